@@ -1,0 +1,16 @@
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import { EXIT, fail } from './say.mjs';
+
+/** Runs a TypeScript file with `node`, as if it were this process: same terminal, same signals, same exit code. */
+export function runAndExit(node, file, args) {
+  const child = spawn(node, [file, ...args], { stdio: 'inherit' });
+  child.on('error', (error) =>
+    fail(EXIT.cannotRun, `无法运行 ${node}：${error.message}`, `cannot run ${node}: ${error.message}`),
+  );
+  child.on('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)));
+  // Ctrl-C at a terminal reaches the child by itself (same process group); we only must not die before it.
+  const atTerminal = process.stdin.isTTY || process.stdout.isTTY || process.stderr.isTTY;
+  process.on('SIGINT', () => !atTerminal && child.kill('SIGINT'));
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+}
