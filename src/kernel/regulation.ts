@@ -1,0 +1,174 @@
+/** The shape of regulation/ once it is merged (src/kernel/generated/regulation.json). Data only. */
+import type {
+  CarrierKind,
+  ClauseId,
+  DeviceKind,
+  DomainId,
+  LevelId,
+  PersonGrade,
+  ProfileId,
+  RegimeId,
+  RoleId,
+} from './generated/clauses.ts';
+
+export type Mode = 'refuse' | 'approve' | 'register' | 'schedule' | 'inspect' | 'pledge' | 'config';
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+export interface Variant {
+  value: Json;
+  source?: string;
+  assumed?: true;
+  /** how acceptance cases and the settings page call it */
+  name?: string;
+}
+
+export interface Param {
+  default: Json;
+  /** how code reads it (chain, role, levels, period ...); without it the type of the default */
+  type?: string;
+  unit?: string;
+  /** no source text states this value */
+  assumed?: true;
+  /** the only values it may take */
+  values?: readonly (string | number | boolean)[];
+  variants?: readonly Variant[];
+  /** why the default is not the strictest variant */
+  why?: string;
+  note?: string;
+}
+
+export interface Case {
+  n: number;
+  text: string;
+}
+
+export interface Clause {
+  id: ClauseId;
+  domain: DomainId;
+  zh: string;
+  en: string;
+  mode: Mode;
+  levels: readonly LevelId[];
+  /** absent: every regime */
+  regimes?: readonly RegimeId[];
+  approval?: readonly RoleId[];
+  approval_assumed?: readonly RoleId[];
+  /** name of the parameter that decides the approvers; without it parameter `approval` */
+  chain?: string;
+  params?: Readonly<Record<string, Param>>;
+  law_note?: string;
+  notes?: readonly string[];
+  sources: readonly string[];
+  accept: readonly Case[];
+}
+
+/** T full text read, G official page, S secondary page, R public repository, M memory, P product choice. */
+export type Confidence = 'T' | 'G' | 'S' | 'R' | 'M' | 'P';
+/** H statutory bound, D default that may become stricter, P product choice. */
+export type Lock = 'H' | 'D' | 'P';
+export type Direction = 'lower_is_stricter' | 'higher_is_stricter';
+
+/** Approvers that a lawful chain contains in the situation `at` (regime and level ids). */
+export interface RequiredRoles {
+  at?: readonly string[];
+  roles: readonly RoleId[];
+}
+
+export interface LawfulRange {
+  default?: Json;
+  floor?: number;
+  ceiling?: number;
+  values?: readonly Json[];
+  requires?: readonly RequiredRoles[];
+  direction: Direction | null;
+  article: string;
+  confidence: Confidence;
+  lock: Lock;
+  /** in force from, 2024-05-01 */
+  from: string;
+  to?: string;
+  note_zh?: string;
+  note_en?: string;
+}
+
+export interface Profile {
+  id: ProfileId;
+  zh: string;
+  en: string;
+  source: string;
+  values: Readonly<Record<string, Json>>;
+  off: readonly ClauseId[];
+}
+
+export interface Level {
+  id: LevelId;
+  rank: number;
+  zh: string;
+  en: string;
+  regimes: readonly RegimeId[];
+}
+
+export interface Role {
+  id: RoleId;
+  zh: string;
+  en: string;
+  /** outside the unit: the step is closed by attaching the outside document */
+  external?: true;
+}
+
+export interface Kind {
+  id: CarrierKind | DeviceKind;
+  zh: string;
+  en: string;
+  source: string;
+}
+
+export interface PersonGradeEntry {
+  id: PersonGrade;
+  zh: string;
+  en: string;
+  post_level: LevelId | null;
+  source: string;
+}
+
+export interface Term {
+  zh: string;
+  en: string;
+  code: string;
+}
+
+/** Working-day exceptions of one year: off = free days that are not Saturday or Sunday, on = worked weekend days. */
+export interface Calendar {
+  year: number;
+  source: string;
+  off: readonly string[];
+  on: readonly string[];
+}
+
+export interface Domain {
+  id: DomainId;
+  prefix: string;
+  zh: string;
+  en: string;
+}
+
+export interface Regulation {
+  domains: readonly Domain[];
+  clauses: readonly Clause[];
+  /** lawful ranges by '<CLAUSE>.<param>' or 'LAW.<name>' */
+  ranges: Readonly<Record<string, LawfulRange>>;
+  profiles: readonly Profile[];
+  levels: readonly Level[];
+  roles: readonly Role[];
+  carrierKinds: readonly Kind[];
+  deviceKinds: readonly Kind[];
+  personGrades: readonly PersonGradeEntry[];
+  glossary: readonly Term[];
+  calendars: readonly Calendar[];
+}
+
+/** The parameters of a clause; its approvers are one of them, so a profile or a unit sets them like any other value. */
+export function parametersOf(clause: Clause): Readonly<Record<string, Param>> {
+  if (!clause.approval || clause.chain) return clause.params ?? {};
+  return { ...clause.params, approval: { default: clause.approval, type: 'chain' } };
+}

@@ -1,0 +1,23 @@
+/** A part is a file in tools/generate that exports `generate`; adding one is adding a file. */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+export interface Output {
+  /** relative to the repository root */
+  path: string;
+  content: string;
+}
+
+export type Generate = (root: string) => Promise<Output[]> | Output[];
+
+export async function generateAll(root: string): Promise<Output[]> {
+  const folder = join(root, 'tools/generate');
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.ts')).sort();
+  const outputs: Output[] = [];
+  for (const file of files) {
+    const part = (await import(pathToFileURL(join(folder, file)).href)) as { generate?: Generate };
+    if (part.generate) outputs.push(...(await part.generate(root)));
+  }
+  return outputs;
+}

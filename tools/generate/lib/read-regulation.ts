@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type {
+  Calendar,
+  Clause,
+  Domain,
+  Kind,
+  LawfulRange,
+  Level,
+  PersonGradeEntry,
+  Profile,
+  Regulation,
+  Role,
+  Term,
+} from '#kernel/regulation.ts';
+
+/** Merges the YAML files of regulation/ into one value, clauses in the order of domains and ids. */
+export function readRegulation(root: string): Regulation {
+  const folder = join(root, 'regulation');
+  const one = <T>(file: string): T => readYaml(join(folder, file));
+  const all = <T>(sub: string): T[] => yamlFiles(join(folder, sub)).map((file) => readYaml<T>(file));
+  const { domains } = one<{ domains: Domain[] }>('domains.yaml');
+  const clauses = all<{ clauses: Omit<Clause, 'domain'>[] }>('clauses').flatMap((file) => file.clauses);
+  const inDomain = ({ id, prefix }: Domain): Clause[] =>
+    clauses.filter((clause) => clause.id.startsWith(`${prefix}-`)).map((clause) => ({ ...clause, domain: id }));
+  return {
+    domains,
+    clauses: domains.flatMap((domain) => inDomain(domain).sort((a, b) => (a.id < b.id ? -1 : 1))),
+    ranges: one<{ parameters: Record<string, LawfulRange> }>('parameters.yaml').parameters,
+    profiles: all<Profile>('profiles'),
+    levels: one<{ levels: Level[] }>('levels.yaml').levels,
+    roles: one<{ roles: Role[] }>('roles.yaml').roles,
+    carrierKinds: one<{ carrier_kinds: Kind[] }>('carrier-kinds.yaml').carrier_kinds,
+    deviceKinds: one<{ device_kinds: Kind[] }>('device-kinds.yaml').device_kinds,
+    personGrades: one<{ person_grades: PersonGradeEntry[] }>('person-grades.yaml').person_grades,
+    glossary: one<{ terms: Term[] }>('glossary.yaml').terms,
+    calendars: all<Calendar>('calendars'),
+  };
+}
+
+function yamlFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+function readYaml<T>(file: string): T {
+  return parse(readFileSync(file, 'utf8')) as T;
+}

@@ -1,0 +1,49 @@
+/** The regulation as types (ids, parameters) and as one JSON file for a fast start. */
+import { readRegulation } from './lib/read-regulation.ts';
+import { paramTypes } from './lib/param-types.ts';
+import type { Output } from './lib/all.ts';
+
+const FOLDER = 'src/kernel/generated';
+const HEADER = '// Written by tools/generate from regulation/. Do not edit; run `npm run generate`.\n';
+
+export function generate(root: string): Output[] {
+  const regulation = readRegulation(root);
+  const source = [
+    HEADER,
+    ids('clauseIds', 'ClauseId', regulation.clauses),
+    ids('domainIds', 'DomainId', regulation.domains),
+    ids('levelIds', 'LevelId', regulation.levels),
+    union('RegimeId', [...new Set(['state', ...regulation.levels.flatMap((level) => level.regimes)])]),
+    ids('roleIds', 'RoleId', regulation.roles),
+    union(
+      'CarrierKind',
+      regulation.carrierKinds.map((kind) => kind.id),
+    ),
+    union(
+      'DeviceKind',
+      regulation.deviceKinds.map((kind) => kind.id),
+    ),
+    union(
+      'PersonGrade',
+      regulation.personGrades.map((grade) => grade.id),
+    ),
+    union(
+      'ProfileId',
+      regulation.profiles.map((profile) => profile.id),
+    ),
+    paramTypes(regulation),
+  ].join('\n');
+  return [
+    { path: `${FOLDER}/clauses.ts`, content: source },
+    { path: `${FOLDER}/regulation.json`, content: `${JSON.stringify(regulation)}\n` },
+  ];
+}
+
+function ids(constant: string, type: string, entries: readonly { id: string }[]): string {
+  const list = entries.map((entry) => `  '${entry.id}',`).join('\n');
+  return `export const ${constant} = [\n${list}\n] as const;\nexport type ${type} = (typeof ${constant})[number];\n`;
+}
+
+function union(type: string, values: readonly string[]): string {
+  return `export type ${type} = ${values.map((value) => `'${value}'`).join(' | ')};\n`;
+}
