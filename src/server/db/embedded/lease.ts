@@ -1,3 +1,4 @@
+import { Socket } from 'node:net';
 import pg from 'pg';
 import { OWNER } from './cluster.ts';
 
@@ -17,7 +18,7 @@ export async function takeLease(socketDir: string, port: number, database: strin
   const client = await open(socketDir, port, 'postgres');
   await createIfMissing(client, database);
   // An idle lease must not keep a finished command alive.
-  client.connection.stream.unref();
+  socketOf(client)?.unref();
   return { client, release: () => release(client) };
 }
 
@@ -27,6 +28,11 @@ async function open(host: string, port: number, database: string): Promise<pg.Cl
   client.on('error', () => {});
   await client.connect();
   return client;
+}
+
+function socketOf(client: pg.Client): Socket | undefined {
+  const { stream } = client.connection;
+  return stream instanceof Socket ? stream : undefined;
 }
 
 async function createIfMissing(client: pg.Client, database: string): Promise<void> {
@@ -40,7 +46,7 @@ async function createIfMissing(client: pg.Client, database: string): Promise<voi
 
 async function release(client: pg.Client): Promise<boolean> {
   try {
-    client.connection.stream.ref();
+    socketOf(client)?.ref();
     const others = await client.query(
       'select from pg_stat_activity where application_name = $1 and pid <> pg_backend_pid()',
       [LEASE],
