@@ -1,0 +1,36 @@
+import type { PersonGrade, RoleId } from './generated/clauses.ts';
+
+/** Who acts, as the session wall knows him. Loaded once per act, inside the act's transaction. */
+export interface Actor {
+  readonly id: string;
+  readonly name: string;
+  readonly departmentId: string | null;
+  /** Roles held now, by appointment or by a deputy's authority in force today. */
+  readonly roles: readonly RoleId[];
+  readonly grade: PersonGrade;
+  /** Rank of the highest level he may know (0 public … 5 top secret). */
+  readonly clearance: number;
+  /** What he is to need-to-know scopes: `p:<person>`, `d:<department>`, `duty:registry`, `all` … */
+  readonly tokens: readonly string[];
+  /** `onboarding` opens training, pledge and regulation only; `system` is the scheduler. */
+  readonly state: 'onboarding' | 'active' | 'leaving' | 'left' | 'system';
+}
+
+/** True when the actor holds one of the roles. */
+export function holds(actor: Pick<Actor, 'roles'>, ...roles: readonly RoleId[]): boolean {
+  return roles.some((role) => actor.roles.includes(role));
+}
+
+/** CARRIER-001 `roles`: the staff through whom classified carriers move. */
+export const registryRoles = ['registry_clerk', 'secrecy_officer', 'dept_secrecy_officer'] as const satisfies readonly RoleId[];
+
+export const systemActor: Actor = {
+  id: 'system',
+  name: 'system',
+  departmentId: null,
+  roles: [],
+  grade: 'core',
+  clearance: 5,
+  tokens: ['duty:registry', 'duty:system'],
+  state: 'system',
+};

@@ -1,0 +1,14 @@
+import type { Effects } from './effect.ts';
+import type { ClauseId } from './generated/clauses.ts';
+import type { Circumstances } from './verdict.ts';
+
+/** Timed work of a clause. The scheduler runs it for each unit; it reads, then returns effects that go through the one write path. */
+export interface Duty<Tx = unknown> {
+  readonly id: `${string}.${string}`;
+  readonly clauses: readonly ClauseId[];
+  readonly run: (context: Omit<Circumstances, 'matter'> & { readonly tx: Tx; readonly newId: () => string; readonly openedAt: string }) => Promise<Effects>;
+}
+
+export function defineDuty<Tx>(duty: Duty<Tx>): Duty {
+  return duty as Duty;
+}

@@ -1,0 +1,67 @@
+import type { z } from 'zod';
+import type { Approval, Case } from './approval.ts';
+import type { Effects, ObjectRef, ResultBody } from './effect.ts';
+import type { ClauseId, RoleId } from './generated/clauses.ts';
+import type { Instant } from './json.ts';
+import type { Label } from './label.ts';
+import type { Text } from './text.ts';
+import type { Ask, Circumstances, Matter, Rule } from './verdict.ts';
+
+/** Reads of a module's facts: the server's transaction, seen only through this opaque type by the kernel. */
+export interface FactsContext<Tx> extends Omit<Circumstances, 'matter'> {
+  readonly tx: Tx;
+  /** The approved case this act carries out, if any. */
+  readonly case: Case | null;
+}
+
+/** What effects may use beside facts: fresh ids come in as an argument, never from a global. */
+export interface EffectContext {
+  readonly newId: () => string;
+  readonly case: Case | null;
+}
+
+export interface Outcome {
+  readonly effects: Effects;
+  /** Body of the answer. */
+  readonly result: ResultBody;
+  readonly object?: ObjectRef | null;
+  /** Clauses the act touched beyond those its rules asked (registers, obligations). */
+  readonly clauses?: readonly ClauseId[];
+  /** When the act itself took place, if before its entry (CARRIER-068). */
+  readonly actedAt?: Instant;
+}
+
+/** The pure half of a procedure: what the browser and the tests run too. */
+export interface ProcedureRules<I, F> {
+  readonly rules: readonly Rule<Ask<F, I>>[];
+  readonly approval?: (ask: Ask<F, I>) => Approval | null;
+}
+
+export interface Procedure<I = unknown, F extends object = object, Tx = unknown> extends ProcedureRules<I, F> {
+  readonly id: ProcedureId;
+  readonly title: Text;
+  /** One sentence: what it does, for whom. */
+  readonly help?: Text;
+  readonly input: z.ZodType<I>;
+  /** Clause cited when the input does not even have the right shape. */
+  readonly clause: ClauseId;
+  /** Roles whose menu shows it. Whether they may is for the rules. Absent: everybody. */
+  readonly menu?: readonly RoleId[] | 'none';
+  /** Undefined means absent or not to be known of: both answer 404. */
+  readonly facts: (input: I, context: FactsContext<Tx>) => Promise<(F & { readonly matter?: Matter | null; readonly label?: Label | null }) | undefined>;
+  readonly effects: (ask: Ask<F, I>, context: EffectContext) => Outcome;
+  /** Cases of this procedure that only a caller outside the HTTP API may use (scheduler). */
+  readonly internal?: true;
+}
+
+export type ProcedureId = `${string}.${string}`;
+
+/** Ties schema, facts, rules and effects together; inference carries the types from one to the next. */
+export function defineProcedure<I, F extends object, Tx>(procedure: Procedure<I, F, Tx>): Procedure<I, F, Tx> {
+  return procedure;
+}
+
+/** Types a rule list for its facts and input; write `rulesFor<Facts, Input>()([...])`. */
+export function rulesFor<F, I>(): <const R extends readonly Rule<Ask<F, I>>[]>(rules: R) => R {
+  return (rules) => rules;
+}

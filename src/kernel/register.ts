@@ -1,0 +1,44 @@
+import type { ClauseId, RoleId } from './generated/clauses.ts';
+import type { Text } from './text.ts';
+
+export type ColumnKind = 'text' | 'number' | 'date' | 'instant' | 'deadline' | 'level' | 'mark' | 'hand' | 'status' | 'person' | 'code' | 'department' | 'clause' | 'flag';
+
+export interface RegisterColumn {
+  readonly key: string;
+  readonly title: Text;
+  readonly kind: ColumnKind;
+  /** Filterable by equality, or by a range for dates. */
+  readonly filter?: true;
+  /** Names of a choice's values. */
+  readonly values?: Readonly<Record<string, Text>>;
+  readonly hidden?: true;
+}
+
+/** A 台账: a view over tables, never a store of its own. Every row passes the access decision in SQL. */
+export interface Register {
+  readonly name: string;
+  readonly title: Text;
+  readonly clauses: readonly ClauseId[];
+  readonly columns: readonly RegisterColumn[];
+  /** Roles whose menu shows it. Absent: everybody (they see what their label allows). */
+  readonly menu?: readonly RoleId[];
+  /** SELECT … FROM … WHERE of the rows, one column per `columns` key plus `id`; `$label` marks where the access decision goes. */
+  readonly from: RegisterSource;
+  /** What opens from a row: the id of its procedures' object. */
+  readonly object: string;
+}
+
+export interface RegisterSource {
+  /** FROM clause with aliases, e.g. `carrier c join document d using (unit_id, document_id)`. */
+  readonly tables: string;
+  /** Column key → SQL expression. `id` is required. */
+  readonly select: Readonly<Record<string, string>>;
+  /** Alias of the labelled table whose level, scope and barred decide. Absent: the rows are not labelled. */
+  readonly labelled?: string;
+  /** Extra condition, without user input. */
+  readonly where?: string;
+  /** Key column for paging, newest first; must be indexed after unit_id. */
+  readonly order: string;
+  /** Columns searched by the text filter: bigram arrays. */
+  readonly search?: string;
+}

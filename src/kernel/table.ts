@@ -1,0 +1,79 @@
+import type { CivilDate, Instant, Json } from './json.ts';
+
+/** SQL types the product uses; each has one JSON form (see ledger format). */
+export type SqlType = 'text' | 'integer' | 'bigint' | 'smallint' | 'boolean' | 'timestamptz(3)' | 'date' | 'jsonb' | 'text[]';
+
+export interface Column<T> {
+  readonly sql: SqlType;
+  readonly nullable: boolean;
+  readonly choices?: readonly string[];
+  readonly references?: string;
+  /** Phantom: the TypeScript type of a value. */
+  readonly _?: T;
+}
+
+function column<T>(sql: SqlType): Column<T> {
+  return { sql, nullable: false };
+}
+
+/** Column builders: `c.text()`, `c.maybe(c.date())`, `c.choice('a', 'b')`, `c.ref('document')`. */
+export const c = {
+  text: () => column<string>('text'),
+  int: () => column<number>('integer'),
+  bigint: () => column<number>('bigint'),
+  bool: () => column<boolean>('boolean'),
+  instant: () => column<Instant>('timestamptz(3)'),
+  date: () => column<CivilDate>('date'),
+  json: <T extends Json = Json>() => column<T>('jsonb'),
+  texts: () => column<readonly string[]>('text[]'),
+  choice: <const V extends readonly string[]>(...choices: V): Column<V[number]> => ({ sql: 'text', nullable: false, choices }),
+  /** Like `text`, checked at compile time only: for unions generated from the regulation. */
+  of: <T extends string>() => column<T>('text'),
+  ref: (table: string): Column<string> => ({ sql: 'text', nullable: false, references: table }),
+  maybe: <T>(inner: Column<T>): Column<T | null> => ({ ...inner, nullable: true }),
+};
+
+export type Columns = Readonly<Record<string, Column<unknown>>>;
+export type RowOf<C extends Columns> = { readonly [K in keyof C]: C[K] extends Column<infer T> ? T : never };
+
+export interface TableOptions {
+  /** Primary key beside unit_id. */
+  readonly key: readonly string[];
+  readonly unique?: readonly (readonly string[])[];
+  readonly indexes?: readonly (readonly string[])[];
+  /** GIN-indexed columns (text[]). */
+  readonly contains?: readonly string[];
+  /** Adds level, scope and barred, and the row-level policy over them. */
+  readonly label?: true;
+  /** Rows are visible when the row of another labelled table they point to is: [column, table]. */
+  readonly via?: readonly [column: string, table: string];
+  /** False for tables that are not rebuilt from the ledger (sessions, drafts of forms, caches). */
+  readonly ledgered?: false;
+  /** Raw SQL run after the table is made: triggers, checks that need more than a column. */
+  readonly sql?: string;
+}
+
+const labelColumns = { level: c.int(), scope: c.texts(), barred: c.texts() } satisfies Columns;
+type LabelColumns = typeof labelColumns;
+const unitColumn = { unit_id: c.text() } satisfies Columns;
+
+export interface Table<N extends string = string, C extends Columns = Columns> {
+  readonly name: N;
+  readonly columns: C;
+  readonly options: TableOptions;
+}
+
+type Full<C extends Columns, O extends TableOptions> = O['label'] extends true ? typeof unitColumn & C & LabelColumns : typeof unitColumn & C;
+
+/** Declares a table. Types, DDL, row-level policies, ledger replay and export are all derived from it. `unit_id` comes first by itself. */
+export function table<const N extends string, C extends Columns, const O extends TableOptions>(name: N, columns: C, options: O): Table<N, Full<C, O>> {
+  const full = { ...unitColumn, ...columns, ...(options.label ? labelColumns : {}) };
+  return { name, columns: full as unknown as Full<C, O>, options };
+}
+
+/** A row as read. */
+export type Row<T> = T extends Table<string, infer C> ? RowOf<C> : never;
+/** A row as an effect writes it: unit_id is filled in by the interpreter. */
+export type NewRow<T> = Omit<Row<T>, 'unit_id'>;
+/** The Kysely database interface of a module's tables. */
+export type Database<T extends Readonly<Record<string, Table>>> = { [K in keyof T as T[K] extends Table<infer N> ? N : never]: Row<T[K]> };

@@ -1,0 +1,113 @@
+import type { Actor } from './actor.ts';
+import type { Calendar } from './calendar.ts';
+import type { ClauseId, LevelId, RegimeId } from './generated/clauses.ts';
+import type { Instant, JsonObject } from './json.ts';
+import type { Settings } from './parameter.ts';
+import type { Text } from './text.ts';
+
+/** `denied`: never lawful for this actor (403). `fields`: a value is missing or outside its limits (422). `state`: a prerequisite is missing (409). */
+export type RefusalKind = 'denied' | 'fields' | 'state';
+
+export interface Finding {
+  readonly rule: string;
+  readonly clause: ClauseId;
+  readonly kind: RefusalKind;
+  /** What stands against the act, for a person. */
+  readonly says: Text;
+  /** What would make it lawful. */
+  readonly remedy: Text;
+  readonly facts: JsonObject;
+  /** Input fields concerned, for `fields`. */
+  readonly fields: readonly string[];
+}
+
+/** The unit as rules see it. */
+export interface UnitFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly profile: string;
+  /** CLASSIFY-031: levels the unit may classify originally. */
+  readonly authority: readonly LevelId[];
+  /** SYSTEM-020: the level of the declared examined system, or `none`. */
+  readonly siteLevel: LevelId | 'none';
+  readonly secretInvolved: boolean;
+}
+
+/** What kind of secret an act touches: decides which clauses govern it at all. */
+export interface Matter {
+  readonly level: LevelId;
+  readonly regime: RegimeId;
+}
+
+/** Everything a rule may look at: the procedure's own facts, the input and the circumstances. */
+export type Ask<F, I> = F & Circumstances & { readonly input: I };
+
+export interface Circumstances {
+  readonly actor: Actor;
+  readonly now: Instant;
+  readonly unit: UnitFacts;
+  readonly settings: Settings;
+  readonly calendar: Calendar;
+  readonly matter?: Matter | null;
+}
+
+export interface Rule<A> {
+  /** Unique within its procedure, e.g. `one-hand`. */
+  readonly id: string;
+  readonly clause: ClauseId;
+  readonly kind: RefusalKind;
+  readonly fields?: readonly string[] | ((ask: A) => readonly string[]);
+  /** True when the act would break the clause. Pure. */
+  readonly broken: (ask: A) => boolean;
+  readonly says: (ask: A) => Text;
+  readonly remedy: (ask: A) => Text;
+  readonly facts?: (ask: A) => JsonObject;
+}
+
+/** The part of the regulation `judge` needs: which clauses govern which matters, and which are switched off. */
+export interface Governance {
+  readonly mode: (clause: ClauseId) => ClauseMode;
+  readonly governs: (clause: ClauseId, matter: Matter | null) => boolean;
+}
+
+export type ClauseMode = 'refuse' | 'approve' | 'register' | 'schedule' | 'inspect' | 'pledge' | 'config';
+
+export interface Verdict {
+  readonly findings: readonly Finding[];
+  /** Clauses that were asked and stood nothing in the way: they tag the ledger entry of the act. */
+  readonly kept: readonly ClauseId[];
+}
+
+const kindOrder: Readonly<Record<RefusalKind, number>> = { denied: 0, fields: 1, state: 2 };
+const modeOrder: readonly ClauseMode[] = ['refuse', 'approve', 'register', 'schedule', 'inspect', 'pledge', 'config'];
+
+/** Returns every clause that stands against the act, the gravest first. Pure: same ask, same verdict, on server and in browser. */
+export function judge<A extends Circumstances>(rules: readonly Rule<A>[], ask: A, law: Governance): Verdict {
+  const findings: Finding[] = [];
+  const kept = new Set<ClauseId>();
+  const matter = ask.matter ?? null;
+  for (const rule of rules) {
+    if (!law.governs(rule.clause, matter)) continue;
+    if (rule.broken(ask)) findings.push(findingOf(rule, ask));
+    else kept.add(rule.clause);
+  }
+  if (findings.length > 1) findings.sort((a, b) => order(a, law) - order(b, law));
+  return { findings, kept: [...kept] };
+}
+
+function findingOf<A>(rule: Rule<A>, ask: A): Finding {
+  const fields = typeof rule.fields === 'function' ? rule.fields(ask) : (rule.fields ?? []);
+  return {
+    rule: rule.id,
+    clause: rule.clause,
+    kind: rule.kind,
+    says: rule.says(ask),
+    remedy: rule.remedy(ask),
+    facts: rule.facts?.(ask) ?? {},
+    fields,
+  };
+}
+
+function order(finding: Finding, law: Governance): number {
+  return kindOrder[finding.kind] * modeOrder.length + modeOrder.indexOf(law.mode(finding.clause));
+}

@@ -1,0 +1,90 @@
+import type { ClauseId, LevelId, PersonGrade, RoleId } from '#kernel/generated/clauses.ts';
+import type { Json } from '#kernel/json.ts';
+import { c, type Database, type Row, table } from '#kernel/table.ts';
+
+/** The unit itself; one row per unit. `own` holds its own parameter choices by key. */
+export const unit = table(
+  'unit',
+  {
+    name: c.text(),
+    profile: c.text(),
+    /** SYSTEM-020: level of the examined classified system this installation is declared as. */
+    site_level: c.of<LevelId | 'none'>(),
+    /** CLASSIFY-031: levels the unit may classify originally, with the authorising document. */
+    authority: c.texts(),
+    authority_document: c.maybe(c.text()),
+    secret_involved: c.bool(),
+    own: c.json<{ readonly [key: string]: Json }>(),
+    /** Distance of the unit's clock from the real one; only a demo or test installation may move it. */
+    clock_offset_ms: c.bigint(),
+    opened_at: c.instant(),
+    version: c.int(),
+  },
+  { key: [] },
+);
+
+export const department = table(
+  'department',
+  { id: c.text(), name: c.text(), head_id: c.maybe(c.text()), kind: c.choice('leadership', 'general_office', 'secrecy_office', 'business', 'it', 'archive', 'window') },
+  { key: ['id'] },
+);
+
+export const person = table(
+  'person',
+  {
+    id: c.text(),
+    code: c.text(),
+    name: c.text(),
+    initials: c.text(),
+    employee_no: c.text(),
+    department_id: c.maybe(c.ref('department')),
+    post: c.text(),
+    grade: c.of<PersonGrade>(),
+    /** PEOPLE: onboarding (training, pledge only) -> active -> leaving (cooling-off) -> left. */
+    state: c.choice('onboarding', 'active', 'leaving', 'left'),
+    leadership: c.bool(),
+    /** CARRIER-050: on the list of those who may receive, carry and transmit top-secret carriers. */
+    top_secret_designated: c.bool(),
+  },
+  { key: ['id'], unique: [['code'], ['employee_no']], indexes: [['department_id'], ['initials']] },
+);
+
+/** A role held by a person from a date on; ended, never deleted. */
+export const appointment = table(
+  'appointment',
+  { id: c.text(), person_id: c.ref('person'), role: c.of<RoleId>(), since: c.instant(), until: c.maybe(c.instant()), granted_by: c.text(), document: c.maybe(c.text()) },
+  { key: ['id'], indexes: [['person_id'], ['role']] },
+);
+
+/** CARRIER-015: a temporary designation to receive or act for somebody. */
+export const deputy = table(
+  'deputy',
+  { id: c.text(), principal_id: c.ref('person'), deputy_id: c.ref('person'), since: c.instant(), until: c.instant(), granted_by: c.text() },
+  { key: ['id'], indexes: [['principal_id'], ['deputy_id']] },
+);
+
+/** Cabinets, rooms and other places with a code to scan. */
+export const place = table(
+  'place',
+  { id: c.text(), code: c.text(), name: c.text(), kind: c.choice('cabinet', 'room', 'key_place'), department_id: c.maybe(c.ref('department')) },
+  { key: ['id'], unique: [['code']] },
+);
+
+/** Gap-free number sequences: `last` is taken under a row lock inside the act's transaction. */
+export const series = table('series', { id: c.text(), last: c.bigint() }, { key: ['id'] });
+
+/** Days that differ from Monday to Friday; a year without its own row is not loaded and deadlines refuse it. */
+export const calendarYear = table('calendar_year', { year: c.int(), source: c.text(), off: c.texts(), on: c.texts() }, { key: ['year'] });
+
+/** What each change of the regulation's own choices was, with its document. */
+export const choice = table(
+  'choice',
+  { id: c.text(), clause: c.of<ClauseId>(), key: c.text(), value: c.json(), was: c.json(), by: c.text(), at: c.instant(), document: c.maybe(c.text()) },
+  { key: ['id'], indexes: [['clause']] },
+);
+
+export const organizationTables = { unit, department, person, appointment, deputy, place, series, calendarYear, choice };
+export type OrganizationDatabase = Database<typeof organizationTables>;
+export type Person = Row<typeof person>;
+export type Department = Row<typeof department>;
+export type Unit = Row<typeof unit>;

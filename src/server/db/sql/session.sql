@@ -1,0 +1,198 @@
+-- The session wall. The application role reaches these tables only through the functions below:
+-- row-level policies ask them who is speaking, and they answer only for a token whose hash is on record.
+create schema jingui;
+
+create table jingui.installation (
+  id text primary key,
+  demo boolean not null,
+  created_at timestamptz not null default now()
+);
+
+create table jingui.session (
+  id bytea primary key,
+  kind text not null check (kind in ('person', 'system')),
+  unit_id text,
+  person_id text,
+  device text,
+  clearance integer not null default 0,
+  tokens text[] not null default '{}',
+  idle_seconds integer not null,
+  created_at timestamptz not null default now(),
+  seen_at timestamptz not null default now(),
+  ends_at timestamptz not null
+);
+create index session_person on jingui.session (unit_id, person_id);
+
+create table jingui.credential (
+  login text primary key,
+  unit_id text not null,
+  person_id text not null,
+  hash text not null,
+  failures integer not null default 0,
+  locked_at timestamptz,
+  changed_at timestamptz not null default now(),
+  unique (unit_id, person_id)
+);
+
+create table jingui.idempotency (
+  unit_id text not null,
+  person_id text not null,
+  key text not null,
+  request text not null,
+  status integer not null,
+  body jsonb not null,
+  at timestamptz not null default now(),
+  primary key (unit_id, person_id, key)
+);
+
+create function jingui.current_session() returns jingui.session
+  language sql stable security definer set search_path = pg_catalog as $$
+  select s.* from jingui.session s where s.id = sha256(convert_to(current_setting('jingui.token', true), 'UTF8'))
+$$;
+
+create function jingui.unit() returns text
+  language sql stable security definer set search_path = pg_catalog as $$
+  select case when s.kind = 'system' then nullif(current_setting('jingui.as_unit', true), '') else s.unit_id end
+  from jingui.session s where s.id = sha256(convert_to(current_setting('jingui.token', true), 'UTF8'))
+$$;
+
+create function jingui.clearance() returns integer
+  language sql stable security definer set search_path = pg_catalog as $$
+  select case when s.kind = 'system' then 5 else s.clearance end
+  from jingui.session s where s.id = sha256(convert_to(current_setting('jingui.token', true), 'UTF8'))
+$$;
+
+create function jingui.tokens() returns text[]
+  language sql stable security definer set search_path = pg_catalog as $$
+  select s.tokens from jingui.session s where s.id = sha256(convert_to(current_setting('jingui.token', true), 'UTF8'))
+$$;
+
+create function jingui.is_system() returns boolean
+  language sql stable security definer set search_path = pg_catalog as $$
+  select coalesce((select s.kind = 'system' from jingui.session s
+    where s.id = sha256(convert_to(current_setting('jingui.token', true), 'UTF8'))), false)
+$$;
+
+-- Opens a transaction for a session: who it is, what he holds now, and what he therefore may know. Returns null when the session is over.
+-- Rights are computed anew at every entry, so a change takes effect with the next request.
+create function jingui.enter(token text, as_unit text default null) returns jsonb
+  language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  s jingui.session;
+  p public.person;
+  u public.unit;
+  at timestamptz(3);
+  held text[];
+  toks text[];
+  clear integer;
+begin
+  select * into s from jingui.session where id = sha256(convert_to(token, 'UTF8'));
+  if not found or s.ends_at < now() or s.seen_at < now() - make_interval(secs => s.idle_seconds) then
+    return null;
+  end if;
+  perform set_config('jingui.token', token, true);
+  if s.kind = 'system' then
+    perform set_config('jingui.as_unit', coalesce(as_unit, ''), true);
+    select * into u from public.unit where unit_id = as_unit;
+    return jsonb_build_object('kind', 'system', 'unit', as_unit, 'version', u.version, 'at', now() + make_interval(secs => coalesce(u.clock_offset_ms, 0) / 1000.0));
+  end if;
+  select * into u from public.unit where unit_id = s.unit_id;
+  select * into p from public.person where unit_id = s.unit_id and id = s.person_id;
+  if p.state = 'left' then
+    return null;
+  end if;
+  at := now() + make_interval(secs => u.clock_offset_ms / 1000.0);
+  select coalesce(array_agg(distinct a.role order by a.role), '{}') into held
+    from public.appointment a
+    where a.unit_id = s.unit_id and a.person_id = s.person_id and a.since <= at and (a.until is null or a.until > at);
+  clear := case
+    when p.state <> 'active' then 1
+    when p.grade = 'core' then 5 when p.grade = 'important' then 4 when p.grade = 'general' then 3 else 2 end;
+  toks := array['p:' || p.id];
+  if held && array['system_admin', 'security_admin', 'audit_admin'] then
+    -- The three administrators read no business content by office.
+    clear := least(clear, 1);
+  else
+    toks := toks || array['all'] || (select coalesce(array_agg('r:' || r), '{}') from unnest(held) r);
+    if p.department_id is not null then toks := toks || ('d:' || p.department_id); end if;
+    if held && array['registry_clerk', 'secrecy_officer', 'secrecy_office_head'] then toks := toks || 'duty:registry'::text; end if;
+  end if;
+  if s.clearance <> clear or s.tokens <> toks or s.seen_at < now() - interval '30 seconds' then
+    update jingui.session set clearance = clear, tokens = toks, seen_at = now() where id = s.id;
+  end if;
+  return jsonb_build_object(
+    'kind', 'person', 'id', p.id, 'name', p.name, 'department', p.department_id, 'grade', p.grade, 'state', p.state,
+    'roles', to_jsonb(held), 'tokens', to_jsonb(toks), 'clearance', clear, 'device', s.device,
+    'unit', s.unit_id, 'version', u.version, 'at', at, 'ends', s.ends_at, 'idle', s.idle_seconds);
+end $$;
+
+create function jingui.open_session(token text, login_unit text, login_person text, login_device text, idle integer, absolute_seconds integer) returns void
+  language sql security definer set search_path = pg_catalog as $$
+  insert into jingui.session (id, kind, unit_id, person_id, device, idle_seconds, ends_at)
+  values (sha256(convert_to(token, 'UTF8')), 'person', login_unit, login_person, login_device, idle, now() + make_interval(secs => absolute_seconds))
+$$;
+
+create function jingui.close_session(token text) returns void
+  language sql security definer set search_path = pg_catalog as $$
+  delete from jingui.session where id = sha256(convert_to(token, 'UTF8')) or ends_at < now()
+$$;
+
+-- Only a login attempt reads this, and only one login at a time.
+create function jingui.credential_of(wanted text) returns table (unit_id text, person_id text, hash text, failures integer, locked boolean)
+  language sql stable security definer set search_path = pg_catalog as $$
+  select c.unit_id, c.person_id, c.hash, c.failures, c.locked_at is not null from jingui.credential c where c.login = wanted
+$$;
+
+-- Counts a failed attempt and locks at the limit; success clears the count. Returns true when this attempt locked the account.
+create function jingui.note_login(wanted text, good boolean, max_failures integer) returns boolean
+  language plpgsql security definer set search_path = pg_catalog as $$
+declare locked boolean;
+begin
+  if good then
+    update jingui.credential set failures = 0 where login = wanted;
+    return false;
+  end if;
+  update jingui.credential set failures = failures + 1,
+    locked_at = case when failures + 1 >= max_failures then coalesce(locked_at, now()) else locked_at end
+    where login = wanted returning failures = max_failures into locked;
+  return coalesce(locked, false);
+end $$;
+
+create function jingui.set_credential(new_login text, of_unit text, of_person text, new_hash text) returns void
+  language sql security definer set search_path = pg_catalog as $$
+  insert into jingui.credential (login, unit_id, person_id, hash) values (new_login, of_unit, of_person, new_hash)
+  on conflict (unit_id, person_id) do update set login = excluded.login, hash = excluded.hash, failures = 0, locked_at = null, changed_at = now()
+$$;
+
+create function jingui.unlock(of_person text) returns boolean
+  language sql security definer set search_path = pg_catalog as $$
+  with done as (
+    update jingui.credential set failures = 0, locked_at = null
+    where unit_id = jingui.unit() and person_id = of_person and locked_at is not null returning 1)
+  select exists (select 1 from done)
+$$;
+
+create function jingui.recall_answer(of_key text) returns table (request text, status integer, body jsonb)
+  language sql stable security definer set search_path = pg_catalog as $$
+  select i.request, i.status, i.body from jingui.idempotency i
+  join jingui.session s on s.id = sha256(convert_to(current_setting('jingui.token', true), 'UTF8'))
+  where i.unit_id = s.unit_id and i.person_id = s.person_id and i.key = of_key
+$$;
+
+create function jingui.keep_answer(of_key text, of_request text, of_status integer, of_body jsonb) returns void
+  language sql security definer set search_path = pg_catalog as $$
+  insert into jingui.idempotency (unit_id, person_id, key, request, status, body)
+  select s.unit_id, s.person_id, of_key, of_request, of_status, of_body
+  from jingui.session s where s.id = sha256(convert_to(current_setting('jingui.token', true), 'UTF8'))
+$$;
+
+-- Units are found before anybody has logged in only to know whether there is one.
+create function jingui.unit_count() returns bigint
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select count(*) from public.unit
+$$;
+
+create function jingui.units() returns setof text
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select unit_id from public.unit where jingui.is_system() order by unit_id
+$$;
