@@ -1,10 +1,6 @@
-/** A sentence in both languages; Chinese comes first wherever both are shown. */
-export interface Say {
-  zh: string;
-  en: string;
-}
+import type { Text } from '#kernel/text.ts';
 
-export interface ProgressStep extends Say {
+export interface ProgressStep extends Text {
   /** `warn` is shown with a mark and does not stop anything. */
   level?: 'info' | 'warn';
 }

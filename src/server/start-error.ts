@@ -1,4 +1,4 @@
-import type { Say } from '#server/progress.ts';
+import type { Text } from '#kernel/text.ts';
 
 /**
  * Why Jingui cannot start, and the exit code of the command. Codes below 20 belong to the launcher (bin/lib/say.mjs):
@@ -16,6 +16,7 @@ export const startErrors = {
   postgres_missing: 28,
   web_build_failed: 29,
   server_encoding: 30,
+  port_refused: 31,
 } as const;
 
 export type StartErrorCode = keyof typeof startErrors;
@@ -23,9 +24,9 @@ export type StartErrorCode = keyof typeof startErrors;
 export class StartError extends Error {
   readonly code: StartErrorCode;
   /** What is wrong, with the way out. */
-  readonly says: Say;
+  readonly says: Text;
 
-  constructor(code: StartErrorCode, says: Say, cause?: unknown) {
+  constructor(code: StartErrorCode, says: Text, cause?: unknown) {
     super(says.en, { cause });
     this.name = 'StartError';
     this.code = code;
@@ -42,6 +43,18 @@ export function portBusy(host: string, port: number): StartError {
     zh: `端口 ${host}:${port} 已被占用。请关闭占用它的程序，或换一个端口：--port ${port + 1}`,
     en: `port ${host}:${port} is in use. Stop the program that holds it, or take another: --port ${port + 1}`,
   });
+}
+
+export function portRefused(host: string, port: number, cause: unknown): StartError {
+  const detail = cause instanceof Error ? cause.message : String(cause);
+  return new StartError(
+    'port_refused',
+    {
+      zh: `不能在 ${host}:${port} 监听（${detail}）。1024 以下的端口需要特权；--host 须是本机的地址`,
+      en: `cannot listen on ${host}:${port} (${detail}). Ports below 1024 need privileges; --host must be an address of this machine`,
+    },
+    cause,
+  );
 }
 
 export function diskFull(dir: string, freeMb?: number): StartError {

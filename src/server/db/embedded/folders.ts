@@ -8,8 +8,8 @@ import type { RunAs } from './run-as.ts';
 import { PORT } from './settings.ts';
 
 const MB = 1024 * 1024;
-const REFUSE_BELOW_MB = 64;
-const WARN_BELOW_MB = 512;
+export const REFUSE_BELOW_MB = 64;
+export const WARN_BELOW_MB = 512;
 /** Longest path of a Unix socket in bytes, without its final NUL. */
 const SOCKET_PATH_MAX = 107;
 const LOG_ROTATE_BYTES = 5 * MB;
