@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { appendFile, chmod, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { appendFile, chmod, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { OnProgress } from '#server/progress.ts';
@@ -10,6 +10,9 @@ import { initialSettings } from './settings.ts';
 
 /** Owner of the cluster and its databases. Reachable only through the private socket. */
 export const OWNER = 'jingui';
+
+const SCRATCH = '.initdb-';
+const HALF_MADE_MS = 10 * 60_000;
 
 /** Makes the cluster if there is none; refuses one of another major version. Returns its folder. */
 export async function ensureCluster(
@@ -46,7 +49,8 @@ async function initialise(
   onProgress: OnProgress,
 ): Promise<void> {
   onProgress({ zh: '正在建立数据库', en: 'creating the database' });
-  const scratch = await mkdtemp(path.join(dataDir, '.initdb-')).catch((error) => {
+  await removeHalfMade(dataDir);
+  const scratch = await mkdtemp(path.join(dataDir, SCRATCH)).catch((error) => {
     throw fromFileError(dataDir, error);
   });
   try {
@@ -62,6 +66,16 @@ async function initialise(
     // Another start was quicker: its cluster is as good as ours.
     if ((await majorOf(cluster)) === binaries.major) return;
     throw initFailed(dataDir, error);
+  }
+}
+
+/** Scratch folders of starts that were killed; a younger one may belong to a start at work. */
+async function removeHalfMade(dataDir: string): Promise<void> {
+  const entries = await readdir(dataDir);
+  for (const entry of entries.filter((name) => name.startsWith(SCRATCH))) {
+    const dir = path.join(dataDir, entry);
+    const { mtimeMs } = await stat(dir).catch(() => ({ mtimeMs: Date.now() }));
+    if (Date.now() - mtimeMs > HALF_MADE_MS) await rm(dir, { recursive: true, force: true });
   }
 }
 

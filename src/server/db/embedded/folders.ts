@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { chmod, chown, lstat, mkdir, rename, statfs, stat, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -18,7 +18,7 @@ const LOG_ROTATE_BYTES = 5 * MB;
 export async function prepareDataDir(dataDir: string, onProgress: OnProgress): Promise<void> {
   try {
     await mkdir(dataDir, { recursive: true, mode: 0o700 });
-    const probe = path.join(dataDir, `.probe-${process.pid}`);
+    const probe = path.join(dataDir, `.probe-${randomUUID()}`);
     await writeFile(probe, 'x');
     await unlink(probe);
   } catch (error) {
