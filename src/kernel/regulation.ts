@@ -1,4 +1,5 @@
 /** The shape of regulation/ once it is merged (src/kernel/generated/regulation.json). Data only. */
+import type { CalendarYear } from './calendar.ts';
 import type {
   CarrierKind,
   ClauseId,
@@ -10,9 +11,9 @@ import type {
   RegimeId,
   RoleId,
 } from './generated/clauses.ts';
+import type { Json } from './json.ts';
 
 export type Mode = 'refuse' | 'approve' | 'register' | 'schedule' | 'inspect' | 'pledge' | 'config';
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 export interface Variant {
   value: Json;
@@ -79,6 +80,11 @@ export interface LawfulRange {
   floor?: number;
   ceiling?: number;
   values?: readonly Json[];
+  /** what a list contains at least */
+  includes?: readonly string[];
+  /** characters a text must not contain */
+  forbids?: string;
+  /** approvers a chain contains; on a chain the floor is the smallest number of approvers */
   requires?: readonly RequiredRoles[];
   direction: Direction | null;
   article: string;
@@ -96,6 +102,8 @@ export interface Profile {
   zh: string;
   en: string;
   source: string;
+  /** what stands where the profile is silent: the law's default, or (strict) the clause's */
+  defaults: 'law' | 'catalog';
   values: Readonly<Record<string, Json>>;
   off: readonly ClauseId[];
 }
@@ -137,12 +145,12 @@ export interface Term {
   code: string;
 }
 
-/** Working-day exceptions of one year: off = free days that are not Saturday or Sunday, on = worked weekend days. */
-export interface Calendar {
-  year: number;
-  source: string;
-  off: readonly string[];
-  on: readonly string[];
+export interface Law {
+  /** short name used in `article` */
+  id: string;
+  zh: string;
+  en: string;
+  from: string;
 }
 
 export interface Domain {
@@ -154,6 +162,7 @@ export interface Domain {
 
 export interface Regulation {
   domains: readonly Domain[];
+  laws: readonly Law[];
   clauses: readonly Clause[];
   /** lawful ranges by '<CLAUSE>.<param>' or 'LAW.<name>' */
   ranges: Readonly<Record<string, LawfulRange>>;
@@ -164,7 +173,7 @@ export interface Regulation {
   deviceKinds: readonly Kind[];
   personGrades: readonly PersonGradeEntry[];
   glossary: readonly Term[];
-  calendars: readonly Calendar[];
+  calendars: readonly CalendarYear[];
 }
 
 /** The parameters of a clause; its approvers are one of them, so a profile or a unit sets them like any other value. */

@@ -4,16 +4,29 @@ import { paramTypes } from './lib/param-types.ts';
 import type { Output } from './lib/all.ts';
 
 const FOLDER = 'src/kernel/generated';
+/** Recurrence a clause may ask for. */
+const PERIODS = [
+  'day',
+  'working_day',
+  'working_day_and_holiday',
+  'week',
+  'month',
+  'quarter',
+  'semester',
+  'half_year',
+  'year',
+];
 const HEADER = '// Written by tools/generate from regulation/. Do not edit; run `npm run generate`.\n';
 
 export function generate(root: string): Output[] {
   const regulation = readRegulation(root);
+  const regimes = ['state', ...regulation.levels.flatMap((level) => level.regimes)];
   const source = [
     HEADER,
     ids('clauseIds', 'ClauseId', regulation.clauses),
     ids('domainIds', 'DomainId', regulation.domains),
     ids('levelIds', 'LevelId', regulation.levels),
-    union('RegimeId', [...new Set(['state', ...regulation.levels.flatMap((level) => level.regimes)])]),
+    list('regimeIds', 'RegimeId', [...new Set(regimes)]),
     ids('roleIds', 'RoleId', regulation.roles),
     union(
       'CarrierKind',
@@ -31,6 +44,7 @@ export function generate(root: string): Output[] {
       'ProfileId',
       regulation.profiles.map((profile) => profile.id),
     ),
+    list('periods', 'Period', PERIODS),
     paramTypes(regulation),
   ].join('\n');
   return [
@@ -40,8 +54,16 @@ export function generate(root: string): Output[] {
 }
 
 function ids(constant: string, type: string, entries: readonly { id: string }[]): string {
-  const list = entries.map((entry) => `  '${entry.id}',`).join('\n');
-  return `export const ${constant} = [\n${list}\n] as const;\nexport type ${type} = (typeof ${constant})[number];\n`;
+  return list(
+    constant,
+    type,
+    entries.map((entry) => entry.id),
+  );
+}
+
+function list(constant: string, type: string, values: readonly string[]): string {
+  const lines = values.map((value) => `  '${value}',`).join('\n');
+  return `export const ${constant} = [\n${lines}\n] as const;\nexport type ${type} = (typeof ${constant})[number];\n`;
 }
 
 function union(type: string, values: readonly string[]): string {

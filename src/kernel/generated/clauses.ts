@@ -410,7 +410,13 @@ export const levelIds = [
 ] as const;
 export type LevelId = (typeof levelIds)[number];
 
-export type RegimeId = 'state' | 'own' | 'group' | 'company';
+export const regimeIds = [
+  'state',
+  'own',
+  'group',
+  'company',
+] as const;
+export type RegimeId = (typeof regimeIds)[number];
 
 export const roleIds = [
   'all_staff',
@@ -473,10 +479,20 @@ export type DeviceKind = 'classified_computer' | 'internal_computer' | 'internet
 
 export type PersonGrade = 'core' | 'important' | 'general' | 'none';
 
-export type ProfileId = 'strict';
+export type ProfileId = 'bureau' | 'company' | 'strict';
 
-export type Period =
-  | 'day' | 'week' | 'month' | 'quarter' | 'half_year' | 'semester' | 'year' | 'working_day' | 'working_day_and_holiday';
+export const periods = [
+  'day',
+  'working_day',
+  'working_day_and_holiday',
+  'week',
+  'month',
+  'quarter',
+  'semester',
+  'half_year',
+  'year',
+] as const;
+export type Period = (typeof periods)[number];
 
 /** Ordered approvers; null = no approval can ever permit it; an object chooses by regime, level, act or place ('otherwise' = the rest). */
 export type Chain = readonly RoleId[] | null | { readonly [key: string]: Chain };
@@ -1016,5 +1032,99 @@ export interface ParamTypes {
   'SYSTEM-020.deployment_system_level': 'none' | 'confidential' | 'secret' | 'top_secret';
   'SYSTEM-020.title_policy': 'desensitised_title' | 'full_title';
   'SYSTEM-020.declaration_fields': readonly string[];
+  'LAW.lost_days_top_secret': number;
+  'LAW.lost_days_other': number;
+  'LAW.leak_result_months': number;
+  'LAW.fail_lock': number;
+  'LAW.audit_months': number;
+  'LAW.password_length_confidential': number;
+  'LAW.password_days_confidential': number;
+  'LAW.password_length_secret': number;
+  'LAW.password_days_secret': number;
+  'LAW.token_pin_length': number;
+  'LAW.risk_assess_months_top_secret': number;
+  'LAW.risk_assess_months_other': number;
+  'LAW.impact_assessment_keep_years': number;
+  'LAW.archive_transfer_years': number;
+  'LAW.archive_open_years': number;
+  'LAW.non_compete_penalty_factor': number;
 }
 export type ParamKey = keyof ParamTypes;
+
+export const approvalKeys: { readonly [K in ClauseId]?: ParamKey } = {
+  'ORG-021': 'ORG-021.approval',
+  'ORG-022': 'ORG-022.approval',
+  'CLASSIFY-014': 'CLASSIFY-014.approval',
+  'CLASSIFY-015': 'CLASSIFY-015.route',
+  'CLASSIFY-019': 'CLASSIFY-019.approver',
+  'CLASSIFY-021': 'CLASSIFY-021.approval',
+  'CLASSIFY-027': 'CLASSIFY-027.approval',
+  'CARRIER-005': 'CARRIER-005.approval',
+  'CARRIER-021': 'CARRIER-021.approver',
+  'CARRIER-024': 'CARRIER-024.approval',
+  'CARRIER-025': 'CARRIER-025.approval',
+  'CARRIER-026': 'CARRIER-026.approval',
+  'CARRIER-027': 'CARRIER-027.scheme',
+  'CARRIER-028': 'CARRIER-028.exception',
+  'CARRIER-034': 'CARRIER-034.by_act',
+  'CARRIER-035': 'CARRIER-035.approval',
+  'CARRIER-036': 'CARRIER-036.approval',
+  'CARRIER-040': 'CARRIER-040.approval',
+  'CARRIER-049': 'CARRIER-049.approval',
+  'CARRIER-051': 'CARRIER-051.scheme',
+  'CARRIER-061': 'CARRIER-061.approver',
+  'ARCHIVE-002': 'ARCHIVE-002.approver_by_kind',
+  'ARCHIVE-005': 'ARCHIVE-005.approval',
+  'ARCHIVE-013': 'ARCHIVE-013.approval',
+  'ARCHIVE-014': 'ARCHIVE-014.approval',
+  'PEOPLE-002': 'PEOPLE-002.approval',
+  'PEOPLE-003': 'PEOPLE-003.approval',
+  'PEOPLE-004': 'PEOPLE-004.approval',
+  'PEOPLE-016': 'PEOPLE-016.approval',
+  'PEOPLE-017': 'PEOPLE-017.approval',
+  'PEOPLE-018': 'PEOPLE-018.approval',
+  'PEOPLE-024': 'PEOPLE-024.approval',
+  'PEOPLE-025': 'PEOPLE-025.approval',
+  'DEVICE-003': 'DEVICE-003.approval',
+  'DEVICE-008': 'DEVICE-008.approval',
+  'DEVICE-023': 'DEVICE-023.approval',
+  'DEVICE-025': 'DEVICE-025.approval',
+  'DEVICE-027': 'DEVICE-027.approval',
+  'DEVICE-033': 'DEVICE-033.approver',
+  'DEVICE-034': 'DEVICE-034.approval',
+  'DEVICE-041': 'DEVICE-041.approval',
+  'DEVICE-043': 'DEVICE-043.approval',
+  'SITE-001': 'SITE-001.approval',
+  'SITE-007': 'SITE-007.approver',
+  'SITE-011': 'SITE-011.approval',
+  'PUBLISH-001': 'PUBLISH-001.route',
+  'PUBLISH-005': 'PUBLISH-005.route',
+  'PUBLISH-006': 'PUBLISH-006.approval',
+  'PUBLISH-007': 'PUBLISH-007.approval',
+  'PUBLISH-008': 'PUBLISH-008.approval',
+  'PUBLISH-011': 'PUBLISH-011.approval',
+  'MEETING-004': 'MEETING-004.approval',
+  'MEETING-006': 'MEETING-006.approval',
+  'MEETING-012': 'MEETING-012.approval',
+  'FOREIGN-001': 'FOREIGN-001.approval',
+  'FOREIGN-004': 'FOREIGN-004.approval',
+  'FOREIGN-005': 'FOREIGN-005.approval',
+  'FOREIGN-006': 'FOREIGN-006.approval',
+  'FOREIGN-007': 'FOREIGN-007.approval',
+  'FOREIGN-008': 'FOREIGN-008.approval',
+  'FOREIGN-009': 'FOREIGN-009.approver',
+  'FOREIGN-010': 'FOREIGN-010.approval',
+  'FOREIGN-012': 'FOREIGN-012.approval',
+  'SEAL-002': 'SEAL-002.approver',
+  'SEAL-003': 'SEAL-003.approval',
+  'PETITION-005': 'PETITION-005.approval',
+  'COMPANY-003': 'COMPANY-003.approver',
+  'COMPANY-004': 'COMPANY-004.approval',
+  'COMPANY-007': 'COMPANY-007.approval',
+  'COMPANY-009': 'COMPANY-009.approval',
+  'COMPANY-013': 'COMPANY-013.approval',
+  'COMPANY-014': 'COMPANY-014.approval',
+  'REWARD-001': 'REWARD-001.approval',
+  'REWARD-002': 'REWARD-002.approval',
+  'SYSTEM-019': 'SYSTEM-019.approval',
+};

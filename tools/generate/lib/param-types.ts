@@ -1,5 +1,5 @@
 import { parametersOf } from '#kernel/regulation.ts';
-import type { Param, Regulation } from '#kernel/regulation.ts';
+import type { LawfulRange, Param, Regulation } from '#kernel/regulation.ts';
 
 /** TypeScript of a `type:` written in the clause files. */
 const named: Readonly<Record<string, string>> = {
@@ -16,21 +16,35 @@ const named: Readonly<Record<string, string>> = {
   'number|null': 'number | null',
 };
 
-const preamble = `export type Period =
-  | 'day' | 'week' | 'month' | 'quarter' | 'half_year' | 'semester' | 'year' | 'working_day' | 'working_day_and_holiday';
-
-/** Ordered approvers; null = no approval can ever permit it; an object chooses by regime, level, act or place ('otherwise' = the rest). */
+const preamble = `/** Ordered approvers; null = no approval can ever permit it; an object chooses by regime, level, act or place ('otherwise' = the rest). */
 export type Chain = readonly RoleId[] | null | { readonly [key: string]: Chain };
 `;
 
 /** One line a parameter, so that a rule reading a parameter that does not exist fails to compile. */
 export function paramTypes(regulation: Regulation): string {
-  const lines = regulation.clauses.flatMap((clause) =>
-    Object.entries(parametersOf(clause)).map(
-      ([name, param]) => `  '${clause.id}.${name}': ${typeOf(param, `${clause.id}.${name}`)};`,
-    ),
+  const ofClauses = regulation.clauses.flatMap((clause) =>
+    Object.entries(parametersOf(clause)).map(([name, param]) => line(`${clause.id}.${name}`, param)),
   );
-  return `${preamble}\nexport interface ParamTypes {\n${lines.join('\n')}\n}\nexport type ParamKey = keyof ParamTypes;\n`;
+  const ofLaw = Object.entries(regulation.ranges).flatMap(([key, range]) =>
+    key.startsWith('LAW.') ? [line(key, figure(range))] : [],
+  );
+  const body = [...ofClauses, ...ofLaw].join('\n');
+  return `${preamble}\nexport interface ParamTypes {\n${body}\n}\nexport type ParamKey = keyof ParamTypes;\n\n${approvalKeys(regulation)}`;
+}
+
+/** Which parameter holds the approvers of a clause. */
+function approvalKeys({ clauses }: Regulation): string {
+  const entries = clauses.filter((clause) => clause.chain || clause.approval);
+  const lines = entries.map((clause) => `  '${clause.id}': '${clause.id}.${clause.chain ?? 'approval'}',`);
+  return `export const approvalKeys: { readonly [K in ClauseId]?: ParamKey } = {\n${lines.join('\n')}\n};\n`;
+}
+
+function line(key: string, param: Param): string {
+  return `  '${key}': ${typeOf(param, key)};`;
+}
+
+function figure(range: LawfulRange): Param {
+  return { default: range.default ?? null };
 }
 
 function typeOf(param: Param, key: string): string {

@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { CalendarYear } from '#kernel/calendar.ts';
 import type {
-  Calendar,
   Clause,
   Domain,
   Kind,
+  Law,
   LawfulRange,
   Level,
   PersonGradeEntry,
@@ -26,6 +27,7 @@ export function readRegulation(root: string): Regulation {
     clauses.filter((clause) => clause.id.startsWith(`${prefix}-`)).map((clause) => ({ ...clause, domain: id }));
   return {
     domains,
+    laws: one<{ laws: Law[] }>('laws.yaml').laws,
     clauses: domains.flatMap((domain) => inDomain(domain).sort((a, b) => (a.id < b.id ? -1 : 1))),
     ranges: one<{ parameters: Record<string, LawfulRange> }>('parameters.yaml').parameters,
     profiles: all<Profile>('profiles'),
@@ -35,7 +37,7 @@ export function readRegulation(root: string): Regulation {
     deviceKinds: one<{ device_kinds: Kind[] }>('device-kinds.yaml').device_kinds,
     personGrades: one<{ person_grades: PersonGradeEntry[] }>('person-grades.yaml').person_grades,
     glossary: one<{ terms: Term[] }>('glossary.yaml').terms,
-    calendars: all<Calendar>('calendars'),
+    calendars: all<CalendarYear>('calendars'),
   };
 }
 

@@ -1,0 +1,77 @@
+/** Whether a parameter's value lies within its lawful range, and the nearest value that does. */
+import type { Json } from './json.ts';
+import type { Text } from './text.ts';
+import { approversIn, branches } from './chain.ts';
+import { type Chain, levelIds, regimeIds } from './generated/clauses.ts';
+import type { LawfulRange, RequiredRoles } from './regulation.ts';
+
+export function inForce(range: LawfulRange, on: string): boolean {
+  return range.from <= on && (range.to === undefined || on < range.to);
+}
+
+/** null when lawful; `isChain` says how to read a list. The sentence names the bound, the caller adds the article. */
+export function unlawful(range: LawfulRange, value: Json, isChain: boolean): Text | null {
+  if (isChain) return unlawfulChain(range, value as Chain);
+  if (typeof value === 'number') return outOfBounds(range, value);
+  if (range.values && !range.values.some((one) => sameJson(one, value))) {
+    const list = range.values.map((one) => JSON.stringify(one));
+    return { zh: `只能取 ${list.join('、')}`, en: `only ${list.join(', ')} is lawful` };
+  }
+  const missing = (range.includes ?? []).filter((one) => !(Array.isArray(value) && value.includes(one)));
+  if (missing.length > 0) return { zh: `不得少于：${missing.join('、')}`, en: `must include ${missing.join(', ')}` };
+  if (range.forbids !== undefined && typeof value === 'string' && value.includes(range.forbids)) {
+    return { zh: `不得含有“${range.forbids}”`, en: `must not contain "${range.forbids}"` };
+  }
+  return null;
+}
+
+/** A number moves to the nearest bound; anything else falls back to the lawful default, else to `fallback`. */
+export function nearestLawful(range: LawfulRange, value: Json, fallback: Json): Json {
+  if (typeof value !== 'number') return range.default ?? range.values?.[0] ?? fallback;
+  return Math.min(Math.max(value, range.floor ?? value), range.ceiling ?? Number.POSITIVE_INFINITY);
+}
+
+function outOfBounds({ floor, ceiling }: LawfulRange, value: number): Text | null {
+  if (floor !== undefined && value < floor) return { zh: `不得低于 ${floor}`, en: `must not be below ${floor}` };
+  if (ceiling !== undefined && value > ceiling) return { zh: `不得超过 ${ceiling}`, en: `must not exceed ${ceiling}` };
+  return null;
+}
+
+function unlawfulChain({ floor, requires }: LawfulRange, chain: Chain): Text | null {
+  const short = branches(chain).some(({ roles }) => roles !== null && roles.length < (floor ?? 0));
+  if (short) return { zh: `至少须有 ${floor} 级审批`, en: `needs at least ${floor} approval` };
+  const lacking = (requires ?? []).find((required) => lacks(chain, required));
+  if (!lacking) return null;
+  return {
+    zh: `审批人须包括 ${lacking.roles.join('、')}`,
+    en: `the approvers must include ${lacking.roles.join(', ')}`,
+  };
+}
+
+function lacks(chain: Chain, { at = [], roles }: RequiredRoles): boolean {
+  const within = <T extends string>(all: readonly T[]): readonly T[] => {
+    const named = all.filter((one) => at.includes(one));
+    return named.length > 0 ? named : all;
+  };
+  const kinds = [undefined, ...branches(chain).flatMap(({ keys }) => keys)];
+  return within(regimeIds).some((regime) =>
+    within(levelIds).some((level) =>
+      kinds
+        .filter((kind) => !isOther(kind, at))
+        .some((kind) => {
+          const approvers = approversIn(chain, { regime, level, kind });
+          return approvers !== null && !roles.every((role) => approvers.includes(role));
+        }),
+    ),
+  );
+}
+
+/** Keys that are regimes, levels or 'otherwise' are not kinds of act. */
+function isOther(kind: string | undefined, at: readonly string[]): boolean {
+  if (kind === undefined) return false;
+  return at.includes(kind) || kind === 'otherwise' || [...regimeIds, ...levelIds].some((known) => known === kind);
+}
+
+export function sameJson(one: Json, other: Json): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

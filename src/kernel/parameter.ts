@@ -1,0 +1,154 @@
+/** The value every parameter has for one unit on one day, and where it comes from. */
+import type { Json } from './json.ts';
+import type { Text } from './text.ts';
+import { cite } from './article.ts';
+import { approversIn } from './chain.ts';
+import type { Situation } from './chain.ts';
+import { approvalKeys } from './generated/clauses.ts';
+import type { Chain, ClauseId, ParamKey, ParamTypes, ProfileId, RoleId } from './generated/clauses.ts';
+import { inForce, nearestLawful, unlawful } from './lawful.ts';
+import { misshapen } from './parameter-shape.ts';
+import { parametersOf } from './regulation.ts';
+import type { Clause, LawfulRange, Param, Regulation } from './regulation.ts';
+
+export interface Setting {
+  value: Json;
+  from: 'unit' | 'profile' | 'law' | 'catalog';
+  /** the wanted value lay outside the lawful range */
+  clamped?: { wanted: Json; article: string };
+}
+
+/** Plain data: the server keeps one per unit and the browser receives the same. */
+export interface Settings {
+  profile: ProfileId;
+  on: string;
+  /** clauses the profile or the unit has switched off */
+  off: readonly ClauseId[];
+  values: Readonly<Record<string, Setting>>;
+}
+
+export interface Choice {
+  profile: ProfileId;
+  /** the unit's own values */
+  own?: Readonly<Record<string, Json>>;
+  /** clauses the unit itself switched off; statutory clauses stay on whatever is asked */
+  off?: readonly ClauseId[];
+  /** date of the event, 2026-08-01: the law of that day counts */
+  on: string;
+}
+
+export interface Inadmissible {
+  reason: Text;
+  article: string | null;
+  clause: ClauseId | null;
+}
+
+export function resolveSettings(regulation: Regulation, choice: Choice): Settings {
+  const profile = regulation.profiles.find((one) => one.id === choice.profile);
+  if (!profile) throw new Error(`no profile ${choice.profile}`);
+  const values: Record<string, Setting> = {};
+  for (const { key, param } of allParameters(regulation)) {
+    const range = rangeOn(regulation, key, choice.on);
+    const lawful = profile.defaults === 'catalog' && !key.startsWith('LAW.') ? undefined : range?.default;
+    const wanted = firstOf([
+      ['unit', choice.own?.[key]],
+      ['profile', profile.values[key]],
+      ['law', lawful],
+      ['catalog', param.default],
+    ]);
+    values[key] = range ? clamp(range, wanted, param) : wanted;
+  }
+  return {
+    profile: profile.id,
+    on: choice.on,
+    off: switchedOff(regulation, [...profile.off, ...(choice.off ?? [])]),
+    values,
+  };
+}
+
+/** The value as code reads it. */
+export function setting<K extends ParamKey>(settings: Settings, key: K): ParamTypes[K] {
+  const found = settings.values[key];
+  if (!found) throw new Error(`no parameter ${key}`);
+  return found.value as ParamTypes[K];
+}
+
+/** Approvers of a clause in one situation, in order; [] = none; null = no approval can ever permit it. */
+export function approversOf(settings: Settings, clause: ClauseId, situation: Situation): readonly RoleId[] | null {
+  const key = approvalKeys[clause];
+  if (!key) return [];
+  return approversIn(setting(settings, key) as Chain, situation);
+}
+
+export function isOn(settings: Settings, clause: ClauseId): boolean {
+  return !settings.off.includes(clause);
+}
+
+/** A clause whose law note says H cannot be switched off by anyone (ORG-031). */
+export function isStatutory(clause: Clause): boolean {
+  return /^H\b/.test(clause.law_note ?? '');
+}
+
+/** Why a unit may not choose this value; null when it may. */
+export function admissible(regulation: Regulation, key: string, value: Json, on?: string): Inadmissible | null {
+  const found = allParameters(regulation).find((one) => one.key === key);
+  if (!found)
+    return { reason: { zh: `没有参数 ${key}`, en: `there is no parameter ${key}` }, article: null, clause: null };
+  const { param, clause } = found;
+  const shape = misshapen(regulation, param, value);
+  if (shape) return { reason: shape, article: null, clause };
+  const range = on === undefined ? regulation.ranges[key] : rangeOn(regulation, key, on);
+  const beyond = range && unlawful(range, value, param.type === 'chain');
+  if (!range || !beyond) return null;
+  const law = cite(regulation.laws, range.article);
+  return {
+    reason: { zh: `${beyond.zh}（${law.zh}）`, en: `${beyond.en} (${law.en})` },
+    article: range.article,
+    clause,
+  };
+}
+
+interface Keyed {
+  key: string;
+  param: Param;
+  clause: ClauseId | null;
+}
+
+/** Every parameter: those of the clauses, then the figures of the law no clause carries. */
+export function allParameters(regulation: Regulation): Keyed[] {
+  const ofClauses = regulation.clauses.flatMap((clause) =>
+    Object.entries(parametersOf(clause)).map(([name, param]) => ({
+      key: `${clause.id}.${name}`,
+      param,
+      clause: clause.id,
+    })),
+  );
+  const ofLaw = Object.entries(regulation.ranges)
+    .filter(([key]) => key.startsWith('LAW.'))
+    .map(([key, range]) => ({ key, param: { default: range.default ?? null }, clause: null }));
+  return [...ofClauses, ...ofLaw];
+}
+
+function rangeOn(regulation: Regulation, key: string, on: string): LawfulRange | undefined {
+  const range = regulation.ranges[key];
+  if (!range) return undefined;
+  // A LAW figure has no catalog default behind it: before its law came into force the figure itself still serves.
+  return inForce(range, on) || key.startsWith('LAW.') ? range : undefined;
+}
+
+function firstOf(candidates: readonly (readonly [Setting['from'], Json | undefined])[]): Setting {
+  for (const [from, value] of candidates) if (value !== undefined) return { value, from };
+  throw new Error('a parameter without default');
+}
+
+function clamp(range: LawfulRange, wanted: Setting, param: Param): Setting {
+  if (!unlawful(range, wanted.value, param.type === 'chain')) return wanted;
+  const value = nearestLawful(range, wanted.value, param.default);
+  return { value, from: wanted.from, clamped: { wanted: wanted.value, article: range.article } };
+}
+
+function switchedOff(regulation: Regulation, off: readonly ClauseId[]): ClauseId[] {
+  return regulation.clauses
+    .filter((clause) => off.includes(clause.id) && !isStatutory(clause))
+    .map((clause) => clause.id);
+}
