@@ -1,0 +1,216 @@
+/** Shapes of the HTTP contract as the page reads them. */
+import type { ClauseId, LevelId, PersonGrade, RegimeId, RoleId } from '#kernel/generated/clauses.ts';
+import type { Instant, JsonObject } from '#kernel/json.ts';
+import type { RegisterColumn } from '#kernel/register.ts';
+import type { Text } from '#kernel/text.ts';
+import type { ClauseMode, Finding } from '#kernel/verdict.ts';
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Session {
+  readonly person: Named & {
+    readonly department: Named | null;
+    readonly roles: readonly RoleId[];
+    readonly grade: PersonGrade;
+    readonly clearance: number;
+    readonly state: string;
+  };
+  readonly unit: Named & { readonly profile: string; readonly siteLevel: LevelId | 'none'; readonly demo: boolean };
+  readonly now: Instant;
+  readonly idleSeconds: number;
+  readonly absoluteAt: Instant;
+}
+
+export interface DemoAccount {
+  readonly login: string;
+  readonly name: string;
+  readonly department: string | Named | null;
+  readonly roles: readonly RoleId[];
+  readonly titles: Text;
+}
+
+export interface ProcedureInfo {
+  readonly id: string;
+  readonly module: string;
+  readonly title: Text;
+  readonly help?: Text;
+  readonly clause: ClauseId;
+  readonly clauses: readonly ClauseId[];
+  readonly menu: boolean;
+  readonly schema: Schema;
+}
+
+/** The part of JSON Schema the server's inputs use. */
+export interface Schema {
+  readonly type?: string | readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly items?: Schema;
+  readonly enum?: readonly (string | number | null)[];
+  readonly const?: string | number | boolean;
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+  readonly format?: string;
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minItems?: number;
+  readonly default?: unknown;
+  readonly description?: string;
+  readonly 'x-title'?: Text;
+  readonly 'x-help'?: Text;
+  readonly 'x-widget'?: string;
+  readonly 'x-names'?: Readonly<Record<string, Text>>;
+  readonly 'x-unit'?: Text;
+}
+
+export interface RegisterInfo {
+  readonly name: string;
+  readonly title: Text;
+  readonly columns: readonly RegisterColumn[];
+  readonly menu: boolean;
+  readonly object: string;
+  readonly clauses?: readonly ClauseId[];
+}
+
+export type Row = Readonly<Record<string, unknown>> & { readonly id: string };
+
+export interface RegisterPageData {
+  readonly rows: readonly Row[];
+  readonly next: string | null;
+  readonly total: { readonly count: number; readonly exact: boolean };
+  readonly level: number | null;
+  readonly asOf: Instant;
+}
+
+export interface ObjectRefText {
+  readonly table: string;
+  readonly id: string;
+}
+
+export interface Holding {
+  readonly carrier_id: string;
+  readonly code: string;
+  readonly title: string;
+  readonly mark: string | null;
+  readonly level: number;
+  readonly copy_no: number | string | null;
+  readonly due_at: Instant | null;
+  readonly since: Instant | null;
+  readonly procedures?: readonly string[];
+}
+
+export interface Obligation {
+  readonly id: string;
+  readonly clause: ClauseId;
+  readonly due_at: Instant | null;
+  readonly status: string;
+  readonly object: ObjectRefText | string | null;
+  readonly says: Text;
+}
+
+export interface Alert {
+  readonly id: string;
+  readonly clause: ClauseId;
+  readonly kind: string;
+  readonly at: Instant;
+  readonly says: Text;
+  readonly object: ObjectRefText | string | null;
+}
+
+export interface MyDay {
+  readonly holdings: readonly Holding[];
+  readonly obligations: readonly Obligation[];
+  readonly decisions: readonly { readonly id: string; readonly no: string; readonly title: Text | string; readonly opened_at: Instant; readonly role: RoleId }[];
+  readonly alerts: readonly Alert[];
+}
+
+export interface CaseLine {
+  readonly id: string;
+  readonly no: string;
+  readonly procedure: string;
+  readonly title: Text | string;
+  readonly status: string;
+  readonly opened_at: Instant;
+  readonly step: { readonly role: RoleId; readonly no: number; readonly of: number } | null;
+}
+
+export interface CaseStepLine {
+  readonly round: number;
+  readonly no: number;
+  readonly role: RoleId;
+  readonly status: string;
+  readonly decided_by: Named | null;
+  readonly decided_at: Instant | null;
+  readonly opinion: string | null;
+  readonly document: string | null;
+  readonly clauses: readonly ClauseId[];
+}
+
+export type CaseAct = 'sign' | 'refuse' | 'return' | 'withdraw' | 'attach' | 'execute';
+
+export interface CaseDetail {
+  readonly case: CaseLine & {
+    readonly summary: JsonObject;
+    readonly clauses: readonly ClauseId[];
+    readonly input?: JsonObject;
+    readonly initiator?: Named | string;
+    readonly round?: number;
+    readonly then?: 'execute' | 'permit';
+    readonly until?: Instant | null;
+    readonly content?: string;
+  };
+  readonly steps: readonly CaseStepLine[];
+  readonly may: Readonly<Partial<Record<CaseAct | 'resubmit', boolean>>>;
+  readonly findings?: readonly Finding[];
+}
+
+export interface ClauseLine {
+  readonly id: ClauseId;
+  readonly zh: string;
+  readonly en: string;
+  readonly mode: ClauseMode;
+  readonly status: string;
+  readonly rules: number | readonly unknown[];
+  readonly cases: number | readonly unknown[];
+  readonly passed: number;
+  readonly counts?: ClauseCounts;
+}
+
+export interface ClauseCounts {
+  readonly asked?: number;
+  readonly refused?: number;
+  readonly late?: number;
+  readonly met?: number;
+}
+
+export interface ClauseDetail extends Omit<ClauseLine, 'rules' | 'cases'> {
+  readonly levels?: readonly LevelId[];
+  readonly regimes?: readonly RegimeId[];
+  readonly approval?: readonly RoleId[];
+  readonly sources?: readonly string[];
+  readonly law_note?: string;
+  readonly parameters: readonly {
+    readonly key: string;
+    readonly value: unknown;
+    readonly unit?: string;
+    readonly from: 'unit' | 'profile' | 'law' | 'catalog';
+    readonly law?: { readonly floor?: number; readonly ceiling?: number; readonly article?: string; readonly confidence?: string } | null;
+    readonly clamped?: { readonly wanted: unknown; readonly article?: string } | null;
+  }[];
+  readonly rules: readonly { readonly procedure: string; readonly id: string }[];
+  readonly cases: readonly { readonly n: number; readonly text: string; readonly passed: boolean | null }[];
+}
+
+export interface FindHit {
+  readonly kind: string;
+  readonly id: string;
+  readonly code?: string;
+  readonly title: string;
+  readonly detail?: Text;
+}

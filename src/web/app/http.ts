@@ -1,0 +1,121 @@
+import type { ClauseId, RoleId } from '#kernel/generated/clauses.ts';
+import type { Text } from '#kernel/text.ts';
+import type { Finding } from '#kernel/verdict.ts';
+import { newId } from './ids.ts';
+
+export interface Refusal {
+  readonly code: string;
+  readonly rule: ClauseId | string;
+  readonly rules: readonly string[];
+  readonly findings: readonly Finding[];
+  readonly fields?: readonly string[];
+  readonly reference: string;
+}
+
+export interface Pending {
+  readonly id: string;
+  readonly no: string;
+  readonly steps: readonly RoleId[];
+}
+
+/** What became of an act. A refusal is an answer, not an error. */
+export type Outcome<R> =
+  | { readonly kind: 'done'; readonly result: R; readonly reference: string }
+  | { readonly kind: 'pending'; readonly approval: Pending; readonly reference: string }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'absent'; readonly says: Text | null };
+
+/** The system could not answer; the act did not happen or is not known to have happened. Never used for a refusal. */
+export class Fault extends Error {
+  readonly status: number;
+  readonly reference: string | null;
+  readonly says: Text | null;
+  constructor(status: number, reference: string | null, says: Text | null = null) {
+    super(`fault ${status}`);
+    this.status = status;
+    this.reference = reference;
+    this.says = says;
+  }
+  /** Worth asking again with the same key. */
+  get passing(): boolean {
+    return this.status === 0 || this.status === 401 || this.status === 429 || this.status === 502 || this.status === 503 || this.status === 504;
+  }
+}
+
+const refusalStatuses: readonly number[] = [403, 409, 422];
+let onSignedOut: () => void = () => {};
+
+export function whenSignedOut(listener: () => void): void {
+  onSignedOut = listener;
+}
+
+async function ask(method: string, path: string, body?: unknown, key?: string): Promise<{ status: number; data: unknown }> {
+  const headers: Record<string, string> = { Accept: 'application/json' };
+  if (method !== 'GET') {
+    headers['X-Jingui'] = '1';
+    headers['Idempotency-Key'] = key ?? newId();
+  }
+  const form = body instanceof FormData;
+  if (body !== undefined && !form) headers['Content-Type'] = 'application/json';
+  const init: RequestInit = { method, headers, credentials: 'same-origin' };
+  if (body !== undefined) init.body = form ? body : JSON.stringify(body);
+  let response: Response;
+  try {
+    response = await fetch(`/api/${path}`, init);
+  } catch {
+    throw new Fault(0, null);
+  }
+  const data: unknown = await response.json().catch(() => null);
+  if (response.status === 401 && path !== 'session') onSignedOut();
+  return { status: response.status, data };
+}
+
+function faultOf(status: number, data: unknown): Fault {
+  const body = (data ?? {}) as { reference?: string; says?: Text };
+  return new Fault(status, body.reference ?? null, body.says ?? null);
+}
+
+export async function get<R>(path: string): Promise<R> {
+  const { status, data } = await ask('GET', path);
+  if (status === 200) return data as R;
+  throw faultOf(status, data);
+}
+
+/** Posts where only success is foreseen (session, import). A refusal is thrown too, as a `Refused`. */
+export async function send<R>(method: 'POST' | 'DELETE', path: string, body?: unknown): Promise<R> {
+  const { status, data } = await ask(method, path, body ?? (method === 'POST' ? {} : undefined));
+  if (status >= 200 && status < 300) return data as R;
+  if (refusalStatuses.includes(status) && isRefusal(data)) throw new Refused(data);
+  throw faultOf(status, data);
+}
+
+export class Refused extends Error {
+  readonly refusal: Refusal;
+  constructor(refusal: Refusal) {
+    super(refusal.code);
+    this.refusal = refusal;
+  }
+}
+
+/** Carries a procedure out. `key` makes a repeated request count once. */
+export async function act<R extends object = Record<string, unknown>>(
+  procedure: string,
+  input: object,
+  options: { readonly key?: string; readonly case?: string | undefined; readonly preview?: boolean } = {},
+): Promise<Outcome<R>> {
+  const query = new URLSearchParams();
+  if (options.case) query.set('case', options.case);
+  if (options.preview) query.set('preview', '1');
+  const tail = query.toString() ? `?${query}` : '';
+  const { status, data } = await ask('POST', `procedures/${procedure}${tail}`, input, options.key);
+  const body = data as Record<string, unknown> & { reference: string };
+  if (status === 200 || status === 201) return { kind: 'done', result: body as unknown as R, reference: body.reference };
+  if (status === 202) return { kind: 'pending', approval: body.approval as Pending, reference: body.reference };
+  if (refusalStatuses.includes(status) && isRefusal(data)) return { kind: 'refused', refusal: data };
+  if (status === 404) return { kind: 'absent', says: (data as { says?: Text } | null)?.says ?? null };
+  throw faultOf(status, data);
+}
+
+function isRefusal(data: unknown): data is Refusal {
+  return typeof data === 'object' && data !== null && 'findings' in data && Array.isArray(data.findings);
+}

@@ -1,0 +1,99 @@
+import type { Text } from '#kernel/text.ts';
+import type { Finding } from '#kernel/verdict.ts';
+import { act, Fault, get, type Outcome, type Refusal } from '#web/app/http.ts';
+import type { Card, Counting, CountVerdict, DeskParams } from './desk-state.ts';
+
+/** Every procedure the desk carries out, in one place. */
+export const deskProcedures = {
+  lend: 'carriers.lend',
+  issue: 'carriers.issue',
+  takeBack: 'carriers.take-back',
+  undo: 'carriers.undo',
+  openInventory: 'carriers.open-inventory',
+  countScan: 'carriers.count-scan',
+  closeInventory: 'carriers.close-inventory',
+} as const;
+
+export interface Judged {
+  readonly refusal: Refusal | null;
+  /** Said when the act is lawful but goes through a case first. */
+  readonly approval: boolean;
+}
+
+export interface Moved {
+  readonly movement?: string | null;
+  readonly late?: boolean;
+  readonly says?: Text;
+  readonly place?: string | { readonly name: string } | null;
+  readonly due_at?: string | null;
+}
+
+export interface Opened {
+  readonly inventory?: string | { readonly id: string };
+  readonly id?: string;
+  readonly expected?: number | readonly unknown[];
+}
+
+export interface Counted {
+  readonly verdict: CountVerdict;
+  readonly says?: Text;
+  readonly card?: Card | null;
+}
+
+/** The desk's server, as the runner needs it; a test gives it another. */
+export interface DeskServer {
+  readonly card: (code: string) => Promise<Card | null>;
+  readonly judgeLend: (person: string, carrier: string, params: DeskParams) => Promise<Judged>;
+  readonly issue: (person: string, carriers: readonly string[], params: DeskParams, key: string) => Promise<Outcome<Record<string, unknown>>>;
+  readonly takeBack: (carrier: string, key: string) => Promise<Outcome<Moved>>;
+  readonly undo: (movement: string, key: string) => Promise<Outcome<Moved>>;
+  readonly openInventory: (place: string, key: string) => Promise<Outcome<Opened>>;
+  readonly count: (counting: Counting, code: string, key: string) => Promise<Outcome<Counted>>;
+  readonly closeInventory: (inventory: string) => Promise<Outcome<Record<string, unknown>>>;
+}
+
+function issueInput(person: string, carriers: readonly string[], params: DeskParams): object {
+  return { person, carriers, purpose: params.purpose, signature: true, id_checked: true, ...(params.due ? { due_at: params.due } : {}) };
+}
+
+export const deskServer: DeskServer = {
+  async card(code) {
+    try {
+      return await get<Card>(`scan/${code}`);
+    } catch (error) {
+      if (error instanceof Fault && error.status === 404) return null;
+      throw error;
+    }
+  },
+  async judgeLend(person, carrier, params) {
+    const outcome = await act<{ verdict?: { findings: readonly Finding[] }; approval?: unknown }>(
+      deskProcedures.issue,
+      issueInput(person, [carrier], params),
+      { preview: true },
+    );
+    if (outcome.kind === 'refused') return { refusal: outcome.refusal, approval: false };
+    if (outcome.kind === 'pending') return { refusal: null, approval: true };
+    if (outcome.kind === 'absent') throw new Fault(404, null, outcome.says);
+    const findings = outcome.result.verdict?.findings ?? [];
+    const refusal = findings.length > 0 ? refusalOf(findings, outcome.reference) : null;
+    return { refusal, approval: Boolean(outcome.result.approval) };
+  },
+  issue: (person, carriers, params, key) => act(deskProcedures.issue, issueInput(person, carriers, params), { key }),
+  takeBack: (carrier, key) => act<Moved>(deskProcedures.takeBack, { carrier, pages_ok: true }, { key }),
+  undo: (movement, key) => act<Moved>(deskProcedures.undo, { movement }, { key }),
+  openInventory: (place, key) => act<Opened>(deskProcedures.openInventory, { place }, { key }),
+  count: ({ inventory }, code, key) => act<Counted>(deskProcedures.countScan, { inventory, code }, { key }),
+  closeInventory: (inventory) => act(deskProcedures.closeInventory, { inventory }),
+};
+
+function refusalOf(findings: readonly Finding[], reference: string): Refusal {
+  const codes = { denied: 'RULE_DENIED', fields: 'RULE_FIELDS', state: 'RULE_STATE' } as const;
+  const first = findings[0];
+  return {
+    code: codes[first?.kind ?? 'state'],
+    rule: first?.clause ?? '',
+    rules: [...new Set(findings.map((finding) => finding.clause))],
+    findings,
+    reference,
+  };
+}

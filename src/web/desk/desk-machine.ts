@@ -1,0 +1,180 @@
+import type { Text } from '#kernel/text.ts';
+import type { Refusal } from '#web/app/http.ts';
+import {
+  type Card,
+  type CarrierCard,
+  type Counting,
+  type CountVerdict,
+  type DeskParams,
+  type DeskRow,
+  type DeskState,
+  keptRows,
+  type PersonCard,
+  type RowState,
+} from './desk-state.ts';
+import type { Sound } from './sounds.ts';
+
+export type DeskEvent =
+  | { readonly type: 'received'; readonly id: string; readonly code: string; readonly at: number }
+  | { readonly type: 'unreadable'; readonly id: string; readonly raw: string; readonly at: number; readonly says: Text }
+  | { readonly type: 'duplicate'; readonly id: string; readonly says: Text }
+  | { readonly type: 'person'; readonly id: string; readonly card: PersonCard }
+  | { readonly type: 'unsigned'; readonly id: string; readonly card: Card | null; readonly says: Text }
+  | { readonly type: 'lend-judged'; readonly id: string; readonly card: CarrierCard; readonly refusal: Refusal | null; readonly says: Text | null }
+  | { readonly type: 'taken-back'; readonly id: string; readonly card: CarrierCard; readonly movement: string | null; readonly late: boolean; readonly says: Text; readonly reference: string }
+  | { readonly type: 'shown'; readonly id: string; readonly card: Card; readonly says: Text; readonly look?: boolean }
+  | { readonly type: 'refused'; readonly id: string; readonly card: Card | null; readonly refusal: Refusal }
+  | { readonly type: 'absent'; readonly id: string; readonly says: Text }
+  | { readonly type: 'fault'; readonly id: string; readonly says: Text; readonly reference: string | null }
+  | { readonly type: 'signed'; readonly moves: Readonly<Record<string, { readonly movement: string | null; readonly says: Text }>>; readonly reference: string }
+  | { readonly type: 'sign-refused'; readonly refusal: Refusal; readonly at: number; readonly id: string }
+  | { readonly type: 'undone'; readonly target: string; readonly says: Text }
+  | { readonly type: 'flagged'; readonly target: string; readonly says: Text }
+  | { readonly type: 'choose-place' }
+  | { readonly type: 'count-open'; readonly id: string | null; readonly counting: Counting; readonly says: Text }
+  | { readonly type: 'counted'; readonly id: string; readonly code: string; readonly card: Card | null; readonly verdict: CountVerdict; readonly says: Text }
+  | { readonly type: 'count-closed' }
+  | { readonly type: 'params'; readonly params: DeskParams }
+  | { readonly type: 'acknowledged' }
+  | { readonly type: 'ended' };
+
+export interface Step {
+  readonly state: DeskState;
+  readonly sound: Sound | null;
+}
+
+const countSounds: Readonly<Record<CountVerdict, Sound>> = {
+  present: 'accepted',
+  misplaced: 'look',
+  held_elsewhere: 'look',
+  duplicate: 'duplicate',
+  unregistered: 'unknown',
+  destroyed: 'alarm',
+};
+
+const countStates: Readonly<Record<CountVerdict, RowState>> = {
+  present: 'done',
+  misplaced: 'look',
+  held_elsewhere: 'look',
+  duplicate: 'duplicate',
+  unregistered: 'unknown',
+  destroyed: 'alarm',
+};
+
+/** The desk as a pure reducer: what happened goes in, the next screen and its sound come out. */
+export function step(state: DeskState, event: DeskEvent): Step {
+  switch (event.type) {
+    case 'received':
+      return quiet(add(state, blank(event.id, event.code, event.at)));
+    case 'unreadable':
+      return heard(add(state, { ...blank(event.id, event.raw, event.at), state: 'unknown', says: event.says }), 'unknown');
+    case 'duplicate':
+      return heard(edit(state, event.id, { state: 'duplicate', says: event.says }), 'duplicate');
+    case 'person':
+      return heard(
+        { ...edit(state, event.id, { act: 'person', state: 'info', card: event.card }), mode: 'issue', person: event.card, lastPerson: event.card.code },
+        event.card.overdue > 0 ? 'look' : 'accepted',
+      );
+    case 'unsigned':
+      return heard(edit(state, event.id, { state: 'look', card: event.card, says: event.says, pinned: true }), 'look');
+    case 'lend-judged':
+      return lendJudged(state, event);
+    case 'taken-back':
+      return heard(
+        edit(state, event.id, { act: 'take-back', state: event.late ? 'look' : 'done', card: event.card, movement: event.movement, says: event.says, reference: event.reference }),
+        event.late ? 'look' : 'accepted',
+      );
+    case 'shown':
+      return heard(edit(state, event.id, { act: 'show', state: event.look ? 'look' : 'info', card: event.card, says: event.says }), event.look ? 'look' : 'accepted');
+    case 'refused':
+      return heard(edit(state, event.id, { state: 'refused', card: event.card, refusal: event.refusal, reference: event.refusal.reference, pinned: true }), 'refused');
+    case 'absent':
+      return heard(edit(state, event.id, { state: 'unknown', says: event.says, pinned: true }), 'unknown');
+    case 'fault':
+      return heard(edit(state, event.id, { state: 'unknown', says: event.says, reference: event.reference, pinned: true }), 'lost');
+    case 'signed':
+      return heard(signed(state, event), 'accepted');
+    case 'sign-refused':
+      return heard(add(state, { ...blank(event.id, '', event.at), act: 'sign', state: 'refused', refusal: event.refusal, reference: event.refusal.reference, pinned: true }), 'refused');
+    case 'undone':
+      return heard(edit(state, event.target, { state: 'undone', says: event.says, pinned: false }), 'duplicate');
+    case 'flagged':
+      return heard(edit(state, event.target, { state: 'look', says: event.says, pinned: true }), 'look');
+    case 'choose-place':
+      return quiet({ ...state, choosingPlace: !state.choosingPlace });
+    case 'count-open':
+      return heard(
+        { ...(event.id ? edit(state, event.id, { act: 'count', state: 'info', says: event.says }) : state), mode: 'count', counting: event.counting, choosingPlace: false },
+        'accepted',
+      );
+    case 'counted':
+      return counted(state, event);
+    case 'count-closed':
+      return quiet({ ...state, mode: 'idle', counting: null, choosingPlace: false });
+    case 'params':
+      return quiet({ ...state, params: event.params });
+    case 'acknowledged':
+      return quiet({ ...state, rows: state.rows.map((row) => (row.pinned ? { ...row, pinned: false, state: row.state === 'alarm' ? 'look' : row.state } : row)) });
+    case 'ended':
+      return quiet({ ...state, mode: state.counting ? 'count' : 'idle', person: null, choosingPlace: false });
+  }
+}
+
+function lendJudged(state: DeskState, event: Extract<DeskEvent, { type: 'lend-judged' }>): Step {
+  if (event.refusal) {
+    const change = { act: 'lend', state: 'refused', card: event.card, refusal: event.refusal, reference: event.refusal.reference, pinned: true } as const;
+    return heard(edit(state, event.id, change), 'refused');
+  }
+  return heard(edit(state, event.id, { act: 'lend', state: 'ready', card: event.card, says: event.says }), 'accepted');
+}
+
+/** Rows that wait for the one signature, oldest first. */
+export function unsigned(state: DeskState): readonly DeskRow[] {
+  return state.rows.filter((row) => row.act === 'lend' && row.state === 'ready').reverse();
+}
+
+function signed(state: DeskState, event: Extract<DeskEvent, { type: 'signed' }>): DeskState {
+  const rows = state.rows.map((row): DeskRow => {
+    const move = row.act === 'lend' && row.state === 'ready' && row.card ? event.moves[row.card.code] : undefined;
+    return move ? { ...row, state: 'done', movement: move.movement, says: move.says, reference: event.reference } : row;
+  });
+  const next = { ...state, rows };
+  return unsigned(next).length > 0 ? next : { ...next, mode: 'idle', person: null };
+}
+
+function counted(state: DeskState, event: Extract<DeskEvent, { type: 'counted' }>): Step {
+  const { counting } = state;
+  const change = { act: 'count', state: countStates[event.verdict], card: event.card, says: event.says, pinned: event.verdict === 'destroyed' } as const;
+  const next = edit(state, event.id, change);
+  if (!counting) return heard(next, countSounds[event.verdict]);
+  const tally = { ...counting.counted, [event.verdict]: counting.counted[event.verdict] + 1 };
+  const seen = event.verdict === 'duplicate' ? counting.seen : [...counting.seen, event.code];
+  return heard({ ...next, counting: { ...counting, counted: tally, seen } }, countSounds[event.verdict]);
+}
+
+function blank(id: string, code: string, at: number): DeskRow {
+  return { id, code, at, act: 'scan', state: 'waiting', card: null, says: null, refusal: null, movement: null, reference: null, pinned: false };
+}
+
+function add(state: DeskState, row: DeskRow): DeskState {
+  if (state.rows.some((known) => known.id === row.id)) return state;
+  return { ...state, rows: trim([row, ...state.rows]) };
+}
+
+/** Only settled rows are let go: what waits for an answer, a signature or an eye stays. */
+function trim(rows: readonly DeskRow[]): readonly DeskRow[] {
+  if (rows.length <= keptRows) return rows;
+  return rows.filter((row, at) => at < keptRows || row.pinned || row.state === 'waiting' || row.state === 'ready');
+}
+
+function edit(state: DeskState, id: string, change: Partial<DeskRow>): DeskState {
+  return { ...state, rows: state.rows.map((row) => (row.id === id ? { ...row, ...change } : row)) };
+}
+
+function heard(state: DeskState, sound: Sound): Step {
+  return { state, sound };
+}
+
+function quiet(state: DeskState): Step {
+  return { state, sound: null };
+}

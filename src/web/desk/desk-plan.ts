@@ -1,0 +1,50 @@
+import type { Card, DeskRow, DeskState } from './desk-state.ts';
+import { typeOf } from './scan-queue.ts';
+
+/** What the desk does with the scan at the head of the queue. The hand that holds a copy decides: what is out comes back. */
+export type Plan =
+  | { readonly do: 'duplicate'; readonly of: DeskRow }
+  | { readonly do: 'count' }
+  | { readonly do: 'look-up' };
+
+/** Before the network is asked. */
+export function planFor(state: DeskState, code: string): Plan {
+  if (state.mode === 'count' && typeOf(code) === 'carrier') return { do: 'count' };
+  const earlier = state.rows.find((row) => row.code === code && row.state !== 'waiting');
+  if (earlier && isRepeat(state, earlier)) return { do: 'duplicate', of: earlier };
+  return { do: 'look-up' };
+}
+
+/** Scanned again by a shaking hand: on the list for the signature already, or taken back a moment ago with nobody at the desk. */
+function isRepeat(state: DeskState, row: DeskRow): boolean {
+  if (row.state === 'ready') return true;
+  if (row.act === 'person') return state.person?.code === row.code;
+  return row.act === 'take-back' && row.movement !== null && state.mode === 'idle' && (row.state === 'done' || row.state === 'look');
+}
+
+export type CardPlan = 'set-person' | 'sign-first' | 'judge-lend' | 'take-back' | 'open-count' | 'show';
+
+/** After the server has said what the code is. */
+export function planForCard(state: DeskState, card: Card, waiting: number): CardPlan {
+  switch (card.type) {
+    case 'person':
+      return waiting > 0 && state.person?.id !== card.id ? 'sign-first' : 'set-person';
+    case 'place':
+      return state.choosingPlace ? 'open-count' : 'show';
+    case 'carrier':
+      if (isOut(card.hand)) return 'take-back';
+      return state.mode === 'issue' ? 'judge-lend' : 'show';
+    default:
+      return 'show';
+  }
+}
+
+/** Hands from which a scan at the desk takes a copy back. */
+export function isOut(hand: string): boolean {
+  return hand === 'person' || hand === 'courier';
+}
+
+/** The newest row an undo may reverse: not yet signed, or recorded as a move. */
+export function undoable(state: DeskState): DeskRow | null {
+  return state.rows.find((row) => row.state === 'ready' || ((row.state === 'done' || row.state === 'look') && row.movement !== null)) ?? null;
+}

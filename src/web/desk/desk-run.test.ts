@@ -1,0 +1,169 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { makeCode } from '#kernel/code.ts';
+import { Fault, type Outcome, type Refusal } from '#web/app/http.ts';
+import type { DeskServer } from './acts.ts';
+import { type DeskEvent, step, unsigned } from './desk-machine.ts';
+import { type Desk, handle } from './desk-run.ts';
+import { type Card, type CarrierCard, type DeskState, emptyDesk, type PersonCard } from './desk-state.ts';
+import type { DeskCommand } from './scan-queue.ts';
+import type { Sound } from './sounds.ts';
+
+const li: PersonCard = { type: 'person', id: 'p1', code: makeCode('person', 1), name: '李明', department: '办公室', post: '科员', grade: 'general', clearance: 3, overdue: 0 };
+const wang: PersonCard = { ...li, id: 'p2', code: makeCode('person', 2), name: '王芳' };
+
+function copy(serial: number, change: Partial<CarrierCard> = {}): CarrierCard {
+  return { type: 'carrier', id: `c${serial}`, code: makeCode('carrier', serial), title: `件${serial}`, mark: '秘密★10年', level: 3, copy_no: serial, hand: 'registry', holder: null, due_at: null, place: '3号柜', ...change };
+}
+
+const refusal: Refusal = { code: 'RULE_DENIED', rule: 'CARRIER-018', rules: ['CARRIER-018'], findings: [], reference: 'R-1' };
+
+/** A small registry that keeps hands, as the real one does. */
+function registry(cards: readonly Card[]) {
+  const calls: string[] = [];
+  const held = new Map(cards.map((card) => [card.code, card]));
+  const done = <R extends object>(result: R): Outcome<R> => ({ kind: 'done', result, reference: 'R-9' });
+  const put = (id: string, change: Partial<CarrierCard>) => {
+    for (const [code, card] of held) if (card.type === 'carrier' && card.id === id) held.set(code, { ...card, ...change });
+  };
+  const server: DeskServer = {
+    card: async (code) => held.get(code) ?? null,
+    judgeLend: async (_person, carrier) => ({ refusal: carrier === 'c13' ? refusal : null, approval: false }),
+    async issue(person, carriers, _params, key) {
+      calls.push(`issue ${person} ${carriers.join(' ')} ${key}`);
+      for (const carrier of carriers) put(carrier, { hand: 'person', holder: { id: person, name: '李明' } });
+      return done({ movements: carriers.map((carrier) => ({ carrier, movement: `m-${carrier}` })) });
+    },
+    async takeBack(carrier) {
+      calls.push(`take-back ${carrier}`);
+      put(carrier, { hand: 'registry', holder: null });
+      return done({ movement: `b-${carrier}`, late: carrier === 'c7' });
+    },
+    async undo(movement) {
+      calls.push(`undo ${movement}`);
+      return done({});
+    },
+    openInventory: async () => done({ inventory: 'i1', expected: 3 }),
+    count: async (_counting, code) => (held.has(code) ? done({ verdict: code === makeCode('carrier', 9) ? 'destroyed' : 'present' } as const) : { kind: 'absent', says: null }),
+    closeInventory: async () => done({}),
+  };
+  return { server, calls };
+}
+
+let state: DeskState;
+let sounds: (Sound | null)[];
+let calls: string[];
+let desk: Desk;
+let serial: number;
+
+function tell(event: DeskEvent) {
+  const next = step(state, event);
+  state = next.state;
+  sounds.push(next.sound);
+}
+
+async function scan(...codes: string[]) {
+  for (const code of codes) {
+    serial += 1;
+    const entry = { id: `s${serial}`, code, at: serial, command: null };
+    tell({ type: 'received', ...entry });
+    await handle(desk, entry);
+  }
+}
+
+async function key(command: DeskCommand) {
+  serial += 1;
+  await handle(desk, { id: `k${serial}`, code: '', at: serial, command });
+}
+
+const heard = () => sounds.filter((sound) => sound !== null);
+const states = () => state.rows.map((row) => row.state);
+
+beforeEach(() => {
+  state = emptyDesk;
+  sounds = [];
+  serial = 0;
+  const made = registry([li, wang, copy(1), copy(2), copy(13), copy(7, { hand: 'person', holder: { id: 'p2', name: '王芳' } }), copy(9), { type: 'place', id: 'k3', code: makeCode('place', 3), name: '3号柜' }]);
+  calls = made.calls;
+  desk = { server: made.server, state: () => state, tell };
+});
+
+describe('the desk', () => {
+  it('issues two copies with three scans and one key', async () => {
+    await scan(li.code, copy(1).code, copy(2).code);
+    expect(unsigned(state).map((row) => row.code)).toEqual([copy(1).code, copy(2).code]);
+    await key('sign');
+    expect(calls).toEqual(['issue p1 c1 c2 k4']);
+    expect(state.mode).toBe('idle');
+    expect(state.person).toBeNull();
+    expect(state.rows.filter((row) => row.act === 'lend').map((row) => row.movement)).toEqual(['m-c2', 'm-c1']);
+  });
+
+  it('takes back with one scan, also while another person is being served, and says when it was late', async () => {
+    await scan(copy(7).code);
+    expect(calls).toEqual(['take-back c7']);
+    expect(state.rows[0]).toMatchObject({ act: 'take-back', state: 'look', movement: 'b-c7' });
+    expect(heard()).toEqual(['look']);
+  });
+
+  it('pins a refused copy and goes on with the next scan', async () => {
+    await scan(li.code, copy(13).code, copy(1).code);
+    expect(state.rows.find((row) => row.code === copy(13).code)).toMatchObject({ state: 'refused', pinned: true, refusal: { rule: 'CARRIER-018' } });
+    expect(unsigned(state)).toHaveLength(1);
+    expect(heard()).toEqual(['accepted', 'refused', 'accepted']);
+  });
+
+  it('ticks at a copy scanned twice and does not take it back', async () => {
+    await scan(li.code, copy(1).code, copy(1).code);
+    await key('sign');
+    expect(states()).toContain('duplicate');
+    expect(calls).toEqual(['issue p1 c1 k4']);
+    await scan(copy(7).code, copy(7).code);
+    expect(calls.filter((call) => call === 'take-back c7')).toHaveLength(1);
+  });
+
+  it('keeps the person until his copies are signed for', async () => {
+    await scan(li.code, copy(1).code, wang.code);
+    expect(state.person?.id).toBe('p1');
+    expect(state.rows[0]).toMatchObject({ state: 'look', pinned: true });
+    await key('sign');
+    await scan(wang.code);
+    expect(state.person?.id).toBe('p2');
+  });
+
+  it('undoes the last scan: an unsigned row silently, a recorded move by a reverse move', async () => {
+    await scan(li.code, copy(1).code, copy(2).code);
+    await key('undo');
+    expect(unsigned(state).map((row) => row.code)).toEqual([copy(1).code]);
+    expect(calls).toEqual([]);
+    await key('sign');
+    await key('undo');
+    expect(calls.at(-1)).toBe('undo m-c1');
+    expect(state.rows.find((row) => row.movement === 'm-c1')?.state).toBe('undone');
+  });
+
+  it('answers absent and hidden alike and keeps the raw code on the screen', async () => {
+    await scan(makeCode('carrier', 4242));
+    expect(state.rows[0]).toMatchObject({ state: 'unknown', pinned: true, says: { zh: '在知悉范围内没有找到这个码' } });
+  });
+
+  it('counts a cabinet: present, counted already, unregistered, and an alarm for what was destroyed', async () => {
+    tell({ type: 'choose-place' });
+    await scan(makeCode('place', 3), copy(1).code, copy(1).code, makeCode('carrier', 4242), copy(9).code);
+    expect(state.mode).toBe('count');
+    expect(state.counting).toMatchObject({ inventory: 'i1', place: '3号柜', expected: 3, counted: { present: 1, duplicate: 1, unregistered: 1, destroyed: 1 } });
+    expect(heard()).toEqual(['accepted', 'accepted', 'duplicate', 'unknown', 'alarm']);
+    tell({ type: 'acknowledged' });
+    expect(state.rows[0]?.pinned).toBe(false);
+  });
+
+  it('passes a lost connection to the queue and turns a fault of the server into a row', async () => {
+    const entry = { id: 'x', code: copy(1).code, at: 1, command: null };
+    tell({ type: 'received', ...entry });
+    const lost: Desk = { ...desk, server: { ...desk.server, card: () => Promise.reject(new Fault(0, null)) } };
+    await expect(handle(lost, entry)).rejects.toBeInstanceOf(Fault);
+    expect(states()).toEqual(['waiting']);
+    const broken: Desk = { ...desk, server: { ...desk.server, card: () => Promise.reject(new Fault(500, 'R-5')) } };
+    await handle(broken, entry);
+    expect(state.rows[0]).toMatchObject({ state: 'unknown', reference: 'R-5' });
+  });
+});

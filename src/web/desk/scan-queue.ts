@@ -1,0 +1,152 @@
+import { type CodeType, readCode } from '#kernel/code.ts';
+
+/** A key of the desk that must keep its place among the scans. */
+export type DeskCommand = 'sign' | 'undo' | 'end';
+
+export interface Entry {
+  /** Made in the browser; also the Idempotency-Key, so a scan sent twice counts once. */
+  readonly id: string;
+  /** Milliseconds of the desk's own clock: when the scanner spoke, not when the server heard. */
+  readonly at: number;
+  readonly code: string;
+  readonly command: DeskCommand | null;
+}
+
+export type Received = { readonly entry: Entry } | { readonly unreadable: 'length' | 'check' | 'type' | 'empty'; readonly raw: string };
+
+export interface QueueState {
+  readonly waiting: number;
+  /** True while the server cannot be reached and the head of the queue is tried again and again. */
+  readonly stuck: boolean;
+  /** False when the browser refuses storage: then a closed tab would lose what waits, and the desk says so. */
+  readonly persisted: boolean;
+}
+
+export interface QueueOptions {
+  readonly key: string;
+  readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+  readonly newId: () => string;
+  readonly now: () => number;
+  /** Settles when the server has given its verdict, whatever it is; rejects when it must be asked again. */
+  readonly send: (entry: Entry) => Promise<void>;
+  readonly wait: (ms: number) => Promise<void>;
+  readonly onChange: (state: QueueState) => void;
+}
+
+export interface ScanQueue {
+  readonly receive: (raw: string) => Received;
+  readonly command: (command: DeskCommand) => Entry;
+  /** Starts sending what an earlier page left behind, and returns it. */
+  readonly start: () => readonly Entry[];
+  /** Cuts a pause short: the network is back, or the clerk has signed in again. */
+  readonly wake: () => void;
+  readonly stop: () => void;
+  readonly state: () => QueueState;
+}
+
+const pauses = [500, 1000, 2000, 5000, 10_000, 15_000] as const;
+
+/**
+ * Read, clear at once, queue: a scanner does not look at the screen. Entries are kept on disk until the server has
+ * answered, one is in flight, order is kept, and nothing is ever dropped.
+ */
+export function createScanQueue(options: QueueOptions): ScanQueue {
+  let entries: readonly Entry[] = [];
+  let running = false;
+  let stopped = true;
+  let stuck = false;
+  let persisted = true;
+  let cut: () => void = () => {};
+
+  const state = (): QueueState => ({ waiting: entries.length, stuck, persisted });
+  const changed = () => options.onChange(state());
+
+  function keep(next: readonly Entry[]) {
+    entries = next;
+    try {
+      if (next.length === 0) options.storage.removeItem(options.key);
+      else options.storage.setItem(options.key, JSON.stringify(next));
+      persisted = true;
+    } catch {
+      persisted = false;
+    }
+    changed();
+  }
+
+  function push(code: string, command: DeskCommand | null): Entry {
+    const entry: Entry = { id: options.newId(), at: options.now(), code, command };
+    keep([...entries, entry]);
+    void run();
+    return entry;
+  }
+
+  async function run() {
+    if (running || stopped) return;
+    running = true;
+    let failures = 0;
+    for (let head = entries[0]; head && !stopped; head = entries[0]) {
+      try {
+        await options.send(head);
+        failures = 0;
+        stuck = false;
+        const sent = head.id;
+        keep(entries.filter((entry) => entry.id !== sent));
+      } catch {
+        stuck = true;
+        changed();
+        const woken = new Promise<void>((resolve) => {
+          cut = resolve;
+        });
+        await Promise.race([options.wait(pauses[Math.min(failures, pauses.length - 1)] ?? 0), woken]);
+        failures += 1;
+      }
+    }
+    running = false;
+  }
+
+  return {
+    receive(raw) {
+      if (strip(raw) === '') return { unreadable: 'empty', raw };
+      const read = readCode(raw);
+      if ('error' in read) return { unreadable: read.error, raw: strip(raw) };
+      return { entry: push(read.code, null) };
+    },
+    command: (command) => push('', command),
+    start() {
+      stopped = false;
+      const left = restore(options);
+      if (left.length > 0) keep([...left, ...entries]);
+      void run();
+      return left;
+    },
+    wake: () => cut(),
+    stop() {
+      stopped = true;
+      cut();
+    },
+    state,
+  };
+}
+
+function strip(raw: string): string {
+  return raw.replace(/[\s\u0000-\u001f]/g, '');
+}
+
+function restore({ key, storage }: QueueOptions): Entry[] {
+  try {
+    const kept: unknown = JSON.parse(storage.getItem(key) ?? '[]');
+    return Array.isArray(kept) ? kept.filter(isEntry) : [];
+  } catch {
+    return [];
+  }
+}
+
+function isEntry(value: unknown): value is Entry {
+  return typeof value === 'object' && value !== null && 'id' in value && 'code' in value && typeof value.id === 'string' && typeof value.code === 'string';
+}
+
+/** What the first digit of a readable code names; null for anything else. */
+export function typeOf(code: string): CodeType | null {
+  const read = readCode(code);
+  return 'type' in read ? read.type : null;
+}
