@@ -33,8 +33,9 @@ function matchesByHand(root, lock, full) {
   const present = readJson(path.join(root, 'node_modules', '.package-lock.json'))?.packages;
   if (!present) return false;
   return Object.entries(lock.packages).every(([name, entry]) => {
-    if (name === '' || entry.optional || entry.devOptional || (entry.dev && !full)) return true;
-    return present[name]?.integrity === entry.integrity;
+    if (!name.startsWith('node_modules/') || entry.optional || entry.devOptional || (entry.dev && !full)) return true;
+    const here = present[name];
+    return here !== undefined && here.version === entry.version && here.integrity === entry.integrity;
   });
 }
 
