@@ -18,7 +18,10 @@ export async function ensureWebPage(onProgress: OnProgress, root = ROOT): Promis
   try {
     // In a process of its own: the builder's memory is not the server's.
     const builder = path.join(import.meta.dirname, 'build-web.ts');
-    await promisify(execFile)(process.execPath, [builder, root], { cwd: root, maxBuffer: 16 * 1024 * 1024 });
+    await promisify(execFile)(process.execPath, [builder, path.join(root, 'vite.config.ts')], {
+      cwd: root,
+      maxBuffer: 16 * 1024 * 1024,
+    });
     writeFileSync(record, now);
   } catch (error) {
     throw buildFailed(error);
