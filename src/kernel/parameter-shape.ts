@@ -34,7 +34,9 @@ function ofNamedType(regulation: Regulation, type: string, value: Json): Text | 
   if (type === 'strings') return listOf('string', value);
   if (type === 'number|null') return value === null || typeof value === 'number' ? null : expected(0);
   if (type === 'month_day')
-    return /^(0[1-9]|1[0-2])-\d\d$/.test(String(value)) ? null : says('须为“月-日”，如 12-31', 'must be MM-DD');
+    return /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(String(value))
+      ? null
+      : says('须为“月-日”，如 12-31', 'must be MM-DD');
   const allowed = known[type] ?? [];
   const each = Array.isArray(value) ? value : [value];
   const list = type.endsWith('s');

@@ -57,7 +57,9 @@ export interface Clause {
   /** name of the parameter that decides the approvers; without it parameter `approval` */
   chain?: string;
   params?: Readonly<Record<string, Param>>;
+  /** H at the start: statutory, cannot be switched off */
   law_note?: string;
+  law_note_zh?: string;
   notes?: readonly string[];
   sources: readonly string[];
   accept: readonly Case[];
@@ -153,6 +155,13 @@ export interface Law {
   from: string;
 }
 
+/** A collection of model regulations; a clause's sources begin with its id. */
+export interface Collection {
+  id: string;
+  zh: string;
+  en: string;
+}
+
 export interface Domain {
   id: DomainId;
   prefix: string;
@@ -163,6 +172,7 @@ export interface Domain {
 export interface Regulation {
   domains: readonly Domain[];
   laws: readonly Law[];
+  collections: readonly Collection[];
   clauses: readonly Clause[];
   /** lawful ranges by '<CLAUSE>.<param>' or 'LAW.<name>' */
   ranges: Readonly<Record<string, LawfulRange>>;

@@ -11,13 +11,23 @@ export interface Output {
 
 export type Generate = (root: string) => Promise<Output[]> | Output[];
 
-export async function generateAll(root: string): Promise<Output[]> {
+export interface Generated {
+  outputs: Output[];
+  /** parts that threw: the others are written all the same */
+  failed: { part: string; error: unknown }[];
+}
+
+export async function generateAll(root: string): Promise<Generated> {
   const folder = join(root, 'tools/generate');
   const files = (await readdir(folder)).filter((name) => name.endsWith('.ts')).sort();
-  const outputs: Output[] = [];
+  const result: Generated = { outputs: [], failed: [] };
   for (const file of files) {
-    const part = (await import(pathToFileURL(join(folder, file)).href)) as { generate?: Generate };
-    if (part.generate) outputs.push(...(await part.generate(root)));
+    try {
+      const part = (await import(pathToFileURL(join(folder, file)).href)) as { generate?: Generate };
+      if (part.generate) result.outputs.push(...(await part.generate(root)));
+    } catch (error) {
+      result.failed.push({ part: file, error });
+    }
   }
-  return outputs;
+  return result;
 }

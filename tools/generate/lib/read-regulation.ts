@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import type { CalendarYear } from '#kernel/calendar.ts';
 import type {
   Clause,
+  Collection,
   Domain,
   Kind,
   Law,
@@ -27,6 +28,7 @@ export function readRegulation(root: string): Regulation {
     clauses.filter((clause) => clause.id.startsWith(`${prefix}-`)).map((clause) => ({ ...clause, domain: id }));
   return {
     domains,
+    collections: one<{ collections: Collection[] }>('sources.yaml').collections,
     laws: one<{ laws: Law[] }>('laws.yaml').laws,
     clauses: domains.flatMap((domain) => inDomain(domain).sort((a, b) => (a.id < b.id ? -1 : 1))),
     ranges: one<{ parameters: Record<string, LawfulRange> }>('parameters.yaml').parameters,

@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { cite } from '#kernel/article.ts';
+import { levelIds, regimeIds, roleIds } from '#kernel/generated/clauses.ts';
+import { admissible, allParameters, isStatutory, resolveSettings } from '#kernel/parameter.ts';
+import { parametersOf } from '#kernel/regulation.ts';
+import { loadRegulation } from '#server/regulation.ts';
+import { generate } from '#tools/generate/regulation.ts';
+
+const root = join(import.meta.dirname, '../..');
+const regulation = loadRegulation();
+const { clauses } = regulation;
+const collections = regulation.collections.map(({ id }) => id);
+const ids = new Set<string>(clauses.map((clause) => clause.id));
+
+test('generated files are those tools/generate would write now', () => {
+  const outputs = generate(root);
+  expect(outputs.map(({ path }) => path)).toEqual([
+    'src/kernel/generated/clauses.ts',
+    'src/kernel/generated/regulation.json',
+  ]);
+  for (const { path, content } of outputs) expect(readFileSync(join(root, path), 'utf8') === content, path).toBe(true);
+});
+
+describe('clauses', () => {
+  test('374 clauses with 480 acceptance cases', () => {
+    expect(clauses).toHaveLength(374);
+    expect(clauses.flatMap((clause) => clause.accept)).toHaveLength(480);
+  });
+
+  test('ids are unique and contiguous within each domain', () => {
+    expect(ids.size).toBe(clauses.length);
+    for (const { id, prefix } of regulation.domains) {
+      const numbers = clauses.filter((clause) => clause.domain === id).map((clause) => clause.id);
+      expect(numbers).toEqual(numbers.map((_, i) => `${prefix}-${String(i + 1).padStart(3, '0')}`));
+      expect(numbers.length, id).toBeGreaterThan(0);
+    }
+  });
+
+  test.each(clauses)('$id speaks both languages and has a source and numbered cases', (clause) => {
+    expect(clause.zh).toMatch(/[\u4e00-\u9fff].*[。！]$/su);
+    expect(clause.en).toMatch(/^[A-Z0-9].*\.$/su);
+    expect(clause.sources.length).toBeGreaterThan(0);
+    for (const source of clause.sources) expect(collections).toContain(source.slice(0, 3));
+    expect(Boolean(clause.law_note)).toBe(Boolean(clause.law_note_zh));
+    expect(clause.accept.map(({ n }) => n)).toEqual(clause.accept.map((_, i) => i + 1));
+    for (const { text } of clause.accept) expect(text.length).toBeGreaterThan(20);
+  });
+
+  test.each(clauses)('$id names only known levels, regimes, roles and clauses', (clause) => {
+    for (const level of clause.levels) expect(levelIds).toContain(level);
+    for (const regime of clause.regimes ?? []) expect(regimeIds).toContain(regime);
+    for (const role of [...(clause.approval ?? []), ...(clause.approval_assumed ?? [])])
+      expect(roleIds).toContain(role);
+    for (const role of clause.approval_assumed ?? []) expect(clause.approval).toContain(role);
+    if (clause.mode === 'approve') expect(clause.approval?.length).toBeGreaterThan(0);
+    if (clause.chain) expect(parametersOf(clause)[clause.chain]?.type).toBe('chain');
+    const text = JSON.stringify(clause);
+    for (const id of text.match(/\b[A-Z]{4,}-\d{3}\b/g) ?? []) expect(ids.has(id), id).toBe(true);
+  });
+});
+
+describe('parameters', () => {
+  const all = allParameters(regulation);
+
+  test('keys are unique and named in snake case', () => {
+    expect(new Set(all.map(({ key }) => key)).size).toBe(all.length);
+    for (const { key } of all) expect(key).toMatch(/^([A-Z]+-\d{3}|LAW)\.[a-z][a-z0-9_]*$/);
+  });
+
+  test.each(all)(
+    '$key: its default, lawful default and variants are admissible or refused by the law alone',
+    ({ key, param }) => {
+      expect(admissible(regulation, key, param.default)).toBeNull();
+      const lawful = regulation.ranges[key]?.default;
+      if (lawful !== undefined) expect(admissible(regulation, key, lawful)).toBeNull();
+      for (const variant of param.variants ?? []) {
+        const refused = admissible(regulation, key, variant.value);
+        if (refused)
+          expect(refused.article, `variant ${JSON.stringify(variant.value)} has the wrong shape`).not.toBeNull();
+      }
+    },
+  );
+
+  test.each(Object.entries(regulation.ranges))(
+    '%s: its range belongs to a parameter and cites known laws',
+    (key, range) => {
+      expect(all.some((one) => one.key === key)).toBe(true);
+      expect(cite(regulation.laws, range.article).en).toMatch(/\w/);
+      expect(range.from).toMatch(/^\d{4}-\d\d-\d\d$/);
+      if (range.floor !== undefined && range.ceiling !== undefined)
+        expect(range.floor).toBeLessThanOrEqual(range.ceiling);
+      expect('TGSRMP').toContain(range.confidence);
+      expect('HDP').toContain(range.lock);
+      expect(Boolean(range.note_zh)).toBe(Boolean(range.note_en));
+      if (key.startsWith('LAW.')) expect(range.note_zh).toBeTruthy();
+    },
+  );
+});
+
+describe('profiles', () => {
+  test('strict has every default of the catalog', () => {
+    const settings = resolveSettings(regulation, { profile: 'strict', on: '2026-08-03' });
+    for (const { key, param } of allParameters(regulation)) expect(settings.values[key]?.value).toEqual(param.default);
+    expect(settings.off).toEqual([]);
+  });
+
+  test.each(regulation.profiles)('$id: every value is admissible and no statutory clause is off', (profile) => {
+    for (const [key, value] of Object.entries(profile.values))
+      expect(admissible(regulation, key, value), key).toBeNull();
+    for (const id of profile.off) {
+      const clause = clauses.find((one) => one.id === id);
+      expect(clause, id).toBeDefined();
+      expect(clause && isStatutory(clause), id).toBe(false);
+    }
+    const settings = resolveSettings(regulation, { profile: profile.id, on: '2026-08-03' });
+    expect(Object.entries(settings.values).filter(([, value]) => value.clamped)).toEqual([]);
+  });
+});
+
+test('levels rise from public to top secret', () => {
+  expect(regulation.levels.map(({ id, rank }) => [id, rank])).toEqual([
+    ['public', 0],
+    ['internal', 1],
+    ['work_secret', 2],
+    ['confidential', 3],
+    ['secret', 4],
+    ['top_secret', 5],
+  ]);
+});
+
+test('123 glossary terms, and every named list speaks both languages', () => {
+  expect(regulation.glossary).toHaveLength(123);
+  const lists = [
+    regulation.levels,
+    regulation.roles,
+    regulation.carrierKinds,
+    regulation.deviceKinds,
+    regulation.personGrades,
+  ];
+  for (const entry of [
+    ...lists.flat(),
+    ...regulation.domains,
+    ...regulation.profiles,
+    ...regulation.laws,
+    ...regulation.glossary,
+  ]) {
+    expect(entry.zh).toMatch(/[\u4e00-\u9fff]/);
+    expect(entry.en).toMatch(/^[\x20-\x7e]+$/);
+  }
+});
+
+test('calendars: exceptions lie in their year, off on weekdays, on at weekends', () => {
+  expect(regulation.calendars.map(({ year }) => year)).toEqual([2025, 2026]);
+  const weekday = (date: string): number => Temporal.PlainDate.from(date).dayOfWeek;
+  for (const { year, off, on } of regulation.calendars) {
+    for (const date of [...off, ...on]) expect(date.startsWith(`${year}-`)).toBe(true);
+    for (const date of off) expect(weekday(date), date).toBeLessThan(6);
+    for (const date of on) expect(weekday(date), date).toBeGreaterThan(5);
+  }
+});
