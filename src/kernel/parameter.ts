@@ -84,9 +84,9 @@ export function isOn(settings: Settings, clause: ClauseId): boolean {
   return !settings.off.includes(clause);
 }
 
-/** A clause whose law note says H cannot be switched off by anyone (ORG-031). */
+/** A statutory clause cannot be switched off by anyone (ORG-031). */
 export function isStatutory(clause: Clause): boolean {
-  return /^H\b/.test(clause.law_note ?? '');
+  return clause.statutory === true;
 }
 
 /** Why a unit may not choose this value; null when it may. */

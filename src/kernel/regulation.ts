@@ -57,7 +57,8 @@ export interface Clause {
   /** name of the parameter that decides the approvers; without it parameter `approval` */
   chain?: string;
   params?: Readonly<Record<string, Param>>;
-  /** H at the start: statutory, cannot be switched off */
+  /** law behind it: nobody can switch it off (ORG-031) */
+  statutory?: true;
   law_note?: string;
   law_note_zh?: string;
   notes?: readonly string[];

@@ -44,6 +44,7 @@ describe('clauses', () => {
     expect(clause.sources.length).toBeGreaterThan(0);
     for (const source of clause.sources) expect(collections).toContain(source.slice(0, 3));
     expect(Boolean(clause.law_note)).toBe(Boolean(clause.law_note_zh));
+    if (clause.statutory) expect(clause.law_note).toBeTruthy();
     expect(clause.accept.map(({ n }) => n)).toEqual(clause.accept.map((_, i) => i + 1));
     for (const { text } of clause.accept) expect(text.length).toBeGreaterThan(20);
   });
