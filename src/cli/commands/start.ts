@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Command } from 'commander';
+import { fromFileError } from '#server/start-error.ts';
 import { databaseUrl, type InstallationOptions, parsePort, withInstallation } from '../options.ts';
 import { checkPort, portProblem } from '../port.ts';
 import { line, progressLines } from '../say.ts';
@@ -10,6 +11,12 @@ interface StartOptions extends InstallationOptions {
   port: number;
   host: string;
   demo?: boolean;
+}
+
+interface StartPlace {
+  dataDir: string;
+  host: string;
+  port: number;
 }
 
 export function register(program: Command): void {
@@ -31,7 +38,7 @@ async function start({ data, port, host, demo = false }: StartOptions): Promise<
   const { startServer } = await import('#server/main.ts');
   const options = { dataDir: path.resolve(data), port, host, databaseUrl: databaseUrl(), demo, onProgress };
   const server = await startServer(options).catch((error: unknown) => {
-    throw isListenError(error) ? portProblem(host, port, error) : error;
+    throw toStartError(error, options);
   });
   if (!stop.came()) {
     process.stdout.write(`\n金匮已就绪 / Jingui is ready: ${server.url}\n\n`);
@@ -43,6 +50,10 @@ async function start({ data, port, host, demo = false }: StartOptions): Promise<
   process.exit(0);
 }
 
-function isListenError(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error && error.syscall === 'listen';
+/** What the operating system says of the port or the data directory, in words for the one who chose them. */
+function toStartError(error: unknown, { dataDir, host, port }: StartPlace): unknown {
+  if (!(error instanceof Error)) return error;
+  if ('syscall' in error && error.syscall === 'listen') return portProblem(host, port, error);
+  if ('path' in error && String(error.path).startsWith(dataDir)) return fromFileError(dataDir, error);
+  return error;
 }

@@ -1,7 +1,8 @@
 import pg from 'pg';
-import type { OnProgress } from '#server/progress.ts';
+import { type OnProgress, silent } from '#server/progress.ts';
 import { StartError } from '#server/start-error.ts';
 import { type Embedded, startEmbedded } from './embedded.ts';
+import { prepareDataDir } from './embedded/folders.ts';
 import { checkServer } from './guard.ts';
 
 export interface ConnectOptions {
@@ -25,6 +26,8 @@ export async function connect(options: ConnectOptions): Promise<Connected> {
   if (options.databaseUrl) {
     const config = { connectionString: options.databaseUrl };
     await guarded(config, options.databaseUrl);
+    // Keys and files live there all the same.
+    await prepareDataDir(options.dataDir, options.onProgress ?? silent);
     return { config, stop: async () => {} };
   }
   const embedded = await startEmbedded(options);
