@@ -21,8 +21,8 @@ const macBytes = 32;
  * The ledger's keys in `<dataDir>/keys`, made at the first call and never replaced: readable by their owner alone.
  * Two processes that start at once get the same keys.
  */
-export async function loadKeys(options: { dataDir: string; installation: string }): Promise<LedgerKeys> {
-  const dir = path.join(options.dataDir, 'keys');
+export async function loadKeys(dataDir: string, installation: string): Promise<LedgerKeys> {
+  const dir = path.join(dataDir, 'keys');
   await mkdir(dir, { recursive: true, mode: 0o700 });
   const pem = await once(path.join(dir, 'ledger-ed25519.pem'), () =>
     generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }),
@@ -31,7 +31,7 @@ export async function loadKeys(options: { dataDir: string; installation: string 
   const macKey = Buffer.from(mac.trim(), 'hex');
   if (macKey.length !== macBytes) throw new Error('ledger-mac.key is damaged');
   const signingKey = createPrivateKey(pem);
-  const origin = `jingui/${options.installation}`;
+  const origin = `jingui/${installation}`;
   const { x } = createPublicKey(signingKey).export({ format: 'jwk' });
   const verifier = verifierKey(origin, Buffer.from(x ?? '', 'base64url'), sha256.hash);
   return { origin, signingKey, verifier, vkey: formatVkey(verifier), macKey };

@@ -1,0 +1,51 @@
+import type { Text } from '#kernel/text.ts';
+
+/** Why the sealer stopped for good. Sealing on would sign what is not true, so a person must look first. */
+export type HaltKind = 'bad_mac' | 'bad_tree' | 'other_keys' | 'rolled_back';
+
+export interface Halt {
+  readonly kind: HaltKind;
+  readonly unitId: string;
+  /** The entry concerned, or ''. */
+  readonly entryId: string;
+  readonly says: Text;
+}
+
+export const halts = {
+  badMac: (unitId: string, entryId: string): Halt => ({
+    kind: 'bad_mac',
+    unitId,
+    entryId,
+    says: {
+      zh: `台账记录 ${entryId} 的校验码不符：它不是由本系统写入的，或写入后被改动。封存已停止，请由安全审计员核查`,
+      en: `the MAC of ledger entry ${entryId} is wrong: the product did not write it, or it was changed afterwards. Sealing has stopped; the audit administrator must look into it`,
+    },
+  }),
+  badTree: (): Halt => ({
+    kind: 'bad_tree',
+    unitId: '',
+    entryId: '',
+    says: {
+      zh: '台账的树与最后签名的检查点不一致：数据库被绕过系统改动。封存已停止，请由安全审计员核查',
+      en: "the ledger's tree does not agree with the last signed checkpoint: the database was changed behind the product's back. Sealing has stopped; the audit administrator must look into it",
+    },
+  }),
+  rolledBack: (): Halt => ({
+    kind: 'rolled_back',
+    unitId: '',
+    entryId: '',
+    says: {
+      zh: '台账比本系统刚封存的更短：数据库被回退。封存已停止，请由安全审计员核查',
+      en: 'the ledger is shorter than what was just sealed: the database was rolled back. Sealing has stopped; the audit administrator must look into it',
+    },
+  }),
+  otherKeys: (wanted: string, found: string): Halt => ({
+    kind: 'other_keys',
+    unitId: '',
+    entryId: '',
+    says: {
+      zh: `数据库的台账属于 ${found}，数据目录里的密钥属于 ${wanted} 或已更换。请恢复原来的 keys 目录`,
+      en: `the ledger in the database belongs to ${found}, the keys in the data directory to ${wanted}, or they were exchanged. Bring back the original keys folder`,
+    },
+  }),
+} as const;

@@ -1,0 +1,130 @@
+import type pg from 'pg';
+import { leafHash, type TreeHash } from '#kernel/merkle.ts';
+import { treeHash } from '#server/crypto/hash.ts';
+import { type Halt, halts } from './halt.ts';
+import type { LedgerKeys } from './keys.ts';
+import { isEntryMac } from './sign.ts';
+import { checkTree, lockTree, newTreeAlg, saveTree } from './tree-row.ts';
+
+/** Entries sealed under one checkpoint at most; bounds memory and the length of the transaction. */
+const batchLimit = 5000;
+/** Short, so that a server that was killed and comes back soon seals soon. */
+const leaseSeconds = 1;
+const tree: TreeHash = treeHash(newTreeAlg);
+
+export interface SealRequest {
+  readonly keys: LedgerKeys;
+  /** Who seals, of several servers on one database. */
+  readonly holder: string;
+  /** Size this sealer knows to have been reached; null before its first batch, which checks the tree in depth. */
+  readonly knownSize: number | null;
+}
+
+export interface SealResult {
+  /** Null where another server holds the lease. */
+  readonly size: number | null;
+  readonly sealed: readonly string[];
+  readonly more: boolean;
+  readonly halt: Halt | null;
+}
+
+interface Pending {
+  readonly unit_id: string;
+  readonly id: string;
+  readonly leaf: string;
+  readonly mac: Buffer;
+}
+
+/**
+ * Entries that may be sealed, in order of writing. Settled: no transaction that could still commit is as old, so no
+ * entry can turn up later before one of them. And none that was written before a visible unsettled one waits behind
+ * it: its transaction may be the younger one and still have changed a row first.
+ */
+const pendingSql = `
+  with horizon as (select pg_snapshot_xmin(pg_current_snapshot()) as xmin)
+  select unit_id, id, leaf, mac from ledger_entry, horizon
+  where seq is null and xid < xmin and ord < coalesce(
+    (select min(ord) from ledger_entry where seq is null and xid >= (select xmin from horizon)), 9223372036854775807)
+  order by ord limit ${batchLimit}`;
+
+const sealSql = `
+  update ledger_entry e set seq = s.seq, leaf_hash = s.leaf_hash
+  from unnest($1::text[], $2::text[], $3::bigint[], $4::bytea[]) as s (unit_id, id, seq, leaf_hash)
+  where e.unit_id = s.unit_id and e.id = s.id`;
+
+/** Seals what can be sealed now, at most one batch, in one transaction: entries, tree and checkpoint together. */
+export async function sealBatch(client: pg.ClientBase, request: SealRequest): Promise<SealResult> {
+  await client.query('begin');
+  try {
+    await client.query('set local role jingui_sealer');
+    const result = await sealInside(client, request);
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch(() => {}); // The connection may be gone; the first error tells why.
+    throw error;
+  }
+}
+
+async function sealInside(client: pg.ClientBase, { keys, holder, knownSize }: SealRequest): Promise<SealResult> {
+  if (!(await takeLease(client, holder))) return { size: null, sealed: [], more: false, halt: null };
+  const frontier = await lockTree(client, keys);
+  if ('kind' in frontier) return await halted(client, frontier);
+  const wrong =
+    knownSize === null
+      ? await checkTree(client, keys, frontier)
+      : frontier.size() < knownSize
+        ? halts.rolledBack()
+        : null;
+  if (wrong !== null) return await halted(client, wrong);
+
+  const { rows } = await client.query<Pending>(pendingSql);
+  const bad = rows.findIndex(({ leaf, mac }) => !isEntryMac(keys.macKey, leaf, mac));
+  const good = bad < 0 ? rows : rows.slice(0, bad);
+  if (good.length > 0) {
+    const first = frontier.size();
+    const hashes = good.map(({ leaf }) => Buffer.from(leafHash(tree, Buffer.from(leaf))));
+    for (const hash of hashes) frontier.append(hash);
+    const columns = [
+      good.map((entry) => entry.unit_id),
+      good.map((entry) => entry.id),
+      good.map((_, i) => first + i),
+      hashes,
+    ];
+    const { rowCount } = await client.query({ name: 'ledger-seal', text: sealSql, values: columns });
+    if (rowCount !== good.length) throw new Error(`sealed ${rowCount} of ${good.length} entries`);
+    await saveTree(client, keys, frontier);
+  }
+  const intruder = rows[bad];
+  const halt = intruder === undefined ? null : halts.badMac(intruder.unit_id, intruder.id);
+  if (halt !== null) await raise(client, halt);
+  return { size: frontier.size(), sealed: good.map(({ id }) => id), more: rows.length === batchLimit, halt };
+}
+
+async function halted(client: pg.ClientBase, halt: Halt): Promise<SealResult> {
+  await raise(client, halt);
+  return { size: null, sealed: [], more: false, halt };
+}
+
+async function raise(client: pg.ClientBase, { kind, unitId, entryId, says }: Halt): Promise<void> {
+  await client.query(
+    'insert into ledger_alarm (kind, unit_id, entry_id, zh, en) values ($1, $2, $3, $4, $5) on conflict do nothing',
+    [kind, unitId, entryId, says.zh, says.en],
+  );
+}
+
+/** The lease saves useless work; safety comes from the lock on the tree. It is renewed by sealing and runs out in idleness. */
+async function takeLease(client: pg.ClientBase, holder: string): Promise<boolean> {
+  const { rowCount } = await client.query(
+    `insert into ledger_lease as l (log, holder, until) values ('main', $1, clock_timestamp() + make_interval(secs => $2))
+     on conflict (log) do update set holder = excluded.holder, until = excluded.until
+     where l.holder = excluded.holder or l.until < clock_timestamp()`,
+    [holder, leaseSeconds],
+  );
+  return rowCount === 1;
+}
+
+/** Lets the next server seal at once instead of after the lease ran out. */
+export async function releaseLease(client: pg.Pool, holder: string): Promise<void> {
+  await client.query(`update ledger_lease set until = clock_timestamp() where log = 'main' and holder = $1`, [holder]);
+}
