@@ -25,9 +25,9 @@ export function unlawful(range: LawfulRange, value: Json, isChain: boolean): Tex
   return null;
 }
 
-/** A number moves to the nearest bound; anything else falls back to the lawful default, else to `fallback`. */
+/** A number moves to the nearest bound; anything else falls back to the lawful default, else to `fallback`, the clause's own (always lawful). */
 export function nearestLawful(range: LawfulRange, value: Json, fallback: Json): Json {
-  if (typeof value !== 'number') return range.default ?? range.values?.[0] ?? fallback;
+  if (typeof value !== 'number') return range.default ?? fallback;
   return Math.min(Math.max(value, range.floor ?? value), range.ceiling ?? Number.POSITIVE_INFINITY);
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadRegulation } from '#server/regulation.ts';
 import { approversIn } from './chain.ts';
+import type { Json } from './json.ts';
 import { admissible, approversOf, isOn, resolveSettings, setting } from './parameter.ts';
 import type { Settings } from './parameter.ts';
 
@@ -124,4 +125,19 @@ test('a chain that does not foresee the situation permits nothing; group follows
   expect(approversIn(chain, { regime: 'group', level: 'secret' })).toEqual(['committee']);
   expect(approversIn(chain, { regime: 'own', level: 'internal' })).toBeNull();
   expect(approversIn({ compilation: ['originator'], otherwise: [] }, { kind: 'compilation' })).toEqual(['originator']);
+});
+
+test('whatever a unit asks for, what it gets is lawful', () => {
+  const asked: readonly Json[] = [-1, 0, 1, 1e6, 0.01, true, false, [], null, 'x', { otherwise: [] }, ['principal']];
+  for (const value of asked) {
+    const own = Object.fromEntries(Object.keys(regulation.ranges).map((key) => [key, value]));
+    const settings = resolveSettings(regulation, { profile: 'bureau', own, on });
+    for (const key of Object.keys(regulation.ranges)) {
+      const got = settings.values[key]?.value ?? null;
+      expect(
+        admissible(regulation, key, got, on),
+        `${key} asked ${JSON.stringify(value)} got ${JSON.stringify(got)}`,
+      ).toBeNull();
+    }
+  }
 });

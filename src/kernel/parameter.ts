@@ -51,7 +51,7 @@ export function resolveSettings(regulation: Regulation, choice: Choice): Setting
     const range = rangeOn(regulation, key, choice.on);
     const lawful = profile.defaults === 'catalog' && !key.startsWith('LAW.') ? undefined : range?.default;
     const wanted = firstOf([
-      ['unit', choice.own?.[key]],
+      ['unit', wellShaped(regulation, param, choice.own?.[key])],
       ['profile', profile.values[key]],
       ['law', lawful],
       ['catalog', param.default],
@@ -134,6 +134,11 @@ function rangeOn(regulation: Regulation, key: string, on: string): LawfulRange |
   if (!range) return undefined;
   // A LAW figure has no catalog default behind it: before its law came into force the figure itself still serves.
   return inForce(range, on) || key.startsWith('LAW.') ? range : undefined;
+}
+
+/** A value code could not read counts as not chosen. */
+function wellShaped(regulation: Regulation, param: Param, value: Json | undefined): Json | undefined {
+  return value === undefined || misshapen(regulation, param, value) ? undefined : value;
 }
 
 function firstOf(candidates: readonly (readonly [Setting['from'], Json | undefined])[]): Setting {

@@ -12,6 +12,7 @@ import type {
   RoleId,
 } from './generated/clauses.ts';
 import type { Json } from './json.ts';
+import type { Text } from './text.ts';
 
 export type Mode = 'refuse' | 'approve' | 'register' | 'schedule' | 'inspect' | 'pledge' | 'config';
 
@@ -163,6 +164,13 @@ export interface Collection {
   en: string;
 }
 
+/** Words for identifiers of the clause files. */
+export interface Words {
+  parameters: Readonly<Record<string, Text>>;
+  values: Readonly<Record<string, Text>>;
+  units: Readonly<Record<string, Text>>;
+}
+
 export interface Domain {
   id: DomainId;
   prefix: string;
@@ -185,6 +193,7 @@ export interface Regulation {
   personGrades: readonly PersonGradeEntry[];
   glossary: readonly Term[];
   calendars: readonly CalendarYear[];
+  words: Words;
 }
 
 /** The parameters of a clause; its approvers are one of them, so a profile or a unit sets them like any other value. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cite } from '#kernel/article.ts';
-import { levelIds, regimeIds, roleIds } from '#kernel/generated/clauses.ts';
+import { levelIds, periods, regimeIds, roleIds } from '#kernel/generated/clauses.ts';
 import { admissible, allParameters, isStatutory, resolveSettings } from '#kernel/parameter.ts';
 import { parametersOf } from '#kernel/regulation.ts';
 import { loadRegulation } from '#server/regulation.ts';
@@ -98,6 +98,22 @@ describe('parameters', () => {
       if (key.startsWith('LAW.')) expect(range.note_zh).toBeTruthy();
     },
   );
+});
+
+test('every parameter, listed value, recurrence and unit has a word in both languages', () => {
+  const { words } = regulation;
+  const values = [
+    ...periods,
+    ...clauses.flatMap((clause) => Object.values(clause.params ?? {}).flatMap((param) => param.values ?? [])),
+  ];
+  for (const name of clauses.flatMap((clause) => Object.keys(parametersOf(clause))))
+    expect(words.parameters, name).toHaveProperty([name]);
+  for (const value of values) if (typeof value === 'string') expect(words.values, value).toHaveProperty([value]);
+  for (const { param } of allParameters(regulation))
+    if (param.unit) expect(words.units, param.unit).toHaveProperty([param.unit]);
+  for (const section of [words.parameters, words.values, words.units]) {
+    for (const text of Object.values(section)) expect(text.zh).toMatch(/[\u4e00-\u9fff]/);
+  }
 });
 
 describe('profiles', () => {

@@ -15,7 +15,9 @@ import type {
   Regulation,
   Role,
   Term,
+  Words,
 } from '#kernel/regulation.ts';
+import type { Text } from '#kernel/text.ts';
 
 /** Merges the YAML files of regulation/ into one value, clauses in the order of domains and ids. */
 export function readRegulation(root: string): Regulation {
@@ -40,7 +42,14 @@ export function readRegulation(root: string): Regulation {
     personGrades: one<{ person_grades: PersonGradeEntry[] }>('person-grades.yaml').person_grades,
     glossary: one<{ terms: Term[] }>('glossary.yaml').terms,
     calendars: all<CalendarYear>('calendars'),
+    words: words(one('words.yaml')),
   };
+}
+
+function words(chinese: Record<keyof Words, Record<string, string>>): Words {
+  const both = (section: keyof Words): Record<string, Text> =>
+    Object.fromEntries(Object.entries(chinese[section]).map(([id, zh]) => [id, { zh, en: id.replaceAll('_', ' ') }]));
+  return { parameters: both('parameters'), values: both('values'), units: both('units') };
 }
 
 function yamlFiles(folder: string): string[] {
