@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { promisify } from 'node:util';
+import { promisify, stripVTControlCharacters } from 'node:util';
 import type { OnProgress } from '#server/progress.ts';
 import { StartError } from '#server/start-error.ts';
 
@@ -60,10 +60,9 @@ function recorded(file: string): string {
 
 function buildFailed(error: unknown): StartError {
   const text = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error);
-  const detail = text.split('\n').slice(0, 20).join('\n');
   return new StartError(
     'web_build_failed',
-    { zh: `网页生成失败：${detail}`, en: `building the web page failed: ${detail.split('\n')[0]}` },
+    { zh: '网页生成失败，原因见下', en: `building the web page failed: ${stripVTControlCharacters(text)}` },
     error,
   );
 }

@@ -8,6 +8,7 @@ import { checkClock } from '#cli/doctor/machine.ts';
 import { checkPort } from '#cli/port.ts';
 import { ensureWebPage } from '#cli/web-page.ts';
 import { startEmbedded } from '#server/db/embedded.ts';
+import { startErrors } from '#server/start-error.ts';
 import { scratch } from './support/folders.ts';
 
 const SLOW = 60_000;
@@ -113,4 +114,10 @@ test('the web page is built once per state of its sources', { timeout: SLOW }, a
   expect(readFileSync(page, 'utf8')).not.toBe(first);
   rmSync(main);
   await expect(build()).rejects.toMatchObject({ code: 'web_build_failed' });
+});
+
+test('every start error stands in the guide with its code', () => {
+  const guide = readFileSync(path.join(ROOT, 'docs', 'guides', 'start.md'), 'utf8');
+  const untold = Object.entries(startErrors).filter(([name, code]) => !guide.includes(`| ${code} | \`${name}\` |`));
+  expect(untold).toEqual([]);
 });

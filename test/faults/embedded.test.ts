@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { startEmbedded } from '#server/db/embedded.ts';
@@ -66,6 +66,7 @@ test('a path too long for a socket gets a short private folder', { timeout: SLOW
   expect(readFileSync(path.join(dataDir, 'socket-dir'), 'utf8').trim()).toBe(server.socketDir);
   expect(await query(server, 'select 1 as one')).toEqual([{ one: 1 }]);
   await server.stop();
+  rmSync(server.socketDir, { recursive: true });
 });
 
 test('the same data by another path is the same server', { timeout: SLOW }, async () => {

@@ -1,13 +1,18 @@
 import { chmodSync, mkdtempSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { glob, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll } from 'vitest';
+import { onTestFinished } from 'vitest';
+import { shutDown } from '#server/db/embedded/postmaster.ts';
 
-/** A folder that is gone after the file's tests. `open`: other users may pass through it. */
+/** A folder that is gone after the test. `open`: other users may pass through it. */
 export function scratch(open = false): string {
   const dir = mkdtempSync(path.join(tmpdir(), 'jingui-test-'));
   if (open) chmodSync(dir, 0o755);
-  afterAll(() => rm(dir, { recursive: true, force: true }));
+  onTestFinished(async () => {
+    // A test that failed half-way leaves its server running.
+    for await (const pidFile of glob(path.join(dir, '**', 'postmaster.pid'))) await shutDown(path.dirname(pidFile));
+    await rm(dir, { recursive: true, force: true });
+  });
   return dir;
 }
