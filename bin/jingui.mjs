@@ -13,4 +13,4 @@ const main = path.join(root, 'src', 'cli', 'main.ts');
 await ensureInstalled(root, { full: false });
 const node = findNode(root);
 if (isThisProcess(node)) await import(pathToFileURL(main).href);
-else runAndExit(node, main, process.argv.slice(2));
+else runAndExit(node, main, process.argv.slice(2), { tied: true });

@@ -2,9 +2,13 @@ import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { EXIT, fail } from './say.mjs';
 
-/** Runs a TypeScript file with `node`, as if it were this process: same terminal, same signals, same exit code. */
-export function runAndExit(node, file, args) {
-  const child = spawn(node, [file, ...args], { stdio: 'inherit' });
+/**
+ * Runs a TypeScript file with `node`, as if it were this process: same terminal, same signals, same exit code.
+ * `tied`: the program is told by a closing channel when this process was killed, and need not live on with its port.
+ */
+export function runAndExit(node, file, args, { tied = false } = {}) {
+  const stdio = ['inherit', 'inherit', 'inherit', ...(tied ? ['ipc'] : [])];
+  const child = spawn(node, [file, ...args], { stdio });
   child.on('error', (error) =>
     fail(EXIT.cannotRun, `无法运行 ${node}：${error.message}`, `cannot run ${node}: ${error.message}`),
   );

@@ -40,6 +40,10 @@ async function commandFiles(asked: string | undefined): Promise<string[]> {
   return commands.includes(one) ? [one] : commands;
 }
 
-await main(process.argv.slice(2)).catch((error: unknown) => {
-  process.exit(reportFailure(error));
+await main(process.argv.slice(2)).catch(async (error: unknown) => {
+  const exitCode = reportFailure(error);
+  // Loaded only now: most commands that fail at once never had a database.
+  const { stopAllEmbedded } = await import('#server/db/embedded.ts');
+  await stopAllEmbedded().catch(reportFailure);
+  process.exit(exitCode);
 });

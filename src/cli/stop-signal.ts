@@ -3,6 +3,7 @@ import { line } from './say.ts';
 
 /** A terminal and a launcher may each deliver the same Ctrl-C. */
 const SAME_PRESS_MS = 1000;
+const KILLED = 128 + constants.signals.SIGKILL;
 
 export interface StopSignal {
   came(): boolean;
@@ -24,5 +25,7 @@ export function stopSignal(): StopSignal {
       }
     });
   }
+  // The launcher was killed, and so are we: the next start shall find the port free.
+  process.on('disconnect', () => process.exit(KILLED));
   return { came: () => first !== undefined, wait: () => promise };
 }

@@ -39,9 +39,10 @@ export async function startEmbedded(options: { dataDir: string; onProgress?: OnP
 
   let stopping: Promise<void> | undefined;
   async function stop(): Promise<void> {
+    inUse.delete(embedded);
     if (await lease.release()) await shutDown(cluster);
   }
-  return {
+  const embedded: Embedded = {
     socketDir,
     port,
     user: OWNER,
@@ -52,4 +53,13 @@ export async function startEmbedded(options: { dataDir: string; onProgress?: OnP
       return stopping;
     },
   };
+  inUse.add(embedded);
+  return embedded;
+}
+
+const inUse = new Set<Embedded>();
+
+/** For a program that failed and is about to end: stops whatever it had started and not stopped. */
+export async function stopAllEmbedded(): Promise<void> {
+  await Promise.all([...inUse].map((embedded) => embedded.stop()));
 }
