@@ -1,0 +1,146 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { explain, type Suspects } from './explain.ts';
+import type { ExportHead } from './input.ts';
+import { type Lines, readLines, readLinesBackward } from './lines.ts';
+import { createReplay, fingerprint } from './replay.ts';
+import type { Findings } from './report.ts';
+import { createRowStore, flags, type RowStore } from './row-store.ts';
+import { says } from './says.ts';
+import { ScanError } from './scan.ts';
+import { type LedgerTable, ledgerTables } from './tables.ts';
+import type { Step } from './tree.ts';
+
+const stride = 0xffff;
+/** Rows looked at one by one at most; more than this many changed rows are not all named. */
+const suspectLimit = 10_000;
+
+export interface RowsResult {
+  readonly rows: number;
+  readonly unsealed: number;
+}
+
+/** Compares rows/*.jsonl with what the entries, replayed, leave; every difference becomes a finding. */
+export async function checkRows(head: ExportHead, findings: Findings, step: Step): Promise<RowsResult> {
+  const tables = ledgerTables(head.tables, new Int32Array(randomBytes(8).buffer.slice(0, 8)));
+  const unsealed = readUnsealed(head.dir);
+  const columns = Math.max(1, ...Object.values(head.tables).map((table) => Object.keys(table.columns).length));
+  const suspects: Suspects = { keys: new Map(), lines: [] };
+  let rows = 0;
+  let parts = 1;
+  for (let part = 0; part < parts; part += 1) {
+    const store = createRowStore(Math.ceil((columns + 1) / 32), part, parts);
+    const unlisted = await replayAll(head, tables, store, unsealed, step);
+    if (part === 0) for (const table of unlisted) findings.add({ kind: 'row', table, says: says.unlistedTable(table) });
+    parts = store.parts();
+    for (const table of tables.values()) rows += compareTable(head, table, store, suspects, findings);
+    collectRest(store, suspects);
+  }
+  if (suspects.keys.size > 0) explain(head, tables, unsealed, suspects, findings);
+  reportStrayFiles(head, findings);
+  if (unsealed.length > 0) findings.note(says.unsealed(unsealed.length));
+  return { rows, unsealed: unsealed.length };
+}
+
+async function replayAll(
+  head: ExportHead,
+  tables: ReadonlyMap<number, LedgerTable>,
+  store: RowStore,
+  unsealed: readonly Buffer[],
+  step: Step,
+): Promise<ReadonlySet<string>> {
+  const replay = createReplay(tables, store);
+  for (const buffer of unsealed.toReversed()) replay.entry({ buffer, start: 0, end: buffer.length });
+  const lines = readLinesBackward(path.join(head.dir, 'ops.jsonl'));
+  try {
+    for (let done = 0; lines.next(); done += 1) {
+      replay.entry(lines);
+      if ((done & stride) === stride) await step(done + 1);
+    }
+  } finally {
+    lines.close();
+  }
+  return replay.unlisted;
+}
+
+/** Compares one table's file; answers how many of its rows belong to this part. */
+function compareTable(
+  head: ExportHead,
+  table: LedgerTable,
+  store: RowStore,
+  suspects: Suspects,
+  findings: Findings,
+): number {
+  const file = `rows/${table.name}.jsonl`;
+  if (!existsSync(path.join(head.dir, file))) {
+    findings.add({ kind: 'unverifiable', table: table.name, says: says.missingFile(file, 'ENOENT') });
+    return 0;
+  }
+  const lines = readLines(path.join(head.dir, file));
+  const print = new Int32Array(4);
+  let rows = 0;
+  try {
+    for (let line = 1; lines.next(); line += 1) {
+      try {
+        fingerprint(table, lines, print);
+      } catch (error) {
+        if (!(error instanceof ScanError)) throw error;
+        findings.add({ kind: 'unverifiable', table: table.name, says: says.damagedLine(file, line, error.message) });
+        continue;
+      }
+      const at = store.find(print[0] as number, print[1] as number, false);
+      if (at === -2) continue;
+      rows += 1;
+      if (isExpected(store, at, print)) store.flag[at] = (store.flag[at] as number) | flags.matched;
+      else suspectLine(table, lines, print, suspects, at >= 0 && ((store.flag[at] as number) & flags.matched) !== 0);
+    }
+  } finally {
+    lines.close();
+  }
+  return rows;
+}
+
+function isExpected(store: RowStore, at: number, print: Int32Array): boolean {
+  if (at < 0) return false;
+  const flag = store.flag[at] as number;
+  // A second row with the same key is none the ledger knows.
+  if ((flag & flags.live) === 0 || (flag & (flags.matched | flags.broken)) !== 0) return false;
+  return store.sumHighs[at] === print[2] && store.sumLows[at] === print[3];
+}
+
+function suspectLine(table: LedgerTable, lines: Lines, print: Int32Array, suspects: Suspects, again: boolean): void {
+  if (suspects.lines.length >= suspectLimit) return;
+  suspects.keys.set(`${print[0]}:${print[1]}`, table.name);
+  suspects.lines.push({ table: table.name, text: lines.buffer.toString('utf8', lines.start, lines.end), again });
+}
+
+/** Rows that the ledger says exist and the export has not, and rows about which the ledger contradicts itself. */
+function collectRest(store: RowStore, suspects: Suspects): void {
+  for (let at = 0; at < store.flag.length && suspects.keys.size < 2 * suspectLimit; at += 1) {
+    const flag = store.flag[at] as number;
+    const missing = (flag & flags.live) !== 0 && (flag & flags.matched) === 0;
+    if (missing || (flag & (flags.broken | flags.open)) !== 0)
+      suspects.keys.set(`${store.highs[at]}:${store.lows[at]}`, '');
+  }
+}
+
+/** The ops of entries that were committed but not sealed when the export was made, oldest first. */
+function readUnsealed(dir: string): Buffer[] {
+  const file = path.join(dir, 'unsealed.jsonl');
+  if (!existsSync(file)) return [];
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+  return lines.map((line) => {
+    const ops: unknown = JSON.parse(line)?.ops;
+    if (typeof ops !== 'string') throw new ScanError('unsealed.jsonl: an entry without ops');
+    return Buffer.from(ops);
+  });
+}
+
+function reportStrayFiles(head: ExportHead, findings: Findings): void {
+  for (const name of readdirSync(path.join(head.dir, 'rows'))) {
+    if (!Object.hasOwn(head.tables, name.replace(/\.jsonl$/, ''))) findings.note(says.unledgeredFile(`rows/${name}`));
+  }
+}
