@@ -1,0 +1,37 @@
+import type { Text } from '#kernel/text.ts';
+import type { Field } from './aliases.ts';
+
+/** What a mapping screen and a sentence call a field. */
+export const fieldNames: Readonly<Record<Field, Text>> = {
+  number: { zh: '文号或编号', en: 'document number' },
+  register_no: { zh: '登记号', en: 'register number' },
+  carrier_no: { zh: '载体条码', en: 'bar code' },
+  title: { zh: '文件名称', en: 'title' },
+  level: { zh: '密级', en: 'level' },
+  period: { zh: '保密期限', en: 'secrecy period' },
+  copies: { zh: '份数', en: 'number of copies' },
+  copy_no: { zh: '份号', en: 'copy number' },
+  pages: { zh: '页数或容量', en: 'pages or capacity' },
+  kind: { zh: '载体类别', en: 'kind of carrier' },
+  issuer: { zh: '来文机关', en: 'issuer' },
+  received_at: { zh: '收文日期', en: 'date received' },
+  made_at: { zh: '制发日期', en: 'date of issue' },
+  source_year: { zh: '年度', en: 'year' },
+  holder: { zh: '保管人', en: 'holder' },
+  holder_id: { zh: '保管人身份证号', en: "holder's identity number" },
+  department: { zh: '所属部门', en: 'department' },
+  state: { zh: '状态', en: 'state' },
+  due_at: { zh: '应退日期', en: 'return date' },
+  scope: { zh: '知悉范围', en: 'need-to-know scope' },
+  location: { zh: '存放位置', en: 'place' },
+  sent_to: { zh: '发往机关', en: 'sent to' },
+  returned_at: { zh: '清退日期', en: 'date returned' },
+  archived_at: { zh: '归档日期', en: 'date archived' },
+  volume: { zh: '归入卷号', en: 'volume' },
+  destroyed_at: { zh: '销毁日期', en: 'date destroyed' },
+  purpose: { zh: '用途', en: 'purpose' },
+  attachments: { zh: '附件', en: 'attachments' },
+  approver: { zh: '批准人', en: 'approver' },
+  remarks: { zh: '备注', en: 'remarks' },
+  ignored: { zh: '不导入', en: 'not imported' },
+};

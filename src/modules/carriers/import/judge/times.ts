@@ -1,0 +1,40 @@
+import type { CivilDate } from '#kernel/json.ts';
+import type { Field } from '../aliases.ts';
+import { readDate } from '../normalise/date.ts';
+import { note, refuse } from '../remark.ts';
+import { type Draft, add, cellOf, take } from './draft.ts';
+
+/** No ledger in use is older than the state. */
+const earliest = '1949-10-01';
+
+export interface Times {
+  readonly receivedAt: CivilDate | null;
+  readonly madeAt: CivilDate | null;
+  readonly dueAt: CivilDate | null;
+}
+
+/** The dates clauses count from: unreadable or impossible ones refuse the line. */
+export function readTimes(draft: Draft, year: number | null, today: CivilDate): Times {
+  const receivedAt = take(draft, 'received_at', readDate(cellOf(draft, 'received_at'), { year }));
+  const madeAt = dateOf(draft, 'made_at', year);
+  const dueAt = take(draft, 'due_at', readDate(cellOf(draft, 'due_at'), { year }));
+  if (receivedAt !== null && receivedAt > today)
+    add(draft, 'received_at', refuse('date_future', { raw: receivedAt }, 'CARRIER-002'));
+  if (receivedAt !== null && receivedAt < earliest)
+    add(draft, 'received_at', refuse('date_too_old', { raw: receivedAt }, 'CARRIER-002'));
+  if (dueAt !== null && receivedAt !== null && dueAt < receivedAt) {
+    add(draft, 'due_at', refuse('due_before_received', { due: dueAt, received: receivedAt }, 'CARRIER-058'));
+  }
+  return { receivedAt, madeAt, dueAt };
+}
+
+/** A date the carrier can do without: an unreadable one is noted and left out. */
+export function dateOf(draft: Draft, field: Field, year: number | null): CivilDate | null {
+  if (!draft.columns.has(field)) return null;
+  const read = readDate(cellOf(draft, field), { year });
+  if (read.remarks.some((remark) => remark.refuses)) {
+    add(draft, field, note('date_dropped'));
+    return null;
+  }
+  return take(draft, field, read);
+}

@@ -1,0 +1,45 @@
+import { type Cell, cellText, lostPrecision } from '../cell.ts';
+import { type Reading, reading, refuse } from '../remark.ts';
+import { isPlaceholder, squeeze } from './text.ts';
+
+export interface DocumentNumber {
+  /** As an official document writes it: 机发〔2026〕3号. */
+  readonly text: string;
+  /** Equal for all ways of writing the same number. */
+  readonly key: string;
+  readonly year: number | null;
+}
+
+/** Full-width digits, spaces and the brackets people type instead of 〔〕 are put right. Empty or 无 gives null without a remark. */
+export function readNumber(cell: Cell | undefined): Reading<DocumentNumber> {
+  const raw = cellText(cell).trim();
+  if ((cell && typeof cell === 'object' && cell.kind === 'date') || /^\d{4}\/\d{1,2}\/\d{1,2}$/.test(raw))
+    return reading<DocumentNumber>(null, refuse('number_became_date', { raw }, 'CARRIER-002'));
+  if (lostPrecision(cell)) return reading<DocumentNumber>(null, refuse('number_lost_digits', { raw }, 'CARRIER-002'));
+  const squeezed = squeeze(raw);
+  if (isPlaceholder(squeezed) || /^(?:无|无文?编?号|未编号)$/.test(squeezed)) return reading<DocumentNumber>(null);
+  const text = official(squeezed);
+  const year = /〔(\d{4})〕/.exec(text)?.[1];
+  return reading({ text, key: numberKey(text), year: year === undefined ? null : Number(year) });
+}
+
+/** Also used for numbers that come from the register. */
+export function numberKey(text: string): string {
+  const plain = official(squeeze(text)).toUpperCase();
+  return (plain.endsWith('号') ? plain.slice(0, -1) : plain).replace(/[–—]/g, '-');
+}
+
+function official(squeezed: string): string {
+  return squeezed
+    .replace(/[[({【﹝〔〈《]((?:19|20)\d\d)年?[\])}】﹞〕〉》]/g, '〔$1〕')
+    .replace(/〕第?0*(?=\d)/, '〕')
+    .replace(/([字函办发])第0*(?=\d+号)/, '$1');
+}
+
+/** Any other identifier: bar code, register number, volume. Kept as written, without spaces. */
+export function readIdentifier(cell: Cell | undefined): Reading<string> {
+  const raw = cellText(cell).trim();
+  if (lostPrecision(cell)) return reading<string>(null, refuse('number_lost_digits', { raw }, 'CARRIER-002'));
+  const text = squeeze(raw);
+  return reading(isPlaceholder(text) || text === '无' ? null : text);
+}

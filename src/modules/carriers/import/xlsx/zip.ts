@@ -1,0 +1,84 @@
+import { createInflateRaw } from 'node:zlib';
+import type { Meter } from '../limits.ts';
+import { stop } from '../read-error.ts';
+
+/** One part of a packed file, as the central directory lists it. Declared sizes are not trusted. */
+export interface ZipEntry {
+  readonly name: string;
+  readonly method: number;
+  readonly encrypted: boolean;
+  readonly packed: Uint8Array;
+}
+
+const maxEntries = 10_000;
+
+/** Lists the parts of a zip by its central directory; names in lower case with forward slashes. Throws ReadStop on damage. */
+export function listZip(bytes: Uint8Array): Map<string, ZipEntry> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = findEnd(view);
+  const count = view.getUint16(end + 10, true);
+  if (count > maxEntries) stop('file_unpacks_too_large', { mib: 0 });
+  const entries = new Map<string, ZipEntry>();
+  let at = view.getUint32(end + 16, true);
+  for (let i = 0; i < count; i++) {
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) stop('file_damaged');
+    const nameLength = view.getUint16(at + 28, true);
+    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
+    const key = name.replaceAll('\\', '/').toLowerCase();
+    entries.set(key, {
+      name: key,
+      method: view.getUint16(at + 10, true),
+      encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+      packed: packedBytes(view, bytes, view.getUint32(at + 42, true), view.getUint32(at + 20, true)),
+    });
+    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return entries;
+}
+
+function findEnd(view: DataView): number {
+  const lowest = Math.max(0, view.byteLength - 22 - 0xffff);
+  for (let at = view.byteLength - 22; at >= lowest; at--) if (view.getUint32(at, true) === 0x06054b50) return at;
+  return stop('file_damaged');
+}
+
+function packedBytes(view: DataView, bytes: Uint8Array, local: number, size: number): Uint8Array {
+  if (local + 30 > bytes.length || view.getUint32(local, true) !== 0x04034b50) stop('file_damaged');
+  const from = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+  if (from + size > bytes.length) stop('file_damaged');
+  return bytes.subarray(from, from + size);
+}
+
+/** Unpacks in pieces, so that neither a large sheet nor a zip bomb is ever whole in memory. */
+export async function* unpack(entry: ZipEntry, meter: Meter): AsyncGenerator<Buffer> {
+  if (entry.encrypted) stop('file_encrypted');
+  if (entry.method === 0) {
+    meter.unpacked(entry.packed.length);
+    yield Buffer.from(entry.packed.buffer, entry.packed.byteOffset, entry.packed.byteLength);
+    return;
+  }
+  if (entry.method !== 8) stop('file_damaged');
+  const inflate = createInflateRaw({ chunkSize: 1 << 19 });
+  inflate.end(entry.packed);
+  try {
+    for await (const chunk of inflate as AsyncIterable<Buffer>) {
+      meter.unpacked(chunk.length);
+      yield chunk;
+      await meter.breathe(inflate.bytesWritten, entry.packed.length);
+    }
+  } catch (error) {
+    if (error instanceof Error && 'errno' in error) stop('file_damaged');
+    throw error;
+  } finally {
+    inflate.destroy();
+  }
+}
+
+/** A small part as one text. */
+export async function unpackText(entry: ZipEntry, meter: Meter): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of unpack(entry, meter)) chunks.push(chunk);
+  return Buffer.concat(chunks)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '');
+}
