@@ -1,7 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
-/** Of its own, since vite.config.ts is rooted in the web page. */
+/** Pure tests run together in one process without isolation; tests that need the database share one real PostgreSQL. */
 export default defineConfig({
-  root: import.meta.dirname,
-  test: { include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'] },
+  test: {
+    projects: [
+      { test: { name: 'pure', include: ['src/**/*.test.ts', 'src/**/*.test.tsx'], isolate: false, pool: 'threads' } },
+      {
+        test: {
+          name: 'real',
+          include: ['test/{conformance,acceptance,stories,server,verify,faults}/**/*.test.ts'],
+          globalSetup: ['test/kit/database.ts'],
+          pool: 'forks',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
 });

@@ -22,7 +22,11 @@ export function holds(actor: Pick<Actor, 'roles'>, ...roles: readonly RoleId[]):
 }
 
 /** CARRIER-001 `roles`: the staff through whom classified carriers move. */
-export const registryRoles = ['registry_clerk', 'secrecy_officer', 'dept_secrecy_officer'] as const satisfies readonly RoleId[];
+export const registryRoles = [
+  'registry_clerk',
+  'secrecy_officer',
+  'dept_secrecy_officer',
+] as const satisfies readonly RoleId[];
 
 export const systemActor: Actor = {
   id: 'system',

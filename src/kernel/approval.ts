@@ -1,6 +1,7 @@
 import type { ClauseId, RoleId } from './generated/clauses.ts';
 import type { Instant, JsonObject } from './json.ts';
-import { c, type Row, table } from './table.ts';
+import { type RowOp, update } from './effect.ts';
+import { c, type Database, type Row, table } from './table.ts';
 import type { Text } from './text.ts';
 
 /** One approval the clauses ask for. Roles outside the unit are closed by the registry attaching the outside document. */
@@ -31,14 +32,29 @@ export const outsideRoles = ['originator', 'superior_bureau', 'superior_dept'] a
 
 /** Order in which merged chains ask; a role not listed asks before the leaders, after the department head. */
 const order: readonly RoleId[] = [
-  'drafter', 'info_provider', 'dept_head', 'classification_reviewer', 'secrecy_officer', 'office_head', 'legal_dept',
-  'secrecy_office_head', 'committee', 'business_leader', 'leader_in_charge', 'classifier', 'committee_chair', 'principal',
-  'superior_dept', 'originator', 'superior_bureau',
+  'drafter',
+  'info_provider',
+  'dept_head',
+  'classification_reviewer',
+  'secrecy_officer',
+  'office_head',
+  'legal_dept',
+  'secrecy_office_head',
+  'committee',
+  'business_leader',
+  'leader_in_charge',
+  'classifier',
+  'committee_chair',
+  'principal',
+  'superior_dept',
+  'originator',
+  'superior_bureau',
 ];
 
 /** Merges the chains of several clauses by role: one signature per role serves all of them. */
 export function chain(...parts: readonly { readonly clause: ClauseId; readonly roles: readonly RoleId[] }[]): Step[] {
-  if (parts.length === 1 && parts[0]) return parts[0].roles.map((role) => ({ role, clauses: [(parts[0] as { clause: ClauseId }).clause] }));
+  if (parts.length === 1 && parts[0])
+    return parts[0].roles.map((role) => ({ role, clauses: [(parts[0] as { clause: ClauseId }).clause] }));
   const clauses = new Map<RoleId, ClauseId[]>();
   for (const part of parts) {
     for (const role of part.roles) clauses.set(role, [...(clauses.get(role) ?? []), part.clause]);
@@ -76,7 +92,17 @@ export const caseTable = table(
     until: c.maybe(c.instant()),
     clauses: c.texts(),
   },
-  { key: ['id'], unique: [['no']], indexes: [['status', 'opened_at'], ['object_id', 'procedure'], ['initiator', 'status']], label: true, contains: ['scope'] },
+  {
+    key: ['id'],
+    unique: [['no']],
+    indexes: [
+      ['status', 'opened_at'],
+      ['object_id', 'procedure'],
+      ['initiator', 'status'],
+    ],
+    label: true,
+    contains: ['scope'],
+  },
 );
 export type Case = Row<typeof caseTable>;
 
@@ -102,5 +128,16 @@ export type CaseStep = Row<typeof caseStep>;
 
 /** The step whose turn it is in the current round; null when all have signed. */
 export function currentStep(steps: readonly CaseStep[], round: number): CaseStep | null {
-  return steps.filter((step) => step.round === round && step.status === 'waiting').sort((a, b) => a.no - b.no)[0] ?? null;
+  return (
+    steps.filter((step) => step.round === round && step.status === 'waiting').sort((a, b) => a.no - b.no)[0] ?? null
+  );
+}
+
+export type CasesDatabase = Database<{ caseTable: typeof caseTable; caseStep: typeof caseStep }>;
+
+/** Uses up part of an approval; used up, the case is executed. */
+export function usePermit(permit: Case, times = 1): RowOp {
+  const used = permit.used + times;
+  const done = permit.then === 'execute' || used >= permit.limit;
+  return update(caseTable, permit.id, { used, status: done ? 'executed' : 'approved' }, { used: permit.used });
 }

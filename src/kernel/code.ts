@@ -4,12 +4,15 @@ export type CodeType = keyof typeof codeTypes;
 
 /** Twelve digits: type, ten of serial, check. Digits only, because an input method eats letters. It carries no level and no title. */
 export function makeCode(type: CodeType, serial: number): string {
-  if (!Number.isSafeInteger(serial) || serial < 0 || serial > 9_999_999_999) throw new RangeError(`serial out of range: ${serial}`);
+  if (!Number.isSafeInteger(serial) || serial < 0 || serial > 9_999_999_999)
+    throw new RangeError(`serial out of range: ${serial}`);
   const body = codeTypes[type] + String(serial).padStart(10, '0');
   return body + checkDigit(body);
 }
 
-export type ReadCode = { readonly type: CodeType; readonly code: string } | { readonly error: 'length' | 'check' | 'type' };
+export type ReadCode =
+  | { readonly type: CodeType; readonly code: string }
+  | { readonly error: 'length' | 'check' | 'type' };
 
 /** Reads what a scanner typed. Tells a mistyped code from one that does not exist, before the network is asked. */
 export function readCode(raw: string): ReadCode {

@@ -6,7 +6,13 @@ import type { Circumstances } from './verdict.ts';
 export interface Duty<Tx = unknown> {
   readonly id: `${string}.${string}`;
   readonly clauses: readonly ClauseId[];
-  readonly run: (context: Omit<Circumstances, 'matter'> & { readonly tx: Tx; readonly newId: () => string; readonly openedAt: string }) => Promise<Effects>;
+  readonly run: (
+    context: Omit<Circumstances, 'matter'> & {
+      readonly tx: Tx;
+      readonly newId: () => string;
+      readonly openedAt: string;
+    },
+  ) => Promise<Effects>;
 }
 
 export function defineDuty<Tx>(duty: Duty<Tx>): Duty {

@@ -4,7 +4,13 @@ import type { NewRow, Table } from './table.ts';
 /** What a lawful act does, as plain data. One interpreter applies it; the ledger keeps it; the verifier replays it. */
 export type RowOp =
   | { readonly op: 'insert'; readonly table: string; readonly row: JsonObject }
-  | { readonly op: 'update'; readonly table: string; readonly key: JsonObject; readonly set: JsonObject; readonly expect?: JsonObject }
+  | {
+      readonly op: 'update';
+      readonly table: string;
+      readonly key: JsonObject;
+      readonly set: JsonObject;
+      readonly expect?: JsonObject;
+    }
   | { readonly op: 'delete'; readonly table: string; readonly key: JsonObject };
 
 export type Effects = readonly RowOp[];
@@ -17,7 +23,12 @@ export function insert<T extends Table>(table: T, row: NewRow<T>): RowOp {
  * Changes one row. `expect` names values the row must still have: if another act was faster the whole act is refused
  * as a conflict instead of overwriting it.
  */
-export function update<T extends Table>(table: T, id: string | JsonObject, set: Partial<NewRow<T>>, expect?: Partial<NewRow<T>>): RowOp {
+export function update<T extends Table>(
+  table: T,
+  id: string | JsonObject,
+  set: Partial<NewRow<T>>,
+  expect?: Partial<NewRow<T>>,
+): RowOp {
   const key = typeof id === 'string' ? { id } : id;
   const op = { op: 'update', table: table.name, key, set: set as unknown as JsonObject } as const;
   return expect ? { ...op, expect: expect as unknown as JsonObject } : op;

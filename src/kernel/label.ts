@@ -50,7 +50,10 @@ export interface Label {
 }
 
 /** The one access decision: level, scope, relation. Server, database policy and tests all agree with it. */
-export function mayKnow(subject: { readonly clearance: number; readonly tokens: readonly string[] }, label: Label): boolean {
+export function mayKnow(
+  subject: { readonly clearance: number; readonly tokens: readonly string[] },
+  label: Label,
+): boolean {
   if (label.level > subject.clearance) return false;
   if (label.barred.some((token) => subject.tokens.includes(token))) return false;
   return label.scope.some((token) => subject.tokens.includes(token));

@@ -30,7 +30,12 @@ export const obligation = table(
   {
     key: ['id'],
     unique: [['clause', 'object_id', 'cause', 'opened_at']],
-    indexes: [['status', 'due_at'], ['object_id', 'status'], ['owner_id', 'status'], ['clause', 'status']],
+    indexes: [
+      ['status', 'due_at'],
+      ['object_id', 'status'],
+      ['owner_id', 'status'],
+      ['clause', 'status'],
+    ],
   },
 );
 export type Obligation = Row<typeof obligation>;

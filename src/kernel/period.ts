@@ -35,7 +35,10 @@ export function endsOn(period: Period, issued: CivilDate): CivilDate | null {
 export function spanYears(period: Period, issued: CivilDate): number | null {
   if (period.kind === 'years') return period.years;
   if (period.kind === 'months') return period.months / 12;
-  if (period.kind === 'date') return Temporal.PlainDate.from(issued).until(period.date, { largestUnit: 'months' }).total({ unit: 'years', relativeTo: issued });
+  if (period.kind === 'date')
+    return Temporal.PlainDate.from(issued)
+      .until(period.date, { largestUnit: 'months' })
+      .total({ unit: 'years', relativeTo: issued });
   return null;
 }
 
@@ -65,7 +68,11 @@ export function paperDate(date: CivilDate): string {
  * The mark of a thing (CLASSIFY-017). Only state secrets carry ★ (保密法 22(3)); work secrets and internal matters print 内部;
  * a public document prints nothing.
  */
-export function mark(thing: { readonly level: LevelId; readonly regime: RegimeId; readonly period: Period | null }): string {
+export function mark(thing: {
+  readonly level: LevelId;
+  readonly regime: RegimeId;
+  readonly period: Period | null;
+}): string {
   const name = levelNames[thing.level].zh;
   if (levelRank[thing.level] === 0) return '';
   if (levelRank[thing.level] < levelRank.confidential) return '内部';

@@ -5,7 +5,7 @@ import type { ClauseId, RoleId } from './generated/clauses.ts';
 import type { Instant } from './json.ts';
 import type { Label } from './label.ts';
 import type { Text } from './text.ts';
-import type { Ask, Circumstances, Matter, Rule } from './verdict.ts';
+import type { Ask, Circumstances, Finding, Matter, Rule } from './verdict.ts';
 
 /** Reads of a module's facts: the server's transaction, seen only through this opaque type by the kernel. */
 export interface FactsContext<Tx> extends Omit<Circumstances, 'matter'> {
@@ -29,12 +29,14 @@ export interface Outcome {
   readonly clauses?: readonly ClauseId[];
   /** When the act itself took place, if before its entry (CARRIER-068). */
   readonly actedAt?: Instant;
+  /** An approved case this act completes: it is carried out in the same transaction, in the name of its initiator. */
+  readonly carryOut?: string;
 }
 
 /** The pure half of a procedure: what the browser and the tests run too. */
 export interface ProcedureRules<I, F> {
-  readonly rules: readonly Rule<Ask<F, I>>[];
-  readonly approval?: (ask: Ask<F, I>) => Approval | null;
+  readonly rules: readonly Rule<Ask<NoInfer<F>, NoInfer<I>>>[];
+  readonly approval?: (ask: Ask<NoInfer<F>, NoInfer<I>>) => Approval | null;
 }
 
 export interface Procedure<I = unknown, F extends object = object, Tx = unknown> extends ProcedureRules<I, F> {
@@ -43,15 +45,24 @@ export interface Procedure<I = unknown, F extends object = object, Tx = unknown>
   /** One sentence: what it does, for whom. */
   readonly help?: Text;
   readonly input: z.ZodType<I>;
+  /** Shape of the answer; what it does not name does not leave the server. Default: `{id}`. */
+  readonly result?: z.ZodObject;
   /** Clause cited when the input does not even have the right shape. */
   readonly clause: ClauseId;
   /** Roles whose menu shows it. Whether they may is for the rules. Absent: everybody. */
   readonly menu?: readonly RoleId[] | 'none';
   /** Undefined means absent or not to be known of: both answer 404. */
-  readonly facts: (input: I, context: FactsContext<Tx>) => Promise<(F & { readonly matter?: Matter | null; readonly label?: Label | null }) | undefined>;
-  readonly effects: (ask: Ask<F, I>, context: EffectContext) => Outcome;
-  /** Cases of this procedure that only a caller outside the HTTP API may use (scheduler). */
-  readonly internal?: true;
+  readonly facts: (
+    input: I,
+    context: FactsContext<Tx>,
+  ) => Promise<(F & { readonly matter?: Matter | null; readonly label?: Label | null }) | undefined>;
+  readonly effects: (ask: Ask<NoInfer<F>, NoInfer<I>>, context: EffectContext) => Outcome;
+  /** What must happen although, or because, the act is refused: a missing item opens its case, a discrepancy its alert. */
+  readonly onRefused?: (ask: Ask<NoInfer<F>, NoInfer<I>>, findings: readonly Finding[], context: EffectContext) => Effects;
+  /** How many of an approval's uses one act takes. Default 1. */
+  readonly uses?: (ask: Ask<NoInfer<F>, NoInfer<I>>) => number;
+  /** What the act is about; the case it may open points there. */
+  readonly object?: (ask: Ask<NoInfer<F>, NoInfer<I>>) => ObjectRef | null;
 }
 
 export type ProcedureId = `${string}.${string}`;

@@ -1,7 +1,21 @@
 import type { ClauseId, RoleId } from './generated/clauses.ts';
 import type { Text } from './text.ts';
 
-export type ColumnKind = 'text' | 'number' | 'date' | 'instant' | 'deadline' | 'level' | 'mark' | 'hand' | 'status' | 'person' | 'code' | 'department' | 'clause' | 'flag';
+export type ColumnKind =
+  | 'text'
+  | 'number'
+  | 'date'
+  | 'instant'
+  | 'deadline'
+  | 'level'
+  | 'mark'
+  | 'hand'
+  | 'status'
+  | 'person'
+  | 'code'
+  | 'department'
+  | 'clause'
+  | 'flag';
 
 export interface RegisterColumn {
   readonly key: string;

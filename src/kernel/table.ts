@@ -1,7 +1,16 @@
 import type { CivilDate, Instant, Json } from './json.ts';
 
 /** SQL types the product uses; each has one JSON form (see ledger format). */
-export type SqlType = 'text' | 'integer' | 'bigint' | 'smallint' | 'boolean' | 'timestamptz(3)' | 'date' | 'jsonb' | 'text[]';
+export type SqlType =
+  | 'text'
+  | 'integer'
+  | 'bigint'
+  | 'smallint'
+  | 'boolean'
+  | 'timestamptz(3)'
+  | 'date'
+  | 'jsonb'
+  | 'text[]';
 
 export interface Column<T> {
   readonly sql: SqlType;
@@ -26,7 +35,11 @@ export const c = {
   date: () => column<CivilDate>('date'),
   json: <T extends Json = Json>() => column<T>('jsonb'),
   texts: () => column<readonly string[]>('text[]'),
-  choice: <const V extends readonly string[]>(...choices: V): Column<V[number]> => ({ sql: 'text', nullable: false, choices }),
+  choice: <const V extends readonly string[]>(...choices: V): Column<V[number]> => ({
+    sql: 'text',
+    nullable: false,
+    choices,
+  }),
   /** Like `text`, checked at compile time only: for unions generated from the regulation. */
   of: <T extends string>() => column<T>('text'),
   ref: (table: string): Column<string> => ({ sql: 'text', nullable: false, references: table }),
@@ -63,10 +76,16 @@ export interface Table<N extends string = string, C extends Columns = Columns> {
   readonly options: TableOptions;
 }
 
-type Full<C extends Columns, O extends TableOptions> = O['label'] extends true ? typeof unitColumn & C & LabelColumns : typeof unitColumn & C;
+type Full<C extends Columns, O extends TableOptions> = O['label'] extends true
+  ? typeof unitColumn & C & LabelColumns
+  : typeof unitColumn & C;
 
 /** Declares a table. Types, DDL, row-level policies, ledger replay and export are all derived from it. `unit_id` comes first by itself. */
-export function table<const N extends string, C extends Columns, const O extends TableOptions>(name: N, columns: C, options: O): Table<N, Full<C, O>> {
+export function table<const N extends string, C extends Columns, const O extends TableOptions>(
+  name: N,
+  columns: C,
+  options: O,
+): Table<N, Full<C, O>> {
   const full = { ...unitColumn, ...columns, ...(options.label ? labelColumns : {}) };
   return { name, columns: full as unknown as Full<C, O>, options };
 }
@@ -76,4 +95,6 @@ export type Row<T> = T extends Table<string, infer C> ? RowOf<C> : never;
 /** A row as an effect writes it: unit_id is filled in by the interpreter. */
 export type NewRow<T> = Omit<Row<T>, 'unit_id'>;
 /** The Kysely database interface of a module's tables. */
-export type Database<T extends Readonly<Record<string, Table>>> = { [K in keyof T as T[K] extends Table<infer N> ? N : never]: Row<T[K]> };
+export type Database<T extends Readonly<Record<string, Table>>> = {
+  [K in keyof T as T[K] extends Table<infer N> ? N : never]: Row<T[K]>;
+};

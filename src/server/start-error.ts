@@ -17,6 +17,7 @@ export const startErrors = {
   web_build_failed: 29,
   server_encoding: 30,
   port_refused: 31,
+  data_dir_other_schema: 32,
 } as const;
 
 export type StartErrorCode = keyof typeof startErrors;

@@ -83,7 +83,14 @@ export const choice = table(
   { key: ['id'], indexes: [['clause']] },
 );
 
-export const organizationTables = { unit, department, person, appointment, deputy, place, series, calendarYear, choice };
+/** ORG-014: a secrecy responsibility letter, signed for a time. */
+export const letter = table(
+  'letter',
+  { id: c.text(), person_id: c.ref('person'), signed_at: c.instant(), valid_until: c.instant() },
+  { key: ['id'], indexes: [['person_id', 'valid_until']] },
+);
+
+export const organizationTables = { unit, department, person, appointment, deputy, place, series, calendarYear, choice, letter };
 export type OrganizationDatabase = Database<typeof organizationTables>;
 export type Person = Row<typeof person>;
 export type Department = Row<typeof department>;

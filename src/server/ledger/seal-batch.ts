@@ -41,10 +41,10 @@ interface Pending {
  * it: its transaction may be the younger one and still have changed a row first.
  */
 const pendingSql = `
-  with horizon as (select pg_snapshot_xmin(pg_current_snapshot()) as xmin)
+  with horizon as (select pg_snapshot_xmin(pg_current_snapshot()) as oldest)
   select unit_id, id, leaf, mac from ledger_entry, horizon
-  where seq is null and xid < xmin and ord < coalesce(
-    (select min(ord) from ledger_entry where seq is null and xid >= (select xmin from horizon)), 9223372036854775807)
+  where seq is null and xid < oldest and ord < coalesce(
+    (select min(ord) from ledger_entry where seq is null and xid >= (select oldest from horizon)), 9223372036854775807)
   order by ord limit ${batchLimit}`;
 
 const sealSql = `

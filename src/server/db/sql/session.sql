@@ -1,5 +1,8 @@
 -- The session wall. The application role reaches these tables only through the functions below:
 -- row-level policies ask them who is speaking, and they answer only for a token whose hash is on record.
+-- Some functions speak of tables that come further down.
+set local check_function_bodies = off;
+set local search_path = public;
 create schema jingui;
 
 create table jingui.installation (
@@ -73,12 +76,10 @@ create function jingui.is_system() returns boolean
     where s.id = sha256(convert_to(current_setting('jingui.token', true), 'UTF8'))), false)
 $$;
 
--- Opens a transaction for a session: who it is, what he holds now, and what he therefore may know. Returns null when the session is over.
--- Rights are computed anew at every entry, so a change takes effect with the next request.
-create function jingui.enter(token text, as_unit text default null) returns jsonb
-  language plpgsql security definer set search_path = pg_catalog, public as $$
+-- What a person is and may know at this moment of the unit's clock.
+create function jingui.actor_of(of_unit text, of_person text) returns jsonb
+  language plpgsql stable security definer set search_path = pg_catalog, public as $$
 declare
-  s jingui.session;
   p public.person;
   u public.unit;
   at timestamptz(3);
@@ -86,25 +87,15 @@ declare
   toks text[];
   clear integer;
 begin
-  select * into s from jingui.session where id = sha256(convert_to(token, 'UTF8'));
-  if not found or s.ends_at < now() or s.seen_at < now() - make_interval(secs => s.idle_seconds) then
-    return null;
-  end if;
-  perform set_config('jingui.token', token, true);
-  if s.kind = 'system' then
-    perform set_config('jingui.as_unit', coalesce(as_unit, ''), true);
-    select * into u from public.unit where unit_id = as_unit;
-    return jsonb_build_object('kind', 'system', 'unit', as_unit, 'version', u.version, 'at', now() + make_interval(secs => coalesce(u.clock_offset_ms, 0) / 1000.0));
-  end if;
-  select * into u from public.unit where unit_id = s.unit_id;
-  select * into p from public.person where unit_id = s.unit_id and id = s.person_id;
-  if p.state = 'left' then
+  select * into u from public.unit where unit_id = of_unit;
+  select * into p from public.person where unit_id = of_unit and id = of_person;
+  if not found or p.state = 'left' then
     return null;
   end if;
   at := now() + make_interval(secs => u.clock_offset_ms / 1000.0);
   select coalesce(array_agg(distinct a.role order by a.role), '{}') into held
     from public.appointment a
-    where a.unit_id = s.unit_id and a.person_id = s.person_id and a.since <= at and (a.until is null or a.until > at);
+    where a.unit_id = of_unit and a.person_id = of_person and a.since <= at and (a.until is null or a.until > at);
   clear := case
     when p.state <> 'active' then 1
     when p.grade = 'core' then 5 when p.grade = 'important' then 4 when p.grade = 'general' then 3 else 2 end;
@@ -117,13 +108,41 @@ begin
     if p.department_id is not null then toks := toks || ('d:' || p.department_id); end if;
     if held && array['registry_clerk', 'secrecy_officer', 'secrecy_office_head'] then toks := toks || 'duty:registry'::text; end if;
   end if;
-  if s.clearance <> clear or s.tokens <> toks or s.seen_at < now() - interval '30 seconds' then
-    update jingui.session set clearance = clear, tokens = toks, seen_at = now() where id = s.id;
-  end if;
   return jsonb_build_object(
-    'kind', 'person', 'id', p.id, 'name', p.name, 'department', p.department_id, 'grade', p.grade, 'state', p.state,
-    'roles', to_jsonb(held), 'tokens', to_jsonb(toks), 'clearance', clear, 'device', s.device,
-    'unit', s.unit_id, 'version', u.version, 'at', at, 'ends', s.ends_at, 'idle', s.idle_seconds);
+    'kind', 'person', 'id', p.id, 'name', p.name, 'departmentId', p.department_id, 'grade', p.grade, 'state', p.state,
+    'roles', to_jsonb(held), 'tokens', to_jsonb(toks), 'clearance', clear, 'unit', of_unit, 'version', u.version, 'at', at);
+end $$;
+
+-- Opens a transaction for a session: who it is, what he holds now, and what he therefore may know. Returns null when the session is over.
+-- Rights are computed anew at every entry, so a change takes effect with the next request.
+create function jingui.enter(token text, as_unit text default null) returns jsonb
+  language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  s jingui.session;
+  u public.unit;
+  who jsonb;
+  toks text[];
+begin
+  select * into s from jingui.session where id = sha256(convert_to(token, 'UTF8'));
+  if not found or s.ends_at < now() or s.seen_at < now() - make_interval(secs => s.idle_seconds) then
+    return null;
+  end if;
+  perform set_config('jingui.token', token, true);
+  if s.kind = 'system' then
+    perform set_config('jingui.as_unit', coalesce(as_unit, ''), true);
+    select * into u from public.unit where unit_id = as_unit;
+    return jsonb_build_object('kind', 'system', 'unit', as_unit, 'version', u.version,
+      'at', now() + make_interval(secs => coalesce(u.clock_offset_ms, 0) / 1000.0));
+  end if;
+  who := jingui.actor_of(s.unit_id, s.person_id);
+  if who is null then
+    return null;
+  end if;
+  toks := array(select jsonb_array_elements_text(who -> 'tokens'));
+  if s.clearance <> (who ->> 'clearance')::int or s.tokens <> toks or s.seen_at < now() - interval '30 seconds' then
+    update jingui.session set clearance = (who ->> 'clearance')::int, tokens = toks, seen_at = now() where id = s.id;
+  end if;
+  return who || jsonb_build_object('device', s.device, 'ends', s.ends_at, 'idle', s.idle_seconds);
 end $$;
 
 create function jingui.open_session(token text, login_unit text, login_person text, login_device text, idle integer, absolute_seconds integer) returns void

@@ -1,0 +1,1 @@
+export { attaching as rules } from '../../rules.ts';

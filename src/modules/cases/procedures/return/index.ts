@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { defineProcedure } from '#kernel/procedure.ts';
+import { closeStep } from '../../effects.ts';
+import { caseFacts } from '../../facts.ts';
+import { say } from '../../phrases.ts';
+import { rules } from './rules.ts';
+import { input } from './schema.ts';
+
+export const sendBack = defineProcedure({
+  id: 'cases.return',
+  title: say('return'),
+  help: say('return.help'),
+  menu: 'none',
+  clause: 'CONDUCT-019',
+  input,
+  result: z.object({ id: z.string(), status: z.string() }),
+  facts: caseFacts,
+  rules,
+  object: (ask) => ({ table: 'case', id: ask.decided.id }),
+  effects: (ask) => closeStep(ask, 'returned', ask.input),
+});

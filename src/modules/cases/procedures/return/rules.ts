@@ -1,0 +1,1 @@
+export { reasoned as rules } from '../../rules.ts';

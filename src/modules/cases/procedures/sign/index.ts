@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { defineProcedure } from '#kernel/procedure.ts';
+import { signStep } from '../../effects.ts';
+import { caseFacts } from '../../facts.ts';
+import { say } from '../../phrases.ts';
+import { rules } from './rules.ts';
+import { input } from './schema.ts';
+
+export const sign = defineProcedure({
+  id: 'cases.sign',
+  title: say('sign'),
+  help: say('sign.help'),
+  menu: 'none',
+  clause: 'CONDUCT-019',
+  input,
+  result: z.object({ id: z.string(), status: z.string() }),
+  facts: caseFacts,
+  rules,
+  object: (ask) => ({ table: 'case', id: ask.decided.id }),
+  effects: (ask) => signStep(ask, ask.input),
+});

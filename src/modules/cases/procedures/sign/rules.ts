@@ -1,0 +1,1 @@
+export { deciding as rules } from '../../rules.ts';

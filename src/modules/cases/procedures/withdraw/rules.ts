@@ -1,0 +1,1 @@
+export { withdrawing as rules } from '../../rules.ts';

@@ -1,0 +1,141 @@
+import { type Actor, holds, registryRoles } from '#kernel/actor.ts';
+import { type CaseStep, outsideRoles } from '#kernel/approval.ts';
+import type { RoleId } from '#kernel/generated/clauses.ts';
+import { roleNames } from '#kernel/generated/names.ts';
+import { setting } from '#kernel/parameter.ts';
+import type { Ask, Rule } from '#kernel/verdict.ts';
+import type { CaseFacts } from './facts.ts';
+import { say } from './phrases.ts';
+
+export type CaseAsk<I = unknown> = Ask<CaseFacts, I>;
+
+const roleOf = (ask: CaseAsk) => roleNames[ask.step?.role ?? 'registry_clerk'];
+
+/** True when the step asks this person: he holds its role, and for a department head it is his own department's case. */
+export function asks(step: CaseStep, actor: Pick<Actor, 'id' | 'roles'>, departmentHead: string | null): boolean {
+  if (step.role === 'dept_head') return departmentHead === null ? holds(actor, 'dept_head') : departmentHead === actor.id;
+  return holds(actor, step.role);
+}
+
+export function isOutside(role: RoleId): boolean {
+  return (outsideRoles as readonly RoleId[]).includes(role);
+}
+
+/** Work that must go on even if the approver's own letter has run out (ORG-014 `block_approvals_except`). */
+function urgent(ask: CaseAsk): boolean {
+  return setting(ask.settings, 'ORG-014.block_approvals_except').some((kind) => ask.decided.procedure.endsWith(`.${String(kind).replaceAll('_', '-')}`));
+}
+
+/** What stands against every decision: closed, not one's turn, one's own matter, signed already, no letter. */
+export const deciding: readonly Rule<CaseAsk>[] = [
+  {
+    id: 'open',
+    clause: 'CONDUCT-019',
+    kind: 'state',
+    broken: (ask) => ask.step === null,
+    says: (ask) => say('closed', { status: say(`status.${ask.decided.status}`) }),
+    remedy: () => say('closed.remedy'),
+  },
+  {
+    id: 'own-case',
+    clause: 'CONDUCT-019',
+    kind: 'denied',
+    broken: (ask) => ask.decided.initiator === ask.actor.id || ask.decided.beneficiaries.includes(ask.actor.id),
+    says: () => say('own-case'),
+    remedy: () => say('own-case.remedy'),
+  },
+  {
+    id: 'your-turn',
+    clause: 'CONDUCT-019',
+    kind: 'denied',
+    broken: (ask) => ask.step !== null && !isOutside(ask.step.role) && !asks(ask.step, ask.actor, ask.departmentHead),
+    says: (ask) => say('not-your-turn', { role: roleOf(ask) }),
+    remedy: (ask) => say('not-your-turn.remedy', { role: roleOf(ask) }),
+  },
+  {
+    id: 'inside-step',
+    clause: 'CONDUCT-019',
+    kind: 'state',
+    broken: (ask) => ask.step !== null && isOutside(ask.step.role),
+    says: () => say('outside'),
+    remedy: () => say('outside.remedy'),
+  },
+  {
+    id: 'once',
+    clause: 'CONDUCT-019',
+    kind: 'denied',
+    broken: (ask) => ask.steps.some((step) => step.round === ask.decided.round && step.status === 'signed' && step.decided_by === ask.actor.id),
+    says: () => say('signed-already'),
+    remedy: () => say('signed-already.remedy'),
+  },
+  {
+    id: 'letter',
+    clause: 'ORG-014',
+    kind: 'state',
+    broken: (ask) => setting(ask.settings, 'ORG-014.block_approvals') && ask.letterMissing && !urgent(ask),
+    says: () => say('letter'),
+    remedy: () => say('letter.remedy'),
+  },
+];
+
+/** Refusing and sending back say why. */
+export const reasoned: readonly Rule<CaseAsk<{ readonly opinion?: string | undefined }>>[] = [
+  ...deciding,
+  {
+    id: 'opinion',
+    clause: 'CONDUCT-019',
+    kind: 'fields',
+    fields: ['opinion'],
+    broken: (ask) => !ask.input.opinion?.trim(),
+    says: () => say('opinion-needed'),
+    remedy: () => say('opinion-needed.remedy'),
+  },
+];
+
+export const attaching: readonly Rule<CaseAsk<{ readonly document?: string | undefined }>>[] = [
+  deciding[0] as Rule<CaseAsk>,
+  {
+    id: 'registry',
+    clause: 'CARRIER-001',
+    kind: 'denied',
+    broken: (ask) => !holds(ask.actor, ...registryRoles),
+    says: () => say('registry-only'),
+    remedy: () => say('registry-only.remedy'),
+  },
+  {
+    id: 'outside-step',
+    clause: 'CONDUCT-019',
+    kind: 'state',
+    broken: (ask) => ask.step !== null && !isOutside(ask.step.role),
+    says: (ask) => say('not-outside', { role: roleOf(ask) }),
+    remedy: (ask) => say('not-outside.remedy', { role: roleOf(ask) }),
+  },
+  {
+    id: 'document',
+    clause: 'CARRIER-002',
+    kind: 'fields',
+    fields: ['document'],
+    broken: (ask) => !ask.input.document?.trim(),
+    says: () => say('document-needed'),
+    remedy: () => say('document-needed.remedy'),
+  },
+];
+
+export const withdrawing: readonly Rule<CaseAsk>[] = [
+  {
+    id: 'initiator',
+    clause: 'CONDUCT-019',
+    kind: 'denied',
+    broken: (ask) => ask.decided.initiator !== ask.actor.id,
+    says: () => say('initiator-only'),
+    remedy: () => say('initiator-only.remedy'),
+  },
+  {
+    id: 'still-open',
+    clause: 'CONDUCT-019',
+    kind: 'state',
+    broken: (ask) => !['open', 'returned', 'approved'].includes(ask.decided.status),
+    says: (ask) => say('closed', { status: say(`status.${ask.decided.status}`) }),
+    remedy: () => say('closed.remedy'),
+  },
+];

@@ -1,0 +1,50 @@
+import type { ClauseId } from '#kernel/generated/clauses.ts';
+import type { Finding } from '#kernel/verdict.ts';
+
+/** What leaves the server: the HTTP status and the body of the contract. */
+export interface Answer {
+  readonly status: number;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+const codes = { denied: 'RULE_DENIED', state: 'RULE_STATE', fields: 'RULE_FIELDS' } as const;
+const statuses = { denied: 403, state: 409, fields: 422 } as const;
+
+/** For what is absent and for what the caller may not know of: the same bytes. */
+export const notFound: Answer = {
+  status: 404,
+  body: { code: 'NOT_FOUND', says: { zh: '在你的知悉范围内没有找到。', en: 'Nothing was found within what you may know.' } },
+};
+
+export const unauthenticated: Answer = {
+  status: 401,
+  body: { code: 'UNAUTHENTICATED', says: { zh: '尚未登录，或登录已过期。', en: 'Not signed in, or the session has ended.' } },
+};
+
+export function unavailable(): Answer {
+  return {
+    status: 503,
+    body: {
+      code: 'RULE_UNAVAILABLE',
+      rule: 'SYSTEM-006' satisfies ClauseId,
+      says: { zh: '审计记录暂时写不进去，任何操作都不执行。', en: 'The ledger cannot be written, so nothing is carried out.' },
+    },
+  };
+}
+
+/** A refusal with every clause that stands against the act; the first decides status and code. */
+export function refusal(findings: readonly Finding[], reference: string): Answer {
+  const first = findings[0] as Finding;
+  const fields = [...new Set(findings.flatMap((finding) => finding.fields))];
+  return {
+    status: statuses[first.kind],
+    body: {
+      code: codes[first.kind],
+      rule: first.clause,
+      rules: [...new Set(findings.map((finding) => finding.clause))],
+      findings,
+      ...(fields.length > 0 ? { fields } : {}),
+      reference,
+    },
+  };
+}

@@ -1,0 +1,118 @@
+import { type Approval, type Case, caseStep, caseTable, type Step } from '#kernel/approval.ts';
+import type { RowOp } from '#kernel/effect.ts';
+import { insert } from '#kernel/effect.ts';
+import type { ClauseId } from '#kernel/generated/clauses.ts';
+import type { Json, JsonObject } from '#kernel/json.ts';
+import type { Label } from '#kernel/label.ts';
+import type { Finding } from '#kernel/verdict.ts';
+import { sha256 } from '../ledger/entry.ts';
+import type { Presence } from './enter.ts';
+
+export interface NewCase {
+  readonly id: string;
+  readonly no: string;
+  readonly procedure: string;
+  readonly input: unknown;
+  readonly approval: Approval;
+  readonly steps: readonly Step[];
+  readonly label: Label | null;
+  readonly object: { readonly table: string; readonly id: string } | null;
+  readonly presence: Presence;
+}
+
+/** The rows of a new case. Its readers are its initiator and those it asks, besides those who know its object anyway. */
+export function caseOps(n: NewCase): RowOp[] {
+  const { approval, presence } = n;
+  const content = sha256(approval.content);
+  const row = insert(caseTable, {
+    id: n.id,
+    no: n.no,
+    procedure: n.procedure,
+    input: n.input as Json,
+    title: { ...approval.title },
+    summary: approval.summary,
+    content,
+    object_table: n.object?.table ?? null,
+    object_id: n.object?.id ?? null,
+    initiator: presence.actor.id,
+    beneficiaries: approval.beneficiaries ?? [],
+    department_id: approval.departmentId === undefined ? presence.actor.departmentId : approval.departmentId,
+    status: 'open',
+    then: approval.then,
+    round: 1,
+    opened_at: presence.now,
+    closed_at: null,
+    limit: approval.limit ?? 1,
+    used: 0,
+    until: approval.until ?? null,
+    clauses: [...new Set(n.steps.flatMap((step) => step.clauses))],
+    level: n.label?.level ?? 0,
+    scope: [...new Set([`p:${presence.actor.id}`, 'duty:registry', ...n.steps.map((step) => `r:${step.role}`)])],
+    barred: n.label?.barred ?? [],
+  });
+  return [row, ...stepOps(n.id, 1, n.steps, content)];
+}
+
+export function stepOps(caseId: string, round: number, steps: readonly Step[], content: string): RowOp[] {
+  return steps.map((step, at) =>
+    insert(caseStep, {
+      case_id: caseId,
+      round,
+      no: at + 1,
+      role: step.role,
+      clauses: step.clauses,
+      status: 'waiting',
+      content,
+      decided_by: null,
+      decided_at: null,
+      opinion: null,
+      document: null,
+    }),
+  );
+}
+
+/**
+ * What stands against carrying out a case: not yet agreed, used up, out of date, or its content changed since it was signed.
+ * The clauses are those that asked for the approval.
+ */
+export function permitFindings(permit: Case, approval: Approval | null, times: number, now: string): Finding[] {
+  const clauses = permit.clauses as readonly ClauseId[];
+  const waiting = permit.status === 'open' || permit.status === 'returned';
+  if (waiting) return clauses.map((clause) => finding(clause, 'state', texts.open, { no: permit.no }));
+  if (permit.status === 'refused' || permit.status === 'withdrawn' || permit.status === 'void') {
+    return clauses.map((clause) => finding(clause, 'state', texts.closed, { no: permit.no }));
+  }
+  if (permit.used + times > permit.limit) {
+    return clauses.map((clause) => finding(clause, 'denied', texts.used, { no: permit.no, limit: permit.limit, used: permit.used }));
+  }
+  if (permit.until && permit.until < now) return clauses.map((clause) => finding(clause, 'state', texts.late, { until: permit.until as string }));
+  if (approval && sha256(approval.content) !== permit.content) return clauses.map((clause) => finding(clause, 'state', texts.changed, { no: permit.no }));
+  return [];
+}
+
+const texts = {
+  open: {
+    says: { zh: '审批尚未全部完成，不能执行。', en: 'Not every approval has been given, so it cannot be carried out.' },
+    remedy: { zh: '等待各级审批人签署后再办。', en: 'Wait until every approver has signed.' },
+  },
+  closed: {
+    says: { zh: '该申请未获同意或已失效。', en: 'The request was refused or is no longer in force.' },
+    remedy: { zh: '重新提出申请。', en: 'Make a new request.' },
+  },
+  used: {
+    says: { zh: '已超出批准的数量。', en: 'This exceeds the number approved.' },
+    remedy: { zh: '确需增加的另行报批。', en: 'If more are needed, ask for approval again.' },
+  },
+  late: {
+    says: { zh: '批准的期限已过。', en: 'The time for which it was approved has passed.' },
+    remedy: { zh: '重新提出申请。', en: 'Make a new request.' },
+  },
+  changed: {
+    says: { zh: '内容在签署后已改动，原审批作废。', en: 'The content changed after it was signed, so the approval is void.' },
+    remedy: { zh: '按现内容重新送审。', en: 'Submit the present content for approval again.' },
+  },
+} as const;
+
+function finding(clause: ClauseId, kind: Finding['kind'], text: Pick<Finding, 'says' | 'remedy'>, facts: JsonObject): Finding {
+  return { rule: 'approval', clause, kind, ...text, facts, fields: [] };
+}

@@ -1,0 +1,55 @@
+import type { Actor } from '#kernel/actor.ts';
+import { systemActor } from '#kernel/actor.ts';
+import type { Instant } from '#kernel/json.ts';
+import type { App } from '../app.ts';
+import type { Connection } from '../database.ts';
+import { type CalendarRow, type UnitLaw, type UnitRow, unitLaw } from '../law.ts';
+
+/** Who speaks, for which unit, at what moment of its clock, under which law. */
+export interface Presence extends UnitLaw {
+  readonly actor: Actor;
+  readonly now: Instant;
+  readonly device: string | null;
+}
+
+interface Entered extends Actor {
+  readonly kind: 'person' | 'system';
+  readonly unit: string;
+  readonly version: number;
+  readonly at: string;
+  readonly device?: string;
+}
+
+/** Opens the session inside the running transaction; undefined when there is none. */
+export async function enter(app: App, connection: Connection, token: string, asUnit: string | null = null): Promise<Presence | undefined> {
+  const [row] = await connection.query<{ who: Entered | null }>('select jingui.enter($1, $2) as who', [token, asUnit]);
+  const who = row?.who;
+  if (!who) return undefined;
+  const now = new Date(who.at).toISOString();
+  const law = await lawOf(app, connection, who.unit, who.version, now);
+  const actor: Actor = who.kind === 'system' ? systemActor : actorOf(who);
+  return { ...law, actor, now, device: who.device ?? null };
+}
+
+/** Another person of the same unit as an actor: the initiator when his approved case is carried out. */
+export async function actorById(connection: Connection, unitId: string, personId: string): Promise<Actor | undefined> {
+  const [row] = await connection.query<{ who: Entered | null }>('select jingui.actor_of($1, $2) as who', [unitId, personId]);
+  return row?.who ? actorOf(row.who) : undefined;
+}
+
+function actorOf({ id, name, departmentId, roles, grade, clearance, tokens, state }: Entered): Actor {
+  return { id, name, departmentId, roles, grade, clearance, tokens, state };
+}
+
+/** Parameters are dated, so the law of a unit is kept per version of its row and per day. */
+async function lawOf(app: App, connection: Connection, unitId: string, rowVersion: number, now: Instant): Promise<UnitLaw> {
+  const version = `${rowVersion} ${now.slice(0, 10)}`;
+  const kept = app.laws.get(unitId);
+  if (kept?.version === version) return kept.law;
+  const [row] = await connection.query<UnitRow>('select * from unit where unit_id = $1', [unitId]);
+  if (!row) throw new Error(`unit ${unitId} is gone`);
+  const years = await connection.query<CalendarRow>('select year, off, "on" from calendar_year where unit_id = $1', [unitId]);
+  const law = unitLaw(app.regulation, row, years, now.slice(0, 10));
+  app.laws.set(unitId, { version, law });
+  return law;
+}

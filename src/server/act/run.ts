@@ -1,0 +1,127 @@
+import type { Actor } from '#kernel/actor.ts';
+import { type Approval, type Case, usePermit } from '#kernel/approval.ts';
+import type { ObjectRef, RowOp } from '#kernel/effect.ts';
+import type { ClauseId } from '#kernel/generated/clauses.ts';
+import type { Label } from '#kernel/label.ts';
+import type { AnyProcedure } from '#kernel/module.ts';
+import type { Outcome, Procedure } from '#kernel/procedure.ts';
+import { type Ask, type Circumstances, type Finding, judge, type Verdict } from '#kernel/verdict.ts';
+import type { App } from '../app.ts';
+import type { Connection } from '../database.ts';
+import type { EntryOutcome } from '../ledger/entry.ts';
+import { type Answer, notFound, refusal } from './answer.ts';
+import { caseOps, permitFindings } from './cases.ts';
+import { actorById, enter, type Presence } from './enter.ts';
+import { stepsFor } from './steps.ts';
+import { Refused, write } from './write.ts';
+
+type Erased = Procedure<unknown, object, unknown>;
+type ErasedAsk = Ask<object, unknown>;
+
+/** One act under way: everything its steps pass on. */
+interface Act {
+  readonly app: App;
+  readonly connection: Connection;
+  readonly presence: Presence;
+  readonly procedure: Erased;
+  readonly input: unknown;
+  readonly permit: Case | null;
+  readonly key: { readonly key: string; readonly request: string } | null;
+}
+
+/** Loads, judges and carries out one procedure inside the running transaction. The only way anything changes. */
+export async function perform(act: Act): Promise<Answer> {
+  const loaded = await load(act);
+  if (!loaded) return notFound;
+  const { ask, verdict, label } = loaded;
+  const { procedure, permit, presence } = act;
+  const approval = verdict.findings.length === 0 || permit ? (procedure.approval?.(ask) ?? null) : null;
+  const permitStands = permit ? permitFindings(permit, approval, procedure.uses?.(ask) ?? 1, presence.now) : [];
+  const findings = [...permitStands, ...verdict.findings];
+  if (findings.length > 0) return refuse(act, ask, findings, label);
+  const steps = approval && !permit ? stepsFor(approval.steps, presence.actor) : [];
+  if (approval && steps.length > 0) return open(act, ask, approval, steps, verdict, label);
+  return carryOut(act, ask, verdict, label);
+}
+
+/** The verdict without the act: what the desk and the browser ask before anything is written. */
+export async function consider(act: Act): Promise<{ ask: ErasedAsk; verdict: Verdict } | undefined> {
+  return load(act);
+}
+
+async function load(act: Act): Promise<{ ask: ErasedAsk; verdict: Verdict; label: Label | null } | undefined> {
+  const { presence, procedure } = act;
+  const circumstances = circumstancesOf(presence);
+  const facts = await procedure.facts(act.input, { ...circumstances, tx: act.connection.kysely, case: act.permit });
+  if (!facts) return undefined;
+  const { label = null, ...rest } = facts;
+  const ask = { ...rest, ...circumstances, input: act.input, matter: facts.matter ?? null };
+  return { ask, verdict: judge(procedure.rules, ask, presence.law), label };
+}
+
+function circumstancesOf({ actor, now, unit, settings, calendar }: Presence): Omit<Circumstances, 'matter'> {
+  return { actor, now, unit, settings, calendar };
+}
+
+async function refuse(act: Act, ask: ErasedAsk, findings: readonly Finding[], label: Label | null): Promise<Answer> {
+  const { app, procedure } = act;
+  const consequences = procedure.onRefused?.(ask, findings, { newId: app.newId, case: act.permit }) ?? [];
+  const clauses = [...new Set(findings.map((finding) => finding.clause))];
+  return finish(act, { outcome: 'denied', ops: consequences, clauses, object: procedure.object?.(ask) ?? null, label, answer: (reference) => refusal(findings, reference) });
+}
+
+async function open(act: Act, ask: ErasedAsk, approval: Approval, steps: Approval['steps'], verdict: Verdict, label: Label | null): Promise<Answer> {
+  const { app, procedure, presence } = act;
+  const id = app.newId();
+  const no = `${presence.now.slice(0, 10).replaceAll('-', '')}-${id.slice(-6)}`;
+  const object = procedure.object?.(ask) ?? null;
+  const ops = caseOps({ id, no, procedure: procedure.id, input: act.input, approval, steps, label, object, presence });
+  const clauses = [...new Set([...verdict.kept, ...steps.flatMap((step) => step.clauses)])];
+  const body = { approval: { id, no, steps: steps.map((step) => step.role) } };
+  return finish(act, { outcome: 'pending', ops, clauses, object: object ?? { table: 'case', id }, label, answer: (reference) => ({ status: 202, body: { ...body, reference } }) });
+}
+
+async function carryOut(act: Act, ask: ErasedAsk, verdict: Verdict, label: Label | null): Promise<Answer> {
+  const { app, procedure, permit } = act;
+  const outcome = procedure.effects(ask, { newId: app.newId, case: permit });
+  const ops: RowOp[] = [...outcome.effects];
+  if (permit) ops.push(usePermit(permit, procedure.uses?.(ask) ?? 1));
+  const object = outcome.object ?? procedure.object?.(ask) ?? null;
+  const created = object !== null && ops.some((op) => op.op === 'insert' && op.table === object.table && op.row.id === object.id);
+  const clauses = [...new Set([...verdict.kept, ...(outcome.clauses ?? []), ...((permit?.clauses ?? []) as ClauseId[])])];
+  const done = { outcome: 'done' as const, ops, clauses, object, label, actedAt: outcome.actedAt };
+  const completed = outcome.carryOut;
+  if (!completed) return finish(act, { ...done, answer: (reference) => ({ status: created ? 201 : 200, body: { ...outcome.result, reference } }) });
+  await finish({ ...act, key: null }, { ...done, answer: () => ({ status: 200, body: {} }) });
+  return completeCase(act, completed, outcome);
+}
+
+/** The last signature carries the case out in the name of its initiator; if the law stands against it now, nothing of both happens. */
+async function completeCase(act: Act, caseId: string, decision: Outcome): Promise<Answer> {
+  const { app, connection, presence } = act;
+  const standIn = await enter(app, connection, app.systemToken, presence.unit.id);
+  const [permit] = await connection.query<Case>('select * from "case" where unit_id = $1 and id = $2', [presence.unit.id, caseId]);
+  if (!standIn || !permit) throw new Error(`case ${caseId} cannot be carried out`);
+  const initiator = (await actorById(connection, presence.unit.id, permit.initiator)) as Actor;
+  const procedure = app.modules.procedures.get(permit.procedure) as AnyProcedure as unknown as Erased;
+  const answer = await perform({ app, connection, procedure, permit, input: permit.input, key: act.key, presence: { ...presence, actor: initiator } });
+  if (answer.status >= 400) throw new Refused(answer, { procedure: permit.procedure, input: permit.input, caseId, actorId: permit.initiator });
+  return { status: answer.status, body: { ...decision.result, ...answer.body } };
+}
+
+interface Finish {
+  readonly outcome: EntryOutcome;
+  readonly ops: readonly RowOp[];
+  readonly clauses: readonly ClauseId[];
+  readonly object: ObjectRef | null;
+  readonly label: Label | null;
+  readonly actedAt?: string | undefined;
+  readonly answer: (reference: string) => Answer;
+}
+
+async function finish(act: Act, f: Finish): Promise<Answer> {
+  const { app, connection, presence, procedure } = act;
+  return write({ app, connection, presence, act: procedure.id, input: act.input, key: act.key, ...f });
+}
+
+export type { Act, Erased };

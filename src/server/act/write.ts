@@ -1,0 +1,73 @@
+import type { ObjectRef, RowOp } from '#kernel/effect.ts';
+import type { ClauseId } from '#kernel/generated/clauses.ts';
+import type { Label } from '#kernel/label.ts';
+import { setting } from '#kernel/parameter.ts';
+import type { App } from '../app.ts';
+import type { Connection } from '../database.ts';
+import { compile, settle } from '../interpret.ts';
+import { type EntryOutcome, entryPart } from '../ledger/entry.ts';
+import type { Answer } from './answer.ts';
+import type { Presence } from './enter.ts';
+
+export interface WriteRequest {
+  readonly app: App;
+  readonly connection: Connection;
+  readonly presence: Presence;
+  readonly act: string;
+  readonly input: unknown;
+  readonly key: { readonly key: string; readonly request: string } | null;
+  readonly outcome: EntryOutcome;
+  readonly ops: readonly RowOp[];
+  readonly clauses: readonly ClauseId[];
+  readonly object: ObjectRef | null;
+  readonly label: Label | null;
+  readonly actedAt?: string | undefined;
+  readonly answer: (reference: string) => Answer;
+}
+
+/** Another act changed a row between our look and our write; the whole act is tried again on the new facts. */
+export class LostRace extends Error {}
+
+/** An act refused after part of it was already written: the transaction must go, the refusal must stay on record. */
+export class Refused extends Error {
+  readonly answer: Answer;
+  readonly again: { readonly procedure: string; readonly input: unknown; readonly caseId: string; readonly actorId: string };
+  constructor(answer: Answer, again: Refused['again']) {
+    super('refused when carried out');
+    this.answer = answer;
+    this.again = again;
+  }
+}
+
+/** Applies an act's effects and its ledger entry in one statement, and keeps the answer for a repeated request. */
+export async function write(w: WriteRequest): Promise<Answer> {
+  const { app, presence } = w;
+  const ops = settle(w.ops, presence.unit.id, app.modules.tables);
+  const id = app.newId();
+  const reference = `${presence.now.slice(0, 10).replaceAll('-', '')}-${id.slice(-6)}`;
+  const answer = w.answer(reference);
+  const late = w.actedAt !== undefined && Date.parse(presence.now) - Date.parse(w.actedAt) > setting(presence.settings, 'CARRIER-068.late_after_minutes') * 60_000;
+  const entry = entryPart(
+    {
+      id,
+      unit: presence.unit.id,
+      at: presence.now,
+      actor: presence.actor.id,
+      device: presence.device,
+      act: w.act,
+      outcome: w.outcome,
+      clauses: w.clauses,
+      object: w.object,
+      level: w.label?.level ?? null,
+      late,
+      input: w.input,
+      ops,
+    },
+    app.macKey,
+  );
+  const statement = compile(ops, app.modules.tables, [entry]);
+  const [done] = await w.connection.query<{ touched: number }>(statement.text, statement.values);
+  if (done?.touched !== statement.expected) throw new LostRace();
+  if (w.key) await w.connection.query('select jingui.keep_answer($1, $2, $3, $4)', [w.key.key, w.key.request, answer.status, JSON.stringify(answer.body)]);
+  return answer;
+}

@@ -1,0 +1,26 @@
+import type { Regulation } from '#kernel/regulation.ts';
+import type { Db } from './database.ts';
+import type { ChangeFeed } from './http/feed.ts';
+import type { UnitLaw } from './law.ts';
+import type { Modules } from './modules.ts';
+
+/** What the shell hands around: one per running server, no globals. */
+export interface App {
+  readonly db: Db;
+  readonly modules: Modules;
+  readonly regulation: Regulation;
+  readonly laws: Map<string, { readonly version: string; readonly law: UnitLaw }>;
+  readonly macKey: Uint8Array;
+  readonly newId: () => string;
+  /** Token of the server's own session: scheduler and the carrying out of approved cases. */
+  readonly systemToken: string;
+  /** Where uploaded files lie. */
+  readonly filesDir: string;
+  /** Only a demo or test installation may set a unit's clock. */
+  readonly demo: boolean;
+  /** Set when the sealer found the ledger damaged: nothing is written any more. */
+  readonly halted: () => boolean;
+  /** Told after each committed act, for live pages. */
+  readonly changed: ChangeFeed['tell'];
+  readonly listen: ChangeFeed['listen'];
+}

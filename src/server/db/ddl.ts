@@ -1,0 +1,74 @@
+import type { Column, Table } from '#kernel/table.ts';
+
+const app = 'jingui_app';
+
+/** CREATE statements of one table with its indexes, checks, grants and row-level policy, all derived from its declaration. */
+export function tableDdl(table: Table): string {
+  const name = quote(table.name);
+  const key = ['unit_id', ...table.options.key];
+  const lines = Object.entries(table.columns).map(([column, spec]) => `  ${quote(column)} ${columnDdl(column, spec)}`);
+  lines.push(`  primary key (${key.map(quote).join(', ')})`);
+  for (const columns of table.options.unique ?? []) lines.push(`  unique (unit_id, ${columns.map(quote).join(', ')})`);
+  const statements = [`create table ${name} (\n${lines.join(',\n')}\n);`];
+  for (const [at, columns] of (table.options.indexes ?? []).entries()) {
+    statements.push(`create index ${quote(`${table.name}_${columns.join('_')}_${at}`)} on ${name} (unit_id, ${columns.map(quote).join(', ')});`);
+  }
+  for (const column of table.options.contains ?? []) {
+    statements.push(`create index ${quote(`${table.name}_${column}_gin`)} on ${name} using gin (${quote(column)});`);
+  }
+  if (table.options.label) statements.push(`create index ${quote(`${table.name}_label`)} on ${name} (unit_id, "level");`);
+  statements.push(...policyDdl(table));
+  if (table.options.sql) statements.push(table.options.sql.trim());
+  return statements.join('\n');
+}
+
+/** Foreign keys come after all tables, so that the order of modules does not matter. */
+export function referenceDdl(table: Table): string {
+  return Object.entries(table.columns)
+    .filter(([, spec]) => spec.references)
+    .map(([column, spec]) => `alter table ${quote(table.name)} add foreign key (unit_id, ${quote(column)}) references ${quote(spec.references as string)} (unit_id, id) deferrable initially deferred;`)
+    .join('\n');
+}
+
+function columnDdl(column: string, spec: Column<unknown>): string {
+  const check = spec.choices ? ` check (${quote(column)} in (${spec.choices.map(literal).join(', ')}))` : '';
+  return `${spec.sql}${spec.nullable ? '' : ' not null'}${check}`;
+}
+
+function policyDdl(table: Table): string[] {
+  const name = quote(table.name);
+  const sameUnit = 'unit_id = (select jingui.unit())';
+  const known = visibleSql(table);
+  return [
+    `alter table ${name} enable row level security;`,
+    `grant select, insert, update, delete on ${name} to ${app};`,
+    `create policy unit_read on ${name} for select to ${app} using (${known ? `${sameUnit} and ${known}` : sameUnit});`,
+    `create policy unit_write on ${name} for insert to ${app} with check (${sameUnit});`,
+    `create policy unit_change on ${name} for update to ${app} using (${sameUnit}) with check (${sameUnit});`,
+    `create policy unit_remove on ${name} for delete to ${app} using (${sameUnit});`,
+  ];
+}
+
+/** The second wall: the same decision as `mayKnow`, bound to the session token. */
+function visibleSql(table: Table): string | null {
+  if (table.options.label) return `(${labelSql('')} or (select jingui.is_system()))`;
+  if (table.options.via) {
+    const [column, parent] = table.options.via;
+    return `exists (select 1 from ${quote(parent)} p where p.unit_id = ${quote(table.name)}.unit_id and p.id = ${quote(table.name)}.${quote(column)})`;
+  }
+  return null;
+}
+
+/** The label decision in SQL over a table alias (`mayKnow` in SQL). The subject comes from the session. */
+export function labelSql(alias: string): string {
+  const at = alias ? `${alias}.` : '';
+  return `${at}"level" <= (select jingui.clearance()) and ${at}scope && (select jingui.tokens()) and not (${at}barred && (select jingui.tokens()))`;
+}
+
+export function quote(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+function literal(value: string): string {
+  return `'${value.replaceAll("'", "''")}'`;
+}

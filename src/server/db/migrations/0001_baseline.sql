@@ -1,0 +1,855 @@
+-- Written by tools/generate from the declared tables. Do not edit; run `npm run generate`.
+
+-- The session wall. The application role reaches these tables only through the functions below:
+-- row-level policies ask them who is speaking, and they answer only for a token whose hash is on record.
+-- Some functions speak of tables that come further down.
+set local check_function_bodies = off;
+set local search_path = public;
+create schema jingui;
+
+create table jingui.installation (
+  id text primary key,
+  demo boolean not null,
+  created_at timestamptz not null default now()
+);
+
+create table jingui.session (
+  id bytea primary key,
+  kind text not null check (kind in ('person', 'system')),
+  unit_id text,
+  person_id text,
+  device text,
+  clearance integer not null default 0,
+  tokens text[] not null default '{}',
+  idle_seconds integer not null,
+  created_at timestamptz not null default now(),
+  seen_at timestamptz not null default now(),
+  ends_at timestamptz not null
+);
+create index session_person on jingui.session (unit_id, person_id);
+
+create table jingui.credential (
+  login text primary key,
+  unit_id text not null,
+  person_id text not null,
+  hash text not null,
+  failures integer not null default 0,
+  locked_at timestamptz,
+  changed_at timestamptz not null default now(),
+  unique (unit_id, person_id)
+);
+
+create table jingui.idempotency (
+  unit_id text not null,
+  person_id text not null,
+  key text not null,
+  request text not null,
+  status integer not null,
+  body jsonb not null,
+  at timestamptz not null default now(),
+  primary key (unit_id, person_id, key)
+);
+
+create function jingui.current_session() returns jingui.session
+  language sql stable security definer set search_path = pg_catalog as $$
+  select s.* from jingui.session s where s.id = sha256(convert_to(current_setting('jingui.token', true), 'UTF8'))
+$$;
+
+create function jingui.unit() returns text
+  language sql stable security definer set search_path = pg_catalog as $$
+  select case when s.kind = 'system' then nullif(current_setting('jingui.as_unit', true), '') else s.unit_id end
+  from jingui.session s where s.id = sha256(convert_to(current_setting('jingui.token', true), 'UTF8'))
+$$;
+
+create function jingui.clearance() returns integer
+  language sql stable security definer set search_path = pg_catalog as $$
+  select case when s.kind = 'system' then 5 else s.clearance end
+  from jingui.session s where s.id = sha256(convert_to(current_setting('jingui.token', true), 'UTF8'))
+$$;
+
+create function jingui.tokens() returns text[]
+  language sql stable security definer set search_path = pg_catalog as $$
+  select s.tokens from jingui.session s where s.id = sha256(convert_to(current_setting('jingui.token', true), 'UTF8'))
+$$;
+
+create function jingui.is_system() returns boolean
+  language sql stable security definer set search_path = pg_catalog as $$
+  select coalesce((select s.kind = 'system' from jingui.session s
+    where s.id = sha256(convert_to(current_setting('jingui.token', true), 'UTF8'))), false)
+$$;
+
+-- What a person is and may know at this moment of the unit's clock.
+create function jingui.actor_of(of_unit text, of_person text) returns jsonb
+  language plpgsql stable security definer set search_path = pg_catalog, public as $$
+declare
+  p public.person;
+  u public.unit;
+  at timestamptz(3);
+  held text[];
+  toks text[];
+  clear integer;
+begin
+  select * into u from public.unit where unit_id = of_unit;
+  select * into p from public.person where unit_id = of_unit and id = of_person;
+  if not found or p.state = 'left' then
+    return null;
+  end if;
+  at := now() + make_interval(secs => u.clock_offset_ms / 1000.0);
+  select coalesce(array_agg(distinct a.role order by a.role), '{}') into held
+    from public.appointment a
+    where a.unit_id = of_unit and a.person_id = of_person and a.since <= at and (a.until is null or a.until > at);
+  clear := case
+    when p.state <> 'active' then 1
+    when p.grade = 'core' then 5 when p.grade = 'important' then 4 when p.grade = 'general' then 3 else 2 end;
+  toks := array['p:' || p.id];
+  if held && array['system_admin', 'security_admin', 'audit_admin'] then
+    -- The three administrators read no business content by office.
+    clear := least(clear, 1);
+  else
+    toks := toks || array['all'] || (select coalesce(array_agg('r:' || r), '{}') from unnest(held) r);
+    if p.department_id is not null then toks := toks || ('d:' || p.department_id); end if;
+    if held && array['registry_clerk', 'secrecy_officer', 'secrecy_office_head'] then toks := toks || 'duty:registry'::text; end if;
+  end if;
+  return jsonb_build_object(
+    'kind', 'person', 'id', p.id, 'name', p.name, 'departmentId', p.department_id, 'grade', p.grade, 'state', p.state,
+    'roles', to_jsonb(held), 'tokens', to_jsonb(toks), 'clearance', clear, 'unit', of_unit, 'version', u.version, 'at', at);
+end $$;
+
+-- Opens a transaction for a session: who it is, what he holds now, and what he therefore may know. Returns null when the session is over.
+-- Rights are computed anew at every entry, so a change takes effect with the next request.
+create function jingui.enter(token text, as_unit text default null) returns jsonb
+  language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  s jingui.session;
+  u public.unit;
+  who jsonb;
+  toks text[];
+begin
+  select * into s from jingui.session where id = sha256(convert_to(token, 'UTF8'));
+  if not found or s.ends_at < now() or s.seen_at < now() - make_interval(secs => s.idle_seconds) then
+    return null;
+  end if;
+  perform set_config('jingui.token', token, true);
+  if s.kind = 'system' then
+    perform set_config('jingui.as_unit', coalesce(as_unit, ''), true);
+    select * into u from public.unit where unit_id = as_unit;
+    return jsonb_build_object('kind', 'system', 'unit', as_unit, 'version', u.version,
+      'at', now() + make_interval(secs => coalesce(u.clock_offset_ms, 0) / 1000.0));
+  end if;
+  who := jingui.actor_of(s.unit_id, s.person_id);
+  if who is null then
+    return null;
+  end if;
+  toks := array(select jsonb_array_elements_text(who -> 'tokens'));
+  if s.clearance <> (who ->> 'clearance')::int or s.tokens <> toks or s.seen_at < now() - interval '30 seconds' then
+    update jingui.session set clearance = (who ->> 'clearance')::int, tokens = toks, seen_at = now() where id = s.id;
+  end if;
+  return who || jsonb_build_object('device', s.device, 'ends', s.ends_at, 'idle', s.idle_seconds);
+end $$;
+
+create function jingui.open_session(token text, login_unit text, login_person text, login_device text, idle integer, absolute_seconds integer) returns void
+  language sql security definer set search_path = pg_catalog as $$
+  insert into jingui.session (id, kind, unit_id, person_id, device, idle_seconds, ends_at)
+  values (sha256(convert_to(token, 'UTF8')), 'person', login_unit, login_person, login_device, idle, now() + make_interval(secs => absolute_seconds))
+$$;
+
+create function jingui.close_session(token text) returns void
+  language sql security definer set search_path = pg_catalog as $$
+  delete from jingui.session where id = sha256(convert_to(token, 'UTF8')) or ends_at < now()
+$$;
+
+-- Only a login attempt reads this, and only one login at a time.
+create function jingui.credential_of(wanted text) returns table (unit_id text, person_id text, hash text, failures integer, locked boolean)
+  language sql stable security definer set search_path = pg_catalog as $$
+  select c.unit_id, c.person_id, c.hash, c.failures, c.locked_at is not null from jingui.credential c where c.login = wanted
+$$;
+
+-- Counts a failed attempt and locks at the limit; success clears the count. Returns true when this attempt locked the account.
+create function jingui.note_login(wanted text, good boolean, max_failures integer) returns boolean
+  language plpgsql security definer set search_path = pg_catalog as $$
+declare locked boolean;
+begin
+  if good then
+    update jingui.credential set failures = 0 where login = wanted;
+    return false;
+  end if;
+  update jingui.credential set failures = failures + 1,
+    locked_at = case when failures + 1 >= max_failures then coalesce(locked_at, now()) else locked_at end
+    where login = wanted returning failures = max_failures into locked;
+  return coalesce(locked, false);
+end $$;
+
+create function jingui.set_credential(new_login text, of_unit text, of_person text, new_hash text) returns void
+  language sql security definer set search_path = pg_catalog as $$
+  insert into jingui.credential (login, unit_id, person_id, hash) values (new_login, of_unit, of_person, new_hash)
+  on conflict (unit_id, person_id) do update set login = excluded.login, hash = excluded.hash, failures = 0, locked_at = null, changed_at = now()
+$$;
+
+create function jingui.unlock(of_person text) returns boolean
+  language sql security definer set search_path = pg_catalog as $$
+  with done as (
+    update jingui.credential set failures = 0, locked_at = null
+    where unit_id = jingui.unit() and person_id = of_person and locked_at is not null returning 1)
+  select exists (select 1 from done)
+$$;
+
+create function jingui.recall_answer(of_key text) returns table (request text, status integer, body jsonb)
+  language sql stable security definer set search_path = pg_catalog as $$
+  select i.request, i.status, i.body from jingui.idempotency i
+  join jingui.session s on s.id = sha256(convert_to(current_setting('jingui.token', true), 'UTF8'))
+  where i.unit_id = s.unit_id and i.person_id = s.person_id and i.key = of_key
+$$;
+
+create function jingui.keep_answer(of_key text, of_request text, of_status integer, of_body jsonb) returns void
+  language sql security definer set search_path = pg_catalog as $$
+  insert into jingui.idempotency (unit_id, person_id, key, request, status, body)
+  select s.unit_id, s.person_id, of_key, of_request, of_status, of_body
+  from jingui.session s where s.id = sha256(convert_to(current_setting('jingui.token', true), 'UTF8'))
+$$;
+
+-- Units are found before anybody has logged in only to know whether there is one.
+create function jingui.unit_count() returns bigint
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select count(*) from public.unit
+$$;
+
+create function jingui.units() returns setof text
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select unit_id from public.unit where jingui.is_system() order by unit_id
+$$;
+
+create table "alert" (
+  "unit_id" text not null,
+  "id" text not null,
+  "clause" text not null,
+  "to_id" text,
+  "to_role" text,
+  "department_id" text,
+  "object_table" text not null,
+  "object_id" text not null,
+  "kind" text not null,
+  "detail" jsonb,
+  "at" timestamptz(3) not null,
+  "seen_at" timestamptz(3),
+  primary key ("unit_id", "id")
+);
+create index "alert_to_id_at_0" on "alert" (unit_id, "to_id", "at");
+create index "alert_to_role_at_1" on "alert" (unit_id, "to_role", "at");
+create index "alert_clause_at_2" on "alert" (unit_id, "clause", "at");
+create index "alert_object_id_3" on "alert" (unit_id, "object_id");
+alter table "alert" enable row level security;
+grant select, insert, update, delete on "alert" to jingui_app;
+create policy unit_read on "alert" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_write on "alert" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "alert" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "alert" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
+create table "appointment" (
+  "unit_id" text not null,
+  "id" text not null,
+  "person_id" text not null,
+  "role" text not null,
+  "since" timestamptz(3) not null,
+  "until" timestamptz(3),
+  "granted_by" text not null,
+  "document" text,
+  primary key ("unit_id", "id")
+);
+create index "appointment_person_id_0" on "appointment" (unit_id, "person_id");
+create index "appointment_role_1" on "appointment" (unit_id, "role");
+alter table "appointment" enable row level security;
+grant select, insert, update, delete on "appointment" to jingui_app;
+create policy unit_read on "appointment" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_write on "appointment" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "appointment" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "appointment" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
+create table "calendar_year" (
+  "unit_id" text not null,
+  "year" integer not null,
+  "source" text not null,
+  "off" text[] not null,
+  "on" text[] not null,
+  primary key ("unit_id", "year")
+);
+alter table "calendar_year" enable row level security;
+grant select, insert, update, delete on "calendar_year" to jingui_app;
+create policy unit_read on "calendar_year" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_write on "calendar_year" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "calendar_year" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "calendar_year" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
+create table "carrier" (
+  "unit_id" text not null,
+  "id" text not null,
+  "code" text not null,
+  "document_id" text not null,
+  "copy_no" integer not null,
+  "kind" text not null,
+  "pages" integer,
+  "hand" text not null check ("hand" in ('registry', 'person', 'courier', 'unit', 'archive', 'destroyed', 'missing')),
+  "hand_id" text,
+  "since" timestamptz(3) not null,
+  "due_at" timestamptz(3),
+  "turn" integer not null,
+  "place_id" text,
+  "copy_of" text,
+  "copying_unit" text,
+  "copied_at" timestamptz(3),
+  "operator_id" text,
+  "collect_by" date,
+  "created_at" timestamptz(3) not null,
+  "level" integer not null,
+  "scope" text[] not null,
+  "barred" text[] not null,
+  primary key ("unit_id", "id"),
+  unique (unit_id, "code"),
+  unique (unit_id, "document_id", "copy_no")
+);
+create index "carrier_created_at_id_0" on "carrier" (unit_id, "created_at", "id");
+create index "carrier_hand_hand_id_1" on "carrier" (unit_id, "hand", "hand_id");
+create index "carrier_due_at_2" on "carrier" (unit_id, "due_at");
+create index "carrier_document_id_3" on "carrier" (unit_id, "document_id");
+create index "carrier_label" on "carrier" (unit_id, "level");
+alter table "carrier" enable row level security;
+grant select, insert, update, delete on "carrier" to jingui_app;
+create policy unit_read on "carrier" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and not (barred && (select jingui.tokens())) or (select jingui.is_system())));
+create policy unit_write on "carrier" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "carrier" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "carrier" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create function public.frozen_when_destroyed() returns trigger language plpgsql as $$
+begin
+  raise exception 'carrier % is destroyed and frozen', old.id using errcode = 'restrict_violation';
+end $$;
+create trigger frozen_when_destroyed before update or delete on carrier for each row when (old.hand = 'destroyed') execute function public.frozen_when_destroyed();
+
+create table "case" (
+  "unit_id" text not null,
+  "id" text not null,
+  "no" text not null,
+  "procedure" text not null,
+  "input" jsonb not null,
+  "title" jsonb not null,
+  "summary" jsonb not null,
+  "content" text not null,
+  "object_table" text,
+  "object_id" text,
+  "initiator" text not null,
+  "beneficiaries" text[] not null,
+  "department_id" text,
+  "status" text not null check ("status" in ('open', 'approved', 'returned', 'refused', 'withdrawn', 'executed', 'void')),
+  "then" text not null check ("then" in ('execute', 'permit')),
+  "round" integer not null,
+  "opened_at" timestamptz(3) not null,
+  "closed_at" timestamptz(3),
+  "limit" integer not null,
+  "used" integer not null,
+  "until" timestamptz(3),
+  "clauses" text[] not null,
+  "level" integer not null,
+  "scope" text[] not null,
+  "barred" text[] not null,
+  primary key ("unit_id", "id"),
+  unique (unit_id, "no")
+);
+create index "case_status_opened_at_0" on "case" (unit_id, "status", "opened_at");
+create index "case_object_id_procedure_1" on "case" (unit_id, "object_id", "procedure");
+create index "case_initiator_status_2" on "case" (unit_id, "initiator", "status");
+create index "case_scope_gin" on "case" using gin ("scope");
+create index "case_label" on "case" (unit_id, "level");
+alter table "case" enable row level security;
+grant select, insert, update, delete on "case" to jingui_app;
+create policy unit_read on "case" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and not (barred && (select jingui.tokens())) or (select jingui.is_system())));
+create policy unit_write on "case" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "case" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "case" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
+create table "choice" (
+  "unit_id" text not null,
+  "id" text not null,
+  "clause" text not null,
+  "key" text not null,
+  "value" jsonb not null,
+  "was" jsonb not null,
+  "by" text not null,
+  "at" timestamptz(3) not null,
+  "document" text,
+  primary key ("unit_id", "id")
+);
+create index "choice_clause_0" on "choice" (unit_id, "clause");
+alter table "choice" enable row level security;
+grant select, insert, update, delete on "choice" to jingui_app;
+create policy unit_read on "choice" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_write on "choice" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "choice" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "choice" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
+create table "cooling_off" (
+  "unit_id" text not null,
+  "id" text not null,
+  "person_id" text not null,
+  "grade" text not null,
+  "starts_on" date not null,
+  "ends_on" date not null,
+  "ended_at" timestamptz(3),
+  "note" text,
+  primary key ("unit_id", "id")
+);
+create index "cooling_off_person_id_0" on "cooling_off" (unit_id, "person_id");
+create index "cooling_off_ends_on_1" on "cooling_off" (unit_id, "ends_on");
+alter table "cooling_off" enable row level security;
+grant select, insert, update, delete on "cooling_off" to jingui_app;
+create policy unit_read on "cooling_off" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_write on "cooling_off" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "cooling_off" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "cooling_off" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
+create table "department" (
+  "unit_id" text not null,
+  "id" text not null,
+  "name" text not null,
+  "head_id" text,
+  "kind" text not null check ("kind" in ('leadership', 'general_office', 'secrecy_office', 'business', 'it', 'archive', 'window')),
+  primary key ("unit_id", "id")
+);
+alter table "department" enable row level security;
+grant select, insert, update, delete on "department" to jingui_app;
+create policy unit_read on "department" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_write on "department" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "department" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "department" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
+create table "deputy" (
+  "unit_id" text not null,
+  "id" text not null,
+  "principal_id" text not null,
+  "deputy_id" text not null,
+  "since" timestamptz(3) not null,
+  "until" timestamptz(3) not null,
+  "granted_by" text not null,
+  primary key ("unit_id", "id")
+);
+create index "deputy_principal_id_0" on "deputy" (unit_id, "principal_id");
+create index "deputy_deputy_id_1" on "deputy" (unit_id, "deputy_id");
+alter table "deputy" enable row level security;
+grant select, insert, update, delete on "deputy" to jingui_app;
+create policy unit_read on "deputy" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_write on "deputy" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "deputy" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "deputy" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
+create table "document" (
+  "unit_id" text not null,
+  "id" text not null,
+  "sequence" text not null check ("sequence" in ('classified', 'ordinary')),
+  "source" text not null check ("source" in ('own', 'superior', 'other', 'import')),
+  "kind" text not null,
+  "doc_no" text,
+  "title" text not null,
+  "issuer" text not null,
+  "regime" text not null,
+  "period" jsonb,
+  "mark" text not null,
+  "issued_on" date,
+  "expires_on" date,
+  "register_no" text,
+  "opened_at" timestamptz(3),
+  "registered_at" timestamptz(3),
+  "return_by" date,
+  "province_level" boolean not null,
+  "department_id" text,
+  "source_ids" text[] not null,
+  "copies_made" integer not null,
+  "status" text not null check ("status" in ('draft', 'active', 'declassified', 'closed')),
+  "reviewed_at" timestamptz(3),
+  "search" text[] not null,
+  "created_at" timestamptz(3) not null,
+  "level" integer not null,
+  "scope" text[] not null,
+  "barred" text[] not null,
+  primary key ("unit_id", "id"),
+  unique (unit_id, "register_no")
+);
+create index "document_created_at_id_0" on "document" (unit_id, "created_at", "id");
+create index "document_doc_no_1" on "document" (unit_id, "doc_no");
+create index "document_expires_on_2" on "document" (unit_id, "expires_on");
+create index "document_status_3" on "document" (unit_id, "status");
+create index "document_search_gin" on "document" using gin ("search");
+create index "document_label" on "document" (unit_id, "level");
+alter table "document" enable row level security;
+grant select, insert, update, delete on "document" to jingui_app;
+create policy unit_read on "document" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and not (barred && (select jingui.tokens())) or (select jingui.is_system())));
+create policy unit_write on "document" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "document" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "document" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
+create table "letter" (
+  "unit_id" text not null,
+  "id" text not null,
+  "person_id" text not null,
+  "signed_at" timestamptz(3) not null,
+  "valid_until" timestamptz(3) not null,
+  primary key ("unit_id", "id")
+);
+create index "letter_person_id_valid_until_0" on "letter" (unit_id, "person_id", "valid_until");
+alter table "letter" enable row level security;
+grant select, insert, update, delete on "letter" to jingui_app;
+create policy unit_read on "letter" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_write on "letter" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "letter" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "letter" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
+create table "obligation" (
+  "unit_id" text not null,
+  "id" text not null,
+  "clause" text not null,
+  "owner_id" text,
+  "owner_role" text,
+  "department_id" text,
+  "object_table" text not null,
+  "object_id" text not null,
+  "cause" text not null,
+  "opened_at" timestamptz(3) not null,
+  "remind_at" timestamptz(3),
+  "due_at" timestamptz(3) not null,
+  "status" text not null check ("status" in ('open', 'overdue', 'met', 'cancelled')),
+  "escalated" integer not null,
+  "met_at" timestamptz(3),
+  "met_by" text,
+  "blocks" text[] not null,
+  primary key ("unit_id", "id"),
+  unique (unit_id, "clause", "object_id", "cause", "opened_at")
+);
+create index "obligation_status_due_at_0" on "obligation" (unit_id, "status", "due_at");
+create index "obligation_object_id_status_1" on "obligation" (unit_id, "object_id", "status");
+create index "obligation_owner_id_status_2" on "obligation" (unit_id, "owner_id", "status");
+create index "obligation_clause_status_3" on "obligation" (unit_id, "clause", "status");
+alter table "obligation" enable row level security;
+grant select, insert, update, delete on "obligation" to jingui_app;
+create policy unit_read on "obligation" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_write on "obligation" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "obligation" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "obligation" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
+create table "person" (
+  "unit_id" text not null,
+  "id" text not null,
+  "code" text not null,
+  "name" text not null,
+  "initials" text not null,
+  "employee_no" text not null,
+  "department_id" text,
+  "post" text not null,
+  "grade" text not null,
+  "state" text not null check ("state" in ('onboarding', 'active', 'leaving', 'left')),
+  "leadership" boolean not null,
+  "top_secret_designated" boolean not null,
+  primary key ("unit_id", "id"),
+  unique (unit_id, "code"),
+  unique (unit_id, "employee_no")
+);
+create index "person_department_id_0" on "person" (unit_id, "department_id");
+create index "person_initials_1" on "person" (unit_id, "initials");
+alter table "person" enable row level security;
+grant select, insert, update, delete on "person" to jingui_app;
+create policy unit_read on "person" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_write on "person" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "person" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "person" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
+create table "place" (
+  "unit_id" text not null,
+  "id" text not null,
+  "code" text not null,
+  "name" text not null,
+  "kind" text not null check ("kind" in ('cabinet', 'room', 'key_place')),
+  "department_id" text,
+  primary key ("unit_id", "id"),
+  unique (unit_id, "code")
+);
+alter table "place" enable row level security;
+grant select, insert, update, delete on "place" to jingui_app;
+create policy unit_read on "place" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_write on "place" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "place" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "place" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
+create table "pledge" (
+  "unit_id" text not null,
+  "id" text not null,
+  "person_id" text not null,
+  "template_id" text,
+  "signed_at" timestamptz(3) not null,
+  "valid_until" timestamptz(3) not null,
+  primary key ("unit_id", "id")
+);
+create index "pledge_person_id_valid_until_0" on "pledge" (unit_id, "person_id", "valid_until");
+alter table "pledge" enable row level security;
+grant select, insert, update, delete on "pledge" to jingui_app;
+create policy unit_read on "pledge" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_write on "pledge" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "pledge" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "pledge" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
+create table "pledge_template" (
+  "unit_id" text not null,
+  "id" text not null,
+  "name" text not null,
+  "items" jsonb not null,
+  "supervision" boolean not null,
+  "published_at" timestamptz(3),
+  primary key ("unit_id", "id")
+);
+alter table "pledge_template" enable row level security;
+grant select, insert, update, delete on "pledge_template" to jingui_app;
+create policy unit_read on "pledge_template" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_write on "pledge_template" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "pledge_template" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "pledge_template" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
+create table "series" (
+  "unit_id" text not null,
+  "id" text not null,
+  "last" bigint not null,
+  primary key ("unit_id", "id")
+);
+alter table "series" enable row level security;
+grant select, insert, update, delete on "series" to jingui_app;
+create policy unit_read on "series" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_write on "series" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "series" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "series" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
+create table "training" (
+  "unit_id" text not null,
+  "id" text not null,
+  "person_id" text not null,
+  "kind" text not null check ("kind" in ('pre_post', 'annual', 'classifier', 'topic')),
+  "topic" text not null,
+  "hours" integer not null,
+  "passed" boolean not null,
+  "at" timestamptz(3) not null,
+  primary key ("unit_id", "id")
+);
+create index "training_person_id_kind_0" on "training" (unit_id, "person_id", "kind");
+alter table "training" enable row level security;
+grant select, insert, update, delete on "training" to jingui_app;
+create policy unit_read on "training" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_write on "training" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "training" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "training" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
+create table "unit" (
+  "unit_id" text not null,
+  "name" text not null,
+  "profile" text not null,
+  "site_level" text not null,
+  "authority" text[] not null,
+  "authority_document" text,
+  "secret_involved" boolean not null,
+  "own" jsonb not null,
+  "clock_offset_ms" bigint not null,
+  "opened_at" timestamptz(3) not null,
+  "version" integer not null,
+  primary key ("unit_id")
+);
+alter table "unit" enable row level security;
+grant select, insert, update, delete on "unit" to jingui_app;
+create policy unit_read on "unit" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_write on "unit" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "unit" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "unit" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
+create table "case_step" (
+  "unit_id" text not null,
+  "case_id" text not null,
+  "round" integer not null,
+  "no" integer not null,
+  "role" text not null,
+  "clauses" text[] not null,
+  "status" text not null check ("status" in ('waiting', 'signed', 'refused', 'returned', 'void')),
+  "content" text not null,
+  "decided_by" text,
+  "decided_at" timestamptz(3),
+  "opinion" text,
+  "document" text,
+  primary key ("unit_id", "case_id", "round", "no")
+);
+create index "case_step_role_status_0" on "case_step" (unit_id, "role", "status");
+alter table "case_step" enable row level security;
+grant select, insert, update, delete on "case_step" to jingui_app;
+create policy unit_read on "case_step" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "case" p where p.unit_id = "case_step".unit_id and p.id = "case_step"."case_id"));
+create policy unit_write on "case_step" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "case_step" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "case_step" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
+create table "movement" (
+  "unit_id" text not null,
+  "id" text not null,
+  "carrier_id" text not null,
+  "turn" integer not null,
+  "step" text not null,
+  "from_kind" text not null check ("from_kind" in ('registry', 'person', 'courier', 'unit', 'archive', 'destroyed', 'missing')),
+  "from_id" text,
+  "to_kind" text not null check ("to_kind" in ('registry', 'person', 'courier', 'unit', 'archive', 'destroyed', 'missing')),
+  "to_id" text,
+  "by" text not null,
+  "at" timestamptz(3) not null,
+  "case_id" text,
+  "note" text,
+  primary key ("unit_id", "id"),
+  unique (unit_id, "carrier_id", "turn")
+);
+create index "movement_carrier_id_at_0" on "movement" (unit_id, "carrier_id", "at");
+alter table "movement" enable row level security;
+grant select, insert, update, delete on "movement" to jingui_app;
+create policy unit_read on "movement" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "movement".unit_id and p.id = "movement"."carrier_id"));
+create policy unit_write on "movement" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "movement" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "movement" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
+alter table "appointment" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
+
+alter table "carrier" add foreign key (unit_id, "document_id") references "document" (unit_id, id) deferrable initially deferred;
+alter table "carrier" add foreign key (unit_id, "place_id") references "place" (unit_id, id) deferrable initially deferred;
+
+alter table "case_step" add foreign key (unit_id, "case_id") references "case" (unit_id, id) deferrable initially deferred;
+
+alter table "cooling_off" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
+
+alter table "deputy" add foreign key (unit_id, "principal_id") references "person" (unit_id, id) deferrable initially deferred;
+alter table "deputy" add foreign key (unit_id, "deputy_id") references "person" (unit_id, id) deferrable initially deferred;
+
+alter table "document" add foreign key (unit_id, "department_id") references "department" (unit_id, id) deferrable initially deferred;
+
+alter table "letter" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
+
+alter table "movement" add foreign key (unit_id, "carrier_id") references "carrier" (unit_id, id) deferrable initially deferred;
+
+alter table "person" add foreign key (unit_id, "department_id") references "department" (unit_id, id) deferrable initially deferred;
+
+alter table "place" add foreign key (unit_id, "department_id") references "department" (unit_id, id) deferrable initially deferred;
+
+alter table "pledge" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
+
+alter table "training" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
+
+-- The ledger. An entry is written once, inside the act's own transaction; only the sealer gives it its place in the tree, once.
+create table public.ledger_entry (
+  unit_id text not null,
+  id text not null,
+  -- Order of writing, and the transaction that wrote: the sealer takes only what no open transaction could still precede.
+  ord bigint generated always as identity,
+  xid xid8 not null default pg_current_xact_id(),
+  leaf text not null,
+  ops text not null,
+  mac bytea not null,
+  seq bigint unique,
+  leaf_hash bytea,
+  primary key (unit_id, id),
+  check ((seq is null) = (leaf_hash is null))
+);
+create index ledger_entry_unsealed on public.ledger_entry (ord) include (xid) where seq is null;
+
+create table public.ledger_tree (
+  log text primary key,
+  origin text not null,
+  alg text not null,
+  size bigint not null,
+  edge bytea not null,
+  root bytea not null
+);
+
+create table public.ledger_checkpoint (
+  size bigint primary key,
+  root bytea not null,
+  note text not null,
+  at timestamptz(3) not null default now()
+);
+
+create table public.ledger_lease (
+  log text primary key,
+  holder text not null,
+  until timestamptz not null
+);
+
+create table public.ledger_alarm (
+  kind text not null,
+  unit_id text,
+  entry_id text,
+  zh text not null,
+  en text not null,
+  at timestamptz(3) not null default now(),
+  unique nulls not distinct (kind, unit_id, entry_id)
+);
+
+create function public.ledger_append_only() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'UPDATE' and old.seq is null and new.seq is not null and current_user = 'jingui_sealer' then
+    return new;
+  end if;
+  raise exception 'the ledger is append-only' using errcode = 'restrict_violation';
+end $$;
+create trigger ledger_append_only before update or delete on public.ledger_entry for each row execute function public.ledger_append_only();
+create trigger ledger_no_truncate before truncate on public.ledger_entry for each statement execute function public.ledger_append_only();
+
+-- The sealer may give places in the tree and nothing else.
+grant usage on schema public to jingui_sealer;
+grant select, update (seq, leaf_hash) on public.ledger_entry to jingui_sealer;
+grant select, insert, update on public.ledger_tree, public.ledger_lease to jingui_sealer;
+grant select, insert on public.ledger_checkpoint, public.ledger_alarm to jingui_sealer;
+
+-- The same facts as in the leaf, for queries; the leaf is what counts and what is verified.
+alter table public.ledger_entry
+  add column at timestamptz(3) not null,
+  add column actor text,
+  add column act text not null,
+  add column outcome text not null,
+  add column clauses text[] not null,
+  add column object_table text,
+  add column object_id text,
+  add column late boolean not null;
+create index ledger_entry_unit on public.ledger_entry (unit_id, id desc);
+create index ledger_entry_object on public.ledger_entry (unit_id, object_id, id desc);
+create index ledger_entry_clauses on public.ledger_entry using gin (clauses);
+
+alter table public.ledger_entry enable row level security;
+create policy unit_read on public.ledger_entry for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_write on public.ledger_entry for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy sealer_all on public.ledger_entry to jingui_sealer using (true) with check (true);
+grant select, insert on public.ledger_entry to jingui_app;
+grant select on public.ledger_checkpoint, public.ledger_alarm to jingui_app;
+
+-- What the application role may touch beside the modules' tables. It owns nothing, so policies bind it.
+grant usage on schema public, jingui to jingui_app;
+revoke all on all tables in schema jingui from public, jingui_app;
+grant execute on all functions in schema jingui to jingui_app;
+
+-- Copies made = in hands + archived + sent + destroyed + missing, per document, always: each copy has one row and
+-- so one hand; what is left to hold is that the document's count is the number of its copies.
+create function public.copies_balance() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  doc text := case when tg_table_name = 'carrier' then new.document_id else new.id end;
+  made integer;
+  found_copies integer;
+begin
+  select copies_made into made from public.document where unit_id = new.unit_id and id = doc;
+  select count(*) into found_copies from public.carrier where unit_id = new.unit_id and document_id = doc;
+  if made is distinct from found_copies then
+    raise exception 'document % has % copies on record and % made', doc, found_copies, made using errcode = 'check_violation';
+  end if;
+  return null;
+end $$;
+
+create constraint trigger copies_balance after insert on public.carrier
+  deferrable initially deferred for each row execute function public.copies_balance();
+create constraint trigger copies_balance after insert or update of copies_made on public.document
+  deferrable initially deferred for each row execute function public.copies_balance();
+
+-- A movement is written once.
+create function public.written_once() returns trigger language plpgsql as $$
+begin
+  raise exception '% is append-only', tg_table_name using errcode = 'restrict_violation';
+end $$;
+create trigger written_once before update or delete on public.movement for each row execute function public.written_once();

@@ -1,0 +1,107 @@
+import { randomInt } from 'node:crypto';
+import { pinyin } from 'pinyin-pro';
+import { makeCode } from '#kernel/code.ts';
+import { insert, type RowOp } from '#kernel/effect.ts';
+import type { LevelId, PersonGrade, ProfileId, RoleId } from '#kernel/generated/clauses.ts';
+import type { Instant, Json } from '#kernel/json.ts';
+import { appointment, calendarYear, department, type Department, type Person, person, place, unit } from '#modules/organization/index.ts';
+import { systemActor } from '#kernel/actor.ts';
+import { write } from './act/write.ts';
+import type { App } from './app.ts';
+import { unitLaw } from './law.ts';
+import { hashPassword } from './login.ts';
+
+export interface NewPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly department?: string | null;
+  readonly post: string;
+  readonly grade?: PersonGrade;
+  readonly state?: Person['state'];
+  readonly roles?: readonly RoleId[];
+  readonly leadership?: boolean;
+  readonly designated?: boolean;
+  readonly login?: string;
+  readonly password?: string;
+}
+
+export interface NewUnit {
+  readonly id: string;
+  readonly name: string;
+  readonly profile: ProfileId;
+  readonly authority?: readonly LevelId[];
+  readonly authorityDocument?: string | null;
+  readonly siteLevel?: LevelId | 'none';
+  readonly secretInvolved?: boolean;
+  readonly own?: Readonly<Record<string, Json>>;
+  readonly departments: readonly { readonly id: string; readonly name: string; readonly kind: Department['kind']; readonly head?: string }[];
+  readonly people: readonly NewPerson[];
+  readonly places?: readonly { readonly id: string; readonly name: string; readonly kind: 'cabinet' | 'room' | 'key_place'; readonly department?: string | null }[];
+  /** The unit's clock at its founding; null: the real time. Demo and test only. */
+  readonly at?: Instant | null;
+  /** More rows of the founding act. */
+  readonly more?: (at: Instant) => readonly RowOp[];
+}
+
+/** Founds a unit in one act of the system: its row, departments, people, appointments, places and the calendars that come with the product. */
+export async function foundUnit(app: App, spec: NewUnit): Promise<void> {
+  const real = new Date().toISOString();
+  const at = spec.at ?? real;
+  const row = {
+    name: spec.name,
+    profile: spec.profile,
+    site_level: spec.siteLevel ?? 'none',
+    authority: [...(spec.authority ?? [])],
+    authority_document: spec.authorityDocument ?? null,
+    secret_involved: spec.secretInvolved ?? true,
+    own: spec.own ?? {},
+    clock_offset_ms: spec.at ? Date.parse(at) - Date.parse(real) : 0,
+    opened_at: at,
+    version: 1,
+  };
+  const ops = [insert(unit, row), ...rowsOf(app, spec, at), ...(spec.more?.(at) ?? [])];
+  const law = unitLaw(app.regulation, { unit_id: spec.id, ...row, authority: row.authority }, app.regulation.calendars, at.slice(0, 10));
+  const hashes = await Promise.all(spec.people.map(async (one) => (one.password ? await hashPassword(one.password) : '')));
+  await app.db.transaction(async (connection) => {
+    await connection.query('select jingui.enter($1, $2)', [app.systemToken, spec.id]);
+    const presence = { ...law, actor: systemActor, now: at, device: null };
+    const entry = { act: 'organization.found', input: { unit: spec.id }, key: null, outcome: 'done' as const, ops, clauses: [], object: null, label: null };
+    await write({ app, connection, presence, ...entry, answer: () => ({ status: 201, body: {} }) });
+    for (const [n, one] of spec.people.entries()) {
+      if (one.login) await connection.query('select jingui.set_credential($1, $2, $3, $4)', [one.login, spec.id, one.id, hashes[n]]);
+    }
+  });
+}
+
+function rowsOf(app: App, spec: NewUnit, at: Instant): RowOp[] {
+  const serial = randomInt(1_000_000_000);
+  const departments = spec.departments.map(({ id, name, kind, head }) => insert(department, { id, name, kind, head_id: head ?? null }));
+  const people = spec.people.map((one, n) =>
+    insert(person, {
+      id: one.id,
+      code: makeCode('person', serial + n),
+      name: one.name,
+      initials: initialsOf(one.name),
+      employee_no: String(n + 1).padStart(4, '0'),
+      department_id: one.department ?? null,
+      post: one.post,
+      grade: one.grade ?? 'none',
+      state: one.state ?? 'active',
+      leadership: one.leadership ?? false,
+      top_secret_designated: one.designated ?? false,
+    }),
+  );
+  const appointments = spec.people.flatMap((one) =>
+    (one.roles ?? []).map((role) => insert(appointment, { id: app.newId(), person_id: one.id, role, since: at, until: null, granted_by: 'founding', document: null })),
+  );
+  const places = (spec.places ?? []).map((one, n) =>
+    insert(place, { id: one.id, code: makeCode('place', serial + n), name: one.name, kind: one.kind, department_id: one.department ?? null }),
+  );
+  const years = app.regulation.calendars.map(({ year, source, off, on }) => insert(calendarYear, { year, source: source ?? '', off, on }));
+  return [...departments, ...people, ...appointments, ...places, ...years];
+}
+
+/** Pinyin initials, surnames read as surnames: 单田芳 → stf. */
+export function initialsOf(name: string): string {
+  return pinyin(name, { pattern: 'first', toneType: 'none', type: 'array', surname: 'head' }).join('').toLowerCase();
+}

@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+import type { FastifyInstance } from 'fastify';
+import type { App } from '../../app.ts';
+
+const { version } = JSON.parse(readFileSync(new URL('../../../../package.json', import.meta.url), 'utf8')) as { version: string };
+
+export function routes(server: FastifyInstance, app: App): void {
+  server.get('/api/health', async (_request, reply) => {
+    await app.db.pool.query('select 1');
+    return reply.code(app.halted() ? 503 : 200).send({ status: app.halted() ? 'halted' : 'ok', version });
+  });
+}

@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
+import fastifyStatic from '@fastify/static';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { App } from '../app.ts';
+import { notFound, unavailable } from '../act/answer.ts';
+import { allowedSource, securityHeaders } from './walls.ts';
+
+export interface Route {
+  (server: FastifyInstance, app: App): void | Promise<void>;
+}
+
+/** Builds the HTTP server. Routes are found in `routes/`; each file owns its paths. */
+export async function buildServer(app: App, webDir: string): Promise<FastifyInstance> {
+  const server = Fastify({ bodyLimit: 1024 * 1024, trustProxy: false, logger: false, forceCloseConnections: true });
+  await server.register(cookie);
+  await server.register(multipart, { limits: { fileSize: 256 * 1024 * 1024, files: 1, fields: 8 } });
+  server.addHook('onRequest', async (request, reply) => {
+    securityHeaders(reply);
+    if (request.method !== 'GET' && request.method !== 'HEAD' && !allowedSource(request)) {
+      return reply.code(403).send({ code: 'FORBIDDEN_SOURCE', says: { zh: '请求来源不被接受。', en: 'The source of this request is not accepted.' } });
+    }
+  });
+  server.setErrorHandler((error: { statusCode?: number; code?: string; message: string }, _request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status < 500) return reply.code(status).send({ code: 'BAD_REQUEST', says: { zh: '请求的格式不对。', en: `The request is malformed: ${error.message}` } });
+    if (/^(08|53|57)/.test(error.code ?? '')) return reply.code(503).header('retry-after', '2').send(unavailable().body);
+    console.error(error);
+    return reply.code(500).send({ code: 'FAULT', says: { zh: '系统出错，操作没有生效。', en: 'The system failed; nothing was done.' } });
+  });
+  const folder = new URL('routes/', import.meta.url);
+  for (const name of (await readdir(folder)).filter((file) => file.endsWith('.ts')).sort()) {
+    const { routes } = (await import(new URL(name, folder).href)) as { routes: Route };
+    await routes(server, app);
+  }
+  await servePage(server, webDir);
+  return server;
+}
+
+/** The web page: hashed assets are kept by the browser, the page itself is asked for each time. Every page address answers the same document. */
+async function servePage(server: FastifyInstance, webDir: string): Promise<void> {
+  if (existsSync(webDir)) await server.register(fastifyStatic, { root: webDir, wildcard: false, index: false, preCompressed: false, maxAge: '1y', immutable: true });
+  server.setNotFoundHandler((request, reply) => {
+    if (request.method !== 'GET' || request.url.startsWith('/api/') || !existsSync(webDir)) return reply.code(404).send(notFound.body);
+    return reply.header('cache-control', 'no-store').sendFile('index.html', { maxAge: 0, immutable: false });
+  });
+}

@@ -1,0 +1,24 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type pg from 'pg';
+
+export interface Installation {
+  readonly id: string;
+  readonly demo: boolean;
+  /** True when this start made it. */
+  readonly fresh: boolean;
+}
+
+/** The installation's one row, and the server's own session for this start. A demo stays a demo, a real one never becomes one. */
+export async function prepareInstallation(client: pg.ClientBase, options: { demo: boolean; systemToken: string }): Promise<Installation> {
+  const inserted = await client.query('insert into jingui.installation (id, demo) select $1, $2 where not exists (select 1 from jingui.installation)', [
+    randomBytes(8).toString('hex'),
+    options.demo,
+  ]);
+  const { rows } = await client.query<{ id: string; demo: boolean }>('select id, demo from jingui.installation');
+  const row = rows[0] as { id: string; demo: boolean };
+  await client.query(
+    "insert into jingui.session (id, kind, tokens, clearance, idle_seconds, ends_at) values ($1, 'system', '{duty:registry,duty:system}', 5, 2000000000, now() + interval '10 years')",
+    [createHash('sha256').update(options.systemToken).digest()],
+  );
+  return { ...row, fresh: inserted.rowCount === 1 };
+}

@@ -1,0 +1,71 @@
+import type { Calendar } from '#kernel/calendar.ts';
+import type { ClauseId } from '#kernel/generated/clauses.ts';
+import type { Json } from '#kernel/json.ts';
+import { resolveSettings, type Settings } from '#kernel/parameter.ts';
+import type { Regulation } from '#kernel/regulation.ts';
+import type { Governance, Matter, UnitFacts } from '#kernel/verdict.ts';
+
+/** Everything that depends on the unit and changes rarely: kept in memory per version of the unit's row. */
+export interface UnitLaw {
+  readonly unit: UnitFacts;
+  readonly settings: Settings;
+  readonly calendar: Calendar;
+  readonly law: Governance;
+  readonly openedAt: string;
+}
+
+export interface UnitRow {
+  readonly unit_id: string;
+  readonly name: string;
+  readonly profile: string;
+  readonly site_level: UnitFacts['siteLevel'];
+  readonly authority: UnitFacts['authority'];
+  readonly secret_involved: boolean;
+  readonly own: Readonly<Record<string, Json>>;
+  readonly opened_at: string;
+}
+
+export interface CalendarRow {
+  readonly year: number;
+  readonly off: readonly string[];
+  readonly on: readonly string[];
+}
+
+export function unitLaw(regulation: Regulation, row: UnitRow, years: readonly CalendarRow[], on: string): UnitLaw {
+  const profile = regulation.profiles.find((one) => one.id === row.profile);
+  if (!profile) throw new Error(`unit ${row.unit_id} has unknown profile ${row.profile}`);
+  const settings = resolveSettings(regulation, { profile: profile.id, own: row.own, on });
+  return {
+    unit: {
+      id: row.unit_id,
+      name: row.name,
+      profile: row.profile,
+      authority: row.authority,
+      siteLevel: row.site_level,
+      secretInvolved: row.secret_involved,
+    },
+    settings,
+    calendar: years,
+    law: governance(regulation, settings.off),
+    openedAt: row.opened_at,
+  };
+}
+
+/** Which clauses govern which matter, by the regimes and levels each clause names; a clause the unit's text does not have is off. */
+export function governance(regulation: Regulation, off: readonly ClauseId[]): Governance {
+  const byId = new Map(regulation.clauses.map((clause) => [clause.id, clause]));
+  return {
+    mode: (id) => byId.get(id)?.mode ?? 'config',
+    governs: (id, matter) => {
+      const clause = byId.get(id);
+      if (!clause || off.includes(id)) return false;
+      return matter === null || (coversRegime(clause.regimes, matter) && (clause.levels.length === 0 || clause.levels.includes(matter.level)));
+    },
+  };
+}
+
+/** Group secrets follow what holds for company secrets (meta.regimes of the catalog). */
+function coversRegime(regimes: readonly Matter['regime'][] | undefined, matter: Matter): boolean {
+  if (!regimes) return true;
+  return regimes.includes(matter.regime) || (matter.regime === 'group' && regimes.includes('company'));
+}

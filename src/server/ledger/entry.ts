@@ -1,0 +1,68 @@
+import { createHash, createHmac } from 'node:crypto';
+import { canonical } from '#kernel/canonical.ts';
+import type { ObjectRef, RowOp } from '#kernel/effect.ts';
+import type { ClauseId } from '#kernel/generated/clauses.ts';
+import type { Instant, Json } from '#kernel/json.ts';
+
+export type EntryOutcome = 'done' | 'denied' | 'pending' | 'failed';
+
+/** One operation as the ledger keeps it. One act, one entry, tagged with every clause it touched. */
+export interface Entry {
+  readonly id: string;
+  readonly unit: string;
+  readonly at: Instant;
+  readonly actor: string | null;
+  readonly device: string | null;
+  readonly act: string;
+  readonly outcome: EntryOutcome;
+  readonly clauses: readonly ClauseId[];
+  readonly object: ObjectRef | null;
+  /** Rank of the thing concerned, 0…5. */
+  readonly level: number | null;
+  /** Entered later after the act than CARRIER-068 allows. */
+  readonly late: boolean;
+  readonly input: unknown;
+  readonly ops: readonly RowOp[];
+}
+
+/** The INSERT of an entry as a part of the act's one statement. The leaf is exactly what the Merkle tree hashes. */
+export function entryPart(entry: Entry, macKey: Uint8Array): { text: string; values: unknown[] } {
+  const ops = canonical(entry.ops.map(withoutExpect) as unknown as Json);
+  const leaf = canonical({
+    v: 1,
+    alg: 'sha256',
+    id: entry.id,
+    unit: entry.unit,
+    at: entry.at,
+    actor: entry.actor,
+    device: entry.device,
+    act: entry.act,
+    outcome: entry.outcome,
+    clauses: [...entry.clauses],
+    object: entry.object ? { table: entry.object.table, id: entry.object.id } : null,
+    level: entry.level,
+    late: entry.late,
+    input: sha256(canonical((entry.input ?? null) as Json)),
+    ops: sha256(ops),
+  });
+  const mac = createHmac('sha256', macKey).update(leaf).digest();
+  return {
+    text: `l as (insert into ledger_entry (id, unit_id, leaf, ops, mac, at, actor, act, outcome, clauses, object_table, object_id, late)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13))`,
+    values: [
+      entry.id, entry.unit, leaf, ops, mac, entry.at, entry.actor, entry.act, entry.outcome, entry.clauses,
+      entry.object?.table ?? null, entry.object?.id ?? null, entry.late,
+    ],
+  };
+}
+
+/** What a row had to be before is not part of what was done. */
+function withoutExpect(op: RowOp): RowOp {
+  if (op.op !== 'update' || !op.expect) return op;
+  const { expect: _, ...rest } = op;
+  return rest;
+}
+
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,64 @@
+import type { App } from './app.ts';
+import { enter } from './act/enter.ts';
+import { LostRace, write } from './act/write.ts';
+
+const tickMs = 60_000;
+
+/** Runs every duty of every module for one unit; each is one act of the system with its own ledger entry. Returns the ids of duties that did something. */
+export async function runDuties(app: App, unitId: string): Promise<string[]> {
+  const done: string[] = [];
+  for (const duty of app.modules.all.flatMap((module) => module.duties ?? [])) {
+    for (let n = 0; n < 3; n++) {
+      try {
+        if (await runDuty(app, unitId, duty)) done.push(duty.id);
+        break;
+      } catch (error) {
+        if (!(error instanceof LostRace)) throw error;
+      }
+    }
+  }
+  if (done.length > 0) app.changed(unitId, ['obligations']);
+  return done;
+}
+
+async function runDuty(app: App, unitId: string, duty: NonNullable<App['modules']['all'][number]['duties']>[number]): Promise<boolean> {
+  return app.db.transaction(async (connection) => {
+    const presence = await enter(app, connection, app.systemToken, unitId);
+    if (!presence) throw new Error('the server has no session');
+    const { actor, now, unit, settings, calendar, openedAt } = presence;
+    const clauses = duty.clauses.filter((clause) => presence.law.governs(clause, null));
+    if (clauses.length === 0) return false;
+    const ops = await duty.run({ actor, now, unit, settings, calendar, openedAt, tx: connection.kysely, newId: app.newId });
+    if (ops.length === 0) return false;
+    const entry = { act: `duty:${duty.id}`, input: null, key: null, outcome: 'done' as const, ops, clauses, object: null, label: null };
+    await write({ app, connection, presence, ...entry, answer: () => ({ status: 200, body: {} }) });
+    return true;
+  });
+}
+
+/** Ticks once a minute for all units; one server of several does it, by a lock in the database. */
+export function startScheduler(app: App): { stop(): Promise<void> } {
+  let running: Promise<void> = Promise.resolve();
+  let stopped = false;
+  const tick = () => {
+    running = running.then(() => (stopped ? undefined : runAll(app))).catch((error: unknown) => console.error(error));
+  };
+  const timer = setInterval(tick, tickMs);
+  tick();
+  return {
+    stop: async () => {
+      stopped = true;
+      clearInterval(timer);
+      await running;
+    },
+  };
+}
+
+async function runAll(app: App): Promise<void> {
+  const units = await app.db.transaction(async (connection) => {
+    await connection.query("select set_config('jingui.token', $1, true)", [app.systemToken]);
+    const [lock] = await connection.query<{ got: boolean }>('select pg_try_advisory_xact_lock(7042) as got');
+    return lock?.got ? connection.query<{ units: string }>('select jingui.units() as units') : [];
+  });
+  for (const { units: unit } of units) await runDuties(app, unit);
+}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { loadRegulation } from '#server/regulation.ts';
+import { governance } from '#server/law.ts';
+import { resolveSettings } from '#kernel/parameter.ts';
+import type { Actor } from '#kernel/actor.ts';
+import { type Circumstances, judge, type Rule } from '#kernel/verdict.ts';
+
+export const regulation = loadRegulation();
+export const law = governance(regulation, []);
+
+export const anybody: Actor = {
+  id: 'somebody',
+  name: '某人',
+  departmentId: 'd1',
+  roles: [],
+  grade: 'core',
+  clearance: 5,
+  tokens: ['p:somebody', 'all', 'd:d1'],
+  state: 'active',
+};
+
+/** Circumstances in which nothing special holds; override what a rule looks at. */
+export const ordinary: Circumstances = {
+  actor: anybody,
+  now: '2026-03-02T01:00:00.000Z',
+  unit: { id: 'u', name: '测试市某局', profile: 'strict', authority: ['secret', 'confidential'], siteLevel: 'none', secretInvolved: true },
+  settings: resolveSettings(regulation, { profile: 'strict', on: '2026-03-02' }),
+  calendar: regulation.calendars,
+  matter: null,
+};
+
+type Refusal<A> = Partial<A> | ((base: A) => Partial<A>);
+
+/**
+ * Tests a rule list: the base ask breaks nothing, and each rule is broken by its own variation of the base.
+ * A rule without a variation fails, so every rule has an allowing and a refusing test.
+ */
+export function describeRules<A extends Circumstances>(name: string, rules: readonly Rule<A>[], base: A, refuses: Readonly<Record<string, Refusal<A>>>): void {
+  describe(name, () => {
+    test('a lawful act meets every rule', () => {
+      expect(judge(rules, base, law).findings.map((finding) => finding.rule)).toEqual([]);
+    });
+    test.each(rules.map((rule) => [rule.id, rule] as const))('refuses: %s', (id, rule) => {
+      const patch = refuses[id];
+      expect(patch, `no refusing variation for rule ${id}`).toBeDefined();
+      const ask = { ...base, ...(typeof patch === 'function' ? patch(base) : patch) };
+      const found = judge(rules, ask, law).findings.find((finding) => finding.rule === id);
+      expect(found?.clause).toBe(rule.clause);
+      for (const text of [found?.says, found?.remedy]) {
+        expect(text?.zh).toMatch(/\p{Script=Han}/u);
+        expect(text?.en).toMatch(/[a-z]{2}/);
+        expect(`${text?.zh}${text?.en}`).not.toMatch(/\{\w+\}|undefined/);
+      }
+    });
+    test('no variation is for a rule that is gone', () => {
+      expect(Object.keys(refuses).filter((id) => !rules.some((rule) => rule.id === id))).toEqual([]);
+    });
+  });
+}
