@@ -19,12 +19,14 @@ export function leafHash({ hash }: TreeHash, entry: Uint8Array): Uint8Array {
   return hash(bytes);
 }
 
+/** One buffer for all: hash functions read it at once and keep nothing. */
+const node = new Uint8Array(1 + 2 * hashBytes);
+node[0] = 1;
+
 export function nodeHash({ hash }: TreeHash, left: Uint8Array, right: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(1 + 2 * hashBytes);
-  bytes[0] = 1;
-  bytes.set(left, 1);
-  bytes.set(right, 1 + hashBytes);
-  return hash(bytes);
+  node.set(left, 1);
+  node.set(right, 1 + hashBytes);
+  return hash(node);
 }
 
 /** The root of a tree of these leaf hashes; of none it is the hash of the empty string. */
@@ -54,12 +56,12 @@ export function createFrontier(tree: TreeHash, state?: FrontierState): Frontier 
 
   return {
     append(leaf) {
-      let node = leaf;
+      let root = leaf;
       // As many merges as the old size has trailing one bits.
       for (let rest = size; rest % 2 === 1; rest = (rest - 1) / 2) {
-        node = nodeHash(tree, edge.pop() as Uint8Array, node);
+        root = nodeHash(tree, edge.pop() as Uint8Array, root);
       }
-      edge.push(node);
+      edge.push(root);
       size += 1;
     },
     size: () => size,
@@ -71,7 +73,7 @@ export function createFrontier(tree: TreeHash, state?: FrontierState): Frontier 
     },
     save() {
       const bytes = new Uint8Array(edge.length * hashBytes);
-      for (const [i, node] of edge.entries()) bytes.set(node, i * hashBytes);
+      for (const [i, root] of edge.entries()) bytes.set(root, i * hashBytes);
       return { size, edge: bytes };
     },
   };

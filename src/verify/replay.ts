@@ -45,14 +45,14 @@ export function createReplay(tables: ReadonlyMap<number, LedgerTable>, store: Ro
   const unlisted = new Set<string>();
   const starts: number[] = [];
 
-  function change(b: Buffer, pos: number, end: number): void {
-    scanObject(b, pos, end, opMembers);
+  /** Takes the change whose members are in opMembers. */
+  function change(b: Buffer, end: number): void {
     const kind = b[valueStart(opMembers, member(opMembers, names.op)) + 1];
     const named = member(opMembers, names.table);
-    const tableName = b.toString('latin1', valueStart(opMembers, named) + 1, valueEnd(opMembers, named) - 1);
-    const table = tables.get(nameHashOf(b, valueStart(opMembers, named) + 1, valueEnd(opMembers, named) - 1));
-    if (table === undefined || table.name.length !== tableName.length) {
-      unlisted.add(tableName);
+    const [nameStart, nameEnd] = [valueStart(opMembers, named) + 1, valueEnd(opMembers, named) - 1];
+    const table = tables.get(nameHashOf(b, nameStart, nameEnd));
+    if (table === undefined || table.name.length !== nameEnd - nameStart) {
+      unlisted.add(b.toString('utf8', nameStart, nameEnd));
       return;
     }
     const isInsert = kind === letters.insert;
@@ -78,7 +78,11 @@ export function createReplay(tables: ReadonlyMap<number, LedgerTable>, store: Ro
         starts.push(pos);
         return scanObject(buffer, pos, end, opMembers);
       });
-      for (let i = starts.length - 1; i >= 0; i -= 1) change(buffer, starts[i] as number, end);
+      // The last change was scanned last; its members are still there.
+      for (let i = starts.length - 1; i >= 0; i -= 1) {
+        if (i < starts.length - 1) scanObject(buffer, starts[i] as number, end, opMembers);
+        change(buffer, end);
+      }
     },
   };
 }
