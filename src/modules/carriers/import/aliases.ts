@@ -82,8 +82,15 @@ const table: Readonly<Record<Field, string>> = {
   attachments: '附件 附件数 附件名称 attachments',
   approver: '批准人 审批人 审批人员 领导批示 批准人签字 approver',
   remarks: '备注 说明 附注 备考 其他 remarks note',
-  ignored: '序号 序 行号 原行号 结果 原因 no 复文号 拟办意见 传阅人签字',
+  ignored: '序号 序 行号 原行号 结果 原因 result reason no 复文号 拟办意见 传阅人签字',
 };
+
+/** The two columns that `writeBack` adds; a row is judged as if they were not there. */
+const echoed: ReadonlySet<string> = new Set(['结果', '原因', 'result', 'reason']);
+
+export function isEchoed(heading: string): boolean {
+  return echoed.has(headingKey(heading));
+}
 
 interface Alias {
   readonly field: Field;

@@ -73,8 +73,14 @@ function headingScore(rows: Sheet['rows'], first: number, last: number): number 
   if (!identifies || found.size < leastKnown) return 0;
   const lowest = rows[last] ?? [];
   const distinct = new Set(lowest.map(cellText)).size;
-  // A title merged over the whole width is one value; deeper headings must earn their depth.
-  return distinct < 3 ? 0 : sure - (last - first) * 0.3;
+  // A title merged over the whole width is one value; deeper headings must earn their depth, unless a cell merged over the lines proves it.
+  return distinct < 3 ? 0 : sure - (last - first) * (mergedDown(rows, first, last) ? 0 : 0.3);
+}
+
+function mergedDown(rows: Sheet['rows'], first: number, last: number): boolean {
+  return (rows[first] ?? []).some(
+    (cell, column) => typeof cell === 'string' && rows.slice(first + 1, last + 1).every((row) => row[column] === cell),
+  );
 }
 
 /** Heading parts of every column, from top to bottom, without the repetition that merged cells bring. */

@@ -1,5 +1,5 @@
-import { headingKey } from './aliases.ts';
-import type { Sheet } from './cell.ts';
+import { headingKey, isEchoed } from './aliases.ts';
+import type { Cell, Sheet } from './cell.ts';
 import type { SheetLayout } from './headings.ts';
 import { type Draft, add, draftOf } from './judge/draft.ts';
 import { duplicateCheck } from './judge/duplicates.ts';
@@ -50,7 +50,7 @@ export async function judgeRows(
     const form = formOf(layout);
     for (let at = layout.dataFrom; at < sheet.rows.length; at++) {
       if (await breathe()) return readError('cancelled');
-      const cells = sheet.rows[at] ?? [];
+      const cells = withoutEchoes(sheet.rows[at] ?? [], form.echoes);
       if (isEmptyLine(cells, form.ignored)) {
         blanks.set(sheet, (blanks.get(sheet) ?? 0) + 1);
         continue;
@@ -81,8 +81,13 @@ function formOf(layout: SheetLayout) {
   return {
     columns: fieldColumns(layout),
     ignored: new Set(layout.columns.filter((column) => column.field === 'ignored').map((column) => column.column)),
+    echoes: layout.columns.filter((column) => isEchoed(column.heading)).map((column) => column.column),
     headings: new Map(layout.columns.map((column) => [column.column, headingKey(column.heading)])),
   };
+}
+
+function withoutEchoes(cells: readonly Cell[], echoes: readonly number[]): readonly Cell[] {
+  return echoes.length === 0 ? cells : cells.map((cell, column) => (echoes.includes(column) ? null : cell));
 }
 
 function verdictOf(draft: Draft): RowVerdict {

@@ -1,4 +1,4 @@
-import { createInflateRaw } from 'node:zlib';
+import { crc32, createInflateRaw } from 'node:zlib';
 import type { Meter } from '../limits.ts';
 import { stop } from '../read-error.ts';
 
@@ -7,6 +7,7 @@ export interface ZipEntry {
   readonly name: string;
   readonly method: number;
   readonly encrypted: boolean;
+  readonly crc: number;
   readonly packed: Uint8Array;
 }
 
@@ -29,6 +30,7 @@ export function listZip(bytes: Uint8Array): Map<string, ZipEntry> {
       name: key,
       method: view.getUint16(at + 10, true),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+      crc: view.getUint32(at + 16, true),
       packed: packedBytes(view, bytes, view.getUint32(at + 42, true), view.getUint32(at + 20, true)),
     });
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
@@ -54,15 +56,18 @@ export async function* unpack(entry: ZipEntry, meter: Meter): AsyncGenerator<Buf
   if (entry.encrypted) stop('file_encrypted');
   if (entry.method === 0) {
     meter.unpacked(entry.packed.length);
+    if (crc32(entry.packed) !== entry.crc) stop('file_damaged');
     yield Buffer.from(entry.packed.buffer, entry.packed.byteOffset, entry.packed.byteLength);
     return;
   }
   if (entry.method !== 8) stop('file_damaged');
   const inflate = createInflateRaw({ chunkSize: 1 << 19 });
   inflate.end(entry.packed);
+  let crc = 0;
   try {
     for await (const chunk of inflate as AsyncIterable<Buffer>) {
       meter.unpacked(chunk.length);
+      crc = crc32(chunk, crc);
       yield chunk;
       await meter.breathe(inflate.bytesWritten, entry.packed.length);
     }
@@ -72,6 +77,7 @@ export async function* unpack(entry: ZipEntry, meter: Meter): AsyncGenerator<Buf
   } finally {
     inflate.destroy();
   }
+  if (crc !== entry.crc) stop('file_damaged');
 }
 
 /** A small part as one text. */
