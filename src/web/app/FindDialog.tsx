@@ -1,0 +1,110 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { type KeyboardEvent, useDeferredValue, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Dialog } from '#web/kit/Dialog.tsx';
+import type { FindHit } from './api.ts';
+import { get } from './http.ts';
+import { useSay } from './language.ts';
+import { matches } from './menu.ts';
+import { proceduresQuery, registersQuery } from './session.ts';
+import { groupCode } from '#web/kit/format.ts';
+
+interface Choice {
+  readonly key: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly open: () => void;
+}
+
+/** One box for code, document number, title, person, initials, acts and registers. Asks from two characters on, never while an input method composes. */
+export function FindDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation();
+  const composing = useRef(false);
+  const [typed, setTyped] = useState('');
+  const [asked, setAsked] = useState('');
+  const [at, setAt] = useState(0);
+  const words = useDeferredValue(asked);
+  const { choices, empty } = useChoices(words, onClose);
+  const chosen = choices[Math.min(at, choices.length - 1)];
+
+  function change(value: string) {
+    setTyped(value);
+    if (composing.current) return;
+    setAsked(value.trim());
+    setAt(0);
+  }
+
+  function key(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'ArrowDown') setAt(Math.min(at + 1, choices.length - 1));
+    else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0));
+    else if (event.key === 'Enter') chosen?.open();
+    else return;
+    event.preventDefault();
+  }
+
+  return (
+    <Dialog label={t('find.title')} onClose={onClose}>
+      <input
+        className="find-box"
+        role="combobox"
+        aria-expanded={choices.length > 0}
+        aria-controls="find-list"
+        aria-activedescendant={chosen ? `find-${chosen.key}` : undefined}
+        aria-label={t('find.title')}
+        placeholder={t('find.hint')}
+        value={typed}
+        onChange={(event) => change(event.target.value)}
+        onCompositionStart={() => {
+          composing.current = true;
+        }}
+        onCompositionEnd={(event) => {
+          composing.current = false;
+          change(event.currentTarget.value);
+        }}
+        onKeyDown={key}
+      />
+      <ul className="find-list" id="find-list" role="listbox" aria-label={t('find.title')}>
+        {choices.map((choice) => (
+          <li key={choice.key} id={`find-${choice.key}`} role="option" aria-selected={choice === chosen} onClick={choice.open} onMouseMove={() => setAt(choices.indexOf(choice))}>
+            <span className="find-kind">{choice.kind}</span>
+            <span className="find-title">{choice.title}</span>
+            <span className="quiet">{choice.detail}</span>
+          </li>
+        ))}
+      </ul>
+      {empty && <p className="find-none">{t('state.absent')}</p>}
+    </Dialog>
+  );
+}
+
+function useChoices(words: string, onClose: () => void): { choices: readonly Choice[]; empty: boolean } {
+  const { t } = useTranslation();
+  const say = useSay();
+  const navigate = useNavigate();
+  const { data: procedures = [] } = useQuery(proceduresQuery);
+  const { data: registers = [] } = useQuery(registersQuery);
+  const asked = words.length >= 2;
+  const { data, isFetched } = useQuery({ queryKey: ['find', words], enabled: asked, queryFn: () => get<{ hits: readonly FindHit[] }>(`find?q=${encodeURIComponent(words)}`) });
+  const go = (to: () => Promise<void>) => () => {
+    onClose();
+    void to();
+  };
+  const local: Choice[] = asked
+    ? [
+        ...registers.filter((one) => matches(words, one.title.zh, one.title.en)).slice(0, 4).map((one) => ({ key: `r-${one.name}`, kind: t('find.register'), title: say(one.title), detail: '', open: go(() => navigate({ to: '/registers/$name', params: { name: one.name }, search: {} })) })),
+        ...procedures.filter((one) => one.menu && matches(words, one.title.zh, one.title.en, one.clause)).slice(0, 6).map((one) => ({ key: `p-${one.id}`, kind: t('find.act'), title: say(one.title), detail: one.clause, open: go(() => navigate({ to: '/acts/$id', params: { id: one.id }, search: {} })) })),
+      ]
+    : [];
+  const found = (data?.hits ?? []).map((hit): Choice => {
+    const register = registers.find((one) => one.object === hit.kind || one.name === `${hit.kind}s` || one.name === hit.kind);
+    const open = hit.kind === 'case'
+      ? () => navigate({ to: '/cases/$id', params: { id: hit.id } })
+      : () => navigate({ to: '/registers/$name/$id', params: { name: register?.name ?? `${hit.kind}s`, id: hit.id } });
+    return { key: `h-${hit.kind}-${hit.id}`, kind: register ? say(register.title) : t(hit.kind === 'case' ? 'find.case' : 'find.thing'), title: hit.title, detail: [hit.code ? groupCode(hit.code) : '', say(hit.detail)].filter(Boolean).join(' · '), open: go(open) };
+  });
+  const choices = [...found, ...local];
+  return { choices, empty: asked && isFetched && choices.length === 0 };
+}

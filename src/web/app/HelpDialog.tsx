@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import { Dialog } from '#web/kit/Dialog.tsx';
+import { keyMap } from './keys.ts';
+
+/** The keyboard map, by Ctrl+/ from anywhere. */
+export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Dialog label={t('help.title')} onClose={onClose}>
+      <div className="help">
+        <h2>{t('help.title')}</h2>
+        <table>
+          <tbody>
+            {keyMap.map(({ keys, does }) => (
+              <tr key={keys}>
+                <th scope="row">
+                  {keys.split('+').map((part) => (
+                    <kbd key={part}>{part === 'Escape' ? 'Esc' : part}</kbd>
+                  ))}
+                </th>
+                <td>{t(does)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <p className="quiet">{t('help.scanners')}</p>
+      </div>
+    </Dialog>
+  );
+}

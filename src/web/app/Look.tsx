@@ -1,0 +1,46 @@
+import { ConfigProvider, theme, type ThemeConfig } from 'antd';
+import type { Locale } from 'antd/es/locale';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import type { Language } from '#kernel/text.ts';
+import { usePrefs } from './prefs.ts';
+import { type Shade, themeOf } from './theme.ts';
+
+const locales: Record<Language, () => Promise<{ default: Locale }>> = {
+  zh: () => import('antd/es/locale/zh_CN'),
+  en: () => import('antd/es/locale/en_US'),
+};
+
+/** Gives antd our tokens and the reader's language; the shade follows the system or the reader's switch. */
+export function Look({ children }: { readonly children: ReactNode }) {
+  const { language, shade: wanted } = usePrefs();
+  const system = useSystemShade();
+  const shade = wanted === 'auto' ? system : wanted;
+  const [locale, setLocale] = useState<Locale>();
+  useEffect(() => {
+    let wantedStill = true;
+    void locales[language]().then((module) => wantedStill && setLocale(module.default));
+    return () => {
+      wantedStill = false;
+    };
+  }, [language]);
+  useEffect(() => {
+    document.documentElement.dataset.shade = shade;
+  }, [shade]);
+  const look = useMemo((): ThemeConfig => themeOf(shade, shade === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm), [shade]);
+  return (
+    <ConfigProvider theme={look} {...(locale ? { locale } : {})} button={{ autoInsertSpace: false }} wave={{ disabled: true }}>
+      {children}
+    </ConfigProvider>
+  );
+}
+
+function useSystemShade(): Shade {
+  const query = useMemo(() => window.matchMedia('(prefers-color-scheme: dark)'), []);
+  const [dark, setDark] = useState(query.matches);
+  useEffect(() => {
+    const listen = (event: MediaQueryListEvent) => setDark(event.matches);
+    query.addEventListener('change', listen);
+    return () => query.removeEventListener('change', listen);
+  }, [query]);
+  return dark ? 'dark' : 'light';
+}

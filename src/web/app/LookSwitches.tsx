@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import { switchLanguage } from './language.ts';
+import { setPrefs, usePrefs } from './prefs.ts';
+
+const shades = { auto: '◐', light: '○', dark: '●' } as const;
+const nextShade = { auto: 'light', light: 'dark', dark: 'auto' } as const;
+
+/** Language and shade, wherever one is; neither reloads the page. */
+export function LookSwitches() {
+  const { t } = useTranslation();
+  const { language, shade } = usePrefs();
+  return (
+    <div className="looks">
+      <button type="button" lang={language === 'zh' ? 'en' : 'zh-CN'} onClick={() => void switchLanguage(language === 'zh' ? 'en' : 'zh')}>
+        {language === 'zh' ? 'English' : '中文'}
+      </button>
+      <button type="button" onClick={() => setPrefs({ shade: nextShade[shade] })} aria-label={t(`look.${shade}`)} title={t(`look.${shade}`)}>
+        <span aria-hidden="true">{shades[shade]}</span>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { Button, Input } from 'antd';
+import { type FormEvent, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Fault, Refused } from './http.ts';
+import { useSay } from './language.ts';
+import { signIn } from './session.ts';
+
+/** Login and password. What is wrong is said above the fields and what was typed stays. */
+export function SignInForm({ onDone }: { readonly onDone: () => void }) {
+  const { t } = useTranslation();
+  const say = useSay();
+  const ids = { login: useId(), password: useId(), wrong: useId() };
+  const [login, setLogin] = useState('');
+  const [password, setPassword] = useState('');
+  const [wrong, setWrong] = useState('');
+  const [busy, setBusy] = useState(false);
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    if (login === '' || password === '') return setWrong(t('login.fillBoth'));
+    setBusy(true);
+    try {
+      await signIn(login.trim(), password);
+      onDone();
+    } catch (error) {
+      setWrong(wordsFor(error));
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  function wordsFor(error: unknown): string {
+    if (error instanceof Refused) return say(error.refusal.findings[0]?.says) || t('login.wrong');
+    if (!(error instanceof Fault)) return t('state.failed');
+    if (error.says) return say(error.says);
+    return error.status === 0 ? t('state.offline') : t('login.wrong');
+  }
+
+  return (
+    <form className="signin" onSubmit={(event) => void submit(event)} noValidate>
+      {wrong && (
+        <p className="signin-wrong" id={ids.wrong} role="alert">
+          {wrong}
+        </p>
+      )}
+      <label htmlFor={ids.login}>{t('login.login')}</label>
+      <Input id={ids.login} size="large" autoComplete="username" spellCheck={false} value={login} onChange={(event) => setLogin(event.target.value)} aria-describedby={wrong ? ids.wrong : undefined} />
+      <label htmlFor={ids.password}>{t('login.password')}</label>
+      <Input id={ids.password} size="large" type="password" autoComplete="current-password" value={password} onChange={(event) => setPassword(event.target.value)} />
+      <Button type="primary" size="large" htmlType="submit" loading={busy} block>
+        {t('login.enter')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ProcedureInfo, RegisterInfo } from './api.ts';
+
+export interface ModuleGroup<T> {
+  readonly module: string;
+  readonly items: readonly T[];
+}
+
+/** Order of the regulation's domains; a module not listed comes after them. */
+export const moduleOrder = [
+  'carriers', 'classification', 'archives', 'people', 'organization', 'devices', 'sites', 'publication', 'meetings', 'foreign',
+  'seals', 'petitions', 'company', 'inspections', 'incidents', 'rewards', 'conduct', 'system', 'cases',
+] as const;
+
+function rank(module: string): number {
+  const at = (moduleOrder as readonly string[]).indexOf(module);
+  return at < 0 ? moduleOrder.length : at;
+}
+
+/** What this person's menu shows, by module. The server says what belongs there; nothing here lists procedures. */
+export function actGroups(procedures: readonly ProcedureInfo[]): readonly ModuleGroup<ProcedureInfo>[] {
+  const shown = procedures.filter((procedure) => procedure.menu && procedure.module !== 'cases');
+  return [...new Set(shown.map((procedure) => procedure.module))]
+    .sort((a, b) => rank(a) - rank(b) || a.localeCompare(b))
+    .map((module) => ({ module, items: shown.filter((procedure) => procedure.module === module) }));
+}
+
+export function menuRegisters(registers: readonly RegisterInfo[]): readonly RegisterInfo[] {
+  return registers.filter((register) => register.menu);
+}
+
+/** Finds by a few characters of either language or the clause number. */
+export function matches(words: string, ...texts: readonly (string | undefined)[]): boolean {
+  const wanted = words.trim().toLowerCase();
+  return wanted === '' || texts.some((text) => text?.toLowerCase().includes(wanted));
+}

@@ -1,0 +1,102 @@
+import { QueryClient, queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useSyncExternalStore } from 'react';
+import type { RoleId } from '#kernel/generated/clauses.ts';
+import type { ProcedureInfo, RegisterInfo, Session } from './api.ts';
+import { Fault, get, send, whenSignedOut } from './http.ts';
+import { setUnitClock } from './unit-clock.ts';
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { staleTime: 5_000, refetchOnWindowFocus: false, retry: (count, error) => error instanceof Fault && error.passing && error.status !== 401 && count < 2 },
+  },
+});
+
+/** Null when nobody is signed in. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  staleTime: 60_000,
+  async queryFn(): Promise<Session | null> {
+    try {
+      const session = await get<Session>('session');
+      setUnitClock(session.now);
+      return session;
+    } catch (error) {
+      if (error instanceof Fault && error.status === 401) return null;
+      throw error;
+    }
+  },
+});
+
+export const setupQuery = queryOptions({ queryKey: ['setup'], queryFn: () => get<{ state: 'setup' | 'ready'; demo: boolean }>('setup') });
+
+export const proceduresQuery = queryOptions({
+  queryKey: ['procedures'],
+  staleTime: 300_000,
+  queryFn: async () => (await get<{ procedures: readonly ProcedureInfo[] }>('procedures')).procedures,
+});
+
+export const registersQuery = queryOptions({
+  queryKey: ['registers'],
+  staleTime: 300_000,
+  queryFn: async () => (await get<{ registers: readonly RegisterInfo[] }>('registers')).registers,
+});
+
+/** Who works here. Only below the shell, which has made sure that somebody is signed in. */
+export function useSession(): Session {
+  const { data } = useSuspenseQuery(sessionQuery);
+  if (!data) throw new Error('no session below the shell');
+  return data;
+}
+
+export function useProcedure(id: string): ProcedureInfo | undefined {
+  return useQuery(proceduresQuery).data?.find((procedure) => procedure.id === id);
+}
+
+export async function signIn(login: string, password: string): Promise<void> {
+  await send('POST', 'session', { login, password });
+  await afterSignIn();
+}
+
+export async function signInAsDemo(login: string): Promise<void> {
+  await send('POST', 'demo/session', { login });
+  await afterSignIn();
+}
+
+async function afterSignIn(): Promise<void> {
+  const before = queryClient.getQueryData<Session | null>(['session'])?.person.id;
+  const session = await queryClient.fetchQuery({ ...sessionQuery, staleTime: 0 });
+  // Another person must never see what the one before had on his screen.
+  if (before !== undefined && before !== session?.person.id) queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
+  else await queryClient.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
+  setSignedOut(false);
+}
+
+export async function signOut(): Promise<void> {
+  await send('DELETE', 'session').catch(() => null);
+  queryClient.clear();
+  queryClient.setQueryData(['session'], null);
+}
+
+export function hasRole(session: Session, ...roles: readonly RoleId[]): boolean {
+  return session.person.roles.some((role) => roles.includes(role));
+}
+
+let signedOut = false;
+const listeners = new Set<() => void>();
+
+function setSignedOut(next: boolean): void {
+  signedOut = next;
+  for (const listener of listeners) listener();
+}
+
+whenSignedOut(() => setSignedOut(true));
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** True when the session ended while the page was open: the screen is kept and asks for the password again. */
+export function useSignedOut(): boolean {
+  return useSyncExternalStore(subscribe, () => signedOut);
+}

@@ -1,0 +1,48 @@
+import type { ThemeConfig } from 'antd';
+import { fontFamily, palette } from '#web/kit/tokens.ts';
+
+export type Shade = 'light' | 'dark';
+
+/** antd's tokens from ours. `algorithm` is given by the caller so that the dark one is loaded only when it is needed. */
+export function themeOf(shade: Shade, algorithm: NonNullable<ThemeConfig['algorithm']>): ThemeConfig {
+  const colours = palette[shade];
+  return {
+    algorithm,
+    cssVar: { key: 'j' },
+    hashed: false,
+    token: {
+      colorPrimary: colours.primary,
+      colorInfo: colours.primary,
+      colorLink: colours.primary,
+      colorError: colours.error,
+      colorWarning: colours.warning,
+      colorSuccess: colours.success,
+      colorTextBase: colours.text,
+      colorBgBase: colours.surface,
+      colorText: colours.text,
+      colorTextSecondary: colours.secondary,
+      colorTextTertiary: colours.tertiary,
+      colorTextQuaternary: colours.tertiary,
+      colorTextPlaceholder: colours.tertiary,
+      colorTextDisabled: colours.tertiary,
+      colorTextDescription: colours.secondary,
+      colorBgLayout: colours.ground,
+      colorBgContainer: colours.surface,
+      colorBorder: colours.controlLine,
+      colorBorderSecondary: colours.line,
+      fontFamily,
+      fontSize: 14,
+      borderRadius: 4,
+      controlHeight: 32,
+      motionDurationFast: '0.06s',
+      motionDurationMid: '0.1s',
+      motionDurationSlow: '0.14s',
+      fontWeightStrong: 500,
+    },
+    components: {
+      Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
+      Table: { headerBg: shade === 'light' ? '#eeefea' : '#20282a', headerSplitColor: 'transparent', cellPaddingBlockSM: 5, cellPaddingBlockMD: 8, headerBorderRadius: 0 },
+      Tabs: { horizontalItemPadding: '8px 0', horizontalMargin: '0' },
+    },
+  };
+}

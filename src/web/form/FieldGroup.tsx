@@ -1,0 +1,35 @@
+import { useSay } from '#web/app/language.ts';
+import { useFactNames } from '#web/kit/fact-names.ts';
+import { Field } from '#web/kit/Field.tsx';
+import { Control } from './Control.tsx';
+import type { FormField, FormValues } from './fields.ts';
+import './form.css';
+
+interface Props {
+  readonly fields: readonly FormField[];
+  readonly values: FormValues;
+  readonly onChange: (values: FormValues) => void;
+  /** What is wrong, by field. */
+  readonly wrong?: Readonly<Record<string, string>>;
+  readonly prefix?: string;
+  readonly id?: string | undefined;
+}
+
+/** One column of fields, label above. */
+export function FieldGroup({ fields, values, onChange, wrong = {}, prefix = '', id }: Props) {
+  const say = useSay();
+  const name = useFactNames();
+  return (
+    <div className="field-group" id={id}>
+      {fields.map((field) => {
+        const key = prefix ? `${prefix}.${field.key}` : field.key;
+        const { schema } = field;
+        return (
+          <Field key={field.key} id={key} label={say(schema['x-title']) || name(field.key)} hint={say(schema['x-help']) || undefined} required={field.required} wrong={wrong[field.key]}>
+            <Control field={field} value={values[field.key] as never} onChange={(value) => onChange({ ...values, [field.key]: value })} />
+          </Field>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { type FormEvent, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ProcedureInfo } from '#web/app/api.ts';
+import { act, type Outcome, type Refusal } from '#web/app/http.ts';
+import { newId } from '#web/app/ids.ts';
+import { useSay } from '#web/app/language.ts';
+import { useKeys } from '#web/app/use-keys.ts';
+import { ActButton } from '#web/kit/ActButton.tsx';
+import { ErrorSummary, type Wrong } from '#web/kit/ErrorSummary.tsx';
+import { useFactNames } from '#web/kit/fact-names.ts';
+import { Panel } from '#web/kit/Page.tsx';
+import { RefusalPanel } from '#web/kit/RefusalPanel.tsx';
+import { Failed, NotVisible } from '#web/kit/States.tsx';
+import { FieldGroup } from './FieldGroup.tsx';
+import { fieldsOf, type FormValues, inputOf, missing, startValues } from './fields.ts';
+import { StandingPanel } from './StandingPanel.tsx';
+import { useStanding } from './use-standing.ts';
+import './form.css';
+
+interface Props {
+  readonly procedure: ProcedureInfo;
+  readonly given: Readonly<Record<string, string>>;
+  readonly onDone: (outcome: Outcome<Record<string, unknown>>) => void;
+}
+
+/** The generic form of a procedure: fields from its schema, the verdict beside them while one types, one button. */
+export function ProcedureForm({ procedure, given, onDone }: Props) {
+  const { t } = useTranslation();
+  const say = useSay();
+  const name = useFactNames();
+  const fields = useMemo(() => fieldsOf(procedure.schema), [procedure.schema]);
+  const [values, setValues] = useState<FormValues>(() => startValues(fields, given));
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [absent, setAbsent] = useState(false);
+  const [fault, setFault] = useState<unknown>(null);
+  const [empty, setEmpty] = useState<readonly string[]>([]);
+  const [stamp, setStamp] = useState(0);
+  const [busy, setBusy] = useState(false);
+  const key = useRef(newId());
+  const input = inputOf(fields, values);
+  const standing = useStanding(procedure.id, input, missing(fields, values).length === 0);
+  const labelOf = (field: string) => say(fields.find((one) => one.key === field)?.schema['x-title']) || name(field);
+  const wrong = wrongOf(refusal, empty, (field) => t('form.fill', { field: labelOf(field) }), say);
+
+  function change(next: FormValues) {
+    setValues(next);
+    setRefusal(null);
+    setAbsent(false);
+    setEmpty(empty.filter((field) => missing(fields, next).includes(field)));
+    key.current = newId();
+  }
+
+  async function submit() {
+    const lacking = missing(fields, values);
+    setEmpty(lacking);
+    setStamp(stamp + 1);
+    if (lacking.length > 0 || busy) return;
+    setBusy(true);
+    setFault(null);
+    try {
+      const outcome = await act(procedure.id, input, { key: key.current, case: given.case && !fields.some((field) => field.key === 'case') ? given.case : undefined });
+      if (outcome.kind === 'refused') setRefusal(outcome.refusal);
+      else if (outcome.kind === 'absent') setAbsent(true);
+      else onDone(outcome);
+      if (outcome.kind !== 'done') key.current = newId();
+    } catch (error) {
+      setFault(error);
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  useKeys({ 'Ctrl+Enter': () => void submit() });
+  const wrongs: readonly Wrong[] = Object.entries(wrong).map(([field, says]) => ({ field, says }));
+  const send = (event: FormEvent) => event.preventDefault();
+  return (
+    <div className="procedure">
+      <form onSubmit={send} noValidate>
+        <ErrorSummary wrongs={wrongs} stamp={stamp} />
+        <Panel>
+          <FieldGroup fields={fields} values={values} onChange={change} wrong={wrong} />
+          <div className="procedure-foot">
+            <ActButton type="primary" onAct={() => void submit()} busy={busy} keys="Ctrl+Enter">
+              {t('form.submit', { act: say(procedure.title) })}
+            </ActButton>
+          </div>
+        </Panel>
+      </form>
+      <div className="procedure-side">
+        {fault !== null && <Failed error={fault} onRetry={() => void submit()} />}
+        {absent && <NotVisible />}
+        {refusal ? <RefusalPanel refusal={refusal} title={t('refusal.cannot', { act: say(procedure.title) })} /> : <StandingPanel standing={standing} />}
+      </div>
+    </div>
+  );
+}
+
+/** What is wrong by field: empty required ones, then what the refusal names. */
+function wrongOf(refusal: Refusal | null, empty: readonly string[], fill: (field: string) => string, say: ReturnType<typeof useSay>): Record<string, string> {
+  const wrong: Record<string, string> = Object.fromEntries(empty.map((field) => [field, fill(field)]));
+  for (const finding of refusal?.code === 'RULE_FIELDS' ? refusal.findings : []) {
+    const field = finding.fields[0]?.split('.')[0];
+    if (field) wrong[field] ??= say(finding.says);
+  }
+  return wrong;
+}

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import { Panel } from '#web/kit/Page.tsx';
+import { FindingItem } from '#web/kit/RefusalPanel.tsx';
+import type { Standing } from './use-standing.ts';
+
+/** How the act stands while it is filled in: what is against it, or that nothing is. */
+export function StandingPanel({ standing }: { readonly standing: Standing }) {
+  const { t } = useTranslation();
+  if (standing.absent) return <Panel title={t('standing.title')}>{t('state.absent')}</Panel>;
+  if (!standing.findings) return <Panel title={t('standing.title')}><span className="quiet">{t('standing.notYet')}</span></Panel>;
+  if (standing.findings.length === 0) {
+    return (
+      <Panel title={t('standing.title')}>
+        <p className="standing-ok" role="status">
+          <span aria-hidden="true">✓</span> {t('standing.ok')}
+        </p>
+      </Panel>
+    );
+  }
+  return (
+    <Panel title={t('standing.against', { count: standing.findings.length })}>
+      <ol className="standing" aria-live="polite">
+        {standing.findings.map((finding, at) => (
+          <FindingItem key={`${finding.rule}-${at}`} finding={finding} />
+        ))}
+      </ol>
+    </Panel>
+  );
+}

@@ -1,0 +1,116 @@
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { Select } from 'antd';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { readCode } from '#kernel/code.ts';
+import type { CaseLine, FindHit, Row } from '#web/app/api.ts';
+import { get } from '#web/app/http.ts';
+import { useSay } from '#web/app/language.ts';
+import { registersQuery } from '#web/app/session.ts';
+import { useDebounced } from './use-debounced.ts';
+
+export type Kind = 'person' | 'carrier' | 'document' | 'department' | 'case';
+
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly detail: string;
+}
+
+interface Props {
+  readonly id?: string | undefined;
+  readonly kind: Kind;
+  readonly value: string | readonly string[] | undefined;
+  readonly onChange: (value: string | readonly string[] | undefined) => void;
+  readonly many?: boolean;
+  readonly status?: '' | 'error' | undefined;
+  readonly 'aria-describedby'?: string | undefined;
+}
+
+/** Picks a person or a thing by name, initials, number or a scan of its code; never by an id a person would have to know. */
+export function ThingPicker({ kind, value, onChange, many = false, ...rest }: Props) {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState('');
+  const composing = useRef(false);
+  const { choices, fetching } = useFound(kind, useDebounced(typed, 160));
+  const chosen = value === undefined ? [] : typeof value === 'string' ? [value] : value;
+  const names = useNames(kind, chosen);
+  const options = [...names.filter((name) => !choices.some((choice) => choice.value === name.value)), ...choices];
+
+  async function scanned(event: KeyboardEvent) {
+    if (event.key !== 'Enter' || !('type' in readCode(typed))) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const card = await get<{ type: string; id: string }>(`scan/${typed.trim()}`).catch(() => null);
+    if (!card || card.type !== kind) return;
+    setTyped('');
+    onChange(many ? [...new Set([...chosen, card.id])] : card.id);
+  }
+
+  return (
+    <Select
+      {...rest}
+      mode={many ? 'multiple' : undefined}
+      showSearch={{ filterOption: false, searchValue: typed, onSearch: (next) => !composing.current && setTyped(next) }}
+      allowClear
+      value={(many ? chosen : chosen[0]) as string}
+      loading={fetching}
+      placeholder={t(`pick.${kind}`)}
+      notFoundContent={typed.length < 2 ? t('pick.hint') : fetching ? t('state.loading') : t('state.absent')}
+      options={options.map((choice) => ({ value: choice.value, label: choice.label, detail: choice.detail }))}
+      optionRender={(option) => (
+        <span className="pick-option">
+          {option.data.label} <span className="quiet">{option.data.detail}</span>
+        </span>
+      )}
+      onChange={(next: string | string[] | undefined) => {
+        setTyped('');
+        onChange(next);
+      }}
+      onInputKeyDown={(event) => void scanned(event as KeyboardEvent)}
+      onCompositionStart={() => {
+        composing.current = true;
+      }}
+      onCompositionEnd={() => {
+        composing.current = false;
+      }}
+      style={{ width: '100%' }}
+    />
+  );
+}
+
+function useFound(kind: Kind, words: string): { choices: readonly Choice[]; fetching: boolean } {
+  const say = useSay();
+  const list = kind === 'department' || kind === 'case';
+  const found = useQuery({
+    queryKey: ['find', words],
+    enabled: !list && words.trim().length >= 2,
+    queryFn: () => get<{ hits: readonly FindHit[] }>(`find?q=${encodeURIComponent(words.trim())}`),
+  });
+  const departments = useQuery({ queryKey: ['register', 'departments', ''], enabled: kind === 'department', staleTime: 300_000, queryFn: () => get<{ rows: readonly Row[] }>('registers/departments?limit=200') });
+  const cases = useQuery({ queryKey: ['cases', 'mine'], enabled: kind === 'case', queryFn: () => get<{ cases: readonly CaseLine[] }>('cases?box=mine') });
+  if (kind === 'department') return { choices: (departments.data?.rows ?? []).map(nameOfRow).filter((one) => one.label.includes(words)), fetching: departments.isFetching };
+  if (kind === 'case') return { choices: (cases.data?.cases ?? []).map((one) => ({ value: one.id, label: `${one.no} ${say(one.title)}`, detail: one.status })), fetching: cases.isFetching };
+  const hits = (found.data?.hits ?? []).filter((hit) => hit.kind === kind);
+  return { choices: hits.map((hit) => ({ value: hit.id, label: hit.title, detail: say(hit.detail) })), fetching: found.isFetching };
+}
+
+/** Names of things chosen before the picker opened. */
+function useNames(kind: Kind, ids: readonly string[]): readonly Choice[] {
+  const { data: registers } = useQuery(registersQuery);
+  const register = registers?.find((one) => one.object === kind)?.name;
+  const queries = useQueries({
+    queries: ids.map((id) => ({
+      queryKey: ['object', register, id],
+      staleTime: 60_000,
+      enabled: register !== undefined,
+      queryFn: () => get<{ row: Row }>(`registers/${register}/${encodeURIComponent(id)}`),
+    })),
+  });
+  return queries.flatMap(({ data }) => (data ? [nameOfRow(data.row)] : []));
+}
+
+function nameOfRow(row: Row): Choice {
+  const label = row.name ?? row.title ?? row.no ?? row.code ?? row.id;
+  return { value: row.id, label: String(label), detail: String(row.copy_no ?? row.post ?? '') };
+}

@@ -1,0 +1,170 @@
+import type { Schema } from '#web/app/api.ts';
+
+export type Widget =
+  | 'text' | 'long-text' | 'number' | 'flag' | 'choice' | 'choices' | 'date' | 'instant'
+  | 'person' | 'people' | 'carrier' | 'carriers' | 'document' | 'case' | 'department' | 'object'
+  | 'level' | 'period' | 'scope' | 'texts' | 'group' | 'groups';
+
+export interface FormField {
+  readonly key: string;
+  readonly widget: Widget;
+  readonly required: boolean;
+  readonly schema: Schema;
+  /** Register in which the id of a thing is looked up, for `object`. */
+  readonly of?: string;
+  readonly options: readonly (string | number)[];
+  readonly fields: readonly FormField[];
+}
+
+const pickers: Readonly<Record<string, Widget>> = {
+  person: 'person', people: 'people', persons: 'people', carrier: 'carrier', carriers: 'carriers', document: 'document', case: 'case',
+  department: 'department', level: 'level', period: 'period', scope: 'scope', date: 'date', instant: 'instant', text: 'text',
+  'long-text': 'long-text', choice: 'choice', flag: 'flag', number: 'number',
+};
+
+/** Names that mean a picker when the schema names no widget. */
+const byName: readonly (readonly [RegExp, Widget])[] = [
+  [/^(person|holder|reader|borrower|bearer|witness|escort|second|destroyer|supervisor|keeper|owner|reviewer|accused|operator|recipient|assignee)(_id)?$/, 'person'],
+  [/^(people|persons|readers|bearers|witnesses|participants|attendees|members)$/, 'people'],
+  [/^carriers?(_ids?)?$/, 'carrier'],
+  [/^document(_id)?$/, 'document'],
+  [/^case(_id)?$/, 'case'],
+  [/^department(_id)?$/, 'department'],
+  [/^level$/, 'level'],
+  [/^period$/, 'period'],
+  [/^scope$/, 'scope'],
+  [/(^|_)(at)$/, 'instant'],
+  [/(^|_)(date|on|dated|until)$/, 'date'],
+  [/^(reason|opinion|note|notes|remarks|content|text|summary|description|measures|findings?|explanation|basis)$/, 'long-text'],
+];
+
+/** The fields of a form, from the JSON Schema of a procedure's input. */
+export function fieldsOf(schema: Schema): readonly FormField[] {
+  return Object.entries(schema.properties ?? {}).map(([key, property]) => fieldOf(key, property, (schema.required ?? []).includes(key)));
+}
+
+function fieldOf(key: string, given: Schema, required: boolean): FormField {
+  const { schema, nullable } = unwrap(given);
+  const widget = widgetOf(key, { ...schema, ...marks(given) });
+  const inner = widget === 'groups' ? (schema.items ?? {}) : schema;
+  return {
+    key,
+    widget,
+    required: required && !nullable && schema.default === undefined && widget !== 'flag',
+    schema: { ...schema, ...marks(given) },
+    options: optionsOf(schema),
+    fields: widget === 'group' || widget === 'groups' ? fieldsOf(unwrap(inner).schema) : [],
+  };
+}
+
+/** The x- marks may stand on the wrapper or on what it wraps. */
+function marks(schema: Schema): Partial<Schema> {
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => key.startsWith('x-')));
+}
+
+/** `anyOf: [X, null]` is X that may be left empty. */
+export function unwrap(schema: Schema): { readonly schema: Schema; readonly nullable: boolean } {
+  const parts = schema.anyOf ?? schema.oneOf;
+  if (!parts) {
+    const types = Array.isArray(schema.type) ? schema.type : null;
+    return types ? { schema: { ...schema, type: types.find((type) => type !== 'null') ?? 'string' }, nullable: types.includes('null') } : { schema, nullable: false };
+  }
+  const real = parts.filter((part) => part.type !== 'null');
+  const nullable = real.length < parts.length;
+  const only = real.length === 1 ? real[0] : undefined;
+  if (only) return { schema: { ...only, ...marks(schema) }, nullable };
+  const constants = real.map((part) => part.const ?? part.enum?.[0]);
+  if (constants.every((value) => typeof value === 'string')) return { schema: { type: 'string', enum: constants as string[], ...marks(schema) }, nullable };
+  return { schema, nullable };
+}
+
+function widgetOf(key: string, schema: Schema): Widget {
+  const many = schema.type === 'array';
+  const said = schema['x-widget'];
+  const asked = said ? (pickers[said] ?? null) : null;
+  if (asked && !(many && !isMany(asked))) return asked;
+  if (asked) return manyOf(asked, schema);
+  if (schema.enum) return key === 'level' ? 'level' : 'choice';
+  if (schema.type === 'boolean') return 'flag';
+  if (schema.type === 'integer' || schema.type === 'number') return 'number';
+  if (isPeriod(key, schema)) return 'period';
+  const named = byName.find(([pattern]) => pattern.test(key))?.[1] ?? null;
+  if (many) return manyOf(named, schema);
+  if (schema.type === 'object' || schema.properties) return 'group';
+  if (schema.format === 'date') return 'date';
+  if (schema.format === 'date-time') return 'instant';
+  if (named) return named;
+  return (schema.maxLength ?? 0) > 200 ? 'long-text' : 'text';
+}
+
+function isMany(widget: Widget): boolean {
+  return widget === 'people' || widget === 'carriers' || widget === 'scope' || widget === 'choices' || widget === 'texts';
+}
+
+function manyOf(widget: Widget | null, schema: Schema): Widget {
+  const items = unwrap(schema.items ?? {}).schema;
+  if (widget === 'person' || widget === 'people') return 'people';
+  if (widget === 'carrier' || widget === 'carriers') return 'carriers';
+  if (widget === 'scope') return 'scope';
+  if (items.enum) return 'choices';
+  if (items.type === 'object' || items.properties) return 'groups';
+  return 'texts';
+}
+
+function isPeriod(key: string, schema: Schema): boolean {
+  if (key !== 'period' && schema['x-widget'] !== 'period') return false;
+  return Boolean(schema.anyOf ?? schema.oneOf ?? schema.properties?.kind);
+}
+
+function optionsOf(schema: Schema): readonly (string | number)[] {
+  const values = schema.enum ?? unwrap(schema.items ?? {}).schema.enum ?? [];
+  return values.filter((value): value is string | number => value !== null);
+}
+
+export type FormValues = Readonly<Record<string, unknown>>;
+
+/** Address-bar values (ids handed over by a row or a scan) as the first values of a form. */
+export function startValues(fields: readonly FormField[], given: Readonly<Record<string, string>>): FormValues {
+  const values: Record<string, unknown> = {};
+  for (const field of fields) {
+    const value = given[field.key] ?? given[field.key.replace(/_id$/, '')];
+    if (value !== undefined) values[field.key] = startValue(field, value);
+    else if (field.schema.default !== undefined) values[field.key] = field.schema.default;
+    else if (field.widget === 'flag' && !field.schema.anyOf) values[field.key] = false;
+  }
+  return values;
+}
+
+function startValue(field: FormField, value: string): unknown {
+  if (field.widget === 'number') return Number(value);
+  if (field.widget === 'flag') return value === 'true';
+  return field.schema.type === 'array' ? value.split(',') : value;
+}
+
+/** What is sent: empty fields are left out, so that "not filled" and "filled with nothing" cannot be confused. */
+export function inputOf(fields: readonly FormField[], values: FormValues): Record<string, unknown> {
+  const input: Record<string, unknown> = {};
+  for (const field of fields) {
+    const value = clean(field, values[field.key]);
+    if (value !== undefined) input[field.key] = value;
+  }
+  return input;
+}
+
+function clean(field: FormField, value: unknown): unknown {
+  if (value === undefined || value === null || value === '') return undefined;
+  if (field.widget === 'group') {
+    const inner = inputOf(field.fields, value as FormValues);
+    return Object.keys(inner).length > 0 || field.required ? inner : undefined;
+  }
+  if (Array.isArray(value)) {
+    const items = field.widget === 'groups' ? value.map((item) => inputOf(field.fields, item as FormValues)) : value.filter((item) => item !== '' && item !== null);
+    return items.length > 0 || field.required ? items : undefined;
+  }
+  return typeof value === 'string' ? value.trim() || undefined : value;
+}
+
+/** Required fields that are still empty, in the order of the form. */
+export function missing(fields: readonly FormField[], values: FormValues): readonly string[] {
+  return fields.filter((field) => field.required && clean({ ...field, required: false }, values[field.key]) === undefined).map((field) => field.key);
+}

@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type { Finding, Verdict } from '#kernel/verdict.ts';
+import { Fault, type Refusal } from '#web/app/http.ts';
+import { newId } from '#web/app/ids.ts';
+import { type BrowserAsk, type BrowserJudge, loadJudge } from '#web/judge.ts';
+import { useDebounced } from './use-debounced.ts';
+
+interface Considered {
+  readonly ask: BrowserAsk;
+  readonly verdict: Verdict;
+}
+
+export interface Standing {
+  /** What stands against the act as it is filled in now; null until anything is known. */
+  readonly findings: readonly Finding[] | null;
+  readonly absent: boolean;
+}
+
+async function consider(procedure: string, input: object): Promise<Considered | { refusal: Refusal } | { absent: true }> {
+  const response = await fetch(`/api/procedures/${procedure}/facts`, {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { 'Content-Type': 'application/json', 'X-Jingui': '1', 'Idempotency-Key': newId() },
+    body: JSON.stringify(input),
+  }).catch(() => {
+    throw new Fault(0, null);
+  });
+  if (response.status === 404) return { absent: true };
+  const body: unknown = await response.json().catch(() => null);
+  if (response.ok) return body as Considered;
+  if (response.status === 422 || response.status === 403 || response.status === 409) return { refusal: body as Refusal };
+  throw new Fault(response.status, null);
+}
+
+/**
+ * Judges while one fills in: the server hands the facts this person may have, the browser runs the same rules on them
+ * at each key, and asks for new facts once the typing rests.
+ */
+export function useStanding(procedure: string, input: object, ready: boolean): Standing {
+  const settled = useDebounced(JSON.stringify(input), 300);
+  const { data } = useQuery({
+    queryKey: ['consider', procedure, settled],
+    enabled: ready,
+    staleTime: 2_000,
+    gcTime: 30_000,
+    retry: false,
+    placeholderData: (before) => before,
+    queryFn: () => consider(procedure, JSON.parse(settled) as object),
+  });
+  const considered = data && 'verdict' in data ? data : null;
+  const judgeNow = useJudge(procedure, considered?.verdict ?? null);
+  if (!ready || !data) return { findings: null, absent: false };
+  if ('absent' in data) return { findings: null, absent: true };
+  if (!considered) return { findings: null, absent: false };
+  if (!judgeNow) return { findings: considered.verdict.findings, absent: false };
+  return { findings: judgeNow({ ...considered.ask, input }), absent: false };
+}
+
+function useJudge(procedure: string, verdict: Verdict | null): BrowserJudge | null {
+  const [judge, setJudge] = useState<{ readonly of: Verdict; readonly run: BrowserJudge | null } | null>(null);
+  useEffect(() => {
+    if (!verdict) return;
+    let wanted = true;
+    void loadJudge(procedure, verdict)
+      .catch(() => null)
+      .then((run) => wanted && setJudge({ of: verdict, run }));
+    return () => {
+      wanted = false;
+    };
+  }, [procedure, verdict]);
+  return judge && judge.of === verdict ? judge.run : null;
+}

@@ -1,0 +1,36 @@
+import type { ProcedureRules } from '#kernel/procedure.ts';
+import { type Circumstances, type Finding, type Governance, judge, type Rule, type Verdict } from '#kernel/verdict.ts';
+
+/** The pure rules of every procedure, each its own small chunk, loaded when its screen opens. */
+const rules = import.meta.glob<{ rules?: ProcedureRules<unknown, object>['rules'] }>('../modules/*/procedures/*/rules.ts');
+
+export type BrowserAsk = Circumstances & { readonly input: unknown };
+
+/** Judges as the server would, on the facts the server let this person have. Null when the procedure brings no rules of its own. */
+export type BrowserJudge = (ask: BrowserAsk) => readonly Finding[];
+
+/**
+ * The same `judge` on the same rules. Which clauses govern the matter is taken from the server's own verdict: a clause
+ * that is neither kept nor broken there was not asked.
+ */
+export async function loadJudge(procedure: string, verdict: Verdict): Promise<BrowserJudge | null> {
+  const [module, verb] = procedure.split('.');
+  const load = rules[`../modules/${module}/procedures/${verb}/rules.ts`];
+  if (!load) return null;
+  const { rules: found } = await load();
+  if (!found) return null;
+  const asked = new Set<string>([...verdict.kept, ...verdict.findings.map((finding) => finding.clause)]);
+  const law: Governance = { mode: () => 'refuse', governs: (clause) => asked.has(clause) };
+  return (ask) => judgeSafely(found as readonly Rule<BrowserAsk>[], ask, law);
+}
+
+/** A rule may need what an old browser lacks (Temporal); then only the server's verdict counts. */
+function judgeSafely(found: readonly Rule<BrowserAsk>[], ask: BrowserAsk, law: Governance): readonly Finding[] {
+  return found.flatMap((rule) => {
+    try {
+      return judge([rule], ask, law).findings;
+    } catch {
+      return [];
+    }
+  });
+}

@@ -1,0 +1,24 @@
+import './app/polyfills.ts';
+import './app/base.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { startLanguage } from './app/language.ts';
+import { Look } from './app/Look.tsx';
+import { router } from './app/router.tsx';
+import { queryClient } from './app/session.ts';
+
+// No top-level await: Chromium 90 parses it, the older engines some offices still run do not.
+const root = document.getElementById('root');
+if (!root) throw new Error('no #root in index.html');
+
+void startLanguage().then(() => createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <Look>
+        <RouterProvider router={router} />
+      </Look>
+    </QueryClientProvider>
+  </StrictMode>,
+));

@@ -1,0 +1,84 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DemoAccount } from '#web/app/api.ts';
+import { get } from '#web/app/http.ts';
+import { useLanguage, useSay } from '#web/app/language.ts';
+import { LookSwitches } from '#web/app/LookSwitches.tsx';
+import { SignInForm } from '#web/app/SignInForm.tsx';
+import { setupQuery, signInAsDemo } from '#web/app/session.ts';
+import './login.css';
+
+/** Sign in; a demonstration offers its accounts, a real installation has none. */
+export function LoginPage() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { to } = useSearch({ from: '/login' });
+  const { data: setup } = useQuery(setupQuery);
+  const enter = () => void navigate({ href: to ?? '/', replace: true });
+  useEffect(() => {
+    document.title = `${t('login.title')} · 金匮`;
+  }, [t]);
+  return (
+    <div className="login">
+      <aside className="login-brand">
+        <img src="/mark.svg" alt="" width="64" height="64" />
+        <h1>金匮</h1>
+        <p className="login-latin" lang="en">
+          Jingui
+        </p>
+        <p>{t('login.pitch')}</p>
+        <p className="login-note">{t('login.note')}</p>
+      </aside>
+      <main className={setup?.demo ? 'login-main login-demo' : 'login-main'}>
+        <div className="login-looks">
+          <LookSwitches />
+        </div>
+        <section className="login-card">
+          <h2>{t('login.title')}</h2>
+          <SignInForm onDone={enter} />
+        </section>
+        {setup?.demo && <DemoAccounts onDone={enter} />}
+      </main>
+    </div>
+  );
+}
+
+function DemoAccounts({ onDone }: { readonly onDone: () => void }) {
+  const { t } = useTranslation();
+  const say = useSay();
+  const language = useLanguage();
+  const [busy, setBusy] = useState<string | null>(null);
+  const { data } = useQuery({ queryKey: ['demo-accounts'], queryFn: () => get<{ accounts: readonly DemoAccount[] }>('demo/accounts') });
+
+  async function enter(login: string) {
+    setBusy(login);
+    try {
+      await signInAsDemo(login);
+      onDone();
+    } finally {
+      setBusy(null);
+    }
+  }
+
+  return (
+    <section className="login-accounts" aria-labelledby="demo-title">
+      <h2 id="demo-title">{t('login.demo')}</h2>
+      <p className="quiet">{t('login.demoMore')}</p>
+      <ul>
+        {data?.accounts.map((account) => (
+          <li key={account.login}>
+            <button type="button" disabled={busy !== null} onClick={() => void enter(account.login)}>
+              <b>{account.name}</b>
+              <span className="login-title" lang={language === 'zh' ? 'zh-CN' : 'en'}>
+                {say(account.titles)}
+              </span>
+              <span className="quiet">{typeof account.department === 'object' ? account.department?.name : account.department}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

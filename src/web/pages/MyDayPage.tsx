@@ -1,0 +1,83 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { MyDay } from '#web/app/api.ts';
+import { get } from '#web/app/http.ts';
+import { useLanguage, useSay } from '#web/app/language.ts';
+import { useSession } from '#web/app/session.ts';
+import { unitNow } from '#web/app/unit-clock.ts';
+import { ClauseCite } from '#web/kit/ClauseCite.tsx';
+import { DeadlineCell } from '#web/kit/DeadlineCell.tsx';
+import { date, longDate, minute, weekday } from '#web/kit/format.ts';
+import { Page, Panel } from '#web/kit/Page.tsx';
+import { Empty, Failed, Loading } from '#web/kit/States.tsx';
+import { HoldingList } from './HoldingList.tsx';
+import './my-day.css';
+
+/** What waits for my decision, what I must do, what I hold: each one click from its act. */
+export function MyDayPage() {
+  const { t } = useTranslation();
+  const say = useSay();
+  const language = useLanguage();
+  const { person } = useSession();
+  const { data, error, refetch } = useQuery({ queryKey: ['my-day'], queryFn: () => get<MyDay>('my-day') });
+  const now = unitNow();
+  if (error) return <Page title={t('menu.day')}><Failed error={error} onRetry={() => void refetch()} /></Page>;
+  return (
+    <Page title={t('day.hello', { name: person.name })} lead={`${longDate(now, language)} ${weekday(date(now), language)}`}>
+      {!data && <Loading />}
+      {data && (
+        <div className="day">
+          <div>
+            {data.alerts.length > 0 && (
+              <Panel title={t('day.alerts')} flush tone="bronze">
+                <ul className="lines">
+                  {data.alerts.map((alert) => (
+                    <li key={alert.id} className="line line-alert">
+                      <span>{say(alert.says)}</span>
+                      <ClauseCite id={alert.clause} />
+                      <span className="num quiet">{minute(alert.at)}</span>
+                    </li>
+                  ))}
+                </ul>
+              </Panel>
+            )}
+            <Panel title={t('day.decisions')} aside={<Link to="/cases">{t('day.all')}</Link>} flush>
+              {data.decisions.length === 0 ? (
+                <Empty title={t('day.noDecisions')} />
+              ) : (
+                <ul className="lines">
+                  {data.decisions.map((decision) => (
+                    <li key={decision.id} className="line">
+                      <Link to="/cases/$id" params={{ id: decision.id }} className="line-link">
+                        {say(decision.title)}
+                      </Link>
+                      <span className="quiet">{t(`role.${decision.role}`)}</span>
+                      <span className="num quiet">{minute(decision.opened_at)}</span>
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </Panel>
+            <Panel title={t('day.obligations')} flush>
+              {data.obligations.length === 0 ? (
+                <Empty title={t('day.noObligations')} />
+              ) : (
+                <ul className="lines">
+                  {data.obligations.map((obligation) => (
+                    <li key={obligation.id} className="line">
+                      <span>{say(obligation.says)}</span>
+                      <ClauseCite id={obligation.clause} />
+                      <DeadlineCell due={obligation.due_at} />
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </Panel>
+          </div>
+          <HoldingList holdings={data.holdings} />
+        </div>
+      )}
+    </Page>
+  );
+}

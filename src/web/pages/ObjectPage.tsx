@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { JsonObject } from '#kernel/json.ts';
+import type { Row } from '#web/app/api.ts';
+import { get } from '#web/app/http.ts';
+import { useSay } from '#web/app/language.ts';
+import { useKeys } from '#web/app/use-keys.ts';
+import { registersQuery } from '#web/app/session.ts';
+import { LevelChip } from '#web/kit/LevelChip.tsx';
+import { Page, Panel } from '#web/kit/Page.tsx';
+import { Failed, Loading, NotVisible } from '#web/kit/States.tsx';
+import { Cell } from '#web/register/Cell.tsx';
+import { Extras } from './Extras.tsx';
+import { ObjectActs } from './ObjectActs.tsx';
+import './object.css';
+
+/** One thing of a register: all it holds, its history, and the acts that may be begun on it with the reasons against the others. */
+export function ObjectPage() {
+  const { t } = useTranslation();
+  const say = useSay();
+  const { name, id } = useParams({ from: '/signed-in/shell/registers/$name/$id' });
+  const navigate = useNavigate();
+  const { data: registers } = useQuery(registersQuery);
+  const register = registers?.find((one) => one.name === name);
+  const { data, error, refetch } = useQuery({
+    queryKey: ['object', name, id],
+    queryFn: () => get<{ row: Row; extras?: JsonObject }>(`registers/${name}/${encodeURIComponent(id)}`),
+  });
+  const back = () => void navigate({ to: '/registers/$name', params: { name }, search: {} });
+  useKeys({ Escape: () => history.back() });
+  if (error) return <Failed error={error} onRetry={() => void refetch()} />;
+  if (registers && !register) return <NotVisible />;
+  if (!data || !register) return <Loading />;
+  const { row, extras = {} } = data;
+  const title = String(row.title ?? row.name ?? row.no ?? row.id);
+  const shown = register.columns.filter((column) => column.key !== 'title' && row[column.key] !== null && row[column.key] !== undefined && row[column.key] !== '');
+  return (
+    <Page
+      title={title}
+      lead={
+        <>
+          {typeof row.level === 'number' && <LevelChip level={row.level} mark={typeof row.mark === 'string' ? row.mark : null} />} {say(register.title)}
+        </>
+      }
+      actions={<Button onClick={back}>{t('object.toList')}</Button>}
+    >
+      <div className="object">
+        <div>
+          <Panel>
+            <dl className="object-facts">
+              {shown.map((column) => (
+                <div key={column.key}>
+                  <dt>{say(column.title)}</dt>
+                  <dd>
+                    <Cell column={column} row={row} />
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </Panel>
+          <Extras extras={extras} />
+        </div>
+        <ObjectActs object={register.object} row={row} />
+      </div>
+    </Page>
+  );
+}

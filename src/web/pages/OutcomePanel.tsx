@@ -1,0 +1,50 @@
+import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { JsonObject } from '#kernel/json.ts';
+import type { Outcome } from '#web/app/http.ts';
+import { FactList } from '#web/kit/FactList.tsx';
+
+interface Props {
+  readonly outcome: Extract<Outcome<Record<string, unknown>>, { kind: 'done' | 'pending' }>;
+  readonly title: string;
+  readonly onAgain: () => void;
+  readonly onBack: () => void;
+}
+
+/** What became of the act: done with its result, or on its way through the people the clauses name. */
+export function OutcomePanel({ outcome, title, onAgain, onBack }: Props) {
+  const { t } = useTranslation();
+  const { reference: _reference, ...result } = outcome.kind === 'done' ? outcome.result : {};
+  return (
+    <section className={`outcome${outcome.kind === 'pending' ? ' outcome-pending' : ''}`} role="status">
+      <h2>{outcome.kind === 'done' ? t('outcome.doneTitle', { act: title }) : t('outcome.pendingTitle', { no: outcome.approval.no })}</h2>
+      {outcome.kind === 'pending' ? (
+        <>
+          <p>{t('outcome.pendingMore')}</p>
+          <ol className="chain">
+            {outcome.approval.steps.map((role, at) => (
+              <li key={`${role}-${at}`}>{t(`role.${role}`)}</li>
+            ))}
+          </ol>
+        </>
+      ) : (
+        <FactList facts={result as JsonObject} />
+      )}
+      <p className="quiet">
+        {t('refusal.reference')} <span className="num">{outcome.reference}</span>
+      </p>
+      <div className="outcome-acts">
+        {outcome.kind === 'pending' && (
+          <Link to="/cases/$id" params={{ id: outcome.approval.id }}>
+            <Button type="primary">{t('outcome.openCase')}</Button>
+          </Link>
+        )}
+        <Button onClick={onAgain}>{t('outcome.again')}</Button>
+        <Button type="text" onClick={onBack}>
+          {t('word.back')}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { RegisterPageData } from '#web/app/api.ts';
+import { get } from '#web/app/http.ts';
+import { useSay } from '#web/app/language.ts';
+import { setPrefs, usePrefs } from '#web/app/prefs.ts';
+import { registersQuery } from '#web/app/session.ts';
+import { minute } from '#web/kit/format.ts';
+import { LevelChip } from '#web/kit/LevelChip.tsx';
+import { Page } from '#web/kit/Page.tsx';
+import { Empty, Failed, Filtered, Loading, NotVisible } from '#web/kit/States.tsx';
+import { Filters } from '#web/register/Filters.tsx';
+import { isFiltered, listLevel, queryOf, type Search, totalText } from '#web/register/query.ts';
+import { RegisterTable } from '#web/register/RegisterTable.tsx';
+
+/** A register: filters in the address bar, rows by pages of fifty, and an export of exactly what is shown. */
+export function RegisterPage() {
+  const { t } = useTranslation();
+  const say = useSay();
+  const { name } = useParams({ from: '/signed-in/shell/registers/$name' });
+  const search: Search = useSearch({ from: '/signed-in/shell/registers/$name' });
+  const navigate = useNavigate();
+  const { density } = usePrefs();
+  const { data: registers, error: registersError } = useQuery(registersQuery);
+  const register = registers?.find((one) => one.name === name);
+  const query = queryOf(search);
+  const list = useInfiniteQuery({
+    queryKey: ['register', name, query],
+    initialPageParam: '',
+    queryFn: ({ pageParam }) => get<RegisterPageData>(`registers/${name}?${[query, pageParam && `cursor=${encodeURIComponent(pageParam)}`, 'limit=50'].filter(Boolean).join('&')}`),
+    getNextPageParam: (page) => page.next,
+    placeholderData: (before) => before,
+  });
+  if (registersError) return <Failed error={registersError} />;
+  if (!registers) return <Loading rows={12} />;
+  if (!register) return <NotVisible />;
+  const pages = list.data?.pages ?? [];
+  const rows = pages.flatMap((page) => page.rows);
+  const first = pages[0];
+  const level = listLevel(pages);
+  const setSearch = (next: Search) => void navigate({ to: '/registers/$name', params: { name }, search: { ...next }, replace: true });
+  const open = (id: string) => void navigate({ to: '/registers/$name/$id', params: { name, id } });
+  return (
+    <Page
+      tall
+      title={say(register.title)}
+      actions={
+        <>
+          {level !== null && (
+            <span>
+              <span className="quiet">{t('register.listLevel')}</span> <LevelChip level={level} size="small" />
+            </span>
+          )}
+          <Button onClick={() => setPrefs({ density: density === 'dense' ? 'roomy' : 'dense' })}>{t(density === 'dense' ? 'register.roomy' : 'register.dense')}</Button>
+          <Button href={`/api/registers/${name}.xlsx${query ? `?${query}` : ''}`} disabled={!first || rows.length === 0}>
+            {t('register.export', { total: first ? totalText(first.total) : '' })}
+          </Button>
+        </>
+      }
+    >
+      <Filters columns={register.columns} search={search} onSearch={setSearch} />
+      {list.error ? <Failed error={list.error} onRetry={() => void list.refetch()} /> : null}
+      {!first && !list.error && <Loading rows={12} />}
+      {first && rows.length === 0 && (isFiltered(search) ? <Filtered onClear={() => setSearch({})} /> : <Empty title={t('register.none')} />)}
+      {rows.length > 0 && (
+        <RegisterTable columns={register.columns} rows={rows} density={density} onOpen={open} onEnd={() => list.hasNextPage && !list.isFetchingNextPage && void list.fetchNextPage()} />
+      )}
+      {first && rows.length > 0 && (
+        <footer className="register-foot">
+          <span className="num">{t('register.shown', { shown: String(rows.length), total: totalText(first.total) })}</span>
+          <span className="quiet num">{t('register.asOf', { at: minute(first.asOf) })}</span>
+          <span className="grow" />
+          {list.hasNextPage && (
+            <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+              {t('register.more')}
+            </Button>
+          )}
+        </footer>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,120 @@
+import { useNavigate } from '@tanstack/react-router';
+import { Button, Input, Radio } from 'antd';
+import { type FormEvent, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Fault, Refused, send } from '#web/app/http.ts';
+import { useSay } from '#web/app/language.ts';
+import { LookSwitches } from '#web/app/LookSwitches.tsx';
+import { queryClient } from '#web/app/session.ts';
+import { ErrorSummary, type Wrong } from '#web/kit/ErrorSummary.tsx';
+import { Field } from '#web/kit/Field.tsx';
+import { Panel } from '#web/kit/Page.tsx';
+import { type Administrator, adminRoles, checkSetup, emptySetup, type Setup } from './setup-check.ts';
+import './login.css';
+
+const profiles = ['bureau', 'company', 'strict'] as const;
+
+/** Once per installation: the unit, its regulation, and three administrators who are three people. */
+export function SetupPage() {
+  const { t } = useTranslation();
+  const say = useSay();
+  const navigate = useNavigate();
+  const [setup, setSetup] = useState<Setup>(emptySetup);
+  const [wrongs, setWrongs] = useState<readonly Wrong[]>([]);
+  const [stamp, setStamp] = useState(0);
+  const [busy, setBusy] = useState(false);
+  const wrong = (field: string) => wrongs.find((one) => one.field === field)?.says;
+  useEffect(() => {
+    document.title = `${t('setup.title')} · 金匮`;
+  }, [t]);
+
+  function show(found: readonly Wrong[]) {
+    setWrongs(found);
+    setStamp(stamp + 1);
+  }
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    const found = checkSetup(setup).map(({ field, why }) => ({ field, says: t(`setup.wrong.${why}`) }));
+    if (found.length > 0) return show(found);
+    setBusy(true);
+    try {
+      await send('POST', 'setup', setup);
+      queryClient.clear();
+      await navigate({ to: '/login', search: {} });
+    } catch (error) {
+      show([{ field: 'code', says: wordsFor(error) }]);
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  function wordsFor(error: unknown): string {
+    if (error instanceof Refused) return error.refusal.findings.map((finding) => say(finding.says)).join(' ') || t('state.failed');
+    if (error instanceof Fault && error.says) return say(error.says);
+    return t(error instanceof Fault && error.status === 0 ? 'state.offline' : 'state.failed');
+  }
+
+  const change = (role: keyof Setup['administrators'], key: keyof Administrator) => (value: string) =>
+    setSetup({ ...setup, administrators: { ...setup.administrators, [role]: { ...setup.administrators[role], [key]: value } } });
+
+  return (
+    <main className="setup">
+      <header className="setup-head">
+        <img src="/mark.svg" alt="" width="44" height="44" />
+        <div>
+          <h1>{t('setup.title')}</h1>
+          <p className="quiet">{t('setup.lead')}</p>
+        </div>
+        <span style={{ marginLeft: 'auto' }}>
+          <LookSwitches />
+        </span>
+      </header>
+      <form onSubmit={(event) => void submit(event)} noValidate>
+        <ErrorSummary wrongs={wrongs} stamp={stamp} />
+        <Panel title={t('setup.unit')}>
+          <Field id="code" label={t('setup.code')} hint={t('setup.codeHint')} required wrong={wrong('code')}>
+            <Input value={setup.code} autoComplete="off" onChange={(event) => setSetup({ ...setup, code: event.target.value })} />
+          </Field>
+          <Field id="unit.name" label={t('setup.name')} required wrong={wrong('unit.name')}>
+            <Input value={setup.unit.name} onChange={(event) => setSetup({ ...setup, unit: { ...setup.unit, name: event.target.value } })} />
+          </Field>
+          <fieldset className="plain">
+            <legend>{t('setup.profile')}</legend>
+            <Radio.Group value={setup.unit.profile} onChange={(event) => setSetup({ ...setup, unit: { ...setup.unit, profile: String(event.target.value) } })}>
+              {profiles.map((profile) => (
+                <Radio key={profile} value={profile}>
+                  <b>{t(`setup.profile.${profile}`)}</b> <span className="quiet">{t(`setup.profile.${profile}.more`)}</span>
+                </Radio>
+              ))}
+            </Radio.Group>
+          </fieldset>
+        </Panel>
+        <Panel title={t('setup.admins')} aside={t('setup.adminsMore')}>
+          <div className="setup-admins">
+            {adminRoles.map((role) => (
+              <div key={role}>
+                <h3>{t(`setup.${role}`)}</h3>
+                <p className="quiet">{t(`setup.${role}.more`)}</p>
+                <Field id={`${role}.name`} label={t('setup.person')} required wrong={wrong(`${role}.name`)}>
+                  <Input value={setup.administrators[role].name} onChange={(event) => change(role, 'name')(event.target.value)} />
+                </Field>
+                <Field id={`${role}.login`} label={t('login.login')} required wrong={wrong(`${role}.login`)}>
+                  <Input autoComplete="off" value={setup.administrators[role].login} onChange={(event) => change(role, 'login')(event.target.value)} />
+                </Field>
+                <Field id={`${role}.password`} label={t('login.password')} hint={t('setup.passwordHint')} required wrong={wrong(`${role}.password`)}>
+                  <Input type="password" autoComplete="new-password" value={setup.administrators[role].password} onChange={(event) => change(role, 'password')(event.target.value)} />
+                </Field>
+              </div>
+            ))}
+          </div>
+        </Panel>
+        <p style={{ marginTop: 16 }}>
+          <Button type="primary" size="large" htmlType="submit" loading={busy}>
+            {t('setup.create')}
+          </Button>
+        </p>
+      </form>
+    </main>
+  );
+}

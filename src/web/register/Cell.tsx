@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next';
+import type { RegisterColumn } from '#kernel/register.ts';
+import type { Row } from '#web/app/api.ts';
+import { useSay } from '#web/app/language.ts';
+import { ClauseCite } from '#web/kit/ClauseCite.tsx';
+import { DeadlineCell } from '#web/kit/DeadlineCell.tsx';
+import { FactValue } from '#web/kit/FactList.tsx';
+import { date, groupCode, minute } from '#web/kit/format.ts';
+import { LevelChip } from '#web/kit/LevelChip.tsx';
+import './cell.css';
+
+/** States in which a due time no longer runs. */
+const settled = new Set(['met', 'done', 'returned', 'closed', 'destroyed', 'archived', 'cancelled', 'executed']);
+
+/** One value of a register, drawn by the kind of its column. */
+export function Cell({ column, row }: { readonly column: RegisterColumn; readonly row: Row }) {
+  const { t } = useTranslation();
+  const say = useSay();
+  const value = row[column.key];
+  if (value === null || value === undefined || value === '') return <span className="quiet">-</span>;
+  switch (column.kind) {
+    case 'level':
+      return <LevelChip level={value as number} size="small" />;
+    case 'mark':
+      return <LevelChip level={levelOfRow(row)} mark={String(value)} size="small" />;
+    case 'deadline':
+      return <DeadlineCell due={String(value)} met={settled.has(String(row.status ?? row.state ?? ''))} />;
+    case 'date':
+      return <span className="num">{date(String(value))}</span>;
+    case 'instant':
+      return <span className="num">{minute(String(value))}</span>;
+    case 'number':
+      return <span className="num">{String(value)}</span>;
+    case 'code':
+      return <span className="num">{groupCode(String(value))}</span>;
+    case 'clause':
+      return <ClauseCite id={String(value)} />;
+    case 'flag':
+      return <span>{value === true || value === 'true' || value === 't' ? t('word.yes') : t('word.no')}</span>;
+    case 'status':
+    case 'hand':
+      return <Status value={String(value)} name={say(column.values?.[String(value)]) || handName(t, value)} />;
+    default:
+      return column.values?.[String(value)] ? <span>{say(column.values[String(value)])}</span> : <FactValue name={column.key === 'level' ? 'level' : ''} value={value} />;
+  }
+}
+
+function levelOfRow(row: Row): number | null {
+  return typeof row.level === 'number' ? row.level : null;
+}
+
+const hands = ['registry', 'person', 'courier', 'unit', 'archive', 'destroyed', 'missing'] as const;
+
+function handName(t: ReturnType<typeof useTranslation>['t'], value: unknown): string {
+  const hand = hands.find((one) => one === value);
+  return hand ? t(`hand.${hand}`) : String(value);
+}
+
+const tones: Readonly<Record<string, string>> = {
+  registry: 'calm', present: 'calm', met: 'calm', done: 'calm', executed: 'calm', closed: 'calm', archive: 'calm', archived: 'calm', returned: 'calm',
+  person: 'moving', courier: 'moving', unit: 'moving', open: 'moving', approved: 'moving', lent: 'moving', pending: 'moving',
+  missing: 'bad', late: 'bad', overdue: 'bad', refused: 'bad', escalated: 'bad', blocked: 'bad',
+};
+
+/** A word with a small mark; done is plain on purpose, so that what is open stands out. */
+export function Status({ value, name }: { readonly value: string; readonly name: string }) {
+  return <span className={`status status-${tones[value] ?? 'plain'}`}>{name}</span>;
+}

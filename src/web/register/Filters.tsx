@@ -1,0 +1,90 @@
+import { Button, Input, Select } from 'antd';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { levelNames, levelRank } from '#kernel/label.ts';
+import type { RegisterColumn } from '#kernel/register.ts';
+import { useSay } from '#web/app/language.ts';
+import { DatePick } from '#web/form/DatePick.tsx';
+import { filterColumns, isFiltered, isRange, type Search, withFilter } from './query.ts';
+import './filters.css';
+
+interface Props {
+  readonly columns: readonly RegisterColumn[];
+  readonly search: Search;
+  readonly onSearch: (search: Search) => void;
+}
+
+/** The filters of a register; they live in the address bar, so back, reload and a sent link keep them. */
+export function Filters({ columns, search, onSearch }: Props) {
+  const { t } = useTranslation();
+  const say = useSay();
+  const set = (key: string, value: string | undefined) => onSearch(withFilter(search, key, value));
+  return (
+    <div className="filters" role="search">
+      <label className="filter filter-words">
+        <span>{t('register.words')}</span>
+        <WordsFilter value={search.q ?? ''} onChange={(value) => set('q', value)} />
+      </label>
+      {filterColumns(columns).map((column) =>
+        isRange(column) ? (
+          <div key={column.key} className="filter filter-range" role="group" aria-label={say(column.title)}>
+            <span>{say(column.title)}</span>
+            <div>
+              <DatePick value={search[`from.${column.key}`]} onChange={(value) => set(`from.${column.key}`, value)} />
+              <DatePick value={search[`to.${column.key}`]} onChange={(value) => set(`to.${column.key}`, value)} />
+            </div>
+          </div>
+        ) : (
+          <label key={column.key} className="filter">
+            <span>{say(column.title)}</span>
+            <ValueFilter column={column} value={search[column.key]} onChange={(value) => set(column.key, value)} />
+          </label>
+        ),
+      )}
+      {isFiltered(search) && (
+        <Button className="filter-clear" onClick={() => onSearch({})}>
+          {t('state.clearFilters')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function ValueFilter({ column, value, onChange }: { readonly column: RegisterColumn; readonly value: string | undefined; readonly onChange: (value: string | undefined) => void }) {
+  const say = useSay();
+  const { t } = useTranslation();
+  const choices = column.kind === 'level' ? Object.entries(levelRank).map(([id, rank]) => ({ value: String(rank), label: say(levelNames[id as keyof typeof levelNames]) })) : column.kind === 'flag' ? [{ value: 'true', label: t('word.yes') }, { value: 'false', label: t('word.no') }] : Object.entries(column.values ?? {}).map(([id, name]) => ({ value: id, label: say(name) }));
+  if (choices.length === 0) return <WordsFilter value={value ?? ''} onChange={(next) => onChange(next || undefined)} />;
+  return <Select allowClear value={value} placeholder={t('register.any')} popupMatchSelectWidth={false} options={choices} onChange={onChange} style={{ minWidth: 120 }} />;
+}
+
+/** Asks once the typing rests, and never while an input method composes. */
+function WordsFilter({ value, onChange }: { readonly value: string; readonly onChange: (value: string) => void }) {
+  const [typed, setTyped] = useState(value);
+  const composing = useRef(false);
+  const tell = useRef(onChange);
+  tell.current = onChange;
+  useEffect(() => setTyped(value), [value]);
+  useEffect(() => {
+    if (typed === value || composing.current) return;
+    const timer = setTimeout(() => tell.current(typed.trim()), 280);
+    return () => clearTimeout(timer);
+  }, [typed, value]);
+  return (
+    <Input
+      allowClear
+      value={typed}
+      onChange={(event) => setTyped(event.target.value)}
+      onCompositionStart={() => {
+        composing.current = true;
+      }}
+      onCompositionEnd={(event) => {
+        composing.current = false;
+        setTyped(`${event.currentTarget.value}`);
+        tell.current(event.currentTarget.value.trim());
+      }}
+      onPressEnter={() => !composing.current && onChange(typed.trim())}
+      style={{ width: 170 }}
+    />
+  );
+}

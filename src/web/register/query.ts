@@ -1,0 +1,46 @@
+import type { RegisterColumn } from '#kernel/register.ts';
+
+export type Search = Readonly<Record<string, string>>;
+
+/** Names in the address bar that are not filters: how the list is shown. */
+const own = new Set(['cursor', 'limit', 'open']);
+
+/** The filters of a list as the server wants them; the address bar, the list and the export all use this one string. */
+export function queryOf(search: Search): string {
+  const query = new URLSearchParams();
+  for (const [key, value] of Object.entries(search)) if (!own.has(key) && value !== '') query.append(key, value);
+  query.sort();
+  return query.toString();
+}
+
+export function isFiltered(search: Search): boolean {
+  return queryOf(search) !== '';
+}
+
+/** One filter changed; empty means gone. */
+export function withFilter(search: Search, key: string, value: string | undefined): Search {
+  const { [key]: _before, ...rest } = search;
+  return value === undefined || value === '' ? rest : { ...rest, [key]: value };
+}
+
+const ranged: readonly RegisterColumn['kind'][] = ['date', 'instant', 'deadline'];
+
+export function isRange(column: RegisterColumn): boolean {
+  return ranged.includes(column.kind);
+}
+
+export function filterColumns(columns: readonly RegisterColumn[]): readonly RegisterColumn[] {
+  return columns.filter((column) => column.filter);
+}
+
+/** `1,284` and `10,000+`: the count the server gave, never more exact than it is. */
+export function totalText(total: { readonly count: number; readonly exact: boolean }): string {
+  const count = String(total.count).replace(/\B(?=(\d{3})+$)/g, ',');
+  return total.exact ? count : `${count}+`;
+}
+
+/** The highest level among the pages shown: what the list itself is. */
+export function listLevel(pages: readonly { readonly level: number | null }[]): number | null {
+  const levels = pages.flatMap((page) => (page.level === null || page.level === undefined ? [] : [page.level]));
+  return levels.length > 0 ? Math.max(...levels) : null;
+}
