@@ -5,6 +5,7 @@ import type { Circumstances } from './verdict.ts';
 /** Timed work of a clause. The scheduler runs it for each unit; it reads, then returns effects that go through the one write path. */
 export interface Duty<Tx = unknown> {
   readonly id: `${string}.${string}`;
+  /** Clauses it serves; empty: every clause (it runs before and after the others). */
   readonly clauses: readonly ClauseId[];
   readonly run: (
     context: Omit<Circumstances, 'matter'> & {

@@ -1,13 +1,22 @@
+import type { RowOp } from '#kernel/effect.ts';
+import { type ClauseId, clauseIds } from '#kernel/generated/clauses.ts';
 import type { App } from './app.ts';
 import { enter } from './act/enter.ts';
 import { LostRace, write } from './act/write.ts';
 
 const tickMs = 60_000;
+const known = new Set<unknown>(clauseIds);
 
-/** Runs every duty of every module for one unit; each is one act of the system with its own ledger entry. Returns the ids of duties that did something. */
+/**
+ * Runs every duty of every module for one unit; each is one act of the system with its own ledger entry. Returns the ids of
+ * duties that did something. A duty of no particular clause runs before the others, which see what it did, and again after
+ * them, so that what they opened too late is late at once.
+ */
 export async function runDuties(app: App, unitId: string): Promise<string[]> {
   const done: string[] = [];
-  for (const duty of app.modules.all.flatMap((module) => module.duties ?? [])) {
+  const duties = app.modules.all.flatMap((module) => module.duties ?? []);
+  const general = duties.filter((duty) => duty.clauses.length === 0);
+  for (const duty of [...general, ...duties.filter((one) => one.clauses.length > 0), ...general]) {
     for (let n = 0; n < 3; n++) {
       try {
         if (await runDuty(app, unitId, duty)) done.push(duty.id);
@@ -21,19 +30,47 @@ export async function runDuties(app: App, unitId: string): Promise<string[]> {
   return done;
 }
 
-async function runDuty(app: App, unitId: string, duty: NonNullable<App['modules']['all'][number]['duties']>[number]): Promise<boolean> {
+async function runDuty(
+  app: App,
+  unitId: string,
+  duty: NonNullable<App['modules']['all'][number]['duties']>[number],
+): Promise<boolean> {
   return app.db.transaction(async (connection) => {
     const presence = await enter(app, connection, app.systemToken, unitId);
     if (!presence) throw new Error('the server has no session');
     const { actor, now, unit, settings, calendar, openedAt } = presence;
-    const clauses = duty.clauses.filter((clause) => presence.law.governs(clause, null));
-    if (clauses.length === 0) return false;
-    const ops = await duty.run({ actor, now, unit, settings, calendar, openedAt, tx: connection.kysely, newId: app.newId });
+    const served = duty.clauses.filter((clause) => presence.law.governs(clause, null));
+    if (served.length === 0 && duty.clauses.length > 0) return false;
+    const ops = await duty.run({
+      actor,
+      now,
+      unit,
+      settings,
+      calendar,
+      openedAt,
+      tx: connection.kysely,
+      newId: app.newId,
+    });
     if (ops.length === 0) return false;
-    const entry = { act: `duty:${duty.id}`, input: null, key: null, outcome: 'done' as const, ops, clauses, object: null, label: null };
+    const clauses = [...new Set([...served, ...ops.flatMap(clauseOf)])];
+    const entry = {
+      act: `duty:${duty.id}`,
+      input: null,
+      key: null,
+      outcome: 'done' as const,
+      ops,
+      clauses,
+      object: null,
+      label: null,
+    };
     await write({ app, connection, presence, ...entry, answer: () => ({ status: 200, body: {} }) });
     return true;
   });
+}
+
+/** The clause an obligation or alert stands for tags the entry of the act that made it. */
+function clauseOf(op: RowOp): ClauseId[] {
+  return op.op === 'insert' && known.has(op.row.clause) ? [op.row.clause as ClauseId] : [];
 }
 
 /** Ticks once a minute for all units; one server of several does it, by a lock in the database. */

@@ -1,4 +1,5 @@
 import { defineModule } from '#kernel/module.ts';
+import { overdue } from './duties/overdue.ts';
 import { say } from './phrases.ts';
 import { attach } from './procedures/attach/index.ts';
 import { refuse } from './procedures/refuse/index.ts';
@@ -11,4 +12,5 @@ export const module = defineModule({
   title: say('title'),
   tables: {},
   procedures: [sign, refuse, sendBack, withdraw, attach],
+  duties: [overdue],
 });

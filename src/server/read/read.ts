@@ -1,0 +1,69 @@
+import type { ClauseId } from '#kernel/generated/clauses.ts';
+import type { ObjectRef } from '#kernel/effect.ts';
+import type { Label } from '#kernel/label.ts';
+import { type Answer, unauthenticated, unavailable } from '../act/answer.ts';
+import { enter, type Presence } from '../act/enter.ts';
+import { write } from '../act/write.ts';
+import type { App } from '../app.ts';
+import type { Connection } from '../database.ts';
+
+/** A read under way: the session's own view of the database, behind the row-level wall. */
+export interface Reader {
+  readonly app: App;
+  readonly connection: Connection;
+  readonly presence: Presence;
+  readonly query: Connection['query'];
+  /** Enters the read in the ledger; nothing is shown unless this could be written (SYSTEM-006). */
+  note(entry: ReadEntry): Promise<Answer>;
+}
+
+export interface ReadEntry {
+  /** `read:<register>`, `export:<register>`. */
+  readonly act: string;
+  readonly object: ObjectRef | null;
+  readonly label?: Label | null;
+  readonly input?: unknown;
+  readonly outcome?: 'done' | 'denied';
+  readonly clauses?: readonly ClauseId[];
+  readonly answer: (reference: string) => Answer;
+}
+
+const trail: readonly ClauseId[] = ['SYSTEM-006', 'CARRIER-002'];
+
+/** Runs one read for a session, in one transaction. Reads change nothing but the ledger. */
+export async function read(app: App, token: string, work: (reader: Reader) => Promise<Answer>): Promise<Answer> {
+  return app.db.transaction(async (connection) => {
+    const presence = await enter(app, connection, token);
+    if (!presence) return unauthenticated;
+    return work({
+      app,
+      connection,
+      presence,
+      query: connection.query,
+      note: (entry) => note(app, connection, presence, entry),
+    });
+  });
+}
+
+async function note(app: App, connection: Connection, presence: Presence, entry: ReadEntry): Promise<Answer> {
+  if (app.halted()) return unavailable();
+  const { act, object, label = null, input = null, outcome = 'done', clauses = trail, answer } = entry;
+  return write({ app, connection, presence, act, input, key: null, outcome, ops: [], clauses, object, label, answer });
+}
+
+export function ok(body: Answer['body']): Answer {
+  return { status: 200, body };
+}
+
+/** A query parameter that is not acceptable. */
+export function badField(field: string): Answer {
+  return {
+    status: 422,
+    body: {
+      code: 'RULE_FIELDS',
+      rules: [],
+      fields: [field],
+      says: { zh: `“${field}”的内容不符合要求。`, en: `“${field}” is not acceptable.` },
+    },
+  };
+}
