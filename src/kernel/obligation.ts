@@ -1,7 +1,7 @@
 import { insert, type RowOp, update } from './effect.ts';
 import type { ClauseId, RoleId } from './generated/clauses.ts';
 import type { Instant } from './json.ts';
-import { c, type Row, table } from './table.ts';
+import { c, type Database, type Row, table } from './table.ts';
 
 /** A clock of a clause: owner, due time, cause. Met by an act, never by a tick. */
 export const obligation = table(
@@ -26,6 +26,8 @@ export const obligation = table(
     met_by: c.maybe(c.text()),
     /** What is refused to the owner while it is overdue, e.g. `loan`. */
     blocks: c.texts(),
+    /** Whom the clause names: told the moment it is overdue, before the ladder's steps. */
+    tells: c.texts(),
   },
   {
     key: ['id'],
@@ -60,6 +62,8 @@ export const alert = table(
 );
 export type Alert = Row<typeof alert>;
 
+export type ObligationsDatabase = Database<{ obligation: typeof obligation; alert: typeof alert }>;
+
 export interface NewObligation {
   readonly id: string;
   readonly clause: ClauseId;
@@ -72,6 +76,7 @@ export interface NewObligation {
   readonly remind?: Instant | null;
   readonly due: Instant;
   readonly blocks?: readonly string[];
+  readonly tells?: readonly RoleId[];
 }
 
 export function oblige(n: NewObligation): RowOp {
@@ -94,6 +99,7 @@ export function oblige(n: NewObligation): RowOp {
     met_at: null,
     met_by: null,
     blocks: n.blocks ?? [],
+    tells: n.tells ?? [],
   });
 }
 

@@ -55,6 +55,8 @@ export interface Rule<A> {
   /** Unique within its procedure, e.g. `one-hand`. */
   readonly id: string;
   readonly clause: ClauseId;
+  /** The clause its finding cites, where one rule guards what many clauses say (a chosen value, an item of the pledge). */
+  readonly cites?: (ask: A) => ClauseId;
   readonly kind: RefusalKind;
   readonly fields?: readonly string[] | ((ask: A) => readonly string[]);
   /** True when the act would break the clause. Pure. */
@@ -99,7 +101,7 @@ function findingOf<A>(rule: Rule<A>, ask: A): Finding {
   const fields = typeof rule.fields === 'function' ? rule.fields(ask) : (rule.fields ?? []);
   return {
     rule: rule.id,
-    clause: rule.clause,
+    clause: rule.cites?.(ask) ?? rule.clause,
     kind: rule.kind,
     says: rule.says(ask),
     remedy: rule.remedy(ask),

@@ -76,8 +76,18 @@ function escalate(one: Due, now: string, newId: () => string): RowOp[] {
   const was = { status: one.status, escalated: one.escalated };
   return [
     update(obligation, one.id, { status: 'overdue', escalated: reached }, was),
-    ...steps.map((step) => tell(one, step, step === 0 ? 'overdue' : 'escalation', now, newId)),
+    ...steps.flatMap((step) => (step === 0 ? atOnce(one, now, newId) : [tell(one, step, 'escalation', now, newId)])),
   ];
+}
+
+/** The owner, and whom the clause itself names (`tells`). */
+function atOnce(one: Due, at: string, newId: () => string): RowOp[] {
+  const { clause, object_table: table, object_id: id } = one;
+  const detail = { obligation: one.id, due_at: one.due_at, step: 'named' };
+  const named = one.tells.map((role) =>
+    raise({ id: newId(), clause, to: { role: role as RoleId }, object: { table, id }, kind: 'overdue', detail, at }),
+  );
+  return [tell(one, 0, 'overdue', at, newId), ...named];
 }
 
 function tell(one: Due, step: number, kind: string, at: string, newId: () => string): RowOp {

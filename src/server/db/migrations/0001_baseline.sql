@@ -297,6 +297,7 @@ create table "carrier" (
   "copying_unit" text,
   "copied_at" timestamptz(3),
   "operator_id" text,
+  "stamp" text,
   "collect_by" date,
   "created_at" timestamptz(3) not null,
   "level" integer not null,
@@ -310,6 +311,8 @@ create index "carrier_created_at_id_0" on "carrier" (unit_id, "created_at", "id"
 create index "carrier_hand_hand_id_1" on "carrier" (unit_id, "hand", "hand_id");
 create index "carrier_due_at_2" on "carrier" (unit_id, "due_at");
 create index "carrier_document_id_3" on "carrier" (unit_id, "document_id");
+create index "carrier_copy_of_4" on "carrier" (unit_id, "copy_of");
+create index "carrier_collect_by_5" on "carrier" (unit_id, "collect_by");
 create index "carrier_label" on "carrier" (unit_id, "level");
 alter table "carrier" enable row level security;
 grant select, insert, update, delete on "carrier" to jingui_app;
@@ -517,6 +520,7 @@ create table "obligation" (
   "met_at" timestamptz(3),
   "met_by" text,
   "blocks" text[] not null,
+  "tells" text[] not null,
   primary key ("unit_id", "id"),
   unique (unit_id, "clause", "object_id", "cause", "opened_at")
 );
@@ -683,6 +687,65 @@ create policy unit_write on "case_step" for insert to jingui_app with check (uni
 create policy unit_change on "case_step" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "case_step" for delete to jingui_app using (unit_id = (select jingui.unit()));
 
+create table "copy_run" (
+  "unit_id" text not null,
+  "id" text not null,
+  "document_id" text not null,
+  "carrier_id" text not null,
+  "case_id" text not null,
+  "form" text not null check ("form" in ('copy', 'excerpt')),
+  "copies" integer not null,
+  "first_no" integer not null,
+  "purpose" text not null,
+  "waste" integer not null,
+  "waste_by" text[] not null,
+  "operator_id" text not null,
+  "collect_by" date not null,
+  "at" timestamptz(3) not null,
+  primary key ("unit_id", "id")
+);
+create index "copy_run_at_id_0" on "copy_run" (unit_id, "at", "id");
+create index "copy_run_carrier_id_1" on "copy_run" (unit_id, "carrier_id");
+alter table "copy_run" enable row level security;
+grant select, insert, update, delete on "copy_run" to jingui_app;
+create policy unit_read on "copy_run" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "copy_run".unit_id and p.id = "copy_run"."document_id"));
+create policy unit_write on "copy_run" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "copy_run" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "copy_run" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
+create table "dispatch" (
+  "unit_id" text not null,
+  "id" text not null,
+  "no" text not null,
+  "document_id" text not null,
+  "order_id" text not null,
+  "recipient" text not null,
+  "copies" integer not null,
+  "numbers" text not null,
+  "status" text not null check ("status" in ('packed', 'stopped', 'recounted', 'sent', 'received')),
+  "packed_by" text not null,
+  "packed_at" timestamptz(3) not null,
+  "recounted_by" text,
+  "recounted_at" timestamptz(3),
+  "sent_by" text,
+  "sent_at" timestamptz(3),
+  "courier" text,
+  "received_by" text,
+  "received_on" date,
+  primary key ("unit_id", "id"),
+  unique (unit_id, "no")
+);
+create index "dispatch_packed_at_id_0" on "dispatch" (unit_id, "packed_at", "id");
+create index "dispatch_document_id_1" on "dispatch" (unit_id, "document_id");
+create index "dispatch_order_id_2" on "dispatch" (unit_id, "order_id");
+create index "dispatch_status_3" on "dispatch" (unit_id, "status");
+alter table "dispatch" enable row level security;
+grant select, insert, update, delete on "dispatch" to jingui_app;
+create policy unit_read on "dispatch" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "dispatch".unit_id and p.id = "dispatch"."document_id"));
+create policy unit_write on "dispatch" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "dispatch" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "dispatch" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
 create table "movement" (
   "unit_id" text not null,
   "id" text not null,
@@ -708,6 +771,71 @@ create policy unit_write on "movement" for insert to jingui_app with check (unit
 create policy unit_change on "movement" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "movement" for delete to jingui_app using (unit_id = (select jingui.unit()));
 
+create table "print_order" (
+  "unit_id" text not null,
+  "id" text not null,
+  "document_id" text not null,
+  "case_id" text,
+  "copies" integer not null,
+  "recipients" jsonb not null,
+  "kept" integer not null,
+  "status" text not null check ("status" in ('approved', 'made', 'distributed')),
+  "first_no" integer,
+  "waste" integer not null,
+  "waste_by" text[] not null,
+  "ordered_by" text not null,
+  "department_id" text,
+  "ordered_at" timestamptz(3) not null,
+  "made_by" text,
+  "made_at" timestamptz(3),
+  primary key ("unit_id", "id")
+);
+create index "print_order_document_id_0" on "print_order" (unit_id, "document_id");
+create index "print_order_status_1" on "print_order" (unit_id, "status");
+alter table "print_order" enable row level security;
+grant select, insert, update, delete on "print_order" to jingui_app;
+create policy unit_read on "print_order" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "print_order".unit_id and p.id = "print_order"."document_id"));
+create policy unit_write on "print_order" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "print_order" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "print_order" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
+create table "receipt" (
+  "unit_id" text not null,
+  "id" text not null,
+  "document_id" text not null,
+  "dispatch_id" text,
+  "listed" text not null,
+  "counted" text not null,
+  "handed_by" text not null,
+  "received_by" text not null,
+  "at" timestamptz(3) not null,
+  primary key ("unit_id", "id")
+);
+create index "receipt_document_id_0" on "receipt" (unit_id, "document_id");
+alter table "receipt" enable row level security;
+grant select, insert, update, delete on "receipt" to jingui_app;
+create policy unit_read on "receipt" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "receipt".unit_id and p.id = "receipt"."document_id"));
+create policy unit_write on "receipt" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "receipt" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "receipt" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
+create table "slip" (
+  "unit_id" text not null,
+  "id" text not null,
+  "code" text not null,
+  "document_id" text not null,
+  "created_at" timestamptz(3) not null,
+  primary key ("unit_id", "id"),
+  unique (unit_id, "code")
+);
+create index "slip_document_id_0" on "slip" (unit_id, "document_id");
+alter table "slip" enable row level security;
+grant select, insert, update, delete on "slip" to jingui_app;
+create policy unit_read on "slip" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "slip".unit_id and p.id = "slip"."document_id"));
+create policy unit_write on "slip" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "slip" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "slip" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
 alter table "appointment" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
 
 alter table "carrier" add foreign key (unit_id, "document_id") references "document" (unit_id, id) deferrable initially deferred;
@@ -717,8 +845,14 @@ alter table "case_step" add foreign key (unit_id, "case_id") references "case" (
 
 alter table "cooling_off" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
 
+alter table "copy_run" add foreign key (unit_id, "document_id") references "document" (unit_id, id) deferrable initially deferred;
+alter table "copy_run" add foreign key (unit_id, "carrier_id") references "carrier" (unit_id, id) deferrable initially deferred;
+
 alter table "deputy" add foreign key (unit_id, "principal_id") references "person" (unit_id, id) deferrable initially deferred;
 alter table "deputy" add foreign key (unit_id, "deputy_id") references "person" (unit_id, id) deferrable initially deferred;
+
+alter table "dispatch" add foreign key (unit_id, "document_id") references "document" (unit_id, id) deferrable initially deferred;
+alter table "dispatch" add foreign key (unit_id, "order_id") references "print_order" (unit_id, id) deferrable initially deferred;
 
 alter table "document" add foreign key (unit_id, "department_id") references "department" (unit_id, id) deferrable initially deferred;
 
@@ -731,6 +865,14 @@ alter table "person" add foreign key (unit_id, "department_id") references "depa
 alter table "place" add foreign key (unit_id, "department_id") references "department" (unit_id, id) deferrable initially deferred;
 
 alter table "pledge" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
+
+alter table "print_order" add foreign key (unit_id, "document_id") references "document" (unit_id, id) deferrable initially deferred;
+alter table "print_order" add foreign key (unit_id, "department_id") references "department" (unit_id, id) deferrable initially deferred;
+
+alter table "receipt" add foreign key (unit_id, "document_id") references "document" (unit_id, id) deferrable initially deferred;
+alter table "receipt" add foreign key (unit_id, "dispatch_id") references "dispatch" (unit_id, id) deferrable initially deferred;
+
+alter table "slip" add foreign key (unit_id, "document_id") references "document" (unit_id, id) deferrable initially deferred;
 
 alter table "training" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
 
