@@ -1,14 +1,5 @@
 /** Duties that come back: which period a day lies in, which periods have begun since, and the obligation of each. */
-import {
-  addWorkingDays,
-  type Calendar,
-  dateOf,
-  endOfWork,
-  instantOf,
-  isUnloaded,
-  isWorkingDay,
-  type Unloaded,
-} from './calendar.ts';
+import { type Calendar, dateOf, endOfWork, instantOf, isUnloaded, isWorkingDay } from './calendar.ts';
 import type { RowOp } from './effect.ts';
 import type { ClauseId, Period as PeriodName, RoleId } from './generated/clauses.ts';
 import type { CivilDate, Instant } from './json.ts';
