@@ -75,6 +75,8 @@ export const carrier = table(
     copying_unit: c.maybe(c.text()),
     copied_at: c.maybe(c.instant()),
     operator_id: c.maybe(c.text()),
+    /** What is stamped on a copy made here: unit, number of copies and date (CARRIER-030). */
+    stamp: c.maybe(c.text()),
     /** Date by which a copy is collected again (CARRIER-031). */
     collect_by: c.maybe(c.date()),
     created_at: c.instant(),
@@ -83,7 +85,7 @@ export const carrier = table(
     key: ['id'],
     label: true,
     unique: [['code'], ['document_id', 'copy_no']],
-    indexes: [['created_at', 'id'], ['hand', 'hand_id'], ['due_at'], ['document_id']],
+    indexes: [['created_at', 'id'], ['hand', 'hand_id'], ['due_at'], ['document_id'], ['copy_of'], ['collect_by']],
     sql: `
 create function public.frozen_when_destroyed() returns trigger language plpgsql as $$
 begin
@@ -94,5 +96,111 @@ create trigger frozen_when_destroyed before update or delete on carrier for each
 );
 export type Carrier = Row<typeof carrier>;
 
-export const carriersTables = { document, carrier };
+/** The routing slip that goes round with a registered document; scanning it opens the document (CARRIER-004). */
+export const slip = table(
+  'slip',
+  { id: c.text(), code: c.text(), document_id: c.ref('document'), created_at: c.instant() },
+  { key: ['id'], unique: [['code']], indexes: [['document_id']], via: ['document_id', 'document'] },
+);
+
+/** A count checked piece by piece and signed for by both sides (CARRIER-007): on coming in, or when another unit signs for what was sent. */
+export const receipt = table(
+  'receipt',
+  {
+    id: c.text(),
+    document_id: c.ref('document'),
+    dispatch_id: c.maybe(c.ref('dispatch')),
+    listed: c.text(),
+    counted: c.text(),
+    /** Who handed over and who took over, each by signature. */
+    handed_by: c.text(),
+    received_by: c.text(),
+    at: c.instant(),
+  },
+  { key: ['id'], indexes: [['document_id']], via: ['document_id', 'document'] },
+);
+
+/** How many copies of a document of our own may be printed, for whom; and what became of the print run (CARRIER-037, CARRIER-042). */
+export const printOrder = table(
+  'print_order',
+  {
+    id: c.text(),
+    document_id: c.ref('document'),
+    case_id: c.maybe(c.text()),
+    /** Approved: the copies of all recipients and those kept on file. */
+    copies: c.int(),
+    recipients: c.json<readonly { readonly unit: string; readonly copies: number }[]>(),
+    kept: c.int(),
+    status: c.choice('approved', 'made', 'distributed'),
+    /** First copy number of the run; they are consecutive. */
+    first_no: c.maybe(c.int()),
+    /** Sheets spoiled in the run, shredded by these two. */
+    waste: c.int(),
+    waste_by: c.texts(),
+    ordered_by: c.text(),
+    department_id: c.maybe(c.ref('department')),
+    ordered_at: c.instant(),
+    made_by: c.maybe(c.text()),
+    made_at: c.maybe(c.instant()),
+  },
+  { key: ['id'], indexes: [['document_id'], ['status']], via: ['document_id', 'document'] },
+);
+export type PrintOrder = Row<typeof printOrder>;
+
+/** One recipient's parcel: packed, counted again, sent, signed for. */
+export const dispatch = table(
+  'dispatch',
+  {
+    id: c.text(),
+    /** Number in the register of outgoing mail. */
+    no: c.text(),
+    document_id: c.ref('document'),
+    order_id: c.ref('print_order'),
+    recipient: c.text(),
+    copies: c.int(),
+    numbers: c.text(),
+    status: c.choice('packed', 'stopped', 'recounted', 'sent', 'received'),
+    packed_by: c.text(),
+    packed_at: c.instant(),
+    recounted_by: c.maybe(c.text()),
+    recounted_at: c.maybe(c.instant()),
+    sent_by: c.maybe(c.text()),
+    sent_at: c.maybe(c.instant()),
+    /** A person of ours, or the name of the service that carries it. */
+    courier: c.maybe(c.text()),
+    received_by: c.maybe(c.text()),
+    received_on: c.maybe(c.date()),
+  },
+  {
+    key: ['id'],
+    unique: [['no']],
+    indexes: [['packed_at', 'id'], ['document_id'], ['order_id'], ['status']],
+    via: ['document_id', 'document'],
+  },
+);
+export type Dispatch = Row<typeof dispatch>;
+
+/** An approved copying or excerpting as it was carried out (CARRIER-026, CARRIER-030). */
+export const copyRun = table(
+  'copy_run',
+  {
+    id: c.text(),
+    document_id: c.ref('document'),
+    carrier_id: c.ref('carrier'),
+    case_id: c.text(),
+    form: c.choice('copy', 'excerpt'),
+    copies: c.int(),
+    first_no: c.int(),
+    purpose: c.text(),
+    waste: c.int(),
+    waste_by: c.texts(),
+    operator_id: c.text(),
+    collect_by: c.date(),
+    at: c.instant(),
+  },
+  { key: ['id'], indexes: [['at', 'id'], ['carrier_id']], via: ['document_id', 'document'] },
+);
+export type CopyRun = Row<typeof copyRun>;
+
+export const carriersTables = { document, carrier, slip, receipt, printOrder, dispatch, copyRun };
 export type CarriersDatabase = Database<typeof carriersTables>;

@@ -1,0 +1,23 @@
+/** The sequences the registry numbers by (CARRIER-004): classified and ordinary mail apart, each year from 1. */
+export type Sequence = 'classified' | 'ordinary';
+
+export const carrierSeries = 'code:carrier';
+export const slipSeries = 'code:slip';
+
+export function incomingSeries(sequence: Sequence, year: string): string {
+  return `incoming:${sequence}:${year}`;
+}
+
+export function outgoingSeries(sequence: Sequence, year: string): string {
+  return `outgoing:${sequence}:${year}`;
+}
+
+/** 密收〔2026〕17号, 收〔2026〕18号. Numbers are never translated. */
+export function incomingNo(sequence: Sequence, year: string, n: number): string {
+  return `${sequence === 'classified' ? '密收' : '收'}〔${year}〕${n}号`;
+}
+
+/** 密发〔2026〕3号, 发〔2026〕4号. */
+export function outgoingNo(sequence: Sequence, year: string, n: number): string {
+  return `${sequence === 'classified' ? '密发' : '发'}〔${year}〕${n}号`;
+}
