@@ -108,6 +108,7 @@ const byLength = [...aliases.keys()].sort((a, b) => b.length - a.length);
 
 /** A heading as the table knows it: no spaces, signs, brackets or asterisks; lower case. */
 export function headingKey(heading: string): string {
+  if (heading.length > 60) return '';
   return squeeze(heading)
     .replace(/[([【〔].*?[)\]】〕]/g, '')
     .replace(/[*★☆:：、,，.。_\-—]/g, '')

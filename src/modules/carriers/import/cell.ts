@@ -46,6 +46,17 @@ export function cellText(cell: Cell | undefined): string {
   return cell.text;
 }
 
+/** Longest text of a field that holds one short value; what is longer is no such value. Keeps every pattern cheap on hostile cells. */
+const shortest = 200;
+
+export function shortText(cell: Cell | undefined): string {
+  return cut(cellText(cell).trim(), shortest);
+}
+
+export function cut(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length)}…` : text;
+}
+
 /** Digits without exponent, and without the tail a binary fraction leaves (`5.0999999999999996` is `5.1`). */
 export function plainNumber(text: string): string {
   if (/^-?\d+$/.test(text)) return text;

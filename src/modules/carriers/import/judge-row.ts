@@ -20,6 +20,8 @@ export interface LaidOutSheet {
   readonly layout: SheetLayout | null;
 }
 
+/** Copy numbers one file may expand to; beyond it a line lists one copy only, so that a small file cannot fill memory. */
+const mostListed = 1_000_000;
 /** Lines between two breaths. */
 const chunk = 1000;
 
@@ -39,6 +41,7 @@ export async function judgeRows(
   const total =
     sheets.reduce((sum, { sheet, layout }) => sum + (layout ? sheet.rows.length - layout.dataFrom : 0), 0) * 2;
   let done = 0;
+  let listed = 0;
   const breathe = async (): Promise<boolean> => {
     if (++done % chunk !== 0) return false;
     options.onProgress?.({ stage: 'judge', done, total });
@@ -59,6 +62,11 @@ export async function judgeRows(
       const reason = notAnItem(cells, layout, form.headings);
       if (reason) add(draft, null, refuse(reason));
       else normaliseRow(draft, people, options);
+      listed += draft.carrier?.copyNumbers.length ?? 0;
+      if (listed > mostListed && (draft.carrier?.copyNumbers.length ?? 0) > 1) {
+        add(draft, 'copy_no', refuse('copy_no_too_many', { max: 1 }, 'CARRIER-007'));
+        draft.carrier = null;
+      }
       duplicates.count(draft);
       drafts.push(draft);
     }

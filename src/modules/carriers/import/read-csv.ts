@@ -61,8 +61,13 @@ export async function readCsv(bytes: Uint8Array, name: string, meter: Meter): Pr
   });
   const rows: Cell[][] = [];
   parser.on('readable', () => {
-    for (let record: string[] | null = parser.read(); record !== null; record = parser.read())
-      rows.push(rowOf(record, meter));
+    try {
+      for (let record: string[] | null = parser.read(); record !== null; record = parser.read())
+        rows.push(rowOf(record, meter));
+    } catch (error) {
+      // Thrown from here it would end the process; destroyed with it, the parser hands it to `ended`.
+      parser.destroy(error instanceof Error ? error : undefined);
+    }
   });
   const ended = new Promise<void>((resolve, reject) => parser.on('end', resolve).on('error', reject));
   // A failure while writing is reported by `ended` below; without this it would be unhandled until then.
@@ -72,7 +77,7 @@ export async function readCsv(bytes: Uint8Array, name: string, meter: Meter): Pr
       parser.write(text.slice(at, at + slice));
       await meter.breathe(Math.min(at + slice, text.length), text.length);
     }
-    parser.end();
+    if (!parser.destroyed) parser.end();
     await ended;
   } catch (error) {
     parser.destroy();

@@ -243,6 +243,17 @@ describe('files that are refused', () => {
     expect(await errorOf(bomb, 'a.xlsx', { limits: { maxUnpacked: 2 ** 20 } })).toBe('file_unpacks_too_large');
   });
 
+  it('a CSV over the limits, without harm to the process', async () => {
+    const long = utf8('a,b,c\n1,2,3\n'.repeat(100_000));
+    expect(await errorOf(long, 'a.csv', { limits: { maxCells: 1000 } })).toBe('file_too_many_cells');
+    expect(await errorOf(utf8(`${','.repeat(600)}x`), 'a.csv')).toBe('file_too_many_cells');
+    const abort = new AbortController();
+    const onProgress = ({ done }: { done: number }): void => {
+      if (done > 300_000) abort.abort();
+    };
+    expect(await errorOf(long, 'a.csv', { signal: abort.signal, onProgress })).toBe('cancelled');
+  });
+
   it('cancelling stops the reading and reports progress until then', async () => {
     const abort = new AbortController();
     let reports = 0;

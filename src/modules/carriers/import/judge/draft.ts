@@ -1,6 +1,6 @@
 import type { TextValue } from '#kernel/text.ts';
 import type { Field } from '../aliases.ts';
-import { type Cell, cellText } from '../cell.ts';
+import { type Cell, cellText, cut } from '../cell.ts';
 import { fieldNames } from '../field-names.ts';
 import { say } from '../messages.ts';
 import type { Reading, Remark } from '../remark.ts';
@@ -41,7 +41,7 @@ export function textOf(draft: Draft, field: Field): string {
 export function add(draft: Draft, field: Field | null, remark: Remark): void {
   const column = field === null ? null : (draft.columns.get(field) ?? null);
   const raw = field === null ? '' : textOf(draft, field);
-  const values: Record<string, TextValue> = { raw, ...remark.values };
+  const values: Record<string, TextValue> = { raw: cut(raw, 60), ...remark.values };
   if (field !== null) values.field = fieldNames[field];
   if (remark.refuses) draft.refused = true;
   draft.findings.push({

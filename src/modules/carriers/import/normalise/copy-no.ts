@@ -3,7 +3,7 @@ import { type Reading, type Remark, note, reading, refuse } from '../remark.ts';
 import { isPlaceholder, squeeze } from './text.ts';
 
 /** Most copies one line may list. */
-const most = 5000;
+const most = 1000;
 /** Width of a copy number on an official document (GB/T 9704-2012, 7.2.1). */
 const width = 6;
 
@@ -27,8 +27,10 @@ export function readCopyNumbers(cell: Cell | undefined): Reading<readonly string
     const problem = expand(part, raw, copies);
     if (problem) return reading<readonly string[]>(null, problem);
   }
-  const twice = copies.find((copy, at) => copies.length <= most && copies.indexOf(copy) !== at);
-  if (twice !== undefined) return failed('copy_no_repeated', raw, { copy: twice });
+  if (new Set(copies).size < copies.length) {
+    const twice = copies.find((copy, at) => copies.indexOf(copy) !== at) ?? '';
+    return failed('copy_no_repeated', raw, { copy: twice });
+  }
   return copies.length === 0 ? failed('copy_no_unreadable', raw) : reading<readonly string[]>(copies);
 }
 

@@ -1,4 +1,4 @@
-import { type Cell, cellText } from '../cell.ts';
+import { type Cell, shortText } from '../cell.ts';
 import { type Reading, note, reading, refuse } from '../remark.ts';
 import { isPlaceholder, squeeze, wholeNumber } from './text.ts';
 
@@ -7,7 +7,7 @@ const counter = /(?:份|套|本|册|张|件|个|盘|片|部|盒|只|块|枚|卷)
 
 /** A number of copies: 5, ５, 5份, 五份, 共5份, 一式三份, 5.0. Empty gives null without a remark. */
 export function readCount(cell: Cell | undefined): Reading<number> {
-  const raw = cellText(cell).trim();
+  const raw = shortText(cell);
   const text = squeeze(raw).replace(/[([].*[)\]]$/, '');
   if (isPlaceholder(squeeze(raw))) return reading<number>(null);
   const bare = text
@@ -29,7 +29,7 @@ export interface Extent {
 
 /** 页数或容量: 12, 12页, 共12页, 16GB. What cannot be read is noted; a carrier can do without. */
 export function readPages(cell: Cell | undefined): Reading<Extent> {
-  const raw = cellText(cell).trim();
+  const raw = shortText(cell);
   const text = squeeze(raw);
   if (isPlaceholder(text)) return reading<Extent>(null);
   if (/^\d+(?:\.\d+)?(?:[TGMK]B?|[TGMK]i?B|字节)$/i.test(text))

@@ -1,5 +1,5 @@
 import type { CivilDate } from '#kernel/json.ts';
-import { type Cell, cellText } from '../cell.ts';
+import { type Cell, shortText } from '../cell.ts';
 import { type Reading, note, reading, refuse } from '../remark.ts';
 import { serialToIso } from '../xlsx/serial.ts';
 import { halfWidth, isPlaceholder, squeeze, wholeNumber } from './text.ts';
@@ -16,7 +16,7 @@ const beijing = 8 * 3600;
  * an Excel serial, Unix seconds or milliseconds. Empty gives null without a remark.
  */
 export function readDate(cell: Cell | undefined, help: DateHelp = {}): Reading<CivilDate> {
-  const raw = cellText(cell).trim();
+  const raw = shortText(cell);
   if (cell && typeof cell === 'object' && cell.kind === 'date') {
     return cell.iso ? reading(cell.iso) : reading<CivilDate>(null, refuse('date_unreadable', { raw }));
   }

@@ -1,4 +1,4 @@
-import { type Cell, cellText, lostPrecision } from '../cell.ts';
+import { type Cell, shortText, lostPrecision } from '../cell.ts';
 import { type Reading, note, reading, refuse } from '../remark.ts';
 import { isPlaceholder, squeeze } from './text.ts';
 
@@ -7,7 +7,7 @@ const checks = '10X98765432';
 
 /** An identity number of 18 digits (GB 11643); 15-digit ones are converted. The number itself never appears in a sentence, save where it is broken anyway. */
 export function readIdNumber(cell: Cell | undefined): Reading<string> {
-  const raw = cellText(cell).trim();
+  const raw = shortText(cell);
   const text = squeeze(raw).toUpperCase().replace(/^['`]/, '');
   if (isPlaceholder(text)) return reading<string>(null);
   if (lostPrecision(cell)) return reading<string>(null, refuse('id_lost_digits', { raw }));

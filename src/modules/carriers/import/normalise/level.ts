@@ -1,6 +1,6 @@
 import type { LevelId, RegimeId } from '#kernel/generated/clauses.ts';
 import { levelNames } from '#kernel/label.ts';
-import { type Cell, cellText } from '../cell.ts';
+import { type Cell, shortText } from '../cell.ts';
 import { type Reading, note, reading, refuse } from '../remark.ts';
 import { isPlaceholder, squeeze } from './text.ts';
 
@@ -59,7 +59,7 @@ const initials: Readonly<Record<string, string>> = {
  * `JM` is the initials of both 绝密 and 机密.
  */
 export function readLevel(cell: Cell | undefined, _regime: RegimeId): Reading<LevelReading> {
-  const raw = cellText(cell).trim();
+  const raw = shortText(cell);
   const text = squeeze(raw);
   if (isPlaceholder(text)) return reading<LevelReading>(null, refuse('level_missing', {}, 'CLASSIFY-013'));
   const secret = /^(绝密|机密|秘密)(?:级)?(?:事项|文件|件)?(.*)$/s.exec(text);

@@ -1,3 +1,4 @@
+import { cut } from '../cell.ts';
 import { type Reading, note, reading } from '../remark.ts';
 import { halfWidth, isPlaceholder, squeeze, tidy } from './text.ts';
 
@@ -8,11 +9,12 @@ const cjk = /\p{Script=Han}|[\uE000-\uF8FF]/u;
  * characters stay exactly as they are: no compatibility folding.
  */
 export function readNames(text: string): Reading<readonly string[]> {
-  const raw = text.trim();
+  const raw = cut(text.trim(), 200);
   if (isPlaceholder(squeeze(raw)) || raw === '无') return reading<readonly string[]>(null);
   const names = raw
     .replace(/[(（\[【][^)）\]】]*[)）\]】]/g, '')
-    .split(/[、,，;；/\n]+|\s{2,}(?=\p{Script=Han}{2,})/u)
+    .split(/[、,，;；/\n]+/)
+    .flatMap(spacedNames)
     .map(oneName)
     .filter((name) => name !== '');
   if (names.length === 0) return reading<readonly string[]>(null, note('name_damaged', { raw }));
@@ -20,6 +22,12 @@ export function readNames(text: string): Reading<readonly string[]> {
   if (/[\uE000-\uF8FF]|[\u{F0000}-\u{10FFFD}]/u.test(raw))
     return reading<readonly string[]>(names, note('name_private_char', { raw }));
   return reading<readonly string[]>(names);
+}
+
+/** A wide gap between whole names parts them; within a name of two characters it is only layout. */
+function spacedNames(part: string): string[] {
+  const pieces = part.trim().split(/\s{2,}/);
+  return pieces.every((piece) => piece.length >= 2) ? pieces : [part];
 }
 
 function oneName(part: string): string {

@@ -1,4 +1,4 @@
-import { type Cell, cellText, lostPrecision } from '../cell.ts';
+import { type Cell, shortText, lostPrecision } from '../cell.ts';
 import { type Reading, reading, refuse } from '../remark.ts';
 import { isPlaceholder, squeeze } from './text.ts';
 
@@ -12,7 +12,7 @@ export interface DocumentNumber {
 
 /** Full-width digits, spaces and the brackets people type instead of 〔〕 are put right. Empty or 无 gives null without a remark. */
 export function readNumber(cell: Cell | undefined): Reading<DocumentNumber> {
-  const raw = cellText(cell).trim();
+  const raw = shortText(cell);
   if ((cell && typeof cell === 'object' && cell.kind === 'date') || /^\d{4}\/\d{1,2}\/\d{1,2}$/.test(raw))
     return reading<DocumentNumber>(null, refuse('number_became_date', { raw }, 'CARRIER-002'));
   if (lostPrecision(cell)) return reading<DocumentNumber>(null, refuse('number_lost_digits', { raw }, 'CARRIER-002'));
@@ -38,7 +38,7 @@ function official(squeezed: string): string {
 
 /** Any other identifier: bar code, register number, volume. Kept as written, without spaces. */
 export function readIdentifier(cell: Cell | undefined): Reading<string> {
-  const raw = cellText(cell).trim();
+  const raw = shortText(cell);
   if (lostPrecision(cell)) return reading<string>(null, refuse('number_lost_digits', { raw }, 'CARRIER-002'));
   const text = squeeze(raw);
   return reading(isPlaceholder(text) || text === '无' ? null : text);

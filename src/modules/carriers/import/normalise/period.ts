@@ -1,7 +1,7 @@
 import type { LevelId, RegimeId } from '#kernel/generated/clauses.ts';
 import type { CivilDate } from '#kernel/json.ts';
 import { isClassified, levelNames } from '#kernel/label.ts';
-import { type Cell, cellText } from '../cell.ts';
+import { type Cell, shortText } from '../cell.ts';
 import { type Reading, type Remark, note, reading, refuse } from '../remark.ts';
 import { readDate } from './date.ts';
 import { isPlaceholder, squeeze, wholeNumber } from './text.ts';
@@ -27,7 +27,7 @@ const classes = { 永久: 'permanent', 长期: 'long', 短期: 'short' } as cons
 
 /** Reads 10年, 十年, 6个月, 半年, 至2030年1月1日, 2030.1.1, 会议开始前, 长期. Empty gives null without a remark. */
 export function readPeriod(cell: Cell | undefined, law: PeriodLaw): Reading<Period> {
-  const raw = cellText(cell).trim();
+  const raw = shortText(cell);
   const text = bare(squeeze(raw));
   if (isPlaceholder(text) || text === '无') return reading<Period>(null);
   if (!isClassified(law.level))

@@ -158,7 +158,11 @@ function valueOf(xml: string, from: number, to: number): string | null {
   return /<v(?:\s[^>]*)?>([\s\S]*?)<\/v>/.exec(xml.slice(from, to))?.[1] ?? null;
 }
 
+/** Longest text a cell can hold in the programs that write such files. */
+const longest = 32_767;
+
 export function textCell(text: string): Cell {
+  if (text.length > longest) stop('file_damaged');
   return text.trim() === '' ? null : text;
 }
 
