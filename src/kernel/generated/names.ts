@@ -1,6 +1,6 @@
 // Written by tools/generate from regulation/. Do not edit; run `npm run generate`.
 import type { Text } from '../text.ts';
-import type { RoleId } from './clauses.ts';
+import type { CarrierKind, DeviceKind, PersonGrade, RoleId } from './clauses.ts';
 
 export const roleNames: Readonly<Record<RoleId, Text>> = {
   all_staff: { zh: "全体人员", en: "all staff" },
@@ -54,4 +54,62 @@ export const roleNames: Readonly<Record<RoleId, Text>> = {
   escort: { zh: "陪同（现场监督）人", en: "escort or on-site supervisor" },
   destroyer: { zh: "销毁人", en: "destroyer" },
   destruction_supervisor: { zh: "监销人", en: "destruction supervisor" },
+};
+
+export const carrierKindNames: Readonly<Record<CarrierKind, Text>> = {
+  paper_document: { zh: "纸质文件资料", en: "paper document" },
+  electronic_document: { zh: "电子文档", en: "electronic document" },
+  optical_disc: { zh: "光介质（光盘）", en: "optical disc" },
+  electromagnetic_medium: { zh: "电磁介质（硬盘、移动硬盘、U盘、软盘、磁带、记忆棒）", en: "electromagnetic medium (hard disk, USB drive, tape)" },
+  audio_visual: { zh: "图片音像制品", en: "pictures, audio and video" },
+  drawing: { zh: "图纸", en: "drawing" },
+  cipher_telegram: { zh: "密码电报", en: "cipher telegram" },
+  classified_item: { zh: "密品（涉密设备、产品、样品、特种原材料、成品）", en: "classified item (equipment, product, sample, material)" },
+  secrecy_notebook: { zh: "保密（笔记）本", en: "secrecy notebook" },
+  leader_instruction: { zh: "领导批示件", en: "leader's instruction document" },
+  petition_file: { zh: "信访件和案件材料", en: "petition and case material" },
+  meeting_document: { zh: "会议文件和会议记录", en: "meeting document and minutes" },
+  internal_document: { zh: "内部件（内部资料）", en: "internal document" },
+  internal_periodical: { zh: "内部（党内）刊物", en: "internal periodical" },
+  copy: { zh: "复制件（复印、翻印、抄件）", en: "copy" },
+  excerpt: { zh: "摘抄（摘录）件", en: "excerpt" },
+  compilation: { zh: "汇编件", en: "compilation" },
+  production_waste: { zh: "校样、清样、蜡纸、印版、废页、半成品等过程件", en: "proof, stencil, plate, waste page and semi-finished piece" },
+  archive_volume: { zh: "案卷档案", en: "archive volume" },
+  personnel_file: { zh: "人事档案", en: "personnel file" },
+  financial_voucher: { zh: "财务凭证资料", en: "financial voucher" },
+  backup_medium: { zh: "备份介质", en: "backup medium" },
+  recording: { zh: "会议录音录像件", en: "meeting recording" },
+};
+
+export const deviceKindNames: Readonly<Record<DeviceKind, Text>> = {
+  classified_computer: { zh: "涉密计算机", en: "classified computer" },
+  internal_computer: { zh: "内部信息计算机（非涉密）", en: "internal (unclassified) computer" },
+  internet_computer: { zh: "上互联网计算机", en: "internet computer" },
+  portable_computer: { zh: "便携式计算机", en: "portable computer" },
+  government_office_terminal: { zh: "政府协同办公系统终端", en: "government office-system terminal" },
+  classified_information_system: { zh: "涉密信息系统（网络）", en: "classified information system (network)" },
+  removable_medium: { zh: "移动存储介质", en: "removable medium" },
+  printer: { zh: "打印机", en: "printer" },
+  copier: { zh: "复印机", en: "copier" },
+  fax: { zh: "传真机（普通/密码）", en: "fax machine (ordinary or cipher)" },
+  scanner: { zh: "扫描仪", en: "scanner" },
+  shredder: { zh: "碎纸机", en: "shredder" },
+  camera: { zh: "照相机摄像机", en: "camera" },
+  light_press: { zh: "轻印刷设备", en: "light printing press" },
+  cipher_machine: { zh: "密码机（密码设备）", en: "cipher machine" },
+  telephone: { zh: "普通电话手机对讲机", en: "ordinary telephone, mobile or radio" },
+  wireless_peripheral: { zh: "无线键盘鼠标网卡", en: "wireless keyboard, mouse or network card" },
+  wireless_microphone: { zh: "无线话筒", en: "wireless microphone" },
+  jammer: { zh: "移动通信干扰器", en: "mobile-signal jammer" },
+  em_protection: { zh: "防电磁泄漏设备", en: "electromagnetic-leak protection" },
+  alarm: { zh: "报警器", en: "alarm" },
+  network_security_device: { zh: "网络安全设备（防火墙等）", en: "network security device (firewall)" },
+};
+
+export const personGradeNames: Readonly<Record<PersonGrade, Text>> = {
+  core: { zh: "核心涉密人员", en: "core secret-involved person" },
+  important: { zh: "重要涉密人员", en: "important secret-involved person" },
+  general: { zh: "一般涉密人员", en: "general secret-involved person" },
+  none: { zh: "非涉密人员", en: "not secret-involved" },
 };
