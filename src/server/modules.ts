@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import type { AnyProcedure, Module } from '#kernel/module.ts';
 import type { Table } from '#kernel/table.ts';
@@ -18,8 +19,15 @@ export interface Modules {
 export async function loadModules(): Promise<Modules> {
   const root = new URL('../modules/', import.meta.url);
   const entries = await readdir(root, { withFileTypes: true });
-  const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
-  const all = await Promise.all(folders.map(async (folder) => ((await import(new URL(`${folder}/index.ts`, root).href)) as { module: Module }).module));
+  const folders = entries
+    .filter((entry) => entry.isDirectory() && existsSync(new URL(`${entry.name}/index.ts`, root)))
+    .map((entry) => entry.name)
+    .sort();
+  const all = await Promise.all(
+    folders.map(
+      async (folder) => ((await import(new URL(`${folder}/index.ts`, root).href)) as { module: Module }).module,
+    ),
+  );
   const procedures = new Map<string, AnyProcedure>();
   const tables = new Map<string, Table>(Object.values(kernelTables).map((table) => [table.name, table]));
   for (const module of all) {

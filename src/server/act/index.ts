@@ -7,6 +7,7 @@ import { sha256 } from '../ledger/entry.ts';
 import { type Answer, notFound, refusal, unauthenticated, unavailable } from './answer.ts';
 import { actorById, enter, type Presence } from './enter.ts';
 import { consider, type Erased, perform } from './run.ts';
+import { stepsFor } from './steps.ts';
 import { LostRace, Refused, write } from './write.ts';
 
 export interface ActRequest {
@@ -49,8 +50,15 @@ export async function considerProcedure(app: App, request: ActRequest): Promise<
     const permit = request.caseId ? await loadCase(connection, presence, request.caseId) : null;
     const considered = await consider({ app, connection, presence, procedure, input: parsed.data, permit, key: null });
     if (!considered) return notFound;
-    return { status: 200, body: { ask: considered.ask, verdict: considered.verdict } };
+    const approval = considered.verdict.findings.length === 0 && !permit && asksApproval(procedure, considered.ask);
+    return { status: 200, body: { ask: considered.ask, verdict: considered.verdict, approval } };
   });
+}
+
+/** Whether the act, lawful as it is, would first become a case. */
+function asksApproval(procedure: Erased, ask: Parameters<NonNullable<Erased['approval']>>[0]): boolean {
+  const approval = procedure.approval?.(ask) ?? null;
+  return approval !== null && stepsFor(approval.steps, ask.actor).length > 0;
 }
 
 function procedureOf(app: App, id: string): Erased | undefined {
@@ -60,11 +68,22 @@ function procedureOf(app: App, id: string): Erased | undefined {
 async function attempt(app: App, connection: Connection, procedure: Erased, request: ActRequest): Promise<Answer> {
   const presence = await enter(app, connection, request.token, request.asUnit);
   if (!presence) return unauthenticated;
-  const key = request.key ? { key: request.key, request: sha256(JSON.stringify([request.procedure, request.caseId ?? null, request.input])) } : null;
+  const key = request.key
+    ? { key: request.key, request: sha256(JSON.stringify([request.procedure, request.caseId ?? null, request.input])) }
+    : null;
   const parsed = procedure.input.safeParse(request.input);
   if (!parsed.success) {
     const findings = parseFindings(procedure, parsed.error.issues);
-    const entry = { act: procedure.id, input: null, key, outcome: 'denied' as const, ops: [], clauses: [procedure.clause], object: null, label: null };
+    const entry = {
+      act: procedure.id,
+      input: null,
+      key,
+      outcome: 'denied' as const,
+      ops: [],
+      clauses: [procedure.clause],
+      object: null,
+      label: null,
+    };
     return write({ app, connection, presence, ...entry, answer: (reference) => refusal(findings, reference) });
   }
   const permit = request.caseId ? await loadCase(connection, presence, request.caseId) : null;
@@ -75,7 +94,10 @@ async function attempt(app: App, connection: Connection, procedure: Erased, requ
 }
 
 async function loadCase(connection: Connection, presence: Presence, id: string): Promise<Case | null> {
-  const [row] = await connection.query<Case>('select * from "case" where unit_id = $1 and id = $2 for update', [presence.unit.id, id]);
+  const [row] = await connection.query<Case>('select * from "case" where unit_id = $1 and id = $2 for update', [
+    presence.unit.id,
+    id,
+  ]);
   return row ?? null;
 }
 
@@ -91,7 +113,15 @@ async function recordRefusal(app: App, request: ActRequest, refused: Refused): P
     const permit = standIn ? await loadCase(connection, signer, caseId) : null;
     if (!initiator || !permit) return refused.answer;
     const presence = { ...signer, actor: initiator };
-    return perform({ app, connection, presence, procedure, input, permit: { ...permit, status: 'approved' }, key: null });
+    return perform({
+      app,
+      connection,
+      presence,
+      procedure,
+      input,
+      permit: { ...permit, status: 'approved' },
+      key: null,
+    });
   });
 }
 
@@ -99,30 +129,46 @@ async function repeated(app: App, request: ActRequest): Promise<Answer> {
   return app.db.transaction(async (connection) => {
     const presence = await enter(app, connection, request.token, request.asUnit);
     if (!presence) return unauthenticated;
-    const key = { key: request.key as string, request: sha256(JSON.stringify([request.procedure, request.caseId ?? null, request.input])) };
+    const key = {
+      key: request.key as string,
+      request: sha256(JSON.stringify([request.procedure, request.caseId ?? null, request.input])),
+    };
     return (await kept(connection, key)) ?? notFound;
   });
 }
 
 /** The answer given before under this key. The same key with another request is a mistake of the caller. */
 async function kept(connection: Connection, key: { key: string; request: string }): Promise<Answer | undefined> {
-  const [row] = await connection.query<{ request: string; status: number; body: Answer['body'] }>('select * from jingui.recall_answer($1)', [key.key]);
+  const [row] = await connection.query<{ request: string; status: number; body: Answer['body'] }>(
+    'select * from jingui.recall_answer($1)',
+    [key.key],
+  );
   if (!row) return undefined;
   if (row.request === key.request) return { status: row.status, body: row.body };
   return {
     status: 422,
-    body: { code: 'KEY_REUSED', says: { zh: '同一个幂等键用于了不同的请求。', en: 'This Idempotency-Key was used for another request.' }, fields: ['Idempotency-Key'] },
+    body: {
+      code: 'KEY_REUSED',
+      says: { zh: '同一个幂等键用于了不同的请求。', en: 'This Idempotency-Key was used for another request.' },
+      fields: ['Idempotency-Key'],
+    },
   };
 }
 
-function parseFindings(procedure: Erased, issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]): Finding[] {
+function parseFindings(
+  procedure: Erased,
+  issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[],
+): Finding[] {
   return issues.map((issue) => {
     const field = issue.path.join('.');
     return {
       rule: 'shape',
       clause: procedure.clause,
       kind: 'fields',
-      says: { zh: `“${field || '输入'}”的内容不符合要求。`, en: `“${field || 'input'}” is not acceptable: ${issue.message}.` },
+      says: {
+        zh: `“${field || '输入'}”的内容不符合要求。`,
+        en: `“${field || 'input'}” is not acceptable: ${issue.message}.`,
+      },
       remedy: { zh: '改正后重新提交。', en: 'Correct it and submit again.' },
       facts: { field },
       fields: [field],

@@ -1,6 +1,7 @@
+import { z } from 'zod';
 import type { Actor } from '#kernel/actor.ts';
 import { type Approval, type Case, usePermit } from '#kernel/approval.ts';
-import type { ObjectRef, RowOp } from '#kernel/effect.ts';
+import type { ObjectRef, ResultBody, RowOp } from '#kernel/effect.ts';
 import type { ClauseId } from '#kernel/generated/clauses.ts';
 import type { Label } from '#kernel/label.ts';
 import type { AnyProcedure } from '#kernel/module.ts';
@@ -67,10 +68,24 @@ async function refuse(act: Act, ask: ErasedAsk, findings: readonly Finding[], la
   const { app, procedure } = act;
   const consequences = procedure.onRefused?.(ask, findings, { newId: app.newId, case: act.permit }) ?? [];
   const clauses = [...new Set(findings.map((finding) => finding.clause))];
-  return finish(act, { outcome: 'denied', ops: consequences, clauses, object: procedure.object?.(ask) ?? null, label, answer: (reference) => refusal(findings, reference) });
+  return finish(act, {
+    outcome: 'denied',
+    ops: consequences,
+    clauses,
+    object: procedure.object?.(ask) ?? null,
+    label,
+    answer: (reference) => refusal(findings, reference),
+  });
 }
 
-async function open(act: Act, ask: ErasedAsk, approval: Approval, steps: Approval['steps'], verdict: Verdict, label: Label | null): Promise<Answer> {
+async function open(
+  act: Act,
+  ask: ErasedAsk,
+  approval: Approval,
+  steps: Approval['steps'],
+  verdict: Verdict,
+  label: Label | null,
+): Promise<Answer> {
   const { app, procedure, presence } = act;
   const id = app.newId();
   const no = `${presence.now.slice(0, 10).replaceAll('-', '')}-${id.slice(-6)}`;
@@ -78,20 +93,35 @@ async function open(act: Act, ask: ErasedAsk, approval: Approval, steps: Approva
   const ops = caseOps({ id, no, procedure: procedure.id, input: act.input, approval, steps, label, object, presence });
   const clauses = [...new Set([...verdict.kept, ...steps.flatMap((step) => step.clauses)])];
   const body = { approval: { id, no, steps: steps.map((step) => step.role) } };
-  return finish(act, { outcome: 'pending', ops, clauses, object: object ?? { table: 'case', id }, label, answer: (reference) => ({ status: 202, body: { ...body, reference } }) });
+  return finish(act, {
+    outcome: 'pending',
+    ops,
+    clauses,
+    object: object ?? { table: 'case', id },
+    label,
+    answer: (reference) => ({ status: 202, body: { ...body, reference } }),
+  });
 }
 
 async function carryOut(act: Act, ask: ErasedAsk, verdict: Verdict, label: Label | null): Promise<Answer> {
   const { app, procedure, permit } = act;
-  const outcome = procedure.effects(ask, { newId: app.newId, case: permit });
+  const made = procedure.effects(ask, { newId: app.newId, case: permit });
+  const outcome = { ...made, result: shown(procedure, made.result) };
   const ops: RowOp[] = [...outcome.effects];
   if (permit) ops.push(usePermit(permit, procedure.uses?.(ask) ?? 1));
   const object = outcome.object ?? procedure.object?.(ask) ?? null;
-  const created = object !== null && ops.some((op) => op.op === 'insert' && op.table === object.table && op.row.id === object.id);
-  const clauses = [...new Set([...verdict.kept, ...(outcome.clauses ?? []), ...((permit?.clauses ?? []) as ClauseId[])])];
+  const created =
+    object !== null && ops.some((op) => op.op === 'insert' && op.table === object.table && op.row.id === object.id);
+  const clauses = [
+    ...new Set([...verdict.kept, ...(outcome.clauses ?? []), ...((permit?.clauses ?? []) as ClauseId[])]),
+  ];
   const done = { outcome: 'done' as const, ops, clauses, object, label, actedAt: outcome.actedAt };
   const completed = outcome.carryOut;
-  if (!completed) return finish(act, { ...done, answer: (reference) => ({ status: created ? 201 : 200, body: { ...outcome.result, reference } }) });
+  if (!completed)
+    return finish(act, {
+      ...done,
+      answer: (reference) => ({ status: created ? 201 : 200, body: { ...outcome.result, reference } }),
+    });
   await finish({ ...act, key: null }, { ...done, answer: () => ({ status: 200, body: {} }) });
   return completeCase(act, completed, outcome);
 }
@@ -100,14 +130,33 @@ async function carryOut(act: Act, ask: ErasedAsk, verdict: Verdict, label: Label
 async function completeCase(act: Act, caseId: string, decision: Outcome): Promise<Answer> {
   const { app, connection, presence } = act;
   const standIn = await enter(app, connection, app.systemToken, presence.unit.id);
-  const [permit] = await connection.query<Case>('select * from "case" where unit_id = $1 and id = $2', [presence.unit.id, caseId]);
+  const [permit] = await connection.query<Case>('select * from "case" where unit_id = $1 and id = $2', [
+    presence.unit.id,
+    caseId,
+  ]);
   if (!standIn || !permit) throw new Error(`case ${caseId} cannot be carried out`);
   const initiator = (await actorById(connection, presence.unit.id, permit.initiator)) as Actor;
   const procedure = app.modules.procedures.get(permit.procedure) as AnyProcedure as unknown as Erased;
-  const answer = await perform({ app, connection, procedure, permit, input: permit.input, key: act.key, presence: { ...presence, actor: initiator } });
-  if (answer.status >= 400) throw new Refused(answer, { procedure: permit.procedure, input: permit.input, caseId, actorId: permit.initiator });
+  const answer = await perform({
+    app,
+    connection,
+    procedure,
+    permit,
+    input: permit.input,
+    key: act.key,
+    presence: { ...presence, actor: initiator },
+  });
+  if (answer.status >= 400)
+    throw new Refused(answer, { procedure: permit.procedure, input: permit.input, caseId, actorId: permit.initiator });
   return { status: answer.status, body: { ...decision.result, ...answer.body } };
 }
+
+/** What a procedure's result schema does not name never leaves the server. */
+function shown(procedure: Erased, result: ResultBody): ResultBody {
+  return (procedure.result ?? idOnly).parse(result) as ResultBody;
+}
+
+const idOnly = z.object({ id: z.string().optional() });
 
 interface Finish {
   readonly outcome: EntryOutcome;

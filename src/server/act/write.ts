@@ -28,10 +28,18 @@ export interface WriteRequest {
 /** Another act changed a row between our look and our write; the whole act is tried again on the new facts. */
 export class LostRace extends Error {}
 
+/** The ledger cannot be written: nothing is carried out and nothing is shown (SYSTEM-006). */
+export class LedgerDown extends Error {}
+
 /** An act refused after part of it was already written: the transaction must go, the refusal must stay on record. */
 export class Refused extends Error {
   readonly answer: Answer;
-  readonly again: { readonly procedure: string; readonly input: unknown; readonly caseId: string; readonly actorId: string };
+  readonly again: {
+    readonly procedure: string;
+    readonly input: unknown;
+    readonly caseId: string;
+    readonly actorId: string;
+  };
   constructor(answer: Answer, again: Refused['again']) {
     super('refused when carried out');
     this.answer = answer;
@@ -46,7 +54,10 @@ export async function write(w: WriteRequest): Promise<Answer> {
   const id = app.newId();
   const reference = `${presence.now.slice(0, 10).replaceAll('-', '')}-${id.slice(-6)}`;
   const answer = w.answer(reference);
-  const late = w.actedAt !== undefined && Date.parse(presence.now) - Date.parse(w.actedAt) > setting(presence.settings, 'CARRIER-068.late_after_minutes') * 60_000;
+  const late =
+    w.actedAt !== undefined &&
+    Date.parse(presence.now) - Date.parse(w.actedAt) >
+      setting(presence.settings, 'CARRIER-068.late_after_minutes') * 60_000;
   const entry = entryPart(
     {
       id,
@@ -66,8 +77,28 @@ export async function write(w: WriteRequest): Promise<Answer> {
     app.macKey,
   );
   const statement = compile(ops, app.modules.tables, [entry]);
-  const [done] = await w.connection.query<{ touched: number }>(statement.text, statement.values);
+  const [done] = await w.connection
+    .query<{ touched: number }>(statement.text, statement.values)
+    .catch((error: unknown) => {
+      throw isOutage(error) ? new LedgerDown('the ledger cannot be written', { cause: error }) : error;
+    });
   if (done?.touched !== statement.expected) throw new LostRace();
-  if (w.key) await w.connection.query('select jingui.keep_answer($1, $2, $3, $4)', [w.key.key, w.key.request, answer.status, JSON.stringify(answer.body)]);
+  if (w.key)
+    await w.connection.query('select jingui.keep_answer($1, $2, $3, $4)', [
+      w.key.key,
+      w.key.request,
+      answer.status,
+      JSON.stringify(answer.body),
+    ]);
   return answer;
+}
+
+/** No permission, no room, read-only, shut down or broken: the database cannot take the entry, whatever the act was. */
+function isOutage(error: unknown): boolean {
+  const { code = '', message = '' } = (typeof error === 'object' && error !== null ? error : {}) as {
+    code?: string;
+    message?: string;
+  };
+  const forbidden = code === '42501' && !message.includes('row-level security');
+  return forbidden || code === '25006' || /^(08|53|57|58|XX)/.test(code);
 }

@@ -6,6 +6,7 @@ import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { App } from '../app.ts';
 import { notFound, unavailable } from '../act/answer.ts';
+import { LedgerDown } from '../act/write.ts';
 import { allowedSource, securityHeaders } from './walls.ts';
 
 export interface Route {
@@ -20,15 +21,25 @@ export async function buildServer(app: App, webDir: string): Promise<FastifyInst
   server.addHook('onRequest', async (request, reply) => {
     securityHeaders(reply);
     if (request.method !== 'GET' && request.method !== 'HEAD' && !allowedSource(request)) {
-      return reply.code(403).send({ code: 'FORBIDDEN_SOURCE', says: { zh: '请求来源不被接受。', en: 'The source of this request is not accepted.' } });
+      return reply.code(403).send({
+        code: 'FORBIDDEN_SOURCE',
+        says: { zh: '请求来源不被接受。', en: 'The source of this request is not accepted.' },
+      });
     }
   });
   server.setErrorHandler((error: { statusCode?: number; code?: string; message: string }, _request, reply) => {
     const status = error.statusCode ?? 500;
-    if (status < 500) return reply.code(status).send({ code: 'BAD_REQUEST', says: { zh: '请求的格式不对。', en: `The request is malformed: ${error.message}` } });
-    if (/^(08|53|57)/.test(error.code ?? '')) return reply.code(503).header('retry-after', '2').send(unavailable().body);
+    if (status < 500)
+      return reply.code(status).send({
+        code: 'BAD_REQUEST',
+        says: { zh: '请求的格式不对。', en: `The request is malformed: ${error.message}` },
+      });
+    if (error instanceof LedgerDown || /^(08|53|57)/.test(error.code ?? ''))
+      return reply.code(503).header('retry-after', '2').send(unavailable().body);
     console.error(error);
-    return reply.code(500).send({ code: 'FAULT', says: { zh: '系统出错，操作没有生效。', en: 'The system failed; nothing was done.' } });
+    return reply
+      .code(500)
+      .send({ code: 'FAULT', says: { zh: '系统出错，操作没有生效。', en: 'The system failed; nothing was done.' } });
   });
   const folder = new URL('routes/', import.meta.url);
   for (const name of (await readdir(folder)).filter((file) => file.endsWith('.ts')).sort()) {
@@ -41,9 +52,18 @@ export async function buildServer(app: App, webDir: string): Promise<FastifyInst
 
 /** The web page: hashed assets are kept by the browser, the page itself is asked for each time. Every page address answers the same document. */
 async function servePage(server: FastifyInstance, webDir: string): Promise<void> {
-  if (existsSync(webDir)) await server.register(fastifyStatic, { root: webDir, wildcard: false, index: false, preCompressed: false, maxAge: '1y', immutable: true });
+  if (existsSync(webDir))
+    await server.register(fastifyStatic, {
+      root: webDir,
+      wildcard: false,
+      index: false,
+      preCompressed: false,
+      maxAge: '1y',
+      immutable: true,
+    });
   server.setNotFoundHandler((request, reply) => {
-    if (request.method !== 'GET' || request.url.startsWith('/api/') || !existsSync(webDir)) return reply.code(404).send(notFound.body);
+    if (request.method !== 'GET' || request.url.startsWith('/api/') || !existsSync(webDir))
+      return reply.code(404).send(notFound.body);
     return reply.header('cache-control', 'no-store').sendFile('index.html', { maxAge: 0, immutable: false });
   });
 }

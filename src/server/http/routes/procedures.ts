@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { considerProcedure, runProcedure } from '../../act/index.ts';
 import type { App } from '../../app.ts';
+import { menuFor } from '../../read/procedures.ts';
+import { ok, read } from '../../read/read.ts';
 import { send } from '../send.ts';
 import { tokenOf } from '../session-cookie.ts';
 
@@ -11,20 +13,32 @@ interface Call {
 
 /** Every change goes through here, whatever page or program asks for it. */
 export function routes(server: FastifyInstance, app: App): void {
+  server.get('/api/procedures', async (request, reply) =>
+    send(
+      reply,
+      await read(app, tokenOf(request), async ({ presence }) => ok({ procedures: menuFor(app, presence.actor) })),
+    ),
+  );
   server.post<Call>('/api/procedures/:id', async (request, reply) => {
     const asked = requestOf(request);
     if (request.query.preview) return send(reply, await considerProcedure(app, asked));
     return send(reply, await runProcedure(app, { ...asked, key: headerOf(request, 'idempotency-key') }));
   });
-  server.post<Call>('/api/procedures/:id/facts', async (request, reply) => send(reply, await considerProcedure(app, requestOf(request))));
+  server.post<Call>('/api/procedures/:id/facts', async (request, reply) =>
+    send(reply, await considerProcedure(app, requestOf(request))),
+  );
 }
 
 function requestOf(request: FastifyRequest<Call>) {
-  return { procedure: request.params.id, input: request.body ?? {}, token: tokenOf(request), caseId: request.query.case ?? null };
+  return {
+    procedure: request.params.id,
+    input: request.body ?? {},
+    token: tokenOf(request),
+    caseId: request.query.case ?? null,
+  };
 }
 
 function headerOf(request: FastifyRequest<Call>, name: string): string | null {
   const value = request.headers[name];
   return typeof value === 'string' && value.length <= 200 ? value : null;
 }
-

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { type Actor, holds } from '#kernel/actor.ts';
+import type { AnyProcedure, Module } from '#kernel/module.ts';
+import type { Text } from '#kernel/text.ts';
+import type { App } from '../app.ts';
+
+export interface ProcedureInfo {
+  readonly id: string;
+  readonly module: string;
+  readonly title: Text;
+  readonly help?: Text;
+  readonly clause: string;
+  readonly clauses: readonly string[];
+  readonly schema: object;
+}
+
+type Node = { [key: string]: unknown; properties?: Record<string, Node>; items?: Node; anyOf?: Node[]; oneOf?: Node[] };
+
+const made = new WeakMap<App, ReadonlyMap<string, ProcedureInfo>>();
+
+/** Every procedure with the JSON Schema of its input; made once per server. */
+export function procedureInfos(app: App): ReadonlyMap<string, ProcedureInfo> {
+  const kept = made.get(app);
+  if (kept) return kept;
+  const infos = new Map(
+    app.modules.all.flatMap((module) => module.procedures.map((one) => [one.id, infoOf(module, one)] as const)),
+  );
+  made.set(app, infos);
+  return infos;
+}
+
+/** The procedures as one person's menus show them. */
+export function menuFor(app: App, actor: Actor): (ProcedureInfo & { readonly menu: boolean })[] {
+  return [...procedureInfos(app).values()].map((info) => ({
+    ...info,
+    menu: inMenu(app.modules.procedures.get(info.id) as AnyProcedure, actor),
+  }));
+}
+
+function inMenu({ menu }: AnyProcedure, actor: Actor): boolean {
+  if (menu === undefined) return actor.state !== 'onboarding';
+  return menu !== 'none' && holds(actor, ...menu);
+}
+
+function infoOf(module: Module, procedure: AnyProcedure): ProcedureInfo {
+  const clauses = new Set([procedure.clause, ...procedure.rules.map((rule) => rule.clause)]);
+  return {
+    id: procedure.id,
+    module: module.id,
+    title: procedure.title,
+    ...(procedure.help ? { help: procedure.help } : {}),
+    clause: procedure.clause,
+    clauses: [...clauses],
+    schema: titled(inputSchema(procedure.input), module),
+  };
+}
+
+export function inputSchema(input: z.ZodType): Node {
+  const { $schema: _, ...schema } = z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }) as Node;
+  return schema;
+}
+
+/** A field without words of its own is called what its module calls such fields: phrase `field.<name>`. */
+function titled(schema: Node, module: Module): Node {
+  const properties =
+    schema.properties &&
+    Object.fromEntries(
+      Object.entries(schema.properties).map(([key, one]) => [key, withTitle(key, titled(one, module), module)]),
+    );
+  return {
+    ...schema,
+    ...(properties ? { properties } : {}),
+    ...(schema.items ? { items: titled(schema.items, module) } : {}),
+  };
+}
+
+function withTitle(key: string, schema: Node, { phrases }: Module): Node {
+  const zh = phrases?.zh[`field.${key}`];
+  const en = phrases?.en[`field.${key}`];
+  return schema['x-title'] || zh === undefined || en === undefined ? schema : { ...schema, 'x-title': { zh, en } };
+}
