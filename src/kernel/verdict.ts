@@ -58,6 +58,10 @@ export interface Rule<A> {
   /** The clause its finding cites, where one rule guards what many clauses say (a chosen value, an item of the pledge). */
   readonly cites?: (ask: A) => ClauseId;
   readonly kind: RefusalKind;
+  /** Holds for things of every level and regime, not only for those the clause names: what custody itself rests on. */
+  readonly always?: true;
+  /** The things the act is about one by one, each with its own matter; see `forEach`. */
+  readonly parts?: (ask: A) => readonly Circumstances[];
   readonly fields?: readonly string[] | ((ask: A) => readonly string[]);
   /** True when the act would break the clause. Pure. */
   readonly broken: (ask: A) => boolean;
@@ -87,14 +91,33 @@ const modeOrder: readonly ClauseMode[] = ['refuse', 'approve', 'register', 'sche
 export function judge<A extends Circumstances>(rules: readonly Rule<A>[], ask: A, law: Governance): Verdict {
   const findings: Finding[] = [];
   const kept = new Set<ClauseId>();
-  const matter = ask.matter ?? null;
   for (const rule of rules) {
-    if (!law.governs(rule.clause, matter)) continue;
-    if (rule.broken(ask)) findings.push(findingOf(rule, ask));
-    else kept.add(rule.clause);
+    for (const one of (rule.parts?.(ask) as readonly A[] | undefined) ?? [ask]) {
+      if (!rule.always && !law.governs(rule.clause, one.matter ?? null)) continue;
+      if (rule.broken(one)) findings.push(findingOf(rule, one));
+      else kept.add(rule.clause);
+    }
   }
   if (findings.length > 1) findings.sort((a, b) => order(a, law) - order(b, law));
   return { findings, kept: [...kept] };
+}
+
+/**
+ * Asks rules of each thing an act is about (the copies of a batch, the readers of a list): each is judged by its own level
+ * and regime, and each that stands against the act is a finding of its own.
+ */
+export function forEach<A extends object, P extends Circumstances>(
+  parts: (ask: A) => readonly P[],
+  rules: readonly Rule<P>[],
+): Rule<A>[] {
+  const made = new WeakMap<A, readonly P[]>();
+  const once = (ask: A): readonly P[] => {
+    const found = made.get(ask) ?? parts(ask);
+    made.set(ask, found);
+    return found;
+  };
+  // A rule with parts is only ever called with one of them, so its own type can be forgotten here.
+  return rules.map((rule) => ({ ...rule, parts: once }) as unknown as Rule<A>);
 }
 
 function findingOf<A>(rule: Rule<A>, ask: A): Finding {

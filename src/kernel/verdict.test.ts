@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import type { Circumstances, Governance, Rule } from './verdict.ts';
+import { forEach, judge } from './verdict.ts';
+
+type Part = Circumstances & { readonly id: string; readonly held: boolean };
+type Whole = Circumstances & { readonly parts: readonly Part[] };
+
+const law: Governance = {
+  mode: () => 'refuse',
+  governs: (_, matter) => matter === null || matter.level !== 'internal',
+};
+const base = { actor: {}, now: '', unit: {}, settings: {}, calendar: [] } as unknown as Circumstances;
+const state = { level: 'secret', regime: 'state' } as const;
+const internal = { level: 'internal', regime: 'own' } as const;
+const says = () => ({ zh: '在外', en: 'out' });
+const free: Rule<Part> = {
+  id: 'free',
+  clause: 'CARRIER-010',
+  kind: 'state',
+  broken: (part) => part.held,
+  says,
+  remedy: says,
+  facts: (part) => ({ id: part.id }),
+};
+
+function whole(...parts: Pick<Part, 'id' | 'held' | 'matter'>[]): Whole {
+  return { ...base, matter: state, parts: parts.map((part) => ({ ...base, ...part })) };
+}
+
+test('each thing of a batch is judged by its own level, and each that stands against it is named', () => {
+  const rules = forEach<Whole, Part>((ask) => ask.parts, [free]);
+  const ask = whole(
+    { id: 'a', held: true, matter: state },
+    { id: 'b', held: true, matter: internal },
+    { id: 'c', held: true, matter: state },
+  );
+  expect(judge(rules, ask, law).findings.map((finding) => finding.facts.id)).toEqual(['a', 'c']);
+  expect(judge(rules, whole({ id: 'a', held: false, matter: state }), law)).toEqual({
+    findings: [],
+    kept: ['CARRIER-010'],
+  });
+});
+
+test('what custody rests on holds for things of every level', () => {
+  const rules = forEach<Whole, Part>((ask) => ask.parts, [{ ...free, always: true }]);
+  expect(judge(rules, whole({ id: 'b', held: true, matter: internal }), law).findings).toHaveLength(1);
+});
