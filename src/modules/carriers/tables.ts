@@ -2,6 +2,7 @@ import { handKinds } from '#kernel/custody.ts';
 import type { CarrierKind, RegimeId } from '#kernel/generated/clauses.ts';
 import type { Period } from '#kernel/period.ts';
 import { c, type Database, type Row, table } from '#kernel/table.ts';
+import { handsTables } from './tables/hands.ts';
 
 /**
  * A document (or item) as the unit knows it: what it is, what it is called without giving anything away, what secret it is.
@@ -202,5 +203,5 @@ export const copyRun = table(
 );
 export type CopyRun = Row<typeof copyRun>;
 
-export const carriersTables = { document, carrier, slip, receipt, printOrder, dispatch, copyRun };
+export const carriersTables = { document, carrier, slip, receipt, printOrder, dispatch, copyRun, ...handsTables };
 export type CarriersDatabase = Database<typeof carriersTables>;

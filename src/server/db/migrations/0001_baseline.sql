@@ -326,6 +326,41 @@ begin
 end $$;
 create trigger frozen_when_destroyed before update or delete on carrier for each row when (old.hand = 'destroyed') execute function public.frozen_when_destroyed();
 
+create table "carry_out" (
+  "unit_id" text not null,
+  "id" text not null,
+  "case_id" text,
+  "carriers" text[] not null,
+  "bearers" text[] not null,
+  "purpose" text not null,
+  "destination" text not null,
+  "start_at" timestamptz(3) not null,
+  "end_at" timestamptz(3) not null,
+  "case_no" text,
+  "keeper_id" text,
+  "signed" boolean not null,
+  "status" text not null check ("status" in ('approved', 'out', 'back')),
+  "approved_at" timestamptz(3) not null,
+  "departed_at" timestamptz(3),
+  "departed_by" text,
+  "returned_at" timestamptz(3),
+  "checked_by" text,
+  "level" integer not null,
+  "scope" text[] not null,
+  "barred" text[] not null,
+  primary key ("unit_id", "id")
+);
+create index "carry_out_approved_at_id_0" on "carry_out" (unit_id, "approved_at", "id");
+create index "carry_out_case_id_1" on "carry_out" (unit_id, "case_id");
+create index "carry_out_status_end_at_2" on "carry_out" (unit_id, "status", "end_at");
+create index "carry_out_label" on "carry_out" (unit_id, "level");
+alter table "carry_out" enable row level security;
+grant select, insert, update, delete on "carry_out" to jingui_app;
+create policy unit_read on "carry_out" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and not (barred && (select jingui.tokens())) or (select jingui.is_system())));
+create policy unit_write on "carry_out" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "carry_out" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "carry_out" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
 create table "case" (
   "unit_id" text not null,
   "id" text not null,
@@ -386,6 +421,49 @@ create policy unit_read on "choice" for select to jingui_app using (unit_id = (s
 create policy unit_write on "choice" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "choice" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "choice" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
+create table "closing_check" (
+  "unit_id" text not null,
+  "id" text not null,
+  "place_id" text not null,
+  "on" date not null,
+  "items" text[] not null,
+  "fault" text,
+  "by" text not null,
+  "at" timestamptz(3) not null,
+  primary key ("unit_id", "id")
+);
+create index "closing_check_place_id_on_0" on "closing_check" (unit_id, "place_id", "on");
+create index "closing_check_at_id_1" on "closing_check" (unit_id, "at", "id");
+alter table "closing_check" enable row level security;
+grant select, insert, update, delete on "closing_check" to jingui_app;
+create policy unit_read on "closing_check" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_write on "closing_check" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "closing_check" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "closing_check" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
+create table "committee_meeting" (
+  "unit_id" text not null,
+  "id" text not null,
+  "period" text not null,
+  "held_on" date not null,
+  "place" text,
+  "agenda" text[] not null,
+  "attendees" text[] not null,
+  "minutes" jsonb not null,
+  "status" text not null check ("status" in ('convened', 'closed')),
+  "convened_by" text not null,
+  "closed_by" text,
+  "closed_at" timestamptz(3),
+  primary key ("unit_id", "id")
+);
+create index "committee_meeting_period_status_0" on "committee_meeting" (unit_id, "period", "status");
+alter table "committee_meeting" enable row level security;
+grant select, insert, update, delete on "committee_meeting" to jingui_app;
+create policy unit_read on "committee_meeting" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_write on "committee_meeting" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "committee_meeting" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "committee_meeting" for delete to jingui_app using (unit_id = (select jingui.unit()));
 
 create table "cooling_off" (
   "unit_id" text not null,
@@ -486,6 +564,95 @@ create policy unit_write on "document" for insert to jingui_app with check (unit
 create policy unit_change on "document" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "document" for delete to jingui_app using (unit_id = (select jingui.unit()));
 
+create table "finding" (
+  "unit_id" text not null,
+  "id" text not null,
+  "inspection_id" text,
+  "clause" text not null,
+  "person_id" text,
+  "department_id" text,
+  "what" text not null,
+  "found_by" text not null,
+  "found_at" timestamptz(3) not null,
+  "due_on" date not null,
+  "status" text not null check ("status" in ('open', 'submitted', 'rectified')),
+  "evidence" text,
+  "submitted_by" text,
+  "submitted_at" timestamptz(3),
+  "decided_by" text,
+  "decided_at" timestamptz(3),
+  "opinion" text,
+  primary key ("unit_id", "id")
+);
+create index "finding_status_due_on_0" on "finding" (unit_id, "status", "due_on");
+create index "finding_inspection_id_1" on "finding" (unit_id, "inspection_id");
+create index "finding_person_id_2" on "finding" (unit_id, "person_id");
+create index "finding_found_at_id_3" on "finding" (unit_id, "found_at", "id");
+alter table "finding" enable row level security;
+grant select, insert, update, delete on "finding" to jingui_app;
+create policy unit_read on "finding" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_write on "finding" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "finding" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "finding" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
+create table "incident" (
+  "unit_id" text not null,
+  "id" text not null,
+  "kind" text not null check ("kind" in ('leak', 'suspected_leak', 'missing_carrier')),
+  "regime" text not null,
+  "what" text not null,
+  "discovered_at" timestamptz(3) not null,
+  "reported_at" timestamptz(3) not null,
+  "reported_by" text not null,
+  "object_table" text,
+  "object_id" text,
+  "status" text not null check ("status" in ('open', 'closed')),
+  "measures" text,
+  "conclusion" text,
+  "closed_by" text,
+  "closed_at" timestamptz(3),
+  "level" integer not null,
+  "scope" text[] not null,
+  "barred" text[] not null,
+  primary key ("unit_id", "id")
+);
+create index "incident_reported_at_id_0" on "incident" (unit_id, "reported_at", "id");
+create index "incident_object_id_1" on "incident" (unit_id, "object_id");
+create index "incident_label" on "incident" (unit_id, "level");
+alter table "incident" enable row level security;
+grant select, insert, update, delete on "incident" to jingui_app;
+create policy unit_read on "incident" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and not (barred && (select jingui.tokens())) or (select jingui.is_system())));
+create policy unit_write on "incident" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "incident" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "incident" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
+create table "inspection" (
+  "unit_id" text not null,
+  "id" text not null,
+  "scope" text not null check ("scope" in ('unit', 'department')),
+  "department_id" text,
+  "period" text not null,
+  "method" text not null check ("method" in ('self_check', 'spot_check', 'routine', 'focused', 'periodic', 'surprise')),
+  "started_on" date not null,
+  "inspectors" text[] not null,
+  "results" jsonb not null,
+  "summary" text,
+  "status" text not null check ("status" in ('open', 'closed')),
+  "opened_by" text not null,
+  "opened_at" timestamptz(3) not null,
+  "closed_by" text,
+  "closed_at" timestamptz(3),
+  primary key ("unit_id", "id")
+);
+create index "inspection_period_status_0" on "inspection" (unit_id, "period", "status");
+create index "inspection_opened_at_id_1" on "inspection" (unit_id, "opened_at", "id");
+alter table "inspection" enable row level security;
+grant select, insert, update, delete on "inspection" to jingui_app;
+create policy unit_read on "inspection" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_write on "inspection" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "inspection" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "inspection" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
 create table "letter" (
   "unit_id" text not null,
   "id" text not null,
@@ -501,6 +668,36 @@ create policy unit_read on "letter" for select to jingui_app using (unit_id = (s
 create policy unit_write on "letter" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "letter" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "letter" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
+create table "medium" (
+  "unit_id" text not null,
+  "id" text not null,
+  "no" text not null,
+  "kind" text not null,
+  "serial" text not null,
+  "regime" text not null,
+  "mark" text not null,
+  "keeper_id" text not null,
+  "place_id" text,
+  "status" text not null check ("status" in ('in_use', 'sealed', 'destroyed')),
+  "registered_by" text not null,
+  "registered_at" timestamptz(3) not null,
+  "level" integer not null,
+  "scope" text[] not null,
+  "barred" text[] not null,
+  primary key ("unit_id", "id"),
+  unique (unit_id, "no"),
+  unique (unit_id, "serial")
+);
+create index "medium_registered_at_id_0" on "medium" (unit_id, "registered_at", "id");
+create index "medium_keeper_id_1" on "medium" (unit_id, "keeper_id");
+create index "medium_label" on "medium" (unit_id, "level");
+alter table "medium" enable row level security;
+grant select, insert, update, delete on "medium" to jingui_app;
+create policy unit_read on "medium" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and not (barred && (select jingui.tokens())) or (select jingui.is_system())));
+create policy unit_write on "medium" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "medium" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "medium" for delete to jingui_app using (unit_id = (select jingui.unit()));
 
 create table "obligation" (
   "unit_id" text not null,
@@ -566,8 +763,9 @@ create table "place" (
   "id" text not null,
   "code" text not null,
   "name" text not null,
-  "kind" text not null check ("kind" in ('cabinet', 'room', 'key_place')),
+  "kind" text not null check ("kind" in ('cabinet', 'room', 'key_place', 'archive_repository')),
   "department_id" text,
+  "head_id" text,
   primary key ("unit_id", "id"),
   unique (unit_id, "code")
 );
@@ -664,6 +862,27 @@ create policy unit_write on "unit" for insert to jingui_app with check (unit_id 
 create policy unit_change on "unit" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "unit" for delete to jingui_app using (unit_id = (select jingui.unit()));
 
+create table "violation" (
+  "unit_id" text not null,
+  "id" text not null,
+  "clause" text not null,
+  "person_id" text not null,
+  "finding_id" text,
+  "what" text not null,
+  "recorded_by" text not null,
+  "at" timestamptz(3) not null,
+  primary key ("unit_id", "id")
+);
+create index "violation_person_id_at_0" on "violation" (unit_id, "person_id", "at");
+create index "violation_clause_at_1" on "violation" (unit_id, "clause", "at");
+create index "violation_at_id_2" on "violation" (unit_id, "at", "id");
+alter table "violation" enable row level security;
+grant select, insert, update, delete on "violation" to jingui_app;
+create policy unit_read on "violation" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_write on "violation" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "violation" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "violation" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
 create table "case_step" (
   "unit_id" text not null,
   "case_id" text not null,
@@ -686,6 +905,30 @@ create policy unit_read on "case_step" for select to jingui_app using (unit_id =
 create policy unit_write on "case_step" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "case_step" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "case_step" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
+create table "circulation" (
+  "unit_id" text not null,
+  "id" text not null,
+  "document_id" text not null,
+  "carrier_id" text not null,
+  "readers" text[] not null,
+  "done" text[] not null,
+  "started_by" text not null,
+  "started_at" timestamptz(3) not null,
+  "due_at" timestamptz(3) not null,
+  "status" text not null check ("status" in ('open', 'done', 'stopped')),
+  "ended_at" timestamptz(3),
+  "note" text,
+  primary key ("unit_id", "id")
+);
+create index "circulation_started_at_id_0" on "circulation" (unit_id, "started_at", "id");
+create index "circulation_carrier_id_status_1" on "circulation" (unit_id, "carrier_id", "status");
+alter table "circulation" enable row level security;
+grant select, insert, update, delete on "circulation" to jingui_app;
+create policy unit_read on "circulation" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "circulation".unit_id and p.id = "circulation"."carrier_id"));
+create policy unit_write on "circulation" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "circulation" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "circulation" for delete to jingui_app using (unit_id = (select jingui.unit()));
 
 create table "copy_run" (
   "unit_id" text not null,
@@ -745,6 +988,80 @@ create policy unit_read on "dispatch" for select to jingui_app using (unit_id = 
 create policy unit_write on "dispatch" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "dispatch" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "dispatch" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
+create table "holding" (
+  "unit_id" text not null,
+  "id" text not null,
+  "carrier_id" text not null,
+  "person_id" text not null,
+  "for_id" text,
+  "kind" text not null check ("kind" in ('read', 'loan', 'carry')),
+  "circulation_id" text,
+  "carry_out_id" text,
+  "case_id" text,
+  "purpose" text not null,
+  "id_checked" boolean not null,
+  "signed" boolean not null,
+  "started_at" timestamptz(3) not null,
+  "due_at" timestamptz(3) not null,
+  "handed_by" text not null,
+  "out_movement" text not null,
+  "status" text not null check ("status" in ('open', 'returned', 'undone')),
+  "returned_at" timestamptz(3),
+  "checked_by" text,
+  "in_movement" text,
+  primary key ("unit_id", "id")
+);
+create index "holding_started_at_id_0" on "holding" (unit_id, "started_at", "id");
+create index "holding_carrier_id_status_1" on "holding" (unit_id, "carrier_id", "status");
+create index "holding_person_id_status_2" on "holding" (unit_id, "person_id", "status");
+create index "holding_out_movement_3" on "holding" (unit_id, "out_movement");
+create index "holding_in_movement_4" on "holding" (unit_id, "in_movement");
+create index "holding_carry_out_id_5" on "holding" (unit_id, "carry_out_id");
+alter table "holding" enable row level security;
+grant select, insert, update, delete on "holding" to jingui_app;
+create policy unit_read on "holding" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "holding".unit_id and p.id = "holding"."carrier_id"));
+create policy unit_write on "holding" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "holding" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "holding" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
+create table "incident_report" (
+  "unit_id" text not null,
+  "id" text not null,
+  "incident_id" text not null,
+  "addressee" text not null,
+  "document" text not null,
+  "sent_at" timestamptz(3) not null,
+  "sent_by" text not null,
+  "late" boolean not null,
+  primary key ("unit_id", "id"),
+  unique (unit_id, "incident_id", "addressee")
+);
+alter table "incident_report" enable row level security;
+grant select, insert, update, delete on "incident_report" to jingui_app;
+create policy unit_read on "incident_report" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "incident" p where p.unit_id = "incident_report".unit_id and p.id = "incident_report"."incident_id"));
+create policy unit_write on "incident_report" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "incident_report" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "incident_report" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
+create table "medium_content" (
+  "unit_id" text not null,
+  "id" text not null,
+  "medium_id" text not null,
+  "title" text not null,
+  "document_id" text,
+  "level" integer not null,
+  "stored_by" text not null,
+  "stored_at" timestamptz(3) not null,
+  primary key ("unit_id", "id")
+);
+create index "medium_content_medium_id_stored_at_0" on "medium_content" (unit_id, "medium_id", "stored_at");
+alter table "medium_content" enable row level security;
+grant select, insert, update, delete on "medium_content" to jingui_app;
+create policy unit_read on "medium_content" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "medium" p where p.unit_id = "medium_content".unit_id and p.id = "medium_content"."medium_id"));
+create policy unit_write on "medium_content" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "medium_content" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "medium_content" for delete to jingui_app using (unit_id = (select jingui.unit()));
 
 create table "movement" (
   "unit_id" text not null,
@@ -843,6 +1160,11 @@ alter table "carrier" add foreign key (unit_id, "place_id") references "place" (
 
 alter table "case_step" add foreign key (unit_id, "case_id") references "case" (unit_id, id) deferrable initially deferred;
 
+alter table "circulation" add foreign key (unit_id, "document_id") references "document" (unit_id, id) deferrable initially deferred;
+alter table "circulation" add foreign key (unit_id, "carrier_id") references "carrier" (unit_id, id) deferrable initially deferred;
+
+alter table "closing_check" add foreign key (unit_id, "place_id") references "place" (unit_id, id) deferrable initially deferred;
+
 alter table "cooling_off" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
 
 alter table "copy_run" add foreign key (unit_id, "document_id") references "document" (unit_id, id) deferrable initially deferred;
@@ -856,7 +1178,25 @@ alter table "dispatch" add foreign key (unit_id, "order_id") references "print_o
 
 alter table "document" add foreign key (unit_id, "department_id") references "department" (unit_id, id) deferrable initially deferred;
 
+alter table "finding" add foreign key (unit_id, "inspection_id") references "inspection" (unit_id, id) deferrable initially deferred;
+alter table "finding" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
+alter table "finding" add foreign key (unit_id, "department_id") references "department" (unit_id, id) deferrable initially deferred;
+
+alter table "holding" add foreign key (unit_id, "carrier_id") references "carrier" (unit_id, id) deferrable initially deferred;
+alter table "holding" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
+alter table "holding" add foreign key (unit_id, "circulation_id") references "circulation" (unit_id, id) deferrable initially deferred;
+alter table "holding" add foreign key (unit_id, "carry_out_id") references "carry_out" (unit_id, id) deferrable initially deferred;
+
+alter table "incident_report" add foreign key (unit_id, "incident_id") references "incident" (unit_id, id) deferrable initially deferred;
+
+alter table "inspection" add foreign key (unit_id, "department_id") references "department" (unit_id, id) deferrable initially deferred;
+
 alter table "letter" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
+
+alter table "medium" add foreign key (unit_id, "keeper_id") references "person" (unit_id, id) deferrable initially deferred;
+alter table "medium" add foreign key (unit_id, "place_id") references "place" (unit_id, id) deferrable initially deferred;
+
+alter table "medium_content" add foreign key (unit_id, "medium_id") references "medium" (unit_id, id) deferrable initially deferred;
 
 alter table "movement" add foreign key (unit_id, "carrier_id") references "carrier" (unit_id, id) deferrable initially deferred;
 
@@ -875,6 +1215,8 @@ alter table "receipt" add foreign key (unit_id, "dispatch_id") references "dispa
 alter table "slip" add foreign key (unit_id, "document_id") references "document" (unit_id, id) deferrable initially deferred;
 
 alter table "training" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
+
+alter table "violation" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
 
 -- The ledger. An entry is written once, inside the act's own transaction; only the sealer gives it its place in the tree, once.
 create table public.ledger_entry (
