@@ -4,7 +4,17 @@ import { makeCode } from '#kernel/code.ts';
 import { insert, type RowOp } from '#kernel/effect.ts';
 import type { LevelId, PersonGrade, ProfileId, RoleId } from '#kernel/generated/clauses.ts';
 import type { Instant, Json } from '#kernel/json.ts';
-import { appointment, calendarYear, department, type Department, type Person, person, place, unit } from '#modules/organization/index.ts';
+import {
+  appointment,
+  calendarYear,
+  department,
+  type Department,
+  type Person,
+  type Place,
+  person,
+  place,
+  unit,
+} from '#modules/organization/index.ts';
 import { systemActor } from '#kernel/actor.ts';
 import { write } from './act/write.ts';
 import type { App } from './app.ts';
@@ -34,9 +44,20 @@ export interface NewUnit {
   readonly siteLevel?: LevelId | 'none';
   readonly secretInvolved?: boolean;
   readonly own?: Readonly<Record<string, Json>>;
-  readonly departments: readonly { readonly id: string; readonly name: string; readonly kind: Department['kind']; readonly head?: string }[];
+  readonly departments: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly kind: Department['kind'];
+    readonly head?: string;
+  }[];
   readonly people: readonly NewPerson[];
-  readonly places?: readonly { readonly id: string; readonly name: string; readonly kind: 'cabinet' | 'room' | 'key_place'; readonly department?: string | null }[];
+  readonly places?: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly kind: Place['kind'];
+    readonly department?: string | null;
+    readonly head?: string | null;
+  }[];
   /** The unit's clock at its founding; null: the real time. Demo and test only. */
   readonly at?: Instant | null;
   /** More rows of the founding act. */
@@ -60,22 +81,41 @@ export async function foundUnit(app: App, spec: NewUnit): Promise<void> {
     version: 1,
   };
   const ops = [insert(unit, row), ...rowsOf(app, spec, at), ...(spec.more?.(at) ?? [])];
-  const law = unitLaw(app.regulation, { unit_id: spec.id, ...row, authority: row.authority }, app.regulation.calendars, at.slice(0, 10));
-  const hashes = await Promise.all(spec.people.map(async (one) => (one.password ? await hashPassword(one.password) : '')));
+  const law = unitLaw(
+    app.regulation,
+    { unit_id: spec.id, ...row, authority: row.authority },
+    app.regulation.calendars,
+    at.slice(0, 10),
+  );
+  const hashes = await Promise.all(
+    spec.people.map(async (one) => (one.password ? await hashPassword(one.password) : '')),
+  );
   await app.db.transaction(async (connection) => {
     await connection.query('select jingui.enter($1, $2)', [app.systemToken, spec.id]);
     const presence = { ...law, actor: systemActor, now: at, device: null };
-    const entry = { act: 'organization.found', input: { unit: spec.id }, key: null, outcome: 'done' as const, ops, clauses: [], object: null, label: null };
+    const entry = {
+      act: 'organization.found',
+      input: { unit: spec.id },
+      key: null,
+      outcome: 'done' as const,
+      ops,
+      clauses: [],
+      object: null,
+      label: null,
+    };
     await write({ app, connection, presence, ...entry, answer: () => ({ status: 201, body: {} }) });
     for (const [n, one] of spec.people.entries()) {
-      if (one.login) await connection.query('select jingui.set_credential($1, $2, $3, $4)', [one.login, spec.id, one.id, hashes[n]]);
+      if (one.login)
+        await connection.query('select jingui.set_credential($1, $2, $3, $4)', [one.login, spec.id, one.id, hashes[n]]);
     }
   });
 }
 
 function rowsOf(app: App, spec: NewUnit, at: Instant): RowOp[] {
   const serial = randomInt(1_000_000_000);
-  const departments = spec.departments.map(({ id, name, kind, head }) => insert(department, { id, name, kind, head_id: head ?? null }));
+  const departments = spec.departments.map(({ id, name, kind, head }) =>
+    insert(department, { id, name, kind, head_id: head ?? null }),
+  );
   const people = spec.people.map((one, n) =>
     insert(person, {
       id: one.id,
@@ -92,12 +132,31 @@ function rowsOf(app: App, spec: NewUnit, at: Instant): RowOp[] {
     }),
   );
   const appointments = spec.people.flatMap((one) =>
-    (one.roles ?? []).map((role) => insert(appointment, { id: app.newId(), person_id: one.id, role, since: at, until: null, granted_by: 'founding', document: null })),
+    (one.roles ?? []).map((role) =>
+      insert(appointment, {
+        id: app.newId(),
+        person_id: one.id,
+        role,
+        since: at,
+        until: null,
+        granted_by: 'founding',
+        document: null,
+      }),
+    ),
   );
   const places = (spec.places ?? []).map((one, n) =>
-    insert(place, { id: one.id, code: makeCode('place', serial + n), name: one.name, kind: one.kind, department_id: one.department ?? null }),
+    insert(place, {
+      id: one.id,
+      code: makeCode('place', serial + n),
+      name: one.name,
+      kind: one.kind,
+      department_id: one.department ?? null,
+      head_id: one.head ?? null,
+    }),
   );
-  const years = app.regulation.calendars.map(({ year, source, off, on }) => insert(calendarYear, { year, source: source ?? '', off, on }));
+  const years = app.regulation.calendars.map(({ year, source, off, on }) =>
+    insert(calendarYear, { year, source: source ?? '', off, on }),
+  );
   return [...departments, ...people, ...appointments, ...places, ...years];
 }
 

@@ -75,7 +75,7 @@ export async function world(options: WorldOptions = {}): Promise<World> {
     more: (at) => papersOf(people, at, options.without ?? []),
     places: [
       { id: 'cabinet', name: '1号柜', kind: 'cabinet' },
-      { id: 'registry_room', name: '机要室', kind: 'key_place', department: 'office' },
+      { id: 'registry_room', name: '机要室', kind: 'key_place', department: 'office', head: 'site_head' },
     ],
   });
   return new World(running, id);

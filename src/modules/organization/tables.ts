@@ -25,7 +25,12 @@ export const unit = table(
 
 export const department = table(
   'department',
-  { id: c.text(), name: c.text(), head_id: c.maybe(c.text()), kind: c.choice('leadership', 'general_office', 'secrecy_office', 'business', 'it', 'archive', 'window') },
+  {
+    id: c.text(),
+    name: c.text(),
+    head_id: c.maybe(c.text()),
+    kind: c.choice('leadership', 'general_office', 'secrecy_office', 'business', 'it', 'archive', 'window'),
+  },
   { key: ['id'] },
 );
 
@@ -52,21 +57,44 @@ export const person = table(
 /** A role held by a person from a date on; ended, never deleted. */
 export const appointment = table(
   'appointment',
-  { id: c.text(), person_id: c.ref('person'), role: c.of<RoleId>(), since: c.instant(), until: c.maybe(c.instant()), granted_by: c.text(), document: c.maybe(c.text()) },
+  {
+    id: c.text(),
+    person_id: c.ref('person'),
+    role: c.of<RoleId>(),
+    since: c.instant(),
+    until: c.maybe(c.instant()),
+    granted_by: c.text(),
+    document: c.maybe(c.text()),
+  },
   { key: ['id'], indexes: [['person_id'], ['role']] },
 );
 
 /** CARRIER-015: a temporary designation to receive or act for somebody. */
 export const deputy = table(
   'deputy',
-  { id: c.text(), principal_id: c.ref('person'), deputy_id: c.ref('person'), since: c.instant(), until: c.instant(), granted_by: c.text() },
+  {
+    id: c.text(),
+    principal_id: c.ref('person'),
+    deputy_id: c.ref('person'),
+    since: c.instant(),
+    until: c.instant(),
+    granted_by: c.text(),
+  },
   { key: ['id'], indexes: [['principal_id'], ['deputy_id']] },
 );
 
 /** Cabinets, rooms and other places with a code to scan. */
 export const place = table(
   'place',
-  { id: c.text(), code: c.text(), name: c.text(), kind: c.choice('cabinet', 'room', 'key_place'), department_id: c.maybe(c.ref('department')) },
+  {
+    id: c.text(),
+    code: c.text(),
+    name: c.text(),
+    kind: c.choice('cabinet', 'room', 'key_place', 'archive_repository'),
+    department_id: c.maybe(c.ref('department')),
+    /** Who answers for a key place (SITE-008); null: the holder of the role in its department. */
+    head_id: c.maybe(c.text()),
+  },
   { key: ['id'], unique: [['code']] },
 );
 
@@ -74,12 +102,25 @@ export const place = table(
 export const series = table('series', { id: c.text(), last: c.bigint() }, { key: ['id'] });
 
 /** Days that differ from Monday to Friday; a year without its own row is not loaded and deadlines refuse it. */
-export const calendarYear = table('calendar_year', { year: c.int(), source: c.text(), off: c.texts(), on: c.texts() }, { key: ['year'] });
+export const calendarYear = table(
+  'calendar_year',
+  { year: c.int(), source: c.text(), off: c.texts(), on: c.texts() },
+  { key: ['year'] },
+);
 
 /** What each change of the regulation's own choices was, with its document. */
 export const choice = table(
   'choice',
-  { id: c.text(), clause: c.of<ClauseId>(), key: c.text(), value: c.json(), was: c.json(), by: c.text(), at: c.instant(), document: c.maybe(c.text()) },
+  {
+    id: c.text(),
+    clause: c.of<ClauseId>(),
+    key: c.text(),
+    value: c.json(),
+    was: c.json(),
+    by: c.text(),
+    at: c.instant(),
+    document: c.maybe(c.text()),
+  },
   { key: ['id'], indexes: [['clause']] },
 );
 
@@ -90,8 +131,45 @@ export const letter = table(
   { key: ['id'], indexes: [['person_id', 'valid_until']] },
 );
 
-export const organizationTables = { unit, department, person, appointment, deputy, place, series, calendarYear, choice, letter };
+/** ORG-008: a regular meeting of the secrecy committee; `period` is the half-year it counts for. */
+export const committeeMeeting = table(
+  'committee_meeting',
+  {
+    id: c.text(),
+    period: c.text(),
+    held_on: c.date(),
+    place: c.maybe(c.text()),
+    /** What it deals with: the clause's agenda items and others. */
+    agenda: c.texts(),
+    attendees: c.texts(),
+    /** Minutes by agenda item. */
+    minutes: c.json<{ readonly [item: string]: string }>(),
+    status: c.choice('convened', 'closed'),
+    convened_by: c.text(),
+    closed_by: c.maybe(c.text()),
+    closed_at: c.maybe(c.instant()),
+  },
+  { key: ['id'], indexes: [['period', 'status']] },
+);
+export type CommitteeMeeting = Row<typeof committeeMeeting>;
+
+export const organizationTables = {
+  unit,
+  department,
+  person,
+  appointment,
+  deputy,
+  place,
+  series,
+  calendarYear,
+  choice,
+  letter,
+  committeeMeeting,
+};
 export type OrganizationDatabase = Database<typeof organizationTables>;
 export type Person = Row<typeof person>;
 export type Department = Row<typeof department>;
 export type Unit = Row<typeof unit>;
+export type Place = Row<typeof place>;
+export type Letter = Row<typeof letter>;
+export type Appointment = Row<typeof appointment>;

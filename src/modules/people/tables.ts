@@ -4,28 +4,56 @@ import { c, type Database, type Row, table } from '#kernel/table.ts';
 /** A secrecy pledge of a person, signed for a time (PEOPLE-005); `template_id` says which text. */
 export const pledge = table(
   'pledge',
-  { id: c.text(), person_id: c.ref('person'), template_id: c.maybe(c.text()), signed_at: c.instant(), valid_until: c.instant() },
+  {
+    id: c.text(),
+    person_id: c.ref('person'),
+    template_id: c.maybe(c.text()),
+    signed_at: c.instant(),
+    valid_until: c.instant(),
+  },
   { key: ['id'], indexes: [['person_id', 'valid_until']] },
 );
 
 /** The text people pledge; published once complete. `items` are the duties it names, by clause. */
 export const pledgeTemplate = table(
   'pledge_template',
-  { id: c.text(), name: c.text(), items: c.json<readonly { readonly clause: ClauseId; readonly text: string }[]>(), supervision: c.bool(), published_at: c.maybe(c.instant()) },
+  {
+    id: c.text(),
+    name: c.text(),
+    items: c.json<readonly { readonly clause: ClauseId; readonly text: string }[]>(),
+    supervision: c.bool(),
+    published_at: c.maybe(c.instant()),
+  },
   { key: ['id'] },
 );
 
 /** Training completed: before taking the post (PEOPLE-006) or later. */
 export const training = table(
   'training',
-  { id: c.text(), person_id: c.ref('person'), kind: c.choice('pre_post', 'annual', 'classifier', 'topic'), topic: c.text(), hours: c.int(), passed: c.bool(), at: c.instant() },
+  {
+    id: c.text(),
+    person_id: c.ref('person'),
+    kind: c.choice('pre_post', 'annual', 'classifier', 'topic'),
+    topic: c.text(),
+    hours: c.int(),
+    passed: c.bool(),
+    at: c.instant(),
+  },
   { key: ['id'], indexes: [['person_id', 'kind']] },
 );
 
 /** A cooling-off period after a secret-involved post; its end may be put off, never brought forward (PEOPLE-013). */
 export const coolingOff = table(
   'cooling_off',
-  { id: c.text(), person_id: c.ref('person'), grade: c.of<PersonGrade>(), starts_on: c.date(), ends_on: c.date(), ended_at: c.maybe(c.instant()), note: c.maybe(c.text()) },
+  {
+    id: c.text(),
+    person_id: c.ref('person'),
+    grade: c.of<PersonGrade>(),
+    starts_on: c.date(),
+    ends_on: c.date(),
+    ended_at: c.maybe(c.instant()),
+    note: c.maybe(c.text()),
+  },
   { key: ['id'], indexes: [['person_id'], ['ends_on']] },
 );
 

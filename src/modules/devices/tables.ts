@@ -1,0 +1,41 @@
+import type { CarrierKind, RegimeId } from '#kernel/generated/clauses.ts';
+import { c, type Database, type Row, table } from '#kernel/table.ts';
+
+/** A storage medium. The level of its label is the level it bears: at least that of everything ever stored on it (DEVICE-013). */
+export const medium = table(
+  'medium',
+  {
+    id: c.text(),
+    no: c.text(),
+    kind: c.of<CarrierKind>(),
+    serial: c.text(),
+    regime: c.of<RegimeId>(),
+    /** As written on it. */
+    mark: c.text(),
+    keeper_id: c.ref('person'),
+    place_id: c.maybe(c.ref('place')),
+    status: c.choice('in_use', 'sealed', 'destroyed'),
+    registered_by: c.text(),
+    registered_at: c.instant(),
+  },
+  { key: ['id'], label: true, unique: [['no'], ['serial']], indexes: [['registered_at', 'id'], ['keeper_id']] },
+);
+export type Medium = Row<typeof medium>;
+
+/** What was stored on a medium, by its unclassified title, and how high it is. Never erased with the data. */
+export const mediumContent = table(
+  'medium_content',
+  {
+    id: c.text(),
+    medium_id: c.ref('medium'),
+    title: c.text(),
+    document_id: c.maybe(c.text()),
+    level: c.int(),
+    stored_by: c.text(),
+    stored_at: c.instant(),
+  },
+  { key: ['id'], via: ['medium_id', 'medium'], indexes: [['medium_id', 'stored_at']] },
+);
+
+export const devicesTables = { medium, mediumContent };
+export type DevicesDatabase = Database<typeof devicesTables>;

@@ -1,0 +1,44 @@
+import type { RegimeId, RoleId } from '#kernel/generated/clauses.ts';
+import { c, type Database, type Row, table } from '#kernel/table.ts';
+
+/** A leak, a possible leak or a missing carrier. Labelled like what it is about: knowing of it is knowing something. */
+export const incident = table(
+  'incident',
+  {
+    id: c.text(),
+    kind: c.choice('leak', 'suspected_leak', 'missing_carrier'),
+    regime: c.of<RegimeId>(),
+    what: c.text(),
+    /** The 24 hours run from here (INCIDENT-003 `starts_at`). */
+    discovered_at: c.instant(),
+    reported_at: c.instant(),
+    reported_by: c.text(),
+    object_table: c.maybe(c.text()),
+    object_id: c.maybe(c.text()),
+    status: c.choice('open', 'closed'),
+    measures: c.maybe(c.text()),
+    conclusion: c.maybe(c.text()),
+    closed_by: c.maybe(c.text()),
+    closed_at: c.maybe(c.instant()),
+  },
+  { key: ['id'], label: true, indexes: [['reported_at', 'id'], ['object_id']] },
+);
+export type Incident = Row<typeof incident>;
+
+/** A report sent upward: to whom, by which document, when. */
+export const incidentReport = table(
+  'incident_report',
+  {
+    id: c.text(),
+    incident_id: c.ref('incident'),
+    addressee: c.of<RoleId>(),
+    document: c.text(),
+    sent_at: c.instant(),
+    sent_by: c.text(),
+    late: c.bool(),
+  },
+  { key: ['id'], unique: [['incident_id', 'addressee']], via: ['incident_id', 'incident'] },
+);
+
+export const incidentsTables = { incident, incidentReport };
+export type IncidentsDatabase = Database<typeof incidentsTables>;

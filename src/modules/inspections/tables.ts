@@ -1,0 +1,62 @@
+import type { ClauseId } from '#kernel/generated/clauses.ts';
+import { c, type Database, type Row, table } from '#kernel/table.ts';
+
+/** An inspection of the whole unit or one department, with a result for each item of its checklist. */
+export const inspection = table(
+  'inspection',
+  {
+    id: c.text(),
+    scope: c.choice('unit', 'department'),
+    department_id: c.maybe(c.ref('department')),
+    /** The turn of INSPECT-001 it counts for, e.g. `2026H1`. */
+    period: c.text(),
+    method: c.choice('self_check', 'spot_check', 'routine', 'focused', 'periodic', 'surprise'),
+    started_on: c.date(),
+    inspectors: c.texts(),
+    results: c.json<{ readonly [item: string]: string }>(),
+    summary: c.maybe(c.text()),
+    status: c.choice('open', 'closed'),
+    opened_by: c.text(),
+    opened_at: c.instant(),
+    closed_by: c.maybe(c.text()),
+    closed_at: c.maybe(c.instant()),
+  },
+  {
+    key: ['id'],
+    indexes: [
+      ['period', 'status'],
+      ['opened_at', 'id'],
+    ],
+  },
+);
+export type Inspection = Row<typeof inspection>;
+
+/** Something found wrong, by an inspection, a drill or a check, to be put right by a date (INSPECT-004). */
+export const finding = table(
+  'finding',
+  {
+    id: c.text(),
+    inspection_id: c.maybe(c.ref('inspection')),
+    /** The clause that was not kept. */
+    clause: c.of<ClauseId>(),
+    person_id: c.maybe(c.ref('person')),
+    department_id: c.maybe(c.ref('department')),
+    what: c.text(),
+    found_by: c.text(),
+    found_at: c.instant(),
+    due_on: c.date(),
+    /** open -> submitted (evidence handed in) -> rectified; evidence not accepted opens it again. */
+    status: c.choice('open', 'submitted', 'rectified'),
+    evidence: c.maybe(c.text()),
+    submitted_by: c.maybe(c.text()),
+    submitted_at: c.maybe(c.instant()),
+    decided_by: c.maybe(c.text()),
+    decided_at: c.maybe(c.instant()),
+    opinion: c.maybe(c.text()),
+  },
+  { key: ['id'], indexes: [['status', 'due_on'], ['inspection_id'], ['person_id'], ['found_at', 'id']] },
+);
+export type Finding = Row<typeof finding>;
+
+export const inspectionsTables = { inspection, finding };
+export type InspectionsDatabase = Database<typeof inspectionsTables>;
