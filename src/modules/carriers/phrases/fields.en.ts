@@ -1,0 +1,22 @@
+/** Fields of the carriers module's forms. */
+export const en = {
+  document: 'Document',
+  carrier: 'Carrier',
+  title: 'Title (one that gives nothing away)',
+  doc_no: 'Document number',
+  issuer: 'Issued by',
+  level: 'Level',
+  regime: 'Kind of secret',
+  'regime.state': 'state secret',
+  'regime.group': 'group secret',
+  'regime.company': 'company secret',
+  'regime.own': 'neither state nor trade secret',
+  period: 'Period of secrecy',
+  kind: 'Kind of carrier',
+  scope: 'Who needs to know',
+  copies: 'Copies',
+  pages: 'Pages (each copy)',
+  place: 'Kept in',
+  purpose: 'Purpose',
+  issued_on: 'Date of the document',
+} as const;

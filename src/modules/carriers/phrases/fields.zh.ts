@@ -1,0 +1,22 @@
+/** Fields of the carriers module's forms. */
+export const zh = {
+  document: '文件',
+  carrier: '载体',
+  title: '标题（不含秘密内容的名称）',
+  doc_no: '文号',
+  issuer: '来文单位',
+  level: '密级',
+  regime: '秘密类别',
+  'regime.state': '国家秘密',
+  'regime.group': '集团秘密',
+  'regime.company': '公司商业秘密',
+  'regime.own': '非国家秘密、非商业秘密',
+  period: '保密期限',
+  kind: '载体类别',
+  scope: '知悉范围',
+  copies: '份数',
+  pages: '页数（每份）',
+  place: '存放位置',
+  purpose: '用途',
+  issued_on: '成文日期',
+} as const;

@@ -1,0 +1,67 @@
+import { holds } from '#kernel/actor.ts';
+import type { RoleId } from '#kernel/generated/clauses.ts';
+import { isClassified, levelNames, levelRank } from '#kernel/label.ts';
+import { setting } from '#kernel/parameter.ts';
+import type { Settings } from '#kernel/parameter.ts';
+import type { Circumstances, Matter, Rule } from '#kernel/verdict.ts';
+import { say } from '../phrases/registry.ts';
+
+function isRegistry({ actor, settings }: Pick<Circumstances, 'actor' | 'settings'>): boolean {
+  return holds(actor, ...(setting(settings, 'CARRIER-001.roles') as readonly RoleId[]));
+}
+
+/** CARRIER-001: classified carriers move only through the registry. */
+export const registryOnly: Rule<Circumstances> = {
+  id: 'registry',
+  clause: 'CARRIER-001',
+  kind: 'denied',
+  broken: (ask) => !isRegistry(ask),
+  says: () => say('registry-only'),
+  remedy: () => say('registry-only.remedy'),
+};
+
+/** CARRIER-003: ordinary mail too is opened only by the designated person. */
+export const openerOnly: Rule<Circumstances> = {
+  id: 'opener',
+  clause: 'CARRIER-003',
+  kind: 'denied',
+  broken: (ask) => !isClassified(ask.matter?.level ?? 'public') && !isRegistry(ask),
+  says: () => say('opener-only'),
+  remedy: () => say('opener-only.remedy'),
+};
+
+/** The registry's people too handle nothing above their own clearance. */
+export const cleared: Rule<Circumstances> = {
+  id: 'cleared',
+  clause: 'CARRIER-001',
+  kind: 'denied',
+  broken: ({ actor, matter }) => levelRank[matter?.level ?? 'public'] > actor.clearance,
+  says: ({ actor, matter }) => say('not-cleared', { name: actor.name, level: levelNames[matter?.level ?? 'public'] }),
+  remedy: () => say('not-cleared.remedy'),
+};
+
+/** CARRIER-050: top-secret state carriers and company carriers of the levels set pass only through the persons on the list. */
+export function needsDesignated(settings: Settings, matter: Matter | null | undefined): boolean {
+  if (!matter || matter.regime === 'own') return false;
+  const levels = setting(
+    settings,
+    matter.regime === 'state' ? 'CARRIER-050.levels_state' : 'CARRIER-050.levels_company',
+  );
+  return levels.includes(matter.level);
+}
+
+/** `who` names the person the list is asked for; by default the actor. */
+export function designatedRule<A extends Circumstances>(
+  designated: (ask: A) => boolean,
+  who: (ask: A) => string = (ask) => ask.actor.name,
+  id = 'designated',
+): Rule<A> {
+  return {
+    id,
+    clause: 'CARRIER-050',
+    kind: 'denied',
+    broken: (ask) => needsDesignated(ask.settings, ask.matter) && !designated(ask),
+    says: (ask) => say('not-designated', { name: who(ask) }),
+    remedy: () => say('not-designated.remedy'),
+  };
+}
