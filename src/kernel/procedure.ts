@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Approval, Case } from './approval.ts';
 import type { Effects, ObjectRef, ResultBody } from './effect.ts';
+import type { Files } from './files.ts';
 import type { ClauseId, RoleId } from './generated/clauses.ts';
 import type { Instant } from './json.ts';
 import type { Label } from './label.ts';
@@ -10,6 +11,7 @@ import type { Ask, Circumstances, Finding, Matter, Rule } from './verdict.ts';
 /** Reads of a module's facts: the server's transaction, seen only through this opaque type by the kernel. */
 export interface FactsContext<Tx> extends Omit<Circumstances, 'matter'> {
   readonly tx: Tx;
+  readonly files: Files;
   /** The approved case this act carries out, if any. */
   readonly case: Case | null;
 }

@@ -9,6 +9,7 @@ import type { Outcome, Procedure } from '#kernel/procedure.ts';
 import { type Ask, type Circumstances, type Finding, judge, type Verdict } from '#kernel/verdict.ts';
 import type { App } from '../app.ts';
 import type { Connection } from '../database.ts';
+import { filesOf } from '../files.ts';
 import type { EntryOutcome } from '../ledger/entry.ts';
 import { type Answer, notFound, refusal } from './answer.ts';
 import { caseOps, permitFindings } from './cases.ts';
@@ -53,7 +54,12 @@ export async function consider(act: Act): Promise<{ ask: ErasedAsk; verdict: Ver
 async function load(act: Act): Promise<{ ask: ErasedAsk; verdict: Verdict; label: Label | null } | undefined> {
   const { presence, procedure } = act;
   const circumstances = circumstancesOf(presence);
-  const facts = await procedure.facts(act.input, { ...circumstances, tx: act.connection.kysely, case: act.permit });
+  const facts = await procedure.facts(act.input, {
+    ...circumstances,
+    tx: act.connection.kysely,
+    files: filesOf(act.app.filesDir, presence.unit.id),
+    case: act.permit,
+  });
   if (!facts) return undefined;
   const { label = null, ...rest } = facts;
   const ask = { ...rest, ...circumstances, input: act.input, matter: facts.matter ?? null };
