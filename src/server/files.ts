@@ -14,16 +14,20 @@ export interface Stored extends Digest {
 const plainName = /^[a-z0-9_-]{1,64}$/i;
 
 /** Where a file lies: by unit and content. The upload's id keeps two uploads of the same content apart, so that one can go without the other. */
-export function pathOf(filesDir: string, unit: string, file: { readonly upload: string; readonly sha256: string }): string {
-  for (const part of [unit, file.upload, file.sha256]) if (!plainName.test(part)) throw new Error(`not a file name: ${part}`);
+export function pathOf(
+  filesDir: string,
+  unit: string,
+  file: { readonly upload: string; readonly sha256: string },
+): string {
+  for (const part of [unit, file.upload, file.sha256])
+    if (!plainName.test(part)) throw new Error(`not a file name: ${part}`);
   return path.join(filesDir, unit, file.sha256.slice(0, 2), `${file.sha256}-${file.upload}`);
 }
 
 /** Takes a stream in: written beside, flushed to the disk, then renamed into place, so that a file is there whole or not at all. */
-export async function storeFile(filesDir: string, unit: string, content: Readable): Promise<Stored> {
-  const upload = randomBytes(16).toString('hex');
+export async function storeFile(filesDir: string, unit: string, upload: string, content: Readable): Promise<Stored> {
   const staging = path.join(filesDir, 'staging');
-  const part = path.join(staging, upload);
+  const part = path.join(staging, randomBytes(16).toString('hex'));
   await mkdir(staging, { recursive: true, mode: 0o700 });
   try {
     const stored = { upload, ...(await take(content, part)) };
@@ -58,7 +62,11 @@ async function flush(folder: string): Promise<void> {
   await handle?.close();
 }
 
-export async function removeFile(filesDir: string, unit: string, file: { upload: string; sha256: string }): Promise<void> {
+export async function removeFile(
+  filesDir: string,
+  unit: string,
+  file: { upload: string; sha256: string },
+): Promise<void> {
   await rm(pathOf(filesDir, unit, file), { force: true });
 }
 
@@ -70,7 +78,9 @@ export function filesOf(filesDir: string, unit: string): Files {
       const hash = createHash('sha256');
       let size = 0;
       try {
-        for await (const chunk of createReadStream(pathOf(filesDir, unit, { upload, sha256 })) as AsyncIterable<Buffer>) {
+        for await (const chunk of createReadStream(
+          pathOf(filesDir, unit, { upload, sha256 }),
+        ) as AsyncIterable<Buffer>) {
           hash.update(chunk);
           size += chunk.length;
         }

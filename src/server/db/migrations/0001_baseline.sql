@@ -822,6 +822,25 @@ create policy unit_write on "series" for insert to jingui_app with check (unit_i
 create policy unit_change on "series" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "series" for delete to jingui_app using (unit_id = (select jingui.unit()));
 
+create table "site_declaration" (
+  "unit_id" text not null,
+  "id" text not null,
+  "level" text not null,
+  "examination_document" text,
+  "approved_by" text,
+  "valid_until" date,
+  "at" timestamptz(3) not null,
+  "by" text not null,
+  primary key ("unit_id", "id")
+);
+create index "site_declaration_at_0" on "site_declaration" (unit_id, "at");
+alter table "site_declaration" enable row level security;
+grant select, insert, update, delete on "site_declaration" to jingui_app;
+create policy unit_read on "site_declaration" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_write on "site_declaration" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "site_declaration" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "site_declaration" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
 create table "training" (
   "unit_id" text not null,
   "id" text not null,
@@ -882,6 +901,29 @@ create policy unit_read on "violation" for select to jingui_app using (unit_id =
 create policy unit_write on "violation" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "violation" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "violation" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
+create table "body" (
+  "unit_id" text not null,
+  "id" text not null,
+  "document_id" text not null,
+  "part" text not null,
+  "version" integer not null,
+  "name" text not null,
+  "sha256" text not null,
+  "size" bigint not null,
+  "upload" text not null,
+  "at" timestamptz(3) not null,
+  "by" text not null,
+  "finalised_at" timestamptz(3),
+  primary key ("unit_id", "id"),
+  unique (unit_id, "document_id", "part", "version")
+);
+alter table "body" enable row level security;
+grant select, insert, update, delete on "body" to jingui_app;
+create policy unit_read on "body" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "body".unit_id and p.id = "body"."document_id"));
+create policy unit_write on "body" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "body" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "body" for delete to jingui_app using (unit_id = (select jingui.unit()));
 
 create table "case_step" (
   "unit_id" text not null,
@@ -1154,6 +1196,8 @@ create policy unit_change on "slip" for update to jingui_app using (unit_id = (s
 create policy unit_remove on "slip" for delete to jingui_app using (unit_id = (select jingui.unit()));
 
 alter table "appointment" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
+
+alter table "body" add foreign key (unit_id, "document_id") references "document" (unit_id, id) deferrable initially deferred;
 
 alter table "carrier" add foreign key (unit_id, "document_id") references "document" (unit_id, id) deferrable initially deferred;
 alter table "carrier" add foreign key (unit_id, "place_id") references "place" (unit_id, id) deferrable initially deferred;

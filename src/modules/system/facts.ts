@@ -1,0 +1,45 @@
+import type { Kysely } from 'kysely';
+import { type Label, levelOf } from '#kernel/label.ts';
+import type { Matter } from '#kernel/verdict.ts';
+import type { CarriersDatabase, Document } from '#modules/carriers/index.ts';
+import type { OrganizationDatabase } from '#modules/organization/index.ts';
+import type { Body, SystemDatabase } from './tables.ts';
+
+export type Tx = Kysely<SystemDatabase & CarriersDatabase & OrganizationDatabase>;
+
+/** The document whose content an act is about. */
+export interface ContentFacts {
+  readonly document: Pick<Document, 'id' | 'source' | 'department_id'>;
+  readonly matter: Matter;
+  readonly label: Label;
+}
+
+export async function contentFacts(tx: Tx, unit: string, document: string): Promise<ContentFacts | undefined> {
+  const found = await tx
+    .selectFrom('document')
+    .select(['id', 'source', 'department_id', 'regime', 'level', 'scope', 'barred'])
+    .where('unit_id', '=', unit)
+    .where('id', '=', document)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!found) return undefined;
+  const { regime, level, scope, barred, ...rest } = found;
+  return { document: rest, matter: { level: levelOf(level), regime }, label: { level, scope, barred } };
+}
+
+export function bodyOf(tx: Tx, unit: string, id: string): Promise<Body | undefined> {
+  return tx.selectFrom('body').selectAll().where('unit_id', '=', unit).where('id', '=', id).executeTakeFirst();
+}
+
+/** Newest version of one part of a document. */
+export function newestOf(tx: Tx, unit: string, document: string, part: string): Promise<Body | undefined> {
+  return tx
+    .selectFrom('body')
+    .selectAll()
+    .where('unit_id', '=', unit)
+    .where('document_id', '=', document)
+    .where('part', '=', part)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}

@@ -1,0 +1,44 @@
+import type { PhraseBook } from '#kernel/text.ts';
+import type { zh } from './content.zh.ts';
+
+export const en = {
+  store: 'Store text or attachment',
+  'store.help': 'Stores a new version of a document’s text or attachment; what is not finalised may be replaced.',
+  finalise: 'Finalise',
+  'finalise.help': 'After this the content cannot be changed; a new version is stored instead.',
+  read: 'Read text',
+  declare: 'Declare the system’s level',
+  'declare.help':
+    'Records the examination by which this installation may hold text of state secrets; without one it keeps register data only.',
+  'field.document': 'Document',
+  'field.body': 'Text or attachment',
+  'field.level': 'Level of the system',
+  'field.examination_document': 'Examination document',
+  'field.approved_by': 'Approved by',
+  'field.valid_until': 'Valid until',
+  none: 'not declared',
+  'site-none':
+    'This installation is not declared a classified system, so no text or attachment of a state secret of level {level} may be entered, uploaded or scanned (Secrecy Law, art. 30, 31 and 57(10)).',
+  'site-none.remedy':
+    'Register the carrier’s number only; the text stays on its carrier or in an examined classified system.',
+  'site-low':
+    'This system is declared for {site} and must not hold a state secret of level {level} (Secrecy Law, art. 30).',
+  'site-low.remedy': 'Work on it in a system of that level and register only the carrier’s number here.',
+  finalised: 'Version {version} is final and may not be changed or replaced.',
+  'finalised.remedy': 'Store a new version.',
+  'already-final': 'Version {version} is final already.',
+  'already-final.remedy': 'Nothing to do; store a new version to change it.',
+  'not-editor':
+    'Content of the unit’s own documents is stored by the department in charge or the registry, that of others’ documents by the registry only.',
+  'not-editor.remedy': 'Ask the department in charge or the registry.',
+  'not-arrived': 'The file did not arrive whole; nothing was stored.',
+  'not-arrived.remedy': 'Upload it again.',
+  altered: 'The stored file is not what was stored, so it is withheld.',
+  'altered.remedy': 'The security administrator restores it from the backup and finds out why.',
+  'declare-who': 'The level of the system is declared by the secrecy office head or the security administrator.',
+  'declare-who.remedy': 'Ask the secrecy office.',
+  'declare-missing': 'To declare the system’s level these are needed: {fields} (Secrecy Law, art. 30 and 31).',
+  'declare-missing.remedy': 'Declare it on the examination document of the secrecy authority.',
+  'declare-over': 'The examination is no longer valid.',
+  'declare-over.remedy': 'Declare it after the system has been examined again.',
+} satisfies PhraseBook<keyof typeof zh>;

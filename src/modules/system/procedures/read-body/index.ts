@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import type { RoleId } from '#kernel/generated/clauses.ts';
+import { raise } from '#kernel/obligation.ts';
+import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
+import { bodyOf, contentFacts, type Tx } from '../../facts.ts';
+import { say } from '../../phrases/content.ts';
+import { rules } from './rules.ts';
+import { type Input, input } from './schema.ts';
+
+/** Who is told that a stored file is not what was stored. */
+const told = ['secrecy_office_head', 'security_admin'] as const satisfies readonly RoleId[];
+
+async function facts(asked: Input, { tx, unit, files }: FactsContext<Tx>) {
+  const body = await bodyOf(tx, unit.id, asked.body);
+  const content = body && (await contentFacts(tx, unit.id, body.document_id));
+  return content && { ...content, body, found: await files.digest(body.upload, body.sha256) };
+}
+
+/** Reading is an act: judged, entered in the ledger, and refused when the file on the disk is not the one that was stored. */
+export const readBody = defineProcedure({
+  id: 'system.read-body',
+  title: say('read'),
+  menu: 'none',
+  clause: 'SYSTEM-018',
+  input,
+  result: z.object({
+    id: z.string(),
+    unit: z.string(),
+    name: z.string(),
+    sha256: z.string(),
+    size: z.number(),
+    upload: z.string(),
+  }),
+  facts,
+  rules,
+  object: (ask) => ({ table: 'body', id: ask.body.id }),
+  effects: ({ body: { id, name, sha256, size, upload }, unit }) => ({
+    effects: [],
+    result: { id, unit: unit.id, name, sha256, size, upload },
+    clauses: ['SYSTEM-006'],
+  }),
+  onRefused: ({ body, now }, _findings, { newId }) =>
+    told.map((role) =>
+      raise({
+        id: newId(),
+        clause: 'SYSTEM-018',
+        to: { role },
+        object: { table: 'body', id: body.id },
+        kind: 'altered_file',
+        at: now,
+      }),
+    ),
+});

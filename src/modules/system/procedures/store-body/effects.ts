@@ -1,0 +1,32 @@
+import { insert, update } from '#kernel/effect.ts';
+import type { Digest } from '#kernel/files.ts';
+import type { EffectContext, Outcome } from '#kernel/procedure.ts';
+import type { Ask } from '#kernel/verdict.ts';
+import { body } from '../../tables.ts';
+import type { Facts } from './rules.ts';
+import type { Input } from './schema.ts';
+
+/** A new version, or other content for the newest one while it is not final. */
+export function effects(
+  { input, newest, arrived, actor, unit, now }: Ask<Facts, Input>,
+  { newId }: EffectContext,
+): Outcome {
+  const { sha256, size } = arrived as Digest;
+  const content = { name: input.name, sha256, size, upload: input.upload as string, at: now, by: actor.id };
+  if (input.replace && newest) {
+    const { id, version } = newest;
+    return {
+      effects: [update(body, id, content, { sha256: newest.sha256, finalised_at: null })],
+      object: { table: 'body', id },
+      result: { id, version, sha256, unit: unit.id, replaced: { upload: newest.upload, sha256: newest.sha256 } },
+    };
+  }
+  const id = newId();
+  const version = (newest?.version ?? 0) + 1;
+  const row = { id, document_id: input.document, part: input.part, version, ...content, finalised_at: null };
+  return {
+    effects: [insert(body, row)],
+    object: { table: 'body', id },
+    result: { id, version, sha256, unit: unit.id, replaced: null },
+  };
+}

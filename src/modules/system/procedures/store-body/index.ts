@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { defineProcedure } from '#kernel/procedure.ts';
+import { say } from '../../phrases/content.ts';
+import { effects } from './effects.ts';
+import { facts } from './facts.ts';
+import { rules } from './rules.ts';
+import { input } from './schema.ts';
+
+export const storeBody = defineProcedure({
+  id: 'system.store-body',
+  title: say('store'),
+  help: say('store.help'),
+  menu: 'none',
+  clause: 'SYSTEM-018',
+  input,
+  result: z.object({
+    id: z.string(),
+    version: z.number(),
+    sha256: z.string(),
+    unit: z.string(),
+    /** The file the new one took the place of: the upload route removes it. */
+    replaced: z.object({ upload: z.string(), sha256: z.string() }).nullable(),
+  }),
+  facts,
+  rules,
+  object: (ask) => ({ table: 'document', id: ask.document.id }),
+  effects,
+});

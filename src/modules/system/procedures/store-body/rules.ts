@@ -1,0 +1,45 @@
+import type { Digest } from '#kernel/files.ts';
+import { rulesFor } from '#kernel/procedure.ts';
+import { say } from '../../phrases/content.ts';
+import { type ContentAsk, storing } from '../../rules.ts';
+import type { Body } from '../../tables.ts';
+import type { Input } from './schema.ts';
+
+export interface Facts extends Pick<ContentAsk, 'document' | 'matter'> {
+  /** Newest version of the part; null when there is none. */
+  readonly newest: Body | null;
+  /** What lies on the disk under the upload; null when nothing arrived. */
+  readonly arrived: Digest | null;
+}
+
+type Asked = ContentAsk & Facts & { readonly input: Input };
+
+function writesOverFinal({ input, newest }: Asked): boolean {
+  return input.replace && newest !== null && newest.finalised_at !== null;
+}
+
+/** Refused whatever arrives: then nothing is taken in at all. */
+function hopeless(ask: Asked): boolean {
+  return storing.some((rule) => rule.broken(ask)) || writesOverFinal(ask);
+}
+
+export const rules = rulesFor<Facts, Input>()([
+  storing[0],
+  storing[1],
+  {
+    id: 'finalised',
+    clause: 'SYSTEM-018',
+    kind: 'denied',
+    broken: writesOverFinal,
+    says: (ask) => say('finalised', { version: ask.newest?.version ?? 1 }),
+    remedy: () => say('finalised.remedy'),
+  },
+  {
+    id: 'arrived',
+    clause: 'SYSTEM-018',
+    kind: 'state',
+    broken: (ask) => !hopeless(ask) && (ask.arrived === null || ask.arrived.sha256 !== ask.input.sha256),
+    says: () => say('not-arrived'),
+    remedy: () => say('not-arrived.remedy'),
+  },
+]);
