@@ -48,6 +48,7 @@ export function createSealer({ pool, keys, intervalMs = 200, onHalt = toStderr }
   let knownSize: number | null = null;
   let problem: Text | null = null;
   let started = false;
+  let stopped = false;
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | undefined;
   let queued: Promise<void> | undefined;
@@ -151,6 +152,7 @@ export function createSealer({ pool, keys, intervalMs = 200, onHalt = toStderr }
     },
     async start() {
       started = true;
+      stopped = false;
       await run().catch((error: unknown) => {
         if (!(error instanceof SealerHalted)) throw error;
       });
@@ -158,6 +160,7 @@ export function createSealer({ pool, keys, intervalMs = 200, onHalt = toStderr }
     },
     async stop() {
       started = false;
+      stopped = true;
       clearTimeout(timer);
       await run().catch(() => {}); // What stays unsealed is sealed at the next start.
       await releaseLease(pool, holder).catch(() => {});
@@ -166,6 +169,7 @@ export function createSealer({ pool, keys, intervalMs = 200, onHalt = toStderr }
     sealNow: run,
     waitFor(entryId) {
       if (problem !== null) return Promise.reject(new SealerHalted(problem));
+      if (stopped) return Promise.reject(new Error('the sealer was stopped'));
       return new Promise<void>((resolve, reject) => {
         waiters.set(entryId, [...(waiters.get(entryId) ?? []), { resolve, reject }]);
         // Not at once: entries committed in the same turn share one checkpoint and one fsync.

@@ -1,0 +1,177 @@
+import { mkdir, open, readdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type pg from 'pg';
+import { canonical } from '#kernel/canonical.ts';
+import { formatVkey, toBase64, type VerifierKey } from '#kernel/checkpoint.ts';
+import { hashBytes } from '#kernel/merkle.ts';
+import { quoteName, rowFormat } from './row-format.ts';
+
+export interface ExportedTable {
+  readonly key: readonly string[];
+  /** Column names (and types, which are for the reader); absent takes all columns. */
+  readonly columns?: Readonly<Record<string, string>>;
+}
+
+export interface ExportOptions {
+  /** A connection of its own that may read everything; no transaction may be open on it. */
+  readonly client: pg.ClientBase;
+  /** Absent or empty directory. */
+  readonly dir: string;
+  readonly tables: Readonly<Record<string, ExportedTable>>;
+  readonly verifier: VerifierKey;
+  /** ISO instant written into the manifest. */
+  readonly at: string;
+  readonly onProgress?: (done: { readonly table: string; readonly rows: number }) => void;
+}
+
+export interface Exported {
+  readonly entries: number;
+  readonly unsealed: number;
+  readonly rows: number;
+}
+
+/** Rows fetched at a time. */
+const page = 2000;
+/** A log of a million seals is proved by a thousand of its checkpoints as well. */
+const checkpointBuckets = 1000;
+/** Missing entries told one by one; beyond this somebody has renumbered the table. */
+const gapLimit = 1_000_000;
+
+/** The directory already has something in it. */
+export class ExportDirNotEmpty extends Error {
+  override name = 'ExportDirNotEmpty';
+}
+
+/** Writes the export directory from one snapshot, streaming. The manifest comes last: without it an export is none. */
+export async function exportLedger(options: ExportOptions): Promise<Exported> {
+  const { client, dir } = options;
+  await mkdir(path.join(dir, 'rows'), { recursive: true });
+  if ((await readdir(dir)).length > 1 || (await readdir(path.join(dir, 'rows'))).length > 0)
+    throw new ExportDirNotEmpty(dir);
+  await client.query('begin isolation level repeatable read read only');
+  try {
+    return await exportSnapshot(options);
+  } finally {
+    await client.query('rollback');
+  }
+}
+
+async function exportSnapshot({ client, dir, tables, verifier, at, onProgress }: ExportOptions): Promise<Exported> {
+  const { rows: trees } = await client.query<{ origin: string; alg: string; size: string }>(
+    `select origin, alg, size::text from ledger_tree where log = 'main'`,
+  );
+  const tree = trees[0];
+  if (tree === undefined) throw new Error('there is no ledger yet: the sealer has not started once');
+  const entries = await exportEntries(client, dir, Number(tree.size), onProgress);
+  await exportCheckpoints(client, dir, Number(tree.size));
+  const unsealed = await exportUnsealed(client, dir);
+  const written: Record<string, { key: readonly string[]; columns: Readonly<Record<string, string>> }> = {};
+  let rows = 0;
+  for (const [name, { key, columns }] of Object.entries(tables)) {
+    const format = await rowFormat(client, name, key, columns && Object.keys(columns));
+    const select = `select ${format.select.join(', ')} from ${quoteName(name)} t order by ${format.orderBy}`;
+    const file = await open(path.join(dir, 'rows', `${name}.jsonl`), 'wx');
+    try {
+      for await (const part of pages<(string | null)[]>(client, select)) {
+        await file.appendFile(part.map((values) => `${canonical(format.toRow(values))}\n`).join(''));
+        rows += part.length;
+        onProgress?.({ table: name, rows });
+      }
+    } finally {
+      await file.close();
+    }
+    written[name] = { key, columns: format.types };
+  }
+  const manifest = {
+    format: 'jingui-export/1',
+    installation: tree.origin.replace(/^jingui\//, ''),
+    origin: tree.origin,
+    alg: tree.alg,
+    public_key: toBase64(verifier.publicKey),
+    vkey: formatVkey(verifier),
+    size: Number(tree.size),
+    tables: written,
+    exported_at: at,
+  };
+  await writeFile(path.join(dir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`, { flag: 'wx' });
+  return { entries, unsealed, rows };
+}
+
+type EntryRow = readonly [seq: string, leaf: string, ops: string, hash: Buffer];
+
+/** Line i is entry i: a number that is missing leaves an empty line, so that the verifier can name it. */
+async function exportEntries(
+  client: pg.ClientBase,
+  dir: string,
+  size: number,
+  onProgress: ExportOptions['onProgress'],
+): Promise<number> {
+  const [ledger, ops, leaves] = (await Promise.all(
+    ['ledger.jsonl', 'ops.jsonl', 'leaves.bin'].map((name) => open(path.join(dir, name), 'wx')),
+  )) as [Awaited<ReturnType<typeof open>>, Awaited<ReturnType<typeof open>>, Awaited<ReturnType<typeof open>>];
+  let next = 0;
+  try {
+    const select = `select seq::text, leaf, ops, leaf_hash from ledger_entry e where seq < ${size} order by e.seq`;
+    for await (const part of pages<EntryRow>(client, select)) {
+      const texts: [string[], string[], Buffer[]] = [[], [], []];
+      for (const [seq, leaf, rowOps, hash] of part) {
+        if (Number(seq) - next > gapLimit) throw new Error(`entries ${next} to ${seq} of the ledger are missing`);
+        for (; next < Number(seq); next += 1) put(texts, '', '', Buffer.alloc(hashBytes));
+        put(texts, oneLine(leaf), oneLine(rowOps), hash.length === hashBytes ? hash : Buffer.alloc(hashBytes));
+        next += 1;
+      }
+      await Promise.all([
+        ledger.appendFile(texts[0].join('')),
+        ops.appendFile(texts[1].join('')),
+        leaves.appendFile(Buffer.concat(texts[2])),
+      ]);
+      onProgress?.({ table: 'ledger_entry', rows: next });
+    }
+  } finally {
+    await Promise.all([ledger.close(), ops.close(), leaves.close()]);
+  }
+  return next;
+}
+
+function put(texts: readonly [string[], string[], Buffer[]], leaf: string, ops: string, hash: Buffer): void {
+  texts[0].push(`${leaf}\n`);
+  texts[1].push(`${ops}\n`);
+  texts[2].push(hash);
+}
+
+/** Canonical JSON has no line break; a text that was given one must not move the lines after it. */
+function oneLine(text: string): string {
+  return text.replaceAll('\n', ' ');
+}
+
+async function exportCheckpoints(client: pg.ClientBase, dir: string, size: number): Promise<void> {
+  const { rows } = await client.query<{ note: string }>(
+    `select distinct on (size * ${checkpointBuckets} / $1::bigint) note from ledger_checkpoint where size <= $2
+     order by size * ${checkpointBuckets} / $1::bigint, size desc`,
+    [Math.max(size, 1), size],
+  );
+  await writeFile(path.join(dir, 'checkpoints.jsonl'), rows.map(({ note }) => `${canonical({ note })}\n`).join(''), {
+    flag: 'wx',
+  });
+}
+
+async function exportUnsealed(client: pg.ClientBase, dir: string): Promise<number> {
+  const { rows } = await client.query<{ leaf: string; ops: string }>(
+    'select leaf, ops from ledger_entry where seq is null order by ord',
+  );
+  if (rows.length === 0) return 0;
+  const lines = rows.map(({ leaf, ops }) => `${canonical({ leaf, ops })}\n`);
+  await writeFile(path.join(dir, 'unsealed.jsonl'), lines.join(''), { flag: 'wx' });
+  return rows.length;
+}
+
+/** The rows of a query, a page at a time, through a cursor: memory does not grow with the table. */
+async function* pages<R extends readonly unknown[]>(client: pg.ClientBase, select: string): AsyncGenerator<R[]> {
+  await client.query(`declare export_page no scroll cursor for ${select}`);
+  for (;;) {
+    const { rows } = await client.query<R[]>({ text: `fetch ${page} from export_page`, rowMode: 'array' } as never);
+    if (rows.length === 0) break;
+    yield rows as unknown as R[];
+  }
+  await client.query('close export_page');
+}

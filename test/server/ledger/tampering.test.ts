@@ -1,0 +1,199 @@
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Text } from '#kernel/text.ts';
+import { loadKeys } from '#server/ledger/keys.ts';
+import { createSealer, type Sealer, SealerHalted } from '#server/ledger/sealer.ts';
+import { act, addition, change, type Ledger, ledgerDatabase, sealed, verified } from './support/ledger.ts';
+
+/** What somebody with the database's own superuser account could do behind the product's back. */
+let ledger: Ledger;
+let said: Text[];
+const sealers: Sealer[] = [];
+
+beforeEach(async () => {
+  ledger = await ledgerDatabase();
+  said = [];
+});
+afterEach(async () => {
+  for (const sealer of sealers.splice(0)) await sealer.stop();
+  await ledger.close();
+});
+
+async function started(keys = ledger.keys): Promise<Sealer> {
+  const sealer = createSealer({ pool: ledger.pool, keys, intervalMs: 20, onHalt: (says) => said.push(says) });
+  sealers.push(sealer);
+  await sealer.start();
+  return sealer;
+}
+
+/** SQL with all triggers off. */
+async function behind(sql: string): Promise<void> {
+  const client = await ledger.pool.connect();
+  await client.query(`set session_replication_role = replica; ${sql}; set session_replication_role = default`);
+  client.release();
+}
+
+async function alarms(): Promise<string[]> {
+  const { rows } = await ledger.pool.query<{ kind: string; entry_id: string }>(
+    'select kind, entry_id from ledger_alarm',
+  );
+  return rows.map(({ kind, entry_id }) => `${kind} ${entry_id}`.trim());
+}
+
+async function fill(count: number, prefix = 's'): Promise<string[]> {
+  const ids: string[] = [];
+  for (let i = 0; i < count; i += 1) ids.push(await act(ledger.pool, ledger.keys, [addition(`${prefix}${i}`)]));
+  return ids;
+}
+
+describe('an entry changed before it was sealed', () => {
+  it('is never sealed: alarm, halt, and the same after a restart', async () => {
+    const ids = await fill(5);
+    await behind(`update ledger_entry set leaf = replace(leaf, '"level":null', '"level":0') where id = '${ids[3]}'`);
+    const sealer = await started();
+    expect([sealer.halted, sealer.problem?.zh.includes(ids[3] as string), said.length]).toEqual([true, true, 1]);
+    expect((await sealed(ledger.pool)).map(({ id }) => id)).toEqual(ids.slice(0, 3));
+    expect(await alarms()).toEqual([`bad_mac ${ids[3]}`]);
+    await expect(sealer.sealNow()).rejects.toThrow(SealerHalted);
+    await expect(sealer.waitFor(ids[4] as string)).rejects.toThrow(SealerHalted);
+    await sealer.stop();
+    expect((await started()).halted).toBe(true);
+    expect(await alarms()).toEqual([`bad_mac ${ids[3]}`]);
+    expect((await sealed(ledger.pool)).length).toBe(3);
+  });
+
+  it('or added by somebody without the key halts a running sealer, and who waits is told', async () => {
+    const sealer = await started();
+    const forger = await loadKeys(path.join(ledger.keysDir, 'other'), 'forger');
+    const id = await act(ledger.pool, forger, [addition('forged')]);
+    await expect(sealer.waitFor(id)).rejects.toThrow(id);
+    expect([sealer.halted, await alarms()]).toEqual([true, [`bad_mac ${id}`]]);
+  });
+});
+
+describe('a sealed ledger changed behind the product', () => {
+  const changes: Record<string, (ids: readonly string[]) => string> = {
+    'an entry edited': (ids) => `update ledger_entry set leaf = replace(leaf, 'done', 'denied') where id = '${ids[2]}'`,
+    'its row changes edited': (ids) => `update ledger_entry set ops = replace(ops, 's2', 's9') where id = '${ids[2]}'`,
+    'an entry deleted': (ids) => `delete from ledger_entry where id = '${ids[2]}'`,
+    'a line break added': (ids) => `update ledger_entry set leaf = leaf || E'\\n' where id = '${ids[2]}'`,
+  };
+  for (const [name, sql] of Object.entries(changes)) {
+    it(`${name}: found in the export at entry 2`, async () => {
+      const ids = await fill(6);
+      await started();
+      await behind(sql(ids));
+      const report = await verified(ledger);
+      expect(report.exitCode).toBe(10);
+      expect(report.findings[0]?.seq).toBe(2);
+    });
+  }
+
+  it('two entries exchanged, with their hashes: found within their checkpoint', async () => {
+    await fill(3);
+    await (await started()).stop();
+    const ids = await fill(3, 't');
+    await (await started()).stop();
+    await behind(`update ledger_entry set seq = case id when '${ids[0]}' then -5 else -3 end where id in ('${ids[0]}', '${ids[2]}');
+      update ledger_entry set seq = -seq where seq < 0`);
+    expect(await verified(ledger)).toMatchObject({ exitCode: 10, findings: [{ kind: 'edited', seq: 3, untilSeq: 5 }] });
+  });
+
+  it('a business row edited, deleted or added is named', async () => {
+    await fill(6);
+    await started();
+    await behind(`update shelf set n = 5 where id = 's1'; delete from shelf where id = 's4';
+      insert into shelf select unit_id, 's7', n, note, "on", at, tags, data from shelf where id = 's0'`);
+    const report = await verified(ledger);
+    expect(report).toMatchObject({ exitCode: 14, found: { row: 3 } });
+    expect(
+      report.findings.map((finding) => [finding.table, finding.key?.id, finding.columns, finding.lastSeq]),
+    ).toEqual([
+      ['shelf', 's1', ['n'], 1],
+      ['shelf', 's7', undefined, undefined],
+      ['shelf', 's4', undefined, 4],
+    ]);
+  });
+
+  it('the last entries deleted: a truncation, and the sealer refuses to go on', async () => {
+    await fill(6);
+    await (await started()).stop();
+    await behind('delete from ledger_entry where seq >= 4');
+    expect(await verified(ledger)).toMatchObject({ exitCode: 11, findings: [{ seq: 4 }] });
+    expect((await started()).halted).toBe(true);
+    expect(await alarms()).toEqual(['bad_tree']);
+  });
+
+  it('a running sealer notices that the ledger became shorter', async () => {
+    await fill(4);
+    const sealer = await started();
+    await behind(`update ledger_tree set size = 0, edge = '', root = sha256('')`);
+    await act(ledger.pool, ledger.keys, [addition('more')]);
+    await expect(sealer.sealNow()).rejects.toThrow('rolled back');
+    expect(await alarms()).toEqual(['rolled_back']);
+  });
+
+  it('a tree or checkpoint that was edited is never signed over', async () => {
+    await fill(3);
+    const first = await started();
+    await first.stop();
+    await behind(`update ledger_tree set root = sha256('x')`);
+    expect((await started()).halted).toBe(true);
+    expect(await alarms()).toEqual(['bad_tree']);
+    expect(await verified(ledger)).toMatchObject({ ok: true, size: 3 });
+    await behind(`update ledger_checkpoint set note = replace(note, E'\\n3\\n', E'\\n2\\n') where size = 3`);
+    expect((await verified(ledger)).exitCode).toBe(15);
+  });
+
+  it('other keys than those the ledger was begun with are refused', async () => {
+    await fill(1);
+    await (await started()).stop();
+    const [, name] = ledger.keys.origin.split('/');
+    const exchanged = await loadKeys(path.join(ledger.keysDir, 'exchanged'), name as string);
+    const other = await started(exchanged);
+    expect([other.halted, await alarms()]).toEqual([true, ['other_keys']]);
+  });
+});
+
+describe('the walls of the table', () => {
+  it('refuse to change, delete or truncate entries, sealed or not, to everyone but the sealer', async () => {
+    const [id] = await fill(2);
+    const refused = async (sql: string): Promise<void> => {
+      await expect(ledger.pool.query(sql), sql).rejects.toThrow(/append-only|permission denied|not assigned/);
+    };
+    await refused(`update ledger_entry set leaf = 'x' where id = '${id}'`);
+    await refused(`update ledger_entry set seq = 0, leaf_hash = 'x' where id = '${id}'`);
+    await started();
+    await refused(`update ledger_entry set seq = 7 where id = '${id}'`);
+    await refused(`delete from ledger_entry where id = '${id}'`);
+    await refused('truncate ledger_entry');
+    await refused(`set role jingui_sealer; update ledger_entry set leaf = 'x'`);
+    await ledger.pool.query('reset role');
+  });
+
+  it('sealing changes nothing of an entry but its place', async () => {
+    await act(ledger.pool, ledger.keys, [addition('a')]);
+    const read = async () =>
+      (await ledger.pool.query('select unit_id, id, ord, xid, leaf, ops, mac from ledger_entry')).rows;
+    const before = await read();
+    await (await started()).sealNow();
+    await act(ledger.pool, ledger.keys, [change('a', { n: 1 })]);
+    expect((await read()).find((row) => row.id === before[0].id)).toEqual(before[0]);
+  });
+});
+
+describe('the keys', () => {
+  it('are made once, whoever starts at the same time, and are their owner’s alone', async () => {
+    const dir = await mkdtemp(path.join(tmpdir(), 'jingui-keys-'));
+    const many = await Promise.all(Array.from({ length: 8 }, () => loadKeys(dir, 'i1')));
+    expect(new Set(many.map(({ vkey }) => vkey)).size).toBe(1);
+    expect(new Set(many.map(({ macKey }) => Buffer.from(macKey).toString('hex'))).size).toBe(1);
+    for (const name of ['ledger-ed25519.pem', 'ledger-mac.key']) {
+      expect((await stat(path.join(dir, 'keys', name))).mode & 0o777).toBe(0o600);
+    }
+    expect((await stat(path.join(dir, 'keys'))).mode & 0o777).toBe(0o700);
+    await rm(dir, { recursive: true });
+  });
+});
