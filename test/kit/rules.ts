@@ -19,6 +19,11 @@ export const anybody: Actor = {
   state: 'active',
 };
 
+/** Somebody holding these roles. */
+export function actorWith(...roles: Actor['roles']): Actor {
+  return { ...anybody, roles };
+}
+
 /** Circumstances in which nothing special holds; override what a rule looks at. */
 export const ordinary: Circumstances = {
   actor: anybody,

@@ -1,0 +1,36 @@
+import type { PhraseBook } from '#kernel/text.ts';
+import type { zh } from './committee.zh.ts';
+
+export const en = {
+  'convene-committee': 'Convene the committee',
+  'convene-committee.help':
+    'Records when and where a regular meeting of the secrecy committee takes place, and its agenda.',
+  'close-minutes': 'Close the minutes',
+  'close-minutes.help': 'Records who attended and the minutes of each item; closed minutes count for the half-year.',
+  'agenda.convey_superior': 'convey superior instructions',
+  'agenda.situation_report': 'report the secrecy situation',
+  'agenda.resolve_problems': 'resolve problems',
+  agenda: 'The agenda of the regular meeting lacks: {missing}.',
+  'agenda.remedy': 'Add what is missing and submit again.',
+  'minutes-closed': 'The minutes of this meeting are closed.',
+  'minutes-closed.remedy': 'What is to be added belongs into the minutes of the next meeting.',
+  'not-held': 'The meeting is set for {date} and has not taken place.',
+  'not-held.remedy': 'Close the minutes after the meeting.',
+  minutes: 'There are no minutes for: {missing}.',
+  'minutes.remedy': 'Write the minutes of each agenda item.',
+  'obligation.ORG-008': 'The committee meets at least once every half-year, with closed minutes',
+  'register.committee-meetings': 'Committee meetings',
+  'field.held_on': 'Date of the meeting',
+  'field.place': 'Place',
+  'field.agenda': 'Agenda',
+  'field.others': 'Other items',
+  'field.meeting': 'Meeting',
+  'field.attendees': 'Attended by',
+  'field.minutes': 'Minutes',
+  'field.item': 'Item',
+  'field.text': 'Text',
+  'column.period': 'Half-year',
+  'column.status': 'Status',
+  'status.convened': 'convened',
+  'status.closed': 'minutes closed',
+} satisfies PhraseBook<keyof typeof zh>;

@@ -1,0 +1,35 @@
+import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
+import type { CommitteeMeeting } from '../../tables.ts';
+import { agendaItems } from '../../rules/committee.ts';
+import { rules } from './rules.ts';
+
+const meeting: CommitteeMeeting = {
+  unit_id: 'u',
+  id: 'm',
+  period: '2026H1',
+  held_on: '2026-03-01',
+  place: null,
+  agenda: [...agendaItems],
+  attendees: [],
+  minutes: {},
+  status: 'convened',
+  convened_by: 'x',
+  closed_by: null,
+  closed_at: null,
+};
+const base = {
+  ...ordinary,
+  actor: actorWith('secrecy_office_head'),
+  meeting,
+  closedBefore: 0,
+  owed: [],
+  input: { meeting: 'm', attendees: ['a'], minutes: agendaItems.map((item) => ({ item, text: '已研究' })) },
+};
+
+describeRules('organization.close-minutes', rules, base, {
+  office: { actor: anybody },
+  'still-open': { meeting: { ...meeting, status: 'closed' } },
+  held: { meeting: { ...meeting, held_on: '2026-05-01' } },
+  'attendees-given': { input: { ...base.input, attendees: [] } },
+  minutes: { input: { ...base.input, minutes: [] } },
+});

@@ -1,0 +1,38 @@
+import type { Kysely } from 'kysely';
+import { openObligations } from '#kernel/obligation-facts.ts';
+import type { Obligation, ObligationsDatabase } from '#kernel/obligation.ts';
+import type { FactsContext } from '#kernel/procedure.ts';
+import { spanOf } from '#kernel/recurring.ts';
+import type { CommitteeMeeting, OrganizationDatabase } from '../../tables.ts';
+import type { Input } from './schema.ts';
+
+type Tx = Kysely<OrganizationDatabase & ObligationsDatabase>;
+
+export interface Facts {
+  readonly meeting: CommitteeMeeting;
+  /** Meetings of the same half-year whose minutes are closed. */
+  readonly closedBefore: number;
+  /** Obligations this meeting can meet: of its own half-year and of earlier ones still owed. */
+  readonly owed: readonly Obligation[];
+}
+
+export async function facts({ meeting: id }: Input, { tx, unit }: FactsContext<Tx>): Promise<Facts | undefined> {
+  const meeting = await tx
+    .selectFrom('committee_meeting')
+    .selectAll()
+    .where('unit_id', '=', unit.id)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!meeting) return undefined;
+  const closed = await tx
+    .selectFrom('committee_meeting')
+    .select('id')
+    .where('unit_id', '=', unit.id)
+    .where('period', '=', meeting.period)
+    .where('status', '=', 'closed')
+    .execute();
+  const period = spanOf('half_year', meeting.held_on).key;
+  const open = await openObligations(tx, unit.id, 'ORG-008', unit.id);
+  return { meeting, closedBefore: closed.length, owed: open.filter((one) => one.cause <= period) };
+}

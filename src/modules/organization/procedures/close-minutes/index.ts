@@ -1,0 +1,20 @@
+import { defineProcedure } from '#kernel/procedure.ts';
+import { say } from '../../phrases/committee.ts';
+import { committeeOffice } from '../../rules/committee.ts';
+import { effects } from './effects.ts';
+import { facts } from './facts.ts';
+import { rules } from './rules.ts';
+import { input } from './schema.ts';
+
+export const closeMinutes = defineProcedure({
+  id: 'organization.close-minutes',
+  title: say('close-minutes'),
+  help: say('close-minutes.help'),
+  menu: committeeOffice,
+  clause: 'ORG-008',
+  input,
+  facts,
+  rules,
+  object: ({ meeting }) => ({ table: 'committee_meeting', id: meeting.id }),
+  effects,
+});

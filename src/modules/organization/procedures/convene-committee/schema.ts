@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { agendaItems, agendaNames } from '../../rules/committee.ts';
+
+export const input = z.object({
+  held_on: z.iso.date(),
+  place: z.string().max(200).optional(),
+  agenda: z
+    .array(z.enum(agendaItems).meta({ 'x-names': agendaNames }))
+    .max(10)
+    .default([]),
+  others: z.array(z.string().min(1).max(200)).max(20).default([]),
+});
+export type Input = z.infer<typeof input>;

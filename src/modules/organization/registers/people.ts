@@ -1,0 +1,29 @@
+import type { Register } from '#kernel/register.ts';
+
+/** Who works here and where: what every colleague knows. Grades and pledges are not in it. */
+export const people: Register = {
+  name: 'people',
+  title: { zh: '人员名册', en: 'People' },
+  clauses: [],
+  object: 'person',
+  columns: [
+    { key: 'employee_no', title: { zh: '工号', en: 'Staff no.' }, kind: 'text', filter: true },
+    { key: 'name', title: { zh: '姓名', en: 'Name' }, kind: 'text', filter: true },
+    { key: 'department', title: { zh: '部门', en: 'Department' }, kind: 'department', filter: true },
+    { key: 'post', title: { zh: '岗位', en: 'Post' }, kind: 'text', filter: true },
+    { key: 'code', title: { zh: '编码', en: 'Code' }, kind: 'code', filter: true },
+  ],
+  from: {
+    tables: 'person p left join department d on d.unit_id = p.unit_id and d.id = p.department_id',
+    select: {
+      id: 'p.id',
+      employee_no: 'p.employee_no',
+      name: 'p.name',
+      department: 'd.name',
+      post: 'p.post',
+      code: 'p.code',
+    },
+    where: "p.state <> 'left'",
+    order: 'p.employee_no',
+  },
+};
