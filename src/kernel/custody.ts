@@ -1,10 +1,21 @@
 import { type RowOp, insert } from './effect.ts';
 import type { Instant, JsonObject } from './json.ts';
 import { c, type Row, table } from './table.ts';
+import type { Text } from './text.ts';
 
 /** Where a copy can be; exactly one at every moment. `place` of the registry is its cabinet. */
 export const handKinds = ['registry', 'person', 'courier', 'unit', 'archive', 'destroyed', 'missing'] as const;
 export type HandKind = (typeof handKinds)[number];
+
+export const handNames: Readonly<Record<HandKind, Text>> = {
+  registry: { zh: '机要室', en: 'registry' },
+  person: { zh: '个人', en: 'person' },
+  courier: { zh: '传递中', en: 'courier' },
+  unit: { zh: '外单位', en: 'other unit' },
+  archive: { zh: '已归档', en: 'archive' },
+  destroyed: { zh: '已销毁', en: 'destroyed' },
+  missing: { zh: '下落不明', en: 'missing' },
+};
 
 export interface Hand {
   readonly kind: HandKind;

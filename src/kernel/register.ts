@@ -34,14 +34,15 @@ export interface Register {
   readonly title: Text;
   readonly clauses: readonly ClauseId[];
   readonly columns: readonly RegisterColumn[];
-  /** Roles whose menu shows it. Absent: everybody (they see what their label allows). */
+  /** Roles whose menu shows it. Absent: everybody (they see what their label allows). Unlabelled rows are open to these roles only. */
   readonly menu?: readonly RoleId[];
-  /** SELECT … FROM … WHERE of the rows, one column per `columns` key plus `id`; `$label` marks where the access decision goes. */
+  /** SELECT … FROM … WHERE of the rows, one column per `columns` key plus `id`; the access decision is added by itself. */
   readonly from: RegisterSource;
   /** What opens from a row: the id of its procedures' object. */
   readonly object: string;
 }
 
+/** In its SQL `$now` is the unit's clock and `$me` the person who asks. */
 export interface RegisterSource {
   /** FROM clause with aliases, e.g. `carrier c join document d using (unit_id, document_id)`. */
   readonly tables: string;

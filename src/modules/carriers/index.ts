@@ -1,4 +1,7 @@
 import { defineModule } from '#kernel/module.ts';
+import { documents } from './registers/documents.ts';
+import { receive } from './procedures/receive/index.ts';
+import { register } from './procedures/register/index.ts';
 import { carriersTables } from './tables.ts';
 
 export { carrier, document } from './tables.ts';
@@ -8,5 +11,6 @@ export const module = defineModule({
   id: 'carriers',
   title: { zh: '涉密载体', en: 'Carriers' },
   tables: carriersTables,
-  procedures: [],
+  procedures: [receive, register],
+  registers: [documents],
 });

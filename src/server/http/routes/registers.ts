@@ -1,0 +1,61 @@
+import type { FastifyInstance } from 'fastify';
+import { notFound } from '../../act/answer.ts';
+import type { App } from '../../app.ts';
+import { ok, read, type Reader } from '../../read/read.ts';
+import { exportRegister } from '../../read/register-xlsx.ts';
+import { listRegister, readRegister, registerInfos, registersOf } from '../../read/registers.ts';
+import type { Query } from '../query.ts';
+import { send } from '../send.ts';
+import { tokenOf } from '../session-cookie.ts';
+
+interface One {
+  Params: { name: string; id: string };
+  Querystring: Query;
+}
+
+const sheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The registers: list, one row, and the list as a workbook. */
+export function routes(server: FastifyInstance, app: App): void {
+  const byName = new Map(registersOf(app).map((register) => [register.name, register]));
+
+  server.get('/api/registers', async (request, reply) =>
+    send(
+      reply,
+      await read(app, tokenOf(request), async ({ presence }) => ok({ registers: registerInfos(app, presence.actor) })),
+    ),
+  );
+
+  server.get<Pick<One, 'Querystring'> & { Params: { name: string } }>(
+    '/api/registers/:name',
+    async (request, reply) => {
+      const { name } = request.params;
+      const register = byName.get(name.replace(/\.xlsx$/, ''));
+      const made: { file?: Buffer } = {};
+      const work = async (reader: Reader) => {
+        if (!register) return notFound;
+        if (!name.endsWith('.xlsx')) return listRegister(reader, register, request.query);
+        const exported = await exportRegister(reader, register, request.query);
+        if ('status' in exported) return exported;
+        made.file = exported.file;
+        return ok({});
+      };
+      const answer = await read(app, tokenOf(request), work);
+      if (!made.file) return send(reply, answer);
+      return reply
+        .type(sheet)
+        .header('content-disposition', `attachment; filename="${register?.name}.xlsx"`)
+        .send(made.file);
+    },
+  );
+
+  server.get<One>('/api/registers/:name/:id', async (request, reply) => {
+    const { name, id } = request.params;
+    const register = byName.get(name);
+    const known = register !== undefined && id.length <= 64;
+    return send(
+      reply,
+      await read(app, tokenOf(request), async (reader) => (known ? readRegister(reader, register, id) : notFound)),
+    );
+  });
+}

@@ -1,0 +1,154 @@
+import { instantOf } from '#kernel/calendar.ts';
+import type { LevelId } from '#kernel/generated/clauses.ts';
+import { levelRank } from '#kernel/label.ts';
+import type { Register, RegisterColumn } from '#kernel/register.ts';
+import { queryPieces } from '#kernel/search.ts';
+import type { Presence } from '../act/enter.ts';
+import type { Query } from '../http/query.ts';
+import { visible } from './visible.ts';
+
+/** A register's SELECT under construction: its text grows with its values, and no text comes from the request. */
+export interface Selection {
+  /** FROM … WHERE …, without the paging condition. */
+  readonly from: string;
+  readonly columns: string;
+  readonly order: string;
+  readonly id: string;
+  readonly values: readonly unknown[];
+  /** How many of the values `from` alone uses. */
+  readonly used: number;
+}
+
+export interface Cursor {
+  readonly order: unknown;
+  readonly id: string;
+}
+
+/** Names that steer the list and are no columns. */
+const steering = new Set(['q', 'cursor', 'limit', 'lang']);
+
+/** Builds the query of a register for a session; a filter it does not have answers the name of the field. */
+export function selection(
+  register: Register,
+  presence: Presence,
+  asked: Query,
+): Selection | { readonly wrong: string } {
+  const { from } = register;
+  const values: unknown[] = [presence.unit.id];
+  const put = (value: unknown) => `$${values.push(value)}`;
+  const here = placeholders(presence, put);
+  const where = [`${aliasOf(from.select.id as string)}.unit_id = $1`];
+  if (from.where) where.push(`(${here(from.where)})`);
+  if (from.labelled) where.push(visible(from.labelled));
+  for (const [name, value] of Object.entries(asked)) {
+    if (steering.has(name) || value === undefined || value === '') continue;
+    const condition = filter(register, name, value, here, put);
+    if (condition === undefined) return { wrong: name };
+    where.push(condition);
+  }
+  const pieces = typeof asked.q === 'string' ? queryPieces(asked.q) : [];
+  if (pieces.length > 0 && from.search) where.push(`${from.search} @> ${put(pieces)}::text[]`);
+  const text = `from ${here(from.tables)} where ${where.join(' and ')}`;
+  const used = values.length;
+  const columns = Object.entries(from.select).map(([key, expression]) => `${here(expression)} as "${key}"`);
+  columns.push(`${from.order} as "$order"`, `${from.labelled ? `${from.labelled}."level"` : 'null::int'} as "$level"`);
+  return { from: text, columns: columns.join(', '), order: from.order, id: from.select.id as string, values, used };
+}
+
+/** `$now` and `$me` in a register's SQL: the unit's clock and the person who asks. */
+function placeholders({ now, actor }: Presence, put: (value: unknown) => string): (sql: string) => string {
+  const made = new Map<string, string>();
+  const of = (name: string, value: string, type: string) => {
+    const known = made.get(name) ?? `${put(value)}::${type}`;
+    made.set(name, known);
+    return known;
+  };
+  return (sql) =>
+    sql.replace(/\$now\b/g, () => of('now', now, 'timestamptz')).replace(/\$me\b/g, () => of('me', actor.id, 'text'));
+}
+
+function filter(
+  register: Register,
+  name: string,
+  value: string | readonly string[],
+  here: (sql: string) => string,
+  put: (value: unknown) => string,
+): string | undefined {
+  const [bound, key] = name.startsWith('from.')
+    ? ['>=', name.slice(5)]
+    : name.startsWith('to.')
+      ? ['<=', name.slice(3)]
+      : ['=', name];
+  const column = register.columns.find((one) => one.key === key && one.filter);
+  const expression = column && register.from.select[key as string];
+  if (!column || !expression) return undefined;
+  const sql = here(expression);
+  if (bound === '=') return equals(column, sql, [value].flat(), put);
+  return typeof value === 'string' ? range(column, sql, bound as '>=' | '<=', value, put) : undefined;
+}
+
+function equals(
+  column: RegisterColumn,
+  sql: string,
+  wanted: readonly string[],
+  put: (value: unknown) => string,
+): string | undefined {
+  if (column.kind === 'instant' || column.kind === 'deadline') {
+    const [day = ''] = wanted;
+    const [from, to] = [dayStart(day), dayStart(day, 1)];
+    return from && to ? `(${sql} >= ${put(from)}::timestamptz and ${sql} < ${put(to)}::timestamptz)` : undefined;
+  }
+  const known =
+    column.kind === 'level' ? wanted.flatMap((one) => [one, String(levelRank[one as LevelId] ?? one)]) : wanted;
+  return `(${sql})::text = any(${put(known)}::text[])`;
+}
+
+function range(
+  column: RegisterColumn,
+  sql: string,
+  bound: '>=' | '<=',
+  value: string,
+  put: (value: unknown) => string,
+): string | undefined {
+  if (column.kind === 'number' || column.kind === 'level') {
+    return Number.isFinite(Number(value)) ? `${sql} ${bound} ${put(Number(value))}::numeric` : undefined;
+  }
+  if (column.kind === 'date') return dayStart(value) ? `${sql} ${bound} ${put(value)}::date` : undefined;
+  if (column.kind !== 'instant' && column.kind !== 'deadline') return undefined;
+  const from = dayStart(value);
+  const exact = from ? null : instant(value);
+  if (exact) return `${sql} ${bound} ${put(exact)}::timestamptz`;
+  const end = dayStart(value, 1);
+  if (!from || !end) return undefined;
+  return bound === '>=' ? `${sql} >= ${put(from)}::timestamptz` : `${sql} < ${put(end)}::timestamptz`;
+}
+
+/** Start of a civil date in the unit's zone, `plus` days on; null for what is no date. */
+function dayStart(date: string, plus = 0): string | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(Date.parse(date))) return null;
+  const day = new Date(Date.parse(date) + plus * 86_400_000).toISOString().slice(0, 10);
+  return instantOf(day, '00:00');
+}
+
+function instant(value: string): string | null {
+  const at = Date.parse(value);
+  return Number.isNaN(at) ? null : new Date(at).toISOString();
+}
+
+/** `c.id` -> `c`: the table whose unit decides. */
+function aliasOf(id: string): string {
+  return id.split('.')[0] as string;
+}
+
+export function cursorText({ order, id }: Cursor): string {
+  return Buffer.from(JSON.stringify([order, id])).toString('base64url');
+}
+
+export function cursorOf(text: string): Cursor | null {
+  try {
+    const [order, id] = JSON.parse(Buffer.from(text, 'base64url').toString()) as unknown[];
+    return typeof id === 'string' && ['string', 'number'].includes(typeof order) ? { order, id } : null;
+  } catch {
+    return null;
+  }
+}

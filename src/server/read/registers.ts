@@ -1,0 +1,145 @@
+import { type Actor, holds } from '#kernel/actor.ts';
+import type { Register } from '#kernel/register.ts';
+import type { Text } from '#kernel/text.ts';
+import type { App } from '../app.ts';
+import { type Answer, notFound, refusal } from '../act/answer.ts';
+import { limitOf, type Query, textOf } from '../http/query.ts';
+import { extrasOf } from './extras.ts';
+import { badField, ok, type Reader } from './read.ts';
+import { cursorOf, cursorText, type Selection, selection } from './register-query.ts';
+import { isAdministrator } from './visible.ts';
+
+export type Row = Readonly<Record<string, unknown>> & { readonly id: string };
+type Read = Row & { readonly $order: unknown; readonly $level: number | null };
+
+export interface Page {
+  readonly rows: readonly Row[];
+  readonly next: string | null;
+  readonly level: number | null;
+}
+
+/** Counting stops here: `10,000+` is all a list needs to say. */
+const mostCounted = 10_000;
+
+export function registersOf(app: App): readonly Register[] {
+  return app.modules.all.flatMap((module) => module.registers ?? []);
+}
+
+export function registerInfos(app: App, actor: Actor) {
+  return registersOf(app).map(({ name, title, columns, object, clauses, menu }) => ({
+    name,
+    title,
+    columns,
+    object,
+    clauses,
+    menu: menu === undefined ? !isAdministrator(actor) : holds(actor, ...menu),
+  }));
+}
+
+/** One page of a register: only rows the session may know of, only the columns the register declares. */
+export async function listRegister(reader: Reader, register: Register, asked: Query): Promise<Answer> {
+  const closed = closedTo(reader, register);
+  if (closed) return closed;
+  const selected = selection(register, reader.presence, asked);
+  if ('wrong' in selected) return badField(selected.wrong);
+  const cursor = textOf(asked, 'cursor');
+  const after = cursor === undefined ? null : cursorOf(cursor);
+  if (cursor !== undefined && !after) return badField('cursor');
+  const [page, total] = [await pageOf(reader, selected, limitOf(asked), after), await totalOf(reader, selected)];
+  return ok({ ...page, total, asOf: reader.presence.now });
+}
+
+/** Rows newest first, after the cursor. */
+export async function pageOf(
+  reader: Reader,
+  selected: Selection,
+  limit: number,
+  after: ReturnType<typeof cursorOf>,
+): Promise<Page> {
+  const values = [...selected.values];
+  const { columns, from, order, id } = selected;
+  const past = after ? ` and (${order}, ${id}) < ($${values.push(after.order)}, $${values.push(after.id)})` : '';
+  const paging = `order by ${order} desc, ${id} desc limit $${values.push(limit + 1)}`;
+  const rows = await reader.query<Read>(`select ${columns} ${from}${past} ${paging}`, values);
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  const next = rows.length > limit && last ? cursorText({ order: last.$order, id: last.id }) : null;
+  return { rows: shown.map(plain), next, level: highest(shown) };
+}
+
+/** One row in full. Each look at a labelled thing is an entry, also one that finds nothing, so that what is hidden and what is absent answer alike. */
+export async function readRegister(reader: Reader, register: Register, id: string): Promise<Answer> {
+  const object = { table: register.object, id };
+  const closed = closedTo(reader, register, true);
+  const act = `read:${register.name}`;
+  if (closed)
+    return reader.note({
+      act,
+      object,
+      outcome: 'denied',
+      clauses: ['SYSTEM-004', 'SYSTEM-006'],
+      answer: (reference) => ({ ...closed, body: { ...closed.body, reference } }),
+    });
+  const selected = selection(register, reader.presence, {});
+  if ('wrong' in selected) throw new Error(`register ${register.name} cannot be read`);
+  const values = [...selected.values];
+  const [row] = await reader.query<Read>(
+    `select ${selected.columns} ${selected.from} and ${selected.id} = $${values.push(id)} limit 1`,
+    values,
+  );
+  const labelled = register.from.labelled !== undefined;
+  if (!row && !labelled) return notFound;
+  if (!row)
+    return reader.note({
+      act,
+      object,
+      outcome: 'denied',
+      clauses: ['SYSTEM-004', 'SYSTEM-006'],
+      answer: () => notFound,
+    });
+  const extras = await extrasOf(reader, register, id);
+  if (!labelled) return ok({ row: plain(row), extras });
+  const label = row.$level === null ? null : { level: row.$level, scope: [], barred: [] };
+  return reader.note({ act, object, label, answer: () => ok({ row: plain(row), extras }) });
+}
+
+async function totalOf(reader: Reader, selected: Selection): Promise<{ count: number; exact: boolean }> {
+  const [row] = await reader.query<{ n: number }>(
+    `select count(*)::int as n from (select 1 ${selected.from} limit ${mostCounted + 1}) t`,
+    selected.values.slice(0, selected.used),
+  );
+  const n = row?.n ?? 0;
+  return { count: Math.min(n, mostCounted), exact: n <= mostCounted };
+}
+
+const administratorSays: Text = {
+  zh: '三员（系统、安全保密、安全审计）依岗位不接触业务内容；知悉须由保密人员按工作需要确定。',
+  en: 'The three administrators read no business content by office; access is granted by secrecy staff for need-to-know.',
+};
+const officeSays: Text = { zh: '这本台账只对指定岗位开放。', en: 'This register is open to certain offices only.' };
+const remedy: Text = {
+  zh: '确有工作需要的，由保密人员确定知悉范围。',
+  en: 'Where the work needs it, secrecy staff set the need-to-know.',
+};
+
+/** Registers of unlabelled rows belong to the offices they name; a labelled row is for its label, but never for an administrator. */
+export function closedTo({ presence: { actor } }: Reader, register: Register, one = false): Answer | null {
+  const labelled = register.from.labelled !== undefined;
+  const administrator = labelled && one && isAdministrator(actor);
+  const office = !labelled && register.menu !== undefined && !holds(actor, ...register.menu);
+  if (!administrator && !office) return null;
+  const says = administrator ? administratorSays : officeSays;
+  return refusal(
+    [{ rule: 'need-to-know', clause: 'SYSTEM-004', kind: 'denied', says, remedy, facts: {}, fields: [] }],
+    '',
+  );
+}
+
+export function highest(rows: readonly Pick<Read, '$level'>[]): number | null {
+  const levels = rows.flatMap((row) => (row.$level === null ? [] : [row.$level]));
+  return levels.length === 0 ? null : Math.max(...levels);
+}
+
+function plain({ $order: _, $level: __, ...row }: Read): Row {
+  return row as unknown as Row;
+}
