@@ -8,10 +8,11 @@ grant execute on all functions in schema jingui to jingui_app;
 create function public.copies_balance() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
-  doc text := case when tg_table_name = 'carrier' then new.document_id else new.id end;
+  doc text;
   made integer;
   found_copies integer;
 begin
+  if tg_table_name = 'carrier' then doc := new.document_id; else doc := new.id; end if;
   select copies_made into made from public.document where unit_id = new.unit_id and id = doc;
   select count(*) into found_copies from public.carrier where unit_id = new.unit_id and document_id = doc;
   if made is distinct from found_copies then
