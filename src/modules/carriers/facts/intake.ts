@@ -1,0 +1,122 @@
+import { dateOf, endOfWorkingDay, type Unloaded } from '#kernel/calendar.ts';
+import type { Instant } from '#kernel/json.ts';
+import { isClassified, type Label, levelOf } from '#kernel/label.ts';
+import type { Obligation } from '#kernel/obligation.ts';
+import { openObligations } from '#kernel/obligation-facts.ts';
+import { setting } from '#kernel/parameter.ts';
+import type { FactsContext } from '#kernel/procedure.ts';
+import type { Matter } from '#kernel/verdict.ts';
+import { readNumbers } from '../copy-numbers.ts';
+import { carrierSeries, incomingSeries, type Sequence, slipSeries } from '../numbering.ts';
+import type { Input as ReceiveInput } from '../procedures/receive/schema.ts';
+import type { Document } from '../tables.ts';
+import { isDesignated } from './designated.ts';
+import { lockSeries, type Standing } from './series.ts';
+import type { CarriersTx } from './tx.ts';
+
+type Context = FactsContext<CarriersTx>;
+
+/** What numbering looks at: the year by the unit's calendar and where its sequences stand, locked. */
+export interface Numbering {
+  readonly year: string;
+  readonly sequence: Sequence;
+  readonly standing: Standing;
+}
+
+export interface ReceiveFacts extends Numbering {
+  readonly matter: Matter;
+  readonly designated: boolean;
+  /** Copies of the same document number and issuer that are registered already. */
+  readonly known: readonly { readonly register_no: string | null; readonly copy_no: number }[];
+  /** When it must be registered if it is not now; a year without calendar has no answer. */
+  readonly due: Instant | Unloaded;
+}
+
+export async function receiveFacts(input: ReceiveInput, context: Context): Promise<ReceiveFacts | undefined> {
+  if (input.place && !(await placeExists(context, input.place))) return undefined;
+  const matter = { level: input.level ?? 'public', regime: input.regime };
+  const sequence = isClassified(matter.level) ? 'classified' : 'ordinary';
+  const numbering = await lockNumbering(context, sequence);
+  return {
+    ...numbering,
+    matter,
+    designated: await isDesignated(context, context.actor.id),
+    known: await knownCopies(context, input),
+    due: registerBy(context),
+  };
+}
+
+async function lockNumbering({ tx, unit, now }: Context, sequence: Sequence): Promise<Numbering> {
+  const year = dateOf(now).slice(0, 4);
+  const standing = await lockSeries(tx, unit.id, [incomingSeries(sequence, year), carrierSeries, slipSeries]);
+  return { year, sequence, standing };
+}
+
+/** CARRIER-004: the end of the day it was opened, or of the day the parameter says. */
+function registerBy({ now, calendar, settings }: Context): Instant | Unloaded {
+  const days = setting(settings, 'CARRIER-004.register_within_days');
+  const date = Temporal.PlainDate.from(dateOf(now)).add({ days }).toString();
+  return endOfWorkingDay(calendar, date);
+}
+
+async function placeExists({ tx, unit }: Context, place: string): Promise<boolean> {
+  const found = await tx
+    .selectFrom('place')
+    .select('id')
+    .where('unit_id', '=', unit.id)
+    .where('id', '=', place)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
+async function knownCopies({ tx, unit }: Context, input: ReceiveInput): Promise<ReceiveFacts['known']> {
+  const counted = readNumbers(input.counted);
+  if (!input.doc_no || !counted) return [];
+  return tx
+    .selectFrom('document')
+    .innerJoin('carrier', (join) =>
+      join.onRef('carrier.unit_id', '=', 'document.unit_id').onRef('carrier.document_id', '=', 'document.id'),
+    )
+    .select(['document.register_no', 'carrier.copy_no'])
+    .where('document.unit_id', '=', unit.id)
+    .where('document.doc_no', '=', input.doc_no)
+    .where('document.issuer', '=', input.issuer)
+    .where('carrier.copy_no', 'in', [...counted])
+    .where('carrier.copy_of', 'is', null)
+    .orderBy('carrier.copy_no')
+    .limit(100)
+    .execute();
+}
+
+export interface RegisterFacts extends Numbering {
+  readonly document: Document;
+  readonly matter: Matter;
+  readonly label: Label;
+  readonly designated: boolean;
+  /** The duty to register it, still open. */
+  readonly owed: readonly Pick<Obligation, 'id'>[];
+}
+
+export async function registerFacts(
+  input: { readonly document: string },
+  context: Context,
+): Promise<RegisterFacts | undefined> {
+  const { tx, unit } = context;
+  const document = await tx
+    .selectFrom('document')
+    .selectAll()
+    .where('unit_id', '=', unit.id)
+    .where('id', '=', input.document)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!document) return undefined;
+  const owed = await openObligations(tx, unit.id, 'CARRIER-004', document.id);
+  return {
+    ...(await lockNumbering(context, document.sequence)),
+    document,
+    matter: { level: levelOf(document.level), regime: document.regime },
+    label: { level: document.level, scope: document.scope, barred: document.barred },
+    designated: await isDesignated(context, context.actor.id),
+    owed,
+  };
+}

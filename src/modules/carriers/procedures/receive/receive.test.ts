@@ -1,0 +1,45 @@
+import { describeRules, ordinary } from '#test/kit/rules.ts';
+import type { ReceiveAsk } from '../../rules/intake.ts';
+import { rules } from './rules.ts';
+import { input } from './schema.ts';
+
+const clerk = { ...ordinary.actor, roles: ['registry_clerk'] as const };
+const base: ReceiveAsk = {
+  ...ordinary,
+  actor: clerk,
+  input: input.parse({
+    source: 'superior',
+    issuer: '试验省某厅',
+    title: '通知',
+    level: 'top_secret',
+    regime: 'state',
+    period: { kind: 'years', years: 30 },
+    listed: '1-3',
+    counted: '1-3',
+    handed_by: '送件人',
+    signed: true,
+  }),
+  matter: { level: 'top_secret', regime: 'state' },
+  designated: true,
+  known: [],
+  due: '2026-03-02T09:30:00.000Z',
+  year: '2026',
+  sequence: 'classified',
+  standing: {},
+};
+const having = (patch: Partial<ReceiveAsk['input']>) => ({ input: { ...base.input, ...patch } });
+
+describeRules('receive', rules, base, {
+  registry: { actor: { ...clerk, roles: ['dept_head'] } },
+  opener: { actor: { ...clerk, roles: [] }, matter: { level: 'public', regime: 'own' } },
+  designated: { designated: false },
+  cleared: { actor: { ...clerk, clearance: 4 } },
+  level: { ...having({ level: null }), matter: { level: 'public', regime: 'own' } },
+  regime: having({ regime: 'own' }),
+  period: having({ period: null }),
+  numbers: having({ counted: '三份' }),
+  count: having({ counted: '1-2, 7' }),
+  signatures: having({ signed: false }),
+  once: { known: [{ register_no: '密收〔2026〕3号', copy_no: 2 }] },
+  calendar: { ...having({ register_now: false }), due: { unloaded: 2031 } },
+});

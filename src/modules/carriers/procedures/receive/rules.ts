@@ -1,0 +1,12 @@
+import { counted, labelled, type ReceiveAsk, registering } from '../../rules/intake.ts';
+import { cleared, designatedRule, openerOnly, registryOnly } from '../../rules/registry.ts';
+
+export const rules = [
+  registryOnly,
+  openerOnly,
+  designatedRule<ReceiveAsk>((ask) => ask.designated),
+  cleared,
+  ...labelled,
+  ...counted,
+  ...registering,
+];

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { shown } from '#kernel/form.ts';
+import { id, kindInput, levelInput, periodInput, regimeInput, scopeInput } from '../../inputs.ts';
+import { field } from '../../phrases/fields.ts';
+import { say } from '../../phrases/intake.ts';
+
+const numbers = z.string().max(500);
+const name = z.string().trim().max(60);
+
+/** The mail as it lies on the registry's table. Of a state secret only numbers and a title that gives nothing away are ever asked (SYSTEM-020). */
+export const input = z.object({
+  source: z.enum(['superior', 'other']).meta(
+    shown(say('field.source'), {
+      widget: 'choice',
+      names: { superior: say('field.source.superior'), other: say('field.source.other') },
+    }),
+  ),
+  issuer: z
+    .string()
+    .trim()
+    .min(1)
+    .max(100)
+    .meta(shown(field('issuer'))),
+  doc_no: z
+    .string()
+    .trim()
+    .max(80)
+    .nullish()
+    .meta(shown(field('doc_no'))),
+  title: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .meta(shown(field('title'))),
+  kind: kindInput.default('paper_document'),
+  level: levelInput.nullish(),
+  regime: regimeInput.default('own'),
+  period: periodInput.nullish(),
+  issued_on: z.iso
+    .date()
+    .nullish()
+    .meta(shown(field('issued_on'))),
+  listed: numbers.default('1').meta(shown(say('field.listed'), { help: say('field.listed.help') })),
+  counted: numbers.default('1').meta(shown(say('field.counted'), { help: say('field.counted.help') })),
+  pages: z
+    .number()
+    .int()
+    .positive()
+    .max(100_000)
+    .nullish()
+    .meta(shown(field('pages'))),
+  scope: scopeInput.default([]),
+  province_level: z
+    .boolean()
+    .default(false)
+    .meta(shown(say('field.province_level'))),
+  return_by: z.iso
+    .date()
+    .nullish()
+    .meta(shown(say('field.return_by'))),
+  place: id.nullish().meta(shown(field('place'), { widget: 'object' })),
+  handed_by: name.nullish().meta(shown(say('field.handed_by'))),
+  signed: z
+    .boolean()
+    .default(false)
+    .meta(shown(say('field.signed'))),
+  register_now: z
+    .boolean()
+    .default(true)
+    .meta(shown(say('field.register_now'))),
+});
+export type Input = z.infer<typeof input>;

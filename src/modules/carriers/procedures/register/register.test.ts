@@ -1,0 +1,29 @@
+import type { Ask } from '#kernel/verdict.ts';
+import { describeRules, ordinary } from '#test/kit/rules.ts';
+import type { RegisterFacts } from '../../facts/intake.ts';
+import { rules } from './rules.ts';
+import type { Input } from './schema.ts';
+
+const clerk = { ...ordinary.actor, roles: ['registry_clerk'] as const };
+const document = { id: 'doc', register_no: null } as RegisterFacts['document'];
+const base: Ask<RegisterFacts, Input> = {
+  ...ordinary,
+  actor: clerk,
+  input: { document: 'doc' },
+  matter: { level: 'top_secret', regime: 'company' },
+  label: { level: 5, scope: ['duty:registry'], barred: [] },
+  designated: true,
+  document,
+  owed: [],
+  year: '2026',
+  sequence: 'classified',
+  standing: {},
+};
+
+describeRules('register', rules, base, {
+  registry: { actor: { ...clerk, roles: [] } },
+  opener: { actor: { ...clerk, roles: [] }, matter: { level: 'internal', regime: 'own' } },
+  designated: { designated: false },
+  cleared: { actor: { ...clerk, clearance: 3 } },
+  unregistered: { document: { ...document, register_no: '密收〔2026〕3号' } },
+});

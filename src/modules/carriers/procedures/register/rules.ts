@@ -1,0 +1,13 @@
+import type { Ask } from '#kernel/verdict.ts';
+import type { RegisterFacts } from '../../facts/intake.ts';
+import { unregistered } from '../../rules/intake.ts';
+import { cleared, designatedRule, openerOnly, registryOnly } from '../../rules/registry.ts';
+import type { Input } from './schema.ts';
+
+export const rules = [
+  registryOnly,
+  openerOnly,
+  designatedRule<Ask<RegisterFacts, Input>>((ask) => ask.designated),
+  cleared,
+  unregistered,
+];

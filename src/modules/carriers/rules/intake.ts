@@ -1,0 +1,127 @@
+import { isClassified, levelNames } from '#kernel/label.ts';
+import type { Ask, Circumstances, Rule } from '#kernel/verdict.ts';
+import { difference, readNumbers, writeNumbers } from '../copy-numbers.ts';
+import type { ReceiveFacts } from '../facts/intake.ts';
+import { field } from '../phrases/fields.ts';
+import { say } from '../phrases/intake.ts';
+import type { Input } from '../procedures/receive/schema.ts';
+
+export type ReceiveAsk = Ask<ReceiveFacts, Input>;
+
+/** What the sender's list and the count say against each other; null when they agree or cannot be read. */
+export function countDifference(input: Pick<Input, 'listed' | 'counted'>) {
+  const [listed, counted] = [readNumbers(input.listed), readNumbers(input.counted)];
+  return listed && counted ? difference(listed, counted) : null;
+}
+
+const unreadable = (input: Pick<Input, 'listed' | 'counted'>) =>
+  (['listed', 'counted'] as const).filter((name) => readNumbers(input[name]) === null);
+
+const shownNumbers = (numbers: readonly number[]) => (numbers.length > 0 ? writeNumbers(numbers) : say('none'));
+
+/** CLASSIFY-013, CLASSIFY-017: nothing is numbered without level and, if classified, period. */
+export const labelled: readonly Rule<ReceiveAsk>[] = [
+  {
+    id: 'level',
+    clause: 'CLASSIFY-013',
+    kind: 'fields',
+    fields: ['level'],
+    broken: ({ input }) => !input.level,
+    says: () => say('level-missing'),
+    remedy: () => say('level-missing.remedy'),
+  },
+  {
+    id: 'regime',
+    clause: 'CLASSIFY-013',
+    kind: 'fields',
+    fields: ['level', 'regime'],
+    broken: ({ input }) => !!input.level && isClassified(input.level) === (input.regime === 'own'),
+    says: ({ input }) =>
+      say('regime-fits', { level: levelNames[input.level ?? 'public'], regime: field(`regime.${input.regime}`) }),
+    remedy: () => say('regime-fits.remedy'),
+  },
+  {
+    id: 'period',
+    clause: 'CLASSIFY-017',
+    kind: 'fields',
+    fields: ['period'],
+    broken: ({ input }) => !input.period,
+    says: () => say('period-missing'),
+    remedy: () => say('period-missing.remedy'),
+  },
+];
+
+/** CARRIER-007: counted piece by piece, no receipt where a number differs, signed by both sides. */
+export const counted: readonly Rule<ReceiveAsk>[] = [
+  {
+    id: 'numbers',
+    clause: 'CARRIER-004',
+    kind: 'fields',
+    fields: ({ input }) => unreadable(input),
+    broken: ({ input }) => unreadable(input).length > 0,
+    says: ({ input }) =>
+      say('numbers-unreadable', {
+        text: unreadable(input)
+          .map((name) => input[name])
+          .join(' / '),
+      }),
+    remedy: () => say('numbers-unreadable.remedy'),
+  },
+  {
+    id: 'count',
+    clause: 'CARRIER-007',
+    kind: 'state',
+    broken: ({ input }) => countDifference(input) !== null,
+    says: ({ input }) => {
+      const { missing, extra } = countDifference(input) ?? { missing: [], extra: [] };
+      return say('count-differs', { missing: shownNumbers(missing), extra: shownNumbers(extra) });
+    },
+    remedy: () => say('count-differs.remedy'),
+    facts: ({ input }) => ({ ...countDifference(input) }),
+  },
+  {
+    id: 'signatures',
+    clause: 'CARRIER-007',
+    kind: 'fields',
+    fields: ({ input }) => [...(input.handed_by ? [] : ['handed_by']), ...(input.signed ? [] : ['signed'])],
+    broken: ({ input }) => !input.handed_by || !input.signed,
+    says: () => say('not-signed'),
+    remedy: () => say('not-signed.remedy'),
+  },
+];
+
+/** CARRIER-004: numbered once, on the day. */
+export const registering: readonly Rule<ReceiveAsk>[] = [
+  {
+    id: 'once',
+    clause: 'CARRIER-004',
+    kind: 'state',
+    broken: (ask) => ask.known.length > 0,
+    says: ({ input, known }) =>
+      say('registered-twice', {
+        issuer: input.issuer,
+        doc_no: input.doc_no ?? '',
+        numbers: writeNumbers(known.map((one) => one.copy_no)),
+        register_no: known[0]?.register_no ?? say('none'),
+      }),
+    remedy: () => say('registered-twice.remedy'),
+  },
+  {
+    id: 'calendar',
+    clause: 'CARRIER-004',
+    kind: 'state',
+    broken: ({ input, due }) => !input.register_now && typeof due === 'object',
+    says: ({ due }) => say('year-unloaded', { year: typeof due === 'object' ? due.unloaded : '' }),
+    remedy: () => say('year-unloaded.remedy'),
+  },
+];
+
+/** CARRIER-004: a document gets one number. */
+export const unregistered: Rule<Circumstances & { readonly document: { readonly register_no: string | null } }> = {
+  id: 'unregistered',
+  clause: 'CARRIER-004',
+  kind: 'state',
+  broken: ({ document }) => document.register_no !== null,
+  says: ({ document }) => say('registered-already', { register_no: document.register_no ?? '' }),
+  remedy: () => say('registered-already.remedy'),
+};
