@@ -5,6 +5,7 @@ import type { Files } from './files.ts';
 import type { ClauseId, RoleId } from './generated/clauses.ts';
 import type { Instant } from './json.ts';
 import type { Label } from './label.ts';
+import type { Regulation } from './regulation.ts';
 import type { Text } from './text.ts';
 import type { Ask, Circumstances, Finding, Matter, Rule } from './verdict.ts';
 
@@ -12,6 +13,8 @@ import type { Ask, Circumstances, Finding, Matter, Rule } from './verdict.ts';
 export interface FactsContext<Tx> extends Omit<Circumstances, 'matter'> {
   readonly tx: Tx;
   readonly files: Files;
+  /** The regulation as it stands, for acts that change what a unit chooses of it. */
+  readonly regulation: Regulation;
   /** The approved case this act carries out, if any. */
   readonly case: Case | null;
 }

@@ -57,6 +57,7 @@ async function load(act: Act): Promise<{ ask: ErasedAsk; verdict: Verdict; label
   const facts = await procedure.facts(act.input, {
     ...circumstances,
     tx: act.connection.kysely,
+    regulation: act.app.regulation,
     files: filesOf(act.app.filesDir, presence.unit.id),
     case: act.permit,
   });
