@@ -2,7 +2,9 @@ import type { ProcedureRules } from '#kernel/procedure.ts';
 import { type Circumstances, type Finding, type Governance, judge, type Rule, type Verdict } from '#kernel/verdict.ts';
 
 /** The pure rules of every procedure, each its own small chunk, loaded when its screen opens. */
-const rules = import.meta.glob<{ rules?: ProcedureRules<unknown, object>['rules'] }>('../modules/*/procedures/*/rules.ts');
+const rules = import.meta.glob<{ rules?: ProcedureRules<unknown, object>['rules'] }>(
+  '../modules/*/procedures/*/rules.ts',
+);
 
 export type BrowserAsk = Circumstances & { readonly input: unknown };
 

@@ -13,12 +13,14 @@ import { queryClient } from './app/session.ts';
 const root = document.getElementById('root');
 if (!root) throw new Error('no #root in index.html');
 
-void startLanguage().then(() => createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={queryClient}>
-      <Look>
-        <RouterProvider router={router} />
-      </Look>
-    </QueryClientProvider>
-  </StrictMode>,
-));
+void startLanguage().then(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <Look>
+          <RouterProvider router={router} />
+        </Look>
+      </QueryClientProvider>
+    </StrictMode>,
+  ),
+);

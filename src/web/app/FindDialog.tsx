@@ -68,7 +68,14 @@ export function FindDialog({ onClose }: { readonly onClose: () => void }) {
       />
       <ul className="find-list" id="find-list" role="listbox" aria-label={t('find.title')}>
         {choices.map((choice) => (
-          <li key={choice.key} id={`find-${choice.key}`} role="option" aria-selected={choice === chosen} onClick={choice.open} onMouseMove={() => setAt(choices.indexOf(choice))}>
+          <li
+            key={choice.key}
+            id={`find-${choice.key}`}
+            role="option"
+            aria-selected={choice === chosen}
+            onClick={choice.open}
+            onMouseMove={() => setAt(choices.indexOf(choice))}
+          >
             <span className="find-kind">{choice.kind}</span>
             <span className="find-title">{choice.title}</span>
             <span className="quiet">{choice.detail}</span>
@@ -87,23 +94,55 @@ function useChoices(words: string, onClose: () => void): { choices: readonly Cho
   const { data: procedures = [] } = useQuery(proceduresQuery);
   const { data: registers = [] } = useQuery(registersQuery);
   const asked = words.length >= 2;
-  const { data, isFetched } = useQuery({ queryKey: ['find', words], enabled: asked, queryFn: () => get<{ hits: readonly FindHit[] }>(`find?q=${encodeURIComponent(words)}`) });
+  const { data, isFetched } = useQuery({
+    queryKey: ['find', words],
+    enabled: asked,
+    queryFn: () => get<{ hits: readonly FindHit[] }>(`find?q=${encodeURIComponent(words)}`),
+  });
   const go = (to: () => Promise<void>) => () => {
     onClose();
     void to();
   };
   const local: Choice[] = asked
     ? [
-        ...registers.filter((one) => matches(words, one.title.zh, one.title.en)).slice(0, 4).map((one) => ({ key: `r-${one.name}`, kind: t('find.register'), title: say(one.title), detail: '', open: go(() => navigate({ to: '/registers/$name', params: { name: one.name }, search: {} })) })),
-        ...procedures.filter((one) => one.menu && matches(words, one.title.zh, one.title.en, one.clause)).slice(0, 6).map((one) => ({ key: `p-${one.id}`, kind: t('find.act'), title: say(one.title), detail: one.clause, open: go(() => navigate({ to: '/acts/$id', params: { id: one.id }, search: {} })) })),
+        ...registers
+          .filter((one) => matches(words, one.title.zh, one.title.en))
+          .slice(0, 4)
+          .map((one) => ({
+            key: `r-${one.name}`,
+            kind: t('find.register'),
+            title: say(one.title),
+            detail: '',
+            open: go(() => navigate({ to: '/registers/$name', params: { name: one.name }, search: {} })),
+          })),
+        ...procedures
+          .filter((one) => one.menu && matches(words, one.title.zh, one.title.en, one.clause))
+          .slice(0, 6)
+          .map((one) => ({
+            key: `p-${one.id}`,
+            kind: t('find.act'),
+            title: say(one.title),
+            detail: one.clause,
+            open: go(() => navigate({ to: '/acts/$id', params: { id: one.id }, search: {} })),
+          })),
       ]
     : [];
   const found = (data?.hits ?? []).map((hit): Choice => {
-    const register = registers.find((one) => one.object === hit.kind || one.name === `${hit.kind}s` || one.name === hit.kind);
-    const open = hit.kind === 'case'
-      ? () => navigate({ to: '/cases/$id', params: { id: hit.id } })
-      : () => navigate({ to: '/registers/$name/$id', params: { name: register?.name ?? `${hit.kind}s`, id: hit.id } });
-    return { key: `h-${hit.kind}-${hit.id}`, kind: register ? say(register.title) : t(hit.kind === 'case' ? 'find.case' : 'find.thing'), title: hit.title, detail: [hit.code ? groupCode(hit.code) : '', say(hit.detail)].filter(Boolean).join(' · '), open: go(open) };
+    const register = registers.find(
+      (one) => one.object === hit.kind || one.name === `${hit.kind}s` || one.name === hit.kind,
+    );
+    const open =
+      hit.kind === 'case'
+        ? () => navigate({ to: '/cases/$id', params: { id: hit.id } })
+        : () =>
+            navigate({ to: '/registers/$name/$id', params: { name: register?.name ?? `${hit.kind}s`, id: hit.id } });
+    return {
+      key: `h-${hit.kind}-${hit.id}`,
+      kind: register ? say(register.title) : t(hit.kind === 'case' ? 'find.case' : 'find.thing'),
+      title: hit.title,
+      detail: [hit.code ? groupCode(hit.code) : '', say(hit.detail)].filter(Boolean).join(' · '),
+      open: go(open),
+    };
   });
   const choices = [...found, ...local];
   return { choices, empty: asked && isFetched && choices.length === 0 };

@@ -1,13 +1,19 @@
-import { ConfigProvider, theme, type ThemeConfig } from 'antd';
-import type { Locale } from 'antd/es/locale';
+import { ConfigProvider, type ConfigProviderProps, theme, type ThemeConfig } from 'antd';
+import english from 'antd/es/locale/en_US.js';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { Language } from '#kernel/text.ts';
 import { usePrefs } from './prefs.ts';
 import { type Shade, themeOf } from './theme.ts';
 
-const locales: Record<Language, () => Promise<{ default: Locale }>> = {
-  zh: () => import('antd/es/locale/zh_CN'),
-  en: () => import('antd/es/locale/en_US'),
+type Locale = NonNullable<ConfigProviderProps['locale']>;
+
+/**
+ * English comes with antd in any case; Chinese is a small chunk of its own. The casts: antd's ES modules carry CommonJS
+ * types, which TypeScript takes for a namespace with a `default`.
+ */
+const locales: Record<Language, () => Promise<Locale>> = {
+  zh: () => import('antd/es/locale/zh_CN.js').then((module) => module.default as unknown as Locale),
+  en: () => Promise.resolve(english as unknown as Locale),
 };
 
 /** Gives antd our tokens and the reader's language; the shade follows the system or the reader's switch. */
@@ -18,7 +24,7 @@ export function Look({ children }: { readonly children: ReactNode }) {
   const [locale, setLocale] = useState<Locale>();
   useEffect(() => {
     let wantedStill = true;
-    void locales[language]().then((module) => wantedStill && setLocale(module.default));
+    void locales[language]().then((found) => wantedStill && setLocale(found));
     return () => {
       wantedStill = false;
     };
@@ -26,9 +32,17 @@ export function Look({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     document.documentElement.dataset.shade = shade;
   }, [shade]);
-  const look = useMemo((): ThemeConfig => themeOf(shade, shade === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm), [shade]);
+  const look = useMemo(
+    (): ThemeConfig => themeOf(shade, shade === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm),
+    [shade],
+  );
   return (
-    <ConfigProvider theme={look} {...(locale ? { locale } : {})} button={{ autoInsertSpace: false }} wave={{ disabled: true }}>
+    <ConfigProvider
+      theme={look}
+      {...(locale ? { locale } : {})}
+      button={{ autoInsertSpace: false }}
+      wave={{ disabled: true }}
+    >
       {children}
     </ConfigProvider>
   );

@@ -11,10 +11,19 @@ export function LookSwitches() {
   const { language, shade } = usePrefs();
   return (
     <div className="looks">
-      <button type="button" lang={language === 'zh' ? 'en' : 'zh-CN'} onClick={() => void switchLanguage(language === 'zh' ? 'en' : 'zh')}>
+      <button
+        type="button"
+        lang={language === 'zh' ? 'en' : 'zh-CN'}
+        onClick={() => void switchLanguage(language === 'zh' ? 'en' : 'zh')}
+      >
         {language === 'zh' ? 'English' : '中文'}
       </button>
-      <button type="button" onClick={() => setPrefs({ shade: nextShade[shade] })} aria-label={t(`look.${shade}`)} title={t(`look.${shade}`)}>
+      <button
+        type="button"
+        onClick={() => setPrefs({ shade: nextShade[shade] })}
+        aria-label={t(`look.${shade}`)}
+        title={t(`look.${shade}`)}
+      >
         <span aria-hidden="true">{shades[shade]}</span>
       </button>
     </div>

@@ -14,7 +14,10 @@ export function Rail() {
   const say = useSay();
   const { unit } = useSession();
   const { data: registers } = useQuery(registersQuery);
-  const { data: waiting } = useQuery({ queryKey: ['cases', 'todo'], queryFn: () => get<{ cases: readonly CaseLine[] }>('cases?box=todo') });
+  const { data: waiting } = useQuery({
+    queryKey: ['cases', 'todo'],
+    queryFn: () => get<{ cases: readonly CaseLine[] }>('cases?box=todo'),
+  });
   const count = waiting?.cases.length ?? 0;
   return (
     <nav className="rail" aria-label={t('shell.menu')}>
@@ -27,7 +30,11 @@ export function Rail() {
       </Link>
       <ul className="rail-list">
         <Entry to="/" exact label={t('menu.day')} />
-        <Entry to="/cases" label={t('menu.cases')} badge={count > 0 ? <span className="rail-badge num">{count}</span> : null} />
+        <Entry
+          to="/cases"
+          label={t('menu.cases')}
+          badge={count > 0 ? <span className="rail-badge num">{count}</span> : null}
+        />
         <Entry to="/desk" label={t('menu.desk')} badge={<kbd>F2</kbd>} />
         <Entry to="/acts" label={t('menu.acts')} />
       </ul>
@@ -39,7 +46,13 @@ export function Rail() {
       <ul className="rail-list rail-registers">
         {menuRegisters(registers ?? []).map((register) => (
           <li key={register.name}>
-            <Link to="/registers/$name" params={{ name: register.name }} search={{}} activeOptions={{ includeSearch: false }} className="rail-link">
+            <Link
+              to="/registers/$name"
+              params={{ name: register.name }}
+              search={{}}
+              activeOptions={{ includeSearch: false }}
+              className="rail-link"
+            >
               {say(register.title)}
             </Link>
           </li>
@@ -56,7 +69,17 @@ export function Rail() {
 
 type Target = '/' | '/cases' | '/desk' | '/acts' | '/clauses' | '/ledger' | '/import';
 
-function Entry({ to, label, badge, exact = false }: { readonly to: Target; readonly label: string; readonly badge?: ReactNode; readonly exact?: boolean }) {
+function Entry({
+  to,
+  label,
+  badge,
+  exact = false,
+}: {
+  readonly to: Target;
+  readonly label: string;
+  readonly badge?: ReactNode;
+  readonly exact?: boolean;
+}) {
   return (
     <li>
       <Link to={to} activeOptions={{ exact, includeSearch: false }} className="rail-link">

@@ -44,9 +44,24 @@ export function SignInForm({ onDone }: { readonly onDone: () => void }) {
         </p>
       )}
       <label htmlFor={ids.login}>{t('login.login')}</label>
-      <Input id={ids.login} size="large" autoComplete="username" spellCheck={false} value={login} onChange={(event) => setLogin(event.target.value)} aria-describedby={wrong ? ids.wrong : undefined} />
+      <Input
+        id={ids.login}
+        size="large"
+        autoComplete="username"
+        spellCheck={false}
+        value={login}
+        onChange={(event) => setLogin(event.target.value)}
+        aria-describedby={wrong ? ids.wrong : undefined}
+      />
       <label htmlFor={ids.password}>{t('login.password')}</label>
-      <Input id={ids.password} size="large" type="password" autoComplete="current-password" value={password} onChange={(event) => setPassword(event.target.value)} />
+      <Input
+        id={ids.password}
+        size="large"
+        type="password"
+        autoComplete="current-password"
+        value={password}
+        onChange={(event) => setPassword(event.target.value)}
+      />
       <Button type="primary" size="large" htmlType="submit" loading={busy} block>
         {t('login.enter')}
       </Button>

@@ -15,7 +15,8 @@ export function TopBar({ onFind, onHelp }: { readonly onFind: () => void; readon
   const now = useNow();
   const navigate = useNavigate();
   const { person, unit } = useSession();
-  const site = unit.siteLevel === 'none' ? t('shell.siteNone') : t('shell.site', { level: say(levelNames[unit.siteLevel]) });
+  const site =
+    unit.siteLevel === 'none' ? t('shell.siteNone') : t('shell.site', { level: say(levelNames[unit.siteLevel]) });
   const leave = () => void signOut().then(() => navigate({ to: '/login', search: {} }));
   return (
     <header className="top">
@@ -33,7 +34,13 @@ export function TopBar({ onFind, onHelp }: { readonly onFind: () => void; readon
         </span>
       </div>
       <LookSwitches />
-      <button type="button" className="top-help" onClick={onHelp} aria-keyshortcuts="Control+/" aria-label={t('help.title')}>
+      <button
+        type="button"
+        className="top-help"
+        onClick={onHelp}
+        aria-keyshortcuts="Control+/"
+        aria-label={t('help.title')}
+      >
         ?
       </button>
       <div className="top-person">

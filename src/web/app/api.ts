@@ -126,7 +126,13 @@ export interface Alert {
 export interface MyDay {
   readonly holdings: readonly Holding[];
   readonly obligations: readonly Obligation[];
-  readonly decisions: readonly { readonly id: string; readonly no: string; readonly title: Text | string; readonly opened_at: Instant; readonly role: RoleId }[];
+  readonly decisions: readonly {
+    readonly id: string;
+    readonly no: string;
+    readonly title: Text | string;
+    readonly opened_at: Instant;
+    readonly role: RoleId;
+  }[];
   readonly alerts: readonly Alert[];
 }
 
@@ -200,7 +206,12 @@ export interface ClauseDetail extends Omit<ClauseLine, 'rules' | 'cases'> {
     readonly value: unknown;
     readonly unit?: string;
     readonly from: 'unit' | 'profile' | 'law' | 'catalog';
-    readonly law?: { readonly floor?: number; readonly ceiling?: number; readonly article?: string; readonly confidence?: string } | null;
+    readonly law?: {
+      readonly floor?: number;
+      readonly ceiling?: number;
+      readonly article?: string;
+      readonly confidence?: string;
+    } | null;
     readonly clamped?: { readonly wanted: unknown; readonly article?: string } | null;
   }[];
   readonly rules: readonly { readonly procedure: string; readonly id: string }[];

@@ -38,7 +38,14 @@ export class Fault extends Error {
   }
   /** Worth asking again with the same key. */
   get passing(): boolean {
-    return this.status === 0 || this.status === 401 || this.status === 429 || this.status === 502 || this.status === 503 || this.status === 504;
+    return (
+      this.status === 0 ||
+      this.status === 401 ||
+      this.status === 429 ||
+      this.status === 502 ||
+      this.status === 503 ||
+      this.status === 504
+    );
   }
 }
 
@@ -49,7 +56,12 @@ export function whenSignedOut(listener: () => void): void {
   onSignedOut = listener;
 }
 
-async function ask(method: string, path: string, body?: unknown, key?: string): Promise<{ status: number; data: unknown }> {
+async function ask(
+  method: string,
+  path: string,
+  body?: unknown,
+  key?: string,
+): Promise<{ status: number; data: unknown }> {
   const headers: Record<string, string> = { Accept: 'application/json' };
   if (method !== 'GET') {
     headers['X-Jingui'] = '1';
@@ -78,6 +90,7 @@ function faultOf(status: number, data: unknown): Fault {
 export async function get<R>(path: string): Promise<R> {
   const { status, data } = await ask('GET', path);
   if (status === 200) return data as R;
+  if (refusalStatuses.includes(status) && isRefusal(data)) throw new Refused(data);
   throw faultOf(status, data);
 }
 
@@ -109,7 +122,8 @@ export async function act<R extends object = Record<string, unknown>>(
   const tail = query.toString() ? `?${query}` : '';
   const { status, data } = await ask('POST', `procedures/${procedure}${tail}`, input, options.key);
   const body = data as Record<string, unknown> & { reference: string };
-  if (status === 200 || status === 201) return { kind: 'done', result: body as unknown as R, reference: body.reference };
+  if (status === 200 || status === 201)
+    return { kind: 'done', result: body as unknown as R, reference: body.reference };
   if (status === 202) return { kind: 'pending', approval: body.approval as Pending, reference: body.reference };
   if (refusalStatuses.includes(status) && isRefusal(data)) return { kind: 'refused', refusal: data };
   if (status === 404) return { kind: 'absent', says: (data as { says?: Text } | null)?.says ?? null };

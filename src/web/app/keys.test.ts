@@ -5,7 +5,8 @@ const plain = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false }
 
 describe('the keyboard map', () => {
   it('has no bare letter and no digit as an action key', () => {
-    for (const { keys } of keyMap) expect(keys === '↑ ↓ Enter Space' || /^(F\d+|Escape|(Ctrl|Alt)\+.+)$/.test(keys)).toBe(true);
+    for (const { keys } of keyMap)
+      expect(keys === '↑ ↓ Enter Space' || /^(F\d+|Escape|(Ctrl|Alt)\+.+)$/.test(keys)).toBe(true);
     expect(comboOf({ ...plain, code: 'KeyK', key: 'k' })).toBeNull();
     expect(comboOf({ ...plain, code: 'Digit1', key: '1' })).toBeNull();
   });

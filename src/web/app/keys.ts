@@ -1,6 +1,21 @@
 import type { KeyOf } from '#web/phrases/zh.ts';
 
-export type Combo = 'F2' | 'F4' | 'F6' | 'F8' | 'F9' | 'Ctrl+K' | 'Ctrl+Z' | 'Ctrl+Enter' | 'Ctrl+S' | 'Ctrl+/' | 'Alt+1' | 'Alt+2' | 'Alt+3' | 'Alt+N' | 'Escape';
+export type Combo =
+  | 'F2'
+  | 'F4'
+  | 'F6'
+  | 'F8'
+  | 'F9'
+  | 'Ctrl+K'
+  | 'Ctrl+Z'
+  | 'Ctrl+Enter'
+  | 'Ctrl+S'
+  | 'Ctrl+/'
+  | 'Alt+1'
+  | 'Alt+2'
+  | 'Alt+3'
+  | 'Alt+N'
+  | 'Escape';
 
 /**
  * The keyboard map. Only function keys and keys with Ctrl or Alt: they work with any input method on, and no digit or
@@ -25,7 +40,9 @@ export const keyMap: readonly { readonly keys: Combo | '↑ ↓ Enter Space'; re
 ];
 
 /** Name of what was pressed, or null for keys that are nobody's business. Read from the key's place: input methods change what it types. */
-export function comboOf(event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>): string | null {
+export function comboOf(
+  event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
+): string | null {
   if (/^F\d{1,2}$/.test(event.key) || event.key === 'Escape') return event.key;
   const name = nameOf(event.code, event.key);
   if (event.ctrlKey || event.metaKey) return `Ctrl+${name}`;

@@ -20,7 +20,8 @@ const books: Record<Language, () => Promise<Phrases>> = {
 const htmlNames: Record<Language, string> = { zh: 'zh-CN', en: 'en' };
 
 async function load(language: Language): Promise<void> {
-  if (!i18next.hasResourceBundle(language, 'translation')) i18next.addResourceBundle(language, 'translation', await books[language]());
+  if (!i18next.hasResourceBundle(language, 'translation'))
+    i18next.addResourceBundle(language, 'translation', await books[language]());
   await i18next.changeLanguage(language);
   document.documentElement.lang = htmlNames[language];
 }
@@ -50,5 +51,6 @@ export function useLanguage(): Language {
 /** Picks the reader's language of a bilingual string; plain strings (titles, names) pass unchanged. */
 export function useSay(): (text: Text | string | null | undefined) => string {
   const language = useLanguage();
-  return (text) => (text === null || text === undefined ? '' : typeof text === 'string' ? text : (text[language] ?? text.zh));
+  return (text) =>
+    text === null || text === undefined ? '' : typeof text === 'string' ? text : (text[language] ?? text.zh);
 }

@@ -3,12 +3,27 @@ import type { ProcedureInfo } from './api.ts';
 import { actGroups, matches } from './menu.ts';
 
 function procedure(id: string, menu = true): ProcedureInfo {
-  return { id, module: id.split('.')[0] ?? '', title: { zh: id, en: id }, clause: 'CARRIER-001', clauses: [], menu, schema: {} };
+  return {
+    id,
+    module: id.split('.')[0] ?? '',
+    title: { zh: id, en: id },
+    clause: 'CARRIER-001',
+    clauses: [],
+    menu,
+    schema: {},
+  };
 }
 
 describe('the menu', () => {
   it('shows what the server puts on it, by module in the order of the regulation', () => {
-    const groups = actGroups([procedure('seals.use'), procedure('carriers.lend'), procedure('zeta.x'), procedure('carriers.hidden', false), procedure('cases.sign'), procedure('carriers.copy')]);
+    const groups = actGroups([
+      procedure('seals.use'),
+      procedure('carriers.lend'),
+      procedure('zeta.x'),
+      procedure('carriers.hidden', false),
+      procedure('cases.sign'),
+      procedure('carriers.copy'),
+    ]);
     expect(groups.map((group) => group.module)).toEqual(['carriers', 'seals', 'zeta']);
     expect(groups[0]?.items.map((item) => item.id)).toEqual(['carriers.lend', 'carriers.copy']);
   });

@@ -7,8 +7,25 @@ export interface ModuleGroup<T> {
 
 /** Order of the regulation's domains; a module not listed comes after them. */
 export const moduleOrder = [
-  'carriers', 'classification', 'archives', 'people', 'organization', 'devices', 'sites', 'publication', 'meetings', 'foreign',
-  'seals', 'petitions', 'company', 'inspections', 'incidents', 'rewards', 'conduct', 'system', 'cases',
+  'carriers',
+  'classification',
+  'archives',
+  'people',
+  'organization',
+  'devices',
+  'sites',
+  'publication',
+  'meetings',
+  'foreign',
+  'seals',
+  'petitions',
+  'company',
+  'inspections',
+  'incidents',
+  'rewards',
+  'conduct',
+  'system',
+  'cases',
 ] as const;
 
 function rank(module: string): number {

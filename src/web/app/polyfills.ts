@@ -10,10 +10,14 @@ function at(this: ArrayLike<unknown>, index: number): unknown {
 
 define(Array.prototype, 'at', at);
 define(String.prototype, 'at', at);
-define(Array.prototype, 'findLast', function findLast(this: unknown[], test: (value: unknown, index: number, all: unknown[]) => boolean) {
-  for (let index = this.length - 1; index >= 0; index -= 1) if (test(this[index], index, this)) return this[index];
-  return undefined;
-});
+define(
+  Array.prototype,
+  'findLast',
+  function findLast(this: unknown[], test: (value: unknown, index: number, all: unknown[]) => boolean) {
+    for (let index = this.length - 1; index >= 0; index -= 1) if (test(this[index], index, this)) return this[index];
+    return undefined;
+  },
+);
 define(Array.prototype, 'toSorted', function toSorted(this: unknown[], order?: (a: unknown, b: unknown) => number) {
   return [...this].sort(order);
 });

@@ -1,19 +1,35 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
 import { Fault } from './http.ts';
 import { RouteFault } from './RouteFault.tsx';
 import { queryClient, sessionQuery, setupQuery } from './session.ts';
 
-const root = createRootRoute({ component: Outlet, errorComponent: RouteFault, notFoundComponent: lazyRouteComponent(() => import('#web/pages/LostPage.tsx'), 'LostPage') });
+const root = createRootRoute({
+  component: Outlet,
+  errorComponent: RouteFault,
+  notFoundComponent: lazyRouteComponent(() => import('#web/pages/LostPage.tsx'), 'LostPage'),
+});
 
 const login = createRoute({
   getParentRoute: () => root,
   path: '/login',
-  validateSearch: (search: Record<string, unknown>): { to?: string } => (typeof search.to === 'string' && search.to.startsWith('/') ? { to: search.to } : {}),
+  validateSearch: (search: Record<string, unknown>): { to?: string } =>
+    typeof search.to === 'string' && search.to.startsWith('/') ? { to: search.to } : {},
   loader: () => queryClient.ensureQueryData(setupQuery).then((setup) => toSetup(setup.state)),
   component: lazyRouteComponent(() => import('#web/pages/LoginPage.tsx'), 'LoginPage'),
 });
 
-const setup = createRoute({ getParentRoute: () => root, path: '/setup', component: lazyRouteComponent(() => import('#web/pages/SetupPage.tsx'), 'SetupPage') });
+const setup = createRoute({
+  getParentRoute: () => root,
+  path: '/setup',
+  component: lazyRouteComponent(() => import('#web/pages/SetupPage.tsx'), 'SetupPage'),
+});
 
 /** Everything below needs somebody signed in. */
 const signedIn = createRoute({
@@ -37,11 +53,19 @@ function toSetup(state: string): void {
   if (state === 'setup') throw redirect({ to: '/setup' });
 }
 
-const shell = createRoute({ getParentRoute: () => signedIn, id: 'shell', component: lazyRouteComponent(() => import('./Shell.tsx'), 'Shell') });
+const shell = createRoute({
+  getParentRoute: () => signedIn,
+  id: 'shell',
+  component: lazyRouteComponent(() => import('./Shell.tsx'), 'Shell'),
+});
 
 /** Search parameters of lists pass as they are: the filters of a register are its columns. */
 function anySearch(search: Record<string, unknown>): Record<string, string> {
-  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined && value !== null && value !== '').map(([key, value]) => [key, String(value)]));
+  return Object.fromEntries(
+    Object.entries(search)
+      .filter(([, value]) => value !== undefined && value !== null && value !== '')
+      .map(([key, value]) => [key, String(value)]),
+  );
 }
 
 const desk = createRoute({
@@ -51,23 +75,93 @@ const desk = createRoute({
   component: lazyRouteComponent(() => import('#web/desk/DeskPage.tsx'), 'DeskPage'),
 });
 
-const day = createRoute({ getParentRoute: () => shell, path: '/', component: lazyRouteComponent(() => import('#web/pages/MyDayPage.tsx'), 'MyDayPage') });
-const cases = createRoute({ getParentRoute: () => shell, path: '/cases', validateSearch: anySearch, component: lazyRouteComponent(() => import('#web/pages/CaseListPage.tsx'), 'CaseListPage') });
-const oneCase = createRoute({ getParentRoute: () => shell, path: '/cases/$id', component: lazyRouteComponent(() => import('#web/pages/CasePage.tsx'), 'CasePage') });
-const acts = createRoute({ getParentRoute: () => shell, path: '/acts', component: lazyRouteComponent(() => import('#web/pages/ActsPage.tsx'), 'ActsPage') });
-const oneAct = createRoute({ getParentRoute: () => shell, path: '/acts/$id', validateSearch: anySearch, component: lazyRouteComponent(() => import('#web/pages/ProcedurePage.tsx'), 'ProcedurePage') });
-const registers = createRoute({ getParentRoute: () => shell, path: '/registers', component: lazyRouteComponent(() => import('#web/pages/RegistersPage.tsx'), 'RegistersPage') });
-const register = createRoute({ getParentRoute: () => shell, path: '/registers/$name', validateSearch: anySearch, component: lazyRouteComponent(() => import('#web/pages/RegisterPage.tsx'), 'RegisterPage') });
-const object = createRoute({ getParentRoute: () => shell, path: '/registers/$name/$id', component: lazyRouteComponent(() => import('#web/pages/ObjectPage.tsx'), 'ObjectPage') });
-const clauses = createRoute({ getParentRoute: () => shell, path: '/clauses', validateSearch: anySearch, component: lazyRouteComponent(() => import('#web/pages/ClauseListPage.tsx'), 'ClauseListPage') });
-const clause = createRoute({ getParentRoute: () => shell, path: '/clauses/$id', component: lazyRouteComponent(() => import('#web/pages/ClausePage.tsx'), 'ClausePage') });
-const ledger = createRoute({ getParentRoute: () => shell, path: '/ledger', validateSearch: anySearch, component: lazyRouteComponent(() => import('#web/pages/LedgerPage.tsx'), 'LedgerPage') });
-const imports = createRoute({ getParentRoute: () => shell, path: '/import', validateSearch: anySearch, component: lazyRouteComponent(() => import('#web/pages/ImportPage.tsx'), 'ImportPage') });
+const day = createRoute({
+  getParentRoute: () => shell,
+  path: '/',
+  component: lazyRouteComponent(() => import('#web/pages/MyDayPage.tsx'), 'MyDayPage'),
+});
+const cases = createRoute({
+  getParentRoute: () => shell,
+  path: '/cases',
+  validateSearch: anySearch,
+  component: lazyRouteComponent(() => import('#web/pages/CaseListPage.tsx'), 'CaseListPage'),
+});
+const oneCase = createRoute({
+  getParentRoute: () => shell,
+  path: '/cases/$id',
+  component: lazyRouteComponent(() => import('#web/pages/CasePage.tsx'), 'CasePage'),
+});
+const acts = createRoute({
+  getParentRoute: () => shell,
+  path: '/acts',
+  component: lazyRouteComponent(() => import('#web/pages/ActsPage.tsx'), 'ActsPage'),
+});
+const oneAct = createRoute({
+  getParentRoute: () => shell,
+  path: '/acts/$id',
+  validateSearch: anySearch,
+  component: lazyRouteComponent(() => import('#web/pages/ProcedurePage.tsx'), 'ProcedurePage'),
+});
+const registers = createRoute({
+  getParentRoute: () => shell,
+  path: '/registers',
+  component: lazyRouteComponent(() => import('#web/pages/RegistersPage.tsx'), 'RegistersPage'),
+});
+const register = createRoute({
+  getParentRoute: () => shell,
+  path: '/registers/$name',
+  validateSearch: anySearch,
+  component: lazyRouteComponent(() => import('#web/pages/RegisterPage.tsx'), 'RegisterPage'),
+});
+const object = createRoute({
+  getParentRoute: () => shell,
+  path: '/registers/$name/$id',
+  component: lazyRouteComponent(() => import('#web/pages/ObjectPage.tsx'), 'ObjectPage'),
+});
+const clauses = createRoute({
+  getParentRoute: () => shell,
+  path: '/clauses',
+  validateSearch: anySearch,
+  component: lazyRouteComponent(() => import('#web/pages/ClauseListPage.tsx'), 'ClauseListPage'),
+});
+const clause = createRoute({
+  getParentRoute: () => shell,
+  path: '/clauses/$id',
+  component: lazyRouteComponent(() => import('#web/pages/ClausePage.tsx'), 'ClausePage'),
+});
+const ledger = createRoute({
+  getParentRoute: () => shell,
+  path: '/ledger',
+  validateSearch: anySearch,
+  component: lazyRouteComponent(() => import('#web/pages/LedgerPage.tsx'), 'LedgerPage'),
+});
+const imports = createRoute({
+  getParentRoute: () => shell,
+  path: '/import',
+  validateSearch: anySearch,
+  component: lazyRouteComponent(() => import('#web/pages/ImportPage.tsx'), 'ImportPage'),
+});
 
 const tree = root.addChildren([
   login,
   setup,
-  signedIn.addChildren([desk, shell.addChildren([day, cases, oneCase, acts, oneAct, registers, register, object, clauses, clause, ledger, imports])]),
+  signedIn.addChildren([
+    desk,
+    shell.addChildren([
+      day,
+      cases,
+      oneCase,
+      acts,
+      oneAct,
+      registers,
+      register,
+      object,
+      clauses,
+      clause,
+      ledger,
+      imports,
+    ]),
+  ]),
 ]);
 
 export const router = createRouter({
@@ -78,7 +172,11 @@ export const router = createRouter({
   // Plain strings in the address bar: a filter reads as a person would write it.
   parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
   stringifySearch: (search) => {
-    const query = new URLSearchParams(Object.entries(search).flatMap(([key, value]) => (value === undefined || value === '' ? [] : [[key, String(value)]]))).toString();
+    const query = new URLSearchParams(
+      Object.entries(search).flatMap(([key, value]) =>
+        value === undefined || value === '' ? [] : [[key, String(value)]],
+      ),
+    ).toString();
     return query ? `?${query}` : '';
   },
 });

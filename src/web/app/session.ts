@@ -7,7 +7,11 @@ import { setUnitClock } from './unit-clock.ts';
 
 export const queryClient = new QueryClient({
   defaultOptions: {
-    queries: { staleTime: 5_000, refetchOnWindowFocus: false, retry: (count, error) => error instanceof Fault && error.passing && error.status !== 401 && count < 2 },
+    queries: {
+      staleTime: 5_000,
+      refetchOnWindowFocus: false,
+      retry: (count, error) => error instanceof Fault && error.passing && error.status !== 401 && count < 2,
+    },
   },
 });
 
@@ -27,7 +31,10 @@ export const sessionQuery = queryOptions({
   },
 });
 
-export const setupQuery = queryOptions({ queryKey: ['setup'], queryFn: () => get<{ state: 'setup' | 'ready'; demo: boolean }>('setup') });
+export const setupQuery = queryOptions({
+  queryKey: ['setup'],
+  queryFn: () => get<{ state: 'setup' | 'ready'; demo: boolean }>('setup'),
+});
 
 export const proceduresQuery = queryOptions({
   queryKey: ['procedures'],
@@ -66,7 +73,8 @@ async function afterSignIn(): Promise<void> {
   const before = queryClient.getQueryData<Session | null>(['session'])?.person.id;
   const session = await queryClient.fetchQuery({ ...sessionQuery, staleTime: 0 });
   // Another person must never see what the one before had on his screen.
-  if (before !== undefined && before !== session?.person.id) queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
+  if (before !== undefined && before !== session?.person.id)
+    queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
   else await queryClient.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
   setSignedOut(false);
 }

@@ -41,7 +41,13 @@ export function themeOf(shade: Shade, algorithm: NonNullable<ThemeConfig['algori
     },
     components: {
       Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
-      Table: { headerBg: shade === 'light' ? '#eeefea' : '#20282a', headerSplitColor: 'transparent', cellPaddingBlockSM: 5, cellPaddingBlockMD: 8, headerBorderRadius: 0 },
+      Table: {
+        headerBg: shade === 'light' ? '#eeefea' : '#20282a',
+        headerSplitColor: 'transparent',
+        cellPaddingBlockSM: 5,
+        cellPaddingBlockMD: 8,
+        headerBorderRadius: 0,
+      },
       Tabs: { horizontalItemPadding: '8px 0', horizontalMargin: '0' },
     },
   };

@@ -24,7 +24,8 @@ export function useScanRouter(): void {
 
 /** Takes the scanned digits out of the field they fell into. */
 function unType(target: EventTarget | null, code: string): void {
-  if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) || !target.value.endsWith(code)) return;
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) || !target.value.endsWith(code))
+    return;
   const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(target), 'value')?.set;
   setter?.call(target, target.value.slice(0, -code.length));
   target.dispatchEvent(new Event('input', { bubbles: true }));

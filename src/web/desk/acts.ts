@@ -44,8 +44,13 @@ export interface Counted {
 export interface DeskServer {
   readonly card: (code: string) => Promise<Card | null>;
   readonly judgeLend: (person: string, carrier: string, params: DeskParams) => Promise<Judged>;
-  readonly issue: (person: string, carriers: readonly string[], params: DeskParams, key: string) => Promise<Outcome<Record<string, unknown>>>;
-  readonly takeBack: (carrier: string, key: string) => Promise<Outcome<Moved>>;
+  readonly issue: (
+    person: string,
+    carriers: readonly string[],
+    params: DeskParams,
+    key: string,
+  ) => Promise<Outcome<Record<string, unknown>>>;
+  readonly takeBack: (carrier: string, damaged: boolean, key: string) => Promise<Outcome<Moved>>;
   readonly undo: (movement: string, key: string) => Promise<Outcome<Moved>>;
   readonly openInventory: (place: string, key: string) => Promise<Outcome<Opened>>;
   readonly count: (counting: Counting, code: string, key: string) => Promise<Outcome<Counted>>;
@@ -53,7 +58,14 @@ export interface DeskServer {
 }
 
 function issueInput(person: string, carriers: readonly string[], params: DeskParams): object {
-  return { person, carriers, purpose: params.purpose, signature: true, id_checked: true, ...(params.due ? { due_at: params.due } : {}) };
+  return {
+    person,
+    carriers,
+    ...(params.purpose ? { purpose: params.purpose } : {}),
+    signature: true,
+    id_checked: true,
+    ...(params.due ? { due_at: params.due } : {}),
+  };
 }
 
 export const deskServer: DeskServer = {
@@ -79,7 +91,7 @@ export const deskServer: DeskServer = {
     return { refusal, approval: Boolean(outcome.result.approval) };
   },
   issue: (person, carriers, params, key) => act(deskProcedures.issue, issueInput(person, carriers, params), { key }),
-  takeBack: (carrier, key) => act<Moved>(deskProcedures.takeBack, { carrier, pages_ok: true }, { key }),
+  takeBack: (carrier, damaged, key) => act<Moved>(deskProcedures.takeBack, { carrier, pages_ok: !damaged }, { key }),
   undo: (movement, key) => act<Moved>(deskProcedures.undo, { movement }, { key }),
   openInventory: (place, key) => act<Opened>(deskProcedures.openInventory, { place }, { key }),
   count: ({ inventory }, code, key) => act<Counted>(deskProcedures.countScan, { inventory, code }, { key }),

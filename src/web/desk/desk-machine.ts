@@ -20,19 +20,43 @@ export type DeskEvent =
   | { readonly type: 'duplicate'; readonly id: string; readonly says: Text }
   | { readonly type: 'person'; readonly id: string; readonly card: PersonCard }
   | { readonly type: 'unsigned'; readonly id: string; readonly card: Card | null; readonly says: Text }
-  | { readonly type: 'lend-judged'; readonly id: string; readonly card: CarrierCard; readonly refusal: Refusal | null; readonly says: Text | null }
-  | { readonly type: 'taken-back'; readonly id: string; readonly card: CarrierCard; readonly movement: string | null; readonly late: boolean; readonly says: Text; readonly reference: string }
+  | {
+      readonly type: 'lend-judged';
+      readonly id: string;
+      readonly card: CarrierCard;
+      readonly refusal: Refusal | null;
+      readonly says: Text | null;
+    }
+  | {
+      readonly type: 'taken-back';
+      readonly id: string;
+      readonly card: CarrierCard;
+      readonly movement: string | null;
+      readonly late: boolean;
+      readonly says: Text;
+      readonly reference: string;
+    }
   | { readonly type: 'shown'; readonly id: string; readonly card: Card; readonly says: Text; readonly look?: boolean }
   | { readonly type: 'refused'; readonly id: string; readonly card: Card | null; readonly refusal: Refusal }
   | { readonly type: 'absent'; readonly id: string; readonly says: Text }
   | { readonly type: 'fault'; readonly id: string; readonly says: Text; readonly reference: string | null }
-  | { readonly type: 'signed'; readonly moves: Readonly<Record<string, { readonly movement: string | null; readonly says: Text }>>; readonly reference: string }
+  | {
+      readonly type: 'signed';
+      readonly moves: Readonly<Record<string, { readonly movement: string | null; readonly says: Text }>>;
+      readonly reference: string;
+    }
   | { readonly type: 'sign-refused'; readonly refusal: Refusal; readonly at: number; readonly id: string }
   | { readonly type: 'undone'; readonly target: string; readonly says: Text }
-  | { readonly type: 'flagged'; readonly target: string; readonly says: Text }
   | { readonly type: 'choose-place' }
   | { readonly type: 'count-open'; readonly id: string | null; readonly counting: Counting; readonly says: Text }
-  | { readonly type: 'counted'; readonly id: string; readonly code: string; readonly card: Card | null; readonly verdict: CountVerdict; readonly says: Text }
+  | {
+      readonly type: 'counted';
+      readonly id: string;
+      readonly code: string;
+      readonly card: Card | null;
+      readonly verdict: CountVerdict;
+      readonly says: Text;
+    }
   | { readonly type: 'count-closed' }
   | { readonly type: 'params'; readonly params: DeskParams }
   | { readonly type: 'acknowledged' }
@@ -67,12 +91,20 @@ export function step(state: DeskState, event: DeskEvent): Step {
     case 'received':
       return quiet(add(state, blank(event.id, event.code, event.at)));
     case 'unreadable':
-      return heard(add(state, { ...blank(event.id, event.raw, event.at), state: 'unknown', says: event.says }), 'unknown');
+      return heard(
+        add(state, { ...blank(event.id, event.raw, event.at), state: 'unknown', says: event.says }),
+        'unknown',
+      );
     case 'duplicate':
       return heard(edit(state, event.id, { state: 'duplicate', says: event.says }), 'duplicate');
     case 'person':
       return heard(
-        { ...edit(state, event.id, { act: 'person', state: 'info', card: event.card }), mode: 'issue', person: event.card, lastPerson: event.card.code },
+        {
+          ...edit(state, event.id, { act: 'person', state: 'info', card: event.card }),
+          mode: 'issue',
+          person: event.card,
+          lastPerson: event.card.code,
+        },
         event.card.overdue > 0 ? 'look' : 'accepted',
       );
     case 'unsigned':
@@ -81,30 +113,65 @@ export function step(state: DeskState, event: DeskEvent): Step {
       return lendJudged(state, event);
     case 'taken-back':
       return heard(
-        edit(state, event.id, { act: 'take-back', state: event.late ? 'look' : 'done', card: event.card, movement: event.movement, says: event.says, reference: event.reference }),
+        edit({ ...state, params: { ...state.params, damaged: false } }, event.id, {
+          act: 'take-back',
+          state: event.late ? 'look' : 'done',
+          card: event.card,
+          movement: event.movement,
+          says: event.says,
+          reference: event.reference,
+        }),
         event.late ? 'look' : 'accepted',
       );
     case 'shown':
-      return heard(edit(state, event.id, { act: 'show', state: event.look ? 'look' : 'info', card: event.card, says: event.says }), event.look ? 'look' : 'accepted');
+      return heard(
+        edit(state, event.id, { act: 'show', state: event.look ? 'look' : 'info', card: event.card, says: event.says }),
+        event.look ? 'look' : 'accepted',
+      );
     case 'refused':
-      return heard(edit(state, event.id, { state: 'refused', card: event.card, refusal: event.refusal, reference: event.refusal.reference, pinned: true }), 'refused');
+      return heard(
+        edit(state, event.id, {
+          state: 'refused',
+          card: event.card,
+          refusal: event.refusal,
+          reference: event.refusal.reference,
+          pinned: true,
+        }),
+        'refused',
+      );
     case 'absent':
       return heard(edit(state, event.id, { state: 'unknown', says: event.says, pinned: true }), 'unknown');
     case 'fault':
-      return heard(edit(state, event.id, { state: 'unknown', says: event.says, reference: event.reference, pinned: true }), 'lost');
+      return heard(
+        edit(state, event.id, { state: 'unknown', says: event.says, reference: event.reference, pinned: true }),
+        'lost',
+      );
     case 'signed':
       return heard(signed(state, event), 'accepted');
     case 'sign-refused':
-      return heard(add(state, { ...blank(event.id, '', event.at), act: 'sign', state: 'refused', refusal: event.refusal, reference: event.refusal.reference, pinned: true }), 'refused');
+      return heard(
+        add(state, {
+          ...blank(event.id, '', event.at),
+          act: 'sign',
+          state: 'refused',
+          refusal: event.refusal,
+          reference: event.refusal.reference,
+          pinned: true,
+        }),
+        'refused',
+      );
     case 'undone':
       return heard(edit(state, event.target, { state: 'undone', says: event.says, pinned: false }), 'duplicate');
-    case 'flagged':
-      return heard(edit(state, event.target, { state: 'look', says: event.says, pinned: true }), 'look');
     case 'choose-place':
       return quiet({ ...state, choosingPlace: !state.choosingPlace });
     case 'count-open':
       return heard(
-        { ...(event.id ? edit(state, event.id, { act: 'count', state: 'info', says: event.says }) : state), mode: 'count', counting: event.counting, choosingPlace: false },
+        {
+          ...(event.id ? edit(state, event.id, { act: 'count', state: 'info', says: event.says }) : state),
+          mode: 'count',
+          counting: event.counting,
+          choosingPlace: false,
+        },
         'accepted',
       );
     case 'counted':
@@ -114,7 +181,12 @@ export function step(state: DeskState, event: DeskEvent): Step {
     case 'params':
       return quiet({ ...state, params: event.params });
     case 'acknowledged':
-      return quiet({ ...state, rows: state.rows.map((row) => (row.pinned ? { ...row, pinned: false, state: row.state === 'alarm' ? 'look' : row.state } : row)) });
+      return quiet({
+        ...state,
+        rows: state.rows.map((row) =>
+          row.pinned ? { ...row, pinned: false, state: row.state === 'alarm' ? 'look' : row.state } : row,
+        ),
+      });
     case 'ended':
       return quiet({ ...state, mode: state.counting ? 'count' : 'idle', person: null, choosingPlace: false });
   }
@@ -122,7 +194,14 @@ export function step(state: DeskState, event: DeskEvent): Step {
 
 function lendJudged(state: DeskState, event: Extract<DeskEvent, { type: 'lend-judged' }>): Step {
   if (event.refusal) {
-    const change = { act: 'lend', state: 'refused', card: event.card, refusal: event.refusal, reference: event.refusal.reference, pinned: true } as const;
+    const change = {
+      act: 'lend',
+      state: 'refused',
+      card: event.card,
+      refusal: event.refusal,
+      reference: event.refusal.reference,
+      pinned: true,
+    } as const;
     return heard(edit(state, event.id, change), 'refused');
   }
   return heard(edit(state, event.id, { act: 'lend', state: 'ready', card: event.card, says: event.says }), 'accepted');
@@ -144,7 +223,13 @@ function signed(state: DeskState, event: Extract<DeskEvent, { type: 'signed' }>)
 
 function counted(state: DeskState, event: Extract<DeskEvent, { type: 'counted' }>): Step {
   const { counting } = state;
-  const change = { act: 'count', state: countStates[event.verdict], card: event.card, says: event.says, pinned: event.verdict === 'destroyed' } as const;
+  const change = {
+    act: 'count',
+    state: countStates[event.verdict],
+    card: event.card,
+    says: event.says,
+    pinned: event.verdict === 'destroyed',
+  } as const;
   const next = edit(state, event.id, change);
   if (!counting) return heard(next, countSounds[event.verdict]);
   const tally = { ...counting.counted, [event.verdict]: counting.counted[event.verdict] + 1 };
@@ -153,7 +238,19 @@ function counted(state: DeskState, event: Extract<DeskEvent, { type: 'counted' }
 }
 
 function blank(id: string, code: string, at: number): DeskRow {
-  return { id, code, at, act: 'scan', state: 'waiting', card: null, says: null, refusal: null, movement: null, reference: null, pinned: false };
+  return {
+    id,
+    code,
+    at,
+    act: 'scan',
+    state: 'waiting',
+    card: null,
+    says: null,
+    refusal: null,
+    movement: null,
+    reference: null,
+    pinned: false,
+  };
 }
 
 function add(state: DeskState, row: DeskRow): DeskState {

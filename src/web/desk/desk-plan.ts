@@ -19,7 +19,12 @@ export function planFor(state: DeskState, code: string): Plan {
 function isRepeat(state: DeskState, row: DeskRow): boolean {
   if (row.state === 'ready') return true;
   if (row.act === 'person') return state.person?.code === row.code;
-  return row.act === 'take-back' && row.movement !== null && state.mode === 'idle' && (row.state === 'done' || row.state === 'look');
+  return (
+    row.act === 'take-back' &&
+    row.movement !== null &&
+    state.mode === 'idle' &&
+    (row.state === 'done' || row.state === 'look')
+  );
 }
 
 export type CardPlan = 'set-person' | 'sign-first' | 'judge-lend' | 'take-back' | 'open-count' | 'show';
@@ -46,5 +51,9 @@ export function isOut(hand: string): boolean {
 
 /** The newest row an undo may reverse: not yet signed, or recorded as a move. */
 export function undoable(state: DeskState): DeskRow | null {
-  return state.rows.find((row) => row.state === 'ready' || ((row.state === 'done' || row.state === 'look') && row.movement !== null)) ?? null;
+  return (
+    state.rows.find(
+      (row) => row.state === 'ready' || ((row.state === 'done' || row.state === 'look') && row.movement !== null),
+    ) ?? null
+  );
 }

@@ -8,14 +8,43 @@ import { type Card, type CarrierCard, type DeskState, emptyDesk, type PersonCard
 import type { DeskCommand } from './scan-queue.ts';
 import type { Sound } from './sounds.ts';
 
-const li: PersonCard = { type: 'person', id: 'p1', code: makeCode('person', 1), name: '李明', department: '办公室', post: '科员', grade: 'general', clearance: 3, overdue: 0 };
+const li: PersonCard = {
+  type: 'person',
+  id: 'p1',
+  code: makeCode('person', 1),
+  name: '李明',
+  department: '办公室',
+  post: '科员',
+  grade: 'general',
+  clearance: 3,
+  overdue: 0,
+};
 const wang: PersonCard = { ...li, id: 'p2', code: makeCode('person', 2), name: '王芳' };
 
 function copy(serial: number, change: Partial<CarrierCard> = {}): CarrierCard {
-  return { type: 'carrier', id: `c${serial}`, code: makeCode('carrier', serial), title: `件${serial}`, mark: '秘密★10年', level: 3, copy_no: serial, hand: 'registry', holder: null, due_at: null, place: '3号柜', ...change };
+  return {
+    type: 'carrier',
+    id: `c${serial}`,
+    code: makeCode('carrier', serial),
+    title: `件${serial}`,
+    mark: '秘密★10年',
+    level: 3,
+    copy_no: serial,
+    hand: 'registry',
+    holder: null,
+    due_at: null,
+    place: '3号柜',
+    ...change,
+  };
 }
 
-const refusal: Refusal = { code: 'RULE_DENIED', rule: 'CARRIER-018', rules: ['CARRIER-018'], findings: [], reference: 'R-1' };
+const refusal: Refusal = {
+  code: 'RULE_DENIED',
+  rule: 'CARRIER-018',
+  rules: ['CARRIER-018'],
+  findings: [],
+  reference: 'R-1',
+};
 
 /** A small registry that keeps hands, as the real one does. */
 function registry(cards: readonly Card[]) {
@@ -23,7 +52,8 @@ function registry(cards: readonly Card[]) {
   const held = new Map(cards.map((card) => [card.code, card]));
   const done = <R extends object>(result: R): Outcome<R> => ({ kind: 'done', result, reference: 'R-9' });
   const put = (id: string, change: Partial<CarrierCard>) => {
-    for (const [code, card] of held) if (card.type === 'carrier' && card.id === id) held.set(code, { ...card, ...change });
+    for (const [code, card] of held)
+      if (card.type === 'carrier' && card.id === id) held.set(code, { ...card, ...change });
   };
   const server: DeskServer = {
     card: async (code) => held.get(code) ?? null,
@@ -43,7 +73,10 @@ function registry(cards: readonly Card[]) {
       return done({});
     },
     openInventory: async () => done({ inventory: 'i1', expected: 3 }),
-    count: async (_counting, code) => (held.has(code) ? done({ verdict: code === makeCode('carrier', 9) ? 'destroyed' : 'present' } as const) : { kind: 'absent', says: null }),
+    count: async (_counting, code) =>
+      held.has(code)
+        ? done({ verdict: code === makeCode('carrier', 9) ? 'destroyed' : 'present' } as const)
+        : { kind: 'absent', says: null },
     closeInventory: async () => done({}),
   };
   return { server, calls };
@@ -82,7 +115,16 @@ beforeEach(() => {
   state = emptyDesk;
   sounds = [];
   serial = 0;
-  const made = registry([li, wang, copy(1), copy(2), copy(13), copy(7, { hand: 'person', holder: { id: 'p2', name: '王芳' } }), copy(9), { type: 'place', id: 'k3', code: makeCode('place', 3), name: '3号柜' }]);
+  const made = registry([
+    li,
+    wang,
+    copy(1),
+    copy(2),
+    copy(13),
+    copy(7, { hand: 'person', holder: { id: 'p2', name: '王芳' } }),
+    copy(9),
+    { type: 'place', id: 'k3', code: makeCode('place', 3), name: '3号柜' },
+  ]);
   calls = made.calls;
   desk = { server: made.server, state: () => state, tell };
 });
@@ -107,7 +149,11 @@ describe('the desk', () => {
 
   it('pins a refused copy and goes on with the next scan', async () => {
     await scan(li.code, copy(13).code, copy(1).code);
-    expect(state.rows.find((row) => row.code === copy(13).code)).toMatchObject({ state: 'refused', pinned: true, refusal: { rule: 'CARRIER-018' } });
+    expect(state.rows.find((row) => row.code === copy(13).code)).toMatchObject({
+      state: 'refused',
+      pinned: true,
+      refusal: { rule: 'CARRIER-018' },
+    });
     expect(unsigned(state)).toHaveLength(1);
     expect(heard()).toEqual(['accepted', 'refused', 'accepted']);
   });
@@ -150,7 +196,12 @@ describe('the desk', () => {
     tell({ type: 'choose-place' });
     await scan(makeCode('place', 3), copy(1).code, copy(1).code, makeCode('carrier', 4242), copy(9).code);
     expect(state.mode).toBe('count');
-    expect(state.counting).toMatchObject({ inventory: 'i1', place: '3号柜', expected: 3, counted: { present: 1, duplicate: 1, unregistered: 1, destroyed: 1 } });
+    expect(state.counting).toMatchObject({
+      inventory: 'i1',
+      place: '3号柜',
+      expected: 3,
+      counted: { present: 1, duplicate: 1, unregistered: 1, destroyed: 1 },
+    });
     expect(heard()).toEqual(['accepted', 'accepted', 'duplicate', 'unknown', 'alarm']);
     tell({ type: 'acknowledged' });
     expect(state.rows[0]?.pinned).toBe(false);

@@ -29,7 +29,8 @@ export async function handle(desk: Desk, entry: Entry): Promise<void> {
 
 async function scan(desk: Desk, entry: Entry): Promise<void> {
   const plan = planFor(desk.state(), entry.code);
-  if (plan.do === 'duplicate') return desk.tell({ type: 'duplicate', id: entry.id, says: deskSays.scannedAt(plan.of.at) });
+  if (plan.do === 'duplicate')
+    return desk.tell({ type: 'duplicate', id: entry.id, says: deskSays.scannedAt(plan.of.at) });
   if (plan.do === 'count') return count(desk, entry);
   const card = await desk.server.card(entry.code);
   if (!card) return desk.tell({ type: 'absent', id: entry.id, says: deskSays.absent });
@@ -64,25 +65,45 @@ async function judgeLend(desk: Desk, entry: Entry, card: CarrierCard): Promise<v
 }
 
 async function takeBack(desk: Desk, entry: Entry, card: CarrierCard): Promise<void> {
-  const outcome = await desk.server.takeBack(card.id, entry.id);
+  const outcome = await desk.server.takeBack(card.id, desk.state().params.damaged, entry.id);
   if (outcome.kind !== 'done') return notDone(desk, entry.id, card, outcome);
   const late = outcome.result.late ?? false;
   const holder = card.holder?.name ?? '';
   const says = outcome.result.says ?? (late ? deskSays.takenBackLate(holder) : deskSays.takenBack(holder));
-  desk.tell({ type: 'taken-back', id: entry.id, card, movement: outcome.result.movement ?? null, late, says, reference: outcome.reference });
+  desk.tell({
+    type: 'taken-back',
+    id: entry.id,
+    card,
+    movement: outcome.result.movement ?? null,
+    late,
+    says,
+    reference: outcome.reference,
+  });
 }
 
 async function openCount(desk: Desk, entry: Entry, card: PlaceCard): Promise<void> {
   const outcome = await desk.server.openInventory(card.id, entry.id);
   if (outcome.kind !== 'done') return notDone(desk, entry.id, card, outcome);
   const place = card.name ?? card.title ?? card.code;
-  desk.tell({ type: 'count-open', id: entry.id, says: deskSays.countOpen(place), counting: countingOf(outcome.result, place) });
+  desk.tell({
+    type: 'count-open',
+    id: entry.id,
+    says: deskSays.countOpen(place),
+    counting: countingOf(outcome.result, place),
+  });
 }
 
 export function countingOf(opened: Opened, place: string) {
   const inventory = typeof opened.inventory === 'object' ? opened.inventory.id : (opened.inventory ?? opened.id ?? '');
   const expected = Array.isArray(opened.expected) ? opened.expected.length : Number(opened.expected ?? 0);
-  const counted: Record<CountVerdict, number> = { present: 0, misplaced: 0, held_elsewhere: 0, duplicate: 0, unregistered: 0, destroyed: 0 };
+  const counted: Record<CountVerdict, number> = {
+    present: 0,
+    misplaced: 0,
+    held_elsewhere: 0,
+    duplicate: 0,
+    unregistered: 0,
+    destroyed: 0,
+  };
   return { inventory, place, expected, counted, seen: [] };
 }
 
@@ -98,7 +119,14 @@ async function count(desk: Desk, entry: Entry): Promise<void> {
 
 function counted(desk: Desk, entry: Entry, answer: Counted): void {
   const says = answer.says ?? countSays[answer.verdict];
-  desk.tell({ type: 'counted', id: entry.id, code: entry.code, card: answer.card ?? null, verdict: answer.verdict, says });
+  desk.tell({
+    type: 'counted',
+    id: entry.id,
+    code: entry.code,
+    card: answer.card ?? null,
+    verdict: answer.verdict,
+    says,
+  });
 }
 
 async function command(desk: Desk, wanted: DeskCommand, id: string, at: number): Promise<void> {
@@ -113,12 +141,19 @@ async function sign(desk: Desk, id: string, at: number): Promise<void> {
   const rows = unsigned(state);
   const carriers = rows.flatMap((row) => (row.card?.type === 'carrier' ? [row.card] : []));
   if (!state.person || carriers.length === 0) return desk.tell({ type: 'ended' });
-  const outcome = await desk.server.issue(state.person.id, carriers.map((card) => card.id), state.params, id);
+  const outcome = await desk.server.issue(
+    state.person.id,
+    carriers.map((card) => card.id),
+    state.params,
+    id,
+  );
   if (outcome.kind === 'refused') return desk.tell({ type: 'sign-refused', refusal: outcome.refusal, id, at });
   if (outcome.kind === 'absent') return notDone(desk, id, null, outcome);
   const said = outcome.kind === 'pending' ? deskSays.pendingCase(outcome.approval.no) : deskSays.lent;
   const moves = outcome.kind === 'done' ? movesOf(outcome.result, carriers) : {};
-  const signed = Object.fromEntries(carriers.map((card) => [card.code, { movement: moves[card.id] ?? null, says: said }]));
+  const signed = Object.fromEntries(
+    carriers.map((card) => [card.code, { movement: moves[card.id] ?? null, says: said }]),
+  );
   desk.tell({ type: 'signed', moves: signed, reference: outcome.reference });
 }
 
@@ -126,7 +161,8 @@ async function sign(desk: Desk, id: string, at: number): Promise<void> {
 function movesOf(result: Record<string, unknown>, carriers: readonly CarrierCard[]): Record<string, string> {
   const moves: Record<string, string> = {};
   for (const item of Array.isArray(result.movements) ? result.movements : []) {
-    if (typeof item === 'object' && item !== null && 'carrier' in item && 'movement' in item) moves[String(item.carrier)] = String(item.movement);
+    if (typeof item === 'object' && item !== null && 'carrier' in item && 'movement' in item)
+      moves[String(item.carrier)] = String(item.movement);
   }
   const only = carriers.length === 1 ? carriers[0] : undefined;
   if (only && typeof result.movement === 'string') moves[only.id] = result.movement;
@@ -142,7 +178,12 @@ async function undo(desk: Desk, id: string): Promise<void> {
   desk.tell({ type: 'undone', target: row.id, says: deskSays.undoneMove });
 }
 
-function notDone(desk: Desk, id: string, card: Card | null, outcome: Exclude<Outcome<Moved | Opened | Counted | object>, { kind: 'done' }>): void {
+function notDone(
+  desk: Desk,
+  id: string,
+  card: Card | null,
+  outcome: Exclude<Outcome<Moved | Opened | Counted | object>, { kind: 'done' }>,
+): void {
   if (outcome.kind === 'refused') return desk.tell({ type: 'refused', id, card, refusal: outcome.refusal });
   if (outcome.kind === 'absent') return desk.tell({ type: 'absent', id, says: outcome.says ?? deskSays.absent });
   const says = deskSays.pendingCase(outcome.approval.no);

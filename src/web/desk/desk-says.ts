@@ -6,27 +6,39 @@ import type { Received } from './scan-queue.ts';
 
 /** What the rows say when the server has not given the sentence itself. */
 export const deskSays = {
-  received: { zh: '已收到', en: 'received' },
   scannedAt: (at: number): Text => ({ zh: `已扫过 ${clock(at)}`, en: `already scanned at ${clock(at)}` }),
   ready: { zh: '可以借出，待签收', en: 'may be lent, awaits signature' },
   readyApproval: { zh: '签收时转审批', en: 'goes to approval on signature' },
   lent: { zh: '已借出', en: 'lent' },
   pendingCase: (no: string): Text => ({ zh: `已转审批 ${no}`, en: `sent for approval ${no}` }),
-  takenBack: (holder: string): Text => ({ zh: holder ? `已收回，原在${holder}手中` : '已收回', en: holder ? `taken back from ${holder}` : 'taken back' }),
-  takenBackLate: (holder: string): Text => ({ zh: holder ? `已收回，逾期，原在${holder}手中` : '已收回，逾期', en: holder ? `taken back late from ${holder}` : 'taken back late' }),
+  takenBack: (holder: string): Text => ({
+    zh: holder ? `已收回，原在${holder}手中` : '已收回',
+    en: holder ? `taken back from ${holder}` : 'taken back',
+  }),
+  takenBackLate: (holder: string): Text => ({
+    zh: holder ? `已收回，逾期，原在${holder}手中` : '已收回，逾期',
+    en: holder ? `taken back late from ${holder}` : 'taken back late',
+  }),
   inRegistry: { zh: '在库；借出先扫领用人', en: 'in the registry; to lend it, scan the person first' },
-  destroyedAppears: { zh: '账面已销毁，实物出现：停下并报保密办', en: 'recorded as destroyed yet here: stop and tell the secrecy office' },
-  missingAppears: { zh: '账面失踪，实物出现：交保密员核对', en: 'recorded as missing yet here: hand to the secrecy officer' },
+  destroyedAppears: {
+    zh: '账面已销毁，实物出现：停下并报保密办',
+    en: 'recorded as destroyed yet here: stop and tell the secrecy office',
+  },
+  missingAppears: {
+    zh: '账面失踪，实物出现：交保密员核对',
+    en: 'recorded as missing yet here: hand to the secrecy officer',
+  },
   elsewhere: { zh: '账面不在本库', en: 'not in this registry on paper' },
   place: { zh: '位置码；清点先按 F4', en: 'a place; to count, press F4 first' },
   slip: { zh: '单据码', en: 'a slip' },
-  signFirst: { zh: '当前领用人还有未签收的件：先签收（Ctrl+Enter）再换人', en: 'copies await signature: sign (Ctrl+Enter) before the next person' },
+  signFirst: {
+    zh: '当前领用人还有未签收的件：先签收（Ctrl+Enter）再换人',
+    en: 'copies await signature: sign (Ctrl+Enter) before the next person',
+  },
   absent: { zh: '在知悉范围内没有找到这个码', en: 'nothing found under this code within the need-to-know' },
   fault: { zh: '系统未能处理这一扫，载体状态未变', en: 'the system could not handle this scan; nothing changed' },
   undone: { zh: '已撤销', en: 'undone' },
   undoneMove: { zh: '已撤销，记为反向移动', en: 'undone, recorded as a reverse move' },
-  nothingToUndo: { zh: '没有可撤销的一扫', en: 'nothing to undo' },
-  flagged: { zh: '已标记：缺页或破损，交保密员核对', en: 'flagged: pages missing or damaged' },
   countOpen: (place: string): Text => ({ zh: `开始清点 ${place}`, en: `counting ${place}` }),
 } as const;
 

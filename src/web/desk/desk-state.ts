@@ -55,7 +55,17 @@ export type Card = CarrierCard | PersonCard | PlaceCard | CommandCard | SlipCard
  * How a row stands. `ready` waits for the one signature; `look` went through but wants a human eye; `alarm` stays until
  * somebody acknowledges it.
  */
-export type RowState = 'waiting' | 'ready' | 'done' | 'info' | 'look' | 'duplicate' | 'refused' | 'unknown' | 'alarm' | 'undone';
+export type RowState =
+  | 'waiting'
+  | 'ready'
+  | 'done'
+  | 'info'
+  | 'look'
+  | 'duplicate'
+  | 'refused'
+  | 'unknown'
+  | 'alarm'
+  | 'undone';
 
 export type RowAct = 'scan' | 'person' | 'lend' | 'take-back' | 'show' | 'count' | 'sign' | 'undo';
 
@@ -92,6 +102,8 @@ export interface Counting {
 export interface DeskParams {
   readonly purpose: string;
   readonly due: string | null;
+  /** F6: pages are missing or damaged on the next copy that comes back; falls off after it. */
+  readonly damaged: boolean;
 }
 
 export interface DeskState {
@@ -110,7 +122,7 @@ export const emptyDesk: DeskState = {
   person: null,
   lastPerson: null,
   rows: [],
-  params: { purpose: 'read', due: null },
+  params: { purpose: '', due: null, damaged: false },
   counting: null,
   choosingPlace: false,
 };

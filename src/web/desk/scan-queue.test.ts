@@ -92,6 +92,16 @@ describe('the scan queue', () => {
     expect(dead.shelf.kept.size).toBe(0);
   });
 
+  it('asks again for what stood unsigned on the screen, before what still waited', async () => {
+    const dead = bench(() => new Promise(() => {}));
+    dead.queue.start();
+    dead.queue.receive(codes[2] ?? '');
+    const reopened = bench(async () => {}, dead.shelf);
+    reopened.queue.start([codes[0] ?? '', codes[1] ?? '']);
+    await drained(reopened.queue);
+    expect(reopened.sent.map((entry) => entry.code)).toEqual(codes.slice(0, 3));
+  });
+
   it('tells an unreadable code before the network is asked', () => {
     const { queue, sent } = bench(async () => {});
     queue.start();

@@ -12,7 +12,9 @@ export interface Entry {
   readonly command: DeskCommand | null;
 }
 
-export type Received = { readonly entry: Entry } | { readonly unreadable: 'length' | 'check' | 'type' | 'empty'; readonly raw: string };
+export type Received =
+  | { readonly entry: Entry }
+  | { readonly unreadable: 'length' | 'check' | 'type' | 'empty'; readonly raw: string };
 
 export interface QueueState {
   readonly waiting: number;
@@ -36,8 +38,11 @@ export interface QueueOptions {
 export interface ScanQueue {
   readonly receive: (raw: string) => Received;
   readonly command: (command: DeskCommand) => Entry;
-  /** Starts sending what an earlier page left behind, and returns it. */
-  readonly start: () => readonly Entry[];
+  /**
+   * Starts sending what an earlier page left behind, and returns it. `before`: codes whose verdicts that page had on its
+   * screen and no signature yet; they are asked again first.
+   */
+  readonly start: (before?: readonly string[]) => readonly Entry[];
   /** Cuts a pause short: the network is back, or the clerk has signed in again. */
   readonly wake: () => void;
   readonly stop: () => void;
@@ -112,9 +117,10 @@ export function createScanQueue(options: QueueOptions): ScanQueue {
       return { entry: push(read.code, null) };
     },
     command: (command) => push('', command),
-    start() {
+    start(before = []) {
       stopped = false;
-      const left = restore(options);
+      const again = before.map((code): Entry => ({ id: options.newId(), at: options.now(), code, command: null }));
+      const left = [...again, ...restore(options)];
       if (left.length > 0) keep([...left, ...entries]);
       void run();
       return left;
@@ -142,7 +148,14 @@ function restore({ key, storage }: QueueOptions): Entry[] {
 }
 
 function isEntry(value: unknown): value is Entry {
-  return typeof value === 'object' && value !== null && 'id' in value && 'code' in value && typeof value.id === 'string' && typeof value.code === 'string';
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'id' in value &&
+    'code' in value &&
+    typeof value.id === 'string' &&
+    typeof value.code === 'string'
+  );
 }
 
 /** What the first digit of a readable code names; null for anything else. */

@@ -11,11 +11,27 @@ export interface Tone {
 export const soundTable: Readonly<Record<Sound, readonly Tone[]>> = {
   accepted: [{ hz: 880, ms: 80, gap: 0 }],
   duplicate: [{ hz: 1200, ms: 30, gap: 0 }],
-  look: [{ hz: 660, ms: 90, gap: 60 }, { hz: 660, ms: 90, gap: 0 }],
+  look: [
+    { hz: 660, ms: 90, gap: 60 },
+    { hz: 660, ms: 90, gap: 0 },
+  ],
   refused: [{ hz: 220, ms: 350, gap: 0 }],
-  unknown: [{ hz: 500, ms: 70, gap: 0 }, { hz: 400, ms: 70, gap: 0 }, { hz: 300, ms: 70, gap: 0 }],
-  alarm: [{ hz: 440, ms: 220, gap: 0 }, { hz: 880, ms: 220, gap: 0 }, { hz: 440, ms: 220, gap: 0 }, { hz: 880, ms: 220, gap: 0 }],
-  lost: [{ hz: 330, ms: 60, gap: 60 }, { hz: 330, ms: 60, gap: 60 }, { hz: 330, ms: 60, gap: 0 }],
+  unknown: [
+    { hz: 500, ms: 70, gap: 0 },
+    { hz: 400, ms: 70, gap: 0 },
+    { hz: 300, ms: 70, gap: 0 },
+  ],
+  alarm: [
+    { hz: 440, ms: 220, gap: 0 },
+    { hz: 880, ms: 220, gap: 0 },
+    { hz: 440, ms: 220, gap: 0 },
+    { hz: 880, ms: 220, gap: 0 },
+  ],
+  lost: [
+    { hz: 330, ms: 60, gap: 60 },
+    { hz: 330, ms: 60, gap: 60 },
+    { hz: 330, ms: 60, gap: 0 },
+  ],
 };
 
 export interface Player {

@@ -21,7 +21,13 @@ interface Props {
   readonly 'aria-describedby'?: string;
 }
 
-const single = { person: 'person', carrier: 'carrier', document: 'document', case: 'case', department: 'department' } as const;
+const single = {
+  person: 'person',
+  carrier: 'carrier',
+  document: 'document',
+  case: 'case',
+  department: 'department',
+} as const;
 const plural = { people: 'person', carriers: 'carrier' } as const;
 
 /** The control a field's widget asks for. */
@@ -29,41 +35,118 @@ export function Control({ field, value, onChange, ...rest }: Props): ReactElemen
   const { t } = useTranslation();
   const say = useSay();
   const { widget, schema } = field;
-  const named = (option: string | number) => say(schema['x-names']?.[String(option)] ?? schema.items?.['x-names']?.[String(option)]) || String(option);
-  if (widget in single) return <ThingPicker {...rest} kind={single[widget as keyof typeof single]} value={value} onChange={onChange} />;
-  if (widget in plural) return <ThingPicker {...rest} many kind={plural[widget as keyof typeof plural]} value={value} onChange={onChange} />;
+  const named = (option: string | number) =>
+    say(schema['x-names']?.[String(option)] ?? schema.items?.['x-names']?.[String(option)]) || String(option);
+  if (widget in single)
+    return <ThingPicker {...rest} kind={single[widget as keyof typeof single]} value={value} onChange={onChange} />;
+  if (widget in plural)
+    return (
+      <ThingPicker {...rest} many kind={plural[widget as keyof typeof plural]} value={value} onChange={onChange} />
+    );
   switch (widget) {
     case 'number':
-      return <InputNumber {...rest} value={value} min={schema.minimum ?? undefined} max={schema.maximum ?? undefined} precision={schema.type === 'integer' ? 0 : undefined} suffix={schema['x-unit'] ? say(schema['x-unit']) : undefined} onChange={onChange} style={{ width: 180 }} />;
+      return (
+        <InputNumber
+          {...rest}
+          value={value}
+          min={schema.minimum ?? undefined}
+          max={schema.maximum ?? undefined}
+          precision={schema.type === 'integer' ? 0 : undefined}
+          suffix={schema['x-unit'] ? say(schema['x-unit']) : undefined}
+          onChange={onChange}
+          style={{ width: 180 }}
+        />
+      );
     case 'flag':
       return (
-        <Radio.Group {...rest} value={value} onChange={(event) => onChange(event.target.value)} options={[{ value: true, label: t('word.yes') }, { value: false, label: t('word.no') }]} />
+        <Radio.Group
+          {...rest}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+          options={[
+            { value: true, label: t('word.yes') },
+            { value: false, label: t('word.no') },
+          ]}
+        />
       );
     case 'level':
       return <LevelPicker {...rest} field={field} value={value} onChange={onChange} />;
     case 'choice':
-      if (field.options.length <= 4) return <Radio.Group {...rest} value={value} onChange={(event) => onChange(event.target.value)} options={field.options.map((option) => ({ value: option, label: named(option) }))} />;
-      return <Select {...rest} value={value} allowClear={!field.required} showSearch={{ optionFilterProp: 'label' }} onChange={onChange} options={field.options.map((option) => ({ value: option, label: named(option) }))} style={{ width: '100%' }} />;
+      if (field.options.length <= 4)
+        return (
+          <Radio.Group
+            {...rest}
+            value={value}
+            onChange={(event) => onChange(event.target.value)}
+            options={field.options.map((option) => ({ value: option, label: named(option) }))}
+          />
+        );
+      return (
+        <Select
+          {...rest}
+          value={value}
+          allowClear={!field.required}
+          showSearch={{ optionFilterProp: 'label' }}
+          onChange={onChange}
+          options={field.options.map((option) => ({ value: option, label: named(option) }))}
+          style={{ width: '100%' }}
+        />
+      );
     case 'choices':
-      return <Checkbox.Group value={value} onChange={onChange} options={field.options.map((option) => ({ value: option, label: named(option) }))} />;
+      return (
+        <Checkbox.Group
+          value={value}
+          onChange={onChange}
+          options={field.options.map((option) => ({ value: option, label: named(option) }))}
+        />
+      );
     case 'date':
       return <DatePick {...rest} value={value} onChange={onChange} />;
     case 'instant':
       return <DatePick {...rest} withTime value={value} onChange={onChange} />;
     case 'period':
-      return <PeriodPicker id={rest.id} aria-describedby={rest['aria-describedby']} value={value} onChange={onChange} />;
+      return (
+        <PeriodPicker id={rest.id} aria-describedby={rest['aria-describedby']} value={value} onChange={onChange} />
+      );
     case 'scope':
       return <ScopePicker {...rest} value={value} onChange={onChange} />;
     case 'texts':
-      return <Select {...rest} mode="tags" value={value ?? []} tokenSeparators={['\n', '；', ';', '、']} open={false} suffixIcon={null} placeholder={t('form.pasteColumn')} onChange={onChange} style={{ width: '100%' }} />;
+      return (
+        <Select
+          {...rest}
+          mode="tags"
+          value={value ?? []}
+          tokenSeparators={['\n', '；', ';', '、']}
+          open={false}
+          suffixIcon={null}
+          placeholder={t('form.pasteColumn')}
+          onChange={onChange}
+          style={{ width: '100%' }}
+        />
+      );
     case 'long-text':
-      return <Input.TextArea {...rest} value={value} maxLength={schema.maxLength} autoSize={{ minRows: 2, maxRows: 8 }} onChange={(event) => onChange(event.target.value)} />;
+      return (
+        <Input.TextArea
+          {...rest}
+          value={value}
+          maxLength={schema.maxLength}
+          autoSize={{ minRows: 2, maxRows: 8 }}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      );
     case 'group':
       return <FieldGroup id={rest.id} fields={field.fields} values={value ?? {}} onChange={onChange} />;
     case 'groups':
       return <Groups {...rest} field={field} value={value} onChange={onChange} />;
     default:
-      return <Input {...rest} value={value} maxLength={schema.maxLength} onChange={(event) => onChange(event.target.value)} />;
+      return (
+        <Input
+          {...rest}
+          value={value}
+          maxLength={schema.maxLength}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      );
   }
 }
 
@@ -90,7 +173,12 @@ function Groups({ field, value, onChange, id }: Props): ReactElement {
       {items.map((item, at) => (
         <div key={at} className="groups-item">
           <span className="groups-no num">{at + 1}</span>
-          <FieldGroup fields={field.fields} values={item as Record<string, unknown>} onChange={(next) => set(at, next)} prefix={`${field.key}.${at}`} />
+          <FieldGroup
+            fields={field.fields}
+            values={item as Record<string, unknown>}
+            onChange={(next) => set(at, next)}
+            prefix={`${field.key}.${at}`}
+          />
           <Button size="small" onClick={() => onChange(items.filter((_, here) => here !== at))}>
             {t('form.remove')}
           </Button>

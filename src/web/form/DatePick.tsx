@@ -24,7 +24,15 @@ export function DatePick({ id, value, onChange, withTime = false, ...rest }: Pro
       value={shown}
       showTime={withTime ? { format: 'HH:mm', defaultOpenValue: dayjs('17:30', 'HH:mm') } : false}
       format={withTime ? 'YYYY-MM-DD HH:mm' : 'YYYY-MM-DD'}
-      onChange={(next) => onChange(next ? (withTime ? new Date(`${next.format('YYYY-MM-DDTHH:mm')}:00.000${offset}`).toISOString() : next.format('YYYY-MM-DD')) : undefined)}
+      onChange={(next) =>
+        onChange(
+          next
+            ? withTime
+              ? new Date(`${next.format('YYYY-MM-DDTHH:mm')}:00.000${offset}`).toISOString()
+              : next.format('YYYY-MM-DD')
+            : undefined,
+        )
+      }
     />
   );
 }

@@ -25,8 +25,19 @@ export function FieldGroup({ fields, values, onChange, wrong = {}, prefix = '', 
         const key = prefix ? `${prefix}.${field.key}` : field.key;
         const { schema } = field;
         return (
-          <Field key={field.key} id={key} label={say(schema['x-title']) || name(field.key)} hint={say(schema['x-help']) || undefined} required={field.required} wrong={wrong[field.key]}>
-            <Control field={field} value={values[field.key] as never} onChange={(value) => onChange({ ...values, [field.key]: value })} />
+          <Field
+            key={field.key}
+            id={key}
+            label={say(schema['x-title']) || name(field.key)}
+            hint={say(schema['x-help']) || undefined}
+            required={field.required}
+            wrong={wrong[field.key]}
+          >
+            <Control
+              field={field}
+              value={values[field.key] as never}
+              onChange={(value) => onChange({ ...values, [field.key]: value })}
+            />
           </Field>
         );
       })}

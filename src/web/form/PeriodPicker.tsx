@@ -28,12 +28,35 @@ export function PeriodPicker({ id, value, onChange, kinds = stateKinds, ...rest 
   const kind = value?.kind ?? 'years';
   return (
     <div className="period">
-      <Select aria-label={t('period.kind')} value={kind} onChange={(next) => onChange({ kind: next })} options={kinds.map((one) => ({ value: one, label: t(`period.${one}`) }))} />
+      <Select
+        aria-label={t('period.kind')}
+        value={kind}
+        onChange={(next) => onChange({ kind: next })}
+        options={kinds.map((one) => ({ value: one, label: t(`period.${one}`) }))}
+      />
       {(kind === 'years' || kind === 'months') && (
-        <InputNumber {...rest} id={id ?? ''} min={1} precision={0} value={value?.[kind] ?? null} suffix={t(kind === 'years' ? 'period.yearUnit' : 'period.monthUnit')} onChange={(number) => onChange(number === null ? undefined : { kind, [kind]: number })} />
+        <InputNumber
+          {...rest}
+          id={id ?? ''}
+          min={1}
+          precision={0}
+          value={value?.[kind] ?? null}
+          suffix={t(kind === 'years' ? 'period.yearUnit' : 'period.monthUnit')}
+          onChange={(number) => onChange(number === null ? undefined : { kind, [kind]: number })}
+        />
       )}
-      {kind === 'date' && <DatePick id={id} value={value?.date} onChange={(date) => onChange(date ? { kind, date } : undefined)} />}
-      {kind === 'condition' && <Input {...rest} id={id ?? ''} value={value?.condition ?? ''} placeholder={t('period.conditionHint')} onChange={(event) => onChange({ kind, condition: event.target.value })} />}
+      {kind === 'date' && (
+        <DatePick id={id} value={value?.date} onChange={(date) => onChange(date ? { kind, date } : undefined)} />
+      )}
+      {kind === 'condition' && (
+        <Input
+          {...rest}
+          id={id ?? ''}
+          value={value?.condition ?? ''}
+          placeholder={t('period.conditionHint')}
+          onChange={(event) => onChange({ kind, condition: event.target.value })}
+        />
+      )}
     </div>
   );
 }

@@ -58,7 +58,10 @@ export function ProcedureForm({ procedure, given, onDone }: Props) {
     setBusy(true);
     setFault(null);
     try {
-      const outcome = await act(procedure.id, input, { key: key.current, case: given.case && !fields.some((field) => field.key === 'case') ? given.case : undefined });
+      const outcome = await act(procedure.id, input, {
+        key: key.current,
+        case: given.case && !fields.some((field) => field.key === 'case') ? given.case : undefined,
+      });
       if (outcome.kind === 'refused') setRefusal(outcome.refusal);
       else if (outcome.kind === 'absent') setAbsent(true);
       else onDone(outcome);
@@ -89,14 +92,23 @@ export function ProcedureForm({ procedure, given, onDone }: Props) {
       <div className="procedure-side">
         {fault !== null && <Failed error={fault} onRetry={() => void submit()} />}
         {absent && <NotVisible />}
-        {refusal ? <RefusalPanel refusal={refusal} title={t('refusal.cannot', { act: say(procedure.title) })} /> : <StandingPanel standing={standing} />}
+        {refusal ? (
+          <RefusalPanel refusal={refusal} title={t('refusal.cannot', { act: say(procedure.title) })} />
+        ) : (
+          <StandingPanel standing={standing} />
+        )}
       </div>
     </div>
   );
 }
 
 /** What is wrong by field: empty required ones, then what the refusal names. */
-function wrongOf(refusal: Refusal | null, empty: readonly string[], fill: (field: string) => string, say: ReturnType<typeof useSay>): Record<string, string> {
+function wrongOf(
+  refusal: Refusal | null,
+  empty: readonly string[],
+  fill: (field: string) => string,
+  say: ReturnType<typeof useSay>,
+): Record<string, string> {
   const wrong: Record<string, string> = Object.fromEntries(empty.map((field) => [field, fill(field)]));
   for (const finding of refusal?.code === 'RULE_FIELDS' ? refusal.findings : []) {
     const field = finding.fields[0]?.split('.')[0];

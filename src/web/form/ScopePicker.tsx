@@ -20,12 +20,25 @@ export function ScopePicker({ value, onChange, ...rest }: Props) {
   const [typed, setTyped] = useState('');
   const [names, setNames] = useState<Readonly<Record<string, string>>>({});
   const words = useDebounced(typed.trim(), 160);
-  const departments = useQuery({ queryKey: ['register', 'departments', ''], staleTime: 300_000, queryFn: () => get<{ rows: readonly Row[] }>('registers/departments?limit=200') });
-  const people = useQuery({ queryKey: ['find', words], enabled: words.length >= 2, queryFn: () => get<{ hits: readonly FindHit[] }>(`find?q=${encodeURIComponent(words)}`) });
+  const departments = useQuery({
+    queryKey: ['register', 'departments', ''],
+    staleTime: 300_000,
+    queryFn: () => get<{ rows: readonly Row[] }>('registers/departments?limit=200'),
+  });
+  const people = useQuery({
+    queryKey: ['find', words],
+    enabled: words.length >= 2,
+    queryFn: () => get<{ hits: readonly FindHit[] }>(`find?q=${encodeURIComponent(words)}`),
+  });
   const options = [
     { value: 'all', label: t('scope.all') },
-    ...(departments.data?.rows ?? []).map((row) => ({ value: `d:${row.id}`, label: String(row.name ?? row.title ?? row.id) })),
-    ...(people.data?.hits ?? []).filter((hit) => hit.kind === 'person').map((hit) => ({ value: `p:${hit.id}`, label: hit.title })),
+    ...(departments.data?.rows ?? []).map((row) => ({
+      value: `d:${row.id}`,
+      label: String(row.name ?? row.title ?? row.id),
+    })),
+    ...(people.data?.hits ?? [])
+      .filter((hit) => hit.kind === 'person')
+      .map((hit) => ({ value: `p:${hit.id}`, label: hit.title })),
     ...Object.entries(names).map(([token, label]) => ({ value: token, label })),
   ].filter((option, at, all) => all.findIndex((one) => one.value === option.value) === at);
   return (
@@ -37,7 +50,11 @@ export function ScopePicker({ value, onChange, ...rest }: Props) {
       placeholder={t('scope.hint')}
       options={options}
       onChange={(next) => {
-        setNames(Object.fromEntries(options.filter((option) => next.includes(option.value)).map((option) => [option.value, option.label])));
+        setNames(
+          Object.fromEntries(
+            options.filter((option) => next.includes(option.value)).map((option) => [option.value, option.label]),
+          ),
+        );
         setTyped('');
         onChange(next);
       }}

@@ -7,7 +7,12 @@ import type { Standing } from './use-standing.ts';
 export function StandingPanel({ standing }: { readonly standing: Standing }) {
   const { t } = useTranslation();
   if (standing.absent) return <Panel title={t('standing.title')}>{t('state.absent')}</Panel>;
-  if (!standing.findings) return <Panel title={t('standing.title')}><span className="quiet">{t('standing.notYet')}</span></Panel>;
+  if (!standing.findings)
+    return (
+      <Panel title={t('standing.title')}>
+        <span className="quiet">{t('standing.notYet')}</span>
+      </Panel>
+    );
   if (standing.findings.length === 0) {
     return (
       <Panel title={t('standing.title')}>

@@ -47,35 +47,38 @@ export function ThingPicker({ kind, value, onChange, many = false, ...rest }: Pr
     onChange(many ? [...new Set([...chosen, card.id])] : card.id);
   }
 
+  const hold = (on: boolean) => () => {
+    composing.current = on;
+  };
   return (
-    <Select
-      {...rest}
-      mode={many ? 'multiple' : undefined}
-      showSearch={{ filterOption: false, searchValue: typed, onSearch: (next) => !composing.current && setTyped(next) }}
-      allowClear
-      value={(many ? chosen : chosen[0]) as string}
-      loading={fetching}
-      placeholder={t(`pick.${kind}`)}
-      notFoundContent={typed.length < 2 ? t('pick.hint') : fetching ? t('state.loading') : t('state.absent')}
-      options={options.map((choice) => ({ value: choice.value, label: choice.label, detail: choice.detail }))}
-      optionRender={(option) => (
-        <span className="pick-option">
-          {option.data.label} <span className="quiet">{option.data.detail}</span>
-        </span>
-      )}
-      onChange={(next: string | string[] | undefined) => {
-        setTyped('');
-        onChange(next);
-      }}
-      onInputKeyDown={(event) => void scanned(event as KeyboardEvent)}
-      onCompositionStart={() => {
-        composing.current = true;
-      }}
-      onCompositionEnd={() => {
-        composing.current = false;
-      }}
-      style={{ width: '100%' }}
-    />
+    <div onCompositionStart={hold(true)} onCompositionEnd={hold(false)}>
+      <Select
+        {...rest}
+        mode={many ? 'multiple' : undefined}
+        showSearch={{
+          filterOption: false,
+          searchValue: typed,
+          onSearch: (next) => !composing.current && setTyped(next),
+        }}
+        allowClear
+        value={(many ? chosen : chosen[0]) as string}
+        loading={fetching}
+        placeholder={t(`pick.${kind}`)}
+        notFoundContent={typed.length < 2 ? t('pick.hint') : fetching ? t('state.loading') : t('state.absent')}
+        options={options.map((choice) => ({ value: choice.value, label: choice.label, detail: choice.detail }))}
+        optionRender={(option) => (
+          <span className="pick-option">
+            {option.data.label} <span className="quiet">{option.data.detail}</span>
+          </span>
+        )}
+        onChange={(next: string | string[] | undefined) => {
+          setTyped('');
+          onChange(next);
+        }}
+        onInputKeyDown={(event) => void scanned(event as KeyboardEvent)}
+        style={{ width: '100%' }}
+      />
+    </div>
   );
 }
 
@@ -87,12 +90,36 @@ function useFound(kind: Kind, words: string): { choices: readonly Choice[]; fetc
     enabled: !list && words.trim().length >= 2,
     queryFn: () => get<{ hits: readonly FindHit[] }>(`find?q=${encodeURIComponent(words.trim())}`),
   });
-  const departments = useQuery({ queryKey: ['register', 'departments', ''], enabled: kind === 'department', staleTime: 300_000, queryFn: () => get<{ rows: readonly Row[] }>('registers/departments?limit=200') });
-  const cases = useQuery({ queryKey: ['cases', 'mine'], enabled: kind === 'case', queryFn: () => get<{ cases: readonly CaseLine[] }>('cases?box=mine') });
-  if (kind === 'department') return { choices: (departments.data?.rows ?? []).map(nameOfRow).filter((one) => one.label.includes(words)), fetching: departments.isFetching };
-  if (kind === 'case') return { choices: (cases.data?.cases ?? []).map((one) => ({ value: one.id, label: `${one.no} ${say(one.title)}`, detail: one.status })), fetching: cases.isFetching };
+  const departments = useQuery({
+    queryKey: ['register', 'departments', ''],
+    enabled: kind === 'department',
+    staleTime: 300_000,
+    queryFn: () => get<{ rows: readonly Row[] }>('registers/departments?limit=200'),
+  });
+  const cases = useQuery({
+    queryKey: ['cases', 'mine'],
+    enabled: kind === 'case',
+    queryFn: () => get<{ cases: readonly CaseLine[] }>('cases?box=mine'),
+  });
+  if (kind === 'department')
+    return {
+      choices: (departments.data?.rows ?? []).map(nameOfRow).filter((one) => one.label.includes(words)),
+      fetching: departments.isFetching,
+    };
+  if (kind === 'case')
+    return {
+      choices: (cases.data?.cases ?? []).map((one) => ({
+        value: one.id,
+        label: `${one.no} ${say(one.title)}`,
+        detail: one.status,
+      })),
+      fetching: cases.isFetching,
+    };
   const hits = (found.data?.hits ?? []).filter((hit) => hit.kind === kind);
-  return { choices: hits.map((hit) => ({ value: hit.id, label: hit.title, detail: say(hit.detail) })), fetching: found.isFetching };
+  return {
+    choices: hits.map((hit) => ({ value: hit.id, label: hit.title, detail: say(hit.detail) })),
+    fetching: found.isFetching,
+  };
 }
 
 /** Names of things chosen before the picker opened. */

@@ -10,32 +10,70 @@ const lend: Schema = {
     carrier: { type: 'string', 'x-widget': 'carrier' },
     purpose: { type: 'string', enum: ['read', 'work'] },
     id_checked: { type: 'boolean' },
-    due_at: { anyOf: [{ type: 'string', format: 'date-time' }, { type: 'null' }], 'x-title': { zh: '应退', en: 'Due' } },
+    due_at: {
+      anyOf: [{ type: 'string', format: 'date-time' }, { type: 'null' }],
+      'x-title': { zh: '应退', en: 'Due' },
+    },
     note: { type: 'string', maxLength: 2000 },
     copies: { type: 'integer', minimum: 1 },
     readers: { type: 'array', items: { type: 'string' } },
-    items: { type: 'array', items: { type: 'object', required: ['title'], properties: { title: { type: 'string' }, level: { type: 'string', enum: ['secret'] } } } },
-    period: { anyOf: [{ type: 'object', properties: { kind: { const: 'years' }, years: { type: 'integer' } } }, { type: 'object', properties: { kind: { const: 'date' } } }] },
+    items: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['title'],
+        properties: { title: { type: 'string' }, level: { type: 'string', enum: ['secret'] } },
+      },
+    },
+    period: {
+      anyOf: [
+        { type: 'object', properties: { kind: { const: 'years' }, years: { type: 'integer' } } },
+        { type: 'object', properties: { kind: { const: 'date' } } },
+      ],
+    },
   },
 };
 
 describe('the fields of a form', () => {
   it('take their widget from the schema, else from their name and type', () => {
     expect(Object.fromEntries(fieldsOf(lend).map((field) => [field.key, field.widget]))).toEqual({
-      person: 'person', carrier: 'carrier', purpose: 'choice', id_checked: 'flag', due_at: 'instant', note: 'long-text', copies: 'number', readers: 'people', items: 'groups', period: 'period',
+      person: 'person',
+      carrier: 'carrier',
+      purpose: 'choice',
+      id_checked: 'flag',
+      due_at: 'instant',
+      note: 'long-text',
+      copies: 'number',
+      readers: 'people',
+      items: 'groups',
+      period: 'period',
     });
   });
 
   it('carry marks from the wrapper of an optional value', () => {
-    expect(fieldsOf(lend).find((field) => field.key === 'due_at')).toMatchObject({ required: false, schema: { 'x-title': { en: 'Due' } } });
+    expect(fieldsOf(lend).find((field) => field.key === 'due_at')).toMatchObject({
+      required: false,
+      schema: { 'x-title': { en: 'Due' } },
+    });
   });
 
   it('start with what the address bar hands over', () => {
-    expect(startValues(fieldsOf(lend), { carrier: 'c1', readers: 'p1,p2', copies: '3', stranger: 'x' })).toEqual({ carrier: 'c1', readers: ['p1', 'p2'], copies: 3, id_checked: false });
+    expect(startValues(fieldsOf(lend), { carrier: 'c1', readers: 'p1,p2', copies: '3', stranger: 'x' })).toEqual({
+      carrier: 'c1',
+      readers: ['p1', 'p2'],
+      copies: 3,
+      id_checked: false,
+    });
   });
 
   it('send nothing for what is empty, inside groups too', () => {
-    const values = { person: ' p1 ', note: '  ', due_at: null, readers: [], items: [{ title: 'a', level: undefined }, { title: '' }] };
+    const values = {
+      person: ' p1 ',
+      note: '  ',
+      due_at: null,
+      readers: [],
+      items: [{ title: 'a', level: undefined }, { title: '' }],
+    };
     expect(inputOf(fieldsOf(lend), values)).toEqual({ person: 'p1', items: [{ title: 'a' }, {}] });
   });
 

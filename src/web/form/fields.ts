@@ -1,9 +1,28 @@
 import type { Schema } from '#web/app/api.ts';
 
 export type Widget =
-  | 'text' | 'long-text' | 'number' | 'flag' | 'choice' | 'choices' | 'date' | 'instant'
-  | 'person' | 'people' | 'carrier' | 'carriers' | 'document' | 'case' | 'department' | 'object'
-  | 'level' | 'period' | 'scope' | 'texts' | 'group' | 'groups';
+  | 'text'
+  | 'long-text'
+  | 'number'
+  | 'flag'
+  | 'choice'
+  | 'choices'
+  | 'date'
+  | 'instant'
+  | 'person'
+  | 'people'
+  | 'carrier'
+  | 'carriers'
+  | 'document'
+  | 'case'
+  | 'department'
+  | 'object'
+  | 'level'
+  | 'period'
+  | 'scope'
+  | 'texts'
+  | 'group'
+  | 'groups';
 
 export interface FormField {
   readonly key: string;
@@ -17,14 +36,32 @@ export interface FormField {
 }
 
 const pickers: Readonly<Record<string, Widget>> = {
-  person: 'person', people: 'people', persons: 'people', carrier: 'carrier', carriers: 'carriers', document: 'document', case: 'case',
-  department: 'department', level: 'level', period: 'period', scope: 'scope', date: 'date', instant: 'instant', text: 'text',
-  'long-text': 'long-text', choice: 'choice', flag: 'flag', number: 'number',
+  person: 'person',
+  people: 'people',
+  persons: 'people',
+  carrier: 'carrier',
+  carriers: 'carriers',
+  document: 'document',
+  case: 'case',
+  department: 'department',
+  level: 'level',
+  period: 'period',
+  scope: 'scope',
+  date: 'date',
+  instant: 'instant',
+  text: 'text',
+  'long-text': 'long-text',
+  choice: 'choice',
+  flag: 'flag',
+  number: 'number',
 };
 
 /** Names that mean a picker when the schema names no widget. */
 const byName: readonly (readonly [RegExp, Widget])[] = [
-  [/^(person|holder|reader|borrower|bearer|witness|escort|second|destroyer|supervisor|keeper|owner|reviewer|accused|operator|recipient|assignee)(_id)?$/, 'person'],
+  [
+    /^(person|holder|reader|borrower|bearer|witness|escort|second|destroyer|supervisor|keeper|owner|reviewer|accused|operator|recipient|assignee)(_id)?$/,
+    'person',
+  ],
   [/^(people|persons|readers|bearers|witnesses|participants|attendees|members)$/, 'people'],
   [/^carriers?(_ids?)?$/, 'carrier'],
   [/^document(_id)?$/, 'document'],
@@ -35,12 +72,17 @@ const byName: readonly (readonly [RegExp, Widget])[] = [
   [/^scope$/, 'scope'],
   [/(^|_)(at)$/, 'instant'],
   [/(^|_)(date|on|dated|until)$/, 'date'],
-  [/^(reason|opinion|note|notes|remarks|content|text|summary|description|measures|findings?|explanation|basis)$/, 'long-text'],
+  [
+    /^(reason|opinion|note|notes|remarks|content|text|summary|description|measures|findings?|explanation|basis)$/,
+    'long-text',
+  ],
 ];
 
 /** The fields of a form, from the JSON Schema of a procedure's input. */
 export function fieldsOf(schema: Schema): readonly FormField[] {
-  return Object.entries(schema.properties ?? {}).map(([key, property]) => fieldOf(key, property, (schema.required ?? []).includes(key)));
+  return Object.entries(schema.properties ?? {}).map(([key, property]) =>
+    fieldOf(key, property, (schema.required ?? []).includes(key)),
+  );
 }
 
 function fieldOf(key: string, given: Schema, required: boolean): FormField {
@@ -67,14 +109,20 @@ export function unwrap(schema: Schema): { readonly schema: Schema; readonly null
   const parts = schema.anyOf ?? schema.oneOf;
   if (!parts) {
     const types = Array.isArray(schema.type) ? schema.type : null;
-    return types ? { schema: { ...schema, type: types.find((type) => type !== 'null') ?? 'string' }, nullable: types.includes('null') } : { schema, nullable: false };
+    return types
+      ? {
+          schema: { ...schema, type: types.find((type) => type !== 'null') ?? 'string' },
+          nullable: types.includes('null'),
+        }
+      : { schema, nullable: false };
   }
   const real = parts.filter((part) => part.type !== 'null');
   const nullable = real.length < parts.length;
   const only = real.length === 1 ? real[0] : undefined;
   if (only) return { schema: { ...only, ...marks(schema) }, nullable };
   const constants = real.map((part) => part.const ?? part.enum?.[0]);
-  if (constants.every((value) => typeof value === 'string')) return { schema: { type: 'string', enum: constants as string[], ...marks(schema) }, nullable };
+  if (constants.every((value) => typeof value === 'string'))
+    return { schema: { type: 'string', enum: constants as string[], ...marks(schema) }, nullable };
   return { schema, nullable };
 }
 
@@ -98,7 +146,9 @@ function widgetOf(key: string, schema: Schema): Widget {
 }
 
 function isMany(widget: Widget): boolean {
-  return widget === 'people' || widget === 'carriers' || widget === 'scope' || widget === 'choices' || widget === 'texts';
+  return (
+    widget === 'people' || widget === 'carriers' || widget === 'scope' || widget === 'choices' || widget === 'texts'
+  );
 }
 
 function manyOf(widget: Widget | null, schema: Schema): Widget {
@@ -158,7 +208,10 @@ function clean(field: FormField, value: unknown): unknown {
     return Object.keys(inner).length > 0 || field.required ? inner : undefined;
   }
   if (Array.isArray(value)) {
-    const items = field.widget === 'groups' ? value.map((item) => inputOf(field.fields, item as FormValues)) : value.filter((item) => item !== '' && item !== null);
+    const items =
+      field.widget === 'groups'
+        ? value.map((item) => inputOf(field.fields, item as FormValues))
+        : value.filter((item) => item !== '' && item !== null);
     return items.length > 0 || field.required ? items : undefined;
   }
   return typeof value === 'string' ? value.trim() || undefined : value;
@@ -166,5 +219,7 @@ function clean(field: FormField, value: unknown): unknown {
 
 /** Required fields that are still empty, in the order of the form. */
 export function missing(fields: readonly FormField[], values: FormValues): readonly string[] {
-  return fields.filter((field) => field.required && clean({ ...field, required: false }, values[field.key]) === undefined).map((field) => field.key);
+  return fields
+    .filter((field) => field.required && clean({ ...field, required: false }, values[field.key]) === undefined)
+    .map((field) => field.key);
 }

@@ -17,7 +17,10 @@ export interface Standing {
   readonly absent: boolean;
 }
 
-async function consider(procedure: string, input: object): Promise<Considered | { refusal: Refusal } | { absent: true }> {
+async function consider(
+  procedure: string,
+  input: object,
+): Promise<Considered | { refusal: Refusal } | { absent: true }> {
   const response = await fetch(`/api/procedures/${procedure}/facts`, {
     method: 'POST',
     credentials: 'same-origin',
@@ -29,7 +32,8 @@ async function consider(procedure: string, input: object): Promise<Considered | 
   if (response.status === 404) return { absent: true };
   const body: unknown = await response.json().catch(() => null);
   if (response.ok) return body as Considered;
-  if (response.status === 422 || response.status === 403 || response.status === 409) return { refusal: body as Refusal };
+  if (response.status === 422 || response.status === 403 || response.status === 409)
+    return { refusal: body as Refusal };
   throw new Fault(response.status, null);
 }
 

@@ -42,7 +42,11 @@ export function ActButton({ onAct, against = [], busy = false, keys, children, .
               <ClauseCite id={finding.clause} /> {say(finding.says)} <em>{say(finding.remedy)}</em>
             </span>
           ))}
-          {!open && against.length > 1 && <button type="button" className="act-more" onClick={() => setOpen(true)}>{t('refusal.more', { count: against.length - 1 })}</button>}
+          {!open && against.length > 1 && (
+            <button type="button" className="act-more" onClick={() => setOpen(true)}>
+              {t('refusal.more', { count: against.length - 1 })}
+            </button>
+          )}
         </span>
       )}
     </span>

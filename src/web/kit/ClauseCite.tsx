@@ -13,7 +13,13 @@ export function ClauseCite({ id, open: startOpen = false }: { readonly id: strin
   const panel = useId();
   return (
     <span className="cite">
-      <button type="button" className="cite-button num" aria-expanded={open} aria-controls={panel} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        className="cite-button num"
+        aria-expanded={open}
+        aria-controls={panel}
+        onClick={() => setOpen(!open)}
+      >
         {id}
       </button>
       {open && <ClausePanel id={id} panel={panel} />}

@@ -4,7 +4,15 @@ import { deadline } from './deadline.ts';
 import './deadline-cell.css';
 
 /** Absolute date, words under it, and a bar that fills as the time runs out. `met`: the duty is done, only the date is told. */
-export function DeadlineCell({ due, met = false, inline = false }: { readonly due: string | null | undefined; readonly met?: boolean; readonly inline?: boolean }) {
+export function DeadlineCell({
+  due,
+  met = false,
+  inline = false,
+}: {
+  readonly due: string | null | undefined;
+  readonly met?: boolean;
+  readonly inline?: boolean;
+}) {
   const language = useLanguage();
   const now = useNow();
   if (!due) return <span className="quiet">–</span>;

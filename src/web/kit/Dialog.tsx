@@ -22,7 +22,13 @@ export function Dialog({ label, onClose, children, wide = false }: Props) {
   }, []);
   return (
     // A click on the backdrop is a second way out beside Escape.
-    <dialog ref={ref} className={`dialog${wide ? ' dialog-wide' : ''}`} aria-label={label} onCancel={(event) => (event.preventDefault(), onClose())} onClick={(event) => event.target === ref.current && onClose()}>
+    <dialog
+      ref={ref}
+      className={`dialog${wide ? ' dialog-wide' : ''}`}
+      aria-label={label}
+      onCancel={(event) => (event.preventDefault(), onClose())}
+      onClick={(event) => event.target === ref.current && onClose()}
+    >
       <div className="dialog-body">{children}</div>
     </dialog>
   );

@@ -10,7 +10,9 @@ import './fact-list.css';
 /** Facts a verdict rests on, in a line: name and value. Ids that mean nothing to a person are left out. */
 export function FactList({ facts }: { readonly facts: JsonObject }) {
   const names = useFactNames();
-  const shown = Object.entries(facts).filter(([key, value]) => value !== null && value !== '' && key !== 'id' && !key.endsWith('_id'));
+  const shown = Object.entries(facts).filter(
+    ([key, value]) => value !== null && value !== '' && key !== 'id' && !key.endsWith('_id'),
+  );
   if (shown.length === 0) return null;
   return (
     <dl className="facts">
@@ -32,7 +34,8 @@ export function FactValue({ name, value }: { readonly name: string; readonly val
   const language = useLanguage();
   if (value === null || value === undefined || value === '') return <span className="quiet">–</span>;
   if (typeof value === 'boolean') return t(value ? 'word.yes' : 'word.no');
-  if (isLevelName(name) && (typeof value === 'number' || typeof value === 'string')) return <LevelChip level={value as never} size="small" />;
+  if (isLevelName(name) && (typeof value === 'number' || typeof value === 'string'))
+    return <LevelChip level={value as never} size="small" />;
   if (typeof value === 'string') {
     if (/^\d{4}-\d\d-\d\dT/.test(value)) return <span className="num">{minute(value)}</span>;
     if (/^\d{4}-\d\d-\d\d$/.test(value)) return <span className="num">{date(value)}</span>;

@@ -35,7 +35,12 @@ export function Field({ label, hint, required = false, wrong, id, children }: Pr
           {hint}
         </span>
       )}
-      {cloneElement(children, { id: field, 'aria-describedby': described || undefined, 'aria-invalid': wrong ? true : undefined, ...(wrong && typeof children.type !== 'string' ? { status: 'error' as const } : {}) })}
+      {cloneElement(children, {
+        id: field,
+        'aria-describedby': described || undefined,
+        'aria-invalid': wrong ? true : undefined,
+        ...(wrong && typeof children.type !== 'string' ? { status: 'error' as const } : {}),
+      })}
       {wrong && (
         <span className="field-wrong" id={`${field}-wrong`}>
           {wrong}

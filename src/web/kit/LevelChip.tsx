@@ -21,7 +21,11 @@ export function LevelChip({ level, mark, size = 'normal' }: Props) {
   const bars = levelBars[id];
   const shown = mark || (language === 'zh' ? name.zh : englishName(name.zh, name.en));
   return (
-    <span className={`level level-${id} level-${size}`} title={mark ? name[language] : undefined} lang={mark ? 'zh-CN' : undefined}>
+    <span
+      className={`level level-${id} level-${size}`}
+      title={mark ? name[language] : undefined}
+      lang={mark ? 'zh-CN' : undefined}
+    >
       {bars > 0 && (
         <span className="level-bars" aria-hidden="true">
           {Array.from({ length: bars }, (_, at) => (

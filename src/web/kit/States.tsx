@@ -1,8 +1,9 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Fault } from '#web/app/http.ts';
+import { Fault, Refused } from '#web/app/http.ts';
 import { useSay } from '#web/app/language.ts';
+import { RefusalPanel } from './RefusalPanel.tsx';
 import './states.css';
 
 interface EmptyProps {
@@ -36,10 +37,11 @@ export function NotVisible() {
   return <Empty title={t('state.absent')}>{t('state.absentMore')}</Empty>;
 }
 
-/** The system could not answer. Distinct from a refusal in sign and words, and what was typed stays. */
+/** The page was refused, or the system could not answer. The latter is distinct from a refusal in sign and words, and what was typed stays. */
 export function Failed({ error, onRetry }: { readonly error: unknown; readonly onRetry?: () => void }) {
   const { t } = useTranslation();
   const say = useSay();
+  if (error instanceof Refused) return <RefusalPanel refusal={error.refusal} />;
   if (error instanceof Fault && error.status === 404) return <NotVisible />;
   const fault = error instanceof Fault ? error : null;
   return (

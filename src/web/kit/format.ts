@@ -1,7 +1,16 @@
 import type { Language } from '#kernel/text.ts';
 
 const zone = 'Asia/Shanghai';
-const parts = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false });
+const parts = new Intl.DateTimeFormat('en-CA', {
+  timeZone: zone,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hour12: false,
+});
 
 interface Clock {
   readonly year: string;
@@ -18,7 +27,14 @@ export function onWall(instant: string | number): Clock | null {
   if (Number.isNaN(at.getTime())) return null;
   const found: Record<string, string> = {};
   for (const part of parts.formatToParts(at)) found[part.type] = part.value;
-  return { year: found.year ?? '', month: found.month ?? '', day: found.day ?? '', hour: found.hour === '24' ? '00' : (found.hour ?? ''), minute: found.minute ?? '', second: found.second ?? '' };
+  return {
+    year: found.year ?? '',
+    month: found.month ?? '',
+    day: found.day ?? '',
+    hour: found.hour === '24' ? '00' : (found.hour ?? ''),
+    minute: found.minute ?? '',
+    second: found.second ?? '',
+  };
 }
 
 /** `2026-08-01`, as tables write it. A civil date passes unchanged. */
@@ -40,7 +56,10 @@ export function clock(value: string | number): string {
   return wall ? `${wall.hour}:${wall.minute}` : '';
 }
 
-const weekdays = { zh: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'], en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] } as const;
+const weekdays = {
+  zh: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
+  en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+} as const;
 
 /** Day of the week of a civil date. */
 export function weekday(civil: string, language: Language): string {

@@ -19,10 +19,28 @@ export function ActsPage() {
   const [words, setWords] = useState('');
   const { data, error, refetch } = useQuery(proceduresQuery);
   const groups = actGroups(data ?? [])
-    .map((group) => ({ ...group, items: group.items.filter((item) => matches(words, item.title.zh, item.title.en, item.help?.zh, item.help?.en, item.clause)) }))
+    .map((group) => ({
+      ...group,
+      items: group.items.filter((item) =>
+        matches(words, item.title.zh, item.title.en, item.help?.zh, item.help?.en, item.clause),
+      ),
+    }))
     .filter((group) => group.items.length > 0);
   return (
-    <Page title={t('menu.acts')} lead={t('acts.lead')} actions={<Input allowClear aria-label={t('acts.filter')} placeholder={t('acts.filter')} value={words} onChange={(event) => setWords(event.target.value)} style={{ width: 260 }} />}>
+    <Page
+      title={t('menu.acts')}
+      lead={t('acts.lead')}
+      actions={
+        <Input
+          allowClear
+          aria-label={t('acts.filter')}
+          placeholder={t('acts.filter')}
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+          style={{ width: 260 }}
+        />
+      }
+    >
       {error && <Failed error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading />}
       {data && groups.length === 0 && <Filtered onClear={() => setWords('')} />}

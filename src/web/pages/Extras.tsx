@@ -26,7 +26,9 @@ export function Extras({ extras }: { readonly extras: JsonObject }) {
 
 function ExtraTable({ rows }: { readonly rows: readonly JsonObject[] }) {
   const name = useFactNames();
-  const keys = [...new Set(rows.flatMap((row) => (typeof row === 'object' && row !== null ? Object.keys(row) : [])))].filter((key) => key !== 'id' && !key.endsWith('_id') && key !== 'unit_id');
+  const keys = [
+    ...new Set(rows.flatMap((row) => (typeof row === 'object' && row !== null ? Object.keys(row) : []))),
+  ].filter((key) => key !== 'id' && !key.endsWith('_id') && key !== 'unit_id');
   if (keys.length === 0) return <p className="extra-plain">{rows.map(String).join('、')}</p>;
   return (
     <div className="extra-scroll">

@@ -17,7 +17,11 @@ export function HoldingList({ holdings }: { readonly holdings: readonly Holding[
   const { data: procedures } = useQuery(proceduresQuery);
   const sorted = [...holdings].sort((a, b) => (a.due_at ?? '9').localeCompare(b.due_at ?? '9'));
   return (
-    <Panel title={t('day.holdings')} aside={<span className="num">{t('day.copies', { count: holdings.length })}</span>} flush>
+    <Panel
+      title={t('day.holdings')}
+      aside={<span className="num">{t('day.copies', { count: holdings.length })}</span>}
+      flush
+    >
       {sorted.length === 0 ? (
         <Empty title={t('day.noHoldings')} />
       ) : (
@@ -26,13 +30,18 @@ export function HoldingList({ holdings }: { readonly holdings: readonly Holding[
             <li key={holding.carrier_id} className="holding">
               <div className="holding-top">
                 <LevelChip level={holding.level} mark={holding.mark} size="small" />
-                <Link to="/registers/$name/$id" params={{ name: 'carriers', id: holding.carrier_id }} className="line-link">
+                <Link
+                  to="/registers/$name/$id"
+                  params={{ name: 'carriers', id: holding.carrier_id }}
+                  className="line-link"
+                >
                   {holding.title}
                 </Link>
               </div>
               <div className="holding-foot">
                 <span className="num quiet">
-                  {holding.copy_no !== null && t('word.copyNo', { no: String(holding.copy_no) })} {groupCode(holding.code)}
+                  {holding.copy_no !== null && t('word.copyNo', { no: String(holding.copy_no) })}{' '}
+                  {groupCode(holding.code)}
                 </span>
                 {(holding.procedures ?? []).map((id) => {
                   const procedure = procedures?.find((one) => one.id === id);

@@ -50,7 +50,10 @@ function DemoAccounts({ onDone }: { readonly onDone: () => void }) {
   const say = useSay();
   const language = useLanguage();
   const [busy, setBusy] = useState<string | null>(null);
-  const { data } = useQuery({ queryKey: ['demo-accounts'], queryFn: () => get<{ accounts: readonly DemoAccount[] }>('demo/accounts') });
+  const { data } = useQuery({
+    queryKey: ['demo-accounts'],
+    queryFn: () => get<{ accounts: readonly DemoAccount[] }>('demo/accounts'),
+  });
 
   async function enter(login: string) {
     setBusy(login);
@@ -74,7 +77,9 @@ function DemoAccounts({ onDone }: { readonly onDone: () => void }) {
               <span className="login-title" lang={language === 'zh' ? 'zh-CN' : 'en'}>
                 {say(account.titles)}
               </span>
-              <span className="quiet">{typeof account.department === 'object' ? account.department?.name : account.department}</span>
+              <span className="quiet">
+                {typeof account.department === 'object' ? account.department?.name : account.department}
+              </span>
             </button>
           </li>
         ))}

@@ -12,6 +12,7 @@ import { date, longDate, minute, weekday } from '#web/kit/format.ts';
 import { Page, Panel } from '#web/kit/Page.tsx';
 import { Empty, Failed, Loading } from '#web/kit/States.tsx';
 import { HoldingList } from './HoldingList.tsx';
+import { roleName } from '#web/kit/role-name.ts';
 import './my-day.css';
 
 /** What waits for my decision, what I must do, what I hold: each one click from its act. */
@@ -22,9 +23,17 @@ export function MyDayPage() {
   const { person } = useSession();
   const { data, error, refetch } = useQuery({ queryKey: ['my-day'], queryFn: () => get<MyDay>('my-day') });
   const now = unitNow();
-  if (error) return <Page title={t('menu.day')}><Failed error={error} onRetry={() => void refetch()} /></Page>;
+  if (error)
+    return (
+      <Page title={t('menu.day')}>
+        <Failed error={error} onRetry={() => void refetch()} />
+      </Page>
+    );
   return (
-    <Page title={t('day.hello', { name: person.name })} lead={`${longDate(now, language)} ${weekday(date(now), language)}`}>
+    <Page
+      title={t('day.hello', { name: person.name })}
+      lead={`${longDate(now, language)} ${weekday(date(now), language)}`}
+    >
       {!data && <Loading />}
       {data && (
         <div className="day">
@@ -52,7 +61,7 @@ export function MyDayPage() {
                       <Link to="/cases/$id" params={{ id: decision.id }} className="line-link">
                         {say(decision.title)}
                       </Link>
-                      <span className="quiet">{t(`role.${decision.role}`)}</span>
+                      <span className="quiet">{say(roleName(decision.role))}</span>
                       <span className="num quiet">{minute(decision.opened_at)}</span>
                     </li>
                   ))}

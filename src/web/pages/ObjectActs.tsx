@@ -16,14 +16,18 @@ export function ObjectActs({ object, row }: { readonly object: string; readonly 
   const say = useSay();
   const navigate = useNavigate();
   const { data: procedures } = useQuery(proceduresQuery);
-  const offered = actsOn(object, (procedures ?? []).filter((procedure) => procedure.menu));
+  const offered = actsOn(
+    object,
+    (procedures ?? []).filter((procedure) => procedure.menu),
+  );
   const judged = useQueries({
     queries: offered.map(({ procedure, field, alone }) => ({
       queryKey: ['consider', procedure.id, row.id],
       enabled: alone,
       retry: false,
       staleTime: 5_000,
-      queryFn: () => against(procedure.id, { [field]: isList(procedure.schema.properties?.[field]?.type) ? [row.id] : row.id }),
+      queryFn: () =>
+        against(procedure.id, { [field]: isList(procedure.schema.properties?.[field]?.type) ? [row.id] : row.id }),
     })),
   });
   if (offered.length === 0) return null;
@@ -32,7 +36,12 @@ export function ObjectActs({ object, row }: { readonly object: string; readonly 
       <ul className="object-acts">
         {offered.map(({ procedure, field }, at) => (
           <li key={procedure.id}>
-            <ActButton against={judged[at]?.data ?? []} onAct={() => void navigate({ to: '/acts/$id', params: { id: procedure.id }, search: { [field]: row.id } })}>
+            <ActButton
+              against={judged[at]?.data ?? []}
+              onAct={() =>
+                void navigate({ to: '/acts/$id', params: { id: procedure.id }, search: { [field]: row.id } })
+              }
+            >
               {say(procedure.title)}
             </ActButton>
           </li>
@@ -49,6 +58,11 @@ function isList(type: unknown): boolean {
 /** Findings of a dry run. A missing input is no reason against the act: the form will ask for it. */
 async function against(procedure: string, input: object): Promise<readonly Finding[]> {
   const outcome = await act<{ verdict?: Verdict }>(procedure, input, { preview: true });
-  const findings = outcome.kind === 'refused' ? outcome.refusal.findings : outcome.kind === 'done' ? (outcome.result.verdict?.findings ?? []) : [];
+  const findings =
+    outcome.kind === 'refused'
+      ? outcome.refusal.findings
+      : outcome.kind === 'done'
+        ? (outcome.result.verdict?.findings ?? [])
+        : [];
   return findings.filter((finding) => finding.kind !== 'fields');
 }

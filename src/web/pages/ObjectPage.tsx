@@ -35,13 +35,19 @@ export function ObjectPage() {
   if (!data || !register) return <Loading />;
   const { row, extras = {} } = data;
   const title = String(row.title ?? row.name ?? row.no ?? row.id);
-  const shown = register.columns.filter((column) => column.key !== 'title' && row[column.key] !== null && row[column.key] !== undefined && row[column.key] !== '');
+  const shown = register.columns.filter(
+    (column) =>
+      column.key !== 'title' && row[column.key] !== null && row[column.key] !== undefined && row[column.key] !== '',
+  );
   return (
     <Page
       title={title}
       lead={
         <>
-          {typeof row.level === 'number' && <LevelChip level={row.level} mark={typeof row.mark === 'string' ? row.mark : null} />} {say(register.title)}
+          {typeof row.level === 'number' && (
+            <LevelChip level={row.level} mark={typeof row.mark === 'string' ? row.mark : null} />
+          )}{' '}
+          {say(register.title)}
         </>
       }
       actions={<Button onClick={back}>{t('object.toList')}</Button>}

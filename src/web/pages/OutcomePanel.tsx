@@ -3,6 +3,8 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { JsonObject } from '#kernel/json.ts';
 import type { Outcome } from '#web/app/http.ts';
+import { useSay } from '#web/app/language.ts';
+import { roleName } from '#web/kit/role-name.ts';
 import { FactList } from '#web/kit/FactList.tsx';
 
 interface Props {
@@ -15,16 +17,21 @@ interface Props {
 /** What became of the act: done with its result, or on its way through the people the clauses name. */
 export function OutcomePanel({ outcome, title, onAgain, onBack }: Props) {
   const { t } = useTranslation();
+  const say = useSay();
   const { reference: _reference, ...result } = outcome.kind === 'done' ? outcome.result : {};
   return (
     <section className={`outcome${outcome.kind === 'pending' ? ' outcome-pending' : ''}`} role="status">
-      <h2>{outcome.kind === 'done' ? t('outcome.doneTitle', { act: title }) : t('outcome.pendingTitle', { no: outcome.approval.no })}</h2>
+      <h2>
+        {outcome.kind === 'done'
+          ? t('outcome.doneTitle', { act: title })
+          : t('outcome.pendingTitle', { no: outcome.approval.no })}
+      </h2>
       {outcome.kind === 'pending' ? (
         <>
           <p>{t('outcome.pendingMore')}</p>
           <ol className="chain">
             {outcome.approval.steps.map((role, at) => (
-              <li key={`${role}-${at}`}>{t(`role.${role}`)}</li>
+              <li key={`${role}-${at}`}>{say(roleName(role))}</li>
             ))}
           </ol>
         </>

@@ -29,7 +29,9 @@ export function ProcedurePage() {
   const Screen = screenOf(id);
   const done = (next: Outcome<Record<string, unknown>>) => {
     setOutcome(next);
-    void queryClient.invalidateQueries({ predicate: (query) => !['session', 'procedures', 'registers', 'clauses'].includes(String(query.queryKey[0])) });
+    void queryClient.invalidateQueries({
+      predicate: (query) => !['session', 'procedures', 'registers', 'clauses'].includes(String(query.queryKey[0])),
+    });
   };
   const again = () => {
     setOutcome(null);
@@ -50,9 +52,20 @@ export function ProcedurePage() {
       }
     >
       {outcome && (outcome.kind === 'done' || outcome.kind === 'pending') ? (
-        <OutcomePanel outcome={outcome} title={say(procedure.title)} onAgain={again} onBack={() => void navigate({ to: '..' }).catch(() => history.back())} />
+        <OutcomePanel
+          outcome={outcome}
+          title={say(procedure.title)}
+          onAgain={again}
+          onBack={() => void navigate({ to: '..' }).catch(() => history.back())}
+        />
       ) : (
-        <Suspense fallback={<Loading />}>{Screen ? <Screen key={round} procedure={procedure} given={given} onDone={done} /> : <ProcedureForm key={`${id}-${round}`} procedure={procedure} given={given} onDone={done} />}</Suspense>
+        <Suspense fallback={<Loading />}>
+          {Screen ? (
+            <Screen key={round} procedure={procedure} given={given} onDone={done} />
+          ) : (
+            <ProcedureForm key={`${id}-${round}`} procedure={procedure} given={given} onDone={done} />
+          )}
+        </Suspense>
       )}
       {outcome?.kind === 'absent' && <NotVisible />}
       <span className="sr-only" role="status">

@@ -29,7 +29,10 @@ export function RegisterPage() {
   const list = useInfiniteQuery({
     queryKey: ['register', name, query],
     initialPageParam: '',
-    queryFn: ({ pageParam }) => get<RegisterPageData>(`registers/${name}?${[query, pageParam && `cursor=${encodeURIComponent(pageParam)}`, 'limit=50'].filter(Boolean).join('&')}`),
+    queryFn: ({ pageParam }) =>
+      get<RegisterPageData>(
+        `registers/${name}?${[query, pageParam && `cursor=${encodeURIComponent(pageParam)}`, 'limit=50'].filter(Boolean).join('&')}`,
+      ),
     getNextPageParam: (page) => page.next,
     placeholderData: (before) => before,
   });
@@ -40,7 +43,8 @@ export function RegisterPage() {
   const rows = pages.flatMap((page) => page.rows);
   const first = pages[0];
   const level = listLevel(pages);
-  const setSearch = (next: Search) => void navigate({ to: '/registers/$name', params: { name }, search: { ...next }, replace: true });
+  const setSearch = (next: Search) =>
+    void navigate({ to: '/registers/$name', params: { name }, search: { ...next }, replace: true });
   const open = (id: string) => void navigate({ to: '/registers/$name/$id', params: { name, id } });
   return (
     <Page
@@ -53,8 +57,13 @@ export function RegisterPage() {
               <span className="quiet">{t('register.listLevel')}</span> <LevelChip level={level} size="small" />
             </span>
           )}
-          <Button onClick={() => setPrefs({ density: density === 'dense' ? 'roomy' : 'dense' })}>{t(density === 'dense' ? 'register.roomy' : 'register.dense')}</Button>
-          <Button href={`/api/registers/${name}.xlsx${query ? `?${query}` : ''}`} disabled={!first || rows.length === 0}>
+          <Button onClick={() => setPrefs({ density: density === 'dense' ? 'roomy' : 'dense' })}>
+            {t(density === 'dense' ? 'register.roomy' : 'register.dense')}
+          </Button>
+          <Button
+            href={`/api/registers/${name}.xlsx${query ? `?${query}` : ''}`}
+            disabled={!first || rows.length === 0}
+          >
             {t('register.export', { total: first ? totalText(first.total) : '' })}
           </Button>
         </>
@@ -63,13 +72,23 @@ export function RegisterPage() {
       <Filters columns={register.columns} search={search} onSearch={setSearch} />
       {list.error ? <Failed error={list.error} onRetry={() => void list.refetch()} /> : null}
       {!first && !list.error && <Loading rows={12} />}
-      {first && rows.length === 0 && (isFiltered(search) ? <Filtered onClear={() => setSearch({})} /> : <Empty title={t('register.none')} />)}
+      {first &&
+        rows.length === 0 &&
+        (isFiltered(search) ? <Filtered onClear={() => setSearch({})} /> : <Empty title={t('register.none')} />)}
       {rows.length > 0 && (
-        <RegisterTable columns={register.columns} rows={rows} density={density} onOpen={open} onEnd={() => list.hasNextPage && !list.isFetchingNextPage && void list.fetchNextPage()} />
+        <RegisterTable
+          columns={register.columns}
+          rows={rows}
+          density={density}
+          onOpen={open}
+          onEnd={() => list.hasNextPage && !list.isFetchingNextPage && void list.fetchNextPage()}
+        />
       )}
       {first && rows.length > 0 && (
         <footer className="register-foot">
-          <span className="num">{t('register.shown', { shown: String(rows.length), total: totalText(first.total) })}</span>
+          <span className="num">
+            {t('register.shown', { shown: String(rows.length), total: totalText(first.total) })}
+          </span>
           <span className="quiet num">{t('register.asOf', { at: minute(first.asOf) })}</span>
           <span className="grow" />
           {list.hasNextPage && (

@@ -50,13 +50,17 @@ export function SetupPage() {
   }
 
   function wordsFor(error: unknown): string {
-    if (error instanceof Refused) return error.refusal.findings.map((finding) => say(finding.says)).join(' ') || t('state.failed');
+    if (error instanceof Refused)
+      return error.refusal.findings.map((finding) => say(finding.says)).join(' ') || t('state.failed');
     if (error instanceof Fault && error.says) return say(error.says);
     return t(error instanceof Fault && error.status === 0 ? 'state.offline' : 'state.failed');
   }
 
   const change = (role: keyof Setup['administrators'], key: keyof Administrator) => (value: string) =>
-    setSetup({ ...setup, administrators: { ...setup.administrators, [role]: { ...setup.administrators[role], [key]: value } } });
+    setSetup({
+      ...setup,
+      administrators: { ...setup.administrators, [role]: { ...setup.administrators[role], [key]: value } },
+    });
 
   return (
     <main className="setup">
@@ -74,17 +78,28 @@ export function SetupPage() {
         <ErrorSummary wrongs={wrongs} stamp={stamp} />
         <Panel title={t('setup.unit')}>
           <Field id="code" label={t('setup.code')} hint={t('setup.codeHint')} required wrong={wrong('code')}>
-            <Input value={setup.code} autoComplete="off" onChange={(event) => setSetup({ ...setup, code: event.target.value })} />
+            <Input
+              value={setup.code}
+              autoComplete="off"
+              onChange={(event) => setSetup({ ...setup, code: event.target.value })}
+            />
           </Field>
           <Field id="unit.name" label={t('setup.name')} required wrong={wrong('unit.name')}>
-            <Input value={setup.unit.name} onChange={(event) => setSetup({ ...setup, unit: { ...setup.unit, name: event.target.value } })} />
+            <Input
+              value={setup.unit.name}
+              onChange={(event) => setSetup({ ...setup, unit: { ...setup.unit, name: event.target.value } })}
+            />
           </Field>
           <fieldset className="plain">
             <legend>{t('setup.profile')}</legend>
-            <Radio.Group value={setup.unit.profile} onChange={(event) => setSetup({ ...setup, unit: { ...setup.unit, profile: String(event.target.value) } })}>
+            <Radio.Group
+              value={setup.unit.profile}
+              onChange={(event) => setSetup({ ...setup, unit: { ...setup.unit, profile: String(event.target.value) } })}
+            >
               {profiles.map((profile) => (
                 <Radio key={profile} value={profile}>
-                  <b>{t(`setup.profile.${profile}`)}</b> <span className="quiet">{t(`setup.profile.${profile}.more`)}</span>
+                  <b>{t(`setup.profile.${profile}`)}</b>{' '}
+                  <span className="quiet">{t(`setup.profile.${profile}.more`)}</span>
                 </Radio>
               ))}
             </Radio.Group>
@@ -97,13 +112,31 @@ export function SetupPage() {
                 <h3>{t(`setup.${role}`)}</h3>
                 <p className="quiet">{t(`setup.${role}.more`)}</p>
                 <Field id={`${role}.name`} label={t('setup.person')} required wrong={wrong(`${role}.name`)}>
-                  <Input value={setup.administrators[role].name} onChange={(event) => change(role, 'name')(event.target.value)} />
+                  <Input
+                    value={setup.administrators[role].name}
+                    onChange={(event) => change(role, 'name')(event.target.value)}
+                  />
                 </Field>
                 <Field id={`${role}.login`} label={t('login.login')} required wrong={wrong(`${role}.login`)}>
-                  <Input autoComplete="off" value={setup.administrators[role].login} onChange={(event) => change(role, 'login')(event.target.value)} />
+                  <Input
+                    autoComplete="off"
+                    value={setup.administrators[role].login}
+                    onChange={(event) => change(role, 'login')(event.target.value)}
+                  />
                 </Field>
-                <Field id={`${role}.password`} label={t('login.password')} hint={t('setup.passwordHint')} required wrong={wrong(`${role}.password`)}>
-                  <Input type="password" autoComplete="new-password" value={setup.administrators[role].password} onChange={(event) => change(role, 'password')(event.target.value)} />
+                <Field
+                  id={`${role}.password`}
+                  label={t('login.password')}
+                  hint={t('setup.passwordHint')}
+                  required
+                  wrong={wrong(`${role}.password`)}
+                >
+                  <Input
+                    type="password"
+                    autoComplete="new-password"
+                    value={setup.administrators[role].password}
+                    onChange={(event) => change(role, 'password')(event.target.value)}
+                  />
                 </Field>
               </div>
             ))}

@@ -2,8 +2,20 @@ import { describe, expect, it } from 'vitest';
 import type { ProcedureInfo, Schema } from '#web/app/api.ts';
 import { actsOn } from './object-acts.ts';
 
-function procedure(id: string, properties: Readonly<Record<string, Schema>>, required: readonly string[]): ProcedureInfo {
-  return { id, module: id.split('.')[0] ?? '', title: { zh: id, en: id }, clause: 'CARRIER-001', clauses: [], menu: true, schema: { type: 'object', properties, required } };
+function procedure(
+  id: string,
+  properties: Readonly<Record<string, Schema>>,
+  required: readonly string[],
+): ProcedureInfo {
+  return {
+    id,
+    module: id.split('.')[0] ?? '',
+    title: { zh: id, en: id },
+    clause: 'CARRIER-001',
+    clauses: [],
+    menu: true,
+    schema: { type: 'object', properties, required },
+  };
 }
 
 describe('the acts a row offers', () => {

@@ -5,7 +5,11 @@ const person = (name: string, login: string) => ({ name, login, password: 'corre
 const good: Setup = {
   code: '1234-5678',
   unit: { name: '某市局', profile: 'bureau' },
-  administrators: { system_admin: person('甲', 'a'), security_admin: person('乙', 'b'), audit_admin: person('丙', 'c') },
+  administrators: {
+    system_admin: person('甲', 'a'),
+    security_admin: person('乙', 'b'),
+    audit_admin: person('丙', 'c'),
+  },
 };
 
 describe('the setup form', () => {

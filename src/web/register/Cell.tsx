@@ -41,7 +41,11 @@ export function Cell({ column, row }: { readonly column: RegisterColumn; readonl
     case 'hand':
       return <Status value={String(value)} name={say(column.values?.[String(value)]) || handName(t, value)} />;
     default:
-      return column.values?.[String(value)] ? <span>{say(column.values[String(value)])}</span> : <FactValue name={column.key === 'level' ? 'level' : ''} value={value} />;
+      return column.values?.[String(value)] ? (
+        <span>{say(column.values[String(value)])}</span>
+      ) : (
+        <FactValue name={column.key === 'level' ? 'level' : ''} value={value} />
+      );
   }
 }
 
@@ -57,9 +61,28 @@ function handName(t: ReturnType<typeof useTranslation>['t'], value: unknown): st
 }
 
 const tones: Readonly<Record<string, string>> = {
-  registry: 'calm', present: 'calm', met: 'calm', done: 'calm', executed: 'calm', closed: 'calm', archive: 'calm', archived: 'calm', returned: 'calm',
-  person: 'moving', courier: 'moving', unit: 'moving', open: 'moving', approved: 'moving', lent: 'moving', pending: 'moving',
-  missing: 'bad', late: 'bad', overdue: 'bad', refused: 'bad', escalated: 'bad', blocked: 'bad',
+  registry: 'calm',
+  present: 'calm',
+  met: 'calm',
+  done: 'calm',
+  executed: 'calm',
+  closed: 'calm',
+  archive: 'calm',
+  archived: 'calm',
+  returned: 'calm',
+  person: 'moving',
+  courier: 'moving',
+  unit: 'moving',
+  open: 'moving',
+  approved: 'moving',
+  lent: 'moving',
+  pending: 'moving',
+  missing: 'bad',
+  late: 'bad',
+  overdue: 'bad',
+  refused: 'bad',
+  escalated: 'bad',
+  blocked: 'bad',
 };
 
 /** A word with a small mark; done is plain on purpose, so that what is open stands out. */

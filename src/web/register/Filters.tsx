@@ -50,12 +50,41 @@ export function Filters({ columns, search, onSearch }: Props) {
   );
 }
 
-function ValueFilter({ column, value, onChange }: { readonly column: RegisterColumn; readonly value: string | undefined; readonly onChange: (value: string | undefined) => void }) {
+function ValueFilter({
+  column,
+  value,
+  onChange,
+}: {
+  readonly column: RegisterColumn;
+  readonly value: string | undefined;
+  readonly onChange: (value: string | undefined) => void;
+}) {
   const say = useSay();
   const { t } = useTranslation();
-  const choices = column.kind === 'level' ? Object.entries(levelRank).map(([id, rank]) => ({ value: String(rank), label: say(levelNames[id as keyof typeof levelNames]) })) : column.kind === 'flag' ? [{ value: 'true', label: t('word.yes') }, { value: 'false', label: t('word.no') }] : Object.entries(column.values ?? {}).map(([id, name]) => ({ value: id, label: say(name) }));
+  const choices =
+    column.kind === 'level'
+      ? Object.entries(levelRank).map(([id, rank]) => ({
+          value: String(rank),
+          label: say(levelNames[id as keyof typeof levelNames]),
+        }))
+      : column.kind === 'flag'
+        ? [
+            { value: 'true', label: t('word.yes') },
+            { value: 'false', label: t('word.no') },
+          ]
+        : Object.entries(column.values ?? {}).map(([id, name]) => ({ value: id, label: say(name) }));
   if (choices.length === 0) return <WordsFilter value={value ?? ''} onChange={(next) => onChange(next || undefined)} />;
-  return <Select allowClear value={value} placeholder={t('register.any')} popupMatchSelectWidth={false} options={choices} onChange={onChange} style={{ minWidth: 120 }} />;
+  return (
+    <Select
+      allowClear
+      value={value}
+      placeholder={t('register.any')}
+      popupMatchSelectWidth={false}
+      options={choices}
+      onChange={onChange}
+      style={{ minWidth: 120 }}
+    />
+  );
 }
 
 /** Asks once the typing rests, and never while an input method composes. */

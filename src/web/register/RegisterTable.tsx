@@ -23,7 +23,12 @@ export function RegisterTable({ columns, rows, density, onOpen, onEnd }: Props) 
   function key(event: KeyboardEvent, id: string) {
     if (event.target !== event.currentTarget) return;
     const row = event.currentTarget;
-    const to = { ArrowDown: row.nextElementSibling, ArrowUp: row.previousElementSibling, Home: body.current?.firstElementChild, End: body.current?.lastElementChild }[event.key];
+    const to = {
+      ArrowDown: row.nextElementSibling,
+      ArrowUp: row.previousElementSibling,
+      Home: body.current?.firstElementChild,
+      End: body.current?.lastElementChild,
+    }[event.key];
     if (to instanceof HTMLElement) to.focus();
     else if (event.key === 'Enter' || event.key === ' ') onOpen(id);
     else return;
@@ -49,9 +54,17 @@ export function RegisterTable({ columns, rows, density, onOpen, onEnd }: Props) 
         </thead>
         <tbody ref={body}>
           {rows.map((row, at) => (
-            <tr key={row.id} tabIndex={at === 0 ? 0 : -1} onClick={(event) => !isControl(event.target) && onOpen(row.id)} onKeyDown={(event) => key(event, row.id)}>
+            <tr
+              key={row.id}
+              tabIndex={at === 0 ? 0 : -1}
+              onClick={(event) => !isControl(event.target) && onOpen(row.id)}
+              onKeyDown={(event) => key(event, row.id)}
+            >
               {shown.map((column) => (
-                <td key={column.key} className={column.kind === 'number' ? 'at-right' : column === titled ? 'is-title' : undefined}>
+                <td
+                  key={column.key}
+                  className={column.kind === 'number' ? 'at-right' : column === titled ? 'is-title' : undefined}
+                >
                   <Cell column={column} row={row} />
                 </td>
               ))}

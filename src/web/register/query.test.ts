@@ -3,7 +3,9 @@ import { isFiltered, listLevel, queryOf, totalText, withFilter } from './query.t
 
 describe('the query of a register', () => {
   it('is the same string for list and export, whatever the order of typing', () => {
-    expect(queryOf({ 'to.due_at': '2026-08-31', q: '通知', open: 'x', hand: '' })).toBe('q=%E9%80%9A%E7%9F%A5&to.due_at=2026-08-31');
+    expect(queryOf({ 'to.due_at': '2026-08-31', q: '通知', open: 'x', hand: '' })).toBe(
+      'q=%E9%80%9A%E7%9F%A5&to.due_at=2026-08-31',
+    );
     expect(queryOf({ q: '通知', 'to.due_at': '2026-08-31' })).toBe(queryOf({ 'to.due_at': '2026-08-31', q: '通知' }));
   });
 

@@ -1,0 +1,154 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LookSwitches } from '#web/app/LookSwitches.tsx';
+import { setPrefs, usePrefs } from '#web/app/prefs.ts';
+import { SignInForm } from '#web/app/SignInForm.tsx';
+import { useSession, useSignedOut } from '#web/app/session.ts';
+import { CountPanel } from './CountPanel.tsx';
+import { DeskLegend } from './DeskLegend.tsx';
+import { DeskRows } from './DeskRows.tsx';
+import { unsigned } from './desk-machine.ts';
+import { ParamStrip } from './ParamStrip.tsx';
+import { PersonPanel } from './PersonPanel.tsx';
+import { ScanBox } from './ScanBox.tsx';
+import { useCloseCount } from './use-close-count.ts';
+import { useDesk } from './use-desk.ts';
+import { ownsKeys, useDeskKeys } from './use-desk-keys.ts';
+import './desk.css';
+import './desk-rows.css';
+
+/** 机要台: one full-screen state whose scan box owns the keyboard. Leaving needs a key; nothing here opens a dialog. */
+export function DeskPage() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { muted } = usePrefs();
+  const { person, unit } = useSession();
+  const signedOut = useSignedOut();
+  const search = useSearch({ from: '/signed-in/desk' });
+  const desk = useDesk(person.id);
+  const { state, queue, tell } = desk;
+  const box = useRef<HTMLInputElement>(null);
+  const [focused, setFocused] = useState(false);
+  const ready = focused && !signedOut;
+  const focusBox = useCallback(() => box.current?.focus({ preventScroll: true }), []);
+  const closing = useCloseCount(state.counting, tell);
+
+  useEffect(() => {
+    focusBox();
+    const back = () => focusBox();
+    window.addEventListener('focus', back);
+    return () => window.removeEventListener('focus', back);
+  }, [focusBox]);
+
+  // What opened the desk from another page: a scan, or F4.
+  const opened = useRef(false);
+  useEffect(() => {
+    if (opened.current) return;
+    opened.current = true;
+    if (search.scan) desk.scan(search.scan);
+    if (search.mode === 'count' && !state.counting) tell({ type: 'choose-place' });
+    if (search.scan || search.mode) void navigate({ to: '/desk', search: {}, replace: true });
+  }, [search, desk, state.counting, tell, navigate]);
+
+  useEffect(() => {
+    document.title = `${ready ? '●' : '○'} ${t(ready ? 'desk.ready' : 'desk.notReady')} · ${t('menu.desk')}`;
+  }, [ready, t]);
+
+  const waitsForSignature = unsigned(state).length;
+
+  function back() {
+    if (closing.report) return closing.dismiss();
+    if (state.rows.some((row) => row.pinned)) return tell({ type: 'acknowledged' });
+    if (waitsForSignature > 0) return;
+    if (state.choosingPlace) return tell({ type: 'choose-place' });
+    if (state.person) return tell({ type: 'ended' });
+    if (queue.waiting === 0) void navigate({ to: '/' });
+  }
+
+  function commit() {
+    if (state.mode === 'count') return queue.waiting === 0 ? closing.close() : undefined;
+    desk.command('sign');
+  }
+
+  useDeskKeys({
+    onAny: desk.unlockSound,
+    onStrayDigit: focusBox,
+    onCombo: {
+      F2: focusBox,
+      F4: () => !state.counting && waitsForSignature === 0 && tell({ type: 'choose-place' }),
+      F6: () => tell({ type: 'params', params: { ...state.params, damaged: !state.params.damaged } }),
+      F8: () => state.lastPerson && desk.scan(state.lastPerson),
+      F9: () => window.print(),
+      'Ctrl+Z': () => desk.command('undo'),
+      'Ctrl+Enter': commit,
+      Escape: back,
+    },
+  });
+
+  const frame = queue.stuck || queue.waiting > 5 ? 'lost' : ready ? 'ready' : 'away';
+  return (
+    // A click anywhere gives the keyboard back to the box, unless it went into a field of the strip.
+    <main
+      className={`desk desk-${frame}`}
+      onMouseUp={(event) => !ownsKeys(event.target) && window.getSelection()?.isCollapsed !== false && focusBox()}
+    >
+      <header className="desk-head">
+        <h1>{t('menu.desk')}</h1>
+        <span className="quiet">{unit.name}</span>
+        <span className={`desk-sync${queue.waiting > 0 ? ' desk-waiting' : ''}`} role="status">
+          {queue.waiting > 0
+            ? t(queue.stuck ? 'desk.stuck' : 'desk.waiting', { count: queue.waiting })
+            : t('desk.synced')}
+        </span>
+        {!queue.persisted && <span className="desk-warning">{t('desk.notKept')}</span>}
+        <span className="grow" />
+        <button
+          type="button"
+          className={muted ? 'desk-mute desk-muted' : 'desk-mute'}
+          aria-pressed={muted}
+          onClick={() => setPrefs({ muted: !muted })}
+        >
+          {t(muted ? 'desk.muted' : 'desk.sound')}
+        </button>
+        <LookSwitches />
+        <span>{person.name}</span>
+      </header>
+      <div className="desk-body">
+        <div className="desk-left">
+          <ScanBox
+            ref={box}
+            ready={ready}
+            onScan={desk.scan}
+            onFocus={() => setFocused(true)}
+            onBlur={() => setFocused(false)}
+          />
+          {signedOut && (
+            <section className="desk-signin" data-own-keys>
+              <h2>{t('login.again')}</h2>
+              <p className="quiet">{t('desk.signInMore')}</p>
+              <SignInForm
+                onDone={() => {
+                  desk.wake();
+                  focusBox();
+                }}
+              />
+            </section>
+          )}
+          {state.mode === 'count' && state.counting ? (
+            <CountPanel counting={state.counting} waiting={queue.waiting} closing={closing} />
+          ) : (
+            <PersonPanel state={state} waiting={waitsForSignature} />
+          )}
+          <ParamStrip
+            params={state.params}
+            onChange={(params) => tell({ type: 'params', params })}
+            shown={state.mode !== 'count'}
+          />
+        </div>
+        <DeskRows state={state} onAcknowledge={() => (tell({ type: 'acknowledged' }), focusBox())} />
+      </div>
+      <DeskLegend state={state} waiting={waitsForSignature} />
+    </main>
+  );
+}

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import { groupCode } from '#web/kit/format.ts';
+import { LevelChip } from '#web/kit/LevelChip.tsx';
+import { personGradeNames } from '#kernel/generated/names.ts';
+import type { PersonGrade } from '#kernel/generated/clauses.ts';
+import { useSay } from '#web/app/language.ts';
+import type { DeskState } from './desk-state.ts';
+
+/** Whom the desk serves now: large enough to compare with the face on the other side. */
+export function PersonPanel({ state, waiting }: { readonly state: DeskState; readonly waiting: number }) {
+  const { t } = useTranslation();
+  const say = useSay();
+  const { person } = state;
+  if (!person) {
+    return (
+      <section className={`person person-none${state.choosingPlace ? ' person-place' : ''}`}>
+        <p className="person-ask">{t(state.choosingPlace ? 'desk.scanPlace' : 'desk.scanAnything')}</p>
+        {!state.choosingPlace && <p className="quiet">{t('desk.scanAnythingMore')}</p>}
+      </section>
+    );
+  }
+  const grade = person.grade in personGradeNames ? personGradeNames[person.grade as PersonGrade] : null;
+  return (
+    <section className="person" aria-label={t('desk.serving')}>
+      <p className="person-name">{person.name}</p>
+      <p>
+        {[typeof person.department === 'object' ? person.department?.name : person.department, person.post]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <p className="person-clearance">
+        {grade && <span>{say(grade)}</span>}
+        <span className="quiet">{t('desk.clearedTo')}</span>
+        <LevelChip level={person.clearance} size="small" />
+      </p>
+      <p className="num quiet">{groupCode(person.code)}</p>
+      {person.overdue > 0 && <p className="person-overdue">{t('desk.overdue', { count: person.overdue })}</p>}
+      <p className={waiting > 0 ? 'person-waiting' : 'quiet'}>
+        {waiting > 0 ? t('desk.unsigned', { count: waiting }) : t('desk.scanCopies')}
+      </p>
+    </section>
+  );
+}

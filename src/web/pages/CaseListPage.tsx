@@ -1,0 +1,84 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Tabs } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { CaseLine } from '#web/app/api.ts';
+import { get } from '#web/app/http.ts';
+import { useSay } from '#web/app/language.ts';
+import { minute } from '#web/kit/format.ts';
+import { Page } from '#web/kit/Page.tsx';
+import { Empty, Failed, Loading } from '#web/kit/States.tsx';
+import { caseStatus } from './case-words.ts';
+import { roleName } from '#web/kit/role-name.ts';
+import './case.css';
+
+const boxes = ['todo', 'mine', 'done'] as const;
+type Box = (typeof boxes)[number];
+
+/** 待办 · 我发起 · 已办, in the words an office uses. */
+export function CaseListPage() {
+  const { t } = useTranslation();
+  const search = useSearch({ from: '/signed-in/shell/cases' });
+  const navigate = useNavigate();
+  const box: Box = boxes.find((one) => one === search.box) ?? 'todo';
+  return (
+    <Page title={t('menu.cases')}>
+      <Tabs
+        activeKey={box}
+        onChange={(next) =>
+          void navigate({ to: '/cases', search: next === 'todo' ? {} : { box: next }, replace: true })
+        }
+        items={boxes.map((one) => ({ key: one, label: t(`box.${one}`) }))}
+      />
+      <CaseTable box={box} />
+    </Page>
+  );
+}
+
+function CaseTable({ box }: { readonly box: Box }) {
+  const { t } = useTranslation();
+  const say = useSay();
+  const { data, error, refetch } = useQuery({
+    queryKey: ['cases', box],
+    queryFn: () => get<{ cases: readonly CaseLine[] }>(`cases?box=${box}`),
+  });
+  if (error) return <Failed error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Loading />;
+  if (data.cases.length === 0) return <Empty title={t(`box.${box}.none`)} />;
+  return (
+    <table className="case-table">
+      <thead>
+        <tr>
+          <th scope="col">{t('case.no')}</th>
+          <th scope="col">{t('case.title')}</th>
+          <th scope="col">{t('case.status')}</th>
+          <th scope="col">{t('case.step')}</th>
+          <th scope="col">{t('case.opened')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {data.cases.map((line) => (
+          <tr key={line.id}>
+            <td className="num">{line.no}</td>
+            <td>
+              <Link to="/cases/$id" params={{ id: line.id }}>
+                {say(line.title)}
+              </Link>
+            </td>
+            <td>{t(caseStatus(line.status))}</td>
+            <td>
+              {line.step
+                ? t('case.stepOf', {
+                    role: say(roleName(line.step.role)),
+                    no: String(line.step.no),
+                    of: String(line.step.of),
+                  })
+                : '-'}
+            </td>
+            <td className="num">{minute(line.opened_at)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

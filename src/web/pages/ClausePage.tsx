@@ -1,0 +1,148 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { levelNames } from '#kernel/label.ts';
+import type { ClauseDetail } from '#web/app/api.ts';
+import { get } from '#web/app/http.ts';
+import { useLanguage, useSay } from '#web/app/language.ts';
+import { proceduresQuery } from '#web/app/session.ts';
+import { FactValue } from '#web/kit/FactList.tsx';
+import { Page, Panel } from '#web/kit/Page.tsx';
+import { Empty, Failed, Loading } from '#web/kit/States.tsx';
+import { statusName } from './ClauseListPage.tsx';
+import { ClauseParameters } from './ClauseParameters.tsx';
+import { roleName } from '#web/kit/role-name.ts';
+import './clause.css';
+
+const counted = ['asked', 'refused', 'late', 'met'] as const;
+
+/** One clause: its words, what it does here, its parameters and where they come from, rules, tests and live counts. */
+export function ClausePage() {
+  const { t } = useTranslation();
+  const say = useSay();
+  const language = useLanguage();
+  const { id } = useParams({ from: '/signed-in/shell/clauses/$id' });
+  const { data: procedures } = useQuery(proceduresQuery);
+  const {
+    data: clause,
+    error,
+    refetch,
+  } = useQuery({
+    queryKey: ['clauses', id],
+    staleTime: 60_000,
+    queryFn: async () => {
+      const body = await get<ClauseDetail | { clause: ClauseDetail }>(`clauses/${id}`);
+      return 'clause' in body ? body.clause : body;
+    },
+  });
+  if (error) return <Failed error={error} onRetry={() => void refetch()} />;
+  if (!clause) return <Loading />;
+  const other = language === 'zh' ? clause.en : clause.zh;
+  const title = (procedure: string) => say(procedures?.find((one) => one.id === procedure)?.title) || procedure;
+  return (
+    <Page
+      title={clause.id}
+      lead={
+        <>
+          {t(`mode.${clause.mode}`)} · {statusName(t, clause.status)}
+        </>
+      }
+      actions={<Link to="/clauses">{t('clause.toAll')}</Link>}
+    >
+      <div className="clause">
+        <div>
+          <Panel tone="bronze">
+            <p className="clause-text">{clause[language]}</p>
+            <p className="clause-other" lang={language === 'zh' ? 'en' : 'zh-CN'}>
+              {other}
+            </p>
+            <dl className="clause-facts">
+              {clause.levels && clause.levels.length > 0 && (
+                <div>
+                  <dt>{t('clause.levels')}</dt>
+                  <dd>{clause.levels.map((level) => say(levelNames[level])).join('、')}</dd>
+                </div>
+              )}
+              {clause.approval && clause.approval.length > 0 && (
+                <div>
+                  <dt>{t('clause.approval')}</dt>
+                  <dd>{clause.approval.map((role) => say(roleName(role))).join(' → ')}</dd>
+                </div>
+              )}
+              {clause.sources && clause.sources.length > 0 && (
+                <div>
+                  <dt>{t('clause.sources')}</dt>
+                  <dd>
+                    <FactValue name="sources" value={clause.sources} />
+                  </dd>
+                </div>
+              )}
+              {clause.law_note && (
+                <div>
+                  <dt>{t('clause.law')}</dt>
+                  <dd>{clause.law_note}</dd>
+                </div>
+              )}
+            </dl>
+          </Panel>
+          <ClauseParameters parameters={clause.parameters ?? []} />
+          <Panel
+            title={t('clause.cases')}
+            aside={
+              <span className="num">
+                {t('clause.tests', {
+                  passed: String(clause.passed ?? clause.cases?.filter((one) => one.passed).length ?? 0),
+                  count: clause.cases?.length ?? 0,
+                })}
+              </span>
+            }
+            flush
+          >
+            {(clause.cases ?? []).length === 0 ? (
+              <Empty title={t('clause.noCases')} />
+            ) : (
+              <ol className="clause-cases">
+                {clause.cases.map((one) => (
+                  <li key={one.n}>
+                    <span className={one.passed ? 'case-passed' : 'case-open'}>
+                      {one.passed ? `✓ ${t('clause.passed')}` : `○ ${t('clause.pending')}`}
+                    </span>
+                    <span lang="en">{one.text}</span>
+                  </li>
+                ))}
+              </ol>
+            )}
+          </Panel>
+        </div>
+        <div>
+          <Panel title={t('clause.counts')}>
+            <dl className="clause-counts">
+              {counted.map((name) => (
+                <div key={name}>
+                  <dt>{t(`clause.count.${name}`)}</dt>
+                  <dd className="num">{clause.counts?.[name] ?? '–'}</dd>
+                </div>
+              ))}
+            </dl>
+          </Panel>
+          <Panel title={t('clause.rules')} flush>
+            {(clause.rules ?? []).length === 0 ? (
+              <Empty title={t('clause.noRules')} />
+            ) : (
+              <ul className="clause-rules">
+                {clause.rules.map((rule) => (
+                  <li key={`${rule.procedure}-${rule.id}`}>
+                    <Link to="/acts/$id" params={{ id: rule.procedure }} search={{}}>
+                      {title(rule.procedure)}
+                    </Link>
+                    <code>{rule.id}</code>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Panel>
+        </div>
+      </div>
+    </Page>
+  );
+}

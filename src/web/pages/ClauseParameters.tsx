@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next';
+import type { ClauseDetail } from '#web/app/api.ts';
+import { FactValue } from '#web/kit/FactList.tsx';
+import { Panel } from '#web/kit/Page.tsx';
+
+type Parameter = ClauseDetail['parameters'][number];
+
+/** Each parameter's value, which of unit, profile, law and catalogue gave it, and how far the law lets it go. */
+export function ClauseParameters({ parameters }: { readonly parameters: readonly Parameter[] }) {
+  const { t } = useTranslation();
+  if (parameters.length === 0) return null;
+  return (
+    <Panel title={t('clause.parameters')} flush>
+      <table className="clause-parameters">
+        <thead>
+          <tr>
+            <th scope="col">{t('clause.parameter')}</th>
+            <th scope="col">{t('clause.value')}</th>
+            <th scope="col">{t('clause.from')}</th>
+            <th scope="col">{t('clause.lawful')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {parameters.map((parameter) => (
+            <tr key={parameter.key}>
+              <td>
+                <code>{parameter.key.split('.').slice(1).join('.') || parameter.key}</code>
+              </td>
+              <td>
+                <FactValue name="" value={parameter.value} />{' '}
+                {parameter.unit && <span className="quiet">{parameter.unit}</span>}
+                {parameter.clamped && (
+                  <span className="clause-clamped">
+                    {t('clause.clamped', { wanted: String(parameter.clamped.wanted) })}
+                  </span>
+                )}
+              </td>
+              <td>{t(`clause.from.${parameter.from}`)}</td>
+              <td>
+                <LawfulRange law={parameter.law} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Panel>
+  );
+}
+
+/** Confidence T and G were read in the text or on an official page; the others carry a badge. */
+const verified = ['T', 'G'];
+
+function LawfulRange({ law }: { readonly law: Parameter['law'] }) {
+  const { t } = useTranslation();
+  if (!law) return <span className="quiet">–</span>;
+  const bounds = [
+    law.floor !== undefined && law.floor !== null ? `≥ ${law.floor}` : '',
+    law.ceiling !== undefined && law.ceiling !== null ? `≤ ${law.ceiling}` : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+  return (
+    <>
+      <span className="num">{bounds}</span> <span className="quiet">{law.article}</span>
+      {law.confidence && !verified.includes(law.confidence) && (
+        <span className="clause-unverified">{t('clause.unverified')}</span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,149 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Button, Checkbox, Input, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { get } from '#web/app/http.ts';
+import { useSay } from '#web/app/language.ts';
+import { proceduresQuery } from '#web/app/session.ts';
+import { ClauseCite } from '#web/kit/ClauseCite.tsx';
+import { minute } from '#web/kit/format.ts';
+import { LevelChip } from '#web/kit/LevelChip.tsx';
+import { Page } from '#web/kit/Page.tsx';
+import { Empty, Failed, Loading } from '#web/kit/States.tsx';
+import { Status } from '#web/register/Cell.tsx';
+import './clause.css';
+
+interface Entry {
+  readonly id: string;
+  readonly seq: number | null;
+  readonly at: string;
+  readonly actor: { readonly id: string; readonly name: string } | string | null;
+  readonly act: string;
+  readonly outcome: string;
+  readonly clauses: readonly string[];
+  readonly level: number | null;
+  readonly late: boolean;
+}
+
+const outcomes = ['done', 'denied', 'pending', 'failed'] as const;
+
+/** The ledger as a list: who did what, when, under which clauses, and what was refused. */
+export function LedgerPage() {
+  const { t } = useTranslation();
+  const say = useSay();
+  const navigate = useNavigate();
+  const search = useSearch({ from: '/signed-in/shell/ledger' });
+  const { data: procedures } = useQuery(proceduresQuery);
+  const query = new URLSearchParams(
+    Object.entries(search).filter(([key]) => ['rule', 'outcome', 'late', 'object', 'actor'].includes(key)),
+  ).toString();
+  const list = useInfiniteQuery({
+    queryKey: ['ledger', query],
+    initialPageParam: '',
+    queryFn: ({ pageParam }) =>
+      get<{ entries: readonly Entry[]; next: string | null }>(
+        `ledger?${[query, pageParam && `cursor=${encodeURIComponent(pageParam)}`].filter(Boolean).join('&')}`,
+      ),
+    getNextPageParam: (page) => page.next,
+    placeholderData: (before) => before,
+  });
+  const set = (key: string, value: string | undefined) =>
+    void navigate({ to: '/ledger', search: { ...search, [key]: value ?? '' }, replace: true });
+  const entries = list.data?.pages.flatMap((page) => page.entries) ?? [];
+  const actName = (act: string) =>
+    say(procedures?.find((one) => one.id === act)?.title) ||
+    (act.startsWith('read:') ? t('ledger.read', { what: act.slice(5) }) : act);
+  return (
+    <Page
+      title={t('menu.ledger')}
+      lead={t('ledger.lead')}
+      actions={
+        <>
+          <Input
+            allowClear
+            aria-label={t('ledger.rule')}
+            placeholder={t('ledger.rule')}
+            value={search.rule ?? ''}
+            onChange={(event) => set('rule', event.target.value.toUpperCase())}
+            style={{ width: 150 }}
+          />
+          <Select
+            allowClear
+            aria-label={t('ledger.outcome')}
+            placeholder={t('ledger.outcome')}
+            value={search.outcome || undefined}
+            onChange={(value) => set('outcome', value)}
+            options={outcomes.map((one) => ({ value: one, label: t(`ledger.is.${one}`) }))}
+            style={{ width: 120 }}
+          />
+          <Checkbox
+            checked={search.late === 'true'}
+            onChange={(event) => set('late', event.target.checked ? 'true' : undefined)}
+          >
+            {t('ledger.lateOnly')}
+          </Checkbox>
+        </>
+      }
+    >
+      {list.error && <Failed error={list.error} onRetry={() => void list.refetch()} />}
+      {!list.data && !list.error && <Loading rows={12} />}
+      {list.data && entries.length === 0 && <Empty title={t('ledger.none')} />}
+      {entries.length > 0 && (
+        <table className="clauses">
+          <thead>
+            <tr>
+              <th scope="col" className="at-right">
+                {t('ledger.seq')}
+              </th>
+              <th scope="col">{t('ledger.at')}</th>
+              <th scope="col">{t('ledger.actor')}</th>
+              <th scope="col">{t('ledger.act')}</th>
+              <th scope="col">{t('ledger.outcome')}</th>
+              <th scope="col">{t('ledger.level')}</th>
+              <th scope="col">{t('ledger.clauses')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {entries.map((entry) => (
+              <tr key={entry.id}>
+                <td className="num at-right">{entry.seq ?? <span className="quiet">{t('ledger.unsealed')}</span>}</td>
+                <td className="num">{minute(entry.at)}</td>
+                <td>{entry.actor === null ? '–' : typeof entry.actor === 'string' ? entry.actor : entry.actor.name}</td>
+                <td>
+                  {actName(entry.act)} {entry.late && <span className="ledger-late">{t('ledger.late')}</span>}
+                </td>
+                <td>
+                  <Status
+                    value={entry.outcome === 'denied' ? 'refused' : entry.outcome}
+                    name={outcomeName(t, entry.outcome)}
+                  />
+                </td>
+                <td>{entry.level === null ? '' : <LevelChip level={entry.level} size="small" />}</td>
+                <td>
+                  <span className="cite-list">
+                    {entry.clauses.slice(0, 6).map((clause) => (
+                      <ClauseCite key={clause} id={clause} />
+                    ))}
+                    {entry.clauses.length > 6 && <span className="quiet num">+{entry.clauses.length - 6}</span>}
+                  </span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {list.hasNextPage && (
+        <p className="procedure-foot">
+          <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+            {t('register.more')}
+          </Button>
+        </p>
+      )}
+    </Page>
+  );
+}
+
+function outcomeName(t: ReturnType<typeof useTranslation>['t'], outcome: string): string {
+  const known = outcomes.find((one) => one === outcome);
+  return known ? t(`ledger.is.${known}`) : outcome;
+}

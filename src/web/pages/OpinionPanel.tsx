@@ -1,0 +1,81 @@
+import { Button, Input } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useKeys } from '#web/app/use-keys.ts';
+import { DatePick } from '#web/form/DatePick.tsx';
+import { Field } from '#web/kit/Field.tsx';
+import type { Decision } from './CaseActs.tsx';
+
+interface Props {
+  readonly decision: Decision;
+  readonly busy: boolean;
+  readonly onCommit: (input: object) => void;
+  readonly onCancel: () => void;
+}
+
+/** Decisions whose words may be empty: agreeing needs no more than the signature. */
+const wordless: readonly Decision[] = ['sign', 'attach'];
+
+/** One panel for every decision: common phrases, free words, Ctrl+Enter commits. */
+export function OpinionPanel({ decision, busy, onCommit, onCancel }: Props) {
+  const { t } = useTranslation();
+  const [words, setWords] = useState('');
+  const [document, setDocument] = useState('');
+  const [dated, setDated] = useState<string>();
+  const [wrong, setWrong] = useState('');
+  const common = t(`opinion.${decision}`).split('|').filter(Boolean);
+
+  function commit() {
+    if (!wordless.includes(decision) && words.trim() === '') return setWrong(t('opinion.needed'));
+    if (decision === 'attach') {
+      if (document.trim() === '' || !dated) return setWrong(t('opinion.documentNeeded'));
+      return onCommit({ document: document.trim(), dated });
+    }
+    const said = words.trim();
+    onCommit(decision === 'withdraw' ? { reason: said } : said ? { opinion: said } : {});
+  }
+
+  useKeys({ 'Ctrl+Enter': commit, Escape: onCancel });
+  return (
+    <section className={`opinion opinion-${decision}`} aria-label={t(`case.${decision}`)}>
+      <h2>{t(`opinion.title.${decision}`)}</h2>
+      {decision === 'attach' ? (
+        <div className="fields-row">
+          <Field label={t('opinion.document')} required wrong={wrong}>
+            <Input autoFocus value={document} onChange={(event) => setDocument(event.target.value)} />
+          </Field>
+          <Field label={t('opinion.dated')} required>
+            <DatePick value={dated} onChange={setDated} />
+          </Field>
+        </div>
+      ) : (
+        <>
+          {common.length > 0 && (
+            <div className="opinion-common">
+              {common.map((phrase) => (
+                <Button key={phrase} size="small" onClick={() => setWords(words ? `${words}${phrase}` : phrase)}>
+                  {phrase}
+                </Button>
+              ))}
+            </div>
+          )}
+          <Input.TextArea
+            autoFocus
+            aria-label={t('opinion.words')}
+            value={words}
+            autoSize={{ minRows: 2, maxRows: 6 }}
+            status={wrong ? 'error' : ''}
+            onChange={(event) => (setWords(event.target.value), setWrong(''))}
+          />
+          {wrong && <p className="field-wrong">{wrong}</p>}
+        </>
+      )}
+      <div className="opinion-foot">
+        <Button type="primary" danger={decision === 'refuse'} loading={busy} onClick={commit}>
+          {t(`opinion.commit.${decision}`)} <kbd className="act-keys">Ctrl+Enter</kbd>
+        </Button>
+        <Button onClick={onCancel}>{t('word.cancel')}</Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+/** Chapters of the regulation, as the menu calls them. */
+export const modules = {
+  'module.organization': '组织与责任',
+  'module.classification': '定密',
+  'module.carriers': '涉密载体',
+  'module.archives': '档案',
+  'module.people': '涉密人员',
+  'module.devices': '设备与介质',
+  'module.sites': '要害部门部位',
+  'module.publication': '信息发布审查',
+  'module.meetings': '涉密会议',
+  'module.foreign': '涉外',
+  'module.seals': '印章',
+  'module.petitions': '信访',
+  'module.company': '商业秘密',
+  'module.inspections': '保密检查',
+  'module.incidents': '泄密事件',
+  'module.rewards': '奖惩',
+  'module.conduct': '保密守则',
+  'module.system': '系统',
+  'module.cases': '审批',
+} as const;
