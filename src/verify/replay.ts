@@ -28,7 +28,8 @@ const names = {
   set: nameHash('set'),
   table: nameHash('table'),
 };
-const letters = { insert: 0x69, update: 0x75, delete: 0x64, null: 0x6e };
+const letters = { insert: 0x69, update: 0x75, delete: 0x64 };
+const nullWord = Buffer.from('null').readInt32LE();
 
 const opMembers = createMembers();
 const rowMembers = createMembers();
@@ -105,7 +106,7 @@ function addColumns(store: RowStore, at: number, table: LedgerTable, b: Buffer, 
   const [k0, k1] = table.seed;
   for (let i = 0; i < rowMembers.count; i += 1) {
     if (!all && !isNew(store, at, table, memberName(rowMembers, i))) continue;
-    if (b[valueStart(rowMembers, i)] === letters.null) continue;
+    if (isNull(b, i)) continue;
     keyedHash(k0, k1, b, memberStart(rowMembers, i), valueEnd(rowMembers, i), out);
     high = (high + (out[0] as number)) | 0;
     low = (low + (out[1] as number)) | 0;
@@ -136,13 +137,19 @@ export function fingerprint(table: LedgerTable, { buffer, start, end }: Lines, t
   let low = 0;
   const [k0, k1] = table.seed;
   for (let i = 0; i < rowMembers.count; i += 1) {
-    if (buffer[valueStart(rowMembers, i)] === letters.null) continue;
+    if (isNull(buffer, i)) continue;
     keyedHash(k0, k1, buffer, memberStart(rowMembers, i), valueEnd(rowMembers, i), out);
     high = (high + (out[0] as number)) | 0;
     low = (low + (out[1] as number)) | 0;
   }
   to[2] = high;
   to[3] = low;
+}
+
+/** Whether the value of rowMembers' i-th member is null. */
+function isNull(b: Buffer, i: number): boolean {
+  const start = valueStart(rowMembers, i);
+  return b[start] === 0x6e && valueEnd(rowMembers, i) - start === 4 && b.readInt32LE(start) === nullWord;
 }
 
 function member(members: Members, name: number): number {
