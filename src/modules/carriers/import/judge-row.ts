@@ -1,11 +1,11 @@
-import { headingKey, isEchoed } from './aliases.ts';
+import { isEchoed } from './aliases.ts';
 import type { Cell, Sheet } from './cell.ts';
 import type { SheetLayout } from './headings.ts';
+import { contextOf } from './judge/context.ts';
 import { type Draft, add, draftOf } from './judge/draft.ts';
 import { duplicateCheck } from './judge/duplicates.ts';
-import { indexPeople } from './judge/holder.ts';
 import { normaliseRow } from './judge/normalise-row.ts';
-import { isEmptyLine, notAnItem } from './judge/not-item.ts';
+import { isEmptyLine, itemForm, notAnItem } from './judge/not-item.ts';
 import type { JudgeOptions, Judgement, Known, RowVerdict, SheetAccount, VerdictKind } from './judge/types.ts';
 import { fieldColumns } from './mapping.ts';
 import { type ReadError, readError } from './read-error.ts';
@@ -34,7 +34,7 @@ export async function judgeRows(
   known: Known,
   options: JudgeOptions,
 ): Promise<Judgement | ReadError> {
-  const people = indexPeople(known);
+  const context = contextOf(known, options);
   const duplicates = duplicateCheck(known);
   const drafts: Draft[] = [];
   const blanks = new Map<Sheet, number>();
@@ -59,9 +59,9 @@ export async function judgeRows(
         continue;
       }
       const draft = draftOf(sheet.name, at + 1, cells, form.columns);
-      const reason = notAnItem(cells, layout, form.headings);
+      const reason = notAnItem(cells, form.item);
       if (reason) add(draft, null, refuse(reason));
-      else normaliseRow(draft, people, options);
+      else normaliseRow(draft, context);
       listed += draft.carrier?.copyNumbers.length ?? 0;
       if (listed > mostListed && (draft.carrier?.copyNumbers.length ?? 0) > 1) {
         add(draft, 'copy_no', refuse('copy_no_too_many', { max: 1 }, 'CARRIER-007'));
@@ -90,7 +90,7 @@ function formOf(layout: SheetLayout) {
     columns: fieldColumns(layout),
     ignored: new Set(layout.columns.filter((column) => column.field === 'ignored').map((column) => column.column)),
     echoes: layout.columns.filter((column) => isEchoed(column.heading)).map((column) => column.column),
-    headings: new Map(layout.columns.map((column) => [column.column, headingKey(column.heading)])),
+    item: itemForm(layout),
   };
 }
 

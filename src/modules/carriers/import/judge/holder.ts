@@ -1,28 +1,10 @@
 import { list } from '#kernel/text.ts';
 import { readIdNumber } from '../normalise/id-number.ts';
-import { readNames, readPlaceName } from '../normalise/name.ts';
 import { note, soften } from '../remark.ts';
 import { type Draft, add, cellOf, take, textOf } from './draft.ts';
-import type { Known, KnownPerson } from './types.ts';
-
-export interface PeopleIndex {
-  readonly byName: ReadonlyMap<string, readonly KnownPerson[]>;
-  readonly byIdNumber: ReadonlyMap<string, KnownPerson>;
-  readonly departments: ReadonlySet<string>;
-}
-
-export function indexPeople(known: Known): PeopleIndex {
-  const byName = new Map<string, KnownPerson[]>();
-  const byIdNumber = new Map<string, KnownPerson>();
-  for (const person of known.people) {
-    const name = readNames(person.name).value?.[0] ?? person.name;
-    const same = byName.get(name);
-    if (same) same.push(person);
-    else byName.set(name, [person]);
-    if (person.idNumber) byIdNumber.set(person.idNumber, person);
-  }
-  return { byName, byIdNumber, departments: new Set(known.departments.map((name) => readPlaceName(name) ?? name)) };
-}
+import type { Context } from './context.ts';
+import { registeredName } from './people.ts';
+import type { KnownPerson } from './types.ts';
 
 export interface Holder {
   readonly name: string | null;
@@ -35,9 +17,9 @@ export interface Holder {
  * Finds the person a line names. Whom it cannot tell for certain it does not guess: the copy then stays in the registry, with a note.
  * `needed` is false where the copy is in no person's hand, so that doubts about the name need no note.
  */
-export function findHolder(draft: Draft, people: PeopleIndex, needed: boolean): Holder {
-  const department = departmentOf(draft, people);
-  const names = take(draft, 'holder', readNames(textOf(draft, 'holder')));
+export function findHolder(draft: Draft, context: Context, needed: boolean): Holder {
+  const department = departmentOf(draft, context);
+  const names = take(draft, 'holder', context.names(textOf(draft, 'holder')));
   const idNumber = take(draft, 'holder_id', soften(readIdNumber(cellOf(draft, 'holder_id'))));
   if (!names) return { name: null, department, person: null };
   const [name = ''] = names;
@@ -47,10 +29,12 @@ export function findHolder(draft: Draft, people: PeopleIndex, needed: boolean): 
     return { name: written, department, person: null };
   };
   if (names.length > 1) return say('holder_several', {}, 'CARRIER-002');
-  const byId = idNumber === null ? undefined : people.byIdNumber.get(idNumber);
+  const byId = idNumber === null ? undefined : context.people.byIdNumber.get(idNumber);
   if (byId)
-    return sameName(byId.name, name) ? { name, department, person: byId } : say('id_mismatch', { name }, 'CARRIER-002');
-  const found = people.byName.get(name) ?? [];
+    return registeredName(byId) === name
+      ? { name, department, person: byId }
+      : say('id_mismatch', { name }, 'CARRIER-002');
+  const found = context.people.byName.get(name) ?? [];
   if (found.length === 0) return say('holder_unknown', { name }, 'CARRIER-001');
   const here = department === null ? found : found.filter((person) => person.departments.includes(department));
   if (here.length === 1 && here[0]) return { name, department, person: here[0] };
@@ -64,12 +48,8 @@ export function findHolder(draft: Draft, people: PeopleIndex, needed: boolean): 
   return say('holder_ambiguous', { name, count: found.length, departments }, 'CARRIER-002');
 }
 
-function sameName(registered: string, name: string): boolean {
-  return (readNames(registered).value?.[0] ?? registered) === name;
-}
-
-function departmentOf(draft: Draft, people: PeopleIndex): string | null {
-  const name = readPlaceName(textOf(draft, 'department'));
+function departmentOf(draft: Draft, { people, placeName }: Context): string | null {
+  const name = placeName(textOf(draft, 'department'));
   if (name !== null && people.departments.size > 0 && !people.departments.has(name))
     add(draft, 'department', note('department_unknown'));
   return name;

@@ -1,11 +1,10 @@
 import type { LevelId } from '#kernel/generated/clauses.ts';
 import type { CivilDate } from '#kernel/json.ts';
 import { isClassified } from '#kernel/label.ts';
-import { readLevel } from '../normalise/level.ts';
-import { type Period, type PeriodLaw, assumedPeriod, overCeiling, periodEnd, readPeriod } from '../normalise/period.ts';
+import { type Period, type PeriodLaw, assumedPeriod, overCeiling, periodEnd } from '../normalise/period.ts';
 import { note, refuse } from '../remark.ts';
 import { type Draft, add, cellOf, take, textOf } from './draft.ts';
-import type { JudgeOptions } from './types.ts';
+import type { Context } from './context.ts';
 
 export interface LabelDraft {
   readonly level: LevelId;
@@ -14,8 +13,9 @@ export interface LabelDraft {
 }
 
 /** Level and period together (CLASSIFY-013, -016); `start` is the day the period counts from. Null where the level cannot be told. */
-export function readLabel(draft: Draft, options: JudgeOptions, start: CivilDate | null): LabelDraft | null {
-  const read = take(draft, 'level', readLevel(cellOf(draft, 'level'), options.regime));
+export function readLabel(draft: Draft, context: Context, start: CivilDate | null): LabelDraft | null {
+  const { options } = context;
+  const read = take(draft, 'level', context.level(cellOf(draft, 'level')));
   if (!read) return null;
   const law: PeriodLaw = {
     level: read.level,
@@ -23,8 +23,8 @@ export function readLabel(draft: Draft, options: JudgeOptions, start: CivilDate 
     maxYears: options.maxYears,
     overCeiling: options.overCeiling ?? 'refuse',
   };
-  const inside = read.period === null ? null : take(draft, 'level', readPeriod(read.period, law));
-  const own = take(draft, 'period', readPeriod(cellOf(draft, 'period'), law));
+  const inside = read.period === null ? null : take(draft, 'level', context.period(read.period, law));
+  const own = take(draft, 'period', context.period(cellOf(draft, 'period'), law));
   if (inside && own && JSON.stringify(inside) !== JSON.stringify(own)) {
     add(draft, 'period', refuse('period_conflict', { inside: read.period ?? '' }, 'CLASSIFY-016'));
     return null;

@@ -2,16 +2,15 @@ import { isClassified } from '#kernel/label.ts';
 import type { Field } from '../aliases.ts';
 import { readCopyNumbers } from '../normalise/copy-no.ts';
 import { readCount, readPages } from '../normalise/count.ts';
-import { readKind } from '../normalise/kind.ts';
 import { type DocumentNumber, readIdentifier, readNumber } from '../normalise/number.ts';
 import { isPlaceholder, squeeze, tidy } from '../normalise/text.ts';
 import { note, refuse } from '../remark.ts';
+import type { Context } from './context.ts';
 import { type Draft, add, cellOf, take, textOf } from './draft.ts';
 import { documentKey } from './identity.ts';
-import type { PeopleIndex } from './holder.ts';
 import { readLabel } from './label.ts';
 import { dateOf, readTimes } from './times.ts';
-import type { ImportedCarrier, JudgeOptions } from './types.ts';
+import type { ImportedCarrier } from './types.ts';
 import { readWhereabouts } from './whereabouts.ts';
 
 /** Fields a carrier cannot do without: an error value there refuses the line. */
@@ -27,20 +26,20 @@ const essential: ReadonlySet<Field> = new Set<Field>([
 ]);
 
 /** Normalises one line; everything doubtful becomes a finding of the draft. The carrier is set where nothing refuses it. */
-export function normaliseRow(draft: Draft, people: PeopleIndex, options: JudgeOptions): void {
+export function normaliseRow(draft: Draft, context: Context): void {
   const broken = brokenCells(draft);
   const number = broken.has('number') ? null : take(draft, 'number', readNumber(cellOf(draft, 'number')));
   const registerNo = take(draft, 'register_no', readIdentifier(cellOf(draft, 'register_no')));
   const carrierNo = take(draft, 'carrier_no', readIdentifier(cellOf(draft, 'carrier_no')));
   const title = titleOf(draft, number, carrierNo ?? registerNo);
   const year = yearOf(draft, number);
-  const times = readTimes(draft, year, options.today);
-  const label = readLabel(draft, options, times.madeAt ?? times.receivedAt);
+  const times = readTimes(draft, year, context);
+  const label = readLabel(draft, context, times.madeAt ?? times.receivedAt);
   const copyNumbers = take(draft, 'copy_no', readCopyNumbers(cellOf(draft, 'copy_no'))) ?? [];
   draft.stated = take(draft, 'copies', readCount(cellOf(draft, 'copies')));
   const extent = take(draft, 'pages', readPages(cellOf(draft, 'pages')));
-  const kind = take(draft, 'kind', readKind(textOf(draft, 'kind'))) ?? 'paper_document';
-  const where = readWhereabouts(draft, people, times.dueAt, options.today);
+  const kind = take(draft, 'kind', context.kind(textOf(draft, 'kind'))) ?? 'paper_document';
+  const where = readWhereabouts(draft, context, times.dueAt);
   if (draft.stated === null && copyNumbers.length === 0 && !draft.refused && draft.columns.has('copies'))
     add(draft, 'copies', note('count_missing'));
   if (number === null && !draft.refused && isClassified(label?.level ?? 'public') && carrierNo === null)
@@ -49,10 +48,15 @@ export function normaliseRow(draft: Draft, people: PeopleIndex, options: JudgeOp
   const identity = { number: number?.text ?? null, registerNo, title, receivedAt: times.receivedAt };
   draft.carrier = {
     documentKey: documentKey(identity),
-    ...identity,
+    number: identity.number,
+    registerNo,
+    title,
+    receivedAt: times.receivedAt,
     carrierNo,
-    ...label,
-    regime: options.regime,
+    level: label.level,
+    period: label.period,
+    periodAssumed: label.periodAssumed,
+    regime: context.options.regime,
     copies: copyNumbers.length || (draft.stated ?? 1),
     copyNumbers,
     pages: extent?.pages ?? null,
@@ -62,14 +66,18 @@ export function normaliseRow(draft: Draft, people: PeopleIndex, options: JudgeOp
     madeAt: times.madeAt,
     dueAt: times.dueAt,
     year,
-    ...where,
+    state: where.state,
+    hand: where.hand,
+    holderId: where.holderId,
+    holderName: where.holderName,
+    department: where.department,
     scope: scopeOf(draft),
     location: freeText(draft, 'location'),
     sentTo: freeText(draft, 'sent_to'),
-    returnedAt: dateOf(draft, 'returned_at', year),
-    archivedAt: dateOf(draft, 'archived_at', year),
+    returnedAt: dateOf(draft, 'returned_at', year, context),
+    archivedAt: dateOf(draft, 'archived_at', year, context),
     volume: freeText(draft, 'volume'),
-    destroyedAt: dateOf(draft, 'destroyed_at', year),
+    destroyedAt: dateOf(draft, 'destroyed_at', year, context),
     purpose: freeText(draft, 'purpose'),
     attachments: freeText(draft, 'attachments'),
     approver: freeText(draft, 'approver'),

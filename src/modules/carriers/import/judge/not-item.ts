@@ -19,38 +19,58 @@ export function isEmptyLine(cells: readonly Cell[], ignored: ReadonlySet<number>
   return true;
 }
 
+/** What `notAnItem` needs to know of a layout, worked out once. */
+export interface ItemForm {
+  readonly title: number | undefined;
+  readonly identifying: readonly number[];
+  /** Heading of each column, as `headingKey` writes it. */
+  readonly headings: readonly (readonly [number, string])[];
+}
+
+export function itemForm({ columns }: SheetLayout): ItemForm {
+  const of = (...fields: readonly unknown[]) =>
+    columns.filter((column) => fields.includes(column.field)).map((column) => column.column);
+  return {
+    title: of('title')[0],
+    identifying: of('title', 'number', 'carrier_no'),
+    headings: columns
+      .map((column) => [column.column, headingKey(column.heading)] as const)
+      .filter(([, heading]) => heading !== ''),
+  };
+}
+
 /** Why a filled line is no carrier: a total, a repeated heading, a note or signature. Null where it may be one. */
-export function notAnItem(
-  cells: readonly Cell[],
-  layout: SheetLayout,
-  headings: ReadonlyMap<number, string>,
-): MessageCode | null {
+export function notAnItem(cells: readonly Cell[], form: ItemForm): MessageCode | null {
   const first = squeeze(cellText(cells.find((cell) => cell !== null)));
   if (total.test(first)) return 'not_item_total';
-  const title = layout.columns.find((column) => column.field === 'title')?.column;
-  if (title !== undefined && total.test(squeeze(cellText(cells[title])))) return 'not_item_total';
-  const filled = cells.reduce((count, cell) => count + (cell === null ? 0 : 1), 0);
-  if (filled >= 3 && repeatsHeading(cells, headings, filled)) return 'not_item_heading';
+  if (form.title !== undefined && total.test(squeeze(cellText(cells[form.title])))) return 'not_item_total';
+  let filled = 0;
   const texts = new Set<string>();
-  for (const cell of cells) if (cell !== null && texts.size <= 4) texts.add(cellText(cell).trim());
+  for (const cell of cells) {
+    if (cell === null) continue;
+    filled++;
+    if (texts.size <= 4) texts.add(cellText(cell).trim());
+  }
+  if (filled >= 3 && repeatsHeading(cells, form.headings, filled)) return 'not_item_heading';
   if (texts.size > 4) return null;
-  if (texts.size === 1 && (filled >= 3 || note.test(first) || !isIdentifying(cells, layout))) return 'not_item_note';
+  const identifies = form.identifying.some((column) => (cells[column] ?? null) !== null);
+  if (texts.size === 1 && (filled >= 3 || note.test(first) || !identifies)) return 'not_item_note';
   return [...texts].every((text) => label.test(squeeze(text))) ? 'not_item_note' : null;
 }
 
-function repeatsHeading(cells: readonly Cell[], headings: ReadonlyMap<number, string>, filled: number): boolean {
+function repeatsHeading(cells: readonly Cell[], headings: ItemForm['headings'], filled: number): boolean {
   let equal = 0;
   for (const [column, heading] of headings) {
     const cell = cells[column];
-    if (typeof cell === 'string' && cell.length <= 20 && heading !== '' && heading.endsWith(headingKey(cell))) equal++;
+    if (
+      typeof cell === 'string' &&
+      cell.length <= 20 &&
+      heading.includes(cell.trim().charAt(0)) &&
+      heading.endsWith(headingKey(cell))
+    )
+      equal++;
     // After a few cells that differ this is no heading.
     else if (cell !== null && column > 4 && equal === 0) return false;
   }
   return equal >= 3 && equal >= filled * 0.6;
-}
-
-function isIdentifying(cells: readonly Cell[], layout: SheetLayout): boolean {
-  return layout.columns.some(
-    ({ field, column }) => (field === 'title' || field === 'number' || field === 'carrier_no') && cells[column] != null,
-  );
 }

@@ -1,7 +1,7 @@
 import type { CivilDate } from '#kernel/json.ts';
 import type { Field } from '../aliases.ts';
-import { readDate } from '../normalise/date.ts';
 import { note, refuse } from '../remark.ts';
+import type { Context } from './context.ts';
 import { type Draft, add, cellOf, take } from './draft.ts';
 
 /** No ledger in use is older than the state. */
@@ -14,11 +14,11 @@ export interface Times {
 }
 
 /** The dates clauses count from: unreadable or impossible ones refuse the line. */
-export function readTimes(draft: Draft, year: number | null, today: CivilDate): Times {
-  const receivedAt = take(draft, 'received_at', readDate(cellOf(draft, 'received_at'), { year }));
-  const madeAt = dateOf(draft, 'made_at', year);
-  const dueAt = take(draft, 'due_at', readDate(cellOf(draft, 'due_at'), { year }));
-  if (receivedAt !== null && receivedAt > today)
+export function readTimes(draft: Draft, year: number | null, context: Context): Times {
+  const receivedAt = take(draft, 'received_at', context.date(cellOf(draft, 'received_at'), year));
+  const madeAt = dateOf(draft, 'made_at', year, context);
+  const dueAt = take(draft, 'due_at', context.date(cellOf(draft, 'due_at'), year));
+  if (receivedAt !== null && receivedAt > context.options.today)
     add(draft, 'received_at', refuse('date_future', { raw: receivedAt }, 'CARRIER-002'));
   if (receivedAt !== null && receivedAt < earliest)
     add(draft, 'received_at', refuse('date_too_old', { raw: receivedAt }, 'CARRIER-002'));
@@ -29,9 +29,9 @@ export function readTimes(draft: Draft, year: number | null, today: CivilDate): 
 }
 
 /** A date the carrier can do without: an unreadable one is noted and left out. */
-export function dateOf(draft: Draft, field: Field, year: number | null): CivilDate | null {
+export function dateOf(draft: Draft, field: Field, year: number | null, context: Context): CivilDate | null {
   if (!draft.columns.has(field)) return null;
-  const read = readDate(cellOf(draft, field), { year });
+  const read = context.date(cellOf(draft, field), year);
   if (read.remarks.some((remark) => remark.refuses)) {
     add(draft, field, note('date_dropped'));
     return null;

@@ -20,6 +20,8 @@ export function readDate(cell: Cell | undefined, help: DateHelp = {}): Reading<C
   if (cell && typeof cell === 'object' && cell.kind === 'date') {
     return cell.iso ? reading(cell.iso) : reading<CivilDate>(null, refuse('date_unreadable', { raw }));
   }
+  const plain = /^(\d{4})-(\d\d)-(\d\d)$/.exec(raw);
+  if (plain) return checked(Number(plain[1]), Number(plain[2]), Number(plain[3]), raw);
   const text = withoutTime(halfWidth(raw));
   if (isPlaceholder(squeeze(raw))) return reading<CivilDate>(null);
   if (/^\d+(\.\d+)?$/.test(text) && !/^\d{4}\.\d{1,2}$/.test(text)) return fromFigure(text, raw);
@@ -65,11 +67,15 @@ function fromFigure(text: string, raw: string): Reading<CivilDate> {
 }
 
 function checked(year: number, month: number, day: number, raw: string): Reading<CivilDate> {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (year < 1900 || year > 2200 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) {
+  if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) {
     return reading<CivilDate>(null, refuse('date_impossible', { raw }));
   }
-  return reading(date.toISOString().slice(0, 10));
+  return reading(`${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`);
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 function withoutTime(text: string): string {

@@ -29,7 +29,11 @@ export function numberKey(text: string): string {
   return (plain.endsWith('号') ? plain.slice(0, -1) : plain).replace(/[–—]/g, '-');
 }
 
+/** What needs no correction, as most numbers. */
+const proper = /^[^[\](){}（）【】﹝﹞〈〉《》]*〔\d{4}〕[1-9]\d*号$/;
+
 function official(squeezed: string): string {
+  if (proper.test(squeezed)) return squeezed;
   return squeezed
     .replace(/[[({【﹝〔〈《]((?:19|20)\d\d)年?[\])}】﹞〕〉》]/g, '〔$1〕')
     .replace(/〕第?0*(?=\d)/, '〕')

@@ -1,5 +1,5 @@
 import { isDateFormat, padWidth } from './serial.ts';
-import { xmlAttributes, xmlTags } from './xml.ts';
+import { xmlTags } from './xml.ts';
 
 /** How a cell style shows a number: 0 as it is, -1 as a date, n padded with zeros to n digits. */
 export type Shape = number;
@@ -31,9 +31,10 @@ export function isDate1904(workbook: string): boolean {
 /** The shape of every cell style, by style index. */
 export function styleShapes(styles: string): Shape[] {
   const codes = new Map(xmlTags(styles, 'numFmt').map((format) => [Number(format.numFmtId), format.formatCode ?? '']));
-  const block = /<(?:\w+:)?cellXfs[\s>][\s\S]*?<\/(?:\w+:)?cellXfs>/.exec(styles)?.[0] ?? '';
-  return [...block.matchAll(/<(?:\w+:)?xf\s([^>]*)>/g)].map((match) => {
-    const id = Number(xmlAttributes(match[1] ?? '').numFmtId ?? 0);
+  const from = styles.search(/<(?:\w+:)?cellXfs[\s>]/);
+  const to = from < 0 ? -1 : styles.indexOf('cellXfs>', from + 10);
+  return xmlTags(styles.slice(Math.max(from, 0), Math.max(to, 0)), 'xf').map((xf) => {
+    const id = Number(xf.numFmtId ?? 0);
     const code = codes.get(id);
     if (code !== undefined) return isDateFormat(code) ? -1 : padWidth(code);
     return isBuiltInDate(id) ? -1 : 0;

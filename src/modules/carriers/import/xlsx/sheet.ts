@@ -133,6 +133,7 @@ function readCells(xml: string, from: number, to: number, context: SheetContext)
 }
 
 function readCell(xml: string, from: number, to: number, type: string, style: number, context: SheetContext): Cell {
+  if (to - from > longestXml) stop('file_damaged');
   if (type === 'inlineStr') return textCell(runsText(xml.slice(from, to)));
   const value = valueOf(xml, from, to);
   if (value === null) return xml.startsWith('<f', from) ? { kind: 'error', text: '=' } : null;
@@ -155,11 +156,20 @@ function readCell(xml: string, from: number, to: number, type: string, style: nu
 /** The content of `<v>`; a formula before it is skipped. */
 function valueOf(xml: string, from: number, to: number): string | null {
   if (xml.startsWith('<v>', from) && xml.startsWith('</v>', to - 4)) return xml.slice(from + 3, to - 4);
-  return /<v(?:\s[^>]*)?>([\s\S]*?)<\/v>/.exec(xml.slice(from, to))?.[1] ?? null;
+  for (let open = xml.indexOf('<v', from); open >= 0 && open < to; open = xml.indexOf('<v', open + 2)) {
+    const next = xml.charCodeAt(open + 2);
+    if (next !== 62 && next > 32) continue;
+    const gt = xml.indexOf('>', open);
+    const close = xml.indexOf('</v>', gt);
+    return close < 0 || close > to || xml.charCodeAt(gt - 1) === 47 ? null : xml.slice(gt + 1, close);
+  }
+  return null;
 }
 
 /** Longest text a cell can hold in the programs that write such files. */
 const longest = 32_767;
+/** The same with every character escaped and in a run of its own. */
+const longestXml = 4 * 2 ** 20;
 
 export function textCell(text: string): Cell {
   if (text.length > longest) stop('file_damaged');

@@ -4,7 +4,7 @@ const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 export function xmlText(raw: string): string {
   let text = raw;
   if (text.includes('<![CDATA['))
-    text = text.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, inner: string) => inner.replaceAll('&', '&amp;'));
+    text = replaceBetween(text, '<![CDATA[', ']]>', (inner) => inner.replaceAll('&', '&amp;'));
   if (text.includes('&'))
     text = text.replace(/&(#x[0-9a-f]+|#\d+|\w+);/gi, (whole, name: string) => entity(name) ?? whole);
   if (text.includes('_x'))
@@ -19,10 +19,26 @@ function entity(name: string): string | undefined {
   return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }
 
+/**
+ * Replaces what stands between two marks, marks included. All scanning here is by indexOf and forward only: a lazy pattern would take time with the
+ * square of the length where a file opens marks and never closes them.
+ */
+function replaceBetween(text: string, open: string, close: string, replace: (inner: string) => string): string {
+  let out = '';
+  let at = 0;
+  for (;;) {
+    const from = text.indexOf(open, at);
+    const to = from < 0 ? -1 : text.indexOf(close, from + open.length);
+    if (to < 0) return out + text.slice(at);
+    out += text.slice(at, from) + replace(text.slice(from + open.length, to));
+    at = to + close.length;
+  }
+}
+
 /** Attributes of one start tag, by name without prefix. */
 export function xmlAttributes(tag: string): Record<string, string> {
   const found: Record<string, string> = Object.create(null);
-  for (const match of tag.matchAll(/([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
+  for (const match of tag.matchAll(/(?:^|\s)([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
     const name = match[1] ?? '';
     found[name.slice(name.indexOf(':') + 1)] = xmlText(match[2] ?? match[3] ?? '');
   }
@@ -31,14 +47,20 @@ export function xmlAttributes(tag: string): Record<string, string> {
 
 /** All start tags of a name, whatever its prefix. */
 export function xmlTags(xml: string, name: string): Record<string, string>[] {
-  return [...xml.matchAll(new RegExp(`<(?:\\w+:)?${name}(\\s[^>]*)?>`, 'g'))].map((match) =>
-    xmlAttributes(match[1] ?? ''),
-  );
+  const tags: Record<string, string>[] = [];
+  for (let at = xml.indexOf('<'); at >= 0; ) {
+    const end = xml.indexOf('>', at);
+    if (end < 0) return tags;
+    const head = /^<(?:\w+:)?([\w.-]+)/.exec(xml.slice(at, Math.min(end, at + 100)));
+    if (head?.[1] === name) tags.push(xmlAttributes(xml.slice(at + head[0].length, end)));
+    at = xml.indexOf('<', end);
+  }
+  return tags;
 }
 
 /** The text of a string item: all its runs, without the phonetic guides. */
 export function runsText(xml: string): string {
-  const plain = xml.includes('<rPh') ? xml.replace(/<rPh[\s\S]*?<\/rPh>/g, '') : xml;
+  const plain = xml.includes('<rPh') ? replaceBetween(xml, '<rPh', '</rPh>', () => '') : xml;
   let text = '';
   let at = 0;
   for (;;) {
