@@ -15,7 +15,7 @@ import { type Answer, notFound, refusal } from './answer.ts';
 import { caseOps, permitFindings } from './cases.ts';
 import { actorById, enter, type Presence } from './enter.ts';
 import { stepsFor } from './steps.ts';
-import { Refused, write } from './write.ts';
+import { keepAnswer, Refused, write } from './write.ts';
 
 type Erased = Procedure<unknown, object, unknown>;
 type ErasedAsk = Ask<object, unknown>;
@@ -136,6 +136,7 @@ async function carryOut(act: Act, ask: ErasedAsk, verdict: Verdict, label: Label
 /** The last signature carries the case out in the name of its initiator; if the law stands against it now, nothing of both happens. */
 async function completeCase(act: Act, caseId: string, decision: Outcome): Promise<Answer> {
   const { app, connection, presence } = act;
+  const [signer] = await connection.query<{ token: string }>("select current_setting('jingui.token') as token");
   const standIn = await enter(app, connection, app.systemToken, presence.unit.id);
   const [permit] = await connection.query<Case>('select * from "case" where unit_id = $1 and id = $2', [
     presence.unit.id,
@@ -150,12 +151,16 @@ async function completeCase(act: Act, caseId: string, decision: Outcome): Promis
     procedure,
     permit,
     input: permit.input,
-    key: act.key,
+    key: null,
     presence: { ...presence, actor: initiator },
   });
   if (answer.status >= 400)
     throw new Refused(answer, { procedure: permit.procedure, input: permit.input, caseId, actorId: permit.initiator });
-  return { status: answer.status, body: { ...decision.result, ...answer.body } };
+  const whole = { status: answer.status, body: { ...decision.result, ...answer.body } };
+  // The answer is the signer's: it is kept under his session, not under the server's.
+  await connection.query("select set_config('jingui.token', $1, true)", [signer?.token]);
+  if (act.key) await keepAnswer(connection, act.key, whole);
+  return whole;
 }
 
 /** What a procedure's result schema does not name never leaves the server. */

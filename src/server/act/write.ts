@@ -83,14 +83,17 @@ export async function write(w: WriteRequest): Promise<Answer> {
       throw isOutage(error) ? new LedgerDown('the ledger cannot be written', { cause: error }) : error;
     });
   if (done?.touched !== statement.expected) throw new LostRace();
-  if (w.key)
-    await w.connection.query('select jingui.keep_answer($1, $2, $3, $4)', [
-      w.key.key,
-      w.key.request,
-      answer.status,
-      JSON.stringify(answer.body),
-    ]);
+  if (w.key) await keepAnswer(w.connection, w.key, answer);
   return answer;
+}
+
+/** Under the idempotency key, for the same request sent again by the same person. */
+export async function keepAnswer(
+  connection: Connection,
+  { key, request }: NonNullable<WriteRequest['key']>,
+  { status, body }: Answer,
+): Promise<void> {
+  await connection.query('select jingui.keep_answer($1, $2, $3, $4)', [key, request, status, JSON.stringify(body)]);
 }
 
 /** No permission, no room, read-only, shut down or broken: the database cannot take the entry, whatever the act was. */
