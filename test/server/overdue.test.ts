@@ -12,7 +12,7 @@ test('an obligation reminds, is overdue when its time has passed, and goes up on
   await given(w, [
     oblige({
       id: 'o1',
-      clause: 'SITE-008',
+      clause: 'CONDUCT-019',
       owner: { person: 'reader' },
       object,
       at,
@@ -20,14 +20,15 @@ test('an obligation reminds, is overdue when its time has passed, and goes up on
       due,
     }),
   ]);
-  const steps = async () => (await w.alerts('SITE-008')).map((alert) => alert.detail.step).reverse();
-  const state = async () => (await w.obligations('SITE-008')).map(({ status, escalated }) => ({ status, escalated }));
+  const steps = async () => (await w.alerts('CONDUCT-019')).map((alert) => alert.detail.step).reverse();
+  const state = async () =>
+    (await w.obligations('CONDUCT-019')).map(({ status, escalated }) => ({ status, escalated }));
 
   await w.at('2026-03-03T01:00:00.000Z');
-  expect(await w.alerts('SITE-008')).toEqual([]);
+  expect(await w.alerts('CONDUCT-019')).toEqual([]);
   await w.at('2026-03-04T01:00:01.000Z');
   await w.at('2026-03-04T02:00:00.000Z');
-  expect((await w.alerts('SITE-008')).map((alert) => [alert.kind, alert.to])).toEqual([['reminder', 'reader']]);
+  expect((await w.alerts('CONDUCT-019')).map((alert) => [alert.kind, alert.to])).toEqual([['reminder', 'reader']]);
   expect(await state()).toEqual([{ status: 'open', escalated: 0 }]);
 
   await w.at('2026-03-04T09:31:00.000Z');
@@ -35,7 +36,7 @@ test('an obligation reminds, is overdue when its time has passed, and goes up on
   expect(await steps()).toEqual(['owner', 'owner']);
   await w.at('2026-03-05T09:31:00.000Z');
   expect(await steps()).toEqual(['owner', 'owner', 'dept_head']);
-  const [last] = await w.alerts('SITE-008');
+  const [last] = await w.alerts('CONDUCT-019');
   expect(last).toMatchObject({ kind: 'escalation', to_role: 'dept_head', department_id: 'd1' });
 
   await w.at('2026-03-20T01:00:00.000Z');
@@ -43,18 +44,18 @@ test('an obligation reminds, is overdue when its time has passed, and goes up on
   expect((await steps()).sort()).toEqual(all);
   await w.at('2026-03-21T01:00:00.000Z');
   expect(await state()).toEqual([{ status: 'overdue', escalated: 5 }]);
-  const entries = await w.ledger('rule=SITE-008&act=duty:cases.overdue');
+  const entries = await w.ledger('rule=CONDUCT-019&act=duty:cases.overdue');
   expect(entries.length).toBeGreaterThan(2);
 });
 
 test('a role owes together: one alert to the role; what is due is listed for its holders, not for others', async () => {
   const w = await world({ at });
-  await given(w, [oblige({ id: 'o2', clause: 'ORG-008', owner: { role: 'secrecy_office_head' }, object, at, due })]);
+  await given(w, [oblige({ id: 'o2', clause: 'ORG-031', owner: { role: 'secrecy_office_head' }, object, at, due })]);
   await w.at('2026-03-04T10:00:00.000Z');
-  const listed = async (who: string) => (await w.get(who, '/api/obligations')).body.obligations.length;
+  const listed = async (who: string) => (await w.get(who, '/api/obligations?rule=ORG-031')).body.obligations.length;
   expect(await listed('secrecy_head')).toBe(1);
   expect(await listed('officer')).toBe(1);
   expect(await listed('reader')).toBe(0);
-  const alerts = (await w.get('secrecy_head', '/api/alerts?rule=ORG-008')).body.alerts;
+  const alerts = (await w.get('secrecy_head', '/api/alerts?rule=ORG-031')).body.alerts;
   expect(alerts.map((one: { to_role: string }) => one.to_role)).toEqual(['secrecy_office_head']);
 });

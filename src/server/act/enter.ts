@@ -10,6 +10,8 @@ export interface Presence extends UnitLaw {
   readonly actor: Actor;
   readonly now: Instant;
   readonly device: string | null;
+  /** When the session ends whatever happens; null for the server's own. */
+  readonly endsAt?: Instant | null;
 }
 
 interface Entered extends Actor {
@@ -18,22 +20,36 @@ interface Entered extends Actor {
   readonly version: number;
   readonly at: string;
   readonly device?: string;
+  readonly ends?: string;
 }
 
 /** Opens the session inside the running transaction; undefined when there is none. */
-export async function enter(app: App, connection: Connection, token: string, asUnit: string | null = null): Promise<Presence | undefined> {
+export async function enter(
+  app: App,
+  connection: Connection,
+  token: string,
+  asUnit: string | null = null,
+): Promise<Presence | undefined> {
   const [row] = await connection.query<{ who: Entered | null }>('select jingui.enter($1, $2) as who', [token, asUnit]);
   const who = row?.who;
   if (!who) return undefined;
   const now = new Date(who.at).toISOString();
   const law = await lawOf(app, connection, who.unit, who.version, now);
   const actor: Actor = who.kind === 'system' ? systemActor : actorOf(who);
-  return { ...law, actor, now, device: who.device ?? null };
+  return { ...law, actor, now, device: who.device ?? null, endsAt: who.ends ? onUnitClock(who.ends, now) : null };
+}
+
+/** A real instant as the unit's clock will show it. */
+function onUnitClock(real: string, now: Instant): Instant {
+  return new Date(Date.parse(real) + Date.parse(now) - Date.now()).toISOString();
 }
 
 /** Another person of the same unit as an actor: the initiator when his approved case is carried out. */
 export async function actorById(connection: Connection, unitId: string, personId: string): Promise<Actor | undefined> {
-  const [row] = await connection.query<{ who: Entered | null }>('select jingui.actor_of($1, $2) as who', [unitId, personId]);
+  const [row] = await connection.query<{ who: Entered | null }>('select jingui.actor_of($1, $2) as who', [
+    unitId,
+    personId,
+  ]);
   return row?.who ? actorOf(row.who) : undefined;
 }
 
@@ -42,13 +58,21 @@ function actorOf({ id, name, departmentId, roles, grade, clearance, tokens, stat
 }
 
 /** Parameters are dated, so the law of a unit is kept per version of its row and per day. */
-async function lawOf(app: App, connection: Connection, unitId: string, rowVersion: number, now: Instant): Promise<UnitLaw> {
+async function lawOf(
+  app: App,
+  connection: Connection,
+  unitId: string,
+  rowVersion: number,
+  now: Instant,
+): Promise<UnitLaw> {
   const version = `${rowVersion} ${now.slice(0, 10)}`;
   const kept = app.laws.get(unitId);
   if (kept?.version === version) return kept.law;
   const [row] = await connection.query<UnitRow>('select * from unit where unit_id = $1', [unitId]);
   if (!row) throw new Error(`unit ${unitId} is gone`);
-  const years = await connection.query<CalendarRow>('select year, off, "on" from calendar_year where unit_id = $1', [unitId]);
+  const years = await connection.query<CalendarRow>('select year, off, "on" from calendar_year where unit_id = $1', [
+    unitId,
+  ]);
   const law = unitLaw(app.regulation, row, years, now.slice(0, 10));
   app.laws.set(unitId, { version, law });
   return law;

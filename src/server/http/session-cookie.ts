@@ -21,3 +21,8 @@ export function setToken(request: FastifyRequest, reply: FastifyReply, token: st
 export function clearToken(reply: FastifyReply): void {
   reply.clearCookie(name, { path: '/' });
 }
+
+/** From where somebody acts, as the ledger keeps it. */
+export function deviceOf(request: FastifyRequest): string {
+  return `${request.ip} ${(request.headers['user-agent'] ?? '').slice(0, 80)}`.trim();
+}

@@ -11,7 +11,7 @@ const most = 500;
 
 export interface Asked {
   readonly rule?: string;
-  readonly status?: string;
+  readonly status?: string | readonly string[];
   readonly owner?: string;
   readonly object?: string;
   /** Only what concerns the caller himself, whatever his office. */
@@ -22,14 +22,14 @@ export interface Asked {
 export async function obligationsOf(reader: Reader, asked: Asked) {
   const rows = await reader.query<Obligation & { owner_name: string | null }>(
     `select o.*, p.name as owner_name from obligation o left join person p on p.unit_id = o.unit_id and p.id = o.owner_id
-     where o.unit_id = $1 and ($2::text is null or o.clause = $2) and ($3::text is null or o.status = $3)
+     where o.unit_id = $1 and ($2::text is null or o.clause = $2) and ($3::text[] is null or o.status = any($3))
        and ($4::text is null or o.owner_id = $4 or o.owner_role = $4) and ($5::text is null or o.object_id = $5)
        and ((${concerns('o', 'owner_id', 'owner_role')}) or ($9 and ${knowable(reader, 'o')}))
      order by o.due_at, o.id limit ${most}`,
     [
       reader.presence.unit.id,
       asked.rule ?? null,
-      asked.status ?? null,
+      asked.status === undefined ? null : [asked.status].flat(),
       asked.owner ?? null,
       asked.object ?? null,
       ...self(reader, asked),
@@ -47,14 +47,14 @@ export async function obligationsOf(reader: Reader, asked: Asked) {
 export async function alertsOf(reader: Reader, asked: Asked) {
   const rows = await reader.query<Alert>(
     `select o.* from alert o
-     where o.unit_id = $1 and ($2::text is null or o.clause = $2) and ($3::text is null or o.kind = $3)
+     where o.unit_id = $1 and ($2::text is null or o.clause = $2) and ($3::text[] is null or o.kind = any($3))
        and ($4::text is null or o.to_id = $4 or o.to_role = $4) and ($5::text is null or o.object_id = $5)
        and ((${concerns('o', 'to_id', 'to_role')}) or ($9 and ${knowable(reader, 'o')}))
      order by o.at desc, o.id desc limit ${most}`,
     [
       reader.presence.unit.id,
       asked.rule ?? null,
-      asked.status ?? null,
+      asked.status === undefined ? null : [asked.status].flat(),
       asked.owner ?? null,
       asked.object ?? null,
       ...self(reader, asked),

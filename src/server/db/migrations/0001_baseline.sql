@@ -218,6 +218,27 @@ create function jingui.units() returns setof text
   select unit_id from public.unit where jingui.is_system() order by unit_id
 $$;
 
+-- The unit of a person's session that still stands; asking does not keep it awake.
+create function jingui.session_unit(token text) returns text
+  language sql stable security definer set search_path = pg_catalog as $$
+  select s.unit_id from jingui.session s
+  where s.id = sha256(convert_to(token, 'UTF8')) and s.kind = 'person'
+    and s.ends_at > now() and s.seen_at > now() - make_interval(secs => s.idle_seconds)
+$$;
+
+-- The invented staff of a demo or test installation; a real one has none to offer.
+create function jingui.demo_accounts() returns table (login text, unit_id text, person_id text, name text, department text, post text, roles text[])
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select c.login, c.unit_id, c.person_id, p.name, d.name, p.post,
+    coalesce((select array_agg(distinct a.role order by a.role) from public.appointment a
+      where a.unit_id = p.unit_id and a.person_id = p.id and a.until is null), '{}')
+  from jingui.credential c
+    join public.person p on p.unit_id = c.unit_id and p.id = c.person_id
+    left join public.department d on d.unit_id = p.unit_id and d.id = p.department_id
+  where (select i.demo from jingui.installation i) and p.state <> 'left'
+  order by p.unit_id, p.employee_no
+$$;
+
 create table "alert" (
   "unit_id" text not null,
   "id" text not null,
@@ -507,6 +528,7 @@ create table "deputy" (
   "deputy_id" text not null,
   "since" timestamptz(3) not null,
   "until" timestamptz(3) not null,
+  "reason" text not null,
   "granted_by" text not null,
   primary key ("unit_id", "id")
 );

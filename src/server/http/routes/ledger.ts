@@ -2,13 +2,15 @@ import type { FastifyInstance } from 'fastify';
 import type { App } from '../../app.ts';
 import { ledgerOf } from '../../read/ledger.ts';
 import { ok, read } from '../../read/read.ts';
+import { answers } from '../answers.ts';
 import { limitOf, type Query, textOf } from '../query.ts';
 import { send } from '../send.ts';
 import { tokenOf } from '../session-cookie.ts';
+import { ledger } from '../shapes.ts';
 
 /** The ledger as a list; whether it is whole and unaltered is for `jingui verify` to say. */
 export function routes(server: FastifyInstance, app: App): void {
-  server.get<{ Querystring: Query }>('/api/ledger', async (request, reply) => {
+  server.get<{ Querystring: Query }>('/api/ledger', answers(ledger), async (request, reply) => {
     const { query } = request;
     const late = textOf(query, 'late');
     const asked = {

@@ -3,8 +3,10 @@ import { considerProcedure, runProcedure } from '../../act/index.ts';
 import type { App } from '../../app.ts';
 import { menuFor } from '../../read/procedures.ts';
 import { ok, read } from '../../read/read.ts';
+import { answers } from '../answers.ts';
 import { send } from '../send.ts';
 import { tokenOf } from '../session-cookie.ts';
+import { procedures } from '../shapes.ts';
 
 interface Call {
   Params: { id: string };
@@ -13,7 +15,7 @@ interface Call {
 
 /** Every change goes through here, whatever page or program asks for it. */
 export function routes(server: FastifyInstance, app: App): void {
-  server.get('/api/procedures', async (request, reply) =>
+  server.get('/api/procedures', answers(procedures), async (request, reply) =>
     send(
       reply,
       await read(app, tokenOf(request), async ({ presence }) => ok({ procedures: menuFor(app, presence.actor) })),

@@ -4,12 +4,19 @@ import type { App } from '../../app.ts';
 import { ok, read, type Reader } from '../../read/read.ts';
 import { exportRegister } from '../../read/register-xlsx.ts';
 import { listRegister, readRegister, registerInfos, registersOf } from '../../read/registers.ts';
+import { answers } from '../answers.ts';
 import type { Query } from '../query.ts';
 import { send } from '../send.ts';
 import { tokenOf } from '../session-cookie.ts';
+import * as shapes from '../shapes.ts';
 
 interface One {
   Params: { name: string; id: string };
+  Querystring: Query;
+}
+
+interface List {
+  Params: { name: string };
   Querystring: Query;
 }
 
@@ -19,37 +26,32 @@ const sheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet
 export function routes(server: FastifyInstance, app: App): void {
   const byName = new Map(registersOf(app).map((register) => [register.name, register]));
 
-  server.get('/api/registers', async (request, reply) =>
+  server.get('/api/registers', answers(shapes.registers), async (request, reply) =>
     send(
       reply,
       await read(app, tokenOf(request), async ({ presence }) => ok({ registers: registerInfos(app, presence.actor) })),
     ),
   );
 
-  server.get<Pick<One, 'Querystring'> & { Params: { name: string } }>(
-    '/api/registers/:name',
-    async (request, reply) => {
-      const { name } = request.params;
-      const register = byName.get(name.replace(/\.xlsx$/, ''));
-      const made: { file?: Buffer } = {};
-      const work = async (reader: Reader) => {
-        if (!register) return notFound;
-        if (!name.endsWith('.xlsx')) return listRegister(reader, register, request.query);
-        const exported = await exportRegister(reader, register, request.query);
-        if ('status' in exported) return exported;
-        made.file = exported.file;
-        return ok({});
-      };
-      const answer = await read(app, tokenOf(request), work);
-      if (!made.file) return send(reply, answer);
-      return reply
-        .type(sheet)
-        .header('content-disposition', `attachment; filename="${register?.name}.xlsx"`)
-        .send(made.file);
-    },
-  );
+  server.get<List>('/api/registers/:name', answers(shapes.registerPage), async (request, reply) => {
+    const { name } = request.params;
+    const register = byName.get(name.replace(/\.xlsx$/, ''));
+    const made: { file?: Buffer } = {};
+    const work = async (reader: Reader) => {
+      if (!register) return notFound;
+      if (!name.endsWith('.xlsx')) return listRegister(reader, register, request.query);
+      const exported = await exportRegister(reader, register, request.query);
+      if ('status' in exported) return exported;
+      made.file = exported.file;
+      return ok({});
+    };
+    const answer = await read(app, tokenOf(request), work);
+    if (!made.file) return send(reply, answer);
+    const disposition = `attachment; filename="${register?.name}.xlsx"`;
+    return reply.type(sheet).header('content-disposition', disposition).send(made.file);
+  });
 
-  server.get<One>('/api/registers/:name/:id', async (request, reply) => {
+  server.get<One>('/api/registers/:name/:id', answers(shapes.registerRow), async (request, reply) => {
     const { name, id } = request.params;
     const register = byName.get(name);
     const known = register !== undefined && id.length <= 64;

@@ -1,0 +1,37 @@
+import type { FastifyInstance } from 'fastify';
+import { notFound } from '../../act/answer.ts';
+import type { App } from '../../app.ts';
+import { type Box, caseOf, casesOf } from '../../read/cases.ts';
+import { myDay } from '../../read/my-day.ts';
+import { badField, ok, read } from '../../read/read.ts';
+import { answers } from '../answers.ts';
+import { type Query, textOf } from '../query.ts';
+import { send } from '../send.ts';
+import { tokenOf } from '../session-cookie.ts';
+import * as shapes from '../shapes.ts';
+
+const boxes = ['todo', 'mine', 'done'] as const satisfies readonly Box[];
+
+/** What waits for somebody: his day, his cases, one case. */
+export function routes(server: FastifyInstance, app: App): void {
+  server.get('/api/my-day', answers(shapes.myDay), async (request, reply) =>
+    send(reply, await read(app, tokenOf(request), async (reader) => ok(await myDay(reader)))),
+  );
+
+  server.get<{ Querystring: Query }>('/api/cases', answers(shapes.cases), async (request, reply) => {
+    const asked = textOf(request.query, 'box') ?? 'todo';
+    const box = boxes.find((one) => one === asked);
+    const work = read(app, tokenOf(request), async (reader) =>
+      box ? ok({ cases: await casesOf(reader, box) }) : badField('box'),
+    );
+    return send(reply, await work);
+  });
+
+  server.get<{ Params: { id: string } }>('/api/cases/:id', answers(shapes.oneCase), async (request, reply) => {
+    const { id } = request.params;
+    return send(
+      reply,
+      await read(app, tokenOf(request), async (reader) => (id.length <= 64 ? caseOf(reader, id) : notFound)),
+    );
+  });
+}

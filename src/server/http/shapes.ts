@@ -1,0 +1,253 @@
+import { z } from 'zod';
+
+/** What each answer may hold. Fastify serialises by these, so a field that is not named here does not leave the server. */
+const text = z.object({ zh: z.string(), en: z.string() });
+const named = z.object({ id: z.string(), name: z.string() });
+const thing = z.object({ table: z.string(), id: z.string() });
+const ids = z.array(z.string());
+const maybe = z.string().nullable();
+const free = z.unknown();
+
+export const session = z.object({
+  person: z.object({
+    id: z.string(),
+    name: z.string(),
+    department: named.nullable(),
+    roles: ids,
+    grade: z.string(),
+    clearance: z.number(),
+    state: z.string(),
+  }),
+  unit: z.object({ id: z.string(), name: z.string(), profile: z.string(), siteLevel: z.string(), demo: z.boolean() }),
+  now: z.string(),
+  idleSeconds: z.number(),
+  absoluteAt: z.string(),
+});
+
+export const setup = z.object({ state: z.enum(['setup', 'ready']), demo: z.boolean() });
+
+const account = { login: z.string(), name: z.string(), department: maybe, roles: ids, titles: text };
+export const demoAccounts = z.object({ accounts: z.array(z.object(account)) });
+
+const procedure = {
+  id: z.string(),
+  module: z.string(),
+  title: text,
+  help: text.optional(),
+  clause: z.string(),
+  clauses: ids,
+  menu: z.boolean(),
+  schema: free,
+};
+export const procedures = z.object({ procedures: z.array(z.object(procedure)) });
+
+const column = {
+  key: z.string(),
+  title: text,
+  kind: z.string(),
+  filter: z.boolean().optional(),
+  values: z.record(z.string(), text).optional(),
+  hidden: z.boolean().optional(),
+};
+const register = {
+  name: z.string(),
+  title: text,
+  columns: z.array(z.object(column)),
+  object: z.string(),
+  clauses: ids,
+  menu: z.boolean(),
+};
+export const registers = z.object({ registers: z.array(z.object(register)) });
+
+/** Columns differ by register: the query selects the declared ones and no other. */
+const row = z.looseObject({ id: z.string() });
+export const registerPage = z.object({
+  rows: z.array(row),
+  next: maybe,
+  total: z.object({ count: z.number(), exact: z.boolean() }),
+  level: z.number().nullable(),
+  asOf: z.string(),
+});
+export const registerRow = z.object({ row, extras: z.record(z.string(), free) });
+
+const obligation = {
+  id: z.string(),
+  clause: z.string(),
+  owner: z.object({ id: z.string(), name: maybe }).nullable(),
+  owner_id: maybe,
+  owner_role: maybe,
+  department_id: maybe,
+  object: thing,
+  object_table: z.string(),
+  object_id: z.string(),
+  cause: z.string(),
+  opened_at: z.string(),
+  remind_at: maybe,
+  due_at: z.string(),
+  status: z.string(),
+  escalated: z.number(),
+  met_at: maybe,
+  met_by: maybe,
+  blocks: ids,
+  tells: ids,
+  says: text,
+};
+export const obligations = z.object({ obligations: z.array(z.object(obligation)) });
+
+const alert = {
+  id: z.string(),
+  clause: z.string(),
+  to: maybe,
+  to_id: maybe,
+  to_role: maybe,
+  department_id: maybe,
+  object: thing,
+  object_table: z.string(),
+  object_id: z.string(),
+  kind: z.string(),
+  detail: free,
+  at: z.string(),
+  seen_at: maybe,
+  says: text,
+};
+export const alerts = z.object({ alerts: z.array(z.object(alert)) });
+
+const entry = {
+  id: z.string(),
+  seq: z.number().nullable(),
+  at: z.string(),
+  actor: named.nullable(),
+  device: maybe,
+  act: z.string(),
+  outcome: z.string(),
+  clauses: ids,
+  object: thing.nullable(),
+  level: z.number().nullable(),
+  late: z.boolean(),
+};
+export const ledger = z.object({ entries: z.array(z.object(entry)), next: maybe });
+
+const caseLine = {
+  id: z.string(),
+  no: z.string(),
+  procedure: z.string(),
+  title: free,
+  status: z.string(),
+  opened_at: z.string(),
+  step: z.object({ role: z.string(), no: z.number(), of: z.number() }).nullable(),
+};
+export const cases = z.object({ cases: z.array(z.object(caseLine)) });
+
+const step = {
+  round: z.number(),
+  no: z.number(),
+  role: z.string(),
+  status: z.string(),
+  decided_by: named.nullable(),
+  decided_at: maybe,
+  opinion: maybe,
+  document: maybe,
+  clauses: ids,
+};
+const caseFull = {
+  ...caseLine,
+  summary: free,
+  clauses: ids,
+  input: free,
+  initiator: named,
+  round: z.number(),
+  then: z.string(),
+  until: maybe,
+  content: z.string(),
+  used: z.number(),
+  limit: z.number(),
+};
+const finding = {
+  rule: z.string(),
+  clause: z.string(),
+  kind: z.string(),
+  says: text,
+  remedy: text,
+  facts: free,
+  fields: ids,
+};
+export const oneCase = z.object({
+  case: z.object(caseFull),
+  steps: z.array(z.object(step)),
+  may: z.record(z.string(), z.boolean()),
+  findings: z.array(z.object(finding)),
+});
+
+const holding = {
+  carrier_id: z.string(),
+  code: z.string(),
+  title: z.string(),
+  mark: maybe,
+  level: z.number(),
+  copy_no: z.number().nullable(),
+  due_at: maybe,
+  since: maybe,
+};
+const decision = { id: z.string(), no: z.string(), title: free, opened_at: z.string(), role: maybe };
+export const myDay = z.object({
+  holdings: z.array(z.object(holding)),
+  obligations: z.array(
+    z.object({
+      id: z.string(),
+      clause: z.string(),
+      due_at: z.string(),
+      status: z.string(),
+      object: thing,
+      cause: z.string(),
+      says: text,
+    }),
+  ),
+  decisions: z.array(z.object(decision)),
+  alerts: z.array(
+    z.object({ id: z.string(), clause: z.string(), kind: z.string(), at: z.string(), says: text, object: thing }),
+  ),
+});
+
+/** One shape for every kind of card; a card has the fields of its type. */
+export const card = z.object({
+  type: z.string(),
+  id: z.string(),
+  code: z.string(),
+  document_id: z.string().optional(),
+  title: z.string().optional(),
+  mark: maybe.optional(),
+  level: z.number().optional(),
+  regime: z.string().optional(),
+  copy_no: z.number().optional(),
+  hand: z.string().optional(),
+  holder: named.nullable().optional(),
+  due_at: maybe.optional(),
+  place: named.nullable().optional(),
+  name: z.string().optional(),
+  department: maybe.optional(),
+  post: maybe.optional(),
+  grade: z.string().optional(),
+  clearance: z.number().optional(),
+  overdue: z.number().optional(),
+  kind: z.string().optional(),
+});
+
+const hit = { kind: z.string(), id: z.string(), code: z.string().optional(), title: z.string(), detail: text };
+export const hits = z.object({ hits: z.array(z.object(hit)) });
+
+const counts = z.object({ asked: z.number(), refused: z.number(), late: z.number(), met: z.number() });
+const clauseLine = {
+  id: z.string(),
+  zh: z.string(),
+  en: z.string(),
+  mode: z.string(),
+  status: z.string(),
+  rules: z.number(),
+  cases: z.number(),
+  passed: z.number(),
+  counts: counts.optional(),
+};
+export const clauses = z.object({
+  clauses: z.array(z.object(clauseLine)),
+  summary: z.object({ implemented: z.number(), clauses: z.number(), cases: z.number(), passed: z.number() }),
+});

@@ -1,0 +1,134 @@
+import type { Case, CaseStep } from '#kernel/approval.ts';
+import type { AnyProcedure } from '#kernel/module.ts';
+import { actorById } from '../act/enter.ts';
+import { consider, type Erased } from '../act/run.ts';
+import type { Answer } from '../act/answer.ts';
+import { notFound } from '../act/answer.ts';
+import { ok, type Reader } from './read.ts';
+
+export type Box = 'todo' | 'mine' | 'done';
+
+interface Line extends Case {
+  readonly step_role: CaseStep['role'] | null;
+  readonly step_no: number | null;
+  readonly step_of: number;
+}
+
+/** The step whose turn it is, beside its case. */
+const current = `left join lateral (
+    select w.role, w.no from case_step w where w.unit_id = k.unit_id and w.case_id = k.id and w.round = k.round and w.status = 'waiting'
+    order by w.no limit 1) s on k.status = 'open'`;
+
+const boxes: Readonly<Record<Box, string>> = {
+  // What `cases.sign` will ask again: one's turn, not one's own matter, not signed by oneself before.
+  todo: `k.status = 'open' and k.initiator <> $2 and not ($2 = any(k.beneficiaries)) and (
+      s.role = any($3::text[]) and (s.role <> 'dept_head' or k.department_id is null
+        or exists (select 1 from department d where d.unit_id = k.unit_id and d.id = k.department_id and d.head_id = $2))
+      or s.role = any($4::text[]))
+    and not exists (select 1 from case_step b where b.unit_id = k.unit_id and b.case_id = k.id and b.round = k.round and b.decided_by = $2)`,
+  mine: 'k.initiator = $2 and $3::text[] is not null and $4::text[] is not null',
+  done: 'exists (select 1 from case_step b where b.unit_id = k.unit_id and b.case_id = k.id and b.decided_by = $2) and $3::text[] is not null and $4::text[] is not null',
+};
+
+/** Cases that wait for the caller, that he began, or that he decided on. */
+export async function casesOf({ query, presence }: Reader, box: Box, limit = 200) {
+  const { actor, unit } = presence;
+  const registry = actor.roles.some((role) => role === 'registry_clerk' || role === 'secrecy_officer');
+  const outside = registry ? ['originator', 'superior_bureau', 'superior_dept'] : [];
+  const rows = await query<Line>(
+    `select k.*, s.role as step_role, s.no as step_no,
+       (select count(*)::int from case_step c where c.unit_id = k.unit_id and c.case_id = k.id and c.round = k.round) as step_of
+     from "case" k ${current} where k.unit_id = $1 and ${boxes[box]} order by k.opened_at desc, k.id desc limit ${limit}`,
+    [unit.id, actor.id, actor.roles, outside],
+  );
+  return rows.map(lineOf);
+}
+
+function lineOf(row: Line) {
+  const { id, no, procedure, title, status, opened_at, step_role: role } = row;
+  return {
+    id,
+    no,
+    procedure,
+    title,
+    status,
+    opened_at,
+    step: role === null ? null : { role, no: row.step_no, of: row.step_of },
+  };
+}
+
+/** A case in full, with what the caller may do with it now and what stands against it now. */
+export async function caseOf(reader: Reader, id: string): Promise<Answer> {
+  const { query, presence } = reader;
+  const [row] = await query<Line & { initiator_name: string | null }>(
+    `select k.*, s.role as step_role, s.no as step_no, p.name as initiator_name,
+       (select count(*)::int from case_step c where c.unit_id = k.unit_id and c.case_id = k.id and c.round = k.round) as step_of
+     from "case" k ${current} left join person p on p.unit_id = k.unit_id and p.id = k.initiator where k.unit_id = $1 and k.id = $2`,
+    [presence.unit.id, id],
+  );
+  if (!row) return notFound;
+  const { summary, clauses, input, round, then, until, content, used, limit } = row;
+  const shown = { ...lineOf(row), summary, clauses, input, round, then, until, content, used, limit };
+  const body = {
+    case: { ...shown, initiator: { id: row.initiator, name: row.initiator_name ?? row.initiator } },
+    steps: await stepsOf(reader, id),
+    may: await mayOf(reader, row),
+    findings: await findingsOf(reader, row),
+  };
+  const label = { level: row.level, scope: row.scope, barred: row.barred };
+  return reader.note({ act: 'read:case', object: { table: 'case', id }, label, answer: () => ok(body) });
+}
+
+async function stepsOf({ query, presence }: Reader, id: string) {
+  const rows = await query<CaseStep & { name: string | null }>(
+    `select s.*, p.name from case_step s left join person p on p.unit_id = s.unit_id and p.id = s.decided_by
+     where s.unit_id = $1 and s.case_id = $2 order by s.round, s.no`,
+    [presence.unit.id, id],
+  );
+  return rows.map(({ round, no, role, status, decided_by, name, decided_at, opinion, document, clauses }) => ({
+    round,
+    no,
+    role,
+    status,
+    decided_by: decided_by === null ? null : { id: decided_by, name: name ?? decided_by },
+    decided_at,
+    opinion,
+    document,
+    clauses,
+  }));
+}
+
+const decisions = ['sign', 'refuse', 'return', 'withdraw', 'attach', 'resubmit'] as const;
+
+/** Asks the decisions' own rules; what only lacks a value (opinion, document) may be done. */
+async function mayOf(reader: Reader, row: Case): Promise<Record<string, boolean>> {
+  const may: Record<string, boolean> = {};
+  for (const decision of decisions) {
+    const procedure = reader.app.modules.procedures.get(`cases.${decision}`);
+    if (!procedure) continue;
+    const considered = await judged(reader, procedure, { case: row.id, input: row.input }, null);
+    may[decision] =
+      considered !== undefined && considered.verdict.findings.every((finding) => finding.kind === 'fields');
+  }
+  const left = row.until === null || row.until >= reader.presence.now;
+  may.execute = row.status === 'approved' && row.then === 'permit' && row.used < row.limit && left;
+  return may;
+}
+
+/** What stands against the act itself at this moment, judged in the name of him who asked for it. */
+async function findingsOf(reader: Reader, row: Case) {
+  const procedure = reader.app.modules.procedures.get(row.procedure);
+  const initiator = await actorById(reader.connection, reader.presence.unit.id, row.initiator);
+  if (!procedure || !initiator || !['open', 'approved', 'returned'].includes(row.status)) return [];
+  const considered = await judged(
+    { ...reader, presence: { ...reader.presence, actor: initiator } },
+    procedure,
+    row.input,
+    row,
+  );
+  return considered?.verdict.findings ?? [];
+}
+
+function judged({ app, connection, presence }: Reader, procedure: AnyProcedure, input: unknown, permit: Case | null) {
+  return consider({ app, connection, presence, procedure: procedure as unknown as Erased, input, permit, key: null });
+}

@@ -1,0 +1,91 @@
+import { handNames } from '#kernel/custody.ts';
+import { levelNames, levelOf } from '#kernel/label.ts';
+import { queryPieces } from '#kernel/search.ts';
+import type { Text } from '#kernel/text.ts';
+import type { Carrier, Document } from '#modules/carriers/index.ts';
+import type { Reader } from './read.ts';
+import { visible } from './visible.ts';
+
+export interface Hit {
+  readonly kind: string;
+  readonly id: string;
+  readonly code?: string;
+  readonly title: string;
+  readonly detail: Text;
+}
+
+/** Hits of each kind at most. */
+const most = 12;
+
+/** Two characters are enough: title, document or register number, name, pinyin initials, code, case number. */
+export async function find(reader: Reader, typed: string): Promise<Hit[]> {
+  const words = typed.trim();
+  if ([...words].length < 2) return [];
+  const found = [
+    await carriers(reader, words),
+    await documents(reader, words),
+    await people(reader, words),
+    await cases(reader, words),
+  ];
+  return found.flat();
+}
+
+async function carriers({ query, presence }: Reader, words: string): Promise<Hit[]> {
+  if (!/^\d{4,12}$/.test(words)) return [];
+  const rows = await query<Pick<Carrier, 'id' | 'code' | 'copy_no' | 'hand'> & { title: string }>(
+    `select c.id, c.code, c.copy_no, c.hand, d.title from carrier c join document d on d.unit_id = c.unit_id and d.id = c.document_id
+     where c.unit_id = $1 and c.code >= $2 and c.code < $3 and ${visible('c')} order by c.code limit ${most}`,
+    [presence.unit.id, words, `${words}:`],
+  );
+  return rows.map(({ id, code, copy_no, hand, title }) => ({
+    kind: 'carrier',
+    id,
+    code,
+    title,
+    detail: { zh: `第${copy_no}份 ${handNames[hand].zh}`, en: `copy ${copy_no}, ${handNames[hand].en}` },
+  }));
+}
+
+async function documents({ query, presence }: Reader, words: string): Promise<Hit[]> {
+  const pieces = queryPieces(words);
+  if (pieces.length === 0) return [];
+  const rows = await query<Pick<Document, 'id' | 'title' | 'doc_no' | 'level' | 'register_no'>>(
+    `select d.id, d.title, d.doc_no, d."level", d.register_no from document d
+     where d.unit_id = $1 and d.search @> $2::text[] and ${visible('d')} order by d.created_at desc limit ${most}`,
+    [presence.unit.id, pieces],
+  );
+  return rows.map(({ id, title, doc_no, level, register_no }) => {
+    const numbers = [doc_no, register_no].filter(Boolean).join(' ');
+    const name = levelNames[levelOf(level)];
+    return {
+      kind: 'document',
+      id,
+      title,
+      detail: { zh: `${name.zh} ${numbers}`.trim(), en: `${name.en} ${numbers}`.trim() },
+    };
+  });
+}
+
+async function people({ query, presence }: Reader, words: string): Promise<Hit[]> {
+  const rows = await query<{ id: string; code: string; name: string; post: string; department: string | null }>(
+    `select p.id, p.code, p.name, p.post, d.name as department from person p
+       left join department d on d.unit_id = p.unit_id and d.id = p.department_id
+     where p.unit_id = $1 and p.state <> 'left'
+       and (strpos(p.name, $2) > 0 or starts_with(p.initials, $3) or p.employee_no = $2 or p.code = $2)
+     order by p.employee_no limit ${most}`,
+    [presence.unit.id, words, words.toLowerCase()],
+  );
+  return rows.map(({ id, code, name, post, department }) => {
+    const detail = [department, post].filter(Boolean).join(' ');
+    return { kind: 'person', id, code, title: name, detail: { zh: detail, en: detail } };
+  });
+}
+
+async function cases({ query, presence }: Reader, words: string): Promise<Hit[]> {
+  if (!/^\d{8}/.test(words)) return [];
+  const rows = await query<{ id: string; no: string; title: Text }>(
+    `select k.id, k.no, k.title from "case" k where k.unit_id = $1 and starts_with(k.no, $2) and ${visible('k')} order by k.no limit ${most}`,
+    [presence.unit.id, words],
+  );
+  return rows.map(({ id, no, title }) => ({ kind: 'case', id, title: `${no} ${title.zh}`, detail: title }));
+}

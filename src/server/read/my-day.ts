@@ -1,0 +1,46 @@
+import type { Carrier, Document } from '#modules/carriers/index.ts';
+import { casesOf } from './cases.ts';
+import { alertsOf, obligationsOf } from './obligations.ts';
+import type { Reader } from './read.ts';
+import { visible } from './visible.ts';
+
+type Holding = Pick<Carrier, 'id' | 'code' | 'copy_no' | 'level' | 'due_at' | 'since'> &
+  Pick<Document, 'title' | 'mark'>;
+
+/** Messages older than this are history: they stand in the list of all, not on the day's page. */
+const freshDays = 14;
+
+/** What the caller holds, owes and has to decide, and what he was told lately. */
+export async function myDay(reader: Reader) {
+  const { presence, query } = reader;
+  const held = await query<Holding>(
+    `select c.id, c.code, c.copy_no, c."level", c.due_at, c.since, d.title, d.mark
+     from carrier c join document d on d.unit_id = c.unit_id and d.id = c.document_id
+     where c.unit_id = $1 and c.hand = 'person' and c.hand_id = $2 and ${visible('c')} order by c.due_at nulls last, c.id limit 500`,
+    [presence.unit.id, presence.actor.id],
+  );
+  const obligations = await obligationsOf(reader, { mine: true, status: ['open', 'overdue'] });
+  const since = new Date(Date.parse(presence.now) - freshDays * 86_400_000).toISOString();
+  const alerts = (await alertsOf(reader, { mine: true })).filter((alert) => alert.at >= since).slice(0, 50);
+  const decisions = await casesOf(reader, 'todo');
+  return {
+    holdings: held.map(({ id, ...one }) => ({ carrier_id: id, ...one })),
+    obligations: obligations.map(({ id, clause, due_at, status, object, cause, says }) => ({
+      id,
+      clause,
+      due_at,
+      status,
+      object,
+      cause,
+      says,
+    })),
+    decisions: decisions.map(({ id, no, title, opened_at, step }) => ({
+      id,
+      no,
+      title,
+      opened_at,
+      role: step?.role ?? null,
+    })),
+    alerts: alerts.map(({ id, clause, kind, at, says, object }) => ({ id, clause, kind, at, says, object })),
+  };
+}

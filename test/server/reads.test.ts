@@ -1,0 +1,150 @@
+import ExcelJS from 'exceljs';
+import { expect, test } from 'vitest';
+import { documentRows } from '../kit/documents.ts';
+import { given } from '../kit/effects.ts';
+import { type World, world } from '../kit/world.ts';
+
+async function withDocuments(): Promise<World> {
+  const w = await world();
+  const mine = { scope: ['p:reader', 'duty:registry'] };
+  await given(w, [
+    ...documentRows({ id: 'a', title: '关于演练的通知', level: 4, doc_no: '测发〔2026〕1号', ...mine }, [
+      { hand: 'person', hand_id: 'reader', due_at: '2026-03-03T09:30:00.000Z' },
+      {},
+    ]),
+    ...documentRows({ id: 'b', title: '=SUM(A1:A9)', level: 3, ...mine, issued_on: '2026-01-15' }),
+    ...documentRows({ id: 'c', title: '关于防汛工作的报告', level: 5, scope: ['p:principal', 'duty:registry'] }, [{}]),
+  ]);
+  return w;
+}
+
+test('a register shows the rows one may know: filters, search by two characters or initials, pages, level and total', async () => {
+  const w = await withDocuments();
+  const list = async (who: string, query = '') => (await w.get(who, `/api/registers/documents${query}`)).body;
+  const ids = async (who: string, query = '') =>
+    (await list(who, query)).rows.map((row: { id: string }) => row.id).sort();
+
+  expect(await ids('clerk')).toEqual(['a', 'b', 'c']);
+  expect(await ids('reader')).toEqual(['a', 'b']);
+  expect(await list('clerk')).toMatchObject({ total: { count: 3, exact: true }, level: 5, next: null });
+  expect(await list('reader')).toMatchObject({ total: { count: 2, exact: true }, level: 4 });
+  expect(await ids('clerk', '?q=演练')).toEqual(['a']);
+  expect(await ids('clerk', '?q=gyfx')).toEqual(['c']);
+  expect(await ids('reader', '?q=防汛')).toEqual([]);
+  expect(await ids('clerk', '?level=top_secret&level=confidential')).toEqual(['b', 'c']);
+  expect(await ids('clerk', '?from.issued_on=2026-01-01&to.issued_on=2026-01-31')).toEqual(['b']);
+  expect(await ids('clerk', '?created_at=2026-03-02')).toEqual(['a', 'b', 'c']);
+  expect(await ids('clerk', '?created_at=2026-03-03')).toEqual([]);
+  expect((await w.get('clerk', '/api/registers/documents?scope=x')).status).toBe(422);
+  expect((await w.get('clerk', '/api/registers/documents?from.issued_on=soon')).status).toBe(422);
+  expect((await w.get('clerk', '/api/registers/documents?cursor=zzz')).status).toBe(422);
+  expect((await w.get('clerk', '/api/registers/nonsense')).status).toBe(404);
+
+  const first = await list('clerk', '?limit=2');
+  const second = await list('clerk', `?limit=2&cursor=${first.next}`);
+  expect([...first.rows, ...second.rows].map((row) => row.id).sort()).toEqual(['a', 'b', 'c']);
+  expect(second.next).toBeNull();
+});
+
+test('one row is read in full with what belongs to it, and the look is entered', async () => {
+  const w = await withDocuments();
+  const answer = await w.get('clerk', '/api/registers/documents/a');
+  expect(answer.body.row).toMatchObject({ id: 'a', title: '关于演练的通知', level: 4 });
+  expect(Object.keys(answer.body.row)).not.toContain('search');
+  const [entry] = await w.ledger('act=read:documents');
+  expect(entry).toMatchObject({
+    actor: { id: 'clerk' },
+    object: { table: 'document', id: 'a' },
+    level: 4,
+    outcome: 'done',
+    device: 'test',
+  });
+  const [hidden, absent] = [
+    await w.get('reader', '/api/registers/documents/c'),
+    await w.get('reader', '/api/registers/documents/zz'),
+  ];
+  expect([hidden.status, hidden.body]).toEqual([404, absent.body]);
+  expect(await w.ledger('act=read:documents&outcome=denied')).toHaveLength(2);
+});
+
+test('a workbook holds exactly what is shown, its level on the first lines, and no formula', async () => {
+  const w = await withDocuments();
+  const answer = await w.get('reader', '/api/registers/documents.xlsx?level=confidential');
+  expect(answer.status).toBe(200);
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(answer.body);
+  const sheet = book.worksheets[0] as ExcelJS.Worksheet;
+  expect(String(sheet.getRow(2).getCell(1).value)).toBe('本表最高密级：秘密');
+  const cells: ExcelJS.Cell[] = [];
+  sheet.eachRow((row) => row.eachCell((cell) => cells.push(cell)));
+  expect(cells.filter((cell) => cell.type === ExcelJS.ValueType.Formula)).toEqual([]);
+  const shown = cells.map((cell) => String(cell.value));
+  expect(shown).toContain('=SUM(A1:A9)');
+  expect(shown.join()).not.toContain('演练');
+  expect(sheet.rowCount).toBe(4);
+  expect((await w.ledger('act=export:documents'))[0]).toMatchObject({
+    actor: { id: 'reader' },
+    level: 3,
+    outcome: 'done',
+  });
+});
+
+test('my day, a scanned code and the search box show what is mine or known to me', async () => {
+  const w = await withDocuments();
+  const day = (await w.get('reader', '/api/my-day')).body;
+  expect(day.holdings).toMatchObject([
+    { carrier_id: 'ac1', title: '关于演练的通知', level: 4, due_at: '2026-03-03T09:30:00.000Z' },
+  ]);
+  const code = day.holdings[0].code;
+  expect((await w.get('clerk', `/api/scan/${code}`)).body).toMatchObject({
+    type: 'carrier',
+    document_id: 'a',
+    holder: { id: 'reader', name: '阅文人' },
+    regime: 'state',
+  });
+  const [hidden, wrong] = [await w.get('reader2', `/api/scan/${code}`), await w.get('reader2', '/api/scan/123')];
+  expect([hidden.status, hidden.body]).toEqual([404, wrong.body]);
+
+  const person = (await w.get('clerk', '/api/find?q=阅文人')).body.hits.find(
+    (hit: { id: string }) => hit.id === 'reader',
+  );
+  expect((await w.get('clerk', `/api/scan/${person.code}`)).body).toMatchObject({
+    type: 'person',
+    grade: 'core',
+    clearance: 5,
+    overdue: 0,
+  });
+  const seen = (await w.get('reader2', `/api/scan/${person.code}`)).body;
+  expect([seen.name, seen.grade, seen.overdue]).toEqual(['阅文人', undefined, undefined]);
+
+  const hits = async (who: string, q: string) =>
+    (await w.get(who, `/api/find?q=${encodeURIComponent(q)}`)).body.hits.map((hit: { id: string }) => hit.id);
+  expect(await hits('reader', '演练')).toEqual(['a']);
+  expect(await hits('clerk', 'fxgz')).toEqual(['c']);
+  expect(await hits('reader', 'fxgz')).toEqual([]);
+  expect(await hits('reader', code)).toEqual(['ac1']);
+  expect(await hits('reader2', code)).toEqual([]);
+});
+
+test('procedures and registers are listed with what a form or a table needs', async () => {
+  const w = await world();
+  const { procedures } = (await w.get('head', '/api/procedures')).body;
+  const sign = procedures.find((one: { id: string }) => one.id === 'cases.sign');
+  expect(sign).toMatchObject({
+    module: 'cases',
+    menu: false,
+    clause: 'CONDUCT-019',
+    schema: { type: 'object', required: ['case'] },
+  });
+  expect(sign.clauses).toContain('ORG-014');
+  const { registers } = (await w.get('head', '/api/registers')).body;
+  expect(registers.find((one: { name: string }) => one.name === 'documents')).toMatchObject({
+    object: 'document',
+    menu: true,
+  });
+  const session = (await w.get('head', '/api/session')).body;
+  expect(Date.parse(session.absoluteAt) - Date.parse(session.now)).toBeGreaterThan(7.9 * 3_600_000);
+  const cases = await w.get('head', '/api/cases?box=mine');
+  expect(cases.body).toEqual({ cases: [] });
+  expect((await w.get('head', '/api/cases?box=all')).status).toBe(422);
+});
