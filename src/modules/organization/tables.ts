@@ -78,6 +78,7 @@ export const deputy = table(
     deputy_id: c.ref('person'),
     since: c.instant(),
     until: c.instant(),
+    reason: c.text(),
     granted_by: c.text(),
   },
   { key: ['id'], indexes: [['principal_id'], ['deputy_id']] },

@@ -1,0 +1,17 @@
+export const zh = {
+  'sign-letter': '签订保密工作责任书',
+  'sign-letter.help': '本人签订保密工作责任书；有效期内可以审批。',
+  'not-a-signer': '责任书由领导班子成员和部门负责人签订，此人不在其列。',
+  'not-a-signer.remedy': '一般涉密人员签订保密承诺书。',
+  'letter-agreed': '须确认已阅读并承担责任书所列责任。',
+  'letter-agreed.remedy': '阅读责任书后确认。',
+  'letter-runs': '现有责任书有效至{until}，还不到续签的时候。',
+  'letter-runs.remedy': '在到期前{days}天内续签。',
+  'obligation.ORG-014': '签订（续签）保密工作责任书',
+  'register.letters': '保密工作责任书签订情况',
+  'field.agreed': '本人已阅读并承担所列责任',
+  'column.person': '姓名',
+  'column.department': '部门',
+  'column.signed_at': '签订时间',
+  'column.valid_until': '有效期至',
+} as const;

@@ -1,0 +1,21 @@
+import { defineProcedure } from '#kernel/procedure.ts';
+import { appointee } from '../../facts/appointee.ts';
+import { say } from '../../phrases/appointments.ts';
+import { granters } from '../../rules/appointments.ts';
+import { effects } from './effects.ts';
+import { approval, rules } from './rules.ts';
+import { type Input, input } from './schema.ts';
+
+export const appoint = defineProcedure({
+  id: 'organization.appoint',
+  title: say('appoint'),
+  help: say('appoint.help'),
+  menu: granters,
+  clause: 'SYSTEM-004',
+  input,
+  facts: ({ person }: Input, context: Parameters<typeof appointee>[1]) => appointee(person, context),
+  rules,
+  approval,
+  object: ({ person }) => ({ table: 'person', id: person.id }),
+  effects,
+});

@@ -1,0 +1,26 @@
+import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
+import type { Facts } from './facts.ts';
+import { rules } from './rules.ts';
+
+const facts: Facts = {
+  known: true,
+  clause: 'INCIDENT-003',
+  was: 24,
+  same: false,
+  unlawful: null,
+  own: {},
+  version: 1,
+};
+const base = {
+  ...ordinary,
+  ...facts,
+  actor: actorWith('secrecy_office_head'),
+  input: { key: 'INCIDENT-003.report_up_hours', value: 12 },
+};
+
+describeRules('organization.choose', rules, base, {
+  office: { actor: anybody },
+  known: { known: false },
+  lawful: { unlawful: { zh: '不得大于24', en: 'at most 24' } },
+  different: { same: true },
+});

@@ -1,0 +1,19 @@
+import { defineProcedure } from '#kernel/procedure.ts';
+import { say } from '../../phrases/choose.ts';
+import { effects } from './effects.ts';
+import { facts } from './facts.ts';
+import { approval, proposers, rules } from './rules.ts';
+import { input } from './schema.ts';
+
+export const choose = defineProcedure({
+  id: 'organization.choose',
+  title: say('choose'),
+  help: say('choose.help'),
+  menu: proposers,
+  clause: 'ORG-031',
+  input,
+  facts,
+  rules,
+  approval,
+  effects,
+});

@@ -1,0 +1,50 @@
+import { chain } from '#kernel/approval.ts';
+import { canonical } from '#kernel/canonical.ts';
+import { onlyFor } from '#kernel/common-rules.ts';
+import type { RoleId } from '#kernel/generated/clauses.ts';
+import { type ProcedureRules, rulesFor } from '#kernel/procedure.ts';
+import type { Text } from '#kernel/text.ts';
+import { say } from '../../phrases/choose.ts';
+import type { Facts } from './facts.ts';
+import type { Input } from './schema.ts';
+
+export const proposers = ['secrecy_office_head', 'security_admin'] as const satisfies readonly RoleId[];
+
+export const rules = rulesFor<Facts, Input>()([
+  onlyFor('ORG-031', ...proposers),
+  {
+    id: 'known',
+    clause: 'ORG-031',
+    kind: 'fields',
+    fields: ['key'],
+    broken: ({ known }) => !known,
+    says: ({ input }) => say('no-parameter', { key: input.key }),
+    remedy: () => say('no-parameter.remedy'),
+  },
+  {
+    id: 'lawful',
+    clause: 'ORG-031',
+    cites: ({ clause }) => clause,
+    kind: 'fields',
+    fields: ['value'],
+    broken: ({ unlawful }) => unlawful !== null,
+    says: ({ unlawful }) => say('not-lawful', { reason: unlawful as Text }),
+    remedy: () => say('not-lawful.remedy'),
+  },
+  {
+    id: 'different',
+    clause: 'ORG-031',
+    kind: 'state',
+    broken: ({ known, same }) => known && same,
+    says: () => say('same'),
+    remedy: () => say('same.remedy'),
+  },
+]);
+
+export const approval: ProcedureRules<Input, Facts>['approval'] = ({ input, was }) => ({
+  steps: chain({ clause: 'ORG-031', roles: ['leader_in_charge'] }),
+  then: 'execute',
+  title: say('choose.title', { key: input.key }),
+  summary: { key: input.key, before: was, after: input.value },
+  content: canonical([input.key, was, input.value]),
+});

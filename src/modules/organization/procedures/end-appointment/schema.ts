@@ -1,0 +1,1 @@
+export { input, type Input } from '../appoint/schema.ts';

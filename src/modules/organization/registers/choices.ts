@@ -1,0 +1,33 @@
+import type { Register } from '#kernel/register.ts';
+import { say } from '../phrases/choose.ts';
+
+export const choices: Register = {
+  name: 'choices',
+  title: say('register.choices'),
+  clauses: ['ORG-031'],
+  menu: ['secrecy_office_head', 'security_admin', 'leader_in_charge', 'audit_admin'],
+  object: 'choice',
+  columns: [
+    { key: 'clause', title: say('column.clause'), kind: 'clause', filter: true },
+    { key: 'key', title: say('field.key'), kind: 'text', filter: true },
+    { key: 'was', title: say('column.was'), kind: 'text' },
+    { key: 'value', title: say('field.value'), kind: 'text' },
+    { key: 'by', title: say('column.by'), kind: 'person' },
+    { key: 'at', title: say('column.at'), kind: 'instant', filter: true },
+    { key: 'document', title: say('field.document'), kind: 'text' },
+  ],
+  from: {
+    tables: 'choice c left join person p on p.unit_id = c.unit_id and p.id = c."by"',
+    select: {
+      id: 'c.id',
+      clause: 'c.clause',
+      key: 'c.key',
+      was: 'c.was::text',
+      value: 'c.value::text',
+      by: 'p.name',
+      at: 'c.at',
+      document: 'c.document',
+    },
+    order: 'c.id',
+  },
+};
