@@ -194,7 +194,7 @@ describe('options', () => {
     ];
     const book: Workbook = { format: 'csv', sheets: [{ name: 's', hidden: false, rows }] };
     const { verdicts } = await judge(book, known, { ...options, regime: 'company' });
-    expect(verdicts[0]?.carrier?.period).toEqual({ kind: 'class', value: 'long' });
+    expect(verdicts[0]?.carrier?.period).toEqual({ kind: 'long' });
     expect(verdicts[1]?.findings[0]?.code).toBe('period_missing_company');
   });
 

@@ -62,8 +62,10 @@ export async function readCsv(bytes: Uint8Array, name: string, meter: Meter): Pr
   const rows: Cell[][] = [];
   parser.on('readable', () => {
     try {
-      for (let record: string[] | null = parser.read(); record !== null; record = parser.read())
+      for (let record: string[] | null = parser.read(); record !== null; record = parser.read()) {
+        if (rows.length >= meter.limits.maxRows) stop('file_too_many_cells', { cells: meter.limits.maxCells });
         rows.push(rowOf(record, meter));
+      }
     } catch (error) {
       // Thrown from here it would end the process; destroyed with it, the parser hands it to `ended`.
       parser.destroy(error instanceof Error ? error : undefined);

@@ -247,6 +247,7 @@ describe('files that are refused', () => {
     const long = utf8('a,b,c\n1,2,3\n'.repeat(100_000));
     expect(await errorOf(long, 'a.csv', { limits: { maxCells: 1000 } })).toBe('file_too_many_cells');
     expect(await errorOf(utf8(`${','.repeat(600)}x`), 'a.csv')).toBe('file_too_many_cells');
+    expect(await errorOf(utf8('\n'.repeat(2000)), 'a.csv', { limits: { maxRows: 1000 } })).toBe('file_too_many_cells');
     const abort = new AbortController();
     const onProgress = ({ done }: { done: number }): void => {
       if (done > 300_000) abort.abort();

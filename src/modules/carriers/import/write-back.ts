@@ -20,6 +20,9 @@ const resultCodes: Readonly<Record<VerdictKind, MessageCode>> = {
 
 const errorNames = ['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', '#NUM!'] as const;
 
+/** Beyond so many rows the cells carry no notes of their own: spreadsheet programs choke on them, and the reason stands in the row. */
+const mostNoted = 2000;
+
 /** Light fills that keep black text readable. */
 const fills: Readonly<Record<'refuses' | 'notes', string>> = { refuses: 'FFFFD6D6', notes: 'FFFFF4CC' };
 
@@ -47,7 +50,11 @@ export async function writeBack(
       putText(row.getCell(width + 2), say('column_reason')[language]);
       row.font = { bold: true };
     }
-    for (const verdict of own) putVerdict(putRow(target, sheet.rows[verdict.line - 1] ?? []), verdict, width, language);
+    for (const verdict of own) {
+      const row = putRow(target, sheet.rows[verdict.line - 1] ?? []);
+      putVerdict(row, verdict, width, language);
+      markCells(row, verdict, language, own.length <= mostNoted);
+    }
     target.getColumn(width + 1).width = 24;
     target.getColumn(width + 2).width = 60;
   }
@@ -63,11 +70,15 @@ function putVerdict(row: ExcelJS.Row, verdict: RowVerdict, width: number, langua
   );
   putText(row.getCell(width + 2), reasons.join('\n'));
   row.getCell(width + 2).alignment = { wrapText: true, vertical: 'top' };
+}
+
+function markCells(row: ExcelJS.Row, verdict: RowVerdict, language: keyof Text, noted: boolean): void {
   for (const finding of verdict.findings) {
     if (finding.column === null) continue;
     const cell = row.getCell(finding.column + 1);
     const argb = fills[finding.refuses ? 'refuses' : 'notes'];
     cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb } };
+    if (!noted) continue;
     cell.note = [typeof cell.note === 'string' ? cell.note : '', finding.says[language]]
       .filter((text) => text !== '')
       .join('\n');
@@ -76,8 +87,8 @@ function putVerdict(row: ExcelJS.Row, verdict: RowVerdict, width: number, langua
 
 /** Columns used by the heading or by any row that comes back, so that the two new ones stand to the right of all. */
 function widthOf(sheet: Sheet, dataFrom: number, own: readonly RowVerdict[]): number {
-  const heading = sheet.rows.slice(0, dataFrom).map((row) => row.length);
-  return Math.max(0, ...heading, ...own.map((verdict) => sheet.rows[verdict.line - 1]?.length ?? 0));
+  const rows = [...sheet.rows.slice(0, dataFrom), ...own.map((verdict) => sheet.rows[verdict.line - 1] ?? [])];
+  return rows.reduce((most, row) => Math.max(most, row.length), 0);
 }
 
 function putRow(target: ExcelJS.Worksheet, cells: readonly Cell[]): ExcelJS.Row {

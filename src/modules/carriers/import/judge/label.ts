@@ -1,7 +1,8 @@
 import type { LevelId } from '#kernel/generated/clauses.ts';
 import type { CivilDate } from '#kernel/json.ts';
 import { isClassified } from '#kernel/label.ts';
-import { type Period, type PeriodLaw, assumedPeriod, overCeiling, periodEnd } from '../normalise/period.ts';
+import type { Period } from '#kernel/period.ts';
+import { type PeriodLaw, assumedPeriod, overCeiling, periodEnd } from '../normalise/period.ts';
 import { note, refuse } from '../remark.ts';
 import { type Draft, add, cellOf, take, textOf } from './draft.ts';
 import type { Context } from './context.ts';
@@ -42,10 +43,10 @@ function checkEnd(draft: Draft, period: Period, law: PeriodLaw, start: CivilDate
   const end = periodEnd(period, start);
   if (end === null) return;
   const max = law.regime === 'state' ? law.maxYears[law.level] : undefined;
-  if (period.kind === 'until' && max !== undefined) {
+  if (period.kind === 'date' && max !== undefined) {
     const latest = periodEnd({ kind: 'years', years: max }, start);
     if (latest !== null && end > latest)
       return add(draft, 'period', overCeiling(textOf(draft, 'period') || end, max, law));
   }
-  if (end < today) add(draft, 'period', note('period_over', { date: end }, 'CLASSIFY-022'));
+  if (end <= today) add(draft, 'period', note('period_over', { date: end }, 'CLASSIFY-022'));
 }

@@ -1,10 +1,10 @@
 import type { HandKind } from '#kernel/custody.ts';
 import type { CarrierKind, ClauseId, LevelId, RegimeId } from '#kernel/generated/clauses.ts';
 import type { CivilDate } from '#kernel/json.ts';
+import type { Period } from '#kernel/period.ts';
 import type { Text } from '#kernel/text.ts';
 import type { Field } from '../aliases.ts';
 import type { MessageCode } from '../messages.ts';
-import type { Period } from '../normalise/period.ts';
 import type { CarrierState } from '../normalise/state.ts';
 
 /** One line of a ledger as it would be registered. */

@@ -5,14 +5,14 @@ import { halfWidth, isPlaceholder, squeeze, tidy } from './text.ts';
 const cjk = /\p{Script=Han}|[\uE000-\uF8FF]/u;
 
 /**
- * The names in a cell. Spaces inside Chinese names go (张　三), titles and brackets go, the middle dot of minority names is unified, and rare
+ * The names in a cell. Spaces inside Chinese names go, titles and brackets go, the middle dot of minority names is unified, and rare
  * characters stay exactly as they are: no compatibility folding.
  */
 export function readNames(text: string): Reading<readonly string[]> {
   const raw = cut(text.trim(), 200);
   if (isPlaceholder(squeeze(raw)) || raw === '无') return reading<readonly string[]>(null);
   const names = raw
-    .replace(/[(（\[【][^)）\]】]*[)）\]】]/g, '')
+    .replace(/[(（[【][^)）\]】]*[)）\]】]/g, '')
     .split(/[、,，;；/\n]+/)
     .flatMap(spacedNames)
     .map(oneName)

@@ -14,8 +14,8 @@ const outcome = (cell: Cell, how = law) => {
 };
 const years = (count: number) => ({ kind: 'years', years: count });
 const months = (count: number) => ({ kind: 'months', months: count });
-const until = (date: string) => ({ kind: 'until', date });
-const condition = (text: string) => ({ kind: 'condition', text });
+const until = (date: string) => ({ kind: 'date', date });
+const condition = (text: string) => ({ kind: 'condition', condition: text });
 
 describe('readPeriod', () => {
   it.each<[Cell, unknown[]]>([
@@ -67,7 +67,7 @@ describe('readPeriod', () => {
   });
 
   it('company secrets have classes and no ceiling; lower levels have no period', () => {
-    expect(outcome('永久', { ...law, regime: 'company' })).toEqual([{ kind: 'class', value: 'permanent' }]);
+    expect(outcome('永久', { ...law, regime: 'company' })).toEqual([{ kind: 'permanent' }]);
     expect(outcome('50年', { ...law, regime: 'company' })).toEqual([years(50)]);
     expect(outcome('10年', { ...law, level: 'internal' })).toEqual([null, 'period_not_for_level']);
   });

@@ -1,18 +1,11 @@
 import type { LevelId, RegimeId } from '#kernel/generated/clauses.ts';
 import type { CivilDate } from '#kernel/json.ts';
 import { isClassified, levelNames } from '#kernel/label.ts';
+import { type Period, endsOn } from '#kernel/period.ts';
 import { type Cell, shortText } from '../cell.ts';
 import { type Reading, type Remark, note, reading, refuse } from '../remark.ts';
 import { readDate } from './date.ts';
 import { isPlaceholder, squeeze, wholeNumber } from './text.ts';
-
-/** One of a duration, a date or a condition (CLASSIFY-016); the classes are for company secrets only. */
-export type Period =
-  | { readonly kind: 'years'; readonly years: number }
-  | { readonly kind: 'months'; readonly months: number }
-  | { readonly kind: 'until'; readonly date: CivilDate }
-  | { readonly kind: 'condition'; readonly text: string }
-  | { readonly kind: 'class'; readonly value: 'permanent' | 'long' | 'short' };
 
 export interface PeriodLaw {
   readonly level: LevelId;
@@ -23,7 +16,7 @@ export interface PeriodLaw {
   readonly overCeiling: 'refuse' | 'note';
 }
 
-const classes = { 永久: 'permanent', 长期: 'long', 短期: 'short' } as const;
+const companyPeriods = { 永久: 'permanent', 长期: 'long', 短期: 'short' } as const;
 
 /** Reads 10年, 十年, 6个月, 半年, 至2030年1月1日, 2030.1.1, 会议开始前, 长期. Empty gives null without a remark. */
 export function readPeriod(cell: Cell | undefined, law: PeriodLaw): Reading<Period> {
@@ -33,7 +26,7 @@ export function readPeriod(cell: Cell | undefined, law: PeriodLaw): Reading<Peri
   if (!isClassified(law.level))
     return reading<Period>(null, note('period_not_for_level', { raw, level: levelNames[law.level] }));
   const word = /^(永久|长期|短期)(?:保密)?$/.exec(text)?.[1];
-  if (word !== undefined) return ofClass(word as keyof typeof classes, raw, law);
+  if (word !== undefined) return ofClass(word as keyof typeof companyPeriods, raw, law);
   const months = monthsOf(text);
   if (months !== null) return capped(months, raw, law);
   const until = untilOf(cell, text, raw);
@@ -43,7 +36,7 @@ export function readPeriod(cell: Cell | undefined, law: PeriodLaw): Reading<Peri
     /[\u4e00-\u9fff]{2}/.test(text) &&
     text.length <= 60
   ) {
-    return reading<Period>({ kind: 'condition', text: text.replace(/^至/, '') });
+    return reading<Period>({ kind: 'condition', condition: text.replace(/^至/, '') });
   }
   return reading<Period>(null, refuse('period_unreadable', { raw }, 'CLASSIFY-016'));
 }
@@ -85,19 +78,19 @@ function untilOf(cell: Cell | undefined, text: string, raw: string): Reading<Per
     .replace(/(?:之?前|止|为止|起|后)?(?:自行)?(?:解密)?$/, '');
   const year = /^((?:19|20)\d\d)年?[底末]?$/.exec(day)?.[1];
   if (year !== undefined)
-    return reading<Period>({ kind: 'until', date: `${year}-12-31` }, note('period_year_only', { raw }));
+    return reading<Period>({ kind: 'date', date: `${year}-12-31` }, note('period_year_only', { raw }));
   const isDate = cell && typeof cell === 'object' && cell.kind === 'date';
   if (!isDate && !/^[12]\d{3}\D|^[12]\d{7}$|^[一二][〇零○一二三四五六七八九]{3}年/.test(day)) return null;
   const date = readDate(isDate ? cell : day);
-  if (date.value) return reading<Period>({ kind: 'until', date: date.value });
+  if (date.value) return reading<Period>({ kind: 'date', date: date.value });
   return reading<Period>(null, refuse('period_unreadable', { raw }, 'CLASSIFY-016'));
 }
 
 /** For state secrets 长期 must not lapse at a date nobody set, so it stays as a condition; 短期 takes the maximum. */
-function ofClass(word: keyof typeof classes, raw: string, law: PeriodLaw): Reading<Period> {
-  if (law.regime !== 'state') return reading<Period>({ kind: 'class', value: classes[word] });
+function ofClass(word: keyof typeof companyPeriods, raw: string, law: PeriodLaw): Reading<Period> {
+  if (law.regime !== 'state') return reading<Period>({ kind: companyPeriods[word] });
   if (word !== '短期')
-    return reading<Period>({ kind: 'condition', text: word }, note('period_long', { raw }, 'CLASSIFY-016'));
+    return reading<Period>({ kind: 'condition', condition: word }, note('period_long', { raw }, 'CLASSIFY-016'));
   return assumedPeriod(law, 'period_short', raw);
 }
 
@@ -112,16 +105,8 @@ export function assumedPeriod(law: PeriodLaw, code: 'period_missing' | 'period_s
   );
 }
 
-/** The last day of the period, counted from the day it starts; null for conditions and classes. */
+/** The first day on which it is no secret any more; null where that cannot be told. */
 export function periodEnd(period: Period, start: CivilDate | null): CivilDate | null {
-  if (period.kind === 'until') return period.date;
-  if (start === null || (period.kind !== 'years' && period.kind !== 'months')) return null;
-  const months = period.kind === 'years' ? period.years * 12 : period.months;
-  // Whole years keep month and day, save 29 February.
-  if (months % 12 === 0 && !start.endsWith('-02-29'))
-    return `${Number(start.slice(0, 4)) + months / 12}${start.slice(4)}`;
-  const [year = 0, month = 1, day = 1] = start.split('-').map(Number);
-  const index = month - 1 + months;
-  const lastDay = new Date(Date.UTC(year, index + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(year, index, Math.min(day, lastDay))).toISOString().slice(0, 10);
+  if (period.kind === 'date') return period.date;
+  return start === null ? null : endsOn(period, start);
 }
