@@ -5,7 +5,6 @@
 import path from 'node:path';
 import { canonical } from '#kernel/canonical.ts';
 import type { Json, JsonObject } from '#kernel/json.ts';
-import type { ExportHead } from './input.ts';
 import { type Lines, readLines } from './lines.ts';
 import type { Findings } from './report.ts';
 import { says } from './says.ts';
@@ -41,14 +40,14 @@ type Op =
   | { readonly op: 'delete'; readonly table: string; readonly key: JsonObject };
 
 export function explain(
-  head: ExportHead,
+  dir: string,
   tables: ReadonlyMap<number, LedgerTable>,
   unsealed: readonly Buffer[],
   suspects: Suspects,
   findings: Findings,
 ): void {
   const byName = new Map(Array.from(tables.values(), (table) => [table.name, table]));
-  const known = replaySuspects(head, tables, byName, unsealed, suspects, findings);
+  const known = replaySuspects(dir, tables, byName, unsealed, suspects, findings);
   for (const line of suspects.lines) judgeLine(byName.get(line.table) as LedgerTable, line, known, findings);
   for (const { table, key, row, lastSeq, judged } of known.values()) {
     if (row === null || judged) continue;
@@ -102,7 +101,7 @@ function differences(wanted: JsonObject, found: JsonObject): string[] {
 }
 
 function replaySuspects(
-  head: ExportHead,
+  dir: string,
   tables: ReadonlyMap<number, LedgerTable>,
   byName: ReadonlyMap<string, LedgerTable>,
   unsealed: readonly Buffer[],
@@ -110,7 +109,7 @@ function replaySuspects(
   findings: Findings,
 ): Map<string, Known> {
   const known = new Map<string, Known>();
-  const lines = readLines(path.join(head.dir, 'ops.jsonl'));
+  const lines = readLines(path.join(dir, 'ops.jsonl'));
   let seq = 0;
   try {
     for (; lines.next(); seq += 1)

@@ -8,9 +8,9 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { type ExportHead, readHead, type Trust } from './input.ts';
 import { judgeTree } from './judge-tree.ts';
 import { createFindings, type Findings, type Report } from './report.ts';
-import { checkRows, type RowsResult } from './rows.ts';
+import type { RowsResult } from './rows.ts';
+import { rowsOutcome, startRowsThread } from './rows-thread.ts';
 import { says } from './says.ts';
-import { ScanError } from './scan.ts';
 import { type TreeWalk, walkTree } from './tree.ts';
 
 export type { Finding, FindingKind, Report } from './report.ts';
@@ -23,40 +23,38 @@ export interface Progress {
 
 export interface VerifyOptions extends Trust {
   readonly onProgress?: (progress: Progress) => void;
+  /** Rows held in memory at once; more cost more walks over the entries. */
+  readonly rowLimit?: number;
 }
+
+/** From this many entries on, rows are compared in a thread of their own. */
+const threadFrom = 50_000;
 
 /** Never throws for what is in the export: whatever is wrong with it is a finding of the report. */
 export async function verifyExport(dir: string, options: VerifyOptions = {}): Promise<Report> {
   const findings = createFindings();
   const head = readHead(dir, options, findings);
   if (head === null || !hasFiles(head, findings)) return report(findings, head, null, null);
-  const step = (phase: Progress['phase']) => (done: number) => {
+  const tell = (phase: Progress['phase'], done: number): void =>
     options.onProgress?.({ phase, done, total: head.size });
+  const job = { dir, tables: head.tables, rowLimit: options.rowLimit };
+  const ahead = head.size >= threadFrom ? startRowsThread(job, (done) => tell('rows', done)) : null;
+  const walk = await walkTree(head, (done) => {
+    tell('entries', done);
     return breathe();
-  };
-  const walk = await walkTree(head, step('entries'));
+  });
   if (!judgeTree(head, walk, findings)) {
+    ahead?.cancel();
     if (!findings.has('edited', 'deleted', 'inserted', 'reordered', 'truncated')) {
       findings.add({ kind: 'unverifiable', says: says.damagedFile('ops.jsonl', 'lines') });
     }
     findings.note(says.rowsSkipped());
     return report(findings, head, walk, null);
   }
-  return report(findings, head, walk, await rowsOf(head, findings, step('rows')));
-}
-
-async function rowsOf(
-  head: ExportHead,
-  findings: Findings,
-  step: (done: number) => Promise<void>,
-): Promise<RowsResult | null> {
-  try {
-    return await checkRows(head, findings, step);
-  } catch (error) {
-    if (!(error instanceof ScanError || error instanceof SyntaxError)) throw error;
-    findings.add({ kind: 'unverifiable', says: says.damagedFile('ops.jsonl', error.message) });
-    return null;
-  }
+  const rows = await (ahead?.outcome ?? rowsOutcome(job, (done) => void tell('rows', done)));
+  findings.merge(rows.summary);
+  if (rows.damage !== null) findings.add({ kind: 'unverifiable', says: says.damagedFile('ops.jsonl', rows.damage) });
+  return report(findings, head, walk, rows.result);
 }
 
 function hasFiles(head: ExportHead, findings: Findings): boolean {

@@ -71,8 +71,12 @@ export interface Findings {
   has(...kinds: readonly FindingKind[]): boolean;
   /** True while a finding of this kind would still be listed. */
   wants(kind: FindingKind): boolean;
-  summary(): Pick<Report, 'ok' | 'exitCode' | 'findings' | 'found' | 'notes'>;
+  summary(): Summary;
+  /** Takes over what another collection found. */
+  merge(other: Summary): void;
 }
+
+export type Summary = Pick<Report, 'ok' | 'exitCode' | 'findings' | 'found' | 'notes'>;
 
 export function createFindings(): Findings {
   const listed: Finding[] = [];
@@ -87,6 +91,17 @@ export function createFindings(): Findings {
     note: (says) => void notes.push(says),
     has: (...kinds) => kinds.some((kind) => found[kind] !== undefined),
     wants: (kind) => (found[kind] ?? 0) < findingLimit,
+    merge(other) {
+      for (const finding of other.findings) {
+        if ((found[finding.kind] ?? 0) < findingLimit) listed.push(finding);
+        found[finding.kind] = (found[finding.kind] ?? 0) + 1;
+      }
+      for (const [kind, count] of Object.entries(other.found) as [FindingKind, number][]) {
+        const told = other.findings.filter((finding) => finding.kind === kind).length;
+        found[kind] = (found[kind] ?? 0) + count - told;
+      }
+      notes.push(...other.notes);
+    },
     summary() {
       const worst = precedence.find((kind) => found[kind] !== undefined);
       return {

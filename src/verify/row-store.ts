@@ -14,7 +14,7 @@ export const flags = {
 } as const;
 
 /** Rows kept at once before the work is split into parts (each a walk of its own); bounds memory at about 150 MB. */
-const rowLimit = 3_000_000;
+export const usualRowLimit = 3_000_000;
 
 export interface RowStore {
   /** Position of the row with this key hash; -1 where it is absent and not to be created, -2 where it belongs to another part. */
@@ -31,7 +31,7 @@ export interface RowStore {
   parts(): number;
 }
 
-export function createRowStore(words: number, part: number, parts: number): RowStore {
+export function createRowStore(words: number, part: number, parts: number, rowLimit = usualRowLimit): RowStore {
   let mask = parts - 1;
   let count = 0;
   const store: RowStore = {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { explain, type Suspects } from './explain.ts';
-import type { ExportHead } from './input.ts';
+import type { ExportTable } from './input.ts';
 import { type Lines, readLines, readLinesBackward } from './lines.ts';
 import { createReplay, fingerprint } from './replay.ts';
 import type { Findings } from './report.ts';
@@ -10,49 +10,59 @@ import { createRowStore, flags, type RowStore } from './row-store.ts';
 import { says } from './says.ts';
 import { ScanError } from './scan.ts';
 import { type LedgerTable, ledgerTables } from './tables.ts';
-import type { Step } from './tree.ts';
 
-const stride = 0xffff;
+const stride = 0x3fff;
 /** Rows looked at one by one at most; more than this many changed rows are not all named. */
 const suspectLimit = 10_000;
+
+/** What comparing rows needs to know; plain data, so that it can be sent to a thread of its own. */
+export interface RowsJob {
+  readonly dir: string;
+  readonly tables: Readonly<Record<string, ExportTable>>;
+  /** Rows held at once before the work is split into several walks; bounds memory. */
+  readonly rowLimit?: number;
+}
 
 export interface RowsResult {
   readonly rows: number;
   readonly unsealed: number;
 }
 
+/** Told how many entries were replayed; may answer a promise to wait for. */
+export type RowsStep = (done: number) => Promise<void> | undefined;
+
 /** Compares rows/*.jsonl with what the entries, replayed, leave; every difference becomes a finding. */
-export async function checkRows(head: ExportHead, findings: Findings, step: Step): Promise<RowsResult> {
-  const tables = ledgerTables(head.tables, new Int32Array(randomBytes(8).buffer.slice(0, 8)));
-  const unsealed = readUnsealed(head.dir);
-  const columns = Math.max(1, ...Object.values(head.tables).map((table) => Object.keys(table.columns).length));
+export async function checkRows(job: RowsJob, findings: Findings, step: RowsStep): Promise<RowsResult> {
+  const tables = ledgerTables(job.tables, new Int32Array(randomBytes(8).buffer.slice(0, 8)));
+  const unsealed = readUnsealed(job.dir);
+  const columns = Math.max(1, ...Object.values(job.tables).map((table) => Object.keys(table.columns).length));
   const suspects: Suspects = { keys: new Map(), lines: [] };
   let rows = 0;
   let parts = 1;
   for (let part = 0; part < parts; part += 1) {
-    const store = createRowStore(Math.ceil((columns + 1) / 32), part, parts);
-    const unlisted = await replayAll(head, tables, store, unsealed, step);
+    const store = createRowStore(Math.ceil((columns + 1) / 32), part, parts, job.rowLimit);
+    const unlisted = await replayAll(job, tables, store, unsealed, step);
     if (part === 0) for (const table of unlisted) findings.add({ kind: 'row', table, says: says.unlistedTable(table) });
     parts = store.parts();
-    for (const table of tables.values()) rows += compareTable(head, table, store, suspects, findings);
+    for (const table of tables.values()) rows += compareTable(job, table, store, suspects, findings);
     collectRest(store, suspects);
   }
-  if (suspects.keys.size > 0) explain(head, tables, unsealed, suspects, findings);
-  reportStrayFiles(head, findings);
+  if (suspects.keys.size > 0) explain(job.dir, tables, unsealed, suspects, findings);
+  reportStrayFiles(job, findings);
   if (unsealed.length > 0) findings.note(says.unsealed(unsealed.length));
   return { rows, unsealed: unsealed.length };
 }
 
 async function replayAll(
-  head: ExportHead,
+  job: RowsJob,
   tables: ReadonlyMap<number, LedgerTable>,
   store: RowStore,
   unsealed: readonly Buffer[],
-  step: Step,
+  step: RowsStep,
 ): Promise<ReadonlySet<string>> {
   const replay = createReplay(tables, store);
   for (const buffer of unsealed.toReversed()) replay.entry({ buffer, start: 0, end: buffer.length });
-  const lines = readLinesBackward(path.join(head.dir, 'ops.jsonl'));
+  const lines = readLinesBackward(path.join(job.dir, 'ops.jsonl'));
   try {
     for (let done = 0; lines.next(); done += 1) {
       replay.entry(lines);
@@ -66,18 +76,18 @@ async function replayAll(
 
 /** Compares one table's file; answers how many of its rows belong to this part. */
 function compareTable(
-  head: ExportHead,
+  job: RowsJob,
   table: LedgerTable,
   store: RowStore,
   suspects: Suspects,
   findings: Findings,
 ): number {
   const file = `rows/${table.name}.jsonl`;
-  if (!existsSync(path.join(head.dir, file))) {
+  if (!existsSync(path.join(job.dir, file))) {
     findings.add({ kind: 'unverifiable', table: table.name, says: says.missingFile(file, 'ENOENT') });
     return 0;
   }
-  const lines = readLines(path.join(head.dir, file));
+  const lines = readLines(path.join(job.dir, file));
   const print = new Int32Array(4);
   let rows = 0;
   try {
@@ -139,8 +149,8 @@ function readUnsealed(dir: string): Buffer[] {
   });
 }
 
-function reportStrayFiles(head: ExportHead, findings: Findings): void {
-  for (const name of readdirSync(path.join(head.dir, 'rows'))) {
-    if (!Object.hasOwn(head.tables, name.replace(/\.jsonl$/, ''))) findings.note(says.unledgeredFile(`rows/${name}`));
+function reportStrayFiles(job: RowsJob, findings: Findings): void {
+  for (const name of readdirSync(path.join(job.dir, 'rows'))) {
+    if (!Object.hasOwn(job.tables, name.replace(/\.jsonl$/, ''))) findings.note(says.unledgeredFile(`rows/${name}`));
   }
 }

@@ -23,7 +23,7 @@ export interface TreeWalk {
 export type Step = (done: number) => Promise<void> | undefined;
 
 /** Lines between two reports of progress (a power of two minus one). */
-const stride = 0xffff;
+const stride = 0x3fff;
 const opsMember = Buffer.from('"ops":"');
 const algMember = Buffer.from('"alg":"');
 const hexDigits = 64;
