@@ -1,0 +1,156 @@
+import { dateOf } from '#kernel/calendar.ts';
+import { type Label, levelOf } from '#kernel/label.ts';
+import type { FactsContext } from '#kernel/procedure.ts';
+import type { Matter } from '#kernel/verdict.ts';
+import { readNumbers } from '../copy-numbers.ts';
+import { carrierSeries, outgoingSeries } from '../numbering.ts';
+import type { Carrier, Dispatch, Document, PrintOrder } from '../tables.ts';
+import { isDesignated } from './designated.ts';
+import { lockSeries, type Standing } from './series.ts';
+import type { CarriersTx } from './tx.ts';
+
+type Context = FactsContext<CarriersTx>;
+
+export interface DocumentFacts {
+  readonly document: Document;
+  readonly matter: Matter;
+  readonly label: Label;
+}
+
+/** A document, locked; undefined when it is not there or not to be known of. */
+export async function documentFacts(
+  input: { readonly document: string },
+  { tx, unit }: Context,
+): Promise<DocumentFacts | undefined> {
+  const document = await tx
+    .selectFrom('document')
+    .selectAll()
+    .where('unit_id', '=', unit.id)
+    .where('id', '=', input.document)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!document) return undefined;
+  return {
+    document,
+    matter: { level: levelOf(document.level), regime: document.regime },
+    label: { level: document.level, scope: document.scope, barred: document.barred },
+  };
+}
+
+export type RunCopy = Pick<Carrier, 'id' | 'copy_no' | 'hand' | 'hand_id' | 'turn'>;
+
+export interface OrderFacts extends DocumentFacts {
+  readonly order: PrintOrder;
+  readonly standing: Standing;
+  readonly year: string;
+  /** The highest copy number of the document so far. */
+  readonly lastNo: number;
+  /** The copies of the run, once made. */
+  readonly copies: readonly RunCopy[];
+}
+
+export async function orderFacts(input: { readonly order: string }, context: Context): Promise<OrderFacts | undefined> {
+  const { tx, unit, now } = context;
+  const order = await tx
+    .selectFrom('print_order')
+    .selectAll()
+    .where('unit_id', '=', unit.id)
+    .where('id', '=', input.order)
+    .forUpdate()
+    .executeTakeFirst();
+  const base = order && (await documentFacts({ document: order.document_id }, context));
+  if (!order || !base) return undefined;
+  const year = dateOf(now).slice(0, 4);
+  const first = order.first_no ?? 0;
+  const run = order.first_no === null ? [] : Array.from({ length: order.copies }, (_, n) => first + n);
+  return {
+    ...base,
+    order,
+    year,
+    standing: await lockSeries(tx, unit.id, [carrierSeries, outgoingSeries(base.document.sequence, year)]),
+    lastNo: await lastCopyNo(context, base.document.id),
+    copies: await copiesOf(context, base.document.id, run),
+  };
+}
+
+export async function lastCopyNo({ tx, unit }: Context, documentId: string): Promise<number> {
+  const row = await tx
+    .selectFrom('carrier')
+    .select('copy_no')
+    .where('unit_id', '=', unit.id)
+    .where('document_id', '=', documentId)
+    .orderBy('copy_no', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.copy_no ?? 0;
+}
+
+/** The copies of a document with these numbers, locked. */
+async function copiesOf({ tx, unit }: Context, documentId: string, numbers: readonly number[]): Promise<RunCopy[]> {
+  if (numbers.length === 0) return [];
+  return tx
+    .selectFrom('carrier')
+    .select(['id', 'copy_no', 'hand', 'hand_id', 'turn'])
+    .where('unit_id', '=', unit.id)
+    .where('document_id', '=', documentId)
+    .where('copy_no', 'in', [...numbers])
+    .orderBy('copy_no')
+    .forUpdate()
+    .execute();
+}
+
+export interface DispatchFacts extends DocumentFacts {
+  readonly parcel: Dispatch;
+  readonly copies: readonly RunCopy[];
+  /** Who asked for the printing: the drafting section. */
+  readonly orderedBy: string;
+  readonly designated: boolean;
+  readonly courierDesignated: boolean;
+  readonly courierName: string | null;
+}
+
+interface DispatchInput {
+  readonly dispatch: string;
+  readonly courier?: string | null | undefined;
+}
+
+export async function dispatchFacts(input: DispatchInput, context: Context): Promise<DispatchFacts | undefined> {
+  const { tx, unit, actor } = context;
+  const parcel = await tx
+    .selectFrom('dispatch')
+    .selectAll()
+    .where('unit_id', '=', unit.id)
+    .where('id', '=', input.dispatch)
+    .forUpdate()
+    .executeTakeFirst();
+  const base = parcel && (await documentFacts({ document: parcel.document_id }, context));
+  if (!parcel || !base) return undefined;
+  const order = await tx
+    .selectFrom('print_order')
+    .select('ordered_by')
+    .where('unit_id', '=', unit.id)
+    .where('id', '=', parcel.order_id)
+    .executeTakeFirstOrThrow();
+  const courierName = input.courier ? await nameOf(context, input.courier) : null;
+  if (input.courier && courierName === null) return undefined;
+  return {
+    ...base,
+    parcel,
+    copies: await copiesOf(context, base.document.id, readNumbers(parcel.numbers) ?? []),
+    orderedBy: order.ordered_by,
+    designated: await isDesignated(context, actor.id),
+    courierDesignated: input.courier ? await isDesignated(context, input.courier) : true,
+    courierName,
+  };
+}
+
+async function nameOf({ tx, unit }: Context, personId: string): Promise<string | null> {
+  const found = await tx
+    .selectFrom('person')
+    .select('name')
+    .where('unit_id', '=', unit.id)
+    .where('id', '=', personId)
+    .where('state', '=', 'active')
+    .executeTakeFirst();
+  return found?.name ?? null;
+}

@@ -1,0 +1,45 @@
+import { rulesFor } from '#kernel/procedure.ts';
+import { writeNumbers } from '../../copy-numbers.ts';
+import type { DispatchFacts } from '../../facts/making.ts';
+import { say } from '../../phrases/making.ts';
+import { parcelDifference } from '../../rules/making.ts';
+import { cleared, registryOnly } from '../../rules/registry.ts';
+import type { Input } from './schema.ts';
+
+const shownNumbers = (numbers: readonly number[] = []) => (numbers.length > 0 ? writeNumbers(numbers) : say('none'));
+
+export const rules = rulesFor<DispatchFacts, Input>()([
+  registryOnly,
+  cleared,
+  {
+    id: 'sent',
+    clause: 'CARRIER-002',
+    kind: 'state',
+    always: true,
+    broken: ({ parcel }) => parcel.status !== 'sent',
+    says: () => say('not-sent'),
+    remedy: () => say('not-sent.remedy'),
+  },
+  {
+    id: 'signed',
+    clause: 'CARRIER-007',
+    kind: 'fields',
+    fields: ['signed_by', 'received_on'],
+    broken: ({ input }) => !input.signed_by || !input.received_on,
+    says: () => say('receipt-unsigned'),
+    remedy: () => say('receipt-unsigned.remedy'),
+  },
+  {
+    id: 'numbers',
+    clause: 'CARRIER-007',
+    kind: 'state',
+    always: true,
+    broken: ({ parcel, input }) => parcelDifference(parcel, input.numbers) !== null,
+    says: ({ parcel, input }) => {
+      const found = parcelDifference(parcel, input.numbers);
+      return say('receipt-differs', { missing: shownNumbers(found?.missing), extra: shownNumbers(found?.extra) });
+    },
+    remedy: () => say('receipt-differs.remedy'),
+    facts: ({ parcel, input }) => ({ ...parcelDifference(parcel, input.numbers) }),
+  },
+]);

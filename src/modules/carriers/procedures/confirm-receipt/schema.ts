@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { shown } from '#kernel/form.ts';
+import { id } from '../../inputs.ts';
+import { say } from '../../phrases/making.ts';
+
+export const input = z.object({
+  dispatch: id.meta(shown(say('field.dispatch'), { widget: 'object' })),
+  numbers: z
+    .string()
+    .max(500)
+    .meta(shown(say('field.numbers'))),
+  signed_by: z
+    .string()
+    .trim()
+    .max(60)
+    .nullish()
+    .meta(shown(say('field.signed_by'))),
+  received_on: z.iso
+    .date()
+    .nullish()
+    .meta(shown(say('field.received_on'))),
+});
+export type Input = z.infer<typeof input>;

@@ -1,0 +1,19 @@
+import { defineProcedure } from '#kernel/procedure.ts';
+import { dispatchFacts } from '../../facts/making.ts';
+import { say } from '../../phrases/making.ts';
+import { effects } from './effects.ts';
+import { rules } from './rules.ts';
+import { input } from './schema.ts';
+
+export const send = defineProcedure({
+  id: 'carriers.dispatch',
+  title: say('dispatch'),
+  help: say('dispatch.help'),
+  menu: ['registry_clerk', 'secrecy_officer', 'dept_secrecy_officer'],
+  clause: 'CARRIER-002',
+  input,
+  facts: dispatchFacts,
+  rules,
+  object: (ask) => ({ table: 'dispatch', id: ask.parcel.id }),
+  effects,
+});

@@ -1,0 +1,41 @@
+import { rulesFor } from '#kernel/procedure.ts';
+import type { OrderFacts } from '../../facts/making.ts';
+import { say } from '../../phrases/making.ts';
+import { marked } from '../../rules/making.ts';
+import { cleared, registryOnly } from '../../rules/registry.ts';
+import { wasteWitnessed } from '../../rules/waste.ts';
+import type { Input } from './schema.ts';
+
+/** Copies fit for use: what came out of the machine less what was spoiled. */
+export function good({ printed, waste }: Pick<Input, 'printed' | 'waste'>): number {
+  return printed - waste;
+}
+
+export const rules = rulesFor<OrderFacts, Input>()([
+  registryOnly,
+  cleared,
+  marked,
+  {
+    id: 'not-more',
+    clause: 'CARRIER-037',
+    kind: 'denied',
+    always: true,
+    broken: ({ order, input }) => order.status !== 'approved' || good(input) > order.copies,
+    says: ({ order, input }) =>
+      order.status === 'approved'
+        ? say('over-approved', { approved: order.copies, asked: good(input) })
+        : say('made-already', { approved: order.copies }),
+    remedy: () => say('over-approved.remedy'),
+    facts: ({ order, input }) => ({ approved: order.copies, asked: good(input) }),
+  },
+  {
+    id: 'not-fewer',
+    clause: 'CARRIER-037',
+    kind: 'state',
+    always: true,
+    broken: ({ order, input }) => good(input) < order.copies,
+    says: ({ order, input }) => say('short-of-approved', { approved: order.copies, asked: good(input) }),
+    remedy: () => say('short-of-approved.remedy'),
+  },
+  wasteWitnessed,
+]);

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { shown } from '#kernel/form.ts';
+import { id } from '../../inputs.ts';
+import { field } from '../../phrases/fields.ts';
+import { say } from '../../phrases/making.ts';
+
+const count = z.number().int().nonnegative().max(5000);
+
+export const input = z.object({
+  order: id.meta(shown(say('field.order'), { widget: 'object' })),
+  printed: count.min(1).meta(shown(say('field.printed'))),
+  waste: count.default(0).meta(shown(say('field.waste'))),
+  waste_by: z
+    .array(id)
+    .max(2)
+    .default([])
+    .meta(shown(say('field.waste_by'), { widget: 'people' })),
+  operator: id.nullish().meta(shown(say('field.operator'), { widget: 'person' })),
+  pages: z
+    .number()
+    .int()
+    .positive()
+    .max(100_000)
+    .nullish()
+    .meta(shown(field('pages'))),
+  place: id.nullish().meta(shown(field('place'), { widget: 'object' })),
+});
+export type Input = z.infer<typeof input>;

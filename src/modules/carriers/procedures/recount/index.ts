@@ -1,0 +1,20 @@
+import { defineProcedure } from '#kernel/procedure.ts';
+import { dispatchFacts } from '../../facts/making.ts';
+import { say } from '../../phrases/making.ts';
+import { effects, onRefused } from './effects.ts';
+import { rules } from './rules.ts';
+import { input } from './schema.ts';
+
+export const recount = defineProcedure({
+  id: 'carriers.recount',
+  title: say('recount'),
+  help: say('recount.help'),
+  menu: ['registry_clerk', 'secrecy_officer', 'dept_secrecy_officer'],
+  clause: 'CARRIER-042',
+  input,
+  facts: dispatchFacts,
+  rules,
+  object: (ask) => ({ table: 'dispatch', id: ask.parcel.id }),
+  effects,
+  onRefused,
+});

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { shown } from '#kernel/form.ts';
+import { id } from '../../inputs.ts';
+import { say } from '../../phrases/making.ts';
+
+export const input = z.object({
+  dispatch: id.meta(shown(say('field.dispatch'), { widget: 'object' })),
+  recipient: z
+    .string()
+    .trim()
+    .max(100)
+    .meta(shown(say('field.recipient'))),
+  numbers: z
+    .string()
+    .max(500)
+    .meta(shown(say('field.counted'))),
+});
+export type Input = z.infer<typeof input>;

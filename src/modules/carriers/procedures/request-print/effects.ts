@@ -1,0 +1,31 @@
+import { insert } from '#kernel/effect.ts';
+import type { EffectContext, Outcome } from '#kernel/procedure.ts';
+import { printOrder } from '../../tables.ts';
+import { copiesWanted, type PrintAsk } from './rules.ts';
+
+export function effects({ document, input, actor, now }: PrintAsk, context: EffectContext): Outcome {
+  const id = context.newId();
+  const row = {
+    id,
+    document_id: document.id,
+    case_id: context.case?.id ?? null,
+    copies: copiesWanted(input),
+    recipients: input.recipients,
+    kept: input.kept,
+    status: 'approved',
+    first_no: null,
+    waste: 0,
+    waste_by: [],
+    ordered_by: actor.id,
+    department_id: actor.departmentId,
+    ordered_at: now,
+    made_by: null,
+    made_at: null,
+  } as const;
+  return {
+    effects: [insert(printOrder, row)],
+    object: { table: 'print_order', id },
+    clauses: ['CARRIER-037'],
+    result: { id, copies: row.copies },
+  };
+}

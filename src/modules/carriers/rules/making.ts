@@ -1,0 +1,78 @@
+import { isClassified, levelOf } from '#kernel/label.ts';
+import type { Ask, Circumstances, Rule } from '#kernel/verdict.ts';
+import { difference, readNumbers, writeNumbers } from '../copy-numbers.ts';
+import type { DispatchFacts, DocumentFacts, OrderFacts, RunCopy } from '../facts/making.ts';
+import { say } from '../phrases/making.ts';
+
+/** CLASSIFY-017: nothing classified is printed, numbered or distributed before it bears level and period. */
+export const marked: Rule<Circumstances & Pick<DocumentFacts, 'document'>> = {
+  id: 'marked',
+  clause: 'CLASSIFY-017',
+  kind: 'state',
+  broken: ({ document }) =>
+    document.status === 'draft' ||
+    (document.status === 'active' && isClassified(levelOf(document.level)) && (!document.period || !document.mark)),
+  says: () => say('not-marked'),
+  remedy: () => say('not-marked.remedy'),
+};
+
+/** CARRIER-042: what is packed or sent must lie in the registry. */
+export const inRegistry: Rule<Circumstances & { readonly copies: readonly RunCopy[] }> = {
+  id: 'in-registry',
+  clause: 'CARRIER-042',
+  kind: 'state',
+  always: true,
+  broken: ({ copies }) => copies.some((one) => one.hand !== 'registry'),
+  says: ({ copies }) => say('not-in-registry', { numbers: writeNumbers(elsewhere(copies)) }),
+  remedy: () => say('not-in-registry.remedy'),
+};
+
+function elsewhere(copies: readonly RunCopy[]): number[] {
+  return copies.filter((one) => one.hand !== 'registry').map((one) => one.copy_no);
+}
+
+/** Which copies go to whom, in the order of the approved distribution. */
+export interface Allotment {
+  readonly unit: string;
+  readonly numbers: readonly number[];
+}
+
+export interface Allotted {
+  readonly parcels: readonly Allotment[];
+  readonly kept: readonly number[];
+}
+
+/** The allotment asked for, or the plain one: numbers in order of the distribution, the rest kept. Unreadable numbers count as none. */
+export function allot(
+  order: OrderFacts['order'],
+  asked: readonly { readonly unit: string; readonly numbers: string }[] | null | undefined,
+): Allotted {
+  const all = Array.from({ length: order.copies }, (_, n) => (order.first_no ?? 1) + n);
+  if (asked && asked.length > 0) {
+    const parcels = asked.map((one) => ({ unit: one.unit.trim(), numbers: readNumbers(one.numbers) ?? [] }));
+    const used = new Set(parcels.flatMap((one) => one.numbers));
+    return { parcels, kept: all.filter((n) => !used.has(n)) };
+  }
+  let at = 0;
+  const parcels = order.recipients.map(({ unit, copies }) => ({ unit, numbers: all.slice(at, (at += copies)) }));
+  return { parcels, kept: all.slice(at) };
+}
+
+/** Every recipient gets the copies approved for it, each copy goes to one, and what is left is what was to be kept. */
+export function addsUp(order: OrderFacts['order'], { parcels, kept }: Allotted): boolean {
+  const numbers = parcels.flatMap((one) => one.numbers);
+  const first = order.first_no ?? 1;
+  const ofRun = numbers.every((n) => n >= first && n < first + order.copies);
+  const counts = order.recipients.every(
+    ({ unit, copies }) =>
+      parcels.filter((one) => one.unit === unit).reduce((sum, one) => sum + one.numbers.length, 0) === copies,
+  );
+  return ofRun && counts && new Set(numbers).size === numbers.length && kept.length === order.kept;
+}
+
+export type DispatchAsk<I> = Ask<DispatchFacts, I>;
+
+/** What was found against what the parcel should hold; unreadable numbers find nothing. */
+export function parcelDifference(parcel: DispatchFacts['parcel'], found: string) {
+  return difference(readNumbers(parcel.numbers) ?? [], readNumbers(found) ?? []);
+}
