@@ -1,0 +1,14 @@
+import { clerk, dispatchFacts } from '#test/kit/making-facts.ts';
+import { describeRules, ordinary } from '#test/kit/rules.ts';
+import { rules } from './rules.ts';
+
+const input = { dispatch: 'parcel', numbers: '1-3', signed_by: '收件人', received_on: '2026-03-03' };
+const base = { ...ordinary, ...dispatchFacts({ status: 'sent' }), actor: clerk, input };
+
+describeRules('confirm-receipt', rules, base, {
+  registry: { actor: { ...clerk, roles: [] } },
+  cleared: { actor: { ...clerk, clearance: 4 } },
+  sent: { parcel: dispatchFacts({ status: 'received' }).parcel },
+  signed: { input: { ...input, signed_by: '' } },
+  numbers: { input: { ...input, numbers: '1-4' } },
+});

@@ -1,0 +1,17 @@
+import { clerk, orderFacts } from '#test/kit/making-facts.ts';
+import { describeRules, ordinary } from '#test/kit/rules.ts';
+import { document } from '#test/kit/carrier-facts.ts';
+import { rules } from './rules.ts';
+import { input } from './schema.ts';
+
+const asked = input.parse({ order: 'order', printed: 6 });
+const base = { ...ordinary, ...orderFacts({ status: 'approved', first_no: null }), actor: clerk, input: asked };
+
+describeRules('make', rules, base, {
+  registry: { actor: { ...clerk, roles: [] } },
+  cleared: { actor: { ...clerk, clearance: 4 } },
+  marked: { document: document({ mark: '' }) },
+  'not-more': { input: { ...asked, printed: 7 } },
+  'not-fewer': { input: { ...asked, waste: 1, waste_by: ['a', 'b'] } },
+  waste: { input: { ...asked, printed: 7, waste: 1, waste_by: ['a', 'a'] } },
+});

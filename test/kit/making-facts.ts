@@ -1,0 +1,82 @@
+import type { Actor } from '#kernel/actor.ts';
+import type { DispatchFacts, OrderFacts, RunCopy } from '#modules/carriers/facts/making.ts';
+import { document } from './carrier-facts.ts';
+import { ordinary } from './rules.ts';
+
+export const clerk: Actor = { ...ordinary.actor, roles: ['registry_clerk'] };
+
+const label = { level: 5, scope: ['all'], barred: [] };
+const matter = { level: 'top_secret', regime: 'state' } as const;
+
+export function runCopy(copy_no: number, hand: RunCopy['hand'] = 'registry'): RunCopy {
+  return { id: `copy${copy_no}`, copy_no, hand, hand_id: null, turn: 1 };
+}
+
+/** A made run of six copies: three and two to recipients, one kept. */
+export function orderFacts(patch: Partial<OrderFacts['order']> = {}): OrderFacts {
+  return {
+    document: document({ source: 'own' }),
+    matter,
+    label,
+    order: {
+      unit_id: 'u',
+      id: 'order',
+      document_id: 'doc',
+      case_id: null,
+      copies: 6,
+      recipients: [
+        { unit: '甲局', copies: 3 },
+        { unit: '乙局', copies: 2 },
+      ],
+      kept: 1,
+      status: 'made',
+      first_no: 1,
+      waste: 0,
+      waste_by: [],
+      ordered_by: 'drafter',
+      department_id: 'd1',
+      ordered_at: '2026-03-02T01:00:00.000Z',
+      made_by: null,
+      made_at: null,
+      ...patch,
+    },
+    standing: {},
+    year: '2026',
+    lastNo: 0,
+    copies: [1, 2, 3, 4, 5, 6].map((n) => runCopy(n)),
+  };
+}
+
+export function dispatchFacts(patch: Partial<DispatchFacts['parcel']> = {}): DispatchFacts {
+  return {
+    document: document({ source: 'own' }),
+    matter,
+    label,
+    parcel: {
+      unit_id: 'u',
+      id: 'parcel',
+      no: '密发〔2026〕1号',
+      document_id: 'doc',
+      order_id: 'order',
+      recipient: '甲局',
+      copies: 3,
+      numbers: '1-3',
+      status: 'packed',
+      packed_by: 'clerk',
+      packed_at: '2026-03-02T01:00:00.000Z',
+      recounted_by: null,
+      recounted_at: null,
+      sent_by: null,
+      sent_at: null,
+      courier: null,
+      received_by: null,
+      received_on: null,
+      ...patch,
+    },
+    copies: [1, 2, 3].map((n) => runCopy(n)),
+    orderedBy: 'drafter',
+    designated: true,
+    courierDesignated: true,
+    courierName: null,
+  };
+}
