@@ -831,6 +831,47 @@ create policy unit_write on "pledge_template" for insert to jingui_app with chec
 create policy unit_change on "pledge_template" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "pledge_template" for delete to jingui_app using (unit_id = (select jingui.unit()));
 
+create table "seal" (
+  "unit_id" text not null,
+  "id" text not null,
+  "name" text not null,
+  "owner_body" text not null,
+  "department_id" text,
+  "keeper_id" text,
+  "filed_at" timestamptz(3) not null,
+  primary key ("unit_id", "id"),
+  unique (unit_id, "name")
+);
+create index "seal_filed_at_id_0" on "seal" (unit_id, "filed_at", "id");
+alter table "seal" enable row level security;
+grant select, insert, update, delete on "seal" to jingui_app;
+create policy unit_read on "seal" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_write on "seal" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "seal" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "seal" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
+create table "seal_use" (
+  "unit_id" text not null,
+  "id" text not null,
+  "seal_id" text not null,
+  "case_id" text not null,
+  "document" text not null,
+  "copies" integer not null,
+  "purpose" text not null,
+  "applicant_id" text not null,
+  "sealed_by" text not null,
+  "sealed_at" timestamptz(3) not null,
+  primary key ("unit_id", "id")
+);
+create index "seal_use_sealed_at_id_0" on "seal_use" (unit_id, "sealed_at", "id");
+create index "seal_use_seal_id_1" on "seal_use" (unit_id, "seal_id");
+alter table "seal_use" enable row level security;
+grant select, insert, update, delete on "seal_use" to jingui_app;
+create policy unit_read on "seal_use" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_write on "seal_use" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "seal_use" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "seal_use" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
 create table "series" (
   "unit_id" text not null,
   "id" text not null,
@@ -994,6 +1035,40 @@ create policy unit_write on "circulation" for insert to jingui_app with check (u
 create policy unit_change on "circulation" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "circulation" for delete to jingui_app using (unit_id = (select jingui.unit()));
 
+create table "classification" (
+  "unit_id" text not null,
+  "id" text not null,
+  "document_id" text not null,
+  "kind" text not null check ("kind" in ('original', 'derivative', 'superior')),
+  "decided_level" text not null,
+  "regime" text not null,
+  "period" jsonb,
+  "need" text[] not null,
+  "basis" text,
+  "mark" text not null,
+  "source_ids" text[] not null,
+  "proposer_id" text not null,
+  "deciders" jsonb not null,
+  "decided_on" date not null,
+  "decision_document" text,
+  "case_id" text,
+  "at" timestamptz(3) not null,
+  primary key ("unit_id", "id")
+);
+create index "classification_document_id_0" on "classification" (unit_id, "document_id");
+create index "classification_at_id_1" on "classification" (unit_id, "at", "id");
+alter table "classification" enable row level security;
+grant select, insert, update, delete on "classification" to jingui_app;
+create policy unit_read on "classification" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "classification".unit_id and p.id = "classification"."document_id"));
+create policy unit_write on "classification" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "classification" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "classification" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create function public.classification_written_once() returns trigger language plpgsql as $$
+begin
+  raise exception '% is written once', tg_table_name using errcode = 'restrict_violation';
+end $$;
+create trigger classification_written_once before update or delete on classification for each row execute function public.classification_written_once();
+
 create table "copy_run" (
   "unit_id" text not null,
   "id" text not null,
@@ -1052,6 +1127,28 @@ create policy unit_read on "dispatch" for select to jingui_app using (unit_id = 
 create policy unit_write on "dispatch" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "dispatch" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "dispatch" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
+create table "draft" (
+  "unit_id" text not null,
+  "id" text not null,
+  "author_id" text not null,
+  "kind" text not null check ("kind" in ('original', 'derivative')),
+  "proposed" text,
+  "regime" text not null,
+  "period" jsonb,
+  "need" text[] not null,
+  "basis" text,
+  "status" text not null check ("status" in ('drafting', 'classified', 'protected')),
+  "created_at" timestamptz(3) not null,
+  primary key ("unit_id", "id")
+);
+create index "draft_author_id_0" on "draft" (unit_id, "author_id");
+alter table "draft" enable row level security;
+grant select, insert, update, delete on "draft" to jingui_app;
+create policy unit_read on "draft" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "draft".unit_id and p.id = "draft"."id"));
+create policy unit_write on "draft" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "draft" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "draft" for delete to jingui_app using (unit_id = (select jingui.unit()));
 
 create table "holding" (
   "unit_id" text not null,
@@ -1200,6 +1297,76 @@ create policy unit_write on "receipt" for insert to jingui_app with check (unit_
 create policy unit_change on "receipt" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "receipt" for delete to jingui_app using (unit_id = (select jingui.unit()));
 
+create table "scope_grant" (
+  "unit_id" text not null,
+  "id" text not null,
+  "document_id" text not null,
+  "token" text not null,
+  "reason" text not null,
+  "since" timestamptz(3) not null,
+  "until" date,
+  "case_id" text,
+  "removed_at" timestamptz(3),
+  primary key ("unit_id", "id")
+);
+create index "scope_grant_document_id_0" on "scope_grant" (unit_id, "document_id");
+create index "scope_grant_until_1" on "scope_grant" (unit_id, "until");
+alter table "scope_grant" enable row level security;
+grant select, insert, update, delete on "scope_grant" to jingui_app;
+create policy unit_read on "scope_grant" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "scope_grant".unit_id and p.id = "scope_grant"."document_id"));
+create policy unit_write on "scope_grant" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "scope_grant" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "scope_grant" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
+create table "secret_change" (
+  "unit_id" text not null,
+  "id" text not null,
+  "document_id" text not null,
+  "kind" text not null check ("kind" in ('change', 'extend', 'declassify', 'expire')),
+  "reason" text,
+  "regime" text not null,
+  "level_from" text not null,
+  "level_to" text not null,
+  "period_from" jsonb,
+  "period_to" jsonb,
+  "need_from" text[] not null,
+  "need_to" text[] not null,
+  "mark_from" text not null,
+  "mark_to" text not null,
+  "proposer_id" text not null,
+  "deciders" jsonb not null,
+  "case_id" text,
+  "at" timestamptz(3) not null,
+  primary key ("unit_id", "id")
+);
+create index "secret_change_document_id_at_0" on "secret_change" (unit_id, "document_id", "at");
+create index "secret_change_at_id_1" on "secret_change" (unit_id, "at", "id");
+alter table "secret_change" enable row level security;
+grant select, insert, update, delete on "secret_change" to jingui_app;
+create policy unit_read on "secret_change" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "secret_change".unit_id and p.id = "secret_change"."document_id"));
+create policy unit_write on "secret_change" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "secret_change" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "secret_change" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create trigger secret_change_written_once before update or delete on secret_change for each row execute function public.classification_written_once();
+
+create table "secret_review" (
+  "unit_id" text not null,
+  "id" text not null,
+  "document_id" text not null,
+  "conclusion" text not null check ("conclusion" in ('keep', 'change', 'extend', 'declassify')),
+  "note" text,
+  "by" text not null,
+  "at" timestamptz(3) not null,
+  primary key ("unit_id", "id")
+);
+create index "secret_review_document_id_at_0" on "secret_review" (unit_id, "document_id", "at");
+alter table "secret_review" enable row level security;
+grant select, insert, update, delete on "secret_review" to jingui_app;
+create policy unit_read on "secret_review" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "secret_review".unit_id and p.id = "secret_review"."document_id"));
+create policy unit_write on "secret_review" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "secret_review" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "secret_review" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
 create table "slip" (
   "unit_id" text not null,
   "id" text not null,
@@ -1217,6 +1384,25 @@ create policy unit_write on "slip" for insert to jingui_app with check (unit_id 
 create policy unit_change on "slip" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "slip" for delete to jingui_app using (unit_id = (select jingui.unit()));
 
+create table "upward_report" (
+  "unit_id" text not null,
+  "id" text not null,
+  "document_id" text not null,
+  "body" text not null,
+  "letter_no" text not null,
+  "sent_on" date not null,
+  "by" text not null,
+  "at" timestamptz(3) not null,
+  primary key ("unit_id", "id")
+);
+create index "upward_report_document_id_0" on "upward_report" (unit_id, "document_id");
+alter table "upward_report" enable row level security;
+grant select, insert, update, delete on "upward_report" to jingui_app;
+create policy unit_read on "upward_report" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "upward_report".unit_id and p.id = "upward_report"."document_id"));
+create policy unit_write on "upward_report" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "upward_report" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "upward_report" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
 alter table "appointment" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
 
 alter table "body" add foreign key (unit_id, "document_id") references "document" (unit_id, id) deferrable initially deferred;
@@ -1228,6 +1414,9 @@ alter table "case_step" add foreign key (unit_id, "case_id") references "case" (
 
 alter table "circulation" add foreign key (unit_id, "document_id") references "document" (unit_id, id) deferrable initially deferred;
 alter table "circulation" add foreign key (unit_id, "carrier_id") references "carrier" (unit_id, id) deferrable initially deferred;
+
+alter table "classification" add foreign key (unit_id, "document_id") references "document" (unit_id, id) deferrable initially deferred;
+alter table "classification" add foreign key (unit_id, "proposer_id") references "person" (unit_id, id) deferrable initially deferred;
 
 alter table "closing_check" add foreign key (unit_id, "place_id") references "place" (unit_id, id) deferrable initially deferred;
 
@@ -1243,6 +1432,8 @@ alter table "dispatch" add foreign key (unit_id, "document_id") references "docu
 alter table "dispatch" add foreign key (unit_id, "order_id") references "print_order" (unit_id, id) deferrable initially deferred;
 
 alter table "document" add foreign key (unit_id, "department_id") references "department" (unit_id, id) deferrable initially deferred;
+
+alter table "draft" add foreign key (unit_id, "author_id") references "person" (unit_id, id) deferrable initially deferred;
 
 alter table "finding" add foreign key (unit_id, "inspection_id") references "inspection" (unit_id, id) deferrable initially deferred;
 alter table "finding" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
@@ -1278,9 +1469,23 @@ alter table "print_order" add foreign key (unit_id, "department_id") references 
 alter table "receipt" add foreign key (unit_id, "document_id") references "document" (unit_id, id) deferrable initially deferred;
 alter table "receipt" add foreign key (unit_id, "dispatch_id") references "dispatch" (unit_id, id) deferrable initially deferred;
 
+alter table "scope_grant" add foreign key (unit_id, "document_id") references "document" (unit_id, id) deferrable initially deferred;
+
+alter table "seal" add foreign key (unit_id, "department_id") references "department" (unit_id, id) deferrable initially deferred;
+alter table "seal" add foreign key (unit_id, "keeper_id") references "person" (unit_id, id) deferrable initially deferred;
+
+alter table "seal_use" add foreign key (unit_id, "seal_id") references "seal" (unit_id, id) deferrable initially deferred;
+alter table "seal_use" add foreign key (unit_id, "case_id") references "case" (unit_id, id) deferrable initially deferred;
+
+alter table "secret_change" add foreign key (unit_id, "document_id") references "document" (unit_id, id) deferrable initially deferred;
+
+alter table "secret_review" add foreign key (unit_id, "document_id") references "document" (unit_id, id) deferrable initially deferred;
+
 alter table "slip" add foreign key (unit_id, "document_id") references "document" (unit_id, id) deferrable initially deferred;
 
 alter table "training" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
+
+alter table "upward_report" add foreign key (unit_id, "document_id") references "document" (unit_id, id) deferrable initially deferred;
 
 alter table "violation" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
 

@@ -1,0 +1,38 @@
+import { canonical } from '#kernel/canonical.ts';
+import type { LevelId, RegimeId } from '#kernel/generated/clauses.ts';
+import type { Json } from '#kernel/json.ts';
+import { isClassified, levelRank } from '#kernel/label.ts';
+import type { Period } from '#kernel/period.ts';
+import { sameScope } from './scope.ts';
+
+/** What a derivative must be, from the documents it is made of: the highest level, the longest period, nobody who is not in every scope. */
+export interface Derived {
+  readonly level: LevelId;
+  readonly regime: RegimeId;
+  readonly period: Period | null;
+  readonly need: readonly string[];
+  /** First day on which none of the sources is a secret any more; null when that cannot be told. */
+  readonly expires_on: string | null;
+  /** How the sources are called in the basis. */
+  readonly names: readonly string[];
+}
+
+interface Proposed {
+  readonly level: LevelId | null;
+  readonly regime: RegimeId;
+  readonly period: Period | null;
+  readonly need: readonly string[];
+}
+
+export type Deviation = 'higher' | 'lower' | 'regime' | 'period' | 'scope';
+
+/** In what a proposal departs from its sources. Of unclassified sources nothing follows. */
+export function deviations(derived: Derived, { level, regime, period, need }: Proposed): Deviation[] {
+  if (!isClassified(derived.level)) return [];
+  const found: Deviation[] = [];
+  if (level !== derived.level) found.push(level && levelRank[level] > levelRank[derived.level] ? 'higher' : 'lower');
+  if (regime !== derived.regime) found.push('regime');
+  if (canonical(period as Json) !== canonical(derived.period as Json)) found.push('period');
+  if (!sameScope(need, derived.need)) found.push('scope');
+  return found;
+}

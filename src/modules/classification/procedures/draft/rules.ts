@@ -1,0 +1,19 @@
+import { rulesFor } from '#kernel/procedure.ts';
+import type { Derived } from '../../derived.ts';
+import { drafting } from '../../rules/drafting.ts';
+import { cleared, type Proposal, regimeFits } from '../../rules/proposal.ts';
+import { sourceRules } from '../../rules/source.ts';
+import type { Draft } from '../../tables.ts';
+import type { Input } from './schema.ts';
+
+export interface Facts {
+  /** The draft worked on; null for a new one. */
+  readonly draft: Draft | null;
+  readonly proposal: Proposal;
+  /** For a derivative: what its sources make of it. */
+  readonly derived: Derived | null;
+  readonly head: string | null;
+  readonly department: string | null;
+}
+
+export const rules = rulesFor<Facts, Input>()([...drafting, regimeFits, cleared, ...sourceRules]);

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { update } from '#kernel/effect.ts';
+import { endsOn } from '#kernel/period.ts';
+import { defineProcedure } from '#kernel/procedure.ts';
+import { document } from '#modules/carriers/index.ts';
+import { type Context, type Loaded, secretFacts } from '../../facts/secret.ts';
+import { say } from '../../phrases/proposal.ts';
+import { type Facts, rules } from './rules.ts';
+import { type Input, input } from './schema.ts';
+
+async function facts(asked: Input, context: Context) {
+  const known = await secretFacts(context, asked.document);
+  if (!known?.draft) return undefined;
+  const { proposed: level, regime, period, need, basis } = known.draft;
+  const { document: found, draft, record, today, label } = known;
+  const matter = level ? { level, regime } : null;
+  const proposal = { level, regime, period, need, basis };
+  return { document: found, draft, record, today, proposal, matter, label } satisfies Facts & Loaded;
+}
+
+/** Numbers and issues a decided document. A period of years or months counts from the day of issue (条例 19(2)). */
+export const issue = defineProcedure({
+  id: 'classification.issue',
+  title: say('issue'),
+  help: say('issue.help'),
+  clause: 'CLASSIFY-017',
+  input,
+  result: z.object({ id: z.string(), mark: z.string(), doc_no: z.string().nullable() }),
+  facts,
+  rules,
+  object: (ask) => ({ table: 'document', id: ask.document.id }),
+  effects: ({ input: asked, document: { id, mark, period, expires_on }, draft, today }) => {
+    const issued_on = asked.issued_on ?? today;
+    const doc_no = asked.doc_no || null;
+    const ends = draft.kind === 'derivative' || period === null ? expires_on : endsOn(period, issued_on);
+    return {
+      effects: [update(document, id, { status: 'active', doc_no, issued_on, expires_on: ends }, { status: 'draft' })],
+      result: { id, mark, doc_no },
+    };
+  },
+});

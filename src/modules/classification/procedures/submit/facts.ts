@@ -1,0 +1,42 @@
+import { addWorkingDays, dateOf, endOfWork, instantOf, isUnloaded } from '#kernel/calendar.ts';
+import { setting } from '#kernel/parameter.ts';
+import { newestBodies } from '../../facts/bodies.ts';
+import { decidersOf, isPending } from '../../facts/case.ts';
+import { type Context, headOf, type Loaded, secretFacts } from '../../facts/secret.ts';
+import { derivedFrom } from '../../facts/sources.ts';
+import { timedOf } from '../../facts/timed.ts';
+import type { Facts } from './rules.ts';
+import type { Input } from './schema.ts';
+
+export async function facts(input: Input, context: Context) {
+  const known = await secretFacts(context, input.document);
+  if (!known?.draft) return undefined;
+  const { document, draft, today, label } = known;
+  const derived = draft.kind === 'derivative' ? await derivedFrom(context, document.source_ids) : null;
+  if (derived === undefined) return undefined;
+  const { proposed: level, regime, period, need, basis } = draft;
+  const matter = derived ?? (level ? { level, regime } : null);
+  return {
+    document,
+    draft,
+    proposal: { level, regime, period, need, basis },
+    derived,
+    timed: timedOf({ level, regime, period }, today, today),
+    bodies: await newestBodies(context, document.id),
+    head: await headOf(context, document.department_id),
+    pending: await isPending(context, 'classification.submit', document.id),
+    deciders: await decidersOf(context),
+    deciding: context.case !== null,
+    today,
+    submitBy: submitBy(context),
+    matter: matter && { level: matter.level, regime: matter.regime },
+    label,
+  } satisfies Facts & Loaded;
+}
+
+/** `submit_within_days` working days; where no calendar is loaded, or the day's work is over, at once means now. */
+function submitBy({ settings, calendar, now }: Context): string {
+  const day = addWorkingDays(calendar, dateOf(now), setting(settings, 'CLASSIFY-031.submit_within_days'));
+  const due = isUnloaded(day) ? now : instantOf(day, endOfWork);
+  return due < now ? now : due;
+}

@@ -1,0 +1,103 @@
+import type { Approval } from '#kernel/approval.ts';
+import { canonical } from '#kernel/canonical.ts';
+import type { Json } from '#kernel/json.ts';
+import { isStateSecret, levelNames } from '#kernel/label.ts';
+import { periodText } from '#kernel/period.ts';
+import { rulesFor } from '#kernel/procedure.ts';
+import type { Ask } from '#kernel/verdict.ts';
+import type { Document } from '#modules/carriers/index.ts';
+import type { Body } from '#modules/system/index.ts';
+import type { Derived } from '../../derived.ts';
+import { markOf } from '../../mark.ts';
+import { say } from '../../phrases/proposal.ts';
+import { classifiedBy } from '../../route.ts';
+import { drafting } from '../../rules/drafting.ts';
+import { periodRules, type Timed } from '../../rules/period.ts';
+import { complete, levelGiven, namedScope, type Proposal, regimeFits } from '../../rules/proposal.ts';
+import { sourceRules } from '../../rules/source.ts';
+import type { Decider, Draft } from '../../tables.ts';
+import type { Input } from './schema.ts';
+
+export interface Facts {
+  readonly document: Pick<Document, 'id' | 'title' | 'department_id' | 'source_ids'>;
+  readonly draft: Draft;
+  readonly proposal: Proposal;
+  readonly derived: Derived | null;
+  readonly timed: Timed;
+  readonly bodies: readonly Body[];
+  readonly head: string | null;
+  readonly pending: boolean;
+  /** Who has signed, when the case is carried out; empty while it is only proposed. */
+  readonly deciders: readonly Decider[];
+  /** Every signature has been given: now it would take effect. */
+  readonly deciding: boolean;
+  readonly today: string;
+  /** When an item beyond the unit's powers must have been submitted upward. */
+  readonly submitBy: string;
+}
+
+type Asked = Ask<Facts, Input>;
+
+/** CLASSIFY-031: deriving needs no power of one's own; an original state secret needs the power for its level. */
+export function beyondAuthority({ draft, proposal: { level, regime }, unit }: Asked): boolean {
+  if (draft.kind === 'derivative' || level === null || !isStateSecret({ level, regime })) return false;
+  return !unit.authority.includes(level);
+}
+
+export const rules = rulesFor<Facts, Input>()([
+  ...drafting,
+  levelGiven,
+  complete,
+  regimeFits,
+  ...periodRules,
+  ...sourceRules,
+  // A derivative takes its source's scope as it is, however its originator put it.
+  { ...namedScope, broken: (ask) => ask.draft.kind === 'original' && namedScope.broken(ask) },
+  {
+    id: 'pending',
+    clause: 'CLASSIFY-015',
+    kind: 'state',
+    broken: ({ pending }) => pending,
+    says: () => say('pending'),
+    remedy: () => say('pending.remedy'),
+  },
+  {
+    id: 'authority',
+    clause: 'CLASSIFY-031',
+    kind: 'denied',
+    broken: (ask) => ask.deciding && beyondAuthority(ask),
+    says: ({ proposal }) => say('no-authority', { level: levelNames[proposal.level ?? 'secret'] }),
+    remedy: () => say('no-authority.remedy'),
+    facts: ({ proposal, unit }) => ({ level: proposal.level, authority: unit.authority }),
+  },
+]);
+
+/** What is signed: the proposal and, where this site holds it, the very text. If either changes the signatures are void. */
+function contentOf({ document, draft, proposal, bodies }: Asked): string {
+  const texts = bodies.map(({ part, version, sha256 }) => ({ part, version, sha256 }));
+  return canonical({ title: document.title, kind: draft.kind, proposal, texts } as unknown as Json);
+}
+
+export function approval(ask: Asked): Approval | null {
+  const { document, draft, proposal, settings } = ask;
+  const { level, regime, period } = proposal;
+  if (level === null) return null;
+  return {
+    steps: classifiedBy(settings, level, regime),
+    then: 'execute',
+    title: say('submit.case', { title: document.title }),
+    summary: {
+      level,
+      regime,
+      period: period && periodText(period),
+      mark: markOf(settings, { level, regime, period }),
+      scope: proposal.need,
+      basis: proposal.basis,
+      kind: draft.kind,
+      sources: document.source_ids,
+      texts: ask.bodies.length,
+    },
+    content: contentOf(ask),
+    departmentId: document.department_id,
+  };
+}

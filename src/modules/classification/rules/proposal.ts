@@ -1,0 +1,102 @@
+import { type LevelId, levelIds, type RegimeId } from '#kernel/generated/clauses.ts';
+import { isClassified, levelNames, levelRank } from '#kernel/label.ts';
+import { setting } from '#kernel/parameter.ts';
+import type { Period } from '#kernel/period.ts';
+import { list } from '#kernel/text.ts';
+import type { Circumstances, Rule } from '#kernel/verdict.ts';
+import { say as field } from '../phrases/fields.ts';
+import { say } from '../phrases/proposal.ts';
+import { isNamed } from '../scope.ts';
+
+/** Level, period, scope and basis as proposed for a thing. */
+export interface Proposal {
+  readonly level: LevelId | null;
+  readonly regime: RegimeId;
+  readonly period: Period | null;
+  readonly need: readonly string[];
+  readonly basis: string | null;
+}
+
+type Asked = Circumstances & { readonly proposal: Proposal };
+
+/** Input fields by the names CLASSIFY-012 gives them. */
+const inputs = { level: 'level', period: 'period', need_to_know: 'scope', basis: 'basis' } as const;
+type Wanted = keyof typeof inputs;
+
+function given({ proposal }: Asked, wanted: Wanted): boolean {
+  if (wanted === 'need_to_know') return proposal.need.length > 0;
+  if (wanted === 'basis') return (proposal.basis ?? '').trim() !== '';
+  return proposal[wanted] !== null;
+}
+
+/** What CLASSIFY-012 demands for the proposed level and is not there. */
+export function missingFields(ask: Asked): readonly Wanted[] {
+  const { level } = ask.proposal;
+  if (level === null) return ['level'];
+  const kind = isClassified(level) ? 'state_levels' : (level as 'work_secret' | 'internal' | 'public');
+  const wanted = setting(ask.settings, `CLASSIFY-012.fields_${kind}`) as readonly Wanted[];
+  return wanted.filter((one) => one in inputs && !given(ask, one));
+}
+
+/** Classified levels belong to state, group or company; the others are the unit's own matters. */
+export function fits({ level, regime }: Pick<Proposal, 'level' | 'regime'>): boolean {
+  return level === null || isClassified(level) === (regime !== 'own');
+}
+
+export const levelGiven: Rule<Asked> = {
+  id: 'level-given',
+  clause: 'CLASSIFY-013',
+  kind: 'fields',
+  fields: ['level'],
+  broken: ({ proposal, settings }) =>
+    proposal.level === null ||
+    !(setting(settings, 'CLASSIFY-013.values') as readonly string[]).includes(proposal.level),
+  says: () => say('level-missing'),
+  remedy: () => say('level-missing.remedy', { levels: list(levelIds.map((one) => levelNames[one])) }),
+};
+
+export const regimeFits: Rule<Asked> = {
+  id: 'regime-fits',
+  clause: 'CLASSIFY-013',
+  kind: 'fields',
+  fields: ['level', 'regime'],
+  broken: ({ proposal }) => !fits(proposal),
+  says: ({ proposal }) =>
+    say('regime', { level: levelNames[proposal.level ?? 'public'], regime: field(proposal.regime) }),
+  remedy: () => say('regime.remedy'),
+};
+
+/** Nobody proposes what he may not know: the draft would vanish before his eyes. */
+export const cleared: Rule<Asked> = {
+  id: 'cleared',
+  clause: 'SYSTEM-004',
+  kind: 'denied',
+  broken: ({ proposal, actor }) => proposal.level !== null && levelRank[proposal.level] > actor.clearance,
+  says: ({ proposal }) => say('cleared', { level: levelNames[proposal.level ?? 'public'] }),
+  remedy: () => say('cleared.remedy'),
+};
+
+/** CLASSIFY-012: a proposal lacking a required item is not sent for review. */
+export const complete: Rule<Asked> = {
+  id: 'complete',
+  clause: 'CLASSIFY-012',
+  kind: 'fields',
+  fields: (ask) => missingFields(ask).map((one) => inputs[one]),
+  broken: (ask) => missingFields(ask).length > 0,
+  says: (ask) => say('incomplete', { fields: list(missingFields(ask).map((one) => field(`field.${inputs[one]}`))) }),
+  remedy: () => say('incomplete.remedy'),
+};
+
+/** CLASSIFY-019: a secret's scope names people or posts. */
+export const namedScope: Rule<Asked> = {
+  id: 'named-scope',
+  clause: 'CLASSIFY-019',
+  kind: 'fields',
+  fields: ['scope'],
+  broken: ({ proposal }) =>
+    proposal.level !== null &&
+    levelRank[proposal.level] >= levelRank.work_secret &&
+    proposal.need.some((token) => !isNamed(token)),
+  says: () => say('scope-wide'),
+  remedy: () => say('scope-wide.remedy'),
+};

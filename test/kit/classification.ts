@@ -1,0 +1,41 @@
+import type { World } from './world.ts';
+
+/** What a draft of these tests says unless a test says otherwise: a state secret of 20 years known to one reader. */
+export const proposal = {
+  title: '某项工作安排',
+  level: 'secret',
+  regime: 'state',
+  period: { kind: 'years', years: 20 },
+  scope: ['p:reader'],
+  basis: '试验保密事项范围第三条',
+} as const;
+
+/** Signatures of the strict profile for a draft of department d1: a state secret, a company secret, anything unclassified. */
+export const signers = {
+  state: ['head', 'reviewer', 'classifier'],
+  company: ['head', 'secrecy_head', 'principal'],
+  plain: ['reviewer'],
+} as const;
+
+/** Drafts by `drafter`; answers the id of the draft and its document. */
+export async function drafted(w: World, changes: object = {}): Promise<string> {
+  return (await w.done('drafter', 'classification.draft', { ...proposal, ...changes })).id;
+}
+
+/** Sends a draft through its route; the last signer's answer. */
+export async function decided(w: World, document: string, by: readonly string[] = signers.state) {
+  const asked = await w.act('drafter', 'classification.submit', { document });
+  if (asked.status !== 202) throw new Error(`submit answered ${asked.status}: ${JSON.stringify(asked.body)}`);
+  const id = asked.body.approval.id as string;
+  for (const who of by.slice(0, -1)) await w.sign(who, id);
+  return w.act(by[by.length - 1] as string, 'cases.sign', { case: id, opinion: '同意' });
+}
+
+/** A classified and issued document of this unit. */
+export async function classified(w: World, changes: object = {}, by?: readonly string[]): Promise<string> {
+  const id = await drafted(w, changes);
+  const answer = await decided(w, id, by);
+  if (answer.status !== 201) throw new Error(`classification answered ${answer.status}: ${JSON.stringify(answer.body)}`);
+  await w.done('clerk', 'classification.issue', { document: id, doc_no: `测发〔2026〕${id.slice(-4)}号` });
+  return id;
+}
