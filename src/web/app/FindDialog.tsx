@@ -9,6 +9,7 @@ import { useSay } from './language.ts';
 import { matches } from './menu.ts';
 import { proceduresQuery, registersQuery } from './session.ts';
 import { groupCode } from '#web/kit/format.ts';
+import './find.css';
 
 interface Choice {
   readonly key: string;

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { switchLanguage } from './language.ts';
 import { setPrefs, usePrefs } from './prefs.ts';
+import './looks.css';
 
-const shades = { auto: '◐', light: '○', dark: '●' } as const;
 const nextShade = { auto: 'light', light: 'dark', dark: 'auto' } as const;
 
 /** Language and shade, wherever one is; neither reloads the page. */
@@ -18,13 +18,8 @@ export function LookSwitches() {
       >
         {language === 'zh' ? 'English' : '中文'}
       </button>
-      <button
-        type="button"
-        onClick={() => setPrefs({ shade: nextShade[shade] })}
-        aria-label={t(`look.${shade}`)}
-        title={t(`look.${shade}`)}
-      >
-        <span aria-hidden="true">{shades[shade]}</span>
+      <button type="button" onClick={() => setPrefs({ shade: nextShade[shade] })}>
+        {t(`look.${shade}`)}
       </button>
     </div>
   );

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Fault, Refused } from './http.ts';
 import { useSay } from './language.ts';
 import { signIn } from './session.ts';
+import './sign-in.css';
 
 /** Login and password. What is wrong is said above the fields and what was typed stays. */
 export function SignInForm({ onDone }: { readonly onDone: () => void }) {

@@ -13,10 +13,10 @@ const signs: Readonly<Record<RowState, string>> = {
   info: '·',
   look: '!',
   duplicate: '=',
-  refused: '✕',
+  refused: '×',
   unknown: '?',
-  alarm: '‼',
-  undone: '↶',
+  alarm: '!!',
+  undone: '←',
 };
 
 /** Every scan is a row and every verdict stays on its row: no dialog, no toast. What needs an eye is pinned on top. */

@@ -82,7 +82,7 @@ export function ProcedureForm({ procedure, given, onDone }: Props) {
         <ErrorSummary wrongs={wrongs} stamp={stamp} />
         <Panel>
           <FieldGroup fields={fields} values={values} onChange={change} wrong={wrong} />
-          <div className="procedure-foot">
+          <div className="foot-acts">
             <ActButton type="primary" onAct={() => void submit()} busy={busy} keys="Ctrl+Enter">
               {t('form.submit', { act: say(procedure.title) })}
             </ActButton>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Panel } from '#web/kit/Page.tsx';
 import { FindingItem } from '#web/kit/RefusalPanel.tsx';
 import type { Standing } from './use-standing.ts';
+import '#web/kit/standing.css';
 
 /** How the act stands while it is filled in: what is against it, or that nothing is. */
 export function StandingPanel({ standing }: { readonly standing: Standing }) {

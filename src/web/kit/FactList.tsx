@@ -4,6 +4,7 @@ import type { JsonObject } from '#kernel/json.ts';
 import { useLanguage } from '#web/app/language.ts';
 import { useFactNames } from './fact-names.ts';
 import { date, minute } from './format.ts';
+import { knownWord } from './known-words.ts';
 import { LevelChip } from './LevelChip.tsx';
 import './fact-list.css';
 
@@ -39,7 +40,7 @@ export function FactValue({ name, value }: { readonly name: string; readonly val
   if (typeof value === 'string') {
     if (/^\d{4}-\d\d-\d\dT/.test(value)) return <span className="num">{minute(value)}</span>;
     if (/^\d{4}-\d\d-\d\d$/.test(value)) return <span className="num">{date(value)}</span>;
-    return value;
+    return knownWord(value)?.[language] ?? value;
   }
   if (typeof value === 'number') return <span className="num">{value}</span>;
   if (Array.isArray(value)) {

@@ -21,7 +21,7 @@ export function RefusalPanel({ refusal, title, compact = false }: Props) {
     <section className={`refusal${compact ? ' refusal-compact' : ''}`} role="alert" aria-live="assertive">
       <header className="refusal-head">
         <span className="refusal-icon" aria-hidden="true">
-          ✕
+          ×
         </span>
         <h3>{title ?? t('refusal.title')}</h3>
         {many > 1 && <span className="quiet">{t('refusal.clauses', { count: many })}</span>}

@@ -47,7 +47,7 @@ export function Failed({ error, onRetry }: { readonly error: unknown; readonly o
   return (
     <div className="failed" role="alert">
       <span className="failed-icon" aria-hidden="true">
-        ⚡
+        !
       </span>
       <div>
         <p className="empty-title">{fault?.status === 0 ? t('state.offline') : t('state.failed')}</p>

@@ -17,6 +17,7 @@ import { summaryOf } from './case-changes.ts';
 import { caseStatus } from './case-words.ts';
 import { Rounds } from './Rounds.tsx';
 import './case.css';
+import '#web/kit/standing.css';
 
 /** One screen to decide on: what will change on top, the verdict left, every round right, the acts at the foot. */
 export function CasePage() {

@@ -67,7 +67,7 @@ export function ImportMapping({ state, busy, onMap, onCancel }: Props) {
           ))}
         </tbody>
       </table>
-      <div className="panel-body procedure-foot">
+      <div className="panel-body foot-acts">
         <Button type="primary" loading={busy} onClick={() => onMap(mapping)}>
           {t('import.judge')}
         </Button>

@@ -13,6 +13,7 @@ import { ImportMapping } from './ImportMapping.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import { type ImportState, isRunning, percent, stepIn } from './import-machine.ts';
 import './clause.css';
+import './import.css';
 
 /** An existing ledger in five steps; one may leave and come back, the address keeps the import. */
 export function ImportPage() {

@@ -41,7 +41,7 @@ export function ImportPreview({ id, state, busy, onCommit, onCancel }: Props) {
           </div>
         ))}
       </dl>
-      <p className="procedure-foot">
+      <p className="foot-acts">
         {onCommit && (
           <Button type="primary" size="large" loading={busy} disabled={taking === 0} onClick={onCommit}>
             {t('import.commit', { count: taking })}

@@ -133,7 +133,7 @@ export function LedgerPage() {
         </table>
       )}
       {list.hasNextPage && (
-        <p className="procedure-foot">
+        <p className="foot-acts">
           <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
             {t('register.more')}
           </Button>

@@ -37,7 +37,11 @@ export function ObjectPage() {
   const title = String(row.title ?? row.name ?? row.no ?? row.id);
   const shown = register.columns.filter(
     (column) =>
-      column.key !== 'title' && row[column.key] !== null && row[column.key] !== undefined && row[column.key] !== '',
+      column.key !== 'title' &&
+      !(column.kind === 'level' && row.mark) &&
+      row[column.key] !== null &&
+      row[column.key] !== undefined &&
+      row[column.key] !== '',
   );
   return (
     <Page

@@ -6,7 +6,7 @@ import { useSay } from '#web/app/language.ts';
 import { roleName } from '#web/kit/role-name.ts';
 import { stepStatus } from './case-words.ts';
 
-const signs: Readonly<Record<string, string>> = { signed: '✓', refused: '✕', returned: '↩', waiting: '○', void: '–' };
+const signs: Readonly<Record<string, string>> = { signed: '✓', refused: '×', returned: '←', waiting: '○', void: '–' };
 
 /** Every round with every opinion; a round that was sent back stays visible. */
 export function Rounds({ steps }: { readonly steps: readonly CaseStepLine[] }) {

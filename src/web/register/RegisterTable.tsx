@@ -3,6 +3,7 @@ import type { RegisterColumn } from '#kernel/register.ts';
 import type { Row } from '#web/app/api.ts';
 import { useSay } from '#web/app/language.ts';
 import { Cell } from './Cell.tsx';
+import './table.css';
 
 interface Props {
   readonly columns: readonly RegisterColumn[];

@@ -18,7 +18,7 @@ export const shell = {
   'menu.clauses': 'Clauses',
   'menu.ledger': 'Ledger',
   'menu.import': 'Import',
-  'look.auto': 'Shade follows the system',
+  'look.auto': 'Auto',
   'look.light': 'Light',
   'look.dark': 'Dark',
   'word.yes': 'Yes',

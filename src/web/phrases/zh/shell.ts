@@ -16,7 +16,7 @@ export const shell = {
   'menu.clauses': '制度条款',
   'menu.ledger': '审计账本',
   'menu.import': '导入台账',
-  'look.auto': '亮暗随系统',
+  'look.auto': '随系统',
   'look.light': '亮色',
   'look.dark': '暗色',
   'word.yes': '是',

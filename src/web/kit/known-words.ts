@@ -1,0 +1,24 @@
+import { carrierKindNames, deviceKindNames, personGradeNames, roleNames } from '#kernel/generated/names.ts';
+import { levelNames } from '#kernel/label.ts';
+import type { Text } from '#kernel/text.ts';
+
+const words: Readonly<Record<string, Text>> = {
+  ...deviceKindNames,
+  ...carrierKindNames,
+  ...roleNames,
+  ...personGradeNames,
+  ...levelNames,
+  state: { zh: '国家秘密', en: 'state secret' },
+  group: { zh: '集团秘密', en: 'group secret' },
+  company: { zh: '公司秘密', en: 'company secret' },
+  own: { zh: '本单位内部', en: 'own' },
+  registry: { zh: '机要室', en: 'registry' },
+  person: { zh: '个人', en: 'person' },
+  unit: { zh: '外单位', en: 'another unit' },
+  archive: { zh: '档案室', en: 'archive' },
+};
+
+/** The field's word for an id of the regulation (a role, level, kind, hand); undefined for any other text. */
+export function knownWord(value: string): Text | undefined {
+  return Object.hasOwn(words, value) ? words[value] : undefined;
+}
