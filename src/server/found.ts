@@ -18,6 +18,7 @@ import {
 import { systemActor } from '#kernel/actor.ts';
 import { write } from './act/write.ts';
 import type { App } from './app.ts';
+import type { Connection } from './database.ts';
 import { unitLaw } from './law.ts';
 import { hashPassword } from './login.ts';
 
@@ -64,8 +65,11 @@ export interface NewUnit {
   readonly more?: (at: Instant) => readonly RowOp[];
 }
 
-/** Founds a unit in one act of the system: its row, departments, people, appointments, places and the calendars that come with the product. */
-export async function foundUnit(app: App, spec: NewUnit): Promise<void> {
+/**
+ * Founds a unit in one act of the system: its row, departments, people, appointments, places and the calendars that come with
+ * the product. `before` runs first in the same transaction and may throw.
+ */
+export async function foundUnit(app: App, spec: NewUnit, before?: (connection: Connection) => Promise<void>): Promise<void> {
   const real = new Date().toISOString();
   const at = spec.at ?? real;
   const row = {
@@ -91,6 +95,7 @@ export async function foundUnit(app: App, spec: NewUnit): Promise<void> {
     spec.people.map(async (one) => (one.password ? await hashPassword(one.password) : '')),
   );
   await app.db.transaction(async (connection) => {
+    await before?.(connection);
     await connection.query('select jingui.enter($1, $2)', [app.systemToken, spec.id]);
     const presence = { ...law, actor: systemActor, now: at, device: null };
     const entry = {

@@ -16,6 +16,7 @@ import { changeFeed } from './http/feed.ts';
 import { loadModules } from './modules.ts';
 import type { OnProgress } from './progress.ts';
 import { loadRegulation } from './regulation.ts';
+import { unitCount } from './setup.ts';
 import { startScheduler } from './scheduler.ts';
 
 export interface StartOptions {
@@ -37,6 +38,8 @@ export interface RunningServer {
   readonly url: string;
   readonly app: App;
   readonly http: FastifyInstance;
+  /** What the set-up page asks for; null where a unit is there already. */
+  readonly setupCode: string | null;
   stop(): Promise<void>;
 }
 
@@ -69,6 +72,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     systemToken,
     filesDir: path.join(options.dataDir, 'files'),
     demo: installation.demo,
+    setupCode: randomBytes(6).toString('hex'),
     halted: () => sealer.halted,
     changed: feed.tell,
     listen: feed.listen,
@@ -87,6 +91,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     url,
     app,
     http: server,
+    setupCode: (await unitCount(db)) === 0 ? app.setupCode : null,
     stop: async () => {
       await server.close();
       await scheduler?.stop();

@@ -42,6 +42,7 @@ async function start({ data, port, host, demo = false }: StartOptions): Promise<
   });
   if (!stop.came()) {
     process.stdout.write(`\n金匮已就绪 / Jingui is ready: ${server.url}\n\n`);
+    if (server.setupCode) line({ zh: `首次设置码：${server.setupCode}`, en: `set-up code: ${server.setupCode}` });
     line({ zh: '按 Ctrl-C 停止', en: 'Ctrl-C stops it' });
   }
   await stop.wait();

@@ -7,6 +7,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { App } from '../app.ts';
 import { notFound, unavailable } from '../act/answer.ts';
 import { LedgerDown } from '../act/write.ts';
+import { watchRoutes } from './openapi.ts';
 import { allowedSource, securityHeaders } from './walls.ts';
 
 export interface Route {
@@ -16,6 +17,7 @@ export interface Route {
 /** Builds the HTTP server. Routes are found in `routes/`; each file owns its paths. */
 export async function buildServer(app: App, webDir: string): Promise<FastifyInstance> {
   const server = Fastify({ bodyLimit: 1024 * 1024, trustProxy: false, logger: false, forceCloseConnections: true });
+  watchRoutes(server);
   await server.register(cookie);
   await server.register(multipart, { limits: { fileSize: 256 * 1024 * 1024, files: 1, fields: 8 } });
   server.addHook('onRequest', async (request, reply) => {

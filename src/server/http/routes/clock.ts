@@ -15,7 +15,10 @@ export function routes(server: FastifyInstance, app: App): void {
   server.post<At>('/api/clock', async (request, reply) => {
     if (!app.demo) return send(reply, notFound);
     const at = Date.parse(request.body?.at ?? '');
-    if (Number.isNaN(at)) return reply.code(422).send({ code: 'RULE_FIELDS', fields: ['at'], says: { zh: '时间格式不对。', en: 'The time is malformed.' } });
+    if (Number.isNaN(at))
+      return reply
+        .code(422)
+        .send({ code: 'RULE_FIELDS', fields: ['at'], says: { zh: '时间格式不对。', en: 'The time is malformed.' } });
     const unit = await moveClock(app, tokenOf(request), at);
     return unit ? reply.send({ now: new Date(at).toISOString() }) : send(reply, unauthenticated);
   });

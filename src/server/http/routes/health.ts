@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import type { App } from '../../app.ts';
-
-const { version } = JSON.parse(readFileSync(new URL('../../../../package.json', import.meta.url), 'utf8')) as { version: string };
+import { version } from '../version.ts';
 
 export function routes(server: FastifyInstance, app: App): void {
   server.get('/api/health', async (_request, reply) => {

@@ -1,0 +1,143 @@
+import { timingSafeEqual } from 'node:crypto';
+import { z } from 'zod';
+import type { ProfileId, RoleId } from '#kernel/generated/clauses.ts';
+import { roleNames } from '#kernel/generated/names.ts';
+import type { Text } from '#kernel/text.ts';
+import type { Finding } from '#kernel/verdict.ts';
+import { type Answer, refusal } from './act/answer.ts';
+import type { App } from './app.ts';
+import type { Db } from './database.ts';
+import { foundUnit } from './found.ts';
+
+/** SYSTEM-004, 保密法实施条例 34: three administrators, three different people. */
+const administrators = ['system_admin', 'security_admin', 'audit_admin'] as const satisfies readonly RoleId[];
+type Administrator = (typeof administrators)[number];
+
+const person = z.object({ name: z.string().max(40), login: z.string().max(40), password: z.string().max(200) });
+const input = z.object({
+  code: z.string().max(64),
+  unit: z.object({ name: z.string().max(80), profile: z.string() }),
+  administrators: z.object({ system_admin: person, security_admin: person, audit_admin: person }),
+});
+type Setup = z.infer<typeof input>;
+
+/** Shortest password of an administrator, and of how many of the four classes of characters it is made at least. */
+export const passwordRule = { length: 10, classes: 3 } as const;
+
+const says = {
+  shape: { zh: '内容不完整或格式不对。', en: 'Something is missing or malformed.' },
+  unit: { zh: '须填写单位名称。', en: 'Enter the name of the unit.' },
+  profile: { zh: '没有这种制度模板。', en: 'There is no such profile.' },
+  name: { zh: '须填写姓名。', en: 'Enter a name.' },
+  login: { zh: '账号须为 3 至 40 个字母、数字或 . _ -。', en: 'A login is 3 to 40 letters, digits or . _ -.' },
+  samePerson: { zh: '三员须由三个不同的人担任。', en: 'The three administrators are three different people.' },
+  sameLogin: { zh: '三员的账号不得相同。', en: 'The three administrators have three different logins.' },
+  password: {
+    zh: '口令至少 10 位，含大写、小写、数字、符号中的三类，且不含账号。',
+    en: 'A password has at least 10 characters of three classes (capital, small, digit, sign) and does not contain the login.',
+  },
+  code: {
+    zh: '设置码不对。设置码在启动时显示在服务器的窗口里。',
+    en: 'The set-up code is wrong. It is shown in the server’s window at the start.',
+  },
+  done: { zh: '单位已经建立，不能再次设置。', en: 'The unit exists already; set-up is closed.' },
+} as const satisfies Record<string, Text>;
+
+/** Thrown when another request founded the unit first. */
+class FoundedAlready extends Error {}
+
+export async function unitCount(db: Db): Promise<number> {
+  const { rows } = await db.pool.query<{ n: number }>('select jingui.unit_count() as n');
+  return rows[0]?.n ?? 0;
+}
+
+/** Creates the one unit of an installation with its three administrators; of two that race one wins. */
+export async function setUp(app: App, body: unknown): Promise<Answer> {
+  if ((await unitCount(app.db)) > 0) return refuse([finding('done', 'state', [])]);
+  const parsed = input.safeParse(body);
+  if (!parsed.success)
+    return refuse([
+      finding(
+        'shape',
+        'fields',
+        parsed.error.issues.map((issue) => issue.path.join('.')),
+      ),
+    ]);
+  if (!sameCode(parsed.data.code, app.setupCode)) return refuse([finding('code', 'denied', ['code'])]);
+  const wrong = wrongsOf(
+    parsed.data,
+    app.regulation.profiles.map(({ id }) => id),
+  );
+  if (wrong.length > 0) return refuse(wrong);
+  try {
+    await found(app, parsed.data);
+  } catch (error) {
+    if (error instanceof FoundedAlready) return refuse([finding('done', 'state', [])]);
+    throw error;
+  }
+  return { status: 201, body: {} };
+}
+
+/** Every fault at once, each at its field. Pure. */
+export function wrongsOf({ unit, administrators: people }: Setup, profiles: readonly string[]): Finding[] {
+  const wrong: Finding[] = [];
+  if (unit.name.trim() === '') wrong.push(finding('unit', 'fields', ['unit.name']));
+  if (!profiles.includes(unit.profile)) wrong.push(finding('profile', 'fields', ['unit.profile']));
+  for (const [n, role] of administrators.entries()) {
+    const { name, login, password } = people[role];
+    const earlier = administrators.slice(0, n).map((one) => people[one]);
+    if (name.trim() === '') wrong.push(finding('name', 'fields', [`${role}.name`]));
+    else if (earlier.some((one) => one.name.trim() === name.trim()))
+      wrong.push(finding('samePerson', 'fields', [`${role}.name`]));
+    if (!/^[\w.-]{3,40}$/.test(login)) wrong.push(finding('login', 'fields', [`${role}.login`]));
+    else if (earlier.some((one) => one.login.toLowerCase() === login.toLowerCase()))
+      wrong.push(finding('sameLogin', 'fields', [`${role}.login`]));
+    if (isWeak(password, login)) wrong.push(finding('password', 'fields', [`${role}.password`]));
+  }
+  return wrong;
+}
+
+export function isWeak(password: string, login: string): boolean {
+  const classes = [/\p{Lu}/u, /\p{Ll}/u, /\p{N}/u, /[^\p{L}\p{N}]/u].filter((one) => one.test(password)).length;
+  const named = login !== '' && password.toLowerCase().includes(login.toLowerCase());
+  return [...password].length < passwordRule.length || classes < passwordRule.classes || named;
+}
+
+async function found(app: App, { unit, administrators: people }: Setup): Promise<void> {
+  const spec = {
+    id: app.newId(),
+    name: unit.name.trim(),
+    profile: profileOf(app, unit.profile),
+    departments: [],
+    people: administrators.map((role) => administrator(app, role, people[role])),
+  };
+  await foundUnit(app, spec, async (connection) => {
+    await connection.query('select pg_advisory_xact_lock(7043)');
+    const [row] = await connection.query<{ n: number }>('select jingui.unit_count() as n');
+    if (row?.n !== 0) throw new FoundedAlready();
+  });
+}
+
+function profileOf(app: App, id: string): ProfileId {
+  const profile = app.regulation.profiles.find((one) => one.id === id);
+  if (!profile) throw new Error(`no profile ${id}`);
+  return profile.id;
+}
+
+function administrator(app: App, role: Administrator, { name, login, password }: z.infer<typeof person>) {
+  return { id: app.newId(), name: name.trim(), post: roleNames[role].zh, roles: [role], login, password };
+}
+
+function sameCode(given: string, wanted: string): boolean {
+  const [a, b] = [Buffer.from(given.trim().toLowerCase()), Buffer.from(wanted)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
+
+function finding(rule: keyof typeof says, kind: Finding['kind'], fields: readonly string[]): Finding {
+  const remedy = { zh: '改正后重新提交。', en: 'Correct it and submit again.' };
+  return { rule, clause: 'SYSTEM-004', kind, says: says[rule], remedy, facts: {}, fields };
+}
+
+function refuse(findings: readonly Finding[]): Answer {
+  return refusal(findings, '');
+}
