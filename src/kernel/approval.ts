@@ -25,6 +25,8 @@ export interface Approval {
   /** Whose matter it is beside the initiator: never among the approvers. */
   readonly beneficiaries?: readonly string[];
   readonly departmentId?: string | null;
+  /** Who must see the case beside its initiator, the registry and those it asks: tokens, e.g. `r:seal_keeper`. */
+  readonly readers?: readonly string[];
 }
 
 /** Roles no user of this installation holds: their step is an outside document (api_conventions.external_steps). */
@@ -136,7 +138,7 @@ export function currentStep(steps: readonly CaseStep[], round: number): CaseStep
 export type CasesDatabase = Database<{ caseTable: typeof caseTable; caseStep: typeof caseStep }>;
 
 /** Uses up part of an approval; used up, the case is executed. */
-export function usePermit(permit: Case, times = 1): RowOp {
+export function usePermit(permit: Pick<Case, 'id' | 'used' | 'limit' | 'then'>, times = 1): RowOp {
   const used = permit.used + times;
   const done = permit.then === 'execute' || used >= permit.limit;
   return update(caseTable, permit.id, { used, status: done ? 'executed' : 'approved' }, { used: permit.used });

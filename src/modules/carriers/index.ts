@@ -8,6 +8,19 @@ import { recount } from './procedures/recount/index.ts';
 import { requestPrint } from './procedures/request-print/index.ts';
 import { receive } from './procedures/receive/index.ts';
 import { register } from './procedures/register/index.ts';
+import { lend } from './procedures/lend/index.ts';
+import { issue } from './procedures/issue/index.ts';
+import { deliver } from './procedures/deliver/index.ts';
+import { collect } from './procedures/collect/index.ts';
+import { takeBack } from './procedures/take-back/index.ts';
+import { undo } from './procedures/undo/index.ts';
+import { startCirculation } from './procedures/start-circulation/index.ts';
+import { stopCirculation } from './procedures/stop-circulation/index.ts';
+import { borrow } from './procedures/borrow/index.ts';
+import { carryOut } from './procedures/carry-out/index.ts';
+import { carryPass } from './procedures/carry-pass/index.ts';
+import { depart } from './procedures/depart/index.ts';
+import { comeBack } from './procedures/come-back/index.ts';
 import { carriersTables } from './tables.ts';
 
 export { carrier, document } from './tables.ts';
@@ -17,6 +30,28 @@ export const module = defineModule({
   id: 'carriers',
   title: { zh: '涉密载体', en: 'Carriers' },
   tables: carriersTables,
-  procedures: [receive, register, requestPrint, make, distribute, recount, send, confirmReceipt],
+  procedures: [
+    receive,
+    register,
+    requestPrint,
+    make,
+    distribute,
+    recount,
+    send,
+    confirmReceipt,
+    lend,
+    issue,
+    deliver,
+    collect,
+    takeBack,
+    undo,
+    startCirculation,
+    stopCirculation,
+    borrow,
+    carryOut,
+    carryPass,
+    depart,
+    comeBack,
+  ],
   registers: [documents],
 });

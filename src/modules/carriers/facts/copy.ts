@@ -1,0 +1,118 @@
+import type { Kysely } from 'kysely';
+import type { CasesDatabase } from '#kernel/approval.ts';
+import type { InHand, movement } from '#kernel/custody.ts';
+import type { CarrierKind, RegimeId } from '#kernel/generated/clauses.ts';
+import type { Instant } from '#kernel/json.ts';
+import type { Label } from '#kernel/label.ts';
+import type { ObligationsDatabase } from '#kernel/obligation.ts';
+import type { Database } from '#kernel/table.ts';
+import type { OrganizationDatabase } from '#modules/organization/index.ts';
+import type { PeopleDatabase } from '#modules/people/index.ts';
+import type { CarriersDatabase, Document } from '../tables.ts';
+
+/** The act's transaction as the moves of custody read it. */
+export type HandsTx = Kysely<
+  CarriersDatabase &
+    OrganizationDatabase &
+    PeopleDatabase &
+    CasesDatabase &
+    ObligationsDatabase &
+    Database<{ movement: typeof movement }>
+>;
+
+/** One copy with what its document says of it. */
+export interface Copy extends InHand, Label {
+  readonly code: string;
+  readonly copy_no: number;
+  readonly kind: CarrierKind;
+  readonly pages: number | null;
+  /** Whose hand it is in, if a person's. */
+  readonly holder: string | null;
+  readonly since: Instant;
+  readonly due_at: Instant | null;
+  readonly place_id: string | null;
+  readonly place: string | null;
+  readonly document_id: string;
+  readonly title: string;
+  readonly mark: string;
+  readonly regime: RegimeId;
+  readonly source: Document['source'];
+  readonly register_no: string | null;
+  readonly province_level: boolean;
+}
+
+/** The copies the session may know of among `ids`, locked, in the order of their ids so that two acts never lock crosswise. */
+export async function copiesOf(tx: HandsTx, unit: string, ids: readonly string[]): Promise<Copy[]> {
+  return copies(tx, unit)
+    .where('c.id', 'in', [...ids])
+    .orderBy('c.id')
+    .forUpdate('c')
+    .execute();
+}
+
+export async function copyOf(tx: HandsTx, unit: string, id: string): Promise<Copy | undefined> {
+  return copies(tx, unit).where('c.id', '=', id).forUpdate('c').executeTakeFirst();
+}
+
+/** A copy of the document that lies in the registry and goes round nobody, the lowest number first. */
+export async function freeCopyOf(tx: HandsTx, unit: string, document: string): Promise<Copy | undefined> {
+  return copies(tx, unit)
+    .where('c.document_id', '=', document)
+    .where('c.hand', '=', 'registry')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('circulation as r')
+            .select('r.id')
+            .whereRef('r.unit_id', '=', 'c.unit_id')
+            .whereRef('r.carrier_id', '=', 'c.id')
+            .where('r.status', '=', 'open'),
+        ),
+      ),
+    )
+    .orderBy('c.copy_no')
+    .limit(1)
+    .forUpdate('c')
+    .executeTakeFirst();
+}
+
+/** Any copy of the document, to tell what it is when none is free. */
+export async function anyCopyOf(tx: HandsTx, unit: string, document: string): Promise<Copy | undefined> {
+  return copies(tx, unit).where('c.document_id', '=', document).orderBy('c.copy_no').limit(1).executeTakeFirst();
+}
+
+function copies(tx: HandsTx, unit: string) {
+  return tx
+    .selectFrom('carrier as c')
+    .innerJoin('document as d', (join) => join.onRef('d.unit_id', '=', 'c.unit_id').onRef('d.id', '=', 'c.document_id'))
+    .leftJoin('place as p', (join) => join.onRef('p.unit_id', '=', 'c.unit_id').onRef('p.id', '=', 'c.place_id'))
+    .leftJoin('person as h', (join) =>
+      join.onRef('h.unit_id', '=', 'c.unit_id').onRef('h.id', '=', 'c.hand_id').on('c.hand', '=', 'person'),
+    )
+    .select([
+      'c.id',
+      'c.turn',
+      'c.hand',
+      'c.hand_id',
+      'c.level',
+      'c.scope',
+      'c.barred',
+      'c.code',
+      'c.copy_no',
+      'c.kind',
+      'c.pages',
+      'h.name as holder',
+      'c.since',
+      'c.due_at',
+      'c.place_id',
+      'p.name as place',
+      'c.document_id',
+      'd.title',
+      'd.mark',
+      'd.regime',
+      'd.source',
+      'd.register_no',
+      'd.province_level',
+    ])
+    .where('c.unit_id', '=', unit);
+}

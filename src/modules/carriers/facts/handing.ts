@@ -1,0 +1,112 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Case } from '#kernel/approval.ts';
+import type { Instant } from '#kernel/json.ts';
+import type { FactsContext } from '#kernel/procedure.ts';
+import { type Clock, type HoldKind, type Terms, termsFor, within } from '../hands/terms.ts';
+import { type Copy, type HandsTx, copiesOf } from './copy.ts';
+import { type Holder, type HolderRow, holderOf, selectHolders } from './holder.ts';
+import { instantIn } from './instant.ts';
+import type { OpenCirculation } from './out.ts';
+
+export type Permit = Pick<Case, 'id' | 'no' | 'used' | 'limit' | 'then' | 'object_id'>;
+
+/** One copy about to be handed to one person, with all that the clauses ask about it. */
+export interface Handing {
+  readonly copy: Copy;
+  /** Who takes and signs. */
+  readonly taker: Holder;
+  /** Whose reading or loan it is; the taker himself, unless he is the designated deputy. */
+  readonly reader: Holder;
+  readonly route: HoldKind;
+  readonly circulation: OpenCirculation | null;
+  readonly permit: Permit | null;
+  readonly terms: Terms;
+  /** CARRIER-022: the longest the loan may last. */
+  readonly limit: Instant | null;
+  readonly at: Instant;
+  readonly due: Instant | null;
+}
+
+export interface Wanted {
+  readonly carriers: readonly string[];
+  readonly person: string;
+  readonly received_by?: string | null | undefined;
+  readonly due_at?: string | null | undefined;
+  readonly acted_at?: string | null | undefined;
+}
+
+/** `auto`: the circulation in which the person is next, else a loan. */
+export type Routing = HoldKind | 'auto';
+
+interface Found extends HolderRow {
+  readonly circulations: readonly OpenCirculation[];
+  readonly permits: readonly Permit[];
+}
+
+/** Two queries: the copies, locked; then the people with the circulations and approvals that concern them. */
+export async function handingsOf(
+  wanted: Wanted,
+  routing: Routing,
+  { tx, unit, now, settings, calendar }: FactsContext<HandsTx>,
+): Promise<Handing[] | undefined> {
+  const ids = [...new Set(wanted.carriers)];
+  const copies = await copiesOf(tx, unit.id, ids);
+  if (copies.length < ids.length) return undefined;
+  const takerId = wanted.received_by ?? wanted.person;
+  const more = routesOf(wanted.person, copies, now);
+  const { rows } = await selectHolders<Found>(unit.id, [wanted.person, takerId], now, more).execute(tx);
+  const found = rows.find((row) => row.id === wanted.person);
+  const taker = rows.find((row) => row.id === takerId);
+  if (!found || !taker) return undefined;
+  const at = instantIn(wanted.acted_at) ?? now;
+  const due = instantIn(wanted.due_at);
+  const left = [...found.permits];
+  return copies.map((copy) => {
+    const circulation = found.circulations.find((one) => one.carrier_id === copy.id) ?? null;
+    const route = routing === 'auto' ? routeOf(circulation, found.id) : routing;
+    const terms = termsFor(route, copy, { settings, calendar, at });
+    return {
+      copy,
+      taker: holderOf(taker),
+      reader: holderOf(found),
+      route,
+      circulation,
+      permit: route === 'loan' ? takePermit(left, copy) : null,
+      terms: within(terms, due),
+      limit: terms.clocks.find(isLoan)?.due ?? null,
+      at,
+      due,
+    };
+  });
+}
+
+function isLoan(clock: Clock): boolean {
+  return clock.clause === 'CARRIER-022';
+}
+
+function routeOf(circulation: OpenCirculation | null, reader: string): HoldKind {
+  return circulation?.readers.includes(reader) && !circulation.done.includes(reader) ? 'read' : 'loan';
+}
+
+/** An approval serves as many copies of its document as it has uses left. */
+function takePermit(left: Permit[], copy: Copy): Permit | null {
+  const at = left.findIndex((permit) => permit.object_id === copy.document_id && permit.used < permit.limit);
+  const permit = left[at];
+  if (!permit) return null;
+  left[at] = { ...permit, used: permit.used + 1 };
+  return permit;
+}
+
+/** Open circulations of the copies, and approved loans of their documents to the person (CARRIER-021). */
+function routesOf(reader: string, copies: readonly Copy[], now: Instant): RawBuilder<unknown> {
+  const carriers = copies.map((copy) => copy.id);
+  const documents = [...new Set(copies.map((copy) => copy.document_id))];
+  return sql`,
+    coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'carrier_id', r.carrier_id, 'readers', r.readers, 'done', r.done))
+      from circulation r where r.unit_id = p.unit_id and r.carrier_id = any(${carriers}::text[]) and r.status = 'open'), '[]') as circulations,
+    coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'no', k.no, 'used', k.used, 'limit', k."limit", 'then', k."then", 'object_id', k.object_id)
+        order by k.opened_at)
+      from "case" k where k.unit_id = p.unit_id and k.object_id = any(${documents}::text[]) and k.procedure = 'carriers.borrow'
+        and k.status = 'approved' and k."then" = 'permit' and k.used < k."limit" and (k.until is null or k.until > ${now}::timestamptz)
+        and (k.initiator = ${reader} and k.beneficiaries = '{}' or ${reader} = any(k.beneficiaries))), '[]') as permits`;
+}

@@ -1,0 +1,98 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { PersonGrade, RoleId } from '#kernel/generated/clauses.ts';
+import type { CivilDate, Instant } from '#kernel/json.ts';
+import type { HandsTx } from './copy.ts';
+
+/** A person as the rules of holding see him: what he may know, and whether he may touch anything at all just now. */
+export interface Holder {
+  readonly id: string;
+  readonly name: string;
+  readonly department_id: string | null;
+  readonly grade: PersonGrade;
+  readonly state: 'onboarding' | 'active' | 'leaving' | 'left';
+  readonly designated: boolean;
+  readonly clearance: number;
+  readonly tokens: readonly string[];
+  readonly roles: readonly RoleId[];
+  /** PEOPLE-005: a pledge in force. */
+  readonly pledged: boolean;
+  /** PEOPLE-006: pre-post training passed. */
+  readonly trained: boolean;
+  /** PEOPLE-013: end of the cooling-off period he is in. */
+  readonly cooling_until: CivilDate | null;
+  /** What his overdue obligations block, e.g. `receive`, `loan`. */
+  readonly blocked: readonly string[];
+  /** For whom he may sign today (CARRIER-010, CARRIER-015). */
+  readonly stands_in: readonly string[];
+}
+
+export interface HolderRow extends Omit<Holder, 'clearance' | 'tokens' | 'roles'> {
+  readonly who: Pick<Holder, 'clearance' | 'tokens' | 'roles'> | null;
+}
+
+/** One query for any number of people; `more` adds columns. What a person may know is asked of the function that opens his own session. */
+export function selectHolders<R extends HolderRow>(
+  unit: string,
+  ids: readonly string[],
+  now: Instant,
+  more: RawBuilder<unknown> = sql``,
+): RawBuilder<R> {
+  return sql<R>`
+    select p.id, p.name, p.department_id, p.grade, p.state, p.top_secret_designated as designated,
+      jingui.actor_of(p.unit_id, p.id) as who,
+      exists (select 1 from pledge x where x.unit_id = p.unit_id and x.person_id = p.id and x.valid_until > ${now}::timestamptz) as pledged,
+      exists (select 1 from training x where x.unit_id = p.unit_id and x.person_id = p.id and x.kind = 'pre_post' and x.passed) as trained,
+      (select max(x.ends_on) from cooling_off x where x.unit_id = p.unit_id and x.person_id = p.id and x.ended_at is null
+        and x.ends_on > (${now}::timestamptz at time zone 'Asia/Shanghai')::date) as cooling_until,
+      array(select distinct b from obligation o cross join lateral unnest(o.blocks) b where o.unit_id = p.unit_id and o.owner_id = p.id
+        and o.status in ('open', 'overdue') and o.due_at < ${now}::timestamptz) as blocked,
+      array(select x.principal_id from deputy x where x.unit_id = p.unit_id and x.deputy_id = p.id
+        and x.since <= ${now}::timestamptz and x.until > ${now}::timestamptz) as stands_in
+      ${more}
+    from person p where p.unit_id = ${unit} and p.id = any(${[...new Set(ids)]}::text[])`;
+}
+
+export async function holdersOf(
+  tx: HandsTx,
+  unit: string,
+  ids: readonly string[],
+  now: Instant,
+): Promise<ReadonlyMap<string, Holder>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await selectHolders(unit, ids, now).execute(tx);
+  return new Map(rows.map((row) => [row.id, holderOf(row)]));
+}
+
+/** A person who has left is nobody any more: he knows nothing. */
+export function holderOf(row: HolderRow): Holder {
+  const {
+    id,
+    name,
+    department_id,
+    grade,
+    state,
+    designated,
+    pledged,
+    trained,
+    cooling_until,
+    blocked,
+    stands_in,
+    who,
+  } = row;
+  return {
+    id,
+    name,
+    department_id,
+    grade,
+    state,
+    designated,
+    clearance: who?.clearance ?? 0,
+    tokens: who?.tokens ?? [],
+    roles: who?.roles ?? [],
+    pledged,
+    trained,
+    cooling_until,
+    blocked,
+    stands_in,
+  };
+}

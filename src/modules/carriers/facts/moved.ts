@@ -1,0 +1,80 @@
+import type { Case } from '#kernel/approval.ts';
+import type { Movement } from '#kernel/custody.ts';
+import type { FactsContext } from '#kernel/procedure.ts';
+import type { Circulation, Holding } from '../tables/hands.ts';
+import { circulationAt } from './circulation.ts';
+import { type Copy, copyOf, type HandsTx } from './copy.ts';
+import type { OpenDuty } from './out.ts';
+
+/** A move and all that it changed, so that it can be undone. */
+export interface Moved {
+  readonly moved: Movement;
+  readonly copy: Copy;
+  readonly held: Holding | null;
+  readonly circulation: Circulation | null;
+  /** The approval the loan used. */
+  readonly permit: Pick<Case, 'id' | 'used'> | null;
+  /** Clocks still running: those of this holding, and the week of the circulation. */
+  readonly running: readonly OpenDuty[];
+  /** Clocks that this very move met. */
+  readonly met: readonly OpenDuty[];
+  readonly departmentId: string | null;
+}
+
+export async function movedOf(id: string, { tx, unit }: FactsContext<HandsTx>): Promise<Moved | undefined> {
+  const moved = await tx
+    .selectFrom('movement')
+    .selectAll()
+    .where('unit_id', '=', unit.id)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  const copy = moved && (await copyOf(tx, unit.id, moved.carrier_id));
+  if (!moved || !copy) return undefined;
+  const nothing = { held: null, circulation: null, permit: null, running: [], met: [], departmentId: null };
+  const found = await heldOf(tx, unit.id, copy.id, id);
+  if (!found) return { moved, copy, ...nothing };
+  const { departmentId, used, ...held } = found;
+  const circulation = held.circulation_id && (await circulationAt(tx, unit.id, { circulation: held.circulation_id }));
+  const duties = await dutiesOf(tx, unit.id, moved, held);
+  return {
+    moved,
+    copy,
+    held,
+    circulation: circulation || null,
+    permit: held.case_id === null || used === null ? null : { id: held.case_id, used },
+    running: duties.filter((one) => one.status !== 'met'),
+    met: duties.filter((one) => one.status === 'met'),
+    departmentId,
+  };
+}
+
+function heldOf(tx: HandsTx, unit: string, carrier: string, movement: string) {
+  return tx
+    .selectFrom('holding as h')
+    .innerJoin('person as p', (join) => join.onRef('p.unit_id', '=', 'h.unit_id').onRef('p.id', '=', 'h.person_id'))
+    .leftJoin('case as k', (join) => join.onRef('k.unit_id', '=', 'h.unit_id').onRef('k.id', '=', 'h.case_id'))
+    .selectAll('h')
+    .select(['p.department_id as departmentId', 'k.used'])
+    .where('h.unit_id', '=', unit)
+    .where('h.carrier_id', '=', carrier)
+    .where(({ eb, or }) => or([eb('h.out_movement', '=', movement), eb('h.in_movement', '=', movement)]))
+    .executeTakeFirst();
+}
+
+function dutiesOf(tx: HandsTx, unit: string, moved: Movement, held: Holding) {
+  return tx
+    .selectFrom('obligation')
+    .select(['id', 'clause', 'object_id', 'status'])
+    .where('unit_id', '=', unit)
+    .where('object_id', 'in', [held.carrier_id, held.circulation_id ?? ''])
+    .where(({ eb, or, and }) =>
+      or([
+        and([
+          eb('status', 'in', ['open', 'overdue']),
+          or([eb('cause', '=', held.id), eb('object_id', '=', held.circulation_id ?? '')]),
+        ]),
+        and([eb('status', '=', 'met'), eb('met_at', '=', moved.at), eb('met_by', '=', moved.by)]),
+      ]),
+    )
+    .execute();
+}

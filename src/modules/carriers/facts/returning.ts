@@ -1,0 +1,34 @@
+import type { Instant } from '#kernel/json.ts';
+import type { Label } from '#kernel/label.ts';
+import type { FactsContext } from '#kernel/procedure.ts';
+import type { Matter } from '#kernel/verdict.ts';
+import { labelOf, matterOf } from '../hands/matter.ts';
+import { type Copy, copyOf, type HandsTx } from './copy.ts';
+import { instantIn } from './instant.ts';
+import { type Out, outOf } from './out.ts';
+
+/** One copy on the counter, coming back. */
+export interface Returning {
+  readonly copy: Copy;
+  readonly out: Out;
+  readonly at: Instant;
+}
+
+export interface ReturnInput {
+  readonly carrier: string;
+  readonly pages?: number | null | undefined;
+  readonly pages_ok?: boolean | undefined;
+  readonly acted_at?: string | null | undefined;
+  readonly note?: string | null | undefined;
+}
+
+/** Two queries: the copy, locked; then what hangs on it. */
+export async function returningOf(
+  { carrier, acted_at }: ReturnInput,
+  { tx, unit, now }: FactsContext<HandsTx>,
+): Promise<(Returning & { readonly matter: Matter; readonly label: Label | null }) | undefined> {
+  const copy = await copyOf(tx, unit.id, carrier);
+  if (!copy) return undefined;
+  const out = await outOf(tx, unit.id, [carrier]);
+  return { copy, out: out(carrier), at: instantIn(acted_at) ?? now, matter: matterOf(copy), label: labelOf([copy]) };
+}

@@ -1,0 +1,30 @@
+import { type Label, levelOf } from '#kernel/label.ts';
+import type { Instant } from '#kernel/json.ts';
+import type { Matter } from '#kernel/verdict.ts';
+import type { Copy } from '../facts/copy.ts';
+
+export function matterOf(copy: Pick<Copy, 'level' | 'regime'>): Matter {
+  return { level: levelOf(copy.level), regime: copy.regime };
+}
+
+/** The gravest matter of several copies: which clauses govern the batch as a whole. */
+export function gravest(copies: readonly Copy[]): Matter | null {
+  const top = [...copies].sort((a, b) => b.level - a.level)[0];
+  return top ? matterOf(top) : null;
+}
+
+/** The label of an act about several copies: whoever reads of it must be allowed to know each. */
+export function labelOf(copies: readonly Copy[]): Label | null {
+  const [first] = copies;
+  if (!first) return null;
+  return {
+    level: Math.max(...copies.map((copy) => copy.level)),
+    scope: copies.length === 1 ? first.scope : ['duty:registry'],
+    barred: [...new Set(copies.flatMap((copy) => copy.barred))],
+  };
+}
+
+/** 2026-03-02 17:30 on the wall of the office (UTC+8 all year), without Temporal because rules run in old browsers. */
+export function localTime(at: Instant): string {
+  return new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
+}

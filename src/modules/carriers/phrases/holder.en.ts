@@ -1,0 +1,22 @@
+import type { PhraseBook } from '#kernel/text.ts';
+import type { zh } from './holder.zh.ts';
+
+/** Whether a person may hold a copy now. */
+export const en = {
+  'out-of-scope': '{name} is outside the approved scope of the document.',
+  'out-of-scope.remedy': 'If there is a need, have the scope widened by approval, naming the person or post.',
+  'grade-too-low': 'The grade of {name} does not reach state secrets of level {level}.',
+  'grade-too-low.remedy': 'Let a person of sufficient grade take it.',
+  'not-entitled': '{name} is not entitled to this document (level: {level}).',
+  'not-entitled.remedy': 'Have secrecy staff grant access.',
+  'cooling-off':
+    '{name} has left a secret-involved post, is in cooling-off until {date} and may not touch classified carriers.',
+  'left-post': '{name} has left the post and may not touch classified carriers.',
+  'left-post.remedy': 'Let a secret-involved person in post take it.',
+  'no-pledge': '{name} has no secrecy pledge in force.',
+  'no-pledge.remedy': 'The person signs the pledge first.',
+  'no-training': '{name} has not passed the pre-post secrecy training.',
+  'no-training.remedy': 'Complete and record the training first.',
+  'overdue-reading': '{name} has not returned classified documents due the same day and receives no more until then.',
+  'overdue-reading.remedy': 'Return the overdue documents to the registry first.',
+} as const satisfies PhraseBook<keyof typeof zh>;

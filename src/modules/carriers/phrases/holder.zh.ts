@@ -1,0 +1,18 @@
+/** Whether a person may hold a copy now. */
+export const zh = {
+  'out-of-scope': '{name}不在该文件核定的知悉范围内。',
+  'out-of-scope.remedy': '确需接触的，先按程序报批扩大知悉范围，写明本人或其岗位。',
+  'grade-too-low': '{name}的涉密等级不足以接触{level}级国家秘密。',
+  'grade-too-low.remedy': '改由涉密等级相当的人员办理。',
+  'not-entitled': '{name}未被授权接触该{level}文件。',
+  'not-entitled.remedy': '由保密人员按权限审批后授权。',
+  'cooling-off': '{name}已离开涉密岗位，脱密期至{date}，不得再接触涉密载体。',
+  'left-post': '{name}已离岗，不得再接触涉密载体。',
+  'left-post.remedy': '改由在岗的涉密人员办理。',
+  'no-pledge': '{name}没有有效的保密承诺书。',
+  'no-pledge.remedy': '本人签订保密承诺书后再办。',
+  'no-training': '{name}尚无合格的上岗前保密培训记录。',
+  'no-training.remedy': '完成培训并登记合格后再办。',
+  'overdue-reading': '{name}有当日未退回的密件，退清之前不再送阅。',
+  'overdue-reading.remedy': '先把逾期的密件退回保管处。',
+} as const;

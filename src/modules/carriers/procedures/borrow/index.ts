@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { setting } from '#kernel/parameter.ts';
+import { raise } from '#kernel/obligation.ts';
+import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
+import { anyCopyOf, type HandsTx } from '../../facts/copy.ts';
+import { holdersOf } from '../../facts/holder.ts';
+import { instantIn } from '../../facts/instant.ts';
+import { labelOf, matterOf } from '../../hands/matter.ts';
+import { say } from '../../phrases/hand-verbs.ts';
+import { approval, rules } from './rules.ts';
+import { type Input, input } from './schema.ts';
+
+/** A member of staff asks; the registry lends when the answer is yes. */
+export const borrow = defineProcedure({
+  id: 'carriers.borrow',
+  title: say('borrow'),
+  help: say('borrow.help'),
+  clause: 'CARRIER-021',
+  input,
+  result: z.object({ id: z.string(), approval: z.null() }),
+  facts: async (wanted: Input, { tx, unit, actor, now, settings }: FactsContext<HandsTx>) => {
+    const about = await anyCopyOf(tx, unit.id, wanted.document);
+    const id = wanted.borrower ?? actor.id;
+    const borrower = (await holdersOf(tx, unit.id, [id], now)).get(id);
+    if (!about || !borrower) return undefined;
+    const due = instantIn(wanted.due_at);
+    const days = setting(settings, 'CARRIER-022.loan_days_max');
+    const until = due ?? new Date(Date.parse(now) + days * 24 * 3_600_000).toISOString();
+    return { about, borrower, due, until, matter: matterOf(about), label: labelOf([about]) };
+  },
+  rules,
+  approval,
+  object: ({ input }) => ({ table: 'document', id: input.document }),
+  // Where nobody need agree, the registry only has to know that it is wanted.
+  effects: ({ about, borrower, now }, { newId }) => ({
+    effects: [
+      raise({
+        id: newId(),
+        clause: 'CARRIER-021',
+        to: { role: 'registry_clerk' },
+        object: { table: 'document', id: about.document_id },
+        kind: 'loan-asked',
+        detail: { borrower: borrower.id },
+        at: now,
+      }),
+    ],
+    clauses: ['CARRIER-002'],
+    result: { id: about.document_id, approval: null },
+  }),
+});

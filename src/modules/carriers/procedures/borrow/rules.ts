@@ -1,0 +1,105 @@
+import { holds } from '#kernel/actor.ts';
+import { type Approval, chain } from '#kernel/approval.ts';
+import type { RoleId } from '#kernel/generated/clauses.ts';
+import type { Instant } from '#kernel/json.ts';
+import { levelNames, levelOf } from '#kernel/label.ts';
+import { setting } from '#kernel/parameter.ts';
+import { rulesFor } from '#kernel/procedure.ts';
+import { type Ask, forEach } from '#kernel/verdict.ts';
+import type { Copy } from '../../facts/copy.ts';
+import type { Holder } from '../../facts/holder.ts';
+import { say as verb } from '../../phrases/hand-verbs.ts';
+import { say } from '../../phrases/hands.ts';
+import { loanChain } from '../../rules/handing-parts.ts';
+import { holderRules, type Meeting } from '../../rules/holder.ts';
+import type { Input } from './schema.ts';
+
+export interface Facts {
+  readonly borrower: Holder;
+  /** Any copy of the document: which one is lent is seen at the desk. */
+  readonly about: Copy;
+  readonly due: Instant | null;
+  /** Until when the approval can be used. */
+  readonly until: Instant;
+}
+
+type BorrowAsk = Ask<Facts, Input>;
+
+export const rules = rulesFor<Facts, Input>()([
+  {
+    id: 'for-oneself',
+    clause: 'CARRIER-001',
+    kind: 'denied',
+    always: true,
+    broken: ({ borrower, actor, settings }) =>
+      borrower.id !== actor.id && !holds(actor, ...(setting(settings, 'CARRIER-001.roles') as readonly RoleId[])),
+    says: () => say('not-yours-to-ask'),
+    remedy: () => say('not-yours-to-ask.remedy'),
+  },
+  {
+    id: 'loanable',
+    clause: 'CARRIER-021',
+    kind: 'denied',
+    broken: ({ about, settings }) => loanChain(settings, about) === null,
+    says: () => say('never-lent'),
+    remedy: () => say('never-lent.remedy'),
+  },
+  {
+    id: 'purpose',
+    clause: 'CARRIER-023',
+    kind: 'fields',
+    fields: ['purpose'],
+    broken: ({ input, settings }) =>
+      setting(settings, 'CARRIER-023.fields').includes('purpose') && !input.purpose?.trim(),
+    says: () => say('no-purpose'),
+    remedy: () => say('no-purpose.remedy'),
+  },
+  {
+    id: 'due-ahead',
+    clause: 'CARRIER-018',
+    kind: 'fields',
+    fields: ['due_at'],
+    always: true,
+    broken: ({ due, now }) => due !== null && due <= now,
+    says: () => say('due-past'),
+    remedy: () => say('due-past.remedy'),
+  },
+  {
+    id: 'nothing-overdue-on-loan',
+    clause: 'CARRIER-022',
+    kind: 'state',
+    broken: ({ borrower }) => borrower.blocked.includes('loan'),
+    says: ({ borrower }) => say('overdue-loan', { name: borrower.name }),
+    remedy: () => say('overdue-loan.remedy'),
+  },
+  ...forEach(
+    (ask: BorrowAsk): readonly (BorrowAsk & Meeting)[] => [{ ...ask, holder: ask.borrower, copy: ask.about }],
+    holderRules<BorrowAsk & Meeting>((one) => one),
+  ),
+]);
+
+/** One loan of one copy, to this borrower, for this purpose. */
+export function approval({ about, borrower, until, settings, input, actor }: BorrowAsk): Approval | null {
+  const roles = loanChain(settings, about);
+  if (!roles || roles.length === 0) return null;
+  const purpose = input.purpose?.trim() ?? '';
+  return {
+    steps: chain({ clause: 'CARRIER-021', roles }),
+    then: 'permit',
+    limit: 1,
+    until,
+    title: verb('borrow.case', { title: about.title }),
+    summary: {
+      title: about.title,
+      mark: about.mark,
+      level: levelNames[levelOf(about.level)].zh,
+      borrower: borrower.name,
+      purpose,
+      due_at: input.due_at ?? null,
+      place: setting(settings, 'CARRIER-021.place'),
+    },
+    content: JSON.stringify([about.document_id, borrower.id, purpose, input.due_at ?? null]),
+    beneficiaries: borrower.id === actor.id ? [] : [borrower.id],
+    departmentId: borrower.department_id,
+  };
+}

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { shown } from '#kernel/form.ts';
+import { documentInput, id } from '../../inputs.ts';
+import { dueInput, purposeInput } from '../../inputs-hands.ts';
+import { field } from '../../phrases/hand-fields.ts';
+
+export const input = z.object({
+  document: documentInput,
+  /** Asked by the registry for somebody else; without it for oneself. */
+  borrower: id.optional().meta(shown(field('borrower'), { widget: 'person' })),
+  purpose: purposeInput,
+  due_at: dueInput,
+});
+export type Input = z.infer<typeof input>;

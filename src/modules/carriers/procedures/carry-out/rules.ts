@@ -1,0 +1,77 @@
+import { type Approval, chain } from '#kernel/approval.ts';
+import type { Instant } from '#kernel/json.ts';
+import { setting } from '#kernel/parameter.ts';
+import { rulesFor } from '#kernel/procedure.ts';
+import { list } from '#kernel/text.ts';
+import type { Ask, Rule } from '#kernel/verdict.ts';
+import { say } from '../../phrases/carrying.ts';
+import { field } from '../../phrases/hand-fields.ts';
+import { type Carrying, carryChain, carryingRules } from '../../rules/carrying.ts';
+import type { Input } from './schema.ts';
+
+export interface Facts extends Carrying {
+  readonly start: Instant | null;
+  readonly end: Instant | null;
+}
+
+type CarryAsk = Ask<Facts, Input>;
+
+/** CARRIER-053: what the register must know before anybody is asked; the rest is known at departure. */
+const entries = (['purpose', 'destination', 'start_at', 'end_at'] as const).map(
+  (name): Rule<CarryAsk> => ({
+    id: `${name.replace('_', '-')}-given`,
+    clause: 'CARRIER-053',
+    kind: 'fields',
+    fields: [name],
+    broken: ({ input, settings }) => setting(settings, 'CARRIER-053.fields').includes(name) && !input[name]?.trim(),
+    says: () => say('field-missing', { field: field(name) }),
+    remedy: () => say('field-missing.remedy'),
+  }),
+);
+
+export const rules = rulesFor<Facts, Input>()([
+  ...carryingRules,
+  ...entries,
+  {
+    id: 'ends-after-start',
+    clause: 'CARRIER-053',
+    kind: 'fields',
+    fields: ['end_at'],
+    broken: ({ start, end, now }) => end !== null && (end <= now || (start !== null && end <= start)),
+    says: () => say('end-before-start'),
+    remedy: () => say('end-before-start.remedy'),
+  },
+]);
+
+/** The chains of all copies, one signature per role; what was agreed is these copies, these people, this journey. */
+export function approval({ copies, bearers, settings, input }: CarryAsk): Approval | null {
+  const chains = new Map(copies.map((copy) => carryChain(settings, copy) ?? []).map((roles) => [roles.join(), roles]));
+  const parts = [...chains.values()].map((roles) => ({ clause: 'CARRIER-051' as const, roles }));
+  const steps = chain(...parts).map((step) => ({ ...step, clauses: [...new Set(step.clauses)] }));
+  if (steps.length === 0) return null;
+  const destination = input.destination ?? '';
+  const numbers = copies.map((copy) => `${copy.title} №${copy.copy_no}`);
+  return {
+    steps,
+    then: 'execute',
+    title: say('case.title', { count: copies.length, destination }),
+    summary: {
+      items: numbers,
+      marks: [...new Set(copies.map((copy) => copy.mark))],
+      bearers: list(bearers.map((bearer) => bearer.name)).zh,
+      purpose: input.purpose ?? null,
+      destination,
+      start_at: input.start_at ?? null,
+      end_at: input.end_at ?? null,
+    },
+    content: JSON.stringify([
+      copies.map((copy) => copy.id),
+      bearers.map((bearer) => bearer.id),
+      input.purpose ?? null,
+      destination,
+      input.start_at ?? null,
+      input.end_at ?? null,
+    ]),
+    beneficiaries: bearers.map((bearer) => bearer.id),
+  };
+}

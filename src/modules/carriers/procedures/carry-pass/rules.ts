@@ -1,0 +1,1 @@
+export { granted as rules } from '../../rules/journey.ts';

@@ -1,0 +1,1 @@
+export { type Input, input } from '../take-back/schema.ts';

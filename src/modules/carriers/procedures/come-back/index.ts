@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
+import type { HandsTx } from '../../facts/copy.ts';
+import { instantIn } from '../../facts/instant.ts';
+import { journeyOf } from '../../facts/journey.ts';
+import { outOf } from '../../facts/out.ts';
+import { gravest, labelOf } from '../../hands/matter.ts';
+import { takeBack } from '../../hands/take-back.ts';
+import { say } from '../../phrases/hand-verbs.ts';
+import { rules } from './rules.ts';
+import { type Input, input } from './schema.ts';
+
+export const comeBack = defineProcedure({
+  id: 'carriers.come-back',
+  title: say('come-back'),
+  help: say('come-back.help'),
+  menu: ['registry_clerk', 'secrecy_officer'],
+  clause: 'CARRIER-053',
+  input,
+  result: z.object({ id: z.string(), back: z.number(), out: z.number() }),
+  facts: async (wanted: Input, { tx, unit, now }: FactsContext<HandsTx>) => {
+    const found = await journeyOf(tx, unit.id, wanted.carry_out);
+    if (!found) return undefined;
+    const { journey, copies } = found;
+    const at = instantIn(wanted.acted_at) ?? now;
+    const out = await outOf(tx, unit.id, journey?.carriers ?? []);
+    const ofThis = (wanted.carriers ?? []).every((id) => journey?.carriers.includes(id));
+    const returning = copies
+      .filter((copy) => (wanted.carriers ? wanted.carriers.includes(copy.id) : true))
+      .map((copy) => ({ copy, out: out(copy.id), at }))
+      .filter((one) => journey !== null && one.out.carryOut?.id === journey.id);
+    return { ...found, returning, ofThis, at, matter: gravest(copies), label: labelOf(copies) };
+  },
+  rules,
+  object: ({ journey, request }) =>
+    journey ? { table: 'carry_out', id: journey.id } : { table: 'case', id: request?.id ?? '' },
+  effects: ({ returning, journey, at, actor, input }, { newId }) => {
+    const still = returning[0]?.out.stillOut ?? 0;
+    // The last of them closes the journey.
+    const taken = returning.map(({ copy, out }, n) =>
+      takeBack({ copy, out: { ...out, stillOut: still - n }, by: actor.id, at, note: input.note }, newId),
+    );
+    return {
+      effects: taken.flatMap((one) => one.ops),
+      clauses: ['CARRIER-002', 'CARRIER-053'],
+      result: { id: journey?.id ?? '', back: returning.length, out: still - returning.length },
+      ...(input.acted_at ? { actedAt: at } : {}),
+    };
+  },
+});

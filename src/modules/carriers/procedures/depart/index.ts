@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { update } from '#kernel/effect.ts';
+import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
+import type { HandsTx } from '../../facts/copy.ts';
+import { holdersOf } from '../../facts/holder.ts';
+import { instantIn } from '../../facts/instant.ts';
+import { journeyOf } from '../../facts/journey.ts';
+import { handOut } from '../../hands/hand-out.ts';
+import { gravest, labelOf } from '../../hands/matter.ts';
+import { untilBack } from '../../hands/terms.ts';
+import { say } from '../../phrases/hand-verbs.ts';
+import { carryOut } from '../../tables/hands.ts';
+import { rules } from './rules.ts';
+import { type Input, input } from './schema.ts';
+
+export const depart = defineProcedure({
+  id: 'carriers.depart',
+  title: say('depart'),
+  help: say('depart.help'),
+  menu: ['registry_clerk', 'secrecy_officer'],
+  clause: 'CARRIER-053',
+  input,
+  result: z.object({ id: z.string(), due_at: z.string(), count: z.number() }),
+  facts: async (wanted: Input, { tx, unit, now }: FactsContext<HandsTx>) => {
+    const found = await journeyOf(tx, unit.id, wanted.carry_out);
+    if (!found) return undefined;
+    const ids = found.journey?.bearers ?? [];
+    const people = await holdersOf(tx, unit.id, [...ids, ...(wanted.keeper ? [wanted.keeper] : [])], now);
+    const bearers = ids.flatMap((id) => people.get(id) ?? []);
+    const keeperKnown = people.has(wanted.keeper ?? '');
+    const at = instantIn(wanted.acted_at) ?? now;
+    return { ...found, bearers, keeperKnown, at, matter: gravest(found.copies), label: labelOf(found.copies) };
+  },
+  rules,
+  object: ({ journey, request }) =>
+    journey ? { table: 'carry_out', id: journey.id } : { table: 'case', id: request?.id ?? '' },
+  effects: ({ journey, copies, bearers, at, actor, input }, { newId }) => {
+    const [first] = bearers;
+    if (!journey || !first) return { effects: [], result: { id: '', due_at: '', count: 0 } };
+    const handed = copies.map((copy) =>
+      handOut(
+        {
+          copy,
+          to: first,
+          kind: 'carry',
+          step: 'carry',
+          terms: untilBack(copy, journey.end_at),
+          at,
+          by: actor.id,
+          purpose: journey.purpose,
+          idChecked: false,
+          signed: true,
+          carryOutId: journey.id,
+          caseId: journey.case_id,
+        },
+        newId,
+      ),
+    );
+    const gone = {
+      status: 'out',
+      case_no: input.case_no ?? null,
+      keeper_id: input.keeper ?? null,
+      signed: true,
+      departed_at: at,
+      departed_by: actor.id,
+    } as const;
+    return {
+      effects: [update(carryOut, journey.id, gone, { status: 'approved' }), ...handed.flatMap((one) => one.ops)],
+      clauses: ['CARRIER-002', 'CARRIER-053'],
+      result: { id: journey.id, due_at: journey.end_at, count: copies.length },
+      ...(input.acted_at ? { actedAt: at } : {}),
+    };
+  },
+});

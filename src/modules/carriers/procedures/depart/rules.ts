@@ -1,0 +1,90 @@
+import type { Instant } from '#kernel/json.ts';
+import { setting } from '#kernel/parameter.ts';
+import { rulesFor } from '#kernel/procedure.ts';
+import type { Ask, Rule } from '#kernel/verdict.ts';
+import type { Journey } from '../../facts/journey.ts';
+import { localTime } from '../../hands/matter.ts';
+import { say } from '../../phrases/carrying.ts';
+import { field } from '../../phrases/hand-fields.ts';
+import { say as sayHands } from '../../phrases/hands.ts';
+import { type Carrying, carryingRules } from '../../rules/carrying.ts';
+import { granted } from '../../rules/journey.ts';
+import { registryOnly } from '../../rules/registry.ts';
+import type { Input } from './schema.ts';
+
+export interface Facts extends Journey, Carrying {
+  readonly at: Instant;
+  /** The designated keeper named is somebody of this unit. */
+  readonly keeperKnown: boolean;
+}
+
+type DepartAsk = Ask<Facts, Input>;
+
+function entry(name: 'case_no' | 'keeper' | 'signature', missing: (ask: DepartAsk) => boolean): Rule<DepartAsk> {
+  return {
+    id: `${name.replace('_', '-')}-given`,
+    clause: 'CARRIER-053',
+    kind: 'fields',
+    fields: [name],
+    broken: (ask) => setting(ask.settings, 'CARRIER-053.fields').includes(name) && missing(ask),
+    says: () => say('field-missing', { field: field(name) }),
+    remedy: () => say('field-missing.remedy'),
+  };
+}
+
+const onTheDay: readonly Rule<DepartAsk>[] = [
+  {
+    id: 'not-gone',
+    clause: 'CARRIER-053',
+    kind: 'state',
+    always: true,
+    broken: ({ journey }) => journey !== null && journey.status !== 'approved',
+    says: () => say('gone-already'),
+    remedy: () => say('gone-already.remedy'),
+  },
+  {
+    id: 'not-before',
+    clause: 'CARRIER-051',
+    kind: 'state',
+    broken: ({ journey, at }) => journey !== null && at < journey.start_at,
+    says: ({ journey }) => say('too-early', { start: journey ? localTime(journey.start_at) : '' }),
+    remedy: () => say('too-early.remedy'),
+  },
+  {
+    id: 'not-after',
+    clause: 'CARRIER-051',
+    kind: 'state',
+    broken: ({ journey, at }) => journey !== null && at >= journey.end_at,
+    says: ({ journey }) => say('too-late', { end: journey ? localTime(journey.end_at) : '' }),
+    remedy: () => say('too-late.remedy'),
+  },
+  {
+    id: 'in-registry',
+    clause: 'CARRIER-002',
+    kind: 'state',
+    always: true,
+    broken: ({ copies }) => copies.some((copy) => copy.hand !== 'registry'),
+    says: ({ copies }) => say('not-here', { no: copies.find((copy) => copy.hand !== 'registry')?.copy_no ?? '' }),
+    remedy: () => say('not-here.remedy'),
+  },
+  {
+    id: 'not-ahead-of-time',
+    clause: 'CARRIER-068',
+    kind: 'fields',
+    fields: ['acted_at'],
+    always: true,
+    broken: ({ at, now }) => at > now,
+    says: () => sayHands('acted-in-future'),
+    remedy: () => sayHands('acted-in-future.remedy'),
+  },
+];
+
+export const rules = rulesFor<Facts, Input>()([
+  { ...(registryOnly as Rule<DepartAsk>), always: true },
+  ...granted,
+  ...carryingRules,
+  entry('case_no', ({ input }) => !input.case_no?.trim()),
+  entry('keeper', ({ input, keeperKnown }) => !input.keeper || !keeperKnown),
+  entry('signature', ({ input }) => input.signature !== true),
+  ...onTheDay,
+]);

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { shown } from '#kernel/form.ts';
+import { id } from '../../inputs.ts';
+import { actedInput, lineInput, signatureInput } from '../../inputs-hands.ts';
+import { field } from '../../phrases/hand-fields.ts';
+
+export const input = z.object({
+  carry_out: id.meta(shown(field('carry_out'))),
+  case_no: lineInput.nullish().meta(shown(field('case_no'))),
+  keeper: id.nullish().meta(shown(field('keeper'), { widget: 'person' })),
+  signature: signatureInput,
+  acted_at: actedInput,
+});
+export type Input = z.infer<typeof input>;

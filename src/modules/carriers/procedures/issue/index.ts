@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
+import type { HandsTx } from '../../facts/copy.ts';
+import { handingsOf } from '../../facts/handing.ts';
+import { instantIn } from '../../facts/instant.ts';
+import { roundsOf } from '../../facts/out.ts';
+import { handOver } from '../../hands/hand-over.ts';
+import { gravest, labelOf } from '../../hands/matter.ts';
+import { say } from '../../phrases/hand-verbs.ts';
+import { rules } from './rules.ts';
+import { type Input, input } from './schema.ts';
+
+/** One signature at the desk for all copies a person takes: each goes by the circulation he is next in, or as an approved loan. */
+export const issue = defineProcedure({
+  id: 'carriers.issue',
+  title: say('issue'),
+  help: say('issue.help'),
+  menu: 'none',
+  clause: 'CARRIER-023',
+  input,
+  result: z.object({
+    count: z.number(),
+    movements: z.array(
+      z.object({ carrier: z.string(), movement: z.string(), holding: z.string(), due_at: z.string() }),
+    ),
+  }),
+  facts: async (wanted: Input, context: FactsContext<HandsTx>) => {
+    const handings = await handingsOf(wanted, 'auto', context);
+    if (!handings) return undefined;
+    const copies = handings.map((one) => one.copy);
+    const circulations = handings.flatMap((one) =>
+      one.route === 'read' && one.circulation ? [one.circulation.id] : [],
+    );
+    const rounds = await roundsOf(context.tx, context.unit.id, circulations);
+    return { handings, rounds, matter: gravest(copies), label: labelOf(copies) };
+  },
+  rules,
+  object: ({ input }) => ({ table: 'person', id: input.person }),
+  effects: (ask, { newId }) => {
+    const { effects, handed } = handOver(ask, newId, ask.rounds);
+    return {
+      effects,
+      clauses: ['CARRIER-002', 'CARRIER-023'],
+      result: {
+        count: handed.length,
+        movements: handed.map(({ carrier, movement, holding, due_at }) => ({ carrier, movement, holding, due_at })),
+      },
+      actedAt: instantIn(ask.input.acted_at) ?? undefined,
+    };
+  },
+});

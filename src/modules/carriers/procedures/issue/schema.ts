@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import {
+  actedInput,
+  carriersInput,
+  dueInput,
+  idCheckedInput,
+  personInput,
+  purposeInput,
+  receivedByInput,
+  signatureInput,
+} from '../../inputs-hands.ts';
+
+export const input = z.object({
+  person: personInput,
+  carriers: carriersInput,
+  purpose: purposeInput,
+  due_at: dueInput,
+  id_checked: idCheckedInput,
+  signature: signatureInput,
+  received_by: receivedByInput,
+  acted_at: actedInput,
+});
+export type Input = z.infer<typeof input>;

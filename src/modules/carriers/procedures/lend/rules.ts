@@ -1,0 +1,22 @@
+import { rulesFor } from '#kernel/procedure.ts';
+import type { Handing } from '../../facts/handing.ts';
+import { say } from '../../phrases/hands.ts';
+import { handingRules } from '../../rules/handing.ts';
+import type { Input } from './schema.ts';
+
+export interface Facts {
+  readonly handings: readonly Handing[];
+}
+
+export const rules = rulesFor<Facts, Input>()([
+  ...handingRules,
+  {
+    id: 'due-given',
+    clause: 'CARRIER-018',
+    kind: 'fields',
+    fields: ['due_at'],
+    broken: ({ input }) => !input.due_at,
+    says: () => say('no-due'),
+    remedy: () => say('no-due.remedy'),
+  },
+]);

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { insert } from '#kernel/effect.ts';
+import { oblige } from '#kernel/obligation.ts';
+import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
+import { circulationAt } from '../../facts/circulation.ts';
+import { anyCopyOf, copyOf, freeCopyOf, type HandsTx } from '../../facts/copy.ts';
+import { holdersOf } from '../../facts/holder.ts';
+import { instantIn } from '../../facts/instant.ts';
+import { labelOf, matterOf } from '../../hands/matter.ts';
+import { circulationDue } from '../../hands/terms.ts';
+import { say } from '../../phrases/hand-verbs.ts';
+import { circulation } from '../../tables/hands.ts';
+import { rules } from './rules.ts';
+import { type Input, input } from './schema.ts';
+
+export const startCirculation = defineProcedure({
+  id: 'carriers.start-circulation',
+  title: say('start-circulation'),
+  help: say('start-circulation.help'),
+  menu: ['registry_clerk', 'secrecy_officer'],
+  clause: 'CARRIER-009',
+  input,
+  result: z.object({ id: z.string(), carrier: z.string(), due_at: z.string() }),
+  facts: async (wanted: Input, { tx, unit, now, settings }: FactsContext<HandsTx>) => {
+    const named = wanted.carrier ? await copyOf(tx, unit.id, wanted.carrier) : undefined;
+    if (wanted.carrier && named?.document_id !== wanted.document) return undefined;
+    const copy = named ?? (await freeCopyOf(tx, unit.id, wanted.document)) ?? null;
+    const about = copy ?? (await anyCopyOf(tx, unit.id, wanted.document));
+    const ids = [...new Set(wanted.readers)];
+    const found = await holdersOf(tx, unit.id, ids, now);
+    const readers = ids.flatMap((id) => found.get(id) ?? []);
+    if (!about || readers.length < ids.length) return undefined;
+    const running = copy ? ((await circulationAt(tx, unit.id, { carrier: copy.id })) ?? null) : null;
+    const at = instantIn(wanted.acted_at) ?? now;
+    const due = circulationDue(settings, at);
+    return { readers, about, copy, running, at, due, matter: matterOf(about), label: labelOf([about]) };
+  },
+  rules,
+  object: ({ input }) => ({ table: 'document', id: input.document }),
+  effects: ({ copy, readers, at, due, actor, input }, { newId }) => {
+    const [id, carrier] = [newId(), copy?.id ?? ''];
+    const row = {
+      document_id: input.document,
+      carrier_id: carrier,
+      readers: readers.map((reader) => reader.id),
+      done: [],
+      started_by: actor.id,
+      started_at: at,
+      due_at: due,
+      status: 'open',
+      ended_at: null,
+      note: input.note ?? null,
+    } as const;
+    const week = oblige({
+      id: newId(),
+      clause: 'CARRIER-012',
+      owner: { role: 'registry_clerk' },
+      object: { table: 'circulation', id },
+      at,
+      remind: new Date(Date.parse(due) - 24 * 3_600_000).toISOString(),
+      due,
+      tells: ['office_head'],
+    });
+    return {
+      effects: [insert(circulation, { id, ...row }), week],
+      object: { table: 'circulation', id },
+      clauses: ['CARRIER-002', 'CARRIER-009', 'CARRIER-012'],
+      result: { id, carrier, due_at: due },
+      ...(input.acted_at ? { actedAt: at } : {}),
+    };
+  },
+});

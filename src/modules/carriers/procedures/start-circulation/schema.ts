@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { shown } from '#kernel/form.ts';
+import { carrierInput, documentInput } from '../../inputs.ts';
+import { actedInput, noteInput, peopleInput } from '../../inputs-hands.ts';
+import { field } from '../../phrases/hand-fields.ts';
+
+export const input = z.object({
+  document: documentInput,
+  /** Which copy goes round; without it the first free one. */
+  carrier: carrierInput.optional(),
+  readers: peopleInput.meta(shown(field('readers'), { widget: 'person' })),
+  note: noteInput,
+  acted_at: actedInput,
+});
+export type Input = z.infer<typeof input>;

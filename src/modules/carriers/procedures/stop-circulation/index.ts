@@ -1,0 +1,39 @@
+import { update } from '#kernel/effect.ts';
+import { cancel } from '#kernel/obligation.ts';
+import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
+import { circulationAt } from '../../facts/circulation.ts';
+import { copyOf, type HandsTx } from '../../facts/copy.ts';
+import { outOf, roundsOf } from '../../facts/out.ts';
+import { labelOf, matterOf } from '../../hands/matter.ts';
+import { say } from '../../phrases/hand-verbs.ts';
+import { circulation as table } from '../../tables/hands.ts';
+import { rules } from './rules.ts';
+import { type Input, input } from './schema.ts';
+
+export const stopCirculation = defineProcedure({
+  id: 'carriers.stop-circulation',
+  title: say('stop-circulation'),
+  help: say('stop-circulation.help'),
+  menu: 'none',
+  clause: 'CARRIER-012',
+  input,
+  facts: async (wanted: Input, { tx, unit }: FactsContext<HandsTx>) => {
+    const circulation = await circulationAt(tx, unit.id, wanted);
+    const copy = circulation && (await copyOf(tx, unit.id, circulation.carrier_id));
+    if (!circulation || !copy) return undefined;
+    const out = await outOf(tx, unit.id, [copy.id]);
+    const reading = out(copy.id).holding?.circulation_id === circulation.id;
+    const round = await roundsOf(tx, unit.id, [circulation.id]);
+    return { circulation, copy, reading, round, matter: matterOf(copy), label: labelOf([copy]) };
+  },
+  rules,
+  object: ({ circulation }) => ({ table: 'circulation', id: circulation.id }),
+  effects: ({ circulation, round, input, actor, now }) => ({
+    effects: [
+      update(table, circulation.id, { status: 'stopped', ended_at: now, note: input.reason }, { status: 'open' }),
+      ...cancel(round, actor.id, now),
+    ],
+    clauses: ['CARRIER-002', 'CARRIER-012'],
+    result: { id: circulation.id },
+  }),
+});

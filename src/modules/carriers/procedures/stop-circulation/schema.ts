@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { shown } from '#kernel/form.ts';
+import { id } from '../../inputs.ts';
+import { lineInput } from '../../inputs-hands.ts';
+import { field } from '../../phrases/hand-fields.ts';
+
+export const input = z.object({
+  circulation: id.meta(shown(field('circulation'))),
+  reason: lineInput.min(1).meta(shown(field('reason'))),
+});
+export type Input = z.infer<typeof input>;

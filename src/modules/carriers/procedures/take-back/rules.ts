@@ -1,0 +1,1 @@
+export { returnRules as rules } from '../../rules/returning.ts';

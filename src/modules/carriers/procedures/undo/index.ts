@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
+import type { HandsTx } from '../../facts/copy.ts';
+import { movedOf } from '../../facts/moved.ts';
+import { labelOf, matterOf } from '../../hands/matter.ts';
+import { undoMove } from '../../hands/undo.ts';
+import { say } from '../../phrases/hand-verbs.ts';
+import { rules } from './rules.ts';
+import { type Input, input } from './schema.ts';
+
+export const undo = defineProcedure({
+  id: 'carriers.undo',
+  title: say('undo'),
+  help: say('undo.help'),
+  menu: 'none',
+  clause: 'CARRIER-002',
+  input,
+  result: z.object({ id: z.string(), movement: z.string() }),
+  facts: async (wanted: Input, context: FactsContext<HandsTx>) => {
+    const found = await movedOf(wanted.movement, context);
+    return found && { ...found, matter: matterOf(found.copy), label: labelOf([found.copy]) };
+  },
+  rules,
+  object: ({ copy }) => ({ table: 'carrier', id: copy.id }),
+  effects: (ask, { newId }) => {
+    const id = newId();
+    const { held, actor, now } = ask;
+    return {
+      effects: held ? undoMove({ what: ask, held, id, by: actor.id, at: now }) : [],
+      clauses: ['CARRIER-002'],
+      result: { id: ask.copy.id, movement: id },
+    };
+  },
+});

@@ -1,0 +1,7 @@
+import { z } from 'zod';
+import { shown } from '#kernel/form.ts';
+import { id } from '../../inputs.ts';
+import { field } from '../../phrases/hand-fields.ts';
+
+export const input = z.object({ movement: id.meta(shown(field('movement'))) });
+export type Input = z.infer<typeof input>;

@@ -1,0 +1,72 @@
+import type { RoleId } from '#kernel/generated/clauses.ts';
+import { isClassified, levelOf } from '#kernel/label.ts';
+import { approversOf, isOn, type Settings, setting } from '#kernel/parameter.ts';
+import { type Ask, type Circumstances, forEach, type Rule } from '#kernel/verdict.ts';
+import type { Copy } from '../facts/copy.ts';
+import type { Holder } from '../facts/holder.ts';
+import { matterOf } from '../hands/matter.ts';
+import { say } from '../phrases/carrying.ts';
+import { holderRules } from './holder.ts';
+
+/** Copies that are to leave the house, and who carries them. */
+export interface Carrying {
+  readonly copies: readonly Copy[];
+  readonly bearers: readonly Holder[];
+}
+
+export type CarryingAsk = Ask<Carrying, unknown>;
+type OneCopy = CarryingAsk & { readonly copy: Copy };
+
+/** CARRIER-051: who must agree that this copy leaves; [] nobody, null nobody can. */
+export function carryChain(
+  settings: Settings,
+  copy: Pick<Copy, 'level' | 'regime' | 'kind'>,
+): readonly RoleId[] | null {
+  const level = levelOf(copy.level);
+  if (!isClassified(level) || !isOn(settings, 'CARRIER-051')) return [];
+  if (copy.kind === 'cipher_telegram' && setting(settings, 'CARRIER-051.cipher_telegram') === 'never') return null;
+  return approversOf(settings, 'CARRIER-051', { regime: copy.regime, level, kind: copy.kind });
+}
+
+function each(ask: CarryingAsk): readonly OneCopy[] {
+  return ask.copies.map((copy) => ({ ...ask, copy, matter: matterOf(copy) }));
+}
+
+function meetings(ask: CarryingAsk): readonly (OneCopy & { readonly holder: Holder })[] {
+  return each(ask).flatMap((one) => ask.bearers.map((holder) => ({ ...one, holder })));
+}
+
+const about = ({ copy }: OneCopy & Circumstances) => ({ carrier: copy.id });
+
+const copyRules: readonly Rule<OneCopy>[] = [
+  {
+    id: 'never',
+    clause: 'CARRIER-051',
+    kind: 'denied',
+    broken: ({ copy, settings }) => carryChain(settings, copy) === null,
+    says: ({ copy }) =>
+      copy.kind === 'cipher_telegram' ? say('cipher-never') : say('never', { no: copy.copy_no, mark: copy.mark }),
+    remedy: () => say('never.remedy'),
+    facts: about,
+  },
+  {
+    id: 'enough-bearers',
+    clause: 'CARRIER-052',
+    kind: 'fields',
+    fields: ['bearers'],
+    broken: ({ bearers, settings }) => bearers.length < setting(settings, 'CARRIER-052.bearers_min'),
+    says: ({ bearers, settings }) =>
+      say('too-few-bearers', { least: setting(settings, 'CARRIER-052.bearers_min'), count: bearers.length }),
+    remedy: () => say('too-few-bearers.remedy'),
+    facts: about,
+  },
+];
+
+/** May these people take these copies out of the house? */
+export const carryingRules: readonly Rule<CarryingAsk>[] = [
+  ...forEach(each, copyRules),
+  ...forEach(
+    meetings,
+    holderRules<OneCopy & { readonly holder: Holder }>((one) => one),
+  ),
+];

@@ -1,0 +1,156 @@
+import type { RoleId } from '#kernel/generated/clauses.ts';
+import { holds } from '#kernel/actor.ts';
+import { isClassified, levelOf } from '#kernel/label.ts';
+import { approversOf, isOn, type Settings, setting } from '#kernel/parameter.ts';
+import type { Circumstances, Rule } from '#kernel/verdict.ts';
+import type { Copy } from '../facts/copy.ts';
+import type { Handing } from '../facts/handing.ts';
+import { localTime } from '../hands/matter.ts';
+import { say } from '../phrases/hands.ts';
+
+/** One copy of those handed out; the ask's matter is its own. */
+export type OneHanding = Handing & Circumstances;
+
+/** CARRIER-021: who must agree to the loan; [] nobody, null nobody can. What is not classified is lent freely. */
+export function loanChain(settings: Settings, copy: Pick<Copy, 'level' | 'regime' | 'kind'>): readonly RoleId[] | null {
+  const level = levelOf(copy.level);
+  if (!isClassified(level) || !isOn(settings, 'CARRIER-021')) return [];
+  return approversOf(settings, 'CARRIER-021', { regime: copy.regime, level, kind: copy.kind });
+}
+
+const about = ({ copy }: OneHanding) => ({ carrier: copy.id });
+const no = ({ copy }: OneHanding) => ({ no: copy.copy_no });
+
+/** What lies in the registry can be handed out, and nothing else: the ground of custody, whatever the level. */
+export const inRegistry: readonly Rule<OneHanding>[] = [
+  {
+    id: 'sideways',
+    clause: 'CARRIER-010',
+    kind: 'denied',
+    broken: ({ copy, actor, settings }) =>
+      copy.hand === 'person' && !holds(actor, ...(setting(settings, 'CARRIER-001.roles') as readonly RoleId[])),
+    says: () => say('sideways'),
+    remedy: () => say('sideways.remedy'),
+    facts: about,
+  },
+  {
+    id: 'collected-first',
+    clause: 'CARRIER-010',
+    kind: 'state',
+    always: true,
+    broken: ({ copy }) => copy.hand === 'person',
+    says: (ask) => say('held', { ...no(ask), name: ask.copy.holder ?? '' }),
+    remedy: () => say('held.remedy'),
+    facts: about,
+  },
+  {
+    id: 'in-registry',
+    clause: 'CARRIER-002',
+    kind: 'state',
+    always: true,
+    broken: ({ copy }) => copy.hand !== 'registry' && copy.hand !== 'person',
+    says: (ask) => say('elsewhere', { ...no(ask), hand: say(`hand.${ask.copy.hand}`) }),
+    remedy: () => say('elsewhere.remedy'),
+    facts: about,
+  },
+  {
+    id: 'registered',
+    clause: 'CARRIER-001',
+    kind: 'state',
+    broken: ({ copy }) => copy.source === 'superior' && copy.register_no === null,
+    says: () => say('unregistered'),
+    remedy: () => say('unregistered.remedy'),
+    facts: about,
+  },
+];
+
+export const reading: readonly Rule<OneHanding>[] = [
+  {
+    id: 'on-list',
+    clause: 'CARRIER-009',
+    kind: 'denied',
+    always: true,
+    broken: ({ route, circulation, reader }) => route === 'read' && !circulation?.readers.includes(reader.id),
+    says: (ask) => say('not-on-list', { name: ask.reader.name }),
+    remedy: () => say('not-on-list.remedy'),
+    facts: about,
+  },
+  {
+    id: 'not-read-yet',
+    clause: 'CARRIER-010',
+    kind: 'state',
+    broken: ({ route, circulation, reader }) => route === 'read' && (circulation?.done.includes(reader.id) ?? false),
+    says: (ask) => say('read-already', { name: ask.reader.name }),
+    remedy: () => say('read-already.remedy'),
+    facts: about,
+  },
+  {
+    id: 'own-receipt',
+    clause: 'CARRIER-010',
+    kind: 'denied',
+    broken: ({ taker, reader }) => taker.id !== reader.id && !taker.stands_in.includes(reader.id),
+    says: ({ taker, reader }) => say('receipt-for-another', { taker: taker.name, reader: reader.name }),
+    remedy: () => say('receipt-for-another.remedy'),
+    facts: about,
+  },
+];
+
+export const lending: readonly Rule<OneHanding>[] = [
+  {
+    id: 'loanable',
+    clause: 'CARRIER-021',
+    kind: 'denied',
+    broken: ({ route, copy, settings }) => route === 'loan' && loanChain(settings, copy) === null,
+    says: () => say('never-lent'),
+    remedy: () => say('never-lent.remedy'),
+    facts: about,
+  },
+  {
+    id: 'approved',
+    clause: 'CARRIER-021',
+    kind: 'state',
+    broken: ({ route, copy, settings, permit }) =>
+      route === 'loan' && permit === null && (loanChain(settings, copy)?.length ?? 0) > 0,
+    says: ({ reader, copy }) => say('loan-not-approved', { name: reader.name, no: copy.copy_no }),
+    remedy: () => say('loan-not-approved.remedy'),
+    facts: about,
+  },
+  {
+    id: 'nothing-overdue-on-loan',
+    clause: 'CARRIER-022',
+    kind: 'state',
+    broken: ({ route, reader }) => route === 'loan' && reader.blocked.includes('loan'),
+    says: ({ reader }) => say('overdue-loan', { name: reader.name }),
+    remedy: () => say('overdue-loan.remedy'),
+    facts: about,
+  },
+  {
+    id: 'due-within',
+    clause: 'CARRIER-022',
+    kind: 'fields',
+    fields: ['due_at'],
+    broken: ({ route, due, limit }) => route === 'loan' && due !== null && limit !== null && due > limit,
+    says: () => say('due-too-late'),
+    remedy: ({ limit }) => say('due-too-late.remedy', { limit: limit ? localTime(limit) : '' }),
+    facts: ({ copy, limit }) => ({ carrier: copy.id, limit }),
+  },
+  {
+    id: 'working-days-known',
+    clause: 'CARRIER-018',
+    kind: 'state',
+    broken: ({ terms }) => terms.unloaded !== null,
+    says: ({ terms }) => say('calendar-missing', { year: terms.unloaded ?? '' }),
+    remedy: () => say('calendar-missing.remedy'),
+    facts: about,
+  },
+  {
+    id: 'after-last-move',
+    clause: 'CARRIER-068',
+    kind: 'fields',
+    fields: ['acted_at'],
+    broken: ({ at, copy }) => at < copy.since,
+    says: () => say('acted-before-last'),
+    remedy: () => say('acted-before-last.remedy'),
+    facts: about,
+  },
+];

@@ -1,0 +1,96 @@
+import { setting } from '#kernel/parameter.ts';
+import { type Ask, forEach, type Rule } from '#kernel/verdict.ts';
+import type { Handing } from '../facts/handing.ts';
+import type { Holder } from '../facts/holder.ts';
+import { matterOf } from '../hands/matter.ts';
+import { say } from '../phrases/hands.ts';
+import { inRegistry, lending, type OneHanding, reading } from './handing-parts.ts';
+import { holderRules } from './holder.ts';
+import { registryOnly } from './registry.ts';
+
+export interface HandingInput {
+  readonly id_checked?: boolean | undefined;
+  readonly signature?: boolean | undefined;
+  readonly purpose?: string | null | undefined;
+}
+
+export type HandingAsk = Ask<{ readonly handings: readonly Handing[] }, HandingInput>;
+
+function each(ask: HandingAsk): readonly OneHanding[] {
+  const { handings, ...rest } = ask;
+  return handings.map((one) => ({ ...rest, ...one, matter: matterOf(one.copy) }));
+}
+
+/** The taker meets the copy, and so does the one he takes it for. */
+function meetings(ask: HandingAsk): readonly (OneHanding & { readonly holder: Holder })[] {
+  return each(ask).flatMap((one) => {
+    const people = one.taker.id === one.reader.id ? [one.taker] : [one.taker, one.reader];
+    return people.map((holder) => ({ ...one, holder }));
+  });
+}
+
+const isLoan = (ask: HandingAsk) => ask.handings.some((one) => one.route === 'loan');
+const asksFor = (ask: HandingAsk, field: string) =>
+  isLoan(ask) && setting(ask.settings, 'CARRIER-023.fields').includes(field);
+
+/** What the desk itself must have done, once for all copies. */
+const entry: readonly Rule<HandingAsk>[] = [
+  { ...(registryOnly as Rule<HandingAsk>), always: true },
+  {
+    id: 'id-checked',
+    clause: 'CARRIER-023',
+    kind: 'fields',
+    fields: ['id_checked'],
+    broken: (ask) => asksFor(ask, 'id_checked') && ask.input.id_checked !== true,
+    says: () => say('id-unchecked'),
+    remedy: () => say('id-unchecked.remedy'),
+  },
+  {
+    id: 'signed',
+    clause: 'CARRIER-023',
+    kind: 'fields',
+    fields: ['signature'],
+    broken: (ask) => asksFor(ask, 'signed') && ask.input.signature !== true,
+    says: () => say('unsigned'),
+    remedy: () => say('unsigned.remedy'),
+  },
+  {
+    id: 'purpose',
+    clause: 'CARRIER-023',
+    kind: 'fields',
+    fields: ['purpose'],
+    broken: (ask) => asksFor(ask, 'purpose') && !ask.input.purpose?.trim(),
+    says: () => say('no-purpose'),
+    remedy: () => say('no-purpose.remedy'),
+  },
+  {
+    id: 'due-ahead',
+    clause: 'CARRIER-018',
+    kind: 'fields',
+    fields: ['due_at'],
+    always: true,
+    broken: ({ handings }) => handings.some((one) => one.due !== null && one.due <= one.at),
+    says: () => say('due-past'),
+    remedy: () => say('due-past.remedy'),
+  },
+  {
+    id: 'not-ahead-of-time',
+    clause: 'CARRIER-068',
+    kind: 'fields',
+    fields: ['acted_at'],
+    always: true,
+    broken: ({ handings, now }) => handings.some((one) => one.at > now),
+    says: () => say('acted-in-future'),
+    remedy: () => say('acted-in-future.remedy'),
+  },
+];
+
+/** May these copies be handed to this person at this desk, now? */
+export const handingRules: readonly Rule<HandingAsk>[] = [
+  ...entry,
+  ...forEach(each, [...inRegistry, ...reading, ...lending]),
+  ...forEach(
+    meetings,
+    holderRules<OneHanding & { readonly holder: Holder }>((one) => one),
+  ),
+];
