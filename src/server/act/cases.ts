@@ -47,7 +47,14 @@ export function caseOps(n: NewCase): RowOp[] {
     until: approval.until ?? null,
     clauses: [...new Set(n.steps.flatMap((step) => step.clauses))],
     level: n.label?.level ?? 0,
-    scope: [...new Set([`p:${presence.actor.id}`, 'duty:registry', ...n.steps.map((step) => `r:${step.role}`)])],
+    scope: [
+      ...new Set([
+        `p:${presence.actor.id}`,
+        'duty:registry',
+        ...n.steps.map((step) => `r:${step.role}`),
+        ...(approval.readers ?? []),
+      ]),
+    ],
     barred: n.label?.barred ?? [],
   });
   return [row, ...stepOps(n.id, 1, n.steps, content)];
@@ -83,10 +90,14 @@ export function permitFindings(permit: Case, approval: Approval | null, times: n
     return clauses.map((clause) => finding(clause, 'state', texts.closed, { no: permit.no }));
   }
   if (permit.used + times > permit.limit) {
-    return clauses.map((clause) => finding(clause, 'denied', texts.used, { no: permit.no, limit: permit.limit, used: permit.used }));
+    return clauses.map((clause) =>
+      finding(clause, 'denied', texts.used, { no: permit.no, limit: permit.limit, used: permit.used }),
+    );
   }
-  if (permit.until && permit.until < now) return clauses.map((clause) => finding(clause, 'state', texts.late, { until: permit.until as string }));
-  if (approval && sha256(approval.content) !== permit.content) return clauses.map((clause) => finding(clause, 'state', texts.changed, { no: permit.no }));
+  if (permit.until && permit.until < now)
+    return clauses.map((clause) => finding(clause, 'state', texts.late, { until: permit.until as string }));
+  if (approval && sha256(approval.content) !== permit.content)
+    return clauses.map((clause) => finding(clause, 'state', texts.changed, { no: permit.no }));
   return [];
 }
 
@@ -108,11 +119,19 @@ const texts = {
     remedy: { zh: '重新提出申请。', en: 'Make a new request.' },
   },
   changed: {
-    says: { zh: '内容在签署后已改动，原审批作废。', en: 'The content changed after it was signed, so the approval is void.' },
+    says: {
+      zh: '内容在签署后已改动，原审批作废。',
+      en: 'The content changed after it was signed, so the approval is void.',
+    },
     remedy: { zh: '按现内容重新送审。', en: 'Submit the present content for approval again.' },
   },
 } as const;
 
-function finding(clause: ClauseId, kind: Finding['kind'], text: Pick<Finding, 'says' | 'remedy'>, facts: JsonObject): Finding {
+function finding(
+  clause: ClauseId,
+  kind: Finding['kind'],
+  text: Pick<Finding, 'says' | 'remedy'>,
+  facts: JsonObject,
+): Finding {
   return { rule: 'approval', clause, kind, ...text, facts, fields: [] };
 }

@@ -1,0 +1,20 @@
+import { describeRules, ordinary } from '#test/kit/rules.ts';
+import type { Seal } from '../../tables.ts';
+import { rules } from './rules.ts';
+
+const seal: Seal = {
+  unit_id: 'u',
+  id: 's',
+  name: '某局印章',
+  owner_body: '某局',
+  department_id: null,
+  keeper_id: 'k',
+  filed_at: '2026-01-01T00:00:00.000Z',
+};
+const base = { ...ordinary, seal, input: { seal: 's', document: '某函', purpose: '报送', copies: 2 } };
+
+describeRules('seals.request-seal-use', rules, base, {
+  kept: { seal: { ...seal, keeper_id: null } },
+  'document-given': { input: { ...base.input, document: '' } },
+  'purpose-given': { input: { ...base.input, purpose: ' ' } },
+});

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { shown } from '#kernel/form.ts';
+import { say } from '../../phrases.ts';
+
+export const input = z.object({
+  seal: z
+    .string()
+    .min(1)
+    .meta(shown(say('field.seal'), { widget: 'seal' })),
+  document: z
+    .string()
+    .trim()
+    .max(200)
+    .optional()
+    .meta(shown(say('field.document'))),
+  copies: z
+    .int()
+    .min(1)
+    .max(1000)
+    .default(1)
+    .meta(shown(say('field.copies'))),
+  purpose: z
+    .string()
+    .trim()
+    .max(500)
+    .optional()
+    .meta(shown(say('field.purpose'))),
+});
+export type Input = z.infer<typeof input>;

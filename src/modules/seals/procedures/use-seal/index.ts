@@ -1,0 +1,51 @@
+import { usePermit } from '#kernel/approval.ts';
+import { insert } from '#kernel/effect.ts';
+import { type Permit, permitById, permitFor } from '#kernel/permit.ts';
+import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
+import { sealById, type Tx } from '../../facts.ts';
+import { say } from '../../phrases.ts';
+import { sealUse } from '../../tables.ts';
+import { rules } from './rules.ts';
+import { type Input, input } from './schema.ts';
+
+const asked = 'seals.request-seal-use';
+
+export const useSeal = defineProcedure({
+  id: 'seals.use-seal',
+  title: say('use-seal'),
+  help: say('use-seal.help'),
+  menu: ['seal_keeper'],
+  clause: 'SEAL-002',
+  input,
+  facts: async ({ seal: id, request }: Input, { tx, unit }: FactsContext<Tx>) => {
+    const seal = await sealById(tx, unit.id, id);
+    if (!seal) return undefined;
+    return {
+      seal,
+      permit: request ? await permitById(tx, unit.id, asked, request) : await permitFor(tx, unit.id, asked, id),
+    };
+  },
+  rules,
+  object: ({ seal }) => ({ table: 'seal', id: seal.id }),
+  effects: ({ seal, permit: found, input: { copies }, actor, now }, { newId }) => {
+    const permit = found as Permit;
+    const summary = permit.summary as { document: string; purpose: string };
+    const id = newId();
+    const row = {
+      id,
+      seal_id: seal.id,
+      case_id: permit.id,
+      document: summary.document,
+      copies,
+      purpose: summary.purpose,
+    };
+    return {
+      effects: [
+        insert(sealUse, { ...row, applicant_id: permit.initiator, sealed_by: actor.id, sealed_at: now }),
+        usePermit(permit, copies),
+      ],
+      object: { table: 'seal_use', id },
+      result: { id },
+    };
+  },
+});

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { shown } from '#kernel/form.ts';
+import { say } from '../../phrases.ts';
+
+export const input = z.object({
+  seal: z
+    .string()
+    .min(1)
+    .meta(shown(say('field.seal'), { widget: 'seal' })),
+  /** The approved request; without it the latest of this seal counts. */
+  request: z
+    .string()
+    .optional()
+    .meta(shown(say('field.case'), { widget: 'case' })),
+  copies: z
+    .int()
+    .min(1)
+    .max(1000)
+    .default(1)
+    .meta(shown(say('field.copies'))),
+});
+export type Input = z.infer<typeof input>;

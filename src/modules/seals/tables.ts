@@ -1,0 +1,36 @@
+import { c, type Database, type Row, table } from '#kernel/table.ts';
+
+/** SEAL-001: a seal with its keeper and keeping department. */
+export const seal = table(
+  'seal',
+  {
+    id: c.text(),
+    name: c.text(),
+    owner_body: c.text(),
+    department_id: c.maybe(c.ref('department')),
+    keeper_id: c.maybe(c.ref('person')),
+    filed_at: c.instant(),
+  },
+  { key: ['id'], unique: [['name']], indexes: [['filed_at', 'id']] },
+);
+
+/** Each single use, as it was approved and made. */
+export const sealUse = table(
+  'seal_use',
+  {
+    id: c.text(),
+    seal_id: c.ref('seal'),
+    case_id: c.ref('case'),
+    document: c.text(),
+    copies: c.int(),
+    purpose: c.text(),
+    applicant_id: c.text(),
+    sealed_by: c.text(),
+    sealed_at: c.instant(),
+  },
+  { key: ['id'], indexes: [['sealed_at', 'id'], ['seal_id']] },
+);
+
+export const sealsTables = { seal, sealUse };
+export type SealsDatabase = Database<typeof sealsTables>;
+export type Seal = Row<typeof seal>;
