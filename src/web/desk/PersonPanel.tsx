@@ -19,7 +19,8 @@ export function PersonPanel({ state, waiting }: { readonly state: DeskState; rea
       </section>
     );
   }
-  const grade = person.grade in personGradeNames ? personGradeNames[person.grade as PersonGrade] : null;
+  const grade = person.grade && person.grade in personGradeNames ? personGradeNames[person.grade as PersonGrade] : null;
+  const overdue = person.overdue ?? 0;
   return (
     <section className="person" aria-label={t('desk.serving')}>
       <p className="person-name">{person.name}</p>
@@ -30,11 +31,14 @@ export function PersonPanel({ state, waiting }: { readonly state: DeskState; rea
       </p>
       <p className="person-clearance">
         {grade && <span>{say(grade)}</span>}
-        <span className="quiet">{t('desk.clearedTo')}</span>
-        <LevelChip level={person.clearance} size="small" />
+        {person.clearance !== undefined && (
+          <span className="person-level">
+            <span className="quiet">{t('desk.clearedTo')}</span> <LevelChip level={person.clearance} size="small" />
+          </span>
+        )}
       </p>
       <p className="num quiet">{groupCode(person.code)}</p>
-      {person.overdue > 0 && <p className="person-overdue">{t('desk.overdue', { count: person.overdue })}</p>}
+      {overdue > 0 && <p className="person-overdue">{t('desk.overdue', { count: overdue })}</p>}
       <p className={waiting > 0 ? 'person-waiting' : 'quiet'}>
         {waiting > 0 ? t('desk.unsigned', { count: waiting }) : t('desk.scanCopies')}
       </p>

@@ -24,7 +24,7 @@ export interface Moved {
   readonly movement?: string | null;
   readonly late?: boolean;
   readonly says?: Text;
-  readonly place?: string | { readonly name: string } | null;
+  readonly place?: { readonly id: string; readonly name: string } | null;
   readonly due_at?: string | null;
 }
 

@@ -105,7 +105,7 @@ export function step(state: DeskState, event: DeskEvent): Step {
           person: event.card,
           lastPerson: event.card.code,
         },
-        event.card.overdue > 0 ? 'look' : 'accepted',
+        (event.card.overdue ?? 0) > 0 ? 'look' : 'accepted',
       );
     case 'unsigned':
       return heard(edit(state, event.id, { state: 'look', card: event.card, says: event.says, pinned: true }), 'look');

@@ -73,7 +73,7 @@ async function takeBack(desk: Desk, entry: Entry, card: CarrierCard): Promise<vo
   desk.tell({
     type: 'taken-back',
     id: entry.id,
-    card,
+    card: { ...card, place: outcome.result.place ?? card.place },
     movement: outcome.result.movement ?? null,
     late,
     says,

@@ -63,8 +63,8 @@ export const countSays: Readonly<Record<CountVerdict, Text>> = {
 };
 
 export function personLine(card: PersonCard): Text {
-  const name = levelNames[levelOf(Math.min(5, Math.max(0, card.clearance)))];
-  const late = card.overdue > 0;
+  const name = levelNames[levelOf(Math.min(5, Math.max(0, card.clearance ?? 0)))];
+  const late = (card.overdue ?? 0) > 0;
   return {
     zh: `可接触至${name.zh}${late ? `；${card.overdue} 件逾期未还` : ''}`,
     en: `cleared to ${name.en}${late ? `; ${card.overdue} overdue` : ''}`,

@@ -24,9 +24,10 @@ export interface PersonCard {
   readonly name: string;
   readonly department: string | { readonly id: string; readonly name: string } | null;
   readonly post: string | null;
-  readonly grade: string;
-  readonly clearance: number;
-  readonly overdue: number;
+  /** The registry sees these of everybody, others only their own. */
+  readonly grade?: string;
+  readonly clearance?: number;
+  readonly overdue?: number;
 }
 
 export interface PlaceCard {

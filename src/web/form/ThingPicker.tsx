@@ -84,48 +84,56 @@ export function ThingPicker({ kind, value, onChange, many = false, ...rest }: Pr
 
 function useFound(kind: Kind, words: string): { choices: readonly Choice[]; fetching: boolean } {
   const say = useSay();
-  const list = kind === 'department' || kind === 'case';
+  const asked = words.trim();
+  const short = kind === 'department' || kind === 'case';
+  const register = useRegisterOf(kind);
   const found = useQuery({
-    queryKey: ['find', words],
-    enabled: !list && words.trim().length >= 2,
-    queryFn: () => get<{ hits: readonly FindHit[] }>(`find?q=${encodeURIComponent(words.trim())}`),
+    queryKey: ['find', asked],
+    enabled: !short && asked.length >= 2,
+    queryFn: () => get<{ hits: readonly FindHit[] }>(`find?q=${encodeURIComponent(asked)}`),
   });
-  const departments = useQuery({
-    queryKey: ['register', 'departments', ''],
-    enabled: kind === 'department',
-    staleTime: 300_000,
-    queryFn: () => get<{ rows: readonly Row[] }>('registers/departments?limit=200'),
+  // Copies are found by the words of their document too, which the search box tells of the document only.
+  const rows = useQuery({
+    queryKey: ['register', register, `q=${asked}`, 'pick'],
+    enabled: register !== undefined && (kind === 'department' || (kind === 'carrier' && asked.length >= 2)),
+    queryFn: () =>
+      get<{ rows: readonly Row[] }>(
+        kind === 'department'
+          ? `registers/${register}?limit=200`
+          : `registers/${register}?q=${encodeURIComponent(asked)}&limit=20`,
+      ),
   });
   const cases = useQuery({
     queryKey: ['cases', 'mine'],
     enabled: kind === 'case',
     queryFn: () => get<{ cases: readonly CaseLine[] }>('cases?box=mine'),
   });
-  if (kind === 'department')
-    return {
-      choices: (departments.data?.rows ?? []).map(nameOfRow).filter((one) => one.label.includes(words)),
-      fetching: departments.isFetching,
-    };
-  if (kind === 'case')
-    return {
-      choices: (cases.data?.cases ?? []).map((one) => ({
-        value: one.id,
-        label: `${one.no} ${say(one.title)}`,
-        detail: one.status,
-      })),
-      fetching: cases.isFetching,
-    };
+  if (kind === 'case') {
+    const choices = (cases.data?.cases ?? []).map((one) => ({
+      value: one.id,
+      label: `${one.no} ${say(one.title)}`,
+      detail: '',
+    }));
+    return { choices: choices.filter((one) => one.label.includes(asked)), fetching: cases.isFetching };
+  }
   const hits = (found.data?.hits ?? []).filter((hit) => hit.kind === kind);
+  const choices = hits.map((hit) => ({ value: hit.id, label: hit.title, detail: say(hit.detail) }));
+  const listed = (rows.data?.rows ?? [])
+    .map(nameOfRow)
+    .filter((one) => kind !== 'department' || one.label.includes(asked));
   return {
-    choices: hits.map((hit) => ({ value: hit.id, label: hit.title, detail: say(hit.detail) })),
-    fetching: found.isFetching,
+    choices: [...choices, ...listed.filter((one) => !choices.some((choice) => choice.value === one.value))],
+    fetching: found.isFetching || rows.isFetching,
   };
+}
+
+function useRegisterOf(kind: Kind): string | undefined {
+  return useQuery(registersQuery).data?.find((one) => one.object === kind)?.name;
 }
 
 /** Names of things chosen before the picker opened. */
 function useNames(kind: Kind, ids: readonly string[]): readonly Choice[] {
-  const { data: registers } = useQuery(registersQuery);
-  const register = registers?.find((one) => one.object === kind)?.name;
+  const register = useRegisterOf(kind);
   const queries = useQueries({
     queries: ids.map((id) => ({
       queryKey: ['object', register, id],
@@ -139,5 +147,10 @@ function useNames(kind: Kind, ids: readonly string[]): readonly Choice[] {
 
 function nameOfRow(row: Row): Choice {
   const label = row.name ?? row.title ?? row.no ?? row.code ?? row.id;
-  return { value: row.id, label: String(label), detail: String(row.copy_no ?? row.post ?? '') };
+  const copy = row.copy_no ? `#${String(row.copy_no)}` : '';
+  return {
+    value: row.id,
+    label: [String(label), copy].filter(Boolean).join(' '),
+    detail: String(row.code ?? row.post ?? ''),
+  };
 }

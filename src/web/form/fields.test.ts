@@ -62,7 +62,6 @@ describe('the fields of a form', () => {
       carrier: 'c1',
       readers: ['p1', 'p2'],
       copies: 3,
-      id_checked: false,
     });
   });
 

@@ -92,7 +92,7 @@ function fieldOf(key: string, given: Schema, required: boolean): FormField {
   return {
     key,
     widget,
-    required: required && !nullable && schema.default === undefined && widget !== 'flag',
+    required: required && !nullable && schema.default === undefined,
     schema: { ...schema, ...marks(given) },
     options: optionsOf(schema),
     fields: widget === 'group' || widget === 'groups' ? fieldsOf(unwrap(inner).schema) : [],
@@ -180,7 +180,6 @@ export function startValues(fields: readonly FormField[], given: Readonly<Record
     const value = given[field.key] ?? given[field.key.replace(/_id$/, '')];
     if (value !== undefined) values[field.key] = startValue(field, value);
     else if (field.schema.default !== undefined) values[field.key] = field.schema.default;
-    else if (field.widget === 'flag' && !field.schema.anyOf) values[field.key] = false;
   }
   return values;
 }
