@@ -66,6 +66,6 @@ async function servePage(server: FastifyInstance, webDir: string): Promise<void>
   server.setNotFoundHandler((request, reply) => {
     if (request.method !== 'GET' || request.url.startsWith('/api/') || !existsSync(webDir))
       return reply.code(404).send(notFound.body);
-    return reply.header('cache-control', 'no-store').sendFile('index.html', { maxAge: 0, immutable: false });
+    return reply.header('cache-control', 'no-store').sendFile('index.html', { cacheControl: false });
   });
 }

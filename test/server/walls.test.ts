@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import { documentRows } from '../kit/documents.ts';
+import { given } from '../kit/effects.ts';
+import { asOwner } from '../kit/owner.ts';
+import { type World, world } from '../kit/world.ts';
+
+const password = 'Jingui-2026-x';
+
+async function withLogin(): Promise<{ w: World; login: string }> {
+  const login = `user${process.pid}${Date.now()}`;
+  const w = await world({
+    people: [{ id: 'someone', name: '某人', department: 'd1', post: '科员', grade: 'core', login, password }],
+  });
+  return { w, login };
+}
+
+async function post(w: World, url: string, payload: object, headers: Record<string, string> = { 'x-jingui': '1' }) {
+  const answer = await w.running.http.inject({ method: 'POST', url, payload, headers });
+  return {
+    status: answer.statusCode,
+    body: answer.json(),
+    headers: answer.headers,
+    cookie: String(answer.headers['set-cookie'] ?? '').split(';')[0] as string,
+  };
+}
+
+async function sessionOf(w: World, cookie: string) {
+  const answer = await w.running.http.inject({ method: 'GET', url: '/api/session', headers: { cookie } });
+  return answer.statusCode;
+}
+
+test('a change needs the header no form can send, and never comes from another site', async () => {
+  const { w, login } = await withLogin();
+  expect((await post(w, '/api/session', { login, password }, {})).status).toBe(403);
+  expect(
+    (await post(w, '/api/session', { login, password }, { 'x-jingui': '1', 'sec-fetch-site': 'cross-site' })).status,
+  ).toBe(403);
+  expect(
+    (await post(w, '/api/session', { login, password }, { 'x-jingui': '1', 'sec-fetch-site': 'same-origin' })).status,
+  ).toBe(200);
+});
+
+test('every answer forbids foreign scripts, frames, sniffing and keeping', async () => {
+  const { w } = await withLogin();
+  for (const url of ['/api/health', '/api/session', '/api/nothing', '/']) {
+    const { headers } = await w.running.http.inject({ method: 'GET', url });
+    const policy = String(headers['content-security-policy']);
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toMatch(/script-src 'self'(;|$)/);
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cache-control': 'no-store',
+    });
+  }
+});
+
+test('five wrong passwords lock the account, also against the right one; an unknown account gets the same words', async () => {
+  const { w, login } = await withLogin();
+  const unknown = await post(w, '/api/session', { login: 'nobody-at-all', password });
+  const answers = [];
+  for (let n = 0; n < 5; n++) answers.push(await post(w, '/api/session', { login, password: 'wrong' }));
+  expect(answers.map((one) => [one.status, one.body])).toEqual(answers.map(() => [401, unknown.body]));
+  const right = await post(w, '/api/session', { login, password });
+  expect([right.status, right.body.code]).toEqual([423, 'LOCKED']);
+  expect(await w.ledger('act=login&outcome=denied&object=someone')).toHaveLength(6);
+});
+
+test('a session ends when it is idle too long, when its time is over, and when it is closed', async () => {
+  const { w, login } = await withLogin();
+  const open = async () => (await post(w, '/api/session', { login, password })).cookie;
+  const age = (set: string) =>
+    asOwner((client) =>
+      client.query(`update jingui.session set ${set} where unit_id = $1 and person_id = 'someone'`, [w.id]),
+    );
+
+  const idle = await open();
+  await age("seen_at = now() - interval '9 minutes'");
+  expect(await sessionOf(w, idle)).toBe(200);
+  await age("seen_at = now() - interval '10 minutes 1 second'");
+  expect(await sessionOf(w, idle)).toBe(401);
+
+  const over = await open();
+  await age("ends_at = now() - interval '1 second'");
+  expect(await sessionOf(w, over)).toBe(401);
+
+  const closed = await open();
+  await w.running.http.inject({ method: 'DELETE', url: '/api/session', headers: { cookie: closed, 'x-jingui': '1' } });
+  expect(await sessionOf(w, closed)).toBe(401);
+});
+
+test('behind the queries the database itself hides what the session may not know, and a made-up token sees nothing', async () => {
+  const w = await world();
+  await given(w, documentRows({ id: 'hidden', title: '不应看到', level: 5, scope: ['p:principal'] }, [{}]));
+  const { pool } = w.running.app.db;
+  const seen = async (token: string) => {
+    const client = await pool.connect();
+    try {
+      await client.query('begin');
+      await client.query("select set_config('jingui.token', $1, true)", [token]);
+      const { rows } = await client.query('select id from document');
+      return rows.length;
+    } finally {
+      await client.query('rollback');
+      client.release();
+    }
+  };
+  expect(await seen('made-up')).toBe(0);
+  await expect(pool.query('select * from jingui.session')).rejects.toMatchObject({ code: '42501' });
+  await expect(pool.query('select * from jingui.credential')).rejects.toMatchObject({ code: '42501' });
+  expect((await w.get('clerk', '/api/registers/documents')).body.total).toEqual({ count: 0, exact: true });
+  expect((await w.get('principal', '/api/registers/documents')).body.total).toEqual({ count: 1, exact: true });
+});
