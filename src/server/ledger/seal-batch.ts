@@ -1,6 +1,6 @@
 import type pg from 'pg';
-import { leafHash, type TreeHash } from '#kernel/merkle.ts';
-import { treeHash } from '#server/crypto/hash.ts';
+import { type HashAlgorithm, leafHash, type TreeHash } from '#kernel/merkle.ts';
+import { hexDigest, treeHash } from '#server/crypto/hash.ts';
 import { type Halt, halts } from './halt.ts';
 import type { LedgerKeys } from './keys.ts';
 import { isEntryMac } from './sign.ts';
@@ -32,6 +32,7 @@ interface Pending {
   readonly unit_id: string;
   readonly id: string;
   readonly leaf: string;
+  readonly ops: string;
   readonly mac: Buffer;
 }
 
@@ -42,7 +43,7 @@ interface Pending {
  */
 const pendingSql = `
   with horizon as (select pg_snapshot_xmin(pg_current_snapshot()) as oldest)
-  select unit_id, id, leaf, mac from ledger_entry, horizon
+  select unit_id, id, leaf, ops, mac from ledger_entry, horizon
   where seq is null and xid < oldest and ord < coalesce(
     (select min(ord) from ledger_entry where seq is null and xid >= (select oldest from horizon)), 9223372036854775807)
   order by ord limit ${batchLimit}`;
@@ -79,7 +80,7 @@ async function sealInside(client: pg.ClientBase, { keys, holder, knownSize }: Se
   if (wrong !== null) return await halted(client, wrong);
 
   const { rows } = await client.query<Pending>(pendingSql);
-  const bad = rows.findIndex(({ leaf, mac }) => !isEntryMac(keys.macKey, leaf, mac));
+  const bad = rows.findIndex((entry) => !isGenuine(entry, keys));
   const good = bad < 0 ? rows : rows.slice(0, bad);
   if (good.length > 0) {
     const first = frontier.size();
@@ -99,6 +100,13 @@ async function sealInside(client: pg.ClientBase, { keys, holder, knownSize }: Se
   const halt = intruder === undefined ? null : halts.badMac(intruder.unit_id, intruder.id);
   if (halt !== null) await raise(client, halt);
   return { size: frontier.size(), sealed: good.map(({ id }) => id), more: rows.length === batchLimit, halt };
+}
+
+/** As the product wrote it: the MAC covers the leaf, and the leaf holds the digest of the row changes. */
+function isGenuine({ leaf, ops, mac }: Pending, keys: LedgerKeys): boolean {
+  if (!isEntryMac(keys.macKey, leaf, mac)) return false;
+  const { alg, ops: digest } = JSON.parse(leaf) as { alg: HashAlgorithm; ops: string };
+  return hexDigest(alg, ops) === digest;
 }
 
 async function halted(client: pg.ClientBase, halt: Halt): Promise<SealResult> {

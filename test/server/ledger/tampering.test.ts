@@ -64,6 +64,16 @@ describe('an entry changed before it was sealed', () => {
     expect((await sealed(ledger.pool)).length).toBe(3);
   });
 
+  it('is not sealed either where only its row changes were touched', async () => {
+    const [, id] = await fill(2);
+    await behind(`update ledger_entry set ops = replace(ops, 's1', 's9') where id = '${id}'`);
+    expect([(await started()).halted, await alarms(), (await sealed(ledger.pool)).length]).toEqual([
+      true,
+      [`bad_mac ${id}`],
+      1,
+    ]);
+  });
+
   it('or added by somebody without the key halts a running sealer, and who waits is told', async () => {
     const sealer = await started();
     const forger = await loadKeys(path.join(ledger.keysDir, 'other'), 'forger');
