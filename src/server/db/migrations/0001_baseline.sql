@@ -721,6 +721,30 @@ create policy unit_write on "medium" for insert to jingui_app with check (unit_i
 create policy unit_change on "medium" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "medium" for delete to jingui_app using (unit_id = (select jingui.unit()));
 
+create table "meeting" (
+  "unit_id" text not null,
+  "id" text not null,
+  "name" text not null,
+  "regime" text not null,
+  "venue" text not null,
+  "host_id" text not null,
+  "starts_at" timestamptz(3) not null,
+  "ended_at" timestamptz(3),
+  "status" text not null check ("status" in ('planned', 'ended', 'swept', 'cancelled')),
+  "level" integer not null,
+  "scope" text[] not null,
+  "barred" text[] not null,
+  primary key ("unit_id", "id")
+);
+create index "meeting_starts_at_id_0" on "meeting" (unit_id, "starts_at", "id");
+create index "meeting_label" on "meeting" (unit_id, "level");
+alter table "meeting" enable row level security;
+grant select, insert, update, delete on "meeting" to jingui_app;
+create policy unit_read on "meeting" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and not (barred && (select jingui.tokens())) or (select jingui.is_system())));
+create policy unit_write on "meeting" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "meeting" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "meeting" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
 create table "obligation" (
   "unit_id" text not null,
   "id" text not null,
@@ -821,6 +845,7 @@ create table "pledge_template" (
   "name" text not null,
   "items" jsonb not null,
   "supervision" boolean not null,
+  "published_by" text,
   "published_at" timestamptz(3),
   primary key ("unit_id", "id")
 );
@@ -1074,7 +1099,7 @@ create table "copy_run" (
   "id" text not null,
   "document_id" text not null,
   "carrier_id" text not null,
-  "case_id" text not null,
+  "case_id" text,
   "form" text not null check ("form" in ('copy', 'excerpt')),
   "copies" integer not null,
   "first_no" integer not null,
@@ -1143,6 +1168,7 @@ create table "draft" (
   primary key ("unit_id", "id")
 );
 create index "draft_author_id_0" on "draft" (unit_id, "author_id");
+create index "draft_kind_1" on "draft" (unit_id, "kind");
 alter table "draft" enable row level security;
 grant select, insert, update, delete on "draft" to jingui_app;
 create policy unit_read on "draft" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "draft".unit_id and p.id = "draft"."id"));
@@ -1223,6 +1249,25 @@ create policy unit_read on "medium_content" for select to jingui_app using (unit
 create policy unit_write on "medium_content" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "medium_content" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "medium_content" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
+create table "meeting_sweep" (
+  "unit_id" text not null,
+  "id" text not null,
+  "meeting_id" text not null,
+  "venue_checked" boolean not null,
+  "lodgings_checked" boolean not null,
+  "found" text[] not null,
+  "by" text not null,
+  "at" timestamptz(3) not null,
+  primary key ("unit_id", "id")
+);
+create index "meeting_sweep_meeting_id_0" on "meeting_sweep" (unit_id, "meeting_id");
+alter table "meeting_sweep" enable row level security;
+grant select, insert, update, delete on "meeting_sweep" to jingui_app;
+create policy unit_read on "meeting_sweep" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "meeting" p where p.unit_id = "meeting_sweep".unit_id and p.id = "meeting_sweep"."meeting_id"));
+create policy unit_write on "meeting_sweep" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "meeting_sweep" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "meeting_sweep" for delete to jingui_app using (unit_id = (select jingui.unit()));
 
 create table "movement" (
   "unit_id" text not null,
@@ -1454,6 +1499,10 @@ alter table "medium" add foreign key (unit_id, "keeper_id") references "person" 
 alter table "medium" add foreign key (unit_id, "place_id") references "place" (unit_id, id) deferrable initially deferred;
 
 alter table "medium_content" add foreign key (unit_id, "medium_id") references "medium" (unit_id, id) deferrable initially deferred;
+
+alter table "meeting" add foreign key (unit_id, "host_id") references "person" (unit_id, id) deferrable initially deferred;
+
+alter table "meeting_sweep" add foreign key (unit_id, "meeting_id") references "meeting" (unit_id, id) deferrable initially deferred;
 
 alter table "movement" add foreign key (unit_id, "carrier_id") references "carrier" (unit_id, id) deferrable initially deferred;
 

@@ -1,0 +1,48 @@
+import type { Kysely } from 'kysely';
+import type { Obligation, ObligationsDatabase } from '#kernel/obligation.ts';
+import { openObligations } from '#kernel/obligation-facts.ts';
+import { type Label, levelOf } from '#kernel/label.ts';
+import type { FactsContext } from '#kernel/procedure.ts';
+import type { Matter } from '#kernel/verdict.ts';
+import type { OrganizationDatabase } from '#modules/organization/index.ts';
+import type { Meeting, MeetingsDatabase } from './tables.ts';
+
+type Tx = Kysely<MeetingsDatabase & OrganizationDatabase & ObligationsDatabase>;
+
+export interface MeetingFacts {
+  readonly meeting: Meeting;
+  readonly hostName: string;
+  /** The sweep still owed. */
+  readonly owed: readonly Obligation[];
+  readonly matter: Matter;
+  readonly label: Label;
+}
+
+/** A meeting with its host, locked. */
+export async function meetingFacts(
+  { meeting: id }: { readonly meeting: string },
+  { tx, unit }: FactsContext<Tx>,
+): Promise<MeetingFacts | undefined> {
+  const meeting = await tx
+    .selectFrom('meeting')
+    .selectAll()
+    .where('unit_id', '=', unit.id)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!meeting) return undefined;
+  const host = await tx
+    .selectFrom('person')
+    .select('name')
+    .where('unit_id', '=', unit.id)
+    .where('id', '=', meeting.host_id)
+    .executeTakeFirst();
+  const { level, scope, barred } = meeting;
+  return {
+    meeting,
+    hostName: host?.name ?? '',
+    owed: await openObligations(tx, unit.id, 'MEETING-010', id),
+    matter: { level: levelOf(level), regime: meeting.regime },
+    label: { level, scope, barred },
+  };
+}

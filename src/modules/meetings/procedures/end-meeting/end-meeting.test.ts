@@ -1,0 +1,33 @@
+import { describeRules, ordinary } from '#test/kit/rules.ts';
+import type { Meeting } from '../../tables.ts';
+import { rules } from './rules.ts';
+
+const meeting: Meeting = {
+  unit_id: 'u',
+  id: 'm',
+  name: '专题会',
+  regime: 'state',
+  venue: '三楼会议室',
+  host_id: 'somebody',
+  starts_at: '2026-03-01T01:00:00.000Z',
+  ended_at: null,
+  status: 'planned',
+  level: 4,
+  scope: [],
+  barred: [],
+};
+const base = {
+  ...ordinary,
+  meeting,
+  hostName: '某人',
+  owed: [],
+  matter: { level: 'secret', regime: 'state' } as const,
+  label: meeting,
+  input: { meeting: 'm' },
+};
+
+describeRules('meetings.end-meeting', rules, base, {
+  host: { meeting: { ...meeting, host_id: 'another' } },
+  'under-way': { meeting: { ...meeting, status: 'ended' } },
+  begun: { meeting: { ...meeting, starts_at: '2026-04-01T01:00:00.000Z' } },
+});

@@ -1,0 +1,47 @@
+import { insert } from '#kernel/effect.ts';
+import { levelRank } from '#kernel/label.ts';
+import { defineProcedure } from '#kernel/procedure.ts';
+import { say } from '../../phrases.ts';
+import { meeting } from '../../tables.ts';
+import { type Facts, rules } from './rules.ts';
+import { type Input, input } from './schema.ts';
+
+export const planMeeting = defineProcedure({
+  id: 'meetings.plan-meeting',
+  title: say('plan-meeting'),
+  help: say('plan-meeting.help'),
+  clause: 'MEETING-010',
+  input,
+  facts: async ({
+    level,
+    regime,
+  }: Input): Promise<Facts & { matter: { level: Input['level']; regime: Input['regime'] } }> => ({
+    matter: { level, regime },
+  }),
+  rules,
+  effects: ({ input: { name, regime, level, venue, starts_at, scope }, actor }, { newId }) => {
+    const id = newId();
+    const label = {
+      level: levelRank[level],
+      scope: [...new Set([`p:${actor.id}`, 'duty:registry', ...scope])],
+      barred: [],
+    };
+    return {
+      effects: [
+        insert(meeting, {
+          id,
+          name,
+          regime,
+          venue,
+          host_id: actor.id,
+          starts_at,
+          ended_at: null,
+          status: 'planned',
+          ...label,
+        }),
+      ],
+      object: { table: 'meeting', id },
+      result: { id },
+    };
+  },
+});

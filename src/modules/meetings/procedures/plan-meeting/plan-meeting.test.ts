@@ -1,0 +1,19 @@
+import { anybody, describeRules, ordinary } from '#test/kit/rules.ts';
+import { rules } from './rules.ts';
+import type { Input } from './schema.ts';
+
+const input: Input = {
+  name: '专题会',
+  regime: 'state',
+  level: 'secret',
+  venue: '三楼会议室',
+  starts_at: '2026-03-02T01:00:00.000Z',
+  scope: [],
+};
+
+describeRules(
+  'meetings.plan-meeting',
+  rules,
+  { ...ordinary, input },
+  { 'cleared-host': { actor: { ...anybody, clearance: 3 } } },
+);

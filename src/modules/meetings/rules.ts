@@ -1,0 +1,14 @@
+import type { Rule } from '#kernel/verdict.ts';
+import type { Ask } from '#kernel/verdict.ts';
+import type { MeetingFacts } from './facts.ts';
+import { say } from './phrases.ts';
+
+/** A meeting is its host's affair from planning to sweep. */
+export const host: Rule<Ask<MeetingFacts, unknown>> = {
+  id: 'host',
+  clause: 'MEETING-010',
+  kind: 'denied',
+  broken: ({ meeting, actor }) => meeting.host_id !== actor.id,
+  says: ({ hostName }) => say('not-host', { host: hostName }),
+  remedy: () => say('not-host.remedy'),
+};
