@@ -1,6 +1,6 @@
 /** Rules many procedures share: whose office an act is, and what a form must not leave empty. */
 import { holds } from './actor.ts';
-import type { ClauseId, RoleId } from './generated/clauses.ts';
+import type { ClauseId, PersonGrade, RoleId } from './generated/clauses.ts';
 import { roleNames } from './generated/names.ts';
 import { list, phrases, type Text } from './text.ts';
 import type { Ask, Circumstances, Rule } from './verdict.ts';
@@ -11,12 +11,20 @@ const say = phrases(
     'office.remedy': '请{roles}办理。',
     required: '须填写“{field}”。',
     'required.remedy': '填写后重新提交。',
+    'no-pledge': '此人没有有效的保密承诺书，不得授予涉密权限。',
+    'no-pledge.remedy': '先签订保密承诺书。',
+    'no-training': '此人没有通过上岗前保密教育培训的记录，不得授予涉密权限。',
+    'no-training.remedy': '先完成上岗前培训并登记。',
   },
   {
     office: 'This is done by: {roles}.',
     'office.remedy': 'Ask one of these to do it: {roles}.',
     required: '“{field}” is missing.',
     'required.remedy': 'Fill it in and submit again.',
+    'no-pledge': 'The person has no secrecy pledge in force, so no classified permission is granted.',
+    'no-pledge.remedy': 'Sign the pledge first.',
+    'no-training': 'There is no record of passed pre-post training, so no classified permission is granted.',
+    'no-training.remedy': 'Complete and record the training first.',
   },
 );
 
@@ -54,4 +62,37 @@ function isEmpty(value: unknown): boolean {
   if (value === undefined || value === null) return true;
   if (typeof value === 'string') return value.trim() === '';
   return Array.isArray(value) && value.length === 0;
+}
+
+/** What a classified permission needs of the person it is given to. */
+export interface Prepared {
+  readonly grade: PersonGrade;
+  readonly pledged: boolean;
+  readonly trained: boolean;
+}
+
+/** PEOPLE-005, PEOPLE-006: no classified permission without a pledge in force and training before the post. */
+export function preparedRules<A extends Circumstances>(of: (ask: A) => Prepared | null): Rule<A>[] {
+  const secret = (ask: A) => {
+    const person = of(ask);
+    return person === null || person.grade === 'none' ? null : person;
+  };
+  return [
+    {
+      id: 'pledged',
+      clause: 'PEOPLE-005',
+      kind: 'state',
+      broken: (ask) => secret(ask)?.pledged === false,
+      says: () => say('no-pledge'),
+      remedy: () => say('no-pledge.remedy'),
+    },
+    {
+      id: 'trained',
+      clause: 'PEOPLE-006',
+      kind: 'state',
+      broken: (ask) => secret(ask)?.trained === false,
+      says: () => say('no-training'),
+      remedy: () => say('no-training.remedy'),
+    },
+  ];
 }

@@ -1,9 +1,18 @@
 import { defineModule } from '#kernel/module.ts';
+import { say } from './phrases.ts';
+import { violations } from './registers/violations.ts';
 import { conductTables } from './tables.ts';
+
+export { recordViolation } from './effects.ts';
+export { conductItem, conductItems, misunderstood } from './items.ts';
+export type { Answer, ConductItem } from './items.ts';
+export type { ConductDatabase } from './tables.ts';
 
 export const module = defineModule({
   id: 'conduct',
-  title: { zh: '保密纪律', en: 'Conduct' },
+  title: say('title'),
   tables: conductTables,
   procedures: [],
+  registers: [violations],
+  phrases: say,
 });

@@ -19,7 +19,6 @@ import { committeeMeetings as meetingsRegister } from './registers/committee-mee
 import { letters as lettersRegister } from './registers/letters.ts';
 import { organizationTables } from './tables.ts';
 
-export { preparedRules } from './rules/appointments.ts';
 export { appointee, type Appointee } from './facts/appointee.ts';
 export {
   organizationTables,

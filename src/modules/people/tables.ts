@@ -22,6 +22,7 @@ export const pledgeTemplate = table(
     name: c.text(),
     items: c.json<readonly { readonly clause: ClauseId; readonly text: string }[]>(),
     supervision: c.bool(),
+    published_by: c.maybe(c.text()),
     published_at: c.maybe(c.instant()),
   },
   { key: ['id'] },
@@ -60,3 +61,4 @@ export const coolingOff = table(
 export const peopleTables = { pledge, pledgeTemplate, training, coolingOff };
 export type PeopleDatabase = Database<typeof peopleTables>;
 export type CoolingOff = Row<typeof coolingOff>;
+export type PledgeTemplate = Row<typeof pledgeTemplate>;

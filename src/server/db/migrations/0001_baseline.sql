@@ -617,6 +617,31 @@ create policy unit_write on "finding" for insert to jingui_app with check (unit_
 create policy unit_change on "finding" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "finding" for delete to jingui_app using (unit_id = (select jingui.unit()));
 
+create table "foreign_visit" (
+  "unit_id" text not null,
+  "id" text not null,
+  "visitors" text not null,
+  "country" text not null,
+  "persons" integer not null,
+  "purpose" text not null,
+  "areas" text not null,
+  "area_level" text not null,
+  "starts_on" date not null,
+  "ends_on" date not null,
+  "department_id" text,
+  "planned_by" text not null,
+  "status" text not null check ("status" in ('planned', 'scheduled', 'done', 'cancelled')),
+  "scheduled_at" timestamptz(3),
+  primary key ("unit_id", "id")
+);
+create index "foreign_visit_starts_on_id_0" on "foreign_visit" (unit_id, "starts_on", "id");
+alter table "foreign_visit" enable row level security;
+grant select, insert, update, delete on "foreign_visit" to jingui_app;
+create policy unit_read on "foreign_visit" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_write on "foreign_visit" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "foreign_visit" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "foreign_visit" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
 create table "incident" (
   "unit_id" text not null,
   "id" text not null,
@@ -1483,6 +1508,8 @@ alter table "draft" add foreign key (unit_id, "author_id") references "person" (
 alter table "finding" add foreign key (unit_id, "inspection_id") references "inspection" (unit_id, id) deferrable initially deferred;
 alter table "finding" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
 alter table "finding" add foreign key (unit_id, "department_id") references "department" (unit_id, id) deferrable initially deferred;
+
+alter table "foreign_visit" add foreign key (unit_id, "department_id") references "department" (unit_id, id) deferrable initially deferred;
 
 alter table "holding" add foreign key (unit_id, "carrier_id") references "carrier" (unit_id, id) deferrable initially deferred;
 alter table "holding" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;

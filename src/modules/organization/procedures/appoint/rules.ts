@@ -1,18 +1,11 @@
 import { chain } from '#kernel/approval.ts';
-import { onlyFor } from '#kernel/common-rules.ts';
+import { onlyFor, preparedRules } from '#kernel/common-rules.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { type ProcedureRules, rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { Appointee } from '../../facts/appointee.ts';
 import { say } from '../../phrases/appointments.ts';
-import {
-  administrators,
-  granters,
-  isAdministrator,
-  isOutside,
-  preparedRules,
-  roleName,
-} from '../../rules/appointments.ts';
+import { administrators, granters, isAdministrator, isOutside, roleName } from '../../rules/appointments.ts';
 import type { Input } from './schema.ts';
 
 export const rules = rulesFor<Appointee, Input>()([

@@ -1,11 +1,10 @@
 import { dateOf } from '#kernel/calendar.ts';
 import { chain } from '#kernel/approval.ts';
-import { required } from '#kernel/common-rules.ts';
+import { preparedRules, required } from '#kernel/common-rules.ts';
 import { type ProcedureRules, rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { Appointee } from '../../facts/appointee.ts';
 import { say } from '../../phrases/appointments.ts';
-import { preparedRules } from '../../rules/appointments.ts';
 import type { Input } from './schema.ts';
 
 /** Here the appointee is the deputy; the person he stands in for is the actor. */

@@ -1,12 +1,11 @@
 import { chain } from '#kernel/approval.ts';
-import { onlyFor } from '#kernel/common-rules.ts';
+import { onlyFor, preparedRules } from '#kernel/common-rules.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { setting } from '#kernel/parameter.ts';
 import { type ProcedureRules, rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { Appointee } from '../../facts/appointee.ts';
 import { say } from '../../phrases/appointments.ts';
-import { preparedRules } from '../../rules/appointments.ts';
 import type { Input } from './schema.ts';
 
 export const listKeepers = ['secrecy_office_head', 'secrecy_officer'] as const satisfies readonly RoleId[];

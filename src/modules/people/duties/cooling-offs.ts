@@ -1,0 +1,25 @@
+import type { Kysely } from 'kysely';
+import { dateOf } from '#kernel/calendar.ts';
+import { defineDuty } from '#kernel/duty.ts';
+import { update } from '#kernel/effect.ts';
+import { person } from '#modules/organization/index.ts';
+import { coolingOff, type PeopleDatabase } from '../tables.ts';
+
+/** PEOPLE-013: on the day a cooling-off has run out it is closed and the person has left. */
+export const coolingOffs = defineDuty<Kysely<PeopleDatabase>>({
+  id: 'people.cooling-offs',
+  clauses: ['PEOPLE-013'],
+  run: async ({ tx, unit, now }) => {
+    const over = await tx
+      .selectFrom('cooling_off')
+      .select(['id', 'person_id'])
+      .where('unit_id', '=', unit.id)
+      .where('ended_at', 'is', null)
+      .where('ends_on', '<=', dateOf(now))
+      .execute();
+    return over.flatMap((one) => [
+      update(coolingOff, one.id, { ended_at: now }, { ended_at: null }),
+      update(person, one.person_id, { state: 'left' }),
+    ]);
+  },
+});

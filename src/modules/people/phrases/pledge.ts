@@ -1,0 +1,5 @@
+import { phrases } from '#kernel/text.ts';
+import { en } from './pledge.en.ts';
+import { zh } from './pledge.zh.ts';
+
+export const say = phrases(zh, en);

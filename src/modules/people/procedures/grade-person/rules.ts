@@ -1,0 +1,60 @@
+import { chain } from '#kernel/approval.ts';
+import { onlyFor, preparedRules, required } from '#kernel/common-rules.ts';
+import type { RoleId } from '#kernel/generated/clauses.ts';
+import { approversOf } from '#kernel/parameter.ts';
+import { type ProcedureRules, rulesFor } from '#kernel/procedure.ts';
+import type { Ask } from '#kernel/verdict.ts';
+import type { Appointee } from '#modules/organization/index.ts';
+import { say } from '../../phrases/post.ts';
+import { gradeName } from '../../rules/post.ts';
+import type { Input } from './schema.ts';
+
+export const proposers = [
+  'dept_secrecy_officer',
+  'dept_head',
+  'hr_dept',
+  'secrecy_office_head',
+] as const satisfies readonly RoleId[];
+
+export const rules = rulesFor<Appointee, Input>()([
+  onlyFor('PEOPLE-002', ...proposers),
+  required<Input>('PEOPLE-002', 'basis', say('field.basis')),
+  {
+    id: 'changes',
+    clause: 'PEOPLE-003',
+    kind: 'state',
+    broken: ({ person, input }) => person.grade === input.grade,
+    says: () => say('same-grade'),
+    remedy: () => say('same-grade.remedy'),
+  },
+  {
+    id: 'stays',
+    clause: 'PEOPLE-013',
+    kind: 'state',
+    broken: ({ person, input }) => person.grade !== 'none' && input.grade === 'none',
+    says: () => say('leaves-instead'),
+    remedy: () => say('leaves-instead.remedy'),
+  },
+  ...preparedRules<Ask<Appointee, Input>>(({ input, pledged, trained }) => ({ grade: input.grade, pledged, trained })),
+]);
+
+/** The nomination is the proposer's own; the department's head reviews it, the leader approves it. */
+export const approval: ProcedureRules<Input, Appointee>['approval'] = ({ person, input, settings }) => {
+  const roles = (approversOf(settings, 'PEOPLE-002', {}) ?? []).filter((role) => role !== 'dept_secrecy_officer');
+  const [before, after] = [person.grade, input.grade].map(gradeName);
+  return {
+    steps: chain({ clause: 'PEOPLE-002', roles }),
+    then: 'execute',
+    title: say('grade-person.title', { person: person.name, before: before ?? '', after: after ?? '' }),
+    summary: {
+      person: person.name,
+      post: person.post,
+      before: person.grade,
+      after: input.grade,
+      basis: input.basis ?? '',
+    },
+    content: `${person.id} ${person.grade} ${input.grade}`,
+    beneficiaries: [person.id],
+    departmentId: person.department_id,
+  };
+};

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { defineProcedure } from '#kernel/procedure.ts';
+import { appointee } from '#modules/organization/index.ts';
+import { say } from '../../phrases/post.ts';
+import { effects } from './effects.ts';
+import { keepers, rules } from './rules.ts';
+import { type Input, input } from './schema.ts';
+
+export const leavePost = defineProcedure({
+  id: 'people.leave-post',
+  title: say('leave-post'),
+  help: say('leave-post.help'),
+  menu: keepers,
+  clause: 'PEOPLE-013',
+  input,
+  result: z.object({ id: z.string(), ends_on: z.string() }),
+  facts: ({ person }: Input, context: Parameters<typeof appointee>[1]) => appointee(person, context),
+  rules,
+  effects,
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import type { Appointee } from '#modules/organization/index.ts';
+import { somebody } from '#test/kit/people.ts';
+import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
+import { coolingOffEnds } from '../../rules/post.ts';
+import { rules } from './rules.ts';
+import type { Input } from './schema.ts';
+
+const facts: Appointee = {
+  person: somebody,
+  appointments: [],
+  pledged: true,
+  trained: true,
+  approver: true,
+  headOf: [],
+};
+const input: Input = { person: 'p1', leaves_on: '2026-03-01' };
+const base = { ...ordinary, ...facts, actor: actorWith('hr_dept'), input };
+
+describeRules('people.leave-post', rules, base, {
+  office: { actor: anybody },
+  'secret-post': { person: { ...somebody, grade: 'none' } },
+  'in-post': { person: { ...somebody, state: 'leaving' } },
+  past: { input: { ...input, leaves_on: '2026-06-01' } },
+});
+
+test.each([
+  ['core', '2029-03-01'],
+  ['important', '2028-03-01'],
+  ['general', '2027-03-01'],
+] as const)('a %s person is free on %s', (grade, ends) => {
+  expect(coolingOffEnds(grade, '2026-03-01', ordinary.settings)).toBe(ends);
+});

@@ -1,0 +1,29 @@
+import { onlyFor } from '#kernel/common-rules.ts';
+import type { RoleId } from '#kernel/generated/clauses.ts';
+import { rulesFor } from '#kernel/procedure.ts';
+import { say } from '../../phrases/pledge.ts';
+import type { Input } from './schema.ts';
+
+export const publishers = ['secrecy_office_head', 'secrecy_officer'] as const satisfies readonly RoleId[];
+
+export const rules = rulesFor<object, Input>()([
+  onlyFor('PEOPLE-005', ...publishers),
+  {
+    id: 'supervision',
+    clause: 'PEOPLE-005',
+    kind: 'fields',
+    fields: ['supervision'],
+    broken: ({ input }) => !input.supervision,
+    says: () => say('no-supervision'),
+    remedy: () => say('no-supervision.remedy'),
+  },
+  {
+    id: 'duties',
+    clause: 'PEOPLE-005',
+    kind: 'fields',
+    fields: ['items'],
+    broken: ({ input }) => input.items.length + input.others.length === 0,
+    says: () => say('no-items'),
+    remedy: () => say('no-items.remedy'),
+  },
+]);

@@ -1,0 +1,25 @@
+import { instantOf } from '#kernel/calendar.ts';
+import { insert } from '#kernel/effect.ts';
+import type { EffectContext, Outcome } from '#kernel/procedure.ts';
+import type { Ask } from '#kernel/verdict.ts';
+import { training } from '../../tables.ts';
+import type { Input } from './schema.ts';
+
+export function effects({ input, now }: Ask<object, Input>, { newId }: EffectContext): Outcome {
+  const { kind, topic, hours, passed } = input;
+  const at = input.on ? instantOf(input.on, '00:00') : now;
+  const rows = [...new Set(input.people)].map((person_id) => ({
+    id: newId(),
+    person_id,
+    kind,
+    topic,
+    hours,
+    passed,
+    at,
+  }));
+  return {
+    effects: rows.map((row) => insert(training, row)),
+    result: { id: rows[0]?.id ?? '' },
+    object: { table: 'training', id: rows[0]?.id ?? '' },
+  };
+}

@@ -1,0 +1,31 @@
+import type { Kysely } from 'kysely';
+import type { FactsContext } from '#kernel/procedure.ts';
+import type { OrganizationDatabase } from '#modules/organization/index.ts';
+import type { CoolingOff, PeopleDatabase } from '../../tables.ts';
+import type { Input } from './schema.ts';
+
+export interface Facts {
+  readonly record: CoolingOff;
+  readonly name: string;
+}
+
+export async function facts(
+  { cooling_off: id }: Input,
+  { tx, unit }: FactsContext<Kysely<PeopleDatabase & OrganizationDatabase>>,
+): Promise<Facts | undefined> {
+  const record = await tx
+    .selectFrom('cooling_off')
+    .selectAll()
+    .where('unit_id', '=', unit.id)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!record) return undefined;
+  const person = await tx
+    .selectFrom('person')
+    .select('name')
+    .where('unit_id', '=', unit.id)
+    .where('id', '=', record.person_id)
+    .executeTakeFirst();
+  return { record, name: person?.name ?? '' };
+}

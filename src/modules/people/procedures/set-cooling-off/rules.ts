@@ -1,0 +1,47 @@
+import { chain } from '#kernel/approval.ts';
+import { onlyFor, required } from '#kernel/common-rules.ts';
+import { setting } from '#kernel/parameter.ts';
+import { type ProcedureRules, rulesFor } from '#kernel/procedure.ts';
+import { say } from '../../phrases/post.ts';
+import { keepers } from '../leave-post/rules.ts';
+import type { Facts } from './facts.ts';
+import type { Input } from './schema.ts';
+
+export const rules = rulesFor<Facts, Input>()([
+  onlyFor('PEOPLE-013', ...keepers),
+  {
+    id: 'never-shorter',
+    clause: 'PEOPLE-013',
+    kind: 'denied',
+    broken: ({ record, input }) => input.ends_on < record.ends_on,
+    says: ({ record }) => say('shorter', { until: record.ends_on }),
+    remedy: () => say('shorter.remedy'),
+  },
+  {
+    id: 'longer',
+    clause: 'PEOPLE-013',
+    kind: 'fields',
+    fields: ['ends_on'],
+    broken: ({ record, input }) => input.ends_on === record.ends_on,
+    says: () => say('not-longer'),
+    remedy: () => say('not-longer.remedy'),
+  },
+  required<Input>('PEOPLE-013', 'reason', say('field.reason')),
+  {
+    id: 'running',
+    clause: 'PEOPLE-013',
+    kind: 'state',
+    broken: ({ record }) => record.ended_at !== null,
+    says: () => say('over-already'),
+    remedy: () => say('over-already.remedy'),
+  },
+]);
+
+export const approval: ProcedureRules<Input, Facts>['approval'] = ({ record, name, input, settings }) => ({
+  steps: chain({ clause: 'PEOPLE-013', roles: [setting(settings, 'PEOPLE-013.extend_approver')] }),
+  then: 'execute',
+  title: say('set-cooling-off.title', { person: name, until: input.ends_on }),
+  summary: { person: name, before: record.ends_on, after: input.ends_on, reason: input.reason ?? '' },
+  content: `${record.id} ${record.ends_on} ${input.ends_on}`,
+  beneficiaries: [record.person_id],
+});

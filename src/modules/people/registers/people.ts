@@ -1,0 +1,151 @@
+import type { Register } from '#kernel/register.ts';
+import { say as pledgeWords } from '../phrases/pledge.ts';
+import { say } from '../phrases/post.ts';
+import { gradeNames } from '../rules/post.ts';
+
+const keepers = ['hr_dept', 'secrecy_office_head', 'secrecy_officer', 'leader_in_charge', 'principal'] as const;
+const person = { key: 'person', title: pledgeWords('column.person'), kind: 'person', filter: true } as const;
+const department = {
+  key: 'department',
+  title: pledgeWords('column.department'),
+  kind: 'department',
+  filter: true,
+} as const;
+const grade = { key: 'grade', title: say('field.grade'), kind: 'status', filter: true, values: gradeNames } as const;
+const ofPerson = (alias: string) =>
+  `join person p on p.unit_id = ${alias}.unit_id and p.id = ${alias}.person_id left join department d on d.unit_id = p.unit_id and d.id = p.department_id`;
+const who = { person: 'p.name', department: 'd.name' };
+
+export const secretPersonnel: Register = {
+  name: 'secret-personnel',
+  title: say('register.secret-personnel'),
+  clauses: ['PEOPLE-002', 'PEOPLE-005', 'PEOPLE-006'],
+  menu: keepers,
+  object: 'person',
+  columns: [
+    person,
+    department,
+    { key: 'post', title: say('column.post'), kind: 'text', filter: true },
+    grade,
+    {
+      key: 'state',
+      title: say('column.state'),
+      kind: 'status',
+      filter: true,
+      values: {
+        onboarding: say('state.onboarding'),
+        active: say('state.active'),
+        leaving: say('state.leaving'),
+        left: say('state.left'),
+      },
+    },
+    { key: 'pledged_until', title: pledgeWords('column.valid_until'), kind: 'deadline' },
+    { key: 'trained_at', title: say('kind.pre_post'), kind: 'instant' },
+  ],
+  from: {
+    tables: 'person p left join department d on d.unit_id = p.unit_id and d.id = p.department_id',
+    select: {
+      id: 'p.id',
+      ...who,
+      post: 'p.post',
+      grade: 'p.grade',
+      state: 'p.state',
+      pledged_until: '(select max(s.valid_until) from pledge s where s.unit_id = p.unit_id and s.person_id = p.id)',
+      trained_at:
+        "(select max(t.at) from training t where t.unit_id = p.unit_id and t.person_id = p.id and t.kind = 'pre_post' and t.passed)",
+    },
+    where: "p.grade <> 'none'",
+    order: 'p.id',
+  },
+};
+
+export const pledges: Register = {
+  name: 'pledges',
+  title: pledgeWords('register.pledges'),
+  clauses: ['PEOPLE-005'],
+  menu: keepers,
+  object: 'pledge',
+  columns: [
+    person,
+    department,
+    grade,
+    { key: 'template', title: pledgeWords('column.template'), kind: 'text' },
+    { key: 'signed_at', title: pledgeWords('column.signed_at'), kind: 'instant', filter: true },
+    { key: 'valid_until', title: pledgeWords('column.valid_until'), kind: 'deadline', filter: true },
+  ],
+  from: {
+    tables: `pledge s ${ofPerson('s')} left join pledge_template t on t.unit_id = s.unit_id and t.id = s.template_id`,
+    select: {
+      id: 's.id',
+      ...who,
+      grade: 'p.grade',
+      template: 't.name',
+      signed_at: 's.signed_at',
+      valid_until: 's.valid_until',
+    },
+    order: 's.id',
+  },
+};
+
+export const trainings: Register = {
+  name: 'trainings',
+  title: say('register.trainings'),
+  clauses: ['PEOPLE-006'],
+  menu: keepers,
+  object: 'training',
+  columns: [
+    person,
+    department,
+    {
+      key: 'kind',
+      title: say('field.kind'),
+      kind: 'status',
+      filter: true,
+      values: {
+        pre_post: say('kind.pre_post'),
+        annual: say('kind.annual'),
+        classifier: say('kind.classifier'),
+        topic: say('kind.topic'),
+      },
+    },
+    { key: 'topic', title: say('field.topic'), kind: 'text' },
+    { key: 'hours', title: say('field.hours'), kind: 'number' },
+    { key: 'passed', title: say('field.passed'), kind: 'flag', filter: true },
+    { key: 'at', title: say('column.at'), kind: 'instant', filter: true },
+  ],
+  from: {
+    tables: `training t ${ofPerson('t')}`,
+    select: { id: 't.id', ...who, kind: 't.kind', topic: 't.topic', hours: 't.hours', passed: 't.passed', at: 't.at' },
+    order: 't.id',
+  },
+};
+
+export const coolingOffs: Register = {
+  name: 'cooling-offs',
+  title: say('register.cooling-offs'),
+  clauses: ['PEOPLE-013'],
+  menu: keepers,
+  object: 'cooling_off',
+  columns: [
+    person,
+    department,
+    grade,
+    { key: 'starts_on', title: say('column.starts_on'), kind: 'date', filter: true },
+    { key: 'ends_on', title: say('field.ends_on'), kind: 'date', filter: true },
+    { key: 'ended_at', title: say('column.ended_at'), kind: 'instant' },
+    { key: 'note', title: say('field.reason'), kind: 'text' },
+  ],
+  from: {
+    tables: `cooling_off o ${ofPerson('o')}`,
+    select: {
+      id: 'o.id',
+      ...who,
+      grade: 'o.grade',
+      starts_on: 'o.starts_on',
+      ends_on: 'o.ends_on',
+      ended_at: 'o.ended_at',
+      note: 'o.note',
+    },
+    order: 'o.id',
+  },
+};

@@ -1,0 +1,27 @@
+import { expect } from 'vitest';
+import { acceptance, positive } from '../kit/acceptance.ts';
+import { world } from '../kit/world.ts';
+
+const template = { name: '2026年保密承诺书', items: ['CONDUCT-005'], supervision: true };
+
+acceptance('PEOPLE-005', 1, async () => {
+  const w = await world();
+  const refused = await w.act('officer', 'people.publish-template', { ...template, supervision: false });
+  expect([refused.status, refused.body.rules, refused.body.fields]).toEqual([422, ['PEOPLE-005'], ['supervision']]);
+});
+
+positive('PEOPLE-005', 'a published text is signed and meets what was owed', async () => {
+  const w = await world({ without: ['pledges'] });
+  await w.at('2026-03-02T02:00:00.000Z');
+  const mine = async () => (await w.obligations('PEOPLE-005')).find((one) => one.owner.id === 'reader');
+  expect((await mine()).status).toBe('open');
+  const { id } = await w.done('officer', 'people.publish-template', template);
+  const answers = [{ clause: 'CONDUCT-005', answer: 'no' }];
+  const { valid_until } = await w.done('reader', 'people.sign-pledge', { template: id, answers, agreed: true });
+  expect(valid_until.slice(0, 10)).toBe('2027-03-02');
+  expect((await mine()).status).toBe('met');
+  await w.at('2027-02-10T02:00:00.000Z');
+  expect((await w.obligations('PEOPLE-005')).some((one) => one.owner.id === 'reader' && one.status === 'open')).toBe(
+    true,
+  );
+});
