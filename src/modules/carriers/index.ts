@@ -1,7 +1,10 @@
 import { defineModule } from '#kernel/module.ts';
+import { collectCopies } from './duties/making-collect.ts';
 import { documents } from './registers/documents.ts';
 import { confirmReceipt } from './procedures/confirm-receipt/index.ts';
 import { send } from './procedures/dispatch/index.ts';
+import { copy } from './procedures/copy/index.ts';
+import { labelCopy } from './procedures/label-copy/index.ts';
 import { distribute } from './procedures/distribute/index.ts';
 import { make } from './procedures/make/index.ts';
 import { recount } from './procedures/recount/index.ts';
@@ -39,6 +42,8 @@ export const module = defineModule({
     recount,
     send,
     confirmReceipt,
+    copy,
+    labelCopy,
     lend,
     issue,
     deliver,
@@ -53,5 +58,6 @@ export const module = defineModule({
     depart,
     comeBack,
   ],
+  duties: [collectCopies],
   registers: [documents],
 });

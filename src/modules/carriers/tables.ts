@@ -188,7 +188,7 @@ export const copyRun = table(
     id: c.text(),
     document_id: c.ref('document'),
     carrier_id: c.ref('carrier'),
-    case_id: c.text(),
+    case_id: c.maybe(c.text()),
     form: c.choice('copy', 'excerpt'),
     copies: c.int(),
     first_no: c.int(),

@@ -6,7 +6,7 @@ import type { Settings } from '#kernel/parameter.ts';
 import type { Circumstances, Matter, Rule } from '#kernel/verdict.ts';
 import { say } from '../phrases/registry.ts';
 
-function isRegistry({ actor, settings }: Pick<Circumstances, 'actor' | 'settings'>): boolean {
+export function isRegistry({ actor, settings }: Pick<Circumstances, 'actor' | 'settings'>): boolean {
   return holds(actor, ...(setting(settings, 'CARRIER-001.roles') as readonly RoleId[]));
 }
 

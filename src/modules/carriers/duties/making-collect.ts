@@ -1,0 +1,62 @@
+import { sql } from 'kysely';
+import { instantOf } from '#kernel/calendar.ts';
+import { defineDuty } from '#kernel/duty.ts';
+import type { Instant } from '#kernel/json.ts';
+import { oblige } from '#kernel/obligation.ts';
+import type { CarriersTx } from '../facts/tx.ts';
+
+interface Due {
+  readonly id: string;
+  readonly hand_id: string;
+  readonly department_id: string | null;
+  readonly cause: 'collect' | 'recall';
+  readonly collect_by: string | null;
+  readonly recalled_by: Instant | null;
+}
+
+const endOfWork = '17:30';
+
+/**
+ * CARRIER-031: whoever holds a copy owes it back by its day of collection, and when its original is recalled by the day
+ * the original is due. Taking the copy back meets it.
+ */
+export const collectCopies = defineDuty<CarriersTx>({
+  id: 'carriers.collect-copies',
+  clauses: ['CARRIER-031'],
+  run: async ({ tx, unit, now, newId }) => {
+    const held = await copiesOwed(tx, unit.id);
+    return held.map((copy) =>
+      oblige({
+        id: newId(),
+        clause: 'CARRIER-031',
+        owner: { person: copy.hand_id },
+        department: copy.department_id,
+        object: { table: 'carrier', id: copy.id },
+        cause: copy.cause,
+        at: now,
+        due: copy.recalled_by ?? instantOf(copy.collect_by ?? now.slice(0, 10), endOfWork),
+      }),
+    );
+  },
+});
+
+/** Copies in persons' hands for which nothing is owed yet: by their own date, and by the recall of their original (CARRIER-058). */
+async function copiesOwed(tx: CarriersTx, unitId: string): Promise<readonly Due[]> {
+  const { rows } = await sql<Due>`
+    select c.id, c.hand_id, p.department_id, want.cause, c.collect_by, want.recalled_by
+    from carrier c
+    join person p on p.unit_id = c.unit_id and p.id = c.hand_id
+    cross join lateral (
+      select 'collect' as cause, null::timestamptz(3) as recalled_by where c.collect_by is not null
+      union all
+      select 'recall', min(r.due_at) from obligation r
+      where r.unit_id = c.unit_id and r.clause = 'CARRIER-058' and r.object_id = c.copy_of and r.status in ('open', 'overdue')
+      having count(*) > 0) want
+    where c.unit_id = ${unitId} and c.copy_of is not null and c.hand = 'person'
+      and not exists (
+        select 1 from obligation o
+        where o.unit_id = c.unit_id and o.object_id = c.id and o.clause = 'CARRIER-031' and o.cause = want.cause
+          and o.owner_id = c.hand_id and o.status in ('open', 'overdue'))
+    order by c.id, want.cause`.execute(tx);
+  return rows;
+}

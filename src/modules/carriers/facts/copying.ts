@@ -1,0 +1,99 @@
+import { dateOf } from '#kernel/calendar.ts';
+import type { CivilDate } from '#kernel/json.ts';
+import { type Label, levelOf } from '#kernel/label.ts';
+import { paperDate } from '#kernel/period.ts';
+import type { FactsContext } from '#kernel/procedure.ts';
+import type { Matter } from '#kernel/verdict.ts';
+import { carrierSeries } from '../numbering.ts';
+import type { Input } from '../procedures/copy/schema.ts';
+import type { Carrier, Document } from '../tables.ts';
+import { documentFacts, lastCopyNo } from './making.ts';
+import { lockSeries, type Standing } from './series.ts';
+import type { CarriersTx } from './tx.ts';
+
+type Context = FactsContext<CarriersTx>;
+
+export interface CopyFacts {
+  readonly document: Document;
+  readonly carrier: Carrier;
+  readonly matter: Matter;
+  readonly label: Label;
+  /** What was asked for: the approved request where one is carried out, else the input itself. */
+  readonly wanted: Input;
+  /** An approval is being used. */
+  readonly permitted: boolean;
+  readonly today: CivilDate;
+  readonly paperToday: string;
+  readonly lastNo: number;
+  readonly standing: Standing;
+}
+
+export async function copyFacts(input: Input, context: Context): Promise<CopyFacts | undefined> {
+  const { tx, unit, now } = context;
+  const carrier = await carrierOf(context, input.carrier);
+  const base = carrier && (await documentFacts({ document: carrier.document_id }, context));
+  if (!carrier || !base) return undefined;
+  const { form, purpose, make_by, collect_by } = (context.case?.input as Input | undefined) ?? input;
+  const today = dateOf(now);
+  return {
+    document: base.document,
+    carrier,
+    matter: { level: levelOf(carrier.level), regime: base.document.regime },
+    label: { level: carrier.level, scope: carrier.scope, barred: carrier.barred },
+    wanted: { ...input, form, purpose, make_by, collect_by },
+    permitted: context.case !== null,
+    today,
+    paperToday: paperDate(today),
+    lastNo: await lastCopyNo(context, base.document.id),
+    standing: await lockSeries(tx, unit.id, [carrierSeries]),
+  };
+}
+
+async function carrierOf({ tx, unit }: Context, id: string): Promise<Carrier | undefined> {
+  return tx
+    .selectFrom('carrier')
+    .selectAll()
+    .where('unit_id', '=', unit.id)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+export interface CopyLabelFacts {
+  readonly carrier: Carrier;
+  /** What the copy was made from; null for an original. */
+  readonly original: Label | null;
+  /** Departments of the persons the new scope names. */
+  readonly departments: Readonly<Record<string, string | null>>;
+  readonly matter: Matter;
+  readonly label: Label;
+}
+
+export async function copyLabelFacts(
+  input: { readonly carrier: string; readonly scope?: readonly string[] | null | undefined },
+  context: Context,
+): Promise<CopyLabelFacts | undefined> {
+  const carrier = await carrierOf(context, input.carrier);
+  const base = carrier && (await documentFacts({ document: carrier.document_id }, context));
+  if (!carrier || !base) return undefined;
+  const original = carrier.copy_of ? await carrierOf(context, carrier.copy_of) : null;
+  return {
+    carrier,
+    original: original ? { level: original.level, scope: original.scope, barred: original.barred } : null,
+    departments: await departmentsOf(context, input.scope ?? []),
+    matter: { level: levelOf(carrier.level), regime: base.document.regime },
+    label: { level: carrier.level, scope: carrier.scope, barred: carrier.barred },
+  };
+}
+
+async function departmentsOf({ tx, unit }: Context, scope: readonly string[]): Promise<Record<string, string | null>> {
+  const ids = scope.filter((token) => token.startsWith('p:')).map((token) => token.slice(2));
+  if (ids.length === 0) return {};
+  const rows = await tx
+    .selectFrom('person')
+    .select(['id', 'department_id'])
+    .where('unit_id', '=', unit.id)
+    .where('id', 'in', ids)
+    .execute();
+  return Object.fromEntries(rows.map((row) => [row.id, row.department_id]));
+}

@@ -1,0 +1,98 @@
+import type { Approval } from '#kernel/approval.ts';
+import { isClassified, levelOf } from '#kernel/label.ts';
+import { rulesFor } from '#kernel/procedure.ts';
+import type { CopyFacts } from '../../facts/copying.ts';
+import { say } from '../../phrases/copying.ts';
+import { type CopyAsk, forbidden, stepsOf } from '../../rules/copying.ts';
+import { isRegistry } from '../../rules/registry.ts';
+import { wasteWitnessed } from '../../rules/waste.ts';
+import type { Input } from './schema.ts';
+
+const gone = ['unit', 'archive', 'destroyed', 'missing'];
+
+export const rules = rulesFor<CopyFacts, Input>()([
+  ...forbidden,
+  {
+    id: 'by-registry',
+    clause: 'CARRIER-001',
+    kind: 'denied',
+    broken: (ask) => ask.permitted && !isRegistry(ask),
+    says: () => say('executed-by-registry'),
+    remedy: () => say('executed-by-registry.remedy'),
+  },
+  {
+    id: 'purpose',
+    clause: 'CARRIER-026',
+    kind: 'fields',
+    fields: ['purpose'],
+    broken: ({ wanted }) => !wanted.purpose,
+    says: () => say('no-purpose'),
+    remedy: () => say('no-purpose.remedy'),
+  },
+  {
+    id: 'collect-by',
+    clause: 'CARRIER-031',
+    kind: 'fields',
+    fields: ['collect_by'],
+    broken: ({ wanted, today }) => !wanted.collect_by || wanted.collect_by < today,
+    says: () => say('no-collect-by'),
+    remedy: () => say('no-collect-by.remedy'),
+  },
+  wasteWitnessed,
+  {
+    id: 'registered',
+    clause: 'CARRIER-001',
+    kind: 'state',
+    broken: ({ document }) => document.source === 'superior' && document.register_no === null,
+    says: () => say('unregistered'),
+    remedy: () => say('unregistered.remedy'),
+  },
+  {
+    id: 'here',
+    clause: 'CARRIER-002',
+    kind: 'state',
+    always: true,
+    broken: ({ carrier }) => gone.includes(carrier.hand),
+    says: () => say('gone'),
+    remedy: () => say('gone.remedy'),
+  },
+  {
+    id: 'at-hand',
+    clause: 'CARRIER-002',
+    kind: 'state',
+    broken: ({ permitted, carrier }) => permitted && !gone.includes(carrier.hand) && carrier.hand !== 'registry',
+    says: () => say('not-at-hand'),
+    remedy: () => say('not-at-hand.remedy'),
+  },
+]);
+
+/** Last moment of a day in the unit's zone, which knows no daylight saving. */
+function endOf(date: string): string {
+  return `${date}T15:59:59.999Z`;
+}
+
+export function approval(ask: CopyAsk): Approval | null {
+  const { document, carrier, wanted } = ask;
+  const steps = stepsOf(ask);
+  if (!isClassified(levelOf(carrier.level)) || steps.length === 0) return null;
+  const { form, purpose, make_by, collect_by, copies } = wanted;
+  return {
+    steps,
+    then: 'permit',
+    limit: copies,
+    until: make_by ? endOf(make_by) : null,
+    title: say(`title.${form}`, { copies, title: document.title }),
+    summary: {
+      document: document.id,
+      doc_no: document.doc_no,
+      mark: document.mark,
+      copy_no: carrier.copy_no,
+      form,
+      copies,
+      purpose: purpose ?? null,
+      make_by: make_by ?? null,
+      collect_by: collect_by ?? null,
+    },
+    content: JSON.stringify([carrier.id, carrier.level, document.mark, form, purpose, make_by ?? null, collect_by]),
+  };
+}
