@@ -11,6 +11,7 @@ import { FieldGroup } from './FieldGroup.tsx';
 import { PeriodPicker } from './PeriodPicker.tsx';
 import { ScopePicker } from './ScopePicker.tsx';
 import { ThingPicker } from './ThingPicker.tsx';
+import { usePicked } from './use-picked.ts';
 
 interface Props {
   readonly field: FormField;
@@ -21,15 +22,6 @@ interface Props {
   readonly 'aria-describedby'?: string;
 }
 
-const single = {
-  person: 'person',
-  carrier: 'carrier',
-  document: 'document',
-  case: 'case',
-  department: 'department',
-} as const;
-const plural = { people: 'person', carriers: 'carrier' } as const;
-
 /** The control a field's widget asks for. */
 export function Control({ field, value, onChange, ...rest }: Props): ReactElement {
   const { t } = useTranslation();
@@ -37,12 +29,8 @@ export function Control({ field, value, onChange, ...rest }: Props): ReactElemen
   const { widget, schema } = field;
   const named = (option: string | number) =>
     say(schema['x-names']?.[String(option)] ?? schema.items?.['x-names']?.[String(option)]) || String(option);
-  if (widget in single)
-    return <ThingPicker {...rest} kind={single[widget as keyof typeof single]} value={value} onChange={onChange} />;
-  if (widget in plural)
-    return (
-      <ThingPicker {...rest} many kind={plural[widget as keyof typeof plural]} value={value} onChange={onChange} />
-    );
+  const picked = usePicked(field);
+  if (picked) return <ThingPicker {...rest} kind={picked} many={field.many} value={value} onChange={onChange} />;
   switch (widget) {
     case 'number':
       return (

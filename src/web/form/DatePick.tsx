@@ -7,6 +7,7 @@ interface Props {
   readonly value: string | undefined;
   readonly onChange: (value: string | undefined) => void;
   readonly withTime?: boolean;
+  readonly placeholder?: string;
   readonly status?: '' | 'error' | undefined;
   readonly 'aria-describedby'?: string | undefined;
 }
@@ -15,12 +16,13 @@ interface Props {
 const offset = '+08:00';
 
 /** A civil date, or an instant on the unit's wall clock, as strings the contract knows. */
-export function DatePick({ id, value, onChange, withTime = false, ...rest }: Props) {
+export function DatePick({ id, value, onChange, withTime = false, placeholder, ...rest }: Props) {
   const shown = value ? dayjs(withTime ? wallText(value) : value) : null;
   return (
     <DatePicker
       {...rest}
       id={id ?? ''}
+      {...(placeholder ? { placeholder } : {})}
       value={shown}
       showTime={withTime ? { format: 'HH:mm', defaultOpenValue: dayjs('17:30', 'HH:mm') } : false}
       format={withTime ? 'YYYY-MM-DD HH:mm' : 'YYYY-MM-DD'}

@@ -4,6 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FindHit, Row } from '#web/app/api.ts';
 import { get } from '#web/app/http.ts';
+import { registersQuery } from '#web/app/session.ts';
+import { registerOf } from './use-picked.ts';
 import { useDebounced } from './use-debounced.ts';
 
 interface Props {
@@ -20,10 +22,12 @@ export function ScopePicker({ value, onChange, ...rest }: Props) {
   const [typed, setTyped] = useState('');
   const [names, setNames] = useState<Readonly<Record<string, string>>>({});
   const words = useDebounced(typed.trim(), 160);
+  const register = registerOf('department', useQuery(registersQuery).data ?? [])?.name;
   const departments = useQuery({
-    queryKey: ['register', 'departments', ''],
+    queryKey: ['register', register, 'limit=200', 'pick'],
+    enabled: register !== undefined,
     staleTime: 300_000,
-    queryFn: () => get<{ rows: readonly Row[] }>('registers/departments?limit=200'),
+    queryFn: () => get<{ rows: readonly Row[] }>(`registers/${register}?limit=200`),
   });
   const people = useQuery({
     queryKey: ['find', words],

@@ -7,9 +7,10 @@ import type { CaseLine, FindHit, Row } from '#web/app/api.ts';
 import { get } from '#web/app/http.ts';
 import { useSay } from '#web/app/language.ts';
 import { registersQuery } from '#web/app/session.ts';
+import { registerOf } from './use-picked.ts';
 import { useDebounced } from './use-debounced.ts';
 
-export type Kind = 'person' | 'carrier' | 'document' | 'department' | 'case';
+const hints = ['pick.person', 'pick.carrier', 'pick.document', 'pick.department', 'pick.case'] as const;
 
 interface Choice {
   readonly value: string;
@@ -19,7 +20,8 @@ interface Choice {
 
 interface Props {
   readonly id?: string | undefined;
-  readonly kind: Kind;
+  /** person, carrier, document, case, department, or the object of any register. */
+  readonly kind: string;
   readonly value: string | readonly string[] | undefined;
   readonly onChange: (value: string | readonly string[] | undefined) => void;
   readonly many?: boolean;
@@ -63,8 +65,10 @@ export function ThingPicker({ kind, value, onChange, many = false, ...rest }: Pr
         allowClear
         value={(many ? chosen : chosen[0]) as string}
         loading={fetching}
-        placeholder={t(`pick.${kind}`)}
-        notFoundContent={typed.length < 2 ? t('pick.hint') : fetching ? t('state.loading') : t('state.absent')}
+        placeholder={t(hints.find((one) => one === `pick.${kind}`) ?? 'pick.other')}
+        notFoundContent={
+          typed.length < 2 && options.length === 0 ? t('pick.hint') : fetching ? t('state.loading') : t('state.absent')
+        }
         options={options.map((choice) => ({ value: choice.value, label: choice.label, detail: choice.detail }))}
         optionRender={(option) => (
           <span className="pick-option">
@@ -82,26 +86,23 @@ export function ThingPicker({ kind, value, onChange, many = false, ...rest }: Pr
   );
 }
 
-function useFound(kind: Kind, words: string): { choices: readonly Choice[]; fetching: boolean } {
+function useFound(kind: string, words: string): { choices: readonly Choice[]; fetching: boolean } {
   const say = useSay();
   const asked = words.trim();
-  const short = kind === 'department' || kind === 'case';
+  const searched = kind === 'person' || kind === 'carrier' || kind === 'document';
+  const listed = kind !== 'person' && kind !== 'document' && kind !== 'case';
   const register = useRegisterOf(kind);
   const found = useQuery({
     queryKey: ['find', asked],
-    enabled: !short && asked.length >= 2,
+    enabled: searched && asked.length >= 2,
     queryFn: () => get<{ hits: readonly FindHit[] }>(`find?q=${encodeURIComponent(asked)}`),
   });
   // Copies are found by the words of their document too, which the search box tells of the document only.
+  const filter = kind === 'carrier' ? `q=${encodeURIComponent(asked)}&limit=20` : 'limit=200';
   const rows = useQuery({
-    queryKey: ['register', register, `q=${asked}`, 'pick'],
-    enabled: register !== undefined && (kind === 'department' || (kind === 'carrier' && asked.length >= 2)),
-    queryFn: () =>
-      get<{ rows: readonly Row[] }>(
-        kind === 'department'
-          ? `registers/${register}?limit=200`
-          : `registers/${register}?q=${encodeURIComponent(asked)}&limit=20`,
-      ),
+    queryKey: ['register', register, filter, 'pick'],
+    enabled: register !== undefined && listed && (kind !== 'carrier' || asked.length >= 2),
+    queryFn: () => get<{ rows: readonly Row[] }>(`registers/${register}?${filter}`),
   });
   const cases = useQuery({
     queryKey: ['cases', 'mine'],
@@ -118,21 +119,21 @@ function useFound(kind: Kind, words: string): { choices: readonly Choice[]; fetc
   }
   const hits = (found.data?.hits ?? []).filter((hit) => hit.kind === kind);
   const choices = hits.map((hit) => ({ value: hit.id, label: hit.title, detail: say(hit.detail) }));
-  const listed = (rows.data?.rows ?? [])
+  const inRegister = (rows.data?.rows ?? [])
     .map(nameOfRow)
-    .filter((one) => kind !== 'department' || one.label.includes(asked));
+    .filter((one) => kind === 'carrier' || `${one.label} ${one.detail}`.includes(asked));
   return {
-    choices: [...choices, ...listed.filter((one) => !choices.some((choice) => choice.value === one.value))],
+    choices: [...choices, ...inRegister.filter((one) => !choices.some((choice) => choice.value === one.value))],
     fetching: found.isFetching || rows.isFetching,
   };
 }
 
-function useRegisterOf(kind: Kind): string | undefined {
-  return useQuery(registersQuery).data?.find((one) => one.object === kind)?.name;
+function useRegisterOf(kind: string): string | undefined {
+  return registerOf(kind, useQuery(registersQuery).data ?? [])?.name;
 }
 
 /** Names of things chosen before the picker opened. */
-function useNames(kind: Kind, ids: readonly string[]): readonly Choice[] {
+function useNames(kind: string, ids: readonly string[]): readonly Choice[] {
   const register = useRegisterOf(kind);
   const queries = useQueries({
     queries: ids.map((id) => ({
@@ -146,7 +147,7 @@ function useNames(kind: Kind, ids: readonly string[]): readonly Choice[] {
 }
 
 function nameOfRow(row: Row): Choice {
-  const label = row.name ?? row.title ?? row.no ?? row.code ?? row.id;
+  const label = row.name ?? row.title ?? row.doc_no ?? row.no ?? row.register_no ?? row.code ?? row.id;
   const copy = row.copy_no ? `#${String(row.copy_no)}` : '';
   return {
     value: row.id,

@@ -16,7 +16,9 @@ const lend: Schema = {
     },
     note: { type: 'string', maxLength: 2000 },
     copies: { type: 'integer', minimum: 1 },
-    readers: { type: 'array', items: { type: 'string' } },
+    readers: { type: 'array', items: { type: 'string' }, 'x-widget': 'person' },
+    order: { type: 'string', 'x-widget': 'object' },
+    recipient: { type: 'string', maxLength: 100 },
     items: {
       type: 'array',
       items: {
@@ -36,7 +38,7 @@ const lend: Schema = {
 
 describe('the fields of a form', () => {
   it('take their widget from the schema, else from their name and type', () => {
-    expect(Object.fromEntries(fieldsOf(lend).map((field) => [field.key, field.widget]))).toEqual({
+    expect(Object.fromEntries(fieldsOf(lend).map((field) => [field.key, field.of || field.widget]))).toEqual({
       person: 'person',
       carrier: 'carrier',
       purpose: 'choice',
@@ -44,10 +46,17 @@ describe('the fields of a form', () => {
       due_at: 'instant',
       note: 'long-text',
       copies: 'number',
-      readers: 'people',
+      readers: 'person',
+      order: 'order',
+      recipient: 'text',
       items: 'groups',
       period: 'period',
     });
+    expect(
+      fieldsOf(lend)
+        .filter((field) => field.many)
+        .map((field) => field.key),
+    ).toEqual(['readers', 'items']);
   });
 
   it('carry marks from the wrapper of an optional value', () => {

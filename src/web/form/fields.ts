@@ -9,14 +9,7 @@ export type Widget =
   | 'choices'
   | 'date'
   | 'instant'
-  | 'person'
-  | 'people'
-  | 'carrier'
-  | 'carriers'
-  | 'document'
-  | 'case'
-  | 'department'
-  | 'object'
+  | 'thing'
   | 'level'
   | 'period'
   | 'scope'
@@ -29,21 +22,15 @@ export interface FormField {
   readonly widget: Widget;
   readonly required: boolean;
   readonly schema: Schema;
-  /** Register in which the id of a thing is looked up, for `object`. */
-  readonly of?: string;
+  /** For `thing`: what is picked (person, carrier, seal …), and whether several. */
+  readonly of: string;
+  readonly many: boolean;
   readonly options: readonly (string | number)[];
   readonly fields: readonly FormField[];
 }
 
-const pickers: Readonly<Record<string, Widget>> = {
-  person: 'person',
-  people: 'people',
-  persons: 'people',
-  carrier: 'carrier',
-  carriers: 'carriers',
-  document: 'document',
-  case: 'case',
-  department: 'department',
+/** Widgets a schema may name that are not the name of a thing to pick. */
+const plain: Readonly<Record<string, Widget>> = {
   level: 'level',
   period: 'period',
   scope: 'scope',
@@ -51,32 +38,17 @@ const pickers: Readonly<Record<string, Widget>> = {
   instant: 'instant',
   text: 'text',
   'long-text': 'long-text',
-  choice: 'choice',
   flag: 'flag',
   number: 'number',
 };
 
-/** Names that mean a picker when the schema names no widget. */
-const byName: readonly (readonly [RegExp, Widget])[] = [
-  [
-    /^(person|holder|reader|borrower|bearer|witness|escort|second|destroyer|supervisor|keeper|owner|reviewer|accused|operator|recipient|assignee)(_id)?$/,
-    'person',
-  ],
-  [/^(people|persons|readers|bearers|witnesses|participants|attendees|members)$/, 'people'],
-  [/^carriers?(_ids?)?$/, 'carrier'],
-  [/^document(_id)?$/, 'document'],
-  [/^case(_id)?$/, 'case'],
-  [/^department(_id)?$/, 'department'],
-  [/^level$/, 'level'],
-  [/^period$/, 'period'],
-  [/^scope$/, 'scope'],
-  [/(^|_)(at)$/, 'instant'],
-  [/(^|_)(date|on|dated|until)$/, 'date'],
-  [
-    /^(reason|opinion|note|notes|remarks|content|text|summary|description|measures|findings?|explanation|basis)$/,
-    'long-text',
-  ],
-];
+/** Things whose field may come without a widget: the name says it. */
+const things = ['person', 'people', 'carrier', 'carriers', 'document', 'case', 'department'];
+const singular: Readonly<Record<string, string>> = { people: 'person', persons: 'person', carriers: 'carrier' };
+
+/** Names of what people write sentences into. */
+const sentences =
+  /^(reason|opinion|note|notes|remarks|content|text|summary|description|measures|findings?|explanation|basis)$/;
 
 /** The fields of a form, from the JSON Schema of a procedure's input. */
 export function fieldsOf(schema: Schema): readonly FormField[] {
@@ -86,14 +58,17 @@ export function fieldsOf(schema: Schema): readonly FormField[] {
 }
 
 function fieldOf(key: string, given: Schema, required: boolean): FormField {
-  const { schema, nullable } = unwrap(given);
-  const widget = widgetOf(key, { ...schema, ...marks(given) });
+  const { schema: bare, nullable } = unwrap(given);
+  const schema = { ...bare, ...marks(given) };
+  const widget = widgetOf(key, schema);
   const inner = widget === 'groups' ? (schema.items ?? {}) : schema;
   return {
     key,
     widget,
     required: required && !nullable && schema.default === undefined,
-    schema: { ...schema, ...marks(given) },
+    schema,
+    of: widget === 'thing' ? thingOf(key, schema) : '',
+    many: schema.type === 'array',
     options: optionsOf(schema),
     fields: widget === 'group' || widget === 'groups' ? fieldsOf(unwrap(inner).schema) : [],
   };
@@ -127,38 +102,28 @@ export function unwrap(schema: Schema): { readonly schema: Schema; readonly null
 }
 
 function widgetOf(key: string, schema: Schema): Widget {
-  const many = schema.type === 'array';
+  const items = unwrap(schema.items ?? {}).schema;
   const said = schema['x-widget'];
-  const asked = said ? (pickers[said] ?? null) : null;
-  if (asked && !(many && !isMany(asked))) return asked;
-  if (asked) return manyOf(asked, schema);
-  if (schema.enum) return key === 'level' ? 'level' : 'choice';
+  if (schema.enum) return key === 'level' || said === 'level' ? 'level' : 'choice';
+  if (items.enum) return 'choices';
+  if (said !== undefined && said !== 'choice') return plain[said] ?? 'thing';
   if (schema.type === 'boolean') return 'flag';
   if (schema.type === 'integer' || schema.type === 'number') return 'number';
   if (isPeriod(key, schema)) return 'period';
-  const named = byName.find(([pattern]) => pattern.test(key))?.[1] ?? null;
-  if (many) return manyOf(named, schema);
+  if (key === 'scope') return 'scope';
+  if (things.includes(key) && !schema.properties) return 'thing';
+  if (schema.type === 'array') return items.type === 'object' || items.properties ? 'groups' : 'texts';
   if (schema.type === 'object' || schema.properties) return 'group';
   if (schema.format === 'date') return 'date';
   if (schema.format === 'date-time') return 'instant';
-  if (named) return named;
-  return (schema.maxLength ?? 0) > 200 ? 'long-text' : 'text';
+  return sentences.test(key) || (schema.maxLength ?? 0) > 400 ? 'long-text' : 'text';
 }
 
-function isMany(widget: Widget): boolean {
-  return (
-    widget === 'people' || widget === 'carriers' || widget === 'scope' || widget === 'choices' || widget === 'texts'
-  );
-}
-
-function manyOf(widget: Widget | null, schema: Schema): Widget {
-  const items = unwrap(schema.items ?? {}).schema;
-  if (widget === 'person' || widget === 'people') return 'people';
-  if (widget === 'carrier' || widget === 'carriers') return 'carriers';
-  if (widget === 'scope') return 'scope';
-  if (items.enum) return 'choices';
-  if (items.type === 'object' || items.properties) return 'groups';
-  return 'texts';
+/** `object` means: what the field is called. */
+function thingOf(key: string, schema: Schema): string {
+  const said = schema['x-widget'];
+  const name = said === undefined || said === 'object' ? key : said;
+  return singular[name] ?? name;
 }
 
 function isPeriod(key: string, schema: Schema): boolean {

@@ -4,7 +4,7 @@ import { Button, Checkbox, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { get } from '#web/app/http.ts';
 import { useSay } from '#web/app/language.ts';
-import { proceduresQuery } from '#web/app/session.ts';
+import { proceduresQuery, registersQuery } from '#web/app/session.ts';
 import { ClauseCite } from '#web/kit/ClauseCite.tsx';
 import { minute } from '#web/kit/format.ts';
 import { LevelChip } from '#web/kit/LevelChip.tsx';
@@ -25,6 +25,8 @@ interface Entry {
   readonly late: boolean;
 }
 
+/** Entries that no procedure makes. */
+const plainActs = ['login', 'logout', 'found'] as const;
 const outcomes = ['done', 'denied', 'pending', 'failed'] as const;
 
 /** The ledger as a list: who did what, when, under which clauses, and what was refused. */
@@ -34,6 +36,7 @@ export function LedgerPage() {
   const navigate = useNavigate();
   const search = useSearch({ from: '/signed-in/shell/ledger' });
   const { data: procedures } = useQuery(proceduresQuery);
+  const { data: registers } = useQuery(registersQuery);
   const query = new URLSearchParams(
     Object.entries(search).filter(([key]) => ['rule', 'outcome', 'late', 'object', 'actor'].includes(key)),
   ).toString();
@@ -50,9 +53,15 @@ export function LedgerPage() {
   const set = (key: string, value: string | undefined) =>
     void navigate({ to: '/ledger', search: { ...search, [key]: value ?? '' }, replace: true });
   const entries = list.data?.pages.flatMap((page) => page.entries) ?? [];
-  const actName = (act: string) =>
-    say(procedures?.find((one) => one.id === act)?.title) ||
-    (act.startsWith('read:') ? t('ledger.read', { what: act.slice(5) }) : act);
+  const actName = (act: string) => {
+    const named = say(procedures?.find((one) => one.id === act)?.title);
+    if (named) return named;
+    const known = plainActs.find((one) => one === act);
+    if (known) return t(`ledger.act.${known}`);
+    if (!act.startsWith('read:')) return act;
+    const what = registers?.find((one) => one.name === act.slice(5))?.title;
+    return t('ledger.read', { what: say(what) || act.slice(5) });
+  };
   return (
     <Page
       title={t('menu.ledger')}

@@ -75,7 +75,7 @@ function DemoAccounts({ onDone }: { readonly onDone: () => void }) {
             <button type="button" disabled={busy !== null} onClick={() => void enter(account.login)}>
               <b>{account.name}</b>
               <span className="login-title" lang={language === 'zh' ? 'zh-CN' : 'en'}>
-                {say(account.titles)}
+                {short(say(account.titles))}
               </span>
               <span className="quiet">
                 {typeof account.department === 'object' ? account.department?.name : account.department}
@@ -86,4 +86,9 @@ function DemoAccounts({ onDone }: { readonly onDone: () => void }) {
       </ul>
     </section>
   );
+}
+
+/** Titles without their explanations in brackets: a card has room for the name. */
+function short(titles: string): string {
+  return titles.replace(/（[^）]*）/g, '');
 }

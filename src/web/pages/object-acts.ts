@@ -10,12 +10,7 @@ export function actsOn(
     if (procedure.module === 'cases') return [];
     const fields = fieldsOf(procedure.schema);
     const field = fields.find(
-      (one) =>
-        one.key === object ||
-        one.key === `${object}_id` ||
-        one.key === `${object}s` ||
-        one.widget === object ||
-        one.schema['x-widget'] === object,
+      (one) => one.of === object || one.key === object || (one.of !== '' && object.endsWith(`_${one.of}`)),
     );
     if (!field) return [];
     const alone = fields.every((one) => one === field || !one.required);

@@ -17,6 +17,7 @@ export function Cell({ column, row }: { readonly column: RegisterColumn; readonl
   const { t } = useTranslation();
   const say = useSay();
   const value = row[column.key];
+  if (column.kind === 'mark' && !value) return <LevelChip level={levelOfRow(row)} size="small" />;
   if (value === null || value === undefined || value === '') return <span className="quiet">-</span>;
   switch (column.kind) {
     case 'level':

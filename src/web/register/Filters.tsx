@@ -5,7 +5,7 @@ import { levelNames, levelRank } from '#kernel/label.ts';
 import type { RegisterColumn } from '#kernel/register.ts';
 import { useSay } from '#web/app/language.ts';
 import { DatePick } from '#web/form/DatePick.tsx';
-import { filterColumns, isFiltered, isRange, type Search, withFilter } from './query.ts';
+import { filterColumns, firstFilters, isFiltered, isRange, type Search, withFilter } from './query.ts';
 import './filters.css';
 
 interface Props {
@@ -18,20 +18,31 @@ interface Props {
 export function Filters({ columns, search, onSearch }: Props) {
   const { t } = useTranslation();
   const say = useSay();
+  const [all, setAll] = useState(false);
   const set = (key: string, value: string | undefined) => onSearch(withFilter(search, key, value));
+  const filters = filterColumns(columns);
+  const { first, more } = firstFilters(filters, search);
   return (
     <div className="filters" role="search">
       <label className="filter filter-words">
         <span>{t('register.words')}</span>
         <WordsFilter value={search.q ?? ''} onChange={(value) => set('q', value)} />
       </label>
-      {filterColumns(columns).map((column) =>
+      {(all ? filters : first).map((column) =>
         isRange(column) ? (
           <div key={column.key} className="filter filter-range" role="group" aria-label={say(column.title)}>
             <span>{say(column.title)}</span>
             <div>
-              <DatePick value={search[`from.${column.key}`]} onChange={(value) => set(`from.${column.key}`, value)} />
-              <DatePick value={search[`to.${column.key}`]} onChange={(value) => set(`to.${column.key}`, value)} />
+              <DatePick
+                placeholder={t('register.from')}
+                value={search[`from.${column.key}`]}
+                onChange={(value) => set(`from.${column.key}`, value)}
+              />
+              <DatePick
+                placeholder={t('register.to')}
+                value={search[`to.${column.key}`]}
+                onChange={(value) => set(`to.${column.key}`, value)}
+              />
             </div>
           </div>
         ) : (
@@ -40,6 +51,11 @@ export function Filters({ columns, search, onSearch }: Props) {
             <ValueFilter column={column} value={search[column.key]} onChange={(value) => set(column.key, value)} />
           </label>
         ),
+      )}
+      {more > 0 && (
+        <Button type="link" className="filter-more" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? t('register.fewer') : t('register.moreFilters', { count: more })}
+        </Button>
       )}
       {isFiltered(search) && (
         <Button className="filter-clear" onClick={() => onSearch({})}>

@@ -3,6 +3,7 @@ import type { RegisterColumn } from '#kernel/register.ts';
 import type { Row } from '#web/app/api.ts';
 import { useSay } from '#web/app/language.ts';
 import { Cell } from './Cell.tsx';
+import { shownColumns } from './query.ts';
 import './table.css';
 
 interface Props {
@@ -18,7 +19,7 @@ interface Props {
 export function RegisterTable({ columns, rows, density, onOpen, onEnd }: Props) {
   const say = useSay();
   const body = useRef<HTMLTableSectionElement>(null);
-  const shown = columns.filter((column) => !column.hidden);
+  const shown = shownColumns(columns);
   const titled = shown.find((column) => column.key === 'title') ?? shown.find((column) => column.kind === 'text');
 
   function key(event: KeyboardEvent, id: string) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isFiltered, listLevel, queryOf, totalText, withFilter } from './query.ts';
+import type { RegisterColumn } from '#kernel/register.ts';
+import { firstFilters, isFiltered, listLevel, queryOf, shownColumns, totalText, withFilter } from './query.ts';
 
 describe('the query of a register', () => {
   it('is the same string for list and export, whatever the order of typing', () => {
@@ -23,5 +24,28 @@ describe('the query of a register', () => {
   it('carries the highest level of its rows', () => {
     expect(listLevel([{ level: 1 }, { level: 4 }, { level: null }])).toBe(4);
     expect(listLevel([{ level: null }])).toBeNull();
+  });
+
+  it('keeps the filters that are set in sight, and the first few', () => {
+    const columns = Array.from(
+      { length: 7 },
+      (_, at): RegisterColumn => ({ key: `k${at}`, title: { zh: '', en: '' }, kind: 'date', filter: true }),
+    );
+    const { first, more } = firstFilters(columns, { 'to.k6': '2026-08-31' });
+    expect(first.map((column) => column.key)).toEqual(['k0', 'k1', 'k2', 'k3', 'k6']);
+    expect(more).toBe(2);
+  });
+
+  it('shows the level by the mark where there is one', () => {
+    const column = (key: string, kind: RegisterColumn['kind'], hidden?: true): RegisterColumn => ({
+      key,
+      title: { zh: '', en: '' },
+      kind,
+      ...(hidden ? { hidden } : {}),
+    });
+    expect(
+      shownColumns([column('mark', 'mark'), column('level', 'level'), column('x', 'text', true)]).map((one) => one.key),
+    ).toEqual(['mark']);
+    expect(shownColumns([column('level', 'level')])).toHaveLength(1);
   });
 });

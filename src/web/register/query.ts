@@ -33,6 +33,24 @@ export function filterColumns(columns: readonly RegisterColumn[]): readonly Regi
   return columns.filter((column) => column.filter);
 }
 
+/** Filters that stand open: the first few, and every one that is set. */
+const standing = 4;
+
+export function firstFilters(
+  filters: readonly RegisterColumn[],
+  search: Search,
+): { readonly first: readonly RegisterColumn[]; readonly more: number } {
+  const isSet = ({ key }: RegisterColumn) => [key, `from.${key}`, `to.${key}`].some((name) => search[name]);
+  const first = filters.filter((column, at) => at < standing || isSet(column));
+  return { first, more: filters.length - first.length };
+}
+
+/** A mark tells the level; beside it a column of levels only takes room. */
+export function shownColumns(columns: readonly RegisterColumn[]): readonly RegisterColumn[] {
+  const marked = columns.some((column) => column.kind === 'mark' && !column.hidden);
+  return columns.filter((column) => !column.hidden && !(marked && column.kind === 'level'));
+}
+
 /** `1,284` and `10,000+`: the count the server gave, never more exact than it is. */
 export function totalText(total: { readonly count: number; readonly exact: boolean }): string {
   const count = String(total.count).replace(/\B(?=(\d{3})+$)/g, ',');

@@ -90,6 +90,7 @@ export const work = {
   'pick.document': 'Document number or title',
   'pick.department': 'Department',
   'pick.case': 'An approved case',
+  'pick.other': 'Choose from the register',
   'pick.hint': 'Two characters start the search',
   'scope.all': 'the whole unit',
   'scope.hint': 'departments or persons',

@@ -87,6 +87,7 @@ export const work = {
   'pick.document': '文号或标题',
   'pick.department': '部门',
   'pick.case': '已批准的事项',
+  'pick.other': '从台账中选',
   'pick.hint': '输入两个字开始查找',
   'scope.all': '全单位',
   'scope.hint': '部门或人员',
