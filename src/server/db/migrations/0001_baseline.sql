@@ -881,6 +881,30 @@ create policy unit_write on "pledge_template" for insert to jingui_app with chec
 create policy unit_change on "pledge_template" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "pledge_template" for delete to jingui_app using (unit_id = (select jingui.unit()));
 
+create table "publication" (
+  "unit_id" text not null,
+  "id" text not null,
+  "title" text not null,
+  "content" text not null,
+  "channel" text not null check ("channel" in ('website', 'social_media', 'press', 'upward_report')),
+  "especially_important" boolean not null,
+  "provider_id" text not null,
+  "department_id" text,
+  "version" integer not null,
+  "status" text not null check ("status" in ('draft', 'submitted', 'published', 'withdrawn')),
+  "created_at" timestamptz(3) not null,
+  "published_at" timestamptz(3),
+  "published_by" text,
+  primary key ("unit_id", "id")
+);
+create index "publication_created_at_id_0" on "publication" (unit_id, "created_at", "id");
+alter table "publication" enable row level security;
+grant select, insert, update, delete on "publication" to jingui_app;
+create policy unit_read on "publication" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_write on "publication" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "publication" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "publication" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
 create table "seal" (
   "unit_id" text not null,
   "id" text not null,
@@ -1541,6 +1565,8 @@ alter table "pledge" add foreign key (unit_id, "person_id") references "person" 
 
 alter table "print_order" add foreign key (unit_id, "document_id") references "document" (unit_id, id) deferrable initially deferred;
 alter table "print_order" add foreign key (unit_id, "department_id") references "department" (unit_id, id) deferrable initially deferred;
+
+alter table "publication" add foreign key (unit_id, "department_id") references "department" (unit_id, id) deferrable initially deferred;
 
 alter table "receipt" add foreign key (unit_id, "document_id") references "document" (unit_id, id) deferrable initially deferred;
 alter table "receipt" add foreign key (unit_id, "dispatch_id") references "dispatch" (unit_id, id) deferrable initially deferred;

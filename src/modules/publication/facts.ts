@@ -1,0 +1,41 @@
+import type { Kysely } from 'kysely';
+import type { CasesDatabase } from '#kernel/approval.ts';
+import { type Permit, permitFor } from '#kernel/permit.ts';
+import type { FactsContext } from '#kernel/procedure.ts';
+import type { OrganizationDatabase } from '#modules/organization/index.ts';
+import type { Publication, PublicationDatabase } from './tables.ts';
+
+type Tx = Kysely<PublicationDatabase & OrganizationDatabase & CasesDatabase>;
+
+export interface ItemFacts {
+  readonly item: Publication;
+  readonly providerName: string;
+  /** The latest review asked for. */
+  readonly permit: Permit | null;
+}
+
+/** An item with its provider and its latest review, locked. */
+export async function itemFacts(
+  { item: id }: { readonly item: string },
+  { tx, unit }: FactsContext<Tx>,
+): Promise<ItemFacts | undefined> {
+  const item = await tx
+    .selectFrom('publication')
+    .selectAll()
+    .where('unit_id', '=', unit.id)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!item) return undefined;
+  const provider = await tx
+    .selectFrom('person')
+    .select('name')
+    .where('unit_id', '=', unit.id)
+    .where('id', '=', item.provider_id)
+    .executeTakeFirst();
+  return {
+    item,
+    providerName: provider?.name ?? '',
+    permit: await permitFor(tx, unit.id, 'publication.submit-item', id),
+  };
+}

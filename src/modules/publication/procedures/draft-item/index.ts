@@ -1,0 +1,27 @@
+import { insert } from '#kernel/effect.ts';
+import { defineProcedure } from '#kernel/procedure.ts';
+import { say } from '../../phrases.ts';
+import { publication } from '../../tables.ts';
+import { rules } from './rules.ts';
+import { input } from './schema.ts';
+
+export const draftItem = defineProcedure({
+  id: 'publication.draft-item',
+  title: say('draft-item'),
+  help: say('draft-item.help'),
+  clause: 'PUBLISH-001',
+  input,
+  facts: async () => ({}),
+  rules,
+  effects: ({ input: item, actor, now }, { newId }) => {
+    const id = newId();
+    const state = { version: 1, status: 'draft', created_at: now, published_at: null, published_by: null } as const;
+    return {
+      effects: [
+        insert(publication, { id, ...item, provider_id: actor.id, department_id: actor.departmentId, ...state }),
+      ],
+      object: { table: 'publication', id },
+      result: { id },
+    };
+  },
+});

@@ -1,0 +1,10 @@
+import { describeRules } from '#test/kit/rules.ts';
+import { base as ordinary, item } from '#test/kit/modules/publication.ts';
+import { rules } from './rules.ts';
+
+const base = { ...ordinary, input: { item: 'i', title: '新标题' } };
+
+describeRules('publication.edit-item', rules, base, {
+  provider: { item: { ...item, provider_id: 'another' } },
+  unpublished: { item: { ...item, status: 'published' } },
+});

@@ -1,0 +1,30 @@
+import { update } from '#kernel/effect.ts';
+import { defineProcedure } from '#kernel/procedure.ts';
+import { itemFacts } from '../../facts.ts';
+import { say } from '../../phrases.ts';
+import { publication } from '../../tables.ts';
+import { rules } from './rules.ts';
+import { input } from './schema.ts';
+
+export const editItem = defineProcedure({
+  id: 'publication.edit-item',
+  title: say('edit-item'),
+  help: say('edit-item.help'),
+  menu: 'none',
+  clause: 'PUBLISH-001',
+  input,
+  facts: itemFacts,
+  rules,
+  object: ({ item: { id } }) => ({ table: 'publication', id }),
+  effects: ({ item, input: { title, content } }) => ({
+    effects: [
+      update(
+        publication,
+        item.id,
+        { title: title ?? item.title, content: content ?? item.content, version: item.version + 1 },
+        { version: item.version },
+      ),
+    ],
+    result: { id: item.id },
+  }),
+});

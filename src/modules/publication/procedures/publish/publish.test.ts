@@ -1,0 +1,14 @@
+import { describeRules } from '#test/kit/rules.ts';
+import { base as ordinary, item, permit } from '#test/kit/modules/publication.ts';
+import { rules } from './rules.ts';
+
+const base = { ...ordinary, input: { item: 'i' } };
+
+describeRules('publication.publish', rules, base, {
+  provider: { item: { ...item, provider_id: 'another' } },
+  unpublished: { item: { ...item, status: 'published' } },
+  approved: { permit: null },
+  'within-approval': { permit: { ...permit, used: 1, status: 'executed' } },
+  'approval-in-time': { permit: { ...permit, until: '2026-01-01T00:00:00.000Z' } },
+  'as-approved': { item: { ...item, version: 3 } },
+});

@@ -1,0 +1,19 @@
+import { defineProcedure } from '#kernel/procedure.ts';
+import { itemFacts } from '../../facts.ts';
+import { say } from '../../phrases.ts';
+import { approval, rules } from './rules.ts';
+import { input } from './schema.ts';
+
+export const submitItem = defineProcedure({
+  id: 'publication.submit-item',
+  title: say('submit-item'),
+  help: say('submit-item.help'),
+  menu: 'none',
+  clause: 'PUBLISH-001',
+  input,
+  facts: itemFacts,
+  rules,
+  approval,
+  object: ({ item: { id } }) => ({ table: 'publication', id }),
+  effects: ({ item }) => ({ effects: [], result: { id: item.id } }),
+});

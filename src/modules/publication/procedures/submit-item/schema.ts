@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { shown } from '#kernel/form.ts';
+import { say } from '../../phrases.ts';
+
+export const input = z.object({
+  item: z
+    .string()
+    .min(1)
+    .meta(shown(say('field.item'), { widget: 'publication' })),
+  self_checked: z
+    .boolean()
+    .default(false)
+    .meta(shown(say('field.self_checked'))),
+});
+export type Input = z.infer<typeof input>;

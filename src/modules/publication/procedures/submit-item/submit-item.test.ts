@@ -1,0 +1,11 @@
+import { describeRules } from '#test/kit/rules.ts';
+import { base as ordinary, item } from '#test/kit/modules/publication.ts';
+import { rules } from './rules.ts';
+
+const base = { ...ordinary, input: { item: 'i', self_checked: true } };
+
+describeRules('publication.submit-item', rules, base, {
+  provider: { item: { ...item, provider_id: 'another' } },
+  unpublished: { item: { ...item, status: 'published' } },
+  'self-check': { input: { item: 'i', self_checked: false } },
+});
