@@ -10,9 +10,21 @@ export async function moveClock(app: App, token: string, at: number | null): Pro
     const presence = await enter(app, connection, token);
     if (!presence) return undefined;
     if (at === null) return presence.unit.id;
-    const [row] = await connection.query<{ version: number }>('select version from unit where unit_id = $1 for update', [presence.unit.id]);
+    const [row] = await connection.query<{ version: number }>(
+      'select version from unit where unit_id = $1 for update',
+      [presence.unit.id],
+    );
     const ops = [update(unit, {}, { clock_offset_ms: at - Date.now(), version: (row?.version ?? 0) + 1 })];
-    const entry = { act: 'clock', input: { at }, key: null, outcome: 'done' as const, ops, clauses: [], object: null, label: null };
+    const entry = {
+      act: 'clock',
+      input: { at },
+      key: null,
+      outcome: 'done' as const,
+      ops,
+      clauses: [],
+      object: null,
+      label: null,
+    };
     await write({ app, connection, presence, ...entry, answer: () => ({ status: 200, body: {} }) });
     return presence.unit.id;
   });

@@ -31,7 +31,12 @@ function instant(text: string): string {
 }
 
 export function openDb(config: pg.PoolConfig): Db {
-  const pool = new pg.Pool({ max: 12, ...config, types, options: [config.options, '-c TimeZone=UTC'].filter(Boolean).join(' ') });
+  const pool = new pg.Pool({
+    max: 12,
+    ...config,
+    types,
+    options: [config.options, '-c TimeZone=UTC'].filter(Boolean).join(' '),
+  });
   pool.on('error', () => {}); // An idle connection that dies is replaced; the next query reports a real outage.
   const known = new WeakMap<pg.PoolClient, Connection>();
 
@@ -78,7 +83,10 @@ function nameOf(text: string): string | undefined {
 }
 
 function makeConnection(client: pg.PoolClient): Connection {
-  async function run<R extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<pg.QueryResult<R>> {
+  async function run<R extends pg.QueryResultRow>(
+    text: string,
+    values: readonly unknown[] = [],
+  ): Promise<pg.QueryResult<R>> {
     return client.query<R>({ name: nameOf(text), text, values: [...values] } as pg.QueryConfig);
   }
   const kysely = new Kysely<never>({
@@ -107,4 +115,3 @@ function makeConnection(client: pg.PoolClient): Connection {
   });
   return { client, kysely, query: async (text, values) => (await run(text, values)).rows as never };
 }
-

@@ -69,7 +69,11 @@ export interface NewUnit {
  * Founds a unit in one act of the system: its row, departments, people, appointments, places and the calendars that come with
  * the product. `before` runs first in the same transaction and may throw.
  */
-export async function foundUnit(app: App, spec: NewUnit, before?: (connection: Connection) => Promise<void>): Promise<void> {
+export async function foundUnit(
+  app: App,
+  spec: NewUnit,
+  before?: (connection: Connection) => Promise<void>,
+): Promise<void> {
   const real = new Date().toISOString();
   const at = spec.at ?? real;
   const row = {

@@ -9,11 +9,14 @@ export interface Installation {
 }
 
 /** The installation's one row, and the server's own session for this start. A demo stays a demo, a real one never becomes one. */
-export async function prepareInstallation(client: pg.ClientBase, options: { demo: boolean; systemToken: string }): Promise<Installation> {
-  const inserted = await client.query('insert into jingui.installation (id, demo) select $1, $2 where not exists (select 1 from jingui.installation)', [
-    randomBytes(8).toString('hex'),
-    options.demo,
-  ]);
+export async function prepareInstallation(
+  client: pg.ClientBase,
+  options: { demo: boolean; systemToken: string },
+): Promise<Installation> {
+  const inserted = await client.query(
+    'insert into jingui.installation (id, demo) select $1, $2 where not exists (select 1 from jingui.installation)',
+    [randomBytes(8).toString('hex'), options.demo],
+  );
   const { rows } = await client.query<{ id: string; demo: boolean }>('select id, demo from jingui.installation');
   const row = rows[0] as { id: string; demo: boolean };
   await client.query(

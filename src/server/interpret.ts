@@ -22,7 +22,10 @@ export function settle(ops: readonly RowOp[], unitId: string, tables: ReadonlyMa
     const before = at.get(id);
     const earlier = before === undefined ? undefined : settled[before];
     if (earlier && full.op === 'update' && earlier.op !== 'delete') {
-      settled[before as number] = earlier.op === 'insert' ? { ...earlier, row: { ...earlier.row, ...full.set } } : { ...earlier, set: { ...earlier.set, ...full.set } };
+      settled[before as number] =
+        earlier.op === 'insert'
+          ? { ...earlier, row: { ...earlier.row, ...full.set } }
+          : { ...earlier, set: { ...earlier.set, ...full.set } };
       continue;
     }
     at.set(id, settled.length);
@@ -39,7 +42,11 @@ function withUnit(op: RowOp, unit_id: string): RowOp {
  * Compiles settled operations into one statement. Operations of one shape become one set-based part fed by a JSON parameter,
  * so the text depends on the shapes only and PostgreSQL prepares it once.
  */
-export function compile(ops: readonly RowOp[], tables: ReadonlyMap<string, Table>, extra: readonly { text: string; values: unknown[] }[] = []): Write {
+export function compile(
+  ops: readonly RowOp[],
+  tables: ReadonlyMap<string, Table>,
+  extra: readonly { text: string; values: unknown[] }[] = [],
+): Write {
   const groups = new Map<string, { op: RowOp; rows: JsonObject[] }>();
   for (const op of ops) {
     const shape = shapeOf(op);
@@ -89,9 +96,11 @@ function partOf(op: RowOp, table: Table, param: number): string {
     return `insert into ${name} (${columns}) select ${columns} from jsonb_populate_recordset(null::${name}, $${param}::jsonb)`;
   }
   const keys = ['unit_id', ...table.options.key];
-  const source = (prefix: string, columns: readonly string[]) => columns.map((column) => `${quote(prefix + column)} ${sqlOf(table, column)}`);
+  const source = (prefix: string, columns: readonly string[]) =>
+    columns.map((column) => `${quote(prefix + column)} ${sqlOf(table, column)}`);
   const match = keys.map((column) => `t.${quote(column)} = s.${quote(`k_${column}`)}`);
-  if (op.op === 'delete') return `delete from ${name} t using jsonb_to_recordset($${param}::jsonb) as s(${source('k_', keys).join(', ')}) where ${match.join(' and ')}`;
+  if (op.op === 'delete')
+    return `delete from ${name} t using jsonb_to_recordset($${param}::jsonb) as s(${source('k_', keys).join(', ')}) where ${match.join(' and ')}`;
   const [set, expect] = [Object.keys(op.set), Object.keys(op.expect ?? {})];
   const shape = [...source('k_', keys), ...source('s_', set), ...source('e_', expect)].join(', ');
   const changes = set.map((column) => `${quote(column)} = s.${quote(`s_${column}`)}`).join(', ');

@@ -59,7 +59,10 @@ export function governance(regulation: Regulation, off: readonly ClauseId[]): Go
     governs: (id, matter) => {
       const clause = byId.get(id);
       if (!clause || off.includes(id)) return false;
-      return matter === null || (coversRegime(clause.regimes, matter) && (clause.levels.length === 0 || clause.levels.includes(matter.level)));
+      return (
+        matter === null ||
+        (coversRegime(clause.regimes, matter) && (clause.levels.length === 0 || clause.levels.includes(matter.level)))
+      );
     },
   };
 }

@@ -69,12 +69,24 @@ export async function logIn(app: App, login: string, password: string, device: s
 /** Opens a session and records the login. */
 export async function openSession(app: App, unitId: string, personId: string, device: string): Promise<string> {
   const token = newToken();
-  await app.db.pool.query('select jingui.open_session($1, $2, $3, $4, $5, $6)', [token, unitId, personId, device, sessionLimits.idle, sessionLimits.absolute]);
+  await app.db.pool.query('select jingui.open_session($1, $2, $3, $4, $5, $6)', [
+    token,
+    unitId,
+    personId,
+    device,
+    sessionLimits.idle,
+    sessionLimits.absolute,
+  ]);
   await record(app, { unit_id: unitId, person_id: personId }, device, 'done');
   return token;
 }
 
-async function record(app: App, who: Pick<Credential, 'unit_id' | 'person_id'>, device: string, outcome: 'done' | 'denied'): Promise<void> {
+async function record(
+  app: App,
+  who: Pick<Credential, 'unit_id' | 'person_id'>,
+  device: string,
+  outcome: 'done' | 'denied',
+): Promise<void> {
   await app.db.transaction(async (connection) => {
     const presence = await enter(app, connection, app.systemToken, who.unit_id);
     if (!presence) throw new Error('the server has no session');

@@ -13,12 +13,18 @@ const statuses = { denied: 403, state: 409, fields: 422 } as const;
 /** For what is absent and for what the caller may not know of: the same bytes. */
 export const notFound: Answer = {
   status: 404,
-  body: { code: 'NOT_FOUND', says: { zh: '在你的知悉范围内没有找到。', en: 'Nothing was found within what you may know.' } },
+  body: {
+    code: 'NOT_FOUND',
+    says: { zh: '在你的知悉范围内没有找到。', en: 'Nothing was found within what you may know.' },
+  },
 };
 
 export const unauthenticated: Answer = {
   status: 401,
-  body: { code: 'UNAUTHENTICATED', says: { zh: '尚未登录，或登录已过期。', en: 'Not signed in, or the session has ended.' } },
+  body: {
+    code: 'UNAUTHENTICATED',
+    says: { zh: '尚未登录，或登录已过期。', en: 'Not signed in, or the session has ended.' },
+  },
 };
 
 export function unavailable(): Answer {
@@ -27,7 +33,10 @@ export function unavailable(): Answer {
     body: {
       code: 'RULE_UNAVAILABLE',
       rule: 'SYSTEM-006' satisfies ClauseId,
-      says: { zh: '审计记录暂时写不进去，任何操作都不执行。', en: 'The ledger cannot be written, so nothing is carried out.' },
+      says: {
+        zh: '审计记录暂时写不进去，任何操作都不执行。',
+        en: 'The ledger cannot be written, so nothing is carried out.',
+      },
     },
   };
 }

@@ -5,7 +5,14 @@ import type { RoleId } from '#kernel/generated/clauses.ts';
 /** Submitting is the proposer's own signature. */
 const proposers: readonly RoleId[] = ['drafter', 'info_provider'];
 /** Offices one person holds: if he asks himself, the next above him decides. */
-const singular: readonly RoleId[] = ['dept_head', 'office_head', 'secrecy_office_head', 'leader_in_charge', 'committee_chair', 'principal'];
+const singular: readonly RoleId[] = [
+  'dept_head',
+  'office_head',
+  'secrecy_office_head',
+  'leader_in_charge',
+  'committee_chair',
+  'principal',
+];
 const above: Partial<Record<RoleId, RoleId>> = {
   dept_head: 'leader_in_charge',
   office_head: 'leader_in_charge',

@@ -11,12 +11,15 @@ export function tableDdl(table: Table): string {
   for (const columns of table.options.unique ?? []) lines.push(`  unique (unit_id, ${columns.map(quote).join(', ')})`);
   const statements = [`create table ${name} (\n${lines.join(',\n')}\n);`];
   for (const [at, columns] of (table.options.indexes ?? []).entries()) {
-    statements.push(`create index ${quote(`${table.name}_${columns.join('_')}_${at}`)} on ${name} (unit_id, ${columns.map(quote).join(', ')});`);
+    statements.push(
+      `create index ${quote(`${table.name}_${columns.join('_')}_${at}`)} on ${name} (unit_id, ${columns.map(quote).join(', ')});`,
+    );
   }
   for (const column of table.options.contains ?? []) {
     statements.push(`create index ${quote(`${table.name}_${column}_gin`)} on ${name} using gin (${quote(column)});`);
   }
-  if (table.options.label) statements.push(`create index ${quote(`${table.name}_label`)} on ${name} (unit_id, "level");`);
+  if (table.options.label)
+    statements.push(`create index ${quote(`${table.name}_label`)} on ${name} (unit_id, "level");`);
   statements.push(...policyDdl(table));
   if (table.options.sql) statements.push(table.options.sql.trim());
   return statements.join('\n');
@@ -26,7 +29,10 @@ export function tableDdl(table: Table): string {
 export function referenceDdl(table: Table): string {
   return Object.entries(table.columns)
     .filter(([, spec]) => spec.references)
-    .map(([column, spec]) => `alter table ${quote(table.name)} add foreign key (unit_id, ${quote(column)}) references ${quote(spec.references as string)} (unit_id, id) deferrable initially deferred;`)
+    .map(
+      ([column, spec]) =>
+        `alter table ${quote(table.name)} add foreign key (unit_id, ${quote(column)}) references ${quote(spec.references as string)} (unit_id, id) deferrable initially deferred;`,
+    )
     .join('\n');
 }
 

@@ -10,8 +10,12 @@ export async function migrate(client: pg.ClientBase): Promise<void> {
   await client.query('select pg_advisory_lock(7041)');
   try {
     await ensureRoles(client);
-    await client.query('create table if not exists migration (no integer primary key, name text not null, hash text not null, at timestamptz not null default now())');
-    const { rows: done } = await client.query<{ no: number; name: string; hash: string }>('select no, name, hash from migration order by no');
+    await client.query(
+      'create table if not exists migration (no integer primary key, name text not null, hash text not null, at timestamptz not null default now())',
+    );
+    const { rows: done } = await client.query<{ no: number; name: string; hash: string }>(
+      'select no, name, hash from migration order by no',
+    );
     const wanted = await readMigrations();
     for (const one of done) {
       const known = wanted.find((migration) => migration.no === one.no);
@@ -21,7 +25,11 @@ export async function migrate(client: pg.ClientBase): Promise<void> {
       await client.query('begin');
       try {
         await client.query(migration.sql);
-        await client.query('insert into migration (no, name, hash) values ($1, $2, $3)', [migration.no, migration.name, migration.hash]);
+        await client.query('insert into migration (no, name, hash) values ($1, $2, $3)', [
+          migration.no,
+          migration.name,
+          migration.hash,
+        ]);
         await client.query('commit');
       } catch (error) {
         await client.query('rollback');
@@ -35,9 +43,13 @@ export async function migrate(client: pg.ClientBase): Promise<void> {
 
 /** Roles of the product: one for its connections, one for the sealer. They own nothing and bypass nothing. */
 async function ensureRoles(client: pg.ClientBase): Promise<void> {
-  for (const [role, login] of [[appRole, 'login'], ['jingui_sealer', 'nologin']] as const) {
+  for (const [role, login] of [
+    [appRole, 'login'],
+    ['jingui_sealer', 'nologin'],
+  ] as const) {
     const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [role]);
-    if (rowCount === 0) await client.query(`create role ${role} ${login} nosuperuser nocreatedb nocreaterole nobypassrls noinherit`);
+    if (rowCount === 0)
+      await client.query(`create role ${role} ${login} nosuperuser nocreatedb nocreaterole nobypassrls noinherit`);
     await client.query(`grant ${role} to current_user`);
   }
 }

@@ -50,8 +50,19 @@ export function entryPart(entry: Entry, macKey: Uint8Array): { text: string; val
     text: `l as (insert into ledger_entry (id, unit_id, leaf, ops, mac, at, actor, act, outcome, clauses, object_table, object_id, late)
       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13))`,
     values: [
-      entry.id, entry.unit, leaf, ops, mac, entry.at, entry.actor, entry.act, entry.outcome, entry.clauses,
-      entry.object?.table ?? null, entry.object?.id ?? null, entry.late,
+      entry.id,
+      entry.unit,
+      leaf,
+      ops,
+      mac,
+      entry.at,
+      entry.actor,
+      entry.act,
+      entry.outcome,
+      entry.clauses,
+      entry.object?.table ?? null,
+      entry.object?.id ?? null,
+      entry.late,
     ],
   };
 }

@@ -14,14 +14,12 @@ export function routes(server: FastifyInstance, app: App): void {
   server.post<{ Body: { login?: unknown; password?: unknown } | null }>('/api/session', async (request, reply) => {
     const { login, password } = request.body ?? {};
     if (typeof login !== 'string' || typeof password !== 'string') {
-      return reply
-        .code(422)
-        .send({
-          code: 'RULE_FIELDS',
-          rule: 'SYSTEM-004',
-          fields: ['login', 'password'],
-          says: { zh: '须填写账号和口令。', en: 'Enter login and password.' },
-        });
+      return reply.code(422).send({
+        code: 'RULE_FIELDS',
+        rule: 'SYSTEM-004',
+        fields: ['login', 'password'],
+        says: { zh: '须填写账号和口令。', en: 'Enter login and password.' },
+      });
     }
     const result = await logIn(app, login, password, deviceOf(request));
     if (result.status !== 'ok') return reply.code(result.status === 'locked' ? 423 : 401).send(refusalOf(result));

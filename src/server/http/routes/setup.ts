@@ -18,12 +18,10 @@ export function routes(server: FastifyInstance, app: App): void {
 
   server.post('/api/setup', async (request, reply) => {
     if (wrong >= mostTries)
-      return reply
-        .code(429)
-        .send({
-          code: 'TOO_MANY',
-          says: { zh: '设置码错误次数过多，请重新启动服务。', en: 'Too many wrong codes; restart the server.' },
-        });
+      return reply.code(429).send({
+        code: 'TOO_MANY',
+        says: { zh: '设置码错误次数过多，请重新启动服务。', en: 'Too many wrong codes; restart the server.' },
+      });
     const answer = await setUp(app, request.body);
     if (answer.status === 403) wrong += 1;
     return send(reply, answer);
