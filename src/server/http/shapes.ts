@@ -236,18 +236,53 @@ const hit = { kind: z.string(), id: z.string(), code: z.string().optional(), tit
 export const hits = z.object({ hits: z.array(z.object(hit)) });
 
 const counts = z.object({ asked: z.number(), refused: z.number(), late: z.number(), met: z.number() });
-const clauseLine = {
+const clauseText = {
   id: z.string(),
   zh: z.string(),
   en: z.string(),
   mode: z.string(),
   status: z.string(),
-  rules: z.number(),
-  cases: z.number(),
-  passed: z.number(),
-  counts: counts.optional(),
+  off: z.boolean(),
 };
+const clauseLine = { ...clauseText, rules: z.number(), cases: z.number(), passed: z.number() };
 export const clauses = z.object({
   clauses: z.array(z.object(clauseLine)),
   summary: z.object({ implemented: z.number(), clauses: z.number(), cases: z.number(), passed: z.number() }),
+});
+
+const law = {
+  floor: z.number().optional(),
+  ceiling: z.number().optional(),
+  article: z.string(),
+  cite: text,
+  confidence: z.string(),
+  lock: z.string(),
+  direction: maybe,
+};
+const parameter = {
+  key: z.string(),
+  name: text.optional(),
+  value: free,
+  from: z.string(),
+  unit: z.string().optional(),
+  assumed: z.boolean(),
+  law: z.object(law).nullable(),
+  clamped: z.object({ wanted: free, article: z.string() }).nullable(),
+};
+export const clause = z.object({
+  ...clauseText,
+  levels: ids,
+  regimes: ids.optional(),
+  approval: ids.optional(),
+  sources: ids,
+  law_note: z.string().optional(),
+  law_note_zh: z.string().optional(),
+  statutory: z.boolean().optional(),
+  parameters: z.array(z.object(parameter)),
+  rules: z.array(z.object({ procedure: z.string(), id: z.string() })),
+  registers: ids,
+  duties: ids,
+  cases: z.array(z.object({ n: z.number(), text: z.string(), passed: z.boolean().nullable() })),
+  passed: z.number(),
+  counts: counts.optional(),
 });

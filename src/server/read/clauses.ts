@@ -1,0 +1,108 @@
+import { holds } from '#kernel/actor.ts';
+import { cite } from '#kernel/article.ts';
+import type { RoleId } from '#kernel/generated/clauses.ts';
+import { inForce } from '#kernel/lawful.ts';
+import { type Clause, parametersOf } from '#kernel/regulation.ts';
+import { type Answer, notFound } from '../act/answer.ts';
+import type { App } from '../app.ts';
+import { type Coverage, coverage, summaryOf } from '../coverage.ts';
+import { ok, type Reader } from './read.ts';
+
+const made = new WeakMap<App, Promise<Coverage[]>>();
+
+/** What stands behind each clause changes with the product only, so it is derived once per server. */
+function covered(app: App): Promise<Coverage[]> {
+  const kept = made.get(app) ?? coverage(app.regulation, app.modules);
+  made.set(app, kept);
+  return kept;
+}
+
+/** Whose office it is to see how a clause is kept; a count would tell others of acts they may not know of. */
+const overseers = [
+  'audit_admin',
+  'secrecy_officer',
+  'secrecy_office_head',
+  'committee',
+  'committee_chair',
+  'leader_in_charge',
+  'principal',
+] as const satisfies readonly RoleId[];
+
+export async function clausesOf({ app, presence }: Reader) {
+  const all = await covered(app);
+  const texts = new Map(app.regulation.clauses.map((clause) => [clause.id, clause]));
+  const clauses = all.map(({ id, mode, status, rules, cases, passed }) => {
+    const { zh = '', en = '' } = texts.get(id) ?? {};
+    const off = presence.settings.off.includes(id);
+    return { id, zh, en, mode, status, off, rules: rules.length, cases: cases.length, passed };
+  });
+  return { clauses, summary: summaryOf(all) };
+}
+
+export async function clauseOf(reader: Reader, id: string): Promise<Answer> {
+  const { app, presence } = reader;
+  const clause = app.regulation.clauses.find((one) => one.id === id);
+  const stands = (await covered(app)).find((one) => one.id === id);
+  if (!clause || !stands) return notFound;
+  const { rules, registers, duties, cases, passed, status } = stands;
+  const { zh, en, mode, levels, regimes, approval, sources, law_note, law_note_zh, statutory } = clause;
+  const counted = holds(presence.actor, ...overseers) ? { counts: await countsOf(reader, clause) } : {};
+  const text = { id, zh, en, mode, levels, regimes, approval, sources, law_note, law_note_zh, statutory };
+  const off = presence.settings.off.includes(clause.id);
+  return ok({
+    ...text,
+    off,
+    status,
+    parameters: parameters(reader, clause),
+    rules,
+    registers,
+    duties,
+    cases,
+    passed,
+    ...counted,
+  });
+}
+
+/** Each parameter as it stands for the unit today: value, where it comes from, and what the law allows. */
+function parameters({ app, presence }: Reader, clause: Clause) {
+  const { settings } = presence;
+  return Object.entries(parametersOf(clause)).map(([name, param]) => {
+    const key = `${clause.id}.${name}`;
+    const range = app.regulation.ranges[key];
+    const law = range && inForce(range, settings.on) ? lawOf(app, range) : null;
+    const { value, from, clamped } = settings.values[key] ?? { value: param.default, from: 'catalog' as const };
+    const words = app.regulation.words.parameters[name];
+    return {
+      key,
+      name: words,
+      value,
+      from,
+      unit: param.unit,
+      assumed: param.assumed ?? false,
+      law,
+      clamped: clamped ?? null,
+    };
+  });
+}
+
+function lawOf(
+  app: App,
+  { floor, ceiling, article, confidence, lock, direction }: App['regulation']['ranges'][string],
+) {
+  return { floor, ceiling, article, cite: cite(app.regulation.laws, article), confidence, lock, direction };
+}
+
+/** How often the clause was asked, refused an act, was not kept in time, and was kept. */
+async function countsOf({ query, presence }: Reader, { id }: Clause) {
+  const [acts] = await query<{ asked: number; refused: number }>(
+    `select count(*)::int as asked, count(*) filter (where outcome = 'denied')::int as refused
+     from ledger_entry where unit_id = $1 and clauses @> array[$2::text]`,
+    [presence.unit.id, id],
+  );
+  const [clocks] = await query<{ late: number; met: number }>(
+    `select count(*) filter (where escalated > 0 or status = 'overdue')::int as late, count(*) filter (where status = 'met')::int as met
+     from obligation where unit_id = $1 and clause = $2`,
+    [presence.unit.id, id],
+  );
+  return { asked: acts?.asked ?? 0, refused: acts?.refused ?? 0, late: clocks?.late ?? 0, met: clocks?.met ?? 0 };
+}
