@@ -1,5 +1,10 @@
 import { defineModule } from '#kernel/module.ts';
 import { collectCopies } from './duties/making-collect.ts';
+import { carriers } from './registers/carriers.ts';
+import { copyRuns } from './registers/copy-runs.ts';
+import { incoming } from './registers/incoming.ts';
+import { outgoing } from './registers/outgoing.ts';
+import { printOrders } from './registers/print-orders.ts';
 import { documents } from './registers/documents.ts';
 import { confirmReceipt } from './procedures/confirm-receipt/index.ts';
 import { send } from './procedures/dispatch/index.ts';
@@ -24,6 +29,10 @@ import { carryOut } from './procedures/carry-out/index.ts';
 import { carryPass } from './procedures/carry-pass/index.ts';
 import { depart } from './procedures/depart/index.ts';
 import { comeBack } from './procedures/come-back/index.ts';
+import { carryOuts } from './registers/carry-outs.ts';
+import { circulations } from './registers/circulations.ts';
+import { holdings } from './registers/holdings.ts';
+import { loans } from './registers/loans.ts';
 import { carriersTables } from './tables.ts';
 
 export { carrier, document } from './tables.ts';
@@ -59,5 +68,5 @@ export const module = defineModule({
     comeBack,
   ],
   duties: [collectCopies],
-  registers: [documents],
+  registers: [carriers, incoming, outgoing, printOrders, copyRuns, documents, circulations, holdings, loans, carryOuts],
 });

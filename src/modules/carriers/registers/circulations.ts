@@ -1,0 +1,57 @@
+import type { Register } from '#kernel/register.ts';
+import { thing, thingSelect } from './hands-columns.ts';
+
+/** 传阅登记: who has read, who reads now, who is still to come (CARRIER-009, CARRIER-010, CARRIER-012). */
+export const circulations: Register = {
+  name: 'circulations',
+  title: { zh: '传阅登记', en: 'Circulations' },
+  clauses: ['CARRIER-009', 'CARRIER-010', 'CARRIER-012', 'CARRIER-013'],
+  object: 'circulation',
+  columns: [
+    { key: 'started_at', title: { zh: '发起时间', en: 'Started' }, kind: 'instant', filter: true },
+    ...thing,
+    { key: 'readers', title: { zh: '阅件人', en: 'Readers' }, kind: 'text' },
+    { key: 'read', title: { zh: '已阅', en: 'Read' }, kind: 'text' },
+    { key: 'reading', title: { zh: '正在阅看', en: 'Reading now' }, kind: 'person' },
+    { key: 'due_at', title: { zh: '时限', en: 'Due' }, kind: 'deadline', filter: true },
+    {
+      key: 'status',
+      title: { zh: '状态', en: 'State' },
+      kind: 'status',
+      filter: true,
+      values: {
+        open: { zh: '传阅中', en: 'under way' },
+        done: { zh: '已阅毕', en: 'done' },
+        stopped: { zh: '已停止', en: 'stopped' },
+      },
+    },
+    { key: 'ended_at', title: { zh: '结束时间', en: 'Ended' }, kind: 'instant' },
+    { key: 'note', title: { zh: '备注', en: 'Note' }, kind: 'text' },
+  ],
+  from: {
+    tables: `circulation r
+      join carrier c on c.unit_id = r.unit_id and c.id = r.carrier_id
+      join document d on d.unit_id = c.unit_id and d.id = c.document_id
+      left join person p on p.unit_id = c.unit_id and p.id = c.hand_id and c.hand = 'person' and r.status = 'open'`,
+    select: {
+      id: 'r.id',
+      started_at: 'r.started_at',
+      ...thingSelect,
+      readers: namesOf('r.readers'),
+      read: namesOf('r.done'),
+      reading: 'p.name',
+      due_at: 'r.due_at',
+      status: 'r.status',
+      ended_at: 'r.ended_at',
+      note: 'r.note',
+    },
+    labelled: 'c',
+    order: 'r.started_at',
+    search: 'd.search',
+  },
+};
+
+/** Names of people in the order of their list. */
+function namesOf(ids: string): string {
+  return `(select string_agg(x.name, '、' order by array_position(${ids}, x.id)) from person x where x.unit_id = r.unit_id and x.id = any(${ids}))`;
+}

@@ -1,0 +1,57 @@
+import { expect } from 'vitest';
+import { acceptance, positive } from '../kit/acceptance.ts';
+import { circulating, first, handOf, paper } from '../kit/carriers-hands.ts';
+import { insert } from '#kernel/effect.ts';
+import { deputy } from '#modules/organization/index.ts';
+import { given } from '../kit/effects.ts';
+import { world } from '../kit/world.ts';
+
+acceptance('CARRIER-010', 1, async () => {
+  const w = await world();
+  const of = await paper(w);
+  const circulation = await circulating(w, of, ['reader', 'drafter']);
+  const refused = await w.act('reader', 'carriers.deliver', { circulation, person: 'drafter' });
+  expect(refused.status).toBe(403);
+  expect(refused.body.rules).toContain('CARRIER-010');
+  expect(await handOf(w, first(of.copies))).toMatchObject({ hand: 'person', hand_id: 'reader' });
+});
+
+acceptance('CARRIER-010', 2, async () => {
+  const w = await world();
+  const of = await paper(w);
+  const { id } = await w.done('clerk', 'carriers.start-circulation', { document: of.document, readers: ['reader'] });
+  const refused = await w.act('clerk', 'carriers.deliver', {
+    circulation: id,
+    person: 'reader',
+    received_by: 'drafter',
+  });
+  expect(refused.status).toBe(403);
+  expect(refused.body.rules).toEqual(['CARRIER-010']);
+});
+
+positive('CARRIER-010', 'a designated deputy signs in the place of the reader, who has then read', async () => {
+  const w = await world();
+  const of = await paper(w);
+  const { id } = await w.done('clerk', 'carriers.start-circulation', { document: of.document, readers: ['reader'] });
+  const times = {
+    since: '2026-03-01T00:00:00.000Z',
+    until: '2026-03-09T00:00:00.000Z',
+    granted_by: 'head',
+    reason: '出差',
+  };
+  await given(w, [insert(deputy, { id: 'dep', principal_id: 'reader', deputy_id: 'drafter', ...times })]);
+  await w.done('clerk', 'carriers.deliver', { circulation: id, received_by: 'drafter' });
+  expect(await handOf(w, first(of.copies))).toMatchObject({ hand_id: 'drafter' });
+  await w.done('clerk', 'carriers.take-back', { carrier: first(of.copies) });
+  const again = await w.act('clerk', 'carriers.deliver', { circulation: id, person: 'reader' });
+  expect(again.body.rules).toContain('CARRIER-009');
+});
+
+positive('CARRIER-010', 'what is not collected yet is not handed on, whatever its level', async () => {
+  const w = await world();
+  const of = await paper(w);
+  const circulation = await circulating(w, of, ['reader', 'drafter']);
+  const refused = await w.act('clerk', 'carriers.deliver', { circulation, person: 'drafter' });
+  expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-010']]);
+  expect(refused.body.findings[0].says.zh).toContain('阅文人');
+});

@@ -1,0 +1,46 @@
+import { expect } from 'vitest';
+import { acceptance, positive } from '../kit/acceptance.ts';
+import { circulating, first, paper } from '../kit/carriers-hands.ts';
+import { world } from '../kit/world.ts';
+
+acceptance('CARRIER-012', 1, async () => {
+  const w = await world();
+  const of = await paper(w);
+  await circulating(w, of, ['reader', 'drafter']);
+  await w.at('2026-03-09T09:00:00.000Z');
+  expect((await w.obligations('CARRIER-012'))[0]).toMatchObject({ status: 'open' });
+  await w.at('2026-03-09T16:00:00.000Z');
+  expect((await w.obligations('CARRIER-012'))[0]).toMatchObject({ status: 'overdue', owner_id: 'reader' });
+  const told = (await w.alerts('CARRIER-012')).map((alert) => alert.to);
+  expect(told).toContain('office_head');
+  expect(told).toContain('reader');
+});
+
+positive('CARRIER-012', 'the week is kept when all have read and given it back', async () => {
+  const w = await world();
+  const of = await paper(w);
+  const circulation = await circulating(w, of, ['reader', 'drafter']);
+  await w.done('clerk', 'carriers.take-back', { carrier: first(of.copies) });
+  expect((await w.obligations('CARRIER-012'))[0]).toMatchObject({ status: 'open', owner_role: 'registry_clerk' });
+  await w.done('clerk', 'carriers.deliver', { circulation });
+  await w.done('clerk', 'carriers.collect', { carrier: first(of.copies) });
+  expect((await w.obligations('CARRIER-012'))[0]).toMatchObject({ status: 'met', met_by: 'clerk' });
+  expect((await w.act('clerk', 'carriers.stop-circulation', { circulation, reason: '已阅毕' })).body.rule).toBe(
+    'CARRIER-012',
+  );
+});
+
+positive(
+  'CARRIER-012',
+  'a circulation that is no longer needed is stopped, its clock with it, once the copy is back',
+  async () => {
+    const w = await world();
+    const of = await paper(w);
+    const circulation = await circulating(w, of, ['reader', 'drafter']);
+    const early = await w.act('clerk', 'carriers.stop-circulation', { circulation, reason: '上级收回' });
+    expect([early.status, early.body.rule]).toEqual([409, 'CARRIER-010']);
+    await w.done('clerk', 'carriers.take-back', { carrier: first(of.copies) });
+    await w.done('clerk', 'carriers.stop-circulation', { circulation, reason: '上级收回' });
+    expect((await w.obligations('CARRIER-012'))[0]).toMatchObject({ status: 'cancelled' });
+  },
+);

@@ -1,0 +1,54 @@
+import { expect } from 'vitest';
+import { acceptance, positive } from '../kit/acceptance.ts';
+import { circulating, first, paper } from '../kit/carriers-hands.ts';
+import { world } from '../kit/world.ts';
+
+acceptance('CARRIER-013', 1, async () => {
+  const w = await world({ at: '2026-03-02T02:00:00.000Z' });
+  const of = await paper(w);
+  await circulating(w, of, ['reader', 'drafter']);
+  await w.at('2026-03-02T09:31:00.000Z');
+  expect((await w.obligations('CARRIER-013'))[0]).toMatchObject({ status: 'overdue', owner_id: 'reader' });
+  const told = (await w.alerts('CARRIER-013')).map((alert) => alert.to);
+  expect(told).toEqual(expect.arrayContaining(['reader', 'dept_head']));
+  const other = await paper(w);
+  const { id } = await w.done('clerk', 'carriers.start-circulation', { document: other.document, readers: ['reader'] });
+  const refused = await w.act('clerk', 'carriers.deliver', { circulation: id });
+  expect(refused.status).toBe(409);
+  expect(refused.body.rules).toEqual(['CARRIER-013']);
+  await w.done('clerk', 'carriers.take-back', { carrier: first(of.copies) });
+  await w.done('clerk', 'carriers.deliver', { circulation: id });
+});
+
+positive(
+  'CARRIER-013',
+  'returned the same day the obligation is met, and what is read after hours is due the next day of work',
+  async () => {
+    const w = await world();
+    const of = await paper(w);
+    const circulation = await circulating(w, of, ['reader', 'drafter']);
+    const back = await w.done('clerk', 'carriers.collect', { carrier: first(of.copies) });
+    expect(back.late).toBe(false);
+    expect((await w.obligations('CARRIER-013'))[0]).toMatchObject({ status: 'met' });
+    await w.clock('2026-03-06T11:00:00.000Z');
+    const late = await w.done('clerk', 'carriers.deliver', { circulation });
+    expect(late.due_at).toBe('2026-03-09T09:30:00.000Z');
+  },
+);
+
+positive(
+  'CARRIER-013',
+  'a company text says nothing of it, and only a longer personal holding is limited',
+  async () => {
+    const w = await world({
+      own: { 'CARRIER-013.regimes_covered': ['state'], 'CARRIER-014.regimes_covered': ['state'] },
+      people: [],
+    });
+    const company = { regime: 'company', period: { kind: 'long' }, source: 'other' };
+    const of = await paper(w, company);
+    const { id } = await w.done('clerk', 'carriers.start-circulation', { document: of.document, readers: ['officer'] });
+    const delivered = await w.done('clerk', 'carriers.deliver', { circulation: id });
+    expect(delivered.due_at).toBe('2026-03-03T09:30:00.000Z');
+    expect(await w.obligations('CARRIER-013')).toEqual([]);
+  },
+);

@@ -1,0 +1,80 @@
+import { enter } from '#server/act/enter.ts';
+import { received } from './carriers-intake.ts';
+import type { Response, World } from './world.ts';
+
+export interface Paper {
+  readonly document: string;
+  /** Ids of its copies, by copy number. */
+  readonly copies: readonly string[];
+}
+
+/** A registered document of two copies in the registry: confidential, for department d1, unless said otherwise. */
+export async function paper(w: World, patch: object = {}): Promise<Paper> {
+  const given = { level: 'confidential', listed: '1-2', counted: '1-2', ...patch };
+  const made = await received(w, given);
+  return { document: made.id, copies: made.carriers.map((one) => one.id) };
+}
+
+export const topSecret = { level: 'top_secret', period: { kind: 'years', years: 30 } } as const;
+/** What needs no approval: internal matters are lent freely. */
+export const internal = { level: 'internal', regime: 'own', period: null, source: 'other' } as const;
+
+/** Ends of work on the first two days of a world. */
+export const today = '2026-03-02T09:30:00.000Z';
+export const morning = '2026-03-02T01:00:00.000Z';
+
+export function first<T>(list: readonly T[]): T {
+  const [one] = list;
+  if (one === undefined) throw new Error('nothing there');
+  return one;
+}
+
+/** A loan that has been asked for and approved, ready to be collected. */
+export async function agreed(w: World, borrower: string, { document }: Paper, signers = ['leader']): Promise<string> {
+  return w.approved(borrower, 'carriers.borrow', { document, purpose: '起草报告' }, signers);
+}
+
+export function loanOf(carrier: string, person: string, patch: object = {}) {
+  return { carrier, person, purpose: '起草报告', due_at: today, id_checked: true, signature: true, ...patch };
+}
+
+/** Approves and lends the first copy. */
+export async function lent(w: World, borrower: string, of: Paper): Promise<Response['body']> {
+  await agreed(w, borrower, of);
+  return w.done('clerk', 'carriers.lend', loanOf(first(of.copies), borrower));
+}
+
+/** Starts a circulation of the document and delivers it to its first reader. */
+export async function circulating(w: World, { document }: Paper, readers: readonly string[]): Promise<string> {
+  const { id } = await w.done('clerk', 'carriers.start-circulation', { document, readers });
+  await w.done('clerk', 'carriers.deliver', { circulation: id });
+  return id;
+}
+
+/** Where a copy is, as the system itself sees it. */
+export async function handOf(
+  w: World,
+  carrier: string,
+): Promise<{ hand: string; hand_id: string | null; turn: number }> {
+  const { app } = w.running;
+  return app.db.transaction(async (connection) => {
+    await enter(app, connection, app.systemToken, w.id);
+    const [row] = await connection.query<{ hand: string; hand_id: string | null; turn: number }>(
+      'select hand, hand_id, turn from carrier where unit_id = $1 and id = $2',
+      [w.id, carrier],
+    );
+    return first(row ? [row] : []);
+  });
+}
+
+/** A journey of the working day and the next, for work. */
+export function journey(carriers: readonly string[], bearers: readonly string[]) {
+  return {
+    carriers,
+    bearers,
+    purpose: '送审',
+    destination: '试验省某厅',
+    start_at: '2026-03-02T01:00:00.000Z',
+    end_at: '2026-03-03T09:30:00.000Z',
+  };
+}
