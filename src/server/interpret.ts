@@ -64,13 +64,14 @@ export function compile(
     parts.push(`e${counted++} as (${partOf(op, tables.get(op.table) as Table, values.length)} returning 1)`);
     expected += rows.length;
   }
+  const sum = Array.from({ length: counted }, (_, n) => `(select count(*) from e${n})`).join(' + ') || '0';
+  parts.push(`done as (select (${sum})::int as touched)`);
   for (const one of extra) {
     const offset = values.length;
     values.push(...one.values);
     parts.push(one.text.replace(/\$(\d+)/g, (_, n: string) => `$${Number(n) + offset}`));
   }
-  const sum = Array.from({ length: counted }, (_, n) => `(select count(*) from e${n})`).join(' + ') || '0';
-  return { text: `with ${parts.join(', ')} select (${sum})::int as touched`, values, expected };
+  return { text: `with ${parts.join(', ')} select touched from done`, values, expected };
 }
 
 function shapeOf(op: RowOp): string {

@@ -25,7 +25,10 @@ export interface Entry {
   readonly ops: readonly RowOp[];
 }
 
-/** The INSERT of an entry as a part of the act's one statement. The leaf is exactly what the Merkle tree hashes. */
+/**
+ * The INSERT of an entry as a part of the act's one statement. The leaf is exactly what the Merkle tree hashes. It reads
+ * from `done`, so it is written after the act holds its rows: entries stand in the order in which rows changed.
+ */
 export function entryPart(entry: Entry, macKey: Uint8Array): { text: string; values: unknown[] } {
   const ops = canonical(entry.ops.map(withoutExpect) as unknown as Json);
   const leaf = canonical({
@@ -48,7 +51,7 @@ export function entryPart(entry: Entry, macKey: Uint8Array): { text: string; val
   const mac = createHmac('sha256', macKey).update(leaf).digest();
   return {
     text: `l as (insert into ledger_entry (id, unit_id, leaf, ops, mac, at, actor, act, outcome, clauses, object_table, object_id, late)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13))`,
+      select $1, $2, $3, $4, $5::bytea, $6::timestamptz, $7, $8, $9, $10::text[], $11, $12, $13::boolean from done)`,
     values: [
       entry.id,
       entry.unit,

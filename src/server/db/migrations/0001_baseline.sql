@@ -1478,6 +1478,24 @@ create policy unit_write on "slip" for insert to jingui_app with check (unit_id 
 create policy unit_change on "slip" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "slip" for delete to jingui_app using (unit_id = (select jingui.unit()));
 
+create table "suggestion" (
+  "unit_id" text not null,
+  "id" text not null,
+  "document_id" text not null,
+  "issuer" text not null,
+  "suggestion" text not null,
+  "by" text not null,
+  "at" timestamptz(3) not null,
+  primary key ("unit_id", "id")
+);
+create index "suggestion_document_id_0" on "suggestion" (unit_id, "document_id");
+alter table "suggestion" enable row level security;
+grant select, insert, update, delete on "suggestion" to jingui_app;
+create policy unit_read on "suggestion" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "suggestion".unit_id and p.id = "suggestion"."document_id"));
+create policy unit_write on "suggestion" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "suggestion" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "suggestion" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
 create table "upward_report" (
   "unit_id" text not null,
   "id" text not null,
@@ -1585,6 +1603,8 @@ alter table "secret_review" add foreign key (unit_id, "document_id") references 
 
 alter table "slip" add foreign key (unit_id, "document_id") references "document" (unit_id, id) deferrable initially deferred;
 
+alter table "suggestion" add foreign key (unit_id, "document_id") references "document" (unit_id, id) deferrable initially deferred;
+
 alter table "training" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
 
 alter table "upward_report" add foreign key (unit_id, "document_id") references "document" (unit_id, id) deferrable initially deferred;
@@ -1650,6 +1670,13 @@ end $$;
 create trigger ledger_append_only before update or delete on public.ledger_entry for each row execute function public.ledger_append_only();
 create trigger ledger_no_truncate before truncate on public.ledger_entry for each statement execute function public.ledger_append_only();
 
+create function public.ledger_signed_once() returns trigger language plpgsql as $$
+begin
+  raise exception 'a signed checkpoint stands' using errcode = 'restrict_violation';
+end $$;
+create trigger ledger_signed_once before update or delete on public.ledger_checkpoint for each row execute function public.ledger_signed_once();
+create trigger ledger_checkpoint_no_truncate before truncate on public.ledger_checkpoint for each statement execute function public.ledger_signed_once();
+
 -- The sealer may give places in the tree and nothing else.
 grant usage on schema public to jingui_sealer;
 grant select, update (seq, leaf_hash) on public.ledger_entry to jingui_sealer;
@@ -1674,7 +1701,9 @@ alter table public.ledger_entry enable row level security;
 create policy unit_read on public.ledger_entry for select to jingui_app using (unit_id = (select jingui.unit()));
 create policy unit_write on public.ledger_entry for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy sealer_all on public.ledger_entry to jingui_sealer using (true) with check (true);
-grant select, insert on public.ledger_entry to jingui_app;
+-- Neither place in the tree nor order of writing is the application's to give.
+grant select, insert (unit_id, id, leaf, ops, mac, at, actor, act, outcome, clauses, object_table, object_id, late)
+  on public.ledger_entry to jingui_app;
 grant select on public.ledger_checkpoint, public.ledger_alarm to jingui_app;
 
 -- What the application role may touch beside the modules' tables. It owns nothing, so policies bind it.

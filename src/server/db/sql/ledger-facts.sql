@@ -16,5 +16,7 @@ alter table public.ledger_entry enable row level security;
 create policy unit_read on public.ledger_entry for select to jingui_app using (unit_id = (select jingui.unit()));
 create policy unit_write on public.ledger_entry for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy sealer_all on public.ledger_entry to jingui_sealer using (true) with check (true);
-grant select, insert on public.ledger_entry to jingui_app;
+-- Neither place in the tree nor order of writing is the application's to give.
+grant select, insert (unit_id, id, leaf, ops, mac, at, actor, act, outcome, clauses, object_table, object_id, late)
+  on public.ledger_entry to jingui_app;
 grant select on public.ledger_checkpoint, public.ledger_alarm to jingui_app;

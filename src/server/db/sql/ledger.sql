@@ -57,6 +57,13 @@ end $$;
 create trigger ledger_append_only before update or delete on public.ledger_entry for each row execute function public.ledger_append_only();
 create trigger ledger_no_truncate before truncate on public.ledger_entry for each statement execute function public.ledger_append_only();
 
+create function public.ledger_signed_once() returns trigger language plpgsql as $$
+begin
+  raise exception 'a signed checkpoint stands' using errcode = 'restrict_violation';
+end $$;
+create trigger ledger_signed_once before update or delete on public.ledger_checkpoint for each row execute function public.ledger_signed_once();
+create trigger ledger_checkpoint_no_truncate before truncate on public.ledger_checkpoint for each statement execute function public.ledger_signed_once();
+
 -- The sealer may give places in the tree and nothing else.
 grant usage on schema public to jingui_sealer;
 grant select, update (seq, leaf_hash) on public.ledger_entry to jingui_sealer;
