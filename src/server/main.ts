@@ -82,7 +82,10 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   if (options.demo && options.loadDemo !== false && installation.fresh) {
     say({ zh: '载入演示单位', en: 'loading the demo unit' });
     const { loadDemo } = await import('./demo/index.ts');
-    await loadDemo(app);
+    for (const { procedure, rules } of await loadDemo(app)) {
+      const why = `${procedure}（${rules.join('，')}）`;
+      say({ level: 'warn', zh: `演示情节未获准：${why}`, en: `a step of the demo was refused: ${why}` });
+    }
   }
   say({ zh: '打开端口', en: 'opening the port' });
   const url = await server.listen({ port: options.port, host: options.host });

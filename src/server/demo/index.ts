@@ -1,0 +1,98 @@
+import { readdir } from 'node:fs/promises';
+import { systemActor } from '#kernel/actor.ts';
+import { dateOf } from '#kernel/calendar.ts';
+import { enter } from '../act/enter.ts';
+import { write } from '../act/write.ts';
+import type { App } from '../app.ts';
+import { foundUnit } from '../found.ts';
+import { demoCalendars } from './calendars.ts';
+import { papers } from './people/papers.ts';
+import { departments, places, staff } from './people/staff.ts';
+import { stock } from './stock/index.ts';
+import { type Happening, type Skipped, Teller } from './teller.ts';
+import { momentOf, workdaysBefore } from './timeline.ts';
+
+/** Id of the invented unit; there is one per demo installation. */
+export const demoUnit = 'yunchuan';
+
+/** Loads the invented bureau and lives through its last six weeks. Answers the acts of the story that the regulation refused. */
+export async function loadDemo(app: App): Promise<readonly Skipped[]> {
+  const today = dateOf(new Date().toISOString());
+  const years = demoCalendars(Number(today.slice(0, 4)), app.regulation.calendars);
+  const calendar = [
+    ...app.regulation.calendars,
+    ...years.flatMap((op) => (op.op === 'insert' ? [op.row as never] : [])),
+  ];
+  const days = workdaysBefore(today, calendar);
+  const at = momentOf(days, days.length - 1, '08:00');
+  await foundUnit(app, {
+    id: demoUnit,
+    name: '云川市统筹发展局（演示）',
+    profile: 'bureau',
+    authority: ['secret', 'confidential'],
+    authorityDocument: '云江省保密局 云保授〔2025〕8号（演示）',
+    departments,
+    people: staff,
+    places,
+    at,
+    more: (moment) => [...papers(moment), ...years],
+  });
+  await takeOver(app);
+  const teller = new Teller(app, demoUnit);
+  await live(teller, days, await happenings());
+  await teller.clock(new Date().toISOString());
+  await teller.duties();
+  await teller.close();
+  return teller.skipped;
+}
+
+/** The registry's old books, as one act of the system. */
+async function takeOver(app: App): Promise<void> {
+  await app.db.transaction(async (connection) => {
+    const presence = await enter(app, connection, app.systemToken, demoUnit);
+    if (!presence) throw new Error('the server has no session');
+    const act = {
+      act: 'carriers.take-over',
+      input: null,
+      key: null,
+      outcome: 'done' as const,
+      clauses: ['CARRIER-004'] as const,
+    };
+    const ops = stock(presence.now, app.newId);
+    const who = { ...presence, actor: systemActor };
+    await write({
+      app,
+      connection,
+      presence: who,
+      ...act,
+      ops,
+      object: null,
+      label: null,
+      answer: () => ({ status: 201, body: {} }),
+    });
+  });
+}
+
+/** Every chapter of the folder, its happenings in the order of time. */
+async function happenings(): Promise<Happening[]> {
+  const folder = new URL('chapters/', import.meta.url);
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.ts')).sort();
+  const told = await Promise.all(
+    files.map(async (name) => ((await import(new URL(name, folder).href)) as { chapter: () => Happening[] }).chapter()),
+  );
+  return told.flat().sort((a, b) => b.daysAgo - a.daysAgo || (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
+}
+
+/** Each week ends with a round of the clauses' clocks, as the scheduler would have made it. */
+async function live(teller: Teller, days: readonly string[], story: readonly Happening[]): Promise<void> {
+  let moment = '';
+  let week = -1;
+  for (const { daysAgo, time, tell } of story) {
+    const next = momentOf(days, daysAgo, time);
+    const nextWeek = Math.floor(daysAgo / 5);
+    if (next !== moment) await teller.clock(next);
+    if (nextWeek !== week) await teller.duties();
+    [moment, week] = [next, nextWeek];
+    await tell(teller);
+  }
+}

@@ -1,0 +1,66 @@
+import { insert, type RowOp } from '#kernel/effect.ts';
+import type { Instant } from '#kernel/json.ts';
+import { letter } from '#modules/organization/index.ts';
+import { pledge, training } from '#modules/people/index.ts';
+import { staff } from './staff.ts';
+
+/** Who has not signed or trained, so that the chasing of it can be seen. Nobody the later chapters need. */
+const noLetter = ['longxingjian'];
+const noPledge = ['yuanshoucheng', 'wenrunan'];
+const noTraining = ['muyunshu', 'wenrunan'];
+/** Whose papers run out within the next weeks. */
+const endsSoon = ['songzhiyuan', 'zhuoran', 'zhongyuxiu'];
+
+const day = 86_400_000;
+
+/** Responsibility letters, pledges and training as they stood when the installation began: signed through the year before. */
+export function papers(at: Instant): RowOp[] {
+  const secret = staff.filter(({ grade = 'none' }) => grade !== 'none');
+  const answerable = staff.filter(({ leadership, roles }) => leadership || roles?.includes('dept_head'));
+  return [
+    ...answerable
+      .filter(({ id }) => !noLetter.includes(id))
+      .map(({ id }, n) => insert(letter, { id: `letter-${id}`, person_id: id, ...signed(at, id, n) })),
+    ...secret
+      .filter(({ id }) => !noPledge.includes(id))
+      .map(({ id }, n) =>
+        insert(pledge, { id: `pledge-${id}`, person_id: id, template_id: null, ...signed(at, id, n) }),
+      ),
+    ...secret
+      .filter(({ id }) => !noTraining.includes(id))
+      .map(({ id }, n) =>
+        insert(training, {
+          id: `training-${id}`,
+          person_id: id,
+          kind: 'pre_post',
+          topic: '上岗前保密教育',
+          hours: 8,
+          passed: true,
+          at: back(at, 400 + n * 3),
+        }),
+      ),
+    ...secret
+      .filter(({ id }, n) => n % 4 !== 3 && !noTraining.includes(id))
+      .map(({ id }) =>
+        insert(training, {
+          id: `annual-${id}`,
+          person_id: id,
+          kind: 'annual',
+          topic: '年度保密教育：手机与办公自动化设备保密要求',
+          hours: 4,
+          passed: true,
+          at: back(at, 60),
+        }),
+      ),
+  ];
+}
+
+/** Signed for twelve months; for some they end within seven weeks of the founding. */
+function signed(at: Instant, id: string, n: number): { signed_at: Instant; valid_until: Instant } {
+  const since = back(at, endsSoon.includes(id) ? 316 : 40 + n * 2);
+  return { signed_at: since, valid_until: back(since, -365) };
+}
+
+function back(at: Instant, days: number): Instant {
+  return new Date(Date.parse(at) - days * day).toISOString();
+}

@@ -1,0 +1,120 @@
+import { dateOf } from '#kernel/calendar.ts';
+import type { CivilDate, Instant } from '#kernel/json.ts';
+import { type Answer, unauthenticated } from '../act/answer.ts';
+import { runProcedure } from '../act/index.ts';
+import type { App } from '../app.ts';
+import { moveClock } from '../clock.ts';
+import { openSession } from '../login.ts';
+import { runDuties } from '../scheduler.ts';
+
+/** An act of the story that the regulation did not allow as told; the demo goes on without it. */
+export interface Skipped {
+  readonly who: string;
+  readonly procedure: string;
+  readonly status: number;
+  readonly rules: readonly string[];
+}
+
+/** A document of the story and its copies, as the registry answered when it took them in. */
+export interface Paper {
+  readonly id: string;
+  readonly copies: readonly { readonly id: string; readonly copy_no: number }[];
+}
+
+type Body = Readonly<Record<string, unknown>>;
+
+/** Tells the story through the real procedures, each act by the person whose office it is, at its moment of the unit's clock. */
+export class Teller {
+  readonly skipped: Skipped[] = [];
+  /** Papers by the name the chapters call them. */
+  readonly papers = new Map<string, Paper>();
+  /** The story's present moment. */
+  now: Instant = '';
+  private readonly app: App;
+  private readonly unit: string;
+  private readonly sessions = new Map<string, Promise<string>>();
+
+  constructor(app: App, unit: string) {
+    this.app = app;
+    this.unit = unit;
+  }
+
+  /** Carries an act out; null when it was refused or first needs approval. */
+  async done(who: string, procedure: string, input: object, caseId?: string): Promise<Body | null> {
+    const answer = await this.act(who, procedure, input, caseId);
+    if (answer.status === 200 || answer.status === 201) return answer.body;
+    return this.skip(who, procedure, answer);
+  }
+
+  /** Asks for an approval and has it signed by these people, in order; answers the case, or null when there was none. */
+  async asked(who: string, procedure: string, input: object, ...signers: string[]): Promise<string | null> {
+    const answer = await this.act(who, procedure, input);
+    const { id } = (answer.body.approval ?? {}) as { id?: string };
+    if (answer.status !== 202 || !id) return this.skip(who, procedure, answer);
+    for (const signer of signers) await this.done(signer, 'cases.sign', { case: id, opinion: '同意。' });
+    return id;
+  }
+
+  /** The answer of the last signature, which carries a case out. */
+  async agreed(who: string, procedure: string, input: object, ...signers: string[]): Promise<Body | null> {
+    const last = signers.at(-1);
+    const id = await this.asked(who, procedure, input, ...signers.slice(0, -1));
+    return id && last ? this.done(last, 'cases.sign', { case: id, opinion: '同意。' }) : null;
+  }
+
+  /** A paper told of before; null when its coming in was skipped. */
+  copy(name: string, no = 1): string | null {
+    return this.papers.get(name)?.copies.find((one) => one.copy_no === no)?.id ?? null;
+  }
+
+  async clock(instant: Instant): Promise<void> {
+    await moveClock(this.app, await this.session('linxiaotang'), Date.parse(instant));
+    this.now = instant;
+  }
+
+  /** The civil date so many days from the present moment. */
+  date(days = 0): CivilDate {
+    return Temporal.PlainDate.from(dateOf(this.now)).add({ days }).toString();
+  }
+
+  async duties(): Promise<void> {
+    await runDuties(this.app, this.unit);
+  }
+
+  async close(): Promise<void> {
+    for (const session of this.sessions.values())
+      await this.app.db.pool.query('select jingui.close_session($1)', [await session]);
+  }
+
+  private async act(who: string, procedure: string, input: object, caseId?: string): Promise<Answer> {
+    const request = { procedure, input, token: await this.session(who), caseId: caseId ?? null };
+    const answer = await runProcedure(this.app, request);
+    if (answer !== unauthenticated) return answer;
+    this.sessions.delete(who);
+    return runProcedure(this.app, { ...request, token: await this.session(who) });
+  }
+
+  private session(who: string): Promise<string> {
+    const open = this.sessions.get(who) ?? openSession(this.app, this.unit, who, '演示 / demo');
+    this.sessions.set(who, open);
+    return open;
+  }
+
+  private skip(who: string, procedure: string, answer: Answer): null {
+    const findings = (answer.body.findings ?? []) as readonly { clause: string; rule: string }[];
+    const rules = findings.map((finding) => `${finding.clause} ${finding.rule}`);
+    this.skipped.push({ who, procedure, status: answer.status, rules });
+    return null;
+  }
+}
+
+/** One thing that happens: at this time of the day on the n-th working day of the story, counted from the end (0 is the last before today). */
+export interface Happening {
+  readonly daysAgo: number;
+  readonly time: string;
+  readonly tell: (teller: Teller) => Promise<unknown>;
+}
+
+export function on(daysAgo: number, time: string, tell: Happening['tell']): Happening {
+  return { daysAgo, time, tell };
+}
