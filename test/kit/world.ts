@@ -141,6 +141,11 @@ export class World {
     return this.request(who, { method: 'GET', url });
   }
 
+  /** Any request as a person of the cast, for routes that are neither a plain GET nor JSON. */
+  async send(who: string, options: InjectOptions): Promise<Response> {
+    return this.request(who, options);
+  }
+
   async post(who: string, url: string, payload: object = {}): Promise<Response> {
     return this.request(who, { method: 'POST', url, payload });
   }
