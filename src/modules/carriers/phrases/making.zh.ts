@@ -31,6 +31,8 @@ export const zh = {
   'field.service': '递送单位',
   'field.signed_by': '收文单位签收人',
   'field.received_on': '签收日期',
+  'level-open': '该文件的密级栏尚未审定，不得印制。',
+  'level-open.remedy': '先送审确定密级（公开件填“无密”），签发后再印制。',
   'not-marked': '该文件尚未定密完毕，未标明密级和保密期限，不得印制、编号、分发。',
   'not-marked.remedy': '先完成定密审批，标明密级和保密期限。',
   'not-own': '其他机关的密件不得按本单位文件印制。',

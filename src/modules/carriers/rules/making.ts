@@ -16,6 +16,17 @@ export const marked: Rule<Circumstances & Pick<DocumentFacts, 'document'>> = {
   remedy: () => say('not-marked.remedy'),
 };
 
+/** CLASSIFY-013: a draft whose level field nobody has fixed yet is not printed, whatever it is going to be. */
+export const levelFixed: Rule<Circumstances & Pick<DocumentFacts, 'document'>> = {
+  id: 'level-fixed',
+  clause: 'CLASSIFY-013',
+  kind: 'fields',
+  fields: ['document'],
+  broken: ({ document }) => document.status === 'draft' && !isClassified(levelOf(document.level)),
+  says: () => say('level-open'),
+  remedy: () => say('level-open.remedy'),
+};
+
 /** CARRIER-042: what is packed or sent must lie in the registry. */
 export const inRegistry: Rule<Circumstances & { readonly copies: readonly RunCopy[] }> = {
   id: 'in-registry',

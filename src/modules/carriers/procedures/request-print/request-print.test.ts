@@ -13,6 +13,7 @@ const base: PrintAsk = {
 
 describeRules('request-print', rules, base, {
   marked: { document: document({ status: 'draft' }) },
+  'level-fixed': { document: document({ status: 'draft', level: 1, regime: 'own', mark: '' }) },
   own: { document: document({ source: 'superior' }) },
   recipients: { input: { ...base.input, recipients: [...base.input.recipients, ...base.input.recipients] } },
 });

@@ -6,7 +6,7 @@ import type { Ask } from '#kernel/verdict.ts';
 import type { DocumentFacts } from '../../facts/making.ts';
 import { say } from '../../phrases/making.ts';
 import { merged } from '../../rules/approvers.ts';
-import { marked } from '../../rules/making.ts';
+import { levelFixed, marked } from '../../rules/making.ts';
 import type { Input } from './schema.ts';
 
 export type PrintAsk = Ask<DocumentFacts, Input>;
@@ -18,6 +18,7 @@ export function copiesWanted({ recipients, kept }: Pick<Input, 'recipients' | 'k
 
 export const rules = rulesFor<DocumentFacts, Input>()([
   marked,
+  levelFixed,
   {
     id: 'own',
     clause: 'CARRIER-026',

@@ -1,0 +1,41 @@
+import { expect } from 'vitest';
+import { acceptance, positive } from '../kit/acceptance.ts';
+import { classified, drafted, signers } from '../kit/classification.ts';
+import { world } from '../kit/world.ts';
+
+acceptance('CLASSIFY-013', 1, async () => {
+  const w = await world();
+  const document = await drafted(w, { level: null, regime: null });
+  for (const [who, act] of [
+    ['drafter', 'classification.submit'],
+    ['clerk', 'classification.issue'],
+  ] as const) {
+    const answer = await w.act(who, act, { document });
+    expect([act, answer.status]).toEqual([act, 422]);
+    expect(answer.body.rules).toContain('CLASSIFY-013');
+  }
+  const printing = await w.act('drafter', 'carriers.request-print', {
+    document,
+    recipients: [{ unit: '试验市甲局', copies: 1 }],
+    kept: 1,
+  });
+  expect([printing.status, printing.body.rules]).toEqual([422, ['CLASSIFY-013']]);
+});
+
+positive('CLASSIFY-013', 'a draft marked as not classified is reviewed and issued without a mark', async () => {
+  const w = await world();
+  const open = { level: 'public', regime: null, period: null, scope: [], basis: null };
+  const document = await classified(w, open, signers.plain);
+  const row = (await w.get('drafter', `/api/registers/documents/${document}`)).body.row;
+  expect(row).toMatchObject({ level: 0, mark: '', status: 'active' });
+});
+
+positive('CLASSIFY-013', 'a level its kind of secret does not have is refused while drafting', async () => {
+  const w = await world();
+  const answer = await w.act('drafter', 'classification.draft', {
+    title: '某事',
+    level: 'work_secret',
+    regime: 'state',
+  });
+  expect([answer.status, answer.body.rules]).toEqual([422, ['CLASSIFY-013']]);
+});
