@@ -9,8 +9,8 @@ export function isNamed(token: string): boolean {
 const byOffice = ['duty:registry', 'r:classification_reviewer', 'r:classifier'] as const;
 
 /** The label's scope from the need-to-know scope: with the author, his department head and those who handle it by office. */
-export function labelScope(need: readonly string[], author: string, head: string | null): string[] {
-  return unique([...need, `p:${author}`, ...(head ? [`p:${head}`] : []), ...byOffice]);
+export function labelScope(need: readonly string[], ...workers: readonly (string | null)[]): string[] {
+  return unique([...need, ...workers.flatMap((id) => (id ? [`p:${id}`] : [])), ...byOffice]);
 }
 
 /** What of a label's scope is need-to-know, for a document that was not classified here. */

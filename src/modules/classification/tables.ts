@@ -28,7 +28,7 @@ export const draft = table(
     status: c.choice('drafting', 'classified', 'protected'),
     created_at: c.instant(),
   },
-  { key: ['id'], via: ['id', 'document'], indexes: [['author_id']] },
+  { key: ['id'], via: ['id', 'document'], indexes: [['author_id'], ['kind']] },
 );
 export type Draft = Row<typeof draft>;
 
@@ -154,6 +154,20 @@ export const upwardReport = table(
   { key: ['id'], via: ['document_id', 'document'], indexes: [['document_id']] },
 );
 
+/** CLASSIFY-021: about another organisation's secret one can only suggest. */
+export const suggestion = table(
+  'suggestion',
+  {
+    id: c.text(),
+    document_id: c.ref('document'),
+    issuer: c.text(),
+    suggestion: c.text(),
+    by: c.text(),
+    at: c.instant(),
+  },
+  { key: ['id'], via: ['document_id', 'document'], indexes: [['document_id']] },
+);
+
 export const classificationTables = {
   draft,
   classification,
@@ -161,5 +175,6 @@ export const classificationTables = {
   scopeGrant,
   secretReview,
   upwardReport,
+  suggestion,
 };
 export type ClassificationDatabase = Database<typeof classificationTables>;

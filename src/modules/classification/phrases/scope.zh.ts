@@ -1,1 +1,18 @@
-export const zh = {} as const;
+export const zh = {
+  widen: '扩大知悉范围',
+  'widen.help': '经分管领导批准，把一名人员或一个岗位加入知悉范围，可定截止日期，到期自动移出。',
+  'widen.case': '扩大知悉范围：{title}',
+  'one-of': '须指定一名人员或一个岗位。',
+  'one-of.remedy': '在人员和岗位中只填一项。',
+  'no-reason': '没有写明扩大知悉范围的理由。',
+  'no-reason.remedy': '写明工作需要。',
+  'until-past': '截止日期已过。',
+  'until-past.remedy': '填写今天或以后的日期，或不填。',
+  'in-already': '已在知悉范围内。',
+  'in-already.remedy': '无需扩大。',
+  'unknown-person': '没有这名在岗人员。',
+  'unknown-person.remedy': '选择本单位在岗人员。',
+  'not-cleared': '此人可知悉的最高密级低于“{level}”。',
+  'not-cleared.remedy': '先按程序调整涉密等级。',
+  'alert.scope_ended': '一名人员或岗位的知悉期限已到，已移出知悉范围，请收回其手中的份数',
+} as const;

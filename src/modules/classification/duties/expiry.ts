@@ -1,0 +1,68 @@
+import { dateOf } from '#kernel/calendar.ts';
+import { defineDuty } from '#kernel/duty.ts';
+import type { RowOp } from '#kernel/effect.ts';
+import { levelOf, levelRank } from '#kernel/label.ts';
+import { openObligations } from '#kernel/obligation-facts.ts';
+import { setting } from '#kernel/parameter.ts';
+import { changeOps, ended } from '../effects/changing.ts';
+import { copiesOf } from '../facts/holders.ts';
+import type { Tx } from '../facts/secret.ts';
+import { needOf } from '../scope.ts';
+
+/** Documents one tick takes on; the next goes on from there. */
+const batch = 100;
+
+/** CLASSIFY-022: a secret whose period has ended is none any more, by itself: marks are void, everybody in the scope is told. */
+export const expiry = defineDuty<Tx>({
+  id: 'classification.expiry',
+  clauses: ['CLASSIFY-022'],
+  run: async ({ tx, unit, now, settings, actor, newId }) => {
+    const regimes = [
+      ...(setting(settings, 'CLASSIFY-022.state_auto') ? (['state'] as const) : []),
+      ...(setting(settings, 'CLASSIFY-022.company_auto') ? (['group', 'company'] as const) : []),
+    ];
+    if (regimes.length === 0) return [];
+    const over = await tx
+      .selectFrom('document')
+      .selectAll()
+      .where('unit_id', '=', unit.id)
+      .where('expires_on', '<=', dateOf(now))
+      .where('status', '!=', 'declassified')
+      .where('level', '>=', levelRank.confidential)
+      .where('regime', 'in', regimes)
+      .where('mark', '!=', '')
+      .orderBy('expires_on')
+      .orderBy('id')
+      .limit(batch)
+      .forUpdate()
+      .execute();
+    const ops: RowOp[] = [];
+    for (const document of over) {
+      const drafted = await tx
+        .selectFrom('draft')
+        .selectAll()
+        .where('unit_id', '=', unit.id)
+        .where('id', '=', document.id)
+        .executeTakeFirst();
+      const { scope, expires_on, regime } = document;
+      const level = levelOf(document.level);
+      const need = drafted?.need ?? needOf(scope);
+      const to = ended({ scope, expires_on });
+      const proposal = { level: to.level, regime, period: null, need, basis: null };
+      const facts = {
+        document,
+        draft: drafted ?? null,
+        level,
+        need,
+        proposal,
+        copies: await copiesOf({ tx, unit }, document.id),
+        derivatives: [],
+        reviews: await openObligations(tx, unit.id, 'CLASSIFY-022', document.id),
+        deciders: [],
+      };
+      const common = { reason: null, by: actor.id, caseId: null, settings, now, newId };
+      ops.push(...changeOps({ kind: 'expire', facts, to, ...common }));
+    }
+    return ops;
+  },
+});

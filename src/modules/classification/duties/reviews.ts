@@ -1,0 +1,136 @@
+import { sql } from 'kysely';
+import { dateOf, instantOf } from '#kernel/calendar.ts';
+import { defineDuty } from '#kernel/duty.ts';
+import type { RowOp } from '#kernel/effect.ts';
+import type { CivilDate } from '#kernel/json.ts';
+import { levelOf, levelRank } from '#kernel/label.ts';
+import { oblige, raise } from '#kernel/obligation.ts';
+import { setting } from '#kernel/parameter.ts';
+import { nextReview } from '../effects/review.ts';
+import type { Tx } from '../facts/secret.ts';
+
+const batch = 500;
+
+/** CLASSIFY-022: opens the yearly review of live state secrets that have none, and the decision owed before a secret ends, with its reminders. */
+export const reviews = defineDuty<Tx>({
+  id: 'classification.reviews',
+  clauses: ['CLASSIFY-022'],
+  run: async ({ tx, unit, now, settings, newId }) => {
+    const today = dateOf(now);
+    const days = [...(setting(settings, 'CLASSIFY-022.remind_days') as readonly number[])].sort((a, b) => a - b);
+    const horizon = plus(today, days.at(-1) ?? 0);
+    const [ending, unwatched] = [await endingSoon(tx, unit, today, horizon), await withoutReview(tx, unit)];
+    return [
+      ...ending.flatMap((one) => remind(one, { today, days, now, newId })),
+      ...unwatched.flatMap(({ id, level, regime, last }) =>
+        nextReview(
+          settings,
+          { document: id, matter: { level: levelOf(level), regime }, last: dateOf(last) },
+          { now, newId },
+        ),
+      ),
+    ];
+  },
+});
+
+interface Unit {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Live secrets this unit classified itself. */
+function ownSecrets(tx: Tx, unit: Unit) {
+  return tx
+    .selectFrom('document as d')
+    .where('d.unit_id', '=', unit.id)
+    .where('d.level', '>=', levelRank.confidential)
+    .where('d.mark', '!=', '')
+    .where('d.status', 'in', ['active', 'draft', 'closed'])
+    .where((eb) =>
+      eb.or([eb('d.source', '=', 'own'), eb.and([eb('d.source', '=', 'import'), eb('d.issuer', '=', unit.name)])]),
+    );
+}
+
+interface Ending {
+  readonly id: string;
+  readonly expires_on: CivilDate;
+  readonly owed: boolean;
+  /** Reminders that went out for this end, in days before it. */
+  readonly reminded: readonly number[];
+}
+
+async function endingSoon(tx: Tx, unit: Unit, today: CivilDate, horizon: CivilDate): Promise<Ending[]> {
+  const rows = await ownSecrets(tx, unit)
+    .where('d.expires_on', '>', today)
+    .where('d.expires_on', '<=', horizon)
+    .select(['d.id', 'd.expires_on'])
+    .select(
+      sql<boolean>`exists (select 1 from obligation o where o.unit_id = d.unit_id and o.object_id = d.id
+        and o.clause = 'CLASSIFY-022' and o.cause = 'expiry:' || d.expires_on)`.as('owed'),
+    )
+    .select(
+      sql<
+        number[]
+      >`array(select (a.detail ->> 'days')::int from alert a where a.unit_id = d.unit_id and a.object_id = d.id
+        and a.kind = 'expiry_reminder' and a.detail ->> 'expires_on' = d.expires_on::text)`.as('reminded'),
+    )
+    .orderBy('d.expires_on')
+    .orderBy('d.id')
+    .execute();
+  return rows.map((row) => ({ ...row, expires_on: row.expires_on as CivilDate }));
+}
+
+interface When {
+  readonly today: CivilDate;
+  /** Days before the end on which to remind, ascending. */
+  readonly days: readonly number[];
+  readonly now: string;
+  readonly newId: () => string;
+}
+
+/** The obligation once, and of the reminders the one that is due now: who first looks a week before the end is not told of 90 days as well. */
+function remind({ id, expires_on, owed, reminded }: Ending, { today, days, now, newId }: When): RowOp[] {
+  const left = Temporal.PlainDate.from(today).until(expires_on).days;
+  const due = days.find((one) => left <= one);
+  const object = { table: 'document', id };
+  const to = { role: 'classifier' } as const;
+  const ops: RowOp[] = [];
+  if (!owed) {
+    const end = instantOf(expires_on, '00:00');
+    ops.push(
+      oblige({
+        id: newId(),
+        clause: 'CLASSIFY-022',
+        owner: to,
+        object,
+        cause: `expiry:${expires_on}`,
+        at: now,
+        due: end,
+      }),
+    );
+  }
+  if (due !== undefined && !reminded.some((one) => one <= due)) {
+    const detail = { expires_on, days: due };
+    ops.push(raise({ id: newId(), clause: 'CLASSIFY-022', to, object, kind: 'expiry_reminder', detail, at: now }));
+  }
+  return ops;
+}
+
+/** State secrets nobody is bound to review: taken over from an old ledger, or classified before this product came. */
+function withoutReview(tx: Tx, unit: Unit) {
+  return ownSecrets(tx, unit)
+    .where('d.regime', '=', 'state')
+    .where(
+      sql<boolean>`not exists (select 1 from obligation o where o.unit_id = d.unit_id and o.object_id = d.id
+        and o.status in ('open', 'overdue') and o.clause = 'CLASSIFY-022' and o.cause = 'review')`,
+    )
+    .select(['d.id', 'd.level', 'd.regime'])
+    .select(sql<string>`coalesce(d.reviewed_at, d.registered_at, d.created_at)`.as('last'))
+    .orderBy('d.id')
+    .limit(batch)
+    .execute();
+}
+
+function plus(date: CivilDate, days: number): CivilDate {
+  return Temporal.PlainDate.from(date).add({ days }).toString();
+}

@@ -1,0 +1,137 @@
+import { insert, type RowOp, update } from '#kernel/effect.ts';
+import type { Instant } from '#kernel/json.ts';
+import { cancel, meet, raise } from '#kernel/obligation.ts';
+import { type Settings, setting } from '#kernel/parameter.ts';
+import { endsOn } from '#kernel/period.ts';
+import type { EffectContext, Outcome } from '#kernel/procedure.ts';
+import type { ChangingFacts } from '../facts/changing.ts';
+import { markOf } from '../mark.ts';
+import type { ChangingAsk } from '../rules/changing.ts';
+import { labelScope, sameScope, unique } from '../scope.ts';
+import { draft, type SecretChange, secretChange } from '../tables.ts';
+import { relabel, type Verdicted } from './relabel.ts';
+import { correctMarks, tellScope } from './tell.ts';
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+const told = {
+  change: 'secret_changed',
+  extend: 'secret_extended',
+  declassify: 'secret_declassified',
+  expire: 'secret_declassified',
+} as const;
+
+type Changed = Pick<
+  ChangingFacts,
+  'document' | 'draft' | 'level' | 'need' | 'proposal' | 'copies' | 'derivatives' | 'reviews' | 'deciders'
+>;
+
+interface Change {
+  readonly kind: SecretChange['kind'];
+  readonly facts: Changed;
+  readonly to: Verdicted;
+  readonly reason: string | null;
+  readonly by: string;
+  readonly caseId: string | null;
+  readonly settings: Settings;
+  readonly now: Instant;
+  readonly newId: () => string;
+}
+
+/**
+ * A secret changes or ends: the register keeps before and after, labels of all copies follow, whoever holds one corrects its
+ * mark, everybody in the scope is told, and authors of what derives from it are told to follow.
+ */
+export function changeOps({ kind, facts, to, reason, by, caseId, settings, now, newId }: Change): RowOp[] {
+  const { document, level, need, proposal, copies, deciders } = facts;
+  const about = { document: document.id, now, newId };
+  const clause = kind === 'expire' ? 'CLASSIFY-022' : 'CLASSIFY-021';
+  const due = new Date(Date.parse(now) + setting(settings, 'CLASSIFY-021.notify_days') * dayMs).toISOString();
+  const row = insert(secretChange, {
+    id: newId(),
+    document_id: document.id,
+    kind,
+    reason,
+    regime: document.regime,
+    level_from: level,
+    level_to: to.level,
+    period_from: document.period,
+    period_to: to.period,
+    need_from: need,
+    need_to: proposal.need,
+    mark_from: document.mark,
+    mark_to: to.mark,
+    proposer_id: by,
+    deciders,
+    case_id: caseId,
+    at: now,
+  });
+  return [
+    ...relabel(document.id, copies, to),
+    row,
+    ...(facts.draft && to.status !== 'declassified' ? [redecided(facts, to)] : []),
+    ...(to.mark === document.mark ? [] : correctMarks(copies, due, about)),
+    ...tellScope(unique([...need, ...proposal.need]), clause, told[kind], about),
+    ...tellDerivatives(facts, now, newId),
+    ...closeReviews(facts, kind, by, now),
+  ];
+}
+
+function redecided({ document, proposal }: Changed, { level, period }: Verdicted): RowOp {
+  return update(draft, document.id, { proposed: level, period, need: proposal.need });
+}
+
+function tellDerivatives({ derivatives }: Changed, at: Instant, newId: () => string): RowOp[] {
+  return derivatives.map(({ id, author }) =>
+    raise({
+      id: newId(),
+      clause: 'CLASSIFY-020',
+      to: { person: author },
+      object: { table: 'document', id },
+      kind: 'source_changed',
+      at,
+    }),
+  );
+}
+
+/** An ended secret needs no review any more; a new period meets the reminder that the old one ends. */
+function closeReviews({ reviews, document }: Changed, kind: SecretChange['kind'], by: string, now: Instant): RowOp[] {
+  if (kind === 'expire' || kind === 'declassify') return cancel(reviews, by, now);
+  if (kind === 'extend')
+    return meet(
+      reviews.filter(({ cause }) => cause === `expiry:${document.expires_on}`),
+      by,
+      now,
+    );
+  return [];
+}
+
+/** Carries out an agreed change of level, period or scope. */
+export function changed(ask: ChangingAsk, kind: 'change' | 'extend', { newId, case: permit }: EffectContext): Outcome {
+  const { document, draft: drafted, proposal, head, need, granted, derived, from, actor, settings, now } = ask;
+  const level = proposal.level ?? ask.level;
+  const { regime, period } = proposal;
+  const mark = markOf(settings, { level, regime, period });
+  const samePeriod = JSON.stringify(period) === JSON.stringify(document.period);
+  const ends = derived ? derived.expires_on : period && endsOn(period, from);
+  const scope = labelScope([...proposal.need, ...granted], drafted?.author_id ?? null, head);
+  const to = {
+    level,
+    regime,
+    period,
+    mark,
+    expires_on: samePeriod ? document.expires_on : ends,
+    scope: sameScope(need, proposal.need) ? document.scope : scope,
+  };
+  const common = { by: actor.id, caseId: permit?.id ?? null, settings, now, newId };
+  return {
+    effects: changeOps({ kind, facts: ask, to, reason: ask.input.reason ?? null, ...common }),
+    object: { table: 'document', id: document.id },
+    result: { id: document.id, level, mark, expires_on: to.expires_on },
+  };
+}
+
+/** What a secret becomes when it ends: no secret, but not public either before somebody has looked at it (CLASSIFY-030). */
+export function ended({ scope, expires_on }: Pick<Verdicted, 'scope' | 'expires_on'>): Verdicted {
+  return { level: 'internal', regime: 'own', period: null, mark: '', scope, expires_on, status: 'declassified' };
+}

@@ -1,0 +1,97 @@
+import type { Obligation } from '#kernel/obligation.ts';
+import { openObligations } from '#kernel/obligation-facts.ts';
+import type { Derived } from '../derived.ts';
+import type { Timed } from '../rules/period.ts';
+import type { Proposal } from '../rules/proposal.ts';
+import type { Decider, SecretChange } from '../tables.ts';
+import { decidersOf, isPending } from './case.ts';
+import { type Copy, copiesOf } from './holders.ts';
+import { type Context, headOf, isLive, type Loaded, type SecretFacts, secretFacts } from './secret.ts';
+import { derivedFrom } from './sources.ts';
+import { timedOf } from './timed.ts';
+
+/** What every change of a decided secret looks at. */
+export interface ChangingFacts extends Omit<SecretFacts, 'matter' | 'label'> {
+  readonly live: boolean;
+  /** Day from which its period counts. */
+  readonly from: string;
+  /** What it is to become; for CLASSIFY-020 and -016 the proposal to be judged. */
+  readonly proposal: Proposal;
+  readonly timed: Timed;
+  /** For a derivative: what its sources are now. */
+  readonly derived: Derived | null;
+  readonly copies: readonly Copy[];
+  /** Tokens somebody was added by (CLASSIFY-019), which a change of the scope leaves standing. */
+  readonly granted: readonly string[];
+  readonly reviews: readonly Obligation[];
+  /** Authors of what derives from it: they are told to follow. */
+  readonly derivatives: readonly { readonly id: string; readonly author: string }[];
+  readonly head: string | null;
+  readonly deciders: readonly Decider[];
+  readonly pending: boolean;
+}
+
+type Target = (known: SecretFacts) => Pick<Proposal, 'level' | 'regime' | 'period' | 'need'>;
+
+/** Loads a secret to be changed into what `target` makes of it. */
+export async function changingFacts(context: Context, id: string, procedure: string, target: Target) {
+  const known = await secretFacts(context, id);
+  if (!known) return undefined;
+  const { document, draft, record, today, label } = known;
+  const derived = draft?.kind === 'derivative' ? await derivedFrom(context, document.source_ids) : null;
+  const from = document.issued_on ?? record?.decided_on ?? document.created_at.slice(0, 10);
+  const proposal = { ...target(known), basis: draft?.basis ?? null };
+  const more = {
+    live: isLive(known),
+    from,
+    proposal,
+    timed: timedOf(proposal, from, today),
+    derived: derived ?? null,
+    copies: await copiesOf(context, id),
+    granted: await grantedTo(context, id),
+    reviews: await openObligations(context.tx, context.unit.id, 'CLASSIFY-022', id),
+    derivatives: await derivativesOf(context, id),
+    head: await headOf(context, document.department_id),
+    deciders: await decidersOf(context),
+    pending: await isPending(context, procedure, id),
+  };
+  return { ...known, ...more, matter: await matterOf(context, known), label } satisfies ChangingFacts & Loaded;
+}
+
+/** A secret that has ended is still judged as the secret it was. */
+async function matterOf({ tx, unit }: Context, { document, matter }: SecretFacts) {
+  if (document.status !== 'declassified') return matter;
+  const last: Pick<SecretChange, 'level_from' | 'regime'> | undefined = await tx
+    .selectFrom('secret_change')
+    .select(['level_from', 'regime'])
+    .where('unit_id', '=', unit.id)
+    .where('document_id', '=', document.id)
+    .orderBy('at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return last ? { level: last.level_from, regime: last.regime } : matter;
+}
+
+async function grantedTo({ tx, unit }: Context, document: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('scope_grant')
+    .select('token')
+    .where('unit_id', '=', unit.id)
+    .where('document_id', '=', document)
+    .where('removed_at', 'is', null)
+    .execute();
+  return rows.map((row) => row.token);
+}
+
+async function derivativesOf({ tx, unit }: Context, source: string) {
+  const rows = await tx
+    .selectFrom('draft as p')
+    .innerJoin('document as d', (join) => join.onRef('d.unit_id', '=', 'p.unit_id').onRef('d.id', '=', 'p.id'))
+    .select(['p.id', 'p.author_id as author'])
+    .where('p.unit_id', '=', unit.id)
+    .where('p.kind', '=', 'derivative')
+    .where('d.status', '!=', 'declassified')
+    .where((eb) => eb(eb.val(source), '=', eb.fn.any('d.source_ids')))
+    .execute();
+  return rows;
+}

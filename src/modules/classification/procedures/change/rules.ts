@@ -1,0 +1,25 @@
+import type { Approval } from '#kernel/approval.ts';
+import { rulesFor } from '#kernel/procedure.ts';
+import type { Ask } from '#kernel/verdict.ts';
+import { changeApproval } from '../../approval.ts';
+import type { ChangingFacts } from '../../facts/changing.ts';
+import { changing, somethingChanges, stillSecret, withinAuthority } from '../../rules/changing.ts';
+import { periodRules } from '../../rules/period.ts';
+import { namedScope } from '../../rules/proposal.ts';
+import { sourceRules } from '../../rules/source.ts';
+import type { Input } from './schema.ts';
+
+export const rules = rulesFor<ChangingFacts, Input>()([
+  ...changing,
+  somethingChanges,
+  stillSecret,
+  withinAuthority,
+  ...periodRules,
+  ...sourceRules,
+  // Only a scope that is newly set must name people or posts; what stood before stands.
+  { ...namedScope, broken: (ask) => !!ask.input.scope && namedScope.broken(ask) },
+]);
+
+export function approval(ask: Ask<ChangingFacts, Input>): Approval {
+  return changeApproval(ask, 'change.case');
+}

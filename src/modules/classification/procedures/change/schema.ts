@@ -1,0 +1,6 @@
+import { z } from 'zod';
+import { document, level, period, reason, scope } from '../../fields.ts';
+
+/** What is left out stays as it is. */
+export const input = z.object({ document, level, period, scope, reason });
+export type Input = z.infer<typeof input>;

@@ -1,0 +1,25 @@
+import type { Approval } from '#kernel/approval.ts';
+import { isClassified } from '#kernel/label.ts';
+import { rulesFor } from '#kernel/procedure.ts';
+import type { Ask } from '#kernel/verdict.ts';
+import { changeApproval } from '../../approval.ts';
+import type { ChangingFacts } from '../../facts/changing.ts';
+import { say } from '../../phrases/change.ts';
+import { changing } from '../../rules/changing.ts';
+import type { Input } from './schema.ts';
+
+export const rules = rulesFor<ChangingFacts, Input>()([
+  ...changing,
+  {
+    id: 'source-open',
+    clause: 'CLASSIFY-020',
+    kind: 'denied',
+    broken: ({ derived }) => derived !== null && isClassified(derived.level),
+    says: () => say('derived-live'),
+    remedy: () => say('derived-live.remedy'),
+  },
+]);
+
+export function approval(ask: Ask<ChangingFacts, Input>): Approval {
+  return changeApproval(ask, 'declassify.case');
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { isClassified } from '#kernel/label.ts';
+import { endsOn } from '#kernel/period.ts';
+import { defineProcedure } from '#kernel/procedure.ts';
+import type { LevelId } from '#kernel/generated/clauses.ts';
+import { decide } from '../../effects/decide.ts';
+import { newestBodies } from '../../facts/bodies.ts';
+import { type Context, headOf, secretFacts } from '../../facts/secret.ts';
+import { timedOf } from '../../facts/timed.ts';
+import { markOf } from '../../mark.ts';
+import { say } from '../../phrases/review.ts';
+import { labelScope } from '../../scope.ts';
+import { rules } from './rules.ts';
+import { type Input, input } from './schema.ts';
+
+async function facts(asked: Input, context: Context) {
+  const known = await secretFacts(context, asked.document);
+  if (!known?.draft) return undefined;
+  const { document, draft, today, label } = known;
+  const level = asked.level ?? draft.proposed;
+  const regime = level !== null && !isClassified(level) ? ('own' as const) : draft.regime;
+  const period = asked.period ?? draft.period;
+  const decidedOn = asked.decided_on ?? today;
+  return {
+    draft,
+    proposal: { level, regime, period, need: asked.scope ?? draft.need, basis: draft.basis },
+    timed: timedOf({ level, regime, period }, decidedOn, today),
+    bodies: await newestBodies(context, document.id),
+    head: await headOf(context, document.department_id),
+    decidedOn,
+    matter: known.matter,
+    label,
+  };
+}
+
+/** What the competent body decided takes effect here as a classification decided above. */
+export const recordDecision = defineProcedure({
+  id: 'classification.record-decision',
+  title: say('record'),
+  help: say('record.help'),
+  menu: ['registry_clerk', 'secrecy_officer'],
+  clause: 'CLASSIFY-031',
+  input,
+  result: z.object({ id: z.string(), mark: z.string() }),
+  facts,
+  rules,
+  effects: ({ input: asked, draft, proposal, bodies, head, decidedOn, settings, now }, { newId }) => {
+    const { regime, period, need, basis } = proposal;
+    const level = proposal.level as LevelId;
+    const id = newId();
+    const mark = markOf(settings, { level, regime, period });
+    const record = {
+      id,
+      document_id: draft.id,
+      kind: 'superior' as const,
+      decided_level: level,
+      regime,
+      period,
+      need,
+      basis,
+      mark,
+      source_ids: [],
+      proposer_id: draft.author_id,
+      deciders: [],
+      decided_on: decidedOn,
+      decision_document: asked.letter_no ?? null,
+      case_id: null,
+      at: now,
+    };
+    const scope = labelScope(need, draft.author_id, head);
+    const expires_on = period && endsOn(period, decidedOn);
+    return {
+      effects: decide({ record, scope, expires_on, bodies, settings, now, newId }),
+      object: { table: 'classification', id },
+      result: { id, mark },
+    };
+  },
+});

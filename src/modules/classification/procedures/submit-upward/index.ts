@@ -1,0 +1,44 @@
+import { insert } from '#kernel/effect.ts';
+import { meet } from '#kernel/obligation.ts';
+import { openObligations } from '#kernel/obligation-facts.ts';
+import { defineProcedure } from '#kernel/procedure.ts';
+import { type Context, secretFacts } from '../../facts/secret.ts';
+import { say } from '../../phrases/review.ts';
+import { upwardReport } from '../../tables.ts';
+import { rules } from './rules.ts';
+import { type Input, input } from './schema.ts';
+
+async function facts(asked: Input, context: Context) {
+  const known = await secretFacts(context, asked.document);
+  if (!known?.draft) return undefined;
+  const { draft, today, matter, label } = known;
+  const owed = await openObligations(context.tx, context.unit.id, 'CLASSIFY-031', asked.document);
+  return { draft, owed, today, matter, label };
+}
+
+export const submitUpward = defineProcedure({
+  id: 'classification.submit-upward',
+  title: say('upward'),
+  help: say('upward.help'),
+  clause: 'CLASSIFY-031',
+  input,
+  facts,
+  rules,
+  effects: ({ input: asked, owed, today, actor, now }, { newId }) => {
+    const id = newId();
+    const row = {
+      id,
+      document_id: asked.document,
+      body: asked.body ?? '',
+      letter_no: asked.letter_no ?? '',
+      sent_on: asked.sent_on ?? today,
+      by: actor.id,
+      at: now,
+    };
+    return {
+      effects: [insert(upwardReport, row), ...meet(owed, actor.id, now)],
+      object: { table: 'upward_report', id },
+      result: { id },
+    };
+  },
+});

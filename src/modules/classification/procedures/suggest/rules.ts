@@ -1,0 +1,28 @@
+import { rulesFor } from '#kernel/procedure.ts';
+import { say } from '../../phrases/change.ts';
+import type { Input } from './schema.ts';
+
+export interface Facts {
+  readonly own: boolean;
+  readonly issuer: string;
+}
+
+export const rules = rulesFor<Facts, Input>()([
+  {
+    id: 'another-originator',
+    clause: 'CLASSIFY-021',
+    kind: 'state',
+    broken: ({ own }) => own,
+    says: () => say('own-suggest'),
+    remedy: () => say('own-suggest.remedy'),
+  },
+  {
+    id: 'suggestion-given',
+    clause: 'CLASSIFY-021',
+    kind: 'fields',
+    fields: ['suggestion'],
+    broken: ({ input }) => !input.suggestion?.trim(),
+    says: () => say('suggestion-missing'),
+    remedy: () => say('suggestion-missing.remedy'),
+  },
+]);

@@ -1,0 +1,65 @@
+import { insert } from '#kernel/effect.ts';
+import { defineProcedure } from '#kernel/procedure.ts';
+import { rescope } from '../../effects/relabel.ts';
+import { copiesOf } from '../../facts/holders.ts';
+import { type Context, secretFacts } from '../../facts/secret.ts';
+import { say } from '../../phrases/scope.ts';
+import { unique } from '../../scope.ts';
+import { scopeGrant } from '../../tables.ts';
+import { approval, rules } from './rules.ts';
+import { type Input, input } from './schema.ts';
+
+/** Highest level a grade may know, as a rank; anybody in post may know what is internal or a work secret. */
+const clearances = { core: 5, important: 4, general: 3, none: 2 } as const;
+
+async function facts(asked: Input, context: Context) {
+  const known = await secretFacts(context, asked.document);
+  if (!known) return undefined;
+  const { document, level, today, matter, label } = known;
+  const person = asked.person ? await personOf(context, asked.person) : null;
+  const tokens = [...(asked.person ? [`p:${asked.person}`] : []), ...(asked.post ? [`r:${asked.post}`] : [])];
+  const token = tokens.length === 1 ? (tokens[0] ?? null) : null;
+  return { document, level, today, token, person, copies: await copiesOf(context, document.id), matter, label };
+}
+
+async function personOf({ tx, unit }: Context, id: string) {
+  const row = await tx
+    .selectFrom('person')
+    .select(['id', 'name', 'grade'])
+    .where('unit_id', '=', unit.id)
+    .where('id', '=', id)
+    .where('state', '=', 'active')
+    .executeTakeFirst();
+  return row ? { id: row.id, name: row.name, clearance: clearances[row.grade] } : null;
+}
+
+export const widenScope = defineProcedure({
+  id: 'classification.widen-scope',
+  title: say('widen'),
+  help: say('widen.help'),
+  clause: 'CLASSIFY-019',
+  input,
+  facts,
+  rules,
+  approval,
+  object: (ask) => ({ table: 'document', id: ask.document.id }),
+  effects: ({ input: asked, document, token, copies, now }, { newId, case: permit }) => {
+    const id = newId();
+    const added = token as string;
+    const grant = {
+      id,
+      document_id: document.id,
+      token: added,
+      reason: asked.reason ?? '',
+      since: now,
+      until: asked.until ?? null,
+      case_id: permit?.id ?? null,
+      removed_at: null,
+    };
+    return {
+      effects: [insert(scopeGrant, grant), ...rescope(document.id, copies, unique([...document.scope, added]))],
+      object: { table: 'scope_grant', id },
+      result: { id },
+    };
+  },
+});

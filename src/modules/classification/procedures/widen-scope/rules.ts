@@ -1,0 +1,93 @@
+import { type Approval, chain } from '#kernel/approval.ts';
+import { canonical } from '#kernel/canonical.ts';
+import { levelNames, levelRank } from '#kernel/label.ts';
+import { approversOf } from '#kernel/parameter.ts';
+import { rulesFor } from '#kernel/procedure.ts';
+import type { Ask } from '#kernel/verdict.ts';
+import type { LevelId } from '#kernel/generated/clauses.ts';
+import type { Document } from '#modules/carriers/index.ts';
+import { say } from '../../phrases/scope.ts';
+import type { Copy } from '../../facts/holders.ts';
+import type { Input } from './schema.ts';
+
+export interface Facts {
+  readonly document: Pick<Document, 'id' | 'title' | 'scope' | 'regime' | 'mark' | 'department_id'>;
+  readonly level: LevelId;
+  readonly copies: readonly Copy[];
+  /** `p:<person>` or `r:<post>`; null when not exactly one is named. */
+  readonly token: string | null;
+  /** The person named; null for a post, or when there is nobody of that name in post. */
+  readonly person: { readonly id: string; readonly name: string; readonly clearance: number } | null;
+  readonly today: string;
+}
+
+export const rules = rulesFor<Facts, Input>()([
+  {
+    id: 'one-of',
+    clause: 'CLASSIFY-019',
+    kind: 'fields',
+    fields: ['person', 'post'],
+    broken: ({ token }) => token === null,
+    says: () => say('one-of'),
+    remedy: () => say('one-of.remedy'),
+  },
+  {
+    id: 'in-post',
+    clause: 'CLASSIFY-019',
+    kind: 'fields',
+    fields: ['person'],
+    broken: ({ input, person }) => !!input.person && person === null,
+    says: () => say('unknown-person'),
+    remedy: () => say('unknown-person.remedy'),
+  },
+  {
+    id: 'cleared',
+    clause: 'SYSTEM-004',
+    kind: 'state',
+    broken: ({ person, level }) => person !== null && person.clearance < levelRank[level],
+    says: ({ level }) => say('not-cleared', { level: levelNames[level] }),
+    remedy: () => say('not-cleared.remedy'),
+  },
+  {
+    id: 'outside-yet',
+    clause: 'CLASSIFY-019',
+    kind: 'state',
+    broken: ({ token, document }) => token !== null && document.scope.includes(token),
+    says: () => say('in-already'),
+    remedy: () => say('in-already.remedy'),
+  },
+  {
+    id: 'until-ahead',
+    clause: 'CLASSIFY-019',
+    kind: 'fields',
+    fields: ['until'],
+    broken: ({ input, today }) => !!input.until && input.until < today,
+    says: () => say('until-past'),
+    remedy: () => say('until-past.remedy'),
+  },
+  {
+    id: 'reasoned',
+    clause: 'CLASSIFY-019',
+    kind: 'fields',
+    fields: ['reason'],
+    broken: ({ input }) => !input.reason?.trim(),
+    says: () => say('no-reason'),
+    remedy: () => say('no-reason.remedy'),
+  },
+]);
+
+export function approval(ask: Ask<Facts, Input>): Approval {
+  const { document, level, token, person, input, settings } = ask;
+  const added = person?.name ?? input.post ?? null;
+  const summary = { level, mark: document.mark, added, until: input.until ?? null, reason: input.reason ?? null };
+  const roles = approversOf(settings, 'CLASSIFY-019', { regime: document.regime, level }) ?? [];
+  return {
+    steps: chain({ clause: 'CLASSIFY-019', roles }),
+    then: 'execute',
+    title: say('widen.case', { title: document.title }),
+    summary,
+    content: canonical({ document: document.id, token, ...summary }),
+    beneficiaries: person ? [person.id] : [],
+    departmentId: document.department_id ?? ask.actor.departmentId,
+  };
+}

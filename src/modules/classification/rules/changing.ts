@@ -1,0 +1,93 @@
+import { isStateSecret, levelNames, levelRank } from '#kernel/label.ts';
+import { setting } from '#kernel/parameter.ts';
+import type { Ask, Rule } from '#kernel/verdict.ts';
+import type { ChangingFacts } from '../facts/changing.ts';
+import { say } from '../phrases/change.ts';
+import { sameScope } from '../scope.ts';
+
+export type ChangingAsk = Ask<ChangingFacts, { readonly reason?: string | null | undefined }>;
+
+/** What stands against any change, extension or declassification. */
+export const changing: readonly Rule<ChangingAsk>[] = [
+  {
+    id: 'original-authority',
+    clause: 'CLASSIFY-021',
+    kind: 'denied',
+    broken: ({ own, settings }) => !own && setting(settings, 'CLASSIFY-021.only_original_authority'),
+    says: () => say('not-own'),
+    remedy: () => say('not-own.remedy'),
+    facts: ({ document }) => ({ issuer: document.issuer }),
+  },
+  {
+    id: 'decided',
+    clause: 'CLASSIFY-015',
+    kind: 'state',
+    broken: ({ draft, record }) => draft !== null && record === null,
+    says: () => say('undecided'),
+    remedy: () => say('undecided.remedy'),
+  },
+  {
+    id: 'live',
+    clause: 'CLASSIFY-022',
+    kind: 'state',
+    broken: ({ draft, record, live }) => !live && (draft === null || record !== null),
+    says: () => say('not-live'),
+    remedy: () => say('not-live.remedy'),
+    facts: ({ document }) => ({ expires_on: document.expires_on }),
+  },
+  {
+    id: 'reasoned',
+    clause: 'CLASSIFY-021',
+    kind: 'fields',
+    fields: ['reason'],
+    broken: ({ input }) => !input.reason?.trim(),
+    says: () => say('no-reason'),
+    remedy: () => say('no-reason.remedy'),
+  },
+  {
+    id: 'pending',
+    clause: 'CLASSIFY-021',
+    kind: 'state',
+    broken: ({ pending }) => pending,
+    says: () => say('pending'),
+    remedy: () => say('pending.remedy'),
+  },
+];
+
+/** CLASSIFY-031: a level is changed only within the unit's powers; a derivative follows its source without any. */
+export const withinAuthority: Rule<ChangingAsk> = {
+  id: 'authority',
+  clause: 'CLASSIFY-031',
+  kind: 'denied',
+  broken: ({ proposal: { level, regime }, draft, unit }) =>
+    draft?.kind !== 'derivative' &&
+    level !== null &&
+    isStateSecret({ level, regime }) &&
+    !unit.authority.includes(level),
+  says: ({ proposal }) => say('no-authority', { level: levelNames[proposal.level ?? 'secret'] }),
+  remedy: () => say('no-authority.remedy'),
+};
+
+/** The new level is one of the three; less than that is a declassification. */
+export const stillSecret: Rule<ChangingAsk> = {
+  id: 'still-secret',
+  clause: 'CLASSIFY-021',
+  kind: 'fields',
+  fields: ['level'],
+  broken: ({ proposal }) => proposal.level === null || levelRank[proposal.level] < levelRank.confidential,
+  says: () => say('level-out'),
+  remedy: () => say('level-out.remedy'),
+};
+
+export const somethingChanges: Rule<ChangingAsk> = {
+  id: 'changes',
+  clause: 'CLASSIFY-021',
+  kind: 'fields',
+  fields: ['level', 'period', 'scope'],
+  broken: ({ proposal, level, document, need }) =>
+    proposal.level === level &&
+    JSON.stringify(proposal.period) === JSON.stringify(document.period) &&
+    sameScope(proposal.need, need),
+  says: () => say('nothing'),
+  remedy: () => say('nothing.remedy'),
+};

@@ -1,0 +1,58 @@
+import { expect } from 'vitest';
+import { acceptance, positive } from '../kit/acceptance.ts';
+import { received } from '../kit/carriers-intake.ts';
+import { decided, drafted } from '../kit/classification.ts';
+import { world } from '../kit/world.ts';
+
+acceptance('CLASSIFY-031', 1, async () => {
+  const w = await world({ authority: [] });
+  const document = await drafted(w);
+  const last = await decided(w, document);
+  expect([last.status, last.body.rules]).toEqual([403, ['CLASSIFY-031']]);
+  const [owed] = await w.obligations('CLASSIFY-031');
+  expect(owed).toMatchObject({
+    status: 'open',
+    object: { table: 'document', id: document },
+    due_at: '2026-03-02T09:30:00.000Z',
+  });
+  const row = (await w.get('clerk', `/api/registers/documents/${document}`)).body.row;
+  expect(row).toMatchObject({ level: 4, mark: '' });
+  // Kept at the proposed level: who is not cleared for it, or not concerned, knows of nothing.
+  expect((await w.get('reader2', `/api/registers/documents/${document}`)).status).toBe(404);
+});
+
+acceptance('CLASSIFY-031', 2, async () => {
+  const w = await world({ authority: [] });
+  const source = await received(w, { scope: ['p:drafter', 'p:reader'] });
+  const { id } = await w.done('drafter', 'classification.derive', { title: '贯彻意见', sources: [source.id] });
+  const last = await decided(w, id);
+  expect(last.status).toBe(201);
+  expect(last.body.mark).toBe('机密★10年');
+});
+
+positive('CLASSIFY-031', 'the protected item goes up, comes back decided and is issued', async () => {
+  const w = await world({ authority: [] });
+  const document = await drafted(w);
+  await decided(w, document);
+  const again = await w.act('drafter', 'classification.submit', { document });
+  expect([again.status, again.body.rules]).toEqual([409, ['CLASSIFY-031']]);
+  const up = { document, body: '试验省某厅', letter_no: '测报〔2026〕1号' };
+  await w.done('drafter', 'classification.submit-upward', up);
+  expect((await w.obligations('CLASSIFY-031')).map((one) => one.status)).toEqual(['met']);
+  const decision = {
+    document,
+    level: 'confidential',
+    period: { kind: 'years', years: 10 },
+    letter_no: '试定〔2026〕3号',
+  };
+  const recorded = await w.done('clerk', 'classification.record-decision', decision);
+  expect(recorded.mark).toBe('秘密★10年');
+  expect((await w.act('clerk', 'classification.issue', { document })).status).toBe(200);
+});
+
+positive('CLASSIFY-031', 'within its powers a unit classifies, beyond them it does not', async () => {
+  const w = await world({ authority: ['confidential'] });
+  const within = await drafted(w, { level: 'confidential', period: { kind: 'years', years: 10 } });
+  expect((await decided(w, within)).status).toBe(201);
+  expect((await decided(w, await drafted(w))).body.rules).toEqual(['CLASSIFY-031']);
+});
