@@ -1,4 +1,4 @@
-import type { Document } from '#modules/carriers/index.ts';
+import type { Carrier, Document } from '#modules/carriers/index.ts';
 
 /** A document as rules see it: a secret paper of a superior, unless said otherwise. */
 export function document(patch: Partial<Document> = {}): Document {
@@ -27,6 +27,36 @@ export function document(patch: Partial<Document> = {}): Document {
     status: 'active',
     reviewed_at: null,
     search: [],
+    created_at: '2026-03-01T01:00:00.000Z',
+    level: 4,
+    scope: ['duty:registry', 'd:d1'],
+    barred: [],
+    ...patch,
+  };
+}
+
+/** One copy of it, lying in the registry. */
+export function carrier(patch: Partial<Carrier> = {}): Carrier {
+  return {
+    unit_id: 'u',
+    id: 'copy1',
+    code: '100000000015',
+    document_id: 'doc',
+    copy_no: 1,
+    kind: 'paper_document',
+    pages: 8,
+    hand: 'registry',
+    hand_id: null,
+    since: '2026-03-01T01:00:00.000Z',
+    due_at: null,
+    turn: 1,
+    place_id: null,
+    copy_of: null,
+    copying_unit: null,
+    copied_at: null,
+    operator_id: null,
+    stamp: null,
+    collect_by: null,
     created_at: '2026-03-01T01:00:00.000Z',
     level: 4,
     scope: ['duty:registry', 'd:d1'],

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { resolveSettings } from '#kernel/parameter.ts';
+import { carrier, document } from '#test/kit/carrier-facts.ts';
+import { describeRules, ordinary, regulation } from '#test/kit/rules.ts';
+import type { CopyAsk } from '../../rules/copying.ts';
+import { approval, rules } from './rules.ts';
+import { input } from './schema.ts';
+
+const asked = input.parse({ carrier: 'copy1', copies: 2, purpose: '会议', collect_by: '2026-03-06' });
+const clerk = { ...ordinary.actor, roles: ['registry_clerk'] as const };
+const base: CopyAsk = {
+  ...ordinary,
+  actor: clerk,
+  input: asked,
+  wanted: asked,
+  document: document(),
+  carrier: carrier(),
+  matter: { level: 'secret', regime: 'state' },
+  label: { level: 4, scope: ['duty:registry'], barred: [] },
+  permitted: true,
+  today: '2026-03-02',
+  paperToday: '2026年3月2日',
+  lastNo: 5,
+  standing: {},
+};
+const topSecret = { matter: { level: 'top_secret', regime: 'state' } } as const;
+const under = (own: Record<string, null | string[]>) => ({
+  settings: resolveSettings(regulation, { profile: 'strict', own, on: '2026-03-02' }),
+});
+
+describeRules('copy', rules, base, {
+  cipher: { carrier: carrier({ kind: 'cipher_telegram' }) },
+  'cipher-in-registry': {
+    carrier: carrier({ kind: 'cipher_telegram' }),
+    actor: ordinary.actor,
+    matter: { level: 'confidential', regime: 'state' },
+  },
+  'top-secret-form': { ...topSecret, ...under({ 'CARRIER-028.top_secret_acts': ['excerpt'] }) },
+  'never-CARRIER-026': { ...under({ 'CARRIER-026.approval': null }) },
+  'never-CARRIER-027': { ...under({ 'CARRIER-027.scheme': null }) },
+  'never-CARRIER-028': { ...topSecret, ...under({ 'CARRIER-028.exception': null }) },
+  'never-COMPANY-003': {
+    matter: { level: 'secret', regime: 'company' },
+    ...under({ 'COMPANY-003.approver': null }),
+  },
+  'by-registry': { actor: ordinary.actor },
+  purpose: { wanted: { ...asked, purpose: '' } },
+  'collect-by': { wanted: { ...asked, collect_by: '2026-03-01' } },
+  waste: { input: { ...asked, waste: 1 } },
+  registered: { document: document({ register_no: null }) },
+  here: { carrier: carrier({ hand: 'missing' }) },
+  'at-hand': { carrier: carrier({ hand: 'person', hand_id: 'reader' }) },
+});
+
+const rolesFor = (patch: Partial<CopyAsk>) => approval({ ...base, ...patch })?.steps.map((step) => step.role);
+
+test('the chains of all clauses are one chain, one signature per role', () => {
+  expect(rolesFor({})).toEqual(['drafter', 'dept_head', 'leader_in_charge']);
+  expect(approval(base)?.steps.at(-1)?.clauses).toEqual(['CARRIER-026', 'CARRIER-027']);
+  expect(rolesFor(topSecret)).toEqual(['drafter', 'dept_head', 'leader_in_charge', 'originator']);
+  expect(rolesFor({ matter: { level: 'secret', regime: 'company' } })).toEqual([
+    'drafter',
+    'dept_head',
+    'leader_in_charge',
+    'principal',
+  ]);
+  expect(
+    approval({ ...base, carrier: carrier({ level: 1 }), matter: { level: 'internal', regime: 'own' } }),
+  ).toBeNull();
+});
+
+test('an approval is void once the mark of what it was given for changes', () => {
+  expect(approval({ ...base, document: document({ mark: '机密★20年' }) })?.content).not.toBe(approval(base)?.content);
+  expect(approval({ ...base, wanted: { ...asked, make_by: '2026-06-30' } })?.until).toBe('2026-06-30T15:59:59.999Z');
+});

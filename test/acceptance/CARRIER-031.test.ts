@@ -1,0 +1,53 @@
+import { expect } from 'vitest';
+import { acceptance, positive } from '../kit/acceptance.ts';
+import { copied, original } from '../kit/carriers-copying.ts';
+import { agreed, loanOf } from '../kit/carriers-hands.ts';
+import { world } from '../kit/world.ts';
+
+acceptance('CARRIER-031', 1, async () => {
+  const w = await world();
+  const { carrier } = await original(w);
+  const [copy] = await copied(w, carrier);
+  for (const change of [
+    { level: 'confidential' },
+    { scope: ['d:d1', 'd:d2'] },
+    { scope: ['p:reader2'] },
+    { scope: ['all'] },
+  ]) {
+    const refused = await w.act('clerk', 'carriers.label-copy', { carrier: copy?.id, ...change });
+    expect([refused.status, refused.body.rules]).toEqual([403, ['CARRIER-031']]);
+  }
+  expect((await w.act('clerk', 'carriers.label-copy', { carrier, level: 'secret' })).status).toBe(409);
+});
+
+acceptance('CARRIER-031', 2, async () => {
+  const w = await world();
+  const { carrier, document } = await original(w);
+  const copies = await copied(w, carrier, { copies: 3, collect_by: '2026-03-03' });
+  for (const [n, person] of ['drafter', 'reader', 'head'].entries()) {
+    await agreed(w, person, { document, copies: [] });
+    await w.done('clerk', 'carriers.lend', loanOf(copies[n]?.id ?? '', person));
+  }
+  await w.at('2026-03-04T02:00:00.000Z');
+  const owed = await w.obligations('CARRIER-031');
+  expect(owed.map((one) => [one.owner?.id ?? one.owner_id, one.status]).sort()).toEqual([
+    ['drafter', 'overdue'],
+    ['head', 'overdue'],
+    ['reader', 'overdue'],
+  ]);
+  await w.done('clerk', 'carriers.take-back', { carrier: copies[0]?.id, pages_ok: true });
+  await w.at('2026-03-04T03:00:00.000Z');
+  const after = await w.obligations('CARRIER-031');
+  expect(after.filter((one) => one.status === 'met')).toHaveLength(1);
+  expect(after).toHaveLength(3);
+});
+
+positive('CARRIER-031', 'a copy inherits label and mark; its scope may only be narrowed', async () => {
+  const w = await world();
+  const { carrier } = await original(w);
+  const [copy] = await copied(w, carrier);
+  await w.done('clerk', 'carriers.label-copy', { carrier: copy?.id, scope: ['p:reader'], level: 'secret' });
+  expect((await w.get('reader', `/api/registers/carriers/${copy?.id}`)).status).toBe(200);
+  expect((await w.get('drafter', `/api/registers/carriers/${copy?.id}`)).status).toBe(404);
+  expect((await w.get('drafter', `/api/registers/carriers/${carrier}`)).status).toBe(200);
+});
