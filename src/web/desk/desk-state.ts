@@ -118,12 +118,19 @@ export interface DeskState {
   readonly choosingPlace: boolean;
 }
 
+/** Offered before scanning. What is recorded is the Chinese word: names and records are not translated. */
+export const purposes = [
+  { zh: '阅办', en: 'reading' },
+  { zh: '起草', en: 'drafting' },
+  { zh: '会议', en: 'meeting' },
+] as const satisfies readonly Text[];
+
 export const emptyDesk: DeskState = {
   mode: 'idle',
   person: null,
   lastPerson: null,
   rows: [],
-  params: { purpose: '', due: null, damaged: false },
+  params: { purpose: purposes[0].zh, due: null, damaged: false },
   counting: null,
   choosingPlace: false,
 };

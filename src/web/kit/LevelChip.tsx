@@ -16,7 +16,8 @@ interface Props {
 export function LevelChip({ level, mark, size = 'normal' }: Props) {
   const language = useLanguage();
   const id = typeof level === 'number' ? (level >= 0 && level <= 5 ? levelOf(level) : null) : level;
-  if (!id || !(id in levelNames)) return <span className="quiet">–</span>;
+  if (!id) return <span className="quiet">–</span>;
+  if (!(id in levelNames)) return <span>{id}</span>;
   const name = levelNames[id];
   const bars = levelBars[id];
   const shown = mark || (language === 'zh' ? name.zh : englishName(name.zh, name.en));

@@ -15,6 +15,7 @@ const words: Readonly<Record<string, Text>> = {
   registry: { zh: '机要室', en: 'registry' },
   person: { zh: '个人', en: 'person' },
   unit: { zh: '外单位', en: 'another unit' },
+  inside_registry: { zh: '机要室内阅读', en: 'read in the registry' },
   archive: { zh: '档案室', en: 'archive' },
 };
 

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseAct, CaseDetail } from '#web/app/api.ts';
 import { act, type Refusal } from '#web/app/http.ts';
-import { queryClient } from '#web/app/session.ts';
+import { queryClient, useSession } from '#web/app/session.ts';
 import { useKeys } from '#web/app/use-keys.ts';
 import { RefusalPanel } from '#web/kit/RefusalPanel.tsx';
 import { Failed, NotVisible } from '#web/kit/States.tsx';
@@ -23,7 +23,10 @@ export function CaseActs({ detail, onDecided }: { readonly detail: CaseDetail; r
   const [fault, setFault] = useState<unknown>(null);
   const [absent, setAbsent] = useState(false);
   const openIf = (decision: Decision) => () => may[decision] && (setRefusal(null), setOpen(decision));
-  const anything = Object.values(may).some(Boolean);
+  const { person } = useSession();
+  // A permit is used by him who asked for it; others need not be offered it.
+  const execute = may.execute && typeof it.initiator === 'object' && it.initiator.id === person.id;
+  const anything = execute || Object.entries(may).some(([decision, allowed]) => allowed && decision !== 'execute');
 
   async function decide(decision: string, input: object) {
     if (busy) return;
@@ -79,7 +82,7 @@ export function CaseActs({ detail, onDecided }: { readonly detail: CaseDetail; r
             {t('case.attach')}
           </Button>
         )}
-        {may.execute && (
+        {execute && (
           <Button type="primary" size="large" loading={busy} onClick={() => void decide('execute', {})}>
             {t('case.execute')}
           </Button>

@@ -51,7 +51,7 @@ export function CasePage() {
           </span>
         }
       >
-        <Panel title={t('case.changes')} tone="bronze">
+        <Panel title={t(changes.length > 0 ? 'case.changes' : 'case.content')} tone="bronze">
           {changes.length > 0 && (
             <table className="case-changes">
               <tbody>

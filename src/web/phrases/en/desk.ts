@@ -23,6 +23,7 @@ export const desk = {
   'desk.scanCopies': 'Scan the copies to issue',
   'desk.params': 'For this session',
   'desk.purpose': 'Purpose',
+  'desk.otherPurpose': 'Other',
   'desk.purposeHint': 'before scanning',
   'desk.damaged': 'Next copy: pages missing or damaged',
   'desk.damagedOn': 'Next copy comes back with pages missing or damaged',

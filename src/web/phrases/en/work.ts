@@ -41,6 +41,7 @@ export const work = {
   'step.is.void': 'void',
   'step.is.unknown': 'status unknown',
   'case.changes': 'What will change',
+  'case.content': 'What is asked',
   'case.verdict': 'Verdict of the clauses',
   'case.green': 'No clause stands against it on the facts as they are; it is judged again when carried out.',
   'case.clauses': 'Clauses that ask for approval',

@@ -20,6 +20,7 @@ export const desk = {
   'desk.scanCopies': '扫要借出的载体',
   'desk.params': '本次设置',
   'desk.purpose': '用途',
+  'desk.otherPurpose': '其他',
   'desk.purposeHint': '先填用途再扫',
   'desk.damaged': '下一件缺页或破损',
   'desk.damagedOn': '下一件按缺页或破损收回',

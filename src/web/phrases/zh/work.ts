@@ -39,6 +39,7 @@ export const work = {
   'step.is.void': '作废',
   'step.is.unknown': '状态未知',
   'case.changes': '将要改变',
+  'case.content': '事项内容',
   'case.verdict': '条款判定',
   'case.green': '现有事实下没有条款阻止；办理时再判一次。',
   'case.clauses': '要求审批的条款',
