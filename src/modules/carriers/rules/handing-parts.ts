@@ -90,7 +90,7 @@ export const reading: readonly Rule<OneHanding>[] = [
     kind: 'denied',
     broken: ({ taker, reader }) => taker.id !== reader.id && !taker.stands_in.includes(reader.id),
     says: ({ taker, reader }) => say('receipt-for-another', { taker: taker.name, reader: reader.name }),
-    remedy: () => say('receipt-for-another.remedy'),
+    remedy: ({ reader }) => say('receipt-for-another.remedy', { reader: reader.name }),
     facts: about,
   },
 ];

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { copy, withSetting } from '#test/kit/hands-facts.ts';
+import { ordinary } from '#test/kit/rules.ts';
+import { circulationDue, termsFor, within } from './terms.ts';
+
+const { settings, calendar } = ordinary;
+/** Monday 2 March 2026, ten in the morning in the office. */
+const at = '2026-03-02T02:00:00.000Z';
+const of = (terms: ReturnType<typeof termsFor>) => terms.clocks.map(({ clause, due }) => `${clause} ${due}`);
+
+test('a secret paper is read the same day; no personal holding is longer', () => {
+  expect(of(termsFor('read', copy(), { settings, calendar, at }))).toEqual([
+    'CARRIER-013 2026-03-02T09:30:00.000Z',
+    'CARRIER-018 2026-03-02T09:30:00.000Z',
+  ]);
+});
+
+test('top secret and cipher telegrams come back within the hours set, whatever the day allows', () => {
+  for (const patch of [{ level: 5 }, { kind: 'cipher_telegram' as const }, { province_level: true }]) {
+    expect(termsFor('loan', copy(patch), { settings, calendar, at }).due).toBe('2026-03-02T04:00:00.000Z');
+  }
+});
+
+test('what is handed out after hours is due at the end of the next day of work', () => {
+  const terms = termsFor('loan', copy(), { settings, calendar, at: '2026-03-06T10:00:00.000Z' });
+  expect(terms.due).toBe('2026-03-09T09:30:00.000Z');
+});
+
+test('a prescribed loan time outlasts the personal holding; a shorter time agreed shortens every clock', () => {
+  const prescribed = withSetting('CARRIER-022.due', 'prescribed_loan_time');
+  const terms = termsFor('loan', copy(), { settings: prescribed, calendar, at });
+  expect(of(terms)).toEqual(['CARRIER-022 2026-03-09T09:30:00.000Z', 'CARRIER-018 2026-03-09T09:30:00.000Z']);
+  expect(within(terms, '2026-03-04T09:30:00.000Z').clocks.map((clock) => clock.due)).toEqual([
+    '2026-03-04T09:30:00.000Z',
+    '2026-03-04T09:30:00.000Z',
+  ]);
+});
+
+test('no clock governs what is not classified, and a day of a year not loaded is told', () => {
+  const internal = copy({ level: 1, regime: 'own' });
+  expect(termsFor('loan', internal, { settings, calendar, at })).toMatchObject({ clocks: [], unloaded: null });
+  expect(termsFor('read', copy(), { settings, calendar, at: '2031-03-03T02:00:00.000Z' }).unloaded).toBe(2031);
+});
+
+test('a circulation is over at the end of work of its seventh day', () => {
+  expect(circulationDue(settings, at)).toBe('2026-03-09T09:30:00.000Z');
+});

@@ -1,0 +1,12 @@
+import { atDesk, copy, journey, request } from '#test/kit/hands-facts.ts';
+import type { Ask } from '#kernel/verdict.ts';
+import type { Journey } from '#modules/carriers/facts/journey.ts';
+import { describeRules } from '#test/kit/rules.ts';
+import { rules } from './rules.ts';
+
+const base: Ask<Journey, unknown> = { ...atDesk, request, journey, copies: [copy()], input: { carry_out: 'j1' } };
+
+describeRules('carriers.carry-pass', rules, base, {
+  approved: { journey: null, request: { ...request, status: 'open' } },
+  granted: { journey: null, request: { ...request, status: 'refused' } },
+});

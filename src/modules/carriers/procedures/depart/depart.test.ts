@@ -1,0 +1,29 @@
+import type { Ask } from '#kernel/verdict.ts';
+import { atDesk, copy, holder, journey, request, refusedHolders } from '#test/kit/hands-facts.ts';
+import { anybody, describeRules } from '#test/kit/rules.ts';
+import { type Facts, rules } from './rules.ts';
+import type { Input } from './schema.ts';
+
+const input: Input = { carry_out: 'j1', case_no: '箱03', keeper: 'reader', signature: true };
+const facts = { request, journey, copies: [copy()], bearers: [holder()], keeperKnown: true, at: atDesk.now };
+const base: Ask<Facts, Input> = { ...atDesk, ...facts, input };
+const top = { copies: [copy({ level: 5 })] };
+
+describeRules('carriers.depart', rules, base, {
+  ...refusedHolders((patch) => ({ bearers: [holder(patch)] })),
+  registry: { actor: anybody },
+  approved: { journey: null, request: { ...request, status: 'open' } },
+  granted: { journey: null, request: { ...request, status: 'withdrawn' } },
+  never: { copies: [copy({ kind: 'cipher_telegram' })] },
+  'enough-bearers': top,
+  'holder-designated': top,
+  entitled: { copies: [copy({ regime: 'company' })], bearers: [holder({ clearance: 3 })] },
+  'case-no-given': { input: { ...input, case_no: ' ' } },
+  'keeper-given': { keeperKnown: false },
+  'signature-given': { input: { ...input, signature: false } },
+  'not-gone': { journey: { ...journey, status: 'out' } },
+  'not-before': { at: '2026-03-01T23:00:00.000Z' },
+  'not-after': { at: '2026-03-03T09:30:00.000Z' },
+  'in-registry': { copies: [copy({ hand: 'person' })] },
+  'not-ahead-of-time': { at: '2026-03-02T01:00:01.000Z' },
+});

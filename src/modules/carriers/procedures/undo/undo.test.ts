@@ -1,0 +1,52 @@
+import type { Ask } from '#kernel/verdict.ts';
+import type { Moved } from '#modules/carriers/facts/moved.ts';
+import { atDesk, copy } from '#test/kit/hands-facts.ts';
+import { anybody, describeRules } from '#test/kit/rules.ts';
+import { rules } from './rules.ts';
+
+const moved: Moved['moved'] = {
+  unit_id: 'u',
+  id: 'm1',
+  carrier_id: 'c1',
+  turn: 3,
+  step: 'borrow',
+  from_kind: 'registry',
+  from_id: null,
+  to_kind: 'person',
+  to_id: 'reader',
+  by: 'clerk',
+  at: atDesk.now,
+  case_id: null,
+  note: null,
+};
+const held: Moved['held'] = {
+  unit_id: 'u',
+  id: 'h1',
+  carrier_id: 'c1',
+  person_id: 'reader',
+  for_id: null,
+  kind: 'loan',
+  circulation_id: null,
+  carry_out_id: null,
+  case_id: null,
+  purpose: '起草',
+  id_checked: true,
+  signed: true,
+  started_at: atDesk.now,
+  due_at: '2026-03-02T09:30:00.000Z',
+  handed_by: 'clerk',
+  out_movement: 'm1',
+  status: 'open',
+  returned_at: null,
+  checked_by: null,
+  in_movement: null,
+};
+const facts = { moved, held, copy: copy(), circulation: null, permit: null, running: [], met: [], departmentId: 'd1' };
+const base: Ask<Moved, { movement: string }> = { ...atDesk, ...facts, input: { movement: 'm1' } };
+
+describeRules('carriers.undo', rules, base, {
+  registry: { actor: anybody },
+  'own-move-today': { moved: { ...moved, at: '2026-03-01T15:59:00.000Z' } },
+  'last-move': { copy: copy({ turn: 4 }) },
+  undoable: { held: { ...held, kind: 'carry' } },
+});

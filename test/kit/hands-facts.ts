@@ -1,0 +1,195 @@
+import type { Actor } from '#kernel/actor.ts';
+import type { Circumstances, Matter } from '#kernel/verdict.ts';
+import type { Copy } from '#modules/carriers/facts/copy.ts';
+import type { Handing } from '#modules/carriers/facts/handing.ts';
+import type { Holder } from '#modules/carriers/facts/holder.ts';
+import type { Journey } from '#modules/carriers/facts/journey.ts';
+import type { Out } from '#modules/carriers/facts/out.ts';
+import type { CarryOut } from '#modules/carriers/tables/hands.ts';
+import { anybody, ordinary } from './rules.ts';
+
+/** The registry clerk at the desk, and a secret paper of the state between them and a reader. */
+export const clerk: Actor = { ...anybody, id: 'clerk', name: '机要员', roles: ['registry_clerk'] };
+export const secret: Matter = { level: 'secret', regime: 'state' };
+export const atDesk: Circumstances = { ...ordinary, actor: clerk, matter: secret };
+
+export function copy(patch: Partial<Copy> = {}): Copy {
+  return {
+    id: 'c1',
+    turn: 3,
+    hand: 'registry',
+    hand_id: null,
+    level: 4,
+    scope: ['duty:registry', 'd:d1'],
+    barred: [],
+    code: '100000000017',
+    copy_no: 1,
+    kind: 'paper_document',
+    pages: 8,
+    holder: null,
+    since: '2026-03-01T01:00:00.000Z',
+    due_at: null,
+    place_id: null,
+    place: null,
+    document_id: 'doc',
+    title: '关于报送年度计划的通知',
+    mark: '机密★10年',
+    regime: 'state',
+    source: 'superior',
+    register_no: '密收〔2026〕1号',
+    province_level: false,
+    ...patch,
+  };
+}
+
+export function holder(patch: Partial<Holder> = {}): Holder {
+  return {
+    id: 'reader',
+    name: '阅文人',
+    department_id: 'd1',
+    grade: 'core',
+    state: 'active',
+    designated: false,
+    clearance: 5,
+    tokens: ['p:reader', 'all', 'd:d1'],
+    roles: [],
+    pledged: true,
+    trained: true,
+    cooling_until: null,
+    blocked: [],
+    stands_in: [],
+    ...patch,
+  };
+}
+
+const due = '2026-03-02T09:30:00.000Z';
+
+/** A loan that has been approved; `route: 'read'` makes it a delivery in a circulation. */
+export function handing(patch: Partial<Handing> = {}): Handing {
+  return {
+    copy: copy(),
+    taker: holder(),
+    reader: holder(),
+    route: 'loan',
+    circulation: { id: 'r1', carrier_id: 'c1', readers: ['reader', 'drafter'], done: [] },
+    permit: { id: 'k1', no: '20260302-1', used: 0, limit: 1, then: 'permit', object_id: 'doc' },
+    terms: { clocks: [], due, unloaded: null },
+    limit: due,
+    at: ordinary.now,
+    due,
+    ...patch,
+  };
+}
+
+/** One variation of each thing that may stand against handing over, by rule. */
+export function refusedHandings(input: object) {
+  const of = (patch: Partial<Handing>) => ({ handings: [handing(patch)] });
+  const taker = (patch: Partial<Holder>) => of({ taker: holder(patch), reader: holder(patch) });
+  const but = (patch: object) => ({ input: { ...input, ...patch } }) as never;
+  return {
+    registry: { actor: anybody },
+    'id-checked': but({ id_checked: false }),
+    signed: but({ signature: undefined }),
+    purpose: but({ purpose: ' ' }),
+    'due-ahead': of({ due: ordinary.now }),
+    'not-ahead-of-time': of({ at: '2026-03-02T01:00:01.000Z' }),
+    sideways: { actor: anybody, ...of({ copy: copy({ hand: 'person', hand_id: 'somebody' }) }) },
+    'collected-first': of({ copy: copy({ hand: 'person', hand_id: 'drafter', holder: '承办人' }) }),
+    'in-registry': of({ copy: copy({ hand: 'missing' }) }),
+    registered: of({ copy: copy({ register_no: null }) }),
+    'on-list': of({ route: 'read', reader: holder({ id: 'other' }), taker: holder({ id: 'other' }) }),
+    'not-read-yet': of({
+      route: 'read',
+      circulation: { id: 'r1', carrier_id: 'c1', readers: ['reader'], done: ['reader'] },
+    }),
+    'own-receipt': of({ taker: holder({ id: 'drafter', name: '承办人' }) }),
+    loanable: { settings: withSetting('CARRIER-021.approver', null) },
+    approved: of({ permit: null }),
+    'nothing-overdue-on-loan': of({ reader: holder({ blocked: ['loan'] }) }),
+    'due-within': of({ due: '2026-03-03T09:30:00.000Z' }),
+    'working-days-known': of({ terms: { clocks: [], due, unloaded: 2031 } }),
+    'after-last-move': of({ copy: copy({ since: '2026-03-02T02:00:00.000Z' }) }),
+    ...refusedHolders((patch) => taker(patch)),
+    'holder-designated': of({ copy: copy({ level: 5 }) }),
+    entitled: of({
+      copy: copy({ regime: 'company', level: 4 }),
+      taker: holder({ clearance: 3 }),
+      reader: holder({ clearance: 3 }),
+    }),
+  };
+}
+
+/** What stands against a person having a copy, by rule. */
+export function refusedHolders<R>(of: (patch: Partial<Holder>) => R) {
+  return {
+    'in-scope': of({ tokens: ['p:reader'] }),
+    graded: of({ clearance: 3 }),
+    'in-post': of({ state: 'leaving', cooling_until: '2029-03-01' }),
+    pledged: of({ pledged: false }),
+    trained: of({ trained: false }),
+    'nothing-overdue': of({ blocked: ['receive'] }),
+  };
+}
+
+/** The strict settings with one value of the unit's own. */
+export function withSetting(key: string, value: unknown) {
+  const { settings } = ordinary;
+  return { ...settings, values: { ...settings.values, [key]: { value, from: 'unit' as const } } } as typeof settings;
+}
+
+export const out: Out = {
+  holding: {
+    id: 'h1',
+    carrier_id: 'c1',
+    person_id: 'reader',
+    for_id: null,
+    kind: 'read',
+    circulation_id: 'r1',
+    carry_out_id: null,
+    case_id: null,
+  },
+  holder: { id: 'reader', name: '阅文人' },
+  circulation: { id: 'r1', carrier_id: 'c1', readers: ['reader', 'drafter'], done: [] },
+  carryOut: null,
+  stillOut: 0,
+  owed: [],
+  round: [],
+};
+
+/** What stands against taking a copy back, by rule. */
+export function refusedReturns<R>(of: (patch: Partial<Copy>, more?: object) => R) {
+  return {
+    registry: { actor: anybody },
+    out: of({ hand: 'registry', hand_id: null }),
+    complete: of({}, { input: { carrier: 'c1', pages: 7 } }),
+    'not-ahead-of-time': of({}, { at: '2026-03-02T01:00:01.000Z' }),
+    'after-last-move': of({ since: '2026-03-02T02:00:00.000Z' }),
+  };
+}
+
+/** The request a journey came from, all signatures given. */
+export const request: NonNullable<Journey['request']> = { id: 'k1', no: '20260302-1', status: 'executed' };
+
+export const journey: CarryOut = {
+  unit_id: 'u',
+  id: 'j1',
+  case_id: 'k1',
+  carriers: ['c1'],
+  bearers: ['reader'],
+  purpose: '送审',
+  destination: '试验省某厅',
+  start_at: '2026-03-02T00:00:00.000Z',
+  end_at: '2026-03-03T09:30:00.000Z',
+  case_no: null,
+  keeper_id: null,
+  signed: false,
+  status: 'approved',
+  approved_at: '2026-03-01T01:00:00.000Z',
+  departed_at: null,
+  departed_by: null,
+  returned_at: null,
+  checked_by: null,
+  level: 4,
+  scope: ['duty:registry'],
+  barred: [],
+};
