@@ -7,7 +7,7 @@ import { useSay } from '#web/app/language.ts';
 import { LevelChip } from '#web/kit/LevelChip.tsx';
 import { DatePick } from './DatePick.tsx';
 import type { FormField } from './fields.ts';
-import { FieldGroup } from './FieldGroup.tsx';
+import type { FieldGroup } from './FieldGroup.tsx';
 import { PeriodPicker } from './PeriodPicker.tsx';
 import { ScopePicker } from './ScopePicker.tsx';
 import { ThingPicker } from './ThingPicker.tsx';
@@ -17,13 +17,15 @@ interface Props {
   readonly field: FormField;
   readonly value: never;
   readonly onChange: (value: unknown) => void;
+  /** Draws fields within a field; handed in, so that the two files need not import each other. */
+  readonly group: typeof FieldGroup;
   readonly id?: string;
   readonly status?: '' | 'error';
   readonly 'aria-describedby'?: string;
 }
 
 /** The control a field's widget asks for. */
-export function Control({ field, value, onChange, ...rest }: Props): ReactElement {
+export function Control({ field, value, onChange, group: Group, ...rest }: Props): ReactElement {
   const { t } = useTranslation();
   const say = useSay();
   const { widget, schema } = field;
@@ -123,9 +125,9 @@ export function Control({ field, value, onChange, ...rest }: Props): ReactElemen
         />
       );
     case 'group':
-      return <FieldGroup id={rest.id} fields={field.fields} values={value ?? {}} onChange={onChange} />;
+      return <Group id={rest.id} fields={field.fields} values={value ?? {}} onChange={onChange} />;
     case 'groups':
-      return <Groups {...rest} field={field} value={value} onChange={onChange} />;
+      return <Groups {...rest} group={Group} field={field} value={value} onChange={onChange} />;
     default:
       return (
         <Input
@@ -138,7 +140,7 @@ export function Control({ field, value, onChange, ...rest }: Props): ReactElemen
   }
 }
 
-function LevelPicker({ field, value, onChange, id }: Props): ReactElement {
+function LevelPicker({ field, value, onChange, id }: Omit<Props, 'group'>): ReactElement {
   const options = (field.options.length > 0 ? field.options : Object.keys(levelNames)) as readonly LevelId[];
   return (
     <Radio.Group id={id ?? ''} value={value} onChange={(event) => onChange(event.target.value)}>
@@ -152,7 +154,7 @@ function LevelPicker({ field, value, onChange, id }: Props): ReactElement {
 }
 
 /** A list of like things: as many groups as there are, one more by a button. */
-function Groups({ field, value, onChange, id }: Props): ReactElement {
+function Groups({ field, value, onChange, group: Group, id }: Props): ReactElement {
   const { t } = useTranslation();
   const items: readonly object[] = value ?? [];
   const set = (at: number, next: unknown) => onChange(items.map((item, here) => (here === at ? next : item)));
@@ -161,7 +163,7 @@ function Groups({ field, value, onChange, id }: Props): ReactElement {
       {items.map((item, at) => (
         <div key={at} className="groups-item">
           <span className="groups-no num">{at + 1}</span>
-          <FieldGroup
+          <Group
             fields={field.fields}
             values={item as Record<string, unknown>}
             onChange={(next) => set(at, next)}

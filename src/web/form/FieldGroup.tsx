@@ -34,6 +34,7 @@ export function FieldGroup({ fields, values, onChange, wrong = {}, prefix = '', 
             wrong={wrong[field.key]}
           >
             <Control
+              group={FieldGroup}
               field={field}
               value={values[field.key] as never}
               onChange={(value) => onChange({ ...values, [field.key]: value })}
