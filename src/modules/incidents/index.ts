@@ -1,9 +1,20 @@
 import { defineModule } from '#kernel/module.ts';
+import { say } from './phrases.ts';
+import { closeIncident } from './procedures/close-incident/index.ts';
+import { openIncidentByHand } from './procedures/open-incident/index.ts';
+import { reportUp } from './procedures/report-up/index.ts';
+import { incidents } from './registers/incidents.ts';
 import { incidentsTables } from './tables.ts';
+
+export { openIncident } from './effects.ts';
+export type { NewIncident } from './effects.ts';
+export type { Incident, IncidentsDatabase } from './tables.ts';
 
 export const module = defineModule({
   id: 'incidents',
-  title: { zh: '泄密事件', en: 'Incidents' },
+  title: say('title'),
   tables: incidentsTables,
-  procedures: [],
+  procedures: [openIncidentByHand, reportUp, closeIncident],
+  registers: [incidents],
+  phrases: say,
 });

@@ -1,0 +1,19 @@
+import { defineProcedure } from '#kernel/procedure.ts';
+import { incidentFacts } from '../../facts/incident.ts';
+import { say } from '../../phrases.ts';
+import { effects } from './effects.ts';
+import { closers, rules } from './rules.ts';
+import { input } from './schema.ts';
+
+export const closeIncident = defineProcedure({
+  id: 'incidents.close-incident',
+  title: say('close-incident'),
+  help: say('close-incident.help'),
+  menu: closers,
+  clause: 'INCIDENT-003',
+  input,
+  facts: incidentFacts,
+  rules,
+  object: ({ incident }) => ({ table: 'incident', id: incident.id }),
+  effects,
+});

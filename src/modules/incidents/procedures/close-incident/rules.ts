@@ -1,0 +1,38 @@
+import { onlyFor, required } from '#kernel/common-rules.ts';
+import type { RoleId } from '#kernel/generated/clauses.ts';
+import { roleNames } from '#kernel/generated/names.ts';
+import { rulesFor } from '#kernel/procedure.ts';
+import { list } from '#kernel/text.ts';
+import type { Ask } from '#kernel/verdict.ts';
+import { addressees } from '../../effects.ts';
+import type { IncidentFacts } from '../../facts/incident.ts';
+import { say } from '../../phrases.ts';
+import type { Input } from './schema.ts';
+
+export const closers = ['secrecy_office_head', 'leader_in_charge', 'principal'] as const satisfies readonly RoleId[];
+
+export const rules = rulesFor<IncidentFacts, Input>()([
+  onlyFor('INCIDENT-003', ...closers),
+  {
+    id: 'still-open',
+    clause: 'INCIDENT-003',
+    kind: 'state',
+    broken: ({ incident }) => incident.status === 'closed',
+    says: () => say('closed'),
+    remedy: () => say('closed.remedy'),
+  },
+  {
+    id: 'reported-up',
+    clause: 'INCIDENT-003',
+    kind: 'state',
+    broken: (ask) => unreported(ask).length > 0,
+    says: (ask) => say('not-reported', { roles: list(unreported(ask).map((role) => roleNames[role])) }),
+    remedy: () => say('not-reported.remedy'),
+  },
+  required<Input>('INCIDENT-002', 'measures', say('field.measures')),
+  required<Input>('INCIDENT-004', 'conclusion', say('field.conclusion')),
+]);
+
+function unreported({ incident, reported, settings }: Ask<IncidentFacts, Input>): RoleId[] {
+  return addressees(incident.regime, settings).filter((role) => !reported.includes(role));
+}

@@ -1,0 +1,26 @@
+import { levelRank } from '#kernel/label.ts';
+import type { EffectContext, Outcome } from '#kernel/procedure.ts';
+import type { Ask } from '#kernel/verdict.ts';
+import { openIncident } from '../../effects.ts';
+import type { Input } from './schema.ts';
+
+/** A level nobody could tell counts as internal: the report names no content, and those who act must see it. */
+export function effects({ input, actor, now, settings }: Ask<object, Input>, { newId }: EffectContext): Outcome {
+  const id = newId();
+  const incident = {
+    id,
+    kind: input.kind,
+    regime: input.regime,
+    level: levelRank[input.level ?? 'internal'],
+    what: input.what as string,
+    discoveredAt: new Date(input.discovered_at as string).toISOString(),
+    by: actor.id,
+    at: now,
+  };
+  return {
+    effects: openIncident(incident, { newId, settings }),
+    result: { id },
+    object: { table: 'incident', id },
+    clauses: ['INCIDENT-003'],
+  };
+}

@@ -1,0 +1,17 @@
+import { describeRules, ordinary } from '#test/kit/rules.ts';
+import { rules } from './rules.ts';
+import type { Input } from './schema.ts';
+
+const input: Input = {
+  kind: 'suspected_leak',
+  regime: 'state',
+  what: '文件柜未锁',
+  discovered_at: '2026-03-02T00:00:00.000Z',
+};
+const base = { ...ordinary, input };
+
+describeRules('incidents.open-incident', rules, base, {
+  'what-given': { input: { ...input, what: '' } },
+  'discovered_at-given': { input: { ...input, discovered_at: undefined } },
+  past: { input: { ...input, discovered_at: '2026-03-03T00:00:00.000Z' } },
+});

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { levelIds, regimeIds } from '#kernel/generated/clauses.ts';
+import { say } from '../../phrases.ts';
+
+const kinds = ['leak', 'suspected_leak', 'missing_carrier'] as const;
+const kindNames = Object.fromEntries(kinds.map((kind) => [kind, say(`kind.${kind}`)]));
+const regimeNames = Object.fromEntries(regimeIds.map((regime) => [regime, say(`regime.${regime}`)]));
+
+export const input = z.object({
+  kind: z.enum(kinds).meta({ 'x-names': kindNames }),
+  regime: z.enum(regimeIds).meta({ 'x-names': regimeNames }),
+  /** Left empty when the finder cannot tell. */
+  level: z.enum(levelIds).optional().meta({ 'x-widget': 'level' }),
+  what: z.string().max(2000).optional(),
+  discovered_at: z.iso.datetime().optional(),
+});
+export type Input = z.infer<typeof input>;

@@ -1,0 +1,33 @@
+import { insert } from '#kernel/effect.ts';
+import { meet } from '#kernel/obligation.ts';
+import type { EffectContext, Outcome } from '#kernel/procedure.ts';
+import type { Ask } from '#kernel/verdict.ts';
+import { reportBy } from '../../effects.ts';
+import type { IncidentFacts } from '../../facts/incident.ts';
+import { incidentReport } from '../../tables.ts';
+import type { Input } from './schema.ts';
+
+export function effects(
+  { incident, owed, input, actor, now, settings }: Ask<IncidentFacts, Input>,
+  { newId }: EffectContext,
+): Outcome {
+  const id = newId();
+  const sent_at = input.sent_at ? new Date(input.sent_at).toISOString() : now;
+  const late = sent_at > reportBy(incident.discovered_at, settings);
+  const row = {
+    id,
+    incident_id: incident.id,
+    addressee: input.addressee,
+    document: input.document as string,
+    sent_at,
+    sent_by: actor.id,
+    late,
+  };
+  const met = owed.filter((one) => one.cause === input.addressee);
+  return {
+    effects: [insert(incidentReport, row), ...meet(met, actor.id, now)],
+    result: { id, late },
+    object: { table: 'incident_report', id },
+    actedAt: sent_at,
+  };
+}

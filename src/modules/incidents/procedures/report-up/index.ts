@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { defineProcedure } from '#kernel/procedure.ts';
+import { incidentFacts } from '../../facts/incident.ts';
+import { say } from '../../phrases.ts';
+import { effects } from './effects.ts';
+import { reporters, rules } from './rules.ts';
+import { input } from './schema.ts';
+
+export const reportUp = defineProcedure({
+  id: 'incidents.report-up',
+  title: say('report-up'),
+  help: say('report-up.help'),
+  menu: reporters,
+  clause: 'INCIDENT-003',
+  input,
+  result: z.object({ id: z.string(), late: z.boolean() }),
+  facts: incidentFacts,
+  rules,
+  object: ({ incident }) => ({ table: 'incident', id: incident.id }),
+  effects,
+});

@@ -1,0 +1,17 @@
+import type { RoleId } from '#kernel/generated/clauses.ts';
+import { leak } from '#test/kit/incidents.ts';
+import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
+import { rules } from './rules.ts';
+import type { Input } from './schema.ts';
+
+const input: Input = { incident: 'i', addressee: 'superior_bureau', document: '测保〔2026〕1号' };
+const reported: readonly RoleId[] = [];
+const base = { ...ordinary, incident: leak, reported, owed: [], actor: actorWith('secrecy_officer'), input };
+
+describeRules('incidents.report-up', rules, base, {
+  office: { actor: anybody },
+  once: { reported: ['superior_bureau'] },
+  'document-given': { input: { ...input, document: undefined } },
+  past: { input: { ...input, sent_at: '2026-03-03T00:00:00.000Z' } },
+  'after-discovery': { input: { ...input, sent_at: '2026-03-01T00:00:00.000Z' } },
+});

@@ -1,0 +1,50 @@
+import type { Register } from '#kernel/register.ts';
+import { say } from '../phrases.ts';
+
+export const incidents: Register = {
+  name: 'incidents',
+  title: say('register.incidents'),
+  clauses: ['INCIDENT-003'],
+  menu: ['secrecy_office_head', 'secrecy_officer', 'leader_in_charge', 'principal'],
+  object: 'incident',
+  columns: [
+    {
+      key: 'kind',
+      title: say('field.kind'),
+      kind: 'status',
+      filter: true,
+      values: {
+        leak: say('kind.leak'),
+        suspected_leak: say('kind.suspected_leak'),
+        missing_carrier: say('kind.missing_carrier'),
+      },
+    },
+    { key: 'level', title: say('column.level'), kind: 'level', filter: true },
+    { key: 'what', title: say('field.what'), kind: 'text' },
+    { key: 'discovered_at', title: say('field.discovered_at'), kind: 'instant', filter: true },
+    { key: 'reported_at', title: say('column.reported_at'), kind: 'instant', filter: true },
+    { key: 'reported_by', title: say('column.reported_by'), kind: 'person' },
+    {
+      key: 'status',
+      title: say('column.status'),
+      kind: 'status',
+      filter: true,
+      values: { open: say('status.open'), closed: say('status.closed') },
+    },
+  ],
+  from: {
+    tables: 'incident i left join person p on p.unit_id = i.unit_id and p.id = i.reported_by',
+    select: {
+      id: 'i.id',
+      kind: 'i.kind',
+      level: 'i.level',
+      what: 'i.what',
+      discovered_at: 'i.discovered_at',
+      reported_at: 'i.reported_at',
+      reported_by: 'p.name',
+      status: 'i.status',
+    },
+    labelled: 'i',
+    order: 'i.id',
+  },
+};
