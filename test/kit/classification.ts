@@ -1,3 +1,4 @@
+import type { Paper } from './carriers-hands.ts';
 import type { World } from './world.ts';
 
 /** What a draft of these tests says unless a test says otherwise: a state secret of 20 years known to one reader. */
@@ -32,10 +33,21 @@ export async function decided(w: World, document: string, by: readonly string[] 
 }
 
 /** A classified and issued document of this unit. */
-export async function classified(w: World, changes: object = {}, by?: readonly string[]): Promise<string> {
-  const id = await drafted(w, changes);
+export async function classified(w: World, changes: object = {}, by?: readonly string[], of?: string): Promise<string> {
+  const id = of ?? (await drafted(w, changes));
   const answer = await decided(w, id, by);
-  if (answer.status !== 201) throw new Error(`classification answered ${answer.status}: ${JSON.stringify(answer.body)}`);
+  if (answer.status !== 201)
+    throw new Error(`classification answered ${answer.status}: ${JSON.stringify(answer.body)}`);
   await w.done('clerk', 'classification.issue', { document: id, doc_no: `测发〔2026〕${id.slice(-4)}号` });
   return id;
+}
+
+/** Prints copies of an issued document; answers them as papers that can be lent. */
+export async function printed(w: World, document: string, copies: number): Promise<Paper[]> {
+  const asked = { document, recipients: [], kept: copies };
+  const permit = await w.act('drafter', 'carriers.request-print', asked);
+  let order = permit.body.id as string;
+  for (const who of ['head', 'leader']) order = (await w.sign(who, permit.body.approval.id)).id;
+  const made = await w.done('clerk', 'carriers.make', { order, printed: copies });
+  return made.carriers.map((one: { id: string }) => ({ document, copies: [one.id] }));
 }
