@@ -1,3 +1,4 @@
+import type { ClauseId } from '#kernel/generated/clauses.ts';
 import { type Actor, holds } from '#kernel/actor.ts';
 import type { Register } from '#kernel/register.ts';
 import type { Text } from '#kernel/text.ts';
@@ -77,7 +78,7 @@ export async function readRegister(reader: Reader, register: Register, id: strin
       act,
       object,
       outcome: 'denied',
-      clauses: ['SYSTEM-004', 'SYSTEM-006'],
+      clauses: [...(register.closed?.clauses ?? []), 'SYSTEM-004', 'SYSTEM-006'],
       answer: (reference) => ({ ...closed, body: { ...closed.body, reference } }),
     });
   const selected = selection(register, reader.presence, {});
@@ -126,11 +127,13 @@ const remedy: Text = {
 export function closedTo({ presence: { actor } }: Reader, register: Register, one = false): Answer | null {
   const labelled = register.from.labelled !== undefined;
   const administrator = labelled && one && isAdministrator(actor);
+  const outside = register.closed !== undefined && !holds(actor, ...register.closed.roles);
   const office = !labelled && register.menu !== undefined && !holds(actor, ...register.menu);
-  if (!administrator && !office) return null;
+  if (!administrator && !office && !outside) return null;
   const says = administrator ? administratorSays : officeSays;
+  const clauses: readonly ClauseId[] = outside ? (register.closed?.clauses ?? []) : ['SYSTEM-004'];
   return refusal(
-    [{ rule: 'need-to-know', clause: 'SYSTEM-004', kind: 'denied', says, remedy, facts: {}, fields: [] }],
+    clauses.map((clause) => ({ rule: 'need-to-know', clause, kind: 'denied', says, remedy, facts: {}, fields: [] })),
     '',
   );
 }

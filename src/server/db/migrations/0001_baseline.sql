@@ -829,6 +829,32 @@ create policy unit_write on "person" for insert to jingui_app with check (unit_i
 create policy unit_change on "person" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "person" for delete to jingui_app using (unit_id = (select jingui.unit()));
 
+create table "petition" (
+  "unit_id" text not null,
+  "id" text not null,
+  "no" text not null,
+  "subject" text not null,
+  "respondent_persons" text[] not null,
+  "respondent_departments" text[] not null,
+  "handler_id" text,
+  "received_by" text not null,
+  "received_at" timestamptz(3) not null,
+  "status" text not null check ("status" in ('received', 'assigned', 'forwarded', 'closed')),
+  "level" integer not null,
+  "scope" text[] not null,
+  "barred" text[] not null,
+  primary key ("unit_id", "id"),
+  unique (unit_id, "no")
+);
+create index "petition_received_at_id_0" on "petition" (unit_id, "received_at", "id");
+create index "petition_label" on "petition" (unit_id, "level");
+alter table "petition" enable row level security;
+grant select, insert, update, delete on "petition" to jingui_app;
+create policy unit_read on "petition" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and not (barred && (select jingui.tokens())) or (select jingui.is_system())));
+create policy unit_write on "petition" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "petition" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "petition" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
 create table "place" (
   "unit_id" text not null,
   "id" text not null,
@@ -904,6 +930,24 @@ create policy unit_read on "publication" for select to jingui_app using (unit_id
 create policy unit_write on "publication" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "publication" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "publication" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
+create table "relation" (
+  "unit_id" text not null,
+  "id" text not null,
+  "person_id" text not null,
+  "related_id" text not null,
+  "tie" text not null,
+  "declared_at" timestamptz(3) not null,
+  primary key ("unit_id", "id")
+);
+create index "relation_person_id_0" on "relation" (unit_id, "person_id");
+create index "relation_related_id_1" on "relation" (unit_id, "related_id");
+alter table "relation" enable row level security;
+grant select, insert, update, delete on "relation" to jingui_app;
+create policy unit_read on "relation" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_write on "relation" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "relation" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "relation" for delete to jingui_app using (unit_id = (select jingui.unit()));
 
 create table "seal" (
   "unit_id" text not null,
@@ -1577,6 +1621,8 @@ alter table "movement" add foreign key (unit_id, "carrier_id") references "carri
 
 alter table "person" add foreign key (unit_id, "department_id") references "department" (unit_id, id) deferrable initially deferred;
 
+alter table "petition" add foreign key (unit_id, "handler_id") references "person" (unit_id, id) deferrable initially deferred;
+
 alter table "place" add foreign key (unit_id, "department_id") references "department" (unit_id, id) deferrable initially deferred;
 
 alter table "pledge" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
@@ -1588,6 +1634,9 @@ alter table "publication" add foreign key (unit_id, "department_id") references 
 
 alter table "receipt" add foreign key (unit_id, "document_id") references "document" (unit_id, id) deferrable initially deferred;
 alter table "receipt" add foreign key (unit_id, "dispatch_id") references "dispatch" (unit_id, id) deferrable initially deferred;
+
+alter table "relation" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
+alter table "relation" add foreign key (unit_id, "related_id") references "person" (unit_id, id) deferrable initially deferred;
 
 alter table "scope_grant" add foreign key (unit_id, "document_id") references "document" (unit_id, id) deferrable initially deferred;
 

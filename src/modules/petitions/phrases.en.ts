@@ -1,0 +1,40 @@
+import type { PhraseBook } from '#kernel/text.ts';
+import type { zh } from './phrases.zh.ts';
+
+export const en = {
+  title: 'Petitions',
+  'receive-petition': 'Register a petition',
+  'receive-petition.help': 'The petition desk registers it; for the accused persons and departments it does not exist.',
+  assign: 'Assign a petition',
+  'assign.help': 'Gives it to a handler without any tie to the accused.',
+  forward: 'Forward a petition',
+  'forward.help': 'Lets a person or department read and act; never the accused.',
+  'declare-relation': 'Declare a tie',
+  'declare-relation.help':
+    'Declares kinship or common interest; whoever is tied to a person handles nothing about him.',
+  'field.subject': 'Subject',
+  'field.level': 'Level',
+  'field.persons': 'Accused persons',
+  'field.departments': 'Accused departments',
+  'field.petition': 'Petition',
+  'field.handler': 'Handler',
+  'field.person': 'Person',
+  'field.department': 'Department',
+  'field.related': 'Person tied to',
+  'field.tie': 'Tie',
+  accused:
+    'A report, exposure or accusation is not given or forwarded to the accused person or department, nor to anybody with a declared tie to them.',
+  'accused.remedy': 'Choose somebody without any tie to the accused.',
+  target: 'A person or a department must be named.',
+  'target.remedy': 'Choose one person or one department.',
+  oneself: 'A tie to oneself cannot be declared.',
+  'oneself.remedy': 'Choose another person.',
+  'register.petitions': 'Petitions',
+  'column.no': 'No.',
+  'column.received_at': 'Received',
+  'column.status': 'Status',
+  'status.received': 'registered',
+  'status.assigned': 'assigned',
+  'status.forwarded': 'forwarded',
+  'status.closed': 'closed',
+} satisfies PhraseBook<keyof typeof zh>;

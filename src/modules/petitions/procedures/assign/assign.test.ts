@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { judge } from '#kernel/verdict.ts';
+import { base as ordinary } from '#test/kit/modules/petitions.ts';
+import { anybody, describeRules, law } from '#test/kit/rules.ts';
+import { rules } from './rules.ts';
+
+const base = { ...ordinary, input: { petition: 'p', handler: 'h' } };
+
+describeRules('petitions.assign', rules, base, {
+  office: { actor: anybody },
+  'not-the-accused': { person: { id: 'r', department_id: null } },
+});
+
+test.each([
+  ['a member of the accused department', { person: { id: 'h', department_id: 'u' } }],
+  ['somebody tied to the accused', { tiedTo: ['r'] }],
+])('%s is refused as well', (_, patch) => {
+  expect(judge(rules, { ...base, ...patch }, law).findings.map((finding) => finding.clause)).toEqual(['PETITION-001']);
+});

@@ -1,0 +1,17 @@
+import { base as ordinary } from '#test/kit/modules/petitions.ts';
+import { anybody, describeRules } from '#test/kit/rules.ts';
+import { rules } from './rules.ts';
+import type { Input } from './schema.ts';
+
+const input: Input = { petition: 'p', person: 'h' };
+
+describeRules(
+  'petitions.forward',
+  rules,
+  { ...ordinary, input },
+  {
+    office: { actor: anybody },
+    'not-the-accused': { person: null, department: 'u' },
+    target: { input: { petition: 'p' } },
+  },
+);

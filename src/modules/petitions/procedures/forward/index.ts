@@ -1,0 +1,27 @@
+import { update } from '#kernel/effect.ts';
+import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
+import { reach, type Tx } from '../../facts.ts';
+import { say } from '../../phrases.ts';
+import { petition } from '../../tables.ts';
+import { rules } from './rules.ts';
+import { type Input, input } from './schema.ts';
+
+export const forward = defineProcedure({
+  id: 'petitions.forward',
+  title: say('forward'),
+  help: say('forward.help'),
+  menu: 'none',
+  clause: 'PETITION-001',
+  input,
+  facts: ({ petition: id, person, department }: Input, { tx, unit }: FactsContext<Tx>) =>
+    reach(tx, unit.id, id, { person, department }),
+  rules,
+  object: ({ petition: { id } }) => ({ table: 'petition', id }),
+  effects: ({ petition: { id, scope }, input: { person, department } }) => {
+    const tokens = [...(person ? [`p:${person}`] : []), ...(department ? [`d:${department}`] : [])];
+    return {
+      effects: [update(petition, id, { status: 'forwarded', scope: [...new Set([...scope, ...tokens])] })],
+      result: { id },
+    };
+  },
+});

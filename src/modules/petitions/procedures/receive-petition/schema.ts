@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { shown } from '#kernel/form.ts';
+import { levelNames } from '#kernel/label.ts';
+import { say } from '../../phrases.ts';
+
+export const input = z.object({
+  subject: z
+    .string()
+    .trim()
+    .min(1)
+    .max(500)
+    .meta(shown(say('field.subject'))),
+  level: z
+    .enum(['work_secret', 'internal'])
+    .default('work_secret')
+    .meta(shown(say('field.level'), { widget: 'level', names: levelNames })),
+  persons: z
+    .array(z.string())
+    .max(50)
+    .default([])
+    .meta(shown(say('field.persons'), { widget: 'people' })),
+  departments: z
+    .array(z.string())
+    .max(50)
+    .default([])
+    .meta(shown(say('field.departments'), { widget: 'departments' })),
+});
+export type Input = z.infer<typeof input>;

@@ -1,0 +1,29 @@
+import { c, type Database, type Row, table } from '#kernel/table.ts';
+
+/** A petition letter, report or accusation. Its respondents stand in the label's barred list: for them it does not exist. */
+export const petition = table(
+  'petition',
+  {
+    id: c.text(),
+    no: c.text(),
+    subject: c.text(),
+    respondent_persons: c.texts(),
+    respondent_departments: c.texts(),
+    handler_id: c.maybe(c.ref('person')),
+    received_by: c.text(),
+    received_at: c.instant(),
+    status: c.choice('received', 'assigned', 'forwarded', 'closed'),
+  },
+  { key: ['id'], label: true, unique: [['no']], indexes: [['received_at', 'id']] },
+);
+
+/** A tie that a person declared (kinship, common interest): who is tied to a respondent handles nothing about him. */
+export const relation = table(
+  'relation',
+  { id: c.text(), person_id: c.ref('person'), related_id: c.ref('person'), tie: c.text(), declared_at: c.instant() },
+  { key: ['id'], indexes: [['person_id'], ['related_id']] },
+);
+
+export const petitionsTables = { petition, relation };
+export type PetitionsDatabase = Database<typeof petitionsTables>;
+export type Petition = Row<typeof petition>;
