@@ -1,9 +1,25 @@
 import { defineModule } from '#kernel/module.ts';
+import { unitInspections } from './duties/unit-inspections.ts';
+import { say } from './phrases.ts';
+import { acceptEvidence } from './procedures/accept-evidence/index.ts';
+import { closeInspection } from './procedures/close-inspection/index.ts';
+import { openInspection } from './procedures/open-inspection/index.ts';
+import { recordFinding } from './procedures/record-finding/index.ts';
+import { submitEvidence } from './procedures/submit-evidence/index.ts';
+import { findings, inspections } from './registers/inspections.ts';
 import { inspectionsTables } from './tables.ts';
+
+export { checklist } from './checklist.ts';
+export { makeFinding, rectifyBy } from './effects.ts';
+export type { NewFinding } from './effects.ts';
+export type { Finding, Inspection, InspectionsDatabase } from './tables.ts';
 
 export const module = defineModule({
   id: 'inspections',
-  title: { zh: '检查整改', en: 'Inspections' },
+  title: say('title'),
   tables: inspectionsTables,
-  procedures: [],
+  procedures: [openInspection, closeInspection, recordFinding, submitEvidence, acceptEvidence],
+  registers: [inspections, findings],
+  duties: [unitInspections],
+  phrases: say,
 });

@@ -1,0 +1,35 @@
+import type { Kysely } from 'kysely';
+import { openObligations } from '#kernel/obligation-facts.ts';
+import type { Obligation, ObligationsDatabase } from '#kernel/obligation.ts';
+import type { FactsContext } from '#kernel/procedure.ts';
+import type { Inspection, InspectionsDatabase } from '../tables.ts';
+
+export interface InspectionFacts {
+  readonly inspection: Inspection;
+  /** Findings recorded in it. */
+  readonly found: number;
+  /** Obligations an organisation-wide inspection can meet: of its own period and of earlier ones still owed. */
+  readonly owed: readonly Obligation[];
+}
+
+export async function inspectionFacts(
+  { inspection: id }: { readonly inspection: string },
+  { tx, unit }: FactsContext<Kysely<InspectionsDatabase & ObligationsDatabase>>,
+): Promise<InspectionFacts | undefined> {
+  const inspection = await tx
+    .selectFrom('inspection')
+    .selectAll()
+    .where('unit_id', '=', unit.id)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!inspection) return undefined;
+  const found = await tx
+    .selectFrom('finding')
+    .select('id')
+    .where('unit_id', '=', unit.id)
+    .where('inspection_id', '=', id)
+    .execute();
+  const open = await openObligations(tx, unit.id, 'INSPECT-001', unit.id);
+  return { inspection, found: found.length, owed: open.filter((one) => one.cause <= inspection.period) };
+}

@@ -1,0 +1,15 @@
+import { finding } from '#test/kit/inspections.ts';
+import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
+import { rules } from './rules.ts';
+import type { Input } from './schema.ts';
+
+const input: Input = { finding: 'f', accepted: true, opinion: '属实' };
+const base = { ...ordinary, finding, headId: 'h', owed: [], actor: actorWith('secrecy_officer'), input };
+
+describeRules('inspections.accept-evidence', rules, base, {
+  office: { actor: anybody },
+  submitted: { finding: { ...finding, status: 'open' } },
+  'not-rectified': { finding: { ...finding, status: 'rectified' } },
+  others: { actor: { ...base.actor, id: 'p2' } },
+  'opinion-given': { input: { ...input, opinion: undefined } },
+});

@@ -1,0 +1,20 @@
+import { defineProcedure } from '#kernel/procedure.ts';
+import { findingFacts } from '../../facts/finding.ts';
+import { say } from '../../phrases.ts';
+import { acceptorRoles } from '../../rules/office.ts';
+import { effects } from './effects.ts';
+import { rules } from './rules.ts';
+import { input } from './schema.ts';
+
+export const acceptEvidence = defineProcedure({
+  id: 'inspections.accept-evidence',
+  title: say('accept-evidence'),
+  help: say('accept-evidence.help'),
+  menu: acceptorRoles,
+  clause: 'INSPECT-004',
+  input,
+  facts: findingFacts,
+  rules,
+  object: ({ finding }) => ({ table: 'finding', id: finding.id }),
+  effects,
+});

@@ -1,0 +1,35 @@
+import { onlyFor, required } from '#kernel/common-rules.ts';
+import { rulesFor } from '#kernel/procedure.ts';
+import type { FindingFacts } from '../../facts/finding.ts';
+import { say } from '../../phrases.ts';
+import { acceptorRoles } from '../../rules/office.ts';
+import type { Input } from './schema.ts';
+
+export const rules = rulesFor<FindingFacts, Input>()([
+  onlyFor('INSPECT-004', ...acceptorRoles),
+  {
+    id: 'submitted',
+    clause: 'INSPECT-004',
+    kind: 'state',
+    broken: ({ finding }) => finding.status === 'open',
+    says: () => say('not-submitted'),
+    remedy: () => say('not-submitted.remedy'),
+  },
+  {
+    id: 'not-rectified',
+    clause: 'INSPECT-004',
+    kind: 'state',
+    broken: ({ finding }) => finding.status === 'rectified',
+    says: () => say('rectified'),
+    remedy: () => say('rectified.remedy'),
+  },
+  {
+    id: 'others',
+    clause: 'INSPECT-004',
+    kind: 'denied',
+    broken: ({ finding, actor }) => finding.submitted_by === actor.id || finding.person_id === actor.id,
+    says: () => say('own-evidence'),
+    remedy: () => say('own-evidence.remedy'),
+  },
+  required<Input>('INSPECT-004', 'opinion', say('field.opinion')),
+]);

@@ -1,0 +1,20 @@
+import { defineProcedure } from '#kernel/procedure.ts';
+import { inspectionFacts } from '../../facts/inspection.ts';
+import { say } from '../../phrases.ts';
+import { inspectorRoles } from '../../rules/office.ts';
+import { effects } from './effects.ts';
+import { rules } from './rules.ts';
+import { input } from './schema.ts';
+
+export const closeInspection = defineProcedure({
+  id: 'inspections.close-inspection',
+  title: say('close-inspection'),
+  help: say('close-inspection.help'),
+  menu: inspectorRoles,
+  clause: 'INSPECT-001',
+  input,
+  facts: inspectionFacts,
+  rules,
+  object: ({ inspection }) => ({ table: 'inspection', id: inspection.id }),
+  effects,
+});

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { clauseIds } from '#kernel/generated/clauses.ts';
+
+export const input = z.object({
+  /** Empty for what is found outside an inspection. */
+  inspection: z.string().optional(),
+  clause: z.enum(clauseIds).meta({ 'x-widget': 'choice' }),
+  person: z.string().optional().meta({ 'x-widget': 'person' }),
+  department: z.string().optional().meta({ 'x-widget': 'department' }),
+  what: z.string().max(2000).optional(),
+  due_on: z.iso.date().optional(),
+});
+export type Input = z.infer<typeof input>;

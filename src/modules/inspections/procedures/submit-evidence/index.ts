@@ -1,0 +1,18 @@
+import { defineProcedure } from '#kernel/procedure.ts';
+import { findingFacts } from '../../facts/finding.ts';
+import { say } from '../../phrases.ts';
+import { effects } from './effects.ts';
+import { rules } from './rules.ts';
+import { input } from './schema.ts';
+
+export const submitEvidence = defineProcedure({
+  id: 'inspections.submit-evidence',
+  title: say('submit-evidence'),
+  help: say('submit-evidence.help'),
+  clause: 'INSPECT-004',
+  input,
+  facts: findingFacts,
+  rules,
+  object: ({ finding }) => ({ table: 'finding', id: finding.id }),
+  effects,
+});

@@ -1,0 +1,90 @@
+import type { Register } from '#kernel/register.ts';
+import { say } from '../phrases.ts';
+import { inspectorRoles } from '../rules/office.ts';
+
+const menu = [...inspectorRoles, 'principal', 'supervision_dept'] as const;
+
+export const inspections: Register = {
+  name: 'inspections',
+  title: say('register.inspections'),
+  clauses: ['INSPECT-001', 'INSPECT-005'],
+  menu,
+  object: 'inspection',
+  columns: [
+    { key: 'started_on', title: say('field.started_on'), kind: 'date', filter: true },
+    {
+      key: 'scope',
+      title: say('field.scope'),
+      kind: 'status',
+      filter: true,
+      values: { unit: say('scope.unit'), department: say('scope.department') },
+    },
+    { key: 'department', title: say('field.department'), kind: 'department', filter: true },
+    { key: 'period', title: say('column.period'), kind: 'text', filter: true },
+    { key: 'findings', title: say('field.what'), kind: 'number' },
+    { key: 'summary', title: say('field.summary'), kind: 'text' },
+    {
+      key: 'status',
+      title: say('column.status'),
+      kind: 'status',
+      filter: true,
+      values: { open: say('status.open'), closed: say('status.closed') },
+    },
+  ],
+  from: {
+    tables: 'inspection i left join department d on d.unit_id = i.unit_id and d.id = i.department_id',
+    select: {
+      id: 'i.id',
+      started_on: 'i.started_on',
+      scope: 'i.scope',
+      department: 'd.name',
+      period: 'i.period',
+      findings: '(select count(*)::int from finding f where f.unit_id = i.unit_id and f.inspection_id = i.id)',
+      summary: 'i.summary',
+      status: 'i.status',
+    },
+    order: 'i.id',
+  },
+};
+
+export const findings: Register = {
+  name: 'findings',
+  title: say('register.findings'),
+  clauses: ['INSPECT-004', 'INSPECT-005'],
+  menu: [...menu, 'dept_head', 'it_dept'],
+  object: 'finding',
+  columns: [
+    { key: 'clause', title: say('field.clause'), kind: 'clause', filter: true },
+    { key: 'what', title: say('field.what'), kind: 'text' },
+    { key: 'department', title: say('field.department'), kind: 'department', filter: true },
+    { key: 'person', title: say('field.person'), kind: 'person', filter: true },
+    { key: 'found_at', title: say('column.found_at'), kind: 'instant', filter: true },
+    { key: 'found_by', title: say('column.found_by'), kind: 'person' },
+    { key: 'due_on', title: say('field.due_on'), kind: 'date', filter: true },
+    { key: 'evidence', title: say('field.evidence'), kind: 'text' },
+    {
+      key: 'status',
+      title: say('column.status'),
+      kind: 'status',
+      filter: true,
+      values: { open: say('rectify.open'), submitted: say('rectify.submitted'), rectified: say('rectify.rectified') },
+    },
+  ],
+  from: {
+    tables:
+      'finding f left join person p on p.unit_id = f.unit_id and p.id = f.person_id left join department d on d.unit_id = f.unit_id and d.id = f.department_id left join person r on r.unit_id = f.unit_id and r.id = f.found_by',
+    select: {
+      id: 'f.id',
+      clause: 'f.clause',
+      what: 'f.what',
+      department: 'd.name',
+      person: 'p.name',
+      found_at: 'f.found_at',
+      found_by: 'r.name',
+      due_on: 'f.due_on',
+      evidence: 'f.evidence',
+      status: 'f.status',
+    },
+    order: 'f.id',
+  },
+};
