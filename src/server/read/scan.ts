@@ -23,6 +23,7 @@ export async function scan(reader: Reader, raw: string): Promise<Card | undefine
   if (read.type === 'carrier') return carrierCard(reader, read.code);
   if (read.type === 'person') return personCard(reader, read.code);
   if (read.type === 'place') return placeCard(reader, read.code);
+  if (read.type === 'slip') return slipCard(reader, read.code);
   return read.type === 'command' ? { type: 'command', id: read.code, code: read.code } : undefined;
 }
 
@@ -69,4 +70,17 @@ async function placeCard({ query, presence }: Reader, code: string): Promise<Car
     [presence.unit.id, code],
   );
   return row && { type: 'place', ...row };
+}
+
+/** A routing slip stands for its document. */
+async function slipCard({ query, presence }: Reader, code: string): Promise<Card | undefined> {
+  const [row] = await query<
+    Pick<Document, 'title' | 'mark' | 'regime' | 'level'> & { id: string; code: string; document_id: string }
+  >(
+    `select s.id, s.code, d.id as document_id, d."level", d.title, d.mark, d.regime
+     from slip s join document d on d.unit_id = s.unit_id and d.id = s.document_id
+     where s.unit_id = $1 and s.code = $2 and ${visible('d')}`,
+    [presence.unit.id, code],
+  );
+  return row && { type: 'slip', ...row };
 }

@@ -1,0 +1,34 @@
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { App } from '../../app.ts';
+import type { Answer } from '../../act/answer.ts';
+import { mostLabels, type Printed, printLabels, printSlip } from '../../read/print.ts';
+import { badField, read, type Reader } from '../../read/read.ts';
+import { type Query, textOf } from '../query.ts';
+import { send } from '../send.ts';
+import { tokenOf } from '../session-cookie.ts';
+
+/** What is printed: labels of carriers and the routing slip of a document, as pages the browser prints. */
+export function routes(server: FastifyInstance, app: App): void {
+  const print = async (reply: FastifyReply, token: string, work: (reader: Reader) => Promise<Printed>) => {
+    let html: string | null = null;
+    const answer = await read(app, token, async (reader): Promise<Answer> => {
+      const printed = await work(reader);
+      if (!('html' in printed)) return printed;
+      html = printed.html;
+      return { status: 200, body: {} };
+    });
+    return html === null ? send(reply, answer) : reply.type('text/html; charset=utf-8').send(html);
+  };
+
+  server.get<{ Querystring: Query }>('/api/labels', (request, reply) => {
+    const carriers = (textOf(request.query, 'carriers') ?? '').split(',').filter(Boolean);
+    const wrong = carriers.length === 0 || carriers.length > mostLabels;
+    return print(reply, tokenOf(request), async (reader) =>
+      wrong ? badField('carriers') : printLabels(reader, carriers),
+    );
+  });
+
+  server.get<{ Params: { document: string } }>('/api/routing-slips/:document', (request, reply) =>
+    print(reply, tokenOf(request), (reader) => printSlip(reader, request.params.document)),
+  );
+}

@@ -1,0 +1,77 @@
+import { dateOf } from '#kernel/calendar.ts';
+import { holds } from '#kernel/actor.ts';
+import type { RoleId } from '#kernel/generated/clauses.ts';
+import { setting } from '#kernel/parameter.ts';
+import type { Finding } from '#kernel/verdict.ts';
+import { type Answer, notFound, refusal } from '../act/answer.ts';
+import { type LabelledCopy, labelSheet } from '../print/labels.ts';
+import { routingSlip, type SlipFacts } from '../print/routing-slip.ts';
+import { ok, type Reader } from './read.ts';
+import { visible } from './visible.ts';
+
+export type Printed = Answer | { readonly html: string };
+
+/** One sheet holds no more than a box of labels. */
+export const mostLabels = 480;
+
+const registryOnly: Finding = {
+  rule: 'registry',
+  clause: 'CARRIER-001',
+  kind: 'denied',
+  says: {
+    zh: '载体标签和传阅单只由机要（保密）人员打印。',
+    en: 'Labels and routing slips are printed by registry or secrecy staff only.',
+  },
+  remedy: { zh: '请机要员办理。', en: 'Ask the registry clerk.' },
+  facts: {},
+  fields: [],
+};
+
+async function refused(reader: Reader, act: string): Promise<Answer | null> {
+  const { actor, settings } = reader.presence;
+  if (holds(actor, ...(setting(settings, 'CARRIER-001.roles') as readonly RoleId[]))) return null;
+  const answer = (reference: string) => refusal([registryOnly], reference);
+  return reader.note({ act, object: null, outcome: 'denied', clauses: ['CARRIER-001'], answer });
+}
+
+/** Labels of copies, all of them to be known of or none is printed. */
+export async function printLabels(reader: Reader, carriers: readonly string[]): Promise<Printed> {
+  const denied = await refused(reader, 'print:labels');
+  if (denied) return denied;
+  const rows = await reader.query<LabelledCopy & { level: number }>(
+    `select c.code, c.copy_no, c."level" from carrier c where c.unit_id = $1 and c.id = any($2::text[]) and ${visible('c')} order by c.code`,
+    [reader.presence.unit.id, carriers],
+  );
+  if (rows.length === 0 || rows.length < new Set(carriers).size) return notFound;
+  const label = { level: Math.max(...rows.map((row) => row.level)), scope: [], barred: [] };
+  const noted = await reader.note({
+    act: 'print:labels',
+    object: null,
+    label,
+    input: { carriers: [...carriers] },
+    answer: () => ok({}),
+  });
+  return noted.status === 200 ? { html: labelSheet(rows) } : noted;
+}
+
+/** The slip of a registered document. */
+export async function printSlip(reader: Reader, document: string): Promise<Printed> {
+  const denied = await refused(reader, 'print:slip');
+  if (denied) return denied;
+  const { unit } = reader.presence;
+  const [row] = await reader.query<
+    Omit<SlipFacts, 'unit' | 'registered_on'> & { level: number; registered_at: string }
+  >(
+    `select s.code, d.issuer, d.doc_no, d.register_no, d.registered_at, d.mark, d.title, d.return_by, d."level",
+       (select count(*)::int from carrier c where c.unit_id = d.unit_id and c.document_id = d.id and c.copy_of is null) as copies
+     from document d join slip s on s.unit_id = d.unit_id and s.document_id = d.id
+     where d.unit_id = $1 and d.id = $2 and d.register_no is not null and ${visible('d')}`,
+    [unit.id, document],
+  );
+  if (!row) return notFound;
+  const label = { level: row.level, scope: [], barred: [] };
+  const object = { table: 'document', id: document };
+  const noted = await reader.note({ act: 'print:slip', object, label, answer: () => ok({}) });
+  if (noted.status !== 200) return noted;
+  return { html: routingSlip({ ...row, unit: unit.name, registered_on: dateOf(row.registered_at) }) };
+}
