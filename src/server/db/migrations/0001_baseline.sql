@@ -486,6 +486,35 @@ create policy unit_write on "committee_meeting" for insert to jingui_app with ch
 create policy unit_change on "committee_meeting" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "committee_meeting" for delete to jingui_app using (unit_id = (select jingui.unit()));
 
+create table "contract" (
+  "unit_id" text not null,
+  "id" text not null,
+  "name" text not null,
+  "counterpart" text not null,
+  "kind" text not null check ("kind" in ('cooperation', 'agency', 'trading')),
+  "trade_secrets" boolean not null,
+  "clause_items" text[] not null,
+  "drafter_id" text not null,
+  "department_id" text,
+  "version" integer not null,
+  "status" text not null check ("status" in ('draft', 'signed')),
+  "created_at" timestamptz(3) not null,
+  "signed_at" timestamptz(3),
+  "signed_by" text,
+  "level" integer not null,
+  "scope" text[] not null,
+  "barred" text[] not null,
+  primary key ("unit_id", "id")
+);
+create index "contract_created_at_id_0" on "contract" (unit_id, "created_at", "id");
+create index "contract_label" on "contract" (unit_id, "level");
+alter table "contract" enable row level security;
+grant select, insert, update, delete on "contract" to jingui_app;
+create policy unit_read on "contract" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and not (barred && (select jingui.tokens())) or (select jingui.is_system())));
+create policy unit_write on "contract" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "contract" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "contract" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
 create table "cooling_off" (
   "unit_id" text not null,
   "id" text not null,
@@ -1575,6 +1604,8 @@ alter table "classification" add foreign key (unit_id, "document_id") references
 alter table "classification" add foreign key (unit_id, "proposer_id") references "person" (unit_id, id) deferrable initially deferred;
 
 alter table "closing_check" add foreign key (unit_id, "place_id") references "place" (unit_id, id) deferrable initially deferred;
+
+alter table "contract" add foreign key (unit_id, "department_id") references "department" (unit_id, id) deferrable initially deferred;
 
 alter table "cooling_off" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
 

@@ -1,0 +1,36 @@
+import type { Kysely } from 'kysely';
+import type { CasesDatabase } from '#kernel/approval.ts';
+import { type Label, levelOf } from '#kernel/label.ts';
+import { type Permit, permitFor } from '#kernel/permit.ts';
+import type { FactsContext } from '#kernel/procedure.ts';
+import type { Matter } from '#kernel/verdict.ts';
+import type { CompanyDatabase, Contract } from './tables.ts';
+
+export interface ContractFacts {
+  readonly contract: Contract;
+  /** The latest secrecy review asked for. */
+  readonly permit: Permit | null;
+  readonly matter: Matter;
+  readonly label: Label;
+}
+
+export async function contractFacts(
+  { contract: id }: { readonly contract: string },
+  { tx, unit }: FactsContext<Kysely<CompanyDatabase & CasesDatabase>>,
+): Promise<ContractFacts | undefined> {
+  const contract = await tx
+    .selectFrom('contract')
+    .selectAll()
+    .where('unit_id', '=', unit.id)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!contract) return undefined;
+  const { level, scope, barred } = contract;
+  return {
+    contract,
+    permit: await permitFor(tx, unit.id, 'company.submit-contract', id),
+    matter: { level: levelOf(level), regime: 'company' },
+    label: { level, scope, barred },
+  };
+}

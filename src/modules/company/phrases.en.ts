@@ -1,0 +1,43 @@
+import type { PhraseBook } from '#kernel/text.ts';
+import type { zh } from './phrases.zh.ts';
+
+export const en = {
+  title: 'Trade secrets',
+  'draft-contract': 'Register a contract',
+  'draft-contract.help':
+    'Registers a cooperation, agency or trading contract and what its confidentiality clause contains.',
+  'submit-contract': 'Secrecy review of a contract',
+  'submit-contract.help':
+    'With a complete clause it goes to department, secrecy office, legal department and principal.',
+  'submit-contract.case': 'Secrecy review: {name}',
+  'sign-contract': 'Sign a contract',
+  'sign-contract.help': 'A contract is signed after its secrecy review.',
+  'field.name': 'Contract',
+  'field.counterpart': 'Counterpart',
+  'field.kind': 'Kind',
+  'field.trade_secrets': 'Touches trade secrets',
+  'field.level': 'Level',
+  'field.clause_items': 'The confidentiality clause contains',
+  'field.contract': 'Contract',
+  'kind.cooperation': 'cooperation',
+  'kind.agency': 'agency',
+  'kind.trading': 'trading',
+  'item.secret_scope': 'scope of the secrets',
+  'item.bound_persons': 'persons bound',
+  'item.no_removal': 'no removal',
+  'item.no_access_by_unrelated_staff': 'no access by unrelated staff',
+  'item.return_on_termination': 'return on termination',
+  'item.survival_after_termination': 'survival after termination',
+  'item.liability_for_breach': 'liability for breach',
+  items: 'The confidentiality clause lacks: {missing}.',
+  'items.remedy': 'Add them to the contract and submit it again.',
+  signed: 'This contract has been signed.',
+  'signed.remedy': 'A change needs a supplementary contract.',
+  'register.contracts': 'Contracts with secrets',
+  'column.created_at': 'Registered',
+  'column.signed_at': 'Signed',
+  'column.drafter': 'Drafter',
+  'column.status': 'Status',
+  'status.draft': 'not signed',
+  'status.signed': 'signed',
+} satisfies PhraseBook<keyof typeof zh>;

@@ -1,0 +1,21 @@
+import { contract } from '#test/kit/modules/company.ts';
+import { describeRules, ordinary } from '#test/kit/rules.ts';
+import { type Facts, rules } from './rules.ts';
+import type { Input } from './schema.ts';
+
+const input: Input = {
+  name: '技术合作合同',
+  counterpart: '某公司',
+  kind: 'cooperation',
+  trade_secrets: true,
+  level: 'confidential',
+  clause_items: [],
+};
+const facts: Facts = { before: null };
+
+describeRules(
+  'company.draft-contract',
+  rules,
+  { ...ordinary, ...facts, input },
+  { unsigned: { before: { ...contract, status: 'signed' } } },
+);

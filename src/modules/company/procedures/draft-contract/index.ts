@@ -1,0 +1,53 @@
+import type { Kysely } from 'kysely';
+import { insert, update } from '#kernel/effect.ts';
+import { levelRank } from '#kernel/label.ts';
+import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
+import { say } from '../../phrases.ts';
+import { type CompanyDatabase, contract } from '../../tables.ts';
+import { rules } from './rules.ts';
+import { type Input, input } from './schema.ts';
+
+export const draftContract = defineProcedure({
+  id: 'company.draft-contract',
+  title: say('draft-contract'),
+  help: say('draft-contract.help'),
+  clause: 'COMPANY-009',
+  input,
+  facts: async ({ contract: id }: Input, { tx, unit }: FactsContext<Kysely<CompanyDatabase>>) => {
+    if (!id) return { before: null };
+    const before = await tx
+      .selectFrom('contract')
+      .selectAll()
+      .where('unit_id', '=', unit.id)
+      .where('id', '=', id)
+      .forUpdate()
+      .executeTakeFirst();
+    return before && { before };
+  },
+  rules,
+  effects: ({ before, input: { contract: _, level, ...said }, actor, now }, { newId }) => {
+    const id = before?.id ?? newId();
+    const readers = ['dept_head', 'secrecy_office_head', 'secrecy_officer', 'legal_dept', 'principal'].map(
+      (role) => `r:${role}`,
+    );
+    const row = {
+      id,
+      ...said,
+      drafter_id: actor.id,
+      department_id: actor.departmentId,
+      version: (before?.version ?? 0) + 1,
+      status: 'draft' as const,
+      created_at: before?.created_at ?? now,
+      signed_at: null,
+      signed_by: null,
+      level: levelRank[level],
+      scope: [`p:${actor.id}`, ...readers],
+      barred: [],
+    };
+    return {
+      effects: [before ? update(contract, id, row, { version: before.version }) : insert(contract, row)],
+      object: { table: 'contract', id },
+      result: { id },
+    };
+  },
+});

@@ -1,0 +1,28 @@
+import { usePermit } from '#kernel/approval.ts';
+import { update } from '#kernel/effect.ts';
+import type { Permit } from '#kernel/permit.ts';
+import { defineProcedure } from '#kernel/procedure.ts';
+import { contractFacts } from '../../facts.ts';
+import { say } from '../../phrases.ts';
+import { contract } from '../../tables.ts';
+import { rules } from './rules.ts';
+import { input } from './schema.ts';
+
+export const signContract = defineProcedure({
+  id: 'company.sign-contract',
+  title: say('sign-contract'),
+  help: say('sign-contract.help'),
+  menu: 'none',
+  clause: 'COMPANY-009',
+  input,
+  facts: contractFacts,
+  rules,
+  object: ({ contract: { id } }) => ({ table: 'contract', id }),
+  effects: ({ contract: { id, version }, permit, actor, now }) => ({
+    effects: [
+      update(contract, id, { status: 'signed', signed_at: now, signed_by: actor.id }, { version }),
+      usePermit(permit as Permit),
+    ],
+    result: { id },
+  }),
+});

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { shown } from '#kernel/form.ts';
+import { say } from '../../phrases.ts';
+
+export const input = z.object({
+  contract: z
+    .string()
+    .min(1)
+    .meta(shown(say('field.contract'), { widget: 'contract' })),
+});
+export type Input = z.infer<typeof input>;

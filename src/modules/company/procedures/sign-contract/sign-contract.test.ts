@@ -1,0 +1,12 @@
+import { base, contract, permit } from '#test/kit/modules/company.ts';
+import { describeRules } from '#test/kit/rules.ts';
+import { rules } from './rules.ts';
+
+describeRules('company.sign-contract', rules, base, {
+  unsigned: { contract: { ...contract, status: 'signed' } },
+  'complete-clause': { contract: { ...contract, clause_items: [] } },
+  approved: { permit: null },
+  'within-approval': { permit: { ...permit, used: 1, status: 'executed' } },
+  'approval-in-time': { permit: { ...permit, until: '2026-01-01T00:00:00.000Z' } },
+  'as-approved': { contract: { ...contract, version: 2 } },
+});

@@ -1,0 +1,19 @@
+import { defineProcedure } from '#kernel/procedure.ts';
+import { contractFacts } from '../../facts.ts';
+import { say } from '../../phrases.ts';
+import { approval, rules } from './rules.ts';
+import { input } from './schema.ts';
+
+export const submitContract = defineProcedure({
+  id: 'company.submit-contract',
+  title: say('submit-contract'),
+  help: say('submit-contract.help'),
+  menu: 'none',
+  clause: 'COMPANY-009',
+  input,
+  facts: contractFacts,
+  rules,
+  approval,
+  object: ({ contract: { id } }) => ({ table: 'contract', id }),
+  effects: ({ contract: { id } }) => ({ effects: [], result: { id } }),
+});

@@ -1,0 +1,8 @@
+import { base, contract } from '#test/kit/modules/company.ts';
+import { describeRules } from '#test/kit/rules.ts';
+import { rules } from './rules.ts';
+
+describeRules('company.submit-contract', rules, base, {
+  unsigned: { contract: { ...contract, status: 'signed' } },
+  'complete-clause': { contract: { ...contract, clause_items: ['secret_scope'] } },
+});

@@ -1,0 +1,26 @@
+import { c, type Database, type Row, table } from '#kernel/table.ts';
+
+/** A contract with somebody outside; `clause_items` says which parts its confidentiality clause has. `version` counts its contents. */
+export const contract = table(
+  'contract',
+  {
+    id: c.text(),
+    name: c.text(),
+    counterpart: c.text(),
+    kind: c.choice('cooperation', 'agency', 'trading'),
+    trade_secrets: c.bool(),
+    clause_items: c.texts(),
+    drafter_id: c.text(),
+    department_id: c.maybe(c.ref('department')),
+    version: c.int(),
+    status: c.choice('draft', 'signed'),
+    created_at: c.instant(),
+    signed_at: c.maybe(c.instant()),
+    signed_by: c.maybe(c.text()),
+  },
+  { key: ['id'], label: true, indexes: [['created_at', 'id']] },
+);
+
+export const companyTables = { contract };
+export type CompanyDatabase = Database<typeof companyTables>;
+export type Contract = Row<typeof contract>;
