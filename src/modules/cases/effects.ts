@@ -29,7 +29,11 @@ export function closeStep(ask: CaseAsk, verdict: 'refused' | 'returned', said: S
   const { decided } = ask;
   const step = ask.step as CaseStep;
   return {
-    effects: [decide(ask, step, verdict, said), ...voidRest(ask, step.no), update(caseTable, decided.id, { status: verdict, closed_at: ask.now })],
+    effects: [
+      decide(ask, step, verdict, said),
+      ...voidRest(ask, step.no),
+      update(caseTable, decided.id, { status: verdict, closed_at: ask.now }),
+    ],
     ...about(ask, step),
     result: { id: decided.id, status: verdict },
   };
@@ -46,7 +50,13 @@ export function withdrawCase(ask: CaseAsk): Outcome {
 
 function decide({ decided, actor, now }: CaseAsk, step: CaseStep, status: CaseStep['status'], said: Said): RowOp {
   const key = { case_id: decided.id, round: step.round, no: step.no };
-  const set = { status, decided_by: actor.id, decided_at: now, opinion: said.opinion?.trim() || null, document: said.document ?? null };
+  const set = {
+    status,
+    decided_by: actor.id,
+    decided_at: now,
+    opinion: said.opinion?.trim() || null,
+    document: said.document ?? null,
+  };
   return update(caseStep, key, set, { status: 'waiting' });
 }
 

@@ -20,9 +20,18 @@ export interface CaseFacts {
 }
 
 /** Loads a case with all its rounds and locks it. */
-export async function caseFacts(input: { readonly case: string }, context: FactsContext<Tx>): Promise<CaseFacts | undefined> {
+export async function caseFacts(
+  input: { readonly case: string },
+  context: FactsContext<Tx>,
+): Promise<CaseFacts | undefined> {
   const { tx, unit } = context;
-  const found = await tx.selectFrom('case').selectAll().where('unit_id', '=', unit.id).where('id', '=', input.case).forUpdate().executeTakeFirst();
+  const found = await tx
+    .selectFrom('case')
+    .selectAll()
+    .where('unit_id', '=', unit.id)
+    .where('id', '=', input.case)
+    .forUpdate()
+    .executeTakeFirst();
   if (!found) return undefined;
   const steps = await tx
     .selectFrom('case_step')
@@ -44,13 +53,23 @@ export async function caseFacts(input: { readonly case: string }, context: Facts
 
 async function headOf(tx: Tx, unit: string, department: string | null): Promise<string | null> {
   if (department === null) return null;
-  const row = await tx.selectFrom('department').select('head_id').where('unit_id', '=', unit).where('id', '=', department).executeTakeFirst();
+  const row = await tx
+    .selectFrom('department')
+    .select('head_id')
+    .where('unit_id', '=', unit)
+    .where('id', '=', department)
+    .executeTakeFirst();
   return row?.head_id ?? null;
 }
 
 /** ORG-014: leadership and department heads answer by letter. */
 async function letterMissing({ tx, unit, actor, now }: FactsContext<Tx>): Promise<boolean> {
-  const person = await tx.selectFrom('person').select('leadership').where('unit_id', '=', unit.id).where('id', '=', actor.id).executeTakeFirst();
+  const person = await tx
+    .selectFrom('person')
+    .select('leadership')
+    .where('unit_id', '=', unit.id)
+    .where('id', '=', actor.id)
+    .executeTakeFirst();
   if (!person?.leadership && !actor.roles.includes('dept_head')) return false;
   const letter = await tx
     .selectFrom('letter')

@@ -13,7 +13,8 @@ const roleOf = (ask: CaseAsk) => roleNames[ask.step?.role ?? 'registry_clerk'];
 
 /** True when the step asks this person: he holds its role, and for a department head it is his own department's case. */
 export function asks(step: CaseStep, actor: Pick<Actor, 'id' | 'roles'>, departmentHead: string | null): boolean {
-  if (step.role === 'dept_head') return departmentHead === null ? holds(actor, 'dept_head') : departmentHead === actor.id;
+  if (step.role === 'dept_head')
+    return departmentHead === null ? holds(actor, 'dept_head') : departmentHead === actor.id;
   return holds(actor, step.role);
 }
 
@@ -23,7 +24,9 @@ export function isOutside(role: RoleId): boolean {
 
 /** Work that must go on even if the approver's own letter has run out (ORG-014 `block_approvals_except`). */
 function urgent(ask: CaseAsk): boolean {
-  return setting(ask.settings, 'ORG-014.block_approvals_except').some((kind) => ask.decided.procedure.endsWith(`.${String(kind).replaceAll('_', '-')}`));
+  return setting(ask.settings, 'ORG-014.block_approvals_except').some((kind) =>
+    ask.decided.procedure.endsWith(`.${String(kind).replaceAll('_', '-')}`),
+  );
 }
 
 /** What stands against every decision: closed, not one's turn, one's own matter, signed already, no letter. */
@@ -64,7 +67,10 @@ export const deciding: readonly Rule<CaseAsk>[] = [
     id: 'once',
     clause: 'CONDUCT-019',
     kind: 'denied',
-    broken: (ask) => ask.steps.some((step) => step.round === ask.decided.round && step.status === 'signed' && step.decided_by === ask.actor.id),
+    broken: (ask) =>
+      ask.steps.some(
+        (step) => step.round === ask.decided.round && step.status === 'signed' && step.decided_by === ask.actor.id,
+      ),
     says: () => say('signed-already'),
     remedy: () => say('signed-already.remedy'),
   },

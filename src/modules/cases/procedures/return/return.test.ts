@@ -1,0 +1,7 @@
+import { deciding, undecidable } from '#test/kit/case-facts.ts';
+import { describeRules } from '#test/kit/rules.ts';
+import { rules } from './rules.ts';
+
+const base = { ...deciding, input: { case: 'k', opinion: '材料不全' } };
+
+describeRules('cases.return', rules, base, { ...undecidable, opinion: { input: { case: 'k', opinion: ' ' } } });

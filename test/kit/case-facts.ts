@@ -1,0 +1,78 @@
+import type { Case, CaseStep } from '#kernel/approval.ts';
+import type { Circumstances } from '#kernel/verdict.ts';
+import type { CaseFacts } from '#modules/cases/facts.ts';
+import { actorWith, ordinary } from './rules.ts';
+
+const at = '2026-03-02T01:00:00.000Z';
+
+/** A case of somebody else whose one step asks the officer of the secrecy office. */
+export const openCase: Case = {
+  unit_id: 'u',
+  id: 'k',
+  no: '20260302-000001',
+  procedure: 'carriers.borrow',
+  input: {},
+  title: { zh: '借阅', en: 'Borrow' },
+  summary: {},
+  content: 'digest',
+  object_table: null,
+  object_id: null,
+  initiator: 'asker',
+  beneficiaries: [],
+  department_id: 'd1',
+  status: 'open',
+  then: 'permit',
+  round: 1,
+  opened_at: at,
+  closed_at: null,
+  limit: 1,
+  used: 0,
+  until: null,
+  clauses: ['CARRIER-021'],
+  level: 3,
+  scope: ['p:asker'],
+  barred: [],
+};
+
+export function stepFor(role: CaseStep['role'], more: Partial<CaseStep> = {}): CaseStep {
+  const undecided = { decided_by: null, decided_at: null, opinion: null, document: null };
+  return {
+    unit_id: 'u',
+    case_id: 'k',
+    round: 1,
+    no: 1,
+    role,
+    clauses: ['CARRIER-021'],
+    status: 'waiting',
+    content: 'digest',
+    ...undecided,
+    ...more,
+  };
+}
+
+const step = stepFor('secrecy_office_head');
+
+/** What a lawful decision looks at. */
+export const deciding: Circumstances & CaseFacts = {
+  ...ordinary,
+  actor: actorWith('secrecy_office_head'),
+  decided: openCase,
+  steps: [step],
+  step,
+  departmentHead: null,
+  letterMissing: false,
+  label: { level: 3, scope: ['p:asker'], barred: [] },
+};
+
+const own = { ...openCase, initiator: deciding.actor.id };
+const signed = stepFor('dept_head', { no: 1, status: 'signed', decided_by: deciding.actor.id });
+
+/** How each rule of a decision is broken. */
+export const undecidable = {
+  open: { step: null, decided: { ...openCase, status: 'withdrawn' as const } },
+  'own-case': { decided: own },
+  'your-turn': { step: stepFor('principal') },
+  'inside-step': { step: stepFor('originator') },
+  once: { steps: [signed, step] },
+  letter: { letterMissing: true },
+};
