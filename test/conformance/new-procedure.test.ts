@@ -1,0 +1,54 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import type { AnyProcedure } from '#kernel/module.ts';
+import { judge } from '#kernel/verdict.ts';
+import { law, ordinary } from '#test/kit/rules.ts';
+import { nameOf, scaffold, withProcedure } from '#tools/scaffold/procedure.ts';
+import { root } from './support/sources.ts';
+
+const made = scaffold({
+  module: 'carriers',
+  verb: 'air-out',
+  clause: 'CARRIER-002',
+  title: { zh: '晾晒', en: 'Air out' },
+});
+
+test('a new procedure is a folder that loads, refuses by clause and passes', async () => {
+  await mkdir(path.join(root, 'dist'), { recursive: true });
+  // Inside the repository, so that its subpath imports hold.
+  const folder = await mkdtemp(path.join(root, 'dist/scaffold-'));
+  try {
+    for (const [name, content] of made) await writeFile(path.join(folder, name), content);
+    const { airOut } = (await import(path.join(folder, 'index.ts'))) as { airOut: AnyProcedure };
+    expect(airOut.id).toBe('carriers.air-out');
+    const verdict = (input: object) =>
+      judge(airOut.rules as never, { ...ordinary, input } as never, law).findings.map((one) => one.clause);
+    expect(verdict({})).toEqual(['CARRIER-002']);
+    expect(verdict({ note: '一' })).toEqual([]);
+    expect(airOut.input.safeParse({ note: 3 }).success).toBe(false);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});
+
+test('it has what conformance asks of every procedure', () => {
+  expect([...made.keys()]).toEqual(['schema.ts', 'rules.ts', 'index.ts', 'air-out.test.ts']);
+  expect(made.get('air-out.test.ts')).toContain("describeRules('carriers.air-out'");
+});
+
+test.each([
+  ['an empty list', 'procedures: []', 'procedures: [airOut]'],
+  ['a short list', 'procedures: [zeal]', 'procedures: [zeal, airOut]'],
+  ['a long list', 'procedures: [\n    zeal,\n  ]', 'procedures: [\n    zeal,\n    airOut,\n  ]'],
+])('%s gets its one entry and its import', (_, before, after) => {
+  const text = (list: string, more = '') =>
+    `import { defineModule } from '#kernel/module.ts';\n${more}import { zeal } from './procedures/zeal/index.ts';\n\nexport const module = defineModule({\n  ${list},\n});\n`;
+  expect(withProcedure(text(before), 'air-out')).toBe(
+    text(after, "import { airOut } from './procedures/air-out/index.ts';\n"),
+  );
+});
+
+test('a verb that is a reserved word gets another name', () => {
+  expect([nameOf('return'), nameOf('take-back')]).toEqual(['returnAct', 'takeBack']);
+});
