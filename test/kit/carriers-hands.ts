@@ -78,3 +78,39 @@ export function journey(carriers: readonly string[], bearers: readonly string[])
     end_at: '2026-03-03T09:30:00.000Z',
   };
 }
+
+/** Rows as the system itself sees them, past every wall. */
+export async function rowsOf<R extends Record<string, unknown>>(w: World, text: string): Promise<R[]> {
+  const { app } = w.running;
+  return app.db.transaction(async (connection) => {
+    await enter(app, connection, app.systemToken, w.id);
+    return connection.query<R>(text, [w.id]);
+  });
+}
+
+/** What custody rests on, for the whole unit; every line is a way in which it would not hold. Empty is lawful. */
+export async function custodyFaults(w: World): Promise<Record<string, unknown>[]> {
+  return rowsOf(
+    w,
+    `select 'balance' as fault, d.id from document d where d.unit_id = $1
+       and d.copies_made <> (select count(*) from carrier c where c.unit_id = d.unit_id and c.document_id = d.id)
+     union all
+     select 'holding', c.id from carrier c where c.unit_id = $1 and (c.hand = 'person')
+       <> exists (select 1 from holding h where h.unit_id = c.unit_id and h.carrier_id = c.id and h.status = 'open' and h.person_id = c.hand_id)
+     union all
+     select 'two holdings', h.carrier_id from holding h where h.unit_id = $1 and h.status = 'open' group by h.carrier_id having count(*) > 1
+     union all
+     select 'chain', m.id from movement m join movement b on b.unit_id = m.unit_id and b.carrier_id = m.carrier_id and b.turn = m.turn - 1
+       where m.unit_id = $1 and (b.to_kind <> m.from_kind or b.to_id is distinct from m.from_id)
+     union all
+     select 'turn', c.id from carrier c left join movement m on m.unit_id = c.unit_id and m.carrier_id = c.id and m.turn = c.turn
+       where c.unit_id = $1 and (m.id is null or m.to_kind <> c.hand or m.to_id is distinct from c.hand_id
+         or exists (select 1 from movement x where x.unit_id = c.unit_id and x.carrier_id = c.id and x.turn > c.turn))
+     union all
+     select 'order', m.id from movement m join movement b on b.unit_id = m.unit_id and b.carrier_id = m.carrier_id and b.turn = m.turn - 1
+       where m.unit_id = $1 and b.at > m.at
+     union all
+     select 'clock', o.id from obligation o where o.unit_id = $1 and o.object_table = 'carrier' and o.status in ('open', 'overdue')
+       and not exists (select 1 from holding h where h.unit_id = o.unit_id and h.id = o.cause and h.status = 'open')`,
+  );
+}

@@ -76,6 +76,7 @@ export function handing(patch: Partial<Handing> = {}): Handing {
     terms: { clocks: [], due, unloaded: null },
     limit: due,
     at: ordinary.now,
+    entered: null,
     due,
     ...patch,
   };
@@ -92,7 +93,7 @@ export function refusedHandings(input: object) {
     signed: but({ signature: undefined }),
     purpose: but({ purpose: ' ' }),
     'due-ahead': of({ due: ordinary.now }),
-    'not-ahead-of-time': of({ at: '2026-03-02T01:00:01.000Z' }),
+    'not-ahead-of-time': of({ entered: '2026-03-02T01:00:01.000Z' }),
     sideways: { actor: anybody, ...of({ copy: copy({ hand: 'person', hand_id: 'somebody' }) }) },
     'collected-first': of({ copy: copy({ hand: 'person', hand_id: 'drafter', holder: '承办人' }) }),
     'in-registry': of({ copy: copy({ hand: 'missing' }) }),
@@ -108,7 +109,7 @@ export function refusedHandings(input: object) {
     'nothing-overdue-on-loan': of({ reader: holder({ blocked: ['loan'] }) }),
     'due-within': of({ due: '2026-03-03T09:30:00.000Z' }),
     'working-days-known': of({ terms: { clocks: [], due, unloaded: 2031 } }),
-    'after-last-move': of({ copy: copy({ since: '2026-03-02T02:00:00.000Z' }) }),
+    'after-last-move': of({ entered: '2026-03-01T00:00:00.000Z' }),
     ...refusedHolders((patch) => taker(patch)),
     'holder-designated': of({ copy: copy({ level: 5 }) }),
     entitled: of({
@@ -162,8 +163,8 @@ export function refusedReturns<R>(of: (patch: Partial<Copy>, more?: object) => R
     registry: { actor: anybody },
     out: of({ hand: 'registry', hand_id: null }),
     complete: of({}, { input: { carrier: 'c1', pages: 7 } }),
-    'not-ahead-of-time': of({}, { at: '2026-03-02T01:00:01.000Z' }),
-    'after-last-move': of({ since: '2026-03-02T02:00:00.000Z' }),
+    'not-ahead-of-time': of({}, { entered: '2026-03-02T01:00:01.000Z' }),
+    'after-last-move': of({}, { entered: '2026-03-01T00:00:00.000Z' }),
   };
 }
 

@@ -5,7 +5,7 @@ import type { FactsContext } from '#kernel/procedure.ts';
 import { type Clock, type HoldKind, type Terms, termsFor, within } from '../hands/terms.ts';
 import { type Copy, type HandsTx, copiesOf } from './copy.ts';
 import { type Holder, type HolderRow, holderOf, selectHolders } from './holder.ts';
-import { instantIn } from './instant.ts';
+import { instantIn, momentOf } from './instant.ts';
 import type { OpenCirculation } from './out.ts';
 
 export type Permit = Pick<Case, 'id' | 'no' | 'used' | 'limit' | 'then' | 'object_id'>;
@@ -24,6 +24,8 @@ export interface Handing {
   /** CARRIER-022: the longest the loan may last. */
   readonly limit: Instant | null;
   readonly at: Instant;
+  /** When it was done, where it is entered late. */
+  readonly entered: Instant | null;
   readonly due: Instant | null;
 }
 
@@ -58,12 +60,12 @@ export async function handingsOf(
   const found = rows.find((row) => row.id === wanted.person);
   const taker = rows.find((row) => row.id === takerId);
   if (!found || !taker) return undefined;
-  const at = instantIn(wanted.acted_at) ?? now;
   const due = instantIn(wanted.due_at);
   const left = [...found.permits];
   return copies.map((copy) => {
     const circulation = found.circulations.find((one) => one.carrier_id === copy.id) ?? null;
     const route = routing === 'auto' ? routeOf(circulation, found.id) : routing;
+    const at = momentOf(wanted.acted_at, now, copy.since);
     const terms = termsFor(route, copy, { settings, calendar, at });
     return {
       copy,
@@ -75,6 +77,7 @@ export async function handingsOf(
       terms: within(terms, due),
       limit: terms.clocks.find(isLoan)?.due ?? null,
       at,
+      entered: instantIn(wanted.acted_at),
       due,
     };
   });

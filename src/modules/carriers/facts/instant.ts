@@ -4,3 +4,11 @@ import type { Instant } from '#kernel/json.ts';
 export function instantIn(value: string | null | undefined): Instant | null {
   return value ? new Date(value).toISOString() : null;
 }
+
+/**
+ * When a copy moves: at the time entered late (CARRIER-068), else now. An act that waited for another on the same copy began
+ * before that one was done, but its move still comes after it.
+ */
+export function momentOf(acted: string | null | undefined, now: Instant, since: Instant): Instant {
+  return instantIn(acted) ?? (now < since ? since : now);
+}

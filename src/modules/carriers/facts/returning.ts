@@ -4,7 +4,7 @@ import type { FactsContext } from '#kernel/procedure.ts';
 import type { Matter } from '#kernel/verdict.ts';
 import { labelOf, matterOf } from '../hands/matter.ts';
 import { type Copy, copyOf, type HandsTx } from './copy.ts';
-import { instantIn } from './instant.ts';
+import { instantIn, momentOf } from './instant.ts';
 import { type Out, outOf } from './out.ts';
 
 /** One copy on the counter, coming back. */
@@ -12,6 +12,8 @@ export interface Returning {
   readonly copy: Copy;
   readonly out: Out;
   readonly at: Instant;
+  /** When it was done, where it is entered late. */
+  readonly entered: Instant | null;
 }
 
 export interface ReturnInput {
@@ -30,5 +32,7 @@ export async function returningOf(
   const copy = await copyOf(tx, unit.id, carrier);
   if (!copy) return undefined;
   const out = await outOf(tx, unit.id, [carrier]);
-  return { copy, out: out(carrier), at: instantIn(acted_at) ?? now, matter: matterOf(copy), label: labelOf([copy]) };
+  const at = momentOf(acted_at, now, copy.since);
+  const entered = instantIn(acted_at);
+  return { copy, out: out(carrier), at, entered, matter: matterOf(copy), label: labelOf([copy]) };
 }

@@ -148,7 +148,7 @@ export const lending: readonly Rule<OneHanding>[] = [
     clause: 'CARRIER-068',
     kind: 'fields',
     fields: ['acted_at'],
-    broken: ({ at, copy }) => at < copy.since,
+    broken: ({ entered, copy }) => entered !== null && entered < copy.since,
     says: () => say('acted-before-last'),
     remedy: () => say('acted-before-last.remedy'),
     facts: about,

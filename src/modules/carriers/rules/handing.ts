@@ -79,7 +79,7 @@ const entry: readonly Rule<HandingAsk>[] = [
     kind: 'fields',
     fields: ['acted_at'],
     always: true,
-    broken: ({ handings, now }) => handings.some((one) => one.at > now),
+    broken: ({ handings, now }) => handings.some((one) => one.entered !== null && one.entered > now),
     says: () => say('acted-in-future'),
     remedy: () => say('acted-in-future.remedy'),
   },

@@ -27,7 +27,7 @@ export const comeBack = defineProcedure({
     const ofThis = (wanted.carriers ?? []).every((id) => journey?.carriers.includes(id));
     const returning = copies
       .filter((copy) => (wanted.carriers ? wanted.carriers.includes(copy.id) : true))
-      .map((copy) => ({ copy, out: out(copy.id), at }))
+      .map((copy) => ({ copy, out: out(copy.id), at, entered: instantIn(wanted.acted_at) }))
       .filter((one) => journey !== null && one.out.carryOut?.id === journey.id);
     return { ...found, returning, ofThis, at, matter: gravest(copies), label: labelOf(copies) };
   },

@@ -5,7 +5,15 @@ import { type Facts, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const input: Input = { carry_out: 'j1', case_no: '箱03', keeper: 'reader', signature: true };
-const facts = { request, journey, copies: [copy()], bearers: [holder()], keeperKnown: true, at: atDesk.now };
+const facts = {
+  request,
+  journey,
+  copies: [copy()],
+  bearers: [holder()],
+  keeperKnown: true,
+  at: atDesk.now,
+  last: atDesk.now,
+};
 const base: Ask<Facts, Input> = { ...atDesk, ...facts, input };
 const top = { copies: [copy({ level: 5 })] };
 
@@ -25,5 +33,6 @@ describeRules('carriers.depart', rules, base, {
   'not-before': { at: '2026-03-01T23:00:00.000Z' },
   'not-after': { at: '2026-03-03T09:30:00.000Z' },
   'in-registry': { copies: [copy({ hand: 'person' })] },
-  'not-ahead-of-time': { at: '2026-03-02T01:00:01.000Z' },
+  'not-ahead-of-time': { at: '2026-03-02T01:00:01.000Z', input: { ...input, acted_at: '2026-03-02T01:00:01Z' } },
+  'after-last-move': { last: '2026-03-02T01:00:01.000Z' },
 });

@@ -3,7 +3,7 @@ import { update } from '#kernel/effect.ts';
 import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
 import type { HandsTx } from '../../facts/copy.ts';
 import { holdersOf } from '../../facts/holder.ts';
-import { instantIn } from '../../facts/instant.ts';
+import { momentOf } from '../../facts/instant.ts';
 import { journeyOf } from '../../facts/journey.ts';
 import { handOut } from '../../hands/hand-out.ts';
 import { gravest, labelOf } from '../../hands/matter.ts';
@@ -28,8 +28,13 @@ export const depart = defineProcedure({
     const people = await holdersOf(tx, unit.id, [...ids, ...(wanted.keeper ? [wanted.keeper] : [])], now);
     const bearers = ids.flatMap((id) => people.get(id) ?? []);
     const keeperKnown = people.has(wanted.keeper ?? '');
-    const at = instantIn(wanted.acted_at) ?? now;
-    return { ...found, bearers, keeperKnown, at, matter: gravest(found.copies), label: labelOf(found.copies) };
+    const last =
+      found.copies
+        .map((copy) => copy.since)
+        .sort()
+        .at(-1) ?? now;
+    const at = momentOf(wanted.acted_at, now, last);
+    return { ...found, bearers, keeperKnown, last, at, matter: gravest(found.copies), label: labelOf(found.copies) };
   },
   rules,
   object: ({ journey, request }) =>

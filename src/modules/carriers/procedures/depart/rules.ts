@@ -14,6 +14,8 @@ import type { Input } from './schema.ts';
 
 export interface Facts extends Journey, Carrying {
   readonly at: Instant;
+  /** Last move of any of the copies. */
+  readonly last: Instant;
   /** The designated keeper named is somebody of this unit. */
   readonly keeperKnown: boolean;
 }
@@ -73,9 +75,19 @@ const onTheDay: readonly Rule<DepartAsk>[] = [
     kind: 'fields',
     fields: ['acted_at'],
     always: true,
-    broken: ({ at, now }) => at > now,
+    broken: ({ at, now, input }) => Boolean(input.acted_at) && at > now,
     says: () => sayHands('acted-in-future'),
     remedy: () => sayHands('acted-in-future.remedy'),
+  },
+  {
+    id: 'after-last-move',
+    clause: 'CARRIER-068',
+    kind: 'fields',
+    fields: ['acted_at'],
+    always: true,
+    broken: ({ at, last }) => at < last,
+    says: () => sayHands('acted-before-last'),
+    remedy: () => sayHands('acted-before-last.remedy'),
   },
 ];
 

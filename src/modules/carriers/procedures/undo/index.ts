@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
 import type { HandsTx } from '../../facts/copy.ts';
 import { movedOf } from '../../facts/moved.ts';
+import { momentOf } from '../../facts/instant.ts';
 import { labelOf, matterOf } from '../../hands/matter.ts';
 import { undoMove } from '../../hands/undo.ts';
 import { say } from '../../phrases/hand-verbs.ts';
@@ -24,11 +25,12 @@ export const undo = defineProcedure({
   object: ({ copy }) => ({ table: 'carrier', id: copy.id }),
   effects: (ask, { newId }) => {
     const id = newId();
-    const { held, actor, now } = ask;
+    const { held, actor, copy, now } = ask;
+    const at = momentOf(null, now, copy.since);
     return {
-      effects: held ? undoMove({ what: ask, held, id, by: actor.id, at: now }) : [],
+      effects: held ? undoMove({ what: ask, held, id, by: actor.id, at }) : [],
       clauses: ['CARRIER-002'],
-      result: { id: ask.copy.id, movement: id },
+      result: { id: copy.id, movement: id },
     };
   },
 });

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { agreed, custodyFaults, first, handOf, lent, loanOf, paper, topSecret } from '../kit/carriers-hands.ts';
+import { world } from '../kit/world.ts';
+
+const desk = { purpose: 'read', id_checked: true, signature: true };
+
+test('scan the person, preview each copy, sign once: read and loan go out together', async () => {
+  const w = await world();
+  const [loan, read] = [await paper(w), await paper(w)];
+  const carriers = [first(loan.copies), first(read.copies)];
+  await agreed(w, 'reader', loan);
+  await w.done('clerk', 'carriers.start-circulation', { document: read.document, readers: ['reader'] });
+  for (const carrier of carriers) {
+    const seen = await w.act(
+      'clerk',
+      'carriers.issue',
+      { person: 'reader', carriers: [carrier], ...desk },
+      { preview: true },
+    );
+    expect([seen.status, seen.body.verdict.findings]).toEqual([200, []]);
+  }
+  expect(await handOf(w, first(carriers))).toMatchObject({ hand: 'registry' });
+  const done = await w.done('clerk', 'carriers.issue', { person: 'reader', carriers, ...desk });
+  expect(done.movements.map((move: { carrier: string }) => move.carrier).sort()).toEqual([...carriers].sort());
+  const rows = (await w.get('reader', '/api/registers/holdings')).body.rows;
+  expect(rows.map((row: { kind: string }) => row.kind).sort()).toEqual(['loan', 'read']);
+  expect((await w.obligations('CARRIER-012'))[0]).toMatchObject({ owner_id: 'reader' });
+});
+
+test('one unlawful copy in the batch and nothing goes out; each copy says why', async () => {
+  const w = await world();
+  const [loan, other] = [await paper(w), await paper(w, topSecret)];
+  await agreed(w, 'reader', loan);
+  const carriers = [first(loan.copies), first(other.copies)];
+  const refused = await w.act('clerk', 'carriers.issue', { person: 'reader', carriers, ...desk });
+  expect([refused.status, refused.body.rule]).toEqual([403, 'CARRIER-050']);
+  expect(new Set(refused.body.findings.map((one: { facts: { carrier: string } }) => one.facts.carrier))).toEqual(
+    new Set([first(other.copies)]),
+  );
+  expect(await handOf(w, first(loan.copies))).toMatchObject({ hand: 'registry' });
+});
+
+test('a loan undone is on record as a counter-move, and its approval can be used again', async () => {
+  const w = await world();
+  const of = await paper(w);
+  const { movement } = await lent(w, 'reader', of);
+  const copy = first(of.copies);
+  expect((await w.act('clerk2', 'carriers.undo', { movement })).body.rules).toEqual(['CARRIER-002']);
+  await w.done('clerk', 'carriers.undo', { movement });
+  expect(await handOf(w, copy)).toMatchObject({ hand: 'registry', turn: 3 });
+  expect((await w.obligations('CARRIER-022'))[0]).toMatchObject({ status: 'cancelled' });
+  expect((await w.get('officer', '/api/registers/loans')).body.rows).toMatchObject([{ status: 'undone' }]);
+  await w.done('clerk', 'carriers.lend', loanOf(copy, 'reader'));
+  expect((await w.act('clerk', 'carriers.undo', { movement })).status).toBe(409);
+  expect(await custodyFaults(w)).toEqual([]);
+});
+
+test('a return undone puts the copy back into the hand and starts its clocks again', async () => {
+  const w = await world();
+  const of = await paper(w);
+  const copy = first(of.copies);
+  const { id: circulation } = await w.done('clerk', 'carriers.start-circulation', {
+    document: of.document,
+    readers: ['reader'],
+  });
+  await w.done('clerk', 'carriers.deliver', { circulation });
+  const { movement } = await w.done('clerk', 'carriers.collect', { carrier: copy });
+  expect((await w.obligations('CARRIER-012'))[0]).toMatchObject({ status: 'met' });
+  await w.done('clerk', 'carriers.undo', { movement });
+  expect(await handOf(w, copy)).toMatchObject({ hand: 'person', hand_id: 'reader' });
+  expect((await w.obligations('CARRIER-012'))[0]).toMatchObject({ status: 'open', owner_id: 'reader' });
+  await w.at('2026-03-02T09:31:00.000Z');
+  expect((await w.obligations('CARRIER-013'))[0]).toMatchObject({ status: 'overdue' });
+  const back = await w.done('clerk', 'carriers.take-back', { carrier: copy });
+  expect(back).toMatchObject({ late: true });
+  expect((await w.obligations('CARRIER-012'))[0]).toMatchObject({ status: 'met' });
+  expect(await custodyFaults(w)).toEqual([]);
+});
+
+test('nobody but the registry moves a copy, and who has no pledge or training touches none', async () => {
+  const w = await world({ without: ['pledges'] });
+  const of = await paper(w);
+  const mine = await w.act('reader', 'carriers.issue', { person: 'reader', carriers: [first(of.copies)], ...desk });
+  expect([mine.status, mine.body.rule]).toEqual([403, 'CARRIER-001']);
+  const asked = await w.act('reader', 'carriers.borrow', { document: of.document, purpose: '阅' });
+  expect([asked.status, asked.body.rules]).toEqual([409, ['PEOPLE-005']]);
+  const untrained = await world({ without: ['training'] });
+  const other = await paper(untrained);
+  const blocked = await untrained.act('reader', 'carriers.borrow', { document: other.document, purpose: '阅' });
+  expect([blocked.status, blocked.body.rules]).toEqual([409, ['PEOPLE-006']]);
+});
