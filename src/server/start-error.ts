@@ -18,6 +18,9 @@ export const startErrors = {
   server_encoding: 30,
   port_refused: 31,
   data_dir_other_schema: 32,
+  no_installation: 33,
+  target_not_empty: 34,
+  not_a_backup: 35,
 } as const;
 
 export type StartErrorCode = keyof typeof startErrors;

@@ -88,9 +88,9 @@ async function live(teller: Teller, days: readonly string[], story: readonly Hap
   let moment = '';
   let week = -1;
   for (const { daysAgo, time, tell } of story) {
-    const next = momentOf(days, daysAgo, time);
+    const next = daysAgo < 0 ? new Date().toISOString() : momentOf(days, daysAgo, time);
     const nextWeek = Math.floor(daysAgo / 5);
-    if (next !== moment) await teller.clock(next);
+    if (daysAgo < 0 ? week >= 0 : next !== moment) await teller.clock(next);
     if (nextWeek !== week) await teller.duties();
     [moment, week] = [next, nextWeek];
     await tell(teller);

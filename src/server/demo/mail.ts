@@ -72,6 +72,8 @@ const lines: readonly Line[] = [
   ['winter', 1, 'e', '关于冬季保障工作的通知', 'confidential', 2, 'general projects'],
   ['summary', 0, 'c', '关于报送年度总结的通知', 'internal', 2, 'general'],
   ['strait', 0, 'p', '关于重点通道保障的通知', 'secret', 2, 'projects planning leaders'],
+  ['today', -1, 'c', '关于召开年终会议的预通知', 'internal', 1, 'general office'],
+  ['convoy', -1, 'p', '关于重要物资转运的通知', 'secret', 2, 'projects planning leaders'],
 ];
 
 export const mail: readonly Mail[] = lines.map(([name, daysAgo, from, title, level, copies, scope]) => ({

@@ -9,6 +9,7 @@ import { runDuties } from '../scheduler.ts';
 
 /** An act of the story that the regulation did not allow as told; the demo goes on without it. */
 export interface Skipped {
+  readonly at: Instant;
   readonly who: string;
   readonly procedure: string;
   readonly status: number;
@@ -103,12 +104,12 @@ export class Teller {
   private skip(who: string, procedure: string, answer: Answer): null {
     const findings = (answer.body.findings ?? []) as readonly { clause: string; rule: string }[];
     const rules = findings.map((finding) => `${finding.clause} ${finding.rule}`);
-    this.skipped.push({ who, procedure, status: answer.status, rules });
+    this.skipped.push({ at: this.now, who, procedure, status: answer.status, rules });
     return null;
   }
 }
 
-/** One thing that happens: at this time of the day on the n-th working day of the story, counted from the end (0 is the last before today). */
+/** One thing that happens: at a time of a working day of the story, counted from its end; 0 is the last before today, -1 this moment. */
 export interface Happening {
   readonly daysAgo: number;
   readonly time: string;

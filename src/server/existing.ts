@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import pg from 'pg';
+import { type Connected, connect } from './db/connect.ts';
+import type { OnProgress } from './progress.ts';
+import { StartError } from './start-error.ts';
+
+export interface Where {
+  readonly dataDir: string;
+  readonly databaseUrl?: string | undefined;
+  readonly onProgress?: OnProgress | undefined;
+}
+
+/** True when Jingui was started with this data directory before: then its keys are there. */
+export function isInstallation(dataDir: string): boolean {
+  return existsSync(path.join(dataDir, 'keys', 'ledger-ed25519.pem'));
+}
+
+/**
+ * Works on an existing installation as the owner of its database, beside a running server or without one.
+ * Throws `StartError`, also where there is no installation yet.
+ */
+export async function withExisting<T>(
+  where: Where,
+  work: (client: pg.Client, connected: Connected) => Promise<T>,
+): Promise<T> {
+  if (!isInstallation(where.dataDir)) throw noInstallation(where.dataDir);
+  const connected = await connect({ ...where, onProgress: where.onProgress ?? (() => {}) });
+  const client = ownerClient(connected);
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    return await work(client, connected);
+  } finally {
+    await client.end().catch(() => {});
+    await connected.stop();
+  }
+}
+
+/** The owner's name may be that of a schema; tables live in `public`. */
+export function ownerClient({ config }: Connected): pg.Client {
+  return new pg.Client({ ...config, options: '-c search_path=public' });
+}
+
+function noInstallation(dataDir: string): StartError {
+  return new StartError('no_installation', {
+    zh: `${dataDir} 里没有金匮的数据。请用 --data 指定数据目录，或先用 jingui start 建立`,
+    en: `there is no Jingui data in ${dataDir}. Name the data directory with --data, or make one with jingui start`,
+  });
+}

@@ -1,0 +1,37 @@
+import type { Table } from '#kernel/table.ts';
+import { type Where, withExisting } from '../existing.ts';
+import { loadModules } from '../modules.ts';
+import { type Exported, type ExportedTable, exportLedger } from './export.ts';
+import { loadKeys } from './keys.ts';
+
+/** Writes an export of an installation that `jingui verify` checks; beside a running server or without one. Throws `StartError`. */
+export async function exportInstallation(where: Where, dir: string): Promise<Exported> {
+  const { tables } = await loadModules();
+  return withExisting(where, async (client) => {
+    const { rows } = await client.query<{ id: string }>('select id from jingui.installation');
+    const keys = await loadKeys(where.dataDir, rows[0]?.id ?? '');
+    return exportLedger({
+      client,
+      dir,
+      tables: ledgered(tables.values()),
+      verifier: keys.verifier,
+      at: new Date().toISOString(),
+      onProgress: ({ table, rows: done }) =>
+        where.onProgress?.({ zh: `已导出 ${done} 行（${table}）`, en: `${done} rows exported (${table})` }),
+    });
+  });
+}
+
+/** The tables the ledger rebuilds, with the columns they are declared with. */
+function ledgered(tables: Iterable<Table>): Record<string, ExportedTable> {
+  const kept = [...tables].filter((table) => table.options.ledgered !== false);
+  return Object.fromEntries(
+    kept.map(({ name, columns, options }) => [
+      name,
+      {
+        key: ['unit_id', ...options.key],
+        columns: Object.fromEntries(Object.entries(columns).map(([column, { sql }]) => [column, sql])),
+      },
+    ]),
+  );
+}
