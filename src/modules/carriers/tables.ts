@@ -2,7 +2,10 @@ import { handKinds } from '#kernel/custody.ts';
 import type { CarrierKind, RegimeId } from '#kernel/generated/clauses.ts';
 import type { Period } from '#kernel/period.ts';
 import { c, type Database, type Row, table } from '#kernel/table.ts';
+import { destructionTables } from './tables/destruction.ts';
 import { handsTables } from './tables/hands.ts';
+import { inventoryTables } from './tables/inventory.ts';
+import { recallTables } from './tables/recall.ts';
 
 /**
  * A document (or item) as the unit knows it: what it is, what it is called without giving anything away, what secret it is.
@@ -49,7 +52,7 @@ export const document = table(
     key: ['id'],
     label: true,
     unique: [['register_no']],
-    indexes: [['created_at', 'id'], ['doc_no'], ['expires_on'], ['status']],
+    indexes: [['created_at', 'id'], ['doc_no'], ['expires_on'], ['status'], ['return_by']],
     contains: ['search'],
   },
 );
@@ -203,5 +206,17 @@ export const copyRun = table(
 );
 export type CopyRun = Row<typeof copyRun>;
 
-export const carriersTables = { document, carrier, slip, receipt, printOrder, dispatch, copyRun, ...handsTables };
+export const carriersTables = {
+  document,
+  carrier,
+  slip,
+  receipt,
+  printOrder,
+  dispatch,
+  copyRun,
+  ...handsTables,
+  ...recallTables,
+  ...inventoryTables,
+  ...destructionTables,
+};
 export type CarriersDatabase = Database<typeof carriersTables>;

@@ -570,6 +570,67 @@ create policy unit_write on "deputy" for insert to jingui_app with check (unit_i
 create policy unit_change on "deputy" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "deputy" for delete to jingui_app using (unit_id = (select jingui.unit()));
 
+create table "destruction_list" (
+  "unit_id" text not null,
+  "id" text not null,
+  "no" text not null,
+  "method" text check ("method" in ('shred', 'pulp', 'burn', 'overwrite', 'crush', 'chemical')),
+  "site" text,
+  "work_need" text,
+  "certificate" text,
+  "status" text not null check ("status" in ('draft', 'handed', 'completed', 'cancelled')),
+  "made_by" text not null,
+  "made_at" timestamptz(3) not null,
+  "case_id" text,
+  "handed_by" text,
+  "handed_second" text,
+  "handed_at" timestamptz(3),
+  "received_by" text,
+  "destroyer_id" text,
+  "destroyer_at" timestamptz(3),
+  "supervisor_id" text,
+  "supervisor_at" timestamptz(3),
+  "completed_by" text,
+  "completed_at" timestamptz(3),
+  "note" text,
+  "level" integer not null,
+  "scope" text[] not null,
+  "barred" text[] not null,
+  primary key ("unit_id", "id"),
+  unique (unit_id, "no")
+);
+create index "destruction_list_made_at_id_0" on "destruction_list" (unit_id, "made_at", "id");
+create index "destruction_list_status_1" on "destruction_list" (unit_id, "status");
+create index "destruction_list_label" on "destruction_list" (unit_id, "level");
+alter table "destruction_list" enable row level security;
+grant select, insert, update, delete on "destruction_list" to jingui_app;
+create policy unit_read on "destruction_list" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and not (barred && (select jingui.tokens())) or (select jingui.is_system())));
+create policy unit_write on "destruction_list" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "destruction_list" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "destruction_list" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
+create table "destruction_site" (
+  "unit_id" text not null,
+  "id" text not null,
+  "name" text not null,
+  "kind" text not null check ("kind" in ('designated_destruction_unit', 'municipal_destruction_centre', 'superior_designated_place', 'provincial_secrecy_bureau', 'designated_pulp_mill', 'in_house_shredder')),
+  "document" text not null,
+  "certificate" text,
+  "until" date,
+  "listed_by" text not null,
+  "listed_at" timestamptz(3) not null,
+  "ended_at" timestamptz(3),
+  primary key ("unit_id", "id")
+);
+create index "destruction_site_listed_at_id_0" on "destruction_site" (unit_id, "listed_at", "id");
+create index "destruction_site_name_1" on "destruction_site" (unit_id, "name");
+alter table "destruction_site" enable row level security;
+grant select, insert, update, delete on "destruction_site" to jingui_app;
+create policy unit_read on "destruction_site" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_write on "destruction_site" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "destruction_site" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "destruction_site" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
 create table "document" (
   "unit_id" text not null,
   "id" text not null,
@@ -606,6 +667,7 @@ create index "document_created_at_id_0" on "document" (unit_id, "created_at", "i
 create index "document_doc_no_1" on "document" (unit_id, "doc_no");
 create index "document_expires_on_2" on "document" (unit_id, "expires_on");
 create index "document_status_3" on "document" (unit_id, "status");
+create index "document_return_by_4" on "document" (unit_id, "return_by");
 create index "document_search_gin" on "document" using gin ("search");
 create index "document_label" on "document" (unit_id, "level");
 alter table "document" enable row level security;
@@ -728,6 +790,39 @@ create policy unit_read on "inspection" for select to jingui_app using (unit_id 
 create policy unit_write on "inspection" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "inspection" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "inspection" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
+create table "inventory" (
+  "unit_id" text not null,
+  "id" text not null,
+  "place_id" text,
+  "department_id" text,
+  "expected" integer not null,
+  "hash" text not null,
+  "opened_by" text not null,
+  "opened_at" timestamptz(3) not null,
+  "status" text not null check ("status" in ('open', 'counted', 'closed')),
+  "present" integer,
+  "missing" integer,
+  "surplus" integer,
+  "counted_by" text,
+  "counted_at" timestamptz(3),
+  "confirmed_by" text,
+  "confirmed_at" timestamptz(3),
+  "level" integer not null,
+  "scope" text[] not null,
+  "barred" text[] not null,
+  primary key ("unit_id", "id")
+);
+create index "inventory_opened_at_id_0" on "inventory" (unit_id, "opened_at", "id");
+create index "inventory_status_1" on "inventory" (unit_id, "status");
+create index "inventory_place_id_status_2" on "inventory" (unit_id, "place_id", "status");
+create index "inventory_label" on "inventory" (unit_id, "level");
+alter table "inventory" enable row level security;
+grant select, insert, update, delete on "inventory" to jingui_app;
+create policy unit_read on "inventory" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and not (barred && (select jingui.tokens())) or (select jingui.is_system())));
+create policy unit_write on "inventory" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "inventory" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "inventory" for delete to jingui_app using (unit_id = (select jingui.unit()));
 
 create table "letter" (
   "unit_id" text not null,
@@ -978,6 +1073,35 @@ create policy unit_write on "relation" for insert to jingui_app with check (unit
 create policy unit_change on "relation" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "relation" for delete to jingui_app using (unit_id = (select jingui.unit()));
 
+create table "return_list" (
+  "unit_id" text not null,
+  "id" text not null,
+  "kind" text not null check ("kind" in ('document', 'period')),
+  "document_id" text,
+  "period" text,
+  "reason" text,
+  "due_at" timestamptz(3) not null,
+  "opened_by" text not null,
+  "opened_at" timestamptz(3) not null,
+  "status" text not null check ("status" in ('open', 'closed')),
+  "closed_at" timestamptz(3),
+  "level" integer not null,
+  "scope" text[] not null,
+  "barred" text[] not null,
+  primary key ("unit_id", "id")
+);
+create index "return_list_opened_at_id_0" on "return_list" (unit_id, "opened_at", "id");
+create index "return_list_status_1" on "return_list" (unit_id, "status");
+create index "return_list_document_id_2" on "return_list" (unit_id, "document_id");
+create index "return_list_period_3" on "return_list" (unit_id, "period");
+create index "return_list_label" on "return_list" (unit_id, "level");
+alter table "return_list" enable row level security;
+grant select, insert, update, delete on "return_list" to jingui_app;
+create policy unit_read on "return_list" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and not (barred && (select jingui.tokens())) or (select jingui.is_system())));
+create policy unit_write on "return_list" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "return_list" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "return_list" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
 create table "seal" (
   "unit_id" text not null,
   "id" text not null,
@@ -1051,6 +1175,29 @@ create policy unit_write on "site_declaration" for insert to jingui_app with che
 create policy unit_change on "site_declaration" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "site_declaration" for delete to jingui_app using (unit_id = (select jingui.unit()));
 
+create table "sorting" (
+  "unit_id" text not null,
+  "id" text not null,
+  "department_id" text not null,
+  "period" text not null,
+  "kept" integer not null,
+  "filed" integer not null,
+  "returned" integer not null,
+  "listed" integer not null,
+  "note" text,
+  "by" text not null,
+  "at" timestamptz(3) not null,
+  primary key ("unit_id", "id"),
+  unique (unit_id, "department_id", "period")
+);
+create index "sorting_at_id_0" on "sorting" (unit_id, "at", "id");
+alter table "sorting" enable row level security;
+grant select, insert, update, delete on "sorting" to jingui_app;
+create policy unit_read on "sorting" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_write on "sorting" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "sorting" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "sorting" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
 create table "training" (
   "unit_id" text not null,
   "id" text not null,
@@ -1111,6 +1258,23 @@ create policy unit_read on "violation" for select to jingui_app using (unit_id =
 create policy unit_write on "violation" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "violation" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "violation" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
+create table "waste_sale" (
+  "unit_id" text not null,
+  "id" text not null,
+  "buyer" text not null,
+  "items" jsonb not null,
+  "sold_by" text not null,
+  "sold_at" timestamptz(3) not null,
+  primary key ("unit_id", "id")
+);
+create index "waste_sale_sold_at_id_0" on "waste_sale" (unit_id, "sold_at", "id");
+alter table "waste_sale" enable row level security;
+grant select, insert, update, delete on "waste_sale" to jingui_app;
+create policy unit_read on "waste_sale" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_write on "waste_sale" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "waste_sale" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "waste_sale" for delete to jingui_app using (unit_id = (select jingui.unit()));
 
 create table "body" (
   "unit_id" text not null,
@@ -1242,6 +1406,51 @@ create policy unit_write on "copy_run" for insert to jingui_app with check (unit
 create policy unit_change on "copy_run" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "copy_run" for delete to jingui_app using (unit_id = (select jingui.unit()));
 
+create table "count_entry" (
+  "unit_id" text not null,
+  "id" text not null,
+  "inventory_id" text not null,
+  "client_id" text not null,
+  "code" text not null,
+  "carrier_id" text,
+  "verdict" text not null check ("verdict" in ('present', 'misplaced', 'held_elsewhere', 'duplicate', 'unregistered', 'destroyed', 'unreadable')),
+  "by" text not null,
+  "at" timestamptz(3) not null,
+  primary key ("unit_id", "id"),
+  unique (unit_id, "inventory_id", "client_id")
+);
+create index "count_entry_inventory_id_code_0" on "count_entry" (unit_id, "inventory_id", "code");
+create index "count_entry_at_id_1" on "count_entry" (unit_id, "at", "id");
+alter table "count_entry" enable row level security;
+grant select, insert, update, delete on "count_entry" to jingui_app;
+create policy unit_read on "count_entry" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "inventory" p where p.unit_id = "count_entry".unit_id and p.id = "count_entry"."inventory_id"));
+create policy unit_write on "count_entry" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "count_entry" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "count_entry" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
+create table "destruction_item" (
+  "unit_id" text not null,
+  "list_id" text not null,
+  "carrier_id" text not null,
+  "carrier_no" text not null,
+  "copy_no" integer not null,
+  "title" text not null,
+  "mark" text not null,
+  "rank" integer not null,
+  "pages" text,
+  "reason" text not null,
+  "listed_at" timestamptz(3) not null,
+  primary key ("unit_id", "list_id", "carrier_id")
+);
+create index "destruction_item_carrier_id_0" on "destruction_item" (unit_id, "carrier_id");
+create index "destruction_item_listed_at_carrier_id_1" on "destruction_item" (unit_id, "listed_at", "carrier_id");
+alter table "destruction_item" enable row level security;
+grant select, insert, update, delete on "destruction_item" to jingui_app;
+create policy unit_read on "destruction_item" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "destruction_item".unit_id and p.id = "destruction_item"."carrier_id"));
+create policy unit_write on "destruction_item" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "destruction_item" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "destruction_item" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
 create table "dispatch" (
   "unit_id" text not null,
   "id" text not null,
@@ -1353,6 +1562,24 @@ create policy unit_write on "incident_report" for insert to jingui_app with chec
 create policy unit_change on "incident_report" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "incident_report" for delete to jingui_app using (unit_id = (select jingui.unit()));
 
+create table "inventory_item" (
+  "unit_id" text not null,
+  "inventory_id" text not null,
+  "carrier_id" text not null,
+  "hand" text not null check ("hand" in ('registry', 'person', 'courier', 'unit', 'archive', 'destroyed', 'missing')),
+  "hand_id" text,
+  "turn" integer not null,
+  "disposition" text check ("disposition" in ('found', 'registration_error', 'missing')),
+  "note" text,
+  primary key ("unit_id", "inventory_id", "carrier_id")
+);
+alter table "inventory_item" enable row level security;
+grant select, insert, update, delete on "inventory_item" to jingui_app;
+create policy unit_read on "inventory_item" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "inventory_item".unit_id and p.id = "inventory_item"."carrier_id"));
+create policy unit_write on "inventory_item" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "inventory_item" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "inventory_item" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
 create table "medium_content" (
   "unit_id" text not null,
   "id" text not null,
@@ -1463,6 +1690,31 @@ create policy unit_read on "receipt" for select to jingui_app using (unit_id = (
 create policy unit_write on "receipt" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "receipt" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "receipt" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
+create table "return_item" (
+  "unit_id" text not null,
+  "list_id" text not null,
+  "carrier_id" text not null,
+  "status" text not null check ("status" in ('open', 'collected', 'returned', 'set_aside', 'archived', 'destroyed')),
+  "reason" text,
+  "collected_from" text,
+  "collected_by" text,
+  "collected_at" timestamptz(3),
+  "recipient" text,
+  "received_by" text,
+  "returned_by" text,
+  "returned_at" timestamptz(3),
+  "opened_at" timestamptz(3) not null,
+  primary key ("unit_id", "list_id", "carrier_id")
+);
+create index "return_item_carrier_id_status_0" on "return_item" (unit_id, "carrier_id", "status");
+create index "return_item_opened_at_carrier_id_1" on "return_item" (unit_id, "opened_at", "carrier_id");
+alter table "return_item" enable row level security;
+grant select, insert, update, delete on "return_item" to jingui_app;
+create policy unit_read on "return_item" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "return_item".unit_id and p.id = "return_item"."carrier_id"));
+create policy unit_write on "return_item" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "return_item" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "return_item" for delete to jingui_app using (unit_id = (select jingui.unit()));
 
 create table "scope_grant" (
   "unit_id" text not null,
@@ -1612,8 +1864,13 @@ alter table "cooling_off" add foreign key (unit_id, "person_id") references "per
 alter table "copy_run" add foreign key (unit_id, "document_id") references "document" (unit_id, id) deferrable initially deferred;
 alter table "copy_run" add foreign key (unit_id, "carrier_id") references "carrier" (unit_id, id) deferrable initially deferred;
 
+alter table "count_entry" add foreign key (unit_id, "inventory_id") references "inventory" (unit_id, id) deferrable initially deferred;
+
 alter table "deputy" add foreign key (unit_id, "principal_id") references "person" (unit_id, id) deferrable initially deferred;
 alter table "deputy" add foreign key (unit_id, "deputy_id") references "person" (unit_id, id) deferrable initially deferred;
+
+alter table "destruction_item" add foreign key (unit_id, "list_id") references "destruction_list" (unit_id, id) deferrable initially deferred;
+alter table "destruction_item" add foreign key (unit_id, "carrier_id") references "carrier" (unit_id, id) deferrable initially deferred;
 
 alter table "dispatch" add foreign key (unit_id, "document_id") references "document" (unit_id, id) deferrable initially deferred;
 alter table "dispatch" add foreign key (unit_id, "order_id") references "print_order" (unit_id, id) deferrable initially deferred;
@@ -1636,6 +1893,12 @@ alter table "holding" add foreign key (unit_id, "carry_out_id") references "carr
 alter table "incident_report" add foreign key (unit_id, "incident_id") references "incident" (unit_id, id) deferrable initially deferred;
 
 alter table "inspection" add foreign key (unit_id, "department_id") references "department" (unit_id, id) deferrable initially deferred;
+
+alter table "inventory" add foreign key (unit_id, "place_id") references "place" (unit_id, id) deferrable initially deferred;
+alter table "inventory" add foreign key (unit_id, "department_id") references "department" (unit_id, id) deferrable initially deferred;
+
+alter table "inventory_item" add foreign key (unit_id, "inventory_id") references "inventory" (unit_id, id) deferrable initially deferred;
+alter table "inventory_item" add foreign key (unit_id, "carrier_id") references "carrier" (unit_id, id) deferrable initially deferred;
 
 alter table "letter" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
 
@@ -1669,6 +1932,11 @@ alter table "receipt" add foreign key (unit_id, "dispatch_id") references "dispa
 alter table "relation" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
 alter table "relation" add foreign key (unit_id, "related_id") references "person" (unit_id, id) deferrable initially deferred;
 
+alter table "return_item" add foreign key (unit_id, "list_id") references "return_list" (unit_id, id) deferrable initially deferred;
+alter table "return_item" add foreign key (unit_id, "carrier_id") references "carrier" (unit_id, id) deferrable initially deferred;
+
+alter table "return_list" add foreign key (unit_id, "document_id") references "document" (unit_id, id) deferrable initially deferred;
+
 alter table "scope_grant" add foreign key (unit_id, "document_id") references "document" (unit_id, id) deferrable initially deferred;
 
 alter table "seal" add foreign key (unit_id, "department_id") references "department" (unit_id, id) deferrable initially deferred;
@@ -1682,6 +1950,8 @@ alter table "secret_change" add foreign key (unit_id, "document_id") references 
 alter table "secret_review" add foreign key (unit_id, "document_id") references "document" (unit_id, id) deferrable initially deferred;
 
 alter table "slip" add foreign key (unit_id, "document_id") references "document" (unit_id, id) deferrable initially deferred;
+
+alter table "sorting" add foreign key (unit_id, "department_id") references "department" (unit_id, id) deferrable initially deferred;
 
 alter table "suggestion" add foreign key (unit_id, "document_id") references "document" (unit_id, id) deferrable initially deferred;
 
@@ -1820,3 +2090,6 @@ begin
   raise exception '% is append-only', tg_table_name using errcode = 'restrict_violation';
 end $$;
 create trigger written_once before update or delete on public.movement for each row execute function public.written_once();
+
+-- So is a scan of a count.
+create trigger written_once before update or delete on public.count_entry for each row execute function public.written_once();

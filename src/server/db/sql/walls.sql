@@ -32,3 +32,6 @@ begin
   raise exception '% is append-only', tg_table_name using errcode = 'restrict_violation';
 end $$;
 create trigger written_once before update or delete on public.movement for each row execute function public.written_once();
+
+-- So is a scan of a count.
+create trigger written_once before update or delete on public.count_entry for each row execute function public.written_once();
