@@ -40,7 +40,13 @@ export function themeOf(shade: Shade, algorithm: NonNullable<ThemeConfig['algori
       fontWeightStrong: 500,
     },
     components: {
-      Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
+      Button: {
+        // antd darkens our light primary in the dark shade; white on it would fail AA.
+        ...(shade === 'dark' ? { primaryColor: '#0a1626', dangerColor: '#2a0b0b' } : {}),
+        primaryShadow: 'none',
+        defaultShadow: 'none',
+        dangerShadow: 'none',
+      },
       Table: {
         headerBg: shade === 'light' ? '#eeefea' : '#20282a',
         headerSplitColor: 'transparent',

@@ -23,7 +23,7 @@ export function RefusalPanel({ refusal, title, compact = false }: Props) {
         <span className="refusal-icon" aria-hidden="true">
           ×
         </span>
-        <h3>{title ?? t('refusal.title')}</h3>
+        <h2>{title ?? t('refusal.title')}</h2>
         {many > 1 && <span className="quiet">{t('refusal.clauses', { count: many })}</span>}
       </header>
       <ol className="refusal-list">
