@@ -1,0 +1,23 @@
+import type { Ask } from '#kernel/verdict.ts';
+import * as given from '#test/kit/classification-facts.ts';
+import { describeRules, ordinary } from '#test/kit/rules.ts';
+import type { ChangingFacts } from '../../facts/changing.ts';
+import { rules } from './rules.ts';
+import type { Input } from './schema.ts';
+
+const open = given.proposal({ level: 'internal', regime: 'own', period: null });
+const base: Ask<ChangingFacts, Input> = {
+  ...ordinary,
+  ...given.changing({ proposal: open }),
+  matter: given.matter,
+  input: { document: 'doc', reason: '工作已公开' },
+};
+
+describeRules('declassify', rules, base, {
+  'original-authority': { own: false },
+  decided: { record: null },
+  live: { live: false },
+  reasoned: { input: { document: 'doc', reason: null } },
+  pending: { pending: true },
+  'source-open': { derived: given.derived() },
+});

@@ -1,0 +1,26 @@
+import type { Ask } from '#kernel/verdict.ts';
+import * as given from '#test/kit/classification-facts.ts';
+import { anybody, describeRules, ordinary } from '#test/kit/rules.ts';
+import { type Facts, rules } from './rules.ts';
+import { type Input, input } from './schema.ts';
+
+const facts = { draft: null, proposal: given.proposal(), derived: null, head: 'head', department: 'd1' };
+const base: Ask<Facts, Input> = {
+  ...ordinary,
+  ...facts,
+  matter: given.matter,
+  input: input.parse({ title: '某项工作' }),
+};
+const of = (patch: Parameters<typeof given.derived>[0]) => ({ derived: given.derived(patch) });
+
+describeRules('draft', rules, base, {
+  author: { draft: given.draft({ author_id: 'another' }) },
+  'undecided-yet': { draft: given.draft({ status: 'classified' }) },
+  'not-protected': { draft: given.draft({ status: 'protected' }) },
+  'regime-fits': { proposal: given.proposal({ regime: 'own' }) },
+  cleared: { actor: { ...anybody, clearance: 3 } },
+  'derived-level': of({ level: 'top_secret' }),
+  'derived-regime': of({ regime: 'company' }),
+  'derived-period': of({ period: { kind: 'years', years: 20 } }),
+  'derived-scope': of({ need: ['p:another'] }),
+});

@@ -1,0 +1,26 @@
+import type { Ask } from '#kernel/verdict.ts';
+import { document } from '#test/kit/carrier-facts.ts';
+import * as given from '#test/kit/classification-facts.ts';
+import { anybody, describeRules, ordinary } from '#test/kit/rules.ts';
+import { type Facts, rules } from './rules.ts';
+import type { Input } from './schema.ts';
+
+const base: Ask<Facts, Input> = {
+  ...ordinary,
+  document: document({ source: 'own', status: 'draft' }),
+  draft: given.draft({ status: 'classified' }),
+  proposal: given.proposal(),
+  record: given.record(),
+  today: '2026-03-02',
+  matter: given.matter,
+  input: { document: 'doc' },
+};
+
+describeRules('issue', rules, base, {
+  issuer: { actor: { ...anybody, id: 'another' } },
+  'level-given': { proposal: given.proposal({ level: null }) },
+  classified: { record: null },
+  reviewed: { record: null, proposal: given.proposal({ level: 'internal', regime: 'own' }) },
+  marked: { document: document({ status: 'draft', mark: '' }) },
+  once: { document: document({ status: 'active' }) },
+});

@@ -1,0 +1,33 @@
+import type { Ask } from '#kernel/verdict.ts';
+import * as given from '#test/kit/classification-facts.ts';
+import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
+import { type Facts, rules } from './rules.ts';
+import type { Input } from './schema.ts';
+
+const base: Ask<Facts, Input> = {
+  ...ordinary,
+  actor: actorWith('registry_clerk'),
+  draft: given.draft({ status: 'protected' }),
+  proposal: given.proposal(),
+  timed: given.timed(),
+  bodies: [],
+  head: 'head',
+  decidedOn: '2026-03-02',
+  matter: given.matter,
+  input: { document: 'doc', letter_no: '试定〔2026〕3号' },
+};
+const as = (patch: Parameters<typeof given.proposal>[0]) => ({ proposal: given.proposal(patch) });
+
+describeRules('record-decision', rules, base, {
+  office: { actor: anybody },
+  protected: { draft: given.draft() },
+  'level-given': as({ level: null }),
+  'regime-fits': as({ regime: 'own' }),
+  complete: as({ need: [] }),
+  'period-given': { timed: given.timed({ period: null }) },
+  'period-kind': { timed: given.timed({ period: { kind: 'permanent' } }) },
+  'period-length': { timed: given.timed({ span: 25 }) },
+  'period-ahead': { timed: given.timed({ over: true }) },
+  'named-scope': as({ need: ['all'] }),
+  'decision-document': { input: { document: 'doc' } },
+});

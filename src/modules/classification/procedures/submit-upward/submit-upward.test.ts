@@ -1,0 +1,17 @@
+import type { Ask } from '#kernel/verdict.ts';
+import * as given from '#test/kit/classification-facts.ts';
+import { describeRules, ordinary } from '#test/kit/rules.ts';
+import { type Facts, rules } from './rules.ts';
+import type { Input } from './schema.ts';
+
+const facts = { draft: given.draft({ status: 'protected' }), owed: [], today: '2026-03-02', matter: given.matter };
+const base: Ask<Facts, Input> = {
+  ...ordinary,
+  ...facts,
+  input: { document: 'doc', body: '试验省某厅', letter_no: '1号' },
+};
+
+describeRules('submit-upward', rules, base, {
+  protected: { draft: given.draft() },
+  letter: { input: { document: 'doc', body: '试验省某厅' } },
+});

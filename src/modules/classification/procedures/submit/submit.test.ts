@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import type { Ask } from '#kernel/verdict.ts';
+import { document } from '#test/kit/carrier-facts.ts';
+import * as given from '#test/kit/classification-facts.ts';
+import { describeRules, ordinary } from '#test/kit/rules.ts';
+import { approval, type Facts, rules } from './rules.ts';
+import type { Input } from './schema.ts';
+
+const base: Ask<Facts, Input> = {
+  ...ordinary,
+  document: document({ source: 'own', status: 'draft' }),
+  draft: given.draft(),
+  proposal: given.proposal(),
+  derived: null,
+  timed: given.timed(),
+  bodies: [given.body()],
+  head: 'head',
+  pending: false,
+  deciders: [],
+  deciding: false,
+  today: '2026-03-02',
+  submitBy: '2026-03-02T09:30:00.000Z',
+  matter: given.matter,
+  input: { document: 'doc' },
+};
+const as = (patch: Parameters<typeof given.proposal>[0]) => ({ proposal: given.proposal(patch) });
+const of = (patch: Parameters<typeof given.derived>[0]) => ({ derived: given.derived(patch) });
+
+describeRules('submit', rules, base, {
+  author: { draft: given.draft({ author_id: 'another' }) },
+  'undecided-yet': { draft: given.draft({ status: 'classified' }) },
+  'not-protected': { draft: given.draft({ status: 'protected' }) },
+  'level-given': as({ level: null }),
+  complete: as({ basis: ' ' }),
+  'regime-fits': as({ regime: 'own' }),
+  'period-given': { timed: given.timed({ period: null }) },
+  'period-kind': { timed: given.timed({ period: { kind: 'permanent' } }) },
+  'period-length': { timed: given.timed({ span: 20.1 }) },
+  'period-ahead': { timed: given.timed({ over: true }) },
+  'derived-level': of({ level: 'top_secret' }),
+  'derived-regime': of({ regime: 'company' }),
+  'derived-period': of({ period: { kind: 'years', years: 20 } }),
+  'derived-scope': of({ need: ['p:another'] }),
+  'named-scope': as({ need: ['d:d1'] }),
+  pending: { pending: true },
+  authority: { deciding: true, unit: { ...ordinary.unit, authority: ['confidential'] } },
+});
+
+test('what is signed is the proposal and the text', () => {
+  const contents = [
+    base,
+    { ...base, ...as({ basis: '第四条' }) },
+    { ...base, document: document({ title: '别的' }) },
+    { ...base, bodies: [given.body({ sha256: '1'.repeat(64) })] },
+  ].map((ask) => approval(ask)?.content);
+  expect(new Set(contents).size).toBe(contents.length);
+});
+
+test('the committee discusses a state secret before the classifier, never instead of him', () => {
+  const steps = (own: Record<string, unknown>) => {
+    const values = { ...base.settings.values };
+    for (const [key, value] of Object.entries(own)) values[key] = { value: value as never, from: 'unit' };
+    return approval({ ...base, settings: { ...base.settings, values } })?.steps.map((step) => step.role);
+  };
+  expect(steps({})).toEqual(['drafter', 'dept_head', 'classification_reviewer', 'classifier']);
+  expect(steps({ 'CLASSIFY-015.committee_pre_review': true })?.slice(-2)).toEqual(['committee', 'classifier']);
+});

@@ -1,0 +1,11 @@
+import type { Ask } from '#kernel/verdict.ts';
+import * as given from '#test/kit/classification-facts.ts';
+import { describeRules, ordinary } from '#test/kit/rules.ts';
+import { type Facts, rules } from './rules.ts';
+import type { Input } from './schema.ts';
+
+const { sha256, size } = given.body();
+const facts = { body: given.body(), found: { sha256, size } };
+const base: Ask<Facts, Input> = { ...ordinary, ...facts, matter: given.matter, input: { body: 'body' } };
+
+describeRules('read-body', rules, base, { intact: { found: null } });

@@ -1,0 +1,25 @@
+import type { Ask } from '#kernel/verdict.ts';
+import { document } from '#test/kit/carrier-facts.ts';
+import * as given from '#test/kit/classification-facts.ts';
+import { anybody, describeRules, ordinary } from '#test/kit/rules.ts';
+import { type Facts, rules } from './rules.ts';
+import { type Input, input } from './schema.ts';
+
+const sha256 = 'a'.repeat(64);
+const asked = input.parse({ document: 'doc', name: 'text.txt', replace: true, upload: 'f'.repeat(32), sha256 });
+const base: Ask<Facts, Input> = {
+  ...ordinary,
+  unit: { ...ordinary.unit, siteLevel: 'secret' },
+  document: document({ source: 'own', department_id: 'd1' }),
+  newest: given.body(),
+  arrived: { sha256, size: 6 },
+  matter: given.matter,
+  input: asked,
+};
+
+describeRules('store-body', rules, base, {
+  'site-level': { unit: ordinary.unit },
+  editor: { actor: { ...anybody, departmentId: 'd2' } },
+  finalised: { newest: given.body({ finalised_at: '2026-03-01T01:00:00.000Z' }) },
+  arrived: { arrived: { sha256: 'b'.repeat(64), size: 6 } },
+});
