@@ -1,7 +1,9 @@
 import { expect } from 'vitest';
+import { oblige } from '#kernel/obligation.ts';
 import { acceptance, positive } from '../kit/acceptance.ts';
 import { copied, original } from '../kit/carriers-copying.ts';
 import { agreed, loanOf } from '../kit/carriers-hands.ts';
+import { given } from '../kit/effects.ts';
 import { world } from '../kit/world.ts';
 
 acceptance('CARRIER-031', 1, async () => {
@@ -40,6 +42,22 @@ acceptance('CARRIER-031', 2, async () => {
   const after = await w.obligations('CARRIER-031');
   expect(after.filter((one) => one.status === 'met')).toHaveLength(1);
   expect(after).toHaveLength(3);
+});
+
+positive('CARRIER-031', 'when the original is recalled, whoever holds a copy owes it by the same day', async () => {
+  const w = await world();
+  const { carrier, document } = await original(w);
+  const [copy] = await copied(w, carrier, { collect_by: '2026-12-31' });
+  await agreed(w, 'reader', { document, copies: [] });
+  await w.done('clerk', 'carriers.lend', loanOf(copy?.id ?? '', 'reader'));
+  const at = '2026-03-02T01:00:00.000Z';
+  const due = '2026-03-05T09:30:00.000Z';
+  const object = { table: 'carrier', id: carrier };
+  await given(w, [oblige({ id: 'recall', clause: 'CARRIER-058', owner: { role: 'registry_clerk' }, object, at, due })]);
+  await w.at('2026-03-02T02:00:00.000Z');
+  await w.at('2026-03-02T03:00:00.000Z');
+  const owed = await w.obligations('CARRIER-031');
+  expect(owed.map((one) => one.due_at).sort()).toEqual([due, '2026-12-31T09:30:00.000Z']);
 });
 
 positive('CARRIER-031', 'a copy inherits label and mark; its scope may only be narrowed', async () => {
