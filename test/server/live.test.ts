@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { openSession } from '#server/login.ts';
+import { type World, world } from '../kit/world.ts';
+
+async function listen(w: World, token: string) {
+  const stop = new AbortController();
+  const answer = await fetch(`${w.running.url}/api/events`, {
+    headers: { authorization: `Bearer ${token}` },
+    signal: stop.signal,
+  });
+  const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
+  return { answer, stop: () => stop.abort(), next: async () => (await reader?.read())?.value ?? '' };
+}
+
+test('who listens is told that something of his unit changed, by name only', async () => {
+  const w = await world();
+  const feed = await listen(w, await openSession(w.running.app, w.id, 'reader', 'test'));
+  expect([feed.answer.status, feed.answer.headers.get('content-type')]).toEqual([
+    200,
+    'text/event-stream; charset=utf-8',
+  ]);
+  expect(feed.answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+  expect(await feed.next()).toBe(': \n\n');
+  await w.act('secadmin', 'organization.appoint', { person: 'reader2', role: 'computer_operator' });
+  expect(await feed.next()).toBe('data: {"type":"changed","tables":["organization"]}\n\n');
+  feed.stop();
+});
+
+test('without a session nobody listens', async () => {
+  const w = await world();
+  expect((await listen(w, 'nobody')).answer.status).toBe(401);
+});
+
+test('a demo offers its accounts and lets one in by name', async () => {
+  const login = `demo${process.pid}${Date.now()}`;
+  const w = await world({
+    people: [
+      {
+        id: 'someone',
+        name: '某人',
+        department: 'd1',
+        post: '科员',
+        roles: ['courier'],
+        login,
+        password: 'Jingui-2026-x',
+      },
+    ],
+  });
+  const { accounts } = (await w.running.http.inject({ url: '/api/demo/accounts' })).json();
+  expect(accounts.find((one: { login: string }) => one.login === login)).toEqual({
+    login,
+    name: '某人',
+    department: '一处',
+    roles: ['courier'],
+    titles: { zh: '机要传递人员', en: 'courier' },
+  });
+  const post = async (payload: object) =>
+    w.running.http.inject({ method: 'POST', url: '/api/demo/session', payload, headers: { 'x-jingui': '1' } });
+  const entered = await post({ login });
+  expect(String(entered.headers['set-cookie'])).toContain('jingui_session=');
+  expect((await post({ login: 'nobody' })).statusCode).toBe(404);
+});
