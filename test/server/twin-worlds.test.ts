@@ -20,15 +20,17 @@ async function everything(w: World, who: string): Promise<string> {
       `/api/registers/${name}?q=绝密`,
       `/api/registers/${name}/secret`,
     ]),
-    ...['/api/my-day', '/api/cases?box=todo', '/api/cases?box=mine', '/api/cases?box=done', '/api/cases/secretcase'],
-    ...[
-      '/api/obligations',
-      '/api/alerts',
-      '/api/find?q=绝密事项',
-      '/api/find?q=20260302',
-      '/api/clauses',
-      '/api/scan/100000000018',
-    ],
+    '/api/my-day',
+    '/api/cases?box=todo',
+    '/api/cases?box=mine',
+    '/api/cases?box=done',
+    '/api/cases/secretcase',
+    '/api/obligations',
+    '/api/alerts',
+    '/api/find?q=绝密事项',
+    '/api/find?q=20260302',
+    '/api/clauses',
+    '/api/scan/100000000018',
   ];
   const answers = [];
   for (const url of urls) {
