@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { agreed, custodyFaults, first, handOf, lent, loanOf, paper, topSecret } from '../kit/carriers-hands.ts';
-import { world } from '../kit/world.ts';
+import { cast, world } from '../kit/world.ts';
 
 const desk = { purpose: 'read', id_checked: true, signature: true };
 
@@ -88,4 +88,18 @@ test('nobody but the registry moves a copy, and who has no pledge or training to
   const other = await paper(untrained);
   const blocked = await untrained.act('reader', 'carriers.borrow', { document: other.document, purpose: '阅' });
   expect([blocked.status, blocked.body.rules]).toEqual([409, ['PEOPLE-006']]);
+});
+
+test('who has left his post is handed nothing more, nor is he put on a list', async () => {
+  const leaving = cast.filter((one) => one.id === 'drafter').map((one) => ({ ...one, state: 'leaving' as const }));
+  const w = await world({ people: leaving, own: { 'CARRIER-021.approver': { otherwise: [] } } });
+  const of = await paper(w);
+  const lending = await w.act('clerk', 'carriers.lend', loanOf(first(of.copies), 'drafter'));
+  expect(lending.status).toBe(403);
+  expect(lending.body.rules).toContain('PEOPLE-013');
+  const listed = await w.act('clerk', 'carriers.start-circulation', {
+    document: of.document,
+    readers: ['reader', 'drafter'],
+  });
+  expect(listed.body.rules).toContain('PEOPLE-013');
 });

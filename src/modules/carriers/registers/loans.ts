@@ -6,7 +6,7 @@ export const loans: Register = {
   name: 'loans',
   title: { zh: '借阅登记簿', en: 'Register of loans' },
   clauses: ['CARRIER-021', 'CARRIER-022', 'CARRIER-023'],
-  object: 'carrier',
+  object: 'holding',
   columns: [
     { key: 'started_at', title: { zh: '借阅时间', en: 'Lent' }, kind: 'instant', filter: true },
     { key: 'borrower', title: { zh: '借阅人', en: 'Borrower' }, kind: 'person' },

@@ -5,7 +5,7 @@ import { actedInput, carriersInput, noteInput } from '../../inputs-hands.ts';
 import { field } from '../../phrases/hand-fields.ts';
 
 export const input = z.object({
-  carry_out: id.meta(shown(field('carry_out'))),
+  carry_out: id.meta(shown(field('carry_out'), { widget: 'carry_out' })),
   /** Those that came back; without it all that are out. */
   carriers: carriersInput.optional(),
   pages_ok: z

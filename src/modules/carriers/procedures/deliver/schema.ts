@@ -6,7 +6,7 @@ import { field } from '../../phrases/hand-fields.ts';
 
 export const input = z
   .object({
-    circulation: id.optional().meta(shown(field('circulation'))),
+    circulation: id.optional().meta(shown(field('circulation'), { widget: 'circulation' })),
     carrier: carrierInput.optional(),
     person: personInput.optional(),
     received_by: receivedByInput,

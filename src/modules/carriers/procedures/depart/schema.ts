@@ -5,7 +5,7 @@ import { actedInput, lineInput, signatureInput } from '../../inputs-hands.ts';
 import { field } from '../../phrases/hand-fields.ts';
 
 export const input = z.object({
-  carry_out: id.meta(shown(field('carry_out'))),
+  carry_out: id.meta(shown(field('carry_out'), { widget: 'carry_out' })),
   case_no: lineInput.nullish().meta(shown(field('case_no'))),
   keeper: id.nullish().meta(shown(field('keeper'), { widget: 'person' })),
   signature: signatureInput,

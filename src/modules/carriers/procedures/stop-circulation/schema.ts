@@ -5,7 +5,7 @@ import { lineInput } from '../../inputs-hands.ts';
 import { field } from '../../phrases/hand-fields.ts';
 
 export const input = z.object({
-  circulation: id.meta(shown(field('circulation'))),
+  circulation: id.meta(shown(field('circulation'), { widget: 'circulation' })),
   reason: lineInput.min(1).meta(shown(field('reason'))),
 });
 export type Input = z.infer<typeof input>;
