@@ -1,9 +1,18 @@
 import { defineModule } from '#kernel/module.ts';
+import { say } from './phrases.ts';
+import { markMedium } from './procedures/mark-medium/index.ts';
+import { registerMedium } from './procedures/register-medium/index.ts';
+import { storeOnMedium } from './procedures/store-on-medium/index.ts';
+import { media } from './registers/media.ts';
 import { devicesTables } from './tables.ts';
+
+export type { DevicesDatabase, Medium } from './tables.ts';
 
 export const module = defineModule({
   id: 'devices',
-  title: { zh: '设备介质', en: 'Devices' },
+  title: say('title'),
   tables: devicesTables,
-  procedures: [],
+  procedures: [registerMedium, storeOnMedium, markMedium],
+  registers: [media],
+  phrases: say,
 });

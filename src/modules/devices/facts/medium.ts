@@ -1,0 +1,37 @@
+import type { Kysely } from 'kysely';
+import { levelOf } from '#kernel/label.ts';
+import type { FactsContext } from '#kernel/procedure.ts';
+import type { OrganizationDatabase } from '#modules/organization/index.ts';
+import type { DevicesDatabase, Medium } from '../tables.ts';
+
+export interface MediumFacts {
+  readonly medium: Medium;
+  readonly keeper: string;
+}
+
+/** A medium the session may know of, locked. */
+export async function mediumFacts(
+  { medium: id }: { readonly medium: string },
+  { tx, unit }: FactsContext<Kysely<DevicesDatabase & OrganizationDatabase>>,
+) {
+  const medium = await tx
+    .selectFrom('medium')
+    .selectAll()
+    .where('unit_id', '=', unit.id)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!medium) return undefined;
+  const keeper = await tx
+    .selectFrom('person')
+    .select('name')
+    .where('unit_id', '=', unit.id)
+    .where('id', '=', medium.keeper_id)
+    .executeTakeFirst();
+  return {
+    medium,
+    keeper: keeper?.name ?? '',
+    matter: { level: levelOf(medium.level), regime: medium.regime },
+    label: { level: medium.level, scope: medium.scope, barred: medium.barred },
+  };
+}

@@ -1,0 +1,14 @@
+import { medium } from '#test/kit/devices.ts';
+import { anybody, describeRules, ordinary } from '#test/kit/rules.ts';
+import { rules } from './rules.ts';
+import type { Input } from './schema.ts';
+
+const input: Input = { medium: 'm', level: 'top_secret' };
+const base = { ...ordinary, medium, keeper: '某人', actor: { ...anybody, id: 'p1' }, input };
+
+describeRules('devices.mark-medium', rules, base, {
+  keeper: { actor: anybody },
+  cleared: { actor: { ...base.actor, clearance: 4 } },
+  'only-rises': { input: { ...input, level: 'confidential' } },
+  changes: { input: { ...input, level: 'secret' } },
+});

@@ -1,0 +1,8 @@
+import { z } from 'zod';
+import { levelIds } from '#kernel/generated/clauses.ts';
+
+export const input = z.object({
+  medium: z.string().min(1),
+  level: z.enum(levelIds).meta({ 'x-widget': 'level' }),
+});
+export type Input = z.infer<typeof input>;

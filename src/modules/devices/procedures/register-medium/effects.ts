@@ -1,0 +1,28 @@
+import { insert } from '#kernel/effect.ts';
+import { levelRank } from '#kernel/label.ts';
+import { mark } from '#kernel/period.ts';
+import type { EffectContext, Outcome } from '#kernel/procedure.ts';
+import type { Ask } from '#kernel/verdict.ts';
+import { medium } from '../../tables.ts';
+import type { Input } from './schema.ts';
+
+export function effects({ input, actor, now }: Ask<object, Input>, { newId }: EffectContext): Outcome {
+  const id = newId();
+  const row = {
+    id,
+    no: input.no,
+    kind: input.kind,
+    serial: input.serial,
+    regime: input.regime,
+    mark: mark({ level: input.level, regime: input.regime, period: null }),
+    keeper_id: input.keeper,
+    place_id: input.place ?? null,
+    status: 'in_use' as const,
+    registered_by: actor.id,
+    registered_at: now,
+    level: levelRank[input.level],
+    scope: ['duty:registry', 'r:it_dept', `p:${input.keeper}`],
+    barred: [],
+  };
+  return { effects: [insert(medium, row)], result: { id, mark: row.mark }, object: { table: 'medium', id } };
+}

@@ -1,0 +1,33 @@
+import { insert, update } from '#kernel/effect.ts';
+import { levelOf } from '#kernel/label.ts';
+import { mark } from '#kernel/period.ts';
+import type { EffectContext, Outcome } from '#kernel/procedure.ts';
+import type { Ask } from '#kernel/verdict.ts';
+import { medium as mediumTable, mediumContent } from '../../tables.ts';
+import type { Facts } from './facts.ts';
+import type { Input } from './schema.ts';
+
+/** The mark rises with what is stored and stays where it is for anything lower. */
+export function effects({ medium, stored, input, actor, now }: Ask<Facts, Input>, { newId }: EffectContext): Outcome {
+  const rank = stored as number;
+  const level = Math.max(medium.level, rank);
+  const raised = level > medium.level;
+  const newMark = mark({ level: levelOf(level), regime: medium.regime, period: null });
+  const content = {
+    id: newId(),
+    medium_id: medium.id,
+    title: input.title,
+    document_id: input.document ?? null,
+    level: rank,
+    stored_by: actor.id,
+    stored_at: now,
+  };
+  return {
+    effects: [
+      insert(mediumContent, content),
+      ...(raised ? [update(mediumTable, medium.id, { level, mark: newMark }, { level: medium.level })] : []),
+    ],
+    result: { id: content.id, level: levelOf(level), raised },
+    clauses: ['DEVICE-012', 'DEVICE-013'],
+  };
+}

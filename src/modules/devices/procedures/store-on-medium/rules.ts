@@ -1,0 +1,28 @@
+import { rulesFor } from '#kernel/procedure.ts';
+import type { Ask } from '#kernel/verdict.ts';
+import { say } from '../../phrases.ts';
+import { cleared, kept } from '../../rules/keeping.ts';
+import type { Facts } from './facts.ts';
+import type { Input } from './schema.ts';
+
+export const rules = rulesFor<Facts, Input>()([
+  kept,
+  cleared<Ask<Facts, Input>>(({ stored }) => stored),
+  {
+    id: 'level-known',
+    clause: 'DEVICE-013',
+    kind: 'fields',
+    fields: ['level', 'document'],
+    broken: ({ stored }) => stored === null,
+    says: () => say('no-level'),
+    remedy: () => say('no-level.remedy'),
+  },
+  {
+    id: 'in-use',
+    clause: 'DEVICE-012',
+    kind: 'state',
+    broken: ({ medium }) => medium.status !== 'in_use',
+    says: () => say('not-in-use'),
+    remedy: () => say('not-in-use.remedy'),
+  },
+]);

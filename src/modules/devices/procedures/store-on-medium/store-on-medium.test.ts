@@ -1,0 +1,16 @@
+import { medium } from '#test/kit/devices.ts';
+import { anybody, describeRules, ordinary } from '#test/kit/rules.ts';
+import type { Facts } from './facts.ts';
+import { rules } from './rules.ts';
+import type { Input } from './schema.ts';
+
+const input: Input = { medium: 'm', title: '统计材料', level: 'confidential' };
+const facts: Facts = { medium, keeper: '某人', stored: 3 };
+const base = { ...ordinary, ...facts, actor: { ...anybody, id: 'p1' }, input };
+
+describeRules('devices.store-on-medium', rules, base, {
+  keeper: { actor: anybody },
+  cleared: { actor: { ...base.actor, clearance: 2 } },
+  'level-known': { stored: null },
+  'in-use': { medium: { ...medium, status: 'sealed' } },
+});
