@@ -1,0 +1,28 @@
+import type { Kysely } from 'kysely';
+import { dateOf } from '#kernel/calendar.ts';
+import { openObligations } from '#kernel/obligation-facts.ts';
+import type { Obligation, ObligationsDatabase } from '#kernel/obligation.ts';
+import type { FactsContext } from '#kernel/procedure.ts';
+import type { OrganizationDatabase, Place } from '#modules/organization/index.ts';
+import type { Input } from './schema.ts';
+
+export interface Facts {
+  readonly place: Place;
+  /** Today's obligation, and days missed before: these stay on record as met too late. */
+  readonly owed: readonly Obligation[];
+}
+
+export async function facts(
+  input: Input,
+  { tx, unit, now }: FactsContext<Kysely<OrganizationDatabase & ObligationsDatabase>>,
+): Promise<Facts | undefined> {
+  const place = await tx
+    .selectFrom('place')
+    .selectAll()
+    .where('unit_id', '=', unit.id)
+    .where((eb) => eb.or([eb('id', '=', input.place), eb('code', '=', input.place)]))
+    .executeTakeFirst();
+  if (!place) return undefined;
+  const open = await openObligations(tx, unit.id, 'SITE-008', place.id);
+  return { place, owed: open.filter((one) => one.cause <= dateOf(now)) };
+}

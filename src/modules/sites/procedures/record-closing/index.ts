@@ -1,0 +1,17 @@
+import { defineProcedure } from '#kernel/procedure.ts';
+import { say } from '../../phrases.ts';
+import { effects } from './effects.ts';
+import { facts } from './facts.ts';
+import { rules } from './rules.ts';
+import { input } from './schema.ts';
+
+export const recordClosing = defineProcedure({
+  id: 'sites.record-closing',
+  title: say('record-closing'),
+  help: say('record-closing.help'),
+  clause: 'SITE-008',
+  input,
+  facts,
+  rules,
+  effects,
+});

@@ -1,0 +1,21 @@
+import type { Place } from '#modules/organization/index.ts';
+import { describeRules, ordinary } from '#test/kit/rules.ts';
+import { rules } from './rules.ts';
+import type { Input } from './schema.ts';
+
+const place: Place = {
+  unit_id: 'u',
+  id: 'r',
+  code: '300000000016',
+  name: '机要室',
+  kind: 'key_place',
+  department_id: 'office',
+  head_id: null,
+};
+const input: Input = { place: 'r', items: ['power', 'alarm', 'doors', 'windows'] };
+const base = { ...ordinary, place, owed: [], input };
+
+describeRules('sites.record-closing', rules, base, {
+  'key-place': { place: { ...place, kind: 'cabinet' } },
+  'every-item': { place: { ...place, kind: 'archive_repository' } },
+});
