@@ -23,16 +23,21 @@ export async function loadJudge(procedure: string, verdict: Verdict): Promise<Br
   if (!found) return null;
   const asked = new Set<string>([...verdict.kept, ...verdict.findings.map((finding) => finding.clause)]);
   const law: Governance = { mode: () => 'refuse', governs: (clause) => asked.has(clause) };
-  return (ask) => judgeSafely(found as readonly Rule<BrowserAsk>[], ask, law);
+  return (ask) => judgeSafely(found as readonly Rule<BrowserAsk>[], ask, law, verdict);
 }
 
-/** A rule may need what an old browser lacks (Temporal); then only the server's verdict counts. */
-function judgeSafely(found: readonly Rule<BrowserAsk>[], ask: BrowserAsk, law: Governance): readonly Finding[] {
+/** A rule may need what an old browser lacks (Temporal) or facts that stay on the server; then the server's verdict counts. */
+function judgeSafely(
+  found: readonly Rule<BrowserAsk>[],
+  ask: BrowserAsk,
+  law: Governance,
+  verdict: Verdict,
+): readonly Finding[] {
   return found.flatMap((rule) => {
     try {
       return judge([rule], ask, law).findings;
     } catch {
-      return [];
+      return verdict.findings.filter((finding) => finding.rule === rule.id);
     }
   });
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Dialog } from '#web/kit/Dialog.tsx';
 import type { FindHit } from './api.ts';
 import { get } from './http.ts';
+import { registerOf } from '#web/form/use-picked.ts';
 import { useSay } from './language.ts';
 import { matches } from './menu.ts';
 import { proceduresQuery, registersQuery } from './session.ts';
@@ -129,9 +130,7 @@ function useChoices(words: string, onClose: () => void): { choices: readonly Cho
       ]
     : [];
   const found = (data?.hits ?? []).map((hit): Choice => {
-    const register = registers.find(
-      (one) => one.object === hit.kind || one.name === `${hit.kind}s` || one.name === hit.kind,
-    );
+    const register = registerOf(hit.kind, registers);
     const open =
       hit.kind === 'case'
         ? () => navigate({ to: '/cases/$id', params: { id: hit.id } })

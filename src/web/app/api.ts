@@ -131,7 +131,7 @@ export interface MyDay {
     readonly no: string;
     readonly title: Text | string;
     readonly opened_at: Instant;
-    readonly role: RoleId;
+    readonly role: RoleId | null;
   }[];
   readonly alerts: readonly Alert[];
 }
@@ -203,6 +203,9 @@ export interface ClauseDetail extends Omit<ClauseLine, 'rules' | 'cases'> {
   readonly law_note?: string;
   readonly parameters: readonly {
     readonly key: string;
+    readonly name?: Text | null;
+    /** No source text states this value. */
+    readonly assumed?: boolean;
     readonly value: unknown;
     readonly unit?: string;
     readonly from: 'unit' | 'profile' | 'law' | 'catalog';
@@ -215,6 +218,8 @@ export interface ClauseDetail extends Omit<ClauseLine, 'rules' | 'cases'> {
     readonly clamped?: { readonly wanted: unknown; readonly article?: string } | null;
   }[];
   readonly rules: readonly { readonly procedure: string; readonly id: string }[];
+  readonly registers?: readonly string[];
+  readonly duties?: readonly unknown[];
   readonly cases: readonly { readonly n: number; readonly text: string; readonly passed: boolean | null }[];
 }
 

@@ -1,7 +1,8 @@
 import type { Text } from '#kernel/text.ts';
 import { Fault, type Outcome } from '#web/app/http.ts';
 import type { Counted, DeskServer, Moved, Opened } from './acts.ts';
-import { type DeskEvent, unsigned } from './desk-machine.ts';
+import type { DeskEvent } from './desk-events.ts';
+import { unsigned } from './desk-machine.ts';
 import { isOut, planFor, planForCard, undoable } from './desk-plan.ts';
 import { countSays, deskSays, personLine } from './desk-says.ts';
 import type { Card, CarrierCard, CountVerdict, DeskState, PlaceCard } from './desk-state.ts';

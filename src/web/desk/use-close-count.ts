@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { JsonObject } from '#kernel/json.ts';
 import type { Refusal } from '#web/app/http.ts';
 import { deskServer } from './acts.ts';
-import type { DeskEvent } from './desk-machine.ts';
+import type { DeskEvent } from './desk-events.ts';
 import type { Counting } from './desk-state.ts';
 
 export interface Closing {

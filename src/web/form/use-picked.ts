@@ -6,9 +6,14 @@ import type { FormField } from './fields.ts';
 /** Things found through the search box or a list of their own, not only in a register. */
 const searched = ['person', 'carrier', 'document', 'case', 'department'];
 
-/** The register that lists things of this kind: of that name, or of a name that ends so (`order`: `print_order`). */
+/** The register that lists things of this kind: the one called so (`carriers`), else any of them, else one whose things end so (`order`: `print_order`). */
 export function registerOf(kind: string, registers: readonly RegisterInfo[]): RegisterInfo | undefined {
-  return registers.find((one) => one.object === kind) ?? registers.find((one) => one.object.endsWith(`_${kind}`));
+  const listing = registers.filter((one) => one.object === kind);
+  return (
+    listing.find((one) => one.name === `${kind}s`) ??
+    listing[0] ??
+    registers.find((one) => one.object.endsWith(`_${kind}`))
+  );
 }
 
 /** The kind of thing a field picks; null when it is typed, or when no register lists such things for this person. */

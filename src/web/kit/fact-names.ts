@@ -80,6 +80,9 @@ const known: Readonly<Record<string, Text>> = {
   hand_kind: { zh: '在手', en: 'In hand' },
   from_kind: { zh: '从', en: 'From' },
   to_kind: { zh: '到', en: 'To' },
+  by_name: { zh: '经办人', en: 'By' },
+  owner: { zh: '责任人', en: 'Owner' },
+  says: { zh: '要求', en: 'What' },
   opinion: { zh: '意见', en: 'Opinion' },
 };
 

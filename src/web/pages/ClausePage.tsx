@@ -11,6 +11,7 @@ import { Page, Panel } from '#web/kit/Page.tsx';
 import { Empty, Failed, Loading } from '#web/kit/States.tsx';
 import { statusName } from './ClauseListPage.tsx';
 import { ClauseParameters } from './ClauseParameters.tsx';
+import { ClauseRegisters } from './ClauseRegisters.tsx';
 import { roleName } from '#web/kit/role-name.ts';
 import './clause.css';
 
@@ -115,16 +116,18 @@ export function ClausePage() {
           </Panel>
         </div>
         <div>
-          <Panel title={t('clause.counts')}>
-            <dl className="clause-counts">
-              {counted.map((name) => (
-                <div key={name}>
-                  <dt>{t(`clause.count.${name}`)}</dt>
-                  <dd className="num">{clause.counts?.[name] ?? '–'}</dd>
-                </div>
-              ))}
-            </dl>
-          </Panel>
+          {clause.counts && (
+            <Panel title={t('clause.counts')}>
+              <dl className="clause-counts">
+                {counted.map((name) => (
+                  <div key={name}>
+                    <dt>{t(`clause.count.${name}`)}</dt>
+                    <dd className="num">{clause.counts?.[name] ?? '–'}</dd>
+                  </div>
+                ))}
+              </dl>
+            </Panel>
+          )}
           <Panel title={t('clause.rules')} flush>
             {(clause.rules ?? []).length === 0 ? (
               <Empty title={t('clause.noRules')} />
@@ -141,6 +144,7 @@ export function ClausePage() {
               </ul>
             )}
           </Panel>
+          <ClauseRegisters names={clause.registers ?? []} />
         </div>
       </div>
     </Page>

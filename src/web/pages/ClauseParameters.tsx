@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ClauseDetail } from '#web/app/api.ts';
+import { useSay } from '#web/app/language.ts';
 import { FactValue } from '#web/kit/FactList.tsx';
 import { Panel } from '#web/kit/Page.tsx';
 
@@ -8,6 +9,7 @@ type Parameter = ClauseDetail['parameters'][number];
 /** Each parameter's value, which of unit, profile, law and catalogue gave it, and how far the law lets it go. */
 export function ClauseParameters({ parameters }: { readonly parameters: readonly Parameter[] }) {
   const { t } = useTranslation();
+  const say = useSay();
   if (parameters.length === 0) return null;
   return (
     <Panel title={t('clause.parameters')} flush>
@@ -24,7 +26,7 @@ export function ClauseParameters({ parameters }: { readonly parameters: readonly
           {parameters.map((parameter) => (
             <tr key={parameter.key}>
               <td>
-                <code>{parameter.key.split('.').slice(1).join('.') || parameter.key}</code>
+                {say(parameter.name) || <code>{parameter.key.split('.').slice(1).join('.') || parameter.key}</code>}
               </td>
               <td>
                 <FactValue name="" value={parameter.value} />{' '}
@@ -35,7 +37,10 @@ export function ClauseParameters({ parameters }: { readonly parameters: readonly
                   </span>
                 )}
               </td>
-              <td>{t(`clause.from.${parameter.from}`)}</td>
+              <td>
+                {t(`clause.from.${parameter.from}`)}
+                {parameter.assumed && <span className="clause-unverified">{t('clause.assumed')}</span>}
+              </td>
               <td>
                 <LawfulRange law={parameter.law} />
               </td>

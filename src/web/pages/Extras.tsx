@@ -1,9 +1,10 @@
 import type { JsonObject } from '#kernel/json.ts';
 import { useFactNames } from '#web/kit/fact-names.ts';
-import { FactList, FactValue } from '#web/kit/FactList.tsx';
+import { FactList } from '#web/kit/FactList.tsx';
 import { Panel } from '#web/kit/Page.tsx';
+import { ExtraValue } from './ExtraValue.tsx';
 
-/** What a register adds to one thing: lists become tables (moves, copies, periods), the rest a list of facts. */
+/** What a register adds to one thing: lists become tables (moves, duties, cases), the rest a list of facts. */
 export function Extras({ extras }: { readonly extras: JsonObject }) {
   const name = useFactNames();
   const lists = Object.entries(extras).filter(([, value]) => Array.isArray(value) && value.length > 0);
@@ -26,9 +27,7 @@ export function Extras({ extras }: { readonly extras: JsonObject }) {
 
 function ExtraTable({ rows }: { readonly rows: readonly JsonObject[] }) {
   const name = useFactNames();
-  const keys = [
-    ...new Set(rows.flatMap((row) => (typeof row === 'object' && row !== null ? Object.keys(row) : []))),
-  ].filter((key) => key !== 'id' && !key.endsWith('_id') && key !== 'unit_id');
+  const keys = columnsOf(rows);
   if (keys.length === 0) return <p className="extra-plain">{rows.map(String).join('、')}</p>;
   return (
     <div className="extra-scroll">
@@ -44,10 +43,10 @@ function ExtraTable({ rows }: { readonly rows: readonly JsonObject[] }) {
         </thead>
         <tbody>
           {rows.map((row, at) => (
-            <tr key={at}>
+            <tr key={String(row.id ?? at)}>
               {keys.map((key) => (
                 <td key={key}>
-                  <FactValue name={key} value={row[key]} />
+                  <ExtraValue name={key} row={row} />
                 </td>
               ))}
             </tr>
@@ -55,5 +54,17 @@ function ExtraTable({ rows }: { readonly rows: readonly JsonObject[] }) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** Columns worth showing: no ids, nothing that is empty in every row, and a hand's name in the column of the hand. */
+function columnsOf(rows: readonly JsonObject[]): readonly string[] {
+  const keys = [...new Set(rows.flatMap((row) => (typeof row === 'object' && row !== null ? Object.keys(row) : [])))];
+  return keys.filter(
+    (key) =>
+      key !== 'id' &&
+      !key.endsWith('_id') &&
+      !((key === 'from_name' || key === 'to_name') && keys.includes(key.replace('_name', '_kind'))) &&
+      rows.some((row) => row[key] !== null && row[key] !== undefined && row[key] !== ''),
   );
 }

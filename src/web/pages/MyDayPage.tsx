@@ -10,6 +10,7 @@ import { ClauseCite } from '#web/kit/ClauseCite.tsx';
 import { DeadlineCell } from '#web/kit/DeadlineCell.tsx';
 import { date, longDate, minute, weekday } from '#web/kit/format.ts';
 import { Page, Panel } from '#web/kit/Page.tsx';
+import { ThingLink } from '#web/kit/ThingLink.tsx';
 import { Empty, Failed, Loading } from '#web/kit/States.tsx';
 import { HoldingList } from './HoldingList.tsx';
 import { roleName } from '#web/kit/role-name.ts';
@@ -43,7 +44,7 @@ export function MyDayPage() {
                 <ul className="lines">
                   {data.alerts.map((alert) => (
                     <li key={alert.id} className="line line-alert">
-                      <span>{say(alert.says)}</span>
+                      <ThingLink object={alert.object}>{say(alert.says)}</ThingLink>
                       <ClauseCite id={alert.clause} />
                       <span className="num quiet">{minute(alert.at)}</span>
                     </li>
@@ -61,7 +62,7 @@ export function MyDayPage() {
                       <Link to="/cases/$id" params={{ id: decision.id }} className="line-link">
                         {say(decision.title)}
                       </Link>
-                      <span className="quiet">{say(roleName(decision.role))}</span>
+                      <span className="quiet">{decision.role && say(roleName(decision.role))}</span>
                       <span className="num quiet">{minute(decision.opened_at)}</span>
                     </li>
                   ))}
@@ -75,7 +76,7 @@ export function MyDayPage() {
                 <ul className="lines">
                   {data.obligations.map((obligation) => (
                     <li key={obligation.id} className="line">
-                      <span>{say(obligation.says)}</span>
+                      <ThingLink object={obligation.object}>{say(obligation.says)}</ThingLink>
                       <ClauseCite id={obligation.clause} />
                       <DeadlineCell due={obligation.due_at} />
                     </li>

@@ -68,6 +68,7 @@ export const books = {
   'clause.from.catalog': 'catalogue',
   'clause.lawful': 'Lawful range',
   'clause.clamped': 'wanted {wanted}, held within the law',
+  'clause.assumed': 'assumed',
   'clause.unverified': 'unverified',
   'clause.cases': 'Acceptance cases',
   'clause.noCases': 'This clause has no acceptance case',

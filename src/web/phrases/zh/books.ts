@@ -67,6 +67,7 @@ export const books = {
   'clause.from.catalog': '目录默认',
   'clause.lawful': '法定范围',
   'clause.clamped': '原设 {wanted}，已收回法定范围',
+  'clause.assumed': '推定',
   'clause.unverified': '未核实',
   'clause.cases': '验收用例',
   'clause.noCases': '这一条没有验收用例',

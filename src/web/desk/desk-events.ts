@@ -1,0 +1,52 @@
+import type { Text } from '#kernel/text.ts';
+import type { Refusal } from '#web/app/http.ts';
+import type { Card, CarrierCard, Counting, CountVerdict, DeskParams, PersonCard } from './desk-state.ts';
+
+/** What can happen at the desk. */
+export type DeskEvent =
+  | { readonly type: 'received'; readonly id: string; readonly code: string; readonly at: number }
+  | { readonly type: 'unreadable'; readonly id: string; readonly raw: string; readonly at: number; readonly says: Text }
+  | { readonly type: 'duplicate'; readonly id: string; readonly says: Text }
+  | { readonly type: 'person'; readonly id: string; readonly card: PersonCard }
+  | { readonly type: 'unsigned'; readonly id: string; readonly card: Card | null; readonly says: Text }
+  | {
+      readonly type: 'lend-judged';
+      readonly id: string;
+      readonly card: CarrierCard;
+      readonly refusal: Refusal | null;
+      readonly says: Text | null;
+    }
+  | {
+      readonly type: 'taken-back';
+      readonly id: string;
+      readonly card: CarrierCard;
+      readonly movement: string | null;
+      readonly late: boolean;
+      readonly says: Text;
+      readonly reference: string;
+    }
+  | { readonly type: 'shown'; readonly id: string; readonly card: Card; readonly says: Text; readonly look?: boolean }
+  | { readonly type: 'refused'; readonly id: string; readonly card: Card | null; readonly refusal: Refusal }
+  | { readonly type: 'absent'; readonly id: string; readonly says: Text }
+  | { readonly type: 'fault'; readonly id: string; readonly says: Text; readonly reference: string | null }
+  | {
+      readonly type: 'signed';
+      readonly moves: Readonly<Record<string, { readonly movement: string | null; readonly says: Text }>>;
+      readonly reference: string;
+    }
+  | { readonly type: 'sign-refused'; readonly refusal: Refusal; readonly at: number; readonly id: string }
+  | { readonly type: 'undone'; readonly target: string; readonly says: Text }
+  | { readonly type: 'choose-place' }
+  | { readonly type: 'count-open'; readonly id: string | null; readonly counting: Counting; readonly says: Text }
+  | {
+      readonly type: 'counted';
+      readonly id: string;
+      readonly code: string;
+      readonly card: Card | null;
+      readonly verdict: CountVerdict;
+      readonly says: Text;
+    }
+  | { readonly type: 'count-closed' }
+  | { readonly type: 'params'; readonly params: DeskParams }
+  | { readonly type: 'acknowledged' }
+  | { readonly type: 'ended' };

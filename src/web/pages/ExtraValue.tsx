@@ -1,0 +1,60 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { handNames, type HandKind } from '#kernel/custody.ts';
+import type { JsonObject } from '#kernel/json.ts';
+import type { Text } from '#kernel/text.ts';
+import { useSay } from '#web/app/language.ts';
+import { ClauseCite } from '#web/kit/ClauseCite.tsx';
+import { DeadlineCell } from '#web/kit/DeadlineCell.tsx';
+import { FactValue } from '#web/kit/FactList.tsx';
+import { Status } from '#web/register/Cell.tsx';
+import { caseStatus } from './case-words.ts';
+
+/** Steps of custody and states of duties, as the books write them. */
+const words: Readonly<Record<string, Text>> = {
+  receive: { zh: '收文', en: 'received' },
+  circulate: { zh: '送阅', en: 'circulated' },
+  return: { zh: '收回', en: 'taken back' },
+  borrow: { zh: '借出', en: 'lent' },
+  make: { zh: '印制', en: 'made' },
+  copy: { zh: '复制', en: 'copied' },
+  dispatch: { zh: '发出', en: 'dispatched' },
+  carry: { zh: '携带外出', en: 'carried out' },
+  undo: { zh: '撤销', en: 'undone' },
+  destroy: { zh: '销毁', en: 'destroyed' },
+  recall: { zh: '清退', en: 'recalled' },
+  archive: { zh: '归档', en: 'archived' },
+  import: { zh: '导入', en: 'imported' },
+  miss: { zh: '清点未见', en: 'missed in a count' },
+  find: { zh: '找回', en: 'found again' },
+  open: { zh: '未到期', en: 'open' },
+  overdue: { zh: '逾期', en: 'overdue' },
+  met: { zh: '已办', en: 'met' },
+  cancelled: { zh: '取消', en: 'cancelled' },
+};
+
+/** One cell of what belongs to a thing. */
+export function ExtraValue({ name, row }: { readonly name: string; readonly row: JsonObject }) {
+  const { t } = useTranslation();
+  const say = useSay();
+  const value = row[name];
+  const text = typeof value === 'string' ? value : '';
+  if (name === 'clause' && text) return <ClauseCite id={text} />;
+  if (name === 'due_at')
+    return <DeadlineCell due={text || null} met={row.status === 'met' || row.status === 'cancelled'} />;
+  if ((name === 'from_kind' || name === 'to_kind') && text in handNames) {
+    const who = row[name.replace('_kind', '_name')];
+    return <span>{typeof who === 'string' ? who : say(handNames[text as HandKind])}</span>;
+  }
+  if (name === 'no' && typeof row.id === 'string') {
+    return (
+      <Link to="/cases/$id" params={{ id: row.id }} className="num">
+        {text}
+      </Link>
+    );
+  }
+  if (name === 'status' && text)
+    return <Status value={text} name={words[text] ? say(words[text]) : t(caseStatus(text))} />;
+  if (name === 'step' && words[text]) return <span>{say(words[text])}</span>;
+  return <FactValue name={name} value={value} />;
+}
