@@ -3,6 +3,7 @@ import { type ClauseId, clauseIds } from '#kernel/generated/clauses.ts';
 import type { App } from './app.ts';
 import { enter } from './act/enter.ts';
 import { LostRace, write } from './act/write.ts';
+import { drillIfDue } from './drill.ts';
 
 const tickMs = 60_000;
 const known = new Set<unknown>(clauseIds);
@@ -98,4 +99,5 @@ async function runAll(app: App): Promise<void> {
     return lock?.got ? connection.query<{ units: string }>('select jingui.units() as units') : [];
   });
   for (const { units: unit } of units) await runDuties(app, unit);
+  for (const { units: unit } of units) await drillIfDue(app, unit);
 }

@@ -39,5 +39,26 @@ export const siteDeclaration = table(
   { key: ['id'], indexes: [['at']] },
 );
 
-export const systemTables = { body, siteDeclaration };
+/** SYSTEM-015: a restore drill with its checksums before and after, held by the system or by hand. */
+export const drill = table(
+  'drill',
+  {
+    id: c.text(),
+    /** The turn it counts for, e.g. `2026Q1`. */
+    period: c.text(),
+    started_at: c.instant(),
+    duration_ms: c.int(),
+    result: c.choice('same', 'different'),
+    tables:
+      c.json<
+        readonly { readonly table: string; readonly rows: number; readonly before: string; readonly after: string }[]
+      >(),
+    note: c.maybe(c.text()),
+    by: c.text(),
+    at: c.instant(),
+  },
+  { key: ['id'], indexes: [['period'], ['at', 'id']] },
+);
+
+export const systemTables = { body, siteDeclaration, drill };
 export type SystemDatabase = Database<typeof systemTables>;

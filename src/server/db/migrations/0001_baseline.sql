@@ -677,6 +677,28 @@ create policy unit_write on "document" for insert to jingui_app with check (unit
 create policy unit_change on "document" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "document" for delete to jingui_app using (unit_id = (select jingui.unit()));
 
+create table "drill" (
+  "unit_id" text not null,
+  "id" text not null,
+  "period" text not null,
+  "started_at" timestamptz(3) not null,
+  "duration_ms" integer not null,
+  "result" text not null check ("result" in ('same', 'different')),
+  "tables" jsonb not null,
+  "note" text,
+  "by" text not null,
+  "at" timestamptz(3) not null,
+  primary key ("unit_id", "id")
+);
+create index "drill_period_0" on "drill" (unit_id, "period");
+create index "drill_at_id_1" on "drill" (unit_id, "at", "id");
+alter table "drill" enable row level security;
+grant select, insert, update, delete on "drill" to jingui_app;
+create policy unit_read on "drill" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_write on "drill" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "drill" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "drill" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
 create table "finding" (
   "unit_id" text not null,
   "id" text not null,

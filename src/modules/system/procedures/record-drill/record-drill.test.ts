@@ -1,0 +1,17 @@
+import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
+import { rules } from './rules.ts';
+import type { Input } from './schema.ts';
+
+const input: Input = {
+  duration_ms: 1200,
+  result: 'same',
+  tables: [{ table: 'carrier', rows: 3, before: 'ab', after: 'ab' }],
+};
+const base = { ...ordinary, period: '2026Q1', owed: [], actor: actorWith('it_dept'), input };
+
+describeRules('system.record-drill', rules, base, {
+  office: { actor: anybody },
+  'result-given': { input: { ...input, result: undefined } },
+  'duration_ms-given': { input: { ...input, duration_ms: undefined } },
+  honest: { input: { ...input, tables: [{ table: 'carrier', rows: 3, before: 'ab', after: 'cd' }] } },
+});

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { say } from '../../phrases/drill.ts';
+
+const results = ['same', 'different'] as const;
+
+export const input = z.object({
+  started_at: z.iso.datetime().optional(),
+  duration_ms: z.int().min(0).optional(),
+  result: z
+    .enum(results)
+    .optional()
+    .meta({ 'x-names': Object.fromEntries(results.map((one) => [one, say(`result.${one}`)])) }),
+  tables: z
+    .array(
+      z.object({
+        table: z.string().min(1).max(80),
+        rows: z.int().min(0),
+        before: z.string().max(128),
+        after: z.string().max(128),
+      }),
+    )
+    .max(300)
+    .default([]),
+  note: z.string().max(1000).optional(),
+});
+export type Input = z.infer<typeof input>;
