@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { acceptance, positive } from '../kit/acceptance.ts';
 import { lent } from '../kit/carriers-hands.ts';
 import { received } from '../kit/carriers-intake.ts';
-import { classified, drafted, printed } from '../kit/classification.ts';
+import { classified, drafted, printed, signers } from '../kit/classification.ts';
 import { world } from '../kit/world.ts';
 
 const holders = ['reader', 'drafter', 'legal', 'reader2'] as const;
@@ -79,6 +79,7 @@ positive(
     const document = await classified(w);
     const years = { kind: 'years', years: 30 };
     const up = { document, level: 'top_secret', period: years, reason: '更重要' };
+    const open = { level: 'internal', regime: null, period: null };
     const tries = [
       [up, 403, 'CLASSIFY-031'],
       [{ ...up, level: 'secret' }, 422, 'CLASSIFY-016'],
@@ -86,6 +87,7 @@ positive(
       [{ document, reason: '无变化' }, 422, 'CLASSIFY-021'],
       [{ document, level: 'internal', reason: '降为内部' }, 422, 'CLASSIFY-021'],
       [{ document: await drafted(w), ...down }, 409, 'CLASSIFY-015'],
+      [{ document: await classified(w, open, signers.plain), ...down }, 409, 'CLASSIFY-022'],
     ] as const;
     for (const [input, status, rule] of tries) {
       const answer = await w.act('drafter', 'classification.change', input);

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { acceptance, positive } from '../kit/acceptance.ts';
 import { received } from '../kit/carriers-intake.ts';
-import { drafted } from '../kit/classification.ts';
+import { drafted, proposal } from '../kit/classification.ts';
 import { replaced, uploaded } from '../kit/upload.ts';
 import { world } from '../kit/world.ts';
 import { filesOf } from '../kit/files.ts';
@@ -72,3 +72,20 @@ positive('SYSTEM-020', 'work secrets, internal matters and trade secrets are alw
   const other = await w.act('drafter', 'system.declare-site', declaration);
   expect([other.status, other.body.rules]).toEqual([403, ['SYSTEM-020']]);
 });
+
+positive(
+  'SYSTEM-020',
+  'text stored while it was internal does not become a state secret here; once removed it may',
+  async () => {
+    const w = await world();
+    const internal = { level: 'internal', regime: 'own', period: null };
+    const document = await drafted(w, internal);
+    const { id } = (await uploaded(w, 'drafter', document, '正文')).body;
+    const raised = await w.act('drafter', 'classification.draft', { ...proposal, document });
+    expect([raised.status, raised.body.rules]).toEqual([403, ['SYSTEM-020']]);
+    const removed = await w.send('drafter', { method: 'DELETE', url: `/api/bodies/${id}` });
+    expect([removed.status, removed.body.id]).toEqual([200, id]);
+    expect(await filesOf(w)).toEqual([]);
+    expect((await w.act('drafter', 'classification.draft', { ...proposal, document })).status).toBe(200);
+  },
+);

@@ -121,6 +121,7 @@ export function changing(patch: Partial<ChangingFacts> = {}): ChangingFacts {
     granted: [],
     reviews: [],
     derivatives: [],
+    texts: 0,
     head: 'head',
     deciders: [],
     pending: false,

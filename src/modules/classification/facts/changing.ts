@@ -4,6 +4,7 @@ import type { Derived } from '../derived.ts';
 import type { Timed } from '../rules/period.ts';
 import type { Proposal } from '../rules/proposal.ts';
 import type { Decider, SecretChange } from '../tables.ts';
+import { newestBodies } from './bodies.ts';
 import { decidersOf, isPending } from './case.ts';
 import { type Copy, copiesOf } from './holders.ts';
 import { type Context, headOf, isLive, type Loaded, type SecretFacts, secretFacts } from './secret.ts';
@@ -26,6 +27,7 @@ export interface ChangingFacts extends Omit<SecretFacts, 'matter' | 'label'> {
   readonly reviews: readonly Obligation[];
   /** Authors of what derives from it: they are told to follow. */
   readonly derivatives: readonly { readonly id: string; readonly author: string }[];
+  readonly texts: number;
   readonly head: string | null;
   readonly deciders: readonly Decider[];
   readonly pending: boolean;
@@ -51,6 +53,7 @@ export async function changingFacts(context: Context, id: string, procedure: str
     granted: await grantedTo(context, id),
     reviews: await openObligations(context.tx, context.unit.id, 'CLASSIFY-022', id),
     derivatives: await derivativesOf(context, id),
+    texts: (await newestBodies(context, id)).length,
     head: await headOf(context, document.department_id),
     deciders: await decidersOf(context),
     pending: await isPending(context, procedure, id),

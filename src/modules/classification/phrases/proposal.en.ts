@@ -38,6 +38,10 @@ export const en = {
   'derived-period': 'The source’s period is “{period}”; it may not be changed.',
   'derived-scope': 'The scope is not that of the source.',
   'derived.remedy': 'Keep it as in the source; if the source is wrong, its own classification authority changes it.',
+  'text-here':
+    'Text of this document lies in this system, which must not hold a state secret of level {level} (Secrecy Law, art. 30).',
+  'text-here.remedy':
+    'Remove the text and attachments here first, keep them in a classified system of that level, then classify.',
   'not-author': 'A draft is changed by its author only.',
   'not-author.remedy': 'Ask the author.',
   decided: 'This document is classified already and no longer a draft.',

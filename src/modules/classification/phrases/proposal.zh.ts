@@ -32,6 +32,8 @@ export const zh = {
   'derived-period': '原件的保密期限为“{period}”，新件不得改变。',
   'derived-scope': '新件的知悉范围与原件不一致。',
   'derived.remedy': '与原件保持一致；认为原件不当的，由原定密机关（定密责任人）变更。',
+  'text-here': '本系统存有该文件的正文或附件，而本系统不得存储{level}级国家秘密（《保守国家秘密法》第三十条）。',
+  'text-here.remedy': '先从本系统删除正文和附件，移至相应密级的涉密系统，再定密。',
   'not-author': '草稿只由起草人修改。',
   'not-author.remedy': '请起草人办理。',
   decided: '该文件已经定密，不再按草稿办理。',

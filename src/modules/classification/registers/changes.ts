@@ -6,7 +6,7 @@ export const changes: Register = {
   name: 'secret-changes',
   title: { zh: '国家秘密变更解除登记表', en: 'Changes and ends of secrets' },
   clauses: ['CLASSIFY-021', 'CLASSIFY-022'],
-  object: 'document',
+  object: 'secret_change',
   columns: [
     { key: 'title', title: { zh: '事项名称', en: 'Matter' }, kind: 'text' },
     { key: 'doc_no', title: { zh: '文号', en: 'Document no.' }, kind: 'text', filter: true },

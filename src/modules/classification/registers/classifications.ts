@@ -13,7 +13,7 @@ export const classifications: Register = {
   name: 'classifications',
   title: { zh: '定密事项一览表', en: 'Classified matters' },
   clauses: ['CLASSIFY-015', 'CLASSIFY-012', 'CLASSIFY-031'],
-  object: 'document',
+  object: 'classification',
   columns: [
     { key: 'title', title: { zh: '事项名称', en: 'Matter' }, kind: 'text' },
     { key: 'doc_no', title: { zh: '文号', en: 'Document no.' }, kind: 'text', filter: true },

@@ -13,6 +13,7 @@ export const changing: readonly Rule<ChangingAsk>[] = [
     id: 'original-authority',
     clause: 'CLASSIFY-021',
     kind: 'denied',
+    always: true,
     broken: ({ own, settings }) => !own && setting(settings, 'CLASSIFY-021.only_original_authority'),
     says: () => say('not-own'),
     remedy: () => say('not-own.remedy'),
@@ -22,6 +23,7 @@ export const changing: readonly Rule<ChangingAsk>[] = [
     id: 'decided',
     clause: 'CLASSIFY-015',
     kind: 'state',
+    always: true,
     broken: ({ draft, record }) => draft !== null && record === null,
     says: () => say('undecided'),
     remedy: () => say('undecided.remedy'),
@@ -30,6 +32,7 @@ export const changing: readonly Rule<ChangingAsk>[] = [
     id: 'live',
     clause: 'CLASSIFY-022',
     kind: 'state',
+    always: true,
     broken: ({ draft, record, live }) => !live && (draft === null || record !== null),
     says: () => say('not-live'),
     remedy: () => say('not-live.remedy'),
@@ -39,6 +42,7 @@ export const changing: readonly Rule<ChangingAsk>[] = [
     id: 'reasoned',
     clause: 'CLASSIFY-021',
     kind: 'fields',
+    always: true,
     fields: ['reason'],
     broken: ({ input }) => !input.reason?.trim(),
     says: () => say('no-reason'),
@@ -48,6 +52,7 @@ export const changing: readonly Rule<ChangingAsk>[] = [
     id: 'pending',
     clause: 'CLASSIFY-021',
     kind: 'state',
+    always: true,
     broken: ({ pending }) => pending,
     says: () => say('pending'),
     remedy: () => say('pending.remedy'),
@@ -59,6 +64,7 @@ export const withinAuthority: Rule<ChangingAsk> = {
   id: 'authority',
   clause: 'CLASSIFY-031',
   kind: 'denied',
+  always: true,
   broken: ({ proposal: { level, regime }, draft, unit }) =>
     draft?.kind !== 'derivative' &&
     level !== null &&
@@ -73,6 +79,7 @@ export const stillSecret: Rule<ChangingAsk> = {
   id: 'still-secret',
   clause: 'CLASSIFY-021',
   kind: 'fields',
+  always: true,
   fields: ['level'],
   broken: ({ proposal }) => proposal.level === null || levelRank[proposal.level] < levelRank.confidential,
   says: () => say('level-out'),
@@ -83,6 +90,7 @@ export const somethingChanges: Rule<ChangingAsk> = {
   id: 'changes',
   clause: 'CLASSIFY-021',
   kind: 'fields',
+  always: true,
   fields: ['level', 'period', 'scope'],
   broken: ({ proposal, level, document, need }) =>
     proposal.level === level &&

@@ -7,6 +7,7 @@ export const isProtected: Rule<Circumstances & { readonly draft: Draft }> = {
   id: 'protected',
   clause: 'CLASSIFY-031',
   kind: 'state',
+  always: true,
   broken: ({ draft }) => draft.status !== 'protected',
   says: () => say('not-protected'),
   remedy: () => say('not-protected.remedy'),

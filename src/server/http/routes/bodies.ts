@@ -27,6 +27,14 @@ export function routes(server: FastifyInstance, app: App): void {
   server.get<OfDocument>('/api/documents/:id/bodies', async (request, reply) =>
     send(reply, await listOf(app, tokenOf(request), request.params.id)),
   );
+  server.delete<{ Params: { id: string } }>('/api/bodies/:id', async (request, reply) => {
+    const asked = { procedure: 'system.remove-body', input: { body: request.params.id }, token: tokenOf(request) };
+    const answer = await runProcedure(app, asked);
+    if (answer.status !== 200) return send(reply, answer);
+    const { id, unit, reference, upload, sha256 } = answer.body as unknown as Given & { id: string; reference: string };
+    await removeFile(app.filesDir, unit, { upload, sha256 });
+    return reply.send({ id, reference });
+  });
   server.get<{ Params: { id: string } }>('/api/bodies/:id', async (request, reply) => {
     const asked = { procedure: 'system.read-body', input: { body: request.params.id }, token: tokenOf(request) };
     const answer = await runProcedure(app, asked);

@@ -26,6 +26,7 @@ describeRules('change', rules, base, {
   changes: as({}),
   'still-secret': as({ level: 'internal' }),
   authority: as({ level: 'top_secret' }),
+  'text-fits': { texts: 1 },
   'period-given': { timed: given.timed({ period: null }) },
   'period-kind': { timed: given.timed({ period: { kind: 'short' } }) },
   'period-length': { timed: given.timed({ span: 21 }) },

@@ -6,6 +6,7 @@ import type { ChangingFacts } from '../../facts/changing.ts';
 import { changing, somethingChanges, stillSecret, withinAuthority } from '../../rules/changing.ts';
 import { periodRules } from '../../rules/period.ts';
 import { namedScope } from '../../rules/proposal.ts';
+import { textFits } from '../../rules/site.ts';
 import { sourceRules } from '../../rules/source.ts';
 import type { Input } from './schema.ts';
 
@@ -14,6 +15,7 @@ export const rules = rulesFor<ChangingFacts, Input>()([
   somethingChanges,
   stillSecret,
   withinAuthority,
+  textFits,
   ...periodRules,
   ...sourceRules,
   // Only a scope that is newly set must name people or posts; what stood before stands.

@@ -4,7 +4,7 @@ import { anybody, describeRules, ordinary } from '#test/kit/rules.ts';
 import { type Facts, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 
-const facts = { draft: null, proposal: given.proposal(), derived: null, head: 'head', department: 'd1' };
+const facts = { draft: null, proposal: given.proposal(), derived: null, texts: 0, head: 'head', department: 'd1' };
 const base: Ask<Facts, Input> = {
   ...ordinary,
   ...facts,
@@ -19,6 +19,7 @@ describeRules('draft', rules, base, {
   'not-protected': { draft: given.draft({ status: 'protected' }) },
   'regime-fits': { proposal: given.proposal({ regime: 'own' }) },
   cleared: { actor: { ...anybody, clearance: 3 } },
+  'text-fits': { texts: 1 },
   'derived-level': of({ level: 'top_secret' }),
   'derived-regime': of({ regime: 'company' }),
   'derived-period': of({ period: { kind: 'years', years: 20 } }),

@@ -1,4 +1,5 @@
 import { isClassified, levelRank } from '#kernel/label.ts';
+import { newestBodies } from '../../facts/bodies.ts';
 import { derivedFrom } from '../../facts/sources.ts';
 import { type Context, headOf, type Loaded, secretFacts } from '../../facts/secret.ts';
 import type { Proposal } from '../../rules/proposal.ts';
@@ -19,6 +20,7 @@ export async function facts(input: Input, context: Context) {
     draft,
     proposal,
     derived,
+    texts: known ? (await newestBodies(context, known.document.id)).length : 0,
     department,
     head: await headOf(context, department),
     matter: level ? { level, regime } : null,

@@ -2,6 +2,7 @@ import { rulesFor } from '#kernel/procedure.ts';
 import type { Derived } from '../../derived.ts';
 import { drafting } from '../../rules/drafting.ts';
 import { cleared, type Proposal, regimeFits } from '../../rules/proposal.ts';
+import { textFits } from '../../rules/site.ts';
 import { sourceRules } from '../../rules/source.ts';
 import type { Draft } from '../../tables.ts';
 import type { Input } from './schema.ts';
@@ -12,8 +13,9 @@ export interface Facts {
   readonly proposal: Proposal;
   /** For a derivative: what its sources make of it. */
   readonly derived: Derived | null;
+  readonly texts: number;
   readonly head: string | null;
   readonly department: string | null;
 }
 
-export const rules = rulesFor<Facts, Input>()([...drafting, regimeFits, cleared, ...sourceRules]);
+export const rules = rulesFor<Facts, Input>()([...drafting, regimeFits, cleared, textFits, ...sourceRules]);

@@ -23,6 +23,7 @@ export const rules = rulesFor<Facts, Input>()([
     id: 'longer',
     clause: 'CLASSIFY-022',
     kind: 'fields',
+    always: true,
     fields: ['period'],
     broken: ({ longer, proposal }) => proposal.period !== null && !longer,
     says: () => say('not-longer'),

@@ -21,11 +21,13 @@ async function facts(asked: Input, context: Context) {
   const regime = level !== null && !isClassified(level) ? ('own' as const) : draft.regime;
   const period = asked.period ?? draft.period;
   const decidedOn = asked.decided_on ?? today;
+  const bodies = await newestBodies(context, document.id);
   return {
     draft,
     proposal: { level, regime, period, need: asked.scope ?? draft.need, basis: draft.basis },
     timed: timedOf({ level, regime, period }, decidedOn, today),
-    bodies: await newestBodies(context, document.id),
+    bodies,
+    texts: bodies.length,
     head: await headOf(context, document.department_id),
     decidedOn,
     matter: known.matter,

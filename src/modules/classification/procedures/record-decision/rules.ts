@@ -5,6 +5,7 @@ import type { Body } from '#modules/system/index.ts';
 import { say } from '../../phrases/review.ts';
 import { periodRules, type Timed } from '../../rules/period.ts';
 import { complete, levelGiven, namedScope, type Proposal, regimeFits } from '../../rules/proposal.ts';
+import { textFits } from '../../rules/site.ts';
 import { isProtected } from '../../rules/protected.ts';
 import type { Draft } from '../../tables.ts';
 import type { Input } from './schema.ts';
@@ -14,6 +15,7 @@ export interface Facts {
   readonly proposal: Proposal;
   readonly timed: Timed;
   readonly bodies: readonly Body[];
+  readonly texts: number;
   readonly head: string | null;
   readonly decidedOn: string;
 }
@@ -23,6 +25,7 @@ export const rules = rulesFor<Facts, Input>()([
   isProtected,
   levelGiven,
   regimeFits,
+  textFits,
   complete,
   ...periodRules,
   namedScope,
@@ -30,6 +33,7 @@ export const rules = rulesFor<Facts, Input>()([
     id: 'decision-document',
     clause: 'CLASSIFY-031',
     kind: 'fields',
+    always: true,
     fields: ['letter_no'],
     broken: ({ input }) => !input.letter_no?.trim(),
     says: () => say('letter-missing'),

@@ -20,6 +20,7 @@ export const rules = rulesFor<Facts, Input>()([
     id: 'letter',
     clause: 'CLASSIFY-031',
     kind: 'fields',
+    always: true,
     fields: missing,
     broken: (ask) => missing(ask).length > 0,
     says: () => say('letter-missing'),

@@ -16,13 +16,15 @@ export async function facts(input: Input, context: Context) {
   if (derived === undefined) return undefined;
   const { proposed: level, regime, period, need, basis } = draft;
   const matter = derived ?? (level ? { level, regime } : null);
+  const bodies = await newestBodies(context, document.id);
   return {
     document,
     draft,
     proposal: { level, regime, period, need, basis },
     derived,
     timed: timedOf({ level, regime, period }, today, today),
-    bodies: await newestBodies(context, document.id),
+    bodies,
+    texts: bodies.length,
     head: await headOf(context, document.department_id),
     pending: await isPending(context, 'classification.submit', document.id),
     deciders: await decidersOf(context),

@@ -14,6 +14,7 @@ import { classifiedBy } from '../../route.ts';
 import { drafting } from '../../rules/drafting.ts';
 import { periodRules, type Timed } from '../../rules/period.ts';
 import { complete, levelGiven, namedScope, type Proposal, regimeFits } from '../../rules/proposal.ts';
+import { textFits } from '../../rules/site.ts';
 import { sourceRules } from '../../rules/source.ts';
 import type { Decider, Draft } from '../../tables.ts';
 import type { Input } from './schema.ts';
@@ -25,6 +26,7 @@ export interface Facts {
   readonly derived: Derived | null;
   readonly timed: Timed;
   readonly bodies: readonly Body[];
+  readonly texts: number;
   readonly head: string | null;
   readonly pending: boolean;
   /** Who has signed, when the case is carried out; empty while it is only proposed. */
@@ -49,6 +51,7 @@ export const rules = rulesFor<Facts, Input>()([
   levelGiven,
   complete,
   regimeFits,
+  textFits,
   ...periodRules,
   ...sourceRules,
   // A derivative takes its source's scope as it is, however its originator put it.
@@ -57,6 +60,7 @@ export const rules = rulesFor<Facts, Input>()([
     id: 'pending',
     clause: 'CLASSIFY-015',
     kind: 'state',
+    always: true,
     broken: ({ pending }) => pending,
     says: () => say('pending'),
     remedy: () => say('pending.remedy'),
@@ -65,6 +69,7 @@ export const rules = rulesFor<Facts, Input>()([
     id: 'authority',
     clause: 'CLASSIFY-031',
     kind: 'denied',
+    always: true,
     broken: (ask) => ask.deciding && beyondAuthority(ask),
     says: ({ proposal }) => say('no-authority', { level: levelNames[proposal.level ?? 'secret'] }),
     remedy: () => say('no-authority.remedy'),

@@ -8,12 +8,14 @@ import type { Input } from './schema.ts';
 
 const base: Ask<Facts, Input> = {
   ...ordinary,
+  unit: { ...ordinary.unit, siteLevel: 'secret' },
   document: document({ source: 'own', status: 'draft' }),
   draft: given.draft(),
   proposal: given.proposal(),
   derived: null,
   timed: given.timed(),
   bodies: [given.body()],
+  texts: 1,
   head: 'head',
   pending: false,
   deciders: [],
@@ -33,6 +35,7 @@ describeRules('submit', rules, base, {
   'level-given': as({ level: null }),
   complete: as({ basis: ' ' }),
   'regime-fits': as({ regime: 'own' }),
+  'text-fits': { unit: ordinary.unit },
   'period-given': { timed: given.timed({ period: null }) },
   'period-kind': { timed: given.timed({ period: { kind: 'permanent' } }) },
   'period-length': { timed: given.timed({ span: 20.1 }) },

@@ -1,0 +1,26 @@
+import { isStateSecret, levelNames, levelRank } from '#kernel/label.ts';
+import type { Circumstances, Rule } from '#kernel/verdict.ts';
+import { say } from '../phrases/proposal.ts';
+import type { Proposal } from './proposal.ts';
+
+type Asked = Circumstances & {
+  readonly proposal: Proposal;
+  /** Files of the document that lie here. */
+  readonly texts: number;
+};
+
+/** SYSTEM-020: text stored while it was no secret does not become one on a site that may not hold it. */
+export const textFits: Rule<Asked> = {
+  id: 'text-fits',
+  clause: 'SYSTEM-020',
+  kind: 'denied',
+  always: true,
+  broken: ({ proposal: { level, regime }, texts, unit }) =>
+    texts > 0 &&
+    level !== null &&
+    isStateSecret({ level, regime }) &&
+    (unit.siteLevel === 'none' || levelRank[level] > levelRank[unit.siteLevel]),
+  says: ({ proposal }) => say('text-here', { level: levelNames[proposal.level ?? 'secret'] }),
+  remedy: () => say('text-here.remedy'),
+  facts: ({ texts, unit }) => ({ texts, site: unit.siteLevel }),
+};

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { shown } from '#kernel/form.ts';
+import { say } from '../../phrases/content.ts';
+
+export const input = z.object({
+  body: z
+    .string()
+    .min(1)
+    .meta(shown(say('field.body'))),
+});
+export type Input = z.infer<typeof input>;
