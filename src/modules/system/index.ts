@@ -8,7 +8,6 @@ import { finaliseBody } from './procedures/finalise-body/index.ts';
 import { readBody } from './procedures/read-body/index.ts';
 import { recordDrill } from './procedures/record-drill/index.ts';
 import { removeBody } from './procedures/remove-body/index.ts';
-import { removeBody } from './procedures/remove-body/index.ts';
 import { storeBody } from './procedures/store-body/index.ts';
 import { drills as drillRegister } from './registers/drills.ts';
 import { systemTables } from './tables.ts';
