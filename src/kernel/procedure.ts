@@ -27,6 +27,11 @@ export interface EffectContext {
 
 export interface Outcome {
   readonly effects: Effects;
+  /**
+   * Further effects of a long act, so that they need not all be held at once: each part is a statement and a ledger entry of its
+   * own, all in the act's transaction.
+   */
+  readonly parts?: AsyncIterable<Effects>;
   /** Body of the answer. */
   readonly result: ResultBody;
   readonly object?: ObjectRef | null;
@@ -61,9 +66,15 @@ export interface Procedure<I = unknown, F extends object = object, Tx = unknown>
     input: I,
     context: FactsContext<Tx>,
   ) => Promise<(F & { readonly matter?: Matter | null; readonly label?: Label | null }) | undefined>;
+  /** Facts that never leave the server, not even to judge in the browser: what rules look at in other people. */
+  readonly unshown?: readonly (keyof NoInfer<F> & string)[];
   readonly effects: (ask: Ask<NoInfer<F>, NoInfer<I>>, context: EffectContext) => Outcome;
   /** What must happen although, or because, the act is refused: a missing item opens its case, a discrepancy its alert. */
-  readonly onRefused?: (ask: Ask<NoInfer<F>, NoInfer<I>>, findings: readonly Finding[], context: EffectContext) => Effects;
+  readonly onRefused?: (
+    ask: Ask<NoInfer<F>, NoInfer<I>>,
+    findings: readonly Finding[],
+    context: EffectContext,
+  ) => Effects;
   /** How many of an approval's uses one act takes. Default 1. */
   readonly uses?: (ask: Ask<NoInfer<F>, NoInfer<I>>) => number;
   /** What the act is about; the case it may open points there. */

@@ -18,6 +18,8 @@ export interface ActRequest {
   readonly caseId?: string | null;
   /** Only for the server's own session. */
   readonly asUnit?: string | null;
+  /** Told after each part of a long act; what it throws gives the whole act up. */
+  readonly onPart?: ((parts: number) => void) | undefined;
 }
 
 const tries = 4;
@@ -51,8 +53,14 @@ export async function considerProcedure(app: App, request: ActRequest): Promise<
     const considered = await consider({ app, connection, presence, procedure, input: parsed.data, permit, key: null });
     if (!considered) return notFound;
     const approval = considered.verdict.findings.length === 0 && !permit && asksApproval(procedure, considered.ask);
-    return { status: 200, body: { ask: considered.ask, verdict: considered.verdict, approval } };
+    return { status: 200, body: { ask: shownFacts(procedure, considered.ask), verdict: considered.verdict, approval } };
   });
+}
+
+/** The facts the caller may judge with himself. */
+function shownFacts({ unshown = [] }: Erased, ask: object): object {
+  const hidden: readonly string[] = unshown;
+  return Object.fromEntries(Object.entries(ask).filter(([name]) => !hidden.includes(name)));
 }
 
 /** Whether the act, lawful as it is, would first become a case. */
@@ -88,7 +96,7 @@ async function attempt(app: App, connection: Connection, procedure: Erased, requ
   }
   const permit = request.caseId ? await loadCase(connection, presence, request.caseId) : null;
   if (request.caseId && permit?.procedure !== procedure.id) return notFound;
-  const answer = await perform({ app, connection, presence, procedure, input: parsed.data, permit, key });
+  const answer = await perform({ app, connection, presence, procedure, input: parsed.data, permit, key, onPart: request.onPart });
   if (answer.status < 300) app.changed(presence.unit.id, [procedure.id.split('.')[0] as string]);
   return answer === notFound && key ? ((await kept(connection, key)) ?? answer) : answer;
 }
