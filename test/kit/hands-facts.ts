@@ -70,6 +70,7 @@ export function handing(patch: Partial<Handing> = {}): Handing {
     copy: copy(),
     taker: holder(),
     reader: holder(),
+    desk: true,
     route: 'loan',
     circulation: { id: 'r1', carrier_id: 'c1', readers: ['reader', 'drafter'], done: [] },
     permit: { id: 'k1', no: '20260302-1', used: 0, limit: 1, then: 'permit', object_id: 'doc' },
@@ -112,6 +113,7 @@ export function refusedHandings(input: object) {
     'after-last-move': of({ entered: '2026-03-01T00:00:00.000Z' }),
     ...refusedHolders((patch) => taker(patch)),
     'holder-designated': of({ copy: copy({ level: 5 }) }),
+    'desk-designated': of({ copy: copy({ level: 5 }), desk: false }),
     entitled: of({
       copy: copy({ regime: 'company', level: 4 }),
       taker: holder({ clearance: 3 }),

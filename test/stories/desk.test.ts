@@ -103,3 +103,28 @@ test('who has left his post is handed nothing more, nor is he put on a list', as
   });
   expect(listed.body.rules).toContain('PEOPLE-013');
 });
+
+test('a refusal tells no one how somebody else stands, and what the server judged with stays there', async () => {
+  const w = await world({ without: ['pledges', 'training'] });
+  const of = await paper(w);
+  const asked = loanOf(first(of.copies), 'drafter');
+  const seen = await w.act('reader', 'carriers.lend', asked, { preview: true });
+  expect(new Set(seen.body.verdict.findings.map((one: { clause: string }) => one.clause))).toEqual(
+    new Set(['CARRIER-001', 'CARRIER-021']),
+  );
+  expect(seen.body.ask).not.toHaveProperty('handings');
+  const clerk = await w.act('clerk', 'carriers.lend', asked, { preview: true });
+  expect(clerk.body.verdict.findings.map((one: { clause: string }) => one.clause)).toContain('PEOPLE-005');
+});
+
+test('top secret leaves the registry only through a listed clerk', async () => {
+  const people = cast
+    .filter((one) => one.id === 'clerk2' || one.id === 'reader')
+    .map((one) => ({ ...one, designated: one.id === 'reader' }));
+  const w = await world({ people, own: { 'CARRIER-021.approver': { otherwise: [] } } });
+  const of = await paper(w, topSecret);
+  const refused = await w.act('clerk2', 'carriers.lend', loanOf(first(of.copies), 'reader'));
+  expect([refused.status, refused.body.rules]).toEqual([403, ['CARRIER-050']]);
+  const done = await w.done('clerk', 'carriers.lend', loanOf(first(of.copies), 'reader'));
+  expect(done.due_at.slice(0, 16)).toBe('2026-03-02T03:00');
+});

@@ -4,7 +4,8 @@ import type { Instant } from '#kernel/json.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import { type Clock, type HoldKind, type Terms, termsFor, within } from '../hands/terms.ts';
 import { type Copy, type HandsTx, copiesOf } from './copy.ts';
-import { type Holder, type HolderRow, holderOf, selectHolders } from './holder.ts';
+import { isRegistry } from '../rules/registry.ts';
+import { type Holder, type HolderRow, holderOf, selectHolders, veiled } from './holder.ts';
 import { instantIn, momentOf } from './instant.ts';
 import type { OpenCirculation } from './out.ts';
 
@@ -17,6 +18,8 @@ export interface Handing {
   readonly taker: Holder;
   /** Whose reading or loan it is; the taker himself, unless he is the designated deputy. */
   readonly reader: Holder;
+  /** CARRIER-050: whoever hands it out is on the list himself. */
+  readonly desk: boolean;
   readonly route: HoldKind;
   readonly circulation: OpenCirculation | null;
   readonly permit: Permit | null;
@@ -49,18 +52,20 @@ interface Found extends HolderRow {
 export async function handingsOf(
   wanted: Wanted,
   routing: Routing,
-  { tx, unit, now, settings, calendar }: FactsContext<HandsTx>,
+  { tx, unit, actor, now, settings, calendar }: FactsContext<HandsTx>,
 ): Promise<Handing[] | undefined> {
   const ids = [...new Set(wanted.carriers)];
   const copies = await copiesOf(tx, unit.id, ids);
   if (copies.length < ids.length) return undefined;
   const takerId = wanted.received_by ?? wanted.person;
   const more = routesOf(wanted.person, copies, now);
-  const { rows } = await selectHolders<Found>(unit.id, [wanted.person, takerId], now, more).execute(tx);
+  const { rows } = await selectHolders<Found>(unit.id, [wanted.person, takerId, actor.id], now, more).execute(tx);
   const found = rows.find((row) => row.id === wanted.person);
   const taker = rows.find((row) => row.id === takerId);
   if (!found || !taker) return undefined;
   const due = instantIn(wanted.due_at);
+  const desk = rows.find((row) => row.id === actor.id)?.designated ?? false;
+  const seen = isRegistry({ actor, settings }) ? (holder: Holder) => holder : veiled;
   const left = [...found.permits];
   return copies.map((copy) => {
     const circulation = found.circulations.find((one) => one.carrier_id === copy.id) ?? null;
@@ -69,8 +74,9 @@ export async function handingsOf(
     const terms = termsFor(route, copy, { settings, calendar, at });
     return {
       copy,
-      taker: holderOf(taker),
-      reader: holderOf(found),
+      taker: seen(holderOf(taker), copy),
+      reader: seen(holderOf(found), copy),
+      desk,
       route,
       circulation,
       permit: route === 'loan' ? takePermit(left, copy) : null,

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { PersonGrade, RoleId } from '#kernel/generated/clauses.ts';
 import type { CivilDate, Instant } from '#kernel/json.ts';
+import type { Label } from '#kernel/label.ts';
 import type { HandsTx } from './copy.ts';
 
 /** A person as the rules of holding see him: what he may know, and whether he may touch anything at all just now. */
@@ -61,6 +62,28 @@ export async function holdersOf(
   if (ids.length === 0) return new Map();
   const { rows } = await selectHolders(unit, ids, now).execute(tx);
   return new Map(rows.map((row) => [row.id, holderOf(row)]));
+}
+
+/**
+ * The person as somebody sees him whose act is refused anyway: name and nothing else, so that a refusal tells no one how
+ * another stands.
+ */
+export function veiled(holder: Holder, copy: Pick<Label, 'scope'>): Holder {
+  return {
+    ...holder,
+    department_id: null,
+    grade: 'none',
+    state: 'active',
+    designated: true,
+    clearance: 5,
+    tokens: copy.scope,
+    roles: [],
+    pledged: true,
+    trained: true,
+    cooling_until: null,
+    blocked: [],
+    stands_in: [],
+  };
 }
 
 /** A person who has left is nobody any more: he knows nothing. */

@@ -7,6 +7,7 @@ import type { Copy } from '../facts/copy.ts';
 import type { Handing } from '../facts/handing.ts';
 import { localTime } from '../hands/matter.ts';
 import { say } from '../phrases/hands.ts';
+import { designatedRule } from './registry.ts';
 
 /** One copy of those handed out; the ask's matter is its own. */
 export type OneHanding = Handing & Circumstances;
@@ -62,6 +63,11 @@ export const inRegistry: readonly Rule<OneHanding>[] = [
     remedy: () => say('unregistered.remedy'),
     facts: about,
   },
+];
+
+/** CARRIER-050: such carriers also leave the registry only through a listed person. */
+export const handler: readonly Rule<OneHanding>[] = [
+  { ...designatedRule<OneHanding>((one) => one.desk, undefined, 'desk-designated'), facts: about },
 ];
 
 export const reading: readonly Rule<OneHanding>[] = [

@@ -4,7 +4,7 @@ import type { Handing } from '../facts/handing.ts';
 import type { Holder } from '../facts/holder.ts';
 import { matterOf } from '../hands/matter.ts';
 import { say } from '../phrases/hands.ts';
-import { inRegistry, lending, type OneHanding, reading } from './handing-parts.ts';
+import { handler, inRegistry, lending, type OneHanding, reading } from './handing-parts.ts';
 import { holderRules } from './holder.ts';
 import { registryOnly } from './registry.ts';
 
@@ -88,7 +88,7 @@ const entry: readonly Rule<HandingAsk>[] = [
 /** May these copies be handed to this person at this desk, now? */
 export const handingRules: readonly Rule<HandingAsk>[] = [
   ...entry,
-  ...forEach(each, [...inRegistry, ...reading, ...lending]),
+  ...forEach(each, [...inRegistry, ...handler, ...reading, ...lending]),
   ...forEach(
     meetings,
     holderRules<OneHanding & { readonly holder: Holder }>((one) => one),

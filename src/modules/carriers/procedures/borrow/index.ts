@@ -3,7 +3,8 @@ import { setting } from '#kernel/parameter.ts';
 import { raise } from '#kernel/obligation.ts';
 import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
 import { anyCopyOf, type HandsTx } from '../../facts/copy.ts';
-import { holdersOf } from '../../facts/holder.ts';
+import { holdersOf, veiled } from '../../facts/holder.ts';
+import { isRegistry } from '../../rules/registry.ts';
 import { instantIn } from '../../facts/instant.ts';
 import { labelOf, matterOf } from '../../hands/matter.ts';
 import { say } from '../../phrases/hand-verbs.ts';
@@ -21,13 +22,15 @@ export const borrow = defineProcedure({
   facts: async (wanted: Input, { tx, unit, actor, now, settings }: FactsContext<HandsTx>) => {
     const about = await anyCopyOf(tx, unit.id, wanted.document);
     const id = wanted.borrower ?? actor.id;
-    const borrower = (await holdersOf(tx, unit.id, [id], now)).get(id);
-    if (!about || !borrower) return undefined;
+    const found = (await holdersOf(tx, unit.id, [id], now)).get(id);
+    if (!about || !found) return undefined;
+    const borrower = id === actor.id || isRegistry({ actor, settings }) ? found : veiled(found, about);
     const due = instantIn(wanted.due_at);
     const days = setting(settings, 'CARRIER-022.loan_days_max');
     const until = due ?? new Date(Date.parse(now) + days * 24 * 3_600_000).toISOString();
     return { about, borrower, due, until, matter: matterOf(about), label: labelOf([about]) };
   },
+  unshown: ['borrower'],
   rules,
   approval,
   object: ({ input }) => ({ table: 'document', id: input.document }),

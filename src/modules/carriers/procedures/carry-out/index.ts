@@ -28,6 +28,7 @@ export const carryOut = defineProcedure({
     const [start, end] = [instantIn(wanted.start_at), instantIn(wanted.end_at)];
     return { copies, bearers, start, end, matter: gravest(copies), label: labelOf(copies) };
   },
+  unshown: ['bearers'],
   rules,
   approval,
   object: ({ copies }) => (copies[0] ? { table: 'carrier', id: copies[0].id } : null),

@@ -36,6 +36,7 @@ export const depart = defineProcedure({
     const at = momentOf(wanted.acted_at, now, last);
     return { ...found, bearers, keeperKnown, last, at, matter: gravest(found.copies), label: labelOf(found.copies) };
   },
+  unshown: ['bearers'],
   rules,
   object: ({ journey, request }) =>
     journey ? { table: 'carry_out', id: journey.id } : { table: 'case', id: request?.id ?? '' },

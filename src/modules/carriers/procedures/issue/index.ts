@@ -34,6 +34,7 @@ export const issue = defineProcedure({
     const rounds = await roundsOf(context.tx, context.unit.id, circulations);
     return { handings, rounds, matter: gravest(copies), label: labelOf(copies) };
   },
+  unshown: ['handings'],
   rules,
   object: ({ input }) => ({ table: 'person', id: input.person }),
   effects: (ask, { newId }) => {

@@ -24,6 +24,7 @@ export const lend = defineProcedure({
     const copies = handings.map((one) => one.copy);
     return { handings, matter: gravest(copies), label: labelOf(copies) };
   },
+  unshown: ['handings'],
   rules,
   object: ({ input }) => ({ table: 'carrier', id: input.carrier }),
   effects: (ask, { newId }) => {

@@ -4,7 +4,8 @@ import { oblige } from '#kernel/obligation.ts';
 import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
 import { circulationAt } from '../../facts/circulation.ts';
 import { anyCopyOf, copyOf, freeCopyOf, type HandsTx } from '../../facts/copy.ts';
-import { holdersOf } from '../../facts/holder.ts';
+import { type Holder, holdersOf, veiled } from '../../facts/holder.ts';
+import { isRegistry } from '../../rules/registry.ts';
 import { instantIn } from '../../facts/instant.ts';
 import { labelOf, matterOf } from '../../hands/matter.ts';
 import { circulationDue } from '../../hands/terms.ts';
@@ -21,20 +22,22 @@ export const startCirculation = defineProcedure({
   clause: 'CARRIER-009',
   input,
   result: z.object({ id: z.string(), carrier: z.string(), due_at: z.string() }),
-  facts: async (wanted: Input, { tx, unit, now, settings }: FactsContext<HandsTx>) => {
+  facts: async (wanted: Input, { tx, unit, actor, now, settings }: FactsContext<HandsTx>) => {
     const named = wanted.carrier ? await copyOf(tx, unit.id, wanted.carrier) : undefined;
     if (wanted.carrier && named?.document_id !== wanted.document) return undefined;
     const copy = named ?? (await freeCopyOf(tx, unit.id, wanted.document)) ?? null;
     const about = copy ?? (await anyCopyOf(tx, unit.id, wanted.document));
     const ids = [...new Set(wanted.readers)];
     const found = await holdersOf(tx, unit.id, ids, now);
-    const readers = ids.flatMap((id) => found.get(id) ?? []);
-    if (!about || readers.length < ids.length) return undefined;
+    if (!about || found.size < ids.length) return undefined;
+    const seen = isRegistry({ actor, settings }) ? (holder: Holder) => holder : veiled;
+    const readers = ids.flatMap((id) => found.get(id) ?? []).map((holder) => seen(holder, about));
     const running = copy ? ((await circulationAt(tx, unit.id, { carrier: copy.id })) ?? null) : null;
     const at = instantIn(wanted.acted_at) ?? now;
     const due = circulationDue(settings, at);
     return { readers, about, copy, running, at, due, matter: matterOf(about), label: labelOf([about]) };
   },
+  unshown: ['readers'],
   rules,
   object: ({ input }) => ({ table: 'document', id: input.document }),
   effects: ({ copy, readers, at, due, actor, input }, { newId }) => {
