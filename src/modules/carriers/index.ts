@@ -1,5 +1,8 @@
 import { defineModule } from '#kernel/module.ts';
 import { collectCopies } from './duties/making-collect.ts';
+import { recallDeadlines } from './duties/recall-deadlines.ts';
+import { recallPeriod } from './duties/recall-period.ts';
+import { recallUpkeep } from './duties/recall-upkeep.ts';
 import { carriers } from './registers/carriers.ts';
 import { copyRuns } from './registers/copy-runs.ts';
 import { incoming } from './registers/incoming.ts';
@@ -29,10 +32,16 @@ import { carryOut } from './procedures/carry-out/index.ts';
 import { carryPass } from './procedures/carry-pass/index.ts';
 import { depart } from './procedures/depart/index.ts';
 import { comeBack } from './procedures/come-back/index.ts';
+import { recall } from './procedures/recall/index.ts';
+import { scanReturn } from './procedures/scan-return/index.ts';
+import { handBack } from './procedures/hand-back/index.ts';
+import { archive } from './procedures/archive/index.ts';
 import { carryOuts } from './registers/carry-outs.ts';
 import { circulations } from './registers/circulations.ts';
 import { holdings } from './registers/holdings.ts';
 import { loans } from './registers/loans.ts';
+import { returns } from './registers/recall-items.ts';
+import { returnLists } from './registers/recall-lists.ts';
 import { carriersTables } from './tables.ts';
 
 export { carrier, document } from './tables.ts';
@@ -66,7 +75,24 @@ export const module = defineModule({
     carryPass,
     depart,
     comeBack,
+    recall,
+    scanReturn,
+    handBack,
+    archive,
   ],
-  duties: [collectCopies],
-  registers: [carriers, incoming, outgoing, printOrders, copyRuns, documents, circulations, holdings, loans, carryOuts],
+  duties: [collectCopies, recallDeadlines, recallPeriod, recallUpkeep],
+  registers: [
+    carriers,
+    incoming,
+    outgoing,
+    printOrders,
+    copyRuns,
+    documents,
+    circulations,
+    holdings,
+    loans,
+    carryOuts,
+    returns,
+    returnLists,
+  ],
 });

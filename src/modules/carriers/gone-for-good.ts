@@ -1,0 +1,13 @@
+import { type RowOp, update } from '#kernel/effect.ts';
+import type { Instant } from '#kernel/json.ts';
+import { cancel } from '#kernel/obligation.ts';
+import type { Loose } from './facts/archiving.ts';
+import { returnItem } from './tables/recall.ts';
+
+/** A copy that is archived or destroyed is owed to nobody any more, and no return list waits for it. */
+export function settleFor({ owed, listed }: Loose, status: 'archived' | 'destroyed', by: string, at: Instant): RowOp[] {
+  return [
+    ...cancel(owed, by, at),
+    ...listed.map(({ list_id, carrier_id }) => update(returnItem, { list_id, carrier_id }, { status })),
+  ];
+}

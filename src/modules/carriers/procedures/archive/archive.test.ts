@@ -1,0 +1,31 @@
+import { atDesk, copy } from '#test/kit/hands-facts.ts';
+import { anybody, describeRules } from '#test/kit/rules.ts';
+import type { Ask } from '#kernel/verdict.ts';
+import type { ArchiveFacts } from '../../facts/archiving.ts';
+import { rules } from './rules.ts';
+import type { Input } from './schema.ts';
+
+const input: Input = { carriers: ['c1'], volume: '2026-密-3', archivist: 'archivist', signed: true };
+const base: Ask<ArchiveFacts, Input> = {
+  ...atDesk,
+  copies: [copy()],
+  wanted: [],
+  doomed: [],
+  circulating: [],
+  receiver: { id: 'archivist', archivist: true },
+  owed: [],
+  listed: [],
+  matter: { level: 'secret', regime: 'state' },
+  label: null,
+  input,
+};
+
+describeRules('carriers.archive', rules, base, {
+  registry: { actor: anybody },
+  volume: { input: { ...input, volume: '' } },
+  archivist: { receiver: { id: 'clerk', archivist: true } },
+  'in-registry': { copies: [copy({ hand: 'destroyed' })] },
+  'not-wanted-back': { wanted: ['c1'] },
+  'not-circulating': { circulating: ['c1'] },
+  'not-doomed': { doomed: ['c1'] },
+});

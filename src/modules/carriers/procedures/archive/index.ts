@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { move } from '#kernel/custody.ts';
+import { defineProcedure } from '#kernel/procedure.ts';
+import { archiveFacts } from '../../facts/archiving.ts';
+import { settleFor } from '../../gone-for-good.ts';
+import { say } from '../../phrases/recall.ts';
+import { rules } from './rules.ts';
+import { input } from './schema.ts';
+
+export const archive = defineProcedure({
+  id: 'carriers.archive',
+  title: say('archive'),
+  help: say('archive.help'),
+  menu: ['registry_clerk', 'secrecy_officer', 'dept_secrecy_officer'],
+  clause: 'CARRIER-002',
+  input,
+  result: z.object({ count: z.number(), volume: z.string() }),
+  facts: archiveFacts,
+  rules,
+  object: ({ copies }) => (copies[0] ? { table: 'carrier', id: copies[0].id } : null),
+  effects: ({ copies, owed, listed, input, actor, now }, { newId }) => {
+    const volume = input.volume ?? '';
+    const moves = copies.flatMap((copy) =>
+      move({
+        id: newId(),
+        copy,
+        to: { kind: 'archive', id: volume },
+        step: 'archive',
+        by: actor.id,
+        at: now,
+        note: input.archivist,
+        set: { place_id: null },
+      }),
+    );
+    return {
+      effects: [...moves, ...settleFor({ owed, listed }, 'archived', actor.id, now)],
+      clauses: ['CARRIER-002'],
+      result: { count: copies.length, volume },
+    };
+  },
+});

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { shown } from '#kernel/form.ts';
+import { id } from '../../inputs.ts';
+import { carriersInput } from '../../inputs-hands.ts';
+import { say } from '../../phrases/recall.ts';
+
+export const input = z.object({
+  carriers: carriersInput,
+  volume: z
+    .string()
+    .trim()
+    .max(60)
+    .nullish()
+    .meta(shown(say('field.volume'))),
+  archivist: id.nullish().meta(shown(say('field.archivist'), { widget: 'person' })),
+  signed: z
+    .boolean()
+    .optional()
+    .meta(shown(say('field.signed'))),
+});
+export type Input = z.infer<typeof input>;

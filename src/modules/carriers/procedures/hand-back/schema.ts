@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { shown } from '#kernel/form.ts';
+import { id } from '../../inputs.ts';
+import { say } from '../../phrases/recall.ts';
+
+const name = z.string().trim().max(100).nullish();
+
+export const input = z.object({
+  list: id.meta(shown(say('field.list'), { widget: 'return_list' })),
+  recipient: name.meta(shown(say('field.recipient'))),
+  received_by: name.meta(shown(say('field.received_by'))),
+  signed: z
+    .boolean()
+    .optional()
+    .meta(shown(say('field.signed'))),
+});
+export type Input = z.infer<typeof input>;

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { insert, type RowOp, update } from '#kernel/effect.ts';
+import { obligation } from '#kernel/obligation.ts';
+import { defineProcedure } from '#kernel/procedure.ts';
+import { scanReturnFacts } from '../../facts/recall.ts';
+import { takeBack } from '../../hands/take-back.ts';
+import { say } from '../../phrases/recall.ts';
+import { blank } from '../../recalling.ts';
+import { returnItem } from '../../tables/recall.ts';
+import { rules } from './rules.ts';
+import { input } from './schema.ts';
+
+/** One scan takes the copy out of its holder's hand and ticks it off; from then on the registry answers for its return. */
+export const scanReturn = defineProcedure({
+  id: 'carriers.scan-return',
+  title: say('scan-return'),
+  help: say('scan-return.help'),
+  menu: ['registry_clerk', 'secrecy_officer', 'dept_secrecy_officer'],
+  clause: 'CARRIER-058',
+  input,
+  result: z.object({
+    id: z.string(),
+    status: z.string(),
+    left: z.number(),
+    says: z.object({ zh: z.string(), en: z.string() }),
+  }),
+  facts: scanReturnFacts,
+  rules,
+  object: ({ copy }) => ({ table: 'carrier', id: copy.id }),
+  effects: ({ list, copy, out, item, open, owed, input, actor, now }, { newId }) => {
+    const by = { collected_from: copy.hand_id, collected_by: actor.id, collected_at: now };
+    const status = item ? 'collected' : 'set_aside';
+    const left = item ? open - 1 : open;
+    const key = { list_id: list.id, carrier_id: copy.id };
+    const ticked: RowOp = item
+      ? update(returnItem, key, { ...by, status }, { status: 'open' })
+      : insert(returnItem, { ...key, ...blank, ...by, status, reason: input.reason ?? null, opened_at: now });
+    const owner = { owner_id: null, owner_role: 'registry_clerk', department_id: null } as const;
+    return {
+      effects: [
+        ...(copy.hand === 'person' ? takeBack({ copy, out, by: actor.id, at: now }, newId).ops : []),
+        ticked,
+        ...owed.map((one) => update(obligation, one.id, owner)),
+      ],
+      clauses: ['CARRIER-002', 'CARRIER-058'],
+      result: { id: copy.id, status, left, says: { ...(item ? say('collected', { left }) : say('set-aside')) } },
+    };
+  },
+});

@@ -1,0 +1,56 @@
+import { rulesFor } from '#kernel/procedure.ts';
+import type { Ask } from '#kernel/verdict.ts';
+import type { ScanReturnFacts } from '../../facts/recall.ts';
+import { say } from '../../phrases/recall.ts';
+import { copyName, handName } from '../../rules/naming.ts';
+import { designatedRule, registryOnly } from '../../rules/registry.ts';
+import type { Input } from './schema.ts';
+
+type ScanAsk = Ask<ScanReturnFacts, Input>;
+
+const facts = ({ copy }: ScanAsk) => ({ carrier: copy.id, copy_no: copy.copy_no });
+
+export const rules = rulesFor<ScanReturnFacts, Input>()([
+  { ...registryOnly, always: true },
+  designatedRule<ScanAsk>((ask) => ask.designated),
+  {
+    id: 'list-open',
+    clause: 'CARRIER-058',
+    kind: 'state',
+    always: true,
+    broken: ({ list }) => list.status !== 'open',
+    says: () => say('list-closed'),
+    remedy: () => say('list-closed.remedy'),
+  },
+  {
+    id: 'on-list',
+    clause: 'CARRIER-058',
+    kind: 'state',
+    fields: ['reason'],
+    always: true,
+    broken: ({ item, input }) => item === null && !input.reason,
+    says: ({ copy }) => say('stranger', { copy: copyName(copy) }),
+    remedy: () => say('stranger.remedy'),
+    facts,
+  },
+  {
+    id: 'once',
+    clause: 'CARRIER-058',
+    kind: 'state',
+    always: true,
+    broken: ({ item }) => item !== null && item.status !== 'open',
+    says: ({ copy }) => say('scanned-already', { copy: copyName(copy) }),
+    remedy: () => say('scanned-already.remedy'),
+    facts,
+  },
+  {
+    id: 'here',
+    clause: 'CARRIER-002',
+    kind: 'state',
+    always: true,
+    broken: ({ copy }) => copy.hand !== 'registry' && copy.hand !== 'person',
+    says: ({ copy }) => say('not-here', { copy: copyName(copy), hand: handName(copy) }),
+    remedy: () => say('not-here.remedy'),
+    facts,
+  },
+]);

@@ -1,0 +1,31 @@
+import { returnItem, returnList } from '#test/kit/accounting-facts.ts';
+import { atDesk, copy, out } from '#test/kit/hands-facts.ts';
+import { anybody, describeRules } from '#test/kit/rules.ts';
+import type { Ask } from '#kernel/verdict.ts';
+import type { ScanReturnFacts } from '../../facts/recall.ts';
+import { rules } from './rules.ts';
+import type { Input } from './schema.ts';
+
+const input: Input = { list: 'l', carrier: 'c1' };
+const base: Ask<ScanReturnFacts, Input> = {
+  ...atDesk,
+  list: returnList,
+  copy: copy({ hand: 'person', hand_id: 'reader' }),
+  out,
+  item: returnItem(),
+  open: 3,
+  owed: [],
+  designated: false,
+  matter: { level: 'secret', regime: 'state' },
+  label: null,
+  input,
+};
+
+describeRules('carriers.scan-return', rules, base, {
+  registry: { actor: anybody },
+  designated: { matter: { level: 'top_secret', regime: 'state' } },
+  'list-open': { list: { ...returnList, status: 'closed' } },
+  'on-list': { item: null },
+  once: { item: returnItem({ status: 'collected' }) },
+  here: { copy: copy({ hand: 'destroyed' }) },
+});

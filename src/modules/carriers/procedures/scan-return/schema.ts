@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { shown } from '#kernel/form.ts';
+import { id } from '../../inputs.ts';
+import { say } from '../../phrases/recall.ts';
+
+export const input = z.object({
+  list: id.meta(shown(say('field.list'), { widget: 'return_list' })),
+  carrier: id.meta(shown(say('field.carrier'), { widget: 'carrier' })),
+  reason: z
+    .string()
+    .trim()
+    .max(200)
+    .nullish()
+    .meta(shown(say('field.aside'))),
+});
+export type Input = z.infer<typeof input>;

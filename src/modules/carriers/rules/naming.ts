@@ -1,0 +1,19 @@
+import { handNames } from '#kernel/custody.ts';
+import { list, type Text } from '#kernel/text.ts';
+import type { Copy } from '../facts/copy.ts';
+import { say } from '../phrases/recall.ts';
+
+export type Named = Pick<Copy, 'code' | 'copy_no' | 'register_no'>;
+
+/** 密收〔2026〕1号第3份: what a copy is called where its title must not stand. */
+export function copyName(copy: Named): Text {
+  return say('copy', { no: copy.register_no ?? copy.code, copy: copy.copy_no });
+}
+
+export function copyNames(copies: readonly Named[]): Text {
+  return list(copies.map(copyName));
+}
+
+export function handName(copy: Pick<Copy, 'hand'>): Text {
+  return handNames[copy.hand];
+}
