@@ -4,6 +4,7 @@ import type { Period } from '#kernel/period.ts';
 import { c, type Database, type Row, table } from '#kernel/table.ts';
 import { destructionTables } from './tables/destruction.ts';
 import { handsTables } from './tables/hands.ts';
+import { importTables } from './tables/import.ts';
 import { inventoryTables } from './tables/inventory.ts';
 import { recallTables } from './tables/recall.ts';
 
@@ -218,5 +219,6 @@ export const carriersTables = {
   ...recallTables,
   ...inventoryTables,
   ...destructionTables,
+  ...importTables,
 };
 export type CarriersDatabase = Database<typeof carriersTables>;

@@ -29,6 +29,7 @@ interface Act {
   readonly input: unknown;
   readonly permit: Case | null;
   readonly key: { readonly key: string; readonly request: string } | null;
+  readonly onPart?: ((parts: number) => void) | undefined;
 }
 
 /** Loads, judges and carries out one procedure inside the running transaction. The only way anything changes. */
@@ -124,11 +125,18 @@ async function carryOut(act: Act, ask: ErasedAsk, verdict: Verdict, label: Label
   ];
   const done = { outcome: 'done' as const, ops, clauses, object, label, actedAt: outcome.actedAt };
   const completed = outcome.carryOut;
-  if (!completed)
-    return finish(act, {
+  if (!completed) {
+    const answer = await finish(act, {
       ...done,
       answer: (reference) => ({ status: created ? 201 : 200, body: { ...outcome.result, reference } }),
     });
+    let parts = 0;
+    for await (const part of outcome.parts ?? []) {
+      await finish({ ...act, input: null, key: null }, { ...done, ops: part, answer: () => answer });
+      act.onPart?.(++parts);
+    }
+    return answer;
+  }
   await finish({ ...act, key: null }, { ...done, answer: () => ({ status: 200, body: {} }) });
   return completeCase(act, completed, outcome);
 }

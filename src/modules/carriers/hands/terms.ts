@@ -23,6 +23,7 @@ export interface Terms {
 }
 
 export type HoldKind = 'read' | 'loan';
+type Timed = Pick<Copy, 'level' | 'kind' | 'province_level' | 'regime'>;
 
 interface Case {
   readonly settings: Settings;
@@ -31,7 +32,7 @@ interface Case {
 }
 
 /** CARRIER-013, -014, -018 for reading in a circulation; CARRIER-014, -022, -018 for a loan. Times run from the handing over. */
-export function termsFor(kind: HoldKind, copy: Copy, { settings, calendar, at }: Case): Terms {
+export function termsFor(kind: HoldKind, copy: Timed, { settings, calendar, at }: Case): Terms {
   const missing: number[] = [];
   const workEnd = (days: number): Instant => {
     const date = Temporal.PlainDate.from(dateOf(at)).add({ days }).toString();
@@ -47,7 +48,7 @@ export function termsFor(kind: HoldKind, copy: Copy, { settings, calendar, at }:
 
 function clocksFor(
   kind: HoldKind,
-  copy: Copy,
+  copy: Timed,
   settings: Settings,
   at: Instant,
   workEnd: (days: number) => Instant,
@@ -82,7 +83,7 @@ function clocksFor(
 
 /** CARRIER-014: top secret, cipher telegrams, documents issued down to province or army level only. */
 export function isImmediate(
-  copy: Pick<Copy, 'level' | 'kind' | 'province_level' | 'regime'>,
+  copy: Timed,
   settings: Settings,
 ): boolean {
   if (!isOn(settings, 'CARRIER-014') || !covers(setting(settings, 'CARRIER-014.regimes_covered'), copy)) return false;

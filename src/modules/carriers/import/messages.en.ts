@@ -48,6 +48,10 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   period_short:
     'State secrets have no period "{raw}"; registered with the maximum for {level}, {years} years. Review it.',
   period_year_only: 'The declassification date is only a year ("{raw}"); registered as 31 December.',
+  level_not_cleared:
+    'This level ({level}) is above the clearance of the person who imports. Somebody of the registry with that clearance must import it.',
+  level_not_designated:
+    'This level ({level}) is registered only by persons on the top-secret list. Somebody on the list must import it.',
   period_over: 'The period ended on {date}; the expiry review comes first after import.',
   period_not_for_level: '{level} carries no state-secret period; "{raw}" was not used.',
 

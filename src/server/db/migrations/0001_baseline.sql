@@ -755,6 +755,51 @@ create policy unit_write on "foreign_visit" for insert to jingui_app with check 
 create policy unit_change on "foreign_visit" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "foreign_visit" for delete to jingui_app using (unit_id = (select jingui.unit()));
 
+create table "heading_mapping" (
+  "unit_id" text not null,
+  "signature" text not null,
+  "columns" jsonb not null,
+  "by" text not null,
+  "at" timestamptz(3) not null,
+  primary key ("unit_id", "signature")
+);
+alter table "heading_mapping" enable row level security;
+grant select, insert, update, delete on "heading_mapping" to jingui_app;
+create policy unit_read on "heading_mapping" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_write on "heading_mapping" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "heading_mapping" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "heading_mapping" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
+create table "import_job" (
+  "unit_id" text not null,
+  "id" text not null,
+  "person_id" text not null,
+  "name" text not null,
+  "upload" text,
+  "sha256" text not null,
+  "size" bigint not null,
+  "state" text not null check ("state" in ('reading', 'headings', 'judging', 'judged', 'committing', 'committed', 'failed', 'cancelled')),
+  "regime" text not null,
+  "layouts" jsonb,
+  "mapping" jsonb,
+  "counts" jsonb,
+  "stamp" text,
+  "says" jsonb,
+  "created_at" timestamptz(3) not null,
+  "level" integer not null,
+  "scope" text[] not null,
+  "barred" text[] not null,
+  primary key ("unit_id", "id")
+);
+create index "import_job_created_at_0" on "import_job" (unit_id, "created_at");
+create index "import_job_label" on "import_job" (unit_id, "level");
+alter table "import_job" enable row level security;
+grant select, insert, update, delete on "import_job" to jingui_app;
+create policy unit_read on "import_job" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and not (barred && (select jingui.tokens())) or (select jingui.is_system())));
+create policy unit_write on "import_job" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "import_job" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "import_job" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
 create table "incident" (
   "unit_id" text not null,
   "id" text not null,
@@ -1529,6 +1574,21 @@ create policy unit_write on "draft" for insert to jingui_app with check (unit_id
 create policy unit_change on "draft" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "draft" for delete to jingui_app using (unit_id = (select jingui.unit()));
 
+create table "former_code" (
+  "unit_id" text not null,
+  "carrier_id" text not null,
+  "bar_code" text,
+  "copy_no" text,
+  primary key ("unit_id", "carrier_id")
+);
+create index "former_code_bar_code_0" on "former_code" (unit_id, "bar_code");
+alter table "former_code" enable row level security;
+grant select, insert, update, delete on "former_code" to jingui_app;
+create policy unit_read on "former_code" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "former_code".unit_id and p.id = "former_code"."carrier_id"));
+create policy unit_write on "former_code" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "former_code" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "former_code" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
 create table "holding" (
   "unit_id" text not null,
   "id" text not null,
@@ -1564,6 +1624,40 @@ create policy unit_read on "holding" for select to jingui_app using (unit_id = (
 create policy unit_write on "holding" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "holding" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "holding" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
+create table "import_item" (
+  "unit_id" text not null,
+  "job_id" text not null,
+  "n" integer not null,
+  "body" jsonb not null,
+  primary key ("unit_id", "job_id", "n")
+);
+alter table "import_item" enable row level security;
+grant select, insert, update, delete on "import_item" to jingui_app;
+create policy unit_read on "import_item" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "import_job" p where p.unit_id = "import_item".unit_id and p.id = "import_item"."job_id"));
+create policy unit_write on "import_item" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "import_item" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "import_item" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
+create table "import_line" (
+  "unit_id" text not null,
+  "job_id" text not null,
+  "rank" integer not null,
+  "n" integer not null,
+  "sheet" text not null,
+  "line" integer not null,
+  "verdict" text not null check ("verdict" in ('taken', 'noted', 'refused', 'same')),
+  "number" text,
+  "title" text,
+  "findings" jsonb not null,
+  primary key ("unit_id", "job_id", "rank", "n")
+);
+alter table "import_line" enable row level security;
+grant select, insert, update, delete on "import_line" to jingui_app;
+create policy unit_read on "import_line" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "import_job" p where p.unit_id = "import_line".unit_id and p.id = "import_line"."job_id"));
+create policy unit_write on "import_line" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "import_line" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "import_line" for delete to jingui_app using (unit_id = (select jingui.unit()));
 
 create table "incident_report" (
   "unit_id" text not null,
@@ -1907,10 +2001,14 @@ alter table "finding" add foreign key (unit_id, "department_id") references "dep
 
 alter table "foreign_visit" add foreign key (unit_id, "department_id") references "department" (unit_id, id) deferrable initially deferred;
 
+alter table "former_code" add foreign key (unit_id, "carrier_id") references "carrier" (unit_id, id) deferrable initially deferred;
+
 alter table "holding" add foreign key (unit_id, "carrier_id") references "carrier" (unit_id, id) deferrable initially deferred;
 alter table "holding" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
 alter table "holding" add foreign key (unit_id, "circulation_id") references "circulation" (unit_id, id) deferrable initially deferred;
 alter table "holding" add foreign key (unit_id, "carry_out_id") references "carry_out" (unit_id, id) deferrable initially deferred;
+
+alter table "import_job" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
 
 alter table "incident_report" add foreign key (unit_id, "incident_id") references "incident" (unit_id, id) deferrable initially deferred;
 

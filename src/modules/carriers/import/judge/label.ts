@@ -1,6 +1,6 @@
 import type { LevelId } from '#kernel/generated/clauses.ts';
 import type { CivilDate } from '#kernel/json.ts';
-import { isClassified } from '#kernel/label.ts';
+import { isClassified, levelNames } from '#kernel/label.ts';
 import type { Period } from '#kernel/period.ts';
 import { type PeriodLaw, assumedPeriod, overCeiling, periodEnd } from '../normalise/period.ts';
 import { note, refuse } from '../remark.ts';
@@ -18,6 +18,12 @@ export function readLabel(draft: Draft, context: Context, start: CivilDate | nul
   const { options } = context;
   const read = take(draft, 'level', context.level(cellOf(draft, 'level')));
   if (!read) return null;
+  const barred = options.barredLevels?.[read.level];
+  if (barred) {
+    const clause = barred === 'level_not_cleared' ? 'CARRIER-001' : 'CARRIER-050';
+    add(draft, 'level', refuse(barred, { level: levelNames[read.level] }, clause));
+    return null;
+  }
   const law: PeriodLaw = {
     level: read.level,
     regime: options.regime,

@@ -105,6 +105,8 @@ export interface JudgeOptions {
   readonly regime: RegimeId;
   /** CLASSIFY-016, from the settings of the unit. */
   readonly maxYears: Readonly<Partial<Record<LevelId, number>>>;
+  /** Levels the importing person may not register, and why. */
+  readonly barredLevels?: Readonly<Partial<Record<LevelId, 'level_not_cleared' | 'level_not_designated'>>>;
   /** Default `refuse`. */
   readonly overCeiling?: 'refuse' | 'note';
   readonly signal?: AbortSignal;

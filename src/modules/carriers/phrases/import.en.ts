@@ -1,0 +1,25 @@
+/** Taking an old ledger into the register. */
+export const en = {
+  title: 'Import an old ledger',
+  help: 'Registers a ledger that was judged line by line; every line has its verdict before anything is written.',
+  'field.import': 'Import',
+  'not-judged': 'This ledger has not been judged to its end.',
+  'not-judged.remedy': 'Confirm what the columns mean and import when every line has its verdict.',
+  empty: 'There is no line to register.',
+  'empty.remedy': 'Download the refused lines, correct them and import again.',
+  changed:
+    'The register changed after the file was judged (new entries, persons or settings), so the verdicts may be wrong.',
+  'changed.remedy': 'Judge it again and look at the result once more.',
+  busy: 'Another import is being worked on; please wait.',
+  'no-file': 'No file was received.',
+  'no-heading':
+    'No heading was found: at least three known columns are needed, among them a number or title and the level.',
+  interrupted: 'The work was interrupted; upload the file again.',
+  'out-of-memory': 'The file is too large to be worked on. Split it and import the parts.',
+  'too-slow': 'It took too long and was stopped. Split the file and import the parts.',
+  'file-gone': 'The file was removed; upload it again.',
+  'not-now': 'This step cannot be done now.',
+  'judged-again':
+    'The register changed after the file was judged. It was judged again: look at the result before you confirm.',
+  'bad-mapping': 'The columns cannot mean that: in one sheet a field belongs to one column only.',
+} as const;

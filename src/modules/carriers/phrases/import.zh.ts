@@ -1,0 +1,22 @@
+/** Taking an old ledger into the register. */
+export const zh = {
+  title: '导入旧台账',
+  help: '把核对过的旧台账登记入册；每行在导入前都有结论。',
+  'field.import': '导入任务',
+  'not-judged': '这份台账还没有核对完。',
+  'not-judged.remedy': '确认各列含义，等核对完成后再导入。',
+  empty: '没有可以登记的行。',
+  'empty.remedy': '下载未采用的行，改正后重新导入。',
+  changed: '核对之后台账有变动（新的登记、人员或参数），结论可能已经不对。',
+  'changed.remedy': '重新核对一次，再看一遍结果。',
+  busy: '还有一份导入正在处理，请稍候。',
+  'no-file': '没有收到文件。',
+  'no-heading': '没有找到表头：至少要有文号（或名称）、密级等三个以上能认出的列名。',
+  interrupted: '处理中断，请重新上传。',
+  'out-of-memory': '文件太大，超出了处理能力。请拆成几份再导入。',
+  'too-slow': '处理时间过长，已停止。请拆成几份再导入。',
+  'file-gone': '原文件已清除，请重新上传。',
+  'not-now': '现在不能做这一步。',
+  'judged-again': '核对之后台账有变动，已重新核对，请再看一遍结果后确认导入。',
+  'bad-mapping': '列的含义填写有误：同一张表里一个项目只能对应一列。',
+} as const;

@@ -1,0 +1,42 @@
+import { instantOf } from '#kernel/calendar.ts';
+import type { Instant } from '#kernel/json.ts';
+import { isClassified, levelRank } from '#kernel/label.ts';
+import { endsOn, mark } from '#kernel/period.ts';
+import type { PlannedDocument } from '../../import/plan/index.ts';
+import type { Document } from '../../tables.ts';
+
+/** A document of the old ledger as the register keeps it. The registry needs to know what it keeps. */
+export function documentRow(item: PlannedDocument, id: string, now: Instant): Omit<Document, 'unit_id'> {
+  const { level, regime, period, issuedOn, receivedOn } = item;
+  const start = issuedOn ?? receivedOn;
+  const received = receivedOn === null ? null : instantOf(receivedOn, '09:00');
+  return {
+    id,
+    sequence: isClassified(level) ? 'classified' : 'ordinary',
+    source: 'import',
+    kind: item.kind,
+    doc_no: item.number,
+    title: item.title,
+    issuer: item.issuer,
+    regime,
+    period,
+    mark: mark({ level, regime, period }),
+    issued_on: issuedOn,
+    expires_on: period && start ? endsOn(period, start) : null,
+    register_no: item.registerNo,
+    opened_at: received,
+    registered_at: received ?? now,
+    return_by: null,
+    province_level: false,
+    department_id: null,
+    source_ids: [],
+    copies_made: item.copies.length,
+    status: 'active',
+    reviewed_at: null,
+    search: item.search,
+    created_at: now,
+    level: levelRank[level],
+    scope: ['duty:registry', ...item.scope],
+    barred: [],
+  };
+}

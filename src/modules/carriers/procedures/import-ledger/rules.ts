@@ -1,0 +1,46 @@
+import { rulesFor } from '#kernel/procedure.ts';
+import type { Rule } from '#kernel/verdict.ts';
+import { say } from '../../phrases/import.ts';
+import { cleared, designatedRule, registryOnly } from '../../rules/registry.ts';
+import type { ImportFacts } from './facts.ts';
+import type { Input } from './schema.ts';
+
+type ImportRule = Rule<ImportFacts & Parameters<(typeof registryOnly)['broken']>[0] & { readonly input: Input }>;
+
+const ready: readonly ImportRule[] = [
+  {
+    id: 'judged',
+    clause: 'CARRIER-002',
+    kind: 'state',
+    always: true,
+    broken: ({ state }) => state !== 'judged' && state !== 'committing',
+    says: () => say('not-judged'),
+    remedy: () => say('not-judged.remedy'),
+  },
+  {
+    id: 'something',
+    clause: 'CARRIER-002',
+    kind: 'state',
+    always: true,
+    broken: ({ copies }) => copies === 0,
+    says: () => say('empty'),
+    remedy: () => say('empty.remedy'),
+  },
+  {
+    id: 'unchanged',
+    clause: 'CARRIER-002',
+    kind: 'state',
+    always: true,
+    broken: ({ judgedAt, stamp }) => judgedAt !== stamp,
+    says: () => say('changed'),
+    remedy: () => say('changed.remedy'),
+  },
+];
+
+/** What stands against each line was judged when the file was; here it is asked whether that still holds, and who may register. */
+export const rules = rulesFor<ImportFacts, Input>()([
+  { ...(registryOnly as ImportRule), always: true },
+  { ...(cleared as ImportRule), always: true },
+  { ...designatedRule<Parameters<ImportRule['broken']>[0]>(({ designated }) => designated), always: true },
+  ...ready,
+]);
