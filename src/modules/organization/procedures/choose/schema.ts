@@ -5,7 +5,10 @@ export const input = z.object({
   /** `<CLAUSE>.<parameter>` */
   key: z.string().min(1).max(120),
   /** Numbers, yes or no and lists may come as the text a form has of them. */
-  value: z.preprocess(read, z.json()) as z.ZodType<Json>,
+  value: z.preprocess(
+    read,
+    z.any().refine((value) => value !== undefined),
+  ) as z.ZodType<Json>,
   document: z.string().max(200).optional(),
 });
 export type Input = z.infer<typeof input>;

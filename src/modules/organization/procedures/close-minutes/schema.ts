@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { agendaItems, agendaNames } from '../../rules/committee.ts';
 
 export const input = z.object({
-  meeting: z.string().min(1),
+  meeting: z.string().min(1).meta({ 'x-widget': 'committee_meeting' }),
   attendees: z.array(z.string()).max(100).default([]).meta({ 'x-widget': 'people' }),
   minutes: z
     .array(

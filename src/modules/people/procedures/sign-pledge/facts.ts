@@ -14,12 +14,14 @@ export async function facts(
   { template: id }: Input,
   { tx, unit, actor }: FactsContext<Kysely<PeopleDatabase & ObligationsDatabase>>,
 ): Promise<Facts | undefined> {
-  const template = await tx
+  const published = tx
     .selectFrom('pledge_template')
     .selectAll()
     .where('unit_id', '=', unit.id)
-    .where('id', '=', id)
     .where('published_at', 'is not', null)
-    .executeTakeFirst();
+    .orderBy('published_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1);
+  const template = await (id === undefined ? published : published.where('id', '=', id)).executeTakeFirst();
   return template && { template, owed: await openObligations(tx, unit.id, 'PEOPLE-005', actor.id) };
 }

@@ -8,7 +8,8 @@ const questions = Object.fromEntries(conductItems.map((item) => [item.clause, it
 const answers = { yes: { zh: '可以', en: 'yes' }, no: { zh: '不可以', en: 'no' } };
 
 export const input = z.object({
-  template: z.string().min(1),
+  /** The text published last, unless another is named. */
+  template: z.string().min(1).optional(),
   answers: z
     .array(
       z.object({
