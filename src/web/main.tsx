@@ -8,11 +8,13 @@ import { startLanguage } from './app/language.ts';
 import { Look } from './app/Look.tsx';
 import { router } from './app/router.tsx';
 import { queryClient } from './app/session.ts';
+import { reloadWhenStale } from './app/stale-page.ts';
 
-// No top-level await: Chromium 90 parses it, the older engines some offices still run do not.
+reloadWhenStale();
 const root = document.getElementById('root');
 if (!root) throw new Error('no #root in index.html');
 
+// No top-level await: engines older than Chromium 89 do not parse it.
 void startLanguage().then(() =>
   createRoot(root).render(
     <StrictMode>

@@ -12,6 +12,9 @@ import { Failed, Loading, NotVisible } from '#web/kit/States.tsx';
 import { screenOf } from '#web/screens.ts';
 import { OutcomePanel } from './OutcomePanel.tsx';
 
+/** Clauses named under the title; the others are told by the verdict when they matter. */
+const shownClauses = 6;
+
 /** One act: the hand-made screen where there is one, else the form drawn from the schema. */
 export function ProcedurePage() {
   const { t } = useTranslation();
@@ -44,9 +47,11 @@ export function ProcedurePage() {
         <>
           {say(procedure.help)}{' '}
           <span className="cite-list">
-            {(procedure.clauses?.length ? procedure.clauses : [procedure.clause]).slice(0, 12).map((clause) => (
-              <ClauseCite key={clause} id={clause} />
-            ))}
+            {(procedure.clauses?.length ? procedure.clauses : [procedure.clause])
+              .slice(0, shownClauses)
+              .map((clause) => (
+                <ClauseCite key={clause} id={clause} />
+              ))}
           </span>
         </>
       }

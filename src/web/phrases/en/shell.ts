@@ -5,8 +5,8 @@ export const shell = {
   'shell.menu': 'Main menu',
   'shell.skip': 'Skip to content',
   'shell.demo': 'Demonstration',
-  'shell.site': 'System level: {level}',
-  'shell.siteNone': 'No level: no state-secret text',
+  'shell.site': 'System: {level}',
+  'shell.siteNone': 'System: no level',
   'shell.siteHelp':
     'This system registers state-secret carriers by number and unclassified title only. Text and scans are for an examined classified system.',
   'shell.signOut': 'Sign out',

@@ -5,7 +5,7 @@ export const shell = {
   'shell.skip': '跳到正文',
   'shell.demo': '演示单位',
   'shell.site': '系统定级：{level}',
-  'shell.siteNone': '未定级：不收国家秘密正文',
+  'shell.siteNone': '系统未定级',
   'shell.siteHelp': '本系统只登记国家秘密载体的编号和非密标题；正文、扫描件只有经审查合格的涉密系统才可接收。',
   'shell.signOut': '退出',
   'menu.day': '今日',
