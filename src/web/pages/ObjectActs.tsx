@@ -31,13 +31,16 @@ export function ObjectActs({ object, row }: { readonly object: string; readonly 
     })),
   });
   if (offered.length === 0) return null;
+  const acts = offered.map((one, at) => ({ ...one, stands: judged[at]?.data ?? [] }));
+  // What may be done stands first; what may not says why below it.
+  acts.sort((a, b) => Math.sign(a.stands.length) - Math.sign(b.stands.length));
   return (
     <Panel title={t('object.acts')}>
       <ul className="object-acts">
-        {offered.map(({ procedure, field }, at) => (
+        {acts.map(({ procedure, field, stands }) => (
           <li key={procedure.id}>
             <ActButton
-              against={judged[at]?.data ?? []}
+              against={stands}
               onAct={() =>
                 void navigate({ to: '/acts/$id', params: { id: procedure.id }, search: { [field]: row.id } })
               }

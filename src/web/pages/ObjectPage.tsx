@@ -14,6 +14,7 @@ import { Failed, Loading, NotVisible } from '#web/kit/States.tsx';
 import { Cell } from '#web/register/Cell.tsx';
 import { Extras } from './Extras.tsx';
 import { ObjectActs } from './ObjectActs.tsx';
+import { RelatedThings } from './RelatedThings.tsx';
 import './object.css';
 
 /** One thing of a register: all it holds, its history, and the acts that may be begun on it with the reasons against the others. */
@@ -38,6 +39,7 @@ export function ObjectPage() {
   const shown = register.columns.filter(
     (column) =>
       column.key !== 'title' &&
+      !column.key.endsWith('_id') &&
       !(column.kind === 'level' && row.mark) &&
       row[column.key] !== null &&
       row[column.key] !== undefined &&
@@ -69,6 +71,7 @@ export function ObjectPage() {
                 </div>
               ))}
             </dl>
+            <RelatedThings columns={register.columns} row={row} />
           </Panel>
           <Extras extras={extras} />
         </div>
