@@ -94,7 +94,8 @@ export const deskServer: DeskServer = {
   takeBack: (carrier, damaged, key) => act<Moved>(deskProcedures.takeBack, { carrier, pages_ok: !damaged }, { key }),
   undo: (movement, key) => act<Moved>(deskProcedures.undo, { movement }, { key }),
   openInventory: (place, key) => act<Opened>(deskProcedures.openInventory, { place }, { key }),
-  count: ({ inventory }, code, key) => act<Counted>(deskProcedures.countScan, { inventory, code }, { key }),
+  count: ({ inventory }, code, key) =>
+    act<Counted>(deskProcedures.countScan, { inventory, code, client_id: key }, { key }),
   closeInventory: (inventory) => act(deskProcedures.closeInventory, { inventory }),
 };
 

@@ -10,7 +10,7 @@ const searched = ['person', 'carrier', 'document', 'case', 'department'];
 export function registerOf(kind: string, registers: readonly RegisterInfo[]): RegisterInfo | undefined {
   const listing = registers.filter((one) => one.object === kind);
   return (
-    listing.find((one) => one.name === `${kind}s`) ??
+    listing.find((one) => one.name === plural(kind)) ??
     listing[0] ??
     registers.find((one) => one.object.endsWith(`_${kind}`))
   );
@@ -23,4 +23,8 @@ export function usePicked(field: FormField): string | null {
   if (kind === null) return null;
   if (field.widget === 'thing' && searched.includes(kind)) return kind;
   return registerOf(kind, registers) ? kind : null;
+}
+
+function plural(kind: string): string {
+  return kind === 'person' ? 'people' : `${kind}s`;
 }
