@@ -1,5 +1,9 @@
+import type { CloseFacts, CountFacts } from '#modules/carriers/facts/inventory.ts';
+import type { Inventory } from '#modules/carriers/tables/inventory.ts';
 import type { ReturnItem, ReturnList } from '#modules/carriers/tables/recall.ts';
-import { morning } from './carriers-hands.ts';
+import { copy } from './hands-facts.ts';
+
+const morning = '2026-03-02T01:00:00.000Z';
 
 export const returnList: ReturnList = {
   unit_id: 'u',
@@ -36,3 +40,50 @@ export function returnItem(patch: Partial<ReturnItem> = {}): ReturnItem {
     ...patch,
   };
 }
+
+export const inventory: Inventory = {
+  unit_id: 'u',
+  id: 'i',
+  place_id: 'cabinet',
+  department_id: null,
+  expected: 3,
+  hash: '',
+  opened_by: 'clerk',
+  opened_at: morning,
+  status: 'open',
+  present: null,
+  missing: null,
+  surplus: null,
+  counted_by: null,
+  counted_at: null,
+  confirmed_by: null,
+  confirmed_at: null,
+  level: 4,
+  scope: ['duty:registry'],
+  barred: [],
+};
+
+const label = { level: 4, scope: ['duty:registry'], barred: [] };
+
+export const countFacts: CountFacts = {
+  inventory,
+  readable: true,
+  copy: copy({ place_id: 'cabinet' }),
+  belongs: true,
+  counted: false,
+  repeat: null,
+  searches: [],
+  label,
+};
+
+export const closeFacts: CloseFacts = {
+  inventory,
+  seen: 3,
+  present: 2,
+  surplus: 0,
+  missing: [copy()],
+  searches: [],
+  owed: [],
+  matter: { level: 'secret', regime: 'state' },
+  label,
+};

@@ -1,5 +1,6 @@
 import { defineModule } from '#kernel/module.ts';
 import { collectCopies } from './duties/making-collect.ts';
+import { sortingDuty } from './duties/inventory-sorting.ts';
 import { recallDeadlines } from './duties/recall-deadlines.ts';
 import { recallPeriod } from './duties/recall-period.ts';
 import { recallUpkeep } from './duties/recall-upkeep.ts';
@@ -37,15 +38,26 @@ import { recall } from './procedures/recall/index.ts';
 import { scanReturn } from './procedures/scan-return/index.ts';
 import { handBack } from './procedures/hand-back/index.ts';
 import { archive } from './procedures/archive/index.ts';
+import { openInventory } from './procedures/open-inventory/index.ts';
+import { countScan } from './procedures/count-scan/index.ts';
+import { closeInventory } from './procedures/close-inventory/index.ts';
+import { confirmInventory } from './procedures/confirm-inventory/index.ts';
+import { recover } from './procedures/recover/index.ts';
+import { closeSorting } from './procedures/close-sorting/index.ts';
 import { carryOuts } from './registers/carry-outs.ts';
 import { circulations } from './registers/circulations.ts';
 import { holdings } from './registers/holdings.ts';
 import { loans } from './registers/loans.ts';
+import { countEntries, inventories, sortings } from './registers/inventory.ts';
 import { returns } from './registers/recall-items.ts';
 import { returnLists } from './registers/recall-lists.ts';
 import { carriersTables } from './tables.ts';
 
 export { carrier, document } from './tables.ts';
+export { registerStamp } from './facts/import.ts';
+export { say as sayImport } from './phrases/import.ts';
+export { isRegistry, needsDesignated, registryOnly } from './rules/registry.ts';
+export type { ImportJob } from './tables/import.ts';
 export type { Carrier, CarriersDatabase, Document } from './tables.ts';
 
 export const module = defineModule({
@@ -81,8 +93,14 @@ export const module = defineModule({
     scanReturn,
     handBack,
     archive,
+    openInventory,
+    countScan,
+    closeInventory,
+    confirmInventory,
+    recover,
+    closeSorting,
   ],
-  duties: [collectCopies, recallDeadlines, recallPeriod, recallUpkeep],
+  duties: [collectCopies, recallDeadlines, recallPeriod, recallUpkeep, sortingDuty],
   registers: [
     carriers,
     incoming,
@@ -96,5 +114,8 @@ export const module = defineModule({
     carryOuts,
     returns,
     returnLists,
+    inventories,
+    countEntries,
+    sortings,
   ],
 });

@@ -54,6 +54,11 @@ export async function copyOf(tx: HandsTx, unit: string, id: string): Promise<Cop
   return copies(tx, unit).where('c.id', '=', id).forUpdate('c').executeTakeFirst();
 }
 
+/** What bears this code, not locked: for acts that look and change nothing of it. */
+export async function copyByCode(tx: HandsTx, unit: string, code: string): Promise<Copy | undefined> {
+  return copies(tx, unit).where('c.code', '=', code).executeTakeFirst();
+}
+
 /** A copy of the document that lies in the registry and goes round nobody, the lowest number first. */
 export async function freeCopyOf(tx: HandsTx, unit: string, document: string): Promise<Copy | undefined> {
   return copies(tx, unit)

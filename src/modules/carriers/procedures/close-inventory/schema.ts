@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { shown } from '#kernel/form.ts';
+import { id } from '../../inputs.ts';
+import { say } from '../../phrases/inventory.ts';
+import { dispositions } from '../../tables/inventory.ts';
+
+export const input = z.object({
+  inventory: id.meta(shown(say('field.inventory'), { widget: 'inventory' })),
+  dispositions: z
+    .array(
+      z.object({
+        carrier: id.meta(shown(say('field.carrier'), { widget: 'carrier' })),
+        outcome: z.enum(dispositions).meta(
+          shown(say('field.outcome'), {
+            widget: 'choice',
+            names: {
+              found: say('outcome.found'),
+              registration_error: say('outcome.registration_error'),
+              missing: say('outcome.missing'),
+            },
+          }),
+        ),
+        note: z
+          .string()
+          .trim()
+          .max(500)
+          .nullish()
+          .meta(shown(say('field.note'))),
+      }),
+    )
+    .max(1000)
+    .default([])
+    .meta(shown(say('field.dispositions'))),
+});
+export type Input = z.infer<typeof input>;

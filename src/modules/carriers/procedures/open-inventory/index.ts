@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { insert } from '#kernel/effect.ts';
+import { defineProcedure } from '#kernel/procedure.ts';
+import { openFacts } from '../../facts/inventory.ts';
+import { say } from '../../phrases/inventory.ts';
+import { inventory, inventoryItem } from '../../tables/inventory.ts';
+import { rules } from './rules.ts';
+import { input } from './schema.ts';
+
+/** A count of the same place that is going on already is gone on with: a killed browser loses nothing. */
+export const openInventory = defineProcedure({
+  id: 'carriers.open-inventory',
+  title: say('open-inventory'),
+  help: say('open-inventory.help'),
+  menu: ['registry_clerk', 'secrecy_officer', 'dept_secrecy_officer'],
+  clause: 'CARRIER-057',
+  input,
+  result: z.object({ id: z.string(), inventory: z.string(), expected: z.number(), hash: z.string() }),
+  facts: openFacts,
+  rules,
+  effects: ({ scope, items, hash, running, actor, now }, { newId }) => {
+    if (running) {
+      const { id, expected, hash } = running;
+      return { effects: [], object: { table: 'inventory', id }, result: { id, inventory: id, expected, hash } };
+    }
+    const id = newId();
+    const row = {
+      id,
+      ...scope,
+      expected: items.length,
+      hash,
+      opened_by: actor.id,
+      opened_at: now,
+      status: 'open' as const,
+      present: null,
+      missing: null,
+      surplus: null,
+      counted_by: null,
+      counted_at: null,
+      confirmed_by: null,
+      confirmed_at: null,
+      level: Math.max(0, ...items.map((item) => item.level)),
+      scope: ['duty:registry', `p:${actor.id}`],
+      barred: [...new Set(items.flatMap((item) => item.barred))],
+    };
+    const frozen = items.map(({ carrier_id, hand, hand_id, turn }) =>
+      insert(inventoryItem, { inventory_id: id, carrier_id, hand, hand_id, turn, disposition: null, note: null }),
+    );
+    return {
+      effects: [insert(inventory, row), ...frozen],
+      object: { table: 'inventory', id },
+      clauses: ['CARRIER-057'],
+      result: { id, inventory: id, expected: items.length, hash },
+    };
+  },
+});

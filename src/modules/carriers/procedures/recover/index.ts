@@ -1,0 +1,37 @@
+import { meet } from '#kernel/obligation.ts';
+import { openObligations } from '#kernel/obligation-facts.ts';
+import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
+import { copyOf, type HandsTx } from '../../facts/copy.ts';
+import { outOf } from '../../facts/out.ts';
+import { labelOf, matterOf } from '../../hands/matter.ts';
+import { takeBack } from '../../hands/take-back.ts';
+import { say } from '../../phrases/inventory.ts';
+import { rules } from './rules.ts';
+import { type Input, input } from './schema.ts';
+
+/** What was missing is back in the registry; whoever had it when it was lost is quit of it. */
+export const recover = defineProcedure({
+  id: 'carriers.recover',
+  title: say('recover'),
+  help: say('recover.help'),
+  menu: ['registry_clerk', 'secrecy_officer'],
+  clause: 'CARRIER-057',
+  input,
+  facts: async ({ carrier }: Input, { tx, unit }: FactsContext<HandsTx>) => {
+    const copy = await copyOf(tx, unit.id, carrier);
+    if (!copy) return undefined;
+    const out = await outOf(tx, unit.id, [carrier]);
+    const searches = await openObligations(tx, unit.id, 'CARRIER-057', carrier);
+    return { copy, out: out(carrier), searches, matter: matterOf(copy), label: labelOf([copy]) };
+  },
+  rules,
+  object: ({ copy }) => ({ table: 'carrier', id: copy.id }),
+  effects: ({ copy, out, searches, input, actor, now }, { newId }) => ({
+    effects: [
+      ...takeBack({ copy, out, by: actor.id, at: now, note: input.note }, newId).ops,
+      ...meet(searches, actor.id, now),
+    ],
+    clauses: ['CARRIER-002', 'CARRIER-057'],
+    result: { id: copy.id },
+  }),
+});

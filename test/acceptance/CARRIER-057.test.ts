@@ -1,0 +1,164 @@
+import { expect } from 'vitest';
+import { makeCode } from '#kernel/code.ts';
+import { acceptance, positive } from '../kit/acceptance.ts';
+import { counting, rows, scan, shelved } from '../kit/carriers-accounting.ts';
+import { handOf, lent, paper } from '../kit/carriers-hands.ts';
+import { given } from '../kit/effects.ts';
+import { world } from '../kit/world.ts';
+
+acceptance('CARRIER-057', 1, async () => {
+  const w = await world();
+  const { copies } = await shelved(w, 100);
+  const inventory = await counting(w);
+  const [lost, ...there] = copies as [(typeof copies)[number], ...typeof copies];
+  for (const copy of there) expect((await scan(w, inventory, copy.code)).verdict).toBe('present');
+  const refused = await w.act('clerk', 'carriers.close-inventory', { inventory });
+  expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-057']]);
+  expect(refused.body.findings[0].facts).toEqual({ expected: 100, present: 99, missing: [lost.id] });
+  const incidents = await rows(w, 'incidents');
+  expect(incidents).toMatchObject([{ kind: 'missing_carrier', status: 'open' }]);
+  expect(JSON.stringify(incidents)).not.toContain('年度计划');
+  const search = (await w.obligations('CARRIER-057')).filter((one) => one.object_id === lost.id);
+  expect(search).toMatchObject([{ status: 'open', owner_id: 'clerk' }]);
+  expect(Date.parse(search[0].due_at) - Date.parse(search[0].opened_at)).toBe(24 * 3_600_000);
+  expect((await w.obligations('INCIDENT-003')).length).toBe(2);
+  expect(await handOf(w, lost.id)).toMatchObject({ hand: 'registry' });
+  await w.act('clerk', 'carriers.close-inventory', { inventory });
+  expect(await rows(w, 'incidents')).toHaveLength(1);
+  expect((await w.obligations('CARRIER-057')).filter((one) => one.object_id === lost.id)).toHaveLength(1);
+});
+
+acceptance('CARRIER-057', 2, async () => {
+  const w = await world();
+  await w.at('2026-03-31T09:00:00.000Z');
+  const sortings = (await w.obligations('CARRIER-057')).filter((one) => one.object_table === 'department');
+  expect(sortings.map((one) => one.object_id).sort()).toEqual(['d1', 'd2', 'leaders', 'office', 'secrecy']);
+  const owed = sortings.find((one) => one.object_id === 'd1');
+  expect(owed).toMatchObject({ cause: '2026-03', status: 'open', due_at: '2026-03-31T15:59:59.999Z' });
+  for (const counts of [{}, { kept: 3 }, { kept: 3, filed: 1, returned: 0 }]) {
+    const refused = await w.act('head', 'carriers.close-sorting', { department: 'd1', ...counts });
+    expect([refused.status, refused.body.rules]).toEqual([422, ['CARRIER-057']]);
+  }
+  const counts = { kept: 3, filed: 1, returned: 0, listed: 2 };
+  expect((await w.act('head2', 'carriers.close-sorting', { department: 'd1', ...counts })).status).toBe(403);
+  await w.done('head', 'carriers.close-sorting', { department: 'd1', ...counts });
+  const after = (await w.obligations('CARRIER-057')).find((one) => one.id === owed.id);
+  expect(after).toMatchObject({ status: 'met', met_by: 'head' });
+  expect(await rows(w, 'sortings')).toMatchObject([
+    { period: '2026-03', department: '一处', ...counts, by: '一处处长' },
+  ]);
+  expect((await w.act('head', 'carriers.close-sorting', { department: 'd1', ...counts })).status).toBe(409);
+  await w.at('2026-04-02T01:00:00.000Z');
+  const april = (await w.obligations('CARRIER-057')).filter((one) => one.cause === '2026-04');
+  expect(april).toHaveLength(5);
+});
+
+positive('CARRIER-057', 'every scan gets its verdict, twice sent counts once, and nothing changes hands', async () => {
+  const w = await world();
+  const here = await shelved(w, 2);
+  const elsewhere = await shelved(w, 1, { place: 'registry_room' });
+  const loan = await paper(w);
+  await lent(w, 'reader', loan);
+  const [lentRow] = await rows(w, 'holdings');
+  const gone = await shelved(w, 1);
+  await given(w, [
+    {
+      op: 'update',
+      table: 'carrier',
+      key: { id: gone.copies[0]?.id as string },
+      set: { hand: 'destroyed', hand_id: null },
+    },
+  ]);
+  const inventory = await counting(w);
+  const opened = await w.done('clerk2', 'carriers.open-inventory', { place: 'cabinet' });
+  expect(opened).toMatchObject({ inventory, expected: 2 });
+  expect(opened.hash).toMatch(/^[0-9a-f]{64}$/);
+  const code = here.copies[0]?.code as string;
+  expect(await scan(w, inventory, code, { client_id: 'a' })).toMatchObject({ verdict: 'present', card: { code } });
+  expect((await scan(w, inventory, code, { client_id: 'a' })).verdict).toBe('present');
+  const verdicts = [
+    [code, 'duplicate'],
+    [elsewhere.copies[0]?.code, 'misplaced'],
+    [lentRow?.code, 'held_elsewhere'],
+    ['199999999995', 'unreadable'],
+    [here.copies[1]?.code.slice(0, 11), 'unreadable'],
+    [makeCode('carrier', 999_999_999), 'unregistered'],
+    [gone.copies[0]?.code, 'destroyed'],
+  ] as const;
+  const found = [];
+  for (const [given] of verdicts) found.push((await scan(w, inventory, given as string)).verdict);
+  expect(found).toEqual(verdicts.map(([, verdict]) => verdict));
+  expect((await w.alerts('CARRIER-057')).filter((one) => one.kind === 'destroyed-found')).toHaveLength(2);
+  expect(await rows(w, 'count-entries', `?inventory=${inventory}`)).toHaveLength(8);
+  expect(await handOf(w, lentRow?.id as string)).toMatchObject({ hand: 'person', hand_id: 'reader' });
+});
+
+positive(
+  'CARRIER-057',
+  'with every shortage accounted for and a second person signing, the count is closed',
+  async () => {
+    const w = await world();
+    const { copies } = await shelved(w, 4);
+    const [a, b, c, d] = copies as [(typeof copies)[0], (typeof copies)[0], (typeof copies)[0], (typeof copies)[0]];
+    const inventory = await counting(w);
+    await scan(w, inventory, a.code);
+    expect((await w.act('clerk', 'carriers.close-inventory', { inventory })).status).toBe(409);
+    await scan(w, inventory, d.code);
+    const search = async (id: string) => (await w.obligations('CARRIER-057')).find((one) => one.object_id === id);
+    expect(await search(d.id)).toMatchObject({ status: 'met' });
+    const mute = await w.act('clerk', 'carriers.close-inventory', {
+      inventory,
+      dispositions: [
+        { carrier: b.id, outcome: 'registration_error' },
+        { carrier: c.id, outcome: 'missing' },
+      ],
+    });
+    expect([mute.status, mute.body.fields]).toEqual([422, ['dispositions']]);
+    const closed = await w.done('clerk', 'carriers.close-inventory', {
+      inventory,
+      dispositions: [
+        { carrier: b.id, outcome: 'registration_error', note: '实际在2号柜' },
+        { carrier: c.id, outcome: 'missing', note: '查找无果' },
+      ],
+    });
+    expect(closed).toMatchObject({ expected: 4, present: 2, missing: 1, surplus: 0 });
+    expect([await handOf(w, b.id), await handOf(w, c.id)]).toMatchObject([{ hand: 'registry' }, { hand: 'missing' }]);
+    expect([await search(b.id), await search(c.id)]).toMatchObject([{ status: 'met' }, { status: 'met' }]);
+    expect(await rows(w, 'incidents')).toHaveLength(1);
+
+    expect((await w.act('clerk', 'carriers.confirm-inventory', { inventory })).status).toBe(403);
+    await w.done('clerk2', 'carriers.confirm-inventory', { inventory });
+    expect(await search(inventory)).toMatchObject({ status: 'met', met_by: 'clerk2' });
+    expect(await rows(w, 'inventories')).toMatchObject([
+      { status: 'closed', scope: '1号柜', counted_by: '机要员甲', confirmed_by: '机要员乙' },
+    ]);
+    expect((await w.act('clerk', 'carriers.count-scan', { inventory, code: a.code })).status).toBe(409);
+
+    expect((await w.act('clerk', 'carriers.recover', { carrier: c.id })).status).toBe(422);
+    await w.done('clerk', 'carriers.recover', { carrier: c.id, note: '在2号柜夹层找到' });
+    expect(await handOf(w, c.id)).toMatchObject({ hand: 'registry' });
+  },
+);
+
+positive(
+  'CARRIER-057',
+  'what is lent while the count goes on is not missing, and a department is counted by its people',
+  async () => {
+    const w = await world();
+    const of = await paper(w, { place: 'cabinet' });
+    const inventory = await counting(w);
+    await lent(w, 'reader', of);
+    const [lentRow] = await rows(w, 'holdings');
+    const left = (await rows(w, 'carriers')).find((row) => row.hand === 'registry');
+    await scan(w, inventory, left?.code as string);
+    await w.done('clerk', 'carriers.close-inventory', { inventory });
+    const department = await counting(w, { department: 'd1' });
+    expect((await scan(w, department, lentRow?.code as string)).verdict).toBe('present');
+    expect((await scan(w, department, left?.code as string)).verdict).toBe('misplaced');
+    expect(await w.done('clerk', 'carriers.close-inventory', { inventory: department })).toMatchObject({
+      expected: 1,
+      present: 1,
+      surplus: 1,
+    });
+  },
+);
