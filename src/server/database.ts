@@ -14,6 +14,8 @@ export interface Db {
 export interface Connection {
   /** Runs a statement, prepared once per connection by its text. */
   query<R extends pg.QueryResultRow>(text: string, values?: readonly unknown[]): Promise<R[]>;
+  /** Runs a statement planned for these very values: for lists, where the best plan depends on who asks for what. */
+  once<R extends pg.QueryResultRow>(text: string, values?: readonly unknown[]): Promise<R[]>;
   readonly kysely: Kysely<never>;
   readonly client: pg.PoolClient;
 }
@@ -113,5 +115,10 @@ function makeConnection(client: pg.PoolClient): Connection {
       }),
     },
   });
-  return { client, kysely, query: async (text, values) => (await run(text, values)).rows as never };
+  return {
+    client,
+    kysely,
+    query: async (text, values) => (await run(text, values)).rows as never,
+    once: async (text, values = []) => (await client.query(text, [...values])).rows as never,
+  };
 }

@@ -15,7 +15,8 @@ export function tableDdl(table: Table): string {
       `create index ${quote(`${table.name}_${columns.join('_')}_${at}`)} on ${name} (unit_id, ${columns.map(quote).join(', ')});`,
     );
   }
-  for (const column of table.options.contains ?? []) {
+  const contains = new Set([...(table.options.contains ?? []), ...(table.options.label ? ['scope'] : [])]);
+  for (const column of contains) {
     statements.push(`create index ${quote(`${table.name}_${column}_gin`)} on ${name} using gin (${quote(column)});`);
   }
   if (table.options.label)

@@ -4,7 +4,7 @@ import { queryPieces } from '#kernel/search.ts';
 import type { Text } from '#kernel/text.ts';
 import type { Carrier, Document } from '#modules/carriers/index.ts';
 import type { Reader } from './read.ts';
-import { visible } from './visible.ts';
+import { sortedFor, visible, visibleTo } from './visible.ts';
 
 export interface Hit {
   readonly kind: string;
@@ -46,13 +46,15 @@ async function carriers({ query, presence }: Reader, words: string): Promise<Hit
   }));
 }
 
-async function documents({ query, presence }: Reader, words: string): Promise<Hit[]> {
+async function documents({ once, presence }: Reader, words: string): Promise<Hit[]> {
   const pieces = queryPieces(words);
   if (pieces.length === 0) return [];
-  const rows = await query<Pick<Document, 'id' | 'title' | 'doc_no' | 'level' | 'register_no'>>(
+  const values: unknown[] = [presence.unit.id, pieces];
+  const put = (value: unknown) => `$${values.push(value)}`;
+  const rows = await once<Pick<Document, 'id' | 'title' | 'doc_no' | 'level' | 'register_no'>>(
     `select d.id, d.title, d.doc_no, d."level", d.register_no from document d
-     where d.unit_id = $1 and d.search @> $2::text[] and ${visible('d')} order by d.created_at desc limit ${most}`,
-    [presence.unit.id, pieces],
+     where d.unit_id = $1 and d.search @> $2::text[] and ${visibleTo(presence.actor, 'd', put)} order by ${sortedFor(presence.actor, 'd.created_at')} desc limit ${most}`,
+    values,
   );
   return rows.map(({ id, title, doc_no, level, register_no }) => {
     const numbers = [doc_no, register_no].filter(Boolean).join(' ');

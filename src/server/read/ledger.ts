@@ -34,7 +34,7 @@ interface EntryRow {
 /** A page of the ledger, newest first: all of it for the auditor and the secrecy office, for others what they did themselves. */
 export async function ledgerOf(reader: Reader, asked: LedgerAsked) {
   const { actor, unit } = reader.presence;
-  const rows = await reader.query<EntryRow>(
+  const rows = await reader.once<EntryRow>(
     `select l.id, l.seq, l.at, l.actor, p.name as actor_name, l.act, l.outcome, l.clauses, l.object_table, l.object_id, l.late, l.leaf
      from ledger_entry l left join person p on p.unit_id = l.unit_id and p.id = l.actor
      where l.unit_id = $1 and ($2 or l.actor = $3) and ($4::text is null or l.clauses @> array[$4::text])

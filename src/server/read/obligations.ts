@@ -20,7 +20,7 @@ export interface Asked {
 
 /** The clocks the caller answers for, or watches by office. What is about a thing he may not know is not among them. */
 export async function obligationsOf(reader: Reader, asked: Asked) {
-  const rows = await reader.query<Obligation & { owner_name: string | null }>(
+  const rows = await reader.once<Obligation & { owner_name: string | null }>(
     `select o.*, p.name as owner_name from obligation o left join person p on p.unit_id = o.unit_id and p.id = o.owner_id
      where o.unit_id = $1 and ($2::text is null or o.clause = $2) and ($3::text[] is null or o.status = any($3))
        and ($4::text is null or o.owner_id = $4 or o.owner_role = $4) and ($5::text is null or o.object_id = $5)
@@ -45,7 +45,7 @@ export async function obligationsOf(reader: Reader, asked: Asked) {
 
 /** The messages to the caller, or, for those who watch by office, of the unit. */
 export async function alertsOf(reader: Reader, asked: Asked) {
-  const rows = await reader.query<Alert>(
+  const rows = await reader.once<Alert>(
     `select o.* from alert o
      where o.unit_id = $1 and ($2::text is null or o.clause = $2) and ($3::text[] is null or o.kind = any($3))
        and ($4::text is null or o.to_id = $4 or o.to_role = $4) and ($5::text is null or o.object_id = $5)

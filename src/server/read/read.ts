@@ -13,6 +13,8 @@ export interface Reader {
   readonly connection: Connection;
   readonly presence: Presence;
   readonly query: Connection['query'];
+  /** For lists: planned for the values of this caller. */
+  readonly once: Connection['once'];
   /** Enters the read in the ledger; nothing is shown unless this could be written (SYSTEM-006). */
   note(entry: ReadEntry): Promise<Answer>;
 }
@@ -40,6 +42,7 @@ export async function read(app: App, token: string, work: (reader: Reader) => Pr
       connection,
       presence,
       query: connection.query,
+      once: connection.once,
       note: (entry) => note(app, connection, presence, entry),
     });
   });

@@ -5,7 +5,7 @@ import type { Register, RegisterColumn } from '#kernel/register.ts';
 import { queryPieces } from '#kernel/search.ts';
 import type { Presence } from '../act/enter.ts';
 import type { Query } from '../http/query.ts';
-import { visible } from './visible.ts';
+import { sortedFor, visibleTo } from './visible.ts';
 
 /** A register's SELECT under construction: its text grows with its values, and no text comes from the request. */
 export interface Selection {
@@ -13,6 +13,7 @@ export interface Selection {
   readonly from: string;
   readonly columns: string;
   readonly order: string;
+  readonly sort: string;
   readonly id: string;
   readonly values: readonly unknown[];
   /** How many of the values `from` alone uses. */
@@ -39,7 +40,7 @@ export function selection(
   const here = placeholders(presence, put);
   const where = [`${aliasOf(from.select.id as string)}.unit_id = $1`];
   if (from.where) where.push(`(${here(from.where)})`);
-  if (from.labelled) where.push(visible(from.labelled));
+  if (from.labelled) where.push(visibleTo(presence.actor, from.labelled, put));
   for (const [name, value] of Object.entries(asked)) {
     if (steering.has(name) || value === undefined || value === '') continue;
     const condition = filter(register, name, value, here, put);
@@ -52,7 +53,16 @@ export function selection(
   const used = values.length;
   const columns = Object.entries(from.select).map(([key, expression]) => `${here(expression)} as "${key}"`);
   columns.push(`${from.order} as "$order"`, `${from.labelled ? `${from.labelled}."level"` : 'null::int'} as "$level"`);
-  return { from: text, columns: columns.join(', '), order: from.order, id: from.select.id as string, values, used };
+  const sort = from.labelled ? sortedFor(presence.actor, from.order) : from.order;
+  return {
+    from: text,
+    columns: columns.join(', '),
+    order: from.order,
+    sort,
+    id: from.select.id as string,
+    values,
+    used,
+  };
 }
 
 /** `$now` and `$me` in a register's SQL: the unit's clock and the person who asks. */
@@ -98,9 +108,11 @@ function equals(
     const [from, to] = [dayStart(day), dayStart(day, 1)];
     return from && to ? `(${sql} >= ${put(from)}::timestamptz and ${sql} < ${put(to)}::timestamptz)` : undefined;
   }
-  const known =
-    column.kind === 'level' ? wanted.flatMap((one) => [one, String(levelRank[one as LevelId] ?? one)]) : wanted;
-  return `(${sql})::text = any(${put(known)}::text[])`;
+  if (column.kind === 'level') {
+    const ranks = wanted.map((one) => levelRank[one as LevelId] ?? Number(one));
+    return ranks.every(Number.isInteger) ? `${sql} = any(${put(ranks)}::int[])` : undefined;
+  }
+  return `(${sql})::text = any(${put(wanted)}::text[])`;
 }
 
 function range(

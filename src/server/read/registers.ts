@@ -58,10 +58,10 @@ export async function pageOf(
   after: ReturnType<typeof cursorOf>,
 ): Promise<Page> {
   const values = [...selected.values];
-  const { columns, from, order, id } = selected;
+  const { columns, from, order, sort, id } = selected;
   const past = after ? ` and (${order}, ${id}) < ($${values.push(after.order)}, $${values.push(after.id)})` : '';
-  const paging = `order by ${order} desc, ${id} desc limit $${values.push(limit + 1)}`;
-  const rows = await reader.query<Read>(`select ${columns} ${from}${past} ${paging}`, values);
+  const paging = `order by ${sort} desc, ${id} desc limit $${values.push(limit + 1)}`;
+  const rows = await reader.once<Read>(`select ${columns} ${from}${past} ${paging}`, values);
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   const next = rows.length > limit && last ? cursorText({ order: last.$order, id: last.id }) : null;
@@ -105,7 +105,7 @@ export async function readRegister(reader: Reader, register: Register, id: strin
 }
 
 async function totalOf(reader: Reader, selected: Selection): Promise<{ count: number; exact: boolean }> {
-  const [row] = await reader.query<{ n: number }>(
+  const [row] = await reader.once<{ n: number }>(
     `select count(*)::int as n from (select 1 ${selected.from} limit ${mostCounted + 1}) t`,
     selected.values.slice(0, selected.used),
   );
