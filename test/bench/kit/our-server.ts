@@ -1,0 +1,50 @@
+import { connect } from '#server/db/connect.ts';
+import { foundUnit } from '#server/found.ts';
+import { openSession } from '#server/login.ts';
+import { startServer } from '#server/main.ts';
+import { cast } from '#test/kit/cast.ts';
+import { papersOf } from '#test/kit/papers.ts';
+import { onStop } from './child.ts';
+
+/** What the measuring side must know of the running product. */
+export interface OurServer {
+  readonly url: string;
+  readonly unit: string;
+  /** Sessions of registry clerks, one for each client. */
+  readonly tokens: readonly string[];
+  /** Of the database both servers share, as its owner. */
+  readonly database: object;
+}
+
+// The product as it is shipped, on the embedded PostgreSQL, with one invented unit: node our-server.ts DATA_DIR CLIENTS
+const [dataDir = '', clients = '1'] = process.argv.slice(2);
+const at = '2026-03-02T01:00:00.000Z';
+const unit = 'bench';
+const running = await startServer({ dataDir, port: 0, host: '127.0.0.1', demo: true, loadDemo: false });
+await foundUnit(running.app, {
+  id: unit,
+  name: '试验市某局',
+  profile: 'strict',
+  authority: ['secret', 'confidential'],
+  authorityDocument: '试验授权〔2026〕1号',
+  at,
+  departments: [
+    { id: 'leaders', name: '局领导', kind: 'leadership', head: 'principal' },
+    { id: 'office', name: '办公室', kind: 'general_office', head: 'office_head' },
+    { id: 'secrecy', name: '保密办', kind: 'secrecy_office', head: 'secrecy_head' },
+    { id: 'd1', name: '一处', kind: 'business', head: 'head' },
+    { id: 'd2', name: '二处', kind: 'business', head: 'head2' },
+  ],
+  people: cast,
+  more: (moment) => papersOf(cast, moment, []),
+  places: [{ id: 'cabinet', name: '1号柜', kind: 'cabinet' }],
+});
+const clerk = (n: number) => (n % 2 === 0 ? 'clerk' : 'clerk2');
+const opened = Array.from({ length: Number(clients) }, (_, n) => openSession(running.app, unit, clerk(n), 'bench'));
+const tokens = await Promise.all(opened);
+const lease = await connect({ dataDir });
+onStop(async () => {
+  await running.stop();
+  await lease.stop();
+});
+console.log(JSON.stringify({ url: running.url, unit, tokens, database: lease.config } satisfies OurServer));

@@ -1,0 +1,49 @@
+import { bareTables, startBare } from '../kit/bare.ts';
+import { compare, type Target } from '../kit/drive.ts';
+import type { Measured } from '../kit/measure.ts';
+import { carrierOf, seedCarriers, seedPermits } from '../kit/seed.ts';
+import { withStage } from '../kit/stage.ts';
+
+export const title = 'Acts over HTTP: lend and take back';
+export const how =
+  'Each client lends a copy and takes it back, again and again: a session, 30 rules, an approval used, two clocks opened and met, a ledger entry with its MAC, the sealer beside it. The bare server writes the same rows to the same PostgreSQL without rules. Server, database and load generator share the machine; both in turn, the middle of three rounds.';
+export const limit = 150;
+
+const counts = [1, 8, 32];
+
+export async function bench(seconds = 4, rounds = 3): Promise<Measured[]> {
+  return withStage(Math.max(...counts), async (stage) => {
+    const { owner, unit, tokens, url } = stage;
+    await seedCarriers(owner, unit, 10_000, 0);
+    await seedPermits(owner, unit, tokens.length);
+    await bareTables(owner);
+    const bare = await startBare(stage);
+    const ours: Target = {
+      url,
+      tokens,
+      calls: (n) => round(n, '/api/procedures/carriers.lend', '/api/procedures/carriers.take-back'),
+    };
+    const other: Target = { url: bare.says.url, tokens, calls: (n) => round(n, '/lend', '/return') };
+    const measured: Measured[] = [];
+    for (const clients of counts) {
+      const pair = await compare(ours, other, clients, { seconds, rounds });
+      const at = `${clients} client${clients > 1 ? 's' : ''}`;
+      measured.push({ what: `bare, ${at}`, value: pair.bare.rate, unit: '/s' });
+      measured.push({ what: `ours, ${at}`, value: pair.ours.rate, unit: '/s' });
+      measured.push({ what: `ours, ${at}: p95`, value: pair.ours.p95, unit: 'ms' });
+      measured.push({ what: `ours over bare, ${at}`, value: pair.ratio, unit: '×', least: 0.5 });
+    }
+    await bare.stop();
+    return measured;
+  });
+}
+
+function round(client: number, lend: string, back: string) {
+  const carrier = carrierOf(client);
+  const due_at = '2026-03-02T09:30:00.000Z';
+  const loan = { carrier, person: 'reader', purpose: '起草', due_at, id_checked: true, signature: true };
+  return [
+    { method: 'POST', path: lend, body: lend.startsWith('/api') ? loan : { ...loan, document: `doc${client}` } },
+    { method: 'POST', path: back, body: { carrier } },
+  ] as const;
+}
