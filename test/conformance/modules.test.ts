@@ -27,7 +27,8 @@ test('every module folder has its public face', () => {
 });
 
 test('every procedure folder is one procedure of its module, named after it, and the other way round', () => {
-  expect(verbs.map(({ id }) => id).sort()).toEqual([...modules.procedures.keys()].sort());
+  const [folders, listed] = [new Set(verbs.map(({ id }) => id)), new Set(modules.procedures.keys())];
+  none([...folders.symmetricDifference(listed)]);
 });
 
 describe.each(verbs)('$id', ({ id, at }) => {
