@@ -1,5 +1,6 @@
 import { defineModule } from '#kernel/module.ts';
 import { say } from './phrases.ts';
+import { cancelMeeting } from './procedures/cancel-meeting/index.ts';
 import { endMeeting } from './procedures/end-meeting/index.ts';
 import { planMeeting } from './procedures/plan-meeting/index.ts';
 import { recordSweep } from './procedures/record-sweep/index.ts';
@@ -10,7 +11,7 @@ export const module = defineModule({
   id: 'meetings',
   title: say('title'),
   tables: meetingsTables,
-  procedures: [planMeeting, endMeeting, recordSweep],
+  procedures: [planMeeting, endMeeting, recordSweep, cancelMeeting],
   registers: [meetings],
   phrases: say,
 });

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { shown } from '#kernel/form.ts';
+import { say } from './phrases.ts';
+
+export const input = z.object({
+  meeting: z
+    .string()
+    .min(1)
+    .meta(shown(say('meeting'), { widget: 'meeting' })),
+  reason: z
+    .string()
+    .trim()
+    .max(500)
+    .optional()
+    .meta(shown(say('reason'))),
+});
+export type Input = z.infer<typeof input>;
