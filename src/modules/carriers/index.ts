@@ -32,7 +32,7 @@ import { borrow } from './procedures/borrow/index.ts';
 import { carryOut } from './procedures/carry-out/index.ts';
 import { carryPass } from './procedures/carry-pass/index.ts';
 import { depart } from './procedures/depart/index.ts';
-import { importLedger } from './procedures/import-ledger/index.ts';
+import { importLedger } from './procedures/import/index.ts';
 import { comeBack } from './procedures/come-back/index.ts';
 import { recall } from './procedures/recall/index.ts';
 import { scanReturn } from './procedures/scan-return/index.ts';
