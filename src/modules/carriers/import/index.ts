@@ -1,6 +1,9 @@
-/** The public face of the import: reading, judging, planning and writing back, all without a database. */
+/**
+ * The public face of the import: judging and planning, all without a database. Reading (`read.ts`) and writing back (`write-back.ts`)
+ * load whole spreadsheet libraries, so only the thread that needs them loads them.
+ */
 export { fields, type Field } from './aliases.ts';
-export type { Sheet, Workbook } from './cell.ts';
+export { cellText, type Sheet, type Workbook } from './cell.ts';
 export { fieldNames } from './field-names.ts';
 export { findLayout, type SheetLayout } from './headings.ts';
 export {
@@ -10,13 +13,14 @@ export {
   judgeRows,
   type Known,
   type KnownDocument,
+  type KnownPerson,
   type LaidOutSheet,
+  type RowFinding,
   type RowVerdict,
+  type SheetAccount,
   type VerdictKind,
 } from './judge-row.ts';
 export { defaultLimits } from './limits.ts';
-export { applyMapping, type Mapping, mappingOf, rememberedFor } from './mapping.ts';
+export { applyMapping, fieldColumns, type Mapping, mappingOf, rememberedFor } from './mapping.ts';
 export { planImport, type PlannedDocument, type Register } from './plan/index.ts';
 export { isReadError, type ReadError } from './read-error.ts';
-export { readWorkbook } from './read.ts';
-export { writeBack } from './write-back.ts';

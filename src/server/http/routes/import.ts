@@ -1,0 +1,204 @@
+import { randomBytes } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Text } from '#kernel/text.ts';
+import { isRegistry, registryOnly, sayImport as say } from '#modules/carriers/index.ts';
+import { defaultLimits, type RowVerdict } from '#modules/carriers/import/index.ts';
+import { type Answer, notFound, refusal, unauthenticated } from '../../act/answer.ts';
+import type { Presence } from '../../act/enter.ts';
+import type { App } from '../../app.ts';
+import { removeFile, storeFile } from '../../files.ts';
+import { importAnswer, importShape } from '../../import/answer.ts';
+import { addJob, asPerson, changeJob, findJob, type Job, type JobState, purgeJobs } from '../../import/jobs.ts';
+import { type Choice, mappingsFrom, remember } from '../../import/mapping.ts';
+import { type Imports, importsOf } from '../../import/runs.ts';
+import { read, type Reader } from '../../read/read.ts';
+import { answers } from '../answers.ts';
+import type { Query } from '../query.ts';
+import { send } from '../send.ts';
+import { tokenOf } from '../session-cookie.ts';
+
+interface OfJob {
+  Params: { id: string };
+  Querystring: Query;
+  Body: { mapping?: Choice } | null;
+}
+
+const running: Partial<Record<JobState, 'read' | 'judge' | 'commit'>> = {
+  reading: 'read',
+  judging: 'judge',
+  committing: 'commit',
+};
+const sheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** An old ledger comes in: read, understood, judged line by line, and only then registered. Everything before is the importer's own. */
+export function routes(server: FastifyInstance, app: App): void {
+  const imports = importsOf(app);
+  server.post('/api/import', async (request, reply) => send(reply, await upload(app, imports, request)));
+  server.get<OfJob>('/api/import/:id', answers(importShape), async (request, reply) =>
+    send(reply, await show(app, imports, request)),
+  );
+  server.post<OfJob>('/api/import/:id/mapping', async (request, reply) =>
+    send(
+      reply,
+      await step(app, request, (job, presence, connection) => choose(imports, request, job, presence, connection)),
+    ),
+  );
+  server.post<OfJob>('/api/import/:id/commit', async (request, reply) =>
+    send(
+      reply,
+      await step(app, request, async (job, _presence, connection) => {
+        if (!(await changeJob(connection, job, ['judged'], { state: 'committing', says: null }))) return notNow;
+        return { ...accepted(job.id), after: () => imports.commit({ ...job, state: 'committing' }, tokenOf(request)) };
+      }),
+    ),
+  );
+  server.post<OfJob>('/api/import/:id/cancel', async (request, reply) =>
+    send(
+      reply,
+      await step(app, request, async (job) => {
+        if (job.state === 'committed' || job.state === 'cancelled') return notNow;
+        if (imports.isRunning(job.id)) return { ...accepted(job.id), after: () => imports.cancel(job.id) };
+        return { ...accepted(job.id), after: () => imports.discard(job) };
+      }),
+    ),
+  );
+  server.get<OfJob>('/api/import/:id/refused.xlsx', async (request, reply) =>
+    refusedFile(app, imports, request, reply),
+  );
+}
+
+async function upload(app: App, imports: Imports, request: FastifyRequest): Promise<Answer> {
+  const token = tokenOf(request);
+  const barred = await read(app, token, (reader) => mayImport(reader));
+  if (barred.status !== 200) return barred;
+  const file = await request.file({ limits: { fileSize: defaultLimits.maxBytes } });
+  if (!file) return fault(422, say('no-file'), ['file']);
+  const unit = String(barred.body.unit);
+  const stored = await storeFile(app.filesDir, unit, randomBytes(16).toString('hex'), file.file);
+  const job = await asPerson(app, token, async (connection, presence) => {
+    if (file.file.truncated) return null;
+    await purgeJobs(app, connection, presence);
+    const id = app.newId();
+    const regime = presence.unit.secretInvolved ? 'state' : 'company';
+    await addJob(connection, presence, { id, name: file.filename || 'ledger', regime, ...stored });
+    return findJob(connection, presence, id);
+  });
+  if (job) {
+    imports.read(job);
+    return accepted(job.id);
+  }
+  await removeFile(app.filesDir, unit, stored);
+  if (job === undefined) return unauthenticated;
+  return fault(413, { zh: '文件太大，没有存储。', en: 'The file is too large; it was not stored.' });
+}
+
+/** CARRIER-001: only the registry takes carriers into the books; the attempt of anybody else stays on record. */
+async function mayImport({ presence, note }: Reader): Promise<Answer> {
+  if (isRegistry(presence)) return { status: 200, body: { unit: presence.unit.id } };
+  const { id, clause, kind } = registryOnly;
+  const finding = {
+    rule: id,
+    clause,
+    kind,
+    says: registryOnly.says(presence),
+    remedy: registryOnly.remedy(presence),
+    facts: {},
+    fields: [],
+  };
+  return note({
+    act: 'carriers.import',
+    object: null,
+    outcome: 'denied',
+    clauses: [clause],
+    answer: (reference) => refusal([finding], reference),
+  });
+}
+
+async function show(app: App, imports: Imports, request: FastifyRequest<OfJob>): Promise<Answer> {
+  const token = tokenOf(request);
+  const found = await asPerson(app, token, async (connection, presence) => {
+    const job = await findJob(connection, presence, request.params.id);
+    if (!job) return { job: undefined, answer: notFound };
+    const body = await importAnswer(connection, presence, job, imports.progressOf(job.id), request.query);
+    return { job, answer: { status: 200, body } };
+  });
+  if (!found) return unauthenticated;
+  if (found.job) takeUp(imports, found.job, token);
+  return found.answer;
+}
+
+/** Work that a stopped server left behind is begun again by whoever asks for it. */
+function takeUp(imports: Imports, job: Job, token: string): void {
+  const work = running[job.state];
+  if (work && !imports.isRunning(job.id)) imports[work](job, token);
+}
+
+type Stepped = Answer & { readonly after?: () => unknown };
+type Connection = Parameters<typeof findJob>[0];
+
+/** One step of the importer's own job; what goes on beside begins when the step is committed. */
+async function step(
+  app: App,
+  request: FastifyRequest<OfJob>,
+  work: (job: Job, presence: Presence, connection: Connection) => Promise<Stepped>,
+): Promise<Answer> {
+  const done = await asPerson(app, tokenOf(request), async (connection, presence): Promise<Stepped> => {
+    const job = await findJob(connection, presence, request.params.id);
+    return job ? work(job, presence, connection) : notFound;
+  });
+  if (!done) return unauthenticated;
+  const { after, ...answer } = done;
+  await after?.();
+  return answer;
+}
+
+async function choose(
+  imports: Imports,
+  request: FastifyRequest<OfJob>,
+  job: Job,
+  presence: Presence,
+  connection: Connection,
+): Promise<Stepped> {
+  const forms = mappingsFrom(job.layouts ?? [], request.body?.mapping ?? {});
+  if (!forms) return fault(422, say('bad-mapping'), ['mapping']);
+  const change = { state: 'judging', mapping: { forms }, counts: null, says: null } as const;
+  if (!(await changeJob(connection, job, ['headings', 'judged'], change))) return notNow;
+  await remember(connection, presence, forms);
+  const next: Job = { ...job, state: 'judging', mapping: { forms }, counts: null };
+  return { ...accepted(job.id), after: () => imports.judge(next, tokenOf(request)) };
+}
+
+async function refusedFile(
+  app: App,
+  imports: Imports,
+  request: FastifyRequest<OfJob>,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const found = await asPerson(app, tokenOf(request), async (connection, presence) => {
+    const job = await findJob(connection, presence, request.params.id);
+    if (!job?.counts || !job.upload) return null;
+    const verdicts = await connection.query<RowVerdict & Record<string, unknown>>(
+      `select sheet, line, verdict, findings from import_line where unit_id = $1 and job_id = $2 and rank = 0 order by n`,
+      [job.unit_id, job.id],
+    );
+    return { job, verdicts };
+  });
+  if (found === undefined) return send(reply, unauthenticated);
+  if (found === null) return send(reply, notFound);
+  const file = await imports.refusedFile(found.job, found.verdicts);
+  const name = `${found.job.name.replace(/\.[^.]+$/, '')}-未采用.xlsx`;
+  return reply
+    .type(sheet)
+    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
+    .send(Buffer.from(file));
+}
+
+function accepted(id: string): Answer {
+  return { status: 202, body: { import: { id } } };
+}
+
+const notNow: Answer = { status: 409, body: { code: 'RULE_STATE', rules: [], findings: [], says: say('not-now') } };
+
+function fault(status: number, says: Text, fields: readonly string[] = []): Answer {
+  return { status, body: { code: status === 422 ? 'RULE_FIELDS' : 'BAD_REQUEST', rules: [], fields, says } };
+}

@@ -1,0 +1,211 @@
+import type { Text } from '#kernel/text.ts';
+import { sayImport as say } from '#modules/carriers/index.ts';
+import type { RowVerdict } from '#modules/carriers/import/index.ts';
+import type { Answer } from '../act/answer.ts';
+import { runProcedure } from '../act/index.ts';
+import type { App } from '../app.ts';
+import { sha256 } from '../ledger/entry.ts';
+import { pathOf, removeFile } from '../files.ts';
+import {
+  addItems,
+  addLines,
+  asPerson,
+  asServer,
+  type Change,
+  changeJob,
+  clearParts,
+  type Job,
+  type JobState,
+} from './jobs.ts';
+import { judgedAgainst, registeredDocuments } from './known.ts';
+import type { Said, ToldDocument } from './tasks.ts';
+import { runTask, TaskCancelled, TaskFailed } from './thread.ts';
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+interface Run {
+  readonly abort: AbortController;
+  progress: Progress | null;
+}
+
+type Part = Extract<Said, { lines: object } | { items: object }>;
+
+/** The imports a server is working on: one at a time, since each may take much memory; the others wait their turn. */
+export class Imports {
+  private readonly app: App;
+  private readonly running = new Map<string, Run>();
+  private turn: Promise<unknown> = Promise.resolve();
+
+  constructor(app: App) {
+    this.app = app;
+  }
+
+  progressOf(id: string): Progress | null {
+    return this.running.get(id)?.progress ?? null;
+  }
+
+  isRunning(id: string): boolean {
+    return this.running.has(id);
+  }
+
+  cancel(id: string): void {
+    this.running.get(id)?.abort.abort();
+  }
+
+  /** Reads the file and finds its headings. */
+  read(job: Job): void {
+    this.start(job, async (run) => {
+      const result = await runTask({ kind: 'read', ...this.fileOf(job) }, this.options(run));
+      const layouts = 'layouts' in result ? result.layouts : [];
+      if (layouts.length === 0) throw new TaskFailed(say('no-heading'));
+      await this.change(job, ['reading'], { state: 'headings', layouts });
+    });
+  }
+
+  /** Gives every line its verdict and lays the documents ready. */
+  judge(job: Job, token: string): void {
+    this.start(job, (run) => this.judged(job, token, run));
+  }
+
+  /** Registers what was laid ready. Where the register changed meanwhile the file is judged again instead. */
+  commit(job: Job, token: string): void {
+    this.start(job, async (run) => {
+      const total = Math.max(1, job.counts?.counts ? job.counts.counts.taken + job.counts.counts.noted : 1);
+      const onPart = (parts: number) => {
+        run.progress = { done: Math.min(total, parts * 400), total };
+        if (run.abort.signal.aborted) throw new TaskCancelled();
+      };
+      run.progress = { done: 0, total };
+      const asked = {
+        procedure: 'carriers.import',
+        input: { import: job.id },
+        token,
+        key: `import-${job.id}-${sha256(job.stamp ?? '').slice(0, 16)}`,
+        onPart,
+      };
+      const answer = await runProcedure(this.app, asked);
+      if (answer.status < 300) return this.committed(job);
+      if (!changed(answer))
+        return void (await this.change(job, ['committing'], { state: 'judged', says: saysOf(answer) }));
+      await this.change(job, ['committing'], { state: 'judging', says: say('judged-again') });
+      await this.judged(job, token, run);
+    });
+  }
+
+  private async committed(job: Job): Promise<void> {
+    await asServer(this.app, job.unit_id, async (connection) => {
+      await changeJob(connection, job, ['committing'], { state: 'committed', says: null });
+      await connection.query('delete from import_item where unit_id = $1 and job_id = $2', [job.unit_id, job.id]);
+    });
+  }
+
+  private async judged(job: Job, token: string, run: Run): Promise<void> {
+    let [lines, items] = [0, 0];
+    const take = async (part: Part) =>
+      asServer(this.app, job.unit_id, async (connection) => {
+        if ('lines' in part) {
+          await addLines(connection, job, part.lines, lines);
+          lines += part.lines.length;
+        } else {
+          await addItems(connection, job, part.items, items);
+          items += part.items.length;
+        }
+      });
+    await asServer(this.app, job.unit_id, (connection) => clearParts(connection, job));
+    const against = await asPerson(this.app, token, (connection, presence) =>
+      judgedAgainst(connection, presence, job.regime),
+    );
+    if (!against) throw new TaskFailed(say('interrupted'));
+    const { stamp, ...judging } = against;
+    const task = { kind: 'judge', mappings: job.mapping?.forms ?? [], ...judging, ...this.fileOf(job) } as const;
+    const tell = async (post: (documents: readonly ToldDocument[]) => void) => {
+      await asPerson(this.app, token, async (connection) => {
+        for await (const part of registeredDocuments(connection, job.unit_id)) post(part);
+      });
+    };
+    const result = await runTask(task, { ...this.options(run), onPart: take, tell });
+    if (!('judged' in result)) throw new TaskFailed(say('interrupted'));
+    await this.change(job, ['judging'], { state: 'judged', counts: result.judged, stamp });
+  }
+
+  private start(job: Job, work: (run: Run) => Promise<void>): void {
+    const run: Run = { abort: new AbortController(), progress: null };
+    this.running.set(job.id, run);
+    this.turn = this.turn
+      .then(() => work(run))
+      .catch((error: unknown) => this.ended(job, error))
+      .catch((error: unknown) => console.error(error))
+      .finally(() => {
+        this.running.delete(job.id);
+        this.app.changed(job.unit_id, ['carriers']);
+      });
+  }
+
+  private async ended(job: Job, error: unknown): Promise<void> {
+    const states: JobState[] = ['reading', 'judging', 'committing'];
+    if (error instanceof TaskCancelled) return this.discard(job);
+    if (!(error instanceof TaskFailed)) console.error(error);
+    await this.change(job, states, {
+      state: 'failed',
+      says: error instanceof TaskFailed ? error.says : say('interrupted'),
+    });
+  }
+
+  /** Nothing of a cancelled import stays. */
+  async discard(job: Job): Promise<void> {
+    await asServer(this.app, job.unit_id, async (connection) => {
+      await clearParts(connection, job);
+      const before: JobState[] = ['reading', 'headings', 'judging', 'judged', 'committing', 'failed'];
+      await changeJob(connection, job, before, { state: 'cancelled', counts: null, upload: null, says: null });
+    });
+    if (job.upload) await removeFile(this.app.filesDir, job.unit_id, { upload: job.upload, sha256: job.sha256 });
+  }
+
+  private change(job: Job, from: readonly JobState[], change: Change): Promise<boolean> {
+    return asServer(this.app, job.unit_id, (connection) => changeJob(connection, job, from, change));
+  }
+
+  private fileOf({ unit_id, upload, sha256, name }: Job): { file: string; name: string } {
+    if (upload === null) throw new TaskFailed(say('file-gone'));
+    return { file: pathOf(this.app.filesDir, unit_id, { upload, sha256 }), name };
+  }
+
+  private options(run: Run) {
+    return {
+      signal: run.abort.signal,
+      says: { outOfMemory: say('out-of-memory'), tooSlow: say('too-slow') },
+      onProgress: (done: number, total: number) => {
+        run.progress = { done, total };
+      },
+    };
+  }
+
+  /** The refused lines as a file, under their own headings. */
+  async refusedFile(job: Job, verdicts: readonly RowVerdict[]): Promise<Uint8Array> {
+    const run: Run = { abort: new AbortController(), progress: null };
+    const task = { kind: 'refused', mappings: job.mapping?.forms ?? [], verdicts, ...this.fileOf(job) } as const;
+    const result = await runTask(task, this.options(run));
+    return 'workbook' in result ? result.workbook : new Uint8Array();
+  }
+}
+
+function changed({ body }: Answer): boolean {
+  const findings = (body.findings ?? []) as readonly { readonly rule: string }[];
+  return findings.length === 1 && findings[0]?.rule === 'unchanged';
+}
+
+function saysOf({ body }: Answer): Text {
+  const findings = (body.findings ?? []) as readonly { readonly says: Text }[];
+  return findings[0]?.says ?? (body.says as Text | undefined) ?? say('interrupted');
+}
+
+const all = new WeakMap<App, Imports>();
+
+export function importsOf(app: App): Imports {
+  const found = all.get(app) ?? new Imports(app);
+  all.set(app, found);
+  return found;
+}

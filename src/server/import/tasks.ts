@@ -1,0 +1,74 @@
+import type {
+  JudgeOptions,
+  KnownPerson,
+  Mapping,
+  PlannedDocument,
+  ReadError,
+  RowVerdict,
+  SheetAccount,
+  SheetLayout,
+  VerdictKind,
+} from '#modules/carriers/import/index.ts';
+import type { LevelId } from '#kernel/generated/clauses.ts';
+import type { CivilDate } from '#kernel/json.ts';
+
+interface OfFile {
+  /** Path of the stored file, and the name it was uploaded under, whose ending says what it must be. */
+  readonly file: string;
+  readonly name: string;
+}
+
+/** What the thread is asked to do; it never touches the database. */
+export type Task =
+  | ({ readonly kind: 'read' } & OfFile)
+  | ({ readonly kind: 'judge'; readonly mappings: readonly Mapping[] } & Judging & OfFile)
+  | ({
+      readonly kind: 'refused';
+      readonly mappings: readonly Mapping[];
+      readonly verdicts: readonly RowVerdict[];
+    } & OfFile);
+
+export interface Judging {
+  readonly options: Omit<JudgeOptions, 'signal' | 'onProgress'>;
+  readonly people: readonly KnownPerson[];
+  readonly departments: readonly (readonly [name: string, id: string])[];
+  readonly places: readonly (readonly [name: string, id: string])[];
+}
+
+/** A registered document as it is told to the thread, some thousand at a time. */
+export interface ToldDocument {
+  readonly id: string;
+  readonly number: string | null;
+  readonly registerNo: string | null;
+  readonly title: string;
+  readonly level: LevelId;
+  readonly receivedAt: CivilDate | null;
+  readonly copyNos: readonly number[];
+  /** Former copy numbers and bar codes of its copies. */
+  readonly formerNos: readonly string[];
+  readonly barCodes: readonly string[];
+}
+
+/** A line of the file with its verdict; number and title as the file writes them. */
+export interface Line extends Omit<RowVerdict, 'carrier'> {
+  readonly number: string | null;
+  readonly title: string | null;
+}
+
+export interface Judged {
+  readonly counts: Readonly<Record<VerdictKind, number>>;
+  readonly sheets: readonly SheetAccount[];
+}
+
+/** From the main thread while a task runs. */
+export type Told = { readonly documents: readonly ToldDocument[]; readonly last: boolean } | { readonly next: true };
+
+/** From the thread. Lines and items wait to be asked for the next, so that they never pile up. */
+export type Said =
+  | { readonly progress: { readonly stage: 'read' | 'judge'; readonly done: number; readonly total: number } }
+  | { readonly layouts: readonly SheetLayout[] }
+  | { readonly lines: readonly Line[] }
+  | { readonly items: readonly PlannedDocument[] }
+  | { readonly judged: Judged }
+  | { readonly workbook: Uint8Array }
+  | { readonly failed: ReadError };
