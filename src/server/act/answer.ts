@@ -5,6 +5,8 @@ import type { Finding } from '#kernel/verdict.ts';
 export interface Answer {
   readonly status: number;
   readonly body: Readonly<Record<string, unknown>>;
+  /** Told once to who asked, and kept with no answer: a one-time password. */
+  readonly once?: Readonly<Record<string, unknown>>;
 }
 
 const codes = { denied: 'RULE_DENIED', state: 'RULE_STATE', fields: 'RULE_FIELDS' } as const;

@@ -31,9 +31,13 @@ export async function runProcedure(app: App, request: ActRequest): Promise<Answe
   if (app.halted()) return unavailable();
   for (let n = 1; ; n++) {
     try {
-      return await app.db.transaction((connection) => attempt(app, connection, procedure, request));
+      return await app.db
+        .transaction((connection) => attempt(app, connection, procedure, request))
+        .catch((error: unknown) => {
+          if (error instanceof Refused) return recordRefusal(app, request, error);
+          throw error;
+        });
     } catch (error) {
-      if (error instanceof Refused) return recordRefusal(app, request, error);
       if (isRepeat(error)) return repeated(app, request);
       if (!(error instanceof LostRace || isRetryable(error)) || n >= tries) throw error;
     }
@@ -96,7 +100,16 @@ async function attempt(app: App, connection: Connection, procedure: Erased, requ
   }
   const permit = request.caseId ? await loadCase(connection, presence, request.caseId) : null;
   if (request.caseId && permit?.procedure !== procedure.id) return notFound;
-  const answer = await perform({ app, connection, presence, procedure, input: parsed.data, permit, key, onPart: request.onPart });
+  const answer = await perform({
+    app,
+    connection,
+    presence,
+    procedure,
+    input: parsed.data,
+    permit,
+    key,
+    onPart: request.onPart,
+  });
   if (answer.status < 300) app.changed(presence.unit.id, [procedure.id.split('.')[0] as string]);
   return answer === notFound && key ? ((await kept(connection, key)) ?? answer) : answer;
 }
@@ -121,7 +134,7 @@ async function recordRefusal(app: App, request: ActRequest, refused: Refused): P
     const permit = standIn ? await loadCase(connection, signer, caseId) : null;
     if (!initiator || !permit) return refused.answer;
     const presence = { ...signer, actor: initiator };
-    return perform({
+    const answer = await perform({
       app,
       connection,
       presence,
@@ -130,6 +143,9 @@ async function recordRefusal(app: App, request: ActRequest, refused: Refused): P
       permit: { ...permit, status: 'approved' },
       key: null,
     });
+    // Lawful after all, by now: not without the signature that went with the transaction. The signer tries again.
+    if (answer.status < 400) throw new LostRace();
+    return answer;
   });
 }
 

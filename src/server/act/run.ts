@@ -8,6 +8,7 @@ import type { AnyProcedure } from '#kernel/module.ts';
 import type { Outcome, Procedure } from '#kernel/procedure.ts';
 import { type Ask, type Circumstances, type Finding, judge, type Verdict } from '#kernel/verdict.ts';
 import type { App } from '../app.ts';
+import { changeAccount } from '../accounts.ts';
 import type { Connection } from '../database.ts';
 import { filesOf } from '../files.ts';
 import type { EntryOutcome } from '../ledger/entry.ts';
@@ -112,7 +113,7 @@ async function open(
 }
 
 async function carryOut(act: Act, ask: ErasedAsk, verdict: Verdict, label: Label | null): Promise<Answer> {
-  const { app, procedure, permit } = act;
+  const { app, procedure, permit, presence } = act;
   const made = procedure.effects(ask, { newId: app.newId, case: permit });
   const outcome = { ...made, result: shown(procedure, made.result) };
   const ops: RowOp[] = [...outcome.effects];
@@ -124,6 +125,7 @@ async function carryOut(act: Act, ask: ErasedAsk, verdict: Verdict, label: Label
     ...new Set([...verdict.kept, ...(outcome.clauses ?? []), ...((permit?.clauses ?? []) as ClauseId[])]),
   ];
   const done = { outcome: 'done' as const, ops, clauses, object, label, actedAt: outcome.actedAt };
+  const once = outcome.account ? await changeAccount(act.connection, presence.unit.id, outcome.account) : undefined;
   const completed = outcome.carryOut;
   if (!completed) {
     const answer = await finish(act, {
@@ -135,7 +137,7 @@ async function carryOut(act: Act, ask: ErasedAsk, verdict: Verdict, label: Label
       await finish({ ...act, input: null, key: null }, { ...done, ops: part, answer: () => answer });
       act.onPart?.(++parts);
     }
-    return answer;
+    return once ? { ...answer, once } : answer;
   }
   await finish({ ...act, key: null }, { ...done, answer: () => ({ status: 200, body: {} }) });
   return completeCase(act, completed, outcome);
