@@ -8,6 +8,8 @@ import { checkTree, lockTree, newTreeAlg, saveTree } from './tree-row.ts';
 
 /** Entries sealed under one checkpoint at most; bounds memory and the length of the transaction. */
 const batchLimit = 5000;
+/** Characters of row changes read for one batch, but for its first entry: a ledger imported in parts must not fill the memory. */
+const batchText = 8 * 2 ** 20;
 /** Short, so that a server that was killed and comes back soon seals soon. */
 const leaseSeconds = 1;
 const tree: TreeHash = treeHash(newTreeAlg);
@@ -34,6 +36,8 @@ interface Pending {
   readonly leaf: string;
   readonly ops: string;
   readonly mac: Buffer;
+  /** Entries that could be sealed now, up to the limit. */
+  readonly waiting: number;
 }
 
 /**
@@ -42,11 +46,15 @@ interface Pending {
  * it: its transaction may be the younger one and still have changed a row first.
  */
 const pendingSql = `
-  with horizon as (select pg_snapshot_xmin(pg_current_snapshot()) as oldest)
-  select unit_id, id, leaf, ops, mac from ledger_entry, horizon
-  where seq is null and xid < oldest and ord < coalesce(
-    (select min(ord) from ledger_entry where seq is null and xid >= (select oldest from horizon)), 9223372036854775807)
-  order by ord limit ${batchLimit}`;
+  with horizon as (select pg_snapshot_xmin(pg_current_snapshot()) as oldest),
+  settled as (
+    select unit_id, id, ord, octet_length(ops) as text from ledger_entry, horizon
+    where seq is null and xid < oldest and ord < coalesce(
+      (select min(ord) from ledger_entry where seq is null and xid >= (select oldest from horizon)), 9223372036854775807)
+    order by ord limit ${batchLimit}),
+  batch as (select unit_id, id, sum(text) over (order by ord) - text as before from settled)
+  select e.unit_id, e.id, e.leaf, e.ops, e.mac, (select count(*) from settled)::int as waiting
+  from ledger_entry e join batch b on b.unit_id = e.unit_id and b.id = e.id where b.before < ${batchText} order by e.ord`;
 
 const sealSql = `
   update ledger_entry e set seq = s.seq, leaf_hash = s.leaf_hash
@@ -99,7 +107,12 @@ async function sealInside(client: pg.ClientBase, { keys, holder, knownSize }: Se
   const intruder = rows[bad];
   const halt = intruder === undefined ? null : halts.badMac(intruder.unit_id, intruder.id);
   if (halt !== null) await raise(client, halt);
-  return { size: frontier.size(), sealed: good.map(({ id }) => id), more: rows.length === batchLimit, halt };
+  return {
+    size: frontier.size(),
+    sealed: good.map(({ id }) => id),
+    more: rows.length === batchLimit || rows.length < (rows[0]?.waiting ?? 0),
+    halt,
+  };
 }
 
 /** As the product wrote it: the MAC covers the leaf, and the leaf holds the digest of the row changes. */
