@@ -34,6 +34,8 @@ test('only the registry prints, only what it may know of, and a title cannot bre
   expect((await w.get('drafter', `/api/routing-slips/${id}`)).status).toBe(403);
   expect((await w.get('clerk', `${labels},nothing`)).status).toBe(404);
   expect((await w.get('clerk', '/api/labels')).status).toBe(422);
+  expect(String((await w.get('clerk', `/api/labels?document=${id}`)).body).match(/<article>/g)).toHaveLength(5);
+  expect((await w.get('clerk', '/api/labels?document=nothing')).status).toBe(404);
   expect((await w.get('clerk', '/api/routing-slips/nothing')).status).toBe(404);
   expect(String((await w.get('clerk', `/api/routing-slips/${id}`)).body)).not.toContain('<script>');
 });

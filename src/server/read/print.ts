@@ -34,23 +34,22 @@ async function refused(reader: Reader, act: string): Promise<Answer | null> {
   return reader.note({ act, object: null, outcome: 'denied', clauses: ['CARRIER-001'], answer });
 }
 
-/** Labels of copies, all of them to be known of or none is printed. */
-export async function printLabels(reader: Reader, carriers: readonly string[]): Promise<Printed> {
+/** Which copies: those named, all of them to be known of or none is printed; or all of a document that are still here. */
+export type Wanted = { readonly carriers: readonly string[] } | { readonly document: string };
+
+export async function printLabels(reader: Reader, wanted: Wanted): Promise<Printed> {
   const denied = await refused(reader, 'print:labels');
   if (denied) return denied;
+  const named = 'carriers' in wanted;
+  const which = named ? 'c.id = any($2::text[])' : "c.document_id = $2 and c.hand not in ('unit', 'destroyed')";
   const rows = await reader.query<LabelledCopy & { level: number }>(
-    `select c.code, c.copy_no, c."level" from carrier c where c.unit_id = $1 and c.id = any($2::text[]) and ${visible('c')} order by c.code`,
-    [reader.presence.unit.id, carriers],
+    `select c.code, c.copy_no, c."level" from carrier c where c.unit_id = $1 and ${which} and ${visible('c')} order by c.code limit ${mostLabels}`,
+    [reader.presence.unit.id, named ? wanted.carriers : wanted.document],
   );
-  if (rows.length === 0 || rows.length < new Set(carriers).size) return notFound;
+  if (rows.length === 0 || (named && rows.length < new Set(wanted.carriers).size)) return notFound;
   const label = { level: Math.max(...rows.map((row) => row.level)), scope: [], barred: [] };
-  const noted = await reader.note({
-    act: 'print:labels',
-    object: null,
-    label,
-    input: { carriers: [...carriers] },
-    answer: () => ok({}),
-  });
+  const object = named ? null : { table: 'document', id: wanted.document };
+  const noted = await reader.note({ act: 'print:labels', object, label, input: wanted, answer: () => ok({}) });
   return noted.status === 200 ? { html: labelSheet(rows) } : noted;
 }
 

@@ -14,6 +14,7 @@ import { Failed, Loading, NotVisible } from '#web/kit/States.tsx';
 import { Cell } from '#web/register/Cell.tsx';
 import { Extras } from './Extras.tsx';
 import { ObjectActs } from './ObjectActs.tsx';
+import { Prints } from './Prints.tsx';
 import { RelatedThings } from './RelatedThings.tsx';
 import './object.css';
 
@@ -75,7 +76,10 @@ export function ObjectPage() {
           </Panel>
           <Extras extras={extras} />
         </div>
-        <ObjectActs object={register.object} row={row} />
+        <div className="object-side">
+          <ObjectActs object={register.object} row={row} />
+          <Prints object={register.object} id={row.id} registered={Boolean(row.register_no)} />
+        </div>
       </div>
     </Page>
   );

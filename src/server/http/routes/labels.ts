@@ -21,10 +21,12 @@ export function routes(server: FastifyInstance, app: App): void {
   };
 
   server.get<{ Querystring: Query }>('/api/labels', (request, reply) => {
+    const document = textOf(request.query, 'document');
     const carriers = (textOf(request.query, 'carriers') ?? '').split(',').filter(Boolean);
-    const wrong = carriers.length === 0 || carriers.length > mostLabels;
+    const wrong = !document && (carriers.length === 0 || carriers.length > mostLabels);
+    const wanted = document ? { document } : { carriers };
     return print(reply, tokenOf(request), async (reader) =>
-      wrong ? badField('carriers') : printLabels(reader, carriers),
+      wrong ? badField('carriers') : printLabels(reader, wanted),
     );
   });
 
