@@ -56,3 +56,22 @@ test('a case says what each may do with it now, by the decisions’ own rules, a
     'secadmin',
   ]);
 });
+
+test('a case sent back goes into its next round with what its author mended; nobody else may do it for him', async () => {
+  const { w, id } = await withCase();
+  await w.done('leader', 'cases.return', { case: id, opinion: '岗位不对' });
+  expect((await w.get('secadmin', `/api/cases/${id}`)).body.may).toMatchObject({ resubmit: true, sign: false });
+  expect((await w.get('leader', `/api/cases/${id}`)).body.may.resubmit).toBe(false);
+  const mended = { person: 'reader2', role: 'courier' };
+  expect((await w.act('sysadmin', 'organization.appoint', mended, { case: id })).status).toBe(404);
+  const again = await w.act('secadmin', 'organization.appoint', mended, { case: id });
+  expect([again.status, again.body.approval.id]).toEqual([202, id]);
+  const seen = (await w.get('leader', `/api/cases/${id}`)).body;
+  expect(seen.case).toMatchObject({ status: 'open', round: 2, input: mended });
+  expect(seen.steps.map((step: { round: number; status: string }) => [step.round, step.status])).toEqual([
+    [1, 'returned'],
+    [2, 'waiting'],
+  ]);
+  expect((await w.sign('leader', id)).status).toBe('approved');
+  expect((await w.get('reader2', '/api/session')).body.person.roles).toContain('courier');
+});

@@ -1,6 +1,6 @@
 import { type Approval, type Case, caseStep, caseTable, type Step } from '#kernel/approval.ts';
 import type { RowOp } from '#kernel/effect.ts';
-import { insert } from '#kernel/effect.ts';
+import { insert, update } from '#kernel/effect.ts';
 import type { ClauseId } from '#kernel/generated/clauses.ts';
 import type { Json, JsonObject } from '#kernel/json.ts';
 import type { Label } from '#kernel/label.ts';
@@ -18,32 +18,29 @@ export interface NewCase {
   readonly label: Label | null;
   readonly object: { readonly table: string; readonly id: string } | null;
   readonly presence: Presence;
+  /** The case sent back to its initiator, which goes into its next round. */
+  readonly again: Case | null;
 }
 
-/** The rows of a new case. Its readers are its initiator and those it asks, besides those who know its object anyway. */
+/** The rows of a new case, or of the next round of one sent back. Its readers are its initiator and those it asks, besides those who know its object anyway. */
 export function caseOps(n: NewCase): RowOp[] {
-  const { approval, presence } = n;
+  const { approval, presence, again } = n;
   const content = sha256(approval.content);
-  const row = insert(caseTable, {
-    id: n.id,
-    no: n.no,
-    procedure: n.procedure,
+  const round = (again?.round ?? 0) + 1;
+  const asked = {
     input: n.input as Json,
     title: { ...approval.title },
     summary: approval.summary,
     content,
     object_table: n.object?.table ?? null,
     object_id: n.object?.id ?? null,
-    initiator: presence.actor.id,
     beneficiaries: approval.beneficiaries ?? [],
     department_id: approval.departmentId === undefined ? presence.actor.departmentId : approval.departmentId,
-    status: 'open',
+    status: 'open' as const,
     then: approval.then,
-    round: 1,
-    opened_at: presence.now,
+    round,
     closed_at: null,
     limit: approval.limit ?? 1,
-    used: 0,
     until: approval.until ?? null,
     clauses: [...new Set(n.steps.flatMap((step) => step.clauses))],
     level: n.label?.level ?? 0,
@@ -53,11 +50,23 @@ export function caseOps(n: NewCase): RowOp[] {
         'duty:registry',
         ...n.steps.map((step) => `r:${step.role}`),
         ...(approval.readers ?? []),
+        ...(again?.scope ?? []),
       ]),
     ],
     barred: n.label?.barred ?? [],
-  });
-  return [row, ...stepOps(n.id, 1, n.steps, content)];
+  };
+  const begun = {
+    id: n.id,
+    no: n.no,
+    procedure: n.procedure,
+    initiator: presence.actor.id,
+    opened_at: presence.now,
+    used: 0,
+  };
+  const row = again
+    ? update(caseTable, again.id, asked, { status: 'returned', round: again.round })
+    : insert(caseTable, { ...begun, ...asked });
+  return [row, ...stepOps(n.id, round, n.steps, content)];
 }
 
 export function stepOps(caseId: string, round: number, steps: readonly Step[], content: string): RowOp[] {

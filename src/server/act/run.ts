@@ -40,12 +40,18 @@ export async function perform(act: Act): Promise<Answer> {
   const { ask, verdict, label } = loaded;
   const { procedure, permit, presence } = act;
   const approval = verdict.findings.length === 0 || permit ? (procedure.approval?.(ask) ?? null) : null;
-  const permitStands = permit ? permitFindings(permit, approval, procedure.uses?.(ask) ?? 1, presence.now) : [];
+  const permitStands =
+    permit && !isReturned(act) ? permitFindings(permit, approval, procedure.uses?.(ask) ?? 1, presence.now) : [];
   const findings = [...permitStands, ...verdict.findings];
   if (findings.length > 0) return refuse(act, ask, findings, label);
-  const steps = approval && !permit ? stepsFor(approval.steps, presence.actor) : [];
+  const steps = approval && (!permit || isReturned(act)) ? stepsFor(approval.steps, presence.actor) : [];
   if (approval && steps.length > 0) return open(act, ask, approval, steps, verdict, label);
   return carryOut(act, ask, verdict, label);
+}
+
+/** A case sent back to its initiator is no permit: carrying it out again means asking again, in its next round. */
+function isReturned({ permit, presence }: Pick<Act, 'permit' | 'presence'>): boolean {
+  return permit?.status === 'returned' && permit.initiator === presence.actor.id;
 }
 
 /** The verdict without the act: what the desk and the browser ask before anything is written. */
@@ -61,7 +67,7 @@ async function load(act: Act): Promise<{ ask: ErasedAsk; verdict: Verdict; label
     tx: act.connection.kysely,
     regulation: act.app.regulation,
     files: filesOf(act.app.filesDir, presence.unit.id),
-    case: act.permit,
+    case: isReturned(act) ? null : act.permit,
   });
   if (!facts) return undefined;
   const { label = null, ...rest } = facts;
@@ -96,10 +102,22 @@ async function open(
   label: Label | null,
 ): Promise<Answer> {
   const { app, procedure, presence } = act;
-  const id = app.newId();
-  const no = `${presence.now.slice(0, 10).replaceAll('-', '')}-${id.slice(-6)}`;
+  const again = isReturned(act) ? act.permit : null;
+  const id = again?.id ?? app.newId();
+  const no = again?.no ?? `${presence.now.slice(0, 10).replaceAll('-', '')}-${id.slice(-6)}`;
   const object = procedure.object?.(ask) ?? null;
-  const ops = caseOps({ id, no, procedure: procedure.id, input: act.input, approval, steps, label, object, presence });
+  const ops = caseOps({
+    id,
+    no,
+    procedure: procedure.id,
+    input: act.input,
+    approval,
+    steps,
+    label,
+    object,
+    presence,
+    again,
+  });
   const clauses = [...new Set([...verdict.kept, ...steps.flatMap((step) => step.clauses)])];
   const body = { approval: { id, no, steps: steps.map((step) => step.role) } };
   return finish(act, {

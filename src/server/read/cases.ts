@@ -98,7 +98,7 @@ async function stepsOf({ query, presence }: Reader, id: string) {
   }));
 }
 
-const decisions = ['sign', 'refuse', 'return', 'withdraw', 'attach', 'resubmit'] as const;
+const decisions = ['sign', 'refuse', 'return', 'withdraw', 'attach'] as const;
 
 /** Asks the decisions' own rules; what only lacks a value (opinion, document) may be done. */
 async function mayOf(reader: Reader, row: Case): Promise<Record<string, boolean>> {
@@ -106,11 +106,12 @@ async function mayOf(reader: Reader, row: Case): Promise<Record<string, boolean>
   for (const decision of decisions) {
     const procedure = reader.app.modules.procedures.get(`cases.${decision}`);
     if (!procedure) continue;
-    const considered = await judged(reader, procedure, { case: row.id, input: row.input }, null);
+    const considered = await judged(reader, procedure, { case: row.id }, null);
     may[decision] =
       considered !== undefined && considered.verdict.findings.every((finding) => finding.kind === 'fields');
   }
   const left = row.until === null || row.until >= reader.presence.now;
+  may.resubmit = row.status === 'returned' && row.initiator === reader.presence.actor.id;
   may.execute = row.status === 'approved' && row.then === 'permit' && row.used < row.limit && left;
   return may;
 }

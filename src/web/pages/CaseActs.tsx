@@ -12,6 +12,12 @@ import { OpinionPanel } from './OpinionPanel.tsx';
 
 export type Decision = Exclude<CaseAct, 'execute'>;
 
+/** What the form of the act begins with when a case goes into its next round. */
+function resubmission({ id, input = {} }: CaseDetail['case']): Record<string, string> {
+  const texts = Object.entries(input).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  return { ...Object.fromEntries(texts), case: id };
+}
+
 /** The bar at the foot: agree left, send back beside it, disagree far away on the right. Alt+1/2/3 open one opinion panel. */
 export function CaseActs({ detail, onDecided }: { readonly detail: CaseDetail; readonly onDecided: () => void }) {
   const { t } = useTranslation();
@@ -100,7 +106,7 @@ export function CaseActs({ detail, onDecided }: { readonly detail: CaseDetail; r
         {may.resubmit && (
           <Button
             size="large"
-            onClick={() => void navigate({ to: '/acts/$id', params: { id: it.procedure }, search: {} })}
+            onClick={() => void navigate({ to: '/acts/$id', params: { id: it.procedure }, search: resubmission(it) })}
           >
             {t('case.resubmit')}
           </Button>
