@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Dialog } from '#web/kit/Dialog.tsx';
 import type { FindHit } from './api.ts';
 import { get } from './http.ts';
-import { registerOf } from '#web/form/use-picked.ts';
+import { registerOf } from '#web/kit/register-of.ts';
 import { useSay } from './language.ts';
 import { matches } from './menu.ts';
 import { proceduresQuery, registersQuery } from './session.ts';

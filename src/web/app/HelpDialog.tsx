@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '#web/kit/Dialog.tsx';
 import { keyMap } from './keys.ts';
+import { useSession } from './session.ts';
 
 /** The keyboard map, by Ctrl+/ from anywhere. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
+  const { unit } = useSession();
   return (
     <Dialog label={t('help.title')} onClose={onClose}>
       <div className="help">
@@ -24,6 +26,16 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
           </tbody>
         </table>
         <p className="quiet">{t('help.scanners')}</p>
+        <p className="help-print">
+          <a href="/api/command-cards" target="_blank" rel="noreferrer">
+            {t('help.commandCards')}
+          </a>
+          {unit.demo && (
+            <a href="/api/practice-sheet" target="_blank" rel="noreferrer">
+              {t('help.practice')}
+            </a>
+          )}
+        </p>
       </div>
     </Dialog>
   );

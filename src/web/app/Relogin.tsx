@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '#web/kit/Dialog.tsx';
+import { DemoAgain } from './DemoAgain.tsx';
 import { SignInForm } from './SignInForm.tsx';
 import { signOut } from './session.ts';
 
@@ -16,6 +17,7 @@ export function Relogin() {
         <h2>{t('login.again')}</h2>
         <p className="quiet">{t('login.againMore')}</p>
         <SignInForm onDone={() => {}} />
+        <DemoAgain onDone={() => {}} />
         <Button type="link" onClick={leave}>
           {t('shell.signOut')}
         </Button>

@@ -2,6 +2,7 @@ import { Outlet, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loading } from '#web/kit/States.tsx';
+import { IdleWarning } from './IdleWarning.tsx';
 import { Rail } from './Rail.tsx';
 import { Relogin } from './Relogin.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -49,6 +50,7 @@ export function Shell() {
         {open === 'help' && <HelpDialog onClose={close} />}
       </Suspense>
       {signedOut && <Relogin />}
+      <IdleWarning />
     </div>
   );
 }

@@ -2,6 +2,8 @@ import { QueryClient, queryOptions, useQuery, useSuspenseQuery } from '@tanstack
 import { useSyncExternalStore } from 'react';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import type { ProcedureInfo, RegisterInfo, Session } from './api.ts';
+import type { Year } from '#web/kit/working-days.ts';
+import { dropDraftsOf } from '#web/form/draft.ts';
 import { Fault, get, send, whenSignedOut } from './http.ts';
 import { setUnitClock } from './unit-clock.ts';
 
@@ -48,6 +50,13 @@ export const registersQuery = queryOptions({
   queryFn: async () => (await get<{ registers: readonly RegisterInfo[] }>('registers')).registers,
 });
 
+/** Loaded years of the unit's calendar, for counting working days. */
+export const calendarQuery = queryOptions({
+  queryKey: ['calendar'],
+  staleTime: 3_600_000,
+  queryFn: async () => (await get<{ years: readonly Year[] }>('calendar')).years,
+});
+
 /** Who works here. Only below the shell, which has made sure that somebody is signed in. */
 export function useSession(): Session {
   const { data } = useSuspenseQuery(sessionQuery);
@@ -80,6 +89,8 @@ async function afterSignIn(): Promise<void> {
 }
 
 export async function signOut(): Promise<void> {
+  const person = queryClient.getQueryData<Session | null>(['session'])?.person.id;
+  if (person) dropDraftsOf(localStorage, person);
   await send('DELETE', 'session').catch(() => null);
   queryClient.clear();
   queryClient.setQueryData(['session'], null);
@@ -98,6 +109,11 @@ function setSignedOut(next: boolean): void {
 }
 
 whenSignedOut(() => setSignedOut(true));
+
+/** The session is over; the screen stays and asks to sign in again. */
+export function endedByIdleness(): void {
+  setSignedOut(true);
+}
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);

@@ -1,6 +1,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DemoAgain } from '#web/app/DemoAgain.tsx';
+import { IdleWarning } from '#web/app/IdleWarning.tsx';
 import { LookSwitches } from '#web/app/LookSwitches.tsx';
 import { setPrefs, usePrefs } from '#web/app/prefs.ts';
 import { SignInForm } from '#web/app/SignInForm.tsx';
@@ -66,6 +68,11 @@ export function DeskPage() {
     if (queue.waiting === 0) void navigate({ to: '/' });
   }
 
+  function goOn() {
+    desk.wake();
+    focusBox();
+  }
+
   function commit() {
     if (state.mode === 'count') return queue.waiting === 0 ? closing.close() : undefined;
     desk.command('sign');
@@ -127,12 +134,8 @@ export function DeskPage() {
             <section className="desk-signin" data-own-keys>
               <h2>{t('login.again')}</h2>
               <p className="quiet">{t('desk.signInMore')}</p>
-              <SignInForm
-                onDone={() => {
-                  desk.wake();
-                  focusBox();
-                }}
-              />
+              <SignInForm onDone={goOn} />
+              <DemoAgain onDone={goOn} />
             </section>
           )}
           {state.mode === 'count' && state.counting ? (
@@ -146,9 +149,10 @@ export function DeskPage() {
             shown={state.mode !== 'count'}
           />
         </div>
-        <DeskRows state={state} onAcknowledge={() => (tell({ type: 'acknowledged' }), focusBox())} />
+        <DeskRows state={state} demo={unit.demo} onAcknowledge={() => (tell({ type: 'acknowledged' }), focusBox())} />
       </div>
       <DeskLegend state={state} waiting={waitsForSignature} />
+      <IdleWarning />
     </main>
   );
 }

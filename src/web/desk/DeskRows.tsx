@@ -20,7 +20,15 @@ const signs: Readonly<Record<RowState, string>> = {
 };
 
 /** Every scan is a row and every verdict stays on its row: no dialog, no toast. What needs an eye is pinned on top. */
-export function DeskRows({ state, onAcknowledge }: { readonly state: DeskState; readonly onAcknowledge: () => void }) {
+export function DeskRows({
+  state,
+  demo,
+  onAcknowledge,
+}: {
+  readonly state: DeskState;
+  readonly demo: boolean;
+  readonly onAcknowledge: () => void;
+}) {
   const { t } = useTranslation();
   const pinned = state.rows.filter((row) => row.pinned);
   const rest = state.rows.filter((row) => !row.pinned);
@@ -46,7 +54,21 @@ export function DeskRows({ state, onAcknowledge }: { readonly state: DeskState; 
           <RowView key={row.id} row={row} />
         ))}
       </ol>
-      {state.rows.length === 0 && <p className="desk-empty">{t('desk.empty')}</p>}
+      {state.rows.length === 0 && (
+        <p className="desk-empty">
+          {t('desk.empty')}
+          <span className="desk-print">
+            <a href="/api/command-cards" target="_blank" rel="noreferrer">
+              {t('help.commandCards')}
+            </a>
+            {demo && (
+              <a href="/api/practice-sheet" target="_blank" rel="noreferrer">
+                {t('help.practice')}
+              </a>
+            )}
+          </span>
+        </p>
+      )}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { DeskCommand } from '#kernel/command.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { makeCode } from '#kernel/code.ts';
 import { Fault, type Outcome, type Refusal } from '#web/app/http.ts';
@@ -6,7 +7,6 @@ import type { DeskEvent } from './desk-events.ts';
 import { step, unsigned } from './desk-machine.ts';
 import { type Desk, handle } from './desk-run.ts';
 import { type Card, type CarrierCard, type DeskState, emptyDesk, type PersonCard } from './desk-state.ts';
-import type { DeskCommand } from './scan-queue.ts';
 import type { Sound } from './sounds.ts';
 
 const li: PersonCard = {

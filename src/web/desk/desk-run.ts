@@ -1,3 +1,4 @@
+import type { DeskCommand } from '#kernel/command.ts';
 import type { Text } from '#kernel/text.ts';
 import { Fault, type Outcome } from '#web/app/http.ts';
 import type { Counted, DeskServer, Moved, Opened } from './acts.ts';
@@ -6,7 +7,7 @@ import { unsigned } from './desk-machine.ts';
 import { isOut, planFor, planForCard, undoable } from './desk-plan.ts';
 import { countSays, deskSays, personLine } from './desk-says.ts';
 import type { Card, CarrierCard, CountVerdict, DeskState, PlaceCard } from './desk-state.ts';
-import type { DeskCommand, Entry } from './scan-queue.ts';
+import type { Entry } from './scan-queue.ts';
 
 export interface Desk {
   readonly server: DeskServer;

@@ -1,7 +1,5 @@
+import type { DeskCommand } from '#kernel/command.ts';
 import { type CodeType, readCode } from '#kernel/code.ts';
-
-/** A key of the desk that must keep its place among the scans. */
-export type DeskCommand = 'sign' | 'undo' | 'end';
 
 export interface Entry {
   /** Made in the browser; also the Idempotency-Key, so a scan sent twice counts once. */

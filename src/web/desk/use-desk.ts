@@ -1,16 +1,16 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { commandOf, type DeskCommand } from '#kernel/command.ts';
 import { newId } from '#web/app/ids.ts';
 import { usePrefs } from '#web/app/prefs.ts';
 import { unitNow } from '#web/app/unit-clock.ts';
 import { deskServer } from './acts.ts';
-import { commandOf } from './command-cards.ts';
 import { recall, remember } from './desk-memory.ts';
 import type { DeskEvent } from './desk-events.ts';
 import { step } from './desk-machine.ts';
 import { handle } from './desk-run.ts';
 import { saysUnreadable } from './desk-says.ts';
 import { type DeskState, emptyDesk } from './desk-state.ts';
-import { createScanQueue, type DeskCommand, type Entry, type QueueState } from './scan-queue.ts';
+import { createScanQueue, type Entry, type QueueState } from './scan-queue.ts';
 import { createPlayer } from './sounds.ts';
 
 export interface DeskControl {

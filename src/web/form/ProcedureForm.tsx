@@ -1,3 +1,4 @@
+import { Button } from 'antd';
 import { type FormEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProcedureInfo } from '#web/app/api.ts';
@@ -8,12 +9,14 @@ import { useKeys } from '#web/app/use-keys.ts';
 import { ActButton } from '#web/kit/ActButton.tsx';
 import { ErrorSummary, type Wrong } from '#web/kit/ErrorSummary.tsx';
 import { useFactNames } from '#web/kit/fact-names.ts';
+import { clock } from '#web/kit/format.ts';
 import { Panel } from '#web/kit/Page.tsx';
 import { RefusalPanel } from '#web/kit/RefusalPanel.tsx';
 import { Failed, NotVisible } from '#web/kit/States.tsx';
 import { FieldGroup } from './FieldGroup.tsx';
 import { fieldsOf, type FormValues, inputOf, missing, startValues } from './fields.ts';
 import { StandingPanel } from './StandingPanel.tsx';
+import { useDraft } from './use-draft.ts';
 import { useStanding } from './use-standing.ts';
 import './form.css';
 
@@ -29,7 +32,8 @@ export function ProcedureForm({ procedure, given, onDone }: Props) {
   const say = useSay();
   const name = useFactNames();
   const fields = useMemo(() => fieldsOf(procedure.schema), [procedure.schema]);
-  const [values, setValues] = useState<FormValues>(() => startValues(fields, given));
+  const draft = useDraft(procedure.id, given);
+  const [values, setValues] = useState<FormValues>(() => draft.found ?? startValues(fields, given));
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [absent, setAbsent] = useState(false);
   const [fault, setFault] = useState<unknown>(null);
@@ -44,6 +48,7 @@ export function ProcedureForm({ procedure, given, onDone }: Props) {
 
   function change(next: FormValues) {
     setValues(next);
+    draft.keep(next);
     setRefusal(null);
     setAbsent(false);
     setEmpty(empty.filter((field) => missing(fields, next).includes(field)));
@@ -64,7 +69,10 @@ export function ProcedureForm({ procedure, given, onDone }: Props) {
       });
       if (outcome.kind === 'refused') setRefusal(outcome.refusal);
       else if (outcome.kind === 'absent') setAbsent(true);
-      else onDone(outcome);
+      else {
+        draft.drop();
+        onDone(outcome);
+      }
       if (outcome.kind !== 'done') key.current = newId();
     } catch (error) {
       setFault(error);
@@ -73,12 +81,19 @@ export function ProcedureForm({ procedure, given, onDone }: Props) {
     }
   }
 
-  useKeys({ 'Ctrl+Enter': () => void submit() });
+  function startAnew() {
+    draft.drop();
+    setValues(startValues(fields, given));
+    setRefusal(null);
+    setEmpty([]);
+  }
+
+  useKeys({ 'Ctrl+Enter': () => void submit(), 'Ctrl+S': draft.keepNow });
   const wrongs: readonly Wrong[] = Object.entries(wrong).map(([field, says]) => ({ field, says }));
   const send = (event: FormEvent) => event.preventDefault();
   return (
     <div className="procedure">
-      <form onSubmit={send} noValidate>
+      <form onSubmit={send} onBlur={draft.keepNow} noValidate>
         <ErrorSummary wrongs={wrongs} stamp={stamp} />
         <Panel>
           <FieldGroup fields={fields} values={values} onChange={change} wrong={wrong} />
@@ -86,6 +101,14 @@ export function ProcedureForm({ procedure, given, onDone }: Props) {
             <ActButton type="primary" onAct={() => void submit()} busy={busy} keys="Ctrl+Enter">
               {t('form.submit', { act: say(procedure.title) })}
             </ActButton>
+            {draft.savedAt !== null && (
+              <span className="draft quiet" role="status">
+                {t('form.draftKept', { at: clock(draft.savedAt) })}{' '}
+                <Button type="link" size="small" onClick={startAnew}>
+                  {t('form.dropDraft')}
+                </Button>
+              </span>
+            )}
           </div>
         </Panel>
       </form>

@@ -7,7 +7,7 @@ import type { CaseLine, FindHit, Row } from '#web/app/api.ts';
 import { get } from '#web/app/http.ts';
 import { useSay } from '#web/app/language.ts';
 import { registersQuery } from '#web/app/session.ts';
-import { registerOf } from './use-picked.ts';
+import { registerOf } from '#web/kit/register-of.ts';
 import { useDebounced } from './use-debounced.ts';
 
 const hints = ['pick.person', 'pick.carrier', 'pick.document', 'pick.department', 'pick.case'] as const;

@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
 import { useLanguage } from '#web/app/language.ts';
+import { calendarQuery } from '#web/app/session.ts';
 import { useNow } from '#web/app/unit-clock.ts';
 import { deadline } from './deadline.ts';
 import './deadline-cell.css';
@@ -15,8 +17,9 @@ export function DeadlineCell({
 }) {
   const language = useLanguage();
   const now = useNow();
+  const years = useQuery(calendarQuery).data;
   if (!due) return <span className="quiet">–</span>;
-  const shown = deadline(due, now, language);
+  const shown = deadline(due, now, language, years);
   if (met) return <span className="num quiet">{shown.absolute}</span>;
   return (
     <span className={`deadline deadline-${shown.urgency}${inline ? ' deadline-inline' : ''}`}>

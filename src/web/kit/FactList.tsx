@@ -6,6 +6,8 @@ import { useFactNames } from './fact-names.ts';
 import { date, minute } from './format.ts';
 import { knownWord } from './known-words.ts';
 import { LevelChip } from './LevelChip.tsx';
+import { ScopeName, ThingName } from './ThingName.tsx';
+import { kindOfKey, looksLikeId } from './thing-keys.ts';
 import './fact-list.css';
 
 /** Facts a verdict rests on, in a line: name and value. Ids that mean nothing to a person are left out. */
@@ -40,6 +42,9 @@ export function FactValue({ name, value }: { readonly name: string; readonly val
   if (typeof value === 'string') {
     if (/^\d{4}-\d\d-\d\dT/.test(value)) return <span className="num">{minute(value)}</span>;
     if (/^\d{4}-\d\d-\d\d$/.test(value)) return <span className="num">{date(value)}</span>;
+    if (name === 'scope') return <ScopeName token={value} />;
+    const kind = kindOfKey(name);
+    if (kind && looksLikeId(value) && !knownWord(value)) return <ThingName kind={kind} id={value} />;
     return knownWord(value)?.[language] ?? value;
   }
   if (typeof value === 'number') return <span className="num">{value}</span>;

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ObjectRefText } from '#web/app/api.ts';
 import { registersQuery } from '#web/app/session.ts';
-import { registerOf } from '#web/form/use-picked.ts';
+import { registerOf } from './register-of.ts';
 
 interface Props {
   readonly object: ObjectRefText | string | null;

@@ -28,6 +28,12 @@ describe('a deadline', () => {
     });
   });
 
+  it('tells working days where the calendar of the year is loaded', () => {
+    const years = [{ year: 2026, off: [], on: [] }];
+    expect(deadline('2026-08-10T09:30:00.000Z', now, 'zh', years).words).toBe('还有 5 个工作日');
+    expect(deadline('2026-08-04T09:30:00.000Z', now, 'en', years).words).toBe('1 working day left');
+  });
+
   it('lets a civil date last its whole day', () => {
     expect(deadline('2026-08-03', now, 'zh')).toMatchObject({
       absolute: '2026-08-03 周一',

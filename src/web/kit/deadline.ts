@@ -1,5 +1,6 @@
 import type { Language } from '#kernel/text.ts';
 import { clock, date, daysBetween, weekday } from './format.ts';
+import { workingDaysBetween, type Year } from './working-days.ts';
 
 export type Urgency = 'calm' | 'soon' | 'today' | 'late';
 
@@ -15,7 +16,7 @@ export interface Deadline {
 const horizon = 10;
 
 /** A due time as the eye needs it: absolute date first, words under it, a bar, never colour alone. `now` is the unit's clock. */
-export function deadline(due: string, now: string | number, language: Language): Deadline {
+export function deadline(due: string, now: string | number, language: Language, years: readonly Year[] = []): Deadline {
   const civilOnly = /^\d{4}-\d{2}-\d{2}$/.test(due);
   const day = date(due);
   const left = daysBetween(date(now), day);
@@ -24,8 +25,14 @@ export function deadline(due: string, now: string | number, language: Language):
   const absolute = `${day} ${weekday(day, language)}${time}`;
   if (passed) return { absolute, words: lateWords(-left, due, now, language), urgency: 'late', filled: 1 };
   if (left === 0) return { absolute, words: todayWords(time.trim(), language), urgency: 'today', filled: 0.92 };
-  const words = language === 'zh' ? `还有 ${left} 天` : left === 1 ? '1 day left' : `${left} days left`;
+  const words = leftWords(left, workingDaysBetween(years, date(now), day), language);
   return { absolute, words, urgency: left <= 3 ? 'soon' : 'calm', filled: Math.max(0.06, 1 - left / horizon) };
+}
+
+function leftWords(days: number, worked: number | null, language: Language): string {
+  const counted = worked ?? days;
+  if (language === 'zh') return worked === null ? `还有 ${days} 天` : `还有 ${worked} 个工作日`;
+  return `${counted} ${worked === null ? '' : 'working '}${counted === 1 ? 'day' : 'days'} left`;
 }
 
 function todayWords(time: string, language: Language): string {

@@ -13,6 +13,7 @@ import { Page } from '#web/kit/Page.tsx';
 import { Empty, Failed, Filtered, Loading, NotVisible } from '#web/kit/States.tsx';
 import { Filters } from '#web/register/Filters.tsx';
 import { isFiltered, listLevel, queryOf, type Search, totalText } from '#web/register/query.ts';
+import { SavedViews } from '#web/register/SavedViews.tsx';
 import { RegisterTable } from '#web/register/RegisterTable.tsx';
 
 /** A register: filters in the address bar, rows by pages of fifty, and an export of exactly what is shown. */
@@ -69,6 +70,7 @@ export function RegisterPage() {
         </>
       }
     >
+      <SavedViews key={name} register={name} search={search} onSearch={setSearch} />
       <Filters columns={register.columns} search={search} onSearch={setSearch} />
       {list.error ? <Failed error={list.error} onRetry={() => void list.refetch()} /> : null}
       {!first && !list.error && <Loading rows={12} />}

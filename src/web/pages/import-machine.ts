@@ -41,6 +41,7 @@ export interface ImportState {
     readonly blank?: number;
   } | null;
   readonly rows?: readonly ImportRow[];
+  readonly next?: string | null;
 }
 
 export type ImportStep = 0 | 1 | 2 | 3 | 4;

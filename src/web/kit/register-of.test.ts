@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RegisterInfo } from '#web/app/api.ts';
-import { registerOf } from './use-picked.ts';
+import { registerOf } from './register-of.ts';
 
 const register = (name: string, object: string): RegisterInfo => ({
   name,

@@ -1,0 +1,21 @@
+import { makeCode } from './code.ts';
+import type { Text } from './text.ts';
+
+/** What a laminated card at the desk does: a whole shift works without keyboard or mouse. */
+export type DeskCommand = 'sign' | 'undo' | 'end';
+
+interface CommandCard {
+  readonly command: DeskCommand;
+  readonly code: string;
+  readonly title: Text;
+}
+
+export const commandCards: readonly CommandCard[] = [
+  { command: 'sign', code: makeCode('command', 3), title: { zh: '签收', en: 'Sign' } },
+  { command: 'undo', code: makeCode('command', 1), title: { zh: '撤销上一扫', en: 'Undo the last scan' } },
+  { command: 'end', code: makeCode('command', 2), title: { zh: '结束本次', en: 'End this person' } },
+];
+
+export function commandOf(code: string): DeskCommand | null {
+  return commandCards.find((card) => card.code === code)?.command ?? null;
+}

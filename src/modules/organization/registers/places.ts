@@ -1,0 +1,33 @@
+import type { Register } from '#kernel/register.ts';
+
+/** Cabinets, rooms and key places with the code that is scanned at them. */
+export const places: Register = {
+  name: 'places',
+  title: { zh: '存放位置', en: 'Places' },
+  clauses: [],
+  object: 'place',
+  columns: [
+    { key: 'name', title: { zh: '名称', en: 'Name' }, kind: 'text', filter: true },
+    {
+      key: 'kind',
+      title: { zh: '种类', en: 'Kind' },
+      kind: 'status',
+      filter: true,
+      values: {
+        cabinet: { zh: '保密柜', en: 'Cabinet' },
+        room: { zh: '房间', en: 'Room' },
+        key_place: { zh: '保密要害部位', en: 'Key place' },
+        archive_repository: { zh: '档案库房', en: 'Archive repository' },
+      },
+    },
+    { key: 'department', title: { zh: '部门', en: 'Department' }, kind: 'department', filter: true },
+    { key: 'head', title: { zh: '负责人', en: 'In charge' }, kind: 'person' },
+    { key: 'code', title: { zh: '编码', en: 'Code' }, kind: 'code', filter: true },
+  ],
+  from: {
+    tables: `place l left join department d on d.unit_id = l.unit_id and d.id = l.department_id
+      left join person h on h.unit_id = l.unit_id and h.id = l.head_id`,
+    select: { id: 'l.id', name: 'l.name', kind: 'l.kind', department: 'd.name', head: 'h.name', code: 'l.code' },
+    order: 'l.name',
+  },
+};

@@ -1,0 +1,35 @@
+import type { FastifyInstance } from 'fastify';
+import { commandCards } from '#kernel/command.ts';
+import { type Answer, notFound } from '../../act/answer.ts';
+import type { App } from '../../app.ts';
+import { type CardGroup, cardSheet } from '../../print/cards.ts';
+import { practiceCodes } from '../../read/practice.ts';
+import { ok, read } from '../../read/read.ts';
+import { send } from '../send.ts';
+import { tokenOf } from '../session-cookie.ts';
+
+const commands: CardGroup = {
+  title: '机要台命令卡 / command cards',
+  cards: commandCards.map(({ code, title }) => ({ code, title: title.zh, detail: title.en })),
+};
+
+/** Codes to print for the desk: its command cards, and in a demonstration a sheet to practise with. */
+export function routes(server: FastifyInstance, app: App): void {
+  server.get('/api/command-cards', async (request, reply) => {
+    const answer = await read(app, tokenOf(request), async () => ok({}));
+    if (answer.status !== 200) return send(reply, answer);
+    return reply.type('text/html; charset=utf-8').send(cardSheet('机要台 / Registry desk', [commands]));
+  });
+
+  server.get('/api/practice-sheet', async (request, reply) => {
+    let groups: readonly CardGroup[] = [];
+    const answer = await read(app, tokenOf(request), async (reader): Promise<Answer> => {
+      if (!app.demo) return notFound;
+      groups = await practiceCodes(reader);
+      return reader.note({ act: 'print:practice', object: null, answer: () => ok({}) });
+    });
+    if (answer.status !== 200) return send(reply, answer);
+    const html = cardSheet('机要台练习码 / codes to practise with', [...groups, commands]);
+    return reply.type('text/html; charset=utf-8').send(html);
+  });
+}

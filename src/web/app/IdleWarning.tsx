@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { active, endIdle, type Idle, idleAt, lastActive } from './idle.ts';
+import { useSession, useSignedOut } from './session.ts';
+import './idle.css';
+
+const working: Idle = { left: 0, state: 'working' };
+
+/** A minute before the session ends a band says so; any key or movement goes on. Nothing is lost when it ends. */
+export function IdleWarning() {
+  const { t } = useTranslation();
+  const { idleSeconds } = useSession();
+  const signedOut = useSignedOut();
+  const [idle, setIdle] = useState(working);
+
+  useEffect(() => {
+    if (signedOut) return setIdle(working);
+    active(Date.now());
+    const here = () => {
+      active(Date.now());
+      setIdle(working);
+    };
+    const timer = setInterval(() => {
+      const next = idleAt(Date.now() - lastActive(), idleSeconds);
+      setIdle(next.state === 'working' ? working : next);
+      if (next.state === 'over') void endIdle();
+    }, 1000);
+    const signs = ['keydown', 'pointerdown', 'wheel'] as const;
+    for (const sign of signs) window.addEventListener(sign, here, { capture: true, passive: true });
+    return () => {
+      clearInterval(timer);
+      for (const sign of signs) window.removeEventListener(sign, here, { capture: true });
+    };
+  }, [idleSeconds, signedOut]);
+
+  if (idle.state !== 'warned') return null;
+  return (
+    <div className="idle" role="alert">
+      {t('idle.warning', { seconds: String(idle.left) })}
+    </div>
+  );
+}
