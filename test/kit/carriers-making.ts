@@ -28,8 +28,8 @@ export async function ordered(
   const document = await ownDocument(w, own);
   const asked = await w.act('drafter', 'carriers.request-print', { document, recipients, kept });
   let order = asked.body.id as string;
-  for (const signer of asked.status === 202 ? ['head', 'leader'] : []) {
-    order = (await w.sign(signer, asked.body.approval.id)).id;
+  for (const role of asked.status === 202 ? asked.body.approval.steps : []) {
+    order = (await w.sign(role === 'dept_head' ? 'head' : 'leader', asked.body.approval.id)).id;
   }
   return { document, order };
 }

@@ -64,9 +64,13 @@ export function allot(
     const used = new Set(parcels.flatMap((one) => one.numbers));
     return { parcels, kept: all.filter((n) => !used.has(n)) };
   }
-  let at = 0;
-  const parcels = order.recipients.map(({ unit, copies }) => ({ unit, numbers: all.slice(at, (at += copies)) }));
-  return { parcels, kept: all.slice(at) };
+  const parcels: Allotment[] = [];
+  let given = 0;
+  for (const { unit, copies } of order.recipients) {
+    parcels.push({ unit, numbers: all.slice(given, given + copies) });
+    given += copies;
+  }
+  return { parcels, kept: all.slice(given) };
 }
 
 /** Every recipient gets the copies approved for it, each copy goes to one, and what is left is what was to be kept. */

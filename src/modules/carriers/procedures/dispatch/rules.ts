@@ -1,11 +1,17 @@
+import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { DispatchFacts } from '../../facts/making.ts';
 import { say } from '../../phrases/making.ts';
 import { type DispatchAsk, inRegistry, marked } from '../../rules/making.ts';
 import { cleared, designatedRule, registryOnly } from '../../rules/registry.ts';
-import type { Input } from './schema.ts';
+import type { channels, Input } from './schema.ts';
 
 const gone = ({ parcel }: Pick<DispatchFacts, 'parcel'>) => parcel.status === 'sent' || parcel.status === 'received';
+
+/** The way the parcel goes. */
+function channelOf(input: Input): (typeof channels)[number] {
+  return input.channel ?? (input.courier ? 'own_delivery' : 'confidential_post');
+}
 
 export const rules = rulesFor<DispatchFacts, Input>()([
   registryOnly,
@@ -17,6 +23,14 @@ export const rules = rulesFor<DispatchFacts, Input>()([
   ),
   cleared,
   marked,
+  {
+    id: 'channel',
+    clause: 'CARRIER-045',
+    kind: 'denied',
+    broken: ({ input, settings }) => !setting(settings, 'CARRIER-045.allowed_channels').includes(channelOf(input)),
+    says: ({ input }) => say('wrong-channel', { channel: say(`channel.${channelOf(input)}`) }),
+    remedy: () => say('wrong-channel.remedy'),
+  },
   {
     id: 'courier',
     clause: 'CARRIER-002',

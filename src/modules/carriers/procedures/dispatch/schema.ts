@@ -3,8 +3,27 @@ import { shown } from '#kernel/form.ts';
 import { id } from '../../inputs.ts';
 import { say } from '../../phrases/making.ts';
 
+/** Ways a parcel can go; which of them a state secret may take is for CARRIER-045. */
+export const channels = [
+  'confidential_post',
+  'confidential_courier',
+  'own_delivery',
+  'ordinary_post',
+  'express',
+] as const;
+
 export const input = z.object({
   dispatch: id.meta(shown(say('field.dispatch'), { widget: 'object' })),
+  /** Absent: delivered by our own person where one is named, else by confidential post. */
+  channel: z
+    .enum(channels)
+    .nullish()
+    .meta(
+      shown(say('field.channel'), {
+        widget: 'choice',
+        names: Object.fromEntries(channels.map((one) => [one, say(`channel.${one}`)])),
+      }),
+    ),
   courier: id.nullish().meta(shown(say('field.courier'), { widget: 'person' })),
   service: z
     .string()

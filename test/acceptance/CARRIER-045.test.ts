@@ -1,0 +1,32 @@
+import { expect } from 'vitest';
+import { acceptance, positive } from '../kit/acceptance.ts';
+import { packed, type Parcel } from '../kit/carriers-making.ts';
+import { type World, world } from '../kit/world.ts';
+
+async function recounted(w: World, options: Parameters<typeof packed>[1] = {}): Promise<string> {
+  const { parcels } = await packed(w, options);
+  const { id: dispatch, recipient, numbers } = parcels[0] as Parcel;
+  await w.done('clerk', 'carriers.recount', { dispatch, recipient, numbers });
+  return dispatch;
+}
+
+acceptance('CARRIER-045', 1, async () => {
+  const w = await world();
+  const dispatch = await recounted(w);
+  for (const channel of ['ordinary_post', 'express']) {
+    const refused = await w.act('clerk', 'carriers.dispatch', { dispatch, channel, service: '某快递' });
+    expect([refused.status, refused.body.rules]).toEqual([403, ['CARRIER-045']]);
+  }
+});
+
+positive('CARRIER-045', 'confidential channels carry it; an internal paper may go by post', async () => {
+  const w = await world();
+  const secret = await recounted(w);
+  await w.done('clerk', 'carriers.dispatch', {
+    dispatch: secret,
+    channel: 'confidential_courier',
+    service: '机要交通局',
+  });
+  const plain = await recounted(w, { level: 'internal', period: null });
+  await w.done('clerk', 'carriers.dispatch', { dispatch: plain, channel: 'ordinary_post', service: '邮局' });
+});
