@@ -20,8 +20,8 @@ export function isCipher({ document, carrier }: Pick<CopyFacts, 'document' | 'ca
 /** The clauses whose approval this copying needs, by kind of secret, level and origin. */
 export function clausesFor({ document, matter }: Pick<CopyFacts, 'document' | 'matter'>): ClauseId[] {
   if (!isClassified(matter.level)) return [];
-  if (matter.regime === 'company') return ['CARRIER-026', 'COMPANY-003'];
-  if (matter.regime !== 'state') return ['CARRIER-026'];
+  // Group secrets follow what holds for company secrets.
+  if (matter.regime !== 'state') return ['CARRIER-026', 'COMPANY-003'];
   return [
     'CARRIER-026',
     ...(document.source === 'own' ? [] : (['CARRIER-027'] as const)),

@@ -58,12 +58,10 @@ test('the chains of all clauses are one chain, one signature per role', () => {
   expect(rolesFor({})).toEqual(['drafter', 'dept_head', 'leader_in_charge']);
   expect(approval(base)?.steps.at(-1)?.clauses).toEqual(['CARRIER-026', 'CARRIER-027']);
   expect(rolesFor(topSecret)).toEqual(['drafter', 'dept_head', 'leader_in_charge', 'originator']);
-  expect(rolesFor({ matter: { level: 'secret', regime: 'company' } })).toEqual([
-    'drafter',
-    'dept_head',
-    'leader_in_charge',
-    'principal',
-  ]);
+  for (const regime of ['company', 'group'] as const) {
+    const roles = rolesFor({ matter: { level: 'secret', regime } });
+    expect(roles).toEqual(['drafter', 'dept_head', 'leader_in_charge', 'principal']);
+  }
   expect(
     approval({ ...base, carrier: carrier({ level: 1 }), matter: { level: 'internal', regime: 'own' } }),
   ).toBeNull();
