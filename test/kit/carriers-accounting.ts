@@ -30,3 +30,53 @@ export async function rows(
 ): Promise<Record<string, unknown>[]> {
   return (await w.get(who, `/api/registers/${register}${query}`)).body.rows;
 }
+
+export const centre = '试验市涉密载体销毁中心';
+
+/** A place on the designated list; in house with its certificate, unless said otherwise. */
+export async function designated(w: World, patch: object = {}): Promise<void> {
+  const given = { name: centre, kind: 'municipal_destruction_centre', document: '试保〔2026〕5号', ...patch };
+  await w.done('officer', 'carriers.designate-site', given);
+}
+
+export interface BatchOptions {
+  /** Of the list. */
+  readonly list?: object;
+  /** Of the document. */
+  readonly paper?: object;
+  /** Who signs; none: it is not submitted. */
+  readonly signers?: readonly string[];
+}
+
+export const leaders = ['officer', 'secrecy_head', 'leader'] as const;
+
+export interface Batch {
+  readonly list: string;
+  readonly carriers: readonly string[];
+  readonly document: string;
+}
+
+/** A batch on its way to destruction: listed, submitted and signed, unless said otherwise. */
+export async function batch(w: World, copies: number, options: BatchOptions = {}): Promise<Batch> {
+  const shelf = await shelved(w, copies, options.paper);
+  const carriers = shelf.copies.map((copy) => copy.id);
+  const items = carriers.map((carrier) => ({ carrier, reason: '已无保存价值' }));
+  const wanted = { items, method: 'shred', site: centre, ...options.list };
+  const { id: list } = await w.done('clerk', 'carriers.list-for-destruction', wanted);
+  const signers = options.signers ?? leaders;
+  if (signers.length > 0) await w.approved('clerk', 'carriers.submit-destruction', { list }, signers);
+  return { list, carriers, document: shelf.document };
+}
+
+export function execute(w: World, { list, carriers }: Batch, patch: object = {}): Promise<Response> {
+  return w.act('clerk', 'carriers.hand-to-destruction', { list, carriers, received_by: '接收人', ...patch });
+}
+
+/** Handed over, signed for by destroyer and supervisor, completed. */
+export async function destroyed(w: World, of: Batch): Promise<void> {
+  const handed = await execute(w, of);
+  if (handed.status !== 200) throw new Error(JSON.stringify(handed.body, null, 1));
+  await w.done('clerk', 'carriers.sign-destruction', { list: of.list, as: 'destroyer' });
+  await w.done('officer', 'carriers.sign-destruction', { list: of.list, as: 'supervisor' });
+  await w.done('clerk', 'carriers.complete-destruction', { list: of.list });
+}

@@ -44,10 +44,19 @@ import { closeInventory } from './procedures/close-inventory/index.ts';
 import { confirmInventory } from './procedures/confirm-inventory/index.ts';
 import { recover } from './procedures/recover/index.ts';
 import { closeSorting } from './procedures/close-sorting/index.ts';
+import { designateSite } from './procedures/designate-site/index.ts';
+import { listForDestruction } from './procedures/list-for-destruction/index.ts';
+import { submitDestruction } from './procedures/submit-destruction/index.ts';
+import { handToDestruction } from './procedures/hand-to-destruction/index.ts';
+import { signDestruction } from './procedures/sign-destruction/index.ts';
+import { completeDestruction } from './procedures/complete-destruction/index.ts';
+import { cancelDestruction } from './procedures/cancel-destruction/index.ts';
+import { sellWaste } from './procedures/sell-waste/index.ts';
 import { carryOuts } from './registers/carry-outs.ts';
 import { circulations } from './registers/circulations.ts';
 import { holdings } from './registers/holdings.ts';
 import { loans } from './registers/loans.ts';
+import { destruction, destructionLists, destructionSites, wasteSales } from './registers/destruction.ts';
 import { countEntries, inventories, sortings } from './registers/inventory.ts';
 import { returns } from './registers/recall-items.ts';
 import { returnLists } from './registers/recall-lists.ts';
@@ -99,6 +108,14 @@ export const module = defineModule({
     confirmInventory,
     recover,
     closeSorting,
+    designateSite,
+    listForDestruction,
+    submitDestruction,
+    handToDestruction,
+    signDestruction,
+    completeDestruction,
+    cancelDestruction,
+    sellWaste,
   ],
   duties: [collectCopies, recallDeadlines, recallPeriod, recallUpkeep, sortingDuty],
   registers: [
@@ -117,5 +134,9 @@ export const module = defineModule({
     inventories,
     countEntries,
     sortings,
+    destruction,
+    destructionLists,
+    destructionSites,
+    wasteSales,
   ],
 });

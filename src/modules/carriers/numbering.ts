@@ -21,3 +21,12 @@ export function incomingNo(sequence: Sequence, year: string, n: number): string 
 export function outgoingNo(sequence: Sequence, year: string, n: number): string {
   return `${sequence === 'classified' ? '密发' : '发'}〔${year}〕${n}号`;
 }
+
+export function destructionSeries(year: string): string {
+  return `destruction:${year}`;
+}
+
+/** 销〔2026〕1号. */
+export function destructionNo(year: string, n: number): string {
+  return `销〔${year}〕${n}号`;
+}

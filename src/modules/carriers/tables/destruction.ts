@@ -24,7 +24,6 @@ export const destructionSite = table(
     until: c.maybe(c.date()),
     listed_by: c.text(),
     listed_at: c.instant(),
-    ended_at: c.maybe(c.instant()),
   },
   { key: ['id'], indexes: [['listed_at', 'id'], ['name']] },
 );
@@ -40,6 +39,7 @@ export const destructionList = table(
     method: c.maybe(c.choice(...destructionMethods)),
     /** Name of the place, as on the designated list. */
     site: c.maybe(c.text()),
+    copies: c.int(),
     /** Why it has to be done in house, where it is. */
     work_need: c.maybe(c.text()),
     /** Certificate of the overwriting tool (条例 28). */

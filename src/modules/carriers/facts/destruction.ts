@@ -1,0 +1,177 @@
+import { sql } from 'kysely';
+import { dateOf } from '#kernel/calendar.ts';
+import type { Label } from '#kernel/label.ts';
+import { type Permit, permitFor } from '#kernel/permit.ts';
+import type { FactsContext } from '#kernel/procedure.ts';
+import type { Matter } from '#kernel/verdict.ts';
+import { gravest } from '../hands/matter.ts';
+import { destructionSeries } from '../numbering.ts';
+import type { DestructionItem, DestructionList, DestructionSite } from '../tables/destruction.ts';
+import { circulatingOf, doomedOf, type Loose, looseOf } from './archiving.ts';
+import { type Copy, copiesOf, type HandsTx } from './copy.ts';
+import { isDesignated } from './designated.ts';
+import { lockSeries, type Standing } from './series.ts';
+
+type Context = FactsContext<HandsTx>;
+
+/** An item of a list with the copy it names. */
+export interface Doomed {
+  readonly copy: Copy;
+  readonly item: Pick<DestructionItem, 'pages' | 'reason'>;
+}
+
+export interface DestructionFacts extends Loose {
+  readonly list: DestructionList;
+  /** The items the session may know of; all of them if it is to act on the list. */
+  readonly items: readonly Doomed[];
+  /** SHA-256 of all that is approved: items, method, place. */
+  readonly digest: string;
+  /** The place as it stands on the designated list today. */
+  readonly site: DestructionSite | null;
+  readonly permit: Permit | null;
+  readonly designated: boolean;
+  readonly matter: Matter | null;
+  readonly label: Label;
+}
+
+export async function destructionFacts(
+  input: { readonly list: string },
+  context: Context,
+): Promise<DestructionFacts | undefined> {
+  const { tx, unit, actor } = context;
+  const list = await listById(input.list, context);
+  if (!list) return undefined;
+  const rows = await itemsOf(list.id, context);
+  const ids = rows.map((row) => row.carrier_id);
+  const copies = ids.length === 0 ? [] : await copiesOf(tx, unit.id, ids);
+  const items = copies.map((copy) => ({
+    copy,
+    item: rows.find((row) => row.carrier_id === copy.id) as DestructionItem,
+  }));
+  return {
+    list,
+    items,
+    digest: await digestOf(list, context),
+    site: await siteCalled(list.site, context),
+    permit: await permitFor(tx, unit.id, 'carriers.submit-destruction', list.id),
+    designated: await isDesignated(context, actor.id),
+    ...(await looseOf(tx, unit.id, ids)),
+    matter: weightiest(copies),
+    label: { level: list.level, scope: list.scope, barred: list.barred },
+  };
+}
+
+export interface ListingFacts {
+  readonly list: DestructionList | null;
+  readonly copies: readonly Copy[];
+  readonly site: DestructionSite | null;
+  readonly circulating: readonly string[];
+  /** On another open list. */
+  readonly doomed: readonly string[];
+  /** Wanted back by their originator by a date of his own. */
+  readonly wanted: readonly string[];
+  readonly standing: Standing;
+  readonly year: string;
+  /** What the list is labelled with once these are on it. */
+  readonly listLabel: Label;
+  readonly matter: Matter | null;
+  readonly label: Label;
+}
+
+interface Listing {
+  readonly list?: string | null | undefined;
+  readonly site?: string | null | undefined;
+  readonly items: readonly { readonly carrier: string }[];
+}
+
+export async function listingFacts(input: Listing, context: Context): Promise<ListingFacts | undefined> {
+  const { tx, unit, now } = context;
+  const list = input.list ? await listById(input.list, context) : null;
+  const ids = [...new Set(input.items.map((one) => one.carrier))];
+  const copies = ids.length === 0 ? [] : await copiesOf(tx, unit.id, ids);
+  if (list === undefined || copies.length < ids.length) return undefined;
+  const wanted = await sql<{ id: string }>`
+    select c.id from carrier c join document d on d.unit_id = c.unit_id and d.id = c.document_id
+    where c.unit_id = ${unit.id} and c.id = any(${ids}::text[]) and d.return_by is not null and d.regime = 'state'`.execute(
+    tx,
+  );
+  const year = dateOf(now).slice(0, 4);
+  const label = {
+    level: Math.max(list?.level ?? 0, ...copies.map((copy) => copy.level)),
+    scope: list?.scope ?? ['duty:registry', 'r:destruction_supervisor', 'r:destroyer'],
+    barred: [...new Set([...(list?.barred ?? []), ...copies.flatMap((copy) => copy.barred)])],
+  };
+  return {
+    list,
+    copies,
+    site: await siteCalled(input.site ?? list?.site ?? null, context),
+    circulating: ids.length === 0 ? [] : await circulatingOf(tx, unit.id, ids),
+    doomed: ids.length === 0 ? [] : await doomedOf(tx, unit.id, ids),
+    wanted: wanted.rows.map((row) => row.id),
+    standing: await lockSeries(tx, unit.id, [destructionSeries(year)]),
+    year,
+    listLabel: label,
+    matter: weightiest(copies),
+    label,
+  };
+}
+
+export async function signingFacts(
+  input: { readonly list: string },
+  context: Context,
+): Promise<{ readonly list: DestructionList; readonly matter: null; readonly label: Label } | undefined> {
+  const list = await listById(input.list, context);
+  return list && { list, matter: null, label: { level: list.level, scope: list.scope, barred: list.barred } };
+}
+
+/** The place under this id or name, if it is on the list today. */
+export async function siteCalled(
+  site: string | null,
+  { tx, unit, now }: Pick<Context, 'tx' | 'unit' | 'now'>,
+): Promise<DestructionSite | null> {
+  if (site === null) return null;
+  const found = await tx
+    .selectFrom('destruction_site')
+    .selectAll()
+    .where('unit_id', '=', unit.id)
+    .where(({ eb, or }) => or([eb('id', '=', site), eb('name', '=', site)]))
+    .where(({ eb, or }) => or([eb('until', 'is', null), eb('until', '>=', dateOf(now))]))
+    .orderBy('listed_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return found ?? null;
+}
+
+/** What the law of the state covers decides for the whole batch; else the highest level. */
+function weightiest(copies: readonly Copy[]): Matter | null {
+  return gravest(copies.filter((copy) => copy.regime === 'state')) ?? gravest(copies);
+}
+
+function listById(id: string, { tx, unit }: Context): Promise<DestructionList | undefined> {
+  return tx
+    .selectFrom('destruction_list')
+    .selectAll()
+    .where('unit_id', '=', unit.id)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+function itemsOf(list: string, { tx, unit }: Context): Promise<DestructionItem[]> {
+  return tx
+    .selectFrom('destruction_item')
+    .selectAll()
+    .where('unit_id', '=', unit.id)
+    .where('list_id', '=', list)
+    .execute();
+}
+
+async function digestOf(list: DestructionList, { tx, unit }: Context): Promise<string> {
+  const { id, method, site, work_need, certificate } = list;
+  const head = JSON.stringify([id, method, site, work_need, certificate]);
+  const { rows } = await sql<{ digest: string }>`
+    select encode(sha256(convert_to(${head} || coalesce(string_agg(jsonb_build_array(carrier_no, copy_no, title, mark, pages, reason)::text,
+      E'\n' order by carrier_no), ''), 'UTF8')), 'hex') as digest
+    from destruction_item where unit_id = ${unit.id} and list_id = ${id}`.execute(tx);
+  return rows[0]?.digest ?? '';
+}

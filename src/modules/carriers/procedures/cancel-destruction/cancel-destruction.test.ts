@@ -1,0 +1,21 @@
+import type { Ask } from '#kernel/verdict.ts';
+import type { DestructionFacts } from '#modules/carriers/facts/destruction.ts';
+import { destructionFacts, destructionList } from '#test/kit/destruction-facts.ts';
+import { atDesk } from '#test/kit/hands-facts.ts';
+import { anybody, describeRules } from '#test/kit/rules.ts';
+import { rules } from './rules.ts';
+import type { Input } from './schema.ts';
+
+const base: Ask<DestructionFacts, Input> = {
+  ...atDesk,
+  ...destructionFacts,
+  list: destructionList({ status: 'handed' }),
+  input: { list: 'l', reason: '送错场所' },
+};
+
+describeRules('carriers.cancel-destruction', rules, base, {
+  registry: { actor: anybody },
+  reason: { input: { list: 'l' } },
+  'not-over': { list: destructionList({ status: 'completed' }) },
+  'nothing-destroyed': { list: destructionList({ status: 'handed', destroyer_id: 'clerk' }) },
+});

@@ -1,0 +1,18 @@
+import type { Ask } from '#kernel/verdict.ts';
+import type { DestructionFacts } from '#modules/carriers/facts/destruction.ts';
+import { destructionFacts, destructionList } from '#test/kit/destruction-facts.ts';
+import { atDesk } from '#test/kit/hands-facts.ts';
+import { anybody, describeRules } from '#test/kit/rules.ts';
+import { rules } from './rules.ts';
+import type { Input } from './schema.ts';
+
+const list = destructionList({ status: 'handed', destroyer_id: 'clerk', supervisor_id: 'officer' });
+const base: Ask<DestructionFacts, Input> = { ...atDesk, ...destructionFacts, list, input: { list: 'l' } };
+
+describeRules('carriers.complete-destruction', rules, base, {
+  registry: { actor: anybody },
+  'two-people': { input: { list: 'l', supervisor: 'clerk' } },
+  handed: { list: { ...list, status: 'completed' } },
+  'both-signed': { list: { ...list, supervisor_id: null } },
+  'whole-list': { items: [] },
+});

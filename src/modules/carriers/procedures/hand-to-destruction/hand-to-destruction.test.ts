@@ -1,0 +1,28 @@
+import { destructionFacts, destructionList, permit, site } from '#test/kit/destruction-facts.ts';
+import { atDesk, copy } from '#test/kit/hands-facts.ts';
+import { anybody, describeRules } from '#test/kit/rules.ts';
+import { type HandingAsk, rules } from './rules.ts';
+import type { Input } from './schema.ts';
+
+const input: Input = { list: 'l', carriers: ['c1'], received_by: '接收人' };
+const base: HandingAsk = { ...atDesk, ...destructionFacts, strangers: [], secondName: null, input };
+const disk = { copy: copy({ kind: 'electromagnetic_medium' }), item: { pages: '1TB', reason: '报废' } };
+const inHouse = site({ kind: 'in_house_shredder', certificate: '合格证1号' });
+
+describeRules('carriers.hand-to-destruction', rules, base, {
+  registry: { actor: anybody },
+  designated: { matter: { level: 'top_secret', regime: 'state' } },
+  'site-designated': { site: null },
+  'in-house': { site: inHouse, list: destructionList({ work_need: '急需' }) },
+  'method-given': { list: destructionList({ method: null }) },
+  'method-fits': { items: [disk] },
+  'compliant-tool': { items: [disk], list: destructionList({ method: 'overwrite' }) },
+  received: { input: { ...input, received_by: '' } },
+  draft: { list: destructionList({ status: 'handed' }) },
+  approved: { permit: null },
+  'within-approval': { permit: { ...permit, used: 1 } },
+  'approval-in-time': { permit: { ...permit, until: '2026-01-01T00:00:00.000Z' } },
+  'as-approved': { digest: 'y' },
+  'each-checked': { input: { ...input, carriers: [] } },
+  'in-registry': { items: [{ copy: copy({ hand: 'person' }), item: { pages: '8', reason: '期满' } }] },
+});

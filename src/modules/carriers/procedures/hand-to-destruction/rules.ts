@@ -1,0 +1,114 @@
+import type { JsonObject } from '#kernel/json.ts';
+import { permitRules } from '#kernel/permit.ts';
+import { rulesFor } from '#kernel/procedure.ts';
+import { list as listed, type Text } from '#kernel/text.ts';
+import type { Ask } from '#kernel/verdict.ts';
+import type { Copy } from '../../facts/copy.ts';
+import type { DestructionFacts } from '../../facts/destruction.ts';
+import { say } from '../../phrases/destruction.ts';
+import { draftOnly, type Method, methodGiven, methodRules, siteRules } from '../../rules/destruction.ts';
+import { copyNames, handName } from '../../rules/naming.ts';
+import { designatedRule, registryOnly } from '../../rules/registry.ts';
+import type { Input } from './schema.ts';
+
+/** `strangers`: scanned and not on the list, as far as the session may know of them. */
+export type HandingFacts = DestructionFacts & {
+  readonly strangers: readonly Copy[];
+  readonly secondName: string | null;
+};
+export type HandingAsk = Ask<HandingFacts, Input>;
+
+export function methodOf({ input, list }: Pick<HandingAsk, 'input' | 'list'>): Method | null {
+  return input.method ?? list.method;
+}
+
+const copiesOf = ({ items }: Pick<HandingAsk, 'items'>) => items.map((one) => one.copy);
+const unscanned = (ask: HandingAsk) => copiesOf(ask).filter((copy) => !ask.input.carriers.includes(copy.id));
+const away = (ask: HandingAsk) => copiesOf(ask).filter((copy) => copy.hand !== 'registry');
+
+function extra(ask: HandingAsk): number {
+  return new Set(ask.input.carriers.filter((id) => !ask.items.some((one) => one.copy.id === id))).size;
+}
+
+/** Copies that are on the list now and were not when it was signed, or the other way round. */
+function addedSince({ items, permit }: HandingAsk): Copy[] {
+  const signed = (permit?.summary as JsonObject | undefined)?.carriers;
+  const codes: readonly unknown[] = Array.isArray(signed) ? signed : [];
+  return items.map((one) => one.copy).filter((copy) => !codes.includes(copy.code));
+}
+
+export const rules = rulesFor<HandingFacts, Input>()([
+  { ...registryOnly, always: true },
+  designatedRule<HandingAsk>((ask) => ask.designated),
+  ...siteRules<HandingAsk>(({ site, list, items, secondName, input, actor }) => ({
+    site,
+    siteName: list.site,
+    copies: items.length,
+    workNeed: list.work_need,
+    twoSign: secondName !== null && input.second !== actor.id,
+  })),
+  methodGiven<HandingAsk>(methodOf),
+  ...methodRules<HandingAsk>((ask) => ({
+    ...ask,
+    copies: copiesOf(ask),
+    method: methodOf(ask),
+    certificate: ask.list.certificate,
+  })),
+  {
+    id: 'received',
+    clause: 'CARRIER-002',
+    kind: 'fields',
+    fields: ['received_by'],
+    broken: ({ site, input }) => site?.kind !== 'in_house_shredder' && !input.received_by,
+    says: () => say('no-receiver'),
+    remedy: () => say('no-receiver.remedy'),
+  },
+  draftOnly<HandingAsk>(),
+  ...permitRules<HandingAsk>('CARRIER-061', ({ permit }) => ({ permit })),
+  {
+    id: 'as-approved',
+    clause: 'CARRIER-061',
+    kind: 'state',
+    broken: ({ permit, digest }) => permit !== null && (permit.summary as JsonObject).digest !== digest,
+    says: (ask) => say('changed', { copies: orElse(copyNames(addedSince(ask)), say('changed.content')) }),
+    remedy: () => say('changed.remedy'),
+    facts: (ask) => ({ carriers: addedSince(ask).map((copy) => copy.id) }),
+  },
+  {
+    id: 'each-checked',
+    clause: 'CARRIER-061',
+    kind: 'state',
+    fields: ['carriers'],
+    always: true,
+    broken: (ask) => ask.items.length !== ask.list.copies || unscanned(ask).length > 0 || extra(ask) > 0,
+    says: (ask) =>
+      say('unchecked', {
+        missing: orElse(copyNames(unscanned(ask)), say('none')),
+        extra: extra(ask) === 0 ? say('none') : listed(strangersOf(ask)),
+      }),
+    remedy: () => say('unchecked.remedy'),
+    facts: (ask) => ({
+      missing: unscanned(ask).map((copy) => copy.id),
+      extra: ask.input.carriers.filter((id) => !ask.items.some((one) => one.copy.id === id)),
+    }),
+  },
+  {
+    id: 'in-registry',
+    clause: 'CARRIER-002',
+    kind: 'state',
+    always: true,
+    broken: (ask) => ask.list.status === 'draft' && away(ask).length > 0,
+    says: (ask) => say('not-in-registry', { copies: copyNames(away(ask)), hand: handName(away(ask)[0] as Copy) }),
+    remedy: () => say('not-in-registry.remedy'),
+    facts: (ask) => ({ carriers: away(ask).map((copy) => copy.id) }),
+  },
+]);
+
+function strangersOf(ask: HandingAsk): Text[] {
+  const names = ask.strangers.map((copy) => copyNames([copy]));
+  return names.length < extra(ask) ? [...names, say('unknown')] : names;
+}
+
+function orElse(text: Text, other: Text): Text {
+  return text.zh === '' ? other : text;
+}

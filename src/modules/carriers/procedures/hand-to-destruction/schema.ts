@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { shown } from '#kernel/form.ts';
+import { id } from '../../inputs.ts';
+import { say } from '../../phrases/destruction.ts';
+import { destructionMethods } from '../../tables/destruction.ts';
+import { methodNames } from '../list-for-destruction/schema.ts';
+
+export const input = z.object({
+  list: id.meta(shown(say('field.list'), { widget: 'destruction_list' })),
+  /** What was scanned on the way out: every item, nothing else. */
+  carriers: z
+    .array(id)
+    .max(2000)
+    .default([])
+    .meta(shown(say('field.scanned'), { widget: 'carrier' })),
+  method: z
+    .enum(destructionMethods)
+    .nullish()
+    .meta(shown(say('field.actual-method'), { widget: 'choice', names: methodNames })),
+  second: id.nullish().meta(shown(say('field.second'), { widget: 'person' })),
+  received_by: z
+    .string()
+    .trim()
+    .max(60)
+    .nullish()
+    .meta(shown(say('field.received_by'), { widget: 'text' })),
+});
+export type Input = z.infer<typeof input>;

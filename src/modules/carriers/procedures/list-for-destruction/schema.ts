@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { shown } from '#kernel/form.ts';
+import { id } from '../../inputs.ts';
+import { say } from '../../phrases/destruction.ts';
+import { destructionMethods } from '../../tables/destruction.ts';
+
+const line = z.string().trim().max(200);
+export const methodNames = Object.fromEntries(destructionMethods.map((one) => [one, say(`method.${one}`)]));
+
+/** With `list` it adds to a list not yet handed over, and changes what is given. */
+export const input = z.object({
+  list: id.nullish().meta(shown(say('field.list'), { widget: 'destruction_list' })),
+  items: z
+    .array(
+      z.object({
+        carrier: id.meta(shown(say('field.carrier'), { widget: 'carrier' })),
+        reason: line.nullish().meta(shown(say('field.reason'), { widget: 'text' })),
+        /** Left empty: as registered. */
+        pages: z
+          .string()
+          .trim()
+          .max(40)
+          .nullish()
+          .meta(shown(say('field.pages'))),
+      }),
+    )
+    .max(1000)
+    .default([])
+    .meta(shown(say('field.items'))),
+  method: z
+    .enum(destructionMethods)
+    .nullish()
+    .meta(shown(say('field.method'), { widget: 'choice', names: methodNames })),
+  site: line.nullish().meta(shown(say('field.site'), { widget: 'destruction_site' })),
+  work_need: line.nullish().meta(shown(say('field.work_need'))),
+  certificate: line.nullish().meta(shown(say('field.certificate'))),
+});
+export type Input = z.infer<typeof input>;

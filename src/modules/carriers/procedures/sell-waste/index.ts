@@ -1,0 +1,40 @@
+import { insert } from '#kernel/effect.ts';
+import { levelOf, levelRank } from '#kernel/label.ts';
+import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
+import { copiesOf, type HandsTx } from '../../facts/copy.ts';
+import { labelOf } from '../../hands/matter.ts';
+import { say } from '../../phrases/destruction.ts';
+import { wasteSale } from '../../tables/destruction.ts';
+import { rules } from './rules.ts';
+import { type Input, input } from './schema.ts';
+
+export const sellWaste = defineProcedure({
+  id: 'carriers.sell-waste',
+  title: say('sell-waste'),
+  help: say('sell-waste.help'),
+  menu: ['registry_clerk', 'secrecy_officer', 'office_head'],
+  clause: 'CARRIER-063',
+  input,
+  facts: async ({ items }: Input, { tx, unit }: FactsContext<HandsTx>) => {
+    const ids = [...new Set(items.flatMap((one) => one.carrier ?? []))];
+    const copies = ids.length === 0 ? [] : await copiesOf(tx, unit.id, ids);
+    if (copies.length < ids.length) return undefined;
+    const sold = items.map(({ what, level, carrier }) => {
+      const copy = copies.find((one) => one.id === carrier);
+      const higher = copy && copy.level > levelRank[level] ? levelOf(copy.level) : level;
+      return { what, level: higher, regime: copy?.regime ?? ('own' as const) };
+    });
+    return { sold, label: labelOf(copies) };
+  },
+  rules,
+  effects: ({ input, actor, now }, { newId }) => {
+    const id = newId();
+    const items = input.items.map(({ what, quantity }) => ({ what, quantity }));
+    return {
+      effects: [insert(wasteSale, { id, buyer: input.buyer, items, sold_by: actor.id, sold_at: now })],
+      object: { table: 'waste_sale', id },
+      clauses: ['CARRIER-063'],
+      result: { id },
+    };
+  },
+});

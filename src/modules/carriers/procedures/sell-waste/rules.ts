@@ -1,0 +1,32 @@
+import type { LevelId, RegimeId } from '#kernel/generated/clauses.ts';
+import { levelNames, levelRank } from '#kernel/label.ts';
+import { rulesFor } from '#kernel/procedure.ts';
+import { type Ask, type Circumstances, forEach } from '#kernel/verdict.ts';
+import { say } from '../../phrases/destruction.ts';
+import type { Input } from './schema.ts';
+
+export interface Facts {
+  /** Each item with the level that counts for it. */
+  readonly sold: readonly { readonly what: string; readonly level: LevelId; readonly regime: RegimeId }[];
+}
+
+type Sold = Circumstances & Facts['sold'][number];
+
+function each({ sold, ...rest }: Ask<Facts, Input>): readonly Sold[] {
+  return sold.map((one) => ({ ...rest, ...one, matter: { level: one.level, regime: one.regime } }));
+}
+
+export const rules = rulesFor<Facts, Input>()(
+  forEach<Ask<Facts, Input>, Sold>(each, [
+    {
+      id: 'nothing-internal',
+      clause: 'CARRIER-063',
+      kind: 'denied',
+      always: true,
+      broken: ({ level }) => levelRank[level] >= levelRank.internal,
+      says: ({ what, level }) => say('not-waste', { what, level: levelNames[level] }),
+      remedy: () => say('not-waste.remedy'),
+      facts: ({ what, level }) => ({ what, level }),
+    },
+  ]),
+);

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { levelIds } from '#kernel/generated/clauses.ts';
+import { shown } from '#kernel/form.ts';
+import { levelNames } from '#kernel/label.ts';
+import { id } from '../../inputs.ts';
+import { say } from '../../phrases/destruction.ts';
+
+const line = z.string().trim().min(1).max(200);
+
+export const input = z.object({
+  buyer: line.meta(shown(say('field.buyer'))),
+  items: z
+    .array(
+      z.object({
+        what: line.meta(shown(say('field.what'))),
+        quantity: z
+          .string()
+          .trim()
+          .max(40)
+          .default('')
+          .meta(shown(say('field.quantity'))),
+        level: z
+          .enum(levelIds)
+          .default('public')
+          .meta(shown(say('field.level'), { widget: 'level', names: levelNames })),
+        /** A registered thing among it: its own level counts. */
+        carrier: id.nullish().meta(shown(say('field.carrier'), { widget: 'carrier' })),
+      }),
+    )
+    .min(1)
+    .max(200)
+    .meta(shown(say('field.waste'))),
+});
+export type Input = z.infer<typeof input>;

@@ -1,0 +1,11 @@
+import type { Ask } from '#kernel/verdict.ts';
+import { describeRules, ordinary } from '#test/kit/rules.ts';
+import { type Facts, rules } from './rules.ts';
+import type { Input } from './schema.ts';
+
+const input: Input = { buyer: '某废品站', items: [{ what: '旧报纸', quantity: '20公斤', level: 'public' }] };
+const base: Ask<Facts, Input> = { ...ordinary, sold: [{ what: '旧报纸', level: 'public', regime: 'own' }], input };
+
+describeRules('carriers.sell-waste', rules, base, {
+  'nothing-internal': { sold: [{ what: '内部简报', level: 'internal', regime: 'own' }] },
+});

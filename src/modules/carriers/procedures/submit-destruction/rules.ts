@@ -1,0 +1,67 @@
+import type { Approval } from '#kernel/approval.ts';
+import { isClassified, levelNames, levelOf } from '#kernel/label.ts';
+import { rulesFor } from '#kernel/procedure.ts';
+import type { Ask } from '#kernel/verdict.ts';
+import type { DestructionFacts } from '../../facts/destruction.ts';
+import { say } from '../../phrases/destruction.ts';
+import { merged } from '../../rules/approvers.ts';
+import { draftOnly, methodGiven, methodRules, notAlone, siteRules } from '../../rules/destruction.ts';
+import type { Input } from './schema.ts';
+
+type SubmitAsk = Ask<DestructionFacts, Input>;
+
+export const rules = rulesFor<DestructionFacts, Input>()([
+  notAlone,
+  draftOnly<SubmitAsk>(),
+  {
+    id: 'whole-list',
+    clause: 'CARRIER-061',
+    kind: 'state',
+    always: true,
+    broken: ({ list, items }) => items.length === 0 || items.length !== list.copies,
+    says: () => say('no-items'),
+    remedy: () => say('no-items.remedy'),
+  },
+  methodGiven<SubmitAsk>(({ list }) => list.method),
+  ...methodRules<SubmitAsk>((ask) => ({
+    ...ask,
+    copies: ask.items.map((one) => one.copy),
+    method: ask.list.method,
+    certificate: ask.list.certificate,
+  })),
+  ...siteRules<SubmitAsk>(({ site, list, items }) => ({
+    site,
+    siteName: list.site,
+    copies: items.length,
+    workNeed: list.work_need,
+    twoSign: null,
+  })),
+]);
+
+/** Only what is classified needs the leader; the itemised list is what he signs. */
+export function approval(ask: SubmitAsk): Approval | null {
+  const { list, items, digest, settings } = ask;
+  const top = [...items].sort((a, b) => b.copy.level - a.copy.level)[0]?.copy;
+  if (!top || !isClassified(levelOf(top.level))) return null;
+  const steps = merged(settings, ['CARRIER-061'], {
+    level: levelOf(top.level),
+    regime: ask.matter?.regime ?? top.regime,
+  });
+  if (steps.length === 0) return null;
+  return {
+    steps,
+    then: 'permit',
+    title: say('submit.title', { no: list.no, copies: items.length }),
+    summary: {
+      no: list.no,
+      copies: items.length,
+      level: levelNames[levelOf(top.level)].zh,
+      method: list.method && say(`method.${list.method}`).zh,
+      site: list.site,
+      carriers: items.map(({ copy }) => copy.code),
+      digest,
+    },
+    content: digest,
+    readers: ['r:destruction_supervisor'],
+  };
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import type { Ask } from '#kernel/verdict.ts';
+import type { DestructionFacts } from '#modules/carriers/facts/destruction.ts';
+import { destructionFacts, destructionList, site } from '#test/kit/destruction-facts.ts';
+import { atDesk, copy } from '#test/kit/hands-facts.ts';
+import { anybody, describeRules } from '#test/kit/rules.ts';
+import { approval, rules } from './rules.ts';
+import type { Input } from './schema.ts';
+
+const base: Ask<DestructionFacts, Input> = { ...atDesk, ...destructionFacts, input: { list: 'l' } };
+const disk = { copy: copy({ kind: 'electromagnetic_medium' }), item: { pages: '1TB', reason: '报废' } };
+
+describeRules('carriers.submit-destruction', rules, base, {
+  'not-alone': { actor: anybody },
+  draft: { list: destructionList({ status: 'completed' }) },
+  'whole-list': { items: [] },
+  'method-given': { list: destructionList({ method: null }) },
+  'method-fits': { items: [disk] },
+  'compliant-tool': { items: [disk], list: destructionList({ method: 'overwrite' }) },
+  'site-designated': { site: null },
+  'in-house': { site: site({ kind: 'in_house_shredder' }) },
+});
+
+test('what is classified needs the leader’s chain, internal things need none', () => {
+  expect(approval(base)?.steps.map((step) => step.role)).toEqual([
+    'secrecy_officer',
+    'secrecy_office_head',
+    'leader_in_charge',
+  ]);
+  const internal = copy({ level: 1, regime: 'own' });
+  expect(approval({ ...base, items: [{ copy: internal, item: { pages: '1', reason: '过时' } }] })).toBeNull();
+});

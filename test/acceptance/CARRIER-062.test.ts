@@ -1,0 +1,76 @@
+import { expect } from 'vitest';
+import { acceptance, positive } from '../kit/acceptance.ts';
+import { batch, centre, designated, destroyed, execute } from '../kit/carriers-accounting.ts';
+import { type World, world } from '../kit/world.ts';
+
+const shredder = '机关碎纸室';
+
+async function inHouse(w: World, patch: object = {}): Promise<void> {
+  const document = '试局〔2026〕3号';
+  await designated(w, { name: shredder, kind: 'in_house_shredder', document, certificate: '合格证1号', ...patch });
+}
+
+const here = { list: { site: shredder, work_need: '涉及当日会议，须当场销毁' } };
+
+acceptance('CARRIER-062', 1, async () => {
+  const w = await world();
+  await designated(w, { until: '2026-03-02' });
+  const of = await batch(w, 2);
+  await w.clock('2026-03-03T01:00:00.000Z');
+  const refused = await execute(w, of);
+  expect([refused.status, refused.body.rules]).toEqual([403, ['CARRIER-062']]);
+  const unknown = await batch(w, 1, { list: { site: '某造纸厂' }, signers: [] });
+  expect((await execute(w, unknown)).body.rules).toContain('CARRIER-062');
+  const submitted = await w.act('clerk', 'carriers.submit-destruction', { list: unknown.list });
+  expect([submitted.status, submitted.body.rules]).toEqual([403, ['CARRIER-062']]);
+});
+
+acceptance('CARRIER-062', 2, async () => {
+  const w = await world();
+  await inHouse(w);
+  const of = await batch(w, 2, here);
+  for (const second of [undefined, 'clerk']) {
+    const alone = await execute(w, of, { second });
+    expect([alone.status, alone.body.rules]).toEqual([409, ['CARRIER-062']]);
+    expect(alone.body.findings[0].facts).toEqual({ lacking: ['two_signatures'] });
+  }
+  await inHouse(w, { certificate: null });
+  const uncertified = await execute(w, of, { second: 'clerk2' });
+  expect([uncertified.status, uncertified.body.rules]).toEqual([409, ['CARRIER-062']]);
+  expect(uncertified.body.findings[0].facts).toEqual({ lacking: ['compliant_equipment_certificate'] });
+  await inHouse(w);
+  const needless = await batch(w, 2, { list: { site: shredder }, signers: [] });
+  const refused = await execute(w, needless, { second: 'clerk2' });
+  expect(refused.status).toBe(409);
+  expect(refused.body.rules).toContain('CARRIER-062');
+  const submitted = await w.act('clerk', 'carriers.submit-destruction', { list: needless.list });
+  expect([submitted.status, submitted.body.rules]).toEqual([409, ['CARRIER-062']]);
+});
+
+positive(
+  'CARRIER-062',
+  'a few copies are shredded in house with need, certificate and two signatures; eleven are too many',
+  async () => {
+    const w = await world();
+    await inHouse(w);
+    const of = await batch(w, 2, here);
+    expect((await execute(w, of, { second: 'clerk2', received_by: null })).status).toBe(200);
+    const many = await batch(w, 11, { ...here, signers: [] });
+    const refused = await w.act('clerk', 'carriers.submit-destruction', { list: many.list });
+    expect(refused.body.findings[0].facts).toEqual({ lacking: ['small_quantity'] });
+  },
+);
+
+positive(
+  'CARRIER-062',
+  'a trade secret does not need the state’s places, and a place is listed by document only',
+  async () => {
+    const w = await world();
+    const paper = { regime: 'company', level: 'secret', source: 'other', period: { kind: 'long' } };
+    await destroyed(w, await batch(w, 1, { paper, list: { site: '公司销毁间' } }));
+    const unlisted = { name: centre, kind: 'designated_destruction_unit' };
+    expect((await w.act('clerk', 'carriers.designate-site', { ...unlisted, document: 'x' })).status).toBe(403);
+    const bare = await w.act('officer', 'carriers.designate-site', unlisted);
+    expect([bare.status, bare.body.rules]).toEqual([422, ['CARRIER-062']]);
+  },
+);
