@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { AccountChange } from './account.ts';
 import type { Approval, Case } from './approval.ts';
 import type { Effects, ObjectRef, ResultBody } from './effect.ts';
 import type { Files } from './files.ts';
@@ -37,6 +38,8 @@ export interface Outcome {
   readonly object?: ObjectRef | null;
   /** Clauses the act touched beyond those its rules asked (registers, obligations). */
   readonly clauses?: readonly ClauseId[];
+  /** What becomes of somebody's account in the same transaction. */
+  readonly account?: AccountChange;
   /** When the act itself took place, if before its entry (CARRIER-068). */
   readonly actedAt?: Instant;
   /** An approved case this act completes: it is carried out in the same transaction, in the name of its initiator. */

@@ -19,6 +19,11 @@ export function queryPieces(query: string): string[] {
   return [...new Set(pairs(plain(query)))];
 }
 
+/** Pinyin initials of a name, surnames read as surnames: 单田芳 → stf. */
+export function initialsOf(name: string): string {
+  return pinyin(name, { pattern: 'first', toneType: 'none', type: 'array', surname: 'head' }).join('').toLowerCase();
+}
+
 /** Lower case, half width, without spaces and punctuation, so that 文号 brackets make no difference. */
 function plain(text: string): string {
   return text

@@ -1,9 +1,9 @@
 import { randomInt } from 'node:crypto';
-import { pinyin } from 'pinyin-pro';
 import { makeCode } from '#kernel/code.ts';
 import { insert, type RowOp } from '#kernel/effect.ts';
 import type { LevelId, PersonGrade, ProfileId, RoleId } from '#kernel/generated/clauses.ts';
 import type { Instant, Json } from '#kernel/json.ts';
+import { initialsOf } from '#kernel/search.ts';
 import {
   appointment,
   calendarYear,
@@ -20,7 +20,7 @@ import { write } from './act/write.ts';
 import type { App } from './app.ts';
 import type { Connection } from './database.ts';
 import { unitLaw } from './law.ts';
-import { hashPassword } from './login.ts';
+import { hashPassword } from './password.ts';
 
 export interface NewPerson {
   readonly id: string;
@@ -167,9 +167,4 @@ function rowsOf(app: App, spec: NewUnit, at: Instant): RowOp[] {
     insert(calendarYear, { year, source: source ?? '', off, on }),
   );
   return [...departments, ...people, ...appointments, ...places, ...years];
-}
-
-/** Pinyin initials, surnames read as surnames: 单田芳 → stf. */
-export function initialsOf(name: string): string {
-  return pinyin(name, { pattern: 'first', toneType: 'none', type: 'array', surname: 'head' }).join('').toLowerCase();
 }

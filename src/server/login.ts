@@ -1,70 +1,99 @@
-import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
-import { promisify } from 'node:util';
 import type { App } from './app.ts';
 import { enter } from './act/enter.ts';
 import { write } from './act/write.ts';
+import type { Connection } from './database.ts';
 import { newToken } from './http/session-cookie.ts';
-
-const derive = promisify(argon2);
-
-/** argon2id, 64 MiB, 3 passes: above the floor of OWASP ASVS 5.0 appendix C (47,104 KiB, 1 pass). */
-const cost = { parallelism: 1, memory: 65_536, passes: 3, tagLength: 32 } as const;
-/** One login derives at a time: 64 MiB each, and no flood of attempts fills the memory. */
-let queue: Promise<unknown> = Promise.resolve();
+import { hashPassword, isWeak, nobody, verifyPassword } from './password.ts';
 
 /** LAW.fail_lock; the same figure for every unit, because an account is locked before anybody has logged in. */
 export const maxFailures = 5;
 /** Idle limit of a session in seconds (10 minutes) and its absolute end (8 hours). */
 export const sessionLimits = { idle: 600, absolute: 8 * 3600 } as const;
 
-export async function hashPassword(password: string): Promise<string> {
-  const nonce = randomBytes(16);
-  const tag = await derived(password, nonce);
-  return `argon2id$m=${cost.memory},t=${cost.passes},p=${cost.parallelism}$${nonce.toString('base64')}$${tag.toString('base64')}`;
-}
-
-/** An account without a password (of a demo) is let in by none. */
-export async function verifyPassword(password: string, stored: string): Promise<boolean> {
-  const [, , nonce = '', tag = ''] = (stored || nobody).split('$');
-  const expected = Buffer.from(tag, 'base64');
-  const actual = await derived(password, Buffer.from(nonce, 'base64'));
-  return stored !== '' && expected.length === actual.length && timingSafeEqual(expected, actual);
-}
-
-async function derived(password: string, nonce: Buffer): Promise<Buffer> {
-  const next = queue.then(() => derive('argon2id', { message: password.normalize('NFC'), nonce, ...cost }));
-  queue = next.catch(() => {});
-  return Buffer.from(await next);
-}
-
-/** Stands in for the hash of an unknown account, so that both answers take the same time. */
-const nobody = `argon2id$m=65536,t=3,p=1$${Buffer.alloc(16).toString('base64')}$${Buffer.alloc(32).toString('base64')}`;
-
-export type LoginResult = { readonly status: 'ok'; readonly token: string } | { readonly status: 'bad' | 'locked' };
+type Refused = 'bad' | 'locked' | 'one-time' | 'weak' | 'same';
+export type LoginResult = { readonly status: 'ok'; readonly token: string } | { readonly status: Refused };
 
 interface Credential {
   readonly unit_id: string;
   readonly person_id: string;
   readonly hash: string;
   readonly locked: boolean;
+  readonly one_time: boolean;
 }
 
-/** Checks a password; five failures lock the account until the security administrator opens it. */
-export async function logIn(app: App, login: string, password: string, device: string): Promise<LoginResult> {
+interface Attempt {
+  readonly login: string;
+  readonly password: string;
+  /** Takes the place of a one-time password, or of the present one. */
+  readonly newPassword?: string | undefined;
+  readonly device: string;
+}
+
+/**
+ * Checks a password; five failures lock the account until the security administrator opens it. A one-time password opens no
+ * session: it only lets its owner choose his own.
+ */
+export async function logIn(app: App, attempt: Attempt): Promise<LoginResult> {
+  const checked = await check(app, attempt);
+  if (!('person_id' in checked)) return checked;
+  if (checked.one_time || attempt.newPassword !== undefined) {
+    const refused = await change(app, attempt, checked, '');
+    if (refused) return refused;
+  }
+  return { status: 'ok', token: await openSession(app, checked.unit_id, checked.person_id, attempt.device) };
+}
+
+/** A person signed in takes another password; his other sessions end. */
+export async function changePassword(
+  app: App,
+  attempt: Omit<Attempt, 'login'>,
+  person: { readonly unitId: string; readonly id: string; readonly token: string },
+): Promise<Refused | null> {
+  const login = await app.db.transaction(async (connection) => {
+    await enter(app, connection, person.token);
+    const [row] = await connection.query<{ login: string }>('select login from jingui.account_of($1)', [person.id]);
+    return row?.login;
+  });
+  if (login === undefined) return 'bad';
+  const checked = await check(app, { ...attempt, login });
+  if (!('person_id' in checked)) return checked.status;
+  return (await change(app, { ...attempt, login }, checked, person.token))?.status ?? null;
+}
+
+/** The account whose password this is. Failures count wherever a password is asked for. */
+async function check(
+  app: App,
+  { login, password, device }: Attempt,
+): Promise<Credential | { readonly status: 'bad' | 'locked' }> {
   const { rows } = await app.db.pool.query<Credential>('select * from jingui.credential_of($1)', [login]);
   const credential = rows[0];
   const good = await verifyPassword(password, credential?.hash ?? nobody);
   if (!credential) return { status: 'bad' };
   if (credential.locked) {
-    await record(app, credential, device, 'denied');
+    await record(app, credential, device, 'login', 'denied');
     return { status: 'locked' };
   }
   await app.db.pool.query('select jingui.note_login($1, $2, $3)', [login, good, maxFailures]);
-  if (!good) {
-    await record(app, credential, device, 'denied');
-    return { status: 'bad' };
-  }
-  return { status: 'ok', token: await openSession(app, credential.unit_id, credential.person_id, device) };
+  if (good) return credential;
+  await record(app, credential, device, 'login', 'denied');
+  return { status: 'bad' };
+}
+
+async function change(
+  app: App,
+  { login, password, newPassword, device }: Attempt,
+  who: Credential,
+  keptToken: string,
+): Promise<{ readonly status: 'one-time' | 'weak' | 'same' } | undefined> {
+  if (newPassword === undefined) return { status: 'one-time' };
+  if (newPassword === password) return { status: 'same' };
+  if (isWeak(newPassword, login)) return { status: 'weak' };
+  const hash = await hashPassword(newPassword);
+  await record(app, who, device, 'change-password', 'done', async (connection) => {
+    const values = [who.unit_id, who.person_id, hash, keptToken];
+    await connection.query('select jingui.change_password($1, $2, $3, $4)', values);
+  });
+  return undefined;
 }
 
 /** Opens a session and records the login. */
@@ -78,7 +107,7 @@ export async function openSession(app: App, unitId: string, personId: string, de
     sessionLimits.idle,
     sessionLimits.absolute,
   ]);
-  await record(app, { unit_id: unitId, person_id: personId }, device, 'done');
+  await record(app, { unit_id: unitId, person_id: personId }, device, 'login', 'done');
   return token;
 }
 
@@ -86,17 +115,20 @@ async function record(
   app: App,
   who: Pick<Credential, 'unit_id' | 'person_id'>,
   device: string,
+  act: 'login' | 'change-password',
   outcome: 'done' | 'denied',
+  also?: (connection: Connection) => Promise<void>,
 ): Promise<void> {
   await app.db.transaction(async (connection) => {
     const presence = await enter(app, connection, app.systemToken, who.unit_id);
     if (!presence) throw new Error('the server has no session');
     const actor = { ...presence.actor, id: who.person_id };
+    await also?.(connection);
     await write({
       app,
       connection,
       presence: { ...presence, actor, device },
-      act: 'login',
+      act,
       input: null,
       key: null,
       outcome,

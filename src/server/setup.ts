@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
+import { loginShape } from '#kernel/account.ts';
 import type { ProfileId, RoleId } from '#kernel/generated/clauses.ts';
 import { roleNames } from '#kernel/generated/names.ts';
 import type { Text } from '#kernel/text.ts';
@@ -8,6 +9,7 @@ import { type Answer, refusal } from './act/answer.ts';
 import type { App } from './app.ts';
 import type { Db } from './database.ts';
 import { foundUnit } from './found.ts';
+import { isWeak, weakPassword } from './password.ts';
 
 /** SYSTEM-004, 保密法实施条例 34: three administrators, three different people. */
 const administrators = ['system_admin', 'security_admin', 'audit_admin'] as const satisfies readonly RoleId[];
@@ -21,9 +23,6 @@ const input = z.object({
 });
 type Setup = z.infer<typeof input>;
 
-/** Shortest password of an administrator, and of how many of the four classes of characters it is made at least. */
-export const passwordRule = { length: 10, classes: 3 } as const;
-
 const says = {
   shape: { zh: '内容不完整或格式不对。', en: 'Something is missing or malformed.' },
   unit: { zh: '须填写单位名称。', en: 'Enter the name of the unit.' },
@@ -32,10 +31,7 @@ const says = {
   login: { zh: '账号须为 3 至 40 个字母、数字或 . _ -。', en: 'A login is 3 to 40 letters, digits or . _ -.' },
   samePerson: { zh: '三员须由三个不同的人担任。', en: 'The three administrators are three different people.' },
   sameLogin: { zh: '三员的账号不得相同。', en: 'The three administrators have three different logins.' },
-  password: {
-    zh: '口令至少 10 位，含大写、小写、数字、符号中的三类，且不含账号。',
-    en: 'A password has at least 10 characters of three classes (capital, small, digit, sign) and does not contain the login.',
-  },
+  password: weakPassword,
   code: {
     zh: '设置码不对。设置码在启动时显示在服务器的窗口里。',
     en: 'The set-up code is wrong. It is shown in the server’s window at the start.',
@@ -89,18 +85,12 @@ export function wrongsOf({ unit, administrators: people }: Setup, profiles: read
     if (name.trim() === '') wrong.push(finding('name', 'fields', [`${role}.name`]));
     else if (earlier.some((one) => one.name.trim() === name.trim()))
       wrong.push(finding('samePerson', 'fields', [`${role}.name`]));
-    if (!/^[\w.-]{3,40}$/.test(login)) wrong.push(finding('login', 'fields', [`${role}.login`]));
+    if (!loginShape.test(login)) wrong.push(finding('login', 'fields', [`${role}.login`]));
     else if (earlier.some((one) => one.login.toLowerCase() === login.toLowerCase()))
       wrong.push(finding('sameLogin', 'fields', [`${role}.login`]));
     if (isWeak(password, login)) wrong.push(finding('password', 'fields', [`${role}.password`]));
   }
   return wrong;
-}
-
-export function isWeak(password: string, login: string): boolean {
-  const classes = [/\p{Lu}/u, /\p{Ll}/u, /\p{N}/u, /[^\p{L}\p{N}]/u].filter((one) => one.test(password)).length;
-  const named = login !== '' && password.toLowerCase().includes(login.toLowerCase());
-  return [...password].length < passwordRule.length || classes < passwordRule.classes || named;
 }
 
 async function found(app: App, { unit, administrators: people }: Setup): Promise<void> {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RunningServer, startServer } from '#server/main.ts';
-import { isWeak } from '#server/setup.ts';
+import { isWeak } from '#server/password.ts';
 
 /** An installation of its own: nobody has set it up yet. */
 let dir: string;

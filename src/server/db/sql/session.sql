@@ -42,8 +42,11 @@ create table jingui.credential (
   failures integer not null default 0,
   locked_at timestamptz,
   changed_at timestamptz not null default now(),
+  -- Set by an administrator, known to him: it opens nothing but its own change.
+  one_time boolean not null default false,
   unique (unit_id, person_id)
 );
+create unique index credential_login on jingui.credential (lower(login));
 
 create table jingui.idempotency (
   unit_id text not null,
@@ -109,8 +112,9 @@ begin
     when p.grade = 'core' then 5 when p.grade = 'important' then 4 when p.grade = 'general' then 3 else 2 end;
   toks := array['p:' || p.id];
   if held && array['system_admin', 'security_admin', 'audit_admin'] then
-    -- The three administrators read no business content by office.
+    -- The three administrators read no business content by office; cases put to their office they must see to decide.
     clear := least(clear, 1);
+    toks := toks || (select array_agg('r:' || r) from unnest(held) r where r in ('system_admin', 'security_admin', 'audit_admin'));
   else
     toks := toks || array['all'] || (select coalesce(array_agg('r:' || r), '{}') from unnest(held) r);
     if p.department_id is not null then toks := toks || ('d:' || p.department_id); end if;
@@ -165,9 +169,9 @@ create function jingui.close_session(token text) returns void
 $$;
 
 -- Only a login attempt reads this, and only one login at a time.
-create function jingui.credential_of(wanted text) returns table (unit_id text, person_id text, hash text, failures integer, locked boolean)
+create function jingui.credential_of(wanted text) returns table (unit_id text, person_id text, hash text, failures integer, locked boolean, one_time boolean)
   language sql stable security definer set search_path = pg_catalog as $$
-  select c.unit_id, c.person_id, c.hash, c.failures, c.locked_at is not null from jingui.credential c where c.login = wanted
+  select c.unit_id, c.person_id, c.hash, c.failures, c.locked_at is not null, c.one_time from jingui.credential c where c.login = wanted
 $$;
 
 -- Counts a failed attempt and locks at the limit; success clears the count. Returns true when this attempt locked the account.
@@ -185,10 +189,49 @@ begin
   return coalesce(locked, false);
 end $$;
 
-create function jingui.set_credential(new_login text, of_unit text, of_person text, new_hash text) returns void
+create function jingui.set_credential(new_login text, of_unit text, of_person text, new_hash text, one_time boolean default false) returns void
   language sql security definer set search_path = pg_catalog as $$
-  insert into jingui.credential (login, unit_id, person_id, hash) values (new_login, of_unit, of_person, new_hash)
-  on conflict (unit_id, person_id) do update set login = excluded.login, hash = excluded.hash, failures = 0, locked_at = null, changed_at = now()
+  insert into jingui.credential (login, unit_id, person_id, hash, one_time) values (new_login, of_unit, of_person, new_hash, one_time)
+  on conflict (unit_id, person_id) do update set login = excluded.login, hash = excluded.hash, failures = 0, locked_at = null,
+    changed_at = now(), one_time = excluded.one_time
+$$;
+
+-- The account of a person of the unit that is speaking: whether there is one, never what opens it.
+create function jingui.account_of(of_person text) returns table (login text, locked boolean)
+  language sql stable security definer set search_path = pg_catalog as $$
+  select c.login, c.locked_at is not null from jingui.credential c where c.unit_id = jingui.unit() and c.person_id = of_person
+$$;
+
+create function jingui.login_taken(wanted text, by_other_than text) returns boolean
+  language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select 1 from jingui.credential c
+    where lower(c.login) = lower(wanted) and (c.unit_id, c.person_id) is distinct from (jingui.unit(), by_other_than))
+$$;
+
+-- A person's own new password: his other sessions end with the old one.
+create function jingui.change_password(of_unit text, of_person text, new_hash text, kept_token text) returns void
+  language sql security definer set search_path = pg_catalog as $$
+  update jingui.credential set hash = new_hash, failures = 0, changed_at = now(), one_time = false
+    where unit_id = of_unit and person_id = of_person;
+  delete from jingui.session where unit_id = of_unit and person_id = of_person and id <> sha256(convert_to(kept_token, 'UTF8'))
+$$;
+
+create function jingui.end_sessions(of_person text) returns void
+  language sql security definer set search_path = pg_catalog as $$
+  delete from jingui.session where unit_id = jingui.unit() and person_id = of_person
+$$;
+
+create function jingui.close_account(of_person text) returns void
+  language sql security definer set search_path = pg_catalog as $$
+  delete from jingui.credential where unit_id = jingui.unit() and person_id = of_person;
+  delete from jingui.session where unit_id = jingui.unit() and person_id = of_person
+$$;
+
+-- Whether anything is still out to a person: asked before he leaves, by those who may not see what it is.
+create function jingui.holds_carriers(of_person text) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select exists (select 1 from public.carrier c
+    where c.unit_id = jingui.unit() and c.hand in ('person', 'courier') and c.hand_id = of_person)
 $$;
 
 create function jingui.unlock(of_person text) returns boolean

@@ -3,28 +3,48 @@ import { setting } from '#kernel/parameter.ts';
 import { unauthenticated } from '../../act/answer.ts';
 import { enter } from '../../act/enter.ts';
 import type { App } from '../../app.ts';
-import { logIn, type LoginResult } from '../../login.ts';
+import { changePassword, logIn } from '../../login.ts';
 import { answers } from '../answers.ts';
+import { notChanged, notLetIn } from '../login-answers.ts';
 import { send } from '../send.ts';
 import { clearToken, deviceOf, setToken, tokenOf } from '../session-cookie.ts';
 import { session } from '../shapes.ts';
 
-/** Signing in and out, and who one is. */
+interface Body {
+  Body: { login?: unknown; password?: unknown; newPassword?: unknown } | null;
+}
+
+/** Signing in and out, who one is, and one's own password. */
 export function routes(server: FastifyInstance, app: App): void {
-  server.post<{ Body: { login?: unknown; password?: unknown } | null }>('/api/session', async (request, reply) => {
-    const { login, password } = request.body ?? {};
-    if (typeof login !== 'string' || typeof password !== 'string') {
+  server.post<Body>('/api/session', async (request, reply) => {
+    const { login, password, newPassword } = request.body ?? {};
+    if (typeof login !== 'string' || typeof password !== 'string')
       return reply.code(422).send({
         code: 'RULE_FIELDS',
         rule: 'SYSTEM-004',
         fields: ['login', 'password'],
         says: { zh: '须填写账号和口令。', en: 'Enter login and password.' },
       });
-    }
-    const result = await logIn(app, login, password, deviceOf(request));
-    if (result.status !== 'ok') return reply.code(result.status === 'locked' ? 423 : 401).send(refusalOf(result));
+    const attempt = { login, password, newPassword: textOf(newPassword), device: deviceOf(request) };
+    const result = await logIn(app, attempt);
+    if (result.status !== 'ok') return send(reply, notLetIn(result.status));
     setToken(request, reply, result.token);
     return reply.code(200).send({ token: request.headers['x-jingui'] === 'cli' ? result.token : undefined });
+  });
+
+  server.post<Body>('/api/session/password', async (request, reply) => {
+    const { password, newPassword } = request.body ?? {};
+    const token = tokenOf(request);
+    const presence = await app.db.transaction((connection) => enter(app, connection, token));
+    if (!presence) return send(reply, unauthenticated);
+    const attempt = {
+      password: textOf(password) ?? '',
+      newPassword: textOf(newPassword) ?? '',
+      device: deviceOf(request),
+    };
+    const person = { unitId: presence.unit.id, id: presence.actor.id, token };
+    const refused = await changePassword(app, attempt, person);
+    return refused ? send(reply, notChanged(refused)) : reply.code(200).send({});
   });
 
   server.delete('/api/session', async (request, reply) => {
@@ -66,16 +86,6 @@ function idleSeconds(settings: Parameters<typeof setting>[0]): number {
   return Number(settings.values['LAW.auth_idle_minutes']?.value ?? 10) * 60;
 }
 
-/** The same words for a wrong password and an unknown account. */
-function refusalOf(result: LoginResult): object {
-  if (result.status === 'locked') {
-    return {
-      code: 'LOCKED',
-      says: {
-        zh: '账号已锁定，请由安全保密管理员解锁。',
-        en: 'The account is locked; the security administrator can unlock it.',
-      },
-    };
-  }
-  return { code: 'BAD_LOGIN', says: { zh: '账号或口令不对。', en: 'Login or password is wrong.' } };
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value.length <= 200 ? value : undefined;
 }

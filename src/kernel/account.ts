@@ -1,0 +1,12 @@
+/**
+ * What an act does to somebody's account. Logins and passwords live behind the session wall: they are no rows, so no effect
+ * carries them, no ledger entry holds them and nothing replays them.
+ */
+export type AccountChange =
+  /** A login with a one-time password, made by the server and told once in the answer; sessions of the person end. */
+  | { readonly kind: 'give'; readonly person: string; readonly login: string }
+  | { readonly kind: 'unlock'; readonly person: string }
+  | { readonly kind: 'close'; readonly person: string };
+
+/** Shape of a login: what is typed on every keyboard. */
+export const loginShape = /^[A-Za-z0-9._-]{3,40}$/;

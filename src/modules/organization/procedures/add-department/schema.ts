@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { say } from '../../phrases/accounts.ts';
+import { departmentKinds } from '../../rules/accounts.ts';
+
+const kinds = Object.fromEntries(departmentKinds.map((kind) => [kind, say(`kind.${kind}`)]));
+
+export const input = z.object({
+  name: z.string().trim().min(1).max(60),
+  kind: z.enum(departmentKinds).meta({ 'x-names': kinds, 'x-title': say('department.kind') }),
+});
+export type Input = z.infer<typeof input>;

@@ -1,0 +1,38 @@
+import { makeCode } from '#kernel/code.ts';
+import { insert, type RowOp, update } from '#kernel/effect.ts';
+import type { EffectContext, Outcome } from '#kernel/procedure.ts';
+import type { Ask } from '#kernel/verdict.ts';
+import { type NewcomerFacts, newcomerSeries, type Standing } from '../../facts/newcomer.ts';
+import { person, series } from '../../tables.ts';
+import type { Input } from './schema.ts';
+
+export function effects(
+  { input, initials, codes, employeeNos }: Ask<NewcomerFacts, Input>,
+  { newId }: EffectContext,
+): Outcome {
+  const id = newId();
+  const code = makeCode('person', codes.last + 1);
+  const employee_no = String(employeeNos.last + 1).padStart(4, '0');
+  const row = {
+    id,
+    code,
+    name: input.name,
+    initials,
+    employee_no,
+    department_id: input.department ?? null,
+    post: input.post,
+    grade: 'none' as const,
+    state: input.secret ? ('onboarding' as const) : ('active' as const),
+    leadership: input.leadership,
+    top_secret_designated: false,
+  };
+  return {
+    effects: [insert(person, row), taken(newcomerSeries.codes, codes), taken(newcomerSeries.employeeNos, employeeNos)],
+    result: { id, code, employee_no },
+    object: { table: 'person', id },
+  };
+}
+
+function taken(id: string, { last, begun }: Standing): RowOp {
+  return begun ? update(series, id, { last: last + 1 }) : insert(series, { id, last: last + 1 });
+}

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { say } from '../../phrases/accounts.ts';
+
+export const input = z.object({
+  department: z.string().min(1).meta({ 'x-widget': 'department' }),
+  name: z.string().trim().min(1).max(60).optional(),
+  head: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ 'x-widget': 'person', 'x-title': say('department.head') }),
+});
+export type Input = z.infer<typeof input>;

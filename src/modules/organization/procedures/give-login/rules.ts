@@ -1,0 +1,65 @@
+import { chain } from '#kernel/approval.ts';
+import { onlyFor } from '#kernel/common-rules.ts';
+import type { RoleId } from '#kernel/generated/clauses.ts';
+import { type ProcedureRules, rulesFor } from '#kernel/procedure.ts';
+import type { AccountFacts } from '../../facts/account.ts';
+import { say } from '../../phrases/accounts.ts';
+import { accountKeepers } from '../../rules/accounts.ts';
+import type { Input } from './schema.ts';
+
+export const rules = rulesFor<AccountFacts, Input>()([
+  onlyFor('SYSTEM-004', ...accountKeepers),
+  {
+    id: 'not-self',
+    clause: 'SYSTEM-004',
+    kind: 'denied',
+    broken: ({ person, actor }) => person.id === actor.id,
+    says: () => say('own-login'),
+    remedy: () => say('own-login.remedy'),
+  },
+  {
+    id: 'in-post',
+    clause: 'SYSTEM-004',
+    kind: 'state',
+    broken: ({ person }) => person.state === 'left',
+    says: () => say('person-left'),
+    remedy: () => say('person-left.remedy'),
+  },
+  {
+    id: 'login-free',
+    clause: 'SYSTEM-004',
+    kind: 'fields',
+    fields: ['login'],
+    broken: ({ loginTaken }) => loginTaken,
+    says: ({ input }) => say('login-taken', { login: input.login }),
+    remedy: () => say('login-taken.remedy'),
+  },
+]);
+
+/**
+ * A new password for an account that is there would let its maker in under another's name: somebody else agrees first. The
+ * password is told to the system administrator when he then carries it out, so the approval is a permit.
+ */
+export const approval: ProcedureRules<Input, AccountFacts>['approval'] = ({
+  person,
+  input,
+  account,
+  appointments,
+  approver,
+}) => {
+  const role = agreeing(appointments.map((one) => one.role));
+  if (account === null || (role === 'leader_in_charge' && !approver)) return null;
+  return {
+    steps: chain({ clause: 'SYSTEM-004', roles: [role] }),
+    then: 'permit',
+    title: say('give-login.title', { person: person.name }),
+    summary: { person: person.name, login: input.login, before: account.login },
+    content: `${person.id} ${input.login}`,
+    beneficiaries: [person.id],
+  };
+};
+
+/** Nobody agrees to a new password of his own. */
+function agreeing(roles: readonly RoleId[]): RoleId {
+  return roles.includes('security_admin') ? 'leader_in_charge' : 'security_admin';
+}

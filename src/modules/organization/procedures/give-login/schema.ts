@@ -1,0 +1,8 @@
+import { z } from 'zod';
+import { loginShape } from '#kernel/account.ts';
+
+export const input = z.object({
+  person: z.string().min(1).meta({ 'x-widget': 'person' }),
+  login: z.string().trim().regex(loginShape),
+});
+export type Input = z.infer<typeof input>;

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { say } from '../../phrases/accounts.ts';
+
+const days = (title: 'calendar.off' | 'calendar.on') =>
+  z
+    .array(z.iso.date())
+    .max(120)
+    .default([])
+    .meta({ 'x-title': say(title) });
+
+export const input = z.object({
+  year: z.int().min(2000).max(2100),
+  source: z.string().trim().min(1).max(200),
+  off: days('calendar.off'),
+  on: days('calendar.on'),
+  reason: z.string().max(200).optional(),
+});
+export type Input = z.infer<typeof input>;

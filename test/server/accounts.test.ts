@@ -1,0 +1,168 @@
+import { beforeAll, expect, test } from 'vitest';
+import { receiving } from '#test/kit/carriers-intake.ts';
+import { server, type World, world } from '#test/kit/world.ts';
+
+let w: World;
+let login: string;
+
+beforeAll(async () => {
+  w = await world();
+  login = `li.${w.id}`.slice(0, 40);
+});
+
+const own = 'Own-Password-1';
+
+async function post(url: string, payload: object, cookie = '') {
+  const { http } = await server();
+  const answer = await http.inject({ method: 'POST', url, payload, headers: { 'x-jingui': '1', cookie } });
+  return { status: answer.statusCode, body: answer.json(), cookie: String(answer.headers['set-cookie']).split(';')[0] };
+}
+
+async function stands(cookie: string | undefined): Promise<boolean> {
+  const { http } = await server();
+  const answer = await http.inject({ method: 'GET', url: '/api/session', headers: { cookie: cookie ?? '' } });
+  return answer.statusCode === 200;
+}
+
+/** Somebody new with a login of his own choosing and a password he has chosen. */
+async function newcomer(wanted: string): Promise<string> {
+  const person = await w.done('sysadmin', 'organization.add-person', {
+    name: '新来者',
+    department: 'd1',
+    post: '科员',
+  });
+  const { password } = await w.done('sysadmin', 'organization.give-login', { person: person.id, login: wanted });
+  expect((await post('/api/session', { login: wanted, password, newPassword: own })).status).toBe(200);
+  return person.id;
+}
+
+test('each administrator keeps to his part', async () => {
+  const person = { name: '某甲', post: '科员' };
+  for (const who of ['secadmin', 'auditor', 'officer', 'drafter']) {
+    const answer = await w.act(who, 'organization.add-person', person);
+    expect([answer.status, answer.body.rules]).toEqual([403, ['SYSTEM-004']]);
+  }
+  expect((await w.act('sysadmin', 'organization.unlock', { person: 'reader' })).status).toBe(403);
+  expect((await w.act('auditor', 'organization.unlock', { person: 'reader' })).status).toBe(403);
+  expect((await w.act('sysadmin', 'organization.appoint', { person: 'reader', role: 'courier' })).status).toBe(403);
+  expect((await w.act('auditor', 'organization.appoint', { person: 'reader', role: 'courier' })).status).toBe(403);
+});
+
+test('a one-time password is told once, opens nothing, and gives way to a password of one’s own', async () => {
+  const person = await w.done('sysadmin', 'organization.add-person', { name: '李四', department: 'd1', post: '科员' });
+  expect(person.employee_no).toMatch(/^\d{4}$/);
+  const asked = { person: person.id, login };
+  const given = await w.act('sysadmin', 'organization.give-login', asked, { key: `give-${w.id}` });
+  expect(given.status).toBe(200);
+  const { password } = given.body;
+  expect(password).toMatch(/^[a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4}$/);
+  const again = await w.act('sysadmin', 'organization.give-login', asked, { key: `give-${w.id}` });
+  expect(again.body).toMatchObject({ login, reference: given.body.reference });
+  expect(again.body.password).toBeUndefined();
+
+  const first = await post('/api/session', { login, password });
+  expect([first.status, first.body.findings[0].rule, first.cookie]).toEqual([409, 'one-time', 'undefined']);
+  expect((await post('/api/session', { login, password, newPassword: 'weak' })).body.fields).toEqual(['newPassword']);
+  expect((await post('/api/session', { login, password, newPassword: password })).status).toBe(422);
+  const chosen = await post('/api/session', { login, password, newPassword: own });
+  expect([chosen.status, await stands(chosen.cookie)]).toEqual([200, true]);
+  expect((await post('/api/session', { login, password })).status).toBe(401);
+
+  const entries = await w.ledger('');
+  expect(entries.map((entry: { act: string }) => entry.act)).toEqual(
+    expect.arrayContaining(['organization.give-login', 'change-password', 'login']),
+  );
+  expect(JSON.stringify(entries)).not.toContain(password);
+});
+
+test('changing one’s password needs the present one and ends every other session', async () => {
+  const name = `zh.${w.id}`.slice(0, 40);
+  await newcomer(name);
+  const here = await post('/api/session', { login: name, password: own });
+  const there = await post('/api/session', { login: name, password: own });
+  const wrong = await post('/api/session/password', { password: 'x', newPassword: 'Next-Password-2' }, here.cookie);
+  expect([wrong.status, wrong.body.fields]).toEqual([422, ['password']]);
+  const weak = await post('/api/session/password', { password: own, newPassword: 'short' }, here.cookie);
+  expect([weak.status, weak.body.fields]).toEqual([422, ['newPassword']]);
+  const right = await post('/api/session/password', { password: own, newPassword: 'Next-Password-2' }, here.cookie);
+  expect(right.status).toBe(200);
+  expect([await stands(here.cookie), await stands(there.cookie)]).toEqual([true, false]);
+  expect((await post('/api/session/password', { password: own, newPassword: 'x' })).status).toBe(401);
+});
+
+test('a login is one person’s, and a new password for it waits for the security administrator', async () => {
+  const name = `wang.${w.id}`.slice(0, 40);
+  const person = await newcomer(name);
+  const taken = await w.act('sysadmin', 'organization.give-login', { person: 'reader', login: name.toUpperCase() });
+  expect([taken.status, taken.body.fields]).toEqual([422, ['login']]);
+  const asked = await w.act('sysadmin', 'organization.give-login', { person, login: name });
+  expect([asked.status, asked.body.approval.steps]).toEqual([202, ['security_admin']]);
+  expect((await post('/api/session', { login: name, password: own })).status).toBe(200);
+  await w.sign('secadmin', asked.body.approval.id);
+  const given = await w.act(
+    'sysadmin',
+    'organization.give-login',
+    { person, login: name },
+    { case: asked.body.approval.id },
+  );
+  expect(given.body.password).toMatch(/-/);
+  expect((await post('/api/session', { login: name, password: own })).status).toBe(401);
+});
+
+test('five wrong passwords lock an account until the security administrator opens it', async () => {
+  const name = `suo.${w.id}`.slice(0, 40);
+  const person = await newcomer(name);
+  expect((await w.act('secadmin', 'organization.unlock', { person })).body.findings[0].rule).toBe('locked');
+  for (let n = 0; n < 5; n++) expect((await post('/api/session', { login: name, password: 'no' })).status).toBe(401);
+  expect((await post('/api/session', { login: name, password: own })).status).toBe(423);
+  await w.done('secadmin', 'organization.unlock', { person });
+  expect((await post('/api/session', { login: name, password: own })).status).toBe(200);
+});
+
+test('who leaves loses roles, headship, login and session at once; secret personnel cool off instead', async () => {
+  const name = `li2.${w.id}`.slice(0, 40);
+  const person = await newcomer(name);
+  const { cookie } = await post('/api/session', { login: name, password: own });
+  expect((await w.act('sysadmin', 'organization.end-person', { person: 'reader', reason: '调出' })).body.rules).toEqual(
+    ['PEOPLE-013'],
+  );
+  expect((await w.act('sysadmin', 'organization.end-person', { person: 'auditor', reason: '调出' })).status).toBe(409);
+  await w.done('sysadmin', 'organization.end-person', { person, reason: '辞职' });
+  expect(await stands(cookie)).toBe(false);
+  expect((await post('/api/session', { login: name, password: own })).status).toBe(401);
+  expect((await w.act('sysadmin', 'organization.give-login', { person, login: name })).status).toBe(409);
+});
+
+test('a department is named once, and only an appointed head of its own stands at its head', async () => {
+  const { id } = await w.done('sysadmin', 'organization.add-department', { name: '三处', kind: 'business' });
+  const twice = await w.act('sysadmin', 'organization.add-department', { name: '三处', kind: 'business' });
+  expect([twice.status, twice.body.fields]).toEqual([422, ['name']]);
+  const member = await w.done('sysadmin', 'organization.add-person', { name: '钱六', department: id, post: '处长' });
+  const asked = { department: id, head: member.id };
+  expect((await w.act('sysadmin', 'organization.change-department', asked)).body.findings[0].rule).toBe(
+    'head-appointed',
+  );
+  const foreign = await w.act('sysadmin', 'organization.change-department', { department: id, head: 'head' });
+  expect(foreign.body.fields).toEqual(['head']);
+  await w.done('sysadmin', 'organization.change-department', { department: id, name: '第三处' });
+  expect((await w.get('sysadmin', '/api/registers/departments?name=第三处')).body.rows).toHaveLength(1);
+});
+
+test('a year is loaded once with its source, corrected with a reason, and deadlines then reach into it', async () => {
+  const year = await world({ at: '2027-12-30T01:00:00.000Z' });
+  const before = await receiving(year, { issued_on: '2027-12-29', register_now: false });
+  const notice = { year: 2027, source: '放假安排的通知〔2026〕1号', off: ['2027-01-01'] };
+  expect((await year.act('clerk', 'organization.load-calendar', notice)).status).toBe(403);
+  expect((await year.act('sysadmin', 'organization.load-calendar', { ...notice, source: '' })).status).toBe(422);
+  await year.done('sysadmin', 'organization.load-calendar', notice);
+  const after = await receiving(year, { issued_on: '2027-12-29', register_now: false });
+  expect(before.body.findings?.map((one: { says: { zh: string } }) => one.says.zh)).toEqual([
+    expect.stringContaining('2027'),
+  ]);
+  expect(after.status).toBe(201);
+  const corrected = { ...notice, off: ['2027-01-01', '2027-02-08'] };
+  expect((await year.act('officer', 'organization.load-calendar', corrected)).body.fields).toEqual(['reason']);
+  await year.done('officer', 'organization.load-calendar', { ...corrected, reason: '按更正通知' });
+  const { rows } = (await year.get('officer', '/api/registers/calendars')).body;
+  expect(rows.find((row: { year: number }) => row.year === 2027).off).toBe('2027-01-01 2027-02-08');
+});
