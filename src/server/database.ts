@@ -8,6 +8,8 @@ export interface Db {
   readonly pool: pg.Pool;
   /** Runs `work` in one transaction; rolls back when it throws. */
   transaction<T>(work: (connection: Connection) => Promise<T>): Promise<T>;
+  /** The same for work that only reads, or writes by `later` alone: where nothing was written, nobody waits for the end. */
+  look<T>(work: (connection: Connection) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -16,8 +18,18 @@ export interface Connection {
   query<R extends pg.QueryResultRow>(text: string, values?: readonly unknown[]): Promise<R[]>;
   /** Runs a statement planned for these very values: for lists, where the best plan depends on who asks for what. */
   once<R extends pg.QueryResultRow>(text: string, values?: readonly unknown[]): Promise<R[]>;
+  /** A statement whose answer nobody needs: it is waited for at the end only, together with the commit, which it can still prevent. */
+  later(sent: Promise<unknown>): void;
+  /** Waits for what was sent by `later`. */
+  settled(): Promise<void>;
   readonly kysely: Kysely<never>;
   readonly client: pg.PoolClient;
+}
+
+/** A connection as its pool keeps it: with what was sent in this transaction and not waited for. */
+interface Line {
+  readonly connection: Connection;
+  readonly sent: Promise<unknown>[];
 }
 
 const types = new pg.TypeOverrides();
@@ -36,39 +48,60 @@ export function openDb(config: pg.PoolConfig): Db {
   const pool = new pg.Pool({
     max: 12,
     ...config,
+    // Statements leave at once, without waiting for the answers of those before: fewer trips for each transaction.
+    pipeline: true,
     types,
     options: [config.options, '-c TimeZone=UTC'].filter(Boolean).join(' '),
   });
   pool.on('error', () => {}); // An idle connection that dies is replaced; the next query reports a real outage.
-  const known = new WeakMap<pg.PoolClient, Connection>();
+  const known = new WeakMap<pg.PoolClient, Line>();
 
-  function connectionOf(client: pg.PoolClient): Connection {
+  function lineOf(client: pg.PoolClient): Line {
     const found = known.get(client);
     if (found) return found;
-    const connection = makeConnection(client);
-    known.set(client, connection);
-    return connection;
+    const sent: Promise<unknown>[] = [];
+    const line = { sent, connection: makeConnection(client, sent) };
+    known.set(client, line);
+    return line;
   }
 
-  async function transaction<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+  async function run<T>(work: (connection: Connection) => Promise<T>, waits: boolean): Promise<T> {
     const client = await pool.connect();
+    const { connection, sent } = lineOf(client);
+    sent.length = 0;
     let broken: Error | undefined;
     try {
-      await client.query('begin');
-      const result = await work(connectionOf(client));
-      await client.query('commit');
+      connection.later(client.query('begin'));
+      const result = await work(connection);
+      // Of several statements one could fail without the database knowing; the last may go together with the commit.
+      await Promise.all(sent.slice(0, -1));
+      const waited = waits || sent.length > 1;
+      connection.later(client.query('commit'));
+      if (waited) await firstFailure(sent);
       return result;
     } catch (error) {
-      await client.query('rollback').catch((failure: Error) => {
+      const rolledBack = client.query('rollback').catch((failure: Error) => {
         broken = failure;
       });
+      // A later statement fails because an earlier one did: the first tells why.
+      await firstFailure(sent).finally(() => rolledBack);
       throw error;
     } finally {
       client.release(broken);
     }
   }
 
-  return { pool, transaction, close: () => pool.end() };
+  return {
+    pool,
+    transaction: (work) => run(work, true),
+    look: (work) => run(work, false),
+    close: () => pool.end(),
+  };
+}
+
+/** Waits for all of them; throws what the first of them to fail threw. */
+async function firstFailure(sent: readonly Promise<unknown>[]): Promise<void> {
+  for (const one of await Promise.allSettled(sent)) if (one.status === 'rejected') throw one.reason;
 }
 
 /** Statement names by text, shared by all connections so that the names stay few and stable. */
@@ -84,7 +117,7 @@ function nameOf(text: string): string | undefined {
   return name;
 }
 
-function makeConnection(client: pg.PoolClient): Connection {
+function makeConnection(client: pg.PoolClient, sent: Promise<unknown>[]): Connection {
   async function run<R extends pg.QueryResultRow>(
     text: string,
     values: readonly unknown[] = [],
@@ -119,6 +152,11 @@ function makeConnection(client: pg.PoolClient): Connection {
     client,
     kysely,
     query: async (text, values) => (await run(text, values)).rows as never,
+    later: (one) => {
+      one.catch(() => {}); // Told at the end of the transaction.
+      sent.push(one);
+    },
+    settled: () => firstFailure(sent),
     once: async (text, values = []) => (await client.query(text, [...values])).rows as never,
   };
 }

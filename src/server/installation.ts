@@ -20,7 +20,7 @@ export async function prepareInstallation(
   const { rows } = await client.query<{ id: string; demo: boolean }>('select id, demo from jingui.installation');
   const row = rows[0] as { id: string; demo: boolean };
   await client.query(
-    "insert into jingui.session (id, kind, tokens, clearance, idle_seconds, ends_at) values ($1, 'system', '{duty:registry,duty:system}', 5, 2000000000, now() + interval '10 years')",
+    "insert into jingui.session (id, kind, idle_seconds, ends_at) values ($1, 'system', 2000000000, now() + interval '10 years')",
     [createHash('sha256').update(options.systemToken).digest()],
   );
   return { ...row, fresh: inserted.rowCount === 1 };

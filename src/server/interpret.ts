@@ -3,11 +3,18 @@ import type { JsonObject } from '#kernel/json.ts';
 import type { Table } from '#kernel/table.ts';
 import { quote } from './db/ddl.ts';
 
-/** One statement that applies all row operations of an act; `expected` rows must be touched or the act lost a race. */
+/** One statement that applies all row operations of an act. It fails where a row is no longer as the act found it. */
 export interface Write {
   readonly text: string;
   readonly values: unknown[];
-  readonly expected: number;
+}
+
+/** What else the statement does, over values of its own. */
+export interface Extra {
+  readonly text: string;
+  readonly values: readonly unknown[];
+  /** Of a part that changes nothing itself, so that it is carried out all the same. */
+  readonly name?: string;
 }
 
 /** Fills in the unit and merges changes of one row, so that the statement touches each row once and the ledger keeps what was done. */
@@ -45,7 +52,7 @@ function withUnit(op: RowOp, unit_id: string): RowOp {
 export function compile(
   ops: readonly RowOp[],
   tables: ReadonlyMap<string, Table>,
-  extra: readonly { text: string; values: unknown[] }[] = [],
+  extra: readonly Extra[] = [],
 ): Write {
   const groups = new Map<string, { op: RowOp; rows: JsonObject[] }>();
   for (const op of ops) {
@@ -57,21 +64,28 @@ export function compile(
   }
   const values: unknown[] = [];
   const parts: string[] = [];
-  let counted = 0;
+  const counted: string[] = [];
   let expected = 0;
   for (const { op, rows } of groups.values()) {
     values.push(JSON.stringify(rows));
-    parts.push(`e${counted++} as (${partOf(op, tables.get(op.table) as Table, values.length)} returning 1)`);
+    const name = `e${parts.length}`;
+    const text = partOf(op, tables.get(op.table) as Table, values.length);
+    // An insert makes its rows or fails; only what must still be there is counted, and seen again for that.
+    parts.push(op.op === 'insert' ? `${name} as (${text})` : `${name} as (${text} returning 1)`);
+    if (op.op === 'insert') continue;
+    counted.push(`(select count(*) from ${name})`);
     expected += rows.length;
   }
-  const sum = Array.from({ length: counted }, (_, n) => `(select count(*) from e${n})`).join(' + ') || '0';
-  parts.push(`done as (select (${sum})::int as touched)`);
+  const lost =
+    counted.length > 0 && `case when ${counted.join(' + ')} <> $${values.push(expected)} then jingui.lost_race() end`;
+  parts.push(`done as materialized (select ${lost || 'null'} as lost)`);
   for (const one of extra) {
     const offset = values.length;
     values.push(...one.values);
     parts.push(one.text.replace(/\$(\d+)/g, (_, n: string) => `$${Number(n) + offset}`));
   }
-  return { text: `with ${parts.join(', ')} select touched from done`, values, expected };
+  const from = ['done', ...extra.flatMap((one) => one.name ?? [])];
+  return { text: `with ${parts.join(', ')} select from ${from.join(', ')}`, values };
 }
 
 function shapeOf(op: RowOp): string {

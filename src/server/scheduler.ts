@@ -94,7 +94,7 @@ export function startScheduler(app: App): { stop(): Promise<void> } {
 
 async function runAll(app: App): Promise<void> {
   const units = await app.db.transaction(async (connection) => {
-    await connection.query("select set_config('jingui.token', $1, true)", [app.systemToken]);
+    await connection.query('select jingui.enter($1)', [app.systemToken]);
     const [lock] = await connection.query<{ got: boolean }>('select pg_try_advisory_xact_lock(7042) as got');
     return lock?.got ? connection.query<{ units: string }>('select jingui.units() as units') : [];
   });

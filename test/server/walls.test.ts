@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { openSession } from '#server/login.ts';
 import { documentRows } from '../kit/documents.ts';
 import { given } from '../kit/effects.ts';
 import { asOwner } from '../kit/owner.ts';
@@ -111,4 +112,31 @@ test('behind the queries the database itself hides what the session may not know
   await expect(pool.query('select * from jingui.credential')).rejects.toMatchObject({ code: '42501' });
   expect((await w.get('clerk', '/api/registers/documents')).body.total).toEqual({ count: 0, exact: true });
   expect((await w.get('principal', '/api/registers/documents')).body.total).toEqual({ count: 1, exact: true });
+});
+
+test('who speaks cannot be forged: settings written by hand, and those of an earlier transaction, are nobody', async () => {
+  const w = await world();
+  await given(w, documentRows({ id: 'hidden', title: '不应看到', level: 5, scope: ['p:principal'] }, [{}]));
+  const token = await openSession(w.running.app, w.id, 'principal', 'test');
+  const client = await w.running.app.db.pool.connect();
+  const settings = ['jingui.token', 'jingui.who', 'jingui.tokens', 'jingui.proof'];
+  const seen = async () => (await client.query('select id from document')).rows.length;
+  try {
+    await client.query('begin');
+    await client.query('select jingui.enter($1)', [token]);
+    expect(await seen()).toBe(1);
+    const { rows } = await client.query(`select ${settings.map((name, n) => `current_setting('${name}') as s${n}`)}`);
+    await client.query("select set_config('jingui.tokens', '{duty:registry,all}', true)");
+    expect(await seen()).toBe(0);
+    await client.query('rollback');
+
+    await client.query('begin');
+    for (const [n, name] of settings.entries())
+      await client.query('select set_config($1, $2, true)', [name, rows[0][`s${n}`]]);
+    expect(await seen()).toBe(0);
+    await expect(client.query("select currval('jingui.secret')")).rejects.toMatchObject({ code: '42501' });
+  } finally {
+    await client.query('rollback');
+    client.release();
+  }
 });

@@ -153,6 +153,7 @@ async function carryOut(act: Act, ask: ErasedAsk, verdict: Verdict, label: Label
     let parts = 0;
     for await (const part of outcome.parts ?? []) {
       await finish({ ...act, input: null, key: null }, { ...done, ops: part, answer: () => answer });
+      await act.connection.settled();
       act.onPart?.(++parts);
     }
     return once ? { ...answer, once } : answer;

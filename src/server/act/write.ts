@@ -47,7 +47,10 @@ export class Refused extends Error {
   }
 }
 
-/** Applies an act's effects and its ledger entry in one statement, and keeps the answer for a repeated request. */
+/**
+ * Sends an act's effects, its ledger entry and the answer kept for a repeated request in one statement. Whether it succeeded
+ * is told at the end of the transaction.
+ */
 export async function write(w: WriteRequest): Promise<Answer> {
   const { app, presence } = w;
   const ops = settle(w.ops, presence.unit.id, app.modules.tables);
@@ -76,15 +79,23 @@ export async function write(w: WriteRequest): Promise<Answer> {
     },
     app.macKey,
   );
-  const statement = compile(ops, app.modules.tables, [entry]);
-  const [done] = await w.connection
-    .query<{ touched: number }>(statement.text, statement.values)
-    .catch((error: unknown) => {
-      throw isOutage(error) ? new LedgerDown('the ledger cannot be written', { cause: error }) : error;
-    });
-  if (done?.touched !== statement.expected) throw new LostRace();
-  if (w.key) await keepAnswer(w.connection, w.key, answer);
+  const extra = w.key ? [entry, answerPart(w.key, answer)] : [entry];
+  const { text, values } = compile(ops, app.modules.tables, extra);
+  w.connection.later(w.connection.query(text, values).catch(told));
   return answer;
+}
+
+function told(error: unknown): never {
+  if (isOutage(error)) throw new LedgerDown('the ledger cannot be written', { cause: error });
+  throw (error as { code?: string }).code === lostRace ? new LostRace('', { cause: error }) : error;
+}
+
+/** SQLSTATE of `jingui.lost_race`. */
+const lostRace = 'JG001';
+
+function answerPart({ key, request }: NonNullable<WriteRequest['key']>, { status, body }: Answer) {
+  const text = 'k as (select jingui.keep_answer($1, $2, $3, $4) from done)';
+  return { text, values: [key, request, status, JSON.stringify(body)], name: 'k' };
 }
 
 /** Under the idempotency key, for the same request sent again by the same person. */

@@ -34,7 +34,7 @@ const trail: readonly ClauseId[] = ['SYSTEM-006', 'CARRIER-002'];
 
 /** Runs one read for a session, in one transaction. Reads change nothing but the ledger. */
 export async function read(app: App, token: string, work: (reader: Reader) => Promise<Answer>): Promise<Answer> {
-  return app.db.transaction(async (connection) => {
+  return app.db.look(async (connection) => {
     const presence = await enter(app, connection, token);
     if (!presence) return unauthenticated;
     return work({

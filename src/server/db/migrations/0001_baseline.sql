@@ -27,8 +27,6 @@ create table jingui.session (
   unit_id text,
   person_id text,
   device text,
-  clearance integer not null default 0,
-  tokens text[] not null default '{}',
   idle_seconds integer not null,
   created_at timestamptz not null default now(),
   seen_at timestamptz not null default now(),
@@ -61,54 +59,81 @@ create table jingui.idempotency (
   primary key (unit_id, person_id, key)
 );
 
-create function jingui.current_session() returns jingui.session
-  language sql stable security definer set search_path = pg_catalog as $$
-  select s.* from jingui.session s where s.id = sha256(convert_to(current_setting('jingui.token', true), 'UTF8'))
+-- Who speaks is asked by every policy of every statement, so `enter` works it out once for a transaction and writes it
+-- into settings. Anybody may write settings: a proof stands beside them, over a secret that only functions of this
+-- schema can read (a sequence's value in one's own connection) and over the transaction's own time. What was not
+-- written by `enter` in this very transaction is nobody.
+create sequence jingui.secret;
+
+create function jingui.proof(who text, tokens text) returns text language sql as $$
+  select encode(sha256(int8send(currval('jingui.secret')) || timestamptz_send(now()) || convert_to(who || chr(31) || tokens, 'UTF8')), 'hex')
+$$;
+
+-- True where the settings are those of `enter`.
+create function jingui.entered() returns boolean language sql as $$
+  select case when coalesce(current_setting('jingui.proof', true), '') = '' then false
+    else current_setting('jingui.proof') = jingui.proof(current_setting('jingui.who', true), current_setting('jingui.tokens', true)) end
 $$;
 
 create function jingui.unit() returns text
-  language sql stable security definer set search_path = pg_catalog as $$
-  select case when s.kind = 'system' then nullif(current_setting('jingui.as_unit', true), '') else s.unit_id end
-  from jingui.session s where s.id = sha256(convert_to(current_setting('jingui.token', true), 'UTF8'))
-$$;
+  language plpgsql stable security definer set search_path = pg_catalog as $$
+begin
+  return case when jingui.entered() then nullif(split_part(current_setting('jingui.who'), chr(31), 3), '') end;
+end $$;
 
 create function jingui.clearance() returns integer
-  language sql stable security definer set search_path = pg_catalog as $$
-  select case when s.kind = 'system' then 5 else s.clearance end
-  from jingui.session s where s.id = sha256(convert_to(current_setting('jingui.token', true), 'UTF8'))
-$$;
+  language plpgsql stable security definer set search_path = pg_catalog as $$
+begin
+  return case when jingui.entered() then split_part(current_setting('jingui.who'), chr(31), 2)::integer end;
+end $$;
 
 create function jingui.tokens() returns text[]
-  language sql stable security definer set search_path = pg_catalog as $$
-  select s.tokens from jingui.session s where s.id = sha256(convert_to(current_setting('jingui.token', true), 'UTF8'))
-$$;
+  language plpgsql stable security definer set search_path = pg_catalog as $$
+begin
+  return case when jingui.entered() then current_setting('jingui.tokens')::text[] end;
+end $$;
 
 create function jingui.is_system() returns boolean
-  language sql stable security definer set search_path = pg_catalog as $$
-  select coalesce((select s.kind = 'system' from jingui.session s
-    where s.id = sha256(convert_to(current_setting('jingui.token', true), 'UTF8'))), false)
-$$;
+  language plpgsql stable security definer set search_path = pg_catalog as $$
+begin
+  return jingui.entered() and split_part(current_setting('jingui.who'), chr(31), 1) = 'system';
+end $$;
+
+-- Writes down for this transaction who speaks. Not for the application: only `enter` knows that it is true.
+create function jingui.let_speak(kind text, clearance integer, of_unit text, tokens text[]) returns void
+  language plpgsql set search_path = pg_catalog as $$
+declare
+  who text := concat_ws(chr(31), kind, clearance, coalesce(of_unit, ''));
+begin
+  if coalesce(current_setting('jingui.keyed', true), '') = '' then
+    perform setval('jingui.secret', ('x' || left(encode(sha256(uuid_send(gen_random_uuid())), 'hex'), 15))::bit(60)::bigint + 1);
+    perform set_config('jingui.keyed', 'yes', false);
+  end if;
+  perform set_config('jingui.who', who, true), set_config('jingui.tokens', tokens::text, true),
+    set_config('jingui.proof', jingui.proof(who, tokens::text), true);
+end $$;
 
 -- What a person is and may know at this moment of the unit's clock.
 create function jingui.actor_of(of_unit text, of_person text) returns jsonb
   language plpgsql stable security definer set search_path = pg_catalog, public as $$
 declare
-  p public.person;
-  u public.unit;
-  at timestamptz(3);
+  p record;
   held text[];
   toks text[];
   clear integer;
 begin
-  select * into u from public.unit where unit_id = of_unit;
-  select * into p from public.person where unit_id = of_unit and id = of_person;
-  if not found or p.state = 'left' then
+  select x.id, x.name, x.department_id, x.grade, x.state, u.version, clock.at,
+      array(select distinct a.role from public.appointment a
+        where a.unit_id = of_unit and a.person_id = of_person and a.since <= clock.at and (a.until is null or a.until > clock.at)
+        order by a.role) as held
+    into p
+    from public.person x join public.unit u on u.unit_id = x.unit_id
+      cross join lateral (select (now() + make_interval(secs => u.clock_offset_ms / 1000.0))::timestamptz(3) as at) clock
+    where x.unit_id = of_unit and x.id = of_person and x.state <> 'left';
+  if not found then
     return null;
   end if;
-  at := now() + make_interval(secs => u.clock_offset_ms / 1000.0);
-  select coalesce(array_agg(distinct a.role order by a.role), '{}') into held
-    from public.appointment a
-    where a.unit_id = of_unit and a.person_id = of_person and a.since <= at and (a.until is null or a.until > at);
+  held := p.held;
   clear := case
     when p.state <> 'active' then 1
     when p.grade = 'core' then 5 when p.grade = 'important' then 4 when p.grade = 'general' then 3 else 2 end;
@@ -124,7 +149,7 @@ begin
   end if;
   return jsonb_build_object(
     'kind', 'person', 'id', p.id, 'name', p.name, 'departmentId', p.department_id, 'grade', p.grade, 'state', p.state,
-    'roles', to_jsonb(held), 'tokens', to_jsonb(toks), 'clearance', clear, 'unit', of_unit, 'version', u.version, 'at', at);
+    'roles', to_jsonb(held), 'tokens', to_jsonb(toks), 'clearance', clear, 'unit', of_unit, 'version', p.version, 'at', p.at);
 end $$;
 
 -- Opens a transaction for a session: who it is, what he holds now, and what he therefore may know. Returns null when the session is over.
@@ -133,28 +158,27 @@ create function jingui.enter(token text, as_unit text default null) returns json
   language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   s jingui.session;
-  u public.unit;
   who jsonb;
-  toks text[];
 begin
   select * into s from jingui.session where id = sha256(convert_to(token, 'UTF8'));
   if not found or s.ends_at < now() or s.seen_at < now() - make_interval(secs => s.idle_seconds) then
     return null;
   end if;
-  perform set_config('jingui.token', token, true);
   if s.kind = 'system' then
-    perform set_config('jingui.as_unit', coalesce(as_unit, ''), true);
-    select * into u from public.unit where unit_id = as_unit;
-    return jsonb_build_object('kind', 'system', 'unit', as_unit, 'version', u.version,
-      'at', now() + make_interval(secs => coalesce(u.clock_offset_ms, 0) / 1000.0));
+    who := (select jsonb_build_object('kind', 'system', 'unit', as_unit, 'version', u.version,
+      'at', now() + make_interval(secs => coalesce(u.clock_offset_ms, 0) / 1000.0))
+      from (select) one left join public.unit u on u.unit_id = as_unit);
+    perform set_config('jingui.token', token, true), jingui.let_speak('system', 5, as_unit, array['duty:registry', 'duty:system']);
+    return who;
   end if;
   who := jingui.actor_of(s.unit_id, s.person_id);
   if who is null then
     return null;
   end if;
-  toks := array(select jsonb_array_elements_text(who -> 'tokens'));
-  if s.clearance <> (who ->> 'clearance')::int or s.tokens <> toks or s.seen_at < now() - interval '30 seconds' then
-    update jingui.session set clearance = (who ->> 'clearance')::int, tokens = toks, seen_at = now() where id = s.id;
+  perform set_config('jingui.token', token, true), jingui.let_speak('person', (who ->> 'clearance')::integer, s.unit_id,
+    array(select jsonb_array_elements_text(who -> 'tokens')));
+  if s.seen_at < now() - interval '30 seconds' then
+    update jingui.session set seen_at = now() where id = s.id;
   end if;
   return who || jsonb_build_object('device', s.device, 'ends', s.ends_at, 'idle', s.idle_seconds);
 end $$;
@@ -257,6 +281,12 @@ create function jingui.keep_answer(of_key text, of_request text, of_status integ
   select s.unit_id, s.person_id, of_key, of_request, of_status, of_body
   from jingui.session s where s.id = sha256(convert_to(current_setting('jingui.token', true), 'UTF8'))
 $$;
+
+-- A row that an act found is no longer as it found it.
+create function jingui.lost_race() returns boolean language plpgsql as $$
+begin
+  raise exception 'another act was faster' using errcode = 'JG001';
+end $$;
 
 -- Units are found before anybody has logged in only to know whether there is one.
 create function jingui.unit_count() returns bigint
