@@ -6,7 +6,7 @@ import { needsDesignated, registerStamp } from '#modules/carriers/index.ts';
 import type { JudgeOptions } from '#modules/carriers/import/index.ts';
 import type { Presence } from '../act/enter.ts';
 import type { Connection } from '../database.ts';
-import type { Judging, ToldDocument } from './tasks.ts';
+import type { Judging, ToldCopy, ToldDocument, ToldPart } from './tasks.ts';
 
 const pageSize = 2000;
 
@@ -70,31 +70,36 @@ function barredLevels(
   return barred;
 }
 
-interface Row extends Omit<ToldDocument, 'level' | 'receivedAt'> {
+interface DocumentRow extends Omit<ToldDocument, 'level' | 'receivedAt'> {
   readonly level: number;
   readonly opened_at: string | null;
 }
 
-/** Every document the session may know of, some thousand at a time, with the numbers its copies have. */
-export async function* registeredDocuments(connection: Connection, unit: string): AsyncGenerator<ToldDocument[]> {
-  await connection.client.query({
-    text: `declare registered no scroll cursor for
-      select d.id, d.doc_no as number, d.register_no as "registerNo", d.title, d.level, d.opened_at,
-        coalesce(array_agg(c.copy_no) filter (where c.copy_no is not null), '{}') as "copyNos",
-        coalesce(array_agg(f.copy_no) filter (where f.copy_no is not null), '{}') as "formerNos",
-        coalesce(array_agg(f.bar_code) filter (where f.bar_code is not null), '{}') as "barCodes"
-      from document d left join carrier c on c.unit_id = d.unit_id and c.document_id = d.id and c.copy_of is null
-      left join former_code f on f.unit_id = c.unit_id and f.carrier_id = c.id
-      where d.unit_id = $1 group by d.unit_id, d.id`,
-    values: [unit],
-  });
+/**
+ * Every document and copy the session may know of, some thousand at a time. Two plain walks: a join would be planned by statistics
+ * that know nothing of a large import of a minute ago.
+ */
+export async function* registered(connection: Connection, unit: string): AsyncGenerator<ToldPart> {
+  const documents = `select id, doc_no as number, register_no as "registerNo", title, level, opened_at from document where unit_id = $1`;
+  for await (const rows of pages<DocumentRow>(connection, documents, unit)) yield { documents: rows.map(toldDocument) };
+  const copies = `select document_id as document, copy_no as "copyNo" from carrier where unit_id = $1 and copy_of is null`;
+  for await (const rows of pages<ToldCopy>(connection, copies, unit)) yield { copies: rows };
+  const former = `select c.document_id as document, c.copy_no as "copyNo", f.copy_no as "formerNo", f.bar_code as "barCode"
+    from former_code f, lateral (select document_id, copy_no from carrier where unit_id = f.unit_id and id = f.carrier_id offset 0) c
+    where f.unit_id = $1`;
+  for await (const rows of pages<ToldCopy>(connection, former, unit)) yield { copies: rows };
+}
+
+function toldDocument({ opened_at, level, ...row }: DocumentRow): ToldDocument {
+  return { ...row, level: levelOf(level), receivedAt: opened_at === null ? null : dateOf(opened_at) };
+}
+
+async function* pages<R extends object>({ client }: Connection, text: string, unit: string): AsyncGenerator<R[]> {
+  await client.query(`declare registered no scroll cursor for ${text}`, [unit]);
   for (;;) {
-    const { rows } = await connection.client.query<Row>(`fetch ${pageSize} from registered`);
-    if (rows.length === 0) return;
-    yield rows.map(({ opened_at, level, ...row }) => ({
-      ...row,
-      level: levelOf(level),
-      receivedAt: opened_at === null ? null : dateOf(opened_at),
-    }));
+    const { rows } = await client.query<R & Record<string, unknown>>(`fetch ${pageSize} from registered`);
+    if (rows.length === 0) break;
+    yield rows;
   }
+  await client.query('close registered');
 }

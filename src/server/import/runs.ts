@@ -17,8 +17,8 @@ import {
   type Job,
   type JobState,
 } from './jobs.ts';
-import { judgedAgainst, registeredDocuments } from './known.ts';
-import type { Said, ToldDocument } from './tasks.ts';
+import { judgedAgainst, registered } from './known.ts';
+import type { Said, ToldPart } from './tasks.ts';
 import { runTask, TaskCancelled, TaskFailed } from './thread.ts';
 
 export interface Progress {
@@ -37,7 +37,10 @@ type Part = Extract<Said, { lines: object } | { items: object }>;
 export class Imports {
   private readonly app: App;
   private readonly running = new Map<string, Run>();
+  /** Jobs this server has worked on; those it has not may have been left behind. */
+  private readonly begun = new Set<string>();
   private turn: Promise<unknown> = Promise.resolve();
+  private stopping = false;
 
   constructor(app: App) {
     this.app = app;
@@ -49,6 +52,21 @@ export class Imports {
 
   isRunning(id: string): boolean {
     return this.running.has(id);
+  }
+
+  /** Work that a server left behind when it stopped is begun again by whoever asks for the job. */
+  takeUp(job: Job, token: string): void {
+    if (this.begun.has(job.id)) return;
+    if (job.state === 'reading') this.read(job);
+    if (job.state === 'judging') this.judge(job, token);
+    if (job.state === 'committing') this.commit(job, token);
+  }
+
+  /** Ends what is under way; the jobs stay as they are for the next start. */
+  async stop(): Promise<void> {
+    this.stopping = true;
+    for (const run of this.running.values()) run.abort.abort();
+    await this.turn;
   }
 
   cancel(id: string): void {
@@ -121,9 +139,9 @@ export class Imports {
     if (!against) throw new TaskFailed(say('interrupted'));
     const { stamp, ...judging } = against;
     const task = { kind: 'judge', mappings: job.mapping?.forms ?? [], ...judging, ...this.fileOf(job) } as const;
-    const tell = async (post: (documents: readonly ToldDocument[]) => void) => {
+    const tell = async (post: (part: ToldPart) => void) => {
       await asPerson(this.app, token, async (connection) => {
-        for await (const part of registeredDocuments(connection, job.unit_id)) post(part);
+        for await (const part of registered(connection, job.unit_id)) post(part);
       });
     };
     const result = await runTask(task, { ...this.options(run), onPart: take, tell });
@@ -134,8 +152,9 @@ export class Imports {
   private start(job: Job, work: (run: Run) => Promise<void>): void {
     const run: Run = { abort: new AbortController(), progress: null };
     this.running.set(job.id, run);
+    this.begun.add(job.id);
     this.turn = this.turn
-      .then(() => work(run))
+      .then(() => (this.stopping ? undefined : work(run)))
       .catch((error: unknown) => this.ended(job, error))
       .catch((error: unknown) => console.error(error))
       .finally(() => {
@@ -145,6 +164,7 @@ export class Imports {
   }
 
   private async ended(job: Job, error: unknown): Promise<void> {
+    if (this.stopping) return;
     const states: JobState[] = ['reading', 'judging', 'committing'];
     if (error instanceof TaskCancelled) return this.discard(job);
     if (!(error instanceof TaskFailed)) console.error(error);

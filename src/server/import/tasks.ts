@@ -35,7 +35,7 @@ export interface Judging {
   readonly places: readonly (readonly [name: string, id: string])[];
 }
 
-/** A registered document as it is told to the thread, some thousand at a time. */
+/** A registered document as it is told to the thread, some thousand at a time, before all copies. */
 export interface ToldDocument {
   readonly id: string;
   readonly number: string | null;
@@ -43,10 +43,19 @@ export interface ToldDocument {
   readonly title: string;
   readonly level: LevelId;
   readonly receivedAt: CivilDate | null;
-  readonly copyNos: readonly number[];
-  /** Former copy numbers and bar codes of its copies. */
-  readonly formerNos: readonly string[];
-  readonly barCodes: readonly string[];
+}
+
+/** A registered copy; its former number and bar code, where it came from an old ledger. */
+export interface ToldCopy {
+  readonly document: string;
+  readonly copyNo: number;
+  readonly formerNo?: string | null;
+  readonly barCode?: string | null;
+}
+
+export interface ToldPart {
+  readonly documents?: readonly ToldDocument[];
+  readonly copies?: readonly ToldCopy[];
 }
 
 /** A line of the file with its verdict; number and title as the file writes them. */
@@ -61,7 +70,7 @@ export interface Judged {
 }
 
 /** From the main thread while a task runs. */
-export type Told = { readonly documents: readonly ToldDocument[]; readonly last: boolean } | { readonly next: true };
+export type Told = { readonly part: ToldPart; readonly last: boolean } | { readonly next: true };
 
 /** From the thread. Lines and items wait to be asked for the next, so that they never pile up. */
 export type Said =

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Text } from '#kernel/text.ts';
-import type { Said, Task, ToldDocument } from './tasks.ts';
+import type { Said, Task, ToldPart } from './tasks.ts';
 
 /** What the thread may cost before it is ended. */
 const limits = { maxOldGenerationSizeMb: 3072 };
@@ -24,7 +24,7 @@ export interface TaskOptions {
   /** Lines and documents as they come; the thread goes on when this is done. */
   readonly onPart?: (part: Extract<Said, { lines: object } | { items: object }>) => Promise<void>;
   /** Tells the thread what is registered, part by part. */
-  readonly tell?: (post: (documents: readonly ToldDocument[]) => void) => Promise<void>;
+  readonly tell?: (post: (part: ToldPart) => void) => Promise<void>;
 }
 
 type Result = Extract<Said, { layouts: object } | { judged: object } | { workbook: object }>;
@@ -61,6 +61,6 @@ export function runTask(task: Task, options: TaskOptions): Promise<Result> {
 }
 
 async function tell(worker: Worker, all: NonNullable<TaskOptions['tell']>): Promise<void> {
-  await all((documents) => worker.postMessage({ documents, last: false }));
-  worker.postMessage({ documents: [], last: true });
+  await all((part) => worker.postMessage({ part, last: false }));
+  worker.postMessage({ part: {}, last: true });
 }

@@ -22,7 +22,7 @@ import {
   type Sheet,
 } from '#modules/carriers/import/index.ts';
 import { readWorkbook } from '#modules/carriers/import/read.ts';
-import type { Line, Said, Task, Told } from './tasks.ts';
+import type { Line, Said, Task, Told, ToldDocument } from './tasks.ts';
 
 type JudgeTask = Extract<Task, { kind: 'judge' }>;
 
@@ -95,21 +95,36 @@ async function handOver(said: Said): Promise<void> {
   await asked;
 }
 
+interface Registered extends ToldDocument {
+  readonly copyNos: Set<number>;
+  readonly former: Set<string>;
+  readonly barCodes: Set<string>;
+}
+
 /** The register as the main thread tells it, until the last part. */
 async function registered(task: JudgeTask): Promise<{ known: Map<string, KnownDocument>; register: Register }> {
+  const all = new Map<string, Registered>();
+  for (let last = false; !last; ) {
+    const told = (await heard()) as Extract<Told, { part: object }>;
+    last = told.last;
+    for (const one of told.part.documents ?? [])
+      all.set(one.id, { ...one, copyNos: new Set(), former: new Set(), barCodes: new Set() });
+    for (const { document, copyNo, formerNo, barCode } of told.part.copies ?? []) {
+      const found = all.get(document);
+      found?.copyNos.add(copyNo);
+      if (formerNo) found?.former.add(formerNo);
+      if (barCode) found?.barCodes.add(barCode);
+    }
+  }
   const known = new Map<string, KnownDocument>();
   const documents = new Map<string, { id: string; copyNos: readonly number[] }>();
   const registerNos = new Set<string>();
-  for (let last = false; !last; ) {
-    const part = (await heard()) as Extract<Told, { documents: object }>;
-    last = part.last;
-    for (const one of part.documents) {
-      const key = documentKey(one);
-      const copyNumbers = [...one.copyNos.map((no) => String(no).padStart(6, '0')), ...one.formerNos];
-      known.set(key, { title: one.title, level: one.level, copyNumbers, carrierNos: one.barCodes });
-      documents.set(key, { id: one.id, copyNos: one.copyNos });
-      if (one.registerNo !== null) registerNos.add(one.registerNo);
-    }
+  for (const one of all.values()) {
+    const key = documentKey(one);
+    const copyNumbers = [...[...one.copyNos].map((no) => String(no).padStart(6, '0')), ...one.former];
+    known.set(key, { title: one.title, level: one.level, copyNumbers, carrierNos: [...one.barCodes] });
+    documents.set(key, { id: one.id, copyNos: [...one.copyNos] });
+    if (one.registerNo !== null) registerNos.add(one.registerNo);
   }
   const people = new Map(task.people.map(({ name, id }) => [name, id]));
   const [departments, places] = [new Map(task.departments), new Map(task.places)];
@@ -127,7 +142,7 @@ async function heard(): Promise<unknown> {
 
 if (workerData?.importTask) {
   port.on('message', (message: Told) => {
-    if ('documents' in message) waiting.push(message);
+    if ('part' in message) waiting.push(message);
     wake?.();
   });
   await run(workerData.importTask as Task).catch((error: unknown) => {

@@ -8,7 +8,7 @@ import type { Presence } from '../../act/enter.ts';
 import type { App } from '../../app.ts';
 import { removeFile, storeFile } from '../../files.ts';
 import { importAnswer, importShape } from '../../import/answer.ts';
-import { addJob, asPerson, changeJob, findJob, type Job, type JobState, purgeJobs } from '../../import/jobs.ts';
+import { addJob, asPerson, changeJob, findJob, type Job, purgeJobs } from '../../import/jobs.ts';
 import { type Choice, mappingsFrom, remember } from '../../import/mapping.ts';
 import { type Imports, importsOf } from '../../import/runs.ts';
 import { read, type Reader } from '../../read/read.ts';
@@ -23,16 +23,12 @@ interface OfJob {
   Body: { mapping?: Choice } | null;
 }
 
-const running: Partial<Record<JobState, 'read' | 'judge' | 'commit'>> = {
-  reading: 'read',
-  judging: 'judge',
-  committing: 'commit',
-};
 const sheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** An old ledger comes in: read, understood, judged line by line, and only then registered. Everything before is the importer's own. */
 export function routes(server: FastifyInstance, app: App): void {
   const imports = importsOf(app);
+  server.addHook('onClose', () => imports.stop());
   server.post('/api/import', async (request, reply) => send(reply, await upload(app, imports, request)));
   server.get<OfJob>('/api/import/:id', answers(importShape), async (request, reply) =>
     send(reply, await show(app, imports, request)),
@@ -123,14 +119,8 @@ async function show(app: App, imports: Imports, request: FastifyRequest<OfJob>):
     return { job, answer: { status: 200, body } };
   });
   if (!found) return unauthenticated;
-  if (found.job) takeUp(imports, found.job, token);
+  if (found.job) imports.takeUp(found.job, token);
   return found.answer;
-}
-
-/** Work that a stopped server left behind is begun again by whoever asks for it. */
-function takeUp(imports: Imports, job: Job, token: string): void {
-  const work = running[job.state];
-  if (work && !imports.isRunning(job.id)) imports[work](job, token);
 }
 
 type Stepped = Answer & { readonly after?: () => unknown };
