@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { acceptance, positive } from '../kit/acceptance.ts';
-import { batch, centre, designated, destroyed, execute } from '../kit/carriers-accounting.ts';
+import { batch, centre, designated, destroyed, execute, rows } from '../kit/carriers-accounting.ts';
 import { type World, world } from '../kit/world.ts';
 
 const shredder = '机关碎纸室';
@@ -68,9 +68,11 @@ positive(
     const w = await world();
     const paper = { regime: 'company', level: 'secret', source: 'other', period: { kind: 'long' } };
     await destroyed(w, await batch(w, 1, { paper, list: { site: '公司销毁间' } }));
-    const unlisted = { name: centre, kind: 'designated_destruction_unit' };
+    const unlisted = { name: centre };
     expect((await w.act('clerk', 'carriers.designate-site', { ...unlisted, document: 'x' })).status).toBe(403);
     const bare = await w.act('officer', 'carriers.designate-site', unlisted);
     expect([bare.status, bare.body.rules]).toEqual([422, ['CARRIER-062']]);
+    await w.done('officer', 'carriers.designate-site', { ...unlisted, document: '试保〔2026〕5号' });
+    expect(await rows(w, 'destruction-sites')).toMatchObject([{ name: centre, kind: 'designated_destruction_unit' }]);
   },
 );

@@ -60,6 +60,7 @@ import { destruction, destructionLists, destructionSites, wasteSales } from './r
 import { countEntries, inventories, sortings } from './registers/inventory.ts';
 import { returns } from './registers/recall-items.ts';
 import { returnLists } from './registers/recall-lists.ts';
+import { say as clocks } from './phrases/clocks.ts';
 import { carriersTables } from './tables.ts';
 
 export { carrier, document } from './tables.ts';
@@ -139,4 +140,5 @@ export const module = defineModule({
     destructionSites,
     wasteSales,
   ],
+  phrases: clocks,
 });

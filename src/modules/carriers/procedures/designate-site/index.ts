@@ -1,4 +1,5 @@
 import { insert, update } from '#kernel/effect.ts';
+import { setting } from '#kernel/parameter.ts';
 import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
 import type { HandsTx } from '../../facts/copy.ts';
 import { say } from '../../phrases/destruction.ts';
@@ -24,10 +25,10 @@ export const designateSite = defineProcedure({
     return { known: known?.id ?? null };
   },
   rules,
-  effects: ({ known, input: { name, kind, document, certificate, until }, actor, now }, { newId }) => {
+  effects: ({ known, input: { name, kind, document, certificate, until }, actor, now, settings }, { newId }) => {
     const id = known ?? newId();
     const row = {
-      kind,
+      kind: kind ?? setting(settings, 'CARRIER-062.site'),
       document: document ?? '',
       certificate: certificate ?? null,
       until: until ?? null,

@@ -8,7 +8,11 @@ const names = Object.fromEntries(siteKinds.map((kind) => [kind, say(`kind.${kind
 
 export const input = z.object({
   name: line.min(1).meta(shown(say('field.name'))),
-  kind: z.enum(siteKinds).meta(shown(say('field.kind'), { widget: 'choice', names })),
+  /** Left empty: the kind of place the unit's regulation names (CARRIER-062.site). */
+  kind: z
+    .enum(siteKinds)
+    .nullish()
+    .meta(shown(say('field.kind'), { widget: 'choice', names })),
   document: line.nullish().meta(shown(say('field.document'), { widget: 'text' })),
   certificate: line.nullish().meta(shown(say('field.site-certificate'))),
   until: z.iso
