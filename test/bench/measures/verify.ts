@@ -3,22 +3,18 @@ import { hash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { makeLargeExport } from './make-large-export.ts';
+import { makeLargeExport } from '../make-large-export.ts';
+import type { Measured } from '../kit/measure.ts';
 
-export interface VerifyBenchRow {
-  readonly name: string;
-  readonly seconds?: number;
-  readonly megabytes?: number;
-  /** Our time over that of hashing the same lines and nothing else, in this run. */
-  readonly ratio?: number;
-  /** `seconds`, or `megabytes` where there are no seconds, must not be over it. */
-  readonly bar?: number;
-}
+export const title = 'Verifying a ledger';
+export const how =
+  'An invented export of a million entries: every line hashed into the tree, signatures checked, row changes replayed and every row compared. In a process of its own; the better of two.';
+export const limit = 150;
 
-const child = path.join(import.meta.dirname, 'verify-child.ts');
+const child = path.join(import.meta.dirname, '../verify-child.ts');
 
 /** Verification of a log of `size` entries: tree, signatures, row changes replayed and every row compared. */
-export function bench(size = 1_000_000, times = 2): VerifyBenchRow[] {
+export function bench(size = 1_000_000, times = 2): Measured[] {
   const dir = mkdtempSync(path.join(tmpdir(), 'jingui-bench-verify-'));
   try {
     const vkey = makeLargeExport(dir, size);
@@ -32,9 +28,10 @@ export function bench(size = 1_000_000, times = 2): VerifyBenchRow[] {
     }
     const bare = hashLines(path.join(dir, 'ledger.jsonl'));
     return [
-      { name: `hash ${size} lines and nothing else`, seconds: bare },
-      { name: `verify ${size} entries`, seconds, ratio: seconds / bare, bar: size / 100_000 },
-      { name: `verify ${size} entries: peak memory`, megabytes, bar: 256 },
+      { what: 'hashing the lines and nothing else', value: bare, unit: 's' },
+      { what: 'verifying', value: seconds, unit: 's', most: size / 100_000 },
+      { what: 'verifying over hashing', value: seconds / bare, unit: '×' },
+      { what: 'peak memory', value: megabytes, unit: 'MB', most: 256 },
     ];
   } finally {
     rmSync(dir, { recursive: true, force: true });
