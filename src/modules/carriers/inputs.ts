@@ -40,8 +40,8 @@ export const periodInput = z
 const kinds = Object.keys(carrierKindNames) as [CarrierKind, ...CarrierKind[]];
 export const kindInput = z.enum(kinds).meta(shown(field('kind'), { widget: 'choice', names: carrierKindNames }));
 
-/** Need-to-know tokens: `p:<person>`, `d:<department>`, `all`. */
+/** Need-to-know tokens: `p:<person>`, `d:<department>`, `r:<post>`, `all`. */
 export const scopeInput = z
-  .array(z.string().regex(/^(all|[pd]:[^:\s]{1,64})$/))
+  .array(z.string().regex(/^(all|[pdr]:[^:\s]{1,64})$/))
   .max(500)
   .meta(shown(field('scope'), { widget: 'scope' }));

@@ -9,12 +9,15 @@ export function useKeys(handlers: KeyHandlers): void {
   current.current = handlers;
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing) return;
+      if (event.isComposing) return false;
       const combo = comboOf(event);
+      // A picker takes every Enter for its own, also the one with Ctrl that submits the form around it.
+      if (event.defaultPrevented && combo !== 'Ctrl+Enter') return false;
       const handler = combo ? current.current[combo] : undefined;
-      if (!handler) return;
+      if (!handler) return false;
       event.preventDefault();
       handler(event);
+      return true;
     };
     bindings.unshift(listen);
     return () => {
@@ -23,8 +26,9 @@ export function useKeys(handlers: KeyHandlers): void {
   }, []);
 }
 
-const bindings: ((event: KeyboardEvent) => void)[] = [];
+/** Each tells whether it has taken the key. */
+const bindings: ((event: KeyboardEvent) => boolean)[] = [];
 
 window.addEventListener('keydown', (event) => {
-  for (const binding of [...bindings]) binding(event);
+  [...bindings].some((binding) => binding(event));
 });

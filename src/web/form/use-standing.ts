@@ -56,7 +56,8 @@ export function useStanding(procedure: string, input: object, ready: boolean): S
   const judgeNow = useJudge(procedure, considered?.verdict ?? null);
   if (!ready || !data) return { findings: null, absent: false };
   if ('absent' in data) return { findings: null, absent: true };
-  if (!considered) return { findings: null, absent: false };
+  // What was filled in cannot even be read: the server says where.
+  if (!considered) return { findings: data.refusal.findings, absent: false };
   if (!judgeNow) return { findings: considered.verdict.findings, absent: false };
   return { findings: judgeNow({ ...considered.ask, input }), absent: false };
 }

@@ -50,7 +50,7 @@ export function FactValue({ name, value }: { readonly name: string; readonly val
   if (typeof value === 'number') return <span className="num">{value}</span>;
   if (Array.isArray(value)) {
     return value.map((item, at) => (
-      <span key={at} className="fact-item">
+      <span key={at} className={isGroup(item) ? 'fact-line' : 'fact-item'}>
         <FactValue name={name} value={item} />
       </span>
     ));
@@ -66,6 +66,11 @@ function isLevelName(name: string): boolean {
 
 function isText(value: object): value is { zh: string; en: string } {
   return 'zh' in value && 'en' in value;
+}
+
+/** Several facts about one thing: a line of its own. */
+function isGroup(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !isText(value) && !isNamed(value);
 }
 
 function isNamed(value: object): value is { name: string } {

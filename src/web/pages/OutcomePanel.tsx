@@ -6,6 +6,7 @@ import type { Outcome } from '#web/app/http.ts';
 import { useSay } from '#web/app/language.ts';
 import { roleName } from '#web/kit/role-name.ts';
 import { FactList } from '#web/kit/FactList.tsx';
+import { OutcomeThing } from './OutcomeThing.tsx';
 
 interface Props {
   readonly outcome: Extract<Outcome<Record<string, unknown>>, { kind: 'done' | 'pending' }>;
@@ -18,7 +19,11 @@ interface Props {
 export function OutcomePanel({ outcome, title, onAgain, onBack }: Props) {
   const { t } = useTranslation();
   const say = useSay();
-  const { reference: _reference, ...result } = outcome.kind === 'done' ? outcome.result : {};
+  const {
+    reference: _reference,
+    about,
+    ...result
+  }: Record<string, unknown> = outcome.kind === 'done' ? outcome.result : {};
   return (
     <section className={`outcome${outcome.kind === 'pending' ? ' outcome-pending' : ''}`} role="status">
       <h2>
@@ -47,6 +52,7 @@ export function OutcomePanel({ outcome, title, onAgain, onBack }: Props) {
             <Button type="primary">{t('outcome.openCase')}</Button>
           </Link>
         )}
+        <OutcomeThing about={about} />
         <Button onClick={onAgain}>{t('outcome.again')}</Button>
         <Button type="text" onClick={onBack}>
           {t('word.back')}

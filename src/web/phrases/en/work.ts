@@ -121,6 +121,7 @@ export const work = {
   'outcome.doneTitle': '{act}: done',
   'outcome.pendingTitle': 'Sent for approval, no. {no}',
   'outcome.pendingMore': 'These sign in turn; when all have agreed it is carried out:',
+  'outcome.openThing': 'See it in {register}',
   'outcome.openCase': 'Open the case',
   'outcome.again': 'Another one',
   'refusal.title': 'This cannot be done',

@@ -117,6 +117,7 @@ export const work = {
   'outcome.doneTitle': '{act}：已办',
   'outcome.pendingTitle': '已转审批，编号 {no}',
   'outcome.pendingMore': '依次由以下人员签署，全部同意后办理：',
+  'outcome.openThing': '到{register}查看',
   'outcome.openCase': '查看事项',
   'outcome.again': '再办一件',
   'refusal.title': '不能办理',
