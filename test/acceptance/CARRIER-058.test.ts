@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { acceptance, positive } from '../kit/acceptance.ts';
-import { circulating, first, handOf, lent, paper, topSecret } from '../kit/carriers-hands.ts';
+import { circulating, first, handOf, lent, paper, rowsOf, topSecret } from '../kit/carriers-hands.ts';
 import { type World, world } from '../kit/world.ts';
 
 const quarterEnd = '2026-04-01T01:00:00.000Z';
@@ -151,3 +151,21 @@ positive(
     expect(await rows(w, 'return-lists')).toMatchObject([{ left: 0, status: 'closed' }]);
   },
 );
+
+positive('CARRIER-058', 'a tick that is undone leaves the list open, and the copy is scanned again', async () => {
+  const w = await world();
+  const of = await paper(w, { listed: '1', counted: '1' });
+  const carrier = first(of.copies);
+  await lent(w, 'reader', of);
+  const { id: list } = await w.done('clerk', 'carriers.recall', { document: of.document, due: '2026-03-06' });
+  await w.done('clerk', 'carriers.scan-return', { list, carrier });
+  const moves = await rowsOf<{ id: string }>(
+    w,
+    'select id from movement where unit_id = $1 order by turn desc limit 1',
+  );
+  await w.done('clerk', 'carriers.undo', { movement: first(moves).id });
+  const back = { list, recipient: '试验市保密局', received_by: '接收人', signed: true };
+  expect((await w.act('clerk', 'carriers.hand-back', back)).status).toBe(409);
+  expect(await w.done('clerk', 'carriers.scan-return', { list, carrier })).toMatchObject({ left: 0 });
+  expect(await w.done('clerk', 'carriers.hand-back', back)).toMatchObject({ returned: 1, left: 0 });
+});

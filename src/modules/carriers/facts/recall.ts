@@ -108,6 +108,7 @@ export interface HandBackFacts {
   readonly list: ReturnList;
   /** What was collected and is in the registry. */
   readonly collected: readonly Copy[];
+  /** Items still out, also those an undo has put out again. */
   readonly open: number;
   readonly owed: readonly Obligation[];
   readonly designated: boolean;
@@ -126,12 +127,13 @@ export async function handBackFacts(
   const ids = items.filter((item) => item.status === 'collected').map((item) => item.carrier_id);
   const collected = ids.length === 0 ? [] : await copiesOf(tx, unit.id, ids);
   const owed = await openObligations(tx, unit.id, 'CARRIER-058');
-  const top = [...collected].sort((a, b) => b.level - a.level)[0];
+  const here = collected.filter((copy) => copy.hand === 'registry');
+  const top = [...here].sort((a, b) => b.level - a.level)[0];
   return {
     list,
-    collected: collected.filter((copy) => copy.hand === 'registry'),
-    open: items.filter((item) => item.status === 'open').length,
-    owed: owed.filter((one) => ids.includes(one.object_id)),
+    collected: here,
+    open: items.filter((item) => item.status === 'open').length + ids.length - here.length,
+    owed: owed.filter((one) => here.some((copy) => copy.id === one.object_id)),
     designated: await isDesignated(context, actor.id),
     matter: top ? matterOf(top) : null,
     label: { level: list.level, scope: list.scope, barred: list.barred },

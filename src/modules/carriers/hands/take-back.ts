@@ -12,6 +12,8 @@ export interface TakingBack {
   readonly by: string;
   readonly at: Instant;
   readonly note?: string | null;
+  /** `inventory`: it was found, not brought back. */
+  readonly step?: 'return' | 'inventory';
 }
 
 export interface TakenBack {
@@ -20,10 +22,10 @@ export interface TakenBack {
 }
 
 /** Takes one copy back into the registry: the move, the end of the holding, and what the return meets. */
-export function takeBack({ copy, out, by, at, note }: TakingBack, newId: () => string): TakenBack {
+export function takeBack({ copy, out, by, at, note, step = 'return' }: TakingBack, newId: () => string): TakenBack {
   const movement = newId();
   const ops: RowOp[] = [
-    ...move({ id: movement, copy, to: registryHand, step: 'return', by, at, note }),
+    ...move({ id: movement, copy, to: registryHand, step, by, at, note }),
     ...meet(out.owed, by, at),
   ];
   if (out.holding) {

@@ -28,7 +28,7 @@ export const recover = defineProcedure({
   object: ({ copy }) => ({ table: 'carrier', id: copy.id }),
   effects: ({ copy, out, searches, input, actor, now }, { newId }) => ({
     effects: [
-      ...takeBack({ copy, out, by: actor.id, at: now, note: input.note }, newId).ops,
+      ...takeBack({ copy, out, by: actor.id, at: now, note: input.note, step: 'inventory' }, newId).ops,
       ...meet(searches, actor.id, now),
     ],
     clauses: ['CARRIER-002', 'CARRIER-057'],

@@ -30,10 +30,10 @@ export const scanReturn = defineProcedure({
   effects: ({ list, copy, out, item, open, owed, input, actor, now }, { newId }) => {
     const by = { collected_from: copy.hand_id, collected_by: actor.id, collected_at: now };
     const status = item ? 'collected' : 'set_aside';
-    const left = item ? open - 1 : open;
+    const left = item?.status === 'open' ? open - 1 : open;
     const key = { list_id: list.id, carrier_id: copy.id };
     const ticked: RowOp = item
-      ? update(returnItem, key, { ...by, status }, { status: 'open' })
+      ? update(returnItem, key, { ...by, status }, { status: item.status })
       : insert(returnItem, { ...key, ...blank, ...by, status, reason: input.reason ?? null, opened_at: now });
     const owner = { owner_id: null, owner_role: 'registry_clerk', department_id: null } as const;
     return {

@@ -38,7 +38,9 @@ export const rules = rulesFor<ScanReturnFacts, Input>()([
     clause: 'CARRIER-058',
     kind: 'state',
     always: true,
-    broken: ({ item }) => item !== null && item.status !== 'open',
+    // Ticked off and, by an undo, out again: it is scanned anew.
+    broken: ({ item, copy }) =>
+      item !== null && item.status !== 'open' && !(item.status === 'collected' && copy.hand === 'person'),
     says: ({ copy }) => say('scanned-already', { copy: copyName(copy) }),
     remedy: () => say('scanned-already.remedy'),
     facts,

@@ -26,6 +26,6 @@ describeRules('carriers.scan-return', rules, base, {
   designated: { matter: { level: 'top_secret', regime: 'state' } },
   'list-open': { list: { ...returnList, status: 'closed' } },
   'on-list': { item: null },
-  once: { item: returnItem({ status: 'collected' }) },
+  once: { item: returnItem({ status: 'collected' }), copy: copy() },
   here: { copy: copy({ hand: 'destroyed' }) },
 });
