@@ -35,11 +35,22 @@ export function list(parts: readonly TextValue[]): Text {
   };
 }
 
+/** Templates cut at their placeholders: text, name, text, name, … text. */
+const cut = new Map<string, readonly string[]>();
+
 function fill(template: string, values: Readonly<Record<string, TextValue>>, language: Language): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+  let pieces = cut.get(template);
+  if (!pieces) {
+    pieces = template.split(/\{(\w+)\}/);
+    cut.set(template, pieces);
+  }
+  let filled = pieces[0] as string;
+  for (let at = 1; at < pieces.length; at += 2) {
+    const name = pieces[at] as string;
     const value = values[name];
-    return value === undefined ? whole : show(value, language);
-  });
+    filled += (value === undefined ? `{${name}}` : show(value, language)) + pieces[at + 1];
+  }
+  return filled;
 }
 
 function show(value: TextValue, language: Language): string {

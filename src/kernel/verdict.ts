@@ -90,16 +90,24 @@ const modeOrder: readonly ClauseMode[] = ['refuse', 'approve', 'register', 'sche
 /** Returns every clause that stands against the act, the gravest first. Pure: same ask, same verdict, on server and in browser. */
 export function judge<A extends Circumstances>(rules: readonly Rule<A>[], ask: A, law: Governance): Verdict {
   const findings: Finding[] = [];
-  const kept = new Set<ClauseId>();
+  const kept: ClauseId[] = [];
+  const whole = [ask];
+  let cut: Rule<A>['parts'];
+  let parts: readonly A[] = whole;
   for (const rule of rules) {
-    for (const one of (rule.parts?.(ask) as readonly A[] | undefined) ?? [ask]) {
+    // Rules of one list share how they cut the act into parts: it is cut once.
+    if (rule.parts !== cut) {
+      cut = rule.parts;
+      parts = (cut?.(ask) as readonly A[] | undefined) ?? whole;
+    }
+    for (const one of parts) {
       if (!rule.always && !law.governs(rule.clause, one.matter ?? null)) continue;
       if (rule.broken(one)) findings.push(findingOf(rule, one));
-      else kept.add(rule.clause);
+      else if (!kept.includes(rule.clause)) kept.push(rule.clause);
     }
   }
   if (findings.length > 1) findings.sort((a, b) => order(a, law) - order(b, law));
-  return { findings, kept: [...kept] };
+  return { findings, kept };
 }
 
 /**
@@ -110,14 +118,8 @@ export function forEach<A extends object, P extends Circumstances>(
   parts: (ask: A) => readonly P[],
   rules: readonly Rule<P>[],
 ): Rule<A>[] {
-  const made = new WeakMap<A, readonly P[]>();
-  const once = (ask: A): readonly P[] => {
-    const found = made.get(ask) ?? parts(ask);
-    made.set(ask, found);
-    return found;
-  };
   // A rule with parts is only ever called with one of them, so its own type can be forgotten here.
-  return rules.map((rule) => ({ ...rule, parts: once }) as unknown as Rule<A>);
+  return rules.map((rule) => ({ ...rule, parts }) as unknown as Rule<A>);
 }
 
 function findingOf<A>(rule: Rule<A>, ask: A): Finding {

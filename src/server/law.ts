@@ -54,15 +54,35 @@ export function unitLaw(regulation: Regulation, row: UnitRow, years: readonly Ca
 /** Which clauses govern which matter, by the regimes and levels each clause names; a clause the unit's text does not have is off. */
 export function governance(regulation: Regulation, off: readonly ClauseId[]): Governance {
   const byId = new Map(regulation.clauses.map((clause) => [clause.id, clause]));
+  const inText = regulation.clauses.filter(({ id }) => !off.includes(id));
+  const governing = (matter: Matter | null) =>
+    new Set(
+      inText
+        .filter(
+          ({ regimes, levels }) =>
+            matter === null ||
+            (coversRegime(regimes, matter) && (levels.length === 0 || levels.includes(matter.level))),
+        )
+        .map(({ id }) => id),
+    );
+  const known = new Map<string, ReadonlySet<ClauseId>>();
+  const knownFor = (matter: Matter | null) => {
+    const key = matter === null ? '' : `${matter.regime} ${matter.level}`;
+    const clauses = known.get(key) ?? governing(matter);
+    known.set(key, clauses);
+    return clauses;
+  };
+  // Every rule of every act asks, most of them about the matter the one before asked about.
+  let last: Matter | null = null;
+  let clauses: ReadonlySet<ClauseId> = knownFor(null);
   return {
     mode: (id) => byId.get(id)?.mode ?? 'config',
     governs: (id, matter) => {
-      const clause = byId.get(id);
-      if (!clause || off.includes(id)) return false;
-      return (
-        matter === null ||
-        (coversRegime(clause.regimes, matter) && (clause.levels.length === 0 || clause.levels.includes(matter.level)))
-      );
+      if (matter !== last) {
+        clauses = knownFor(matter);
+        last = matter;
+      }
+      return clauses.has(id);
     },
   };
 }

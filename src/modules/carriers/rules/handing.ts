@@ -16,17 +16,45 @@ export interface HandingInput {
 
 export type HandingAsk = Ask<{ readonly handings: readonly Handing[] }, HandingInput>;
 
+type OneMeeting = OneHanding & { readonly holder: Holder };
+
+/** Written out, because the spreading of two large objects costs more than all rules together. */
+function part({ actor, now, unit, settings, calendar }: HandingAsk, one: Handing, holder: Holder): OneMeeting {
+  return {
+    actor,
+    now,
+    unit,
+    settings,
+    calendar,
+    matter: matterOf(one.copy),
+    copy: one.copy,
+    taker: one.taker,
+    reader: one.reader,
+    desk: one.desk,
+    route: one.route,
+    circulation: one.circulation,
+    permit: one.permit,
+    terms: one.terms,
+    limit: one.limit,
+    at: one.at,
+    entered: one.entered,
+    due: one.due,
+    holder,
+  };
+}
+
 function each(ask: HandingAsk): readonly OneHanding[] {
-  const { handings, ...rest } = ask;
-  return handings.map((one) => ({ ...rest, ...one, matter: matterOf(one.copy) }));
+  return ask.handings.map((one) => part(ask, one, one.reader));
 }
 
 /** The taker meets the copy, and so does the one he takes it for. */
-function meetings(ask: HandingAsk): readonly (OneHanding & { readonly holder: Holder })[] {
-  return each(ask).flatMap((one) => {
-    const people = one.taker.id === one.reader.id ? [one.taker] : [one.taker, one.reader];
-    return people.map((holder) => ({ ...one, holder }));
-  });
+function meetings(ask: HandingAsk): readonly OneMeeting[] {
+  const met: OneMeeting[] = [];
+  for (const one of ask.handings) {
+    met.push(part(ask, one, one.taker));
+    if (one.taker.id !== one.reader.id) met.push(part(ask, one, one.reader));
+  }
+  return met;
 }
 
 const isLoan = (ask: HandingAsk) => ask.handings.some((one) => one.route === 'loan');
@@ -91,6 +119,6 @@ export const handingRules: readonly Rule<HandingAsk>[] = [
   ...forEach(each, [...inRegistry, ...handler, ...reading, ...lending]),
   ...forEach(
     meetings,
-    holderRules<OneHanding & { readonly holder: Holder }>((one) => one),
+    holderRules<OneMeeting>((one) => one),
   ),
 ];
