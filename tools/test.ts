@@ -15,7 +15,9 @@ function run(name: string, command: string, args: readonly string[], env: NodeJS
   process.stdout.write(`\n== ${name}\n`);
   const started = Date.now();
   const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
-  process.stdout.write(`== ${name}: ${status === 0 ? 'ok' : `FAILED (${status})`}, ${Math.round((Date.now() - started) / 1000)} s\n`);
+  process.stdout.write(
+    `== ${name}: ${status === 0 ? 'ok' : `FAILED (${status})`}, ${Math.round((Date.now() - started) / 1000)} s\n`,
+  );
   if (status !== 0) broken.push(name);
   return status === 0;
 }
@@ -27,8 +29,25 @@ function check(name: string, command: string, args: readonly string[]): void {
 
 function vitest(name: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): void {
   const file = path.join(scratch, `${name.replaceAll(/\W/g, '-')}.json`);
-  run(name, bin('vitest'), ['run', ...args, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`, '--reporter=./test/kit/acceptance-reporter.ts'], env);
-  const result = readJson<{ numPassedTests: number; numFailedTests: number; numPendingTests: number; numFailedTestSuites: number }>(file);
+  run(
+    name,
+    bin('vitest'),
+    [
+      'run',
+      ...args,
+      '--reporter=dot',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+      '--reporter=./test/kit/acceptance-reporter.ts',
+    ],
+    env,
+  );
+  const result = readJson<{
+    numPassedTests: number;
+    numFailedTests: number;
+    numPendingTests: number;
+    numFailedTestSuites: number;
+  }>(file);
   totals.passed += result?.numPassedTests ?? 0;
   totals.failed += result ? result.numFailedTests : 1;
   totals.skipped += result?.numPendingTests ?? 0;
@@ -36,7 +55,12 @@ function vitest(name: string, args: readonly string[], env: NodeJS.ProcessEnv = 
 
 function playwright(): void {
   const file = path.join(scratch, 'playwright.json');
-  run('browser', process.execPath, [path.join(root, 'node_modules/@playwright/test/cli.js'), 'test', '--reporter=line,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: file });
+  run(
+    'browser',
+    process.execPath,
+    [path.join(root, 'node_modules/@playwright/test/cli.js'), 'test', '--reporter=line,json'],
+    { PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+  );
   const result = readJson<{ stats: { expected: number; unexpected: number; skipped: number } }>(file);
   totals.passed += result?.stats.expected ?? 0;
   totals.failed += result ? result.stats.unexpected : 1;

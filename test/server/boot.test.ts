@@ -11,7 +11,12 @@ test('a unit is founded and its people can sign in', async () => {
 
 test('without a session everything answers 401, an unknown procedure 404', async () => {
   const w = await world();
-  const answer = await w.running.http.inject({ method: 'POST', url: '/api/procedures/cases.sign', payload: {}, headers: { 'x-jingui': '1' } });
+  const answer = await w.running.http.inject({
+    method: 'POST',
+    url: '/api/procedures/cases.sign',
+    payload: {},
+    headers: { 'x-jingui': '1' },
+  });
   expect(answer.statusCode).toBe(401);
   expect((await w.act('clerk', 'no.such', {})).status).toBe(404);
 });

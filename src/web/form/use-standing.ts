@@ -57,7 +57,8 @@ export function useStanding(procedure: string, input: object, ready: boolean): S
   if (!ready || !data) return { findings: null, absent: false };
   if ('absent' in data) return { findings: null, absent: true };
   // What was filled in cannot even be read: the server says where.
-  if (!considered) return { findings: data.refusal.findings, absent: false };
+  if ('refusal' in data) return { findings: data.refusal.findings, absent: false };
+  if (!considered) return { findings: null, absent: false };
   if (!judgeNow) return { findings: considered.verdict.findings, absent: false };
   return { findings: judgeNow({ ...considered.ask, input }), absent: false };
 }

@@ -31,6 +31,8 @@ async function startProduct(dir: string): Promise<{ url: string; child: ChildPro
 export const test = base.extend<{ as: (login: string, language?: 'zh' | 'en') => Promise<Page> }, { product: Product }>(
   {
     product: [
+      // Playwright reads the names of the fixtures from this pattern; there are none.
+      // oxlint-disable-next-line no-empty-pattern
       async ({}, use) => {
         const dir = mkdtempSync(path.join(tmpdir(), 'jingui-e2e-'));
         const { url, child } = await startProduct(dir);

@@ -82,10 +82,7 @@ function clocksFor(
 }
 
 /** CARRIER-014: top secret, cipher telegrams, documents issued down to province or army level only. */
-export function isImmediate(
-  copy: Timed,
-  settings: Settings,
-): boolean {
+export function isImmediate(copy: Timed, settings: Settings): boolean {
   if (!isOn(settings, 'CARRIER-014') || !covers(setting(settings, 'CARRIER-014.regimes_covered'), copy)) return false;
   const named = setting(settings, 'CARRIER-014.immediate_for');
   return (
