@@ -3,6 +3,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Fault, Refused } from './http.ts';
 import { useSay } from './language.ts';
+import { type NewPassword, NewPasswordFields } from './NewPasswordFields.tsx';
 import { signIn } from './session.ts';
 import './sign-in.css';
 
@@ -15,16 +16,21 @@ export function SignInForm({ onDone }: { readonly onDone: () => void }) {
   const [password, setPassword] = useState('');
   const [wrong, setWrong] = useState('');
   const [busy, setBusy] = useState(false);
+  /** Null until the password turns out to be a one-time one. */
+  const [chosen, setChosen] = useState<NewPassword | null>(null);
 
   async function submit(event: FormEvent) {
     event.preventDefault();
     if (login === '' || password === '') return setWrong(t('login.fillBoth'));
+    if (chosen && chosen.first !== chosen.again) return setWrong(t('login.newDiffers'));
     setBusy(true);
     try {
-      await signIn(login.trim(), password);
+      await signIn(login.trim(), password, chosen?.first);
       onDone();
     } catch (error) {
-      setWrong(wordsFor(error));
+      const oneTime = error instanceof Refused && error.refusal.findings[0]?.rule === 'one-time';
+      setWrong(oneTime ? '' : wordsFor(error));
+      if (oneTime) setChosen({ first: '', again: '' });
     } finally {
       setBusy(false);
     }
@@ -63,6 +69,14 @@ export function SignInForm({ onDone }: { readonly onDone: () => void }) {
         value={password}
         onChange={(event) => setPassword(event.target.value)}
       />
+      {chosen && (
+        <>
+          <p className="signin-first" role="status">
+            {t('login.oneTime')}
+          </p>
+          <NewPasswordFields value={chosen} onChange={setChosen} />
+        </>
+      )}
       <Button type="primary" size="large" htmlType="submit" loading={busy} block>
         {t('login.enter')}
       </Button>

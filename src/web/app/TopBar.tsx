@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { levelNames } from '#kernel/label.ts';
 import { longDate, weekday, date, clock } from '#web/kit/format.ts';
@@ -45,7 +45,9 @@ export function TopBar({ onFind, onHelp }: { readonly onFind: () => void; readon
       </button>
       <div className="top-person">
         <span>
-          <b>{person.name}</b>
+          <Link to="/password" title={t('password.title')}>
+            <b>{person.name}</b>
+          </Link>
           <span className="quiet">{person.department?.name ?? ''}</span>
         </span>
         <button type="button" className="top-leave" onClick={leave}>

@@ -142,6 +142,12 @@ const imports = createRoute({
   component: lazyRouteComponent(() => import('#web/pages/ImportPage.tsx'), 'ImportPage'),
 });
 
+const password = createRoute({
+  getParentRoute: () => shell,
+  path: '/password',
+  component: lazyRouteComponent(() => import('#web/pages/PasswordPage.tsx'), 'PasswordPage'),
+});
+
 const tree = root.addChildren([
   login,
   setup,
@@ -160,6 +166,7 @@ const tree = root.addChildren([
       clause,
       ledger,
       imports,
+      password,
     ]),
   ]),
 ]);

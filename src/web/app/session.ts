@@ -68,9 +68,15 @@ export function useProcedure(id: string): ProcedureInfo | undefined {
   return useQuery(proceduresQuery).data?.find((procedure) => procedure.id === id);
 }
 
-export async function signIn(login: string, password: string): Promise<void> {
-  await send('POST', 'session', { login, password });
+/** `newPassword` takes the place of a one-time password. */
+export async function signIn(login: string, password: string, newPassword?: string): Promise<void> {
+  await send('POST', 'session', { login, password, ...(newPassword === undefined ? {} : { newPassword }) });
   await afterSignIn();
+}
+
+/** Other sessions of the person end; this one goes on. */
+export async function changePassword(password: string, newPassword: string): Promise<void> {
+  await send('POST', 'session/password', { password, newPassword });
 }
 
 export async function signInAsDemo(login: string): Promise<void> {

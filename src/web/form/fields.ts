@@ -181,9 +181,14 @@ function clean(field: FormField, value: unknown): unknown {
   return typeof value === 'string' ? value.trim() || undefined : value;
 }
 
-/** Required fields that are still empty, in the order of the form. */
+/** Required fields that are still empty, in the order of the form; a list counts as empty while one of its items lacks something. */
 export function missing(fields: readonly FormField[], values: FormValues): readonly string[] {
-  return fields
-    .filter((field) => field.required && clean({ ...field, required: false }, values[field.key]) === undefined)
-    .map((field) => field.key);
+  return fields.filter((field) => lacks(field, values[field.key])).map((field) => field.key);
+}
+
+function lacks(field: FormField, value: unknown): boolean {
+  if (clean({ ...field, required: false }, value) === undefined) return field.required;
+  if (field.widget === 'group') return missing(field.fields, value as FormValues).length > 0;
+  if (field.widget !== 'groups' || !Array.isArray(value)) return false;
+  return value.some((item) => missing(field.fields, item as FormValues).length > 0);
 }

@@ -86,8 +86,42 @@ const known: Readonly<Record<string, Text>> = {
   by_name: { zh: '经办人', en: 'By' },
   owner: { zh: '责任人', en: 'Owner' },
   says: { zh: '要求', en: 'What' },
+  span: { zh: '所定期限', en: 'Set' },
+  most: { zh: '最长', en: 'At most' },
+  least: { zh: '最少', en: 'At least' },
+  proposed: { zh: '拟定', en: 'Proposed' },
+  approved: { zh: '批准', en: 'Approved' },
+  asked: { zh: '所请', en: 'Asked' },
+  lacking: { zh: '尚缺', en: 'Lacking' },
+  authority: { zh: '定密权限', en: 'Authority' },
+  method: { zh: '方式', en: 'Method' },
+  site: { zh: '场所', en: 'Site' },
+  source: { zh: '来源', en: 'Source' },
+  unit: { zh: '单位', en: 'Unit' },
+  expires_on: { zh: '到期', en: 'Expires' },
+  register_no: { zh: '登记号', en: 'Register no.' },
+  slip: { zh: '传阅单', en: 'Routing slip' },
+  printed: { zh: '印出', en: 'Printed' },
+  waste: { zh: '印废', en: 'Spoiled' },
+  late: { zh: '逾期', en: 'Late' },
+  back: { zh: '带回', en: 'Back' },
+  out: { zh: '在外', en: 'Out' },
+  left: { zh: '尚余', en: 'Left' },
+  returned: { zh: '已退', en: 'Returned' },
+  present: { zh: '在位', en: 'Present' },
+  surplus: { zh: '多出', en: 'Surplus' },
+  first_no: { zh: '起始份号', en: 'First no.' },
+  volume: { zh: '卷号', en: 'Volume' },
   opinion: { zh: '意见', en: 'Opinion' },
+  login: { zh: '账号', en: 'Login' },
+  password: { zh: '一次性口令（只显示这一次）', en: 'One-time password (shown this once)' },
+  employee_no: { zh: '工号', en: 'Staff no.' },
 };
+
+/** True for a key people have a word for; others are for programs. */
+export function isNamed(key: string): boolean {
+  return Object.hasOwn(known, key);
+}
 
 /** How a key of facts is called: the common words, then any register's column of that key, then the key itself. */
 export function useFactNames(): (key: string) => string {

@@ -42,6 +42,8 @@ function CaseTable({ box }: { readonly box: Box }) {
     queryKey: ['cases', box],
     queryFn: () => get<{ cases: readonly CaseLine[] }>(`cases?box=${box}`),
   });
+  const navigate = useNavigate();
+  const open = (id: string) => void navigate({ to: '/cases/$id', params: { id } });
   if (error) return <Failed error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading />;
   if (data.cases.length === 0) return <Empty title={t(`box.${box}.none`)} />;
@@ -58,7 +60,7 @@ function CaseTable({ box }: { readonly box: Box }) {
       </thead>
       <tbody>
         {data.cases.map((line) => (
-          <tr key={line.id}>
+          <tr key={line.id} onClick={(event) => !isLink(event.target) && open(line.id)}>
             <td className="num">{line.no}</td>
             <td>
               <Link to="/cases/$id" params={{ id: line.id }}>
@@ -81,4 +83,8 @@ function CaseTable({ box }: { readonly box: Box }) {
       </tbody>
     </table>
   );
+}
+
+function isLink(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('a') !== null;
 }

@@ -12,6 +12,7 @@ import { LevelChip } from '#web/kit/LevelChip.tsx';
 import { Page, Panel } from '#web/kit/Page.tsx';
 import { Failed, Loading, NotVisible } from '#web/kit/States.tsx';
 import { Cell } from '#web/register/Cell.tsx';
+import { Belonging } from './Belonging.tsx';
 import { Extras } from './Extras.tsx';
 import { ObjectActs } from './ObjectActs.tsx';
 import { Prints } from './Prints.tsx';
@@ -74,6 +75,7 @@ export function ObjectPage() {
             </dl>
             <RelatedThings columns={register.columns} row={row} />
           </Panel>
+          <Belonging object={register.object} id={row.id} />
           <Extras extras={extras} />
         </div>
         <div className="object-side">

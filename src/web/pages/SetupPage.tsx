@@ -43,17 +43,20 @@ export function SetupPage() {
       queryClient.clear();
       await navigate({ to: '/login', search: {} });
     } catch (error) {
-      show([{ field: 'code', says: wordsFor(error) }]);
+      show(wrongsOf(error));
     } finally {
       setBusy(false);
     }
   }
 
-  function wordsFor(error: unknown): string {
+  /** What the server found, each at its field; what concerns none stands at the first. */
+  function wrongsOf(error: unknown): Wrong[] {
     if (error instanceof Refused)
-      return error.refusal.findings.map((finding) => say(finding.says)).join(' ') || t('state.failed');
-    if (error instanceof Fault && error.says) return say(error.says);
-    return t(error instanceof Fault && error.status === 0 ? 'state.offline' : 'state.failed');
+      return error.refusal.findings.map(({ fields, says }) => ({ field: fields[0] ?? 'code', says: say(says) }));
+    if (error instanceof Fault && error.says) return [{ field: 'code', says: say(error.says) }];
+    return [
+      { field: 'code', says: t(error instanceof Fault && error.status === 0 ? 'state.offline' : 'state.failed') },
+    ];
   }
 
   const change = (role: keyof Setup['administrators'], key: keyof Administrator) => (value: string) =>

@@ -27,6 +27,7 @@ export const books = {
   'views.save': 'Save this view',
   'views.name': 'Name of the view',
   'views.drop': 'Remove “{name}”',
+  'object.allRows': 'all {count} rows',
   'object.toList': 'Back to the register',
   'print.title': 'Print',
   'print.label': 'Label',

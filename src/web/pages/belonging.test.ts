@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import type { RegisterInfo } from '#web/app/api.ts';
+import { belongingColumns, registersNaming } from './belonging.ts';
+
+const words = { zh: '', en: '' };
+const carriers: RegisterInfo = {
+  name: 'carriers',
+  object: 'carrier',
+  title: words,
+  menu: true,
+  columns: [
+    { key: 'title', title: words, kind: 'text' },
+    { key: 'mark', title: words, kind: 'mark' },
+    { key: 'hand', title: words, kind: 'hand' },
+    { key: 'document_id', title: words, kind: 'text', filter: true, hidden: true },
+  ],
+};
+
+it('a document shows its copies, without what its own page says', () => {
+  const documents: RegisterInfo = { ...carriers, name: 'documents', object: 'document' };
+  expect(registersNaming('document', [documents, carriers, { ...carriers, name: 'mine', menu: false }])).toEqual([
+    carriers,
+  ]);
+  expect(registersNaming('seal', [documents, carriers])).toEqual([]);
+  expect(belongingColumns(carriers.columns).map((column) => column.key)).toEqual(['hand']);
+});

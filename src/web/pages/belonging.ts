@@ -1,0 +1,22 @@
+import type { RegisterColumn } from '#kernel/register.ts';
+import type { RegisterInfo } from '#web/app/api.ts';
+
+/** At most so many other registers on a thing's page. */
+const most = 4;
+
+/** Registers of one's menu whose rows name things of this kind and can be asked for one of them. */
+export function registersNaming(object: string, registers: readonly RegisterInfo[]): readonly RegisterInfo[] {
+  return registers
+    .filter((register) => register.menu && register.object !== object)
+    .filter((register) => register.columns.some((column) => column.key === `${object}_id` && column.filter))
+    .slice(0, most);
+}
+
+/** What the thing's own page says already (title, mark, number) is left out, and what a narrow table has no room for. */
+const said = new Set(['title', 'doc_no', 'register_no', 'issuer', 'stamp', 'created_at', 'pages']);
+
+export function belongingColumns(columns: readonly RegisterColumn[]): readonly RegisterColumn[] {
+  return columns.filter(
+    (column) => !column.hidden && !said.has(column.key) && column.kind !== 'mark' && column.kind !== 'level',
+  );
+}
