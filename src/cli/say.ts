@@ -15,6 +15,16 @@ export function line({ zh, en }: Text): void {
   process.stderr.write(`${zh}  /  ${en}\n`);
 }
 
+/** What stands against an act, each sentence with its clause. */
+export function tellRefusal(body: {
+  readonly says?: Text;
+  readonly findings?: readonly { readonly clause: string; readonly says: Text; readonly remedy: Text }[];
+}): void {
+  if (body.says) line(body.says);
+  for (const { clause, says, remedy } of body.findings ?? [])
+    line({ zh: `${clause} ${says.zh}${remedy.zh}`, en: `${clause} ${says.en} ${remedy.en}` });
+}
+
 /** Tells what went wrong in both languages and returns the exit code. */
 export function reportFailure(error: unknown): number {
   if (error instanceof StartError) {

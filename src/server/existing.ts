@@ -42,7 +42,7 @@ export function ownerClient({ config }: Connected): pg.Client {
   return new pg.Client({ ...config, options: '-c search_path=public' });
 }
 
-function noInstallation(dataDir: string): StartError {
+export function noInstallation(dataDir: string): StartError {
   return new StartError('no_installation', {
     zh: `${dataDir} 里没有金匮的数据。请用 --data 指定数据目录，或先用 jingui start 建立`,
     en: `there is no Jingui data in ${dataDir}. Name the data directory with --data, or make one with jingui start`,

@@ -11,6 +11,7 @@ import { appRole, migrate } from './db/migrate.ts';
 import { prepareInstallation } from './installation.ts';
 import { loadKeys } from './ledger/keys.ts';
 import { createSealer } from './ledger/sealer.ts';
+import { announce } from './announce.ts';
 import { buildServer } from './http/server.ts';
 import { changeFeed } from './http/feed.ts';
 import { loadModules } from './modules.ts';
@@ -89,6 +90,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   }
   say({ zh: '打开端口', en: 'opening the port' });
   const url = await server.listen({ port: options.port, host: options.host });
+  const announced = await announce(options.dataDir, url);
   const scheduler = options.scheduler === false ? undefined : startScheduler(app);
   return {
     url,
@@ -96,6 +98,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     http: server,
     setupCode: (await unitCount(db)) === 0 ? app.setupCode : null,
     stop: async () => {
+      await announced.withdraw();
       await server.close();
       await scheduler?.stop();
       await sealer.stop();

@@ -1,0 +1,96 @@
+import type { Text } from '#kernel/text.ts';
+import { announced } from '#server/announce.ts';
+import { databaseUrl } from './options.ts';
+import { askHidden } from './ask.ts';
+
+export interface Reply {
+  readonly status: number;
+  // biome-ignore lint: bodies of many routes
+  readonly body: any;
+}
+
+export interface Client {
+  call(method: 'GET' | 'POST', path: string, body?: object | FormData): Promise<Reply>;
+  /** The answer as it comes, for files. */
+  bytes(path: string): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+export interface ClientOptions {
+  readonly dataDir: string;
+  /** Account to log in with; without it the token in JINGUI_TOKEN speaks. */
+  readonly as?: string | undefined;
+}
+
+/** Nobody could be logged in; told to the user in both languages. */
+export class NotLetIn extends Error {
+  readonly says: Text;
+  constructor(says: Text) {
+    super(says.en);
+    this.says = says;
+  }
+}
+
+const prompt: Text = { zh: '口令', en: 'password' };
+const nobody: Text = {
+  zh: '请用 --as <账号> 说明以谁的身份办理，或在环境变量 JINGUI_TOKEN 里给出会话',
+  en: 'say who acts with --as LOGIN, or give a session in JINGUI_TOKEN',
+};
+const refused: Text = { zh: '没有登录成功', en: 'the login was refused' };
+
+/** A session with the running server, else with one that is started for this command alone. */
+export async function openClient({ dataDir, as }: ClientOptions): Promise<Client> {
+  const { url, stop } = await reach(dataDir);
+  let token = process.env.JINGUI_TOKEN ?? '';
+  const own = token === '' || as !== undefined;
+  const request = async (method: string, path: string, body?: object | FormData) => {
+    const headers: Record<string, string> = { 'x-jingui': 'cli', 'idempotency-key': crypto.randomUUID() };
+    if (token !== '') headers.authorization = `Bearer ${token}`;
+    const form = body instanceof FormData;
+    if (body !== undefined && !form) headers['content-type'] = 'application/json';
+    return fetch(`${url}${path}`, { method, headers, ...(body ? { body: form ? body : JSON.stringify(body) } : {}) });
+  };
+  const call: Client['call'] = async (method, path, body) => {
+    const response = await request(method, path, body);
+    const text = await response.text();
+    return { status: response.status, body: text === '' ? null : JSON.parse(text) };
+  };
+  const close = async () => {
+    if (own && token !== '') await request('DELETE', '/api/session').catch(() => {});
+    await stop();
+  };
+  try {
+    if (own) token = await logIn(request, call, as);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { call, bytes: async (path) => new Uint8Array(await (await request('GET', path)).arrayBuffer()), close };
+}
+
+async function reach(dataDir: string): Promise<{ url: string; stop(): Promise<void> }> {
+  const running = await announced(dataDir);
+  if (running && (await answers(running.url))) return { url: running.url, stop: async () => {} };
+  const { isInstallation, noInstallation } = await import('#server/existing.ts');
+  if (!isInstallation(dataDir)) throw noInstallation(dataDir);
+  const { startServer } = await import('#server/main.ts');
+  const options = { dataDir, port: 0, host: '127.0.0.1', databaseUrl: databaseUrl(), demo: false, scheduler: false };
+  return startServer(options);
+}
+
+async function answers(url: string): Promise<boolean> {
+  const answer = await fetch(`${url}/api/health`, { signal: AbortSignal.timeout(3000) }).catch(() => null);
+  return answer?.ok === true;
+}
+
+type Request = (method: string, path: string, body?: object) => Promise<Response>;
+
+/** In a demo an account is enough; else the password is asked for. */
+async function logIn(request: Request, call: Client['call'], login: string | undefined): Promise<string> {
+  if (login === undefined) throw new NotLetIn(nobody);
+  const demo = await request('POST', '/api/demo/session', { login });
+  if (demo.status === 200) return /jingui_session=([^;]+)/.exec(demo.headers.get('set-cookie') ?? '')?.[1] ?? '';
+  const { status, body } = await call('POST', '/api/session', { login, password: await askHidden(prompt) });
+  if (status !== 200) throw new NotLetIn(body?.says ?? refused);
+  return body.token;
+}

@@ -1,0 +1,54 @@
+import { createReadStream } from 'node:fs';
+import { createGunzip } from 'node:zlib';
+
+const newline = 0x0a;
+/** Lines handed on together, up to so many bytes. */
+const runBytes = 256 * 1024;
+
+/** Reads the lines of a gzip file, one by one or as runs up to the end of a section. A line keeps its line break. */
+export class BackupLines {
+  private readonly chunks: AsyncIterator<Buffer>;
+  private buffer = Buffer.alloc(0);
+  private at = 0;
+
+  constructor(file: string) {
+    const gunzip = createGunzip();
+    const source = createReadStream(file);
+    source.on('error', (error) => gunzip.destroy(error));
+    this.chunks = source.pipe(gunzip)[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+  }
+
+  /** The next line; null at the end of the file. */
+  async next(): Promise<Buffer | null> {
+    for (let from = this.at; ; ) {
+      const found = this.buffer.indexOf(newline, from);
+      if (found >= 0) {
+        const line = this.buffer.subarray(this.at, found + 1);
+        this.at = found + 1;
+        return line;
+      }
+      from = this.buffer.length - this.at;
+      const { value, done } = await this.chunks.next();
+      if (done) return null;
+      this.buffer = Buffer.concat([this.buffer.subarray(this.at), value]);
+      this.at = 0;
+    }
+  }
+
+  /** The lines of a section, some together, without its end. Throws where the file ends before the section does. */
+  async *section(): AsyncGenerator<Buffer> {
+    let run: Buffer[] = [];
+    let bytes = 0;
+    for (;;) {
+      const line = await this.next();
+      if (line === null) throw new Error('the backup ends in the middle');
+      if (line.length === 3 && line[0] === 0x5c && line[1] === 0x2e) break;
+      run.push(Buffer.from(line));
+      bytes += line.length;
+      if (bytes < runBytes) continue;
+      yield Buffer.concat(run);
+      [run, bytes] = [[], 0];
+    }
+    if (bytes > 0) yield Buffer.concat(run);
+  }
+}

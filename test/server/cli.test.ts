@@ -1,0 +1,128 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadDemo } from '#server/demo/index.ts';
+import { type RunningServer, startServer } from '#server/main.ts';
+
+/** Commands on a demo installation: beside its running server, then without one. */
+let dir: string;
+let data: string;
+let server: RunningServer | undefined;
+
+beforeAll(async () => {
+  dir = await mkdtemp(path.join(tmpdir(), 'jingui-cli-'));
+  data = path.join(dir, 'data');
+  const options = { dataDir: data, port: 0, host: '127.0.0.1', demo: true, loadDemo: false, scheduler: false };
+  server = await startServer(options);
+  await loadDemo(server.app);
+}, 120_000);
+
+afterAll(async () => {
+  await server?.stop();
+  await rm(dir, { recursive: true, force: true });
+});
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly said: string;
+}
+
+function jingui(...args: string[]): Promise<Ran> {
+  const main = path.resolve(import.meta.dirname, '../../src/cli/main.ts');
+  const env = { ...process.env, JINGUI_DATA: data, DATABASE_URL: '', JINGUI_TOKEN: '' };
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, [main, ...args], { env, cwd: dir }, (error, out, said) =>
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, said }),
+    );
+    child.stdin?.end();
+  });
+}
+
+const ledger = [
+  '文号,文件标题,密级,保密期限,份号,来文机关,收文日期,状态',
+  '云旧发〔2019〕1号,关于某项工作的通知,秘密,10年,000001,云川市某局,2019-03-05,在库',
+  '云旧发〔2019〕2号,关于另项工作的通知,JM,10年,000001,云川市某局,2019-03-06,在库',
+].join('\n');
+
+describe('beside a running server', () => {
+  test('a procedure is run as a person: done, refused with its clause, not for everybody', async () => {
+    const done = await jingui(
+      'run',
+      'organization.convene-committee',
+      '--as',
+      'hanlicheng',
+      '--held-on',
+      '2027-01-05',
+      '--agenda',
+      '["convey_superior","situation_report","resolve_problems"]',
+    );
+    expect([done.code, JSON.parse(done.out).id]).toEqual([0, expect.any(String)]);
+    const refused = await jingui(
+      'run',
+      'carriers.receive',
+      '{"source":"superior","issuer":"某厅","title":"x"}',
+      '--as',
+      'zengwangshu',
+    );
+    expect(refused.code).toBe(43);
+    expect(refused.said).toContain('CARRIER-00');
+    expect((await jingui('run', 'carriers.lend', '--as', 'nobody')).code).toBe(41);
+    const listed = await jingui('run', '--as', 'linxiaotang');
+    expect(listed.out).toContain('carriers.receive\t');
+  });
+
+  test('an old ledger is judged, and registered only when told so', async () => {
+    await writeFile(path.join(dir, '台账.csv'), ledger);
+    const looked = await jingui('import', '台账.csv', '--as', 'linxiaotang', '--refused', 'refused.xlsx');
+    expect(JSON.parse(looked.out)).toMatchObject({ refused: 1, same: 0 });
+    expect((await stat(path.join(dir, 'refused.xlsx'))).size).toBeGreaterThan(1000);
+    const done = await jingui('import', '台账.csv', '--as', 'linxiaotang', '--yes');
+    expect([done.code, JSON.parse(done.out).refused]).toEqual([0, 1]);
+    const again = await jingui('import', '台账.csv', '--as', 'linxiaotang');
+    expect(JSON.parse(again.out)).toMatchObject({ same: 1, refused: 1 });
+    expect((await jingui('import', '台账.csv', '--as', 'tianxiaoman')).code).toBe(1);
+  });
+
+  test('an export of the running installation verifies', async () => {
+    expect((await jingui('export', 'out')).code).toBe(0);
+    expect((await jingui('verify', 'out')).code).toBe(0);
+    expect((await jingui('export', 'out')).code).not.toBe(0);
+  });
+});
+
+describe('without a server', () => {
+  test('a backup comes back whole in an empty place, its ledger verifies, and it goes on', async () => {
+    expect((await jingui('backup', 'backup.gz')).code).toBe(0);
+    expect((await stat(path.join(dir, 'backup.gz'))).mode & 0o077).toBe(0);
+    await server?.stop();
+    server = undefined;
+    expect(await readFile(path.join(data, 'server.json'), 'utf8').catch(() => null)).toBeNull();
+    const restored = await jingui('restore', 'backup.gz', '--data', 'again');
+    expect(restored.code).toBe(0);
+    expect(restored.out).toContain('verdict: good');
+    const run = await jingui(
+      'run',
+      'organization.sign-letter',
+      '--agreed',
+      'true',
+      '--as',
+      'longxingjian',
+      '--data',
+      'again',
+    );
+    expect(run.code).toBe(0);
+    expect((await jingui('export', 'out2', '--data', 'again')).code).toBe(0);
+    expect((await jingui('verify', 'out2')).code).toBe(0);
+  }, 120_000);
+
+  test('a backup cut short restores nothing, and nothing is restored over what is there', async () => {
+    expect((await jingui('restore', 'backup.gz')).code).toBe(34);
+    await truncate(path.join(dir, 'backup.gz'), 60_000);
+    expect((await jingui('restore', 'backup.gz', '--data', 'third')).code).toBe(35);
+    const after = await jingui('export', 'out3', '--data', 'third');
+    expect(after.code).toBe(33);
+  }, 120_000);
+});
