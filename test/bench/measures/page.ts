@@ -37,7 +37,7 @@ export async function bench(): Promise<Measured[]> {
   }
 }
 
-/** Kilobytes of all that these chunks import, each once. */
+/** Kilobytes (1,000 bytes) of all that these chunks import, each once. */
 async function packed(out: string, manifest: Manifest, from: readonly string[]): Promise<number> {
   const seen = new Set<string>();
   const follow = (key: string) => {
@@ -51,5 +51,5 @@ async function packed(out: string, manifest: Manifest, from: readonly string[]):
     const file = manifest[key]?.file;
     if (file?.endsWith('.js')) sum += gzipSync(await readFile(path.join(out, file))).length;
   }
-  return sum / 1024;
+  return sum / 1000;
 }
