@@ -44,7 +44,8 @@ export async function perform(act: Act): Promise<Answer> {
     permit && !isReturned(act) ? permitFindings(permit, approval, procedure.uses?.(ask) ?? 1, presence.now) : [];
   const findings = [...permitStands, ...verdict.findings];
   if (findings.length > 0) return refuse(act, ask, findings, label);
-  const steps = approval && (!permit || isReturned(act)) ? stepsFor(approval.steps, presence.actor) : [];
+  const steps =
+    approval && (!permit || isReturned(act)) ? stepsFor(approval.steps, presence.actor, approval.departmentId) : [];
   if (approval && steps.length > 0) return open(act, ask, approval, steps, verdict, label);
   return carryOut(act, ask, verdict, label);
 }
@@ -148,7 +149,7 @@ async function carryOut(act: Act, ask: ErasedAsk, verdict: Verdict, label: Label
   if (!completed) {
     const answer = await finish(act, {
       ...done,
-      answer: (reference) => ({ status: created ? 201 : 200, body: { ...outcome.result, reference } }),
+      answer: (reference) => ({ status: created ? 201 : 200, body: { ...outcome.result, about: object, reference } }),
     });
     let parts = 0;
     for await (const part of outcome.parts ?? []) {

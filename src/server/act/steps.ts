@@ -21,10 +21,21 @@ const above: Partial<Record<RoleId, RoleId>> = {
   principal: 'committee_chair',
 };
 
-/** The signatures still to be given by others: nobody decides his own case. */
-export function stepsFor(steps: readonly Step[], initiator: Pick<Actor, 'roles'>): Step[] {
+/**
+ * The signatures still to be given by others: nobody decides his own case. A head signs for his own department only, so he does not
+ * stand in for the head of the one the case is about (`departmentId`; undefined: the initiator's own).
+ */
+export function stepsFor(
+  steps: readonly Step[],
+  initiator: Pick<Actor, 'roles' | 'departmentId'>,
+  departmentId: string | null = initiator.departmentId,
+): Step[] {
+  const own = (role: RoleId) =>
+    singular.includes(role) &&
+    holds(initiator, role) &&
+    (role !== 'dept_head' || departmentId === null || departmentId === initiator.departmentId);
   const asked = steps.filter((step) => !proposers.includes(step.role));
-  const others = asked.filter((step) => !(singular.includes(step.role) && holds(initiator, step.role)));
+  const others = asked.filter((step) => !own(step.role));
   if (others.length > 0 || asked.length === 0) return others;
   const last = asked[asked.length - 1] as Step;
   const role = above[last.role];

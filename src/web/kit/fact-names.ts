@@ -103,6 +103,8 @@ const known: Readonly<Record<string, Text>> = {
   slip: { zh: '传阅单', en: 'Routing slip' },
   printed: { zh: '印出', en: 'Printed' },
   waste: { zh: '印废', en: 'Spoiled' },
+  next: { zh: '下一位', en: 'Next' },
+  parcels: { zh: '各封', en: 'Parcels' },
   late: { zh: '逾期', en: 'Late' },
   back: { zh: '带回', en: 'Back' },
   out: { zh: '在外', en: 'Out' },

@@ -1,7 +1,8 @@
+import { expect, test } from 'vitest';
 import type { Appointee } from '#modules/organization/index.ts';
 import { somebody } from '#test/kit/people.ts';
 import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
-import { rules } from './rules.ts';
+import { approval, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const facts: Appointee = {
@@ -22,4 +23,24 @@ describeRules('people.grade-person', rules, base, {
   stays: { input: { ...input, grade: 'none' } },
   pledged: { pledged: false },
   trained: { trained: false },
+});
+
+const leader = {
+  unit_id: 'u',
+  id: 'a',
+  person_id: 'p1',
+  role: 'leader_in_charge' as const,
+  since: '2026-01-01T00:00:00.000Z',
+  until: null,
+  granted_by: 'x',
+  document: null,
+};
+
+test.each([
+  ['a member of a department: its head and the leader', {}, ['dept_head', 'leader_in_charge']],
+  ['the head himself: the leader', { headOf: ['d1'] }, ['leader_in_charge']],
+  ['the leader himself: the principal', { appointments: [leader] }, ['principal']],
+])('nobody decides on his own grade; %s', (_, more, roles) => {
+  const asked = approval?.({ ...base, matter: null, ...more });
+  expect(asked?.steps.map((step) => step.role)).toEqual(roles);
 });

@@ -39,8 +39,10 @@ export const rules = rulesFor<Appointee, Input>()([
 ]);
 
 /** The nomination is the proposer's own; the department's head reviews it, the leader approves it. */
-export const approval: ProcedureRules<Input, Appointee>['approval'] = ({ person, input, settings }) => {
-  const roles = (approversOf(settings, 'PEOPLE-002', {}) ?? []).filter((role) => role !== 'dept_secrecy_officer');
+export const approval: ProcedureRules<Input, Appointee>['approval'] = (ask) => {
+  const { person, input, settings } = ask;
+  const named = (approversOf(settings, 'PEOPLE-002', {}) ?? []).filter((role) => role !== 'dept_secrecy_officer');
+  const roles = others(named, ask);
   const [before, after] = [person.grade, input.grade].map(gradeName);
   return {
     steps: chain({ clause: 'PEOPLE-002', roles }),
@@ -58,3 +60,14 @@ export const approval: ProcedureRules<Input, Appointee>['approval'] = ({ person,
     departmentId: person.department_id,
   };
 };
+
+/**
+ * Nobody decides on his own grade: the review of a department's head falls away for himself, and where the one person in charge
+ * of secrecy is graded the principal decides alone.
+ */
+function others(roles: readonly RoleId[], { person, appointments, headOf }: Appointee): readonly RoleId[] {
+  if (appointments.some(({ role }) => role === 'leader_in_charge') && roles.includes('leader_in_charge'))
+    return ['principal'];
+  const ownHead = person.department_id !== null && headOf.includes(person.department_id);
+  return ownHead ? roles.filter((role) => role !== 'dept_head') : roles;
+}

@@ -1,0 +1,92 @@
+import type { RunningServer } from '#server/main.ts';
+import type { Response } from './world.ts';
+
+const administrators = ['system_admin', 'security_admin', 'audit_admin'] as const;
+
+/** A real installation, spoken to as its page does: set-up code, passwords, cookies. Nobody has a session that he did not open himself. */
+export class Installation {
+  private readonly server: RunningServer;
+  private readonly cookies = new Map<string, string>();
+  private keys = 0;
+
+  constructor(server: RunningServer) {
+    this.server = server;
+  }
+
+  async setUp(name: string, profile: string): Promise<void> {
+    const people = administrators.map((role, n) => [
+      role,
+      { name: `管理员${'甲乙丙'[n]}`, login: role.replace('_', '.'), password: this.password(role) },
+    ]);
+    const asked = { code: this.server.setupCode, unit: { name, profile }, administrators: Object.fromEntries(people) };
+    expectStatus(await this.post('', '/api/setup', asked), 201);
+  }
+
+  /** Lets the administrator open an account, and its owner choose his own password with it. */
+  async account(administrator: string, who: string, person: string): Promise<void> {
+    const login = who.replace('_', '.');
+    const given = await this.done(administrator, 'organization.give-login', { person, login });
+    const { password } = given;
+    expectStatus(await this.post('', '/api/session', { login, password }), 409);
+    await this.enter(who, { login, password, newPassword: this.password(who) });
+  }
+
+  async signIn(who: string): Promise<void> {
+    await this.enter(who, { login: who.replace('_', '.'), password: this.password(who) });
+  }
+
+  async act(who: string, procedure: string, input: object): Promise<Response> {
+    return this.post(who, `/api/procedures/${procedure}`, input);
+  }
+
+  async done(who: string, procedure: string, input: object): Promise<Response['body']> {
+    const answer = await this.act(who, procedure, input);
+    return expectStatus(answer, answer.status === 201 ? 201 : 200).body;
+  }
+
+  async sign(caseId: string, ...signers: readonly string[]): Promise<void> {
+    for (const signer of signers) await this.done(signer, 'cases.sign', { case: caseId, opinion: '同意' });
+  }
+
+  async graded(proposer: string, person: string, grade: string, signers: readonly string[]): Promise<void> {
+    const asked = await this.act(proposer, 'people.grade-person', { person, grade, basis: '岗位需要' });
+    await this.sign(expectStatus(asked, 202).body.approval.id, ...signers);
+  }
+
+  async get(who: string, url: string): Promise<Response['body']> {
+    const headers = { cookie: this.cookies.get(who) ?? '' };
+    const answer = await this.server.http.inject({ method: 'GET', url, headers });
+    return expectStatus({ status: answer.statusCode, body: answer.json() }, 200).body;
+  }
+
+  private password(who: string): string {
+    return `Xia-${who.length}-Xue-2026`;
+  }
+
+  private async enter(who: string, attempt: object): Promise<void> {
+    const answer = await this.server.http.inject({
+      method: 'POST',
+      url: '/api/session',
+      payload: attempt,
+      headers: { 'x-jingui': '1' },
+    });
+    expectStatus({ status: answer.statusCode, body: answer.json() }, 200);
+    this.cookies.set(who, String(answer.headers['set-cookie']).split(';')[0] as string);
+  }
+
+  private async post(who: string, url: string, payload: object): Promise<Response> {
+    const answer = await this.server.http.inject({
+      method: 'POST',
+      url,
+      payload,
+      headers: { 'x-jingui': '1', 'idempotency-key': `k${this.keys++}`, cookie: this.cookies.get(who) ?? '' },
+    });
+    return { status: answer.statusCode, body: answer.json() };
+  }
+}
+
+function expectStatus(answer: Response, status: number): Response {
+  if (answer.status !== status)
+    throw new Error(`answered ${answer.status}, not ${status}: ${JSON.stringify(answer.body, null, 1)}`);
+  return answer;
+}

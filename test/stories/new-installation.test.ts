@@ -1,0 +1,159 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type RunningServer, startServer } from '#server/main.ts';
+import { Installation } from '../kit/installation.ts';
+
+/** A unit that starts with nothing but three administrators: every step is one a real installation takes, through HTTP alone. */
+let dir: string;
+let server: RunningServer;
+let unit: Installation;
+
+beforeAll(async () => {
+  dir = await mkdtemp(path.join(tmpdir(), 'jingui-new-'));
+  server = await startServer({ dataDir: dir, port: 0, host: '127.0.0.1', demo: false, scheduler: false });
+  unit = new Installation(server);
+});
+
+afterAll(async () => {
+  await server.stop();
+  await rm(dir, { recursive: true, force: true });
+});
+
+const id: Record<string, string> = {};
+const today = new Date().toISOString().slice(0, 10);
+
+test('the set-up page founds the unit and its three administrators sign in', async () => {
+  await unit.setUp('测试市某局', 'bureau');
+  for (const role of ['system_admin', 'security_admin', 'audit_admin']) await unit.signIn(role);
+  const lists = await unit.get('system_admin', '/api/registers/people');
+  expect(lists.rows).toHaveLength(3);
+});
+
+test('the system administrator builds departments, people and accounts, and the years to count by', async () => {
+  const departments = [
+    ['leaders', '局领导', 'leadership'],
+    ['office', '办公室', 'general_office'],
+    ['secrecy', '保密办', 'secrecy_office'],
+    ['d1', '业务一处', 'business'],
+  ] as const;
+  for (const [key, name, kind] of departments)
+    id[key] = (await unit.done('system_admin', 'organization.add-department', { name, kind })).id;
+  const people = [
+    ['principal', '程局长', 'leaders', '局长', true],
+    ['leader', '陆副局长', 'leaders', '副局长', true],
+    ['secrecy_head', '顾主任', 'secrecy', '保密办主任', false],
+    ['clerk', '姚机要', 'office', '机要员', false],
+    ['head', '谢处长', 'd1', '处长', false],
+  ] as const;
+  for (const [key, name, department, post, leadership] of people) {
+    const given = { name, department: id[department], post, secret: true, leadership };
+    id[key] = (await unit.done('system_admin', 'organization.add-person', given)).id;
+    await unit.account('system_admin', key, id[key] as string);
+  }
+  const { rows } = await unit.get('system_admin', '/api/registers/calendars');
+  const loaded = rows.map((row: { year: number }) => row.year);
+  const year = Number(today.slice(0, 4));
+  for (const next of [year, year + 1].filter((one) => !loaded.includes(one)))
+    await unit.done('system_admin', 'organization.load-calendar', { year: next, source: '放假安排的通知' });
+});
+
+test('the security administrator appoints the first offices alone; after that the leader in charge agrees', async () => {
+  const first = [
+    ['secrecy_head', 'secrecy_office_head'],
+    ['secrecy_head', 'dept_head'],
+    ['principal', 'principal'],
+    ['principal', 'dept_head'],
+    ['head', 'dept_head'],
+    ['leader', 'leader_in_charge'],
+  ];
+  for (const [person, role] of first)
+    await unit.done('security_admin', 'organization.appoint', { person: id[person as string], role });
+  const next = { person: id.clerk, role: 'registry_clerk' };
+  const asked = await unit.act('security_admin', 'organization.appoint', next);
+  expect([asked.status, asked.body.approval.steps]).toEqual([202, ['leader_in_charge']]);
+  const early = await unit.act('leader', 'cases.sign', { case: asked.body.approval.id, opinion: '同意' });
+  expect(early.body.rules).toEqual(['ORG-014']);
+  for (const who of ['leader', 'principal', 'head', 'secrecy_head'])
+    await unit.done(who, 'organization.sign-letter', { agreed: true });
+  await unit.sign(asked.body.approval.id, 'leader');
+});
+
+test('people pledge by the published text, are trained and graded, and only then may know secrets', async () => {
+  const all = ['principal', 'leader', 'secrecy_head', 'clerk', 'head'];
+  expect((await unit.act('clerk', 'people.sign-pledge', { agreed: true })).status).toBe(404);
+  const text = { name: '保密承诺书', others: ['遵守保密制度，接受监督检查'], supervision: true };
+  await unit.done('secrecy_head', 'people.publish-template', text);
+  const early = await unit.act('secrecy_head', 'people.grade-person', {
+    person: id.clerk,
+    grade: 'core',
+    basis: '机要岗位',
+  });
+  expect(early.body.rules).toEqual(['PEOPLE-005', 'PEOPLE-006']);
+  for (const who of all) await unit.done(who, 'people.sign-pledge', { agreed: true });
+  const lesson = {
+    kind: 'pre_post',
+    topic: '上岗前保密教育',
+    hours: 8,
+    passed: true,
+    people: all.map((who) => id[who]),
+  };
+  await unit.done('secrecy_head', 'people.record-training', lesson);
+  await unit.graded('secrecy_head', id.leader as string, 'core', ['principal']);
+  await unit.graded('secrecy_head', id.principal as string, 'core', ['leader']);
+  await unit.graded('secrecy_head', id.secrecy_head as string, 'core', ['leader']);
+  await unit.graded('secrecy_head', id.head as string, 'important', ['leader']);
+  await unit.done('security_admin', 'organization.end-appointment', { person: id.principal, role: 'dept_head' });
+  const session = await unit.get('head', '/api/session');
+  expect(session.person).toMatchObject({ grade: 'important', state: 'active', clearance: 4 });
+});
+
+test('the clerk of an office without a head is graded once the office has one', async () => {
+  const person = { name: '孟主任', department: id.office, post: '办公室主任', secret: true };
+  id.office_head = (await unit.done('system_admin', 'organization.add-person', person)).id;
+  await unit.account('system_admin', 'office_head', id.office_head as string);
+  const role = { person: id.office_head, role: 'dept_head' };
+  const asked = await unit.act('security_admin', 'organization.appoint', role);
+  await unit.sign(asked.body.approval.id, 'leader');
+  await unit.done('office_head', 'organization.sign-letter', { agreed: true });
+  await unit.graded('secrecy_head', id.clerk as string, 'core', ['office_head', 'leader']);
+});
+
+test('a secret document is received, asked for, lent and comes back', async () => {
+  const mail = {
+    source: 'superior',
+    issuer: '试验省某厅',
+    doc_no: '试厅发〔2026〕12号',
+    title: '关于报送年度计划的通知',
+    level: 'confidential',
+    regime: 'state',
+    period: { kind: 'years', years: 10 },
+    issued_on: today,
+    listed: '1-2',
+    counted: '1-2',
+    pages: 8,
+    scope: [`d:${id.d1}`],
+    handed_by: '送件人丙',
+    signed: true,
+  };
+  const received = await unit.done('clerk', 'carriers.receive', mail);
+  const wanted = await unit.act('head', 'carriers.borrow', { document: received.id, purpose: '起草报告' });
+  expect(wanted.status).toBe(202);
+  await unit.sign(wanted.body.approval.id, 'leader');
+  const carrier = received.carriers[0].id;
+  const loan = { carriers: [carrier], person: id.head, purpose: '起草报告', id_checked: true, signature: true };
+  await unit.done('clerk', 'carriers.issue', loan);
+  expect((await unit.get('head', '/api/my-day')).holdings).toHaveLength(1);
+  const leaving = await unit.act('system_admin', 'organization.end-person', { person: id.head, reason: '调出' });
+  expect(leaving.body.rules).toEqual(['PEOPLE-013', 'PEOPLE-014']);
+  await unit.done('clerk', 'carriers.take-back', { carrier });
+  expect((await unit.get('head', '/api/my-day')).holdings).toHaveLength(0);
+});
+
+test('the administrators themselves see nothing of it, and the ledger tells the auditor everything', async () => {
+  for (const who of ['system_admin', 'security_admin', 'audit_admin'])
+    expect((await unit.get(who, '/api/registers/documents')).rows).toEqual([]);
+  const { entries } = await unit.get('audit_admin', '/api/ledger');
+  expect(entries.map((entry: { act: string }) => entry.act)).toContain('carriers.issue');
+});
