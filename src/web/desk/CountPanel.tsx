@@ -1,7 +1,9 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { FactList } from '#web/kit/FactList.tsx';
 import { RefusalPanel } from '#web/kit/RefusalPanel.tsx';
 import { Failed } from '#web/kit/States.tsx';
+import { deskProcedures } from './acts.ts';
 import type { Counting } from './desk-state.ts';
 import type { Closing } from './use-close-count.ts';
 
@@ -49,7 +51,20 @@ export function CountPanel({
           </div>
         ))}
       </dl>
-      {closing.refusal && <RefusalPanel refusal={closing.refusal} compact />}
+      {closing.refusal && (
+        <>
+          <RefusalPanel refusal={closing.refusal} compact />
+          <p>
+            <Link
+              to="/acts/$id"
+              params={{ id: deskProcedures.closeInventory }}
+              search={{ inventory: counting.inventory }}
+            >
+              {t('count.account')}
+            </Link>
+          </p>
+        </>
+      )}
       {closing.fault !== null && <Failed error={closing.fault} onRetry={closing.close} />}
       {closing.report ? (
         <div className="count-report" role="status">

@@ -10,11 +10,14 @@ import { ScopeName, ThingName } from './ThingName.tsx';
 import { kindOfKey, looksLikeId } from './thing-keys.ts';
 import './fact-list.css';
 
+/** Keys of an answer that only a program goes on with. */
+const forPrograms = new Set(['id', 'movement', 'holding', 'hash', 'client_id']);
+
 /** Facts a verdict rests on, in a line: name and value. Ids that mean nothing to a person are left out. */
 export function FactList({ facts }: { readonly facts: JsonObject }) {
   const names = useFactNames();
   const shown = Object.entries(facts).filter(
-    ([key, value]) => value !== null && value !== '' && key !== 'id' && !key.endsWith('_id'),
+    ([key, value]) => value !== null && value !== '' && !key.endsWith('_id') && !forPrograms.has(key),
   );
   if (shown.length === 0) return null;
   return (

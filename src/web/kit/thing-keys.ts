@@ -4,6 +4,7 @@ const kinds: Readonly<Record<string, string>> = {
   people: 'person',
   persons: 'person',
   reader: 'person',
+  next: 'person',
   readers: 'person',
   recipient: 'person',
   borrower: 'person',

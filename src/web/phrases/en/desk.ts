@@ -57,6 +57,7 @@ export const desk = {
   'count.destroyed': 'destroyed yet here',
   'count.finish': 'The expected list is frozen and hidden while counting. Ctrl+Enter when done.',
   'count.finishLater': 'Some scans are unsynced; the count can end once they are.',
+  'count.account': 'Account for each missing copy, then end the count',
   'count.report': 'Result of the count',
   'count.reportMore': 'Each difference is settled in the register of counts. Esc goes back.',
 } as const satisfies Record<keyof typeof zh, string> & Partial<Record<`${keyof typeof zh}_one`, string>>;
