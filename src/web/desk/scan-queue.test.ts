@@ -61,6 +61,15 @@ async function drained(queue: ScanQueue) {
 const codes = Array.from({ length: 30 }, (_, at) => makeCode('carrier', at + 1));
 
 describe('the scan queue', () => {
+  it('asks only after the scan has been handed back, so that its row stands before its verdict', async () => {
+    const { queue, sent } = bench(async () => {});
+    queue.start();
+    queue.receive(makeCode('carrier', 1));
+    expect(sent).toHaveLength(0);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(sent).toHaveLength(1);
+  });
+
   it('loses none of thirty scans fired at once against a slow server and keeps their order', async () => {
     const { queue, sent, most } = bench(() => new Promise((resolve) => setImmediate(resolve)));
     queue.start();

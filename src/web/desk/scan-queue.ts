@@ -86,6 +86,8 @@ export function createScanQueue(options: QueueOptions): ScanQueue {
   async function run() {
     if (running || stopped) return;
     running = true;
+    // Whoever received the scan puts its row on the screen first: a verdict that needs no network would come too early.
+    await Promise.resolve();
     let failures = 0;
     for (let head = entries[0]; head && !stopped; head = entries[0]) {
       try {
