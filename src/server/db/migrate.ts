@@ -56,7 +56,7 @@ async function ensureRoles(client: pg.ClientBase): Promise<void> {
 
 function otherSchema(name: string): StartError {
   return new StartError('data_dir_other_schema', {
-    zh: `数据库由另一个版本的金匮建立（${name} 不同）。请用建立它的版本导出后再导入：jingui export / jingui import`,
-    en: `the database was made by another version of Jingui (${name} differs). Export it with that version and import it here: jingui export / jingui import`,
+    zh: `数据库由另一个版本的金匮建立（${name} 不同）。请用建立它的版本备份后再恢复：jingui backup / jingui restore`,
+    en: `the database was made by another version of Jingui (${name} differs). Back it up with that version and restore it here: jingui backup / jingui restore`,
   });
 }

@@ -96,7 +96,7 @@ function initFailed(dataDir: string, error: unknown): StartError {
 
 function otherMajor(dataDir: string, found: number, ours: number): StartError {
   return new StartError('data_dir_other_major', {
-    zh: `数据目录 ${dataDir} 属于 PostgreSQL ${found}，本版本使用 ${ours}，未作任何改动。请用原来的版本运行 jingui export 目录，再用本版本在新的 --data 目录运行 jingui import 目录；或用 JINGUI_PG_BIN 指定 PostgreSQL ${found} 的程序目录`,
-    en: `the data directory ${dataDir} was made by PostgreSQL ${found}, this version runs ${ours}; nothing was changed. Run jingui export DIR with the version that made it, then jingui import DIR with this one in a new --data directory; or point JINGUI_PG_BIN at the programs of PostgreSQL ${found}`,
+    zh: `数据目录 ${dataDir} 属于 PostgreSQL ${found}，本版本使用 ${ours}，未作任何改动。请用原来的版本运行 jingui backup 文件，再用本版本在新的 --data 目录运行 jingui restore 文件；或用 JINGUI_PG_BIN 指定 PostgreSQL ${found} 的程序目录`,
+    en: `the data directory ${dataDir} was made by PostgreSQL ${found}, this version runs ${ours}; nothing was changed. Run jingui backup FILE with the version that made it, then jingui restore FILE with this one in a new --data directory; or point JINGUI_PG_BIN at the programs of PostgreSQL ${found}`,
   });
 }
