@@ -22,7 +22,7 @@ test('a data directory of another major version is refused with the way out, unt
   await expect(startEmbedded({ dataDir })).rejects.toMatchObject({
     code: 'data_dir_other_major',
     exitCode: 23,
-    says: { zh: expect.stringContaining('jingui export'), en: expect.stringContaining('PostgreSQL 12') },
+    says: { zh: expect.stringContaining('jingui backup'), en: expect.stringContaining('PostgreSQL 12') },
   });
   expect(readdirSync(path.join(dataDir, 'postgres'))).toEqual(['PG_VERSION']);
 });
