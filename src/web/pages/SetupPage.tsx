@@ -35,7 +35,7 @@ export function SetupPage() {
 
   async function submit(event: FormEvent) {
     event.preventDefault();
-    const found = checkSetup(setup).map(({ field, why }) => ({ field, says: t(`setup.wrong.${why}`) }));
+    const found = checkSetup(setup).map(({ field, why }) => ({ field, says: whose(field) + t(`setup.wrong.${why}`) }));
     if (found.length > 0) return show(found);
     setBusy(true);
     try {
@@ -49,10 +49,19 @@ export function SetupPage() {
     }
   }
 
+  /** Which of the three a field belongs to: their faults read alike. */
+  function whose(field: string): string {
+    const role = adminRoles.find((one) => field.startsWith(`${one}.`));
+    return role ? t('setup.whose', { role: t(`setup.${role}`) }) : '';
+  }
+
   /** What the server found, each at its field; what concerns none stands at the first. */
   function wrongsOf(error: unknown): Wrong[] {
     if (error instanceof Refused)
-      return error.refusal.findings.map(({ fields, says }) => ({ field: fields[0] ?? 'code', says: say(says) }));
+      return error.refusal.findings.map(({ fields, says }) => ({
+        field: fields[0] ?? 'code',
+        says: whose(fields[0] ?? '') + say(says),
+      }));
     if (error instanceof Fault && error.says) return [{ field: 'code', says: say(error.says) }];
     return [
       { field: 'code', says: t(error instanceof Fault && error.status === 0 ? 'state.offline' : 'state.failed') },

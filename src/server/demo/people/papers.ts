@@ -1,7 +1,8 @@
 import { insert, type RowOp } from '#kernel/effect.ts';
 import type { Instant } from '#kernel/json.ts';
 import { letter } from '#modules/organization/index.ts';
-import { pledge, training } from '#modules/people/index.ts';
+import { conductItems } from '#modules/conduct/index.ts';
+import { pledge, pledgeTemplate, training } from '#modules/people/index.ts';
 import { staff } from './staff.ts';
 
 /** Who has not signed or trained, so that the chasing of it can be seen. Nobody the later chapters need. */
@@ -17,14 +18,26 @@ const day = 86_400_000;
 export function papers(at: Instant): RowOp[] {
   const secret = staff.filter(({ grade = 'none' }) => grade !== 'none');
   const answerable = staff.filter(({ leadership, roles }) => leadership || roles?.includes('dept_head'));
+  const template = insert(pledgeTemplate, {
+    id: 'pledge-text',
+    name: '涉密人员保密承诺书（演示）',
+    items: [
+      ...conductItems.slice(0, 3).map(({ clause, pledge: text }) => ({ clause, text: text.zh })),
+      { clause: 'PEOPLE-005' as const, text: '遵守保密制度，自觉接受保密教育和监督检查。' },
+    ],
+    supervision: true,
+    published_by: 'hanlicheng',
+    published_at: back(at, 420),
+  });
   return [
+    template,
     ...answerable
       .filter(({ id }) => !noLetter.includes(id))
       .map(({ id }, n) => insert(letter, { id: `letter-${id}`, person_id: id, ...signed(at, id, n) })),
     ...secret
       .filter(({ id }) => !noPledge.includes(id))
       .map(({ id }, n) =>
-        insert(pledge, { id: `pledge-${id}`, person_id: id, template_id: null, ...signed(at, id, n) }),
+        insert(pledge, { id: `pledge-${id}`, person_id: id, template_id: 'pledge-text', ...signed(at, id, n) }),
       ),
     ...secret
       .filter(({ id }) => !noTraining.includes(id))

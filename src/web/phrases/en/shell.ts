@@ -107,6 +107,7 @@ export const shell = {
   'setup.security_admin.more': 'authorises: appoints to roles, unlocks accounts',
   'setup.audit_admin': 'Audit administrator',
   'setup.audit_admin.more': 'audits: reads and verifies the ledger',
+  'setup.whose': '{role}: ',
   'setup.create': 'Create the unit',
   'setup.wrong.code': 'Enter the set-up code',
   'setup.wrong.unit': 'Enter the name of the unit',

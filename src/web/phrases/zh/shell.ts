@@ -105,6 +105,7 @@ export const shell = {
   'setup.security_admin.more': '管授权：任命角色、解锁账号',
   'setup.audit_admin': '安全审计员',
   'setup.audit_admin.more': '管审计：查账本、验真',
+  'setup.whose': '{role}：',
   'setup.create': '建立单位',
   'setup.wrong.code': '填写设置码',
   'setup.wrong.unit': '填写单位名称',
