@@ -1,3 +1,4 @@
+import type { QueryResultRow } from 'pg';
 import type { App } from './app.ts';
 import { enter } from './act/enter.ts';
 import { write } from './act/write.ts';
@@ -65,18 +66,19 @@ async function check(
   app: App,
   { login, password, device }: Attempt,
 ): Promise<Credential | { readonly status: 'bad' | 'locked' }> {
-  const { rows } = await app.db.pool.query<Credential>('select * from jingui.credential_of($1)', [login]);
-  const credential = rows[0];
+  const [credential] = await asServer<Credential>(app, 'select * from jingui.credential_of($1)', [login]);
   const good = await verifyPassword(password, credential?.hash ?? nobody);
   if (!credential) return { status: 'bad' };
-  if (credential.locked) {
-    await record(app, credential, device, 'login', 'denied');
-    return { status: 'locked' };
-  }
-  await app.db.pool.query('select jingui.note_login($1, $2, $3)', [login, good, maxFailures]);
-  if (good) return credential;
+  const [noted] = await asServer<{ locked: boolean }>(app, 'select jingui.note_login($1, $2, $3) as locked', [
+    login,
+    good,
+    maxFailures,
+  ]);
+  // Many attempts may have begun before the account was locked: what counts is whether it is locked now.
+  const locked = credential.locked || (good && noted?.locked === true);
+  if (good && !locked) return credential;
   await record(app, credential, device, 'login', 'denied');
-  return { status: 'bad' };
+  return { status: locked ? 'locked' : 'bad' };
 }
 
 async function change(
@@ -99,7 +101,7 @@ async function change(
 /** Opens a session and records the login. */
 export async function openSession(app: App, unitId: string, personId: string, device: string): Promise<string> {
   const token = newToken();
-  await app.db.pool.query('select jingui.open_session($1, $2, $3, $4, $5, $6)', [
+  await asServer(app, 'select jingui.open_session($1, $2, $3, $4, $5, $6)', [
     token,
     unitId,
     personId,
@@ -109,6 +111,14 @@ export async function openSession(app: App, unitId: string, personId: string, de
   ]);
   await record(app, { unit_id: unitId, person_id: personId }, device, 'login', 'done');
   return token;
+}
+
+/** What opens accounts and sessions answers to the server's own session only. */
+function asServer<R extends QueryResultRow>(app: App, text: string, values: readonly unknown[]): Promise<R[]> {
+  return app.db.transaction(async (connection) => {
+    await connection.query('select jingui.enter($1)', [app.systemToken]);
+    return connection.query<R>(text, values);
+  });
 }
 
 async function record(

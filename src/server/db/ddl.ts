@@ -42,17 +42,22 @@ function columnDdl(column: string, spec: Column<unknown>): string {
   return `${spec.sql}${spec.nullable ? '' : ' not null'}${check}`;
 }
 
+/**
+ * What is not to be known can be neither changed nor removed. Without that, a statement that reads no column, and so asks no
+ * policy for reading, would reach every row of the unit.
+ */
 function policyDdl(table: Table): string[] {
   const name = quote(table.name);
   const sameUnit = 'unit_id = (select jingui.unit())';
   const known = visibleSql(table);
+  const mine = known ? `${sameUnit} and ${known}` : sameUnit;
   return [
     `alter table ${name} enable row level security;`,
     `grant select, insert, update, delete on ${name} to ${app};`,
-    `create policy unit_read on ${name} for select to ${app} using (${known ? `${sameUnit} and ${known}` : sameUnit});`,
+    `create policy unit_read on ${name} for select to ${app} using (${mine});`,
     `create policy unit_write on ${name} for insert to ${app} with check (${sameUnit});`,
-    `create policy unit_change on ${name} for update to ${app} using (${sameUnit}) with check (${sameUnit});`,
-    `create policy unit_remove on ${name} for delete to ${app} using (${sameUnit});`,
+    `create policy unit_change on ${name} for update to ${app} using (${mine}) with check (${sameUnit});`,
+    `create policy unit_remove on ${name} for delete to ${app} using (${mine});`,
   ];
 }
 

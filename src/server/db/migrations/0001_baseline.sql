@@ -113,9 +113,9 @@ begin
     set_config('jingui.proof', jingui.proof(who, tokens::text), true);
 end $$;
 
--- What a person is and may know at this moment of the unit's clock.
-create function jingui.actor_of(of_unit text, of_person text) returns jsonb
-  language plpgsql stable security definer set search_path = pg_catalog, public as $$
+-- What a person is and may know at this moment of the unit's clock. Not for the application, which asks `actor_of`.
+create function jingui.subject(of_unit text, of_person text) returns jsonb
+  language plpgsql stable set search_path = pg_catalog, public as $$
 declare
   p record;
   held text[];
@@ -145,11 +145,19 @@ begin
   else
     toks := toks || array['all'] || (select coalesce(array_agg('r:' || r), '{}') from unnest(held) r);
     if p.department_id is not null then toks := toks || ('d:' || p.department_id); end if;
+    toks := toks || array(select 'h:' || d.id from public.department d where d.unit_id = of_unit and d.head_id = p.id order by d.id);
     if held && array['registry_clerk', 'secrecy_officer', 'secrecy_office_head'] then toks := toks || 'duty:registry'::text; end if;
   end if;
   return jsonb_build_object(
     'kind', 'person', 'id', p.id, 'name', p.name, 'departmentId', p.department_id, 'grade', p.grade, 'state', p.state,
     'roles', to_jsonb(held), 'tokens', to_jsonb(toks), 'clearance', clear, 'unit', of_unit, 'version', p.version, 'at', p.at);
+end $$;
+
+-- The same, of a person of the unit that is speaking.
+create function jingui.actor_of(of_unit text, of_person text) returns jsonb
+  language plpgsql stable security definer set search_path = pg_catalog, public as $$
+begin
+  return case when of_unit = jingui.unit() then jingui.subject(of_unit, of_person) end;
 end $$;
 
 -- Opens a transaction for a session: who it is, what he holds now, and what he therefore may know. Returns null when the session is over.
@@ -171,7 +179,7 @@ begin
     perform set_config('jingui.token', token, true), jingui.let_speak('system', 5, as_unit, array['duty:registry', 'duty:system']);
     return who;
   end if;
-  who := jingui.actor_of(s.unit_id, s.person_id);
+  who := jingui.subject(s.unit_id, s.person_id);
   if who is null then
     return null;
   end if;
@@ -183,8 +191,19 @@ begin
   return who || jsonb_build_object('device', s.device, 'ends', s.ends_at, 'idle', s.idle_seconds);
 end $$;
 
+-- Accounts and sessions are the server's own to open, and administrators' within their unit: a statement that came in through a
+-- person's request can neither read a hash, nor sign in as another, nor give him another password.
+create function jingui.only_for(variadic roles text[]) returns void
+  language plpgsql stable security definer set search_path = pg_catalog as $$
+begin
+  if not jingui.is_system() and not coalesce(jingui.tokens() && array(select 'r:' || r from unnest(roles) r), false) then
+    raise exception 'not for this session' using errcode = 'insufficient_privilege';
+  end if;
+end $$;
+
 create function jingui.open_session(token text, login_unit text, login_person text, login_device text, idle integer, absolute_seconds integer) returns void
   language sql security definer set search_path = pg_catalog as $$
+  select jingui.only_for(variadic '{}');
   insert into jingui.session (id, kind, unit_id, person_id, device, idle_seconds, ends_at)
   values (sha256(convert_to(token, 'UTF8')), 'person', login_unit, login_person, login_device, idle, now() + make_interval(secs => absolute_seconds))
 $$;
@@ -197,27 +216,28 @@ $$;
 -- Only a login attempt reads this, and only one login at a time.
 create function jingui.credential_of(wanted text) returns table (unit_id text, person_id text, hash text, failures integer, locked boolean, one_time boolean)
   language sql stable security definer set search_path = pg_catalog as $$
+  select jingui.only_for(variadic '{}');
   select c.unit_id, c.person_id, c.hash, c.failures, c.locked_at is not null, c.one_time from jingui.credential c where c.login = wanted
 $$;
 
--- Counts a failed attempt and locks at the limit; success clears the count. Returns true when this attempt locked the account.
+-- Counts a failed attempt and locks at the limit; success clears the count. Returns true when the account is locked: it may have
+-- been locked while this attempt's hash was derived, and then also the right password comes too late.
 create function jingui.note_login(wanted text, good boolean, max_failures integer) returns boolean
   language plpgsql security definer set search_path = pg_catalog as $$
 declare locked boolean;
 begin
-  if good then
-    update jingui.credential set failures = 0 where login = wanted;
-    return false;
-  end if;
-  update jingui.credential set failures = failures + 1,
-    locked_at = case when failures + 1 >= max_failures then coalesce(locked_at, now()) else locked_at end
-    where login = wanted returning failures = max_failures into locked;
+  perform jingui.only_for(variadic '{}');
+  update jingui.credential c set
+    failures = case when good and c.locked_at is null then 0 else c.failures + 1 end,
+    locked_at = case when not good and c.failures + 1 >= max_failures then coalesce(c.locked_at, now()) else c.locked_at end
+    where c.login = wanted returning c.locked_at is not null into locked;
   return coalesce(locked, false);
 end $$;
 
 create function jingui.set_credential(new_login text, of_unit text, of_person text, new_hash text, one_time boolean default false) returns void
   language sql security definer set search_path = pg_catalog as $$
-  insert into jingui.credential (login, unit_id, person_id, hash, one_time) values (new_login, of_unit, of_person, new_hash, one_time)
+  select jingui.only_for('system_admin');
+  insert into jingui.credential (login, unit_id, person_id, hash, one_time) select new_login, of_unit, of_person, new_hash, one_time where of_unit = jingui.unit()
   on conflict (unit_id, person_id) do update set login = excluded.login, hash = excluded.hash, failures = 0, locked_at = null,
     changed_at = now(), one_time = excluded.one_time
 $$;
@@ -237,6 +257,7 @@ $$;
 -- A person's own new password: his other sessions end with the old one.
 create function jingui.change_password(of_unit text, of_person text, new_hash text, kept_token text) returns void
   language sql security definer set search_path = pg_catalog as $$
+  select jingui.only_for(variadic '{}');
   update jingui.credential set hash = new_hash, failures = 0, changed_at = now(), one_time = false
     where unit_id = of_unit and person_id = of_person;
   delete from jingui.session where unit_id = of_unit and person_id = of_person and id <> sha256(convert_to(kept_token, 'UTF8'))
@@ -244,11 +265,13 @@ $$;
 
 create function jingui.end_sessions(of_person text) returns void
   language sql security definer set search_path = pg_catalog as $$
+  select jingui.only_for('system_admin');
   delete from jingui.session where unit_id = jingui.unit() and person_id = of_person
 $$;
 
 create function jingui.close_account(of_person text) returns void
   language sql security definer set search_path = pg_catalog as $$
+  select jingui.only_for('system_admin');
   delete from jingui.credential where unit_id = jingui.unit() and person_id = of_person;
   delete from jingui.session where unit_id = jingui.unit() and person_id = of_person
 $$;
@@ -262,6 +285,7 @@ $$;
 
 create function jingui.unlock(of_person text) returns boolean
   language sql security definer set search_path = pg_catalog as $$
+  select jingui.only_for('security_admin');
   with done as (
     update jingui.credential set failures = 0, locked_at = null
     where unit_id = jingui.unit() and person_id = of_person and locked_at is not null returning 1)
@@ -421,8 +445,8 @@ alter table "carrier" enable row level security;
 grant select, insert, update, delete on "carrier" to jingui_app;
 create policy unit_read on "carrier" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and not (barred && (select jingui.tokens())) or (select jingui.is_system())));
 create policy unit_write on "carrier" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "carrier" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "carrier" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "carrier" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and not (barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "carrier" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and not (barred && (select jingui.tokens())) or (select jingui.is_system())));
 create function public.frozen_when_destroyed() returns trigger language plpgsql as $$
 begin
   raise exception 'carrier % is destroyed and frozen', old.id using errcode = 'restrict_violation';
@@ -462,8 +486,8 @@ alter table "carry_out" enable row level security;
 grant select, insert, update, delete on "carry_out" to jingui_app;
 create policy unit_read on "carry_out" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and not (barred && (select jingui.tokens())) or (select jingui.is_system())));
 create policy unit_write on "carry_out" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "carry_out" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "carry_out" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "carry_out" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and not (barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "carry_out" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and not (barred && (select jingui.tokens())) or (select jingui.is_system())));
 
 create table "case" (
   "unit_id" text not null,
@@ -503,8 +527,8 @@ alter table "case" enable row level security;
 grant select, insert, update, delete on "case" to jingui_app;
 create policy unit_read on "case" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and not (barred && (select jingui.tokens())) or (select jingui.is_system())));
 create policy unit_write on "case" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "case" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "case" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "case" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and not (barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "case" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and not (barred && (select jingui.tokens())) or (select jingui.is_system())));
 
 create table "choice" (
   "unit_id" text not null,
@@ -596,8 +620,8 @@ alter table "contract" enable row level security;
 grant select, insert, update, delete on "contract" to jingui_app;
 create policy unit_read on "contract" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and not (barred && (select jingui.tokens())) or (select jingui.is_system())));
 create policy unit_write on "contract" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "contract" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "contract" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "contract" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and not (barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "contract" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and not (barred && (select jingui.tokens())) or (select jingui.is_system())));
 
 create table "cooling_off" (
   "unit_id" text not null,
@@ -692,8 +716,8 @@ alter table "destruction_list" enable row level security;
 grant select, insert, update, delete on "destruction_list" to jingui_app;
 create policy unit_read on "destruction_list" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and not (barred && (select jingui.tokens())) or (select jingui.is_system())));
 create policy unit_write on "destruction_list" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "destruction_list" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "destruction_list" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "destruction_list" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and not (barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "destruction_list" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and not (barred && (select jingui.tokens())) or (select jingui.is_system())));
 
 create table "destruction_site" (
   "unit_id" text not null,
@@ -760,8 +784,8 @@ alter table "document" enable row level security;
 grant select, insert, update, delete on "document" to jingui_app;
 create policy unit_read on "document" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and not (barred && (select jingui.tokens())) or (select jingui.is_system())));
 create policy unit_write on "document" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "document" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "document" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "document" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and not (barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "document" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and not (barred && (select jingui.tokens())) or (select jingui.is_system())));
 
 create table "drill" (
   "unit_id" text not null,
@@ -884,8 +908,8 @@ alter table "import_job" enable row level security;
 grant select, insert, update, delete on "import_job" to jingui_app;
 create policy unit_read on "import_job" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and not (barred && (select jingui.tokens())) or (select jingui.is_system())));
 create policy unit_write on "import_job" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "import_job" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "import_job" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "import_job" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and not (barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "import_job" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and not (barred && (select jingui.tokens())) or (select jingui.is_system())));
 
 create table "incident" (
   "unit_id" text not null,
@@ -916,8 +940,8 @@ alter table "incident" enable row level security;
 grant select, insert, update, delete on "incident" to jingui_app;
 create policy unit_read on "incident" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and not (barred && (select jingui.tokens())) or (select jingui.is_system())));
 create policy unit_write on "incident" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "incident" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "incident" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "incident" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and not (barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "incident" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and not (barred && (select jingui.tokens())) or (select jingui.is_system())));
 
 create table "inspection" (
   "unit_id" text not null,
@@ -977,8 +1001,8 @@ alter table "inventory" enable row level security;
 grant select, insert, update, delete on "inventory" to jingui_app;
 create policy unit_read on "inventory" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and not (barred && (select jingui.tokens())) or (select jingui.is_system())));
 create policy unit_write on "inventory" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "inventory" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "inventory" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "inventory" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and not (barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "inventory" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and not (barred && (select jingui.tokens())) or (select jingui.is_system())));
 
 create table "letter" (
   "unit_id" text not null,
@@ -1024,8 +1048,8 @@ alter table "medium" enable row level security;
 grant select, insert, update, delete on "medium" to jingui_app;
 create policy unit_read on "medium" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and not (barred && (select jingui.tokens())) or (select jingui.is_system())));
 create policy unit_write on "medium" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "medium" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "medium" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "medium" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and not (barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "medium" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and not (barred && (select jingui.tokens())) or (select jingui.is_system())));
 
 create table "meeting" (
   "unit_id" text not null,
@@ -1049,8 +1073,8 @@ alter table "meeting" enable row level security;
 grant select, insert, update, delete on "meeting" to jingui_app;
 create policy unit_read on "meeting" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and not (barred && (select jingui.tokens())) or (select jingui.is_system())));
 create policy unit_write on "meeting" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "meeting" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "meeting" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "meeting" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and not (barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "meeting" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and not (barred && (select jingui.tokens())) or (select jingui.is_system())));
 
 create table "obligation" (
   "unit_id" text not null,
@@ -1135,8 +1159,8 @@ alter table "petition" enable row level security;
 grant select, insert, update, delete on "petition" to jingui_app;
 create policy unit_read on "petition" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and not (barred && (select jingui.tokens())) or (select jingui.is_system())));
 create policy unit_write on "petition" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "petition" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "petition" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "petition" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and not (barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "petition" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and not (barred && (select jingui.tokens())) or (select jingui.is_system())));
 
 create table "place" (
   "unit_id" text not null,
@@ -1259,8 +1283,8 @@ alter table "return_list" enable row level security;
 grant select, insert, update, delete on "return_list" to jingui_app;
 create policy unit_read on "return_list" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and not (barred && (select jingui.tokens())) or (select jingui.is_system())));
 create policy unit_write on "return_list" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "return_list" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "return_list" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "return_list" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and not (barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "return_list" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and not (barred && (select jingui.tokens())) or (select jingui.is_system())));
 
 create table "seal" (
   "unit_id" text not null,
@@ -1456,8 +1480,8 @@ alter table "body" enable row level security;
 grant select, insert, update, delete on "body" to jingui_app;
 create policy unit_read on "body" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "body".unit_id and p.id = "body"."document_id"));
 create policy unit_write on "body" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "body" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "body" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "body" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "body".unit_id and p.id = "body"."document_id")) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "body" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "body".unit_id and p.id = "body"."document_id"));
 
 create table "case_step" (
   "unit_id" text not null,
@@ -1479,8 +1503,8 @@ alter table "case_step" enable row level security;
 grant select, insert, update, delete on "case_step" to jingui_app;
 create policy unit_read on "case_step" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "case" p where p.unit_id = "case_step".unit_id and p.id = "case_step"."case_id"));
 create policy unit_write on "case_step" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "case_step" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "case_step" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "case_step" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "case" p where p.unit_id = "case_step".unit_id and p.id = "case_step"."case_id")) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "case_step" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "case" p where p.unit_id = "case_step".unit_id and p.id = "case_step"."case_id"));
 
 create table "circulation" (
   "unit_id" text not null,
@@ -1503,8 +1527,8 @@ alter table "circulation" enable row level security;
 grant select, insert, update, delete on "circulation" to jingui_app;
 create policy unit_read on "circulation" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "circulation".unit_id and p.id = "circulation"."carrier_id"));
 create policy unit_write on "circulation" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "circulation" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "circulation" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "circulation" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "circulation".unit_id and p.id = "circulation"."carrier_id")) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "circulation" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "circulation".unit_id and p.id = "circulation"."carrier_id"));
 
 create table "classification" (
   "unit_id" text not null,
@@ -1532,8 +1556,8 @@ alter table "classification" enable row level security;
 grant select, insert, update, delete on "classification" to jingui_app;
 create policy unit_read on "classification" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "classification".unit_id and p.id = "classification"."document_id"));
 create policy unit_write on "classification" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "classification" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "classification" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "classification" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "classification".unit_id and p.id = "classification"."document_id")) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "classification" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "classification".unit_id and p.id = "classification"."document_id"));
 create function public.classification_written_once() returns trigger language plpgsql as $$
 begin
   raise exception '% is written once', tg_table_name using errcode = 'restrict_violation';
@@ -1563,8 +1587,8 @@ alter table "copy_run" enable row level security;
 grant select, insert, update, delete on "copy_run" to jingui_app;
 create policy unit_read on "copy_run" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "copy_run".unit_id and p.id = "copy_run"."document_id"));
 create policy unit_write on "copy_run" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "copy_run" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "copy_run" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "copy_run" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "copy_run".unit_id and p.id = "copy_run"."document_id")) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "copy_run" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "copy_run".unit_id and p.id = "copy_run"."document_id"));
 
 create table "count_entry" (
   "unit_id" text not null,
@@ -1585,8 +1609,8 @@ alter table "count_entry" enable row level security;
 grant select, insert, update, delete on "count_entry" to jingui_app;
 create policy unit_read on "count_entry" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "inventory" p where p.unit_id = "count_entry".unit_id and p.id = "count_entry"."inventory_id"));
 create policy unit_write on "count_entry" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "count_entry" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "count_entry" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "count_entry" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "inventory" p where p.unit_id = "count_entry".unit_id and p.id = "count_entry"."inventory_id")) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "count_entry" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "inventory" p where p.unit_id = "count_entry".unit_id and p.id = "count_entry"."inventory_id"));
 
 create table "destruction_item" (
   "unit_id" text not null,
@@ -1608,8 +1632,8 @@ alter table "destruction_item" enable row level security;
 grant select, insert, update, delete on "destruction_item" to jingui_app;
 create policy unit_read on "destruction_item" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "destruction_item".unit_id and p.id = "destruction_item"."carrier_id"));
 create policy unit_write on "destruction_item" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "destruction_item" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "destruction_item" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "destruction_item" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "destruction_item".unit_id and p.id = "destruction_item"."carrier_id")) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "destruction_item" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "destruction_item".unit_id and p.id = "destruction_item"."carrier_id"));
 
 create table "dispatch" (
   "unit_id" text not null,
@@ -1641,8 +1665,8 @@ alter table "dispatch" enable row level security;
 grant select, insert, update, delete on "dispatch" to jingui_app;
 create policy unit_read on "dispatch" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "dispatch".unit_id and p.id = "dispatch"."document_id"));
 create policy unit_write on "dispatch" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "dispatch" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "dispatch" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "dispatch" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "dispatch".unit_id and p.id = "dispatch"."document_id")) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "dispatch" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "dispatch".unit_id and p.id = "dispatch"."document_id"));
 
 create table "draft" (
   "unit_id" text not null,
@@ -1664,8 +1688,8 @@ alter table "draft" enable row level security;
 grant select, insert, update, delete on "draft" to jingui_app;
 create policy unit_read on "draft" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "draft".unit_id and p.id = "draft"."id"));
 create policy unit_write on "draft" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "draft" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "draft" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "draft" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "draft".unit_id and p.id = "draft"."id")) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "draft" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "draft".unit_id and p.id = "draft"."id"));
 
 create table "former_code" (
   "unit_id" text not null,
@@ -1679,8 +1703,8 @@ alter table "former_code" enable row level security;
 grant select, insert, update, delete on "former_code" to jingui_app;
 create policy unit_read on "former_code" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "former_code".unit_id and p.id = "former_code"."carrier_id"));
 create policy unit_write on "former_code" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "former_code" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "former_code" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "former_code" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "former_code".unit_id and p.id = "former_code"."carrier_id")) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "former_code" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "former_code".unit_id and p.id = "former_code"."carrier_id"));
 
 create table "holding" (
   "unit_id" text not null,
@@ -1715,8 +1739,8 @@ alter table "holding" enable row level security;
 grant select, insert, update, delete on "holding" to jingui_app;
 create policy unit_read on "holding" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "holding".unit_id and p.id = "holding"."carrier_id"));
 create policy unit_write on "holding" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "holding" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "holding" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "holding" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "holding".unit_id and p.id = "holding"."carrier_id")) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "holding" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "holding".unit_id and p.id = "holding"."carrier_id"));
 
 create table "import_item" (
   "unit_id" text not null,
@@ -1729,8 +1753,8 @@ alter table "import_item" enable row level security;
 grant select, insert, update, delete on "import_item" to jingui_app;
 create policy unit_read on "import_item" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "import_job" p where p.unit_id = "import_item".unit_id and p.id = "import_item"."job_id"));
 create policy unit_write on "import_item" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "import_item" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "import_item" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "import_item" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "import_job" p where p.unit_id = "import_item".unit_id and p.id = "import_item"."job_id")) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "import_item" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "import_job" p where p.unit_id = "import_item".unit_id and p.id = "import_item"."job_id"));
 
 create table "import_line" (
   "unit_id" text not null,
@@ -1749,8 +1773,8 @@ alter table "import_line" enable row level security;
 grant select, insert, update, delete on "import_line" to jingui_app;
 create policy unit_read on "import_line" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "import_job" p where p.unit_id = "import_line".unit_id and p.id = "import_line"."job_id"));
 create policy unit_write on "import_line" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "import_line" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "import_line" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "import_line" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "import_job" p where p.unit_id = "import_line".unit_id and p.id = "import_line"."job_id")) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "import_line" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "import_job" p where p.unit_id = "import_line".unit_id and p.id = "import_line"."job_id"));
 
 create table "incident_report" (
   "unit_id" text not null,
@@ -1768,8 +1792,8 @@ alter table "incident_report" enable row level security;
 grant select, insert, update, delete on "incident_report" to jingui_app;
 create policy unit_read on "incident_report" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "incident" p where p.unit_id = "incident_report".unit_id and p.id = "incident_report"."incident_id"));
 create policy unit_write on "incident_report" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "incident_report" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "incident_report" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "incident_report" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "incident" p where p.unit_id = "incident_report".unit_id and p.id = "incident_report"."incident_id")) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "incident_report" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "incident" p where p.unit_id = "incident_report".unit_id and p.id = "incident_report"."incident_id"));
 
 create table "inventory_item" (
   "unit_id" text not null,
@@ -1786,8 +1810,8 @@ alter table "inventory_item" enable row level security;
 grant select, insert, update, delete on "inventory_item" to jingui_app;
 create policy unit_read on "inventory_item" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "inventory_item".unit_id and p.id = "inventory_item"."carrier_id"));
 create policy unit_write on "inventory_item" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "inventory_item" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "inventory_item" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "inventory_item" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "inventory_item".unit_id and p.id = "inventory_item"."carrier_id")) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "inventory_item" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "inventory_item".unit_id and p.id = "inventory_item"."carrier_id"));
 
 create table "medium_content" (
   "unit_id" text not null,
@@ -1805,8 +1829,8 @@ alter table "medium_content" enable row level security;
 grant select, insert, update, delete on "medium_content" to jingui_app;
 create policy unit_read on "medium_content" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "medium" p where p.unit_id = "medium_content".unit_id and p.id = "medium_content"."medium_id"));
 create policy unit_write on "medium_content" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "medium_content" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "medium_content" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "medium_content" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "medium" p where p.unit_id = "medium_content".unit_id and p.id = "medium_content"."medium_id")) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "medium_content" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "medium" p where p.unit_id = "medium_content".unit_id and p.id = "medium_content"."medium_id"));
 
 create table "meeting_sweep" (
   "unit_id" text not null,
@@ -1824,8 +1848,8 @@ alter table "meeting_sweep" enable row level security;
 grant select, insert, update, delete on "meeting_sweep" to jingui_app;
 create policy unit_read on "meeting_sweep" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "meeting" p where p.unit_id = "meeting_sweep".unit_id and p.id = "meeting_sweep"."meeting_id"));
 create policy unit_write on "meeting_sweep" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "meeting_sweep" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "meeting_sweep" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "meeting_sweep" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "meeting" p where p.unit_id = "meeting_sweep".unit_id and p.id = "meeting_sweep"."meeting_id")) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "meeting_sweep" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "meeting" p where p.unit_id = "meeting_sweep".unit_id and p.id = "meeting_sweep"."meeting_id"));
 
 create table "movement" (
   "unit_id" text not null,
@@ -1849,8 +1873,8 @@ alter table "movement" enable row level security;
 grant select, insert, update, delete on "movement" to jingui_app;
 create policy unit_read on "movement" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "movement".unit_id and p.id = "movement"."carrier_id"));
 create policy unit_write on "movement" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "movement" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "movement" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "movement" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "movement".unit_id and p.id = "movement"."carrier_id")) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "movement" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "movement".unit_id and p.id = "movement"."carrier_id"));
 
 create table "print_order" (
   "unit_id" text not null,
@@ -1877,8 +1901,8 @@ alter table "print_order" enable row level security;
 grant select, insert, update, delete on "print_order" to jingui_app;
 create policy unit_read on "print_order" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "print_order".unit_id and p.id = "print_order"."document_id"));
 create policy unit_write on "print_order" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "print_order" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "print_order" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "print_order" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "print_order".unit_id and p.id = "print_order"."document_id")) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "print_order" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "print_order".unit_id and p.id = "print_order"."document_id"));
 
 create table "receipt" (
   "unit_id" text not null,
@@ -1897,8 +1921,8 @@ alter table "receipt" enable row level security;
 grant select, insert, update, delete on "receipt" to jingui_app;
 create policy unit_read on "receipt" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "receipt".unit_id and p.id = "receipt"."document_id"));
 create policy unit_write on "receipt" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "receipt" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "receipt" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "receipt" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "receipt".unit_id and p.id = "receipt"."document_id")) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "receipt" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "receipt".unit_id and p.id = "receipt"."document_id"));
 
 create table "return_item" (
   "unit_id" text not null,
@@ -1922,8 +1946,8 @@ alter table "return_item" enable row level security;
 grant select, insert, update, delete on "return_item" to jingui_app;
 create policy unit_read on "return_item" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "return_item".unit_id and p.id = "return_item"."carrier_id"));
 create policy unit_write on "return_item" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "return_item" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "return_item" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "return_item" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "return_item".unit_id and p.id = "return_item"."carrier_id")) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "return_item" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "return_item".unit_id and p.id = "return_item"."carrier_id"));
 
 create table "scope_grant" (
   "unit_id" text not null,
@@ -1943,8 +1967,8 @@ alter table "scope_grant" enable row level security;
 grant select, insert, update, delete on "scope_grant" to jingui_app;
 create policy unit_read on "scope_grant" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "scope_grant".unit_id and p.id = "scope_grant"."document_id"));
 create policy unit_write on "scope_grant" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "scope_grant" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "scope_grant" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "scope_grant" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "scope_grant".unit_id and p.id = "scope_grant"."document_id")) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "scope_grant" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "scope_grant".unit_id and p.id = "scope_grant"."document_id"));
 
 create table "secret_change" (
   "unit_id" text not null,
@@ -1973,8 +1997,8 @@ alter table "secret_change" enable row level security;
 grant select, insert, update, delete on "secret_change" to jingui_app;
 create policy unit_read on "secret_change" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "secret_change".unit_id and p.id = "secret_change"."document_id"));
 create policy unit_write on "secret_change" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "secret_change" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "secret_change" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "secret_change" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "secret_change".unit_id and p.id = "secret_change"."document_id")) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "secret_change" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "secret_change".unit_id and p.id = "secret_change"."document_id"));
 create trigger secret_change_written_once before update or delete on secret_change for each row execute function public.classification_written_once();
 
 create table "secret_review" (
@@ -1992,8 +2016,8 @@ alter table "secret_review" enable row level security;
 grant select, insert, update, delete on "secret_review" to jingui_app;
 create policy unit_read on "secret_review" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "secret_review".unit_id and p.id = "secret_review"."document_id"));
 create policy unit_write on "secret_review" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "secret_review" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "secret_review" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "secret_review" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "secret_review".unit_id and p.id = "secret_review"."document_id")) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "secret_review" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "secret_review".unit_id and p.id = "secret_review"."document_id"));
 
 create table "slip" (
   "unit_id" text not null,
@@ -2009,8 +2033,8 @@ alter table "slip" enable row level security;
 grant select, insert, update, delete on "slip" to jingui_app;
 create policy unit_read on "slip" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "slip".unit_id and p.id = "slip"."document_id"));
 create policy unit_write on "slip" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "slip" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "slip" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "slip" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "slip".unit_id and p.id = "slip"."document_id")) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "slip" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "slip".unit_id and p.id = "slip"."document_id"));
 
 create table "suggestion" (
   "unit_id" text not null,
@@ -2027,8 +2051,8 @@ alter table "suggestion" enable row level security;
 grant select, insert, update, delete on "suggestion" to jingui_app;
 create policy unit_read on "suggestion" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "suggestion".unit_id and p.id = "suggestion"."document_id"));
 create policy unit_write on "suggestion" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "suggestion" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "suggestion" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "suggestion" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "suggestion".unit_id and p.id = "suggestion"."document_id")) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "suggestion" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "suggestion".unit_id and p.id = "suggestion"."document_id"));
 
 create table "upward_report" (
   "unit_id" text not null,
@@ -2046,8 +2070,8 @@ alter table "upward_report" enable row level security;
 grant select, insert, update, delete on "upward_report" to jingui_app;
 create policy unit_read on "upward_report" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "upward_report".unit_id and p.id = "upward_report"."document_id"));
 create policy unit_write on "upward_report" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "upward_report" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "upward_report" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "upward_report" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "upward_report".unit_id and p.id = "upward_report"."document_id")) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "upward_report" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "upward_report".unit_id and p.id = "upward_report"."document_id"));
 
 alter table "appointment" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
 
@@ -2265,7 +2289,9 @@ create policy unit_read on public.ledger_entry for select to jingui_app using (u
 create policy unit_write on public.ledger_entry for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy sealer_all on public.ledger_entry to jingui_sealer using (true) with check (true);
 -- Neither place in the tree nor order of writing is the application's to give.
-grant select, insert (unit_id, id, leaf, ops, mac, at, actor, act, outcome, clauses, object_table, object_id, late)
+-- What rows an act made is in `ops`, of every level: it is for the export, which is the owner's, and for no session to read.
+grant select (unit_id, id, ord, xid, leaf, seq, leaf_hash, at, actor, act, outcome, clauses, object_table, object_id, late),
+  insert (unit_id, id, leaf, ops, mac, at, actor, act, outcome, clauses, object_table, object_id, late)
   on public.ledger_entry to jingui_app;
 grant select on public.ledger_checkpoint, public.ledger_alarm to jingui_app;
 
@@ -2273,6 +2299,9 @@ grant select on public.ledger_checkpoint, public.ledger_alarm to jingui_app;
 grant usage on schema public, jingui to jingui_app;
 revoke all on all tables in schema jingui from public, jingui_app;
 grant execute on all functions in schema jingui to jingui_app;
+-- What only functions of the wall itself may ask.
+revoke all on function jingui.subject(text, text), jingui.let_speak(text, integer, text, text[]), jingui.proof(text, text)
+  from public, jingui_app;
 
 -- Copies made = in hands + archived + sent + destroyed + missing, per document, always: each copy has one row and
 -- so one hand; what is left to hold is that the document's count is the number of its copies.

@@ -17,6 +17,8 @@ create policy unit_read on public.ledger_entry for select to jingui_app using (u
 create policy unit_write on public.ledger_entry for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy sealer_all on public.ledger_entry to jingui_sealer using (true) with check (true);
 -- Neither place in the tree nor order of writing is the application's to give.
-grant select, insert (unit_id, id, leaf, ops, mac, at, actor, act, outcome, clauses, object_table, object_id, late)
+-- What rows an act made is in `ops`, of every level: it is for the export, which is the owner's, and for no session to read.
+grant select (unit_id, id, ord, xid, leaf, seq, leaf_hash, at, actor, act, outcome, clauses, object_table, object_id, late),
+  insert (unit_id, id, leaf, ops, mac, at, actor, act, outcome, clauses, object_table, object_id, late)
   on public.ledger_entry to jingui_app;
 grant select on public.ledger_checkpoint, public.ledger_alarm to jingui_app;

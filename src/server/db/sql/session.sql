@@ -111,9 +111,9 @@ begin
     set_config('jingui.proof', jingui.proof(who, tokens::text), true);
 end $$;
 
--- What a person is and may know at this moment of the unit's clock.
-create function jingui.actor_of(of_unit text, of_person text) returns jsonb
-  language plpgsql stable security definer set search_path = pg_catalog, public as $$
+-- What a person is and may know at this moment of the unit's clock. Not for the application, which asks `actor_of`.
+create function jingui.subject(of_unit text, of_person text) returns jsonb
+  language plpgsql stable set search_path = pg_catalog, public as $$
 declare
   p record;
   held text[];
@@ -143,11 +143,19 @@ begin
   else
     toks := toks || array['all'] || (select coalesce(array_agg('r:' || r), '{}') from unnest(held) r);
     if p.department_id is not null then toks := toks || ('d:' || p.department_id); end if;
+    toks := toks || array(select 'h:' || d.id from public.department d where d.unit_id = of_unit and d.head_id = p.id order by d.id);
     if held && array['registry_clerk', 'secrecy_officer', 'secrecy_office_head'] then toks := toks || 'duty:registry'::text; end if;
   end if;
   return jsonb_build_object(
     'kind', 'person', 'id', p.id, 'name', p.name, 'departmentId', p.department_id, 'grade', p.grade, 'state', p.state,
     'roles', to_jsonb(held), 'tokens', to_jsonb(toks), 'clearance', clear, 'unit', of_unit, 'version', p.version, 'at', p.at);
+end $$;
+
+-- The same, of a person of the unit that is speaking.
+create function jingui.actor_of(of_unit text, of_person text) returns jsonb
+  language plpgsql stable security definer set search_path = pg_catalog, public as $$
+begin
+  return case when of_unit = jingui.unit() then jingui.subject(of_unit, of_person) end;
 end $$;
 
 -- Opens a transaction for a session: who it is, what he holds now, and what he therefore may know. Returns null when the session is over.
@@ -169,7 +177,7 @@ begin
     perform set_config('jingui.token', token, true), jingui.let_speak('system', 5, as_unit, array['duty:registry', 'duty:system']);
     return who;
   end if;
-  who := jingui.actor_of(s.unit_id, s.person_id);
+  who := jingui.subject(s.unit_id, s.person_id);
   if who is null then
     return null;
   end if;
@@ -181,8 +189,19 @@ begin
   return who || jsonb_build_object('device', s.device, 'ends', s.ends_at, 'idle', s.idle_seconds);
 end $$;
 
+-- Accounts and sessions are the server's own to open, and administrators' within their unit: a statement that came in through a
+-- person's request can neither read a hash, nor sign in as another, nor give him another password.
+create function jingui.only_for(variadic roles text[]) returns void
+  language plpgsql stable security definer set search_path = pg_catalog as $$
+begin
+  if not jingui.is_system() and not coalesce(jingui.tokens() && array(select 'r:' || r from unnest(roles) r), false) then
+    raise exception 'not for this session' using errcode = 'insufficient_privilege';
+  end if;
+end $$;
+
 create function jingui.open_session(token text, login_unit text, login_person text, login_device text, idle integer, absolute_seconds integer) returns void
   language sql security definer set search_path = pg_catalog as $$
+  select jingui.only_for(variadic '{}');
   insert into jingui.session (id, kind, unit_id, person_id, device, idle_seconds, ends_at)
   values (sha256(convert_to(token, 'UTF8')), 'person', login_unit, login_person, login_device, idle, now() + make_interval(secs => absolute_seconds))
 $$;
@@ -195,27 +214,28 @@ $$;
 -- Only a login attempt reads this, and only one login at a time.
 create function jingui.credential_of(wanted text) returns table (unit_id text, person_id text, hash text, failures integer, locked boolean, one_time boolean)
   language sql stable security definer set search_path = pg_catalog as $$
+  select jingui.only_for(variadic '{}');
   select c.unit_id, c.person_id, c.hash, c.failures, c.locked_at is not null, c.one_time from jingui.credential c where c.login = wanted
 $$;
 
--- Counts a failed attempt and locks at the limit; success clears the count. Returns true when this attempt locked the account.
+-- Counts a failed attempt and locks at the limit; success clears the count. Returns true when the account is locked: it may have
+-- been locked while this attempt's hash was derived, and then also the right password comes too late.
 create function jingui.note_login(wanted text, good boolean, max_failures integer) returns boolean
   language plpgsql security definer set search_path = pg_catalog as $$
 declare locked boolean;
 begin
-  if good then
-    update jingui.credential set failures = 0 where login = wanted;
-    return false;
-  end if;
-  update jingui.credential set failures = failures + 1,
-    locked_at = case when failures + 1 >= max_failures then coalesce(locked_at, now()) else locked_at end
-    where login = wanted returning failures = max_failures into locked;
+  perform jingui.only_for(variadic '{}');
+  update jingui.credential c set
+    failures = case when good and c.locked_at is null then 0 else c.failures + 1 end,
+    locked_at = case when not good and c.failures + 1 >= max_failures then coalesce(c.locked_at, now()) else c.locked_at end
+    where c.login = wanted returning c.locked_at is not null into locked;
   return coalesce(locked, false);
 end $$;
 
 create function jingui.set_credential(new_login text, of_unit text, of_person text, new_hash text, one_time boolean default false) returns void
   language sql security definer set search_path = pg_catalog as $$
-  insert into jingui.credential (login, unit_id, person_id, hash, one_time) values (new_login, of_unit, of_person, new_hash, one_time)
+  select jingui.only_for('system_admin');
+  insert into jingui.credential (login, unit_id, person_id, hash, one_time) select new_login, of_unit, of_person, new_hash, one_time where of_unit = jingui.unit()
   on conflict (unit_id, person_id) do update set login = excluded.login, hash = excluded.hash, failures = 0, locked_at = null,
     changed_at = now(), one_time = excluded.one_time
 $$;
@@ -235,6 +255,7 @@ $$;
 -- A person's own new password: his other sessions end with the old one.
 create function jingui.change_password(of_unit text, of_person text, new_hash text, kept_token text) returns void
   language sql security definer set search_path = pg_catalog as $$
+  select jingui.only_for(variadic '{}');
   update jingui.credential set hash = new_hash, failures = 0, changed_at = now(), one_time = false
     where unit_id = of_unit and person_id = of_person;
   delete from jingui.session where unit_id = of_unit and person_id = of_person and id <> sha256(convert_to(kept_token, 'UTF8'))
@@ -242,11 +263,13 @@ $$;
 
 create function jingui.end_sessions(of_person text) returns void
   language sql security definer set search_path = pg_catalog as $$
+  select jingui.only_for('system_admin');
   delete from jingui.session where unit_id = jingui.unit() and person_id = of_person
 $$;
 
 create function jingui.close_account(of_person text) returns void
   language sql security definer set search_path = pg_catalog as $$
+  select jingui.only_for('system_admin');
   delete from jingui.credential where unit_id = jingui.unit() and person_id = of_person;
   delete from jingui.session where unit_id = jingui.unit() and person_id = of_person
 $$;
@@ -260,6 +283,7 @@ $$;
 
 create function jingui.unlock(of_person text) returns boolean
   language sql security definer set search_path = pg_catalog as $$
+  select jingui.only_for('security_admin');
   with done as (
     update jingui.credential set failures = 0, locked_at = null
     where unit_id = jingui.unit() and person_id = of_person and locked_at is not null returning 1)
