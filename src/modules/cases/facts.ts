@@ -12,7 +12,7 @@ export interface CaseFacts {
   readonly steps: readonly CaseStep[];
   /** The step whose turn it is. */
   readonly step: CaseStep | null;
-  /** Whom a `dept_head` step asks. */
+  /** Whom a `dept_head` step asks; null where the case is no department's, empty where its department has no head now. */
   readonly departmentHead: string | null;
   /** The decider belongs to those who sign a responsibility letter (ORG-014 `signers`), and has none in force. */
   readonly letterMissing: boolean;
@@ -59,7 +59,7 @@ async function headOf(tx: Tx, unit: string, department: string | null): Promise<
     .where('unit_id', '=', unit)
     .where('id', '=', department)
     .executeTakeFirst();
-  return row?.head_id ?? null;
+  return row?.head_id ?? '';
 }
 
 /** ORG-014: leadership and department heads answer by letter. */

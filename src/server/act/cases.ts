@@ -25,6 +25,7 @@ export interface NewCase {
 /** The rows of a new case, or of the next round of one sent back. Its readers are its initiator and those it asks, besides those who know its object anyway. */
 export function caseOps(n: NewCase): RowOp[] {
   const { approval, presence, again } = n;
+  const department = departmentOf(approval, presence);
   const content = sha256(approval.content);
   const round = (again?.round ?? 0) + 1;
   const asked = {
@@ -35,7 +36,7 @@ export function caseOps(n: NewCase): RowOp[] {
     object_table: n.object?.table ?? null,
     object_id: n.object?.id ?? null,
     beneficiaries: approval.beneficiaries ?? [],
-    department_id: approval.departmentId === undefined ? presence.actor.departmentId : approval.departmentId,
+    department_id: department,
     status: 'open' as const,
     then: approval.then,
     round,
@@ -48,7 +49,8 @@ export function caseOps(n: NewCase): RowOp[] {
       ...new Set([
         `p:${presence.actor.id}`,
         'duty:registry',
-        ...n.steps.map((step) => `r:${step.role}`),
+        // A department head is asked as the head of this department, and only he need know.
+        ...n.steps.map(({ role }) => (role === 'dept_head' && department !== null ? `h:${department}` : `r:${role}`)),
         ...(approval.readers ?? []),
         ...(again?.scope ?? []),
       ]),
@@ -67,6 +69,11 @@ export function caseOps(n: NewCase): RowOp[] {
     ? update(caseTable, again.id, asked, { status: 'returned', round: again.round })
     : insert(caseTable, { ...begun, ...asked });
   return [row, ...stepOps(n.id, round, n.steps, content)];
+}
+
+/** The department whose matter it is: the act's own, else that of him who asks. */
+export function departmentOf(approval: Approval, { actor }: Pick<Presence, 'actor'>): string | null {
+  return approval.departmentId === undefined ? actor.departmentId : approval.departmentId;
 }
 
 export function stepOps(caseId: string, round: number, steps: readonly Step[], content: string): RowOp[] {
@@ -89,10 +96,17 @@ export function stepOps(caseId: string, round: number, steps: readonly Step[], c
 
 /**
  * What stands against carrying out a case: not yet agreed, used up, out of date, or its content changed since it was signed.
- * The clauses are those that asked for the approval.
+ * The clauses are those that asked for the approval. Seeing an approval is not having it: it serves him who asked, and the registry.
  */
-export function permitFindings(permit: Case, approval: Approval | null, times: number, now: string): Finding[] {
+export function permitFindings(
+  permit: Case,
+  approval: Approval | null,
+  times: number,
+  { actor, now }: Pick<Presence, 'actor' | 'now'>,
+): Finding[] {
   const clauses = permit.clauses as readonly ClauseId[];
+  if (actor.id !== permit.initiator && !actor.tokens.includes('duty:registry'))
+    return clauses.map((clause) => finding(clause, 'denied', texts.others, { no: permit.no }));
   const waiting = permit.status === 'open' || permit.status === 'returned';
   if (waiting) return clauses.map((clause) => finding(clause, 'state', texts.open, { no: permit.no }));
   if (permit.status === 'refused' || permit.status === 'withdrawn' || permit.status === 'void') {
@@ -110,7 +124,34 @@ export function permitFindings(permit: Case, approval: Approval | null, times: n
   return [];
 }
 
+/** Why a case cannot be carried out in the name of him who asked for it: he has gone, or no longer knows of what it is about. */
+export function initiatorFindings(permit: Case, why: 'gone' | 'unknowing'): Finding[] {
+  const clauses = permit.clauses as readonly ClauseId[];
+  return clauses.map((clause) => finding(clause, 'state', texts[why], { no: permit.no }));
+}
+
 const texts = {
+  gone: {
+    says: { zh: '申请人已不在岗，不能以其名义办理。', en: 'He who asked has left, so nothing is done in his name.' },
+    remedy: { zh: '由接手的人重新提出申请。', en: 'Whoever took over makes a new request.' },
+  },
+  unknowing: {
+    says: {
+      zh: '申请人已不在该事项的知悉范围内，不能以其名义办理。',
+      en: 'He who asked may no longer know of the matter, so nothing is done in his name.',
+    },
+    remedy: {
+      zh: '由知悉范围内的人重新提出申请。',
+      en: 'Somebody who may know of it makes a new request.',
+    },
+  },
+  others: {
+    says: { zh: '这是他人申请并获准的事项。', en: 'This was asked for by, and approved for, somebody else.' },
+    remedy: {
+      zh: '由申请人本人或机要（保密）人员办理。',
+      en: 'He who asked carries it out, or the registry does.',
+    },
+  },
   open: {
     says: { zh: '审批尚未全部完成，不能执行。', en: 'Not every approval has been given, so it cannot be carried out.' },
     remedy: { zh: '等待各级审批人签署后再办。', en: 'Wait until every approver has signed.' },

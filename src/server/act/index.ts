@@ -6,7 +6,9 @@ import type { Connection } from '../database.ts';
 import { sha256 } from '../ledger/entry.ts';
 import { type Answer, notFound, refusal, unauthenticated, unavailable } from './answer.ts';
 import { actorById, enter, type Presence } from './enter.ts';
-import { consider, type Erased, perform } from './run.ts';
+import { initiatorFindings } from './cases.ts';
+import { beyondColumns, parse } from './parse.ts';
+import { type Act, consider, type Erased, perform } from './run.ts';
 import { stepsFor } from './steps.ts';
 import { LostRace, Refused, write } from './write.ts';
 
@@ -39,6 +41,8 @@ export async function runProcedure(app: App, request: ActRequest): Promise<Answe
         });
     } catch (error) {
       if (isRepeat(error)) return repeated(app, request);
+      if (namesNothing(error)) return notFound;
+      if (isBeyondColumns(error)) return refuseUnfit(app, request, procedure);
       if (!(error instanceof LostRace || isRetryable(error)) || n >= tries) throw error;
     }
   }
@@ -51,9 +55,10 @@ export async function considerProcedure(app: App, request: ActRequest): Promise<
   return app.db.transaction(async (connection) => {
     const presence = await enter(app, connection, request.token, request.asUnit);
     if (!presence) return unauthenticated;
-    const parsed = procedure.input.safeParse(request.input);
-    if (!parsed.success) return refusal(parseFindings(procedure, parsed.error.issues), '');
+    const parsed = parse(procedure, request.input);
+    if ('findings' in parsed) return refusal(parsed.findings, '');
     const permit = request.caseId ? await loadCase(connection, presence, request.caseId) : null;
+    if (request.caseId && permit?.procedure !== procedure.id) return notFound;
     const considered = await consider({ app, connection, presence, procedure, input: parsed.data, permit, key: null });
     if (!considered) return notFound;
     const approval = considered.verdict.findings.length === 0 && !permit && asksApproval(procedure, considered.ask);
@@ -80,24 +85,9 @@ function procedureOf(app: App, id: string): Erased | undefined {
 async function attempt(app: App, connection: Connection, procedure: Erased, request: ActRequest): Promise<Answer> {
   const presence = await enter(app, connection, request.token, request.asUnit);
   if (!presence) return unauthenticated;
-  const key = request.key
-    ? { key: request.key, request: sha256(JSON.stringify([request.procedure, request.caseId ?? null, request.input])) }
-    : null;
-  const parsed = procedure.input.safeParse(request.input);
-  if (!parsed.success) {
-    const findings = parseFindings(procedure, parsed.error.issues);
-    const entry = {
-      act: procedure.id,
-      input: null,
-      key,
-      outcome: 'denied' as const,
-      ops: [],
-      clauses: [procedure.clause],
-      object: null,
-      label: null,
-    };
-    return write({ app, connection, presence, ...entry, answer: (reference) => refusal(findings, reference) });
-  }
+  const parsed = parse(procedure, request.input);
+  const key = 'data' in parsed || parsed.keyed ? keyOf(request) : null;
+  if ('findings' in parsed) return refuseShape({ app, connection, presence, procedure, key }, parsed.findings);
   const permit = request.caseId ? await loadCase(connection, presence, request.caseId) : null;
   if (request.caseId && permit?.procedure !== procedure.id) return notFound;
   const answer = await perform({
@@ -112,6 +102,35 @@ async function attempt(app: App, connection: Connection, procedure: Erased, requ
   });
   if (answer.status < 300) app.changed(presence.unit.id, [procedure.id.split('.')[0] as string]);
   return answer === notFound && key ? ((await kept(connection, key)) ?? answer) : answer;
+}
+
+function keyOf({ key, procedure, caseId, input }: ActRequest): Act['key'] {
+  return key ? { key, request: sha256(JSON.stringify([procedure, caseId ?? null, input])) } : null;
+}
+
+function refuseShape(act: Omit<Act, 'input' | 'permit'>, findings: readonly Finding[]): Promise<Answer> {
+  const entry = { input: null, outcome: 'denied' as const, ops: [], object: null, label: null };
+  const { id, clause } = act.procedure;
+  return write({ ...act, ...entry, act: id, clauses: [clause], answer: (reference) => refusal(findings, reference) });
+}
+
+/** He in whose name it would be done is nobody any more; the attempt is the signer's. */
+function refuseGone(act: Omit<Act, 'input' | 'permit'>, permit: Case): Promise<Answer> {
+  const findings = initiatorFindings(permit, 'gone');
+  const label = { level: permit.level, scope: permit.scope, barred: permit.barred };
+  const entry = { input: permit.input, outcome: 'denied' as const, ops: [], object: { table: 'case', id: permit.id } };
+  const clauses = findings.map((one) => one.clause);
+  const answer = (reference: string) => refusal(findings, reference);
+  return write({ ...act, ...entry, label, act: act.procedure.id, clauses, answer });
+}
+
+/** The database has no room for a value that the schema let through: nothing was done, and the attempt is on record. */
+async function refuseUnfit(app: App, request: ActRequest, procedure: Erased): Promise<Answer> {
+  return app.db.transaction(async (connection) => {
+    const presence = await enter(app, connection, request.token, request.asUnit);
+    if (!presence) return unauthenticated;
+    return refuseShape({ app, connection, presence, procedure, key: null }, beyondColumns(procedure));
+  });
 }
 
 async function loadCase(connection: Connection, presence: Presence, id: string): Promise<Case | null> {
@@ -132,7 +151,8 @@ async function recordRefusal(app: App, request: ActRequest, refused: Refused): P
     const standIn = await enter(app, connection, app.systemToken, signer.unit.id);
     const initiator = await actorById(connection, signer.unit.id, actorId);
     const permit = standIn ? await loadCase(connection, signer, caseId) : null;
-    if (!initiator || !permit) return refused.answer;
+    if (!permit) return refused.answer;
+    if (!initiator) return refuseGone({ app, connection, presence: signer, procedure, key: null }, permit);
     const presence = { ...signer, actor: initiator };
     const answer = await perform({
       app,
@@ -142,6 +162,7 @@ async function recordRefusal(app: App, request: ActRequest, refused: Refused): P
       input,
       permit: { ...permit, status: 'approved' },
       key: null,
+      standIn: true,
     });
     // Lawful after all, by now: not without the signature that went with the transaction. The signer tries again.
     if (answer.status < 400) throw new LostRace();
@@ -153,11 +174,8 @@ async function repeated(app: App, request: ActRequest): Promise<Answer> {
   return app.db.transaction(async (connection) => {
     const presence = await enter(app, connection, request.token, request.asUnit);
     if (!presence) return unauthenticated;
-    const key = {
-      key: request.key as string,
-      request: sha256(JSON.stringify([request.procedure, request.caseId ?? null, request.input])),
-    };
-    return (await kept(connection, key)) ?? notFound;
+    const key = keyOf(request);
+    return (key && (await kept(connection, key))) ?? notFound;
   });
 }
 
@@ -179,27 +197,6 @@ async function kept(connection: Connection, key: { key: string; request: string 
   };
 }
 
-function parseFindings(
-  procedure: Erased,
-  issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[],
-): Finding[] {
-  return issues.map((issue) => {
-    const field = issue.path.join('.');
-    return {
-      rule: 'shape',
-      clause: procedure.clause,
-      kind: 'fields',
-      says: {
-        zh: `“${field || '输入'}”的内容不符合要求。`,
-        en: `“${field || 'input'}” is not acceptable: ${issue.message}.`,
-      },
-      remedy: { zh: '改正后重新提交。', en: 'Correct it and submit again.' },
-      facts: { field },
-      fields: [field],
-    };
-  });
-}
-
 function codeOf(error: unknown): { code?: string; constraint?: string } {
   return typeof error === 'object' && error !== null ? (error as { code?: string; constraint?: string }) : {};
 }
@@ -212,4 +209,14 @@ function isRepeat(error: unknown): boolean {
 /** Serialisation failure, deadlock, or a row that another act made first. */
 function isRetryable(error: unknown): boolean {
   return ['40001', '40P01', '23505'].includes(codeOf(error).code ?? '');
+}
+
+/** The act would have pointed to what is not there: absent, like everything that is not to be known. */
+function namesNothing(error: unknown): boolean {
+  return codeOf(error).code === '23503';
+}
+
+/** Number, date or text that no column takes, or too long for an index. */
+function isBeyondColumns(error: unknown): boolean {
+  return ['22001', '22003', '22007', '22008', '22021', '22P05', '54000'].includes(codeOf(error).code ?? '');
 }

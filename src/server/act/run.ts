@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import type { Actor } from '#kernel/actor.ts';
 import { type Approval, type Case, usePermit } from '#kernel/approval.ts';
 import type { ObjectRef, ResultBody, RowOp } from '#kernel/effect.ts';
 import type { ClauseId } from '#kernel/generated/clauses.ts';
-import type { Label } from '#kernel/label.ts';
+import { type Label, mayKnow } from '#kernel/label.ts';
 import type { AnyProcedure } from '#kernel/module.ts';
 import type { Outcome, Procedure } from '#kernel/procedure.ts';
 import { type Ask, type Circumstances, type Finding, judge, type Verdict } from '#kernel/verdict.ts';
@@ -13,7 +12,7 @@ import type { Connection } from '../database.ts';
 import { filesOf } from '../files.ts';
 import type { EntryOutcome } from '../ledger/entry.ts';
 import { type Answer, notFound, refusal } from './answer.ts';
-import { caseOps, permitFindings } from './cases.ts';
+import { caseOps, initiatorFindings, permitFindings } from './cases.ts';
 import { actorById, enter, type Presence } from './enter.ts';
 import { stepsFor } from './steps.ts';
 import { keepAnswer, Refused, write } from './write.ts';
@@ -30,6 +29,8 @@ interface Act {
   readonly input: unknown;
   readonly permit: Case | null;
   readonly key: { readonly key: string; readonly request: string } | null;
+  /** Facts are loaded by the server's own session, which sees everything: what the actor may not know must stand in the way. */
+  readonly standIn?: true;
   readonly onPart?: ((parts: number) => void) | undefined;
 }
 
@@ -41,8 +42,9 @@ export async function perform(act: Act): Promise<Answer> {
   const { procedure, permit, presence } = act;
   const approval = verdict.findings.length === 0 || permit ? (procedure.approval?.(ask) ?? null) : null;
   const permitStands =
-    permit && !isReturned(act) ? permitFindings(permit, approval, procedure.uses?.(ask) ?? 1, presence.now) : [];
-  const findings = [...permitStands, ...verdict.findings];
+    permit && !isReturned(act) ? permitFindings(permit, approval, procedure.uses?.(ask) ?? 1, presence) : [];
+  const unknowing = act.standIn && permit && label && !mayKnow(presence.actor, label);
+  const findings = [...(unknowing ? initiatorFindings(permit, 'unknowing') : []), ...permitStands, ...verdict.findings];
   if (findings.length > 0) return refuse(act, ask, findings, label);
   const steps =
     approval && (!permit || isReturned(act)) ? stepsFor(approval.steps, presence.actor, approval.departmentId) : [];
@@ -173,17 +175,12 @@ async function completeCase(act: Act, caseId: string, decision: Outcome): Promis
     caseId,
   ]);
   if (!standIn || !permit) throw new Error(`case ${caseId} cannot be carried out`);
-  const initiator = (await actorById(connection, presence.unit.id, permit.initiator)) as Actor;
+  const initiator = await actorById(connection, presence.unit.id, permit.initiator);
   const procedure = app.modules.procedures.get(permit.procedure) as AnyProcedure as unknown as Erased;
-  const answer = await perform({
-    app,
-    connection,
-    procedure,
-    permit,
-    input: permit.input,
-    key: null,
-    presence: { ...presence, actor: initiator },
-  });
+  const carried = { app, connection, procedure, permit, input: permit.input, key: null, standIn: true } as const;
+  const answer = initiator
+    ? await perform({ ...carried, presence: { ...presence, actor: initiator } })
+    : refusal(initiatorFindings(permit, 'gone'), '');
   if (answer.status >= 400)
     throw new Refused(answer, { procedure: permit.procedure, input: permit.input, caseId, actorId: permit.initiator });
   const whole = { status: answer.status, body: { ...decision.result, ...answer.body } };

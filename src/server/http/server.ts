@@ -7,7 +7,10 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { App } from '../app.ts';
 import { notFound, unavailable } from '../act/answer.ts';
 import { LedgerDown } from '../act/write.ts';
+import { badField } from '../read/read.ts';
 import { watchRoutes } from './openapi.ts';
+import { plainOnly } from './plain.ts';
+import { send } from './send.ts';
 import { allowedSource, securityHeaders } from './walls.ts';
 
 export interface Route {
@@ -16,7 +19,17 @@ export interface Route {
 
 /** Builds the HTTP server. Routes are found in `routes/`; each file owns its paths. */
 export async function buildServer(app: App, webDir: string): Promise<FastifyInstance> {
-  const server = Fastify({ bodyLimit: 1024 * 1024, trustProxy: false, logger: false, forceCloseConnections: true });
+  const server = Fastify({
+    bodyLimit: 1024 * 1024,
+    trustProxy: false,
+    logger: false,
+    forceCloseConnections: true,
+    // An address that is no text names nothing.
+    frameworkErrors: (_error, _request, reply) => {
+      securityHeaders(reply);
+      return send(reply, notFound);
+    },
+  });
   watchRoutes(server);
   await server.register(cookie);
   await server.register(multipart, { limits: { fileSize: 256 * 1024 * 1024, files: 1, fields: 8 } });
@@ -29,7 +42,8 @@ export async function buildServer(app: App, webDir: string): Promise<FastifyInst
       });
     }
   });
-  server.setErrorHandler((error: { statusCode?: number; code?: string; message: string }, _request, reply) => {
+  server.addHook('preHandler', plainOnly);
+  server.setErrorHandler((error: { statusCode?: number; code?: string; message: string }, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status < 500)
       return reply.code(status).send({
@@ -38,6 +52,8 @@ export async function buildServer(app: App, webDir: string): Promise<FastifyInst
       });
     if (error instanceof LedgerDown || /^(08|53|57)/.test(error.code ?? ''))
       return reply.code(503).header('retry-after', '2').send(unavailable().body);
+    // A filter or cursor the database cannot read as what its column is.
+    if (request.method === 'GET' && /^22/.test(error.code ?? '')) return send(reply, badField('query'));
     console.error(error);
     return reply
       .code(500)

@@ -1,0 +1,44 @@
+import type { Finding } from '#kernel/verdict.ts';
+import type { Erased } from './run.ts';
+import { unstorable } from './storable.ts';
+
+export type Parsed =
+  | { readonly data: unknown }
+  /** `keyed`: it can be told from another input under an idempotency key. */
+  | { readonly findings: readonly Finding[]; readonly keyed: boolean };
+
+interface Issue {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
+/** The input in the shape of the procedure's schema, or every place where it is not. */
+export function parse(procedure: Erased, input: unknown): Parsed {
+  const path = unstorable(input);
+  if (path !== null)
+    return { findings: [shapeFinding(procedure, { path: [path], message: 'it cannot be stored' })], keyed: false };
+  const parsed = procedure.input.safeParse(input);
+  if (parsed.success) return { data: parsed.data };
+  return { findings: parsed.error.issues.map((issue) => shapeFinding(procedure, issue)), keyed: true };
+}
+
+/** A value the schema lets through and the database cannot hold: a number, a date or a text beyond what a column takes. */
+export function beyondColumns(procedure: Erased): Finding[] {
+  return [shapeFinding(procedure, { path: [], message: 'a number, date or text is out of range' })];
+}
+
+function shapeFinding({ clause }: Erased, { path, message }: Issue): Finding {
+  const field = path.join('.');
+  return {
+    rule: 'shape',
+    clause,
+    kind: 'fields',
+    says: {
+      zh: `“${field || '输入'}”的内容不符合要求。`,
+      en: `“${field || 'input'}” is not acceptable: ${message}.`,
+    },
+    remedy: { zh: '改正后重新提交。', en: 'Correct it and submit again.' },
+    facts: { field },
+    fields: [field],
+  };
+}
