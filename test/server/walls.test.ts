@@ -68,6 +68,13 @@ test('five wrong passwords lock the account, also against the right one; an unkn
   expect(await w.ledger('act=login&outcome=denied&object=someone')).toHaveLength(6);
 });
 
+test('guesses sent all at once do not outrun the lock', async () => {
+  const { w, login } = await withLogin();
+  const guesses = [...Array.from({ length: 7 }, () => 'wrong'), password];
+  const answers = await Promise.all(guesses.map((guess) => post(w, '/api/session', { login, password: guess })));
+  expect(answers.at(-1)?.status).toBe(423);
+});
+
 test('a session ends when it is idle too long, when its time is over, and when it is closed', async () => {
   const { w, login } = await withLogin();
   const open = async () => (await post(w, '/api/session', { login, password })).cookie;
