@@ -75,7 +75,7 @@ function shownFacts({ unshown = [] }: Erased, ask: object): object {
 /** Whether the act, lawful as it is, would first become a case. */
 function asksApproval(procedure: Erased, ask: Parameters<NonNullable<Erased['approval']>>[0]): boolean {
   const approval = procedure.approval?.(ask) ?? null;
-  return approval !== null && stepsFor(approval.steps, ask.actor).length > 0;
+  return approval !== null && stepsFor(approval.steps, ask.actor, approval.departmentId).length > 0;
 }
 
 function procedureOf(app: App, id: string): Erased | undefined {

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import type { Text } from '#kernel/text.ts';
 import type { Finding } from '#kernel/verdict.ts';
 import type { Erased } from './run.ts';
 import { unstorable } from './storable.ts';
@@ -27,15 +29,26 @@ export function beyondColumns(procedure: Erased): Finding[] {
   return [shapeFinding(procedure, { path: [], message: 'a number, date or text is out of range' })];
 }
 
-function shapeFinding({ clause }: Erased, { path, message }: Issue): Finding {
+const schemas = new WeakMap<Erased, z.core.JSONSchema.BaseSchema>();
+
+/** What the form calls a field; a place inside a list has no name of its own. */
+function titleOf(procedure: Erased, field: PropertyKey | undefined): Text | undefined {
+  const schema = schemas.get(procedure) ?? z.toJSONSchema(procedure.input, { io: 'input', unrepresentable: 'any' });
+  schemas.set(procedure, schema);
+  const property = typeof field === 'string' ? schema.properties?.[field] : undefined;
+  return typeof property === 'object' ? (property['x-title'] as Text | undefined) : undefined;
+}
+
+function shapeFinding(procedure: Erased, { path, message }: Issue): Finding {
   const field = path.join('.');
+  const title = titleOf(procedure, path[0]) ?? { zh: field || '输入', en: field || 'input' };
   return {
     rule: 'shape',
-    clause,
+    clause: procedure.clause,
     kind: 'fields',
     says: {
-      zh: `“${field || '输入'}”的内容不符合要求。`,
-      en: `“${field || 'input'}” is not acceptable: ${message}.`,
+      zh: `“${title.zh}”的内容不符合要求。`,
+      en: `“${title.en}” is not acceptable: ${message}.`,
     },
     remedy: { zh: '改正后重新提交。', en: 'Correct it and submit again.' },
     facts: { field },
