@@ -53,7 +53,7 @@ export async function buildServer(app: App, webDir: string): Promise<FastifyInst
     if (error instanceof LedgerDown || /^(08|53|57)/.test(error.code ?? ''))
       return reply.code(503).header('retry-after', '2').send(unavailable().body);
     // A filter or cursor the database cannot read as what its column is.
-    if (request.method === 'GET' && /^22/.test(error.code ?? '')) return send(reply, badField('query'));
+    if (request.method === 'GET' && error.code?.startsWith('22')) return send(reply, badField('query'));
     console.error(error);
     return reply
       .code(500)
