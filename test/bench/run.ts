@@ -1,13 +1,17 @@
 import { fork } from 'node:child_process';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readdir, writeFile } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Measure, type Measured, missed } from './kit/measure.ts';
 import { type Outcome, report, table } from './kit/report.ts';
+import { sweep } from './kit/sweep.ts';
 
 // npm run bench [-- --only acts]: every file of measures/ in turn, each in a process of its own, so that none meets the rest of another.
 const { values } = parseArgs({ options: { only: { type: 'string' }, here: { type: 'string' } } });
+/** Seconds for all of them together. */
+const budget = 700;
 const folder = path.join(import.meta.dirname, 'measures');
 if (values.here) await runHere(values.here);
 else await runAll(values.only);
@@ -27,7 +31,8 @@ async function runAll(only: string | undefined): Promise<void> {
     const file = path.join(folder, name);
     const { title, how, limit } = (await import(file)) as Measure;
     console.log(`\n${title}`);
-    const outcome = { title, how, ...(await inOwnProcess(file, limit)) };
+    const left = Math.floor(budget - performance.now() / 1000);
+    const outcome = { title, how, ...(await inOwnProcess(file, Math.min(limit, left))) };
     console.log(outcome.failure ?? table(outcome.rows));
     outcomes.push(outcome);
   }
@@ -41,9 +46,12 @@ async function runAll(only: string | undefined): Promise<void> {
   if (outcomes.some(({ failure }) => failure)) process.exitCode = 1;
 }
 
-/** A measurement that fails or takes too long is told as such; the others go on. */
-function inOwnProcess(file: string, limit: number): Promise<Pick<Outcome, 'rows' | 'failure'>> {
-  const child = fork(import.meta.filename, ['--here', file], { detached: true });
+/** A measurement that fails or takes too long is told as such; the others go on, and nothing of it is left behind. */
+async function inOwnProcess(file: string, limit: number): Promise<Pick<Outcome, 'rows' | 'failure'>> {
+  if (limit < 5) return { rows: [], failure: 'no time was left for it' };
+  const scratch = await mkdtemp(path.join(tmpdir(), 'jb-'));
+  const env = { ...process.env, TMPDIR: scratch };
+  const child = fork(import.meta.filename, ['--here', file], { detached: true, env });
   let rows: readonly Measured[] = [];
   let late = false;
   child.on('message', (message) => {
@@ -53,11 +61,9 @@ function inOwnProcess(file: string, limit: number): Promise<Pick<Outcome, 'rows'
     late = true;
     process.kill(-(child.pid as number), 'SIGKILL');
   }, limit * 1000);
-  return new Promise((resolve) => {
-    child.once('exit', (code) => {
-      clearTimeout(timer);
-      const failure = late ? `given up after ${limit} s` : code === 0 ? undefined : 'failed';
-      resolve({ rows: failure ? [] : rows, ...(failure ? { failure } : {}) });
-    });
-  });
+  const [code] = (await once(child, 'exit')) as [number | null];
+  clearTimeout(timer);
+  await sweep(scratch);
+  if (late) return { rows: [], failure: `given up after ${limit} s` };
+  return code === 0 ? { rows } : { rows: [], failure: 'it failed' };
 }

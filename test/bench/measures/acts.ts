@@ -7,7 +7,7 @@ import { withStage } from '../kit/stage.ts';
 export const title = 'Acts over HTTP: lend and take back';
 export const how =
   'Each client lends a copy and takes it back, again and again: a session, 30 rules, an approval used, two clocks opened and met, a ledger entry with its MAC, the sealer beside it. The bare server writes the same rows to the same PostgreSQL without rules. Server, database and load generator share the machine; both warm, in turn, the middle of three rounds.';
-export const limit = 180;
+export const limit = 170;
 
 const counts = [1, 8, 32];
 

@@ -14,7 +14,7 @@ import { type Measured, middle } from '../kit/measure.ts';
 export const title = 'Judging one act';
 export const how =
   'Twelve rules of lending, the very ones the product asks, against the same twelve written for Cedar (WebAssembly, policies parsed once) and casbin (synchronous). Ten acts in turn, eight lawful and two refused, as at a desk; all three must agree on each. The peers get their facts ready made and answer yes or no; ours answers with every clause that stands against the act. Rounds in turn, the middle of five.';
-export const limit = 90;
+export const limit = 60;
 
 type LendAsk = Ask<Facts, Input>;
 const input: Input = {

@@ -7,7 +7,7 @@ import { type Measured, middle } from '../kit/measure.ts';
 export const title = 'Start';
 export const how =
   'The demo installation is made once. Then, in a new process each time: from the start of Node to the answer of a login over HTTP, PostgreSQL and all. Memory is what the kernel calls resident of the server process after the login, and of PostgreSQL the share that is its own. The middle of three.';
-export const limit = 150;
+export const limit = 90;
 
 interface Started {
   readonly login: string;
