@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import pg from 'pg';
@@ -80,13 +81,16 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   };
   await sealer.start();
   const server = await buildServer(app, options.webDir ?? path.resolve(import.meta.dirname, '../../dist/web'));
-  if (options.demo && options.loadDemo !== false && installation.fresh) {
+  const loading = path.join(options.dataDir, 'demo-loading');
+  if (options.demo && options.loadDemo !== false && (installation.fresh || existsSync(loading))) {
     say({ zh: '载入演示单位', en: 'loading the demo unit' });
+    await writeFile(loading, '');
     const { loadDemo } = await import('./demo/index.ts');
     for (const { procedure, rules } of await loadDemo(app)) {
       const why = `${procedure}（${rules.join('，')}）`;
       say({ level: 'warn', zh: `演示情节未获准：${why}`, en: `a step of the demo was refused: ${why}` });
     }
+    await rm(loading);
   }
   say({ zh: '打开端口', en: 'opening the port' });
   const url = await server.listen({ port: options.port, host: options.host });

@@ -17,6 +17,9 @@ export const demoUnit = 'yunchuan';
 
 /** Loads the invented bureau and lives through its last six weeks. Answers the acts of the story that the regulation refused. */
 export async function loadDemo(app: App): Promise<readonly Skipped[]> {
+  const teller = new Teller(app, demoUnit);
+  // A start that was stopped in the middle: what there is stays, its clock is set right.
+  if (await isFounded(app)) return finish(teller);
   const today = dateOf(new Date().toISOString());
   const years = demoCalendars(Number(today.slice(0, 4)), app.regulation.calendars);
   const calendar = [
@@ -38,8 +41,18 @@ export async function loadDemo(app: App): Promise<readonly Skipped[]> {
     more: (moment) => [...papers(moment), ...years],
   });
   await takeOver(app);
-  const teller = new Teller(app, demoUnit);
   await live(teller, days, await happenings());
+  return finish(teller);
+}
+
+async function isFounded(app: App): Promise<boolean> {
+  return app.db.transaction(async (connection) => {
+    await connection.query('select jingui.enter($1, $2)', [app.systemToken, demoUnit]);
+    return (await connection.query('select 1 from unit where unit_id = $1', [demoUnit])).length > 0;
+  });
+}
+
+async function finish(teller: Teller): Promise<readonly Skipped[]> {
   await teller.clock(new Date().toISOString());
   await teller.duties();
   await teller.close();
@@ -83,16 +96,15 @@ async function happenings(): Promise<Happening[]> {
   return told.flat().sort((a, b) => b.daysAgo - a.daysAgo || (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
 }
 
-/** Each week ends with a round of the clauses' clocks, as the scheduler would have made it. */
+/** Each day begins with a round of the clauses' clocks, as the scheduler would have made it. */
 async function live(teller: Teller, days: readonly string[], story: readonly Happening[]): Promise<void> {
   let moment = '';
-  let week = -1;
+  let day = Number.NaN;
   for (const { daysAgo, time, tell } of story) {
     const next = daysAgo < 0 ? new Date().toISOString() : momentOf(days, daysAgo, time);
-    const nextWeek = Math.floor(daysAgo / 5);
-    if (daysAgo < 0 ? week >= 0 : next !== moment) await teller.clock(next);
-    if (nextWeek !== week) await teller.duties();
-    [moment, week] = [next, nextWeek];
+    if (daysAgo < 0 ? day >= 0 : next !== moment) await teller.clock(next);
+    if (daysAgo !== day) await teller.duties();
+    [moment, day] = [next, daysAgo];
     await tell(teller);
   }
 }

@@ -19,7 +19,7 @@ export interface Skipped {
 /** A document of the story and its copies, as the registry answered when it took them in. */
 export interface Paper {
   readonly id: string;
-  readonly copies: readonly { readonly id: string; readonly copy_no: number }[];
+  readonly copies: readonly { readonly id: string; readonly code: string; readonly copy_no: number }[];
 }
 
 type Body = Readonly<Record<string, unknown>>;
@@ -89,10 +89,16 @@ export class Teller {
 
   private async act(who: string, procedure: string, input: object, caseId?: string): Promise<Answer> {
     const request = { procedure, input, token: await this.session(who), caseId: caseId ?? null };
-    const answer = await runProcedure(this.app, request);
-    if (answer !== unauthenticated) return answer;
-    this.sessions.delete(who);
-    return runProcedure(this.app, { ...request, token: await this.session(who) });
+    try {
+      const answer = await runProcedure(this.app, request);
+      if (answer !== unauthenticated) return answer;
+      this.sessions.delete(who);
+      return await runProcedure(this.app, { ...request, token: await this.session(who) });
+    } catch (error) {
+      // A fault of one act must not keep a newcomer from the demo.
+      console.error(error);
+      return { status: 500, body: {} };
+    }
   }
 
   private session(who: string): Promise<string> {

@@ -112,9 +112,9 @@ export const places = [
   { id: 'cabinet3', name: '3号文件柜（内部、工作秘密）', kind: 'cabinet', department: 'office' },
   { id: 'safe', name: '绝密件保险柜', kind: 'cabinet', department: 'office' },
   { id: 'registry', name: '机要室', kind: 'key_place', department: 'office', head: 'baiyunqi' },
-  { id: 'printroom', name: '文印室', kind: 'key_place', department: 'office', head: 'gumingxuan' },
+  { id: 'printroom', name: '文印室', kind: 'room', department: 'office', head: 'gumingxuan' },
   { id: 'machineroom', name: '信息中心机房', kind: 'key_place', department: 'it', head: 'gaozhihang' },
-  { id: 'cipherroom', name: '密码设备室', kind: 'key_place', department: 'it', head: 'leiyutian' },
+  { id: 'cipherroom', name: '密码设备室', kind: 'room', department: 'it', head: 'leiyutian' },
   { id: 'archive', name: '档案库房', kind: 'archive_repository', department: 'office', head: 'duheng' },
   { id: 'meetingroom', name: '三楼涉密会议室', kind: 'room', department: 'office' },
 ] as const;
