@@ -23,17 +23,19 @@ import './form.css';
 interface Props {
   readonly procedure: ProcedureInfo;
   readonly given: Readonly<Record<string, string>>;
+  /** What an approved or returned case holds: the form begins with it. */
+  readonly start?: FormValues | undefined;
   readonly onDone: (outcome: Outcome<Record<string, unknown>>) => void;
 }
 
 /** The generic form of a procedure: fields from its schema, the verdict beside them while one types, one button. */
-export function ProcedureForm({ procedure, given, onDone }: Props) {
+export function ProcedureForm({ procedure, given, start, onDone }: Props) {
   const { t } = useTranslation();
   const say = useSay();
   const name = useFactNames();
   const fields = useMemo(() => fieldsOf(procedure.schema), [procedure.schema]);
   const draft = useDraft(procedure.id, given);
-  const [values, setValues] = useState<FormValues>(() => draft.found ?? startValues(fields, given));
+  const [values, setValues] = useState<FormValues>(() => draft.found ?? { ...startValues(fields, given), ...start });
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [absent, setAbsent] = useState(false);
   const [fault, setFault] = useState<unknown>(null);
@@ -42,7 +44,8 @@ export function ProcedureForm({ procedure, given, onDone }: Props) {
   const [busy, setBusy] = useState(false);
   const key = useRef(newId());
   const input = inputOf(fields, values);
-  const standing = useStanding(procedure.id, input, missing(fields, values).length === 0);
+  const caseId = fields.some((field) => field.key === 'case') ? undefined : given.case;
+  const standing = useStanding(procedure.id, input, missing(fields, values).length === 0, caseId);
   const labelOf = (field: string) => say(fields.find((one) => one.key === field)?.schema['x-title']) || name(field);
   const wrong = wrongOf(refusal, empty, (field) => t('form.fill', { field: labelOf(field) }), say);
 
@@ -63,10 +66,7 @@ export function ProcedureForm({ procedure, given, onDone }: Props) {
     setBusy(true);
     setFault(null);
     try {
-      const outcome = await act(procedure.id, input, {
-        key: key.current,
-        case: given.case && !fields.some((field) => field.key === 'case') ? given.case : undefined,
-      });
+      const outcome = await act(procedure.id, input, { key: key.current, case: caseId });
       if (outcome.kind === 'refused') setRefusal(outcome.refusal);
       else if (outcome.kind === 'absent') setAbsent(true);
       else {
@@ -83,7 +83,7 @@ export function ProcedureForm({ procedure, given, onDone }: Props) {
 
   function startAnew() {
     draft.drop();
-    setValues(startValues(fields, given));
+    setValues({ ...startValues(fields, given), ...start });
     setRefusal(null);
     setEmpty([]);
   }

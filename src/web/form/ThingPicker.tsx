@@ -3,7 +3,8 @@ import { Select } from 'antd';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readCode } from '#kernel/code.ts';
-import type { CaseLine, FindHit, Row } from '#web/app/api.ts';
+import type { RegisterColumn } from '#kernel/register.ts';
+import type { CaseLine, FindHit, RegisterInfo, Row } from '#web/app/api.ts';
 import { get } from '#web/app/http.ts';
 import { useSay } from '#web/app/language.ts';
 import { registersQuery } from '#web/app/session.ts';
@@ -91,7 +92,8 @@ function useFound(kind: string, words: string): { choices: readonly Choice[]; fe
   const asked = words.trim();
   const searched = kind === 'person' || kind === 'carrier' || kind === 'document';
   const listed = kind !== 'person' && kind !== 'document' && kind !== 'case';
-  const register = useRegisterOf(kind);
+  const register = useRegisterOf(kind)?.name;
+  const columns = useRegisterOf(kind)?.columns;
   const found = useQuery({
     queryKey: ['find', asked],
     enabled: searched && asked.length >= 2,
@@ -120,7 +122,7 @@ function useFound(kind: string, words: string): { choices: readonly Choice[]; fe
   const hits = (found.data?.hits ?? []).filter((hit) => hit.kind === kind);
   const choices = hits.map((hit) => ({ value: hit.id, label: hit.title, detail: say(hit.detail) }));
   const inRegister = (rows.data?.rows ?? [])
-    .map(nameOfRow)
+    .map((row) => nameOfRow(row, columns))
     .filter((one) => kind === 'carrier' || `${one.label} ${one.detail}`.includes(asked));
   return {
     choices: [...choices, ...inRegister.filter((one) => !choices.some((choice) => choice.value === one.value))],
@@ -128,13 +130,14 @@ function useFound(kind: string, words: string): { choices: readonly Choice[]; fe
   };
 }
 
-function useRegisterOf(kind: string): string | undefined {
-  return registerOf(kind, useQuery(registersQuery).data ?? [])?.name;
+function useRegisterOf(kind: string): RegisterInfo | undefined {
+  return registerOf(kind, useQuery(registersQuery).data ?? []);
 }
 
 /** Names of things chosen before the picker opened. */
 function useNames(kind: string, ids: readonly string[]): readonly Choice[] {
-  const register = useRegisterOf(kind);
+  const found = useRegisterOf(kind);
+  const register = found?.name;
   const queries = useQueries({
     queries: ids.map((id) => ({
       queryKey: ['object', register, id],
@@ -143,11 +146,20 @@ function useNames(kind: string, ids: readonly string[]): readonly Choice[] {
       queryFn: () => get<{ row: Row }>(`registers/${register}/${encodeURIComponent(id)}`),
     })),
   });
-  return queries.flatMap(({ data }) => (data ? [nameOfRow(data.row)] : []));
+  return queries.flatMap(({ data }) => (data ? [nameOfRow(data.row, found?.columns)] : []));
 }
 
-function nameOfRow(row: Row): Choice {
-  const label = row.name ?? row.title ?? row.doc_no ?? row.no ?? row.register_no ?? row.code ?? row.id;
+/** Rows without a name of their own are told by what their register shows first. */
+function nameOfRow(row: Row, columns: readonly RegisterColumn[] = []): Choice {
+  const words = columns
+    .filter(
+      (column) => !column.hidden && (column.kind === 'text' || column.kind === 'person' || column.kind === 'date'),
+    )
+    .flatMap((column) =>
+      typeof row[column.key] === 'string' && row[column.key] !== '' ? [String(row[column.key])] : [],
+    );
+  const own = row.name ?? row.title ?? row.doc_no ?? row.no ?? row.register_no;
+  const label = own ?? (words.slice(0, 5).join(' · ') || row.code || row.id);
   const copy = row.copy_no ? `#${String(row.copy_no)}` : '';
   return {
     value: row.id,

@@ -85,6 +85,25 @@ describe('the fields of a form', () => {
     expect(inputOf(fieldsOf(lend), values)).toEqual({ person: 'p1', items: [{ title: 'a' }, {}] });
   });
 
+  it('leave to the hand what is longer than an id', () => {
+    const paper = fieldsOf({ properties: { document: { type: 'string', maxLength: 200 } } });
+    expect(paper[0]?.widget).toBe('text');
+    expect(fieldsOf({ properties: { document: { type: 'string', maxLength: 64 } } })[0]?.widget).toBe('thing');
+  });
+
+  it('name what is required in the items of a list', () => {
+    const schema = {
+      properties: {
+        items: {
+          type: 'array',
+          items: { type: 'object', required: ['unit'], properties: { unit: { type: 'string' } } },
+        },
+      },
+    };
+    expect(missing(fieldsOf(schema), { items: [{}] })).toEqual(['items']);
+    expect(missing(fieldsOf(schema), { items: [{ unit: 'a' }] })).toEqual([]);
+  });
+
   it('name what is required and still empty', () => {
     expect(missing(fieldsOf(lend), { person: 'p1', carrier: ' ' })).toEqual(['carrier', 'purpose']);
   });

@@ -111,12 +111,17 @@ function widgetOf(key: string, schema: Schema): Widget {
   if (schema.type === 'integer' || schema.type === 'number') return 'number';
   if (isPeriod(key, schema)) return 'period';
   if (key === 'scope') return 'scope';
-  if (things.includes(key) && !schema.properties) return 'thing';
+  if (things.includes(key) && !schema.properties && !isWords(schema)) return 'thing';
   if (schema.type === 'array') return items.type === 'object' || items.properties ? 'groups' : 'texts';
   if (schema.type === 'object' || schema.properties) return 'group';
   if (schema.format === 'date') return 'date';
   if (schema.format === 'date-time') return 'instant';
   return sentences.test(key) || (schema.maxLength ?? 0) > 400 ? 'long-text' : 'text';
+}
+
+/** Ids have at most 64 characters; what may be longer is written by hand: the number of an outside paper, the name of a room. */
+export function isWords(schema: Schema): boolean {
+  return schema['x-widget'] === 'text' || (schema.maxLength ?? 0) > 64;
 }
 
 /** `object` means: what the field is called. */

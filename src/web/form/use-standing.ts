@@ -20,13 +20,17 @@ export interface Standing {
 async function consider(
   procedure: string,
   input: object,
+  permit: string | undefined,
 ): Promise<Considered | { refusal: Refusal } | { absent: true }> {
-  const response = await fetch(`/api/procedures/${procedure}/facts`, {
-    method: 'POST',
-    credentials: 'same-origin',
-    headers: { 'Content-Type': 'application/json', 'X-Jingui': '1', 'Idempotency-Key': newId() },
-    body: JSON.stringify(input),
-  }).catch(() => {
+  const response = await fetch(
+    `/api/procedures/${procedure}/facts${permit ? `?case=${encodeURIComponent(permit)}` : ''}`,
+    {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'Content-Type': 'application/json', 'X-Jingui': '1', 'Idempotency-Key': newId() },
+      body: JSON.stringify(input),
+    },
+  ).catch(() => {
     throw new Fault(0, null);
   });
   if (response.status === 404) return { absent: true };
@@ -41,16 +45,16 @@ async function consider(
  * Judges while one fills in: the server hands the facts this person may have, the browser runs the same rules on them
  * at each key, and asks for new facts once the typing rests.
  */
-export function useStanding(procedure: string, input: object, ready: boolean): Standing {
+export function useStanding(procedure: string, input: object, ready: boolean, permit?: string): Standing {
   const settled = useDebounced(JSON.stringify(input), 300);
   const { data } = useQuery({
-    queryKey: ['consider', procedure, settled],
+    queryKey: ['consider', procedure, settled, permit],
     enabled: ready,
     staleTime: 2_000,
     gcTime: 30_000,
     retry: false,
     placeholderData: (before) => before,
-    queryFn: () => consider(procedure, JSON.parse(settled) as object),
+    queryFn: () => consider(procedure, JSON.parse(settled) as object, permit),
   });
   const considered = data && 'verdict' in data ? data : null;
   const judgeNow = useJudge(procedure, considered?.verdict ?? null);

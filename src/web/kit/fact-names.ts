@@ -94,7 +94,6 @@ const known: Readonly<Record<string, Text>> = {
   asked: { zh: '所请', en: 'Asked' },
   lacking: { zh: '尚缺', en: 'Lacking' },
   authority: { zh: '定密权限', en: 'Authority' },
-  method: { zh: '方式', en: 'Method' },
   site: { zh: '场所', en: 'Site' },
   source: { zh: '来源', en: 'Source' },
   unit: { zh: '单位', en: 'Unit' },

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
@@ -6,17 +7,13 @@ import type { CaseAct, CaseDetail } from '#web/app/api.ts';
 import { act, type Refusal } from '#web/app/http.ts';
 import { queryClient, useSession } from '#web/app/session.ts';
 import { useKeys } from '#web/app/use-keys.ts';
+import { ActButton } from '#web/kit/ActButton.tsx';
 import { RefusalPanel } from '#web/kit/RefusalPanel.tsx';
 import { Failed, NotVisible } from '#web/kit/States.tsx';
+import { standsAgainst } from './stands-against.ts';
 import { OpinionPanel } from './OpinionPanel.tsx';
 
 export type Decision = Exclude<CaseAct, 'execute'>;
-
-/** What the form of the act begins with when a case goes into its next round. */
-function resubmission({ id, input = {} }: CaseDetail['case']): Record<string, string> {
-  const texts = Object.entries(input).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-  return { ...Object.fromEntries(texts), case: id };
-}
 
 /** The bar at the foot: agree left, send back beside it, disagree far away on the right. Alt+1/2/3 open one opinion panel. */
 export function CaseActs({ detail, onDecided }: { readonly detail: CaseDetail; readonly onDecided: () => void }) {
@@ -30,8 +27,16 @@ export function CaseActs({ detail, onDecided }: { readonly detail: CaseDetail; r
   const [absent, setAbsent] = useState(false);
   const openIf = (decision: Decision) => () => may[decision] && (setRefusal(null), setOpen(decision));
   const { person } = useSession();
-  // A permit is used by him who asked for it; others need not be offered it.
-  const execute = may.execute && typeof it.initiator === 'object' && it.initiator.id === person.id;
+  const mine = typeof it.initiator === 'object' && it.initiator.id === person.id;
+  // What is permitted is carried out by him who asked for it or, where a clause says so, by the registry: the law tells who.
+  const { data: against = [] } = useQuery({
+    queryKey: ['consider', it.procedure, 'case', it.id],
+    enabled: may.execute === true,
+    retry: false,
+    queryFn: () => standsAgainst(it.procedure, it.input ?? {}, it.id),
+  });
+  const execute = may.execute && (mine || against.length === 0);
+  const toForm = () => void navigate({ to: '/acts/$id', params: { id: it.procedure }, search: { case: it.id } });
   const anything = execute || Object.entries(may).some(([decision, allowed]) => allowed && decision !== 'execute');
 
   async function decide(decision: string, input: object) {
@@ -39,10 +44,7 @@ export function CaseActs({ detail, onDecided }: { readonly detail: CaseDetail; r
     setBusy(true);
     setFault(null);
     try {
-      const outcome =
-        decision === 'execute'
-          ? await act(it.procedure, it.input ?? {}, { case: it.id })
-          : await act(`cases.${decision}`, { case: it.id, ...input });
+      const outcome = await act(`cases.${decision}`, { case: it.id, ...input });
       setRefusal(outcome.kind === 'refused' ? outcome.refusal : null);
       setAbsent(outcome.kind === 'absent');
       if (outcome.kind === 'done' || outcome.kind === 'pending') setOpen(null);
@@ -89,9 +91,9 @@ export function CaseActs({ detail, onDecided }: { readonly detail: CaseDetail; r
           </Button>
         )}
         {execute && (
-          <Button type="primary" size="large" loading={busy} onClick={() => void decide('execute', {})}>
+          <ActButton type="primary" size="large" against={against} onAct={toForm}>
             {t('case.execute')}
-          </Button>
+          </ActButton>
         )}
         {may.return && (
           <Button size="large" onClick={openIf('return')} aria-keyshortcuts="Alt+2">
@@ -104,10 +106,7 @@ export function CaseActs({ detail, onDecided }: { readonly detail: CaseDetail; r
           </Button>
         )}
         {may.resubmit && (
-          <Button
-            size="large"
-            onClick={() => void navigate({ to: '/acts/$id', params: { id: it.procedure }, search: resubmission(it) })}
-          >
+          <Button size="large" onClick={toForm}>
             {t('case.resubmit')}
           </Button>
         )}

@@ -1,14 +1,13 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { Finding, Verdict } from '#kernel/verdict.ts';
 import type { Row } from '#web/app/api.ts';
-import { act } from '#web/app/http.ts';
 import { useSay } from '#web/app/language.ts';
 import { proceduresQuery } from '#web/app/session.ts';
 import { ActButton } from '#web/kit/ActButton.tsx';
 import { Panel } from '#web/kit/Page.tsx';
 import { actsOn } from './object-acts.ts';
+import { standsAgainst } from './stands-against.ts';
 
 /** The acts on one thing. What can be judged from the thing alone is judged now: a button that would be refused says why. */
 export function ObjectActs({ object, row }: { readonly object: string; readonly row: Row }) {
@@ -27,7 +26,9 @@ export function ObjectActs({ object, row }: { readonly object: string; readonly 
       retry: false,
       staleTime: 5_000,
       queryFn: () =>
-        against(procedure.id, { [field]: isList(procedure.schema.properties?.[field]?.type) ? [row.id] : row.id }),
+        standsAgainst(procedure.id, {
+          [field]: isList(procedure.schema.properties?.[field]?.type) ? [row.id] : row.id,
+        }),
     })),
   });
   if (offered.length === 0) return null;
@@ -56,16 +57,4 @@ export function ObjectActs({ object, row }: { readonly object: string; readonly 
 
 function isList(type: unknown): boolean {
   return type === 'array';
-}
-
-/** Findings of a dry run. A missing input is no reason against the act: the form will ask for it. */
-async function against(procedure: string, input: object): Promise<readonly Finding[]> {
-  const outcome = await act<{ verdict?: Verdict }>(procedure, input, { preview: true });
-  const findings =
-    outcome.kind === 'refused'
-      ? outcome.refusal.findings
-      : outcome.kind === 'done'
-        ? (outcome.result.verdict?.findings ?? [])
-        : [];
-  return findings.filter((finding) => finding.kind !== 'fields');
 }

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Outcome } from '#web/app/http.ts';
+import type { CaseDetail } from '#web/app/api.ts';
+import { get, type Outcome } from '#web/app/http.ts';
 import { useSay } from '#web/app/language.ts';
 import { proceduresQuery, queryClient } from '#web/app/session.ts';
 import { ProcedureForm } from '#web/form/ProcedureForm.tsx';
@@ -23,10 +24,15 @@ export function ProcedurePage() {
   const given = useSearch({ from: '/signed-in/shell/acts/$id' });
   const navigate = useNavigate();
   const { data, error, refetch } = useQuery(proceduresQuery);
+  const { data: base, error: baseError } = useQuery({
+    queryKey: ['cases', 'one', given.case],
+    enabled: given.case !== undefined,
+    queryFn: () => get<CaseDetail>(`cases/${given.case}`),
+  });
   const [outcome, setOutcome] = useState<Outcome<Record<string, unknown>> | null>(null);
   const [round, setRound] = useState(0);
   if (error) return <Failed error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Loading />;
+  if (!data || (given.case !== undefined && !base && !baseError)) return <Loading />;
   const procedure = data.find((one) => one.id === id);
   if (!procedure) return <NotVisible />;
   const Screen = screenOf(id);
@@ -68,7 +74,13 @@ export function ProcedurePage() {
           {Screen ? (
             <Screen key={round} procedure={procedure} given={given} onDone={done} />
           ) : (
-            <ProcedureForm key={`${id}-${round}`} procedure={procedure} given={given} onDone={done} />
+            <ProcedureForm
+              key={`${id}-${round}`}
+              procedure={procedure}
+              given={given}
+              start={base?.case.procedure === id ? base.case.input : undefined}
+              onDone={done}
+            />
           )}
         </Suspense>
       )}
