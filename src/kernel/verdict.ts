@@ -87,22 +87,47 @@ export interface Verdict {
 const kindOrder: Readonly<Record<RefusalKind, number>> = { denied: 0, fields: 1, state: 2 };
 const modeOrder: readonly ClauseMode[] = ['refuse', 'approve', 'register', 'schedule', 'inspect', 'pledge', 'config'];
 
+/** What `judge` asks of every rule, all of one shape: reading four members of many shapes costs more than most rules. */
+interface Asked {
+  readonly clause: ClauseId;
+  readonly always: boolean;
+  readonly parts: ((ask: never) => readonly Circumstances[]) | null;
+  readonly broken: (ask: never) => boolean;
+}
+
+const asked = new WeakMap<readonly object[], readonly Asked[]>();
+
+function askedOf(rules: readonly Rule<never>[]): readonly Asked[] {
+  const known = asked.get(rules);
+  if (known) return known;
+  const made = rules.map(({ clause, always, parts, broken }) => ({
+    clause,
+    always: always === true,
+    parts: parts ?? null,
+    broken,
+  }));
+  asked.set(rules, made);
+  return made;
+}
+
 /** Returns every clause that stands against the act, the gravest first. Pure: same ask, same verdict, on server and in browser. */
 export function judge<A extends Circumstances>(rules: readonly Rule<A>[], ask: A, law: Governance): Verdict {
   const findings: Finding[] = [];
   const kept: ClauseId[] = [];
   const whole = [ask];
-  let cut: Rule<A>['parts'];
+  let cut: Asked['parts'] = null;
   let parts: readonly A[] = whole;
-  for (const rule of rules) {
+  const list = askedOf(rules);
+  for (let at = 0; at < list.length; at++) {
+    const rule = list[at] as Asked;
     // Rules of one list share how they cut the act into parts: it is cut once.
     if (rule.parts !== cut) {
       cut = rule.parts;
-      parts = (cut?.(ask) as readonly A[] | undefined) ?? whole;
+      parts = (cut?.(ask as never) as readonly A[] | undefined) ?? whole;
     }
     for (const one of parts) {
       if (!rule.always && !law.governs(rule.clause, one.matter ?? null)) continue;
-      if (rule.broken(one)) findings.push(findingOf(rule, one));
+      if (rule.broken(one as never)) findings.push(findingOf(rules[at] as Rule<A>, one));
       else if (!kept.includes(rule.clause)) kept.push(rule.clause);
     }
   }
