@@ -1,16 +1,40 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import pg from 'pg';
 import { startEmbedded } from '#server/db/embedded.ts';
 
-/** Vitest global set-up: one real PostgreSQL for the whole run, in a folder of its own that goes when the run ends. `JINGUI_TEST_PG` uses a given server instead. */
+/** Vitest global set-up: one real PostgreSQL for the whole run, in a folder of its own that goes when the run ends. `JINGUI_TEST_PG` uses a given server instead, in a database made for this run (the role needs CREATEDB). */
 export default async function setup(): Promise<() => Promise<void>> {
   const dir = await mkdtemp(path.join(tmpdir(), 'jingui-test-'));
   process.env.JINGUI_TEST_DIR = dir;
-  if (process.env.JINGUI_TEST_PG) return () => rm(dir, { recursive: true, force: true });
+  const given = process.env.JINGUI_TEST_PG;
+  if (given) return onGiven(given, dir);
   const embedded = await startEmbedded({ dataDir: dir });
   return async () => {
     await embedded.stop();
     await rm(dir, { recursive: true, force: true });
   };
+}
+
+async function onGiven(url: string, dir: string): Promise<() => Promise<void>> {
+  const name = `jingui_test_${process.pid}_${Date.now().toString(36)}`;
+  const here = new URL(url);
+  here.pathname = `/${name}`;
+  await command(url, `create database ${name} encoding 'UTF8' template template0`);
+  process.env.JINGUI_TEST_PG = here.href;
+  return async () => {
+    await command(url, `drop database if exists ${name} with (force)`);
+    await rm(dir, { recursive: true, force: true });
+  };
+}
+
+async function command(connectionString: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
 }

@@ -6,7 +6,9 @@ export async function asOwner<T>(
   work: (client: pg.Client) => Promise<T>,
   dataDir = process.env.JINGUI_TEST_DIR as string,
 ): Promise<T> {
-  const connected = await connect({ dataDir, databaseUrl: process.env.JINGUI_TEST_PG });
+  // The given server holds the shared database; a test with a folder of its own has a server of its own in it.
+  const shared = dataDir === process.env.JINGUI_TEST_DIR;
+  const connected = await connect({ dataDir, databaseUrl: shared ? process.env.JINGUI_TEST_PG : undefined });
   const client = new pg.Client({ ...connected.config, options: '-c search_path=public' });
   try {
     await client.connect();
