@@ -58,7 +58,7 @@ const known: Readonly<Record<string, Text>> = {
   extra: { zh: '多出', en: 'Extra' },
   expected: { zh: '应有', en: 'Expected' },
   counted: { zh: '实点', en: 'Counted' },
-  missing: { zh: '下落不明', en: 'Missing' },
+  missing: { zh: '缺少', en: 'Missing' },
   kept: { zh: '留存', en: 'Kept' },
   registry: { zh: '在库', en: 'In the registry' },
   moves: { zh: '流转', en: 'Moves' },

@@ -13,7 +13,7 @@ export function registersNaming(object: string, registers: readonly RegisterInfo
 }
 
 /** What the thing's own page says already (title, mark, number) is left out, and what a narrow table has no room for. */
-const said = new Set(['title', 'doc_no', 'register_no', 'issuer', 'stamp', 'created_at', 'pages']);
+const said = new Set(['title', 'doc_no', 'register_no', 'issuer', 'stamp', 'created_at', 'since', 'pages']);
 
 export function belongingColumns(columns: readonly RegisterColumn[]): readonly RegisterColumn[] {
   return columns.filter(

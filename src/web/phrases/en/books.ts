@@ -28,6 +28,7 @@ export const books = {
   'views.name': 'Name of the view',
   'views.drop': 'Remove “{name}”',
   'object.allRows': 'all {count} rows',
+  'object.allRows_one': 'the one row',
   'object.toList': 'Back to the register',
   'print.title': 'Print',
   'print.label': 'Label',
