@@ -69,8 +69,9 @@ export function step(state: DeskState, event: DeskEvent): Step {
         event.look ? 'look' : 'accepted',
       );
     case 'refused':
+      // The doubt was about this copy, whatever became of it.
       return heard(
-        edit(state, event.id, {
+        edit({ ...state, params: { ...state.params, damaged: false } }, event.id, {
           state: 'refused',
           card: event.card,
           refusal: event.refusal,

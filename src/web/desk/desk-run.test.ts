@@ -159,6 +159,19 @@ describe('the desk', () => {
     expect(heard()).toEqual(['accepted', 'refused', 'accepted']);
   });
 
+  it('lets the doubt about pages fall off after the copy it was about, also when that copy is refused', () => {
+    const doubted: DeskState = { ...emptyDesk, params: { ...emptyDesk.params, damaged: true } };
+    const refusal: Refusal = {
+      code: 'RULE_STATE',
+      rule: 'CARRIER-023',
+      rules: ['CARRIER-023'],
+      findings: [],
+      reference: 'r',
+    };
+    const next = step(doubted, { type: 'refused', id: 'e1', card: copy(1, { hand: 'person' }), refusal });
+    expect(next.state.params.damaged).toBe(false);
+  });
+
   it('ticks at a copy scanned twice and does not take it back', async () => {
     await scan(li.code, copy(1).code, copy(1).code);
     await key('sign');

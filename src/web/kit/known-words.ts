@@ -17,6 +17,7 @@ const words: Readonly<Record<string, Text>> = {
   unit: { zh: '外单位', en: 'another unit' },
   inside_registry: { zh: '机要室内阅读', en: 'read in the registry' },
   archive: { zh: '档案室', en: 'archive' },
+  collected: { zh: '已收回', en: 'collected' },
   supervisor: { zh: '监销人', en: 'supervisor' },
 };
 
