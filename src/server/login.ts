@@ -61,8 +61,17 @@ export async function changePassword(
   return (await change(app, { ...attempt, login }, checked, person.token))?.status ?? null;
 }
 
+/** Attempts are taken one after the other, each on what the one before left: guesses sent at once do not outrun the lock. */
+let turn: Promise<unknown> = Promise.resolve();
+
 /** The account whose password this is. Failures count wherever a password is asked for. */
-async function check(
+function check(app: App, attempt: Attempt): Promise<Credential | { readonly status: 'bad' | 'locked' }> {
+  const next = turn.then(() => checkNow(app, attempt));
+  turn = next.catch(() => {});
+  return next;
+}
+
+async function checkNow(
   app: App,
   { login, password, device }: Attempt,
 ): Promise<Credential | { readonly status: 'bad' | 'locked' }> {
@@ -74,7 +83,7 @@ async function check(
     good,
     maxFailures,
   ]);
-  // Many attempts may have begun before the account was locked: what counts is whether it is locked now.
+  // Another server may have counted meanwhile: what counts is whether it is locked now.
   const locked = credential.locked || (good && noted?.locked === true);
   if (good && !locked) return credential;
   await record(app, credential, device, 'login', 'denied');
