@@ -3,10 +3,20 @@ import { announced } from '#server/announce.ts';
 import { databaseUrl } from './options.ts';
 import { askHidden } from './ask.ts';
 
+/** The members of the server's answers that this program reads; which of them an answer has, its address and status say. */
+export interface Body extends Readonly<Record<string, unknown>> {
+  readonly says?: Text;
+  readonly token: string;
+  readonly state: string;
+  readonly headings: readonly { readonly heading: string; readonly field: string | null }[];
+  readonly counts: { readonly taken: number; readonly noted: number; readonly same: number; readonly refused: number };
+  readonly import: { readonly id: string };
+  readonly procedures: readonly { readonly id: string; readonly title: Text }[];
+}
+
 export interface Reply {
   readonly status: number;
-  // biome-ignore lint: bodies of many routes
-  readonly body: any;
+  readonly body: Body;
 }
 
 export interface Client {
