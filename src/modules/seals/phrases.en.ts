@@ -7,7 +7,7 @@ export const en = {
   'keep-seal.help': 'Files a seal with its body, keeping department and keeper.',
   'request-seal-use': 'Request use of a seal',
   'request-seal-use.help': 'Says which document, how many copies and why; once approved the keeper seals it.',
-  'request-seal-use.case': 'Use of seal: {document} ({copies} copies)',
+  'request-seal-use.case': 'Use of seal: {document} (copies: {copies})',
   'use-seal': 'Use a seal',
   'use-seal.help': 'The keeper seals what was approved and records each use.',
   'field.name': 'Seal',

@@ -28,5 +28,5 @@ export const en = {
   'not-out.remedy': 'Check the register; what has not left need not be taken back.',
   'not-of-this': 'A scanned carrier does not belong to this carry-out.',
   'not-of-this.remedy': 'Check the code.',
-  'case.title': 'Carry out {count} copies: {destination}',
+  'case.title': 'Carry out (copies: {count}): {destination}',
 } as const satisfies PhraseBook<keyof typeof zh>;

@@ -12,7 +12,7 @@ export const en = {
   'field.copy': 'Copy',
   'field.make_by': 'To be made by',
   'field.collect_by': 'To be collected by',
-  'title.copy': 'Make {copies} copies: {title}',
+  'title.copy': 'Make copies ({copies}): {title}',
   'title.excerpt': 'Make {copies} excerpts: {title}',
   stamp: '{form} by {unit}, {copies} in all, {date}',
   'executed-by-registry': 'Copying is done and registered by designated registry or secrecy staff.',

@@ -89,7 +89,7 @@ export const en = {
   'receipt-differs.remedy': 'Settle it with the recipient, then record the receipt.',
   'receipt-unsigned': 'The receipt needs the recipient’s signature and its date.',
   'receipt-unsigned.remedy': 'Enter them from the receipt.',
-  'print.title': 'Print {copies} copies: {title}',
+  'print.title': 'Print (copies: {copies}): {title}',
   none: 'none',
   unreadable: '(not readable)',
 } as const;
