@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
 import './page.css';
 
 interface Props {
@@ -12,9 +13,10 @@ interface Props {
 
 /** One page of the shell: heading, acts to its right, content. */
 export function Page({ title, lead, actions, children, tall = false }: Props) {
+  const { t } = useTranslation();
   useEffect(() => {
-    document.title = `${title} · 金匮`;
-  }, [title]);
+    document.title = `${title} · ${t('shell.name')}`;
+  }, [title, t]);
   return (
     <div className={`page${tall ? ' page-tall' : ''}`}>
       <header className="page-head">

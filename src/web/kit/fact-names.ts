@@ -56,6 +56,7 @@ const known: Readonly<Record<string, Text>> = {
   sent: { zh: '发出', en: 'Sent' },
   destroyed: { zh: '销毁', en: 'Destroyed' },
   extra: { zh: '多出', en: 'Extra' },
+  make_by: { zh: '须在此日前制作', en: 'To be made by' },
   expected: { zh: '应有', en: 'Expected' },
   counted: { zh: '实点', en: 'Counted' },
   missing: { zh: '缺少', en: 'Missing' },

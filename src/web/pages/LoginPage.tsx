@@ -18,7 +18,7 @@ export function LoginPage() {
   const { data: setup } = useQuery(setupQuery);
   const enter = () => void navigate({ href: to ?? '/', replace: true });
   useEffect(() => {
-    document.title = `${t('login.title')} · 金匮`;
+    document.title = `${t('login.title')} · ${t('shell.name')}`;
   }, [t]);
   return (
     <div className="login">

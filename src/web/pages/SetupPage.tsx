@@ -25,7 +25,7 @@ export function SetupPage() {
   const [busy, setBusy] = useState(false);
   const wrong = (field: string) => wrongs.find((one) => one.field === field)?.says;
   useEffect(() => {
-    document.title = `${t('setup.title')} · 金匮`;
+    document.title = `${t('setup.title')} · ${t('shell.name')}`;
   }, [t]);
 
   function show(found: readonly Wrong[]) {
