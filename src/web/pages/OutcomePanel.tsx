@@ -6,6 +6,7 @@ import type { Outcome } from '#web/app/http.ts';
 import { useSay } from '#web/app/language.ts';
 import { roleName } from '#web/kit/role-name.ts';
 import { FactList } from '#web/kit/FactList.tsx';
+import { OutcomeLabels } from './OutcomeLabels.tsx';
 import { OutcomeThing } from './OutcomeThing.tsx';
 
 interface Props {
@@ -53,6 +54,7 @@ export function OutcomePanel({ outcome, title, onAgain, onBack }: Props) {
           </Link>
         )}
         <OutcomeThing about={about} />
+        <OutcomeLabels copies={result.copies} />
         <Button onClick={onAgain}>{t('outcome.again')}</Button>
         <Button type="text" onClick={onBack}>
           {t('word.back')}
