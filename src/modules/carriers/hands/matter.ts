@@ -19,7 +19,7 @@ export function labelOf(copies: readonly Copy[]): Label | null {
   if (!first) return null;
   return {
     level: Math.max(...copies.map((copy) => copy.level)),
-    scope: copies.length === 1 ? first.scope : ['duty:registry'],
+    scope: first.scope.filter((token) => copies.every((copy) => copy.scope.includes(token))),
     barred: [...new Set(copies.flatMap((copy) => copy.barred))],
   };
 }
