@@ -42,7 +42,9 @@ export const carryPass = defineProcedure({
       id: journey?.id ?? '',
       no: request?.no ?? '',
       bearers,
-      items: copies.map(({ code, copy_no }) => ({ code, copy_no })),
+      items: copies
+        .map(({ code, copy_no }) => ({ code, copy_no }))
+        .sort((a, b) => a.copy_no - b.copy_no || a.code.localeCompare(b.code)),
       destination: journey?.destination ?? '',
       start_at: journey?.start_at ?? '',
       end_at: journey?.end_at ?? '',
