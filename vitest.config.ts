@@ -11,6 +11,7 @@ export default defineConfig({
           include: ['test/{conformance,acceptance,stories,server,verify,faults}/**/*.test.ts'],
           globalSetup: ['test/kit/database.ts'],
           pool: 'forks',
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
