@@ -11,7 +11,7 @@ import { kindOfKey, looksLikeId } from './thing-keys.ts';
 import './fact-list.css';
 
 /** Keys of an answer that only a program goes on with. */
-const forPrograms = new Set(['id', 'movement', 'holding', 'hash', 'client_id']);
+const forPrograms = new Set(['id', 'movement', 'holding', 'hash', 'digest', 'client_id']);
 
 /** Facts a verdict rests on, in a line: name and value. Ids that mean nothing to a person are left out. */
 export function FactList({ facts }: { readonly facts: JsonObject }) {
