@@ -121,7 +121,7 @@ export const en = {
   'no-document.remedy': 'Give the number of the designating document.',
   'not-waste': '“{what}” is {level}: not to be sold as waste or thrown away.',
   'not-waste.remedy': 'Put it on a destruction list, or give it to the office.',
-  'submit.title': 'Destruction {no}: {copies} items',
+  'submit.title': 'Destruction {no} (items: {copies})',
   'register.destruction': 'Register of destruction',
   'register.destruction-lists': 'Destruction lists',
   'register.destruction-sites': 'Places of destruction',

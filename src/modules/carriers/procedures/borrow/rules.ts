@@ -2,7 +2,7 @@ import { holds } from '#kernel/actor.ts';
 import { type Approval, chain } from '#kernel/approval.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import type { Instant } from '#kernel/json.ts';
-import { levelNames, levelOf } from '#kernel/label.ts';
+import { levelOf } from '#kernel/label.ts';
 import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { type Ask, forEach } from '#kernel/verdict.ts';
@@ -92,7 +92,7 @@ export function approval({ about, borrower, until, settings, input, actor }: Bor
     summary: {
       title: about.title,
       mark: about.mark,
-      level: levelNames[levelOf(about.level)].zh,
+      level: levelOf(about.level),
       borrower: borrower.name,
       purpose,
       due_at: input.due_at ?? null,

@@ -1,5 +1,5 @@
 import type { Approval } from '#kernel/approval.ts';
-import { isClassified, levelNames, levelOf } from '#kernel/label.ts';
+import { isClassified, levelOf } from '#kernel/label.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { DestructionFacts } from '../../facts/destruction.ts';
@@ -55,8 +55,8 @@ export function approval(ask: SubmitAsk): Approval | null {
     summary: {
       no: list.no,
       copies: items.length,
-      level: levelNames[levelOf(top.level)].zh,
-      method: list.method && say(`method.${list.method}`).zh,
+      level: levelOf(top.level),
+      method: list.method && { ...say(`method.${list.method}`) },
       site: list.site,
       carriers: items.map(({ copy }) => copy.code),
       digest,

@@ -1,5 +1,5 @@
 import { type Approval, chain } from '#kernel/approval.ts';
-import { levelNames, levelOf } from '#kernel/label.ts';
+import { levelOf } from '#kernel/label.ts';
 import { approversOf } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
@@ -17,7 +17,7 @@ export function approval({ contract, matter, settings }: Ask<ContractFacts, Inpu
     steps: chain({ clause: 'COMPANY-009', roles: approversOf(settings, 'COMPANY-009', matter ?? {}) ?? [] }),
     then: 'permit',
     title: say('submit-contract.case', { name }),
-    summary: { name, counterpart, level: levelNames[levelOf(level)].zh, clause_items, version },
+    summary: { name, counterpart, level: levelOf(level), clause_items, version },
     content: JSON.stringify([id, version]),
     departmentId: contract.department_id,
   };

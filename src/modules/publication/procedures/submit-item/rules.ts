@@ -31,7 +31,7 @@ export function approval({ item, settings }: Ask<ItemFacts, Input>): Approval {
     steps: chain({ clause: 'PUBLISH-001', roles }),
     then: 'permit',
     title: say('submit-item.case', { title }),
-    summary: { title, content, channel: say(`channel.${channel}`).zh, version },
+    summary: { title, content, channel: { ...say(`channel.${channel}`) }, version },
     content: JSON.stringify([item.id, version, title, content]),
     departmentId: item.department_id,
   };
