@@ -54,7 +54,7 @@ export function OutcomePanel({ outcome, title, onAgain, onBack }: Props) {
           </Link>
         )}
         <OutcomeThing about={about} />
-        <OutcomeLabels copies={result.copies} />
+        <OutcomeLabels copies={result.carriers} />
         <Button onClick={onAgain}>{t('outcome.again')}</Button>
         <Button type="text" onClick={onBack}>
           {t('word.back')}

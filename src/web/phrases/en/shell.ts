@@ -27,7 +27,7 @@ export const shell = {
   'word.cancel': 'Cancel',
   'word.copyNo': 'copy {no}',
   'find.title': 'Find',
-  'find.hint': 'Code, number, title, person, initials',
+  'find.hint': 'Code, number, title or person',
   'find.act': 'Act',
   'find.register': 'Register',
   'find.case': 'Case',
