@@ -12,6 +12,7 @@ export default defineConfig({
           globalSetup: ['test/kit/database.ts'],
           pool: 'forks',
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
