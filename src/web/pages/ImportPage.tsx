@@ -57,6 +57,8 @@ export function ImportPage() {
   const tell = (what: string, body: object = {}) => run(() => send('POST', `import/${id}/${what}`, body));
   const restart = () => void navigate({ to: '/import', search: {} });
   const share = percent(state?.progress ?? null);
+  // Only what is written is counted in rows: a file is read in bytes and judged in passes.
+  const working = step === 3 ? 'committing' : step === 2 ? 'judging' : 'reading';
 
   return (
     <Page
@@ -85,9 +87,9 @@ export function ImportPage() {
         <div className="import-drop" role="status">
           <Progress percent={share ?? 0} showInfo={share !== null} style={{ maxWidth: 480 }} />
           <p className="num">
-            {state.progress
+            {working === 'committing' && state.progress
               ? t('import.progress', { done: String(state.progress.done), total: String(state.progress.total) })
-              : t('import.reading')}
+              : t(`import.${working}`)}
           </p>
           <p className="quiet">{t('import.leave')}</p>
           <Button onClick={() => void tell('cancel')}>{t('import.cancel')}</Button>

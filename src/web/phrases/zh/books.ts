@@ -119,6 +119,8 @@ export const books = {
   'import.kinds': '.xlsx、.xls、.csv（UTF-8 或 GBK）',
   'import.progress': '{done} / {total} 行',
   'import.reading': '读取文件',
+  'import.judging': '逐行判定中',
+  'import.committing': '写入台账',
   'import.leave': '可以离开本页，回来时还在。',
   'import.cancel': '取消导入',
   'import.cancelled': '已取消，什么都没有写入。',
