@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Text } from '#kernel/text.ts';
 import { loadKeys } from '#server/ledger/keys.ts';
 import { createSealer, type Sealer, SealerHalted } from '#server/ledger/sealer.ts';
-import { act, addition, change, type Ledger, ledgerDatabase, sealed, verified } from './support/ledger.ts';
+import { act, addition, change, type Ledger, ledgerDatabase, sealed, settle, verified } from './support/ledger.ts';
 
 /** What somebody with the database's own superuser account could do behind the product's back. */
 let ledger: Ledger;
@@ -21,10 +21,12 @@ afterEach(async () => {
   await ledger.close();
 });
 
+/** A sealer that has sealed everything there is, or halted at it. */
 async function started(keys = ledger.keys): Promise<Sealer> {
   const sealer = createSealer({ pool: ledger.pool, keys, intervalMs: 20, onHalt: (says) => said.push(says) });
   sealers.push(sealer);
   await sealer.start();
+  await settle(ledger.pool, sealer);
   return sealer;
 }
 
@@ -188,7 +190,8 @@ describe('the walls of the table', () => {
     const read = async () =>
       (await ledger.pool.query('select unit_id, id, ord, xid, leaf, ops, mac from ledger_entry')).rows;
     const before = await read();
-    await (await started()).sealNow();
+    await started();
+    expect((await sealed(ledger.pool)).length).toBe(1);
     await act(ledger.pool, ledger.keys, [change('a', { n: 1 })]);
     expect((await read()).find((row) => row.id === before[0].id)).toEqual(before[0]);
   });

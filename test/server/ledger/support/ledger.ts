@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { createFrontier, leafHash } from '#kernel/merkle.ts';
 import type { RowOp } from '#kernel/effect.ts';
@@ -14,6 +15,7 @@ import { compile } from '#server/interpret.ts';
 import { entryPart } from '#server/ledger/entry.ts';
 import { exportLedger } from '#server/ledger/export.ts';
 import { type LedgerKeys, loadKeys } from '#server/ledger/keys.ts';
+import { type Sealer, SealerHalted } from '#server/ledger/sealer.ts';
 import { type Report, verifyExport, type VerifyOptions } from '#verify/main.ts';
 
 /** A table of every kind of column, to write through the product's own interpreter. */
@@ -116,6 +118,30 @@ export async function act(
   const { text, values } = compile(ops, tables, [entry]);
   await client.query(text, values);
   return id;
+}
+
+/**
+ * Seals until nothing waits or the sealer halts. One run is not enough: a transaction that is open anywhere on the server, in the
+ * database of another test too, holds back what is younger than it.
+ */
+export async function settle(pool: pg.Pool, sealer: Sealer): Promise<void> {
+  while (!sealer.halted && (await isWaiting(pool))) {
+    await sealer.sealNow().catch((error: unknown) => {
+      if (!(error instanceof SealerHalted)) throw error;
+    });
+    await sleep(5);
+  }
+}
+
+async function isWaiting(pool: pg.Pool): Promise<boolean> {
+  const { rowCount } = await pool.query('select from ledger_entry where seq is null limit 1');
+  return rowCount === 1;
+}
+
+/** Resolves when one run would seal all there is: every transaction as old as the youngest entry has ended. */
+export async function sealable(pool: pg.Pool): Promise<void> {
+  const late = 'select from ledger_entry where seq is null and xid >= pg_snapshot_xmin(pg_current_snapshot()) limit 1';
+  while ((await pool.query(late)).rowCount === 1) await sleep(5);
 }
 
 export interface Sealed {
