@@ -6,10 +6,12 @@ import { say as appointmentWords } from './phrases/appointments.ts';
 import { say as chooseWords } from './phrases/choose.ts';
 import { say as committeeWords } from './phrases/committee.ts';
 import { say as letterWords } from './phrases/letter.ts';
+import { say as moveWords } from './phrases/moves.ts';
 import { addDepartment } from './procedures/add-department/index.ts';
 import { addPerson } from './procedures/add-person/index.ts';
 import { appoint } from './procedures/appoint/index.ts';
 import { changeDepartment } from './procedures/change-department/index.ts';
+import { changePerson } from './procedures/change-person/index.ts';
 import { choose } from './procedures/choose/index.ts';
 import { closeMinutes } from './procedures/close-minutes/index.ts';
 import { conveneCommittee } from './procedures/convene-committee/index.ts';
@@ -47,7 +49,7 @@ export {
 } from './tables.ts';
 export type { OrganizationDatabase, Person, Department, Place, Unit } from './tables.ts';
 
-const words = [accountWords, committeeWords, letterWords, chooseWords, appointmentWords];
+const words = [accountWords, committeeWords, letterWords, chooseWords, appointmentWords, moveWords];
 
 export const module = defineModule({
   id: 'organization',
@@ -57,6 +59,7 @@ export const module = defineModule({
     addDepartment,
     changeDepartment,
     addPerson,
+    changePerson,
     giveLogin,
     unlock,
     endPerson,

@@ -12,3 +12,8 @@ export const departmentKinds = [
   'archive',
   'window',
 ] as const;
+
+/** Who agrees to what gives somebody access: the security administrator, but never to his own. */
+export function agreeing(rolesOfPerson: readonly RoleId[]): RoleId {
+  return rolesOfPerson.includes('security_admin') ? 'leader_in_charge' : 'security_admin';
+}

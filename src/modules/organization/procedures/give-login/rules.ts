@@ -1,10 +1,9 @@
 import { chain } from '#kernel/approval.ts';
 import { onlyFor } from '#kernel/common-rules.ts';
-import type { RoleId } from '#kernel/generated/clauses.ts';
 import { type ProcedureRules, rulesFor } from '#kernel/procedure.ts';
 import type { AccountFacts } from '../../facts/account.ts';
 import { say } from '../../phrases/accounts.ts';
-import { accountKeepers } from '../../rules/accounts.ts';
+import { accountKeepers, agreeing } from '../../rules/accounts.ts';
 import type { Input } from './schema.ts';
 
 export const rules = rulesFor<AccountFacts, Input>()([
@@ -58,8 +57,3 @@ export const approval: ProcedureRules<Input, AccountFacts>['approval'] = ({
     beneficiaries: [person.id],
   };
 };
-
-/** Nobody agrees to a new password of his own. */
-function agreeing(roles: readonly RoleId[]): RoleId {
-  return roles.includes('security_admin') ? 'leader_in_charge' : 'security_admin';
-}

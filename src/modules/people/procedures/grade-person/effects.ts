@@ -1,15 +1,20 @@
 import { update } from '#kernel/effect.ts';
+import { meet } from '#kernel/obligation.ts';
 import type { Outcome } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
-import { type Appointee, person as personTable } from '#modules/organization/index.ts';
+import { person as personTable } from '#modules/organization/index.ts';
+import type { Graded } from '../../facts/graded.ts';
 import type { Input } from './schema.ts';
 
 /** With a grade the onboarding ends: pledge and training are there. */
-export function effects({ person, input }: Ask<Appointee, Input>): Outcome {
+export function effects({ person, input, reviews, actor, now }: Ask<Graded, Input>): Outcome {
   const state = person.state === 'onboarding' ? 'active' : person.state;
   return {
-    effects: [update(personTable, person.id, { grade: input.grade, state }, { grade: person.grade })],
+    effects: [
+      update(personTable, person.id, { grade: input.grade, state }, { grade: person.grade }),
+      ...meet(reviews, actor.id, now),
+    ],
     result: { id: person.id },
-    clauses: ['PEOPLE-001', 'PEOPLE-002'],
+    clauses: ['PEOPLE-001', 'PEOPLE-002', 'PEOPLE-003'],
   };
 }

@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest';
-import type { Appointee } from '#modules/organization/index.ts';
 import { somebody } from '#test/kit/people.ts';
 import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
+import type { Graded } from '../../facts/graded.ts';
 import { approval, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
-const facts: Appointee = {
+const facts: Graded = {
   person: { ...somebody, grade: 'general' },
   appointments: [],
   pledged: true,
   trained: true,
   approver: true,
   headOf: [],
+  reviews: [],
 };
 const input: Input = { person: 'p1', grade: 'important', basis: '岗位调整' };
 const base = { ...ordinary, ...facts, actor: actorWith('hr_dept'), input };

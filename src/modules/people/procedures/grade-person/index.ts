@@ -1,5 +1,5 @@
 import { defineProcedure } from '#kernel/procedure.ts';
-import { appointee } from '#modules/organization/index.ts';
+import { graded } from '../../facts/graded.ts';
 import { say } from '../../phrases/post.ts';
 import { effects } from './effects.ts';
 import { approval, proposers, rules } from './rules.ts';
@@ -12,7 +12,7 @@ export const gradePerson = defineProcedure({
   menu: proposers,
   clause: 'PEOPLE-002',
   input,
-  facts: ({ person }: Input, context: Parameters<typeof appointee>[1]) => appointee(person, context),
+  facts: ({ person }: Input, context: Parameters<typeof graded>[1]) => graded(person, context),
   rules,
   approval,
   object: ({ person }) => ({ table: 'person', id: person.id }),

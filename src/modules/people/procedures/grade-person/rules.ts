@@ -5,6 +5,7 @@ import { approversOf } from '#kernel/parameter.ts';
 import { type ProcedureRules, rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { Appointee } from '#modules/organization/index.ts';
+import type { Graded } from '../../facts/graded.ts';
 import { say } from '../../phrases/post.ts';
 import { gradeName } from '../../rules/post.ts';
 import type { Input } from './schema.ts';
@@ -16,14 +17,15 @@ export const proposers = [
   'secrecy_office_head',
 ] as const satisfies readonly RoleId[];
 
-export const rules = rulesFor<Appointee, Input>()([
+export const rules = rulesFor<Graded, Input>()([
   onlyFor('PEOPLE-002', ...proposers),
   required<Input>('PEOPLE-002', 'basis', say('field.basis')),
   {
     id: 'changes',
     clause: 'PEOPLE-003',
     kind: 'state',
-    broken: ({ person, input }) => person.grade === input.grade,
+    // After a change of post the department may find that the grade is still right.
+    broken: ({ person, input, reviews }) => person.grade === input.grade && reviews.length === 0,
     says: () => say('same-grade'),
     remedy: () => say('same-grade.remedy'),
   },
@@ -35,11 +37,11 @@ export const rules = rulesFor<Appointee, Input>()([
     says: () => say('leaves-instead'),
     remedy: () => say('leaves-instead.remedy'),
   },
-  ...preparedRules<Ask<Appointee, Input>>(({ input, pledged, trained }) => ({ grade: input.grade, pledged, trained })),
+  ...preparedRules<Ask<Graded, Input>>(({ input, pledged, trained }) => ({ grade: input.grade, pledged, trained })),
 ]);
 
 /** The nomination is the proposer's own; the department's head reviews it, the leader approves it. */
-export const approval: ProcedureRules<Input, Appointee>['approval'] = (ask) => {
+export const approval: ProcedureRules<Input, Graded>['approval'] = (ask) => {
   const { person, input, settings } = ask;
   const named = (approversOf(settings, 'PEOPLE-002', {}) ?? []).filter((role) => role !== 'dept_secrecy_officer');
   const roles = others(named, ask);

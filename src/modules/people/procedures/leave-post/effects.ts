@@ -1,17 +1,18 @@
 import { dateOf } from '#kernel/calendar.ts';
 import { insert, update } from '#kernel/effect.ts';
 import type { PersonGrade } from '#kernel/generated/clauses.ts';
-import { raise } from '#kernel/obligation.ts';
+import { cancel, raise } from '#kernel/obligation.ts';
 import type { EffectContext, Outcome } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
-import { type Appointee, appointment, department, person as personTable } from '#modules/organization/index.ts';
+import { appointment, department, person as personTable } from '#modules/organization/index.ts';
+import type { Graded } from '../../facts/graded.ts';
 import { coolingOffEnds } from '../../rules/post.ts';
 import { coolingOff } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
 /** The cooling-off begins, every role ends, and the person is told. */
 export function effects(
-  { person, appointments, headOf, input, now, settings }: Ask<Appointee, Input>,
+  { person, appointments, headOf, reviews, input, now, settings, actor }: Ask<Graded, Input>,
   { newId }: EffectContext,
 ): Outcome {
   const id = newId();
@@ -26,6 +27,7 @@ export function effects(
       update(personTable, person.id, { state: 'leaving', top_secret_designated: false }, { state: person.state }),
       ...appointments.map((one) => update(appointment, one.id, { until: now })),
       ...headOf.map((one) => update(department, one, { head_id: null })),
+      ...cancel(reviews, actor.id, now),
       raise({
         id: newId(),
         clause: 'PEOPLE-013',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineProcedure } from '#kernel/procedure.ts';
-import { appointee } from '#modules/organization/index.ts';
+import { graded } from '../../facts/graded.ts';
 import { say } from '../../phrases/post.ts';
 import { effects } from './effects.ts';
 import { keepers, rules } from './rules.ts';
@@ -14,7 +14,8 @@ export const leavePost = defineProcedure({
   clause: 'PEOPLE-013',
   input,
   result: z.object({ id: z.string(), ends_on: z.string() }),
-  facts: ({ person }: Input, context: Parameters<typeof appointee>[1]) => appointee(person, context),
+  facts: ({ person }: Input, context: Parameters<typeof graded>[1]) => graded(person, context),
+  unshown: ['reviews'],
   rules,
   effects,
 });

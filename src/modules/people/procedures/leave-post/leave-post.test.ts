@@ -1,18 +1,19 @@
 import { expect, test } from 'vitest';
-import type { Appointee } from '#modules/organization/index.ts';
 import { somebody } from '#test/kit/people.ts';
 import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
 import { coolingOffEnds } from '../../rules/post.ts';
+import type { Graded } from '../../facts/graded.ts';
 import { rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
-const facts: Appointee = {
+const facts: Graded = {
   person: somebody,
   appointments: [],
   pledged: true,
   trained: true,
   approver: true,
   headOf: [],
+  reviews: [],
 };
 const input: Input = { person: 'p1', leaves_on: '2026-03-01' };
 const base = { ...ordinary, ...facts, actor: actorWith('hr_dept'), input };

@@ -2,13 +2,13 @@ import { dateOf } from '#kernel/calendar.ts';
 import { onlyFor } from '#kernel/common-rules.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { rulesFor } from '#kernel/procedure.ts';
-import type { Appointee } from '#modules/organization/index.ts';
+import type { Graded } from '../../facts/graded.ts';
 import { say } from '../../phrases/post.ts';
 import type { Input } from './schema.ts';
 
 export const keepers = ['hr_dept', 'secrecy_office_head', 'secrecy_officer'] as const satisfies readonly RoleId[];
 
-export const rules = rulesFor<Appointee, Input>()([
+export const rules = rulesFor<Graded, Input>()([
   onlyFor('PEOPLE-013', ...keepers),
   {
     id: 'secret-post',

@@ -1,0 +1,62 @@
+import { dateOf, endOfWork, instantOf } from '#kernel/calendar.ts';
+import { type RowOp, update } from '#kernel/effect.ts';
+import type { RoleId } from '#kernel/generated/clauses.ts';
+import { cancel, oblige, raise } from '#kernel/obligation.ts';
+import { setting } from '#kernel/parameter.ts';
+import type { EffectContext, Outcome } from '#kernel/procedure.ts';
+import type { Ask } from '#kernel/verdict.ts';
+import { appointment, department, person as personTable } from '../../tables.ts';
+import type { Facts } from './facts.ts';
+import { moves, newPost } from './rules.ts';
+import type { Input } from './schema.ts';
+
+/** Roles held for one department: they do not move along. */
+const ofDepartment = ['dept_head', 'dept_secrecy_officer'] as const satisfies readonly RoleId[];
+
+export function effects(ask: Ask<Facts, Input>, { newId }: EffectContext): Outcome {
+  const { person, appointments, headOf, input, now } = ask;
+  const moved = moves(ask);
+  const set = {
+    ...(moved ? { department_id: input.department as string } : {}),
+    ...(input.post === undefined ? {} : { post: input.post }),
+    ...(input.leadership === undefined ? {} : { leadership: input.leadership === 'in' }),
+  };
+  const ended = moved ? appointments.filter(({ role }) => (ofDepartment as readonly RoleId[]).includes(role)) : [];
+  const object = { table: 'person', id: person.id };
+  // What he keeps was given for the post he had: who sets the rights looks at it again.
+  const kept =
+    ended.length < appointments.length && (moved || newPost(ask))
+      ? [raise({ id: newId(), clause: 'SYSTEM-005', to: { role: 'security_admin' }, object, kind: 'moved', at: now })]
+      : [];
+  return {
+    effects: [
+      update(personTable, person.id, set, { department_id: person.department_id, post: person.post }),
+      ...ended.map((one) => update(appointment, one.id, { until: now })),
+      ...(moved ? headOf.map((one) => update(department, one, { head_id: null })) : []),
+      ...kept,
+      ...review(ask, newId),
+    ],
+    result: { id: person.id },
+    clauses: ['SYSTEM-005'],
+  };
+}
+
+/** PEOPLE-003: with another post or department the department looks at the grade again. */
+function review(ask: Ask<Facts, Input>, newId: () => string): RowOp[] {
+  const { person, input, reviews, settings, actor, now } = ask;
+  if (person.grade === 'none' || person.state === 'leaving' || (!moves(ask) && !newPost(ask))) return [];
+  const within = setting(settings, 'PEOPLE-003.propose_within_days');
+  const last = Temporal.PlainDate.from(dateOf(now)).add({ days: within }).toString();
+  const of = input.department ?? person.department_id;
+  return [
+    ...cancel(reviews, actor.id, now),
+    oblige({
+      id: newId(),
+      clause: 'PEOPLE-003',
+      owner: of === null ? { role: 'secrecy_office_head' } : { role: 'dept_head', department: of },
+      object: { table: 'person', id: person.id },
+      at: now,
+      due: instantOf(last, endOfWork),
+    }),
+  ];
+}

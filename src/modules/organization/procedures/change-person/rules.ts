@@ -1,0 +1,75 @@
+import { chain } from '#kernel/approval.ts';
+import { onlyFor } from '#kernel/common-rules.ts';
+import type { RoleId } from '#kernel/generated/clauses.ts';
+import { type ProcedureRules, rulesFor } from '#kernel/procedure.ts';
+import type { Ask } from '#kernel/verdict.ts';
+import { say } from '../../phrases/moves.ts';
+import { accountKeepers, agreeing } from '../../rules/accounts.ts';
+import type { Facts } from './facts.ts';
+import type { Input } from './schema.ts';
+
+export const keepers = [...accountKeepers, 'hr_dept'] as const satisfies readonly RoleId[];
+
+export function moves({ person, input }: Pick<Ask<Facts, Input>, 'person' | 'input'>): boolean {
+  return input.department !== undefined && input.department !== person.department_id;
+}
+
+export function newPost({ person, input }: Pick<Ask<Facts, Input>, 'person' | 'input'>): boolean {
+  return input.post !== undefined && input.post !== person.post;
+}
+
+function newRank({ person, input }: Pick<Ask<Facts, Input>, 'person' | 'input'>): boolean {
+  return input.leadership !== undefined && (input.leadership === 'in') !== person.leadership;
+}
+
+export const rules = rulesFor<Facts, Input>()([
+  onlyFor('SYSTEM-004', ...keepers),
+  {
+    id: 'not-self',
+    clause: 'SYSTEM-004',
+    kind: 'denied',
+    broken: ({ person, actor }) => person.id === actor.id,
+    says: () => say('own-move'),
+    remedy: () => say('own-move.remedy'),
+  },
+  {
+    id: 'in-post',
+    clause: 'SYSTEM-004',
+    kind: 'state',
+    broken: ({ person }) => person.state === 'left',
+    says: () => say('gone'),
+    remedy: () => say('gone.remedy'),
+  },
+  {
+    id: 'changes',
+    clause: 'SYSTEM-004',
+    kind: 'state',
+    broken: (ask) => !moves(ask) && !newPost(ask) && !newRank(ask),
+    says: () => say('unmoved'),
+    remedy: () => say('unmoved.remedy'),
+  },
+  {
+    id: 'handed-over',
+    clause: 'CARRIER-059',
+    kind: 'state',
+    broken: (ask) => moves(ask) && ask.holds,
+    says: () => say('holds'),
+    remedy: () => say('holds.remedy'),
+  },
+]);
+
+/** To belong to another department is to know what it knows: who sets the rights agrees first (SYSTEM-004 `setter`). */
+export const approval: ProcedureRules<Input, Facts>['approval'] = (ask) => {
+  const { person, from, to, input, appointments, approver } = ask;
+  const role = agreeing(appointments.map((one) => one.role));
+  if (!moves(ask) || (role === 'leader_in_charge' && !approver)) return null;
+  const post = input.post ?? person.post;
+  return {
+    steps: chain({ clause: 'SYSTEM-004', roles: [role] }),
+    then: 'execute',
+    title: say('change-person.title', { person: person.name, department: to?.name ?? '' }),
+    summary: { person: person.name, before: from?.name ?? null, after: to?.name ?? '', post, reason: input.reason },
+    content: `${person.id} ${person.department_id ?? ''} ${to?.id ?? ''} ${post}`,
+    beneficiaries: [person.id],
+  };
+};
