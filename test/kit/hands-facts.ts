@@ -74,6 +74,8 @@ export function handing(patch: Partial<Handing> = {}): Handing {
     route: 'loan',
     circulation: { id: 'r1', carrier_id: 'c1', readers: ['reader', 'drafter'], done: [] },
     permit: { id: 'k1', no: '20260302-1', used: 0, limit: 1, then: 'permit', object_id: 'doc' },
+    spent: null,
+    journey: null,
     terms: { clocks: [], due, unloaded: null },
     limit: due,
     at: ordinary.now,

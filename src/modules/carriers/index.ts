@@ -69,6 +69,7 @@ export { say as sayImport } from './phrases/import.ts';
 export { isRegistry, needsDesignated, registryOnly } from './rules/registry.ts';
 export type { ImportJob } from './tables/import.ts';
 export type { Carrier, CarriersDatabase, Document } from './tables.ts';
+export { documents } from './registers/documents.ts';
 
 export const module = defineModule({
   id: 'carriers',

@@ -2,12 +2,13 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Case } from '#kernel/approval.ts';
 import type { Instant } from '#kernel/json.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
-import { type Clock, type HoldKind, type Terms, termsFor, within } from '../hands/terms.ts';
+import { type Clock, type HoldKind, type Terms, termsFor, untilBack, within } from '../hands/terms.ts';
 import { type Copy, type HandsTx, copiesOf } from './copy.ts';
 import { isRegistry } from '../rules/registry.ts';
 import { type Holder, type HolderRow, holderOf, selectHolders, veiled } from './holder.ts';
 import { instantIn, momentOf } from './instant.ts';
 import type { OpenCirculation } from './out.ts';
+import { type SettingOut, settingsOut } from './setting-out.ts';
 
 export type Permit = Pick<Case, 'id' | 'no' | 'used' | 'limit' | 'then' | 'object_id'>;
 
@@ -20,9 +21,13 @@ export interface Handing {
   readonly reader: Holder;
   /** CARRIER-050: whoever hands it out is on the list himself. */
   readonly desk: boolean;
-  readonly route: HoldKind;
+  readonly route: HoldKind | 'carry';
   readonly circulation: OpenCirculation | null;
   readonly permit: Permit | null;
+  /** The approval that would have served, had the copies before this one not used it up. */
+  readonly spent: Permit | null;
+  /** CARRIER-051: the approved carry-out it leaves on. */
+  readonly journey: SettingOut | null;
   readonly terms: Terms;
   /** CARRIER-022: the longest the loan may last. */
   readonly limit: Instant | null;
@@ -40,7 +45,7 @@ export interface Wanted {
   readonly acted_at?: string | null | undefined;
 }
 
-/** `auto`: the circulation in which the person is next, else a loan. */
+/** `auto`: the carry-out on which the person takes it, the circulation in which he reads it, else a loan. */
 export type Routing = HoldKind | 'auto';
 
 interface Found extends HolderRow {
@@ -48,15 +53,19 @@ interface Found extends HolderRow {
   readonly permits: readonly Permit[];
 }
 
-/** Two queries: the copies, locked; then the people with the circulations and approvals that concern them. */
+/**
+ * Two queries: the copies, locked; then the people with the circulations and approvals that concern them. The copies stand
+ * in the order in which they were named, so that an approval serves those scanned first.
+ */
 export async function handingsOf(
   wanted: Wanted,
   routing: Routing,
   { tx, unit, actor, now, settings, calendar }: FactsContext<HandsTx>,
 ): Promise<Handing[] | undefined> {
   const ids = [...new Set(wanted.carriers)];
-  const copies = await copiesOf(tx, unit.id, ids);
-  if (copies.length < ids.length) return undefined;
+  const locked = await copiesOf(tx, unit.id, ids);
+  if (locked.length < ids.length) return undefined;
+  const copies = ids.flatMap((id) => locked.find((copy) => copy.id === id) ?? []);
   const takerId = wanted.received_by ?? wanted.person;
   const more = routesOf(wanted.person, copies, now);
   const { rows } = await selectHolders<Found>(unit.id, [wanted.person, takerId, actor.id], now, more).execute(tx);
@@ -67,11 +76,19 @@ export async function handingsOf(
   const desk = rows.find((row) => row.id === actor.id)?.designated ?? false;
   const seen = isRegistry({ actor, settings }) ? (holder: Holder) => holder : veiled;
   const left = [...found.permits];
+  const journeyOf =
+    routing === 'auto' ? await settingsOut(tx, unit.id, { person: takerId, carriers: ids, now }) : () => null;
   return copies.map((copy) => {
     const circulation = found.circulations.find((one) => one.carrier_id === copy.id) ?? null;
-    const route = routing === 'auto' ? routeOf(circulation, found.id) : routing;
     const at = momentOf(wanted.acted_at, now, copy.since);
-    const terms = termsFor(route, copy, { settings, calendar, at });
+    const out = journeyOf(copy.id);
+    const reads = routing === 'auto' ? routeOf(circulation, found.id) : routing;
+    const elsehow = reads === 'read' || left.some((one) => one.object_id === copy.document_id);
+    // A journey that begins later does not stand in the way of reading the copy today.
+    const journey = out && (out.start_at <= at || !elsehow) ? seenAll(out, seen, copy) : null;
+    const route = journey ? 'carry' : reads;
+    const terms = journey ? untilBack(copy, journey.end_at) : termsFor(reads, copy, { settings, calendar, at });
+    const permit = route === 'loan' ? takePermit(left, copy) : null;
     return {
       copy,
       taker: seen(holderOf(taker), copy),
@@ -79,14 +96,20 @@ export async function handingsOf(
       desk,
       route,
       circulation,
-      permit: route === 'loan' ? takePermit(left, copy) : null,
-      terms: within(terms, due),
+      permit,
+      spent: permit ? null : (found.permits.find((one) => one.object_id === copy.document_id) ?? null),
+      journey,
+      terms: journey ? terms : within(terms, due),
       limit: terms.clocks.find(isLoan)?.due ?? null,
       at,
       entered: instantIn(wanted.acted_at),
       due,
     };
   });
+}
+
+function seenAll(out: SettingOut, seen: (holder: Holder, copy: Copy) => Holder, copy: Copy): SettingOut {
+  return { ...out, bearers: out.bearers.map((bearer) => seen(bearer, copy)) };
 }
 
 function isLoan(clock: Clock): boolean {

@@ -11,6 +11,9 @@ export interface HandedOver {
   readonly handed: readonly (HandedOut & { readonly carrier: string })[];
 }
 
+/** CARRIER-002: steps in the life of a carrier. */
+const steps = { read: 'circulate', loan: 'borrow', carry: 'carry' } as const;
+
 /** Carries out a lawful handing over, of one copy or a whole batch. */
 export function handOver(ask: HandingAsk, newId: () => string, round: readonly OpenDuty[] = []): HandedOver {
   const { input, actor } = ask;
@@ -21,15 +24,16 @@ export function handOver(ask: HandingAsk, newId: () => string, round: readonly O
       to: one.taker,
       forId: one.taker.id === one.reader.id ? null : one.reader.id,
       kind: one.route,
-      step: reads ? 'circulate' : 'borrow',
+      step: steps[one.route],
       terms: one.terms,
       at: one.at,
       by: actor.id,
-      purpose: input.purpose?.trim() ?? '',
+      purpose: one.journey?.purpose ?? input.purpose?.trim() ?? '',
       idChecked: input.id_checked === true,
       signed: input.signature === true,
       circulationId: reads ? one.circulation?.id : null,
-      caseId: one.permit?.id,
+      carryOutId: one.journey?.id,
+      caseId: one.permit?.id ?? one.journey?.case_id,
     } as const;
     const out = handOut(entry, newId);
     const now = reads

@@ -30,6 +30,9 @@ export const en = {
   'never-lent.remedy': 'It can be read within an approved circulation.',
   'loan-not-approved': 'The loan of copy {no} to {name} has not been approved.',
   'loan-not-approved.remedy': 'The borrower asks for the loan first and collects the copy once it is approved.',
+  'loan-spent':
+    'Approval {case} still allows {name} {count} of this document, taken up by what was scanned before; copy {no} is beyond the number approved.',
+  'loan-spent.remedy': 'Undo an earlier copy and lend this one instead, or let the borrower ask again.',
   'overdue-loan': '{name} has an overdue loan and borrows nothing more until it is returned.',
   'overdue-loan.remedy': 'Return the overdue document first.',
   'due-too-late': 'The due time is later than a loan may last.',

@@ -25,6 +25,8 @@ export const zh = {
   'never-lent.remedy': '可在批准的传阅范围内安排阅看。',
   'loan-not-approved': '{name}借阅第{no}份尚未获得批准。',
   'loan-not-approved.remedy': '由借阅人先提出借阅申请，批准后凭此领取。',
+  'loan-spent': '{name}凭{case}号批准还可借{count}份，已用于前面所扫的；第{no}份不在批准份数之内。',
+  'loan-spent.remedy': '撤销前面的一份改借这份，或由借阅人另行申请。',
   'overdue-loan': '{name}有逾期未还的借阅密件，还清之前停止借阅。',
   'overdue-loan.remedy': '先归还逾期的密件。',
   'due-too-late': '归还时间超出允许的借阅时限。',

@@ -117,8 +117,11 @@ export const lending: readonly Rule<OneHanding>[] = [
     kind: 'state',
     broken: ({ route, copy, settings, permit }) =>
       route === 'loan' && permit === null && (loanChain(settings, copy)?.length ?? 0) > 0,
-    says: ({ reader, copy }) => say('loan-not-approved', { name: reader.name, no: copy.copy_no }),
-    remedy: () => say('loan-not-approved.remedy'),
+    says: ({ reader, copy, spent }) =>
+      spent
+        ? say('loan-spent', { name: reader.name, case: spent.no, count: spent.limit - spent.used, no: copy.copy_no })
+        : say('loan-not-approved', { name: reader.name, no: copy.copy_no }),
+    remedy: ({ spent }) => say(spent ? 'loan-spent.remedy' : 'loan-not-approved.remedy'),
     facts: about,
   },
   {

@@ -34,6 +34,8 @@ function part({ actor, now, unit, settings, calendar }: HandingAsk, one: Handing
     route: one.route,
     circulation: one.circulation,
     permit: one.permit,
+    spent: one.spent,
+    journey: one.journey,
     terms: one.terms,
     limit: one.limit,
     at: one.at,
@@ -43,16 +45,17 @@ function part({ actor, now, unit, settings, calendar }: HandingAsk, one: Handing
   };
 }
 
-function each(ask: HandingAsk): readonly OneHanding[] {
+export function each(ask: HandingAsk): readonly OneHanding[] {
   return ask.handings.map((one) => part(ask, one, one.reader));
 }
 
-/** The taker meets the copy, and so does the one he takes it for. */
+/** The taker meets the copy, and so does the one he takes it for, and whoever goes along with it. */
 function meetings(ask: HandingAsk): readonly OneMeeting[] {
   const met: OneMeeting[] = [];
   for (const one of ask.handings) {
     met.push(part(ask, one, one.taker));
     if (one.taker.id !== one.reader.id) met.push(part(ask, one, one.reader));
+    for (const bearer of one.journey?.bearers ?? []) if (bearer.id !== one.taker.id) met.push(part(ask, one, bearer));
   }
   return met;
 }

@@ -3,14 +3,17 @@ import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
 import type { HandsTx } from '../../facts/copy.ts';
 import { handingsOf } from '../../facts/handing.ts';
 import { instantIn } from '../../facts/instant.ts';
+import { namesOf } from '../../facts/names.ts';
 import { roundsOf } from '../../facts/out.ts';
 import { handOver } from '../../hands/hand-over.ts';
+import { setOut } from '../../hands/set-out.ts';
 import { gravest, labelOf } from '../../hands/matter.ts';
 import { say } from '../../phrases/hand-verbs.ts';
 import { rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 
-/** One signature at the desk for all copies a person takes: each goes by the circulation he is next in, or as an approved loan. */
+/** One signature at the desk for all copies a person takes: each goes on the carry-out he bears it on, in a circulation he
+ * reads in, or as an approved loan. */
 export const issue = defineProcedure({
   id: 'carriers.issue',
   title: say('issue'),
@@ -32,16 +35,22 @@ export const issue = defineProcedure({
       one.route === 'read' && one.circulation ? [one.circulation.id] : [],
     );
     const rounds = await roundsOf(context.tx, context.unit.id, circulations);
-    return { handings, rounds, matter: gravest(copies), label: labelOf(copies) };
+    const named = await namesOf(context, [...(wanted.bearers ?? []), ...(wanted.keeper ? [wanted.keeper] : [])]);
+    return { handings, rounds, named, matter: gravest(copies), label: labelOf(copies) };
   },
   unshown: ['handings'],
   rules,
   object: ({ input }) => ({ table: 'person', id: input.person }),
   effects: (ask, { newId }) => {
+    const { handings } = ask;
     const { effects, handed } = handOver(ask, newId, ask.rounds);
     return {
-      effects,
-      clauses: ['CARRIER-002', 'CARRIER-023'],
+      effects: [...setOut(ask), ...effects],
+      clauses: [
+        'CARRIER-002',
+        'CARRIER-023',
+        ...(handings.some((one) => one.journey) ? (['CARRIER-053'] as const) : []),
+      ],
       result: {
         count: handed.length,
         movements: handed.map(({ carrier, movement, holding, due_at }) => ({ carrier, movement, holding, due_at })),

@@ -1,14 +1,78 @@
 import { expect, test } from 'vitest';
 import { type Ask, judge } from '#kernel/verdict.ts';
-import { atDesk, copy, handing, holder, refusedHandings } from '#test/kit/hands-facts.ts';
+import type { Handing } from '../../facts/handing.ts';
+import { atDesk, copy, handing, holder, refusedHandings, withSetting } from '#test/kit/hands-facts.ts';
 import { describeRules, law } from '#test/kit/rules.ts';
 import { type Facts, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const input: Input = { person: 'reader', carriers: ['c1'], purpose: 'read', id_checked: true, signature: true };
-const base: Ask<Facts, Input> = { ...atDesk, handings: [handing({ due: null })], input };
+const base: Ask<Facts, Input> = { ...atDesk, handings: [handing({ due: null })], named: {}, input };
 
-describeRules('carriers.issue', rules, base, refusedHandings(input));
+const bearers = [holder({ designated: true }), holder({ id: 'second', name: '同行人', designated: true })];
+const journey = {
+  id: 'j1',
+  case_id: 'k2',
+  start_at: '2026-03-02T00:00:00.000Z',
+  end_at: '2026-03-03T09:30:00.000Z',
+  purpose: '送审',
+  case_no: null,
+  keeper_id: null,
+  status: 'approved' as const,
+  bearers,
+};
+const named = { second: '同行人', keeper: '专管人', stranger: '路人', clerk: '机要员', reader: '阅文人' };
+const out = { ...input, bearers: ['second'], keeper: 'keeper', case_no: '7号箱' };
+/** Top secret on its way out with both bearers at the desk. */
+function leaving(patch: Partial<Handing> = {}, entered: Partial<Input> = {}) {
+  const one = handing({ copy: copy({ level: 5 }), taker: bearers[0] ?? holder(), reader: bearers[0] ?? holder() });
+  return {
+    named,
+    handings: [{ ...one, route: 'carry' as const, permit: null, journey, ...patch }],
+    input: { ...out, ...entered },
+  };
+}
+
+describeRules('carriers.issue', rules, base, {
+  ...refusedHandings(input),
+  'never-out': { ...leaving(), settings: withSetting('CARRIER-051.scheme', { otherwise: null }) },
+  'not-before': leaving({ journey: { ...journey, start_at: '2026-03-02T01:00:01.000Z' } }),
+  'bearer-approved': leaving({}, { bearers: ['second', 'stranger'] }),
+  'another-person': leaving({}, { bearers: ['second', 'reader'] }),
+  together: leaving({}, { bearers: [] }),
+  'keeper-given': leaving({}, { keeper: 'nobody' }),
+  'case-no-given': leaving({}, { case_no: ' ' }),
+  'signed-out': leaving({}, { signature: false }),
+});
+
+test('top secret leaves with two approved bearers at the desk, and neither taker nor clerk is the second', () => {
+  const refused = (entered: Partial<Input>) => judge(rules, { ...base, ...leaving({}, entered) }, law).findings;
+  expect(refused({})).toEqual([]);
+  for (const second of ['reader', 'clerk', 'stranger']) {
+    expect(refused({ bearers: [second] }).map((one) => one.rule)).toContain('together');
+    expect(refused({ bearers: ['second', second] }).map((one) => one.facts.person)).toContain(second);
+  }
+});
+
+test('a second bearer is asked for top secret only, and what a journey has on record is not asked again', () => {
+  const secret = leaving({ copy: copy() }, { bearers: null });
+  expect(judge(rules, { ...base, ...secret }, law).findings).toEqual([]);
+  const under = { ...journey, status: 'out' as const, case_no: '7号箱', keeper_id: 'keeper' };
+  const later = leaving({ journey: under }, { keeper: null, case_no: null });
+  expect(judge(rules, { ...base, ...later }, law).findings).toEqual([]);
+});
+
+test('a copy beyond the number approved says which approval the copies before it used up', () => {
+  const permit = { id: 'k1', no: '20260302-1', used: 0, limit: 1, then: 'permit' as const, object_id: 'doc' };
+  const handings = [
+    handing({ permit }),
+    handing({ copy: copy({ id: 'c2', copy_no: 2 }), permit: null, spent: permit }),
+  ];
+  const [finding, ...more] = judge(rules, { ...base, handings }, law).findings;
+  expect(more).toEqual([]);
+  expect(finding).toMatchObject({ clause: 'CARRIER-021', facts: { carrier: 'c2' } });
+  expect(finding?.says.zh).toContain('20260302-1');
+});
 
 test('every copy of a batch that may not go is named, each by its own level', () => {
   const handings = [

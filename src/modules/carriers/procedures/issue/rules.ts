@@ -1,11 +1,13 @@
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Handing } from '../../facts/handing.ts';
 import { handingRules } from '../../rules/handing.ts';
+import { type Named, settingOutRules } from '../../rules/setting-out.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts {
   readonly handings: readonly Handing[];
+  readonly named: Named;
 }
 
 /** Without a due time each copy gets the one its clauses set, so CARRIER-018 is kept without asking for it at the desk. */
-export const rules = rulesFor<Facts, Input>()([...handingRules]);
+export const rules = rulesFor<Facts, Input>()([...handingRules, ...settingOutRules]);
