@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
+import type { ClauseId } from './generated/clauses.ts';
 import type { Circumstances, Governance, Rule } from './verdict.ts';
 import { forEach, judge } from './verdict.ts';
 
 type Part = Circumstances & { readonly id: string; readonly held: boolean };
 type Whole = Circumstances & { readonly parts: readonly Part[] };
 
+const custody: ReadonlySet<ClauseId> = new Set(['CARRIER-010']);
+const nothing: ReadonlySet<ClauseId> = new Set();
 const law: Governance = {
   mode: () => 'refuse',
-  governs: (_, matter) => matter === null || matter.level !== 'internal',
+  governing: (matter) => (matter?.level === 'internal' ? nothing : custody),
 };
 const base = { actor: {}, now: '', unit: {}, settings: {}, calendar: [] } as unknown as Circumstances;
 const state = { level: 'secret', regime: 'state' } as const;

@@ -73,7 +73,8 @@ export interface Rule<A> {
 /** The part of the regulation `judge` needs: which clauses govern which matters, and which are switched off. */
 export interface Governance {
   readonly mode: (clause: ClauseId) => ClauseMode;
-  readonly governs: (clause: ClauseId, matter: Matter | null) => boolean;
+  /** The clauses that govern a matter: of one law always the same set for the same matter, so that what follows from it is kept. */
+  readonly governing: (matter: Matter | null) => ReadonlySet<ClauseId>;
 }
 
 export type ClauseMode = 'refuse' | 'approve' | 'register' | 'schedule' | 'inspect' | 'pledge' | 'config';
@@ -87,52 +88,78 @@ export interface Verdict {
 const kindOrder: Readonly<Record<RefusalKind, number>> = { denied: 0, fields: 1, state: 2 };
 const modeOrder: readonly ClauseMode[] = ['refuse', 'approve', 'register', 'schedule', 'inspect', 'pledge', 'config'];
 
-/** What `judge` asks of every rule, all of one shape: reading four members of many shapes costs more than most rules. */
+/** The rules of one list that stand together and cut the act into the same parts. */
+interface Stretch {
+  readonly rules: readonly Rule<never>[];
+  readonly parts: Rule<never>['parts'];
+  /** What these clauses leave of it, found once for each set a law gives out. */
+  readonly under: WeakMap<ReadonlySet<ClauseId>, Asked>;
+}
+
 interface Asked {
-  readonly clause: ClauseId;
-  readonly always: boolean;
-  readonly parts: ((ask: never) => readonly Circumstances[]) | null;
-  readonly broken: (ask: never) => boolean;
+  readonly rules: readonly Rule<never>[];
+  /** Their questions alone: objects of one shape are read faster than rules, which have many. */
+  readonly broken: readonly Rule<never>['broken'][];
+  readonly clauses: readonly ClauseId[];
 }
 
-const asked = new WeakMap<readonly object[], readonly Asked[]>();
-
-function askedOf(rules: readonly Rule<never>[]): readonly Asked[] {
-  const known = asked.get(rules);
-  if (known) return known;
-  const made = rules.map(({ clause, always, parts, broken }) => ({
-    clause,
-    always: always === true,
-    parts: parts ?? null,
-    broken,
-  }));
-  asked.set(rules, made);
-  return made;
-}
+const stretches = new WeakMap<readonly object[], readonly Stretch[]>();
 
 /** Returns every clause that stands against the act, the gravest first. Pure: same ask, same verdict, on server and in browser. */
 export function judge<A extends Circumstances>(rules: readonly Rule<A>[], ask: A, law: Governance): Verdict {
   const findings: Finding[] = [];
   const kept: ClauseId[] = [];
-  const whole = [ask];
-  let cut: Asked['parts'] = null;
-  let parts: readonly A[] = whole;
-  const list = askedOf(rules);
-  for (let at = 0; at < list.length; at++) {
-    const rule = list[at] as Asked;
-    // Rules of one list share how they cut the act into parts: it is cut once.
-    if (rule.parts !== cut) {
-      cut = rule.parts;
-      parts = (cut?.(ask as never) as readonly A[] | undefined) ?? whole;
-    }
-    for (const one of parts) {
-      if (!rule.always && !law.governs(rule.clause, one.matter ?? null)) continue;
-      if (rule.broken(one as never)) findings.push(findingOf(rules[at] as Rule<A>, one));
-      else if (!kept.includes(rule.clause)) kept.push(rule.clause);
+  for (const stretch of stretchesOf(rules)) {
+    let before: Asked | null = null;
+    for (const part of stretch.parts?.(ask as never) ?? [ask]) {
+      const asked = askedUnder(stretch, law.governing(part.matter ?? null));
+      const { broken } = asked;
+      const found = findings.length;
+      for (let at = 0; at < broken.length; at++)
+        if (broken[at]?.(part as never)) findings.push(findingOf(asked.rules[at] as Rule<never>, part as never));
+      if (findings.length > found) keep(kept, clausesBut(asked, findings.slice(found)));
+      else if (asked !== before) {
+        keep(kept, asked.clauses);
+        before = asked;
+      }
     }
   }
   if (findings.length > 1) findings.sort((a, b) => order(a, law) - order(b, law));
   return { findings, kept };
+}
+
+function keep(kept: ClauseId[], clauses: readonly ClauseId[]): void {
+  for (const clause of clauses) if (!kept.includes(clause)) kept.push(clause);
+}
+
+function clausesBut({ rules }: Asked, findings: readonly Finding[]): ClauseId[] {
+  return rules.filter(({ id }) => !findings.some(({ rule }) => rule === id)).map(({ clause }) => clause);
+}
+
+function stretchesOf(rules: readonly Rule<never>[]): readonly Stretch[] {
+  const known = stretches.get(rules);
+  if (known) return known;
+  const made: (Stretch & { readonly rules: Rule<never>[] })[] = [];
+  for (const rule of rules) {
+    const last = made.at(-1);
+    if (last && last.parts === rule.parts) last.rules.push(rule);
+    else made.push({ rules: [rule], parts: rule.parts, under: new WeakMap() });
+  }
+  stretches.set(rules, made);
+  return made;
+}
+
+function askedUnder({ rules, under }: Stretch, clauses: ReadonlySet<ClauseId>): Asked {
+  const known = under.get(clauses);
+  if (known) return known;
+  const asked = rules.filter((rule) => rule.always || clauses.has(rule.clause));
+  const made: Asked = {
+    rules: asked,
+    broken: asked.map((rule) => rule.broken),
+    clauses: [...new Set(asked.map((rule) => rule.clause))],
+  };
+  under.set(clauses, made);
+  return made;
 }
 
 /**

@@ -55,7 +55,7 @@ export function unitLaw(regulation: Regulation, row: UnitRow, years: readonly Ca
 export function governance(regulation: Regulation, off: readonly ClauseId[]): Governance {
   const byId = new Map(regulation.clauses.map((clause) => [clause.id, clause]));
   const inText = regulation.clauses.filter(({ id }) => !off.includes(id));
-  const governing = (matter: Matter | null) =>
+  const governing = (matter: Matter | null): ReadonlySet<ClauseId> =>
     new Set(
       inText
         .filter(
@@ -65,25 +65,18 @@ export function governance(regulation: Regulation, off: readonly ClauseId[]): Go
         )
         .map(({ id }) => id),
     );
-  const known = new Map<string, ReadonlySet<ClauseId>>();
-  const knownFor = (matter: Matter | null) => {
-    const key = matter === null ? '' : `${matter.regime} ${matter.level}`;
-    const clauses = known.get(key) ?? governing(matter);
-    known.set(key, clauses);
+  const whole = governing(null);
+  // By regime, then level: no key is put together for a question that every part of every act asks.
+  const known = new Map<Matter['regime'], Map<Matter['level'], ReadonlySet<ClauseId>>>();
+  const remember = (matter: Matter) => {
+    const clauses = governing(matter);
+    known.set(matter.regime, (known.get(matter.regime) ?? new Map()).set(matter.level, clauses));
     return clauses;
   };
-  // Every rule of every act asks, most of them about the matter the one before asked about.
-  let last: Matter | null = null;
-  let clauses: ReadonlySet<ClauseId> = knownFor(null);
   return {
     mode: (id) => byId.get(id)?.mode ?? 'config',
-    governs: (id, matter) => {
-      if (matter !== last) {
-        clauses = knownFor(matter);
-        last = matter;
-      }
-      return clauses.has(id);
-    },
+    governing: (matter) =>
+      matter === null ? whole : (known.get(matter.regime)?.get(matter.level) ?? remember(matter)),
   };
 }
 

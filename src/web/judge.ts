@@ -21,21 +21,23 @@ export async function loadJudge(procedure: string, verdict: Verdict): Promise<Br
   if (!load) return null;
   const { rules: found } = await load();
   if (!found) return null;
-  const asked = new Set<string>([...verdict.kept, ...verdict.findings.map((finding) => finding.clause)]);
-  const law: Governance = { mode: () => 'refuse', governs: (clause) => asked.has(clause) };
-  return (ask) => judgeSafely(found as readonly Rule<BrowserAsk>[], ask, law, verdict);
+  const asked = new Set([...verdict.kept, ...verdict.findings.map((finding) => finding.clause)]);
+  const law: Governance = { mode: () => 'refuse', governing: () => asked };
+  const alone = (found as readonly Rule<BrowserAsk>[]).map((rule) => [rule] as const);
+  return (ask) => judgeSafely(alone, ask, law, verdict);
 }
 
 /** A rule may need what an old browser lacks (Temporal) or facts that stay on the server; then the server's verdict counts. */
 function judgeSafely(
-  found: readonly Rule<BrowserAsk>[],
+  alone: readonly (readonly [Rule<BrowserAsk>])[],
   ask: BrowserAsk,
   law: Governance,
   verdict: Verdict,
 ): readonly Finding[] {
-  return found.flatMap((rule) => {
+  return alone.flatMap((one) => {
+    const [rule] = one;
     try {
-      return judge([rule], ask, law).findings;
+      return judge(one, ask, law).findings;
     } catch {
       return verdict.findings.filter((finding) => finding.rule === rule.id);
     }
