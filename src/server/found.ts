@@ -161,6 +161,7 @@ function rowsOf(app: App, spec: NewUnit, at: Instant): RowOp[] {
       kind: one.kind,
       department_id: one.department ?? null,
       head_id: one.head ?? null,
+      since: at,
     }),
   );
   const years = app.regulation.calendars.map(({ year, source, off, on }) =>

@@ -7,11 +7,14 @@ import { say as chooseWords } from './phrases/choose.ts';
 import { say as committeeWords } from './phrases/committee.ts';
 import { say as letterWords } from './phrases/letter.ts';
 import { say as moveWords } from './phrases/moves.ts';
+import { say as placeWords } from './phrases/places.ts';
 import { addDepartment } from './procedures/add-department/index.ts';
 import { addPerson } from './procedures/add-person/index.ts';
+import { addPlace } from './procedures/add-place/index.ts';
 import { appoint } from './procedures/appoint/index.ts';
 import { changeDepartment } from './procedures/change-department/index.ts';
 import { changePerson } from './procedures/change-person/index.ts';
+import { changePlace } from './procedures/change-place/index.ts';
 import { choose } from './procedures/choose/index.ts';
 import { closeMinutes } from './procedures/close-minutes/index.ts';
 import { conveneCommittee } from './procedures/convene-committee/index.ts';
@@ -49,7 +52,7 @@ export {
 } from './tables.ts';
 export type { OrganizationDatabase, Person, Department, Place, Unit } from './tables.ts';
 
-const words = [accountWords, committeeWords, letterWords, chooseWords, appointmentWords, moveWords];
+const words = [accountWords, committeeWords, letterWords, chooseWords, appointmentWords, moveWords, placeWords];
 
 export const module = defineModule({
   id: 'organization',
@@ -60,6 +63,8 @@ export const module = defineModule({
     changeDepartment,
     addPerson,
     changePerson,
+    addPlace,
+    changePlace,
     giveLogin,
     unlock,
     endPerson,

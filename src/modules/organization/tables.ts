@@ -95,6 +95,8 @@ export const place = table(
     department_id: c.maybe(c.ref('department')),
     /** Who answers for a key place (SITE-008); null: the holder of the role in its department. */
     head_id: c.maybe(c.text()),
+    /** Since when it has been of its kind: duties of a key place begin here (SITE-008). */
+    since: c.instant(),
   },
   { key: ['id'], unique: [['code']] },
 );

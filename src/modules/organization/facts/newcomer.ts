@@ -1,13 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 import type { FactsContext } from '#kernel/procedure.ts';
 import { initialsOf } from '#kernel/search.ts';
+import { type Standing, standings } from '../series.ts';
 import type { OrganizationDatabase } from '../tables.ts';
-
-/** Where a sequence stands: its last number, and whether it has a row of its own yet. */
-export interface Standing {
-  readonly last: number;
-  readonly begun: boolean;
-}
 
 export interface NewcomerFacts {
   readonly initials: string;
@@ -31,22 +26,11 @@ export async function newcomerFacts(
       .executeTakeFirst();
     if (!found) return undefined;
   }
-  const rows = await tx
-    .selectFrom('series')
-    .select(['id', 'last'])
-    .where('unit_id', '=', unit.id)
-    .where('id', 'in', Object.values(newcomerSeries))
-    .orderBy('id')
-    .forUpdate()
-    .execute();
+  const standing = await standings(tx, unit.id, Object.values(newcomerSeries));
   const most = await sql<{ code: number; employee_no: number }>`
     select coalesce(max(substr(code, 2, 10)::bigint), 0) as code,
       coalesce(max(employee_no::bigint) filter (where employee_no ~ '^\\d{1,9}$'), 0) as employee_no
     from person where unit_id = ${unit.id}`.execute(tx);
-  const standing = (id: string, found = 0): Standing => {
-    const row = rows.find((one) => one.id === id);
-    return { last: Math.max(row?.last ?? 0, found), begun: row !== undefined };
-  };
   return {
     initials: initialsOf(name),
     codes: standing(newcomerSeries.codes, most.rows[0]?.code),

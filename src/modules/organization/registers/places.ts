@@ -1,4 +1,5 @@
 import type { Register } from '#kernel/register.ts';
+import { kindNames } from '../rules/places.ts';
 
 /** Cabinets, rooms and key places with the code that is scanned at them. */
 export const places: Register = {
@@ -13,12 +14,7 @@ export const places: Register = {
       title: { zh: '种类', en: 'Kind' },
       kind: 'status',
       filter: true,
-      values: {
-        cabinet: { zh: '保密柜', en: 'Cabinet' },
-        room: { zh: '房间', en: 'Room' },
-        key_place: { zh: '保密要害部位', en: 'Key place' },
-        archive_repository: { zh: '档案库房', en: 'Archive repository' },
-      },
+      values: kindNames,
     },
     { key: 'department', title: { zh: '部门', en: 'Department' }, kind: 'department', filter: true },
     { key: 'head', title: { zh: '负责人', en: 'In charge' }, kind: 'person' },

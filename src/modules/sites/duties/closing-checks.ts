@@ -15,7 +15,7 @@ type Tx = Kysely<OrganizationDatabase & SitesDatabase & ObligationsDatabase>;
 export const closingChecks = defineDuty<Tx>({
   id: 'sites.closing-checks',
   clauses: ['SITE-008'],
-  run: async ({ tx, unit, settings, openedAt, ...at }) => {
+  run: async ({ tx, unit, settings, ...at }) => {
     const places = await tx
       .selectFrom('place')
       .selectAll()
@@ -36,7 +36,7 @@ export const closingChecks = defineDuty<Tx>({
       object: { table: 'place', id: place.id },
       owner: headOf(place),
       department: place.department_id,
-      since: openedAt,
+      since: place.since,
       lastOpened: last.get(place.id) ?? null,
       done: (key: string) => key === today && checked.has(place.id),
     }));

@@ -1170,6 +1170,7 @@ create table "place" (
   "kind" text not null check ("kind" in ('cabinet', 'room', 'key_place', 'archive_repository')),
   "department_id" text,
   "head_id" text,
+  "since" timestamptz(3) not null,
   primary key ("unit_id", "id"),
   unique (unit_id, "code")
 );

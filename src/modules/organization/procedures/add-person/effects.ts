@@ -1,9 +1,10 @@
 import { makeCode } from '#kernel/code.ts';
-import { insert, type RowOp, update } from '#kernel/effect.ts';
+import { insert } from '#kernel/effect.ts';
 import type { EffectContext, Outcome } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
-import { type NewcomerFacts, newcomerSeries, type Standing } from '../../facts/newcomer.ts';
-import { person, series } from '../../tables.ts';
+import { type NewcomerFacts, newcomerSeries } from '../../facts/newcomer.ts';
+import { taken } from '../../series.ts';
+import { person } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
 export function effects(
@@ -31,8 +32,4 @@ export function effects(
     result: { id, code, employee_no },
     object: { table: 'person', id },
   };
-}
-
-function taken(id: string, { last, begun }: Standing): RowOp {
-  return begun ? update(series, id, { last: last + 1 }) : insert(series, { id, last: last + 1 });
 }

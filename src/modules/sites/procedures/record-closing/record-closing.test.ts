@@ -11,6 +11,7 @@ const place: Place = {
   kind: 'key_place',
   department_id: 'office',
   head_id: null,
+  since: '2026-01-01T00:00:00.000Z',
 };
 const input: Input = { place: 'r', items: ['power', 'alarm', 'doors', 'windows'] };
 const base = { ...ordinary, place, owed: [], input };

@@ -1,0 +1,27 @@
+import type { PhraseBook } from '#kernel/text.ts';
+import type { zh } from './places.zh.ts';
+
+export const en = {
+  'add-place': 'Enter a place',
+  'add-place.help':
+    'Enters a cabinet, a room, an archive repository or a key place and gives it a code to scan. A key place counts once the committee has adopted it and the superior secrecy authority has confirmed it.',
+  'change-place': 'Change a place',
+  'change-place.help':
+    'Changes name, department, person in charge or kind; fill in only what changes. To become a key place, or to be one no longer, takes the same approval.',
+  'key-place.title': 'Key place: {name}',
+  'kind.cabinet': 'Cabinet',
+  'kind.room': 'Room',
+  'kind.key_place': 'Key place',
+  'kind.archive_repository': 'Archive repository',
+  'field.kind': 'Kind',
+  'field.head': 'In charge',
+  'field.place': 'Place',
+  known: 'There is a place “{name}” already.',
+  'known.remedy': 'Choose another name.',
+  'no-head': 'A key place has somebody in charge of it.',
+  'no-head.remedy': 'Name who is in charge.',
+  'head-gone': '{person} is not in post and cannot be in charge of the place.',
+  'head-gone.remedy': 'Name somebody in post.',
+  unchanged: 'Nothing would change.',
+  'unchanged.remedy': 'Fill in what changes.',
+} satisfies PhraseBook<keyof typeof zh>;

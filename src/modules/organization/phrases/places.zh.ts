@@ -1,0 +1,23 @@
+export const zh = {
+  'add-place': '登记存放位置',
+  'add-place.help':
+    '登记保密柜、房间、档案库房或保密要害部位，并编扫描码。要害部位经保密委员会通过、上级保密行政管理部门确认后生效。',
+  'change-place': '变更存放位置',
+  'change-place.help': '改名称、部门、负责人或种类，只填变更的项目；确定或撤销要害部位须履行同样的审批手续。',
+  'key-place.title': '保密要害部位：{name}',
+  'kind.cabinet': '保密柜',
+  'kind.room': '房间',
+  'kind.key_place': '保密要害部位',
+  'kind.archive_repository': '档案库房',
+  'field.kind': '种类',
+  'field.head': '负责人',
+  'field.place': '存放位置',
+  known: '已有名为“{name}”的位置。',
+  'known.remedy': '换一个名称。',
+  'no-head': '要害部位须有负责人。',
+  'no-head.remedy': '指定负责人。',
+  'head-gone': '{person}不在岗，不能负责这个位置。',
+  'head-gone.remedy': '指定在岗人员。',
+  unchanged: '没有要变更的内容。',
+  'unchanged.remedy': '填写要变更的项目。',
+} as const;

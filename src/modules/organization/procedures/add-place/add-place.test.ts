@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { somebody } from '#test/kit/people.ts';
+import { actorWith, describeRules, ordinary } from '#test/kit/rules.ts';
+import type { Facts } from './facts.ts';
+import { approval, rules } from './rules.ts';
+import type { Input } from './schema.ts';
+
+const facts: Facts = {
+  kind: 'key_place',
+  name: '机要室',
+  head: somebody,
+  nameTaken: false,
+  codes: { last: 7, begun: true },
+};
+const input: Input = { name: '机要室', kind: 'key_place', head: 'p1' };
+const base = { ...ordinary, ...facts, actor: actorWith('secrecy_officer'), input };
+
+describeRules('organization.add-place', rules, base, {
+  office: { actor: actorWith('system_admin') },
+  'one-name': { nameTaken: true },
+  'head-named': { head: null },
+  'head-in-post': { head: { ...somebody, state: 'leaving' } },
+});
+
+const steps = (more: Partial<typeof base>) => approval?.({ ...base, ...more })?.steps.map((step) => step.role);
+
+test('a key place is proposed by the secrecy office, adopted by the committee and confirmed from above', () => {
+  expect(steps({})).toEqual(['secrecy_office_head', 'committee', 'superior_bureau']);
+  expect(steps({ actor: actorWith('secrecy_office_head') })).toEqual(['committee', 'superior_bureau']);
+});
+
+test('a cabinet is simply entered', () => {
+  expect(steps({ kind: 'cabinet', input: { name: '4号柜', kind: 'cabinet' } })).toBeUndefined();
+});

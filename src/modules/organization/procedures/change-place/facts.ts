@@ -1,0 +1,42 @@
+import type { Kysely } from 'kysely';
+import { openObligations } from '#kernel/obligation-facts.ts';
+import type { Obligation, ObligationsDatabase } from '#kernel/obligation.ts';
+import type { FactsContext } from '#kernel/procedure.ts';
+import { departmentIsThere, placeNameTaken, wantedHead } from '../../facts/place.ts';
+import type { OrganizationDatabase, Person, Place } from '../../tables.ts';
+import type { Input } from './schema.ts';
+
+export interface Facts {
+  readonly place: Place;
+  readonly kind: Place['kind'];
+  readonly name: string;
+  readonly head: Person | null;
+  readonly nameTaken: boolean;
+  /** Closing checks still owed for it (SITE-008). */
+  readonly owed: readonly Obligation[];
+}
+
+export async function facts(
+  input: Input,
+  context: FactsContext<Kysely<OrganizationDatabase & ObligationsDatabase>>,
+): Promise<Facts | undefined> {
+  const { tx, unit } = context;
+  const place = await tx
+    .selectFrom('place')
+    .selectAll()
+    .where('unit_id', '=', unit.id)
+    .where('id', '=', input.place)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!place) return undefined;
+  const head = await wantedHead(input.head ?? place.head_id, context);
+  if (head === undefined || !(await departmentIsThere(input.department, context))) return undefined;
+  return {
+    place,
+    kind: input.kind ?? place.kind,
+    name: input.name ?? place.name,
+    head,
+    nameTaken: await placeNameTaken(input.name, place.id, context),
+    owed: await openObligations(tx, unit.id, 'SITE-008', place.id),
+  };
+}

@@ -1,0 +1,29 @@
+import { canonical } from '#kernel/canonical.ts';
+import { type ProcedureRules, rulesFor } from '#kernel/procedure.ts';
+import { say } from '../../phrases/places.ts';
+import { keyPlaceApproval, placeRules } from '../../rules/places.ts';
+import type { Facts } from './facts.ts';
+import type { Input } from './schema.ts';
+
+export const rules = rulesFor<Facts, Input>()([
+  ...placeRules,
+  {
+    id: 'changes',
+    clause: 'SITE-004',
+    kind: 'state',
+    broken: ({ place, input, kind, name }) =>
+      kind === place.kind &&
+      name === place.name &&
+      (input.department ?? place.department_id) === place.department_id &&
+      (input.head ?? place.head_id) === place.head_id,
+    says: () => say('unchanged'),
+    remedy: () => say('unchanged.remedy'),
+  },
+]);
+
+export const approval: ProcedureRules<Input, Facts>['approval'] = (ask) => {
+  const { place, kind, input, head } = ask;
+  if ((kind === 'key_place') === (place.kind === 'key_place')) return null;
+  const summary = { name: ask.name, before: place.kind, after: kind, head: head?.name ?? null };
+  return keyPlaceApproval(ask, summary, canonical([place.id, place.kind, input]));
+};

@@ -1,0 +1,79 @@
+import { chain } from '#kernel/approval.ts';
+import type { Approval } from '#kernel/approval.ts';
+import { holds } from '#kernel/actor.ts';
+import { onlyFor } from '#kernel/common-rules.ts';
+import type { RoleId } from '#kernel/generated/clauses.ts';
+import type { JsonObject } from '#kernel/json.ts';
+import { approversOf } from '#kernel/parameter.ts';
+import type { Text } from '#kernel/text.ts';
+import type { Circumstances, Rule } from '#kernel/verdict.ts';
+import { say } from '../phrases/places.ts';
+import type { Person, Place } from '../tables.ts';
+
+/** SITE-001: the secrecy office proposes and keeps the list. */
+export const placeKeepers = ['secrecy_office_head', 'secrecy_officer'] as const satisfies readonly RoleId[];
+
+export const placeKinds = ['cabinet', 'room', 'key_place', 'archive_repository'] as const;
+export const kindNames: Readonly<Record<Place['kind'], Text>> = {
+  cabinet: say('kind.cabinet'),
+  room: say('kind.room'),
+  key_place: say('kind.key_place'),
+  archive_repository: say('kind.archive_repository'),
+};
+
+/** What the place would be. */
+export interface PlaceAsk extends Circumstances {
+  readonly kind: Place['kind'];
+  readonly name: string;
+  readonly nameTaken: boolean;
+  /** Who would answer for it. */
+  readonly head: Person | null;
+}
+
+export const placeRules: readonly Rule<PlaceAsk>[] = [
+  onlyFor('SITE-001', ...placeKeepers),
+  {
+    id: 'one-name',
+    clause: 'SITE-004',
+    kind: 'fields',
+    fields: ['name'],
+    broken: ({ nameTaken }) => nameTaken,
+    says: ({ name }) => say('known', { name }),
+    remedy: () => say('known.remedy'),
+  },
+  {
+    id: 'head-named',
+    clause: 'SITE-004',
+    kind: 'fields',
+    fields: ['head'],
+    broken: ({ kind, head }) => kind === 'key_place' && head === null,
+    says: () => say('no-head'),
+    remedy: () => say('no-head.remedy'),
+  },
+  {
+    id: 'head-in-post',
+    clause: 'SITE-004',
+    kind: 'fields',
+    fields: ['head'],
+    broken: ({ head }) => head?.state === 'leaving' || head?.state === 'left',
+    says: ({ head }) => say('head-gone', { person: head?.name ?? '' }),
+    remedy: () => say('head-gone.remedy'),
+  },
+];
+
+/** To become a key place or to be one no longer: the committee adopts it and the superior authority confirms it. The proposal is the secrecy office's own. */
+export function keyPlaceApproval(
+  ask: PlaceAsk,
+  summary: JsonObject,
+  content: string,
+): Pick<Approval, 'steps' | 'then' | 'title' | 'summary' | 'content'> {
+  const roles = approversOf(ask.settings, 'SITE-001', {}) ?? [];
+  const own = holds(ask.actor, 'secrecy_office_head');
+  return {
+    steps: chain({ clause: 'SITE-001', roles: own ? roles.filter((role) => role !== 'secrecy_office_head') : roles }),
+    then: 'execute',
+    title: say('key-place.title', { name: ask.name }),
+    summary,
+    content,
+  };
+}
