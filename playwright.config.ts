@@ -6,7 +6,9 @@ process.env.FONTCONFIG_FILE ??= fontConfig();
 /** Browser tests on the Chromium that comes with the packages: nothing to install. `JINGUI_CHROMIUM` uses another. */
 export default defineConfig({
   testDir: 'test/e2e',
-  timeout: 60_000,
+  // Far more than any test takes on a slow and busy machine: none may fail by the clock.
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   workers: 1,
   fullyParallel: false,
   forbidOnly: true,

@@ -16,7 +16,6 @@ const screens = [
 
 for (const language of ['zh', 'en'] as const) {
   test(`every screen of the registry in ${language}: it stands, axe finds nothing, nothing breaks`, async ({ as }) => {
-    test.setTimeout(180_000);
     const page = await as('linxiaotang', language);
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(String(error)));

@@ -11,7 +11,6 @@ import { startEmbedded } from '#server/db/embedded.ts';
 import { startErrors } from '#server/start-error.ts';
 import { scratch } from './support/folders.ts';
 
-const SLOW = 60_000;
 const ROOT = path.resolve(import.meta.dirname, '..', '..');
 
 function jingui(args: string[], env: NodeJS.ProcessEnv = {}) {
@@ -28,7 +27,7 @@ async function busyPort() {
   return { port: await promise, close: () => server.close() };
 }
 
-test('a busy port is told at once, in both languages, and nothing is made', { timeout: SLOW }, async () => {
+test('a busy port is told at once, in both languages, and nothing is made', async () => {
   const { port, close } = await busyPort();
   const dataDir = path.join(scratch(), 'data');
   const refused = jingui(['start', '--port', String(port), '--data', dataDir]);
@@ -55,7 +54,7 @@ test.for([['start', '--port', 'x'], ['start', '--port', '70000'], ['start', '--n
   },
 );
 
-test('doctor: a sound installation, before and beside a running server', { timeout: SLOW }, async () => {
+test('doctor: a sound installation, before and beside a running server', async () => {
   const dataDir = path.join(scratch(), 'data');
   const before = JSON.parse(jingui(['doctor', '--json', '--data', dataDir]).stdout);
   expect(before.checks.map(({ id }: { id: string }) => id)).toEqual(['node', 'postgres', 'data', 'disk', 'clock']);
@@ -70,7 +69,7 @@ test('doctor: a sound installation, before and beside a running server', { timeo
   expect([behind.verdict, (await checkClock(dataDir)).verdict]).toEqual(['bad', 'ok']);
 });
 
-test('doctor: an unreachable server is bad and its password is not shown', { timeout: SLOW }, () => {
+test('doctor: an unreachable server is bad and its password is not shown', () => {
   const sick = jingui(['doctor', '--data', scratch()], { DATABASE_URL: 'postgres://u:hushhush@127.0.0.1:1/x' });
   expect(sick.status).toBe(1);
   expect(sick.stdout).toContain('127.0.0.1:1/x');
@@ -87,7 +86,7 @@ test.for([
   expect(isSafe(version)).toBe(safe);
 });
 
-test('the web page is built once per state of its sources', { timeout: SLOW }, async () => {
+test('the web page is built once per state of its sources', async () => {
   const root = scratch();
   mkdirSync(path.join(root, 'src', 'web'), { recursive: true });
   const main = path.join(root, 'src', 'web', 'main.js');

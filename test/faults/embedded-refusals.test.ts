@@ -8,7 +8,6 @@ import { startErrors } from '#server/start-error.ts';
 import { scratch } from './support/folders.ts';
 import { query, runCarelessly } from './support/server.ts';
 
-const SLOW = 60_000;
 const asRoot = process.getuid?.() === 0;
 /** Where Debian and its kin keep the older majors. */
 const older = ['15', '16', '17'].map((major) => `/usr/lib/postgresql/${major}/bin`).find((bin) => existsSync(bin));
@@ -27,20 +26,16 @@ test('a data directory of another major version is refused with the way out, unt
   expect(readdirSync(path.join(dataDir, 'postgres'))).toEqual(['PG_VERSION']);
 });
 
-test.skipIf(!older)(
-  'JINGUI_PG_BIN runs another PostgreSQL, whose data the bundled one refuses',
-  { timeout: SLOW },
-  async () => {
-    const dataDir = scratch();
-    vi.stubEnv('JINGUI_PG_BIN', older);
-    const server = await startEmbedded({ dataDir });
-    const [row] = await query<{ version: string }>(server, "select current_setting('server_version_num') as version");
-    expect(Number(row?.version)).toBeLessThan(180_000);
-    await server.stop();
-    vi.unstubAllEnvs();
-    await expect(startEmbedded({ dataDir })).rejects.toMatchObject({ code: 'data_dir_other_major' });
-  },
-);
+test.skipIf(!older)('JINGUI_PG_BIN runs another PostgreSQL, whose data the bundled one refuses', async () => {
+  const dataDir = scratch();
+  vi.stubEnv('JINGUI_PG_BIN', older);
+  const server = await startEmbedded({ dataDir });
+  const [row] = await query<{ version: string }>(server, "select current_setting('server_version_num') as version");
+  expect(Number(row?.version)).toBeLessThan(180_000);
+  await server.stop();
+  vi.unstubAllEnvs();
+  await expect(startEmbedded({ dataDir })).rejects.toMatchObject({ code: 'data_dir_other_major' });
+});
 
 test('a missing PostgreSQL is told', async () => {
   vi.stubEnv('JINGUI_PG_BIN', scratch());
@@ -56,7 +51,7 @@ test('a data directory that cannot be made is told', async () => {
   });
 });
 
-test.skipIf(!asRoot)('a full disk is told, a nearly full one warned of', { timeout: SLOW }, async ({ skip }) => {
+test.skipIf(!asRoot)('a full disk is told, a nearly full one warned of', async ({ skip }) => {
   const dir = scratch();
   try {
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=300m', 'tmpfs', dir], { stdio: 'ignore' });
@@ -76,7 +71,7 @@ test.skipIf(!asRoot)('a full disk is told, a nearly full one warned of', { timeo
   }
 });
 
-test('a server that could lose what it acknowledged is refused', { timeout: SLOW }, async () => {
+test('a server that could lose what it acknowledged is refused', async () => {
   const dataDir = scratch();
   const server = await startEmbedded({ dataDir });
   const databaseUrl = `postgres://jingui@/jingui?host=${server.socketDir}`;

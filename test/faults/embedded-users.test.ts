@@ -5,14 +5,13 @@ import { expect, test } from 'vitest';
 import { startChild } from './support/child.ts';
 import { scratch } from './support/folders.ts';
 
-const SLOW = 60_000;
 const NOBODY = { uid: 65534, gid: 65534 };
 const asRoot = process.getuid?.() === 0;
 /** Under a closed home folder nobody else can run what is in it. */
 const nobodyCanRunUs = asRoot && canRun(NOBODY);
 const inNamespace = asRoot && succeeds('unshare', ['--user', '--map-user=1', '--map-group=1', 'true']);
 
-test.skipIf(!nobodyCanRunUs)('an ordinary user needs nothing special', { timeout: SLOW }, async () => {
+test.skipIf(!nobodyCanRunUs)('an ordinary user needs nothing special', async () => {
   const dataDir = path.join(scratch(true), 'data');
   mkdirSync(dataDir);
   chownSync(dataDir, NOBODY.uid, NOBODY.gid);
@@ -23,13 +22,13 @@ test.skipIf(!nobodyCanRunUs)('an ordinary user needs nothing special', { timeout
   expect(await startAndStop(dataDir, NOBODY)).toMatchObject({ attached: false });
 });
 
-test.skipIf(!inNamespace)('root runs it in a user namespace and keeps the files', { timeout: SLOW }, async () => {
+test.skipIf(!inNamespace)('root runs it in a user namespace and keeps the files', async () => {
   const dataDir = path.join(scratch(), 'data');
   await startAndStop(dataDir);
   expect(statSync(path.join(dataDir, 'postgres')).uid).toBe(0);
 });
 
-test.skipIf(!nobodyCanRunUs)('root without user namespaces uses an unprivileged user', { timeout: SLOW }, async () => {
+test.skipIf(!nobodyCanRunUs)('root without user namespaces uses an unprivileged user', async () => {
   const home = scratch(true);
   const dataDir = path.join(home, 'data');
   if (inNamespace) await startAndStop(dataDir);

@@ -5,9 +5,7 @@ import { startEmbedded } from '#server/db/embedded.ts';
 import { scratch } from './support/folders.ts';
 import { query } from './support/server.ts';
 
-const SLOW = 60_000;
-
-test('keeps data over a stop and a second start, on a private socket only', { timeout: SLOW }, async () => {
+test('keeps data over a stop and a second start, on a private socket only', async () => {
   const dataDir = scratch();
   const steps: string[] = [];
   const first = await startEmbedded({ dataDir, onProgress: ({ en }) => steps.push(en) });
@@ -35,7 +33,7 @@ test('keeps data over a stop and a second start, on a private socket only', { ti
   await second.stop();
 });
 
-test('attaches while another one runs, and the last one out stops the server', { timeout: SLOW }, async () => {
+test('attaches while another one runs, and the last one out stops the server', async () => {
   const dataDir = scratch();
   const server = await startEmbedded({ dataDir });
   const cli = await startEmbedded({ dataDir });
@@ -47,7 +45,7 @@ test('attaches while another one runs, and the last one out stops the server', {
   await expect(query(cli, 'select')).rejects.toThrow();
 });
 
-test('several first starts at once end in one server', { timeout: SLOW }, async () => {
+test('several first starts at once end in one server', async () => {
   const dataDir = scratch();
   const all = await Promise.all([1, 2, 3].map(() => startEmbedded({ dataDir })));
   expect(all.filter(({ attached }) => !attached)).toHaveLength(1);
@@ -58,7 +56,7 @@ test('several first starts at once end in one server', { timeout: SLOW }, async 
   for (const one of all) await one.stop();
 });
 
-test('a path too long for a socket gets a short private folder', { timeout: SLOW }, async () => {
+test('a path too long for a socket gets a short private folder', async () => {
   const dataDir = path.join(scratch(), '很长的目录名'.repeat(6));
   const server = await startEmbedded({ dataDir });
   expect(Buffer.byteLength(server.socketDir)).toBeLessThan(90);
@@ -69,7 +67,7 @@ test('a path too long for a socket gets a short private folder', { timeout: SLOW
   rmSync(server.socketDir, { recursive: true });
 });
 
-test('the same data by another path is the same server', { timeout: SLOW }, async () => {
+test('the same data by another path is the same server', async () => {
   const home = scratch();
   mkdirSync(path.join(home, 'real'));
   symlinkSync(path.join(home, 'real'), path.join(home, 'link'));
@@ -80,7 +78,7 @@ test('the same data by another path is the same server', { timeout: SLOW }, asyn
   await second.stop();
 });
 
-test('a failing statement leaves no contents in the log', { timeout: SLOW }, async () => {
+test('a failing statement leaves no contents in the log', async () => {
   const dataDir = scratch();
   const server = await startEmbedded({ dataDir });
   await query(server, 'create table kept (id int primary key)');
@@ -92,7 +90,7 @@ test('a failing statement leaves no contents in the log', { timeout: SLOW }, asy
   expect(log).not.toMatch(/canary/);
 });
 
-test('half an initialisation is no database', { timeout: SLOW }, async () => {
+test('half an initialisation is no database', async () => {
   const dataDir = scratch();
   const left = path.join(dataDir, '.initdb-killed');
   mkdirSync(left);

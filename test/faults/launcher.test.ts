@@ -5,7 +5,6 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { scratch } from './support/folders.ts';
 
-const SLOW = 60_000;
 const ROOT = path.resolve(import.meta.dirname, '..', '..');
 /** A Node too old for the product, as newcomers have it; any Node shows the rest. */
 const oldNode = findOldNode();
@@ -61,17 +60,17 @@ function launch(root: string, args: string[], env: NodeJS.ProcessEnv = {}) {
   return spawnSync(node, [path.join(root, 'bin', 'jingui.mjs'), ...args], options);
 }
 
-test('passes arguments and exit code to the Node of JINGUI_NODE', { timeout: SLOW }, () => {
+test('passes arguments and exit code to the Node of JINGUI_NODE', () => {
   const done = launch(checkout(), ['7', '--data', '资料 目录']);
   expect(JSON.parse(done.stdout)).toEqual({ version: process.version, what: '7', rest: ['--data', '资料 目录'] });
   expect(done.status).toBe(7);
 });
 
-test('a program that was killed gives the code of its signal', { timeout: SLOW }, () => {
+test('a program that was killed gives the code of its signal', () => {
   expect(launch(checkout(), ['die']).status).toBe(137);
 });
 
-test('installs once, and again when the lock file changes', { timeout: SLOW }, () => {
+test('installs once, and again when the lock file changes', () => {
   const root = checkout();
   const record = path.join(root, 'node_modules', '.jingui-install');
   const first = launch(root, ['0']);
@@ -85,7 +84,7 @@ test('installs once, and again when the lock file changes', { timeout: SLOW }, (
   expect(readFileSync(record, 'utf8')).not.toBe(before);
 });
 
-test('what somebody installed by hand is not installed again', { timeout: SLOW }, () => {
+test('what somebody installed by hand is not installed again', () => {
   const root = checkout();
   launch(root, ['0']);
   rmSync(path.join(root, 'node_modules', '.jingui-install'));
@@ -93,7 +92,7 @@ test('what somebody installed by hand is not installed again', { timeout: SLOW }
   expect(existsSync(path.join(root, 'node_modules', '.jingui-install'))).toBe(true);
 });
 
-test('a failed installation is told in both languages', { timeout: SLOW }, () => {
+test('a failed installation is told in both languages', () => {
   const root = checkout();
   writeFileSync(
     path.join(root, 'package.json'),
@@ -104,7 +103,7 @@ test('a failed installation is told in both languages', { timeout: SLOW }, () =>
   expect(failed.stderr).toMatch(/依赖安装失败[\s\S]*installing dependencies failed/);
 });
 
-test.skipIf(!oldNode)('an old Node without a newer one beside it is told what to do', { timeout: SLOW }, () => {
+test.skipIf(!oldNode)('an old Node without a newer one beside it is told what to do', () => {
   const root = checkout();
   const none = launch(root, ['0'], { JINGUI_NODE: '' });
   expect(none.status).toBe(10);
@@ -112,7 +111,7 @@ test.skipIf(!oldNode)('an old Node without a newer one beside it is told what to
   expect(launch(root, ['0'], { JINGUI_NODE: oldNode }).stderr).toContain('JINGUI_NODE');
 });
 
-test.skipIf(!oldNode)('an old Node finds the newer one that npm installed', { timeout: SLOW }, () => {
+test.skipIf(!oldNode)('an old Node finds the newer one that npm installed', () => {
   const root = checkout();
   launch(root, ['0']);
   const bin = path.join(root, 'node_modules', `node-${process.platform}-${process.arch}`, 'bin');
@@ -126,7 +125,7 @@ test.for([
   { signal: 'SIGTERM', group: false, code: 6 },
   { signal: 'SIGINT', group: false, code: 5 },
   { signal: 'SIGINT', group: true, code: 5 },
-] as const)('$signal (whole group: $group) ends the program in its own way', { timeout: SLOW }, async (given) => {
+] as const)('$signal (whole group: $group) ends the program in its own way', async (given) => {
   const root = checkout();
   launch(root, ['0']);
   const options: SpawnOptions = { detached: true, env: { ...process.env, JINGUI_NODE: process.execPath } };

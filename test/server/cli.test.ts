@@ -17,7 +17,7 @@ beforeAll(async () => {
   const options = { dataDir: data, port: 0, host: '127.0.0.1', demo: true, loadDemo: false, scheduler: false };
   server = await startServer(options);
   await loadDemo(server.app);
-}, 120_000);
+});
 
 afterAll(async () => {
   await server?.stop();
@@ -116,7 +116,7 @@ describe('without a server', () => {
     expect(run.code).toBe(0);
     expect((await jingui('export', 'out2', '--data', 'again')).code).toBe(0);
     expect((await jingui('verify', 'out2')).code).toBe(0);
-  }, 120_000);
+  });
 
   test('a backup cut short restores nothing, and nothing is restored over what is there', async () => {
     expect((await jingui('restore', 'backup.gz')).code).toBe(34);
@@ -124,5 +124,5 @@ describe('without a server', () => {
     expect((await jingui('restore', 'backup.gz', '--data', 'third')).code).toBe(35);
     const after = await jingui('export', 'out3', '--data', 'third');
     expect(after.code).toBe(33);
-  }, 120_000);
+  });
 });

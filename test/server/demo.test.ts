@@ -19,7 +19,7 @@ beforeAll(async () => {
   const options = { dataDir: dir, port: 0, host: '127.0.0.1', demo: true, loadDemo: false, scheduler: false };
   server = await startServer(options);
   skipped = await loadDemo(server.app);
-}, 120_000);
+});
 
 afterAll(async () => {
   await server.stop();

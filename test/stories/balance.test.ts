@@ -45,4 +45,4 @@ test('whatever is done in whatever order, copies made = in hands + archived + se
     { examples: [[[...everyHand]]], numRuns: 9, endOnFailure: true },
   );
   expect([...seen].sort()).toEqual(Object.keys(handNames).sort());
-}, 120_000);
+});

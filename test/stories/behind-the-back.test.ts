@@ -15,7 +15,7 @@ let running: RunningServer | undefined;
 beforeAll(async () => {
   dir = await mkdtemp(path.join(tmpdir(), 'jingui-tamper-'));
   running = await startServer({ dataDir: dir, port: 0, host: '127.0.0.1', demo: true, scheduler: false });
-}, 120_000);
+});
 
 afterAll(() => running?.stop());
 

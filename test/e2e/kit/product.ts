@@ -42,7 +42,7 @@ export const test = base.extend<{ as: (login: string, language?: 'zh' | 'en') =>
         await gone;
         rmSync(dir, { recursive: true, force: true });
       },
-      { scope: 'worker', timeout: 120_000 },
+      { scope: 'worker', timeout: 300_000 },
     ],
     as: async ({ browser, product }, use) => {
       const opened: BrowserContext[] = [];

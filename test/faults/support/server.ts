@@ -31,8 +31,16 @@ export function killAll(postmaster: number): number {
     .filter((name) => /^\d+$/.test(name) && parentOf(name) === postmaster)
     .map(Number);
   const all = [postmaster, ...children];
-  for (const pid of all) process.kill(pid, 'SIGKILL');
-  return all.length;
+  return all.filter(kill).length;
+}
+
+/** False where it ended by itself meanwhile, as autovacuum's workers do. */
+function kill(pid: number): boolean {
+  try {
+    return process.kill(pid, 'SIGKILL');
+  } catch {
+    return false;
+  }
 }
 
 function parentOf(pid: string): number {
@@ -55,11 +63,7 @@ export async function runCarelessly(dataDir: string, settings: string[]): Promis
     ...user,
   });
   const where = { socketDir: `${dataDir}/run`, port: 5432, user: 'jingui', database: 'jingui' };
-  for (let tries = 0; tries < 500; tries++) {
-    const answered = await query(where, 'select').catch(() => undefined);
-    if (answered) break;
-    await sleep(20);
-  }
+  while (child.exitCode === null && !(await query(where, 'select').catch(() => undefined))) await sleep(20);
   return async () => {
     const exited = new Promise((resolve) => child.once('exit', resolve));
     child.kill('SIGINT');

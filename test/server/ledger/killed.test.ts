@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import { createSealer } from '#server/ledger/sealer.ts';
 import { act, addition, ledgerDatabase, sealed, verified } from './support/ledger.ts';
 
-it('a sealer killed in the middle of its work again and again leaves one whole log', { timeout: 120_000 }, async () => {
+it('a sealer killed in the middle of its work again and again leaves one whole log', async () => {
   const ledger = await ledgerDatabase();
   const installation = ledger.keys.origin.slice('jingui/'.length);
   let writing = true;

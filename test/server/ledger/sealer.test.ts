@@ -83,9 +83,7 @@ it('answers who waits when the entry is under a signed checkpoint, not before', 
   await one.waitFor(id);
 });
 
-it('leaves no hole and no entry out while many write, wait, commit late or roll back', {
-  timeout: 60_000,
-}, async () => {
+it('leaves no hole and no entry out while many write, wait, commit late or roll back', async () => {
   const one = sealer({ intervalMs: 5 });
   await one.start();
   for (let i = 0; i < 5; i += 1) await act(ledger.pool, ledger.keys, [addition(`row${i}`)]);

@@ -54,11 +54,21 @@ export async function shutDown(cluster: string): Promise<void> {
     ['SIGINT', 60_000],
     ['SIGQUIT', 10_000],
   ] as const) {
-    process.kill(running.pid, signal);
+    if (!send(running.pid, signal)) return;
     for (let waited = 0; waited < patienceMs; waited += POLL_MS) {
       if ((await stateOf(running.pid)) !== 'postgres') return;
       await sleep(POLL_MS);
     }
+  }
+}
+
+/** False where it ended by itself meanwhile, asked by another program. */
+function send(pid: number, signal: NodeJS.Signals): boolean {
+  try {
+    return process.kill(pid, signal);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ESRCH') return false;
+    throw error;
   }
 }
 
