@@ -10,7 +10,7 @@ import { useSession, useSignedOut } from '#web/app/session.ts';
 import { CountPanel } from './CountPanel.tsx';
 import { DeskLegend } from './DeskLegend.tsx';
 import { DeskRows } from './DeskRows.tsx';
-import { unsigned } from './desk-machine.ts';
+import { signable, unsigned, wordsOf } from './desk-machine.ts';
 import { ParamStrip } from './ParamStrip.tsx';
 import { PersonPanel } from './PersonPanel.tsx';
 import { ScanBox } from './ScanBox.tsx';
@@ -58,6 +58,7 @@ export function DeskPage() {
   }, [ready, t]);
 
   const waitsForSignature = unsigned(state).length;
+  const mayGo = signable(state).length;
 
   function back() {
     if (closing.report) return closing.dismiss();
@@ -141,17 +142,21 @@ export function DeskPage() {
           {state.mode === 'count' && state.counting ? (
             <CountPanel counting={state.counting} waiting={queue.waiting} closing={closing} />
           ) : (
-            <PersonPanel state={state} waiting={waitsForSignature} />
+            <PersonPanel state={state} waiting={mayGo} />
           )}
           <ParamStrip
             params={state.params}
             onChange={(params) => tell({ type: 'params', params })}
             shown={state.mode !== 'count'}
+            words={wordsOf(state)}
+            onWords={(ask, value) => tell({ type: 'words', ask, value })}
+            onEntered={() => desk.command('judge')}
+            onBack={focusBox}
           />
         </div>
         <DeskRows state={state} demo={unit.demo} onAcknowledge={() => (tell({ type: 'acknowledged' }), focusBox())} />
       </div>
-      <DeskLegend state={state} waiting={waitsForSignature} />
+      <DeskLegend state={state} waiting={mayGo} />
       <IdleWarning />
     </main>
   );

@@ -9,6 +9,7 @@ import type { DeskRow, DeskState, RowState } from './desk-state.ts';
 const signs: Readonly<Record<RowState, string>> = {
   waiting: '…',
   ready: '✓',
+  asks: '+',
   done: '✓',
   info: '·',
   look: '!',
@@ -90,7 +91,7 @@ function RowView({ row }: { readonly row: DeskRow }) {
           </p>
         ) : card?.type === 'person' ? (
           <p>
-            <b>{card.name}</b> <span className="quiet">{t('desk.person')}</span>
+            <b>{card.name}</b> {row.act === 'person' && <span className="quiet">{t('desk.person')}</span>}
           </p>
         ) : (
           <p className="num">{row.code ? groupCode(row.code) : t('desk.signature')}</p>

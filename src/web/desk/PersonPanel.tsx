@@ -4,6 +4,7 @@ import { LevelChip } from '#web/kit/LevelChip.tsx';
 import { personGradeNames } from '#kernel/generated/names.ts';
 import type { PersonGrade } from '#kernel/generated/clauses.ts';
 import { useSay } from '#web/app/language.ts';
+import { askedOf } from './desk-machine.ts';
 import type { DeskState } from './desk-state.ts';
 
 /** Whom the desk serves now: large enough to compare with the face on the other side. */
@@ -21,6 +22,8 @@ export function PersonPanel({ state, waiting }: { readonly state: DeskState; rea
   }
   const grade = person.grade && person.grade in personGradeNames ? personGradeNames[person.grade as PersonGrade] : null;
   const overdue = person.overdue ?? 0;
+  const asked = askedOf(state);
+  const next = asked.find((ask) => ask.by === 'badge') ?? asked[0];
   return (
     <section className="person" aria-label={t('desk.serving')}>
       <p className="person-name">{person.name}</p>
@@ -39,8 +42,18 @@ export function PersonPanel({ state, waiting }: { readonly state: DeskState; rea
       </p>
       <p className="num quiet">{groupCode(person.code)}</p>
       {overdue > 0 && <p className="person-overdue">{t('desk.overdue', { count: overdue })}</p>}
+      {state.given.badges.map(({ ask, card, row }) => (
+        <p key={row} className="person-given">
+          <span className="quiet">{say(ask.title)}</span> {card.name}
+        </p>
+      ))}
+      {next && (
+        <p className="person-asks" role="status">
+          {t(next.by === 'badge' ? 'desk.scanBadge' : 'desk.enterWords', { field: say(next.title) })}
+        </p>
+      )}
       <p className={waiting > 0 ? 'person-waiting' : 'quiet'}>
-        {waiting > 0 ? t('desk.unsigned', { count: waiting }) : t('desk.scanCopies')}
+        {waiting > 0 ? t('desk.unsigned', { count: waiting }) : next ? t('desk.thenSign') : t('desk.scanCopies')}
       </p>
     </section>
   );

@@ -1,7 +1,10 @@
 import type { Text } from '#kernel/text.ts';
 import type { Finding } from '#kernel/verdict.ts';
+import type { ProcedureInfo } from '#web/app/api.ts';
 import { act, Fault, get, type Outcome, type Refusal } from '#web/app/http.ts';
-import type { Card, Counting, CountVerdict, DeskParams } from './desk-state.ts';
+import { proceduresQuery, queryClient } from '#web/app/session.ts';
+import { type Askable, askablesOf } from './desk-ask.ts';
+import type { Card, Counting, CountVerdict, DeskParams, Given } from './desk-state.ts';
 
 /** Every procedure the desk carries out, in one place. */
 export const deskProcedures = {
@@ -40,16 +43,22 @@ export interface Counted {
   readonly card?: Card | null;
 }
 
+/** One hand-over: whom, what, and what the desk was set to or given for it. */
+export interface HandingOver {
+  readonly person: string;
+  readonly carriers: readonly string[];
+  readonly params: DeskParams;
+  readonly given: Given;
+}
+
 /** The desk's server, as the runner needs it; a test gives it another. */
 export interface DeskServer {
   readonly card: (code: string) => Promise<Card | null>;
-  readonly judgeLend: (person: string, carrier: string, params: DeskParams) => Promise<Judged>;
-  readonly issue: (
-    person: string,
-    carriers: readonly string[],
-    params: DeskParams,
-    key: string,
-  ) => Promise<Outcome<Record<string, unknown>>>;
+  /** What the hand-over may ask for besides. */
+  readonly askables: () => Promise<readonly Askable[]>;
+  /** The batch as a whole, as the signature would have it. */
+  readonly judge: (over: HandingOver) => Promise<Judged>;
+  readonly issue: (over: HandingOver, key: string) => Promise<Outcome<Record<string, unknown>>>;
   readonly takeBack: (carrier: string, damaged: boolean, key: string) => Promise<Outcome<Moved>>;
   readonly undo: (movement: string, key: string) => Promise<Outcome<Moved>>;
   readonly openInventory: (place: string, key: string) => Promise<Outcome<Opened>>;
@@ -57,8 +66,16 @@ export interface DeskServer {
   readonly closeInventory: (inventory: string) => Promise<Outcome<Record<string, unknown>>>;
 }
 
-function issueInput(person: string, carriers: readonly string[], params: DeskParams): object {
+function issueInput({ person, carriers, params, given }: HandingOver): Record<string, unknown> {
+  const badges: Record<string, string | string[]> = {};
+  for (const { ask, card } of given.badges) {
+    const before = badges[ask.field];
+    badges[ask.field] = ask.many ? [...(Array.isArray(before) ? before : []), card.id] : card.id;
+  }
+  const words = given.words.flatMap(({ ask, value }) => (value.trim() ? [[ask.field, value.trim()] as const] : []));
   return {
+    ...Object.fromEntries(words),
+    ...badges,
     person,
     carriers,
     ...(params.purpose ? { purpose: params.purpose } : {}),
@@ -67,6 +84,9 @@ function issueInput(person: string, carriers: readonly string[], params: DeskPar
     ...(params.due ? { due_at: params.due } : {}),
   };
 }
+
+/** What the desk fills in itself: by the scans, the strip and the signature. */
+const filled = ['person', 'carriers', 'purpose', 'signature', 'id_checked', 'due_at', 'acted_at'];
 
 export const deskServer: DeskServer = {
   async card(code) {
@@ -77,10 +97,15 @@ export const deskServer: DeskServer = {
       throw error;
     }
   },
-  async judgeLend(person, carrier, params) {
+  async askables() {
+    const known: readonly ProcedureInfo[] = await queryClient.ensureQueryData(proceduresQuery);
+    const issue = known.find((one) => one.id === deskProcedures.issue);
+    return issue ? askablesOf(issue.schema, filled) : [];
+  },
+  async judge(over) {
     const outcome = await act<{ verdict?: { findings: readonly Finding[] }; approval?: unknown }>(
       deskProcedures.issue,
-      issueInput(person, [carrier], params),
+      issueInput(over),
       { preview: true },
     );
     if (outcome.kind === 'refused') return { refusal: outcome.refusal, approval: false };
@@ -90,7 +115,7 @@ export const deskServer: DeskServer = {
     const refusal = findings.length > 0 ? refusalOf(findings, outcome.reference) : null;
     return { refusal, approval: Boolean(outcome.result.approval) };
   },
-  issue: (person, carriers, params, key) => act(deskProcedures.issue, issueInput(person, carriers, params), { key }),
+  issue: (over, key) => act(deskProcedures.issue, issueInput(over), { key }),
   takeBack: (carrier, damaged, key) => act<Moved>(deskProcedures.takeBack, { carrier, pages_ok: !damaged }, { key }),
   undo: (movement, key) => act<Moved>(deskProcedures.undo, { movement }, { key }),
   openInventory: (place, key) => act<Opened>(deskProcedures.openInventory, { place }, { key }),

@@ -1,5 +1,6 @@
 import type { Text } from '#kernel/text.ts';
 import type { Refusal } from '#web/app/http.ts';
+import type { Askable, RowVerdict } from './desk-ask.ts';
 import type { Card, CarrierCard, Counting, CountVerdict, DeskParams, PersonCard } from './desk-state.ts';
 
 /** What can happen at the desk. */
@@ -13,9 +14,21 @@ export type DeskEvent =
       readonly type: 'lend-judged';
       readonly id: string;
       readonly card: CarrierCard;
-      readonly refusal: Refusal | null;
-      readonly says: Text | null;
+      /** Of every copy of the batch, by carrier: a scan may change how those before it stand. */
+      readonly verdicts: Readonly<Record<string, RowVerdict>>;
+      readonly says: Text;
     }
+  | {
+      readonly type: 'badge';
+      readonly id: string;
+      readonly ask: Askable;
+      readonly card: PersonCard;
+      readonly verdicts: Readonly<Record<string, RowVerdict>>;
+      readonly says: Text;
+    }
+  | { readonly type: 'words'; readonly ask: Askable; readonly value: string }
+  | { readonly type: 'judged-again'; readonly verdicts: Readonly<Record<string, RowVerdict>>; readonly says: Text }
+  | { readonly type: 'still-asked' }
   | {
       readonly type: 'taken-back';
       readonly id: string;
@@ -34,7 +47,13 @@ export type DeskEvent =
       readonly moves: Readonly<Record<string, { readonly movement: string | null; readonly says: Text }>>;
       readonly reference: string;
     }
-  | { readonly type: 'sign-refused'; readonly refusal: Refusal; readonly at: number; readonly id: string }
+  | {
+      readonly type: 'sign-refused';
+      readonly refusal: Refusal;
+      readonly verdicts: Readonly<Record<string, RowVerdict>>;
+      readonly at: number;
+      readonly id: string;
+    }
   | { readonly type: 'undone'; readonly target: string; readonly says: Text }
   | { readonly type: 'choose-place' }
   | { readonly type: 'count-open'; readonly id: string | null; readonly counting: Counting; readonly says: Text }

@@ -1,5 +1,15 @@
+import type { Text } from '#kernel/text.ts';
 import type { DeskEvent } from './desk-events.ts';
-import { type CountVerdict, type DeskRow, type DeskState, keptRows, type RowState } from './desk-state.ts';
+import type { RowVerdict } from './desk-ask.ts';
+import {
+  type CountVerdict,
+  type DeskRow,
+  type DeskState,
+  type Given,
+  keptRows,
+  nothingGiven,
+  type RowState,
+} from './desk-state.ts';
 import type { Sound } from './sounds.ts';
 
 export interface Step {
@@ -43,6 +53,7 @@ export function step(state: DeskState, event: DeskEvent): Step {
           ...edit(state, event.id, { act: 'person', state: 'info', card: event.card }),
           mode: 'issue',
           person: event.card,
+          given: nothingGiven,
           lastPerson: event.card.code,
         },
         (event.card.overdue ?? 0) > 0 ? 'look' : 'accepted',
@@ -51,6 +62,14 @@ export function step(state: DeskState, event: DeskEvent): Step {
       return heard(edit(state, event.id, { state: 'look', card: event.card, says: event.says, pinned: true }), 'look');
     case 'lend-judged':
       return lendJudged(state, event);
+    case 'badge':
+      return badgeGiven(state, event);
+    case 'words':
+      return quiet({ ...state, given: { ...state.given, words: worded(state, event) } });
+    case 'judged-again':
+      return quiet(judged(state, event.verdicts, event.says));
+    case 'still-asked':
+      return heard(state, 'look');
     case 'taken-back':
       return heard(
         edit({ ...state, params: { ...state.params, damaged: false } }, event.id, {
@@ -91,7 +110,7 @@ export function step(state: DeskState, event: DeskEvent): Step {
       return heard(signed(state, event), 'accepted');
     case 'sign-refused':
       return heard(
-        add(state, {
+        add(judged(state, event.verdicts, null), {
           ...blank(event.id, '', event.at),
           act: 'sign',
           state: 'refused',
@@ -102,7 +121,7 @@ export function step(state: DeskState, event: DeskEvent): Step {
         'refused',
       );
     case 'undone':
-      return heard(edit(state, event.target, { state: 'undone', says: event.says, pinned: false }), 'duplicate');
+      return heard(undone(state, event.target, event.says), 'duplicate');
     case 'choose-place':
       return quiet({ ...state, choosingPlace: !state.choosingPlace });
     case 'count-open':
@@ -129,28 +148,89 @@ export function step(state: DeskState, event: DeskEvent): Step {
         ),
       });
     case 'ended':
-      return quiet({ ...state, mode: state.counting ? 'count' : 'idle', person: null, choosingPlace: false });
+      return quiet({
+        ...state,
+        mode: state.counting ? 'count' : 'idle',
+        person: null,
+        given: nothingGiven,
+        choosingPlace: false,
+      });
   }
 }
 
 function lendJudged(state: DeskState, event: Extract<DeskEvent, { type: 'lend-judged' }>): Step {
-  if (event.refusal) {
-    const change = {
-      act: 'lend',
-      state: 'refused',
-      card: event.card,
-      refusal: event.refusal,
-      reference: event.refusal.reference,
-      pinned: true,
-    } as const;
-    return heard(edit(state, event.id, change), 'refused');
-  }
-  return heard(edit(state, event.id, { act: 'lend', state: 'ready', card: event.card, says: event.says }), 'accepted');
+  const next = judged(
+    edit(state, event.id, { act: 'lend', state: 'ready', card: event.card }),
+    event.verdicts,
+    event.says,
+  );
+  const row = next.rows.find((one) => one.id === event.id);
+  return heard(next, row?.state === 'refused' ? 'refused' : row?.state === 'asks' ? 'look' : 'accepted');
 }
 
-/** Rows that wait for the one signature, oldest first. */
+function badgeGiven(state: DeskState, event: Extract<DeskEvent, { type: 'badge' }>): Step {
+  const { ask, card, id } = event;
+  const before = state.given.badges.filter((one) => ask.many || one.ask.field !== ask.field);
+  const given = { ...state.given, badges: [...before, { ask, card, row: id }] };
+  const next = edit({ ...state, given }, id, { act: 'badge', state: 'info', card, says: ask.title });
+  return heard(judged(next, event.verdicts, event.says), 'accepted');
+}
+
+function worded({ given }: DeskState, { ask, value }: Extract<DeskEvent, { type: 'words' }>): Given['words'] {
+  const known = given.words.some((one) => one.ask.field === ask.field);
+  if (!known) return [...given.words, { ask, value }];
+  return given.words.map((one) => (one.ask.field === ask.field ? { ask, value } : one));
+}
+
+/** How the copies of the batch stand now; the others stay as they are. */
+function judged(state: DeskState, verdicts: Readonly<Record<string, RowVerdict>>, says: Text | null): DeskState {
+  const rows = state.rows.map((row): DeskRow => {
+    const verdict = isOpen(row) && row.card?.type === 'carrier' ? verdicts[row.card.id] : undefined;
+    if (!verdict) return row;
+    const { refusal, asks } = verdict;
+    if (!refusal) return { ...row, state: 'ready', refusal: null, asks: [], says: says ?? row.says };
+    if (asks.length > 0) return { ...row, state: 'asks', refusal, asks };
+    return { ...row, state: 'refused', refusal, asks: [], reference: refusal.reference, pinned: true };
+  });
+  return settled({ ...state, rows });
+}
+
+function undone(state: DeskState, target: string, says: Text): DeskState {
+  const badges = state.given.badges.filter((one) => one.row !== target);
+  const given = { ...state.given, badges };
+  return settled(edit({ ...state, given }, target, { state: 'undone', refusal: null, asks: [], says, pinned: false }));
+}
+
+/** What was given holds for the copies on the list: with the last of them it is gone. */
+function settled(state: DeskState): DeskState {
+  return state.rows.some(isOpen) ? state : { ...state, given: nothingGiven };
+}
+
+function isOpen(row: DeskRow): boolean {
+  return row.act === 'lend' && (row.state === 'ready' || row.state === 'asks');
+}
+
+/** Copies on the list for the signature, oldest first; some may still ask for something. */
 export function unsigned(state: DeskState): readonly DeskRow[] {
-  return state.rows.filter((row) => row.act === 'lend' && row.state === 'ready').reverse();
+  return state.rows.filter(isOpen).reverse();
+}
+
+/** Those the next signature hands out. */
+export function signable(state: DeskState): readonly DeskRow[] {
+  return unsigned(state).filter((row) => row.state === 'ready');
+}
+
+/** Fields for words in the strip: what is asked for, and what was entered so that it can be seen and mended. */
+export function wordsOf(state: DeskState): Given['words'] {
+  const { words } = state.given;
+  const open = askedOf(state).filter((ask) => ask.by === 'words' && !words.some((one) => one.ask.field === ask.field));
+  return [...words, ...open.map((ask) => ({ ask, value: '' }))];
+}
+
+/** What the copies on the list ask for, each once, in the order in which the clauses name it. */
+export function askedOf(state: DeskState): DeskRow['asks'] {
+  const all = unsigned(state).flatMap((row) => row.asks);
+  return all.filter((ask, at) => all.findIndex((one) => one.field === ask.field) === at);
 }
 
 function signed(state: DeskState, event: Extract<DeskEvent, { type: 'signed' }>): DeskState {
@@ -159,7 +239,7 @@ function signed(state: DeskState, event: Extract<DeskEvent, { type: 'signed' }>)
     return move ? { ...row, state: 'done', movement: move.movement, says: move.says, reference: event.reference } : row;
   });
   const next = { ...state, rows };
-  return unsigned(next).length > 0 ? next : { ...next, mode: 'idle', person: null };
+  return unsigned(next).length > 0 ? next : { ...next, mode: 'idle', person: null, given: nothingGiven };
 }
 
 function counted(state: DeskState, event: Extract<DeskEvent, { type: 'counted' }>): Step {
@@ -188,6 +268,7 @@ function blank(id: string, code: string, at: number): DeskRow {
     card: null,
     says: null,
     refusal: null,
+    asks: [],
     movement: null,
     reference: null,
     pinned: false,
@@ -202,7 +283,7 @@ function add(state: DeskState, row: DeskRow): DeskState {
 /** Only settled rows are let go: what waits for an answer, a signature or an eye stays. */
 function trim(rows: readonly DeskRow[]): readonly DeskRow[] {
   if (rows.length <= keptRows) return rows;
-  return rows.filter((row, at) => at < keptRows || row.pinned || row.state === 'waiting' || row.state === 'ready');
+  return rows.filter((row, at) => at < keptRows || row.pinned || row.state === 'waiting' || isOpen(row));
 }
 
 function edit(state: DeskState, id: string, change: Partial<DeskRow>): DeskState {

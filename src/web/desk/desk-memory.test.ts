@@ -24,6 +24,7 @@ const row = (serial: number, state: DeskRow['state']): DeskRow => ({
   },
   says: null,
   refusal: null,
+  asks: [],
   movement: null,
   reference: null,
   pinned: false,

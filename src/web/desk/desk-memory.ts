@@ -13,7 +13,7 @@ const nothing: DeskMemory = { codes: [], params: null, counting: null };
 export function memoryOf(state: DeskState): DeskMemory {
   const person = state.mode === 'issue' && state.person ? [state.person.code] : [];
   return {
-    codes: [...person, ...unsigned(state).map((row) => row.code)],
+    codes: [...person, ...unsigned(state).map((row) => row.code), ...state.given.badges.map((one) => one.card.code)],
     params: state.params,
     counting: state.counting,
   };

@@ -1,3 +1,4 @@
+import { askedOf } from './desk-machine.ts';
 import type { Card, DeskRow, DeskState } from './desk-state.ts';
 import { typeOf } from './scan-queue.ts';
 
@@ -8,17 +9,19 @@ export type Plan =
   | { readonly do: 'look-up' };
 
 /** Before the network is asked. */
-export function planFor(state: DeskState, code: string): Plan {
+export function planFor(state: DeskState, code: string, at: number): Plan {
   if (state.mode === 'count' && typeOf(code) === 'carrier') return { do: 'count' };
   const earlier = state.rows.find((row) => row.code === code && row.state !== 'waiting');
-  if (earlier && isRepeat(state, earlier)) return { do: 'duplicate', of: earlier };
+  if (earlier && isRepeat(state, earlier, at)) return { do: 'duplicate', of: earlier };
   return { do: 'look-up' };
 }
 
 /** Scanned again by a shaking hand: on the list for the signature already, or taken back a moment ago with nobody at the desk. */
-function isRepeat(state: DeskState, row: DeskRow): boolean {
-  if (row.state === 'ready') return true;
-  if (row.act === 'person') return state.person?.code === row.code;
+function isRepeat(state: DeskState, row: DeskRow, at: number): boolean {
+  if (row.state === 'ready' || row.state === 'asks') return true;
+  // One badge may answer two questions, but not by the same pull of the trigger.
+  if (row.act === 'badge') return at - row.at < shakyMs;
+  if (row.act === 'person') return state.person?.code === row.code && !asksBadge(state);
   return (
     row.act === 'take-back' &&
     row.movement !== null &&
@@ -27,12 +30,20 @@ function isRepeat(state: DeskState, row: DeskRow): boolean {
   );
 }
 
-export type CardPlan = 'set-person' | 'sign-first' | 'judge-lend' | 'take-back' | 'open-count' | 'show';
+/** Two reads of one badge closer than this are one. */
+const shakyMs = 2000;
+
+function asksBadge(state: DeskState): boolean {
+  return askedOf(state).some((ask) => ask.by === 'badge');
+}
+
+export type CardPlan = 'set-person' | 'give-badge' | 'sign-first' | 'judge-lend' | 'take-back' | 'open-count' | 'show';
 
 /** After the server has said what the code is. */
 export function planForCard(state: DeskState, card: Card, waiting: number): CardPlan {
   switch (card.type) {
     case 'person':
+      if (asksBadge(state)) return 'give-badge';
       return waiting > 0 && state.person?.id !== card.id ? 'sign-first' : 'set-person';
     case 'place':
       return state.choosingPlace ? 'open-count' : 'show';
@@ -49,11 +60,15 @@ export function isOut(hand: string): boolean {
   return hand === 'person' || hand === 'courier';
 }
 
-/** The newest row an undo may reverse: not yet signed, or recorded as a move. */
+/** The newest row an undo may reverse: not yet signed, a badge given, or recorded as a move. */
 export function undoable(state: DeskState): DeskRow | null {
   return (
     state.rows.find(
-      (row) => row.state === 'ready' || ((row.state === 'done' || row.state === 'look') && row.movement !== null),
+      (row) =>
+        row.state === 'ready' ||
+        row.state === 'asks' ||
+        state.given.badges.some((one) => one.row === row.id) ||
+        ((row.state === 'done' || row.state === 'look') && row.movement !== null),
     ) ?? null
   );
 }

@@ -1,12 +1,15 @@
-import type { DeskCommand } from '#kernel/command.ts';
+import type { Finding } from '#kernel/verdict.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { makeCode } from '#kernel/code.ts';
 import { Fault, type Outcome, type Refusal } from '#web/app/http.ts';
-import type { DeskServer } from './acts.ts';
+import type { DeskServer, HandingOver } from './acts.ts';
 import type { DeskEvent } from './desk-events.ts';
-import { step, unsigned } from './desk-machine.ts';
-import { type Desk, handle } from './desk-run.ts';
+import { askedOf, signable, step, unsigned, wordsOf } from './desk-machine.ts';
+import type { Desk } from './desk-answer.ts';
+import { type Askable, askablesOf } from './desk-ask.ts';
+import { handle } from './desk-run.ts';
 import { type Card, type CarrierCard, type DeskState, emptyDesk, type PersonCard } from './desk-state.ts';
+import type { QueueCommand } from './scan-queue.ts';
 import type { Sound } from './sounds.ts';
 
 const li: PersonCard = {
@@ -39,13 +42,53 @@ function copy(serial: number, change: Partial<CarrierCard> = {}): CarrierCard {
   };
 }
 
-const refusal: Refusal = {
-  code: 'RULE_DENIED',
-  rule: 'CARRIER-018',
-  rules: ['CARRIER-018'],
-  findings: [],
-  reference: 'R-1',
-};
+function finding(
+  clause: 'CARRIER-018' | 'CARRIER-021' | 'CARRIER-052' | 'CARRIER-053',
+  more: Partial<Finding>,
+): Finding {
+  const says = { zh: clause, en: clause };
+  return { rule: clause, clause, kind: 'state', says, remedy: says, facts: {}, fields: [], ...more };
+}
+
+function refusalOf(findings: readonly Finding[]): Refusal | null {
+  const [first] = findings;
+  if (!first) return null;
+  return {
+    code: 'RULE_STATE',
+    rule: first.clause,
+    rules: findings.map((one) => one.clause),
+    findings,
+    reference: 'R-1',
+  };
+}
+
+const together: Askable = { field: 'bearers', by: 'badge', many: true, title: { zh: '同行携带人', en: 'Bearers' } };
+const keeper: Askable = { field: 'keeper', by: 'badge', many: false, title: { zh: '专管人', en: 'Keeper' } };
+const caseNo: Askable = { field: 'case_no', by: 'words', many: false, title: { zh: '箱号', en: 'Case' } };
+
+/**
+ * Copy 13 nobody approved; of copies 21 and 22 one may go; copy 31 leaves the house with a second bearer, a keeper and the
+ * number of its case.
+ */
+function judge({ carriers, given }: HandingOver): readonly Finding[] {
+  const of = (field: string) => given.badges.filter((one) => one.ask.field === field).map((one) => one.card.id);
+  const lacks = (carrier: string, field: string) => ({ kind: 'fields', fields: [field], facts: { carrier } }) as const;
+  return carriers.flatMap((carrier, at) => {
+    if (carrier === 'c13') return [finding('CARRIER-018', { kind: 'denied', facts: { carrier } })];
+    if (carrier === 'c21' || carrier === 'c22')
+      return carriers.slice(0, at).some((before) => before === 'c21' || before === 'c22')
+        ? [finding('CARRIER-021', { facts: { carrier } })]
+        : [];
+    if (carrier !== 'c31') return [];
+    const same = of('bearers').find((id) => id === 'p1');
+    return [
+      ...(same ? [finding('CARRIER-052', { ...lacks(carrier, 'bearers'), facts: { carrier, person: same } })] : []),
+      ...(of('bearers').includes('p2') ? [] : [finding('CARRIER-052', lacks(carrier, 'bearers'))]),
+      ...(of('keeper').length > 0 ? [] : [finding('CARRIER-053', lacks(carrier, 'keeper'))]),
+      ...(given.words.some((one) => one.value) ? [] : [finding('CARRIER-053', lacks(carrier, 'case_no'))]),
+    ];
+  });
+}
 
 /** A small registry that keeps hands, as the real one does. */
 function registry(cards: readonly Card[]) {
@@ -58,8 +101,12 @@ function registry(cards: readonly Card[]) {
   };
   const server: DeskServer = {
     card: async (code) => held.get(code) ?? null,
-    judgeLend: async (_person, carrier) => ({ refusal: carrier === 'c13' ? refusal : null, approval: false }),
-    async issue(person, carriers, _params, key) {
+    askables: async () => [together, keeper, caseNo],
+    judge: async (over) => ({ refusal: refusalOf(judge(over)), approval: false }),
+    async issue(over, key) {
+      const { person, carriers } = over;
+      const refusal = refusalOf(judge(over));
+      if (refusal) return { kind: 'refused', refusal };
       calls.push(`issue ${person} ${carriers.join(' ')} ${key}`);
       for (const carrier of carriers) put(carrier, { hand: 'person', holder: { id: person, name: '李明' } });
       return done({ movements: carriers.map((carrier) => ({ carrier, movement: `m-${carrier}` })) });
@@ -104,7 +151,7 @@ async function scan(...codes: string[]) {
   }
 }
 
-async function key(command: DeskCommand) {
+async function key(command: QueueCommand) {
   serial += 1;
   await handle(desk, { id: `k${serial}`, code: '', at: serial, command });
 }
@@ -122,6 +169,9 @@ beforeEach(() => {
     copy(1),
     copy(2),
     copy(13),
+    copy(21),
+    copy(22),
+    copy(31),
     copy(7, { hand: 'person', holder: { id: 'p2', name: '王芳' } }),
     copy(9),
     { type: 'place', id: 'k3', code: makeCode('place', 3), name: '3号柜' },
@@ -188,6 +238,83 @@ describe('the desk', () => {
     await key('sign');
     await scan(wang.code);
     expect(state.person?.id).toBe('p2');
+  });
+
+  it('previews the batch as a whole: a copy over the number approved is refused before the signature', async () => {
+    await scan(li.code, copy(21).code, copy(22).code);
+    expect(state.rows.find((row) => row.code === copy(22).code)).toMatchObject({
+      state: 'refused',
+      pinned: true,
+      refusal: { rule: 'CARRIER-021' },
+    });
+    await key('sign');
+    expect(calls).toEqual(['issue p1 c21 k4']);
+  });
+
+  it('says at the signature which copies may no longer go, and keeps the others on the list', async () => {
+    await scan(li.code, copy(1).code, copy(2).code);
+    const late = refusalOf([finding('CARRIER-021', { facts: { carrier: 'c2' } })]) as Refusal;
+    const raced: DeskServer = { ...desk.server, issue: async () => ({ kind: 'refused', refusal: late }) };
+    await handle({ ...desk, server: raced }, { id: 'k', code: '', at: 9, command: 'sign' });
+    expect(unsigned(state).map((row) => row.code)).toEqual([copy(1).code]);
+    expect(state.rows.filter((row) => row.state === 'refused').map((row) => row.act)).toEqual(['sign', 'lend']);
+  });
+
+  it('asks for what the clauses ask: the second badge as the next scan, the keeper, the case; then one key', async () => {
+    await scan(li.code, copy(31).code);
+    expect(askedOf(state).map((ask) => ask.field)).toEqual(['bearers', 'keeper', 'case_no']);
+    expect(signable(state)).toEqual([]);
+    await key('sign');
+    expect(calls).toEqual([]);
+    await scan(li.code);
+    expect(state.rows[0]).toMatchObject({ state: 'refused', refusal: { rule: 'CARRIER-052' } });
+    expect(state.given.badges).toEqual([]);
+    serial += 3000;
+    await scan(wang.code, wang.code);
+    expect(state.rows[0]?.state).toBe('duplicate');
+    serial += 3000;
+    await scan(wang.code);
+    expect(state.given.badges.map((one) => [one.ask.field, one.card.name])).toEqual([
+      ['bearers', '王芳'],
+      ['keeper', '王芳'],
+    ]);
+    tell({ type: 'words', ask: caseNo, value: '7' });
+    expect(wordsOf(state)).toEqual([{ ask: caseNo, value: '7' }]);
+    await key('judge');
+    expect(signable(state).map((row) => row.code)).toEqual([copy(31).code]);
+    await key('sign');
+    expect(calls).toHaveLength(1);
+    expect(state).toMatchObject({ person: null, given: { badges: [], words: [] } });
+  });
+
+  it('takes a badge back with one undo, and the copy asks again', async () => {
+    await scan(li.code, copy(31).code, wang.code);
+    expect(askedOf(state)[0]?.field).toBe('keeper');
+    await key('undo');
+    expect(askedOf(state)[0]?.field).toBe('bearers');
+    await key('undo');
+    expect(unsigned(state)).toEqual([]);
+  });
+
+  it('finds what it can ask for in the schema of the hand-over alone', () => {
+    const title = { zh: '同行携带人', en: 'Bearers' };
+    const schema = {
+      properties: {
+        person: { type: 'string', 'x-widget': 'person' },
+        bearers: {
+          anyOf: [{ type: 'array', items: { type: 'string' } }, { type: 'null' }],
+          'x-widget': 'person',
+          'x-title': title,
+        },
+        case_no: { anyOf: [{ type: 'string' }, { type: 'null' }] },
+        due_at: { type: 'string', 'x-widget': 'instant' },
+        signature: { type: 'boolean' },
+      },
+    };
+    expect(askablesOf(schema, ['person'])).toEqual([
+      { field: 'bearers', by: 'badge', many: true, title },
+      { field: 'case_no', by: 'words', many: false, title: { zh: 'case_no', en: 'case_no' } },
+    ]);
   });
 
   it('undoes the last scan: an unsigned row silently, a recorded move by a reverse move', async () => {

@@ -1,19 +1,13 @@
-import type { DeskCommand } from '#kernel/command.ts';
 import type { Text } from '#kernel/text.ts';
 import { Fault, type Outcome } from '#web/app/http.ts';
-import type { Counted, DeskServer, Moved, Opened } from './acts.ts';
-import type { DeskEvent } from './desk-events.ts';
+import type { Counted, Opened } from './acts.ts';
+import { type Desk, notDone } from './desk-answer.ts';
+import { giveBadge, judgeAgain, judgeLend, sign } from './desk-batch.ts';
 import { unsigned } from './desk-machine.ts';
 import { isOut, planFor, planForCard, undoable } from './desk-plan.ts';
 import { countSays, deskSays, personLine } from './desk-says.ts';
-import type { Card, CarrierCard, CountVerdict, DeskState, PlaceCard } from './desk-state.ts';
-import type { Entry } from './scan-queue.ts';
-
-export interface Desk {
-  readonly server: DeskServer;
-  readonly state: () => DeskState;
-  readonly tell: (event: DeskEvent) => void;
-}
+import type { Card, CarrierCard, CountVerdict, PlaceCard } from './desk-state.ts';
+import type { Entry, QueueCommand } from './scan-queue.ts';
 
 /**
  * Handles the entry at the head of the queue. Rejects only when the server could not be asked, so that the queue asks
@@ -30,7 +24,7 @@ export async function handle(desk: Desk, entry: Entry): Promise<void> {
 }
 
 async function scan(desk: Desk, entry: Entry): Promise<void> {
-  const plan = planFor(desk.state(), entry.code);
+  const plan = planFor(desk.state(), entry.code, entry.at);
   if (plan.do === 'duplicate')
     return desk.tell({ type: 'duplicate', id: entry.id, says: deskSays.scannedAt(plan.of.at) });
   if (plan.do === 'count') return count(desk, entry);
@@ -47,6 +41,8 @@ async function onCard(desk: Desk, entry: Entry, card: Card): Promise<void> {
       return;
     case 'sign-first':
       return desk.tell({ type: 'unsigned', id: entry.id, card, says: deskSays.signFirst });
+    case 'give-badge':
+      return card.type === 'person' ? giveBadge(desk, entry, card) : undefined;
     case 'judge-lend':
       return card.type === 'carrier' ? judgeLend(desk, entry, card) : undefined;
     case 'take-back':
@@ -56,14 +52,6 @@ async function onCard(desk: Desk, entry: Entry, card: Card): Promise<void> {
     case 'show':
       return desk.tell({ type: 'shown', id: entry.id, card, says: showSays(card), look: needsLook(card) });
   }
-}
-
-async function judgeLend(desk: Desk, entry: Entry, card: CarrierCard): Promise<void> {
-  const { person, params } = desk.state();
-  if (!person) return;
-  const judged = await desk.server.judgeLend(person.id, card.id, params);
-  const says = judged.approval ? deskSays.readyApproval : deskSays.ready;
-  desk.tell({ type: 'lend-judged', id: entry.id, card, refusal: judged.refusal, says });
 }
 
 async function takeBack(desk: Desk, entry: Entry, card: CarrierCard): Promise<void> {
@@ -131,66 +119,25 @@ function counted(desk: Desk, entry: Entry, answer: Counted): void {
   });
 }
 
-async function command(desk: Desk, wanted: DeskCommand, id: string, at: number): Promise<void> {
+async function command(desk: Desk, wanted: QueueCommand, id: string, at: number): Promise<void> {
+  if (wanted === 'judge') return judgeAgain(desk);
   if (wanted === 'sign') return sign(desk, id, at);
   if (wanted === 'undo') return undo(desk, id);
   if (unsigned(desk.state()).length > 0) return sign(desk, id, at);
   desk.tell({ type: 'ended' });
 }
 
-async function sign(desk: Desk, id: string, at: number): Promise<void> {
-  const state = desk.state();
-  const rows = unsigned(state);
-  const carriers = rows.flatMap((row) => (row.card?.type === 'carrier' ? [row.card] : []));
-  if (!state.person || carriers.length === 0) return desk.tell({ type: 'ended' });
-  const outcome = await desk.server.issue(
-    state.person.id,
-    carriers.map((card) => card.id),
-    state.params,
-    id,
-  );
-  if (outcome.kind === 'refused') return desk.tell({ type: 'sign-refused', refusal: outcome.refusal, id, at });
-  if (outcome.kind === 'absent') return notDone(desk, id, null, outcome);
-  const said = outcome.kind === 'pending' ? deskSays.pendingCase(outcome.approval.no) : deskSays.lent;
-  const moves = outcome.kind === 'done' ? movesOf(outcome.result, carriers) : {};
-  const signed = Object.fromEntries(
-    carriers.map((card) => [card.code, { movement: moves[card.id] ?? null, says: said }]),
-  );
-  desk.tell({ type: 'signed', moves: signed, reference: outcome.reference });
-}
-
-/** The server answers the moves by carrier; a single copy may come without the list. */
-function movesOf(result: Record<string, unknown>, carriers: readonly CarrierCard[]): Record<string, string> {
-  const moves: Record<string, string> = {};
-  for (const item of Array.isArray(result.movements) ? result.movements : []) {
-    if (typeof item === 'object' && item !== null && 'carrier' in item && 'movement' in item)
-      moves[String(item.carrier)] = String(item.movement);
-  }
-  const only = carriers.length === 1 ? carriers[0] : undefined;
-  if (only && typeof result.movement === 'string') moves[only.id] = result.movement;
-  return moves;
-}
-
 async function undo(desk: Desk, id: string): Promise<void> {
   const row = undoable(desk.state());
   if (!row) return;
-  if (row.movement === null) return desk.tell({ type: 'undone', target: row.id, says: deskSays.undone });
+  if (row.movement === null) {
+    desk.tell({ type: 'undone', target: row.id, says: deskSays.undone });
+    // Without a badge the copies ask again.
+    return row.act === 'badge' ? judgeAgain(desk) : undefined;
+  }
   const outcome = await desk.server.undo(row.movement, id);
   if (outcome.kind !== 'done') return notDone(desk, row.id, row.card, outcome);
   desk.tell({ type: 'undone', target: row.id, says: deskSays.undoneMove });
-}
-
-function notDone(
-  desk: Desk,
-  id: string,
-  card: Card | null,
-  outcome: Exclude<Outcome<Moved | Opened | Counted | object>, { kind: 'done' }>,
-): void {
-  if (outcome.kind === 'refused') return desk.tell({ type: 'refused', id, card, refusal: outcome.refusal });
-  if (outcome.kind === 'absent') return desk.tell({ type: 'absent', id, says: outcome.says ?? deskSays.absent });
-  const says = deskSays.pendingCase(outcome.approval.no);
-  if (card) desk.tell({ type: 'shown', id, card, says, look: true });
-  else desk.tell({ type: 'absent', id, says });
 }
 
 function showSays(card: Card): Text {

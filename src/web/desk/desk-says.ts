@@ -7,9 +7,9 @@ import type { Received } from './scan-queue.ts';
 /** What the rows say when the server has not given the sentence itself. */
 export const deskSays = {
   scannedAt: (at: number): Text => ({ zh: `已扫过 ${clock(at)}`, en: `already scanned at ${clock(at)}` }),
-  ready: { zh: '可以借出，待签收', en: 'may be lent, awaits signature' },
+  ready: { zh: '可以交出，待签收', en: 'may be handed out, awaits signature' },
   readyApproval: { zh: '签收时转审批', en: 'goes to approval on signature' },
-  lent: { zh: '已借出', en: 'lent' },
+  lent: { zh: '已交出', en: 'handed out' },
   pendingCase: (no: string): Text => ({ zh: `已转审批 ${no}`, en: `sent for approval ${no}` }),
   takenBack: (holder: string): Text => ({
     zh: holder ? `已收回，原在${holder}手中` : '已收回',

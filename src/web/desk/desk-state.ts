@@ -1,6 +1,7 @@
 import type { Instant } from '#kernel/json.ts';
 import type { Text } from '#kernel/text.ts';
 import type { Refusal } from '#web/app/http.ts';
+import type { Askable } from './desk-ask.ts';
 
 export interface CarrierCard {
   readonly type: 'carrier';
@@ -53,12 +54,13 @@ export interface SlipCard {
 export type Card = CarrierCard | PersonCard | PlaceCard | CommandCard | SlipCard;
 
 /**
- * How a row stands. `ready` waits for the one signature; `look` went through but wants a human eye; `alarm` stays until
+ * How a row stands. `ready` waits for the one signature; `asks` waits for a further badge or words before it; `look` went through but wants a human eye; `alarm` stays until
  * somebody acknowledges it.
  */
 export type RowState =
   | 'waiting'
   | 'ready'
+  | 'asks'
   | 'done'
   | 'info'
   | 'look'
@@ -68,7 +70,7 @@ export type RowState =
   | 'alarm'
   | 'undone';
 
-export type RowAct = 'scan' | 'person' | 'lend' | 'take-back' | 'show' | 'count' | 'sign' | 'undo';
+export type RowAct = 'scan' | 'person' | 'badge' | 'lend' | 'take-back' | 'show' | 'count' | 'sign' | 'undo';
 
 export interface DeskRow {
   /** The scan's own id. */
@@ -80,6 +82,8 @@ export interface DeskRow {
   readonly card: Card | null;
   readonly says: Text | null;
   readonly refusal: Refusal | null;
+  /** What the clauses ask for before this copy may go. */
+  readonly asks: readonly Askable[];
   /** The move the server recorded: what an undo reverses. */
   readonly movement: string | null;
   readonly reference: string | null;
@@ -99,6 +103,12 @@ export interface Counting {
   readonly seen: readonly string[];
 }
 
+/** What was given at a clause's asking, by field of the hand-over. It holds for one signature. */
+export interface Given {
+  readonly badges: readonly { readonly ask: Askable; readonly card: PersonCard; readonly row: string }[];
+  readonly words: readonly { readonly ask: Askable; readonly value: string }[];
+}
+
 /** Set before scanning, sticky for the session, shown as a strip. */
 export interface DeskParams {
   readonly purpose: string;
@@ -113,6 +123,7 @@ export interface DeskState {
   readonly lastPerson: string | null;
   readonly rows: readonly DeskRow[];
   readonly params: DeskParams;
+  readonly given: Given;
   readonly counting: Counting | null;
   /** F4 was pressed; the next place code opens the count. */
   readonly choosingPlace: boolean;
@@ -125,12 +136,15 @@ export const purposes = [
   { zh: '会议', en: 'meeting' },
 ] as const satisfies readonly Text[];
 
+export const nothingGiven: Given = { badges: [], words: [] };
+
 export const emptyDesk: DeskState = {
   mode: 'idle',
   person: null,
   lastPerson: null,
   rows: [],
   params: { purpose: purposes[0].zh, due: null, damaged: false },
+  given: nothingGiven,
   counting: null,
   choosingPlace: false,
 };

@@ -1,13 +1,16 @@
 import type { DeskCommand } from '#kernel/command.ts';
 import { type CodeType, readCode } from '#kernel/code.ts';
 
+/** What a card or key asks for, and the desk's own wish to have the batch judged again. */
+export type QueueCommand = DeskCommand | 'judge';
+
 export interface Entry {
   /** Made in the browser; also the Idempotency-Key, so a scan sent twice counts once. */
   readonly id: string;
   /** Milliseconds of the desk's own clock: when the scanner spoke, not when the server heard. */
   readonly at: number;
   readonly code: string;
-  readonly command: DeskCommand | null;
+  readonly command: QueueCommand | null;
 }
 
 export type Received =
@@ -35,7 +38,7 @@ export interface QueueOptions {
 
 export interface ScanQueue {
   readonly receive: (raw: string) => Received;
-  readonly command: (command: DeskCommand) => Entry;
+  readonly command: (command: QueueCommand) => Entry;
   /**
    * Starts sending what an earlier page left behind, and returns it. `before`: codes whose verdicts that page had on its
    * screen and no signature yet; they are asked again first.
@@ -76,7 +79,7 @@ export function createScanQueue(options: QueueOptions): ScanQueue {
     changed();
   }
 
-  function push(code: string, command: DeskCommand | null): Entry {
+  function push(code: string, command: QueueCommand | null): Entry {
     const entry: Entry = { id: options.newId(), at: options.now(), code, command };
     keep([...entries, entry]);
     void run();

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { commandOf, type DeskCommand } from '#kernel/command.ts';
+import { commandOf } from '#kernel/command.ts';
 import { newId } from '#web/app/ids.ts';
 import { usePrefs } from '#web/app/prefs.ts';
 import { unitNow } from '#web/app/unit-clock.ts';
@@ -10,14 +10,14 @@ import { step } from './desk-machine.ts';
 import { handle } from './desk-run.ts';
 import { saysUnreadable } from './desk-says.ts';
 import { type DeskState, emptyDesk } from './desk-state.ts';
-import { createScanQueue, type Entry, type QueueState } from './scan-queue.ts';
+import { createScanQueue, type Entry, type QueueCommand, type QueueState } from './scan-queue.ts';
 import { createPlayer } from './sounds.ts';
 
 export interface DeskControl {
   readonly state: DeskState;
   readonly queue: QueueState;
   readonly scan: (raw: string) => void;
-  readonly command: (command: DeskCommand) => void;
+  readonly command: (command: QueueCommand) => void;
   readonly tell: (event: DeskEvent) => void;
   readonly wake: () => void;
   readonly unlockSound: () => void;
