@@ -1,10 +1,11 @@
 import { handNames } from '#kernel/custody.ts';
 import { levelNames, levelOf } from '#kernel/label.ts';
-import { queryPieces } from '#kernel/search.ts';
 import type { Text } from '#kernel/text.ts';
-import type { Carrier, Document } from '#modules/carriers/index.ts';
+import { type Carrier, type Document, documents as register } from '#modules/carriers/index.ts';
 import type { Reader } from './read.ts';
-import { sortedFor, visible, visibleTo } from './visible.ts';
+import { search } from './register-page.ts';
+import { selection } from './register-query.ts';
+import { visible } from './visible.ts';
 
 export interface Hit {
   readonly kind: string;
@@ -21,12 +22,7 @@ const most = 12;
 export async function find(reader: Reader, typed: string): Promise<Hit[]> {
   const words = typed.trim();
   if ([...words].length < 2) return [];
-  const found = [
-    await carriers(reader, words),
-    await documents(reader, words),
-    await people(reader, words),
-    await cases(reader, words),
-  ];
+  const found = await Promise.all([carriers, documents, people, cases].map((kind) => kind(reader, words)));
   return found.flat();
 }
 
@@ -46,16 +42,11 @@ async function carriers({ query, presence }: Reader, words: string): Promise<Hit
   }));
 }
 
-async function documents({ once, presence }: Reader, words: string): Promise<Hit[]> {
-  const pieces = queryPieces(words);
-  if (pieces.length === 0) return [];
-  const values: unknown[] = [presence.unit.id, pieces];
-  const put = (value: unknown) => `$${values.push(value)}`;
-  const rows = await once<Pick<Document, 'id' | 'title' | 'doc_no' | 'level' | 'register_no'>>(
-    `select d.id, d.title, d.doc_no, d."level", d.register_no from document d
-     where d.unit_id = $1 and d.search @> $2::text[] and ${visibleTo(presence.actor, 'd', put)} order by ${sortedFor(presence.actor, 'd.created_at')} desc limit ${most}`,
-    values,
-  );
+async function documents(reader: Reader, words: string): Promise<Hit[]> {
+  const selected = selection(register, reader.presence, { q: words });
+  if ('wrong' in selected || !selected.words) return [];
+  const { page } = await search(reader, selected, most);
+  const rows = page.rows as unknown as Pick<Document, 'id' | 'title' | 'doc_no' | 'level' | 'register_no'>[];
   return rows.map(({ id, title, doc_no, level, register_no }) => {
     const numbers = [doc_no, register_no].filter(Boolean).join(' ');
     const name = levelNames[levelOf(level)];

@@ -9,15 +9,23 @@ import { sortedFor, visibleTo } from './visible.ts';
 
 /** A register's SELECT under construction: its text grows with its values, and no text comes from the request. */
 export interface Selection {
-  /** FROM … WHERE …, without the paging condition. */
+  /** FROM … WHERE …, without the words searched for and without the paging condition. */
   readonly from: string;
+  /** The words searched for; null where nothing is. */
+  readonly words: Words | null;
   readonly columns: string;
   readonly order: string;
   readonly sort: string;
   readonly id: string;
   readonly values: readonly unknown[];
-  /** How many of the values `from` alone uses. */
+  /** How many of the values `from` and `words` use. */
   readonly used: number;
+}
+
+/** Pieces a row must all have: the column of pieces, and the placeholder of those wanted. */
+export interface Words {
+  readonly column: string;
+  readonly wanted: string;
 }
 
 export interface Cursor {
@@ -48,7 +56,7 @@ export function selection(
     where.push(condition);
   }
   const pieces = typeof asked.q === 'string' ? queryPieces(asked.q) : [];
-  if (pieces.length > 0 && from.search) where.push(`${from.search} @> ${put(pieces)}::text[]`);
+  const words = pieces.length > 0 && from.search ? { column: from.search, wanted: `${put(pieces)}::text[]` } : null;
   const text = `from ${here(from.tables)} where ${where.join(' and ')}`;
   const used = values.length;
   const columns = Object.entries(from.select).map(([key, expression]) => `${here(expression)} as "${key}"`);
@@ -56,6 +64,7 @@ export function selection(
   const sort = from.labelled ? sortedFor(presence.actor, from.order) : from.order;
   return {
     from: text,
+    words,
     columns: columns.join(', '),
     order: from.order,
     sort,

@@ -7,7 +7,8 @@ import type { Answer } from '../act/answer.ts';
 import { type Query, textOf } from '../http/query.ts';
 import { badField, type Reader } from './read.ts';
 import { cursorOf, selection } from './register-query.ts';
-import { closedTo, type Page, pageOf, type Row } from './registers.ts';
+import { type Page, pageOf, type Row } from './register-page.ts';
+import { closedTo } from './registers.ts';
 
 /** A workbook holds this many rows at most; beyond, the filter must be narrower. */
 const mostRows = 50_000;

@@ -7,20 +7,9 @@ import { type Answer, notFound, refusal } from '../act/answer.ts';
 import { limitOf, type Query, textOf } from '../http/query.ts';
 import { extrasOf } from './extras.ts';
 import { badField, ok, type Reader } from './read.ts';
-import { cursorOf, cursorText, type Selection, selection } from './register-query.ts';
+import { listOf, plain, type Read } from './register-page.ts';
+import { cursorOf, selection } from './register-query.ts';
 import { isAdministrator } from './visible.ts';
-
-export type Row = Readonly<Record<string, unknown>> & { readonly id: string };
-type Read = Row & { readonly $order: unknown; readonly $level: number | null };
-
-export interface Page {
-  readonly rows: readonly Row[];
-  readonly next: string | null;
-  readonly level: number | null;
-}
-
-/** Counting stops here: `10,000+` is all a list needs to say. */
-const mostCounted = 10_000;
 
 export function registersOf(app: App): readonly Register[] {
   return app.modules.all.flatMap((module) => module.registers ?? []);
@@ -46,26 +35,8 @@ export async function listRegister(reader: Reader, register: Register, asked: Qu
   const cursor = textOf(asked, 'cursor');
   const after = cursor === undefined ? null : cursorOf(cursor);
   if (cursor !== undefined && !after) return badField('cursor');
-  const [page, total] = [await pageOf(reader, selected, limitOf(asked), after), await totalOf(reader, selected)];
+  const { page, total } = await listOf(reader, selected, limitOf(asked), after);
   return ok({ ...page, total, asOf: reader.presence.now });
-}
-
-/** Rows newest first, after the cursor. */
-export async function pageOf(
-  reader: Reader,
-  selected: Selection,
-  limit: number,
-  after: ReturnType<typeof cursorOf>,
-): Promise<Page> {
-  const values = [...selected.values];
-  const { columns, from, order, sort, id } = selected;
-  const past = after ? ` and (${order}, ${id}) < ($${values.push(after.order)}, $${values.push(after.id)})` : '';
-  const paging = `order by ${sort} desc, ${id} desc limit $${values.push(limit + 1)}`;
-  const rows = await reader.once<Read>(`select ${columns} ${from}${past} ${paging}`, values);
-  const shown = rows.slice(0, limit);
-  const last = shown.at(-1);
-  const next = rows.length > limit && last ? cursorText({ order: last.$order, id: last.id }) : null;
-  return { rows: shown.map(plain), next, level: highest(shown) };
 }
 
 /** One row in full. Each look at a labelled thing is an entry, also one that finds nothing, so that what is hidden and what is absent answer alike. */
@@ -104,15 +75,6 @@ export async function readRegister(reader: Reader, register: Register, id: strin
   return reader.note({ act, object, label, answer: () => ok({ row: plain(row), extras }) });
 }
 
-async function totalOf(reader: Reader, selected: Selection): Promise<{ count: number; exact: boolean }> {
-  const [row] = await reader.once<{ n: number }>(
-    `select count(*)::int as n from (select 1 ${selected.from} limit ${mostCounted + 1}) t`,
-    selected.values.slice(0, selected.used),
-  );
-  const n = row?.n ?? 0;
-  return { count: Math.min(n, mostCounted), exact: n <= mostCounted };
-}
-
 const administratorSays: Text = {
   zh: '三员（系统、安全保密、安全审计）依岗位不接触业务内容；知悉须由保密人员按工作需要确定。',
   en: 'The three administrators read no business content by office; access is granted by secrecy staff for need-to-know.',
@@ -136,13 +98,4 @@ export function closedTo({ presence: { actor } }: Reader, register: Register, on
     clauses.map((clause) => ({ rule: 'need-to-know', clause, kind: 'denied', says, remedy, facts: {}, fields: [] })),
     '',
   );
-}
-
-export function highest(rows: readonly Pick<Read, '$level'>[]): number | null {
-  const levels = rows.flatMap((row) => (row.$level === null ? [] : [row.$level]));
-  return levels.length === 0 ? null : Math.max(...levels);
-}
-
-function plain({ $order: _, $level: __, ...row }: Read): Row {
-  return row as unknown as Row;
 }

@@ -23,11 +23,16 @@ export function visibleTo(
 }
 
 /**
- * What to sort by. Who sees little must not be served along the index of time, past all that is hidden from him: an expression
- * instead of the column makes PostgreSQL begin with what he may know.
+ * What to sort by. Who sees little must not be served along the index of time, past all that is hidden from him: PostgreSQL is
+ * made to begin with what he may know.
  */
 export function sortedFor({ tokens }: Pick<Actor, 'tokens'>, column: string): string {
-  return tokens.includes('duty:registry') ? column : `coalesce(${column}, ${column})`;
+  return tokens.includes('duty:registry') ? column : unordered(column);
+}
+
+/** Sorts by the column and yet never along its index. */
+export function unordered(column: string): string {
+  return `coalesce(${column}, ${column})`;
 }
 
 /** The three administrators run the system and read no business content by office (SYSTEM-004). */
