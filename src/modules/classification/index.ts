@@ -7,6 +7,7 @@ import { say as review_ } from './phrases/review.ts';
 import { say as scope } from './phrases/scope.ts';
 import { change as changeLevel } from './procedures/change/index.ts';
 import { correctMark } from './procedures/correct-mark/index.ts';
+import { declareAuthority } from './procedures/declare-authority/index.ts';
 import { declassify } from './procedures/declassify/index.ts';
 import { derive } from './procedures/derive/index.ts';
 import { draft } from './procedures/draft/index.ts';
@@ -40,6 +41,7 @@ export const module = defineModule({
     widenScope,
     submitUpward,
     recordDecision,
+    declareAuthority,
   ],
   registers: [classifications, changes],
   duties: [expiry, reviews, scopeEnds],

@@ -34,6 +34,7 @@ import { departments } from './registers/departments.ts';
 import { letters as lettersRegister } from './registers/letters.ts';
 import { people } from './registers/people.ts';
 import { places } from './registers/places.ts';
+import { unitRegister } from './registers/unit.ts';
 import { organizationTables } from './tables.ts';
 
 export { appointee, type Appointee } from './facts/appointee.ts';
@@ -79,6 +80,7 @@ export const module = defineModule({
     deputize,
   ],
   registers: [
+    unitRegister,
     calendars,
     departments,
     people,

@@ -33,6 +33,7 @@ export async function loadDemo(app: App): Promise<readonly Skipped[]> {
     name: '云川市统筹发展局（演示）',
     profile: 'bureau',
     authority: ['secret', 'confidential'],
+    own: { 'CLASSIFY-031.authority': 'districted_city' },
     authorityDocument: '云江省保密局 云保授〔2025〕8号（演示）',
     departments,
     people: staff,

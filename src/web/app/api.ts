@@ -67,6 +67,10 @@ export interface Schema {
   readonly 'x-widget'?: string;
   readonly 'x-names'?: Readonly<Record<string, Text>>;
   readonly 'x-unit'?: Text;
+  /** On a whole input: the kind of thing the act is about though no field names it (the unit itself). */
+  readonly 'x-of'?: string;
+  /** On a whole input: the kind of thing the act adds to its register. */
+  readonly 'x-adds'?: string;
 }
 
 export interface RegisterInfo {

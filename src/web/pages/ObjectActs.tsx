@@ -43,7 +43,11 @@ export function ObjectActs({ object, row }: { readonly object: string; readonly 
             <ActButton
               against={stands}
               onAct={() =>
-                void navigate({ to: '/acts/$id', params: { id: procedure.id }, search: { [field]: row.id } })
+                void navigate({
+                  to: '/acts/$id',
+                  params: { id: procedure.id },
+                  search: field ? { [field]: row.id } : {},
+                })
               }
             >
               {say(procedure.title)}

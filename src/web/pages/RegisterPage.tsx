@@ -6,13 +6,14 @@ import type { RegisterPageData } from '#web/app/api.ts';
 import { get } from '#web/app/http.ts';
 import { useSay } from '#web/app/language.ts';
 import { setPrefs, usePrefs } from '#web/app/prefs.ts';
-import { registersQuery } from '#web/app/session.ts';
+import { proceduresQuery, registersQuery } from '#web/app/session.ts';
 import { minute } from '#web/kit/format.ts';
 import { LevelChip } from '#web/kit/LevelChip.tsx';
 import { Page } from '#web/kit/Page.tsx';
 import { Empty, Failed, Filtered, Loading, NotVisible } from '#web/kit/States.tsx';
 import { Filters } from '#web/register/Filters.tsx';
 import { isFiltered, listLevel, queryOf, type Search, totalText } from '#web/register/query.ts';
+import { actsAdding } from './object-acts.ts';
 import { SavedViews } from '#web/register/SavedViews.tsx';
 import { RegisterTable } from '#web/register/RegisterTable.tsx';
 
@@ -26,6 +27,7 @@ export function RegisterPage() {
   const { density } = usePrefs();
   const { data: registers, error: registersError } = useQuery(registersQuery);
   const register = registers?.find((one) => one.name === name);
+  const { data: procedures = [] } = useQuery(proceduresQuery);
   const query = queryOf(search);
   const list = useInfiniteQuery({
     queryKey: ['register', name, query],
@@ -58,6 +60,15 @@ export function RegisterPage() {
               <span className="quiet">{t('register.listLevel')}</span> <LevelChip level={level} size="small" />
             </span>
           )}
+          {actsAdding(register.object, procedures).map(({ id, title }) => (
+            <Button
+              key={id}
+              type="primary"
+              onClick={() => void navigate({ to: '/acts/$id', params: { id }, search: {} })}
+            >
+              {say(title)}
+            </Button>
+          ))}
           <Button onClick={() => setPrefs({ density: density === 'dense' ? 'roomy' : 'dense' })}>
             {t(density === 'dense' ? 'register.roomy' : 'register.dense')}
           </Button>

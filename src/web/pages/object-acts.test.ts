@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ProcedureInfo, Schema } from '#web/app/api.ts';
-import { actsOn } from './object-acts.ts';
+import { actsAdding, actsOn } from './object-acts.ts';
 
 function procedure(
   id: string,
@@ -33,5 +33,26 @@ describe('the acts a row offers', () => {
       ['carriers.lend', 'carrier', false],
       ['carriers.copy', 'source', true],
     ]);
+  });
+});
+
+describe('the acts of a whole register', () => {
+  const of = (id: string, more: Partial<Schema>): ProcedureInfo => {
+    const one = procedure(id, { name: { type: 'string' } }, ['name']);
+    return { ...one, schema: { ...one.schema, ...more } };
+  };
+  const declare = of('classification.declare-authority', { 'x-of': 'unit' });
+  const add = of('organization.add-place', { 'x-adds': 'place' });
+
+  it('include what is about the thing though no field names it', () => {
+    expect(actsOn('unit', [declare, add]).map((one) => [one.procedure.id, one.field])).toEqual([
+      ['classification.declare-authority', ''],
+    ]);
+    expect(actsOn('place', [declare, add])).toEqual([]);
+  });
+
+  it('include what adds to it, for those whose menu has it', () => {
+    expect(actsAdding('place', [declare, add]).map((one) => one.id)).toEqual(['organization.add-place']);
+    expect(actsAdding('place', [{ ...add, menu: false }])).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ export function actsOn(
 ): readonly { readonly procedure: ProcedureInfo; readonly field: string; readonly alone: boolean }[] {
   return procedures.flatMap((procedure) => {
     if (procedure.module === 'cases') return [];
+    if (procedure.schema['x-of'] === object) return [{ procedure, field: '', alone: false }];
     const fields = fieldsOf(procedure.schema);
     const field = fields.find(
       (one) => one.of === object || one.key === object || (one.of !== '' && object.endsWith(`_${one.of}`)),
@@ -16,4 +17,9 @@ export function actsOn(
     const alone = fields.every((one) => one === field || !one.required);
     return [{ procedure, field: field.key, alone }];
   });
+}
+
+/** Procedures of one's menu that put another thing into a register of such things. */
+export function actsAdding(object: string, procedures: readonly ProcedureInfo[]): readonly ProcedureInfo[] {
+  return procedures.filter((procedure) => procedure.menu && procedure.schema['x-adds'] === object);
 }

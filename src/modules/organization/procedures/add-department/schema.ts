@@ -4,8 +4,10 @@ import { departmentKinds } from '../../rules/accounts.ts';
 
 const kinds = Object.fromEntries(departmentKinds.map((kind) => [kind, say(`kind.${kind}`)]));
 
-export const input = z.object({
-  name: z.string().trim().min(1).max(60),
-  kind: z.enum(departmentKinds).meta({ 'x-names': kinds, 'x-title': say('department.kind') }),
-});
+export const input = z
+  .object({
+    name: z.string().trim().min(1).max(60),
+    kind: z.enum(departmentKinds).meta({ 'x-names': kinds, 'x-title': say('department.kind') }),
+  })
+  .meta({ 'x-adds': 'department' });
 export type Input = z.infer<typeof input>;

@@ -7,17 +7,19 @@ const flag = (title: 'person.secret' | 'person.leadership') =>
     .default(false)
     .meta({ 'x-title': say(title) });
 
-export const input = z.object({
-  name: z
-    .string()
-    .trim()
-    .min(1)
-    .max(40)
-    .meta({ 'x-title': say('person.name') }),
-  department: z.string().min(1).optional().meta({ 'x-widget': 'department' }),
-  post: z.string().trim().min(1).max(60),
-  /** The post will be secret-involved: until grade, pledge and training are there the person only prepares for it. */
-  secret: flag('person.secret'),
-  leadership: flag('person.leadership'),
-});
+export const input = z
+  .object({
+    name: z
+      .string()
+      .trim()
+      .min(1)
+      .max(40)
+      .meta({ 'x-title': say('person.name') }),
+    department: z.string().min(1).optional().meta({ 'x-widget': 'department' }),
+    post: z.string().trim().min(1).max(60),
+    /** The post will be secret-involved: until grade, pledge and training are there the person only prepares for it. */
+    secret: flag('person.secret'),
+    leadership: flag('person.leadership'),
+  })
+  .meta({ 'x-adds': 'person' });
 export type Input = z.infer<typeof input>;

@@ -2,14 +2,16 @@ import { z } from 'zod';
 import { say } from '../../phrases/places.ts';
 import { kindNames, placeKinds } from '../../rules/places.ts';
 
-export const input = z.object({
-  name: z.string().trim().min(1).max(60),
-  kind: z.enum(placeKinds).meta({ 'x-names': kindNames, 'x-title': say('field.kind') }),
-  department: z.string().min(1).optional().meta({ 'x-widget': 'department' }),
-  head: z
-    .string()
-    .min(1)
-    .optional()
-    .meta({ 'x-widget': 'person', 'x-title': say('field.head') }),
-});
+export const input = z
+  .object({
+    name: z.string().trim().min(1).max(60),
+    kind: z.enum(placeKinds).meta({ 'x-names': kindNames, 'x-title': say('field.kind') }),
+    department: z.string().min(1).optional().meta({ 'x-widget': 'department' }),
+    head: z
+      .string()
+      .min(1)
+      .optional()
+      .meta({ 'x-widget': 'person', 'x-title': say('field.head') }),
+  })
+  .meta({ 'x-adds': 'place' });
 export type Input = z.infer<typeof input>;

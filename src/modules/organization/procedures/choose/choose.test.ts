@@ -1,6 +1,7 @@
 import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
 import type { Facts } from './facts.ts';
 import { rules } from './rules.ts';
+import type { Input } from './schema.ts';
 
 const facts: Facts = {
   known: true,
@@ -15,12 +16,13 @@ const base = {
   ...ordinary,
   ...facts,
   actor: actorWith('secrecy_office_head'),
-  input: { key: 'INCIDENT-003.report_up_hours', value: 12 },
+  input: { key: 'INCIDENT-003.report_up_hours', value: 12 } as Input,
 };
 
 describeRules('organization.choose', rules, base, {
   office: { actor: anybody },
   known: { known: false },
   lawful: { unlawful: { zh: '不得大于24', en: 'at most 24' } },
+  'chosen-here': { input: { key: 'CLASSIFY-031.authority', value: 'districted_city' }, clause: 'CLASSIFY-031' },
   different: { same: true },
 });

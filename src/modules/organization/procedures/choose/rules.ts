@@ -10,6 +10,11 @@ import type { Input } from './schema.ts';
 
 export const proposers = ['secrecy_office_head', 'security_admin'] as const satisfies readonly RoleId[];
 
+const elsewhere: Readonly<Record<string, Text>> = {
+  'CLASSIFY-031.authority': say('elsewhere.authority'),
+  'SYSTEM-020.deployment_system_level': say('elsewhere.site'),
+};
+
 export const rules = rulesFor<Facts, Input>()([
   onlyFor('ORG-031', ...proposers),
   {
@@ -20,6 +25,16 @@ export const rules = rulesFor<Facts, Input>()([
     broken: ({ known }) => !known,
     says: ({ input }) => say('no-parameter', { key: input.key }),
     remedy: () => say('no-parameter.remedy'),
+  },
+  {
+    // What rests on an outside document is entered with it, by a procedure of its own.
+    id: 'chosen-here',
+    clause: 'ORG-031',
+    cites: ({ clause }) => clause,
+    kind: 'state',
+    broken: ({ input }) => input.key in elsewhere,
+    says: () => say('elsewhere'),
+    remedy: ({ input }) => say('elsewhere.remedy', { act: elsewhere[input.key] ?? '' }),
   },
   {
     id: 'lawful',

@@ -6,23 +6,25 @@ import { say } from '../../phrases/content.ts';
 const { confidential, secret, top_secret } = levelNames;
 const names = { none: say('none'), confidential, secret, top_secret };
 
-export const input = z.object({
-  level: z
-    .enum(['none', 'confidential', 'secret', 'top_secret'])
-    .meta(shown(say('field.level'), { widget: 'choice', names })),
-  examination_document: z
-    .string()
-    .max(200)
-    .nullish()
-    .meta(shown(say('field.examination_document'))),
-  approved_by: z
-    .string()
-    .max(200)
-    .nullish()
-    .meta(shown(say('field.approved_by'))),
-  valid_until: z.iso
-    .date()
-    .nullish()
-    .meta(shown(say('field.valid_until'), { widget: 'date' })),
-});
+export const input = z
+  .object({
+    level: z
+      .enum(['none', 'confidential', 'secret', 'top_secret'])
+      .meta(shown(say('field.level'), { widget: 'choice', names })),
+    examination_document: z
+      .string()
+      .max(200)
+      .nullish()
+      .meta(shown(say('field.examination_document'))),
+    approved_by: z
+      .string()
+      .max(200)
+      .nullish()
+      .meta(shown(say('field.approved_by'))),
+    valid_until: z.iso
+      .date()
+      .nullish()
+      .meta(shown(say('field.valid_until'), { widget: 'date' })),
+  })
+  .meta({ 'x-of': 'unit' });
 export type Input = z.infer<typeof input>;

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { shown } from '#kernel/form.ts';
+import { levelNames } from '#kernel/label.ts';
+import { authorityNames, authorityKinds } from '../../rules/authority.ts';
+import { say } from '../../phrases/authority.ts';
+
+const { top_secret, secret, confidential } = levelNames;
+
+export const input = z
+  .object({
+    authority: z.enum(authorityKinds).meta(shown(say('field.authority'), { names: authorityNames })),
+    /** Left empty: every level the law gives such a body. */
+    levels: z
+      .array(z.enum(['top_secret', 'secret', 'confidential']).meta({ 'x-names': { top_secret, secret, confidential } }))
+      .max(3)
+      .optional()
+      .meta(shown(say('field.levels'), { help: say('field.levels.help') })),
+    document: z
+      .string()
+      .trim()
+      .max(200)
+      .optional()
+      .meta(shown(say('field.document'), { widget: 'text' })),
+  })
+  .meta({ 'x-of': 'unit' });
+export type Input = z.infer<typeof input>;
