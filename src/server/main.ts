@@ -1,134 +1,20 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import type { FastifyInstance } from 'fastify';
-import pg from 'pg';
-import { idMaker } from '#kernel/id.ts';
-import type { App } from './app.ts';
-import { openDb } from './database.ts';
+import { mkdir } from 'node:fs/promises';
 import { connect } from './db/connect.ts';
-import { appRole, migrate } from './db/migrate.ts';
-import { prepareInstallation } from './installation.ts';
-import { loadKeys } from './ledger/keys.ts';
-import { createSealer } from './ledger/sealer.ts';
-import { announce } from './announce.ts';
-import { buildServer } from './http/server.ts';
-import { changeFeed } from './http/feed.ts';
-import { loadModules } from './modules.ts';
 import type { OnProgress } from './progress.ts';
-import { loadRegulation } from './regulation.ts';
-import { unitCount } from './setup.ts';
-import { startScheduler } from './scheduler.ts';
+import type { RunningServer, StartOptions } from './serve.ts';
 
-export interface StartOptions {
-  readonly dataDir: string;
-  readonly port: number;
-  readonly host: string;
-  readonly databaseUrl?: string | undefined;
-  /** Loads the invented unit when there is none yet, offers its accounts at the login page and lets its clock be set. */
-  readonly demo: boolean;
-  readonly onProgress?: OnProgress;
-  /** Off for tests: their units are made by themselves. */
-  readonly loadDemo?: boolean;
-  /** Off for tests that run the scheduler by hand. */
-  readonly scheduler?: boolean;
-  readonly webDir?: string;
-}
+export type { RunningServer } from './serve.ts';
 
-export interface RunningServer {
-  readonly url: string;
-  readonly app: App;
-  readonly http: FastifyInstance;
-  /** What the set-up page asks for; null where a unit is there already. */
-  readonly setupCode: string | null;
-  stop(): Promise<void>;
-}
-
-/** Brings everything up in order: database, schema, keys, modules, sealer, HTTP, scheduler. Throws `StartError`. */
+/** Brings everything up: the database, and before it answers the rest of the server. Throws `StartError`. */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
   const say: OnProgress = options.onProgress ?? (() => {});
   say({ zh: '启动数据库', en: 'starting the database' });
   await mkdir(options.dataDir, { recursive: true });
-  const connected = await connect({ dataDir: options.dataDir, databaseUrl: options.databaseUrl, onProgress: say });
-  const modules = await loadModules();
-  const regulation = await loadRegulation();
-  const systemToken = randomBytes(32).toString('base64url');
-  const installation = await withOwner(connected.config, async (client) => {
-    await migrate(client);
-    return prepareInstallation(client, { demo: options.demo, systemToken });
-  });
-  const keys = await loadKeys(options.dataDir, installation.id);
-  const ownerPool = new pg.Pool({ ...ownerConfig(connected.config), max: 3 });
-  ownerPool.on('error', () => {});
-  const sealer = createSealer({ pool: ownerPool, keys, intervalMs: 200 });
-  const db = openDb(appConfig(connected.config, options.databaseUrl !== undefined));
-  const feed = changeFeed();
-  const app: App = {
-    db,
-    modules,
-    regulation,
-    laws: new Map(),
-    macKey: keys.macKey,
-    newId: idMaker(Date.now, randomBytes),
-    systemToken,
-    filesDir: path.join(options.dataDir, 'files'),
-    demo: installation.demo,
-    setupCode: randomBytes(6).toString('hex'),
-    halted: () => sealer.halted,
-    changed: feed.tell,
-    listen: feed.listen,
-  };
-  await sealer.start();
-  const server = await buildServer(app, options.webDir ?? path.resolve(import.meta.dirname, '../../dist/web'));
-  const loading = path.join(options.dataDir, 'demo-loading');
-  if (options.demo && options.loadDemo !== false && (installation.fresh || existsSync(loading))) {
-    say({ zh: '载入演示单位', en: 'loading the demo unit' });
-    await writeFile(loading, '');
-    const { loadDemo } = await import('./demo/index.ts');
-    for (const { procedure, rules } of await loadDemo(app)) {
-      const why = `${procedure}（${rules.join('，')}）`;
-      say({ level: 'warn', zh: `演示情节未获准：${why}`, en: `a step of the demo was refused: ${why}` });
-    }
-    await rm(loading);
-  }
-  say({ zh: '打开端口', en: 'opening the port' });
-  const url = await server.listen({ port: options.port, host: options.host });
-  const announced = await announce(options.dataDir, url);
-  const scheduler = options.scheduler === false ? undefined : startScheduler(app);
-  return {
-    url,
-    app,
-    http: server,
-    setupCode: (await unitCount(db)) === 0 ? app.setupCode : null,
-    stop: async () => {
-      await announced.withdraw();
-      await server.close();
-      await scheduler?.stop();
-      await sealer.stop();
-      await db.close();
-      await ownerPool.end();
-      await connected.stop();
-    },
-  };
-}
-
-/** The owner's name may be that of a schema; tables live in `public`. */
-function ownerConfig(config: pg.ClientConfig): pg.ClientConfig {
-  return { ...config, options: '-c search_path=public' };
-}
-
-/** The embedded server lets the application role in directly; elsewhere each connection steps down to it. */
-function appConfig(config: pg.PoolConfig, external: boolean): pg.PoolConfig {
-  return external ? { ...config, options: `-c role=${appRole}` } : { ...config, user: appRole };
-}
-
-async function withOwner<T>(config: pg.ClientConfig, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client(ownerConfig(config));
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
+  const { promise: underWay, resolve: onUnderWay } = Promise.withResolvers<void>();
+  const { dataDir, databaseUrl } = options;
+  const connecting = connect({ dataDir, databaseUrl, onProgress: say, onUnderWay });
+  // PostgreSQL comes up in processes of its own: what the server is made of, a thousand files, is loaded meanwhile.
+  await Promise.race([underWay, connecting]);
+  const [connected, serve] = await Promise.all([connecting, import('./serve.ts').then((made) => made.prepare())]);
+  return serve(connected, options, say);
 }

@@ -11,6 +11,8 @@ export interface ConnectOptions {
   /** Any PostgreSQL ≥ 15. Absent: the embedded server is started, or attached to. */
   databaseUrl?: string | undefined;
   onProgress?: OnProgress;
+  /** Called once when the embedded server was told to start: from then on it works and we wait. */
+  onUnderWay?: () => void;
 }
 
 export interface Connected {

@@ -27,14 +27,18 @@ const DATABASE = 'jingui';
  * The real PostgreSQL that comes with the product, on a Unix socket inside `dataDir`. Throws `StartError`.
  * The server is a process of its own: it outlives a killed parent, and the next start finds it or recovers it.
  */
-export async function startEmbedded(options: { dataDir: string; onProgress?: OnProgress }): Promise<Embedded> {
+export async function startEmbedded(options: {
+  dataDir: string;
+  onProgress?: OnProgress;
+  onUnderWay?: () => void;
+}): Promise<Embedded> {
   const onProgress = options.onProgress ?? silent;
   await prepareDataDir(path.resolve(options.dataDir), onProgress);
   const dataDir = await realpath(options.dataDir);
   const [binaries, runAs] = await Promise.all([findBinaries(), chooseRunAs(dataDir)]);
   const cluster = await ensureCluster(dataDir, binaries, runAs, onProgress);
   const [log, socketDirWanted] = [await prepareLog(dataDir), await prepareSocketDir(dataDir, runAs)];
-  const given = { dataDir, cluster, socketDir: socketDirWanted, log, binaries, runAs };
+  const given = { dataDir, cluster, socketDir: socketDirWanted, log, binaries, runAs, onUnderWay: options.onUnderWay };
   const { lease, socketDir, port, attached } = await bringUp(given, DATABASE, onProgress);
 
   let stopping: Promise<void> | undefined;

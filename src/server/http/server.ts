@@ -17,8 +17,18 @@ export interface Route {
   (server: FastifyInstance, app: App): void | Promise<void>;
 }
 
-/** Builds the HTTP server. Routes are found in `routes/`; each file owns its paths. */
-export async function buildServer(app: App, webDir: string): Promise<FastifyInstance> {
+/** Routes are found in `routes/`; each file owns its paths. */
+export async function loadRoutes(): Promise<Route[]> {
+  const folder = new URL('routes/', import.meta.url);
+  const names = (await readdir(folder)).filter((file) => file.endsWith('.ts')).sort();
+  const files = await Promise.all(
+    names.map((name) => import(new URL(name, folder).href) as Promise<{ routes: Route }>),
+  );
+  return files.map(({ routes }) => routes);
+}
+
+/** Builds the HTTP server. */
+export async function buildServer(app: App, routes: readonly Route[], webDir: string): Promise<FastifyInstance> {
   const server = Fastify({
     bodyLimit: 1024 * 1024,
     trustProxy: false,
@@ -59,11 +69,7 @@ export async function buildServer(app: App, webDir: string): Promise<FastifyInst
       .code(500)
       .send({ code: 'FAULT', says: { zh: '系统出错，操作没有生效。', en: 'The system failed; nothing was done.' } });
   });
-  const folder = new URL('routes/', import.meta.url);
-  for (const name of (await readdir(folder)).filter((file) => file.endsWith('.ts')).sort()) {
-    const { routes } = (await import(new URL(name, folder).href)) as { routes: Route };
-    await routes(server, app);
-  }
+  for (const route of routes) await route(server, app);
   await servePage(server, webDir);
   return server;
 }

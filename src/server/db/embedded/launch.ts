@@ -12,6 +12,7 @@ export interface Launch {
   log: string;
   binaries: Binaries;
   runAs: RunAs;
+  onUnderWay?: (() => void) | undefined;
 }
 
 export interface Launched {
@@ -45,6 +46,7 @@ export async function launch(given: Launch): Promise<Launched> {
   });
   child.unref();
   await log.close();
+  given.onUnderWay?.();
   return {
     child,
     async ended() {

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { commandCards } from '#kernel/command.ts';
 import { type Answer, notFound } from '../../act/answer.ts';
 import type { App } from '../../app.ts';
-import { type CardGroup, cardSheet } from '../../print/cards.ts';
+import type { CardGroup } from '../../print/cards.ts';
 import { practiceCodes } from '../../read/practice.ts';
 import { ok, read } from '../../read/read.ts';
 import { send } from '../send.ts';
@@ -18,7 +18,7 @@ export function routes(server: FastifyInstance, app: App): void {
   server.get('/api/command-cards', async (request, reply) => {
     const answer = await read(app, tokenOf(request), async () => ok({}));
     if (answer.status !== 200) return send(reply, answer);
-    return reply.type('text/html; charset=utf-8').send(cardSheet('机要台 / Registry desk', [commands]));
+    return reply.type('text/html; charset=utf-8').send(await sheet('机要台 / Registry desk', [commands]));
   });
 
   server.get('/api/practice-sheet', async (request, reply) => {
@@ -29,7 +29,13 @@ export function routes(server: FastifyInstance, app: App): void {
       return reader.note({ act: 'print:practice', object: null, answer: () => ok({}) });
     });
     if (answer.status !== 200) return send(reply, answer);
-    const html = cardSheet('机要台练习码 / codes to practise with', [...groups, commands]);
+    const html = await sheet('机要台练习码 / codes to practise with', [...groups, commands]);
     return reply.type('text/html; charset=utf-8').send(html);
   });
+}
+
+/** What draws codes is loaded only now: few starts of a server ever print one. */
+async function sheet(title: string, groups: readonly CardGroup[]): Promise<string> {
+  const { cardSheet } = await import('../../print/cards.ts');
+  return cardSheet(title, groups);
 }

@@ -1,11 +1,14 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { App } from '../../app.ts';
 import type { Answer } from '../../act/answer.ts';
-import { mostLabels, type Printed, printLabels, printSlip } from '../../read/print.ts';
+import type { Printed } from '../../read/print.ts';
 import { badField, read, type Reader } from '../../read/read.ts';
 import { type Query, textOf } from '../query.ts';
 import { send } from '../send.ts';
 import { tokenOf } from '../session-cookie.ts';
+
+/** Loaded only now: few starts of a server ever print. */
+const printing = () => import('../../read/print.ts');
 
 /** What is printed: labels of carriers and the routing slip of a document, as pages the browser prints. */
 export function routes(server: FastifyInstance, app: App): void {
@@ -23,14 +26,15 @@ export function routes(server: FastifyInstance, app: App): void {
   server.get<{ Querystring: Query }>('/api/labels', (request, reply) => {
     const document = textOf(request.query, 'document');
     const carriers = (textOf(request.query, 'carriers') ?? '').split(',').filter(Boolean);
-    const wrong = !document && (carriers.length === 0 || carriers.length > mostLabels);
     const wanted = document ? { document } : { carriers };
-    return print(reply, tokenOf(request), async (reader) =>
-      wrong ? badField('carriers') : printLabels(reader, wanted),
-    );
+    return print(reply, tokenOf(request), async (reader) => {
+      const { mostLabels, printLabels } = await printing();
+      const wrong = !document && (carriers.length === 0 || carriers.length > mostLabels);
+      return wrong ? badField('carriers') : printLabels(reader, wanted);
+    });
   });
 
   server.get<{ Params: { document: string } }>('/api/routing-slips/:document', (request, reply) =>
-    print(reply, tokenOf(request), (reader) => printSlip(reader, request.params.document)),
+    print(reply, tokenOf(request), async (reader) => (await printing()).printSlip(reader, request.params.document)),
   );
 }

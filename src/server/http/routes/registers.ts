@@ -2,7 +2,6 @@ import type { FastifyInstance } from 'fastify';
 import { notFound } from '../../act/answer.ts';
 import type { App } from '../../app.ts';
 import { ok, read, type Reader } from '../../read/read.ts';
-import { exportRegister } from '../../read/register-xlsx.ts';
 import { listRegister, readRegister, registerInfos, registersOf } from '../../read/registers.ts';
 import { answers } from '../answers.ts';
 import type { Query } from '../query.ts';
@@ -40,6 +39,8 @@ export function routes(server: FastifyInstance, app: App): void {
     const work = async (reader: Reader) => {
       if (!register) return notFound;
       if (!name.endsWith('.xlsx')) return listRegister(reader, register, request.query);
+      // Loaded only now: writing workbooks is as much code as all the rest.
+      const { exportRegister } = await import('../../read/register-xlsx.ts');
       const exported = await exportRegister(reader, register, request.query);
       if ('status' in exported) return exported;
       made.file = exported.file;
