@@ -6,7 +6,7 @@ import type { CaseLine } from './api.ts';
 import { get } from './http.ts';
 import { useSay } from './language.ts';
 import { menuRegisters } from './menu.ts';
-import { registersQuery, useSession } from './session.ts';
+import { proceduresQuery, registersQuery, useSession } from './session.ts';
 
 /** The way to everything. Registers and acts are what the server says this person's menu holds. */
 export function Rail() {
@@ -14,6 +14,7 @@ export function Rail() {
   const say = useSay();
   const { unit } = useSession();
   const { data: registers } = useQuery(registersQuery);
+  const { data: procedures } = useQuery(proceduresQuery);
   const { data: waiting } = useQuery({
     queryKey: ['cases', 'todo'],
     queryFn: () => get<{ cases: readonly CaseLine[] }>('cases?box=todo'),
@@ -44,7 +45,7 @@ export function Rail() {
         </Link>
       </h2>
       <ul className="rail-list rail-registers">
-        {menuRegisters(registers ?? []).map((register) => (
+        {menuRegisters(registers ?? [], procedures ?? []).map((register) => (
           <li key={register.name}>
             <Link
               to="/registers/$name"

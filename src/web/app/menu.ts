@@ -41,8 +41,17 @@ export function actGroups(procedures: readonly ProcedureInfo[]): readonly Module
     .map((module) => ({ module, items: shown.filter((procedure) => procedure.module === module) }));
 }
 
-export function menuRegisters(registers: readonly RegisterInfo[]): readonly RegisterInfo[] {
-  return registers.filter((register) => register.menu);
+/** Registers of one's menu, and those one adds to: who enters people has their list, also as an administrator. */
+export function menuRegisters(
+  registers: readonly RegisterInfo[],
+  procedures: readonly ProcedureInfo[],
+): readonly RegisterInfo[] {
+  return registers.filter((register) => register.menu || actsAdding(register.object, procedures).length > 0);
+}
+
+/** Procedures of one's menu that put another thing into a register of such things. */
+export function actsAdding(object: string, procedures: readonly ProcedureInfo[]): readonly ProcedureInfo[] {
+  return procedures.filter((procedure) => procedure.menu && procedure.schema['x-adds'] === object);
 }
 
 /** Finds by a few characters of either language or the clause number. */

@@ -32,7 +32,11 @@ export function ObjectActs({ object, row }: { readonly object: string; readonly 
     })),
   });
   if (offered.length === 0) return null;
-  const acts = offered.map((one, at) => ({ ...one, stands: judged[at]?.data ?? [] }));
+  // That a form not yet filled in changes nothing is no reason against opening it.
+  const acts = offered.map((one, at) => ({
+    ...one,
+    stands: (judged[at]?.data ?? []).filter(({ rule }) => rule !== 'changes'),
+  }));
   // What may be done stands first; what may not says why below it.
   acts.sort((a, b) => Math.sign(a.stands.length) - Math.sign(b.stands.length));
   return (

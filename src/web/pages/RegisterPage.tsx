@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { RegisterPageData } from '#web/app/api.ts';
 import { get } from '#web/app/http.ts';
 import { useSay } from '#web/app/language.ts';
+import { actsAdding } from '#web/app/menu.ts';
 import { setPrefs, usePrefs } from '#web/app/prefs.ts';
 import { proceduresQuery, registersQuery } from '#web/app/session.ts';
 import { minute } from '#web/kit/format.ts';
@@ -13,7 +14,6 @@ import { Page } from '#web/kit/Page.tsx';
 import { Empty, Failed, Filtered, Loading, NotVisible } from '#web/kit/States.tsx';
 import { Filters } from '#web/register/Filters.tsx';
 import { isFiltered, listLevel, queryOf, type Search, totalText } from '#web/register/query.ts';
-import { actsAdding } from './object-acts.ts';
 import { SavedViews } from '#web/register/SavedViews.tsx';
 import { RegisterTable } from '#web/register/RegisterTable.tsx';
 

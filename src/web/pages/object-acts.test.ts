@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ProcedureInfo, Schema } from '#web/app/api.ts';
-import { actsAdding, actsOn } from './object-acts.ts';
+import { actsAdding, menuRegisters } from '#web/app/menu.ts';
+import { actsOn } from './object-acts.ts';
 
 function procedure(
   id: string,
@@ -54,5 +55,11 @@ describe('the acts of a whole register', () => {
   it('include what adds to it, for those whose menu has it', () => {
     expect(actsAdding('place', [declare, add]).map((one) => one.id)).toEqual(['organization.add-place']);
     expect(actsAdding('place', [{ ...add, menu: false }])).toEqual([]);
+  });
+
+  it('bring the register into the menu of who has them', () => {
+    const places = { name: 'places', title: { zh: '位置', en: 'Places' }, columns: [], menu: false, object: 'place' };
+    expect(menuRegisters([places], [add])).toEqual([places]);
+    expect(menuRegisters([places], [declare])).toEqual([]);
   });
 });

@@ -18,8 +18,3 @@ export function actsOn(
     return [{ procedure, field: field.key, alone }];
   });
 }
-
-/** Procedures of one's menu that put another thing into a register of such things. */
-export function actsAdding(object: string, procedures: readonly ProcedureInfo[]): readonly ProcedureInfo[] {
-  return procedures.filter((procedure) => procedure.menu && procedure.schema['x-adds'] === object);
-}

@@ -14,5 +14,4 @@ export const en = {
   'column.authority_document': 'Authorising document',
   'column.site_level': 'Level of the system',
   'site.none': 'not declared',
-  'column.opened_at': 'In use since',
 } satisfies PhraseBook<keyof typeof zh>;

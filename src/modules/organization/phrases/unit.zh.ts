@@ -11,5 +11,4 @@ export const zh = {
   'column.authority_document': '定密授权文件',
   'column.site_level': '系统密级',
   'site.none': '未申报',
-  'column.opened_at': '启用时间',
 } as const;

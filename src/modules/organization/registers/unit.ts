@@ -35,7 +35,6 @@ export const unitRegister: Register = {
       kind: 'status',
       values: { ...levelNames, none: say('site.none') },
     },
-    { key: 'opened_at', title: say('column.opened_at'), kind: 'instant' },
   ],
   from: {
     tables: 'unit u',
@@ -48,7 +47,6 @@ export const unitRegister: Register = {
       confidential: "'confidential' = any(u.authority)",
       authority_document: 'u.authority_document',
       site_level: 'u.site_level',
-      opened_at: 'u.opened_at',
     },
     order: 'u.unit_id',
   },
