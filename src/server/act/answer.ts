@@ -43,6 +43,20 @@ export function unavailable(): Answer {
   };
 }
 
+/** Others changed the same things again and again in between: nothing was done, and asking once more is right. */
+export function busy(): Answer {
+  return {
+    status: 503,
+    body: {
+      code: 'BUSY',
+      says: {
+        zh: '同一对象正有别人办理，本次没有生效；请稍候重新提交。',
+        en: 'Others are acting on the same things, so nothing was done; wait a moment and submit again.',
+      },
+    },
+  };
+}
+
 /** A refusal with every clause that stands against the act; the first decides status and code. */
 export function refusal(findings: readonly Finding[], reference: string): Answer {
   const first = findings[0] as Finding;

@@ -4,7 +4,7 @@ import type { Finding } from '#kernel/verdict.ts';
 import type { App } from '../app.ts';
 import type { Connection } from '../database.ts';
 import { sha256 } from '../ledger/entry.ts';
-import { type Answer, notFound, refusal, unauthenticated, unavailable } from './answer.ts';
+import { type Answer, busy, notFound, refusal, unauthenticated, unavailable } from './answer.ts';
 import { actorById, enter, type Presence } from './enter.ts';
 import { initiatorFindings } from './cases.ts';
 import { beyondColumns, parse } from './parse.ts';
@@ -43,7 +43,8 @@ export async function runProcedure(app: App, request: ActRequest): Promise<Answe
       if (isRepeat(error)) return repeated(app, request);
       if (namesNothing(error)) return notFound;
       if (isBeyondColumns(error)) return refuseUnfit(app, request, procedure);
-      if (!(error instanceof LostRace || isRetryable(error)) || n >= tries) throw error;
+      if (!(error instanceof LostRace || isRetryable(error))) throw error;
+      if (n >= tries) return busy();
     }
   }
 }

@@ -5,8 +5,8 @@ import multipart from '@fastify/multipart';
 import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { App } from '../app.ts';
-import { notFound, unavailable } from '../act/answer.ts';
-import { LedgerDown } from '../act/write.ts';
+import { busy, notFound, unavailable } from '../act/answer.ts';
+import { LedgerDown, LostRace } from '../act/write.ts';
 import { badField } from '../read/read.ts';
 import { watchRoutes } from './openapi.ts';
 import { plainOnly } from './plain.ts';
@@ -62,6 +62,8 @@ export async function buildServer(app: App, routes: readonly Route[], webDir: st
       });
     if (error instanceof LedgerDown || /^(08|53|57)/.test(error.code ?? ''))
       return reply.code(503).header('retry-after', '2').send(unavailable().body);
+    if (error instanceof LostRace || /^40/.test(error.code ?? ''))
+      return reply.code(503).header('retry-after', '1').send(busy().body);
     // A filter or cursor the database cannot read as what its column is.
     if (request.method === 'GET' && error.code?.startsWith('22')) return send(reply, badField('query'));
     console.error(error);
