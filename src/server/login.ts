@@ -1,7 +1,7 @@
 import type { QueryResultRow } from 'pg';
 import type { App } from './app.ts';
 import { enter } from './act/enter.ts';
-import { write } from './act/write.ts';
+import { LedgerDown, write } from './act/write.ts';
 import type { Connection } from './database.ts';
 import { newToken } from './http/session-cookie.ts';
 import { hashPassword, isWeak, nobody, verifyPassword } from './password.ts';
@@ -122,6 +122,20 @@ export async function openSession(app: App, unitId: string, personId: string, de
   return token;
 }
 
+/** Ends a session and records it; a session that no longer stands is simply gone. */
+export async function logOut(app: App, token: string, device: string): Promise<void> {
+  const presence = await app.db.transaction((connection) => enter(app, connection, token));
+  if (!presence) return;
+  const who = { unit_id: presence.unit.id, person_id: presence.actor.id };
+  await record(app, who, device, 'logout', 'done', async (connection) => {
+    await connection.query('select jingui.close_session($1)', [token]);
+  }).catch(async (error: unknown) => {
+    // Giving up what one may do waits for nothing: where nothing can be recorded it happens unrecorded.
+    if (!(error instanceof LedgerDown)) throw error;
+    await app.db.pool.query('select jingui.close_session($1)', [token]);
+  });
+}
+
 /** What opens accounts and sessions answers to the server's own session only. */
 function asServer<R extends QueryResultRow>(app: App, text: string, values: readonly unknown[]): Promise<R[]> {
   return app.db.transaction(async (connection) => {
@@ -134,7 +148,7 @@ async function record(
   app: App,
   who: Pick<Credential, 'unit_id' | 'person_id'>,
   device: string,
-  act: 'login' | 'change-password',
+  act: 'login' | 'logout' | 'change-password',
   outcome: 'done' | 'denied',
   also?: (connection: Connection) => Promise<void>,
 ): Promise<void> {

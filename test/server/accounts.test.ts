@@ -90,6 +90,19 @@ test('changing one’s password needs the present one and ends every other sessi
   expect((await post('/api/session/password', { password: own, newPassword: 'x' })).status).toBe(401);
 });
 
+test('who signs out is on record, once, and his session is gone', async () => {
+  const { http } = await server();
+  const name = `tui.${w.id}`.slice(0, 40);
+  const person = await newcomer(name);
+  const { cookie = '' } = await post('/api/session', { login: name, password: own });
+  const leave = () => http.inject({ method: 'DELETE', url: '/api/session', headers: { 'x-jingui': '1', cookie } });
+  expect((await leave()).statusCode).toBe(200);
+  expect(await stands(cookie)).toBe(false);
+  expect((await leave()).statusCode).toBe(200);
+  const entries = (await w.ledger('')).filter((entry: { act: string }) => entry.act === 'logout');
+  expect(entries).toMatchObject([{ actor: { id: person }, outcome: 'done', clauses: ['SYSTEM-006'] }]);
+});
+
 test('a login is one person’s, and a new password for it waits for the security administrator', async () => {
   const name = `wang.${w.id}`.slice(0, 40);
   const person = await newcomer(name);

@@ -48,6 +48,7 @@ afterAll(async () => {
 });
 
 test('SYSTEM-006: without a ledger nothing is done, nothing classified is shown and nobody signs in; with it all goes on', async () => {
+  const leaving = { authorization: `Bearer ${await openSession(server.app, 'u', 'reader', 'test')}`, 'x-jingui': '1' };
   await asOwner((client) => client.query('revoke insert on ledger_entry from jingui_app'), dir);
   const clock = await w.post('clerk', '/api/clock', { at: '2026-05-05T01:00:00.000Z' });
   const shown = await w.get('clerk', '/api/registers/documents/doc');
@@ -57,6 +58,9 @@ test('SYSTEM-006: without a ledger nothing is done, nothing classified is shown 
     expect([answer.status, answer.body.code, answer.body.rule]).toEqual([503, 'RULE_UNAVAILABLE', 'SYSTEM-006']);
   }
   expect(JSON.stringify(shown.body)).not.toContain('某文件');
+  const session = { url: '/api/session', headers: leaving };
+  expect((await server.http.inject({ ...session, method: 'DELETE' })).statusCode).toBe(200);
+  expect((await server.http.inject(session)).statusCode).toBe(401);
   await expect(openSession(server.app, 'u', 'reader', 'test')).rejects.toThrow('the ledger cannot be written');
 
   await asOwner((client) => client.query('grant insert on ledger_entry to jingui_app'), dir);

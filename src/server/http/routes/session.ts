@@ -3,7 +3,7 @@ import { setting } from '#kernel/parameter.ts';
 import { unauthenticated } from '../../act/answer.ts';
 import { enter } from '../../act/enter.ts';
 import type { App } from '../../app.ts';
-import { changePassword, logIn } from '../../login.ts';
+import { changePassword, logIn, logOut } from '../../login.ts';
 import { answers } from '../answers.ts';
 import { notChanged, notLetIn } from '../login-answers.ts';
 import { send } from '../send.ts';
@@ -48,7 +48,7 @@ export function routes(server: FastifyInstance, app: App): void {
   });
 
   server.delete('/api/session', async (request, reply) => {
-    await app.db.pool.query('select jingui.close_session($1)', [tokenOf(request)]);
+    await logOut(app, tokenOf(request), deviceOf(request));
     clearToken(reply);
     return reply.code(200).send({});
   });
