@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { agreed, custodyFaults, first, handOf, lent, loanOf, paper, topSecret } from '../kit/carriers-hands.ts';
+import {
+  agreed,
+  custodyFaults,
+  first,
+  handOf,
+  journey,
+  lent,
+  loanOf,
+  paper,
+  topSecret,
+} from '../kit/carriers-hands.ts';
 import { cast, world } from '../kit/world.ts';
 
 const desk = { purpose: 'read', id_checked: true, signature: true };
@@ -127,4 +137,69 @@ test('top secret leaves the registry only through a listed clerk', async () => {
   expect([refused.status, refused.body.rules]).toEqual([403, ['CARRIER-050']]);
   const done = await w.done('clerk', 'carriers.lend', loanOf(first(of.copies), 'reader'));
   expect(done.due_at.slice(0, 16)).toBe('2026-03-02T03:00');
+});
+
+test('one approval and two copies: previewed together, the one scanned second is over the number', async () => {
+  const w = await world();
+  const of = await paper(w);
+  await agreed(w, 'reader', of);
+  for (const carriers of [of.copies, [...of.copies].reverse()]) {
+    const seen = await w.act('clerk', 'carriers.issue', { person: 'reader', carriers, ...desk }, { preview: true });
+    expect(seen.body.verdict.findings).toMatchObject([{ clause: 'CARRIER-021', facts: { carrier: carriers[1] } }]);
+    const refused = await w.act('clerk', 'carriers.issue', { person: 'reader', carriers, ...desk });
+    expect(refused.body.findings).toEqual(seen.body.verdict.findings);
+  }
+  await w.done('clerk', 'carriers.issue', { person: 'reader', carriers: of.copies.slice(0, 1), ...desk });
+  expect(await custodyFaults(w)).toEqual([]);
+});
+
+test('top secret leaves from the desk with both bearers there, its keeper and its case on record', async () => {
+  const bearers = ['reader', 'drafter'];
+  const people = cast.map((one) => (bearers.includes(one.id) ? { ...one, designated: true } : one));
+  const w = await world({ people });
+  const of = await paper(w, topSecret);
+  const [copy, other] = [first(of.copies), of.copies[1] ?? ''];
+  await w.approved('reader', 'carriers.carry-out', journey(of.copies, bearers), ['head', 'leader']);
+  const asked = { person: 'reader', carriers: [copy], ...desk };
+  const alone = await w.act('clerk', 'carriers.issue', asked);
+  expect([alone.status, alone.body.fields]).toEqual([422, ['bearers', 'keeper', 'case_no']]);
+  expect(new Set(alone.body.rules)).toEqual(new Set(['CARRIER-052', 'CARRIER-053']));
+  const given = { ...asked, keeper: 'officer', case_no: '箱03' };
+  for (const second of ['reader', 'clerk', 'leader']) {
+    const refused = await w.act('clerk', 'carriers.issue', { ...given, bearers: [second] });
+    expect([refused.status, refused.body.fields]).toEqual([422, ['bearers']]);
+  }
+  await w.done('clerk', 'carriers.issue', { ...given, bearers: ['drafter'] });
+  expect(await handOf(w, copy)).toMatchObject({ hand: 'person', hand_id: 'reader' });
+  expect(await handOf(w, other)).toMatchObject({ hand: 'registry' });
+  // What was left behind may follow while the journey lasts: again with both, but keeper and case stand.
+  await w.done('clerk', 'carriers.issue', { person: 'drafter', carriers: [other], bearers: ['reader'], ...desk });
+  const rows = (await w.get('officer', '/api/registers/carry-outs')).body.rows;
+  expect(rows).toMatchObject([{ case_no: '箱03', status: 'out', signed: true }]);
+  expect(await custodyFaults(w)).toEqual([]);
+  for (const carrier of of.copies) await w.done('clerk', 'carriers.take-back', { carrier });
+  expect((await w.get('officer', '/api/registers/carry-outs')).body.rows).toMatchObject([{ status: 'back' }]);
+  // Back is back: the same journey carries nothing out again.
+  const again = await w.act('clerk', 'carriers.issue', { ...given, bearers: ['drafter'] });
+  expect(again.body.rules).toContain('CARRIER-021');
+});
+
+test('the order of a circulation is a proposal: a later reader may come first, and the one passed over is next', async () => {
+  const w = await world();
+  const of = await paper(w);
+  const readers = ['reader', 'drafter'];
+  const { id } = await w.done('clerk', 'carriers.start-circulation', { document: of.document, readers });
+  const next = async () => (await w.get('officer', '/api/registers/circulations')).body.rows[0].next;
+  const named = (wanted: string) => cast.find((one) => one.id === wanted)?.name;
+  expect(await next()).toBe(named('reader'));
+  await w.done('clerk', 'carriers.deliver', { circulation: id, person: 'drafter' });
+  expect(await handOf(w, first(of.copies))).toMatchObject({ hand: 'person', hand_id: 'drafter' });
+  await w.done('clerk', 'carriers.collect', { carrier: first(of.copies) });
+  expect(await next()).toBe(named('reader'));
+  expect((await w.done('clerk', 'carriers.deliver', { circulation: id })).person).toBe('reader');
+  const bare = await w.act('clerk', 'carriers.deliver', {});
+  expect([bare.status, bare.body.findings[0].says.en]).toEqual([
+    422,
+    'Choose a circulation, or the copy that goes round.',
+  ]);
 });

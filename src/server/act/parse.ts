@@ -12,6 +12,8 @@ export type Parsed =
 interface Issue {
   readonly path: readonly PropertyKey[];
   readonly message: string;
+  /** A rule of the schema's own may bring its sentence: `refine(…, { params: { says } })`. */
+  readonly params?: unknown;
 }
 
 /** The input in the shape of the procedure's schema, or every place where it is not. */
@@ -39,14 +41,14 @@ function titleOf(procedure: Erased, field: PropertyKey | undefined): Text | unde
   return typeof property === 'object' ? (property['x-title'] as Text | undefined) : undefined;
 }
 
-function shapeFinding(procedure: Erased, { path, message }: Issue): Finding {
+function shapeFinding(procedure: Erased, { path, message, params }: Issue): Finding {
   const field = path.join('.');
   const title = titleOf(procedure, path[0]) ?? { zh: field || '输入', en: field || 'input' };
   return {
     rule: 'shape',
     clause: procedure.clause,
     kind: 'fields',
-    says: {
+    says: sentenceIn(params) ?? {
       zh: `“${title.zh}”的内容不符合要求。`,
       en: `“${title.en}” is not acceptable: ${message}.`,
     },
@@ -54,4 +56,8 @@ function shapeFinding(procedure: Erased, { path, message }: Issue): Finding {
     facts: { field },
     fields: [field],
   };
+}
+
+function sentenceIn(params: unknown): Text | undefined {
+  return typeof params === 'object' && params !== null && 'says' in params ? (params.says as Text) : undefined;
 }

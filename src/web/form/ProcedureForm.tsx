@@ -42,15 +42,17 @@ export function ProcedureForm({ procedure, given, start, onDone }: Props) {
   const [empty, setEmpty] = useState<readonly string[]>([]);
   const [stamp, setStamp] = useState(0);
   const [busy, setBusy] = useState(false);
+  const [touched, setTouched] = useState(draft.found !== null);
   const key = useRef(newId());
   const input = inputOf(fields, values);
   const caseId = fields.some((field) => field.key === 'case') ? undefined : given.case;
-  const standing = useStanding(procedure.id, input, missing(fields, values).length === 0, caseId);
+  const standing = useStanding(procedure.id, input, { ready: missing(fields, values).length === 0, touched, caseId });
   const labelOf = (field: string) => say(fields.find((one) => one.key === field)?.schema['x-title']) || name(field);
   const wrong = wrongOf(refusal, empty, (field) => t('form.fill', { field: labelOf(field) }), say);
 
   function change(next: FormValues) {
     setValues(next);
+    setTouched(true);
     draft.keep(next);
     setRefusal(null);
     setAbsent(false);
@@ -84,6 +86,7 @@ export function ProcedureForm({ procedure, given, start, onDone }: Props) {
   function startAnew() {
     draft.drop();
     setValues({ ...startValues(fields, given), ...start });
+    setTouched(false);
     setRefusal(null);
     setEmpty([]);
   }

@@ -41,11 +41,19 @@ async function consider(
   throw new Fault(response.status, null);
 }
 
+interface Filling {
+  /** What must be filled in is. */
+  readonly ready: boolean;
+  /** Somebody has begun: an empty form is not told what is wrong with it. */
+  readonly touched: boolean;
+  readonly caseId?: string | undefined;
+}
+
 /**
  * Judges while one fills in: the server hands the facts this person may have, the browser runs the same rules on them
  * at each key, and asks for new facts once the typing rests.
  */
-export function useStanding(procedure: string, input: object, ready: boolean, permit?: string): Standing {
+export function useStanding(procedure: string, input: object, { ready, touched, caseId: permit }: Filling): Standing {
   const settled = useDebounced(JSON.stringify(input), 300);
   const { data } = useQuery({
     queryKey: ['consider', procedure, settled, permit],
@@ -61,7 +69,7 @@ export function useStanding(procedure: string, input: object, ready: boolean, pe
   if (!ready || !data) return { findings: null, absent: false };
   if ('absent' in data) return { findings: null, absent: true };
   // What was filled in cannot even be read: the server says where.
-  if ('refusal' in data) return { findings: data.refusal.findings, absent: false };
+  if ('refusal' in data) return { findings: touched ? data.refusal.findings : null, absent: false };
   if (!considered) return { findings: null, absent: false };
   if (!judgeNow) return { findings: considered.verdict.findings, absent: false };
   return { findings: judgeNow({ ...considered.ask, input }), absent: false };

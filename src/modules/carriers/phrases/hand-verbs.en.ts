@@ -12,7 +12,7 @@ export const en = {
   'borrow.help': 'Asks for a loan; approved by level and the unit’s own scheme, it is collected at the registry.',
   'borrow.case': 'Loan: {title}',
   deliver: 'Deliver to a reader',
-  'deliver.help': 'Hands the circulating copy to the next reader on the list.',
+  'deliver.help': 'Hands the circulating copy to a reader on the list, the next one unless another is named.',
   collect: 'Collect from a reader',
   'collect.help': 'One scan takes back a circulating copy that has been read.',
   'take-back': 'Take back',
@@ -20,7 +20,8 @@ export const en = {
   undo: 'Undo a move',
   'undo.help': 'Reverses one’s own last move of today by a recorded counter-move.',
   'start-circulation': 'Start a circulation',
-  'start-circulation.help': 'Lists readers within the scope in order; the registry delivers to one after the other.',
+  'start-circulation.help':
+    'Lists readers within the scope and proposes their order; the registry delivers to one after the other.',
   'stop-circulation': 'Stop a circulation',
   'stop-circulation.help': 'Ends a circulation early, with the reason.',
   'carry-out': 'Ask to carry out',

@@ -1,6 +1,10 @@
 import type { Register } from '#kernel/register.ts';
 import { thing, thingSelect } from './hands-columns.ts';
 
+/** Whom the proposed order names next while it goes on: who has neither read it nor is reading. */
+const nextOf = `(select x.name from person x where r.status = 'open' and x.unit_id = r.unit_id and x.id = any(r.readers)
+  and x.id <> all(r.done) and x.id is distinct from p.id order by array_position(r.readers, x.id) limit 1)`;
+
 /** 传阅登记: who has read, who reads now, who is still to come (CARRIER-009, CARRIER-010, CARRIER-012). */
 export const circulations: Register = {
   name: 'circulations',
@@ -13,6 +17,7 @@ export const circulations: Register = {
     { key: 'readers', title: { zh: '阅件人', en: 'Readers' }, kind: 'text' },
     { key: 'read', title: { zh: '已阅', en: 'Read' }, kind: 'text' },
     { key: 'reading', title: { zh: '正在阅看', en: 'Reading now' }, kind: 'person' },
+    { key: 'next', title: { zh: '下一位', en: 'Next' }, kind: 'person' },
     { key: 'due_at', title: { zh: '时限', en: 'Due' }, kind: 'deadline', filter: true },
     {
       key: 'status',
@@ -40,6 +45,7 @@ export const circulations: Register = {
       readers: namesOf('r.readers'),
       read: namesOf('r.done'),
       reading: 'p.name',
+      next: nextOf,
       due_at: 'r.due_at',
       status: 'r.status',
       ended_at: 'r.ended_at',

@@ -7,7 +7,7 @@ export const circulation = table(
     id: c.text(),
     document_id: c.ref('document'),
     carrier_id: c.ref('carrier'),
-    /** The approved readers in their order. */
+    /** The approved readers in the order proposed; any of them may be next. */
     readers: c.texts(),
     /** Those who have read and given it back. Who reads now is the carrier's hand. */
     done: c.texts(),

@@ -1,17 +1,21 @@
 import { z } from 'zod';
 import { shown } from '#kernel/form.ts';
 import { carrierInput, id } from '../../inputs.ts';
-import { actedInput, personInput, receivedByInput, signatureInput } from '../../inputs-hands.ts';
+import { actedInput, receivedByInput, signatureInput } from '../../inputs-hands.ts';
 import { field } from '../../phrases/hand-fields.ts';
 
 export const input = z
   .object({
     circulation: id.optional().meta(shown(field('circulation'), { widget: 'circulation' })),
     carrier: carrierInput.optional(),
-    person: personInput.optional(),
+    /** Without it the next in the proposed order; the clauses ask for the list, not for its order. */
+    person: id.optional().meta(shown(field('reader'), { widget: 'person', help: field('reader.help') })),
     received_by: receivedByInput,
     signature: signatureInput,
     acted_at: actedInput,
   })
-  .refine((value) => value.circulation !== undefined || value.carrier !== undefined, { path: ['carrier'] });
+  .refine((value) => value.circulation !== undefined || value.carrier !== undefined, {
+    path: ['circulation'],
+    params: { says: field('circulation.which') },
+  });
 export type Input = z.infer<typeof input>;
