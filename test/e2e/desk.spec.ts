@@ -13,26 +13,29 @@ async function scan(page: Page, code: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** Copies of confidential papers the borrower may have, each with the leader's approval. */
+/** Copies of confidential papers the borrower may have, each with the leader's approval; `sisters`: of papers with another copy at hand. */
 async function approvedCopies(
   borrower: Page,
   leader: Page,
   clerk: Page,
   wanted: number,
-): Promise<{ id: string; code: string }[]> {
+  sisters = false,
+): Promise<{ id: string; code: string; sister: string | undefined }[]> {
   const rows = await rowsOf(clerk, 'carriers', '?hand=registry&limit=200');
-  const copies: { id: string; code: string }[] = [];
+  const copies: { id: string; code: string; sister: string | undefined }[] = [];
   const asked = new Set<string>();
   for (const row of rows) {
     if (copies.length === wanted) break;
     const { body: card } = await cardOf(clerk, row.code as string);
     if (card.level !== 3 || asked.has(card.document_id)) continue;
     asked.add(card.document_id);
+    const sister = rows.find((one) => one.title === row.title && one.id !== row.id)?.code;
+    if (sisters && !sister) continue;
     const request = await act(borrower, 'carriers.borrow', { document: card.document_id, purpose: '起草材料' });
     if (request.status !== 202) continue;
     const { approval } = request.body as { approval: { id: string } };
     const signed = await act(leader, 'cases.sign', { case: approval.id });
-    if (signed.status === 200) copies.push({ id: row.id as string, code: row.code as string });
+    if (signed.status === 200) copies.push({ id: row.id as string, code: row.code as string, sister });
   }
   return copies;
 }
@@ -96,6 +99,80 @@ test('a copy nobody approved is refused by clause, in a row that does not block 
   await scan(clerk, secret?.code as string);
   await expect(clerk.locator('li.scan').first()).toBeVisible();
   await expect(clerk.locator('[role="dialog"]')).toHaveCount(0);
+});
+
+test('one approval and two copies: the row over the number approved says so before the signature', async ({ as }) => {
+  const clerk = await as('linxiaotang');
+  const [first] = await approvedCopies(await as('zhuoran'), await as('luwenqing'), clerk, 1, true);
+  const [person] = await rowsOfPeople(clerk, '卓然');
+  await clerk.goto('/desk');
+  await expect(clerk).toHaveTitle(/●/);
+  await scan(clerk, person?.code as string);
+  await scan(clerk, first?.code as string);
+  await scan(clerk, first?.sister as string);
+  await expect(clerk.locator('li.scan-ready')).toHaveCount(1);
+  await expect(clerk.locator('li.scan-refused')).toContainText(/CARRIER-021/);
+  await clerk.keyboard.press('Control+Enter');
+  await expect(clerk.locator('li.scan-done')).toHaveCount(1);
+  const { body: second } = await cardOf(clerk, first?.sister as string);
+  expect(second.hand).toBe('registry');
+  await scan(clerk, first?.code as string);
+  await expect.poll(() => inRegistry(clerk, first ? [first] : [])).toBe(1);
+});
+
+test('top secret leaves the house only with a second badge, asked for as the next scan; no dialog, no mouse', async ({
+  as,
+}) => {
+  const clerk = await as('linxiaotang');
+  const leader = await as('luwenqing');
+  const bearers = ['xiechanghe', 'chenghuaiyuan'];
+  for (const person of bearers) {
+    const { body } = await act(await as('yeqinghe'), 'organization.designate', { person, designated: true });
+    await act(leader, 'cases.sign', { case: (body.approval as { id: string }).id });
+  }
+  const rows = await rowsOf(clerk, 'carriers', '?hand=registry&limit=500');
+  const copy = rows.find((row) => String(row.mark).startsWith('绝密'));
+  const { now } = (await (await clerk.request.get('/api/session')).json()) as { now: string };
+  const at = (ms: number) => new Date(Date.parse(now) + ms).toISOString();
+  const trip = {
+    carriers: [copy?.id],
+    bearers,
+    purpose: '送审',
+    destination: '某厅',
+    start_at: at(0),
+    end_at: at(36e5),
+  };
+  const { body: asked } = await act(clerk, 'carriers.carry-out', trip);
+  for (const signer of [await as('gumingxuan'), leader])
+    expect((await act(signer, 'cases.sign', { case: (asked.approval as { id: string }).id })).status).toBeLessThan(300);
+  const badge = async (name: string) => (await rowsOfPeople(clerk, name))[0]?.code as string;
+
+  await clerk.goto('/desk');
+  await expect(clerk).toHaveTitle(/●/);
+  await scan(clerk, await badge('谢长河'));
+  await scan(clerk, copy?.code as string);
+  await expect(clerk.locator('li.scan-asks')).toContainText('CARRIER-052');
+  await expect(clerk.locator('.person-asks')).toContainText('同行携带人');
+  for (const wrong of ['林晓棠', '谢长河', '陆文清']) await scan(clerk, await badge(wrong));
+  await expect(clerk.locator('li.scan-refused')).toHaveCount(3);
+  await clerk.keyboard.press('Control+Enter');
+  expect((await cardOf(clerk, copy?.code as string)).body.hand).toBe('registry');
+  await clerk.keyboard.press('Escape');
+  await scan(clerk, await badge('程怀远'));
+  await expect(clerk.locator('.person-asks')).toContainText('专管人');
+  await scan(clerk, await badge('叶青禾'));
+  await expect(clerk.locator('.person-asks')).toContainText('专用文件箱');
+  await clerk.keyboard.press('Tab');
+  await clerk.keyboard.type('7号箱');
+  await clerk.keyboard.press('Enter');
+  await expect(clerk.locator('li.scan-ready')).toHaveCount(1);
+  await expect(clerk.locator('[role="dialog"]')).toHaveCount(0);
+  await clerk.keyboard.press('Control+Enter');
+  await expect.poll(async () => (await cardOf(clerk, copy?.code as string)).body.hand).toBe('person');
+  const [journey] = await rowsOf(clerk, 'carry-outs', '?limit=1');
+  expect(journey).toMatchObject({ case_no: '7号箱', status: 'out' });
+  await scan(clerk, copy?.code as string);
+  await expect.poll(async () => (await cardOf(clerk, copy?.code as string)).body.hand).toBe('registry');
 });
 
 /** People by name, as the find box answers. */

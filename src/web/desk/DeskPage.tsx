@@ -10,7 +10,7 @@ import { useSession, useSignedOut } from '#web/app/session.ts';
 import { CountPanel } from './CountPanel.tsx';
 import { DeskLegend } from './DeskLegend.tsx';
 import { DeskRows } from './DeskRows.tsx';
-import { signable, unsigned, wordsOf } from './desk-machine.ts';
+import { signable, unsigned, wordsOf } from './desk-list.ts';
 import { ParamStrip } from './ParamStrip.tsx';
 import { PersonPanel } from './PersonPanel.tsx';
 import { ScanBox } from './ScanBox.tsx';

@@ -4,7 +4,7 @@ import { LevelChip } from '#web/kit/LevelChip.tsx';
 import { personGradeNames } from '#kernel/generated/names.ts';
 import type { PersonGrade } from '#kernel/generated/clauses.ts';
 import { useSay } from '#web/app/language.ts';
-import { askedOf } from './desk-machine.ts';
+import { askedOf } from './desk-list.ts';
 import type { DeskState } from './desk-state.ts';
 
 /** Whom the desk serves now: large enough to compare with the face on the other side. */

@@ -2,7 +2,7 @@ import type { Text } from '#kernel/text.ts';
 import type { HandingOver, Judged } from './acts.ts';
 import { type Desk, notDone } from './desk-answer.ts';
 import { against, verdictsOf } from './desk-ask.ts';
-import { askedOf, signable, unsigned } from './desk-machine.ts';
+import { askedOf, signable, unsigned } from './desk-list.ts';
 import { deskSays } from './desk-says.ts';
 import type { CarrierCard, DeskRow, Given, PersonCard } from './desk-state.ts';
 import type { Entry } from './scan-queue.ts';

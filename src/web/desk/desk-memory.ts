@@ -1,4 +1,4 @@
-import { unsigned } from './desk-machine.ts';
+import { unsigned } from './desk-list.ts';
 import type { Counting, DeskParams, DeskState } from './desk-state.ts';
 
 /** What a killed browser needs to go on: codes and counts only, never a title or a name. */

@@ -1,4 +1,4 @@
-import { askedOf } from './desk-machine.ts';
+import { askedOf } from './desk-list.ts';
 import type { Card, DeskRow, DeskState } from './desk-state.ts';
 import { typeOf } from './scan-queue.ts';
 

@@ -3,7 +3,7 @@ import { Fault, type Outcome } from '#web/app/http.ts';
 import type { Counted, Opened } from './acts.ts';
 import { type Desk, notDone } from './desk-answer.ts';
 import { giveBadge, judgeAgain, judgeLend, sign } from './desk-batch.ts';
-import { unsigned } from './desk-machine.ts';
+import { unsigned } from './desk-list.ts';
 import { isOut, planFor, planForCard, undoable } from './desk-plan.ts';
 import { countSays, deskSays, personLine } from './desk-says.ts';
 import type { Card, CarrierCard, CountVerdict, PlaceCard } from './desk-state.ts';

@@ -21,7 +21,7 @@ export const desk = {
   'desk.overdue_one': '{count} copy overdue',
   'desk.unsigned': '{count} await signature: Ctrl+Enter',
   'desk.scanCopies': 'Scan the copies to issue',
-  'desk.scanBadge': 'Next scan: the badge of “{field}”',
+  'desk.scanBadge': 'Next scan: a badge for “{field}”',
   'desk.enterWords': 'Enter below: {field} (Tab)',
   'desk.thenSign': 'Then sign with Ctrl+Enter',
   'desk.params': 'For this session',

@@ -1,0 +1,49 @@
+import type { Text } from '#kernel/text.ts';
+import type { RowVerdict } from './desk-ask.ts';
+import type { DeskRow, DeskState, Given } from './desk-state.ts';
+import { nothingGiven } from './desk-state.ts';
+
+export function isOpen(row: DeskRow): boolean {
+  return row.act === 'lend' && (row.state === 'ready' || row.state === 'asks');
+}
+
+/** Copies on the list for the signature, oldest first; some may still ask for something. */
+export function unsigned(state: DeskState): readonly DeskRow[] {
+  return state.rows.filter(isOpen).reverse();
+}
+
+/** Those the next signature hands out. */
+export function signable(state: DeskState): readonly DeskRow[] {
+  return unsigned(state).filter((row) => row.state === 'ready');
+}
+
+/** Fields for words in the strip: what is asked for, and what was entered so that it can be seen and mended. */
+export function wordsOf(state: DeskState): Given['words'] {
+  const { words } = state.given;
+  const open = askedOf(state).filter((ask) => ask.by === 'words' && !words.some((one) => one.ask.field === ask.field));
+  return [...words, ...open.map((ask) => ({ ask, value: '' }))];
+}
+
+/** What the copies on the list ask for, each once, in the order in which the clauses name it. */
+export function askedOf(state: DeskState): DeskRow['asks'] {
+  const all = unsigned(state).flatMap((row) => row.asks);
+  return all.filter((ask, at) => all.findIndex((one) => one.field === ask.field) === at);
+}
+
+/** How the copies of the batch stand now; the others stay as they are. */
+export function judged(state: DeskState, verdicts: Readonly<Record<string, RowVerdict>>, says: Text | null): DeskState {
+  const rows = state.rows.map((row): DeskRow => {
+    const verdict = isOpen(row) && row.card?.type === 'carrier' ? verdicts[row.card.id] : undefined;
+    if (!verdict) return row;
+    const { refusal, asks } = verdict;
+    if (!refusal) return { ...row, state: 'ready', refusal: null, asks: [], says: says ?? row.says };
+    if (asks.length > 0) return { ...row, state: 'asks', refusal, asks };
+    return { ...row, state: 'refused', refusal, asks: [], reference: refusal.reference, pinned: true };
+  });
+  return settled({ ...state, rows });
+}
+
+/** What was given holds for the copies on the list: with the last of them it is gone. */
+export function settled(state: DeskState): DeskState {
+  return state.rows.some(isOpen) ? state : { ...state, given: nothingGiven };
+}
