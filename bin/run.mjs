@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // node bin/run.mjs FILE.ts [args]: runs a tool of this repository with the right Node and everything installed.
 import path from 'node:path';
+import { compiledFolder } from './lib/compiled.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { findNode } from './lib/node.mjs';
 import { runAndExit } from './lib/run.mjs';
@@ -11,4 +12,4 @@ const [file, ...args] = process.argv.slice(2);
 if (!file) fail(2, '用法：node bin/run.mjs 文件.ts [参数]', 'usage: node bin/run.mjs FILE.ts [arguments]');
 
 await ensureInstalled(root, { full: true });
-runAndExit(findNode(root), path.resolve(file), args);
+runAndExit(findNode(root), path.resolve(file), args, { compiled: compiledFolder(root) });

@@ -5,10 +5,12 @@ import { EXIT, fail } from './say.mjs';
 /**
  * Runs a TypeScript file with `node`, as if it were this process: same terminal, same signals, same exit code.
  * `tied`: the program is told by a closing channel when this process was killed, and need not live on with its port.
+ * `compiled`: the folder where Node keeps what it compiled.
  */
-export function runAndExit(node, file, args, { tied = false } = {}) {
+export function runAndExit(node, file, args, { tied = false, compiled } = {}) {
   const stdio = ['inherit', 'inherit', 'inherit', ...(tied ? ['ipc'] : [])];
-  const child = spawn(node, [file, ...args], { stdio });
+  const env = compiled ? { NODE_COMPILE_CACHE: compiled, ...process.env } : process.env;
+  const child = spawn(node, [file, ...args], { stdio, env });
   child.on('error', (error) =>
     fail(EXIT.cannotRun, `无法运行 ${node}：${error.message}`, `cannot run ${node}: ${error.message}`),
   );

@@ -1,7 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { Command } from 'commander';
-import { keepCompiled } from '#server/compile-cache.ts';
 import { reportFailure } from './say.ts';
 
 /**
@@ -21,7 +20,6 @@ const TITLES: Record<string, string> = {
 };
 
 async function main(args: string[]): Promise<void> {
-  keepCompiled();
   const program = new Command('jingui')
     .description('金匮：让保密制度自己运转 / Jingui runs an organisation’s confidentiality regulation')
     .exitOverride((stop) => process.exit(stop.exitCode === 0 ? 0 : USAGE))

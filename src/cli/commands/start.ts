@@ -1,6 +1,6 @@
+import { flushCompileCache } from 'node:module';
 import path from 'node:path';
 import type { Command } from 'commander';
-import { writeCompiled } from '#server/compile-cache.ts';
 import { fromFileError } from '#server/start-error.ts';
 import { databaseUrl, type InstallationOptions, parsePort, withInstallation } from '../options.ts';
 import { checkPort, portProblem } from '../port.ts';
@@ -46,7 +46,8 @@ async function start({ data, port, host, demo = false }: StartOptions): Promise<
     if (server.setupCode) line({ zh: `首次设置码：${server.setupCode}`, en: `set-up code: ${server.setupCode}` });
     line({ zh: '按 Ctrl-C 停止', en: 'Ctrl-C stops it' });
   }
-  writeCompiled();
+  // By itself Node writes what it compiled only at a good end, which a server may never have.
+  flushCompileCache();
   await stop.wait();
   await server.stop();
   line({ zh: '已停止', en: 'stopped' });

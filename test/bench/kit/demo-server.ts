@@ -1,9 +1,7 @@
-import { keepCompiled } from '#server/compile-cache.ts';
+import { startServer } from '#server/main.ts';
 import { onStop } from './child.ts';
 
 // The demo as `npm start` starts it, and its first login: node demo-server.ts DATA_DIR
-keepCompiled();
-const { startServer } = await import('#server/main.ts');
 const running = await startServer({ dataDir: process.argv[2] as string, port: 0, host: '127.0.0.1', demo: true });
 const accounts = (await (await fetch(`${running.url}/api/demo/accounts`)).json()) as { accounts: { login: string }[] };
 const login = accounts.accounts[0]?.login as string;
