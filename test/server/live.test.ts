@@ -26,6 +26,25 @@ test('who listens is told that something of his unit changed, by name only', asy
   feed.stop();
 });
 
+test('a session listens on four connections; a fifth is told so until one is closed', async () => {
+  const w = await world();
+  const token = await openSession(w.running.app, w.id, 'reader', 'test');
+  const open = await Promise.all([1, 2, 3, 4].map(() => listen(w, token)));
+  expect(open.map((one) => one.answer.status)).toEqual([200, 200, 200, 200]);
+  const fifth = await listen(w, token);
+  expect([fifth.answer.status, JSON.parse(await fifth.next()).code]).toEqual([429, 'TOO_MANY']);
+  const other = await listen(w, await openSession(w.running.app, w.id, 'reader2', 'test'));
+  expect(other.answer.status).toBe(200);
+  open[0]?.stop();
+  const freed = async () => {
+    const again = await listen(w, token);
+    again.stop();
+    return again.answer.status;
+  };
+  await expect.poll(freed, { timeout: 30_000 }).toBe(200);
+  for (const one of [...open, other]) one.stop();
+});
+
 test('without a session nobody listens', async () => {
   const w = await world();
   expect((await listen(w, 'nobody')).answer.status).toBe(401);

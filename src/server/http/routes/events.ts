@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import { unauthenticated } from '../../act/answer.ts';
+import { type Answer, unauthenticated } from '../../act/answer.ts';
 import type { App } from '../../app.ts';
+import { seats } from '../seats.ts';
 import { send } from '../send.ts';
 import { tokenOf } from '../session-cookie.ts';
 
@@ -9,13 +10,34 @@ const gatherMs = 1000;
 /** A comment keeps proxies from closing; at each the session is asked whether it still stands, without keeping it awake. */
 const beatMs = 20_000;
 
+/** A browser opens six connections to one server and no more: two stay free for what its tabs ask. */
+const perSession = 4;
+/** Each costs a socket and a look at its session every twenty seconds. */
+const inAll = 2000;
+
+const full: Answer = {
+  status: 429,
+  body: {
+    code: 'TOO_MANY',
+    says: {
+      zh: '同时打开的页面太多，本页不再自动更新；关掉几个页面后重新打开。',
+      en: 'Too many pages are open at once, so this one does not update by itself; close some and open it again.',
+    },
+  },
+};
+
 /** Server-sent events: that something of the unit changed, never what. */
 export function routes(server: FastifyInstance, app: App): void {
+  const { take } = seats(perSession, inAll);
   server.get('/api/events', async (request, reply) => {
     const unit = await unitOf(app, tokenOf(request));
     if (!unit) return send(reply, unauthenticated);
+    const leaveSeat = take(tokenOf(request));
+    if (!leaveSeat) return send(reply, full);
     reply.hijack();
     const out = reply.raw;
+    // Gone while it was asked who he is: its `close` has been and will not come again.
+    if (out.destroyed) return leaveSeat();
     for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) out.setHeader(name, value);
     out.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' });
     out.write(': \n\n');
@@ -36,6 +58,7 @@ export function routes(server: FastifyInstance, app: App): void {
       else out.end();
     }, beatMs);
     out.on('close', () => {
+      leaveSeat();
       leave();
       clearTimeout(gather);
       clearInterval(beat);
