@@ -1,4 +1,4 @@
-import type pg from 'pg';
+import pg from 'pg';
 import { StartError } from '../start-error.ts';
 import { readMigrations } from './schema.ts';
 
@@ -49,8 +49,22 @@ async function ensureRoles(client: pg.ClientBase): Promise<void> {
   ] as const) {
     const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [role]);
     if (rowCount === 0)
-      await client.query(`create role ${role} ${login} nosuperuser nocreatedb nocreaterole nobypassrls noinherit`);
-    await client.query(`grant ${role} to current_user`);
+      await shared(client, `create role ${role} ${login} nosuperuser nocreatedb nocreaterole nobypassrls noinherit`);
+    await shared(client, `grant ${role} to current_user`);
+  }
+}
+
+/** Roles belong to the whole server, our lock to this database only: who comes second finds it done, or does it again. */
+async function shared(client: pg.ClientBase, sql: string): Promise<void> {
+  for (let again = 5; ; again -= 1) {
+    const clash = await client.query(sql).then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    const code = clash instanceof pg.DatabaseError ? clash.code : undefined;
+    // Done already (duplicate_object); both at the same moment (unique_violation, or `tuple concurrently updated`).
+    if (clash === undefined || code === '42710') return;
+    if (again === 0 || (code !== '23505' && code !== 'XX000')) throw clash;
   }
 }
 

@@ -53,7 +53,7 @@ export async function ledgerDatabase(): Promise<Ledger> {
   const name = `ledger_${process.pid}_${made++}`;
   const admin = new pg.Client(shared);
   await admin.connect();
-  await admin.query(`create database ${name}`);
+  await admin.query(`create database ${name} template template0`);
   const url = shared.connectionString === undefined ? undefined : new URL(shared.connectionString);
   if (url !== undefined) url.pathname = `/${name}`;
   const config: pg.PoolConfig = url === undefined ? { ...shared, database: name } : { connectionString: url.href };
