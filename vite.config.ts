@@ -18,6 +18,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 900,
     reportCompressedSize: false,
+    rolldownOptions: {
+      // antd's inputs name its form, which we do not use; the package does not say that it may then be left out.
+      treeshake: {
+        moduleSideEffects: [{ test: /@rc-component\/(form|async-validator)\//, sideEffects: false }],
+      },
+    },
   },
   server: { proxy: { '/api': { target: process.env.JINGUI_URL ?? 'http://127.0.0.1:7800', changeOrigin: true } } },
 });

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Loading } from '#web/kit/States.tsx';
 import { IdleWarning } from './IdleWarning.tsx';
 import { Rail } from './Rail.tsx';
-import { Relogin } from './Relogin.tsx';
 import { TopBar } from './TopBar.tsx';
+import { Relogin, useSignInAtHand } from './again.ts';
 import { useServerEvents } from './events.ts';
 import { useSignedOut } from './session.ts';
 import { useKeys } from './use-keys.ts';
@@ -24,6 +24,7 @@ export function Shell() {
   const close = () => setOpen(null);
   useServerEvents();
   useScanRouter();
+  useSignInAtHand();
   useKeys({
     'Ctrl+K': () => setOpen('find'),
     'Ctrl+/': () => setOpen('help'),
@@ -48,8 +49,8 @@ export function Shell() {
       <Suspense fallback={null}>
         {open === 'find' && <FindDialog onClose={close} />}
         {open === 'help' && <HelpDialog onClose={close} />}
+        {signedOut && <Relogin />}
       </Suspense>
-      {signedOut && <Relogin />}
       <IdleWarning />
     </div>
   );

@@ -1,11 +1,11 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SignInForm, useSignInAtHand } from '#web/app/again.ts';
 import { DemoAgain } from '#web/app/DemoAgain.tsx';
 import { IdleWarning } from '#web/app/IdleWarning.tsx';
 import { LookSwitches } from '#web/app/LookSwitches.tsx';
 import { setPrefs, usePrefs } from '#web/app/prefs.ts';
-import { SignInForm } from '#web/app/SignInForm.tsx';
 import { useSession, useSignedOut } from '#web/app/session.ts';
 import { CountPanel } from './CountPanel.tsx';
 import { DeskLegend } from './DeskLegend.tsx';
@@ -34,6 +34,7 @@ export function DeskPage() {
   const [focused, setFocused] = useState(false);
   const ready = focused && !signedOut;
   const focusBox = useCallback(() => box.current?.focus({ preventScroll: true }), []);
+  useSignInAtHand();
   const closing = useCloseCount(state.counting, tell);
 
   useEffect(() => {
@@ -135,7 +136,9 @@ export function DeskPage() {
             <section className="desk-signin" data-own-keys>
               <h2>{t('login.again')}</h2>
               <p className="quiet">{t('desk.signInMore')}</p>
-              <SignInForm onDone={goOn} />
+              <Suspense fallback={null}>
+                <SignInForm onDone={goOn} />
+              </Suspense>
               <DemoAgain onDone={goOn} />
             </section>
           )}
