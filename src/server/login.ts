@@ -77,12 +77,12 @@ async function checkNow(
 ): Promise<Credential | { readonly status: 'bad' | 'locked' }> {
   const [credential] = await asServer<Credential>(app, 'select * from jingui.credential_of($1)', [login]);
   const good = await verifyPassword(password, credential?.hash ?? nobody);
-  if (!credential) return { status: 'bad' };
   const [noted] = await asServer<{ locked: boolean }>(app, 'select jingui.note_login($1, $2, $3) as locked', [
     login,
     good,
     maxFailures,
   ]);
+  if (!credential) return { status: 'bad' };
   // Another server may have counted meanwhile: what counts is whether it is locked now.
   const locked = credential.locked || (good && noted?.locked === true);
   if (good && !locked) return credential;

@@ -126,8 +126,12 @@ test('five wrong passwords lock an account until the security administrator open
   const name = `suo.${w.id}`.slice(0, 40);
   const person = await newcomer(name);
   expect((await w.act('secadmin', 'organization.unlock', { person })).body.findings[0].rule).toBe('locked');
+  const { cookie } = await post('/api/session', { login: name, password: own });
   for (let n = 0; n < 5; n++) expect((await post('/api/session', { login: name, password: 'no' })).status).toBe(401);
-  expect((await post('/api/session', { login: name, password: own })).status).toBe(423);
+  expect((await post('/api/session', { login: name, password: own })).status).toBe(401);
+  // Who is signed in may know it of his own account.
+  const change = { password: own, newPassword: 'Next-Password-2' };
+  expect((await post('/api/session/password', change, cookie)).status).toBe(423);
   await w.done('secadmin', 'organization.unlock', { person });
   expect((await post('/api/session', { login: name, password: own })).status).toBe(200);
 });
