@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import type { CalendarYear } from '#kernel/calendar.ts';
 import type { Regulation } from '#kernel/regulation.ts';
 
@@ -15,6 +14,7 @@ export function loadRegulation(): Regulation {
 /** The regulation with the calendars of `folder` (<year>.yaml) added: a year announced after the release needs no new release. */
 export async function withCalendars(regulation: Regulation, folder: string): Promise<Regulation> {
   const names = await readdir(folder).catch(() => []);
+  const { parse } = await import('yaml');
   const years: CalendarYear[] = [];
   for (const name of names.filter((one) => /^\d{4}\.yaml$/.test(one))) {
     years.push(calendarYear(parse(await readFile(join(folder, name), 'utf8')), name));
