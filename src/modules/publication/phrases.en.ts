@@ -36,6 +36,9 @@ export const en = {
   'column.created_at': 'Drafted',
   'status.draft': 'draft',
   'status.submitted': 'under review',
+  'status.returned': 'sent back',
+  'status.approved': 'approved',
+  'status.refused': 'refused',
   'status.published': 'published',
   'status.withdrawn': 'withdrawn',
 } satisfies PhraseBook<keyof typeof zh>;

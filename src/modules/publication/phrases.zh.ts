@@ -32,6 +32,9 @@ export const zh = {
   'column.created_at': '拟稿时间',
   'status.draft': '草稿',
   'status.submitted': '送审中',
+  'status.returned': '退回修改',
+  'status.approved': '已签批',
+  'status.refused': '不同意发布',
   'status.published': '已发布',
   'status.withdrawn': '已撤回',
 } as const;

@@ -12,7 +12,8 @@ export const publication = table(
     provider_id: c.text(),
     department_id: c.maybe(c.ref('department')),
     version: c.int(),
-    status: c.choice('draft', 'submitted', 'published', 'withdrawn'),
+    /** How its review stands is told by the case of the review, see the register. */
+    status: c.choice('draft', 'published'),
     created_at: c.instant(),
     published_at: c.maybe(c.instant()),
     published_by: c.maybe(c.text()),

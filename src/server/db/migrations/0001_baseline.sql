@@ -283,6 +283,19 @@ create function jingui.holds_carriers(of_person text) returns boolean
     where c.unit_id = jingui.unit() and c.hand in ('person', 'courier') and c.hand_id = of_person)
 $$;
 
+-- How the last review of a publication stands, for all who see the publication: its case tells what it is about to fewer people.
+-- An approval is for one version of the content.
+create function jingui.publication_review(of_item text, of_version integer) returns text
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select coalesce((select case
+      when c.status = 'open' then 'submitted'
+      when c.status = 'approved' and (c.summary ->> 'version')::integer = of_version then 'approved'
+      when c.status in ('returned', 'refused', 'withdrawn') then c.status
+    end from public."case" c
+    where c.unit_id = jingui.unit() and c.object_id = of_item and c.procedure = 'publication.submit-item'
+    order by c.opened_at desc limit 1), 'draft')
+$$;
+
 create function jingui.unlock(of_person text) returns boolean
   language sql security definer set search_path = pg_catalog as $$
   select jingui.only_for('security_admin');
@@ -1225,7 +1238,7 @@ create table "publication" (
   "provider_id" text not null,
   "department_id" text,
   "version" integer not null,
-  "status" text not null check ("status" in ('draft', 'submitted', 'published', 'withdrawn')),
+  "status" text not null check ("status" in ('draft', 'published')),
   "created_at" timestamptz(3) not null,
   "published_at" timestamptz(3),
   "published_by" text,

@@ -10,7 +10,6 @@ export const editItem = defineProcedure({
   id: 'publication.edit-item',
   title: say('edit-item'),
   help: say('edit-item.help'),
-  menu: 'none',
   clause: 'PUBLISH-001',
   input,
   facts: itemFacts,

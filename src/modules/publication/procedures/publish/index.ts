@@ -12,7 +12,6 @@ export const publish = defineProcedure({
   id: 'publication.publish',
   title: say('publish'),
   help: say('publish.help'),
-  menu: 'none',
   clause: 'PUBLISH-001',
   input,
   facts: itemFacts,

@@ -8,7 +8,6 @@ export const submitItem = defineProcedure({
   id: 'publication.submit-item',
   title: say('submit-item'),
   help: say('submit-item.help'),
-  menu: 'none',
   clause: 'PUBLISH-001',
   input,
   facts: itemFacts,
