@@ -41,6 +41,19 @@ const procedure = {
 };
 export const procedures = z.object({ procedures: z.array(z.object(procedure)) });
 
+const finding = {
+  rule: z.string(),
+  clause: z.string(),
+  kind: z.string(),
+  says: text,
+  remedy: text,
+  facts: free,
+  fields: ids,
+};
+export const previews = z.object({
+  verdicts: z.array(z.object({ absent: z.boolean(), findings: z.array(z.object(finding)) })),
+});
+
 const column = {
   key: z.string(),
   title: text,
@@ -161,15 +174,6 @@ const caseFull = {
   content: z.string(),
   used: z.number(),
   limit: z.number(),
-};
-const finding = {
-  rule: z.string(),
-  clause: z.string(),
-  kind: z.string(),
-  says: text,
-  remedy: text,
-  facts: free,
-  fields: ids,
 };
 export const oneCase = z.object({
   case: z.object(caseFull),

@@ -1,4 +1,4 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Row } from '#web/app/api.ts';
@@ -7,7 +7,7 @@ import { proceduresQuery } from '#web/app/session.ts';
 import { ActButton } from '#web/kit/ActButton.tsx';
 import { Panel } from '#web/kit/Page.tsx';
 import { actsOn } from './object-acts.ts';
-import { standsAgainst } from './stands-against.ts';
+import { standAgainst } from './stands-against.ts';
 
 /** The acts on one thing. What can be judged from the thing alone is judged now: a button that would be refused says why. */
 export function ObjectActs({ object, row }: { readonly object: string; readonly row: Row }) {
@@ -19,24 +19,26 @@ export function ObjectActs({ object, row }: { readonly object: string; readonly 
     object,
     (procedures ?? []).filter((procedure) => procedure.menu),
   );
-  const judged = useQueries({
-    queries: offered.map(({ procedure, field, alone }) => ({
-      queryKey: ['consider', procedure.id, row.id],
-      enabled: alone,
-      retry: false,
-      staleTime: 5_000,
-      queryFn: () =>
-        standsAgainst(procedure.id, {
-          [field]: isList(procedure.schema.properties?.[field]?.type) ? [row.id] : row.id,
-        }),
-    })),
+  const alone = offered.filter((one) => one.alone);
+  const { data: judged, isPending } = useQuery({
+    queryKey: ['consider', object, row.id, alone.map(({ procedure }) => procedure.id)],
+    enabled: alone.length > 0,
+    retry: false,
+    staleTime: 5_000,
+    queryFn: () =>
+      standAgainst(
+        alone.map(({ procedure, field }) => ({
+          procedure: procedure.id,
+          input: { [field]: isList(procedure.schema.properties?.[field]?.type) ? [row.id] : row.id },
+        })),
+      ),
   });
   if (offered.length === 0) return null;
-  // That a form not yet filled in changes nothing is no reason against opening it.
-  const acts = offered.map((one, at) => ({
-    ...one,
-    stands: (judged[at]?.data ?? []).filter(({ rule }) => rule !== 'changes'),
-  }));
+  const verdictOf = (one: (typeof offered)[number]) => judged?.[alone.indexOf(one)];
+  // An act that finds nothing on this thing is not offered. That a form not yet filled in changes nothing is no reason against opening it.
+  const acts = offered
+    .filter((one) => !verdictOf(one)?.absent && !(one.alone && isPending))
+    .map((one) => ({ ...one, stands: (verdictOf(one)?.findings ?? []).filter(({ rule }) => rule !== 'changes') }));
   // What may be done stands first; what may not says why below it.
   acts.sort((a, b) => Math.sign(a.stands.length) - Math.sign(b.stands.length));
   return (

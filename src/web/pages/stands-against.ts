@@ -1,5 +1,5 @@
 import type { Finding, Verdict } from '#kernel/verdict.ts';
-import { act } from '#web/app/http.ts';
+import { act, send } from '#web/app/http.ts';
 
 /** Findings of a dry run. A missing input is no reason against the act: the form will ask for it. */
 export async function standsAgainst(procedure: string, input: object, caseId?: string): Promise<readonly Finding[]> {
@@ -11,4 +11,21 @@ export async function standsAgainst(procedure: string, input: object, caseId?: s
         ? (outcome.result.verdict?.findings ?? [])
         : [];
   return findings.filter((finding) => finding.kind !== 'fields');
+}
+
+export interface Stands {
+  /** Nothing of this kind is there for the act, or not for this person. */
+  readonly absent: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/** The same for several acts, in one question. */
+export async function standAgainst(
+  acts: readonly { readonly procedure: string; readonly input: object }[],
+): Promise<readonly Stands[]> {
+  const { verdicts } = await send<{ verdicts: readonly Stands[] }>('POST', 'previews', { acts });
+  return verdicts.map(({ absent, findings }) => ({
+    absent,
+    findings: findings.filter((finding) => finding.kind !== 'fields'),
+  }));
 }
