@@ -69,6 +69,8 @@ describe('an old ledger', () => {
     expect(sheet && findLayout(sheet)?.columns.some(({ field }) => field === 'number')).toBe(true);
     expect(JSON.stringify(sheet?.rows)).toContain('云发〔2024〕3号');
     expect(JSON.stringify(sheet?.rows)).not.toContain('云发〔2024〕1号');
+    const english = await readWorkbook((await w.get('clerk', `/api/import/${id}/refused.xlsx?lang=en`)).body, 'r.xlsx');
+    expect(JSON.stringify(isReadError(english) ? [] : english.sheets)).toMatch(/Line \d|line \d/);
   });
 
   test('is registered by one act of which every part is in the ledger', async () => {
@@ -90,6 +92,19 @@ describe('an old ledger', () => {
     expect(await rows(`select bar_code from former_code`)).toEqual([{ bar_code: 'BC-0001' }]);
     const entries = await w.ledger('rule=CARRIER-002&outcome=done');
     expect(entries.filter((one) => one.act === 'carriers.import').length).toBe(2);
+  });
+
+  test('is found by the bar code a copy bore before, by scanner and in the search box', async () => {
+    const [copy] = await rows(
+      `select c.id, c.code from carrier c join former_code f on f.unit_id = c.unit_id and f.carrier_id = c.id`,
+    );
+    const scanned = await w.get('clerk', '/api/scan/BC-0001');
+    expect(scanned.body).toMatchObject({ type: 'carrier', ...copy, title: '关于丁项工作的通知' });
+    const { hits } = (await w.get('clerk', '/api/find?q=BC-0001')).body;
+    expect(hits).toMatchObject([{ kind: 'carrier', ...copy }]);
+    const [hidden, absent] = [await w.get('reader', '/api/scan/BC-0001'), await w.get('reader', '/api/scan/BC-0002')];
+    expect([hidden.status, hidden.body]).toEqual([404, absent.body]);
+    expect((await w.get('reader', '/api/find?q=BC-0001')).body.hits).toEqual([]);
   });
 
   test('puts what somebody holds on his day, and takes it back at the desk', async () => {

@@ -1,4 +1,4 @@
-import type { Text } from '#kernel/text.ts';
+import type { Language, Text } from '#kernel/text.ts';
 import { sayImport as say } from '#modules/carriers/index.ts';
 import type { RowVerdict } from '#modules/carriers/import/index.ts';
 import type { Answer } from '../act/answer.ts';
@@ -204,9 +204,15 @@ export class Imports {
   }
 
   /** The refused lines as a file, under their own headings. */
-  async refusedFile(job: Job, verdicts: readonly RowVerdict[]): Promise<Uint8Array> {
+  async refusedFile(job: Job, verdicts: readonly RowVerdict[], language: Language): Promise<Uint8Array> {
     const run: Run = { abort: new AbortController(), progress: null };
-    const task = { kind: 'refused', mappings: job.mapping?.forms ?? [], verdicts, ...this.fileOf(job) } as const;
+    const task = {
+      kind: 'refused',
+      language,
+      mappings: job.mapping?.forms ?? [],
+      verdicts,
+      ...this.fileOf(job),
+    } as const;
     const result = await runTask(task, this.options(run));
     return 'workbook' in result ? result.workbook : new Uint8Array();
   }

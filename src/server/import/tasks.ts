@@ -11,6 +11,7 @@ import type {
 } from '#modules/carriers/import/index.ts';
 import type { LevelId } from '#kernel/generated/clauses.ts';
 import type { CivilDate } from '#kernel/json.ts';
+import type { Language } from '#kernel/text.ts';
 
 interface OfFile {
   /** Path of the stored file, and the name it was uploaded under, whose ending says what it must be. */
@@ -24,6 +25,7 @@ export type Task =
   | ({ readonly kind: 'judge'; readonly mappings: readonly Mapping[] } & Judging & OfFile)
   | ({
       readonly kind: 'refused';
+      readonly language: Language;
       readonly mappings: readonly Mapping[];
       readonly verdicts: readonly RowVerdict[];
     } & OfFile);

@@ -48,7 +48,7 @@ async function run(task: Task): Promise<void> {
   const sheets = book.sheets.map((sheet) => laidOut(sheet, task.mappings));
   if (task.kind === 'refused') {
     const { writeBack } = await import('#modules/carriers/import/write-back.ts');
-    return say({ workbook: await writeBack(sheets, task.verdicts) });
+    return say({ workbook: await writeBack(sheets, task.verdicts, { language: task.language }) });
   }
   await judge(task, sheets);
 }

@@ -11,7 +11,7 @@ import { Empty, Failed, Loading } from '#web/kit/States.tsx';
 import { ImportFile } from './ImportFile.tsx';
 import { ImportMapping } from './ImportMapping.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
-import { type ImportState, isRunning, percent, stepIn } from './import-machine.ts';
+import { type ImportState, isCancelled, isRunning, percent, stepIn } from './import-machine.ts';
 import './clause.css';
 import './import.css';
 
@@ -30,6 +30,7 @@ export function ImportPage() {
   });
   const state = id ? (data ?? null) : null;
   const step = stepIn(state);
+  const cancelled = isCancelled(state);
 
   async function run(work: () => Promise<unknown>) {
     setBusy(true);
@@ -70,8 +71,10 @@ export function ImportPage() {
         className="import-steps"
         size="small"
         current={step}
-        items={(['file', 'headings', 'verdicts', 'review', 'done'] as const).map((one) => ({
+        items={(['file', 'headings', 'verdicts', 'review', cancelled ? 'cancelled' : 'done'] as const).map((one) => ({
           title: t(`import.step.${one}`),
+          // Of a cancelled import nothing stands: no step of it is shown as done.
+          ...(cancelled ? { status: one === 'cancelled' ? ('error' as const) : ('wait' as const) } : {}),
         }))}
       />
       {problem instanceof Refused ? (
@@ -112,7 +115,7 @@ export function ImportPage() {
           onCancel={step === 4 ? null : () => void tell('cancel')}
         />
       )}
-      {state && step === 4 && !state.counts && <Empty title={t('import.cancelled')} />}
+      {cancelled && <Empty title={t('import.cancelled')} />}
     </Page>
   );
 }

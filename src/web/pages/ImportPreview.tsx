@@ -1,6 +1,7 @@
 import { Button, Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLanguage } from '#web/app/language.ts';
 import { Panel } from '#web/kit/Page.tsx';
 import { ImportRows } from './ImportRows.tsx';
 import { type ImportRow, type ImportState, judgedRows } from './import-machine.ts';
@@ -20,6 +21,7 @@ type Shown = ImportRow['verdict'] | 'all';
 /** A verdict for each row, before anything is written; the refused rows go back as a file. */
 export function ImportPreview({ id, state, busy, onCommit, onCancel }: Props) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const [shown, setShown] = useState<Shown>('all');
   const counts = state.counts ?? { taken: 0, noted: 0, same: 0, refused: 0 };
   const taking = counts.taken + counts.noted;
@@ -51,7 +53,7 @@ export function ImportPreview({ id, state, busy, onCommit, onCancel }: Props) {
         )}
         {!onCommit && <b>{t('import.done', { count: taking })}</b>}
         {counts.refused > 0 && (
-          <Button size="large" href={`/api/import/${id}/refused.xlsx`}>
+          <Button size="large" href={`/api/import/${id}/refused.xlsx?lang=${language}`}>
             {t('import.refusedFile', { count: counts.refused })}
           </Button>
         )}

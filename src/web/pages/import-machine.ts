@@ -62,13 +62,16 @@ const stepOf: Readonly<Record<string, ImportStep>> = {
   committed: 4,
   done: 4,
   cancelled: 4,
-  canceled: 4,
 };
 
 /** Which of the five steps an import stands in; an unknown state is told by what it already has. */
 export function stepIn(state: ImportState | null): ImportStep {
   if (!state) return 0;
   return stepOf[state.state] ?? (state.counts ? 2 : state.headings ? 1 : 0);
+}
+
+export function isCancelled(state: ImportState | null): boolean {
+  return state?.state === 'cancelled';
 }
 
 const running = ['reading', 'judging', 'committing', 'writing', 'uploaded'];

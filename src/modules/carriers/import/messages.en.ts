@@ -127,6 +127,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   result_noted: 'taken with a note',
   result_refused: 'refused',
   result_same: 'unchanged',
+  reason_clause: '{says} ({clause})',
   result_line: '{result} (line {line} before)',
   column_result: 'Result',
   column_reason: 'Reason',

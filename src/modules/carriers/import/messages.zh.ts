@@ -104,6 +104,7 @@ export const zh = {
   result_noted: '采用（有说明）',
   result_refused: '未采用',
   result_same: '不变',
+  reason_clause: '{says}（{clause}）',
   result_line: '{result}（原第 {line} 行）',
   column_result: '结果',
   column_reason: '原因',

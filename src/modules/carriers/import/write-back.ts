@@ -66,7 +66,7 @@ function putVerdict(row: ExcelJS.Row, verdict: RowVerdict, width: number, langua
   const result = say(resultCodes[verdict.verdict]);
   putText(row.getCell(width + 1), say('result_line', { result, line: verdict.line })[language]);
   const reasons = verdict.findings.map(({ says, clause }) =>
-    clause === undefined ? says[language] : `${says[language]}（${clause}）`,
+    clause === undefined ? says[language] : say('reason_clause', { says, clause })[language],
   );
   putText(row.getCell(width + 2), reasons.join('\n'));
   row.getCell(width + 2).alignment = { wrapText: true, vertical: 'top' };

@@ -1,6 +1,7 @@
 /** Taking an old ledger into the register. */
 export const en = {
   title: 'Import an old ledger',
+  'refused-file': 'refused',
   help: 'Registers a ledger that was judged line by line; every line has its verdict before anything is written.',
   'field.import': 'Import',
   'not-judged': 'This ledger has not been judged to its end.',

@@ -1,6 +1,7 @@
 /** Taking an old ledger into the register. */
 export const zh = {
   title: '导入旧台账',
+  'refused-file': '未采用',
   help: '把核对过的旧台账登记入册；每行在导入前都有结论。',
   'field.import': '导入任务',
   'not-judged': '这份台账还没有核对完。',

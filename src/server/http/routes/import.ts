@@ -175,8 +175,10 @@ async function refusedFile(
   });
   if (found === undefined) return send(reply, unauthenticated);
   if (found === null) return send(reply, notFound);
-  const file = await imports.refusedFile(found.job, found.verdicts);
-  const name = `${found.job.name.replace(/\.[^.]+$/, '')}-未采用.xlsx`;
+  const language = request.query.lang === 'en' ? 'en' : 'zh';
+  const file = await imports.refusedFile(found.job, found.verdicts, language);
+  const word = say('refused-file')[language];
+  const name = `${found.job.name.replace(/\.[^.]+$/, '')}-${word}.xlsx`;
   return reply
     .type(sheet)
     .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)

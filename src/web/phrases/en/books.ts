@@ -117,6 +117,7 @@ export const books = {
   'import.step.verdicts': 'Verdicts',
   'import.step.review': 'Take in',
   'import.step.done': 'Done',
+  'import.step.cancelled': 'Cancelled',
   'import.drop': 'Drop the ledger here',
   'import.choose': 'Choose a file',
   'import.kinds': '.xlsx, .xls, .csv (UTF-8 or GBK)',

@@ -114,6 +114,7 @@ export const books = {
   'import.step.verdicts': '逐行判定',
   'import.step.review': '入账',
   'import.step.done': '完成',
+  'import.step.cancelled': '已取消',
   'import.drop': '把台账文件拖到这里',
   'import.choose': '选择文件',
   'import.kinds': '.xlsx、.xls、.csv（UTF-8 或 GBK）',

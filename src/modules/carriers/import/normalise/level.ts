@@ -1,5 +1,6 @@
 import type { LevelId, RegimeId } from '#kernel/generated/clauses.ts';
 import { levelNames } from '#kernel/label.ts';
+import { list, type Text } from '#kernel/text.ts';
 import { type Cell, shortText } from '../cell.ts';
 import { type Reading, note, reading, refuse } from '../remark.ts';
 import { isPlaceholder, squeeze } from './text.ts';
@@ -46,12 +47,14 @@ const spelled: Readonly<Record<string, LevelId>> = {
 };
 
 /** Initials that stand for more than one level or for something else. */
-const initials: Readonly<Record<string, string>> = {
-  jm: '绝密、机密',
-  mm: '秘密、密码',
-  m: '秘密、机密、绝密',
-  密: '秘密、机密、绝密',
-  涉密: '秘密、机密、绝密',
+const { confidential, secret: secretName, top_secret } = levelNames;
+const anySecret = list([confidential, secretName, top_secret]);
+const initials: Readonly<Record<string, Text>> = {
+  jm: list([top_secret, secretName]),
+  mm: list([confidential, { zh: '密码', en: 'cipher' }]),
+  m: anySecret,
+  密: anySecret,
+  涉密: anySecret,
 };
 
 /**
