@@ -16,7 +16,7 @@ interface Props {
 export function LevelChip({ level, mark, size = 'normal' }: Props) {
   const language = useLanguage();
   const id = typeof level === 'number' ? (level >= 0 && level <= 5 ? levelOf(level) : null) : level;
-  if (!id) return <span className="quiet">–</span>;
+  if (!id) return mark ? <span lang="zh-CN">{mark}</span> : <span className="quiet">–</span>;
   if (!(id in levelNames)) return <span>{id}</span>;
   const name = levelNames[id];
   const bars = levelBars[id];
