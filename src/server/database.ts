@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream';
 import { Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely';
 import pg from 'pg';
 
@@ -10,6 +11,8 @@ export interface Db {
   transaction<T>(work: (connection: Connection) => Promise<T>): Promise<T>;
   /** The same for work that only reads, or writes by `later` alone: where nothing was written, nobody waits for the end. */
   look<T>(work: (connection: Connection) => Promise<T>): Promise<T>;
+  /** One statement, prepared once per connection by its text, in a transaction of its own. */
+  alone<R extends pg.QueryResultRow>(text: string, values: readonly unknown[]): Promise<R[]>;
   close(): Promise<void>;
 }
 
@@ -60,6 +63,7 @@ export function openDb(config: pg.PoolConfig): Db {
   function lineOf(client: pg.PoolClient): Line {
     const found = known.get(client);
     if (found) return found;
+    gathering(client);
     const sent: Promise<unknown>[] = [];
     const line = { sent, connection: makeConnection(client, sent) };
     known.set(client, line);
@@ -96,8 +100,35 @@ export function openDb(config: pg.PoolConfig): Db {
     pool,
     transaction: (work) => run(work, true),
     look: (work) => run(work, false),
+    async alone(text, values) {
+      const client = await pool.connect();
+      try {
+        return await lineOf(client).connection.query(text, values);
+      } finally {
+        client.release();
+      }
+    },
     close: () => pool.end(),
   };
+}
+
+/** Statements sent in one go of the program leave in one write: each write costs as much as a short statement. */
+function gathering(client: pg.PoolClient): void {
+  const { stream } = (client as unknown as { readonly connection: { readonly stream: Duplex } }).connection;
+  const send = client.query.bind(client) as (...asked: unknown[]) => unknown;
+  let held = false;
+  const gathered = (...asked: unknown[]) => {
+    if (!held) {
+      held = true;
+      stream.cork();
+      process.nextTick(() => {
+        held = false;
+        stream.uncork();
+      });
+    }
+    return send(...asked);
+  };
+  client.query = gathered as typeof client.query;
 }
 
 /** Waits for all of them; throws what the first of them to fail threw. */

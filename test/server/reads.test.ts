@@ -1,5 +1,7 @@
 import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
+import { insert } from '#kernel/effect.ts';
+import { formerCode } from '#modules/carriers/tables/import.ts';
 import { documentRows } from '../kit/documents.ts';
 import { given } from '../kit/effects.ts';
 import { type World, world } from '../kit/world.ts';
@@ -124,6 +126,23 @@ test('my day, a scanned code and the search box show what is mine or known to me
   expect(await hits('reader', 'fxgz')).toEqual([]);
   expect(await hits('reader', code)).toEqual(['ac1']);
   expect(await hits('reader2', code)).toEqual([]);
+});
+
+test('a bar code of old books names a copy where one copy bore it that the caller may know of', async () => {
+  const w = await withDocuments();
+  const bore = (carrier: string, bar: string) =>
+    insert(formerCode, { carrier_id: carrier, bar_code: bar, copy_no: null });
+  const code = (await w.get('clerk', '/api/registers/carriers?document_id=a&copy_no=2')).body.rows[0].code;
+  await given(w, [bore('ac1', '6901'), bore('ac2', '100000000001'), bore('cc1', '6901')]);
+  expect((await w.get('clerk', '/api/scan/6901')).status).toBe(404);
+  expect((await w.get('reader', '/api/scan/6901')).body).toMatchObject({ type: 'carrier', id: 'ac1' });
+  expect((await w.get('clerk', '/api/scan/100000000001')).body).toMatchObject({ id: 'ac2', code });
+  const hits = async (who: string) =>
+    (await w.get(who, '/api/find?q=6901')).body.hits.map((hit: { id: string }) => hit.id);
+  expect((await hits('clerk')).sort()).toEqual(['ac1', 'cc1']);
+  expect(await hits('reader')).toEqual(['ac1']);
+  const stranger = { method: 'GET', url: `/api/scan/${code}`, headers: { authorization: 'Bearer none' } } as const;
+  expect((await w.send('clerk', stranger)).status).toBe(401);
 });
 
 test('procedures and registers are listed with what a form or a table needs', async () => {

@@ -16,6 +16,7 @@ export async function baselineSql(tables: Iterable<Table>): Promise<string> {
     ...all.map(referenceDdl).filter(Boolean),
     await fixed('ledger.sql'),
     await fixed('ledger-facts.sql'),
+    await fixed('scan.sql'),
     await fixed('walls.sql'),
   ];
   return `${parts.join('\n\n')}\n`;

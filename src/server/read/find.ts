@@ -26,14 +26,22 @@ export async function find(reader: Reader, typed: string): Promise<Hit[]> {
   return found.flat();
 }
 
+/** Copies by the beginning of their code, or by the bar code they bore before they were taken over. */
 async function carriers({ query, presence }: Reader, words: string): Promise<Hit[]> {
-  if (!/^\d{4,12}$/.test(words)) return [];
-  const rows = await query<Pick<Carrier, 'id' | 'code' | 'copy_no' | 'hand'> & { title: string }>(
-    `select c.id, c.code, c.copy_no, c.hand, d.title from carrier c join document d on d.unit_id = c.unit_id and d.id = c.document_id
-     where c.unit_id = $1 and c.code >= $2 and c.code < $3 and ${visible('c')} order by c.code limit ${most}`,
-    [presence.unit.id, words, `${words}:`],
-  );
-  return rows.map(({ id, code, copy_no, hand, title }) => ({
+  const tables = 'carrier c join document d on d.unit_id = c.unit_id and d.id = c.document_id';
+  const former = 'join former_code f on f.unit_id = c.unit_id and f.carrier_id = c.id';
+  const copies = (where: string, values: readonly string[]) =>
+    query<Pick<Carrier, 'id' | 'code' | 'copy_no' | 'hand'> & { title: string }>(
+      `select c.id, c.code, c.copy_no, c.hand, d.title from ${where} and ${visible('c')} order by c.code limit ${most}`,
+      [presence.unit.id, ...values],
+    );
+  const found = await Promise.all([
+    copies(`${tables} ${former} where c.unit_id = $1 and f.bar_code = $2`, [words]),
+    /^\d{4,12}$/.test(words)
+      ? copies(`${tables} where c.unit_id = $1 and c.code >= $2 and c.code < $3`, [words, `${words}:`])
+      : [],
+  ]);
+  return found.flat().map(({ id, code, copy_no, hand, title }) => ({
     kind: 'carrier',
     id,
     code,

@@ -1,8 +1,10 @@
-import { readCode } from '#kernel/code.ts';
+import { type CodeType, readCode } from '#kernel/code.ts';
 import type { PersonGrade } from '#kernel/generated/clauses.ts';
 import type { Carrier, Document } from '#modules/carriers/index.ts';
 import type { Person, Place } from '#modules/organization/index.ts';
-import type { Reader } from './read.ts';
+import { type Answer, notFound, unauthenticated } from '../act/answer.ts';
+import type { App } from '../app.ts';
+import { ok, read as readAs, type Reader } from './read.ts';
 import { visible } from './visible.ts';
 
 type Card = Readonly<Record<string, unknown>> & { readonly type: string; readonly id: string };
@@ -10,40 +12,61 @@ type CarrierRow = Pick<
   Carrier,
   'id' | 'code' | 'document_id' | 'level' | 'copy_no' | 'hand' | 'hand_id' | 'due_at' | 'place_id'
 > &
-  Pick<Document, 'title' | 'mark' | 'regime'> & { readonly holder: string | null; readonly place: string | null };
+  Pick<Document, 'title' | 'mark' | 'regime'> & {
+    readonly entered: boolean;
+    readonly holder: string | null;
+    readonly place: string | null;
+  };
 type PersonRow = Pick<Person, 'id' | 'code' | 'name' | 'post' | 'grade'> & {
   department: string | null;
   overdue: number;
 };
 
-/** What one code names, as far as the caller may know; undefined for what is absent or not his. */
-export async function scan(reader: Reader, raw: string): Promise<Card | undefined> {
+/** What one code names, as far as the caller may know; what is absent and what is not his answer alike. */
+export async function lookUp(app: App, token: string, raw: string): Promise<Answer> {
   const read = readCode(raw);
-  if ('error' in read) return undefined;
-  if (read.type === 'carrier') return carrierCard(reader, read.code);
-  if (read.type === 'person') return personCard(reader, read.code);
-  if (read.type === 'place') return placeCard(reader, read.code);
-  if (read.type === 'slip') return slipCard(reader, read.code);
-  return read.type === 'command' ? { type: 'command', id: read.code, code: read.code } : undefined;
+  if ('type' in read && read.type === 'carrier') {
+    const answer = await copyOf(app, token, read.code);
+    if (answer !== notFound) return answer;
+  }
+  const former: { code?: string | undefined } = {};
+  const answer = await readAs(app, token, async (reader) => {
+    const card = 'type' in read ? await cardOf(reader, read) : undefined;
+    if (card) return ok(card);
+    former.code = await codeOfFormer(reader, raw.trim());
+    return notFound;
+  });
+  return former.code === undefined ? answer : copyOf(app, token, former.code);
 }
 
-async function carrierCard({ query, presence }: Reader, code: string): Promise<Card | undefined> {
-  const [row] = await query<CarrierRow>(
-    `select c.id, c.code, c.document_id, c."level", c.copy_no, c.hand, c.hand_id, c.due_at, c.place_id, d.title, d.mark, d.regime,
-       h.name as holder, p.name as place
-     from carrier c join document d on d.unit_id = c.unit_id and d.id = c.document_id
-       left join person h on h.unit_id = c.unit_id and h.id = c.hand_id left join place p on p.unit_id = c.unit_id and p.id = c.place_id
-     where c.unit_id = $1 and c.code = $2 and ${visible('c')}`,
-    [presence.unit.id, code],
-  );
-  if (!row) return undefined;
-  const { hand_id, holder, place_id, place, ...rest } = row;
-  return {
+async function cardOf(reader: Reader, { type, code }: { type: CodeType; code: string }): Promise<Card | undefined> {
+  if (type === 'person') return personCard(reader, code);
+  if (type === 'place') return placeCard(reader, code);
+  if (type === 'slip') return slipCard(reader, code);
+  return type === 'command' ? { type, id: code, code } : undefined;
+}
+
+async function copyOf(app: App, token: string, wanted: string): Promise<Answer> {
+  const [row] = await app.db.alone<CarrierRow>('select * from jingui.copy_of_code($1, $2)', [token, wanted]);
+  if (!row?.entered) return unauthenticated;
+  const { entered: _, hand_id, holder, place_id, place, ...rest } = row;
+  if (row.id === null) return notFound;
+  return ok({
     type: 'carrier',
     ...rest,
     holder: hand_id === null ? null : { id: hand_id, name: holder ?? hand_id },
     place: place_id === null ? null : { id: place_id, name: place ?? place_id },
-  };
+  });
+}
+
+/** The code of the one copy that bore this bar code before it was taken over; none where several did. */
+async function codeOfFormer({ query, presence }: Reader, barCode: string): Promise<string | undefined> {
+  const rows = await query<Pick<Carrier, 'code'>>(
+    `select c.code from former_code f join carrier c on c.unit_id = f.unit_id and c.id = f.carrier_id
+     where f.unit_id = $1 and f.bar_code = $2 and ${visible('c')} limit 2`,
+    [presence.unit.id, barCode],
+  );
+  return rows.length === 1 ? rows[0]?.code : undefined;
 }
 
 const ranks: Readonly<Record<PersonGrade, number>> = { core: 5, important: 4, general: 3, none: 2 };

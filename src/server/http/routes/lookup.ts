@@ -1,9 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import { notFound } from '../../act/answer.ts';
 import type { App } from '../../app.ts';
 import { find } from '../../read/find.ts';
 import { ok, read } from '../../read/read.ts';
-import { scan } from '../../read/scan.ts';
+import { lookUp } from '../../read/scan.ts';
 import { answers } from '../answers.ts';
 import { type Query, textOf } from '../query.ts';
 import { send } from '../send.ts';
@@ -12,13 +11,9 @@ import { card, hits } from '../shapes.ts';
 
 /** A scanned code, and the search box. */
 export function routes(server: FastifyInstance, app: App): void {
-  server.get<{ Params: { code: string } }>('/api/scan/:code', answers(card), async (request, reply) => {
-    const work = read(app, tokenOf(request), async (reader) => {
-      const found = await scan(reader, request.params.code);
-      return found ? ok(found) : notFound;
-    });
-    return send(reply, await work);
-  });
+  server.get<{ Params: { code: string } }>('/api/scan/:code', answers(card), async (request, reply) =>
+    send(reply, await lookUp(app, tokenOf(request), request.params.code)),
+  );
 
   server.get<{ Querystring: Query }>('/api/find', answers(hits), async (request, reply) => {
     const words = textOf(request.query, 'q') ?? '';
