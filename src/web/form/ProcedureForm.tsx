@@ -14,7 +14,7 @@ import { Panel } from '#web/kit/Page.tsx';
 import { RefusalPanel } from '#web/kit/RefusalPanel.tsx';
 import { Failed, NotVisible } from '#web/kit/States.tsx';
 import { FieldGroup } from './FieldGroup.tsx';
-import { fieldsOf, type FormValues, inputOf, missing, startValues } from './fields.ts';
+import { fieldsOf, type FormValues, hasOneOf, inputOf, missing, startValues } from './fields.ts';
 import { StandingPanel } from './StandingPanel.tsx';
 import { useDraft } from './use-draft.ts';
 import { useStanding } from './use-standing.ts';
@@ -46,7 +46,8 @@ export function ProcedureForm({ procedure, given, start, onDone }: Props) {
   const key = useRef(newId());
   const input = inputOf(fields, values);
   const caseId = fields.some((field) => field.key === 'case') ? undefined : given.case;
-  const standing = useStanding(procedure.id, input, { ready: missing(fields, values).length === 0, touched, caseId });
+  const ready = missing(fields, values).length === 0 && hasOneOf(procedure.schema, input);
+  const standing = useStanding(procedure.id, input, { ready, touched, caseId });
   const labelOf = (field: string) => say(fields.find((one) => one.key === field)?.schema['x-title']) || name(field);
   const wrong = wrongOf(refusal, empty, (field) => t('form.fill', { field: labelOf(field) }), say);
 

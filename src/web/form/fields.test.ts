@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Schema } from '#web/app/api.ts';
-import { fieldsOf, inputOf, missing, startValues } from './fields.ts';
+import { fieldsOf, hasOneOf, inputOf, missing, startValues } from './fields.ts';
 
 const lend: Schema = {
   type: 'object',
@@ -102,6 +102,13 @@ describe('the fields of a form', () => {
     };
     expect(missing(fieldsOf(schema), { items: [{}] })).toEqual(['items']);
     expect(missing(fieldsOf(schema), { items: [{ unit: 'a' }] })).toEqual([]);
+  });
+
+  it('tell when one of several fields is asked for and none is there', () => {
+    const either: Schema = { ...lend, anyOf: [{ required: ['person'] }, { required: ['carrier'] }] };
+    expect(hasOneOf(either, {})).toBe(false);
+    expect(hasOneOf(either, { carrier: 'c1' })).toBe(true);
+    expect(hasOneOf(lend, {})).toBe(true);
   });
 
   it('name what is required and still empty', () => {

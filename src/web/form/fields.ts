@@ -191,6 +191,12 @@ export function missing(fields: readonly FormField[], values: FormValues): reado
   return fields.filter((field) => lacks(field, values[field.key])).map((field) => field.key);
 }
 
+/** A schema may ask for one of several fields: `anyOf: [{ required: [a] }, { required: [b] }]`. */
+export function hasOneOf(schema: Schema, input: object): boolean {
+  const ways = (schema.anyOf ?? []).flatMap((one) => (one.required ? [one.required] : []));
+  return ways.length === 0 || ways.some((way) => way.every((key) => key in input));
+}
+
 function lacks(field: FormField, value: unknown): boolean {
   if (clean({ ...field, required: false }, value) === undefined) return field.required;
   if (field.widget === 'group') return missing(field.fields, value as FormValues).length > 0;

@@ -14,10 +14,10 @@ export const circulations: Register = {
   columns: [
     { key: 'started_at', title: { zh: '发起时间', en: 'Started' }, kind: 'instant', filter: true },
     ...thing,
-    { key: 'readers', title: { zh: '阅件人', en: 'Readers' }, kind: 'text' },
-    { key: 'read', title: { zh: '已阅', en: 'Read' }, kind: 'text' },
     { key: 'reading', title: { zh: '正在阅看', en: 'Reading now' }, kind: 'person' },
     { key: 'next', title: { zh: '下一位', en: 'Next' }, kind: 'person' },
+    { key: 'readers', title: { zh: '阅件人', en: 'Readers' }, kind: 'text' },
+    { key: 'read', title: { zh: '已阅', en: 'Read' }, kind: 'text' },
     { key: 'due_at', title: { zh: '时限', en: 'Due' }, kind: 'deadline', filter: true },
     {
       key: 'status',

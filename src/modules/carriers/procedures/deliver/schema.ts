@@ -17,5 +17,6 @@ export const input = z
   .refine((value) => value.circulation !== undefined || value.carrier !== undefined, {
     path: ['circulation'],
     params: { says: field('circulation.which') },
-  });
+  })
+  .meta({ anyOf: [{ required: ['circulation'] }, { required: ['carrier'] }] });
 export type Input = z.infer<typeof input>;
