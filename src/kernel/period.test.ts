@@ -1,31 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { comparePeriods, endsOn, mark, paperDate, type Period, spanYears } from './period.ts';
+import { comparePeriods, endsOn, paperDate, type Period, spanYears } from './period.ts';
 
 const issued = '2026-02-28';
 
-describe('marks', () => {
-  test.each<[Parameters<typeof mark>[0], string]>([
-    [{ level: 'secret', regime: 'state', period: { kind: 'years', years: 20 } }, '机密★20年'],
-    [{ level: 'top_secret', regime: 'state', period: { kind: 'date', date: '2030-01-01' } }, '绝密★2030年1月1日'],
-    [
-      { level: 'confidential', regime: 'state', period: { kind: 'condition', condition: '会议开始前' } },
-      '秘密★会议开始前',
-    ],
-    [{ level: 'confidential', regime: 'state', period: { kind: 'months', months: 6 } }, '秘密★6个月'],
-    [{ level: 'secret', regime: 'company', period: { kind: 'long' } }, '机密 长期'],
-    [{ level: 'work_secret', regime: 'own', period: null }, '内部'],
-    [{ level: 'internal', regime: 'own', period: null }, '内部'],
-    [{ level: 'public', regime: 'own', period: null }, ''],
-  ])('%o is marked %s', (thing, text) => expect(mark(thing)).toBe(text));
-
-  test('★ is for state secrets only', () => {
-    for (const regime of ['own', 'group', 'company'] as const) {
-      expect(mark({ level: 'secret', regime, period: { kind: 'years', years: 5 } })).not.toContain('★');
-    }
-  });
-
-  test('paper dates have no padding', () => expect(paperDate('2026-08-01')).toBe('2026年8月1日'));
-});
+test('paper dates have no padding', () => expect(paperDate('2026-08-01')).toBe('2026年8月1日'));
 
 describe('how long a secret stays one', () => {
   test('a leap day ends on the last of February', () =>

@@ -1,6 +1,4 @@
-import type { LevelId, RegimeId } from './generated/clauses.ts';
 import type { CivilDate } from './json.ts';
-import { levelNames, levelRank } from './label.ts';
 import type { Text } from './text.ts';
 
 /** How long a secret stays one: exactly one kind per secret (CLASSIFY-016 `period_kinds`). The last three are for company secrets only. */
@@ -62,22 +60,6 @@ export function periodText(period: Period): string {
 export function paperDate(date: CivilDate): string {
   const [year, month, day] = date.split('-').map(Number);
   return `${year}年${month}月${day}日`;
-}
-
-/**
- * The mark of a thing (CLASSIFY-017). Only state secrets carry ★ (保密法 22(3)); work secrets and internal matters print 内部;
- * a public document prints nothing.
- */
-export function mark(thing: {
-  readonly level: LevelId;
-  readonly regime: RegimeId;
-  readonly period: Period | null;
-}): string {
-  const name = levelNames[thing.level].zh;
-  if (levelRank[thing.level] === 0) return '';
-  if (levelRank[thing.level] < levelRank.confidential) return '内部';
-  if (!thing.period) return name;
-  return thing.regime === 'state' ? `${name}★${periodText(thing.period)}` : `${name} ${periodText(thing.period)}`;
 }
 
 const kindRank = { months: 0, short: 0, years: 1, date: 1, long: 2, condition: 3, permanent: 4 } as const;

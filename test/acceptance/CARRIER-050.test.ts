@@ -28,5 +28,5 @@ positive('CARRIER-050', 'company secrets of every level ask for a listed person'
   const w = await world({ people: unlisted, profile: 'company' });
   const company = { regime: 'company', level: 'confidential', period: { kind: 'long' } };
   expect((await receiving(w, company, 'clerk2')).body.rules).toContain('CARRIER-050');
-  expect((await received(w, company)).mark).toBe('秘密 长期');
+  expect((await received(w, company)).mark).toBe('普通商密 长期');
 });

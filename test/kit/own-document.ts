@@ -1,9 +1,11 @@
 import { insert } from '#kernel/effect.ts';
 import type { LevelId } from '#kernel/generated/clauses.ts';
 import { levelRank } from '#kernel/label.ts';
-import { mark, type Period } from '#kernel/period.ts';
+import { markOf } from '#kernel/mark.ts';
+import type { Period } from '#kernel/period.ts';
 import { type Document, document } from '#modules/carriers/index.ts';
 import { given } from './effects.ts';
+import { ordinary } from './rules.ts';
 import type { World } from './world.ts';
 
 export interface OwnDocument {
@@ -32,7 +34,7 @@ export async function ownDocument(w: World, patch: OwnDocument = {}): Promise<st
     issuer: '测试市某局',
     regime,
     period,
-    mark: period ? mark({ level, regime, period }) : '',
+    mark: period ? markOf(ordinary.settings, { level, regime, period }) : '',
     issued_on: '2026-03-02',
     expires_on: null,
     register_no: null,

@@ -2,7 +2,7 @@ import type { Approval } from '#kernel/approval.ts';
 import { canonical } from '#kernel/canonical.ts';
 import type { Json, JsonObject } from '#kernel/json.ts';
 import { periodText } from '#kernel/period.ts';
-import { markOf } from './mark.ts';
+import { markOf } from '#kernel/mark.ts';
 import type { say as sayChange } from './phrases/change.ts';
 import { say } from './phrases/change.ts';
 import { changedBy } from './route.ts';

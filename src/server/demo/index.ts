@@ -72,7 +72,7 @@ async function takeOver(app: App): Promise<void> {
       outcome: 'done' as const,
       clauses: ['CARRIER-004'] as const,
     };
-    const ops = stock(presence.now, app.newId);
+    const ops = stock(presence.now, presence.settings, app.newId);
     const who = { ...presence, actor: systemActor };
     await write({
       app,

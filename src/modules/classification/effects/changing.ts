@@ -5,7 +5,7 @@ import { type Settings, setting } from '#kernel/parameter.ts';
 import { endsOn } from '#kernel/period.ts';
 import type { EffectContext, Outcome } from '#kernel/procedure.ts';
 import type { ChangingFacts } from '../facts/changing.ts';
-import { markOf } from '../mark.ts';
+import { markOf } from '#kernel/mark.ts';
 import type { ChangingAsk } from '../rules/changing.ts';
 import { labelScope, sameScope, unique } from '../scope.ts';
 import { draft, type SecretChange, secretChange } from '../tables.ts';

@@ -3,7 +3,9 @@ import { type Hand, movement, registryHand } from '#kernel/custody.ts';
 import { insert, type RowOp } from '#kernel/effect.ts';
 import type { Instant } from '#kernel/json.ts';
 import { isClassified, type Label, levelRank } from '#kernel/label.ts';
-import { endsOn, mark, type Period } from '#kernel/period.ts';
+import { markOf } from '#kernel/mark.ts';
+import type { Settings } from '#kernel/parameter.ts';
+import { endsOn, type Period } from '#kernel/period.ts';
 import { searchPieces } from '#kernel/search.ts';
 import { carrier, document } from '#modules/carriers/index.ts';
 import { series } from '#modules/organization/index.ts';
@@ -16,7 +18,7 @@ const cabinets: Partial<Record<OldPaper['level'], string>> = { confidential: 'ca
 const keptDays = 120;
 
 /** What the registry held before the story begins, taken over from its old books in one act. */
-export function stock(at: Instant, newId: () => string): RowOp[] {
+export function stock(at: Instant, settings: Settings, newId: () => string): RowOp[] {
   const numbers = new Map<string, number>();
   let serial = 0;
   const rows = oldPapers(at).flatMap((paper) => {
@@ -25,7 +27,7 @@ export function stock(at: Instant, newId: () => string): RowOp[] {
     const copies = paper.hands.flatMap((hand, n) =>
       copyRows(paper, { id, label, hand, no: n + 1, serial: ++serial }, newId),
     );
-    return [documentRow(paper, id, label, numbers), ...copies];
+    return [documentRow(paper, id, label, settings, numbers), ...copies];
   });
   const counters = [...numbers, ['code:carrier', serial] as const].map(([id, last]) => insert(series, { id, last }));
   return [...rows, ...counters];
@@ -35,7 +37,13 @@ function labelOf({ n, level }: OldPaper): Label {
   return { level: levelRank[level], scope: ['duty:registry', `d:${departments[n % departments.length]}`], barred: [] };
 }
 
-function documentRow(paper: OldPaper, id: string, label: Label, numbers: Map<string, number>): RowOp {
+function documentRow(
+  paper: OldPaper,
+  id: string,
+  label: Label,
+  settings: Settings,
+  numbers: Map<string, number>,
+): RowOp {
   const { n, title, level, issuedOn, issuer, hands } = paper;
   const secret = isClassified(level);
   const regime = secret ? 'state' : 'own';
@@ -57,7 +65,7 @@ function documentRow(paper: OldPaper, id: string, label: Label, numbers: Map<str
     issuer,
     regime,
     period,
-    mark: mark({ level, regime, period }),
+    mark: markOf(settings, { level, regime, period }),
     issued_on: issuedOn,
     expires_on: period ? endsOn(period, issuedOn) : null,
     register_no: `${secret ? '密收' : '收'}〔${year}〕${no}号`,

@@ -1,12 +1,19 @@
 import { instantOf } from '#kernel/calendar.ts';
 import type { Instant } from '#kernel/json.ts';
 import { isClassified, levelRank } from '#kernel/label.ts';
-import { endsOn, mark } from '#kernel/period.ts';
+import { markOf } from '#kernel/mark.ts';
+import type { Settings } from '#kernel/parameter.ts';
+import { endsOn } from '#kernel/period.ts';
 import type { PlannedDocument } from '../../import/plan/index.ts';
 import type { Document } from '../../tables.ts';
 
 /** A document of the old ledger as the register keeps it. The registry needs to know what it keeps. */
-export function documentRow(item: PlannedDocument, id: string, now: Instant): Omit<Document, 'unit_id'> {
+export function documentRow(
+  item: PlannedDocument,
+  id: string,
+  now: Instant,
+  settings: Settings,
+): Omit<Document, 'unit_id'> {
   const { level, regime, period, issuedOn, receivedOn } = item;
   const start = issuedOn ?? receivedOn;
   const received = receivedOn === null ? null : instantOf(receivedOn, '09:00');
@@ -20,7 +27,7 @@ export function documentRow(item: PlannedDocument, id: string, now: Instant): Om
     issuer: item.issuer,
     regime,
     period,
-    mark: mark({ level, regime, period }),
+    mark: markOf(settings, { level, regime, period }),
     issued_on: issuedOn,
     expires_on: period && start ? endsOn(period, start) : null,
     register_no: item.registerNo,

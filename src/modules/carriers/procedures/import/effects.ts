@@ -46,7 +46,7 @@ async function* parts(ask: ImportAsk, context: EffectContext, first: number): As
 }
 
 function itemRows(
-  { now, actor }: ImportAsk,
+  { now, actor, settings }: ImportAsk,
   { newId }: EffectContext,
   page: ImportPage,
   item: ImportPage['items'][number],
@@ -55,7 +55,7 @@ function itemRows(
 ): RowOp[] {
   const known = page.existing.find((one) => one.id === item.existing);
   const id = known?.id ?? newId();
-  const row = documentRow(item, id, now);
+  const row = documentRow(item, id, now, settings);
   const label = known ?? { level: row.level, scope: row.scope, barred: row.barred };
   const head = known
     ? update(document, id, { copies_made: known.copies_made + item.copies.length }, { copies_made: known.copies_made })

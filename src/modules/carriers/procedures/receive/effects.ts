@@ -1,7 +1,8 @@
 import { insert, type RowOp } from '#kernel/effect.ts';
 import { levelRank } from '#kernel/label.ts';
 import { oblige, raise } from '#kernel/obligation.ts';
-import { endsOn, mark } from '#kernel/period.ts';
+import { markOf } from '#kernel/mark.ts';
+import { endsOn } from '#kernel/period.ts';
 import type { EffectContext, Outcome } from '#kernel/procedure.ts';
 import type { Finding } from '#kernel/verdict.ts';
 import { readNumbers, writeNumbers } from '../../copy-numbers.ts';
@@ -75,7 +76,7 @@ function labelOf({ input, actor }: ReceiveAsk) {
 }
 
 function documentOf(
-  { input, now, sequence }: ReceiveAsk,
+  { input, now, sequence, settings }: ReceiveAsk,
   id: string,
   copies: number,
 ): Omit<Document, 'unit_id' | 'level' | 'scope' | 'barred'> {
@@ -91,7 +92,7 @@ function documentOf(
     issuer: input.issuer,
     regime: input.regime,
     period,
-    mark: mark({ level, regime: input.regime, period }),
+    mark: markOf(settings, { level, regime: input.regime, period }),
     issued_on: input.issued_on ?? null,
     expires_on: period && input.issued_on ? endsOn(period, input.issued_on) : null,
     register_no: null,

@@ -7,7 +7,7 @@ import { decide } from '../../effects/decide.ts';
 import { newestBodies } from '../../facts/bodies.ts';
 import { type Context, headOf, secretFacts } from '../../facts/secret.ts';
 import { timedOf } from '../../facts/timed.ts';
-import { markOf } from '../../mark.ts';
+import { markOf } from '#kernel/mark.ts';
 import { say } from '../../phrases/review.ts';
 import { labelScope } from '../../scope.ts';
 import { rules } from './rules.ts';

@@ -5,7 +5,7 @@ import type { EffectContext, Outcome } from '#kernel/procedure.ts';
 import type { Ask, Finding } from '#kernel/verdict.ts';
 import { decide } from '../../effects/decide.ts';
 import { protect } from '../../effects/protect.ts';
-import { markOf } from '../../mark.ts';
+import { markOf } from '#kernel/mark.ts';
 import { labelScope } from '../../scope.ts';
 import type { Facts } from './rules.ts';
 import type { Input } from './schema.ts';

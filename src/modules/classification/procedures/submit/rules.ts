@@ -8,7 +8,7 @@ import type { Ask } from '#kernel/verdict.ts';
 import type { Document } from '#modules/carriers/index.ts';
 import type { Body } from '#modules/system/index.ts';
 import type { Derived } from '../../derived.ts';
-import { markOf } from '../../mark.ts';
+import { markOf } from '#kernel/mark.ts';
 import { say } from '../../phrases/proposal.ts';
 import { classifiedBy } from '../../route.ts';
 import { drafting } from '../../rules/drafting.ts';

@@ -1,16 +1,16 @@
 import { update } from '#kernel/effect.ts';
 import { levelRank } from '#kernel/label.ts';
-import { mark } from '#kernel/period.ts';
+import { markOf } from '#kernel/mark.ts';
 import type { Outcome } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { MediumFacts } from '../../facts/medium.ts';
 import { medium as mediumTable } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
-export function effects({ medium, input }: Ask<MediumFacts, Input>): Outcome {
+export function effects({ medium, input, settings }: Ask<MediumFacts, Input>): Outcome {
   const set = {
     level: levelRank[input.level],
-    mark: mark({ level: input.level, regime: medium.regime, period: null }),
+    mark: markOf(settings, { level: input.level, regime: medium.regime, period: null }),
   };
   return {
     effects: [update(mediumTable, medium.id, set, { level: medium.level })],

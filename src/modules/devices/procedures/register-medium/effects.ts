@@ -1,12 +1,12 @@
 import { insert } from '#kernel/effect.ts';
 import { levelRank } from '#kernel/label.ts';
-import { mark } from '#kernel/period.ts';
+import { markOf } from '#kernel/mark.ts';
 import type { EffectContext, Outcome } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { medium } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
-export function effects({ input, actor, now }: Ask<object, Input>, { newId }: EffectContext): Outcome {
+export function effects({ input, settings, actor, now }: Ask<object, Input>, { newId }: EffectContext): Outcome {
   const id = newId();
   const row = {
     id,
@@ -14,7 +14,7 @@ export function effects({ input, actor, now }: Ask<object, Input>, { newId }: Ef
     kind: input.kind,
     serial: input.serial,
     regime: input.regime,
-    mark: mark({ level: input.level, regime: input.regime, period: null }),
+    mark: markOf(settings, { level: input.level, regime: input.regime, period: null }),
     keeper_id: input.keeper,
     place_id: input.place ?? null,
     status: 'in_use' as const,

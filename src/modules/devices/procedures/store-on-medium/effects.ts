@@ -1,6 +1,6 @@
 import { insert, update } from '#kernel/effect.ts';
 import { levelOf } from '#kernel/label.ts';
-import { mark } from '#kernel/period.ts';
+import { markOf } from '#kernel/mark.ts';
 import type { EffectContext, Outcome } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { medium as mediumTable, mediumContent } from '../../tables.ts';
@@ -8,11 +8,14 @@ import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
 
 /** The mark rises with what is stored and stays where it is for anything lower. */
-export function effects({ medium, stored, input, actor, now }: Ask<Facts, Input>, { newId }: EffectContext): Outcome {
+export function effects(
+  { medium, stored, input, settings, actor, now }: Ask<Facts, Input>,
+  { newId }: EffectContext,
+): Outcome {
   const rank = stored as number;
   const level = Math.max(medium.level, rank);
   const raised = level > medium.level;
-  const newMark = mark({ level: levelOf(level), regime: medium.regime, period: null });
+  const newMark = markOf(settings, { level: levelOf(level), regime: medium.regime, period: null });
   const content = {
     id: newId(),
     medium_id: medium.id,

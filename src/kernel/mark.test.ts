@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { resolveSettings } from '#kernel/parameter.ts';
 import { regulation } from '#test/kit/rules.ts';
 import { markOf } from './mark.ts';
+import { resolveSettings } from './parameter.ts';
 
 const settings = resolveSettings(regulation, { profile: 'strict', on: '2026-03-02' });
 const years = { kind: 'years', years: 10 } as const;
@@ -16,7 +16,9 @@ test.each([
   [{ level: 'work_secret', regime: 'own', period: years }, '内部'],
   [{ level: 'internal', regime: 'own', period: null }, '内部'],
   [{ level: 'public', regime: 'own', period: null }, ''],
-  [{ level: 'secret', regime: 'state', period: null }, ''],
+  [{ level: 'secret', regime: 'company', period: { kind: 'long' } }, '重要商密 长期'],
+  [{ level: 'secret', regime: 'state', period: null }, '机密'],
+  [{ level: 'secret', regime: 'company', period: null }, '重要商密'],
 ] as const)('the mark of %o is %s', (thing, mark) => {
   expect(markOf(settings, thing)).toBe(mark);
 });
