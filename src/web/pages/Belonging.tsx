@@ -45,7 +45,7 @@ function Rows({ register, column, id }: Props) {
       }
     >
       <RegisterTable
-        columns={belongingColumns(register.columns)}
+        columns={belongingColumns(register.columns, data.rows)}
         rows={data.rows}
         density="dense"
         onOpen={open}

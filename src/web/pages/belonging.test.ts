@@ -12,15 +12,21 @@ const carriers: RegisterInfo = {
     { key: 'title', title: words, kind: 'text' },
     { key: 'mark', title: words, kind: 'mark' },
     { key: 'hand', title: words, kind: 'hand' },
+    { key: 'due_at', title: words, kind: 'deadline' },
     { key: 'document_id', title: words, kind: 'text', filter: true, hidden: true },
   ],
 };
 
-it('a document shows its copies, without what its own page says', () => {
+it('a document shows its copies, without what its own page says and what none of them has', () => {
   const documents: RegisterInfo = { ...carriers, name: 'documents', object: 'document' };
   expect(registersNaming('document', [documents, carriers, { ...carriers, name: 'mine', menu: false }])).toEqual([
     carriers,
   ]);
   expect(registersNaming('seal', [documents, carriers])).toEqual([]);
-  expect(belongingColumns(carriers.columns).map((column) => column.key)).toEqual(['hand']);
+  const keys = (due_at: string | null) =>
+    belongingColumns(carriers.columns, [{ id: 'c1', title: 't', hand: 'registry', due_at }]).map(
+      (column) => column.key,
+    );
+  expect(keys(null)).toEqual(['hand']);
+  expect(keys('2026-03-02T09:30:00.000Z')).toEqual(['hand', 'due_at']);
 });

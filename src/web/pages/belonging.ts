@@ -1,5 +1,5 @@
 import type { RegisterColumn } from '#kernel/register.ts';
-import type { RegisterInfo } from '#web/app/api.ts';
+import type { RegisterInfo, Row } from '#web/app/api.ts';
 
 /** At most so many other registers on a thing's page. */
 const most = 4;
@@ -12,11 +12,17 @@ export function registersNaming(object: string, registers: readonly RegisterInfo
     .slice(0, most);
 }
 
-/** What the thing's own page says already (title, mark, number) is left out, and what a narrow table has no room for. */
+/** What the thing's own page says already (title, mark, number), and what a narrow table has no room for. */
 const said = new Set(['title', 'doc_no', 'register_no', 'issuer', 'stamp', 'created_at', 'since', 'pages']);
 
-export function belongingColumns(columns: readonly RegisterColumn[]): readonly RegisterColumn[] {
+/** Without what is said already and what none of these rows has. */
+export function belongingColumns(columns: readonly RegisterColumn[], rows: readonly Row[]): readonly RegisterColumn[] {
   return columns.filter(
-    (column) => !column.hidden && !said.has(column.key) && column.kind !== 'mark' && column.kind !== 'level',
+    (column) =>
+      !column.hidden &&
+      !said.has(column.key) &&
+      column.kind !== 'mark' &&
+      column.kind !== 'level' &&
+      rows.some((row) => (row[column.key] ?? '') !== ''),
   );
 }

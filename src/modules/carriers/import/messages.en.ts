@@ -26,7 +26,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   level_missing:
     'The level is blank. Every official document is top secret, secret, confidential, internal or not classified.',
   level_unknown: 'The level "{raw}" is not known. Write 绝密, 机密, 秘密, 内部 or 无密.',
-  level_ambiguous: '"{raw}" may mean {options} and is not guessed. Write the level as marked on the original.',
+  level_ambiguous: '"{raw}" may mean any of {options} and is not guessed. Write the level as marked on the original.',
   level_several: '"{raw}" names several levels. Write the one marked on the original.',
   level_trade_secret:
     '"{raw}" marks a trade secret, not a state secret. Import it in a company ledger, or write the level.',
