@@ -7,6 +7,7 @@ export const leak: Incident = {
   kind: 'leak',
   regime: 'state',
   what: '文件下落不明',
+  what_en: null,
   discovered_at: '2026-03-02T00:00:00.000Z',
   reported_at: '2026-03-02T00:30:00.000Z',
   reported_by: 'p1',

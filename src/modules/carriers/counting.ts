@@ -62,8 +62,7 @@ export function openIncidents({ missing, by, at, settings, newId }: Shortage): R
       regime: first.regime,
       level: Math.max(...copies.map((copy) => copy.level)),
       barred: [...new Set(copies.flatMap((copy) => copy.barred))],
-      // The incident is a record of the unit: its one line is written in Chinese.
-      what: say('incident.what', { copies: copyNames(copies) }).zh,
+      what: say('incident.what', { copies: copyNames(copies) }),
       discoveredAt: at,
       by,
       at,

@@ -3,6 +3,7 @@ import type { RegimeId, RoleId } from '#kernel/generated/clauses.ts';
 import type { Instant } from '#kernel/json.ts';
 import { oblige, raise } from '#kernel/obligation.ts';
 import { setting, type Settings } from '#kernel/parameter.ts';
+import type { Text } from '#kernel/text.ts';
 import { type Incident, incident } from './tables.ts';
 
 export interface NewIncident {
@@ -14,7 +15,7 @@ export interface NewIncident {
   readonly scope?: readonly string[];
   readonly barred?: readonly string[];
   /** Never the secret itself: a number, an unclassified title, what happened. */
-  readonly what: string;
+  readonly what: string | Text;
   readonly discoveredAt: Instant;
   readonly by: string;
   readonly at: Instant;
@@ -51,7 +52,8 @@ export function openIncident(n: NewIncident, { newId, settings }: With): RowOp[]
     id: n.id,
     kind: n.kind,
     regime: n.regime,
-    what: n.what,
+    what: typeof n.what === 'string' ? n.what : n.what.zh,
+    what_en: typeof n.what === 'string' ? null : n.what.en,
     discovered_at: n.discoveredAt,
     reported_at: n.at,
     reported_by: n.by,

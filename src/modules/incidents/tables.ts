@@ -9,6 +9,8 @@ export const incident = table(
     kind: c.choice('leak', 'suspected_leak', 'missing_carrier'),
     regime: c.of<RegimeId>(),
     what: c.text(),
+    /** The same in English where the product wrote it; what people write is not translated. */
+    what_en: c.maybe(c.text()),
     /** The 24 hours run from here (INCIDENT-003 `starts_at`). */
     discovered_at: c.instant(),
     reported_at: c.instant(),

@@ -38,7 +38,7 @@ export const incidents: Register = {
       id: 'i.id',
       kind: 'i.kind',
       level: 'i.level',
-      what: 'i.what',
+      what: `case when i.what_en is null then to_jsonb(i.what) else jsonb_build_object('zh', i.what, 'en', i.what_en) end`,
       discovered_at: 'i.discovered_at',
       reported_at: 'i.reported_at',
       reported_by: 'p.name',

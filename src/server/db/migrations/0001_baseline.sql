@@ -922,6 +922,7 @@ create table "incident" (
   "kind" text not null check ("kind" in ('leak', 'suspected_leak', 'missing_carrier')),
   "regime" text not null,
   "what" text not null,
+  "what_en" text,
   "discovered_at" timestamptz(3) not null,
   "reported_at" timestamptz(3) not null,
   "reported_by" text not null,
