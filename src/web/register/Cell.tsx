@@ -1,6 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { type LevelId, levelIds } from '#kernel/generated/clauses.ts';
-import { levelNames } from '#kernel/label.ts';
 import type { RegisterColumn } from '#kernel/register.ts';
 import type { Row } from '#web/app/api.ts';
 import { useSay } from '#web/app/language.ts';
@@ -52,11 +50,8 @@ export function Cell({ column, row }: { readonly column: RegisterColumn; readonl
   }
 }
 
-/** Where a row brings no level, its mark begins with the level's word. */
-function levelOfRow(row: Row): number | LevelId | null {
-  if (typeof row.level === 'number') return row.level;
-  const mark = String(row.mark ?? '');
-  return levelIds.find((id) => mark.startsWith(levelNames[id].zh)) ?? null;
+function levelOfRow(row: Row): number | null {
+  return typeof row.level === 'number' ? row.level : null;
 }
 
 const hands = ['registry', 'person', 'courier', 'unit', 'archive', 'destroyed', 'missing'] as const;

@@ -2,6 +2,7 @@ import { carrierKindNames } from '#kernel/generated/names.ts';
 import type { Register } from '#kernel/register.ts';
 import { say } from '../phrases/destruction.ts';
 import { destructionMethods, siteKinds } from '../tables/destruction.ts';
+import { levelBeside } from './making-columns.ts';
 
 const methods = Object.fromEntries(destructionMethods.map((one) => [one, say(`method.${one}`)]));
 const states = {
@@ -40,6 +41,7 @@ export const destruction: Register = {
     { key: 'kind', title: say('column.kind'), kind: 'status', values: carrierKindNames },
     { key: 'number', title: say('column.number'), kind: 'text' },
     { key: 'mark', title: say('column.mark'), kind: 'mark' },
+    levelBeside,
     { key: 'pages', title: say('column.pages'), kind: 'text' },
     { key: 'copy_no', title: say('column.copy_no'), kind: 'number' },
     { key: 'reason', title: say('column.reason'), kind: 'text' },
@@ -65,6 +67,7 @@ export const destruction: Register = {
       kind: 'c.kind',
       number: 'coalesce(d.doc_no, d.register_no, i.carrier_no)',
       mark: 'i.mark',
+      level: 'c."level"',
       pages: 'i.pages',
       copy_no: 'i.copy_no',
       reason: 'i.reason',

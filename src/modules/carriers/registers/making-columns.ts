@@ -18,6 +18,8 @@ export const level: RegisterColumn = {
   filter: true,
   hidden: true,
 };
+/** What a mark is drawn by, where one does not ask for it. */
+export const levelBeside: RegisterColumn = { key: 'level', title: level.title, kind: 'level', hidden: true };
 export const copies: RegisterColumn = { key: 'copies', title: { zh: '份数', en: 'Copies' }, kind: 'number' };
 export const documentId: RegisterColumn = {
   key: 'document_id',

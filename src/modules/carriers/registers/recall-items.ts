@@ -1,4 +1,5 @@
 import type { Register } from '#kernel/register.ts';
+import { levelBeside } from './making-columns.ts';
 import { say } from '../phrases/recall.ts';
 
 /** 清退登记表: every copy that was to be given back, who gave it, who took it, or what became of it instead. */
@@ -11,6 +12,7 @@ export const returns: Register = {
     { key: 'doc_no', title: say('column.doc_no'), kind: 'text', filter: true },
     { key: 'title', title: say('column.title'), kind: 'text' },
     { key: 'mark', title: say('column.mark'), kind: 'mark' },
+    levelBeside,
     { key: 'copy_no', title: say('column.copy_no'), kind: 'number' },
     { key: 'due_at', title: say('column.due_at'), kind: 'deadline', filter: true },
     { key: 'from', title: say('column.from'), kind: 'person' },
@@ -57,6 +59,7 @@ export const returns: Register = {
       doc_no: 'coalesce(d.doc_no, c.code)',
       title: 'd.title',
       mark: 'd.mark',
+      level: 'c."level"',
       copy_no: 'c.copy_no',
       due_at: 'l.due_at',
       from: 'f.name',
