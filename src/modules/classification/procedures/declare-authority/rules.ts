@@ -62,7 +62,7 @@ export const approval: ProcedureRules<Input, Facts>['approval'] = ({ before, aft
     steps: chain({ clause: 'ORG-031', roles: ['leader_in_charge'] }),
     then: 'execute',
     title: say('declare-authority.title'),
-    summary: { before: [...before], after: [...after], document: input.document ?? '' },
+    summary: { authority: { before: [...before], after: [...after] }, document: input.document ?? '' },
     content: canonical([before, after, input.authority, input.document ?? '']),
   };
 };

@@ -68,7 +68,12 @@ export const approval: ProcedureRules<Input, Facts>['approval'] = (ask) => {
     steps: chain({ clause: 'SYSTEM-004', roles: [role] }),
     then: 'execute',
     title: say('change-person.title', { person: person.name, department: to?.name ?? '' }),
-    summary: { person: person.name, before: from?.name ?? null, after: to?.name ?? '', post, reason: input.reason },
+    summary: {
+      person: person.name,
+      department: { before: from?.name ?? null, after: to?.name ?? null },
+      post,
+      reason: input.reason,
+    },
     content: `${person.id} ${person.department_id ?? ''} ${to?.id ?? ''} ${post}`,
     beneficiaries: [person.id],
   };

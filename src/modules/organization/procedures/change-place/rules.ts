@@ -1,7 +1,7 @@
 import { canonical } from '#kernel/canonical.ts';
 import { type ProcedureRules, rulesFor } from '#kernel/procedure.ts';
 import { say } from '../../phrases/places.ts';
-import { keyPlaceApproval, placeRules } from '../../rules/places.ts';
+import { keyPlaceApproval, kindNames, placeRules } from '../../rules/places.ts';
 import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
 
@@ -24,6 +24,10 @@ export const rules = rulesFor<Facts, Input>()([
 export const approval: ProcedureRules<Input, Facts>['approval'] = (ask) => {
   const { place, kind, input, head } = ask;
   if ((kind === 'key_place') === (place.kind === 'key_place')) return null;
-  const summary = { name: ask.name, before: place.kind, after: kind, head: head?.name ?? null };
+  const summary = {
+    name: ask.name,
+    kind: { before: { ...kindNames[place.kind] }, after: { ...kindNames[kind] } },
+    head: head?.name ?? null,
+  };
   return keyPlaceApproval(ask, summary, canonical([place.id, place.kind, input]));
 };

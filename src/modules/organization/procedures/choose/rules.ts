@@ -60,6 +60,6 @@ export const approval: ProcedureRules<Input, Facts>['approval'] = ({ input, was 
   steps: chain({ clause: 'ORG-031', roles: ['leader_in_charge'] }),
   then: 'execute',
   title: say('choose.title', { key: input.key }),
-  summary: { key: input.key, before: was, after: input.value },
+  summary: { key: input.key, value: { before: was, after: input.value } },
   content: canonical([input.key, was, input.value]),
 });

@@ -52,7 +52,7 @@ export const approval: ProcedureRules<Input, AccountFacts>['approval'] = ({
     steps: chain({ clause: 'SYSTEM-004', roles: [role] }),
     then: 'permit',
     title: say('give-login.title', { person: person.name }),
-    summary: { person: person.name, login: input.login, before: account.login },
+    summary: { person: person.name, login: { before: account.login, after: input.login } },
     content: `${person.id} ${input.login}`,
     beneficiaries: [person.id],
   };

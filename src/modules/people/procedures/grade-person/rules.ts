@@ -53,8 +53,7 @@ export const approval: ProcedureRules<Input, Graded>['approval'] = (ask) => {
     summary: {
       person: person.name,
       post: person.post,
-      before: person.grade,
-      after: input.grade,
+      grade: { before: person.grade, after: input.grade },
       basis: input.basis ?? '',
     },
     content: `${person.id} ${person.grade} ${input.grade}`,

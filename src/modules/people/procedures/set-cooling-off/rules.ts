@@ -41,7 +41,7 @@ export const approval: ProcedureRules<Input, Facts>['approval'] = ({ record, nam
   steps: chain({ clause: 'PEOPLE-013', roles: [setting(settings, 'PEOPLE-013.extend_approver')] }),
   then: 'execute',
   title: say('set-cooling-off.title', { person: name, until: input.ends_on }),
-  summary: { person: name, before: record.ends_on, after: input.ends_on, reason: input.reason ?? '' },
+  summary: { person: name, ends_on: { before: record.ends_on, after: input.ends_on }, reason: input.reason ?? '' },
   content: `${record.id} ${record.ends_on} ${input.ends_on}`,
   beneficiaries: [record.person_id],
 });
