@@ -20,6 +20,9 @@ test('a publication reads as its review stands, also for those who may not see t
   const review = await submit(item);
   for (const who of ['drafter', 'head2', 'officer']) expect(await statusFor(who, item)).toBe('submitted');
   expect((await w.get('head2', `/api/cases/${review}`)).status).toBe(404);
+  const twice = await w.act('drafter', 'publication.submit-item', { item, self_checked: true });
+  expect([twice.status, twice.body.findings[0].rule]).toEqual([409, 'pending']);
+  expect((await w.get('head', `/api/cases/${review}`)).body.verdict?.findings ?? []).toEqual([]);
   await w.sign('head', review);
   expect(await statusFor('drafter', item)).toBe('submitted');
   await w.sign('business_leader', review);

@@ -12,12 +12,14 @@ export interface ItemFacts {
   readonly providerName: string;
   /** The latest review asked for. */
   readonly permit: Permit | null;
+  /** Another review of it still waits. */
+  readonly pending: boolean;
 }
 
 /** An item with its provider and its latest review, locked. */
 export async function itemFacts(
   { item: id }: { readonly item: string },
-  { tx, unit }: FactsContext<Tx>,
+  { tx, unit, case: own }: FactsContext<Tx>,
 ): Promise<ItemFacts | undefined> {
   const item = await tx
     .selectFrom('publication')
@@ -33,9 +35,11 @@ export async function itemFacts(
     .where('unit_id', '=', unit.id)
     .where('id', '=', item.provider_id)
     .executeTakeFirst();
+  const permit = await permitFor(tx, unit.id, 'publication.submit-item', id);
   return {
     item,
     providerName: provider?.name ?? '',
-    permit: await permitFor(tx, unit.id, 'publication.submit-item', id),
+    permit,
+    pending: permit?.status === 'open' && permit.id !== own?.id,
   };
 }

@@ -33,5 +33,5 @@ export const permit: Permit = {
   summary: { version: 2 },
 };
 
-const facts: ItemFacts = { item, providerName: '某人', permit };
+const facts: ItemFacts = { item, providerName: '某人', permit, pending: false };
 export const base = { ...ordinary, ...facts };

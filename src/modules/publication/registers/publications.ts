@@ -40,13 +40,13 @@ export const publications: Register = {
     },
   ],
   from: {
-    tables: 'publication p',
+    tables: 'publication p left join person h on h.unit_id = p.unit_id and h.id = p.provider_id',
     select: {
       id: 'p.id',
       title: 'p.title',
       channel: 'p.channel',
       especially_important: 'p.especially_important',
-      provider: 'p.provider_id',
+      provider: 'h.name',
       created_at: 'p.created_at',
       published_at: 'p.published_at',
       status: "case p.status when 'published' then 'published' else jingui.publication_review(p.id, p.version) end",

@@ -12,6 +12,14 @@ export const rules = rulesFor<ItemFacts, Input>()([
   provider,
   unpublished,
   {
+    id: 'pending',
+    clause: 'PUBLISH-001',
+    kind: 'state',
+    broken: ({ pending }) => pending,
+    says: () => say('pending'),
+    remedy: () => say('pending.remedy'),
+  },
+  {
     id: 'self-check',
     clause: 'PUBLISH-001',
     kind: 'fields',

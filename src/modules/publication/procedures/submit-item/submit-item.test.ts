@@ -7,5 +7,6 @@ const base = { ...ordinary, input: { item: 'i', self_checked: true } };
 describeRules('publication.submit-item', rules, base, {
   provider: { item: { ...item, provider_id: 'another' } },
   unpublished: { item: { ...item, status: 'published' } },
+  pending: { pending: true },
   'self-check': { input: { item: 'i', self_checked: false } },
 });
