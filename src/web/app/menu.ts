@@ -1,3 +1,4 @@
+import { registerOf } from '#web/kit/register-of.ts';
 import type { ProcedureInfo, RegisterInfo } from './api.ts';
 
 export interface ModuleGroup<T> {
@@ -46,12 +47,17 @@ export function menuRegisters(
   registers: readonly RegisterInfo[],
   procedures: readonly ProcedureInfo[],
 ): readonly RegisterInfo[] {
-  return registers.filter((register) => register.menu || actsAdding(register.object, procedures).length > 0);
+  return registers.filter((register) => register.menu || actsAdding(register, registers, procedures).length > 0);
 }
 
-/** Procedures of one's menu that put another thing into a register of such things. */
-export function actsAdding(object: string, procedures: readonly ProcedureInfo[]): readonly ProcedureInfo[] {
-  return procedures.filter((procedure) => procedure.menu && procedure.schema['x-adds'] === object);
+/** Procedures of one's menu that put another thing into the register of such things; other registers of them only tell more. */
+export function actsAdding(
+  register: RegisterInfo,
+  registers: readonly RegisterInfo[],
+  procedures: readonly ProcedureInfo[],
+): readonly ProcedureInfo[] {
+  if (registerOf(register.object, registers) !== register) return [];
+  return procedures.filter((procedure) => procedure.menu && procedure.schema['x-adds'] === register.object);
 }
 
 /** Finds by a few characters of either language or the clause number. */

@@ -1,9 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { handNames, type HandKind } from '#kernel/custody.ts';
 import type { JsonObject } from '#kernel/json.ts';
 import type { Text } from '#kernel/text.ts';
 import { useSay } from '#web/app/language.ts';
+import { proceduresQuery } from '#web/app/session.ts';
 import { ClauseCite } from '#web/kit/ClauseCite.tsx';
 import { DeadlineCell } from '#web/kit/DeadlineCell.tsx';
 import { FactValue } from '#web/kit/FactList.tsx';
@@ -53,8 +55,17 @@ export function ExtraValue({ name, row }: { readonly name: string; readonly row:
       </Link>
     );
   }
+  if (name === 'procedure' && text) return <ProcedureTitle id={text} />;
+  if (name === 'status' && text && 'procedure' in row) return <Status value={text} name={t(caseStatus(text))} />;
   if (name === 'status' && text)
     return <Status value={text} name={words[text] ? say(words[text]) : t(caseStatus(text))} />;
   if (name === 'step' && words[text]) return <span>{say(words[text])}</span>;
   return <FactValue name={name} value={value} />;
+}
+
+/** What an act is called, by its id. */
+function ProcedureTitle({ id }: { readonly id: string }) {
+  const say = useSay();
+  const { data = [] } = useQuery(proceduresQuery);
+  return <span>{say(data.find((one) => one.id === id)?.title) || id}</span>;
 }

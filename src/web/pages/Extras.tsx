@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import type { JsonObject } from '#kernel/json.ts';
 import { useFactNames } from '#web/kit/fact-names.ts';
 import { FactList } from '#web/kit/FactList.tsx';
@@ -26,6 +27,7 @@ export function Extras({ extras }: { readonly extras: JsonObject }) {
 }
 
 function ExtraTable({ rows }: { readonly rows: readonly JsonObject[] }) {
+  const { t } = useTranslation();
   const name = useFactNames();
   const keys = columnsOf(rows);
   if (keys.length === 0) return <p className="extra-plain">{rows.map(String).join('、')}</p>;
@@ -36,7 +38,7 @@ function ExtraTable({ rows }: { readonly rows: readonly JsonObject[] }) {
           <tr>
             {keys.map((key) => (
               <th key={key} scope="col">
-                {name(key)}
+                {key === 'opened_at' && keys.includes('procedure') ? t('case.opened') : name(key)}
               </th>
             ))}
           </tr>

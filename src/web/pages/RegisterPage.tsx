@@ -60,7 +60,7 @@ export function RegisterPage() {
               <span className="quiet">{t('register.listLevel')}</span> <LevelChip level={level} size="small" />
             </span>
           )}
-          {actsAdding(register.object, procedures).map(({ id, title }) => (
+          {actsAdding(register, registers, procedures).map(({ id, title }) => (
             <Button
               key={id}
               type="primary"

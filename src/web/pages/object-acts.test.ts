@@ -44,6 +44,8 @@ describe('the acts of a whole register', () => {
   };
   const declare = of('classification.declare-authority', { 'x-of': 'unit' });
   const add = of('organization.add-place', { 'x-adds': 'place' });
+  const places = { name: 'places', title: { zh: '位置', en: 'Places' }, columns: [], menu: false, object: 'place' };
+  const counted = { ...places, name: 'counted-places' };
 
   it('include what is about the thing though no field names it', () => {
     expect(actsOn('unit', [declare, add]).map((one) => [one.procedure.id, one.field])).toEqual([
@@ -53,12 +55,14 @@ describe('the acts of a whole register', () => {
   });
 
   it('include what adds to it, for those whose menu has it', () => {
-    expect(actsAdding('place', [declare, add]).map((one) => one.id)).toEqual(['organization.add-place']);
-    expect(actsAdding('place', [{ ...add, menu: false }])).toEqual([]);
+    expect(actsAdding(places, [counted, places], [declare, add]).map((one) => one.id)).toEqual([
+      'organization.add-place',
+    ]);
+    expect(actsAdding(counted, [counted, places], [add])).toEqual([]);
+    expect(actsAdding(places, [places], [{ ...add, menu: false }])).toEqual([]);
   });
 
   it('bring the register into the menu of who has them', () => {
-    const places = { name: 'places', title: { zh: '位置', en: 'Places' }, columns: [], menu: false, object: 'place' };
     expect(menuRegisters([places], [add])).toEqual([places]);
     expect(menuRegisters([places], [declare])).toEqual([]);
   });
