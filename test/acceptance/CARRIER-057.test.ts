@@ -17,6 +17,7 @@ acceptance('CARRIER-057', 1, async () => {
   expect(refused.body.findings[0].facts).toEqual({ expected: 100, present: 99, missing: [lost.id] });
   const incidents = await rows(w, 'incidents');
   expect(incidents).toMatchObject([{ kind: 'missing_carrier', status: 'open' }]);
+  expect(incidents).toMatchObject([{ what: { en: expect.stringMatching(/^Missing in a count: [^，、]*$/) } }]);
   expect(JSON.stringify(incidents)).not.toContain('年度计划');
   const search = (await w.obligations('CARRIER-057')).filter((one) => one.object_id === lost.id);
   expect(search).toMatchObject([{ status: 'open', owner_id: 'clerk' }]);

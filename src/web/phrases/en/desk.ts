@@ -20,6 +20,7 @@ export const desk = {
   'desk.overdue': '{count} copies overdue',
   'desk.overdue_one': '{count} copy overdue',
   'desk.unsigned': '{count} await signature: Ctrl+Enter',
+  'desk.unsigned_one': '{count} awaits signature: Ctrl+Enter',
   'desk.scanCopies': 'Scan the copies to issue',
   'desk.scanBadge': 'Next scan: a badge for “{field}”',
   'desk.enterWords': 'Enter below: {field} (Tab)',
