@@ -26,7 +26,15 @@ interface Entry {
 }
 
 /** Entries that no procedure makes. */
-const plainActs = ['login', 'clock', 'organization.found', 'read:case', 'read:bodies'] as const;
+const plainActs = [
+  'login',
+  'logout',
+  'change-password',
+  'clock',
+  'organization.found',
+  'read:case',
+  'read:bodies',
+] as const;
 const outcomes = ['done', 'denied', 'pending', 'failed'] as const;
 
 /** The ledger as a list: who did what, when, under which clauses, and what was refused. */

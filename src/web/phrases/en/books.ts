@@ -16,6 +16,8 @@ export const books = {
   'register.moreFilters': '{count} more filters',
   'register.moreFilters_one': '{count} more filter',
   'ledger.act.login': 'sign in',
+  'ledger.act.logout': 'sign out',
+  'ledger.act.change-password': 'change one’s password',
   'ledger.act.clock': 'set the demo clock',
   'ledger.act.organization.found': 'set up the unit',
   'ledger.act.read:case': 'read a case',

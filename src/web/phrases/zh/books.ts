@@ -14,6 +14,8 @@ export const books = {
   'register.fewer': '收起',
   'register.moreFilters': '更多条件（{count}）',
   'ledger.act.login': '登录',
+  'ledger.act.logout': '退出登录',
+  'ledger.act.change-password': '修改口令',
   'ledger.act.clock': '设定演示时钟',
   'ledger.act.organization.found': '建立单位',
   'ledger.act.read:case': '查阅事项',
