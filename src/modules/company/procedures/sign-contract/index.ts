@@ -12,7 +12,6 @@ export const signContract = defineProcedure({
   id: 'company.sign-contract',
   title: say('sign-contract'),
   help: say('sign-contract.help'),
-  menu: 'none',
   clause: 'COMPANY-009',
   input,
   facts: contractFacts,

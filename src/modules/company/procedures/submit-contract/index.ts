@@ -8,7 +8,6 @@ export const submitContract = defineProcedure({
   id: 'company.submit-contract',
   title: say('submit-contract'),
   help: say('submit-contract.help'),
-  menu: 'none',
   clause: 'COMPANY-009',
   input,
   facts: contractFacts,

@@ -10,7 +10,6 @@ export const cancelMeeting = defineProcedure({
   id: 'meetings.cancel-meeting',
   title: say('title'),
   help: say('help'),
-  menu: 'none',
   clause: 'MEETING-010',
   input,
   facts: meetingFacts,

@@ -12,7 +12,6 @@ export const endMeeting = defineProcedure({
   id: 'meetings.end-meeting',
   title: say('end-meeting'),
   help: say('end-meeting.help'),
-  menu: 'none',
   clause: 'MEETING-010',
   input,
   facts: meetingFacts,

@@ -11,7 +11,6 @@ export const recordSweep = defineProcedure({
   id: 'meetings.record-sweep',
   title: say('record-sweep'),
   help: say('record-sweep.help'),
-  menu: 'none',
   clause: 'MEETING-010',
   input,
   facts: meetingFacts,

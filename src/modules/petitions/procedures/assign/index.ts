@@ -2,6 +2,7 @@ import { update } from '#kernel/effect.ts';
 import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
 import { reach, type Tx } from '../../facts.ts';
 import { say } from '../../phrases.ts';
+import { petitionRoles } from '../../rules.ts';
 import { petition } from '../../tables.ts';
 import { rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
@@ -10,7 +11,7 @@ export const assign = defineProcedure({
   id: 'petitions.assign',
   title: say('assign'),
   help: say('assign.help'),
-  menu: 'none',
+  menu: petitionRoles,
   clause: 'PETITION-001',
   input,
   facts: ({ petition: id, handler }: Input, { tx, unit }: FactsContext<Tx>) =>
