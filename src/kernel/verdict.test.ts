@@ -1,16 +1,13 @@
 import { expect, test } from 'vitest';
-import type { ClauseId } from './generated/clauses.ts';
 import type { Circumstances, Governance, Rule } from './verdict.ts';
 import { forEach, judge } from './verdict.ts';
 
 type Part = Circumstances & { readonly id: string; readonly held: boolean };
 type Whole = Circumstances & { readonly parts: readonly Part[] };
 
-const custody: ReadonlySet<ClauseId> = new Set(['CARRIER-010']);
-const nothing: ReadonlySet<ClauseId> = new Set();
 const law: Governance = {
   mode: () => 'refuse',
-  governing: (matter) => (matter?.level === 'internal' ? nothing : custody),
+  governs: (_, matter) => matter === null || matter.level !== 'internal',
 };
 const base = { actor: {}, now: '', unit: {}, settings: {}, calendar: [] } as unknown as Circumstances;
 const state = { level: 'secret', regime: 'state' } as const;
@@ -47,4 +44,15 @@ test('each thing of a batch is judged by its own level, and each that stands aga
 test('what custody rests on holds for things of every level', () => {
   const rules = forEach<Whole, Part>((ask) => ask.parts, [{ ...free, always: true }]);
   expect(judge(rules, whole({ id: 'b', held: true, matter: internal }), law).findings).toHaveLength(1);
+});
+
+test('a clause that one thing of a batch keeps is told as kept although another breaks it, and the next act starts anew', () => {
+  const rules = forEach<Whole, Part>((ask) => ask.parts, [free]);
+  const lawful = whole({ id: 'a', held: false, matter: state });
+  const mixed = whole({ id: 'a', held: false, matter: state }, { id: 'b', held: true, matter: state });
+  expect(judge(rules, lawful, law).kept).toEqual(['CARRIER-010']);
+  expect(judge(rules, mixed, law)).toMatchObject({ findings: [{ facts: { id: 'b' } }], kept: ['CARRIER-010'] });
+  expect(judge(rules, whole({ id: 'b', held: true, matter: state }), law).kept).toEqual([]);
+  expect(judge(rules, whole({ id: 'a', held: false, matter: internal }), law)).toEqual({ findings: [], kept: [] });
+  expect(judge(rules, lawful, law).kept).toEqual(['CARRIER-010']);
 });

@@ -73,8 +73,8 @@ export interface Rule<A> {
 /** The part of the regulation `judge` needs: which clauses govern which matters, and which are switched off. */
 export interface Governance {
   readonly mode: (clause: ClauseId) => ClauseMode;
-  /** The clauses that govern a matter: of one law always the same set for the same matter, so that what follows from it is kept. */
-  readonly governing: (matter: Matter | null) => ReadonlySet<ClauseId>;
+  /** Of one law always the same answer: what follows from it is prepared once and kept with the law. */
+  readonly governs: (clause: ClauseId, matter: Matter | null) => boolean;
 }
 
 export type ClauseMode = 'refuse' | 'approve' | 'register' | 'schedule' | 'inspect' | 'pledge' | 'config';
@@ -88,12 +88,12 @@ export interface Verdict {
 const kindOrder: Readonly<Record<RefusalKind, number>> = { denied: 0, fields: 1, state: 2 };
 const modeOrder: readonly ClauseMode[] = ['refuse', 'approve', 'register', 'schedule', 'inspect', 'pledge', 'config'];
 
-/** The rules of one list that stand together and cut the act into the same parts. */
+/** The rules of one list that stand together and cut the act into the same parts, under one law. */
 interface Stretch {
   readonly rules: readonly Rule<never>[];
   readonly parts: Rule<never>['parts'];
-  /** What these clauses leave of it, found once for each set a law gives out. */
-  readonly under: WeakMap<ReadonlySet<ClauseId>, Asked>;
+  /** What the law leaves of it for a matter, by level, then regime. */
+  readonly byMatter: Map<LevelId | null, Map<RegimeId | null, Asked>>;
 }
 
 interface Asked {
@@ -101,25 +101,28 @@ interface Asked {
   /** Their questions alone: objects of one shape are read faster than rules, which have many. */
   readonly broken: readonly Rule<never>['broken'][];
   readonly clauses: readonly ClauseId[];
+  /** What is kept when these are too, by what was kept before: most acts are lawful, and keep the same. */
+  readonly after: Map<readonly ClauseId[], readonly ClauseId[]>;
 }
 
-const stretches = new WeakMap<readonly object[], readonly Stretch[]>();
+const plans = new WeakMap<Governance, WeakMap<readonly object[], readonly Stretch[]>>();
+const nothing: readonly ClauseId[] = [];
 
 /** Returns every clause that stands against the act, the gravest first. Pure: same ask, same verdict, on server and in browser. */
 export function judge<A extends Circumstances>(rules: readonly Rule<A>[], ask: A, law: Governance): Verdict {
   const findings: Finding[] = [];
-  const kept: ClauseId[] = [];
-  for (const stretch of stretchesOf(rules)) {
+  let kept = nothing;
+  for (const stretch of planOf(rules, law)) {
     let before: Asked | null = null;
     for (const part of stretch.parts?.(ask as never) ?? [ask]) {
-      const asked = askedUnder(stretch, law.governing(part.matter ?? null));
+      const asked = askedOf(stretch, law, part.matter ?? null);
       const { broken } = asked;
       const found = findings.length;
       for (let at = 0; at < broken.length; at++)
         if (broken[at]?.(part as never)) findings.push(findingOf(asked.rules[at] as Rule<never>, part as never));
-      if (findings.length > found) keep(kept, clausesBut(asked, findings.slice(found)));
+      if (findings.length > found) kept = union(kept, clausesBut(asked, findings.slice(found)));
       else if (asked !== before) {
-        keep(kept, asked.clauses);
+        kept = findings.length === 0 ? keptAfter(kept, asked) : union(kept, asked.clauses);
         before = asked;
       }
     }
@@ -128,37 +131,49 @@ export function judge<A extends Circumstances>(rules: readonly Rule<A>[], ask: A
   return { findings, kept };
 }
 
-function keep(kept: ClauseId[], clauses: readonly ClauseId[]): void {
-  for (const clause of clauses) if (!kept.includes(clause)) kept.push(clause);
+function keptAfter(kept: readonly ClauseId[], { clauses, after }: Asked): readonly ClauseId[] {
+  const known = after.get(kept);
+  if (known) return known;
+  const made = union(kept, clauses);
+  after.set(kept, made);
+  return made;
+}
+
+function union(some: readonly ClauseId[], more: readonly ClauseId[]): readonly ClauseId[] {
+  return [...new Set([...some, ...more])];
 }
 
 function clausesBut({ rules }: Asked, findings: readonly Finding[]): ClauseId[] {
   return rules.filter(({ id }) => !findings.some(({ rule }) => rule === id)).map(({ clause }) => clause);
 }
 
-function stretchesOf(rules: readonly Rule<never>[]): readonly Stretch[] {
-  const known = stretches.get(rules);
+function planOf(rules: readonly Rule<never>[], law: Governance): readonly Stretch[] {
+  const ofLaw = plans.get(law) ?? new WeakMap();
+  const known = ofLaw.get(rules);
   if (known) return known;
   const made: (Stretch & { readonly rules: Rule<never>[] })[] = [];
   for (const rule of rules) {
     const last = made.at(-1);
     if (last && last.parts === rule.parts) last.rules.push(rule);
-    else made.push({ rules: [rule], parts: rule.parts, under: new WeakMap() });
+    else made.push({ rules: [rule], parts: rule.parts, byMatter: new Map() });
   }
-  stretches.set(rules, made);
+  plans.set(law, ofLaw.set(rules, made));
   return made;
 }
 
-function askedUnder({ rules, under }: Stretch, clauses: ReadonlySet<ClauseId>): Asked {
-  const known = under.get(clauses);
+function askedOf({ rules, byMatter }: Stretch, law: Governance, matter: Matter | null): Asked {
+  const level = matter === null ? null : matter.level;
+  const regime = matter === null ? null : matter.regime;
+  const known = byMatter.get(level)?.get(regime);
   if (known) return known;
-  const asked = rules.filter((rule) => rule.always || clauses.has(rule.clause));
+  const asked = rules.filter((rule) => rule.always || law.governs(rule.clause, matter));
   const made: Asked = {
     rules: asked,
     broken: asked.map((rule) => rule.broken),
     clauses: [...new Set(asked.map((rule) => rule.clause))],
+    after: new Map(),
   };
-  under.set(clauses, made);
+  byMatter.set(level, (byMatter.get(level) ?? new Map()).set(regime, made));
   return made;
 }
 

@@ -54,29 +54,16 @@ export function unitLaw(regulation: Regulation, row: UnitRow, years: readonly Ca
 /** Which clauses govern which matter, by the regimes and levels each clause names; a clause the unit's text does not have is off. */
 export function governance(regulation: Regulation, off: readonly ClauseId[]): Governance {
   const byId = new Map(regulation.clauses.map((clause) => [clause.id, clause]));
-  const inText = regulation.clauses.filter(({ id }) => !off.includes(id));
-  const governing = (matter: Matter | null): ReadonlySet<ClauseId> =>
-    new Set(
-      inText
-        .filter(
-          ({ regimes, levels }) =>
-            matter === null ||
-            (coversRegime(regimes, matter) && (levels.length === 0 || levels.includes(matter.level))),
-        )
-        .map(({ id }) => id),
-    );
-  const whole = governing(null);
-  // By regime, then level: no key is put together for a question that every part of every act asks.
-  const known = new Map<Matter['regime'], Map<Matter['level'], ReadonlySet<ClauseId>>>();
-  const remember = (matter: Matter) => {
-    const clauses = governing(matter);
-    known.set(matter.regime, (known.get(matter.regime) ?? new Map()).set(matter.level, clauses));
-    return clauses;
-  };
+  const switchedOff = new Set(off);
   return {
     mode: (id) => byId.get(id)?.mode ?? 'config',
-    governing: (matter) =>
-      matter === null ? whole : (known.get(matter.regime)?.get(matter.level) ?? remember(matter)),
+    governs: (id, matter) => {
+      const clause = byId.get(id);
+      if (!clause || switchedOff.has(id)) return false;
+      if (matter === null) return true;
+      const { regimes, levels } = clause;
+      return coversRegime(regimes, matter) && (levels.length === 0 || levels.includes(matter.level));
+    },
   };
 }
 

@@ -40,7 +40,7 @@ async function runDuty(
     const presence = await enter(app, connection, app.systemToken, unitId);
     if (!presence) throw new Error('the server has no session');
     const { actor, now, unit, settings, calendar, openedAt } = presence;
-    const served = duty.clauses.filter((clause) => presence.law.governing(null).has(clause));
+    const served = duty.clauses.filter((clause) => presence.law.governs(clause, null));
     if (served.length === 0 && duty.clauses.length > 0) return false;
     const ops = await duty.run({
       actor,

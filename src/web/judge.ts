@@ -21,8 +21,8 @@ export async function loadJudge(procedure: string, verdict: Verdict): Promise<Br
   if (!load) return null;
   const { rules: found } = await load();
   if (!found) return null;
-  const asked = new Set([...verdict.kept, ...verdict.findings.map((finding) => finding.clause)]);
-  const law: Governance = { mode: () => 'refuse', governing: () => asked };
+  const asked = new Set<string>([...verdict.kept, ...verdict.findings.map((finding) => finding.clause)]);
+  const law: Governance = { mode: () => 'refuse', governs: (clause) => asked.has(clause) };
   const alone = (found as readonly Rule<BrowserAsk>[]).map((rule) => [rule] as const);
   return (ask) => judgeSafely(alone, ask, law, verdict);
 }
