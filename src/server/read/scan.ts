@@ -8,15 +8,7 @@ import { ok, read as readAs, type Reader } from './read.ts';
 import { visible } from './visible.ts';
 
 type Card = Readonly<Record<string, unknown>> & { readonly type: string; readonly id: string };
-type CarrierRow = Pick<
-  Carrier,
-  'id' | 'code' | 'document_id' | 'level' | 'copy_no' | 'hand' | 'hand_id' | 'due_at' | 'place_id'
-> &
-  Pick<Document, 'title' | 'mark' | 'regime'> & {
-    readonly entered: boolean;
-    readonly holder: string | null;
-    readonly place: string | null;
-  };
+type CarrierCard = Card & { readonly due_at: string | null };
 type PersonRow = Pick<Person, 'id' | 'code' | 'name' | 'post' | 'grade'> & {
   department: string | null;
   overdue: number;
@@ -47,16 +39,14 @@ async function cardOf(reader: Reader, { type, code }: { type: CodeType; code: st
 }
 
 async function copyOf(app: App, token: string, wanted: string): Promise<Answer> {
-  const [row] = await app.db.alone<CarrierRow>('select * from jingui.copy_of_code($1, $2)', [token, wanted]);
-  if (!row?.entered) return unauthenticated;
-  const { entered: _, hand_id, holder, place_id, place, ...rest } = row;
-  if (row.id === null) return notFound;
-  return ok({
-    type: 'carrier',
-    ...rest,
-    holder: hand_id === null ? null : { id: hand_id, name: holder ?? hand_id },
-    place: place_id === null ? null : { id: place_id, name: place ?? place_id },
-  });
+  const [asked] = await app.db.alone<{ card: CarrierCard | Record<string, never> | null }>(
+    'select jingui.copy_of_code($1, $2) as card',
+    [token, wanted],
+  );
+  const card = asked?.card;
+  if (!card) return unauthenticated;
+  if (!card.id) return notFound;
+  return ok({ ...card, due_at: card.due_at === null ? null : new Date(card.due_at).toISOString() });
 }
 
 /** The code of the one copy that bore this bar code before it was taken over; none where several did. */
