@@ -11,7 +11,7 @@ acceptance('CARRIER-014', 1, async () => {
   await circulating(w, of, ['reader']);
   await w.at('2026-03-02T02:59:00.000Z');
   expect((await w.alerts('CARRIER-014')).filter((alert) => alert.kind === 'overdue')).toEqual([]);
-  await w.at('2026-03-02T03:01:00.000Z');
+  await w.at('2026-03-02T03:30:00.000Z');
   const told = (await w.alerts('CARRIER-014')).map((alert) => alert.to);
   expect(told).toEqual(expect.arrayContaining(['registry_clerk', 'secrecy_office_head']));
 });
