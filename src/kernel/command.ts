@@ -1,8 +1,18 @@
+import { registryRoles } from './actor.ts';
 import { makeCode } from './code.ts';
+import type { RoleId } from './generated/clauses.ts';
 import type { Text } from './text.ts';
 
 /** What a laminated card at the desk does: a whole shift works without keyboard or mouse. */
 export type DeskCommand = 'sign' | 'undo' | 'end';
+
+/** Who prints the codes at doors and cabinets and on people's badges: those who enter them, and the registry. */
+export const cardRoles = [
+  ...registryRoles,
+  'secrecy_office_head',
+  'system_admin',
+  'hr_dept',
+] as const satisfies readonly RoleId[];
 
 interface CommandCard {
   readonly command: DeskCommand;

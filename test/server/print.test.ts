@@ -39,3 +39,20 @@ test('only the registry prints, only what it may know of, and a title cannot bre
   expect((await w.get('clerk', '/api/routing-slips/nothing')).status).toBe(404);
   expect(String((await w.get('clerk', `/api/routing-slips/${id}`)).body)).not.toContain('<script>');
 });
+
+test('a new place has its code on a card for its door, and people have badges; others print neither', async () => {
+  const w = await world();
+  const { id, code } = await w.done('officer', 'organization.add-place', { name: '<b>7号柜</b>', kind: 'cabinet' });
+  const html = String((await w.get('officer', `/api/code-cards/place?id=${id}`)).body);
+  expect(html.match(/<article>/g)).toHaveLength(1);
+  expect(html).toContain(code.replace(/(\d{4})(?=\d)/g, '$1 '));
+  expect(html).not.toContain('<b>7号柜');
+  expect(String((await w.get('clerk', '/api/code-cards/place')).body).match(/<article>/g)).toHaveLength(3);
+  const badge = String((await w.get('sysadmin', '/api/code-cards/person?id=reader')).body);
+  expect(badge).toContain('阅文人');
+  for (const url of ['place', 'person', `place?id=${id}`])
+    expect((await w.get('drafter', `/api/code-cards/${url}`)).status).toBe(404);
+  for (const url of ['place?id=nothing', 'carrier', 'constructor'])
+    expect((await w.get('clerk', `/api/code-cards/${url}`)).status).toBe(404);
+  expect((await w.ledger('')).map((entry) => entry.act)).toContain('print:place-codes');
+});

@@ -1,10 +1,13 @@
 import type { FastifyInstance } from 'fastify';
-import { commandCards } from '#kernel/command.ts';
+import { holds } from '#kernel/actor.ts';
+import { cardRoles, commandCards } from '#kernel/command.ts';
 import { type Answer, notFound } from '../../act/answer.ts';
 import type { App } from '../../app.ts';
 import type { CardGroup } from '../../print/cards.ts';
+import { cardKinds, codeCards } from '../../read/code-cards.ts';
 import { practiceCodes } from '../../read/practice.ts';
 import { ok, read } from '../../read/read.ts';
+import { type Query, textOf } from '../query.ts';
 import { send } from '../send.ts';
 import { tokenOf } from '../session-cookie.ts';
 
@@ -13,12 +16,26 @@ const commands: CardGroup = {
   cards: commandCards.map(({ code, title }) => ({ code, title: title.zh, detail: title.en })),
 };
 
-/** Codes to print for the desk: its command cards, and in a demonstration a sheet to practise with. */
+/** Codes to print for the desk: its command cards, doors and badges, and in a demonstration a sheet to practise with. */
 export function routes(server: FastifyInstance, app: App): void {
   server.get('/api/command-cards', async (request, reply) => {
     const answer = await read(app, tokenOf(request), async () => ok({}));
     if (answer.status !== 200) return send(reply, answer);
     return reply.type('text/html; charset=utf-8').send(await sheet('机要台 / Registry desk', [commands]));
+  });
+
+  server.get<{ Params: { kind: string }; Querystring: Query }>('/api/code-cards/:kind', async (request, reply) => {
+    const kind = cardKinds.find((one) => one === request.params.kind);
+    const groups: CardGroup[] = [];
+    const answer = await read(app, tokenOf(request), async (reader): Promise<Answer> => {
+      if (!kind || !holds(reader.presence.actor, ...cardRoles)) return notFound;
+      const group = await codeCards(reader, kind, textOf(request.query, 'id') ?? null);
+      if (group.cards.length === 0) return notFound;
+      groups.push(group);
+      return reader.note({ act: `print:${kind}-codes`, object: null, answer: () => ok({}) });
+    });
+    if (answer.status !== 200) return send(reply, answer);
+    return reply.type('text/html; charset=utf-8').send(await sheet('扫码牌 / codes to scan', groups));
   });
 
   server.get('/api/practice-sheet', async (request, reply) => {
