@@ -9,9 +9,10 @@ import type { Regulation } from '#kernel/regulation.ts';
 import type { App } from './app.ts';
 import { openDb } from './database.ts';
 import type { Connected } from './db/connect.ts';
-import { appRole, migrate } from './db/migrate.ts';
+import { embeddedLogin, givenLogin } from './db/app-login.ts';
+import { migrate } from './db/migrate.ts';
 import { prepareInstallation } from './installation.ts';
-import { loadKeys } from './ledger/keys.ts';
+import { loadDatabasePassword, loadKeys } from './ledger/keys.ts';
 import { createSealer } from './ledger/sealer.ts';
 import { announce } from './announce.ts';
 import { buildServer, loadRoutes, type Route } from './http/server.ts';
@@ -69,15 +70,20 @@ async function serve(
   say: OnProgress,
 ): Promise<RunningServer> {
   const systemToken = randomBytes(32).toString('base64url');
-  const installation = await withOwner(connected.config, async (client) => {
-    await migrate(client);
-    return prepareInstallation(client, { demo: options.demo, systemToken });
+  const { config } = connected;
+  const { installation, keys, login } = await withOwner(config, async (owner) => {
+    await migrate(owner);
+    const installation = await prepareInstallation(owner, { demo: options.demo, systemToken });
+    const keys = await loadKeys(options.dataDir, installation.id);
+    if (options.databaseUrl === undefined) return { installation, keys, login: embeddedLogin(config) };
+    const password = await loadDatabasePassword(options.dataDir);
+    const login = await givenLogin({ owner, config, installation: installation.id, password, onProgress: say });
+    return { installation, keys, login };
   });
-  const keys = await loadKeys(options.dataDir, installation.id);
-  const ownerPool = new pg.Pool({ ...ownerConfig(connected.config), max: 3 });
+  const ownerPool = new pg.Pool({ ...ownerConfig(config), max: 3 });
   ownerPool.on('error', () => {});
   const sealer = createSealer({ pool: ownerPool, keys, intervalMs: 200 });
-  const db = openDb(appConfig(connected.config, options.databaseUrl !== undefined));
+  const db = openDb(login);
   const feed = changeFeed();
   const app: App = {
     db,
@@ -131,11 +137,6 @@ async function serve(
 /** The owner's name may be that of a schema; tables live in `public`. */
 function ownerConfig(config: pg.ClientConfig): pg.ClientConfig {
   return { ...config, options: '-c search_path=public' };
-}
-
-/** The embedded server lets the application role in directly; elsewhere each connection steps down to it. */
-function appConfig(config: pg.PoolConfig, external: boolean): pg.PoolConfig {
-  return external ? { ...config, options: `-c role=${appRole}` } : { ...config, user: appRole };
 }
 
 async function withOwner<T>(config: pg.ClientConfig, work: (client: pg.Client) => Promise<T>): Promise<T> {

@@ -24,16 +24,24 @@ async function onGiven(url: string, dir: string): Promise<() => Promise<void>> {
   await command(url, `create database ${name} encoding 'UTF8' template template0`);
   process.env.JINGUI_TEST_PG = here.href;
   return async () => {
+    const logins = await loginsOf(here.href);
     await command(url, `drop database if exists ${name} with (force)`);
+    for (const login of logins) await command(url, `drop role if exists ${login}`);
     await rm(dir, { recursive: true, force: true });
   };
 }
 
-async function command(connectionString: string, sql: string): Promise<void> {
+/** Roles belong to the whole server: the installation of the run's database leaves its login behind. */
+async function loginsOf(url: string): Promise<string[]> {
+  const rows = await command<{ id: string }>(url, 'select id from jingui.installation').catch(() => []);
+  return rows.map(({ id }) => `jingui_app_${id}`);
+}
+
+async function command<R extends pg.QueryResultRow>(connectionString: string, sql: string): Promise<R[]> {
   const client = new pg.Client({ connectionString });
   await client.connect();
   try {
-    await client.query(sql);
+    return (await client.query<R>(sql)).rows;
   } finally {
     await client.end();
   }

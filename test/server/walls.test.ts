@@ -122,6 +122,19 @@ test('behind the queries the database itself hides what the session may not know
   expect((await w.get('principal', '/api/registers/documents')).body.total).toEqual({ count: 1, exact: true });
 });
 
+test('what the application logs in as holds nothing of the owner’s, so no statement can step up', async () => {
+  const w = await world();
+  const { pool } = w.running.app.db;
+  const { rows } = await pool.query(
+    `select r.rolsuper or r.rolbypassrls or r.rolcreaterole or r.rolcreatedb as strong,
+       exists (select from pg_tables t where t.schemaname = 'public' and pg_has_role(session_user, t.tableowner, 'member')) as owns
+     from pg_roles r where r.rolname = session_user`,
+  );
+  expect(rows).toEqual([{ strong: false, owns: false }]);
+  const { rows: tables } = await pool.query(`select tableowner from pg_tables where tablename = 'person'`);
+  await expect(pool.query(`set role "${tables[0].tableowner}"`)).rejects.toMatchObject({ code: '42501' });
+});
+
 test('who speaks cannot be forged: settings written by hand, and those of an earlier transaction, are nobody', async () => {
   const w = await world();
   await given(w, documentRows({ id: 'hidden', title: '不应看到', level: 5, scope: ['p:principal'] }, [{}]));

@@ -55,7 +55,7 @@ async function ensureRoles(client: pg.ClientBase): Promise<void> {
 }
 
 /** Roles belong to the whole server, our lock to this database only: who comes second finds it done, or does it again. */
-async function shared(client: pg.ClientBase, sql: string): Promise<void> {
+export async function shared(client: pg.ClientBase, sql: string): Promise<void> {
   for (let again = 5; ; again -= 1) {
     const clash = await client.query(sql).then(
       () => undefined,

@@ -37,6 +37,13 @@ export async function loadKeys(dataDir: string, installation: string): Promise<L
   return { origin, signingKey, verifier, vkey: formatVkey(verifier), macKey };
 }
 
+/** What the application logs in with on a database server of the site's own. */
+export async function loadDatabasePassword(dataDir: string): Promise<string> {
+  return (
+    await once(path.join(dataDir, 'keys', 'database.password'), () => randomBytes(24).toString('base64url'))
+  ).trim();
+}
+
 /** The file's text; where there is none it is written whole and linked into place, so that nobody reads half a key. */
 async function once(file: string, make: () => string | Buffer): Promise<string> {
   const scratch = `${file}.${randomBytes(6).toString('hex')}`;
