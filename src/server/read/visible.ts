@@ -19,7 +19,7 @@ export function visibleTo(
   put: (value: unknown) => string,
 ): string {
   const mine = `${put(tokens)}::text[]`;
-  return `(${alias}."level" <= ${put(clearance)}::int and ${alias}.scope && ${mine} and not (${alias}.barred && ${mine}))`;
+  return `(${alias}."level" <= ${put(clearance)}::int and ${alias}.scope && ${mine} and (cardinality(${alias}.barred) = 0 or not ${alias}.barred && ${mine}))`;
 }
 
 /**

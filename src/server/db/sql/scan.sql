@@ -21,6 +21,7 @@ begin
         'name', coalesce((select p.name from public.place p where p.unit_id = here and p.id = c.place_id), c.place_id)) end)
     into card
     from public.carrier c join public.document d on d.unit_id = c.unit_id and d.id = c.document_id
-    where c.unit_id = here and c.code = wanted and c."level" <= clearance and c.scope && tokens and not (c.barred && tokens);
+    where c.unit_id = here and c.code = wanted and c."level" <= clearance and c.scope && tokens
+      and (cardinality(c.barred) = 0 or not c.barred && tokens);
   return coalesce(card, '{}');
 end $$;
