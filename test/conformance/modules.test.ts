@@ -77,6 +77,18 @@ test('registers and duties cite clauses of the regulation; a column has its expr
   }
 });
 
+test('a register names people and departments, never by their ids', () => {
+  const bare = modules.all
+    .flatMap((module) => module.registers ?? [])
+    .flatMap(({ name, columns, from }) =>
+      columns
+        .filter(({ key, kind }) => (kind === 'person' || kind === 'department') && !key.endsWith('_id'))
+        .filter(({ key }) => !/name/.test(from.select[key] ?? ''))
+        .map(({ key }) => `${name}.${key}`),
+    );
+  none(bare);
+});
+
 test('a register over labelled things passes the access decision', () => {
   const labelled = [...modules.tables.values()]
     .filter((table) => table.options.label || table.options.via)

@@ -37,7 +37,7 @@ export const contracts: Register = {
       counterpart: 'k.counterpart',
       kind: 'k.kind',
       level: 'k.level',
-      drafter: 'k.drafter_id',
+      drafter: '(select h.name from person h where h.unit_id = k.unit_id and h.id = k.drafter_id)',
       created_at: 'k.created_at',
       signed_at: 'k.signed_at',
       status: 'k.status',

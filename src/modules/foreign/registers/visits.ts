@@ -41,7 +41,7 @@ export const visits: Register = {
       area_level: 'v.area_level',
       starts_on: 'v.starts_on',
       ends_on: 'v.ends_on',
-      planned_by: 'v.planned_by',
+      planned_by: '(select h.name from person h where h.unit_id = v.unit_id and h.id = v.planned_by)',
       status: 'v.status',
     },
     order: 'v.starts_on',

@@ -33,7 +33,7 @@ export const meetings: Register = {
       name: 'm.name',
       level: 'm.level',
       venue: 'm.venue',
-      host: 'm.host_id',
+      host: '(select h.name from person h where h.unit_id = m.unit_id and h.id = m.host_id)',
       starts_at: 'm.starts_at',
       ended_at: 'm.ended_at',
       status: 'm.status',

@@ -35,7 +35,7 @@ export const petitions: Register = {
       no: 'p.no',
       subject: 'p.subject',
       level: 'p.level',
-      handler: 'p.handler_id',
+      handler: '(select h.name from person h where h.unit_id = p.unit_id and h.id = p.handler_id)',
       received_at: 'p.received_at',
       status: 'p.status',
     },
