@@ -34,6 +34,11 @@ const plainActs = [
   'organization.found',
   'read:case',
   'read:bodies',
+  'print:labels',
+  'print:slip',
+  'print:practice',
+  'print:place-codes',
+  'print:person-codes',
 ] as const;
 const outcomes = ['done', 'denied', 'pending', 'failed'] as const;
 
