@@ -62,7 +62,7 @@ export async function buildServer(app: App, routes: readonly Route[], webDir: st
       });
     if (error instanceof LedgerDown || /^(08|53|57)/.test(error.code ?? ''))
       return reply.code(503).header('retry-after', '2').send(unavailable().body);
-    if (error instanceof LostRace || /^40/.test(error.code ?? ''))
+    if (error instanceof LostRace || error.code?.startsWith('40'))
       return reply.code(503).header('retry-after', '1').send(busy().body);
     // A filter or cursor the database cannot read as what its column is.
     if (request.method === 'GET' && error.code?.startsWith('22')) return send(reply, badField('query'));
