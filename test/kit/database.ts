@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { startEmbedded } from '#server/db/embedded.ts';
+import { dropDatabase } from './drop-database.ts';
 
 /** Vitest global set-up: one real PostgreSQL for the whole run, in a folder of its own that goes when the run ends. `JINGUI_TEST_PG` uses a given server instead, in a database made for this run (the role needs CREATEDB). */
 export default async function setup(): Promise<() => Promise<void>> {
@@ -25,7 +26,7 @@ async function onGiven(url: string, dir: string): Promise<() => Promise<void>> {
   process.env.JINGUI_TEST_PG = here.href;
   return async () => {
     const logins = await loginsOf(here.href);
-    await command(url, `drop database if exists ${name} with (force)`);
+    await withClient(url, (client) => dropDatabase(client, name));
     for (const login of logins) await command(url, `drop role if exists ${login}`);
     await rm(dir, { recursive: true, force: true });
   };
@@ -37,11 +38,15 @@ async function loginsOf(url: string): Promise<string[]> {
   return rows.map(({ id }) => `jingui_app_${id}`);
 }
 
-async function command<R extends pg.QueryResultRow>(connectionString: string, sql: string): Promise<R[]> {
+function command<R extends pg.QueryResultRow>(url: string, sql: string): Promise<R[]> {
+  return withClient(url, async (client) => (await client.query<R>(sql)).rows);
+}
+
+async function withClient<T>(connectionString: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString });
   await client.connect();
   try {
-    return (await client.query<R>(sql)).rows;
+    return await work(client);
   } finally {
     await client.end();
   }

@@ -6,6 +6,7 @@ import { openSession } from '#server/login.ts';
 import { cast } from '../kit/cast.ts';
 import { documentRows } from '../kit/documents.ts';
 import { given } from '../kit/effects.ts';
+import { seed } from '../kit/seed.ts';
 import { type World, world } from '../kit/world.ts';
 
 /** One of each grade in each state that can sign in, beside the cast. */
@@ -66,7 +67,6 @@ const label = fc.record({
   scope: fc.array(token, { maxLength: 3 }),
   barred: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, fc.array(token, { maxLength: 2 })),
 });
-const seed = Number(process.env.JINGUI_FUZZ_SEED ?? Date.now() % 2 ** 31);
 const things: Thing[] = [
   // Every level for all, so that each grade and state meets its edge whatever the chance.
   ...Array.from({ length: 6 }, (_, level) => ({ id: `all${level}`, level, scope: ['all'], barred: [] })),

@@ -8,10 +8,9 @@ import { documentRows } from '../kit/documents.ts';
 import { received } from '../kit/carriers-intake.ts';
 import { given } from '../kit/effects.ts';
 import { inputOf, oddTexts, type Shape } from '../kit/odd.ts';
+import { seed } from '../kit/seed.ts';
 import { type Response, type World, world } from '../kit/world.ts';
 
-/** Printed with every run: `JINGUI_FUZZ_SEED` repeats one. */
-const seed = Number(process.env.JINGUI_FUZZ_SEED ?? Date.now() % 2 ** 31);
 /** Acts for each procedure; more of them by `JINGUI_FUZZ_ACTS`. */
 const actsEach = Number(process.env.JINGUI_FUZZ_ACTS ?? 9);
 const people = ['clerk', 'officer', 'head', 'drafter', 'principal', 'plain', 'sysadmin', 'auditor', 'petition_clerk'];
