@@ -97,50 +97,57 @@ begin
   return jingui.entered() and split_part(current_setting('jingui.who'), chr(31), 1) = 'system';
 end $$;
 
--- Writes down for this transaction who speaks. Not for the application: only `enter` knows that it is true.
+-- Writes down for this transaction who speaks. Not for the application: only `enter` knows that it is true, and sets the search path.
 create function jingui.let_speak(kind text, clearance integer, of_unit text, tokens text[]) returns void
-  language plpgsql set search_path = pg_catalog as $$
+  language plpgsql as $$
 declare
   who text := concat_ws(chr(31), kind, clearance, coalesce(of_unit, ''));
+  said text;
 begin
   if coalesce(current_setting('jingui.keyed', true), '') = '' then
     perform setval('jingui.secret', ('x' || left(encode(sha256(uuid_send(gen_random_uuid())), 'hex'), 15))::bit(60)::bigint + 1);
-    perform set_config('jingui.keyed', 'yes', false);
+    said := set_config('jingui.keyed', 'yes', false);
   end if;
-  perform set_config('jingui.who', who, true), set_config('jingui.tokens', tokens::text, true),
-    set_config('jingui.proof', jingui.proof(who, tokens::text), true);
+  said := set_config('jingui.who', who, true);
+  said := set_config('jingui.tokens', tokens::text, true);
+  said := set_config('jingui.proof', jingui.proof(who, tokens::text), true);
 end $$;
 
--- What a person is and may know at this moment of the unit's clock: nothing where he has left. One query, as every request asks it
--- (`offset 0` keeps PostgreSQL from working a part out again at every place that names it).
--- Not for the application, which asks `actor_of`.
+-- What a person is and may know at this moment of the unit's clock: nothing where he has left. Every request asks it: few and plain
+-- queries. Not for the application, which asks `actor_of`.
 create function jingui.subject(of_unit text, of_person text, out who jsonb, out clearance integer, out tokens text[])
-  language plpgsql stable set search_path = pg_catalog, public as $$
+  language plpgsql stable as $$
+declare
+  p record;
+  held record;
+  moment timestamptz;
 begin
-  select jsonb_build_object(
-      'kind', 'person', 'id', p.id, 'name', p.name, 'departmentId', p.department_id, 'grade', p.grade, 'state', p.state,
-      'roles', p.held, 'tokens', k.tokens, 'clearance', k.clearance, 'unit', of_unit, 'version', p.version, 'at', p.at),
-      k.clearance, k.tokens
-    into who, clearance, tokens
-    from (
-      select x.id, x.name, x.department_id, x.grade, x.state, u.version, clock.at, held.roles as held,
-          held.roles && array['system_admin', 'security_admin', 'audit_admin'] as administers,
-          case when x.state <> 'active' then 1 when x.grade = 'core' then 5 when x.grade = 'important' then 4 when x.grade = 'general' then 3 else 2 end as clear
-        from public.person x join public.unit u on u.unit_id = x.unit_id
-          cross join lateral (select (now() + make_interval(secs => u.clock_offset_ms / 1000.0))::timestamptz(3) as at) clock
-          cross join lateral (select array(select distinct a.role from public.appointment a
-            where a.unit_id = of_unit and a.person_id = of_person and a.since <= clock.at and (a.until is null or a.until > clock.at)
-            order by a.role) as roles offset 0) held
-        where x.unit_id = of_unit and x.id = of_person and x.state <> 'left' offset 0) p
-      -- The three administrators read no business content by office; cases put to their office they must see to decide.
-      cross join lateral (select case when p.administers then least(p.clear, 1) else p.clear end as clearance,
-        case when p.administers
-          then array['p:' || p.id] || array(select 'r:' || r from unnest(p.held) r where r in ('system_admin', 'security_admin', 'audit_admin'))
-          else array['p:' || p.id, 'all'] || array(select 'r:' || r from unnest(p.held) r)
-            || case when p.department_id is null then '{}' else array['d:' || p.department_id] end
-            || array(select 'h:' || d.id from public.department d where d.unit_id = of_unit and d.head_id = p.id order by d.id)
-            || case when p.held && array['registry_clerk', 'secrecy_officer', 'secrecy_office_head'] then array['duty:registry'] else '{}' end
-        end as tokens offset 0) k;
+  select x.name, x.department_id, x.grade, x.state, u.version, u.clock_offset_ms,
+      array(select 'h:' || d.id from public.department d where d.unit_id = of_unit and d.head_id = of_person order by d.id) as heads
+    into p
+    from public.person x join public.unit u on u.unit_id = x.unit_id
+    where x.unit_id = of_unit and x.id = of_person and x.state <> 'left';
+  if not found then
+    return;
+  end if;
+  moment := (now() + make_interval(secs => p.clock_offset_ms / 1000.0))::timestamptz(3);
+  select coalesce(array_agg(distinct a.role), '{}') as roles, coalesce(array_agg(distinct 'r:' || a.role), '{}') as tokens into held
+    from public.appointment a
+    where a.unit_id = of_unit and a.person_id = of_person and a.since <= moment and (a.until is null or a.until > moment);
+  clearance := case
+    when p.state <> 'active' then 1
+    when p.grade = 'core' then 5 when p.grade = 'important' then 4 when p.grade = 'general' then 3 else 2 end;
+  -- The three administrators read no business content by office; cases put to their office they must see to decide.
+  if held.roles && array['system_admin', 'security_admin', 'audit_admin'] then
+    clearance := least(clearance, 1);
+    tokens := array['p:' || of_person] || array(select 'r:' || r from unnest(held.roles) r where r in ('system_admin', 'security_admin', 'audit_admin'));
+  else
+    tokens := array['p:' || of_person, 'all'] || held.tokens
+      || case when p.department_id is null then '{}' else array['d:' || p.department_id] end || p.heads
+      || case when held.roles && array['registry_clerk', 'secrecy_officer', 'secrecy_office_head'] then array['duty:registry'] else '{}' end;
+  end if;
+  who := jsonb_build_object('kind', 'person', 'id', of_person, 'name', p.name, 'departmentId', p.department_id, 'grade', p.grade, 'state', p.state,
+      'roles', held.roles, 'tokens', tokens, 'clearance', clearance, 'unit', of_unit, 'version', p.version, 'at', moment);
 end $$;
 
 -- The same, of a person of the unit that is speaking.
