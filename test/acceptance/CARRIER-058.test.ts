@@ -36,7 +36,7 @@ acceptance('CARRIER-058', 2, async () => {
   await w.at('2026-04-02T01:00:00.000Z');
   const lists = await rows(w, 'return-lists');
   expect(lists).toMatchObject([{ kind: 'period', period: '2026Q1', expected: 2, left: 2, status: 'open' }]);
-  const items = await rows(w, 'returns', `?list=${lists[0]?.id}`);
+  const items = await rows(w, 'returns', `?return_list_id=${lists[0]?.id}`);
   expect(items.map((one) => one.id).sort()).toEqual([...held.copies].sort());
   const owed = await w.obligations('CARRIER-058');
   for (const id of [...held.copies, ...dated.copies])
@@ -109,7 +109,10 @@ positive(
     expect(expected).toBe(2);
     expect((await w.act('clerk', 'carriers.recall', asked)).status).toBe(409);
     const mine = (await w.get('reader', '/api/my-day')).body.obligations;
-    expect(mine.filter((one: { clause: string }) => one.clause === 'CARRIER-058')).toHaveLength(1);
+    const owing = mine.filter((one: { clause: string }) => one.clause === 'CARRIER-058');
+    expect(owing).toHaveLength(1);
+    // Whoever owes several learns of each which one.
+    expect(owing[0].about.zh).toMatch(/^.+ 第\d号$/);
     await w.at('2026-03-07T01:00:00.000Z');
     const owed = await w.obligations('CARRIER-058');
     expect(owed.filter((one) => one.cause === `list:${id}` && one.status === 'overdue')).toHaveLength(2);

@@ -204,11 +204,20 @@ export const myDay = z.object({
       object: thing,
       cause: z.string(),
       says: text,
+      about: text.nullable(),
     }),
   ),
   decisions: z.array(z.object(decision)),
   alerts: z.array(
-    z.object({ id: z.string(), clause: z.string(), kind: z.string(), at: z.string(), says: text, object: thing }),
+    z.object({
+      id: z.string(),
+      clause: z.string(),
+      kind: z.string(),
+      at: z.string(),
+      says: text,
+      object: thing,
+      about: text.nullable(),
+    }),
   ),
 });
 

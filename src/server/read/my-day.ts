@@ -1,4 +1,5 @@
 import type { Carrier, Document } from '#modules/carriers/index.ts';
+import { namesOf } from './about.ts';
 import { casesOf } from './cases.ts';
 import { alertsOf, obligationsOf } from './obligations.ts';
 import type { Reader } from './read.ts';
@@ -21,8 +22,12 @@ export async function myDay(reader: Reader) {
   );
   const obligations = await obligationsOf(reader, { mine: true, status: ['open', 'overdue'] });
   const since = new Date(Date.parse(presence.now) - freshDays * 86_400_000).toISOString();
-  const alerts = (await alertsOf(reader, { mine: true })).filter((alert) => alert.at >= since).slice(0, 50);
+  const alerts = latest((await alertsOf(reader, { mine: true })).filter((alert) => alert.at >= since)).slice(0, 50);
   const decisions = await casesOf(reader, 'todo');
+  const names = await namesOf(
+    reader,
+    [...obligations, ...alerts].map(({ object }) => object),
+  );
   return {
     holdings: held.map(({ id, ...one }) => ({ carrier_id: id, ...one })),
     obligations: obligations.map(({ id, clause, due_at, status, object, cause, says }) => ({
@@ -33,6 +38,7 @@ export async function myDay(reader: Reader) {
       object,
       cause,
       says,
+      about: names.get(object.id) ?? null,
     })),
     decisions: decisions.map(({ id, no, title, opened_at, step }) => ({
       id,
@@ -41,6 +47,24 @@ export async function myDay(reader: Reader) {
       opened_at,
       role: step?.role ?? null,
     })),
-    alerts: alerts.map(({ id, clause, kind, at, says, object }) => ({ id, clause, kind, at, says, object })),
+    alerts: alerts.map(({ id, clause, kind, at, says, object }) => ({
+      id,
+      clause,
+      kind,
+      at,
+      says,
+      object,
+      about: names.get(object.id) ?? null,
+    })),
   };
+}
+
+/** Of several messages about one matter the newest says it all. */
+function latest<A extends { readonly clause: string; readonly object_id: string }>(newestFirst: readonly A[]): A[] {
+  const told = new Map<string, A>();
+  for (const alert of newestFirst) {
+    const matter = `${alert.clause} ${alert.object_id}`;
+    if (!told.has(matter)) told.set(matter, alert);
+  }
+  return [...told.values()];
 }

@@ -116,6 +116,8 @@ export interface Obligation {
   readonly status: string;
   readonly object: ObjectRefText | string | null;
   readonly says: Text;
+  /** What the thing is called, where it has a name and the caller may know it. */
+  readonly about?: Text | null;
 }
 
 export interface Alert {
@@ -125,6 +127,7 @@ export interface Alert {
   readonly at: Instant;
   readonly says: Text;
   readonly object: ObjectRefText | string | null;
+  readonly about?: Text | null;
 }
 
 export interface MyDay {

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { MyDay } from '#web/app/api.ts';
+import type { Text } from '#kernel/text.ts';
+import type { MyDay, Obligation } from '#web/app/api.ts';
 import { get } from '#web/app/http.ts';
 import { useLanguage, useSay } from '#web/app/language.ts';
 import { useSession } from '#web/app/session.ts';
@@ -39,19 +40,6 @@ export function MyDayPage() {
       {data && (
         <div className="day">
           <div>
-            {data.alerts.length > 0 && (
-              <Panel title={t('day.alerts')} flush tone="bronze">
-                <ul className="lines">
-                  {data.alerts.map((alert) => (
-                    <li key={alert.id} className="line line-alert">
-                      <ThingLink object={alert.object}>{say(alert.says)}</ThingLink>
-                      <ClauseCite id={alert.clause} />
-                      <span className="num quiet">{minute(alert.at)}</span>
-                    </li>
-                  ))}
-                </ul>
-              </Panel>
-            )}
             <Panel title={t('day.decisions')} aside={<Link to="/cases">{t('day.all')}</Link>} flush>
               {data.decisions.length === 0 ? (
                 <Empty title={t('day.noDecisions')} />
@@ -76,7 +64,7 @@ export function MyDayPage() {
                 <ul className="lines">
                   {data.obligations.map((obligation) => (
                     <li key={obligation.id} className="line">
-                      <ThingLink object={obligation.object}>{say(obligation.says)}</ThingLink>
+                      <About object={obligation.object} about={obligation.about} says={obligation.says} />
                       <ClauseCite id={obligation.clause} />
                       <DeadlineCell due={obligation.due_at} />
                     </li>
@@ -85,9 +73,36 @@ export function MyDayPage() {
               )}
             </Panel>
           </div>
-          <HoldingList holdings={data.holdings} />
+          <div>
+            <HoldingList holdings={data.holdings} />
+            {data.alerts.length > 0 && (
+              <Panel title={t('day.alerts')} flush tone="bronze">
+                <ul className="lines">
+                  {data.alerts.map((alert) => (
+                    <li key={alert.id} className="line line-alert">
+                      <About object={alert.object} about={alert.about} says={alert.says} />
+                      <ClauseCite id={alert.clause} />
+                      <span className="num quiet">{minute(alert.at)}</span>
+                    </li>
+                  ))}
+                </ul>
+              </Panel>
+            )}
+          </div>
         </div>
       )}
     </Page>
+  );
+}
+
+/** The thing by its name, and under it what is asked of it. */
+function About({ object, about, says }: Pick<Obligation, 'object' | 'about'> & { readonly says: Text }) {
+  const say = useSay();
+  if (!about) return <ThingLink object={object}>{say(says)}</ThingLink>;
+  return (
+    <div>
+      <ThingLink object={object}>{say(about)}</ThingLink>
+      <p className="line-says">{say(says)}</p>
+    </div>
   );
 }

@@ -30,3 +30,11 @@ it('a document shows its copies, without what its own page says and what none of
   expect(keys(null)).toEqual(['hand']);
   expect(keys('2026-03-02T09:30:00.000Z')).toEqual(['hand', 'due_at']);
 });
+
+it('a list of several documents tells them by title', () => {
+  const rows = [
+    { id: 'c1', title: 'one', hand: 'registry' },
+    { id: 'c2', title: 'two', hand: 'registry' },
+  ];
+  expect(belongingColumns(carriers.columns, rows).map((column) => column.key)).toEqual(['title', 'hand']);
+});

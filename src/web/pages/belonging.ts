@@ -12,10 +12,10 @@ export function registersNaming(object: string, registers: readonly RegisterInfo
     .slice(0, most);
 }
 
-/** What the thing's own page says already (title, mark, number), and what a narrow table has no room for. */
-const said = new Set(['title', 'doc_no', 'register_no', 'issuer', 'stamp', 'created_at', 'since', 'pages']);
+/** What the thing's own page says already (mark, number), and what a narrow table has no room for. */
+const said = new Set(['doc_no', 'register_no', 'issuer', 'stamp', 'created_at', 'since', 'pages']);
 
-/** Without what is said already and what none of these rows has. */
+/** Without what is said already and what none of these rows has; with titles where the rows have not all the same. */
 export function belongingColumns(columns: readonly RegisterColumn[], rows: readonly Row[]): readonly RegisterColumn[] {
   return columns.filter(
     (column) =>
@@ -23,6 +23,7 @@ export function belongingColumns(columns: readonly RegisterColumn[], rows: reado
       !said.has(column.key) &&
       column.kind !== 'mark' &&
       column.kind !== 'level' &&
-      rows.some((row) => (row[column.key] ?? '') !== ''),
+      rows.some((row) => (row[column.key] ?? '') !== '') &&
+      (column.key !== 'title' || new Set(rows.map((row) => row.title)).size > 1),
   );
 }

@@ -39,7 +39,7 @@ export const returns: Register = {
     { key: 'reason', title: say('field.aside'), kind: 'text' },
     { key: 'method', title: say('column.method'), kind: 'text' },
     { key: 'approval', title: say('column.approval'), kind: 'text' },
-    { key: 'list', title: say('field.list'), kind: 'text', filter: true, hidden: true },
+    { key: 'return_list_id', title: say('field.list'), kind: 'text', filter: true, hidden: true },
     { key: 'opened_at', title: say('column.opened_at'), kind: 'instant', filter: true },
   ],
   from: {
@@ -73,7 +73,7 @@ export const returns: Register = {
       reason: 'i.reason',
       method: 'z.method',
       approval: 'z.no',
-      list: 'i.list_id',
+      return_list_id: 'i.list_id',
       opened_at: 'i.opened_at',
     },
     labelled: 'c',
