@@ -3,7 +3,10 @@ import { useEffect } from 'react';
 import { readCode } from '#kernel/code.ts';
 import { createBurstDetector, digitOf } from './burst.ts';
 
-/** Off the desk, a scan opens the desk with what was scanned, wherever the focus stood; it never lands in a form. */
+/**
+ * Off the desk, a scan opens the desk with what was scanned, wherever the focus stood; it never lands in a form, unless in a
+ * picker that asks for codes of this kind.
+ */
 export function useScanRouter(): void {
   const navigate = useNavigate();
   useEffect(() => {
@@ -11,7 +14,9 @@ export function useScanRouter(): void {
     const listen = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey) return;
       const code = detector.key(digitOf(event) ?? event.key, event.timeStamp);
-      if (!code || !('type' in readCode(code))) return;
+      if (!code) return;
+      const read = readCode(code);
+      if (!('type' in read) || asksFor(event.target, read.type)) return;
       event.preventDefault();
       event.stopPropagation();
       unType(event.target, code);
@@ -20,6 +25,11 @@ export function useScanRouter(): void {
     window.addEventListener('keydown', listen, true);
     return () => window.removeEventListener('keydown', listen, true);
   }, [navigate]);
+}
+
+/** The focus stands in a picker of things with such codes (`data-scan`). */
+function asksFor(target: EventTarget | null, type: string): boolean {
+  return target instanceof Element && target.closest(`[data-scan="${type}"]`) !== null;
 }
 
 /** Takes the scanned digits out of the field they fell into. */

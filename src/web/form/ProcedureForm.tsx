@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { type FormEvent, useMemo, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProcedureInfo } from '#web/app/api.ts';
 import { act, type Outcome, type Refusal } from '#web/app/http.ts';
@@ -26,10 +26,12 @@ interface Props {
   /** What an approved or returned case holds: the form begins with it. */
   readonly start?: FormValues | undefined;
   readonly onDone: (outcome: Outcome<Record<string, unknown>>) => void;
+  /** One of a row of them: the first field still empty takes the next scan or key. */
+  readonly again?: boolean;
 }
 
 /** The generic form of a procedure: fields from its schema, the verdict beside them while one types, one button. */
-export function ProcedureForm({ procedure, given, start, onDone }: Props) {
+export function ProcedureForm({ procedure, given, start, onDone, again = false }: Props) {
   const { t } = useTranslation();
   const say = useSay();
   const name = useFactNames();
@@ -44,6 +46,11 @@ export function ProcedureForm({ procedure, given, start, onDone }: Props) {
   const [busy, setBusy] = useState(false);
   const [touched, setTouched] = useState(draft.found !== null);
   const key = useRef(newId());
+  const firstEmpty = again ? missing(fields, values)[0] : undefined;
+  const begin = useRef(firstEmpty);
+  useEffect(() => {
+    if (begin.current) document.getElementById(begin.current)?.focus();
+  }, []);
   const input = inputOf(fields, values);
   const caseId = fields.some((field) => field.key === 'case') ? undefined : given.case;
   const ready = missing(fields, values).length === 0 && hasOneOf(procedure.schema, input);

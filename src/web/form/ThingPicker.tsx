@@ -3,21 +3,15 @@ import { Select } from 'antd';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readCode } from '#kernel/code.ts';
-import type { RegisterColumn } from '#kernel/register.ts';
 import type { CaseLine, FindHit, RegisterInfo, Row } from '#web/app/api.ts';
 import { get } from '#web/app/http.ts';
 import { useSay } from '#web/app/language.ts';
 import { registersQuery } from '#web/app/session.ts';
 import { registerOf } from '#web/kit/register-of.ts';
+import { type Choice, nameOfRow } from '#web/kit/row-name.ts';
 import { useDebounced } from './use-debounced.ts';
 
 const hints = ['pick.person', 'pick.carrier', 'pick.document', 'pick.department', 'pick.case'] as const;
-
-interface Choice {
-  readonly value: string;
-  readonly label: string;
-  readonly detail: string;
-}
 
 interface Props {
   readonly id?: string | undefined;
@@ -38,13 +32,15 @@ export function ThingPicker({ kind, value, onChange, many = false, ...rest }: Pr
   const { choices, fetching } = useFound(kind, useDebounced(typed, 160));
   const chosen = value === undefined ? [] : typeof value === 'string' ? [value] : value;
   const names = useNames(kind, chosen);
-  const options = [...names.filter((name) => !choices.some((choice) => choice.value === name.value)), ...choices];
+  // What was found stands first: Enter takes the first, and must not drop who is chosen already.
+  const options = [...choices, ...names.filter((name) => !choices.some((choice) => choice.value === name.value))];
 
-  async function scanned(event: KeyboardEvent) {
-    if (event.key !== 'Enter' || !('type' in readCode(typed))) return;
+  async function scanned(event: KeyboardEvent<HTMLInputElement>) {
+    const code = event.currentTarget.value.trim();
+    if (event.key !== 'Enter' || !('type' in readCode(code))) return;
     event.preventDefault();
     event.stopPropagation();
-    const card = await get<{ type: string; id: string }>(`scan/${typed.trim()}`).catch(() => null);
+    const card = await get<{ type: string; id: string }>(`scan/${code}`).catch(() => null);
     if (!card || card.type !== kind) return;
     setTyped('');
     onChange(many ? [...new Set([...chosen, card.id])] : card.id);
@@ -54,7 +50,7 @@ export function ThingPicker({ kind, value, onChange, many = false, ...rest }: Pr
     composing.current = on;
   };
   return (
-    <div onCompositionStart={hold(true)} onCompositionEnd={hold(false)}>
+    <div data-scan={kind} onCompositionStart={hold(true)} onCompositionEnd={hold(false)}>
       <Select
         {...rest}
         mode={many ? 'multiple' : undefined}
@@ -80,7 +76,7 @@ export function ThingPicker({ kind, value, onChange, many = false, ...rest }: Pr
           setTyped('');
           onChange(next);
         }}
-        onInputKeyDown={(event) => void scanned(event as KeyboardEvent)}
+        onInputKeyDown={(event) => void scanned(event as KeyboardEvent<HTMLInputElement>)}
         style={{ width: '100%' }}
       />
     </div>
@@ -147,23 +143,4 @@ function useNames(kind: string, ids: readonly string[]): readonly Choice[] {
     })),
   });
   return queries.flatMap(({ data }) => (data ? [nameOfRow(data.row, found?.columns)] : []));
-}
-
-/** Rows without a name of their own are told by what their register shows first. */
-function nameOfRow(row: Row, columns: readonly RegisterColumn[] = []): Choice {
-  const words = columns
-    .filter(
-      (column) => !column.hidden && (column.kind === 'text' || column.kind === 'person' || column.kind === 'date'),
-    )
-    .flatMap((column) =>
-      typeof row[column.key] === 'string' && row[column.key] !== '' ? [String(row[column.key])] : [],
-    );
-  const own = row.name ?? row.title ?? row.doc_no ?? row.no ?? row.register_no;
-  const label = own ?? (words.slice(0, 5).join(' · ') || row.code || row.id);
-  const copy = row.copy_no ? `#${String(row.copy_no)}` : '';
-  return {
-    value: row.id,
-    label: [String(label), copy].filter(Boolean).join(' '),
-    detail: String(row.code ?? row.post ?? ''),
-  };
 }

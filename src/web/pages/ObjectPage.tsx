@@ -8,9 +8,12 @@ import { get } from '#web/app/http.ts';
 import { useSay } from '#web/app/language.ts';
 import { useKeys } from '#web/app/use-keys.ts';
 import { registersQuery } from '#web/app/session.ts';
+import { FactValue } from '#web/kit/FactList.tsx';
 import { LevelChip } from '#web/kit/LevelChip.tsx';
 import { Page, Panel } from '#web/kit/Page.tsx';
+import { nameOfRow } from '#web/kit/row-name.ts';
 import { Failed, Loading, NotVisible } from '#web/kit/States.tsx';
+import { kindOfKey } from '#web/kit/thing-keys.ts';
 import { Cell } from '#web/register/Cell.tsx';
 import { Belonging } from './Belonging.tsx';
 import { Extras } from './Extras.tsx';
@@ -37,7 +40,7 @@ export function ObjectPage() {
   if (registers && !register) return <NotVisible />;
   if (!data || !register) return <Loading />;
   const { row, extras = {} } = data;
-  const title = String(row.title ?? row.name ?? row.no ?? row.id);
+  const title = String(row.title ?? row.name ?? row.no ?? nameOfRow(row, register.columns).label);
   const shown = register.columns.filter(
     (column) =>
       column.key !== 'title' &&
@@ -68,7 +71,11 @@ export function ObjectPage() {
                 <div key={column.key}>
                   <dt>{say(column.title)}</dt>
                   <dd>
-                    <Cell column={column} row={row} />
+                    {column.hidden && kindOfKey(column.key) ? (
+                      <FactValue name={column.key} value={row[column.key]} />
+                    ) : (
+                      <Cell column={column} row={row} />
+                    )}
                   </dd>
                 </div>
               ))}

@@ -80,6 +80,7 @@ export function ProcedurePage() {
               given={given}
               start={base?.case.procedure === id ? base.case.input : undefined}
               onDone={done}
+              again={round > 0}
             />
           )}
         </Suspense>
