@@ -27,8 +27,11 @@ export const sessionQuery = queryOptions({
       setUnitClock(session.now);
       return session;
     } catch (error) {
-      if (error instanceof Fault && error.status === 401) return null;
-      throw error;
+      if (!(error instanceof Fault && error.status === 401)) throw error;
+      // Over while a page is open: the page stays as it is and asks to sign in again.
+      const before = queryClient.getQueryData<Session | null>(['session']) ?? null;
+      if (before) setSignedOut(true);
+      return before;
     }
   },
 });
