@@ -7,7 +7,7 @@ import { date, minute } from './format.ts';
 import { knownWord } from './known-words.ts';
 import { LevelChip } from './LevelChip.tsx';
 import { ScopeName, ThingName } from './ThingName.tsx';
-import { kindOfKey, looksLikeId } from './thing-keys.ts';
+import { isSystemId, kindOfKey, looksLikeId } from './thing-keys.ts';
 import './fact-list.css';
 
 /** Keys of an answer that only a program goes on with. */
@@ -17,7 +17,7 @@ const forPrograms = new Set(['id', 'movement', 'holding', 'hash', 'digest', 'cli
 export function FactList({ facts }: { readonly facts: JsonObject }) {
   const names = useFactNames();
   const shown = Object.entries(facts).filter(
-    ([key, value]) => value !== null && value !== '' && !key.endsWith('_id') && !forPrograms.has(key),
+    ([key, value]) => !isEmpty(key, value) && !key.endsWith('_id') && !forPrograms.has(key),
   );
   if (shown.length === 0) return null;
   return (
@@ -32,6 +32,12 @@ export function FactList({ facts }: { readonly facts: JsonObject }) {
       ))}
     </dl>
   );
+}
+
+/** Nothing to read: empty, or ids of things nobody can be led to. */
+function isEmpty(key: string, value: unknown): boolean {
+  if (Array.isArray(value)) return value.every((one) => isEmpty(key, one));
+  return value === null || value === '' || (typeof value === 'string' && isSystemId(value) && kindOfKey(key) === null);
 }
 
 /** Any value of a fact, a summary or a row, as a person reads it. */

@@ -16,7 +16,7 @@ const named = ['person', 'department', 'place'];
 export function ThingName({ kind, id }: { readonly kind: string; readonly id: string }) {
   const { t } = useTranslation();
   const name = useThingName(named.includes(kind) ? kind : null, id);
-  if (named.includes(kind)) return <span>{name ?? id}</span>;
+  if (named.includes(kind)) return <span>{name ?? '…'}</span>;
   return <ThingLink object={{ table: kind, id }}>{t('thing.open')}</ThingLink>;
 }
 

@@ -7,6 +7,7 @@ import { useQuery } from '@tanstack/react-query';
 const known: Readonly<Record<string, Text>> = {
   level: { zh: '密级', en: 'Level' },
   mark: { zh: '密级标志', en: 'Mark' },
+  marks: { zh: '密级标志', en: 'Marks' },
   period: { zh: '保密期限', en: 'Period' },
   scope: { zh: '知悉范围', en: 'Need to know' },
   holder: { zh: '持有人', en: 'Holder' },
@@ -17,6 +18,7 @@ const known: Readonly<Record<string, Text>> = {
   hand: { zh: '在手', en: 'In hand' },
   due_at: { zh: '应退时间', en: 'Due' },
   due: { zh: '应退时间', en: 'Due' },
+  deadline: { zh: '期限', en: 'Due' },
   title: { zh: '标题', en: 'Title' },
   copies: { zh: '份数', en: 'Copies' },
   copy_no: { zh: '份号', en: 'Copy no.' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindOfKey, looksLikeId, scopeToken } from './thing-keys.ts';
+import { isSystemId, kindOfKey, looksLikeId, scopeToken } from './thing-keys.ts';
 
 describe('names for ids', () => {
   it('knows whose id stands under a key', () => {
@@ -13,6 +13,12 @@ describe('names for ids', () => {
     expect(looksLikeId('卓然')).toBe(false);
     expect(looksLikeId('3')).toBe(false);
     expect(looksLikeId('two words')).toBe(false);
+  });
+
+  it('tells an id of the server from words, marks and codes', () => {
+    expect(isSystemId('01m803ffeedq08y5advs2bh0qt')).toBe(true);
+    for (const word of ['100000002869', 'cabinet2', '机密★20年', 'carriers.request-print'])
+      expect(isSystemId(word)).toBe(false);
   });
 
   it('reads tokens of the need-to-know', () => {

@@ -56,6 +56,11 @@ export function looksLikeId(value: string): boolean {
   return /^[\w-]{2,64}$/.test(value) && !/^\d{1,4}$/.test(value);
 }
 
+/** An id the server made: 26 signs that mean nothing to a person. */
+export function isSystemId(value: string): boolean {
+  return /^[0-9a-hjkmnp-tv-z]{26}$/.test(value);
+}
+
 /** `d:office`, `p:1…`, `r:registry_clerk`, `all`: a token of the need-to-know, in parts. */
 export function scopeToken(
   value: string,

@@ -28,6 +28,8 @@ const words: Readonly<Record<string, Text>> = {
   archive: { zh: '归档', en: 'archived' },
   import: { zh: '导入', en: 'imported' },
   miss: { zh: '清点未见', en: 'missed in a count' },
+  inventory: { zh: '清点', en: 'count' },
+  handover: { zh: '移交', en: 'handed over' },
   find: { zh: '找回', en: 'found again' },
   open: { zh: '未到期', en: 'open' },
   overdue: { zh: '逾期', en: 'overdue' },

@@ -30,6 +30,11 @@ function ExtraTable({ rows }: { readonly rows: readonly JsonObject[] }) {
   const { t } = useTranslation();
   const name = useFactNames();
   const keys = columnsOf(rows);
+  const headingOf = (key: string) => {
+    if (key === 'opened_at' && keys.includes('procedure')) return t('case.opened');
+    // Only a copy is to be given back; a duty is to be done.
+    return key === 'due_at' && keys.includes('clause') ? name('deadline') : null;
+  };
   if (keys.length === 0) return <p className="extra-plain">{rows.map(String).join('、')}</p>;
   return (
     <div className="extra-scroll">
@@ -38,7 +43,7 @@ function ExtraTable({ rows }: { readonly rows: readonly JsonObject[] }) {
           <tr>
             {keys.map((key) => (
               <th key={key} scope="col">
-                {key === 'opened_at' && keys.includes('procedure') ? t('case.opened') : name(key)}
+                {headingOf(key) ?? name(key)}
               </th>
             ))}
           </tr>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { JsonObject } from '#kernel/json.ts';
+import type { Text } from '#kernel/text.ts';
 import type { Outcome } from '#web/app/http.ts';
 import { useSay } from '#web/app/language.ts';
 import { roleName } from '#web/kit/role-name.ts';
@@ -23,6 +24,7 @@ export function OutcomePanel({ outcome, title, onAgain, onBack }: Props) {
   const {
     reference: _reference,
     about,
+    says,
     ...result
   }: Record<string, unknown> = outcome.kind === 'done' ? outcome.result : {};
   return (
@@ -42,7 +44,10 @@ export function OutcomePanel({ outcome, title, onAgain, onBack }: Props) {
           </ol>
         </>
       ) : (
-        <FactList facts={result as JsonObject} />
+        <>
+          {isText(says) && <p>{say(says)}</p>}
+          <FactList facts={result as JsonObject} />
+        </>
       )}
       <p className="quiet">
         {t('refusal.reference')} <span className="num">{outcome.reference}</span>
@@ -62,4 +67,8 @@ export function OutcomePanel({ outcome, title, onAgain, onBack }: Props) {
       </div>
     </section>
   );
+}
+
+function isText(value: unknown): value is Text {
+  return typeof value === 'object' && value !== null && 'zh' in value && 'en' in value;
 }

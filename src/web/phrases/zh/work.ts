@@ -125,6 +125,6 @@ export const work = {
   'refusal.clauses': '{count} 条条款',
   'refusal.basis': '依据',
   'refusal.remedy': '可办',
-  'refusal.reference': '编号',
+  'refusal.reference': '记录编号',
   'refusal.more': '另有 {count} 条',
 } as const;
