@@ -4,6 +4,7 @@ import { difference, readNumbers, writeNumbers } from './copy-numbers.ts';
 test('numbers are read as people write them', () => {
   expect(readNumbers('1-5, 8')).toEqual([1, 2, 3, 4, 5, 8]);
   expect(readNumbers('０００１２、１４～１６；13')).toEqual([12, 13, 14, 15, 16]);
+  expect(readNumbers('第1-2号、第５份、7号')).toEqual([1, 2, 5, 7]);
   expect(readNumbers('3,3,3')).toEqual([3]);
 });
 

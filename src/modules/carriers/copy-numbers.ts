@@ -1,4 +1,4 @@
-/** Copy numbers as people write them: `1-5, 8` or `１－５、８`. */
+/** Copy numbers as people write them: `1-5, 8`, `１－５、８` or `第1至5号、第8份`. */
 const separators = /[,，、;；\s]+/;
 const range = /^(\d{1,6})(?:[-–—~～至](\d{1,6}))?$/;
 const most = 5000;
@@ -8,7 +8,8 @@ export function readNumbers(text: string): readonly number[] | null {
   const numbers = new Set<number>();
   const parts = text.normalize('NFKC').split(separators).filter(Boolean);
   for (const part of parts) {
-    const match = range.exec(part);
+    // `5份` says how many there are, `第5份` which one.
+    const match = range.exec(part.replace(/^第(.*)份$/, '$1').replace(/^第|号$/g, ''));
     if (!match) return null;
     const [from, to] = [Number(match[1]), Number(match[2] ?? match[1])];
     if (from < 1 || to < from || to - from >= most || numbers.size + to - from >= most) return null;

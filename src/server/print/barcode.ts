@@ -10,7 +10,7 @@ export function squareCode(text: string): string {
   return qrcode({ bcid: 'qrcode', text, scale: 2, padding: 1 }, drawingSVG());
 }
 
-/** Four by four, as people read digits aloud. */
+/** Kind, serial in two parts and check digit, as every screen shows a code: people compare the two. */
 export function grouped(code: string): string {
-  return code.replace(/(\d{4})(?=\d)/g, '$1 ');
+  return code.replace(/^(\d)(\d{5})(\d{5})(\d)$/, '$1 $2 $3 $4');
 }

@@ -59,7 +59,7 @@ export const zh = {
 
   date_unreadable: '{field}“{raw}”不是可识别的日期。',
   date_two_digit_year: '{field}“{raw}”年份只有两位，请写四位年份。',
-  date_impossible: '{field}“{raw}”不存在这一天。',
+  date_impossible: '{field}“{raw}”：没有这一天。',
   date_month_only: '{field}“{raw}”只有年月，按当月1日登记。',
   date_year_borrowed: '{field}“{raw}”没有年份，按 {year} 年登记。',
   date_serial: '{field}“{raw}”是表格日期序号，按 {date} 登记。',

@@ -17,8 +17,8 @@ export const rules = rulesFor<DispatchFacts, Input>()([
     kind: 'state',
     always: true,
     broken: ({ parcel }) => parcel.status !== 'sent',
-    says: () => say('not-sent'),
-    remedy: () => say('not-sent.remedy'),
+    says: ({ parcel }) => say(parcel.status === 'received' ? 'received-already' : 'not-sent'),
+    remedy: ({ parcel }) => say(parcel.status === 'received' ? 'received-already.remedy' : 'not-sent.remedy'),
   },
   {
     id: 'signed',

@@ -8,7 +8,7 @@ export const input = z.object({
   numbers: z
     .string()
     .max(500)
-    .meta(shown(say('field.numbers'))),
+    .meta(shown(say('field.numbers'), { widget: 'text', help: say('field.numbers.help') })),
   signed_by: z
     .string()
     .trim()

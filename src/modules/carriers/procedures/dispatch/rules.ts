@@ -47,8 +47,8 @@ export const rules = rulesFor<DispatchFacts, Input>()([
     kind: 'state',
     always: true,
     broken: gone,
-    says: () => say('sent-already'),
-    remedy: () => say('sent-already.remedy'),
+    says: ({ parcel }) => say(parcel.status === 'received' ? 'received-already' : 'sent-already'),
+    remedy: ({ parcel }) => say(parcel.status === 'received' ? 'received-already.remedy' : 'sent-already.remedy'),
   },
   {
     id: 'recounted',

@@ -21,6 +21,7 @@ export const input = z.object({
     .meta(
       shown(say('field.channel'), {
         widget: 'choice',
+        help: say('field.channel.help'),
         names: Object.fromEntries(channels.map((one) => [one, say(`channel.${one}`)])),
       }),
     ),

@@ -13,6 +13,6 @@ export const input = z.object({
   numbers: z
     .string()
     .max(500)
-    .meta(shown(say('field.counted'))),
+    .meta(shown(say('field.counted'), { widget: 'text', help: say('field.numbers.help') })),
 });
 export type Input = z.infer<typeof input>;
