@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Approval, type Case, usePermit } from '#kernel/approval.ts';
+import { dateOf } from '#kernel/calendar.ts';
 import type { ObjectRef, ResultBody, RowOp } from '#kernel/effect.ts';
 import type { ClauseId } from '#kernel/generated/clauses.ts';
 import { type Label, mayKnow } from '#kernel/label.ts';
@@ -107,7 +108,7 @@ async function open(
   const { app, procedure, presence } = act;
   const again = isReturned(act) ? act.permit : null;
   const id = again?.id ?? app.newId();
-  const no = again?.no ?? `${presence.now.slice(0, 10).replaceAll('-', '')}-${id.slice(-6)}`;
+  const no = again?.no ?? `${dateOf(presence.now).replaceAll('-', '')}-${id.slice(-6)}`;
   const object = procedure.object?.(ask) ?? null;
   const ops = caseOps({
     id,

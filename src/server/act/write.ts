@@ -1,3 +1,4 @@
+import { dateOf } from '#kernel/calendar.ts';
 import type { ObjectRef, RowOp } from '#kernel/effect.ts';
 import type { ClauseId } from '#kernel/generated/clauses.ts';
 import type { Label } from '#kernel/label.ts';
@@ -55,7 +56,7 @@ export async function write(w: WriteRequest): Promise<Answer> {
   const { app, presence } = w;
   const ops = settle(w.ops, presence.unit.id, app.modules.tables);
   const id = app.newId();
-  const reference = `${presence.now.slice(0, 10).replaceAll('-', '')}-${id.slice(-6)}`;
+  const reference = `${dateOf(presence.now).replaceAll('-', '')}-${id.slice(-6)}`;
   const answer = w.answer(reference);
   const late =
     w.actedAt !== undefined &&
