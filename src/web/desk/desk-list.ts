@@ -1,5 +1,6 @@
 import type { Text } from '#kernel/text.ts';
 import type { RowVerdict } from './desk-ask.ts';
+import type { DeskEvent } from './desk-events.ts';
 import type { DeskRow, DeskState, Given } from './desk-state.ts';
 import { nothingGiven } from './desk-state.ts';
 
@@ -46,4 +47,11 @@ export function judged(state: DeskState, verdicts: Readonly<Record<string, RowVe
 /** What was given holds for the copies on the list: with the last of them it is gone. */
 export function settled(state: DeskState): DeskState {
   return state.rows.some(isOpen) ? state : { ...state, given: nothingGiven };
+}
+
+/** What he at the desk just gave back late is no longer overdue. */
+export function lessOverdue(state: DeskState, { late, card }: Extract<DeskEvent, { type: 'taken-back' }>): DeskState {
+  const { person } = state;
+  if (!late || !person || card.holder?.id !== person.id) return state;
+  return { ...state, person: { ...person, overdue: Math.max((person.overdue ?? 0) - 1, 0) } };
 }

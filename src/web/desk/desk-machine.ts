@@ -1,5 +1,5 @@
 import type { Text } from '#kernel/text.ts';
-import { isOpen, judged, settled, unsigned } from './desk-list.ts';
+import { isOpen, judged, lessOverdue, settled, unsigned } from './desk-list.ts';
 import type { DeskEvent } from './desk-events.ts';
 import {
   type CountVerdict,
@@ -72,7 +72,7 @@ export function step(state: DeskState, event: DeskEvent): Step {
       return heard(state, 'look');
     case 'taken-back':
       return heard(
-        edit({ ...state, params: { ...state.params, damaged: false } }, event.id, {
+        edit(lessOverdue({ ...state, params: { ...state.params, damaged: false } }, event), event.id, {
           act: 'take-back',
           state: event.late ? 'look' : 'done',
           card: event.card,

@@ -4,7 +4,7 @@ import { makeCode } from '#kernel/code.ts';
 import { Fault, type Outcome, type Refusal } from '#web/app/http.ts';
 import type { DeskServer, HandingOver } from './acts.ts';
 import type { DeskEvent } from './desk-events.ts';
-import { askedOf, signable, unsigned, wordsOf } from './desk-list.ts';
+import { askedOf, lessOverdue, signable, unsigned, wordsOf } from './desk-list.ts';
 import { step } from './desk-machine.ts';
 import type { Desk } from './desk-answer.ts';
 import { type Askable, askablesOf } from './desk-ask.ts';
@@ -197,6 +197,23 @@ describe('the desk', () => {
     expect(calls).toEqual(['take-back c7']);
     expect(state.rows[0]).toMatchObject({ act: 'take-back', state: 'look', movement: 'b-c7' });
     expect(heard()).toEqual(['look']);
+  });
+
+  it('counts what he at the desk just gave back no longer as overdue', () => {
+    const card = { ...copy(7), holder: { id: li.id, name: li.name } };
+    const back = {
+      type: 'taken-back',
+      id: 'x',
+      card,
+      movement: null,
+      late: true,
+      says: { zh: '', en: '' },
+      reference: '',
+    } as const;
+    const serving = (id: string): DeskState => ({ ...emptyDesk, person: { ...li, id, overdue: 2 } });
+    expect(lessOverdue(serving(li.id), back).person?.overdue).toBe(1);
+    expect(lessOverdue(serving('another'), back).person?.overdue).toBe(2);
+    expect(lessOverdue(serving(li.id), { ...back, late: false }).person?.overdue).toBe(2);
   });
 
   it('pins a refused copy and goes on with the next scan', async () => {
