@@ -13,7 +13,11 @@ acceptance('CARRIER-001', 1, async () => {
   const attempts = [
     await receiving(w, {}, 'drafter'),
     await w.act('drafter', 'carriers.recount', { dispatch: parcels[0]?.id, recipient: '试验市甲局', numbers: '1-3' }),
-    await w.act('drafter', 'carriers.dispatch', { dispatch: parcels[0]?.id, service: '机要通信' }),
+    await w.act('drafter', 'carriers.dispatch', {
+      dispatch: parcels[0]?.id,
+      channel: 'confidential_post',
+      service: '机要通信',
+    }),
     await w.act('drafter', 'carriers.confirm-receipt', { dispatch: gone.id, numbers: '1-3' }),
     await w.act('drafter', 'carriers.deliver', { circulation: circulation.id }),
     await w.act('drafter', 'carriers.lend', { carrier: carriers[0]?.id, person: 'reader' }),

@@ -6,7 +6,11 @@ import { world } from '../kit/world.ts';
 acceptance('CARRIER-042', 1, async () => {
   const w = await world();
   const { parcels } = await packed(w);
-  const refused = await w.act('clerk', 'carriers.dispatch', { dispatch: parcels[0]?.id, service: '机要通信' });
+  const refused = await w.act('clerk', 'carriers.dispatch', {
+    dispatch: parcels[0]?.id,
+    channel: 'confidential_post',
+    service: '机要通信',
+  });
   expect(refused.status).toBe(409);
   expect(refused.body.rules).toContain('CARRIER-042');
 });
@@ -21,10 +25,14 @@ positive('CARRIER-042', 'a wrong recount stops the parcel and tells the drafter;
   expect(wrong.body.findings[0].facts).toEqual({ missing: [3], extra: [] });
   const alerts = await w.alerts('CARRIER-042');
   expect(alerts.map((one) => one.detail.missing)).toEqual([[3], [3]]);
-  expect((await w.act('clerk', 'carriers.dispatch', { dispatch, service: '机要通信' })).status).toBe(409);
+  expect(
+    (await w.act('clerk', 'carriers.dispatch', { dispatch, channel: 'confidential_post', service: '机要通信' })).status,
+  ).toBe(409);
   await w.done('clerk', 'carriers.recount', { dispatch, recipient, numbers });
-  await w.done('clerk', 'carriers.dispatch', { dispatch, service: '机要通信' });
-  expect((await w.act('clerk', 'carriers.dispatch', { dispatch, service: '机要通信' })).status).toBe(409);
+  await w.done('clerk', 'carriers.dispatch', { dispatch, channel: 'confidential_post', service: '机要通信' });
+  expect(
+    (await w.act('clerk', 'carriers.dispatch', { dispatch, channel: 'confidential_post', service: '机要通信' })).status,
+  ).toBe(409);
 });
 
 positive(

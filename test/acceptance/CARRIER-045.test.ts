@@ -19,6 +19,23 @@ acceptance('CARRIER-045', 1, async () => {
   }
 });
 
+positive(
+  'CARRIER-045',
+  'a firm named without a channel is asked for the channel, for internal papers it is not',
+  async () => {
+    const w = await world();
+    const dispatch = await recounted(w);
+    for (const channel of [undefined, null, 'own_delivery']) {
+      const refused = await w.act('clerk', 'carriers.dispatch', { dispatch, channel, service: '某快递' });
+      expect([refused.status, refused.body.rules]).toEqual([422, ['CARRIER-045']]);
+      expect(refused.body.findings[0].fields).toEqual(['channel']);
+    }
+    await w.done('clerk', 'carriers.dispatch', { dispatch, courier: 'clerk2' });
+    const plain = await recounted(w, { level: 'internal', period: null });
+    await w.done('clerk', 'carriers.dispatch', { dispatch: plain, service: '某快递' });
+  },
+);
+
 positive('CARRIER-045', 'confidential channels carry it; an internal paper may go by post', async () => {
   const w = await world();
   const secret = await recounted(w);

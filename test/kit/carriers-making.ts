@@ -55,6 +55,10 @@ export async function sent(w: World, options: Options = {}): Promise<Parcel> {
     recipient: parcel.recipient,
     numbers: parcel.numbers,
   });
-  await w.done('clerk', 'carriers.dispatch', { dispatch: parcel.id, service: '机要通信' });
+  await w.done('clerk', 'carriers.dispatch', {
+    dispatch: parcel.id,
+    channel: 'confidential_post',
+    service: '机要通信',
+  });
   return parcel;
 }

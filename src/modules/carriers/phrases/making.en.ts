@@ -34,7 +34,8 @@ export const en = {
   'field.recipient': 'Recipient on the envelope',
   'field.courier': 'Carried by',
   'field.channel': 'Channel',
-  'field.channel.help': 'Left empty: own delivery where a courier is named, else confidential post',
+  'field.channel.help':
+    'May be left empty where a person of ours carries it; for a state secret given to a service it is required',
   'channel.confidential_post': 'confidential post',
   'channel.confidential_courier': 'confidential courier',
   'channel.own_delivery': 'own delivery',
@@ -42,6 +43,9 @@ export const en = {
   'channel.express': 'express service',
   'wrong-channel': 'A state secret may not go by {channel}.',
   'wrong-channel.remedy': 'Use confidential post, a confidential courier or own delivery.',
+  'no-channel': 'A state secret given to {service} needs the confidential channel on record.',
+  'no-channel.remedy':
+    'Choose confidential post or confidential courier; for own delivery name our own person, not a service.',
   'field.service': 'Courier service',
   'field.signed_by': 'Signed for by',
   'field.received_on': 'Signed on',

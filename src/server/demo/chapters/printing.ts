@@ -128,7 +128,7 @@ async function pack(teller: Teller, order: unknown): Promise<readonly Parcel[]> 
 async function send(teller: Teller, parcels: readonly Parcel[]): Promise<void> {
   for (const { id: dispatch, recipient, numbers } of parcels) {
     await teller.done('xujiahe', 'carriers.recount', { dispatch, recipient, numbers });
-    await teller.done('xujiahe', 'carriers.dispatch', { dispatch, service: '机要通信' });
+    await teller.done('xujiahe', 'carriers.dispatch', { dispatch, channel: 'confidential_post', service: '机要通信' });
   }
 }
 

@@ -8,9 +8,14 @@ import type { channels, Input } from './schema.ts';
 
 const gone = ({ parcel }: Pick<DispatchFacts, 'parcel'>) => parcel.status === 'sent' || parcel.status === 'received';
 
-/** The way the parcel goes. */
-function channelOf(input: Input): (typeof channels)[number] {
-  return input.channel ?? (input.courier ? 'own_delivery' : 'confidential_post');
+/** The way the parcel goes; undefined where only a firm is named, which may be of any kind. */
+function channelOf({ channel, courier }: Input): (typeof channels)[number] | undefined {
+  return channel ?? (courier ? 'own_delivery' : undefined);
+}
+
+/** A firm without a channel says nothing of the way, and what a firm carries is not delivered by our own people. */
+function unclear(input: Input): boolean {
+  return Boolean(input.service) && (!input.channel || input.channel === 'own_delivery');
 }
 
 export const rules = rulesFor<DispatchFacts, Input>()([
@@ -27,9 +32,21 @@ export const rules = rulesFor<DispatchFacts, Input>()([
     id: 'channel',
     clause: 'CARRIER-045',
     kind: 'denied',
-    broken: ({ input, settings }) => !setting(settings, 'CARRIER-045.allowed_channels').includes(channelOf(input)),
-    says: ({ input }) => say('wrong-channel', { channel: say(`channel.${channelOf(input)}`) }),
+    broken: ({ input, settings }) => {
+      const channel = channelOf(input);
+      return channel !== undefined && !setting(settings, 'CARRIER-045.allowed_channels').includes(channel);
+    },
+    says: ({ input }) => say('wrong-channel', { channel: say(`channel.${channelOf(input) ?? 'express'}`) }),
     remedy: () => say('wrong-channel.remedy'),
+  },
+  {
+    id: 'channel-given',
+    clause: 'CARRIER-045',
+    kind: 'fields',
+    fields: ['channel'],
+    broken: ({ input }) => unclear(input),
+    says: ({ input }) => say('no-channel', { service: input.service ?? '' }),
+    remedy: () => say('no-channel.remedy'),
   },
   {
     id: 'courier',

@@ -14,7 +14,7 @@ export const channels = [
 
 export const input = z.object({
   dispatch: id.meta(shown(say('field.dispatch'), { widget: 'object' })),
-  /** Absent: delivered by our own person where one is named, else by confidential post. */
+  /** Absent: delivered by our own person. Where a firm is named, CARRIER-045 asks for the channel. */
   channel: z
     .enum(channels)
     .nullish()
