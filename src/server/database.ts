@@ -47,6 +47,14 @@ function instant(text: string): string {
   return `${date}T${whole}.${fraction.padEnd(3, '0').slice(0, 3)}Z`;
 }
 
+/**
+ * A prepared statement is planned once: planning an act's queries behind their policies costs more than running them. It may
+ * be planned while its tables are empty, so it goes by their indexes whatever their size.
+ */
+const planning = ['-c plan_cache_mode=force_generic_plan', '-c enable_seqscan=off'];
+/** For a statement planned for its own values. */
+const planFreely = 'set local plan_cache_mode = auto; set local enable_seqscan = on';
+
 export function openDb(config: pg.PoolConfig): Db {
   const pool = new pg.Pool({
     max: 12,
@@ -54,8 +62,7 @@ export function openDb(config: pg.PoolConfig): Db {
     // Statements leave at once, without waiting for the answers of those before: fewer trips for each transaction.
     pipeline: true,
     types,
-    // A prepared statement is planned once: planning an act's queries behind their policies costs more than running them.
-    options: [config.options, '-c TimeZone=UTC -c plan_cache_mode=force_generic_plan'].filter(Boolean).join(' '),
+    options: [config.options, '-c TimeZone=UTC', ...planning].filter(Boolean).join(' '),
   });
   pool.on('error', () => {}); // An idle connection that dies is replaced; the next query reports a real outage.
   const known = new WeakMap<pg.PoolClient, Line>();
@@ -190,7 +197,7 @@ function makeConnection(client: pg.PoolClient, sent: Promise<unknown>[]): Connec
     },
     settled: () => firstFailure(sent),
     once: async (text, values = []) => {
-      const planned = client.query('set local plan_cache_mode = auto');
+      const planned = client.query(planFreely);
       const { rows } = await client.query(text, [...values]);
       await planned;
       return rows as never;

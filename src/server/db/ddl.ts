@@ -7,7 +7,6 @@ export function tableDdl(table: Table): string {
   const name = quote(table.name);
   const key = ['unit_id', ...table.options.key];
   const lines = Object.entries(table.columns).map(([column, spec]) => `  ${quote(column)} ${columnDdl(column, spec)}`);
-  lines.push(`  primary key (${key.map(quote).join(', ')})`);
   for (const columns of table.options.unique ?? []) lines.push(`  unique (unit_id, ${columns.map(quote).join(', ')})`);
   const statements = [`create table ${name} (\n${lines.join(',\n')}\n);`];
   for (const [at, columns] of (table.options.indexes ?? []).entries()) {
@@ -21,6 +20,8 @@ export function tableDdl(table: Table): string {
   }
   if (table.options.label)
     statements.push(`create index ${quote(`${table.name}_label`)} on ${name} (unit_id, "level");`);
+  // Last, so that it is preferred where the statistics of a young table make all indexes look alike.
+  statements.push(`alter table ${name} add primary key (${key.map(quote).join(', ')});`);
   statements.push(...policyDdl(table));
   if (table.options.sql) statements.push(table.options.sql.trim());
   return statements.join('\n');

@@ -368,13 +368,13 @@ create table "alert" (
   "kind" text not null,
   "detail" jsonb,
   "at" timestamptz(3) not null,
-  "seen_at" timestamptz(3),
-  primary key ("unit_id", "id")
+  "seen_at" timestamptz(3)
 );
 create index "alert_to_id_at_0" on "alert" (unit_id, "to_id", "at");
 create index "alert_to_role_at_1" on "alert" (unit_id, "to_role", "at");
 create index "alert_clause_at_2" on "alert" (unit_id, "clause", "at");
 create index "alert_object_id_3" on "alert" (unit_id, "object_id");
+alter table "alert" add primary key ("unit_id", "id");
 alter table "alert" enable row level security;
 grant select, insert, update, delete on "alert" to jingui_app;
 create policy unit_read on "alert" for select to jingui_app using (unit_id = (select jingui.unit()));
@@ -390,11 +390,11 @@ create table "appointment" (
   "since" timestamptz(3) not null,
   "until" timestamptz(3),
   "granted_by" text not null,
-  "document" text,
-  primary key ("unit_id", "id")
+  "document" text
 );
 create index "appointment_person_id_0" on "appointment" (unit_id, "person_id");
 create index "appointment_role_1" on "appointment" (unit_id, "role");
+alter table "appointment" add primary key ("unit_id", "id");
 alter table "appointment" enable row level security;
 grant select, insert, update, delete on "appointment" to jingui_app;
 create policy unit_read on "appointment" for select to jingui_app using (unit_id = (select jingui.unit()));
@@ -407,9 +407,9 @@ create table "calendar_year" (
   "year" integer not null,
   "source" text not null,
   "off" text[] not null,
-  "on" text[] not null,
-  primary key ("unit_id", "year")
+  "on" text[] not null
 );
+alter table "calendar_year" add primary key ("unit_id", "year");
 alter table "calendar_year" enable row level security;
 grant select, insert, update, delete on "calendar_year" to jingui_app;
 create policy unit_read on "calendar_year" for select to jingui_app using (unit_id = (select jingui.unit()));
@@ -441,7 +441,6 @@ create table "carrier" (
   "level" integer not null,
   "scope" text[] not null,
   "barred" text[] not null,
-  primary key ("unit_id", "id"),
   unique (unit_id, "code"),
   unique (unit_id, "document_id", "copy_no")
 );
@@ -453,6 +452,7 @@ create index "carrier_copy_of_4" on "carrier" (unit_id, "copy_of");
 create index "carrier_collect_by_5" on "carrier" (unit_id, "collect_by");
 create index "carrier_scope_gin" on "carrier" using gin ("scope");
 create index "carrier_label" on "carrier" (unit_id, "level");
+alter table "carrier" add primary key ("unit_id", "id");
 alter table "carrier" enable row level security;
 grant select, insert, update, delete on "carrier" to jingui_app;
 create policy unit_read on "carrier" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
@@ -486,14 +486,14 @@ create table "carry_out" (
   "checked_by" text,
   "level" integer not null,
   "scope" text[] not null,
-  "barred" text[] not null,
-  primary key ("unit_id", "id")
+  "barred" text[] not null
 );
 create index "carry_out_approved_at_id_0" on "carry_out" (unit_id, "approved_at", "id");
 create index "carry_out_case_id_1" on "carry_out" (unit_id, "case_id");
 create index "carry_out_status_end_at_2" on "carry_out" (unit_id, "status", "end_at");
 create index "carry_out_scope_gin" on "carry_out" using gin ("scope");
 create index "carry_out_label" on "carry_out" (unit_id, "level");
+alter table "carry_out" add primary key ("unit_id", "id");
 alter table "carry_out" enable row level security;
 grant select, insert, update, delete on "carry_out" to jingui_app;
 create policy unit_read on "carry_out" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
@@ -527,7 +527,6 @@ create table "case" (
   "level" integer not null,
   "scope" text[] not null,
   "barred" text[] not null,
-  primary key ("unit_id", "id"),
   unique (unit_id, "no")
 );
 create index "case_status_opened_at_0" on "case" (unit_id, "status", "opened_at");
@@ -535,6 +534,7 @@ create index "case_object_id_procedure_1" on "case" (unit_id, "object_id", "proc
 create index "case_initiator_status_2" on "case" (unit_id, "initiator", "status");
 create index "case_scope_gin" on "case" using gin ("scope");
 create index "case_label" on "case" (unit_id, "level");
+alter table "case" add primary key ("unit_id", "id");
 alter table "case" enable row level security;
 grant select, insert, update, delete on "case" to jingui_app;
 create policy unit_read on "case" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
@@ -551,10 +551,10 @@ create table "choice" (
   "was" jsonb not null,
   "by" text not null,
   "at" timestamptz(3) not null,
-  "document" text,
-  primary key ("unit_id", "id")
+  "document" text
 );
 create index "choice_clause_0" on "choice" (unit_id, "clause");
+alter table "choice" add primary key ("unit_id", "id");
 alter table "choice" enable row level security;
 grant select, insert, update, delete on "choice" to jingui_app;
 create policy unit_read on "choice" for select to jingui_app using (unit_id = (select jingui.unit()));
@@ -570,11 +570,11 @@ create table "closing_check" (
   "items" text[] not null,
   "fault" text,
   "by" text not null,
-  "at" timestamptz(3) not null,
-  primary key ("unit_id", "id")
+  "at" timestamptz(3) not null
 );
 create index "closing_check_place_id_on_0" on "closing_check" (unit_id, "place_id", "on");
 create index "closing_check_at_id_1" on "closing_check" (unit_id, "at", "id");
+alter table "closing_check" add primary key ("unit_id", "id");
 alter table "closing_check" enable row level security;
 grant select, insert, update, delete on "closing_check" to jingui_app;
 create policy unit_read on "closing_check" for select to jingui_app using (unit_id = (select jingui.unit()));
@@ -594,10 +594,10 @@ create table "committee_meeting" (
   "status" text not null check ("status" in ('convened', 'closed')),
   "convened_by" text not null,
   "closed_by" text,
-  "closed_at" timestamptz(3),
-  primary key ("unit_id", "id")
+  "closed_at" timestamptz(3)
 );
 create index "committee_meeting_period_status_0" on "committee_meeting" (unit_id, "period", "status");
+alter table "committee_meeting" add primary key ("unit_id", "id");
 alter table "committee_meeting" enable row level security;
 grant select, insert, update, delete on "committee_meeting" to jingui_app;
 create policy unit_read on "committee_meeting" for select to jingui_app using (unit_id = (select jingui.unit()));
@@ -622,12 +622,12 @@ create table "contract" (
   "signed_by" text,
   "level" integer not null,
   "scope" text[] not null,
-  "barred" text[] not null,
-  primary key ("unit_id", "id")
+  "barred" text[] not null
 );
 create index "contract_created_at_id_0" on "contract" (unit_id, "created_at", "id");
 create index "contract_scope_gin" on "contract" using gin ("scope");
 create index "contract_label" on "contract" (unit_id, "level");
+alter table "contract" add primary key ("unit_id", "id");
 alter table "contract" enable row level security;
 grant select, insert, update, delete on "contract" to jingui_app;
 create policy unit_read on "contract" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
@@ -643,11 +643,11 @@ create table "cooling_off" (
   "starts_on" date not null,
   "ends_on" date not null,
   "ended_at" timestamptz(3),
-  "note" text,
-  primary key ("unit_id", "id")
+  "note" text
 );
 create index "cooling_off_person_id_0" on "cooling_off" (unit_id, "person_id");
 create index "cooling_off_ends_on_1" on "cooling_off" (unit_id, "ends_on");
+alter table "cooling_off" add primary key ("unit_id", "id");
 alter table "cooling_off" enable row level security;
 grant select, insert, update, delete on "cooling_off" to jingui_app;
 create policy unit_read on "cooling_off" for select to jingui_app using (unit_id = (select jingui.unit()));
@@ -660,9 +660,9 @@ create table "department" (
   "id" text not null,
   "name" text not null,
   "head_id" text,
-  "kind" text not null check ("kind" in ('leadership', 'general_office', 'secrecy_office', 'business', 'it', 'archive', 'window')),
-  primary key ("unit_id", "id")
+  "kind" text not null check ("kind" in ('leadership', 'general_office', 'secrecy_office', 'business', 'it', 'archive', 'window'))
 );
+alter table "department" add primary key ("unit_id", "id");
 alter table "department" enable row level security;
 grant select, insert, update, delete on "department" to jingui_app;
 create policy unit_read on "department" for select to jingui_app using (unit_id = (select jingui.unit()));
@@ -678,11 +678,11 @@ create table "deputy" (
   "since" timestamptz(3) not null,
   "until" timestamptz(3) not null,
   "reason" text not null,
-  "granted_by" text not null,
-  primary key ("unit_id", "id")
+  "granted_by" text not null
 );
 create index "deputy_principal_id_0" on "deputy" (unit_id, "principal_id");
 create index "deputy_deputy_id_1" on "deputy" (unit_id, "deputy_id");
+alter table "deputy" add primary key ("unit_id", "id");
 alter table "deputy" enable row level security;
 grant select, insert, update, delete on "deputy" to jingui_app;
 create policy unit_read on "deputy" for select to jingui_app using (unit_id = (select jingui.unit()));
@@ -717,13 +717,13 @@ create table "destruction_list" (
   "level" integer not null,
   "scope" text[] not null,
   "barred" text[] not null,
-  primary key ("unit_id", "id"),
   unique (unit_id, "no")
 );
 create index "destruction_list_made_at_id_0" on "destruction_list" (unit_id, "made_at", "id");
 create index "destruction_list_status_1" on "destruction_list" (unit_id, "status");
 create index "destruction_list_scope_gin" on "destruction_list" using gin ("scope");
 create index "destruction_list_label" on "destruction_list" (unit_id, "level");
+alter table "destruction_list" add primary key ("unit_id", "id");
 alter table "destruction_list" enable row level security;
 grant select, insert, update, delete on "destruction_list" to jingui_app;
 create policy unit_read on "destruction_list" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
@@ -740,11 +740,11 @@ create table "destruction_site" (
   "certificate" text,
   "until" date,
   "listed_by" text not null,
-  "listed_at" timestamptz(3) not null,
-  primary key ("unit_id", "id")
+  "listed_at" timestamptz(3) not null
 );
 create index "destruction_site_listed_at_id_0" on "destruction_site" (unit_id, "listed_at", "id");
 create index "destruction_site_name_1" on "destruction_site" (unit_id, "name");
+alter table "destruction_site" add primary key ("unit_id", "id");
 alter table "destruction_site" enable row level security;
 grant select, insert, update, delete on "destruction_site" to jingui_app;
 create policy unit_read on "destruction_site" for select to jingui_app using (unit_id = (select jingui.unit()));
@@ -781,7 +781,6 @@ create table "document" (
   "level" integer not null,
   "scope" text[] not null,
   "barred" text[] not null,
-  primary key ("unit_id", "id"),
   unique (unit_id, "register_no")
 );
 create index "document_created_at_id_0" on "document" (unit_id, "created_at", "id");
@@ -792,6 +791,7 @@ create index "document_return_by_4" on "document" (unit_id, "return_by");
 create index "document_search_gin" on "document" using gin ("search");
 create index "document_scope_gin" on "document" using gin ("scope");
 create index "document_label" on "document" (unit_id, "level");
+alter table "document" add primary key ("unit_id", "id");
 alter table "document" enable row level security;
 grant select, insert, update, delete on "document" to jingui_app;
 create policy unit_read on "document" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
@@ -809,11 +809,11 @@ create table "drill" (
   "tables" jsonb not null,
   "note" text,
   "by" text not null,
-  "at" timestamptz(3) not null,
-  primary key ("unit_id", "id")
+  "at" timestamptz(3) not null
 );
 create index "drill_period_0" on "drill" (unit_id, "period");
 create index "drill_at_id_1" on "drill" (unit_id, "at", "id");
+alter table "drill" add primary key ("unit_id", "id");
 alter table "drill" enable row level security;
 grant select, insert, update, delete on "drill" to jingui_app;
 create policy unit_read on "drill" for select to jingui_app using (unit_id = (select jingui.unit()));
@@ -838,13 +838,13 @@ create table "finding" (
   "submitted_at" timestamptz(3),
   "decided_by" text,
   "decided_at" timestamptz(3),
-  "opinion" text,
-  primary key ("unit_id", "id")
+  "opinion" text
 );
 create index "finding_status_due_on_0" on "finding" (unit_id, "status", "due_on");
 create index "finding_inspection_id_1" on "finding" (unit_id, "inspection_id");
 create index "finding_person_id_2" on "finding" (unit_id, "person_id");
 create index "finding_found_at_id_3" on "finding" (unit_id, "found_at", "id");
+alter table "finding" add primary key ("unit_id", "id");
 alter table "finding" enable row level security;
 grant select, insert, update, delete on "finding" to jingui_app;
 create policy unit_read on "finding" for select to jingui_app using (unit_id = (select jingui.unit()));
@@ -866,10 +866,10 @@ create table "foreign_visit" (
   "department_id" text,
   "planned_by" text not null,
   "status" text not null check ("status" in ('planned', 'scheduled', 'done', 'cancelled')),
-  "scheduled_at" timestamptz(3),
-  primary key ("unit_id", "id")
+  "scheduled_at" timestamptz(3)
 );
 create index "foreign_visit_starts_on_id_0" on "foreign_visit" (unit_id, "starts_on", "id");
+alter table "foreign_visit" add primary key ("unit_id", "id");
 alter table "foreign_visit" enable row level security;
 grant select, insert, update, delete on "foreign_visit" to jingui_app;
 create policy unit_read on "foreign_visit" for select to jingui_app using (unit_id = (select jingui.unit()));
@@ -882,9 +882,9 @@ create table "heading_mapping" (
   "signature" text not null,
   "columns" jsonb not null,
   "by" text not null,
-  "at" timestamptz(3) not null,
-  primary key ("unit_id", "signature")
+  "at" timestamptz(3) not null
 );
+alter table "heading_mapping" add primary key ("unit_id", "signature");
 alter table "heading_mapping" enable row level security;
 grant select, insert, update, delete on "heading_mapping" to jingui_app;
 create policy unit_read on "heading_mapping" for select to jingui_app using (unit_id = (select jingui.unit()));
@@ -910,12 +910,12 @@ create table "import_job" (
   "created_at" timestamptz(3) not null,
   "level" integer not null,
   "scope" text[] not null,
-  "barred" text[] not null,
-  primary key ("unit_id", "id")
+  "barred" text[] not null
 );
 create index "import_job_created_at_0" on "import_job" (unit_id, "created_at");
 create index "import_job_scope_gin" on "import_job" using gin ("scope");
 create index "import_job_label" on "import_job" (unit_id, "level");
+alter table "import_job" add primary key ("unit_id", "id");
 alter table "import_job" enable row level security;
 grant select, insert, update, delete on "import_job" to jingui_app;
 create policy unit_read on "import_job" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
@@ -942,13 +942,13 @@ create table "incident" (
   "closed_at" timestamptz(3),
   "level" integer not null,
   "scope" text[] not null,
-  "barred" text[] not null,
-  primary key ("unit_id", "id")
+  "barred" text[] not null
 );
 create index "incident_reported_at_id_0" on "incident" (unit_id, "reported_at", "id");
 create index "incident_object_id_1" on "incident" (unit_id, "object_id");
 create index "incident_scope_gin" on "incident" using gin ("scope");
 create index "incident_label" on "incident" (unit_id, "level");
+alter table "incident" add primary key ("unit_id", "id");
 alter table "incident" enable row level security;
 grant select, insert, update, delete on "incident" to jingui_app;
 create policy unit_read on "incident" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
@@ -971,11 +971,11 @@ create table "inspection" (
   "opened_by" text not null,
   "opened_at" timestamptz(3) not null,
   "closed_by" text,
-  "closed_at" timestamptz(3),
-  primary key ("unit_id", "id")
+  "closed_at" timestamptz(3)
 );
 create index "inspection_period_status_0" on "inspection" (unit_id, "period", "status");
 create index "inspection_opened_at_id_1" on "inspection" (unit_id, "opened_at", "id");
+alter table "inspection" add primary key ("unit_id", "id");
 alter table "inspection" enable row level security;
 grant select, insert, update, delete on "inspection" to jingui_app;
 create policy unit_read on "inspection" for select to jingui_app using (unit_id = (select jingui.unit()));
@@ -1002,14 +1002,14 @@ create table "inventory" (
   "confirmed_at" timestamptz(3),
   "level" integer not null,
   "scope" text[] not null,
-  "barred" text[] not null,
-  primary key ("unit_id", "id")
+  "barred" text[] not null
 );
 create index "inventory_opened_at_id_0" on "inventory" (unit_id, "opened_at", "id");
 create index "inventory_status_1" on "inventory" (unit_id, "status");
 create index "inventory_place_id_status_2" on "inventory" (unit_id, "place_id", "status");
 create index "inventory_scope_gin" on "inventory" using gin ("scope");
 create index "inventory_label" on "inventory" (unit_id, "level");
+alter table "inventory" add primary key ("unit_id", "id");
 alter table "inventory" enable row level security;
 grant select, insert, update, delete on "inventory" to jingui_app;
 create policy unit_read on "inventory" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
@@ -1022,10 +1022,10 @@ create table "letter" (
   "id" text not null,
   "person_id" text not null,
   "signed_at" timestamptz(3) not null,
-  "valid_until" timestamptz(3) not null,
-  primary key ("unit_id", "id")
+  "valid_until" timestamptz(3) not null
 );
 create index "letter_person_id_valid_until_0" on "letter" (unit_id, "person_id", "valid_until");
+alter table "letter" add primary key ("unit_id", "id");
 alter table "letter" enable row level security;
 grant select, insert, update, delete on "letter" to jingui_app;
 create policy unit_read on "letter" for select to jingui_app using (unit_id = (select jingui.unit()));
@@ -1049,7 +1049,6 @@ create table "medium" (
   "level" integer not null,
   "scope" text[] not null,
   "barred" text[] not null,
-  primary key ("unit_id", "id"),
   unique (unit_id, "no"),
   unique (unit_id, "serial")
 );
@@ -1057,6 +1056,7 @@ create index "medium_registered_at_id_0" on "medium" (unit_id, "registered_at", 
 create index "medium_keeper_id_1" on "medium" (unit_id, "keeper_id");
 create index "medium_scope_gin" on "medium" using gin ("scope");
 create index "medium_label" on "medium" (unit_id, "level");
+alter table "medium" add primary key ("unit_id", "id");
 alter table "medium" enable row level security;
 grant select, insert, update, delete on "medium" to jingui_app;
 create policy unit_read on "medium" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
@@ -1076,12 +1076,12 @@ create table "meeting" (
   "status" text not null check ("status" in ('planned', 'ended', 'swept', 'cancelled')),
   "level" integer not null,
   "scope" text[] not null,
-  "barred" text[] not null,
-  primary key ("unit_id", "id")
+  "barred" text[] not null
 );
 create index "meeting_starts_at_id_0" on "meeting" (unit_id, "starts_at", "id");
 create index "meeting_scope_gin" on "meeting" using gin ("scope");
 create index "meeting_label" on "meeting" (unit_id, "level");
+alter table "meeting" add primary key ("unit_id", "id");
 alter table "meeting" enable row level security;
 grant select, insert, update, delete on "meeting" to jingui_app;
 create policy unit_read on "meeting" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
@@ -1108,13 +1108,13 @@ create table "obligation" (
   "met_by" text,
   "blocks" text[] not null,
   "tells" text[] not null,
-  primary key ("unit_id", "id"),
   unique (unit_id, "clause", "object_id", "cause", "opened_at")
 );
 create index "obligation_status_due_at_0" on "obligation" (unit_id, "status", "due_at");
 create index "obligation_object_id_status_1" on "obligation" (unit_id, "object_id", "status");
 create index "obligation_owner_id_status_2" on "obligation" (unit_id, "owner_id", "status");
 create index "obligation_clause_status_3" on "obligation" (unit_id, "clause", "status");
+alter table "obligation" add primary key ("unit_id", "id");
 alter table "obligation" enable row level security;
 grant select, insert, update, delete on "obligation" to jingui_app;
 create policy unit_read on "obligation" for select to jingui_app using (unit_id = (select jingui.unit()));
@@ -1135,12 +1135,12 @@ create table "person" (
   "state" text not null check ("state" in ('onboarding', 'active', 'leaving', 'left')),
   "leadership" boolean not null,
   "top_secret_designated" boolean not null,
-  primary key ("unit_id", "id"),
   unique (unit_id, "code"),
   unique (unit_id, "employee_no")
 );
 create index "person_department_id_0" on "person" (unit_id, "department_id");
 create index "person_initials_1" on "person" (unit_id, "initials");
+alter table "person" add primary key ("unit_id", "id");
 alter table "person" enable row level security;
 grant select, insert, update, delete on "person" to jingui_app;
 create policy unit_read on "person" for select to jingui_app using (unit_id = (select jingui.unit()));
@@ -1162,12 +1162,12 @@ create table "petition" (
   "level" integer not null,
   "scope" text[] not null,
   "barred" text[] not null,
-  primary key ("unit_id", "id"),
   unique (unit_id, "no")
 );
 create index "petition_received_at_id_0" on "petition" (unit_id, "received_at", "id");
 create index "petition_scope_gin" on "petition" using gin ("scope");
 create index "petition_label" on "petition" (unit_id, "level");
+alter table "petition" add primary key ("unit_id", "id");
 alter table "petition" enable row level security;
 grant select, insert, update, delete on "petition" to jingui_app;
 create policy unit_read on "petition" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
@@ -1184,9 +1184,9 @@ create table "place" (
   "department_id" text,
   "head_id" text,
   "since" timestamptz(3) not null,
-  primary key ("unit_id", "id"),
   unique (unit_id, "code")
 );
+alter table "place" add primary key ("unit_id", "id");
 alter table "place" enable row level security;
 grant select, insert, update, delete on "place" to jingui_app;
 create policy unit_read on "place" for select to jingui_app using (unit_id = (select jingui.unit()));
@@ -1200,10 +1200,10 @@ create table "pledge" (
   "person_id" text not null,
   "template_id" text,
   "signed_at" timestamptz(3) not null,
-  "valid_until" timestamptz(3) not null,
-  primary key ("unit_id", "id")
+  "valid_until" timestamptz(3) not null
 );
 create index "pledge_person_id_valid_until_0" on "pledge" (unit_id, "person_id", "valid_until");
+alter table "pledge" add primary key ("unit_id", "id");
 alter table "pledge" enable row level security;
 grant select, insert, update, delete on "pledge" to jingui_app;
 create policy unit_read on "pledge" for select to jingui_app using (unit_id = (select jingui.unit()));
@@ -1218,9 +1218,9 @@ create table "pledge_template" (
   "items" jsonb not null,
   "supervision" boolean not null,
   "published_by" text,
-  "published_at" timestamptz(3),
-  primary key ("unit_id", "id")
+  "published_at" timestamptz(3)
 );
+alter table "pledge_template" add primary key ("unit_id", "id");
 alter table "pledge_template" enable row level security;
 grant select, insert, update, delete on "pledge_template" to jingui_app;
 create policy unit_read on "pledge_template" for select to jingui_app using (unit_id = (select jingui.unit()));
@@ -1241,10 +1241,10 @@ create table "publication" (
   "status" text not null check ("status" in ('draft', 'published')),
   "created_at" timestamptz(3) not null,
   "published_at" timestamptz(3),
-  "published_by" text,
-  primary key ("unit_id", "id")
+  "published_by" text
 );
 create index "publication_created_at_id_0" on "publication" (unit_id, "created_at", "id");
+alter table "publication" add primary key ("unit_id", "id");
 alter table "publication" enable row level security;
 grant select, insert, update, delete on "publication" to jingui_app;
 create policy unit_read on "publication" for select to jingui_app using (unit_id = (select jingui.unit()));
@@ -1258,11 +1258,11 @@ create table "relation" (
   "person_id" text not null,
   "related_id" text not null,
   "tie" text not null,
-  "declared_at" timestamptz(3) not null,
-  primary key ("unit_id", "id")
+  "declared_at" timestamptz(3) not null
 );
 create index "relation_person_id_0" on "relation" (unit_id, "person_id");
 create index "relation_related_id_1" on "relation" (unit_id, "related_id");
+alter table "relation" add primary key ("unit_id", "id");
 alter table "relation" enable row level security;
 grant select, insert, update, delete on "relation" to jingui_app;
 create policy unit_read on "relation" for select to jingui_app using (unit_id = (select jingui.unit()));
@@ -1284,8 +1284,7 @@ create table "return_list" (
   "closed_at" timestamptz(3),
   "level" integer not null,
   "scope" text[] not null,
-  "barred" text[] not null,
-  primary key ("unit_id", "id")
+  "barred" text[] not null
 );
 create index "return_list_opened_at_id_0" on "return_list" (unit_id, "opened_at", "id");
 create index "return_list_status_1" on "return_list" (unit_id, "status");
@@ -1293,6 +1292,7 @@ create index "return_list_document_id_2" on "return_list" (unit_id, "document_id
 create index "return_list_period_3" on "return_list" (unit_id, "period");
 create index "return_list_scope_gin" on "return_list" using gin ("scope");
 create index "return_list_label" on "return_list" (unit_id, "level");
+alter table "return_list" add primary key ("unit_id", "id");
 alter table "return_list" enable row level security;
 grant select, insert, update, delete on "return_list" to jingui_app;
 create policy unit_read on "return_list" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
@@ -1308,10 +1308,10 @@ create table "seal" (
   "department_id" text,
   "keeper_id" text,
   "filed_at" timestamptz(3) not null,
-  primary key ("unit_id", "id"),
   unique (unit_id, "name")
 );
 create index "seal_filed_at_id_0" on "seal" (unit_id, "filed_at", "id");
+alter table "seal" add primary key ("unit_id", "id");
 alter table "seal" enable row level security;
 grant select, insert, update, delete on "seal" to jingui_app;
 create policy unit_read on "seal" for select to jingui_app using (unit_id = (select jingui.unit()));
@@ -1329,11 +1329,11 @@ create table "seal_use" (
   "purpose" text not null,
   "applicant_id" text not null,
   "sealed_by" text not null,
-  "sealed_at" timestamptz(3) not null,
-  primary key ("unit_id", "id")
+  "sealed_at" timestamptz(3) not null
 );
 create index "seal_use_sealed_at_id_0" on "seal_use" (unit_id, "sealed_at", "id");
 create index "seal_use_seal_id_1" on "seal_use" (unit_id, "seal_id");
+alter table "seal_use" add primary key ("unit_id", "id");
 alter table "seal_use" enable row level security;
 grant select, insert, update, delete on "seal_use" to jingui_app;
 create policy unit_read on "seal_use" for select to jingui_app using (unit_id = (select jingui.unit()));
@@ -1344,9 +1344,9 @@ create policy unit_remove on "seal_use" for delete to jingui_app using (unit_id 
 create table "series" (
   "unit_id" text not null,
   "id" text not null,
-  "last" bigint not null,
-  primary key ("unit_id", "id")
+  "last" bigint not null
 );
+alter table "series" add primary key ("unit_id", "id");
 alter table "series" enable row level security;
 grant select, insert, update, delete on "series" to jingui_app;
 create policy unit_read on "series" for select to jingui_app using (unit_id = (select jingui.unit()));
@@ -1362,10 +1362,10 @@ create table "site_declaration" (
   "approved_by" text,
   "valid_until" date,
   "at" timestamptz(3) not null,
-  "by" text not null,
-  primary key ("unit_id", "id")
+  "by" text not null
 );
 create index "site_declaration_at_0" on "site_declaration" (unit_id, "at");
+alter table "site_declaration" add primary key ("unit_id", "id");
 alter table "site_declaration" enable row level security;
 grant select, insert, update, delete on "site_declaration" to jingui_app;
 create policy unit_read on "site_declaration" for select to jingui_app using (unit_id = (select jingui.unit()));
@@ -1385,10 +1385,10 @@ create table "sorting" (
   "note" text,
   "by" text not null,
   "at" timestamptz(3) not null,
-  primary key ("unit_id", "id"),
   unique (unit_id, "department_id", "period")
 );
 create index "sorting_at_id_0" on "sorting" (unit_id, "at", "id");
+alter table "sorting" add primary key ("unit_id", "id");
 alter table "sorting" enable row level security;
 grant select, insert, update, delete on "sorting" to jingui_app;
 create policy unit_read on "sorting" for select to jingui_app using (unit_id = (select jingui.unit()));
@@ -1404,10 +1404,10 @@ create table "training" (
   "topic" text not null,
   "hours" integer not null,
   "passed" boolean not null,
-  "at" timestamptz(3) not null,
-  primary key ("unit_id", "id")
+  "at" timestamptz(3) not null
 );
 create index "training_person_id_kind_0" on "training" (unit_id, "person_id", "kind");
+alter table "training" add primary key ("unit_id", "id");
 alter table "training" enable row level security;
 grant select, insert, update, delete on "training" to jingui_app;
 create policy unit_read on "training" for select to jingui_app using (unit_id = (select jingui.unit()));
@@ -1426,9 +1426,9 @@ create table "unit" (
   "own" jsonb not null,
   "clock_offset_ms" bigint not null,
   "opened_at" timestamptz(3) not null,
-  "version" integer not null,
-  primary key ("unit_id")
+  "version" integer not null
 );
+alter table "unit" add primary key ("unit_id");
 alter table "unit" enable row level security;
 grant select, insert, update, delete on "unit" to jingui_app;
 create policy unit_read on "unit" for select to jingui_app using (unit_id = (select jingui.unit()));
@@ -1444,12 +1444,12 @@ create table "violation" (
   "finding_id" text,
   "what" text not null,
   "recorded_by" text not null,
-  "at" timestamptz(3) not null,
-  primary key ("unit_id", "id")
+  "at" timestamptz(3) not null
 );
 create index "violation_person_id_at_0" on "violation" (unit_id, "person_id", "at");
 create index "violation_clause_at_1" on "violation" (unit_id, "clause", "at");
 create index "violation_at_id_2" on "violation" (unit_id, "at", "id");
+alter table "violation" add primary key ("unit_id", "id");
 alter table "violation" enable row level security;
 grant select, insert, update, delete on "violation" to jingui_app;
 create policy unit_read on "violation" for select to jingui_app using (unit_id = (select jingui.unit()));
@@ -1463,10 +1463,10 @@ create table "waste_sale" (
   "buyer" text not null,
   "items" jsonb not null,
   "sold_by" text not null,
-  "sold_at" timestamptz(3) not null,
-  primary key ("unit_id", "id")
+  "sold_at" timestamptz(3) not null
 );
 create index "waste_sale_sold_at_id_0" on "waste_sale" (unit_id, "sold_at", "id");
+alter table "waste_sale" add primary key ("unit_id", "id");
 alter table "waste_sale" enable row level security;
 grant select, insert, update, delete on "waste_sale" to jingui_app;
 create policy unit_read on "waste_sale" for select to jingui_app using (unit_id = (select jingui.unit()));
@@ -1487,9 +1487,9 @@ create table "body" (
   "at" timestamptz(3) not null,
   "by" text not null,
   "finalised_at" timestamptz(3),
-  primary key ("unit_id", "id"),
   unique (unit_id, "document_id", "part", "version")
 );
+alter table "body" add primary key ("unit_id", "id");
 alter table "body" enable row level security;
 grant select, insert, update, delete on "body" to jingui_app;
 create policy unit_read on "body" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "body".unit_id and p.id = "body"."document_id"));
@@ -1509,10 +1509,10 @@ create table "case_step" (
   "decided_by" text,
   "decided_at" timestamptz(3),
   "opinion" text,
-  "document" text,
-  primary key ("unit_id", "case_id", "round", "no")
+  "document" text
 );
 create index "case_step_role_status_0" on "case_step" (unit_id, "role", "status");
+alter table "case_step" add primary key ("unit_id", "case_id", "round", "no");
 alter table "case_step" enable row level security;
 grant select, insert, update, delete on "case_step" to jingui_app;
 create policy unit_read on "case_step" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "case" p where p.unit_id = "case_step".unit_id and p.id = "case_step"."case_id"));
@@ -1532,11 +1532,11 @@ create table "circulation" (
   "due_at" timestamptz(3) not null,
   "status" text not null check ("status" in ('open', 'done', 'stopped')),
   "ended_at" timestamptz(3),
-  "note" text,
-  primary key ("unit_id", "id")
+  "note" text
 );
 create index "circulation_started_at_id_0" on "circulation" (unit_id, "started_at", "id");
 create index "circulation_carrier_id_status_1" on "circulation" (unit_id, "carrier_id", "status");
+alter table "circulation" add primary key ("unit_id", "id");
 alter table "circulation" enable row level security;
 grant select, insert, update, delete on "circulation" to jingui_app;
 create policy unit_read on "circulation" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "circulation".unit_id and p.id = "circulation"."carrier_id"));
@@ -1561,11 +1561,11 @@ create table "classification" (
   "decided_on" date not null,
   "decision_document" text,
   "case_id" text,
-  "at" timestamptz(3) not null,
-  primary key ("unit_id", "id")
+  "at" timestamptz(3) not null
 );
 create index "classification_document_id_0" on "classification" (unit_id, "document_id");
 create index "classification_at_id_1" on "classification" (unit_id, "at", "id");
+alter table "classification" add primary key ("unit_id", "id");
 alter table "classification" enable row level security;
 grant select, insert, update, delete on "classification" to jingui_app;
 create policy unit_read on "classification" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "classification".unit_id and p.id = "classification"."document_id"));
@@ -1592,11 +1592,11 @@ create table "copy_run" (
   "waste_by" text[] not null,
   "operator_id" text not null,
   "collect_by" date not null,
-  "at" timestamptz(3) not null,
-  primary key ("unit_id", "id")
+  "at" timestamptz(3) not null
 );
 create index "copy_run_at_id_0" on "copy_run" (unit_id, "at", "id");
 create index "copy_run_carrier_id_1" on "copy_run" (unit_id, "carrier_id");
+alter table "copy_run" add primary key ("unit_id", "id");
 alter table "copy_run" enable row level security;
 grant select, insert, update, delete on "copy_run" to jingui_app;
 create policy unit_read on "copy_run" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "copy_run".unit_id and p.id = "copy_run"."document_id"));
@@ -1614,11 +1614,11 @@ create table "count_entry" (
   "verdict" text not null check ("verdict" in ('present', 'misplaced', 'held_elsewhere', 'duplicate', 'unregistered', 'destroyed', 'unreadable')),
   "by" text not null,
   "at" timestamptz(3) not null,
-  primary key ("unit_id", "id"),
   unique (unit_id, "inventory_id", "client_id")
 );
 create index "count_entry_inventory_id_code_0" on "count_entry" (unit_id, "inventory_id", "code");
 create index "count_entry_at_id_1" on "count_entry" (unit_id, "at", "id");
+alter table "count_entry" add primary key ("unit_id", "id");
 alter table "count_entry" enable row level security;
 grant select, insert, update, delete on "count_entry" to jingui_app;
 create policy unit_read on "count_entry" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "inventory" p where p.unit_id = "count_entry".unit_id and p.id = "count_entry"."inventory_id"));
@@ -1637,11 +1637,11 @@ create table "destruction_item" (
   "rank" integer not null,
   "pages" text,
   "reason" text not null,
-  "listed_at" timestamptz(3) not null,
-  primary key ("unit_id", "list_id", "carrier_id")
+  "listed_at" timestamptz(3) not null
 );
 create index "destruction_item_carrier_id_0" on "destruction_item" (unit_id, "carrier_id");
 create index "destruction_item_listed_at_carrier_id_1" on "destruction_item" (unit_id, "listed_at", "carrier_id");
+alter table "destruction_item" add primary key ("unit_id", "list_id", "carrier_id");
 alter table "destruction_item" enable row level security;
 grant select, insert, update, delete on "destruction_item" to jingui_app;
 create policy unit_read on "destruction_item" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "destruction_item".unit_id and p.id = "destruction_item"."carrier_id"));
@@ -1668,13 +1668,13 @@ create table "dispatch" (
   "courier" text,
   "received_by" text,
   "received_on" date,
-  primary key ("unit_id", "id"),
   unique (unit_id, "no")
 );
 create index "dispatch_packed_at_id_0" on "dispatch" (unit_id, "packed_at", "id");
 create index "dispatch_document_id_1" on "dispatch" (unit_id, "document_id");
 create index "dispatch_order_id_2" on "dispatch" (unit_id, "order_id");
 create index "dispatch_status_3" on "dispatch" (unit_id, "status");
+alter table "dispatch" add primary key ("unit_id", "id");
 alter table "dispatch" enable row level security;
 grant select, insert, update, delete on "dispatch" to jingui_app;
 create policy unit_read on "dispatch" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "dispatch".unit_id and p.id = "dispatch"."document_id"));
@@ -1693,11 +1693,11 @@ create table "draft" (
   "need" text[] not null,
   "basis" text,
   "status" text not null check ("status" in ('drafting', 'classified', 'protected')),
-  "created_at" timestamptz(3) not null,
-  primary key ("unit_id", "id")
+  "created_at" timestamptz(3) not null
 );
 create index "draft_author_id_0" on "draft" (unit_id, "author_id");
 create index "draft_kind_1" on "draft" (unit_id, "kind");
+alter table "draft" add primary key ("unit_id", "id");
 alter table "draft" enable row level security;
 grant select, insert, update, delete on "draft" to jingui_app;
 create policy unit_read on "draft" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "draft".unit_id and p.id = "draft"."id"));
@@ -1709,10 +1709,10 @@ create table "former_code" (
   "unit_id" text not null,
   "carrier_id" text not null,
   "bar_code" text,
-  "copy_no" text,
-  primary key ("unit_id", "carrier_id")
+  "copy_no" text
 );
 create index "former_code_bar_code_0" on "former_code" (unit_id, "bar_code");
+alter table "former_code" add primary key ("unit_id", "carrier_id");
 alter table "former_code" enable row level security;
 grant select, insert, update, delete on "former_code" to jingui_app;
 create policy unit_read on "former_code" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "former_code".unit_id and p.id = "former_code"."carrier_id"));
@@ -1740,8 +1740,7 @@ create table "holding" (
   "status" text not null check ("status" in ('open', 'returned', 'undone')),
   "returned_at" timestamptz(3),
   "checked_by" text,
-  "in_movement" text,
-  primary key ("unit_id", "id")
+  "in_movement" text
 );
 create index "holding_started_at_id_0" on "holding" (unit_id, "started_at", "id");
 create index "holding_carrier_id_status_1" on "holding" (unit_id, "carrier_id", "status");
@@ -1749,6 +1748,7 @@ create index "holding_person_id_status_2" on "holding" (unit_id, "person_id", "s
 create index "holding_out_movement_3" on "holding" (unit_id, "out_movement");
 create index "holding_in_movement_4" on "holding" (unit_id, "in_movement");
 create index "holding_carry_out_id_5" on "holding" (unit_id, "carry_out_id");
+alter table "holding" add primary key ("unit_id", "id");
 alter table "holding" enable row level security;
 grant select, insert, update, delete on "holding" to jingui_app;
 create policy unit_read on "holding" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "holding".unit_id and p.id = "holding"."carrier_id"));
@@ -1760,9 +1760,9 @@ create table "import_item" (
   "unit_id" text not null,
   "job_id" text not null,
   "n" integer not null,
-  "body" jsonb not null,
-  primary key ("unit_id", "job_id", "n")
+  "body" jsonb not null
 );
+alter table "import_item" add primary key ("unit_id", "job_id", "n");
 alter table "import_item" enable row level security;
 grant select, insert, update, delete on "import_item" to jingui_app;
 create policy unit_read on "import_item" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "import_job" p where p.unit_id = "import_item".unit_id and p.id = "import_item"."job_id"));
@@ -1780,9 +1780,9 @@ create table "import_line" (
   "verdict" text not null check ("verdict" in ('taken', 'noted', 'refused', 'same')),
   "number" text,
   "title" text,
-  "findings" jsonb not null,
-  primary key ("unit_id", "job_id", "rank", "n")
+  "findings" jsonb not null
 );
+alter table "import_line" add primary key ("unit_id", "job_id", "rank", "n");
 alter table "import_line" enable row level security;
 grant select, insert, update, delete on "import_line" to jingui_app;
 create policy unit_read on "import_line" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "import_job" p where p.unit_id = "import_line".unit_id and p.id = "import_line"."job_id"));
@@ -1799,9 +1799,9 @@ create table "incident_report" (
   "sent_at" timestamptz(3) not null,
   "sent_by" text not null,
   "late" boolean not null,
-  primary key ("unit_id", "id"),
   unique (unit_id, "incident_id", "addressee")
 );
+alter table "incident_report" add primary key ("unit_id", "id");
 alter table "incident_report" enable row level security;
 grant select, insert, update, delete on "incident_report" to jingui_app;
 create policy unit_read on "incident_report" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "incident" p where p.unit_id = "incident_report".unit_id and p.id = "incident_report"."incident_id"));
@@ -1817,9 +1817,9 @@ create table "inventory_item" (
   "hand_id" text,
   "turn" integer not null,
   "disposition" text check ("disposition" in ('found', 'registration_error', 'missing')),
-  "note" text,
-  primary key ("unit_id", "inventory_id", "carrier_id")
+  "note" text
 );
+alter table "inventory_item" add primary key ("unit_id", "inventory_id", "carrier_id");
 alter table "inventory_item" enable row level security;
 grant select, insert, update, delete on "inventory_item" to jingui_app;
 create policy unit_read on "inventory_item" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "inventory_item".unit_id and p.id = "inventory_item"."carrier_id"));
@@ -1835,10 +1835,10 @@ create table "medium_content" (
   "document_id" text,
   "level" integer not null,
   "stored_by" text not null,
-  "stored_at" timestamptz(3) not null,
-  primary key ("unit_id", "id")
+  "stored_at" timestamptz(3) not null
 );
 create index "medium_content_medium_id_stored_at_0" on "medium_content" (unit_id, "medium_id", "stored_at");
+alter table "medium_content" add primary key ("unit_id", "id");
 alter table "medium_content" enable row level security;
 grant select, insert, update, delete on "medium_content" to jingui_app;
 create policy unit_read on "medium_content" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "medium" p where p.unit_id = "medium_content".unit_id and p.id = "medium_content"."medium_id"));
@@ -1854,10 +1854,10 @@ create table "meeting_sweep" (
   "lodgings_checked" boolean not null,
   "found" text[] not null,
   "by" text not null,
-  "at" timestamptz(3) not null,
-  primary key ("unit_id", "id")
+  "at" timestamptz(3) not null
 );
 create index "meeting_sweep_meeting_id_0" on "meeting_sweep" (unit_id, "meeting_id");
+alter table "meeting_sweep" add primary key ("unit_id", "id");
 alter table "meeting_sweep" enable row level security;
 grant select, insert, update, delete on "meeting_sweep" to jingui_app;
 create policy unit_read on "meeting_sweep" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "meeting" p where p.unit_id = "meeting_sweep".unit_id and p.id = "meeting_sweep"."meeting_id"));
@@ -1879,10 +1879,10 @@ create table "movement" (
   "at" timestamptz(3) not null,
   "case_id" text,
   "note" text,
-  primary key ("unit_id", "id"),
   unique (unit_id, "carrier_id", "turn")
 );
 create index "movement_carrier_id_at_0" on "movement" (unit_id, "carrier_id", "at");
+alter table "movement" add primary key ("unit_id", "id");
 alter table "movement" enable row level security;
 grant select, insert, update, delete on "movement" to jingui_app;
 create policy unit_read on "movement" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "movement".unit_id and p.id = "movement"."carrier_id"));
@@ -1906,11 +1906,11 @@ create table "print_order" (
   "department_id" text,
   "ordered_at" timestamptz(3) not null,
   "made_by" text,
-  "made_at" timestamptz(3),
-  primary key ("unit_id", "id")
+  "made_at" timestamptz(3)
 );
 create index "print_order_document_id_0" on "print_order" (unit_id, "document_id");
 create index "print_order_status_1" on "print_order" (unit_id, "status");
+alter table "print_order" add primary key ("unit_id", "id");
 alter table "print_order" enable row level security;
 grant select, insert, update, delete on "print_order" to jingui_app;
 create policy unit_read on "print_order" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "print_order".unit_id and p.id = "print_order"."document_id"));
@@ -1927,10 +1927,10 @@ create table "receipt" (
   "counted" text not null,
   "handed_by" text not null,
   "received_by" text not null,
-  "at" timestamptz(3) not null,
-  primary key ("unit_id", "id")
+  "at" timestamptz(3) not null
 );
 create index "receipt_document_id_0" on "receipt" (unit_id, "document_id");
+alter table "receipt" add primary key ("unit_id", "id");
 alter table "receipt" enable row level security;
 grant select, insert, update, delete on "receipt" to jingui_app;
 create policy unit_read on "receipt" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "receipt".unit_id and p.id = "receipt"."document_id"));
@@ -1951,11 +1951,11 @@ create table "return_item" (
   "received_by" text,
   "returned_by" text,
   "returned_at" timestamptz(3),
-  "opened_at" timestamptz(3) not null,
-  primary key ("unit_id", "list_id", "carrier_id")
+  "opened_at" timestamptz(3) not null
 );
 create index "return_item_carrier_id_status_0" on "return_item" (unit_id, "carrier_id", "status");
 create index "return_item_opened_at_carrier_id_1" on "return_item" (unit_id, "opened_at", "carrier_id");
+alter table "return_item" add primary key ("unit_id", "list_id", "carrier_id");
 alter table "return_item" enable row level security;
 grant select, insert, update, delete on "return_item" to jingui_app;
 create policy unit_read on "return_item" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "return_item".unit_id and p.id = "return_item"."carrier_id"));
@@ -1972,11 +1972,11 @@ create table "scope_grant" (
   "since" timestamptz(3) not null,
   "until" date,
   "case_id" text,
-  "removed_at" timestamptz(3),
-  primary key ("unit_id", "id")
+  "removed_at" timestamptz(3)
 );
 create index "scope_grant_document_id_0" on "scope_grant" (unit_id, "document_id");
 create index "scope_grant_until_1" on "scope_grant" (unit_id, "until");
+alter table "scope_grant" add primary key ("unit_id", "id");
 alter table "scope_grant" enable row level security;
 grant select, insert, update, delete on "scope_grant" to jingui_app;
 create policy unit_read on "scope_grant" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "scope_grant".unit_id and p.id = "scope_grant"."document_id"));
@@ -2002,11 +2002,11 @@ create table "secret_change" (
   "proposer_id" text not null,
   "deciders" jsonb not null,
   "case_id" text,
-  "at" timestamptz(3) not null,
-  primary key ("unit_id", "id")
+  "at" timestamptz(3) not null
 );
 create index "secret_change_document_id_at_0" on "secret_change" (unit_id, "document_id", "at");
 create index "secret_change_at_id_1" on "secret_change" (unit_id, "at", "id");
+alter table "secret_change" add primary key ("unit_id", "id");
 alter table "secret_change" enable row level security;
 grant select, insert, update, delete on "secret_change" to jingui_app;
 create policy unit_read on "secret_change" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "secret_change".unit_id and p.id = "secret_change"."document_id"));
@@ -2022,10 +2022,10 @@ create table "secret_review" (
   "conclusion" text not null check ("conclusion" in ('keep', 'change', 'extend', 'declassify')),
   "note" text,
   "by" text not null,
-  "at" timestamptz(3) not null,
-  primary key ("unit_id", "id")
+  "at" timestamptz(3) not null
 );
 create index "secret_review_document_id_at_0" on "secret_review" (unit_id, "document_id", "at");
+alter table "secret_review" add primary key ("unit_id", "id");
 alter table "secret_review" enable row level security;
 grant select, insert, update, delete on "secret_review" to jingui_app;
 create policy unit_read on "secret_review" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "secret_review".unit_id and p.id = "secret_review"."document_id"));
@@ -2039,10 +2039,10 @@ create table "slip" (
   "code" text not null,
   "document_id" text not null,
   "created_at" timestamptz(3) not null,
-  primary key ("unit_id", "id"),
   unique (unit_id, "code")
 );
 create index "slip_document_id_0" on "slip" (unit_id, "document_id");
+alter table "slip" add primary key ("unit_id", "id");
 alter table "slip" enable row level security;
 grant select, insert, update, delete on "slip" to jingui_app;
 create policy unit_read on "slip" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "slip".unit_id and p.id = "slip"."document_id"));
@@ -2057,10 +2057,10 @@ create table "suggestion" (
   "issuer" text not null,
   "suggestion" text not null,
   "by" text not null,
-  "at" timestamptz(3) not null,
-  primary key ("unit_id", "id")
+  "at" timestamptz(3) not null
 );
 create index "suggestion_document_id_0" on "suggestion" (unit_id, "document_id");
+alter table "suggestion" add primary key ("unit_id", "id");
 alter table "suggestion" enable row level security;
 grant select, insert, update, delete on "suggestion" to jingui_app;
 create policy unit_read on "suggestion" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "suggestion".unit_id and p.id = "suggestion"."document_id"));
@@ -2076,10 +2076,10 @@ create table "upward_report" (
   "letter_no" text not null,
   "sent_on" date not null,
   "by" text not null,
-  "at" timestamptz(3) not null,
-  primary key ("unit_id", "id")
+  "at" timestamptz(3) not null
 );
 create index "upward_report_document_id_0" on "upward_report" (unit_id, "document_id");
+alter table "upward_report" add primary key ("unit_id", "id");
 alter table "upward_report" enable row level security;
 grant select, insert, update, delete on "upward_report" to jingui_app;
 create policy unit_read on "upward_report" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "upward_report".unit_id and p.id = "upward_report"."document_id"));
