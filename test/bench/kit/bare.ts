@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { type Child, startChild } from './child.ts';
 import type { OurServer } from './our-server.ts';
+import { gatherStatistics } from './seed.ts';
 
 const copied = ['carrier', 'movement', 'holding', 'obligation', '"case"', 'ledger_entry'];
 
@@ -15,7 +16,7 @@ export async function bareTables(owner: pg.ClientBase, names: readonly string[] 
     );
   if (names.includes('carrier')) await owner.query('insert into bare.carrier select * from public.carrier');
   if (names.includes('"case"')) await owner.query('insert into bare."case" select * from public."case"');
-  await owner.query('vacuum analyze');
+  await gatherStatistics(owner);
 }
 
 export function startBare({ database, tokens }: OurServer): Promise<Child<{ url: string }>> {

@@ -25,8 +25,9 @@ export async function bench(seconds = 4, rounds = 3): Promise<Measured[]> {
     };
     const other: Target = { url: bare.says.url, tokens, calls: (n) => round(n, '/lend', '/return') };
     const measured: Measured[] = [];
-    // A server at work is warm: its code compiled, its statements planned on every connection.
-    for (const target of [other, ours]) await drive(target, tokens.length, 2 * seconds, 0);
+    // A server at work is warm: its code compiled, its statements planned on every connection, and autovacuum, which comes by
+    // every ten seconds, has seen how large its tables are.
+    for (const target of [other, ours]) await drive(target, tokens.length, 3 * seconds, 0);
     for (const clients of counts) {
       const pair = await compare(ours, other, clients, { seconds, rounds });
       const at = `${clients} client${clients > 1 ? 's' : ''}`;
