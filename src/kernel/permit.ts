@@ -2,6 +2,7 @@
 import type { Kysely } from 'kysely';
 import type { Case, CasesDatabase } from './approval.ts';
 import type { ClauseId } from './generated/clauses.ts';
+import type { FactsContext } from './procedure.ts';
 import type { Instant, Json, JsonObject } from './json.ts';
 import { phrases } from './text.ts';
 import type { Circumstances, Rule } from './verdict.ts';
@@ -50,6 +51,25 @@ export async function permitById(
   return found ?? null;
 }
 
+/** The other requests of a procedure about one object that still wait or stand approved, locked, the oldest first. */
+export async function requestsFor(
+  { tx, unit, case: own }: Pick<FactsContext<Kysely<CasesDatabase>>, 'tx' | 'unit' | 'case'>,
+  procedure: string,
+  object: string,
+): Promise<Permit[]> {
+  const found = await tx
+    .selectFrom('case')
+    .select(['id', 'no', 'procedure', 'status', 'then', 'limit', 'used', 'until', 'initiator', 'summary'])
+    .where('unit_id', '=', unit.id)
+    .where('procedure', '=', procedure)
+    .where('object_id', '=', object)
+    .where('status', 'in', ['open', 'approved'])
+    .orderBy('opened_at')
+    .forUpdate()
+    .execute();
+  return found.filter((one) => one.id !== own?.id);
+}
+
 const say = phrases(
   {
     agreed: '须先经批准，现在没有已批准的申请。',
@@ -60,6 +80,10 @@ const say = phrases(
     'time.remedy': '重新提出申请。',
     same: '内容在批准后改动过，原批准作废。',
     'same.remedy': '按现内容重新送审。',
+    pending: '已有申请（{no}）在审批中，不得重复送审。',
+    'pending.remedy': '等申请{no}办结；内容有变的，由申请人撤回该申请后重新送审。',
+    standing: '申请{no}已获批准，内容没有变动，不必再次送审。',
+    'standing.remedy': '按已批准的申请{no}办理；不再需要的由申请人撤回。',
   },
   {
     agreed: 'This needs approval first, and there is no approved request.',
@@ -70,6 +94,11 @@ const say = phrases(
     'time.remedy': 'Make a new request.',
     same: 'The content was changed after it was approved, so the approval is void.',
     'same.remedy': 'Submit the present content for approval again.',
+    pending: 'The request {no} is being decided already; it is not submitted twice.',
+    'pending.remedy':
+      'Wait for the decision on {no}; if the content changed, its author withdraws it and submits again.',
+    standing: 'The request {no} has been approved and nothing has changed since; it is not submitted again.',
+    'standing.remedy': 'Act on the approved request {no}; its author withdraws it if it is no longer needed.',
   },
 );
 
@@ -78,7 +107,7 @@ export interface PermitAsked {
   /** Uses this act takes; default 1. */
   readonly times?: number;
   /** Members of the case's summary that must still be so. */
-  readonly unchanged?: JsonObject;
+  readonly unchanged?: JsonObject | undefined;
 }
 
 /** The ways in which an approval does not allow an act; all cite the clause that asks for it. */
@@ -130,6 +159,49 @@ export function asApproved<A extends Circumstances>(clause: ClauseId, pick: (ask
     says: () => say('same'),
     remedy: () => say('same.remedy'),
   };
+}
+
+export interface AskedBefore extends Pick<PermitAsked, 'unchanged'> {
+  /** The other requests about the same thing (`requestsFor`). */
+  readonly asked: readonly Permit[];
+}
+
+/** One request at a time: none while another waits, nor while an approval of the same content is still to be used. */
+export function askedOnce<A extends Circumstances>(
+  clause: ClauseId,
+  pick: (ask: A) => AskedBefore,
+): readonly Rule<A>[] {
+  const waiting = (ask: A) => pick(ask).asked.find((one) => one.status === 'open');
+  const usable = (ask: A) => {
+    const { asked, unchanged } = pick(ask);
+    return asked.find(
+      (permit) =>
+        permit.status === 'approved' &&
+        permit.used < permit.limit &&
+        (permit.until === null || permit.until >= ask.now) &&
+        same({ permit, unchanged }),
+    );
+  };
+  return [
+    {
+      id: 'pending',
+      clause,
+      kind: 'state',
+      broken: (ask) => waiting(ask) !== undefined,
+      says: (ask) => say('pending', { no: waiting(ask)?.no ?? '' }),
+      remedy: (ask) => say('pending.remedy', { no: waiting(ask)?.no ?? '' }),
+      facts: (ask) => ({ case: waiting(ask)?.no ?? null }),
+    },
+    {
+      id: 'standing',
+      clause,
+      kind: 'state',
+      broken: (ask) => usable(ask) !== undefined,
+      says: (ask) => say('standing', { no: usable(ask)?.no ?? '' }),
+      remedy: (ask) => say('standing.remedy', { no: usable(ask)?.no ?? '' }),
+      facts: (ask) => ({ case: usable(ask)?.no ?? null }),
+    },
+  ];
 }
 
 function same({ permit, unchanged }: PermitAsked): boolean {

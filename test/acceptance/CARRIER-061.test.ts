@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { acceptance, positive } from '../kit/acceptance.ts';
-import { batch, centre, designated, destroyed, execute, rows, shelved } from '../kit/carriers-accounting.ts';
+import { batch, centre, designated, destroyed, execute, leaders, rows, shelved } from '../kit/carriers-accounting.ts';
 import { handOf } from '../kit/carriers-hands.ts';
 import { world } from '../kit/world.ts';
 
@@ -103,6 +103,34 @@ positive('CARRIER-061', 'a batch sent back by the place returns to the registry'
   await w.done('clerk', 'carriers.cancel-destruction', { list: of.list, reason: '场所停业' });
   expect(await handOf(w, carrier)).toMatchObject({ hand: 'registry' });
 });
+
+positive(
+  'CARRIER-061',
+  'a list is submitted once; when it was sent back, withdrawn or changed it is submitted again',
+  async () => {
+    const w = await world();
+    await designated(w);
+    const { list } = await batch(w, 1, { signers: [] });
+    const submit = (who = 'clerk') => w.act(who, 'carriers.submit-destruction', { list });
+    const { id, no } = (await submit()).body.approval;
+    for (const who of ['clerk', 'clerk2']) {
+      const twice = await submit(who);
+      expect([twice.status, twice.body.rules]).toEqual([409, ['CARRIER-061']]);
+      expect(twice.body.findings[0].facts).toEqual({ case: no });
+      expect(twice.body.findings[0].remedy.zh).toContain(no);
+    }
+    await w.done('officer', 'cases.return', { case: id, opinion: '补充事由' });
+    const again = await w.act('clerk', 'carriers.submit-destruction', { list }, { case: id });
+    expect([again.status, again.body.approval.id]).toEqual([202, id]);
+    for (const signer of leaders) await w.sign(signer, id);
+    expect((await submit()).body.findings).toMatchObject([
+      { rule: 'standing', clause: 'CARRIER-061', facts: { case: no } },
+    ]);
+    const [other] = (await shelved(w, 1)).copies;
+    await w.done('clerk', 'carriers.list-for-destruction', { list, items: [{ carrier: other?.id, reason: '期满' }] });
+    expect((await submit()).status).toBe(202);
+  },
+);
 
 positive('CARRIER-058', 'what is destroyed is owed to nobody and leaves its return list', async () => {
   const w = await world();

@@ -29,6 +29,17 @@ positive(
   },
 );
 
+positive('COMPANY-009', 'a contract is under one review at a time', async () => {
+  const w = await world();
+  const { contract } = await drafted(w);
+  const first = await w.act('drafter', 'company.submit-contract', { contract });
+  const { id, no } = first.body.approval;
+  const twice = await w.act('drafter', 'company.submit-contract', { contract });
+  expect([twice.status, twice.body.rules, twice.body.findings[0].facts]).toEqual([409, ['COMPANY-009'], { case: no }]);
+  await w.done('drafter', 'cases.withdraw', { case: id });
+  expect((await w.act('drafter', 'company.submit-contract', { contract })).status).toBe(202);
+});
+
 positive('COMPANY-009', 'a contract changed after its review is not signed', async () => {
   const w = await world();
   const { contract } = await drafted(w);

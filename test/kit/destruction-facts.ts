@@ -70,6 +70,7 @@ export const destructionFacts: DestructionFacts = {
   digest: 'x',
   site: site(),
   permit,
+  asked: [],
   designated: false,
   owed: [],
   listed: [],

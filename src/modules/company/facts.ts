@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { CasesDatabase } from '#kernel/approval.ts';
 import { type Label, levelOf } from '#kernel/label.ts';
-import { type Permit, permitFor } from '#kernel/permit.ts';
+import { type Permit, permitFor, requestsFor } from '#kernel/permit.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { Matter } from '#kernel/verdict.ts';
 import type { CompanyDatabase, Contract } from './tables.ts';
@@ -10,14 +10,17 @@ export interface ContractFacts {
   readonly contract: Contract;
   /** The latest secrecy review asked for. */
   readonly permit: Permit | null;
+  /** Other reviews of it that still wait or stand approved. */
+  readonly asked: readonly Permit[];
   readonly matter: Matter;
   readonly label: Label;
 }
 
 export async function contractFacts(
   { contract: id }: { readonly contract: string },
-  { tx, unit }: FactsContext<Kysely<CompanyDatabase & CasesDatabase>>,
+  context: FactsContext<Kysely<CompanyDatabase & CasesDatabase>>,
 ): Promise<ContractFacts | undefined> {
+  const { tx, unit } = context;
   const contract = await tx
     .selectFrom('contract')
     .selectAll()
@@ -30,6 +33,7 @@ export async function contractFacts(
   return {
     contract,
     permit: await permitFor(tx, unit.id, 'company.submit-contract', id),
+    asked: await requestsFor(context, 'company.submit-contract', id),
     matter: { level: levelOf(level), regime: 'company' },
     label: { level, scope, barred },
   };

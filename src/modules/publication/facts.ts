@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { CasesDatabase } from '#kernel/approval.ts';
-import { type Permit, permitFor } from '#kernel/permit.ts';
+import { type Permit, permitFor, requestsFor } from '#kernel/permit.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { OrganizationDatabase } from '#modules/organization/index.ts';
 import type { Publication, PublicationDatabase } from './tables.ts';
@@ -12,15 +12,16 @@ export interface ItemFacts {
   readonly providerName: string;
   /** The latest review asked for. */
   readonly permit: Permit | null;
-  /** Another review of it still waits. */
-  readonly pending: boolean;
+  /** Other reviews of it that still wait or stand approved. */
+  readonly asked: readonly Permit[];
 }
 
 /** An item with its provider and its latest review, locked. */
 export async function itemFacts(
   { item: id }: { readonly item: string },
-  { tx, unit, case: own }: FactsContext<Tx>,
+  context: FactsContext<Tx>,
 ): Promise<ItemFacts | undefined> {
+  const { tx, unit } = context;
   const item = await tx
     .selectFrom('publication')
     .selectAll()
@@ -35,11 +36,10 @@ export async function itemFacts(
     .where('unit_id', '=', unit.id)
     .where('id', '=', item.provider_id)
     .executeTakeFirst();
-  const permit = await permitFor(tx, unit.id, 'publication.submit-item', id);
   return {
     item,
     providerName: provider?.name ?? '',
-    permit,
-    pending: permit?.status === 'open' && permit.id !== own?.id,
+    permit: await permitFor(tx, unit.id, 'publication.submit-item', id),
+    asked: await requestsFor(context, 'publication.submit-item', id),
   };
 }

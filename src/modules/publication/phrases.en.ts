@@ -27,8 +27,6 @@ export const en = {
   'not-provider.remedy': 'Ask the provider.',
   published: 'This information has been published.',
   'published.remedy': 'Draft a correction and submit it.',
-  pending: 'It is under review already.',
-  'pending.remedy': 'Wait for the decision, or withdraw the request and submit again.',
   'self-check': 'The provider must check it first and say so.',
   'self-check.remedy': 'Check it point by point and tick the box.',
   'register.publications': 'Secrecy review of publications',

@@ -23,8 +23,6 @@ export const zh = {
   'not-provider.remedy': '请提供人办理。',
   published: '该信息已经发布。',
   'published.remedy': '需要更正的另行拟稿送审。',
-  pending: '该信息正在审批中。',
-  'pending.remedy': '等待办结，或撤回后重新送审。',
   'self-check': '提供人须先自审并确认。',
   'self-check.remedy': '逐条自审后勾选确认。',
   'register.publications': '信息发布保密审查登记',

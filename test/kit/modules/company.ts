@@ -41,6 +41,7 @@ export const permit: Permit = {
 const facts: ContractFacts = {
   contract,
   permit,
+  asked: [],
   matter: { level: 'confidential', regime: 'company' },
   label: contract,
 };

@@ -33,5 +33,5 @@ export const permit: Permit = {
   summary: { version: 2 },
 };
 
-const facts: ItemFacts = { item, providerName: '某人', permit, pending: false };
+const facts: ItemFacts = { item, providerName: '某人', permit, asked: [] };
 export const base = { ...ordinary, ...facts };

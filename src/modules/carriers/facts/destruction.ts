@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { dateOf } from '#kernel/calendar.ts';
 import type { Label } from '#kernel/label.ts';
-import { type Permit, permitFor } from '#kernel/permit.ts';
+import { type Permit, permitFor, requestsFor } from '#kernel/permit.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { Matter } from '#kernel/verdict.ts';
 import { gravest } from '../hands/matter.ts';
@@ -29,6 +29,8 @@ export interface DestructionFacts extends Loose {
   /** The place as it stands on the designated list today. */
   readonly site: DestructionSite | null;
   readonly permit: Permit | null;
+  /** Other requests for its approval that still wait or stand approved. */
+  readonly asked: readonly Permit[];
   readonly designated: boolean;
   readonly matter: Matter | null;
   readonly label: Label;
@@ -54,6 +56,7 @@ export async function destructionFacts(
     digest: await digestOf(list, context),
     site: await siteCalled(list.site, context),
     permit: await permitFor(tx, unit.id, 'carriers.submit-destruction', list.id),
+    asked: await requestsFor(context, 'carriers.submit-destruction', list.id),
     designated: await isDesignated(context, actor.id),
     ...(await looseOf(tx, unit.id, ids)),
     matter: weightiest(copies),

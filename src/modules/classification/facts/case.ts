@@ -1,3 +1,4 @@
+import { requestsFor } from '#kernel/permit.ts';
 import type { Decider } from '../tables.ts';
 import type { Context } from './secret.ts';
 
@@ -17,18 +18,7 @@ export async function decidersOf({ tx, unit, case: permit }: Context): Promise<r
 }
 
 /** Another request for the same act on the same document that still waits. */
-export async function isPending(
-  { tx, unit, case: permit }: Context,
-  procedure: string,
-  document: string,
-): Promise<boolean> {
-  const open = await tx
-    .selectFrom('case')
-    .select('id')
-    .where('unit_id', '=', unit.id)
-    .where('object_id', '=', document)
-    .where('procedure', '=', procedure)
-    .where('status', '=', 'open')
-    .execute();
-  return open.some((one) => one.id !== permit?.id);
+export async function isPending(context: Context, procedure: string, document: string): Promise<boolean> {
+  const asked = await requestsFor(context, procedure, document);
+  return asked.some((one) => one.status === 'open');
 }

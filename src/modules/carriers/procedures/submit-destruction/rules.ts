@@ -1,5 +1,6 @@
 import type { Approval } from '#kernel/approval.ts';
 import { isClassified, levelOf } from '#kernel/label.ts';
+import { askedOnce } from '#kernel/permit.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { DestructionFacts } from '../../facts/destruction.ts';
@@ -13,6 +14,7 @@ type SubmitAsk = Ask<DestructionFacts, Input>;
 export const rules = rulesFor<DestructionFacts, Input>()([
   notAlone,
   draftOnly<SubmitAsk>(),
+  ...askedOnce<SubmitAsk>('CARRIER-061', ({ asked, digest }) => ({ asked, unchanged: { digest } })),
   {
     id: 'whole-list',
     clause: 'CARRIER-061',

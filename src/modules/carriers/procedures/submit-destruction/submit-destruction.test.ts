@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Ask } from '#kernel/verdict.ts';
+import { type Ask, judge } from '#kernel/verdict.ts';
 import type { DestructionFacts } from '#modules/carriers/facts/destruction.ts';
-import { destructionFacts, destructionList, site } from '#test/kit/destruction-facts.ts';
+import { destructionFacts, destructionList, permit, site } from '#test/kit/destruction-facts.ts';
 import { atDesk, copy } from '#test/kit/hands-facts.ts';
-import { anybody, describeRules } from '#test/kit/rules.ts';
+import { anybody, describeRules, law } from '#test/kit/rules.ts';
 import { approval, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
@@ -13,6 +13,8 @@ const disk = { copy: copy({ kind: 'electromagnetic_medium' }), item: { pages: '1
 describeRules('carriers.submit-destruction', rules, base, {
   'not-alone': { actor: anybody },
   draft: { list: destructionList({ status: 'completed' }) },
+  pending: { asked: [{ ...permit, status: 'open' }] },
+  standing: { asked: [permit] },
   'whole-list': { items: [] },
   'method-given': { list: destructionList({ method: null }) },
   'method-fits': { items: [disk] },
@@ -29,4 +31,12 @@ test('what is classified needs the leader’s chain, internal things need none',
   ]);
   const internal = copy({ level: 1, regime: 'own' });
   expect(approval({ ...base, items: [{ copy: internal, item: { pages: '1', reason: '过时' } }] })).toBeNull();
+});
+
+test.each([
+  ['used', { ...permit, used: 1 }],
+  ['out of date', { ...permit, until: '2026-03-01T00:00:00.000Z' }],
+  ['of another content', { ...permit, summary: { digest: 'y' } }],
+])('an approval that is %s does not stand in the way of a new request', (_, old) => {
+  expect(judge(rules, { ...base, asked: [old] }, law).findings).toEqual([]);
 });

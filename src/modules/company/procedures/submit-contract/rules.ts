@@ -1,6 +1,7 @@
 import { type Approval, chain } from '#kernel/approval.ts';
 import { levelOf } from '#kernel/label.ts';
 import { approversOf } from '#kernel/parameter.ts';
+import { askedOnce } from '#kernel/permit.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { ContractFacts } from '../../facts.ts';
@@ -8,7 +9,14 @@ import { say } from '../../phrases.ts';
 import { completeClause, unsigned } from '../../rules.ts';
 import type { Input } from './schema.ts';
 
-export const rules = rulesFor<ContractFacts, Input>()([unsigned, completeClause]);
+export const rules = rulesFor<ContractFacts, Input>()([
+  unsigned,
+  completeClause,
+  ...askedOnce<Ask<ContractFacts, Input>>('COMPANY-009', ({ asked, contract }) => ({
+    asked,
+    unchanged: { version: contract.version },
+  })),
+]);
 
 /** The secrecy office's signature is the secrecy review; department, lawyers and principal sign beside it. */
 export function approval({ contract, matter, settings }: Ask<ContractFacts, Input>): Approval {

@@ -1,6 +1,7 @@
 import { type Approval, chain } from '#kernel/approval.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { approversOf, setting } from '#kernel/parameter.ts';
+import { askedOnce } from '#kernel/permit.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { ItemFacts } from '../../facts.ts';
@@ -11,14 +12,10 @@ import type { Input } from './schema.ts';
 export const rules = rulesFor<ItemFacts, Input>()([
   provider,
   unpublished,
-  {
-    id: 'pending',
-    clause: 'PUBLISH-001',
-    kind: 'state',
-    broken: ({ pending }) => pending,
-    says: () => say('pending'),
-    remedy: () => say('pending.remedy'),
-  },
+  ...askedOnce<Ask<ItemFacts, Input>>('PUBLISH-001', ({ asked, item }) => ({
+    asked,
+    unchanged: { version: item.version },
+  })),
   {
     id: 'self-check',
     clause: 'PUBLISH-001',

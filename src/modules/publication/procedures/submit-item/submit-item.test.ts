@@ -1,5 +1,5 @@
 import { describeRules } from '#test/kit/rules.ts';
-import { base as ordinary, item } from '#test/kit/modules/publication.ts';
+import { base as ordinary, item, permit } from '#test/kit/modules/publication.ts';
 import { rules } from './rules.ts';
 
 const base = { ...ordinary, input: { item: 'i', self_checked: true } };
@@ -7,6 +7,7 @@ const base = { ...ordinary, input: { item: 'i', self_checked: true } };
 describeRules('publication.submit-item', rules, base, {
   provider: { item: { ...item, provider_id: 'another' } },
   unpublished: { item: { ...item, status: 'published' } },
-  pending: { pending: true },
+  pending: { asked: [{ ...permit, status: 'open' }] },
+  standing: { asked: [permit] },
   'self-check': { input: { item: 'i', self_checked: false } },
 });
