@@ -60,6 +60,8 @@ export interface Rule<A> {
   readonly kind: RefusalKind;
   /** Holds for things of every level and regime, not only for those the clause names: what custody itself rests on. */
   readonly always?: true;
+  /** Looks at the thing itself and at who acts, never at what the form asks further: its page may be told before that is filled in. */
+  readonly alone?: true;
   /** The things the act is about one by one, each with its own matter; see `forEach`. */
   readonly parts?: (ask: A) => readonly Circumstances[];
   readonly fields?: readonly string[] | ((ask: A) => readonly string[]);

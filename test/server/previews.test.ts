@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { first, paper } from '../kit/carriers-hands.ts';
+import { sent } from '../kit/carriers-making.ts';
 import { world } from '../kit/world.ts';
 
 test('several acts are judged in one question: what stands, what does not, what finds nothing there', async () => {
@@ -32,4 +33,47 @@ test('what one may not know is absent among several acts as it is alone, and nob
   expect(hidden.body).toEqual(nothing.body);
   expect(hidden.body.verdicts).toEqual([{ absent: true, findings: [] }]);
   expect((await w.post('reader', '/api/previews', { acts: 'all' })).status).toBe(400);
+});
+
+test('what stands against the thing itself is told before the rest of the form is filled in', async () => {
+  const w = await world();
+  const of = await paper(w);
+  const [out, here] = of.copies as [string, string];
+  const asked = (carrier: string) => [
+    { procedure: 'carriers.lend', input: { carrier } },
+    { procedure: 'carriers.start-circulation', input: { document: of.document, carrier } },
+    { procedure: 'carriers.lend', input: { person: 'reader' } },
+  ];
+  const start = { document: of.document, carrier: out, readers: ['reader'] };
+  expect((await w.act('clerk', 'carriers.start-circulation', start)).status).toBe(201);
+  expect((await w.act('clerk', 'carriers.deliver', { carrier: out, reader: 'reader' })).status).toBeLessThan(300);
+  const standing = async (who: string, carrier: string) => {
+    const { body } = await w.post(who, '/api/previews', { acts: asked(carrier) });
+    return body.verdicts.map((one: { findings: { rule: string; kind: string }[] }) =>
+      one.findings.filter((finding) => finding.kind !== 'fields').map((finding) => finding.rule),
+    );
+  };
+  expect(await standing('clerk', here)).toEqual([[], [], []]);
+  expect(await standing('clerk', out)).toEqual([['collected-first'], ['copy-free', 'not-running'], []]);
+  expect((await standing('reader', here))[0]).toEqual(['registry']);
+});
+
+test('a rule that looks at a field not filled in yet says nothing, and what is not there is absent', async () => {
+  const w = await world();
+  const acts = [{ procedure: 'carriers.confirm-receipt', input: { dispatch: 'none' } }];
+  expect((await w.post('clerk', '/api/previews', { acts })).body.verdicts).toEqual([{ absent: true, findings: [] }]);
+});
+
+test('a parcel that was sent is neither counted again nor, once signed for, signed for again', async () => {
+  const w = await world();
+  const { id: dispatch } = await sent(w);
+  const acts = ['carriers.recount', 'carriers.confirm-receipt'].map((procedure) => ({
+    procedure,
+    input: { dispatch },
+  }));
+  const { body } = await w.post('clerk', '/api/previews', { acts });
+  const rules = body.verdicts.map((one: { findings: { rule: string; kind: string }[] }) =>
+    one.findings.filter((finding) => finding.kind !== 'fields').map((finding) => finding.rule),
+  );
+  expect(rules).toEqual([['packed'], []]);
 });

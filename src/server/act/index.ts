@@ -10,6 +10,7 @@ import { initiatorFindings } from './cases.ts';
 import { beyondColumns, parse } from './parse.ts';
 import { type Act, consider, type Erased, perform } from './run.ts';
 import { stepsFor } from './steps.ts';
+import { considerUnfilled } from './unfilled.ts';
 import { LostRace, Refused, write } from './write.ts';
 
 export interface ActRequest {
@@ -18,6 +19,8 @@ export interface ActRequest {
   readonly token: string;
   readonly key?: string | null;
   readonly caseId?: string | null;
+  /** Only considered: judged as far as it can be although required fields are still empty. */
+  readonly unfilled?: boolean;
   /** Only for the server's own session. */
   readonly asUnit?: string | null;
   /** Told after each part of a long act; what it throws gives the whole act up. */
@@ -57,7 +60,12 @@ export async function considerProcedure(app: App, request: ActRequest): Promise<
     const presence = await enter(app, connection, request.token, request.asUnit);
     if (!presence) return unauthenticated;
     const parsed = parse(procedure, request.input);
-    if ('findings' in parsed) return refusal(parsed.findings, '');
+    if ('findings' in parsed) {
+      const findings = request.unfilled
+        ? await considerUnfilled({ app, connection, presence, procedure }, request.input)
+        : [];
+      return findings ? refusal([...findings, ...parsed.findings], '') : notFound;
+    }
     const permit = request.caseId ? await loadCase(connection, presence, request.caseId) : null;
     if (request.caseId && permit?.procedure !== procedure.id) return notFound;
     const considered = await consider({ app, connection, presence, procedure, input: parsed.data, permit, key: null });

@@ -9,7 +9,7 @@ import { Panel } from '#web/kit/Page.tsx';
 import { actsOn } from './object-acts.ts';
 import { standAgainst } from './stands-against.ts';
 
-/** The acts on one thing. What can be judged from the thing alone is judged now: a button that would be refused says why. */
+/** The acts on one thing. What can be judged from the thing is judged now: a button that would be refused says why. */
 export function ObjectActs({ object, row }: { readonly object: string; readonly row: Row }) {
   const { t } = useTranslation();
   const say = useSay();
@@ -17,34 +17,29 @@ export function ObjectActs({ object, row }: { readonly object: string; readonly 
   const { data: procedures } = useQuery(proceduresQuery);
   const offered = actsOn(
     object,
+    row,
     (procedures ?? []).filter((procedure) => procedure.menu),
   );
-  const alone = offered.filter((one) => one.alone);
+  const asked = offered.filter(({ input }) => Object.keys(input).length > 0);
   const { data: judged, isPending } = useQuery({
-    queryKey: ['consider', object, row.id, alone.map(({ procedure }) => procedure.id)],
-    enabled: alone.length > 0,
+    queryKey: ['consider', object, row.id, asked.map(({ procedure }) => procedure.id)],
+    enabled: asked.length > 0,
     retry: false,
     staleTime: 5_000,
-    queryFn: () =>
-      standAgainst(
-        alone.map(({ procedure, field }) => ({
-          procedure: procedure.id,
-          input: { [field]: isList(procedure.schema.properties?.[field]?.type) ? [row.id] : row.id },
-        })),
-      ),
+    queryFn: () => standAgainst(asked.map(({ procedure, input }) => ({ procedure: procedure.id, input }))),
   });
   if (offered.length === 0) return null;
-  const verdictOf = (one: (typeof offered)[number]) => judged?.[alone.indexOf(one)];
+  const verdictOf = (one: (typeof offered)[number]) => judged?.[asked.indexOf(one)];
   // An act that finds nothing on this thing is not offered. That a form not yet filled in changes nothing is no reason against opening it.
   const acts = offered
-    .filter((one) => !verdictOf(one)?.absent && !(one.alone && isPending))
+    .filter((one) => !verdictOf(one)?.absent && !(asked.includes(one) && isPending))
     .map((one) => ({ ...one, stands: (verdictOf(one)?.findings ?? []).filter(({ rule }) => rule !== 'changes') }));
   // What may be done stands first; what may not says why below it.
   acts.sort((a, b) => Math.sign(a.stands.length) - Math.sign(b.stands.length));
   return (
     <Panel title={t('object.acts')}>
       <ul className="object-acts">
-        {acts.map(({ procedure, field, stands }) => (
+        {acts.map(({ procedure, input, stands }) => (
           <li key={procedure.id}>
             <ActButton
               against={stands}
@@ -52,7 +47,7 @@ export function ObjectActs({ object, row }: { readonly object: string; readonly 
                 void navigate({
                   to: '/acts/$id',
                   params: { id: procedure.id },
-                  search: field ? { [field]: row.id } : {},
+                  search: Object.fromEntries(Object.entries(input).map(([key, value]) => [key, String(value)])),
                 })
               }
             >
@@ -63,8 +58,4 @@ export function ObjectActs({ object, row }: { readonly object: string; readonly 
       </ul>
     </Panel>
   );
-}
-
-function isList(type: unknown): boolean {
-  return type === 'array';
 }

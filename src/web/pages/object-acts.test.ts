@@ -20,19 +20,24 @@ function procedure(
 }
 
 describe('the acts a row offers', () => {
-  it('are the procedures that take such a thing, with the field it fills', () => {
+  it('are the procedures that take such a thing, with the fields it fills', () => {
     const text: Schema = { type: 'string' };
-    const found = actsOn('carrier', [
+    const copy = { id: 'k1', document_id: 'd1', person_id: 'p1' };
+    const found = actsOn('carrier', copy, [
       procedure('carriers.take-back', { carrier: text, note: text }, ['carrier']),
       procedure('carriers.lend', { person: text, carrier: text }, ['person', 'carrier']),
       procedure('carriers.copy', { source: { ...text, 'x-widget': 'carrier' } }, ['source']),
+      procedure('carriers.start-circulation', { document: text, carrier: text }, ['document']),
+      procedure('carriers.deliver', { carriers: { type: 'array', items: text } }, ['carriers']),
       procedure('people.train', { person: text }, ['person']),
       procedure('cases.attach', { case: text, carrier: text }, ['case']),
     ]);
-    expect(found.map((one) => [one.procedure.id, one.field, one.alone])).toEqual([
-      ['carriers.take-back', 'carrier', true],
-      ['carriers.lend', 'carrier', false],
-      ['carriers.copy', 'source', true],
+    expect(found.map((one) => [one.procedure.id, one.input])).toEqual([
+      ['carriers.take-back', { carrier: 'k1' }],
+      ['carriers.lend', { carrier: 'k1' }],
+      ['carriers.copy', { source: 'k1' }],
+      ['carriers.start-circulation', { document: 'd1', carrier: 'k1' }],
+      ['carriers.deliver', { carriers: ['k1'] }],
     ]);
   });
 });
@@ -48,10 +53,10 @@ describe('the acts of a whole register', () => {
   const counted = { ...places, name: 'counted-places' };
 
   it('include what is about the thing though no field names it', () => {
-    expect(actsOn('unit', [declare, add]).map((one) => [one.procedure.id, one.field])).toEqual([
-      ['classification.declare-authority', ''],
+    expect(actsOn('unit', { id: 'u' }, [declare, add]).map((one) => [one.procedure.id, one.input])).toEqual([
+      ['classification.declare-authority', {}],
     ]);
-    expect(actsOn('place', [declare, add])).toEqual([]);
+    expect(actsOn('place', { id: 'x' }, [declare, add])).toEqual([]);
   });
 
   it('include what adds to it, for those whose menu has it', () => {

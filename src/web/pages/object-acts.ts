@@ -1,20 +1,32 @@
-import type { ProcedureInfo } from '#web/app/api.ts';
-import { fieldsOf } from '#web/form/fields.ts';
+import type { ProcedureInfo, Row } from '#web/app/api.ts';
+import { type FormField, fieldsOf } from '#web/form/fields.ts';
 
-/** Procedures that take this kind of thing as an input, and under which name: the acts a row offers. */
-export function actsOn(
-  object: string,
-  procedures: readonly ProcedureInfo[],
-): readonly { readonly procedure: ProcedureInfo; readonly field: string; readonly alone: boolean }[] {
+export interface OfferedAct {
+  readonly procedure: ProcedureInfo;
+  /** What the thing fills in of the form; empty where the act is about it though no field names it. */
+  readonly input: Readonly<Record<string, string | readonly string[]>>;
+}
+
+/** Procedures that take this kind of thing as an input, filled in with it: the acts a row offers. */
+export function actsOn(object: string, row: Row, procedures: readonly ProcedureInfo[]): readonly OfferedAct[] {
   return procedures.flatMap((procedure) => {
     if (procedure.module === 'cases') return [];
-    if (procedure.schema['x-of'] === object) return [{ procedure, field: '', alone: false }];
+    if (procedure.schema['x-of'] === object) return [{ procedure, input: {} }];
     const fields = fieldsOf(procedure.schema);
     const field = fields.find(
       (one) => one.of === object || one.key === object || (one.of !== '' && object.endsWith(`_${one.of}`)),
     );
     if (!field) return [];
-    const alone = fields.every((one) => one === field || !one.required);
-    return [{ procedure, field: field.key, alone }];
+    return [{ procedure, input: { ...belongsTo(row, fields, field), [field.key]: field.many ? [row.id] : row.id } }];
   });
+}
+
+/** What the thing belongs to and the form asks for as well: the document of a copy. A person in a row may be anybody in it. */
+function belongsTo(row: Row, fields: readonly FormField[], but: FormField): Record<string, string> {
+  const filled = fields.flatMap((one) => {
+    const id = row[`${one.key}_id`];
+    const asked = one !== but && one.required && one.widget === 'thing' && !one.many && one.of !== 'person';
+    return asked && typeof id === 'string' ? [[one.key, id] as const] : [];
+  });
+  return Object.fromEntries(filled);
 }

@@ -28,6 +28,7 @@ export const inRegistry: readonly Rule<OneHanding>[] = [
     id: 'sideways',
     clause: 'CARRIER-010',
     kind: 'denied',
+    alone: true,
     broken: ({ copy, actor, settings }) =>
       copy.hand === 'person' && !holds(actor, ...(setting(settings, 'CARRIER-001.roles') as readonly RoleId[])),
     says: () => say('sideways'),
@@ -38,6 +39,7 @@ export const inRegistry: readonly Rule<OneHanding>[] = [
     id: 'collected-first',
     clause: 'CARRIER-010',
     kind: 'state',
+    alone: true,
     always: true,
     broken: ({ copy }) => copy.hand === 'person',
     says: (ask) => say('held', { ...no(ask), name: ask.copy.holder ?? '' }),
@@ -48,6 +50,7 @@ export const inRegistry: readonly Rule<OneHanding>[] = [
     id: 'in-registry',
     clause: 'CARRIER-002',
     kind: 'state',
+    alone: true,
     always: true,
     broken: ({ copy }) => copy.hand !== 'registry' && copy.hand !== 'person',
     says: (ask) => say('elsewhere', { ...no(ask), hand: say(`hand.${ask.copy.hand}`) }),
@@ -58,6 +61,7 @@ export const inRegistry: readonly Rule<OneHanding>[] = [
     id: 'registered',
     clause: 'CARRIER-001',
     kind: 'state',
+    alone: true,
     broken: ({ copy }) => copy.source === 'superior' && copy.register_no === null,
     says: () => say('unregistered'),
     remedy: () => say('unregistered.remedy'),
@@ -67,7 +71,7 @@ export const inRegistry: readonly Rule<OneHanding>[] = [
 
 /** CARRIER-050: such carriers also leave the registry only through a listed person. */
 export const handler: readonly Rule<OneHanding>[] = [
-  { ...designatedRule<OneHanding>((one) => one.desk, undefined, 'desk-designated'), facts: about },
+  { ...designatedRule<OneHanding>((one) => one.desk, undefined, 'desk-designated'), alone: true, facts: about },
 ];
 
 export const reading: readonly Rule<OneHanding>[] = [

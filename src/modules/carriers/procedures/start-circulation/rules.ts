@@ -32,6 +32,7 @@ export const rules = rulesFor<Facts, Input>()([
     id: 'registered',
     clause: 'CARRIER-001',
     kind: 'state',
+    alone: true,
     broken: ({ about }) => about.source === 'superior' && about.register_no === null,
     says: () => say('unregistered'),
     remedy: () => say('unregistered.remedy'),
@@ -40,6 +41,7 @@ export const rules = rulesFor<Facts, Input>()([
     id: 'copy-free',
     clause: 'CARRIER-002',
     kind: 'state',
+    alone: true,
     always: true,
     broken: ({ copy }) => copy === null || copy.hand !== 'registry',
     says: ({ copy }) =>
@@ -50,6 +52,7 @@ export const rules = rulesFor<Facts, Input>()([
     id: 'not-running',
     clause: 'CARRIER-010',
     kind: 'state',
+    alone: true,
     always: true,
     broken: ({ running }) => running !== null,
     says: ({ about }) => say('circulating', { no: about.copy_no }),

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { type Ask, type Finding, type Governance, judge } from '#kernel/verdict.ts';
+import { type Act, consider, type Erased } from './run.ts';
+
+/**
+ * What stands against an act whose form still lacks what it requires. Undefined if the thing itself is not there. Where the facts
+ * cannot be found without what is missing, nothing can be said yet.
+ */
+export async function considerUnfilled(
+  act: Pick<Act, 'app' | 'connection' | 'presence' | 'procedure'>,
+  given: unknown,
+): Promise<readonly Finding[] | undefined> {
+  const unfilled = unfilledOf(act.procedure, given, act.presence.actor.id);
+  if (!unfilled) return [];
+  try {
+    const bare = { ...act, procedure: { ...act.procedure, rules: [] }, input: unfilled.input, permit: null, key: null };
+    const considered = await consider(bare);
+    const apart = !unfilled.wasRead();
+    if (!considered) return apart ? undefined : [];
+    return standing(act.procedure, considered.ask, { law: act.presence.law, unfilled, apart });
+  } catch (error) {
+    if (!unfilled.wasRead()) throw error;
+    return [];
+  }
+}
+
+/** An input in which required fields are still empty, and whoever reads one of them is noticed. */
+interface Unfilled {
+  readonly input: unknown;
+  /** Whether one of the empty fields was looked at since the last asking. */
+  readonly wasRead: () => boolean;
+  /** From now on the empty fields are what they are; until then a person is the actor himself, so that facts can be found. */
+  readonly judging: () => void;
+}
+
+const peopleFields = ['person', 'people', 'persons'];
+
+/** Undefined where nothing required is missing, where what is there is wrong, or where the schema is no plain form. */
+function unfilledOf({ input: schema }: Erased, given: unknown, actor: string): Unfilled | undefined {
+  if (!(schema instanceof z.ZodObject) || typeof given !== 'object' || given === null) return undefined;
+  const shape = schema.shape as Readonly<Record<string, z.ZodType>>;
+  const empty = Object.keys(shape).filter((key) => !(key in given) && !shape[key]?.safeParse(undefined).success);
+  const rest = z.object(Object.fromEntries(Object.entries(shape).filter(([key]) => !empty.includes(key))));
+  const parsed = rest.safeParse(given);
+  if (empty.length === 0 || !parsed.success) return undefined;
+  const found = new Map(empty.map((key) => [key, standIn(key, shape[key], actor)]));
+  let [read, judging] = [false, false];
+  const looked = (key: PropertyKey) => {
+    if (typeof key !== 'string' || !found.has(key)) return undefined;
+    read = true;
+    return judging ? undefined : found.get(key);
+  };
+  const input = new Proxy<Record<string, unknown>>(parsed.data, {
+    get: (target, key) => looked(key) ?? Reflect.get(target, key),
+    has: (target, key) => looked(key) !== undefined || Reflect.has(target, key),
+    ownKeys: (target) => {
+      read = true;
+      return [...Reflect.ownKeys(target), ...(judging ? [] : empty)];
+    },
+    getOwnPropertyDescriptor: (target, key) => {
+      const value = looked(key);
+      const own = Reflect.getOwnPropertyDescriptor(target, key);
+      return own ?? (value === undefined ? undefined : { value, enumerable: true, configurable: true, writable: true });
+    },
+  });
+  const wasRead = () => {
+    const was = read;
+    read = false;
+    return was;
+  };
+  return { input, wasRead, judging: () => void (judging = true) };
+}
+
+/** A list may be empty and a person may be the actor; nothing else has a value that says nothing. */
+function standIn(key: string, schema: z.ZodType | undefined, actor: string): unknown {
+  if (schema instanceof z.ZodArray) return [];
+  const widget = schema?.meta()?.['x-widget'];
+  return widget === 'person' || peopleFields.includes(key) ? actor : undefined;
+}
+
+/**
+ * The findings that stand whatever will be filled in: of rules that look at none of the empty fields and, where the facts were
+ * found by one of them (`apart` false), only of those that say they are about the thing alone.
+ */
+function standing(
+  { rules }: Pick<Erased, 'rules'>,
+  ask: Ask<object, unknown>,
+  { law, unfilled, apart }: { readonly law: Governance; readonly unfilled: Unfilled; readonly apart: boolean },
+): readonly Finding[] {
+  unfilled.judging();
+  const asked = apart ? rules : rules.filter((rule) => rule.alone);
+  return asked.flatMap((rule) => unlessRead(unfilled, () => judge([rule], ask, law).findings) ?? []);
+}
+
+/** Undefined if an empty field was looked at; that it was empty may also have been more than the asking could bear. */
+function unlessRead<T>(unfilled: Unfilled, asking: () => T): T | undefined {
+  unfilled.wasRead();
+  try {
+    const found = asking();
+    return unfilled.wasRead() ? undefined : found;
+  } catch (error) {
+    if (!unfilled.wasRead()) throw error;
+    return undefined;
+  }
+}
