@@ -5,6 +5,8 @@ export interface FieldLook {
   readonly widget?: string;
   readonly names?: Readonly<Record<string, Text>>;
   readonly help?: Text;
+  /** The fact whose things a list begins with, one line each, once the rest of the form tells which they are. */
+  readonly begins?: string;
 }
 
 /** Metadata of an input field: `z.string().meta(shown(say('field.document'), { widget: 'document' }))`. */
@@ -14,5 +16,6 @@ export function shown(title: Text, look: FieldLook = {}): Record<string, unknown
     ...(look.widget ? { 'x-widget': look.widget } : {}),
     ...(look.names ? { 'x-names': look.names } : {}),
     ...(look.help ? { 'x-help': look.help } : {}),
+    ...(look.begins ? { 'x-begins': look.begins } : {}),
   };
 }

@@ -128,6 +128,13 @@ positive(
     expect([await search(b.id), await search(c.id)]).toMatchObject([{ status: 'met' }, { status: 'met' }]);
     expect(await rows(w, 'incidents')).toHaveLength(1);
 
+    const page = await w.get('clerk', `/api/registers/inventories/${inventory}`);
+    expect(page.body.extras.differences).toMatchObject([
+      { carrier: b.id, copy_no: 2, disposition: 'registration_error', note: '实际在2号柜' },
+      { carrier: c.id, copy_no: 3, disposition: 'missing', note: '查找无果', hand_kind: 'missing' },
+      { carrier: d.id, disposition: 'scanned' },
+    ]);
+
     expect((await w.act('clerk', 'carriers.confirm-inventory', { inventory })).status).toBe(403);
     await w.done('clerk2', 'carriers.confirm-inventory', { inventory });
     expect(await search(inventory)).toMatchObject({ status: 'met', met_by: 'clerk2' });

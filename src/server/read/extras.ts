@@ -29,6 +29,27 @@ export async function extrasOf(reader: Reader, register: Register, id: string): 
     due_at,
     owner: owner?.name ?? null,
   }));
-  const lists = { movements, cases, obligations: shown };
+  const differences = register.object === 'inventory' ? await differencesOf(reader, id) : [];
+  const lists = { movements, differences, cases, obligations: shown };
   return Object.fromEntries(Object.entries(lists).filter(([, rows]) => rows.length > 0));
+}
+
+/**
+ * What a count did not find, and what was decided for it. While it goes on, only what is searched for already: nobody is to tick
+ * off a list of what remains.
+ */
+async function differencesOf(reader: Reader, id: string): Promise<readonly object[]> {
+  return reader.query(
+    `select i.carrier_id as carrier, d.title, c.copy_no, c.code, c.hand as hand_kind, i.note,
+       coalesce(i.disposition, case when exists (select 1 from count_entry e where e.unit_id = i.unit_id
+         and e.inventory_id = i.inventory_id and e.carrier_id = i.carrier_id) then 'scanned' else 'searching' end) as disposition
+     from inventory_item i join inventory n on n.unit_id = i.unit_id and n.id = i.inventory_id
+       join carrier c on c.unit_id = i.unit_id and c.id = i.carrier_id
+       join document d on d.unit_id = c.unit_id and d.id = c.document_id
+     where i.unit_id = $1 and i.inventory_id = $2 and (i.disposition is not null or exists (select 1 from obligation o
+       where o.unit_id = i.unit_id and o.clause = 'CARRIER-057' and o.object_table = 'carrier' and o.object_id = i.carrier_id
+         and o.opened_at >= n.opened_at and (n.counted_at is null or o.opened_at <= n.counted_at)))
+     order by c.code limit 200`,
+    [reader.presence.unit.id, id],
+  );
 }

@@ -13,6 +13,7 @@ import { clock } from '#web/kit/format.ts';
 import { Panel } from '#web/kit/Page.tsx';
 import { RefusalPanel } from '#web/kit/RefusalPanel.tsx';
 import { Failed, NotVisible } from '#web/kit/States.tsx';
+import { beginnings } from './beginnings.ts';
 import { FieldGroup } from './FieldGroup.tsx';
 import { fieldsOf, type FormValues, hasOneOf, inputOf, missing, startValues } from './fields.ts';
 import { StandingPanel } from './StandingPanel.tsx';
@@ -55,6 +56,16 @@ export function ProcedureForm({ procedure, given, start, onDone, again = false }
   const caseId = fields.some((field) => field.key === 'case') ? undefined : given.case;
   const ready = missing(fields, values).length === 0 && hasOneOf(procedure.schema, input);
   const standing = useStanding(procedure.id, input, { ready, touched, caseId });
+  const begun = useRef(false);
+  const { facts } = standing;
+  // Once only: a line that was taken out is not put back.
+  useEffect(() => {
+    if (begun.current || facts === null) return;
+    const lists = beginnings(fields, values, facts);
+    if (Object.keys(lists).length === 0) return;
+    begun.current = true;
+    setValues({ ...values, ...lists });
+  }, [fields, values, facts]);
   const labelOf = (field: string) => say(fields.find((one) => one.key === field)?.schema['x-title']) || name(field);
   const wrong = wrongOf(refusal, empty, (field) => t('form.fill', { field: labelOf(field) }), say);
 

@@ -15,6 +15,8 @@ export interface Standing {
   /** What stands against the act as it is filled in now; null until anything is known. */
   readonly findings: readonly Finding[] | null;
   readonly absent: boolean;
+  /** The facts it was judged on, as far as this person may have them. */
+  readonly facts: object | null;
 }
 
 async function consider(
@@ -66,13 +68,14 @@ export function useStanding(procedure: string, input: object, { ready, touched, 
   });
   const considered = data && 'verdict' in data ? data : null;
   const judgeNow = useJudge(procedure, considered?.verdict ?? null);
-  if (!ready || !data) return { findings: null, absent: false };
-  if ('absent' in data) return { findings: null, absent: true };
+  if (!ready || !data) return { findings: null, absent: false, facts: null };
+  if ('absent' in data) return { findings: null, absent: true, facts: null };
   // What was filled in cannot even be read: the server says where.
-  if ('refusal' in data) return { findings: touched ? data.refusal.findings : null, absent: false };
-  if (!considered) return { findings: null, absent: false };
-  if (!judgeNow) return { findings: considered.verdict.findings, absent: false };
-  return { findings: judgeNow({ ...considered.ask, input }), absent: false };
+  if ('refusal' in data) return { findings: touched ? data.refusal.findings : null, absent: false, facts: null };
+  if (!considered) return { findings: null, absent: false, facts: null };
+  const facts = considered.ask;
+  if (!judgeNow) return { findings: considered.verdict.findings, absent: false, facts };
+  return { findings: judgeNow({ ...facts, input }), absent: false, facts };
 }
 
 function useJudge(procedure: string, verdict: Verdict | null): BrowserJudge | null {

@@ -68,6 +68,8 @@ const known: Readonly<Record<string, Text>> = {
   movements: { zh: '流转', en: 'Moves' },
   carriers: { zh: '各份', en: 'Copies' },
   cases: { zh: '审批', en: 'Cases' },
+  differences: { zh: '清点差异及处理', en: 'Differences and what was decided' },
+  disposition: { zh: '处理结果', en: 'Decided' },
   obligations: { zh: '时限', en: 'Obligations' },
   entries: { zh: '账本记录', en: 'Ledger entries' },
   step: { zh: '环节', en: 'Step' },

@@ -37,6 +37,15 @@ const words: Readonly<Record<string, Text>> = {
   cancelled: { zh: '取消', en: 'cancelled' },
 };
 
+/** What a count did not find, and what became of it. */
+const decided: Readonly<Record<string, Text>> = {
+  searching: { zh: '正在查找', en: 'being searched for' },
+  scanned: { zh: '已补点到', en: 'scanned since' },
+  found: { zh: '已找到', en: 'found' },
+  registration_error: { zh: '登记有误', en: 'wrong entry' },
+  missing: { zh: '报告丢失', en: 'reported missing' },
+};
+
 /** One cell of what belongs to a thing. */
 export function ExtraValue({ name, row }: { readonly name: string; readonly row: JsonObject }) {
   const { t } = useTranslation();
@@ -46,7 +55,7 @@ export function ExtraValue({ name, row }: { readonly name: string; readonly row:
   if (name === 'clause' && text) return <ClauseCite id={text} />;
   if (name === 'due_at')
     return <DeadlineCell due={text || null} met={row.status === 'met' || row.status === 'cancelled'} />;
-  if ((name === 'from_kind' || name === 'to_kind') && text in handNames) {
+  if (name.endsWith('_kind') && text in handNames) {
     const who = row[name.replace('_kind', '_name')];
     return <span>{typeof who === 'string' ? who : say(handNames[text as HandKind])}</span>;
   }
@@ -61,6 +70,7 @@ export function ExtraValue({ name, row }: { readonly name: string; readonly row:
   if (name === 'status' && text && 'procedure' in row) return <Status value={text} name={t(caseStatus(text))} />;
   if (name === 'status' && text)
     return <Status value={text} name={words[text] ? say(words[text]) : t(caseStatus(text))} />;
+  if (name === 'disposition' && decided[text]) return <span>{say(decided[text])}</span>;
   if (name === 'step' && words[text]) return <span>{say(words[text])}</span>;
   return <FactValue name={name} value={value} />;
 }

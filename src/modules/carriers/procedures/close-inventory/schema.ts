@@ -30,6 +30,6 @@ export const input = z.object({
     )
     .max(1000)
     .default([])
-    .meta(shown(say('field.dispositions'))),
+    .meta(shown(say('field.dispositions'), { begins: 'missing' })),
 });
 export type Input = z.infer<typeof input>;
