@@ -15,6 +15,7 @@ import type { EntryOutcome } from '../ledger/entry.ts';
 import { type Answer, notFound, refusal } from './answer.ts';
 import { caseOps, initiatorFindings, permitFindings } from './cases.ts';
 import { actorById, enter, type Presence } from './enter.ts';
+import { isHeadless } from './head.ts';
 import { stepsFor } from './steps.ts';
 import { keepAnswer, Refused, write } from './write.ts';
 
@@ -47,10 +48,14 @@ export async function perform(act: Act): Promise<Answer> {
   const unknowing = act.standIn && permit && label && !mayKnow(presence.actor, label);
   const findings = [...(unknowing ? initiatorFindings(permit, 'unknowing') : []), ...permitStands, ...verdict.findings];
   if (findings.length > 0) return refuse(act, ask, findings, label);
-  const steps =
-    approval && (!permit || isReturned(act)) ? stepsFor(approval.steps, presence.actor, approval.departmentId) : [];
+  const steps = approval && (!permit || isReturned(act)) ? await stepsOf(act, approval) : [];
   if (approval && steps.length > 0) return open(act, ask, approval, steps, verdict, label);
   return carryOut(act, ask, verdict, label);
+}
+
+async function stepsOf({ connection, presence }: Act, approval: Approval): Promise<Approval['steps']> {
+  const headless = await isHeadless(connection, presence, approval);
+  return stepsFor(approval.steps, presence.actor, approval.departmentId, headless);
 }
 
 /** A case sent back to its initiator is no permit: carrying it out again means asking again, in its next round. */
