@@ -167,3 +167,13 @@ test('procedures and registers are listed with what a form or a table needs', as
   expect(cases.body).toEqual({ cases: [] });
   expect((await w.get('head', '/api/cases?box=all')).status).toBe(422);
 });
+
+test('who may know of a document and its copies is told to the registry, and to nobody else', async () => {
+  const w = await withDocuments();
+  const told = async (who: string, path: string) =>
+    (await w.get(who, `/api/registers/${path}`)).body.extras as Record<string, unknown>;
+  expect((await told('clerk', 'documents/a')).scope).toEqual(['p:reader', 'duty:registry']);
+  const [copy] = (await w.get('clerk', '/api/registers/carriers?document_id=a')).body.rows;
+  expect((await told('clerk', `carriers/${copy.id}`)).scope).toEqual(['p:reader', 'duty:registry']);
+  expect(await told('reader', 'documents/a')).not.toHaveProperty('scope');
+});

@@ -1,3 +1,6 @@
+import { holds } from '#kernel/actor.ts';
+import type { RoleId } from '#kernel/generated/clauses.ts';
+import { setting } from '#kernel/parameter.ts';
 import type { Register } from '#kernel/register.ts';
 import type { Reader } from './read.ts';
 import { obligationsOf } from './obligations.ts';
@@ -31,7 +34,24 @@ export async function extrasOf(reader: Reader, register: Register, id: string): 
   }));
   const differences = register.object === 'inventory' ? await differencesOf(reader, id) : [];
   const lists = { movements, differences, cases, obligations: shown };
-  return Object.fromEntries(Object.entries(lists).filter(([, rows]) => rows.length > 0));
+  const known = await knowersOf(reader, register, id);
+  return Object.fromEntries(Object.entries({ ...known, ...lists }).filter(([, rows]) => rows.length > 0));
+}
+
+/** Who may know of a document or its copies: told to those who hand it out, so that they need not guess whom. */
+async function knowersOf(
+  { presence, query }: Reader,
+  { object }: Register,
+  id: string,
+): Promise<{ readonly scope?: readonly string[]; readonly barred?: readonly string[] }> {
+  const { actor, settings, unit } = presence;
+  const asked = object === 'document' || object === 'carrier';
+  if (!asked || !holds(actor, ...(setting(settings, 'CARRIER-001.roles') as readonly RoleId[]))) return {};
+  const [label] = await query<{ scope: string[]; barred: string[] }>(
+    `select scope, barred from ${object} where unit_id = $1 and id = $2`,
+    [unit.id, id],
+  );
+  return label ?? {};
 }
 
 /**

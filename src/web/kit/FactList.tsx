@@ -51,7 +51,7 @@ export function FactValue({ name, value }: { readonly name: string; readonly val
   if (typeof value === 'string') {
     if (/^\d{4}-\d\d-\d\dT/.test(value)) return <span className="num">{minute(value)}</span>;
     if (/^\d{4}-\d\d-\d\d$/.test(value)) return <span className="num">{date(value)}</span>;
-    if (name === 'scope') return <ScopeName token={value} />;
+    if (name === 'scope' || name === 'barred') return <ScopeName token={value} />;
     const kind = kindOfKey(name);
     if (kind && looksLikeId(value) && !knownWord(value)) return <ThingName kind={kind} id={value} />;
     return knownWord(value)?.[language] ?? value;

@@ -27,6 +27,8 @@ export function ScopeName({ token }: { readonly token: string }) {
   const parts = scopeToken(token);
   const kind = parts?.kind === 'person' || parts?.kind === 'department' ? parts.kind : null;
   const name = useThingName(kind, parts?.id ?? '');
+  if (token === 'duty:registry' || token === 'duty:system')
+    return <span>{t(token === 'duty:registry' ? 'scope.registry' : 'scope.system')}</span>;
   if (!parts) return <span>{token}</span>;
   if (parts.kind === 'all') return <span>{t('scope.all')}</span>;
   if (parts.kind === 'role') return <span>{say(roleName(parts.id as Parameters<typeof roleName>[0]))}</span>;

@@ -10,6 +10,7 @@ const known: Readonly<Record<string, Text>> = {
   marks: { zh: '密级标志', en: 'Marks' },
   period: { zh: '保密期限', en: 'Period' },
   scope: { zh: '知悉范围', en: 'Need to know' },
+  barred: { zh: '不得知悉', en: 'Barred' },
   holder: { zh: '持有人', en: 'Holder' },
   person: { zh: '人员', en: 'Person' },
   actor: { zh: '经办人', en: 'By' },

@@ -8,8 +8,8 @@ import { ExtraValue } from './ExtraValue.tsx';
 /** What a register adds to one thing: lists become tables (moves, duties, cases), the rest a list of facts. */
 export function Extras({ extras }: { readonly extras: JsonObject }) {
   const name = useFactNames();
-  const lists = Object.entries(extras).filter(([, value]) => Array.isArray(value) && value.length > 0);
-  const rest = Object.fromEntries(Object.entries(extras).filter(([, value]) => !Array.isArray(value)));
+  const lists = Object.entries(extras).filter(([, value]) => isTable(value));
+  const rest = Object.fromEntries(Object.entries(extras).filter(([, value]) => !isTable(value)));
   return (
     <>
       {Object.keys(rest).length > 0 && (
@@ -26,6 +26,11 @@ export function Extras({ extras }: { readonly extras: JsonObject }) {
   );
 }
 
+/** Rows of several values; names in a row are one fact. */
+function isTable(value: unknown): boolean {
+  return Array.isArray(value) && value.some((one) => typeof one === 'object' && one !== null);
+}
+
 function ExtraTable({ rows }: { readonly rows: readonly JsonObject[] }) {
   const { t } = useTranslation();
   const name = useFactNames();
@@ -35,7 +40,6 @@ function ExtraTable({ rows }: { readonly rows: readonly JsonObject[] }) {
     // Only a copy is to be given back; a duty is to be done.
     return key === 'due_at' && keys.includes('clause') ? name('deadline') : null;
   };
-  if (keys.length === 0) return <p className="extra-plain">{rows.map(String).join('、')}</p>;
   return (
     <div className="extra-scroll">
       <table className="extra">

@@ -96,6 +96,8 @@ export const work = {
   'pick.other': 'Choose from the register',
   'pick.hint': 'Two characters start the search',
   'scope.all': 'the whole unit',
+  'scope.registry': 'registry staff',
+  'scope.system': 'system administration',
   'scope.hint': 'persons, departments or posts',
   'scope.persons': 'Persons',
   'scope.departments': 'Departments',

@@ -93,6 +93,8 @@ export const work = {
   'pick.other': '从台账中选',
   'pick.hint': '输入两个字开始查找',
   'scope.all': '全单位',
+  'scope.registry': '机要人员',
+  'scope.system': '系统管理',
   'scope.hint': '人员、部门或岗位',
   'scope.persons': '人员',
   'scope.departments': '部门',
