@@ -40,6 +40,7 @@ max_wal_size = 512MB
 wal_compression = on
 checkpoint_completion_target = 0.9
 autovacuum_naptime = 10s
+max_locks_per_transaction = 256
 jit = off
 max_parallel_workers_per_gather = 0
 random_page_cost = 1.1
