@@ -31,6 +31,8 @@ export const en = {
   'not-core.remedy': 'Change the grade by its procedure first.',
   unchanged: 'The list already says so.',
   'unchanged.remedy': 'Nothing needs to change.',
+  'deputy-left': 'This person has left or is not in post and cannot be a deputy.',
+  'deputy-left.remedy': 'Choose somebody who is in post.',
   'own-deputy': 'Nobody is his own deputy.',
   'own-deputy.remedy': 'Name another person.',
   'until-past': 'The end must lie in the future.',

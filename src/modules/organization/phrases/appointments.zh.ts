@@ -26,6 +26,8 @@ export const zh = {
   'not-core.remedy': '先按程序调整涉密等级。',
   unchanged: '名单上已经如此。',
   'unchanged.remedy': '不需要更改。',
+  'deputy-left': '此人已离岗或不在岗，不能指定为代办人。',
+  'deputy-left.remedy': '指定一位在岗的人员。',
   'own-deputy': '代办人不能是本人。',
   'own-deputy.remedy': '指定另一人。',
   'until-past': '期限须晚于现在。',

@@ -14,7 +14,7 @@ export const en = {
   'elsewhere.remedy': 'Use “{act}”.',
   'elsewhere.authority': 'Enter the authority to classify',
   'elsewhere.site': 'Declare the system’s level',
-  'choose.title': 'Regulation parameter: {key}',
+  'choose.title': 'Regulation parameter: {name} ({clause})',
   'register.choices': 'Changes of parameters',
   'field.key': 'Parameter',
   'field.value': 'Value',

@@ -11,7 +11,7 @@ export const zh = {
   'elsewhere.remedy': '办理“{act}”。',
   'elsewhere.authority': '登记定密权限',
   'elsewhere.site': '申报系统密级',
-  'choose.title': '制度参数：{key}',
+  'choose.title': '制度参数：{name}（{clause}）',
   'register.choices': '制度参数变更记录',
   'field.key': '参数',
   'field.value': '值',

@@ -6,6 +6,7 @@ import type { Input } from './schema.ts';
 const facts: Facts = {
   known: true,
   clause: 'INCIDENT-003',
+  named: { zh: '上报时限', en: 'time to report' },
   was: 24,
   same: false,
   unlawful: null,

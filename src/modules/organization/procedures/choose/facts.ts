@@ -12,6 +12,8 @@ import type { Input } from './schema.ts';
 export interface Facts {
   readonly known: boolean;
   readonly clause: ClauseId;
+  /** What people call it; the key itself where there is no word. */
+  readonly named: Text;
   readonly was: Json;
   readonly same: boolean;
   /** Why the value may not be chosen; null when it may. */
@@ -32,12 +34,14 @@ export async function facts(
     .executeTakeFirst();
   if (!row) return undefined;
   const found = allParameters(regulation).find((one) => one.key === key);
+  const words = regulation.words.parameters[key.split('.').slice(1).join('.')];
   const was = settings.values[key]?.value ?? null;
   return {
     ...row,
     known: found !== undefined,
     // A figure of the law that no clause carries, or no figure at all, is the business of the clause about choosing.
     clause: found?.clause ?? 'ORG-031',
+    named: words ?? { zh: key, en: key },
     was,
     same: canonical(was) === canonical(value),
     unlawful: found ? (admissible(regulation, key, value, dateOf(now))?.reason ?? null) : null,

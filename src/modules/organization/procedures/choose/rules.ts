@@ -56,10 +56,10 @@ export const rules = rulesFor<Facts, Input>()([
   },
 ]);
 
-export const approval: ProcedureRules<Input, Facts>['approval'] = ({ input, was }) => ({
+export const approval: ProcedureRules<Input, Facts>['approval'] = ({ input, was, named, clause }) => ({
   steps: chain({ clause: 'ORG-031', roles: ['leader_in_charge'] }),
   then: 'execute',
-  title: say('choose.title', { key: input.key }),
-  summary: { key: input.key, value: { before: was, after: input.value } },
+  title: say('choose.title', { name: named, clause }),
+  summary: { key: { ...named }, value: { before: was, after: input.value } },
   content: canonical([input.key, was, input.value]),
 });

@@ -34,8 +34,8 @@ export const rules = rulesFor<Appointee, Input>()([
     clause: 'CARRIER-015',
     kind: 'state',
     broken: ({ person }) => person.state !== 'active',
-    says: () => say('left'),
-    remedy: () => say('left.remedy'),
+    says: () => say('deputy-left'),
+    remedy: () => say('deputy-left.remedy'),
   },
   ...preparedRules<Ask<Appointee, Input>>(({ person, pledged, trained }) => ({
     grade: person.grade,
