@@ -76,7 +76,7 @@ export type Told = { readonly part: ToldPart; readonly last: boolean } | { reado
 
 /** From the thread. Lines and items wait to be asked for the next, so that they never pile up. */
 export type Said =
-  | { readonly progress: { readonly stage: 'read' | 'judge'; readonly done: number; readonly total: number } }
+  | { readonly progress: { readonly done: number; readonly total: number } }
   | { readonly layouts: readonly SheetLayout[] }
   | { readonly lines: readonly Line[] }
   | { readonly items: readonly PlannedDocument[] }

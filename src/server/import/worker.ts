@@ -34,15 +34,33 @@ const pace = 100;
 const port = parentPort as MessagePort;
 const say = (said: Said): void => port.postMessage(said);
 
+/** How far a task is when a stage of it begins and ends, in parts of a thousand: the file is read again to be judged. */
+const stages = {
+  read: { read: [0, 1000], judge: [1000, 1000] },
+  judge: { read: [0, 250], judge: [250, 850] },
+  refused: { read: [0, 500], judge: [500, 1000] },
+} as const satisfies Record<Task['kind'], object>;
+const whole = 1000;
+
+interface Stage {
+  readonly stage: 'read' | 'judge';
+  readonly done: number;
+  readonly total: number;
+}
+
 let told = 0;
-function progress(now: Extract<Said, { progress: object }>['progress']): void {
-  if (now.done < now.total && Date.now() - told < pace) return;
-  told = Date.now();
-  say({ progress: now });
+/** Never goes back: what one stage has reached the next one continues. */
+function progressOf(task: Task): (now: Stage) => void {
+  return ({ stage, done, total }) => {
+    if (done < total && Date.now() - told < pace) return;
+    told = Date.now();
+    const [from, to] = stages[task.kind][stage];
+    say({ progress: { done: Math.floor(from + (to - from) * (total > 0 ? done / total : 1)), total: whole } });
+  };
 }
 
 async function run(task: Task): Promise<void> {
-  const book = await readWorkbook(await readFile(task.file), task.name, { onProgress: progress });
+  const book = await readWorkbook(await readFile(task.file), task.name, { onProgress: progressOf(task) });
   if (isReadError(book)) return say({ failed: book });
   if (task.kind === 'read') return say({ layouts: book.sheets.flatMap((sheet) => findLayout(sheet) ?? []) });
   const sheets = book.sheets.map((sheet) => laidOut(sheet, task.mappings));
@@ -62,7 +80,11 @@ function laidOut(sheet: Sheet, mappings: readonly Mapping[]): LaidOutSheet {
 async function judge(task: JudgeTask, sheets: readonly LaidOutSheet[]): Promise<void> {
   const { known, register } = await registered(task);
   const people = { people: task.people, departments: task.departments.map(([name]) => name) };
-  const judged = await judgeRows(sheets, { documents: known, ...people }, { ...task.options, onProgress: progress });
+  const judged = await judgeRows(
+    sheets,
+    { documents: known, ...people },
+    { ...task.options, onProgress: progressOf(task) },
+  );
   if (isReadError(judged)) return say({ failed: judged });
   const { verdicts, counts, sheets: accounts } = judged;
   const toLine = liner(sheets);

@@ -88,7 +88,7 @@ export function ImportPage() {
       {state?.says && <Failed error={new Fault(422, null, state.says)} />}
       {state && isRunning(state) && (
         <div className="import-drop" role="status">
-          <Progress percent={share ?? 0} showInfo={share !== null} style={{ maxWidth: 480 }} />
+          <Progress percent={share ?? 0} status="active" format={(done) => `${done}%`} style={{ maxWidth: 480 }} />
           <p className="num">
             {working === 'committing' && state.progress
               ? t('import.progress', { done: String(state.progress.done), total: String(state.progress.total) })
