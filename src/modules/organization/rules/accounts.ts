@@ -1,4 +1,10 @@
 import type { RoleId } from '#kernel/generated/clauses.ts';
+import type { Text } from '#kernel/text.ts';
+import type { Ask, Rule } from '#kernel/verdict.ts';
+
+type AboutPerson = Pick<Ask<object, unknown>, 'actor'> & {
+  readonly person: { readonly id: string; readonly state: string };
+};
 
 /** Who keeps the books of departments, people and accounts; rights come from the security administrator. */
 export const accountKeepers = ['system_admin'] as const satisfies readonly RoleId[];
@@ -16,4 +22,27 @@ export const departmentKinds = [
 /** Who agrees to what gives somebody access: the security administrator, but never to his own. */
 export function agreeing(rolesOfPerson: readonly RoleId[]): RoleId {
   return rolesOfPerson.includes('security_admin') ? 'leader_in_charge' : 'security_admin';
+}
+
+/** What stands in a person's record and account is never one's own to change. */
+export function notSelf(says: Text, remedy: Text): Rule<AboutPerson> {
+  return {
+    id: 'not-self',
+    clause: 'SYSTEM-004',
+    kind: 'denied',
+    broken: ({ person, actor }) => person.id === actor.id,
+    says: () => says,
+    remedy: () => remedy,
+  };
+}
+
+export function inPost(says: Text, remedy: Text): Rule<AboutPerson> {
+  return {
+    id: 'in-post',
+    clause: 'SYSTEM-004',
+    kind: 'state',
+    broken: ({ person }) => person.state === 'left',
+    says: () => says,
+    remedy: () => remedy,
+  };
 }

@@ -4,7 +4,7 @@ import type { RoleId } from '#kernel/generated/clauses.ts';
 import { type ProcedureRules, rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { say } from '../../phrases/moves.ts';
-import { accountKeepers, agreeing } from '../../rules/accounts.ts';
+import { accountKeepers, agreeing, inPost, notSelf } from '../../rules/accounts.ts';
 import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
 
@@ -24,22 +24,8 @@ function newRank({ person, input }: Pick<Ask<Facts, Input>, 'person' | 'input'>)
 
 export const rules = rulesFor<Facts, Input>()([
   onlyFor('SYSTEM-004', ...keepers),
-  {
-    id: 'not-self',
-    clause: 'SYSTEM-004',
-    kind: 'denied',
-    broken: ({ person, actor }) => person.id === actor.id,
-    says: () => say('own-move'),
-    remedy: () => say('own-move.remedy'),
-  },
-  {
-    id: 'in-post',
-    clause: 'SYSTEM-004',
-    kind: 'state',
-    broken: ({ person }) => person.state === 'left',
-    says: () => say('gone'),
-    remedy: () => say('gone.remedy'),
-  },
+  notSelf(say('own-move'), say('own-move.remedy')),
+  inPost(say('gone'), say('gone.remedy')),
   {
     id: 'changes',
     clause: 'SYSTEM-004',

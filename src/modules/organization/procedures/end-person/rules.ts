@@ -2,28 +2,14 @@ import { onlyFor } from '#kernel/common-rules.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { AccountFacts } from '../../facts/account.ts';
 import { say } from '../../phrases/accounts.ts';
-import { accountKeepers } from '../../rules/accounts.ts';
+import { accountKeepers, inPost, notSelf } from '../../rules/accounts.ts';
 import { isAdministrator } from '../../rules/appointments.ts';
 import type { Input } from './schema.ts';
 
 export const rules = rulesFor<AccountFacts, Input>()([
   onlyFor('SYSTEM-004', ...accountKeepers),
-  {
-    id: 'not-self',
-    clause: 'SYSTEM-004',
-    kind: 'denied',
-    broken: ({ person, actor }) => person.id === actor.id,
-    says: () => say('end-self'),
-    remedy: () => say('end-self.remedy'),
-  },
-  {
-    id: 'in-post',
-    clause: 'SYSTEM-004',
-    kind: 'state',
-    broken: ({ person }) => person.state === 'left',
-    says: () => say('person-left'),
-    remedy: () => say('ended.remedy'),
-  },
+  notSelf(say('end-self'), say('end-self.remedy')),
+  inPost(say('person-left'), say('ended.remedy')),
   {
     id: 'no-administrator',
     clause: 'SYSTEM-004',

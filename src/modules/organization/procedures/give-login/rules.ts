@@ -3,27 +3,13 @@ import { onlyFor } from '#kernel/common-rules.ts';
 import { type ProcedureRules, rulesFor } from '#kernel/procedure.ts';
 import type { AccountFacts } from '../../facts/account.ts';
 import { say } from '../../phrases/accounts.ts';
-import { accountKeepers, agreeing } from '../../rules/accounts.ts';
+import { accountKeepers, agreeing, inPost, notSelf } from '../../rules/accounts.ts';
 import type { Input } from './schema.ts';
 
 export const rules = rulesFor<AccountFacts, Input>()([
   onlyFor('SYSTEM-004', ...accountKeepers),
-  {
-    id: 'not-self',
-    clause: 'SYSTEM-004',
-    kind: 'denied',
-    broken: ({ person, actor }) => person.id === actor.id,
-    says: () => say('own-login'),
-    remedy: () => say('own-login.remedy'),
-  },
-  {
-    id: 'in-post',
-    clause: 'SYSTEM-004',
-    kind: 'state',
-    broken: ({ person }) => person.state === 'left',
-    says: () => say('person-left'),
-    remedy: () => say('person-left.remedy'),
-  },
+  notSelf(say('own-login'), say('own-login.remedy')),
+  inPost(say('person-left'), say('person-left.remedy')),
   {
     id: 'login-free',
     clause: 'SYSTEM-004',
