@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { update } from '#kernel/effect.ts';
 import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
 import type { HandsTx } from '../../facts/copy.ts';
 import { holdersOf } from '../../facts/holder.ts';
@@ -7,9 +6,9 @@ import { momentOf } from '../../facts/instant.ts';
 import { journeyOf } from '../../facts/journey.ts';
 import { handOut } from '../../hands/hand-out.ts';
 import { gravest, labelOf } from '../../hands/matter.ts';
+import { begin } from '../../hands/set-out.ts';
 import { untilBack } from '../../hands/terms.ts';
 import { say } from '../../phrases/hand-verbs.ts';
-import { carryOut } from '../../tables/hands.ts';
 import { rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 
@@ -62,16 +61,8 @@ export const depart = defineProcedure({
         newId,
       ),
     );
-    const gone = {
-      status: 'out',
-      case_no: input.case_no ?? null,
-      keeper_id: input.keeper ?? null,
-      signed: true,
-      departed_at: at,
-      departed_by: actor.id,
-    } as const;
     return {
-      effects: [update(carryOut, journey.id, gone, { status: 'approved' }), ...handed.flatMap((one) => one.ops)],
+      effects: [begin(journey.id, input, at, actor.id), ...handed.flatMap((one) => one.ops)],
       clauses: ['CARRIER-002', 'CARRIER-053'],
       result: { id: journey.id, due_at: journey.end_at, count: copies.length },
       ...(input.acted_at ? { actedAt: at } : {}),
