@@ -123,7 +123,12 @@ function copyRows(paper: OldPaper, { id: documentId, label, hand, no, serial }: 
   return [row, came, ...(left ? [moved(newId(), id, 2, registryHand, hand, left)] : [])];
 }
 
-const steps: Partial<Record<Hand['kind'], string>> = { registry: 'receive', archive: 'archive', destroyed: 'destroy' };
+const steps: Partial<Record<Hand['kind'], string>> = {
+  registry: 'receive',
+  archive: 'archive',
+  destroyed: 'destroy',
+  missing: 'inventory',
+};
 
 function moved(id: string, copy: string, turn: number, from: Hand, to: Hand, at: Instant): RowOp {
   return insert(movement, {

@@ -58,6 +58,8 @@ export const rules = rulesFor<CloseFacts, Input>()([
     id: 'shortage',
     clause: 'CARRIER-057',
     kind: 'state',
+    // The form is where what is missing is accounted for.
+    fields: ['dispositions'],
     always: true,
     broken: (ask) => ask.inventory.status === 'open' && unaccounted(ask).length > 0,
     says: (ask) =>
