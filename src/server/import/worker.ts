@@ -22,6 +22,7 @@ import {
   type Sheet,
 } from '#modules/carriers/import/index.ts';
 import { readWorkbook } from '#modules/carriers/import/read.ts';
+import { overall, type Stage, whole } from './stages.ts';
 import type { Line, Said, Task, Told, ToldDocument } from './tasks.ts';
 
 type JudgeTask = Extract<Task, { kind: 'judge' }>;
@@ -34,28 +35,12 @@ const pace = 100;
 const port = parentPort as MessagePort;
 const say = (said: Said): void => port.postMessage(said);
 
-/** How far a task is when a stage of it begins and ends, in parts of a thousand: the file is read again to be judged. */
-const stages = {
-  read: { read: [0, 1000], judge: [1000, 1000] },
-  judge: { read: [0, 250], judge: [250, 850] },
-  refused: { read: [0, 500], judge: [500, 1000] },
-} as const satisfies Record<Task['kind'], object>;
-const whole = 1000;
-
-interface Stage {
-  readonly stage: 'read' | 'judge';
-  readonly done: number;
-  readonly total: number;
-}
-
 let told = 0;
-/** Never goes back: what one stage has reached the next one continues. */
 function progressOf(task: Task): (now: Stage) => void {
-  return ({ stage, done, total }) => {
-    if (done < total && Date.now() - told < pace) return;
+  return (now) => {
+    if (now.done < now.total && Date.now() - told < pace) return;
     told = Date.now();
-    const [from, to] = stages[task.kind][stage];
-    say({ progress: { done: Math.floor(from + (to - from) * (total > 0 ? done / total : 1)), total: whole } });
+    say({ progress: { done: overall(task.kind, now), total: whole } });
   };
 }
 

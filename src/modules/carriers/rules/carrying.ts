@@ -43,6 +43,7 @@ const copyRules: readonly Rule<OneCopy>[] = [
     id: 'never',
     clause: 'CARRIER-051',
     kind: 'denied',
+    alone: true,
     broken: ({ copy, settings }) => carryChain(settings, copy) === null,
     says: ({ copy }) =>
       copy.kind === 'cipher_telegram' ? say('cipher-never') : say('never', { no: copy.copy_no, mark: copy.mark }),
