@@ -10,6 +10,11 @@ export function makeCode(type: CodeType, serial: number): string {
   return body + checkDigit(body);
 }
 
+/** Kind, serial in two parts and check digit: as every screen and every label shows a code, because people compare the two. */
+export function groupedCode(code: string): string {
+  return code.replace(/^(\d)(\d{5})(\d{5})(\d)$/, '$1 $2 $3 $4');
+}
+
 export type ReadCode =
   | { readonly type: CodeType; readonly code: string }
   | { readonly error: 'length' | 'check' | 'type' };

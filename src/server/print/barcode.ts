@@ -9,8 +9,3 @@ export function barcode(text: string): string {
 export function squareCode(text: string): string {
   return qrcode({ bcid: 'qrcode', text, scale: 2, padding: 1 }, drawingSVG());
 }
-
-/** Kind, serial in two parts and check digit, as every screen shows a code: people compare the two. */
-export function grouped(code: string): string {
-  return code.replace(/^(\d)(\d{5})(\d{5})(\d)$/, '$1 $2 $3 $4');
-}

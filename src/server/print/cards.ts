@@ -1,4 +1,5 @@
-import { barcode, grouped } from './barcode.ts';
+import { groupedCode } from '#kernel/code.ts';
+import { barcode } from './barcode.ts';
 import { escapeHtml, page } from './page.ts';
 
 export interface PrintedCard {
@@ -37,6 +38,6 @@ function section({ title, cards }: CardGroup): string {
 function card({ code, title, detail }: PrintedCard): string {
   return (
     `<article><p><b>${escapeHtml(title)}</b></p><p class="detail">${escapeHtml(detail)}</p>` +
-    `${barcode(code)}<p class="code">${grouped(code)}</p></article>`
+    `${barcode(code)}<p class="code">${groupedCode(code)}</p></article>`
   );
 }

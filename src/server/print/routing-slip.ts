@@ -1,5 +1,6 @@
 import { paperDate } from '#kernel/period.ts';
-import { barcode, grouped } from './barcode.ts';
+import { groupedCode } from '#kernel/code.ts';
+import { barcode } from './barcode.ts';
 import { escapeHtml, page } from './page.ts';
 
 export interface SlipFacts {
@@ -39,7 +40,7 @@ export function routingSlip(facts: SlipFacts): string {
   const blank = '<tr class="row"><td></td><td></td><td></td><td></td></tr>';
   const body = `
 <h1>文件呈批传阅单</h1>
-<header><span>${cell(facts.unit)}</span><span>${barcode(facts.code)}${grouped(facts.code)}</span></header>
+<header><span>${cell(facts.unit)}</span><span>${barcode(facts.code)}${groupedCode(facts.code)}</span></header>
 <table>
 <tr><th>来文单位</th><td>${cell(facts.issuer)}</td><th>来文字号</th><td>${cell(facts.doc_no)}</td></tr>
 <tr><th>收文号</th><td>${cell(facts.register_no)}</td><th>收文日期</th><td>${paperDate(facts.registered_on)}</td></tr>

@@ -9,7 +9,7 @@ import { registerOf } from '#web/kit/register-of.ts';
 import { useSay } from './language.ts';
 import { matches } from './menu.ts';
 import { proceduresQuery, registersQuery } from './session.ts';
-import { groupCode } from '#web/kit/format.ts';
+import { groupedCode } from '#kernel/code.ts';
 import './find.css';
 
 interface Choice {
@@ -140,7 +140,7 @@ function useChoices(words: string, onClose: () => void): { choices: readonly Cho
       key: `h-${hit.kind}-${hit.id}`,
       kind: register ? say(register.title) : t(hit.kind === 'case' ? 'find.case' : 'find.thing'),
       title: hit.title,
-      detail: [hit.code ? groupCode(hit.code) : '', say(hit.detail)].filter(Boolean).join(' · '),
+      detail: [hit.code ? groupedCode(hit.code) : '', say(hit.detail)].filter(Boolean).join(' · '),
       open: go(open),
     };
   });

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useSay } from '#web/app/language.ts';
 import { DeadlineCell } from '#web/kit/DeadlineCell.tsx';
-import { clock, groupCode } from '#web/kit/format.ts';
+import { groupedCode } from '#kernel/code.ts';
+import { clock } from '#web/kit/format.ts';
 import { LevelChip } from '#web/kit/LevelChip.tsx';
 import { FindingItem } from '#web/kit/RefusalPanel.tsx';
 import type { DeskRow, DeskState, RowState } from './desk-state.ts';
@@ -94,7 +95,7 @@ function RowView({ row }: { readonly row: DeskRow }) {
             <b>{card.name}</b> {row.act === 'person' && <span className="quiet">{t('desk.person')}</span>}
           </p>
         ) : (
-          <p className="num">{row.code ? groupCode(row.code) : t('desk.signature')}</p>
+          <p className="num">{row.code ? groupedCode(row.code) : t('desk.signature')}</p>
         )}
         {row.refusal ? (
           <ul>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { groupCode } from '#web/kit/format.ts';
+import { groupedCode } from '#kernel/code.ts';
 import { LevelChip } from '#web/kit/LevelChip.tsx';
 import { personGradeNames } from '#kernel/generated/names.ts';
 import type { PersonGrade } from '#kernel/generated/clauses.ts';
@@ -40,7 +40,7 @@ export function PersonPanel({ state, waiting }: { readonly state: DeskState; rea
           </span>
         )}
       </p>
-      <p className="num quiet">{groupCode(person.code)}</p>
+      <p className="num quiet">{groupedCode(person.code)}</p>
       {overdue > 0 && <p className="person-overdue">{t('desk.overdue', { count: overdue })}</p>}
       {state.given.badges.map(({ ask, card, row }) => (
         <p key={row} className="person-given">

@@ -80,8 +80,3 @@ export function longDate(value: string | number, language: Language): string {
   if (language === 'zh') return `${year}年${month}月${day}日`;
   return `${day} ${['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'][month - 1]} ${year}`;
 }
-
-/** A twelve-digit code in groups a person can read out: `1 0000000017 3`. */
-export function groupCode(code: string): string {
-  return /^\d{12}$/.test(code) ? `${code[0]} ${code.slice(1, 6)} ${code.slice(6, 11)} ${code[11]}` : code;
-}

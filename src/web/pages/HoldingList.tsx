@@ -5,7 +5,7 @@ import type { Holding } from '#web/app/api.ts';
 import { useSay } from '#web/app/language.ts';
 import { proceduresQuery } from '#web/app/session.ts';
 import { DeadlineCell } from '#web/kit/DeadlineCell.tsx';
-import { groupCode } from '#web/kit/format.ts';
+import { groupedCode } from '#kernel/code.ts';
 import { LevelChip } from '#web/kit/LevelChip.tsx';
 import { Panel } from '#web/kit/Page.tsx';
 import { Empty } from '#web/kit/States.tsx';
@@ -41,7 +41,7 @@ export function HoldingList({ holdings }: { readonly holdings: readonly Holding[
               <div className="holding-foot">
                 <span className="num quiet">
                   {holding.copy_no !== null && t('word.copyNo', { no: String(holding.copy_no) })}{' '}
-                  {groupCode(holding.code)}
+                  {groupedCode(holding.code)}
                 </span>
                 {(holding.procedures ?? []).map((id) => {
                   const procedure = procedures?.find((one) => one.id === id);

@@ -5,7 +5,8 @@ import { useSay } from '#web/app/language.ts';
 import { ClauseCite } from '#web/kit/ClauseCite.tsx';
 import { DeadlineCell } from '#web/kit/DeadlineCell.tsx';
 import { FactValue } from '#web/kit/FactList.tsx';
-import { date, groupCode, minute } from '#web/kit/format.ts';
+import { groupedCode } from '#kernel/code.ts';
+import { date, minute } from '#web/kit/format.ts';
 import { LevelChip } from '#web/kit/LevelChip.tsx';
 import './cell.css';
 
@@ -33,7 +34,7 @@ export function Cell({ column, row }: { readonly column: RegisterColumn; readonl
     case 'number':
       return <span className="num">{String(value)}</span>;
     case 'code':
-      return <span className="num">{groupCode(String(value))}</span>;
+      return <span className="num">{groupedCode(String(value))}</span>;
     case 'clause':
       return <ClauseCite id={String(value)} />;
     case 'flag':
