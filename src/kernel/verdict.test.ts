@@ -56,3 +56,17 @@ test('a clause that one thing of a batch keeps is told as kept although another 
   expect(judge(rules, whole({ id: 'a', held: false, matter: internal }), law)).toEqual({ findings: [], kept: [] });
   expect(judge(rules, lawful, law).kept).toEqual(['CARRIER-010']);
 });
+
+test('a long batch of things of several levels keeps the very list a short one does: none is made anew for each', () => {
+  const rules = forEach<Whole, Part>(
+    (ask) => ask.parts,
+    [free, { ...free, id: 'always', clause: 'CARRIER-002', always: true }],
+  );
+  const pair = [
+    { id: 'a', held: false, matter: state },
+    { id: 'b', held: false, matter: internal },
+  ];
+  const short = judge(rules, whole(...pair), law).kept;
+  expect(short).toEqual(['CARRIER-010', 'CARRIER-002']);
+  expect(judge(rules, whole(...pair, ...pair, ...pair), law).kept).toBe(short);
+});

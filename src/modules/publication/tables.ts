@@ -18,7 +18,23 @@ export const publication = table(
     published_at: c.maybe(c.instant()),
     published_by: c.maybe(c.text()),
   },
-  { key: ['id'], indexes: [['created_at', 'id']] },
+  {
+    key: ['id'],
+    indexes: [['created_at', 'id']],
+    sql: `
+-- How the last review of a publication stands, for all who see the publication: its case tells what it is about to fewer people.
+-- An approval is for one version of the content.
+create function jingui.publication_review(of_item text, of_version integer) returns text
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select coalesce((select case
+      when c.status = 'open' then 'submitted'
+      when c.status = 'approved' and (c.summary ->> 'version')::integer = of_version then 'approved'
+      when c.status in ('returned', 'refused', 'withdrawn') then c.status
+    end from public."case" c
+    where c.unit_id = jingui.unit() and c.object_id = of_item and c.procedure = 'publication.submit-item'
+    order by c.opened_at desc limit 1), 'draft')
+$$;`,
+  },
 );
 
 export const publicationTables = { publication };

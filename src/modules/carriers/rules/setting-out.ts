@@ -6,6 +6,7 @@ import { localTime } from '../hands/matter.ts';
 import { say } from '../phrases/carrying.ts';
 import { field } from '../phrases/hand-fields.ts';
 import { carryChain } from './carrying.ts';
+import { entered } from './departure.ts';
 import { each, type HandingAsk, type HandingInput } from './handing.ts';
 import type { OneHanding } from './handing-parts.ts';
 
@@ -45,15 +46,9 @@ function together(ask: Leaving): number {
   return new Set(here).size;
 }
 
-function entered(name: 'case_no' | 'keeper', missing: (ask: Leaving) => boolean): Rule<Leaving> {
+function enteredFor(name: 'case_no' | 'keeper', missing: (ask: Leaving) => boolean): Rule<Leaving> {
   return {
-    id: `${name.replace('_', '-')}-given`,
-    clause: 'CARRIER-053',
-    kind: 'fields',
-    fields: [name],
-    broken: (ask) => setting(ask.settings, 'CARRIER-053.fields').includes(name) && missing(ask),
-    says: () => say('field-missing', { field: field(name) }),
-    remedy: () => say(name === 'keeper' ? 'field-missing.badge' : 'field-missing.remedy'),
+    ...entered(name, missing, name === 'keeper' ? 'field-missing.badge' : 'field-missing.remedy'),
     facts: ({ copy }) => ({ carrier: copy.id }),
   };
 }
@@ -109,8 +104,8 @@ const parts: readonly Rule<Leaving>[] = [
     remedy: () => say('too-few-here.remedy'),
     facts: ({ copy }) => ({ carrier: copy.id }),
   },
-  entered('keeper', (ask) => !ask.journey.keeper_id && ask.named[ask.input.keeper ?? ''] === undefined),
-  entered('case_no', (ask) => !ask.journey.case_no && !ask.input.case_no?.trim()),
+  enteredFor('keeper', (ask) => !ask.journey.keeper_id && ask.named[ask.input.keeper ?? ''] === undefined),
+  enteredFor('case_no', (ask) => !ask.journey.case_no && !ask.input.case_no?.trim()),
   {
     id: 'signed-out',
     clause: 'CARRIER-053',

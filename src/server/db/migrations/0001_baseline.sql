@@ -104,6 +104,7 @@ create function jingui.let_speak(kind text, clearance integer, of_unit text, tok
   language plpgsql as $$
 declare
   who text := concat_ws(chr(31), kind, clearance, coalesce(of_unit, ''));
+  -- What is assigned is a plain expression; `perform` would be a query each time.
   said text;
 begin
   if coalesce(current_setting('jingui.keyed', true), '') = '' then
@@ -280,19 +281,6 @@ create function jingui.holds_carriers(of_person text) returns boolean
   language sql stable security definer set search_path = pg_catalog, public as $$
   select exists (select 1 from public.carrier c
     where c.unit_id = jingui.unit() and c.hand in ('person', 'courier') and c.hand_id = of_person)
-$$;
-
--- How the last review of a publication stands, for all who see the publication: its case tells what it is about to fewer people.
--- An approval is for one version of the content.
-create function jingui.publication_review(of_item text, of_version integer) returns text
-  language sql stable security definer set search_path = pg_catalog, public as $$
-  select coalesce((select case
-      when c.status = 'open' then 'submitted'
-      when c.status = 'approved' and (c.summary ->> 'version')::integer = of_version then 'approved'
-      when c.status in ('returned', 'refused', 'withdrawn') then c.status
-    end from public."case" c
-    where c.unit_id = jingui.unit() and c.object_id = of_item and c.procedure = 'publication.submit-item'
-    order by c.opened_at desc limit 1), 'draft')
 $$;
 
 create function jingui.unlock(of_person text) returns boolean
@@ -1251,6 +1239,18 @@ create policy unit_read on "publication" for select to jingui_app using (unit_id
 create policy unit_write on "publication" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "publication" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "publication" for delete to jingui_app using (unit_id = (select jingui.unit()));
+-- How the last review of a publication stands, for all who see the publication: its case tells what it is about to fewer people.
+-- An approval is for one version of the content.
+create function jingui.publication_review(of_item text, of_version integer) returns text
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select coalesce((select case
+      when c.status = 'open' then 'submitted'
+      when c.status = 'approved' and (c.summary ->> 'version')::integer = of_version then 'approved'
+      when c.status in ('returned', 'refused', 'withdrawn') then c.status
+    end from public."case" c
+    where c.unit_id = jingui.unit() and c.object_id = of_item and c.procedure = 'publication.submit-item'
+    order by c.opened_at desc limit 1), 'draft')
+$$;
 
 create table "relation" (
   "unit_id" text not null,

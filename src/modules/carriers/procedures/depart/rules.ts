@@ -1,13 +1,12 @@
 import type { Instant } from '#kernel/json.ts';
-import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask, Rule } from '#kernel/verdict.ts';
 import type { Journey } from '../../facts/journey.ts';
 import { localTime } from '../../hands/matter.ts';
 import { say } from '../../phrases/carrying.ts';
-import { field } from '../../phrases/hand-fields.ts';
 import { say as sayHands } from '../../phrases/hands.ts';
 import { type Carrying, carryingRules } from '../../rules/carrying.ts';
+import { entered } from '../../rules/departure.ts';
 import { granted } from '../../rules/journey.ts';
 import { registryOnly } from '../../rules/registry.ts';
 import type { Input } from './schema.ts';
@@ -21,18 +20,6 @@ export interface Facts extends Journey, Carrying {
 }
 
 type DepartAsk = Ask<Facts, Input>;
-
-function entry(name: 'case_no' | 'keeper' | 'signature', missing: (ask: DepartAsk) => boolean): Rule<DepartAsk> {
-  return {
-    id: `${name.replace('_', '-')}-given`,
-    clause: 'CARRIER-053',
-    kind: 'fields',
-    fields: [name],
-    broken: (ask) => setting(ask.settings, 'CARRIER-053.fields').includes(name) && missing(ask),
-    says: () => say('field-missing', { field: field(name) }),
-    remedy: () => say('field-missing.remedy'),
-  };
-}
 
 const onTheDay: readonly Rule<DepartAsk>[] = [
   {
@@ -95,8 +82,8 @@ export const rules = rulesFor<Facts, Input>()([
   { ...(registryOnly as Rule<DepartAsk>), always: true },
   ...granted,
   ...carryingRules,
-  entry('case_no', ({ input }) => !input.case_no?.trim()),
-  entry('keeper', ({ input, keeperKnown }) => !input.keeper || !keeperKnown),
-  entry('signature', ({ input }) => input.signature !== true),
+  entered<DepartAsk>('case_no', ({ input }) => !input.case_no?.trim()),
+  entered<DepartAsk>('keeper', ({ input, keeperKnown }) => !input.keeper || !keeperKnown),
+  entered<DepartAsk>('signature', ({ input }) => input.signature !== true),
   ...onTheDay,
 ]);
