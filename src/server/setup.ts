@@ -15,11 +15,11 @@ import { isWeak, weakPassword } from './password.ts';
 const administrators = ['system_admin', 'security_admin', 'audit_admin'] as const satisfies readonly RoleId[];
 type Administrator = (typeof administrators)[number];
 
-const person = z.object({ name: z.string().max(40), login: z.string().max(40), password: z.string().max(200) });
-const input = z.object({
+const person = z.strictObject({ name: z.string().max(40), login: z.string().max(40), password: z.string().max(200) });
+const input = z.strictObject({
   code: z.string().max(64),
-  unit: z.object({ name: z.string().max(80), profile: z.string() }),
-  administrators: z.object({ system_admin: person, security_admin: person, audit_admin: person }),
+  unit: z.strictObject({ name: z.string().max(80), profile: z.string() }),
+  administrators: z.strictObject({ system_admin: person, security_admin: person, audit_admin: person }),
 });
 type Setup = z.infer<typeof input>;
 

@@ -39,6 +39,11 @@ describe.each(verbs)('$id', ({ id, at }) => {
     expect(tests.map((name) => readFileSync(path.join(at, name), 'utf8')).join('\n')).toContain('describeRules(');
   });
 
+  test('knows its fields: at no level does it take one it has no name for', () => {
+    const procedure = modules.procedures.get(id);
+    expect(procedure ? loose(procedure.input) : []).toEqual([]);
+  });
+
   test('cites clauses of the regulation, names each rule once, speaks both languages', () => {
     const procedure = modules.procedures.get(id);
     if (!procedure) return;
@@ -148,4 +153,19 @@ async function bookOf(file: string): Promise<Record<string, string>> {
 
 function placeholders(text: string): string[] {
   return [...new Set([...text.matchAll(/\{\{?(\w+)\}?\}/g)].map(([, name]) => name as string))].sort();
+}
+
+/** Where in an input an object would drop what it does not know. */
+function loose(schema: unknown, at = 'input', seen = new Set<unknown>()): string[] {
+  if (typeof schema !== 'object' || schema === null || seen.has(schema)) return [];
+  seen.add(schema);
+  const def = (schema as { _zod?: { def?: Record<string, unknown> } })._zod?.def;
+  if (!def) return Object.entries(schema).flatMap(([key, part]) => loose(part, `${at}.${key}`, seen));
+  const here = def.type === 'object' && typeOf(def.catchall) !== 'never' ? [at] : [];
+  const { shape, catchall: _, ...rest } = def;
+  return [...here, ...loose(shape, at, seen), ...Object.values(rest).flatMap((part) => loose(part, at, seen))];
+}
+
+function typeOf(schema: unknown): unknown {
+  return (schema as { _zod?: { def?: { type?: unknown } } } | undefined)?._zod?.def?.type;
 }

@@ -46,7 +46,7 @@ test('what stands against the thing itself is told before the rest of the form i
   ];
   const start = { document: of.document, carrier: out, readers: ['reader'] };
   expect((await w.act('clerk', 'carriers.start-circulation', start)).status).toBe(201);
-  expect((await w.act('clerk', 'carriers.deliver', { carrier: out, reader: 'reader' })).status).toBeLessThan(300);
+  expect((await w.act('clerk', 'carriers.deliver', { carrier: out, person: 'reader' })).status).toBeLessThan(300);
   const standing = async (who: string, carrier: string) => {
     const { body } = await w.post(who, '/api/previews', { acts: asked(carrier) });
     return body.verdicts.map((one: { findings: { rule: string; kind: string }[] }) =>

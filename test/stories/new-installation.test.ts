@@ -57,6 +57,7 @@ test('the system administrator builds departments, people and accounts, and the 
   const year = Number(today.slice(0, 4));
   for (const next of [year, year + 1].filter((one) => !loaded.includes(one)))
     await unit.done('system_admin', 'organization.load-calendar', { year: next, source: '放假安排的通知' });
+  expect((await unit.get('system_admin', '/api/registers/people')).rows).toHaveLength(3 + people.length);
 });
 
 test('the security administrator appoints the first offices alone; after that the leader in charge agrees', async () => {
@@ -118,6 +119,7 @@ test('the clerk of an office without a head is graded once the office has one', 
   await unit.sign(asked.body.approval.id, 'leader');
   await unit.done('office_head', 'organization.sign-letter', { agreed: true });
   await unit.graded('secrecy_head', id.clerk as string, 'core', ['office_head', 'leader']);
+  expect((await unit.get('clerk', '/api/session')).person).toMatchObject({ grade: 'core', clearance: 5 });
 });
 
 test('a secret document is received, asked for, lent and comes back', async () => {

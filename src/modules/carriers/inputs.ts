@@ -29,11 +29,11 @@ const whole = z.number().int().positive();
 /** How long a secret stays one; `Period` of the kernel. */
 export const periodInput = z
   .discriminatedUnion('kind', [
-    z.object({ kind: z.literal('years'), years: whole.max(100) }),
-    z.object({ kind: z.literal('months'), months: whole.max(1200) }),
-    z.object({ kind: z.literal('date'), date: z.iso.date() }),
-    z.object({ kind: z.literal('condition'), condition: z.string().trim().min(1).max(200) }),
-    z.object({ kind: z.enum(['permanent', 'long', 'short']) }),
+    z.strictObject({ kind: z.literal('years'), years: whole.max(100) }),
+    z.strictObject({ kind: z.literal('months'), months: whole.max(1200) }),
+    z.strictObject({ kind: z.literal('date'), date: z.iso.date() }),
+    z.strictObject({ kind: z.literal('condition'), condition: z.string().trim().min(1).max(200) }),
+    z.strictObject({ kind: z.enum(['permanent', 'long', 'short']) }),
   ])
   .meta(shown(field('period'), { widget: 'period' }));
 

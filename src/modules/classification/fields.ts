@@ -36,11 +36,11 @@ const whole = z.number().int().min(1);
 
 export const period = z
   .discriminatedUnion('kind', [
-    z.object({ kind: z.literal('years'), years: whole.max(100) }),
-    z.object({ kind: z.literal('months'), months: whole.max(1200) }),
-    z.object({ kind: z.literal('date'), date: z.iso.date() }),
-    z.object({ kind: z.literal('condition'), condition: z.string().trim().min(1).max(100) }),
-    z.object({ kind: z.enum(['permanent', 'long', 'short']) }),
+    z.strictObject({ kind: z.literal('years'), years: whole.max(100) }),
+    z.strictObject({ kind: z.literal('months'), months: whole.max(1200) }),
+    z.strictObject({ kind: z.literal('date'), date: z.iso.date() }),
+    z.strictObject({ kind: z.literal('condition'), condition: z.string().trim().min(1).max(100) }),
+    z.strictObject({ kind: z.enum(['permanent', 'long', 'short']) }),
   ])
   .nullish()
   .meta(shown(say('field.period'), { widget: 'period' }));

@@ -23,7 +23,17 @@ export function parse(procedure: Erased, input: unknown): Parsed {
     return { findings: [shapeFinding(procedure, { path: [path], message: 'it cannot be stored' })], keyed: false };
   const parsed = procedure.input.safeParse(input);
   if (parsed.success) return { data: parsed.data };
-  return { findings: parsed.error.issues.map((issue) => shapeFinding(procedure, issue)), keyed: true };
+  return { findings: parsed.error.issues.flatMap((issue) => findingsOf(procedure, issue)), keyed: true };
+}
+
+/** A field the schema does not know is named, not dropped: whoever sent it meant something by it. */
+function findingsOf(procedure: Erased, issue: z.core.$ZodIssue): Finding[] {
+  if (issue.code !== 'unrecognized_keys') return [shapeFinding(procedure, issue)];
+  return issue.keys.map((key) => {
+    const field = [...issue.path, key].join('.');
+    const says = { zh: `没有“${field}”这一项。`, en: `There is no field “${field}”.` };
+    return shapeFinding(procedure, { path: [...issue.path, key], message: '', params: { says } });
+  });
 }
 
 /** A value the schema lets through and the database cannot hold: a number, a date or a text beyond what a column takes. */

@@ -12,13 +12,13 @@ import { takeBack } from './take-back.ts';
 
 type ReturningAsk = Ask<Returning, ReturnInput>;
 
-export const returnedResult = z.object({
+export const returnedResult = z.strictObject({
   id: z.string(),
   movement: z.string(),
   late: z.boolean(),
-  place: z.object({ id: z.string(), name: z.string() }).nullable(),
+  place: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
   next: z.string().nullable(),
-  says: z.object({ zh: z.string(), en: z.string() }),
+  says: z.strictObject({ zh: z.string(), en: z.string() }),
 });
 
 /** Takes the copy back and tells where it goes next: to the next reader, else to its place. */

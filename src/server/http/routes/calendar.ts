@@ -6,8 +6,8 @@ import { answers } from '../answers.ts';
 import { send } from '../send.ts';
 import { tokenOf } from '../session-cookie.ts';
 
-const shape = z.object({
-  years: z.array(z.object({ year: z.number(), off: z.array(z.string()), on: z.array(z.string()) })),
+const shape = z.strictObject({
+  years: z.array(z.strictObject({ year: z.number(), off: z.array(z.string()), on: z.array(z.string()) })),
 });
 
 /** The unit's loaded calendar years, so that the page can tell working days. */

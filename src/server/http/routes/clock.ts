@@ -7,7 +7,7 @@ import { runDuties } from '../../scheduler.ts';
 import { send } from '../send.ts';
 import { tokenOf } from '../session-cookie.ts';
 
-const body = z.object({ at: z.iso.datetime({ offset: true }).optional() }).nullish();
+const body = z.strictObject({ at: z.iso.datetime({ offset: true }).optional() }).nullish();
 
 const malformed: Answer = {
   status: 422,

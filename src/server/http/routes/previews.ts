@@ -9,8 +9,10 @@ import { previews } from '../shapes.ts';
 import { send } from '../send.ts';
 import { tokenOf } from '../session-cookie.ts';
 
-const wanted = z.object({
-  acts: z.array(z.object({ procedure: z.string().max(100), input: z.unknown(), case: z.string().nullish() })).max(100),
+const wanted = z.strictObject({
+  acts: z
+    .array(z.strictObject({ procedure: z.string().max(100), input: z.unknown(), case: z.string().nullish() }))
+    .max(100),
 });
 
 /**

@@ -4,7 +4,7 @@ import { id } from '../../inputs.ts';
 import { carriersInput } from '../../inputs-hands.ts';
 import { say } from '../../phrases/recall.ts';
 
-export const input = z.object({
+export const input = z.strictObject({
   carriers: carriersInput,
   volume: z
     .string()

@@ -4,7 +4,7 @@ import { documentInput, id } from '../../inputs.ts';
 import { dueInput, purposeInput } from '../../inputs-hands.ts';
 import { field } from '../../phrases/hand-fields.ts';
 
-export const input = z.object({
+export const input = z.strictObject({
   document: documentInput,
   /** Asked by the registry for somebody else; without it for oneself. */
   borrower: id.optional().meta(shown(field('borrower'), { widget: 'person' })),

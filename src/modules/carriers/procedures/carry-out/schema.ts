@@ -3,7 +3,7 @@ import { shown } from '#kernel/form.ts';
 import { carriersInput, instantInput, lineInput, peopleInput, purposeInput } from '../../inputs-hands.ts';
 import { field } from '../../phrases/hand-fields.ts';
 
-export const input = z.object({
+export const input = z.strictObject({
   carriers: carriersInput,
   bearers: peopleInput.max(20).meta(shown(field('bearers'), { widget: 'person' })),
   purpose: purposeInput,

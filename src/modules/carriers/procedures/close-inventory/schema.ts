@@ -4,11 +4,11 @@ import { id } from '../../inputs.ts';
 import { say } from '../../phrases/inventory.ts';
 import { dispositions } from '../../tables/inventory.ts';
 
-export const input = z.object({
+export const input = z.strictObject({
   inventory: id.meta(shown(say('field.inventory'), { widget: 'inventory' })),
   dispositions: z
     .array(
-      z.object({
+      z.strictObject({
         carrier: id.meta(shown(say('field.carrier'), { widget: 'carrier' })),
         outcome: z.enum(dispositions).meta(
           shown(say('field.outcome'), {

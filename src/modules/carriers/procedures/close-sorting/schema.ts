@@ -5,7 +5,7 @@ import { say } from '../../phrases/inventory.ts';
 
 const count = z.number().int().nonnegative().max(1_000_000).nullish();
 
-export const input = z.object({
+export const input = z.strictObject({
   department: id.meta(shown(say('field.department'), { widget: 'department' })),
   /** Left empty: the oldest that is due. */
   period: z

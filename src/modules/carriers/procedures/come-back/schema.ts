@@ -4,7 +4,7 @@ import { id } from '../../inputs.ts';
 import { actedInput, carriersInput, noteInput } from '../../inputs-hands.ts';
 import { field } from '../../phrases/hand-fields.ts';
 
-export const input = z.object({
+export const input = z.strictObject({
   carry_out: id.meta(shown(field('carry_out'), { widget: 'carry_out' })),
   /** Those that came back; without it all that are out. */
   carriers: carriersInput.optional(),

@@ -4,7 +4,7 @@ import { id } from '../../inputs.ts';
 import { say } from '../../phrases/destruction.ts';
 
 /** Who destroyed and who supervised; left empty, those who signed. */
-export const input = z.object({
+export const input = z.strictObject({
   list: id.meta(shown(say('field.list'), { widget: 'destruction_list' })),
   destroyer: id.nullish().meta(shown(say('field.destroyer'), { widget: 'person' })),
   supervisor: id.nullish().meta(shown(say('field.supervisor'), { widget: 'person' })),

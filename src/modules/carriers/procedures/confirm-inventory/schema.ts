@@ -3,5 +3,5 @@ import { shown } from '#kernel/form.ts';
 import { id } from '../../inputs.ts';
 import { say } from '../../phrases/inventory.ts';
 
-export const input = z.object({ inventory: id.meta(shown(say('field.inventory'), { widget: 'inventory' })) });
+export const input = z.strictObject({ inventory: id.meta(shown(say('field.inventory'), { widget: 'inventory' })) });
 export type Input = z.infer<typeof input>;

@@ -8,7 +8,7 @@ import { say as making } from '../../phrases/making.ts';
 const count = z.number().int().nonnegative().max(500);
 
 /** Asked once for the approval; when the approval is used only `carrier`, `copies`, waste and operator count. */
-export const input = z.object({
+export const input = z.strictObject({
   carrier: id.meta(shown(say('field.source'), { widget: 'carrier' })),
   form: z
     .enum(['copy', 'excerpt'])

@@ -3,7 +3,7 @@ import { shown } from '#kernel/form.ts';
 import { id } from '../../inputs.ts';
 import { say } from '../../phrases/inventory.ts';
 
-export const input = z.object({
+export const input = z.strictObject({
   inventory: id.meta(shown(say('field.inventory'), { widget: 'inventory' })),
   code: z
     .string()

@@ -5,7 +5,7 @@ import { actedInput, receivedByInput, signatureInput } from '../../inputs-hands.
 import { field } from '../../phrases/hand-fields.ts';
 
 export const input = z
-  .object({
+  .strictObject({
     circulation: id.optional().meta(shown(field('circulation'), { widget: 'circulation' })),
     carrier: carrierInput.optional(),
     /** Without it the next in the proposed order; the clauses ask for the list, not for its order. */

@@ -4,7 +4,7 @@ import { id } from '../../inputs.ts';
 import { actedInput, lineInput, signatureInput } from '../../inputs-hands.ts';
 import { field } from '../../phrases/hand-fields.ts';
 
-export const input = z.object({
+export const input = z.strictObject({
   carry_out: id.meta(shown(field('carry_out'), { widget: 'carry_out' })),
   case_no: lineInput.nullish().meta(shown(field('case_no'))),
   keeper: id.nullish().meta(shown(field('keeper'), { widget: 'person' })),

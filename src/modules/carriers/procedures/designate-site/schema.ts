@@ -6,7 +6,7 @@ import { siteKinds } from '../../tables/destruction.ts';
 const line = z.string().trim().max(100);
 const names = Object.fromEntries(siteKinds.map((kind) => [kind, say(`kind.${kind}`)]));
 
-export const input = z.object({
+export const input = z.strictObject({
   name: line.min(1).meta(shown(say('field.name'))),
   /** Left empty: the kind of place the unit's regulation names (CARRIER-062.site). */
   kind: z

@@ -12,7 +12,7 @@ export const channels = [
   'express',
 ] as const;
 
-export const input = z.object({
+export const input = z.strictObject({
   dispatch: id.meta(shown(say('field.dispatch'), { widget: 'object' })),
   /** Absent: delivered by our own person. Where a firm is named, CARRIER-045 asks for the channel. */
   channel: z

@@ -3,7 +3,7 @@ import { shown } from '#kernel/form.ts';
 import { id } from '../../inputs.ts';
 import { say } from '../../phrases/making.ts';
 
-const parcel = z.object({
+const parcel = z.strictObject({
   unit: z
     .string()
     .trim()
@@ -16,7 +16,7 @@ const parcel = z.object({
     .meta(shown(say('field.numbers'))),
 });
 
-export const input = z.object({
+export const input = z.strictObject({
   order: id.meta(shown(say('field.order'), { widget: 'object' })),
   parcels: z
     .array(parcel)

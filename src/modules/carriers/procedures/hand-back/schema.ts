@@ -5,7 +5,7 @@ import { say } from '../../phrases/recall.ts';
 
 const name = z.string().trim().max(100).nullish();
 
-export const input = z.object({
+export const input = z.strictObject({
   list: id.meta(shown(say('field.list'), { widget: 'return_list' })),
   recipient: name.meta(shown(say('field.recipient'))),
   received_by: name.meta(shown(say('field.received_by'))),

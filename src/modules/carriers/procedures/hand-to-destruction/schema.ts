@@ -5,7 +5,7 @@ import { say } from '../../phrases/destruction.ts';
 import { destructionMethods } from '../../tables/destruction.ts';
 import { methodNames } from '../list-for-destruction/schema.ts';
 
-export const input = z.object({
+export const input = z.strictObject({
   list: id.meta(shown(say('field.list'), { widget: 'destruction_list' })),
   /** What was scanned on the way out: every item, nothing else. */
   carriers: z

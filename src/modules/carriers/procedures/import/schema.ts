@@ -4,5 +4,5 @@ import { id } from '../../inputs.ts';
 import { say } from '../../phrases/import.ts';
 
 /** The file was read, judged and laid ready before; here it is only named. */
-export const input = z.object({ import: id.meta(shown(say('field.import'))) });
+export const input = z.strictObject({ import: id.meta(shown(say('field.import'))) });
 export type Input = z.infer<typeof input>;

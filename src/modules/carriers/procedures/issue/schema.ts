@@ -15,7 +15,7 @@ import {
 } from '../../inputs-hands.ts';
 import { field } from '../../phrases/hand-fields.ts';
 
-export const input = z.object({
+export const input = z.strictObject({
   person: personInput,
   carriers: carriersInput,
   purpose: purposeInput,

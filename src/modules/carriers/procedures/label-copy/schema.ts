@@ -3,7 +3,7 @@ import { shown } from '#kernel/form.ts';
 import { id, levelInput, scopeInput } from '../../inputs.ts';
 import { say } from '../../phrases/copying.ts';
 
-export const input = z.object({
+export const input = z.strictObject({
   carrier: id.meta(shown(say('field.copy'), { widget: 'carrier' })),
   scope: scopeInput.nullish(),
   level: levelInput.nullish(),

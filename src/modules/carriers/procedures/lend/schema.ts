@@ -10,7 +10,7 @@ import {
   signatureInput,
 } from '../../inputs-hands.ts';
 
-export const input = z.object({
+export const input = z.strictObject({
   carrier: carrierInput,
   person: personInput,
   purpose: purposeInput,

@@ -8,11 +8,11 @@ const line = z.string().trim().max(200);
 export const methodNames = Object.fromEntries(destructionMethods.map((one) => [one, say(`method.${one}`)]));
 
 /** With `list` it adds to a list not yet handed over, and changes what is given. */
-export const input = z.object({
+export const input = z.strictObject({
   list: id.nullish().meta(shown(say('field.list'), { widget: 'destruction_list' })),
   items: z
     .array(
-      z.object({
+      z.strictObject({
         carrier: id.meta(shown(say('field.carrier'), { widget: 'carrier' })),
         reason: line.nullish().meta(shown(say('field.reason'), { widget: 'text' })),
         /** Left empty: as registered. */

@@ -6,7 +6,7 @@ import { say } from '../../phrases/making.ts';
 
 const count = z.number().int().nonnegative().max(5000);
 
-export const input = z.object({
+export const input = z.strictObject({
   order: id.meta(shown(say('field.order'), { widget: 'object' })),
   printed: count.min(1).meta(shown(say('field.printed'))),
   waste: count.default(0).meta(shown(say('field.waste'))),

@@ -4,7 +4,7 @@ import { id } from '../../inputs.ts';
 import { say } from '../../phrases/inventory.ts';
 
 /** Neither place nor department: the whole registry. */
-export const input = z.object({
+export const input = z.strictObject({
   place: id.nullish().meta(shown(say('field.place'), { widget: 'place' })),
   department: id.nullish().meta(shown(say('field.department'), { widget: 'department' })),
 });

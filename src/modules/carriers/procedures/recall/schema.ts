@@ -3,7 +3,7 @@ import { shown } from '#kernel/form.ts';
 import { id } from '../../inputs.ts';
 import { say } from '../../phrases/recall.ts';
 
-export const input = z.object({
+export const input = z.strictObject({
   document: id.meta(shown(say('field.document'), { widget: 'document' })),
   due: z.iso
     .date()

@@ -8,7 +8,7 @@ const numbers = z.string().max(500);
 const name = z.string().trim().max(60);
 
 /** The mail as it lies on the registry's table. Of a state secret only numbers and a title that gives nothing away are ever asked (SYSTEM-020). */
-export const input = z.object({
+export const input = z.strictObject({
   source: z.enum(['superior', 'other']).meta(
     shown(say('field.source'), {
       widget: 'choice',

@@ -3,7 +3,7 @@ import { shown } from '#kernel/form.ts';
 import { id } from '../../inputs.ts';
 import { say } from '../../phrases/making.ts';
 
-export const input = z.object({
+export const input = z.strictObject({
   dispatch: id.meta(shown(say('field.dispatch'), { widget: 'object' })),
   recipient: z
     .string()

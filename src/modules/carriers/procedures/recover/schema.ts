@@ -3,7 +3,7 @@ import { shown } from '#kernel/form.ts';
 import { carrierInput } from '../../inputs.ts';
 import { say } from '../../phrases/inventory.ts';
 
-export const input = z.object({
+export const input = z.strictObject({
   carrier: carrierInput,
   note: z
     .string()

@@ -6,11 +6,11 @@ import { say } from '../../phrases/making.ts';
 
 const count = z.number().int().nonnegative().max(5000);
 
-export const input = z.object({
+export const input = z.strictObject({
   document: documentInput,
   recipients: z
     .array(
-      z.object({
+      z.strictObject({
         unit: z
           .string()
           .trim()

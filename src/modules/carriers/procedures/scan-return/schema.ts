@@ -3,7 +3,7 @@ import { shown } from '#kernel/form.ts';
 import { id } from '../../inputs.ts';
 import { say } from '../../phrases/recall.ts';
 
-export const input = z.object({
+export const input = z.strictObject({
   list: id.meta(shown(say('field.list'), { widget: 'return_list' })),
   carrier: id.meta(shown(say('field.carrier'), { widget: 'carrier' })),
   reason: z

@@ -7,11 +7,11 @@ import { say } from '../../phrases/destruction.ts';
 
 const line = z.string().trim().min(1).max(200);
 
-export const input = z.object({
+export const input = z.strictObject({
   buyer: line.meta(shown(say('field.buyer'))),
   items: z
     .array(
-      z.object({
+      z.strictObject({
         what: line.meta(shown(say('field.what'))),
         quantity: z
           .string()

@@ -3,7 +3,7 @@ import { shown } from '#kernel/form.ts';
 import { id } from '../../inputs.ts';
 import { say } from '../../phrases/destruction.ts';
 
-export const input = z.object({
+export const input = z.strictObject({
   list: id.meta(shown(say('field.list'), { widget: 'destruction_list' })),
   as: z.enum(['destroyer', 'supervisor']).meta(
     shown(say('field.as'), {

@@ -4,7 +4,7 @@ import { carrierInput, documentInput } from '../../inputs.ts';
 import { actedInput, noteInput, peopleInput } from '../../inputs-hands.ts';
 import { field } from '../../phrases/hand-fields.ts';
 
-export const input = z.object({
+export const input = z.strictObject({
   document: documentInput,
   /** Which copy goes round; without it the first free one. */
   carrier: carrierInput.optional(),

@@ -4,7 +4,7 @@ import { id } from '../../inputs.ts';
 import { lineInput } from '../../inputs-hands.ts';
 import { field } from '../../phrases/hand-fields.ts';
 
-export const input = z.object({
+export const input = z.strictObject({
   circulation: id.meta(shown(field('circulation'), { widget: 'circulation' })),
   reason: lineInput.min(1).meta(shown(field('reason'))),
 });

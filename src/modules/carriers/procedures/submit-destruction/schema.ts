@@ -3,5 +3,5 @@ import { shown } from '#kernel/form.ts';
 import { id } from '../../inputs.ts';
 import { say } from '../../phrases/destruction.ts';
 
-export const input = z.object({ list: id.meta(shown(say('field.list'), { widget: 'destruction_list' })) });
+export const input = z.strictObject({ list: id.meta(shown(say('field.list'), { widget: 'destruction_list' })) });
 export type Input = z.infer<typeof input>;

@@ -4,7 +4,7 @@ import { carrierInput } from '../../inputs.ts';
 import { actedInput, noteInput } from '../../inputs-hands.ts';
 import { field } from '../../phrases/hand-fields.ts';
 
-export const input = z.object({
+export const input = z.strictObject({
   carrier: carrierInput,
   pages: z
     .number()

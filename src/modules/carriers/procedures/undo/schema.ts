@@ -3,5 +3,5 @@ import { shown } from '#kernel/form.ts';
 import { id } from '../../inputs.ts';
 import { field } from '../../phrases/hand-fields.ts';
 
-export const input = z.object({ movement: id.meta(shown(field('movement'))) });
+export const input = z.strictObject({ movement: id.meta(shown(field('movement'))) });
 export type Input = z.infer<typeof input>;

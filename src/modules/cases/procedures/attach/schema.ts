@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const input = z.object({
+export const input = z.strictObject({
   case: z.string().min(1),
   /** Number of the outside body's document. */
   document: z.string().max(200).optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const input = z.object({
+export const input = z.strictObject({
   case: z.string().min(1),
   opinion: z.string().max(2000).optional(),
 });

@@ -7,7 +7,7 @@ import { say } from '../../phrases/authority.ts';
 const { top_secret, secret, confidential } = levelNames;
 
 export const input = z
-  .object({
+  .strictObject({
     authority: z.enum(authorityKinds).meta(shown(say('field.authority'), { names: authorityNames })),
     /** Left empty: every level the law gives such a body. */
     levels: z

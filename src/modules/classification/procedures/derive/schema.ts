@@ -5,7 +5,7 @@ import { say } from '../../phrases/fields.ts';
 import { carrierKind } from '../draft/schema.ts';
 
 /** Level, period and scope left out are those of the sources. */
-export const input = z.object({
+export const input = z.strictObject({
   title,
   sources: z
     .array(document)

@@ -10,7 +10,7 @@ export const carrierKind = z
   .default('paper_document')
   .meta(shown(say('field.kind'), { widget: 'choice', names: carrierKindNames }));
 
-export const input = z.object({
+export const input = z.strictObject({
   title,
   level,
   regime,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
 import { document, period, reason } from '../../fields.ts';
 
-export const input = z.object({ document, period, reason });
+export const input = z.strictObject({ document, period, reason });
 export type Input = z.infer<typeof input>;

@@ -11,7 +11,7 @@ const names = {
   declassify: say('conclusion.declassify'),
 };
 
-export const input = z.object({
+export const input = z.strictObject({
   document,
   conclusion: z
     .enum(['keep', 'change', 'extend', 'declassify'])

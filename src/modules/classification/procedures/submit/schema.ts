@@ -1,5 +1,5 @@
 import { z } from 'zod';
 import { document } from '../../fields.ts';
 
-export const input = z.object({ document });
+export const input = z.strictObject({ document });
 export type Input = z.infer<typeof input>;

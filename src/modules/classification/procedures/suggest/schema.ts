@@ -3,7 +3,7 @@ import { shown } from '#kernel/form.ts';
 import { document } from '../../fields.ts';
 import { say } from '../../phrases/fields.ts';
 
-export const input = z.object({
+export const input = z.strictObject({
   document,
   suggestion: z
     .string()

@@ -5,7 +5,7 @@ import { roleNames } from '#kernel/generated/names.ts';
 import { document, reason } from '../../fields.ts';
 import { say } from '../../phrases/fields.ts';
 
-export const input = z.object({
+export const input = z.strictObject({
   document,
   person: z
     .string()

@@ -8,7 +8,7 @@ import { type Item, items } from '../../rules.ts';
 const kindNames = { cooperation: say('kind.cooperation'), agency: say('kind.agency'), trading: say('kind.trading') };
 const itemNames = Object.fromEntries(items.map((item) => [item, say(`item.${item}`)])) as Record<Item, Text>;
 
-export const input = z.object({
+export const input = z.strictObject({
   /** Given: that contract is changed, and its review starts anew. */
   contract: z
     .string()

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { levelIds } from '#kernel/generated/clauses.ts';
 
-export const input = z.object({
+export const input = z.strictObject({
   medium: z.string().min(1),
   level: z.enum(levelIds).meta({ 'x-widget': 'level' }),
 });

@@ -4,7 +4,7 @@ import { say } from '../../phrases.ts';
 
 const kinds = ['electromagnetic_medium', 'optical_disc', 'backup_medium'] as const;
 
-export const input = z.object({
+export const input = z.strictObject({
   no: z.string().trim().min(1).max(60),
   kind: z.enum(kinds).meta({ 'x-names': Object.fromEntries(kinds.map((kind) => [kind, say(`kind.${kind}`)])) }),
   serial: z.string().trim().min(1).max(80),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const input = z.object({
+export const input = z.strictObject({
   incident: z.string().min(1),
   measures: z.string().max(4000).optional(),
   conclusion: z.string().max(4000).optional(),

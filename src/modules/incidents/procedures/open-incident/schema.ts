@@ -6,7 +6,7 @@ const kinds = ['leak', 'suspected_leak', 'missing_carrier'] as const;
 const kindNames = Object.fromEntries(kinds.map((kind) => [kind, say(`kind.${kind}`)]));
 const regimeNames = Object.fromEntries(regimeIds.map((regime) => [regime, say(`regime.${regime}`)]));
 
-export const input = z.object({
+export const input = z.strictObject({
   kind: z.enum(kinds).meta({ 'x-names': kindNames }),
   regime: z.enum(regimeIds).meta({ 'x-names': regimeNames }),
   /** Left empty when the finder cannot tell. */

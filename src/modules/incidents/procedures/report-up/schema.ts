@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { roleNames } from '#kernel/generated/names.ts';
 
-export const input = z.object({
+export const input = z.strictObject({
   incident: z.string().min(1),
   addressee: z.enum(['superior_bureau', 'superior_dept']).meta({ 'x-names': roleNames }),
   document: z.string().max(200).optional(),

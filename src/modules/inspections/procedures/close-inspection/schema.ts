@@ -4,11 +4,11 @@ import { say } from '../../phrases.ts';
 
 const resultNames = Object.fromEntries(results.map((one) => [one, say(`result.${one}`)]));
 
-export const input = z.object({
+export const input = z.strictObject({
   inspection: z.string().min(1),
   results: z
     .array(
-      z.object({
+      z.strictObject({
         item: z.enum(checklist).meta({ 'x-names': checklistNames }),
         result: z.enum(results).meta({ 'x-names': resultNames }),
       }),

@@ -4,7 +4,7 @@ import { say } from '../../phrases.ts';
 const scopes = ['unit', 'department'] as const;
 const methods = ['self_check', 'spot_check', 'routine', 'focused', 'periodic', 'surprise'] as const;
 
-export const input = z.object({
+export const input = z.strictObject({
   scope: z
     .enum(scopes)
     .meta({ 'x-names': Object.fromEntries(scopes.map((one) => [one, say(`scope.${one}`)])), 'x-widget': 'choice' }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { clauseIds } from '#kernel/generated/clauses.ts';
 
-export const input = z.object({
+export const input = z.strictObject({
   /** Empty for what is found outside an inspection. */
   inspection: z.string().optional(),
   clause: z.enum(clauseIds).meta({ 'x-widget': 'choice' }),

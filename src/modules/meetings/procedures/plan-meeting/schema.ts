@@ -10,7 +10,7 @@ export const regimeNames = {
   own: { zh: '工作秘密、内部事项', en: 'work secret or internal' },
 } as const;
 
-export const input = z.object({
+export const input = z.strictObject({
   name: z
     .string()
     .trim()

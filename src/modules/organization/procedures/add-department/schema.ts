@@ -5,7 +5,7 @@ import { departmentKinds } from '../../rules/accounts.ts';
 const kinds = Object.fromEntries(departmentKinds.map((kind) => [kind, say(`kind.${kind}`)]));
 
 export const input = z
-  .object({
+  .strictObject({
     name: z.string().trim().min(1).max(60),
     kind: z.enum(departmentKinds).meta({ 'x-names': kinds, 'x-title': say('department.kind') }),
   })

@@ -8,7 +8,7 @@ const flag = (title: 'person.secret' | 'person.leadership') =>
     .meta({ 'x-title': say(title) });
 
 export const input = z
-  .object({
+  .strictObject({
     name: z
       .string()
       .trim()

@@ -3,7 +3,7 @@ import { say } from '../../phrases/places.ts';
 import { kindNames, placeKinds } from '../../rules/places.ts';
 
 export const input = z
-  .object({
+  .strictObject({
     name: z.string().trim().min(1).max(60),
     kind: z.enum(placeKinds).meta({ 'x-names': kindNames, 'x-title': say('field.kind') }),
     department: z.string().min(1).optional().meta({ 'x-widget': 'department' }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { say } from '../../phrases/accounts.ts';
 
-export const input = z.object({
+export const input = z.strictObject({
   department: z.string().min(1).meta({ 'x-widget': 'department' }),
   name: z.string().trim().min(1).max(60).optional(),
   head: z

@@ -4,7 +4,7 @@ import { say } from '../../phrases/moves.ts';
 const leadership = { in: say('leadership.in'), out: say('leadership.out') };
 
 /** What is left empty stays as it is. */
-export const input = z.object({
+export const input = z.strictObject({
   person: z.string().min(1).meta({ 'x-widget': 'person' }),
   department: z.string().min(1).optional().meta({ 'x-widget': 'department' }),
   post: z.string().trim().min(1).max(60).optional(),

@@ -3,7 +3,7 @@ import { say } from '../../phrases/places.ts';
 import { kindNames, placeKinds } from '../../rules/places.ts';
 
 /** What is left empty stays as it is. */
-export const input = z.object({
+export const input = z.strictObject({
   place: z.string().min(1).meta({ 'x-widget': 'place' }),
   name: z.string().trim().min(1).max(60).optional(),
   kind: z

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Json } from '#kernel/json.ts';
 
-export const input = z.object({
+export const input = z.strictObject({
   /** `<CLAUSE>.<parameter>` */
   key: z.string().min(1).max(120),
   /** Numbers, yes or no and lists may come as the text a form has of them. */

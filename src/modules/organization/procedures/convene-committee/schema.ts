@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { agendaItems, agendaNames } from '../../rules/committee.ts';
 
-export const input = z.object({
+export const input = z.strictObject({
   held_on: z.iso.date(),
   place: z.string().max(200).optional(),
   agenda: z

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const input = z.object({
+export const input = z.strictObject({
   person: z.string().min(1).meta({ 'x-widget': 'person' }),
   designated: z.boolean().default(true),
 });

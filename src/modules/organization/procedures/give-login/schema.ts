@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { loginShape } from '#kernel/account.ts';
 
-export const input = z.object({
+export const input = z.strictObject({
   person: z.string().min(1).meta({ 'x-widget': 'person' }),
   login: z.string().trim().regex(loginShape),
 });

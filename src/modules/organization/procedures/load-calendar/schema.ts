@@ -8,7 +8,7 @@ const days = (title: 'calendar.off' | 'calendar.on') =>
     .default([])
     .meta({ 'x-title': say(title) });
 
-export const input = z.object({
+export const input = z.strictObject({
   year: z.int().min(2000).max(2100),
   source: z.string().trim().min(1).max(200),
   off: days('calendar.off'),

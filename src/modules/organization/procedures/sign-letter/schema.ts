@@ -1,4 +1,4 @@
 import { z } from 'zod';
 
-export const input = z.object({ agreed: z.boolean().default(false) });
+export const input = z.strictObject({ agreed: z.boolean().default(false) });
 export type Input = z.infer<typeof input>;

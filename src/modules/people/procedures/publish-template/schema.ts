@@ -5,7 +5,7 @@ import { conductItems } from '#modules/conduct/index.ts';
 const clauses = conductItems.map((item) => item.clause) as [ClauseId, ...ClauseId[]];
 const names = Object.fromEntries(conductItems.map((item) => [item.clause, item.pledge]));
 
-export const input = z.object({
+export const input = z.strictObject({
   name: z.string().trim().min(1).max(100),
   items: z
     .array(z.enum(clauses).meta({ 'x-names': names }))

@@ -4,7 +4,7 @@ import { say } from '../../phrases/post.ts';
 export const trainingKinds = ['pre_post', 'annual', 'classifier', 'topic'] as const;
 const names = Object.fromEntries(trainingKinds.map((kind) => [kind, say(`kind.${kind}`)]));
 
-export const input = z.object({
+export const input = z.strictObject({
   people: z.array(z.string().min(1)).min(1).max(500).meta({ 'x-widget': 'people' }),
   kind: z.enum(trainingKinds).meta({ 'x-names': names }),
   topic: z.string().trim().min(1).max(200),

@@ -7,12 +7,12 @@ const clauses = conductItems.map((item) => item.clause) as [ClauseId, ...ClauseI
 const questions = Object.fromEntries(conductItems.map((item) => [item.clause, item.question]));
 const answers = { yes: { zh: '可以', en: 'yes' }, no: { zh: '不可以', en: 'no' } };
 
-export const input = z.object({
+export const input = z.strictObject({
   /** The text published last, unless another is named. */
   template: z.string().min(1).optional(),
   answers: z
     .array(
-      z.object({
+      z.strictObject({
         clause: z.enum(clauses).meta({ 'x-names': questions, 'x-title': say('field.clause') }),
         answer: z.enum(['yes', 'no']).meta({ 'x-names': answers }),
       }),

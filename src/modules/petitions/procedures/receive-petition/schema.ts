@@ -3,7 +3,7 @@ import { shown } from '#kernel/form.ts';
 import { levelNames } from '#kernel/label.ts';
 import { say } from '../../phrases.ts';
 
-export const input = z.object({
+export const input = z.strictObject({
   subject: z
     .string()
     .trim()

@@ -10,7 +10,7 @@ export const channelNames = {
   upward_report: say('channel.upward_report'),
 };
 
-export const input = z.object({
+export const input = z.strictObject({
   title: z
     .string()
     .trim()

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { closingItems, itemNames } from '../../rules/items.ts';
 
-export const input = z.object({
+export const input = z.strictObject({
   /** Its id, or the code at its door. */
   place: z.string().min(1).meta({ 'x-widget': 'place' }),
   items: z

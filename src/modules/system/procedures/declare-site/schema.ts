@@ -7,7 +7,7 @@ const { confidential, secret, top_secret } = levelNames;
 const names = { none: say('none'), confidential, secret, top_secret };
 
 export const input = z
-  .object({
+  .strictObject({
     level: z
       .enum(['none', 'confidential', 'secret', 'top_secret'])
       .meta(shown(say('field.level'), { widget: 'choice', names })),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { shown } from '#kernel/form.ts';
 import { say } from '../../phrases/content.ts';
 
-export const input = z.object({
+export const input = z.strictObject({
   body: z
     .string()
     .min(1)

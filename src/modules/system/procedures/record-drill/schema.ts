@@ -3,7 +3,7 @@ import { say } from '../../phrases/drill.ts';
 
 const results = ['same', 'different'] as const;
 
-export const input = z.object({
+export const input = z.strictObject({
   started_at: z.iso.datetime().optional(),
   duration_ms: z.int().min(0).optional(),
   result: z
@@ -12,7 +12,7 @@ export const input = z.object({
     .meta({ 'x-names': Object.fromEntries(results.map((one) => [one, say(`result.${one}`)])) }),
   tables: z
     .array(
-      z.object({
+      z.strictObject({
         table: z.string().min(1).max(80),
         rows: z.int().min(0),
         before: z.string().max(128),

@@ -5,7 +5,7 @@ import { say } from '../../phrases/content.ts';
 const hex = /^[0-9a-f]{64}$/;
 
 /** The file itself comes through the upload route; here stands what arrived. */
-export const input = z.object({
+export const input = z.strictObject({
   document: z
     .string()
     .min(1)
