@@ -44,12 +44,30 @@ export interface Case {
   text: string;
 }
 
+/** A enforced because the act goes through us, B machine evidence, C seen by a person and two names, D declared. */
+export type Proof = 'A' | 'B' | 'C' | 'D';
+
+/** What a clause names by list rather than carrying it itself: pledge items, checklist items, duty lines, secret matters. */
+export interface DataRef {
+  file: 'catalogue' | 'checklists' | 'duties' | 'grounds' | 'lint_words' | 'pledges' | 'profiles';
+  /** absent: the whole file */
+  lists?: readonly string[];
+  /** one item of the list, by its number */
+  item?: number;
+  /** which column of the duties chooses the lines */
+  by?: 'role' | 'post';
+}
+
 export interface Clause {
   id: ClauseId;
   domain: DomainId;
   zh: string;
   en: string;
   mode: Mode;
+  proof: Proof;
+  /** where a clause is mixed */
+  proof_note?: string;
+  proof_note_zh?: string;
   levels: readonly LevelId[];
   /** absent: every regime */
   regimes?: readonly RegimeId[];
@@ -58,6 +76,7 @@ export interface Clause {
   /** name of the parameter that decides the approvers; without it parameter `approval` */
   chain?: string;
   params?: Readonly<Record<string, Param>>;
+  data?: Readonly<Record<string, DataRef>>;
   /** law behind it: nobody can switch it off (ORG-031) */
   statutory?: true;
   law_note?: string;

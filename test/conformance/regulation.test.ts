@@ -24,11 +24,6 @@ test('generated files are those tools/generate would write now', () => {
 });
 
 describe('clauses', () => {
-  test('374 clauses with 480 acceptance cases', () => {
-    expect(clauses).toHaveLength(374);
-    expect(clauses.flatMap((clause) => clause.accept)).toHaveLength(480);
-  });
-
   test('ids are unique and contiguous within each domain', () => {
     expect(ids.size).toBe(clauses.length);
     for (const { id, prefix } of regulation.domains) {
@@ -44,6 +39,8 @@ describe('clauses', () => {
     expect(clause.sources.length).toBeGreaterThan(0);
     for (const source of clause.sources) expect(collections).toContain(source.slice(0, 3));
     expect(Boolean(clause.law_note)).toBe(Boolean(clause.law_note_zh));
+    expect(['A', 'B', 'C', 'D']).toContain(clause.proof);
+    expect(Boolean(clause.proof_note)).toBe(Boolean(clause.proof_note_zh));
     if (clause.statutory) expect(clause.law_note).toBeTruthy();
     expect(clause.accept.map(({ n }) => n)).toEqual(clause.accept.map((_, i) => i + 1));
     for (const { text } of clause.accept) expect(text.length).toBeGreaterThan(20);
@@ -147,8 +144,9 @@ test('levels rise from public to top secret', () => {
   ]);
 });
 
-test('123 glossary terms, and every named list speaks both languages', () => {
-  expect(regulation.glossary).toHaveLength(123);
+test('every named list speaks both languages, and no term of the glossary stands twice', () => {
+  const terms = regulation.glossary.map(({ zh }) => zh);
+  expect(terms).toEqual([...new Set(terms)]);
   const lists = [
     regulation.levels,
     regulation.roles,

@@ -32,6 +32,7 @@ export const clauseIds = [
   'ORG-029',
   'ORG-030',
   'ORG-031',
+  'ORG-032',
   'CLASSIFY-001',
   'CLASSIFY-002',
   'CLASSIFY-003',
@@ -224,6 +225,7 @@ export const clauseIds = [
   'DEVICE-043',
   'DEVICE-044',
   'DEVICE-045',
+  'DEVICE-046',
   'SITE-001',
   'SITE-002',
   'SITE-003',
@@ -475,7 +477,7 @@ export type RoleId = (typeof roleIds)[number];
 
 export type CarrierKind = 'paper_document' | 'electronic_document' | 'optical_disc' | 'electromagnetic_medium' | 'audio_visual' | 'drawing' | 'cipher_telegram' | 'classified_item' | 'secrecy_notebook' | 'leader_instruction' | 'petition_file' | 'meeting_document' | 'internal_document' | 'internal_periodical' | 'copy' | 'excerpt' | 'compilation' | 'production_waste' | 'archive_volume' | 'personnel_file' | 'financial_voucher' | 'backup_medium' | 'recording';
 
-export type DeviceKind = 'classified_computer' | 'internal_computer' | 'internet_computer' | 'portable_computer' | 'government_office_terminal' | 'classified_information_system' | 'removable_medium' | 'printer' | 'copier' | 'fax' | 'scanner' | 'shredder' | 'camera' | 'light_press' | 'cipher_machine' | 'telephone' | 'wireless_peripheral' | 'wireless_microphone' | 'jammer' | 'em_protection' | 'alarm' | 'network_security_device';
+export type DeviceKind = 'classified_computer' | 'internal_computer' | 'internet_computer' | 'portable_computer' | 'government_office_terminal' | 'classified_information_system' | 'removable_medium' | 'printer' | 'copier' | 'fax' | 'scanner' | 'shredder' | 'camera' | 'light_press' | 'cipher_machine' | 'telephone' | 'wireless_peripheral' | 'wireless_microphone' | 'jammer' | 'em_protection' | 'alarm' | 'network_security_device' | 'mobile_phone' | 'secure_phone' | 'walkie_talkie' | 'secrecy_product' | 'surveillance_camera';
 
 export type PersonGrade = 'core' | 'important' | 'general' | 'none';
 
@@ -529,9 +531,14 @@ export interface ParamTypes {
   'ORG-009.period': Period;
   'ORG-009.due': string;
   'ORG-009.approver': RoleId;
+  'ORG-009.department_plan': boolean;
+  'ORG-009.department_approver': RoleId;
+  'ORG-009.target_fields': readonly string[];
   'ORG-010.period': Period;
   'ORG-010.due': string;
   'ORG-010.approver': RoleId;
+  'ORG-010.department_summary': boolean;
+  'ORG-010.department_due': string;
   'ORG-011.period': Period;
   'ORG-012.period': Period;
   'ORG-012.fields': readonly string[];
@@ -557,14 +564,24 @@ export interface ParamTypes {
   'ORG-022.approval': Chain;
   'ORG-023.required': readonly string[];
   'ORG-023.vague_words': readonly string[];
+  'ORG-023.near_duplicate_share': number;
+  'ORG-023.sentence_chars_max': number;
   'ORG-024.fields': readonly string[];
   'ORG-024.review_months': number;
   'ORG-025.person_kinds': readonly string[];
+  'ORG-028.answer_days': number;
+  'ORG-028.suggestion_fields': readonly string[];
   'ORG-029.period_months': number;
   'ORG-030.ack_days': number;
+  'ORG-030.show_differences': boolean;
   'ORG-031.profiles': readonly string[];
   'ORG-031.disable_clause_needs': RoleId;
   'ORG-031.overlays': readonly string[];
+  'ORG-032.period': Period;
+  'ORG-032.items': readonly string[];
+  'ORG-032.answered_by': RoleId;
+  'ORG-032.answer_days': number;
+  'ORG-032.budget_line_required': boolean;
   'CLASSIFY-001.levels': readonly LevelId[];
   'CLASSIFY-002.company_levels': readonly LevelId[];
   'CLASSIFY-002.company_label_top_secret': string;
@@ -758,18 +775,25 @@ export interface ParamTypes {
   'PEOPLE-004.validity_months': number;
   'PEOPLE-004.approval': Chain;
   'PEOPLE-005.validity_months': number;
+  'PEOPLE-006.training_proof': readonly string[];
   'PEOPLE-007.per_year_core': number;
   'PEOPLE-007.per_year_important': number;
   'PEOPLE-007.per_year_general': number;
   'PEOPLE-007.per_year_all_staff': number;
   'PEOPLE-008.fields': readonly string[];
   'PEOPLE-008.themes': readonly string[];
+  'PEOPLE-008.forms_min_per_year': number;
+  'PEOPLE-008.theme_share_min_cautionary_cases': number;
+  'PEOPLE-008.theme_share_min_patriotism': number;
+  'PEOPLE-008.external_courses': boolean;
+  'PEOPLE-008.effect': readonly string[];
   'PEOPLE-009.per_year': number;
   'PEOPLE-009.pass_mark': number;
   'PEOPLE-009.on_fail': string;
   'PEOPLE-009.resit_days': number;
   'PEOPLE-010.period': Period;
   'PEOPLE-012.stability_months_min': number;
+  'PEOPLE-012.qualities': readonly string[];
   'PEOPLE-013.cooling_off_years_core': number;
   'PEOPLE-013.cooling_off_years_important': number;
   'PEOPLE-013.cooling_off_years_general': number;
@@ -838,6 +862,8 @@ export interface ParamTypes {
   'DEVICE-027.approval': Chain;
   'DEVICE-028.reuse_without_storage_part': boolean;
   'DEVICE-029.places': readonly string[];
+  'DEVICE-029.idle_days': number;
+  'DEVICE-029.idle_owner': 'custodian';
   'DEVICE-031.max_signature_age_days': number;
   'DEVICE-033.approver': Chain;
   'DEVICE-034.approval': Chain;
@@ -853,7 +879,15 @@ export interface ParamTypes {
   'DEVICE-043.approval': Chain;
   'DEVICE-044.kinds': readonly string[];
   'DEVICE-044.check_period': Period;
+  'DEVICE-044.certificate_fields': readonly string[];
+  'DEVICE-044.expiry_remind_days': number;
   'DEVICE-045.block_unregistered_devices': boolean;
+  'DEVICE-046.register_for': readonly string[];
+  'DEVICE-046.fields': readonly string[];
+  'DEVICE-046.no_handset_places': readonly string[];
+  'DEVICE-046.connect_to_classified': 'never';
+  'DEVICE-046.check_period': Period;
+  'DEVICE-046.approval': Chain;
   'SITE-001.approval': Chain;
   'SITE-002.criteria': readonly string[];
   'SITE-003.defaults': readonly string[];
@@ -863,6 +897,7 @@ export interface ParamTypes {
   'SITE-006.visit_minutes_max': number;
   'SITE-007.places': readonly string[];
   'SITE-007.approver': Chain;
+  'SITE-007.no_bringing_in': readonly string[];
   'SITE-008.period': Period;
   'SITE-008.items': readonly string[];
   'SITE-008.archive_items': readonly string[];
@@ -873,6 +908,9 @@ export interface ParamTypes {
   'SITE-012.committee_period': Period;
   'SITE-013.filed_with': string;
   'SITE-014.fields': readonly string[];
+  'SITE-014.camera_fields': readonly string[];
+  'SITE-014.retention_days': number;
+  'SITE-014.camera_check_period': Period;
   'PUBLISH-001.route': Chain;
   'PUBLISH-001.especially_important_adds': RoleId;
   'PUBLISH-002.tier_business_leader': string;
@@ -915,11 +953,13 @@ export interface ParamTypes {
   'SEAL-002.fields': readonly string[];
   'SEAL-002.approver': Chain;
   'SEAL-003.approval': Chain;
+  'PETITION-001.reprisal_watch_months': number;
   'PETITION-005.approval': Chain;
   'PETITION-006.asset_kinds': readonly string[];
   'PETITION-007.checklist': readonly string[];
   'COMPANY-001.technical': readonly string[];
   'COMPANY-001.business': readonly string[];
+  'COMPANY-001.elements': readonly string[];
   'COMPANY-002.mandate_by': RoleId;
   'COMPANY-003.approver': Chain;
   'COMPANY-004.approval': Chain;
@@ -954,16 +994,20 @@ export interface ParamTypes {
   'COMPANY-014.approval': Chain;
   'COMPANY-015.separate_from_non_compete': boolean;
   'INSPECT-001.period': Period;
+  'INSPECT-001.applicable_share_min': number;
   'INSPECT-002.methods': readonly string[];
   'INSPECT-002.fields': readonly string[];
   'INSPECT-003.period': Period;
   'INSPECT-003.report_sections': readonly string[];
+  'INSPECT-003.prefilled': readonly string[];
   'INSPECT-004.rectify_days': number;
   'INSPECT-005.fields': readonly string[];
   'INSPECT-006.own_department_barred': boolean;
   'INSPECT-006.supervisor': RoleId;
   'INSPECT-007.period': Period;
   'INSPECT-009.period': Period;
+  'INSPECT-009.external_search': boolean;
+  'INSPECT-009.external_search_fields': readonly string[];
   'INSPECT-010.late_share_alert': number;
   'INSPECT-011.intentional': string;
   'INSPECT-011.first_minor': string;
@@ -975,6 +1019,7 @@ export interface ParamTypes {
   'INCIDENT-003.report_up_hours': number;
   'INCIDENT-003.starts_at': string;
   'INCIDENT-004.fields': readonly string[];
+  'INCIDENT-004.possible_sources': readonly string[];
   'INCIDENT-005.fields': readonly string[];
   'INCIDENT-007.grades': readonly string[];
   'INCIDENT-009.within_hours': number;
@@ -983,24 +1028,16 @@ export interface ParamTypes {
   'REWARD-002.decided_by': string;
   'REWARD-002.approval': Chain;
   'REWARD-003.aggravating': readonly string[];
+  'REWARD-003.computed_from_records': readonly string[];
   'REWARD-005.fields': readonly string[];
-  'CONDUCT-001.pledge_item': number;
-  'CONDUCT-001.pledge_set': string;
-  'CONDUCT-002.pledge_item': number;
   'CONDUCT-002.denied_queries_per_day': number;
-  'CONDUCT-003.pledge_item': number;
-  'CONDUCT-004.pledge_item': number;
-  'CONDUCT-005.pledge_item': number;
-  'CONDUCT-006.pledge_item': number;
-  'CONDUCT-007.pledge_item': number;
-  'CONDUCT-008.pledge_item': number;
-  'CONDUCT-009.pledge_item': number;
-  'CONDUCT-010.pledge_item': number;
   'CONDUCT-010.forbidden_purposes': readonly string[];
   'CONDUCT-011.ack_period': Period;
   'CONDUCT-013.six_prohibitions': readonly string[];
   'CONDUCT-015.idle_minutes': number;
   'CONDUCT-017.channels': readonly string[];
+  'SYSTEM-001.requirement_register': boolean;
+  'SYSTEM-001.requirement_fields': readonly string[];
   'SYSTEM-003.algorithms': readonly string[];
   'SYSTEM-003.state_secret_provider': 'none' | 'external';
   'SYSTEM-004.requester': RoleId;
@@ -1094,6 +1131,7 @@ export const approvalKeys: { readonly [K in ClauseId]?: ParamKey } = {
   'DEVICE-034': 'DEVICE-034.approval',
   'DEVICE-041': 'DEVICE-041.approval',
   'DEVICE-043': 'DEVICE-043.approval',
+  'DEVICE-046': 'DEVICE-046.approval',
   'SITE-001': 'SITE-001.approval',
   'SITE-007': 'SITE-007.approver',
   'SITE-011': 'SITE-011.approval',

@@ -98,13 +98,18 @@ export const deviceKindNames: Readonly<Record<DeviceKind, Text>> = {
   camera: { zh: "照相机摄像机", en: "camera" },
   light_press: { zh: "轻印刷设备", en: "light printing press" },
   cipher_machine: { zh: "密码机（密码设备）", en: "cipher machine" },
-  telephone: { zh: "普通电话手机对讲机", en: "ordinary telephone, mobile or radio" },
+  telephone: { zh: "普通（固定）电话", en: "ordinary (fixed) telephone" },
   wireless_peripheral: { zh: "无线键盘鼠标网卡", en: "wireless keyboard, mouse or network card" },
   wireless_microphone: { zh: "无线话筒", en: "wireless microphone" },
   jammer: { zh: "移动通信干扰器", en: "mobile-signal jammer" },
   em_protection: { zh: "防电磁泄漏设备", en: "electromagnetic-leak protection" },
   alarm: { zh: "报警器", en: "alarm" },
   network_security_device: { zh: "网络安全设备（防火墙等）", en: "network security device (firewall)" },
+  mobile_phone: { zh: "手机", en: "mobile phone" },
+  secure_phone: { zh: "机要通信设备（保密电话等）", en: "secure communication equipment (secure telephone and the like)" },
+  walkie_talkie: { zh: "对讲机", en: "walkie-talkie" },
+  secrecy_product: { zh: "保密专用设备", en: "dedicated secrecy equipment" },
+  surveillance_camera: { zh: "监控设备", en: "surveillance camera" },
 };
 
 export const personGradeNames: Readonly<Record<PersonGrade, Text>> = {
