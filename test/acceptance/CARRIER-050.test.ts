@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { expect, test } from 'vitest';
 import { acceptance, positive } from '../kit/acceptance.ts';
 import { received, receiving } from '../kit/carriers-intake.ts';
 import { cast, world } from '../kit/world.ts';
@@ -29,4 +29,15 @@ positive('CARRIER-050', 'company secrets of every level ask for a listed person'
   const company = { regime: 'company', level: 'confidential', period: { kind: 'long' } };
   expect((await receiving(w, company, 'clerk2')).body.rules).toContain('CARRIER-050');
   expect((await received(w, company)).mark).toBe('普通商密 长期');
+});
+
+test('CARRIER-050 + nobody is put on the list without the measures he takes, and the register keeps them', async () => {
+  const w = await world({ people: unlisted });
+  const bare = await w.act('officer', 'organization.designate', { person: 'clerk2' });
+  expect([bare.status, bare.body.rules, bare.body.fields]).toEqual([422, ['CARRIER-050'], ['measures']]);
+  const measures = ['专用密码箱，不离身', '两人同行，直达不停留'];
+  await w.approved('officer', 'organization.designate', { person: 'clerk2', measures }, ['leader']);
+  const { rows } = (await w.get('officer', '/api/registers/designations')).body;
+  expect(rows).toMatchObject([{ person: '机要员乙', designated: true, measures: measures.join('；') }]);
+  expect((await receiving(w, topSecret, 'clerk2')).status).toBe(201);
 });

@@ -127,7 +127,11 @@ test('top secret leaves the house only with a second badge, asked for as the nex
   const leader = await as('luwenqing');
   const bearers = ['xiechanghe', 'chenghuaiyuan'];
   for (const person of bearers) {
-    const { body } = await act(await as('yeqinghe'), 'organization.designate', { person, designated: true });
+    const { body } = await act(await as('yeqinghe'), 'organization.designate', {
+      person,
+      designated: true,
+      measures: ['专用密码箱'],
+    });
     await act(leader, 'cases.sign', { case: (body.approval as { id: string }).id });
   }
   const rows = await rowsOf(clerk, 'carriers', '?hand=registry&limit=500');

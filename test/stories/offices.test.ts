@@ -22,9 +22,9 @@ test('a deputy is named for a time, with a reason, by consent of the department 
 
 test('only core people come on the top-secret list, with the leader’s consent', async () => {
   const w = await world();
-  const general = await w.act('officer', 'organization.designate', { person: 'general' });
+  const general = await w.act('officer', 'organization.designate', { person: 'general', measures: ['专用密码箱'] });
   expect([general.status, general.body.rules]).toEqual([409, ['PEOPLE-001']]);
-  await w.approved('officer', 'organization.designate', { person: 'reader' }, ['leader']);
+  await w.approved('officer', 'organization.designate', { person: 'reader', measures: ['专用密码箱'] }, ['leader']);
   expect((await w.act('officer', 'organization.designate', { person: 'reader', designated: false })).status).toBe(200);
 });
 

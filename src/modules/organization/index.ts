@@ -27,6 +27,7 @@ import { loadCalendar } from './procedures/load-calendar/index.ts';
 import { signLetter } from './procedures/sign-letter/index.ts';
 import { unlock } from './procedures/unlock/index.ts';
 import { appointments, deputies } from './registers/appointments.ts';
+import { designations } from './registers/designations.ts';
 import { calendars } from './registers/calendars.ts';
 import { choices } from './registers/choices.ts';
 import { committeeMeetings as meetingsRegister } from './registers/committee-meetings.ts';
@@ -90,6 +91,7 @@ export const module = defineModule({
     choices,
     appointments,
     deputies,
+    designations,
   ],
   duties: [committeeMeetings, letters],
   phrases: {

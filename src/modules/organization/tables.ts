@@ -84,6 +84,20 @@ export const deputy = table(
   { key: ['id'], indexes: [['principal_id'], ['deputy_id']] },
 );
 
+/** Who was put on or taken off the list of those who handle top secret, and the measures that go with it (CARRIER-050). */
+export const designation = table(
+  'designation',
+  {
+    id: c.text(),
+    person_id: c.ref('person'),
+    designated: c.bool(),
+    measures: c.texts(),
+    by: c.text(),
+    at: c.instant(),
+  },
+  { key: ['id'], indexes: [['person_id']] },
+);
+
 /** Cabinets, rooms and other places with a code to scan. */
 export const place = table(
   'place',
@@ -162,6 +176,7 @@ export const organizationTables = {
   person,
   appointment,
   deputy,
+  designation,
   place,
   series,
   calendarYear,

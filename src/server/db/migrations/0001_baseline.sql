@@ -678,6 +678,24 @@ create policy unit_write on "deputy" for insert to jingui_app with check (unit_i
 create policy unit_change on "deputy" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "deputy" for delete to jingui_app using (unit_id = (select jingui.unit()));
 
+create table "designation" (
+  "unit_id" text not null,
+  "id" text not null,
+  "person_id" text not null,
+  "designated" boolean not null,
+  "measures" text[] not null,
+  "by" text not null,
+  "at" timestamptz(3) not null
+);
+create index "designation_person_id_0" on "designation" (unit_id, "person_id");
+alter table "designation" add primary key ("unit_id", "id");
+alter table "designation" enable row level security;
+grant select, insert, update, delete on "designation" to jingui_app;
+create policy unit_read on "designation" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_write on "designation" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "designation" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "designation" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
 create table "destruction_list" (
   "unit_id" text not null,
   "id" text not null,
@@ -2115,6 +2133,8 @@ alter table "count_entry" add foreign key (unit_id, "inventory_id") references "
 
 alter table "deputy" add foreign key (unit_id, "principal_id") references "person" (unit_id, id) deferrable initially deferred;
 alter table "deputy" add foreign key (unit_id, "deputy_id") references "person" (unit_id, id) deferrable initially deferred;
+
+alter table "designation" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
 
 alter table "destruction_item" add foreign key (unit_id, "list_id") references "destruction_list" (unit_id, id) deferrable initially deferred;
 alter table "destruction_item" add foreign key (unit_id, "carrier_id") references "carrier" (unit_id, id) deferrable initially deferred;

@@ -11,10 +11,12 @@ const facts: Appointee = {
   approver: true,
   headOf: [],
 };
-const base = { ...ordinary, ...facts, actor: actorWith('secrecy_officer'), input: { person: 'p1', designated: true } };
+const input = { person: 'p1', designated: true, measures: ['专用密码箱，不离身'] };
+const base = { ...ordinary, ...facts, actor: actorWith('secrecy_officer'), input };
 
 describeRules('organization.designate', rules, base, {
   office: { actor: anybody },
+  measures: { input: { ...input, measures: [] } },
   core: { person: { ...somebody, grade: 'important' } },
   changes: { person: { ...somebody, top_secret_designated: true } },
   pledged: { pledged: false },

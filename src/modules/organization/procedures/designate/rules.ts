@@ -29,6 +29,15 @@ export const rules = rulesFor<Appointee, Input>()([
     says: () => say('unchanged'),
     remedy: () => say('unchanged.remedy'),
   },
+  {
+    id: 'measures',
+    clause: 'CARRIER-050',
+    kind: 'fields',
+    fields: ['measures'],
+    broken: ({ input }) => input.designated && !input.measures?.length,
+    says: () => say('no-measures'),
+    remedy: () => say('no-measures.remedy'),
+  },
   ...preparedRules<Ask<Appointee, Input>>(({ input, person, pledged, trained }) =>
     input.designated ? { grade: person.grade, pledged, trained } : null,
   ),
@@ -41,8 +50,8 @@ export const approval: ProcedureRules<Input, Appointee>['approval'] = ({ person,
         steps: chain({ clause: 'CARRIER-050', roles: ['leader_in_charge'] }),
         then: 'execute',
         title: say('designate.title', { person: person.name }),
-        summary: { person: person.name, post: person.post, grade: person.grade },
-        content: `${person.id} designated`,
+        summary: { person: person.name, post: person.post, grade: person.grade, measures: input.measures ?? [] },
+        content: JSON.stringify([person.id, 'designated', input.measures ?? []]),
         beneficiaries: [person.id],
       }
     : null;
