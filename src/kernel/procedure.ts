@@ -78,6 +78,8 @@ export interface Procedure<I = unknown, F extends object = object, Tx = unknown>
     findings: readonly Finding[],
     context: EffectContext,
   ) => Effects;
+  /** The acts its approval allows, where it only asks: carried out itself, it would use the approval up for nothing. */
+  readonly allows?: readonly ProcedureId[];
   /** How many of an approval's uses one act takes. Default 1. */
   readonly uses?: (ask: Ask<NoInfer<F>, NoInfer<I>>) => number;
   /** What the act is about; the case it may open points there. */

@@ -47,6 +47,15 @@ acceptance('CARRIER-062', 2, async () => {
   expect([submitted.status, submitted.body.rules]).toEqual([409, ['CARRIER-062']]);
 });
 
+acceptance('CARRIER-062', 3, async () => {
+  const w = await world();
+  await designated(w);
+  const of = await batch(w, 2);
+  expect((await execute(w, of, { received_by: '销毁中心 收据〔2026〕7号' })).status).toBe(200);
+  const [list] = await rows(w, 'destruction-lists');
+  expect(list).toMatchObject({ status: 'handed', site: centre, received_by: '销毁中心 收据〔2026〕7号' });
+});
+
 positive(
   'CARRIER-062',
   'a few copies are shredded in house with need, certificate and two signatures; eleven are too many',

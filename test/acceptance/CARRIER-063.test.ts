@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { acceptance, positive } from '../kit/acceptance.ts';
-import { rows, shelved } from '../kit/carriers-accounting.ts';
+import { batch, designated, destroyed, rows, shelved } from '../kit/carriers-accounting.ts';
+import { handOf } from '../kit/carriers-hands.ts';
 import { world } from '../kit/world.ts';
 
 const newspapers = { what: '旧报纸', quantity: '20公斤' };
@@ -18,6 +19,25 @@ acceptance('CARRIER-063', 1, async () => {
     expect(refused.body.findings[0].facts.what).toBe(item.what);
   }
   expect(await rows(w, 'waste-sales')).toEqual([]);
+});
+
+acceptance('CARRIER-063', 2, async () => {
+  const w = await world();
+  await designated(w);
+  const periodical = {
+    regime: 'own',
+    level: 'internal',
+    source: 'other',
+    title: '内部参考',
+    kind: 'internal_periodical',
+    period: null,
+  };
+  const of = await batch(w, 1, { paper: periodical, signers: ['secrecy_head'] });
+  await destroyed(w, of);
+  expect(await handOf(w, of.carriers[0] as string)).toMatchObject({ hand: 'destroyed' });
+  expect(await rows(w, 'destruction')).toMatchObject([
+    { no: '销〔2026〕1号', status: 'completed', destroyer: '机要员甲', supervisor: '保密员', approver: '保密办主任' },
+  ]);
 });
 
 positive('CARRIER-063', 'old newspapers may be sold, and nobody lists things for destruction on his own', async () => {

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { acceptance, positive } from '../kit/acceptance.ts';
+import { acceptance } from '../kit/acceptance.ts';
 import { batch, type Batch, designated, execute } from '../kit/carriers-accounting.ts';
 import { handOf } from '../kit/carriers-hands.ts';
 import { type World, world } from '../kit/world.ts';
@@ -34,7 +34,7 @@ acceptance('CARRIER-064', 2, async () => {
   expect([refused.status, refused.body.rules]).toEqual([422, ['CARRIER-064']]);
 });
 
-positive('CARRIER-064', 'two people sign, each in his office, and the batch is complete', async () => {
+acceptance('CARRIER-064', 3, async () => {
   const w = await world();
   const of = await handed(w);
   const { list } = of;

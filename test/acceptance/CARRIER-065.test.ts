@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { acceptance, positive } from '../kit/acceptance.ts';
-import { batch, designated, destroyed, execute } from '../kit/carriers-accounting.ts';
+import { batch, designated, destroyed, execute, rows } from '../kit/carriers-accounting.ts';
 import { world } from '../kit/world.ts';
 
 const disk = { kind: 'electromagnetic_medium', title: '移动硬盘' };
@@ -10,7 +10,7 @@ acceptance('CARRIER-065', 1, async () => {
   await designated(w);
   const of = await batch(w, 1, { paper: disk, list: { method: 'crush' } });
   const refused = await execute(w, of, { method: 'shred' });
-  expect([refused.status, refused.body.rules]).toEqual([422, ['CARRIER-065']]);
+  expect([refused.status, refused.body.rule]).toEqual([422, 'CARRIER-065']);
   expect(refused.body.findings[0].facts).toEqual({ carrier: of.carriers[0], method: 'shred' });
 });
 
@@ -20,6 +20,14 @@ acceptance('CARRIER-065', 2, async () => {
   const { list } = await batch(w, 1, { list: { method: null }, signers: [] });
   const refused = await w.act('clerk', 'carriers.submit-destruction', { list });
   expect([refused.status, refused.body]).toMatchObject([422, { rules: ['CARRIER-065'], fields: ['method'] }]);
+});
+
+acceptance('CARRIER-065', 3, async () => {
+  const w = await world();
+  await designated(w);
+  const of = await batch(w, 1, { paper: disk, list: { method: 'crush', certificate: '检测证书8号' } });
+  expect((await execute(w, of)).status).toBe(200);
+  expect(await rows(w, 'destruction-lists')).toMatchObject([{ method: 'crush', status: 'handed' }]);
 });
 
 positive(

@@ -61,7 +61,7 @@ export const permit: Permit = {
   used: 0,
   until: null,
   initiator: 'clerk',
-  summary: { digest: 'x', carriers: ['100000000017'] },
+  summary: { digest: 'x', carriers: ['100000000017'], level: 'secret' },
 };
 
 export const destructionFacts: DestructionFacts = {

@@ -22,12 +22,13 @@ export function isPaper(kind: CarrierKind): boolean {
   return mediaOf(kind).includes('paper');
 }
 
-/** Methods that make what is on this carrier irrecoverable. */
+/** Methods that make what is on this carrier irrecoverable, whatever of these it is made of. */
 export function methodsFor(kind: CarrierKind, settings: Settings): readonly string[] {
   const of = {
     paper: setting(settings, 'CARRIER-065.methods_paper'),
     electromagnetic: setting(settings, 'CARRIER-065.methods_electromagnetic'),
     optical: setting(settings, 'CARRIER-065.methods_optical'),
   };
-  return [...new Set(mediaOf(kind).flatMap((medium) => of[medium]))];
+  const [first, ...others] = mediaOf(kind).map((medium): readonly string[] => of[medium]);
+  return (first ?? []).filter((method) => others.every((one) => one.includes(method)));
 }

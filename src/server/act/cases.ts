@@ -4,6 +4,7 @@ import { insert, update } from '#kernel/effect.ts';
 import type { ClauseId } from '#kernel/generated/clauses.ts';
 import type { Json, JsonObject } from '#kernel/json.ts';
 import type { Label } from '#kernel/label.ts';
+import { list, type Text } from '#kernel/text.ts';
 import type { Finding } from '#kernel/verdict.ts';
 import { sha256 } from '../ledger/entry.ts';
 import type { Presence } from './enter.ts';
@@ -124,6 +125,18 @@ export function permitFindings(
   return [];
 }
 
+/** An approval that allows other acts is used by them, never by the request that asked for it. */
+export function askingFindings(permit: Case, allowed: readonly Text[]): Finding[] {
+  const says = list(allowed);
+  const remedy = {
+    zh: `到“${says.zh}”办理，届时自动使用本批准。`,
+    en: `Carry out “${says.en}”; it uses this approval by itself.`,
+  };
+  return (permit.clauses as readonly ClauseId[]).map((clause) =>
+    finding(clause, 'state', { says: texts.asking, remedy }, { no: permit.no }),
+  );
+}
+
 /** Why a case cannot be carried out in the name of him who asked for it: he has gone, or no longer knows of what it is about. */
 export function initiatorFindings(permit: Case, why: 'gone' | 'unknowing'): Finding[] {
   const clauses = permit.clauses as readonly ClauseId[];
@@ -131,6 +144,10 @@ export function initiatorFindings(permit: Case, why: 'gone' | 'unknowing'): Find
 }
 
 const texts = {
+  asking: {
+    zh: '这是一份申请，批准供后续办理使用，申请本身没有可执行的内容。',
+    en: 'This is a request; its approval is for the act that follows, and the request itself has nothing to carry out.',
+  },
   gone: {
     says: { zh: '申请人已不在岗，不能以其名义办理。', en: 'He who asked has left, so nothing is done in his name.' },
     remedy: { zh: '由接手的人重新提出申请。', en: 'Whoever took over makes a new request.' },

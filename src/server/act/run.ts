@@ -13,7 +13,7 @@ import type { Connection } from '../database.ts';
 import { filesOf } from '../files.ts';
 import type { EntryOutcome } from '../ledger/entry.ts';
 import { type Answer, notFound, refusal } from './answer.ts';
-import { caseOps, initiatorFindings, permitFindings } from './cases.ts';
+import { askingFindings, caseOps, initiatorFindings, permitFindings } from './cases.ts';
 import { actorById, enter, type Presence } from './enter.ts';
 import { isHeadless } from './head.ts';
 import { stepsFor } from './steps.ts';
@@ -43,14 +43,23 @@ export async function perform(act: Act): Promise<Answer> {
   const { ask, verdict, label } = loaded;
   const { procedure, permit, presence } = act;
   const approval = verdict.findings.length === 0 || permit ? (procedure.approval?.(ask) ?? null) : null;
-  const permitStands =
-    permit && !isReturned(act) ? permitFindings(permit, approval, procedure.uses?.(ask) ?? 1, presence) : [];
+  const permitStands = permit && !isReturned(act) ? permitAgainst(act, permit, approval, ask) : [];
   const unknowing = act.standIn && permit && label && !mayKnow(presence.actor, label);
   const findings = [...(unknowing ? initiatorFindings(permit, 'unknowing') : []), ...permitStands, ...verdict.findings];
   if (findings.length > 0) return refuse(act, ask, findings, label);
   const steps = approval && (!permit || isReturned(act)) ? await stepsOf(act, approval) : [];
   if (approval && steps.length > 0) return open(act, ask, approval, steps, verdict, label);
   return carryOut(act, ask, verdict, label);
+}
+
+function permitAgainst(act: Act, permit: Case, approval: Approval | null, ask: ErasedAsk): Finding[] {
+  const { app, procedure, presence } = act;
+  const against = permitFindings(permit, approval, procedure.uses?.(ask) ?? 1, presence);
+  if (against.length > 0 || !procedure.allows) return against;
+  return askingFindings(
+    permit,
+    procedure.allows.flatMap((id) => app.modules.procedures.get(id)?.title ?? []),
+  );
 }
 
 async function stepsOf({ connection, presence }: Act, approval: Approval): Promise<Approval['steps']> {

@@ -114,7 +114,9 @@ async function mayOf(reader: Reader, row: Case): Promise<Record<string, boolean>
   may.resubmit = row.status === 'returned' && row.initiator === reader.presence.actor.id;
   const { id, tokens } = reader.presence.actor;
   const his = row.initiator === id || tokens.includes('duty:registry');
-  may.execute = his && row.status === 'approved' && row.then === 'permit' && row.used < row.limit && left;
+  const procedure = reader.app.modules.procedures.get(row.procedure);
+  may.execute =
+    !procedure?.allows && his && row.status === 'approved' && row.then === 'permit' && row.used < row.limit && left;
   return may;
 }
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { dateOf } from '#kernel/calendar.ts';
-import type { Label } from '#kernel/label.ts';
+import { type Label, levelRank } from '#kernel/label.ts';
 import { type Permit, permitFor, requestsFor } from '#kernel/permit.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { Matter } from '#kernel/verdict.ts';
@@ -145,9 +145,10 @@ export async function siteCalled(
   return found ?? null;
 }
 
-/** What the law of the state covers decides for the whole batch; else the highest level. */
+/** What the law of the state covers decides for the whole batch, unless it is no secret any more; else the highest level. */
 function weightiest(copies: readonly Copy[]): Matter | null {
-  return gravest(copies.filter((copy) => copy.regime === 'state')) ?? gravest(copies);
+  const state = copies.filter((copy) => copy.regime === 'state' && copy.level > levelRank.public);
+  return gravest(state) ?? gravest(copies);
 }
 
 function listById(id: string, { tx, unit }: Context): Promise<DestructionList | undefined> {

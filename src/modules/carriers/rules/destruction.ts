@@ -1,7 +1,8 @@
-import type { CarrierKind } from '#kernel/generated/clauses.ts';
+import type { CarrierKind, RoleId } from '#kernel/generated/clauses.ts';
 import { carrierKindNames } from '#kernel/generated/names.ts';
 import { setting } from '#kernel/parameter.ts';
 import { list as listed, type Text } from '#kernel/text.ts';
+import { isClassified } from '#kernel/label.ts';
 import { type Circumstances, forEach, type Rule } from '#kernel/verdict.ts';
 import type { Copy } from '../facts/copy.ts';
 import { matterOf } from '../hands/matter.ts';
@@ -23,6 +24,36 @@ export const notAlone: Rule<Circumstances> = {
   says: () => say('not-alone'),
   remedy: () => say('not-alone.remedy'),
 };
+
+/**
+ * CARRIER-063 for internal things what CARRIER-061 and -064 are for classified ones: somebody else agrees, two people sign.
+ * Rules of those clauses, asked of everything that is not public.
+ */
+export function notByOneHand<A extends Circumstances>(rules: readonly Rule<A>[]): readonly Rule<A>[] {
+  return rules.map((rule) => ({
+    ...rule,
+    always: true,
+    cites: ({ matter }) => (matter && !isClassified(matter.level) ? 'CARRIER-063' : rule.clause),
+    broken: (ask) => ask.matter?.level !== 'public' && rule.broken(ask),
+  }));
+}
+
+/** Somebody other than him who lists internal things agrees to it (CARRIER-063). */
+export const internalApprovers = ['secrecy_office_head'] as const satisfies readonly RoleId[];
+
+/** CARRIER-063: what is not public goes to a place that is named, never just away. */
+export function placeNamed<A extends Circumstances & { readonly list: DestructionList }>(): Rule<A> {
+  return {
+    id: 'place-named',
+    clause: 'CARRIER-063',
+    kind: 'state',
+    always: true,
+    // A state secret without a place is at no designated place either, and CARRIER-062 says so.
+    broken: ({ list, matter }) => !list.site && matter?.regime !== 'state' && matter?.level !== 'public',
+    says: () => say('no-place'),
+    remedy: () => say('no-place.remedy'),
+  };
+}
 
 export function draftOnly<A extends Circumstances & { readonly list: DestructionList | null }>(): Rule<A> {
   return {

@@ -33,6 +33,7 @@ export const borrow = defineProcedure({
   unshown: ['borrower'],
   rules,
   approval,
+  allows: ['carriers.lend', 'carriers.issue'],
   object: ({ input }) => ({ table: 'document', id: input.document }),
   // Where nobody need agree, the registry only has to know that it is wanted.
   effects: ({ about, borrower, now }, { newId }) => ({

@@ -4,6 +4,7 @@ import { list as listed } from '#kernel/text.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { DestructionFacts } from '../../facts/destruction.ts';
 import { say } from '../../phrases/destruction.ts';
+import { notByOneHand } from '../../rules/destruction.ts';
 import { registryOnly } from '../../rules/registry.ts';
 import type { Input } from './schema.ts';
 
@@ -23,22 +24,33 @@ function unsigned({ list, input, settings }: CompleteAsk): ('destroyer' | 'super
 
 export const rules = rulesFor<DestructionFacts, Input>()([
   { ...registryOnly, always: true },
-  {
-    id: 'two-people',
-    clause: 'CARRIER-064',
-    kind: 'fields',
-    fields: ['destroyer', 'supervisor'],
-    broken: ({ list, input, settings }) => {
-      const destroyer = input.destroyer ?? list.destroyer_id;
-      return (
-        setting(settings, 'CARRIER-064.distinct') &&
-        destroyer !== null &&
-        destroyer === (input.supervisor ?? list.supervisor_id)
-      );
+  ...notByOneHand<CompleteAsk>([
+    {
+      id: 'two-people',
+      clause: 'CARRIER-064',
+      kind: 'fields',
+      fields: ['destroyer', 'supervisor'],
+      broken: ({ list, input, settings }) => {
+        const destroyer = input.destroyer ?? list.destroyer_id;
+        return (
+          setting(settings, 'CARRIER-064.distinct') &&
+          destroyer !== null &&
+          destroyer === (input.supervisor ?? list.supervisor_id)
+        );
+      },
+      says: () => say('same-person'),
+      remedy: () => say('same-person.remedy'),
     },
-    says: () => say('same-person'),
-    remedy: () => say('same-person.remedy'),
-  },
+    {
+      id: 'both-signed',
+      clause: 'CARRIER-064',
+      kind: 'state',
+      broken: (ask) => unsigned(ask).length > 0,
+      says: (ask) => say('unsigned', { who: listed(unsigned(ask).map((who) => say(`as.${who}`))) }),
+      remedy: () => say('unsigned.remedy'),
+      facts: (ask) => ({ missing: unsigned(ask) }),
+    },
+  ]),
   {
     id: 'handed',
     clause: 'CARRIER-064',
@@ -47,15 +59,6 @@ export const rules = rulesFor<DestructionFacts, Input>()([
     broken: ({ list }) => list.status !== 'handed',
     says: () => say('not-handed'),
     remedy: () => say('not-handed.remedy'),
-  },
-  {
-    id: 'both-signed',
-    clause: 'CARRIER-064',
-    kind: 'state',
-    broken: (ask) => unsigned(ask).length > 0,
-    says: (ask) => say('unsigned', { who: listed(unsigned(ask).map((who) => say(`as.${who}`))) }),
-    remedy: () => say('unsigned.remedy'),
-    facts: (ask) => ({ missing: unsigned(ask) }),
   },
   {
     id: 'whole-list',

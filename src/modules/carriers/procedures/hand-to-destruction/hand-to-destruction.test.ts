@@ -1,6 +1,8 @@
+import { expect, test } from 'vitest';
+import { judge } from '#kernel/verdict.ts';
 import { destructionFacts, destructionList, permit, site } from '#test/kit/destruction-facts.ts';
 import { atDesk, copy } from '#test/kit/hands-facts.ts';
-import { anybody, describeRules } from '#test/kit/rules.ts';
+import { anybody, describeRules, law } from '#test/kit/rules.ts';
 import { type HandingAsk, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
@@ -17,6 +19,7 @@ describeRules('carriers.hand-to-destruction', rules, base, {
   'method-given': { list: destructionList({ method: null }) },
   'method-fits': { items: [disk] },
   'compliant-tool': { items: [disk], list: destructionList({ method: 'overwrite' }) },
+  'place-named': { list: destructionList({ site: null }), matter: { level: 'internal', regime: 'own' } },
   received: { input: { ...input, received_by: '' } },
   draft: { list: destructionList({ status: 'handed' }) },
   approved: { permit: null },
@@ -25,4 +28,22 @@ describeRules('carriers.hand-to-destruction', rules, base, {
   'as-approved': { digest: 'y' },
   'each-checked': { input: { ...input, carriers: [] } },
   'in-registry': { items: [{ copy: copy({ hand: 'person' }), item: { pages: '8', reason: '期满' } }] },
+});
+
+const raised = destructionFacts.items.map((one) => ({ ...one, copy: copy({ level: 5 }) }));
+
+test.each([
+  ['a copy has risen above the level that was signed for', { items: raised }],
+  ['another method is used', { input: { ...input, method: 'pulp' as const } }],
+])('an approval is void when %s', (_, patch) => {
+  expect(judge(rules, { ...base, ...patch }, law).findings).toMatchObject([
+    { rule: 'as-approved', clause: 'CARRIER-061' },
+  ]);
+});
+
+test('without an approval internal things stay under CARRIER-063', () => {
+  const internal = { permit: null, matter: { level: 'internal', regime: 'own' } as const };
+  expect(judge(rules, { ...base, ...internal }, law).findings).toMatchObject([
+    { rule: 'approved', clause: 'CARRIER-063' },
+  ]);
 });

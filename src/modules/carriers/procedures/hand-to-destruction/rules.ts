@@ -1,4 +1,6 @@
+import type { LevelId } from '#kernel/generated/clauses.ts';
 import type { JsonObject } from '#kernel/json.ts';
+import { levelRank } from '#kernel/label.ts';
 import { permitRules } from '#kernel/permit.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { list as listed, type Text } from '#kernel/text.ts';
@@ -6,7 +8,15 @@ import type { Ask } from '#kernel/verdict.ts';
 import type { Copy } from '../../facts/copy.ts';
 import type { DestructionFacts } from '../../facts/destruction.ts';
 import { say } from '../../phrases/destruction.ts';
-import { draftOnly, type Method, methodGiven, methodRules, siteRules } from '../../rules/destruction.ts';
+import {
+  draftOnly,
+  type Method,
+  methodGiven,
+  methodRules,
+  notByOneHand,
+  placeNamed,
+  siteRules,
+} from '../../rules/destruction.ts';
 import { copyNames, handName } from '../../rules/naming.ts';
 import { designatedRule, registryOnly } from '../../rules/registry.ts';
 import type { Input } from './schema.ts';
@@ -30,11 +40,19 @@ function extra(ask: HandingAsk): number {
   return new Set(ask.input.carriers.filter((id) => !ask.items.some((one) => one.copy.id === id))).size;
 }
 
-/** Copies that are on the list now and were not when it was signed, or the other way round. */
-function addedSince({ items, permit }: HandingAsk): Copy[] {
-  const signed = (permit?.summary as JsonObject | undefined)?.carriers;
-  const codes: readonly unknown[] = Array.isArray(signed) ? signed : [];
-  return items.map((one) => one.copy).filter((copy) => !codes.includes(copy.code));
+const approvedOf = ({ permit }: HandingAsk) => (permit?.summary ?? {}) as JsonObject;
+
+/** Copies that were not on the list when it was signed, or have risen above the level it was signed for. */
+function changedSince(ask: HandingAsk): Copy[] {
+  const { carriers, level } = approvedOf(ask);
+  const codes: readonly unknown[] = Array.isArray(carriers) ? carriers : [];
+  const signedFor = levelRank[level as LevelId] ?? 0;
+  return copiesOf(ask).filter((copy) => !codes.includes(copy.code) || copy.level > signedFor);
+}
+
+/** The list, its method and its levels are those that were signed. */
+function isAsApproved(ask: HandingAsk): boolean {
+  return approvedOf(ask).digest === ask.digest && methodOf(ask) === ask.list.method && changedSince(ask).length === 0;
 }
 
 export const rules = rulesFor<HandingFacts, Input>()([
@@ -47,6 +65,7 @@ export const rules = rulesFor<HandingFacts, Input>()([
     workNeed: list.work_need,
     twoSign: secondName !== null && input.second !== actor.id,
   })),
+  placeNamed<HandingAsk>(),
   methodGiven<HandingAsk>(methodOf),
   ...methodRules<HandingAsk>((ask) => ({
     ...ask,
@@ -59,21 +78,24 @@ export const rules = rulesFor<HandingFacts, Input>()([
     clause: 'CARRIER-002',
     kind: 'fields',
     fields: ['received_by'],
+    always: true,
     broken: ({ site, input }) => site?.kind !== 'in_house_shredder' && !input.received_by,
     says: () => say('no-receiver'),
     remedy: () => say('no-receiver.remedy'),
   },
   draftOnly<HandingAsk>(),
-  ...permitRules<HandingAsk>('CARRIER-061', ({ permit }) => ({ permit })),
-  {
-    id: 'as-approved',
-    clause: 'CARRIER-061',
-    kind: 'state',
-    broken: ({ permit, digest }) => permit !== null && (permit.summary as JsonObject).digest !== digest,
-    says: (ask) => say('changed', { copies: orElse(copyNames(addedSince(ask)), say('changed.content')) }),
-    remedy: () => say('changed.remedy'),
-    facts: (ask) => ({ carriers: addedSince(ask).map((copy) => copy.id) }),
-  },
+  ...notByOneHand<HandingAsk>([
+    ...permitRules<HandingAsk>('CARRIER-061', ({ permit }) => ({ permit })),
+    {
+      id: 'as-approved',
+      clause: 'CARRIER-061',
+      kind: 'state',
+      broken: (ask) => ask.permit !== null && !isAsApproved(ask),
+      says: (ask) => say('changed', { copies: orElse(copyNames(changedSince(ask)), say('changed.content')) }),
+      remedy: () => say('changed.remedy'),
+      facts: (ask) => ({ carriers: changedSince(ask).map((copy) => copy.id) }),
+    },
+  ]),
   {
     id: 'each-checked',
     clause: 'CARRIER-061',

@@ -10,6 +10,11 @@ export interface Facts {
   readonly sold: readonly { readonly what: string; readonly level: LevelId; readonly regime: RegimeId }[];
 }
 
+/** What its own name calls classified or internal is not made public by the level somebody enters beside it. */
+function bearsMark(what: string): boolean {
+  return /绝密|机密|秘密|内部/.test(what);
+}
+
 type Sold = Circumstances & Facts['sold'][number];
 
 function each({ sold, ...rest }: Ask<Facts, Input>): readonly Sold[] {
@@ -27,6 +32,16 @@ export const rules = rulesFor<Facts, Input>()(
       says: ({ what, level }) => say('not-waste', { what, level: levelNames[level] }),
       remedy: () => say('not-waste.remedy'),
       facts: ({ what, level }) => ({ what, level }),
+    },
+    {
+      id: 'no-marked-name',
+      clause: 'CARRIER-063',
+      kind: 'denied',
+      always: true,
+      broken: ({ what, level }) => level === 'public' && bearsMark(what),
+      says: ({ what }) => say('named-internal', { what }),
+      remedy: () => say('not-waste.remedy'),
+      facts: ({ what }) => ({ what }),
     },
   ]),
 );

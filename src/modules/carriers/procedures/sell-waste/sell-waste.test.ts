@@ -8,4 +8,5 @@ const base: Ask<Facts, Input> = { ...ordinary, sold: [{ what: '旧报纸', level
 
 describeRules('carriers.sell-waste', rules, base, {
   'nothing-internal': { sold: [{ what: '内部简报', level: 'internal', regime: 'own' }] },
+  'no-marked-name': { sold: [{ what: '内部简报合订本', level: 'public', regime: 'own' }] },
 });

@@ -14,6 +14,7 @@ export const submitDestruction = defineProcedure({
   facts: destructionFacts,
   rules,
   approval,
+  allows: ['carriers.hand-to-destruction'],
   object: ({ list }) => ({ table: 'destruction_list', id: list.id }),
   effects: ({ list }) => ({ effects: [], result: { id: list.id } }),
 });

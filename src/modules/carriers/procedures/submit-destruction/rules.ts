@@ -1,12 +1,20 @@
-import type { Approval } from '#kernel/approval.ts';
-import { isClassified, levelOf } from '#kernel/label.ts';
+import { type Approval, chain } from '#kernel/approval.ts';
+import { isClassified, levelOf, levelRank } from '#kernel/label.ts';
 import { askedOnce } from '#kernel/permit.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { DestructionFacts } from '../../facts/destruction.ts';
 import { say } from '../../phrases/destruction.ts';
 import { merged } from '../../rules/approvers.ts';
-import { draftOnly, methodGiven, methodRules, notAlone, siteRules } from '../../rules/destruction.ts';
+import {
+  draftOnly,
+  internalApprovers,
+  methodGiven,
+  methodRules,
+  notAlone,
+  placeNamed,
+  siteRules,
+} from '../../rules/destruction.ts';
 import type { Input } from './schema.ts';
 
 type SubmitAsk = Ask<DestructionFacts, Input>;
@@ -24,6 +32,7 @@ export const rules = rulesFor<DestructionFacts, Input>()([
     says: () => say('no-items'),
     remedy: () => say('no-items.remedy'),
   },
+  placeNamed<SubmitAsk>(),
   methodGiven<SubmitAsk>(({ list }) => list.method),
   ...methodRules<SubmitAsk>((ask) => ({
     ...ask,
@@ -40,15 +49,14 @@ export const rules = rulesFor<DestructionFacts, Input>()([
   })),
 ]);
 
-/** Only what is classified needs the leader; the itemised list is what he signs. */
+/** The leader signs for what is classified, the secrecy office for what is internal; the itemised list is what they sign. */
 export function approval(ask: SubmitAsk): Approval | null {
   const { list, items, digest, settings } = ask;
   const top = [...items].sort((a, b) => b.copy.level - a.copy.level)[0]?.copy;
-  if (!top || !isClassified(levelOf(top.level))) return null;
-  const steps = merged(settings, ['CARRIER-061'], {
-    level: levelOf(top.level),
-    regime: ask.matter?.regime ?? top.regime,
-  });
+  if (!top || top.level < levelRank.internal) return null;
+  const steps = isClassified(levelOf(top.level))
+    ? merged(settings, ['CARRIER-061'], { level: levelOf(top.level), regime: ask.matter?.regime ?? top.regime })
+    : chain({ clause: 'CARRIER-063', roles: internalApprovers });
   if (steps.length === 0) return null;
   return {
     steps,

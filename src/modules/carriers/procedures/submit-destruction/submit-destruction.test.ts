@@ -20,17 +20,21 @@ describeRules('carriers.submit-destruction', rules, base, {
   'method-fits': { items: [disk] },
   'compliant-tool': { items: [disk], list: destructionList({ method: 'overwrite' }) },
   'site-designated': { site: null },
+  'place-named': { list: destructionList({ site: null }), matter: { level: 'internal', regime: 'own' } },
   'in-house': { site: site({ kind: 'in_house_shredder' }) },
 });
 
-test('what is classified needs the leader’s chain, internal things need none', () => {
+test('the leader signs for what is classified, the secrecy office for what is internal, nobody for what is public', () => {
   expect(approval(base)?.steps.map((step) => step.role)).toEqual([
     'secrecy_officer',
     'secrecy_office_head',
     'leader_in_charge',
   ]);
-  const internal = copy({ level: 1, regime: 'own' });
-  expect(approval({ ...base, items: [{ copy: internal, item: { pages: '1', reason: '过时' } }] })).toBeNull();
+  const of = (level: number) => [{ copy: copy({ level, regime: 'own' }), item: { pages: '1', reason: '过时' } }];
+  expect(approval({ ...base, items: of(1) })?.steps).toEqual([
+    { role: 'secrecy_office_head', clauses: ['CARRIER-063'] },
+  ]);
+  expect(approval({ ...base, items: of(0) })).toBeNull();
 });
 
 test.each([

@@ -13,6 +13,7 @@ export const submitContract = defineProcedure({
   facts: contractFacts,
   rules,
   approval,
+  allows: ['company.sign-contract'],
   object: ({ contract: { id } }) => ({ table: 'contract', id }),
   effects: ({ contract: { id } }) => ({ effects: [], result: { id } }),
 });

@@ -13,6 +13,7 @@ export const submitItem = defineProcedure({
   facts: itemFacts,
   rules,
   approval,
+  allows: ['publication.publish'],
   object: ({ item: { id } }) => ({ table: 'publication', id }),
   effects: ({ item }) => ({ effects: [], result: { id: item.id } }),
 });

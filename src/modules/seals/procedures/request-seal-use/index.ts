@@ -16,6 +16,7 @@ export const requestSealUse = defineProcedure({
   },
   rules,
   approval,
+  allows: ['seals.use-seal'],
   object: ({ seal }) => ({ table: 'seal', id: seal.id }),
   effects: ({ seal }) => ({ effects: [], result: { id: seal.id } }),
 });

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { batch, designated, execute, shelved } from '../kit/carriers-accounting.ts';
+import { handOf } from '../kit/carriers-hands.ts';
+import { agreed } from '../kit/carriers-hands.ts';
+import { received } from '../kit/carriers-intake.ts';
+import { world } from '../kit/world.ts';
+
+test('an approved list that changed since is not carried out: an item, the method, the place', async () => {
+  const w = await world();
+  await designated(w);
+  const [extra] = (await shelved(w, 1)).copies;
+  for (const change of [
+    { items: [{ carrier: extra?.id, reason: '顺带' }] },
+    { method: 'pulp' },
+    { site: '另一销毁中心' },
+  ]) {
+    if (change.site) await designated(w, { name: change.site });
+    const of = await batch(w, 1);
+    await w.done('clerk', 'carriers.list-for-destruction', { list: of.list, items: [], ...change });
+    const carriers = change.items ? [...of.carriers, extra?.id as string] : of.carriers;
+    const refused = await execute(w, { ...of, carriers });
+    expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-061']]);
+    await w.done('clerk', 'carriers.cancel-destruction', { list: of.list, reason: '重造' });
+  }
+});
+
+test('a neighbour: another method than the approved one is not used when it is handed over', async () => {
+  const w = await world();
+  await designated(w);
+  const of = await batch(w, 1);
+  const refused = await execute(w, of, { method: 'burn' });
+  expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-061']]);
+  expect(await handOf(w, of.carriers[0] as string)).toMatchObject({ hand: 'registry' });
+  expect((await execute(w, of, { method: 'shred' })).status).toBe(200);
+});
+
+test('an approved submission carried out by hand does not use its approval up', async () => {
+  const w = await world();
+  await designated(w);
+  const of = await batch(w, 1, { signers: [] });
+  const id = await w.approved('clerk', 'carriers.submit-destruction', { list: of.list }, [
+    'officer',
+    'secrecy_head',
+    'leader',
+  ]);
+  expect((await w.get('clerk', `/api/cases/${id}`)).body.may.execute).toBe(false);
+  for (const who of ['clerk', 'clerk2']) {
+    const refused = await w.act(who, 'carriers.submit-destruction', { list: of.list }, { case: id });
+    expect(refused.status).toBe(409);
+    expect(refused.body.rules).toContain('CARRIER-061');
+  }
+  expect((await execute(w, of)).status).toBe(200);
+});
+
+test('a neighbour: the approval of a loan is used by lending, not by asking again', async () => {
+  const w = await world();
+  const paper = await received(w, { level: 'confidential', listed: '1', counted: '1' });
+  const [copy] = paper.carriers;
+  await agreed(w, 'reader', { document: paper.id, copies: [] });
+  const [{ id }] = (await w.get('reader', '/api/cases')).body.cases;
+  const again = await w.act('reader', 'carriers.borrow', { document: paper.id, purpose: '起草材料' }, { case: id });
+  expect([again.status, again.body.rules]).toEqual([409, ['CARRIER-021']]);
+  expect((await w.get('reader', `/api/cases/${id}`)).body.case.status).toBe('approved');
+  expect(copy).toBeDefined();
+});

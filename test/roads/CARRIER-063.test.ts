@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { batch, designated, execute, rows, shelved } from '../kit/carriers-accounting.ts';
+import { handOf } from '../kit/carriers-hands.ts';
+import { type World, world } from '../kit/world.ts';
+
+const papers = [
+  ['internal documents', { regime: 'own', level: 'internal', source: 'other', period: null }],
+  ['work secrets', { regime: 'own', level: 'work_secret', source: 'other', period: null }],
+  ['trade secrets', { regime: 'company', level: 'confidential', source: 'other', period: { kind: 'long' } }],
+] as const;
+
+test.each(papers)('G9 %s are not destroyed by one clerk’s hand', async (_, paper) => {
+  const w = await world();
+  await designated(w);
+  const of = await batch(w, 2, { paper, signers: [] });
+  expect((await w.act('clerk', 'carriers.submit-destruction', { list: of.list })).status).toBe(202);
+  const unapproved = await execute(w, of);
+  expect([unapproved.status, unapproved.body.findings.map((one: { rule: string }) => one.rule)]).toEqual([
+    409,
+    ['approved'],
+  ]);
+  expect((await w.act('clerk', 'cases.sign', { case: await openCase(w), opinion: '同意' })).status).toBe(403);
+  expect(await hands(w, of.carriers)).toEqual(['registry', 'registry']);
+});
+
+test('G9 a neighbour: an internal paper with an approval, and only the destroyer’s signature', async () => {
+  const w = await world();
+  await designated(w);
+  const of = await batch(w, 1, { paper: papers[0][1], signers: ['secrecy_head'] });
+  expect((await execute(w, of)).status).toBe(200);
+  await w.done('clerk', 'carriers.sign-destruction', { list: of.list, as: 'destroyer' });
+  const alone = await w.act('clerk', 'carriers.complete-destruction', { list: of.list });
+  expect([alone.status, alone.body.rules]).toEqual([409, ['CARRIER-063']]);
+  const both = { list: of.list, destroyer: 'clerk', supervisor: 'clerk' };
+  expect((await w.act('clerk', 'carriers.complete-destruction', both)).body.rules).toEqual(['CARRIER-063']);
+  expect(await hands(w, of.carriers)).toEqual(['courier']);
+});
+
+test('G9 a neighbour: a declassified paper laid on top does not make an internal batch public', async () => {
+  const w = await world();
+  await designated(w);
+  const open = await shelved(w, 1, { level: 'public', regime: 'state', period: null });
+  const of = await batch(w, 1, { paper: papers[0][1], signers: [] });
+  const items = [{ carrier: open.copies[0]?.id, reason: '过时' }];
+  await w.done('clerk', 'carriers.list-for-destruction', { list: of.list, items });
+  expect((await w.act('clerk', 'carriers.submit-destruction', { list: of.list })).status).toBe(202);
+  const carriers = [...of.carriers, open.copies[0]?.id as string];
+  expect((await execute(w, { ...of, carriers })).body.rules).toEqual(['CARRIER-063']);
+});
+
+test('a neighbour: internal things are handed to somebody, at a place that is named', async () => {
+  const w = await world();
+  const of = await batch(w, 1, { paper: papers[0][1], list: { site: null }, signers: [] });
+  const nowhere = await w.act('clerk', 'carriers.submit-destruction', { list: of.list });
+  expect([nowhere.status, nowhere.body.rules]).toEqual([409, ['CARRIER-063']]);
+  const named = await batch(w, 1, { paper: papers[0][1], signers: ['secrecy_head'] });
+  expect((await execute(w, named, { received_by: null })).status).toBe(422);
+});
+
+test('a neighbour: what its own name calls internal is not sold as public waste', async () => {
+  const w = await world();
+  const items = [{ what: '内部刊物合订本', quantity: '3公斤' }];
+  const refused = await w.act('clerk', 'carriers.sell-waste', { buyer: '某废品站', items });
+  expect([refused.status, refused.body.rules]).toEqual([403, ['CARRIER-063']]);
+  expect(await rows(w, 'waste-sales')).toEqual([]);
+});
+
+async function openCase(w: World): Promise<string> {
+  return (await w.get('secrecy_head', '/api/cases')).body.cases[0].id;
+}
+
+async function hands(w: World, carriers: readonly string[]): Promise<unknown[]> {
+  const found = [];
+  for (const id of carriers) found.push((await handOf(w, id)).hand);
+  return found;
+}
