@@ -19,7 +19,7 @@ export default defineConfig({
       {
         test: {
           name: 'real',
-          include: ['test/{conformance,acceptance,stories,server,verify,faults}/**/*.test.ts'],
+          include: ['test/{conformance,acceptance,roads,stories,server,verify,faults}/**/*.test.ts'],
           globalSetup: ['test/kit/database.ts'],
           pool: 'forks',
           maxWorkers: 2,

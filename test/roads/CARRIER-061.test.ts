@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import { batch, designated, execute, shelved } from '../kit/carriers-accounting.ts';
-import { handOf } from '../kit/carriers-hands.ts';
-import { agreed } from '../kit/carriers-hands.ts';
-import { received } from '../kit/carriers-intake.ts';
+import { agreed, first, handOf, loanOf, paper } from '../kit/carriers-hands.ts';
 import { world } from '../kit/world.ts';
 
 test('an approved list that changed since is not carried out: an item, the method, the place', async () => {
@@ -54,12 +52,11 @@ test('an approved submission carried out by hand does not use its approval up', 
 
 test('a neighbour: the approval of a loan is used by lending, not by asking again', async () => {
   const w = await world();
-  const paper = await received(w, { level: 'confidential', listed: '1', counted: '1' });
-  const [copy] = paper.carriers;
-  await agreed(w, 'reader', { document: paper.id, copies: [] });
-  const [{ id }] = (await w.get('reader', '/api/cases')).body.cases;
-  const again = await w.act('reader', 'carriers.borrow', { document: paper.id, purpose: '起草材料' }, { case: id });
+  const of = await paper(w);
+  const id = await agreed(w, 'reader', of);
+  const asked = { document: of.document, purpose: '起草报告' };
+  const again = await w.act('reader', 'carriers.borrow', asked, { case: id });
   expect([again.status, again.body.rules]).toEqual([409, ['CARRIER-021']]);
   expect((await w.get('reader', `/api/cases/${id}`)).body.case.status).toBe('approved');
-  expect(copy).toBeDefined();
+  await w.done('clerk', 'carriers.lend', loanOf(first(of.copies), 'reader'));
 });
