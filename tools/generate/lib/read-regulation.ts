@@ -1,6 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import type { CalendarYear } from '#kernel/calendar.ts';
 import type {
   Clause,
@@ -18,12 +15,11 @@ import type {
   Words,
 } from '#kernel/regulation.ts';
 import type { Text } from '#kernel/text.ts';
+import { yamlOf, yamlsOf } from './yaml.ts';
 
 /** Merges the YAML files of regulation/ into one value, clauses in the order of domains and ids. */
 export function readRegulation(root: string): Regulation {
-  const folder = join(root, 'regulation');
-  const one = <T>(file: string): T => readYaml(join(folder, file));
-  const all = <T>(sub: string): T[] => yamlFiles(join(folder, sub)).map((file) => readYaml<T>(file));
+  const [one, all] = [yamlOf(root), yamlsOf(root)];
   const { domains } = one<{ domains: Domain[] }>('domains.yaml');
   const clauses = all<{ clauses: Omit<Clause, 'domain'>[] }>('clauses').flatMap((file) => file.clauses);
   const inDomain = ({ id, prefix }: Domain): Clause[] =>
@@ -50,16 +46,4 @@ function words(chinese: Record<keyof Words, Record<string, string>>): Words {
   const both = (section: keyof Words): Record<string, Text> =>
     Object.fromEntries(Object.entries(chinese[section]).map(([id, zh]) => [id, { zh, en: id.replaceAll('_', ' ') }]));
   return { parameters: both('parameters'), values: both('values'), units: both('units') };
-}
-
-function yamlFiles(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => join(folder, name));
-}
-
-function readYaml<T>(file: string): T {
-  return parse(readFileSync(file, 'utf8')) as T;
 }
