@@ -1,3 +1,4 @@
+import type { LevelId, RegimeId } from './generated/clauses.ts';
 import type { CivilDate } from './json.ts';
 import type { Text } from './text.ts';
 
@@ -69,4 +70,25 @@ export function comparePeriods(a: Period, b: Period, issued: CivilDate): number 
   const [x, y] = [spanYears(a, issued), spanYears(b, issued)];
   if (x !== null && y !== null) return x - y;
   return kindRank[a.kind] - kindRank[b.kind];
+}
+
+/** A level with its period, as proposed, decided or found on a paper. */
+export interface Timed {
+  readonly level: LevelId | null;
+  readonly regime: RegimeId;
+  readonly period: Period | null;
+  /** Longest span in years it can mean; null for a condition or a company period. */
+  readonly span: number | null;
+  /** Its end has passed already. */
+  readonly over: boolean;
+}
+
+/** Reckons a period from the day it counts from (条例 19(2)): rules do not reckon with dates. */
+export function timedOf(
+  { level, regime, period }: Pick<Timed, 'level' | 'regime' | 'period'>,
+  from: CivilDate,
+  today: CivilDate,
+): Timed {
+  const ends = period && endsOn(period, from);
+  return { level, regime, period, span: period && spanYears(period, from), over: ends !== null && ends <= today };
 }

@@ -72,7 +72,7 @@ positive(
     await w.approved('drafter', 'classification.widen-scope', added, ['head', 'leader']);
     const scope = [...proposal.scope, 'p:reader2'];
     const changed = { document, scope, reason: '转为长期承办' };
-    await w.approved('drafter', 'classification.change', changed, ['head', 'classifier']);
+    await w.approved('drafter', 'classification.change', changed, ['head', 'leader', 'classifier']);
     await w.at('2026-03-11T01:00:00.000Z');
     expect((await w.get('legal', `/api/registers/documents/${document}`)).status).toBe(404);
     expect((await w.get('reader2', `/api/registers/documents/${document}`)).status).toBe(200);

@@ -2,7 +2,7 @@ import type { Obligation } from '#kernel/obligation.ts';
 import type { Period } from '#kernel/period.ts';
 import type { Body } from '#modules/system/index.ts';
 import type { ChangingFacts } from '#modules/classification/facts/changing.ts';
-import type { Timed } from '#modules/classification/rules/period.ts';
+import type { Timed } from '#kernel/period.ts';
 import type { Proposal } from '#modules/classification/rules/proposal.ts';
 import type { Derived } from '#modules/classification/derived.ts';
 import type { Classification, Draft } from '#modules/classification/tables.ts';

@@ -27,8 +27,9 @@ export function changeApproval(ask: ChangingAsk, title: Parameters<typeof sayCha
     scope: proposal.need,
   };
   const summary: JsonObject = { before: { ...secret, mark, scope }, after, reason: input.reason ?? null };
+  const wider = proposal.need.some((token) => !need.includes(token));
   return {
-    steps: changedBy(settings, level, regime),
+    steps: changedBy(settings, level, regime, wider),
     then: 'execute',
     title: say(title, { title: document.title }),
     summary,

@@ -19,9 +19,14 @@ export function classifiedBy(settings: Settings, level: LevelId, regime: RegimeI
   return chain({ clause: 'CLASSIFY-015', roles: discussed(roles, wanted, regime) });
 }
 
-/** Who decides a change, an extension or a declassification (CLASSIFY-021). */
-export function changedBy(settings: Settings, level: LevelId, regime: RegimeId): Step[] {
+/** Who decides a change, an extension or a declassification (CLASSIFY-021); where somebody more would know, also who agrees to that (CLASSIFY-019). */
+export function changedBy(settings: Settings, level: LevelId, regime: RegimeId, wider: boolean): Step[] {
   const roles = approversOf(settings, 'CLASSIFY-021', { regime, level }) ?? [];
   const wanted = setting(settings, 'CLASSIFY-021.committee_pre_review');
-  return chain({ clause: 'CLASSIFY-021', roles: discussed(roles, wanted, regime) });
+  const decided = { clause: 'CLASSIFY-021', roles: discussed(roles, wanted, regime) } as const;
+  if (!wider) return chain(decided);
+  return chain(
+    { clause: 'CLASSIFY-019', roles: approversOf(settings, 'CLASSIFY-019', { regime, level }) ?? [] },
+    decided,
+  );
 }

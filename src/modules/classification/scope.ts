@@ -1,10 +1,5 @@
 /** Whom a document's label lets know: the people and posts it was decided for, and those who work on it. */
 
-/** A named person or a post: all a secret's scope may hold (CLASSIFY-019). */
-export function isNamed(token: string): boolean {
-  return token.startsWith('p:') || token.startsWith('r:');
-}
-
 /** Those who handle a document by office, whatever its scope: registry, reviewer and classification authority. */
 const byOffice = ['duty:registry', 'r:classification_reviewer', 'r:classifier'] as const;
 

@@ -4,6 +4,7 @@ import { isClassified, type Label, levelOf } from '#kernel/label.ts';
 import type { Obligation } from '#kernel/obligation.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import { setting } from '#kernel/parameter.ts';
+import { type Timed, timedOf } from '#kernel/period.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { Matter } from '#kernel/verdict.ts';
 import { readNumbers } from '../copy-numbers.ts';
@@ -25,6 +26,8 @@ export interface Numbering {
 
 export interface ReceiveFacts extends Numbering {
   readonly matter: Matter;
+  /** Its period, counted from the day it was issued. */
+  readonly timed: Timed;
   readonly designated: boolean;
   /** Copies of the same document number and issuer that are registered already. */
   readonly known: readonly { readonly register_no: string | null; readonly copy_no: number }[];
@@ -37,9 +40,11 @@ export async function receiveFacts(input: ReceiveInput, context: Context): Promi
   const matter = { level: input.level ?? 'public', regime: input.regime };
   const sequence = isClassified(matter.level) ? 'classified' : 'ordinary';
   const numbering = await lockNumbering(context, sequence);
+  const today = dateOf(context.now);
   return {
     ...numbering,
     matter,
+    timed: timedOf({ ...matter, period: input.period ?? null }, input.issued_on ?? today, today),
     designated: await isDesignated(context, context.actor.id),
     known: await knownCopies(context, input),
     due: registerBy(context),

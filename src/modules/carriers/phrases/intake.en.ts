@@ -24,6 +24,8 @@ export const en = {
     'A classified level needs state, group or company secret; internal and public papers are neither.',
   'period-missing': 'A classified document is numbered only when its period of secrecy is known.',
   'period-missing.remedy': 'Enter the period the document bears; if it bears none, ask the issuer.',
+  'own-issuer': 'The issuer is this unit itself; receiving a paper does not replace its classification.',
+  'own-issuer.remedy': 'Draft it and submit the proposed level; old papers are taken over by importing the old ledger.',
   'numbers-unreadable': 'These are no copy numbers: {text}.',
   'numbers-unreadable.remedy': 'Write them like 1-5, 8.',
   'count-differs':

@@ -23,6 +23,8 @@ export const zh = {
     '绝密、机密、秘密须说明是国家秘密、集团秘密还是公司秘密；内部和公开件选“非国家秘密、非商业秘密”。',
   'period-missing': '涉密文件须标明保密期限方可编号。',
   'period-missing.remedy': '填写来文标注的保密期限；来文未标注的，向来文单位核实。',
+  'own-issuer': '来文单位是本单位，本单位的涉密文件不以收文登记代替定密。',
+  'own-issuer.remedy': '在“拟稿”中拟定密级并送审；以前定密的旧件通过导入台账登记。',
   'numbers-unreadable': '份号写法不对：{text}。',
   'numbers-unreadable.remedy': '写成 1-5, 8 的形式。',
   'count-differs': '清点结果与来文清单不符：缺 {missing}；多 {extra}。不得签收。',

@@ -1,4 +1,6 @@
 import { isClassified, levelNames } from '#kernel/label.ts';
+import { lawfulPeriod } from '#kernel/period-rules.ts';
+import { scopeRule } from '#kernel/scope.ts';
 import type { Ask, Circumstances, Rule } from '#kernel/verdict.ts';
 import { difference, readNumbers, writeNumbers } from '../copy-numbers.ts';
 import type { ReceiveFacts } from '../facts/intake.ts';
@@ -19,7 +21,7 @@ const unreadable = (input: Pick<Input, 'listed' | 'counted'>) =>
 
 const shownNumbers = (numbers: readonly number[]) => (numbers.length > 0 ? writeNumbers(numbers) : say('none'));
 
-/** CLASSIFY-013, CLASSIFY-017: nothing is numbered without level and, if classified, period. */
+/** What the paper bears: level and, if classified, a lawful period (CLASSIFY-013, -016, -017), limited to whom (CLASSIFY-019), decided by another (CLASSIFY-015). */
 export const labelled: readonly Rule<ReceiveAsk>[] = [
   {
     id: 'level',
@@ -48,6 +50,16 @@ export const labelled: readonly Rule<ReceiveAsk>[] = [
     broken: ({ input }) => !input.period,
     says: () => say('period-missing'),
     remedy: () => say('period-missing.remedy'),
+  },
+  ...lawfulPeriod,
+  scopeRule(({ input }) => ({ level: input.level ?? null, scope: input.scope })),
+  {
+    id: 'another-issuer',
+    clause: 'CLASSIFY-015',
+    kind: 'denied',
+    broken: ({ input, unit }) => isClassified(input.level ?? 'public') && input.issuer === unit.name,
+    says: () => say('own-issuer'),
+    remedy: () => say('own-issuer.remedy'),
   },
 ];
 

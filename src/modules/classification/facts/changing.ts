@@ -1,7 +1,7 @@
 import type { Obligation } from '#kernel/obligation.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import type { Derived } from '../derived.ts';
-import type { Timed } from '../rules/period.ts';
+import type { Timed } from '#kernel/period.ts';
 import type { Proposal } from '../rules/proposal.ts';
 import type { Decider, SecretChange } from '../tables.ts';
 import { newestBodies } from './bodies.ts';
@@ -9,7 +9,7 @@ import { decidersOf, isPending } from './case.ts';
 import { type Copy, copiesOf } from './holders.ts';
 import { type Context, headOf, isLive, type Loaded, type SecretFacts, secretFacts } from './secret.ts';
 import { derivedFrom } from './sources.ts';
-import { timedOf } from './timed.ts';
+import { timedOf } from '#kernel/period.ts';
 
 /** What every change of a decided secret looks at. */
 export interface ChangingFacts extends Omit<SecretFacts, 'matter' | 'label'> {

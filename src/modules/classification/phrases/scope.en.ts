@@ -10,6 +10,8 @@ export const en = {
   'one-of.remedy': 'Fill in either the person or the post.',
   'no-reason': 'No reason is given for widening the scope.',
   'no-reason.remedy': 'Say what the work needs.',
+  undecided: 'The document is not classified yet: its scope is proposed in the draft.',
+  'undecided.remedy': 'Name them in the draft and submit it.',
   'until-past': 'The end date has passed.',
   'until-past.remedy': 'Enter today or a later date, or none.',
   'in-already': 'Already in the scope.',

@@ -6,6 +6,8 @@ export const zh = {
   'one-of.remedy': '在人员和岗位中只填一项。',
   'no-reason': '没有写明扩大知悉范围的理由。',
   'no-reason.remedy': '写明工作需要。',
+  undecided: '该文件还没有定密，知悉范围由起草人在草稿中提出。',
+  'undecided.remedy': '在草稿中写明知悉范围后送审。',
   'until-past': '截止日期已过。',
   'until-past.remedy': '填写今天或以后的日期，或不填。',
   'in-already': '已在知悉范围内。',

@@ -2,11 +2,12 @@ import { type LevelId, levelIds, type RegimeId } from '#kernel/generated/clauses
 import { isClassified, levelNames, levelRank } from '#kernel/label.ts';
 import { setting } from '#kernel/parameter.ts';
 import type { Period } from '#kernel/period.ts';
+import { isLimited, isNamed, scopeRule } from '#kernel/scope.ts';
 import { list } from '#kernel/text.ts';
 import type { Circumstances, Rule } from '#kernel/verdict.ts';
+import type { Derived } from '../derived.ts';
 import { say as field } from '../phrases/fields.ts';
 import { say } from '../phrases/proposal.ts';
-import { isNamed } from '../scope.ts';
 
 /** Level, period, scope and basis as proposed for a thing. */
 export interface Proposal {
@@ -87,16 +88,14 @@ export const complete: Rule<Asked> = {
   remedy: () => say('incomplete.remedy'),
 };
 
-/** CLASSIFY-019: a secret's scope names people or posts. */
-export const namedScope: Rule<Asked> = {
-  id: 'named-scope',
-  clause: 'CLASSIFY-019',
-  kind: 'fields',
-  fields: ['scope'],
-  broken: ({ proposal }) =>
-    proposal.level !== null &&
-    levelRank[proposal.level] >= levelRank.work_secret &&
-    proposal.need.some((token) => !isNamed(token)),
-  says: () => say('scope-wide'),
-  remedy: () => say('scope-wide.remedy'),
-};
+const scoped = ({ proposal: { level, need } }: Asked) => ({ level, scope: need });
+
+/** What the unit decides itself names people or posts. */
+export const namedScope: Rule<Asked> = scopeRule(scoped, isNamed);
+
+/** A derivative takes its source's scope as it is, also where its originator put departments, but never everybody. */
+type Taken = Asked & { readonly derived: Derived | null };
+
+export const limitedScope = scopeRule<Taken>(scoped, (token, { derived }) =>
+  derived === null ? isNamed(token) : isLimited(token),
+);

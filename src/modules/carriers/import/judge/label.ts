@@ -50,7 +50,8 @@ function checkEnd(draft: Draft, period: Period, law: PeriodLaw, start: CivilDate
   if (end === null) return;
   const max = law.regime === 'state' ? law.maxYears[law.level] : undefined;
   if (period.kind === 'date' && max !== undefined) {
-    const latest = periodEnd({ kind: 'years', years: max }, start);
+    // A ledger that does not say from when it counts: it cannot reach further than from today.
+    const latest = periodEnd({ kind: 'years', years: max }, start ?? today);
     if (latest !== null && end > latest)
       return add(draft, 'period', overCeiling(textOf(draft, 'period') || end, max, law));
   }

@@ -20,4 +20,5 @@ describeRules('label-copy', rules, base, {
   'is-copy': { original: null },
   'same-level': { input: { carrier: 'copy6', level: 'confidential' } },
   'same-scope': { input: { carrier: 'copy6', scope: ['p:reader', 'p:reader2'] } },
+  'named-scope': { input: { carrier: 'copy6', scope: ['all'] } },
 });

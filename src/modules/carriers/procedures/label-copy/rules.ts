@@ -1,5 +1,6 @@
 import { type Label, levelNames, levelOf, levelRank } from '#kernel/label.ts';
 import { rulesFor } from '#kernel/procedure.ts';
+import { scopeRule } from '#kernel/scope.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { CopyLabelFacts } from '../../facts/copying.ts';
 import { say } from '../../phrases/copying.ts';
@@ -49,4 +50,5 @@ export const rules = rulesFor<CopyLabelFacts, Input>()([
     says: (ask) => say('wider-scope', { tokens: beyond(ask).join(' ') }),
     remedy: () => say('wider-scope.remedy'),
   },
+  scopeRule(({ carrier, input }) => ({ level: levelOf(carrier.level), scope: input.scope ?? [] })),
 ]);

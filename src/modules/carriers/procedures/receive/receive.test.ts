@@ -4,6 +4,13 @@ import { rules } from './rules.ts';
 import { input } from './schema.ts';
 
 const clerk = { ...ordinary.actor, roles: ['registry_clerk'] as const };
+const timed = {
+  level: 'top_secret',
+  regime: 'state',
+  period: { kind: 'years', years: 30 },
+  span: 30,
+  over: false,
+} as const;
 const base: ReceiveAsk = {
   ...ordinary,
   actor: clerk,
@@ -20,6 +27,7 @@ const base: ReceiveAsk = {
     signed: true,
   }),
   matter: { level: 'top_secret', regime: 'state' },
+  timed,
   designated: true,
   known: [],
   due: '2026-03-02T09:30:00.000Z',
@@ -37,6 +45,10 @@ describeRules('receive', rules, base, {
   level: { ...having({ level: null }), matter: { level: 'public', regime: 'own' } },
   regime: having({ regime: 'own' }),
   period: having({ period: null }),
+  'period-kind': { timed: { ...timed, period: { kind: 'permanent' } } },
+  'period-length': { timed: { ...timed, span: 31 } },
+  'named-scope': having({ scope: ['d:d1', 'all'] }),
+  'another-issuer': having({ issuer: ordinary.unit.name }),
   numbers: having({ counted: '三份' }),
   count: having({ counted: '1-2, 7' }),
   signatures: having({ signed: false }),

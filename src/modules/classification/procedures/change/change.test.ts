@@ -30,6 +30,7 @@ describeRules('change', rules, base, {
   'period-given': { timed: given.timed({ period: null }) },
   'period-kind': { timed: given.timed({ period: { kind: 'short' } }) },
   'period-length': { timed: given.timed({ span: 21 }) },
+  'period-matches': { timed: given.timed({ regime: 'company', period: { kind: 'permanent' } }) },
   'period-ahead': { timed: given.timed({ over: true }) },
   'derived-level': of({ level: 'secret' }),
   'derived-regime': of({ regime: 'group' }),

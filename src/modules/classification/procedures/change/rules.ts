@@ -4,8 +4,8 @@ import type { Ask } from '#kernel/verdict.ts';
 import { changeApproval } from '../../approval.ts';
 import type { ChangingFacts } from '../../facts/changing.ts';
 import { changing, somethingChanges, stillSecret, withinAuthority } from '../../rules/changing.ts';
-import { periodRules } from '../../rules/period.ts';
-import { namedScope } from '../../rules/proposal.ts';
+import { periodRules } from '#kernel/period-rules.ts';
+import { limitedScope } from '../../rules/proposal.ts';
 import { textFits } from '../../rules/site.ts';
 import { sourceRules } from '../../rules/source.ts';
 import type { Input } from './schema.ts';
@@ -19,7 +19,7 @@ export const rules = rulesFor<ChangingFacts, Input>()([
   ...periodRules,
   ...sourceRules,
   // Only a scope that is newly set must name people or posts; what stood before stands.
-  { ...namedScope, broken: (ask) => !!ask.input.scope && namedScope.broken(ask) },
+  { ...limitedScope, broken: (ask) => !!ask.input.scope && limitedScope.broken(ask) },
 ]);
 
 export function approval(ask: Ask<ChangingFacts, Input>): Approval {

@@ -24,6 +24,7 @@ describeRules('extend', rules, base, {
   'period-given': { timed: given.timed({ period: null }) },
   'period-kind': { timed: given.timed({ period: { kind: 'long' } }) },
   'period-length': { timed: given.timed({ span: 30 }) },
+  'period-matches': { timed: given.timed({ regime: 'company', period: { kind: 'permanent' } }) },
   'period-ahead': { timed: given.timed({ over: true }) },
   'derived-level': of({ level: 'confidential' }),
   'derived-regime': of({ regime: 'company' }),

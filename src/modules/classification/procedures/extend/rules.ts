@@ -5,7 +5,7 @@ import { changeApproval } from '../../approval.ts';
 import type { ChangingFacts } from '../../facts/changing.ts';
 import { say } from '../../phrases/change.ts';
 import { changing, withinAuthority } from '../../rules/changing.ts';
-import { periodRules } from '../../rules/period.ts';
+import { periodRules } from '#kernel/period-rules.ts';
 import { sourceRules } from '../../rules/source.ts';
 import type { Input } from './schema.ts';
 

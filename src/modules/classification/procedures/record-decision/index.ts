@@ -6,7 +6,7 @@ import type { LevelId } from '#kernel/generated/clauses.ts';
 import { decide } from '../../effects/decide.ts';
 import { newestBodies } from '../../facts/bodies.ts';
 import { type Context, headOf, secretFacts } from '../../facts/secret.ts';
-import { timedOf } from '../../facts/timed.ts';
+import { timedOf } from '#kernel/period.ts';
 import { markOf } from '#kernel/mark.ts';
 import { say } from '../../phrases/review.ts';
 import { labelScope } from '../../scope.ts';

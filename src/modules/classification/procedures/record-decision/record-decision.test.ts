@@ -29,6 +29,7 @@ describeRules('record-decision', rules, base, {
   'period-given': { timed: given.timed({ period: null }) },
   'period-kind': { timed: given.timed({ period: { kind: 'permanent' } }) },
   'period-length': { timed: given.timed({ span: 25 }) },
+  'period-matches': { timed: given.timed({ regime: 'company', period: { kind: 'permanent' } }) },
   'period-ahead': { timed: given.timed({ over: true }) },
   'named-scope': as({ need: ['all'] }),
   'decision-document': { input: { document: 'doc' } },

@@ -4,7 +4,7 @@ import { newestBodies } from '../../facts/bodies.ts';
 import { decidersOf, isPending } from '../../facts/case.ts';
 import { type Context, headOf, type Loaded, secretFacts } from '../../facts/secret.ts';
 import { derivedFrom } from '../../facts/sources.ts';
-import { timedOf } from '../../facts/timed.ts';
+import { timedOf } from '#kernel/period.ts';
 import type { Facts } from './rules.ts';
 import type { Input } from './schema.ts';
 

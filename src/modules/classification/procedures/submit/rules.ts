@@ -2,7 +2,8 @@ import type { Approval } from '#kernel/approval.ts';
 import { canonical } from '#kernel/canonical.ts';
 import type { Json } from '#kernel/json.ts';
 import { isStateSecret, levelNames } from '#kernel/label.ts';
-import { periodText } from '#kernel/period.ts';
+import { periodText, type Timed } from '#kernel/period.ts';
+import { periodRules } from '#kernel/period-rules.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { Document } from '#modules/carriers/index.ts';
@@ -12,8 +13,7 @@ import { markOf } from '#kernel/mark.ts';
 import { say } from '../../phrases/proposal.ts';
 import { classifiedBy } from '../../route.ts';
 import { drafting } from '../../rules/drafting.ts';
-import { periodRules, type Timed } from '../../rules/period.ts';
-import { complete, levelGiven, namedScope, type Proposal, regimeFits } from '../../rules/proposal.ts';
+import { complete, levelGiven, limitedScope, type Proposal, regimeFits } from '../../rules/proposal.ts';
 import { textFits } from '../../rules/site.ts';
 import { sourceRules } from '../../rules/source.ts';
 import type { Decider, Draft } from '../../tables.ts';
@@ -54,8 +54,7 @@ export const rules = rulesFor<Facts, Input>()([
   textFits,
   ...periodRules,
   ...sourceRules,
-  // A derivative takes its source's scope as it is, however its originator put it.
-  { ...namedScope, broken: (ask) => ask.draft.kind === 'original' && namedScope.broken(ask) },
+  limitedScope,
   {
     id: 'pending',
     clause: 'CLASSIFY-015',

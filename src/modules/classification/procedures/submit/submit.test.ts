@@ -39,6 +39,7 @@ describeRules('submit', rules, base, {
   'period-given': { timed: given.timed({ period: null }) },
   'period-kind': { timed: given.timed({ period: { kind: 'permanent' } }) },
   'period-length': { timed: given.timed({ span: 20.1 }) },
+  'period-matches': { timed: given.timed({ regime: 'company', period: { kind: 'permanent' } }) },
   'period-ahead': { timed: given.timed({ over: true }) },
   'derived-level': of({ level: 'top_secret' }),
   'derived-regime': of({ regime: 'company' }),

@@ -3,6 +3,7 @@ import { canonical } from '#kernel/canonical.ts';
 import { levelNames, levelRank } from '#kernel/label.ts';
 import { approversOf } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
+import { isNamed, scopeRule } from '#kernel/scope.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { LevelId } from '#kernel/generated/clauses.ts';
 import type { Document } from '#modules/carriers/index.ts';
@@ -11,7 +12,7 @@ import type { Copy } from '../../facts/holders.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts {
-  readonly document: Pick<Document, 'id' | 'title' | 'scope' | 'regime' | 'mark' | 'department_id'>;
+  readonly document: Pick<Document, 'id' | 'title' | 'scope' | 'regime' | 'mark' | 'status' | 'department_id'>;
   readonly level: LevelId;
   readonly copies: readonly Copy[];
   /** `p:<person>` or `r:<post>`; null when not exactly one is named. */
@@ -41,6 +42,15 @@ export const rules = rulesFor<Facts, Input>()([
     broken: ({ input, person }) => !!input.person && person === null,
     says: () => say('unknown-person'),
     remedy: () => say('unknown-person.remedy'),
+  },
+  scopeRule(({ level, token }) => ({ level, scope: token === null ? [] : [token] }), isNamed),
+  {
+    id: 'decided',
+    clause: 'CLASSIFY-019',
+    kind: 'state',
+    broken: ({ document }) => document.status === 'draft' && document.mark === '',
+    says: () => say('undecided'),
+    remedy: () => say('undecided.remedy'),
   },
   {
     id: 'cleared',

@@ -22,6 +22,8 @@ const base: Ask<Facts, Input> = {
 describeRules('widen-scope', rules, base, {
   'one-of': { token: null },
   'in-post': { person: null },
+  'named-scope': { token: 'r:all_staff' },
+  decided: { document: document({ status: 'draft', mark: '' }) },
   cleared: { person: { ...person, clearance: 3 } },
   'outside-yet': { document: document({ scope: ['p:reader2'] }) },
   'until-ahead': { input: { ...base.input, until: '2026-03-01' } },

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { receiving } from '../kit/carriers-intake.ts';
+import { classified, drafted } from '../kit/classification.ts';
+import { csv, judged } from '../kit/importing.ts';
+import { type Response, type World, world } from '../kit/world.ts';
+
+const refused = (answer: Response) => {
+  expect([answer.status, answer.body.rules]).toEqual([422, ['CLASSIFY-016']]);
+  expect(answer.body.fields).toContain('period');
+};
+
+test('a paper received with a period longer than the law allows, or of the wrong kind, is refused', async () => {
+  const w = await world();
+  for (const [level, period] of [
+    ['secret', { kind: 'years', years: 21 }],
+    ['confidential', { kind: 'months', months: 121 }],
+    ['secret', { kind: 'date', date: '2046-02-21' }],
+    ['secret', { kind: 'permanent' }],
+    ['secret', { kind: 'condition', condition: '长期' }],
+  ] as const)
+    refused(await receiving(w, { level, period }));
+  expect((await receiving(w, { period: { kind: 'years', years: 20 } })).status).toBe(201);
+  const company = { regime: 'company', source: 'other', period: { kind: 'permanent' } };
+  expect((await receiving(w, company)).status).toBe(201);
+});
+
+test('a length written as a condition is refused where a period is proposed, extended or decided above', async () => {
+  const w = await world({ authority: ['secret', 'confidential'] });
+  for (const condition of ['永久', '40年', '三十年', '600个月']) {
+    const document = await drafted(w, { period: { kind: 'condition', condition } });
+    refused(await w.act('drafter', 'classification.submit', { document }));
+  }
+  const document = await classified(w, { period: { kind: 'years', years: 5 } });
+  const period = { kind: 'condition', condition: '30年' };
+  refused(await w.act('drafter', 'classification.extend', { document, period, reason: '仍须保密' }));
+  refused(await w.act('drafter', 'classification.change', { document, period, reason: '仍须保密' }));
+});
+
+test('an extension counts from the day of issue: all in all it is never longer than the law allows', async () => {
+  const w = await world();
+  const document = await classified(w, { level: 'confidential', period: { kind: 'years', years: 8 } });
+  const wanted = (period: object) =>
+    w.act('drafter', 'classification.extend', { document, period, reason: '仍须保密' });
+  refused(await wanted({ kind: 'years', years: 11 }));
+  refused(await wanted({ kind: 'date', date: '2036-03-03' }));
+  expect((await wanted({ kind: 'date', date: '2036-03-02' })).status).toBe(202);
+});
+
+test('a company secret’s permanent, long or short belongs to its level', async () => {
+  const w = await world();
+  for (const [level, kind] of [
+    ['secret', 'permanent'],
+    ['confidential', 'long'],
+    ['top_secret', 'short'],
+  ] as const) {
+    const document = await drafted(w, { level, regime: 'company', period: { kind } });
+    refused(await w.act('drafter', 'classification.submit', { document }));
+  }
+  const fit = await drafted(w, { level: 'confidential', regime: 'group', period: { kind: 'short' } });
+  expect((await w.act('drafter', 'classification.submit', { document: fit })).status).toBe(202);
+});
+
+test('lines of an old ledger with too long a period are refused, also where no date says from when it counts', async () => {
+  const w: World = await world({ at: '2026-08-03T01:00:00.000Z' });
+  const { rows } = await judged(
+    w,
+    'clerk',
+    '台账.csv',
+    csv(
+      '文号,文件标题,密级,保密期限,份号,来文机关,收文日期,状态',
+      '云发〔2024〕1号,关于甲项工作的通知,机密,25年,000001,云岭市委办公室,2024-03-05,在库',
+      '云发〔2024〕2号,关于乙项工作的通知,机密,至2090年1月1日,000001,云岭市委办公室,,在库',
+      '云发〔2024〕3号,关于丙项工作的通知,机密,至2044年3月5日,000001,云岭市委办公室,2024-03-05,在库',
+    ),
+  );
+  const verdicts = rows.map((row: { number: string; verdict: string }) => [row.number, row.verdict]);
+  expect(verdicts).toEqual(
+    expect.arrayContaining([
+      ['云发〔2024〕1号', 'refused'],
+      ['云发〔2024〕2号', 'refused'],
+    ]),
+  );
+  expect(verdicts).not.toContainEqual(['云发〔2024〕3号', 'refused']);
+});

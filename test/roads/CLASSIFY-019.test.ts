@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { received, receiving } from '../kit/carriers-intake.ts';
+import { copied } from '../kit/carriers-copying.ts';
+import { classified, drafted, proposal } from '../kit/classification.ts';
+import { committed, csv, judged } from '../kit/importing.ts';
+import { type Response, world } from '../kit/world.ts';
+
+const refused = (answer: Response) => {
+  expect([answer.status, answer.body.rules]).toEqual([422, ['CLASSIFY-019']]);
+  expect(answer.body.fields).toContain('scope');
+};
+
+test('G12 a secret or work secret received for everybody is refused, at every level and regime', async () => {
+  const w = await world();
+  for (const paper of [
+    { level: 'top_secret', period: { kind: 'years', years: 30 } },
+    { level: 'secret' },
+    { level: 'confidential' },
+    { level: 'secret', regime: 'company', source: 'other', period: { kind: 'long' } },
+    { level: 'work_secret', regime: 'own', period: null },
+  ]) {
+    refused(await receiving(w, { ...paper, scope: ['all'] }));
+    refused(await receiving(w, { ...paper, scope: ['d:d1', 'r:all_staff'] }));
+    refused(await receiving(w, { ...paper, scope: ['r:secret_person'] }));
+  }
+  expect((await receiving(w, { level: 'internal', regime: 'own', period: null, scope: ['all'] })).status).toBe(201);
+  const { id } = await received(w, { scope: ['d:d1', 'r:legal_dept'] });
+  expect((await w.get('legal', `/api/registers/documents/${id}`)).status).toBe(200);
+  expect((await w.get('reader2', `/api/registers/documents/${id}`)).status).toBe(404);
+});
+
+test('a copy of a secret is never labelled for everybody', async () => {
+  const w = await world();
+  const { carriers } = await received(w);
+  const [copy] = await copied(w, carriers[0]?.id ?? '');
+  const answer = await w.act('clerk', 'carriers.label-copy', { carrier: copy?.id, scope: ['all'] });
+  expect([answer.status, answer.body.rules]).toEqual([403, expect.arrayContaining(['CLASSIFY-019'])]);
+});
+
+test('everybody by another name is no post: proposed, changed or widened it is refused', async () => {
+  const w = await world();
+  for (const scope of [['all'], ['r:all_staff'], ['p:reader', 'r:secret_person']])
+    refused(await w.act('drafter', 'classification.submit', { document: await drafted(w, { scope }) }));
+  const document = await classified(w);
+  const reason = '工作需要';
+  refused(await w.act('drafter', 'classification.change', { document, reason, scope: ['p:reader', 'r:all_staff'] }));
+  const widened = await w.act('drafter', 'classification.widen-scope', { document, reason, post: 'all_staff' });
+  expect([widened.status, widened.body.rules]).toEqual([422, ['CLASSIFY-019']]);
+});
+
+test('a change that lets somebody more know is agreed to by the leader in charge as widening is', async () => {
+  const w = await world();
+  const document = await classified(w);
+  const reason = '转为长期承办';
+  const wider = { document, reason, scope: [...proposal.scope, 'p:reader2'] };
+  const asked = await w.act('drafter', 'classification.change', wider);
+  expect(asked.body.approval.steps).toEqual(['dept_head', 'leader_in_charge', 'classifier']);
+  for (const who of ['head', 'leader']) await w.sign(who, asked.body.approval.id);
+  expect((await w.get('reader2', `/api/registers/documents/${document}`)).status).toBe(404);
+  await w.sign('classifier', asked.body.approval.id);
+  expect((await w.get('reader2', `/api/registers/documents/${document}`)).status).toBe(200);
+  const narrower = await w.act('drafter', 'classification.change', { document, reason, scope: proposal.scope });
+  expect(narrower.body.approval.steps).toEqual(['dept_head', 'classifier']);
+});
+
+test('an undecided draft is widened by its author in the draft, not beside it', async () => {
+  const w = await world();
+  const document = await drafted(w);
+  const asked = { document, person: 'reader2', reason: '参加起草' };
+  const answer = await w.act('drafter', 'classification.widen-scope', asked);
+  expect([answer.status, answer.body.rules]).toEqual([409, ['CLASSIFY-019']]);
+});
+
+test('an old ledger lets nobody know who is not named in it', async () => {
+  const w = await world({ at: '2026-08-03T01:00:00.000Z' });
+  const { id } = await judged(
+    w,
+    'clerk',
+    '台账.csv',
+    csv(
+      '文号,文件标题,密级,保密期限,份号,来文机关,收文日期,状态,知悉范围',
+      '云发〔2024〕1号,关于甲项工作的通知,机密,20年,000001,云岭市委办公室,2024-03-05,在库,全体人员',
+    ),
+  );
+  await committed(w, 'clerk', id);
+  const { rows } = (await w.get('clerk', '/api/registers/documents')).body;
+  expect(rows).toHaveLength(1);
+  expect((await w.get('reader', `/api/registers/documents/${rows[0].id}`)).status).toBe(404);
+});
