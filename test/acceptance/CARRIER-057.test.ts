@@ -15,40 +15,76 @@ acceptance('CARRIER-057', 1, async () => {
   const refused = await w.act('clerk', 'carriers.close-inventory', { inventory });
   expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-057']]);
   expect(refused.body.findings[0].facts).toEqual({ expected: 100, present: 99, missing: [lost.id] });
+  expect(await rows(w, 'incidents')).toEqual([]);
+  const search = async () => (await w.obligations('CARRIER-057')).filter((one) => one.object_id === lost.id);
+  expect(await search()).toEqual([]);
+  await w.clock('2026-03-02T02:00:00.000Z');
+  await w.done('clerk', 'carriers.start-search', { inventory });
+  const [begun] = await search();
+  expect(begun).toMatchObject({ status: 'open', owner_id: 'clerk' });
+  expect(Date.parse(begun.due_at) - Date.parse(begun.opened_at)).toBe(24 * 3_600_000);
+  expect(await rows(w, 'incidents')).toEqual([]);
+  await w.clock('2026-03-02T05:00:00.000Z');
+  await w.done('clerk', 'carriers.close-inventory', {
+    inventory,
+    dispositions: [{ carrier: lost.id, outcome: 'missing', note: '查找无果' }],
+  });
   const incidents = await rows(w, 'incidents');
-  expect(incidents).toMatchObject([{ kind: 'missing_carrier', status: 'open' }]);
+  expect(incidents).toMatchObject([{ kind: 'missing_carrier', status: 'open', discovered_at: begun.opened_at }]);
   expect(incidents).toMatchObject([{ what: { en: expect.stringMatching(/^Missing in a count: [^，、]*$/) } }]);
   expect(JSON.stringify(incidents)).not.toContain('年度计划');
-  const search = (await w.obligations('CARRIER-057')).filter((one) => one.object_id === lost.id);
-  expect(search).toMatchObject([{ status: 'open', owner_id: 'clerk' }]);
-  expect(Date.parse(search[0].due_at) - Date.parse(search[0].opened_at)).toBe(24 * 3_600_000);
-  expect((await w.obligations('INCIDENT-003')).length).toBe(2);
-  expect(await handOf(w, lost.id)).toMatchObject({ hand: 'registry' });
-  await w.act('clerk', 'carriers.close-inventory', { inventory });
-  expect(await rows(w, 'incidents')).toHaveLength(1);
-  expect((await w.obligations('CARRIER-057')).filter((one) => one.object_id === lost.id)).toHaveLength(1);
+  const upward = await w.obligations('INCIDENT-003');
+  expect(upward.map((one) => one.due_at)).toEqual(Array(2).fill(begun.due_at));
+  expect(await search()).toMatchObject([{ status: 'met' }]);
 });
+
+positive(
+  'CARRIER-057',
+  'a copy found while it is searched for withdraws the search, and nothing is reported',
+  async () => {
+    const w = await world();
+    const { copies } = await shelved(w, 2);
+    const [lost, here] = copies as [(typeof copies)[number], (typeof copies)[number]];
+    const inventory = await counting(w);
+    await scan(w, inventory, here.code);
+    await w.done('clerk', 'carriers.start-search', { inventory });
+    await scan(w, inventory, lost.code);
+    const searches = (await w.obligations('CARRIER-057')).filter((one) => one.object_id === lost.id);
+    expect(searches.map((one) => one.status)).toEqual(['met']);
+    await w.done('clerk', 'carriers.close-inventory', { inventory });
+    expect(await rows(w, 'incidents')).toEqual([]);
+  },
+);
 
 acceptance('CARRIER-057', 2, async () => {
   const w = await world();
+  const papers = [await shelved(w, 1), await shelved(w, 1), await shelved(w, 1), await shelved(w, 1)];
+  const codes = papers.slice(1).map(({ copies }) => copies[0]?.code as string);
+  for (const [n, reader] of ['reader', 'reader', 'drafter', 'head'].entries()) {
+    const { document, copies } = papers[n] as (typeof papers)[0];
+    await lent(w, reader, { document, copies: copies.map((copy) => copy.id) });
+  }
+  const back = papers[0]?.copies[0]?.id;
+  await w.done('clerk', 'carriers.take-back', { carrier: back, pages_ok: true });
+  const filing = { carriers: [back], volume: '2026-1', archivist: 'archivist', signed: true };
+  await w.done('clerk', 'carriers.archive', filing);
   await w.at('2026-03-31T09:00:00.000Z');
   const sortings = (await w.obligations('CARRIER-057')).filter((one) => one.object_table === 'department');
   expect(sortings.map((one) => one.object_id).sort()).toEqual(['d1', 'd2', 'leaders', 'office', 'secrecy']);
   const owed = sortings.find((one) => one.object_id === 'd1');
   expect(owed).toMatchObject({ cause: '2026-03', status: 'open', due_at: '2026-03-31T15:59:59.999Z' });
-  for (const counts of [{}, { kept: 3 }, { kept: 3, filed: 1, returned: 0 }]) {
-    const refused = await w.act('head', 'carriers.close-sorting', { department: 'd1', ...counts });
-    expect([refused.status, refused.body.rules]).toEqual([422, ['CARRIER-057']]);
-  }
-  const counts = { kept: 3, filed: 1, returned: 0, listed: 2 };
-  expect((await w.act('head2', 'carriers.close-sorting', { department: 'd1', ...counts })).status).toBe(403);
-  await w.done('head', 'carriers.close-sorting', { department: 'd1', ...counts });
+  const refused = await w.act('head', 'carriers.close-sorting', { department: 'd1', codes: codes.slice(1) });
+  expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-057']]);
+  expect(refused.body.findings[0].facts.carriers).toHaveLength(1);
+  expect((await w.act('head2', 'carriers.close-sorting', { department: 'd1', codes })).status).toBe(403);
+  const counts = { kept: 3, filed: 1, returned: 1, listed: 0 };
+  expect(await w.done('head', 'carriers.close-sorting', { department: 'd1', codes })).toMatchObject(counts);
   const after = (await w.obligations('CARRIER-057')).find((one) => one.id === owed.id);
   expect(after).toMatchObject({ status: 'met', met_by: 'head' });
   expect(await rows(w, 'sortings')).toMatchObject([
     { period: '2026-03', department: '一处', ...counts, by: '一处处长' },
   ]);
-  expect((await w.act('head', 'carriers.close-sorting', { department: 'd1', ...counts })).status).toBe(409);
+  expect((await w.act('head', 'carriers.close-sorting', { department: 'd1', codes })).status).toBe(409);
   await w.at('2026-04-02T01:00:00.000Z');
   const april = (await w.obligations('CARRIER-057')).filter((one) => one.cause === '2026-04');
   expect(april).toHaveLength(5);
@@ -105,6 +141,7 @@ positive(
     const inventory = await counting(w);
     await scan(w, inventory, a.code);
     expect((await w.act('clerk', 'carriers.close-inventory', { inventory })).status).toBe(409);
+    await w.done('clerk', 'carriers.start-search', { inventory });
     await scan(w, inventory, d.code);
     const search = async (id: string) => (await w.obligations('CARRIER-057')).find((one) => one.object_id === id);
     expect(await search(d.id)).toMatchObject({ status: 'met' });
@@ -137,14 +174,15 @@ positive(
 
     expect((await w.act('clerk', 'carriers.confirm-inventory', { inventory })).status).toBe(403);
     await w.done('clerk2', 'carriers.confirm-inventory', { inventory });
-    expect(await search(inventory)).toMatchObject({ status: 'met', met_by: 'clerk2' });
+    const ended = (await w.obligations('CARRIER-057')).filter((one) => one.object_id === inventory);
+    expect(ended.find((one) => one.cause === 'confirm')).toMatchObject({ status: 'met', met_by: 'clerk2' });
     expect(await rows(w, 'inventories')).toMatchObject([
       { status: 'closed', scope: '1号柜', counted_by: '机要员甲', confirmed_by: '机要员乙' },
     ]);
     expect((await w.act('clerk', 'carriers.count-scan', { inventory, code: a.code })).status).toBe(409);
 
-    expect((await w.act('clerk', 'carriers.recover', { carrier: c.id })).status).toBe(422);
-    await w.done('clerk', 'carriers.recover', { carrier: c.id, note: '在2号柜夹层找到' });
+    expect((await w.act('clerk', 'carriers.recover', { carrier: c.id, code: c.code })).status).toBe(422);
+    await w.done('clerk', 'carriers.recover', { carrier: c.id, code: c.code, note: '在2号柜夹层找到' });
     expect(await handOf(w, c.id)).toMatchObject({ hand: 'registry' });
   },
 );

@@ -82,6 +82,7 @@ export const closeFacts: CloseFacts = {
   present: 2,
   surplus: 0,
   missing: [copy()],
+  shortSince: { c1: morning },
   searches: [],
   owed: [],
   matter: { level: 'secret', regime: 'state' },

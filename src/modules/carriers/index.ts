@@ -1,5 +1,6 @@
 import { defineModule } from '#kernel/module.ts';
 import { collectCopies } from './duties/making-collect.ts';
+import { registryCounted } from './duties/registry-counted.ts';
 import { sortingDuty } from './duties/inventory-sorting.ts';
 import { recallDeadlines } from './duties/recall-deadlines.ts';
 import { recallPeriod } from './duties/recall-period.ts';
@@ -40,6 +41,7 @@ import { handBack } from './procedures/hand-back/index.ts';
 import { archive } from './procedures/archive/index.ts';
 import { openInventory } from './procedures/open-inventory/index.ts';
 import { countScan } from './procedures/count-scan/index.ts';
+import { startSearch } from './procedures/start-search/index.ts';
 import { closeInventory } from './procedures/close-inventory/index.ts';
 import { confirmInventory } from './procedures/confirm-inventory/index.ts';
 import { recover } from './procedures/recover/index.ts';
@@ -106,6 +108,7 @@ export const module = defineModule({
     archive,
     openInventory,
     countScan,
+    startSearch,
     closeInventory,
     confirmInventory,
     recover,
@@ -119,7 +122,7 @@ export const module = defineModule({
     cancelDestruction,
     sellWaste,
   ],
-  duties: [collectCopies, recallDeadlines, recallPeriod, recallUpkeep, sortingDuty],
+  duties: [collectCopies, recallDeadlines, recallPeriod, recallUpkeep, registryCounted, sortingDuty],
   registers: [
     carriers,
     incoming,

@@ -55,6 +55,11 @@ export function CountPanel({
         <>
           <RefusalPanel refusal={closing.refusal} compact />
           <p>
+            <button type="button" className="count-search" disabled={closing.busy} onClick={closing.search}>
+              <kbd>F4</kbd> {t('count.search')}
+            </button>
+          </p>
+          <p>
             <Link
               to="/acts/$id"
               params={{ id: deskProcedures.closeInventory }}
@@ -65,6 +70,7 @@ export function CountPanel({
           </p>
         </>
       )}
+      {closing.searching && <p role="status">{t('count.searching')}</p>}
       {closing.fault !== null && <Failed error={closing.fault} onRetry={closing.close} />}
       {closing.report ? (
         <div className="count-report" role="status">

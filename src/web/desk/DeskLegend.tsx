@@ -2,7 +2,16 @@ import { useTranslation } from 'react-i18next';
 import type { DeskState } from './desk-state.ts';
 
 /** The keys of the desk, always in view; what the next key does is told in words. */
-export function DeskLegend({ state, waiting }: { readonly state: DeskState; readonly waiting: number }) {
+export function DeskLegend({
+  state,
+  waiting,
+  short,
+}: {
+  readonly state: DeskState;
+  readonly waiting: number;
+  /** The count could not be ended: what is missing is to be searched for. */
+  readonly short: boolean;
+}) {
   const { t } = useTranslation();
   const keys = [
     [
@@ -14,7 +23,7 @@ export function DeskLegend({ state, waiting }: { readonly state: DeskState; read
           : t('legend.signNone'),
     ],
     ['Ctrl+Z', t('legend.undo')],
-    ['F4', t('legend.count')],
+    ['F4', t(short ? 'count.search' : 'legend.count')],
     ['F6', t('legend.flag')],
     ['F8', t('legend.last')],
     ['F9', t('legend.print')],

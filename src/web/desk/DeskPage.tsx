@@ -85,7 +85,10 @@ export function DeskPage() {
     onStrayDigit: focusBox,
     onCombo: {
       F2: focusBox,
-      F4: () => !state.counting && waitsForSignature === 0 && tell({ type: 'choose-place' }),
+      F4: () => {
+        if (state.counting) closing.search();
+        else if (waitsForSignature === 0) tell({ type: 'choose-place' });
+      },
       F6: () => tell({ type: 'params', params: { ...state.params, damaged: !state.params.damaged } }),
       F8: () => state.lastPerson && desk.scan(state.lastPerson),
       F9: () => window.print(),
@@ -159,7 +162,7 @@ export function DeskPage() {
         </div>
         <DeskRows state={state} demo={unit.demo} onAcknowledge={() => (tell({ type: 'acknowledged' }), focusBox())} />
       </div>
-      <DeskLegend state={state} waiting={mayGo} />
+      <DeskLegend state={state} waiting={mayGo} short={closing.refusal !== null} />
       <IdleWarning />
     </main>
   );

@@ -15,6 +15,7 @@ export const deskProcedures = {
   openInventory: 'carriers.open-inventory',
   countScan: 'carriers.count-scan',
   closeInventory: 'carriers.close-inventory',
+  startSearch: 'carriers.start-search',
 } as const;
 
 export interface Judged {
@@ -64,6 +65,7 @@ export interface DeskServer {
   readonly openInventory: (place: string, key: string) => Promise<Outcome<Opened>>;
   readonly count: (counting: Counting, code: string, key: string) => Promise<Outcome<Counted>>;
   readonly closeInventory: (inventory: string) => Promise<Outcome<Record<string, unknown>>>;
+  readonly startSearch: (inventory: string) => Promise<Outcome<Record<string, unknown>>>;
 }
 
 function issueInput({ person, carriers, params, given }: HandingOver): Record<string, unknown> {
@@ -122,6 +124,7 @@ export const deskServer: DeskServer = {
   count: ({ inventory }, code, key) =>
     act<Counted>(deskProcedures.countScan, { inventory, code, client_id: key }, { key }),
   closeInventory: (inventory) => act(deskProcedures.closeInventory, { inventory }),
+  startSearch: (inventory) => act(deskProcedures.startSearch, { inventory }),
 };
 
 function refusalOf(findings: readonly Finding[], reference: string): Refusal {

@@ -127,6 +127,7 @@ function registry(cards: readonly Card[]) {
         ? done({ verdict: code === makeCode('carrier', 9) ? 'destroyed' : 'present' } as const)
         : { kind: 'absent', says: null },
     closeInventory: async () => done({}),
+    startSearch: async () => done({}),
   };
   return { server, calls };
 }

@@ -1,4 +1,6 @@
 import { defineDuty } from '#kernel/duty.ts';
+import type { Instant } from '#kernel/json.ts';
+import { levelRank } from '#kernel/label.ts';
 import { lastOpened } from '#kernel/obligation-facts.ts';
 import { setting } from '#kernel/parameter.ts';
 import { recur } from '#kernel/recurring.ts';
@@ -7,7 +9,7 @@ import type { HandsTx } from '../facts/copy.ts';
 /** How long before the end of a period its sorting is brought to mind. */
 const remindDays = 5;
 
-/** CARRIER-057: each department sorts and checks its classified carriers once a period; only its counts close it. */
+/** CARRIER-057: each department, and the registry for what lies in it, sorts and checks its classified carriers once a period. */
 export const sortingDuty = defineDuty<HandsTx>({
   id: 'carriers.sorting',
   clauses: ['CARRIER-057'],
@@ -32,6 +34,25 @@ export const sortingDuty = defineDuty<HandsTx>({
       remindDays,
       tells: ['secrecy_officer'],
     } as const;
-    return recur(rule, things, at);
+    const since = await keepsSince(tx, unit.id);
+    const registry = {
+      object: { table: 'unit', id: unit.id },
+      owner: { role: 'registry_clerk' } as const,
+      since: since !== null && since > openedAt ? since : openedAt,
+      lastOpened: last.get(unit.id) ?? null,
+    };
+    return recur(rule, since === null ? things : [...things, registry], at);
   },
 });
+
+/** Since when the registry itself has had any of the classified copies that lie in it; it is a window like the others. */
+async function keepsSince(tx: HandsTx, unit: string): Promise<Instant | null> {
+  const found = await tx
+    .selectFrom('carrier')
+    .select(({ fn }) => fn.min('since').as('since'))
+    .where('unit_id', '=', unit)
+    .where('hand', '=', 'registry')
+    .where('level', '>=', levelRank.confidential)
+    .executeTakeFirst();
+  return found?.since ?? null;
+}

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { readCode } from '#kernel/code.ts';
+import type { Instant } from '#kernel/json.ts';
 import { type Label, levelOf } from '#kernel/label.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import type { Obligation } from '#kernel/obligation.ts';
@@ -118,10 +119,13 @@ export interface CloseFacts {
   readonly present: number;
   /** Things scanned that do not belong here by the books. */
   readonly surplus: number;
-  /** On the list, not moved since by any act, and not scanned. */
+  /** On the list, still here by the books, and not scanned. */
   readonly missing: readonly Copy[];
-  /** Searches for what is missing: those begun since this count began, and older ones still going on. */
+  /** Since when those are known to be missing for which a search was begun. */
+  readonly shortSince: Readonly<Record<string, Instant>>;
+  /** Searches still going on for anything on the list. */
   readonly searches: readonly Obligation[];
+  /** What is owed for the count itself. */
   readonly owed: readonly Obligation[];
   readonly matter: Matter | null;
   readonly label: Label;
@@ -134,37 +138,32 @@ export async function closeFacts(
   const { tx, unit } = context;
   const inventory = await lockedInventory(input.inventory, context);
   if (!inventory) return undefined;
-  const { rows } = await sql<{ carrier_id: string; scanned: boolean; moved: boolean }>`
-    select i.carrier_id, c.turn <> i.turn as moved, exists (select 1 from count_entry e where e.unit_id = i.unit_id
-      and e.inventory_id = i.inventory_id and e.carrier_id = i.carrier_id) as scanned
-    from inventory_item i join carrier c on c.unit_id = i.unit_id and c.id = i.carrier_id
+  const { rows } = await sql<{ carrier_id: string; found_short_at: Instant | null; gone: boolean }>`
+    select i.carrier_id, i.found_short_at, ${inScope(inventory)} and not exists (select 1 from count_entry e
+      where e.unit_id = i.unit_id and e.inventory_id = i.inventory_id and e.carrier_id = i.carrier_id) as gone
+    from ${scopedCarriers} join inventory_item i on i.unit_id = c.unit_id and i.carrier_id = c.id
     where i.unit_id = ${unit.id} and i.inventory_id = ${inventory.id}`.execute(tx);
   const counts = await sql<{ present: number; surplus: number }>`
     select count(*) filter (where verdict = 'present')::int as present,
       count(*) filter (where verdict in ('misplaced', 'held_elsewhere', 'unregistered', 'destroyed'))::int as surplus
     from count_entry where unit_id = ${unit.id} and inventory_id = ${inventory.id}`.execute(tx);
-  const gone = rows.filter((row) => !row.scanned && !row.moved).map((row) => row.carrier_id);
-  const missing = gone.length === 0 ? [] : await copiesOf(tx, unit.id, gone);
-  const searches =
-    gone.length === 0
-      ? []
-      : await tx
-          .selectFrom('obligation')
-          .selectAll()
-          .where('unit_id', '=', unit.id)
-          .where('clause', '=', 'CARRIER-057')
-          .where('object_id', 'in', gone)
-          .where(({ eb, or }) =>
-            or([eb('opened_at', '>=', inventory.opened_at), eb('status', 'in', ['open', 'overdue'])]),
-          )
-          .execute();
+  const searches = await sql<Obligation>`
+    select o.* from obligation o join inventory_item i on i.unit_id = o.unit_id and i.carrier_id = o.object_id
+    where o.unit_id = ${unit.id} and i.inventory_id = ${inventory.id} and o.clause = 'CARRIER-057' and o.cause = 'search'
+      and o.status in ('open', 'overdue')`.execute(tx);
+  const gone = rows.filter((row) => row.gone);
+  const ids = gone.map((row) => row.carrier_id);
+  const missing = ids.length === 0 ? [] : await copiesOf(tx, unit.id, ids);
   return {
     inventory,
     seen: rows.length,
     present: counts.rows[0]?.present ?? 0,
     surplus: counts.rows[0]?.surplus ?? 0,
     missing,
-    searches,
+    shortSince: Object.fromEntries(
+      gone.flatMap(({ carrier_id, found_short_at: at }) => (at === null ? [] : [[carrier_id, at]])),
+    ),
+    searches: searches.rows,
     owed: await openObligations(tx, unit.id, 'CARRIER-057', inventory.id),
     matter: gravest(missing) ?? matterOfAll(inventory),
     label: { level: inventory.level, scope: inventory.scope, barred: inventory.barred },

@@ -38,7 +38,11 @@ export const inventoryItem = table(
     hand: c.choice(...handKinds),
     hand_id: c.maybe(c.text()),
     turn: c.int(),
+    /** Since when it is known not to be where the books have it: the search began then, and the hours of a report upward run from here. */
+    found_short_at: c.maybe(c.instant()),
     disposition: c.maybe(c.choice(...dispositions)),
+    /** Where it was found instead. */
+    place_id: c.maybe(c.ref('place')),
     note: c.maybe(c.text()),
   },
   { key: ['inventory_id', 'carrier_id'], via: ['carrier_id', 'carrier'] },
@@ -81,7 +85,7 @@ export const countEntry = table(
 );
 export type CountEntry = Row<typeof countEntry>;
 
-/** The periodic sorting of one department, closed with its counts. */
+/** The periodic sorting of one department, closed with the counts of what was seen, filed, returned and listed. */
 export const sorting = table(
   'sorting',
   {

@@ -1834,7 +1834,9 @@ create table "inventory_item" (
   "hand" text not null check ("hand" in ('registry', 'person', 'courier', 'unit', 'archive', 'destroyed', 'missing')),
   "hand_id" text,
   "turn" integer not null,
+  "found_short_at" timestamptz(3),
   "disposition" text check ("disposition" in ('found', 'registration_error', 'missing')),
+  "place_id" text,
   "note" text
 );
 alter table "inventory_item" add primary key ("unit_id", "inventory_id", "carrier_id");
@@ -2170,6 +2172,7 @@ alter table "inventory" add foreign key (unit_id, "department_id") references "d
 
 alter table "inventory_item" add foreign key (unit_id, "inventory_id") references "inventory" (unit_id, id) deferrable initially deferred;
 alter table "inventory_item" add foreign key (unit_id, "carrier_id") references "carrier" (unit_id, id) deferrable initially deferred;
+alter table "inventory_item" add foreign key (unit_id, "place_id") references "place" (unit_id, id) deferrable initially deferred;
 
 alter table "letter" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
 

@@ -61,6 +61,8 @@ export const desk = {
   'count.destroyed': 'destroyed yet here',
   'count.finish': 'The expected list is frozen and hidden while counting. Ctrl+Enter when done.',
   'count.finishLater': 'Some scans are unsynced; the count can end once they are.',
+  'count.search': 'begin the search',
+  'count.searching': 'The search is on record. Scan what is found; account for what stays lost, then end the count.',
   'count.account': 'Account for each missing copy, then end the count',
   'count.report': 'Result of the count',
   'count.reportMore': 'Each difference is settled in the register of counts. Esc goes back.',

@@ -57,6 +57,8 @@ export const desk = {
   'count.destroyed': '已销毁却出现',
   'count.finish': '应点名单已冻结，清点中不显示余下的件。点完按 Ctrl+Enter。',
   'count.finishLater': '还有未同步的扫描，同步后才能结束清点。',
+  'count.search': '开始查找',
+  'count.searching': '查找已登记，找到的继续扫码；找不到的逐件说明后再结束清点。',
   'count.account': '逐件说明短缺（原因、去向），再结束清点',
   'count.report': '清点结果',
   'count.reportMore': '差异逐条在清点台账中处置。按 Esc 返回。',

@@ -1,5 +1,5 @@
 import { closeFacts, inventory } from '#test/kit/accounting-facts.ts';
-import { atDesk } from '#test/kit/hands-facts.ts';
+import { atDesk, copy } from '#test/kit/hands-facts.ts';
 import { anybody, describeRules } from '#test/kit/rules.ts';
 import { type CloseAsk, rules } from './rules.ts';
 import type { Input } from './schema.ts';
@@ -13,5 +13,11 @@ describeRules('carriers.close-inventory', rules, base, {
   'whole-list': { seen: 2 },
   'about-missing': { missing: [] },
   explained: { input: { inventory: 'i', dispositions: [{ carrier: 'c1', outcome: 'found' }] } },
+  'code-read': { input: { inventory: 'i', dispositions: [{ carrier: 'c1', outcome: 'found', note: '在夹层' }] } },
+  'place-said': {
+    missing: [copy({ level: 5 })],
+    input: { inventory: 'i', dispositions: [{ carrier: 'c1', outcome: 'registration_error', note: '应为2号柜' }] },
+  },
+  'searched-first': { shortSince: {} },
   shortage: { input: { inventory: 'i', dispositions: [] } },
 });

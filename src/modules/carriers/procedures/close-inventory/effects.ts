@@ -4,16 +4,18 @@ import { meet, oblige } from '#kernel/obligation.ts';
 import { setting } from '#kernel/parameter.ts';
 import type { EffectContext, Outcome } from '#kernel/procedure.ts';
 import type { Finding } from '#kernel/verdict.ts';
-import { beginSearch, openIncidents } from '../../counting.ts';
+import { hoursAfter, openLoss, oweSearch } from '../../counting.ts';
+import type { Copy } from '../../facts/copy.ts';
+import { unsearched } from '../../rules/counting.ts';
+import { carrier } from '../../tables.ts';
 import { inventory, inventoryItem } from '../../tables/inventory.ts';
-import { type CloseAsk, unaccounted } from './rules.ts';
+import type { CloseAsk } from './rules.ts';
 
 /** The counter signs: every shortage is accounted for, what is lost goes into no hand, and somebody else must sign too. */
 export function effects(ask: CloseAsk, { newId }: EffectContext): Outcome {
-  const { input, missing, searches, actor, now, settings, present, surplus } = ask;
+  const { input, missing, searches, owed, actor, now, settings, present, surplus } = ask;
   const { id } = ask.inventory;
-  const lost = missing.filter((copy) => outcomeOf(ask, copy.id)?.outcome === 'missing');
-  const unreported = lost.filter((copy) => !searches.some((one) => one.object_id === copy.id));
+  const lost = missing.filter((copy) => decisionOf(ask, copy)?.outcome === 'missing');
   const set = {
     status: 'counted',
     present,
@@ -22,15 +24,14 @@ export function effects(ask: CloseAsk, { newId }: EffectContext): Outcome {
     counted_by: actor.id,
     counted_at: now,
   } as const;
-  const due = new Date(Date.parse(now) + setting(settings, 'CARRIER-057.search_hours') * 3_600_000).toISOString();
-  const open = searches.filter((one) => one.status === 'open' || one.status === 'overdue');
-  const settled = input.dispositions.map(({ carrier, outcome, note }) =>
-    update(inventoryItem, { inventory_id: id, carrier_id: carrier }, { disposition: outcome, note: note ?? null }),
+  const settled = input.dispositions.map(({ carrier: carrier_id, outcome, place = null, note = null }) =>
+    update(inventoryItem, { inventory_id: id, carrier_id }, { disposition: outcome, place_id: place, note }),
   );
   return {
     effects: [
       update(inventory, id, set, { status: 'open' }),
       ...settled,
+      ...missing.flatMap((copy) => replaced(ask, copy)),
       ...lost.flatMap((copy) =>
         move({
           id: newId(),
@@ -39,12 +40,12 @@ export function effects(ask: CloseAsk, { newId }: EffectContext): Outcome {
           step: 'inventory',
           by: actor.id,
           at: now,
-          note: outcomeOf(ask, copy.id)?.note ?? null,
+          note: decisionOf(ask, copy)?.note ?? null,
           set: { place_id: null },
         }),
       ),
-      ...openIncidents({ missing: unreported, by: actor.id, department: null, at: now, settings, newId }),
-      ...meet(open, actor.id, now),
+      ...openLoss({ inventory: id, lost, since: ask.shortSince, by: actor.id, at: now, settings, newId }),
+      ...meet([...searches, ...owed], actor.id, now),
       oblige({
         id: newId(),
         clause: 'CARRIER-057',
@@ -52,7 +53,7 @@ export function effects(ask: CloseAsk, { newId }: EffectContext): Outcome {
         object: { table: 'inventory', id },
         cause: 'confirm',
         at: now,
-        due,
+        due: hoursAfter(now, setting(settings, 'CARRIER-057.search_hours')),
       }),
     ],
     clauses: ['CARRIER-002', 'CARRIER-057'],
@@ -60,15 +61,23 @@ export function effects(ask: CloseAsk, { newId }: EffectContext): Outcome {
   };
 }
 
-function outcomeOf({ input }: CloseAsk, carrier: string) {
-  return input.dispositions.find((one) => one.carrier === carrier);
+/** Found somewhere else than the books have it, it stands there from now on. */
+function replaced(ask: CloseAsk, copy: Copy): RowOp[] {
+  const place = decisionOf(ask, copy)?.place;
+  if (!place || copy.hand !== 'registry') return [];
+  return [update(carrier, copy.id, { place_id: place }, { turn: copy.turn })];
 }
 
-/** A shortage begins its search and opens its incident at once, although the count stays open; asked again, not a second time. */
+function decisionOf({ input }: CloseAsk, copy: Copy) {
+  return input.dispositions.find((one) => one.carrier === copy.id);
+}
+
+const short = ['shortage', 'searched-first'];
+
+/** A count that cannot end for want of copies changes nothing: the secrecy office is told, once, and the counter owes the search. */
 export function onRefused(ask: CloseAsk, findings: readonly Finding[], { newId }: EffectContext): RowOp[] {
-  if (!findings.some((finding) => finding.rule === 'shortage')) return [];
-  const { searches, actor, now, settings } = ask;
-  const missing = unaccounted(ask).filter((copy) => !searches.some((one) => one.object_id === copy.id));
-  const shortage = { missing, by: actor.id, department: actor.departmentId, at: now, settings, newId };
-  return [...beginSearch(shortage), ...openIncidents(shortage)];
+  const { owed, inventory: of, actor, now, calendar } = ask;
+  const told = owed.some((one) => one.cause === 'start-search');
+  if (unsearched(ask).length === 0 || told || !findings.some(({ rule }) => short.includes(rule))) return [];
+  return oweSearch(calendar, { inventory: of.id, by: actor.id, department: actor.departmentId, at: now, newId });
 }

@@ -1,39 +1,59 @@
+import { levelRank } from '#kernel/label.ts';
 import { rulesFor } from '#kernel/procedure.ts';
-import type { Ask } from '#kernel/verdict.ts';
+import { type Ask, type Circumstances, forEach } from '#kernel/verdict.ts';
 import type { Copy } from '../../facts/copy.ts';
 import type { CloseFacts } from '../../facts/inventory.ts';
+import { matterOf } from '../../hands/matter.ts';
 import { say } from '../../phrases/inventory.ts';
-import { copyNames } from '../../rules/naming.ts';
+import { type Sighting, sightingRules, stillOpen, wholeList } from '../../rules/counting.ts';
+import { copyName, copyNames } from '../../rules/naming.ts';
 import { registryOnly } from '../../rules/registry.ts';
 import type { Input } from './schema.ts';
 
 export type CloseAsk = Ask<CloseFacts, Input>;
+type Disposition = Input['dispositions'][number];
 
 /** Missing copies nobody has accounted for. */
 export function unaccounted({ missing, input }: Pick<CloseAsk, 'missing' | 'input'>): Copy[] {
   return missing.filter((copy) => !input.dispositions.some((one) => one.carrier === copy.id));
 }
 
+/** Copies of the list with what is decided of each. */
+function decided(ask: CloseAsk): { copy: Copy; disposition: Disposition }[] {
+  return ask.input.dispositions.flatMap((disposition) => {
+    const copy = ask.missing.find((one) => one.id === disposition.carrier);
+    return copy ? [{ copy, disposition }] : [];
+  });
+}
+
+/** Those said to be there after all: found, or top secret of which only the books are said to be wrong. */
+function sightings(ask: CloseAsk): Sighting[] {
+  return decided(ask)
+    .filter(
+      ({ copy, disposition: { outcome } }) =>
+        outcome === 'found' || (outcome === 'registration_error' && copy.level >= levelRank.top_secret),
+    )
+    .map(({ copy, disposition: { code = null, place = null } }) => ({
+      ...ask,
+      copy,
+      code,
+      place,
+      matter: matterOf(copy),
+    }));
+}
+
+type Reported = Pick<CloseFacts, 'shortSince'> & Circumstances & { readonly copy: Copy };
+
+function reported(ask: CloseAsk): Reported[] {
+  return decided(ask)
+    .filter(({ disposition }) => disposition.outcome === 'missing')
+    .map(({ copy }) => ({ ...ask, copy, matter: matterOf(copy) }));
+}
+
 export const rules = rulesFor<CloseFacts, Input>()([
   { ...registryOnly, always: true },
-  {
-    id: 'open',
-    clause: 'CARRIER-057',
-    kind: 'state',
-    always: true,
-    broken: ({ inventory }) => inventory.status !== 'open',
-    says: () => say('already-closed'),
-    remedy: () => say('already-closed.remedy'),
-  },
-  {
-    id: 'whole-list',
-    clause: 'CARRIER-057',
-    kind: 'state',
-    always: true,
-    broken: ({ inventory, seen }) => seen !== inventory.expected,
-    says: ({ inventory, seen }) => say('not-whole', { expected: inventory.expected, seen }),
-    remedy: () => say('not-whole.remedy'),
-  },
+  stillOpen,
+  wholeList,
   {
     id: 'about-missing',
     clause: 'CARRIER-057',
@@ -54,6 +74,18 @@ export const rules = rulesFor<CloseFacts, Input>()([
     says: () => say('unexplained'),
     remedy: () => say('unexplained.remedy'),
   },
+  ...forEach<CloseAsk, Sighting>(sightings, sightingRules(['dispositions'])),
+  ...forEach<CloseAsk, Reported>(reported, [
+    {
+      id: 'searched-first',
+      clause: 'CARRIER-057',
+      kind: 'state',
+      broken: ({ copy, shortSince }) => shortSince[copy.id] === undefined,
+      says: ({ copy }) => say('not-searched', { copy: copyName(copy) }),
+      remedy: () => say('not-searched.remedy'),
+      facts: ({ copy }) => ({ carrier: copy.id }),
+    },
+  ]),
   {
     id: 'shortage',
     clause: 'CARRIER-057',

@@ -20,6 +20,14 @@ export const input = z.strictObject({
             },
           }),
         ),
+        /** Read off the copy itself where it is said to be there. */
+        code: z
+          .string()
+          .trim()
+          .max(64)
+          .nullish()
+          .meta(shown(say('field.code'))),
+        place: id.nullish().meta(shown(say('field.found-place'), { widget: 'place' })),
         note: z
           .string()
           .trim()

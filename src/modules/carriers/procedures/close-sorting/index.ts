@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { insert } from '#kernel/effect.ts';
 import { meet } from '#kernel/obligation.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
@@ -14,19 +15,25 @@ export const closeSorting = defineProcedure({
   menu: ['dept_head', 'dept_secrecy_officer', 'registry_clerk', 'secrecy_officer'],
   clause: 'CARRIER-057',
   input,
+  result: z.object({
+    id: z.string(),
+    kept: z.number(),
+    filed: z.number(),
+    returned: z.number(),
+    listed: z.number(),
+  }),
   facts: sortingFacts,
   rules,
   object: ({ departmentId }) => ({ table: 'department', id: departmentId }),
-  effects: ({ departmentId, owed, input, actor, now }, { newId }) => {
+  effects: ({ departmentId, owed, expected, doomed, left, input, actor, now }, { newId }) => {
     const id = newId();
     const row = {
       id,
       department_id: departmentId,
       period: owed?.cause ?? '',
-      kept: input.kept ?? 0,
-      filed: input.filed ?? 0,
-      returned: input.returned ?? 0,
-      listed: input.listed ?? 0,
+      kept: expected.length - doomed.length,
+      ...left,
+      listed: doomed.length,
       note: input.note ?? null,
       by: actor.id,
       at: now,
@@ -35,7 +42,7 @@ export const closeSorting = defineProcedure({
       effects: [insert(sorting, row), ...(owed ? meet([owed], actor.id, now) : [])],
       object: { table: 'sorting', id },
       clauses: ['CARRIER-057'],
-      result: { id },
+      result: { id, kept: row.kept, ...left, listed: row.listed },
     };
   },
 });

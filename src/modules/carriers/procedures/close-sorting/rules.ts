@@ -1,13 +1,31 @@
 import { holds } from '#kernel/actor.ts';
+import { readCode } from '#kernel/code.ts';
 import { rulesFor } from '#kernel/procedure.ts';
+import { list as listed } from '#kernel/text.ts';
 import type { Ask } from '#kernel/verdict.ts';
+import type { Copy } from '../../facts/copy.ts';
 import type { SortingFacts } from '../../facts/sorting.ts';
 import { say } from '../../phrases/inventory.ts';
+import { copyNames } from '../../rules/naming.ts';
 import { isRegistry } from '../../rules/registry.ts';
 import type { Input } from './schema.ts';
 
-const counts = ['kept', 'filed', 'returned', 'listed'] as const;
-const missing = ({ input }: Ask<SortingFacts, Input>) => counts.filter((name) => typeof input[name] !== 'number');
+type SortingAsk = Ask<SortingFacts, Input>;
+
+/** Codes that are not those of what the department has. */
+function strange({ expected, input }: SortingAsk): string[] {
+  return input.codes.filter((code) => !expected.some((copy) => copy.code === codeIn(code)));
+}
+
+function unseen({ expected, input }: SortingAsk): Copy[] {
+  const read = input.codes.map(codeIn);
+  return expected.filter((copy) => !read.includes(copy.code));
+}
+
+function codeIn(given: string): string {
+  const read = readCode(given);
+  return 'code' in read ? read.code : given;
+}
 
 export const rules = rulesFor<SortingFacts, Input>()([
   {
@@ -20,13 +38,13 @@ export const rules = rulesFor<SortingFacts, Input>()([
     remedy: () => say('not-own-department.remedy'),
   },
   {
-    id: 'counts',
+    id: 'own-things',
     clause: 'CARRIER-057',
     kind: 'fields',
-    fields: missing,
-    broken: (ask) => missing(ask).length > 0,
-    says: () => say('no-counts'),
-    remedy: () => say('no-counts.remedy'),
+    fields: ['codes'],
+    broken: (ask) => strange(ask).length > 0,
+    says: (ask) => say('not-kept-here', { codes: listed(strange(ask)) }),
+    remedy: () => say('not-kept-here.remedy'),
   },
   {
     id: 'due',
@@ -35,5 +53,15 @@ export const rules = rulesFor<SortingFacts, Input>()([
     broken: ({ owed }) => owed === null,
     says: () => say('no-sorting-due'),
     remedy: () => say('no-sorting-due.remedy'),
+  },
+  {
+    id: 'each-seen',
+    clause: 'CARRIER-057',
+    kind: 'state',
+    fields: ['codes'],
+    broken: (ask) => unseen(ask).length > 0,
+    says: (ask) => say('not-seen', { expected: ask.expected.length, copies: copyNames(unseen(ask)) }),
+    remedy: () => say('not-seen.remedy'),
+    facts: (ask) => ({ carriers: unseen(ask).map((copy) => copy.id) }),
   },
 ]);

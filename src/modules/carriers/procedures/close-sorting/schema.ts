@@ -3,8 +3,6 @@ import { shown } from '#kernel/form.ts';
 import { id } from '../../inputs.ts';
 import { say } from '../../phrases/inventory.ts';
 
-const count = z.number().int().nonnegative().max(1_000_000).nullish();
-
 export const input = z.strictObject({
   department: id.meta(shown(say('field.department'), { widget: 'department' })),
   /** Left empty: the oldest that is due. */
@@ -13,10 +11,12 @@ export const input = z.strictObject({
     .max(20)
     .nullish()
     .meta(shown(say('field.period'), { widget: 'text' })),
-  kept: count.meta(shown(say('field.kept'))),
-  filed: count.meta(shown(say('field.filed'))),
-  returned: count.meta(shown(say('field.returned'))),
-  listed: count.meta(shown(say('field.listed'))),
+  /** Read off each copy the department has; the figures follow from them and from the books. */
+  codes: z
+    .array(z.string().trim().min(1).max(64))
+    .max(2000)
+    .default([])
+    .meta(shown(say('field.codes'))),
   note: z
     .string()
     .trim()

@@ -1,6 +1,11 @@
 import { z } from 'zod';
-import { insert } from '#kernel/effect.ts';
+import { dateOf } from '#kernel/calendar.ts';
+import { insert, type RowOp } from '#kernel/effect.ts';
+import { oblige } from '#kernel/obligation.ts';
+import { setting } from '#kernel/parameter.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
+import { endOf, spanOf } from '#kernel/recurring.ts';
+import type { Circumstances } from '#kernel/verdict.ts';
 import { openFacts } from '../../facts/inventory.ts';
 import { say } from '../../phrases/inventory.ts';
 import { inventory, inventoryItem } from '../../tables/inventory.ts';
@@ -18,7 +23,7 @@ export const openInventory = defineProcedure({
   result: z.object({ id: z.string(), inventory: z.string(), expected: z.number(), hash: z.string() }),
   facts: openFacts,
   rules,
-  effects: ({ scope, items, hash, running, actor, now }, { newId }) => {
+  effects: ({ scope, items, hash, running, settings, actor, now }, { newId }) => {
     if (running) {
       const { id, expected, hash } = running;
       return { effects: [], object: { table: 'inventory', id }, result: { id, inventory: id, expected, hash } };
@@ -44,13 +49,43 @@ export const openInventory = defineProcedure({
       barred: [...new Set(items.flatMap((item) => item.barred))],
     };
     const frozen = items.map(({ carrier_id, hand, hand_id, turn }) =>
-      insert(inventoryItem, { inventory_id: id, carrier_id, hand, hand_id, turn, disposition: null, note: null }),
+      insert(inventoryItem, {
+        inventory_id: id,
+        carrier_id,
+        hand,
+        hand_id,
+        turn,
+        found_short_at: null,
+        disposition: null,
+        place_id: null,
+        note: null,
+      }),
     );
     return {
-      effects: [insert(inventory, row), ...frozen],
+      effects: [insert(inventory, row), ...frozen, oweClose(id, { actor, settings, now }, newId)],
       object: { table: 'inventory', id },
       clauses: ['CARRIER-057'],
       result: { id, inventory: id, expected: items.length, hash },
     };
   },
 });
+
+/** A count that was begun is ended within the period it is for; the secrecy office is told of one that is not. */
+function oweClose(
+  inventory: string,
+  { actor, settings, now }: Pick<Circumstances, 'actor' | 'settings' | 'now'>,
+  newId: () => string,
+): RowOp {
+  const period = setting(settings, 'CARRIER-057.period');
+  return oblige({
+    id: newId(),
+    clause: 'CARRIER-057',
+    owner: { person: actor.id },
+    department: actor.departmentId,
+    object: { table: 'inventory', id: inventory },
+    cause: 'close',
+    at: now,
+    due: endOf(period, spanOf(period, dateOf(now))),
+    tells: ['secrecy_office_head'],
+  });
+}

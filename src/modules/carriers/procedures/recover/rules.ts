@@ -1,10 +1,14 @@
 import { rulesFor } from '#kernel/procedure.ts';
+import { type Ask, forEach } from '#kernel/verdict.ts';
 import type { Returning } from '../../facts/returning.ts';
 import { say } from '../../phrases/inventory.ts';
+import { type Sighting, sightingRules } from '../../rules/counting.ts';
 import { registryOnly } from '../../rules/registry.ts';
 import type { Input } from './schema.ts';
 
-export const rules = rulesFor<Pick<Returning, 'copy' | 'out'>, Input>()([
+type Recovering = Pick<Returning, 'copy' | 'out'>;
+
+export const rules = rulesFor<Recovering, Input>()([
   { ...registryOnly, always: true },
   {
     id: 'explained',
@@ -16,6 +20,10 @@ export const rules = rulesFor<Pick<Returning, 'copy' | 'out'>, Input>()([
     says: () => say('no-story'),
     remedy: () => say('no-story.remedy'),
   },
+  ...forEach<Ask<Recovering, Input>, Sighting>(
+    ({ input: { code = null, place = null }, ...ask }) => [{ ...ask, code, place }],
+    sightingRules(['code', 'place']),
+  ),
   {
     id: 'lost',
     clause: 'CARRIER-002',

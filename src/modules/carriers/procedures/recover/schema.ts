@@ -1,10 +1,18 @@
 import { z } from 'zod';
 import { shown } from '#kernel/form.ts';
-import { carrierInput } from '../../inputs.ts';
+import { carrierInput, id } from '../../inputs.ts';
 import { say } from '../../phrases/inventory.ts';
 
 export const input = z.strictObject({
   carrier: carrierInput,
+  /** Read off the copy itself. */
+  code: z
+    .string()
+    .trim()
+    .max(64)
+    .nullish()
+    .meta(shown(say('field.code'))),
+  place: id.nullish().meta(shown(say('field.found-place'), { widget: 'place' })),
   note: z
     .string()
     .trim()

@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest';
+import { makeCode } from '#kernel/code.ts';
+import { counting, rows, scan, type Shelf, shelved } from '../kit/carriers-accounting.ts';
+import { handOf, lent, topSecret } from '../kit/carriers-hands.ts';
+import { type Response, type World, world } from '../kit/world.ts';
+
+type Copy = Shelf['copies'][number];
+
+const only = ({ copies }: Shelf) => copies[0] as Copy;
+
+function close(w: World, inventory: string, dispositions: readonly object[] = []): Promise<Response> {
+  return w.act('clerk', 'carriers.close-inventory', { inventory, dispositions });
+}
+
+async function owedBy(w: World, object: string): Promise<{ status: string; cause: string; due_at: string }[]> {
+  return (await w.obligations('CARRIER-057')).filter((one) => one.object_id === object);
+}
+
+test('G10 a department’s month is not met by figures, nor by the codes of nothing, while it keeps copies', async () => {
+  const w = await world();
+  const of = await shelved(w, 1);
+  await lent(w, 'reader', { document: of.document, copies: of.copies.map((copy) => copy.id) });
+  await w.at('2026-03-31T01:00:00.000Z');
+  const typed = { department: 'd1', kept: 0, filed: 0, returned: 0, listed: 0 };
+  expect((await w.act('head', 'carriers.close-sorting', typed)).status).toBe(422);
+  const empty = await w.act('head', 'carriers.close-sorting', { department: 'd1' });
+  expect([empty.status, empty.body.rules]).toEqual([409, ['CARRIER-057']]);
+  expect(empty.body.findings[0].facts).toEqual({ carriers: [only(of).id] });
+  const elsewhere = await shelved(w, 1);
+  const codes = [only(of).code, only(elsewhere).code];
+  const strange = await w.act('head', 'carriers.close-sorting', { department: 'd1', codes });
+  expect([strange.status, strange.body.rules]).toEqual([422, ['CARRIER-057']]);
+  expect(await rows(w, 'sortings')).toEqual([]);
+});
+
+test('G10 a neighbour: the registry’s own month needs every copy in it counted and signed twice', async () => {
+  const w = await world();
+  await shelved(w, 1);
+  const room = await shelved(w, 1, { place: 'registry_room' });
+  await w.at('2026-04-01T01:00:00.000Z');
+  const april = async () => (await owedBy(w, w.id)).find((one) => one.cause === '2026-04')?.status;
+  expect(await april()).toBe('open');
+  const [cabinet] = (await rows(w, 'carriers', '?hand=registry')).filter((row) => row.id !== only(room).id);
+  const inventory = await counting(w);
+  await scan(w, inventory, cabinet?.code as string);
+  await w.done('clerk', 'carriers.close-inventory', { inventory });
+  await w.done('clerk2', 'carriers.confirm-inventory', { inventory });
+  await w.at('2026-04-01T02:00:00.000Z');
+  expect(await april()).toBe('open');
+  const other = await counting(w, { place: 'registry_room' });
+  await scan(w, other, only(room).code);
+  await w.done('clerk', 'carriers.close-inventory', { inventory: other });
+  await w.at('2026-04-01T03:00:00.000Z');
+  expect(await april()).toBe('open');
+  await w.done('clerk2', 'carriers.confirm-inventory', { inventory: other });
+  await w.at('2026-04-01T04:00:00.000Z');
+  expect(await april()).toBe('met');
+});
+
+test('G10 a top-secret copy that was not scanned is not “found” by a word, nor by an error of the books', async () => {
+  const w = await world();
+  const { copies } = await shelved(w, 1, topSecret);
+  const [copy] = copies as [Copy];
+  const inventory = await counting(w);
+  for (const said of [
+    { outcome: 'found', note: '在' },
+    { outcome: 'registration_error', note: '在' },
+    { outcome: 'found', note: '在', code: copy.code },
+    { outcome: 'found', note: '在', place: 'cabinet', code: makeCode('carrier', 999) },
+  ]) {
+    const refused = await close(w, inventory, [{ carrier: copy.id, ...said }]);
+    expect([refused.status, refused.body.rules]).toEqual([422, ['CARRIER-057']]);
+  }
+  const seen = { carrier: copy.id, outcome: 'found', note: '夹在卷宗里', code: copy.code, place: 'registry_room' };
+  expect((await close(w, inventory, [seen])).status).toBe(200);
+  expect(await rows(w, 'carriers')).toMatchObject([{ place_id: 'registry_room' }]);
+});
+
+test('G10 a neighbour: a lost copy is not back because a clerk writes so', async () => {
+  const w = await world();
+  const { copies } = await shelved(w, 1, topSecret);
+  const [copy] = copies as [Copy];
+  const inventory = await counting(w);
+  await w.done('clerk', 'carriers.start-search', { inventory });
+  expect((await close(w, inventory, [{ carrier: copy.id, outcome: 'missing' }])).status).toBe(200);
+  const back = await w.act('clerk', 'carriers.recover', { carrier: copy.id, note: '在柜中找到' });
+  expect([back.status, back.body.rules]).toEqual([422, ['CARRIER-057']]);
+  expect(await handOf(w, copy.id)).toMatchObject({ hand: 'missing' });
+});
+
+test('a count closed too early changes nothing, tells the secrecy office once, and the leader if nobody searches', async () => {
+  const w = await world();
+  const of = await shelved(w, 1);
+  const inventory = await counting(w);
+  for (const _ of [1, 2]) expect((await close(w, inventory)).body.rules).toEqual(['CARRIER-057']);
+  expect(await rows(w, 'incidents')).toEqual([]);
+  expect(await rows(w, 'inventories')).toMatchObject([{ status: 'open', missing: null }]);
+  expect(await owedBy(w, only(of).id)).toEqual([]);
+  const told = async (kind: string) =>
+    (await w.alerts('CARRIER-057'))
+      .filter((one) => one.kind === kind && one.object_id === inventory)
+      .map((one) => one.to);
+  expect(await told('short')).toEqual(['secrecy_office_head']);
+  const search = (await owedBy(w, inventory)).find((one) => one.cause === 'start-search');
+  expect(search).toMatchObject({ status: 'open', due_at: '2026-03-02T09:30:00.000Z' });
+  await w.at('2026-03-02T10:00:00.000Z');
+  expect(await told('overdue')).toContain('leader_in_charge');
+});
+
+test('a neighbour: nothing is reported missing before it was searched for, and the hours run from the search', async () => {
+  const w = await world();
+  const { copies } = await shelved(w, 2);
+  const inventory = await counting(w);
+  const missing = copies.map((copy) => ({ carrier: copy.id, outcome: 'missing', note: '查找无果' }));
+  const early = await close(w, inventory, missing);
+  expect([early.status, early.body.rules]).toEqual([409, ['CARRIER-057']]);
+  expect(await rows(w, 'incidents')).toEqual([]);
+  await w.done('clerk', 'carriers.start-search', { inventory });
+  expect((await w.act('clerk', 'carriers.start-search', { inventory })).status).toBe(409);
+  await w.clock('2026-03-03T02:00:00.000Z');
+  expect((await close(w, inventory, missing)).status).toBe(200);
+  const [search] = await owedBy(w, copies[0]?.id as string);
+  const due = (await w.obligations('INCIDENT-003')).map((one) => one.due_at);
+  expect(due).toEqual(Array(2).fill(search?.due_at));
+  expect(search?.due_at.slice(0, 16)).toBe('2026-03-03T01:00');
+});
+
+test('a neighbour: a copy lent and taken back while it was counted is still to be seen', async () => {
+  const w = await world();
+  const of = await shelved(w, 1);
+  const inventory = await counting(w);
+  await lent(w, 'reader', { document: of.document, copies: of.copies.map((copy) => copy.id) });
+  await w.done('clerk', 'carriers.take-back', { carrier: only(of).id, pages_ok: true });
+  const refused = await close(w, inventory);
+  expect(refused.body.findings[0].facts.missing).toEqual([only(of).id]);
+});
+
+test('a neighbour: a count that nobody ends is told of at the end of its period', async () => {
+  const w = await world();
+  const inventory = await counting(w);
+  await w.at('2026-04-01T01:00:00.000Z');
+  expect(await owedBy(w, inventory)).toMatchObject([{ cause: 'close', status: 'overdue' }]);
+});
