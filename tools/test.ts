@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { runChecks } from './check.ts';
 
 const root = path.dirname(import.meta.dirname);
 const bin = (name: string) => path.join(root, 'node_modules', '.bin', name);
@@ -20,11 +21,6 @@ function run(name: string, command: string, args: readonly string[], env: NodeJS
   );
   if (status !== 0) broken.push(name);
   return status === 0;
-}
-
-function check(name: string, command: string, args: readonly string[]): void {
-  if (run(name, command, args)) totals.passed += 1;
-  else totals.failed += 1;
 }
 
 function vitest(name: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): void {
@@ -83,10 +79,11 @@ if (onlyPg) {
   }
   vitest('database suite', ['test/server', 'test/acceptance', 'test/stories'], { JINGUI_TEST_PG: url });
 } else {
-  check('types', bin('tsc'), ['-p', '.']);
-  check('lint', bin('oxlint'), ['--deny-warnings', 'src', 'test', 'tools', 'bin']);
-  check('format', bin('biome'), ['format', 'src', 'test', 'tools', 'bin']);
-  check('generated files', process.execPath, ['tools/generate.ts', '--check']);
+  process.stdout.write('\n== checks\n');
+  for (const { name, ok } of await runChecks()) {
+    totals[ok ? 'passed' : 'failed'] += 1;
+    if (!ok) broken.push(name);
+  }
   vitest('tests', []);
   playwright();
 }

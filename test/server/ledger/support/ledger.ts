@@ -10,7 +10,6 @@ import type { Json, JsonObject } from '#kernel/json.ts';
 import { c, type Table, table } from '#kernel/table.ts';
 import { sha256 } from '#server/crypto/hash.ts';
 import { connect } from '#server/db/connect.ts';
-import { migrate } from '#server/db/migrate.ts';
 import { compile } from '#server/interpret.ts';
 import { entryPart } from '#server/ledger/entry.ts';
 import { exportLedger } from '#server/ledger/export.ts';
@@ -54,14 +53,13 @@ export async function ledgerDatabase(): Promise<Ledger> {
   const name = `ledger_${process.pid}_${made++}`;
   const admin = new pg.Client(shared);
   await admin.connect();
-  await admin.query(`create database ${name} template template0`);
+  await admin.query(`create database ${name} template ${process.env.JINGUI_TEST_TEMPLATE}`);
   const url = shared.connectionString === undefined ? undefined : new URL(shared.connectionString);
   if (url !== undefined) url.pathname = `/${name}`;
   const config: pg.PoolConfig = url === undefined ? { ...shared, database: name } : { connectionString: url.href };
   const pool = new pg.Pool({ ...config, max: 12 });
   pool.on('error', () => {});
   const client = await pool.connect();
-  await migrate(client);
   await client.query(`create table shelf (unit_id text not null, id text not null, n integer not null, note text, "on" date, at timestamptz(3),
     tags text[] not null, data jsonb, primary key (unit_id, id))`);
   client.release();
