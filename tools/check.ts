@@ -22,15 +22,15 @@ const code = ['src', 'test', 'tools', 'bin'];
 /** The longest first. */
 const checks: readonly Check[] = [
   { name: 'types', command: bin('tsc'), args: ['-p', '.'] },
-  { name: 'boundaries', command: bin('vitest'), args: ['run', '--project=bounds', '--reporter=dot'] },
+  { name: 'boundaries', command: bin('vitest'), args: ['run', '--project=conformance', '--reporter=dot'] },
   { name: 'generated files', command: process.execPath, args: ['tools/generate.ts', '--check'] },
   { name: 'lint', command: bin('oxlint'), args: ['--deny-warnings', ...code] },
   { name: 'format', command: bin('biome'), args: ['format', ...code] },
 ];
 
-/** Runs every check, two at a time, and says each as it ends. */
-export async function runChecks(): Promise<Outcome[]> {
-  const waiting = [...checks];
+/** Runs the checks, two at a time, and says each as it ends; `npm test` leaves out what its own run of the tests contains. */
+export async function runChecks({ without }: { readonly without?: string } = {}): Promise<Outcome[]> {
+  const waiting = checks.filter(({ name }) => name !== without);
   const done: Outcome[] = [];
   const lane = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {

@@ -1,9 +1,10 @@
 /** `npm test`: every check and every test, one after the other on two cores; prints one closing line. `--pg`: the database suite on a given server. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runChecks } from './check.ts';
+import { type Ran, writeWhole } from './whole.ts';
 
 const root = path.dirname(import.meta.dirname);
 const bin = (name: string) => path.join(root, 'node_modules', '.bin', name);
@@ -23,30 +24,32 @@ function run(name: string, command: string, args: readonly string[], env: NodeJS
   return status === 0;
 }
 
-function vitest(name: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): void {
+interface Counted extends Ran {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+}
+
+function vitest(name: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Counted | undefined {
   const file = path.join(scratch, `${name.replaceAll(/\W/g, '-')}.json`);
-  run(
-    name,
-    bin('vitest'),
-    [
-      'run',
-      ...args,
-      '--reporter=dot',
-      '--reporter=json',
-      `--outputFile.json=${file}`,
-      '--reporter=./test/kit/acceptance-reporter.ts',
-    ],
-    env,
-  );
-  const result = readJson<{
-    numPassedTests: number;
-    numFailedTests: number;
-    numPendingTests: number;
-    numFailedTestSuites: number;
-  }>(file);
+  run(name, bin('vitest'), ['run', ...args, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`], env);
+  const result = readJson<Counted>(file);
   totals.passed += result?.numPassedTests ?? 0;
   totals.failed += result ? result.numFailedTests : 1;
   totals.skipped += result?.numPendingTests ?? 0;
+  return result;
+}
+
+/** Every test there is, and what it showed of each clause. */
+function everything(): void {
+  const evidence = path.join(scratch, 'evidence');
+  mkdirSync(evidence);
+  const ran = vitest('tests', [], { JINGUI_EVIDENCE: evidence });
+  const missing = ran ? writeWhole(root, ran, evidence) : [];
+  if (missing.length > 0) {
+    totals.failed += 1;
+    broken.push(`not run: ${missing.join(', ')}`);
+  }
 }
 
 function playwright(): void {
@@ -77,14 +80,18 @@ if (onlyPg) {
     process.stderr.write('请设置 DATABASE_URL（PostgreSQL ≥ 15）/ set DATABASE_URL to a PostgreSQL ≥ 15\n');
     process.exit(2);
   }
-  vitest('database suite', ['test/server', 'test/acceptance', 'test/stories'], { JINGUI_TEST_PG: url });
+  vitest(
+    'database suite',
+    ['acceptance', 'roads', 'profiles', 'stories', 'server'].map((folder) => `test/${folder}/`),
+    { JINGUI_TEST_PG: url },
+  );
 } else {
   process.stdout.write('\n== checks\n');
-  for (const { name, ok } of await runChecks()) {
+  for (const { name, ok } of await runChecks({ without: 'boundaries' })) {
     totals[ok ? 'passed' : 'failed'] += 1;
     if (!ok) broken.push(name);
   }
-  vitest('tests', []);
+  everything();
   playwright();
 }
 rmSync(scratch, { recursive: true, force: true });

@@ -66,8 +66,16 @@ export function resolveSettings(regulation: Regulation, choice: Choice): Setting
   };
 }
 
+let listener: ((key: ParamKey) => void) | undefined;
+
+/** Tells which parameters the code reads. A whole run of the tests listens, so that one nobody reads is found; the product never does. */
+export function hearReads(hear: (key: ParamKey) => void): void {
+  listener = hear;
+}
+
 /** The value as code reads it. */
 export function setting<K extends ParamKey>(settings: Settings, key: K): ParamTypes[K] {
+  listener?.(key);
   const found = settings.values[key];
   if (!found) throw new Error(`no parameter ${key}`);
   return found.value as ParamTypes[K];

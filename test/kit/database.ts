@@ -5,6 +5,7 @@ import pg from 'pg';
 import { startEmbedded } from '#server/db/embedded.ts';
 import { migrate } from '#server/db/migrate.ts';
 import { dropDatabase } from './drop-database.ts';
+import { noteObserved } from './evidence.ts';
 
 /**
  * Vitest global set-up: one real PostgreSQL for the whole run, in a folder of its own that goes when the run ends, and in it a
@@ -12,6 +13,8 @@ import { dropDatabase } from './drop-database.ts';
  * (the role needs CREATEDB and CREATEROLE).
  */
 export default async function setup(): Promise<() => Promise<void>> {
+  // Asked once for each project of the run: the first makes it for all.
+  if (process.env.JINGUI_TEST_SERVER) return async () => {};
   const dir = await mkdtemp(path.join(tmpdir(), 'jingui-test-'));
   process.env.JINGUI_TEST_DIR = dir;
   const given = process.env.JINGUI_TEST_PG;
@@ -53,9 +56,10 @@ async function dropAll(client: pg.Client, url: string, template: string): Promis
     [template],
   );
   for (const { name } of rows) {
-    const logins = await withClient(inDatabase(url, name), (here) =>
-      here.query<{ id: string }>('select id from jingui.installation'),
-    );
+    const logins = await withClient(inDatabase(url, name), async (here) => {
+      await noteObserved(here);
+      return here.query<{ id: string }>('select id from jingui.installation');
+    });
     await dropDatabase(client, name);
     for (const { id } of logins.rows) await client.query(`drop role if exists jingui_app_${id}`);
   }

@@ -1,26 +1,73 @@
 import { expect, test } from 'vitest';
-import { coverage, statusOf } from '#server/coverage.ts';
+import type { Clause } from '#kernel/regulation.ts';
+import { digestOf } from '#server/coverage/digest.ts';
+import type { Evidence } from '#server/coverage/evidence.ts';
+import { coverage } from '#server/coverage/index.ts';
+import { type Standing, statusOf } from '#server/coverage/status.ts';
+import { loadModules } from '#server/modules.ts';
+import { loadRegulation } from '#server/regulation.ts';
 import { world } from '../kit/world.ts';
 
+const whole: Standing = {
+  mode: 'refuse',
+  cases: 2,
+  passed: 2,
+  rules: true,
+  registers: false,
+  duties: false,
+  refused: true,
+  owed: false,
+  asked: false,
+  read: true,
+  held: true,
+  reviewed: true,
+  settled: true,
+};
+
 test.each([
-  [2, 2, 1, 'implemented'],
-  [2, 2, 0, 'partial'],
-  [2, 1, 3, 'partial'],
-  [2, 0, 1, 'partial'],
-  [2, 0, 0, 'pending'],
-] as const)('%i cases of which %i pass, named in %i files: %s', (cases, passed, cited, status) => {
-  expect(statusOf(cases, passed, cited)).toBe(status);
+  ['implemented', {}],
+  ['cases-pass', { reviewed: false }],
+  ['cases-pass', { held: false }],
+  ['cases-pass', { settled: false }],
+  ['partial', { passed: 1 }],
+  ['partial', { refused: false }],
+  ['partial', { cases: 0, passed: 0 }],
+  ['pending', { passed: 0, rules: false }],
+  ['partial', { mode: 'register' }],
+  ['implemented', { mode: 'register', registers: true }],
+  ['partial', { mode: 'schedule' }],
+  ['implemented', { mode: 'schedule', owed: true }],
+  ['implemented', { mode: 'approve', rules: false, asked: true }],
+] as const)('%s: what there is, but for %o', (status, but) => {
+  expect(statusOf({ ...whole, ...but })).toBe(status);
 });
 
-test('what stands behind a clause is derived from rules, registers, duties and tests', async () => {
-  const w = await world();
-  const { regulation, modules } = w.running.app;
-  const all = await coverage(regulation, modules);
+const run: Evidence = { cases: {}, readers: [], refused: [], owed: [], asked: [], told: [] };
+
+test('what stands behind a clause is derived from rules, registers, duties and the last whole run', async () => {
+  const regulation = loadRegulation();
+  const modules = await loadModules();
+  const all = coverage(regulation, modules, { ...run, cases: { 'SYSTEM-004 #1': true, 'SYSTEM-004 #2': false } });
   expect(all.map(({ id }) => id)).toEqual(regulation.clauses.map(({ id }) => id));
   const by = (id: string) => all.find((one) => one.id === id);
-  expect(by('CONDUCT-019')?.rules).toContainEqual({ procedure: 'cases.sign', id: 'own-case' });
+  expect(by('CONDUCT-019')?.rules).toContainEqual({ procedure: 'cases.sign', id: 'own-case', kind: 'denied' });
   expect(by('SYSTEM-004')?.registers).toContain('documents');
-  expect(by('SYSTEM-004')?.cases[0]?.passed).not.toBeNull();
+  expect(by('SYSTEM-004')).toMatchObject({ passed: 1, status: 'partial' });
+  expect(by('CARRIER-010')?.cases.map(({ passed }) => passed)).toEqual(expect.arrayContaining([null]));
+});
+
+test('another word in a clause or another rule that cites it makes another digest', () => {
+  const { clauses, ranges } = loadRegulation();
+  const clause = clauses[0] as Clause;
+  const rule = { procedure: 'x.y', id: 'a', kind: 'denied' } as const;
+  const all = [
+    digestOf(clause, ranges, [rule]),
+    digestOf({ ...clause, zh: `${clause.zh}。` }, ranges, [rule]),
+    digestOf(clause, ranges, [{ ...rule, kind: 'state' }]),
+    digestOf({ ...clause, accept: clause.accept.slice(1) }, ranges, [rule]),
+  ];
+  expect(new Set(all).size).toBe(all.length);
+  expect(digestOf({ ...clause }, ranges, [{ ...rule }])).toBe(all[0]);
 });
 
 test('the clause page: text, parameters with their law, rules, cases; live counts for those who oversee', async () => {

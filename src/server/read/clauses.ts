@@ -5,13 +5,13 @@ import { inForce } from '#kernel/lawful.ts';
 import { type Clause, parametersOf } from '#kernel/regulation.ts';
 import { type Answer, notFound } from '../act/answer.ts';
 import type { App } from '../app.ts';
-import { type Coverage, coverage, summaryOf } from '../coverage.ts';
+import { type Coverage, coverage, summaryOf } from '../coverage/index.ts';
 import { ok, type Reader } from './read.ts';
 
-const made = new WeakMap<App, Promise<Coverage[]>>();
+const made = new WeakMap<App, readonly Coverage[]>();
 
 /** What stands behind each clause changes with the product only, so it is derived once per server. */
-function covered(app: App): Promise<Coverage[]> {
+function covered(app: App): readonly Coverage[] {
   const kept = made.get(app) ?? coverage(app.regulation, app.modules);
   made.set(app, kept);
   return kept;
@@ -29,7 +29,7 @@ const overseers = [
 ] as const satisfies readonly RoleId[];
 
 export async function clausesOf({ app, presence }: Reader) {
-  const all = await covered(app);
+  const all = covered(app);
   const texts = new Map(app.regulation.clauses.map((clause) => [clause.id, clause]));
   const clauses = all.map(({ id, mode, status, rules, cases, passed }) => {
     const { zh = '', en = '' } = texts.get(id) ?? {};
@@ -42,7 +42,7 @@ export async function clausesOf({ app, presence }: Reader) {
 export async function clauseOf(reader: Reader, id: string): Promise<Answer> {
   const { app, presence } = reader;
   const clause = app.regulation.clauses.find((one) => one.id === id);
-  const stands = (await covered(app)).find((one) => one.id === id);
+  const stands = covered(app).find((one) => one.id === id);
   if (!clause || !stands) return notFound;
   const { rules, registers, duties, cases, passed, status } = stands;
   const { zh, en, mode, levels, regimes, approval, sources, law_note, law_note_zh, statutory } = clause;

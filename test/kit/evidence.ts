@@ -1,0 +1,41 @@
+import { appendFileSync } from 'node:fs';
+import path from 'node:path';
+import type pg from 'pg';
+import { hearReads } from '#kernel/parameter.ts';
+
+/** In a whole run (tools/test.ts) a folder that gathers what the clause report is computed from. */
+const folder = process.env.JINGUI_EVIDENCE;
+
+function note(file: string, lines: readonly string[]): void {
+  if (folder) appendFileSync(path.join(folder, file), lines.map((line) => `${line}\n`).join(''));
+}
+
+/** Notes each parameter this process reads, once. */
+export function noteReads(): void {
+  if (!folder) return;
+  const seen = new Set<string>();
+  hearReads((key) => {
+    if (seen.has(key)) return;
+    seen.add(key);
+    note('readers', [key]);
+  });
+}
+
+/** Which clauses refused, are owed to, were asked to sign and told somebody, in all units of a database. */
+const observed: Readonly<Record<string, string>> = {
+  refused: "select distinct unnest(clauses) as clause from ledger_entry where outcome = 'denied'",
+  owed: 'select distinct clause from obligation',
+  asked: 'select distinct unnest(clauses) as clause from case_step',
+  told: 'select distinct clause from alert',
+};
+
+export async function noteObserved(client: pg.ClientBase): Promise<void> {
+  if (!folder) return;
+  for (const [file, sql] of Object.entries(observed)) {
+    const { rows } = await client.query<{ clause: string }>(sql);
+    note(
+      file,
+      rows.map(({ clause }) => clause),
+    );
+  }
+}
