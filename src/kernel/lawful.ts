@@ -5,8 +5,9 @@ import { approversIn, branches } from './chain.ts';
 import { type Chain, levelIds, regimeIds } from './generated/clauses.ts';
 import type { LawfulRange, RequiredRoles } from './regulation.ts';
 
-export function inForce(range: LawfulRange, on: string): boolean {
-  return range.from <= on && (range.to === undefined || on < range.to);
+/** The range of the law as it stood that day; undefined before the law said anything. */
+export function rangeOn(ranges: readonly LawfulRange[] | undefined, on: string): LawfulRange | undefined {
+  return ranges?.find(({ from, until }) => from <= on && (until === undefined || on < until));
 }
 
 /** null when lawful; `isChain` says how to read a list. The sentence names the bound, the caller adds the article. */

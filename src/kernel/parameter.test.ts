@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { loadRegulation } from '#server/regulation.ts';
 import { approversIn } from './chain.ts';
 import type { Json } from './json.ts';
@@ -140,4 +140,39 @@ test('whatever a unit asks for, what it gets is lawful', () => {
       ).toBeNull();
     }
   }
+});
+
+describe('a law that changes', () => {
+  const key = 'INCIDENT-003.report_up_hours';
+  const range = (floor: number, ceiling: number, from: string, until?: string) => ({
+    default: ceiling,
+    floor,
+    ceiling,
+    direction: 'lower_is_stricter' as const,
+    article: '条例 61',
+    confidence: 'T' as const,
+    lock: 'H' as const,
+    from,
+    ...(until && { until }),
+  });
+  const changed = {
+    ...regulation,
+    ranges: { ...regulation.ranges, [key]: [range(1, 24, '2024-09-01', '2027-01-01'), range(1, 12, '2027-01-01')] },
+  };
+  const hours = (day: string, own?: Record<string, Json>) =>
+    resolveSettings(changed, { profile: 'bureau', on: day, ...(own && { own }) }).values[key];
+
+  test('counts from its day, for the default and for what the unit chose', () => {
+    expect(hours('2026-12-31')).toEqual({ value: 24, from: 'law' });
+    expect(hours('2027-01-01')).toEqual({ value: 12, from: 'law' });
+    expect(hours('2026-12-31', { [key]: 20 })).toEqual({ value: 20, from: 'unit' });
+    expect(hours('2027-01-01', { [key]: 20 })).toMatchObject({ value: 12, clamped: { wanted: 20 } });
+    expect(hours('2024-08-31')).toEqual({ value: 24, from: 'catalog' });
+  });
+
+  test('is asked of the day a value is chosen for; without a day the newest counts', () => {
+    expect(admissible(changed, key, 20, '2026-12-31')).toBeNull();
+    expect(admissible(changed, key, 20, '2027-01-01')?.article).toBe('条例 61');
+    expect(admissible(changed, key, 20)?.article).toBe('条例 61');
+  });
 });

@@ -6,7 +6,7 @@ import { approversIn } from './chain.ts';
 import type { Situation } from './chain.ts';
 import { approvalKeys } from './generated/clauses.ts';
 import type { Chain, ClauseId, ParamKey, ParamTypes, ProfileId, RoleId } from './generated/clauses.ts';
-import { inForce, nearestLawful, unlawful } from './lawful.ts';
+import { nearestLawful, rangeOn, unlawful } from './lawful.ts';
 import { misshapen } from './parameter-shape.ts';
 import { parametersOf } from './regulation.ts';
 import type { Clause, LawfulRange, Param, Regulation } from './regulation.ts';
@@ -48,7 +48,7 @@ export function resolveSettings(regulation: Regulation, choice: Choice): Setting
   if (!profile) throw new Error(`no profile ${choice.profile}`);
   const values: Record<string, Setting> = {};
   for (const { key, param } of allParameters(regulation)) {
-    const range = rangeOn(regulation, key, choice.on);
+    const range = lawOf(regulation, key, choice.on);
     const lawful = profile.defaults === 'catalog' && !key.startsWith('LAW.') ? undefined : range?.default;
     const wanted = firstOf([
       ['unit', wellShaped(regulation, param, choice.own?.[key])],
@@ -105,7 +105,7 @@ export function admissible(regulation: Regulation, key: string, value: Json, on?
   const { param, clause } = found;
   const shape = misshapen(regulation, param, value);
   if (shape) return { reason: shape, article: null, clause };
-  const range = on === undefined ? regulation.ranges[key] : rangeOn(regulation, key, on);
+  const range = on === undefined ? regulation.ranges[key]?.at(-1) : lawOf(regulation, key, on);
   const beyond = range && unlawful(range, value, param.type === 'chain');
   if (!range || !beyond) return null;
   const law = cite(regulation.laws, range.article);
@@ -133,15 +133,13 @@ export function allParameters(regulation: Regulation): Keyed[] {
   );
   const ofLaw = Object.entries(regulation.ranges)
     .filter(([key]) => key.startsWith('LAW.'))
-    .map(([key, range]) => ({ key, param: { default: range.default ?? null }, clause: null }));
+    .map(([key, ranges]) => ({ key, param: { default: ranges.at(-1)?.default ?? null }, clause: null }));
   return [...ofClauses, ...ofLaw];
 }
 
-function rangeOn(regulation: Regulation, key: string, on: string): LawfulRange | undefined {
-  const range = regulation.ranges[key];
-  if (!range) return undefined;
-  // A LAW figure has no catalog default behind it: before its law came into force the figure itself still serves.
-  return inForce(range, on) || key.startsWith('LAW.') ? range : undefined;
+/** A LAW figure has no catalog default behind it: before its law came into force its first figure already serves. */
+function lawOf({ ranges }: Regulation, key: string, on: string): LawfulRange | undefined {
+  return rangeOn(ranges[key], on) ?? (key.startsWith('LAW.') ? ranges[key]?.[0] : undefined);
 }
 
 /** A value code could not read counts as not chosen. */

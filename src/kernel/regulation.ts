@@ -113,9 +113,10 @@ export interface LawfulRange {
   article: string;
   confidence: Confidence;
   lock: Lock;
-  /** in force from, 2024-05-01 */
+  /** in force from this day, 2024-05-01 */
   from: string;
-  to?: string;
+  /** and before this one */
+  until?: string;
   note_zh?: string;
   note_en?: string;
 }
@@ -202,8 +203,8 @@ export interface Regulation {
   laws: readonly Law[];
   collections: readonly Collection[];
   clauses: readonly Clause[];
-  /** lawful ranges by '<CLAUSE>.<param>' or 'LAW.<name>' */
-  ranges: Readonly<Record<string, LawfulRange>>;
+  /** lawful ranges by '<CLAUSE>.<param>' or 'LAW.<name>', one after the other as the law changed */
+  ranges: Readonly<Record<string, readonly LawfulRange[]>>;
   profiles: readonly Profile[];
   levels: readonly Level[];
   roles: readonly Role[];

@@ -1,9 +1,11 @@
 import type { Calendar } from '#kernel/calendar.ts';
+import { canonical } from '#kernel/canonical.ts';
 import type { ClauseId } from '#kernel/generated/clauses.ts';
 import type { Json } from '#kernel/json.ts';
 import { resolveSettings, type Settings } from '#kernel/parameter.ts';
 import type { Regulation } from '#kernel/regulation.ts';
 import type { Governance, Matter, UnitFacts } from '#kernel/verdict.ts';
+import { sha256 } from './ledger/entry.ts';
 
 /** Everything that depends on the unit and changes rarely: kept in memory per version of the unit's row. */
 export interface UnitLaw {
@@ -11,6 +13,8 @@ export interface UnitLaw {
   readonly settings: Settings;
   readonly calendar: Calendar;
   readonly law: Governance;
+  /** Of the parameters as they stand that day and the clauses switched off: every entry says by which law it was judged. */
+  readonly digest: string;
   readonly openedAt: string;
 }
 
@@ -47,8 +51,14 @@ export function unitLaw(regulation: Regulation, row: UnitRow, years: readonly Ca
     settings,
     calendar: years,
     law: governance(regulation, settings.off),
+    digest: lawDigest(settings),
     openedAt: row.opened_at,
   };
+}
+
+export function lawDigest({ values, off }: Settings): string {
+  const resolved = Object.fromEntries(Object.entries(values).map(([key, { value }]) => [key, value]));
+  return sha256(canonical({ values: resolved, off: [...off].sort() }));
 }
 
 /** Which clauses govern which matter, by the regimes and levels each clause names; a clause the unit's text does not have is off. */

@@ -71,8 +71,9 @@ describe('parameters', () => {
     '$key: its default, lawful default and variants are admissible or refused by the law alone',
     ({ key, param }) => {
       expect(admissible(regulation, key, param.default)).toBeNull();
-      const lawful = regulation.ranges[key]?.default;
-      if (lawful !== undefined) expect(admissible(regulation, key, lawful)).toBeNull();
+      for (const range of regulation.ranges[key] ?? [])
+        if (range.default !== undefined)
+          expect(admissible(regulation, key, range.default, range.until && range.from)).toBeNull();
       for (const variant of param.variants ?? []) {
         const refused = admissible(regulation, key, variant.value);
         if (refused)
@@ -82,17 +83,21 @@ describe('parameters', () => {
   );
 
   test.each(Object.entries(regulation.ranges))(
-    '%s: its range belongs to a parameter and cites known laws',
-    (key, range) => {
+    '%s: its ranges belong to a parameter, cite known laws and follow one another',
+    (key, ranges) => {
       expect(all.some((one) => one.key === key)).toBe(true);
-      expect(cite(regulation.laws, range.article).en).toMatch(/\w/);
-      expect(range.from).toMatch(/^\d{4}-\d\d-\d\d$/);
-      if (range.floor !== undefined && range.ceiling !== undefined)
-        expect(range.floor).toBeLessThanOrEqual(range.ceiling);
-      expect('TGSRMP').toContain(range.confidence);
-      expect('HDP').toContain(range.lock);
-      expect(Boolean(range.note_zh)).toBe(Boolean(range.note_en));
-      if (key.startsWith('LAW.')) expect(range.note_zh).toBeTruthy();
+      for (const [at, range] of ranges.entries()) {
+        expect(cite(regulation.laws, range.article).en).toMatch(/\w/);
+        expect(range.from).toMatch(/^\d{4}-\d\d-\d\d$/);
+        const next = ranges[at + 1];
+        if (next) expect(range.until && range.until > range.from && range.until <= next.from, key).toBe(true);
+        if (range.floor !== undefined && range.ceiling !== undefined)
+          expect(range.floor).toBeLessThanOrEqual(range.ceiling);
+        expect('TGSRMP').toContain(range.confidence);
+        expect('HDP').toContain(range.lock);
+        expect(Boolean(range.note_zh)).toBe(Boolean(range.note_en));
+        if (key.startsWith('LAW.')) expect(range.note_zh).toBeTruthy();
+      }
     },
   );
 });

@@ -85,7 +85,7 @@ describe('every single-entry edit', () => {
     for (const i of numbers) {
       const report = await damaged((log) => {
         log.sealed = null;
-        log.leaves[i] = leaf(i).replace('"v":1', '"v":2');
+        log.leaves[i] = leaf(i).replace('"alg":"sha256"', '"alg":"sm3"');
       });
       expect(report.exitCode).toBe(10);
       expect(report.findings[0]).toMatchObject({

@@ -71,6 +71,7 @@ export async function write(w: WriteRequest): Promise<Answer> {
       device: presence.device,
       act: w.act,
       outcome: w.outcome,
+      law: presence.digest,
       clauses: w.clauses,
       object: w.object,
       level: w.label?.level ?? null,

@@ -137,6 +137,8 @@ const entry = {
   object: thing.nullable(),
   level: z.number().nullable(),
   late: z.boolean(),
+  /** Null: an entry from before entries kept the law they were judged by. */
+  law: z.string().nullable(),
 };
 export const ledger = z.object({ entries: z.array(z.object(entry)), next: maybe });
 

@@ -15,6 +15,8 @@ export interface Entry {
   readonly device: string | null;
   readonly act: string;
   readonly outcome: EntryOutcome;
+  /** Digest of the parameters and switches it was judged by. */
+  readonly law: string;
   readonly clauses: readonly ClauseId[];
   readonly object: ObjectRef | null;
   /** Rank of the thing concerned, 0…5. */
@@ -26,13 +28,13 @@ export interface Entry {
 }
 
 /**
- * The INSERT of an entry as a part of the act's one statement. The leaf is exactly what the Merkle tree hashes. It reads
+ * The INSERT of an entry as a part of the act's one statement. The leaf is exactly what the Merkle tree hashes; version 1 kept no law. It reads
  * from `done`, so it is written after the act holds its rows: entries stand in the order in which rows changed.
  */
 export function entryPart(entry: Entry, macKey: Uint8Array): { text: string; values: unknown[] } {
   const ops = canonical(entry.ops.map(withoutExpect) as unknown as Json);
   const leaf = canonical({
-    v: 1,
+    v: 2,
     alg: 'sha256',
     id: entry.id,
     unit: entry.unit,
@@ -41,6 +43,7 @@ export function entryPart(entry: Entry, macKey: Uint8Array): { text: string; val
     device: entry.device,
     act: entry.act,
     outcome: entry.outcome,
+    law: entry.law,
     clauses: [...entry.clauses],
     object: entry.object ? { table: entry.object.table, id: entry.object.id } : null,
     level: entry.level,

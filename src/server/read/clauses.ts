@@ -1,8 +1,8 @@
 import { holds } from '#kernel/actor.ts';
 import { cite } from '#kernel/article.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
-import { inForce } from '#kernel/lawful.ts';
-import { type Clause, parametersOf } from '#kernel/regulation.ts';
+import { rangeOn } from '#kernel/lawful.ts';
+import { type Clause, type LawfulRange, parametersOf } from '#kernel/regulation.ts';
 import { type Answer, notFound } from '../act/answer.ts';
 import type { App } from '../app.ts';
 import { type Coverage, coverage, summaryOf } from '../coverage/index.ts';
@@ -68,8 +68,8 @@ function parameters({ app, presence }: Reader, clause: Clause) {
   const { settings } = presence;
   return Object.entries(parametersOf(clause)).map(([name, param]) => {
     const key = `${clause.id}.${name}`;
-    const range = app.regulation.ranges[key];
-    const law = range && inForce(range, settings.on) ? lawOf(app, range) : null;
+    const range = rangeOn(app.regulation.ranges[key], settings.on);
+    const law = range ? lawOf(app, range) : null;
     const { value, from, clamped } = settings.values[key] ?? { value: param.default, from: 'catalog' as const };
     const words = app.regulation.words.parameters[name];
     return {
@@ -85,10 +85,7 @@ function parameters({ app, presence }: Reader, clause: Clause) {
   });
 }
 
-function lawOf(
-  app: App,
-  { floor, ceiling, article, confidence, lock, direction }: App['regulation']['ranges'][string],
-) {
+function lawOf(app: App, { floor, ceiling, article, confidence, lock, direction }: LawfulRange) {
   return { floor, ceiling, article, cite: cite(app.regulation.laws, article), confidence, lock, direction };
 }
 

@@ -60,12 +60,13 @@ export async function ledgerOf(reader: Reader, asked: LedgerAsked) {
 }
 
 function entryOf({ leaf, actor, actor_name, object_table, object_id, ...row }: EntryRow) {
-  const { level, device } = JSON.parse(leaf) as { level: number | null; device: string | null };
+  const { level, device, law } = JSON.parse(leaf) as { level: number | null; device: string | null; law?: string };
   return {
     ...row,
     actor: actor === null ? null : { id: actor, name: actor_name ?? actor },
     object: object_table === null ? null : { table: object_table, id: object_id },
     level,
     device,
+    law: law ?? null,
   };
 }

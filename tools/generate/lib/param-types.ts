@@ -25,8 +25,8 @@ export function paramTypes(regulation: Regulation): string {
   const ofClauses = regulation.clauses.flatMap((clause) =>
     Object.entries(parametersOf(clause)).map(([name, param]) => line(`${clause.id}.${name}`, param)),
   );
-  const ofLaw = Object.entries(regulation.ranges).flatMap(([key, range]) =>
-    key.startsWith('LAW.') ? [line(key, figure(range))] : [],
+  const ofLaw = Object.entries(regulation.ranges).flatMap(([key, ranges]) =>
+    key.startsWith('LAW.') ? [line(key, figure(ranges))] : [],
   );
   const body = [...ofClauses, ...ofLaw].join('\n');
   return `${preamble}\nexport interface ParamTypes {\n${body}\n}\nexport type ParamKey = keyof ParamTypes;\n\n${approvalKeys(regulation)}`;
@@ -43,8 +43,8 @@ function line(key: string, param: Param): string {
   return `  '${key}': ${typeOf(param, key)};`;
 }
 
-function figure(range: LawfulRange): Param {
-  return { default: range.default ?? null };
+function figure(ranges: readonly LawfulRange[]): Param {
+  return { default: ranges.at(-1)?.default ?? null };
 }
 
 function typeOf(param: Param, key: string): string {

@@ -29,7 +29,7 @@ export function readRegulation(root: string): Regulation {
     collections: one<{ collections: Collection[] }>('sources.yaml').collections,
     laws: one<{ laws: Law[] }>('laws.yaml').laws,
     clauses: domains.flatMap((domain) => inDomain(domain).sort((a, b) => (a.id < b.id ? -1 : 1))),
-    ranges: one<{ parameters: Record<string, LawfulRange> }>('parameters.yaml').parameters,
+    ranges: rangesOf(one<{ parameters: Record<string, DatedRanges> }>('parameters.yaml').parameters),
     profiles: all<Profile>('profiles'),
     levels: one<{ levels: Level[] }>('levels.yaml').levels,
     roles: one<{ roles: Role[] }>('roles.yaml').roles,
@@ -40,6 +40,13 @@ export function readRegulation(root: string): Regulation {
     calendars: all<CalendarYear>('calendars'),
     words: words(one('words.yaml')),
   };
+}
+
+type DatedRanges = LawfulRange | { ranges: readonly LawfulRange[] };
+
+function rangesOf(parameters: Readonly<Record<string, DatedRanges>>): Record<string, readonly LawfulRange[]> {
+  const entries = Object.entries(parameters);
+  return Object.fromEntries(entries.map(([key, one]) => [key, 'ranges' in one ? one.ranges : [one]]));
 }
 
 function words(chinese: Record<keyof Words, Record<string, string>>): Words {

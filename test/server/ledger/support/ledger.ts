@@ -105,6 +105,7 @@ export async function act(
       device: null,
       act: 'carriers.lend',
       outcome: 'done',
+      law: '',
       clauses: [],
       object: null,
       level: null,
