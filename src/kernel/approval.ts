@@ -59,7 +59,7 @@ export function chain(...parts: readonly { readonly clause: ClauseId; readonly r
     return parts[0].roles.map((role) => ({ role, clauses: [(parts[0] as { clause: ClauseId }).clause] }));
   const clauses = new Map<RoleId, ClauseId[]>();
   for (const part of parts) {
-    for (const role of part.roles) clauses.set(role, [...(clauses.get(role) ?? []), part.clause]);
+    for (const role of part.roles) clauses.set(role, [...new Set([...(clauses.get(role) ?? []), part.clause])]);
   }
   return [...clauses].map(([role, ids]) => ({ role, clauses: ids })).sort((a, b) => rank(a.role) - rank(b.role));
 }

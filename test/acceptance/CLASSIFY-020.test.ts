@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { acceptance, positive } from '../kit/acceptance.ts';
-import { classified, decided } from '../kit/classification.ts';
+import { classified, decided, derived } from '../kit/classification.ts';
 import { world } from '../kit/world.ts';
 
 const scope = ['p:drafter'];
@@ -25,7 +25,7 @@ acceptance('CLASSIFY-020', 2, async () => {
 positive('CLASSIFY-020', 'what is made of a source takes its level, period, scope and end', async () => {
   const w = await world();
   const source = await classified(w, { scope });
-  const { id } = await w.done('drafter', 'classification.derive', { title: '摘录', sources: [source] });
+  const id = await derived(w, { sources: [source] });
   const last = await decided(w, id);
   expect([last.status, last.body.mark]).toEqual([201, '机密★20年']);
   const rows = await Promise.all(
@@ -48,7 +48,7 @@ positive(
     const compiled = { title: '汇编', sources: [high, long] };
     const wrong = await w.act('drafter', 'classification.derive', { ...compiled, period: { kind: 'years', years: 6 } });
     expect(wrong.body.rules).toEqual(['CLASSIFY-020']);
-    const { id } = await w.done('drafter', 'classification.derive', compiled);
+    const id = await derived(w, compiled);
     expect((await decided(w, id)).body.mark).toBe('机密★8年');
     expect((await w.get('legal', `/api/registers/documents/${id}`)).status).toBe(404);
   },

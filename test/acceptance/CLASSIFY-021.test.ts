@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { acceptance, positive } from '../kit/acceptance.ts';
 import { lent } from '../kit/carriers-hands.ts';
 import { received } from '../kit/carriers-intake.ts';
-import { classified, drafted, printed, signers } from '../kit/classification.ts';
+import { classified, derived, drafted, printed, signers } from '../kit/classification.ts';
 import { world } from '../kit/world.ts';
 
 const holders = ['reader', 'drafter', 'legal', 'reader2'] as const;
@@ -99,7 +99,7 @@ positive(
 positive('CLASSIFY-021', 'what derives from a source follows it and cannot go first', async () => {
   const w = await world();
   const source = await classified(w, { scope: ['p:drafter'] });
-  const { id } = await w.done('drafter', 'classification.derive', { title: '摘录', sources: [source] });
+  const id = await derived(w, { sources: [source] });
   await classified(w, {}, undefined, id);
   const first = await w.act('drafter', 'classification.declassify', { document: id, reason: '不必保密' });
   expect([first.status, first.body.rules]).toEqual([403, ['CLASSIFY-020']]);

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { acceptance, positive } from '../kit/acceptance.ts';
 import { received } from '../kit/carriers-intake.ts';
-import { decided, drafted } from '../kit/classification.ts';
+import { decided, derived, drafted } from '../kit/classification.ts';
 import { world } from '../kit/world.ts';
 
 acceptance('CLASSIFY-031', 1, async () => {
@@ -24,7 +24,7 @@ acceptance('CLASSIFY-031', 1, async () => {
 acceptance('CLASSIFY-031', 2, async () => {
   const w = await world({ authority: [] });
   const source = await received(w, { scope: ['p:drafter', 'p:reader'] });
-  const { id } = await w.done('drafter', 'classification.derive', { title: '贯彻意见', sources: [source.id] });
+  const id = await derived(w, { title: '贯彻意见', sources: [source.id] });
   const last = await decided(w, id);
   expect(last.status).toBe(201);
   expect(last.body.mark).toBe('机密★10年');

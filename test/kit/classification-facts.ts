@@ -4,7 +4,7 @@ import type { Body } from '#modules/system/index.ts';
 import type { ChangingFacts } from '#modules/classification/facts/changing.ts';
 import type { Timed } from '#kernel/period.ts';
 import type { Proposal } from '#modules/classification/rules/proposal.ts';
-import type { Derived } from '#modules/classification/derived.ts';
+import type { Derived, Source } from '#modules/classification/derived.ts';
 import type { Classification, Draft } from '#modules/classification/tables.ts';
 import { document } from './carrier-facts.ts';
 
@@ -19,9 +19,23 @@ export function timed(patch: Partial<Timed> = {}): Timed {
   return { level: 'secret', regime: 'state', period: tenYears, span: 10, over: false, ...patch };
 }
 
+/** What it is made of: a paper of a superior. */
+export function source(patch: Partial<Source> = {}): Source {
+  const { level, regime } = proposal();
+  return {
+    name: '1号',
+    level: level ?? 'secret',
+    regime,
+    kind: 'paper_document',
+    origin: 'superior',
+    decided: true,
+    ...patch,
+  };
+}
+
 export function derived(patch: Partial<Derived> = {}): Derived {
   const { level, regime, period, need } = proposal();
-  return { level: level ?? 'secret', regime, period, need, expires_on: '2036-03-02', names: ['1号'], ...patch };
+  return { level: level ?? 'secret', regime, period, need, expires_on: '2036-03-02', sources: [source()], ...patch };
 }
 
 export function draft(patch: Partial<Draft> = {}): Draft {

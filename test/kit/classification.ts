@@ -23,6 +23,15 @@ export async function drafted(w: World, changes: object = {}): Promise<string> {
   return (await w.done('drafter', 'classification.draft', { ...proposal, ...changes })).id;
 }
 
+/** Derives with the agreement of whoever must give it; answers the id of the draft. */
+export async function derived(w: World, input: object, by: readonly string[] = ['head', 'leader']): Promise<string> {
+  const asked = await w.act('drafter', 'classification.derive', { title: '摘录', ...input });
+  if (asked.status !== 202) throw new Error(`derive answered ${asked.status}: ${JSON.stringify(asked.body)}`);
+  let id = '';
+  for (const who of by) id = (await w.sign(who, asked.body.approval.id)).id;
+  return id;
+}
+
 /** Sends a draft through its route; the last signer's answer. */
 export async function decided(w: World, document: string, by: readonly string[] = signers.state) {
   const asked = await w.act('drafter', 'classification.submit', { document });

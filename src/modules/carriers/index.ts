@@ -71,6 +71,7 @@ export { say as sayImport } from './phrases/import.ts';
 export { isRegistry, needsDesignated, registryOnly } from './rules/registry.ts';
 export type { ImportJob } from './tables/import.ts';
 export type { Carrier, CarriersDatabase, Document } from './tables.ts';
+// Rules that deriving shares with copying; a browser judging takes `rules/taking.ts` and `rules/approvers.ts` without the rest.
 export { documents } from './registers/documents.ts';
 
 export const module = defineModule({

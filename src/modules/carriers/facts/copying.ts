@@ -8,6 +8,7 @@ import { carrierSeries } from '../numbering.ts';
 import type { Input } from '../procedures/copy/schema.ts';
 import type { Carrier, Document } from '../tables.ts';
 import { documentFacts, lastCopyNo } from './making.ts';
+import type { Taking } from '../rules/taking.ts';
 import { lockSeries, type Standing } from './series.ts';
 import type { CarriersTx } from './tx.ts';
 
@@ -18,6 +19,7 @@ export interface CopyFacts {
   readonly carrier: Carrier;
   readonly matter: Matter;
   readonly label: Label;
+  readonly taking: Taking;
   /** What was asked for: the approved request where one is carried out, else the input itself. */
   readonly wanted: Input;
   /** An approval is being used. */
@@ -40,6 +42,7 @@ export async function copyFacts(input: Input, context: Context): Promise<CopyFac
     carrier,
     matter: { level: levelOf(carrier.level), regime: base.document.regime },
     label: { level: carrier.level, scope: carrier.scope, barred: carrier.barred },
+    taking: { kinds: [base.document.kind, carrier.kind], source: base.document.source, form },
     wanted: { ...input, form, purpose, make_by, collect_by },
     permitted: context.case !== null,
     today,

@@ -10,8 +10,22 @@ export function rolesOf(settings: Settings, clause: ClauseId, situation: Situati
   return isOn(settings, clause) ? approversOf(settings, clause, situation) : [];
 }
 
-/** Several clauses' chains merged by role: one signature per role serves all. */
-export function merged(settings: Settings, clauses: readonly ClauseId[], situation: Situation): Step[] {
-  const parts = clauses.map((clause) => ({ clause, roles: rolesOf(settings, clause, situation) ?? [] }));
+/** Whom one clause asks. */
+export interface Part {
+  readonly clause: ClauseId;
+  readonly roles: readonly RoleId[];
+}
+
+export function partsOf(settings: Settings, clauses: readonly ClauseId[], situation: Situation): Part[] {
+  return clauses.map((clause) => ({ clause, roles: rolesOf(settings, clause, situation) ?? [] }));
+}
+
+/** Chains merged by role: one signature per role serves all. */
+export function together(parts: readonly Part[]): Step[] {
   return chain(...parts.filter((part) => part.roles.length > 0));
+}
+
+/** Several clauses' chains as one. */
+export function merged(settings: Settings, clauses: readonly ClauseId[], situation: Situation): Step[] {
+  return together(partsOf(settings, clauses, situation));
 }

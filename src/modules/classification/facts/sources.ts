@@ -1,34 +1,66 @@
-import { levelOf } from '#kernel/label.ts';
+import { type Label, levelOf, mayKnow } from '#kernel/label.ts';
 import { comparePeriods, type Period } from '#kernel/period.ts';
-import type { Derived } from '../derived.ts';
+import { type Derived, regimeOf, type Source } from '../derived.ts';
 import { needOf } from '../scope.ts';
 import type { Context } from './secret.ts';
 
-/** undefined when a source is absent or not to be known of. */
-export async function derivedFrom({ tx, unit }: Context, ids: readonly string[]): Promise<Derived | undefined> {
-  const rows = await tx
+type SourceRow = Awaited<ReturnType<typeof rowsOf>>[number];
+
+function rowsOf({ tx, unit }: Context, ids: readonly string[]) {
+  return tx
     .selectFrom('document as d')
     .leftJoin('draft as p', (join) => join.onRef('p.unit_id', '=', 'd.unit_id').onRef('p.id', '=', 'd.id'))
-    .select(['d.id', 'd.level', 'd.regime', 'd.period', 'd.scope', 'd.issued_on', 'd.expires_on', 'p.need'])
-    .select(['d.doc_no', 'd.register_no', 'd.title', 'd.created_at'])
+    .select(['d.id', 'd.kind', 'd.source', 'd.regime', 'd.period', 'd.issued_on', 'd.expires_on', 'd.created_at'])
+    .select(['d.level', 'd.scope', 'd.barred', 'd.doc_no', 'd.register_no', 'd.title', 'p.need', 'p.status'])
     .where('d.unit_id', '=', unit.id)
     .where('d.id', 'in', [...ids])
     .orderBy('d.level', 'desc')
     .orderBy('d.id')
     .execute();
-  const [first] = rows;
-  if (!first || rows.length !== new Set(ids).size) return undefined;
+}
+
+/** undefined when a source is absent or not to be known of. */
+export async function sourcesOf(context: Context, ids: readonly string[]): Promise<readonly SourceRow[] | undefined> {
+  const rows = await rowsOf(context, ids);
+  return rows.length > 0 && rows.length === new Set(ids).size ? rows : undefined;
+}
+
+export async function derivedFrom(context: Context, ids: readonly string[]): Promise<Derived | undefined> {
+  const rows = await sourcesOf(context, ids);
+  return rows && derivedOf(rows);
+}
+
+export function derivedOf(rows: readonly SourceRow[]): Derived {
+  const sources = rows.map(sourceOf);
   const longest = rows.reduce((a, b) => (outlasts(b, a) ? b : a));
   const scopes = rows.map((row) => row.need ?? needOf(row.scope));
-  const need = scopes.reduce((all, one) => all.filter((token) => one.includes(token)));
   return {
-    level: levelOf(first.level),
-    regime: first.regime,
+    level: sources[0]?.level ?? 'public',
+    regime: regimeOf(sources),
     period: longest.period,
-    need,
+    need: scopes.reduce((all, one) => all.filter((token) => one.includes(token))),
     expires_on: longest.expires_on,
-    names: rows.map((row) => row.doc_no ?? row.register_no ?? row.title),
+    sources,
   };
+}
+
+function sourceOf({ doc_no, register_no, title, level, regime, kind, source, status }: SourceRow): Source {
+  return {
+    name: doc_no ?? register_no ?? title,
+    level: levelOf(level),
+    regime,
+    kind,
+    origin: source,
+    // What came from elsewhere, or from the old books, has no draft here.
+    decided: status === null || status === 'classified',
+  };
+}
+
+/** The label of what is taken from: that of a source which whoever takes may not know of, else known to himself. */
+export function takenLabel(rows: readonly SourceRow[], { actor }: Pick<Context, 'actor'>): Label {
+  const unknown = rows.find((row) => !mayKnow(actor, row));
+  const level = Math.max(...rows.map((row) => row.level));
+  return unknown ?? { level, scope: [`p:${actor.id}`], barred: [] };
 }
 
 interface Lasting {

@@ -21,6 +21,17 @@ export const en = {
   'cleared.remedy': 'Somebody of a sufficient grade drafts it.',
   incomplete: 'The proposal is incomplete and cannot be submitted; missing: {fields}.',
   'incomplete.remedy': 'Complete it and submit again.',
+  'source-undecided': 'What it is made of is not classified yet: {sources}.',
+  'source-undecided.remedy': 'Wait until it is; a draft of one’s own only proposes a level and is no source.',
+  'source-beyond':
+    'The draft it is made of proposes a level beyond this unit’s powers: {sources}. Nothing derives from it.',
+  'source-beyond.remedy':
+    'Protect it and submit it at once to the competent body; only what such a body has decided can be derived from.',
+  'source-moved': 'What it is made of was changed after this was decided, and the two no longer agree.',
+  'source-moved.remedy': 'Change this to agree with its source, then issue it.',
+  'source-mixed': 'What it is made of are secrets of different kinds: {regimes}. They never become one thing.',
+  'source-mixed.remedy': 'Derive from each kind by itself.',
+  'derive.case': 'Deriving: {title}',
   'derived-higher': 'The source is {level}; what is made of it may not be set higher without authority.',
   'derived-lower': 'The source is {level}; what is made of it may not be set lower.',
   'derived-regime': 'The source is a {regime}; what is made of it stays one.',

@@ -1,7 +1,8 @@
-import { levelNames } from '#kernel/label.ts';
+import { isStateSecret, levelNames } from '#kernel/label.ts';
 import { periodText } from '#kernel/period.ts';
+import { list } from '#kernel/text.ts';
 import type { Circumstances, Rule } from '#kernel/verdict.ts';
-import { type Derived, type Deviation, deviations } from '../derived.ts';
+import { type Derived, type Deviation, deviations, regimesOf, type Source } from '../derived.ts';
 import { say as field } from '../phrases/fields.ts';
 import { say } from '../phrases/proposal.ts';
 import type { Proposal } from './proposal.ts';
@@ -14,8 +15,48 @@ function departs({ derived, proposal }: Asked, ...ways: readonly Deviation[]): b
 
 const remedy = () => say('derived.remedy');
 
+const undecided = ({ derived }: Asked): readonly Source[] => derived?.sources.filter(({ decided }) => !decided) ?? [];
+const regimes = ({ derived }: Asked) => regimesOf(derived?.sources.filter(({ decided }) => decided) ?? []);
+const names = (sources: readonly Source[]) => list(sources.map(({ name }) => name));
+
+/** CLASSIFY-031: only what a competent body has decided is derived from; one's own proposal is no source. */
+function beyondPower(ask: Asked): Source[] {
+  return undecided(ask).filter((one) => isStateSecret(one) && !ask.unit.authority.includes(one.level));
+}
+
+/** What something may be made of at all. */
+const usable: readonly Rule<Asked>[] = [
+  {
+    id: 'sources-within-power',
+    clause: 'CLASSIFY-031',
+    kind: 'denied',
+    always: true,
+    broken: (ask) => beyondPower(ask).length > 0,
+    says: (ask) => say('source-beyond', { sources: names(beyondPower(ask)) }),
+    remedy: () => say('source-beyond.remedy'),
+  },
+  {
+    id: 'sources-decided',
+    clause: 'CLASSIFY-020',
+    kind: 'state',
+    always: true,
+    broken: (ask) => undecided(ask).length > 0,
+    says: (ask) => say('source-undecided', { sources: names(undecided(ask)) }),
+    remedy: () => say('source-undecided.remedy'),
+  },
+  {
+    id: 'one-regime',
+    clause: 'CLASSIFY-020',
+    kind: 'denied',
+    broken: (ask) => regimes(ask).length > 1,
+    says: (ask) => say('source-mixed', { regimes: list(regimes(ask).map((one) => field(one))) }),
+    remedy: () => say('source-mixed.remedy'),
+  },
+];
+
 /** CLASSIFY-020: what is copied, excerpted, quoted or compiled takes exactly level, period and scope of its source. */
 export const sourceRules: readonly Rule<Asked>[] = [
+  ...usable,
   {
     id: 'derived-level',
     clause: 'CLASSIFY-020',
@@ -57,3 +98,13 @@ export const sourceRules: readonly Rule<Asked>[] = [
     remedy,
   },
 ];
+
+/** A derivative decided upon is issued only as what its sources still are. */
+export const asSource: Rule<Asked> = {
+  id: 'as-source',
+  clause: 'CLASSIFY-020',
+  kind: 'state',
+  broken: (ask) => departs(ask, 'higher', 'lower', 'regime', 'period', 'scope'),
+  says: () => say('source-moved'),
+  remedy: () => say('source-moved.remedy'),
+};

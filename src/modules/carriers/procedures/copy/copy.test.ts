@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { resolveSettings } from '#kernel/parameter.ts';
 import { carrier, document } from '#test/kit/carrier-facts.ts';
 import { describeRules, ordinary, regulation } from '#test/kit/rules.ts';
-import type { CopyAsk } from '../../rules/copying.ts';
-import { approval, rules } from './rules.ts';
+import { approval, type CopyAsk, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 const asked = input.parse({ carrier: 'copy1', copies: 2, purpose: '会议', collect_by: '2026-03-06' });
@@ -15,6 +14,7 @@ const base: CopyAsk = {
   wanted: asked,
   document: document(),
   carrier: carrier(),
+  taking: { kinds: ['paper_document'], source: 'superior', form: 'copy' },
   matter: { level: 'secret', regime: 'state' },
   label: { level: 4, scope: ['duty:registry'], barred: [] },
   permitted: true,
@@ -23,15 +23,16 @@ const base: CopyAsk = {
   lastNo: 5,
   standing: {},
 };
+const cipher = { ...base.taking, kinds: ['cipher_telegram'] } as const;
 const topSecret = { matter: { level: 'top_secret', regime: 'state' } } as const;
 const under = (own: Record<string, null | string[]>) => ({
   settings: resolveSettings(regulation, { profile: 'strict', own, on: '2026-03-02' }),
 });
 
 describeRules('copy', rules, base, {
-  cipher: { carrier: carrier({ kind: 'cipher_telegram' }) },
+  cipher: { taking: cipher },
   'cipher-in-registry': {
-    carrier: carrier({ kind: 'cipher_telegram' }),
+    taking: cipher,
     actor: ordinary.actor,
     matter: { level: 'confidential', regime: 'state' },
   },

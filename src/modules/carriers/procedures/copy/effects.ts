@@ -3,8 +3,8 @@ import { insert, update } from '#kernel/effect.ts';
 import type { EffectContext, Outcome } from '#kernel/procedure.ts';
 import { newCarriers } from '../../new-carriers.ts';
 import { say } from '../../phrases/copying.ts';
-import type { CopyAsk } from '../../rules/copying.ts';
 import { copyRun, document } from '../../tables.ts';
+import type { CopyAsk } from './rules.ts';
 
 /** CARRIER-030, CARRIER-031: every copy is a numbered carrier with the original's label, stamped, due to be collected. */
 export function effects(ask: CopyAsk, context: EffectContext): Outcome {

@@ -1,17 +1,21 @@
 import type { Approval } from '#kernel/approval.ts';
 import { isClassified, levelOf } from '#kernel/label.ts';
 import { rulesFor } from '#kernel/procedure.ts';
+import type { Ask } from '#kernel/verdict.ts';
 import type { CopyFacts } from '../../facts/copying.ts';
 import { say } from '../../phrases/copying.ts';
-import { type CopyAsk, forbidden, stepsOf } from '../../rules/copying.ts';
+import { together } from '../../rules/approvers.ts';
 import { isRegistry } from '../../rules/registry.ts';
+import { takingParts, takingRules } from '../../rules/taking.ts';
 import { wasteWitnessed } from '../../rules/waste.ts';
 import type { Input } from './schema.ts';
+
+export type CopyAsk = Ask<CopyFacts, Input>;
 
 const gone = ['unit', 'archive', 'destroyed', 'missing'];
 
 export const rules = rulesFor<CopyFacts, Input>()([
-  ...forbidden,
+  ...takingRules,
   {
     id: 'by-registry',
     clause: 'CARRIER-001',
@@ -73,7 +77,7 @@ function endOf(date: string): string {
 
 export function approval(ask: CopyAsk): Approval | null {
   const { document, carrier, wanted } = ask;
-  const steps = stepsOf(ask);
+  const steps = together(takingParts(ask));
   if (!isClassified(levelOf(carrier.level)) || steps.length === 0) return null;
   const { form, purpose, make_by, collect_by, copies } = wanted;
   return {

@@ -17,6 +17,10 @@ const of = (patch: Parameters<typeof given.derived>[0]) => ({
   derived: given.derived({ level: 'confidential', ...patch }),
 });
 
+const made = (...of: Parameters<typeof given.source>[0][]) => ({
+  derived: given.derived({ sources: of.map(given.source) }),
+});
+
 describeRules('change', rules, base, {
   'original-authority': { own: false },
   decided: { record: null },
@@ -32,6 +36,9 @@ describeRules('change', rules, base, {
   'period-length': { timed: given.timed({ span: 21 }) },
   'period-matches': { timed: given.timed({ regime: 'company', period: { kind: 'permanent' } }) },
   'period-ahead': { timed: given.timed({ over: true }) },
+  'sources-within-power': made({ level: 'top_secret', decided: false }),
+  'sources-decided': made({ decided: false }),
+  'one-regime': made({}, { regime: 'company' }),
   'derived-level': of({ level: 'secret' }),
   'derived-regime': of({ regime: 'group' }),
   'derived-period': of({ period: { kind: 'months', months: 1 } }),

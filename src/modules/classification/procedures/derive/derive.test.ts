@@ -1,10 +1,18 @@
+import { expect, test } from 'vitest';
+import { resolveSettings } from '#kernel/parameter.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import * as given from '#test/kit/classification-facts.ts';
-import { anybody, describeRules, ordinary } from '#test/kit/rules.ts';
-import { type Facts, rules } from './rules.ts';
+import { anybody, describeRules, ordinary, regulation } from '#test/kit/rules.ts';
+import { approval, type Facts, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 
-const facts = { proposal: given.proposal(), derived: given.derived(), head: 'head', department: 'd1' };
+const facts = {
+  proposal: given.proposal(),
+  timed: given.timed(),
+  derived: given.derived(),
+  head: 'head',
+  department: 'd1',
+};
 const base: Ask<Facts, Input> = {
   ...ordinary,
   ...facts,
@@ -13,11 +21,49 @@ const base: Ask<Facts, Input> = {
 };
 const as = (patch: Parameters<typeof given.proposal>[0]) => ({ proposal: given.proposal(patch) });
 
+const made = (...of: Parameters<typeof given.source>[0][]) => ({
+  derived: given.derived({ sources: of.map(given.source) }),
+});
+const under = (own: Record<string, null | string[]>) => ({
+  settings: resolveSettings(regulation, { profile: 'strict', own, on: '2026-03-02' }),
+});
+
 describeRules('derive', rules, base, {
+  'sources-within-power': made({ level: 'top_secret', decided: false }),
+  'sources-decided': made({ decided: false }),
+  'one-regime': made({}, { regime: 'company' }),
   'derived-level': as({ level: 'confidential' }),
   'derived-regime': as({ regime: 'company' }),
   'derived-period': as({ period: { kind: 'years', years: 1 } }),
   'derived-scope': as({ need: ['p:reader', 'p:another'] }),
   'regime-fits': as({ level: 'work_secret' }),
+  cipher: made({ kind: 'cipher_telegram' }),
+  'cipher-in-registry': made({ kind: 'cipher_telegram', level: 'confidential' }),
+  'top-secret-form': { ...made({ level: 'top_secret' }), ...under({ 'CARRIER-028.top_secret_acts': ['copy'] }) },
+  'never-CARRIER-026': under({ 'CARRIER-026.approval': null }),
+  'never-CARRIER-027': under({ 'CARRIER-027.scheme': null }),
+  'never-CARRIER-028': { ...made({ level: 'top_secret' }), ...under({ 'CARRIER-028.exception': null }) },
+  'never-COMPANY-003': { ...made({ regime: 'company' }), ...under({ 'COMPANY-003.approver': null }) },
+  'named-scope': as({ need: ['all'] }),
+  'period-given': { timed: given.timed({ period: null }) },
+  'period-kind': { timed: given.timed({ period: { kind: 'long' } }) },
+  'period-length': { timed: given.timed({ span: 21 }) },
+  'period-matches': { timed: given.timed({ regime: 'company', period: { kind: 'short' } }) },
+  'period-ahead': { timed: given.timed({ over: true }) },
   cleared: { actor: { ...anybody, clearance: 3 } },
+});
+
+const asked = (...of: Parameters<typeof given.source>[0][]) =>
+  approval({ ...base, ...made(...of) })?.steps.map((step) => step.role);
+
+test('whoever agrees to an excerpt of a source agrees to what is derived from it, once for all sources', () => {
+  expect(asked({})).toEqual(['drafter', 'dept_head', 'leader_in_charge']);
+  expect(asked({ origin: 'own' }, { level: 'top_secret' })).toEqual([
+    'drafter',
+    'dept_head',
+    'leader_in_charge',
+    'originator',
+  ]);
+  expect(asked({ regime: 'company' })).toEqual(['drafter', 'dept_head', 'leader_in_charge', 'principal']);
+  expect(asked({ level: 'internal', regime: 'own' })).toBeUndefined();
 });

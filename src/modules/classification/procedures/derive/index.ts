@@ -3,7 +3,7 @@ import { defineProcedure } from '#kernel/procedure.ts';
 import { newDraft } from '../../effects/draft.ts';
 import { say } from '../../phrases/proposal.ts';
 import { facts } from './facts.ts';
-import { rules } from './rules.ts';
+import { approval, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 export const derive = defineProcedure({
@@ -14,6 +14,8 @@ export const derive = defineProcedure({
   input,
   facts,
   rules,
+  approval,
+  object: ({ input: { sources } }) => ({ table: 'document', id: sources[0] as string }),
   effects: ({ input: asked, proposal, derived, department, head, actor, unit, now }, { newId }) => {
     const id = newId();
     const drafted = { id, title: asked.title, proposal, author: actor.id, department, head };

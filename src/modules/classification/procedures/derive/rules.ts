@@ -1,14 +1,62 @@
+import type { Approval } from '#kernel/approval.ts';
+import { canonical } from '#kernel/canonical.ts';
+import type { Json } from '#kernel/json.ts';
+import type { Timed } from '#kernel/period.ts';
+import { periodRules } from '#kernel/period-rules.ts';
 import { rulesFor } from '#kernel/procedure.ts';
+import { type Ask, forEach } from '#kernel/verdict.ts';
+import { together } from '#modules/carriers/rules/approvers.ts';
+import { type TakingAsk, takingParts, takingRules } from '#modules/carriers/rules/taking.ts';
 import type { Derived } from '../../derived.ts';
-import { cleared, type Proposal, regimeFits } from '../../rules/proposal.ts';
+import { say } from '../../phrases/proposal.ts';
+import { cleared, limitedScope, type Proposal, regimeFits } from '../../rules/proposal.ts';
 import { sourceRules } from '../../rules/source.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts {
   readonly proposal: Proposal;
+  readonly timed: Timed;
   readonly derived: Derived;
   readonly head: string | null;
   readonly department: string | null;
 }
 
-export const rules = rulesFor<Facts, Input>()([...sourceRules, regimeFits, cleared]);
+type Asked = Ask<Facts, Input>;
+
+/** What is quoted, summed up or compiled is taken out of each source by its own kind of secret, level and origin. */
+function takings({ derived, ...ask }: Asked): TakingAsk[] {
+  return derived.sources.map(({ level, regime, kind, origin }) => ({
+    ...ask,
+    matter: { level, regime },
+    taking: { kinds: [kind], source: origin, form: 'excerpt' },
+  }));
+}
+
+export const rules = rulesFor<Facts, Input>()([
+  ...sourceRules,
+  ...forEach(takings, takingRules),
+  regimeFits,
+  cleared,
+  limitedScope,
+  ...periodRules,
+]);
+
+/** Deriving needs no power to classify, but whoever must agree to an excerpt of a source agrees to this. */
+export function approval(ask: Asked): Approval | null {
+  const { input, proposal, derived, department } = ask;
+  const steps = together(takings(ask).flatMap(takingParts));
+  if (steps.length === 0) return null;
+  return {
+    steps,
+    then: 'execute',
+    title: say('derive.case', { title: input.title }),
+    summary: {
+      level: proposal.level,
+      regime: proposal.regime,
+      scope: proposal.need,
+      sources: derived.sources.map(({ name }) => name),
+    },
+    content: canonical({ title: input.title, sources: input.sources, proposal } as unknown as Json),
+    departmentId: department,
+  };
+}

@@ -13,6 +13,10 @@ const base: Ask<Facts, Input> = {
 };
 const of = (patch: Parameters<typeof given.derived>[0]) => ({ derived: given.derived(patch) });
 
+const made = (...of: Parameters<typeof given.source>[0][]) => ({
+  derived: given.derived({ sources: of.map(given.source) }),
+});
+
 describeRules('draft', rules, base, {
   author: { draft: given.draft({ author_id: 'another' }) },
   'undecided-yet': { draft: given.draft({ status: 'classified' }) },
@@ -20,6 +24,9 @@ describeRules('draft', rules, base, {
   'regime-fits': { proposal: given.proposal({ regime: 'own' }) },
   cleared: { actor: { ...anybody, clearance: 3 } },
   'text-fits': { texts: 1 },
+  'sources-within-power': made({ level: 'top_secret', decided: false }),
+  'sources-decided': made({ decided: false }),
+  'one-regime': made({}, { regime: 'company' }),
   'derived-level': of({ level: 'top_secret' }),
   'derived-regime': of({ regime: 'company' }),
   'derived-period': of({ period: { kind: 'years', years: 20 } }),

@@ -14,6 +14,10 @@ const base: Ask<Facts, Input> = {
 };
 const of = (patch: Parameters<typeof given.derived>[0]) => ({ derived: given.derived({ period: longer, ...patch }) });
 
+const made = (...of: Parameters<typeof given.source>[0][]) => ({
+  derived: given.derived({ sources: of.map(given.source) }),
+});
+
 describeRules('extend', rules, base, {
   'original-authority': { own: false },
   decided: { record: null },
@@ -26,6 +30,9 @@ describeRules('extend', rules, base, {
   'period-length': { timed: given.timed({ span: 30 }) },
   'period-matches': { timed: given.timed({ regime: 'company', period: { kind: 'permanent' } }) },
   'period-ahead': { timed: given.timed({ over: true }) },
+  'sources-within-power': made({ level: 'top_secret', decided: false }),
+  'sources-decided': made({ decided: false }),
+  'one-regime': made({}, { regime: 'company' }),
   'derived-level': of({ level: 'confidential' }),
   'derived-regime': of({ regime: 'company' }),
   'derived-period': of({ period: given.tenYears }),

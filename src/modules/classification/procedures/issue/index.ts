@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { update } from '#kernel/effect.ts';
-import { endsOn } from '#kernel/period.ts';
+import { endsOn, timedOf } from '#kernel/period.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
 import { document } from '#modules/carriers/index.ts';
 import { type Context, type Loaded, secretFacts } from '../../facts/secret.ts';
+import { derivedFrom } from '../../facts/sources.ts';
 import { say } from '../../phrases/proposal.ts';
 import { type Facts, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
@@ -15,7 +16,10 @@ async function facts(asked: Input, context: Context) {
   const { document: found, draft, record, today, label } = known;
   const matter = level ? { level, regime } : null;
   const proposal = { level, regime, period, need, basis };
-  return { document: found, draft, record, today, proposal, matter, label } satisfies Facts & Loaded;
+  const derived = draft.kind === 'derivative' ? await derivedFrom(context, found.source_ids) : null;
+  if (derived === undefined) return undefined;
+  const timed = timedOf(proposal, asked.issued_on ?? today, today);
+  return { document: found, draft, record, today, proposal, derived, timed, matter, label } satisfies Facts & Loaded;
 }
 
 /** Numbers and issues a decided document. A period of years or months counts from the day of issue (条例 19(2)). */

@@ -11,6 +11,8 @@ const base: Ask<Facts, Input> = {
   draft: given.draft({ status: 'classified' }),
   proposal: given.proposal(),
   record: given.record(),
+  derived: null,
+  timed: given.timed(),
   today: '2026-03-02',
   matter: given.matter,
   input: { document: 'doc' },
@@ -22,5 +24,9 @@ describeRules('issue', rules, base, {
   classified: { record: null },
   reviewed: { record: null, proposal: given.proposal({ level: 'internal', regime: 'own' }) },
   marked: { document: document({ status: 'draft', mark: '' }) },
+  'period-kind': { timed: given.timed({ period: { kind: 'long' } }) },
+  'period-length': { timed: given.timed({ span: 21 }) },
+  'named-scope': { proposal: given.proposal({ need: ['d:d1'] }) },
+  'as-source': { derived: given.derived({ level: 'confidential' }) },
   once: { document: document({ status: 'active' }) },
 });

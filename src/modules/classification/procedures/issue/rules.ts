@@ -1,9 +1,13 @@
 import { holds, registryRoles } from '#kernel/actor.ts';
 import { isClassified } from '#kernel/label.ts';
+import type { Timed } from '#kernel/period.ts';
+import { lawfulPeriod } from '#kernel/period-rules.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Document } from '#modules/carriers/index.ts';
+import type { Derived } from '../../derived.ts';
 import { say } from '../../phrases/proposal.ts';
-import { levelGiven, type Proposal } from '../../rules/proposal.ts';
+import { levelGiven, limitedScope, type Proposal } from '../../rules/proposal.ts';
+import { asSource } from '../../rules/source.ts';
 import type { Classification, Draft } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
@@ -11,6 +15,10 @@ export interface Facts {
   readonly document: Pick<Document, 'id' | 'status' | 'mark' | 'period' | 'expires_on'>;
   readonly draft: Draft;
   readonly proposal: Proposal;
+  /** For a derivative: what its sources are now. */
+  readonly derived: Derived | null;
+  /** Its period, counted from the day of issue. */
+  readonly timed: Timed;
   readonly record: Classification | null;
   readonly today: string;
 }
@@ -52,6 +60,9 @@ export const rules = rulesFor<Facts, Input>()([
     says: () => say('unmarked'),
     remedy: () => say('unmarked.remedy'),
   },
+  ...lawfulPeriod,
+  limitedScope,
+  asSource,
   {
     id: 'once',
     clause: 'CARRIER-002',

@@ -28,6 +28,10 @@ const base: Ask<Facts, Input> = {
 const as = (patch: Parameters<typeof given.proposal>[0]) => ({ proposal: given.proposal(patch) });
 const of = (patch: Parameters<typeof given.derived>[0]) => ({ derived: given.derived(patch) });
 
+const made = (...of: Parameters<typeof given.source>[0][]) => ({
+  derived: given.derived({ sources: of.map(given.source) }),
+});
+
 describeRules('submit', rules, base, {
   author: { draft: given.draft({ author_id: 'another' }) },
   'undecided-yet': { draft: given.draft({ status: 'classified' }) },
@@ -41,6 +45,9 @@ describeRules('submit', rules, base, {
   'period-length': { timed: given.timed({ span: 20.1 }) },
   'period-matches': { timed: given.timed({ regime: 'company', period: { kind: 'permanent' } }) },
   'period-ahead': { timed: given.timed({ over: true }) },
+  'sources-within-power': made({ level: 'top_secret', decided: false }),
+  'sources-decided': made({ decided: false }),
+  'one-regime': made({}, { regime: 'company' }),
   'derived-level': of({ level: 'top_secret' }),
   'derived-regime': of({ regime: 'company' }),
   'derived-period': of({ period: { kind: 'years', years: 20 } }),

@@ -1,0 +1,94 @@
+import type { CarrierKind, ClauseId } from '#kernel/generated/clauses.ts';
+import { isClassified } from '#kernel/label.ts';
+import { setting } from '#kernel/parameter.ts';
+import type { Circumstances, Matter, Rule } from '#kernel/verdict.ts';
+import { say } from '../phrases/copying.ts';
+import type { Document } from '../tables.ts';
+import { type Part, partsOf, rolesOf } from './approvers.ts';
+import { isRegistry } from './registry.ts';
+
+/** What is taken out of a paper, by copying, excerpting or deriving: one measure for all of them. */
+export interface Taking {
+  /** Of the document, and of the copy where one is taken from. */
+  readonly kinds: readonly CarrierKind[];
+  readonly source: Document['source'];
+  /** Whoever quotes, sums up or compiles excerpts. */
+  readonly form: 'copy' | 'excerpt';
+}
+
+export type TakingAsk = Circumstances & { readonly taking: Taking };
+
+const isCipher = ({ kinds }: Taking) => kinds.includes('cipher_telegram');
+const formName = ({ form }: Taking) => say(`field.form.${form}`);
+
+/** The clauses whose approval this needs, by kind of secret, level and origin. */
+function clausesFor({ source }: Taking, matter: Matter | null | undefined): ClauseId[] {
+  if (!matter || !isClassified(matter.level)) return [];
+  // Group secrets follow what holds for company secrets.
+  if (matter.regime !== 'state') return ['CARRIER-026', 'COMPANY-003'];
+  return [
+    'CARRIER-026',
+    ...(source === 'own' ? [] : (['CARRIER-027'] as const)),
+    ...(matter.level === 'top_secret' ? (['CARRIER-028'] as const) : []),
+  ];
+}
+
+/** Whom these clauses ask, for a chain. */
+export function takingParts({ taking, matter, settings }: TakingAsk): Part[] {
+  return partsOf(settings, clausesFor(taking, matter), matter ?? {});
+}
+
+/** A clause under which the unit's regulation lets nobody permit this. */
+function never(clause: ClauseId): Rule<TakingAsk> {
+  return {
+    id: `never-${clause}`,
+    clause,
+    kind: 'denied',
+    broken: ({ taking, matter, settings }) =>
+      clausesFor(taking, matter).includes(clause) && rolesOf(settings, clause, matter ?? {}) === null,
+    says: ({ taking }) => say('never', { form: formName(taking) }),
+    remedy: () => say('never.remedy'),
+  };
+}
+
+/** What no approval can permit. */
+export const takingRules: readonly Rule<TakingAsk>[] = [
+  {
+    id: 'cipher',
+    clause: 'CARRIER-028',
+    kind: 'denied',
+    broken: (ask) => {
+      if (!isCipher(ask.taking)) return false;
+      const exception = setting(ask.settings, 'CARRIER-028.cipher_telegram_exception');
+      if (exception === 'excerpt') return ask.taking.form !== 'excerpt';
+      return exception === 'registry_only' ? !isRegistry(ask) : true;
+    },
+    says: ({ settings }) => {
+      const exception = setting(settings, 'CARRIER-028.cipher_telegram_exception');
+      if (exception === 'excerpt') return say('cipher.excerpt-only');
+      return say(exception === 'registry_only' ? 'cipher.registry-only' : 'cipher');
+    },
+    remedy: () => say('cipher.remedy'),
+  },
+  {
+    id: 'cipher-in-registry',
+    clause: 'CARRIER-033',
+    kind: 'denied',
+    broken: (ask) => isCipher(ask.taking) && !isRegistry(ask),
+    says: () => say('cipher.registry-only'),
+    remedy: () => say('cipher.remedy'),
+  },
+  {
+    id: 'top-secret-form',
+    clause: 'CARRIER-028',
+    kind: 'denied',
+    broken: ({ matter, settings, taking }) =>
+      matter?.level === 'top_secret' && !setting(settings, 'CARRIER-028.top_secret_acts').includes(taking.form),
+    says: ({ taking }) => say('top-secret-form', { form: formName(taking) }),
+    remedy: () => say('top-secret-form.remedy'),
+  },
+  never('CARRIER-026'),
+  never('CARRIER-027'),
+  never('CARRIER-028'),
+  never('COMPANY-003'),
+];
