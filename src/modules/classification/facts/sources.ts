@@ -30,13 +30,16 @@ export async function derivedFrom(context: Context, ids: readonly string[]): Pro
   return rows && derivedOf(rows);
 }
 
-export function derivedOf(rows: readonly SourceRow[]): Derived {
-  const sources = rows.map(sourceOf);
+/** Follows from what is decided; of drafts alone nothing follows, but it must be told what they propose. */
+export function derivedOf(all: readonly SourceRow[]): Derived {
+  const decided = all.filter(isDecided);
+  const rows = decided.length > 0 ? decided : all;
   const longest = rows.reduce((a, b) => (outlasts(b, a) ? b : a));
   const scopes = rows.map((row) => row.need ?? needOf(row.scope));
+  const sources = all.map(sourceOf);
   return {
-    level: sources[0]?.level ?? 'public',
-    regime: regimeOf(sources),
+    level: levelOf(Math.max(...rows.map(({ level }) => level))),
+    regime: regimeOf(rows.map(sourceOf)),
     period: longest.period,
     need: scopes.reduce((all, one) => all.filter((token) => one.includes(token))),
     expires_on: longest.expires_on,
@@ -44,15 +47,20 @@ export function derivedOf(rows: readonly SourceRow[]): Derived {
   };
 }
 
-function sourceOf({ doc_no, register_no, title, level, regime, kind, source, status }: SourceRow): Source {
+/** What came from elsewhere, or from the old books, has no draft here. */
+function isDecided({ status }: SourceRow): boolean {
+  return status === null || status === 'classified';
+}
+
+function sourceOf(row: SourceRow): Source {
+  const { doc_no, register_no, title, level, regime, kind, source } = row;
   return {
     name: doc_no ?? register_no ?? title,
     level: levelOf(level),
     regime,
     kind,
     origin: source,
-    // What came from elsewhere, or from the old books, has no draft here.
-    decided: status === null || status === 'classified',
+    decided: isDecided(row),
   };
 }
 
