@@ -45,11 +45,8 @@ describeRules('derive', rules, base, {
   'never-CARRIER-028': { ...made({ level: 'top_secret' }), ...under({ 'CARRIER-028.exception': null }) },
   'never-COMPANY-003': { ...made({ regime: 'company' }), ...under({ 'COMPANY-003.approver': null }) },
   'named-scope': as({ need: ['all'] }),
-  'period-given': { timed: given.timed({ period: null }) },
   'period-kind': { timed: given.timed({ period: { kind: 'long' } }) },
   'period-length': { timed: given.timed({ span: 21 }) },
-  'period-matches': { timed: given.timed({ regime: 'company', period: { kind: 'short' } }) },
-  'period-ahead': { timed: given.timed({ over: true }) },
   cleared: { actor: { ...anybody, clearance: 3 } },
 });
 

@@ -2,7 +2,7 @@ import type { Approval } from '#kernel/approval.ts';
 import { canonical } from '#kernel/canonical.ts';
 import type { Json } from '#kernel/json.ts';
 import type { Timed } from '#kernel/period.ts';
-import { periodRules } from '#kernel/period-rules.ts';
+import { lawfulPeriod } from '#kernel/period-rules.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { type Ask, forEach } from '#kernel/verdict.ts';
 import { together } from '#modules/carriers/rules/approvers.ts';
@@ -38,7 +38,7 @@ export const rules = rulesFor<Facts, Input>()([
   regimeFits,
   cleared,
   limitedScope,
-  ...periodRules,
+  ...lawfulPeriod,
 ]);
 
 /** Deriving needs no power to classify, but whoever must agree to an excerpt of a source agrees to this. */
