@@ -22,15 +22,21 @@ export interface Approval {
   readonly summary: JsonObject;
   /** Digest of what is approved; if it changes, the approval is void. */
   readonly content: string;
-  /** Whose matter it is beside the initiator: never among the approvers. */
+  /** Whose matter it is beside the initiator, and who has himself the office that is given: never among the approvers. */
   readonly beneficiaries?: readonly string[];
   readonly departmentId?: string | null;
   /** Who must see the case beside its initiator, the registry and those it asks: tokens, e.g. `r:seal_keeper`. */
   readonly readers?: readonly string[];
+  /** While the unit is being founded, a signature that nobody can give yet is not waited for. */
+  readonly founding?: true;
 }
 
 /** Roles no user of this installation holds: their step is an outside document (api_conventions.external_steps). */
 export const outsideRoles = ['originator', 'superior_bureau', 'superior_dept'] as const satisfies readonly RoleId[];
+
+export function isOutside(role: RoleId): boolean {
+  return (outsideRoles as readonly RoleId[]).includes(role);
+}
 
 /** Order in which merged chains ask; a role not listed asks before the leaders, after the department head. */
 const order: readonly RoleId[] = [

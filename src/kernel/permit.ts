@@ -12,7 +12,7 @@ export interface Permit
   readonly summary: Json;
 }
 
-/** The latest case of a procedure about one object, locked: the one that may allow an act. */
+/** The case of a procedure about one object that may allow an act, locked: one approved and not used up, else the latest. */
 export async function permitFor(
   tx: Kysely<CasesDatabase>,
   unit: string,
@@ -26,6 +26,7 @@ export async function permitFor(
     .where('procedure', '=', procedure)
     .where('object_id', '=', object)
     .where('status', 'not in', ['withdrawn', 'void'])
+    .orderBy(({ eb, and, ref }) => and([eb('status', '=', 'approved'), eb('used', '<', ref('limit'))]), 'desc')
     .orderBy('opened_at', 'desc')
     .limit(1)
     .forUpdate()

@@ -36,7 +36,7 @@ test('CARRIER-050 + nobody is put on the list without the measures he takes, and
   const bare = await w.act('officer', 'organization.designate', { person: 'clerk2' });
   expect([bare.status, bare.body.rules, bare.body.fields]).toEqual([422, ['CARRIER-050'], ['measures']]);
   const measures = ['专用密码箱，不离身', '两人同行，直达不停留'];
-  await w.approved('officer', 'organization.designate', { person: 'clerk2', measures }, ['leader']);
+  await w.approved('officer', 'organization.designate', { person: 'clerk2', measures }, ['secadmin', 'leader']);
   const { rows } = (await w.get('officer', '/api/registers/designations')).body;
   expect(rows).toMatchObject([{ person: '机要员乙', designated: true, measures: measures.join('；') }]);
   expect((await receiving(w, topSecret, 'clerk2')).status).toBe(201);

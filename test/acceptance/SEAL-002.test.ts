@@ -3,9 +3,9 @@ import { acceptance, positive } from '../kit/acceptance.ts';
 import { type World, world } from '../kit/world.ts';
 
 async function sealOf(w: World): Promise<string> {
-  return (
-    await w.done('office_head', 'seals.keep-seal', { name: '某局印章', owner_body: '某局', keeper: 'seal_keeper' })
-  ).id;
+  const filed = { name: '某局印章', owner_body: '某局', keeper: 'seal_keeper' };
+  const asked = await w.act('office_head', 'seals.keep-seal', filed);
+  return (await w.sign('leader', asked.body.approval.id)).id;
 }
 
 const approvers = ['head', 'leader'];

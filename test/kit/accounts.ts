@@ -1,14 +1,9 @@
 import type { AccountFacts } from '../../src/modules/organization/facts/account.ts';
-import { somebody } from './people.ts';
+import { appointable } from './people.ts';
 
 /** A person in post whose account nobody has opened yet. */
 export const accountFacts: AccountFacts = {
-  person: somebody,
-  appointments: [],
-  pledged: true,
-  trained: true,
-  approver: true,
-  headOf: [],
+  ...appointable,
   account: null,
   loginTaken: false,
   holds: false,

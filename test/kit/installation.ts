@@ -22,11 +22,17 @@ export class Installation {
     expectStatus(await this.post('', '/api/setup', asked), 201);
   }
 
-  /** Lets the administrator open an account, and its owner choose his own password with it. */
-  async account(administrator: string, who: string, person: string): Promise<void> {
+  /** Lets the system administrator open an account with the security administrator's consent, and its owner choose his own password with it. */
+  async account(who: string, person: string): Promise<void> {
     const login = who.replace('_', '.');
-    const given = await this.done(administrator, 'organization.give-login', { person, login });
-    const { password } = given;
+    const asked = await this.act('system_admin', 'organization.give-login', { person, login });
+    const { id } = expectStatus(asked, 202).body.approval;
+    await this.sign(id, 'security_admin');
+    const given = await this.post('system_admin', `/api/procedures/organization.give-login?case=${id}`, {
+      person,
+      login,
+    });
+    const { password } = expectStatus(given, 200).body;
     expectStatus(await this.post('', '/api/session', { login, password }), 409);
     await this.enter(who, { login, password, newPassword: this.password(who) });
   }
@@ -46,6 +52,11 @@ export class Installation {
 
   async sign(caseId: string, ...signers: readonly string[]): Promise<void> {
     for (const signer of signers) await this.done(signer, 'cases.sign', { case: caseId, opinion: '同意' });
+  }
+
+  async appointed(person: string, role: string, ...signers: readonly string[]): Promise<void> {
+    const asked = await this.act('security_admin', 'organization.appoint', { person, role });
+    await this.sign(expectStatus(asked, 202).body.approval.id, ...signers);
   }
 
   async graded(proposer: string, person: string, grade: string, signers: readonly string[]): Promise<void> {

@@ -1,4 +1,6 @@
-import type { Person } from '#modules/organization/index.ts';
+import type { RoleId } from '#kernel/generated/clauses.ts';
+import type { Appointee, Person } from '#modules/organization/index.ts';
+import type { Appointment } from '#modules/organization/tables.ts';
 
 /** A person of the test unit as a row; override what a rule looks at. */
 export const somebody: Person = {
@@ -14,4 +16,39 @@ export const somebody: Person = {
   state: 'active',
   leadership: false,
   top_secret_designated: false,
+};
+
+/** Nothing stands against whatever is given to or taken from him: he holds no office and keeps nothing. */
+export const appointable: Appointee = {
+  person: somebody,
+  appointments: [],
+  pledged: true,
+  trained: true,
+  holders: {},
+  headOf: [],
+  keeps: { seals: [], places: [], lastListed: false },
+  officer: { others: [], owed: [] },
+  deputies: [],
+};
+
+/** An office he holds. */
+export function held(role: RoleId): Appointment {
+  return {
+    unit_id: 'u',
+    id: role,
+    person_id: somebody.id,
+    role,
+    since: '2026-01-01T00:00:00.000Z',
+    until: null,
+    granted_by: 'x',
+    document: null,
+  };
+}
+
+/** How what nobody may leave undone is broken by him who leaves. */
+export const leavingUndone = {
+  stays: { appointments: [held('registry_clerk')] },
+  'stays-listed': { keeps: { ...appointable.keeps, lastListed: true } },
+  'seals-handed-over': { keeps: { ...appointable.keeps, seals: ['某局印章'] } },
+  'places-handed-over': { keeps: { ...appointable.keeps, places: ['机要室'] } },
 };

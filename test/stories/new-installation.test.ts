@@ -50,7 +50,7 @@ test('the system administrator builds departments, people and accounts, and the 
   for (const [key, name, department, post, leadership] of people) {
     const given = { name, department: id[department], post, secret: true, leadership };
     id[key] = (await unit.done('system_admin', 'organization.add-person', given)).id;
-    await unit.account('system_admin', key, id[key] as string);
+    await unit.account(key, id[key] as string);
   }
   const { rows } = await unit.get('system_admin', '/api/registers/calendars');
   const loaded = rows.map((row: { year: number }) => row.year);
@@ -60,25 +60,33 @@ test('the system administrator builds departments, people and accounts, and the 
   expect((await unit.get('system_admin', '/api/registers/people')).rows).toHaveLength(3 + people.length);
 });
 
-test('the security administrator appoints the first offices alone; after that the leader in charge agrees', async () => {
-  const first = [
+test('the security administrator appoints the first offices alone, as long as there is nobody to sign', async () => {
+  for (const [person, role] of [
     ['secrecy_head', 'secrecy_office_head'],
-    ['secrecy_head', 'dept_head'],
     ['principal', 'principal'],
-    ['principal', 'dept_head'],
-    ['head', 'dept_head'],
-    ['leader', 'leader_in_charge'],
-  ];
-  for (const [person, role] of first)
+  ])
     await unit.done('security_admin', 'organization.appoint', { person: id[person as string], role });
-  const next = { person: id.clerk, role: 'registry_clerk' };
+  await unit.done('principal', 'organization.sign-letter', { agreed: true });
+  await unit.appointed(id.leader as string, 'leader_in_charge', 'principal');
+  await unit.done('leader', 'organization.sign-letter', { agreed: true });
+  await unit.appointed(id.secrecy_head as string, 'dept_head', 'leader');
+  await unit.appointed(id.head as string, 'dept_head', 'leader');
+  await unit.appointed(id.principal as string, 'dept_head', 'leader');
+  for (const who of ['head', 'secrecy_head']) await unit.done(who, 'organization.sign-letter', { agreed: true });
+});
+
+test('with leader and administrators the unit is founded: nobody left to sign is refused from now on', async () => {
+  const next = { person: id.head, role: 'principal' };
+  const orphan = await unit.act('security_admin', 'organization.appoint', next);
+  expect([orphan.status, orphan.body.rules, orphan.body.findings[0].rule]).toEqual([
+    409,
+    ['SYSTEM-004'],
+    'nobody-to-ask',
+  ]);
+  await unit.appointed(id.clerk as string, 'registry_clerk', 'leader');
   const asked = await unit.act('security_admin', 'organization.appoint', next);
-  expect([asked.status, asked.body.approval.steps]).toEqual([202, ['leader_in_charge']]);
-  const early = await unit.act('leader', 'cases.sign', { case: asked.body.approval.id, opinion: '同意' });
-  expect(early.body.rules).toEqual(['ORG-014']);
-  for (const who of ['leader', 'principal', 'head', 'secrecy_head'])
-    await unit.done(who, 'organization.sign-letter', { agreed: true });
-  await unit.sign(asked.body.approval.id, 'leader');
+  expect([asked.status, asked.body.approval.steps]).toEqual([202, ['superior_dept']]);
+  await unit.done('security_admin', 'cases.withdraw', { case: asked.body.approval.id });
 });
 
 test('people pledge by the published text, are trained and graded, and only then may know secrets', async () => {
@@ -113,10 +121,8 @@ test('people pledge by the published text, are trained and graded, and only then
 test('the clerk of an office without a head is graded once the office has one', async () => {
   const person = { name: '孟主任', department: id.office, post: '办公室主任', secret: true };
   id.office_head = (await unit.done('system_admin', 'organization.add-person', person)).id;
-  await unit.account('system_admin', 'office_head', id.office_head as string);
-  const role = { person: id.office_head, role: 'dept_head' };
-  const asked = await unit.act('security_admin', 'organization.appoint', role);
-  await unit.sign(asked.body.approval.id, 'leader');
+  await unit.account('office_head', id.office_head as string);
+  await unit.appointed(id.office_head as string, 'dept_head', 'leader');
   await unit.done('office_head', 'organization.sign-letter', { agreed: true });
   await unit.graded('secrecy_head', id.clerk as string, 'core', ['office_head', 'leader']);
   expect((await unit.get('clerk', '/api/session')).person).toMatchObject({ grade: 'core', clearance: 5 });

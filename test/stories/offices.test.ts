@@ -24,7 +24,10 @@ test('only core people come on the top-secret list, with the leader’s consent'
   const w = await world();
   const general = await w.act('officer', 'organization.designate', { person: 'general', measures: ['专用密码箱'] });
   expect([general.status, general.body.rules]).toEqual([409, ['PEOPLE-001']]);
-  await w.approved('officer', 'organization.designate', { person: 'reader', measures: ['专用密码箱'] }, ['leader']);
+  await w.approved('officer', 'organization.designate', { person: 'reader', measures: ['专用密码箱'] }, [
+    'secadmin',
+    'leader',
+  ]);
   expect((await w.act('officer', 'organization.designate', { person: 'reader', designated: false })).status).toBe(200);
 });
 

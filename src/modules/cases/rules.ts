@@ -1,6 +1,5 @@
 import { type Actor, holds, registryRoles } from '#kernel/actor.ts';
-import { type CaseStep, outsideRoles } from '#kernel/approval.ts';
-import type { RoleId } from '#kernel/generated/clauses.ts';
+import { type CaseStep, isOutside } from '#kernel/approval.ts';
 import { roleNames } from '#kernel/generated/names.ts';
 import { setting } from '#kernel/parameter.ts';
 import type { Ask, Rule } from '#kernel/verdict.ts';
@@ -16,10 +15,6 @@ export function asks(step: CaseStep, actor: Pick<Actor, 'id' | 'roles'>, departm
   if (step.role === 'dept_head')
     return departmentHead === null ? holds(actor, 'dept_head') : departmentHead === actor.id;
   return holds(actor, step.role);
-}
-
-export function isOutside(role: RoleId): boolean {
-  return (outsideRoles as readonly RoleId[]).includes(role);
 }
 
 /** Work that must go on even if the approver's own letter has run out (ORG-014 `block_approvals_except`). */

@@ -3,6 +3,7 @@ import { committeeMeetings } from './duties/committee-meetings.ts';
 import { letters } from './duties/letters.ts';
 import { say as accountWords } from './phrases/accounts.ts';
 import { say as appointmentWords } from './phrases/appointments.ts';
+import { say as authorityWords } from './phrases/authority.ts';
 import { say as chooseWords } from './phrases/choose.ts';
 import { say as committeeWords } from './phrases/committee.ts';
 import { say as letterWords } from './phrases/letter.ts';
@@ -21,9 +22,11 @@ import { conveneCommittee } from './procedures/convene-committee/index.ts';
 import { deputize } from './procedures/deputize/index.ts';
 import { designate } from './procedures/designate/index.ts';
 import { endAppointment } from './procedures/end-appointment/index.ts';
+import { endDeputy } from './procedures/end-deputy/index.ts';
 import { endPerson } from './procedures/end-person/index.ts';
 import { giveLogin } from './procedures/give-login/index.ts';
 import { loadCalendar } from './procedures/load-calendar/index.ts';
+import { restoreAppointment } from './procedures/restore-appointment/index.ts';
 import { signLetter } from './procedures/sign-letter/index.ts';
 import { unlock } from './procedures/unlock/index.ts';
 import { appointments, deputies } from './registers/appointments.ts';
@@ -38,7 +41,9 @@ import { places } from './registers/places.ts';
 import { unitRegister } from './registers/unit.ts';
 import { organizationTables } from './tables.ts';
 
+export { endAll } from './effects/offices.ts';
 export { appointee, type Appointee } from './facts/appointee.ts';
+export { rolesHeld } from './facts/roles.ts';
 export {
   organizationTables,
   unit,
@@ -54,7 +59,16 @@ export {
 } from './tables.ts';
 export type { OrganizationDatabase, Person, Department, Place, Unit } from './tables.ts';
 
-const words = [accountWords, committeeWords, letterWords, chooseWords, appointmentWords, moveWords, placeWords];
+const words = [
+  authorityWords,
+  accountWords,
+  committeeWords,
+  letterWords,
+  chooseWords,
+  appointmentWords,
+  moveWords,
+  placeWords,
+];
 
 export const module = defineModule({
   id: 'organization',
@@ -77,8 +91,10 @@ export const module = defineModule({
     choose,
     appoint,
     endAppointment,
+    restoreAppointment,
     designate,
     deputize,
+    endDeputy,
   ],
   registers: [
     unitRegister,

@@ -191,3 +191,4 @@ export type Unit = Row<typeof unit>;
 export type Place = Row<typeof place>;
 export type Letter = Row<typeof letter>;
 export type Appointment = Row<typeof appointment>;
+export type Deputy = Row<typeof deputy>;

@@ -4,7 +4,9 @@ import type { zh } from './phrases.zh.ts';
 export const en = {
   title: 'Seals',
   'keep-seal': 'File a seal',
-  'keep-seal.help': 'Files a seal with its body, keeping department and keeper.',
+  'keep-seal.help':
+    'Files a seal with its body, keeping department and keeper, or another keeper of the same seal. The leader in charge of secrecy agrees to the keeper.',
+  'keep-seal.title': '{keeper} keeps “{seal}”',
   'request-seal-use': 'Request use of a seal',
   'request-seal-use.help': 'Says which document, how many copies and why; once approved the keeper seals it.',
   'request-seal-use.case': 'Use of seal: {document} (copies: {copies})',
@@ -23,6 +25,10 @@ export const en = {
   'no-keeper.remedy': 'File its keeper first.',
   'not-keeper': '“{seal}” is used by its keeper only.',
   'not-keeper.remedy': 'Ask the keeper.',
+  'keeper-unfit': 'Administrators keep no seals, and nobody names himself.',
+  'keeper-unfit.remedy': 'Name another person.',
+  'keeper-gone': 'The keeper must be in post.',
+  'keeper-gone.remedy': 'Name somebody who is in post.',
   'name-taken': 'There is a seal of this name already.',
   'name-taken.remedy': 'Give a name that tells them apart.',
   'register.seals': 'Seals',

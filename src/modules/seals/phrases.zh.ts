@@ -1,7 +1,9 @@
 export const zh = {
   title: '印章',
   'keep-seal': '印章登记备案',
-  'keep-seal.help': '登记印章的名称、所属单位、保管部门和专管人。',
+  'keep-seal.help':
+    '登记印章的名称、所属单位、保管部门和专管人；同一印章换专管人也在此办理。专管人经分管保密工作领导同意。',
+  'keep-seal.title': '由{keeper}专管“{seal}”',
   'request-seal-use': '申请用印',
   'request-seal-use.help': '写明文件、份数和事由，经批准后由印章保管人用印。',
   'request-seal-use.case': '用印：{document}（{copies}份）',
@@ -20,6 +22,10 @@ export const zh = {
   'no-keeper.remedy': '先登记印章的专管人。',
   'not-keeper': '“{seal}”由专管人用印，其他人不得用印。',
   'not-keeper.remedy': '请专管人办理。',
+  'keeper-unfit': '管理员不专管印章；也不得指定自己。',
+  'keeper-unfit.remedy': '指定另一人。',
+  'keeper-gone': '专管人须在岗。',
+  'keeper-gone.remedy': '指定一位在岗的人员。',
   'name-taken': '已有同名的印章。',
   'name-taken.remedy': '写明能区分的印章名称。',
   'register.seals': '印章登记簿',

@@ -9,7 +9,7 @@ import { actorById, enter, type Presence } from './enter.ts';
 import { initiatorFindings } from './cases.ts';
 import { beyondColumns, parse } from './parse.ts';
 import { type Act, consider, type Erased, perform } from './run.ts';
-import { stepsFor } from './steps.ts';
+import { nobodyFindings, signersFor } from './signers.ts';
 import { considerUnfilled } from './unfilled.ts';
 import { LostRace, Refused, write } from './write.ts';
 
@@ -70,8 +70,18 @@ export async function considerProcedure(app: App, request: ActRequest): Promise<
     if (request.caseId && permit?.procedure !== procedure.id) return notFound;
     const considered = await consider({ app, connection, presence, procedure, input: parsed.data, permit, key: null });
     if (!considered) return notFound;
-    const approval = considered.verdict.findings.length === 0 && !permit && asksApproval(procedure, considered.ask);
-    return { status: 200, body: { ask: shownFacts(procedure, considered.ask), verdict: considered.verdict, approval } };
+    const { ask, verdict } = considered;
+    const approval = verdict.findings.length === 0 && !permit ? (procedure.approval?.(ask) ?? null) : null;
+    const asked = approval && (await signersFor(connection, presence, approval));
+    const findings = [...verdict.findings, ...(asked ? nobodyFindings(asked) : [])];
+    return {
+      status: 200,
+      body: {
+        ask: shownFacts(procedure, ask),
+        verdict: { ...verdict, findings },
+        approval: asked !== null && asked.steps.length > 0,
+      },
+    };
   });
 }
 
@@ -79,12 +89,6 @@ export async function considerProcedure(app: App, request: ActRequest): Promise<
 function shownFacts({ unshown = [] }: Erased, ask: object): object {
   const hidden: readonly string[] = unshown;
   return Object.fromEntries(Object.entries(ask).filter(([name]) => !hidden.includes(name)));
-}
-
-/** Whether the act, lawful as it is, would first become a case. */
-function asksApproval(procedure: Erased, ask: Parameters<NonNullable<Erased['approval']>>[0]): boolean {
-  const approval = procedure.approval?.(ask) ?? null;
-  return approval !== null && stepsFor(approval.steps, ask.actor, approval.departmentId).length > 0;
 }
 
 function procedureOf(app: App, id: string): Erased | undefined {

@@ -15,8 +15,7 @@ import type { EntryOutcome } from '../ledger/entry.ts';
 import { type Answer, notFound, refusal } from './answer.ts';
 import { askingFindings, caseOps, initiatorFindings, permitFindings } from './cases.ts';
 import { actorById, enter, type Presence } from './enter.ts';
-import { isHeadless } from './head.ts';
-import { stepsFor } from './steps.ts';
+import { nobodyFindings, signersFor } from './signers.ts';
 import { keepAnswer, Refused, write } from './write.ts';
 
 type Erased = Procedure<unknown, object, unknown>;
@@ -41,14 +40,15 @@ export async function perform(act: Act): Promise<Answer> {
   const loaded = await load(act);
   if (!loaded) return notFound;
   const { ask, verdict, label } = loaded;
-  const { procedure, permit, presence } = act;
+  const { connection, procedure, permit, presence } = act;
   const approval = verdict.findings.length === 0 || permit ? (procedure.approval?.(ask) ?? null) : null;
   const permitStands = permit && !isReturned(act) ? permitAgainst(act, permit, approval, ask) : [];
   const unknowing = act.standIn && permit && label && !mayKnow(presence.actor, label);
   const findings = [...(unknowing ? initiatorFindings(permit, 'unknowing') : []), ...permitStands, ...verdict.findings];
   if (findings.length > 0) return refuse(act, ask, findings, label);
-  const steps = approval && (!permit || isReturned(act)) ? await stepsOf(act, approval) : [];
-  if (approval && steps.length > 0) return open(act, ask, approval, steps, verdict, label);
+  const asked = approval && (!permit || isReturned(act)) ? await signersFor(connection, presence, approval) : null;
+  if (asked && asked.nobody.length > 0) return refuse(act, ask, nobodyFindings(asked), label);
+  if (approval && asked && asked.steps.length > 0) return open(act, ask, approval, asked.steps, verdict, label);
   return carryOut(act, ask, verdict, label);
 }
 
@@ -60,11 +60,6 @@ function permitAgainst(act: Act, permit: Case, approval: Approval | null, ask: E
     permit,
     procedure.allows.flatMap((id) => app.modules.procedures.get(id)?.title ?? []),
   );
-}
-
-async function stepsOf({ connection, presence }: Act, approval: Approval): Promise<Approval['steps']> {
-  const headless = await isHeadless(connection, presence, approval);
-  return stepsFor(approval.steps, presence.actor, approval.departmentId, headless);
 }
 
 /** A case sent back to its initiator is no permit: carrying it out again means asking again, in its next round. */

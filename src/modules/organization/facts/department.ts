@@ -1,6 +1,9 @@
 import type { Kysely } from 'kysely';
+import type { ObligationsDatabase } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
+import type { PeopleDatabase } from '#modules/people/index.ts';
 import type { Department, OrganizationDatabase, Person } from '../tables.ts';
+import { type Appointee, appointee } from './appointee.ts';
 
 export interface DepartmentFacts {
   /** The department that is changed; null when one is added. */
@@ -11,6 +14,8 @@ export interface DepartmentFacts {
   readonly head: Person | null;
   /** He holds the role whose rights go with it. */
   readonly headAppointed: boolean;
+  /** The present head, where the input names another. */
+  readonly replaced: Appointee | null;
 }
 
 interface Wanted {
@@ -21,8 +26,9 @@ interface Wanted {
 
 export async function departmentFacts(
   { department: id, name, head: headId }: Wanted,
-  { tx, unit, now }: FactsContext<Kysely<OrganizationDatabase>>,
+  context: FactsContext<Kysely<OrganizationDatabase & PeopleDatabase & ObligationsDatabase>>,
 ): Promise<DepartmentFacts | undefined> {
+  const { tx, unit, now } = context;
   const department =
     id === undefined
       ? null
@@ -57,5 +63,12 @@ export async function departmentFacts(
     .where('role', '=', 'dept_head')
     .where((eb) => eb.or([eb('until', 'is', null), eb('until', '>', now)]))
     .executeTakeFirst();
-  return { department, head, headAppointed: role !== undefined, nameTaken: named.some((one) => one.id !== id) };
+  const before = department?.head_id ?? null;
+  return {
+    department,
+    head,
+    headAppointed: role !== undefined,
+    nameTaken: named.some((one) => one.id !== id),
+    replaced: head && before && before !== head.id ? ((await appointee(before, context)) ?? null) : null,
+  };
 }

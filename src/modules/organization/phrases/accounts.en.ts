@@ -11,11 +11,13 @@ export const en = {
     'Gives a newcomer a staff number and a code. It carries no rights; the security administrator appoints to roles.',
   'give-login': 'Give a login',
   'give-login.help':
-    'Gives a person a login and a one-time password, shown this once; its owner must choose another at the first sign-in. A new password for an existing account needs another administrator’s consent.',
+    'Gives a person a login and a one-time password, shown this once; its owner must choose another at the first sign-in. The security administrator agrees first; for an administrator, whoever gives the office.',
   'give-login.title': 'New password for {person}',
+  'give-login.first': 'Account for {person}',
+  'end-person.title': 'Remove {person}',
   'end-person': 'Remove a person',
   'end-person.help':
-    'Somebody without a secret post leaves the unit: all roles end and the account closes at once. Secret-involved personnel leave their post and cool off instead.',
+    'Somebody without a secret post leaves the unit: all roles end and the account closes; where a role ends with a consent only, after that consent. Secret-involved personnel leave their post and cool off instead.',
   unlock: 'Unlock an account',
   'unlock.help':
     'Opens an account that wrong passwords have locked, once the security administrator has made sure of its owner.',

@@ -23,8 +23,7 @@ export const en = {
   'held.remedy': 'There is nothing to appoint.',
   'not-held': 'The person does not hold this role now.',
   'not-held.remedy': 'Check the person and the role.',
-  exclusive: 'System, security and audit administrator are three different people; this person is already: {role}.',
-  'exclusive.remedy': 'Choose another person, or end the other role first.',
+
   left: 'The person has left or is leaving the post and cannot be given a role.',
   'left.remedy': 'Check the state of the person.',
   'not-core': 'Only core secret-involved personnel are designated for top secret.',

@@ -18,8 +18,6 @@ export const zh = {
   'held.remedy': '不需要再次任命。',
   'not-held': '此人现在不担任该角色。',
   'not-held.remedy': '核对人员和角色。',
-  exclusive: '系统管理员、安全保密管理员、安全审计员不得由同一人担任；此人已是{role}。',
-  'exclusive.remedy': '另选一人，或先免去原来的管理员角色。',
   left: '此人已离岗或不在岗，不能授予角色。',
   'left.remedy': '核对人员状态。',
   'not-core': '绝密载体只指定核心涉密人员办理。',

@@ -1,7 +1,7 @@
 import { roleNames } from '#kernel/generated/names.ts';
 import type { Register } from '#kernel/register.ts';
 import { say } from '../phrases/appointments.ts';
-import { granters } from '../rules/appointments.ts';
+import { granters } from '#kernel/authority.ts';
 
 export const appointments: Register = {
   name: 'appointments',

@@ -1,3 +1,4 @@
+import { isAdministrator } from '#kernel/authority.ts';
 import { chain } from '#kernel/approval.ts';
 import type { Approval } from '#kernel/approval.ts';
 import { holds } from '#kernel/actor.ts';
@@ -28,6 +29,8 @@ export interface PlaceAsk extends Circumstances {
   readonly nameTaken: boolean;
   /** Who would answer for it. */
   readonly head: Person | null;
+  /** The offices he holds. */
+  readonly headRoles: readonly RoleId[];
 }
 
 export const placeRules: readonly Rule<PlaceAsk>[] = [
@@ -49,6 +52,14 @@ export const placeRules: readonly Rule<PlaceAsk>[] = [
     broken: ({ kind, head }) => kind === 'key_place' && head === null,
     says: () => say('no-head'),
     remedy: () => say('no-head.remedy'),
+  },
+  {
+    id: 'head-fit',
+    clause: 'SITE-004',
+    kind: 'denied',
+    broken: ({ kind, headRoles }) => kind === 'key_place' && headRoles.some(isAdministrator),
+    says: () => say('head-unfit'),
+    remedy: () => say('head-unfit.remedy'),
   },
   {
     id: 'head-in-post',

@@ -43,7 +43,7 @@ export function chapter(): Happening[] {
         department: 'office',
         keeper: 'fangruoshui',
       };
-      seal = (await teller.done('gumingxuan', 'seals.keep-seal', input))?.id;
+      seal = (await teller.agreed('gumingxuan', 'seals.keep-seal', input, 'luwenqing'))?.id;
     }),
     on(15, '10:30', async (teller) => {
       const wanted = { seal, document: '云统发〔2026〕41号', copies: 2, purpose: '报送中长期规划基础测算' };

@@ -3,7 +3,7 @@ import type { DepartmentFacts } from '../../facts/department.ts';
 import { rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
-const facts: DepartmentFacts = { department: null, nameTaken: false, head: null, headAppointed: false };
+const facts: DepartmentFacts = { department: null, nameTaken: false, head: null, headAppointed: false, replaced: null };
 const input: Input = { name: '一处', kind: 'business' };
 
 describeRules(

@@ -9,6 +9,7 @@ const facts: Facts = {
   kind: 'key_place',
   name: '机要室',
   head: somebody,
+  headRoles: [],
   nameTaken: false,
   codes: { last: 7, begun: true },
 };
@@ -19,6 +20,7 @@ describeRules('organization.add-place', rules, base, {
   office: { actor: actorWith('system_admin') },
   'one-name': { nameTaken: true },
   'head-named': { head: null },
+  'head-fit': { headRoles: ['audit_admin'] },
   'head-in-post': { head: { ...somebody, state: 'leaving' } },
 });
 

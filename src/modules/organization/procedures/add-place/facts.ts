@@ -1,6 +1,8 @@
 import { type Kysely, sql } from 'kysely';
+import type { RoleId } from '#kernel/generated/clauses.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import { departmentIsThere, placeNameTaken, wantedHead } from '../../facts/place.ts';
+import { rolesHeld } from '../../facts/roles.ts';
 import { type Standing, standings } from '../../series.ts';
 import type { OrganizationDatabase, Person } from '../../tables.ts';
 import type { Input } from './schema.ts';
@@ -11,6 +13,7 @@ export interface Facts {
   readonly kind: Input['kind'];
   readonly name: string;
   readonly head: Person | null;
+  readonly headRoles: readonly RoleId[];
   readonly nameTaken: boolean;
   readonly codes: Standing;
 }
@@ -20,7 +23,7 @@ export async function facts(
   { kind, name, department, head: headId }: Input,
   context: FactsContext<Kysely<OrganizationDatabase>>,
 ): Promise<Facts | undefined> {
-  const { tx, unit } = context;
+  const { tx, unit, now } = context;
   const head = await wantedHead(headId, context);
   if (head === undefined || !(await departmentIsThere(department, context))) return undefined;
   const standing = await standings(tx, unit.id, [codeSeries]);
@@ -30,6 +33,7 @@ export async function facts(
     kind,
     name,
     head,
+    headRoles: head ? await rolesHeld(tx, { unit: unit.id, person: head.id, now }) : [],
     nameTaken: await placeNameTaken(name, null, context),
     codes: standing(codeSeries, most.rows[0]?.code),
   };

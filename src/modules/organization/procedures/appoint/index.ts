@@ -1,10 +1,10 @@
 import { defineProcedure } from '#kernel/procedure.ts';
-import { appointee } from '../../facts/appointee.ts';
 import { say } from '../../phrases/appointments.ts';
-import { granters } from '../../rules/appointments.ts';
+import { granters } from '#kernel/authority.ts';
 import { effects } from './effects.ts';
+import { facts } from './facts.ts';
 import { approval, rules } from './rules.ts';
-import { type Input, input } from './schema.ts';
+import { input } from './schema.ts';
 
 export const appoint = defineProcedure({
   id: 'organization.appoint',
@@ -13,7 +13,8 @@ export const appoint = defineProcedure({
   menu: granters,
   clause: 'SYSTEM-004',
   input,
-  facts: ({ person }: Input, context: Parameters<typeof appointee>[1]) => appointee(person, context),
+  facts,
+  unshown: ['pledged', 'trained', 'keeps', 'officer', 'replaced'],
   rules,
   approval,
   object: ({ person }) => ({ table: 'person', id: person.id }),

@@ -1,29 +1,33 @@
-import { chain } from '#kernel/approval.ts';
+import { type Approval, isOutside } from '#kernel/approval.ts';
 import { onlyFor, preparedRules } from '#kernel/common-rules.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
-import { type ProcedureRules, rulesFor } from '#kernel/procedure.ts';
+import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
-import type { Appointee } from '../../facts/appointee.ts';
-import { say } from '../../phrases/appointments.ts';
-import { administrators, granters, isAdministrator, isOutside, roleName } from '../../rules/appointments.ts';
+import { say as saidOf } from '../../phrases/appointments.ts';
+import { say } from '../../phrases/authority.ts';
+import { chairFollows, excluded, givers, granters, isAdministrator, isRelation, roleName } from '#kernel/authority.ts';
+import { officeApproval } from '#kernel/office-approval.ts';
+import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
 
-export const rules = rulesFor<Appointee, Input>()([
+type AppointAsk = Ask<Facts, Input>;
+
+export const rules = rulesFor<Facts, Input>()([
   onlyFor('SYSTEM-004', ...granters),
   {
     id: 'not-self',
     clause: 'SYSTEM-004',
     kind: 'denied',
     broken: ({ person, actor }) => person.id === actor.id,
-    says: () => say('self'),
-    remedy: () => say('self.remedy'),
+    says: () => saidOf('self'),
+    remedy: () => saidOf('self.remedy'),
   },
   {
     id: 'exclusive',
     clause: 'SYSTEM-004',
     kind: 'denied',
-    broken: (ask) => otherOffice(ask) !== undefined,
-    says: (ask) => say('exclusive', { role: roleName(otherOffice(ask) as RoleId) }),
+    broken: (ask) => barring(ask) !== undefined,
+    says: (ask) => say('exclusive', { role: roleName(ask.input.role), held: roleName(barring(ask) as RoleId) }),
     remedy: () => say('exclusive.remedy'),
   },
   {
@@ -32,45 +36,67 @@ export const rules = rulesFor<Appointee, Input>()([
     kind: 'fields',
     fields: ['role'],
     broken: ({ input }) => isOutside(input.role),
-    says: ({ input }) => say('outside', { role: roleName(input.role) }),
-    remedy: () => say('outside.remedy'),
+    says: ({ input }) => saidOf('outside', { role: roleName(input.role) }),
+    remedy: () => saidOf('outside.remedy'),
+  },
+  {
+    id: 'appointable',
+    clause: 'SYSTEM-004',
+    kind: 'fields',
+    fields: ['role'],
+    broken: ({ input }) => isRelation(input.role),
+    says: ({ input }) => say('relation', { role: roleName(input.role) }),
+    remedy: () => say('relation.remedy'),
+  },
+  {
+    id: 'chair-follows',
+    clause: 'ORG-001',
+    kind: 'state',
+    broken: (ask) => ask.input.role === 'committee_chair' && chairFollows(ask.settings) && !isPrincipal(ask),
+    says: () => say('chair'),
+    remedy: () => say('chair.remedy'),
   },
   {
     id: 'in-post',
     clause: 'SYSTEM-004',
     kind: 'state',
     broken: ({ person }) => person.state === 'leaving' || person.state === 'left',
-    says: () => say('left'),
-    remedy: () => say('left.remedy'),
+    says: () => saidOf('left'),
+    remedy: () => saidOf('left.remedy'),
   },
   {
     id: 'not-held',
     clause: 'SYSTEM-004',
     kind: 'state',
     broken: ({ appointments, input }) => appointments.some(({ role }) => role === input.role),
-    says: () => say('held'),
-    remedy: () => say('held.remedy'),
+    says: () => saidOf('held'),
+    remedy: () => saidOf('held.remedy'),
   },
-  ...preparedRules<Ask<Appointee, Input>>(({ person, pledged, trained, input }) =>
+  ...preparedRules<AppointAsk>(({ person, pledged, trained, input }) =>
     isAdministrator(input.role) ? null : { grade: person.grade, pledged, trained },
   ),
 ]);
 
-/** The other administrator's office this person holds, when he is to be given one. */
-function otherOffice({ appointments, input }: Ask<Appointee, Input>): RoleId | undefined {
-  if (!isAdministrator(input.role)) return undefined;
-  return administrators.find((role) => role !== input.role && appointments.some((one) => one.role === role));
+function barring({ appointments, input }: AppointAsk): RoleId | undefined {
+  return excluded(
+    input.role,
+    appointments.map(({ role }) => role),
+  );
 }
 
-/** While nobody is in charge of secrecy yet, the security administrator sets the unit up alone. */
-export const approval: ProcedureRules<Input, Appointee>['approval'] = ({ person, input, approver }) =>
-  approver
-    ? {
-        steps: chain({ clause: 'SYSTEM-004', roles: ['leader_in_charge'] }),
-        then: 'execute',
-        title: say('appoint.title', { person: person.name, role: roleName(input.role) }),
-        summary: { person: person.name, role: input.role, document: input.document ?? null },
-        content: `${person.id} ${input.role}`,
-        beneficiaries: [person.id],
-      }
-    : null;
+function isPrincipal({ appointments }: AppointAsk): boolean {
+  return appointments.some(({ role }) => role === 'principal');
+}
+
+/** Those who have the office already have no voice in who else gets it, except where the successor takes their place. */
+export function approval(ask: AppointAsk): Approval {
+  const { person, input, actor, holders } = ask;
+  return {
+    ...officeApproval(person, givers(input.role, actor)),
+    title: saidOf('appoint.title', { person: person.name, role: roleName(input.role) }),
+    summary: { person: person.name, role: input.role, document: input.document ?? null },
+    content: `${person.id} ${input.role}`,
+    beneficiaries: [...new Set([person.id, ...(holders[input.role] ?? [])])],
+    founding: true,
+  };
+}

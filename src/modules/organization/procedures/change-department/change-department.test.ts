@@ -9,6 +9,7 @@ const facts: DepartmentFacts = {
   nameTaken: false,
   head: somebody,
   headAppointed: true,
+  replaced: null,
 };
 const input: Input = { department: 'd1', name: '综合一处', head: 'p1' };
 const base = { ...ordinary, ...facts, actor: actorWith('system_admin'), input };
@@ -18,5 +19,5 @@ describeRules('organization.change-department', rules, base, {
   'one-name': { nameTaken: true },
   changes: { input: { department: 'd1', name: '一处' } },
   'head-inside': { head: { ...somebody, department_id: 'd2' } },
-  'head-appointed': { headAppointed: false },
+  'head-appointed': { headAppointed: false, replaced: null },
 });

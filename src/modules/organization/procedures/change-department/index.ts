@@ -1,10 +1,11 @@
 import { update } from '#kernel/effect.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
+import { endOffices } from '../../effects/offices.ts';
 import { departmentFacts } from '../../facts/department.ts';
 import { say } from '../../phrases/accounts.ts';
 import { accountKeepers } from '../../rules/accounts.ts';
 import { department as departmentTable } from '../../tables.ts';
-import { rules } from './rules.ts';
+import { approval, lost, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 
 /** Names who stands at the head; the rights of a head are a role, which the security administrator gives. */
@@ -16,15 +17,22 @@ export const changeDepartment = defineProcedure({
   clause: 'SYSTEM-004',
   input,
   facts: (wanted: Input, context: Parameters<typeof departmentFacts>[1]) => departmentFacts(wanted, context),
+  unshown: ['replaced'],
   rules,
+  approval,
   object: ({ input: { department } }) => ({ table: 'department', id: department }),
-  effects: ({ input: { department, name, head } }) => ({
-    effects: [
-      update(departmentTable, department, {
-        ...(name === undefined ? {} : { name }),
-        ...(head === undefined ? {} : { head_id: head }),
-      }),
-    ],
-    result: { id: department },
-  }),
+  effects: (ask, { newId }) => {
+    const { input, replaced } = ask;
+    const set = {
+      ...(input.name === undefined ? {} : { name: input.name }),
+      ...(input.head === undefined ? {} : { head_id: input.head }),
+    };
+    return {
+      effects: [
+        update(departmentTable, input.department, set),
+        ...(replaced ? endOffices({ ...ask, ...replaced, headOf: [] }, lost(ask), newId) : []),
+      ],
+      result: { id: input.department },
+    };
+  },
 });

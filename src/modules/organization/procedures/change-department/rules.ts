@@ -1,8 +1,14 @@
+import type { Approval } from '#kernel/approval.ts';
 import { onlyFor } from '#kernel/common-rules.ts';
 import { rulesFor } from '#kernel/procedure.ts';
+import type { Ask } from '#kernel/verdict.ts';
 import type { DepartmentFacts } from '../../facts/department.ts';
 import { say } from '../../phrases/accounts.ts';
+import { say as saidOf } from '../../phrases/authority.ts';
 import { accountKeepers } from '../../rules/accounts.ts';
+import { givers } from '#kernel/authority.ts';
+import { officeApproval } from '#kernel/office-approval.ts';
+import type { Appointment } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
 export const rules = rulesFor<DepartmentFacts, Input>()([
@@ -46,3 +52,24 @@ export const rules = rulesFor<DepartmentFacts, Input>()([
     remedy: () => say('head-unappointed.remedy'),
   },
 ]);
+
+/** Whoever is head of no department any more is no head. */
+export function lost({ replaced }: Pick<DepartmentFacts, 'replaced'>): readonly Appointment[] {
+  if (!replaced || replaced.headOf.length > 1) return [];
+  return replaced.appointments.filter(({ role }) => role === 'dept_head');
+}
+
+/** To stand at the head is to sign as head: it is given as the office is, and takes it from whoever stood there. */
+export function approval({ department, head, replaced, input, actor }: Ask<DepartmentFacts, Input>): Approval | null {
+  if (head === null || head.id === department?.head_id) return null;
+  return {
+    ...officeApproval(head, givers('dept_head', actor)),
+    title: saidOf('change-department.title', { person: head.name, department: department?.name ?? '' }),
+    summary: {
+      department: department?.name ?? '',
+      head: { before: replaced?.person.name ?? null, after: head.name },
+    },
+    content: `${input.department} ${department?.head_id ?? ''} ${head.id} ${input.name ?? ''}`,
+    beneficiaries: [head.id, ...(replaced ? [replaced.person.id] : [])],
+  };
+}

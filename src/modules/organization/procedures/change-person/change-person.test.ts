@@ -1,23 +1,13 @@
 import { expect, test } from 'vitest';
 import { accountFacts } from '#test/kit/accounts.ts';
-import { somebody } from '#test/kit/people.ts';
+import { held, somebody } from '#test/kit/people.ts';
 import { actorWith, describeRules, ordinary } from '#test/kit/rules.ts';
-import type { Appointment, Department } from '../../tables.ts';
+import type { Department } from '../../tables.ts';
 import { effects } from './effects.ts';
 import type { Facts } from './facts.ts';
 import { approval, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
-const held = (role: Appointment['role']): Appointment => ({
-  unit_id: 'u',
-  id: role,
-  person_id: 'p1',
-  role,
-  since: '2026-01-01T00:00:00.000Z',
-  until: null,
-  granted_by: 'x',
-  document: null,
-});
 const department = (id: string, name: string): Department => ({
   unit_id: 'u',
   id,
@@ -62,6 +52,7 @@ test('what a person was for the old department ends with it, and the new one loo
     { op: 'update', table: 'person', set: { department_id: 'd2' } },
     { op: 'update', table: 'appointment', key: { id: 'dept_head' } },
     { op: 'update', table: 'department', key: { id: 'd1' }, set: { head_id: null } },
+    { op: 'insert', table: 'alert', row: { clause: 'SYSTEM-004', to_role: 'leader_in_charge', kind: 'office-ended' } },
     { op: 'insert', table: 'alert', row: { clause: 'SYSTEM-005', to_role: 'security_admin' } },
     { op: 'insert', table: 'obligation', row: { clause: 'PEOPLE-003', owner_role: 'dept_head', department_id: 'd2' } },
   ]);

@@ -1,17 +1,14 @@
 import { dateOf, endOfWork, instantOf } from '#kernel/calendar.ts';
 import { type RowOp, update } from '#kernel/effect.ts';
-import type { RoleId } from '#kernel/generated/clauses.ts';
 import { cancel, oblige, raise } from '#kernel/obligation.ts';
 import { setting } from '#kernel/parameter.ts';
 import type { EffectContext, Outcome } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
-import { appointment, department, person as personTable } from '../../tables.ts';
+import { endOffices, unheaded } from '../../effects/offices.ts';
+import { person as personTable } from '../../tables.ts';
 import type { Facts } from './facts.ts';
-import { moves, newPost } from './rules.ts';
+import { lost, moves, newPost } from './rules.ts';
 import type { Input } from './schema.ts';
-
-/** Roles held for one department: they do not move along. */
-const ofDepartment = ['dept_head', 'dept_secrecy_officer'] as const satisfies readonly RoleId[];
 
 export function effects(ask: Ask<Facts, Input>, { newId }: EffectContext): Outcome {
   const { person, appointments, headOf, input, now } = ask;
@@ -21,7 +18,7 @@ export function effects(ask: Ask<Facts, Input>, { newId }: EffectContext): Outco
     ...(input.post === undefined ? {} : { post: input.post }),
     ...(input.leadership === undefined ? {} : { leadership: input.leadership === 'in' }),
   };
-  const ended = moved ? appointments.filter(({ role }) => (ofDepartment as readonly RoleId[]).includes(role)) : [];
+  const ended = lost(ask);
   const object = { table: 'person', id: person.id };
   // What he keeps was given for the post he had: who sets the rights looks at it again.
   const kept =
@@ -31,8 +28,8 @@ export function effects(ask: Ask<Facts, Input>, { newId }: EffectContext): Outco
   return {
     effects: [
       update(personTable, person.id, set, { department_id: person.department_id, post: person.post }),
-      ...ended.map((one) => update(appointment, one.id, { until: now })),
-      ...(moved ? headOf.map((one) => update(department, one, { head_id: null })) : []),
+      ...endOffices(ask, ended, newId),
+      ...(moved && !ended.some(({ role }) => role === 'dept_head') ? unheaded(headOf) : []),
       ...kept,
       ...review(ask, newId),
     ],

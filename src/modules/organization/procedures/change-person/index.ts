@@ -14,7 +14,7 @@ export const changePerson = defineProcedure({
   clause: 'SYSTEM-004',
   input,
   facts,
-  unshown: ['pledged', 'trained', 'account', 'reviews'],
+  unshown: ['pledged', 'trained', 'account', 'reviews', 'keeps', 'officer'],
   rules,
   approval,
   object: ({ person }) => ({ table: 'person', id: person.id }),

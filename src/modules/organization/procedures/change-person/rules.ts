@@ -1,10 +1,12 @@
-import { chain } from '#kernel/approval.ts';
 import { onlyFor } from '#kernel/common-rules.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { type ProcedureRules, rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { say } from '../../phrases/moves.ts';
 import { accountKeepers, agreeing, inPost, notSelf } from '../../rules/accounts.ts';
+import { enders } from '#kernel/authority.ts';
+import { officeApproval } from '#kernel/office-approval.ts';
+import type { Appointment } from '../../tables.ts';
 import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
 
@@ -16,6 +18,13 @@ export function moves({ person, input }: Pick<Ask<Facts, Input>, 'person' | 'inp
 
 export function newPost({ person, input }: Pick<Ask<Facts, Input>, 'person' | 'input'>): boolean {
   return input.post !== undefined && input.post !== person.post;
+}
+
+/** Offices held for one department: they do not move along. */
+const ofDepartment = ['dept_head', 'dept_secrecy_officer'] as const satisfies readonly RoleId[];
+
+export function lost(ask: Pick<Ask<Facts, Input>, 'person' | 'input' | 'appointments'>): readonly Appointment[] {
+  return moves(ask) ? ask.appointments.filter(({ role }) => (ofDepartment as readonly RoleId[]).includes(role)) : [];
 }
 
 function newRank({ person, input }: Pick<Ask<Facts, Input>, 'person' | 'input'>): boolean {
@@ -46,13 +55,13 @@ export const rules = rulesFor<Facts, Input>()([
 
 /** To belong to another department is to know what it knows: who sets the rights agrees first (SYSTEM-004 `setter`). */
 export const approval: ProcedureRules<Input, Facts>['approval'] = (ask) => {
-  const { person, from, to, input, appointments, approver } = ask;
-  const role = agreeing(appointments.map((one) => one.role));
-  if (!moves(ask) || (role === 'leader_in_charge' && !approver)) return null;
+  const { person, from, to, input, appointments, actor } = ask;
+  if (!moves(ask)) return null;
+  const agreed = agreeing(appointments.map((one) => one.role));
+  const ending = lost(ask).map((one) => one.role);
   const post = input.post ?? person.post;
   return {
-    steps: chain({ clause: 'SYSTEM-004', roles: [role] }),
-    then: 'execute',
+    ...officeApproval(person, [agreed, ...enders(ending, actor)]),
     title: say('change-person.title', { person: person.name, department: to?.name ?? '' }),
     summary: {
       person: person.name,
@@ -61,6 +70,5 @@ export const approval: ProcedureRules<Input, Facts>['approval'] = (ask) => {
       reason: input.reason,
     },
     content: `${person.id} ${person.department_id ?? ''} ${to?.id ?? ''} ${post}`,
-    beneficiaries: [person.id],
   };
 };

@@ -16,7 +16,15 @@ const place: Place = {
   head_id: null,
   since: '2026-01-01T00:00:00.000Z',
 };
-const facts: Facts = { place, kind: 'key_place', name: '1号柜', head: somebody, nameTaken: false, owed: [] };
+const facts: Facts = {
+  place,
+  kind: 'key_place',
+  name: '1号柜',
+  head: somebody,
+  headRoles: [],
+  nameTaken: false,
+  owed: [],
+};
 const input: Input = { place: 'c1', kind: 'key_place', head: 'p1' };
 const base = { ...ordinary, ...facts, actor: actorWith('secrecy_office_head'), input };
 
@@ -24,6 +32,7 @@ describeRules('organization.change-place', rules, base, {
   office: { actor: actorWith('registry_clerk') },
   'one-name': { nameTaken: true },
   'head-named': { head: null },
+  'head-fit': { headRoles: ['audit_admin'] },
   'head-in-post': { head: { ...somebody, state: 'left' } },
   changes: { kind: 'cabinet', input: { place: 'c1', name: '1号柜' } },
 });

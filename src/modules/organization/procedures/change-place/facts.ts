@@ -1,8 +1,10 @@
 import type { Kysely } from 'kysely';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import type { Obligation, ObligationsDatabase } from '#kernel/obligation.ts';
+import type { RoleId } from '#kernel/generated/clauses.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import { departmentIsThere, placeNameTaken, wantedHead } from '../../facts/place.ts';
+import { rolesHeld } from '../../facts/roles.ts';
 import type { OrganizationDatabase, Person, Place } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
@@ -11,6 +13,7 @@ export interface Facts {
   readonly kind: Place['kind'];
   readonly name: string;
   readonly head: Person | null;
+  readonly headRoles: readonly RoleId[];
   readonly nameTaken: boolean;
   /** Closing checks still owed for it (SITE-008). */
   readonly owed: readonly Obligation[];
@@ -20,7 +23,7 @@ export async function facts(
   input: Input,
   context: FactsContext<Kysely<OrganizationDatabase & ObligationsDatabase>>,
 ): Promise<Facts | undefined> {
-  const { tx, unit } = context;
+  const { tx, unit, now } = context;
   const place = await tx
     .selectFrom('place')
     .selectAll()
@@ -36,6 +39,7 @@ export async function facts(
     kind: input.kind ?? place.kind,
     name: input.name ?? place.name,
     head,
+    headRoles: head ? await rolesHeld(tx, { unit: unit.id, person: head.id, now }) : [],
     nameTaken: await placeNameTaken(input.name, place.id, context),
     owed: await openObligations(tx, unit.id, 'SITE-008', place.id),
   };

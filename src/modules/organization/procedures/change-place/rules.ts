@@ -1,5 +1,7 @@
+import { type Approval, chain } from '#kernel/approval.ts';
 import { canonical } from '#kernel/canonical.ts';
 import { type ProcedureRules, rulesFor } from '#kernel/procedure.ts';
+import type { Ask } from '#kernel/verdict.ts';
 import { say } from '../../phrases/places.ts';
 import { keyPlaceApproval, kindNames, placeRules } from '../../rules/places.ts';
 import type { Facts } from './facts.ts';
@@ -23,7 +25,7 @@ export const rules = rulesFor<Facts, Input>()([
 
 export const approval: ProcedureRules<Input, Facts>['approval'] = (ask) => {
   const { place, kind, input, head } = ask;
-  if ((kind === 'key_place') === (place.kind === 'key_place')) return null;
+  if ((kind === 'key_place') === (place.kind === 'key_place')) return kind === 'key_place' ? headApproval(ask) : null;
   const summary = {
     name: ask.name,
     kind: { before: { ...kindNames[place.kind] }, after: { ...kindNames[kind] } },
@@ -31,3 +33,16 @@ export const approval: ProcedureRules<Input, Facts>['approval'] = (ask) => {
   };
   return keyPlaceApproval(ask, summary, canonical([place.id, place.kind, input]));
 };
+
+/** To answer for a key place is an office: the leader in charge gives it, and the act that names the successor ends the other's. */
+function headApproval({ place, name, head, input }: Ask<Facts, Input>): Approval | null {
+  if (head === null || head.id === place.head_id) return null;
+  return {
+    steps: chain({ clause: 'SITE-004', roles: ['leader_in_charge'] }),
+    then: 'execute',
+    title: say('key-place.head', { name, person: head.name }),
+    summary: { name, head: head.name },
+    content: canonical([place.id, place.head_id, input]),
+    beneficiaries: [head.id, ...(place.head_id ? [place.head_id] : [])],
+  };
+}

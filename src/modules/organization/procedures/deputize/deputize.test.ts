@@ -1,19 +1,10 @@
-import { somebody } from '#test/kit/people.ts';
+import { appointable, held, somebody } from '#test/kit/people.ts';
 import { anybody, describeRules, ordinary } from '#test/kit/rules.ts';
-import type { Appointee } from '../../facts/appointee.ts';
 import { rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
-const facts: Appointee = {
-  person: somebody,
-  appointments: [],
-  pledged: true,
-  trained: true,
-  approver: true,
-  headOf: [],
-};
 const input: Input = { deputy: 'p1', until: '2026-03-09T01:00:00.000Z', reason: '出差' };
-const base = { ...ordinary, ...facts, input };
+const base = { ...ordinary, ...appointable, input };
 
 describeRules('organization.deputize', rules, base, {
   'until-given': { input: { ...input, until: undefined } },
@@ -21,6 +12,8 @@ describeRules('organization.deputize', rules, base, {
   another: { actor: { ...anybody, id: 'p1' } },
   ahead: { input: { ...input, until: '2026-03-01T01:00:00.000Z' } },
   'in-post': { person: { ...somebody, state: 'left' } },
+  'no-administrator': { appointments: [held('audit_admin')] },
+  'grade-enough': { person: { ...somebody, grade: 'important' } },
   pledged: { pledged: false },
   trained: { trained: false },
 });

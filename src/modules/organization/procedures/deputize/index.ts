@@ -12,6 +12,7 @@ export const deputize = defineProcedure({
   clause: 'CARRIER-015',
   input,
   facts: ({ deputy }: Input, context: Parameters<typeof appointee>[1]) => appointee(deputy, context),
+  unshown: ['pledged', 'trained', 'keeps', 'officer', 'deputies'],
   rules,
   approval,
   object: ({ person }) => ({ table: 'person', id: person.id }),

@@ -1,10 +1,14 @@
 import { dateOf } from '#kernel/calendar.ts';
+import type { Actor } from '#kernel/actor.ts';
 import { chain } from '#kernel/approval.ts';
 import { preparedRules, required } from '#kernel/common-rules.ts';
+import type { PersonGrade, RoleId } from '#kernel/generated/clauses.ts';
 import { type ProcedureRules, rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { Appointee } from '../../facts/appointee.ts';
 import { say } from '../../phrases/appointments.ts';
+import { say as saidOf } from '../../phrases/authority.ts';
+import { isAdministrator } from '#kernel/authority.ts';
 import type { Input } from './schema.ts';
 
 /** Here the appointee is the deputy; the person he stands in for is the actor. */
@@ -37,6 +41,24 @@ export const rules = rulesFor<Appointee, Input>()([
     says: () => say('deputy-left'),
     remedy: () => say('deputy-left.remedy'),
   },
+  {
+    id: 'no-administrator',
+    clause: 'SYSTEM-004',
+    kind: 'denied',
+    broken: ({ appointments, actor }) =>
+      [...appointments.map(({ role }) => role), ...actor.roles].some(isAdministrator),
+    says: () => saidOf('deputy-administrator'),
+    remedy: () => saidOf('deputy-administrator.remedy'),
+  },
+  {
+    // What he would receive and keep is what the other may know.
+    id: 'grade-enough',
+    clause: 'PEOPLE-001',
+    kind: 'state',
+    broken: ({ person, actor }) => gradeRank(person.grade) < gradeRank(actor.grade),
+    says: () => saidOf('deputy-grade'),
+    remedy: () => saidOf('deputy-grade.remedy'),
+  },
   ...preparedRules<Ask<Appointee, Input>>(({ person, pledged, trained }) => ({
     grade: person.grade,
     pledged,
@@ -44,9 +66,18 @@ export const rules = rulesFor<Appointee, Input>()([
   })),
 ]);
 
+const gradeOrder: readonly PersonGrade[] = ['none', 'general', 'important', 'core'];
+const gradeRank = (grade: PersonGrade) => gradeOrder.indexOf(grade);
+
+/** The next above the person replaced: the head of his department, and above a leader his own superior. */
+function superior({ roles }: Pick<Actor, 'roles'>): RoleId {
+  if (roles.includes('principal')) return 'superior_dept';
+  return roles.includes('leader_in_charge') ? 'principal' : 'dept_head';
+}
+
 /** CARRIER-015 `temp_designation_fields`: person, reason, end, and who approved it. */
 export const approval: ProcedureRules<Input, Appointee>['approval'] = ({ person, actor, input }) => ({
-  steps: chain({ clause: 'CARRIER-015', roles: ['dept_head'] }),
+  steps: chain({ clause: 'CARRIER-015', roles: [superior(actor)] }),
   then: 'execute',
   title: say('deputize.title', {
     person: actor.name,

@@ -1,22 +1,20 @@
-import { somebody } from '#test/kit/people.ts';
+import { appointable, held, somebody } from '#test/kit/people.ts';
 import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
-import type { Appointee } from '../../facts/appointee.ts';
 import { rules } from './rules.ts';
 
-const facts: Appointee = {
-  person: somebody,
-  appointments: [],
-  pledged: true,
-  trained: true,
-  approver: true,
-  headOf: [],
-};
 const input = { person: 'p1', designated: true, measures: ['专用密码箱，不离身'] };
-const base = { ...ordinary, ...facts, actor: actorWith('secrecy_officer'), input };
+const base = { ...ordinary, ...appointable, actor: actorWith('secrecy_officer'), input };
 
 describeRules('organization.designate', rules, base, {
   office: { actor: anybody },
   measures: { input: { ...input, measures: [] } },
+  'not-self': { actor: { ...actorWith('secrecy_officer'), id: 'p1' } },
+  exclusive: { appointments: [held('audit_admin')] },
+  'stays-listed': {
+    person: { ...somebody, top_secret_designated: true },
+    keeps: { ...appointable.keeps, lastListed: true },
+    input: { ...input, designated: false },
+  },
   core: { person: { ...somebody, grade: 'important' } },
   changes: { person: { ...somebody, top_secret_designated: true } },
   pledged: { pledged: false },

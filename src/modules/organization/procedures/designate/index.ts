@@ -13,6 +13,7 @@ export const designate = defineProcedure({
   clause: 'CARRIER-050',
   input,
   facts: ({ person }: Input, context: Parameters<typeof appointee>[1]) => appointee(person, context),
+  unshown: ['pledged', 'trained', 'keeps', 'officer', 'deputies'],
   rules,
   approval,
   object: ({ person }) => ({ table: 'person', id: person.id }),

@@ -1,4 +1,3 @@
-import { chain } from '#kernel/approval.ts';
 import { onlyFor, preparedRules } from '#kernel/common-rules.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { setting } from '#kernel/parameter.ts';
@@ -6,12 +5,37 @@ import { type ProcedureRules, rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { Appointee } from '../../facts/appointee.ts';
 import { say } from '../../phrases/appointments.ts';
+import { say as saidOf } from '../../phrases/authority.ts';
+import { designators, isAdministrator, roleName } from '#kernel/authority.ts';
+import { listedRule } from '#kernel/ending.ts';
+import { officeApproval } from '#kernel/office-approval.ts';
 import type { Input } from './schema.ts';
 
-export const listKeepers = ['secrecy_office_head', 'secrecy_officer'] as const satisfies readonly RoleId[];
+export const listKeepers = [
+  'secrecy_office_head',
+  'secrecy_officer',
+  'security_admin',
+] as const satisfies readonly RoleId[];
 
 export const rules = rulesFor<Appointee, Input>()([
   onlyFor('CARRIER-050', ...listKeepers),
+  {
+    id: 'not-self',
+    clause: 'SYSTEM-004',
+    kind: 'denied',
+    broken: ({ person, actor }) => person.id === actor.id,
+    says: () => say('self'),
+    remedy: () => say('self.remedy'),
+  },
+  {
+    id: 'exclusive',
+    clause: 'SYSTEM-004',
+    kind: 'denied',
+    broken: (ask) => ask.input.designated && administers(ask) !== undefined,
+    says: (ask) => saidOf('listed-administrator', { role: roleName(administers(ask) as RoleId) }),
+    remedy: () => saidOf('listed-administrator.remedy'),
+  },
+  listedRule<Ask<Appointee, Input>>((ask) => (ask.input.designated ? null : ask)),
   {
     id: 'core',
     clause: 'PEOPLE-001',
@@ -43,15 +67,17 @@ export const rules = rulesFor<Appointee, Input>()([
   ),
 ]);
 
+function administers({ appointments }: Appointee): RoleId | undefined {
+  return appointments.map(({ role }) => role).find(isAdministrator);
+}
+
 /** Taking somebody off the list waits for nobody. */
-export const approval: ProcedureRules<Input, Appointee>['approval'] = ({ person, input }) =>
+export const approval: ProcedureRules<Input, Appointee>['approval'] = ({ person, input, actor }) =>
   input.designated
     ? {
-        steps: chain({ clause: 'CARRIER-050', roles: ['leader_in_charge'] }),
-        then: 'execute',
+        ...officeApproval(person, designators(actor), 'CARRIER-050'),
         title: say('designate.title', { person: person.name }),
         summary: { person: person.name, post: person.post, grade: person.grade, measures: input.measures ?? [] },
         content: JSON.stringify([person.id, 'designated', input.measures ?? []]),
-        beneficiaries: [person.id],
       }
     : null;

@@ -1,10 +1,10 @@
 import { defineProcedure } from '#kernel/procedure.ts';
-import { appointee } from '../../facts/appointee.ts';
 import { say } from '../../phrases/appointments.ts';
-import { granters } from '../../rules/appointments.ts';
+import { granters } from '#kernel/authority.ts';
 import { effects } from './effects.ts';
-import { rules } from './rules.ts';
-import { type Input, input } from './schema.ts';
+import { facts } from './facts.ts';
+import { approval, rules } from './rules.ts';
+import { input } from './schema.ts';
 
 export const endAppointment = defineProcedure({
   id: 'organization.end-appointment',
@@ -13,8 +13,10 @@ export const endAppointment = defineProcedure({
   menu: granters,
   clause: 'SYSTEM-004',
   input,
-  facts: ({ person }: Input, context: Parameters<typeof appointee>[1]) => appointee(person, context),
+  facts,
+  unshown: ['pledged', 'trained', 'keeps', 'officer', 'signed'],
   rules,
+  approval,
   object: ({ person }) => ({ table: 'person', id: person.id }),
   effects,
 });

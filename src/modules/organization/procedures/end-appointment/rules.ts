@@ -1,19 +1,61 @@
+import type { Approval } from '#kernel/approval.ts';
 import { onlyFor } from '#kernel/common-rules.ts';
 import { rulesFor } from '#kernel/procedure.ts';
-import type { Appointee } from '../../facts/appointee.ts';
-import { say } from '../../phrases/appointments.ts';
-import { granters } from '../../rules/appointments.ts';
+import type { Ask } from '#kernel/verdict.ts';
+import { say as saidOf } from '../../phrases/appointments.ts';
+import { say } from '../../phrases/authority.ts';
+import { enders, giverOf, granters, roleName } from '#kernel/authority.ts';
+import { staysRule } from '#kernel/ending.ts';
+import { officeApproval } from '#kernel/office-approval.ts';
+import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
 
-/** Taking rights away waits for nobody's approval. */
-export const rules = rulesFor<Appointee, Input>()([
+type EndAsk = Ask<Facts, Input>;
+
+export const rules = rulesFor<Facts, Input>()([
   onlyFor('SYSTEM-004', ...granters),
+  {
+    id: 'not-self',
+    clause: 'SYSTEM-004',
+    kind: 'denied',
+    broken: ({ person, actor }) => person.id === actor.id,
+    says: () => say('own-role'),
+    remedy: () => say('own-role.remedy'),
+  },
   {
     id: 'held',
     clause: 'SYSTEM-004',
     kind: 'state',
     broken: ({ appointments, input }) => !appointments.some(({ role }) => role === input.role),
-    says: () => say('not-held'),
-    remedy: () => say('not-held.remedy'),
+    says: () => saidOf('not-held'),
+    remedy: () => saidOf('not-held.remedy'),
+  },
+  staysRule<EndAsk>(({ person, holders, keeps, appointments, input }) => ({
+    person,
+    holders,
+    keeps,
+    offices: appointments.some(({ role }) => role === input.role) ? [input.role] : [],
+  })),
+  {
+    id: 'void-reason',
+    clause: 'CONDUCT-019',
+    kind: 'fields',
+    fields: ['reason'],
+    broken: ({ input }) => input.void_signatures && !input.reason,
+    says: () => say('void-reason'),
+    remedy: () => say('void-reason.remedy'),
   },
 ]);
+
+/** What ends at once waits for nobody, but signatures lose their force only with a second person's. */
+export function approval({ person, input, actor }: EndAsk): Approval {
+  const asked = enders([input.role], actor);
+  const giver = giverOf(input.role);
+  const second = input.void_signatures && asked.length === 0 && giver ? [giver] : [];
+  return {
+    ...officeApproval(person, [...asked, ...second]),
+    title: say('end-appointment.title', { person: person.name, role: roleName(input.role) }),
+    summary: { person: person.name, role: input.role, void: input.void_signatures, reason: input.reason ?? null },
+    content: `${person.id} ${input.role} ${input.void_signatures}`,
+  };
+}

@@ -3,8 +3,9 @@ import { defineProcedure } from '#kernel/procedure.ts';
 import { accountFacts } from '../../facts/account.ts';
 import { say } from '../../phrases/accounts.ts';
 import { accountKeepers } from '../../rules/accounts.ts';
-import { appointment, department, person as personTable } from '../../tables.ts';
-import { rules } from './rules.ts';
+import { endAll } from '../../effects/offices.ts';
+import { person as personTable } from '../../tables.ts';
+import { approval, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 
 /** Somebody without a secret post leaves the unit: his roles end and his account closes at once. */
@@ -16,17 +17,17 @@ export const endPerson = defineProcedure({
   clause: 'SYSTEM-004',
   input,
   facts: ({ person }: Input, context: Parameters<typeof accountFacts>[1]) => accountFacts({ person }, context),
-  unshown: ['pledged', 'trained'],
+  unshown: ['pledged', 'trained', 'keeps', 'officer'],
   rules,
+  approval,
   object: ({ person }) => ({ table: 'person', id: person.id }),
-  effects: ({ person, appointments, headOf, now }) => ({
+  effects: (ask, { newId }) => ({
     effects: [
-      update(personTable, person.id, { state: 'left', top_secret_designated: false }, { state: person.state }),
-      ...appointments.map((one) => update(appointment, one.id, { until: now })),
-      ...headOf.map((one) => update(department, one, { head_id: null })),
+      update(personTable, ask.person.id, { state: 'left', top_secret_designated: false }, { state: ask.person.state }),
+      ...endAll(ask, newId),
     ],
-    account: { kind: 'close', person: person.id },
-    result: { id: person.id },
+    account: { kind: 'close', person: ask.person.id },
+    result: { id: ask.person.id },
     clauses: ['SYSTEM-005'],
   }),
 });

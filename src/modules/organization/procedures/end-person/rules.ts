@@ -1,9 +1,14 @@
+import type { Approval } from '#kernel/approval.ts';
 import { onlyFor } from '#kernel/common-rules.ts';
+import type { RoleId } from '#kernel/generated/clauses.ts';
 import { rulesFor } from '#kernel/procedure.ts';
+import type { Ask } from '#kernel/verdict.ts';
 import type { AccountFacts } from '../../facts/account.ts';
 import { say } from '../../phrases/accounts.ts';
 import { accountKeepers, inPost, notSelf } from '../../rules/accounts.ts';
-import { isAdministrator } from '../../rules/appointments.ts';
+import { enders, isAdministrator } from '#kernel/authority.ts';
+import { leavingRules } from '#kernel/ending.ts';
+import { officeApproval } from '#kernel/office-approval.ts';
 import type { Input } from './schema.ts';
 
 export const rules = rulesFor<AccountFacts, Input>()([
@@ -34,4 +39,20 @@ export const rules = rulesFor<AccountFacts, Input>()([
     says: () => say('still-holds'),
     remedy: () => say('still-holds.remedy'),
   },
+  ...leavingRules<Ask<AccountFacts, Input>>((ask) => ({ ...ask, offices: officesOf(ask) })),
 ]);
+
+function officesOf({ appointments }: Pick<AccountFacts, 'appointments'>): RoleId[] {
+  return appointments.map(({ role }) => role);
+}
+
+/** Each office he leaves ends as it ends by itself. */
+export function approval(ask: Ask<AccountFacts, Input>): Approval {
+  const { person, input, actor } = ask;
+  return {
+    ...officeApproval(person, enders(officesOf(ask), actor)),
+    title: say('end-person.title', { person: person.name }),
+    summary: { person: person.name, post: person.post, roles: officesOf(ask), reason: input.reason },
+    content: `${person.id} ${officesOf(ask).sort().join(' ')}`,
+  };
+}

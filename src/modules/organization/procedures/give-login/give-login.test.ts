@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { accountFacts as facts } from '#test/kit/accounts.ts';
-import { somebody } from '#test/kit/people.ts';
+import { held, somebody } from '#test/kit/people.ts';
 import { actorWith, describeRules, ordinary } from '#test/kit/rules.ts';
 import { approval, rules } from './rules.ts';
 import type { Input } from './schema.ts';
@@ -15,22 +15,21 @@ describeRules('organization.give-login', rules, base, {
   'login-free': { loginTaken: true },
 });
 
-const securityAdmin = {
-  unit_id: 'u',
-  id: 'a',
-  person_id: 'p1',
-  role: 'security_admin',
-  since: '2026-01-01T00:00:00.000Z',
-  until: null,
-  granted_by: 'x',
-  document: null,
-} as const;
 const account = { login: 'li.si', locked: false };
 
 test.each([
-  ['the first login needs nobody', {}, undefined],
-  ['a new password needs the security administrator', { account }, 'security_admin'],
-  ['his own needs the leader', { account, appointments: [securityAdmin] }, 'leader_in_charge'],
-])('%s', (_, more, role) => {
-  expect(approval?.({ ...base, ...more })?.steps[0]?.role).toBe(role);
+  ['the first login needs the security administrator', {}, ['security_admin']],
+  ['a new password needs him as well', { account }, ['security_admin']],
+  [
+    'the security administrator’s is given as his office is',
+    { appointments: [held('security_admin')] },
+    ['audit_admin', 'leader_in_charge'],
+  ],
+  [
+    'the auditor’s needs the principal',
+    { account, appointments: [held('audit_admin')] },
+    ['security_admin', 'principal'],
+  ],
+])('%s', (_, more, roles) => {
+  expect(approval({ ...base, ...more }).steps.map((step) => step.role)).toEqual(roles);
 });

@@ -1,9 +1,12 @@
-import { chain } from '#kernel/approval.ts';
+import type { Approval } from '#kernel/approval.ts';
 import { onlyFor } from '#kernel/common-rules.ts';
-import { type ProcedureRules, rulesFor } from '#kernel/procedure.ts';
+import { rulesFor } from '#kernel/procedure.ts';
+import type { Ask } from '#kernel/verdict.ts';
 import type { AccountFacts } from '../../facts/account.ts';
 import { say } from '../../phrases/accounts.ts';
-import { accountKeepers, agreeing, inPost, notSelf } from '../../rules/accounts.ts';
+import { accountKeepers, inPost, notSelf } from '../../rules/accounts.ts';
+import { givers, isAdministrator } from '#kernel/authority.ts';
+import { officeApproval } from '#kernel/office-approval.ts';
 import type { Input } from './schema.ts';
 
 export const rules = rulesFor<AccountFacts, Input>()([
@@ -22,24 +25,22 @@ export const rules = rulesFor<AccountFacts, Input>()([
 ]);
 
 /**
- * A new password for an account that is there would let its maker in under another's name: somebody else agrees first. The
- * password is told to the system administrator when he then carries it out, so the approval is a permit.
+ * A password lets its maker in under another's name, whether the account is new or not: somebody else agrees first, for an
+ * administrator whoever gives his office. The password is told to the system administrator when he then carries it out, so the
+ * approval is a permit.
  */
-export const approval: ProcedureRules<Input, AccountFacts>['approval'] = ({
-  person,
-  input,
-  account,
-  appointments,
-  approver,
-}) => {
-  const role = agreeing(appointments.map((one) => one.role));
-  if (account === null || (role === 'leader_in_charge' && !approver)) return null;
+export function approval({ person, input, account, appointments, actor }: Ask<AccountFacts, Input>): Approval {
+  const offices = appointments.map(({ role }) => role).filter(isAdministrator);
+  const roles = offices.length > 0 ? offices.flatMap((role) => givers(role, actor)) : (['security_admin'] as const);
   return {
-    steps: chain({ clause: 'SYSTEM-004', roles: [role] }),
+    ...officeApproval(person, roles),
     then: 'permit',
-    title: say('give-login.title', { person: person.name }),
-    summary: { person: person.name, login: { before: account.login, after: input.login } },
+    title: say(account === null ? 'give-login.first' : 'give-login.title', { person: person.name }),
+    summary: {
+      person: person.name,
+      post: person.post,
+      login: { before: account?.login ?? null, after: input.login },
+    },
     content: `${person.id} ${input.login}`,
-    beneficiaries: [person.id],
   };
-};
+}

@@ -1,7 +1,7 @@
 import { defineProcedure } from '#kernel/procedure.ts';
 import { accountFacts } from '../../facts/account.ts';
 import { say } from '../../phrases/accounts.ts';
-import { openers, rules } from './rules.ts';
+import { approval, openers, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 
 export const unlock = defineProcedure({
@@ -12,8 +12,9 @@ export const unlock = defineProcedure({
   clause: 'SYSTEM-004',
   input,
   facts: ({ person }: Input, context: Parameters<typeof accountFacts>[1]) => accountFacts({ person }, context),
-  unshown: ['pledged', 'trained', 'holds'],
+  unshown: ['pledged', 'trained', 'holds', 'keeps', 'officer'],
   rules,
+  approval,
   object: ({ person }) => ({ table: 'person', id: person.id }),
   effects: ({ person }) => ({
     effects: [],

@@ -1,17 +1,13 @@
 import { expect, test } from 'vitest';
-import { somebody } from '#test/kit/people.ts';
+import { appointable, somebody } from '#test/kit/people.ts';
 import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
 import type { Graded } from '../../facts/graded.ts';
 import { approval, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const facts: Graded = {
+  ...appointable,
   person: { ...somebody, grade: 'general' },
-  appointments: [],
-  pledged: true,
-  trained: true,
-  approver: true,
-  headOf: [],
   reviews: [],
 };
 const input: Input = { person: 'p1', grade: 'important', basis: '岗位调整' };

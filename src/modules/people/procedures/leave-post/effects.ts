@@ -4,19 +4,18 @@ import type { PersonGrade } from '#kernel/generated/clauses.ts';
 import { cancel, raise } from '#kernel/obligation.ts';
 import type { EffectContext, Outcome } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
-import { appointment, department, person as personTable } from '#modules/organization/index.ts';
-import type { Graded } from '../../facts/graded.ts';
+import { endAll, person as personTable } from '#modules/organization/index.ts';
 import { coolingOffEnds } from '../../rules/post.ts';
 import { coolingOff } from '../../tables.ts';
+import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
 
-/** The cooling-off begins, every role ends, and the person is told. */
-export function effects(
-  { person, appointments, headOf, reviews, input, now, settings, actor }: Ask<Graded, Input>,
-  { newId }: EffectContext,
-): Outcome {
+/** The cooling-off begins, not before the last copy came back; every role ends, and the person is told. */
+export function effects(ask: Ask<Facts, Input>, { newId }: EffectContext): Outcome {
+  const { person, reviews, returnedOn, input, now, settings, actor } = ask;
   const id = newId();
-  const starts_on = input.leaves_on ?? dateOf(now);
+  const left = input.leaves_on ?? dateOf(now);
+  const starts_on = returnedOn !== null && returnedOn > left ? returnedOn : left;
   const grade = person.grade as Exclude<PersonGrade, 'none'>;
   const ends_on = coolingOffEnds(grade, starts_on, settings);
   const note = input.destination ?? null;
@@ -25,8 +24,7 @@ export function effects(
     effects: [
       insert(coolingOff, { id, person_id: person.id, grade, starts_on, ends_on, ended_at: null, note }),
       update(personTable, person.id, { state: 'leaving', top_secret_designated: false }, { state: person.state }),
-      ...appointments.map((one) => update(appointment, one.id, { until: now })),
-      ...headOf.map((one) => update(department, one, { head_id: null })),
+      ...endAll(ask, newId),
       ...cancel(reviews, actor.id, now),
       raise({
         id: newId(),

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { defineProcedure } from '#kernel/procedure.ts';
-import { graded } from '../../facts/graded.ts';
 import { say } from '../../phrases/post.ts';
 import { effects } from './effects.ts';
-import { keepers, rules } from './rules.ts';
-import { type Input, input } from './schema.ts';
+import { facts } from './facts.ts';
+import { approval, keepers, rules } from './rules.ts';
+import { input } from './schema.ts';
 
 export const leavePost = defineProcedure({
   id: 'people.leave-post',
@@ -14,8 +14,9 @@ export const leavePost = defineProcedure({
   clause: 'PEOPLE-013',
   input,
   result: z.object({ id: z.string(), ends_on: z.string() }),
-  facts: ({ person }: Input, context: Parameters<typeof graded>[1]) => graded(person, context),
-  unshown: ['reviews'],
+  facts,
+  unshown: ['pledged', 'trained', 'reviews', 'returnedOn', 'keeps', 'officer', 'deputies'],
   rules,
+  approval,
   effects,
 });

@@ -1,19 +1,17 @@
 import { expect, test } from 'vitest';
-import { somebody } from '#test/kit/people.ts';
+import { appointable, leavingUndone, somebody } from '#test/kit/people.ts';
 import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
 import { coolingOffEnds } from '../../rules/post.ts';
-import type { Graded } from '../../facts/graded.ts';
+import type { Facts } from './facts.ts';
 import { rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
-const facts: Graded = {
-  person: somebody,
-  appointments: [],
-  pledged: true,
-  trained: true,
-  approver: true,
-  headOf: [],
+const facts: Facts = {
+  ...appointable,
   reviews: [],
+  holds: false,
+  returnedOn: null,
+  earliest: '2026-02-23',
 };
 const input: Input = { person: 'p1', leaves_on: '2026-03-01' };
 const base = { ...ordinary, ...facts, actor: actorWith('hr_dept'), input };
@@ -22,6 +20,10 @@ describeRules('people.leave-post', rules, base, {
   office: { actor: anybody },
   'secret-post': { person: { ...somebody, grade: 'none' } },
   'in-post': { person: { ...somebody, state: 'leaving' } },
+  'not-self': { actor: { ...base.actor, id: 'p1' } },
+  'evidence-given': { input: { ...input, leaves_on: '2016-03-01' } },
+  'handed-back': { holds: true },
+  ...leavingUndone,
   past: { input: { ...input, leaves_on: '2026-06-01' } },
 });
 

@@ -1,15 +1,38 @@
 import { dateOf } from '#kernel/calendar.ts';
+import { type Approval, chain } from '#kernel/approval.ts';
 import { onlyFor } from '#kernel/common-rules.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
+import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
-import type { Graded } from '../../facts/graded.ts';
+import type { Ask } from '#kernel/verdict.ts';
+import { enders } from '#kernel/authority.ts';
+import { leavingRules } from '#kernel/ending.ts';
+import { officeApproval } from '#kernel/office-approval.ts';
 import { say } from '../../phrases/post.ts';
+import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
 
 export const keepers = ['hr_dept', 'secrecy_office_head', 'secrecy_officer'] as const satisfies readonly RoleId[];
 
-export const rules = rulesFor<Graded, Input>()([
+type LeaveAsk = Ask<Facts, Input>;
+
+const officesOf = ({ appointments }: Pick<Facts, 'appointments'>) => appointments.map(({ role }) => role);
+
+/** So long ago that it changes how long he cools off from now: not on the word of personnel alone. */
+function longAgo({ input, earliest }: Pick<LeaveAsk, 'input' | 'earliest'>): boolean {
+  return input.leaves_on !== undefined && input.leaves_on < earliest;
+}
+
+export const rules = rulesFor<Facts, Input>()([
   onlyFor('PEOPLE-013', ...keepers),
+  {
+    id: 'not-self',
+    clause: 'PEOPLE-013',
+    kind: 'denied',
+    broken: ({ person, actor }) => person.id === actor.id,
+    says: () => say('own-leave'),
+    remedy: () => say('own-leave.remedy'),
+  },
   {
     id: 'secret-post',
     clause: 'PEOPLE-013',
@@ -35,4 +58,43 @@ export const rules = rulesFor<Graded, Input>()([
     says: () => say('future'),
     remedy: () => say('future.remedy'),
   },
+  {
+    id: 'evidence-given',
+    clause: 'PEOPLE-013',
+    kind: 'fields',
+    fields: ['evidence'],
+    broken: (ask) => longAgo(ask) && !ask.input.evidence,
+    says: ({ earliest }) => say('long-ago', { earliest }),
+    remedy: ({ earliest }) => say('long-ago.remedy', { earliest }),
+  },
+  {
+    id: 'handed-back',
+    clause: 'PEOPLE-014',
+    kind: 'state',
+    broken: ({ holds }) => holds,
+    says: () => say('still-holds'),
+    remedy: () => say('still-holds.remedy'),
+  },
+  ...leavingRules<LeaveAsk>((ask) => ({ ...ask, offices: officesOf(ask) })),
 ]);
+
+/** Each office ends as it ends by itself; a day long past is agreed to by the leader in charge. */
+export function approval(ask: LeaveAsk): Approval {
+  const { person, input, actor, settings } = ask;
+  const offices = officeApproval(person, enders(officesOf(ask), actor));
+  const evidence = chain({ clause: 'PEOPLE-013', roles: [setting(settings, 'PEOPLE-013.extend_approver')] });
+  const others = evidence.filter(({ role }) => !offices.steps.some((step) => step.role === role));
+  return {
+    ...offices,
+    steps: longAgo(ask) ? [...offices.steps, ...others] : offices.steps,
+    title: say('leave-post.title', { person: person.name }),
+    summary: {
+      person: person.name,
+      post: person.post,
+      leaves_on: input.leaves_on ?? null,
+      roles: officesOf(ask),
+      evidence: input.evidence ?? null,
+    },
+    content: `${person.id} ${input.leaves_on ?? ''} ${officesOf(ask).sort().join(' ')}`,
+  };
+}

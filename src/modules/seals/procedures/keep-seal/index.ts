@@ -1,10 +1,10 @@
-import { insert } from '#kernel/effect.ts';
-import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
-import type { Tx } from '../../facts.ts';
+import { insert, update } from '#kernel/effect.ts';
+import { defineProcedure } from '#kernel/procedure.ts';
 import { say } from '../../phrases.ts';
 import { seal } from '../../tables.ts';
-import { filers, rules } from './rules.ts';
-import { type Input, input } from './schema.ts';
+import { facts } from './facts.ts';
+import { approval, filers, rules } from './rules.ts';
+import { input } from './schema.ts';
 
 export const keepSeal = defineProcedure({
   id: 'seals.keep-seal',
@@ -13,28 +13,22 @@ export const keepSeal = defineProcedure({
   menu: filers,
   clause: 'SEAL-001',
   input,
-  facts: async ({ name }: Input, { tx, unit }: FactsContext<Tx>) => {
-    const same = await tx
-      .selectFrom('seal')
-      .select('id')
-      .where('unit_id', '=', unit.id)
-      .where('name', '=', name)
-      .executeTakeFirst();
-    return { nameTaken: same !== undefined };
-  },
+  facts,
   rules,
-  effects: ({ input: { name, owner_body, department, keeper }, now }, { newId }) => {
-    const id = newId();
+  approval,
+  effects: ({ input: { name, owner_body, department, keeper }, filed, now }, { newId }) => {
+    const id = filed?.id ?? newId();
+    const kept = { department_id: department ?? null, keeper_id: keeper ?? null };
     return {
       effects: [
-        insert(seal, {
-          id,
-          name,
-          owner_body,
-          department_id: department ?? null,
-          keeper_id: keeper ?? null,
-          filed_at: now,
-        }),
+        filed
+          ? update(
+              seal,
+              id,
+              { ...kept, department_id: department ?? filed.department_id },
+              { keeper_id: filed.keeper_id },
+            )
+          : insert(seal, { id, name, owner_body, ...kept, filed_at: now }),
       ],
       object: { table: 'seal', id },
       result: { id },

@@ -1,11 +1,34 @@
+import { expect, test } from 'vitest';
 import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
-import { rules } from './rules.ts';
+import type { Seal } from '../../tables.ts';
+import type { Facts } from './facts.ts';
+import { approval, rules } from './rules.ts';
+import type { Input } from './schema.ts';
 
-const base = {
-  ...ordinary,
-  actor: actorWith('office_head'),
-  nameTaken: false,
-  input: { name: '某局印章', owner_body: '某局' },
+const filed: Seal = {
+  unit_id: 'u',
+  id: 's',
+  name: '某局印章',
+  owner_body: '某局',
+  department_id: null,
+  keeper_id: 'p1',
+  filed_at: ordinary.now,
 };
+const keeper: NonNullable<Facts['keeper']> = { name: '某人', state: 'active', department_id: 'd1', roles: [] };
+const input: Input = { name: '某局印章', owner_body: '某局', keeper: 'p2' };
+const facts: Facts = { filed: null, keeper };
+const base = { ...ordinary, ...facts, actor: actorWith('office_head'), input };
 
-describeRules('seals.keep-seal', rules, base, { office: { actor: anybody }, 'one-name': { nameTaken: true } });
+describeRules('seals.keep-seal', rules, base, {
+  office: { actor: anybody },
+  'keeper-fit': { keeper: { ...keeper, roles: ['audit_admin'] } },
+  'keeper-in-post': { keeper: { ...keeper, state: 'leaving' } },
+  'one-name': { filed, input: { ...input, keeper: 'p1' } },
+});
+
+test('a keeper is agreed to by the leader in charge, and neither he nor the one he succeeds signs', () => {
+  const asked = approval({ ...base, filed });
+  expect(asked?.steps.map((step) => step.role)).toEqual(['leader_in_charge']);
+  expect(asked?.beneficiaries).toEqual(['p2', 'p1']);
+  expect(approval({ ...base, keeper: null, input: { name: '某局印章', owner_body: '某局' } })).toBeNull();
+});

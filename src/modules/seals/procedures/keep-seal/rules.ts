@@ -1,22 +1,63 @@
+import { isAdministrator } from '#kernel/authority.ts';
+import { type Approval, chain } from '#kernel/approval.ts';
 import { onlyFor } from '#kernel/common-rules.ts';
 import { rulesFor } from '#kernel/procedure.ts';
+import type { Ask } from '#kernel/verdict.ts';
 import { say } from '../../phrases.ts';
+import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
 
 export const filers = ['office_head', 'secrecy_office_head', 'secrecy_officer'] as const;
 
-export interface Facts {
-  readonly nameTaken: boolean;
+/** The same seal with another keeper: he succeeds the one before. */
+function succeeds({ filed, input }: Pick<Ask<Facts, Input>, 'filed' | 'input'>): boolean {
+  return filed?.owner_body === input.owner_body && input.keeper !== undefined && input.keeper !== filed.keeper_id;
 }
 
 export const rules = rulesFor<Facts, Input>()([
   onlyFor('SEAL-001', ...filers),
   {
+    id: 'keeper-fit',
+    clause: 'SEAL-001',
+    kind: 'denied',
+    broken: ({ keeper, actor, input }) =>
+      keeper !== null && (keeper.roles.some(isAdministrator) || input.keeper === actor.id),
+    says: () => say('keeper-unfit'),
+    remedy: () => say('keeper-unfit.remedy'),
+  },
+  {
+    id: 'keeper-in-post',
+    clause: 'SEAL-001',
+    kind: 'state',
+    broken: ({ keeper }) => keeper !== null && keeper.state !== 'active',
+    says: () => say('keeper-gone'),
+    remedy: () => say('keeper-gone.remedy'),
+  },
+  {
     id: 'one-name',
     clause: 'SEAL-001',
     kind: 'state',
-    broken: ({ nameTaken }) => nameTaken,
+    broken: (ask) => ask.filed !== null && !succeeds(ask),
     says: () => say('name-taken'),
     remedy: () => say('name-taken.remedy'),
   },
 ]);
+
+/** To keep a seal is an office: the leader in charge gives it. */
+export function approval({ input, filed, keeper }: Ask<Facts, Input>): Approval | null {
+  if (!input.keeper || !keeper) return null;
+  return {
+    steps: chain({ clause: 'SEAL-001', roles: ['leader_in_charge'] }),
+    then: 'execute',
+    title: say('keep-seal.title', { seal: input.name, keeper: keeper.name }),
+    summary: { seal: input.name, keeper: keeper.name },
+    content: JSON.stringify([
+      input.name,
+      input.owner_body,
+      input.department ?? null,
+      input.keeper,
+      filed?.keeper_id ?? null,
+    ]),
+    beneficiaries: [input.keeper, ...(filed?.keeper_id ? [filed.keeper_id] : [])],
+  };
+}

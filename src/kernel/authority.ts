@@ -1,0 +1,212 @@
+import { holds, type Actor } from './actor.ts';
+import { isOutside, type outsideRoles } from './approval.ts';
+import type { RoleId } from './generated/clauses.ts';
+import { roleNames } from './generated/names.ts';
+import { setting, type Settings } from './parameter.ts';
+import type { UnitFacts } from './verdict.ts';
+
+/** What somebody is by what he does or has, never by appointment. */
+const relations = [
+  'all_staff',
+  'secret_person',
+  'senior_staff',
+  'holder',
+  'reader',
+  'bearer',
+  'escort',
+  'meeting_host',
+  'meeting_leader',
+  'info_provider',
+] as const satisfies readonly RoleId[];
+
+export const administrators = ['system_admin', 'security_admin', 'audit_admin'] as const satisfies readonly RoleId[];
+
+interface Law {
+  readonly settings: Settings;
+  readonly unit: UnitFacts;
+}
+
+/** Who gives an office and who ends it, how many must stay, and what nobody holds together with it. */
+export interface Office {
+  readonly given: readonly RoleId[];
+  /** Nobody: it ends at once, and the giver is told. */
+  readonly ended: readonly RoleId[];
+  readonly stays: (law: Law) => number;
+  readonly excludes: 'business' | readonly RoleId[];
+  /** Held by one person: whoever is given it takes the other's place in the same act. */
+  readonly single?: true;
+}
+
+const nobodyNeed = () => 0;
+const oneStays = () => 1;
+
+/** An office of the business side: given by one above, ended at once, closed to administrators. */
+function office(given: RoleId | readonly RoleId[], more: Partial<Office> = {}): Office {
+  const by = typeof given === 'string' ? [given] : given;
+  return { given: by, ended: [], stays: nobodyNeed, excludes: administrators, ...more };
+}
+
+/** The same, ended by whoever gives it. */
+function kept(by: RoleId, more: Partial<Office> = {}): Office {
+  return office(by, { ended: [by], ...more });
+}
+
+function administrator(given: readonly RoleId[]): Office {
+  return { given, ended: given, stays: oneStays, excludes: 'business' };
+}
+
+const ofIt = office('leader_in_charge', { excludes: ['security_admin', 'audit_admin'] });
+
+/** SYSTEM-004: access rights are set by secrecy staff; who decides over which office follows the ladder of responsibility. */
+const authority: Readonly<Record<Exclude<RoleId, (typeof relations | typeof outsideRoles)[number]>, Office>> = {
+  principal: kept('superior_dept', {
+    stays: oneStays,
+    excludes: [...administrators, 'registry_clerk', 'secrecy_officer', 'courier'],
+    single: true,
+  }),
+  leader_in_charge: kept('principal', {
+    stays: oneStays,
+    excludes: [...administrators, 'registry_clerk', 'courier'],
+  }),
+  business_leader: kept('principal'),
+  committee_chair: kept('principal', { stays: oneStays, single: true }),
+  committee_vice_chair: kept('principal', { stays: ({ settings }) => setting(settings, 'ORG-001.vice_chairs_min') }),
+  committee: kept('committee_chair'),
+  committee_member: kept('committee_chair'),
+  tech_committee: kept('committee_chair'),
+  classifier: kept('principal', {
+    stays: ({ unit }) => (unit.authority.length > 0 ? 1 : 0),
+    excludes: [...administrators, 'registry_clerk'],
+  }),
+  classification_reviewer: kept('leader_in_charge'),
+  secrecy_office_head: kept('leader_in_charge'),
+  secrecy_officer: kept('leader_in_charge', { stays: oneStays, excludes: [...administrators, 'principal'] }),
+  registry_clerk: office('leader_in_charge', {
+    stays: oneStays,
+    excludes: [...administrators, 'principal', 'leader_in_charge', 'classifier'],
+  }),
+  courier: office('leader_in_charge'),
+  archivist: office('leader_in_charge'),
+  personnel_archivist: office('leader_in_charge'),
+  print_operator: office('leader_in_charge'),
+  petition_clerk: office('leader_in_charge'),
+  crypto_operator: office('leader_in_charge'),
+  dept_head: office('leader_in_charge'),
+  office_head: office('leader_in_charge'),
+  dept_secrecy_officer: office(['dept_head', 'leader_in_charge']),
+  hr_dept: office('leader_in_charge'),
+  intl_dept: office('leader_in_charge'),
+  finance_dept: office('leader_in_charge'),
+  legal_dept: office('leader_in_charge'),
+  supervision_dept: office('leader_in_charge'),
+  it_dept: ofIt,
+  network_admin: ofIt,
+  computer_operator: ofIt,
+  drafter: office('dept_head'),
+  seal_keeper: office('leader_in_charge'),
+  site_head: office('leader_in_charge'),
+  destroyer: office('leader_in_charge'),
+  destruction_supervisor: office('leader_in_charge'),
+  system_admin: administrator(['security_admin', 'leader_in_charge']),
+  security_admin: administrator(['audit_admin', 'leader_in_charge']),
+  audit_admin: administrator(['principal']),
+};
+
+/** Undefined: nobody is appointed to it. */
+export function officeOf(role: RoleId): Office | undefined {
+  return (authority as Partial<Record<RoleId, Office>>)[role];
+}
+
+export function isAdministrator(role: RoleId): boolean {
+  return (administrators as readonly RoleId[]).includes(role);
+}
+
+export function isRelation(role: RoleId): boolean {
+  return !isOutside(role) && officeOf(role) === undefined;
+}
+
+export const roleName = (role: RoleId) => roleNames[role];
+
+/** The office among those a person holds that he cannot hold together with the one he is to get. */
+export function excluded(role: RoleId, held: readonly RoleId[]): RoleId | undefined {
+  return held.find((other) => other !== role && (bars(role, other) || bars(other, role)));
+}
+
+function bars(role: RoleId, other: RoleId): boolean {
+  const bar = officeOf(role)?.excludes ?? [];
+  if (bar !== 'business') return bar.includes(other);
+  const tolerated = officeOf(other)?.excludes ?? [];
+  return tolerated === 'business' || tolerated.includes(role);
+}
+
+/** ORG-001: the principal is the chair of the committee, or somebody named beside him. */
+export function chairFollows(settings: Settings): boolean {
+  return setting(settings, 'ORG-001.chair') === 'principal';
+}
+
+/** Everybody who holds an office now, by office. */
+export type Holdings = Readonly<Partial<Record<RoleId, readonly string[]>>>;
+
+/** Of the offices that would end, those that would be left with fewer people than must stay. */
+export function vacated(ending: readonly RoleId[], person: string, holders: Holdings, law: Law): RoleId[] {
+  const others = (role: RoleId) => (holders[role] ?? []).filter((one) => one !== person).length;
+  return [...new Set(ending)].filter((role) => others(role) < (officeOf(role)?.stays(law) ?? 0));
+}
+
+type Opener = Pick<Actor, 'roles'>;
+
+/** In the order in which they sign. */
+const ladder: readonly RoleId[] = [
+  'security_admin',
+  'audit_admin',
+  'dept_head',
+  'committee_chair',
+  'leader_in_charge',
+  'principal',
+  'superior_dept',
+];
+
+/** Who signs that somebody gets an office, besides him who asks. */
+export function givers(role: RoleId, opener: Opener): RoleId[] {
+  return setFirst([role], officeOf(role)?.given ?? [], opener);
+}
+
+/** Who signs that somebody comes on the list of those who handle top secret (CARRIER-050). */
+export function designators(opener: Opener): RoleId[] {
+  return setFirst([], ['leader_in_charge'], opener);
+}
+
+/** Who signs that offices end, besides him who asks; nobody where all of them end at once. */
+export function enders(ending: readonly RoleId[], opener: Opener): RoleId[] {
+  const asked = ending.flatMap((role) => officeOf(role)?.ended ?? []);
+  // Personnel may say that somebody leaves; who keeps accounts may not take anybody's office.
+  const entitled = holds(opener, ...granters, 'hr_dept');
+  if (asked.length === 0) return entitled || ending.length === 0 ? [] : ['security_admin'];
+  return holds(opener, 'hr_dept') ? inOrder(asked) : setFirst(ending, asked, opener);
+}
+
+/** SYSTEM-004: rights are asked for by the secrecy staff and set by the security administrator — but not those of his own office. */
+export const granters = [
+  'security_admin',
+  'secrecy_office_head',
+  'secrecy_officer',
+] as const satisfies readonly RoleId[];
+
+function setFirst(offices: readonly RoleId[], signers: readonly RoleId[], opener: Opener): RoleId[] {
+  const others = signers.filter((role) => role !== 'security_admin');
+  const own = holds(opener, 'security_admin') || offices.includes('security_admin');
+  return inOrder(own ? others : ['security_admin', ...others]);
+}
+
+function inOrder(roles: readonly RoleId[]): RoleId[] {
+  return [...new Set(roles)].sort((a, b) => ladder.indexOf(a) - ladder.indexOf(b));
+}
+
+/** Whom the ending of an office concerns that waited for nobody: he gave it and may give it back. */
+export function giverOf(role: RoleId): RoleId | undefined {
+  return officeOf(role)?.given.at(-1);
+}
+
+export function endsAtOnce(role: RoleId): boolean {
+  return officeOf(role)?.ended.length === 0;
+}

@@ -1,0 +1,64 @@
+import { dateOf, endOfWork, instantOf } from '#kernel/calendar.ts';
+import { type RowOp, update } from '#kernel/effect.ts';
+import { oblige, raise } from '#kernel/obligation.ts';
+import { setting } from '#kernel/parameter.ts';
+import type { Circumstances } from '#kernel/verdict.ts';
+import type { Appointee } from '../facts/appointee.ts';
+import { endsAtOnce, giverOf } from '#kernel/authority.ts';
+import { type Appointment, appointment, department, deputy } from '../tables.ts';
+
+type Loser = Pick<Appointee, 'person' | 'headOf' | 'officer'> & Pick<Circumstances, 'now' | 'settings'>;
+
+/** Time in which a department names its officer; no source states it, so it is that of any vacancy. */
+const vacancyDays = 10;
+
+/** Ends offices with what hangs on them. Whoever gave one that waited for nobody is told, and may give it back. */
+export function endOffices(of: Loser, ended: readonly Appointment[], newId: () => string): RowOp[] {
+  const { person, headOf, now } = of;
+  const object = { table: 'person', id: person.id };
+  const roles = ended.map(({ role }) => role);
+  const told = roles.filter(endsAtOnce).flatMap((role) => {
+    const giver = giverOf(role);
+    if (!giver) return [];
+    const to = { role: giver, department: giver === 'dept_head' ? person.department_id : null };
+    const detail = { role };
+    return [raise({ id: newId(), clause: 'SYSTEM-004', to, object, kind: 'office-ended', detail, at: now })];
+  });
+  return [
+    ...ended.map(({ id }) => update(appointment, id, { until: now }, { until: null })),
+    ...(roles.includes('dept_head') ? unheaded(headOf) : []),
+    ...told,
+    ...(roles.includes('dept_secrecy_officer') ? officerOwed(of, newId) : []),
+  ];
+}
+
+/** Whoever leaves keeps nothing: not the offices, not the department he heads, nor those he acts for or who act for him. */
+export function endAll(of: Loser & Pick<Appointee, 'appointments' | 'deputies'>, newId: () => string): RowOp[] {
+  const { appointments, deputies, headOf, now } = of;
+  return [
+    ...endOffices(of, appointments, newId),
+    ...(appointments.some(({ role }) => role === 'dept_head') ? [] : unheaded(headOf)),
+    ...deputies.map((one) => update(deputy, one.id, { until: now }, { until: one.until })),
+  ];
+}
+
+export function unheaded(departments: readonly string[]): RowOp[] {
+  return departments.map((id) => update(department, id, { head_id: null }));
+}
+
+/** ORG-006: a department left without its officer owes one; until then nothing is refused. */
+function officerOwed({ person: { department_id: of }, officer, now, settings }: Loser, newId: () => string): RowOp[] {
+  if (of === null || officer.owed.length > 0) return [];
+  if (officer.others.length >= setting(settings, 'ORG-006.dept_part_time_min')) return [];
+  const last = Temporal.PlainDate.from(dateOf(now)).add({ days: vacancyDays }).toString();
+  return [
+    oblige({
+      id: newId(),
+      clause: 'ORG-006',
+      owner: { role: 'dept_head', department: of },
+      object: { table: 'department', id: of },
+      at: now,
+      due: instantOf(last, endOfWork),
+    }),
+  ];
+}

@@ -1,0 +1,4 @@
+import { z } from 'zod';
+
+export const input = z.strictObject({ deputy: z.string().min(1) });
+export type Input = z.infer<typeof input>;

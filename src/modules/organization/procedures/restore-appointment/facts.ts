@@ -1,0 +1,53 @@
+import type { Kysely } from 'kysely';
+import { addWorkingDays, dateOf, isUnloaded } from '#kernel/calendar.ts';
+import type { CivilDate } from '#kernel/json.ts';
+import type { ObligationsDatabase } from '#kernel/obligation.ts';
+import type { FactsContext } from '#kernel/procedure.ts';
+import type { PeopleDatabase } from '#modules/people/index.ts';
+import { type Appointee, appointee } from '../../facts/appointee.ts';
+import type { Appointment, OrganizationDatabase } from '../../tables.ts';
+import type { Input } from './schema.ts';
+
+type Tx = Kysely<OrganizationDatabase & PeopleDatabase & ObligationsDatabase>;
+
+/** Working days in which an office that ended at once may be given back. */
+const restoreDays = 5;
+
+export interface Facts extends Appointee {
+  /** His last time in the office. */
+  readonly last: Appointment | null;
+  /** Last day on which it may be given back; null: no calendar says. */
+  readonly restorableUntil: CivilDate | null;
+  /** His department has no head now. */
+  readonly headless: boolean;
+}
+
+export async function facts({ person, role }: Input, context: FactsContext<Tx>): Promise<Facts | undefined> {
+  const found = await appointee(person, context);
+  if (!found) return undefined;
+  const { tx, unit, calendar, now } = context;
+  const last = await tx
+    .selectFrom('appointment')
+    .selectAll()
+    .where('unit_id', '=', unit.id)
+    .where('person_id', '=', person)
+    .where('role', '=', role)
+    .where('until', '<=', now)
+    .orderBy('until', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  const department = await tx
+    .selectFrom('department')
+    .select('id')
+    .where('unit_id', '=', unit.id)
+    .where('id', '=', found.person.department_id ?? '')
+    .where('head_id', 'is', null)
+    .executeTakeFirst();
+  const until = last?.until ? addWorkingDays(calendar, dateOf(last.until), restoreDays) : null;
+  return {
+    ...found,
+    last: last ?? null,
+    restorableUntil: isUnloaded(until) ? null : until,
+    headless: department !== undefined,
+  };
+}

@@ -1,0 +1,74 @@
+import { holds } from '#kernel/actor.ts';
+import { dateOf } from '#kernel/calendar.ts';
+import { preparedRules } from '#kernel/common-rules.ts';
+import type { RoleId } from '#kernel/generated/clauses.ts';
+import { rulesFor } from '#kernel/procedure.ts';
+import type { Ask } from '#kernel/verdict.ts';
+import { say as saidOf } from '../../phrases/appointments.ts';
+import { say } from '../../phrases/authority.ts';
+import { endsAtOnce, excluded, giverOf, roleName } from '#kernel/authority.ts';
+import type { Facts } from './facts.ts';
+import type { Input } from './schema.ts';
+
+type RestoreAsk = Ask<Facts, Input>;
+
+const giver = ({ input }: RestoreAsk) => roleName(giverOf(input.role) ?? 'leader_in_charge');
+
+/** The head who gives an office is the head of the person's department. */
+function gives({ actor, person, input }: RestoreAsk): boolean {
+  const role = giverOf(input.role);
+  if (!role || person.id === actor.id) return false;
+  return role === 'dept_head' ? actor.tokens.includes(`h:${person.department_id}`) : holds(actor, role);
+}
+
+function barring({ appointments, input }: RestoreAsk): RoleId | undefined {
+  return excluded(
+    input.role,
+    appointments.map(({ role }) => role),
+  );
+}
+
+export const rules = rulesFor<Facts, Input>()([
+  {
+    id: 'giver',
+    clause: 'SYSTEM-004',
+    kind: 'denied',
+    broken: (ask) => !gives(ask),
+    says: (ask) => say('not-giver', { role: giver(ask) }),
+    remedy: (ask) => say('not-giver.remedy', { role: giver(ask) }),
+  },
+  {
+    id: 'exclusive',
+    clause: 'SYSTEM-004',
+    kind: 'denied',
+    broken: (ask) => barring(ask) !== undefined,
+    says: (ask) => say('exclusive', { role: roleName(ask.input.role), held: roleName(barring(ask) as RoleId) }),
+    remedy: () => say('exclusive.remedy'),
+  },
+  {
+    id: 'ended',
+    clause: 'SYSTEM-004',
+    kind: 'state',
+    broken: ({ last, appointments, input }) =>
+      last === null || !endsAtOnce(input.role) || appointments.some(({ role }) => role === input.role),
+    says: () => say('not-ended'),
+    remedy: () => say('not-ended.remedy'),
+  },
+  {
+    id: 'in-time',
+    clause: 'SYSTEM-004',
+    kind: 'state',
+    broken: ({ last, restorableUntil, now }) => last !== null && dateOf(now) > (restorableUntil ?? ''),
+    says: () => say('too-late'),
+    remedy: () => say('too-late.remedy'),
+  },
+  {
+    id: 'in-post',
+    clause: 'SYSTEM-004',
+    kind: 'state',
+    broken: ({ person }) => person.state === 'leaving' || person.state === 'left',
+    says: () => saidOf('left'),
+    remedy: () => saidOf('left.remedy'),
+  },
+  ...preparedRules<RestoreAsk>(({ person, pledged, trained }) => ({ grade: person.grade, pledged, trained })),
+]);

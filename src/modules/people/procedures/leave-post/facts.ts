@@ -1,0 +1,49 @@
+import { type Kysely, sql } from 'kysely';
+import { dateOf, isWorkingDay } from '#kernel/calendar.ts';
+import type { CivilDate, Instant } from '#kernel/json.ts';
+import type { ObligationsDatabase } from '#kernel/obligation.ts';
+import type { FactsContext } from '#kernel/procedure.ts';
+import type { OrganizationDatabase } from '#modules/organization/index.ts';
+import { type Graded, graded } from '../../facts/graded.ts';
+import type { PeopleDatabase } from '../../tables.ts';
+import type { Input } from './schema.ts';
+
+/** How long ago somebody may have left without more than the word of personnel. */
+const windowDays = 5;
+
+export interface Facts extends Graded {
+  /** Copies are still out to him; which ones the asker need not know. */
+  readonly holds: boolean;
+  /** Day on which the last copy came back from him. */
+  readonly returnedOn: CivilDate | null;
+  /** The first day he may have left on without evidence, counted from when it was asked. */
+  readonly earliest: CivilDate;
+}
+
+export async function facts(
+  { person }: Input,
+  context: FactsContext<Kysely<OrganizationDatabase & PeopleDatabase & ObligationsDatabase>>,
+): Promise<Facts | undefined> {
+  const found = await graded(person, context);
+  if (!found) return undefined;
+  const { rows } = await sql<{ holds: boolean; returned: Instant | null }>`
+    select jingui.holds_carriers(${person}) as holds, jingui.last_return(${person}) as returned`.execute(context.tx);
+  const { holds = true, returned = null } = rows[0] ?? {};
+  const asked = dateOf(context.case?.opened_at ?? context.now);
+  return {
+    ...found,
+    holds,
+    returnedOn: returned === null ? null : dateOf(new Date(returned).toISOString()),
+    earliest: workingDaysBack(context.calendar, asked),
+  };
+}
+
+/** A year that is not loaded has no free days that could make the window longer. */
+function workingDaysBack(calendar: Parameters<typeof isWorkingDay>[0], from: CivilDate): CivilDate {
+  let at = Temporal.PlainDate.from(from);
+  for (let left = windowDays; left > 0; ) {
+    at = at.subtract({ days: 1 });
+    if (isWorkingDay(calendar, at.toString()) !== false) left -= 1;
+  }
+  return at.toString();
+}
