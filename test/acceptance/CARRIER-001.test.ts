@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { acceptance, positive } from '../kit/acceptance.ts';
 import { received, receiving } from '../kit/carriers-intake.ts';
 import { packed, sent } from '../kit/carriers-making.ts';
+import { byPost } from '../kit/outside-units.ts';
 import { world } from '../kit/world.ts';
 
 acceptance('CARRIER-001', 1, async () => {
@@ -15,8 +16,7 @@ acceptance('CARRIER-001', 1, async () => {
     await w.act('drafter', 'carriers.recount', { dispatch: parcels[0]?.id, recipient: '试验市甲局', numbers: '1-3' }),
     await w.act('drafter', 'carriers.dispatch', {
       dispatch: parcels[0]?.id,
-      channel: 'confidential_post',
-      service: '机要通信',
+      ...byPost,
     }),
     await w.act('drafter', 'carriers.confirm-receipt', { dispatch: gone.id, numbers: '1-3' }),
     await w.act('drafter', 'carriers.deliver', { circulation: circulation.id }),

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { acceptance, positive } from '../kit/acceptance.ts';
 import { ordered, packed, type Parcel, sent } from '../kit/carriers-making.ts';
+import { byPost } from '../kit/outside-units.ts';
 import { world } from '../kit/world.ts';
 
 acceptance('CARRIER-042', 1, async () => {
@@ -8,8 +9,7 @@ acceptance('CARRIER-042', 1, async () => {
   const { parcels } = await packed(w);
   const refused = await w.act('clerk', 'carriers.dispatch', {
     dispatch: parcels[0]?.id,
-    channel: 'confidential_post',
-    service: '机要通信',
+    ...byPost,
   });
   expect(refused.status).toBe(409);
   expect(refused.body.rules).toContain('CARRIER-042');
@@ -25,14 +25,10 @@ positive('CARRIER-042', 'a wrong recount stops the parcel and tells the drafter;
   expect(wrong.body.findings[0].facts).toEqual({ missing: [3], extra: [] });
   const alerts = await w.alerts('CARRIER-042');
   expect(alerts.map((one) => one.detail.missing)).toEqual([[3], [3]]);
-  expect(
-    (await w.act('clerk', 'carriers.dispatch', { dispatch, channel: 'confidential_post', service: '机要通信' })).status,
-  ).toBe(409);
+  expect((await w.act('clerk', 'carriers.dispatch', { dispatch, ...byPost })).status).toBe(409);
   await w.done('clerk', 'carriers.recount', { dispatch, recipient, numbers });
-  await w.done('clerk', 'carriers.dispatch', { dispatch, channel: 'confidential_post', service: '机要通信' });
-  expect(
-    (await w.act('clerk', 'carriers.dispatch', { dispatch, channel: 'confidential_post', service: '机要通信' })).status,
-  ).toBe(409);
+  await w.done('clerk', 'carriers.dispatch', { dispatch, ...byPost });
+  expect((await w.act('clerk', 'carriers.dispatch', { dispatch, ...byPost })).status).toBe(409);
 });
 
 positive(
@@ -83,7 +79,7 @@ positive('CARRIER-050', 'a top-secret parcel is carried by a listed person only'
   const refused = await w.act('clerk', 'carriers.dispatch', { dispatch, courier: 'drafter' });
   expect(refused.status).toBe(403);
   expect(refused.body.rules).toContain('CARRIER-050');
-  await w.done('clerk', 'carriers.dispatch', { dispatch, courier: 'clerk2' });
+  await w.done('clerk', 'carriers.dispatch', { dispatch, courier: 'clerk2', bearers: ['clerk'], signed: true });
 });
 
 positive('CARRIER-002', 'who receives signs for what was sent, and the copies are his unit’s', async () => {

@@ -26,11 +26,16 @@ positive(
     const w = await world();
     const dispatch = await recounted(w);
     for (const channel of [undefined, null, 'own_delivery']) {
-      const refused = await w.act('clerk', 'carriers.dispatch', { dispatch, channel, service: '某快递' });
+      const refused = await w.act('clerk', 'carriers.dispatch', {
+        dispatch,
+        channel,
+        service: '某快递',
+        receipt_no: '1',
+      });
       expect([refused.status, refused.body.rules]).toEqual([422, ['CARRIER-045']]);
       expect(refused.body.findings[0].fields).toEqual(['channel']);
     }
-    await w.done('clerk', 'carriers.dispatch', { dispatch, courier: 'clerk2' });
+    await w.done('clerk', 'carriers.dispatch', { dispatch, courier: 'clerk2', signed: true });
     const plain = await recounted(w, { level: 'internal', period: null });
     await w.done('clerk', 'carriers.dispatch', { dispatch: plain, service: '某快递' });
   },
@@ -43,6 +48,7 @@ positive('CARRIER-045', 'confidential channels carry it; an internal paper may g
     dispatch: secret,
     channel: 'confidential_courier',
     service: '机要交通局',
+    receipt_no: '机交0001',
   });
   const plain = await recounted(w, { level: 'internal', period: null });
   await w.done('clerk', 'carriers.dispatch', { dispatch: plain, channel: 'ordinary_post', service: '邮局' });

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { acceptance, positive } from '../kit/acceptance.ts';
 import { circulating, first, handOf, lent, paper, rowsOf, topSecret } from '../kit/carriers-hands.ts';
+import { byPost } from '../kit/outside-units.ts';
 import { type World, world } from '../kit/world.ts';
 
 const quarterEnd = '2026-04-01T01:00:00.000Z';
@@ -61,9 +62,10 @@ positive(
     const list = (await rows(w, 'return-lists'))[0]?.id as string;
     const early = await w.act('clerk', 'carriers.hand-back', {
       list,
-      recipient: '保密局',
+      recipient: '试验市保密局',
       received_by: '甲',
       signed: true,
+      ...byPost,
     });
     expect([early.status, early.body.rules]).toEqual([409, ['CARRIER-058']]);
 
@@ -79,9 +81,9 @@ positive(
     expect(aside.status).toBe('set_aside');
 
     await w.done('clerk', 'carriers.scan-return', { list, carrier: kept });
-    const unsigned = await w.act('clerk', 'carriers.hand-back', { list, recipient: '试验市保密局' });
+    const unsigned = await w.act('clerk', 'carriers.hand-back', { list, recipient: '试验市保密局', ...byPost });
     expect([unsigned.status, unsigned.body.fields]).toEqual([422, ['received_by', 'signed']]);
-    const back = { list, recipient: '试验市保密局', received_by: '接收人', signed: true };
+    const back = { list, recipient: '试验市保密局', received_by: '接收人', signed: true, ...byPost };
     expect(await w.done('clerk', 'carriers.hand-back', back)).toMatchObject({ returned: 2, left: 0 });
     expect(await handOf(w, held)).toMatchObject({ hand: 'unit', hand_id: '试验市保密局' });
     expect((await w.obligations('CARRIER-058')).every((one) => one.status === 'met')).toBe(true);
@@ -167,7 +169,7 @@ positive('CARRIER-058', 'a tick that is undone leaves the list open, and the cop
     'select id from movement where unit_id = $1 order by turn desc limit 1',
   );
   await w.done('clerk', 'carriers.undo', { movement: first(moves).id });
-  const back = { list, recipient: '试验市保密局', received_by: '接收人', signed: true };
+  const back = { list, recipient: '试验市保密局', received_by: '接收人', signed: true, ...byPost };
   expect((await w.act('clerk', 'carriers.hand-back', back)).status).toBe(409);
   expect(await w.done('clerk', 'carriers.scan-return', { list, carrier })).toMatchObject({ left: 0 });
   expect(await w.done('clerk', 'carriers.hand-back', back)).toMatchObject({ returned: 1, left: 0 });

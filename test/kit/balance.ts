@@ -4,6 +4,7 @@ import { batch, designated, destroyed, execute, leaders, shelved } from './carri
 import { wanted } from './carriers-copying.ts';
 import { custodyFaults, loanOf } from './carriers-hands.ts';
 import { sent } from './carriers-making.ts';
+import { byPost } from './outside-units.ts';
 import type { Response, World } from './world.ts';
 
 /** What one copy is thought to be in, and what is on record. */
@@ -93,7 +94,7 @@ export class Books {
     const { body, status } = await this.world.act('clerk', 'carriers.recall', asked);
     if (status !== 201) return;
     await this.act('carriers.scan-return', { list: body.id, carrier }, [carrier], 'registry');
-    const back = { list: body.id, recipient: '试验市保密局', received_by: '接收人', signed: true };
+    const back = { list: body.id, recipient: '试验市保密局', received_by: '接收人', signed: true, ...byPost };
     await this.act('carriers.hand-back', back, [carrier], 'unit');
   }
 

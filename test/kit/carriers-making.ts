@@ -1,4 +1,5 @@
 import { type OwnDocument, ownDocument } from './own-document.ts';
+import { byPost } from './outside-units.ts';
 import type { World } from './world.ts';
 
 export const five = [
@@ -55,10 +56,6 @@ export async function sent(w: World, options: Options = {}): Promise<Parcel> {
     recipient: parcel.recipient,
     numbers: parcel.numbers,
   });
-  await w.done('clerk', 'carriers.dispatch', {
-    dispatch: parcel.id,
-    channel: 'confidential_post',
-    service: '机要通信',
-  });
+  await w.done('clerk', 'carriers.dispatch', { dispatch: parcel.id, ...byPost });
   return parcel;
 }

@@ -3,6 +3,7 @@ import type { Circumstances, Matter } from '#kernel/verdict.ts';
 import type { Copy } from '#modules/carriers/facts/copy.ts';
 import type { Handing } from '#modules/carriers/facts/handing.ts';
 import type { Holder } from '#modules/carriers/facts/holder.ts';
+import type { LeavingCopy } from '#modules/carriers/facts/leaving.ts';
 import type { Journey } from '#modules/carriers/facts/journey.ts';
 import type { Out } from '#modules/carriers/facts/out.ts';
 import type { CarryOut } from '#modules/carriers/tables/hands.ts';
@@ -36,6 +37,8 @@ export function copy(patch: Partial<Copy> = {}): Copy {
     mark: '机密★10年',
     regime: 'state',
     source: 'superior',
+    issuer: '试验省某厅',
+    cipher: false,
     register_no: '密收〔2026〕1号',
     province_level: false,
     ...patch,
@@ -161,12 +164,21 @@ export const out: Out = {
   round: [],
 };
 
+/** What stands against taking a copy in, whatever act does it, by rule. */
+export function refusedTakenIn<R>(of: (patch: Partial<Copy>, more?: object) => R) {
+  return {
+    sideways: { ...of({ hand: 'person', hand_id: 'reader' }), actor: anybody },
+    'desk-designated': of({ level: 5 }, { desk: false, matter: { level: 'top_secret', regime: 'state' } }),
+    complete: of({}, { input: { carrier: 'c1', pages: 7 } }),
+  };
+}
+
 /** What stands against taking a copy back, by rule. */
 export function refusedReturns<R>(of: (patch: Partial<Copy>, more?: object) => R) {
   return {
     registry: { actor: anybody },
+    ...refusedTakenIn(of),
     out: of({ hand: 'registry', hand_id: null }),
-    complete: of({}, { input: { carrier: 'c1', pages: 7 } }),
     'not-ahead-of-time': of({}, { entered: '2026-03-02T01:00:01.000Z' }),
     'after-last-move': of({}, { entered: '2026-03-01T00:00:00.000Z' }),
   };
@@ -198,3 +210,32 @@ export const journey: CarryOut = {
   scope: ['duty:registry'],
   barred: [],
 };
+
+/** What stands against copies going to another unit, whatever act sends them, by rule. */
+export function refusedLeaving<I extends object>(input: I, leaving: LeavingCopy) {
+  const courier = holder({ id: 'courier', name: '递送人', roles: ['courier'], designated: true });
+  const by = (patch: Partial<Holder>) => ({ escorts: [{ ...courier, ...patch }] });
+  const with_ = (patch: object) => ({ input: { ...input, ...patch } });
+  const top = { leaving: [{ ...leaving, level: 5 }] };
+  return {
+    'desk-designated': { ...top, designated: false },
+    registered: { leaving: [{ ...leaving, source: 'superior' as const, register_no: null }] },
+    'enough-bearers': { ...top, ...by({}) },
+    graded: by({ clearance: 3 }),
+    'in-post': by({ state: 'leaving' as const }),
+    'holder-designated': { ...top, ...by({ designated: false }) },
+    pledged: by({ pledged: false }),
+    trained: by({ trained: false }),
+    'to-approved': { leaving: [{ ...leaving, may_go_to: ['别的单位'] }] },
+    channel: with_({ channel: 'express' }),
+    'channel-given': with_({ channel: null }),
+    'service-given': with_({ service: null }),
+    'service-listed': { listed: false },
+    'network-serves': with_({ channel: 'approved_classified_network' }),
+    'own-hands': { leaving: [{ ...leaving, regime: 'company' as const }] },
+    'handed-against-receipt': with_({ receipt_no: null }),
+    unrelated: by({ roles: [] }),
+    'courier-designated': by({ roles: [] }),
+    courier: with_({ courier: 'clerk2' }),
+  };
+}

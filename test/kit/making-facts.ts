@@ -1,5 +1,5 @@
 import type { Actor } from '#kernel/actor.ts';
-import type { DispatchFacts, OrderFacts, RunCopy } from '#modules/carriers/facts/making.ts';
+import type { DispatchFacts, OrderFacts, RunCopy, SendingFacts } from '#modules/carriers/facts/making.ts';
 import { document } from './carrier-facts.ts';
 import { ordinary } from './rules.ts';
 
@@ -9,7 +9,7 @@ const label = { level: 5, scope: ['all'], barred: [] };
 const matter = { level: 'top_secret', regime: 'state' } as const;
 
 export function runCopy(copy_no: number, hand: RunCopy['hand'] = 'registry'): RunCopy {
-  return { id: `copy${copy_no}`, copy_no, hand, hand_id: null, turn: 1 };
+  return { id: `copy${copy_no}`, code: `10000000${copy_no}`, copy_no, hand, hand_id: null, turn: 1, ...label };
 }
 
 /** A made run of six copies: three and two to recipients, one kept. */
@@ -69,6 +69,9 @@ export function dispatchFacts(patch: Partial<DispatchFacts['parcel']> = {}): Dis
       sent_by: null,
       sent_at: null,
       courier: null,
+      channel: null,
+      escorts: [],
+      receipt_no: null,
       received_by: null,
       received_on: null,
       ...patch,
@@ -76,7 +79,13 @@ export function dispatchFacts(patch: Partial<DispatchFacts['parcel']> = {}): Dis
     copies: [1, 2, 3].map((n) => runCopy(n)),
     orderedBy: 'drafter',
     designated: true,
-    courierDesignated: true,
-    courierName: null,
   };
+}
+
+/** The same, handed to a listed service. */
+export function sendingFacts(patch: Partial<DispatchFacts['parcel']> = {}): SendingFacts {
+  const facts = dispatchFacts(patch);
+  const { source, regime, register_no } = facts.document;
+  const more = { source, regime, register_no, may_go_to: [facts.parcel.recipient] };
+  return { ...facts, leaving: facts.copies.map((copy) => ({ ...copy, ...more })), escorts: [], listed: true };
 }

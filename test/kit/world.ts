@@ -5,6 +5,7 @@ import { foundUnit, type NewPerson } from '#server/found.ts';
 import { openSession, sessionLimits } from '#server/login.ts';
 import { type RunningServer, startServer } from '#server/main.ts';
 import { cast } from './cast.ts';
+import { outsideUnits } from './outside-units.ts';
 import { type Paper, papersOf } from './papers.ts';
 
 export { cast };
@@ -72,7 +73,7 @@ export async function world(options: WorldOptions = {}): Promise<World> {
       { id: 'd2', name: '二处', kind: 'business', head: 'head2' },
     ],
     people,
-    more: (at) => papersOf(people, at, options.without ?? []),
+    more: (at) => [...papersOf(people, at, options.without ?? []), ...outsideUnits(at)],
     places: [
       { id: 'cabinet', name: '1号柜', kind: 'cabinet' },
       { id: 'registry_room', name: '机要室', kind: 'key_place', department: 'office', head: 'site_head' },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { classified } from '../kit/classification.ts';
 import type { Parcel } from '../kit/carriers-making.ts';
+import { byPost } from '../kit/outside-units.ts';
 import { world } from '../kit/world.ts';
 
 test('a draft becomes a secret, is printed for two units, distributed, sent and signed for; every copy is accounted for', async () => {
@@ -22,7 +23,7 @@ test('a draft becomes a secret, is printed for two units, distributed, sent and 
   expect(kept).toBe('6');
   for (const { id: dispatch, recipient, numbers } of parcels as Parcel[]) {
     await w.done('clerk', 'carriers.recount', { dispatch, recipient, numbers });
-    await w.done('clerk2', 'carriers.dispatch', { dispatch, channel: 'confidential_post', service: '机要通信' });
+    await w.done('clerk2', 'carriers.dispatch', { dispatch, ...byPost });
     const signed = { signed_by: '收件人', received_on: '2026-03-03' };
     await w.done('clerk', 'carriers.confirm-receipt', { dispatch, numbers, ...signed });
   }

@@ -46,6 +46,7 @@ import { closeInventory } from './procedures/close-inventory/index.ts';
 import { confirmInventory } from './procedures/confirm-inventory/index.ts';
 import { recover } from './procedures/recover/index.ts';
 import { closeSorting } from './procedures/close-sorting/index.ts';
+import { listOutsideUnit } from './procedures/list-outside-unit/index.ts';
 import { designateSite } from './procedures/designate-site/index.ts';
 import { listForDestruction } from './procedures/list-for-destruction/index.ts';
 import { submitDestruction } from './procedures/submit-destruction/index.ts';
@@ -54,6 +55,7 @@ import { signDestruction } from './procedures/sign-destruction/index.ts';
 import { completeDestruction } from './procedures/complete-destruction/index.ts';
 import { cancelDestruction } from './procedures/cancel-destruction/index.ts';
 import { sellWaste } from './procedures/sell-waste/index.ts';
+import { outsideUnits } from './registers/outside-units.ts';
 import { carryOuts } from './registers/carry-outs.ts';
 import { circulations } from './registers/circulations.ts';
 import { holdings } from './registers/holdings.ts';
@@ -69,6 +71,7 @@ export { carrier, document } from './tables.ts';
 export { registerStamp } from './facts/import.ts';
 export { say as sayImport } from './phrases/import.ts';
 export { isRegistry, needsDesignated, registryOnly } from './rules/registry.ts';
+export { type OutsideUnit, outsideUnit } from './tables/outside.ts';
 export type { ImportJob } from './tables/import.ts';
 export type { Carrier, CarriersDatabase, Document } from './tables.ts';
 // Rules that deriving shares with copying; a browser judging takes `rules/taking.ts` and `rules/approvers.ts` without the rest.
@@ -114,6 +117,7 @@ export const module = defineModule({
     confirmInventory,
     recover,
     closeSorting,
+    listOutsideUnit,
     designateSite,
     listForDestruction,
     submitDestruction,
@@ -128,6 +132,7 @@ export const module = defineModule({
     carriers,
     incoming,
     outgoing,
+    outsideUnits,
     printOrders,
     copyRuns,
     documents,

@@ -31,6 +31,17 @@ export const signatureInput = z
   .optional()
   .meta(shown(field('signature')));
 export const purposeInput = line.nullish().meta(shown(field('purpose')));
+export const pagesInput = z
+  .number()
+  .int()
+  .nonnegative()
+  .nullish()
+  .meta(shown(field('pages')));
+/** One scan says that the copy is complete; only a doubt is said aloud. */
+export const pagesOkInput = z
+  .boolean()
+  .optional()
+  .meta(shown(field('pages_ok')));
 export const noteInput = z
   .string()
   .trim()

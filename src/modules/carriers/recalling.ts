@@ -48,6 +48,9 @@ export const blank = {
   collected_at: null,
   recipient: null,
   received_by: null,
+  channel: null,
+  escorts: [],
+  receipt_no: null,
   returned_by: null,
   returned_at: null,
 } as const;

@@ -5,6 +5,7 @@ import { c, type Database, type Row, table } from '#kernel/table.ts';
 import { destructionTables } from './tables/destruction.ts';
 import { handsTables } from './tables/hands.ts';
 import { importTables } from './tables/import.ts';
+import { outsideTables } from './tables/outside.ts';
 import { inventoryTables } from './tables/inventory.ts';
 import { recallTables } from './tables/recall.ts';
 
@@ -173,6 +174,11 @@ export const dispatch = table(
     sent_at: c.maybe(c.instant()),
     /** A person of ours, or the name of the service that carries it. */
     courier: c.maybe(c.text()),
+    channel: c.maybe(c.text()),
+    /** Ids of our own people who carry it, the courier first (CARRIER-052). */
+    escorts: c.texts(),
+    /** What the service that carries it signed for it with (CARRIER-007). */
+    receipt_no: c.maybe(c.text()),
     received_by: c.maybe(c.text()),
     received_on: c.maybe(c.date()),
   },
@@ -220,5 +226,6 @@ export const carriersTables = {
   ...inventoryTables,
   ...destructionTables,
   ...importTables,
+  ...outsideTables,
 };
 export type CarriersDatabase = Database<typeof carriersTables>;

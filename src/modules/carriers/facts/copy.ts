@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { CasesDatabase } from '#kernel/approval.ts';
 import type { InHand, movement } from '#kernel/custody.ts';
 import type { CarrierKind, RegimeId } from '#kernel/generated/clauses.ts';
@@ -37,6 +37,9 @@ export interface Copy extends InHand, Label {
   readonly mark: string;
   readonly regime: RegimeId;
   readonly source: Document['source'];
+  readonly issuer: string;
+  /** A cipher telegram, or made from one. */
+  readonly cipher: boolean;
   readonly register_no: string | null;
   readonly province_level: boolean;
 }
@@ -116,6 +119,8 @@ function copies(tx: HandsTx, unit: string) {
       'd.mark',
       'd.regime',
       'd.source',
+      'd.issuer',
+      sql<boolean>`(c.kind = 'cipher_telegram' or d.kind = 'cipher_telegram')`.as('cipher'),
       'd.register_no',
       'd.province_level',
     ])

@@ -4,8 +4,11 @@ import type { FactsContext } from '#kernel/procedure.ts';
 import type { Matter } from '#kernel/verdict.ts';
 import { readNumbers } from '../copy-numbers.ts';
 import { carrierSeries, outgoingSeries } from '../numbering.ts';
+import type { Way } from '../inputs-way.ts';
 import type { Carrier, Dispatch, Document, PrintOrder } from '../tables.ts';
+import type { HandsTx } from './copy.ts';
 import { isDesignated } from './designated.ts';
+import { type Carriage, carriageOf, type LeavingCopy } from './leaving.ts';
 import { lockSeries, type Standing } from './series.ts';
 import type { CarriersTx } from './tx.ts';
 
@@ -37,7 +40,10 @@ export async function documentFacts(
   };
 }
 
-export type RunCopy = Pick<Carrier, 'id' | 'copy_no' | 'hand' | 'hand_id' | 'turn'>;
+export type RunCopy = Pick<
+  Carrier,
+  'id' | 'code' | 'copy_no' | 'hand' | 'hand_id' | 'turn' | 'level' | 'scope' | 'barred'
+>;
 
 export interface OrderFacts extends DocumentFacts {
   readonly order: PrintOrder;
@@ -90,7 +96,7 @@ async function copiesOf({ tx, unit }: Context, documentId: string, numbers: read
   if (numbers.length === 0) return [];
   return tx
     .selectFrom('carrier')
-    .select(['id', 'copy_no', 'hand', 'hand_id', 'turn'])
+    .select(['id', 'code', 'copy_no', 'hand', 'hand_id', 'turn', 'level', 'scope', 'barred'])
     .where('unit_id', '=', unit.id)
     .where('document_id', '=', documentId)
     .where('copy_no', 'in', [...numbers])
@@ -104,53 +110,61 @@ export interface DispatchFacts extends DocumentFacts {
   readonly copies: readonly RunCopy[];
   /** Who asked for the printing: the drafting section. */
   readonly orderedBy: string;
+  /** CARRIER-050: whether the one who acts is on the list. */
   readonly designated: boolean;
-  readonly courierDesignated: boolean;
-  readonly courierName: string | null;
 }
 
-interface DispatchInput {
-  readonly dispatch: string;
-  readonly courier?: string | null | undefined;
+export async function dispatchFacts(
+  input: { readonly dispatch: string },
+  context: Context,
+): Promise<DispatchFacts | undefined> {
+  return (await parcelOf(input.dispatch, context))?.facts;
 }
 
-export async function dispatchFacts(input: DispatchInput, context: Context): Promise<DispatchFacts | undefined> {
+export interface SendingFacts extends DispatchFacts, Carriage {
+  readonly leaving: readonly LeavingCopy[];
+}
+
+/** A parcel about to leave, with those who carry it. */
+export async function sendingFacts(
+  input: { readonly dispatch: string } & Way,
+  context: FactsContext<HandsTx>,
+): Promise<SendingFacts | undefined> {
+  const found = await parcelOf(input.dispatch, context);
+  const carriage = found && (await carriageOf(input, context));
+  if (!found || !carriage) return undefined;
+  const { facts, recipients } = found;
+  const { source, regime, register_no } = facts.document;
+  const leaving = facts.copies.map((copy) => ({ ...copy, source, regime, register_no, may_go_to: recipients }));
+  return { ...facts, ...carriage, leaving };
+}
+
+async function parcelOf(
+  id: string,
+  context: Context,
+): Promise<{ readonly facts: DispatchFacts; readonly recipients: readonly string[] } | undefined> {
   const { tx, unit, actor } = context;
   const parcel = await tx
     .selectFrom('dispatch')
     .selectAll()
     .where('unit_id', '=', unit.id)
-    .where('id', '=', input.dispatch)
+    .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();
   const base = parcel && (await documentFacts({ document: parcel.document_id }, context));
   if (!parcel || !base) return undefined;
   const order = await tx
     .selectFrom('print_order')
-    .select('ordered_by')
+    .select(['ordered_by', 'recipients'])
     .where('unit_id', '=', unit.id)
     .where('id', '=', parcel.order_id)
     .executeTakeFirstOrThrow();
-  const courierName = input.courier ? await nameOf(context, input.courier) : null;
-  if (input.courier && courierName === null) return undefined;
-  return {
+  const facts = {
     ...base,
     parcel,
     copies: await copiesOf(context, base.document.id, readNumbers(parcel.numbers) ?? []),
     orderedBy: order.ordered_by,
     designated: await isDesignated(context, actor.id),
-    courierDesignated: input.courier ? await isDesignated(context, input.courier) : true,
-    courierName,
   };
-}
-
-async function nameOf({ tx, unit }: Context, personId: string): Promise<string | null> {
-  const found = await tx
-    .selectFrom('person')
-    .select('name')
-    .where('unit_id', '=', unit.id)
-    .where('id', '=', personId)
-    .where('state', '=', 'active')
-    .executeTakeFirst();
-  return found?.name ?? null;
+  return { facts, recipients: order.recipients.map((one) => one.unit) };
 }

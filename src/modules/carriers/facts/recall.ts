@@ -9,7 +9,7 @@ import type { Matter } from '#kernel/verdict.ts';
 import { labelOf, matterOf } from '../hands/matter.ts';
 import type { ReturnItem, ReturnList } from '../tables/recall.ts';
 import type { Document } from '../tables.ts';
-import { type Copy, copiesOf, copyOf, type HandsTx } from './copy.ts';
+import { type Copy, copyOf, type HandsTx } from './copy.ts';
 import { isDesignated } from './designated.ts';
 import { type Out, outOf } from './out.ts';
 
@@ -76,7 +76,7 @@ export interface ScanReturnFacts {
   /** Items of the list that are still out, this one among them. */
   readonly open: number;
   readonly owed: readonly Obligation[];
-  readonly designated: boolean;
+  readonly desk: boolean;
   readonly matter: Matter;
   readonly label: Label | null;
 }
@@ -98,49 +98,13 @@ export async function scanReturnFacts(
     item: items.find((item) => item.carrier_id === copy.id) ?? null,
     open: items.filter((item) => item.status === 'open').length,
     owed: await openObligations(tx, unit.id, 'CARRIER-058', copy.id),
-    designated: await isDesignated(context, actor.id),
+    desk: await isDesignated(context, actor.id),
     matter: matterOf(copy),
     label: labelOf([copy]),
   };
 }
 
-export interface HandBackFacts {
-  readonly list: ReturnList;
-  /** What was collected and is in the registry. */
-  readonly collected: readonly Copy[];
-  /** Items still out, also those an undo has put out again. */
-  readonly open: number;
-  readonly owed: readonly Obligation[];
-  readonly designated: boolean;
-  readonly matter: Matter | null;
-  readonly label: Label;
-}
-
-export async function handBackFacts(
-  input: { readonly list: string },
-  context: Context,
-): Promise<HandBackFacts | undefined> {
-  const { tx, unit, actor } = context;
-  const list = await lockedList(input.list, context);
-  if (!list) return undefined;
-  const items = await itemsOf(list.id, context);
-  const ids = items.filter((item) => item.status === 'collected').map((item) => item.carrier_id);
-  const collected = ids.length === 0 ? [] : await copiesOf(tx, unit.id, ids);
-  const owed = await openObligations(tx, unit.id, 'CARRIER-058');
-  const here = collected.filter((copy) => copy.hand === 'registry');
-  const top = [...here].sort((a, b) => b.level - a.level)[0];
-  return {
-    list,
-    collected: here,
-    open: items.filter((item) => item.status === 'open').length + ids.length - here.length,
-    owed: owed.filter((one) => here.some((copy) => copy.id === one.object_id)),
-    designated: await isDesignated(context, actor.id),
-    matter: top ? matterOf(top) : null,
-    label: { level: list.level, scope: list.scope, barred: list.barred },
-  };
-}
-
-function lockedList(id: string, { tx, unit }: Context): Promise<ReturnList | undefined> {
+export function lockedList(id: string, { tx, unit }: Context): Promise<ReturnList | undefined> {
   return tx
     .selectFrom('return_list')
     .selectAll()
@@ -150,6 +114,6 @@ function lockedList(id: string, { tx, unit }: Context): Promise<ReturnList | und
     .executeTakeFirst();
 }
 
-function itemsOf(list: string, { tx, unit }: Context): Promise<ReturnItem[]> {
+export function itemsOf(list: string, { tx, unit }: Context): Promise<ReturnItem[]> {
   return tx.selectFrom('return_item').selectAll().where('unit_id', '=', unit.id).where('list_id', '=', list).execute();
 }

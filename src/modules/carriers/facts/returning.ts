@@ -4,6 +4,7 @@ import type { FactsContext } from '#kernel/procedure.ts';
 import type { Matter } from '#kernel/verdict.ts';
 import { labelOf, matterOf } from '../hands/matter.ts';
 import { type Copy, copyOf, type HandsTx } from './copy.ts';
+import { isDesignated } from './designated.ts';
 import { instantIn, momentOf } from './instant.ts';
 import { type Out, outOf } from './out.ts';
 
@@ -11,6 +12,8 @@ import { type Out, outOf } from './out.ts';
 export interface Returning {
   readonly copy: Copy;
   readonly out: Out;
+  /** CARRIER-050: whoever takes it in is on the list. */
+  readonly desk: boolean;
   readonly at: Instant;
   /** When it was done, where it is entered late. */
   readonly entered: Instant | null;
@@ -27,12 +30,14 @@ export interface ReturnInput {
 /** Two queries: the copy, locked; then what hangs on it. */
 export async function returningOf(
   { carrier, acted_at }: ReturnInput,
-  { tx, unit, now }: FactsContext<HandsTx>,
+  context: FactsContext<HandsTx>,
 ): Promise<(Returning & { readonly matter: Matter; readonly label: Label | null }) | undefined> {
+  const { tx, unit, actor, now } = context;
   const copy = await copyOf(tx, unit.id, carrier);
   if (!copy) return undefined;
   const out = await outOf(tx, unit.id, [carrier]);
   const at = momentOf(acted_at, now, copy.since);
   const entered = instantIn(acted_at);
-  return { copy, out: out(carrier), at, entered, matter: matterOf(copy), label: labelOf([copy]) };
+  const desk = await isDesignated(context, actor.id);
+  return { copy, out: out(carrier), desk, at, entered, matter: matterOf(copy), label: labelOf([copy]) };
 }

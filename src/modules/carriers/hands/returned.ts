@@ -49,7 +49,7 @@ function sentence(place: string | null, late: boolean): Text {
 
 /** A copy that comes back incomplete stays with its holder, and the secrecy officer hears of it at once (CARRIER-023). */
 export function reportIncomplete(
-  ask: ReturningAsk,
+  ask: Pick<ReturningAsk, 'copy' | 'now'> & { readonly input: Pick<ReturnInput, 'pages'> },
   findings: readonly Finding[],
   { newId }: Pick<EffectContext, 'newId'>,
 ): RowOp[] {

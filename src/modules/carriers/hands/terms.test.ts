@@ -16,7 +16,7 @@ test('a secret paper is read the same day; no personal holding is longer', () =>
 });
 
 test('top secret and cipher telegrams come back within the hours set, whatever the day allows', () => {
-  for (const patch of [{ level: 5 }, { kind: 'cipher_telegram' as const }, { province_level: true }]) {
+  for (const patch of [{ level: 5 }, { cipher: true }, { province_level: true }]) {
     expect(termsFor('loan', copy(patch), { settings, calendar, at }).due).toBe('2026-03-02T04:00:00.000Z');
   }
 });

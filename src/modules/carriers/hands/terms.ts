@@ -23,7 +23,7 @@ export interface Terms {
 }
 
 export type HoldKind = 'read' | 'loan';
-type Timed = Pick<Copy, 'level' | 'kind' | 'province_level' | 'regime'>;
+type Timed = Pick<Copy, 'level' | 'cipher' | 'province_level' | 'regime'>;
 
 interface Case {
   readonly settings: Settings;
@@ -87,7 +87,7 @@ export function isImmediate(copy: Timed, settings: Settings): boolean {
   const named = setting(settings, 'CARRIER-014.immediate_for');
   return (
     named.includes(levelOf(copy.level)) ||
-    (copy.kind === 'cipher_telegram' && named.includes('cipher_telegram')) ||
+    (copy.cipher && named.includes('cipher_telegram')) ||
     (copy.province_level && named.includes('distribution_province_or_army_and_above'))
   );
 }

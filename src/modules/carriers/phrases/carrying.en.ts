@@ -6,8 +6,6 @@ export const en = {
   'cipher-never': 'Cipher telegrams are never taken out.',
   never: 'Copy {no} ({mark}) may not be taken out under this unit’s regulation.',
   'never.remedy': 'Work on it in the house, or send it through the confidential mail.',
-  'too-few-bearers': 'Top-secret documents are carried by at least {least} persons together; {count} named.',
-  'too-few-bearers.remedy': 'Name another bearer who goes along.',
   'too-few-here': 'Top-secret documents are carried by at least {least} persons together; {count} at the desk.',
   'too-few-here.remedy': 'Scan the badge of another bearer.',
   'not-a-bearer': '{name} is not among the bearers approved for this carry-out.',

@@ -3,8 +3,6 @@ export const zh = {
   'cipher-never': '密码电报一律不得外带。',
   never: '第{no}份（{mark}）按本单位规定不得外带。',
   'never.remedy': '在单位内阅办，或由机要渠道寄送。',
-  'too-few-bearers': '绝密件须{least}人以上同行，现为{count}人。',
-  'too-few-bearers.remedy': '增加同行的携带人。',
   'too-few-here': '绝密件须{least}人以上同行，现到场{count}人。',
   'too-few-here.remedy': '扫另一位携带人的工牌。',
   'not-a-bearer': '{name}不是这次外带批准的携带人。',

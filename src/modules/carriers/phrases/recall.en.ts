@@ -41,6 +41,8 @@ export const en = {
   'not-here.remedy': 'See its moves.',
   'nothing-collected': 'Nothing on this return list has been collected yet.',
   'nothing-collected.remedy': 'Scan the copies in first.',
+  'not-collected': 'Some of the carriers named have not been collected on this list.',
+  'not-collected.remedy': 'Check one by one: hand over only what was collected on this list and lies in the registry.',
   'no-recipient': 'The receiving unit must be named.',
   'no-recipient.remedy': 'Name the originator or the secrecy bureau.',
   'no-signature': 'The recipient must sign for what is handed back.',

@@ -39,6 +39,8 @@ export const zh = {
   'not-here.remedy': '查看流转记录。',
   'nothing-collected': '这份清退单上还没有收回的件。',
   'nothing-collected.remedy': '先逐件扫码收回。',
+  'not-collected': '所列载体中有的不在这份清退单收回的件内。',
+  'not-collected.remedy': '逐件核对：只移交本单已收回、现在机要室的件。',
   'no-recipient': '清退移交须写明接收单位。',
   'no-recipient.remedy': '填写制发机关或保密局。',
   'no-signature': '清退移交须由接收人签字。',

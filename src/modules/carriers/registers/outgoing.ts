@@ -1,5 +1,6 @@
 import type { Register } from '#kernel/register.ts';
 import { copies, docNo, documentId, level, mark, title } from './making-columns.ts';
+import { wayColumns, waySelect } from './way-columns.ts';
 
 /** 发文登记簿: one line per recipient, from packing to the receipt (CARRIER-042, CARRIER-007). */
 export const outgoing: Register = {
@@ -17,7 +18,8 @@ export const outgoing: Register = {
     copies,
     { key: 'numbers', title: { zh: '份号', en: 'Copy numbers' }, kind: 'text' },
     { key: 'recipient', title: { zh: '发往机关', en: 'Sent to' }, kind: 'text', filter: true },
-    { key: 'courier', title: { zh: '递送人', en: 'Carried by' }, kind: 'text' },
+    { key: 'courier', title: { zh: '递送单位（人）', en: 'Carried by' }, kind: 'text' },
+    ...wayColumns,
     { key: 'received_by', title: { zh: '签收人', en: 'Signed for by' }, kind: 'text' },
     { key: 'received_on', title: { zh: '签收日期', en: 'Signed on' }, kind: 'date', filter: true },
     {
@@ -50,6 +52,7 @@ export const outgoing: Register = {
       numbers: 'x.numbers',
       recipient: 'x.recipient',
       courier: 'x.courier',
+      ...waySelect('x'),
       received_by: 'x.received_by',
       received_on: 'x.received_on',
       status: 'x.status',

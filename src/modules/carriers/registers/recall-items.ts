@@ -1,6 +1,7 @@
 import type { Register } from '#kernel/register.ts';
 import { levelBeside } from './making-columns.ts';
 import { say } from '../phrases/recall.ts';
+import { wayColumns, waySelect } from './way-columns.ts';
 
 /** 清退登记表: every copy that was to be given back, who gave it, who took it, or what became of it instead. */
 export const returns: Register = {
@@ -22,6 +23,7 @@ export const returns: Register = {
     { key: 'returned_by', title: say('column.returned_by'), kind: 'person' },
     { key: 'recipient', title: say('column.recipient'), kind: 'text', filter: true },
     { key: 'received_by', title: say('column.received_by'), kind: 'text' },
+    ...wayColumns,
     {
       key: 'status',
       title: say('column.status'),
@@ -69,6 +71,7 @@ export const returns: Register = {
       returned_by: 'b.name',
       recipient: 'i.recipient',
       received_by: 'i.received_by',
+      ...waySelect('i'),
       status: 'i.status',
       reason: 'i.reason',
       method: 'z.method',

@@ -7,6 +7,7 @@ import type { Holder } from '../facts/holder.ts';
 import { matterOf } from '../hands/matter.ts';
 import { say } from '../phrases/carrying.ts';
 import { holderRules } from './holder.ts';
+import { enoughBearers } from './together.ts';
 
 /** Copies that are to leave the house, and who carries them. */
 export interface Carrying {
@@ -20,11 +21,11 @@ type OneCopy = CarryingAsk & { readonly copy: Copy };
 /** CARRIER-051: who must agree that this copy leaves; [] nobody, null nobody can. */
 export function carryChain(
   settings: Settings,
-  copy: Pick<Copy, 'level' | 'regime' | 'kind'>,
+  copy: Pick<Copy, 'level' | 'regime' | 'kind' | 'cipher'>,
 ): readonly RoleId[] | null {
   const level = levelOf(copy.level);
   if (!isClassified(level) || !isOn(settings, 'CARRIER-051')) return [];
-  if (copy.kind === 'cipher_telegram' && setting(settings, 'CARRIER-051.cipher_telegram') === 'never') return null;
+  if (copy.cipher && setting(settings, 'CARRIER-051.cipher_telegram') === 'never') return null;
   return approversOf(settings, 'CARRIER-051', { regime: copy.regime, level, kind: copy.kind });
 }
 
@@ -45,22 +46,11 @@ const copyRules: readonly Rule<OneCopy>[] = [
     kind: 'denied',
     alone: true,
     broken: ({ copy, settings }) => carryChain(settings, copy) === null,
-    says: ({ copy }) =>
-      copy.kind === 'cipher_telegram' ? say('cipher-never') : say('never', { no: copy.copy_no, mark: copy.mark }),
+    says: ({ copy }) => (copy.cipher ? say('cipher-never') : say('never', { no: copy.copy_no, mark: copy.mark })),
     remedy: () => say('never.remedy'),
     facts: about,
   },
-  {
-    id: 'enough-bearers',
-    clause: 'CARRIER-052',
-    kind: 'fields',
-    fields: ['bearers'],
-    broken: ({ bearers, settings }) => bearers.length < setting(settings, 'CARRIER-052.bearers_min'),
-    says: ({ bearers, settings }) =>
-      say('too-few-bearers', { least: setting(settings, 'CARRIER-052.bearers_min'), count: bearers.length }),
-    remedy: () => say('too-few-bearers.remedy'),
-    facts: about,
-  },
+  enoughBearers<OneCopy>(({ bearers }) => bearers.length, about),
 ];
 
 /** May these people take these copies out of the house? */

@@ -7,7 +7,7 @@ import type { Copy } from '../facts/copy.ts';
 import type { Handing } from '../facts/handing.ts';
 import { localTime } from '../hands/matter.ts';
 import { say } from '../phrases/hands.ts';
-import { designatedRule } from './registry.ts';
+import { deskDesignated } from './registry.ts';
 
 /** One copy of those handed out; the ask's matter is its own. */
 export type OneHanding = Handing & Circumstances;
@@ -70,9 +70,7 @@ export const inRegistry: readonly Rule<OneHanding>[] = [
 ];
 
 /** CARRIER-050: such carriers also leave the registry only through a listed person. */
-export const handler: readonly Rule<OneHanding>[] = [
-  { ...designatedRule<OneHanding>((one) => one.desk, undefined, 'desk-designated'), alone: true, facts: about },
-];
+export const handler: readonly Rule<OneHanding>[] = [deskDesignated<OneHanding>(about)];
 
 export const reading: readonly Rule<OneHanding>[] = [
   {

@@ -53,6 +53,13 @@ export function needsDesignated(settings: Settings, matter: Matter | null | unde
   return levels.includes(matter.level);
 }
 
+/** The one who acts, where the facts say of him whether he is on the list. */
+export function deskDesignated<A extends Circumstances & { readonly desk: boolean }>(
+  facts: NonNullable<Rule<A>['facts']>,
+): Rule<A> {
+  return { ...designatedRule<A>((ask) => ask.desk, undefined, 'desk-designated'), alone: true, facts };
+}
+
 /** `who` names the person the list is asked for; by default the actor. */
 export function designatedRule<A extends Circumstances>(
   designated: (ask: A) => boolean,

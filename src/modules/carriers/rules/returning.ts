@@ -1,18 +1,54 @@
 import { setting } from '#kernel/parameter.ts';
-import type { Ask, Rule } from '#kernel/verdict.ts';
+import type { Ask, Circumstances, Rule } from '#kernel/verdict.ts';
 import type { Returning, ReturnInput } from '../facts/returning.ts';
 import { say } from '../phrases/hands.ts';
-import { registryOnly } from './registry.ts';
+import { deskDesignated, isRegistry, registryOnly } from './registry.ts';
 
 export type ReturnAsk = Ask<Returning, Pick<ReturnInput, 'pages' | 'pages_ok'>>;
 
-const facts = ({ copy }: ReturnAsk) => ({ carrier: copy.id });
+const facts = ({ copy }: Pick<Returning, 'copy'>) => ({ carrier: copy.id });
 
-/** The borrower's entry is cancelled only for what is complete (CARRIER-023 `checked_by`). */
-export function incomplete({ copy, input, settings }: ReturnAsk): boolean {
-  if (!setting(settings, 'CARRIER-023.fields').includes('checked_by')) return false;
-  const counted = typeof input.pages === 'number' && copy.pages !== null && input.pages !== copy.pages;
-  return counted || input.pages_ok === false;
+/** A copy at the counter with what was counted of it. */
+export type Counted = Circumstances &
+  Pick<Returning, 'copy'> & { readonly input: Pick<ReturnInput, 'pages' | 'pages_ok'> };
+
+/** CARRIER-023: an entry is cancelled only for what is complete (`checked_by`), whatever act takes the copy back. */
+export function complete<A extends Counted>(): Rule<A> {
+  return {
+    id: 'complete',
+    clause: 'CARRIER-023',
+    kind: 'state',
+    fields: ['pages'],
+    broken: ({ copy, input, settings }) => {
+      if (!setting(settings, 'CARRIER-023.fields').includes('checked_by')) return false;
+      const counted = typeof input.pages === 'number' && copy.pages !== null && input.pages !== copy.pages;
+      return counted || input.pages_ok === false;
+    },
+    says: ({ copy }) =>
+      copy.pages === null
+        ? say('pages-differ.unknown', { no: copy.copy_no })
+        : say('pages-differ', { no: copy.copy_no, pages: copy.pages }),
+    remedy: () => say('pages-differ.remedy'),
+    facts: ({ copy, input }) => ({ carrier: copy.id, pages: copy.pages, counted: input.pages ?? null }),
+  };
+}
+
+/** CARRIER-010: a reader hands back to the registry, to nobody beside it. */
+export function notSideways<A extends Circumstances & Pick<Returning, 'copy'>>(): Rule<A> {
+  return {
+    id: 'sideways',
+    clause: 'CARRIER-010',
+    kind: 'denied',
+    broken: (ask) => ask.copy.hand === 'person' && !isRegistry(ask),
+    says: () => say('sideways'),
+    remedy: () => say('sideways.remedy'),
+    facts,
+  };
+}
+
+/** What holds wherever a copy is taken in again: by whom, and that it is whole. */
+export function takenInRules<A extends Counted & { readonly desk: boolean }>(): readonly Rule<A>[] {
+  return [notSideways<A>(), deskDesignated<A>(facts), complete<A>()];
 }
 
 export const returnRules: readonly Rule<ReturnAsk>[] = [
@@ -27,19 +63,7 @@ export const returnRules: readonly Rule<ReturnAsk>[] = [
     remedy: () => say('not-out.remedy'),
     facts,
   },
-  {
-    id: 'complete',
-    clause: 'CARRIER-023',
-    kind: 'state',
-    fields: ['pages'],
-    broken: incomplete,
-    says: ({ copy }) =>
-      copy.pages === null
-        ? say('pages-differ.unknown', { no: copy.copy_no })
-        : say('pages-differ', { no: copy.copy_no, pages: copy.pages }),
-    remedy: () => say('pages-differ.remedy'),
-    facts: ({ copy, input }) => ({ carrier: copy.id, pages: copy.pages, counted: input.pages ?? null }),
-  },
+  ...takenInRules<ReturnAsk>(),
   {
     id: 'not-ahead-of-time',
     clause: 'CARRIER-068',

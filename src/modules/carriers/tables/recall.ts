@@ -35,6 +35,10 @@ export const returnItem = table(
     /** The unit that took it, and who signed there. */
     recipient: c.maybe(c.text()),
     received_by: c.maybe(c.text()),
+    channel: c.maybe(c.text()),
+    /** Ids of our own people who took it there. */
+    escorts: c.texts(),
+    receipt_no: c.maybe(c.text()),
     returned_by: c.maybe(c.text()),
     returned_at: c.maybe(c.instant()),
     opened_at: c.instant(),

@@ -65,15 +65,31 @@ const runs: readonly Run[] = [
   },
 ];
 
+const byPost = { channel: 'confidential_post', service: '云川市机要通信局', receipt_no: '机通20260001' } as const;
+
 interface Parcel {
   readonly id: string;
   readonly recipient: string;
   readonly numbers: string;
 }
 
+/** Whom parcels are given to: listed by the secrecy office, with the leader's agreement. */
+function channels(): Happening[] {
+  const units = [
+    { name: byPost.service, serves: byPost.channel },
+    { name: '云川市保密局', serves: 'return' },
+  ];
+  return units.map((one) =>
+    on(26, '09:30', (teller) => {
+      const input = { ...one, document: '云川保〔2026〕3号（演示）' };
+      return teller.agreed('yeqinghe', 'carriers.list-outside-unit', input, 'luwenqing');
+    }),
+  );
+}
+
 /** Own papers are printed in the approved number, packed, counted again, sent and signed for. */
 export function chapter(): Happening[] {
-  return runs.flatMap((run) => {
+  const told = runs.flatMap((run) => {
     let order: unknown;
     let parcels: readonly Parcel[] = [];
     const after = ['asked', 'made', 'packed', 'sent', 'received'].indexOf(run.reached);
@@ -90,6 +106,7 @@ export function chapter(): Happening[] {
     ];
     return steps.slice(0, after + 1);
   });
+  return [...channels(), ...told];
 }
 
 async function request(teller: Teller, { paper, author, head, recipients, kept, reached }: Run): Promise<unknown> {
@@ -128,7 +145,7 @@ async function pack(teller: Teller, order: unknown): Promise<readonly Parcel[]> 
 async function send(teller: Teller, parcels: readonly Parcel[]): Promise<void> {
   for (const { id: dispatch, recipient, numbers } of parcels) {
     await teller.done('xujiahe', 'carriers.recount', { dispatch, recipient, numbers });
-    await teller.done('xujiahe', 'carriers.dispatch', { dispatch, channel: 'confidential_post', service: '机要通信' });
+    await teller.done('xujiahe', 'carriers.dispatch', { dispatch, ...byPost });
   }
 }
 

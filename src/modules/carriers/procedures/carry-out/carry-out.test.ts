@@ -13,7 +13,7 @@ const top = { matter: { level: 'top_secret', regime: 'state' } as const, copies:
 
 describeRules('carriers.carry-out', rules, base, {
   ...refusedHolders((patch) => ({ bearers: [holder(patch)] })),
-  never: { copies: [copy({ kind: 'cipher_telegram' })] },
+  never: { copies: [copy({ cipher: true })] },
   'enough-bearers': top,
   'holder-designated': top,
   entitled: { copies: [copy({ regime: 'company' })], bearers: [holder({ clearance: 3 })] },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
 import type { HandsTx } from '../../facts/copy.ts';
+import { isDesignated } from '../../facts/designated.ts';
 import { instantIn } from '../../facts/instant.ts';
 import { journeyOf } from '../../facts/journey.ts';
 import { outOf } from '../../facts/out.ts';
@@ -18,16 +19,18 @@ export const comeBack = defineProcedure({
   clause: 'CARRIER-053',
   input,
   result: z.object({ id: z.string(), back: z.number(), out: z.number() }),
-  facts: async (wanted: Input, { tx, unit, now }: FactsContext<HandsTx>) => {
+  facts: async (wanted: Input, context: FactsContext<HandsTx>) => {
+    const { tx, unit, actor, now } = context;
     const found = await journeyOf(tx, unit.id, wanted.carry_out);
     if (!found) return undefined;
     const { journey, copies } = found;
     const at = instantIn(wanted.acted_at) ?? now;
     const out = await outOf(tx, unit.id, journey?.carriers ?? []);
     const ofThis = (wanted.carriers ?? []).every((id) => journey?.carriers.includes(id));
+    const desk = await isDesignated(context, actor.id);
     const returning = copies
       .filter((copy) => (wanted.carriers ? wanted.carriers.includes(copy.id) : true))
-      .map((copy) => ({ copy, out: out(copy.id), at, entered: instantIn(wanted.acted_at) }))
+      .map((copy) => ({ copy, out: out(copy.id), desk, at, entered: instantIn(wanted.acted_at) }))
       .filter((one) => journey !== null && one.out.carryOut?.id === journey.id);
     return { ...found, returning, ofThis, at, matter: gravest(copies), label: labelOf(copies) };
   },

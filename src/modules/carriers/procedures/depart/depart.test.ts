@@ -22,7 +22,7 @@ describeRules('carriers.depart', rules, base, {
   registry: { actor: anybody },
   approved: { journey: null, request: { ...request, status: 'open' } },
   granted: { journey: null, request: { ...request, status: 'withdrawn' } },
-  never: { copies: [copy({ kind: 'cipher_telegram' })] },
+  never: { copies: [copy({ cipher: true })] },
   'enough-bearers': top,
   'holder-designated': top,
   entitled: { copies: [copy({ regime: 'company' })], bearers: [holder({ clearance: 3 })] },

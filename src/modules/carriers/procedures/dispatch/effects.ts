@@ -1,15 +1,23 @@
 import { move } from '#kernel/custody.ts';
 import { update } from '#kernel/effect.ts';
 import type { EffectContext, Outcome } from '#kernel/procedure.ts';
-import type { DispatchAsk } from '../../rules/making.ts';
+import { channelOf } from '../../inputs-way.ts';
 import { dispatch } from '../../tables.ts';
-import type { Input } from './schema.ts';
+import type { SendingAsk } from './rules.ts';
 
 /** The copies leave the registry's hand for the courier's. */
-export function effects(ask: DispatchAsk<Input>, { newId }: EffectContext): Outcome {
-  const { parcel, copies, input, actor, now } = ask;
-  const courier = input.courier || input.service || '';
-  const set = { status: 'sent', sent_by: actor.id, sent_at: now, courier: ask.courierName ?? courier } as const;
+export function effects({ parcel, copies, escorts, input, actor, now }: SendingAsk, { newId }: EffectContext): Outcome {
+  const channel = channelOf(input) ?? null;
+  const courier = input.courier ?? input.service ?? channel ?? '';
+  const set = {
+    status: 'sent',
+    sent_by: actor.id,
+    sent_at: now,
+    courier: escorts[0]?.name ?? courier,
+    channel,
+    escorts: escorts.map((one) => one.id),
+    receipt_no: input.receipt_no ?? null,
+  } as const;
   return {
     effects: [
       update(dispatch, parcel.id, set, { status: 'recounted' }),

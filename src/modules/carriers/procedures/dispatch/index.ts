@@ -1,5 +1,5 @@
 import { defineProcedure } from '#kernel/procedure.ts';
-import { dispatchFacts } from '../../facts/making.ts';
+import { sendingFacts } from '../../facts/making.ts';
 import { say } from '../../phrases/making.ts';
 import { effects } from './effects.ts';
 import { rules } from './rules.ts';
@@ -12,7 +12,8 @@ export const send = defineProcedure({
   menu: ['registry_clerk', 'secrecy_officer', 'dept_secrecy_officer'],
   clause: 'CARRIER-002',
   input,
-  facts: dispatchFacts,
+  facts: sendingFacts,
+  unshown: ['escorts'],
   rules,
   object: (ask) => ({ table: 'dispatch', id: ask.parcel.id }),
   effects,

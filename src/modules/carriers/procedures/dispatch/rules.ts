@@ -1,62 +1,42 @@
 import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
-import type { DispatchFacts } from '../../facts/making.ts';
+import type { SendingFacts } from '../../facts/making.ts';
+import { say as leaving } from '../../phrases/leaving.ts';
 import { say } from '../../phrases/making.ts';
+import { sendingRules } from '../../rules/leaving.ts';
 import { type DispatchAsk, inRegistry, marked } from '../../rules/making.ts';
-import { cleared, designatedRule, registryOnly } from '../../rules/registry.ts';
-import type { channels, Input } from './schema.ts';
+import { cleared, registryOnly } from '../../rules/registry.ts';
+import { carrierNamed } from '../../rules/way.ts';
+import type { Input } from './schema.ts';
 
-const gone = ({ parcel }: Pick<DispatchFacts, 'parcel'>) => parcel.status === 'sent' || parcel.status === 'received';
+export type SendingAsk = DispatchAsk<Input> & SendingFacts;
 
-/** The way the parcel goes; undefined where only a firm is named, which may be of any kind. */
-function channelOf({ channel, courier }: Input): (typeof channels)[number] | undefined {
-  return channel ?? (courier ? 'own_delivery' : undefined);
-}
+const gone = ({ parcel }: Pick<SendingAsk, 'parcel'>) => parcel.status === 'sent' || parcel.status === 'received';
 
-/** A firm without a channel says nothing of the way, and what a firm carries is not delivered by our own people. */
-function unclear(input: Input): boolean {
-  return Boolean(input.service) && (!input.channel || input.channel === 'own_delivery');
-}
-
-export const rules = rulesFor<DispatchFacts, Input>()([
+export const rules = rulesFor<SendingFacts, Input>()([
   registryOnly,
-  designatedRule<DispatchAsk<Input>>((ask) => ask.designated),
-  designatedRule<DispatchAsk<Input>>(
-    (ask) => ask.courierDesignated,
-    (ask) => ask.courierName ?? '',
-    'courier-designated',
-  ),
   cleared,
   marked,
+  ...sendingRules<SendingAsk>(({ leaving, parcel, escorts, listed, designated, input }) => ({
+    copies: leaving,
+    to: parcel.recipient,
+    way: input,
+    escorts,
+    listed,
+    desk: designated,
+  })),
+  carrierNamed,
   {
-    id: 'channel',
-    clause: 'CARRIER-045',
-    kind: 'denied',
-    broken: ({ input, settings }) => {
-      const channel = channelOf(input);
-      return channel !== undefined && !setting(settings, 'CARRIER-045.allowed_channels').includes(channel);
-    },
-    says: ({ input }) => say('wrong-channel', { channel: say(`channel.${channelOf(input) ?? 'express'}`) }),
-    remedy: () => say('wrong-channel.remedy'),
-  },
-  {
-    id: 'channel-given',
-    clause: 'CARRIER-045',
+    id: 'courier-signed',
+    clause: 'CARRIER-007',
     kind: 'fields',
-    fields: ['channel'],
-    broken: ({ input }) => unclear(input),
-    says: ({ input }) => say('no-channel', { service: input.service ?? '' }),
-    remedy: () => say('no-channel.remedy'),
-  },
-  {
-    id: 'courier',
-    clause: 'CARRIER-002',
-    kind: 'fields',
-    always: true,
-    fields: ['courier', 'service'],
-    broken: ({ input }) => !input.courier === !input.service,
-    says: () => say('no-courier'),
-    remedy: () => say('no-courier.remedy'),
+    fields: ['signed'],
+    broken: ({ input, settings }) =>
+      setting(settings, 'CARRIER-007.signatures').includes('receiver') &&
+      Boolean(input.courier) &&
+      input.signed !== true,
+    says: () => leaving('courier-unsigned'),
+    remedy: () => leaving('courier-unsigned.remedy'),
   },
   {
     id: 'once',

@@ -29,6 +29,9 @@ export function effects(ask: DistributeAsk, { newId }: EffectContext): Outcome {
     sent_by: null,
     sent_at: null,
     courier: null,
+    channel: null,
+    escorts: [],
+    receipt_no: null,
     received_by: null,
     received_on: null,
   }));

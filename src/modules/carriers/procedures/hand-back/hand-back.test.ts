@@ -1,29 +1,45 @@
-import { returnList } from '#test/kit/accounting-facts.ts';
-import { atDesk, copy } from '#test/kit/hands-facts.ts';
-import { anybody, describeRules } from '#test/kit/rules.ts';
 import type { Ask } from '#kernel/verdict.ts';
-import type { HandBackFacts } from '../../facts/recall.ts';
+import { returnList } from '#test/kit/accounting-facts.ts';
+import { atDesk, copy, refusedLeaving } from '#test/kit/hands-facts.ts';
+import { anybody, describeRules } from '#test/kit/rules.ts';
+import type { HandBackFacts } from '../../facts/hand-back.ts';
 import { rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
-const input: Input = { list: 'l', recipient: '试验市保密局', received_by: '接收人', signed: true };
+const input: Input = {
+  list: 'l',
+  recipient: '试验省某厅',
+  received_by: '接收人',
+  signed: true,
+  channel: 'confidential_post',
+  service: '机要通信',
+  receipt_no: '机通0001',
+};
+const leaving = { ...copy(), may_go_to: ['试验省某厅'] };
 const base: Ask<HandBackFacts, Input> = {
   ...atDesk,
   list: returnList,
   collected: [copy()],
+  leaving: [leaving],
+  strangers: [],
   open: 0,
   owed: [],
-  designated: false,
+  escorts: [],
+  listed: true,
+  designated: true,
   matter: { level: 'secret', regime: 'state' },
   label: { level: 4, scope: ['duty:registry'], barred: [] },
   input,
 };
 
 describeRules('carriers.hand-back', rules, base, {
+  ...refusedLeaving(input, leaving),
   registry: { actor: anybody },
-  designated: { matter: { level: 'top_secret', regime: 'state' } },
+  'own-stays': { leaving: [{ ...leaving, source: 'own' }] },
+  packed: { leaving: [{ ...leaving, source: 'own' }] },
   recipient: { input: { ...input, recipient: '' } },
   signed: { input: { ...input, signed: false } },
   'list-open': { list: { ...returnList, status: 'closed' } },
   collected: { collected: [] },
+  'as-collected': { strangers: ['c9'] },
 });

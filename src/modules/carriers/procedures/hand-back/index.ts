@@ -3,7 +3,8 @@ import { move } from '#kernel/custody.ts';
 import { type RowOp, update } from '#kernel/effect.ts';
 import { meet } from '#kernel/obligation.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
-import { handBackFacts } from '../../facts/recall.ts';
+import { handBackFacts } from '../../facts/hand-back.ts';
+import { channelOf } from '../../inputs-way.ts';
 import { say } from '../../phrases/recall.ts';
 import { returnItem, returnList } from '../../tables/recall.ts';
 import { rules } from './rules.ts';
@@ -19,11 +20,20 @@ export const handBack = defineProcedure({
   input,
   result: z.object({ id: z.string(), returned: z.number(), left: z.number() }),
   facts: handBackFacts,
+  unshown: ['escorts'],
   rules,
   object: ({ list }) => ({ table: 'return_list', id: list.id }),
-  effects: ({ list, collected, open, owed, input, actor, now }, { newId }) => {
+  effects: ({ list, collected, open, owed, escorts, input, actor, now }, { newId }) => {
     const recipient = input.recipient ?? '';
-    const set = { recipient, received_by: input.received_by ?? null, returned_by: actor.id, returned_at: now };
+    const set = {
+      recipient,
+      received_by: input.received_by ?? null,
+      channel: channelOf(input) ?? null,
+      escorts: escorts.map((one) => one.id),
+      receipt_no: input.receipt_no ?? null,
+      returned_by: actor.id,
+      returned_at: now,
+    };
     const effects: RowOp[] = collected.flatMap((copy) => [
       ...move({
         id: newId(),

@@ -1,13 +1,22 @@
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
-import type { HandBackFacts } from '../../facts/recall.ts';
+import type { HandBackFacts } from '../../facts/hand-back.ts';
 import { say } from '../../phrases/recall.ts';
-import { designatedRule, registryOnly } from '../../rules/registry.ts';
+import { keptHere, sendingRules } from '../../rules/leaving.ts';
+import type { Sending } from '../../rules/leaving-part.ts';
+import { registryOnly } from '../../rules/registry.ts';
+import { carrierNamed } from '../../rules/way.ts';
 import type { Input } from './schema.ts';
+
+function sendingOf({ leaving, escorts, listed, designated, input }: Ask<HandBackFacts, Input>): Sending {
+  return { copies: leaving, to: input.recipient ?? null, way: input, escorts, listed, desk: designated };
+}
 
 export const rules = rulesFor<HandBackFacts, Input>()([
   { ...registryOnly, always: true },
-  designatedRule<Ask<HandBackFacts, Input>>((ask) => ask.designated),
+  ...keptHere(sendingOf),
+  ...sendingRules(sendingOf),
+  carrierNamed,
   {
     id: 'recipient',
     clause: 'CARRIER-058',
@@ -44,5 +53,16 @@ export const rules = rulesFor<HandBackFacts, Input>()([
     broken: ({ list, collected }) => list.status === 'open' && collected.length === 0,
     says: () => say('nothing-collected'),
     remedy: () => say('nothing-collected.remedy'),
+  },
+  {
+    id: 'as-collected',
+    clause: 'CARRIER-007',
+    kind: 'state',
+    fields: ['carriers'],
+    always: true,
+    broken: ({ strangers }) => strangers.length > 0,
+    says: () => say('not-collected'),
+    remedy: () => say('not-collected.remedy'),
+    facts: ({ strangers }) => ({ carriers: strangers }),
   },
 ]);

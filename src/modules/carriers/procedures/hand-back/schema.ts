@@ -1,17 +1,22 @@
 import { z } from 'zod';
 import { shown } from '#kernel/form.ts';
 import { id } from '../../inputs.ts';
+import { carriersInput } from '../../inputs-hands.ts';
+import { wayInput } from '../../inputs-way.ts';
 import { say } from '../../phrases/recall.ts';
 
 const name = z.string().trim().max(100).nullish();
 
 export const input = z.strictObject({
   list: id.meta(shown(say('field.list'), { widget: 'return_list' })),
+  /** What the receipt names; without it everything collected. */
+  carriers: carriersInput.optional(),
   recipient: name.meta(shown(say('field.recipient'))),
   received_by: name.meta(shown(say('field.received_by'))),
   signed: z
     .boolean()
     .optional()
     .meta(shown(say('field.signed'))),
+  ...wayInput,
 });
 export type Input = z.infer<typeof input>;

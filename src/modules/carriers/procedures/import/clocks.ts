@@ -19,7 +19,12 @@ export function clocks({
     const key = [item.level, item.regime, item.kind, dueOn].join('|');
     const found = known.get(key);
     if (found) return found;
-    const copy = { level: levelRank[item.level], regime: item.regime, kind: item.kind, province_level: false };
+    const copy = {
+      level: levelRank[item.level],
+      regime: item.regime,
+      cipher: item.kind === 'cipher_telegram',
+      province_level: false,
+    };
     const terms = termsFor('loan', copy, { settings, calendar, at: now });
     const due = dueOn === null ? null : endOfWorkingDay(calendar, dueOn);
     const made = within(terms, isUnloaded(due) ? instantOf(dueOn ?? '', endOfWork) : due);

@@ -2,6 +2,7 @@ import { meet } from '#kernel/obligation.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
 import { copyOf, type HandsTx } from '../../facts/copy.ts';
+import { isDesignated } from '../../facts/designated.ts';
 import { outOf } from '../../facts/out.ts';
 import { labelOf, matterOf } from '../../hands/matter.ts';
 import { takeBack } from '../../hands/take-back.ts';
@@ -17,12 +18,14 @@ export const recover = defineProcedure({
   menu: ['registry_clerk', 'secrecy_officer'],
   clause: 'CARRIER-057',
   input,
-  facts: async ({ carrier }: Input, { tx, unit }: FactsContext<HandsTx>) => {
+  facts: async ({ carrier }: Input, context: FactsContext<HandsTx>) => {
+    const { tx, unit, actor } = context;
     const copy = await copyOf(tx, unit.id, carrier);
     if (!copy) return undefined;
     const out = await outOf(tx, unit.id, [carrier]);
     const searches = await openObligations(tx, unit.id, 'CARRIER-057', carrier);
-    return { copy, out: out(carrier), searches, matter: matterOf(copy), label: labelOf([copy]) };
+    const desk = await isDesignated(context, actor.id);
+    return { copy, out: out(carrier), desk, searches, matter: matterOf(copy), label: labelOf([copy]) };
   },
   rules,
   object: ({ copy }) => ({ table: 'carrier', id: copy.id }),

@@ -4,12 +4,14 @@ import type { Returning } from '../../facts/returning.ts';
 import { say } from '../../phrases/inventory.ts';
 import { type Sighting, sightingRules } from '../../rules/counting.ts';
 import { registryOnly } from '../../rules/registry.ts';
+import { takenInRules } from '../../rules/returning.ts';
 import type { Input } from './schema.ts';
 
-type Recovering = Pick<Returning, 'copy' | 'out'>;
+type Recovering = Pick<Returning, 'copy' | 'out' | 'desk'>;
 
 export const rules = rulesFor<Recovering, Input>()([
   { ...registryOnly, always: true },
+  ...takenInRules<Ask<Recovering, Input>>(),
   {
     id: 'explained',
     clause: 'CARRIER-057',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { shown } from '#kernel/form.ts';
 import { carrierInput, id } from '../../inputs.ts';
+import { pagesInput, pagesOkInput } from '../../inputs-hands.ts';
 import { say } from '../../phrases/inventory.ts';
 
 export const input = z.strictObject({
@@ -13,6 +14,8 @@ export const input = z.strictObject({
     .nullish()
     .meta(shown(say('field.code'))),
   place: id.nullish().meta(shown(say('field.found-place'), { widget: 'place' })),
+  pages: pagesInput,
+  pages_ok: pagesOkInput,
   note: z
     .string()
     .trim()

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { insert, type RowOp, update } from '#kernel/effect.ts';
-import { obligation } from '#kernel/obligation.ts';
+import { meet, obligation } from '#kernel/obligation.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
 import { scanReturnFacts } from '../../facts/recall.ts';
+import { reportIncomplete } from '../../hands/returned.ts';
 import { takeBack } from '../../hands/take-back.ts';
 import { say } from '../../phrases/recall.ts';
 import { blank } from '../../recalling.ts';
-import { returnItem } from '../../tables/recall.ts';
+import { returnItem, returnList } from '../../tables/recall.ts';
 import { rules } from './rules.ts';
 import { input } from './schema.ts';
 
@@ -26,21 +27,26 @@ export const scanReturn = defineProcedure({
   }),
   facts: scanReturnFacts,
   rules,
+  onRefused: reportIncomplete,
   object: ({ copy }) => ({ table: 'carrier', id: copy.id }),
   effects: ({ list, copy, out, item, open, owed, input, actor, now }, { newId }) => {
     const by = { collected_from: copy.hand_id, collected_by: actor.id, collected_at: now };
-    const status = item ? 'collected' : 'set_aside';
+    // What was made here is back where it belongs; what came from elsewhere still has to be given back.
+    const home = item !== null && copy.source === 'own';
+    const status = home ? 'returned' : item ? 'collected' : 'set_aside';
+    const done = home ? { returned_by: actor.id, returned_at: now } : {};
     const left = item?.status === 'open' ? open - 1 : open;
     const key = { list_id: list.id, carrier_id: copy.id };
     const ticked: RowOp = item
-      ? update(returnItem, key, { ...by, status }, { status: item.status })
+      ? update(returnItem, key, { ...by, ...done, status }, { status: item.status })
       : insert(returnItem, { ...key, ...blank, ...by, status, reason: input.reason ?? null, opened_at: now });
     const owner = { owner_id: null, owner_role: 'registry_clerk', department_id: null } as const;
     return {
       effects: [
         ...(copy.hand === 'person' ? takeBack({ copy, out, by: actor.id, at: now }, newId).ops : []),
         ticked,
-        ...owed.map((one) => update(obligation, one.id, owner)),
+        ...(home ? meet(owed, actor.id, now) : owed.map((one) => update(obligation, one.id, owner))),
+        ...(home && left === 0 ? [update(returnList, list.id, { status: 'closed', closed_at: now })] : []),
       ],
       clauses: ['CARRIER-002', 'CARRIER-058'],
       result: { id: copy.id, status, left, says: { ...(item ? say('collected', { left }) : say('set-aside')) } },

@@ -3,7 +3,8 @@ import type { Ask } from '#kernel/verdict.ts';
 import type { ScanReturnFacts } from '../../facts/recall.ts';
 import { say } from '../../phrases/recall.ts';
 import { copyName, handName } from '../../rules/naming.ts';
-import { designatedRule, registryOnly } from '../../rules/registry.ts';
+import { registryOnly } from '../../rules/registry.ts';
+import { takenInRules } from '../../rules/returning.ts';
 import type { Input } from './schema.ts';
 
 type ScanAsk = Ask<ScanReturnFacts, Input>;
@@ -12,7 +13,7 @@ const facts = ({ copy }: ScanAsk) => ({ carrier: copy.id, copy_no: copy.copy_no 
 
 export const rules = rulesFor<ScanReturnFacts, Input>()([
   { ...registryOnly, always: true },
-  designatedRule<ScanAsk>((ask) => ask.designated),
+  ...takenInRules<ScanAsk>(),
   {
     id: 'list-open',
     clause: 'CARRIER-058',

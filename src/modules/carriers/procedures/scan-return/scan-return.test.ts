@@ -1,5 +1,5 @@
 import { returnItem, returnList } from '#test/kit/accounting-facts.ts';
-import { atDesk, copy, out } from '#test/kit/hands-facts.ts';
+import { atDesk, copy, out, refusedTakenIn } from '#test/kit/hands-facts.ts';
 import { anybody, describeRules } from '#test/kit/rules.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { ScanReturnFacts } from '../../facts/recall.ts';
@@ -7,15 +7,16 @@ import { rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const input: Input = { list: 'l', carrier: 'c1' };
+const held = { hand: 'person', hand_id: 'reader' } as const;
 const base: Ask<ScanReturnFacts, Input> = {
   ...atDesk,
   list: returnList,
-  copy: copy({ hand: 'person', hand_id: 'reader' }),
+  copy: copy(held),
   out,
   item: returnItem(),
   open: 3,
   owed: [],
-  designated: false,
+  desk: true,
   matter: { level: 'secret', regime: 'state' },
   label: null,
   input,
@@ -23,7 +24,8 @@ const base: Ask<ScanReturnFacts, Input> = {
 
 describeRules('carriers.scan-return', rules, base, {
   registry: { actor: anybody },
-  designated: { matter: { level: 'top_secret', regime: 'state' } },
+  ...refusedTakenIn((patch, more = {}) => ({ copy: copy({ ...held, ...patch }), ...more })),
+  complete: { input: { ...input, pages: 7 } },
   'list-open': { list: { ...returnList, status: 'closed' } },
   'on-list': { item: null },
   once: { item: returnItem({ status: 'collected' }), copy: copy() },

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { shown } from '#kernel/form.ts';
 import { id } from '../../inputs.ts';
+import { pagesInput, pagesOkInput } from '../../inputs-hands.ts';
 import { say } from '../../phrases/recall.ts';
 
 export const input = z.strictObject({
   list: id.meta(shown(say('field.list'), { widget: 'return_list' })),
   carrier: id.meta(shown(say('field.carrier'), { widget: 'carrier' })),
+  pages: pagesInput,
+  pages_ok: pagesOkInput,
   reason: z
     .string()
     .trim()

@@ -1,22 +1,11 @@
 import { z } from 'zod';
-import { shown } from '#kernel/form.ts';
 import { carrierInput } from '../../inputs.ts';
-import { actedInput, noteInput } from '../../inputs-hands.ts';
-import { field } from '../../phrases/hand-fields.ts';
+import { actedInput, noteInput, pagesInput, pagesOkInput } from '../../inputs-hands.ts';
 
 export const input = z.strictObject({
   carrier: carrierInput,
-  pages: z
-    .number()
-    .int()
-    .nonnegative()
-    .nullish()
-    .meta(shown(field('pages'))),
-  /** One scan says that the copy is complete; only a doubt is said aloud. */
-  pages_ok: z
-    .boolean()
-    .optional()
-    .meta(shown(field('pages_ok'))),
+  pages: pagesInput,
+  pages_ok: pagesOkInput,
   note: noteInput,
   acted_at: actedInput,
 });

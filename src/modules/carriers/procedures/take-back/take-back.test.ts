@@ -7,7 +7,15 @@ import type { Input } from './schema.ts';
 
 const input: Input = { carrier: 'c1' };
 const held = { hand: 'person', hand_id: 'reader', holder: '阅文人' } as const;
-const base: Ask<Returning, Input> = { ...atDesk, copy: copy(held), out, at: atDesk.now, entered: null, input };
+const base: Ask<Returning, Input> = {
+  ...atDesk,
+  copy: copy(held),
+  out,
+  desk: true,
+  at: atDesk.now,
+  entered: null,
+  input,
+};
 
 describeRules(
   'carriers.take-back',

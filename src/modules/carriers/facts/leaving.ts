@@ -1,0 +1,46 @@
+import type { FactsContext } from '#kernel/procedure.ts';
+import { channelOf, type Way } from '../inputs-way.ts';
+import type { Copy, HandsTx } from './copy.ts';
+import { type Holder, holdersOf } from './holder.ts';
+
+type Context = FactsContext<HandsTx>;
+
+/** A copy about to leave, with the names of those outside it may go to. */
+export interface LeavingCopy
+  extends Pick<Copy, 'id' | 'level' | 'scope' | 'barred' | 'regime' | 'copy_no' | 'code' | 'source' | 'register_no'> {
+  readonly may_go_to: readonly string[];
+}
+
+/** Who and what carries copies to another unit. */
+export interface Carriage {
+  /** Our own people, the one who answers for it first. */
+  readonly escorts: readonly Holder[];
+  /** The service is on the list for its channel. */
+  readonly listed: boolean;
+}
+
+/** Undefined where somebody named is nobody of this unit any more. */
+export async function carriageOf(way: Way, { tx, unit, now }: Context): Promise<Carriage | undefined> {
+  const ids = [...new Set([...(way.courier ? [way.courier] : []), ...(way.bearers ?? [])])];
+  const found = await holdersOf(tx, unit.id, ids, now);
+  if (ids.some((id) => (found.get(id)?.state ?? 'left') === 'left')) return undefined;
+  const serves = channelOf(way);
+  const listed = way.service && serves ? await listedFor(tx, unit.id, serves) : [];
+  return { escorts: ids.flatMap((id) => found.get(id) ?? []), listed: listed.includes(way.service ?? '') };
+}
+
+/** CARRIER-058: the units on the list to which documents are given back. */
+export function returnUnits({ tx, unit }: Context): Promise<string[]> {
+  return listedFor(tx, unit.id, 'return');
+}
+
+async function listedFor(tx: HandsTx, unit: string, serves: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('outside_unit')
+    .select('name')
+    .where('unit_id', '=', unit)
+    .where(({ eb, cast, ref }) => eb(cast<string>(ref('serves'), 'text'), '=', serves))
+    .where('ended_at', 'is', null)
+    .execute();
+  return rows.map((row) => row.name);
+}

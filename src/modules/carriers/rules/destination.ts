@@ -1,0 +1,62 @@
+import { list } from '#kernel/text.ts';
+import type { Rule } from '#kernel/verdict.ts';
+import { say } from '../phrases/leaving.ts';
+import { type LeavingPart, named, type SendingPart } from './leaving-part.ts';
+import { copyNames } from './naming.ts';
+
+const astray = ({ copies, to }: SendingPart) =>
+  to === null ? [] : copies.filter((copy) => !copy.may_go_to.includes(to));
+const kept = ({ copies }: SendingPart) => copies.filter((copy) => copy.source === 'own');
+const unregistered = ({ copies }: LeavingPart) =>
+  copies.filter((copy) => copy.source === 'superior' && copy.register_no === null);
+
+/** CARRIER-009: copies go to those only for whom they are approved. */
+export const approvedOnly: Rule<SendingPart> = {
+  id: 'to-approved',
+  clause: 'CARRIER-009',
+  kind: 'denied',
+  broken: (part) => astray(part).length > 0,
+  says: (part) => {
+    const copies = copyNames(astray(part));
+    const approved = [...new Set(astray(part).flatMap((copy) => copy.may_go_to))];
+    const unit = part.to ?? '';
+    return approved.length > 0
+      ? say('outside-approved', { copies, unit, approved: list(approved.map((name) => ({ zh: name, en: name }))) })
+      : say('outside-approved.none', { copies, unit });
+  },
+  remedy: () => say('outside-approved.remedy'),
+  facts: (part) => ({ ...named({ copies: astray(part) }), to: part.to }),
+};
+
+/** CARRIER-037, CARRIER-042: of our own documents exactly the approved number goes out, packed and counted again. */
+export const keptRules: readonly Rule<SendingPart>[] = [
+  {
+    id: 'own-stays',
+    clause: 'CARRIER-037',
+    kind: 'denied',
+    broken: (part) => kept(part).length > 0,
+    says: (part) => say('own-stays', { copies: copyNames(kept(part)) }),
+    remedy: () => say('own-stays.remedy'),
+    facts: (part) => named({ copies: kept(part) }),
+  },
+  {
+    id: 'packed',
+    clause: 'CARRIER-042',
+    kind: 'state',
+    broken: (part) => kept(part).length > 0,
+    says: (part) => say('not-packed', { copies: copyNames(kept(part)) }),
+    remedy: () => say('not-packed.remedy'),
+    facts: (part) => named({ copies: kept(part) }),
+  },
+];
+
+/** CARRIER-001: what a superior sent down moves on only once it is registered. */
+export const registeredFirst: Rule<LeavingPart> = {
+  id: 'registered',
+  clause: 'CARRIER-001',
+  kind: 'state',
+  broken: (part) => unregistered(part).length > 0,
+  says: (part) => say('unregistered', { copies: copyNames(unregistered(part)) }),
+  remedy: () => say('unregistered.remedy'),
+  facts: (part) => named({ copies: unregistered(part) }),
+};

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { first, handOf, paper } from '../kit/carriers-hands.ts';
+import { packed, type Parcel } from '../kit/carriers-making.ts';
+import { byPost } from '../kit/outside-units.ts';
+import { type World, world } from '../kit/world.ts';
+
+async function recounted(w: World, options: Parameters<typeof packed>[1] = {}): Promise<string> {
+  const { parcels } = await packed(w, options);
+  const { id: dispatch, recipient, numbers } = parcels[0] as Parcel;
+  await w.done('clerk', 'carriers.recount', { dispatch, recipient, numbers });
+  return dispatch;
+}
+
+test('a person of no grade, or nobody of the registry, is not given a parcel to take along', async () => {
+  const w = await world();
+  const dispatch = await recounted(w);
+  const plain = await w.act('clerk', 'carriers.dispatch', { dispatch, courier: 'plain', signed: true });
+  expect(plain.status).toBe(403);
+  expect(plain.body.rules).toEqual(expect.arrayContaining(['CARRIER-045', 'CARRIER-001', 'PEOPLE-001']));
+  const reader = await w.act('clerk', 'carriers.dispatch', { dispatch, courier: 'reader', signed: true });
+  expect([reader.status, reader.body.rules]).toEqual([403, ['CARRIER-045', 'CARRIER-001']]);
+});
+
+test('neighbour: whoever goes along is asked the same as the courier', async () => {
+  const w = await world();
+  const dispatch = await recounted(w);
+  const pair = { courier: 'clerk2', bearers: ['plain'], signed: true };
+  const refused = await w.act('clerk', 'carriers.dispatch', { dispatch, ...pair });
+  expect(refused.status).toBe(403);
+  expect(refused.body.findings.map((one: { facts: { person: string } }) => one.facts.person)).toContain('plain');
+});
+
+test('the name of a firm behind a confidential channel is not that channel', async () => {
+  const w = await world();
+  const dispatch = await recounted(w);
+  for (const channel of ['confidential_post', 'confidential_courier']) {
+    const way = { channel, service: '某快递', receipt_no: 'SF0001' };
+    const refused = await w.act('clerk', 'carriers.dispatch', { dispatch, ...way });
+    expect([refused.status, refused.body.rules]).toEqual([403, ['CARRIER-045']]);
+  }
+  // Listed for one channel is not listed for the other.
+  const other = await w.act('clerk', 'carriers.dispatch', { dispatch, ...byPost, service: '机要交通局' });
+  expect([other.status, other.body.rules]).toEqual([403, ['CARRIER-045']]);
+});
+
+test('neighbour: what is given back goes by the same channels and hands', async () => {
+  const w = await world();
+  const { document, copies } = await paper(w);
+  const { id: list } = await w.done('clerk', 'carriers.recall', { document, due: '2026-03-06' });
+  for (const carrier of copies) await w.done('clerk', 'carriers.scan-return', { list, carrier });
+  const back = { list, recipient: '试验市保密局', received_by: '接收人', signed: true };
+  const of = async (way: object) => {
+    const answer = await w.act('clerk', 'carriers.hand-back', { ...back, ...way });
+    return [answer.status, answer.body.rules?.[0]];
+  };
+  expect(await of({ channel: 'express', service: '某快递', receipt_no: '1' })).toEqual([403, 'CARRIER-045']);
+  expect(await of({ ...byPost, service: '某快递' })).toEqual([403, 'CARRIER-045']);
+  expect(await of({ courier: 'plain' })).toEqual([403, 'CARRIER-045']);
+  expect(await of({})).toEqual([422, 'CARRIER-002']);
+  expect(await of({ ...byPost, receipt_no: null })).toEqual([422, 'CARRIER-007']);
+  expect(await handOf(w, first(copies))).toMatchObject({ hand: 'registry' });
+  expect((await of({ courier: 'clerk2' }))[0]).toBe(200);
+});
+
+test('a classified network carries nothing where the unit has none switched on and examined', async () => {
+  const w = await world();
+  const dispatch = await recounted(w);
+  const way = { dispatch, channel: 'approved_classified_network' };
+  const refused = await w.act('clerk', 'carriers.dispatch', way);
+  expect([refused.status, refused.body.rules]).toEqual([403, ['CARRIER-045']]);
+  const switched = await world({ own: { 'CARRIER-045.approved_classified_network': true } });
+  const other = await recounted(switched);
+  const unexamined = await switched.act('clerk', 'carriers.dispatch', { ...way, dispatch: other });
+  expect([unexamined.status, unexamined.body.rules]).toEqual([403, ['CARRIER-045']]);
+});
+
+test('what the text does not govern goes by post: an internal paper', async () => {
+  const w = await world();
+  const dispatch = await recounted(w, { level: 'internal', period: null });
+  await w.done('clerk', 'carriers.dispatch', { dispatch, channel: 'ordinary_post', service: '邮局' });
+  expect((await w.get('clerk', '/api/registers/outgoing')).body.rows).toMatchObject([
+    { channel: 'ordinary_post', courier: '邮局' },
+  ]);
+});
