@@ -1,7 +1,7 @@
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { HandsTx } from './copy.ts';
 
-/** Names of people of the unit by id; who is not found is missing. */
+/** Names of people in post by id; who is not found, or has left, is missing. */
 export async function namesOf(
   { tx, unit }: Pick<FactsContext<HandsTx>, 'tx' | 'unit'>,
   ids: readonly string[],
@@ -12,6 +12,7 @@ export async function namesOf(
     .select(['id', 'name'])
     .where('unit_id', '=', unit.id)
     .where('id', 'in', [...new Set(ids)])
+    .where('state', 'in', ['onboarding', 'active'])
     .execute();
   return Object.fromEntries(rows.map((row) => [row.id, row.name]));
 }

@@ -13,6 +13,18 @@ export function gravest(copies: readonly Copy[]): Matter | null {
   return top ? matterOf(top) : null;
 }
 
+/** Copies of one level and regime together: what governs them is the same, and they are named together. */
+export function byMatter<C extends Pick<Copy, 'level' | 'regime'>>(
+  copies: readonly C[],
+): readonly { readonly matter: Matter; readonly copies: readonly C[] }[] {
+  const groups = new Map<string, C[]>();
+  for (const copy of copies) {
+    const key = `${copy.level} ${copy.regime}`;
+    groups.set(key, [...(groups.get(key) ?? []), copy]);
+  }
+  return [...groups.values()].flatMap((some) => (some[0] ? [{ matter: matterOf(some[0]), copies: some }] : []));
+}
+
 /** The label of an act about several copies: whoever reads of it must be allowed to know each. */
 export function labelOf(copies: readonly Copy[]): Label | null {
   const [first] = copies;

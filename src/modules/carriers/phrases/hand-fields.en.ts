@@ -25,6 +25,7 @@ export const en = {
   movement: 'Move',
   reason: 'Reason',
   bearers: 'Bearers',
+  leaving: 'Bearers at the desk, the one who takes the copies first',
   'going-along': 'Bearers going along',
   destination: 'Destination',
   start_at: 'Leaving',

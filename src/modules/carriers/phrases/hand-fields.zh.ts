@@ -23,6 +23,7 @@ export const zh = {
   reason: '原因',
   bearers: '携带人',
   'going-along': '同行携带人',
+  leaving: '到场的携带人（领取人在前）',
   destination: '去向',
   start_at: '外出时间',
   end_at: '返回时间',

@@ -1,6 +1,6 @@
 import type { Circumstances } from '#kernel/verdict.ts';
 import type { Carriage, LeavingCopy } from '../facts/leaving.ts';
-import { matterOf } from '../hands/matter.ts';
+import { byMatter } from '../hands/matter.ts';
 import type { Way } from '../inputs-way.ts';
 
 /** Copies that leave the house, whatever act takes them there. */
@@ -25,15 +25,7 @@ export function partsOf<L extends Leaving>(
   { actor, now, unit, settings, calendar }: Circumstances,
   leaving: L,
 ): readonly PartOf<L>[] {
-  const groups = new Map<string, LeavingCopy[]>();
-  for (const copy of leaving.copies) {
-    const key = `${copy.level} ${copy.regime}`;
-    groups.set(key, [...(groups.get(key) ?? []), copy]);
-  }
-  return [...groups.values()].map((copies) => {
-    const matter = copies[0] ? matterOf(copies[0]) : null;
-    return { ...leaving, actor, now, unit, settings, calendar, matter, copies };
-  });
+  return byMatter(leaving.copies).map((group) => ({ ...leaving, actor, now, unit, settings, calendar, ...group }));
 }
 
 export const named = ({ copies }: Pick<Leaving, 'copies'>) => ({ carriers: copies.map((copy) => copy.id) });

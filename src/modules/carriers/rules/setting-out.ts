@@ -5,6 +5,7 @@ import type { SettingOut } from '../facts/setting-out.ts';
 import { localTime } from '../hands/matter.ts';
 import { say } from '../phrases/carrying.ts';
 import { field } from '../phrases/hand-fields.ts';
+import { type Badged, badgeRules, type Named } from './badges.ts';
 import { carryChain } from './carrying.ts';
 import { entered } from './departure.ts';
 import { each, type HandingAsk, type HandingInput } from './handing.ts';
@@ -16,9 +17,6 @@ export interface SettingOutInput extends HandingInput {
   readonly case_no?: string | null | undefined;
   readonly keeper?: string | null | undefined;
 }
-
-/** The people whose badges were read besides the taker's, by id; unknown ids are missing. */
-export type Named = Readonly<Record<string, string>>;
 
 export type SettingOutAsk = Ask<{ readonly handings: readonly Handing[]; readonly named: Named }, SettingOutInput>;
 
@@ -35,15 +33,21 @@ function leaving(ask: SettingOutAsk): readonly Leaving[] {
   );
 }
 
-const isBearer = ({ journey }: Leaving, id: string) => journey.bearers.some((bearer) => bearer.id === id);
-const along = ({ input }: Leaving) => input.bearers ?? [];
-const stranger = (ask: Leaving) => along(ask).find((id) => !isBearer(ask, id));
-const countedTwice = (ask: Leaving) => along(ask).find((id) => id === ask.taker.id || id === ask.actor.id);
-
-/** CARRIER-052: the approved bearers who stand at the desk, whoever hands out not counted. */
-function together(ask: Leaving): number {
-  const here = [ask.taker.id, ...along(ask)].filter((id) => isBearer(ask, id) && id !== ask.actor.id);
-  return new Set(here).size;
+/** Taker and badges of one copy that leaves; who leaves for two places at once goes to one of them only. */
+function badged(ask: SettingOutAsk): readonly Badged[] {
+  const all = leaving(ask);
+  return all.map(({ journey, taker, ...one }) => {
+    const split = all.some((other) => other.journey.destination !== journey.destination);
+    const along = ask.input.bearers ?? [];
+    return {
+      ...one,
+      approved: journey.bearers,
+      taker: taker.id,
+      along,
+      named: ask.named,
+      elsewhere: split ? [taker.id, ...along] : journey.elsewhere,
+    };
+  });
 }
 
 function enteredFor(name: 'case_no' | 'keeper', missing: (ask: Leaving) => boolean): Rule<Leaving> {
@@ -72,38 +76,6 @@ const parts: readonly Rule<Leaving>[] = [
     remedy: () => say('too-early.remedy'),
     facts: ({ copy }) => ({ carrier: copy.id }),
   },
-  {
-    id: 'bearer-approved',
-    clause: 'CARRIER-051',
-    kind: 'fields',
-    fields: ['bearers'],
-    broken: (ask) => stranger(ask) !== undefined,
-    says: (ask) => say('not-a-bearer', { name: ask.named[stranger(ask) ?? ''] ?? '' }),
-    remedy: ({ journey }) =>
-      say('not-a-bearer.remedy', { names: journey.bearers.map((bearer) => bearer.name).join(' / ') }),
-    facts: (ask) => ({ carrier: ask.copy.id, person: stranger(ask) ?? null }),
-  },
-  {
-    id: 'another-person',
-    clause: 'CARRIER-052',
-    kind: 'fields',
-    fields: ['bearers'],
-    broken: (ask) => countedTwice(ask) !== undefined,
-    says: (ask) => say('counted-twice', { name: ask.named[countedTwice(ask) ?? ''] ?? '' }),
-    remedy: () => say('counted-twice.remedy'),
-    facts: (ask) => ({ carrier: ask.copy.id, person: countedTwice(ask) ?? null }),
-  },
-  {
-    id: 'together',
-    clause: 'CARRIER-052',
-    kind: 'fields',
-    fields: ['bearers'],
-    broken: (ask) => together(ask) < setting(ask.settings, 'CARRIER-052.bearers_min'),
-    says: (ask) =>
-      say('too-few-here', { least: setting(ask.settings, 'CARRIER-052.bearers_min'), count: together(ask) }),
-    remedy: () => say('too-few-here.remedy'),
-    facts: ({ copy }) => ({ carrier: copy.id }),
-  },
   enteredFor('keeper', (ask) => !ask.journey.keeper_id && ask.named[ask.input.keeper ?? ''] === undefined),
   enteredFor('case_no', (ask) => !ask.journey.case_no && !ask.input.case_no?.trim()),
   {
@@ -120,4 +92,7 @@ const parts: readonly Rule<Leaving>[] = [
 ];
 
 /** May these copies leave the house with the people who stand at the desk? */
-export const settingOutRules: readonly Rule<SettingOutAsk>[] = forEach(leaving, parts);
+export const settingOutRules: readonly Rule<SettingOutAsk>[] = [
+  ...forEach(leaving, parts),
+  ...forEach(badged, badgeRules),
+];

@@ -4,12 +4,14 @@ import type { HandsTx } from '../../facts/copy.ts';
 import { holdersOf } from '../../facts/holder.ts';
 import { momentOf } from '../../facts/instant.ts';
 import { journeyOf } from '../../facts/journey.ts';
+import { namesOf } from '../../facts/names.ts';
+import { elsewhereOf } from '../../facts/setting-out.ts';
 import { handOut } from '../../hands/hand-out.ts';
 import { gravest, labelOf } from '../../hands/matter.ts';
 import { begin } from '../../hands/set-out.ts';
 import { untilBack } from '../../hands/terms.ts';
 import { say } from '../../phrases/hand-verbs.ts';
-import { rules } from './rules.ts';
+import { rules, takerOf } from './rules.ts';
 import { type Input, input } from './schema.ts';
 
 export const depart = defineProcedure({
@@ -20,27 +22,32 @@ export const depart = defineProcedure({
   clause: 'CARRIER-053',
   input,
   result: z.object({ id: z.string(), due_at: z.string(), count: z.number() }),
-  facts: async (wanted: Input, { tx, unit, now }: FactsContext<HandsTx>) => {
+  facts: async (wanted: Input, context: FactsContext<HandsTx>) => {
+    const { tx, unit, now } = context;
     const found = await journeyOf(tx, unit.id, wanted.carry_out);
     if (!found) return undefined;
     const ids = found.journey?.bearers ?? [];
     const people = await holdersOf(tx, unit.id, [...ids, ...(wanted.keeper ? [wanted.keeper] : [])], now);
     const bearers = ids.flatMap((id) => people.get(id) ?? []);
-    const keeperKnown = people.has(wanted.keeper ?? '');
+    const keeperKnown = people.get(wanted.keeper ?? '')?.state === 'active';
+    const named = await namesOf(context, wanted.bearers ?? []);
+    const elsewhere = found.journey ? await elsewhereOf(tx, unit.id, found.journey.id) : [];
     const last =
       found.copies
         .map((copy) => copy.since)
         .sort()
         .at(-1) ?? now;
     const at = momentOf(wanted.acted_at, now, last);
-    return { ...found, bearers, keeperKnown, last, at, matter: gravest(found.copies), label: labelOf(found.copies) };
+    const more = { bearers, keeperKnown, named, elsewhere, last, at };
+    return { ...found, ...more, matter: gravest(found.copies), label: labelOf(found.copies) };
   },
   unshown: ['bearers'],
   rules,
   object: ({ journey, request }) =>
     journey ? { table: 'carry_out', id: journey.id } : { table: 'case', id: request?.id ?? '' },
-  effects: ({ journey, copies, bearers, at, actor, input }, { newId }) => {
-    const [first] = bearers;
+  effects: (ask, { newId }) => {
+    const { journey, copies, bearers, at, actor, input } = ask;
+    const first = bearers.find((one) => one.id === takerOf(ask));
     if (!journey || !first) return { effects: [], result: { id: '', due_at: '', count: 0 } };
     const handed = copies.map((copy) =>
       handOut(

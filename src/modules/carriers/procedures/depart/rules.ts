@@ -1,10 +1,11 @@
 import type { Instant } from '#kernel/json.ts';
 import { rulesFor } from '#kernel/procedure.ts';
-import type { Ask, Rule } from '#kernel/verdict.ts';
+import { type Ask, forEach, type Rule } from '#kernel/verdict.ts';
 import type { Journey } from '../../facts/journey.ts';
-import { localTime } from '../../hands/matter.ts';
+import { localTime, matterOf } from '../../hands/matter.ts';
 import { say } from '../../phrases/carrying.ts';
 import { say as sayHands } from '../../phrases/hands.ts';
+import { type Badged, badgeRules, type Named } from '../../rules/badges.ts';
 import { type Carrying, carryingRules } from '../../rules/carrying.ts';
 import { entered } from '../../rules/departure.ts';
 import { granted } from '../../rules/journey.ts';
@@ -12,6 +13,10 @@ import { registryOnly } from '../../rules/registry.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts extends Journey, Carrying {
+  /** Names of those whose badges were read, by id. */
+  readonly named: Named;
+  /** Of the bearers, who is away on another journey to another place. */
+  readonly elsewhere: readonly string[];
   readonly at: Instant;
   /** Last move of any of the copies. */
   readonly last: Instant;
@@ -20,6 +25,28 @@ export interface Facts extends Journey, Carrying {
 }
 
 type DepartAsk = Ask<Facts, Input>;
+
+/** Whoever takes the copies: the first badge read, else the first who was approved. */
+export function takerOf({ bearers, input }: Pick<DepartAsk, 'bearers' | 'input'>): string {
+  return input.bearers?.[0] ?? bearers[0]?.id ?? '';
+}
+
+function badged(ask: DepartAsk): readonly Badged[] {
+  const { bearers, named, elsewhere, input } = ask;
+  const along = input.bearers?.slice(1) ?? [];
+  const badges = { approved: bearers, taker: takerOf(ask), along, named, elsewhere };
+  return ask.copies.map((copy) => ({ ...ask, ...badges, copy, matter: matterOf(copy) }));
+}
+
+const taker: Rule<DepartAsk> = {
+  id: 'taker-approved',
+  clause: 'CARRIER-051',
+  kind: 'fields',
+  fields: ['bearers'],
+  broken: (ask) => ask.journey !== null && !ask.bearers.some((one) => one.id === takerOf(ask)),
+  says: (ask) => say('not-a-bearer', { name: ask.named[takerOf(ask)] ?? '' }),
+  remedy: ({ bearers }) => say('not-a-bearer.remedy', { names: bearers.map((one) => one.name).join(' / ') }),
+};
 
 const onTheDay: readonly Rule<DepartAsk>[] = [
   {
@@ -82,6 +109,8 @@ export const rules = rulesFor<Facts, Input>()([
   { ...(registryOnly as Rule<DepartAsk>), always: true },
   ...granted,
   ...carryingRules,
+  taker,
+  ...forEach(badged, badgeRules),
   entered<DepartAsk>('case_no', ({ input }) => !input.case_no?.trim()),
   entered<DepartAsk>('keeper', ({ input, keeperKnown }) => !input.keeper || !keeperKnown),
   entered<DepartAsk>('signature', ({ input }) => input.signature !== true),

@@ -1,7 +1,8 @@
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Handing } from '../../facts/handing.ts';
 import { handingRules } from '../../rules/handing.ts';
-import { type Named, settingOutRules } from '../../rules/setting-out.ts';
+import type { Named } from '../../rules/badges.ts';
+import { settingOutRules } from '../../rules/setting-out.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts {
