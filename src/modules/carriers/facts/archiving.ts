@@ -6,6 +6,7 @@ import type { Matter } from '#kernel/verdict.ts';
 import { gravest, labelOf } from '../hands/matter.ts';
 import type { ReturnItem } from '../tables/recall.ts';
 import { type Copy, copiesOf, type HandsTx } from './copy.ts';
+import { isDesignated } from './designated.ts';
 
 type Context = FactsContext<HandsTx>;
 
@@ -25,7 +26,9 @@ export interface ArchiveFacts extends Loose {
   readonly doomed: readonly string[];
   /** Ids of those that are going round readers. */
   readonly circulating: readonly string[];
-  readonly receiver: { readonly id: string; readonly archivist: boolean } | null;
+  /** CARRIER-050: whoever hands them over is on the list. */
+  readonly desk: boolean;
+  readonly receiver: { readonly id: string; readonly name: string; readonly archivist: boolean } | null;
   readonly matter: Matter | null;
   readonly label: Label | null;
 }
@@ -34,7 +37,7 @@ export async function archiveFacts(
   input: { readonly carriers: readonly string[]; readonly archivist?: string | null | undefined },
   context: Context,
 ): Promise<ArchiveFacts | undefined> {
-  const { tx, unit, now } = context;
+  const { tx, unit, actor, now } = context;
   const ids = [...new Set(input.carriers)];
   const copies = await copiesOf(tx, unit.id, ids);
   if (copies.length < ids.length) return undefined;
@@ -56,6 +59,7 @@ export async function archiveFacts(
     wanted: copies.filter((copy) => wanted.some(({ id }) => id === copy.document_id)).map((copy) => copy.id),
     doomed: await doomedOf(tx, unit.id, ids),
     circulating: await circulatingOf(tx, unit.id, ids),
+    desk: await isDesignated(context, actor.id),
     receiver,
     ...(await looseOf(tx, unit.id, ids)),
     matter: gravest(copies),
@@ -114,9 +118,9 @@ async function archivistOf(
   unit: string,
   id: string,
   now: string,
-): Promise<{ id: string; archivist: boolean } | undefined> {
-  const { rows } = await sql<{ id: string; archivist: boolean }>`
-    select p.id, exists (select 1 from appointment a where a.unit_id = p.unit_id and a.person_id = p.id and a.role = 'archivist'
+): Promise<{ id: string; name: string; archivist: boolean } | undefined> {
+  const { rows } = await sql<{ id: string; name: string; archivist: boolean }>`
+    select p.id, p.name, exists (select 1 from appointment a where a.unit_id = p.unit_id and a.person_id = p.id and a.role = 'archivist'
       and a.since <= ${now}::timestamptz and (a.until is null or a.until > ${now}::timestamptz)) as archivist
     from person p where p.unit_id = ${unit} and p.id = ${id} and p.state = 'active'`.execute(tx);
   return rows[0];

@@ -29,6 +29,12 @@ export async function carriageOf(way: Way, { tx, unit, now }: Context): Promise<
   return { escorts: ids.flatMap((id) => found.get(id) ?? []), listed: listed.includes(way.service ?? '') };
 }
 
+/** Those among these people who are of this unit still, in the order named. */
+export async function escortsOf(ids: readonly string[], { tx, unit, now }: Context): Promise<Holder[]> {
+  const found = await holdersOf(tx, unit.id, ids, now);
+  return [...new Set(ids)].flatMap((id) => found.get(id) ?? []).filter((one) => one.state !== 'left');
+}
+
 /** CARRIER-058: the units on the list to which documents are given back. */
 export function returnUnits({ tx, unit }: Context): Promise<string[]> {
   return listedFor(tx, unit.id, 'return');

@@ -10,6 +10,7 @@ export const en = {
   'hand-back.help': 'Hands the collected copies to the originator or the secrecy bureau, who signs for them.',
   archive: 'File into the archive',
   'archive.help': 'Hands copies that are done with to the archivist, into a volume.',
+  'archive.title': 'Archive {count} in {volume}',
   'field.document': 'Document',
   'field.due': 'Return by',
   'field.reason': 'Reason',

@@ -5,14 +5,15 @@ import type { ArchiveFacts } from '../../facts/archiving.ts';
 import { rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
-const input: Input = { carriers: ['c1'], volume: '2026-密-3', archivist: 'archivist', signed: true };
+const input: Input = { carriers: ['c1'], volume: '2026-密-3', archivist: 'archivist' };
 const base: Ask<ArchiveFacts, Input> = {
   ...atDesk,
   copies: [copy()],
   wanted: [],
   doomed: [],
   circulating: [],
-  receiver: { id: 'archivist', archivist: true },
+  desk: true,
+  receiver: { id: 'archivist', name: '档案员', archivist: true },
   owed: [],
   listed: [],
   matter: { level: 'secret', regime: 'state' },
@@ -22,8 +23,10 @@ const base: Ask<ArchiveFacts, Input> = {
 
 describeRules('carriers.archive', rules, base, {
   registry: { actor: anybody },
+  'desk-designated': { copies: [copy({ level: 5 })], desk: false },
+  registered: { copies: [copy({ register_no: null })] },
   volume: { input: { ...input, volume: '' } },
-  archivist: { receiver: { id: 'clerk', archivist: true } },
+  archivist: { receiver: { id: 'clerk', name: '机要员', archivist: true } },
   'in-registry': { copies: [copy({ hand: 'destroyed' })] },
   'not-wanted-back': { wanted: ['c1'] },
   'not-circulating': { circulating: ['c1'] },

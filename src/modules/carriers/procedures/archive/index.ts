@@ -4,7 +4,7 @@ import { defineProcedure } from '#kernel/procedure.ts';
 import { archiveFacts } from '../../facts/archiving.ts';
 import { settleFor } from '../../gone-for-good.ts';
 import { say } from '../../phrases/recall.ts';
-import { rules } from './rules.ts';
+import { approval, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 export const archive = defineProcedure({
@@ -17,8 +17,9 @@ export const archive = defineProcedure({
   result: z.object({ count: z.number(), volume: z.string() }),
   facts: archiveFacts,
   rules,
+  approval,
   object: ({ copies }) => (copies[0] ? { table: 'carrier', id: copies[0].id } : null),
-  effects: ({ copies, owed, listed, input, actor, now }, { newId }) => {
+  effects: ({ copies, owed, listed, input, actor, now }, { newId, case: agreed }) => {
     const volume = input.volume ?? '';
     const moves = copies.flatMap((copy) =>
       move({
@@ -28,6 +29,7 @@ export const archive = defineProcedure({
         step: 'archive',
         by: actor.id,
         at: now,
+        caseId: agreed?.id ?? null,
         note: input.archivist,
         set: { place_id: null },
       }),

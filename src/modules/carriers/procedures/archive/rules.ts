@@ -1,17 +1,55 @@
+import { type Approval, chain } from '#kernel/approval.ts';
 import { rulesFor } from '#kernel/procedure.ts';
+import { type Ask, forEach, type Rule } from '#kernel/verdict.ts';
 import type { ArchiveFacts } from '../../facts/archiving.ts';
 import type { Copy } from '../../facts/copy.ts';
+import { byMatter } from '../../hands/matter.ts';
+import { say as leaving } from '../../phrases/leaving.ts';
 import { say } from '../../phrases/recall.ts';
-import { copyNames, handName } from '../../rules/naming.ts';
-import { registryOnly } from '../../rules/registry.ts';
+import { copyName, copyNames, handName } from '../../rules/naming.ts';
+import { deskDesignated, registryOnly } from '../../rules/registry.ts';
 import type { Input } from './schema.ts';
 
 const away = ({ copies }: Pick<ArchiveFacts, 'copies'>) => copies.filter((copy) => copy.hand !== 'registry');
 const among = (copies: readonly Copy[], ids: readonly string[]) => copies.filter((copy) => ids.includes(copy.id));
 const carriers = (copies: readonly Copy[]) => ({ carriers: copies.map((copy) => copy.id) });
 
+type ArchiveAsk = Ask<ArchiveFacts, Input>;
+
+/** The copies of one level and regime among them: what governs them does not depend on what else is in the batch. */
+function parts(ask: ArchiveAsk): readonly ArchiveAsk[] {
+  return byMatter(ask.copies).map((group) => ({ ...ask, ...group }));
+}
+
+const wantedOf = ({ copies, wanted }: ArchiveAsk) => among(copies, wanted);
+const unregistered = ({ copies }: ArchiveAsk) =>
+  copies.filter((copy) => copy.source === 'superior' && copy.register_no === null);
+
+const ofEach: readonly Rule<ArchiveAsk>[] = [
+  deskDesignated<ArchiveAsk>(({ copies }) => carriers(copies)),
+  {
+    id: 'registered',
+    clause: 'CARRIER-001',
+    kind: 'state',
+    broken: (ask) => unregistered(ask).length > 0,
+    says: (ask) => leaving('unregistered', { copies: copyNames(unregistered(ask)) }),
+    remedy: () => leaving('unregistered.remedy'),
+    facts: (ask) => carriers(unregistered(ask)),
+  },
+  {
+    id: 'not-wanted-back',
+    clause: 'CARRIER-058',
+    kind: 'state',
+    broken: (ask) => wantedOf(ask).length > 0,
+    says: (ask) => say('must-return', { copies: copyNames(wantedOf(ask)) }),
+    remedy: () => say('must-return.remedy'),
+    facts: (ask) => carriers(wantedOf(ask)),
+  },
+];
+
 export const rules = rulesFor<ArchiveFacts, Input>()([
   { ...registryOnly, always: true },
+  ...forEach(parts, ofEach),
   {
     id: 'volume',
     clause: 'CARRIER-002',
@@ -26,9 +64,9 @@ export const rules = rulesFor<ArchiveFacts, Input>()([
     id: 'archivist',
     clause: 'CARRIER-002',
     kind: 'fields',
-    fields: ['archivist', 'signed'],
+    fields: ['archivist'],
     always: true,
-    broken: ({ receiver, actor, input }) => !receiver?.archivist || receiver.id === actor.id || input.signed !== true,
+    broken: ({ receiver, actor }) => !receiver?.archivist || receiver.id === actor.id,
     says: () => say('no-archivist'),
     remedy: () => say('no-archivist.remedy'),
   },
@@ -41,15 +79,6 @@ export const rules = rulesFor<ArchiveFacts, Input>()([
     says: (ask) => say('not-in-registry', { copies: copyNames(away(ask)), hand: handName(away(ask)[0] as Copy) }),
     remedy: () => say('not-in-registry.remedy'),
     facts: (ask) => carriers(away(ask)),
-  },
-  {
-    id: 'not-wanted-back',
-    clause: 'CARRIER-058',
-    kind: 'state',
-    broken: ({ wanted }) => wanted.length > 0,
-    says: ({ copies, wanted }) => say('must-return', { copies: copyNames(among(copies, wanted)) }),
-    remedy: () => say('must-return.remedy'),
-    facts: ({ copies, wanted }) => carriers(among(copies, wanted)),
   },
   {
     id: 'not-circulating',
@@ -72,3 +101,16 @@ export const rules = rulesFor<ArchiveFacts, Input>()([
     facts: ({ copies, doomed }) => carriers(among(copies, doomed)),
   },
 ]);
+
+/** CARRIER-002: what goes into the archive is taken over there, by the archivist's own signature and not by a tick of the registry. */
+export function approval({ copies, receiver, input }: ArchiveAsk): Approval | null {
+  const volume = input.volume ?? '';
+  const items = copies.map((copy) => copyName(copy).zh);
+  return {
+    steps: chain({ clause: 'CARRIER-002', roles: ['archivist'] }),
+    then: 'execute',
+    title: say('archive.title', { count: copies.length, volume }),
+    summary: { volume, items, marks: [...new Set(copies.map((copy) => copy.mark))], archivist: receiver?.name ?? '' },
+    content: JSON.stringify([copies.map((copy) => copy.id), volume]),
+  };
+}

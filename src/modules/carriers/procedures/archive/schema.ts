@@ -13,9 +13,5 @@ export const input = z.strictObject({
     .nullish()
     .meta(shown(say('field.volume'))),
   archivist: id.nullish().meta(shown(say('field.archivist'), { widget: 'person' })),
-  signed: z
-    .boolean()
-    .optional()
-    .meta(shown(say('field.signed'))),
 });
 export type Input = z.infer<typeof input>;

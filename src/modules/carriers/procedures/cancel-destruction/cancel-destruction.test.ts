@@ -1,7 +1,7 @@
 import type { Ask } from '#kernel/verdict.ts';
 import type { DestructionFacts } from '#modules/carriers/facts/destruction.ts';
 import { destructionFacts, destructionList } from '#test/kit/destruction-facts.ts';
-import { atDesk } from '#test/kit/hands-facts.ts';
+import { atDesk, copy } from '#test/kit/hands-facts.ts';
 import { anybody, describeRules } from '#test/kit/rules.ts';
 import { rules } from './rules.ts';
 import type { Input } from './schema.ts';
@@ -15,6 +15,10 @@ const base: Ask<DestructionFacts, Input> = {
 
 describeRules('carriers.cancel-destruction', rules, base, {
   registry: { actor: anybody },
+  'desk-designated': {
+    items: [{ copy: copy({ level: 5, hand: 'courier' }), item: { pages: '8', reason: '期满' } }],
+    designated: false,
+  },
   reason: { input: { list: 'l' } },
   'not-over': { list: destructionList({ status: 'completed' }) },
   'nothing-destroyed': { list: destructionList({ status: 'handed', destroyer_id: 'clerk' }) },

@@ -1,11 +1,23 @@
 import { rulesFor } from '#kernel/procedure.ts';
+import { type Ask, type Circumstances, forEach } from '#kernel/verdict.ts';
+import type { Copy } from '../../facts/copy.ts';
 import type { DestructionFacts } from '../../facts/destruction.ts';
+import { matterOf } from '../../hands/matter.ts';
 import { say } from '../../phrases/destruction.ts';
-import { registryOnly } from '../../rules/registry.ts';
+import { deskDesignated, registryOnly } from '../../rules/registry.ts';
 import type { Input } from './schema.ts';
+
+type TakenIn = Circumstances & { readonly copy: Copy; readonly desk: boolean };
+
+/** What comes back from the way to destruction comes into the hands of whoever cancels. */
+function takenIn(ask: Ask<DestructionFacts, Input>): readonly TakenIn[] {
+  const back = ask.items.filter(({ copy }) => copy.hand === 'courier');
+  return back.map(({ copy }) => ({ ...ask, copy, desk: ask.designated, matter: matterOf(copy) }));
+}
 
 export const rules = rulesFor<DestructionFacts, Input>()([
   { ...registryOnly, always: true },
+  ...forEach(takenIn, [deskDesignated<TakenIn>(({ copy }) => ({ carrier: copy.id }))]),
   {
     id: 'reason',
     clause: 'CARRIER-061',

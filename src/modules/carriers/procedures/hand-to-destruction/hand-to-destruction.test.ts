@@ -1,19 +1,40 @@
 import { expect, test } from 'vitest';
 import { judge } from '#kernel/verdict.ts';
 import { destructionFacts, destructionList, permit, site } from '#test/kit/destruction-facts.ts';
-import { atDesk, copy } from '#test/kit/hands-facts.ts';
+import { atDesk, copy, holder } from '#test/kit/hands-facts.ts';
 import { anybody, describeRules, law } from '#test/kit/rules.ts';
 import { type HandingAsk, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const input: Input = { list: 'l', carriers: ['c1'], received_by: '接收人' };
-const base: HandingAsk = { ...atDesk, ...destructionFacts, strangers: [], secondName: null, input };
+const base: HandingAsk = {
+  ...atDesk,
+  ...destructionFacts,
+  strangers: [],
+  escorts: [],
+  designated: true,
+  secondName: null,
+  input,
+};
 const disk = { copy: copy({ kind: 'electromagnetic_medium' }), item: { pages: '1TB', reason: '报废' } };
 const inHouse = site({ kind: 'in_house_shredder', certificate: '合格证1号' });
 
+const escort = holder({ id: 'clerk', designated: true });
+const top = [{ copy: copy({ level: 5 }), item: { pages: '8', reason: '期满' } }];
+const refusedEscorts = {
+  'desk-designated': { items: top, designated: false },
+  registered: { items: [{ copy: copy({ register_no: null }), item: { pages: '8', reason: '期满' } }] },
+  'enough-bearers': { items: top, escorts: [escort] },
+  graded: { escorts: [{ ...escort, clearance: 3 }] },
+  'in-post': { escorts: [{ ...escort, state: 'leaving' as const }] },
+  'holder-designated': { items: top, escorts: [{ ...escort, designated: false }] },
+  pledged: { escorts: [{ ...escort, pledged: false }] },
+  trained: { escorts: [{ ...escort, trained: false }] },
+};
+
 describeRules('carriers.hand-to-destruction', rules, base, {
   registry: { actor: anybody },
-  designated: { matter: { level: 'top_secret', regime: 'state' } },
+  ...refusedEscorts,
   'site-designated': { site: null },
   'in-house': { site: inHouse, list: destructionList({ work_need: '急需' }) },
   'method-given': { list: destructionList({ method: null }) },

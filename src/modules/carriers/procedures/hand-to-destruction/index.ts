@@ -5,6 +5,7 @@ import { type RowOp, update } from '#kernel/effect.ts';
 import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
 import { copiesOf, type HandsTx } from '../../facts/copy.ts';
 import { destructionFacts } from '../../facts/destruction.ts';
+import { escortsOf } from '../../facts/leaving.ts';
 import { say } from '../../phrases/destruction.ts';
 import { destructionList } from '../../tables/destruction.ts';
 import { methodOf, rules } from './rules.ts';
@@ -24,8 +25,12 @@ export const handToDestruction = defineProcedure({
     if (!found) return undefined;
     const others = asked.carriers.filter((id) => !found.items.some((one) => one.copy.id === id));
     const strangers = others.length === 0 ? [] : await copiesOf(context.tx, context.unit.id, others);
-    return { ...found, strangers, secondName: await nameOf(asked.second, context) };
+    const inHouse = found.site?.kind === 'in_house_shredder';
+    const going = [context.actor.id, ...(asked.second ? [asked.second] : []), ...(asked.bearers ?? [])];
+    const escorts = inHouse ? [] : await escortsOf(going, context);
+    return { ...found, strangers, escorts, secondName: await nameOf(asked.second, context) };
   },
+  unshown: ['escorts'],
   rules,
   object: ({ list }) => ({ table: 'destruction_list', id: list.id }),
   effects: (ask, { newId }) => {

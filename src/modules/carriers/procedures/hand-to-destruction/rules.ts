@@ -7,6 +7,7 @@ import { list as listed, type Text } from '#kernel/text.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { Copy } from '../../facts/copy.ts';
 import type { DestructionFacts } from '../../facts/destruction.ts';
+import type { Holder } from '../../facts/holder.ts';
 import { say } from '../../phrases/destruction.ts';
 import {
   draftOnly,
@@ -17,13 +18,16 @@ import {
   placeNamed,
   siteRules,
 } from '../../rules/destruction.ts';
+import { leavingRules } from '../../rules/leaving.ts';
 import { copyNames, handName } from '../../rules/naming.ts';
-import { designatedRule, registryOnly } from '../../rules/registry.ts';
+import { registryOnly } from '../../rules/registry.ts';
 import type { Input } from './schema.ts';
 
 /** `strangers`: scanned and not on the list, as far as the session may know of them. */
 export type HandingFacts = DestructionFacts & {
   readonly strangers: readonly Copy[];
+  /** CARRIER-052: who goes with the batch; nobody where it stays in the house. */
+  readonly escorts: readonly Holder[];
   readonly secondName: string | null;
 };
 export type HandingAsk = Ask<HandingFacts, Input>;
@@ -57,7 +61,11 @@ function isAsApproved(ask: HandingAsk): boolean {
 
 export const rules = rulesFor<HandingFacts, Input>()([
   { ...registryOnly, always: true },
-  designatedRule<HandingAsk>((ask) => ask.designated),
+  ...leavingRules<HandingAsk>((ask) => ({
+    copies: copiesOf(ask).map((copy) => ({ ...copy, may_go_to: [] })),
+    escorts: ask.escorts,
+    desk: ask.designated,
+  })),
   ...siteRules<HandingAsk>(({ site, list, items, secondName, input, actor }) => ({
     site,
     siteName: list.site,
@@ -75,7 +83,7 @@ export const rules = rulesFor<HandingFacts, Input>()([
   })),
   {
     id: 'received',
-    clause: 'CARRIER-002',
+    clause: 'CARRIER-007',
     kind: 'fields',
     fields: ['received_by'],
     always: true,

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { shown } from '#kernel/form.ts';
 import { id } from '../../inputs.ts';
+import { peopleInput } from '../../inputs-hands.ts';
 import { say } from '../../phrases/destruction.ts';
+import { say as leaving } from '../../phrases/leaving.ts';
 import { destructionMethods } from '../../tables/destruction.ts';
 import { methodNames } from '../list-for-destruction/schema.ts';
 
@@ -18,6 +20,11 @@ export const input = z.strictObject({
     .nullish()
     .meta(shown(say('field.actual-method'), { widget: 'choice', names: methodNames })),
   second: id.nullish().meta(shown(say('field.second'), { widget: 'person' })),
+  /** CARRIER-052: who else goes with it; the one who hands it over and the second person go anyway. */
+  bearers: peopleInput
+    .max(20)
+    .nullish()
+    .meta(shown(leaving('field.bearers'), { widget: 'person', help: leaving('field.bearers.help') })),
   received_by: z
     .string()
     .trim()
