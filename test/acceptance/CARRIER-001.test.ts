@@ -53,7 +53,7 @@ positive('CARRIER-001', 'every registry role receives, and what was registered c
   for (const who of ['clerk', 'officer', 'part_time']) expect((await receiving(w, {}, who)).status).toBe(201);
   const { id: document } = await received(w, { register_now: false });
   await w.done('officer', 'carriers.register', { document });
-  await w.done('clerk', 'carriers.start-circulation', { document, readers: ['drafter'] });
+  await w.done('clerk', 'carriers.start-circulation', { document, readers: ['drafter', 'reader'] });
 });
 
 positive('CARRIER-003', 'ordinary mail too is opened by the registry only', async () => {

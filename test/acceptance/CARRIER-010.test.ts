@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { acceptance, positive } from '../kit/acceptance.ts';
-import { circulating, first, handOf, paper } from '../kit/carriers-hands.ts';
+import { circulating, first, handOf, paper, started } from '../kit/carriers-hands.ts';
 import { insert } from '#kernel/effect.ts';
 import { deputy } from '#modules/organization/index.ts';
 import { given } from '../kit/effects.ts';
@@ -19,7 +19,7 @@ acceptance('CARRIER-010', 1, async () => {
 acceptance('CARRIER-010', 2, async () => {
   const w = await world();
   const of = await paper(w);
-  const { id } = await w.done('clerk', 'carriers.start-circulation', { document: of.document, readers: ['reader'] });
+  const id = await started(w, of.document, ['reader']);
   const refused = await w.act('clerk', 'carriers.deliver', {
     circulation: id,
     person: 'reader',
@@ -32,7 +32,7 @@ acceptance('CARRIER-010', 2, async () => {
 positive('CARRIER-010', 'a designated deputy signs in the place of the reader, who has then read', async () => {
   const w = await world();
   const of = await paper(w);
-  const { id } = await w.done('clerk', 'carriers.start-circulation', { document: of.document, readers: ['reader'] });
+  const id = await started(w, of.document, ['reader']);
   const times = {
     since: '2026-03-01T00:00:00.000Z',
     until: '2026-03-09T00:00:00.000Z',

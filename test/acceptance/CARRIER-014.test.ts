@@ -32,7 +32,7 @@ positive(
   'what was issued down to province level only is taken back at once whatever its level',
   async () => {
     const w = await world();
-    const province = await paper(w, { province_level: true });
+    const province = await paper(w, { province_level: true, scope: ['p:reader'] });
     const ordinary = await paper(w);
     await circulating(w, province, ['reader']);
     await circulating(w, ordinary, ['drafter']);

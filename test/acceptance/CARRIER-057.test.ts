@@ -66,8 +66,8 @@ acceptance('CARRIER-057', 2, async () => {
   }
   const back = papers[0]?.copies[0]?.id;
   await w.done('clerk', 'carriers.take-back', { carrier: back, pages_ok: true });
-  const filing = { carriers: [back], volume: '2026-1', archivist: 'archivist', signed: true };
-  await w.done('clerk', 'carriers.archive', filing);
+  const filing = { carriers: [back], volume: '2026-1', archivist: 'archivist' };
+  await w.approved('clerk', 'carriers.archive', filing, ['archivist']);
   await w.at('2026-03-31T09:00:00.000Z');
   const sortings = (await w.obligations('CARRIER-057')).filter((one) => one.object_table === 'department');
   expect(sortings.map((one) => one.object_id).sort()).toEqual(['d1', 'd2', 'leaders', 'office', 'secrecy']);

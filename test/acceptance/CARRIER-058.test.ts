@@ -141,11 +141,11 @@ positive(
     const w = await world();
     const wanted = await paper(w, { return_by: '2026-03-20' });
     const free = await paper(w);
-    const filing = { volume: '2026-密-3', archivist: 'archivist', signed: true };
+    const filing = { volume: '2026-密-3', archivist: 'archivist' };
     const refused = await w.act('clerk', 'carriers.archive', { ...filing, carriers: [first(wanted.copies)] });
     expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-058']]);
     await w.at(quarterEnd);
-    await w.done('clerk', 'carriers.archive', { ...filing, carriers: free.copies });
+    await w.approved('clerk', 'carriers.archive', { ...filing, carriers: free.copies }, ['archivist']);
     expect(await handOf(w, first(free.copies))).toMatchObject({ hand: 'archive', hand_id: '2026-密-3' });
     const owed = await w.obligations('CARRIER-058');
     expect(owed.filter((one) => free.copies.includes(one.object_id)).map((one) => one.status)).toEqual([

@@ -63,7 +63,7 @@ positive(
     const items = [{ carrier: first, reason: '再来一次' }];
     const again = await w.act('clerk', 'carriers.list-for-destruction', { items, method: 'shred', site: centre });
     expect([again.status, again.body.rules]).toEqual([409, ['CARRIER-002']]);
-    const filing = { carriers: [first], volume: '1', archivist: 'archivist', signed: true };
+    const filing = { carriers: [first], volume: '1', archivist: 'archivist' };
     expect((await w.act('clerk', 'carriers.archive', filing)).status).toBe(409);
     const { app } = w.running;
     const change = app.db.transaction((connection) =>

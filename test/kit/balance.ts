@@ -81,8 +81,12 @@ export class Books {
 
   async archive(pick: number): Promise<void> {
     const carrier = this.any('registry', pick);
-    const filing = { carriers: [carrier], volume: '2026-密-1', archivist: 'archivist', signed: true };
-    if (carrier) await this.act('carriers.archive', filing, [carrier], 'archive');
+    const filing = { carriers: [carrier], volume: '2026-密-1', archivist: 'archivist' };
+    if (!carrier) return;
+    const asked = await this.world.act('clerk', 'carriers.archive', filing);
+    if (asked.status !== 202) return;
+    const signed = await this.world.act('archivist', 'cases.sign', { case: asked.body.approval.id });
+    this.moved(signed, [carrier], 'archive');
   }
 
   /** Calls a document in, ticks off what is there, and hands it back. */

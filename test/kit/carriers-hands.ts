@@ -15,7 +15,12 @@ export async function paper(w: World, patch: object = {}): Promise<Paper> {
   return { document: made.id, copies: made.carriers.map((one) => one.id) };
 }
 
-export const topSecret = { level: 'top_secret', period: { kind: 'years', years: 30 } } as const;
+/** Top secret, for the persons named only (CARRIER-014). */
+export const topSecret = {
+  level: 'top_secret',
+  period: { kind: 'years', years: 30 },
+  scope: ['p:reader', 'p:drafter'],
+} as const;
 /** What needs no approval: internal matters are lent freely. */
 export const internal = { level: 'internal', regime: 'own', period: null, source: 'other' } as const;
 
@@ -44,9 +49,15 @@ export async function lent(w: World, borrower: string, of: Paper): Promise<Respo
   return w.done('clerk', 'carriers.lend', loanOf(first(of.copies), borrower));
 }
 
-/** Starts a circulation of the document and delivers it to its first reader. */
+/** Starts a circulation of the document; of one reader alone with the leader's consent, as a loan (CARRIER-021). */
+export async function started(w: World, document: string, readers: readonly string[]): Promise<string> {
+  const { status, body } = await w.act('clerk', 'carriers.start-circulation', { document, readers });
+  return status === 202 ? (await w.sign('leader', body.approval.id)).id : body.id;
+}
+
+/** The same, and delivers it to its first reader. */
 export async function circulating(w: World, { document }: Paper, readers: readonly string[]): Promise<string> {
-  const { id } = await w.done('clerk', 'carriers.start-circulation', { document, readers });
+  const id = await started(w, document, readers);
   await w.done('clerk', 'carriers.deliver', { circulation: id });
   return id;
 }

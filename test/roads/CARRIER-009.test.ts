@@ -63,7 +63,8 @@ test('G5 kept copies of an own document are called in and stay in the house', as
   const one = await w.done('clerk', 'carriers.scan-return', { list, carrier });
   expect(one).toMatchObject({ status: 'returned', left: 2 });
   const refused = await w.act('clerk', 'carriers.hand-back', { list, carriers: [carrier], ...firm, ...byPost });
-  expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-058', 'CARRIER-007']]);
+  expect(refused.status).toBe(403);
+  expect(refused.body.rules).toEqual(expect.arrayContaining(['CARRIER-009', 'CARRIER-037', 'CARRIER-042']));
   expect(await handOf(w, carrier)).toMatchObject({ hand: 'registry' });
   for (const row of rows.slice(1)) await w.done('clerk', 'carriers.scan-return', { list, carrier: row.id });
   const lists = (await w.get('officer', '/api/registers/return-lists')).body.rows;

@@ -8,7 +8,7 @@ test('several acts are judged in one question: what stands, what does not, what 
   const of = await paper(w);
   const copy = { carrier: first(of.copies) };
   const acts = [
-    { procedure: 'carriers.start-circulation', input: { document: of.document, readers: ['reader'] } },
+    { procedure: 'carriers.start-circulation', input: { document: of.document, readers: ['reader', 'drafter'] } },
     { procedure: 'carriers.take-back', input: copy },
     { procedure: 'carriers.deliver', input: copy },
     { procedure: 'carriers.deliver', input: {} },
@@ -44,7 +44,7 @@ test('what stands against the thing itself is told before the rest of the form i
     { procedure: 'carriers.start-circulation', input: { document: of.document, carrier } },
     { procedure: 'carriers.lend', input: { person: 'reader' } },
   ];
-  const start = { document: of.document, carrier: out, readers: ['reader'] };
+  const start = { document: of.document, carrier: out, readers: ['reader', 'drafter'] };
   expect((await w.act('clerk', 'carriers.start-circulation', start)).status).toBe(201);
   expect((await w.act('clerk', 'carriers.deliver', { carrier: out, person: 'reader' })).status).toBeLessThan(300);
   const standing = async (who: string, carrier: string) => {

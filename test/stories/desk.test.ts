@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   agreed,
+  circulating,
   custodyFaults,
   first,
   handOf,
@@ -19,7 +20,7 @@ test('scan the person, preview each copy, sign once: read and loan go out togeth
   const [loan, read] = [await paper(w), await paper(w)];
   const carriers = [first(loan.copies), first(read.copies)];
   await agreed(w, 'reader', loan);
-  await w.done('clerk', 'carriers.start-circulation', { document: read.document, readers: ['reader'] });
+  await w.done('clerk', 'carriers.start-circulation', { document: read.document, readers: ['reader', 'drafter'] });
   for (const carrier of carriers) {
     const seen = await w.act(
       'clerk',
@@ -69,11 +70,7 @@ test('a return undone puts the copy back into the hand and starts its clocks aga
   const w = await world();
   const of = await paper(w);
   const copy = first(of.copies);
-  const { id: circulation } = await w.done('clerk', 'carriers.start-circulation', {
-    document: of.document,
-    readers: ['reader'],
-  });
-  await w.done('clerk', 'carriers.deliver', { circulation });
+  await circulating(w, of, ['reader']);
   const { movement } = await w.done('clerk', 'carriers.collect', { carrier: copy });
   expect((await w.obligations('CARRIER-012'))[0]).toMatchObject({ status: 'met' });
   await w.done('clerk', 'carriers.undo', { movement });
@@ -133,9 +130,10 @@ test('top secret leaves the registry only through a listed clerk', async () => {
     .map((one) => ({ ...one, designated: one.id === 'reader' }));
   const w = await world({ people, own: { 'CARRIER-021.approver': { otherwise: [] } } });
   const of = await paper(w, topSecret);
-  const refused = await w.act('clerk2', 'carriers.lend', loanOf(first(of.copies), 'reader'));
+  const loan = loanOf(first(of.copies), 'reader', { due_at: '2026-03-02T03:00:00.000Z' });
+  const refused = await w.act('clerk2', 'carriers.lend', loan);
   expect([refused.status, refused.body.rules]).toEqual([403, ['CARRIER-050']]);
-  const done = await w.done('clerk', 'carriers.lend', loanOf(first(of.copies), 'reader'));
+  const done = await w.done('clerk', 'carriers.lend', loan);
   expect(done.due_at.slice(0, 13)).toBe('2026-03-02T03');
 });
 

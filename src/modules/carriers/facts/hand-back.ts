@@ -15,7 +15,7 @@ export interface HandBackFacts extends Carriage {
   readonly list: ReturnList;
   /** What was collected, is in the registry, and stands on the receipt. */
   readonly collected: readonly Copy[];
-  /** The same, each with those it may be given back to. */
+  /** All that is to go, collected here or not, each with those it may be given back to. */
   readonly leaving: readonly LeavingCopy[];
   /** Ids on the receipt that have not been collected on this list. */
   readonly strangers: readonly string[];
@@ -45,18 +45,19 @@ export async function handBackFacts(
   const copies = ids.length === 0 ? [] : await copiesOf(tx, unit.id, ids);
   const here = copies.filter((copy) => copy.hand === 'registry');
   const collected = here.filter((copy) => input.carriers?.includes(copy.id) ?? true);
+  const asked = input.carriers ? await copiesOf(tx, unit.id, input.carriers) : here;
   const owed = await openObligations(tx, unit.id, 'CARRIER-058');
   const bureaus = await returnUnits(context);
   return {
     list,
     ...carriage,
     collected,
-    leaving: collected.map((copy) => ({ ...copy, may_go_to: mayGoTo(copy, bureaus) })),
+    leaving: asked.map((copy) => ({ ...copy, may_go_to: mayGoTo(copy, bureaus) })),
     strangers: (input.carriers ?? []).filter((id) => !here.some((copy) => copy.id === id)),
     open: items.length - collected.length,
     owed: owed.filter((one) => collected.some((copy) => copy.id === one.object_id)),
     designated: await isDesignated(context, actor.id),
-    matter: gravest(collected),
+    matter: gravest(asked),
     label: { level: list.level, scope: list.scope, barred: list.barred },
   };
 }

@@ -31,6 +31,8 @@ export interface Handing {
   readonly terms: Terms;
   /** CARRIER-022: the longest the loan may last. */
   readonly limit: Instant | null;
+  /** CARRIER-014: by when it is back where it is read and returned at once. */
+  readonly atOnce: Instant | null;
   readonly at: Instant;
   /** When it was done, where it is entered late. */
   readonly entered: Instant | null;
@@ -101,6 +103,7 @@ export async function handingsOf(
       journey,
       terms: journey ? terms : within(terms, due),
       limit: terms.clocks.find(isLoan)?.due ?? null,
+      atOnce: terms.clocks.find((clock) => clock.clause === 'CARRIER-014')?.due ?? null,
       at,
       entered: instantIn(wanted.acted_at),
       due,

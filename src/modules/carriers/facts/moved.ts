@@ -4,6 +4,8 @@ import type { FactsContext } from '#kernel/procedure.ts';
 import type { Circulation, Holding } from '../tables/hands.ts';
 import { circulationAt } from './circulation.ts';
 import { type Copy, copyOf, type HandsTx } from './copy.ts';
+import { isDesignated } from './designated.ts';
+import { type Holder, holdersOf } from './holder.ts';
 import type { OpenDuty } from './out.ts';
 
 /** A move and all that it changed, so that it can be undone. */
@@ -19,9 +21,16 @@ export interface Moved {
   /** Clocks that this very move met. */
   readonly met: readonly OpenDuty[];
   readonly departmentId: string | null;
+  /** CARRIER-050: whoever undoes it is on the list. */
+  readonly desk: boolean;
+  /** Who gets the copy back into his hand, where it is a return that is undone. */
+  readonly again: Holder | null;
+  /** Another circulation of the copy has begun since. */
+  readonly elsewhere: boolean;
 }
 
-export async function movedOf(id: string, { tx, unit }: FactsContext<HandsTx>): Promise<Moved | undefined> {
+export async function movedOf(id: string, context: FactsContext<HandsTx>): Promise<Moved | undefined> {
+  const { tx, unit, actor, now } = context;
   const moved = await tx
     .selectFrom('movement')
     .selectAll()
@@ -30,11 +39,16 @@ export async function movedOf(id: string, { tx, unit }: FactsContext<HandsTx>): 
     .executeTakeFirst();
   const copy = moved && (await copyOf(tx, unit.id, moved.carrier_id));
   if (!moved || !copy) return undefined;
-  const nothing = { held: null, circulation: null, permit: null, running: [], met: [], departmentId: null };
+  const desk = await isDesignated(context, actor.id);
+  const none = { held: null, circulation: null, permit: null, running: [], met: [], departmentId: null };
+  const nothing = { ...none, desk, again: null, elsewhere: false };
   const found = await heldOf(tx, unit.id, copy.id, id);
   if (!found) return { moved, copy, ...nothing };
   const { departmentId, used, ...held } = found;
   const circulation = held.circulation_id && (await circulationAt(tx, unit.id, { circulation: held.circulation_id }));
+  const back = held.in_movement === id;
+  const people = back ? await holdersOf(tx, unit.id, [held.person_id], now) : new Map<string, Holder>();
+  const open = await circulationAt(tx, unit.id, { carrier: copy.id });
   const duties = await dutiesOf(tx, unit.id, moved, held);
   return {
     moved,
@@ -45,6 +59,9 @@ export async function movedOf(id: string, { tx, unit }: FactsContext<HandsTx>): 
     running: duties.filter((one) => one.status !== 'met'),
     met: duties.filter((one) => one.status === 'met'),
     departmentId,
+    desk,
+    again: people.get(held.person_id) ?? null,
+    elsewhere: open !== undefined && open.id !== held.circulation_id,
   };
 }
 

@@ -5,6 +5,7 @@ import type { Instant } from '#kernel/json.ts';
 import { isClassified, levelOf } from '#kernel/label.ts';
 import { isOn, type Settings, setting } from '#kernel/parameter.ts';
 import type { Copy } from '../facts/copy.ts';
+import { covers, isImmediate, type Timed } from './immediate.ts';
 
 export interface Clock {
   readonly clause: ClauseId;
@@ -23,7 +24,6 @@ export interface Terms {
 }
 
 export type HoldKind = 'read' | 'loan';
-type Timed = Pick<Copy, 'level' | 'cipher' | 'province_level' | 'regime'>;
 
 interface Case {
   readonly settings: Settings;
@@ -81,17 +81,6 @@ function clocksFor(
   return clocks;
 }
 
-/** CARRIER-014: top secret, cipher telegrams, documents issued down to province or army level only. */
-export function isImmediate(copy: Timed, settings: Settings): boolean {
-  if (!isOn(settings, 'CARRIER-014') || !covers(setting(settings, 'CARRIER-014.regimes_covered'), copy)) return false;
-  const named = setting(settings, 'CARRIER-014.immediate_for');
-  return (
-    named.includes(levelOf(copy.level)) ||
-    (copy.cipher && named.includes('cipher_telegram')) ||
-    (copy.province_level && named.includes('distribution_province_or_army_and_above'))
-  );
-}
-
 /** The clocks of a holding whose end was agreed: none runs longer than that. */
 export function within(terms: Terms, due: Instant | null): Terms {
   if (due === null) return terms;
@@ -115,10 +104,6 @@ export function circulationDue(settings: Settings, at: Instant): Instant {
   const days = setting(settings, 'CARRIER-012.circulation_days_max');
   const lastDay = Temporal.PlainDate.from(dateOf(at)).add({ days }).toString();
   return instantOf(lastDay, endOfWork);
-}
-
-function covers(regimes: readonly string[], { regime }: Pick<Copy, 'regime'>): boolean {
-  return regimes.includes(regime) || (regime === 'group' && regimes.includes('company'));
 }
 
 function first(clocks: readonly { readonly due: Instant }[], otherwise: Instant): Instant {

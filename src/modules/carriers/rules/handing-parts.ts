@@ -7,6 +7,7 @@ import type { Copy } from '../facts/copy.ts';
 import type { Handing } from '../facts/handing.ts';
 import { localTime } from '../hands/matter.ts';
 import { say } from '../phrases/hands.ts';
+import { namedReader } from './limited.ts';
 import { deskDesignated } from './registry.ts';
 
 /** One copy of those handed out; the ask's matter is its own. */
@@ -19,6 +20,7 @@ export function loanChain(settings: Settings, copy: Pick<Copy, 'level' | 'regime
   return approversOf(settings, 'CARRIER-021', { regime: copy.regime, level, kind: copy.kind });
 }
 
+const reads = namedReader<OneHanding>(({ reader, copy }) => ({ holder: reader, copy }));
 const about = ({ copy }: OneHanding) => ({ carrier: copy.id });
 const no = ({ copy }: OneHanding) => ({ no: copy.copy_no });
 
@@ -103,6 +105,11 @@ export const reading: readonly Rule<OneHanding>[] = [
   },
 ];
 
+/** CARRIER-014, where it is handed out to be read; who carries it out is asked by CARRIER-051. */
+export const limited: readonly Rule<OneHanding>[] = [
+  { ...reads, broken: (one) => one.route !== 'carry' && reads.broken(one) },
+];
+
 export const lending: readonly Rule<OneHanding>[] = [
   {
     id: 'loanable',
@@ -144,6 +151,16 @@ export const lending: readonly Rule<OneHanding>[] = [
     says: () => say('due-too-late'),
     remedy: ({ limit }) => say('due-too-late.remedy', { limit: limit ? localTime(limit) : '' }),
     facts: ({ copy, limit }) => ({ carrier: copy.id, limit }),
+  },
+  {
+    id: 'back-at-once',
+    clause: 'CARRIER-014',
+    kind: 'fields',
+    fields: ['due_at'],
+    broken: ({ due, atOnce }) => due !== null && atOnce !== null && due > atOnce,
+    says: ({ atOnce }) => say('due-at-once', { limit: atOnce ? localTime(atOnce) : '' }),
+    remedy: ({ atOnce }) => say('due-at-once.remedy', { limit: atOnce ? localTime(atOnce) : '' }),
+    facts: ({ copy, atOnce }) => ({ carrier: copy.id, limit: atOnce }),
   },
   {
     id: 'working-days-known',

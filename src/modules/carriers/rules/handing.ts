@@ -4,7 +4,7 @@ import type { Handing } from '../facts/handing.ts';
 import type { Holder } from '../facts/holder.ts';
 import { matterOf } from '../hands/matter.ts';
 import { say } from '../phrases/hands.ts';
-import { handler, inRegistry, lending, type OneHanding, reading } from './handing-parts.ts';
+import { handler, inRegistry, lending, limited, type OneHanding, reading } from './handing-parts.ts';
 import { holderRules } from './holder.ts';
 import { registryOnly } from './registry.ts';
 
@@ -38,6 +38,7 @@ function part({ actor, now, unit, settings, calendar }: HandingAsk, one: Handing
     journey: one.journey,
     terms: one.terms,
     limit: one.limit,
+    atOnce: one.atOnce,
     at: one.at,
     entered: one.entered,
     due: one.due,
@@ -119,7 +120,7 @@ const entry: readonly Rule<HandingAsk>[] = [
 /** May these copies be handed to this person at this desk, now? */
 export const handingRules: readonly Rule<HandingAsk>[] = [
   ...entry,
-  ...forEach(each, [...inRegistry, ...handler, ...reading, ...lending]),
+  ...forEach(each, [...inRegistry, ...handler, ...reading, ...limited, ...lending]),
   ...forEach(
     meetings,
     holderRules<OneMeeting>((one) => one),

@@ -1147,6 +1147,26 @@ create policy unit_write on "obligation" for insert to jingui_app with check (un
 create policy unit_change on "obligation" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "obligation" for delete to jingui_app using (unit_id = (select jingui.unit()));
 
+create table "outside_unit" (
+  "unit_id" text not null,
+  "id" text not null,
+  "name" text not null,
+  "serves" text not null check ("serves" in ('confidential_post', 'confidential_courier', 'return')),
+  "document" text not null,
+  "listed_by" text not null,
+  "listed_at" timestamptz(3) not null,
+  "ended_at" timestamptz(3)
+);
+create index "outside_unit_listed_at_id_0" on "outside_unit" (unit_id, "listed_at", "id");
+create index "outside_unit_name_1" on "outside_unit" (unit_id, "name");
+alter table "outside_unit" add primary key ("unit_id", "id");
+alter table "outside_unit" enable row level security;
+grant select, insert, update, delete on "outside_unit" to jingui_app;
+create policy unit_read on "outside_unit" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_write on "outside_unit" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "outside_unit" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "outside_unit" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
 create table "person" (
   "unit_id" text not null,
   "id" text not null,
@@ -1703,6 +1723,9 @@ create table "dispatch" (
   "sent_by" text,
   "sent_at" timestamptz(3),
   "courier" text,
+  "channel" text,
+  "escorts" text[] not null,
+  "receipt_no" text,
   "received_by" text,
   "received_on" date,
   unique (unit_id, "no")
@@ -1988,6 +2011,9 @@ create table "return_item" (
   "collected_at" timestamptz(3),
   "recipient" text,
   "received_by" text,
+  "channel" text,
+  "escorts" text[] not null,
+  "receipt_no" text,
   "returned_by" text,
   "returned_at" timestamptz(3),
   "opened_at" timestamptz(3) not null

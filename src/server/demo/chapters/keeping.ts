@@ -42,12 +42,8 @@ function copyInput(teller: Teller, paper: string): object {
 
 async function archived(teller: Teller): Promise<void> {
   const carriers = ['bridge', 'site'].flatMap((name) => teller.copy(name, 1) ?? []);
-  await teller.done('linxiaotang', 'carriers.archive', {
-    carriers,
-    volume: '2026年第12号案卷',
-    archivist: 'duheng',
-    signed: true,
-  });
+  const filing = { carriers, volume: '2026年第12号案卷', archivist: 'duheng' };
+  await teller.agreed('linxiaotang', 'carriers.archive', filing, 'duheng');
 }
 
 async function recalled(teller: Teller, paper: string): Promise<void> {

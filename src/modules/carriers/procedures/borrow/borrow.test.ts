@@ -10,6 +10,7 @@ const borrower = holder({ id: 'somebody', name: '某人' });
 const base = { ...ordinary, matter: secret, borrower, about: copy(), due, until: due, input };
 
 describeRules('carriers.borrow', rules, base, {
+  'named-reader': { about: copy({ cipher: true }) },
   ...refusedHolders((patch) => ({ borrower: { ...borrower, ...patch } })),
   'for-oneself': { borrower: holder({ id: 'reader' }) },
   loanable: { settings: withSetting('CARRIER-021.approver', null) },

@@ -12,6 +12,7 @@ import { say as verb } from '../../phrases/hand-verbs.ts';
 import { say } from '../../phrases/hands.ts';
 import { loanChain } from '../../rules/handing-parts.ts';
 import { holderRules, type Meeting } from '../../rules/holder.ts';
+import { namedReader } from '../../rules/limited.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts {
@@ -76,6 +77,7 @@ export const rules = rulesFor<Facts, Input>()([
     (ask: BorrowAsk): readonly (BorrowAsk & Meeting)[] => [{ ...ask, holder: ask.borrower, copy: ask.about }],
     holderRules<BorrowAsk & Meeting>((one) => one),
   ),
+  namedReader<BorrowAsk>(({ borrower, about }) => ({ holder: borrower, copy: about })),
 ]);
 
 /** One loan of one copy, to this borrower, for this purpose. */

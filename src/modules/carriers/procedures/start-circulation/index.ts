@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { insert } from '#kernel/effect.ts';
 import { oblige } from '#kernel/obligation.ts';
+import type { Instant } from '#kernel/json.ts';
 import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
-import { circulationAt } from '../../facts/circulation.ts';
+import { circulationAt, leftUnfinished } from '../../facts/circulation.ts';
 import { anyCopyOf, copyOf, freeCopyOf, type HandsTx } from '../../facts/copy.ts';
 import { type Holder, holdersOf, veiled } from '../../facts/holder.ts';
 import { isRegistry } from '../../rules/registry.ts';
@@ -11,7 +12,7 @@ import { labelOf, matterOf } from '../../hands/matter.ts';
 import { circulationDue } from '../../hands/terms.ts';
 import { say } from '../../phrases/hand-verbs.ts';
 import { circulation } from '../../tables/hands.ts';
-import { rules } from './rules.ts';
+import { approval, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 
 export const startCirculation = defineProcedure({
@@ -34,11 +35,13 @@ export const startCirculation = defineProcedure({
     const readers = ids.flatMap((id) => found.get(id) ?? []).map((holder) => seen(holder, about));
     const running = copy ? ((await circulationAt(tx, unit.id, { carrier: copy.id })) ?? null) : null;
     const at = instantIn(wanted.acted_at) ?? now;
-    const due = circulationDue(settings, at);
+    const left = await leftUnfinished(tx, unit.id, { document: wanted.document, readers: ids });
+    const due = earlier(circulationDue(settings, at), left?.due_at ?? null);
     return { readers, about, copy, running, at, due, matter: matterOf(about), label: labelOf([about]) };
   },
   unshown: ['readers'],
   rules,
+  approval,
   object: ({ input }) => ({ table: 'document', id: input.document }),
   effects: ({ copy, readers, at, due, actor, input }, { newId }) => {
     const [id, carrier] = [newId(), copy?.id ?? ''];
@@ -73,3 +76,8 @@ export const startCirculation = defineProcedure({
     };
   },
 });
+
+/** CARRIER-012: a circulation that was stopped and begins again keeps the week it had. */
+function earlier(due: Instant, before: Instant | null): Instant {
+  return before !== null && before < due ? before : due;
+}

@@ -1,11 +1,18 @@
+import { holds } from '#kernel/actor.ts';
+import { type Approval, chain } from '#kernel/approval.ts';
+import type { RoleId } from '#kernel/generated/clauses.ts';
 import type { Instant } from '#kernel/json.ts';
+import { levelOf } from '#kernel/label.ts';
+import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { type Ask, forEach, type Rule } from '#kernel/verdict.ts';
 import type { Copy } from '../../facts/copy.ts';
 import type { Holder } from '../../facts/holder.ts';
 import type { OpenCirculation } from '../../facts/out.ts';
+import { loanChain } from '../../rules/handing-parts.ts';
 import type { Meeting } from '../../rules/holder.ts';
 import { knowingRules } from '../../rules/holder.ts';
+import { namedReader } from '../../rules/limited.ts';
 import { registryOnly } from '../../rules/registry.ts';
 import { say } from '../../phrases/hands.ts';
 import type { Input } from './schema.ts';
@@ -13,7 +20,7 @@ import type { Input } from './schema.ts';
 export interface Facts {
   readonly readers: readonly Holder[];
   /** What is judged of the document: any of its copies serves, the one that would go round first of all. */
-  readonly about: Pick<Copy, 'id' | 'level' | 'scope' | 'barred' | 'regime' | 'copy_no' | 'source' | 'register_no'>;
+  readonly about: Copy;
   readonly copy: Copy | null;
   readonly running: OpenCirculation | null;
   readonly at: Instant;
@@ -23,7 +30,17 @@ type CirculationAsk = Ask<Facts, Input>;
 type Met = CirculationAsk & Meeting;
 
 function meetings(ask: CirculationAsk): readonly Met[] {
-  return ask.readers.map((holder) => ({ ...ask, holder, copy: ask.about as Copy }));
+  return ask.readers.map((holder) => ({ ...ask, holder, copy: ask.about }));
+}
+
+/** Who reads beside the registry's own people, through whose hands it goes anyway. */
+function readersOf({ readers, settings }: CirculationAsk): readonly Holder[] {
+  return readers.filter((reader) => !holds(reader, ...(setting(settings, 'CARRIER-001.roles') as readonly RoleId[])));
+}
+
+/** CARRIER-021: what one person alone reads is lent to him, whatever it is called. */
+function isLoan(ask: CirculationAsk): boolean {
+  return readersOf(ask).length < 2;
 }
 
 export const rules = rulesFor<Facts, Input>()([
@@ -59,6 +76,14 @@ export const rules = rulesFor<Facts, Input>()([
     remedy: () => say('circulating.remedy'),
   },
   {
+    id: 'loanable',
+    clause: 'CARRIER-021',
+    kind: 'denied',
+    broken: (ask) => isLoan(ask) && loanChain(ask.settings, ask.about) === null,
+    says: () => say('never-lent'),
+    remedy: () => say('never-lent.remedy'),
+  },
+  {
     id: 'not-ahead-of-time',
     clause: 'CARRIER-068',
     kind: 'fields',
@@ -72,4 +97,21 @@ export const rules = rulesFor<Facts, Input>()([
     meetings,
     knowingRules<Met>((one) => one),
   ),
+  ...forEach(meetings, [namedReader<Met>((one) => one)]),
 ]);
+
+/** A circulation of several is the registry's own matter; for one reader it is agreed to as a loan is. */
+export function approval(ask: CirculationAsk): Approval | null {
+  const { about, readers, settings } = ask;
+  const roles = isLoan(ask) ? loanChain(settings, about) : [];
+  if (!roles || roles.length === 0) return null;
+  const names = readers.map((reader) => reader.name);
+  return {
+    steps: chain({ clause: 'CARRIER-021', roles }),
+    then: 'execute',
+    title: say('circulation.case', { title: about.title }),
+    summary: { title: about.title, mark: about.mark, level: levelOf(about.level), readers: names },
+    content: JSON.stringify([about.document_id, readers.map((reader) => reader.id)]),
+    beneficiaries: readers.map((reader) => reader.id),
+  };
+}

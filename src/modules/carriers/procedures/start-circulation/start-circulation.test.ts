@@ -1,5 +1,5 @@
 import type { Ask } from '#kernel/verdict.ts';
-import { atDesk, copy, holder, refusedHolders } from '#test/kit/hands-facts.ts';
+import { atDesk, copy, holder, refusedHolders, withSetting } from '#test/kit/hands-facts.ts';
 import { anybody, describeRules } from '#test/kit/rules.ts';
 import { type Facts, rules } from './rules.ts';
 import type { Input } from './schema.ts';
@@ -30,6 +30,8 @@ describeRules('carriers.start-circulation', rules, base, {
   registered: { about: copy({ register_no: null }) },
   'copy-free': { copy: null },
   'not-running': { running: { id: 'r1', carrier_id: 'c1', readers: [], done: [] } },
+  loanable: { settings: withSetting('CARRIER-021.approver', null), readers: [holder()] },
+  'named-reader': { about: copy({ cipher: true }) },
   'not-ahead-of-time': { at: '2026-03-02T01:00:01.000Z' },
   entitled: { about: copy({ regime: 'company' }), readers: [holder({ clearance: 3 })] },
   'holder-designated': { matter: { level: 'top_secret', regime: 'state' }, about: copy({ level: 5 }) },

@@ -1,12 +1,13 @@
-import { update } from '#kernel/effect.ts';
-import { cancel } from '#kernel/obligation.ts';
+import { type RowOp, update } from '#kernel/effect.ts';
+import type { Instant } from '#kernel/json.ts';
+import { cancel, raise } from '#kernel/obligation.ts';
 import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
 import { circulationAt } from '../../facts/circulation.ts';
 import { copyOf, type HandsTx } from '../../facts/copy.ts';
 import { outOf, roundsOf } from '../../facts/out.ts';
 import { labelOf, matterOf } from '../../hands/matter.ts';
 import { say } from '../../phrases/hand-verbs.ts';
-import { circulation as table } from '../../tables/hands.ts';
+import { type Circulation, circulation as table } from '../../tables/hands.ts';
 import { rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 
@@ -28,12 +29,21 @@ export const stopCirculation = defineProcedure({
   },
   rules,
   object: ({ circulation }) => ({ table: 'circulation', id: circulation.id }),
-  effects: ({ circulation, round, input, actor, now }) => ({
+  effects: ({ circulation, round, input, actor, now }, { newId }) => ({
     effects: [
       update(table, circulation.id, { status: 'stopped', ended_at: now, note: input.reason }, { status: 'open' }),
       ...cancel(round, actor.id, now),
+      ...backlog(circulation, now, newId),
     ],
     clauses: ['CARRIER-002', 'CARRIER-012'],
     result: { id: circulation.id },
   }),
 });
+
+/** CARRIER-012: what is stopped unread is a backlog, and whoever hears of backlogs hears of it. */
+function backlog({ id, readers, done }: Circulation, at: Instant, newId: () => string): RowOp[] {
+  const unread = readers.filter((reader) => !done.includes(reader)).length;
+  if (unread === 0) return [];
+  const about = { clause: 'CARRIER-012', object: { table: 'circulation', id }, kind: 'stopped' } as const;
+  return [raise({ id: newId(), to: { role: 'office_head' }, detail: { unread }, at, ...about })];
+}

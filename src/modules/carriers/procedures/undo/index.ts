@@ -4,6 +4,7 @@ import type { HandsTx } from '../../facts/copy.ts';
 import { movedOf } from '../../facts/moved.ts';
 import { momentOf } from '../../facts/instant.ts';
 import { labelOf, matterOf } from '../../hands/matter.ts';
+import { reportIncomplete } from '../../hands/returned.ts';
 import { undoMove } from '../../hands/undo.ts';
 import { say } from '../../phrases/hand-verbs.ts';
 import { rules } from './rules.ts';
@@ -21,7 +22,9 @@ export const undo = defineProcedure({
     const found = await movedOf(wanted.movement, context);
     return found && { ...found, matter: matterOf(found.copy), label: labelOf([found.copy]) };
   },
+  unshown: ['again'],
   rules,
+  onRefused: reportIncomplete,
   object: ({ copy }) => ({ table: 'carrier', id: copy.id }),
   effects: (ask, { newId }) => {
     const id = newId();

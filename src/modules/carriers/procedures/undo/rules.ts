@@ -1,9 +1,11 @@
 import { rulesFor } from '#kernel/procedure.ts';
-import type { Ask, Rule } from '#kernel/verdict.ts';
+import { type Ask, forEach, type Rule } from '#kernel/verdict.ts';
 import type { Moved } from '../../facts/moved.ts';
 import { localTime } from '../../hands/matter.ts';
 import { say } from '../../phrases/hands.ts';
+import { holderRules, type Meeting } from '../../rules/holder.ts';
 import { registryOnly } from '../../rules/registry.ts';
+import { takenInRules } from '../../rules/returning.ts';
 import type { Input } from './schema.ts';
 
 /** The moves of the desk; a journey or a disposal is never undone with a key. */
@@ -11,8 +13,30 @@ function undoable({ moved, held }: Moved): boolean {
   return held !== null && held.kind !== 'carry' && ['circulate', 'borrow', 'return'].includes(moved.step);
 }
 
+type UndoAsk = Ask<Moved, Input>;
+
+/** Whoever gets the copy back into his hand by the undoing is asked what he would be asked at the desk. */
+function metAgain(ask: UndoAsk): readonly (UndoAsk & Meeting)[] {
+  return ask.again ? [{ ...ask, holder: ask.again }] : [];
+}
+
 export const rules = rulesFor<Moved, Input>()([
-  { ...(registryOnly as Rule<Ask<Moved, Input>>), always: true },
+  { ...(registryOnly as Rule<UndoAsk>), always: true },
+  ...takenInRules<UndoAsk>(),
+  ...forEach(
+    metAgain,
+    holderRules<UndoAsk & Meeting>((one) => one),
+  ),
+  {
+    id: 'one-circulation',
+    clause: 'CARRIER-010',
+    kind: 'state',
+    always: true,
+    broken: ({ again, elsewhere }) => again !== null && elsewhere,
+    says: ({ copy }) => say('circulating', { no: copy.copy_no }),
+    remedy: () => say('circulating.remedy'),
+    facts: ({ copy }) => ({ carrier: copy.id }),
+  },
   {
     id: 'own-move-today',
     clause: 'CARRIER-002',

@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { shown } from '#kernel/form.ts';
 import { id } from '../../inputs.ts';
+import { pagesInput, pagesOkInput } from '../../inputs-hands.ts';
 import { field } from '../../phrases/hand-fields.ts';
 
-export const input = z.strictObject({ movement: id.meta(shown(field('movement'))) });
+export const input = z.strictObject({
+  movement: id.meta(shown(field('movement'))),
+  pages: pagesInput,
+  pages_ok: pagesOkInput,
+});
 export type Input = z.infer<typeof input>;

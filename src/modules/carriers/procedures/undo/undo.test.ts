@@ -1,8 +1,10 @@
 import type { Ask } from '#kernel/verdict.ts';
 import type { Moved } from '#modules/carriers/facts/moved.ts';
-import { atDesk, copy } from '#test/kit/hands-facts.ts';
+import type { Holder } from '#modules/carriers/facts/holder.ts';
+import { atDesk, copy, holder, refusedHolders, refusedTakenIn } from '#test/kit/hands-facts.ts';
 import { anybody, describeRules } from '#test/kit/rules.ts';
 import { rules } from './rules.ts';
+import type { Input } from './schema.ts';
 
 const moved: Moved['moved'] = {
   unit_id: 'u',
@@ -41,10 +43,34 @@ const held: Moved['held'] = {
   checked_by: null,
   in_movement: null,
 };
-const facts = { moved, held, copy: copy(), circulation: null, permit: null, running: [], met: [], departmentId: 'd1' };
-const base: Ask<Moved, { movement: string }> = { ...atDesk, ...facts, input: { movement: 'm1' } };
+const facts = {
+  moved,
+  held,
+  copy: copy(),
+  circulation: null,
+  permit: null,
+  running: [],
+  met: [],
+  departmentId: 'd1',
+  desk: true,
+  again: null,
+  elsewhere: false,
+};
+const base: Ask<Moved, Input> = { ...atDesk, ...facts, input: { movement: 'm1' } };
+
+const again = (patch: Partial<Holder>) => ({ again: holder(patch) });
 
 describeRules('carriers.undo', rules, base, {
+  ...refusedHolders(again),
+  ...refusedTakenIn((patch, more = {}) => ({ copy: copy(patch), ...more })),
+  complete: { input: { movement: 'm1', pages_ok: false } },
+  entitled: { copy: copy({ regime: 'company' }), ...again({ clearance: 3 }) },
+  'holder-designated': {
+    copy: copy({ level: 5 }),
+    matter: { level: 'top_secret', regime: 'state' },
+    ...again({ designated: false }),
+  },
+  'one-circulation': { ...again({}), elsewhere: true },
   registry: { actor: anybody },
   'own-move-today': { moved: { ...moved, at: '2026-03-01T15:59:00.000Z' } },
   'last-move': { copy: copy({ turn: 4 }) },
