@@ -9,6 +9,9 @@ export interface Situation {
   kind?: string;
 }
 
+/** Submitting is the proposer's own signature: he is no approver. */
+export const proposers: readonly RoleId[] = ['drafter', 'info_provider'];
+
 /** The approvers in order; [] = none needed; null = nobody can permit it (also where the chain does not foresee the situation). */
 export function approversIn(chain: Chain, situation: Situation): readonly RoleId[] | null {
   if (chain === null || isRoles(chain)) return chain;

@@ -71,6 +71,10 @@ test.each([
   ['CARRIER-027.scheme', { top_secret: ['leader_in_charge'], otherwise: ['leader_in_charge'] }],
   ['CARRIER-051.scheme', { otherwise: [] }],
   ['CARRIER-021.approver', ['nobody']],
+  ['CARRIER-021.approver', { confidential: [], secret: ['office_head'], top_secret: ['leader_in_charge'] }],
+  ['CARRIER-045.allowed_channels', ['confidential_post', 'ordinary_post']],
+  ['SITE-008.items', ['power']],
+  ['CARRIER-026.approval', ['drafter']],
   ['CARRIER-022.due', 'whenever'],
   ['CARRIER-014.max_hold_hours', '2'],
   ['CARRIER-014.max_hold_hours', -1],
@@ -88,7 +92,7 @@ test.each([
 test.each([
   ['CARRIER-027.scheme', { otherwise: ['leader_in_charge', 'originator'] }],
   ['CARRIER-028.exception', null],
-  ['CARRIER-021.approver', { confidential: [], secret: ['office_head'], top_secret: ['leader_in_charge'] }],
+  ['CARRIER-021.approver', { confidential: ['dept_head'], otherwise: ['leader_in_charge'] }],
   ['SITE-010.distance_metres', 50],
   ['LAW.fail_lock', 3],
 ])('%s accepts %j', (key, value) => {

@@ -2,14 +2,14 @@
 import type { Json } from './json.ts';
 import type { Text } from './text.ts';
 import { cite } from './article.ts';
-import { approversIn } from './chain.ts';
+import { approversIn, branches } from './chain.ts';
 import type { Situation } from './chain.ts';
 import { approvalKeys } from './generated/clauses.ts';
 import type { Chain, ClauseId, ParamKey, ParamTypes, ProfileId, RoleId } from './generated/clauses.ts';
 import { nearestLawful, rangeOn, unlawful } from './lawful.ts';
 import { misshapen } from './parameter-shape.ts';
 import { parametersOf } from './regulation.ts';
-import type { Clause, LawfulRange, Param, Regulation } from './regulation.ts';
+import type { Bounds, Clause, LawfulRange, Param, Regulation } from './regulation.ts';
 
 export interface Setting {
   value: Json;
@@ -106,14 +106,32 @@ export function admissible(regulation: Regulation, key: string, value: Json, on?
   const shape = misshapen(regulation, param, value);
   if (shape) return { reason: shape, article: null, clause };
   const range = on === undefined ? regulation.ranges[key]?.at(-1) : lawOf(regulation, key, on);
-  const beyond = range && unlawful(range, value, param.type === 'chain');
-  if (!range || !beyond) return null;
-  const law = cite(regulation.laws, range.article);
-  return {
-    reason: { zh: `${beyond.zh}（${law.zh}）`, en: `${beyond.en} (${law.en})` },
-    article: range.article,
-    clause,
-  };
+  return range ? beyondLaw(regulation, range, value, found) : beyondFloor(regulation, value, found);
+}
+
+function beyondLaw(
+  { laws }: Regulation,
+  range: LawfulRange,
+  value: Json,
+  { param, clause }: Keyed,
+): Inadmissible | null {
+  const beyond = unlawful(range, value, param.type === 'chain');
+  if (!beyond) return null;
+  const law = cite(laws, range.article);
+  const reason = { zh: `${beyond.zh}（${law.zh}）`, en: `${beyond.en} (${law.en})` };
+  return { reason, article: range.article, clause };
+}
+
+/** Where the law is silent a unit's choice still leaves the clause its meaning. */
+function beyondFloor({ floors }: Regulation, value: Json, { key, param, clause }: Keyed): Inadmissible | null {
+  const reason = unlawful(floors[key] ?? unemptied(param), value, param.type === 'chain');
+  return reason && { reason, article: null, clause };
+}
+
+/** Where nothing is said at all: no list and no chain of approvers that has entries may be emptied. */
+function unemptied({ default: now, type }: Param): Bounds {
+  if (type === 'chain') return { floor: branches(now as Chain).some(({ roles }) => roles?.length === 0) ? 0 : 1 };
+  return Array.isArray(now) ? { floor: Math.min(now.length, 1) } : {};
 }
 
 interface Keyed {

@@ -98,17 +98,24 @@ export interface RequiredRoles {
   roles: readonly RoleId[];
 }
 
-export interface LawfulRange {
-  default?: Json;
+/** What a value may not go beyond. */
+export interface Bounds {
+  /** of a number its least; of a chain the smallest number of approvers beside the proposer, of a list that of entries */
   floor?: number;
   ceiling?: number;
   values?: readonly Json[];
   /** what a list contains at least */
-  includes?: readonly string[];
+  includes?: readonly (string | number)[];
+  /** what a list contains at most */
+  within?: readonly string[];
   /** characters a text must not contain */
   forbids?: string;
-  /** approvers a chain contains; on a chain the floor is the smallest number of approvers */
+  /** approvers a chain contains */
   requires?: readonly RequiredRoles[];
+}
+
+export interface LawfulRange extends Bounds {
+  default?: Json;
   direction: Direction | null;
   article: string;
   confidence: Confidence;
@@ -205,6 +212,8 @@ export interface Regulation {
   clauses: readonly Clause[];
   /** lawful ranges by '<CLAUSE>.<param>' or 'LAW.<name>', one after the other as the law changed */
   ranges: Readonly<Record<string, readonly LawfulRange[]>>;
+  /** what a unit's own choice may not go beyond where the law is silent, by '<CLAUSE>.<param>' */
+  floors: Readonly<Record<string, Bounds>>;
   profiles: readonly Profile[];
   levels: readonly Level[];
   roles: readonly Role[];

@@ -1,9 +1,7 @@
 /** Who may sign what: an office that nobody can sign for is passed up, and no two signatures of a case are one person's. */
+import { proposers } from './chain.ts';
 import { isOutside, type Step } from './approval.ts';
 import type { RoleId } from './generated/clauses.ts';
-
-/** Submitting is the proposer's own signature. */
-const proposers: readonly RoleId[] = ['drafter', 'info_provider'];
 
 /** The next above where nobody holds the office, or only somebody whose own matter it is. */
 const above: Partial<Record<RoleId, RoleId>> = {

@@ -1,5 +1,6 @@
 import type { CalendarYear } from '#kernel/calendar.ts';
 import type {
+  Bounds,
   Clause,
   Collection,
   Domain,
@@ -30,6 +31,7 @@ export function readRegulation(root: string): Regulation {
     laws: one<{ laws: Law[] }>('laws.yaml').laws,
     clauses: domains.flatMap((domain) => inDomain(domain).sort((a, b) => (a.id < b.id ? -1 : 1))),
     ranges: rangesOf(one<{ parameters: Record<string, DatedRanges> }>('parameters.yaml').parameters),
+    floors: one<{ floors: Record<string, Bounds> }>('floors.yaml').floors,
     profiles: all<Profile>('profiles'),
     levels: one<{ levels: Level[] }>('levels.yaml').levels,
     roles: one<{ roles: Role[] }>('roles.yaml').roles,
