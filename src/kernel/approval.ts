@@ -129,6 +129,8 @@ export const caseStep = table(
     opinion: c.maybe(c.text()),
     /** Number and date of the outside body's document, for outside roles. */
     document: c.maybe(c.text()),
+    /** The evidence that holds it. */
+    evidence_id: c.maybe(c.ref('evidence')),
   },
   { key: ['case_id', 'round', 'no'], via: ['case_id', 'case'], indexes: [['role', 'status']] },
 );

@@ -60,6 +60,16 @@ export interface TableOptions {
   readonly label?: true;
   /** Rows are visible when the row of another labelled table they point to is: [column, table]. */
   readonly via?: readonly [column: string, table: string];
+  /**
+   * Rows are visible when the row of any of several tables they point to is: the columns that hold its table and id. A row that
+   * points to none is visible to whom `by` names, and to the registry.
+   */
+  readonly belongs?: {
+    readonly kind: string;
+    readonly id: string;
+    readonly parents: readonly string[];
+    readonly by: string;
+  };
   /** False for tables that are not rebuilt from the ledger (sessions, drafts of forms, caches). */
   readonly ledgered?: false;
   /** Raw SQL run after the table is made: triggers, checks that need more than a column. */

@@ -96,7 +96,7 @@ test('a register names people and departments, never by their ids', () => {
 
 test('a register over labelled things passes the access decision', () => {
   const labelled = [...modules.tables.values()]
-    .filter((table) => table.options.label || table.options.via)
+    .filter((table) => table.options.label || table.options.via || table.options.belongs)
     .map((table) => table.name);
   const open = modules.all
     .flatMap((module) => module.registers ?? [])

@@ -35,7 +35,7 @@ export const openCase: Case = {
 };
 
 export function stepFor(role: CaseStep['role'], more: Partial<CaseStep> = {}): CaseStep {
-  const undecided = { decided_by: null, decided_at: null, opinion: null, document: null };
+  const undecided = { decided_by: null, decided_at: null, opinion: null, document: null, evidence_id: null };
   return {
     unit_id: 'u',
     case_id: 'k',

@@ -5,6 +5,7 @@ import { foundUnit, type NewPerson } from '#server/found.ts';
 import { openSession, sessionLimits } from '#server/login.ts';
 import { type RunningServer, startServer } from '#server/main.ts';
 import { cast } from './cast.ts';
+import { handedIn } from './letters.ts';
 import { outsideUnits } from './outside-units.ts';
 import { type Paper, papersOf } from './papers.ts';
 
@@ -133,9 +134,15 @@ export class World {
   }
 
   async sign(signer: string, caseId: string): Promise<Response['body']> {
-    if (signer.startsWith('outside:'))
-      return this.done('clerk', 'cases.attach', { case: caseId, document: signer.slice(8), dated: '2026-03-01' });
+    if (signer.startsWith('outside:')) return this.attach('clerk2', caseId, { document_no: signer.slice(8) });
     return this.done(signer, 'cases.sign', { case: caseId, opinion: '同意' });
+  }
+
+  /** Hands the letter of an outside body in for a case and attaches it. */
+  async attach(who: string, caseId: string, letter: object = {}): Promise<Response['body']> {
+    const opened = (await this.get(who, `/api/cases/${caseId}`)).body.case.opened_at as string;
+    const evidence_id = await handedIn(this, who, { case: caseId }, { dated: opened.slice(0, 10), ...letter });
+    return this.done(who, 'cases.attach', { case: caseId, evidence_id });
   }
 
   async get(who: string, url: string): Promise<Response> {

@@ -79,6 +79,7 @@ const hidden = [
     decided_at: null,
     opinion: null,
     document: null,
+    evidence_id: null,
   }),
   oblige({
     id: 'so',

@@ -6,7 +6,9 @@ import type { CaseAsk } from './rules.ts';
 
 interface Said {
   readonly opinion?: string | undefined;
-  readonly document?: string | null;
+  /** Of an outside body: number and date of its letter, and the evidence that holds it. */
+  readonly document?: string;
+  readonly evidence?: string;
 }
 
 /** Signs the step whose turn it is. The last signature approves the case and, where the case says so, carries it out. */
@@ -56,6 +58,7 @@ function decide({ decided, actor, now }: CaseAsk, step: CaseStep, status: CaseSt
     decided_at: now,
     opinion: said.opinion?.trim() || null,
     document: said.document ?? null,
+    evidence_id: said.evidence ?? null,
   };
   return update(caseStep, key, set, { status: 'waiting' });
 }

@@ -30,8 +30,11 @@ export const en = {
   'not-outside.remedy': 'The {role} signs.',
   'registry-only': 'Outside approvals are recorded by registry or secrecy staff only.',
   'registry-only.remedy': 'Ask the registry.',
-  'document-needed': 'The number of the document is missing.',
-  'document-needed.remedy': 'Enter the number of the approving document.',
+  'own-consent': 'Who asked, and whose matter it is, may not record the outside approval for it.',
+  'own-consent.remedy': 'Another member of the registry records it.',
+  'own-evidence':
+    'Evidence handed in or seen by him who asked, or by whose matter it is, does not stand for the outside approval.',
+  'own-evidence.remedy': 'Somebody else hands it in, seen by two people it does not concern.',
   'opinion-needed': 'An opinion is required.',
   'opinion-needed.remedy': 'Give the reason and submit again.',
   'initiator-only': 'Only the author may withdraw a request.',

@@ -1,14 +1,18 @@
-import { type Actor, holds, registryRoles } from '#kernel/actor.ts';
+import { type Actor, holds } from '#kernel/actor.ts';
 import { type CaseStep, isOutside } from '#kernel/approval.ts';
 import { roleNames } from '#kernel/generated/names.ts';
 import { setting } from '#kernel/parameter.ts';
+import type { Text } from '#kernel/text.ts';
 import type { Ask, Rule } from '#kernel/verdict.ts';
 import type { CaseFacts } from './facts.ts';
 import { say } from './phrases.ts';
 
 export type CaseAsk<I = unknown> = Ask<CaseFacts, I>;
 
-const roleOf = (ask: CaseAsk) => roleNames[ask.step?.role ?? 'registry_clerk'];
+/** Whom the step asks. */
+export function roleOf(ask: CaseAsk): Text {
+  return roleNames[ask.step?.role ?? 'registry_clerk'];
+}
 
 /** True when the step asks this person: he holds its role, and for a department head it is his own department's case. */
 export function asks(step: CaseStep, actor: Pick<Actor, 'id' | 'roles'>, departmentHead: string | null): boolean {
@@ -90,35 +94,6 @@ export const reasoned: readonly Rule<CaseAsk<{ readonly opinion?: string | undef
     broken: (ask) => !ask.input.opinion?.trim(),
     says: () => say('opinion-needed'),
     remedy: () => say('opinion-needed.remedy'),
-  },
-];
-
-export const attaching: readonly Rule<CaseAsk<{ readonly document?: string | undefined }>>[] = [
-  deciding[0] as Rule<CaseAsk>,
-  {
-    id: 'registry',
-    clause: 'CARRIER-001',
-    kind: 'denied',
-    broken: (ask) => !holds(ask.actor, ...registryRoles),
-    says: () => say('registry-only'),
-    remedy: () => say('registry-only.remedy'),
-  },
-  {
-    id: 'outside-step',
-    clause: 'CONDUCT-019',
-    kind: 'state',
-    broken: (ask) => ask.step !== null && !isOutside(ask.step.role),
-    says: (ask) => say('not-outside', { role: roleOf(ask) }),
-    remedy: (ask) => say('not-outside.remedy', { role: roleOf(ask) }),
-  },
-  {
-    id: 'document',
-    clause: 'CARRIER-002',
-    kind: 'fields',
-    fields: ['document'],
-    broken: (ask) => !ask.input.document?.trim(),
-    says: () => say('document-needed'),
-    remedy: () => say('document-needed.remedy'),
   },
 ];
 

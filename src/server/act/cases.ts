@@ -91,6 +91,7 @@ export function stepOps(caseId: string, round: number, steps: readonly Step[], c
       decided_at: null,
       opinion: null,
       document: null,
+      evidence_id: null,
     }),
   );
 }

@@ -67,9 +67,20 @@ function visibleSql(table: Table): string | null {
   if (table.options.label) return `(${labelSql('')} or (select jingui.is_system()))`;
   if (table.options.via) {
     const [column, parent] = table.options.via;
-    return `exists (select 1 from ${quote(parent)} p where p.unit_id = ${quote(table.name)}.unit_id and p.id = ${quote(table.name)}.${quote(column)})`;
+    return parentSql(table, parent, column);
+  }
+  if (table.options.belongs) {
+    const { kind, id, parents, by } = table.options.belongs;
+    const cases = parents.map((parent) => `when ${literal(parent)} then ${parentSql(table, parent, id)}`);
+    const own = `array['p:' || ${quote(by)}, 'duty:registry'] && (select jingui.tokens())`;
+    return `case ${quote(kind)} ${cases.join(' ')} else ${quote(kind)} is null and ${own} end`;
   }
   return null;
+}
+
+function parentSql(table: Table, parent: string, column: string): string {
+  const name = quote(table.name);
+  return `exists (select 1 from ${quote(parent)} p where p.unit_id = ${name}.unit_id and p.id = ${name}.${quote(column)})`;
 }
 
 /**

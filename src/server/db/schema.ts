@@ -8,7 +8,8 @@ const here = new URL('.', import.meta.url);
 /** The whole database as SQL, from the declared tables and the fixed parts beside this file. */
 export async function baselineSql(tables: Iterable<Table>): Promise<string> {
   const all = [...tables].sort((a, b) => (a.name < b.name ? -1 : 1));
-  const labelledFirst = [...all.filter((table) => !table.options.via), ...all.filter((table) => table.options.via)];
+  const pointing = ({ options }: Table) => Boolean(options.via ?? options.belongs);
+  const labelledFirst = [...all.filter((table) => !pointing(table)), ...all.filter(pointing)];
   const parts = [
     '-- Written by tools/generate from the declared tables. Do not edit; run `npm run generate`.',
     await fixed('session.sql'),

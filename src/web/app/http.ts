@@ -114,13 +114,21 @@ export class Refused extends Error {
 export async function act<R extends object = Record<string, unknown>>(
   procedure: string,
   input: object,
-  options: { readonly key?: string; readonly case?: string | undefined; readonly preview?: boolean } = {},
+  options: {
+    readonly key?: string;
+    readonly case?: string | undefined;
+    readonly preview?: boolean;
+    /** The bytes of the file the input names. */
+    readonly file?: File | undefined;
+  } = {},
 ): Promise<Outcome<R>> {
   const query = new URLSearchParams();
   if (options.case) query.set('case', options.case);
   if (options.preview) query.set('preview', '1');
   const tail = query.toString() ? `?${query}` : '';
-  const { status, data } = await ask('POST', `procedures/${procedure}${tail}`, input, options.key);
+  const { file } = options;
+  const path = `procedures/${procedure}${file ? '/file' : ''}${tail}`;
+  const { status, data } = await ask('POST', path, file ? formOf(input, file) : input, options.key);
   const body = data as Record<string, unknown> & { reference: string };
   if (status === 200 || status === 201)
     return { kind: 'done', result: body as unknown as R, reference: body.reference };
@@ -128,6 +136,15 @@ export async function act<R extends object = Record<string, unknown>>(
   if (refusalStatuses.includes(status) && isRefusal(data)) return { kind: 'refused', refusal: data };
   if (status === 404) return { kind: 'absent', says: (data as { says?: Text } | null)?.says ?? null };
   throw faultOf(status, data);
+}
+
+/** What the server reads before the bytes comes first. */
+function formOf(input: object, file: File): FormData {
+  const { file: _name, ...rest } = input as Record<string, unknown>;
+  const form = new FormData();
+  form.set('input', JSON.stringify(rest));
+  form.set('file', file);
+  return form;
 }
 
 function isRefusal(data: unknown): data is Refusal {

@@ -6,6 +6,7 @@ import type { LevelId } from '#kernel/generated/clauses.ts';
 import { useSay } from '#web/app/language.ts';
 import { LevelChip } from '#web/kit/LevelChip.tsx';
 import { DatePick } from './DatePick.tsx';
+import { FilePick } from './FilePick.tsx';
 import type { FormField } from './fields.ts';
 import type { FieldGroup } from './FieldGroup.tsx';
 import { PeriodPicker } from './PeriodPicker.tsx';
@@ -124,6 +125,8 @@ export function Control({ field, value, onChange, group: Group, ...rest }: Props
           onChange={(event) => onChange(event.target.value)}
         />
       );
+    case 'file':
+      return <FilePick {...rest} value={value} onChange={onChange} />;
     case 'group':
       return <Group id={rest.id} fields={field.fields} values={value ?? {}} onChange={onChange} />;
     case 'groups':

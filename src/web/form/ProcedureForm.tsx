@@ -15,7 +15,7 @@ import { RefusalPanel } from '#web/kit/RefusalPanel.tsx';
 import { Failed, NotVisible } from '#web/kit/States.tsx';
 import { beginnings } from './beginnings.ts';
 import { FieldGroup } from './FieldGroup.tsx';
-import { fieldsOf, type FormValues, hasOneOf, inputOf, missing, startValues } from './fields.ts';
+import { fieldsOf, fileIn, type FormValues, hasOneOf, inputOf, missing, startValues } from './fields.ts';
 import { StandingPanel } from './StandingPanel.tsx';
 import { useDraft } from './use-draft.ts';
 import { useStanding } from './use-standing.ts';
@@ -87,7 +87,7 @@ export function ProcedureForm({ procedure, given, start, onDone, again = false }
     setBusy(true);
     setFault(null);
     try {
-      const outcome = await act(procedure.id, input, { key: key.current, case: caseId });
+      const outcome = await act(procedure.id, input, { key: key.current, case: caseId, file: fileIn(values) });
       if (outcome.kind === 'refused') setRefusal(outcome.refusal);
       else if (outcome.kind === 'absent') setAbsent(true);
       else {

@@ -14,6 +14,7 @@ export type Widget =
   | 'period'
   | 'scope'
   | 'texts'
+  | 'file'
   | 'group'
   | 'groups';
 
@@ -40,6 +41,7 @@ const plain: Readonly<Record<string, Widget>> = {
   'long-text': 'long-text',
   flag: 'flag',
   number: 'number',
+  file: 'file',
 };
 
 /** Things whose field may come without a widget: the name says it. */
@@ -172,6 +174,8 @@ export function inputOf(fields: readonly FormField[], values: FormValues): Recor
 
 function clean(field: FormField, value: unknown): unknown {
   if (value === undefined || value === null || value === '') return undefined;
+  // The bytes go beside the input; a file chosen before the page was closed must be chosen again.
+  if (field.widget === 'file') return value instanceof File ? { name: value.name } : undefined;
   if (field.widget === 'group') {
     const inner = inputOf(field.fields, value as FormValues);
     return Object.keys(inner).length > 0 || field.required ? inner : undefined;
@@ -184,6 +188,11 @@ function clean(field: FormField, value: unknown): unknown {
     return items.length > 0 || field.required ? items : undefined;
   }
   return typeof value === 'string' ? value.trim() || undefined : value;
+}
+
+/** The file chosen in a form; a form has one at most. */
+export function fileIn(values: FormValues): File | undefined {
+  return Object.values(values).find((value) => value instanceof File);
 }
 
 /** Required fields that are still empty, in the order of the form; a list counts as empty while one of its items lacks something. */

@@ -74,8 +74,9 @@ export function useStanding(procedure: string, input: object, { ready, touched, 
   if ('refusal' in data) return { findings: touched ? data.refusal.findings : null, absent: false, facts: null };
   if (!considered) return { findings: null, absent: false, facts: null };
   const facts = considered.ask;
-  if (!judgeNow) return { findings: considered.verdict.findings, absent: false, facts };
-  return { findings: judgeNow({ ...facts, input }), absent: false, facts };
+  const findings = judgeNow ? judgeNow({ ...facts, input }) : considered.verdict.findings;
+  // A chosen file is sent with the act and not before.
+  return { findings: findings.filter((one) => one.rule !== 'arrived'), absent: false, facts };
 }
 
 function useJudge(procedure: string, verdict: Verdict | null): BrowserJudge | null {

@@ -74,6 +74,7 @@ export function CaseActs({ detail, onDecided }: { readonly detail: CaseDetail; r
         <OpinionPanel
           key={open}
           decision={open}
+          about={it.id}
           busy={busy}
           onCancel={() => setOpen(null)}
           onCommit={(input) => void decide(open, input)}

@@ -2,12 +2,14 @@ import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKeys } from '#web/app/use-keys.ts';
-import { DatePick } from '#web/form/DatePick.tsx';
+import { EvidencePicker } from '#web/form/EvidencePicker.tsx';
 import { Field } from '#web/kit/Field.tsx';
 import type { Decision } from './CaseActs.tsx';
 
 interface Props {
   readonly decision: Decision;
+  /** The case decided on. */
+  readonly about: string;
   readonly busy: boolean;
   readonly onCommit: (input: object) => void;
   readonly onCancel: () => void;
@@ -17,19 +19,17 @@ interface Props {
 const wordless: readonly Decision[] = ['sign', 'attach'];
 
 /** One panel for every decision: common phrases, free words, Ctrl+Enter commits. */
-export function OpinionPanel({ decision, busy, onCommit, onCancel }: Props) {
+export function OpinionPanel({ decision, about, busy, onCommit, onCancel }: Props) {
   const { t } = useTranslation();
   const [words, setWords] = useState('');
-  const [document, setDocument] = useState('');
-  const [dated, setDated] = useState<string>();
+  const [evidence, setEvidence] = useState<string>();
   const [wrong, setWrong] = useState('');
   const common = t(`opinion.${decision}`).split('|').filter(Boolean);
 
   function commit() {
     if (!wordless.includes(decision) && words.trim() === '') return setWrong(t('opinion.needed'));
     if (decision === 'attach') {
-      if (document.trim() === '' || !dated) return setWrong(t('opinion.documentNeeded'));
-      return onCommit({ document: document.trim(), dated });
+      return evidence ? onCommit({ evidence_id: evidence }) : setWrong(t('opinion.evidenceNeeded'));
     }
     const said = words.trim();
     onCommit(decision === 'withdraw' ? { reason: said } : said ? { opinion: said } : {});
@@ -40,14 +40,9 @@ export function OpinionPanel({ decision, busy, onCommit, onCancel }: Props) {
     <section className={`opinion opinion-${decision}`} aria-label={t(`case.${decision}`)}>
       <h2>{t(`opinion.title.${decision}`)}</h2>
       {decision === 'attach' ? (
-        <div className="fields-row">
-          <Field label={t('opinion.document')} required wrong={wrong}>
-            <Input autoFocus value={document} onChange={(event) => setDocument(event.target.value)} />
-          </Field>
-          <Field label={t('opinion.dated')} required>
-            <DatePick value={dated} onChange={setDated} />
-          </Field>
-        </div>
+        <Field label={t('opinion.evidence')} required wrong={wrong}>
+          <EvidencePicker about={about} value={evidence} onChange={setEvidence} />
+        </Field>
       ) : (
         <>
           {common.length > 0 && (

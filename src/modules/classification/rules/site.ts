@@ -1,4 +1,5 @@
-import { isStateSecret, levelNames, levelRank } from '#kernel/label.ts';
+import { beyondSite } from '#kernel/content.ts';
+import { levelNames } from '#kernel/label.ts';
 import type { Circumstances, Rule } from '#kernel/verdict.ts';
 import { say } from '../phrases/proposal.ts';
 import type { Proposal } from './proposal.ts';
@@ -16,10 +17,7 @@ export const textFits: Rule<Asked> = {
   kind: 'denied',
   always: true,
   broken: ({ proposal: { level, regime }, texts, unit }) =>
-    texts > 0 &&
-    level !== null &&
-    isStateSecret({ level, regime }) &&
-    (unit.siteLevel === 'none' || levelRank[level] > levelRank[unit.siteLevel]),
+    texts > 0 && level !== null && beyondSite({ level, regime }, unit),
   says: ({ proposal }) => say('text-here', { level: levelNames[proposal.level ?? 'secret'] }),
   remedy: () => say('text-here.remedy'),
   facts: ({ texts, unit }) => ({ texts, site: unit.siteLevel }),

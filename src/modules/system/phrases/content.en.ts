@@ -20,14 +20,6 @@ export const en = {
   'field.examination_document': 'Examination document',
   'field.approved_by': 'Approved by',
   'field.valid_until': 'Valid until',
-  none: 'not declared',
-  'site-none':
-    'This installation is not declared a classified system, so no text or attachment of a state secret of level {level} may be entered, uploaded or scanned (Secrecy Law, art. 30, 31 and 57(10)).',
-  'site-none.remedy':
-    'Register the carrier’s number only; the text stays on its carrier or in an examined classified system.',
-  'site-low':
-    'This system is declared for {site} and must not hold a state secret of level {level} (Secrecy Law, art. 30).',
-  'site-low.remedy': 'Work on it in a system of that level and register only the carrier’s number here.',
   finalised: 'Version {version} is final and may not be changed or replaced.',
   'finalised.remedy': 'Store a new version.',
   'already-final': 'Version {version} is final already.',
@@ -35,10 +27,6 @@ export const en = {
   'not-editor':
     'Content of the unit’s own documents is stored by the department in charge or the registry, that of others’ documents by the registry only.',
   'not-editor.remedy': 'Ask the department in charge or the registry.',
-  'not-arrived': 'The file did not arrive whole; nothing was stored.',
-  'not-arrived.remedy': 'Upload it again.',
-  altered: 'The stored file is not what was stored, so it is withheld.',
-  'altered.remedy': 'The security administrator restores it from the backup and finds out why.',
   'declare-who': 'The level of the system is declared by the secrecy office head or the security administrator.',
   'declare-who.remedy': 'Ask the secrecy office.',
   'declare-missing': 'To declare the system’s level these are needed: {fields} (Secrecy Law, art. 30 and 31).',

@@ -4,6 +4,7 @@ import type { App } from '../../app.ts';
 import { menuFor } from '../../read/procedures.ts';
 import { ok, read } from '../../read/read.ts';
 import { answers } from '../answers.ts';
+import { keyOf } from '../idempotency.ts';
 import { send } from '../send.ts';
 import { tokenOf } from '../session-cookie.ts';
 import { procedures } from '../shapes.ts';
@@ -24,7 +25,7 @@ export function routes(server: FastifyInstance, app: App): void {
   server.post<Call>('/api/procedures/:id', async (request, reply) => {
     const asked = requestOf(request);
     if (request.query.preview) return send(reply, await considerProcedure(app, asked));
-    return send(reply, await runProcedure(app, { ...asked, key: headerOf(request, 'idempotency-key') }));
+    return send(reply, await runProcedure(app, { ...asked, key: keyOf(request) }));
   });
   server.post<Call>('/api/procedures/:id/facts', async (request, reply) =>
     send(reply, await considerProcedure(app, requestOf(request))),
@@ -38,9 +39,4 @@ function requestOf(request: FastifyRequest<Call>) {
     token: tokenOf(request),
     caseId: request.query.case ?? null,
   };
-}
-
-function headerOf(request: FastifyRequest<Call>, name: string): string | null {
-  const value = request.headers[name];
-  return typeof value === 'string' && value.length <= 200 ? value : null;
 }

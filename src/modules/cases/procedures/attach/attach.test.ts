@@ -1,21 +1,28 @@
-import { deciding, stepFor } from '#test/kit/case-facts.ts';
+import type { Circumstances } from '#kernel/verdict.ts';
+import { deciding, openCase, stepFor } from '#test/kit/case-facts.ts';
+import { letter } from '#test/kit/evidence-facts.ts';
 import { actorWith, anybody, describeRules } from '#test/kit/rules.ts';
+import type { Facts } from './facts.ts';
 import { rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
-const input: Input = { case: 'k', document: '市发〔2026〕3号', dated: '2026-03-01' };
 const step = stepFor('originator');
-const base: typeof deciding & { readonly input: Input } = {
+const clerk = actorWith('registry_clerk');
+const base: Circumstances & Facts & { readonly input: Input } = {
   ...deciding,
-  actor: actorWith('registry_clerk'),
+  actor: clerk,
   step,
   steps: [step],
-  input,
+  evidence: letter,
+  input: { case: 'k', evidence_id: letter.id },
 };
 
 describeRules('cases.attach', rules, base, {
   open: { step: null },
   registry: { actor: anybody },
+  'not-own': { decided: { ...openCase, beneficiaries: [clerk.id] } },
   'outside-step': { step: stepFor('principal') },
-  document: { input: { ...input, document: ' ' } },
+  'evidence-given': { evidence: null },
+  'evidence-of-record': { evidence: { ...letter, object_id: 'another' } },
+  independent: { evidence: { ...letter, seen_by: ['asker', 'other'] } },
 });

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { defineProcedure } from '#kernel/procedure.ts';
+import type { Evidence } from '#kernel/evidence.ts';
 import { signStep } from '../../effects.ts';
-import { caseFacts } from '../../facts.ts';
 import { say } from '../../phrases.ts';
+import { facts } from './facts.ts';
 import { rules } from './rules.ts';
 import { input } from './schema.ts';
 
@@ -14,8 +15,11 @@ export const attach = defineProcedure({
   clause: 'CONDUCT-019',
   input,
   result: z.object({ id: z.string(), status: z.string() }),
-  facts: caseFacts,
+  facts,
   rules,
   object: (ask) => ({ table: 'case', id: ask.decided.id }),
-  effects: (ask) => signStep(ask, { document: `${ask.input.document ?? ''} ${ask.input.dated}` }),
+  effects: (ask) => {
+    const { id, document_no, dated } = ask.evidence as Evidence;
+    return signStep(ask, { document: `${document_no} ${dated}`, evidence: id });
+  },
 });

@@ -1,1 +1,63 @@
-export { attaching as rules } from '../../rules.ts';
+import { type Actor, holds, registryRoles } from '#kernel/actor.ts';
+import { type Case, isOutside } from '#kernel/approval.ts';
+import type { ClauseId } from '#kernel/generated/clauses.ts';
+import { rulesFor } from '#kernel/procedure.ts';
+import type { Ask, Rule } from '#kernel/verdict.ts';
+import { onEvidence, vouchers } from '#kernel/evidence.ts';
+import { say } from '../../phrases.ts';
+import { deciding, roleOf } from '../../rules.ts';
+import type { Facts } from './facts.ts';
+import type { Input } from './schema.ts';
+
+type A = Ask<Facts, Input>;
+
+/** The clause that asks for the outside body's consent. */
+const asking = ({ step }: A): ClauseId => (step?.clauses[0] as ClauseId | undefined) ?? 'CONDUCT-019';
+
+/** Whose matter the case is: he who asked, and those it is for. */
+function concerned({ initiator, beneficiaries }: Case, person: Actor['id']): boolean {
+  return initiator === person || beneficiaries.includes(person);
+}
+
+export const rules = rulesFor<Facts, Input>()([
+  deciding[0] as Rule<A>,
+  {
+    id: 'registry',
+    clause: 'CARRIER-001',
+    kind: 'denied',
+    broken: (ask) => !holds(ask.actor, ...registryRoles),
+    says: () => say('registry-only'),
+    remedy: () => say('registry-only.remedy'),
+  },
+  {
+    id: 'not-own',
+    clause: 'CONDUCT-019',
+    cites: asking,
+    kind: 'denied',
+    broken: ({ decided, actor }) => concerned(decided, actor.id),
+    says: () => say('own-consent'),
+    remedy: () => say('own-consent.remedy'),
+  },
+  {
+    id: 'outside-step',
+    clause: 'CONDUCT-019',
+    kind: 'state',
+    broken: (ask) => ask.step !== null && !isOutside(ask.step.role),
+    says: (ask) => say('not-outside', { role: roleOf(ask) }),
+    remedy: (ask) => say('not-outside.remedy', { role: roleOf(ask) }),
+  },
+  ...onEvidence<A>('CONDUCT-019', ({ evidence, decided }) => ({
+    evidence,
+    record: { table: 'case', id: decided.id },
+  })).map((rule) => ({ ...rule, cites: asking })),
+  {
+    id: 'independent',
+    clause: 'CONDUCT-019',
+    cites: asking,
+    kind: 'denied',
+    broken: ({ evidence, decided }) =>
+      evidence !== null && vouchers(evidence).some((person) => concerned(decided, person)),
+    says: () => say('own-evidence'),
+    remedy: () => say('own-evidence.remedy'),
+  },
+]);

@@ -1,10 +1,9 @@
 import { z } from 'zod';
+import { evidenceField } from '#kernel/evidence-field.ts';
 
 export const input = z.strictObject({
   case: z.string().min(1),
-  /** Number of the outside body's document. */
-  document: z.string().max(200).optional(),
-  /** Its date, 2026-08-01. */
-  dated: z.iso.date(),
+  /** The outside body's letter, handed in for this case. */
+  evidence_id: evidenceField,
 });
 export type Input = z.infer<typeof input>;

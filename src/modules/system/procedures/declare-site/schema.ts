@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { siteName } from '#kernel/content.ts';
 import { levelNames } from '#kernel/label.ts';
 import { shown } from '#kernel/form.ts';
 import { say } from '../../phrases/content.ts';
 
 const { confidential, secret, top_secret } = levelNames;
-const names = { none: say('none'), confidential, secret, top_secret };
+const names = { none: siteName('none'), confidential, secret, top_secret };
 
 export const input = z
   .strictObject({

@@ -1,14 +1,9 @@
-import { z } from 'zod';
-import type { RoleId } from '#kernel/generated/clauses.ts';
-import { raise } from '#kernel/obligation.ts';
 import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
+import { alteredFile, storedFileShape } from '#kernel/stored-file.ts';
 import { bodyOf, contentFacts, type Tx } from '../../facts.ts';
 import { say } from '../../phrases/content.ts';
 import { rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
-
-/** Who is told that a stored file is not what was stored. */
-const told = ['secrecy_office_head', 'security_admin'] as const satisfies readonly RoleId[];
 
 async function facts(asked: Input, { tx, unit, files }: FactsContext<Tx>) {
   const body = await bodyOf(tx, unit.id, asked.body);
@@ -23,14 +18,7 @@ export const readBody = defineProcedure({
   menu: 'none',
   clause: 'SYSTEM-018',
   input,
-  result: z.object({
-    id: z.string(),
-    unit: z.string(),
-    name: z.string(),
-    sha256: z.string(),
-    size: z.number(),
-    upload: z.string(),
-  }),
+  result: storedFileShape,
   facts,
   rules,
   object: (ask) => ({ table: 'body', id: ask.body.id }),
@@ -39,15 +27,6 @@ export const readBody = defineProcedure({
     result: { id, unit: unit.id, name, sha256, size, upload },
     clauses: ['SYSTEM-006'],
   }),
-  onRefused: ({ body, now }, _findings, { newId }) =>
-    told.map((role) =>
-      raise({
-        id: newId(),
-        clause: 'SYSTEM-018',
-        to: { role },
-        object: { table: 'body', id: body.id },
-        kind: 'altered_file',
-        at: now,
-      }),
-    ),
+  onRefused: ({ body: { id }, now }, findings, { newId }) =>
+    alteredFile(findings, { table: 'body', id }, 'altered_file', { newId, now }),
 });

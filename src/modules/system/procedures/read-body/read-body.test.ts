@@ -6,6 +6,12 @@ import type { Input } from './schema.ts';
 
 const { sha256, size } = given.body();
 const facts = { body: given.body(), found: { sha256, size } };
-const base: Ask<Facts, Input> = { ...ordinary, ...facts, matter: given.matter, input: { body: 'body' } };
+const base: Ask<Facts, Input> & { readonly matter: Facts['matter'] } = {
+  ...ordinary,
+  unit: { ...ordinary.unit, siteLevel: 'secret' },
+  ...facts,
+  matter: given.matter,
+  input: { body: 'body' },
+};
 
-describeRules('read-body', rules, base, { intact: { found: null } });
+describeRules('read-body', rules, base, { 'site-level': { unit: ordinary.unit }, intact: { found: null } });

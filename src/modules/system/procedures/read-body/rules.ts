@@ -1,7 +1,7 @@
+import { intactRule, siteRule } from '#kernel/content.ts';
 import type { Digest } from '#kernel/files.ts';
 import { rulesFor } from '#kernel/procedure.ts';
-import type { Matter } from '#kernel/verdict.ts';
-import { say } from '../../phrases/content.ts';
+import type { Ask, Matter } from '#kernel/verdict.ts';
 import type { Body } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
@@ -12,14 +12,9 @@ export interface Facts {
   readonly found: Digest | null;
 }
 
+type A = Ask<Facts, Input>;
+
 export const rules = rulesFor<Facts, Input>()([
-  {
-    id: 'intact',
-    clause: 'SYSTEM-018',
-    kind: 'state',
-    broken: ({ body, found }) => found?.sha256 !== body.sha256 || found.size !== body.size,
-    says: () => say('altered'),
-    remedy: () => say('altered.remedy'),
-    facts: ({ body }) => ({ version: body.version }),
-  },
+  siteRule<A>(() => true),
+  intactRule<A>(({ found, body }) => ({ found, stored: body })),
 ]);

@@ -1,3 +1,4 @@
+import { arrivedRule } from '#kernel/content.ts';
 import type { Digest } from '#kernel/files.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { say } from '../../phrases/content.ts';
@@ -34,12 +35,5 @@ export const rules = rulesFor<Facts, Input>()([
     says: (ask) => say('finalised', { version: ask.newest?.version ?? 1 }),
     remedy: () => say('finalised.remedy'),
   },
-  {
-    id: 'arrived',
-    clause: 'SYSTEM-018',
-    kind: 'state',
-    broken: (ask) => !hopeless(ask) && (ask.arrived === null || ask.arrived.sha256 !== ask.input.sha256),
-    says: () => say('not-arrived'),
-    remedy: () => say('not-arrived.remedy'),
-  },
+  arrivedRule<Asked>((ask) => (hopeless(ask) ? null : { arrived: ask.arrived, sha256: ask.input.sha256 })),
 ]);

@@ -1,0 +1,94 @@
+/** Rules on files of any kind: whether this site may hold what they show, whether they arrived, and whether they are still what they were. */
+import type { Digest } from './files.ts';
+import type { LevelId } from './generated/clauses.ts';
+import { isStateSecret, levelNames, levelRank } from './label.ts';
+import { phrases, type Text } from './text.ts';
+import type { Circumstances, Matter, Rule, UnitFacts } from './verdict.ts';
+
+const say = phrases(
+  {
+    undeclared: '未申报',
+    none: '本系统未申报为涉密信息系统，不得录入、上传、扫描、阅读{level}级国家秘密的正文和附件（《保守国家秘密法》第三十条、第三十一条、第五十七条第十项）。',
+    'none.remedy': '只登记载体的编号等管理信息；正文留在涉密载体或已审查的涉密系统中。',
+    low: '本系统申报为{site}级，不得存储、处理{level}级国家秘密（《保守国家秘密法》第三十条）。',
+    'low.remedy': '在密级相应的涉密系统中处理，这里只登记载体编号。',
+    'not-arrived': '文件没有完整到达，未存储任何内容。',
+    'not-arrived.remedy': '重新上传。',
+    altered: '存储的文件与存入时不一致，已停止提供。',
+    'altered.remedy': '请安全保密管理员从备份恢复原文件并查明原因。',
+  },
+  {
+    undeclared: 'not declared',
+    none: 'This installation is not declared a classified system, so no text or attachment of a state secret of level {level} may be entered, uploaded, scanned or read here (Secrecy Law, art. 30, 31 and 57(10)).',
+    'none.remedy':
+      'Register the carrier’s number only; the text stays on its carrier or in an examined classified system.',
+    low: 'This system is declared for {site} and must not hold a state secret of level {level} (Secrecy Law, art. 30).',
+    'low.remedy': 'Work on it in a system of that level and register only the carrier’s number here.',
+    'not-arrived': 'The file did not arrive whole; nothing was stored.',
+    'not-arrived.remedy': 'Upload it again.',
+    altered: 'The stored file is not what was stored, so it is withheld.',
+    'altered.remedy': 'The security administrator restores it from the backup and finds out why.',
+  },
+);
+
+export function siteName(level: LevelId | 'none'): Text {
+  return level === 'none' ? say('undeclared') : levelNames[level];
+}
+
+/** SYSTEM-020: text of a state secret only where the site is declared for its level. */
+export function beyondSite(matter: Matter, unit: Pick<UnitFacts, 'siteLevel'>): boolean {
+  if (!isStateSecret(matter)) return false;
+  return unit.siteLevel === 'none' || levelRank[matter.level] > levelRank[unit.siteLevel];
+}
+
+/** Content of the matter is not put in, kept working with, nor read where the site may not hold it. `of` says whether content is at stake. */
+export function siteRule<A extends Circumstances & { readonly matter: Matter }>(of: (ask: A) => boolean): Rule<A> {
+  return {
+    id: 'site-level',
+    clause: 'SYSTEM-020',
+    kind: 'denied',
+    broken: (ask) => of(ask) && beyondSite(ask.matter, ask.unit),
+    says: ({ matter, unit }) =>
+      say(unit.siteLevel === 'none' ? 'none' : 'low', {
+        level: levelNames[matter.level],
+        site: siteName(unit.siteLevel),
+      }),
+    remedy: ({ unit }) => say(unit.siteLevel === 'none' ? 'none.remedy' : 'low.remedy'),
+    facts: ({ matter, unit }) => ({ level: matter.level, site: unit.siteLevel }),
+  };
+}
+
+/** SYSTEM-018: what was sent is what lies on the disk. `of`: what arrived and what was announced, null where no file is expected. */
+export function arrivedRule<A extends Circumstances>(
+  of: (ask: A) => { readonly arrived: Digest | null; readonly sha256: string | undefined } | null,
+): Rule<A> {
+  return {
+    id: 'arrived',
+    clause: 'SYSTEM-018',
+    kind: 'state',
+    broken: (ask) => {
+      const file = of(ask);
+      return file !== null && (file.arrived === null || file.arrived.sha256 !== file.sha256);
+    },
+    says: () => say('not-arrived'),
+    remedy: () => say('not-arrived.remedy'),
+  };
+}
+
+/** SYSTEM-018: a stored file is given out only while it is what was stored. */
+export function intactRule<A extends Circumstances>(
+  of: (ask: A) => { readonly found: Digest | null; readonly stored: Digest },
+): Rule<A> {
+  return {
+    id: 'intact',
+    clause: 'SYSTEM-018',
+    kind: 'state',
+    always: true,
+    broken: (ask) => {
+      const { found, stored } = of(ask);
+      return found?.sha256 !== stored.sha256 || found.size !== stored.size;
+    },
+    says: () => say('altered'),
+    remedy: () => say('altered.remedy'),
+  };
+}

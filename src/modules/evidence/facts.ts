@@ -1,0 +1,36 @@
+import type { Kysely } from 'kysely';
+import type { EvidenceDatabase, RecordRef, RecordTable } from '#kernel/evidence.ts';
+import type { RegimeId } from '#kernel/generated/clauses.ts';
+import { type Label, levelOf } from '#kernel/label.ts';
+import type { Matter } from '#kernel/verdict.ts';
+
+/** A record of any kind as evidence looks at it: most bear a label, people and findings none. */
+interface RecordRow extends Partial<Label> {
+  readonly unit_id: string;
+  readonly id: string;
+  readonly regime?: RegimeId;
+  /** Of a person. */
+  readonly state?: string;
+}
+
+export type Tx = Kysely<EvidenceDatabase & Readonly<Record<RecordTable, RecordRow>>>;
+
+export interface EvidenceRecord extends RecordRef {
+  readonly matter: Matter;
+  readonly label: Label | null;
+}
+
+/** The record evidence is to belong to; undefined where there is none, or none that may be known of. */
+export async function recordOf(tx: Tx, unit: string, { table, id }: RecordRef): Promise<EvidenceRecord | undefined> {
+  const row = await tx
+    .selectFrom(table as 'case')
+    .selectAll()
+    .where('unit_id', '=', unit)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { level, regime = 'state', scope, barred } = row;
+  if (level === undefined || !scope || !barred)
+    return { table, id, matter: { level: 'internal', regime: 'own' }, label: null };
+  return { table, id, matter: { level: levelOf(level), regime }, label: { level, scope, barred } };
+}

@@ -1,0 +1,45 @@
+import type { Digest } from '#kernel/files.ts';
+import type { Label } from '#kernel/label.ts';
+import type { FactsContext } from '#kernel/procedure.ts';
+import type { Matter } from '#kernel/verdict.ts';
+import type { RecordRef } from '#kernel/evidence.ts';
+import { recordOf, type Tx } from '../../facts.ts';
+import { namedIn } from './rules.ts';
+import type { Input } from './schema.ts';
+
+export interface Facts {
+  /** The record it is to belong to; null as yet. */
+  readonly record: RecordRef | null;
+  readonly matter: Matter;
+  readonly label: Label | null;
+  /** Of those named as having seen the paper, who is in active service. */
+  readonly active: readonly string[];
+  /** What lies on the disk under the upload; null when nothing arrived. */
+  readonly arrived: Digest | null;
+}
+
+export async function facts(input: Input, { tx, unit, files }: FactsContext<Tx>): Promise<Facts | undefined> {
+  const [named] = namedIn(input);
+  const record = named ? await recordOf(tx, unit.id, named) : null;
+  if (record === undefined) return undefined;
+  const { upload, sha256 } = input.file ?? {};
+  return {
+    record: record && { table: record.table, id: record.id },
+    matter: record?.matter ?? { level: 'internal', regime: 'own' },
+    label: record?.label ?? null,
+    active: await activeAmong(tx, unit.id, input.seen_by),
+    arrived: upload && sha256 ? await files.digest(upload, sha256) : null,
+  };
+}
+
+async function activeAmong(tx: Tx, unit: string, people: readonly string[]): Promise<string[]> {
+  if (people.length === 0) return [];
+  const rows = await tx
+    .selectFrom('person')
+    .select('id')
+    .where('unit_id', '=', unit)
+    .where('state', '=', 'active')
+    .where('id', 'in', people)
+    .execute();
+  return rows.map((row) => row.id);
+}

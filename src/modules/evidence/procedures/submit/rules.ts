@@ -1,0 +1,106 @@
+import { dateOf } from '#kernel/calendar.ts';
+import { required } from '#kernel/common-rules.ts';
+import { arrivedRule, siteRule } from '#kernel/content.ts';
+import { rulesFor } from '#kernel/procedure.ts';
+import { list } from '#kernel/text.ts';
+import type { Ask } from '#kernel/verdict.ts';
+import { say } from '../../phrases.ts';
+import { type RecordRef, recordTables } from '#kernel/evidence.ts';
+import type { Facts } from './facts.ts';
+import type { Input } from './schema.ts';
+
+type A = Ask<Facts, Input>;
+
+/** The records an input names: one at most makes sense, which a rule demands. */
+export function namedIn(input: Input): RecordRef[] {
+  return recordTables.flatMap((table) => {
+    const id = input[table];
+    return id === undefined ? [] : [{ table, id }];
+  });
+}
+
+/** What stands for the paper where no file does. */
+const paperFields = ['pages', 'shelf_place', 'seen_by'] as const;
+/** How many people have seen a paper of which there is no file (proof of grade C). */
+const witnesses = 2;
+
+function unfilled({ input }: Pick<A, 'input'>): (typeof paperFields)[number][] {
+  if (input.file) return [];
+  return paperFields.filter((field) => (field === 'seen_by' ? new Set(input.seen_by).size < witnesses : !input[field]));
+}
+
+/** A file that may show what its record is about. */
+const showsContent = ({ input }: A) => input.file !== undefined && !input.shows_no_secret;
+
+const site = siteRule<A>(showsContent);
+
+const recordFirst = (ask: A) => showsContent(ask) && ask.record === null;
+
+export const rules = rulesFor<Facts, Input>()([
+  site,
+  {
+    id: 'record-first',
+    clause: 'SYSTEM-020',
+    kind: 'state',
+    always: true,
+    broken: recordFirst,
+    says: () => say('record-first'),
+    remedy: () => say('record-first.remedy'),
+  },
+  {
+    id: 'one-record',
+    clause: 'CARRIER-002',
+    kind: 'fields',
+    always: true,
+    fields: ({ input }) => namedIn(input).map(({ table }) => table),
+    broken: ({ input }) => namedIn(input).length > 1,
+    says: () => say('one-record'),
+    remedy: () => say('one-record.remedy'),
+  },
+  { ...required<Input>('CARRIER-002', 'sender', say('field.sender')), always: true },
+  { ...required<Input>('CARRIER-002', 'document_no', say('field.document_no')), always: true },
+  {
+    id: 'not-ahead',
+    clause: 'CARRIER-002',
+    kind: 'fields',
+    always: true,
+    fields: ['dated'],
+    broken: ({ input, now }) => input.dated > dateOf(now),
+    says: () => say('dated'),
+    remedy: () => say('dated.remedy'),
+  },
+  {
+    id: 'paper-noted',
+    clause: 'SYSTEM-020',
+    kind: 'fields',
+    always: true,
+    fields: unfilled,
+    broken: (ask) => unfilled(ask).length > 0,
+    says: (ask) => say('paper', { fields: list(unfilled(ask).map((field) => say(`field.${field}`))) }),
+    remedy: () => say('paper.remedy'),
+  },
+  {
+    id: 'witnesses',
+    clause: 'SYSTEM-020',
+    kind: 'fields',
+    always: true,
+    fields: ['seen_by'],
+    broken: ({ input, active }) => input.seen_by.some((person) => !active.includes(person)),
+    says: () => say('witnesses'),
+    remedy: () => say('witnesses.remedy'),
+  },
+  {
+    id: 'machine',
+    clause: 'SYSTEM-020',
+    kind: 'fields',
+    always: true,
+    fields: ['machine', 'file_sha256'],
+    broken: ({ input }) => Boolean(input.machine) !== Boolean(input.file_sha256),
+    says: () => say('machine'),
+    remedy: () => say('machine.remedy'),
+  },
+  arrivedRule<A>((ask) => {
+    const { file } = ask.input;
+    return file && !site.broken(ask) && !recordFirst(ask) ? { arrived: ask.arrived, sha256: file.sha256 } : null;
+  }),
+]);
