@@ -1,10 +1,11 @@
 import { expect } from 'vitest';
 import { items } from '#modules/company/rules.ts';
 import { acceptance, positive } from '../kit/acceptance.ts';
+import { clauses } from '../kit/modules/company.ts';
 import { type World, world } from '../kit/world.ts';
 
-async function drafted(w: World, clause_items: readonly string[] = items): Promise<{ contract: string }> {
-  const contract = { name: '技术合作合同', counterpart: '某公司', kind: 'cooperation', clause_items };
+async function drafted(w: World, said: readonly string[] = items): Promise<{ contract: string }> {
+  const contract = { name: '技术合作合同', counterpart: '某公司', kind: 'cooperation', ...clauses(said) };
   return { contract: (await w.done('drafter', 'company.draft-contract', contract)).id };
 }
 
@@ -21,7 +22,7 @@ positive(
   async () => {
     const w = await world();
     const lacking = await w.act('drafter', 'company.submit-contract', await drafted(w, ['secret_scope']));
-    expect([lacking.status, lacking.body.fields]).toEqual([422, ['clause_items']]);
+    expect([lacking.status, lacking.body.fields]).toEqual([422, ['passages']]);
     expect(lacking.body.findings[0].says.zh).toContain('违约责任');
     const contract = await drafted(w);
     await w.approved('drafter', 'company.submit-contract', contract, ['head', 'secrecy_head', 'legal', 'principal']);
@@ -49,7 +50,7 @@ positive('COMPANY-009', 'a contract changed after its review is not signed', asy
     name: '改名的合同',
     counterpart: '某公司',
     kind: 'cooperation',
-    clause_items: items,
+    ...clauses(items),
   });
   expect((await w.act('drafter', 'company.sign-contract', { contract })).status).toBe(409);
 });

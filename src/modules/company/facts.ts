@@ -34,7 +34,9 @@ export async function contractFacts(
     contract,
     permit: await permitFor(tx, unit.id, 'company.submit-contract', id),
     asked: await requestsFor(context, 'company.submit-contract', id),
-    matter: { level: levelOf(level), regime: 'company' },
+    matter: contract.trade_secrets
+      ? { level: levelOf(level), regime: 'company' }
+      : { level: 'internal', regime: 'own' },
     label: { level, scope, barred },
   };
 }

@@ -17,7 +17,22 @@ export const en = {
   'field.kind': 'Kind',
   'field.trade_secrets': 'Touches trade secrets',
   'field.level': 'Level',
-  'field.clause_items': 'The confidentiality clause contains',
+  'field.text': 'Text of the contract',
+  'field.passages': 'Confidentiality clause',
+  'field.passages.help': 'For each part, the very words of the contract that say it.',
+  'field.item': 'Part',
+  'field.passage': 'Words of the contract',
+  'no-text':
+    'The text of the contract is not here, so the parts of its confidentiality clause cannot be seen: {missing}.',
+  'level-fits':
+    'A contract that touches trade secrets has a level of trade secrets; one that touches none is internal.',
+  'level-fits.remedy': 'Choose the level by whether it touches trade secrets.',
+  'state-mark':
+    'The contract bears a state-secret mark: {marks}. State secrets are not written into a contract, nor into this register.',
+  'state-mark.remedy':
+    'Hand it to the secrecy office; state secrets need an agreement of their own, whose text is not kept here.',
+  'not-drafter': 'A contract is changed, submitted and signed by its drafter.',
+  'not-drafter.remedy': 'Ask the drafter.',
   'field.contract': 'Contract',
   'kind.cooperation': 'cooperation',
   'kind.agency': 'agency',

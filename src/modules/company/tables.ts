@@ -1,6 +1,12 @@
 import { c, type Database, type Row, table } from '#kernel/table.ts';
 
-/** A contract with somebody outside; `clause_items` says which parts its confidentiality clause has. `version` counts its contents. */
+/** A part a confidentiality clause must have, and the passage of the contract that is it. */
+export interface Passage {
+  readonly item: string;
+  readonly passage: string;
+}
+
+/** A contract with somebody outside: its text, and where in it the parts of the confidentiality clause stand. `version` counts its contents. */
 export const contract = table(
   'contract',
   {
@@ -9,7 +15,8 @@ export const contract = table(
     counterpart: c.text(),
     kind: c.choice('cooperation', 'agency', 'trading'),
     trade_secrets: c.bool(),
-    clause_items: c.texts(),
+    text: c.maybe(c.text()),
+    passages: c.json<readonly (Passage & { readonly [key: string]: string })[]>(),
     drafter_id: c.text(),
     department_id: c.maybe(c.ref('department')),
     version: c.int(),

@@ -29,6 +29,10 @@ export const en = {
   'published.remedy': 'Draft a correction and submit it.',
   'self-check': 'The provider must check it first and say so.',
   'self-check.remedy': 'Check it point by point and tick the box.',
+  marked: 'The text bears a state-secret mark: {marks}. Classified information does not go online.',
+  'marked.remedy':
+    'Hand the original to the secrecy office. Taking a mark out declassifies nothing: the content is written anew once the classifier has confirmed that it is not secret.',
+  'alert.marked_text': 'Information meant for the public bears a state-secret mark',
   'register.publications': 'Secrecy review of publications',
   'column.provider': 'Provider',
   'column.status': 'Status',

@@ -1,4 +1,6 @@
-import type { Ask, Rule } from '#kernel/verdict.ts';
+import { list } from '#kernel/text.ts';
+import { marksIn } from '#kernel/mark-scan.ts';
+import type { Ask, Circumstances, Rule } from '#kernel/verdict.ts';
 import type { ItemFacts } from './facts.ts';
 import { say } from './phrases.ts';
 
@@ -22,3 +24,19 @@ export const unpublished: Rule<A> = {
   says: () => say('published'),
   remedy: () => say('published.remedy'),
 };
+
+/** A state-secret mark in what is to go online: neither the provider nor any signature permits it. `of` is the text it would have. */
+export function unmarked<T extends Circumstances>(of: (ask: T) => string): Rule<T> {
+  return {
+    id: 'unmarked',
+    clause: 'PUBLISH-003',
+    kind: 'denied',
+    always: true,
+    broken: (ask) => marksIn(of(ask)).length > 0,
+    says: (ask) => say('marked', { marks: list(marksIn(of(ask))) }),
+    remedy: () => say('marked.remedy'),
+    facts: (ask) => ({ marks: marksIn(of(ask)) }),
+  };
+}
+
+export const itemUnmarked = unmarked<A>(({ item }) => `${item.title}\n${item.content}`);

@@ -5,6 +5,12 @@ import type { Contract } from '#modules/company/tables.ts';
 import type { Permit } from '#kernel/permit.ts';
 import { ordinary } from '#test/kit/rules.ts';
 
+/** The text of a contract and, for each of these parts of its confidentiality clause, the passage that says it. */
+export function clauses(said: readonly string[]): Pick<Contract, 'passages'> & { readonly text: string } {
+  const passages = said.map((item, n) => ({ item, passage: `第${n + 1}条 双方就${item}约定如下` }));
+  return { passages, text: ['技术合作合同', ...passages.map(({ passage }) => passage)].join('\n') };
+}
+
 export const contract: Contract = {
   unit_id: 'u',
   id: 'k',
@@ -12,7 +18,7 @@ export const contract: Contract = {
   counterpart: '某公司',
   kind: 'cooperation',
   trade_secrets: true,
-  clause_items: [...items],
+  ...clauses(items),
   drafter_id: 'somebody',
   department_id: 'd1',
   version: 1,

@@ -9,7 +9,7 @@ const input: Input = {
   kind: 'cooperation',
   trade_secrets: true,
   level: 'confidential',
-  clause_items: [],
+  passages: [],
 };
 const facts: Facts = { before: null };
 
@@ -17,5 +17,10 @@ describeRules(
   'company.draft-contract',
   rules,
   { ...ordinary, ...facts, input },
-  { unsigned: { before: { ...contract, status: 'signed' } } },
+  {
+    drafter: { before: { ...contract, drafter_id: 'another' } },
+    unsigned: { before: { ...contract, status: 'signed' } },
+    'level-fits': { input: { ...input, level: 'internal' } },
+    'no-state-mark': { input: { ...input, text: '机密★20年' } },
+  },
 );

@@ -25,7 +25,7 @@ export const draftContract = defineProcedure({
     return before && { before };
   },
   rules,
-  effects: ({ before, input: { contract: _, level, ...said }, actor, now }, { newId }) => {
+  effects: ({ before, input: { contract: _, level, text, ...said }, actor, now }, { newId }) => {
     const id = before?.id ?? newId();
     const readers = ['dept_head', 'secrecy_office_head', 'secrecy_officer', 'legal_dept', 'principal'].map(
       (role) => `r:${role}`,
@@ -33,6 +33,7 @@ export const draftContract = defineProcedure({
     const row = {
       id,
       ...said,
+      text: text ?? null,
       drafter_id: actor.id,
       department_id: actor.departmentId,
       version: (before?.version ?? 0) + 1,

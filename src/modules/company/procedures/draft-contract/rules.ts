@@ -1,5 +1,10 @@
+import { isClassified } from '#kernel/label.ts';
+import { marksIn } from '#kernel/mark-scan.ts';
 import { rulesFor } from '#kernel/procedure.ts';
+import { list } from '#kernel/text.ts';
+import type { Ask } from '#kernel/verdict.ts';
 import { say } from '../../phrases.ts';
+import { byDrafter } from '../../rules.ts';
 import type { Contract } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
@@ -8,7 +13,12 @@ export interface Facts {
   readonly before: Contract | null;
 }
 
+type A = Ask<Facts, Input>;
+
+const marks = ({ input }: A) => marksIn(`${input.name}\n${input.text ?? ''}`);
+
 export const rules = rulesFor<Facts, Input>()([
+  byDrafter<A>(({ before }) => before),
   {
     id: 'unsigned',
     clause: 'COMPANY-009',
@@ -16,5 +26,22 @@ export const rules = rulesFor<Facts, Input>()([
     broken: ({ before }) => before?.status === 'signed',
     says: () => say('signed'),
     remedy: () => say('signed.remedy'),
+  },
+  {
+    id: 'level-fits',
+    clause: 'COMPANY-009',
+    kind: 'fields',
+    fields: ['level', 'trade_secrets'],
+    broken: ({ input }) => input.trade_secrets !== isClassified(input.level),
+    says: () => say('level-fits'),
+    remedy: () => say('level-fits.remedy'),
+  },
+  {
+    id: 'no-state-mark',
+    clause: 'SYSTEM-020',
+    kind: 'denied',
+    broken: (ask) => marks(ask).length > 0,
+    says: (ask) => say('state-mark', { marks: list(marks(ask)) }),
+    remedy: () => say('state-mark.remedy'),
   },
 ]);

@@ -35,9 +35,26 @@ export const input = z.strictObject({
     .enum(['top_secret', 'secret', 'confidential', 'internal'])
     .default('confidential')
     .meta(shown(say('field.level'), { widget: 'level', names: levelNames })),
-  clause_items: z
-    .array(z.enum(items))
+  text: z
+    .string()
+    .trim()
+    .max(200_000)
+    .optional()
+    .meta(shown(say('field.text'), { widget: 'long-text' })),
+  passages: z
+    .array(
+      z.strictObject({
+        item: z.enum(items).meta(shown(say('field.item'), { widget: 'choice', names: itemNames })),
+        passage: z
+          .string()
+          .trim()
+          .min(1)
+          .max(4000)
+          .meta(shown(say('field.passage'), { widget: 'long-text' })),
+      }),
+    )
+    .max(50)
     .default([])
-    .meta(shown(say('field.clause_items'), { names: itemNames })),
+    .meta(shown(say('field.passages'), { help: say('field.passages.help') })),
 });
 export type Input = z.infer<typeof input>;

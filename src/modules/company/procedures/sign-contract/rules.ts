@@ -2,7 +2,7 @@ import { asApproved, permitRules } from '#kernel/permit.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { ContractFacts } from '../../facts.ts';
-import { completeClause, unsigned } from '../../rules.ts';
+import { byDrafter, completeClause, unsigned } from '../../rules.ts';
 import type { Input } from './schema.ts';
 
 type A = Ask<ContractFacts, Input>;
@@ -10,6 +10,7 @@ type A = Ask<ContractFacts, Input>;
 const reviewed = ({ permit, contract }: A) => ({ permit, unchanged: { version: contract.version } });
 
 export const rules = rulesFor<ContractFacts, Input>()([
+  byDrafter<A>(({ contract }) => contract),
   unsigned,
   completeClause,
   ...permitRules<A>('COMPANY-009', reviewed),

@@ -3,8 +3,9 @@ import { describeRules } from '#test/kit/rules.ts';
 import { rules } from './rules.ts';
 
 describeRules('company.sign-contract', rules, base, {
+  drafter: { contract: { ...contract, drafter_id: 'another' } },
   unsigned: { contract: { ...contract, status: 'signed' } },
-  'complete-clause': { contract: { ...contract, clause_items: [] } },
+  'complete-clause': { contract: { ...contract, text: null } },
   approved: { permit: null },
   'within-approval': { permit: { ...permit, used: 1, status: 'executed' } },
   'approval-in-time': { permit: { ...permit, until: '2026-01-01T00:00:00.000Z' } },

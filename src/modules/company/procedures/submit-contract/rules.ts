@@ -6,10 +6,11 @@ import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { ContractFacts } from '../../facts.ts';
 import { say } from '../../phrases.ts';
-import { completeClause, unsigned } from '../../rules.ts';
+import { byDrafter, completeClause, unsigned } from '../../rules.ts';
 import type { Input } from './schema.ts';
 
 export const rules = rulesFor<ContractFacts, Input>()([
+  byDrafter<Ask<ContractFacts, Input>>(({ contract }) => contract),
   unsigned,
   completeClause,
   ...askedOnce<Ask<ContractFacts, Input>>('COMPANY-009', ({ asked, contract }) => ({
@@ -18,14 +19,15 @@ export const rules = rulesFor<ContractFacts, Input>()([
   })),
 ]);
 
-/** The secrecy office's signature is the secrecy review; department, lawyers and principal sign beside it. */
-export function approval({ contract, matter, settings }: Ask<ContractFacts, Input>): Approval {
-  const { id, name, counterpart, clause_items, version, level } = contract;
+/** Without trade secrets none is asked for. The secrecy office's signature is the secrecy review; department, lawyers and principal sign beside it. */
+export function approval({ contract, matter, settings }: Ask<ContractFacts, Input>): Approval | null {
+  if (!contract.trade_secrets) return null;
+  const { id, name, counterpart, text, passages, version, level } = contract;
   return {
     steps: chain({ clause: 'COMPANY-009', roles: approversOf(settings, 'COMPANY-009', matter ?? {}) ?? [] }),
     then: 'permit',
     title: say('submit-contract.case', { name }),
-    summary: { name, counterpart, level: levelOf(level), clause_items, version },
+    summary: { name, counterpart, level: levelOf(level), text, passages, version },
     content: JSON.stringify([id, version]),
     departmentId: contract.department_id,
   };

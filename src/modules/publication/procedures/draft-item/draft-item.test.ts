@@ -8,5 +8,8 @@ describeRules(
   'publication.draft-item',
   rules,
   { ...ordinary, input },
-  { 'content-given': { input: { ...input, content: ' ' } } },
+  {
+    'content-given': { input: { ...input, content: ' ' } },
+    unmarked: { input: { ...input, title: '机密★20年' } },
+  },
 );

@@ -1,5 +1,6 @@
 import { insert } from '#kernel/effect.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
+import { markFound } from '../../effects.ts';
 import { say } from '../../phrases.ts';
 import { publication } from '../../tables.ts';
 import { rules } from './rules.ts';
@@ -24,4 +25,6 @@ export const draftItem = defineProcedure({
       result: { id },
     };
   },
+  onRefused: ({ actor, now }, findings, { newId }) =>
+    markFound(findings, { table: 'person', id: actor.id }, { newId, now }),
 });

@@ -6,5 +6,6 @@ const base = { ...ordinary, input: { item: 'i', title: '新标题' } };
 
 describeRules('publication.edit-item', rules, base, {
   provider: { item: { ...item, provider_id: 'another' } },
+  unmarked: { input: { item: 'i', title: '秘密★10年' } },
   unpublished: { item: { ...item, status: 'published' } },
 });

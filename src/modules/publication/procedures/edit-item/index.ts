@@ -1,5 +1,6 @@
 import { update } from '#kernel/effect.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
+import { markFound } from '../../effects.ts';
 import { itemFacts } from '../../facts.ts';
 import { say } from '../../phrases.ts';
 import { publication } from '../../tables.ts';
@@ -26,4 +27,6 @@ export const editItem = defineProcedure({
     ],
     result: { id: item.id },
   }),
+  onRefused: ({ item, now }, findings, { newId }) =>
+    markFound(findings, { table: 'publication', id: item.id }, { newId, now }),
 });

@@ -2,6 +2,7 @@ import { caseTable, usePermit } from '#kernel/approval.ts';
 import { update } from '#kernel/effect.ts';
 import type { Permit } from '#kernel/permit.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
+import { markFound } from '../../effects.ts';
 import { itemFacts } from '../../facts.ts';
 import { say } from '../../phrases.ts';
 import { publication } from '../../tables.ts';
@@ -30,8 +31,10 @@ export const publish = defineProcedure({
     result: { id: item.id },
   }),
   /** Content changed after sign-off: what was signed is void, and the route starts again. */
-  onRefused: ({ permit }, findings) =>
-    permit && findings.some((finding) => finding.rule === 'as-approved')
+  onRefused: ({ permit, item, now }, findings, { newId }) => [
+    ...(permit && findings.some((finding) => finding.rule === 'as-approved')
       ? [update(caseTable, permit.id, { status: 'void' })]
-      : [],
+      : []),
+    ...markFound(findings, { table: 'publication', id: item.id }, { newId, now }),
+  ],
 });

@@ -2,7 +2,7 @@ import { asApproved, permitRules } from '#kernel/permit.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { ItemFacts } from '../../facts.ts';
-import { provider, unpublished } from '../../rules.ts';
+import { itemUnmarked, provider, unpublished } from '../../rules.ts';
 import type { Input } from './schema.ts';
 
 type A = Ask<ItemFacts, Input>;
@@ -12,6 +12,7 @@ const signed = ({ permit, item }: A) => ({ permit, unchanged: { version: item.ve
 export const rules = rulesFor<ItemFacts, Input>()([
   provider,
   unpublished,
+  itemUnmarked,
   ...permitRules<A>('PUBLISH-001', signed),
   asApproved<A>('PUBLISH-001', signed),
 ]);

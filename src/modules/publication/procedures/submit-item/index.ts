@@ -1,4 +1,5 @@
 import { defineProcedure } from '#kernel/procedure.ts';
+import { markFound } from '../../effects.ts';
 import { itemFacts } from '../../facts.ts';
 import { say } from '../../phrases.ts';
 import { approval, rules } from './rules.ts';
@@ -16,4 +17,6 @@ export const submitItem = defineProcedure({
   allows: ['publication.publish'],
   object: ({ item: { id } }) => ({ table: 'publication', id }),
   effects: ({ item }) => ({ effects: [], result: { id: item.id } }),
+  onRefused: ({ item, now }, findings, { newId }) =>
+    markFound(findings, { table: 'publication', id: item.id }, { newId, now }),
 });

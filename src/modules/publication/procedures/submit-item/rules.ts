@@ -6,12 +6,13 @@ import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { ItemFacts } from '../../facts.ts';
 import { say } from '../../phrases.ts';
-import { provider, unpublished } from '../../rules.ts';
+import { itemUnmarked, provider, unpublished } from '../../rules.ts';
 import type { Input } from './schema.ts';
 
 export const rules = rulesFor<ItemFacts, Input>()([
   provider,
   unpublished,
+  itemUnmarked,
   ...askedOnce<Ask<ItemFacts, Input>>('PUBLISH-001', ({ asked, item }) => ({
     asked,
     unchanged: { version: item.version },

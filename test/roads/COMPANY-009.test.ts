@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { items } from '#modules/company/rules.ts';
+import { clauses } from '../kit/modules/company.ts';
+import { type World, world } from '../kit/world.ts';
+
+const deal = { name: '技术合作合同', counterpart: '某公司', kind: 'cooperation' };
+
+async function drafted(w: World, more: object): Promise<string> {
+  return (await w.done('drafter', 'company.draft-contract', { ...deal, ...more })).id;
+}
+
+test('seven parts named without a text of the contract are no confidentiality clause', async () => {
+  const w = await world();
+  const { passages } = clauses(items);
+  const contract = await drafted(w, { passages });
+  for (const act of ['company.submit-contract', 'company.sign-contract']) {
+    const refused = await w.act('drafter', act, { contract });
+    expect([refused.status, refused.body.rules, refused.body.fields]).toEqual([422, ['COMPANY-009'], ['text']]);
+  }
+});
+
+test('neighbour: a passage that the text does not have binds nothing', async () => {
+  const w = await world();
+  const contract = await drafted(w, { ...clauses(items), text: clauses(items.slice(0, -1)).text });
+  const refused = await w.act('drafter', 'company.submit-contract', { contract });
+  expect([refused.status, refused.body.findings[0].facts]).toEqual([422, { missing: ['liability_for_breach'] }]);
+});
+
+test('neighbour: nor does one passage stand for all seven', async () => {
+  const w = await world();
+  const { text, passages } = clauses(items);
+  const same = passages.map(({ item }) => ({ item, passage: '技术合作合同' }));
+  const contract = await drafted(w, { text, passages: same });
+  const refused = await w.act('drafter', 'company.submit-contract', { contract });
+  expect([refused.status, refused.body.findings[0].facts]).toEqual([422, { missing: [...items] }]);
+});
+
+test('a contract is rewritten by nobody but its drafter', async () => {
+  const w = await world();
+  const contract = await drafted(w, clauses(items));
+  const refused = await w.act('head', 'company.draft-contract', { ...deal, ...clauses([]), contract });
+  expect([refused.status, refused.body.rules]).toEqual([403, ['COMPANY-009']]);
+});
+
+test('neighbour: nor submitted or signed by anybody else', async () => {
+  const w = await world();
+  const contract = await drafted(w, clauses(items));
+  for (const act of ['company.submit-contract', 'company.sign-contract']) {
+    const refused = await w.act('head', act, { contract });
+    expect([refused.status, refused.body.rules]).toContainEqual(['COMPANY-009']);
+    expect(refused.status).toBe(403);
+  }
+});
+
+test('a contract of level internal touches no trade secret and is signed without a review', async () => {
+  const w = await world();
+  const internal = { level: 'internal', trade_secrets: false };
+  await w.done('drafter', 'company.sign-contract', { contract: await drafted(w, internal) });
+});
+
+test('neighbour: with trade secrets it is not internal, and a level of trade secrets has them', async () => {
+  const w = await world();
+  for (const odd of [{ level: 'internal' }, { level: 'secret', trade_secrets: false }]) {
+    const refused = await w.act('drafter', 'company.draft-contract', { ...deal, ...clauses(items), ...odd });
+    expect([refused.status, refused.body.rules]).toEqual([422, ['COMPANY-009']]);
+  }
+});
+
+test('neighbour: a state-secret mark does not come in with the text of a contract', async () => {
+  const w = await world();
+  const refused = await w.act('drafter', 'company.draft-contract', { ...deal, text: '附件一\n机密★20年' });
+  expect([refused.status, refused.body.rules]).toEqual([403, ['SYSTEM-020']]);
+});
