@@ -3,11 +3,12 @@ import type { AnyProcedure } from '#kernel/module.ts';
 import type { Finding } from '#kernel/verdict.ts';
 import type { App } from '../app.ts';
 import type { Connection } from '../database.ts';
+import { uniqueName } from '../db/ddl.ts';
 import { sha256 } from '../ledger/entry.ts';
 import { type Answer, busy, notFound, refusal, unauthenticated, unavailable } from './answer.ts';
 import { actorById, enter, type Presence } from './enter.ts';
 import { initiatorFindings } from './cases.ts';
-import { beyondColumns, parse } from './parse.ts';
+import { beyondColumns, parse, takenFinding } from './parse.ts';
 import { type Act, consider, type Erased, perform } from './run.ts';
 import { nobodyFindings, signersFor } from './signers.ts';
 import { considerUnfilled } from './unfilled.ts';
@@ -45,9 +46,11 @@ export async function runProcedure(app: App, request: ActRequest): Promise<Answe
     } catch (error) {
       if (isRepeat(error)) return repeated(app, request);
       if (namesNothing(error)) return notFound;
-      if (isBeyondColumns(error)) return refuseUnfit(app, request, procedure);
+      if (isBeyondColumns(error)) return refuseInput(app, request, procedure, beyondColumns(procedure));
       if (!(error instanceof LostRace || isRetryable(error))) throw error;
-      if (n >= tries) return busy();
+      if (n < tries) continue;
+      const taken = takenFinding(procedure, takenIn(app, error));
+      return taken ? refuseInput(app, request, procedure, [taken]) : busy();
     }
   }
 }
@@ -137,12 +140,17 @@ function refuseGone(act: Omit<Act, 'input' | 'permit'>, permit: Case): Promise<A
   return write({ ...act, ...entry, label, act: act.procedure.id, clauses, answer });
 }
 
-/** The database has no room for a value that the schema let through: nothing was done, and the attempt is on record. */
-async function refuseUnfit(app: App, request: ActRequest, procedure: Erased): Promise<Answer> {
+/** The database does not take what the schema let through: nothing was done, and the attempt is on record. */
+async function refuseInput(
+  app: App,
+  request: ActRequest,
+  procedure: Erased,
+  findings: readonly Finding[],
+): Promise<Answer> {
   return app.db.transaction(async (connection) => {
     const presence = await enter(app, connection, request.token, request.asUnit);
     if (!presence) return unauthenticated;
-    return refuseShape({ app, connection, presence, procedure, key: null }, beyondColumns(procedure));
+    return refuseShape({ app, connection, presence, procedure, key: null }, findings);
   });
 }
 
@@ -210,13 +218,27 @@ async function kept(connection: Connection, key: { key: string; request: string 
   };
 }
 
-function codeOf(error: unknown): { code?: string; constraint?: string } {
-  return typeof error === 'object' && error !== null ? (error as { code?: string; constraint?: string }) : {};
+interface SqlError {
+  readonly code?: string;
+  readonly table?: string;
+  readonly constraint?: string;
+}
+
+function codeOf(error: unknown): SqlError {
+  return typeof error === 'object' && error !== null ? (error as SqlError) : {};
 }
 
 function isRepeat(error: unknown): boolean {
   const { code, constraint } = codeOf(error);
   return code === '23505' && constraint === 'idempotency_pkey';
+}
+
+/** The columns whose values another row has already. */
+function takenIn(app: App, error: unknown): readonly string[] {
+  const { code, table = '', constraint = '' } = codeOf(error);
+  if (code !== '23505') return [];
+  const { unique = [] } = app.modules.tables.get(table)?.options ?? {};
+  return unique.find((columns) => constraint === uniqueName(table, columns)) ?? [];
 }
 
 /** Serialisation failure, deadlock, or a row that another act made first. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Text } from '#kernel/text.ts';
+import { list, type Text } from '#kernel/text.ts';
 import type { Finding } from '#kernel/verdict.ts';
 import type { Erased } from './run.ts';
 import { unstorable } from './storable.ts';
@@ -39,6 +39,25 @@ function findingsOf(procedure: Erased, issue: z.core.$ZodIssue): Finding[] {
 /** A value the schema lets through and the database cannot hold: a number, a date or a text beyond what a column takes. */
 export function beyondColumns(procedure: Erased): Finding[] {
   return [shapeFinding(procedure, { path: [], message: 'a number, date or text is out of range' })];
+}
+
+/** A number or name that only one thing has, typed for another; undefined where none of it was typed, so that a later try may succeed. */
+export function takenFinding(procedure: Erased, columns: readonly string[]): Finding | undefined {
+  const titles = columns.map((column) => titleOf(procedure, column));
+  if (titles.length === 0 || titles.some((title) => !title)) return undefined;
+  const names = list(titles as readonly Text[]);
+  return {
+    rule: 'taken',
+    clause: procedure.clause,
+    kind: 'fields',
+    says: { zh: `“${names.zh}”已经登记过，不得重复。`, en: `“${names.en}” is registered already.` },
+    remedy: {
+      zh: '核对后填写未登记过的；已登记的在原记录上办理。',
+      en: 'Check it; what is registered already is acted on there.',
+    },
+    facts: {},
+    fields: columns,
+  };
 }
 
 const schemas = new WeakMap<Erased, z.core.JSONSchema.BaseSchema>();

@@ -7,7 +7,10 @@ export function tableDdl(table: Table): string {
   const name = quote(table.name);
   const key = ['unit_id', ...table.options.key];
   const lines = Object.entries(table.columns).map(([column, spec]) => `  ${quote(column)} ${columnDdl(column, spec)}`);
-  for (const columns of table.options.unique ?? []) lines.push(`  unique (unit_id, ${columns.map(quote).join(', ')})`);
+  for (const columns of table.options.unique ?? [])
+    lines.push(
+      `  constraint ${quote(uniqueName(table.name, columns))} unique (unit_id, ${columns.map(quote).join(', ')})`,
+    );
   const statements = [`create table ${name} (\n${lines.join(',\n')}\n);`];
   for (const [at, columns] of (table.options.indexes ?? []).entries()) {
     statements.push(
@@ -25,6 +28,11 @@ export function tableDdl(table: Table): string {
   statements.push(...policyDdl(table));
   if (table.options.sql) statements.push(table.options.sql.trim());
   return statements.join('\n');
+}
+
+/** What PostgreSQL calls a unique constraint when it is broken. */
+export function uniqueName(table: string, columns: readonly string[]): string {
+  return `${table}_${columns.join('_')}_unique`;
 }
 
 /** Foreign keys come after all tables, so that the order of modules does not matter. */

@@ -77,5 +77,12 @@ export function giveFile(app: App, reply: FastifyReply, given: StoredFile): Fast
   return reply.send(createReadStream(pathOf(app.filesDir, given.unit, given)));
 }
 
+/** What the reader of forms says of one that breaks off or is no form. */
+const broken = /^(Unexpected end of (form|file)|Malformed |Multipart: )/;
+
+export function isBrokenForm(error: { readonly message: string }): boolean {
+  return broken.test(error.message);
+}
+
 const missing = { zh: '没有收到文件。', en: 'No file was received.' };
 const tooLarge = { zh: '文件太大，没有存储。', en: 'The file is too large; it was not stored.' };

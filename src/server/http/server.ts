@@ -8,6 +8,7 @@ import type { App } from '../app.ts';
 import { busy, notFound, unavailable } from '../act/answer.ts';
 import { LedgerDown, LostRace } from '../act/write.ts';
 import { badField } from '../read/read.ts';
+import { isBrokenForm } from './files.ts';
 import { keyFits } from './idempotency.ts';
 import { watchRoutes } from './openapi.ts';
 import { plainOnly } from './plain.ts';
@@ -56,7 +57,7 @@ export async function buildServer(app: App, routes: readonly Route[], webDir: st
   server.addHook('preHandler', keyFits);
   server.addHook('preHandler', plainOnly);
   server.setErrorHandler((error: { statusCode?: number; code?: string; message: string }, request, reply) => {
-    const status = error.statusCode ?? 500;
+    const status = error.statusCode ?? (isBrokenForm(error) ? 400 : 500);
     if (status < 500)
       return reply.code(status).send({
         code: 'BAD_REQUEST',

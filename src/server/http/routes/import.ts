@@ -5,13 +5,14 @@ import { isRegistry, registryOnly, sayImport as say } from '#modules/carriers/in
 import { defaultLimits, type RowVerdict } from '#modules/carriers/import/index.ts';
 import { type Answer, notFound, refusal, unauthenticated } from '../../act/answer.ts';
 import type { Presence } from '../../act/enter.ts';
+import { isPlain } from '../../act/storable.ts';
 import type { App } from '../../app.ts';
 import { removeFile, storeFile } from '../../files.ts';
 import { importAnswer, importShape } from '../../import/answer.ts';
 import { addJob, asPerson, changeJob, findJob, type Job, purgeJobs } from '../../import/jobs.ts';
 import { type Choice, mappingsFrom, remember } from '../../import/mapping.ts';
 import { type Imports, importsOf } from '../../import/runs.ts';
-import { read, type Reader } from '../../read/read.ts';
+import { badField, read, type Reader } from '../../read/read.ts';
 import { answers } from '../answers.ts';
 import type { Query } from '../query.ts';
 import { send } from '../send.ts';
@@ -69,6 +70,10 @@ async function upload(app: App, imports: Imports, request: FastifyRequest): Prom
   if (barred.status !== 200) return barred;
   const file = await request.file({ limits: { fileSize: defaultLimits.maxBytes } });
   if (!file) return fault(422, say('no-file'), ['file']);
+  if (!isPlain(file.filename)) {
+    file.file.resume();
+    return badField('file');
+  }
   const unit = String(barred.body.unit);
   const stored = await storeFile(app.filesDir, unit, randomBytes(16).toString('hex'), file.file);
   const job = await asPerson(app, token, async (connection, presence) => {
