@@ -80,6 +80,7 @@ export async function foundUnit(
     name: spec.name,
     profile: spec.profile,
     site_level: spec.siteLevel ?? 'none',
+    site_until: null,
     authority: [...(spec.authority ?? [])],
     authority_document: spec.authorityDocument ?? null,
     secret_involved: spec.secretInvolved ?? true,

@@ -23,6 +23,7 @@ export interface UnitRow {
   readonly name: string;
   readonly profile: string;
   readonly site_level: UnitFacts['siteLevel'];
+  readonly site_until: string | null;
   readonly authority: UnitFacts['authority'];
   readonly secret_involved: boolean;
   readonly own: Readonly<Record<string, Json>>;
@@ -45,7 +46,8 @@ export function unitLaw(regulation: Regulation, row: UnitRow, years: readonly Ca
       name: row.name,
       profile: row.profile,
       authority: row.authority,
-      siteLevel: row.site_level,
+      // The day its examination lapses the site holds nothing more, whether or not the scheduler has run.
+      siteLevel: row.site_until !== null && row.site_until < on ? 'none' : row.site_level,
       secretInvolved: row.secret_involved,
     },
     settings,

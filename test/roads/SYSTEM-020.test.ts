@@ -1,17 +1,12 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { original, permitted } from '../kit/carriers-copying.ts';
 import { drafted } from '../kit/classification.ts';
 import { handedIn, paper } from '../kit/letters.ts';
 import { filesOf } from '../kit/files.ts';
+import { declaration, declared, examined } from '../kit/site.ts';
 import { actWithFile, uploaded } from '../kit/upload.ts';
 import { type World, world } from '../kit/world.ts';
-
-const declaration = {
-  level: 'secret',
-  examination_document: '测测评〔2026〕1号',
-  approved_by: '试验市保密局',
-  valid_until: '2027-03-01',
-};
 
 /** A request to copy a secret paper of another authority. */
 async function secretCase(w: World): Promise<string> {
@@ -62,8 +57,8 @@ test('a file declared to show no secret is stored, hashed into the ledger, and g
     '签字页',
   );
   expect(handed.status).toBe(201);
-  const [entry] = await w.ledger('act=evidence.submit');
-  expect(JSON.stringify(entry)).toContain(handed.body.sha256);
+  expect(handed.body.sha256).toBe(createHash('sha256').update('签字页').digest('hex'));
+  expect((await w.ledger('act=evidence.submit')).map((one) => one.object.id)).toEqual([handed.body.id]);
   const url = `/api/evidence/${handed.body.id}/file`;
   expect((await w.get('drafter', url)).body.toString()).toBe('签字页');
   const unseen = await w.get('reader2', url);
@@ -73,7 +68,7 @@ test('a file declared to show no secret is stored, hashed into the ledger, and g
 
 test('text stored while the site was declared is not read once the declaration has lapsed', async () => {
   const w = await world();
-  await w.done('secrecy_head', 'system.declare-site', declaration);
+  await declared(w);
   const document = await drafted(w);
   const { id } = (await uploaded(w, 'drafter', document, '正文')).body;
   expect((await w.get('drafter', `/api/bodies/${id}`)).status).toBe(200);
@@ -84,7 +79,7 @@ test('text stored while the site was declared is not read once the declaration h
 
 test('neighbour: nor is a letter stored as evidence for such a matter', async () => {
   const w = await world();
-  await w.done('secrecy_head', 'system.declare-site', declaration);
+  await declared(w);
   const document = await drafted(w);
   const handed = await actWithFile(w, 'clerk2', 'evidence.submit', { ...paper, document }, '批复');
   expect(handed.status).toBe(201);
@@ -93,4 +88,31 @@ test('neighbour: nor is a letter stored as evidence for such a matter', async ()
   await w.clock('2027-03-02T01:00:00.000Z');
   const refused = await w.get('drafter', url);
   expect([refused.status, refused.body.rules]).toEqual([403, ['SYSTEM-020']]);
+});
+
+test('the site is not declared by one person alone: the leader in charge agrees', async () => {
+  const w = await world();
+  const asked = await w.act('secrecy_head', 'system.declare-site', await examined(w));
+  expect([asked.status, asked.body.approval.steps]).toEqual([202, ['leader_in_charge']]);
+  expect((await w.get('clerk', '/api/session')).body.unit.siteLevel).toBe('none');
+  await w.sign('leader', asked.body.approval.id);
+  expect((await w.get('clerk', '/api/session')).body.unit.siteLevel).toBe('secret');
+  await w.done('secadmin', 'system.declare-site', { level: 'none' });
+  expect((await w.get('clerk', '/api/session')).body.unit.siteLevel).toBe('none');
+});
+
+test('neighbour: a dash is no examination document and no authority', async () => {
+  const w = await world();
+  const dashes = { examination_document: '-', approved_by: '——' };
+  const refused = await w.act('secadmin', 'system.declare-site', { ...(await examined(w)), ...dashes });
+  expect([refused.status, refused.body.rules]).toEqual([422, ['SYSTEM-020']]);
+  expect(refused.body.fields).toEqual(expect.arrayContaining(['examination_document', 'approved_by']));
+});
+
+test('neighbour: nor is it declared without the document itself, or on another one', async () => {
+  const w = await world();
+  for (const more of [{}, { evidence_id: await handedIn(w, 'clerk2', {}) }]) {
+    const refused = await w.act('secrecy_head', 'system.declare-site', { ...declaration, ...more });
+    expect([refused.status, refused.body.rules]).toEqual([422, ['SYSTEM-020']]);
+  }
 });

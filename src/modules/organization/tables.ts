@@ -10,6 +10,8 @@ export const unit = table(
     profile: c.text(),
     /** SYSTEM-020: level of the examined classified system this installation is declared as. */
     site_level: c.of<LevelId | 'none'>(),
+    /** The last day its examination is valid; null where it names none. */
+    site_until: c.maybe(c.date()),
     /** CLASSIFY-031: levels the unit may classify originally, with the authorising document. */
     authority: c.texts(),
     authority_document: c.maybe(c.text()),

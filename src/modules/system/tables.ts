@@ -33,6 +33,8 @@ export const siteDeclaration = table(
     examination_document: c.maybe(c.text()),
     approved_by: c.maybe(c.text()),
     valid_until: c.maybe(c.date()),
+    /** The examination document. */
+    evidence_id: c.maybe(c.ref('evidence')),
     at: c.instant(),
     by: c.text(),
   },

@@ -20,7 +20,7 @@ export const siteLapses = defineDuty<Tx>({
       .executeTakeFirst();
     if (!row || row.site_level === 'none' || row.valid_until === null || row.valid_until >= dateOf(now)) return [];
     const id = newId();
-    const none = { examination_document: null, approved_by: null, valid_until: null };
+    const none = { examination_document: null, approved_by: null, valid_until: null, evidence_id: null };
     return [
       ...declareSite({ id, level: 'none', ...none, at: now, by: actor.id }, row.version),
       raise({

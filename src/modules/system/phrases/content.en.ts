@@ -31,6 +31,9 @@ export const en = {
   'declare-who.remedy': 'Ask the secrecy office.',
   'declare-missing': 'To declare the system’s level these are needed: {fields} (Secrecy Law, art. 30 and 31).',
   'declare-missing.remedy': 'Declare it on the examination document of the secrecy authority.',
+  'declare.case': 'Declare the system’s level: {level}',
+  'declare-other': 'The number entered is not that of the evidence ({no}).',
+  'declare-other.remedy': 'Enter the number of the examination document and choose its evidence.',
   'declare-over': 'The examination is no longer valid.',
   'declare-over.remedy': 'Declare it after the system has been examined again.',
 } satisfies PhraseBook<keyof typeof zh>;

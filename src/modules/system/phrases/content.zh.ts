@@ -26,6 +26,9 @@ export const zh = {
   'declare-who.remedy': '请保密办办理。',
   'declare-missing': '申报系统密级须有：{fields}（《保守国家秘密法》第三十条、第三十一条）。',
   'declare-missing.remedy': '凭保密行政管理部门的检测审查文件申报。',
+  'declare.case': '申报系统密级：{level}',
+  'declare-other': '所填文号与凭证的文号（{no}）不一致。',
+  'declare-other.remedy': '按检测审查文件填写文号，并选定该文件的凭证。',
   'declare-over': '所填的有效期已过，不能申报。',
   'declare-over.remedy': '重新通过检测审查后申报。',
 } as const;

@@ -1,4 +1,5 @@
 import type { Ask } from '#kernel/verdict.ts';
+import { letter } from '#test/kit/evidence-facts.ts';
 import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
 import { type Facts, rules } from './rules.ts';
 import type { Input } from './schema.ts';
@@ -8,12 +9,24 @@ const declaration: Input = {
   examination_document: '测测评〔2026〕1号',
   approved_by: '试验市保密局',
   valid_until: '2027-03-01',
+  evidence_id: 'e',
 };
+const exam = { ...letter, object_table: null, object_id: null, document_no: '测测评〔2026〕1号' };
 const actor = actorWith('secrecy_office_head');
-const base: Ask<Facts, Input> = { ...ordinary, actor, today: '2026-03-02', version: 1, input: declaration };
+const base: Ask<Facts, Input> = {
+  ...ordinary,
+  actor,
+  today: '2026-03-02',
+  version: 1,
+  evidence: exam,
+  input: declaration,
+};
 
 describeRules('declare-site', rules, base, {
   declarer: { actor: anybody },
-  examined: { input: { ...declaration, examination_document: null } },
+  examined: { input: { ...declaration, examination_document: '-' } },
+  'evidence-given': { evidence: null },
+  'evidence-of-record': { evidence: { ...exam, object_table: 'case', object_id: 'k' } },
+  'same-document': { evidence: { ...exam, document_no: '别的文号' } },
   'in-force': { input: { ...declaration, valid_until: '2026-03-01' } },
 });

@@ -1,20 +1,22 @@
 import { z } from 'zod';
 import { dateOf } from '#kernel/calendar.ts';
+import { evidenceOf } from '#kernel/evidence.ts';
 import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
 import { declareSite as declared } from '../../effects.ts';
 import type { Tx } from '../../facts.ts';
 import { say } from '../../phrases/content.ts';
-import { rules } from './rules.ts';
-import { type Input, input } from './schema.ts';
+import { approval, rules } from './rules.ts';
+import { type Input, input as schema } from './schema.ts';
 
-async function facts(_input: Input, { tx, unit, now }: FactsContext<Tx>) {
+async function facts(input: Input, { tx, unit, now }: FactsContext<Tx>) {
   const row = await tx
     .selectFrom('unit')
     .select('version')
     .where('unit_id', '=', unit.id)
     .forUpdate()
     .executeTakeFirst();
-  return row && { version: row.version, today: dateOf(now) };
+  if (!row) return undefined;
+  return { version: row.version, today: dateOf(now), evidence: await evidenceOf(tx, unit.id, input.evidence_id) };
 }
 
 export const declareSite = defineProcedure({
@@ -23,10 +25,11 @@ export const declareSite = defineProcedure({
   help: say('declare.help'),
   menu: ['secrecy_office_head', 'security_admin'],
   clause: 'SYSTEM-020',
-  input,
+  input: schema,
   result: z.object({ id: z.string(), level: z.string() }),
   facts,
   rules,
+  approval,
   effects: ({ input: asked, version, actor, now }, { newId }) => {
     const id = newId();
     const { level } = asked;
@@ -36,6 +39,7 @@ export const declareSite = defineProcedure({
       examination_document: asked.examination_document ?? null,
       approved_by: asked.approved_by ?? null,
       valid_until: asked.valid_until ?? null,
+      evidence_id: asked.evidence_id ?? null,
       at: now,
       by: actor.id,
     };

@@ -1,11 +1,16 @@
 import { holds } from '#kernel/actor.ts';
+import type { Approval } from '#kernel/approval.ts';
+import { siteName } from '#kernel/content.ts';
+import { type Evidenced, onEvidence } from '#kernel/evidence.ts';
+import type { JsonObject } from '#kernel/json.ts';
 import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { list } from '#kernel/text.ts';
+import type { Ask } from '#kernel/verdict.ts';
 import { say } from '../../phrases/content.ts';
 import type { Input } from './schema.ts';
 
-export interface Facts {
+export interface Facts extends Evidenced {
   readonly today: string;
   /** Of the unit's row. */
   readonly version: number;
@@ -13,12 +18,19 @@ export interface Facts {
 
 const fields = ['examination_document', 'approved_by', 'valid_until'] as const;
 
+/** A dash is no name and no number. */
+function says(text: string | null | undefined): boolean {
+  return /[\p{L}\p{N}]/u.test(text ?? '');
+}
+
 /** SYSTEM-020 `declaration_fields` left empty; withdrawing the declaration needs none. */
 function missing({ input, settings }: { input: Input; settings: Parameters<typeof setting>[0] }) {
   if (input.level === 'none') return [];
   const wanted = setting(settings, 'SYSTEM-020.declaration_fields') as readonly string[];
-  return fields.filter((field) => wanted.includes(field) && !input[field]?.trim());
+  return fields.filter((field) => wanted.includes(field) && !says(input[field]));
 }
+
+type A = Ask<Facts, Input>;
 
 export const rules = rulesFor<Facts, Input>()([
   {
@@ -47,4 +59,33 @@ export const rules = rulesFor<Facts, Input>()([
     says: () => say('declare-over'),
     remedy: () => say('declare-over.remedy'),
   },
+  ...onEvidence<A>('SYSTEM-020', ({ evidence }) => ({ evidence, record: null })).map((rule) => ({
+    ...rule,
+    broken: (ask: A) => ask.input.level !== 'none' && rule.broken(ask),
+  })),
+  {
+    id: 'same-document',
+    clause: 'SYSTEM-020',
+    kind: 'fields',
+    fields: ['examination_document'],
+    broken: ({ input, evidence }) =>
+      input.level !== 'none' && evidence !== null && evidence.document_no !== input.examination_document?.trim(),
+    says: ({ evidence }) => say('declare-other', { no: evidence?.document_no ?? '' }),
+    remedy: () => say('declare-other.remedy'),
+  },
 ]);
+
+/** To hold text of state secrets the leader in charge agrees; to stop holding it needs nobody. */
+export function approval({ input }: A): Approval | null {
+  if (input.level === 'none') return null;
+  const { level, examination_document, approved_by, valid_until, evidence_id } = input;
+  const summary = { examination_document, approved_by, valid_until, evidence_id } as JsonObject;
+  return {
+    steps: [{ role: 'leader_in_charge', clauses: ['SYSTEM-020'] }],
+    then: 'execute',
+    title: say('declare.case', { level: siteName(level) }),
+    summary: { level: { ...siteName(level) }, ...summary },
+    content: JSON.stringify([level, summary]),
+    departmentId: null,
+  };
+}

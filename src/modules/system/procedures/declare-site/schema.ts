@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { evidenceField } from '#kernel/evidence-field.ts';
 import { siteName } from '#kernel/content.ts';
 import { levelNames } from '#kernel/label.ts';
 import { shown } from '#kernel/form.ts';
@@ -26,6 +27,8 @@ export const input = z
       .date()
       .nullish()
       .meta(shown(say('field.valid_until'), { widget: 'date' })),
+    /** The examination document itself. */
+    evidence_id: evidenceField,
   })
   .meta({ 'x-of': 'unit' });
 export type Input = z.infer<typeof input>;
