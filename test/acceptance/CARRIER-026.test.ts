@@ -14,6 +14,15 @@ acceptance('CARRIER-026', 1, async () => {
   expect(third.body.rules).toContain('CARRIER-026');
 });
 
+acceptance('CARRIER-026', 2, async () => {
+  const w = await world();
+  const { carrier } = await original(w);
+  const permit = await permitted(w, carrier);
+  const made = await w.act('clerk', 'carriers.copy', permit.input, { case: permit.case });
+  expect(made.status).toBe(201);
+  expect(made.body.carriers.map((one: { copy_no: number }) => one.copy_no)).toEqual([6, 7]);
+});
+
 positive('CARRIER-026', 'one by one up to the number approved, no more at a time either', async () => {
   const w = await world();
   const { carrier } = await original(w);

@@ -46,3 +46,12 @@ positive('CARRIER-027', 'it is not asked about the unit’s own documents nor ab
   const early = await w.act('clerk', 'carriers.copy', { ...wanted, carrier }, { case: asked.body.approval.id });
   expect(early.body.rules).toEqual(['CARRIER-026', 'COMPANY-003']);
 });
+
+acceptance('CARRIER-027', 3, async () => {
+  const w = await world();
+  const { carrier } = await original(w, { level: 'confidential' });
+  const permit = await permitted(w, carrier);
+  const made = await w.act('clerk', 'carriers.copy', permit.input, { case: permit.case });
+  expect(made.status).toBe(201);
+  expect(made.body.stamp).toContain('测试市某局');
+});

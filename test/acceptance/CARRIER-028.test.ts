@@ -28,12 +28,16 @@ acceptance('CARRIER-028', 2, async () => {
   }
 });
 
-positive('CARRIER-028', 'with the leader’s and the originator’s approval it is copied, case by case', async () => {
+acceptance('CARRIER-028', 3, async () => {
   const w = await world();
   const { carrier } = await original(w, topSecret);
   const permit = await permitted(w, carrier, {}, ['head', 'leader', 'outside:试厅函〔2026〕4号']);
   const done = await w.done('clerk', 'carriers.copy', permit.input, { case: permit.case });
   expect(done.carriers).toHaveLength(2);
+  const [run] = (await w.get('clerk', '/api/registers/copy-runs')).body.rows;
+  expect(run).toMatchObject({ numbers: '6-7', consent: expect.stringContaining('试厅函〔2026〕4号') });
+  const { rows } = (await w.get('clerk', `/api/registers/evidence?object_id=${permit.case}`)).body;
+  expect(rows.map((row: { id: string }) => row.id)).toEqual([run.consent_id]);
 });
 
 positive('CARRIER-028', 'a unit whose text has no exception refuses whoever approves', async () => {

@@ -16,7 +16,9 @@ acceptance('SYSTEM-018', 1, async () => {
   const answer = await replaced(w, 'drafter', document, '第三稿');
   expect([answer.status, answer.body.rules]).toEqual([403, ['SYSTEM-018']]);
   expect((await w.get('drafter', `/api/bodies/${stored.body.id}`)).body.toString()).toBe('第二稿');
-  const next = await uploaded(w, 'drafter', document, '第三稿');
+  const bare = await uploaded(w, 'drafter', document, '第三稿');
+  expect([bare.status, bare.body.rules, bare.body.fields]).toEqual([422, ['SYSTEM-018'], ['reason']]);
+  const next = await uploaded(w, 'drafter', document, '第三稿', undefined, '更正一处数字');
   expect([next.status, next.body.version]).toEqual([201, 2]);
   expect(await filesOf(w)).toHaveLength(2);
 });
@@ -33,6 +35,27 @@ acceptance('SYSTEM-018', 2, async () => {
   const [alert] = await w.alerts('SYSTEM-018');
   expect(alert).toMatchObject({ kind: 'altered_file', object: { table: 'body', id } });
   expect(await w.ledger('rule=SYSTEM-018&outcome=denied')).toHaveLength(1);
+});
+
+acceptance('SYSTEM-018', 3, async () => {
+  const w = await world({ siteLevel: 'secret' });
+  const document = await drafted(w);
+  const first = await uploaded(w, 'drafter', document, '第一版');
+  expect((await decided(w, document)).status).toBe(201);
+  const second = await uploaded(w, 'drafter', document, '第二版', undefined, '更正一处数字');
+  expect(second.status).toBe(201);
+  const { bodies } = (await w.get('drafter', `/api/documents/${document}/bodies`)).body;
+  expect(bodies.map((one: { version: number; reason: string | null }) => [one.version, one.reason])).toEqual([
+    [2, '更正一处数字'],
+    [1, null],
+  ]);
+  const stored = (await w.ledger('act=system.store-body')).filter((one) => one.outcome === 'done');
+  expect(stored.map((one) => one.object.id).sort()).toEqual([first.body.id, second.body.id].sort());
+  for (const [{ body }, text] of [
+    [first, '第一版'],
+    [second, '第二版'],
+  ] as const)
+    expect((await w.get('drafter', `/api/bodies/${body.id}`)).body.toString()).toBe(text);
 });
 
 positive('SYSTEM-018', 'what was stored is read back unchanged, and reading is an entry', async () => {

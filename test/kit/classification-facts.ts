@@ -88,6 +88,7 @@ export function body(patch: Partial<Body> = {}): Body {
     at: '2026-03-01T01:00:00.000Z',
     by: 'somebody',
     finalised_at: null,
+    reason: null,
     ...patch,
   };
 }

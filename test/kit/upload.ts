@@ -18,12 +18,19 @@ function form(
   };
 }
 
-/** Stores a new version of a document's text, or with `part` of an attachment. */
-export function uploaded(w: World, who: string, document: string, content: string, part?: string): Promise<Response> {
-  const query = part ? `?part=${encodeURIComponent(part)}` : '';
+/** Stores a new version of a document's text, or with `part` of an attachment; after a finalised one with its reason. */
+export function uploaded(
+  w: World,
+  who: string,
+  document: string,
+  content: string,
+  part?: string,
+  reason?: string,
+): Promise<Response> {
+  const query = new URLSearchParams({ ...(part ? { part } : {}), ...(reason ? { reason } : {}) });
   return w.send(who, {
     method: 'POST',
-    url: `/api/documents/${document}/bodies${query}`,
+    url: `/api/documents/${document}/bodies?${query}`,
     ...form('text.txt', content),
   });
 }

@@ -19,6 +19,8 @@ export const body = table(
     at: c.instant(),
     by: c.text(),
     finalised_at: c.maybe(c.instant()),
+    /** Why a finalised version got another after it (SYSTEM-018). */
+    reason: c.maybe(c.text()),
   },
   { key: ['id'], unique: [['document_id', 'part', 'version']], via: ['document_id', 'document'] },
 );

@@ -78,7 +78,7 @@ export function giveFile(app: App, reply: FastifyReply, given: StoredFile): Fast
 }
 
 /** What the reader of forms says of one that breaks off or is no form. */
-const broken = /^(Unexpected end of (form|file)|Malformed |Multipart: )/;
+const broken = /^(Unexpected end of |Malformed |Multipart: )/;
 
 export function isBrokenForm(error: { readonly message: string }): boolean {
   return broken.test(error.message);

@@ -26,6 +26,8 @@ export interface CopyFacts {
   readonly permitted: boolean;
   readonly today: CivilDate;
   readonly paperToday: string;
+  /** The operator's name; null where whoever was named is not in active service. */
+  readonly operator: string | null;
   readonly lastNo: number;
   readonly standing: Standing;
 }
@@ -47,9 +49,21 @@ export async function copyFacts(input: Input, context: Context): Promise<CopyFac
     permitted: context.case !== null,
     today,
     paperToday: paperDate(today),
+    operator: await operatorOf(context, input.operator ?? context.actor.id),
     lastNo: await lastCopyNo(context, base.document.id),
     standing: await lockSeries(tx, unit.id, [carrierSeries]),
   };
+}
+
+async function operatorOf({ tx, unit }: Context, id: string): Promise<string | null> {
+  const found = await tx
+    .selectFrom('person')
+    .select('name')
+    .where('unit_id', '=', unit.id)
+    .where('id', '=', id)
+    .where('state', '=', 'active')
+    .executeTakeFirst();
+  return found?.name ?? null;
 }
 
 async function carrierOf({ tx, unit }: Context, id: string): Promise<Carrier | undefined> {

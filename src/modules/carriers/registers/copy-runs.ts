@@ -26,6 +26,8 @@ export const copyRuns: Register = {
     { key: 'purpose', title: { zh: '用途', en: 'Purpose' }, kind: 'text' },
     { key: 'operator', title: { zh: '操作人', en: 'Operator' }, kind: 'person' },
     { key: 'case_no', title: { zh: '批准单号', en: 'Approval' }, kind: 'text' },
+    { key: 'consent', title: { zh: '外来批件', en: 'Outside approval' }, kind: 'text' },
+    { key: 'consent_id', title: { zh: '外来批件凭证', en: 'Evidence of it' }, kind: 'text', hidden: true },
     { key: 'collect_by', title: { zh: '收回日期', en: 'To be collected by' }, kind: 'date', filter: true },
     { key: 'out', title: { zh: '未收回', en: 'Still out' }, kind: 'number' },
     { key: 'waste', title: { zh: '废页', en: 'Spoiled' }, kind: 'number' },
@@ -36,7 +38,9 @@ export const copyRuns: Register = {
       join document d on d.unit_id = x.unit_id and d.id = x.document_id
       join carrier s on s.unit_id = x.unit_id and s.id = x.carrier_id
       left join person o on o.unit_id = x.unit_id and o.id = x.operator_id
-      left join "case" k on k.unit_id = x.unit_id and k.id = x.case_id`,
+      left join "case" k on k.unit_id = x.unit_id and k.id = x.case_id
+      left join lateral (select s.document, s.evidence_id from case_step s where s.unit_id = x.unit_id and s.case_id = x.case_id
+        and s.status = 'signed' and s.evidence_id is not null order by s.no desc limit 1) e on true`,
     select: {
       id: 'x.id',
       at: 'x.at',
@@ -51,6 +55,8 @@ export const copyRuns: Register = {
       purpose: 'x.purpose',
       operator: 'o.name',
       case_no: 'k.no',
+      consent: 'e.document',
+      consent_id: 'e.evidence_id',
       collect_by: 'x.collect_by',
       out: `(select count(*)::int from carrier c where c.unit_id = x.unit_id and c.document_id = x.document_id
         and c.copy_no between x.first_no and x.first_no + x.copies - 1 and c.hand = 'person')`,

@@ -22,6 +22,9 @@ export const en = {
   'field.valid_until': 'Valid until',
   finalised: 'Version {version} is final and may not be changed or replaced.',
   'finalised.remedy': 'Store a new version.',
+  'field.reason': 'Reason for the new version',
+  'no-reason': 'Version {version} is final, so a new version needs its reason.',
+  'no-reason.remedy': 'Say why it is changed; the final version is kept.',
   'already-final': 'Version {version} is final already.',
   'already-final.remedy': 'Nothing to do; store a new version to change it.',
   'not-editor':

@@ -13,7 +13,7 @@ import { tokenOf } from '../session-cookie.ts';
 
 interface OfDocument {
   Params: { id: string };
-  Querystring: { part?: string };
+  Querystring: { part?: string; reason?: string };
 }
 
 /** Text and attachments of documents. What may be stored and read is judged as any other act; here only the bytes pass. */
@@ -43,9 +43,15 @@ export function routes(server: FastifyInstance, app: App): void {
 }
 
 function take(app: App, request: FastifyRequest<OfDocument>, file: MultipartFile | undefined, replace: boolean) {
-  const { part } = request.query;
+  const { part, reason } = request.query;
   return takeFile(app, request, file, ({ filename }) => {
-    const input = { document: request.params.id, name: filename || 'file', replace, ...(part ? { part } : {}) };
+    const input = {
+      document: request.params.id,
+      name: filename || 'file',
+      replace,
+      ...(part ? { part } : {}),
+      ...(reason ? { reason } : {}),
+    };
     const asked = { procedure: 'system.store-body', input, token: tokenOf(request), key: keyOf(request) };
     return { asked, with: ({ upload, sha256 }) => ({ ...input, upload, sha256 }) };
   });
@@ -60,7 +66,7 @@ function listOf(app: App, token: string, document: string): Promise<Answer> {
     );
     if (!found) return notFound;
     const bodies = await query(
-      `select id, part, version, name, sha256, size, at, "by", finalised_at from body
+      `select id, part, version, name, sha256, size, at, "by", finalised_at, reason from body
        where unit_id = $1 and document_id = $2 order by part, version desc`,
       at,
     );

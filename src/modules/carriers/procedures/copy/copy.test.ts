@@ -20,6 +20,7 @@ const base: CopyAsk = {
   permitted: true,
   today: '2026-03-02',
   paperToday: '2026年3月2日',
+  operator: '机要员甲',
   lastNo: 5,
   standing: {},
 };
@@ -44,6 +45,7 @@ describeRules('copy', rules, base, {
     matter: { level: 'secret', regime: 'company' },
     ...under({ 'COMPANY-003.approver': null }),
   },
+  operator: { operator: null },
   'by-registry': { actor: ordinary.actor },
   purpose: { wanted: { ...asked, purpose: '' } },
   'collect-by': { wanted: { ...asked, collect_by: '2026-03-01' } },

@@ -1,5 +1,6 @@
 import type { Approval } from '#kernel/approval.ts';
 import { isClassified, levelOf } from '#kernel/label.ts';
+import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { CopyFacts } from '../../facts/copying.ts';
@@ -41,6 +42,16 @@ export const rules = rulesFor<CopyFacts, Input>()([
     broken: ({ wanted, today }) => !wanted.collect_by || wanted.collect_by < today,
     says: () => say('no-collect-by'),
     remedy: () => say('no-collect-by.remedy'),
+  },
+  {
+    id: 'operator',
+    clause: 'CARRIER-030',
+    kind: 'fields',
+    fields: ['operator'],
+    broken: ({ operator, settings }) =>
+      operator === null && setting(settings, 'CARRIER-030.fields').includes('operator'),
+    says: () => say('no-operator'),
+    remedy: () => say('no-operator.remedy'),
   },
   wasteWitnessed,
   {

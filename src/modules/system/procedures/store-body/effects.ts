@@ -12,7 +12,15 @@ export function effects(
   { newId }: EffectContext,
 ): Outcome {
   const { sha256, size } = arrived as Digest;
-  const content = { name: input.name, sha256, size, upload: input.upload as string, at: now, by: actor.id };
+  const content = {
+    name: input.name,
+    sha256,
+    size,
+    upload: input.upload as string,
+    reason: input.reason ?? null,
+    at: now,
+    by: actor.id,
+  };
   if (input.replace && newest) {
     const { id, version } = newest;
     return {

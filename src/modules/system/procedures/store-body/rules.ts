@@ -35,5 +35,14 @@ export const rules = rulesFor<Facts, Input>()([
     says: (ask) => say('finalised', { version: ask.newest?.version ?? 1 }),
     remedy: () => say('finalised.remedy'),
   },
+  {
+    id: 'reasoned',
+    clause: 'SYSTEM-018',
+    kind: 'fields',
+    fields: ['reason'],
+    broken: ({ input, newest }) => !input.replace && newest !== null && newest.finalised_at !== null && !input.reason,
+    says: ({ newest }) => say('no-reason', { version: newest?.version ?? 1 }),
+    remedy: () => say('no-reason.remedy'),
+  },
   arrivedRule<Asked>((ask) => (hopeless(ask) ? null : { arrived: ask.arrived, sha256: ask.input.sha256 })),
 ]);

@@ -15,6 +15,12 @@ export const input = z.strictObject({
   name: z.string().min(1).max(255),
   /** Write over the newest version instead of making one more. */
   replace: z.boolean().default(false),
+  reason: z
+    .string()
+    .trim()
+    .max(400)
+    .optional()
+    .meta(shown(say('field.reason'), { widget: 'long-text' })),
   upload: z.string().max(64).optional(),
   sha256: z.string().regex(hex).optional(),
 });

@@ -21,5 +21,9 @@ describeRules('store-body', rules, base, {
   'site-level': { unit: ordinary.unit },
   editor: { actor: { ...anybody, departmentId: 'd2' } },
   finalised: { newest: given.body({ finalised_at: '2026-03-01T01:00:00.000Z' }) },
+  reasoned: {
+    input: { ...asked, replace: false },
+    newest: given.body({ finalised_at: '2026-03-01T01:00:00.000Z' }),
+  },
   arrived: { arrived: { sha256: 'b'.repeat(64), size: 6 } },
 });
