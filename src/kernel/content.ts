@@ -2,7 +2,9 @@
 import type { Digest } from './files.ts';
 import type { LevelId } from './generated/clauses.ts';
 import { isStateSecret, levelNames, levelRank } from './label.ts';
-import { phrases, type Text } from './text.ts';
+import { marksIn } from './mark-scan.ts';
+import { setting } from './parameter.ts';
+import { list, phrases, type Text } from './text.ts';
 import type { Circumstances, Matter, Rule, UnitFacts } from './verdict.ts';
 
 const say = phrases(
@@ -12,6 +14,8 @@ const say = phrases(
     'none.remedy': '只登记载体的编号等管理信息；正文留在涉密载体或已审查的涉密系统中。',
     low: '本系统申报为{site}级，不得存储、处理{level}级国家秘密（《保守国家秘密法》第三十条）。',
     'low.remedy': '在密级相应的涉密系统中处理，这里只登记载体编号。',
+    title: '本系统只登记国家秘密载体的非密化标题，标题中不得带有密级标志（{marks}）。',
+    'title.remedy': '改用不涉密的简称；密级、保密期限填在各自的栏目里。',
     'not-arrived': '文件没有完整到达，未存储任何内容。',
     'not-arrived.remedy': '重新上传。',
     altered: '存储的文件与存入时不一致，已停止提供。',
@@ -24,6 +28,9 @@ const say = phrases(
       'Register the carrier’s number only; the text stays on its carrier or in an examined classified system.',
     low: 'This system is declared for {site} and must not hold a state secret of level {level} (Secrecy Law, art. 30).',
     'low.remedy': 'Work on it in a system of that level and register only the carrier’s number here.',
+    title:
+      'Of a state secret only a title that gives nothing away is registered here, and this one bears a mark ({marks}).',
+    'title.remedy': 'Use an unclassified short title; level and period have fields of their own.',
     'not-arrived': 'The file did not arrive whole; nothing was stored.',
     'not-arrived.remedy': 'Upload it again.',
     altered: 'The stored file is not what was stored, so it is withheld.',
@@ -55,6 +62,30 @@ export function siteRule<A extends Circumstances & { readonly matter: Matter }>(
       }),
     remedy: ({ unit }) => say(unit.siteLevel === 'none' ? 'none.remedy' : 'low.remedy'),
     facts: ({ matter, unit }) => ({ level: matter.level, site: unit.siteLevel }),
+  };
+}
+
+/** What a thing is to be called, and what kind of secret it is or is going to be; null where that is open yet. */
+interface Titled {
+  readonly title: string;
+  readonly matter: Matter | null;
+}
+
+/** SYSTEM-020 `title_policy`: where the text may not be held, the title gives nothing of it away either, its mark least of all. */
+export function plainTitle<A extends Circumstances>(of: (ask: A) => Titled): Rule<A> {
+  return {
+    id: 'plain-title',
+    clause: 'SYSTEM-020',
+    kind: 'fields',
+    always: true,
+    fields: ['title'],
+    broken: (ask) => {
+      const { title, matter } = of(ask);
+      if (setting(ask.settings, 'SYSTEM-020.title_policy') !== 'desensitised_title') return false;
+      return matter !== null && beyondSite(matter, ask.unit) && marksIn(title).length > 0;
+    },
+    says: (ask) => say('title', { marks: list(marksIn(of(ask).title)) }),
+    remedy: () => say('title.remedy'),
   };
 }
 

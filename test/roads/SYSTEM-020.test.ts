@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { original, permitted } from '../kit/carriers-copying.ts';
-import { drafted } from '../kit/classification.ts';
+import { drafted, proposal } from '../kit/classification.ts';
 import { handedIn, paper } from '../kit/letters.ts';
 import { filesOf } from '../kit/files.ts';
 import { declaration, declared, examined } from '../kit/site.ts';
@@ -115,4 +115,10 @@ test('neighbour: nor is it declared without the document itself, or on another o
     const refused = await w.act('secrecy_head', 'system.declare-site', { ...declaration, ...more });
     expect([refused.status, refused.body.rules]).toEqual([422, ['SYSTEM-020']]);
   }
+});
+
+test('a state secret is not registered under a title that bears its mark on an undeclared site', async () => {
+  const w = await world();
+  const refused = await w.act('drafter', 'classification.draft', { ...proposal, title: '机密★20年 某项工作' });
+  expect([refused.status, refused.body.rules, refused.body.fields]).toEqual([422, ['SYSTEM-020'], ['title']]);
 });

@@ -1,4 +1,4 @@
-import { beyondSite } from '#kernel/content.ts';
+import { beyondSite, plainTitle } from '#kernel/content.ts';
 import { levelNames } from '#kernel/label.ts';
 import type { Circumstances, Rule } from '#kernel/verdict.ts';
 import { say } from '../phrases/proposal.ts';
@@ -22,3 +22,14 @@ export const textFits: Rule<Asked> = {
   remedy: () => say('text-here.remedy'),
   facts: ({ texts, unit }) => ({ texts, site: unit.siteLevel }),
 };
+
+/** What is proposed is called by a plain title where its text may not be held. */
+export const titleFits = plainTitle<
+  Circumstances & {
+    readonly proposal: Proposal;
+    readonly input: { readonly title: string };
+  }
+>(({ input: { title }, proposal: { level, regime } }) => ({
+  title,
+  matter: level === null ? null : { level, regime },
+}));

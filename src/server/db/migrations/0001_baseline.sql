@@ -448,8 +448,8 @@ create table "carrier" (
   "level" integer not null,
   "scope" text[] not null,
   "barred" text[] not null,
-  unique (unit_id, "code"),
-  unique (unit_id, "document_id", "copy_no")
+  constraint "carrier_code_unique" unique (unit_id, "code"),
+  constraint "carrier_document_id_copy_no_unique" unique (unit_id, "document_id", "copy_no")
 );
 create index "carrier_created_at_id_0" on "carrier" (unit_id, "created_at", "id");
 create index "carrier_hand_hand_id_1" on "carrier" (unit_id, "hand", "hand_id");
@@ -534,7 +534,7 @@ create table "case" (
   "level" integer not null,
   "scope" text[] not null,
   "barred" text[] not null,
-  unique (unit_id, "no")
+  constraint "case_no_unique" unique (unit_id, "no")
 );
 create index "case_status_opened_at_0" on "case" (unit_id, "status", "opened_at");
 create index "case_object_id_procedure_1" on "case" (unit_id, "object_id", "procedure");
@@ -619,7 +619,8 @@ create table "contract" (
   "counterpart" text not null,
   "kind" text not null check ("kind" in ('cooperation', 'agency', 'trading')),
   "trade_secrets" boolean not null,
-  "clause_items" text[] not null,
+  "text" text,
+  "passages" jsonb not null,
   "drafter_id" text not null,
   "department_id" text,
   "version" integer not null,
@@ -742,7 +743,7 @@ create table "destruction_list" (
   "level" integer not null,
   "scope" text[] not null,
   "barred" text[] not null,
-  unique (unit_id, "no")
+  constraint "destruction_list_no_unique" unique (unit_id, "no")
 );
 create index "destruction_list_made_at_id_0" on "destruction_list" (unit_id, "made_at", "id");
 create index "destruction_list_status_1" on "destruction_list" (unit_id, "status");
@@ -806,7 +807,7 @@ create table "document" (
   "level" integer not null,
   "scope" text[] not null,
   "barred" text[] not null,
-  unique (unit_id, "register_no")
+  constraint "document_register_no_unique" unique (unit_id, "register_no")
 );
 create index "document_created_at_id_0" on "document" (unit_id, "created_at", "id");
 create index "document_doc_no_1" on "document" (unit_id, "doc_no");
@@ -1074,8 +1075,8 @@ create table "medium" (
   "level" integer not null,
   "scope" text[] not null,
   "barred" text[] not null,
-  unique (unit_id, "no"),
-  unique (unit_id, "serial")
+  constraint "medium_no_unique" unique (unit_id, "no"),
+  constraint "medium_serial_unique" unique (unit_id, "serial")
 );
 create index "medium_registered_at_id_0" on "medium" (unit_id, "registered_at", "id");
 create index "medium_keeper_id_1" on "medium" (unit_id, "keeper_id");
@@ -1133,7 +1134,7 @@ create table "obligation" (
   "met_by" text,
   "blocks" text[] not null,
   "tells" text[] not null,
-  unique (unit_id, "clause", "object_id", "cause", "opened_at")
+  constraint "obligation_clause_object_id_cause_opened_at_unique" unique (unit_id, "clause", "object_id", "cause", "opened_at")
 );
 create index "obligation_status_due_at_0" on "obligation" (unit_id, "status", "due_at");
 create index "obligation_object_id_status_1" on "obligation" (unit_id, "object_id", "status");
@@ -1180,8 +1181,8 @@ create table "person" (
   "state" text not null check ("state" in ('onboarding', 'active', 'leaving', 'left')),
   "leadership" boolean not null,
   "top_secret_designated" boolean not null,
-  unique (unit_id, "code"),
-  unique (unit_id, "employee_no")
+  constraint "person_code_unique" unique (unit_id, "code"),
+  constraint "person_employee_no_unique" unique (unit_id, "employee_no")
 );
 create index "person_department_id_0" on "person" (unit_id, "department_id");
 create index "person_initials_1" on "person" (unit_id, "initials");
@@ -1207,7 +1208,7 @@ create table "petition" (
   "level" integer not null,
   "scope" text[] not null,
   "barred" text[] not null,
-  unique (unit_id, "no")
+  constraint "petition_no_unique" unique (unit_id, "no")
 );
 create index "petition_received_at_id_0" on "petition" (unit_id, "received_at", "id");
 create index "petition_scope_gin" on "petition" using gin ("scope");
@@ -1229,7 +1230,7 @@ create table "place" (
   "department_id" text,
   "head_id" text,
   "since" timestamptz(3) not null,
-  unique (unit_id, "code")
+  constraint "place_code_unique" unique (unit_id, "code")
 );
 alter table "place" add primary key ("unit_id", "id");
 alter table "place" enable row level security;
@@ -1365,7 +1366,7 @@ create table "seal" (
   "department_id" text,
   "keeper_id" text,
   "filed_at" timestamptz(3) not null,
-  unique (unit_id, "name")
+  constraint "seal_name_unique" unique (unit_id, "name")
 );
 create index "seal_filed_at_id_0" on "seal" (unit_id, "filed_at", "id");
 alter table "seal" add primary key ("unit_id", "id");
@@ -1418,6 +1419,7 @@ create table "site_declaration" (
   "examination_document" text,
   "approved_by" text,
   "valid_until" date,
+  "evidence_id" text,
   "at" timestamptz(3) not null,
   "by" text not null
 );
@@ -1442,7 +1444,7 @@ create table "sorting" (
   "note" text,
   "by" text not null,
   "at" timestamptz(3) not null,
-  unique (unit_id, "department_id", "period")
+  constraint "sorting_department_id_period_unique" unique (unit_id, "department_id", "period")
 );
 create index "sorting_at_id_0" on "sorting" (unit_id, "at", "id");
 alter table "sorting" add primary key ("unit_id", "id");
@@ -1477,6 +1479,7 @@ create table "unit" (
   "name" text not null,
   "profile" text not null,
   "site_level" text not null,
+  "site_until" date,
   "authority" text[] not null,
   "authority_document" text,
   "secret_involved" boolean not null,
@@ -1544,7 +1547,8 @@ create table "body" (
   "at" timestamptz(3) not null,
   "by" text not null,
   "finalised_at" timestamptz(3),
-  unique (unit_id, "document_id", "part", "version")
+  "reason" text,
+  constraint "body_document_id_part_version_unique" unique (unit_id, "document_id", "part", "version")
 );
 alter table "body" add primary key ("unit_id", "id");
 alter table "body" enable row level security;
@@ -1566,7 +1570,8 @@ create table "case_step" (
   "decided_by" text,
   "decided_at" timestamptz(3),
   "opinion" text,
-  "document" text
+  "document" text,
+  "evidence_id" text
 );
 create index "case_step_role_status_0" on "case_step" (unit_id, "role", "status");
 alter table "case_step" add primary key ("unit_id", "case_id", "round", "no");
@@ -1671,7 +1676,7 @@ create table "count_entry" (
   "verdict" text not null check ("verdict" in ('present', 'misplaced', 'held_elsewhere', 'duplicate', 'unregistered', 'destroyed', 'unreadable')),
   "by" text not null,
   "at" timestamptz(3) not null,
-  unique (unit_id, "inventory_id", "client_id")
+  constraint "count_entry_inventory_id_client_id_unique" unique (unit_id, "inventory_id", "client_id")
 );
 create index "count_entry_inventory_id_code_0" on "count_entry" (unit_id, "inventory_id", "code");
 create index "count_entry_at_id_1" on "count_entry" (unit_id, "at", "id");
@@ -1728,7 +1733,7 @@ create table "dispatch" (
   "receipt_no" text,
   "received_by" text,
   "received_on" date,
-  unique (unit_id, "no")
+  constraint "dispatch_no_unique" unique (unit_id, "no")
 );
 create index "dispatch_packed_at_id_0" on "dispatch" (unit_id, "packed_at", "id");
 create index "dispatch_document_id_1" on "dispatch" (unit_id, "document_id");
@@ -1764,6 +1769,36 @@ create policy unit_read on "draft" for select to jingui_app using (unit_id = (se
 create policy unit_write on "draft" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "draft" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "draft".unit_id and p.id = "draft"."id")) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "draft" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "draft".unit_id and p.id = "draft"."id"));
+
+create table "evidence" (
+  "unit_id" text not null,
+  "id" text not null,
+  "object_table" text check ("object_table" in ('case', 'document', 'person', 'finding')),
+  "object_id" text,
+  "sender" text not null,
+  "document_no" text not null,
+  "dated" date not null,
+  "pages" integer,
+  "shelf_place" text,
+  "seen_by" text[] not null,
+  "file_name" text,
+  "sha256" text,
+  "size" bigint,
+  "upload" text,
+  "shows_no_secret" boolean not null,
+  "machine" text,
+  "by" text not null,
+  "at" timestamptz(3) not null
+);
+create index "evidence_object_id_at_0" on "evidence" (unit_id, "object_id", "at");
+create index "evidence_at_id_1" on "evidence" (unit_id, "at", "id");
+alter table "evidence" add primary key ("unit_id", "id");
+alter table "evidence" enable row level security;
+grant select, insert, update, delete on "evidence" to jingui_app;
+create policy unit_read on "evidence" for select to jingui_app using (unit_id = (select jingui.unit()) and case "object_table" when 'case' then exists (select 1 from "case" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'document' then exists (select 1 from "document" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'person' then exists (select 1 from "person" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'finding' then exists (select 1 from "finding" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") else "object_table" is null and array['p:' || "by", 'duty:registry'] && (select jingui.tokens()) end);
+create policy unit_write on "evidence" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "evidence" for update to jingui_app using (unit_id = (select jingui.unit()) and case "object_table" when 'case' then exists (select 1 from "case" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'document' then exists (select 1 from "document" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'person' then exists (select 1 from "person" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'finding' then exists (select 1 from "finding" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") else "object_table" is null and array['p:' || "by", 'duty:registry'] && (select jingui.tokens()) end) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "evidence" for delete to jingui_app using (unit_id = (select jingui.unit()) and case "object_table" when 'case' then exists (select 1 from "case" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'document' then exists (select 1 from "document" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'person' then exists (select 1 from "person" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'finding' then exists (select 1 from "finding" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") else "object_table" is null and array['p:' || "by", 'duty:registry'] && (select jingui.tokens()) end);
 
 create table "former_code" (
   "unit_id" text not null,
@@ -1859,7 +1894,7 @@ create table "incident_report" (
   "sent_at" timestamptz(3) not null,
   "sent_by" text not null,
   "late" boolean not null,
-  unique (unit_id, "incident_id", "addressee")
+  constraint "incident_report_incident_id_addressee_unique" unique (unit_id, "incident_id", "addressee")
 );
 alter table "incident_report" add primary key ("unit_id", "id");
 alter table "incident_report" enable row level security;
@@ -1941,7 +1976,7 @@ create table "movement" (
   "at" timestamptz(3) not null,
   "case_id" text,
   "note" text,
-  unique (unit_id, "carrier_id", "turn")
+  constraint "movement_carrier_id_turn_unique" unique (unit_id, "carrier_id", "turn")
 );
 create index "movement_carrier_id_at_0" on "movement" (unit_id, "carrier_id", "at");
 alter table "movement" add primary key ("unit_id", "id");
@@ -2104,7 +2139,7 @@ create table "slip" (
   "code" text not null,
   "document_id" text not null,
   "created_at" timestamptz(3) not null,
-  unique (unit_id, "code")
+  constraint "slip_code_unique" unique (unit_id, "code")
 );
 create index "slip_document_id_0" on "slip" (unit_id, "document_id");
 alter table "slip" add primary key ("unit_id", "id");
@@ -2160,6 +2195,7 @@ alter table "carrier" add foreign key (unit_id, "document_id") references "docum
 alter table "carrier" add foreign key (unit_id, "place_id") references "place" (unit_id, id) deferrable initially deferred;
 
 alter table "case_step" add foreign key (unit_id, "case_id") references "case" (unit_id, id) deferrable initially deferred;
+alter table "case_step" add foreign key (unit_id, "evidence_id") references "evidence" (unit_id, id) deferrable initially deferred;
 
 alter table "circulation" add foreign key (unit_id, "document_id") references "document" (unit_id, id) deferrable initially deferred;
 alter table "circulation" add foreign key (unit_id, "carrier_id") references "carrier" (unit_id, id) deferrable initially deferred;
@@ -2267,6 +2303,8 @@ alter table "seal_use" add foreign key (unit_id, "case_id") references "case" (u
 alter table "secret_change" add foreign key (unit_id, "document_id") references "document" (unit_id, id) deferrable initially deferred;
 
 alter table "secret_review" add foreign key (unit_id, "document_id") references "document" (unit_id, id) deferrable initially deferred;
+
+alter table "site_declaration" add foreign key (unit_id, "evidence_id") references "evidence" (unit_id, id) deferrable initially deferred;
 
 alter table "slip" add foreign key (unit_id, "document_id") references "document" (unit_id, id) deferrable initially deferred;
 

@@ -38,6 +38,7 @@ const base: ReceiveAsk = {
 const having = (patch: Partial<ReceiveAsk['input']>) => ({ input: { ...base.input, ...patch } });
 
 describeRules('receive', rules, base, {
+  'plain-title': having({ title: '机密★20年 通知' }),
   registry: { actor: { ...clerk, roles: ['dept_head'] } },
   opener: { actor: { ...clerk, roles: [] }, matter: { level: 'public', regime: 'own' } },
   designated: { designated: false },

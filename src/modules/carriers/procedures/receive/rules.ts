@@ -1,3 +1,4 @@
+import { plainTitle } from '#kernel/content.ts';
 import { counted, labelled, type ReceiveAsk, registering } from '../../rules/intake.ts';
 import { cleared, designatedRule, openerOnly, registryOnly } from '../../rules/registry.ts';
 
@@ -6,6 +7,7 @@ export const rules = [
   openerOnly,
   designatedRule<ReceiveAsk>((ask) => ask.designated),
   cleared,
+  plainTitle<ReceiveAsk>(({ input: { title }, matter }) => ({ title, matter })),
   ...labelled,
   ...counted,
   ...registering,

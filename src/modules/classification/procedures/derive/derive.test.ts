@@ -36,6 +36,7 @@ describeRules('derive', rules, base, {
   'derived-regime': as({ regime: 'company' }),
   'derived-period': as({ period: { kind: 'years', years: 1 } }),
   'derived-scope': as({ need: ['p:reader', 'p:another'] }),
+  'plain-title': { input: { ...base.input, title: '机密★20年 摘录' } },
   'regime-fits': as({ level: 'work_secret' }),
   cipher: made({ kind: 'cipher_telegram' }),
   'cipher-in-registry': made({ kind: 'cipher_telegram', level: 'confidential' }),

@@ -10,6 +10,7 @@ import { type TakingAsk, takingParts, takingRules } from '#modules/carriers/rule
 import type { Derived } from '../../derived.ts';
 import { say } from '../../phrases/proposal.ts';
 import { cleared, limitedScope, type Proposal, regimeFits } from '../../rules/proposal.ts';
+import { titleFits } from '../../rules/site.ts';
 import { sourceRules } from '../../rules/source.ts';
 import type { Input } from './schema.ts';
 
@@ -36,6 +37,7 @@ export const rules = rulesFor<Facts, Input>()([
   ...sourceRules,
   ...forEach(takings, takingRules),
   regimeFits,
+  titleFits,
   cleared,
   limitedScope,
   ...lawfulPeriod,

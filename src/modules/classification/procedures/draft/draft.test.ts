@@ -24,6 +24,7 @@ describeRules('draft', rules, base, {
   'regime-fits': { proposal: given.proposal({ regime: 'own' }) },
   cleared: { actor: { ...anybody, clearance: 3 } },
   'text-fits': { texts: 1 },
+  'plain-title': { input: { ...base.input, title: '机密★20年 某项工作' } },
   'sources-within-power': made({ level: 'top_secret', decided: false }),
   'sources-decided': made({ decided: false }),
   'one-regime': made({}, { regime: 'company' }),

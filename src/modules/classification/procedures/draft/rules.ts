@@ -2,7 +2,7 @@ import { rulesFor } from '#kernel/procedure.ts';
 import type { Derived } from '../../derived.ts';
 import { drafting } from '../../rules/drafting.ts';
 import { cleared, type Proposal, regimeFits } from '../../rules/proposal.ts';
-import { textFits } from '../../rules/site.ts';
+import { textFits, titleFits } from '../../rules/site.ts';
 import { sourceRules } from '../../rules/source.ts';
 import type { Draft } from '../../tables.ts';
 import type { Input } from './schema.ts';
@@ -18,4 +18,4 @@ export interface Facts {
   readonly department: string | null;
 }
 
-export const rules = rulesFor<Facts, Input>()([...drafting, regimeFits, cleared, textFits, ...sourceRules]);
+export const rules = rulesFor<Facts, Input>()([...drafting, regimeFits, cleared, textFits, titleFits, ...sourceRules]);
