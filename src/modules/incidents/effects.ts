@@ -35,8 +35,9 @@ export function addressees(regime: RegimeId, settings: Settings): readonly RoleI
   return regime === 'state' ? setting(settings, 'INCIDENT-003.addressees') : [];
 }
 
-/** Latest time of the upward report: hours on the clock from discovery, day or night. */
-export function reportBy(discoveredAt: Instant, settings: Settings): Instant {
+/** Latest time of the upward report: hours on the clock from discovery, day or night, and from the entry at the latest. */
+export function reportBy(incident: Pick<Incident, 'discovered_at' | 'reported_at'>, settings: Settings): Instant {
+  const discoveredAt = incident.discovered_at < incident.reported_at ? incident.discovered_at : incident.reported_at;
   return new Date(
     Date.parse(discoveredAt) + setting(settings, 'INCIDENT-003.report_up_hours') * 3_600_000,
   ).toISOString();
@@ -44,7 +45,6 @@ export function reportBy(discoveredAt: Instant, settings: Settings): Instant {
 
 /** Opens an incident: its row, the alert of those who act, and one obligation per addressee. Other modules open theirs with this too. */
 export function openIncident(n: NewIncident, { newId, settings }: With): RowOp[] {
-  const self = { table: 'incident', id: n.id };
   const scope = [
     ...new Set([...(n.scope ?? []), 'duty:registry', `p:${n.by}`, ...responsible.map((role) => `r:${role}`)]),
   ];
@@ -70,20 +70,32 @@ export function openIncident(n: NewIncident, { newId, settings }: With): RowOp[]
   };
   return [
     insert(incident, row),
-    ...responsible.map((role) =>
-      raise({ id: newId(), clause: 'INCIDENT-003', to: { role }, object: self, kind: 'opened', at: n.at }),
-    ),
-    ...addressees(n.regime, settings).map((role) =>
-      oblige({
-        id: newId(),
-        clause: 'INCIDENT-003',
-        owner: { role: 'secrecy_office_head' },
-        object: self,
-        cause: role,
-        at: n.at,
-        due: reportBy(n.discoveredAt, settings),
-        tells: ['leader_in_charge', 'principal'],
-      }),
-    ),
+    ...tellResponsible(n.id, 'opened', n.at, newId),
+    ...addressees(n.regime, settings).map((role) => oweReport(row, role, n.at, { newId, settings })),
   ];
+}
+
+/** The report upward to one addressee. */
+export function oweReport(
+  incident: Pick<Incident, 'id' | 'discovered_at' | 'reported_at'>,
+  role: RoleId,
+  at: Instant,
+  { newId, settings }: With,
+): RowOp {
+  return oblige({
+    id: newId(),
+    clause: 'INCIDENT-003',
+    owner: { role: 'secrecy_office_head' },
+    object: { table: 'incident', id: incident.id },
+    cause: role,
+    at,
+    due: reportBy(incident, settings),
+    tells: ['leader_in_charge', 'principal'],
+  });
+}
+
+/** Those who act hear of what became of an incident. */
+export function tellResponsible(incident: string, kind: string, at: Instant, newId: () => string): RowOp[] {
+  const object = { table: 'incident', id: incident };
+  return responsible.map((role) => raise({ id: newId(), clause: 'INCIDENT-003', to: { role }, object, kind, at }));
 }

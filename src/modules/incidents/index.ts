@@ -1,6 +1,8 @@
 import { defineModule } from '#kernel/module.ts';
 import { say } from './phrases.ts';
 import { closeIncident } from './procedures/close-incident/index.ts';
+import { correctIncident } from './procedures/correct-incident/index.ts';
+import { dismissIncident } from './procedures/dismiss-incident/index.ts';
 import { openIncidentByHand } from './procedures/open-incident/index.ts';
 import { reportUp } from './procedures/report-up/index.ts';
 import { incidents } from './registers/incidents.ts';
@@ -14,7 +16,7 @@ export const module = defineModule({
   id: 'incidents',
   title: say('title'),
   tables: incidentsTables,
-  procedures: [openIncidentByHand, reportUp, closeIncident],
+  procedures: [openIncidentByHand, reportUp, correctIncident, dismissIncident, closeIncident],
   registers: [incidents],
   phrases: say,
 });

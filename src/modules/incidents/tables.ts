@@ -17,7 +17,8 @@ export const incident = table(
     reported_by: c.text(),
     object_table: c.maybe(c.text()),
     object_id: c.maybe(c.text()),
-    status: c.choice('open', 'closed'),
+    /** dismissed: it was a false alarm. */
+    status: c.choice('open', 'closed', 'dismissed'),
     measures: c.maybe(c.text()),
     conclusion: c.maybe(c.text()),
     closed_by: c.maybe(c.text()),

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { levelOf } from '#kernel/label.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
@@ -10,6 +10,8 @@ export interface IncidentFacts {
   readonly incident: Incident;
   readonly reported: readonly RoleId[];
   readonly owed: readonly Obligation[];
+  /** Codes of copies it was opened for, or of the count it came from, that are still nowhere. */
+  readonly stillMissing: readonly string[];
 }
 
 export async function incidentFacts(
@@ -33,8 +35,23 @@ export async function incidentFacts(
   return {
     incident,
     reported: reports.map((one) => one.addressee),
+    stillMissing: await missingOf(incident, tx, unit.id),
     owed: await openObligations(tx, unit.id, 'INCIDENT-003', id),
     matter: { level: levelOf(incident.level), regime: incident.regime },
     label: { level: incident.level, scope: incident.scope, barred: incident.barred },
   };
+}
+
+/** Reads the registers of carriers as they stand; custody itself is not this module's affair. */
+async function missingOf(
+  { object_table, object_id }: Incident,
+  tx: Kysely<IncidentsDatabase & ObligationsDatabase>,
+  unit: string,
+): Promise<string[]> {
+  if (object_table !== 'inventory') return [];
+  const { rows } = await sql<{ code: string }>`select c.code from inventory_item i
+    join carrier c on c.unit_id = i.unit_id and c.id = i.carrier_id
+    where i.unit_id = ${unit} and i.inventory_id = ${object_id} and i.disposition = 'missing' and c.hand = 'missing'
+    order by c.code`.execute(tx);
+  return rows.map((row) => row.code);
 }

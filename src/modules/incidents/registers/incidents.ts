@@ -29,7 +29,7 @@ export const incidents: Register = {
       title: say('column.status'),
       kind: 'status',
       filter: true,
-      values: { open: say('status.open'), closed: say('status.closed') },
+      values: { open: say('status.open'), closed: say('status.closed'), dismissed: say('status.dismissed') },
     },
   ],
   from: {

@@ -2,7 +2,8 @@ import { defineProcedure } from '#kernel/procedure.ts';
 import { incidentFacts } from '../../facts/incident.ts';
 import { say } from '../../phrases.ts';
 import { effects } from './effects.ts';
-import { closers, rules } from './rules.ts';
+import { closers } from '../../rules/incident.ts';
+import { rules } from './rules.ts';
 import { input } from './schema.ts';
 
 export const closeIncident = defineProcedure({

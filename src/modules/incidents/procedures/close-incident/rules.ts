@@ -7,19 +7,20 @@ import type { Ask } from '#kernel/verdict.ts';
 import { addressees } from '../../effects.ts';
 import type { IncidentFacts } from '../../facts/incident.ts';
 import { say } from '../../phrases.ts';
+import { closers, stillOpen } from '../../rules/incident.ts';
 import type { Input } from './schema.ts';
-
-export const closers = ['secrecy_office_head', 'leader_in_charge', 'principal'] as const satisfies readonly RoleId[];
 
 export const rules = rulesFor<IncidentFacts, Input>()([
   onlyFor('INCIDENT-003', ...closers),
+  stillOpen,
   {
-    id: 'still-open',
+    id: 'second-person',
     clause: 'INCIDENT-003',
-    kind: 'state',
-    broken: ({ incident }) => incident.status === 'closed',
-    says: () => say('closed'),
-    remedy: () => say('closed.remedy'),
+    kind: 'denied',
+    always: true,
+    broken: ({ incident, actor }) => incident.reported_by === actor.id,
+    says: () => say('own-report'),
+    remedy: () => say('own-report.remedy'),
   },
   {
     id: 'reported-up',

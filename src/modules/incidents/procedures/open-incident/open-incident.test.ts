@@ -11,6 +11,7 @@ const input: Input = {
 const base = { ...ordinary, input };
 
 describeRules('incidents.open-incident', rules, base, {
+  'regime-fits': { input: { ...input, regime: 'own', level: 'secret' } },
   'what-given': { input: { ...input, what: '' } },
   'discovered_at-given': { input: { ...input, discovered_at: undefined } },
   past: { input: { ...input, discovered_at: '2026-03-03T00:00:00.000Z' } },

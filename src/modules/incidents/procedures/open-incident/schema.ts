@@ -8,7 +8,8 @@ const regimeNames = Object.fromEntries(regimeIds.map((regime) => [regime, say(`r
 
 export const input = z.strictObject({
   kind: z.enum(kinds).meta({ 'x-names': kindNames }),
-  regime: z.enum(regimeIds).meta({ 'x-names': regimeNames }),
+  /** Left empty when the finder cannot tell: then the strictest hours run, until somebody corrects it. */
+  regime: z.enum(regimeIds).default('state').meta({ 'x-names': regimeNames }),
   /** Left empty when the finder cannot tell. */
   level: z.enum(levelIds).optional().meta({ 'x-widget': 'level' }),
   what: z.string().max(2000).optional(),

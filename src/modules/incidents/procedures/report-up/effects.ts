@@ -13,7 +13,7 @@ export function effects(
 ): Outcome {
   const id = newId();
   const sent_at = input.sent_at ? new Date(input.sent_at).toISOString() : now;
-  const late = sent_at > reportBy(incident.discovered_at, settings);
+  const late = sent_at > reportBy(incident, settings);
   const row = {
     id,
     incident_id: incident.id,

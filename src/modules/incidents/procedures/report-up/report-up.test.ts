@@ -6,7 +6,15 @@ import type { Input } from './schema.ts';
 
 const input: Input = { incident: 'i', addressee: 'superior_bureau', document: '测保〔2026〕1号' };
 const reported: readonly RoleId[] = [];
-const base = { ...ordinary, incident: leak, reported, owed: [], actor: actorWith('secrecy_officer'), input };
+const base = {
+  ...ordinary,
+  incident: leak,
+  reported,
+  owed: [],
+  stillMissing: [],
+  actor: actorWith('secrecy_officer'),
+  input,
+};
 
 describeRules('incidents.report-up', rules, base, {
   office: { actor: anybody },

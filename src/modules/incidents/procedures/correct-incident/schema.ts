@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { levelIds, regimeIds } from '#kernel/generated/clauses.ts';
+import { say } from '../../phrases.ts';
+
+const regimeNames = Object.fromEntries(regimeIds.map((regime) => [regime, say(`regime.${regime}`)]));
+
+export const input = z.strictObject({
+  incident: z.string().min(1),
+  regime: z.enum(regimeIds).meta({ 'x-names': regimeNames }),
+  /** Left empty: as it was reported. */
+  level: z.enum(levelIds).optional().meta({ 'x-widget': 'level' }),
+  reason: z.string().trim().max(1000).optional(),
+});
+export type Input = z.infer<typeof input>;

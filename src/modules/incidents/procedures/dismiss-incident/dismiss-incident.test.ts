@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import type { Ask } from '#kernel/verdict.ts';
+import { leak } from '#test/kit/incidents.ts';
+import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
+import type { IncidentFacts } from '../../facts/incident.ts';
+import { approval, rules } from './rules.ts';
+import type { Input } from './schema.ts';
+
+const input = { incident: 'i', reason: '文件在另一处找到' };
+const base: Ask<IncidentFacts, Input> = {
+  ...ordinary,
+  actor: actorWith('secrecy_office_head'),
+  incident: leak,
+  reported: [],
+  owed: [],
+  stillMissing: [],
+  input,
+};
+
+describeRules('incidents.dismiss-incident', rules, base, {
+  office: { actor: anybody },
+  'still-open': { incident: { ...leak, status: 'dismissed' } },
+  'nothing-missing': { stillMissing: ['100000000017'] },
+  'reason-given': { input: { incident: 'i' } },
+});
+
+test('a second person always agrees, and never whoever reported it', () => {
+  expect(approval(base)).toMatchObject({ steps: [{ role: 'leader_in_charge' }], beneficiaries: ['p1'] });
+});

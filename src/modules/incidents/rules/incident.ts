@@ -1,0 +1,38 @@
+import type { RoleId } from '#kernel/generated/clauses.ts';
+import type { Circumstances, Rule } from '#kernel/verdict.ts';
+import { isClassified } from '#kernel/label.ts';
+import type { LevelId, RegimeId } from '#kernel/generated/clauses.ts';
+import { say } from '../phrases.ts';
+import type { Incident } from '../tables.ts';
+
+/** Who ends an incident, one way or the other. */
+export const closers = ['secrecy_office_head', 'leader_in_charge', 'principal'] as const satisfies readonly RoleId[];
+
+export const stillOpen: Rule<Circumstances & { readonly incident: Incident }> = {
+  id: 'still-open',
+  clause: 'INCIDENT-003',
+  kind: 'state',
+  always: true,
+  broken: ({ incident }) => incident.status !== 'open',
+  says: () => say('closed'),
+  remedy: () => say('closed.remedy'),
+};
+
+/** What is classified is some secret: called an internal matter it would be reported to nobody. */
+export function regimeFits<A extends Circumstances>(
+  of: (ask: A) => { readonly regime: RegimeId; readonly level: LevelId | null },
+): Rule<A> {
+  return {
+    id: 'regime-fits',
+    clause: 'INCIDENT-003',
+    kind: 'fields',
+    fields: ['regime', 'level'],
+    always: true,
+    broken: (ask) => {
+      const { regime, level } = of(ask);
+      return regime === 'own' && level !== null && isClassified(level);
+    },
+    says: () => say('regime-unfit'),
+    remedy: () => say('regime-unfit.remedy'),
+  };
+}

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { counting, rows, shelved } from '../kit/carriers-accounting.ts';
+import { type World, world } from '../kit/world.ts';
+
+const own = {
+  kind: 'suspected_leak',
+  regime: 'own',
+  what: '文件柜未锁',
+  discovered_at: '2026-03-02T00:30:00.000Z',
+} as const;
+const wholly = { regime: 'state', level: 'secret', reason: '柜内为机密级国家秘密' };
+
+async function owed(w: World): Promise<[string, string, string][]> {
+  return (await w.obligations('INCIDENT-003')).map((one) => [one.cause, one.status, one.due_at]);
+}
+
+test('an incident typed “own” is corrected: the reports upward are owed from its discovery, at once', async () => {
+  const w = await world();
+  const { id } = await w.done('reader', 'incidents.open-incident', own);
+  expect(await owed(w)).toEqual([]);
+  expect((await w.act('reader', 'incidents.correct-incident', { incident: id, ...wholly })).status).toBe(403);
+  await w.clock('2026-03-05T01:00:00.000Z');
+  await w.done('officer', 'incidents.correct-incident', { incident: id, ...wholly });
+  expect((await owed(w)).map(([cause, , due]) => [cause, due]).sort()).toEqual([
+    ['superior_bureau', '2026-03-03T00:30:00.000Z'],
+    ['superior_dept', '2026-03-03T00:30:00.000Z'],
+  ]);
+  const ended = { incident: id, measures: '已收回', conclusion: '未扩散' };
+  expect((await w.act('secrecy_head', 'incidents.close-incident', ended)).body.rules).toEqual(['INCIDENT-003']);
+  expect((await w.alerts('INCIDENT-003')).filter((one) => one.kind === 'corrected')).toHaveLength(3);
+});
+
+test('a neighbour: closed as “own” it is still corrected, and open again', async () => {
+  const w = await world();
+  const { id } = await w.done('reader', 'incidents.open-incident', own);
+  await w.done('secrecy_head', 'incidents.close-incident', { incident: id, measures: '换锁', conclusion: '无' });
+  await w.done('officer', 'incidents.correct-incident', { incident: id, ...wholly });
+  expect(await rows(w, 'incidents')).toMatchObject([{ status: 'open', level: 4 }]);
+  expect(await owed(w)).toHaveLength(2);
+});
+
+test('a neighbour: a state secret becomes an internal matter only when a second person agrees', async () => {
+  const w = await world();
+  const leak = { ...own, regime: 'state', level: 'confidential' };
+  const { id } = await w.done('reader', 'incidents.open-incident', leak);
+  const milder = { incident: id, regime: 'own', level: 'internal', reason: '实为内部资料' };
+  const asked = await w.act('secrecy_head', 'incidents.correct-incident', milder);
+  expect(asked.status).toBe(202);
+  expect((await owed(w)).map(([, status]) => status)).toEqual(['open', 'open']);
+  expect((await w.act('secrecy_head', 'cases.sign', { case: asked.body.approval.id })).status).toBe(403);
+  await w.sign('leader', asked.body.approval.id);
+  expect((await owed(w)).map(([, status]) => status)).toEqual(['cancelled', 'cancelled']);
+});
+
+test('a neighbour: an “own” matter cannot be classified, and whoever reported it does not close it', async () => {
+  const w = await world();
+  const wrong = await w.act('secrecy_head', 'incidents.open-incident', { ...own, level: 'secret' });
+  expect([wrong.status, wrong.body.rules]).toEqual([422, ['INCIDENT-003']]);
+  const { id } = await w.done('secrecy_head', 'incidents.open-incident', own);
+  const ended = { incident: id, measures: '换锁', conclusion: '无' };
+  const alone = await w.act('secrecy_head', 'incidents.close-incident', ended);
+  expect([alone.status, alone.body.rules]).toEqual([403, ['INCIDENT-003']]);
+  await w.done('leader', 'incidents.close-incident', ended);
+});
+
+test('a false alarm ends with a reason and a second person, and not while a copy is still missing', async () => {
+  const w = await world();
+  const { copies } = await shelved(w, 1);
+  const [copy] = copies;
+  const inventory = await counting(w);
+  await w.done('clerk', 'carriers.start-search', { inventory });
+  const dispositions = [{ carrier: copy?.id, outcome: 'missing', note: '查找无果' }];
+  await w.done('clerk', 'carriers.close-inventory', { inventory, dispositions });
+  const [incident] = await rows(w, 'incidents');
+  const dismiss = (reason?: string) =>
+    w.act('secrecy_head', 'incidents.dismiss-incident', { incident: incident?.id, reason });
+  expect((await dismiss('已找到')).body.findings).toMatchObject([{ rule: 'nothing-missing', clause: 'INCIDENT-003' }]);
+  await w.done('clerk', 'carriers.recover', { carrier: copy?.id, code: copy?.code, note: '在夹层找到' });
+  expect((await dismiss()).status).toBe(422);
+  const asked = await dismiss('件已在夹层找到');
+  expect(asked.status).toBe(202);
+  expect(await rows(w, 'incidents')).toMatchObject([{ status: 'open' }]);
+  await w.sign('leader', asked.body.approval.id);
+  expect(await rows(w, 'incidents')).toMatchObject([{ status: 'dismissed' }]);
+  expect((await owed(w)).map(([, status]) => status)).toEqual(['cancelled', 'cancelled']);
+});
