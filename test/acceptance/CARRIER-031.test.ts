@@ -1,9 +1,7 @@
 import { expect } from 'vitest';
-import { oblige } from '#kernel/obligation.ts';
 import { acceptance, positive } from '../kit/acceptance.ts';
-import { copied, original } from '../kit/carriers-copying.ts';
+import { copied, original, permitted } from '../kit/carriers-copying.ts';
 import { agreed, loanOf } from '../kit/carriers-hands.ts';
-import { given } from '../kit/effects.ts';
 import { world } from '../kit/world.ts';
 
 acceptance('CARRIER-031', 1, async () => {
@@ -17,7 +15,7 @@ acceptance('CARRIER-031', 1, async () => {
     { scope: ['all'] },
   ]) {
     const refused = await w.act('clerk', 'carriers.label-copy', { carrier: copy?.id, ...change });
-    expect([refused.status, refused.body.rules]).toEqual([403, ['CARRIER-031']]);
+    expect([refused.status, refused.body.rule]).toEqual([403, 'CARRIER-031']);
   }
   expect((await w.act('clerk', 'carriers.label-copy', { carrier, level: 'secret' })).status).toBe(409);
 });
@@ -47,17 +45,14 @@ acceptance('CARRIER-031', 2, async () => {
 positive('CARRIER-031', 'when the original is recalled, whoever holds a copy owes it by the same day', async () => {
   const w = await world();
   const { carrier, document } = await original(w);
-  const [copy] = await copied(w, carrier, { collect_by: '2026-12-31' });
+  const [copy] = await copied(w, carrier, { collect_by: '2026-05-29' });
   await agreed(w, 'reader', { document, copies: [] });
   await w.done('clerk', 'carriers.lend', loanOf(copy?.id ?? '', 'reader'));
-  const at = '2026-03-02T01:00:00.000Z';
-  const due = '2026-03-05T09:30:00.000Z';
-  const object = { table: 'carrier', id: carrier };
-  await given(w, [oblige({ id: 'recall', clause: 'CARRIER-058', owner: { role: 'registry_clerk' }, object, at, due })]);
+  await w.done('clerk', 'carriers.recall', { document, due: '2026-03-05', reason: '制发机关通知清退' });
   await w.at('2026-03-02T02:00:00.000Z');
   await w.at('2026-03-02T03:00:00.000Z');
   const owed = await w.obligations('CARRIER-031');
-  expect(owed.map((one) => one.due_at).sort()).toEqual([due, '2026-12-31T09:30:00.000Z']);
+  expect(owed.map((one) => one.due_at).sort()).toEqual(['2026-03-05T15:59:59.999Z', '2026-05-29T09:30:00.000Z']);
 });
 
 positive('CARRIER-031', 'a copy inherits label and mark; its scope may only be narrowed', async () => {
@@ -68,4 +63,16 @@ positive('CARRIER-031', 'a copy inherits label and mark; its scope may only be n
   expect((await w.get('reader', `/api/registers/carriers/${copy?.id}`)).status).toBe(200);
   expect((await w.get('drafter', `/api/registers/carriers/${copy?.id}`)).status).toBe(404);
   expect((await w.get('drafter', `/api/registers/carriers/${carrier}`)).status).toBe(200);
+});
+
+acceptance('CARRIER-031', 3, async () => {
+  const w = await world();
+  const { carrier } = await original(w);
+  const permit = await permitted(w, carrier, { collect_by: '2026-03-06' });
+  const made = await w.act('clerk', 'carriers.copy', permit.input, { case: permit.case });
+  expect(made.status).toBe(201);
+  const rowOf = async (id: unknown) => (await w.get('clerk', `/api/registers/carriers/${id}`)).body.row;
+  const first = await rowOf(carrier);
+  const copy = await rowOf(made.body.carriers[0].id);
+  expect(copy).toMatchObject({ level: first.level, mark: first.mark, copy_of: carrier, collect_by: '2026-03-06' });
 });

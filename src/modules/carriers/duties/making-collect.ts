@@ -40,17 +40,27 @@ export const collectCopies = defineDuty<CarriersTx>({
   },
 });
 
-/** Copies in persons' hands for which nothing is owed yet: by their own date, and by the recall of their original (CARRIER-058). */
+/**
+ * Copies in persons' hands for which nothing is owed yet: by their own date or that of a copy they were made from, and by the
+ * recall of any of these or of their original (CARRIER-058).
+ */
 async function copiesOwed(tx: CarriersTx, unitId: string): Promise<readonly Due[]> {
   const { rows } = await sql<Due>`
-    select c.id, c.hand_id, p.department_id, want.cause, c.collect_by, want.recalled_by
+    with recursive line(unit_id, id, of, collect_by) as (
+      select unit_id, id, copy_of, collect_by from carrier where unit_id = ${unitId} and copy_of is not null and hand = 'person'
+      union
+      select l.unit_id, l.id, p.copy_of, least(l.collect_by, p.collect_by) from line l
+        join carrier p on p.unit_id = l.unit_id and p.id = l.of where p.copy_of is not null)
+    select c.id, c.hand_id, p.department_id, want.cause, want.collect_by, want.recalled_by
     from carrier c
     join person p on p.unit_id = c.unit_id and p.id = c.hand_id
     cross join lateral (
-      select 'collect' as cause, null::timestamptz(3) as recalled_by where c.collect_by is not null
+      select 'collect' as cause, min(l.collect_by) as collect_by, null::timestamptz(3) as recalled_by
+      from line l where l.unit_id = c.unit_id and l.id = c.id
+      having min(l.collect_by) is not null
       union all
-      select 'recall', min(r.due_at) from obligation r
-      where r.unit_id = c.unit_id and r.clause = 'CARRIER-058' and r.object_id = c.copy_of and r.status in ('open', 'overdue')
+      select 'recall', null, min(r.due_at) from line l join obligation r on r.unit_id = l.unit_id and r.object_id = l.of
+      where l.unit_id = c.unit_id and l.id = c.id and r.clause = 'CARRIER-058' and r.status in ('open', 'overdue')
       having count(*) > 0) want
     where c.unit_id = ${unitId} and c.copy_of is not null and c.hand = 'person'
       and not exists (

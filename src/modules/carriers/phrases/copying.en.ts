@@ -33,6 +33,8 @@ export const en = {
   'gone.remedy': 'See the register of carriers.',
   'no-purpose': 'The purpose of copying must be stated.',
   'no-purpose.remedy': 'Enter the purpose; each copying is approved by itself.',
+  'after-its-copy': 'It is itself a copy, to be collected by {date}; its copies are collected no later.',
+  'after-its-copy.remedy': 'Give a collection date no later than that.',
   'no-collect-by': 'A copy is collected after use: enter a date from today on.',
   'no-collect-by.remedy': 'Enter the date of collection.',
   'is-original': 'This carrier is no copy.',

@@ -49,6 +49,7 @@ describeRules('copy', rules, base, {
   'by-registry': { actor: ordinary.actor },
   purpose: { wanted: { ...asked, purpose: '' } },
   'collect-by': { wanted: { ...asked, collect_by: '2026-03-01' } },
+  'with-its-copy': { carrier: carrier({ copy_of: 'c0', collect_by: '2026-03-05' }) },
   waste: { input: { ...asked, waste: 1 } },
   registered: { document: document({ register_no: null }) },
   here: { carrier: carrier({ hand: 'missing' }) },

@@ -53,6 +53,15 @@ export const rules = rulesFor<CopyFacts, Input>()([
     says: () => say('no-operator'),
     remedy: () => say('no-operator.remedy'),
   },
+  {
+    id: 'with-its-copy',
+    clause: 'CARRIER-031',
+    kind: 'fields',
+    fields: ['collect_by'],
+    broken: ({ wanted, carrier }) => carrier.collect_by !== null && (wanted.collect_by ?? '') > carrier.collect_by,
+    says: ({ carrier }) => say('after-its-copy', { date: carrier.collect_by ?? '' }),
+    remedy: () => say('after-its-copy.remedy'),
+  },
   wasteWitnessed,
   {
     id: 'registered',

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { copied, original, permitted } from '../kit/carriers-copying.ts';
+import { agreed, loanOf } from '../kit/carriers-hands.ts';
+import { type World, world } from '../kit/world.ts';
+
+interface Line {
+  readonly document: string;
+  readonly copy: string;
+  readonly second: string;
+}
+
+/** An original, its copy, and a copy of the copy lent to somebody. */
+async function copyOfCopy(w: World, collect: string): Promise<Line> {
+  const { carrier, document } = await original(w);
+  const [copy] = await copied(w, carrier, { copies: 1, collect_by: '2026-05-29' });
+  const [second] = await copied(w, copy?.id ?? '', { copies: 1, collect_by: collect });
+  await agreed(w, 'reader', { document, copies: [] });
+  await w.done('clerk', 'carriers.lend', loanOf(second?.id ?? '', 'reader'));
+  return { document, copy: copy?.id ?? '', second: second?.id ?? '' };
+}
+
+async function owed(w: World, carrier: string): Promise<[string, string, string][]> {
+  const all = await w.obligations('CARRIER-031');
+  return all.filter((one) => one.object_id === carrier).map((one) => [one.cause, one.owner_id, one.due_at]);
+}
+
+test('a copy of a copy is called back when the original is recalled', async () => {
+  const w = await world();
+  const { document, second } = await copyOfCopy(w, '2026-05-28');
+  await w.done('clerk', 'carriers.recall', { document, due: '2026-03-05' });
+  await w.at('2026-03-02T02:00:00.000Z');
+  await w.at('2026-03-02T03:00:00.000Z');
+  expect((await owed(w, second)).sort()).toEqual([
+    ['collect', 'reader', '2026-05-28T09:30:00.000Z'],
+    ['recall', 'reader', '2026-03-05T15:59:59.999Z'],
+  ]);
+});
+
+test('a neighbour: a copy of a copy has no later day of collection than the copy it was made from', async () => {
+  const w = await world();
+  const { carrier } = await original(w);
+  const [copy] = await copied(w, carrier, { copies: 1, collect_by: '2026-03-06' });
+  const wanted = { carrier: copy?.id, copies: 1, purpose: '处内会议使用', collect_by: '2026-03-20' };
+  const refused = await w.act('drafter', 'carriers.copy', wanted);
+  expect([refused.status, refused.body.rules]).toEqual([422, ['CARRIER-031']]);
+});
+
+test('a neighbour: an excerpt is called back like a copy', async () => {
+  const w = await world();
+  const { carrier, document } = await original(w);
+  const permit = await permitted(w, carrier, { form: 'excerpt', copies: 1, collect_by: '2026-05-29' });
+  const made = await w.done('clerk', 'carriers.copy', permit.input, { case: permit.case });
+  await agreed(w, 'reader', { document, copies: [] });
+  await w.done('clerk', 'carriers.lend', loanOf(made.carriers[0].id, 'reader'));
+  await w.done('clerk', 'carriers.recall', { document, due: '2026-03-05' });
+  await w.at('2026-03-02T02:00:00.000Z');
+  expect((await owed(w, made.carriers[0].id)).map(([cause]) => cause).sort()).toEqual(['collect', 'recall']);
+});
