@@ -1,4 +1,5 @@
 import { defineModule } from '#kernel/module.ts';
+import { meetingsOver } from './duties/meetings-over.ts';
 import { say } from './phrases.ts';
 import { cancelMeeting } from './procedures/cancel-meeting/index.ts';
 import { endMeeting } from './procedures/end-meeting/index.ts';
@@ -13,5 +14,6 @@ export const module = defineModule({
   tables: meetingsTables,
   procedures: [planMeeting, endMeeting, recordSweep, cancelMeeting],
   registers: [meetings],
+  duties: [meetingsOver],
   phrases: say,
 });

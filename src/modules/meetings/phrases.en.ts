@@ -14,6 +14,7 @@ export const en = {
   'field.level': 'Level',
   'field.venue': 'Venue',
   'field.starts_at': 'Starts',
+  'field.days': 'Lasts (days)',
   'field.scope': 'Participants',
   'field.meeting': 'Meeting',
   'field.venue_checked': 'Venue checked',

@@ -11,6 +11,7 @@ export const zh = {
   'field.level': '密级',
   'field.venue': '地点',
   'field.starts_at': '开始时间',
+  'field.days': '会期（天）',
   'field.scope': '参加范围',
   'field.meeting': '会议',
   'field.venue_checked': '会场已检查',

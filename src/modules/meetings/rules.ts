@@ -8,6 +8,7 @@ export const host: Rule<Ask<MeetingFacts, unknown>> = {
   id: 'host',
   clause: 'MEETING-010',
   kind: 'denied',
+  always: true,
   broken: ({ meeting, actor }) => meeting.host_id !== actor.id,
   says: ({ hostName }) => say('not-host', { host: hostName }),
   remedy: () => say('not-host.remedy'),

@@ -11,6 +11,8 @@ export const meeting = table(
     venue: c.text(),
     host_id: c.ref('person'),
     starts_at: c.instant(),
+    /** End of its last day: by then it is over, whether or not its host said so. */
+    over_at: c.instant(),
     ended_at: c.maybe(c.instant()),
     status: c.choice('planned', 'ended', 'swept', 'cancelled'),
   },

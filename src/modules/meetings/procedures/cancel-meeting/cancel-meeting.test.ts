@@ -10,6 +10,7 @@ const meeting: Meeting = {
   venue: '三楼会议室',
   host_id: 'somebody',
   starts_at: '2026-04-01T01:00:00.000Z',
+  over_at: '2026-03-05T15:59:59.999Z',
   ended_at: null,
   status: 'planned',
   level: 4,

@@ -1,7 +1,6 @@
 import { update } from '#kernel/effect.ts';
-import { oblige } from '#kernel/obligation.ts';
-import { setting } from '#kernel/parameter.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
+import { oweSweep } from '../../effects.ts';
 import { meetingFacts } from '../../facts.ts';
 import { say } from '../../phrases.ts';
 import { meeting } from '../../tables.ts';
@@ -17,22 +16,13 @@ export const endMeeting = defineProcedure({
   facts: meetingFacts,
   rules,
   object: ({ meeting: { id } }) => ({ table: 'meeting', id }),
-  /** From the end the host has the clause's hours to sweep the place. */
-  effects: ({ meeting: { id, host_id }, actor, now, settings }, { newId }) => {
-    const due = new Date(Date.parse(now) + setting(settings, 'MEETING-010.within_hours') * 3_600_000).toISOString();
-    const owner = { person: host_id };
+  /** From the end the host has the clause's hours to sweep the place; where the day ran out before, they run already. */
+  effects: ({ meeting: { id, host_id }, owed, actor, now, settings }, { newId }) => {
+    const sweep = oweSweep({ id, host_id, department_id: actor.departmentId }, now, { at: now, settings, newId });
     return {
       effects: [
         update(meeting, id, { ended_at: now, status: 'ended' }, { status: 'planned' }),
-        oblige({
-          id: newId(),
-          clause: 'MEETING-010',
-          owner,
-          department: actor.departmentId,
-          object: { table: 'meeting', id },
-          at: now,
-          due,
-        }),
+        ...(owed.length > 0 ? [] : [sweep]),
       ],
       result: { id },
     };

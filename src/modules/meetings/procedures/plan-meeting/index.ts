@@ -1,4 +1,6 @@
+import { dateOf, instantOf } from '#kernel/calendar.ts';
 import { insert } from '#kernel/effect.ts';
+import type { Instant } from '#kernel/json.ts';
 import { levelRank } from '#kernel/label.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
 import { say } from '../../phrases.ts';
@@ -19,7 +21,7 @@ export const planMeeting = defineProcedure({
     matter: { level, regime },
   }),
   rules,
-  effects: ({ input: { name, regime, level, venue, starts_at, scope }, actor }, { newId }) => {
+  effects: ({ input: { name, regime, level, venue, starts_at, days, scope }, actor }, { newId }) => {
     const id = newId();
     const label = {
       level: levelRank[level],
@@ -35,6 +37,7 @@ export const planMeeting = defineProcedure({
           venue,
           host_id: actor.id,
           starts_at,
+          over_at: endOfLastDay(starts_at, days),
           ended_at: null,
           status: 'planned',
           ...label,
@@ -45,3 +48,8 @@ export const planMeeting = defineProcedure({
     };
   },
 });
+
+function endOfLastDay(startsAt: Instant, days: number): Instant {
+  const last = Temporal.PlainDate.from(dateOf(startsAt)).add({ days: days - 1 });
+  return instantOf(last.toString(), '23:59:59.999');
+}

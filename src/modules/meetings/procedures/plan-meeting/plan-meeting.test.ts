@@ -8,6 +8,7 @@ const input: Input = {
   level: 'secret',
   venue: '三楼会议室',
   starts_at: '2026-03-02T01:00:00.000Z',
+  days: 1,
   scope: [],
 };
 

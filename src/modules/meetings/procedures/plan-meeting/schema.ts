@@ -31,6 +31,14 @@ export const input = z.strictObject({
     .max(200)
     .meta(shown(say('field.venue'))),
   starts_at: z.iso.datetime().meta(shown(say('field.starts_at'), { widget: 'instant' })),
+  /** Its last day is counted from the first. */
+  days: z
+    .number()
+    .int()
+    .min(1)
+    .max(15)
+    .default(1)
+    .meta(shown(say('field.days'))),
   scope: z
     .array(z.string())
     .max(500)

@@ -10,6 +10,7 @@ const meeting: Meeting = {
   venue: '三楼会议室',
   host_id: 'somebody',
   starts_at: '2026-03-01T01:00:00.000Z',
+  over_at: '2026-03-01T15:59:59.999Z',
   ended_at: '2026-03-01T03:00:00.000Z',
   status: 'ended',
   level: 4,

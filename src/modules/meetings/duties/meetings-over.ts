@@ -1,0 +1,29 @@
+import { type Kysely, sql } from 'kysely';
+import { defineDuty } from '#kernel/duty.ts';
+import type { Instant } from '#kernel/json.ts';
+import { levelRank } from '#kernel/label.ts';
+import type { ObligationsDatabase } from '#kernel/obligation.ts';
+import { oweSweep } from '../effects.ts';
+import type { MeetingsDatabase } from '../tables.ts';
+
+interface Silent {
+  readonly id: string;
+  readonly host_id: string;
+  readonly department_id: string | null;
+  readonly over_at: Instant;
+}
+
+/** MEETING-010: a meeting is over with its last day, and its host owes the sweep, whether or not he says that it has ended. */
+export const meetingsOver = defineDuty<Kysely<MeetingsDatabase & ObligationsDatabase>>({
+  id: 'meetings.meetings-over',
+  clauses: ['MEETING-010'],
+  run: async ({ tx, unit, now, settings, newId }) => {
+    const { rows } = await sql<Silent>`
+      select m.id, m.host_id, p.department_id, m.over_at from meeting m
+      left join person p on p.unit_id = m.unit_id and p.id = m.host_id
+      where m.unit_id = ${unit.id} and m.status = 'planned' and m.over_at < ${now}::timestamptz and m.level >= ${levelRank.confidential}
+        and not exists (select 1 from obligation o where o.unit_id = m.unit_id and o.clause = 'MEETING-010' and o.object_id = m.id)
+      order by m.id`.execute(tx);
+    return rows.map((meeting) => oweSweep(meeting, meeting.over_at, { at: now, settings, newId }));
+  },
+});

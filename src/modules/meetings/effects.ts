@@ -1,0 +1,27 @@
+import type { RowOp } from '#kernel/effect.ts';
+import type { Instant } from '#kernel/json.ts';
+import { oblige } from '#kernel/obligation.ts';
+import { type Settings, setting } from '#kernel/parameter.ts';
+
+interface Over {
+  readonly id: string;
+  readonly host_id: string;
+  readonly department_id: string | null;
+}
+
+/** MEETING-010: the host owes the sweep of the place within so many hours of the end. */
+export function oweSweep(
+  meeting: Over,
+  end: Instant,
+  { at, settings, newId }: { readonly at: Instant; readonly settings: Settings; readonly newId: () => string },
+): RowOp {
+  return oblige({
+    id: newId(),
+    clause: 'MEETING-010',
+    owner: { person: meeting.host_id },
+    department: meeting.department_id,
+    object: { table: 'meeting', id: meeting.id },
+    at,
+    due: new Date(Date.parse(end) + setting(settings, 'MEETING-010.within_hours') * 3_600_000).toISOString(),
+  });
+}

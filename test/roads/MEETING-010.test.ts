@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { type World, world } from '../kit/world.ts';
+
+const plan = { name: '专题会', level: 'secret', venue: '三楼会议室', starts_at: '2026-03-02T01:30:00.000Z' };
+
+async function planned(w: World, patch: object = {}): Promise<string> {
+  return (await w.done('host', 'meetings.plan-meeting', { ...plan, ...patch })).id;
+}
+
+async function sweeps(w: World): Promise<[string, string, string][]> {
+  return (await w.obligations('MEETING-010')).map((one) => [one.owner_id, one.status, one.due_at]);
+}
+
+test('a host who never says “ended” owes the sweep all the same', async () => {
+  const w = await world();
+  const meeting = await planned(w);
+  await w.at('2026-03-02T15:00:00.000Z');
+  expect(await sweeps(w)).toEqual([]);
+  await w.at('2026-03-02T16:30:00.000Z');
+  await w.at('2026-03-02T18:30:00.000Z');
+  expect(await sweeps(w)).toEqual([['host', 'overdue', '2026-03-02T17:59:59.999Z']]);
+  await w.done('host', 'meetings.end-meeting', { meeting });
+  expect(await sweeps(w)).toHaveLength(1);
+  await w.done('host', 'meetings.record-sweep', { meeting, venue_checked: true, lodgings_checked: true });
+  expect((await sweeps(w)).map(([, status]) => status)).toEqual(['met']);
+});
+
+test('a neighbour: a meeting of several days is over with its last, and none lasts for ever', async () => {
+  const w = await world();
+  await planned(w, { days: 3 });
+  await w.at('2026-03-04T15:00:00.000Z');
+  expect(await sweeps(w)).toEqual([]);
+  await w.at('2026-03-04T16:30:00.000Z');
+  expect((await sweeps(w)).map(([who]) => who)).toEqual(['host']);
+  const endless = await w.act('host', 'meetings.plan-meeting', { ...plan, days: 3650 });
+  expect([endless.status, endless.body.rules]).toEqual([422, ['MEETING-010']]);
+});
+
+test('a neighbour: a meeting that has begun is not cancelled to be rid of the sweep, nor ended by somebody else', async () => {
+  const w = await world();
+  const meeting = await planned(w);
+  await w.clock('2026-03-02T03:00:00.000Z');
+  const cancelled = await w.act('host', 'meetings.cancel-meeting', { meeting, reason: '改期' });
+  expect([cancelled.status, cancelled.body.rules]).toEqual([409, ['MEETING-010']]);
+  const internal = await planned(w, { level: 'internal', regime: 'own', scope: ['d:d1'] });
+  const other = await w.act('reader', 'meetings.end-meeting', { meeting: internal });
+  expect([other.status, other.body.rules]).toEqual([403, ['MEETING-010']]);
+});
