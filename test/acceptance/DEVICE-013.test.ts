@@ -24,6 +24,14 @@ acceptance('DEVICE-013', 1, async () => {
   expect([refused.status, refused.body.rules]).toEqual([403, ['DEVICE-013']]);
 });
 
+acceptance('DEVICE-013', 2, async () => {
+  const w = await world();
+  const { id: medium } = await w.done('officer', 'devices.register-medium', { ...drive, level: 'secret' });
+  const stored = await w.act('reader', 'devices.store-on-medium', { medium, title: '通知', level: 'confidential' });
+  expect([stored.status, stored.body.raised]).toEqual([200, false]);
+  expect((await w.get('officer', '/api/registers/media')).body.rows).toMatchObject([{ mark: '机密', level: 4 }]);
+});
+
 positive(
   'DEVICE-013',
   'higher data raises the mark by itself, lower data leaves it, nobody uncleared sees it any more',

@@ -1,4 +1,5 @@
 import { defineModule } from '#kernel/module.ts';
+import { mediaFollow } from './duties/media-follow.ts';
 import { say } from './phrases.ts';
 import { markMedium } from './procedures/mark-medium/index.ts';
 import { registerMedium } from './procedures/register-medium/index.ts';
@@ -14,5 +15,6 @@ export const module = defineModule({
   tables: devicesTables,
   procedures: [registerMedium, storeOnMedium, markMedium],
   registers: [media],
+  duties: [mediaFollow],
   phrases: say,
 });

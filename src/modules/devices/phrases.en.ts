@@ -46,4 +46,9 @@ export const en = {
   'status.in_use': 'in use',
   'status.sealed': 'sealed',
   'status.destroyed': 'destroyed',
+  'which-secret': 'Say which secret it is: state, group or trade; else the medium would be marked internal only.',
+  'which-secret.remedy': 'Choose the kind of secret.',
+  mixed: 'The medium is for {medium}; {stored} is not stored with it.',
+  'mixed.remedy': 'Use a medium for that kind of secret.',
+  'alert.DEVICE-013.raised': 'a document on the medium has risen, and so has its mark: label it anew',
 } satisfies PhraseBook<keyof typeof zh>;

@@ -43,4 +43,9 @@ export const zh = {
   'status.in_use': '在用',
   'status.sealed': '封存',
   'status.destroyed': '已销毁',
+  'which-secret': '秘密以上的内容须说明是国家秘密、集团秘密还是商业秘密，否则介质只会标为内部。',
+  'which-secret.remedy': '填写秘密类别。',
+  mixed: '该介质用于{medium}，不得存入{stored}：不同类别的秘密不混存。',
+  'mixed.remedy': '存入同一类别的介质。',
+  'alert.DEVICE-013.raised': '介质所存文件密级升高，介质标识已升高，须重新粘贴标识',
 } as const;

@@ -79,4 +79,9 @@ export const en = {
   'rectify.open': 'to be put right',
   'rectify.submitted': 'to be accepted',
   'rectify.rectified': 'put right',
+  'unknown-inspectors': 'These inspectors are nobody of the unit: {names}.',
+  'unknown-inspectors.remedy': 'Choose the inspectors from the register of persons.',
+  'not-applicable': 'Only {share} of the items apply, less than {least}: that is no inspection of the whole.',
+  'not-applicable.remedy':
+    'Look at each item; what was looked at in one department only is an inspection of that department.',
 } satisfies PhraseBook<keyof typeof zh>;

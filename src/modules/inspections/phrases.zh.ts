@@ -74,4 +74,8 @@ export const zh = {
   'rectify.open': '整改中',
   'rectify.submitted': '待验收',
   'rectify.rectified': '已整改',
+  'unknown-inspectors': '检查人不是本单位登记的人员：{names}。',
+  'unknown-inspectors.remedy': '从人员名册中选择检查人。',
+  'not-applicable': '只有{share}的项目适用，少于{least}，不能算作一次全面检查。',
+  'not-applicable.remedy': '逐项查看；确不适用的较多时，按实际检查的范围另行登记部门检查。',
 } as const;

@@ -1,3 +1,5 @@
+import type { LevelId, RegimeId } from '#kernel/generated/clauses.ts';
+import { isClassified } from '#kernel/label.ts';
 import { holds, registryRoles } from '#kernel/actor.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import type { Circumstances, Rule } from '#kernel/verdict.ts';
@@ -26,5 +28,24 @@ export function cleared<A extends Circumstances>(rank: (ask: A) => number | null
     broken: (ask) => (rank(ask) ?? 0) > ask.actor.clearance,
     says: () => say('above'),
     remedy: () => say('above.remedy'),
+  };
+}
+
+/** DEVICE-013: a classified level is that of some secret; under “own” the medium would bear no more than 内部. */
+export function regimeFits<A extends Circumstances>(
+  of: (ask: A) => { readonly level: LevelId | null; readonly regime: RegimeId },
+): Rule<A> {
+  return {
+    id: 'regime-fits',
+    clause: 'DEVICE-013',
+    kind: 'fields',
+    fields: ['regime'],
+    always: true,
+    broken: (ask) => {
+      const { level, regime } = of(ask);
+      return level !== null && isClassified(level) && regime === 'own';
+    },
+    says: () => say('which-secret'),
+    remedy: () => say('which-secret.remedy'),
   };
 }

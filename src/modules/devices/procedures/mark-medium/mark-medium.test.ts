@@ -9,6 +9,7 @@ const base = { ...ordinary, medium, keeper: '某人', actor: { ...anybody, id: '
 describeRules('devices.mark-medium', rules, base, {
   keeper: { actor: anybody },
   cleared: { actor: { ...base.actor, clearance: 4 } },
+  'regime-fits': { medium: { ...medium, regime: 'own', level: 1 } },
   'only-rises': { input: { ...input, level: 'confidential' } },
   changes: { input: { ...input, level: 'secret' } },
 });

@@ -3,12 +3,18 @@ import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { MediumFacts } from '../../facts/medium.ts';
 import { say } from '../../phrases.ts';
-import { cleared, kept } from '../../rules/keeping.ts';
+import { cleared, kept, regimeFits } from '../../rules/keeping.ts';
 import type { Input } from './schema.ts';
+
+/** The kind of secret a medium stands for is set once, when it first bears one. */
+export function regimeOf({ regime }: MediumFacts['medium'], input: Input) {
+  return regime === 'own' ? (input.regime ?? regime) : regime;
+}
 
 export const rules = rulesFor<MediumFacts, Input>()([
   kept,
   cleared<Ask<MediumFacts, Input>>(({ input }) => levelRank[input.level]),
+  regimeFits<Ask<MediumFacts, Input>>(({ medium, input }) => ({ level: input.level, regime: regimeOf(medium, input) })),
   {
     id: 'only-rises',
     clause: 'DEVICE-013',

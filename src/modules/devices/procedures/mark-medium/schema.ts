@@ -1,8 +1,13 @@
 import { z } from 'zod';
-import { levelIds } from '#kernel/generated/clauses.ts';
+import { levelIds, regimeIds } from '#kernel/generated/clauses.ts';
+import { say } from '../../phrases.ts';
+
+const regimeNames = Object.fromEntries(regimeIds.map((one) => [one, say(`regime.${one}`)]));
 
 export const input = z.strictObject({
   medium: z.string().min(1),
+  /** For a medium that has borne no secret so far: of which kind it is now. */
+  regime: z.enum(regimeIds).optional().meta({ 'x-names': regimeNames }),
   level: z.enum(levelIds).meta({ 'x-widget': 'level' }),
 });
 export type Input = z.infer<typeof input>;

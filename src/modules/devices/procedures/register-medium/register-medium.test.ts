@@ -15,4 +15,5 @@ const base = { ...ordinary, actor: actorWith('secrecy_officer'), input };
 describeRules('devices.register-medium', rules, base, {
   office: { actor: anybody },
   cleared: { actor: { ...base.actor, clearance: 2 } },
+  'regime-fits': { input: { ...input, regime: 'own' } },
 });

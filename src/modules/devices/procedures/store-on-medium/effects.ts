@@ -1,21 +1,20 @@
 import { insert, update } from '#kernel/effect.ts';
 import { levelOf } from '#kernel/label.ts';
-import { markOf } from '#kernel/mark.ts';
 import type { EffectContext, Outcome } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
+import { raisedTo } from '../../marking.ts';
 import { medium as mediumTable, mediumContent } from '../../tables.ts';
 import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
 
 /** The mark rises with what is stored and stays where it is for anything lower. */
 export function effects(
-  { medium, stored, input, settings, actor, now }: Ask<Facts, Input>,
+  { medium, stored, regime, input, settings, actor, now }: Ask<Facts, Input>,
   { newId }: EffectContext,
 ): Outcome {
   const rank = stored as number;
-  const level = Math.max(medium.level, rank);
-  const raised = level > medium.level;
-  const newMark = markOf(settings, { level: levelOf(level), regime: medium.regime, period: null });
+  const borne = raisedTo(medium, { level: rank, regime }, settings);
+  const raised = borne.level > medium.level || borne.regime !== medium.regime;
   const content = {
     id: newId(),
     medium_id: medium.id,
@@ -28,9 +27,9 @@ export function effects(
   return {
     effects: [
       insert(mediumContent, content),
-      ...(raised ? [update(mediumTable, medium.id, { level, mark: newMark }, { level: medium.level })] : []),
+      ...(raised ? [update(mediumTable, medium.id, borne, { level: medium.level })] : []),
     ],
-    result: { id: content.id, level: levelOf(level), raised },
+    result: { id: content.id, level: levelOf(borne.level), raised },
     clauses: ['DEVICE-012', 'DEVICE-013'],
   };
 }

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { levelOf, levelRank } from '#kernel/label.ts';
+import type { RegimeId } from '#kernel/generated/clauses.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { CarriersDatabase } from '#modules/carriers/index.ts';
 import type { OrganizationDatabase } from '#modules/organization/index.ts';
@@ -10,6 +11,8 @@ import type { Input } from './schema.ts';
 export interface Facts extends MediumFacts {
   /** Rank of what is stored: of the document, or as said; null when neither is. */
   readonly stored: number | null;
+  /** The kind of secret it is. */
+  readonly regime: RegimeId;
 }
 
 type Tx = Kysely<DevicesDatabase & OrganizationDatabase & CarriersDatabase>;
@@ -18,19 +21,22 @@ export async function facts(input: Input, context: FactsContext<Tx>) {
   const found = await mediumFacts(input, context);
   if (!found) return undefined;
   const said = input.level ? levelRank[input.level] : null;
-  const document = input.document ? await levelOfDocument(input.document, context) : null;
+  const document = input.document ? await documentOf(input.document, context) : null;
   if (document === undefined) return undefined;
-  const stored = document === null ? said : Math.max(document, said ?? 0);
-  const matter = { level: levelOf(stored ?? found.medium.level), regime: found.medium.regime };
-  return { ...found, stored, matter };
+  const stored = document === null ? said : Math.max(document.level, said ?? 0);
+  const regime = document?.regime ?? input.regime ?? found.medium.regime;
+  const matter = { level: levelOf(stored ?? found.medium.level), regime };
+  return { ...found, stored, regime, matter };
 }
 
-async function levelOfDocument(id: string, { tx, unit }: FactsContext<Tx>): Promise<number | undefined> {
-  const row = await tx
+async function documentOf(
+  id: string,
+  { tx, unit }: FactsContext<Tx>,
+): Promise<{ level: number; regime: RegimeId } | undefined> {
+  return tx
     .selectFrom('document')
-    .select('level')
+    .select(['level', 'regime'])
     .where('unit_id', '=', unit.id)
     .where('id', '=', id)
     .executeTakeFirst();
-  return row?.level;
 }

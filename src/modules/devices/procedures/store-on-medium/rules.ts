@@ -1,7 +1,8 @@
+import { levelOf } from '#kernel/label.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { say } from '../../phrases.ts';
-import { cleared, kept } from '../../rules/keeping.ts';
+import { cleared, kept, regimeFits } from '../../rules/keeping.ts';
 import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
 
@@ -16,6 +17,17 @@ export const rules = rulesFor<Facts, Input>()([
     broken: ({ stored }) => stored === null,
     says: () => say('no-level'),
     remedy: () => say('no-level.remedy'),
+  },
+  regimeFits<Ask<Facts, Input>>(({ stored, regime }) => ({ level: levelOf(stored ?? 0), regime })),
+  {
+    id: 'one-kind',
+    clause: 'DEVICE-013',
+    kind: 'denied',
+    always: true,
+    broken: ({ medium, regime }) => regime !== medium.regime && regime !== 'own' && medium.regime !== 'own',
+    says: ({ medium, regime }) =>
+      say('mixed', { medium: say(`regime.${medium.regime}`), stored: say(`regime.${regime}`) }),
+    remedy: () => say('mixed.remedy'),
   },
   {
     id: 'in-use',

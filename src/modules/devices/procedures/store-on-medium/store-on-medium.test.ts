@@ -5,12 +5,14 @@ import { rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const input: Input = { medium: 'm', title: '统计材料', level: 'confidential' };
-const facts: Facts = { medium, keeper: '某人', stored: 3 };
+const facts: Facts = { medium, keeper: '某人', stored: 3, regime: 'state' };
 const base = { ...ordinary, ...facts, actor: { ...anybody, id: 'p1' }, input };
 
 describeRules('devices.store-on-medium', rules, base, {
   keeper: { actor: anybody },
   cleared: { actor: { ...base.actor, clearance: 2 } },
   'level-known': { stored: null },
+  'regime-fits': { regime: 'own' },
+  'one-kind': { regime: 'company' },
   'in-use': { medium: { ...medium, status: 'sealed' } },
 });

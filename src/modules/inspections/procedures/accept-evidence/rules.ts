@@ -27,7 +27,7 @@ export const rules = rulesFor<FindingFacts, Input>()([
     id: 'others',
     clause: 'INSPECT-004',
     kind: 'denied',
-    broken: ({ finding, actor }) => finding.submitted_by === actor.id || finding.person_id === actor.id,
+    broken: ({ finding, headId, actor }) => [finding.submitted_by, finding.person_id, headId].includes(actor.id),
     says: () => say('own-evidence'),
     remedy: () => say('own-evidence.remedy'),
   },

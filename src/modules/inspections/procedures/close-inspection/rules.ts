@@ -1,4 +1,5 @@
 import { onlyFor, required } from '#kernel/common-rules.ts';
+import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { list, type Text } from '#kernel/text.ts';
 import { checklist, checklistNames } from '../../checklist.ts';
@@ -26,6 +27,20 @@ export const rules = rulesFor<InspectionFacts, Input>()([
     says: ({ input }) => say('unanswered', { items: list(unanswered(input)) }),
     remedy: () => say('unanswered.remedy'),
   },
+  {
+    id: 'enough-looked-at',
+    clause: 'INSPECT-001',
+    kind: 'state',
+    fields: ['results'],
+    broken: ({ input, settings }) =>
+      unanswered(input).length === 0 && applicable(input) < setting(settings, 'INSPECT-001.applicable_share_min'),
+    says: ({ input, settings }) =>
+      say('not-applicable', {
+        share: percent(applicable(input)),
+        least: percent(setting(settings, 'INSPECT-001.applicable_share_min')),
+      }),
+    remedy: () => say('not-applicable.remedy'),
+  },
   required<Input>('INSPECT-001', 'summary', say('field.summary')),
   {
     id: 'findings-recorded',
@@ -41,4 +56,16 @@ function unanswered({ results }: Input): Text[] {
   return checklist
     .filter((item) => !results.some((one) => one.item === item))
     .map((item) => checklistNames[item] as Text);
+}
+
+/** Share of the items that were looked at, rather than said to have no bearing here. */
+function applicable({ results }: Input): number {
+  const looked = checklist.filter((item) =>
+    results.some((one) => one.item === item && one.result !== 'not_applicable'),
+  );
+  return looked.length / checklist.length;
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)}%`;
 }

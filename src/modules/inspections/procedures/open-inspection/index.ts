@@ -2,6 +2,7 @@ import { defineProcedure } from '#kernel/procedure.ts';
 import { say } from '../../phrases.ts';
 import { inspectorRoles } from '../../rules/office.ts';
 import { effects } from './effects.ts';
+import { facts } from './facts.ts';
 import { rules } from './rules.ts';
 import { input } from './schema.ts';
 
@@ -12,7 +13,7 @@ export const openInspection = defineProcedure({
   menu: inspectorRoles,
   clause: 'INSPECT-001',
   input,
-  facts: async () => ({}),
+  facts,
   rules,
   effects,
 });

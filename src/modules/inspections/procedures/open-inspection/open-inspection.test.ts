@@ -1,12 +1,15 @@
+import type { Ask } from '#kernel/verdict.ts';
 import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
+import type { OpenFacts } from './facts.ts';
 import { rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const input: Input = { scope: 'unit', method: 'routine', started_on: '2026-03-02', inspectors: ['p1'] };
-const base = { ...ordinary, actor: actorWith('secrecy_officer'), input };
+const base: Ask<OpenFacts, Input> = { ...ordinary, actor: actorWith('secrecy_officer'), unknown: [], input };
 
 describeRules('inspections.open-inspection', rules, base, {
   office: { actor: anybody },
   department: { input: { ...input, scope: 'department' } },
+  'inspectors-known': { unknown: ['路人'] },
   'inspectors-given': { input: { ...input, inspectors: [] } },
 });

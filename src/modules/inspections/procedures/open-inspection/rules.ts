@@ -1,10 +1,12 @@
 import { onlyFor, required } from '#kernel/common-rules.ts';
 import { rulesFor } from '#kernel/procedure.ts';
+import { list } from '#kernel/text.ts';
 import { say } from '../../phrases.ts';
 import { inspectorRoles } from '../../rules/office.ts';
+import type { OpenFacts } from './facts.ts';
 import type { Input } from './schema.ts';
 
-export const rules = rulesFor<object, Input>()([
+export const rules = rulesFor<OpenFacts, Input>()([
   onlyFor('INSPECT-001', ...inspectorRoles),
   {
     id: 'department',
@@ -14,6 +16,15 @@ export const rules = rulesFor<object, Input>()([
     broken: ({ input }) => input.scope === 'department' && !input.department,
     says: () => say('department-needed'),
     remedy: () => say('department-needed.remedy'),
+  },
+  {
+    id: 'inspectors-known',
+    clause: 'INSPECT-001',
+    kind: 'fields',
+    fields: ['inspectors'],
+    broken: ({ unknown }) => unknown.length > 0,
+    says: ({ unknown }) => say('unknown-inspectors', { names: list(unknown) }),
+    remedy: () => say('unknown-inspectors.remedy'),
   },
   required<Input>('INSPECT-005', 'inspectors', say('field.inspectors')),
 ]);

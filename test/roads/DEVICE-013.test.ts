@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { rows, shelved } from '../kit/carriers-accounting.ts';
+import { given } from '../kit/effects.ts';
+import { type World, world } from '../kit/world.ts';
+
+const own = {
+  no: 'U-001',
+  kind: 'electromagnetic_medium',
+  serial: 'SN-77',
+  regime: 'own',
+  level: 'internal',
+  keeper: 'officer',
+};
+
+async function registered(w: World, patch: object = {}): Promise<string> {
+  return (await w.done('officer', 'devices.register-medium', { ...own, ...patch })).id;
+}
+
+test('a secret document on a medium marked 内部 raises it to the secret it is', async () => {
+  const w = await world();
+  const medium = await registered(w);
+  const { document } = await shelved(w, 1, { level: 'secret' });
+  const stored = await w.done('officer', 'devices.store-on-medium', { medium, title: '方案', document });
+  expect(stored).toMatchObject({ raised: true, level: 'secret' });
+  expect(await rows(w, 'media')).toMatchObject([{ mark: '机密', level: 4 }]);
+});
+
+test('a neighbour: neither registering nor marking makes a secret medium that bears 内部', async () => {
+  const w = await world();
+  const born = await w.act('officer', 'devices.register-medium', { ...own, level: 'secret' });
+  expect([born.status, born.body.rules]).toEqual([422, ['DEVICE-013']]);
+  const medium = await registered(w);
+  const marked = await w.act('officer', 'devices.mark-medium', { medium, level: 'secret' });
+  expect([marked.status, marked.body.rules]).toEqual([422, ['DEVICE-013']]);
+  const said = await w.act('officer', 'devices.store-on-medium', { medium, title: '方案', level: 'secret' });
+  expect([said.status, said.body.rules]).toEqual([422, ['DEVICE-013']]);
+  await w.done('officer', 'devices.mark-medium', { medium, level: 'secret', regime: 'state' });
+  expect(await rows(w, 'media')).toMatchObject([{ mark: '机密' }]);
+});
+
+test('a neighbour: a state secret does not go on a trade-secret medium', async () => {
+  const w = await world();
+  const medium = await registered(w, { regime: 'company', level: 'secret' });
+  const { document } = await shelved(w, 1, { level: 'confidential' });
+  const mixed = await w.act('officer', 'devices.store-on-medium', { medium, title: '方案', document });
+  expect([mixed.status, mixed.body.rules]).toEqual([403, ['DEVICE-013']]);
+});
+
+test('a neighbour: a document that rises afterwards raises the medium it is on, and the keeper is told', async () => {
+  const w = await world();
+  const medium = await registered(w, { regime: 'state', level: 'confidential' });
+  const { document } = await shelved(w, 1, { level: 'confidential' });
+  await w.done('officer', 'devices.store-on-medium', { medium, title: '方案', document });
+  await given(w, [{ op: 'update', table: 'document', key: { id: document }, set: { level: 4 } }]);
+  await w.at('2026-03-02T02:00:00.000Z');
+  expect(await rows(w, 'media')).toMatchObject([{ mark: '机密', level: 4 }]);
+  expect((await w.alerts('DEVICE-013')).map((one) => [one.kind, one.to])).toEqual([['raised', 'officer']]);
+});
