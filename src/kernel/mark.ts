@@ -28,3 +28,8 @@ export function markOf(settings: Settings, { level, regime, period }: Marked): s
     (whole, name: string) => values[name] ?? whole,
   );
 }
+
+/** What the level field of a paper says (CLASSIFY-013): its mark, or that it is no secret; it is never left blank. */
+export function levelField({ level, mark }: { readonly level: number; readonly mark: string }): string {
+  return level === levelRank.public ? '无密' : mark;
+}

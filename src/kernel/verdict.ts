@@ -28,6 +28,8 @@ export interface UnitFacts {
   readonly profile: string;
   /** CLASSIFY-031: levels the unit may classify originally. */
   readonly authority: readonly LevelId[];
+  /** The document these powers rest on. */
+  readonly authorityDocument: string | null;
   /** SYSTEM-020: the level of the declared examined system, or `none`. */
   readonly siteLevel: LevelId | 'none';
   readonly secretInvolved: boolean;

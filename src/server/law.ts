@@ -25,6 +25,7 @@ export interface UnitRow {
   readonly site_level: UnitFacts['siteLevel'];
   readonly site_until: string | null;
   readonly authority: UnitFacts['authority'];
+  readonly authority_document: string | null;
   readonly secret_involved: boolean;
   readonly own: Readonly<Record<string, Json>>;
   readonly opened_at: string;
@@ -46,6 +47,7 @@ export function unitLaw(regulation: Regulation, row: UnitRow, years: readonly Ca
       name: row.name,
       profile: row.profile,
       authority: row.authority,
+      authorityDocument: row.authority_document,
       // The day its examination lapses the site holds nothing more, whether or not the scheduler has run.
       siteLevel: row.site_until !== null && row.site_until < on ? 'none' : row.site_level,
       secretInvolved: row.secret_involved,

@@ -19,7 +19,7 @@ acceptance('CLASSIFY-012', 2, async () => {
   expect(answer.status).toBe(202);
 });
 
-positive('CLASSIFY-012', 'a complete proposal of a state secret is submitted', async () => {
+acceptance('CLASSIFY-012', 3, async () => {
   const w = await world();
   const answer = await w.act('drafter', 'classification.submit', { document: await drafted(w) });
   expect(answer.status).toBe(202);

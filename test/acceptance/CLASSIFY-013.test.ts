@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { acceptance, positive } from '../kit/acceptance.ts';
-import { classified, drafted, signers } from '../kit/classification.ts';
+import { decided, drafted, signers } from '../kit/classification.ts';
 import { world } from '../kit/world.ts';
 
 acceptance('CLASSIFY-013', 1, async () => {
@@ -22,10 +22,13 @@ acceptance('CLASSIFY-013', 1, async () => {
   expect([printing.status, printing.body.rules]).toEqual([422, ['CLASSIFY-013']]);
 });
 
-positive('CLASSIFY-013', 'a draft marked as not classified is reviewed and issued without a mark', async () => {
+acceptance('CLASSIFY-013', 2, async () => {
   const w = await world();
   const open = { level: 'public', regime: null, period: null, scope: [], basis: null };
-  const document = await classified(w, open, signers.plain);
+  const document = await drafted(w, open);
+  await decided(w, document, signers.plain);
+  const numbered = await w.done('clerk', 'classification.issue', { document, doc_no: '测发〔2026〕1号' });
+  expect(numbered).toMatchObject({ level_field: '无密', mark: '' });
   const row = (await w.get('drafter', `/api/registers/documents/${document}`)).body.row;
   expect(row).toMatchObject({ level: 0, mark: '', status: 'active' });
 });

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { acceptance, positive } from '../kit/acceptance.ts';
-import { drafted } from '../kit/classification.ts';
+import { decided, drafted } from '../kit/classification.ts';
 import { type World, world } from '../kit/world.ts';
 
 async function submitted(w: World, changes: object) {
@@ -13,6 +13,13 @@ acceptance('CLASSIFY-016', 1, async () => {
   expect(answer.status).toBe(422);
   expect(answer.body.rules).toEqual(['CLASSIFY-016']);
   expect(answer.body.fields).toEqual(['period']);
+});
+
+acceptance('CLASSIFY-016', 2, async () => {
+  const w = await world();
+  const period = { kind: 'condition', condition: '会议召开前' };
+  const last = await decided(w, await drafted(w, { period }));
+  expect([last.status, last.body.mark]).toEqual([201, '机密★会议召开前']);
 });
 
 positive('CLASSIFY-016', 'periods, dates and conditions within the law are accepted', async () => {

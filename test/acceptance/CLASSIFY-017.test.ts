@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { acceptance, positive } from '../kit/acceptance.ts';
 import { classified, decided, drafted, signers } from '../kit/classification.ts';
+import { uploaded } from '../kit/upload.ts';
 import { world } from '../kit/world.ts';
 
 acceptance('CLASSIFY-017', 1, async () => {
@@ -10,6 +11,19 @@ acceptance('CLASSIFY-017', 1, async () => {
   const markOf = async (id: string) => (await w.get('reader', `/api/registers/documents/${id}`)).body.row.mark;
   expect(await markOf(state)).toBe('机密★20年');
   expect(await markOf(company)).toBe('重要商密 长期');
+});
+
+acceptance('CLASSIFY-017', 2, async () => {
+  const w = await world({ siteLevel: 'secret' });
+  const document = await drafted(w);
+  await uploaded(w, 'drafter', document, '机密★20年\n正文');
+  await classified(w, {}, undefined, document);
+  const asked = await w.act('drafter', 'carriers.request-print', { document, recipients: [], kept: 2 });
+  let order = '';
+  for (const who of ['head', 'leader']) order = (await w.sign(who, asked.body.approval.id)).id;
+  const made = await w.act('clerk', 'carriers.make', { order, printed: 2 });
+  expect(made.status).toBe(200);
+  expect(made.body.carriers).toHaveLength(2);
 });
 
 positive('CLASSIFY-017', 'nothing is numbered before level and period are on it', async () => {

@@ -32,6 +32,18 @@ acceptance('CLASSIFY-019', 1, async () => {
   expect(await reads(w, 'reader', document, body)).toEqual([200, 200]);
 });
 
+acceptance('CLASSIFY-019', 2, async () => {
+  const w = await world({ siteLevel: 'secret' });
+  const { document } = await withText(w);
+  const asked = { document, ...wider, until: '2026-03-10' };
+  await w.approved('drafter', 'classification.widen-scope', asked, ['head', 'leader']);
+  const entries = async () => (await w.ledger('limit=500')).map((one) => one.id);
+  for (const who of ['reader2', 'auditor']) await w.get(who, '/api/session');
+  const before = await entries();
+  expect((await w.get('reader2', `/api/registers/documents/${document}`)).status).toBe(200);
+  expect((await entries()).filter((id) => !before.includes(id))).toHaveLength(1);
+});
+
 positive('CLASSIFY-019', 'nobody reads before the leader in charge has agreed, nor decides for himself', async () => {
   const w = await world({ siteLevel: 'secret' });
   const { document, body } = await withText(w);

@@ -30,6 +30,17 @@ acceptance('CLASSIFY-031', 2, async () => {
   expect(last.body.mark).toBe('机密★10年');
 });
 
+acceptance('CLASSIFY-031', 3, async () => {
+  const w = await world({ authority: [] });
+  const power = { authority: 'districted_city', document: '试保授〔2026〕8号' };
+  await w.approved('secrecy_head', 'classification.declare-authority', power, ['leader']);
+  const document = await drafted(w, { level: 'confidential', period: { kind: 'years', years: 10 } });
+  const last = await decided(w, document);
+  expect(last.status).toBe(201);
+  const record = await w.get('classifier', `/api/registers/classifications/${last.body.id}`);
+  expect(record.body.row).toMatchObject({ level: 3, kind: 'original', authority_document: power.document });
+});
+
 positive('CLASSIFY-031', 'the protected item goes up, comes back decided and is issued', async () => {
   const w = await world({ authority: [] });
   const document = await drafted(w);

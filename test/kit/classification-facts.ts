@@ -67,6 +67,7 @@ export function record(patch: Partial<Classification> = {}): Classification {
     proposer_id: 'somebody',
     deciders: [],
     decided_on: '2026-03-01',
+    authority_document: null,
     decision_document: null,
     case_id: null,
     at: '2026-03-01T01:00:00.000Z',

@@ -33,6 +33,7 @@ export const ordinary: Circumstances = {
     name: '测试市某局',
     profile: 'strict',
     authority: ['secret', 'confidential'],
+    authorityDocument: '试验授权〔2026〕1号',
     siteLevel: 'none',
     secretInvolved: true,
   },

@@ -53,6 +53,8 @@ export const classification = table(
     proposer_id: c.ref('person'),
     deciders: c.json<readonly Decider[]>(),
     decided_on: c.date(),
+    /** What gives the unit the power it used; for `original` state secrets (CLASSIFY-031). */
+    authority_document: c.maybe(c.text()),
     /** Document of the competent body, for `superior`. */
     decision_document: c.maybe(c.text()),
     case_id: c.maybe(c.text()),

@@ -1,3 +1,4 @@
+import { levelField } from '#kernel/mark.ts';
 import { dateOf } from '#kernel/calendar.ts';
 import { holds } from '#kernel/actor.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
@@ -72,5 +73,6 @@ export async function printSlip(reader: Reader, document: string): Promise<Print
   const object = { table: 'document', id: document };
   const noted = await reader.note({ act: 'print:slip', object, label, answer: () => ok({}) });
   if (noted.status !== 200) return noted;
-  return { html: routingSlip({ ...row, unit: unit.name, registered_on: dateOf(row.registered_at) }) };
+  const mark = levelField(row);
+  return { html: routingSlip({ ...row, mark, unit: unit.name, registered_on: dateOf(row.registered_at) }) };
 }

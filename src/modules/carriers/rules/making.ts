@@ -1,6 +1,7 @@
 import { isClassified, levelOf } from '#kernel/label.ts';
 import type { Ask, Circumstances, Rule } from '#kernel/verdict.ts';
 import { difference, readNumbers, writeNumbers } from '../copy-numbers.ts';
+import type { Copy } from '../facts/copy.ts';
 import type { DispatchFacts, DocumentFacts, OrderFacts, RunCopy } from '../facts/making.ts';
 import { say } from '../phrases/making.ts';
 
@@ -12,6 +13,16 @@ export const marked: Rule<Circumstances & Pick<DocumentFacts, 'document'>> = {
   broken: ({ document }) =>
     document.status === 'draft' ||
     (document.status === 'active' && isClassified(levelOf(document.level)) && (!document.period || !document.mark)),
+  says: () => say('not-marked'),
+  remedy: () => say('not-marked.remedy'),
+};
+
+/** CLASSIFY-017: a classified copy that bears no mark does not leave the house either. */
+export const markedCopies: Rule<Circumstances & { readonly collected: readonly Pick<Copy, 'level' | 'mark'>[] }> = {
+  id: 'marked',
+  clause: 'CLASSIFY-017',
+  kind: 'state',
+  broken: ({ collected }) => collected.some(({ level, mark }) => isClassified(levelOf(level)) && mark === ''),
   says: () => say('not-marked'),
   remedy: () => say('not-marked.remedy'),
 };

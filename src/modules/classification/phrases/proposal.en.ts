@@ -53,6 +53,8 @@ export const en = {
   'no-authority': 'The unit has no power to classify state secrets of level {level} originally.',
   'no-authority.remedy':
     'The item is protected at the proposed level: submit it at once to the competent body. Work on others’ secrets is classified derivatively, citing the source.',
+  unrecorded: 'The record of the decision would lack: {missing}.',
+  'unrecorded.remedy': 'Complete it by the route that is laid down, and submit again.',
   undecided: 'The classification is not decided, so the document cannot be numbered and issued.',
   'undecided.remedy': 'Wait for the classification authority (for company secrets the body the rules name).',
   unreviewed: 'The level has not been reviewed, so the document cannot be numbered and issued.',

@@ -43,6 +43,8 @@ export const zh = {
   'pending.remedy': '等待办结，或撤回后重新送审。',
   'no-authority': '本单位没有确定“{level}”级国家秘密的权限，不能原始定密。',
   'no-authority.remedy': '事项已按拟定密级先行保护，请立即上报有权机关确定；办理他人国家秘密的，引用原件作派生定密。',
+  unrecorded: '定密记录须载明的内容不全，缺：{missing}。',
+  'unrecorded.remedy': '按规定的程序补齐后重新送审。',
   undecided: '定密审批没有完成，不能编号签发。',
   'undecided.remedy': '等待定密责任人（公司秘密为规定的审批机构）审定。',
   unreviewed: '密级没有经过审核，不能编号签发。',

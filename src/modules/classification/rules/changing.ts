@@ -1,9 +1,11 @@
-import { isStateSecret, levelNames, levelRank } from '#kernel/label.ts';
+import type { LevelId } from '#kernel/generated/clauses.ts';
+import { levelNames, levelRank } from '#kernel/label.ts';
 import { setting } from '#kernel/parameter.ts';
 import type { Ask, Rule } from '#kernel/verdict.ts';
 import type { ChangingFacts } from '../facts/changing.ts';
 import { say } from '../phrases/change.ts';
 import { sameScope } from '../scope.ts';
+import { beyondPower } from './authority.ts';
 
 export type ChangingAsk = Ask<ChangingFacts, { readonly reason?: string | null | undefined }>;
 
@@ -59,18 +61,25 @@ export const changing: readonly Rule<ChangingAsk>[] = [
   },
 ];
 
-/** CLASSIFY-031: a level is changed only within the unit's powers; a derivative follows its source without any. */
+/** The level beyond the unit's powers, of those it is changed from and to; a derivative follows its source without any power. */
+function beyond(ask: ChangingAsk): LevelId | null {
+  const { proposal, document, level, draft } = ask;
+  if (draft?.kind === 'derivative') return null;
+  const levels = [
+    { level, regime: document.regime },
+    { level: proposal.level, regime: proposal.regime },
+  ];
+  return levels.find((one) => beyondPower(ask, one))?.level ?? null;
+}
+
+/** CLASSIFY-031: what another body had to decide is not changed here, nor is anything made what the unit may not decide. */
 export const withinAuthority: Rule<ChangingAsk> = {
   id: 'authority',
   clause: 'CLASSIFY-031',
   kind: 'denied',
   always: true,
-  broken: ({ proposal: { level, regime }, draft, unit }) =>
-    draft?.kind !== 'derivative' &&
-    level !== null &&
-    isStateSecret({ level, regime }) &&
-    !unit.authority.includes(level),
-  says: ({ proposal }) => say('no-authority', { level: levelNames[proposal.level ?? 'secret'] }),
+  broken: (ask) => beyond(ask) !== null,
+  says: (ask) => say('no-authority', { level: levelNames[beyond(ask) ?? 'secret'] }),
   remedy: () => say('no-authority.remedy'),
 };
 

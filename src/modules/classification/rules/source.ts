@@ -1,10 +1,11 @@
-import { isStateSecret, levelNames } from '#kernel/label.ts';
+import { levelNames } from '#kernel/label.ts';
 import { periodText } from '#kernel/period.ts';
 import { list } from '#kernel/text.ts';
 import type { Circumstances, Rule } from '#kernel/verdict.ts';
 import { type Derived, type Deviation, deviations, regimesOf, type Source } from '../derived.ts';
 import { say as field } from '../phrases/fields.ts';
 import { say } from '../phrases/proposal.ts';
+import { beyondPower } from './authority.ts';
 import type { Proposal } from './proposal.ts';
 
 type Asked = Circumstances & { readonly proposal: Proposal; readonly derived: Derived | null };
@@ -20,9 +21,7 @@ const regimes = ({ derived }: Asked) => regimesOf(derived?.sources.filter(({ dec
 const names = (sources: readonly Source[]) => list(sources.map(({ name }) => name));
 
 /** CLASSIFY-031: only what a competent body has decided is derived from; one's own proposal is no source. */
-function beyondPower(ask: Asked): Source[] {
-  return undecided(ask).filter((one) => isStateSecret(one) && !ask.unit.authority.includes(one.level));
-}
+const notOurs = (ask: Asked) => undecided(ask).filter((one) => beyondPower(ask, one));
 
 /** What something may be made of at all. */
 const usable: readonly Rule<Asked>[] = [
@@ -31,8 +30,8 @@ const usable: readonly Rule<Asked>[] = [
     clause: 'CLASSIFY-031',
     kind: 'denied',
     always: true,
-    broken: (ask) => beyondPower(ask).length > 0,
-    says: (ask) => say('source-beyond', { sources: names(beyondPower(ask)) }),
+    broken: (ask) => notOurs(ask).length > 0,
+    says: (ask) => say('source-beyond', { sources: names(notOurs(ask)) }),
     remedy: () => say('source-beyond.remedy'),
   },
   {

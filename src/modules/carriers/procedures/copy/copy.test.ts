@@ -46,6 +46,7 @@ describeRules('copy', rules, base, {
     ...under({ 'COMPANY-003.approver': null }),
   },
   operator: { operator: null },
+  marked: { document: document({ mark: '' }) },
   'by-registry': { actor: ordinary.actor },
   purpose: { wanted: { ...asked, purpose: '' } },
   'collect-by': { wanted: { ...asked, collect_by: '2026-03-01' } },

@@ -6,6 +6,7 @@ import type { Ask } from '#kernel/verdict.ts';
 import type { CopyFacts } from '../../facts/copying.ts';
 import { say } from '../../phrases/copying.ts';
 import { together } from '../../rules/approvers.ts';
+import { marked } from '../../rules/making.ts';
 import { isRegistry } from '../../rules/registry.ts';
 import { takingParts, takingRules } from '../../rules/taking.ts';
 import { wasteWitnessed } from '../../rules/waste.ts';
@@ -17,6 +18,7 @@ const gone = ['unit', 'archive', 'destroyed', 'missing'];
 
 export const rules = rulesFor<CopyFacts, Input>()([
   ...takingRules,
+  marked,
   {
     id: 'by-registry',
     clause: 'CARRIER-001',

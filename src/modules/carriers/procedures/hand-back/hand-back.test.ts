@@ -37,6 +37,7 @@ describeRules('carriers.hand-back', rules, base, {
   registry: { actor: anybody },
   'own-stays': { leaving: [{ ...leaving, source: 'own' }] },
   packed: { leaving: [{ ...leaving, source: 'own' }] },
+  marked: { collected: [copy({ mark: '' })] },
   recipient: { input: { ...input, recipient: '' } },
   signed: { input: { ...input, signed: false } },
   'list-open': { list: { ...returnList, status: 'closed' } },

@@ -6,6 +6,7 @@ import { keptHere, sendingRules } from '../../rules/leaving.ts';
 import type { Sending } from '../../rules/leaving-part.ts';
 import { registryOnly } from '../../rules/registry.ts';
 import { carrierNamed } from '../../rules/way.ts';
+import { markedCopies } from '../../rules/making.ts';
 import type { Input } from './schema.ts';
 
 function sendingOf({ leaving, escorts, listed, designated, input }: Ask<HandBackFacts, Input>): Sending {
@@ -17,6 +18,7 @@ export const rules = rulesFor<HandBackFacts, Input>()([
   ...keptHere(sendingOf),
   ...sendingRules(sendingOf),
   carrierNamed,
+  markedCopies,
   {
     id: 'recipient',
     clause: 'CARRIER-058',

@@ -13,14 +13,15 @@ const facts: Facts = {
   own: {},
   version: 1,
 };
-const input: Input = { authority: 'districted_city', document: '试保授〔2026〕1号' };
+const input: Input = { authority: 'districted_city', document: '试保授〔2026〕1号', granted_by: 'competent_body' };
 const base = { ...ordinary, ...facts, actor: actorWith('secrecy_office_head'), input };
 
 describeRules('classification.declare-authority', rules, base, {
   office: { actor: actorWith('classifier') },
   'within-law': { after: ['top_secret', 'secret'] },
-  'document-given': { input: { authority: 'districted_city' } },
-  changes: { after: [], input: { authority: 'none' } },
+  'document-given': { input: { authority: 'districted_city', granted_by: 'competent_body' } },
+  'not-passed-on': { input: { ...input, granted_by: 'authorised_body' } },
+  changes: { after: [], input: { authority: 'none', granted_by: 'competent_body' } },
 });
 
 test('more authority waits for the leader in charge, less for nobody', () => {

@@ -45,6 +45,17 @@ export const rules = rulesFor<Facts, Input>()([
     remedy: () => say('undocumented.remedy'),
   },
   {
+    id: 'not-passed-on',
+    clause: 'CLASSIFY-031',
+    kind: 'denied',
+    broken: ({ input, settings }) =>
+      input.authority !== 'none' &&
+      input.granted_by === 'authorised_body' &&
+      !setting(settings, 'CLASSIFY-031.sub_delegation'),
+    says: () => say('passed-on'),
+    remedy: () => say('passed-on.remedy'),
+  },
+  {
     id: 'changes',
     clause: 'CLASSIFY-031',
     kind: 'state',

@@ -21,6 +21,19 @@ export const input = z
       .max(200)
       .optional()
       .meta(shown(say('field.document'), { widget: 'text' })),
+    granted_by: z
+      .enum(['law', 'competent_body', 'authorised_body'])
+      .default('competent_body')
+      .meta(
+        shown(say('field.granted_by'), {
+          widget: 'choice',
+          names: {
+            law: say('granted.law'),
+            competent_body: say('granted.competent_body'),
+            authorised_body: say('granted.authorised_body'),
+          },
+        }),
+      ),
   })
   .meta({ 'x-of': 'unit' });
 export type Input = z.infer<typeof input>;

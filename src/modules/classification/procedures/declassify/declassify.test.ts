@@ -19,5 +19,6 @@ describeRules('declassify', rules, base, {
   live: { live: false },
   reasoned: { input: { document: 'doc', reason: null } },
   pending: { pending: true },
+  authority: { unit: { ...ordinary.unit, authority: [] } },
   'source-open': { derived: given.derived() },
 });

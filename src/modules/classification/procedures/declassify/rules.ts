@@ -5,11 +5,12 @@ import type { Ask } from '#kernel/verdict.ts';
 import { changeApproval } from '../../approval.ts';
 import type { ChangingFacts } from '../../facts/changing.ts';
 import { say } from '../../phrases/change.ts';
-import { changing } from '../../rules/changing.ts';
+import { changing, withinAuthority } from '../../rules/changing.ts';
 import type { Input } from './schema.ts';
 
 export const rules = rulesFor<ChangingFacts, Input>()([
   ...changing,
+  withinAuthority,
   {
     id: 'source-open',
     clause: 'CLASSIFY-020',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { update } from '#kernel/effect.ts';
+import { levelField } from '#kernel/mark.ts';
 import { endsOn, timedOf } from '#kernel/period.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
 import { document } from '#modules/carriers/index.ts';
@@ -29,17 +30,17 @@ export const issue = defineProcedure({
   help: say('issue.help'),
   clause: 'CLASSIFY-017',
   input,
-  result: z.object({ id: z.string(), mark: z.string(), doc_no: z.string().nullable() }),
+  result: z.object({ id: z.string(), mark: z.string(), level_field: z.string(), doc_no: z.string().nullable() }),
   facts,
   rules,
   object: (ask) => ({ table: 'document', id: ask.document.id }),
-  effects: ({ input: asked, document: { id, mark, period, expires_on }, draft, today }) => {
+  effects: ({ input: asked, document: { id, level, mark, period, expires_on }, draft, today }) => {
     const issued_on = asked.issued_on ?? today;
     const doc_no = asked.doc_no || null;
     const ends = draft.kind === 'derivative' || period === null ? expires_on : endsOn(period, issued_on);
     return {
       effects: [update(document, id, { status: 'active', doc_no, issued_on, expires_on: ends }, { status: 'draft' })],
-      result: { id, mark, doc_no },
+      result: { id, mark, level_field: levelField({ level, mark }), doc_no },
     };
   },
 });

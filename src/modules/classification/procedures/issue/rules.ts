@@ -12,7 +12,7 @@ import type { Classification, Draft } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts {
-  readonly document: Pick<Document, 'id' | 'status' | 'mark' | 'period' | 'expires_on'>;
+  readonly document: Pick<Document, 'id' | 'status' | 'level' | 'mark' | 'period' | 'expires_on'>;
   readonly draft: Draft;
   readonly proposal: Proposal;
   /** For a derivative: what its sources are now. */

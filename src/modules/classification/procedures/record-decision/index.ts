@@ -65,6 +65,7 @@ export const recordDecision = defineProcedure({
       proposer_id: draft.author_id,
       deciders: [],
       decided_on: decidedOn,
+      authority_document: null,
       decision_document: asked.letter_no ?? null,
       case_id: null,
       at: now,

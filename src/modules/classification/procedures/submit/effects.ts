@@ -1,5 +1,6 @@
 import type { Effects } from '#kernel/effect.ts';
 import type { LevelId } from '#kernel/generated/clauses.ts';
+import { isStateSecret } from '#kernel/label.ts';
 import { endsOn } from '#kernel/period.ts';
 import type { EffectContext, Outcome } from '#kernel/procedure.ts';
 import type { Ask, Finding } from '#kernel/verdict.ts';
@@ -13,7 +14,7 @@ import type { Input } from './schema.ts';
 type Asked = Ask<Facts, Input>;
 
 export function effects(ask: Asked, { newId, case: permit }: EffectContext): Outcome {
-  const { document, draft, proposal, derived, head, deciders, today, settings, now } = ask;
+  const { document, draft, proposal, derived, head, deciders, today, unit, settings, now } = ask;
   const { regime, period, need, basis } = proposal;
   const level = proposal.level as LevelId;
   const id = newId();
@@ -32,6 +33,7 @@ export function effects(ask: Asked, { newId, case: permit }: EffectContext): Out
     proposer_id: draft.author_id,
     deciders,
     decided_on: today,
+    authority_document: draft.kind === 'original' && isStateSecret({ level, regime }) ? unit.authorityDocument : null,
     decision_document: null,
     case_id: permit?.id ?? null,
     at: now,

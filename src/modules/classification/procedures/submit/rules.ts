@@ -1,17 +1,23 @@
 import type { Approval } from '#kernel/approval.ts';
 import { canonical } from '#kernel/canonical.ts';
+import type { RoleId } from '#kernel/generated/clauses.ts';
+import { roleNames } from '#kernel/generated/names.ts';
 import type { Json } from '#kernel/json.ts';
 import { isStateSecret, levelNames } from '#kernel/label.ts';
 import { periodText, type Timed } from '#kernel/period.ts';
 import { periodRules } from '#kernel/period-rules.ts';
+import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
+import { list, type Text } from '#kernel/text.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { Document } from '#modules/carriers/index.ts';
 import type { Body } from '#modules/system/index.ts';
 import type { Derived } from '../../derived.ts';
 import { markOf } from '#kernel/mark.ts';
+import { say as field } from '../../phrases/fields.ts';
 import { say } from '../../phrases/proposal.ts';
 import { classifiedBy } from '../../route.ts';
+import { beyondPower } from '../../rules/authority.ts';
 import { drafting } from '../../rules/drafting.ts';
 import { complete, levelGiven, limitedScope, type Proposal, regimeFits } from '../../rules/proposal.ts';
 import { textFits } from '../../rules/site.ts';
@@ -41,9 +47,25 @@ export interface Facts {
 type Asked = Ask<Facts, Input>;
 
 /** CLASSIFY-031: deriving needs no power of one's own; an original state secret needs the power for its level. */
-export function beyondAuthority({ draft, proposal: { level, regime }, unit }: Asked): boolean {
-  if (draft.kind === 'derivative' || level === null || !isStateSecret({ level, regime })) return false;
-  return !unit.authority.includes(level);
+function beyondAuthority(ask: Asked): boolean {
+  return ask.draft.kind === 'original' && beyondPower(ask, ask.proposal);
+}
+
+/** CLASSIFY-015: what the record of the decision would lack; of company secrets the unit's own route says who decides. */
+function unrecorded({ settings, deciders, proposal: { level, regime, basis } }: Asked): string[] {
+  const wanted = setting(settings, 'CLASSIFY-015.deciders_recorded');
+  const signed: readonly string[] = [
+    'drafter',
+    ...(basis?.trim() ? ['basis'] : []),
+    ...deciders.map(({ role }) => role),
+  ];
+  const state = level !== null && isStateSecret({ level, regime });
+  return wanted.filter((one) => (state || one === 'basis') && !signed.includes(one));
+}
+
+/** How a recorded role or item is called. */
+function called(one: string): Text {
+  return one === 'basis' ? field('field.basis') : (roleNames[one as RoleId] ?? { zh: one, en: one });
 }
 
 export const rules = rulesFor<Facts, Input>()([
@@ -63,6 +85,15 @@ export const rules = rulesFor<Facts, Input>()([
     broken: ({ pending }) => pending,
     says: () => say('pending'),
     remedy: () => say('pending.remedy'),
+  },
+  {
+    id: 'deciders-recorded',
+    clause: 'CLASSIFY-015',
+    kind: 'state',
+    broken: (ask) => ask.deciding && !beyondAuthority(ask) && unrecorded(ask).length > 0,
+    says: (ask) => say('unrecorded', { missing: list(unrecorded(ask).map(called)) }),
+    remedy: () => say('unrecorded.remedy'),
+    facts: (ask) => ({ missing: unrecorded(ask) }),
   },
   {
     id: 'authority',

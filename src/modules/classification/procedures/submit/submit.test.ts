@@ -54,6 +54,7 @@ describeRules('submit', rules, base, {
   'derived-scope': of({ need: ['p:another'] }),
   'named-scope': as({ need: ['d:d1'] }),
   pending: { pending: true },
+  'deciders-recorded': { deciding: true, deciders: [] },
   authority: { deciding: true, unit: { ...ordinary.unit, authority: ['confidential'] } },
 });
 

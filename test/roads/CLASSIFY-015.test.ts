@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { receiving } from '../kit/carriers-intake.ts';
+import { decided, drafted } from '../kit/classification.ts';
+import { world } from '../kit/world.ts';
+
+test('a secret of this unit’s own is not brought in as mail instead of being decided, at any level or regime', async () => {
+  const w = await world();
+  const own = { issuer: '测试市某局', source: 'other' };
+  for (const paper of [
+    { level: 'secret' },
+    { level: 'confidential', period: { kind: 'years', years: 5 } },
+    { level: 'secret', regime: 'company', period: { kind: 'long' } },
+  ]) {
+    const answer = await receiving(w, { ...own, ...paper });
+    expect([answer.status, answer.body.rules]).toEqual([403, ['CLASSIFY-015']]);
+  }
+  const plain = await receiving(w, { ...own, level: 'internal', regime: 'own', period: null });
+  expect(plain.status).toBe(201);
+});
+
+test('a decision is not recorded without those the regulation wants in the record', async () => {
+  const own = {
+    'CLASSIFY-015.route': { state: ['drafter', 'classifier'], otherwise: ['drafter', 'committee'] },
+    'CLASSIFY-015.deciders_recorded': ['drafter', 'classification_reviewer', 'classifier', 'basis'],
+  };
+  const w = await world({ own });
+  const document = await drafted(w);
+  const last = await decided(w, document, ['classifier']);
+  expect([last.status, last.body.rules]).toEqual([409, ['CLASSIFY-015']]);
+  expect((await w.get('clerk', '/api/registers/classifications')).body.rows).toEqual([]);
+});
+
+test('what was protected or only proposed is not changed, extended or ended instead of being decided', async () => {
+  const w = await world({ authority: [] });
+  const document = await drafted(w);
+  await decided(w, document);
+  const period = { kind: 'years', years: 20 };
+  for (const [act, more] of [
+    ['change', { level: 'confidential' }],
+    ['extend', { period }],
+    ['declassify', {}],
+  ] as const) {
+    const answer = await w.act('drafter', `classification.${act}`, { document, reason: '情况变化', ...more });
+    expect([act, answer.body.rules]).toEqual([act, expect.arrayContaining(['CLASSIFY-015'])]);
+  }
+});

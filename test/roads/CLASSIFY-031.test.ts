@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { received } from '../kit/carriers-intake.ts';
+import { classified, decided, drafted } from '../kit/classification.ts';
+import { type World, world } from '../kit/world.ts';
+
+const scope = ['p:drafter', 'p:reader'];
+const topSecret = { level: 'top_secret', period: { kind: 'years', years: 30 }, scope };
+
+const deriving = (w: World, sources: readonly string[]) =>
+  w.act('drafter', 'classification.derive', { title: '汇编', sources });
+
+test('G4 nothing derives from a draft whose level the unit may not decide, with or without a paper beside it', async () => {
+  const w = await world({ authority: [] });
+  const paper = await received(w, { level: 'confidential', period: { kind: 'years', years: 10 }, scope });
+  for (const proposed of [topSecret, { level: 'confidential', period: { kind: 'years', years: 5 }, scope }]) {
+    const own = await drafted(w, proposed);
+    for (const sources of [[own, paper.id], [own]]) {
+      const answer = await deriving(w, sources);
+      expect([answer.status, answer.body.rules]).toEqual([403, expect.arrayContaining(['CLASSIFY-031'])]);
+    }
+  }
+});
+
+test('an item protected until the competent body decides is no source either', async () => {
+  const w = await world({ authority: [] });
+  const own = await drafted(w, { scope });
+  await decided(w, own);
+  const answer = await deriving(w, [own]);
+  expect([answer.status, answer.body.rules]).toEqual([403, ['CLASSIFY-031', 'CLASSIFY-020']]);
+});
+
+test('a power that was passed on by whoever was given it is not entered', async () => {
+  const w = await world({ authority: [] });
+  const power = { authority: 'districted_city', document: '试局转授〔2026〕1号', granted_by: 'authorised_body' };
+  const answer = await w.act('secrecy_head', 'classification.declare-authority', power);
+  expect([answer.status, answer.body.rules]).toEqual([403, ['CLASSIFY-031']]);
+  const direct = { ...power, granted_by: 'competent_body' };
+  expect((await w.act('secrecy_head', 'classification.declare-authority', direct)).status).toBe(202);
+});
+
+test('once the power has ended, secrets decided under it are not changed, extended or ended here', async () => {
+  const w = await world();
+  const document = await classified(w, { level: 'confidential', period: { kind: 'years', years: 5 } });
+  await w.done('secadmin', 'classification.declare-authority', { authority: 'none' });
+  for (const [act, more] of [
+    ['change', { period: { kind: 'years', years: 3 } }],
+    ['extend', { period: { kind: 'years', years: 8 } }],
+    ['declassify', {}],
+  ] as const) {
+    const answer = await w.act('drafter', `classification.${act}`, { document, reason: '情况变化', ...more });
+    expect([act, answer.status, answer.body.rules]).toEqual([act, 403, expect.arrayContaining(['CLASSIFY-031'])]);
+  }
+});
