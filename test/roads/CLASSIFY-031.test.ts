@@ -51,3 +51,28 @@ test('once the power has ended, secrets decided under it are not changed, extend
     expect([act, answer.status, answer.body.rules]).toEqual([act, 403, expect.arrayContaining(['CLASSIFY-031'])]);
   }
 });
+
+test('G11 no decision from above is recorded of what was never sent up, nor by who drafted it or sent it', async () => {
+  const w = await world({ authority: [] });
+  const document = await drafted(w, { scope });
+  await decided(w, document);
+  const letter = { document, letter_no: '试定〔2026〕3号' };
+  for (const decision of [
+    { level: 'public', period: null, scope: [] },
+    { level: 'confidential', period: { kind: 'years', years: 5 } },
+  ]) {
+    const answer = await w.act('clerk', 'classification.record-decision', { ...letter, ...decision });
+    expect([answer.status, answer.body.rules]).toContain(409);
+    expect(answer.body.rules).toContain('CLASSIFY-031');
+  }
+  const issued = await w.act('clerk', 'classification.issue', { document });
+  expect(issued.status).toBe(409);
+  expect((await w.obligations('CLASSIFY-031')).map((one) => one.status)).toEqual(['open']);
+  await w.done('clerk2', 'classification.submit-upward', {
+    document,
+    body: '试验省某厅',
+    letter_no: '测报〔2026〕1号',
+  });
+  const own = await w.act('clerk2', 'classification.record-decision', letter);
+  expect([own.status, own.body.rules]).toEqual([403, ['CLASSIFY-031']]);
+});

@@ -1622,6 +1622,7 @@ create table "classification" (
   "proposer_id" text not null,
   "deciders" jsonb not null,
   "decided_on" date not null,
+  "authority_document" text,
   "decision_document" text,
   "case_id" text,
   "at" timestamptz(3) not null

@@ -30,9 +30,22 @@ async function facts(asked: Input, context: Context) {
     texts: bodies.length,
     head: await headOf(context, document.department_id),
     decidedOn,
+    ...(await sentUp(context, document.id)),
     matter: known.matter,
     label,
   };
+}
+
+/** When the proposal first went up, and who entered that it did. */
+async function sentUp({ tx, unit }: Context, document: string) {
+  const reports = await tx
+    .selectFrom('upward_report')
+    .select(['sent_on', 'by'])
+    .where('unit_id', '=', unit.id)
+    .where('document_id', '=', document)
+    .orderBy('sent_on')
+    .execute();
+  return { sentOn: reports[0]?.sent_on ?? null, senders: reports.map(({ by }) => by) };
 }
 
 /** What the competent body decided takes effect here as a classification decided above. */

@@ -7,13 +7,15 @@ import type { Input } from './schema.ts';
 const base: Ask<Facts, Input> = {
   ...ordinary,
   actor: actorWith('registry_clerk'),
-  draft: given.draft({ status: 'protected' }),
+  draft: given.draft({ status: 'protected', author_id: 'author' }),
   proposal: given.proposal(),
   timed: given.timed(),
   bodies: [],
   texts: 0,
   head: 'head',
   decidedOn: '2026-03-02',
+  sentOn: '2026-03-01',
+  senders: ['sender'],
   matter: given.matter,
   input: { document: 'doc', letter_no: '试定〔2026〕3号' },
 };
@@ -32,5 +34,7 @@ describeRules('record-decision', rules, base, {
   'period-matches': { timed: given.timed({ regime: 'company', period: { kind: 'permanent' } }) },
   'period-ahead': { timed: given.timed({ over: true }) },
   'named-scope': as({ need: ['all'] }),
+  'sent-up': { sentOn: null, senders: [] },
+  independent: { senders: ['somebody'] },
   'decision-document': { input: { document: 'doc' } },
 });

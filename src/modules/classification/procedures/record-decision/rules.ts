@@ -19,6 +19,10 @@ export interface Facts {
   readonly texts: number;
   readonly head: string | null;
   readonly decidedOn: string;
+  /** The day the proposal was first sent up; null when it never was. */
+  readonly sentOn: string | null;
+  /** Who entered that it was. */
+  readonly senders: readonly string[];
 }
 
 export const rules = rulesFor<Facts, Input>()([
@@ -39,5 +43,23 @@ export const rules = rulesFor<Facts, Input>()([
     broken: ({ input }) => !input.letter_no?.trim(),
     says: () => say('letter-missing'),
     remedy: () => say('letter-missing.remedy'),
+  },
+  {
+    id: 'sent-up',
+    clause: 'CLASSIFY-031',
+    kind: 'state',
+    always: true,
+    broken: ({ sentOn }) => sentOn === null,
+    says: () => say('not-sent-up'),
+    remedy: () => say('not-sent-up.remedy'),
+  },
+  {
+    id: 'independent',
+    clause: 'CLASSIFY-031',
+    kind: 'denied',
+    always: true,
+    broken: ({ actor, draft, senders }) => [draft.author_id, ...senders].includes(actor.id),
+    says: () => say('own-proposal'),
+    remedy: () => say('own-proposal.remedy'),
   },
 ]);
