@@ -43,3 +43,9 @@ positive(
     expect(again.body.rules).toContain('CARRIER-004');
   },
 );
+
+test('CARRIER-004 + the slip is attached where the unit asks for it, and only there', async () => {
+  const w = await world({ own: { 'CARRIER-004.routing_slip_required': false } });
+  expect((await received(w)).slip).toBeNull();
+  expect((await received(await world())).slip).toMatch(/^4\d{11}$/);
+});

@@ -17,7 +17,7 @@ acceptance('CARRIER-009', 1, async () => {
   expect(await w.ledger('rule=CARRIER-009&outcome=denied')).toHaveLength(1);
 });
 
-positive('CARRIER-009', 'readers on the list receive it one after the other', async () => {
+acceptance('CARRIER-009', 2, async () => {
   const w = await world();
   const of = await paper(w);
   const circulation = await circulating(w, of, ['reader', 'drafter']);

@@ -55,3 +55,18 @@ positive('CARRIER-010', 'what is not collected yet is not handed on, whatever it
   expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-010']]);
   expect(refused.body.findings[0].says.zh).toContain('阅文人');
 });
+
+acceptance('CARRIER-010', 3, async () => {
+  const w = await world();
+  const of = await paper(w);
+  const circulation = await circulating(w, of, ['reader', 'drafter']);
+  await w.done('clerk', 'carriers.collect', { carrier: first(of.copies) });
+  const delivered = await w.act('clerk', 'carriers.deliver', { circulation, signature: true });
+  expect(delivered.status).toBe(200);
+  const { body } = await w.get('clerk', `/api/registers/carriers/${first(of.copies)}`);
+  const moves = body.extras.movements.map((one: Record<string, string>) => [one.from_kind, one.to_kind]);
+  expect(moves.slice(0, 2)).toEqual([
+    ['registry', 'person'],
+    ['person', 'registry'],
+  ]);
+});

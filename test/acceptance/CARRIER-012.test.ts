@@ -44,3 +44,23 @@ positive(
     expect((await w.obligations('CARRIER-012'))[0]).toMatchObject({ status: 'cancelled' });
   },
 );
+
+acceptance('CARRIER-012', 2, async () => {
+  const w = await world();
+  const of = await paper(w);
+  const readers = ['reader', 'drafter', 'head', 'legal'];
+  const circulation = await circulating(w, of, readers);
+  for (const [n, day] of ['03', '04', '05', '06'].entries()) {
+    await w.clock(`2026-03-${day}T02:00:00.000Z`);
+    await w.done('clerk', 'carriers.collect', { carrier: first(of.copies) });
+    if (n < 3) await w.done('clerk', 'carriers.deliver', { circulation });
+  }
+  expect((await w.obligations('CARRIER-012'))[0]).toMatchObject({ status: 'met' });
+  const { rows } = (await w.get('officer', '/api/registers/circulations')).body;
+  expect(rows).toMatchObject([
+    {
+      status: 'done',
+      stood: expect.stringMatching(/^阅文人 24:\d\d、承办人 2[34]:\d\d、一处处长 2[34]:\d\d、法务 2[34]:\d\d$/),
+    },
+  ]);
+});

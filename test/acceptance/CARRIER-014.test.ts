@@ -42,3 +42,14 @@ positive(
     expect(obligations.map((one) => [one.owner_id, hours(one)])).toEqual([['reader', 2]]);
   },
 );
+
+acceptance('CARRIER-014', 2, async () => {
+  const w = await world();
+  const of = await paper(w, { kind: 'cipher_telegram', scope: ['p:reader'] });
+  await circulating(w, of, ['reader']);
+  await w.clock('2026-03-02T01:40:00.000Z');
+  await w.done('clerk', 'carriers.take-back', { carrier: first(of.copies) });
+  expect((await w.obligations('CARRIER-014'))[0]).toMatchObject({ status: 'met' });
+  const { rows } = (await w.get('clerk', '/api/registers/circulations')).body;
+  expect(rows).toMatchObject([{ stood: expect.stringMatching(/^阅文人 0:(39|40)$/) }]);
+});

@@ -23,7 +23,7 @@ acceptance('CARRIER-023', 2, async () => {
   expect(await w.alerts('CARRIER-023')).toMatchObject([{ to: 'secrecy_officer', detail: { pages: 8, counted: 7 } }]);
 });
 
-positive('CARRIER-023', 'the register holds the loan from signature to return, with who checked it', async () => {
+acceptance('CARRIER-023', 3, async () => {
   const w = await world();
   const of = await paper(w, { pages: 8 });
   await lent(w, 'reader', of);

@@ -59,3 +59,13 @@ positive('CLASSIFY-017', 'nothing classified is printed before it bears level an
     expect(refused.body.rules).toContain('CLASSIFY-017');
   }
 });
+
+acceptance('CARRIER-037', 2, async () => {
+  const w = await world();
+  const { order } = await ordered(w, { recipients: twelve, kept: 0 });
+  await w.done('clerk', 'carriers.make', { order, printed: 12 });
+  const closed = await w.act('clerk', 'carriers.distribute', { order, checked: true });
+  expect(closed.status).toBe(200);
+  expect(closed.body.parcels).toHaveLength(12);
+  expect((await w.get('clerk', '/api/registers/print-orders')).body.rows).toMatchObject([{ status: 'distributed' }]);
+});

@@ -89,3 +89,14 @@ positive('CARRIER-002', 'who receives signs for what was sent, and the copies ar
   await w.done('clerk', 'carriers.confirm-receipt', signed);
   expect((await w.act('clerk', 'carriers.confirm-receipt', signed)).status).toBe(409);
 });
+
+acceptance('CARRIER-042', 2, async () => {
+  const w = await world();
+  const ten = Array.from({ length: 10 }, (_, n) => ({ unit: `试验市第${n + 1}局`, copies: 1 }));
+  const { parcels } = await packed(w, { recipients: ten, kept: 0 });
+  expect(parcels).toHaveLength(10);
+  for (const { id: dispatch, recipient, numbers } of parcels) {
+    await w.done('clerk', 'carriers.recount', { dispatch, recipient, numbers });
+    expect((await w.act('clerk', 'carriers.dispatch', { dispatch, ...byPost })).status).toBe(200);
+  }
+});

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { acceptance, positive } from '../kit/acceptance.ts';
 import { packed, type Parcel } from '../kit/carriers-making.ts';
+import { byPost } from '../kit/outside-units.ts';
 import { type World, world } from '../kit/world.ts';
 
 async function recounted(w: World, options: Parameters<typeof packed>[1] = {}): Promise<string> {
@@ -51,5 +52,15 @@ positive('CARRIER-045', 'confidential channels carry it; an internal paper may g
     receipt_no: '机交0001',
   });
   const plain = await recounted(w, { level: 'internal', period: null });
-  await w.done('clerk', 'carriers.dispatch', { dispatch: plain, channel: 'ordinary_post', service: '邮局' });
+  const post = { dispatch: plain, channel: 'ordinary_post', service: '邮局' };
+  expect((await w.act('clerk', 'carriers.dispatch', post)).status).toBe(200);
+});
+
+acceptance('CARRIER-045', 2, async () => {
+  const w = await world();
+  const dispatch = await recounted(w);
+  expect((await w.act('clerk', 'carriers.dispatch', { dispatch, ...byPost })).status).toBe(200);
+  expect((await w.get('clerk', '/api/registers/outgoing?status=sent')).body.rows).toMatchObject([
+    { channel: 'confidential_post', courier: '机要通信', receipt_no: '机通0001' },
+  ]);
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { acceptance, positive } from '../kit/acceptance.ts';
 import { received, receiving } from '../kit/carriers-intake.ts';
 import { cast, world } from '../kit/world.ts';
@@ -31,7 +31,7 @@ positive('CARRIER-050', 'company secrets of every level ask for a listed person'
   expect((await received(w, company)).mark).toBe('普通商密 长期');
 });
 
-test('CARRIER-050 + nobody is put on the list without the measures he takes, and the register keeps them', async () => {
+acceptance('CARRIER-050', 2, async () => {
   const w = await world({ people: unlisted });
   const bare = await w.act('officer', 'organization.designate', { person: 'clerk2' });
   expect([bare.status, bare.body.rules, bare.body.fields]).toEqual([422, ['CARRIER-050'], ['measures']]);

@@ -47,3 +47,15 @@ positive('CARRIER-053', 'a request without destination or with its end in the pa
   expect(refused.status).toBe(422);
   expect(refused.body.fields.sort()).toEqual(['destination', 'end_at']);
 });
+
+acceptance('CARRIER-053', 2, async () => {
+  const w = await world();
+  const of = await paper(w);
+  const request = await w.approved('reader', 'carriers.carry-out', journey(of.copies, ['reader']), ['head', 'leader']);
+  const entry = { carry_out: request, case_no: '箱03', keeper: 'reader', signature: true };
+  expect((await w.act('clerk', 'carriers.depart', entry)).status).toBe(200);
+  const back = await w.act('clerk', 'carriers.come-back', { carry_out: request, pages_ok: true });
+  expect([back.status, back.body]).toMatchObject([200, { back: 2, out: 0 }]);
+  const { rows } = (await w.get('officer', '/api/registers/carry-outs')).body;
+  expect(rows).toMatchObject([{ status: 'back', keeper: '阅文人', destination: '试验省某厅', case_no: '箱03' }]);
+});

@@ -174,3 +174,22 @@ positive('CARRIER-058', 'a tick that is undone leaves the list open, and the cop
   expect(await w.done('clerk', 'carriers.scan-return', { list, carrier })).toMatchObject({ left: 0 });
   expect(await w.done('clerk', 'carriers.hand-back', back)).toMatchObject({ returned: 1, left: 0 });
 });
+
+acceptance('CARRIER-058', 3, async () => {
+  const w = await world();
+  const { copies } = await paper(w);
+  const [sent, left] = copies as [string, string];
+  await w.at(quarterEnd);
+  const list = (await rows(w, 'return-lists'))[0]?.id as string;
+  for (const carrier of copies) await w.done('clerk', 'carriers.scan-return', { list, carrier });
+  const receipt = { list, recipient: '试验市保密局', received_by: '接收人', signed: true, ...byPost };
+  const part = { ...receipt, carriers: [sent] };
+  expect(await w.done('clerk', 'carriers.hand-back', part)).toMatchObject({ returned: 1, left: 1 });
+  const owed = async (id: string) => (await w.obligations('CARRIER-058')).find((one) => one.object_id === id)?.status;
+  expect([await owed(sent), await owed(left)]).toEqual(['met', 'open']);
+  expect(await rows(w, 'return-lists')).toMatchObject([{ status: 'open' }]);
+  const kept = (await rows(w, 'returns')).find((one) => one.id === left);
+  expect(kept).toMatchObject({ status: 'collected', recipient: null });
+  expect(await w.done('clerk', 'carriers.hand-back', receipt)).toMatchObject({ returned: 1, left: 0 });
+  expect(await owed(left)).toBe('met');
+});

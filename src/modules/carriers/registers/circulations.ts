@@ -5,6 +5,12 @@ import { thing, thingSelect } from './hands-columns.ts';
 const nextOf = `(select x.name from person x where r.status = 'open' and x.unit_id = r.unit_id and x.id = any(r.readers)
   and x.id <> all(r.done) and x.id is distinct from p.id order by array_position(r.readers, x.id) limit 1)`;
 
+/** How long it stood with each reader, in the order in which they had it (CARRIER-012, CARRIER-014). */
+const stoodWith = `(select string_agg(x.name || ' ' || (s.minutes / 60) || ':' || lpad((s.minutes % 60)::text, 2, '0'), '、' order by h.started_at)
+  from holding h join person x on x.unit_id = h.unit_id and x.id = coalesce(h.for_id, h.person_id)
+  cross join lateral (select floor(extract(epoch from coalesce(h.returned_at, $now::timestamptz) - h.started_at) / 60)::int as minutes) s
+  where h.unit_id = r.unit_id and h.circulation_id = r.id and h.status <> 'undone')`;
+
 /** 传阅登记: who has read, who reads now, who is still to come (CARRIER-009, CARRIER-010, CARRIER-012). */
 export const circulations: Register = {
   name: 'circulations',
@@ -18,6 +24,7 @@ export const circulations: Register = {
     { key: 'next', title: { zh: '下一位', en: 'Next' }, kind: 'person' },
     { key: 'readers', title: { zh: '阅件人', en: 'Readers' }, kind: 'text' },
     { key: 'read', title: { zh: '已阅', en: 'Read' }, kind: 'text' },
+    { key: 'stood', title: { zh: '在各阅件人手中（时:分）', en: 'With each reader (h:min)' }, kind: 'text' },
     { key: 'due_at', title: { zh: '时限', en: 'Due' }, kind: 'deadline', filter: true },
     {
       key: 'status',
@@ -46,6 +53,7 @@ export const circulations: Register = {
       read: namesOf('r.done'),
       reading: 'p.name',
       next: nextOf,
+      stood: stoodWith,
       due_at: 'r.due_at',
       status: 'r.status',
       ended_at: 'r.ended_at',

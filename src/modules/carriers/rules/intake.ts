@@ -1,6 +1,7 @@
 import { isClassified, levelNames } from '#kernel/label.ts';
 import { lawfulPeriod } from '#kernel/period-rules.ts';
 import { scopeRule } from '#kernel/scope.ts';
+import { setting } from '#kernel/parameter.ts';
 import type { Ask, Circumstances, Rule } from '#kernel/verdict.ts';
 import { difference, readNumbers, writeNumbers } from '../copy-numbers.ts';
 import type { ReceiveFacts } from '../facts/intake.ts';
@@ -63,6 +64,13 @@ export const labelled: readonly Rule<ReceiveAsk>[] = [
   },
 ];
 
+/** The signatures that lack among those of the sides that sign. */
+function unsigned({ input, settings }: ReceiveAsk): string[] {
+  const sides = setting(settings, 'CARRIER-007.signatures');
+  const missing = { sender: input.handed_by ? [] : ['handed_by'], receiver: input.signed ? [] : ['signed'] };
+  return (['sender', 'receiver'] as const).flatMap((side) => (sides.includes(side) ? missing[side] : []));
+}
+
 /** CARRIER-007: counted piece by piece, no receipt where a number differs, signed by both sides. */
 export const counted: readonly Rule<ReceiveAsk>[] = [
   {
@@ -95,8 +103,8 @@ export const counted: readonly Rule<ReceiveAsk>[] = [
     id: 'signatures',
     clause: 'CARRIER-007',
     kind: 'fields',
-    fields: ({ input }) => [...(input.handed_by ? [] : ['handed_by']), ...(input.signed ? [] : ['signed'])],
-    broken: ({ input }) => !input.handed_by || !input.signed,
+    fields: unsigned,
+    broken: (ask) => unsigned(ask).length > 0,
     says: () => say('not-signed'),
     remedy: () => say('not-signed.remedy'),
   },

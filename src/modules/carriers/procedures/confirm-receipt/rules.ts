@@ -1,3 +1,4 @@
+import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { writeNumbers } from '../../copy-numbers.ts';
 import type { DispatchFacts } from '../../facts/making.ts';
@@ -25,7 +26,8 @@ export const rules = rulesFor<DispatchFacts, Input>()([
     clause: 'CARRIER-007',
     kind: 'fields',
     fields: ['signed_by', 'received_on'],
-    broken: ({ input }) => !input.signed_by || !input.received_on,
+    broken: ({ input, settings }) =>
+      setting(settings, 'CARRIER-007.signatures').includes('receiver') && (!input.signed_by || !input.received_on),
     says: () => say('receipt-unsigned'),
     remedy: () => say('receipt-unsigned.remedy'),
   },

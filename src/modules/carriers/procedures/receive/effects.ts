@@ -32,7 +32,7 @@ export function effects(ask: ReceiveAsk, { newId }: EffectContext): Outcome {
     standing,
     newId,
   );
-  const registration = input.register_now ? register(ask, id, now, newId) : null;
+  const registration = input.register_now ? register(ask, id, newId) : null;
   const row = { ...documentOf(ask, id, numbers.length), register_no: registration?.registerNo ?? null, ...label };
   const effects: RowOp[] = [insert(document, row), ...made.ops, signed(ask, id, newId()), ...(registration?.ops ?? [])];
   if (!registration) effects.push(owed(ask, id, newId()));

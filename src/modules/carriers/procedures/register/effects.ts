@@ -10,7 +10,7 @@ import type { Input } from './schema.ts';
 export function effects(ask: Ask<RegisterFacts, Input>, { newId }: EffectContext): Outcome {
   const { actor, now, owed } = ask;
   const { id } = ask.document;
-  const { registerNo, slipCode, ops } = register(ask, id, now, newId);
+  const { registerNo, slipCode, ops } = register(ask, id, newId);
   return {
     effects: [
       update(document, id, { register_no: registerNo, registered_at: now }, { register_no: null }),

@@ -13,7 +13,7 @@ export const register = defineProcedure({
   menu: ['registry_clerk', 'secrecy_officer', 'dept_secrecy_officer'],
   clause: 'CARRIER-004',
   input,
-  result: z.object({ id: z.string(), register_no: z.string(), slip: z.string() }),
+  result: z.object({ id: z.string(), register_no: z.string(), slip: z.string().nullable() }),
   facts: registerFacts,
   rules,
   object: (ask) => ({ table: 'document', id: ask.document.id }),

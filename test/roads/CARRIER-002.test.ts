@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { first, handOf, paper, rowsOf } from '../kit/carriers-hands.ts';
+import { world } from '../kit/world.ts';
+
+const volume = { volume: '2026-密-3', archivist: 'archivist' };
+
+test('the registry alone archives nothing: the archivist signs himself for copies and volume', async () => {
+  const w = await world();
+  const { copies } = await paper(w);
+  const asked = await w.act('clerk', 'carriers.archive', { carriers: copies, ...volume });
+  expect([asked.status, asked.body.approval.steps]).toEqual([202, ['archivist']]);
+  expect(await handOf(w, first(copies))).toMatchObject({ hand: 'registry' });
+  expect((await w.act('clerk', 'cases.sign', { case: asked.body.approval.id })).status).toBe(403);
+  await w.sign('archivist', asked.body.approval.id);
+  expect(await handOf(w, first(copies))).toMatchObject({ hand: 'archive', hand_id: '2026-密-3' });
+  const [move] = await rowsOf<{ case_id: string }>(
+    w,
+    "select case_id from movement where unit_id = $1 and step = 'archive' limit 1",
+  );
+  expect(move?.case_id).toBe(asked.body.approval.id);
+});
+
+test('neighbour: nor does a clerk who is archivist himself', async () => {
+  const people = [
+    { id: 'clerk', name: '机要员甲', department: 'office', post: '机要员', grade: 'core' as const, designated: true },
+  ].map((one) => ({ ...one, roles: ['registry_clerk', 'archivist'] as const }));
+  const w = await world({ people });
+  const { copies } = await paper(w);
+  const refused = await w.act('clerk', 'carriers.archive', { carriers: copies, ...volume, archivist: 'clerk' });
+  expect([refused.status, refused.body.fields]).toEqual([422, ['archivist']]);
+});

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { update } from '#kernel/effect.ts';
+import { person } from '#modules/organization/index.ts';
+import { circulating, first, handOf, paper } from '../kit/carriers-hands.ts';
+import { given } from '../kit/effects.ts';
+import { world } from '../kit/world.ts';
+
+test('undoing a return hands nothing to somebody who has left, or who may not know it any more', async () => {
+  const w = await world();
+  const of = await paper(w);
+  await circulating(w, of, ['reader', 'drafter']);
+  const { movement } = await w.done('clerk', 'carriers.collect', { carrier: first(of.copies) });
+  await given(w, [update(person, 'reader', { state: 'left' })]);
+  const refused = await w.act('clerk', 'carriers.undo', { movement });
+  expect(refused.status).toBe(403);
+  expect(refused.body.rules).toEqual(expect.arrayContaining(['PEOPLE-013', 'CARRIER-009']));
+  expect(await handOf(w, first(of.copies))).toMatchObject({ hand: 'registry' });
+});
+
+test('neighbour: nor does it put a copy back into a circulation beside another one', async () => {
+  const w = await world();
+  const of = await paper(w);
+  const carrier = first(of.copies);
+  const circulation = await circulating(w, of, ['reader', 'drafter']);
+  const { movement } = await w.done('clerk', 'carriers.collect', { carrier });
+  await w.done('clerk', 'carriers.stop-circulation', { circulation, reason: '重排次序' });
+  const readers = ['drafter', 'head'];
+  await w.done('clerk', 'carriers.start-circulation', { document: of.document, carrier, readers });
+  const refused = await w.act('clerk', 'carriers.undo', { movement });
+  expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-010']]);
+});
+
+test('neighbour: a reader takes back from a reader no more than he hands on', async () => {
+  const w = await world();
+  const of = await paper(w);
+  await circulating(w, of, ['reader', 'drafter']);
+  const refused = await w.act('drafter', 'carriers.take-back', { carrier: first(of.copies) });
+  expect(refused.status).toBe(403);
+  expect(refused.body.rules).toEqual(expect.arrayContaining(['CARRIER-001', 'CARRIER-010']));
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { first, handOf, journey, lent, paper } from '../kit/carriers-hands.ts';
+import { world } from '../kit/world.ts';
+
+test('missing pages are refused by the return list too, and the secrecy officer is told', async () => {
+  const w = await world();
+  const of = await paper(w, { pages: 8 });
+  const carrier = first(of.copies);
+  await lent(w, 'reader', of);
+  const { id: list } = await w.done('clerk', 'carriers.recall', { document: of.document, due: '2026-03-06' });
+  const refused = await w.act('clerk', 'carriers.scan-return', { list, carrier, pages: 7 });
+  expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-023']]);
+  expect(await handOf(w, carrier)).toMatchObject({ hand: 'person', hand_id: 'reader' });
+  expect(await w.alerts('CARRIER-023')).toMatchObject([{ to: 'secrecy_officer', detail: { pages: 8, counted: 7 } }]);
+  await w.done('clerk', 'carriers.scan-return', { list, carrier, pages: 8 });
+});
+
+test('neighbour: an incomplete copy is not made a loan that never was', async () => {
+  const w = await world();
+  const of = await paper(w, { pages: 8 });
+  const { movement } = await lent(w, 'reader', of);
+  const refused = await w.act('clerk', 'carriers.undo', { movement, pages: 7 });
+  expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-023']]);
+  expect(await handOf(w, first(of.copies))).toMatchObject({ hand: 'person', hand_id: 'reader' });
+});
+
+test('neighbour: what comes back from a journey with a doubt stays with its bearer', async () => {
+  const w = await world();
+  const of = await paper(w, { pages: 8 });
+  const request = await w.approved('reader', 'carriers.carry-out', journey(of.copies, ['reader']), ['head', 'leader']);
+  const entry = { carry_out: request, case_no: '箱03', keeper: 'reader', signature: true };
+  await w.done('clerk', 'carriers.depart', entry);
+  const refused = await w.act('clerk', 'carriers.come-back', { carry_out: request, pages_ok: false });
+  expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-023']]);
+  expect(await handOf(w, first(of.copies))).toMatchObject({ hand: 'person', hand_id: 'reader' });
+});

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { batch, designated, execute } from '../kit/carriers-accounting.ts';
+import { circulating, first, handOf, journey, paper, topSecret } from '../kit/carriers-hands.ts';
+import { packed, type Parcel } from '../kit/carriers-making.ts';
+import { cast, type World, world } from '../kit/world.ts';
+
+/** `clerk2` is not on the list; the readers and the officer are. */
+const people = cast
+  .filter((one) => ['clerk2', 'reader', 'drafter'].includes(one.id))
+  .map((one) => ({ ...one, designated: one.id !== 'clerk2' }));
+
+async function refused(w: World, procedure: string, input: object): Promise<void> {
+  const answer = await w.act('clerk2', procedure, input);
+  expect([procedure, answer.status]).toEqual([procedure, 403]);
+  expect(answer.body.rules).toContain('CARRIER-050');
+}
+
+test('top secret is taken back, collected and undone by designated people only', async () => {
+  const w = await world({ people });
+  const of = await paper(w, topSecret);
+  const carrier = first(of.copies);
+  await circulating(w, of, ['reader', 'drafter']);
+  await refused(w, 'carriers.take-back', { carrier });
+  await refused(w, 'carriers.collect', { carrier });
+  expect(await handOf(w, carrier)).toMatchObject({ hand: 'person', hand_id: 'reader' });
+  const { movement } = await w.done('clerk', 'carriers.collect', { carrier });
+  await refused(w, 'carriers.undo', { movement });
+});
+
+test('neighbour: top secret comes back from a journey into designated hands only', async () => {
+  const w = await world({ people });
+  const of = await paper(w, topSecret);
+  const bearers = ['reader', 'drafter'];
+  const request = await w.approved('reader', 'carriers.carry-out', journey(of.copies, bearers), ['head', 'leader']);
+  const entry = { carry_out: request, bearers, case_no: '箱03', keeper: 'officer', signature: true };
+  await w.done('clerk', 'carriers.depart', entry);
+  await refused(w, 'carriers.come-back', { carry_out: request });
+  await w.done('clerk', 'carriers.come-back', { carry_out: request });
+});
+
+test('neighbour: top secret is archived by designated people only, whatever else is in the batch', async () => {
+  const w = await world({ people });
+  const [top, plain] = [await paper(w, topSecret), await paper(w)];
+  const filing = { volume: '2026-密-3', archivist: 'archivist', carriers: [...plain.copies, first(top.copies)] };
+  await refused(w, 'carriers.archive', filing);
+  expect((await w.act('clerk', 'carriers.archive', filing)).status).toBe(202);
+});
+
+test('top secret on its way to destruction is not called back by an undesignated clerk', async () => {
+  const w = await world({ people });
+  await designated(w);
+  const of = await batch(w, 1, { paper: topSecret });
+  const handed = await execute(w, of, { second: 'officer' });
+  expect(handed.status).toBe(200);
+  await refused(w, 'carriers.cancel-destruction', { list: of.list, reason: '退回' });
+  await w.done('clerk', 'carriers.cancel-destruction', { list: of.list, reason: '退回' });
+});
+
+test('neighbour: a company secret goes by no firm, only with designated people', async () => {
+  const w = await world();
+  const { parcels } = await packed(w, { regime: 'company', level: 'confidential', period: { kind: 'long' } });
+  const { id: dispatch, recipient, numbers } = parcels[0] as Parcel;
+  await w.done('clerk', 'carriers.recount', { dispatch, recipient, numbers });
+  const firm = { dispatch, channel: 'express', service: '某快递', receipt_no: '1' };
+  const answer = await w.act('clerk', 'carriers.dispatch', firm);
+  expect([answer.status, answer.body.rules]).toEqual([403, ['CARRIER-050']]);
+  expect((await w.act('clerk', 'carriers.dispatch', { dispatch, courier: 'clerk2', signed: true })).status).toBe(200);
+});

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { batch, designated, execute } from '../kit/carriers-accounting.ts';
+import { first, handOf, journey, paper, topSecret } from '../kit/carriers-hands.ts';
+import { packed, type Parcel } from '../kit/carriers-making.ts';
+import { cast, world } from '../kit/world.ts';
+
+const bearers = ['reader', 'drafter'];
+const people = cast.map((one) => (bearers.includes(one.id) ? { ...one, designated: true } : one));
+const entry = { case_no: '箱03', keeper: 'officer', signature: true };
+
+test('a departure asks both badges, as the desk does', async () => {
+  const w = await world({ people });
+  const of = await paper(w, topSecret);
+  const request = await w.approved('reader', 'carriers.carry-out', journey(of.copies, bearers), ['head', 'leader']);
+  const of_ = async (here?: string[]) => {
+    const answer = await w.act('clerk', 'carriers.depart', { carry_out: request, ...entry, bearers: here });
+    return [answer.status, ...(answer.body.fields ?? [])];
+  };
+  expect(await of_()).toEqual([422, 'bearers']);
+  expect(await of_(['reader'])).toEqual([422, 'bearers']);
+  expect(await of_(['reader', 'reader'])).toEqual([422, 'bearers']);
+  expect(await of_(['reader', 'leader'])).toEqual([422, 'bearers']);
+  expect(await handOf(w, first(of.copies))).toMatchObject({ hand: 'registry' });
+  expect(await of_(['drafter', 'reader'])).toEqual([200]);
+  expect(await handOf(w, first(of.copies))).toMatchObject({ hand: 'person', hand_id: 'drafter' });
+});
+
+test('neighbour: nobody is the second person of two journeys to two places at once', async () => {
+  const w = await world({ people });
+  const [one, two] = [await paper(w, topSecret), await paper(w, topSecret)];
+  const asked = [journey(one.copies, bearers), { ...journey(two.copies, bearers), destination: '试验市另一处' }];
+  const requests: string[] = [];
+  for (const trip of asked) requests.push(await w.approved('reader', 'carriers.carry-out', trip, ['head', 'leader']));
+  const desk = { person: 'reader', purpose: 'read', id_checked: true, ...entry, bearers: ['drafter'] };
+  const both = await w.act('clerk', 'carriers.issue', { ...desk, carriers: [first(one.copies), first(two.copies)] });
+  expect([both.status, both.body.rules]).toEqual([409, ['CARRIER-052']]);
+  await w.done('clerk', 'carriers.depart', { carry_out: requests[0], ...entry, bearers });
+  const second = await w.act('clerk', 'carriers.depart', { carry_out: requests[1], ...entry, bearers });
+  expect([second.status, second.body.rules]).toEqual([409, ['CARRIER-052']]);
+});
+
+test('top secret is not sent with one courier', async () => {
+  const w = await world();
+  const { parcels } = await packed(w, { level: 'top_secret', period: { kind: 'years', years: 30 } });
+  const { id: dispatch, recipient, numbers } = parcels[0] as Parcel;
+  await w.done('clerk', 'carriers.recount', { dispatch, recipient, numbers });
+  const alone = await w.act('clerk', 'carriers.dispatch', { dispatch, courier: 'clerk2', signed: true });
+  expect([alone.status, alone.body.rules, alone.body.fields]).toEqual([422, ['CARRIER-052'], ['bearers']]);
+  const twice = { dispatch, courier: 'clerk2', bearers: ['clerk2'], signed: true };
+  expect((await w.act('clerk', 'carriers.dispatch', twice)).body.rules).toEqual(['CARRIER-052']);
+});
+
+test('neighbour: top secret does not go to destruction with one person', async () => {
+  const w = await world();
+  await designated(w);
+  const of = await batch(w, 1, { paper: topSecret });
+  const alone = await execute(w, of);
+  expect([alone.status, alone.body.rules, alone.body.fields]).toEqual([422, ['CARRIER-052'], ['bearers']]);
+  const unlisted = await execute(w, of, { second: 'secrecy_head' });
+  expect(unlisted.body.rules).toContain('CARRIER-050');
+  expect((await execute(w, of, { second: 'officer' })).status).toBe(200);
+});
