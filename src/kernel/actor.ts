@@ -5,7 +5,7 @@ export interface Actor {
   readonly id: string;
   readonly name: string;
   readonly departmentId: string | null;
-  /** Roles held now, by appointment or by a deputy's authority in force today. */
+  /** Roles held now by appointment. A deputy receives, returns and sees what is due for another; he has none of his roles. */
   readonly roles: readonly RoleId[];
   readonly grade: PersonGrade;
   /** Rank of the highest level he may know (0 public … 5 top secret). */

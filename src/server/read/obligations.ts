@@ -24,7 +24,7 @@ export async function obligationsOf(reader: Reader, asked: Asked) {
     `select o.*, p.name as owner_name from obligation o left join person p on p.unit_id = o.unit_id and p.id = o.owner_id
      where o.unit_id = $1 and ($2::text is null or o.clause = $2) and ($3::text[] is null or o.status = any($3))
        and ($4::text is null or o.owner_id = $4 or o.owner_role = $4) and ($5::text is null or o.object_id = $5)
-       and ((${concerns('o', 'owner_id', 'owner_role')}) or ($9 and ${knowable(reader, 'o')}))
+       and ((${concerns('o', 'owner_id', 'owner_role')}) or (($9 or ${deputised('o')}) and ${knowable(reader, 'o')}))
      order by o.due_at, o.id limit ${most}`,
     [
       reader.presence.unit.id,
@@ -33,6 +33,7 @@ export async function obligationsOf(reader: Reader, asked: Asked) {
       asked.owner ?? null,
       asked.object ?? null,
       ...self(reader, asked),
+      reader.presence.now,
     ],
   );
   return rows.map(({ unit_id: _, owner_name, ...row }) => ({
@@ -70,6 +71,12 @@ export async function alertsOf(reader: Reader, asked: Asked) {
 
 function self({ presence: { actor } }: Reader, asked: Asked): unknown[] {
   return [actor.id, actor.roles, actor.departmentId, !asked.mine && holds(actor, ...watchers)];
+}
+
+/** Owed by somebody for whom the caller ($6) is deputy at this moment ($10). */
+function deputised(alias: string): string {
+  return `exists (select 1 from deputy y where y.unit_id = ${alias}.unit_id and y.principal_id = ${alias}.owner_id
+    and y.deputy_id = $6 and y.since <= $10::timestamptz and y.until > $10::timestamptz)`;
 }
 
 /** Addressed to the caller ($6), or to a role he holds ($7); to a department's head only within the department ($8). */

@@ -20,6 +20,7 @@ export interface Moved {
   readonly running: readonly OpenDuty[];
   /** Clocks that this very move met. */
   readonly met: readonly OpenDuty[];
+  /** Department of him whose reading or loan it is. */
   readonly departmentId: string | null;
   /** CARRIER-050: whoever undoes it is on the list. */
   readonly desk: boolean;
@@ -69,9 +70,10 @@ function heldOf(tx: HandsTx, unit: string, carrier: string, movement: string) {
   return tx
     .selectFrom('holding as h')
     .innerJoin('person as p', (join) => join.onRef('p.unit_id', '=', 'h.unit_id').onRef('p.id', '=', 'h.person_id'))
+    .leftJoin('person as r', (join) => join.onRef('r.unit_id', '=', 'h.unit_id').onRef('r.id', '=', 'h.for_id'))
     .leftJoin('case as k', (join) => join.onRef('k.unit_id', '=', 'h.unit_id').onRef('k.id', '=', 'h.case_id'))
     .selectAll('h')
-    .select(['p.department_id as departmentId', 'k.used'])
+    .select(['k.used', ({ fn }) => fn.coalesce('r.department_id', 'p.department_id').as('departmentId')])
     .where('h.unit_id', '=', unit)
     .where('h.carrier_id', '=', carrier)
     .where(({ eb, or }) => or([eb('h.out_movement', '=', movement), eb('h.in_movement', '=', movement)]))

@@ -10,8 +10,8 @@ import type { Terms } from './terms.ts';
 export interface HandingOut {
   readonly copy: Copy;
   readonly to: Pick<Holder, 'id' | 'department_id'>;
-  /** Whose reading or loan it is, where a deputy takes it. */
-  readonly forId?: string | null;
+  /** Whose reading or loan it is, where a deputy takes it: he answers for its return. */
+  readonly for?: Pick<Holder, 'id' | 'department_id'> | null;
   readonly kind: Holding['kind'];
   /** CARRIER-002: name of the step in the life of a carrier. */
   readonly step: 'circulate' | 'borrow' | 'carry';
@@ -40,6 +40,7 @@ const remindMs = 60 * 60 * 1000;
 export function handOut(h: HandingOut, newId: () => string): HandedOut {
   const [id, movement] = [newId(), newId()];
   const due = h.terms.due;
+  const answerable = h.for ?? h.to;
   const moved = move({
     id: movement,
     copy: h.copy,
@@ -54,7 +55,7 @@ export function handOut(h: HandingOut, newId: () => string): HandedOut {
     id,
     carrier_id: h.copy.id,
     person_id: h.to.id,
-    for_id: h.forId ?? null,
+    for_id: h.for?.id ?? null,
     kind: h.kind,
     circulation_id: h.circulationId ?? null,
     carry_out_id: h.carryOutId ?? null,
@@ -75,8 +76,8 @@ export function handOut(h: HandingOut, newId: () => string): HandedOut {
     oblige({
       id: newId(),
       clause: clock.clause,
-      owner: { person: h.to.id },
-      department: h.to.department_id,
+      owner: { person: answerable.id },
+      department: answerable.department_id,
       object: { table: 'carrier', id: h.copy.id },
       cause: id,
       at: h.at,

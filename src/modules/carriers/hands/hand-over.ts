@@ -22,7 +22,7 @@ export function handOver(ask: HandingAsk, newId: () => string, round: readonly O
     const entry = {
       copy: one.copy,
       to: one.taker,
-      forId: one.taker.id === one.reader.id ? null : one.reader.id,
+      for: one.taker.id === one.reader.id ? null : one.reader,
       kind: one.route,
       step: steps[one.route],
       terms: one.terms,
@@ -39,7 +39,7 @@ export function handOver(ask: HandingAsk, newId: () => string, round: readonly O
     const now = reads
       ? answersFor(
           round.filter((duty) => duty.object_id === one.circulation?.id),
-          one.taker,
+          one.reader,
         )
       : [];
     return { ...out, ops: [...out.ops, ...now], carrier: one.copy.id };

@@ -55,6 +55,6 @@ function readAgain({ circulation: open, departmentId }: Moved, held: Holding, ro
   const done = open.done.filter((one) => one !== reader);
   return [
     update(circulation, open.id, { done, status: 'open', ended_at: null }),
-    ...answersFor(round, { id: held.person_id, department_id: departmentId }),
+    ...answersFor(round, { id: reader, department_id: departmentId }),
   ];
 }
