@@ -37,7 +37,12 @@ export interface Register {
   /** Roles whose menu shows it. Absent: everybody (they see what their label allows). Unlabelled rows are open to these roles only. */
   readonly menu?: readonly RoleId[];
   /** Closed to everybody without one of these roles, list and row alike, whatever is asked for; the refusal cites these clauses. */
-  readonly closed?: { readonly roles: readonly RoleId[]; readonly clauses: readonly [ClauseId, ...ClauseId[]] };
+  readonly closed?: {
+    readonly roles: readonly RoleId[];
+    readonly clauses: readonly [ClauseId, ...ClauseId[]];
+    /** Column of the person to whom a single row is open all the same: who handles it. */
+    readonly handler?: string;
+  };
   /** SELECT … FROM … WHERE of the rows, one column per `columns` key plus `id`; the access decision is added by itself. */
   readonly from: RegisterSource;
   /** What opens from a row: the id of its procedures' object. */

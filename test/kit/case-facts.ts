@@ -58,6 +58,7 @@ export const deciding: Circumstances & CaseFacts = {
   actor: actorWith('secrecy_office_head'),
   decided: openCase,
   steps: [step],
+  lapsed: [],
   step,
   departmentHead: null,
   letterMissing: false,

@@ -41,14 +41,28 @@ test('a head does not stand in the way of a matter about himself; other departme
   expect(await w.sign('leader', about.id)).toMatchObject({ status: 'open' });
 });
 
-test('a case that a head left unsigned is signed by his successor, or withdrawn and put to the next above', async () => {
-  const w = await world();
-  const [left, kept] = [await asked(w, 'reader'), await asked(w, 'reader')];
+test('a case that a head left unsigned goes to the next above; what he signed waits again', async () => {
+  const w = await world({ own: scheme('dept_head', 'committee_chair') });
+  const [unsigned, signed] = [await asked(w, 'reader'), await asked(w, 'reader')];
+  await w.sign('head', signed.id);
   await w.done('secadmin', 'organization.end-appointment', { person: 'head', role: 'dept_head' });
-  expect((await w.act('leader', 'cases.sign', { case: left.id })).status).toBe(403);
-  await w.done('reader', 'cases.withdraw', { case: left.id });
-  expect((await asked(w, 'reader')).steps).toEqual(['leader_in_charge']);
-  await w.approved('secadmin', 'organization.appoint', { person: 'head', role: 'dept_head' }, ['leader']);
-  await w.sign('head', kept.id);
-  expect(await w.sign('leader', kept.id)).toMatchObject({ status: 'approved' });
+  expect((await w.act('principal', 'cases.sign', { case: signed.id })).status).toBe(403);
+  await w.at('2026-03-02T01:05:00.000Z');
+  for (const { id } of [unsigned, signed]) {
+    await w.sign('leader', id);
+    expect(await w.sign('principal', id)).toMatchObject({ status: 'approved' });
+  }
+});
+
+test('a successor signs what his predecessor left or had signed', async () => {
+  const w = await world();
+  const [unsigned, signed] = [await asked(w, 'reader'), await asked(w, 'reader')];
+  await w.sign('head', signed.id);
+  await w.approved('secadmin', 'organization.appoint', { person: 'drafter', role: 'dept_head' }, ['leader']);
+  await w.done('drafter', 'organization.sign-letter', { agreed: true });
+  for (const { id } of [unsigned, signed]) {
+    expect((await w.act('leader', 'cases.sign', { case: id })).status).toBe(403);
+    await w.sign('drafter', id);
+    expect(await w.sign('leader', id)).toMatchObject({ status: 'approved' });
+  }
 });

@@ -50,7 +50,12 @@ export function withdrawCase(ask: CaseAsk): Outcome {
   };
 }
 
-function decide({ decided, actor, now }: CaseAsk, step: CaseStep, status: CaseStep['status'], said: Said): RowOp {
+function decide(
+  { decided, lapsed, actor, now }: CaseAsk,
+  step: CaseStep,
+  status: CaseStep['status'],
+  said: Said,
+): RowOp {
   const key = { case_id: decided.id, round: step.round, no: step.no };
   const set = {
     status,
@@ -60,7 +65,13 @@ function decide({ decided, actor, now }: CaseAsk, step: CaseStep, status: CaseSt
     document: said.document ?? null,
     evidence_id: said.evidence ?? null,
   };
-  return update(caseStep, key, set, { status: 'waiting' });
+  const before = lapsed.find((one) => one.round === step.round && one.no === step.no);
+  return update(
+    caseStep,
+    key,
+    set,
+    before ? { status: before.status, decided_by: before.decided_by } : { status: 'waiting' },
+  );
 }
 
 function voidRest({ steps, decided }: CaseAsk, after: number): RowOp[] {

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
-import { type Case, type CaseStep, type CasesDatabase, currentStep } from '#kernel/approval.ts';
+import { type Case, type CaseStep, type CasesDatabase, currentStep, isOutside } from '#kernel/approval.ts';
 import type { Label } from '#kernel/label.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
-import type { OrganizationDatabase } from '#modules/organization/index.ts';
+import { type OrganizationDatabase, type Staff, staffNow } from '#modules/organization/index.ts';
 
 type Tx = Kysely<CasesDatabase & OrganizationDatabase>;
 
@@ -10,6 +10,8 @@ type Tx = Kysely<CasesDatabase & OrganizationDatabase>;
 export interface CaseFacts {
   readonly decided: Case;
   readonly steps: readonly CaseStep[];
+  /** Signatures of this round whose givers have lost the office since: among the steps they wait again. */
+  readonly lapsed: readonly CaseStep[];
   /** The step whose turn it is. */
   readonly step: CaseStep | null;
   /** Whom a `dept_head` step asks; null where the case is no department's, empty where its department has no head now. */
@@ -33,7 +35,7 @@ export async function caseFacts(
     .forUpdate()
     .executeTakeFirst();
   if (!found) return undefined;
-  const steps = await tx
+  const given = await tx
     .selectFrom('case_step')
     .selectAll()
     .where('unit_id', '=', unit.id)
@@ -41,14 +43,42 @@ export async function caseFacts(
     .orderBy('round')
     .orderBy('no')
     .execute();
+  const lapsed = found.status === 'open' ? lapsedOf(found, given, await staffNow(tx, context)) : [];
+  const steps = given.map((step) => (lapsed.includes(step) ? { ...step, ...undecided } : step));
   return {
     decided: found,
     steps,
+    lapsed,
     step: found.status === 'open' ? currentStep(steps, found.round) : null,
     departmentHead: await headOf(tx, unit.id, found.department_id),
     letterMissing: await letterMissing(context),
     label: { level: found.level, scope: found.scope, barred: found.barred },
   };
+}
+
+/** How a step stands before it is decided. */
+export const undecided = {
+  status: 'waiting',
+  decided_by: null,
+  decided_at: null,
+  opinion: null,
+  document: null,
+} as const satisfies Partial<CaseStep>;
+
+/** While a case is open a signature stands as long as its giver holds the office he gave it in. */
+export function lapsedOf(
+  { round, department_id }: Pick<Case, 'round' | 'department_id'>,
+  steps: readonly CaseStep[],
+  staff: Staff,
+): CaseStep[] {
+  const holders = staff.of(department_id);
+  return steps.filter(
+    (step) =>
+      step.round === round &&
+      step.status === 'signed' &&
+      !isOutside(step.role) &&
+      !holders(step.role).includes(step.decided_by ?? ''),
+  );
 }
 
 async function headOf(tx: Tx, unit: string, department: string | null): Promise<string | null> {

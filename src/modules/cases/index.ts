@@ -1,5 +1,6 @@
 import { defineModule } from '#kernel/module.ts';
 import { overdue } from './duties/overdue.ts';
+import { vacancies } from './duties/vacancies.ts';
 import { say } from './phrases.ts';
 import { attach } from './procedures/attach/index.ts';
 import { refuse } from './procedures/refuse/index.ts';
@@ -12,5 +13,5 @@ export const module = defineModule({
   title: say('title'),
   tables: {},
   procedures: [sign, refuse, sendBack, withdraw, attach],
-  duties: [overdue],
+  duties: [overdue, vacancies],
 });

@@ -29,6 +29,7 @@ export const en = {
   'target.remedy': 'Choose one person or one department.',
   oneself: 'A tie to oneself cannot be declared.',
   'oneself.remedy': 'Choose another person.',
+  'alert.PETITION-001.assigned': 'A petition has been assigned to you',
   'register.petitions': 'Petitions',
   'column.no': 'No.',
   'column.received_at': 'Received',

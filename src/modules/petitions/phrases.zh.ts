@@ -24,6 +24,7 @@ export const zh = {
   'target.remedy': '选择一名人员或一个部门。',
   oneself: '不能申报与本人的关系。',
   'oneself.remedy': '选择其他人员。',
+  'alert.PETITION-001.assigned': '有一件信访件交由你办理',
   'register.petitions': '信访件登记簿',
   'column.no': '编号',
   'column.received_at': '收件时间',

@@ -1,61 +1,35 @@
-import { registryRoles } from '#kernel/actor.ts';
-import { type Approval, isOutside } from '#kernel/approval.ts';
+import type { Kysely } from 'kysely';
+import type { Approval } from '#kernel/approval.ts';
+import { administrators } from '#kernel/authority.ts';
 import { addWorkingDays, dateOf, isUnloaded } from '#kernel/calendar.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { roleNames } from '#kernel/generated/names.ts';
-import { type Asked, askedOf, type Holders } from '#kernel/signers.ts';
+import { type Asked, askedOf } from '#kernel/signers.ts';
 import type { Finding } from '#kernel/verdict.ts';
+import { type OrganizationDatabase, type Staff, staffNow } from '#modules/organization/index.ts';
 import type { Connection } from '../database.ts';
 import { departmentOf } from './cases.ts';
 import type { Presence } from './enter.ts';
 
-/** Those who found a unit besides its leader. */
-const administrators = ['system_admin', 'security_admin', 'audit_admin'] as const satisfies readonly RoleId[];
 /** Time in which the offices of a new unit are to be filled. */
 const foundingDays = 10;
 
 /** Who must sign before the act is done, and what nobody could sign. */
 export async function signersFor(connection: Connection, presence: Presence, approval: Approval): Promise<Asked> {
-  const people = await holdersNow(connection, presence);
-  const department = departmentOf(approval, presence);
-  const head = department === null ? null : await headOf(connection, presence, department);
-  const holders: Holders = (role) => {
-    if (isOutside(role)) return registryRoles.flatMap((one) => people.get(one) ?? []);
-    if (role === 'dept_head' && department !== null) return head === null ? [] : [head];
-    return people.get(role) ?? [];
-  };
-  const asked = askedOf(approval.steps, holders, [presence.actor.id, ...(approval.beneficiaries ?? [])]);
+  const staff = await staffNow(connection.kysely as unknown as Kysely<OrganizationDatabase>, presence);
+  const concerned = [presence.actor.id, ...(approval.beneficiaries ?? [])];
+  const asked = askedOf(approval.steps, staff.of(departmentOf(approval, presence)), concerned);
   if (asked.nobody.length === 0 || !approval.founding) return asked;
-  if (!(await isFounding(connection, presence, people))) return asked;
+  if (!(await isFounding(connection, presence, staff))) return asked;
   return { steps: asked.steps.filter((step) => !asked.nobody.includes(step)), nobody: [] };
-}
-
-type People = ReadonlyMap<RoleId, readonly string[]>;
-
-async function holdersNow(connection: Connection, { unit, now }: Presence): Promise<People> {
-  const rows = await connection.query<{ role: RoleId; people: string[] }>(
-    `select a.role, array_agg(distinct a.person_id) as people
-     from appointment a join person p on p.unit_id = a.unit_id and p.id = a.person_id and p.state in ('onboarding', 'active')
-     where a.unit_id = $1 and a.since <= $2 and (a.until is null or a.until > $2) group by a.role`,
-    [unit.id, now],
-  );
-  return new Map(rows.map(({ role, people }) => [role, people]));
-}
-
-async function headOf(connection: Connection, { unit }: Presence, department: string): Promise<string | null> {
-  const [row] = await connection.query<{ head_id: string | null }>(
-    'select head_id from department where unit_id = $1 and id = $2',
-    [unit.id, department],
-  );
-  return row?.head_id ?? null;
 }
 
 /**
  * A unit is founded once the leader in charge and the three administrators stand, once it has its first document, copy or draft,
  * or once the time for it is over. Where no calendar says when that is, the first two decide.
  */
-async function isFounding(connection: Connection, presence: Presence, people: People): Promise<boolean> {
-  if ((['leader_in_charge', ...administrators] as const).every((role) => people.has(role))) return false;
+async function isFounding(connection: Connection, presence: Presence, staff: Staff): Promise<boolean> {
+  if (['leader_in_charge' as const, ...administrators].every((role) => staff.all(role).length > 0)) return false;
   const last = addWorkingDays(presence.calendar, dateOf(presence.openedAt), foundingDays);
   if (!isUnloaded(last) && dateOf(presence.now) > last) return false;
   const [row] = await connection.query<{ begun: boolean }>('select jingui.keeps_papers() as begun');

@@ -80,13 +80,22 @@ export async function appointee(id: string, context: FactsContext<Tx>): Promise<
 }
 
 /** Offices held now by people in post. */
-export function runningAppointments({ tx, unit, now }: Pick<FactsContext<Tx>, 'tx' | 'unit' | 'now'>) {
+export function runningAppointments({
+  tx,
+  unit,
+  now,
+}: {
+  readonly tx: Pick<Kysely<OrganizationDatabase>, 'selectFrom'>;
+  readonly unit: { readonly id: string };
+  readonly now: string;
+}): Promise<Appointment[]> {
   return tx
     .selectFrom('appointment as a')
     .innerJoin('person as p', (join) => join.onRef('p.unit_id', '=', 'a.unit_id').onRef('p.id', '=', 'a.person_id'))
     .selectAll('a')
     .where('a.unit_id', '=', unit.id)
     .where('p.state', 'in', ['onboarding', 'active'])
+    .where('a.since', '<=', now)
     .where((eb) => eb.or([eb('a.until', 'is', null), eb('a.until', '>', now)]))
     .execute();
 }

@@ -7,7 +7,7 @@ export const petitions: Register = {
   title: say('register.petitions'),
   clauses: ['PETITION-001', 'PETITION-002'],
   menu: petitionRoles,
-  closed: { roles: petitionRoles, clauses: ['PETITION-001', 'PETITION-002'] },
+  closed: { roles: petitionRoles, clauses: ['PETITION-001', 'PETITION-002'], handler: 'p.handler_id' },
   object: 'petition',
   columns: [
     { key: 'no', title: say('column.no'), kind: 'text' },

@@ -1,4 +1,5 @@
 import { update } from '#kernel/effect.ts';
+import { raise } from '#kernel/obligation.ts';
 import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
 import { reach, type Tx } from '../../facts.ts';
 import { say } from '../../phrases.ts';
@@ -18,8 +19,16 @@ export const assign = defineProcedure({
     reach(tx, unit.id, id, { person: handler }),
   rules,
   object: ({ petition: { id } }) => ({ table: 'petition', id }),
-  effects: ({ petition: { id, scope }, input: { handler } }) => ({
+  effects: ({ petition: { id, scope }, input: { handler }, now }, { newId }) => ({
     effects: [
+      raise({
+        id: newId(),
+        clause: 'PETITION-001',
+        to: { person: handler },
+        object: { table: 'petition', id },
+        kind: 'assigned',
+        at: now,
+      }),
       update(petition, id, {
         handler_id: handler,
         status: 'assigned',

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { agreed, internal, loanOf, paper } from '../kit/carriers-hands.ts';
+import { type World, world } from '../kit/world.ts';
+
+const leave = (w: World, more: object = {}) => w.act('hr', 'people.leave-post', { person: 'reader', ...more });
+
+test('G6 a day ten years back does not let a core person off: evidence and the leader are asked', async () => {
+  const w = await world();
+  const bare = await leave(w, { leaves_on: '2016-03-01' });
+  expect([bare.status, bare.body.rules, bare.body.fields]).toEqual([422, ['PEOPLE-013'], ['evidence']]);
+  const asked = await leave(w, { leaves_on: '2016-03-01', evidence: '试人〔2016〕3号' });
+  expect([asked.status, asked.body.approval.steps]).toEqual([202, ['leader_in_charge']]);
+  expect((await w.get('reader', '/api/session')).body.person.state).toBe('active');
+  expect((await leave(w, { leaves_on: '0001-01-01' })).status).toBe(422);
+});
+
+test('G6 a neighbour: whoever still holds a copy does not leave, and cools off from the day the last one came back', async () => {
+  const w = await world({ at: '2026-03-02T01:00:00.000Z' });
+  const of = await paper(w);
+  await agreed(w, 'reader', of);
+  await w.done('clerk', 'carriers.lend', loanOf(of.copies[0] as string, 'reader'));
+  const held = await leave(w);
+  expect([held.status, held.body.rules]).toEqual([409, ['PEOPLE-014']]);
+  await w.done('clerk', 'carriers.take-back', { carrier: of.copies[0] });
+  const { status, body } = await leave(w, { leaves_on: '2026-02-27' });
+  expect([status, body.ends_on]).toEqual([201, '2029-03-02']);
+});
+
+test('G6 a neighbour: an undo hands nothing to somebody who has left', async () => {
+  const w = await world();
+  const { copies } = await paper(w, internal);
+  await w.done('clerk', 'carriers.lend', loanOf(copies[0] as string, 'reader'));
+  const { movement } = await w.done('clerk', 'carriers.take-back', { carrier: copies[0] });
+  expect((await leave(w)).status).toBe(201);
+  const undone = await w.act('clerk', 'carriers.undo', { movement });
+  expect([undone.status, undone.body.rules]).toEqual([403, ['PEOPLE-014']]);
+});

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { type World, world } from '../kit/world.ts';
+
+const filed = { name: '某局印章', owner_body: '某局', keeper: 'seal_keeper' };
+
+async function sealOf(w: World): Promise<string> {
+  const asked = await w.act('office_head', 'seals.keep-seal', filed);
+  return (await w.sign('leader', asked.body.approval.id)).id;
+}
+
+const use = (seal: string) => ({ seal, document: '某函', copies: 1, purpose: '报送' });
+
+test('an approved use is made although somebody has asked again since', async () => {
+  const w = await world();
+  const seal = await sealOf(w);
+  await w.approved('drafter', 'seals.request-seal-use', use(seal), ['head', 'leader']);
+  expect((await w.act('reader', 'seals.request-seal-use', use(seal))).status).toBe(202);
+  await w.done('seal_keeper', 'seals.use-seal', { seal });
+  const next = await w.act('seal_keeper', 'seals.use-seal', { seal });
+  expect([next.status, next.body.rules]).toEqual([409, ['SEAL-002']]);
+});
+
+test('a neighbour: a use nobody signed stays unapproved, whoever is asked and however often', async () => {
+  const w = await world();
+  const seal = await sealOf(w);
+  for (const who of ['drafter', 'reader'])
+    expect((await w.act(who, 'seals.request-seal-use', use(seal))).status).toBe(202);
+  expect((await w.act('seal_keeper', 'seals.use-seal', { seal })).status).toBe(409);
+});
+
+test('a neighbour: a keeper comes and goes by the leader’s signature, and does not leave while he keeps a seal', async () => {
+  const w = await world();
+  const seal = await sealOf(w);
+  const leaving = await w.act('hr', 'people.leave-post', { person: 'seal_keeper' });
+  expect([leaving.status, leaving.body.rules]).toEqual([409, ['SEAL-001']]);
+  const administrator = { ...filed, keeper: 'sysadmin' };
+  expect((await w.act('office_head', 'seals.keep-seal', administrator)).status).toBe(403);
+  const next = { ...filed, keeper: 'archivist' };
+  const asked = await w.act('office_head', 'seals.keep-seal', next);
+  expect([asked.status, asked.body.approval.steps]).toEqual([202, ['leader_in_charge']]);
+  expect((await w.sign('leader', asked.body.approval.id)).id).toBe(seal);
+  expect((await w.act('hr', 'people.leave-post', { person: 'seal_keeper' })).status).toBe(201);
+});
