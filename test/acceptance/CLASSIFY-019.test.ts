@@ -53,8 +53,8 @@ positive('CLASSIFY-019', 'nobody reads before the leader in charge has agreed, n
   expect(await reads(w, 'reader2', document, body)).toEqual([404, 404]);
   const own = { document, person: 'leader', reason: '审阅' };
   const forLeader = await w.act('drafter', 'classification.widen-scope', own);
-  await w.sign('head', forLeader.body.approval.id);
-  const self = await w.act('leader', 'cases.sign', { case: forLeader.body.approval.id });
+  expect(forLeader.body.approval.steps).toEqual(['dept_head', 'principal']);
+});
   expect([self.status, self.body.rules]).toEqual([403, ['CONDUCT-019']]);
 });
 

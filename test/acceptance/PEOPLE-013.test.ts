@@ -40,6 +40,14 @@ acceptance('PEOPLE-013', 3, async () => {
   expect(told.to).toBe('reader');
 });
 
+acceptance('PEOPLE-013', 4, async () => {
+  const w = await world();
+  const { id, ends_on } = await w.done('hr', 'people.leave-post', { person: 'legal', leaves_on: '2026-03-01' });
+  expect(ends_on).toBe('2028-03-01');
+  const told = (await w.alerts('PEOPLE-013')).find((one) => one.kind === 'started');
+  expect(told).toMatchObject({ to: 'legal', object: { id } });
+});
+
 positive('PEOPLE-013', 'roles end at once, and when the time is over the person has left', async () => {
   const w = await world();
   await left(w);

@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import { expect } from 'vitest';
 import { acceptance, positive } from '../kit/acceptance.ts';
+import { classified } from '../kit/classification.ts';
 import { documentRows } from '../kit/documents.ts';
 import { given } from '../kit/effects.ts';
 import { type World, world } from '../kit/world.ts';
@@ -54,6 +55,18 @@ acceptance('SYSTEM-004', 2, async () => {
     expect([absent.status, absent.body.findings]).toEqual([403, answer.body.findings]);
   }
   expect(await w.ledger('rule=SYSTEM-004&outcome=denied&object=doc')).toHaveLength(3);
+});
+
+acceptance('SYSTEM-004', 3, async () => {
+  const w = await world();
+  const document = await classified(w);
+  const row = () => w.get('reader2', `/api/registers/documents/${document}`);
+  expect((await row()).status).toBe(404);
+  const grant = { document, person: 'reader2', reason: '参加起草', until: '2026-03-10' };
+  await w.approved('drafter', 'classification.widen-scope', grant, ['head', 'leader']);
+  expect((await row()).status).toBe(200);
+  await w.at('2026-03-10T16:00:00.000Z');
+  expect((await row()).status).toBe(404);
 });
 
 positive('SYSTEM-004', 'whom the scope names reads it in list, search and full', async () => {

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { type Case, type CaseStep, type CasesDatabase, currentStep, isOutside } from '#kernel/approval.ts';
 import type { Label } from '#kernel/label.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
-import { type OrganizationDatabase, type Staff, staffNow } from '#modules/organization/index.ts';
+import { letterMissing, type OrganizationDatabase, type Staff, staffNow } from '#modules/organization/index.ts';
 
 type Tx = Kysely<CasesDatabase & OrganizationDatabase>;
 
@@ -90,24 +90,4 @@ async function headOf(tx: Tx, unit: string, department: string | null): Promise<
     .where('id', '=', department)
     .executeTakeFirst();
   return row?.head_id ?? '';
-}
-
-/** ORG-014: leadership and department heads answer by letter. */
-async function letterMissing({ tx, unit, actor, now }: FactsContext<Tx>): Promise<boolean> {
-  const person = await tx
-    .selectFrom('person')
-    .select('leadership')
-    .where('unit_id', '=', unit.id)
-    .where('id', '=', actor.id)
-    .executeTakeFirst();
-  if (!person?.leadership && !actor.roles.includes('dept_head')) return false;
-  const letter = await tx
-    .selectFrom('letter')
-    .select('id')
-    .where('unit_id', '=', unit.id)
-    .where('person_id', '=', actor.id)
-    .where('valid_until', '>', now)
-    .limit(1)
-    .executeTakeFirst();
-  return letter === undefined;
 }

@@ -21,9 +21,6 @@ export const en = {
   'signed-already.remedy': 'Another holder of the role signs.',
   closed: 'This request is closed: {status}.',
   'closed.remedy': 'Make a new request if it is still needed.',
-  letter:
-    'Members of the leadership and department heads do not approve without a secrecy responsibility letter in force.',
-  'letter.remedy': 'Sign the responsibility letter first.',
   outside: 'This step needs the approving document of the outside body.',
   'outside.remedy': 'The registry records its number and date.',
   'not-outside': 'The present step is decided inside the unit by the {role}, not by an outside document.',

@@ -18,8 +18,6 @@ export const zh = {
   'signed-already.remedy': '由另一位承担该角色的人签署。',
   closed: '该申请已经办结，状态为“{status}”。',
   'closed.remedy': '需要时重新提出申请。',
-  letter: '领导班子成员和部门负责人未签订有效的保密工作责任书，不得审批。',
-  'letter.remedy': '先签订保密工作责任书。',
   outside: '这一步须登记外单位的批准文件。',
   'outside.remedy': '由机要员提交批件作为凭证后登记。',
   'not-outside': '现在的步骤由本单位的{role}审批，不是外单位批件。',

@@ -1,6 +1,7 @@
 import { type Actor, holds } from '#kernel/actor.ts';
 import { type CaseStep, isOutside } from '#kernel/approval.ts';
 import { roleNames } from '#kernel/generated/names.ts';
+import { letterRule } from '#kernel/letter.ts';
 import { setting } from '#kernel/parameter.ts';
 import type { Text } from '#kernel/text.ts';
 import type { Ask, Rule } from '#kernel/verdict.ts';
@@ -73,14 +74,7 @@ export const deciding: readonly Rule<CaseAsk>[] = [
     says: () => say('signed-already'),
     remedy: () => say('signed-already.remedy'),
   },
-  {
-    id: 'letter',
-    clause: 'ORG-014',
-    kind: 'state',
-    broken: (ask) => setting(ask.settings, 'ORG-014.block_approvals') && ask.letterMissing && !urgent(ask),
-    says: () => say('letter'),
-    remedy: () => say('letter.remedy'),
-  },
+  letterRule<CaseAsk>(urgent),
 ];
 
 /** Refusing and sending back say why. */

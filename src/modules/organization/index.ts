@@ -44,6 +44,7 @@ import { organizationTables } from './tables.ts';
 export { endAll } from './effects/offices.ts';
 export { appointee, type Appointee } from './facts/appointee.ts';
 export { type Staff, staffNow } from './facts/holders.ts';
+export { letterMissing } from './facts/letter.ts';
 export { rolesHeld } from './facts/roles.ts';
 export {
   organizationTables,

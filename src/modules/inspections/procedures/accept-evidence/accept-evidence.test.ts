@@ -4,10 +4,19 @@ import { rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const input: Input = { finding: 'f', accepted: true, opinion: '属实' };
-const base = { ...ordinary, finding, headId: 'h', owed: [], actor: actorWith('secrecy_officer'), input };
+const base = {
+  ...ordinary,
+  finding,
+  headId: 'h',
+  owed: [],
+  letterMissing: false,
+  actor: actorWith('secrecy_officer'),
+  input,
+};
 
 describeRules('inspections.accept-evidence', rules, base, {
   office: { actor: anybody },
+  letter: { letterMissing: true },
   submitted: { finding: { ...finding, status: 'open' } },
   'not-rectified': { finding: { ...finding, status: 'rectified' } },
   others: { actor: { ...base.actor, id: 'p2' } },

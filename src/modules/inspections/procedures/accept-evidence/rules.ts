@@ -1,12 +1,20 @@
 import { onlyFor, required } from '#kernel/common-rules.ts';
+import { letterRule } from '#kernel/letter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
+import type { Ask } from '#kernel/verdict.ts';
 import type { FindingFacts } from '../../facts/finding.ts';
 import { say } from '../../phrases.ts';
 import { acceptorRoles } from '../../rules/office.ts';
 import type { Input } from './schema.ts';
 
-export const rules = rulesFor<FindingFacts, Input>()([
+export interface Facts extends FindingFacts {
+  /** Whoever accepts it answers by letter and has none (ORG-014). */
+  readonly letterMissing: boolean;
+}
+
+export const rules = rulesFor<Facts, Input>()([
   onlyFor('INSPECT-004', ...acceptorRoles),
+  letterRule<Ask<Facts, Input>>(),
   {
     id: 'submitted',
     clause: 'INSPECT-004',

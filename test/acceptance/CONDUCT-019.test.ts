@@ -1,0 +1,23 @@
+import { expect } from 'vitest';
+import { acceptance } from '../kit/acceptance.ts';
+import { type World, world } from '../kit/world.ts';
+
+/** A second leader in charge asked for: the security administrator signs first, then the principal. */
+async function asked(w: World): Promise<string> {
+  const input = { person: 'business_leader', role: 'leader_in_charge' };
+  return (await w.act('officer', 'organization.appoint', input)).body.approval.id;
+}
+
+acceptance('CONDUCT-019', 1, async () => {
+  const w = await world();
+  const skipped = await w.act('principal', 'cases.sign', { case: await asked(w), opinion: '同意' });
+  expect([skipped.status, skipped.body.rules]).toEqual([403, ['CONDUCT-019']]);
+  expect(await w.ledger('rule=CONDUCT-019&outcome=denied')).toMatchObject([{ actor: { id: 'principal' } }]);
+});
+
+acceptance('CONDUCT-019', 2, async () => {
+  const w = await world();
+  const id = await asked(w);
+  await w.sign('secadmin', id);
+  expect((await w.act('principal', 'cases.sign', { case: id, opinion: '同意' })).status).toBe(200);
+});
