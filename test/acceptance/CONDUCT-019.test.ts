@@ -2,10 +2,10 @@ import { expect } from 'vitest';
 import { acceptance } from '../kit/acceptance.ts';
 import { type World, world } from '../kit/world.ts';
 
-/** A second leader in charge asked for: the security administrator signs first, then the principal. */
+/** The auditor's account: the security administrator signs first, then the principal. */
 async function asked(w: World): Promise<string> {
-  const input = { person: 'business_leader', role: 'leader_in_charge' };
-  return (await w.act('officer', 'organization.appoint', input)).body.approval.id;
+  const input = { person: 'auditor', login: `audit.${w.id}`.slice(0, 40) };
+  return (await w.act('sysadmin', 'organization.give-login', input)).body.approval.id;
 }
 
 acceptance('CONDUCT-019', 1, async () => {

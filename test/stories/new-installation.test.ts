@@ -73,6 +73,7 @@ test('the security administrator appoints the first offices alone, as long as th
   await unit.appointed(id.head as string, 'dept_head', 'leader');
   await unit.appointed(id.principal as string, 'dept_head', 'leader');
   for (const who of ['head', 'secrecy_head']) await unit.done(who, 'organization.sign-letter', { agreed: true });
+  expect((await unit.get('leader', '/api/session')).person.roles).toEqual(['leader_in_charge']);
 });
 
 test('with leader and administrators the unit is founded: nobody left to sign is refused from now on', async () => {

@@ -78,6 +78,8 @@ export const en = {
   'not-yours-to-ask.remedy': 'The borrower asks in person.',
   'not-last-move': 'This is not the last move of the copy, so it cannot be undone.',
   'not-last-move.remedy': 'Take it back or hand it out as things stand now.',
+  'receiver-gone': 'This person has left the post; the copy is not handed back to him.',
+  'receiver-gone.remedy': 'The copy stays with the registry.',
   'not-your-move': 'One undoes only one’s own move of today.',
   'not-your-move.remedy': 'Whoever made it undoes it the same day; later, act on things as they stand.',
   'not-undoable': 'This step cannot be undone.',

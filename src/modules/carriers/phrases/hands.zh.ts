@@ -71,6 +71,8 @@ export const zh = {
   'not-yours-to-ask.remedy': '由借阅人本人提出。',
   'not-last-move': '这不是该份的最后一次流转，不能撤销。',
   'not-last-move.remedy': '按现在的状态另行办理收回或交出。',
+  'receiver-gone': '此人已离岗，不能把载体交还给他。',
+  'receiver-gone.remedy': '载体留在机要室，另行交接。',
   'not-your-move': '只能撤销本人今天刚办的流转。',
   'not-your-move.remedy': '由经办人当日撤销；过后按现在的状态另行办理。',
   'not-undoable': '这一步不能撤销。',

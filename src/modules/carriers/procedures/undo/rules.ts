@@ -23,6 +23,16 @@ function metAgain(ask: UndoAsk): readonly (UndoAsk & Meeting)[] {
 export const rules = rulesFor<Moved, Input>()([
   { ...(registryOnly as Rule<UndoAsk>), always: true },
   ...takenInRules<UndoAsk>(),
+  {
+    // To undo a return is to hand the copy over once more, whatever its level.
+    id: 'receiver-in-post',
+    clause: 'PEOPLE-014',
+    kind: 'denied',
+    always: true,
+    broken: ({ again }) => again !== null && again.state !== 'active',
+    says: () => say('receiver-gone'),
+    remedy: () => say('receiver-gone.remedy'),
+  },
   ...forEach(
     metAgain,
     holderRules<UndoAsk & Meeting>((one) => one),

@@ -74,5 +74,6 @@ describeRules('carriers.undo', rules, base, {
   registry: { actor: anybody },
   'own-move-today': { moved: { ...moved, at: '2026-03-01T15:59:00.000Z' } },
   'last-move': { copy: copy({ turn: 4 }) },
+  'receiver-in-post': again({ state: 'leaving' }),
   undoable: { held: { ...held, kind: 'carry' } },
 });
