@@ -42,6 +42,8 @@ export interface Param {
 export interface Case {
   n: number;
   text: string;
+  /** for a room that is still to come; its clause is partial until then */
+  waits?: true;
 }
 
 /** A enforced because the act goes through us, B machine evidence, C seen by a person and two names, D declared. */
@@ -128,15 +130,48 @@ export interface LawfulRange extends Bounds {
   note_en?: string;
 }
 
+/** What a text decides of one act: a test of its profile. */
+export interface Decision {
+  n: number;
+  given: string;
+  /** refused: 403, 409 or 422 under the clause; approval: 202; due: an obligation or an alert */
+  expect: 'allowed' | 'refused' | 'approval' | 'due';
+  /** who is asked, among others */
+  by?: readonly RoleId[];
+  detail?: string;
+  /** of the text itself */
+  article: string;
+  clause: ClauseId;
+  /** clauses it needs beyond that */
+  also?: readonly ClauseId[];
+}
+
+export type ProfileKind =
+  | 'archive'
+  | 'bureau'
+  | 'committee'
+  | 'company'
+  | 'discipline'
+  | 'petition'
+  | 'post'
+  | 'school'
+  | 'service_hall'
+  | 'subdistrict';
+
 export interface Profile {
   id: ProfileId;
+  /** of a single text; a post is a job sheet and no regulation of a unit */
+  kind?: ProfileKind;
   zh: string;
   en: string;
   source: string;
   /** what stands where the profile is silent: the law's default, or (strict) the clause's */
   defaults: 'law' | 'catalog';
   values: Readonly<Record<string, Json>>;
+  /** who approves by the text's own words */
+  approvers?: Readonly<Record<string, { by: string; source: string }>>;
   off: readonly ClauseId[];
+  decisions?: readonly Decision[];
 }
 
 export interface Level {

@@ -62,7 +62,7 @@ export async function setUp(app: App, body: unknown): Promise<Answer> {
   if (!sameCode(parsed.data.code, app.setupCode)) return refuse([finding('code', 'denied', ['code'])]);
   const wrong = wrongsOf(
     parsed.data,
-    app.regulation.profiles.map(({ id }) => id),
+    app.regulation.profiles.filter(({ kind }) => kind !== 'post').map(({ id }) => id),
   );
   if (wrong.length > 0) return refuse(wrong);
   try {

@@ -68,7 +68,11 @@ test('levels, regimes, roles and posts are those of the regulation', () => {
     if (proposed_level) expect(levelIds).toContain(proposed_level);
     if (regime) expect(regimeIds).toContain(regime);
   }
-  for (const { role } of lists.duties) expect([...roleIds, ...ownPosts]).toContain(role);
+  const profiles = regulation.profiles.map(({ id }) => id);
+  for (const { role, text } of lists.duties) {
+    expect([...roleIds, ...ownPosts]).toContain(role);
+    expect(profiles).toContain(text);
+  }
   for (const { who } of lists.pledges) expect([...roleIds, 'leadership']).toContain(who);
 });
 

@@ -21,6 +21,7 @@ export function document(patch: Partial<Document> = {}): Document {
     registered_at: '2026-03-01T01:00:00.000Z',
     return_by: null,
     province_level: false,
+    issuer_rank: null,
     department_id: null,
     source_ids: [],
     copies_made: 5,

@@ -29,6 +29,7 @@ export function documentRows(
     registered_at: null,
     return_by: null,
     province_level: false,
+    issuer_rank: null,
     department_id: null,
     source_ids: [],
     copies_made: copies.length,

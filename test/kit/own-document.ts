@@ -42,6 +42,7 @@ export async function ownDocument(w: World, patch: OwnDocument = {}): Promise<st
     registered_at: null,
     return_by: null,
     province_level: false,
+    issuer_rank: null,
     department_id: 'd1',
     source_ids: [],
     copies_made: 0,

@@ -481,7 +481,7 @@ export type DeviceKind = 'classified_computer' | 'internal_computer' | 'internet
 
 export type PersonGrade = 'core' | 'important' | 'general' | 'none';
 
-export type ProfileId = 'bureau' | 'company' | 'strict';
+export type ProfileId = 'bureau' | 'company' | 'strict' | 't000-1' | 't000-2' | 't000-3' | 't000-4' | 't000-5' | 't001-1' | 't001-2' | 't001-3' | 't001-4' | 't001-5' | 't001-6' | 't002-1' | 't002-2' | 't002-3' | 't003-1' | 't003-2' | 't003-3a' | 't003-3b' | 't003-3c' | 't003-3d' | 't003-3e' | 't003-3f' | 't003-3g' | 't003-3h' | 't003-3i' | 't003-3j' | 't003-3k' | 't003-3l' | 't003-3m' | 't003-4' | 't003-5' | 't004-1' | 't004-10' | 't004-11' | 't004-2' | 't004-3' | 't004-4' | 't004-5' | 't004-6' | 't004-7' | 't004-8' | 't004-9';
 
 export const periods = [
   'day',

@@ -40,6 +40,8 @@ export const document = table(
     return_by: c.maybe(c.date()),
     /** Issued to province or army level and above (CARRIER-014). */
     province_level: c.bool(),
+    /** Rank of the organ that issued it, where the unit's text tells ranks apart (CARRIER-027). */
+    issuer_rank: c.maybe(c.choice('central', 'provincial')),
     department_id: c.maybe(c.ref('department')),
     /** Documents it was copied, excerpted or compiled from. */
     source_ids: c.texts(),

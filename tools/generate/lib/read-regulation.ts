@@ -9,13 +9,13 @@ import type {
   LawfulRange,
   Level,
   PersonGradeEntry,
-  Profile,
   Regulation,
   Role,
   Term,
   Words,
 } from '#kernel/regulation.ts';
 import type { Text } from '#kernel/text.ts';
+import { type ProfileFile, profileOf } from './profile.ts';
 import { yamlOf, yamlsOf } from './yaml.ts';
 
 /** Merges the YAML files of regulation/ into one value, clauses in the order of domains and ids. */
@@ -32,7 +32,7 @@ export function readRegulation(root: string): Regulation {
     clauses: domains.flatMap((domain) => inDomain(domain).sort((a, b) => (a.id < b.id ? -1 : 1))),
     ranges: rangesOf(one<{ parameters: Record<string, DatedRanges> }>('parameters.yaml').parameters),
     floors: one<{ floors: Record<string, Bounds> }>('floors.yaml').floors,
-    profiles: all<Profile>('profiles'),
+    profiles: all<ProfileFile>('profiles').map((file) => profileOf(file, clauses)),
     levels: one<{ levels: Level[] }>('levels.yaml').levels,
     roles: one<{ roles: Role[] }>('roles.yaml').roles,
     carrierKinds: one<{ carrier_kinds: Kind[] }>('carrier-kinds.yaml').carrier_kinds,

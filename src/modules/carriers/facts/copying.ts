@@ -44,7 +44,12 @@ export async function copyFacts(input: Input, context: Context): Promise<CopyFac
     carrier,
     matter: { level: levelOf(carrier.level), regime: base.document.regime },
     label: { level: carrier.level, scope: carrier.scope, barred: carrier.barred },
-    taking: { kinds: [base.document.kind, carrier.kind], source: base.document.source, form },
+    taking: {
+      kinds: [base.document.kind, carrier.kind],
+      source: base.document.source,
+      issuer_rank: base.document.issuer_rank,
+      form,
+    },
     wanted: { ...input, form, purpose, make_by, collect_by },
     permitted: context.case !== null,
     today,

@@ -1,3 +1,4 @@
+import type { Situation } from '#kernel/chain.ts';
 import type { CarrierKind, ClauseId } from '#kernel/generated/clauses.ts';
 import { isClassified } from '#kernel/label.ts';
 import { setting } from '#kernel/parameter.ts';
@@ -12,6 +13,8 @@ export interface Taking {
   /** Of the document, and of the copy where one is taken from. */
   readonly kinds: readonly CarrierKind[];
   readonly source: Document['source'];
+  /** A text may let the issuer's rank decide (CARRIER-027). */
+  readonly issuer_rank?: Document['issuer_rank'];
   /** Whoever quotes, sums up or compiles excerpts. */
   readonly form: 'copy' | 'excerpt';
 }
@@ -35,7 +38,11 @@ function clausesFor({ source }: Taking, matter: Matter | null | undefined): Clau
 
 /** Whom these clauses ask, for a chain. */
 export function takingParts({ taking, matter, settings }: TakingAsk): Part[] {
-  return partsOf(settings, clausesFor(taking, matter), matter ?? {});
+  return partsOf(settings, clausesFor(taking, matter), situationOf({ taking, matter }));
+}
+
+function situationOf({ taking, matter }: Pick<TakingAsk, 'taking' | 'matter'>): Situation {
+  return { ...matter, ...(taking.issuer_rank && { kind: taking.issuer_rank }) };
 }
 
 /** A clause under which the unit's regulation lets nobody permit this. */
@@ -45,7 +52,8 @@ function never(clause: ClauseId): Rule<TakingAsk> {
     clause,
     kind: 'denied',
     broken: ({ taking, matter, settings }) =>
-      clausesFor(taking, matter).includes(clause) && rolesOf(settings, clause, matter ?? {}) === null,
+      clausesFor(taking, matter).includes(clause) &&
+      rolesOf(settings, clause, situationOf({ taking, matter })) === null,
     says: ({ taking }) => say('never', { form: formName(taking) }),
     remedy: () => say('never.remedy'),
   };

@@ -67,6 +67,7 @@ export function newDraft({ drafted, kind, carrier, sources, issuer, at }: NewDra
       registered_at: null,
       return_by: null,
       province_level: false,
+      issuer_rank: null,
       department_id: department,
       source_ids: sources,
       copies_made: 0,

@@ -797,6 +797,7 @@ create table "document" (
   "registered_at" timestamptz(3),
   "return_by" date,
   "province_level" boolean not null,
+  "issuer_rank" text check ("issuer_rank" in ('central', 'provincial')),
   "department_id" text,
   "source_ids" text[] not null,
   "copies_made" integer not null,

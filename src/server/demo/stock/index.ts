@@ -73,6 +73,7 @@ function documentRow(
     registered_at: arrived,
     return_by: null,
     province_level: false,
+    issuer_rank: null,
     department_id: null,
     source_ids: [],
     copies_made: hands.length,

@@ -35,6 +35,7 @@ export function documentRow(
     registered_at: received ?? now,
     return_by: null,
     province_level: false,
+    issuer_rank: null,
     department_id: null,
     source_ids: [],
     copies_made: item.copies.length,

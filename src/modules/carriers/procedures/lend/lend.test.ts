@@ -11,4 +11,5 @@ const base: Ask<Facts, Input> = { ...atDesk, handings: [handing()], input };
 describeRules('carriers.lend', rules, base, {
   ...refusedHandings(input),
   'due-given': { input: { ...input, due_at: null } },
+  'loan-has-its-time': { input: { ...input, due_at: null } },
 });

@@ -19,4 +19,13 @@ export const rules = rulesFor<Facts, Input>()([
     says: () => say('no-due'),
     remedy: () => say('no-due.remedy'),
   },
+  {
+    id: 'loan-has-its-time',
+    clause: 'CARRIER-022',
+    kind: 'fields',
+    fields: ['due_at'],
+    broken: ({ input }) => !input.due_at,
+    says: () => say('no-due'),
+    remedy: () => say('no-due.remedy'),
+  },
 ]);

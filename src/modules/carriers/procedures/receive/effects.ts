@@ -100,6 +100,7 @@ function documentOf(
     registered_at: input.register_now ? now : null,
     return_by: input.return_by ?? null,
     province_level: input.province_level,
+    issuer_rank: input.issuer_rank ?? null,
     department_id: null,
     source_ids: [],
     copies_made: copies,

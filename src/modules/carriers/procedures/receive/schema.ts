@@ -55,6 +55,16 @@ export const input = z.strictObject({
     .boolean()
     .default(false)
     .meta(shown(say('field.province_level'))),
+  issuer_rank: z
+    .enum(['central', 'provincial'])
+    .nullish()
+    .meta(
+      shown(say('field.issuer_rank'), {
+        widget: 'choice',
+        help: say('field.issuer_rank.help'),
+        names: { central: say('field.issuer_rank.central'), provincial: say('field.issuer_rank.provincial') },
+      }),
+    ),
   return_by: z.iso
     .date()
     .nullish()
