@@ -42,6 +42,8 @@ export interface Param {
 export interface Case {
   n: number;
   text: string;
+  /** the same as a sentence of the field, for the page of the clause */
+  zh?: string;
   /** for a room that is still to come; its clause is partial until then */
   waits?: true;
 }

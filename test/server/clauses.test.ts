@@ -84,6 +84,12 @@ test('the clause page: text, parameters with their law, rules, cases; live count
   const hours = shown.parameters.find((one: { key: string }) => one.key === 'INCIDENT-003.report_up_hours');
   expect(hours).toMatchObject({ value: 24, law: { ceiling: 24 } });
   expect(hours.law.cite.zh).toContain('第');
+  expect(hours.unit).toEqual({ zh: '小时', en: 'hours' });
+  expect(shown.article.zh).toMatch(/^第[一二三四五六七八九十百零]+条（拟）$/);
+  expect(shown.sources.every(({ gist }: { gist: string }) => /[\u4e00-\u9fff]/.test(gist))).toBe(true);
+  expect(shown.cases[0].zh).toContain('24小时');
+  const copied = (await w.get('reader', '/api/clauses/CARRIER-027')).body.parameters;
+  expect(copied[0].says.zh).toContain('绝密：原制发机关');
   await w.act('reader', 'cases.sign', {});
   const seen = (await w.get('auditor', '/api/clauses/CONDUCT-019')).body;
   expect(seen.counts).toEqual({ asked: 1, refused: 1, late: 0, met: 0 });

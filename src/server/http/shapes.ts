@@ -253,6 +253,8 @@ export const hits = z.object({ hits: z.array(z.object(hit)) });
 const counts = z.object({ asked: z.number(), refused: z.number(), late: z.number(), met: z.number() });
 const clauseText = {
   id: z.string(),
+  /** Its number in the unit's own regulation; null while it is off. */
+  article: text.nullable(),
   zh: z.string(),
   en: z.string(),
   mode: z.string(),
@@ -278,8 +280,9 @@ const parameter = {
   key: z.string(),
   name: text.optional(),
   value: free,
+  says: text,
   from: z.string(),
-  unit: z.string().optional(),
+  unit: text.optional(),
   assumed: z.boolean(),
   law: z.object(law).nullable(),
   clamped: z.object({ wanted: free, article: z.string() }).nullable(),
@@ -289,7 +292,10 @@ export const clause = z.object({
   levels: ids,
   regimes: ids.optional(),
   approval: ids.optional(),
-  sources: ids,
+  proof: z.string(),
+  proof_note: z.string().optional(),
+  proof_note_zh: z.string().optional(),
+  sources: z.array(z.object({ label: z.string(), gist: z.string() })),
   law_note: z.string().optional(),
   law_note_zh: z.string().optional(),
   statutory: z.boolean().optional(),
@@ -297,7 +303,9 @@ export const clause = z.object({
   rules: z.array(z.object({ procedure: z.string(), id: z.string() })),
   registers: ids,
   duties: ids,
-  cases: z.array(z.object({ n: z.number(), text: z.string(), passed: z.boolean().nullable() })),
+  cases: z.array(
+    z.object({ n: z.number(), text: z.string(), zh: z.string().optional(), passed: z.boolean().nullable() }),
+  ),
   passed: z.number(),
   counts: counts.optional(),
 });

@@ -1,12 +1,14 @@
 import { holds } from '#kernel/actor.ts';
-import { cite } from '#kernel/article.ts';
+import { articlesOf, cite } from '#kernel/article.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { rangeOn } from '#kernel/lawful.ts';
 import { type Clause, type LawfulRange, parametersOf } from '#kernel/regulation.ts';
 import { type Answer, notFound } from '../act/answer.ts';
 import type { App } from '../app.ts';
 import { type Coverage, coverage, summaryOf } from '../coverage/index.ts';
+import { loadLists } from '../regulation.ts';
 import { ok, type Reader } from './read.ts';
+import { valueWords } from './value-words.ts';
 
 const made = new WeakMap<App, readonly Coverage[]>();
 
@@ -30,11 +32,13 @@ const overseers = [
 
 export async function clausesOf({ app, presence }: Reader) {
   const all = covered(app);
+  const articles = articlesOf(app.regulation.clauses, presence.settings.off);
   const texts = new Map(app.regulation.clauses.map((clause) => [clause.id, clause]));
   const clauses = all.map(({ id, mode, status, rules, cases, passed }) => {
     const { zh = '', en = '' } = texts.get(id) ?? {};
     const off = presence.settings.off.includes(id);
-    return { id, zh, en, mode, status, off, rules: rules.length, cases: cases.length, passed };
+    const article = articles.get(id) ?? null;
+    return { id, article, zh, en, mode, status, off, rules: rules.length, cases: cases.length, passed };
   });
   return { clauses, summary: summaryOf(all) };
 }
@@ -45,22 +49,37 @@ export async function clauseOf(reader: Reader, id: string): Promise<Answer> {
   const stands = covered(app).find((one) => one.id === id);
   if (!clause || !stands) return notFound;
   const { rules, registers, duties, cases, passed, status } = stands;
-  const { zh, en, mode, levels, regimes, approval, sources, law_note, law_note_zh, statutory } = clause;
+  const { zh, en, mode, levels, regimes, approval, law_note, law_note_zh, statutory } = clause;
+  const { proof, proof_note, proof_note_zh } = clause;
   const counted = holds(presence.actor, ...overseers) ? { counts: await countsOf(reader, clause) } : {};
-  const text = { id, zh, en, mode, levels, regimes, approval, sources, law_note, law_note_zh, statutory };
+  const article = articlesOf(app.regulation.clauses, presence.settings.off).get(clause.id) ?? null;
+  const text = { id, article, zh, en, mode, levels, regimes, approval, law_note, law_note_zh, statutory };
+  const sentences = new Map(clause.accept.map((one) => [one.n, one.zh]));
   const off = presence.settings.off.includes(clause.id);
   return ok({
     ...text,
+    proof,
+    proof_note,
+    proof_note_zh,
+    sources: clause.sources.map((label) => ({ label, gist: gistOf(label) })),
     off,
     status,
     parameters: parameters(reader, clause),
     rules,
     registers,
     duties,
-    cases,
+    cases: cases.map((one) => ({ ...one, zh: sentences.get(one.n) })),
     passed,
     ...counted,
   });
+}
+
+let gists: Readonly<Record<string, string>> | undefined;
+
+/** What a source label stands for, in key words; loaded when a page first asks. */
+function gistOf(label: string): string {
+  gists ??= loadLists().gists;
+  return gists[label] ?? '';
 }
 
 /** Each parameter as it stands for the unit today: value, where it comes from, and what the law allows. */
@@ -76,8 +95,9 @@ function parameters({ app, presence }: Reader, clause: Clause) {
       key,
       name: words,
       value,
+      says: valueWords(app.regulation, value, param.type === 'chain'),
       from,
-      unit: param.unit,
+      unit: param.unit && app.regulation.words.units[param.unit],
       assumed: param.assumed ?? false,
       law,
       clamped: clamped ?? null,

@@ -186,6 +186,8 @@ export interface CaseDetail {
 
 export interface ClauseLine {
   readonly id: ClauseId;
+  /** Its number in the unit's own regulation; null while it is off. */
+  readonly article?: Text | null;
   readonly zh: string;
   readonly en: string;
   readonly mode: ClauseMode;
@@ -207,20 +209,26 @@ export interface ClauseDetail extends Omit<ClauseLine, 'rules' | 'cases'> {
   readonly levels?: readonly LevelId[];
   readonly regimes?: readonly RegimeId[];
   readonly approval?: readonly RoleId[];
-  readonly sources?: readonly string[];
+  readonly proof?: 'A' | 'B' | 'C' | 'D';
+  readonly proof_note?: string;
+  readonly proof_note_zh?: string;
+  readonly sources?: readonly { readonly label: string; readonly gist: string }[];
   readonly law_note?: string;
+  readonly law_note_zh?: string;
   readonly parameters: readonly {
     readonly key: string;
     readonly name?: Text | null;
     /** No source text states this value. */
     readonly assumed?: boolean;
     readonly value: unknown;
-    readonly unit?: string;
+    readonly says: Text;
+    readonly unit?: Text;
     readonly from: 'unit' | 'profile' | 'law' | 'catalog';
     readonly law?: {
       readonly floor?: number;
       readonly ceiling?: number;
       readonly article?: string;
+      readonly cite?: Text;
       readonly confidence?: string;
     } | null;
     readonly clamped?: { readonly wanted: unknown; readonly article?: string } | null;
@@ -228,7 +236,12 @@ export interface ClauseDetail extends Omit<ClauseLine, 'rules' | 'cases'> {
   readonly rules: readonly { readonly procedure: string; readonly id: string }[];
   readonly registers?: readonly string[];
   readonly duties?: readonly unknown[];
-  readonly cases: readonly { readonly n: number; readonly text: string; readonly passed: boolean | null }[];
+  readonly cases: readonly {
+    readonly n: number;
+    readonly text: string;
+    readonly zh?: string;
+    readonly passed: boolean | null;
+  }[];
 }
 
 export interface FindHit {

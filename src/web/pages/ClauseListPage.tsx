@@ -4,7 +4,7 @@ import { Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ClauseLine } from '#web/app/api.ts';
 import { get } from '#web/app/http.ts';
-import { useLanguage } from '#web/app/language.ts';
+import { useLanguage, useSay } from '#web/app/language.ts';
 import { matches } from '#web/app/menu.ts';
 import { Page } from '#web/kit/Page.tsx';
 import { Failed, Filtered, Loading } from '#web/kit/States.tsx';
@@ -23,6 +23,7 @@ interface Summary {
 export function ClauseListPage() {
   const { t } = useTranslation();
   const language = useLanguage();
+  const say = useSay();
   const navigate = useNavigate();
   const search = useSearch({ from: '/signed-in/shell/clauses' });
   const { data, error, refetch } = useQuery({
@@ -117,7 +118,7 @@ export function ClauseListPage() {
               <tr key={clause.id}>
                 <td className="num">
                   <Link to="/clauses/$id" params={{ id: clause.id }}>
-                    {clause.id}
+                    {say(clause.article) || clause.id}
                   </Link>
                 </td>
                 <td>{clause[language]}</td>

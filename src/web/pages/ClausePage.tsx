@@ -6,7 +6,6 @@ import type { ClauseDetail } from '#web/app/api.ts';
 import { get } from '#web/app/http.ts';
 import { useLanguage, useSay } from '#web/app/language.ts';
 import { proceduresQuery } from '#web/app/session.ts';
-import { FactValue } from '#web/kit/FactList.tsx';
 import { Page, Panel } from '#web/kit/Page.tsx';
 import { Empty, Failed, Loading } from '#web/kit/States.tsx';
 import { statusName } from './ClauseListPage.tsx';
@@ -42,10 +41,11 @@ export function ClausePage() {
   const title = (procedure: string) => say(procedures?.find((one) => one.id === procedure)?.title) || procedure;
   return (
     <Page
-      title={clause.id}
+      title={say(clause.article) || clause.id}
       lead={
         <>
-          {t(`mode.${clause.mode}`)} · {statusName(t, clause.status)}
+          {clause.article && <code className="quiet">{clause.id}</code>} {t(`mode.${clause.mode}`)} ·{' '}
+          {statusName(t, clause.status)}
         </>
       }
       actions={<Link to="/clauses">{t('clause.toAll')}</Link>}
@@ -74,14 +74,29 @@ export function ClausePage() {
                 <div>
                   <dt>{t('clause.sources')}</dt>
                   <dd>
-                    <FactValue name="sources" value={clause.sources} />
+                    {clause.sources.map(({ label, gist }) => (
+                      <div key={label}>
+                        {gist} <small className="quiet">{label}</small>
+                      </div>
+                    ))}
                   </dd>
                 </div>
               )}
               {clause.law_note && (
                 <div>
                   <dt>{t('clause.law')}</dt>
-                  <dd>{clause.law_note}</dd>
+                  <dd>{(language === 'zh' && clause.law_note_zh) || clause.law_note}</dd>
+                </div>
+              )}
+              {clause.proof && (
+                <div>
+                  <dt>{t('clause.proof')}</dt>
+                  <dd>
+                    {t(`clause.proof.${clause.proof}`)}
+                    {clause.proof_note && (
+                      <small className="quiet"> {language === 'zh' ? clause.proof_note_zh : clause.proof_note}</small>
+                    )}
+                  </dd>
                 </div>
               )}
             </dl>
@@ -108,7 +123,7 @@ export function ClausePage() {
                     <span className={one.passed ? 'case-passed' : 'case-open'}>
                       {one.passed ? `✓ ${t('clause.passed')}` : `○ ${t('clause.pending')}`}
                     </span>
-                    <span lang="en">{one.text}</span>
+                    {language === 'zh' && one.zh ? <span>{one.zh}</span> : <span lang="en">{one.text}</span>}
                   </li>
                 ))}
               </ol>

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ClauseDetail } from '#web/app/api.ts';
 import { useSay } from '#web/app/language.ts';
-import { FactValue } from '#web/kit/FactList.tsx';
 import { Panel } from '#web/kit/Page.tsx';
 
 type Parameter = ClauseDetail['parameters'][number];
@@ -29,8 +28,7 @@ export function ClauseParameters({ parameters }: { readonly parameters: readonly
                 {say(parameter.name) || <code>{parameter.key.split('.').slice(1).join('.') || parameter.key}</code>}
               </td>
               <td>
-                <FactValue name="" value={parameter.value} />{' '}
-                {parameter.unit && <span className="quiet">{parameter.unit}</span>}
+                {say(parameter.says)} {parameter.unit && <span className="quiet">{say(parameter.unit)}</span>}
                 {parameter.clamped && (
                   <span className="clause-clamped">
                     {t('clause.clamped', { wanted: String(parameter.clamped.wanted) })}
@@ -57,6 +55,7 @@ const verified = ['T', 'G'];
 
 function LawfulRange({ law }: { readonly law: Parameter['law'] }) {
   const { t } = useTranslation();
+  const say = useSay();
   if (!law) return <span className="quiet">–</span>;
   const bounds = [
     law.floor !== undefined && law.floor !== null ? `≥ ${law.floor}` : '',
@@ -66,7 +65,7 @@ function LawfulRange({ law }: { readonly law: Parameter['law'] }) {
     .join(', ');
   return (
     <>
-      <span className="num">{bounds}</span> <span className="quiet">{law.article}</span>
+      <span className="num">{bounds}</span> <span className="quiet">{say(law.cite) || law.article}</span>
       {law.confidence && !verified.includes(law.confidence) && (
         <span className="clause-unverified">{t('clause.unverified')}</span>
       )}
