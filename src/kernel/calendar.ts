@@ -1,4 +1,5 @@
 /** Working days. A year that is not loaded is an answer (`Unloaded`), never a guess: nobody knows next year's arrangement. */
+import { isWeekday, plusDays } from './civil.ts';
 import type { CivilDate, Instant } from './json.ts';
 
 /** Exceptions of one year: off = weekdays that are free, on = Saturdays and Sundays that are worked. */
@@ -24,17 +25,17 @@ export function isUnloaded(value: unknown): value is Unloaded {
 }
 
 export function isWorkingDay(calendar: Calendar, date: CivilDate): boolean | Unloaded {
-  const day = Temporal.PlainDate.from(date);
-  const year = calendar.find((one) => one.year === day.year);
-  if (!year) return { unloaded: day.year };
-  return day.dayOfWeek > 5 ? year.on.includes(date) : !year.off.includes(date);
+  const of = Number(date.slice(0, 4));
+  const year = calendar.find((one) => one.year === of);
+  if (!year) return { unloaded: of };
+  return isWeekday(date) ? !year.off.includes(date) : year.on.includes(date);
 }
 
 /** The date itself when it is worked, else the next day that is. */
 export function workingDayFrom(calendar: Calendar, date: CivilDate): CivilDate | Unloaded {
   const worked = isWorkingDay(calendar, date);
   if (isUnloaded(worked)) return worked;
-  return worked ? date : workingDayFrom(calendar, nextDay(date));
+  return worked ? date : workingDayFrom(calendar, plusDays(date, 1));
 }
 
 /** The n-th working day after `date`; 0 is the date itself, worked or not. */
@@ -42,7 +43,7 @@ export function addWorkingDays(calendar: Calendar, date: CivilDate, days: number
   if (!Number.isInteger(days) || days < 0) throw new RangeError(`working days must be a whole number, not ${days}`);
   let at = date;
   for (let left = days; left > 0; left -= 1) {
-    const next = workingDayFrom(calendar, nextDay(at));
+    const next = workingDayFrom(calendar, plusDays(at, 1));
     if (isUnloaded(next)) return next;
     at = next;
   }
@@ -69,8 +70,4 @@ export function instantOf(date: CivilDate, time: string, timeZone: string = zone
 /** The civil date an instant falls on in the unit's zone. */
 export function dateOf(instant: Instant, timeZone: string = zone): CivilDate {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();
-}
-
-function nextDay(date: CivilDate): CivilDate {
-  return Temporal.PlainDate.from(date).add({ days: 1 }).toString();
 }

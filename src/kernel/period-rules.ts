@@ -91,6 +91,7 @@ export const lawfulPeriod: readonly Rule<Asked>[] = [
     clause: 'CLASSIFY-016',
     kind: 'fields',
     fields: ['period'],
+    window: 'period.date',
     broken: ({ settings, timed: { level, regime, span } }) => {
       const most = maxYears(settings, level, regime);
       return most !== null && span !== null && span > most;
@@ -131,6 +132,7 @@ export const periodRules: readonly Rule<Asked>[] = [
     clause: 'CLASSIFY-016',
     kind: 'fields',
     fields: ['period'],
+    window: 'period.date',
     broken: ({ timed }) => timed.over,
     says: () => say('over'),
     remedy: () => say('over.remedy'),

@@ -67,6 +67,8 @@ export interface Rule<A> {
   /** The things the act is about one by one, each with its own matter; see `forEach`. */
   readonly parts?: (ask: A) => readonly Circumstances[];
   readonly fields?: readonly string[] | ((ask: A) => readonly string[]);
+  /** The typed date (`due_at`, `period.date`) whose lawful window this holds. */
+  readonly window?: string;
   /** True when the act would break the clause. Pure. */
   readonly broken: (ask: A) => boolean;
   readonly says: (ask: A) => Text;

@@ -54,7 +54,7 @@ positive('CARRIER-002', 'every step of a copy is on record with from, to, handle
     dispatch: parcel.id,
     numbers: parcel.numbers,
     signed_by: '收件人丁',
-    received_on: '2026-03-03',
+    received_on: '2026-03-02',
   });
   const { body } = await w.get('clerk', '/api/registers/carriers?hand=unit');
   expect(body.rows).toHaveLength(3);

@@ -7,7 +7,7 @@ import { world } from '../kit/world.ts';
 acceptance('CARRIER-007', 1, async () => {
   const w = await world();
   const parcel = await sent(w, { recipients: [{ unit: '试验市甲局', copies: 5 }], kept: 0 });
-  const signed = { dispatch: parcel.id, signed_by: '收件人丁', received_on: '2026-03-03' };
+  const signed = { dispatch: parcel.id, signed_by: '收件人丁', received_on: '2026-03-02' };
   const refused = await w.act('clerk', 'carriers.confirm-receipt', { ...signed, numbers: '1-2, 4-5' });
   expect(refused.status).toBe(409);
   expect(refused.body.rules).toEqual(['CARRIER-007']);

@@ -22,7 +22,7 @@ acceptance('CARRIER-013', 1, async () => {
 
 positive(
   'CARRIER-013',
-  'returned the same day the obligation is met, and what is read after hours is due the next day of work',
+  'returned the same day the obligation is met, and what is read after hours is due that day',
   async () => {
     const w = await world();
     const of = await paper(w);
@@ -32,7 +32,7 @@ positive(
     expect((await w.obligations('CARRIER-013'))[0]).toMatchObject({ status: 'met' });
     await w.clock('2026-03-06T11:00:00.000Z');
     const late = await w.done('clerk', 'carriers.deliver', { circulation });
-    expect(late.due_at).toBe('2026-03-09T09:30:00.000Z');
+    expect(late.due_at).toBe('2026-03-06T15:59:59.999Z');
   },
 );
 

@@ -85,7 +85,7 @@ positive('CARRIER-050', 'a top-secret parcel is carried by a listed person only'
 positive('CARRIER-002', 'who receives signs for what was sent, and the copies are his unit’s', async () => {
   const w = await world();
   const parcel = await sent(w);
-  const signed = { dispatch: parcel.id, numbers: '1-3', signed_by: '收件人丁', received_on: '2026-03-03' };
+  const signed = { dispatch: parcel.id, numbers: '1-3', signed_by: '收件人丁', received_on: '2026-03-02' };
   await w.done('clerk', 'carriers.confirm-receipt', signed);
   expect((await w.act('clerk', 'carriers.confirm-receipt', signed)).status).toBe(409);
 });

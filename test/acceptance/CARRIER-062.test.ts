@@ -14,9 +14,9 @@ const here = { list: { site: shredder, work_need: '涉及当日会议，须当�
 
 acceptance('CARRIER-062', 1, async () => {
   const w = await world();
-  await designated(w, { until: '2026-03-02' });
+  await designated(w, { until: '2026-03-03' });
   const of = await batch(w, 2);
-  await w.clock('2026-03-03T01:00:00.000Z');
+  await w.clock('2026-03-04T01:00:00.000Z');
   const refused = await execute(w, of);
   expect([refused.status, refused.body.rules]).toEqual([403, ['CARRIER-062']]);
   const unknown = await batch(w, 1, { list: { site: '某造纸厂' }, signers: [] });

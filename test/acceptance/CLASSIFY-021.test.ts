@@ -12,8 +12,10 @@ const down = { level: 'confidential', period: { kind: 'years', years: 10 }, reas
 acceptance('CLASSIFY-021', 1, async () => {
   const w = await world();
   const document = (await received(w)).id;
-  for (const act of ['declassify', 'change', 'extend']) {
-    const answer = await w.act('clerk', `classification.${act}`, { document, ...down });
+  const { level, period, reason } = down;
+  const asked = { declassify: { reason }, change: { level, period, reason }, extend: { period, reason } };
+  for (const [act, input] of Object.entries(asked)) {
+    const answer = await w.act('clerk', `classification.${act}`, { document, ...input });
     expect([act, answer.status, answer.body.rules[0]]).toEqual([act, 403, 'CLASSIFY-021']);
   }
   const suggested = await w.act('clerk', 'classification.suggest', { document, suggestion: '内容已公开，建议解密' });

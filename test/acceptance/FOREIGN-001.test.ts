@@ -42,4 +42,6 @@ positive('FOREIGN-001', 'with the competent department’s document attached the
 positive('FOREIGN-001', 'a unit that is not secret-involved schedules it at once', async () => {
   const w = await world({ secretInvolved: false });
   await w.done('drafter', 'foreign.schedule-visit', await planned(w));
+  const { rows } = (await w.get('officer', '/api/registers/foreign-visits')).body;
+  expect(rows[0].status).toBe('scheduled');
 });

@@ -184,9 +184,12 @@ test('a year is loaded once with its source, corrected with a reason, and deadli
     expect.stringContaining('2027'),
   ]);
   expect(after.status).toBe(201);
-  const corrected = { ...notice, off: ['2027-01-01', '2027-02-08'] };
+  const corrected = { ...notice, off: ['2027-01-01', '2027-12-31'] };
   expect((await year.act('officer', 'organization.load-calendar', corrected)).body.fields).toEqual(['reason']);
-  await year.done('officer', 'organization.load-calendar', { ...corrected, reason: '按更正通知' });
+  const again = { ...corrected, reason: '按更正通知' };
+  const past = await year.act('officer', 'organization.load-calendar', { ...again, off: ['2027-01-01', '2027-02-08'] });
+  expect([past.status, past.body.rule, past.body.fields]).toEqual([422, 'ORG-031', ['off']]);
+  await year.approved('officer', 'organization.load-calendar', again, ['leader']);
   const { rows } = (await year.get('officer', '/api/registers/calendars')).body;
-  expect(rows.find((row: { year: number }) => row.year === 2027).off).toBe('2027-01-01 2027-02-08');
+  expect(rows.find((row: { year: number }) => row.year === 2027).off).toBe('2027-01-01 2027-12-31');
 });

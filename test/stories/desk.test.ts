@@ -133,6 +133,8 @@ test('top secret leaves the registry only through a listed clerk', async () => {
   const loan = loanOf(first(of.copies), 'reader', { due_at: '2026-03-02T03:00:00.000Z' });
   const refused = await w.act('clerk2', 'carriers.lend', loan);
   expect([refused.status, refused.body.rules]).toEqual([403, ['CARRIER-050']]);
+  const longer = await w.act('clerk', 'carriers.lend', loanOf(first(of.copies), 'reader'));
+  expect([longer.status, longer.body.rules, longer.body.fields]).toEqual([422, ['CARRIER-014'], ['due_at']]);
   const done = await w.done('clerk', 'carriers.lend', loan);
   expect(done.due_at.slice(0, 13)).toBe('2026-03-02T03');
 });

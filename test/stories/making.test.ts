@@ -24,7 +24,7 @@ test('a draft becomes a secret, is printed for two units, distributed, sent and 
   for (const { id: dispatch, recipient, numbers } of parcels as Parcel[]) {
     await w.done('clerk', 'carriers.recount', { dispatch, recipient, numbers });
     await w.done('clerk2', 'carriers.dispatch', { dispatch, ...byPost });
-    const signed = { signed_by: '收件人', received_on: '2026-03-03' };
+    const signed = { signed_by: '收件人', received_on: '2026-03-02' };
     await w.done('clerk', 'carriers.confirm-receipt', { dispatch, numbers, ...signed });
   }
   const { body } = await w.get('clerk', `/api/registers/carriers?document_id=${document}`);

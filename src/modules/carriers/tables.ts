@@ -46,7 +46,8 @@ export const document = table(
     /** Documents it was copied, excerpted or compiled from. */
     source_ids: c.texts(),
     copies_made: c.int(),
-    status: c.choice('draft', 'active', 'declassified', 'closed'),
+    /** ended: its period was over when it was entered; the label stays until somebody with authority takes it off. */
+    status: c.choice('draft', 'active', 'ended', 'declassified', 'closed'),
     reviewed_at: c.maybe(c.instant()),
     /** Two-character pieces and pinyin initials of the title, for search. */
     search: c.texts(),

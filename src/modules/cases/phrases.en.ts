@@ -32,6 +32,7 @@ export const en = {
   'own-evidence':
     'Evidence handed in or seen by him who asked, or by whose matter it is, does not stand for the outside approval.',
   'own-evidence.remedy': 'Somebody else hands it in, seen by two people it does not concern.',
+  'field.dated': 'date of the document',
   'opinion-needed': 'An opinion is required.',
   'opinion-needed.remedy': 'Give the reason and submit again.',
   'initiator-only': 'Only the author may withdraw a request.',

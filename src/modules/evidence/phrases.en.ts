@@ -29,8 +29,6 @@ export const en = {
   'field.evidence': 'Evidence',
   'one-record': 'A piece of evidence belongs to one request, document, person or finding.',
   'one-record.remedy': 'Fill in one of them; hand it in again for each further one.',
-  dated: 'The date of the letter must not be later than today.',
-  'dated.remedy': 'Enter the date on the paper.',
   'record-first': 'It is not known yet what the evidence belongs to, so no file is stored.',
   'record-first.remedy':
     'Choose the request or document first, or note the paper only, or declare that the file shows nothing of a state secret.',

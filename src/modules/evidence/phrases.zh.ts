@@ -23,8 +23,6 @@ export const zh = {
   'field.evidence': '凭证',
   'one-record': '一份凭证只属于一个申请、文件、人员或问题。',
   'one-record.remedy': '只填其中一项；属于几项的分别提交。',
-  dated: '落款日期不得晚于今天。',
-  'dated.remedy': '按纸件填写落款日期。',
   'record-first': '还不知道凭证属于哪一项，不能存入文件。',
   'record-first.remedy': '先选定所属的申请或文件；或只登记纸件；或声明文件不显示国家秘密内容。',
   paper: '没有存入文件的凭证须登记：{fields}。',

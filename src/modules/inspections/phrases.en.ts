@@ -25,8 +25,6 @@ export const en = {
   'no-findings.remedy': 'Record the finding with its date first.',
   'nobody-responsible': 'Nobody is named to put it right.',
   'nobody-responsible.remedy': 'Choose the person or the department.',
-  'due-past': 'The date must be later than today.',
-  'due-past.remedy': 'Set a date that can be kept.',
   'not-yours': 'Evidence is handed in by the person or department that answers for the finding.',
   'not-yours.remedy': 'Ask whoever answers for it.',
   rectified: 'This finding has been put right.',

@@ -20,8 +20,6 @@ export const zh = {
   'no-findings.remedy': '先登记发现的问题，责成限期整改。',
   'nobody-responsible': '没有写明整改责任：须指明个人或部门。',
   'nobody-responsible.remedy': '选择整改责任人或责任部门。',
-  'due-past': '整改期限须晚于今天。',
-  'due-past.remedy': '给出合理的整改期限。',
   'not-yours': '整改情况由整改责任人或责任部门提交。',
   'not-yours.remedy': '请整改责任人提交。',
   rectified: '该问题已经整改办结。',

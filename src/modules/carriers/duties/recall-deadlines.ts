@@ -18,7 +18,8 @@ export const recallDeadlines = defineDuty<HandsTx>({
     const read = setting(settings, 'CARRIER-058.top_secret_at_once') ? await readTopSecret(tx, unit.id) : [];
     return [
       ...dated.map((copy) => {
-        const due = instantOf(copy.return_by, '23:59:59.999');
+        const today = dateOf(now);
+        const due = instantOf(copy.return_by < today ? today : copy.return_by, '23:59:59.999');
         return oweReturn({ copy, cause: 'deadline', at: now, due, remindDays }, newId);
       }),
       ...read.map((copy) =>

@@ -1,8 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Case } from '#kernel/approval.ts';
+import type { ClauseId } from '#kernel/generated/clauses.ts';
 import type { Instant } from '#kernel/json.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
-import { type Clock, type HoldKind, type Terms, termsFor, untilBack, within } from '../hands/terms.ts';
+import { type HoldKind, type Terms, termsFor, untilBack, within } from '../hands/terms.ts';
 import { type Copy, type HandsTx, copiesOf } from './copy.ts';
 import { isRegistry } from '../rules/registry.ts';
 import { type Holder, type HolderRow, holderOf, selectHolders, veiled } from './holder.ts';
@@ -29,10 +30,9 @@ export interface Handing {
   /** CARRIER-051: the approved carry-out it leaves on. */
   readonly journey: SettingOut | null;
   readonly terms: Terms;
-  /** CARRIER-022: the longest the loan may last. */
-  readonly limit: Instant | null;
-  /** CARRIER-014: by when it is back where it is read and returned at once. */
-  readonly atOnce: Instant | null;
+  /** The longest it may stay in his hand, and the clause of the clock that ends first. */
+  readonly limit: Instant;
+  readonly limitBy: ClauseId;
   readonly at: Instant;
   /** When it was done, where it is entered late. */
   readonly entered: Instant | null;
@@ -101,9 +101,9 @@ export async function handingsOf(
       permit,
       spent: permit ? null : (found.permits.find((one) => one.object_id === copy.document_id) ?? null),
       journey,
-      terms: journey ? terms : within(terms, due),
-      limit: terms.clocks.find(isLoan)?.due ?? null,
-      atOnce: terms.clocks.find((clock) => clock.clause === 'CARRIER-014')?.due ?? null,
+      terms: within(terms, due),
+      limit: terms.due,
+      limitBy: terms.clocks.find((clock) => clock.due === terms.due)?.clause ?? 'CARRIER-018',
       at,
       entered: instantIn(wanted.acted_at),
       due,
@@ -113,10 +113,6 @@ export async function handingsOf(
 
 function seenAll(out: SettingOut, seen: (holder: Holder, copy: Copy) => Holder, copy: Copy): SettingOut {
   return { ...out, bearers: out.bearers.map((bearer) => seen(bearer, copy)) };
-}
-
-function isLoan(clock: Clock): boolean {
-  return clock.clause === 'CARRIER-022';
 }
 
 function routeOf(circulation: OpenCirculation | null, reader: string): HoldKind {

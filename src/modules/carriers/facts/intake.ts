@@ -1,10 +1,10 @@
 import { dateOf, endOfWorkingDay, type Unloaded } from '#kernel/calendar.ts';
-import type { Instant } from '#kernel/json.ts';
+import type { CivilDate, Instant } from '#kernel/json.ts';
 import { isClassified, type Label, levelOf } from '#kernel/label.ts';
 import type { Obligation } from '#kernel/obligation.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import { setting } from '#kernel/parameter.ts';
-import { type Timed, timedOf } from '#kernel/period.ts';
+import { endsOn, type Timed, timedOf } from '#kernel/period.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { Matter } from '#kernel/verdict.ts';
 import { readNumbers } from '../copy-numbers.ts';
@@ -33,6 +33,8 @@ export interface ReceiveFacts extends Numbering {
   readonly known: readonly { readonly register_no: string | null; readonly copy_no: number }[];
   /** When it must be registered if it is not now; a year without calendar has no answer. */
   readonly due: Instant | Unloaded;
+  /** First day on which it is no secret any more, counted from its own date. */
+  readonly expiresOn: CivilDate | null;
 }
 
 export async function receiveFacts(input: ReceiveInput, context: Context): Promise<ReceiveFacts | undefined> {
@@ -48,6 +50,7 @@ export async function receiveFacts(input: ReceiveInput, context: Context): Promi
     designated: await isDesignated(context, context.actor.id),
     known: await knownCopies(context, input),
     due: registerBy(context),
+    expiresOn: input.period ? endsOn(input.period, input.issued_on ?? today) : null,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Case } from '#kernel/approval.ts';
 import type { Movement } from '#kernel/custody.ts';
+import type { Obligation } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { Circulation, Holding } from '../tables/hands.ts';
 import { circulationAt } from './circulation.ts';
@@ -7,6 +8,8 @@ import { type Copy, copyOf, type HandsTx } from './copy.ts';
 import { isDesignated } from './designated.ts';
 import { type Holder, holdersOf } from './holder.ts';
 import type { OpenDuty } from './out.ts';
+
+export type RunningDuty = OpenDuty & Pick<Obligation, 'due_at'>;
 
 /** A move and all that it changed, so that it can be undone. */
 export interface Moved {
@@ -17,7 +20,7 @@ export interface Moved {
   /** The approval the loan used. */
   readonly permit: Pick<Case, 'id' | 'used'> | null;
   /** Clocks still running: those of this holding, and the week of the circulation. */
-  readonly running: readonly OpenDuty[];
+  readonly running: readonly RunningDuty[];
   /** Clocks that this very move met. */
   readonly met: readonly OpenDuty[];
   /** Department of him whose reading or loan it is. */
@@ -83,7 +86,7 @@ function heldOf(tx: HandsTx, unit: string, carrier: string, movement: string) {
 function dutiesOf(tx: HandsTx, unit: string, moved: Movement, held: Holding) {
   return tx
     .selectFrom('obligation')
-    .select(['id', 'clause', 'object_id', 'status'])
+    .select(['id', 'clause', 'object_id', 'status', 'due_at'])
     .where('unit_id', '=', unit)
     .where('object_id', 'in', [held.carrier_id, held.circulation_id ?? ''])
     .where(({ eb, or, and }) =>
@@ -92,7 +95,8 @@ function dutiesOf(tx: HandsTx, unit: string, moved: Movement, held: Holding) {
           eb('status', 'in', ['open', 'overdue']),
           or([eb('cause', '=', held.id), eb('object_id', '=', held.circulation_id ?? '')]),
         ]),
-        and([eb('status', '=', 'met'), eb('met_at', '=', moved.at), eb('met_by', '=', moved.by)]),
+        // Clocks are met by the entry, which may be later than the move.
+        and([eb('status', '=', 'met'), eb('met_at', '>=', moved.at), eb('met_by', '=', moved.by)]),
       ]),
     )
     .execute();

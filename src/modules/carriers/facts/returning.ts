@@ -14,6 +14,7 @@ export interface Returning {
   readonly out: Out;
   /** CARRIER-050: whoever takes it in is on the list. */
   readonly desk: boolean;
+  /** When it is entered: the clocks are judged by it. */
   readonly at: Instant;
   /** When it was done, where it is entered late. */
   readonly entered: Instant | null;
@@ -36,7 +37,7 @@ export async function returningOf(
   const copy = await copyOf(tx, unit.id, carrier);
   if (!copy) return undefined;
   const out = await outOf(tx, unit.id, [carrier]);
-  const at = momentOf(acted_at, now, copy.since);
+  const at = momentOf(null, now, copy.since);
   const entered = instantIn(acted_at);
   const desk = await isDesignated(context, actor.id);
   return { copy, out: out(carrier), desk, at, entered, matter: matterOf(copy), label: labelOf([copy]) };

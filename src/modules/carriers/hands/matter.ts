@@ -1,5 +1,4 @@
 import { type Label, levelOf } from '#kernel/label.ts';
-import type { Instant } from '#kernel/json.ts';
 import type { Matter } from '#kernel/verdict.ts';
 import type { Copy } from '../facts/copy.ts';
 
@@ -34,9 +33,4 @@ export function labelOf(copies: readonly Copy[]): Label | null {
     scope: first.scope.filter((token) => copies.every((copy) => copy.scope.includes(token))),
     barred: [...new Set(copies.flatMap((copy) => copy.barred))],
   };
-}
-
-/** 2026-03-02 17:30 on the wall of the office (UTC+8 all year), without Temporal because rules run in old browsers. */
-export function localTime(at: Instant): string {
-  return new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
 }

@@ -23,8 +23,8 @@ export const returnedResult = z.strictObject({
 
 /** Takes the copy back and tells where it goes next: to the next reader, else to its place. */
 export function returned(ask: ReturningAsk, { newId }: EffectContext): Outcome {
-  const { copy, out, at, actor, input } = ask;
-  const { ops, movement } = takeBack({ copy, out, by: actor.id, at, note: input.note }, newId);
+  const { copy, out, at, entered, actor, input } = ask;
+  const { ops, movement } = takeBack({ copy, out, by: actor.id, at, acted: entered, note: input.note }, newId);
   const late = isLate(copy.due_at, at);
   const reader = out.holding?.for_id ?? out.holding?.person_id;
   const next = out.circulation?.readers.find((one) => one !== reader && !out.circulation?.done.includes(one)) ?? null;
@@ -39,7 +39,7 @@ export function returned(ask: ReturningAsk, { newId }: EffectContext): Outcome {
       next,
       says: { ...sentence(copy.place, late) },
     },
-    ...(input.acted_at ? { actedAt: at } : {}),
+    ...(entered ? { actedAt: entered } : {}),
   };
 }
 

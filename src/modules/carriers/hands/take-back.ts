@@ -10,7 +10,10 @@ export interface TakingBack {
   readonly copy: Copy;
   readonly out: Out;
   readonly by: string;
+  /** When it is entered: a late entry never turns overdue into in time. */
   readonly at: Instant;
+  /** When it was done, where it is entered late. */
+  readonly acted?: Instant | null;
   readonly note?: string | null;
   /** `inventory`: it was found, not brought back. */
   readonly step?: 'return' | 'inventory';
@@ -22,19 +25,23 @@ export interface TakenBack {
 }
 
 /** Takes one copy back into the registry: the move, the end of the holding, and what the return meets. */
-export function takeBack({ copy, out, by, at, note, step = 'return' }: TakingBack, newId: () => string): TakenBack {
+export function takeBack(
+  { copy, out, by, at, acted, note, step = 'return' }: TakingBack,
+  newId: () => string,
+): TakenBack {
   const movement = newId();
+  const done = acted ?? at;
   const ops: RowOp[] = [
-    ...move({ id: movement, copy, to: registryHand, step, by, at, note }),
+    ...move({ id: movement, copy, to: registryHand, step, by, at: done, note }),
     ...meet(out.owed, by, at),
   ];
   if (out.holding) {
-    const ended = { status: 'returned', returned_at: at, checked_by: by, in_movement: movement } as const;
+    const ended = { status: 'returned', returned_at: done, checked_by: by, in_movement: movement } as const;
     ops.push(update(holding, out.holding.id, ended, { status: 'open' }));
     if (out.holding.kind === 'read' && out.circulation) ops.push(...readBy(out, out.circulation, by, at));
   }
   if (out.carryOut && out.stillOut <= 1) {
-    ops.push(update(carryOut, out.carryOut.id, { status: 'back', returned_at: at, checked_by: by }));
+    ops.push(update(carryOut, out.carryOut.id, { status: 'back', returned_at: done, checked_by: by }));
   }
   return { ops, movement };
 }

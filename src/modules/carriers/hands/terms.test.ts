@@ -21,9 +21,14 @@ test('top secret and cipher telegrams come back within the hours set, whatever t
   }
 });
 
-test('what is handed out after hours is due at the end of the next day of work', () => {
-  const terms = termsFor('loan', copy(), { settings, calendar, at: '2026-03-06T10:00:00.000Z' });
-  expect(terms.due).toBe('2026-03-09T09:30:00.000Z');
+test('what is handed over after hours or on a day off is due the same day, never the next day of work', () => {
+  for (const [at, midnight] of [
+    ['2026-03-06T10:00:00.000Z', '2026-03-06T15:59:59.999Z'],
+    ['2026-03-07T02:00:00.000Z', '2026-03-07T15:59:59.999Z'],
+  ] as const) {
+    for (const kind of ['loan', 'read'] as const)
+      expect(termsFor(kind, copy(), { settings, calendar, at }).due).toBe(midnight);
+  }
 });
 
 test('a prescribed loan time outlasts the personal holding; a shorter time agreed shortens every clock', () => {

@@ -1,3 +1,4 @@
+import { civilDay } from '#kernel/civil.ts';
 /** Until when a person may have a copy in hand: the clocks the clauses set, worked out once in the facts. */
 import { type Calendar, dateOf, endOfWork, endOfWorkingDay, instantOf, isUnloaded } from '#kernel/calendar.ts';
 import type { ClauseId, RoleId } from '#kernel/generated/clauses.ts';
@@ -53,8 +54,8 @@ function clocksFor(
   at: Instant,
   workEnd: (days: number) => Instant,
 ): Clock[] {
-  // What is handed over after hours is due at the end of the next day of work.
-  const today = workEnd(0) > at ? workEnd(0) : workEnd(1);
+  // The same day means just that: what is handed over after hours or on a day off is due before midnight.
+  const today = workEnd(0) > at && civilDay(workEnd(0)) === civilDay(at) ? workEnd(0) : endOfDay(at);
   const clocks: Clock[] = [];
   if (isImmediate(copy, settings)) {
     const due = new Date(Date.parse(at) + setting(settings, 'CARRIER-014.max_hold_hours') * 3_600_000).toISOString();
@@ -97,6 +98,10 @@ export function untilBack(copy: Pick<Copy, 'level'>, end: Instant): Terms {
     tells: ['registry_clerk', 'secrecy_office_head'],
   };
   return { clocks: isClassified(levelOf(copy.level)) ? [clock] : [], due: end, unloaded: null };
+}
+
+function endOfDay(at: Instant): Instant {
+  return instantOf(civilDay(at), '23:59:59.999');
 }
 
 /** CARRIER-012: a circulation is over at the end of work of its last day. */

@@ -4,6 +4,7 @@ import { type RowOp, update } from '#kernel/effect.ts';
 import type { Instant } from '#kernel/json.ts';
 import { cancel, obligation } from '#kernel/obligation.ts';
 import type { Moved } from '../facts/moved.ts';
+import type { OpenDuty } from '../facts/out.ts';
 import { circulation, type Holding, holding } from '../tables/hands.ts';
 import { answersFor } from './take-back.ts';
 
@@ -49,7 +50,7 @@ function giveBack({ permit }: Moved): RowOp[] {
   return [update(caseTable, permit.id, { used: permit.used - 1, status: 'approved' }, { used: permit.used })];
 }
 
-function readAgain({ circulation: open, departmentId }: Moved, held: Holding, round: Moved['running']): RowOp[] {
+function readAgain({ circulation: open, departmentId }: Moved, held: Holding, round: readonly OpenDuty[]): RowOp[] {
   if (!open) return [];
   const reader = held.for_id ?? held.person_id;
   const done = open.done.filter((one) => one !== reader);

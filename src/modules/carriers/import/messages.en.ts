@@ -52,7 +52,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     'This level ({level}) is above the clearance of the person who imports. Somebody of the registry with that clearance must import it.',
   level_not_designated:
     'This level ({level}) is registered only by persons on the top-secret list. Somebody on the list must import it.',
-  period_over: 'The period ended on {date}; the expiry review comes first after import.',
+  period_over:
+    'The period ended on {date}; it is entered with its label as over when entered, and only somebody with authority declassifies it.',
   period_not_for_level: '{level} carries no state-secret period; "{raw}" was not used.',
 
   count_unreadable: 'The number of copies "{raw}" was not understood. Write a figure.',

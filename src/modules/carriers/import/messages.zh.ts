@@ -36,7 +36,7 @@ export const zh = {
   period_year_only: '解密时间只有年份“{raw}”，按当年12月31日登记。',
   level_not_cleared: '{level}件高于导入人的涉密等级，不得经手。由涉密等级相当的机要人员导入。',
   level_not_designated: '{level}件只由绝密载体指定人员登记。由名单内的人员导入。',
-  period_over: '保密期限已于 {date} 届满，导入后须先办理期满审核。',
+  period_over: '保密期限已于 {date} 届满；按原密级登记为“登记时已期满”，须经有权机关（人员）解密，不会自行解密。',
   period_not_for_level: '{level}不设国家秘密保密期限，“{raw}”未采用。',
 
   count_unreadable: '份数“{raw}”无法识别，请写成数字。',

@@ -17,8 +17,6 @@ export const en = {
   'field-missing': 'The carry-out register lacks “{field}”.',
   'field-missing.remedy': 'Fill it in.',
   'field-missing.badge': 'Scan the badge.',
-  'end-before-start': 'The return must lie after the departure and after now.',
-  'end-before-start.remedy': 'Correct start and end.',
   'not-approved': 'Carry-out request {no} has not been approved yet.',
   'not-approved.remedy': 'Wait until every approver has signed.',
   'not-granted': 'Carry-out request {no} was not granted.',

@@ -14,8 +14,6 @@ export const zh = {
   'field-missing': '外带登记缺“{field}”。',
   'field-missing.remedy': '填写后再办。',
   'field-missing.badge': '扫其工牌。',
-  'end-before-start': '返回时间须晚于外出时间，且在现在之后。',
-  'end-before-start.remedy': '改正起止时间。',
   'not-approved': '外带申请{no}尚未批准。',
   'not-approved.remedy': '等各级审批人签署后再办。',
   'not-granted': '外带申请{no}未获同意。',

@@ -35,7 +35,7 @@ export const en = {
   'no-purpose.remedy': 'Enter the purpose; each copying is approved by itself.',
   'after-its-copy': 'It is itself a copy, to be collected by {date}; its copies are collected no later.',
   'after-its-copy.remedy': 'Give a collection date no later than that.',
-  'no-collect-by': 'A copy is collected after use: enter a date from today on.',
+  'no-collect-by': 'A copy is collected after use, and no date of collection is given.',
   'no-collect-by.remedy': 'Enter the date of collection.',
   'is-original': 'This carrier is no copy.',
   'is-original.remedy': 'Level and scope of an original follow the procedure for changing a classification.',

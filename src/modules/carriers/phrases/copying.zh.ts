@@ -34,7 +34,7 @@ export const zh = {
   'no-purpose.remedy': '填写用途，一次一批。',
   'after-its-copy': '所复制的本身是复制件，须于{date}前收回，其复制件不得晚于该日。',
   'after-its-copy.remedy': '把收回日期改为不晚于该日。',
-  'no-collect-by': '复制件用后须收回，须填写今天或以后的收回日期。',
+  'no-collect-by': '复制件用后须收回，没有填写收回日期。',
   'no-collect-by.remedy': '填写收回日期。',
   'is-original': '该载体不是复制件。',
   'is-original.remedy': '原件的密级和知悉范围按定密变更程序办理。',

@@ -24,8 +24,6 @@ export const en = {
   'field.volume': 'Volume no.',
   'field.archivist': 'Receiving archivist',
   copy: '{no}, copy {copy}',
-  'due-past': 'The date of return ({due}) is past or missing.',
-  'due-past.remedy': 'Give today or a later date.',
   'after-originator': 'The originator wants it back by {return_by}; the date must not be later.',
   'after-originator.remedy': 'Set the date to {return_by} or earlier.',
   'nothing-out': 'No copy of this document is still to be returned.',

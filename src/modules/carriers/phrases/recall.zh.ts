@@ -22,8 +22,6 @@ export const zh = {
   'field.volume': '案卷号',
   'field.archivist': '接收的档案员',
   copy: '{no}第{copy}份',
-  'due-past': '清退期限 {due} 已过或未填写。',
-  'due-past.remedy': '填写今天或以后的日期。',
   'after-originator': '制发机关要求 {return_by} 前清退，不得晚于该日。',
   'after-originator.remedy': '把期限改到 {return_by} 或更早。',
   'nothing-out': '该文件没有尚未退回的份数。',

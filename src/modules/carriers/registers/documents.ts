@@ -37,6 +37,7 @@ export const documents: Register = {
       values: {
         draft: { zh: '草拟', en: 'draft' },
         active: { zh: '有效', en: 'in force' },
+        ended: { zh: '登记时已期满', en: 'over when entered' },
         declassified: { zh: '已解密', en: 'declassified' },
         closed: { zh: '已结束', en: 'closed' },
       },

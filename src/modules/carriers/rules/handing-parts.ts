@@ -1,3 +1,7 @@
+import { plusMinutes } from '#kernel/civil.ts';
+import { dateWithin } from '#kernel/window.ts';
+import { field } from '../phrases/hand-fields.ts';
+import { actedWithin } from './acted.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { holds } from '#kernel/actor.ts';
 import { isClassified, levelOf } from '#kernel/label.ts';
@@ -5,7 +9,6 @@ import { approversOf, isOn, type Settings, setting } from '#kernel/parameter.ts'
 import type { Circumstances, Rule } from '#kernel/verdict.ts';
 import type { Copy } from '../facts/copy.ts';
 import type { Handing } from '../facts/handing.ts';
-import { localTime } from '../hands/matter.ts';
 import { say } from '../phrases/hands.ts';
 import { namedReader } from './limited.ts';
 import { deskDesignated } from './registry.ts';
@@ -142,26 +145,15 @@ export const lending: readonly Rule<OneHanding>[] = [
     remedy: () => say('overdue-loan.remedy'),
     facts: about,
   },
-  {
-    id: 'due-within',
-    clause: 'CARRIER-022',
-    kind: 'fields',
-    fields: ['due_at'],
-    broken: ({ route, due, limit }) => route === 'loan' && due !== null && limit !== null && due > limit,
-    says: () => say('due-too-late'),
-    remedy: ({ limit }) => say('due-too-late.remedy', { limit: limit ? localTime(limit) : '' }),
-    facts: ({ copy, limit }) => ({ carrier: copy.id, limit }),
-  },
-  {
-    id: 'back-at-once',
-    clause: 'CARRIER-014',
-    kind: 'fields',
-    fields: ['due_at'],
-    broken: ({ due, atOnce }) => due !== null && atOnce !== null && due > atOnce,
-    says: ({ atOnce }) => say('due-at-once', { limit: atOnce ? localTime(atOnce) : '' }),
-    remedy: ({ atOnce }) => say('due-at-once.remedy', { limit: atOnce ? localTime(atOnce) : '' }),
-    facts: ({ copy, atOnce }) => ({ carrier: copy.id, limit: atOnce }),
-  },
+  /** The time agreed is kept as it was typed, never replaced by an earlier one. */
+  dateWithin<OneHanding>({
+    clause: 'CARRIER-018',
+    cites: ({ due, limit, limitBy }) => (due !== null && due > limit ? limitBy : 'CARRIER-018'),
+    field: 'due_at',
+    name: field('due_at'),
+    value: ({ due }) => due,
+    between: ({ at, limit }) => ({ from: plusMinutes(at, 1), to: limit }),
+  }),
   {
     id: 'working-days-known',
     clause: 'CARRIER-018',
@@ -171,14 +163,8 @@ export const lending: readonly Rule<OneHanding>[] = [
     remedy: () => say('calendar-missing.remedy'),
     facts: about,
   },
-  {
-    id: 'after-last-move',
-    clause: 'CARRIER-068',
-    kind: 'fields',
-    fields: ['acted_at'],
-    broken: ({ entered, copy }) => entered !== null && entered < copy.since,
-    says: () => say('acted-before-last'),
-    remedy: () => say('acted-before-last.remedy'),
-    facts: about,
-  },
+  actedWithin<OneHanding>(
+    ({ entered }) => entered,
+    ({ copy }) => copy.since,
+  ),
 ];

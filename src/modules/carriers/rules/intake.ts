@@ -1,7 +1,9 @@
+import { civilDay, plusMonths } from '#kernel/civil.ts';
 import { isClassified, levelNames } from '#kernel/label.ts';
+import { setting } from '#kernel/parameter.ts';
 import { lawfulPeriod } from '#kernel/period-rules.ts';
 import { scopeRule } from '#kernel/scope.ts';
-import { setting } from '#kernel/parameter.ts';
+import { dateWithin } from '#kernel/window.ts';
 import type { Ask, Circumstances, Rule } from '#kernel/verdict.ts';
 import { difference, readNumbers, writeNumbers } from '../copy-numbers.ts';
 import type { ReceiveFacts } from '../facts/intake.ts';
@@ -70,6 +72,46 @@ function unsigned({ input, settings }: ReceiveAsk): string[] {
   const missing = { sender: input.handed_by ? [] : ['handed_by'], receiver: input.signed ? [] : ['signed'] };
   return (['sender', 'receiver'] as const).flatMap((side) => (sides.includes(side) ? missing[side] : []));
 }
+
+/** The dates on the paper: none is ahead that lies behind, and a period that is over makes no live secret (CLASSIFY-022). */
+export const dated: readonly Rule<ReceiveAsk>[] = [
+  dateWithin({
+    clause: 'CLASSIFY-016',
+    field: 'issued_on',
+    name: field('issued_on'),
+    value: ({ input }) => input.issued_on,
+    between: ({ now }) => ({ from: null, to: civilDay(now) }),
+  }),
+  {
+    id: 'not-over',
+    clause: 'CLASSIFY-022',
+    kind: 'fields',
+    fields: ['period', 'issued_on'],
+    broken: ({ input, timed }) => timed.over && !input.ended_by_originator,
+    says: ({ expiresOn }) => say('period-over', { date: expiresOn ?? '' }),
+    remedy: () => say('period-over.remedy'),
+    facts: ({ expiresOn }) => ({ expires_on: expiresOn }),
+  },
+  {
+    id: 'ended-proven',
+    clause: 'CLASSIFY-022',
+    kind: 'fields',
+    fields: ['ended_document'],
+    broken: ({ input }) => input.ended_by_originator && !input.ended_document,
+    says: () => say('ended-unproven'),
+    remedy: () => say('ended-unproven.remedy'),
+  },
+  dateWithin({
+    clause: 'CARRIER-058',
+    field: 'return_by',
+    name: say('field.return_by'),
+    value: ({ input }) => input.return_by,
+    between: ({ now, settings }) => ({
+      from: null,
+      to: plusMonths(civilDay(now), 12 * setting(settings, 'LAW.window_receive_return_by')),
+    }),
+  }),
+];
 
 /** CARRIER-007: counted piece by piece, no receipt where a number differs, signed by both sides. */
 export const counted: readonly Rule<ReceiveAsk>[] = [

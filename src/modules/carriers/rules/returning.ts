@@ -2,6 +2,7 @@ import { setting } from '#kernel/parameter.ts';
 import type { Ask, Circumstances, Rule } from '#kernel/verdict.ts';
 import type { Returning, ReturnInput } from '../facts/returning.ts';
 import { say } from '../phrases/hands.ts';
+import { actedWithin } from './acted.ts';
 import { deskDesignated, isRegistry, registryOnly } from './registry.ts';
 
 export type ReturnAsk = Ask<Returning, Pick<ReturnInput, 'pages' | 'pages_ok'>>;
@@ -64,25 +65,8 @@ export const returnRules: readonly Rule<ReturnAsk>[] = [
     facts,
   },
   ...takenInRules<ReturnAsk>(),
-  {
-    id: 'not-ahead-of-time',
-    clause: 'CARRIER-068',
-    kind: 'fields',
-    fields: ['acted_at'],
-    always: true,
-    broken: ({ entered, now }) => entered !== null && entered > now,
-    says: () => say('acted-in-future'),
-    remedy: () => say('acted-in-future.remedy'),
-  },
-  {
-    id: 'after-last-move',
-    clause: 'CARRIER-068',
-    kind: 'fields',
-    fields: ['acted_at'],
-    always: true,
-    broken: ({ entered, copy }) => entered !== null && entered < copy.since,
-    says: () => say('acted-before-last'),
-    remedy: () => say('acted-before-last.remedy'),
-    facts,
-  },
+  actedWithin<ReturnAsk>(
+    ({ entered }) => entered,
+    ({ copy }) => copy.since,
+  ),
 ];

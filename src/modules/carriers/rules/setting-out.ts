@@ -1,8 +1,8 @@
+import { localTime } from '#kernel/civil.ts';
 import { setting } from '#kernel/parameter.ts';
 import { type Ask, forEach, type Rule } from '#kernel/verdict.ts';
 import type { Handing } from '../facts/handing.ts';
 import type { SettingOut } from '../facts/setting-out.ts';
-import { localTime } from '../hands/matter.ts';
 import { say } from '../phrases/carrying.ts';
 import { field } from '../phrases/hand-fields.ts';
 import { type Badged, badgeRules, type Named } from './badges.ts';

@@ -1,4 +1,5 @@
-import { dateOf } from '#kernel/calendar.ts';
+import { sql } from 'kysely';
+import { dateOf, zone } from '#kernel/calendar.ts';
 import { defineDuty } from '#kernel/duty.ts';
 import type { RowOp } from '#kernel/effect.ts';
 import { levelOf, levelRank } from '#kernel/label.ts';
@@ -27,7 +28,9 @@ export const expiry = defineDuty<Tx>({
       .selectAll()
       .where('unit_id', '=', unit.id)
       .where('expires_on', '<=', dateOf(now))
-      .where('status', '!=', 'declassified')
+      .where('status', 'not in', ['declassified', 'ended'])
+      // What was over before it was entered is never lowered by itself: somebody answers for it.
+      .where(sql<boolean>`expires_on > (created_at at time zone ${zone})::date`)
       .where('level', '>=', levelRank.confidential)
       .where('regime', 'in', regimes)
       .where('mark', '!=', '')

@@ -12,8 +12,6 @@ export const en = {
   'no-reason.remedy': 'Say what the work needs.',
   undecided: 'The document is not classified yet: its scope is proposed in the draft.',
   'undecided.remedy': 'Name them in the draft and submit it.',
-  'until-past': 'The end date has passed.',
-  'until-past.remedy': 'Enter today or a later date, or none.',
   'in-already': 'Already in the scope.',
   'in-already.remedy': 'There is nothing to widen.',
   'unknown-person': 'There is no such person in post.',

@@ -8,8 +8,6 @@ export const zh = {
   'no-reason.remedy': '写明工作需要。',
   undecided: '该文件还没有定密，知悉范围由起草人在草稿中提出。',
   'undecided.remedy': '在草稿中写明知悉范围后送审。',
-  'until-past': '截止日期已过。',
-  'until-past.remedy': '填写今天或以后的日期，或不填。',
   'in-already': '已在知悉范围内。',
   'in-already.remedy': '无需扩大。',
   'unknown-person': '没有这名在岗人员。',

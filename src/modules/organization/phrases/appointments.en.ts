@@ -37,8 +37,6 @@ export const en = {
   'deputy-left.remedy': 'Choose somebody who is in post.',
   'own-deputy': 'Nobody is his own deputy.',
   'own-deputy.remedy': 'Name another person.',
-  'until-past': 'The end must lie in the future.',
-  'until-past.remedy': 'Give a later end.',
   'register.appointments': 'Appointments',
   'register.deputies': 'Temporary deputies',
   'field.person': 'Person',

@@ -30,8 +30,6 @@ export const zh = {
   'deputy-left.remedy': '指定一位在岗的人员。',
   'own-deputy': '代办人不能是本人。',
   'own-deputy.remedy': '指定另一人。',
-  'until-past': '期限须晚于现在。',
-  'until-past.remedy': '写明将来的截止时间。',
   'register.appointments': '角色任命台账',
   'register.deputies': '临时指定代办登记',
   'field.person': '人员',

@@ -15,8 +15,6 @@ export const en = {
   'set-cooling-off.help':
     'Extends a cooling-off where needed, with the reason; once approved the person is told. It is never shortened.',
   'set-cooling-off.title': 'Extend the cooling-off of {person} to {until}',
-  future: 'The date cannot be later than today.',
-  'future.remedy': 'Give the date on which it happened.',
   'same-grade': 'The person has this grade already.',
   'same-grade.remedy': 'There is nothing to change.',
   'leaves-instead': 'Who gives up secret-involved work leaves the post, with a cooling-off period.',
@@ -27,8 +25,6 @@ export const en = {
   'leaving-already.remedy': 'Extend the cooling-off if needed.',
   shorter: 'A cooling-off is not shortened; it ends on {until}.',
   'shorter.remedy': 'It can only be extended.',
-  'not-longer': 'The end stays the same.',
-  'not-longer.remedy': 'Give a later date.',
   'over-already': 'This cooling-off has ended.',
   'over-already.remedy': 'It can no longer be extended.',
   'leave-post.title': '{person} leaves a secret-involved post',

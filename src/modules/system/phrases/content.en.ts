@@ -37,6 +37,4 @@ export const en = {
   'declare.case': 'Declare the system’s level: {level}',
   'declare-other': 'The number entered is not that of the evidence ({no}).',
   'declare-other.remedy': 'Enter the number of the examination document and choose its evidence.',
-  'declare-over': 'The examination is no longer valid.',
-  'declare-over.remedy': 'Declare it after the system has been examined again.',
 } satisfies PhraseBook<keyof typeof zh>;

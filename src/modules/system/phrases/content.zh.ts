@@ -32,6 +32,4 @@ export const zh = {
   'declare.case': '申报系统密级：{level}',
   'declare-other': '所填文号与凭证的文号（{no}）不一致。',
   'declare-other.remedy': '按检测审查文件填写文号，并选定该文件的凭证。',
-  'declare-over': '所填的有效期已过，不能申报。',
-  'declare-over.remedy': '重新通过检测审查后申报。',
 } as const;

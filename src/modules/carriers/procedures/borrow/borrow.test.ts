@@ -7,7 +7,7 @@ import type { Input } from './schema.ts';
 const input: Input = { document: 'doc', purpose: '起草' };
 const due = '2026-03-02T09:30:00.000Z';
 const borrower = holder({ id: 'somebody', name: '某人' });
-const base = { ...ordinary, matter: secret, borrower, about: copy(), due, until: due, input };
+const base = { ...ordinary, matter: secret, borrower, about: copy(), due, limit: due, until: due, input };
 
 describeRules('carriers.borrow', rules, base, {
   'named-reader': { about: copy({ cipher: true }) },
@@ -15,7 +15,7 @@ describeRules('carriers.borrow', rules, base, {
   'for-oneself': { borrower: holder({ id: 'reader' }) },
   loanable: { settings: withSetting('CARRIER-021.approver', null) },
   purpose: { input: { document: 'doc' } },
-  'due-ahead': { due: ordinary.now },
+  'due_at-in-window': { due: '2036-03-02T09:30:00.000Z' },
   'nothing-overdue-on-loan': { borrower: { ...borrower, blocked: ['loan'] } },
   entitled: {
     matter: { level: 'secret', regime: 'company' },

@@ -1,3 +1,4 @@
+import { plusHours } from '#kernel/civil.ts';
 import { z } from 'zod';
 import { setting } from '#kernel/parameter.ts';
 import { raise } from '#kernel/obligation.ts';
@@ -27,8 +28,8 @@ export const borrow = defineProcedure({
     const borrower = id === actor.id || isRegistry({ actor, settings }) ? found : veiled(found, about);
     const due = instantIn(wanted.due_at);
     const days = setting(settings, 'CARRIER-022.loan_days_max');
-    const until = due ?? new Date(Date.parse(now) + days * 24 * 3_600_000).toISOString();
-    return { about, borrower, due, until, matter: matterOf(about), label: labelOf([about]) };
+    const limit = plusHours(now, 24 * days);
+    return { about, borrower, due, limit, until: due ?? limit, matter: matterOf(about), label: labelOf([about]) };
   },
   unshown: ['borrower'],
   rules,

@@ -1,3 +1,5 @@
+import { plusMinutes } from '#kernel/civil.ts';
+import { dateWithin } from '#kernel/window.ts';
 import { holds } from '#kernel/actor.ts';
 import { type Approval, chain } from '#kernel/approval.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
@@ -8,6 +10,7 @@ import { rulesFor } from '#kernel/procedure.ts';
 import { type Ask, forEach } from '#kernel/verdict.ts';
 import type { Copy } from '../../facts/copy.ts';
 import type { Holder } from '../../facts/holder.ts';
+import { field } from '../../phrases/hand-fields.ts';
 import { say as verb } from '../../phrases/hand-verbs.ts';
 import { say } from '../../phrases/hands.ts';
 import { loanChain } from '../../rules/handing-parts.ts';
@@ -20,6 +23,8 @@ export interface Facts {
   /** Any copy of the document: which one is lent is seen at the desk. */
   readonly about: Copy;
   readonly due: Instant | null;
+  /** The longest a loan may last, counted from now. */
+  readonly limit: Instant;
   /** Until when the approval can be used. */
   readonly until: Instant;
 }
@@ -55,16 +60,14 @@ export const rules = rulesFor<Facts, Input>()([
     says: () => say('no-purpose'),
     remedy: () => say('no-purpose.remedy'),
   },
-  {
-    id: 'due-ahead',
+  dateWithin({
     clause: 'CARRIER-018',
-    kind: 'fields',
-    fields: ['due_at'],
-    always: true,
-    broken: ({ due, now }) => due !== null && due <= now,
-    says: () => say('due-past'),
-    remedy: () => say('due-past.remedy'),
-  },
+    cites: ({ due, limit }) => (due !== null && due > limit ? 'CARRIER-022' : 'CARRIER-018'),
+    field: 'due_at',
+    name: field('due_at'),
+    value: ({ due }) => due,
+    between: ({ now, limit }) => ({ from: plusMinutes(now, 1), to: limit }),
+  }),
   {
     id: 'nothing-overdue-on-loan',
     clause: 'CARRIER-022',

@@ -7,7 +7,16 @@ import type { Input } from './schema.ts';
 const [start_at, end_at] = ['2026-03-02T02:00:00.000Z', '2026-03-03T09:30:00.000Z'];
 const input: Input = { carriers: ['c1'], bearers: ['reader'], purpose: '送审', destination: '某厅', start_at, end_at };
 const bearers = [holder()];
-const base = { ...ordinary, matter: secret, copies: [copy()], bearers, start: start_at, end: end_at, input };
+const base = {
+  ...ordinary,
+  matter: secret,
+  copies: [copy()],
+  bearers,
+  start: start_at,
+  end: end_at,
+  asked: ordinary.now,
+  input,
+};
 const without = (name: keyof Input) => ({ input: { ...input, [name]: null } });
 const top = { matter: { level: 'top_secret', regime: 'state' } as const, copies: [copy({ level: 5 })] };
 
@@ -21,7 +30,8 @@ describeRules('carriers.carry-out', rules, base, {
   'destination-given': without('destination'),
   'start-at-given': without('start_at'),
   'end-at-given': without('end_at'),
-  'ends-after-start': { end: start_at },
+  'start_at-in-window': { start: '2026-06-02T02:00:00.000Z', end: '2026-06-03T02:00:00.000Z' },
+  'end_at-in-window': { end: '2036-03-02T02:00:00.000Z' },
 });
 
 test('one signature per role serves every copy, whatever chains they have', () => {

@@ -3,7 +3,7 @@ import { insert } from '#kernel/effect.ts';
 import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
 import { copiesOf, type HandsTx } from '../../facts/copy.ts';
 import { holdersOf } from '../../facts/holder.ts';
-import { instantIn } from '../../facts/instant.ts';
+import { instantIn, minuteOf } from '../../facts/instant.ts';
 import { gravest, labelOf } from '../../hands/matter.ts';
 import { say } from '../../phrases/hand-verbs.ts';
 import { carryOut as table } from '../../tables/hands.ts';
@@ -18,7 +18,7 @@ export const carryOut = defineProcedure({
   clause: 'CARRIER-051',
   input,
   result: z.object({ id: z.string() }),
-  facts: async (wanted: Input, { tx, unit, now }: FactsContext<HandsTx>) => {
+  facts: async (wanted: Input, { tx, unit, now, case: agreed }: FactsContext<HandsTx>) => {
     const ids = [...new Set(wanted.carriers)];
     const copies = await copiesOf(tx, unit.id, ids);
     const people = [...new Set(wanted.bearers)];
@@ -26,7 +26,8 @@ export const carryOut = defineProcedure({
     const bearers = people.flatMap((id) => found.get(id) ?? []);
     if (copies.length < ids.length || bearers.length < people.length) return undefined;
     const [start, end] = [instantIn(wanted.start_at), instantIn(wanted.end_at)];
-    return { copies, bearers, start, end, matter: gravest(copies), label: labelOf(copies) };
+    const asked = minuteOf(agreed?.opened_at ?? now);
+    return { copies, bearers, start, end, asked, matter: gravest(copies), label: labelOf(copies) };
   },
   unshown: ['bearers'],
   rules,

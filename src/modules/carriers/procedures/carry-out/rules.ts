@@ -1,3 +1,5 @@
+import { plusHours, plusMinutes } from '#kernel/civil.ts';
+import { dateWithin } from '#kernel/window.ts';
 import { type Approval, chain } from '#kernel/approval.ts';
 import type { Instant } from '#kernel/json.ts';
 import { setting } from '#kernel/parameter.ts';
@@ -12,6 +14,8 @@ import type { Input } from './schema.ts';
 export interface Facts extends Carrying {
   readonly start: Instant | null;
   readonly end: Instant | null;
+  /** The minute it was first asked for: signatures may take longer than until the start. */
+  readonly asked: Instant;
 }
 
 type CarryAsk = Ask<Facts, Input>;
@@ -32,15 +36,26 @@ const entries = (['purpose', 'destination', 'start_at', 'end_at'] as const).map(
 export const rules = rulesFor<Facts, Input>()([
   ...carryingRules,
   ...entries,
-  {
-    id: 'ends-after-start',
+  dateWithin({
     clause: 'CARRIER-053',
-    kind: 'fields',
-    fields: ['end_at'],
-    broken: ({ start, end, now }) => end !== null && (end <= now || (start !== null && end <= start)),
-    says: () => say('end-before-start'),
-    remedy: () => say('end-before-start.remedy'),
-  },
+    field: 'start_at',
+    name: field('start_at'),
+    value: ({ start }) => start,
+    between: ({ asked, settings }) => ({
+      from: asked,
+      to: plusHours(asked, 24 * setting(settings, 'LAW.window_carry_out_start_at')),
+    }),
+  }),
+  dateWithin({
+    clause: 'CARRIER-053',
+    field: 'end_at',
+    name: field('end_at'),
+    value: ({ end }) => end,
+    between: ({ start, now, settings }) => ({
+      from: plusMinutes(start !== null && start > now ? start : now, 1),
+      to: plusHours(start ?? now, 24 * setting(settings, 'LAW.window_carry_out_end_at')),
+    }),
+  }),
 ]);
 
 /** The chains of all copies, one signature per role; what was agreed is these copies, these people, this journey. */

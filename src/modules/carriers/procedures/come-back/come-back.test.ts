@@ -7,7 +7,7 @@ import type { Input } from './schema.ts';
 const input: Input = { carry_out: 'j1' };
 const held = { hand: 'person', hand_id: 'reader' } as const;
 const back = { copy: copy(held), out, desk: true, at: atDesk.now, entered: null };
-const facts = { request, journey, copies: [back.copy], returning: [back], ofThis: true, at: atDesk.now };
+const facts = { request, journey, copies: [back.copy], returning: [back], ofThis: true };
 const base: Ask<Facts, Input> = { ...atDesk, ...facts, input };
 const { complete: _, ...returns } = refusedReturns((patch, more = {}) => ({
   returning: [{ ...back, copy: copy({ ...held, ...patch }), ...more }],

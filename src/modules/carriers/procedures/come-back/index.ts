@@ -24,30 +24,33 @@ export const comeBack = defineProcedure({
     const found = await journeyOf(tx, unit.id, wanted.carry_out);
     if (!found) return undefined;
     const { journey, copies } = found;
-    const at = instantIn(wanted.acted_at) ?? now;
+    const entered = instantIn(wanted.acted_at);
     const out = await outOf(tx, unit.id, journey?.carriers ?? []);
     const ofThis = (wanted.carriers ?? []).every((id) => journey?.carriers.includes(id));
     const desk = await isDesignated(context, actor.id);
     const returning = copies
       .filter((copy) => (wanted.carriers ? wanted.carriers.includes(copy.id) : true))
-      .map((copy) => ({ copy, out: out(copy.id), desk, at, entered: instantIn(wanted.acted_at) }))
+      .map((copy) => ({ copy, out: out(copy.id), desk, at: now, entered }))
       .filter((one) => journey !== null && one.out.carryOut?.id === journey.id);
-    return { ...found, returning, ofThis, at, matter: gravest(copies), label: labelOf(copies) };
+    return { ...found, returning, ofThis, matter: gravest(copies), label: labelOf(copies) };
   },
   rules,
   object: ({ journey, request }) =>
     journey ? { table: 'carry_out', id: journey.id } : { table: 'case', id: request?.id ?? '' },
-  effects: ({ returning, journey, at, actor, input }, { newId }) => {
+  effects: ({ returning, journey, actor, now, input }, { newId }) => {
     const still = returning[0]?.out.stillOut ?? 0;
     // The last of them closes the journey.
-    const taken = returning.map(({ copy, out }, n) =>
-      takeBack({ copy, out: { ...out, stillOut: still - n }, by: actor.id, at, note: input.note }, newId),
+    const taken = returning.map(({ copy, out, entered }, n) =>
+      takeBack(
+        { copy, out: { ...out, stillOut: still - n }, by: actor.id, at: now, acted: entered, note: input.note },
+        newId,
+      ),
     );
     return {
       effects: taken.flatMap((one) => one.ops),
       clauses: ['CARRIER-002', 'CARRIER-053'],
       result: { id: journey?.id ?? '', back: returning.length, out: still - returning.length },
-      ...(input.acted_at ? { actedAt: at } : {}),
+      actedAt: instantIn(input.acted_at) ?? undefined,
     };
   },
 });

@@ -1,4 +1,3 @@
-import type { Instant } from '#kernel/json.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { type Ask, forEach, type Rule } from '#kernel/verdict.ts';
 import type { Journey } from '../../facts/journey.ts';
@@ -13,7 +12,6 @@ export interface Facts extends Journey {
   readonly returning: readonly Returning[];
   /** Every copy scanned is one of this journey. */
   readonly ofThis: boolean;
-  readonly at: Instant;
 }
 
 type BackAsk = Ask<Facts, Input>;

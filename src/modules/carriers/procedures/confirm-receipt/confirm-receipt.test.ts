@@ -2,7 +2,7 @@ import { clerk, dispatchFacts } from '#test/kit/making-facts.ts';
 import { describeRules, ordinary } from '#test/kit/rules.ts';
 import { rules } from './rules.ts';
 
-const input = { dispatch: 'parcel', numbers: '1-3', signed_by: '收件人', received_on: '2026-03-03' };
+const input = { dispatch: 'parcel', numbers: '1-3', signed_by: '收件人', received_on: '2026-03-02' };
 const base = { ...ordinary, ...dispatchFacts({ status: 'sent' }), actor: clerk, input };
 
 describeRules('confirm-receipt', rules, base, {
@@ -10,5 +10,6 @@ describeRules('confirm-receipt', rules, base, {
   cleared: { actor: { ...clerk, clearance: 4 } },
   sent: { parcel: dispatchFacts({ status: 'received' }).parcel },
   signed: { input: { ...input, signed_by: '' } },
+  'received_on-in-window': { input: { ...input, received_on: '2036-03-03' } },
   numbers: { input: { ...input, numbers: '1-4' } },
 });

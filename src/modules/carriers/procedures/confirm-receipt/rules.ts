@@ -1,4 +1,6 @@
 import { setting } from '#kernel/parameter.ts';
+import { civilDay } from '#kernel/civil.ts';
+import { dateWithin } from '#kernel/window.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { writeNumbers } from '../../copy-numbers.ts';
 import type { DispatchFacts } from '../../facts/making.ts';
@@ -31,6 +33,13 @@ export const rules = rulesFor<DispatchFacts, Input>()([
     says: () => say('receipt-unsigned'),
     remedy: () => say('receipt-unsigned.remedy'),
   },
+  dateWithin({
+    clause: 'CARRIER-007',
+    field: 'received_on',
+    name: say('field.received_on'),
+    value: ({ input }) => input.received_on,
+    between: ({ parcel, now }) => ({ from: parcel.sent_at && civilDay(parcel.sent_at), to: civilDay(now) }),
+  }),
   {
     id: 'numbers',
     clause: 'CARRIER-007',

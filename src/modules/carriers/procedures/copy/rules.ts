@@ -1,3 +1,5 @@
+import { plusDays } from '#kernel/civil.ts';
+import { dateWithin } from '#kernel/window.ts';
 import type { Approval } from '#kernel/approval.ts';
 import { isClassified, levelOf } from '#kernel/label.ts';
 import { setting } from '#kernel/parameter.ts';
@@ -41,7 +43,7 @@ export const rules = rulesFor<CopyFacts, Input>()([
     clause: 'CARRIER-031',
     kind: 'fields',
     fields: ['collect_by'],
-    broken: ({ wanted, today }) => !wanted.collect_by || wanted.collect_by < today,
+    broken: ({ wanted }) => !wanted.collect_by,
     says: () => say('no-collect-by'),
     remedy: () => say('no-collect-by.remedy'),
   },
@@ -64,6 +66,26 @@ export const rules = rulesFor<CopyFacts, Input>()([
     says: ({ carrier }) => say('after-its-copy', { date: carrier.collect_by ?? '' }),
     remedy: () => say('after-its-copy.remedy'),
   },
+  dateWithin({
+    clause: 'CARRIER-026',
+    field: 'make_by',
+    name: say('field.make_by'),
+    value: ({ wanted }) => wanted.make_by,
+    between: ({ today, settings }) => ({
+      from: today,
+      to: plusDays(today, setting(settings, 'LAW.window_copy_make_by')),
+    }),
+  }),
+  dateWithin({
+    clause: 'CARRIER-031',
+    field: 'collect_by',
+    name: say('field.collect_by'),
+    value: ({ wanted }) => wanted.collect_by,
+    between: ({ today, settings }) => ({
+      from: today,
+      to: plusDays(today, setting(settings, 'LAW.window_copy_collect_by')),
+    }),
+  }),
   wasteWitnessed,
   {
     id: 'registered',

@@ -8,7 +8,7 @@ const input: Input = { circulation: 'r1' };
 const base: Ask<Facts, Input> = { ...atDesk, handings: [handing({ route: 'read', permit: null, due: null })], input };
 /** A reading asks for none of this; the same copy as a loan would. */
 const asLoan = { handings: [handing({ permit: null, due: '2026-03-03T09:30:00.000Z' })] };
-const loans = { 'id-checked': asLoan, signed: asLoan, purpose: asLoan, approved: asLoan, 'due-within': asLoan };
+const loans = { 'id-checked': asLoan, signed: asLoan, purpose: asLoan, approved: asLoan, 'due_at-in-window': asLoan };
 
 describeRules('carriers.deliver', rules, base, {
   ...refusedHandings(input),

@@ -40,6 +40,5 @@ describeRules('carriers.depart', rules, base, {
   'not-before': { at: '2026-03-01T23:00:00.000Z' },
   'not-after': { at: '2026-03-03T09:30:00.000Z' },
   'in-registry': { copies: [copy({ hand: 'person' })] },
-  'not-ahead-of-time': { at: '2026-03-02T01:00:01.000Z', input: { ...input, acted_at: '2026-03-02T01:00:01Z' } },
-  'after-last-move': { last: '2026-03-02T01:00:01.000Z' },
+  'acted_at-in-window': { input: { ...input, acted_at: '2026-03-02T01:00:01Z' } },
 });

@@ -1,10 +1,11 @@
+import { localTime } from '#kernel/civil.ts';
 import type { Instant } from '#kernel/json.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { type Ask, forEach, type Rule } from '#kernel/verdict.ts';
 import type { Journey } from '../../facts/journey.ts';
-import { localTime, matterOf } from '../../hands/matter.ts';
+import { matterOf } from '../../hands/matter.ts';
 import { say } from '../../phrases/carrying.ts';
-import { say as sayHands } from '../../phrases/hands.ts';
+import { actedWithin } from '../../rules/acted.ts';
 import { type Badged, badgeRules, type Named } from '../../rules/badges.ts';
 import { type Carrying, carryingRules } from '../../rules/carrying.ts';
 import { entered } from '../../rules/departure.ts';
@@ -83,26 +84,10 @@ const onTheDay: readonly Rule<DepartAsk>[] = [
     says: ({ copies }) => say('not-here', { no: copies.find((copy) => copy.hand !== 'registry')?.copy_no ?? '' }),
     remedy: () => say('not-here.remedy'),
   },
-  {
-    id: 'not-ahead-of-time',
-    clause: 'CARRIER-068',
-    kind: 'fields',
-    fields: ['acted_at'],
-    always: true,
-    broken: ({ at, now, input }) => Boolean(input.acted_at) && at > now,
-    says: () => sayHands('acted-in-future'),
-    remedy: () => sayHands('acted-in-future.remedy'),
-  },
-  {
-    id: 'after-last-move',
-    clause: 'CARRIER-068',
-    kind: 'fields',
-    fields: ['acted_at'],
-    always: true,
-    broken: ({ at, last }) => at < last,
-    says: () => sayHands('acted-before-last'),
-    remedy: () => sayHands('acted-before-last.remedy'),
-  },
+  actedWithin<DepartAsk>(
+    ({ input }) => input.acted_at,
+    ({ last }) => last,
+  ),
 ];
 
 export const rules = rulesFor<Facts, Input>()([

@@ -8,4 +8,5 @@ const base = { ...ordinary, actor: actorWith('secrecy_officer'), input };
 describeRules('carriers.designate-site', rules, base, {
   office: { actor: anybody },
   'by-document': { input: { ...input, document: '' } },
+  'until-in-window': { input: { ...input, until: '2099-12-31' } },
 });

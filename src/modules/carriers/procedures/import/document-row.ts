@@ -1,4 +1,4 @@
-import { instantOf } from '#kernel/calendar.ts';
+import { dateOf, instantOf } from '#kernel/calendar.ts';
 import type { Instant } from '#kernel/json.ts';
 import { isClassified, levelRank } from '#kernel/label.ts';
 import { markOf } from '#kernel/mark.ts';
@@ -16,6 +16,7 @@ export function documentRow(
 ): Omit<Document, 'unit_id'> {
   const { level, regime, period, issuedOn, receivedOn } = item;
   const start = issuedOn ?? receivedOn;
+  const expires_on = period && start ? endsOn(period, start) : null;
   const received = receivedOn === null ? null : instantOf(receivedOn, '09:00');
   return {
     id,
@@ -29,7 +30,7 @@ export function documentRow(
     period,
     mark: markOf(settings, { level, regime, period }),
     issued_on: issuedOn,
-    expires_on: period && start ? endsOn(period, start) : null,
+    expires_on,
     register_no: item.registerNo,
     opened_at: received,
     registered_at: received ?? now,
@@ -39,7 +40,7 @@ export function documentRow(
     department_id: null,
     source_ids: [],
     copies_made: item.copies.length,
-    status: 'active',
+    status: expires_on !== null && expires_on <= dateOf(now) ? 'ended' : 'active',
     reviewed_at: null,
     search: item.search,
     created_at: now,

@@ -21,7 +21,8 @@ const base: Ask<RecallFacts, Input> = {
 
 describeRules('carriers.recall', rules, base, {
   registry: { actor: anybody },
-  'due-ahead': { input: { ...input, due: '2026-03-01' } },
+  'due-given': { input: { ...input, due: null } },
+  'due-in-window': { input: { ...input, due: '2026-03-01' } },
   'by-originator-date': { input: { ...input, due: '2026-03-11' } },
   outstanding: { outstanding: [] },
   once: { openList: 'l' },

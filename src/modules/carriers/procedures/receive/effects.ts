@@ -2,7 +2,6 @@ import { insert, type RowOp } from '#kernel/effect.ts';
 import { levelRank } from '#kernel/label.ts';
 import { oblige, raise } from '#kernel/obligation.ts';
 import { markOf } from '#kernel/mark.ts';
-import { endsOn } from '#kernel/period.ts';
 import type { EffectContext, Outcome } from '#kernel/procedure.ts';
 import type { Finding } from '#kernel/verdict.ts';
 import { readNumbers, writeNumbers } from '../../copy-numbers.ts';
@@ -76,7 +75,7 @@ function labelOf({ input, actor }: ReceiveAsk) {
 }
 
 function documentOf(
-  { input, now, sequence, settings }: ReceiveAsk,
+  { input, now, sequence, settings, expiresOn }: ReceiveAsk,
   id: string,
   copies: number,
 ): Omit<Document, 'unit_id' | 'level' | 'scope' | 'barred'> {
@@ -94,7 +93,7 @@ function documentOf(
     period,
     mark: markOf(settings, { level, regime: input.regime, period }),
     issued_on: input.issued_on ?? null,
-    expires_on: period && input.issued_on ? endsOn(period, input.issued_on) : null,
+    expires_on: input.issued_on || period?.kind === 'date' ? expiresOn : null,
     register_no: null,
     opened_at: now,
     registered_at: input.register_now ? now : null,
@@ -104,7 +103,7 @@ function documentOf(
     department_id: null,
     source_ids: [],
     copies_made: copies,
-    status: 'active',
+    status: input.ended_by_originator ? 'ended' : 'active',
     reviewed_at: null,
     search: searchPieces(input.title, input.doc_no ?? null, input.issuer),
     created_at: now,

@@ -34,6 +34,7 @@ const base: ReceiveAsk = {
   year: '2026',
   sequence: 'classified',
   standing: {},
+  expiresOn: null,
 };
 const having = (patch: Partial<ReceiveAsk['input']>) => ({ input: { ...base.input, ...patch } });
 
@@ -50,6 +51,10 @@ describeRules('receive', rules, base, {
   'period-length': { timed: { ...timed, span: 31 } },
   'named-scope': having({ scope: ['d:d1', 'all'] }),
   'another-issuer': having({ issuer: ordinary.unit.name }),
+  'issued_on-in-window': having({ issued_on: '2090-01-01' }),
+  'not-over': { timed: { ...timed, over: true }, expiresOn: '2026-03-02' },
+  'ended-proven': having({ ended_by_originator: true }),
+  'return_by-in-window': having({ return_by: '2099-12-31' }),
   numbers: having({ counted: '三份' }),
   count: having({ counted: '1-2, 7' }),
   signatures: having({ signed: false }),

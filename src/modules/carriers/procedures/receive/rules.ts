@@ -1,5 +1,5 @@
 import { plainTitle } from '#kernel/content.ts';
-import { counted, labelled, type ReceiveAsk, registering } from '../../rules/intake.ts';
+import { counted, dated, labelled, type ReceiveAsk, registering } from '../../rules/intake.ts';
 import { cleared, designatedRule, openerOnly, registryOnly } from '../../rules/registry.ts';
 
 export const rules = [
@@ -9,6 +9,7 @@ export const rules = [
   cleared,
   plainTitle<ReceiveAsk>(({ input: { title }, matter }) => ({ title, matter })),
   ...labelled,
+  ...dated,
   ...counted,
   ...registering,
 ];

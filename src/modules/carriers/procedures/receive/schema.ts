@@ -41,6 +41,17 @@ export const input = z.strictObject({
     .date()
     .nullish()
     .meta(shown(field('issued_on'))),
+  /** Its period is over, by the originator's own word: taken in with its label (CLASSIFY-022). */
+  ended_by_originator: z
+    .boolean()
+    .default(false)
+    .meta(shown(say('field.ended_by_originator'), { help: say('field.ended_by_originator.help') })),
+  ended_document: z
+    .string()
+    .trim()
+    .max(120)
+    .nullish()
+    .meta(shown(say('field.ended_document'))),
   listed: numbers.default('1').meta(shown(say('field.listed'), { help: say('field.listed.help') })),
   counted: numbers.default('1').meta(shown(say('field.counted'), { help: say('field.counted.help') })),
   pages: z

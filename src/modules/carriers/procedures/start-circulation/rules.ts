@@ -9,6 +9,7 @@ import { type Ask, forEach, type Rule } from '#kernel/verdict.ts';
 import type { Copy } from '../../facts/copy.ts';
 import type { Holder } from '../../facts/holder.ts';
 import type { OpenCirculation } from '../../facts/out.ts';
+import { actedWithin } from '../../rules/acted.ts';
 import { loanChain } from '../../rules/handing-parts.ts';
 import type { Meeting } from '../../rules/holder.ts';
 import { knowingRules } from '../../rules/holder.ts';
@@ -83,16 +84,10 @@ export const rules = rulesFor<Facts, Input>()([
     says: () => say('never-lent'),
     remedy: () => say('never-lent.remedy'),
   },
-  {
-    id: 'not-ahead-of-time',
-    clause: 'CARRIER-068',
-    kind: 'fields',
-    fields: ['acted_at'],
-    always: true,
-    broken: ({ at, now }) => at > now,
-    says: () => say('acted-in-future'),
-    remedy: () => say('acted-in-future.remedy'),
-  },
+  actedWithin<CirculationAsk>(
+    ({ input }) => input.acted_at,
+    ({ copy }) => copy?.since ?? null,
+  ),
   ...forEach(
     meetings,
     knowingRules<Met>((one) => one),

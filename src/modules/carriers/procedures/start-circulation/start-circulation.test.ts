@@ -32,7 +32,7 @@ describeRules('carriers.start-circulation', rules, base, {
   'not-running': { running: { id: 'r1', carrier_id: 'c1', readers: [], done: [] } },
   loanable: { settings: withSetting('CARRIER-021.approver', null), readers: [holder()] },
   'named-reader': { about: copy({ cipher: true }) },
-  'not-ahead-of-time': { at: '2026-03-02T01:00:01.000Z' },
+  'acted_at-in-window': { input: { ...input, acted_at: '2026-03-02T01:00:01.000Z' } },
   entitled: { about: copy({ regime: 'company' }), readers: [holder({ clearance: 3 })] },
   'holder-designated': { matter: { level: 'top_secret', regime: 'state' }, about: copy({ level: 5 }) },
 });

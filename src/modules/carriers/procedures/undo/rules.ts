@@ -1,7 +1,7 @@
+import { civilDay } from '#kernel/civil.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { type Ask, forEach, type Rule } from '#kernel/verdict.ts';
 import type { Moved } from '../../facts/moved.ts';
-import { localTime } from '../../hands/matter.ts';
 import { say } from '../../phrases/hands.ts';
 import { holderRules, type Meeting } from '../../rules/holder.ts';
 import { registryOnly } from '../../rules/registry.ts';
@@ -18,6 +18,12 @@ type UndoAsk = Ask<Moved, Input>;
 /** Whoever gets the copy back into his hand by the undoing is asked what he would be asked at the desk. */
 function metAgain(ask: UndoAsk): readonly (UndoAsk & Meeting)[] {
   return ask.again ? [{ ...ask, holder: ask.again }] : [];
+}
+
+/** A clock of the handing over that has run out: undoing it would end that unkept. */
+function overdue({ moved, held, copy, running, now }: UndoAsk) {
+  if (moved.id !== held?.out_movement) return undefined;
+  return running.find((one) => one.object_id === copy.id && one.due_at <= now);
 }
 
 export const rules = rulesFor<Moved, Input>()([
@@ -52,8 +58,7 @@ export const rules = rulesFor<Moved, Input>()([
     clause: 'CARRIER-002',
     kind: 'denied',
     always: true,
-    broken: ({ moved, actor, now }) =>
-      moved.by !== actor.id || localTime(moved.at).slice(0, 10) !== localTime(now).slice(0, 10),
+    broken: ({ moved, actor, now }) => moved.by !== actor.id || civilDay(moved.at) !== civilDay(now),
     says: () => say('not-your-move'),
     remedy: () => say('not-your-move.remedy'),
   },
@@ -74,5 +79,16 @@ export const rules = rulesFor<Moved, Input>()([
     broken: (ask) => !undoable(ask),
     says: () => say('not-undoable'),
     remedy: () => say('not-undoable.remedy'),
+  },
+  {
+    id: 'not-run-out',
+    clause: 'CARRIER-018',
+    cites: (ask) => overdue(ask)?.clause ?? 'CARRIER-018',
+    kind: 'state',
+    always: true,
+    broken: (ask) => overdue(ask) !== undefined,
+    says: () => say('undo-overdue'),
+    remedy: () => say('undo-overdue.remedy'),
+    facts: (ask) => ({ carrier: ask.copy.id, due_at: overdue(ask)?.due_at ?? null }),
   },
 ]);

@@ -76,4 +76,7 @@ describeRules('carriers.undo', rules, base, {
   'last-move': { copy: copy({ turn: 4 }) },
   'receiver-in-post': again({ state: 'leaving' }),
   undoable: { held: { ...held, kind: 'carry' } },
+  'not-run-out': {
+    running: [{ id: 'o1', clause: 'CARRIER-022', object_id: 'c1', due_at: '2026-03-02T00:30:00.000Z' }],
+  },
 });

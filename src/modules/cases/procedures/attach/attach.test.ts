@@ -25,4 +25,5 @@ describeRules('cases.attach', rules, base, {
   'evidence-given': { evidence: null },
   'evidence-of-record': { evidence: { ...letter, object_id: 'another' } },
   independent: { evidence: { ...letter, seen_by: ['asker', 'other'] } },
+  'evidence_id-in-window': { evidence: { ...letter, dated: '2030-01-01' } },
 });

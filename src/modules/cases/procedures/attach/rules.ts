@@ -1,3 +1,6 @@
+import { civilDay, plusDays } from '#kernel/civil.ts';
+import { setting } from '#kernel/parameter.ts';
+import { dateWithin } from '#kernel/window.ts';
 import { type Actor, holds, registryRoles } from '#kernel/actor.ts';
 import { type Case, isOutside } from '#kernel/approval.ts';
 import type { ClauseId } from '#kernel/generated/clauses.ts';
@@ -50,6 +53,17 @@ export const rules = rulesFor<Facts, Input>()([
     evidence,
     record: { table: 'case', id: decided.id },
   })).map((rule) => ({ ...rule, cites: asking })),
+  dateWithin<A>({
+    clause: 'CONDUCT-019',
+    cites: asking,
+    field: 'evidence_id',
+    name: say('field.dated'),
+    value: ({ evidence }) => evidence?.dated,
+    between: ({ decided, now, settings }) => ({
+      from: plusDays(civilDay(decided.opened_at), -setting(settings, 'LAW.window_attach_dated')),
+      to: civilDay(now),
+    }),
+  }),
   {
     id: 'independent',
     clause: 'CONDUCT-019',

@@ -5,11 +5,16 @@ import type { Ask } from '#kernel/verdict.ts';
 import { changeApproval } from '../../approval.ts';
 import type { ChangingFacts } from '../../facts/changing.ts';
 import { say } from '../../phrases/change.ts';
-import { changing, withinAuthority } from '../../rules/changing.ts';
+import { changing, type ChangingAsk, withinAuthority } from '../../rules/changing.ts';
 import type { Input } from './schema.ts';
 
 export const rules = rulesFor<ChangingFacts, Input>()([
-  ...changing,
+  // What was over before it was entered has nobody yet who took its label off.
+  ...changing.map((rule) =>
+    rule.id === 'live'
+      ? { ...rule, broken: (ask: ChangingAsk) => ask.document.status !== 'ended' && rule.broken(ask) }
+      : rule,
+  ),
   withinAuthority,
   {
     id: 'source-open',

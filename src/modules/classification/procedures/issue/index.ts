@@ -38,8 +38,9 @@ export const issue = defineProcedure({
     const issued_on = asked.issued_on ?? today;
     const doc_no = asked.doc_no || null;
     const ends = draft.kind === 'derivative' || period === null ? expires_on : endsOn(period, issued_on);
+    const status = ends !== null && ends <= today ? 'ended' : 'active';
     return {
-      effects: [update(document, id, { status: 'active', doc_no, issued_on, expires_on: ends }, { status: 'draft' })],
+      effects: [update(document, id, { status, doc_no, issued_on, expires_on: ends }, { status: 'draft' })],
       result: { id, mark, level_field: levelField({ level, mark }), doc_no },
     };
   },

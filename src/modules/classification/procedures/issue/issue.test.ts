@@ -28,5 +28,6 @@ describeRules('issue', rules, base, {
   'period-length': { timed: given.timed({ span: 21 }) },
   'named-scope': { proposal: given.proposal({ need: ['d:d1'] }) },
   'as-source': { derived: given.derived({ level: 'confidential' }) },
+  'issued_on-in-window': { input: { document: 'doc', issued_on: '2001-01-01' } },
   once: { document: document({ status: 'active' }) },
 });

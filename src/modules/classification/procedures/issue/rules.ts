@@ -1,3 +1,4 @@
+import { dateWithin } from '#kernel/window.ts';
 import { holds, registryRoles } from '#kernel/actor.ts';
 import { isClassified } from '#kernel/label.ts';
 import type { Timed } from '#kernel/period.ts';
@@ -5,6 +6,7 @@ import { lawfulPeriod } from '#kernel/period-rules.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Document } from '#modules/carriers/index.ts';
 import type { Derived } from '../../derived.ts';
+import { say as fieldName } from '../../phrases/fields.ts';
 import { say } from '../../phrases/proposal.ts';
 import { levelGiven, limitedScope, type Proposal } from '../../rules/proposal.ts';
 import { asSource } from '../../rules/source.ts';
@@ -63,6 +65,15 @@ export const rules = rulesFor<Facts, Input>()([
   ...lawfulPeriod,
   limitedScope,
   asSource,
+  /** A period counts from the day of issue: dated back it would end before it should, dated ahead last longer than it may. */
+  dateWithin({
+    clause: 'CLASSIFY-016',
+    cites: ({ input, today }) => ((input.issued_on ?? today) > today ? 'CLASSIFY-016' : 'CLASSIFY-021'),
+    field: 'issued_on',
+    name: fieldName('field.issued_on'),
+    value: ({ input }) => input.issued_on,
+    between: ({ record, today }) => ({ from: record?.decided_on ?? null, to: today }),
+  }),
   {
     id: 'once',
     clause: 'CARRIER-002',

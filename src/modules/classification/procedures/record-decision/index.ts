@@ -31,6 +31,7 @@ async function facts(asked: Input, context: Context) {
     head: await headOf(context, document.department_id),
     decidedOn,
     ...(await sentUp(context, document.id)),
+    today,
     matter: known.matter,
     label,
   };

@@ -16,6 +16,7 @@ const base: Ask<Facts, Input> = {
   decidedOn: '2026-03-02',
   sentOn: '2026-03-01',
   senders: ['sender'],
+  today: '2026-03-02',
   matter: given.matter,
   input: { document: 'doc', letter_no: '试定〔2026〕3号' },
 };
@@ -37,4 +38,5 @@ describeRules('record-decision', rules, base, {
   'sent-up': { sentOn: null, senders: [] },
   independent: { senders: ['somebody'] },
   'decision-document': { input: { document: 'doc' } },
+  'decided_on-in-window': { input: { ...base.input, decided_on: '2026-02-01' } },
 });

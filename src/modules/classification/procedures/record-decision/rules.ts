@@ -1,7 +1,9 @@
+import { dateWithin } from '#kernel/window.ts';
 import { onlyFor } from '#kernel/common-rules.ts';
 import { registryRoles } from '#kernel/actor.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Body } from '#modules/system/index.ts';
+import { say as fieldName } from '../../phrases/fields.ts';
 import { say } from '../../phrases/review.ts';
 import type { Timed } from '#kernel/period.ts';
 import { periodRules } from '#kernel/period-rules.ts';
@@ -23,6 +25,7 @@ export interface Facts {
   readonly sentOn: string | null;
   /** Who entered that it was. */
   readonly senders: readonly string[];
+  readonly today: string;
 }
 
 export const rules = rulesFor<Facts, Input>()([
@@ -62,4 +65,11 @@ export const rules = rulesFor<Facts, Input>()([
     says: () => say('own-proposal'),
     remedy: () => say('own-proposal.remedy'),
   },
+  dateWithin({
+    clause: 'CLASSIFY-031',
+    field: 'decided_on',
+    name: fieldName('field.decided_on'),
+    value: ({ input }) => input.decided_on,
+    between: ({ sentOn, today }) => ({ from: sentOn, to: today }),
+  }),
 ]);

@@ -1,3 +1,4 @@
+import { dateOf } from '#kernel/calendar.ts';
 import { insert } from '#kernel/effect.ts';
 import { meet } from '#kernel/obligation.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
@@ -11,9 +12,10 @@ import { type Input, input } from './schema.ts';
 async function facts(asked: Input, context: Context) {
   const known = await secretFacts(context, asked.document);
   if (!known?.draft) return undefined;
-  const { draft, today, matter, label } = known;
+  const { document, draft, today, matter, label } = known;
   const owed = await openObligations(context.tx, context.unit.id, 'CLASSIFY-031', asked.document);
-  return { draft, owed, today, matter, label };
+  const protectedOn = dateOf(owed[0]?.opened_at ?? document.created_at);
+  return { draft, owed, protectedOn, today, matter, label };
 }
 
 export const submitUpward = defineProcedure({

@@ -1,5 +1,7 @@
+import { dateWithin } from '#kernel/window.ts';
 import type { Obligation } from '#kernel/obligation.ts';
 import { rulesFor } from '#kernel/procedure.ts';
+import { say as fieldName } from '../../phrases/fields.ts';
 import { say } from '../../phrases/review.ts';
 import { isProtected } from '../../rules/protected.ts';
 import type { Draft } from '../../tables.ts';
@@ -8,6 +10,8 @@ import type { Input } from './schema.ts';
 export interface Facts {
   readonly draft: Draft;
   readonly owed: readonly Obligation[];
+  /** The day it was put under protection. */
+  readonly protectedOn: string;
   readonly today: string;
 }
 
@@ -26,4 +30,11 @@ export const rules = rulesFor<Facts, Input>()([
     says: () => say('letter-missing'),
     remedy: () => say('letter-missing.remedy'),
   },
+  dateWithin({
+    clause: 'CLASSIFY-031',
+    field: 'sent_on',
+    name: fieldName('field.sent_on'),
+    value: ({ input }) => input.sent_on,
+    between: ({ protectedOn, today }) => ({ from: protectedOn, to: today }),
+  }),
 ]);

@@ -4,7 +4,13 @@ import { describeRules, ordinary } from '#test/kit/rules.ts';
 import { type Facts, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
-const facts = { draft: given.draft({ status: 'protected' }), owed: [], today: '2026-03-02', matter: given.matter };
+const facts = {
+  draft: given.draft({ status: 'protected' }),
+  owed: [],
+  protectedOn: '2026-03-01',
+  today: '2026-03-02',
+  matter: given.matter,
+};
 const base: Ask<Facts, Input> = {
   ...ordinary,
   ...facts,
@@ -14,4 +20,5 @@ const base: Ask<Facts, Input> = {
 describeRules('submit-upward', rules, base, {
   protected: { draft: given.draft() },
   letter: { input: { document: 'doc', body: '试验省某厅' } },
+  'sent_on-in-window': { input: { ...base.input, sent_on: '2026-02-01' } },
 });

@@ -1,18 +1,24 @@
+import { plusDays, plusMonths } from '#kernel/civil.ts';
+import { dateWithin } from '#kernel/window.ts';
 import { type Approval, chain } from '#kernel/approval.ts';
 import { canonical } from '#kernel/canonical.ts';
 import { levelNames, levelRank } from '#kernel/label.ts';
-import { approversOf } from '#kernel/parameter.ts';
+import { approversOf, setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { isNamed, scopeRule } from '#kernel/scope.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { LevelId } from '#kernel/generated/clauses.ts';
 import type { Document } from '#modules/carriers/index.ts';
+import { say as fieldName } from '../../phrases/fields.ts';
 import { say } from '../../phrases/scope.ts';
 import type { Copy } from '../../facts/holders.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts {
-  readonly document: Pick<Document, 'id' | 'title' | 'scope' | 'regime' | 'mark' | 'status' | 'department_id'>;
+  readonly document: Pick<
+    Document,
+    'id' | 'title' | 'scope' | 'regime' | 'mark' | 'status' | 'department_id' | 'expires_on'
+  >;
   readonly level: LevelId;
   readonly copies: readonly Copy[];
   /** `p:<person>` or `r:<post>`; null when not exactly one is named. */
@@ -69,16 +75,16 @@ export const rules = rulesFor<Facts, Input>()([
     says: () => say('in-already'),
     remedy: () => say('in-already.remedy'),
   },
-  {
-    id: 'until-ahead',
+  dateWithin({
     clause: 'CLASSIFY-019',
-    kind: 'fields',
-    always: true,
-    fields: ['until'],
-    broken: ({ input, today }) => !!input.until && input.until < today,
-    says: () => say('until-past'),
-    remedy: () => say('until-past.remedy'),
-  },
+    field: 'until',
+    name: fieldName('field.until'),
+    value: ({ input }) => input.until,
+    between: ({ document, today, settings }) => ({
+      from: plusDays(today, 1),
+      to: earliest(document.expires_on, plusMonths(today, 12 * setting(settings, 'LAW.window_widen_scope_until'))),
+    }),
+  }),
   {
     id: 'reasoned',
     clause: 'CLASSIFY-019',
@@ -90,6 +96,10 @@ export const rules = rulesFor<Facts, Input>()([
     remedy: () => say('no-reason.remedy'),
   },
 ]);
+
+function earliest(one: string | null, other: string): string {
+  return one !== null && one < other ? one : other;
+}
 
 export function approval(ask: Ask<Facts, Input>): Approval {
   const { document, level, token, person, input, settings } = ask;

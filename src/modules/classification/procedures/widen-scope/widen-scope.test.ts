@@ -26,7 +26,7 @@ describeRules('widen-scope', rules, base, {
   decided: { document: document({ status: 'draft', mark: '' }) },
   cleared: { person: { ...person, clearance: 3 } },
   'outside-yet': { document: document({ scope: ['p:reader2'] }) },
-  'until-ahead': { input: { ...base.input, until: '2026-03-01' } },
+  'until-in-window': { input: { ...base.input, until: '2036-03-01' } },
   reasoned: { input: { ...base.input, reason: '' } },
 });
 

@@ -1,4 +1,5 @@
-import { dateOf } from '#kernel/calendar.ts';
+import { civilDay } from '#kernel/civil.ts';
+import { dateWithin } from '#kernel/window.ts';
 import { required } from '#kernel/common-rules.ts';
 import { arrivedRule, siteRule } from '#kernel/content.ts';
 import { rulesFor } from '#kernel/procedure.ts';
@@ -59,16 +60,13 @@ export const rules = rulesFor<Facts, Input>()([
   },
   { ...required<Input>('CARRIER-002', 'sender', say('field.sender')), always: true },
   { ...required<Input>('CARRIER-002', 'document_no', say('field.document_no')), always: true },
-  {
-    id: 'not-ahead',
+  dateWithin({
     clause: 'CARRIER-002',
-    kind: 'fields',
-    always: true,
-    fields: ['dated'],
-    broken: ({ input, now }) => input.dated > dateOf(now),
-    says: () => say('dated'),
-    remedy: () => say('dated.remedy'),
-  },
+    field: 'dated',
+    name: say('field.dated'),
+    value: ({ input }) => input.dated,
+    between: ({ now }) => ({ from: null, to: civilDay(now) }),
+  }),
   {
     id: 'paper-noted',
     clause: 'SYSTEM-020',

@@ -25,7 +25,7 @@ describeRules('evidence.submit', rules, base, {
   'one-record': { input: { ...input, person: 'p1' } },
   'sender-given': { input: { ...input, sender: ' ' } },
   'document_no-given': { input: { ...input, document_no: undefined } },
-  'not-ahead': { input: { ...input, dated: '2030-01-01' } },
+  'dated-in-window': { input: { ...input, dated: '2030-01-01' } },
   'paper-noted': { input: { ...input, seen_by: ['printer', 'printer'] } },
   witnesses: { active: ['printer'] },
   machine: { input: { ...input, file_sha256: sha256 } },

@@ -17,5 +17,8 @@ describeRules(
   'foreign.plan-visit',
   rules,
   { ...ordinary, input },
-  { 'dates-in-order': { input: { ...input, ends_on: '2026-03-09' } } },
+  {
+    'starts_on-in-window': { input: { ...input, starts_on: '2026-03-01' } },
+    'ends_on-in-window': { input: { ...input, ends_on: '2026-03-09' } },
+  },
 );

@@ -1,3 +1,4 @@
+import { civilDay } from '#kernel/civil.ts';
 import { type Approval, chain } from '#kernel/approval.ts';
 import { approversOf } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
@@ -18,6 +19,14 @@ export const rules = rulesFor<Facts, Input>()([
     broken: ({ visit }) => visit.status !== 'planned',
     says: () => say('not-planned'),
     remedy: () => say('not-planned.remedy'),
+  },
+  {
+    id: 'still-ahead',
+    clause: 'FOREIGN-001',
+    kind: 'state',
+    broken: ({ visit, now }) => visit.starts_on < civilDay(now),
+    says: ({ visit }) => say('begun', { date: visit.starts_on }),
+    remedy: () => say('begun.remedy'),
   },
 ]);
 

@@ -21,7 +21,10 @@ const visit: Visit = {
 };
 const base = { ...ordinary, visit, input: { visit: 'v' } };
 
-describeRules('foreign.schedule-visit', rules, base, { planned: { visit: { ...visit, status: 'scheduled' } } });
+describeRules('foreign.schedule-visit', rules, base, {
+  planned: { visit: { ...visit, status: 'scheduled' } },
+  'still-ahead': { visit: { ...visit, starts_on: '2026-03-01' } },
+});
 
 test('a unit that is not secret-involved needs nobody’s consent', () => {
   expect(approval(base)?.steps.map((step) => step.role)).toEqual([

@@ -14,5 +14,5 @@ describeRules('incidents.open-incident', rules, base, {
   'regime-fits': { input: { ...input, regime: 'own', level: 'secret' } },
   'what-given': { input: { ...input, what: '' } },
   'discovered_at-given': { input: { ...input, discovered_at: undefined } },
-  past: { input: { ...input, discovered_at: '2026-03-03T00:00:00.000Z' } },
+  'discovered_at-in-window': { input: { ...input, discovered_at: '2026-01-01T00:00:00.000Z' } },
 });

@@ -1,3 +1,7 @@
+import { holds } from '#kernel/actor.ts';
+import { plusHours } from '#kernel/civil.ts';
+import { setting } from '#kernel/parameter.ts';
+import { dateWithin } from '#kernel/window.ts';
 import { required } from '#kernel/common-rules.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
@@ -10,13 +14,17 @@ export const rules = rulesFor<object, Input>()([
   regimeFits<Ask<object, Input>>(({ input: { regime, level = null } }) => ({ regime, level })),
   required<Input>('INCIDENT-001', 'what', say('field.what')),
   required<Input>('INCIDENT-003', 'discovered_at', say('field.discovered_at')),
-  {
-    id: 'past',
+  /** Who found it longer ago leaves the report to the leader in charge. */
+  dateWithin({
     clause: 'INCIDENT-003',
-    kind: 'fields',
-    fields: ['discovered_at'],
-    broken: ({ input, now }) => input.discovered_at !== undefined && Date.parse(input.discovered_at) > Date.parse(now),
-    says: () => say('future'),
-    remedy: () => say('future.remedy'),
-  },
+    field: 'discovered_at',
+    name: say('field.discovered_at'),
+    value: ({ input }) => input.discovered_at,
+    between: ({ actor, now, settings }) => ({
+      from: holds(actor, 'leader_in_charge')
+        ? null
+        : plusHours(now, -24 * setting(settings, 'LAW.window_open_incident_discovered_at')),
+      to: now,
+    }),
+  }),
 ]);

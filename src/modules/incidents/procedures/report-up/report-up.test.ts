@@ -20,6 +20,5 @@ describeRules('incidents.report-up', rules, base, {
   office: { actor: anybody },
   once: { reported: ['superior_bureau'] },
   'document-given': { input: { ...input, document: undefined } },
-  past: { input: { ...input, sent_at: '2026-03-03T00:00:00.000Z' } },
-  'after-discovery': { input: { ...input, sent_at: '2026-03-01T00:00:00.000Z' } },
+  'sent_at-in-window': { input: { ...input, sent_at: '2026-03-01T00:00:00.000Z' } },
 });

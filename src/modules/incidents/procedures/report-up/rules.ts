@@ -1,3 +1,4 @@
+import { dateWithin } from '#kernel/window.ts';
 import { onlyFor, required } from '#kernel/common-rules.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { roleNames } from '#kernel/generated/names.ts';
@@ -24,23 +25,11 @@ export const rules = rulesFor<IncidentFacts, Input>()([
     remedy: () => say('reported-already.remedy'),
   },
   required<Input>('INCIDENT-003', 'document', say('field.document')),
-  {
-    id: 'past',
+  dateWithin({
     clause: 'INCIDENT-003',
-    kind: 'fields',
-    fields: ['sent_at'],
-    broken: ({ input, now }) => input.sent_at !== undefined && Date.parse(input.sent_at) > Date.parse(now),
-    says: () => say('future'),
-    remedy: () => say('future.remedy'),
-  },
-  {
-    id: 'after-discovery',
-    clause: 'INCIDENT-003',
-    kind: 'fields',
-    fields: ['sent_at'],
-    broken: ({ input, incident }) =>
-      input.sent_at !== undefined && Date.parse(input.sent_at) < Date.parse(incident.discovered_at),
-    says: () => say('before-discovery'),
-    remedy: () => say('before-discovery.remedy'),
-  },
+    field: 'sent_at',
+    name: say('field.sent_at'),
+    value: ({ input }) => input.sent_at,
+    between: ({ incident, now }) => ({ from: incident.discovered_at, to: now }),
+  }),
 ]);

@@ -12,4 +12,5 @@ describeRules('inspections.open-inspection', rules, base, {
   department: { input: { ...input, scope: 'department' } },
   'inspectors-known': { unknown: ['路人'] },
   'inspectors-given': { input: { ...input, inspectors: [] } },
+  'started_on-in-window': { input: { ...input, started_on: '2025-12-30' } },
 });

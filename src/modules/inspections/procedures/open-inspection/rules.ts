@@ -1,3 +1,6 @@
+import { civilDay, plusDays } from '#kernel/civil.ts';
+import { setting } from '#kernel/parameter.ts';
+import { dateWithin } from '#kernel/window.ts';
 import { onlyFor, required } from '#kernel/common-rules.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { list } from '#kernel/text.ts';
@@ -27,4 +30,14 @@ export const rules = rulesFor<OpenFacts, Input>()([
     remedy: () => say('unknown-inspectors.remedy'),
   },
   required<Input>('INSPECT-005', 'inspectors', say('field.inspectors')),
+  dateWithin({
+    clause: 'INSPECT-001',
+    field: 'started_on',
+    name: say('field.started_on'),
+    value: ({ input }) => input.started_on,
+    between: ({ now, settings }) => ({
+      from: plusDays(civilDay(now), -setting(settings, 'LAW.window_open_inspection_started_on')),
+      to: civilDay(now),
+    }),
+  }),
 ]);

@@ -10,5 +10,5 @@ describeRules('inspections.record-finding', rules, base, {
   'still-open': { closed: true },
   'what-given': { input: { ...input, what: ' ' } },
   responsible: { input: { ...input, person: undefined } },
-  ahead: { input: { ...input, due_on: '2026-03-01' } },
+  'due_on-in-window': { input: { ...input, due_on: '2099-12-31' } },
 });

@@ -1,4 +1,6 @@
-import { dateOf } from '#kernel/calendar.ts';
+import { civilDay, plusDays } from '#kernel/civil.ts';
+import { setting } from '#kernel/parameter.ts';
+import { dateWithin } from '#kernel/window.ts';
 import { onlyFor, required } from '#kernel/common-rules.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { say } from '../../phrases.ts';
@@ -26,13 +28,14 @@ export const rules = rulesFor<Facts, Input>()([
     says: () => say('nobody-responsible'),
     remedy: () => say('nobody-responsible.remedy'),
   },
-  {
-    id: 'ahead',
+  dateWithin({
     clause: 'INSPECT-004',
-    kind: 'fields',
-    fields: ['due_on'],
-    broken: ({ input, now }) => input.due_on !== undefined && input.due_on <= dateOf(now),
-    says: () => say('due-past'),
-    remedy: () => say('due-past.remedy'),
-  },
+    field: 'due_on',
+    name: say('field.due_on'),
+    value: ({ input }) => input.due_on,
+    between: ({ now, settings }) => ({
+      from: civilDay(now),
+      to: plusDays(civilDay(now), setting(settings, 'LAW.window_record_finding_due_on')),
+    }),
+  }),
 ]);

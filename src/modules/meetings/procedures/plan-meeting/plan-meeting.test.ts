@@ -16,5 +16,8 @@ describeRules(
   'meetings.plan-meeting',
   rules,
   { ...ordinary, input },
-  { 'cleared-host': { actor: { ...anybody, clearance: 3 } } },
+  {
+    'cleared-host': { actor: { ...anybody, clearance: 3 } },
+    'starts_at-in-window': { input: { ...input, starts_at: '2025-12-30T01:00:00.000Z' } },
+  },
 );

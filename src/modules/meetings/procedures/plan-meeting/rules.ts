@@ -1,3 +1,6 @@
+import { plusHours } from '#kernel/civil.ts';
+import { setting } from '#kernel/parameter.ts';
+import { dateWithin } from '#kernel/window.ts';
 import { levelRank } from '#kernel/label.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { say } from '../../phrases.ts';
@@ -14,4 +17,14 @@ export const rules = rulesFor<Facts, Input>()([
     says: () => say('above-clearance'),
     remedy: () => say('above-clearance.remedy'),
   },
+  dateWithin({
+    clause: 'MEETING-010',
+    field: 'starts_at',
+    name: say('field.starts_at'),
+    value: ({ input }) => input.starts_at,
+    between: ({ now, settings }) => ({
+      from: plusHours(now, -24 * setting(settings, 'LAW.window_plan_meeting_starts_at_back')),
+      to: plusHours(now, 365 * 24 * setting(settings, 'LAW.window_plan_meeting_starts_at_ahead')),
+    }),
+  }),
 ]);

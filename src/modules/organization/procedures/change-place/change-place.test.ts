@@ -23,7 +23,6 @@ const facts: Facts = {
   head: somebody,
   headRoles: [],
   nameTaken: false,
-  owed: [],
 };
 const input: Input = { place: 'c1', kind: 'key_place', head: 'p1' };
 const base = { ...ordinary, ...facts, actor: actorWith('secrecy_office_head'), input };

@@ -1,6 +1,4 @@
 import type { Kysely } from 'kysely';
-import { openObligations } from '#kernel/obligation-facts.ts';
-import type { Obligation, ObligationsDatabase } from '#kernel/obligation.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import { departmentIsThere, placeNameTaken, wantedHead } from '../../facts/place.ts';
@@ -15,13 +13,11 @@ export interface Facts {
   readonly head: Person | null;
   readonly headRoles: readonly RoleId[];
   readonly nameTaken: boolean;
-  /** Closing checks still owed for it (SITE-008). */
-  readonly owed: readonly Obligation[];
 }
 
 export async function facts(
   input: Input,
-  context: FactsContext<Kysely<OrganizationDatabase & ObligationsDatabase>>,
+  context: FactsContext<Kysely<OrganizationDatabase>>,
 ): Promise<Facts | undefined> {
   const { tx, unit, now } = context;
   const place = await tx
@@ -41,6 +37,5 @@ export async function facts(
     head,
     headRoles: head ? await rolesHeld(tx, { unit: unit.id, person: head.id, now }) : [],
     nameTaken: await placeNameTaken(input.name, place.id, context),
-    owed: await openObligations(tx, unit.id, 'SITE-008', place.id),
   };
 }

@@ -1,5 +1,4 @@
 import { update } from '#kernel/effect.ts';
-import { cancel } from '#kernel/obligation.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
 import { say } from '../../phrases/places.ts';
 import { placeKeepers } from '../../rules/places.ts';
@@ -7,8 +6,6 @@ import { place as placeTable } from '../../tables.ts';
 import { facts } from './facts.ts';
 import { approval, rules } from './rules.ts';
 import { input } from './schema.ts';
-
-const guarded = ['key_place', 'archive_repository'];
 
 /** Another name, department, head or kind; what is kept there stays where it is. */
 export const changePlace = defineProcedure({
@@ -19,23 +16,17 @@ export const changePlace = defineProcedure({
   clause: 'SITE-001',
   input,
   facts,
-  unshown: ['owed'],
   rules,
   approval,
   object: ({ place }) => ({ table: 'place', id: place.id }),
-  effects: ({ place, kind, input: { name, department, head }, owed, actor, now }) => {
+  effects: ({ place, kind, input: { name, department, head }, now }) => {
     const set = {
       ...(name === undefined ? {} : { name }),
       ...(kind === place.kind ? {} : { kind, since: now }),
       ...(department === undefined ? {} : { department_id: department }),
       ...(head === undefined ? {} : { head_id: head }),
     };
-    return {
-      effects: [
-        update(placeTable, place.id, set, { kind: place.kind }),
-        ...(guarded.includes(kind) ? [] : cancel(owed, actor.id, now)),
-      ],
-      result: { id: place.id },
-    };
+    // Checks already owed stay owed: it was a key place until now.
+    return { effects: [update(placeTable, place.id, set, { kind: place.kind })], result: { id: place.id } };
   },
 });

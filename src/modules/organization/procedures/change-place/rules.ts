@@ -25,13 +25,17 @@ export const rules = rulesFor<Facts, Input>()([
 
 export const approval: ProcedureRules<Input, Facts>['approval'] = (ask) => {
   const { place, kind, input, head } = ask;
-  if ((kind === 'key_place') === (place.kind === 'key_place')) return kind === 'key_place' ? headApproval(ask) : null;
+  const repositoryGiven = place.kind === 'archive_repository' && kind !== 'archive_repository' && kind !== 'key_place';
+  if (!repositoryGiven && (kind === 'key_place') === (place.kind === 'key_place'))
+    return kind === 'key_place' ? headApproval(ask) : null;
   const summary = {
     name: ask.name,
     kind: { before: { ...kindNames[place.kind] }, after: { ...kindNames[kind] } },
     head: head?.name ?? null,
   };
-  return keyPlaceApproval(ask, summary, canonical([place.id, place.kind, input]));
+  const asked = keyPlaceApproval(ask, summary, canonical([place.id, place.kind, input]));
+  // A repository that is one no longer is not checked any more: the leader in charge answers for that.
+  return repositoryGiven ? { ...asked, steps: chain({ clause: 'SITE-008', roles: ['leader_in_charge'] }) } : asked;
 };
 
 /** To answer for a key place is an office: the leader in charge gives it, and the act that names the successor ends the other's. */

@@ -11,4 +11,5 @@ const base = {
 describeRules('organization.convene-committee', rules, base, {
   office: { actor: anybody },
   agenda: { input: { ...base.input, agenda: ['situation_report'] } },
+  'held_on-in-window': { input: { ...base.input, held_on: '2025-12-31' } },
 });

@@ -1,3 +1,5 @@
+import { civilDay, plusDays } from '#kernel/civil.ts';
+import { dateWithin, workingDaysBefore } from '#kernel/window.ts';
 import { onlyFor } from '#kernel/common-rules.ts';
 import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
@@ -17,6 +19,16 @@ export const rules = rulesFor<object, Input>()([
     says: (ask) => say('agenda', { missing: itemNames(missing(ask)) }),
     remedy: () => say('agenda.remedy'),
   },
+  dateWithin({
+    clause: 'ORG-008',
+    field: 'held_on',
+    name: say('field.held_on'),
+    value: ({ input }) => input.held_on,
+    between: ({ now, calendar, settings }) => ({
+      from: workingDaysBefore(calendar, civilDay(now), setting(settings, 'LAW.window_convene_committee_held_on_back')),
+      to: plusDays(civilDay(now), setting(settings, 'LAW.window_convene_committee_held_on_ahead')),
+    }),
+  }),
 ]);
 
 function missing({ settings, input }: Ask<object, Input>): string[] {

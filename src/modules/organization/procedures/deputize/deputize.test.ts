@@ -10,7 +10,7 @@ describeRules('organization.deputize', rules, base, {
   'until-given': { input: { ...input, until: undefined } },
   'reason-given': { input: { ...input, reason: ' ' } },
   another: { actor: { ...anybody, id: 'p1' } },
-  ahead: { input: { ...input, until: '2026-03-01T01:00:00.000Z' } },
+  'until-in-window': { input: { ...input, until: '2099-03-01T01:00:00.000Z' } },
   'in-post': { person: { ...somebody, state: 'left' } },
   'no-administrator': { appointments: [held('audit_admin')] },
   'grade-enough': { person: { ...somebody, grade: 'important' } },

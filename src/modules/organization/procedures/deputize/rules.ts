@@ -1,3 +1,6 @@
+import { plusHours } from '#kernel/civil.ts';
+import { setting } from '#kernel/parameter.ts';
+import { dateWithin } from '#kernel/window.ts';
 import { dateOf } from '#kernel/calendar.ts';
 import type { Actor } from '#kernel/actor.ts';
 import { chain } from '#kernel/approval.ts';
@@ -24,15 +27,16 @@ export const rules = rulesFor<Appointee, Input>()([
     says: () => say('own-deputy'),
     remedy: () => say('own-deputy.remedy'),
   },
-  {
-    id: 'ahead',
+  dateWithin({
     clause: 'CARRIER-015',
-    kind: 'fields',
-    fields: ['until'],
-    broken: ({ input, now }) => input.until !== undefined && Date.parse(input.until) <= Date.parse(now),
-    says: () => say('until-past'),
-    remedy: () => say('until-past.remedy'),
-  },
+    field: 'until',
+    name: say('field.until'),
+    value: ({ input }) => input.until,
+    between: ({ now, settings }) => ({
+      from: now,
+      to: plusHours(now, 24 * setting(settings, 'LAW.window_deputize_until')),
+    }),
+  }),
   {
     id: 'in-post',
     clause: 'CARRIER-015',

@@ -1,11 +1,12 @@
 import type { Kysely } from 'kysely';
 import type { FactsContext } from '#kernel/procedure.ts';
+import type { CalendarYear } from '#kernel/calendar.ts';
 import type { OrganizationDatabase } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts {
-  /** The year is there already: loading it again is a correction. */
-  readonly loaded: boolean;
+  /** The year as it stands: loading it again is a correction. */
+  readonly loaded: Pick<CalendarYear, 'off' | 'on'> | null;
   readonly version: number;
 }
 
@@ -22,9 +23,9 @@ export async function facts(
   if (!row) return undefined;
   const found = await tx
     .selectFrom('calendar_year')
-    .select('year')
+    .select(['off', 'on'])
     .where('unit_id', '=', unit.id)
     .where('year', '=', year)
     .executeTakeFirst();
-  return { loaded: found !== undefined, version: row.version };
+  return { loaded: found ?? null, version: row.version };
 }

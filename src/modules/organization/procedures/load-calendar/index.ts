@@ -2,7 +2,7 @@ import { defineProcedure } from '#kernel/procedure.ts';
 import { say } from '../../phrases/accounts.ts';
 import { effects } from './effects.ts';
 import { facts } from './facts.ts';
-import { calendarKeepers, rules } from './rules.ts';
+import { approval, calendarKeepers, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 export const loadCalendar = defineProcedure({
@@ -14,5 +14,7 @@ export const loadCalendar = defineProcedure({
   input,
   facts,
   rules,
+  approval,
+  object: ({ input: { year } }) => ({ table: 'calendar_year', id: String(year) }),
   effects,
 });

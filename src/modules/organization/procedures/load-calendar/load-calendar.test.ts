@@ -3,7 +3,7 @@ import type { Facts } from './facts.ts';
 import { rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
-const facts: Facts = { loaded: false, version: 1 };
+const facts: Facts = { loaded: null, version: 1 };
 const input: Input = { year: 2027, source: '放假安排的通知', off: ['2027-01-01'], on: ['2027-01-02'] };
 const base = { ...ordinary, ...facts, actor: actorWith('system_admin'), input };
 
@@ -11,5 +11,7 @@ describeRules('organization.load-calendar', rules, base, {
   office: { actor: actorWith('security_admin') },
   'within-year': { input: { ...input, off: ['2026-12-31'] } },
   'differs-from-week': { input: { ...input, off: ['2027-01-02'], on: [] } },
-  'why-corrected': { loaded: true },
+  'why-corrected': { loaded: { off: [], on: [] } },
+  'off-in-window': { loaded: { off: ['2026-01-01'], on: [] } },
+  'on-in-window': { loaded: { off: ['2027-01-01'], on: ['2026-02-14'] } },
 });

@@ -1,7 +1,12 @@
+import { type Approval, chain } from '#kernel/approval.ts';
+import { canonical } from '#kernel/canonical.ts';
+import { civilDay, isWeekday, plusDays } from '#kernel/civil.ts';
 import { onlyFor } from '#kernel/common-rules.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { list } from '#kernel/text.ts';
+import type { Ask, Rule } from '#kernel/verdict.ts';
+import { dateWithin } from '#kernel/window.ts';
 import { say } from '../../phrases/accounts.ts';
 import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
@@ -37,11 +42,50 @@ export const rules = rulesFor<Facts, Input>()([
     clause: 'ORG-031',
     kind: 'fields',
     fields: ['reason'],
-    broken: ({ loaded, input }) => loaded && !input.reason?.trim(),
+    broken: ({ loaded, input }) => loaded !== null && !input.reason?.trim(),
     says: ({ input }) => say('calendar-loaded', { year: input.year }),
     remedy: () => say('calendar-loaded.remedy'),
   },
+  changesAhead('off'),
+  changesAhead('on'),
 ]);
+
+/** A year that is loaded counts for running clocks: changing it takes a second person, who answers for the working days. */
+export function approval({ loaded, input }: Ask<Facts, Input>): Approval | null {
+  if (loaded === null) return null;
+  const { year, off, on, source, reason } = input;
+  return {
+    steps: chain({ clause: 'ORG-031', roles: ['leader_in_charge'] }),
+    then: 'execute',
+    title: say('load-calendar.title', { year }),
+    summary: {
+      year,
+      off: { before: [...loaded.off], after: off },
+      on: { before: [...loaded.on], after: on },
+      source,
+      reason: reason ?? '',
+    },
+    content: canonical({ year, off, on, source }),
+  };
+}
+
+/** Days gone by have been counted already: only days to come are changed, so no clock that has run out is moved. */
+function changesAhead(list: 'off' | 'on'): Rule<Ask<Facts, Input>> {
+  return dateWithin({
+    clause: 'ORG-031',
+    field: list,
+    name: say(`calendar.${list}`),
+    value: ({ loaded, input }) => (loaded ? firstChanged(loaded[list], input[list]) : null),
+    between: ({ now }) => ({ from: plusDays(civilDay(now), 1), to: null }),
+  });
+}
+
+/** The first day that differs from what is loaded. */
+function firstChanged(before: readonly string[], after: readonly string[]): string | null {
+  const gone = before.filter((day) => !after.includes(day));
+  const come = after.filter((day) => !before.includes(day));
+  return [...gone, ...come].sort()[0] ?? null;
+}
 
 function outside({ year, off, on }: Input): string[] {
   return [...off, ...on].filter((day) => !day.startsWith(`${year}-`));
@@ -49,6 +93,5 @@ function outside({ year, off, on }: Input): string[] {
 
 /** Only what differs from Monday to Friday is listed: a Saturday off or a Monday worked is a slip of the pen. */
 function ordinary({ off, on }: Input): string[] {
-  const weekend = (day: string) => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
-  return [...off.filter(weekend), ...on.filter((day) => !weekend(day))];
+  return [...off.filter((day) => !isWeekday(day)), ...on.filter(isWeekday)];
 }

@@ -1,15 +1,14 @@
 import { type Kysely, sql } from 'kysely';
-import { dateOf, isWorkingDay } from '#kernel/calendar.ts';
+import { dateOf } from '#kernel/calendar.ts';
 import type { CivilDate, Instant } from '#kernel/json.ts';
 import type { ObligationsDatabase } from '#kernel/obligation.ts';
+import { setting } from '#kernel/parameter.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
+import { workingDaysBefore } from '#kernel/window.ts';
 import type { OrganizationDatabase } from '#modules/organization/index.ts';
 import { type Graded, graded } from '../../facts/graded.ts';
 import type { PeopleDatabase } from '../../tables.ts';
 import type { Input } from './schema.ts';
-
-/** How long ago somebody may have left without more than the word of personnel. */
-const windowDays = 5;
 
 export interface Facts extends Graded {
   /** Copies are still out to him; which ones the asker need not know. */
@@ -34,16 +33,6 @@ export async function facts(
     ...found,
     holds,
     returnedOn: returned === null ? null : dateOf(new Date(returned).toISOString()),
-    earliest: workingDaysBack(context.calendar, asked),
+    earliest: workingDaysBefore(context.calendar, asked, setting(context.settings, 'LAW.window_leave_post_leaves_on')),
   };
-}
-
-/** A year that is not loaded has no free days that could make the window longer. */
-function workingDaysBack(calendar: Parameters<typeof isWorkingDay>[0], from: CivilDate): CivilDate {
-  let at = Temporal.PlainDate.from(from);
-  for (let left = windowDays; left > 0; ) {
-    at = at.subtract({ days: 1 });
-    if (isWorkingDay(calendar, at.toString()) !== false) left -= 1;
-  }
-  return at.toString();
 }

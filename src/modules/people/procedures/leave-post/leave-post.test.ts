@@ -24,7 +24,7 @@ describeRules('people.leave-post', rules, base, {
   'evidence-given': { input: { ...input, leaves_on: '2016-03-01' } },
   'handed-back': { holds: true },
   ...leavingUndone,
-  past: { input: { ...input, leaves_on: '2026-06-01' } },
+  'leaves_on-in-window': { input: { ...input, leaves_on: '2026-06-01' } },
 });
 
 test.each([

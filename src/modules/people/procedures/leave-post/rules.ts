@@ -1,5 +1,6 @@
-import { dateOf } from '#kernel/calendar.ts';
 import { type Approval, chain } from '#kernel/approval.ts';
+import { civilDay } from '#kernel/civil.ts';
+import { dateWithin } from '#kernel/window.ts';
 import { onlyFor } from '#kernel/common-rules.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { setting } from '#kernel/parameter.ts';
@@ -49,15 +50,14 @@ export const rules = rulesFor<Facts, Input>()([
     says: () => say('leaving-already'),
     remedy: () => say('leaving-already.remedy'),
   },
-  {
-    id: 'past',
+  dateWithin({
     clause: 'PEOPLE-013',
-    kind: 'fields',
-    fields: ['leaves_on'],
-    broken: ({ input, now }) => input.leaves_on !== undefined && input.leaves_on > dateOf(now),
-    says: () => say('future'),
-    remedy: () => say('future.remedy'),
-  },
+    field: 'leaves_on',
+    name: say('field.leaves_on'),
+    value: ({ input }) => input.leaves_on,
+    // A day long past is for the leader in charge, on evidence.
+    between: ({ now }) => ({ from: null, to: civilDay(now) }),
+  }),
   {
     id: 'evidence-given',
     clause: 'PEOPLE-013',

@@ -1,4 +1,6 @@
-import { dateOf } from '#kernel/calendar.ts';
+import { civilDay, plusMonths } from '#kernel/civil.ts';
+import { setting } from '#kernel/parameter.ts';
+import { dateWithin } from '#kernel/window.ts';
 import { onlyFor } from '#kernel/common-rules.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { rulesFor } from '#kernel/procedure.ts';
@@ -14,13 +16,14 @@ export const trainers = [
 
 export const rules = rulesFor<object, Input>()([
   onlyFor('PEOPLE-006', ...trainers),
-  {
-    id: 'past',
+  dateWithin({
     clause: 'PEOPLE-006',
-    kind: 'fields',
-    fields: ['on'],
-    broken: ({ input, now }) => input.on !== undefined && input.on > dateOf(now),
-    says: () => say('future'),
-    remedy: () => say('future.remedy'),
-  },
+    field: 'on',
+    name: say('field.on'),
+    value: ({ input }) => input.on,
+    between: ({ now, settings }) => ({
+      from: plusMonths(civilDay(now), -setting(settings, 'LAW.window_record_training_on')),
+      to: civilDay(now),
+    }),
+  }),
 ]);

@@ -1,3 +1,5 @@
+import { plusDays, plusMonths } from '#kernel/civil.ts';
+import { dateWithin } from '#kernel/window.ts';
 import { chain } from '#kernel/approval.ts';
 import { onlyFor, required } from '#kernel/common-rules.ts';
 import { setting } from '#kernel/parameter.ts';
@@ -17,15 +19,16 @@ export const rules = rulesFor<Facts, Input>()([
     says: ({ record }) => say('shorter', { until: record.ends_on }),
     remedy: () => say('shorter.remedy'),
   },
-  {
-    id: 'longer',
+  dateWithin({
     clause: 'PEOPLE-013',
-    kind: 'fields',
-    fields: ['ends_on'],
-    broken: ({ record, input }) => input.ends_on === record.ends_on,
-    says: () => say('not-longer'),
-    remedy: () => say('not-longer.remedy'),
-  },
+    field: 'ends_on',
+    name: say('field.ends_on'),
+    value: ({ input }) => input.ends_on,
+    between: ({ record, settings }) => ({
+      from: plusDays(record.ends_on, 1),
+      to: plusMonths(record.ends_on, 12 * setting(settings, 'LAW.window_set_cooling_off_ends_on')),
+    }),
+  }),
   required<Input>('PEOPLE-013', 'reason', say('field.reason')),
   {
     id: 'running',

@@ -19,7 +19,7 @@ const base = { ...ordinary, record, name: '某人', actor: actorWith('hr_dept'),
 describeRules('people.set-cooling-off', rules, base, {
   office: { actor: anybody },
   'never-shorter': { input: { ...input, ends_on: '2028-03-01' } },
-  longer: { input: { ...input, ends_on: '2029-03-01' } },
+  'ends_on-in-window': { input: { ...input, ends_on: '2029-03-01' } },
   'reason-given': { input: { ...input, reason: undefined } },
   running: { record: { ...record, ended_at: '2029-03-01T00:00:00.000Z' } },
 });

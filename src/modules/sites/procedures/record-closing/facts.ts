@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
-import { dateOf } from '#kernel/calendar.ts';
+import { dateOf, endOfWork, instantOf, isWorkingDay } from '#kernel/calendar.ts';
+import type { Instant } from '#kernel/json.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import type { Obligation, ObligationsDatabase } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
@@ -10,11 +11,13 @@ export interface Facts {
   readonly place: Place;
   /** Today's obligation, and days missed before: these stay on record as met too late. */
   readonly owed: readonly Obligation[];
+  /** When work ends today; null on a day off. */
+  readonly workEnds: Instant | null;
 }
 
 export async function facts(
   input: Input,
-  { tx, unit, now }: FactsContext<Kysely<OrganizationDatabase & ObligationsDatabase>>,
+  { tx, unit, now, calendar }: FactsContext<Kysely<OrganizationDatabase & ObligationsDatabase>>,
 ): Promise<Facts | undefined> {
   const place = await tx
     .selectFrom('place')
@@ -24,5 +27,7 @@ export async function facts(
     .executeTakeFirst();
   if (!place) return undefined;
   const open = await openObligations(tx, unit.id, 'SITE-008', place.id);
-  return { place, owed: open.filter((one) => one.cause <= dateOf(now)) };
+  const today = dateOf(now);
+  const workEnds = isWorkingDay(calendar, today) === true ? instantOf(today, endOfWork) : null;
+  return { place, owed: open.filter((one) => one.cause <= today), workEnds };
 }

@@ -1,5 +1,5 @@
 import type { Place } from '#modules/organization/index.ts';
-import { describeRules, ordinary } from '#test/kit/rules.ts';
+import { anybody, describeRules, ordinary } from '#test/kit/rules.ts';
 import { rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
@@ -14,9 +14,11 @@ const place: Place = {
   since: '2026-01-01T00:00:00.000Z',
 };
 const input: Input = { place: 'r', items: ['power', 'alarm', 'doors', 'windows'] };
-const base = { ...ordinary, place, owed: [], input };
+const base = { ...ordinary, place, owed: [], workEnds: ordinary.now, input };
 
 describeRules('sites.record-closing', rules, base, {
   'key-place': { place: { ...place, kind: 'cabinet' } },
+  'may-be-last': { actor: { ...anybody, grade: 'none' } },
+  'at-closing': { workEnds: '2026-03-02T09:30:00.000Z' },
   'every-item': { place: { ...place, kind: 'archive_repository' } },
 });

@@ -28,5 +28,5 @@ describeRules('declare-site', rules, base, {
   'evidence-given': { evidence: null },
   'evidence-of-record': { evidence: { ...exam, object_table: 'case', object_id: 'k' } },
   'same-document': { evidence: { ...exam, document_no: '别的文号' } },
-  'in-force': { input: { ...declaration, valid_until: '2026-03-01' } },
+  'valid_until-in-window': { input: { ...declaration, valid_until: '2036-03-01' } },
 });

@@ -1,3 +1,5 @@
+import { plusDays, plusMonths } from '#kernel/civil.ts';
+import { dateWithin } from '#kernel/window.ts';
 import { holds } from '#kernel/actor.ts';
 import type { Approval } from '#kernel/approval.ts';
 import { siteName } from '#kernel/content.ts';
@@ -50,15 +52,16 @@ export const rules = rulesFor<Facts, Input>()([
     says: (ask) => say('declare-missing', { fields: list(missing(ask).map((field) => say(`field.${field}`))) }),
     remedy: () => say('declare-missing.remedy'),
   },
-  {
-    id: 'in-force',
+  dateWithin({
     clause: 'SYSTEM-020',
-    kind: 'fields',
-    fields: ['valid_until'],
-    broken: ({ input, today }) => input.level !== 'none' && !!input.valid_until && input.valid_until < today,
-    says: () => say('declare-over'),
-    remedy: () => say('declare-over.remedy'),
-  },
+    field: 'valid_until',
+    name: say('field.valid_until'),
+    value: ({ input }) => (input.level === 'none' ? null : input.valid_until),
+    between: ({ today, settings }) => ({
+      from: plusDays(today, 1),
+      to: plusMonths(today, 12 * setting(settings, 'LAW.window_declare_site_valid_until')),
+    }),
+  }),
   ...onEvidence<A>('SYSTEM-020', ({ evidence }) => ({ evidence, record: null })).map((rule) => ({
     ...rule,
     broken: (ask: A) => ask.input.level !== 'none' && rule.broken(ask),

@@ -13,5 +13,6 @@ describeRules('system.record-drill', rules, base, {
   office: { actor: anybody },
   'result-given': { input: { ...input, result: undefined } },
   'duration_ms-given': { input: { ...input, duration_ms: undefined } },
+  'started_at-in-window': { input: { ...input, started_at: '2026-02-20T00:00:00.000Z' } },
   honest: { input: { ...input, tables: [{ table: 'carrier', rows: 3, before: 'ab', after: 'cd' }] } },
 });

@@ -1,3 +1,6 @@
+import { plusHours } from '#kernel/civil.ts';
+import { setting } from '#kernel/parameter.ts';
+import { dateWithin } from '#kernel/window.ts';
 import { onlyFor, required } from '#kernel/common-rules.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { rulesFor } from '#kernel/procedure.ts';
@@ -12,6 +15,16 @@ export const rules = rulesFor<Facts, Input>()([
   onlyFor('SYSTEM-015', ...drillRoles),
   required<Input>('SYSTEM-015', 'result', say('field.result')),
   required<Input>('SYSTEM-015', 'duration_ms', say('field.duration_ms')),
+  dateWithin({
+    clause: 'SYSTEM-015',
+    field: 'started_at',
+    name: say('field.started_at'),
+    value: ({ input }) => input.started_at,
+    between: ({ now, settings }) => ({
+      from: plusHours(now, -24 * setting(settings, 'LAW.window_record_drill_started_at')),
+      to: now,
+    }),
+  }),
   {
     id: 'honest',
     clause: 'SYSTEM-015',

@@ -1,0 +1,24 @@
+import { setting } from '#kernel/parameter.ts';
+import type { Instant } from '#kernel/json.ts';
+import type { Circumstances, Rule } from '#kernel/verdict.ts';
+import { dateWithin, workingTimeBefore } from '#kernel/window.ts';
+import { field } from '../phrases/hand-fields.ts';
+
+/** CARRIER-068: an act on a copy is entered within the next working day, never before the last move of the copy. */
+export function actedWithin<A extends Circumstances>(
+  acted: (ask: A) => Instant | null | undefined,
+  since: (ask: A) => Instant | null,
+): Rule<A> {
+  return dateWithin({
+    clause: 'CARRIER-068',
+    field: 'acted_at',
+    name: field('acted_at'),
+    value: acted,
+    between: (ask) => {
+      const { calendar, now, settings } = ask;
+      const earliest = workingTimeBefore(calendar, now, setting(settings, 'LAW.window_custody_acted_at'));
+      const last = since(ask);
+      return { from: last !== null && last > earliest ? last : earliest, to: now };
+    },
+  });
+}
