@@ -1085,6 +1085,32 @@ export interface ParamTypes {
   'LAW.archive_transfer_years': number;
   'LAW.archive_open_years': number;
   'LAW.non_compete_penalty_factor': number;
+  'LAW.window_receive_return_by': number;
+  'LAW.window_recall_due': number;
+  'LAW.window_copy_make_by': number;
+  'LAW.window_copy_collect_by': number;
+  'LAW.window_carry_out_start_at': number;
+  'LAW.window_carry_out_end_at': number;
+  'LAW.window_designate_site_until': number;
+  'LAW.window_custody_acted_at': number;
+  'LAW.window_attach_dated': number;
+  'LAW.window_widen_scope_until': number;
+  'LAW.window_plan_visit_starts_on': number;
+  'LAW.window_plan_visit_ends_on': number;
+  'LAW.window_plan_meeting_starts_at_back': number;
+  'LAW.window_plan_meeting_starts_at_ahead': number;
+  'LAW.window_convene_committee_held_on_back': number;
+  'LAW.window_convene_committee_held_on_ahead': number;
+  'LAW.window_open_inspection_started_on': number;
+  'LAW.window_record_finding_due_on': number;
+  'LAW.window_record_drill_started_at': number;
+  'LAW.window_open_incident_discovered_at': number;
+  'LAW.window_deputize_until': number;
+  'LAW.window_record_training_on': number;
+  'LAW.window_leave_post_leaves_on': number;
+  'LAW.window_set_cooling_off_ends_on': number;
+  'LAW.window_declare_site_valid_until': number;
+  'LAW.window_record_closing_hours': number;
 }
 export type ParamKey = keyof ParamTypes;
 

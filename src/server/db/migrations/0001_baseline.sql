@@ -801,7 +801,7 @@ create table "document" (
   "department_id" text,
   "source_ids" text[] not null,
   "copies_made" integer not null,
-  "status" text not null check ("status" in ('draft', 'active', 'declassified', 'closed')),
+  "status" text not null check ("status" in ('draft', 'active', 'ended', 'declassified', 'closed')),
   "reviewed_at" timestamptz(3),
   "search" text[] not null,
   "created_at" timestamptz(3) not null,

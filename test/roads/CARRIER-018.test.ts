@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { circulating, first, internal, lent, loanOf, paper } from '../kit/carriers-hands.ts';
+import { world } from '../kit/world.ts';
+
+test('an internal paper is not lent until 2036 either', async () => {
+  const w = await world();
+  const of = await paper(w, internal);
+  const loan = loanOf(first(of.copies), 'reader', { due_at: '2036-03-02T09:30:00.000Z' });
+  const refused = await w.act('clerk', 'carriers.lend', loan);
+  expect([refused.status, refused.body.rules, refused.body.fields]).toEqual([422, ['CARRIER-018'], ['due_at']]);
+  await w.done('clerk', 'carriers.lend', { ...loan, due_at: '2026-03-05T09:30:00.000Z' });
+});
+
+test('a reader in a circulation is not given a longer time at the desk than the clause sets', async () => {
+  const w = await world();
+  const of = await paper(w);
+  const round = { document: of.document, readers: ['reader', 'drafter'] };
+  await w.done('clerk', 'carriers.start-circulation', round);
+  const issued = { person: 'reader', carriers: [first(of.copies)], signature: true, id_checked: true };
+  const refused = await w.act('clerk', 'carriers.issue', { ...issued, due_at: '2026-03-05T09:30:00.000Z' });
+  expect([refused.status, refused.body.rules, refused.body.fields]).toEqual([422, ['CARRIER-013'], ['due_at']]);
+});
+
+test('a loan or a reading is not entered as of last week', async () => {
+  const w = await world();
+  const [of, other] = [await paper(w), await paper(w)];
+  await circulating(w, of, ['reader', 'drafter']);
+  await w.clock('2026-03-09T01:00:00.000Z');
+  const acted_at = '2026-03-05T01:00:00.000Z';
+  const back = await w.act('clerk', 'carriers.take-back', { carrier: first(of.copies), acted_at });
+  expect([back.status, back.body.rules]).toEqual([422, ['CARRIER-068']]);
+  const round = { document: other.document, readers: ['drafter', 'reader'], acted_at };
+  const started = await w.act('clerk', 'carriers.start-circulation', round);
+  expect([started.status, started.body.rules]).toEqual([422, ['CARRIER-068']]);
+});
+
+test('undo of a loan that is overdue is refused and leaves the obligation overdue', async () => {
+  const w = await world();
+  const of = await paper(w);
+  const { movement } = await lent(w, 'reader', of);
+  await w.at('2026-03-02T10:00:00.000Z');
+  const refused = await w.act('clerk', 'carriers.undo', { movement });
+  expect(refused.status).toBe(409);
+  expect(await w.obligations('CARRIER-018')).toMatchObject([{ status: 'overdue' }]);
+});

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { classified, decided, drafted } from '../kit/classification.ts';
+import { type World, world } from '../kit/world.ts';
+
+const row = async (w: World, id: string) => (await w.get('reader', `/api/registers/documents/${id}`)).body.row;
+
+async function decidedDraft(w: World): Promise<string> {
+  const id = await drafted(w);
+  await decided(w, id);
+  return id;
+}
+
+test('G2 issued as of 2001 it would be no secret at the next tick: refused, and so is 2090', async () => {
+  const w = await world();
+  const document = await decidedDraft(w);
+  for (const [issued_on, rule] of [
+    ['2001-01-01', 'CLASSIFY-021'],
+    ['2026-03-01', 'CLASSIFY-021'],
+    ['2090-01-01', 'CLASSIFY-016'],
+  ] as const) {
+    const refused = await w.act('drafter', 'classification.issue', { document, issued_on });
+    expect([refused.status, refused.body.rules, refused.body.fields]).toEqual([422, [rule], ['issued_on']]);
+  }
+  await w.at('2026-03-03T01:00:00.000Z');
+  expect(await row(w, document)).toMatchObject({ status: 'draft', level: 4, mark: '机密★20年' });
+  await w.done('drafter', 'classification.issue', { document, issued_on: '2026-03-02' });
+});
+
+test('G2 a neighbour: a superior’s decision is neither dated before it was asked for nor ahead', async () => {
+  const w = await world({ authority: [] });
+  const document = await drafted(w);
+  await decided(w, document);
+  const decision = { document, letter_no: '试定〔2026〕3号' };
+  const unasked = await w.act('clerk', 'classification.record-decision', decision);
+  expect([unasked.status, unasked.body.rules]).toEqual([409, ['CLASSIFY-031']]);
+  const up = { document, body: '试验省某厅', letter_no: '测请〔2026〕1号' };
+  const early = await w.act('drafter', 'classification.submit-upward', { ...up, sent_on: '2001-01-01' });
+  expect([early.status, early.body.rules, early.body.fields]).toEqual([422, ['CLASSIFY-031'], ['sent_on']]);
+  await w.done('drafter', 'classification.submit-upward', up);
+  for (const decided_on of ['2001-01-01', '2090-01-01']) {
+    const refused = await w.act('clerk', 'classification.record-decision', { ...decision, decided_on });
+    expect([refused.status, refused.body.fields]).toEqual([422, ['decided_on']]);
+  }
+});
+
+test('G2 a neighbour: a change to a date that has passed, or beyond the longest period, is no way to end or stretch it', async () => {
+  const w = await world();
+  const document = await classified(w);
+  for (const date of ['2026-03-02', '2001-01-01', '2090-01-01']) {
+    const change = { document, period: { kind: 'date', date }, reason: '情况变化' };
+    const refused = await w.act('drafter', 'classification.change', change);
+    expect([refused.status, refused.body.rules]).toEqual([422, ['CLASSIFY-016']]);
+  }
+});

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { first } from '../kit/carriers-hands.ts';
+import { received, receiving } from '../kit/carriers-intake.ts';
+import { committed, csv, judged } from '../kit/importing.ts';
+import { type World, world } from '../kit/world.ts';
+
+const row = async (w: World, id: string) => (await w.get('clerk', `/api/registers/documents/${id}`)).body.row;
+
+test('received as of decades back it is refused, by period of years or by date, and nothing is declassified', async () => {
+  const w = await world();
+  for (const patch of [
+    { issued_on: '1996-01-01' },
+    { period: { kind: 'date', date: '2026-03-02' } },
+    { issued_on: '2026-01-01', period: { kind: 'months', months: 2 } },
+  ]) {
+    const refused = await receiving(w, patch);
+    expect([refused.status, refused.body.rules]).toEqual([422, ['CLASSIFY-022']]);
+  }
+  const ahead = await receiving(w, { issued_on: '2090-01-01' });
+  expect([ahead.status, ahead.body.fields]).toEqual([422, ['issued_on']]);
+});
+
+test('taken in as ended by its originator it keeps its label, and so do its copies, whatever ticks', async () => {
+  const w = await world();
+  const ended = { issued_on: '1996-01-01', ended_by_originator: true };
+  const unproven = await receiving(w, ended);
+  expect([unproven.status, unproven.body.rules, unproven.body.fields]).toEqual([
+    422,
+    ['CLASSIFY-022'],
+    ['ended_document'],
+  ]);
+  const { id, carriers } = await received(w, { ...ended, ended_document: '试厅解〔2006〕3号，2006-01-05' });
+  await w.at('2026-03-03T01:00:00.000Z');
+  await w.at('2026-04-03T01:00:00.000Z');
+  expect(await row(w, id)).toMatchObject({ status: 'ended', level: 4, mark: '机密★10年' });
+  const copy = await w.get('clerk', `/api/registers/carriers/${first(carriers).id}`);
+  expect(copy.body.row).toMatchObject({ mark: '机密★10年' });
+  expect((await w.alerts('CLASSIFY-022')).filter((one) => one.kind === 'secret_declassified')).toEqual([]);
+});
+
+test('a neighbour: an old ledger with a period that is over is imported with a note and its label, and stays so', async () => {
+  const w = await world();
+  const heading = '文号,文件标题,密级,保密期限,份号,来文机关,收文日期,责任人,状态,应退日期,知悉范围,条码,备注';
+  const line = '云发〔2004〕1号,关于甲项工作的通知,机密,10年,000001,云岭市委办公室,2004-03-05,,在库,,一处,,';
+  const read = await judged(w, 'clerk', '旧账.csv', csv(heading, line));
+  expect(JSON.stringify(read)).toContain('2014-03-05');
+  await committed(w, 'clerk', read.id);
+  await w.at('2026-03-03T01:00:00.000Z');
+  const { rows } = (await w.get('clerk', '/api/registers/documents?source=import')).body;
+  expect(rows).toMatchObject([{ status: 'ended', level: 4, mark: '机密★10年' }]);
+});
+
+test('a neighbour: what was live on entry still ends by itself', async () => {
+  const w = await world();
+  const { id } = await received(w, { period: { kind: 'date', date: '2026-03-10' } });
+  await w.at('2026-03-11T01:00:00.000Z');
+  expect(await row(w, id)).toMatchObject({ status: 'declassified', mark: '' });
+});
