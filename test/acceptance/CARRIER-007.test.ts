@@ -39,7 +39,7 @@ positive('CARRIER-007', 'both sides sign, else the fields that lack are named', 
 acceptance('CARRIER-007', 2, async () => {
   const w = await world();
   const parcel = await sent(w, { recipients: [{ unit: '试验市甲局', copies: 5 }], kept: 0 });
-  const signed = { dispatch: parcel.id, signed_by: '收件人丁', received_on: '2026-03-03', numbers: '1-5' };
+  const signed = { dispatch: parcel.id, signed_by: '收件人丁', received_on: '2026-03-02', numbers: '1-5' };
   expect((await w.act('clerk', 'carriers.confirm-receipt', signed)).status).toBe(200);
   const { rows } = (await w.get('clerk', '/api/registers/outgoing?status=received')).body;
   expect(rows).toMatchObject([{ numbers: '1-5', receipt_no: '机通0001', received_by: '收件人丁' }]);

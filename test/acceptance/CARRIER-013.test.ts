@@ -20,6 +20,16 @@ acceptance('CARRIER-013', 1, async () => {
   await w.done('clerk', 'carriers.deliver', { circulation: id });
 });
 
+acceptance('CARRIER-013', 2, async () => {
+  const w = await world({ at: '2026-03-02T02:00:00.000Z' });
+  const [of, next] = [await paper(w), await paper(w)];
+  await circulating(w, of, ['reader', 'drafter']);
+  await w.at('2026-03-02T08:30:00.000Z');
+  await w.done('clerk', 'carriers.collect', { carrier: first(of.copies) });
+  expect((await w.obligations('CARRIER-013'))[0]).toMatchObject({ status: 'met' });
+  await circulating(w, next, ['reader', 'drafter']);
+});
+
 positive(
   'CARRIER-013',
   'returned the same day the obligation is met, and what is read after hours is due that day',

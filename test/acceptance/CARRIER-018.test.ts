@@ -24,6 +24,16 @@ acceptance('CARRIER-018', 2, async () => {
   expect((await w.obligations('CARRIER-018'))[0]).toMatchObject({ status: 'overdue', owner_id: 'reader' });
 });
 
+acceptance('CARRIER-018', 3, async () => {
+  const w = await world();
+  const of = await paper(w);
+  await lent(w, 'reader', of);
+  await w.clock('2026-03-02T07:00:00.000Z');
+  const back = await w.act('clerk', 'carriers.take-back', { carrier: first(of.copies) });
+  expect([back.status, back.body.late]).toEqual([200, false]);
+  expect((await w.get('officer', '/api/registers/holdings')).body.rows).toEqual([]);
+});
+
 positive(
   'CARRIER-018',
   'what is held in time is no overdue holding, and what has come back is none at all',

@@ -17,6 +17,16 @@ acceptance('CARRIER-022', 1, async () => {
   expect(refused.body.rules).toEqual(['CARRIER-022']);
 });
 
+acceptance('CARRIER-022', 2, async () => {
+  const w = await world();
+  const [of, next] = [await paper(w), await paper(w)];
+  await lent(w, 'reader', of);
+  await w.at('2026-03-02T07:00:00.000Z');
+  await w.done('clerk', 'carriers.take-back', { carrier: first(of.copies), pages_ok: true });
+  expect((await w.obligations('CARRIER-022'))[0]).toMatchObject({ status: 'met' });
+  await lent(w, 'reader', next);
+});
+
 positive(
   'CARRIER-022',
   'returned in time nothing stands against the next loan; an approved one waits until the overdue is back',

@@ -38,6 +38,21 @@ acceptance('CLASSIFY-021', 2, async () => {
   expect([again.status, again.body.rules]).toEqual([409, ['CLASSIFY-021']]);
 });
 
+acceptance('CLASSIFY-021', 3, async () => {
+  const w = await world();
+  const document = await classified(w, { scope });
+  const papers = await printed(w, document, holders.length);
+  for (const [n, who] of holders.entries()) await lent(w, who, papers[n] as (typeof papers)[number]);
+  const asked = await w.act('drafter', 'classification.change', { document, ...down });
+  await w.sign('head', asked.body.approval.id);
+  const last = await w.act('classifier', 'cases.sign', { case: asked.body.approval.id, opinion: '同意' });
+  expect([200, 201]).toContain(last.status);
+  const { rows } = (await w.get('clerk', `/api/registers/secret-changes?document_id=${document}`)).body;
+  expect(rows).toMatchObject([{ mark_from: '机密★20年', mark_to: '秘密★10年' }]);
+  const told = (await w.alerts('CLASSIFY-021')).filter((one) => one.kind === 'secret_changed');
+  expect(told.map((one) => one.to)).toEqual(expect.arrayContaining([...holders]));
+});
+
 positive(
   'CLASSIFY-021',
   'a change takes effect with the last signature: label, mark, copies, register, notices',

@@ -17,6 +17,21 @@ acceptance('SITE-008', 1, async () => {
   });
 });
 
+acceptance('SITE-008', 2, async () => {
+  const w = await world();
+  const { id } = await w.done('officer', 'organization.add-place', { name: '档案库', kind: 'archive_repository' });
+  await w.at('2026-03-02T09:00:00.000Z');
+  await w.done('clerk', 'sites.record-closing', { place: 'registry_room', items });
+  const dry = await w.act('clerk', 'sites.record-closing', { place: id, items });
+  expect([dry.status, dry.body.rules, dry.body.fields]).toEqual([422, ['SITE-008'], ['items']]);
+  await w.at('2026-03-02T09:10:00.000Z');
+  const owed = async (place: string) =>
+    (await w.obligations('SITE-008')).find((one) => one.object_id === place)?.status;
+  expect([await owed('registry_room'), await owed(id)]).toEqual(['met', 'open']);
+  await w.done('clerk', 'sites.record-closing', { place: id, items: ['doors', 'windows', 'water', 'power'] });
+  expect(await owed(id)).toBe('met');
+});
+
 positive('SITE-008', 'the last person out checks every item, each working day anew', async () => {
   const w = await world();
   await w.at('2026-03-06T08:00:00.000Z');

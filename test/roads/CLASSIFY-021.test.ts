@@ -39,7 +39,7 @@ test('G2 a neighbour: a superior’s decision is neither dated before it was ask
   await w.done('drafter', 'classification.submit-upward', up);
   for (const decided_on of ['2001-01-01', '2090-01-01']) {
     const refused = await w.act('clerk', 'classification.record-decision', { ...decision, decided_on });
-    expect([refused.status, refused.body.fields]).toEqual([422, ['decided_on']]);
+    expect([refused.status, refused.body.fields]).toEqual([422, expect.arrayContaining(['decided_on'])]);
   }
 });
 

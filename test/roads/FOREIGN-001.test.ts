@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { handedIn } from '../kit/letters.ts';
 import { world } from '../kit/world.ts';
 
 const plan = {
@@ -43,11 +44,10 @@ test('a neighbour: the competent department’s letter is dated neither years ba
   const w = await world();
   const visit = (await w.done('drafter', 'foreign.plan-visit', plan)).id;
   const request = await w.approved('drafter', 'foreign.schedule-visit', { visit }, signers.slice(0, 3));
-  for (const dated of ['2030-01-01', '2016-01-01']) {
-    const letter = { case: request, document: '外事函〔2026〕8号', dated };
-    const refused = await w.act('clerk', 'cases.attach', letter);
-    expect([refused.status, refused.body.rules, refused.body.fields]).toEqual([422, ['FOREIGN-001'], ['dated']]);
-  }
+  const old = { case: request, evidence_id: await handedIn(w, 'clerk2', { case: request }, { dated: '2016-01-01' }) };
+  const refused = await w.act('clerk2', 'cases.attach', old);
+  expect([refused.status, refused.body.rules, refused.body.fields]).toEqual([422, ['FOREIGN-001'], ['evidence_id']]);
+  await expect(handedIn(w, 'clerk2', { case: request }, { dated: '2030-01-01' })).rejects.toThrow('dated-in-window');
   const scheduled = await w.act('drafter', 'foreign.schedule-visit', { visit }, { case: request });
   expect(scheduled.status).toBe(409);
 });
