@@ -1,4 +1,5 @@
-import type { PersonGrade, RoleId } from './generated/clauses.ts';
+import type { ClauseId, PersonGrade, RoleId } from './generated/clauses.ts';
+import type { Clearances } from './label.ts';
 
 /** Who acts, as the session wall knows him. Loaded once per act, inside the act's transaction. */
 export interface Actor {
@@ -8,8 +9,12 @@ export interface Actor {
   /** Roles held now by appointment. A deputy receives, returns and sees what is due for another; he has none of his roles. */
   readonly roles: readonly RoleId[];
   readonly grade: PersonGrade;
-  /** Rank of the highest level he may know (0 public … 5 top secret). */
-  readonly clearance: number;
+  /** Rank of the highest level his grade and post allow (0 public … 5 top secret), ready or not (PEOPLE-001). */
+  readonly grade_clearance: number;
+  /** What he may know now, by regime. */
+  readonly clearances: Clearances;
+  /** The clauses whose papers he lacks for state secrets: PEOPLE-005 a pledge, PEOPLE-006 training. */
+  readonly unready: readonly ClauseId[];
   /** What he is to need-to-know scopes: `p:<person>`, `d:<department>`, `duty:registry`, `all` … */
   readonly tokens: readonly string[];
   /** `onboarding` opens training, pledge and regulation only; `system` is the scheduler. */
@@ -34,7 +39,9 @@ export const systemActor: Actor = {
   departmentId: null,
   roles: [],
   grade: 'core',
-  clearance: 5,
+  grade_clearance: 5,
+  clearances: { state: 5, other: 5 },
+  unready: [],
   tokens: ['duty:registry', 'duty:system'],
   state: 'system',
 };

@@ -39,22 +39,45 @@ export function isStateSecret(matter: { readonly level: LevelId; readonly regime
   return matter.regime === 'state' && isClassified(matter.level);
 }
 
-/** Every labelled object carries this; the same three columns stand in its table and in the row-level policy. */
+/** Every labelled object carries this; the same four columns stand in its table and in the row-level policy. */
 export interface Label {
   /** Rank 0…5. */
   readonly level: number;
+  readonly regime: RegimeId;
   /** Who needs to know: `p:<person>`, `d:<department>`, `duty:<duty>`, `all`. */
   readonly scope: readonly string[];
   /** Who may never know, whatever else he holds (PETITION-001): `p:<person>`, `d:<department>`. */
   readonly barred: readonly string[];
 }
 
-/** The one access decision: level, scope, relation. Server, database policy and tests all agree with it. */
-export function mayKnow(
-  subject: { readonly clearance: number; readonly tokens: readonly string[] },
-  label: Label,
-): boolean {
-  if (label.level > subject.clearance) return false;
+/** The label of a row, without what else stands in it. */
+export function labelIn({ level, regime, scope, barred }: Label): Label {
+  return { level, regime, scope, barred };
+}
+
+/** Of several things together: a state secret among them makes the whole one, for that asks most of who knows of it. */
+export function regimeOfAll(things: readonly Pick<Label, 'level' | 'regime'>[]): RegimeId {
+  const top = [...things].sort((a, b) => b.level - a.level)[0];
+  return things.some(({ level, regime }) => isStateSecret({ level: levelOf(level), regime }))
+    ? 'state'
+    : (top?.regime ?? 'own');
+}
+
+/** The highest ranks somebody may know: of state secrets, for which he also needs pledge and training, and of all else. */
+export interface Clearances {
+  readonly state: number;
+  readonly other: number;
+}
+
+export interface Subject {
+  readonly clearances: Clearances;
+  readonly tokens: readonly string[];
+}
+
+/** The one access decision: level by regime, scope, relation. Server, database policy and tests all agree with it. */
+export function mayKnow(subject: Subject, label: Label): boolean {
+  const { state, other } = subject.clearances;
+  if (label.level > (label.regime === 'state' ? state : other)) return false;
   if (label.barred.some((token) => subject.tokens.includes(token))) return false;
   return label.scope.some((token) => subject.tokens.includes(token));
 }

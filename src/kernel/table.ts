@@ -1,3 +1,4 @@
+import type { RegimeId } from './generated/clauses.ts';
 import type { CivilDate, Instant, Json } from './json.ts';
 
 /** SQL types the product uses; each has one JSON form (see ledger format). */
@@ -56,7 +57,7 @@ export interface TableOptions {
   readonly indexes?: readonly (readonly string[])[];
   /** GIN-indexed columns (text[]). */
   readonly contains?: readonly string[];
-  /** Adds level, scope and barred, and the row-level policy over them. */
+  /** Adds level, regime, scope and barred, and the row-level policy over them. */
   readonly label?: true;
   /** Rows are visible when the row of another labelled table they point to is: [column, table]. */
   readonly via?: readonly [column: string, table: string];
@@ -76,7 +77,12 @@ export interface TableOptions {
   readonly sql?: string;
 }
 
-const labelColumns = { level: c.int(), scope: c.texts(), barred: c.texts() } satisfies Columns;
+const labelColumns = {
+  level: c.int(),
+  regime: c.of<RegimeId>(),
+  scope: c.texts(),
+  barred: c.texts(),
+} satisfies Columns;
 type LabelColumns = typeof labelColumns;
 const unitColumn = { unit_id: c.text() } satisfies Columns;
 

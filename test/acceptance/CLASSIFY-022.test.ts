@@ -46,6 +46,7 @@ acceptance('CLASSIFY-022', 3, async () => {
   await w.at('2027-03-01T01:00:00.000Z');
   expect((await w.obligations('CLASSIFY-022')).map((one) => one.status)).toEqual(['open']);
   await w.at('2027-03-02T01:00:00.000Z');
+  await w.ready();
   expect((await w.obligations('CLASSIFY-022')).map((one) => [one.status, one.owner_role])).toEqual([
     ['overdue', 'classifier'],
   ]);
@@ -59,6 +60,7 @@ positive('CLASSIFY-022', 'reviewed by the classifier the next review is a year a
   await w.clock('2026-09-02T01:00:00.000Z');
   await w.done('classifier', 'classification.review', { document, conclusion: 'keep' });
   await w.at('2027-03-10T01:00:00.000Z');
+  await w.ready();
   const owed = await w.obligations('CLASSIFY-022');
   expect(owed.map((one) => [one.status, one.due_at])).toEqual([
     ['met', '2027-03-01T16:00:00.000Z'],
@@ -82,6 +84,7 @@ positive(
     expect(await row(w, document)).toMatchObject({ status: 'active', mark: '机密★3年', expires_on: '2029-03-02' });
     const old = await ownDocument(w);
     await w.at('2027-08-02T01:00:00.000Z');
+    await w.ready();
     const found = (await w.obligations('CLASSIFY-022')).filter((one) => one.object.id === old);
     expect(found.map((one) => one.status)).toEqual(['overdue']);
   },

@@ -1,7 +1,9 @@
 import { expect } from 'vitest';
 import { acceptance, positive } from '../kit/acceptance.ts';
+import { proposal } from '../kit/classification.ts';
 import { documentRows } from '../kit/documents.ts';
 import { given } from '../kit/effects.ts';
+import { uploaded } from '../kit/upload.ts';
 import { type Response, type World, world } from '../kit/world.ts';
 
 interface Entry {
@@ -75,6 +77,45 @@ acceptance('SYSTEM-006', 1, async () => {
     ).toMatchObject([{ ...said, device: 'test' }]);
     expect(made[0]).toHaveProperty('level');
     expect(made[0]).toHaveProperty('object');
+  }
+});
+
+acceptance('SYSTEM-006', 2, async () => {
+  const w = await world({ siteLevel: 'secret' });
+  await given(w, documentRows({ id: 'doc', title: '某文件', level: 4, scope: ['duty:registry'] }, [{}]));
+  for (const who of ['auditor', 'clerk', 'secadmin', 'reader', 'secrecy_head', 'drafter'])
+    await w.get(who, '/api/session');
+  const made = { draft: '', body: '' };
+  const day: readonly (readonly [kind: string, actor: string, () => Promise<Response>])[] = [
+    ['login', 'head', () => w.get('head', '/api/session')],
+    ['read', 'clerk', () => w.get('clerk', '/api/registers/documents/doc')],
+    ['create', 'drafter', () => w.act('drafter', 'classification.draft', proposal)],
+    [
+      'update',
+      'drafter',
+      () => w.act('drafter', 'classification.draft', { ...proposal, document: made.draft, title: '改稿' }),
+    ],
+    ['create', 'drafter', () => uploaded(w, 'drafter', made.draft, '正文')],
+    ['delete', 'drafter', () => w.send('drafter', { method: 'DELETE', url: `/api/bodies/${made.body}` })],
+    ['export', 'clerk', () => w.get('clerk', '/api/registers/documents.xlsx')],
+    ['print', 'clerk', () => w.get('clerk', '/api/labels?document=doc')],
+    ['grant', 'secadmin', () => w.act('secadmin', 'organization.appoint', role)],
+    ['denied', 'reader', () => w.act('reader', 'organization.appoint', role)],
+    ['config', 'secrecy_head', () => w.act('secrecy_head', 'organization.choose', choice)],
+  ];
+  const entries = await entriesOf(w, async () => {
+    for (const [kind, , operation] of day) {
+      const { status, body } = await operation();
+      expect([kind, status < 300 || kind === 'denied']).toEqual([kind, true]);
+      if (kind === 'create') made[made.draft === '' ? 'draft' : 'body'] = body.id;
+    }
+  });
+  const told = entries.map((entry) => (entry.actor as { id: string }).id);
+  expect(told.toReversed()).toEqual(day.map(([, actor]) => actor));
+  for (const entry of entries) {
+    expect(entry.device).toBe('test');
+    expect(['done', 'denied', 'pending']).toContain(entry.outcome);
+    for (const fact of ['object', 'level']) expect(entry).toHaveProperty(fact);
   }
 });
 

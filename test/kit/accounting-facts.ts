@@ -18,6 +18,7 @@ export const returnList: ReturnList = {
   status: 'open',
   closed_at: null,
   level: 4,
+  regime: 'state',
   scope: ['duty:registry'],
   barred: [],
 };
@@ -62,11 +63,12 @@ export const inventory: Inventory = {
   confirmed_by: null,
   confirmed_at: null,
   level: 4,
+  regime: 'state',
   scope: ['duty:registry'],
   barred: [],
 };
 
-const label = { level: 4, scope: ['duty:registry'], barred: [] };
+const label = { level: 4, regime: 'state' as const, scope: ['duty:registry'], barred: [] };
 
 export const countFacts: CountFacts = {
   inventory,

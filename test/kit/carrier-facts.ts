@@ -60,6 +60,7 @@ export function carrier(patch: Partial<Carrier> = {}): Carrier {
     collect_by: null,
     created_at: '2026-03-01T01:00:00.000Z',
     level: 4,
+    regime: 'state',
     scope: ['duty:registry', 'd:d1'],
     barred: [],
     ...patch,

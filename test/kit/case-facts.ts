@@ -30,6 +30,7 @@ export const openCase: Case = {
   until: null,
   clauses: ['CARRIER-021'],
   level: 3,
+  regime: 'state',
   scope: ['p:asker'],
   barred: [],
 };
@@ -62,7 +63,7 @@ export const deciding: Circumstances & CaseFacts = {
   step,
   departmentHead: null,
   letterMissing: false,
-  label: { level: 3, scope: ['p:asker'], barred: [] },
+  label: { level: 3, regime: 'state', scope: ['p:asker'], barred: [] },
 };
 
 const own = { ...openCase, initiator: deciding.actor.id };

@@ -1,3 +1,4 @@
+import type { Readied } from '#kernel/ready.ts';
 import type { Obligation } from '#kernel/obligation.ts';
 import type { Period } from '#kernel/period.ts';
 import type { Body } from '#modules/system/index.ts';
@@ -118,6 +119,14 @@ export function obligation(patch: Partial<Obligation> = {}): Obligation {
   };
 }
 
+/** Two people a scope names, one of whom lacks a paper. */
+export function unready(...clauses: Readied['unready']): readonly Readied[] {
+  return [
+    { name: '阅文人', unready: [] },
+    { name: '阅文人乙', unready: clauses },
+  ];
+}
+
 /** An own, decided and live secret, about to become confidential. */
 export function changing(patch: Partial<ChangingFacts> = {}): ChangingFacts {
   return {
@@ -132,6 +141,7 @@ export function changing(patch: Partial<ChangingFacts> = {}): ChangingFacts {
     from: '2026-03-01',
     proposal: proposal({ level: 'confidential' }),
     timed: timed({ level: 'confidential' }),
+    named: [],
     derived: null,
     copies: [],
     granted: [],

@@ -4,7 +4,7 @@ import type { DestructionList, DestructionSite } from '#modules/carriers/tables/
 import { copy } from './hands-facts.ts';
 
 const morning = '2026-03-02T01:00:00.000Z';
-const label = { level: 4, scope: ['duty:registry'], barred: [] };
+const label = { level: 4, regime: 'state' as const, scope: ['duty:registry'], barred: [] };
 
 export function destructionList(patch: Partial<DestructionList> = {}): DestructionList {
   return {

@@ -12,14 +12,14 @@ export function documentRows(
   copies: readonly Partial<Carrier>[] = [],
 ): RowOp[] {
   const at = '2026-03-02T01:00:00.000Z';
-  const label = { level: given.level, scope: given.scope, barred: given.barred ?? [] };
+  const { level, scope, regime = 'state', barred = [] } = given;
+  const label = { level, regime, scope, barred };
   const row = {
     sequence: 'classified',
     source: 'own',
     kind: 'paper',
     doc_no: null,
     issuer: '测试市某局',
-    regime: 'state',
     period: { kind: 'years', years: 10 },
     mark: '机密★10年',
     issued_on: '2026-03-01',

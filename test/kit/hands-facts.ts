@@ -21,6 +21,7 @@ export function copy(patch: Partial<Copy> = {}): Copy {
     hand: 'registry',
     hand_id: null,
     level: 4,
+    regime: 'state',
     scope: ['duty:registry', 'd:d1'],
     barred: [],
     code: '100000000017',
@@ -35,7 +36,6 @@ export function copy(patch: Partial<Copy> = {}): Copy {
     document_id: 'doc',
     title: '关于报送年度计划的通知',
     mark: '机密★10年',
-    regime: 'state',
     source: 'superior',
     issuer: '试验省某厅',
     cipher: false,
@@ -53,11 +53,11 @@ export function holder(patch: Partial<Holder> = {}): Holder {
     grade: 'core',
     state: 'active',
     designated: false,
-    clearance: 5,
+    grade_clearance: 5,
+    clearances: { state: 5, other: 5 },
+    unready: [],
     tokens: ['p:reader', 'all', 'd:d1'],
     roles: [],
-    pledged: true,
-    trained: true,
     cooling_until: null,
     blocked: [],
     stands_in: [],
@@ -121,8 +121,8 @@ export function refusedHandings(input: object) {
     'desk-designated': of({ copy: copy({ level: 5 }), desk: false }),
     entitled: of({
       copy: copy({ regime: 'company', level: 4 }),
-      taker: holder({ clearance: 3 }),
-      reader: holder({ clearance: 3 }),
+      taker: holder({ grade_clearance: 3 }),
+      reader: holder({ grade_clearance: 3 }),
     }),
   };
 }
@@ -131,10 +131,10 @@ export function refusedHandings(input: object) {
 export function refusedHolders<R>(of: (patch: Partial<Holder>) => R) {
   return {
     'in-scope': of({ tokens: ['p:reader'] }),
-    graded: of({ clearance: 3 }),
+    graded: of({ grade_clearance: 3 }),
     'in-post': of({ state: 'leaving', cooling_until: '2029-03-01' }),
-    pledged: of({ pledged: false }),
-    trained: of({ trained: false }),
+    pledged: of({ unready: ['PEOPLE-005'] }),
+    trained: of({ unready: ['PEOPLE-006'] }),
     'nothing-overdue': of({ blocked: ['receive'] }),
   };
 }
@@ -206,6 +206,7 @@ export const journey: CarryOut = {
   returned_at: null,
   checked_by: null,
   level: 4,
+  regime: 'state',
   scope: ['duty:registry'],
   barred: [],
 };
@@ -220,11 +221,11 @@ export function refusedLeaving<I extends object>(input: I, leaving: LeavingCopy)
     'desk-designated': { ...top, designated: false },
     registered: { leaving: [{ ...leaving, source: 'superior' as const, register_no: null }] },
     'enough-bearers': { ...top, ...by({}) },
-    graded: by({ clearance: 3 }),
+    graded: by({ grade_clearance: 3 }),
     'in-post': by({ state: 'leaving' as const }),
     'holder-designated': { ...top, ...by({ designated: false }) },
-    pledged: by({ pledged: false }),
-    trained: by({ trained: false }),
+    pledged: by({ unready: ['PEOPLE-005'] }),
+    trained: by({ unready: ['PEOPLE-006'] }),
     'to-approved': { leaving: [{ ...leaving, may_go_to: ['别的单位'] }] },
     channel: with_({ channel: 'express' }),
     'channel-given': with_({ channel: null }),

@@ -5,7 +5,7 @@ import { ordinary } from './rules.ts';
 
 export const clerk: Actor = { ...ordinary.actor, roles: ['registry_clerk'] };
 
-const label = { level: 5, scope: ['all'], barred: [] };
+const label = { level: 5, regime: 'state' as const, scope: ['all'], barred: [] };
 const matter = { level: 'top_secret', regime: 'state' } as const;
 
 export function runCopy(copy_no: number, hand: RunCopy['hand'] = 'registry'): RunCopy {

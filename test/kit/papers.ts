@@ -6,31 +6,60 @@ import type { NewPerson } from '#server/found.ts';
 
 export type Paper = 'letters' | 'pledges' | 'training';
 
+export interface Missing {
+  /** Papers nobody has. */
+  readonly without?: readonly Paper[];
+  /** Who lacks one that the others have. */
+  readonly lacking?: Readonly<Record<string, Paper>>;
+}
+
+/** How a training is shown: held here by the secrecy office, signed for and examined. */
+const taught = {
+  trainer_id: null,
+  attendance: '保训〔2025〕1号签到表，保密柜二层',
+  paper: '保训〔2025〕1号考卷，保密柜二层',
+  certificate: null,
+  recorded_by: 'founding',
+};
+
 /** What the regulation asks of people before they act: letters of leaders and department heads, pledges and pre-post training of all secret persons. */
-export function papersOf(people: readonly NewPerson[], at: Instant, without: readonly Paper[]): RowOp[] {
-  const until = Temporal.Instant.from(at).toZonedDateTimeISO('UTC').add({ months: 12 });
-  const signed = { signed_at: at, valid_until: until.toInstant().toString({ fractionalSecondDigits: 3 }) };
-  const secret = people.filter(({ grade = 'none' }) => grade !== 'none');
-  const answerable = people.filter(({ leadership, roles }) => leadership || roles?.includes('dept_head'));
+export function papersOf(people: readonly NewPerson[], at: Instant, { without = [], lacking = {} }: Missing): RowOp[] {
+  const who = (paper: Paper, needs: (one: NewPerson) => boolean) =>
+    people.filter((one) => needs(one) && !without.includes(paper) && lacking[one.id] !== paper);
+  const answerable = who('letters', ({ leadership, roles }) => leadership || roles?.includes('dept_head') === true);
+  const signed = signedAt(at);
   return [
-    ...(without.includes('letters')
-      ? []
-      : answerable.map(({ id }) => insert(letter, { id: `letter-${id}`, person_id: id, ...signed }))),
-    ...(without.includes('pledges')
-      ? []
-      : secret.map(({ id }) => insert(pledge, { id: `pledge-${id}`, person_id: id, template_id: null, ...signed }))),
-    ...(without.includes('training')
-      ? []
-      : secret.map(({ id }) =>
-          insert(training, {
-            id: `training-${id}`,
-            person_id: id,
-            kind: 'pre_post',
-            topic: '上岗前保密教育',
-            hours: 8,
-            passed: true,
-            at,
-          }),
-        )),
+    ...answerable.map(({ id }) => insert(letter, { id: `letter-${id}`, person_id: id, ...signed })),
+    ...who('pledges', isSecret).map(({ id }) => pledgeOf(id, at)),
+    ...who('training', isSecret).map(({ id }) =>
+      insert(training, {
+        id: `training-${id}`,
+        person_id: id,
+        kind: 'pre_post',
+        topic: '上岗前保密教育',
+        hours: 8,
+        passed: true,
+        ...taught,
+        at,
+      }),
+    ),
   ];
+}
+
+export function pledgeId(person: string, at: Instant): string {
+  return `pledge-${person}-${at}`;
+}
+
+/** A pledge signed now, for a year. */
+export function pledgeOf(person_id: string, at: Instant): RowOp {
+  return insert(pledge, { id: pledgeId(person_id, at), person_id, template_id: null, ...signedAt(at) });
+}
+
+export function isSecret({ grade = 'none' }: Pick<NewPerson, 'grade'>): boolean {
+  return grade !== 'none';
+}
+
+function signedAt(at: Instant) {
+  const until = Temporal.Instant.from(at).toZonedDateTimeISO('UTC').add({ months: 12 });
+  return { signed_at: at, valid_until: until.toInstant().toString({ fractionalSecondDigits: 3 }) };
 }

@@ -14,7 +14,9 @@ export const anybody: Actor = {
   departmentId: 'd1',
   roles: [],
   grade: 'core',
-  clearance: 5,
+  grade_clearance: 5,
+  clearances: { state: 5, other: 5 },
+  unready: [],
   tokens: ['p:somebody', 'all', 'd:d1'],
   state: 'active',
 };
@@ -22,6 +24,14 @@ export const anybody: Actor = {
 /** Somebody holding these roles. */
 export function actorWith(...roles: Actor['roles']): Actor {
   return { ...anybody, roles };
+}
+
+/** Variations in which he who acts lacks a paper (PEOPLE-005, PEOPLE-006). */
+export function unreadyActor<M extends object = object>(actor: Actor = anybody, more?: M) {
+  return {
+    'pledged-oneself': { ...more, actor: { ...actor, unready: ['PEOPLE-005'] as const } },
+    'trained-oneself': { ...more, actor: { ...actor, unready: ['PEOPLE-006'] as const } },
+  };
 }
 
 /** Circumstances in which nothing special holds; override what a rule looks at. */

@@ -5,9 +5,10 @@ import { foundUnit, type NewPerson } from '#server/found.ts';
 import { openSession, sessionLimits } from '#server/login.ts';
 import { type RunningServer, startServer } from '#server/main.ts';
 import { cast } from './cast.ts';
+import { given } from './effects.ts';
 import { handedIn } from './letters.ts';
 import { outsideUnits } from './outside-units.ts';
-import { type Paper, papersOf } from './papers.ts';
+import { isSecret, type Paper, papersOf, pledgeOf } from './papers.ts';
 
 export { cast };
 
@@ -44,6 +45,8 @@ export interface WorldOptions {
   readonly people?: readonly NewPerson[];
   /** What the founding leaves out: else everybody has signed and been trained. */
   readonly without?: readonly Paper[];
+  /** Who of the people lacks a paper that the others have. */
+  readonly lacking?: Readonly<Record<string, Paper>>;
 }
 
 let worlds = 0;
@@ -74,24 +77,29 @@ export async function world(options: WorldOptions = {}): Promise<World> {
       { id: 'd2', name: '二处', kind: 'business', head: 'head2' },
     ],
     people,
-    more: (at) => [...papersOf(people, at, options.without ?? []), ...outsideUnits(at)],
+    more: (at) => [
+      ...papersOf(people, at, { without: options.without ?? [], lacking: options.lacking ?? {} }),
+      ...outsideUnits(at),
+    ],
     places: [
       { id: 'cabinet', name: '1号柜', kind: 'cabinet' },
       { id: 'registry_room', name: '机要室', kind: 'key_place', department: 'office', head: 'site_head' },
     ],
   });
-  return new World(running, id);
+  return new World(running, id, people);
 }
 
 export class World {
   readonly id: string;
   readonly running: RunningServer;
   private readonly sessions = new Map<string, { readonly token: string; used: number }>();
+  private readonly people: readonly NewPerson[];
   private keys = 0;
 
-  constructor(running: RunningServer, id: string) {
+  constructor(running: RunningServer, id: string, people: readonly NewPerson[] = cast) {
     this.running = running;
     this.id = id;
+    this.people = people;
   }
 
   /** Runs a procedure as a person of the cast. */
@@ -167,6 +175,15 @@ export class World {
   /** Moves the clock only. */
   async clock(instant: string): Promise<void> {
     await this.post('clerk', '/api/clock', { at: instant });
+  }
+
+  /** Everybody's pledge is signed anew on the present day: for what comes long after the founding. */
+  async ready(): Promise<void> {
+    const { now } = (await this.get('clerk', '/api/session')).body;
+    await given(
+      this,
+      this.people.filter(isSecret).map(({ id }) => pledgeOf(id, now)),
+    );
   }
 
   async obligations(clause: string): Promise<any[]> {

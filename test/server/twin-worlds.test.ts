@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
 import { caseStep, caseTable } from '#kernel/approval.ts';
 import { insert } from '#kernel/effect.ts';
+import type { Label } from '#kernel/label.ts';
 import { oblige, raise } from '#kernel/obligation.ts';
 import { documentRows } from '../kit/documents.ts';
 import { given } from '../kit/effects.ts';
 import { type World, world } from '../kit/world.ts';
 
 const at = '2026-03-02T01:00:00.000Z';
-const label = { level: 5, scope: ['p:principal', 'duty:registry'], barred: [] };
+const secret = { level: 5, regime: 'state', barred: [] } as const;
+const label = { ...secret, scope: ['p:principal', 'duty:registry'] };
 const title = { zh: '绝密事项的申请', en: 'a top-secret request' };
 
 /** Everything a person can ask without changing anything, without clock and reference numbers; the ledger shows him his own acts only and grows by his own reads. */
@@ -41,7 +43,7 @@ async function everything(w: World, who: string): Promise<string> {
   return answers.join('\n');
 }
 
-const hidden = [
+const hiddenWith = (label: Label) => [
   ...documentRows({ id: 'secret', title: '绝密事项', ...label }, [{}, {}]),
   insert(caseTable, {
     id: 'secretcase',
@@ -99,6 +101,8 @@ const hidden = [
   }),
 ];
 
+const hidden = hiddenWith(label);
+
 function hiddenCodes(): string[] {
   return hidden.flatMap((op) => (op.op === 'insert' && op.table === 'carrier' ? [String(op.row.code)] : []));
 }
@@ -110,6 +114,19 @@ test.each(['reader2', 'head', 'plain', 'secadmin', 'sysadmin'])(
     const before = await everything(w, who);
     await given(w, hidden);
     expect(await everything(w, who)).toBe(before);
+  },
+);
+
+test.each(['pledges', 'training'] as const)(
+  'nor do they to who could know but for his missing %s, and he is told why, whatever he asks for',
+  async (paper) => {
+    const w = await world({ lacking: { reader2: paper } });
+    const before = await everything(w, 'reader2');
+    await given(w, hiddenWith({ ...secret, scope: ['all', 'p:reader2'] }));
+    expect(await everything(w, 'reader2')).toBe(before);
+    const clause = paper === 'pledges' ? 'PEOPLE-005' : 'PEOPLE-006';
+    expect(before).toContain(`/api/registers/documents/secret 409 {"code":"RULE_STATE","rule":"${clause}"`);
+    expect(before).toContain(`/api/cases/secretcase 409 {"code":"RULE_STATE","rule":"${clause}"`);
   },
 );
 

@@ -1,5 +1,5 @@
 import { handKinds } from '#kernel/custody.ts';
-import type { CarrierKind, RegimeId } from '#kernel/generated/clauses.ts';
+import type { CarrierKind } from '#kernel/generated/clauses.ts';
 import type { Period } from '#kernel/period.ts';
 import { c, type Database, type Row, table } from '#kernel/table.ts';
 import { destructionTables } from './tables/destruction.ts';
@@ -25,7 +25,6 @@ export const document = table(
     doc_no: c.maybe(c.text()),
     title: c.text(),
     issuer: c.text(),
-    regime: c.of<RegimeId>(),
     period: c.maybe(c.json<Period>()),
     /** Empty for what bears none. */
     mark: c.text(),

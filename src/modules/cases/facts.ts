@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { type Case, type CaseStep, type CasesDatabase, currentStep, isOutside } from '#kernel/approval.ts';
-import type { Label } from '#kernel/label.ts';
+import { type Label, labelIn } from '#kernel/label.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import { letterMissing, type OrganizationDatabase, type Staff, staffNow } from '#modules/organization/index.ts';
 
@@ -52,7 +52,7 @@ export async function caseFacts(
     step: found.status === 'open' ? currentStep(steps, found.round) : null,
     departmentHead: await headOf(tx, unit.id, found.department_id),
     letterMissing: await letterMissing(context),
-    label: { level: found.level, scope: found.scope, barred: found.barred },
+    label: labelIn(found),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { CasesDatabase } from '#kernel/approval.ts';
-import { type Label, levelOf } from '#kernel/label.ts';
+import { type Label, labelIn, levelOf } from '#kernel/label.ts';
 import { type Permit, permitFor, requestsFor } from '#kernel/permit.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { Matter } from '#kernel/verdict.ts';
@@ -29,14 +29,13 @@ export async function contractFacts(
     .forUpdate()
     .executeTakeFirst();
   if (!contract) return undefined;
-  const { level, scope, barred } = contract;
   return {
     contract,
     permit: await permitFor(tx, unit.id, 'company.submit-contract', id),
     asked: await requestsFor(context, 'company.submit-contract', id),
     matter: contract.trade_secrets
-      ? { level: levelOf(level), regime: 'company' }
+      ? { level: levelOf(contract.level), regime: 'company' }
       : { level: 'internal', regime: 'own' },
-    label: { level, scope, barred },
+    label: labelIn(contract),
   };
 }

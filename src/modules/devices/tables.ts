@@ -1,4 +1,4 @@
-import type { CarrierKind, RegimeId } from '#kernel/generated/clauses.ts';
+import type { CarrierKind } from '#kernel/generated/clauses.ts';
 import { c, type Database, type Row, table } from '#kernel/table.ts';
 
 /** A storage medium. The level of its label is the level it bears: at least that of everything ever stored on it (DEVICE-013). */
@@ -9,7 +9,6 @@ export const medium = table(
     no: c.text(),
     kind: c.of<CarrierKind>(),
     serial: c.text(),
-    regime: c.of<RegimeId>(),
     /** As written on it. */
     mark: c.text(),
     keeper_id: c.ref('person'),

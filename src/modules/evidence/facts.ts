@@ -1,6 +1,5 @@
 import type { Kysely } from 'kysely';
 import type { EvidenceDatabase, RecordRef, RecordTable } from '#kernel/evidence.ts';
-import type { RegimeId } from '#kernel/generated/clauses.ts';
 import { type Label, levelOf } from '#kernel/label.ts';
 import type { Matter } from '#kernel/verdict.ts';
 
@@ -8,7 +7,6 @@ import type { Matter } from '#kernel/verdict.ts';
 interface RecordRow extends Partial<Label> {
   readonly unit_id: string;
   readonly id: string;
-  readonly regime?: RegimeId;
   /** Of a person. */
   readonly state?: string;
 }
@@ -29,8 +27,8 @@ export async function recordOf(tx: Tx, unit: string, { table, id }: RecordRef): 
     .where('id', '=', id)
     .executeTakeFirst();
   if (!row) return undefined;
-  const { level, regime = 'state', scope, barred } = row;
-  if (level === undefined || !scope || !barred)
+  const { level, regime, scope, barred } = row;
+  if (level === undefined || !regime || !scope || !barred)
     return { table, id, matter: { level: 'internal', regime: 'own' }, label: null };
-  return { table, id, matter: { level: levelOf(level), regime }, label: { level, scope, barred } };
+  return { table, id, matter: { level: levelOf(level), regime }, label: { level, regime, scope, barred } };
 }

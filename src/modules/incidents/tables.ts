@@ -1,4 +1,4 @@
-import type { RegimeId, RoleId } from '#kernel/generated/clauses.ts';
+import type { RoleId } from '#kernel/generated/clauses.ts';
 import { c, type Database, type Row, table } from '#kernel/table.ts';
 
 /** A leak, a possible leak or a missing carrier. Labelled like what it is about: knowing of it is knowing something. */
@@ -7,7 +7,6 @@ export const incident = table(
   {
     id: c.text(),
     kind: c.choice('leak', 'suspected_leak', 'missing_carrier'),
-    regime: c.of<RegimeId>(),
     what: c.text(),
     /** The same in English where the product wrote it; what people write is not translated. */
     what_en: c.maybe(c.text()),

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Obligation, ObligationsDatabase } from '#kernel/obligation.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
-import { type Label, levelOf } from '#kernel/label.ts';
+import { type Label, labelIn, levelOf } from '#kernel/label.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { Matter } from '#kernel/verdict.ts';
 import type { OrganizationDatabase } from '#modules/organization/index.ts';
@@ -37,12 +37,11 @@ export async function meetingFacts(
     .where('unit_id', '=', unit.id)
     .where('id', '=', meeting.host_id)
     .executeTakeFirst();
-  const { level, scope, barred } = meeting;
   return {
     meeting,
     hostName: host?.name ?? '',
     owed: await openObligations(tx, unit.id, 'MEETING-010', id),
-    matter: { level: levelOf(level), regime: meeting.regime },
-    label: { level, scope, barred },
+    matter: { level: levelOf(meeting.level), regime: meeting.regime },
+    label: labelIn(meeting),
   };
 }

@@ -1,4 +1,3 @@
-import type { RegimeId } from '#kernel/generated/clauses.ts';
 import { c, type Database, type Row, table } from '#kernel/table.ts';
 
 /** A classified meeting or activity: its host answers for it until the place is swept. */
@@ -7,7 +6,6 @@ export const meeting = table(
   {
     id: c.text(),
     name: c.text(),
-    regime: c.of<RegimeId>(),
     venue: c.text(),
     host_id: c.ref('person'),
     starts_at: c.instant(),

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Label } from '#kernel/label.ts';
+import { type Label, labelIn } from '#kernel/label.ts';
 import type { OrganizationDatabase } from '#modules/organization/index.ts';
 import type { Petition, PetitionsDatabase } from './tables.ts';
 
@@ -46,10 +46,9 @@ export async function reach(
         .where((eb) => eb.or([eb('person_id', '=', person.id), eb('related_id', '=', person.id)]))
         .execute()
     : [];
-  const { level, scope, barred } = petition;
   return {
     petition,
-    label: { level, scope, barred },
+    label: labelIn(petition),
     person,
     department: to.department ?? null,
     tiedTo: ties.map((tie) => (tie.person_id === person?.id ? tie.related_id : tie.person_id)),

@@ -24,8 +24,8 @@ export async function contentFacts(tx: Tx, unit: string, document: string): Prom
     .forUpdate()
     .executeTakeFirst();
   if (!found) return undefined;
-  const { regime, level, scope, barred, ...rest } = found;
-  return { document: rest, matter: { level: levelOf(level), regime }, label: { level, scope, barred } };
+  const { level, regime, scope, barred, ...rest } = found;
+  return { document: rest, matter: { level: levelOf(level), regime }, label: { level, regime, scope, barred } };
 }
 
 export function bodyOf(tx: Tx, unit: string, id: string): Promise<Body | undefined> {

@@ -46,6 +46,7 @@ export function caseOps(n: NewCase): RowOp[] {
     until: approval.until ?? null,
     clauses: [...new Set(n.steps.flatMap((step) => step.clauses))],
     level: n.label?.level ?? 0,
+    regime: n.label?.regime ?? 'own',
     scope: [
       ...new Set([
         `p:${presence.actor.id}`,

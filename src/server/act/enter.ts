@@ -53,8 +53,9 @@ export async function actorById(connection: Connection, unitId: string, personId
   return row?.who ? actorOf(row.who) : undefined;
 }
 
-function actorOf({ id, name, departmentId, roles, grade, clearance, tokens, state }: Entered): Actor {
-  return { id, name, departmentId, roles, grade, clearance, tokens, state };
+function actorOf({ id, name, departmentId, roles, grade, state, ...knows }: Entered): Actor {
+  const { grade_clearance, clearances, unready, tokens } = knows;
+  return { id, name, departmentId, roles, grade, grade_clearance, clearances, unready, tokens, state };
 }
 
 /** Parameters are dated, so the law of a unit is kept per version of its row and per day. */

@@ -1,4 +1,5 @@
 import type { Case } from '#kernel/approval.ts';
+import { isClassified, type Label, labelIn, levelOf } from '#kernel/label.ts';
 import type { AnyProcedure } from '#kernel/module.ts';
 import type { Finding } from '#kernel/verdict.ts';
 import type { App } from '../app.ts';
@@ -11,6 +12,7 @@ import { initiatorFindings } from './cases.ts';
 import { beyondColumns, parse, takenFinding } from './parse.ts';
 import { type Act, consider, type Erased, perform } from './run.ts';
 import { nobodyFindings, signersFor } from './signers.ts';
+import { isOfBusiness, unseen } from './unseen.ts';
 import { considerUnfilled } from './unfilled.ts';
 import { LostRace, Refused, write } from './write.ts';
 
@@ -22,6 +24,8 @@ export interface ActRequest {
   readonly caseId?: string | null;
   /** Only considered: judged as far as it can be although required fields are still empty. */
   readonly unfilled?: boolean;
+  /** Only considered: the facts leave the server, so a look at what is classified is a read (SYSTEM-006). */
+  readonly shown?: boolean;
   /** Only for the server's own session. */
   readonly asUnit?: string | null;
   /** Told after each part of a long act; what it throws gives the whole act up. */
@@ -55,7 +59,7 @@ export async function runProcedure(app: App, request: ActRequest): Promise<Answe
   }
 }
 
-/** What the act would be judged as, with the facts the caller may see; writes nothing. */
+/** What the act would be judged as, with the facts the caller may see; writes nothing but that classified ones were shown. */
 export async function considerProcedure(app: App, request: ActRequest): Promise<Answer> {
   const procedure = procedureOf(app, request.procedure);
   if (!procedure) return notFound;
@@ -67,25 +71,57 @@ export async function considerProcedure(app: App, request: ActRequest): Promise<
       const findings = request.unfilled
         ? await considerUnfilled({ app, connection, presence, procedure }, request.input)
         : [];
-      return findings ? refusal([...findings, ...parsed.findings], '') : notFound;
+      return findings ? refusal([...findings, ...parsed.findings], '') : hidden(app, presence, procedure);
     }
     const permit = request.caseId ? await loadCase(connection, presence, request.caseId) : null;
-    if (request.caseId && permit?.procedure !== procedure.id) return notFound;
+    if (request.caseId && permit?.procedure !== procedure.id) return hidden(app, presence, procedure);
     const considered = await consider({ app, connection, presence, procedure, input: parsed.data, permit, key: null });
-    if (!considered) return notFound;
-    const { ask, verdict } = considered;
+    if (!considered) return hidden(app, presence, procedure);
+    const { ask, verdict, label } = considered;
     const approval = verdict.findings.length === 0 && !permit ? (procedure.approval?.(ask) ?? null) : null;
     const asked = approval && (await signersFor(connection, presence, approval));
     const findings = [...verdict.findings, ...(asked ? nobodyFindings(asked) : [])];
-    return {
-      status: 200,
-      body: {
-        ask: shownFacts(procedure, ask),
-        verdict: { ...verdict, findings },
-        approval: asked !== null && asked.steps.length > 0,
-      },
+    const body = {
+      ask: shownFacts(procedure, ask),
+      verdict: { ...verdict, findings },
+      approval: asked !== null && asked.steps.length > 0,
     };
+    const answer = { status: 200, body };
+    if (!request.shown || !label || !isClassified(levelOf(label.level))) return answer;
+    if (app.halted()) return unavailable();
+    return noteShown({ app, connection, presence, procedure }, { input: request.input, ask, label }, answer);
   });
+}
+
+/** Whoever previews an act is shown the thing it is about: the entry is that of a read. */
+function noteShown(
+  { app, connection, presence, procedure }: Pick<Act, 'app' | 'connection' | 'presence' | 'procedure'>,
+  {
+    input,
+    ask,
+    label,
+  }: { readonly input: unknown; readonly ask: Parameters<Erased['effects']>[0]; readonly label: Label },
+  answer: Answer,
+): Promise<Answer> {
+  const object = procedure.object?.(ask) ?? null;
+  return write({
+    app,
+    connection,
+    presence,
+    object,
+    label,
+    act: 'read:facts',
+    input: { procedure: procedure.id, input },
+    key: null,
+    outcome: 'done',
+    ops: [],
+    clauses: ['SYSTEM-006', 'CARRIER-002'],
+    answer: () => answer,
+  });
+}
+
+function hidden(app: App, { actor }: Presence, { id }: Erased): Answer {
+  return isOfBusiness(app, id) ? unseen(actor) : notFound;
 }
 
 /** The facts the caller may judge with himself. */
@@ -105,7 +141,7 @@ async function attempt(app: App, connection: Connection, procedure: Erased, requ
   const key = 'data' in parsed || parsed.keyed ? keyOf(request) : null;
   if ('findings' in parsed) return refuseShape({ app, connection, presence, procedure, key }, parsed.findings);
   const permit = request.caseId ? await loadCase(connection, presence, request.caseId) : null;
-  if (request.caseId && permit?.procedure !== procedure.id) return notFound;
+  if (request.caseId && permit?.procedure !== procedure.id) return unseen(presence.actor);
   const answer = await perform({
     app,
     connection,
@@ -133,7 +169,7 @@ function refuseShape(act: Omit<Act, 'input' | 'permit'>, findings: readonly Find
 /** He in whose name it would be done is nobody any more; the attempt is the signer's. */
 function refuseGone(act: Omit<Act, 'input' | 'permit'>, permit: Case): Promise<Answer> {
   const findings = initiatorFindings(permit, 'gone');
-  const label = { level: permit.level, scope: permit.scope, barred: permit.barred };
+  const label = labelIn(permit);
   const entry = { input: permit.input, outcome: 'denied' as const, ops: [], object: { table: 'case', id: permit.id } };
   const clauses = findings.map((one) => one.clause);
   const answer = (reference: string) => refusal(findings, reference);

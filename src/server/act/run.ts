@@ -6,6 +6,7 @@ import type { ClauseId } from '#kernel/generated/clauses.ts';
 import { type Label, mayKnow } from '#kernel/label.ts';
 import type { AnyProcedure } from '#kernel/module.ts';
 import type { Outcome, Procedure } from '#kernel/procedure.ts';
+import { unreadyFindings } from '#kernel/ready.ts';
 import { type Ask, type Circumstances, type Finding, judge, type Verdict } from '#kernel/verdict.ts';
 import type { App } from '../app.ts';
 import { changeAccount } from '../accounts.ts';
@@ -16,6 +17,7 @@ import { type Answer, notFound, refusal } from './answer.ts';
 import { askingFindings, caseOps, initiatorFindings, permitFindings } from './cases.ts';
 import { actorById, enter, type Presence } from './enter.ts';
 import { nobodyFindings, signersFor } from './signers.ts';
+import { isOfBusiness, unseen } from './unseen.ts';
 import { keepAnswer, Refused, write } from './write.ts';
 
 type Erased = Procedure<unknown, object, unknown>;
@@ -38,13 +40,12 @@ interface Act {
 /** Loads, judges and carries out one procedure inside the running transaction. The only way anything changes. */
 export async function perform(act: Act): Promise<Answer> {
   const loaded = await load(act);
-  if (!loaded) return notFound;
+  if (!loaded) return hidden(act);
   const { ask, verdict, label } = loaded;
   const { connection, procedure, permit, presence } = act;
   const approval = verdict.findings.length === 0 || permit ? (procedure.approval?.(ask) ?? null) : null;
   const permitStands = permit && !isReturned(act) ? permitAgainst(act, permit, approval, ask) : [];
-  const unknowing = act.standIn && permit && label && !mayKnow(presence.actor, label);
-  const findings = [...(unknowing ? initiatorFindings(permit, 'unknowing') : []), ...permitStands, ...verdict.findings];
+  const findings = [...unknowing(act, label), ...permitStands, ...verdict.findings];
   if (findings.length > 0) return refuse(act, ask, findings, label);
   const asked = approval && (!permit || isReturned(act)) ? await signersFor(connection, presence, approval) : null;
   if (asked && asked.nobody.length > 0) return refuse(act, ask, nobodyFindings(asked), label);
@@ -62,13 +63,32 @@ function permitAgainst(act: Act, permit: Case, approval: Approval | null, ask: E
   );
 }
 
+/** What is absent, or not to be known of, is not there; who lacks the papers for state secrets is told that, and it is on record. */
+async function hidden(act: Act): Promise<Answer> {
+  const { app, presence, procedure, standIn } = act;
+  const { actor } = presence;
+  if (standIn || actor.unready.length === 0 || !isOfBusiness(app, procedure.id)) return notFound;
+  const nothing = { ops: [], object: null, label: null };
+  const answer = (reference: string) => unseen(actor, reference);
+  return finish(act, { outcome: 'denied', clauses: actor.unready, ...nothing, answer });
+}
+
+/** Carried out in his name, but he may no longer know of it: because his papers have run out, or because it is no longer his matter. */
+function unknowing({ standIn, permit, presence: { actor } }: Act, label: Label | null): readonly Finding[] {
+  if (!standIn || !permit || !label || mayKnow(actor, label)) return [];
+  const ready = { ...actor, clearances: { ...actor.clearances, state: actor.grade_clearance } };
+  return mayKnow(ready, label) ? unreadyFindings(actor) : initiatorFindings(permit, 'unknowing');
+}
+
 /** A case sent back to its initiator is no permit: carrying it out again means asking again, in its next round. */
 function isReturned({ permit, presence }: Pick<Act, 'permit' | 'presence'>): boolean {
   return permit?.status === 'returned' && permit.initiator === presence.actor.id;
 }
 
 /** The verdict without the act: what the desk and the browser ask before anything is written. */
-export async function consider(act: Act): Promise<{ ask: ErasedAsk; verdict: Verdict } | undefined> {
+export async function consider(
+  act: Act,
+): Promise<{ ask: ErasedAsk; verdict: Verdict; label: Label | null } | undefined> {
   return load(act);
 }
 

@@ -21,7 +21,7 @@ export interface WriteRequest {
   readonly ops: readonly RowOp[];
   readonly clauses: readonly ClauseId[];
   readonly object: ObjectRef | null;
-  readonly label: Label | null;
+  readonly label: Pick<Label, 'level'> | null;
   readonly actedAt?: string | undefined;
   readonly answer: (reference: string) => Answer;
 }

@@ -97,7 +97,7 @@ function parentSql(table: Table, parent: string, column: string): string {
  */
 export function labelSql(alias: string): string {
   const at = alias ? `${alias}.` : '';
-  return `${at}"level" <= (select jingui.clearance()) and ${at}scope && (select jingui.tokens()) and (cardinality(${at}barred) = 0 or not ${at}barred && (select jingui.tokens()))`;
+  return `${at}"level" <= ((select jingui.clearances()))[case ${at}regime when 'state' then 1 else 2 end] and ${at}scope && (select jingui.tokens()) and (cardinality(${at}barred) = 0 or not ${at}barred && (select jingui.tokens()))`;
 }
 
 export function quote(name: string): string {

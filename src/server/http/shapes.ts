@@ -16,6 +16,7 @@ export const session = z.object({
     roles: ids,
     grade: z.string(),
     clearance: z.number(),
+    unready: ids,
     state: z.string(),
   }),
   unit: z.object({ id: z.string(), name: z.string(), profile: z.string(), siteLevel: z.string(), demo: z.boolean() }),
@@ -80,6 +81,8 @@ export const registerPage = z.object({
   total: z.object({ count: z.number(), exact: z.boolean() }),
   level: z.number().nullable(),
   asOf: z.string(),
+  /** Papers whose lack hides state secrets from him who asks: of how many rows is not said. */
+  unready: z.array(z.object(finding)),
 });
 export const registerRow = z.object({ row, extras: z.record(z.string(), free) });
 

@@ -1,9 +1,9 @@
 import { type LevelId, levelIds, type RegimeId } from '#kernel/generated/clauses.ts';
 import { dateOf } from '#kernel/calendar.ts';
-import { levelOf, levelRank } from '#kernel/label.ts';
+import { isStateSecret, levelOf, levelRank } from '#kernel/label.ts';
 import { setting } from '#kernel/parameter.ts';
 import { needsDesignated, registerStamp } from '#modules/carriers/index.ts';
-import type { JudgeOptions } from '#modules/carriers/import/index.ts';
+import type { BarredLevel, JudgeOptions } from '#modules/carriers/import/index.ts';
 import type { Presence } from '../act/enter.ts';
 import type { Connection } from '../database.ts';
 import type { Judging, ToldCopy, ToldDocument, ToldPart } from './tasks.ts';
@@ -55,16 +55,18 @@ function maxYears({ settings }: Presence): JudgeOptions['maxYears'] {
   return { top_secret: years('top_secret'), secret: years('secret'), confidential: years('confidential') };
 }
 
-/** CARRIER-001, CARRIER-050: nobody registers what he may not handle. */
+/** PEOPLE-005, PEOPLE-006, CARRIER-001, CARRIER-050: nobody registers what he may not handle. */
 function barredLevels(
   { actor, settings }: Presence,
   regime: RegimeId,
   designated: boolean,
 ): JudgeOptions['barredLevels'] {
-  const barred: Partial<Record<LevelId, 'level_not_cleared' | 'level_not_designated'>> = {};
+  const barred: Partial<Record<LevelId, BarredLevel>> = {};
   for (const level of levelIds) {
     const listed = levelRank[level] < levelRank.confidential || designated;
-    if (levelRank[level] > actor.clearance) barred[level] = 'level_not_cleared';
+    if (isStateSecret({ level, regime }) && actor.unready.length > 0)
+      barred[level] = actor.unready.includes('PEOPLE-005') ? 'level_unpledged' : 'level_untrained';
+    else if (levelRank[level] > actor.grade_clearance) barred[level] = 'level_not_cleared';
     else if (!listed && needsDesignated(settings, { level, regime })) barred[level] = 'level_not_designated';
   }
   return barred;

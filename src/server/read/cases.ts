@@ -1,9 +1,10 @@
 import type { Case, CaseStep } from '#kernel/approval.ts';
+import { labelIn } from '#kernel/label.ts';
 import type { AnyProcedure } from '#kernel/module.ts';
 import { actorById } from '../act/enter.ts';
 import { consider, type Erased } from '../act/run.ts';
 import type { Answer } from '../act/answer.ts';
-import { notFound } from '../act/answer.ts';
+import { unseen } from '../act/unseen.ts';
 import { ok, type Reader } from './read.ts';
 
 export type Box = 'todo' | 'mine' | 'done';
@@ -66,7 +67,7 @@ export async function caseOf(reader: Reader, id: string): Promise<Answer> {
      from "case" k ${current} left join person p on p.unit_id = k.unit_id and p.id = k.initiator where k.unit_id = $1 and k.id = $2`,
     [presence.unit.id, id],
   );
-  if (!row) return notFound;
+  if (!row) return unseen(presence.actor);
   const { summary, clauses, input, round, then, until, content, used, limit } = row;
   const shown = { ...lineOf(row), summary, clauses, input, round, then, until, content, used, limit };
   const body = {
@@ -75,7 +76,7 @@ export async function caseOf(reader: Reader, id: string): Promise<Answer> {
     may: await mayOf(reader, row),
     findings: await findingsOf(reader, row),
   };
-  const label = { level: row.level, scope: row.scope, barred: row.barred };
+  const label = labelIn(row);
   return reader.note({ act: 'read:case', object: { table: 'case', id }, label, answer: () => ok(body) });
 }
 

@@ -4,7 +4,8 @@ import { holds } from '#kernel/actor.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { setting } from '#kernel/parameter.ts';
 import type { Finding } from '#kernel/verdict.ts';
-import { type Answer, notFound, refusal } from '../act/answer.ts';
+import { type Answer, refusal } from '../act/answer.ts';
+import { unseen } from '../act/unseen.ts';
 import { type LabelledCopy, labelSheet } from '../print/labels.ts';
 import { routingSlip, type SlipFacts } from '../print/routing-slip.ts';
 import { ok, type Reader } from './read.ts';
@@ -47,8 +48,8 @@ export async function printLabels(reader: Reader, wanted: Wanted): Promise<Print
     `select c.code, c.copy_no, c."level" from carrier c where c.unit_id = $1 and ${which} and ${visible('c')} order by c.code limit ${mostLabels}`,
     [reader.presence.unit.id, named ? wanted.carriers : wanted.document],
   );
-  if (rows.length === 0 || (named && rows.length < new Set(wanted.carriers).size)) return notFound;
-  const label = { level: Math.max(...rows.map((row) => row.level)), scope: [], barred: [] };
+  if (rows.length === 0 || (named && rows.length < new Set(wanted.carriers).size)) return unseen(reader.presence.actor);
+  const label = { level: Math.max(...rows.map((row) => row.level)) };
   const object = named ? null : { table: 'document', id: wanted.document };
   const noted = await reader.note({ act: 'print:labels', object, label, input: wanted, answer: () => ok({}) });
   return noted.status === 200 ? { html: labelSheet(rows) } : noted;
@@ -68,8 +69,8 @@ export async function printSlip(reader: Reader, document: string): Promise<Print
      where d.unit_id = $1 and d.id = $2 and d.register_no is not null and ${visible('d')}`,
     [unit.id, document],
   );
-  if (!row) return notFound;
-  const label = { level: row.level, scope: [], barred: [] };
+  if (!row) return unseen(reader.presence.actor);
+  const label = { level: row.level };
   const object = { table: 'document', id: document };
   const noted = await reader.note({ act: 'print:slip', object, label, answer: () => ok({}) });
   if (noted.status !== 200) return noted;

@@ -23,7 +23,7 @@ export interface ReadEntry {
   /** `read:<register>`, `export:<register>`. */
   readonly act: string;
   readonly object: ObjectRef | null;
-  readonly label?: Label | null;
+  readonly label?: Pick<Label, 'level'> | null;
   readonly input?: unknown;
   readonly outcome?: 'done' | 'denied';
   readonly clauses?: readonly ClauseId[];

@@ -44,7 +44,7 @@ export async function exportRegister(
     after = page.next === null ? null : cursorOf(page.next);
   } while (after && rows.length <= mostRows);
   if (rows.length > mostRows) return badField('q');
-  const label = level === null ? null : { level, scope: [], barred: [] };
+  const label = level === null ? null : { level };
   const entry = {
     act: `export:${register.name}`,
     object: null,

@@ -1,9 +1,11 @@
 import type { ClauseId } from '#kernel/generated/clauses.ts';
 import { type Actor, holds } from '#kernel/actor.ts';
 import type { Register } from '#kernel/register.ts';
+import { unreadyFindings } from '#kernel/ready.ts';
 import type { Text } from '#kernel/text.ts';
 import type { App } from '../app.ts';
 import { type Answer, notFound, refusal } from '../act/answer.ts';
+import { unseen, unseenBy } from '../act/unseen.ts';
 import { limitOf, type Query, textOf } from '../http/query.ts';
 import { extrasOf } from './extras.ts';
 import { badField, ok, type Reader } from './read.ts';
@@ -36,7 +38,8 @@ export async function listRegister(reader: Reader, register: Register, asked: Qu
   const after = cursor === undefined ? null : cursorOf(cursor);
   if (cursor !== undefined && !after) return badField('cursor');
   const { page, total } = await listOf(reader, selected, limitOf(asked), after);
-  return ok({ ...page, total, asOf: reader.presence.now });
+  const { actor, now } = reader.presence;
+  return ok({ ...page, total, asOf: now, unready: register.from.labelled ? unreadyFindings(actor) : [] });
 }
 
 /** One row in full. Each look at a labelled thing is an entry, also one that finds nothing, so that what is hidden and what is absent answer alike. */
@@ -66,12 +69,12 @@ export async function readRegister(reader: Reader, register: Register, id: strin
       act,
       object,
       outcome: 'denied',
-      clauses: ['SYSTEM-004', 'SYSTEM-006'],
-      answer: () => notFound,
+      clauses: unseenBy(reader.presence.actor),
+      answer: (reference) => unseen(reader.presence.actor, reference),
     });
   const extras = await extrasOf(reader, register, id);
   if (!labelled) return ok({ row: plain(row), extras });
-  const label = row.$level === null ? null : { level: row.$level, scope: [], barred: [] };
+  const label = row.$level === null ? null : { level: row.$level };
   return reader.note({ act, object, label, answer: () => ok({ row: plain(row), extras }) });
 }
 

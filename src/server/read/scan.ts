@@ -1,13 +1,17 @@
+import type { Actor } from '#kernel/actor.ts';
 import { type CodeType, readCode } from '#kernel/code.ts';
 import type { PersonGrade } from '#kernel/generated/clauses.ts';
 import type { Carrier, Document } from '#modules/carriers/index.ts';
 import type { Person, Place } from '#modules/organization/index.ts';
 import { type Answer, notFound, unauthenticated } from '../act/answer.ts';
+import { unseen } from '../act/unseen.ts';
 import type { App } from '../app.ts';
 import { ok, read as readAs, type Reader } from './read.ts';
 import { visible } from './visible.ts';
 
 type Card = Readonly<Record<string, unknown>> & { readonly type: string; readonly id: string };
+/** No copy that he may know of bears the code: of the answer it says only who asked. */
+type Hidden = Pick<Actor, 'name' | 'unready'>;
 type CarrierCard = Card & { readonly due_at: string | null };
 type PersonRow = Pick<Person, 'id' | 'code' | 'name' | 'post' | 'grade'> & {
   department: string | null;
@@ -19,14 +23,14 @@ export async function lookUp(app: App, token: string, raw: string): Promise<Answ
   const read = readCode(raw);
   if ('type' in read && read.type === 'carrier') {
     const answer = await copyOf(app, token, read.code);
-    if (answer !== notFound) return answer;
+    if (answer.status !== 404) return answer;
   }
   const former: { code?: string | undefined } = {};
   const answer = await readAs(app, token, async (reader) => {
     const card = 'type' in read ? await cardOf(reader, read) : undefined;
     if (card) return ok(card);
     former.code = await codeOfFormer(reader, raw.trim());
-    return notFound;
+    return 'type' in read && read.type !== 'slip' ? notFound : unseen(reader.presence.actor);
   });
   return former.code === undefined ? answer : copyOf(app, token, former.code);
 }
@@ -39,13 +43,13 @@ async function cardOf(reader: Reader, { type, code }: { type: CodeType; code: st
 }
 
 async function copyOf(app: App, token: string, wanted: string): Promise<Answer> {
-  const [asked] = await app.db.alone<{ card: CarrierCard | Record<string, never> | null }>(
+  const [asked] = await app.db.alone<{ card: CarrierCard | Hidden | null }>(
     'select jingui.copy_of_code($1, $2) as card',
     [token, wanted],
   );
   const card = asked?.card;
   if (!card) return unauthenticated;
-  if (!card.id) return notFound;
+  if (!('id' in card)) return unseen(card);
   return ok({ ...card, due_at: card.due_at === null ? null : new Date(card.due_at).toISOString() });
 }
 

@@ -1,4 +1,5 @@
 import { type Actor, holds } from '#kernel/actor.ts';
+import type { Subject } from '#kernel/label.ts';
 import { labelSql } from '../db/ddl.ts';
 
 /**
@@ -10,16 +11,18 @@ export function visible(alias: string): string {
 }
 
 /**
- * The same condition with the caller's own clearance and tokens as values, for lists: PostgreSQL knows how many rows they
+ * The same condition with the caller's own clearances and tokens as values, for lists: PostgreSQL knows how many rows they
  * concern and takes the index that fits, so what is hidden costs nothing. `put` returns the placeholder of a value.
  */
-export function visibleTo(
-  { clearance, tokens }: Pick<Actor, 'clearance' | 'tokens'>,
-  alias: string,
-  put: (value: unknown) => string,
-): string {
+export function visibleTo({ clearances, tokens }: Subject, alias: string, put: (value: unknown) => string): string {
   const mine = `${put(tokens)}::text[]`;
-  return `(${alias}."level" <= ${put(clearance)}::int and ${alias}.scope && ${mine} and (cardinality(${alias}.barred) = 0 or not ${alias}.barred && ${mine}))`;
+  const { state, other } = clearances;
+  const most = `${alias}."level" <= ${put(Math.max(state, other))}::int`;
+  const reached =
+    state === other
+      ? most
+      : `${most} and ${alias}."level" <= case ${alias}.regime when 'state' then ${state} else ${other} end`;
+  return `(${reached} and ${alias}.scope && ${mine} and (cardinality(${alias}.barred) = 0 or not ${alias}.barred && ${mine}))`;
 }
 
 /**

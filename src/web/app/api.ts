@@ -91,6 +91,8 @@ export interface RegisterPageData {
   readonly total: { readonly count: number; readonly exact: boolean };
   readonly level: number | null;
   readonly asOf: Instant;
+  /** Papers whose lack hides state secrets from the list. */
+  readonly unready: readonly Finding[];
 }
 
 export interface ObjectRefText {

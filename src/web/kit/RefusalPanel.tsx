@@ -9,7 +9,7 @@ import { FactList } from './FactList.tsx';
 import './refusal.css';
 
 interface Props {
-  readonly refusal: Refusal;
+  readonly refusal: Pick<Refusal, 'findings' | 'reference'>;
   /** The conclusion, when the screen can say it better than 不能办理. */
   readonly title?: string;
   readonly compact?: boolean;

@@ -34,6 +34,7 @@ const plainActs = [
   'organization.found',
   'read:case',
   'read:bodies',
+  'read:facts',
   'print:labels',
   'print:slip',
   'print:practice',

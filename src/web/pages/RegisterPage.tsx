@@ -11,6 +11,7 @@ import { proceduresQuery, registersQuery } from '#web/app/session.ts';
 import { minute } from '#web/kit/format.ts';
 import { LevelChip } from '#web/kit/LevelChip.tsx';
 import { Page } from '#web/kit/Page.tsx';
+import { RefusalPanel } from '#web/kit/RefusalPanel.tsx';
 import { Empty, Failed, Filtered, Loading, NotVisible } from '#web/kit/States.tsx';
 import { Filters } from '#web/register/Filters.tsx';
 import { isFiltered, listLevel, queryOf, type Search, totalText } from '#web/register/query.ts';
@@ -85,6 +86,9 @@ export function RegisterPage() {
       <Filters columns={register.columns} search={search} onSearch={setSearch} />
       {list.error ? <Failed error={list.error} onRetry={() => void list.refetch()} /> : null}
       {!first && !list.error && <Loading rows={12} />}
+      {first && first.unready.length > 0 && (
+        <RefusalPanel title={t('register.unready')} refusal={{ findings: first.unready, reference: '' }} compact />
+      )}
       {first &&
         rows.length === 0 &&
         (isFiltered(search) ? <Filtered onClear={() => setSearch({})} /> : <Empty title={t('register.none')} />)}

@@ -36,7 +36,7 @@ await foundUnit(running.app, {
     { id: 'd2', name: '二处', kind: 'business', head: 'head2' },
   ],
   people: cast,
-  more: (moment) => papersOf(cast, moment, []),
+  more: (moment) => papersOf(cast, moment, {}),
   places: [{ id: 'cabinet', name: '1号柜', kind: 'cabinet' }],
 });
 const clerk = (n: number) => (n % 2 === 0 ? 'clerk' : 'clerk2');

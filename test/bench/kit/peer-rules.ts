@@ -66,7 +66,7 @@ export function plainAsk({ actor, handings: [one], input }: Asked) {
     tokens: [...taker.tokens],
     regime: copy.regime as string,
     level: copy.level,
-    clearance: taker.clearance,
-    pledged: taker.pledged,
+    clearance: taker.grade_clearance,
+    pledged: !taker.unready.includes('PEOPLE-005'),
   };
 }

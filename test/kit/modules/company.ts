@@ -27,6 +27,7 @@ export const contract: Contract = {
   signed_at: null,
   signed_by: null,
   level: 3,
+  regime: 'company',
   scope: [],
   barred: [],
 };

@@ -2,7 +2,7 @@
 import type { Reach } from '#modules/petitions/facts.ts';
 import { actorWith, ordinary } from '#test/kit/rules.ts';
 
-const label = { level: 2, scope: ['r:petition_clerk'], barred: ['p:r', 'd:u'] };
+const label = { level: 2, regime: 'own' as const, scope: ['r:petition_clerk'], barred: ['p:r', 'd:u'] };
 
 const reach: Reach = {
   petition: {

@@ -35,7 +35,7 @@ export const recallPeriod = defineDuty<HandsTx>({
       reason: null,
       dueAt: instantOf(Temporal.PlainDate.from(dateOf(now)).add({ days: remindDays }).toString(), '23:59:59.999'),
       remindDays,
-      label: { level, scope: ['duty:registry'], barred: [] },
+      label: { level, regime: 'state' as const, scope: ['duty:registry'], barred: [] },
       outstanding: copies,
       by: actor.id,
       at: now,

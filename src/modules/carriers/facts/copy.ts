@@ -117,7 +117,7 @@ function copies(tx: HandsTx, unit: string) {
       'c.document_id',
       'd.title',
       'd.mark',
-      'd.regime',
+      'c.regime',
       'd.source',
       'd.issuer',
       sql<boolean>`(c.kind = 'cipher_telegram' or d.kind = 'cipher_telegram')`.as('cipher'),

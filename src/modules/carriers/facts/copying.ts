@@ -1,6 +1,6 @@
 import { dateOf } from '#kernel/calendar.ts';
 import type { CivilDate } from '#kernel/json.ts';
-import { type Label, levelOf } from '#kernel/label.ts';
+import { type Label, labelIn, levelOf } from '#kernel/label.ts';
 import { paperDate } from '#kernel/period.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { Matter } from '#kernel/verdict.ts';
@@ -43,7 +43,7 @@ export async function copyFacts(input: Input, context: Context): Promise<CopyFac
     document: base.document,
     carrier,
     matter: { level: levelOf(carrier.level), regime: base.document.regime },
-    label: { level: carrier.level, scope: carrier.scope, barred: carrier.barred },
+    label: labelIn(carrier),
     taking: {
       kinds: [base.document.kind, carrier.kind],
       source: base.document.source,
@@ -101,10 +101,10 @@ export async function copyLabelFacts(
   const original = carrier.copy_of ? await carrierOf(context, carrier.copy_of) : null;
   return {
     carrier,
-    original: original ? { level: original.level, scope: original.scope, barred: original.barred } : null,
+    original: original ? labelIn(original) : null,
     departments: await departmentsOf(context, input.scope ?? []),
     matter: { level: levelOf(carrier.level), regime: base.document.regime },
-    label: { level: carrier.level, scope: carrier.scope, barred: carrier.barred },
+    label: labelIn(carrier),
   };
 }
 

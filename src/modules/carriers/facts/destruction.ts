@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { dateOf } from '#kernel/calendar.ts';
-import { type Label, levelRank } from '#kernel/label.ts';
+import { type Label, labelIn, levelRank, regimeOfAll } from '#kernel/label.ts';
 import { type Permit, permitFor, requestsFor } from '#kernel/permit.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { Matter } from '#kernel/verdict.ts';
@@ -60,7 +60,7 @@ export async function destructionFacts(
     designated: await isDesignated(context, actor.id),
     ...(await looseOf(tx, unit.id, ids)),
     matter: weightiest(copies),
-    label: { level: list.level, scope: list.scope, barred: list.barred },
+    label: labelIn(list),
   };
 }
 
@@ -101,6 +101,7 @@ export async function listingFacts(input: Listing, context: Context): Promise<Li
   const year = dateOf(now).slice(0, 4);
   const label = {
     level: Math.max(list?.level ?? 0, ...copies.map((copy) => copy.level)),
+    regime: regimeOfAll([...(list ? [list] : []), ...copies]),
     scope: list?.scope ?? ['duty:registry', 'r:destruction_supervisor', 'r:destroyer'],
     barred: [...new Set([...(list?.barred ?? []), ...copies.flatMap((copy) => copy.barred)])],
   };
@@ -124,7 +125,7 @@ export async function signingFacts(
   context: Context,
 ): Promise<{ readonly list: DestructionList; readonly matter: null; readonly label: Label } | undefined> {
   const list = await listById(input.list, context);
-  return list && { list, matter: null, label: { level: list.level, scope: list.scope, barred: list.barred } };
+  return list && { list, matter: null, label: labelIn(list) };
 }
 
 /** The place under this id or name, if it is on the list today. */

@@ -1,4 +1,4 @@
-import type { Label } from '#kernel/label.ts';
+import { type Label, labelIn } from '#kernel/label.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import type { Obligation } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
@@ -58,7 +58,7 @@ export async function handBackFacts(
     owed: owed.filter((one) => collected.some((copy) => copy.id === one.object_id)),
     designated: await isDesignated(context, actor.id),
     matter: gravest(asked),
-    label: { level: list.level, scope: list.scope, barred: list.barred },
+    label: labelIn(list),
   };
 }
 

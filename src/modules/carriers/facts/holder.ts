@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { PersonGrade, RoleId } from '#kernel/generated/clauses.ts';
+import type { ClauseId, PersonGrade, RoleId } from '#kernel/generated/clauses.ts';
 import type { CivilDate, Instant } from '#kernel/json.ts';
-import type { Label } from '#kernel/label.ts';
+import type { Clearances, Label } from '#kernel/label.ts';
 import type { HandsTx } from './copy.ts';
 
 /** A person as the rules of holding see him: what he may know, and whether he may touch anything at all just now. */
@@ -12,13 +12,13 @@ export interface Holder {
   readonly grade: PersonGrade;
   readonly state: 'onboarding' | 'active' | 'leaving' | 'left';
   readonly designated: boolean;
-  readonly clearance: number;
+  /** What grade and post allow, ready or not (PEOPLE-001). */
+  readonly grade_clearance: number;
+  readonly clearances: Clearances;
+  /** PEOPLE-005, PEOPLE-006: whose papers he lacks for state secrets. */
+  readonly unready: readonly ClauseId[];
   readonly tokens: readonly string[];
   readonly roles: readonly RoleId[];
-  /** PEOPLE-005: a pledge in force. */
-  readonly pledged: boolean;
-  /** PEOPLE-006: pre-post training passed. */
-  readonly trained: boolean;
   /** PEOPLE-013: end of the cooling-off period he is in. */
   readonly cooling_until: CivilDate | null;
   /** What his overdue obligations block, e.g. `receive`, `loan`. */
@@ -27,8 +27,10 @@ export interface Holder {
   readonly stands_in: readonly string[];
 }
 
-export interface HolderRow extends Omit<Holder, 'clearance' | 'tokens' | 'roles'> {
-  readonly who: Pick<Holder, 'clearance' | 'tokens' | 'roles'> | null;
+type Knowing = Pick<Holder, 'grade_clearance' | 'clearances' | 'unready' | 'tokens' | 'roles'>;
+
+export interface HolderRow extends Omit<Holder, keyof Knowing> {
+  readonly who: Knowing | null;
 }
 
 /** One query for any number of people; `more` adds columns. What a person may know is asked of the function that opens his own session. */
@@ -41,8 +43,6 @@ export function selectHolders<R extends HolderRow>(
   return sql<R>`
     select p.id, p.name, p.department_id, p.grade, p.state, p.top_secret_designated as designated,
       jingui.actor_of(p.unit_id, p.id) as who,
-      exists (select 1 from pledge x where x.unit_id = p.unit_id and x.person_id = p.id and x.valid_until > ${now}::timestamptz) as pledged,
-      exists (select 1 from training x where x.unit_id = p.unit_id and x.person_id = p.id and x.kind = 'pre_post' and x.passed) as trained,
       (select max(x.ends_on) from cooling_off x where x.unit_id = p.unit_id and x.person_id = p.id and x.ended_at is null
         and x.ends_on > (${now}::timestamptz at time zone 'Asia/Shanghai')::date) as cooling_until,
       array(select distinct b from obligation o cross join lateral unnest(o.blocks) b where o.unit_id = p.unit_id and o.owner_id = p.id
@@ -75,11 +75,11 @@ export function veiled(holder: Holder, copy: Pick<Label, 'scope'>): Holder {
     grade: 'none',
     state: 'active',
     designated: true,
-    clearance: 5,
+    grade_clearance: 5,
+    clearances: { state: 5, other: 5 },
+    unready: [],
     tokens: copy.scope,
     roles: [],
-    pledged: true,
-    trained: true,
     cooling_until: null,
     blocked: [],
     stands_in: [],
@@ -88,20 +88,7 @@ export function veiled(holder: Holder, copy: Pick<Label, 'scope'>): Holder {
 
 /** A person who has left is nobody any more: he knows nothing. */
 export function holderOf(row: HolderRow): Holder {
-  const {
-    id,
-    name,
-    department_id,
-    grade,
-    state,
-    designated,
-    pledged,
-    trained,
-    cooling_until,
-    blocked,
-    stands_in,
-    who,
-  } = row;
+  const { id, name, department_id, grade, state, designated, cooling_until, blocked, stands_in, who } = row;
   return {
     id,
     name,
@@ -109,11 +96,11 @@ export function holderOf(row: HolderRow): Holder {
     grade,
     state,
     designated,
-    clearance: who?.clearance ?? 0,
+    grade_clearance: who?.grade_clearance ?? 0,
+    clearances: who?.clearances ?? { state: 0, other: 0 },
+    unready: who?.unready ?? [],
     tokens: who?.tokens ?? [],
     roles: who?.roles ?? [],
-    pledged,
-    trained,
     cooling_until,
     blocked,
     stands_in,

@@ -1,6 +1,6 @@
 import { dateOf, endOfWorkingDay, type Unloaded } from '#kernel/calendar.ts';
 import type { CivilDate, Instant } from '#kernel/json.ts';
-import { isClassified, type Label, levelOf } from '#kernel/label.ts';
+import { isClassified, type Label, labelIn, levelOf } from '#kernel/label.ts';
 import type { Obligation } from '#kernel/obligation.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import { setting } from '#kernel/parameter.ts';
@@ -123,7 +123,7 @@ export async function registerFacts(
     ...(await lockNumbering(context, document.sequence)),
     document,
     matter: { level: levelOf(document.level), regime: document.regime },
-    label: { level: document.level, scope: document.scope, barred: document.barred },
+    label: labelIn(document),
     designated: await isDesignated(context, context.actor.id),
     owed,
   };

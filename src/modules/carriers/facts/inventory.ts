@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { readCode } from '#kernel/code.ts';
 import type { Instant } from '#kernel/json.ts';
-import { type Label, levelOf } from '#kernel/label.ts';
+import { type Label, labelIn, levelOf } from '#kernel/label.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import type { Obligation } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
@@ -13,10 +13,7 @@ import { type InventoryScope, inScope, scopedCarriers } from './inventory-scope.
 
 type Context = FactsContext<HandsTx>;
 
-export type Frozen = Pick<InventoryItem, 'carrier_id' | 'hand' | 'hand_id' | 'turn'> & {
-  readonly level: number;
-  readonly barred: readonly string[];
-};
+export type Frozen = Pick<InventoryItem, 'carrier_id' | 'hand' | 'hand_id' | 'turn'> & Omit<Label, 'scope'>;
 
 export interface OpenFacts {
   readonly scope: InventoryScope;
@@ -54,7 +51,7 @@ export async function openFacts(
 /** List and hash of one moment. */
 async function frozen(tx: HandsTx, unit: string, scope: InventoryScope): Promise<Pick<OpenFacts, 'items' | 'hash'>> {
   const { rows } = await sql<{ items: Frozen[] | null; hash: string }>`
-    with listed as (select c.id as carrier_id, c.code, c.hand, c.hand_id, c.turn, c.level, c.barred from ${scopedCarriers}
+    with listed as (select c.id as carrier_id, c.code, c.hand, c.hand_id, c.turn, c.level, c.regime, c.barred from ${scopedCarriers}
       where c.unit_id = ${unit} and ${inScope(scope)})
     select jsonb_agg(to_jsonb(l) - 'code' order by l.code) as items,
       encode(sha256(convert_to(coalesce(string_agg(concat_ws(' ', l.code, l.hand, l.hand_id, l.turn), E'\n' order by l.code), ''), 'UTF8')), 'hex') as hash
@@ -102,7 +99,7 @@ export async function countFacts(
     counted: copy !== null && earlier.some((one) => one.carrier_id === copy.id),
     repeat: earlier.find((one) => one.client_id === input.client_id) ?? null,
     searches: copy ? await openObligations(tx, unit.id, 'CARRIER-057', copy.id) : [],
-    label: { level: inventory.level, scope: inventory.scope, barred: inventory.barred },
+    label: labelIn(inventory),
   };
 }
 
@@ -166,13 +163,13 @@ export async function closeFacts(
     searches: searches.rows,
     owed: await openObligations(tx, unit.id, 'CARRIER-057', inventory.id),
     matter: gravest(missing) ?? matterOfAll(inventory),
-    label: { level: inventory.level, scope: inventory.scope, barred: inventory.barred },
+    label: labelIn(inventory),
   };
 }
 
 /** A count is about the gravest thing on its list. */
-function matterOfAll({ level }: Inventory): Matter {
-  return { level: levelOf(level), regime: 'state' };
+function matterOfAll({ level, regime }: Inventory): Matter {
+  return { level: levelOf(level), regime };
 }
 
 function lockedInventory(id: string, { tx, unit }: Context): Promise<Inventory | undefined> {

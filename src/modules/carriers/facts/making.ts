@@ -1,5 +1,5 @@
 import { dateOf } from '#kernel/calendar.ts';
-import { type Label, levelOf } from '#kernel/label.ts';
+import { type Label, labelIn, levelOf } from '#kernel/label.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { Matter } from '#kernel/verdict.ts';
 import { readNumbers } from '../copy-numbers.ts';
@@ -36,7 +36,7 @@ export async function documentFacts(
   return {
     document,
     matter: { level: levelOf(document.level), regime: document.regime },
-    label: { level: document.level, scope: document.scope, barred: document.barred },
+    label: labelIn(document),
   };
 }
 

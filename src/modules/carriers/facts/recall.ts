@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { dateOf, instantOf } from '#kernel/calendar.ts';
 import type { CivilDate, Instant } from '#kernel/json.ts';
-import { type Label, levelOf } from '#kernel/label.ts';
+import { type Label, labelIn, levelOf } from '#kernel/label.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import type { Obligation } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
@@ -64,7 +64,7 @@ export async function recallFacts(
     today: dateOf(now),
     dueAt: input.due ? instantOf(input.due, '23:59:59.999') : null,
     matter: { level: levelOf(document.level), regime: document.regime },
-    label: { level: document.level, scope: document.scope, barred: document.barred },
+    label: labelIn(document),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Label, levelOf } from '#kernel/label.ts';
+import { type Label, levelOf, regimeOfAll } from '#kernel/label.ts';
 import type { Matter } from '#kernel/verdict.ts';
 import type { Copy } from '../facts/copy.ts';
 
@@ -30,6 +30,7 @@ export function labelOf(copies: readonly Copy[]): Label | null {
   if (!first) return null;
   return {
     level: Math.max(...copies.map((copy) => copy.level)),
+    regime: regimeOfAll(copies),
     scope: first.scope.filter((token) => copies.every((copy) => copy.scope.includes(token))),
     barred: [...new Set(copies.flatMap((copy) => copy.barred))],
   };

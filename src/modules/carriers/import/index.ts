@@ -7,6 +7,7 @@ export { cellText, type Sheet, type Workbook } from './cell.ts';
 export { fieldNames } from './field-names.ts';
 export { findLayout, type SheetLayout } from './headings.ts';
 export {
+  type BarredLevel,
   documentKey,
   type JudgeOptions,
   type Judgement,

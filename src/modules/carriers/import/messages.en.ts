@@ -48,6 +48,10 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   period_short:
     'State secrets have no period "{raw}"; registered with the maximum for {level}, {years} years. Review it.',
   period_year_only: 'The declassification date is only a year ("{raw}"); registered as 31 December.',
+  level_unpledged:
+    'The person who imports has no secrecy pledge in force and handles nothing of this level ({level}). Sign it and judge again.',
+  level_untrained:
+    'The person who imports has not passed the pre-post training and handles nothing of this level ({level}). Record it and judge again.',
   level_not_cleared:
     'This level ({level}) is above the clearance of the person who imports. Somebody of the registry with that clearance must import it.',
   level_not_designated:

@@ -34,6 +34,8 @@ export const zh = {
   period_long: '国家秘密没有“{raw}”这种期限；先作为解密条件保留，到期不会自行解密，请对照保密事项范围复核。',
   period_short: '国家秘密没有“{raw}”这种期限，按{level}最长期限 {years} 年登记，请复核。',
   period_year_only: '解密时间只有年份“{raw}”，按当年12月31日登记。',
+  level_unpledged: '导入人没有有效的保密承诺书，不得经手{level}件。签订承诺书后重新判断。',
+  level_untrained: '导入人尚无合格的上岗前保密培训记录，不得经手{level}件。培训合格并登记后重新判断。',
   level_not_cleared: '{level}件高于导入人的涉密等级，不得经手。由涉密等级相当的机要人员导入。',
   level_not_designated: '{level}件只由绝密载体指定人员登记。由名单内的人员导入。',
   period_over: '保密期限已于 {date} 届满；按原密级登记为“登记时已期满”，须经有权机关（人员）解密，不会自行解密。',

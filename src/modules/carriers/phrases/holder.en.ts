@@ -13,10 +13,6 @@ export const en = {
     '{name} has left a secret-involved post, is in cooling-off until {date} and may not touch classified carriers.',
   'left-post': '{name} has left the post and may not touch classified carriers.',
   'left-post.remedy': 'Let a secret-involved person in post take it.',
-  'no-pledge': '{name} has no secrecy pledge in force.',
-  'no-pledge.remedy': 'The person signs the pledge first.',
-  'no-training': '{name} has not passed the pre-post secrecy training.',
-  'no-training.remedy': 'Complete and record the training first.',
   'overdue-reading': '{name} has not returned classified documents due the same day and receives no more until then.',
   'overdue-reading.remedy': 'Return the overdue documents to the registry first.',
 } as const satisfies PhraseBook<keyof typeof zh>;

@@ -9,10 +9,6 @@ export const zh = {
   'cooling-off': '{name}已离开涉密岗位，脱密期至{date}，不得再接触涉密载体。',
   'left-post': '{name}已离岗，不得再接触涉密载体。',
   'left-post.remedy': '改由在岗的涉密人员办理。',
-  'no-pledge': '{name}没有有效的保密承诺书。',
-  'no-pledge.remedy': '本人签订保密承诺书后再办。',
-  'no-training': '{name}尚无合格的上岗前保密培训记录。',
-  'no-training.remedy': '完成培训并登记合格后再办。',
   'overdue-reading': '{name}有当日未退回的密件，退清之前不再送阅。',
   'overdue-reading.remedy': '先把逾期的密件退回保管处。',
 } as const;

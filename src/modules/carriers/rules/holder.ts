@@ -1,4 +1,5 @@
-import type { Circumstances, Rule } from '#kernel/verdict.ts';
+import { readyRules } from '#kernel/ready.ts';
+import type { Circumstances, Matter, Rule } from '#kernel/verdict.ts';
 import { isClassified, isStateSecret, levelNames, levelOf } from '#kernel/label.ts';
 import type { Copy } from '../facts/copy.ts';
 import type { Holder } from '../facts/holder.ts';
@@ -21,14 +22,19 @@ export function inScope({ holder, copy }: Meeting): boolean {
   );
 }
 
-/** What no waiting changes: level, scope, list, post. Asked when a list of readers or bearers is drawn up. */
+/** What must hold of him whenever it is his turn: papers, level, scope, list, post. Asked when a list of readers or bearers is drawn up. */
 export function knowingRules<A extends Circumstances>(pick: Picker<A>): Rule<A>[] {
   const name = (ask: A) => ({ name: pick(ask).holder.name });
   const facts = (ask: A) => ({ person: pick(ask).holder.id, carrier: pick(ask).copy.id });
-  const cleared = ({ holder, copy }: Meeting) => holder.clearance >= copy.level;
-  const state = ({ copy }: Meeting) => isStateSecret({ level: levelOf(copy.level), regime: copy.regime });
+  const matter = ({ copy }: Meeting): Matter => ({ level: levelOf(copy.level), regime: copy.regime });
+  const state = (met: Meeting) => isStateSecret(matter(met));
+  const reaches = ({ holder, copy }: Meeting) => holder.grade_clearance >= copy.level;
   const levels = (ask: A) => ({ ...name(ask), level: levelNames[levelOf(pick(ask).copy.level)] });
   return [
+    ...readyRules<A>((ask) => ({ person: pick(ask).holder, matter: matter(pick(ask)) })).map((rule) => ({
+      ...rule,
+      facts,
+    })),
     {
       id: 'in-scope',
       clause: 'CARRIER-009',
@@ -42,7 +48,7 @@ export function knowingRules<A extends Circumstances>(pick: Picker<A>): Rule<A>[
       id: 'graded',
       clause: 'PEOPLE-001',
       kind: 'denied',
-      broken: (ask) => state(pick(ask)) && !cleared(pick(ask)),
+      broken: (ask) => state(pick(ask)) && !reaches(pick(ask)),
       says: (ask) => say('grade-too-low', levels(ask)),
       remedy: () => say('grade-too-low.remedy'),
       facts,
@@ -54,7 +60,7 @@ export function knowingRules<A extends Circumstances>(pick: Picker<A>): Rule<A>[
       kind: 'denied',
       broken: (ask) => {
         const met = pick(ask);
-        return !state(met) && (!cleared(met) || (!isClassified(levelOf(met.copy.level)) && !inScope(met)));
+        return !state(met) && (!reaches(met) || (!isClassified(levelOf(met.copy.level)) && !inScope(met)));
       },
       says: (ask) => say('not-entitled', levels(ask)),
       remedy: () => say('not-entitled.remedy'),
@@ -91,24 +97,6 @@ export function holderRules<A extends Circumstances>(pick: Picker<A>): Rule<A>[]
   const facts = (ask: A) => ({ person: pick(ask).holder.id, carrier: pick(ask).copy.id });
   return [
     ...knowingRules(pick),
-    {
-      id: 'pledged',
-      clause: 'PEOPLE-005',
-      kind: 'state',
-      broken: (ask) => !pick(ask).holder.pledged,
-      says: (ask) => say('no-pledge', name(ask)),
-      remedy: () => say('no-pledge.remedy'),
-      facts,
-    },
-    {
-      id: 'trained',
-      clause: 'PEOPLE-006',
-      kind: 'state',
-      broken: (ask) => !pick(ask).holder.trained,
-      says: (ask) => say('no-training', name(ask)),
-      remedy: () => say('no-training.remedy'),
-      facts,
-    },
     {
       id: 'nothing-overdue',
       clause: 'CARRIER-013',

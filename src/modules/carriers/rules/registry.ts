@@ -1,8 +1,8 @@
 import { holds } from '#kernel/actor.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { isClassified, levelNames, levelRank } from '#kernel/label.ts';
-import { setting } from '#kernel/parameter.ts';
-import type { Settings } from '#kernel/parameter.ts';
+import { type Settings, setting } from '#kernel/parameter.ts';
+import { actorReady } from '#kernel/ready.ts';
 import type { Circumstances, Matter, Rule } from '#kernel/verdict.ts';
 import { say } from '../phrases/registry.ts';
 
@@ -32,16 +32,19 @@ export const openerOnly: Rule<Circumstances> = {
   remedy: () => say('opener-only.remedy'),
 };
 
-/** The registry's people too handle nothing above their own clearance. */
-export const cleared: Rule<Circumstances> = {
+/** The registry's people too handle nothing above their own grade. */
+const graded: Rule<Circumstances> = {
   id: 'cleared',
   clause: 'CARRIER-001',
   kind: 'denied',
   alone: true,
-  broken: ({ actor, matter }) => levelRank[matter?.level ?? 'public'] > actor.clearance,
+  broken: ({ actor, matter }) => levelRank[matter?.level ?? 'public'] > actor.grade_clearance,
   says: ({ actor, matter }) => say('not-cleared', { name: actor.name, level: levelNames[matter?.level ?? 'public'] }),
   remedy: () => say('not-cleared.remedy'),
 };
+
+/** Who handles what comes with the form: ready for it, and of a grade that reaches it. */
+export const cleared: readonly Rule<Circumstances>[] = [...actorReady, graded];
 
 /** CARRIER-050: top-secret state carriers and company carriers of the levels set pass only through the persons on the list. */
 export function needsDesignated(settings: Settings, matter: Matter | null | undefined): boolean {

@@ -1,4 +1,3 @@
-import type { RegimeId } from '#kernel/generated/clauses.ts';
 import { c, type Row, table } from '#kernel/table.ts';
 import type { JsonObject } from '#kernel/json.ts';
 
@@ -25,7 +24,6 @@ export const importJob = table(
     sha256: c.text(),
     size: c.bigint(),
     state: c.choice(...importStates),
-    regime: c.of<RegimeId>(),
     /** Layouts of the sheets as read: headings, guesses, samples. */
     layouts: c.maybe(c.json<readonly JsonObject[]>()),
     mapping: c.maybe(c.json<JsonObject>()),

@@ -18,8 +18,8 @@ export interface Verdicted {
 }
 
 /** Gives a document its level, mark and scope; the labels of its copies follow. */
-export function relabel(id: string, copies: readonly Copy[], { level, scope, ...rest }: Verdicted): RowOp[] {
-  const label = { level: levelRank[level], scope };
+export function relabel(id: string, copies: readonly Copy[], { level, regime, scope, ...rest }: Verdicted): RowOp[] {
+  const label = { level: levelRank[level], regime, scope };
   return [
     update(document, id, {
       ...rest,

@@ -1,4 +1,5 @@
 import type { Obligation } from '#kernel/obligation.ts';
+import type { Readied } from '#kernel/ready.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import type { Derived } from '../derived.ts';
 import type { Timed } from '#kernel/period.ts';
@@ -7,6 +8,7 @@ import type { Decider, SecretChange } from '../tables.ts';
 import { newestBodies } from './bodies.ts';
 import { decidersOf, isPending } from './case.ts';
 import { type Copy, copiesOf } from './holders.ts';
+import { namedIn } from './named.ts';
 import { type Context, headOf, isLive, type Loaded, type SecretFacts, secretFacts } from './secret.ts';
 import { derivedFrom } from './sources.ts';
 import { timedOf } from '#kernel/period.ts';
@@ -19,6 +21,8 @@ export interface ChangingFacts extends Omit<SecretFacts, 'matter' | 'label'> {
   /** What it is to become; for CLASSIFY-020 and -016 the proposal to be judged. */
   readonly proposal: Proposal;
   readonly timed: Timed;
+  /** Whom the new scope names beyond those it named before. */
+  readonly named: readonly Readied[];
   /** For a derivative: what its sources are now. */
   readonly derived: Derived | null;
   readonly copies: readonly Copy[];
@@ -48,6 +52,10 @@ export async function changingFacts(context: Context, id: string, procedure: str
     from,
     proposal,
     timed: timedOf(proposal, from, today),
+    named: await namedIn(
+      context,
+      proposal.need.filter((token) => !known.need.includes(token)),
+    ),
     derived: derived ?? null,
     copies: await copiesOf(context, id),
     granted: await grantedTo(context, id),

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { CasesDatabase } from '#kernel/approval.ts';
 import { dateOf } from '#kernel/calendar.ts';
 import type { LevelId } from '#kernel/generated/clauses.ts';
-import { isClassified, type Label, levelOf } from '#kernel/label.ts';
+import { isClassified, type Label, labelIn, levelOf } from '#kernel/label.ts';
 import type { ObligationsDatabase } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { Matter } from '#kernel/verdict.ts';
@@ -79,7 +79,7 @@ export async function secretFacts({ tx, unit, now }: Context, id: string): Promi
     own: document.source === 'own' || (document.source === 'import' && document.issuer === unit.name),
     today: dateOf(now),
     matter: { level, regime: document.regime },
-    label: { level: document.level, scope: document.scope, barred: document.barred },
+    label: labelIn(document),
   };
 }
 

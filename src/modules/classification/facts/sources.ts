@@ -1,4 +1,4 @@
-import { type Label, levelOf, mayKnow } from '#kernel/label.ts';
+import { type Label, levelOf, mayKnow, regimeOfAll } from '#kernel/label.ts';
 import { comparePeriods, type Period } from '#kernel/period.ts';
 import { type Derived, regimeOf, type Source } from '../derived.ts';
 import { needOf } from '../scope.ts';
@@ -68,7 +68,7 @@ function sourceOf(row: SourceRow): Source {
 export function takenLabel(rows: readonly SourceRow[], { actor }: Pick<Context, 'actor'>): Label {
   const unknown = rows.find((row) => !mayKnow(actor, row));
   const level = Math.max(...rows.map((row) => row.level));
-  return unknown ?? { level, scope: [`p:${actor.id}`], barred: [] };
+  return unknown ?? { level, regime: regimeOfAll(rows), scope: [`p:${actor.id}`], barred: [] };
 }
 
 interface Lasting {

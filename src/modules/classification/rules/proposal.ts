@@ -2,9 +2,10 @@ import { type LevelId, levelIds, type RegimeId } from '#kernel/generated/clauses
 import { isClassified, levelNames, levelRank } from '#kernel/label.ts';
 import { setting } from '#kernel/parameter.ts';
 import type { Period } from '#kernel/period.ts';
+import { ofActor, type Readied, readyRules } from '#kernel/ready.ts';
 import { isLimited, isNamed, scopeRule } from '#kernel/scope.ts';
 import { list } from '#kernel/text.ts';
-import type { Circumstances, Rule } from '#kernel/verdict.ts';
+import { type Circumstances, forEach, type Rule } from '#kernel/verdict.ts';
 import type { Derived } from '../derived.ts';
 import { say as field } from '../phrases/fields.ts';
 import { say } from '../phrases/proposal.ts';
@@ -68,14 +69,26 @@ export const regimeFits: Rule<Asked> = {
 };
 
 /** Nobody proposes what he may not know: the draft would vanish before his eyes. */
-export const cleared: Rule<Asked> = {
+const graded: Rule<Asked> = {
   id: 'cleared',
   clause: 'SYSTEM-004',
   kind: 'denied',
-  broken: ({ proposal, actor }) => proposal.level !== null && levelRank[proposal.level] > actor.clearance,
+  broken: ({ proposal, actor }) => proposal.level !== null && levelRank[proposal.level] > actor.grade_clearance,
   says: ({ proposal }) => say('cleared', { level: levelNames[proposal.level ?? 'public'] }),
   remedy: () => say('cleared.remedy'),
 };
+
+/** Who proposes: ready for what he proposes, and of a grade that reaches it. */
+export const cleared: readonly Rule<Asked>[] = [
+  ...readyRules<Asked>(
+    ({ actor, proposal: { level, regime } }) => ({
+      person: actor,
+      matter: level && { level, regime },
+    }),
+    ofActor,
+  ),
+  graded,
+];
 
 /** CLASSIFY-012: a proposal lacking a required item is not sent for review. */
 export const complete: Rule<Asked> = {
@@ -89,6 +102,20 @@ export const complete: Rule<Asked> = {
 };
 
 const scoped = ({ proposal: { level, need } }: Asked) => ({ level, scope: need });
+
+type Naming = Asked & {
+  /** Whom the scope names, so far as they are newly named. */
+  readonly named: readonly Readied[];
+};
+
+/** PEOPLE-005, PEOPLE-006: no state secret is decided for somebody who may not touch it. */
+export const namedReady: readonly Rule<Naming>[] = forEach(
+  (ask: Naming) => ask.named.map((person) => ({ ...ask, person })),
+  readyRules<Naming & { readonly person: Readied }>(({ person, proposal: { level, regime } }) => ({
+    person,
+    matter: level && { level, regime },
+  })),
+);
 
 /** What the unit decides itself names people or posts. */
 export const namedScope: Rule<Asked> = scopeRule(scoped, isNamed);

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { levelOf } from '#kernel/label.ts';
+import { labelIn, levelOf } from '#kernel/label.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { OrganizationDatabase } from '#modules/organization/index.ts';
 import type { DevicesDatabase, Medium } from '../tables.ts';
@@ -32,6 +32,6 @@ export async function mediumFacts(
     medium,
     keeper: keeper?.name ?? '',
     matter: { level: levelOf(medium.level), regime: medium.regime },
-    label: { level: medium.level, scope: medium.scope, barred: medium.barred },
+    label: labelIn(medium),
   };
 }

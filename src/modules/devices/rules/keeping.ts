@@ -1,8 +1,8 @@
-import type { LevelId, RegimeId } from '#kernel/generated/clauses.ts';
-import { isClassified } from '#kernel/label.ts';
 import { holds, registryRoles } from '#kernel/actor.ts';
-import type { RoleId } from '#kernel/generated/clauses.ts';
-import type { Circumstances, Rule } from '#kernel/verdict.ts';
+import type { LevelId, RegimeId, RoleId } from '#kernel/generated/clauses.ts';
+import { isClassified, levelRank } from '#kernel/label.ts';
+import { ofActor, readyRules } from '#kernel/ready.ts';
+import type { Circumstances, Matter, Rule } from '#kernel/verdict.ts';
 import type { MediumFacts } from '../facts/medium.ts';
 import { say } from '../phrases.ts';
 
@@ -20,15 +20,18 @@ export const kept: Rule<MediumFacts & Circumstances> = {
 };
 
 /** Nobody writes down what he may not know. */
-export function cleared<A extends Circumstances>(rank: (ask: A) => number | null): Rule<A> {
-  return {
-    id: 'cleared',
-    clause: 'SYSTEM-004',
-    kind: 'denied',
-    broken: (ask) => (rank(ask) ?? 0) > ask.actor.clearance,
-    says: () => say('above'),
-    remedy: () => say('above.remedy'),
-  };
+export function cleared<A extends Circumstances>(of: (ask: A) => Matter | null): Rule<A>[] {
+  return [
+    ...readyRules<A>((ask) => ({ person: ask.actor, matter: of(ask) }), ofActor),
+    {
+      id: 'cleared',
+      clause: 'SYSTEM-004',
+      kind: 'denied',
+      broken: (ask) => levelRank[of(ask)?.level ?? 'public'] > ask.actor.grade_clearance,
+      says: () => say('above'),
+      remedy: () => say('above.remedy'),
+    },
+  ];
 }
 
 /** DEVICE-013: a classified level is that of some secret; under “own” the medium would bear no more than 内部. */

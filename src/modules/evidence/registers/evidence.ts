@@ -27,10 +27,10 @@ export const evidenceRegister: Register = {
   ],
   from: {
     tables: `evidence e cross join lateral (
-      select level, scope, barred from "case" k where e.object_table = 'case' and k.unit_id = e.unit_id and k.id = e.object_id
-      union all select level, scope, barred from document d where e.object_table = 'document' and d.unit_id = e.unit_id and d.id = e.object_id
-      union all select 0, array['all'], '{}' where e.object_table in ('person', 'finding')
-      union all select 0, array['p:' || e."by", 'duty:registry'], '{}' where e.object_table is null) l`,
+      select level, regime, scope, barred from "case" k where e.object_table = 'case' and k.unit_id = e.unit_id and k.id = e.object_id
+      union all select level, regime, scope, barred from document d where e.object_table = 'document' and d.unit_id = e.unit_id and d.id = e.object_id
+      union all select 0, 'own', array['all'], '{}' where e.object_table in ('person', 'finding')
+      union all select 0, 'own', array['p:' || e."by", 'duty:registry'], '{}' where e.object_table is null) l`,
     select: {
       id: 'e.id',
       document_no: 'e.document_no',

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { RoleId } from '#kernel/generated/clauses.ts';
-import { levelOf } from '#kernel/label.ts';
+import { labelIn, levelOf } from '#kernel/label.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import type { Obligation, ObligationsDatabase } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
@@ -38,7 +38,7 @@ export async function incidentFacts(
     stillMissing: await missingOf(incident, tx, unit.id),
     owed: await openObligations(tx, unit.id, 'INCIDENT-003', id),
     matter: { level: levelOf(incident.level), regime: incident.regime },
-    label: { level: incident.level, scope: incident.scope, barred: incident.barred },
+    label: labelIn(incident),
   };
 }
 

@@ -79,10 +79,11 @@ begin
   return case when jingui.entered() then nullif(split_part(current_setting('jingui.who'), chr(31), 3), '') end;
 end $$;
 
-create function jingui.clearance() returns integer
+-- The highest levels who speaks may know: of state secrets, and of all else.
+create function jingui.clearances() returns integer[]
   language plpgsql stable security definer set search_path = pg_catalog as $$
 begin
-  return case when jingui.entered() then split_part(current_setting('jingui.who'), chr(31), 2)::integer end;
+  return case when jingui.entered() then split_part(current_setting('jingui.who'), chr(31), 2)::integer[] end;
 end $$;
 
 create function jingui.tokens() returns text[]
@@ -98,10 +99,10 @@ begin
 end $$;
 
 -- Writes down for this transaction who speaks. Not for the application: only `enter` knows that it is true, and sets the search path.
-create function jingui.let_speak(kind text, clearance integer, of_unit text, tokens text[]) returns void
+create function jingui.let_speak(kind text, clearances integer[], of_unit text, tokens text[]) returns void
   language plpgsql as $$
 declare
-  who text := concat_ws(chr(31), kind, clearance, coalesce(of_unit, ''));
+  who text := concat_ws(chr(31), kind, clearances::text, coalesce(of_unit, ''));
   -- What is assigned is a plain expression; `perform` would be a query each time.
   said text;
 begin
@@ -116,39 +117,50 @@ end $$;
 
 -- What a person is and may know at this moment of the unit's clock: nothing where he has left. Every request asks it: few and plain
 -- queries. Not for the application, which asks `actor_of`.
-create function jingui.subject(of_unit text, of_person text, out who jsonb, out clearance integer, out tokens text[])
+-- Whoever has a grade is ready for state secrets while a pledge is in force (PEOPLE-005) and once he has passed the training for his
+-- post (PEOPLE-006); until then they end for him at work secrets. Both clauses are statutory, so no unit's text switches them off,
+-- and how long a paper is good for was settled by the law of the day it was made and stands in its row.
+create function jingui.subject(of_unit text, of_person text, out who jsonb, out clearances integer[], out tokens text[])
   language plpgsql stable as $$
 declare
   p record;
   held record;
-  moment timestamptz;
+  by_grade integer;
 begin
-  select x.name, x.department_id, x.grade, x.state, u.version, u.clock_offset_ms,
+  select x.name, x.department_id, x.grade, x.state, u.version, m.moment,
+      case when x.grade = 'none' or x.state not in ('active', 'onboarding') then '{}'::text[] else array_remove(array[
+        case when not exists (select from public.pledge s
+          where s.unit_id = of_unit and s.person_id = of_person and s.valid_until > m.moment) then 'PEOPLE-005' end,
+        case when not exists (select from public.training t
+          where t.unit_id = of_unit and t.person_id = of_person and t.kind = 'pre_post' and t.passed) then 'PEOPLE-006' end], null) end
+        as unready,
       array(select 'h:' || d.id from public.department d where d.unit_id = of_unit and d.head_id = of_person order by d.id) as heads
     into p
-    from public.person x join public.unit u on u.unit_id = x.unit_id
+    from public.person x join public.unit u on u.unit_id = x.unit_id,
+      lateral (select (now() + make_interval(secs => u.clock_offset_ms / 1000.0))::timestamptz(3) as moment) m
     where x.unit_id = of_unit and x.id = of_person and x.state <> 'left';
   if not found then
     return;
   end if;
-  moment := (now() + make_interval(secs => p.clock_offset_ms / 1000.0))::timestamptz(3);
   select coalesce(array_agg(distinct a.role), '{}') as roles, coalesce(array_agg(distinct 'r:' || a.role), '{}') as tokens into held
     from public.appointment a
-    where a.unit_id = of_unit and a.person_id = of_person and a.since <= moment and (a.until is null or a.until > moment);
-  clearance := case
+    where a.unit_id = of_unit and a.person_id = of_person and a.since <= p.moment and (a.until is null or a.until > p.moment);
+  by_grade := case
     when p.state <> 'active' then 1
     when p.grade = 'core' then 5 when p.grade = 'important' then 4 when p.grade = 'general' then 3 else 2 end;
   -- The three administrators read no business content by office; cases put to their office they must see to decide.
   if held.roles && array['system_admin', 'security_admin', 'audit_admin'] then
-    clearance := least(clearance, 1);
+    by_grade := least(by_grade, 1);
     tokens := array['p:' || of_person] || array(select 'r:' || r from unnest(held.roles) r where r in ('system_admin', 'security_admin', 'audit_admin'));
   else
     tokens := array['p:' || of_person, 'all'] || held.tokens
       || case when p.department_id is null then '{}' else array['d:' || p.department_id] end || p.heads
       || case when held.roles && array['registry_clerk', 'secrecy_officer', 'secrecy_office_head'] then array['duty:registry'] else '{}' end;
   end if;
+  clearances := array[case when p.unready = '{}' then by_grade else least(by_grade, 2) end, by_grade];
   who := jsonb_build_object('kind', 'person', 'id', of_person, 'name', p.name, 'departmentId', p.department_id, 'grade', p.grade, 'state', p.state,
-      'roles', held.roles, 'tokens', tokens, 'clearance', clearance, 'unit', of_unit, 'version', p.version, 'at', moment);
+      'roles', held.roles, 'tokens', tokens, 'grade_clearance', by_grade, 'clearances', jsonb_build_object('state', clearances[1], 'other', clearances[2]),
+      'unready', p.unready, 'unit', of_unit, 'version', p.version, 'at', p.moment);
 end $$;
 
 -- The same, of a person of the unit that is speaking.
@@ -175,14 +187,14 @@ begin
     who := (select jsonb_build_object('kind', 'system', 'unit', as_unit, 'version', u.version,
       'at', now() + make_interval(secs => coalesce(u.clock_offset_ms, 0) / 1000.0))
       from (select) one left join public.unit u on u.unit_id = as_unit);
-    perform set_config('jingui.token', token, true), jingui.let_speak('system', 5, as_unit, array['duty:registry', 'duty:system']);
+    perform set_config('jingui.token', token, true), jingui.let_speak('system', array[5, 5], as_unit, array['duty:registry', 'duty:system']);
     return who;
   end if;
   found_person := jingui.subject(s.unit_id, s.person_id);
   if found_person.who is null then
     return null;
   end if;
-  perform set_config('jingui.token', token, true), jingui.let_speak('person', found_person.clearance, s.unit_id, found_person.tokens);
+  perform set_config('jingui.token', token, true), jingui.let_speak('person', found_person.clearances, s.unit_id, found_person.tokens);
   if s.seen_at < now() - interval '30 seconds' then
     update jingui.session set seen_at = now() where id = s.id;
   end if;

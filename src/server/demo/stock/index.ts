@@ -34,7 +34,12 @@ export function stock(at: Instant, settings: Settings, newId: () => string): Row
 }
 
 function labelOf({ n, level }: OldPaper): Label {
-  return { level: levelRank[level], scope: ['duty:registry', `d:${departments[n % departments.length]}`], barred: [] };
+  return {
+    level: levelRank[level],
+    regime: isClassified(level) ? 'state' : 'own',
+    scope: ['duty:registry', `d:${departments[n % departments.length]}`],
+    barred: [],
+  };
 }
 
 function documentRow(
@@ -46,7 +51,6 @@ function documentRow(
 ): RowOp {
   const { n, title, level, issuedOn, issuer, hands } = paper;
   const secret = isClassified(level);
-  const regime = secret ? 'state' : 'own';
   const period: Period | null = secret ? { kind: 'years', years: years[level] ?? 10 } : null;
   const sequence = secret ? 'classified' : 'ordinary';
   const year = issuedOn.slice(0, 4);
@@ -63,9 +67,8 @@ function documentRow(
     doc_no: docNo,
     title,
     issuer,
-    regime,
     period,
-    mark: markOf(settings, { level, regime, period }),
+    mark: markOf(settings, { level, regime: label.regime, period }),
     issued_on: issuedOn,
     expires_on: period ? endsOn(period, issuedOn) : null,
     register_no: `${secret ? '密收' : '收'}〔${year}〕${no}号`,

@@ -1,7 +1,8 @@
 import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { StoredFile } from '#kernel/stored-file.ts';
-import { type Answer, notFound } from '../../act/answer.ts';
+import type { Answer } from '../../act/answer.ts';
+import { unseen } from '../../act/unseen.ts';
 import { runProcedure } from '../../act/index.ts';
 import type { App } from '../../app.ts';
 import { removeFile } from '../../files.ts';
@@ -60,11 +61,8 @@ function take(app: App, request: FastifyRequest<OfDocument>, file: MultipartFile
 function listOf(app: App, token: string, document: string): Promise<Answer> {
   return read(app, token, async ({ query, presence, note }) => {
     const at = [presence.unit.id, document];
-    const [found] = await query<{ level: number; scope: string[]; barred: string[] }>(
-      'select level, scope, barred from document where unit_id = $1 and id = $2',
-      at,
-    );
-    if (!found) return notFound;
+    const [found] = await query<{ level: number }>('select level from document where unit_id = $1 and id = $2', at);
+    if (!found) return unseen(presence.actor);
     const bodies = await query(
       `select id, part, version, name, sha256, size, at, "by", finalised_at, reason from body
        where unit_id = $1 and document_id = $2 order by part, version desc`,

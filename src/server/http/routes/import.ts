@@ -4,6 +4,7 @@ import type { Text } from '#kernel/text.ts';
 import { isRegistry, registryOnly, sayImport as say } from '#modules/carriers/index.ts';
 import { defaultLimits, type RowVerdict } from '#modules/carriers/import/index.ts';
 import { type Answer, notFound, refusal, unauthenticated } from '../../act/answer.ts';
+import { unseen } from '../../act/unseen.ts';
 import type { Presence } from '../../act/enter.ts';
 import { isPlain } from '../../act/storable.ts';
 import type { App } from '../../app.ts';
@@ -119,7 +120,7 @@ async function show(app: App, imports: Imports, request: FastifyRequest<OfJob>):
   const token = tokenOf(request);
   const found = await asPerson(app, token, async (connection, presence) => {
     const job = await findJob(connection, presence, request.params.id);
-    if (!job) return { job: undefined, answer: notFound };
+    if (!job) return { job: undefined, answer: unseen(presence.actor) };
     const body = await importAnswer(connection, presence, job, imports.progressOf(job.id), request.query);
     return { job, answer: { status: 200, body } };
   });
@@ -139,7 +140,7 @@ async function step(
 ): Promise<Answer> {
   const done = await asPerson(app, tokenOf(request), async (connection, presence): Promise<Stepped> => {
     const job = await findJob(connection, presence, request.params.id);
-    return job ? work(job, presence, connection) : notFound;
+    return job ? work(job, presence, connection) : unseen(presence.actor);
   });
   if (!done) return unauthenticated;
   const { after, ...answer } = done;

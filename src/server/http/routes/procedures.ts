@@ -24,11 +24,11 @@ export function routes(server: FastifyInstance, app: App): void {
   );
   server.post<Call>('/api/procedures/:id', async (request, reply) => {
     const asked = requestOf(request);
-    if (request.query.preview) return send(reply, await considerProcedure(app, asked));
+    if (request.query.preview) return send(reply, await considerProcedure(app, { ...asked, shown: true }));
     return send(reply, await runProcedure(app, { ...asked, key: keyOf(request) }));
   });
   server.post<Call>('/api/procedures/:id/facts', async (request, reply) =>
-    send(reply, await considerProcedure(app, requestOf(request))),
+    send(reply, await considerProcedure(app, { ...requestOf(request), shown: true })),
   );
 }
 

@@ -100,13 +100,16 @@ export interface Known {
   readonly departments: readonly string[];
 }
 
+/** Why the importing person may not register a level: papers missing, grade too low, not on the list. */
+export type BarredLevel = 'level_unpledged' | 'level_untrained' | 'level_not_cleared' | 'level_not_designated';
+
 export interface JudgeOptions {
   readonly today: CivilDate;
   readonly regime: RegimeId;
   /** CLASSIFY-016, from the settings of the unit. */
   readonly maxYears: Readonly<Partial<Record<LevelId, number>>>;
   /** Levels the importing person may not register, and why. */
-  readonly barredLevels?: Readonly<Partial<Record<LevelId, 'level_not_cleared' | 'level_not_designated'>>>;
+  readonly barredLevels?: Readonly<Partial<Record<LevelId, BarredLevel>>>;
   /** Default `refuse`. */
   readonly overCeiling?: 'refuse' | 'note';
   readonly signal?: AbortSignal;

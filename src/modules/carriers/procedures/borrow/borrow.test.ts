@@ -20,7 +20,7 @@ describeRules('carriers.borrow', rules, base, {
   entitled: {
     matter: { level: 'secret', regime: 'company' },
     about: copy({ regime: 'company' }),
-    borrower: { ...borrower, clearance: 3 },
+    borrower: { ...borrower, grade_clearance: 3 },
   },
   'holder-designated': { matter: { level: 'top_secret', regime: 'state' }, about: copy({ level: 5 }) },
 });

@@ -25,7 +25,7 @@ describeRules('carriers.carry-out', rules, base, {
   never: { copies: [copy({ cipher: true })] },
   'enough-bearers': top,
   'holder-designated': top,
-  entitled: { copies: [copy({ regime: 'company' })], bearers: [holder({ clearance: 3 })] },
+  entitled: { copies: [copy({ regime: 'company' })], bearers: [holder({ grade_clearance: 3 })] },
   'purpose-given': without('purpose'),
   'destination-given': without('destination'),
   'start-at-given': without('start_at'),

@@ -35,7 +35,7 @@ export const carryOut = defineProcedure({
   object: ({ copies }) => (copies[0] ? { table: 'carrier', id: copies[0].id } : null),
   effects: ({ copies, bearers, start, end, input, actor, now }, { newId, case: agreed }) => {
     const id = newId();
-    const label = labelOf(copies) ?? { level: 0, barred: [] };
+    const label = labelOf(copies) ?? { level: 0, regime: 'own', barred: [] };
     const readers = [actor.id, ...bearers.map((bearer) => bearer.id)];
     const row = {
       id,
@@ -56,6 +56,7 @@ export const carryOut = defineProcedure({
       returned_at: null,
       checked_by: null,
       level: label.level,
+      regime: label.regime,
       scope: ['duty:registry', ...new Set(readers.map((reader) => `p:${reader}`))],
       barred: label.barred,
     } as const;

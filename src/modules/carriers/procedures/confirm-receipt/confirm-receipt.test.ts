@@ -1,5 +1,5 @@
 import { clerk, dispatchFacts } from '#test/kit/making-facts.ts';
-import { describeRules, ordinary } from '#test/kit/rules.ts';
+import { describeRules, ordinary, unreadyActor } from '#test/kit/rules.ts';
 import { rules } from './rules.ts';
 
 const input = { dispatch: 'parcel', numbers: '1-3', signed_by: '收件人', received_on: '2026-03-02' };
@@ -7,7 +7,8 @@ const base = { ...ordinary, ...dispatchFacts({ status: 'sent' }), actor: clerk, 
 
 describeRules('confirm-receipt', rules, base, {
   registry: { actor: { ...clerk, roles: [] } },
-  cleared: { actor: { ...clerk, clearance: 4 } },
+  ...unreadyActor(clerk),
+  cleared: { actor: { ...clerk, grade_clearance: 4 } },
   sent: { parcel: dispatchFacts({ status: 'received' }).parcel },
   signed: { input: { ...input, signed_by: '' } },
   'received_on-in-window': { input: { ...input, received_on: '2036-03-03' } },

@@ -13,7 +13,7 @@ const shownNumbers = (numbers: readonly number[] = []) => (numbers.length > 0 ? 
 
 export const rules = rulesFor<DispatchFacts, Input>()([
   registryOnly,
-  cleared,
+  ...cleared,
   {
     id: 'sent',
     clause: 'CARRIER-002',

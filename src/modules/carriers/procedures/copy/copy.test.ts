@@ -16,7 +16,7 @@ const base: CopyAsk = {
   carrier: carrier(),
   taking: { kinds: ['paper_document'], source: 'superior', form: 'copy' },
   matter: { level: 'secret', regime: 'state' },
-  label: { level: 4, scope: ['duty:registry'], barred: [] },
+  label: { level: 4, regime: 'state', scope: ['duty:registry'], barred: [] },
   permitted: true,
   today: '2026-03-02',
   paperToday: '2026年3月2日',

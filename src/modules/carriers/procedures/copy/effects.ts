@@ -1,5 +1,6 @@
 import { registryHand } from '#kernel/custody.ts';
 import { insert, update } from '#kernel/effect.ts';
+import { labelIn } from '#kernel/label.ts';
 import type { EffectContext, Outcome } from '#kernel/procedure.ts';
 import { newCarriers } from '../../new-carriers.ts';
 import { say } from '../../phrases/copying.ts';
@@ -21,7 +22,7 @@ export function effects(ask: CopyAsk, context: EffectContext): Outcome {
     {
       documentId: document_id,
       numbers: Array.from({ length: copies }, (_, n) => lastNo + 1 + n),
-      label: { level: carrier.level, scope: carrier.scope, barred: carrier.barred },
+      label: labelIn(carrier),
       from: registryHand,
       step: form,
       by: actor.id,

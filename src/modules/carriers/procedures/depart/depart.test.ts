@@ -27,7 +27,7 @@ describeRules('carriers.depart', rules, base, {
   never: { copies: [copy({ cipher: true })] },
   'enough-bearers': top,
   'holder-designated': top,
-  entitled: { copies: [copy({ regime: 'company' })], bearers: [holder({ clearance: 3 })] },
+  entitled: { copies: [copy({ regime: 'company' })], bearers: [holder({ grade_clearance: 3 })] },
   'taker-approved': { input: { ...input, bearers: ['stranger'] } },
   'bearer-approved': { input: { ...input, bearers: ['reader', 'stranger'] } },
   'another-person': { ...top, input: { ...input, bearers: ['reader', 'reader'] } },

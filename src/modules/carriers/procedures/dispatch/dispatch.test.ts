@@ -3,7 +3,7 @@ import { judge } from '#kernel/verdict.ts';
 import { document } from '#test/kit/carrier-facts.ts';
 import { holder, refusedLeaving } from '#test/kit/hands-facts.ts';
 import { clerk, dispatchFacts, runCopy, sendingFacts } from '#test/kit/making-facts.ts';
-import { describeRules, law, ordinary } from '#test/kit/rules.ts';
+import { describeRules, law, ordinary, unreadyActor } from '#test/kit/rules.ts';
 import { rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
@@ -21,7 +21,8 @@ describeRules('carriers.dispatch', rules, base, {
   ...(leaving && refusedLeaving(input, leaving)),
   registry: { actor: { ...clerk, roles: [] } },
   'courier-signed': { input: { dispatch: 'parcel', courier: 'clerk2' } },
-  cleared: { actor: { ...clerk, clearance: 4 } },
+  ...unreadyActor(clerk),
+  cleared: { actor: { ...clerk, grade_clearance: 4 } },
   marked: { document: document({ mark: '' }) },
   once: { parcel: dispatchFacts({ status: 'sent' }).parcel },
   recounted: { parcel: dispatchFacts({ status: 'packed' }).parcel },

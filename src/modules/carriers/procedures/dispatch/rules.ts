@@ -15,7 +15,7 @@ const gone = ({ parcel }: Pick<SendingAsk, 'parcel'>) => parcel.status === 'sent
 
 export const rules = rulesFor<SendingFacts, Input>()([
   registryOnly,
-  cleared,
+  ...cleared,
   marked,
   ...sendingRules<SendingAsk>(({ leaving, parcel, escorts, listed, designated, input }) => ({
     copies: leaving,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { document } from '#test/kit/carrier-facts.ts';
 import { clerk, orderFacts, runCopy } from '#test/kit/making-facts.ts';
-import { describeRules, ordinary } from '#test/kit/rules.ts';
+import { describeRules, ordinary, unreadyActor } from '#test/kit/rules.ts';
 import { addsUp, allot } from '../../rules/making.ts';
 import { type DistributeAsk, rules } from './rules.ts';
 
@@ -10,7 +10,8 @@ const base: DistributeAsk = { ...ordinary, ...facts, actor: clerk, input: { orde
 
 describeRules('distribute', rules, base, {
   registry: { actor: { ...clerk, roles: [] } },
-  cleared: { actor: { ...clerk, clearance: 4 } },
+  ...unreadyActor(clerk),
+  cleared: { actor: { ...clerk, grade_clearance: 4 } },
   marked: { document: document({ period: null }) },
   range: { input: { ...base.input, parcels: [{ unit: '丙局', numbers: '1-3' }] } },
   checked: { input: { ...base.input, checked: false } },

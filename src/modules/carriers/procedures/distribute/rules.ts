@@ -15,7 +15,7 @@ const outside = ({ order, input }: DistributeAsk) =>
 
 export const rules = rulesFor<OrderFacts, Input>()([
   registryOnly,
-  cleared,
+  ...cleared,
   marked,
   {
     id: 'range',

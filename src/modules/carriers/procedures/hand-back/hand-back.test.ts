@@ -28,7 +28,7 @@ const base: Ask<HandBackFacts, Input> = {
   listed: true,
   designated: true,
   matter: { level: 'secret', regime: 'state' },
-  label: { level: 4, scope: ['duty:registry'], barred: [] },
+  label: { level: 4, regime: 'state', scope: ['duty:registry'], barred: [] },
   input,
 };
 

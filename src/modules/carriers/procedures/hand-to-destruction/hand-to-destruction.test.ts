@@ -25,11 +25,11 @@ const refusedEscorts = {
   'desk-designated': { items: top, designated: false },
   registered: { items: [{ copy: copy({ register_no: null }), item: { pages: '8', reason: '期满' } }] },
   'enough-bearers': { items: top, escorts: [escort] },
-  graded: { escorts: [{ ...escort, clearance: 3 }] },
+  graded: { escorts: [{ ...escort, grade_clearance: 3 }] },
   'in-post': { escorts: [{ ...escort, state: 'leaving' as const }] },
   'holder-designated': { items: top, escorts: [{ ...escort, designated: false }] },
-  pledged: { escorts: [{ ...escort, pledged: false }] },
-  trained: { escorts: [{ ...escort, trained: false }] },
+  pledged: { escorts: [{ ...escort, unready: ['PEOPLE-005'] as const }] },
+  trained: { escorts: [{ ...escort, unready: ['PEOPLE-006'] as const }] },
 };
 
 describeRules('carriers.hand-to-destruction', rules, base, {

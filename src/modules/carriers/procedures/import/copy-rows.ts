@@ -2,7 +2,7 @@ import { instantOf } from '#kernel/calendar.ts';
 import { movement } from '#kernel/custody.ts';
 import { insert, type RowOp } from '#kernel/effect.ts';
 import type { Instant } from '#kernel/json.ts';
-import type { Label } from '#kernel/label.ts';
+import { type Label, labelIn } from '#kernel/label.ts';
 import { oblige, raise } from '#kernel/obligation.ts';
 import type { Terms } from '../../hands/terms.ts';
 import type { PlannedCopy, PlannedDocument } from '../../import/plan/index.ts';
@@ -49,9 +49,7 @@ export function copyRows(c: ImportedCopy, held: Held, newId: () => string): RowO
     stamp: null,
     collect_by: null,
     created_at: now,
-    level: label.level,
-    scope: label.scope,
-    barred: label.barred,
+    ...labelIn(label),
   });
   const move = insert(movement, {
     id: moved,

@@ -1,5 +1,6 @@
 import { makeCode } from '#kernel/code.ts';
 import { insert, type Effects, type RowOp, update } from '#kernel/effect.ts';
+import { labelIn } from '#kernel/label.ts';
 import type { EffectContext, Outcome } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { series } from '#modules/organization/index.ts';
@@ -56,7 +57,7 @@ function itemRows(
   const known = page.existing.find((one) => one.id === item.existing);
   const id = known?.id ?? newId();
   const row = documentRow(item, id, now, settings);
-  const label = known ?? { level: row.level, scope: row.scope, barred: row.barred };
+  const label = known ?? labelIn(row);
   const head = known
     ? update(document, id, { copies_made: known.copies_made + item.copies.length }, { copies_made: known.copies_made })
     : insert(document, row);

@@ -72,7 +72,7 @@ export async function importFacts(
     numbers: brought,
     pages: pagesOf(tx, unit.id, job.id),
     matter: { level, regime },
-    label: { level: sums.level, scope: ['duty:registry', `p:${actor.id}`], barred: [] },
+    label: { level: sums.level, regime, scope: ['duty:registry', `p:${actor.id}`], barred: [] },
   };
 }
 
@@ -128,7 +128,7 @@ async function pageOf(tx: ImportTx, unit: string, bodies: readonly JsonObject[])
       ? []
       : await tx
           .selectFrom('document')
-          .select(['id', 'copies_made', 'level', 'scope', 'barred'])
+          .select(['id', 'copies_made', 'level', 'regime', 'scope', 'barred'])
           .where('unit_id', '=', unit)
           .where('id', 'in', ids)
           .orderBy('id')

@@ -1,5 +1,5 @@
 import type { Ask } from '#kernel/verdict.ts';
-import { describeRules, ordinary } from '#test/kit/rules.ts';
+import { describeRules, ordinary, unreadyActor } from '#test/kit/rules.ts';
 import type { ImportFacts } from './facts.ts';
 import { rules } from './rules.ts';
 import type { Input } from './schema.ts';
@@ -27,7 +27,8 @@ const base: Ask<ImportFacts, Input> = {
 
 describeRules('import', rules, base, {
   registry: { actor: { ...clerk, roles: [] } },
-  cleared: { actor: { ...clerk, clearance: 4 } },
+  ...unreadyActor(clerk),
+  cleared: { actor: { ...clerk, grade_clearance: 4 } },
   designated: { designated: false },
   judged: { state: 'headings' },
   something: { copies: 0 },

@@ -40,7 +40,7 @@ const ready: readonly ImportRule[] = [
 /** What stands against each line was judged when the file was; here it is asked whether that still holds, and who may register. */
 export const rules = rulesFor<ImportFacts, Input>()([
   { ...(registryOnly as ImportRule), always: true },
-  { ...(cleared as ImportRule), always: true },
+  ...cleared.map((rule) => ({ ...(rule as ImportRule), always: true as const })),
   { ...designatedRule<Parameters<ImportRule['broken']>[0]>(({ designated }) => designated), always: true },
   ...ready,
 ]);

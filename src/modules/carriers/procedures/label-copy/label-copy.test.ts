@@ -3,7 +3,7 @@ import { describeRules, ordinary } from '#test/kit/rules.ts';
 import { type CopyLabelAsk, rules } from './rules.ts';
 
 const clerk = { ...ordinary.actor, roles: ['registry_clerk'] as const };
-const original = { level: 4, scope: ['duty:registry', 'd:d1'], barred: [] };
+const original = { level: 4, regime: 'state' as const, scope: ['duty:registry', 'd:d1'], barred: [] };
 const base: CopyLabelAsk = {
   ...ordinary,
   actor: clerk,

@@ -74,6 +74,7 @@ function changed({ list, input, site, listLabel }: ListingAsk, copies: number): 
     ...(input.work_need === undefined ? {} : { work_need: input.work_need }),
     ...(input.certificate === undefined ? {} : { certificate: input.certificate }),
     level: listLabel.level,
+    regime: listLabel.regime,
     barred: listLabel.barred,
   };
   return { op: [update(destructionList, id, set, { status: 'draft' })], no };

@@ -1,5 +1,6 @@
 import { registryHand } from '#kernel/custody.ts';
 import { update } from '#kernel/effect.ts';
+import { labelIn } from '#kernel/label.ts';
 import type { EffectContext, Outcome } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { OrderFacts } from '../../facts/making.ts';
@@ -18,7 +19,7 @@ export function effects(ask: Ask<OrderFacts, Input>, { newId }: EffectContext): 
     {
       documentId: owner.id,
       numbers: Array.from({ length: count }, (_, n) => first + n),
-      label: { level: owner.level, scope: owner.scope, barred: owner.barred },
+      label: labelIn(owner),
       from: registryHand,
       step: 'make',
       by: actor.id,

@@ -1,5 +1,5 @@
 import { clerk, orderFacts } from '#test/kit/making-facts.ts';
-import { describeRules, ordinary } from '#test/kit/rules.ts';
+import { describeRules, ordinary, unreadyActor } from '#test/kit/rules.ts';
 import { document } from '#test/kit/carrier-facts.ts';
 import { rules } from './rules.ts';
 import { input } from './schema.ts';
@@ -9,7 +9,8 @@ const base = { ...ordinary, ...orderFacts({ status: 'approved', first_no: null }
 
 describeRules('make', rules, base, {
   registry: { actor: { ...clerk, roles: [] } },
-  cleared: { actor: { ...clerk, clearance: 4 } },
+  ...unreadyActor(clerk),
+  cleared: { actor: { ...clerk, grade_clearance: 4 } },
   marked: { document: document({ mark: '' }) },
   'not-more': { input: { ...asked, printed: 7 } },
   'not-fewer': { input: { ...asked, waste: 1, waste_by: ['a', 'b'] } },

@@ -13,7 +13,7 @@ export function good({ printed, waste }: Pick<Input, 'printed' | 'waste'>): numb
 
 export const rules = rulesFor<OrderFacts, Input>()([
   registryOnly,
-  cleared,
+  ...cleared,
   marked,
   {
     id: 'not-more',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateOf } from '#kernel/calendar.ts';
 import { insert, type RowOp } from '#kernel/effect.ts';
+import { regimeOfAll } from '#kernel/label.ts';
 import { oblige } from '#kernel/obligation.ts';
 import { setting } from '#kernel/parameter.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
@@ -45,6 +46,7 @@ export const openInventory = defineProcedure({
       confirmed_by: null,
       confirmed_at: null,
       level: Math.max(0, ...items.map((item) => item.level)),
+      regime: regimeOfAll(items),
       scope: ['duty:registry', `p:${actor.id}`],
       barred: [...new Set(items.flatMap((item) => item.barred))],
     };

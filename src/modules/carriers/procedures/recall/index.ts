@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { labelIn } from '#kernel/label.ts';
 import { setting } from '#kernel/parameter.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
 import { recallFacts } from '../../facts/recall.ts';
@@ -28,7 +29,7 @@ export const recall = defineProcedure({
       reason: ask.input.reason ?? null,
       dueAt: dueAt ?? now,
       remindDays: setting(settings, 'CARRIER-058.remind_days'),
-      label: { level: document.level, scope: ['duty:registry'], barred: document.barred },
+      label: { ...labelIn(document), scope: ['duty:registry'] },
       outstanding,
       by: actor.id,
       at: now,

@@ -15,7 +15,7 @@ const base: Ask<RecallFacts, Input> = {
   today: '2026-03-02',
   dueAt: '2026-03-05T15:59:59.999Z',
   matter: { level: 'secret', regime: 'state' },
-  label: { level: 4, scope: ['duty:registry'], barred: [] },
+  label: { level: 4, regime: 'state', scope: ['duty:registry'], barred: [] },
   input,
 };
 

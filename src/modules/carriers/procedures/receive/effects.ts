@@ -71,7 +71,12 @@ export function onRefused(ask: ReceiveAsk, findings: readonly Finding[], { newId
 function labelOf({ input, actor }: ReceiveAsk) {
   const scope = [...new Set(['duty:registry', ...input.scope])];
   const knows = scope.some((token) => actor.tokens.includes(token));
-  return { level: levelRank[input.level ?? 'public'], scope: knows ? scope : [...scope, `p:${actor.id}`], barred: [] };
+  return {
+    level: levelRank[input.level ?? 'public'],
+    regime: input.regime,
+    scope: knows ? scope : [...scope, `p:${actor.id}`],
+    barred: [],
+  };
 }
 
 function documentOf(

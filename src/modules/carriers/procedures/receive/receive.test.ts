@@ -1,4 +1,4 @@
-import { describeRules, ordinary } from '#test/kit/rules.ts';
+import { describeRules, ordinary, unreadyActor } from '#test/kit/rules.ts';
 import type { ReceiveAsk } from '../../rules/intake.ts';
 import { rules } from './rules.ts';
 import { input } from './schema.ts';
@@ -43,7 +43,8 @@ describeRules('receive', rules, base, {
   registry: { actor: { ...clerk, roles: ['dept_head'] } },
   opener: { actor: { ...clerk, roles: [] }, matter: { level: 'public', regime: 'own' } },
   designated: { designated: false },
-  cleared: { actor: { ...clerk, clearance: 4 } },
+  ...unreadyActor(clerk),
+  cleared: { actor: { ...clerk, grade_clearance: 4 } },
   level: { ...having({ level: null }), matter: { level: 'public', regime: 'own' } },
   regime: having({ regime: 'own' }),
   period: having({ period: null }),

@@ -6,7 +6,7 @@ export const rules = [
   registryOnly,
   openerOnly,
   designatedRule<ReceiveAsk>((ask) => ask.designated),
-  cleared,
+  ...cleared,
   plainTitle<ReceiveAsk>(({ input: { title }, matter }) => ({ title, matter })),
   ...labelled,
   ...dated,

@@ -1,5 +1,5 @@
 import { clerk, dispatchFacts } from '#test/kit/making-facts.ts';
-import { describeRules, ordinary } from '#test/kit/rules.ts';
+import { describeRules, ordinary, unreadyActor } from '#test/kit/rules.ts';
 import { rules } from './rules.ts';
 
 const input = { dispatch: 'parcel', recipient: '甲局', numbers: '1-3' };
@@ -7,7 +7,8 @@ const base = { ...ordinary, ...dispatchFacts(), actor: clerk, input };
 
 describeRules('recount', rules, base, {
   registry: { actor: { ...clerk, roles: [] } },
-  cleared: { actor: { ...clerk, clearance: 4 } },
+  ...unreadyActor(clerk),
+  cleared: { actor: { ...clerk, grade_clearance: 4 } },
   packed: { parcel: dispatchFacts({ status: 'sent' }).parcel },
   agrees: { input: { ...input, recipient: '乙局' } },
 });

@@ -12,7 +12,7 @@ export function differs({ parcel, input }: Pick<DispatchAsk<Input>, 'parcel' | '
 
 export const rules = rulesFor<DispatchFacts, Input>()([
   registryOnly,
-  cleared,
+  ...cleared,
   {
     id: 'packed',
     clause: 'CARRIER-042',

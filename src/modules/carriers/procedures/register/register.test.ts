@@ -1,5 +1,5 @@
 import type { Ask } from '#kernel/verdict.ts';
-import { describeRules, ordinary } from '#test/kit/rules.ts';
+import { describeRules, ordinary, unreadyActor } from '#test/kit/rules.ts';
 import type { RegisterFacts } from '../../facts/intake.ts';
 import { rules } from './rules.ts';
 import type { Input } from './schema.ts';
@@ -11,7 +11,7 @@ const base: Ask<RegisterFacts, Input> = {
   actor: clerk,
   input: { document: 'doc' },
   matter: { level: 'top_secret', regime: 'company' },
-  label: { level: 5, scope: ['duty:registry'], barred: [] },
+  label: { level: 5, regime: 'state', scope: ['duty:registry'], barred: [] },
   designated: true,
   document,
   owed: [],
@@ -24,6 +24,7 @@ describeRules('register', rules, base, {
   registry: { actor: { ...clerk, roles: [] } },
   opener: { actor: { ...clerk, roles: [] }, matter: { level: 'internal', regime: 'own' } },
   designated: { designated: false },
-  cleared: { actor: { ...clerk, clearance: 3 } },
+  ...unreadyActor(clerk, { matter: { level: 'top_secret', regime: 'state' } }),
+  cleared: { actor: { ...clerk, grade_clearance: 3 } },
   unregistered: { document: { ...document, register_no: '密收〔2026〕3号' } },
 });

@@ -8,6 +8,6 @@ export const rules = [
   registryOnly,
   openerOnly,
   designatedRule<Ask<RegisterFacts, Input>>((ask) => ask.designated),
-  cleared,
+  ...cleared,
   unregistered,
 ];

@@ -8,7 +8,7 @@ const base: PrintAsk = {
   input: { document: 'doc', recipients: [{ unit: '甲局', copies: 3 }], kept: 1 },
   document: document({ source: 'own' }),
   matter: { level: 'secret', regime: 'state' },
-  label: { level: 4, scope: ['all'], barred: [] },
+  label: { level: 4, regime: 'state', scope: ['all'], barred: [] },
 };
 
 describeRules('request-print', rules, base, {

@@ -15,12 +15,7 @@ const base: Ask<Facts, Input> = {
   at: atDesk.now,
   input,
 };
-const {
-  pledged: _,
-  trained: __,
-  'nothing-overdue': ___,
-  ...knowing
-} = refusedHolders((patch) => ({
+const { 'nothing-overdue': _, ...knowing } = refusedHolders((patch) => ({
   readers: [readers[0] ?? holder(), holder(patch)],
 }));
 
@@ -33,6 +28,6 @@ describeRules('carriers.start-circulation', rules, base, {
   loanable: { settings: withSetting('CARRIER-021.approver', null), readers: [holder()] },
   'named-reader': { about: copy({ cipher: true }) },
   'acted_at-in-window': { input: { ...input, acted_at: '2026-03-02T01:00:01.000Z' } },
-  entitled: { about: copy({ regime: 'company' }), readers: [holder({ clearance: 3 })] },
+  entitled: { about: copy({ regime: 'company' }), readers: [holder({ grade_clearance: 3 })] },
   'holder-designated': { matter: { level: 'top_secret', regime: 'state' }, about: copy({ level: 5 }) },
 });

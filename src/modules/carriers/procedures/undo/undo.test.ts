@@ -64,7 +64,7 @@ describeRules('carriers.undo', rules, base, {
   ...refusedHolders(again),
   ...refusedTakenIn((patch, more = {}) => ({ copy: copy(patch), ...more })),
   complete: { input: { movement: 'm1', pages_ok: false } },
-  entitled: { copy: copy({ regime: 'company' }), ...again({ clearance: 3 }) },
+  entitled: { copy: copy({ regime: 'company' }), ...again({ grade_clearance: 3 }) },
   'holder-designated': {
     copy: copy({ level: 5 }),
     matter: { level: 'top_secret', regime: 'state' },

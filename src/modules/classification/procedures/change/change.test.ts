@@ -43,6 +43,8 @@ describeRules('change', rules, base, {
   'derived-regime': of({ regime: 'group' }),
   'derived-period': of({ period: { kind: 'months', months: 1 } }),
   'derived-scope': of({ need: [] }),
+  pledged: { named: given.unready('PEOPLE-005') },
+  trained: { named: given.unready('PEOPLE-006') },
   'named-scope': { input: { ...base.input, scope: ['all'] }, ...as({ level: 'confidential', need: ['all'] }) },
 });
 

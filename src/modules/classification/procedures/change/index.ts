@@ -24,6 +24,7 @@ export const change = defineProcedure({
   input,
   result: changedResult,
   facts,
+  unshown: ['named'],
   rules,
   approval,
   object: (ask) => ({ table: 'document', id: ask.document.id }),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { resolveSettings } from '#kernel/parameter.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import * as given from '#test/kit/classification-facts.ts';
-import { anybody, describeRules, ordinary, regulation } from '#test/kit/rules.ts';
+import { anybody, describeRules, ordinary, regulation, unreadyActor } from '#test/kit/rules.ts';
 import { approval, type Facts, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 
@@ -48,7 +48,8 @@ describeRules('derive', rules, base, {
   'named-scope': as({ need: ['all'] }),
   'period-kind': { timed: given.timed({ period: { kind: 'long' } }) },
   'period-length': { timed: given.timed({ span: 21 }) },
-  cleared: { actor: { ...anybody, clearance: 3 } },
+  ...unreadyActor(),
+  cleared: { actor: { ...anybody, grade_clearance: 3 } },
 });
 
 const asked = (...of: Parameters<typeof given.source>[0][]) =>

@@ -38,7 +38,7 @@ export const rules = rulesFor<Facts, Input>()([
   ...forEach(takings, takingRules),
   regimeFits,
   titleFits,
-  cleared,
+  ...cleared,
   limitedScope,
   ...lawfulPeriod,
 ]);

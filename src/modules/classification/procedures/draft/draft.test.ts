@@ -1,6 +1,6 @@
 import type { Ask } from '#kernel/verdict.ts';
 import * as given from '#test/kit/classification-facts.ts';
-import { anybody, describeRules, ordinary } from '#test/kit/rules.ts';
+import { anybody, describeRules, ordinary, unreadyActor } from '#test/kit/rules.ts';
 import { type Facts, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 
@@ -22,7 +22,8 @@ describeRules('draft', rules, base, {
   'undecided-yet': { draft: given.draft({ status: 'classified' }) },
   'not-protected': { draft: given.draft({ status: 'protected' }) },
   'regime-fits': { proposal: given.proposal({ regime: 'own' }) },
-  cleared: { actor: { ...anybody, clearance: 3 } },
+  ...unreadyActor(),
+  cleared: { actor: { ...anybody, grade_clearance: 3 } },
   'text-fits': { texts: 1 },
   'plain-title': { input: { ...base.input, title: '机密★20年 某项工作' } },
   'sources-within-power': made({ level: 'top_secret', decided: false }),

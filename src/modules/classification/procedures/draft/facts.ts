@@ -24,7 +24,7 @@ export async function facts(input: Input, context: Context) {
     department,
     head: await headOf(context, department),
     matter: level ? { level, regime } : null,
-    label: level ? { level: levelRank[level], scope: [], barred: [] } : null,
+    label: level ? { level: levelRank[level], regime, scope: [], barred: [] } : null,
   } satisfies Facts & Loaded;
 }
 

@@ -18,4 +18,11 @@ export interface Facts {
   readonly department: string | null;
 }
 
-export const rules = rulesFor<Facts, Input>()([...drafting, regimeFits, cleared, textFits, titleFits, ...sourceRules]);
+export const rules = rulesFor<Facts, Input>()([
+  ...drafting,
+  regimeFits,
+  ...cleared,
+  textFits,
+  titleFits,
+  ...sourceRules,
+]);

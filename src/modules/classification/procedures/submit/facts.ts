@@ -2,6 +2,7 @@ import { addWorkingDays, dateOf, endOfWork, instantOf, isUnloaded } from '#kerne
 import { setting } from '#kernel/parameter.ts';
 import { newestBodies } from '../../facts/bodies.ts';
 import { decidersOf, isPending } from '../../facts/case.ts';
+import { namedIn } from '../../facts/named.ts';
 import { type Context, headOf, type Loaded, secretFacts } from '../../facts/secret.ts';
 import { derivedFrom } from '../../facts/sources.ts';
 import { timedOf } from '#kernel/period.ts';
@@ -21,6 +22,7 @@ export async function facts(input: Input, context: Context) {
     document,
     draft,
     proposal: { level, regime, period, need, basis },
+    named: await namedIn(context, need),
     derived,
     timed: timedOf({ level, regime, period }, today, today),
     bodies,

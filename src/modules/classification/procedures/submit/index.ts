@@ -14,6 +14,7 @@ export const submit = defineProcedure({
   input,
   result: z.object({ id: z.string(), document: z.string(), level: z.string(), mark: z.string() }),
   facts,
+  unshown: ['named'],
   rules,
   approval,
   object: (ask) => ({ table: 'document', id: ask.document.id }),

@@ -8,6 +8,7 @@ import { periodText, type Timed } from '#kernel/period.ts';
 import { periodRules } from '#kernel/period-rules.ts';
 import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
+import type { Readied } from '#kernel/ready.ts';
 import { list, type Text } from '#kernel/text.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { Document } from '#modules/carriers/index.ts';
@@ -19,7 +20,7 @@ import { say } from '../../phrases/proposal.ts';
 import { classifiedBy } from '../../route.ts';
 import { beyondPower } from '../../rules/authority.ts';
 import { drafting } from '../../rules/drafting.ts';
-import { complete, levelGiven, limitedScope, type Proposal, regimeFits } from '../../rules/proposal.ts';
+import { complete, levelGiven, limitedScope, namedReady, type Proposal, regimeFits } from '../../rules/proposal.ts';
 import { textFits } from '../../rules/site.ts';
 import { sourceRules } from '../../rules/source.ts';
 import type { Decider, Draft } from '../../tables.ts';
@@ -29,6 +30,7 @@ export interface Facts {
   readonly document: Pick<Document, 'id' | 'title' | 'department_id' | 'source_ids'>;
   readonly draft: Draft;
   readonly proposal: Proposal;
+  readonly named: readonly Readied[];
   readonly derived: Derived | null;
   readonly timed: Timed;
   readonly bodies: readonly Body[];
@@ -77,6 +79,7 @@ export const rules = rulesFor<Facts, Input>()([
   ...periodRules,
   ...sourceRules,
   limitedScope,
+  ...namedReady,
   {
     id: 'pending',
     clause: 'CLASSIFY-015',

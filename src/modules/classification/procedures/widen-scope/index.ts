@@ -1,3 +1,4 @@
+import { actorsOf } from '#kernel/actor-facts.ts';
 import { insert } from '#kernel/effect.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
 import { rescope } from '../../effects/relabel.ts';
@@ -8,9 +9,6 @@ import { unique } from '../../scope.ts';
 import { scopeGrant } from '../../tables.ts';
 import { approval, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
-
-/** Highest level a grade may know, as a rank; anybody in post may know what is internal or a work secret. */
-const clearances = { core: 5, important: 4, general: 3, none: 2 } as const;
 
 async function facts(asked: Input, context: Context) {
   const known = await secretFacts(context, asked.document);
@@ -23,14 +21,7 @@ async function facts(asked: Input, context: Context) {
 }
 
 async function personOf({ tx, unit }: Context, id: string) {
-  const row = await tx
-    .selectFrom('person')
-    .select(['id', 'name', 'grade'])
-    .where('unit_id', '=', unit.id)
-    .where('id', '=', id)
-    .where('state', '=', 'active')
-    .executeTakeFirst();
-  return row ? { id: row.id, name: row.name, clearance: clearances[row.grade] } : null;
+  return (await actorsOf(tx, unit.id, [id])).find(({ state }) => state === 'active') ?? null;
 }
 
 export const widenScope = defineProcedure({

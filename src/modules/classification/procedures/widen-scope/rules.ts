@@ -1,3 +1,4 @@
+import type { Actor } from '#kernel/actor.ts';
 import { plusDays, plusMonths } from '#kernel/civil.ts';
 import { dateWithin } from '#kernel/window.ts';
 import { type Approval, chain } from '#kernel/approval.ts';
@@ -5,6 +6,7 @@ import { canonical } from '#kernel/canonical.ts';
 import { levelNames, levelRank } from '#kernel/label.ts';
 import { approversOf, setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
+import { readyRules } from '#kernel/ready.ts';
 import { isNamed, scopeRule } from '#kernel/scope.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { LevelId } from '#kernel/generated/clauses.ts';
@@ -24,7 +26,7 @@ export interface Facts {
   /** `p:<person>` or `r:<post>`; null when not exactly one is named. */
   readonly token: string | null;
   /** The person named; null for a post, or when there is nobody of that name in post. */
-  readonly person: { readonly id: string; readonly name: string; readonly clearance: number } | null;
+  readonly person: Pick<Actor, 'id' | 'name' | 'grade_clearance' | 'unready'> | null;
   readonly today: string;
 }
 
@@ -49,6 +51,7 @@ export const rules = rulesFor<Facts, Input>()([
     says: () => say('unknown-person'),
     remedy: () => say('unknown-person.remedy'),
   },
+  ...readyRules<Ask<Facts, Input>>(({ person, matter }) => ({ person, matter })),
   scopeRule(({ level, token }) => ({ level, scope: token === null ? [] : [token] }), isNamed),
   {
     id: 'decided',
@@ -62,7 +65,7 @@ export const rules = rulesFor<Facts, Input>()([
     id: 'cleared',
     clause: 'SYSTEM-004',
     kind: 'state',
-    broken: ({ person, level }) => person !== null && person.clearance < levelRank[level],
+    broken: ({ person, level }) => person !== null && person.grade_clearance < levelRank[level],
     says: ({ level }) => say('not-cleared', { level: levelNames[level] }),
     remedy: () => say('not-cleared.remedy'),
   },

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Actor } from '#kernel/actor.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { document } from '#test/kit/carrier-facts.ts';
 import * as given from '#test/kit/classification-facts.ts';
@@ -6,7 +7,7 @@ import { describeRules, ordinary } from '#test/kit/rules.ts';
 import { approval, type Facts, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
-const person = { id: 'reader2', name: '阅文人乙', clearance: 5 };
+const person = { id: 'reader2', name: '阅文人乙', grade_clearance: 5, unready: [] as Actor['unready'] };
 const base: Ask<Facts, Input> = {
   ...ordinary,
   document: document(),
@@ -24,7 +25,9 @@ describeRules('widen-scope', rules, base, {
   'in-post': { person: null },
   'named-scope': { token: 'r:all_staff' },
   decided: { document: document({ status: 'draft', mark: '' }) },
-  cleared: { person: { ...person, clearance: 3 } },
+  pledged: { person: { ...person, unready: ['PEOPLE-005'] } },
+  trained: { person: { ...person, unready: ['PEOPLE-006'] } },
+  cleared: { person: { ...person, grade_clearance: 3 } },
   'outside-yet': { document: document({ scope: ['p:reader2'] }) },
   'until-in-window': { input: { ...base.input, until: '2036-03-01' } },
   reasoned: { input: { ...base.input, reason: '' } },

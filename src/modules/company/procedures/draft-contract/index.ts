@@ -42,6 +42,7 @@ export const draftContract = defineProcedure({
       signed_at: null,
       signed_by: null,
       level: levelRank[level],
+      regime: 'company' as const,
       scope: [`p:${actor.id}`, ...readers],
       barred: [],
     };

@@ -1,5 +1,5 @@
 import { medium } from '#test/kit/devices.ts';
-import { anybody, describeRules, ordinary } from '#test/kit/rules.ts';
+import { anybody, describeRules, ordinary, unreadyActor } from '#test/kit/rules.ts';
 import { rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
@@ -8,7 +8,8 @@ const base = { ...ordinary, medium, keeper: '某人', actor: { ...anybody, id: '
 
 describeRules('devices.mark-medium', rules, base, {
   keeper: { actor: anybody },
-  cleared: { actor: { ...base.actor, clearance: 4 } },
+  ...unreadyActor(base.actor),
+  cleared: { actor: { ...base.actor, grade_clearance: 4 } },
   'regime-fits': { medium: { ...medium, regime: 'own', level: 1 } },
   'only-rises': { input: { ...input, level: 'confidential' } },
   changes: { input: { ...input, level: 'secret' } },

@@ -13,7 +13,7 @@ export function regimeOf({ regime }: MediumFacts['medium'], input: Input) {
 
 export const rules = rulesFor<MediumFacts, Input>()([
   kept,
-  cleared<Ask<MediumFacts, Input>>(({ input }) => levelRank[input.level]),
+  ...cleared<Ask<MediumFacts, Input>>(({ medium, input }) => ({ level: input.level, regime: regimeOf(medium, input) })),
   regimeFits<Ask<MediumFacts, Input>>(({ medium, input }) => ({ level: input.level, regime: regimeOf(medium, input) })),
   {
     id: 'only-rises',

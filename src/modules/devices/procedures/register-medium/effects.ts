@@ -4,9 +4,10 @@ import { markOf } from '#kernel/mark.ts';
 import type { EffectContext, Outcome } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { medium } from '../../tables.ts';
+import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
 
-export function effects({ input, settings, actor, now }: Ask<object, Input>, { newId }: EffectContext): Outcome {
+export function effects({ input, settings, actor, now }: Ask<Facts, Input>, { newId }: EffectContext): Outcome {
   const id = newId();
   const row = {
     id,

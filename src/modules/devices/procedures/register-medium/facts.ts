@@ -1,18 +1,20 @@
 import type { Kysely } from 'kysely';
+import type { Actor } from '#kernel/actor.ts';
+import { actorsOf } from '#kernel/actor-facts.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
+import type { Matter } from '#kernel/verdict.ts';
 import type { OrganizationDatabase } from '#modules/organization/index.ts';
 import type { Input } from './schema.ts';
 
+export interface Facts {
+  /** Into whose hands it is given. */
+  readonly keeper: Pick<Actor, 'name' | 'unready'>;
+}
+
 export async function facts(
-  { keeper, level, regime }: Input,
+  { keeper: id, level, regime }: Input,
   { tx, unit }: FactsContext<Kysely<OrganizationDatabase>>,
-) {
-  const person = await tx
-    .selectFrom('person')
-    .select('id')
-    .where('unit_id', '=', unit.id)
-    .where('id', '=', keeper)
-    .where('state', '=', 'active')
-    .executeTakeFirst();
-  return person && { matter: { level, regime } };
+): Promise<(Facts & { readonly matter: Matter }) | undefined> {
+  const keeper = (await actorsOf(tx, unit.id, [id])).find(({ state }) => state === 'active');
+  return keeper && { keeper: { name: keeper.name, unready: keeper.unready }, matter: { level, regime } };
 }

@@ -1,4 +1,5 @@
-import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
+import { actorWith, anybody, describeRules, ordinary, unreadyActor } from '#test/kit/rules.ts';
+import type { Facts } from './facts.ts';
 import { rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
@@ -10,10 +11,15 @@ const input: Input = {
   level: 'secret',
   keeper: 'p1',
 };
-const base = { ...ordinary, actor: actorWith('secrecy_officer'), input };
+const keeper: Facts['keeper'] = { name: '某人', unready: [] };
+const matter = { level: 'secret', regime: 'state' } as const;
+const base = { ...ordinary, actor: actorWith('secrecy_officer'), keeper, matter, input };
 
 describeRules('devices.register-medium', rules, base, {
   office: { actor: anybody },
-  cleared: { actor: { ...base.actor, clearance: 2 } },
+  ...unreadyActor(base.actor),
+  pledged: { keeper: { ...keeper, unready: ['PEOPLE-005'] } },
+  trained: { keeper: { ...keeper, unready: ['PEOPLE-006'] } },
+  cleared: { actor: { ...base.actor, grade_clearance: 2 } },
   'regime-fits': { input: { ...input, regime: 'own' } },
 });

@@ -1,12 +1,14 @@
 import { onlyFor } from '#kernel/common-rules.ts';
-import { levelRank } from '#kernel/label.ts';
 import { rulesFor } from '#kernel/procedure.ts';
+import { readyRules } from '#kernel/ready.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { cleared, mediumOffice, regimeFits } from '../../rules/keeping.ts';
+import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
 
-export const rules = rulesFor<object, Input>()([
+export const rules = rulesFor<Facts, Input>()([
   onlyFor('DEVICE-012', ...mediumOffice),
-  cleared<Ask<object, Input>>(({ input }) => levelRank[input.level]),
-  regimeFits<Ask<object, Input>>(({ input: { level, regime } }) => ({ level, regime })),
+  ...cleared<Ask<Facts, Input>>(({ input: { level, regime } }) => ({ level, regime })),
+  ...readyRules<Ask<Facts, Input>>(({ keeper, matter }) => ({ person: keeper, matter })),
+  regimeFits<Ask<Facts, Input>>(({ input: { level, regime } }) => ({ level, regime })),
 ]);

@@ -8,7 +8,7 @@ import type { Input } from './schema.ts';
 
 export const rules = rulesFor<Facts, Input>()([
   kept,
-  cleared<Ask<Facts, Input>>(({ stored }) => stored),
+  ...cleared<Ask<Facts, Input>>(({ stored, regime }) => (stored === null ? null : { level: levelOf(stored), regime })),
   {
     id: 'level-known',
     clause: 'DEVICE-013',

@@ -1,5 +1,5 @@
 import { medium } from '#test/kit/devices.ts';
-import { anybody, describeRules, ordinary } from '#test/kit/rules.ts';
+import { anybody, describeRules, ordinary, unreadyActor } from '#test/kit/rules.ts';
 import type { Facts } from './facts.ts';
 import { rules } from './rules.ts';
 import type { Input } from './schema.ts';
@@ -10,7 +10,8 @@ const base = { ...ordinary, ...facts, actor: { ...anybody, id: 'p1' }, input };
 
 describeRules('devices.store-on-medium', rules, base, {
   keeper: { actor: anybody },
-  cleared: { actor: { ...base.actor, clearance: 2 } },
+  ...unreadyActor(base.actor),
+  cleared: { actor: { ...base.actor, grade_clearance: 2 } },
   'level-known': { stored: null },
   'regime-fits': { regime: 'own' },
   'one-kind': { regime: 'company' },

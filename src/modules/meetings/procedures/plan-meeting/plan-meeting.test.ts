@@ -1,4 +1,4 @@
-import { anybody, describeRules, ordinary } from '#test/kit/rules.ts';
+import { anybody, describeRules, ordinary, unreadyActor } from '#test/kit/rules.ts';
 import { rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
@@ -15,9 +15,10 @@ const input: Input = {
 describeRules(
   'meetings.plan-meeting',
   rules,
-  { ...ordinary, input },
+  { ...ordinary, matter: { level: 'secret', regime: 'state' }, input },
   {
-    'cleared-host': { actor: { ...anybody, clearance: 3 } },
+    ...unreadyActor(),
+    'cleared-host': { actor: { ...anybody, grade_clearance: 3 } },
     'starts_at-in-window': { input: { ...input, starts_at: '2025-12-30T01:00:00.000Z' } },
   },
 );

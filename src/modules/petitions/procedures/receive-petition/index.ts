@@ -1,5 +1,5 @@
 import { insert } from '#kernel/effect.ts';
-import { levelRank } from '#kernel/label.ts';
+import { isClassified, levelRank } from '#kernel/label.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
 import { say } from '../../phrases.ts';
 import { petitionRoles } from '../../rules.ts';
@@ -27,6 +27,7 @@ export const receivePetition = defineProcedure({
     };
     const label = {
       level: levelRank[level],
+      regime: isClassified(level) ? ('state' as const) : ('own' as const),
       scope: petitionRoles.map((role) => `r:${role}`),
       barred: [...persons.map((one) => `p:${one}`), ...departments.map((one) => `d:${one}`)],
     };

@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { proposal } from '../kit/classification.ts';
+import { received, receiving } from '../kit/carriers-intake.ts';
+import { lapse } from '../kit/lapse.ts';
+import { ownDocument } from '../kit/own-document.ts';
+
+import { uploaded } from '../kit/upload.ts';
+import { type Response, type World, world } from '../kit/world.ts';
+
+const lacks = [
+  ['a pledge', 'pledges', 'PEOPLE-005'],
+  ['training', 'training', 'PEOPLE-006'],
+] as const;
+
+const refused = ({ status, body }: Response) => [status, body.rules];
+
+const meeting = {
+  name: '专题会',
+  level: 'secret',
+  venue: '三楼会议室',
+  starts_at: '2026-03-02T02:00:00.000Z',
+};
+const medium = { no: 'U-001', kind: 'electromagnetic_medium', serial: 'SN1', regime: 'state', level: 'secret' };
+
+test.each(lacks)('G8 without %s no state secret is read, be it there or not', async (_, paper, clause) => {
+  const w = await world({ siteLevel: 'secret', lacking: { reader: paper } });
+  const document = await ownDocument(w);
+  for (const id of [document, 'none']) {
+    for (const url of [
+      `/api/registers/documents/${id}`,
+      `/api/documents/${id}/bodies`,
+      `/api/bodies/${id}`,
+      `/api/cases/${id}`,
+      `/api/registers/carriers/${id}`,
+    ])
+      expect([url, ...refused(await w.get('reader', url))]).toEqual([url, 409, [clause]]);
+    expect(refused(await w.act('reader', 'carriers.borrow', { document: id, purpose: '阅' }))).toEqual([409, [clause]]);
+  }
+  const list = (await w.get('reader', '/api/registers/documents')).body;
+  expect([list.rows, list.total.count, list.unready[0].clause]).toEqual([[], 0, clause]);
+  expect((await w.get('reader', '/api/find?q=年度')).body.hits).toEqual([]);
+  expect((await w.get('drafter', `/api/registers/documents/${document}`)).status).toBe(200);
+});
+
+test.each(lacks)('G8 without %s no state secret is drafted, uploaded or received', async (_, paper, clause) => {
+  const w = await world({ siteLevel: 'secret', lacking: { drafter: paper, clerk: paper } });
+  const drafts = [proposal, { ...proposal, level: 'confidential', period: { kind: 'years', years: 5 } }];
+  for (const draft of drafts)
+    expect(refused(await w.act('drafter', 'classification.draft', draft))).toEqual([409, [clause]]);
+  const document = await ownDocument(w, { status: 'draft' });
+  expect(refused(await uploaded(w, 'drafter', document, '正文'))).toEqual([409, [clause]]);
+  expect(refused(await receiving(w))).toEqual([409, [clause]]);
+});
+
+test.each(lacks)(
+  'G8 neighbours: without %s nobody hosts a secret meeting or keeps a secret medium',
+  async (...lack) => {
+    const [, paper, clause] = lack;
+    const w = await world({ lacking: { host: paper, officer: paper, reader: paper } });
+    expect(refused(await w.act('host', 'meetings.plan-meeting', meeting))).toEqual([409, [clause]]);
+    const bySelf = { ...medium, keeper: 'drafter' };
+    expect(refused(await w.act('officer', 'devices.register-medium', bySelf))).toEqual([409, [clause]]);
+    const forAnother = { ...medium, keeper: 'reader' };
+    expect(refused(await w.act('secrecy_head', 'devices.register-medium', forAnother))).toEqual([409, [clause]]);
+    expect((await w.act('secrecy_head', 'devices.register-medium', bySelf)).status).toBe(201);
+  },
+);
+
+test.each(lacks)('G8 without %s nobody signs a case about a state secret', async (_, paper, clause) => {
+  const w = await world({ lacking: { head: paper } });
+  const { id: document } = await w.done('drafter', 'classification.draft', proposal);
+  const asked = await w.act('drafter', 'classification.submit', { document });
+  expect(asked.status).toBe(202);
+  const sign = { case: asked.body.approval.id, opinion: '同意' };
+  expect(refused(await w.act('head', 'cases.sign', sign))).toEqual([409, [clause]]);
+  expect((await w.get('head', '/api/cases?box=todo')).body.cases).toEqual([]);
+});
+
+test('G8 a neighbour: what was asked for is not carried out in the name of who lost his pledge meanwhile', async () => {
+  const w = await world();
+  const { id: document } = await received(w);
+  const asked = await w.act('drafter', 'classification.draft', proposal);
+  const submitted = await w.act('drafter', 'classification.submit', { document: asked.body.id });
+  for (const who of ['head', 'reviewer']) await w.sign(who, submitted.body.approval.id);
+  await lapse(w, 'drafter');
+  const last = await w.act('classifier', 'cases.sign', { case: submitted.body.approval.id, opinion: '同意' });
+  expect(refused(last)).toEqual([409, ['PEOPLE-005']]);
+  expect(refused(await w.get('drafter', `/api/registers/documents/${document}`))).toEqual([409, ['PEOPLE-005']]);
+});
+
+test.each(lacks)('G8 no secret is opened to somebody without %s, by scope or by department', async (...lack) => {
+  const [, paper, clause] = lack;
+  const w = await world({ lacking: { reader2: paper } });
+  const document = await ownDocument(w);
+  const widening = { document, person: 'reader2', reason: '参加起草' };
+  expect(refused(await w.act('drafter', 'classification.widen-scope', widening))).toEqual([409, [clause]]);
+  const naming = { ...proposal, scope: ['p:reader2'] };
+  const { id } = await w.done('drafter', 'classification.draft', naming);
+  expect(refused(await w.act('drafter', 'classification.submit', { document: id }))).toEqual([409, [clause]]);
+  await moved(w, 'reader2', 'd1');
+  expect(refused(await w.get('reader2', `/api/registers/documents/${document}`))).toEqual([409, [clause]]);
+});
+
+test.each(lacks)('G8 company secrets and work secrets wait for no paper of PEOPLE: without %s', async (_, paper) => {
+  const w = await world({ profile: 'company', siteLevel: 'secret', lacking: { reader: paper } });
+  const company = await ownDocument(w, { regime: 'company' });
+  const work = await ownDocument(w, { level: 'work_secret', period: null });
+  for (const id of [company, work]) expect((await w.get('reader', `/api/registers/documents/${id}`)).status).toBe(200);
+  expect((await w.get('reader', '/api/session')).body.person.unready).toHaveLength(1);
+});
+
+const signers: Readonly<Record<string, string>> = { leader_in_charge: 'leader', security_admin: 'secadmin' };
+
+async function moved(w: World, person: string, department: string): Promise<void> {
+  const asked = await w.act('hr', 'organization.change-person', { person, department, reason: '工作调动' });
+  expect(asked.status).toBe(202);
+  const { id, steps } = asked.body.approval as { id: string; steps: readonly string[] };
+  for (const step of steps) await w.sign(signers[step] ?? step, id);
+}
