@@ -23,6 +23,6 @@ positive('CONDUCT-005', 'the pledge is signed only by who knows the answer to it
   const sign = (answer: string) =>
     w.act('reader', 'people.sign-pledge', { template: id, answers: [{ clause: 'CONDUCT-005', answer }], agreed: true });
   const wrong = await sign('yes');
-  expect([wrong.status, wrong.body.rules, wrong.body.fields]).toEqual([422, ['CONDUCT-005'], ['answers']]);
+  expect([wrong.status, wrong.body.rules, wrong.body.fields]).toEqual([409, ['CONDUCT-005'], ['answers']]);
   expect((await sign('no')).status).toBe(201);
 });

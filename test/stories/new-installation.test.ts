@@ -93,7 +93,13 @@ test('with leader and administrators the unit is founded: nobody left to sign is
 test('people pledge by the published text, are trained and graded, and only then may know secrets', async () => {
   const all = ['principal', 'leader', 'secrecy_head', 'clerk', 'head'];
   expect((await unit.act('clerk', 'people.sign-pledge', { agreed: true })).status).toBe(404);
-  const text = { name: '保密承诺书', others: ['遵守保密制度，接受监督检查'], supervision: true };
+  const text = {
+    name: '保密承诺书',
+    items: ['CONDUCT-005'],
+    others: ['遵守保密制度，接受监督检查'],
+    supervision: true,
+  };
+  const signing = { answers: [{ clause: 'CONDUCT-005', answer: 'no' }], agreed: true };
   await unit.done('secrecy_head', 'people.publish-template', text);
   const early = await unit.act('secrecy_head', 'people.grade-person', {
     person: id.clerk,
@@ -101,15 +107,21 @@ test('people pledge by the published text, are trained and graded, and only then
     basis: '机要岗位',
   });
   expect(early.body.rules).toEqual(['PEOPLE-005', 'PEOPLE-006']);
-  for (const who of all) await unit.done(who, 'people.sign-pledge', { agreed: true });
+  for (const who of all) await unit.done(who, 'people.sign-pledge', signing);
   const lesson = {
     kind: 'pre_post',
     topic: '上岗前保密教育',
     hours: 8,
     passed: true,
-    people: all.map((who) => id[who]),
   };
-  await unit.done('secrecy_head', 'people.record-training', lesson);
+  const held = { trainer: id.secrecy_head, attendance: '签到表1号，保密柜', paper: '考卷1号，保密柜' };
+  const taught = all.filter((who) => who !== 'secrecy_head').map((who) => id[who]);
+  await unit.done('secrecy_head', 'people.record-training', { ...lesson, ...held, people: taught });
+  const hr = await unit.act('security_admin', 'organization.appoint', { person: id.head, role: 'hr_dept' });
+  await unit.sign(hr.body.approval.id, 'leader');
+  const certified = { ...lesson, people: [id.secrecy_head], certificate: '试验市保密局保训〔2026〕3号' };
+  expect((await unit.act('secrecy_head', 'people.record-training', certified)).body.rules).toEqual(['PEOPLE-006']);
+  await unit.done('head', 'people.record-training', certified);
   await unit.graded('secrecy_head', id.leader as string, 'core', ['principal']);
   await unit.graded('secrecy_head', id.principal as string, 'core', ['leader']);
   await unit.graded('secrecy_head', id.secrecy_head as string, 'core', ['leader']);

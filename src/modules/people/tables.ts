@@ -38,6 +38,13 @@ export const training = table(
     topic: c.text(),
     hours: c.int(),
     passed: c.bool(),
+    /** Who taught: another person of the unit, or null for a certificate of another body. */
+    trainer_id: c.maybe(c.ref('person')),
+    /** The signed attendance list and the papers, by number and where they are kept; or the certificate of another body. */
+    attendance: c.maybe(c.text()),
+    paper: c.maybe(c.text()),
+    certificate: c.maybe(c.text()),
+    recorded_by: c.text(),
     at: c.instant(),
   },
   { key: ['id'], indexes: [['person_id', 'kind']] },

@@ -81,10 +81,11 @@ begin
   return case when jingui.entered() then nullif(split_part(current_setting('jingui.who'), chr(31), 3), '') end;
 end $$;
 
-create function jingui.clearance() returns integer
+-- The highest levels who speaks may know: of state secrets, and of all else.
+create function jingui.clearances() returns integer[]
   language plpgsql stable security definer set search_path = pg_catalog as $$
 begin
-  return case when jingui.entered() then split_part(current_setting('jingui.who'), chr(31), 2)::integer end;
+  return case when jingui.entered() then split_part(current_setting('jingui.who'), chr(31), 2)::integer[] end;
 end $$;
 
 create function jingui.tokens() returns text[]
@@ -100,10 +101,10 @@ begin
 end $$;
 
 -- Writes down for this transaction who speaks. Not for the application: only `enter` knows that it is true, and sets the search path.
-create function jingui.let_speak(kind text, clearance integer, of_unit text, tokens text[]) returns void
+create function jingui.let_speak(kind text, clearances integer[], of_unit text, tokens text[]) returns void
   language plpgsql as $$
 declare
-  who text := concat_ws(chr(31), kind, clearance, coalesce(of_unit, ''));
+  who text := concat_ws(chr(31), kind, clearances::text, coalesce(of_unit, ''));
   -- What is assigned is a plain expression; `perform` would be a query each time.
   said text;
 begin
@@ -118,39 +119,50 @@ end $$;
 
 -- What a person is and may know at this moment of the unit's clock: nothing where he has left. Every request asks it: few and plain
 -- queries. Not for the application, which asks `actor_of`.
-create function jingui.subject(of_unit text, of_person text, out who jsonb, out clearance integer, out tokens text[])
+-- Whoever has a grade is ready for state secrets while a pledge is in force (PEOPLE-005) and once he has passed the training for his
+-- post (PEOPLE-006); until then they end for him at work secrets. Both clauses are statutory, so no unit's text switches them off,
+-- and how long a paper is good for was settled by the law of the day it was made and stands in its row.
+create function jingui.subject(of_unit text, of_person text, out who jsonb, out clearances integer[], out tokens text[])
   language plpgsql stable as $$
 declare
   p record;
   held record;
-  moment timestamptz;
+  by_grade integer;
 begin
-  select x.name, x.department_id, x.grade, x.state, u.version, u.clock_offset_ms,
+  select x.name, x.department_id, x.grade, x.state, u.version, m.moment,
+      case when x.grade = 'none' or x.state not in ('active', 'onboarding') then '{}'::text[] else array_remove(array[
+        case when not exists (select from public.pledge s
+          where s.unit_id = of_unit and s.person_id = of_person and s.valid_until > m.moment) then 'PEOPLE-005' end,
+        case when not exists (select from public.training t
+          where t.unit_id = of_unit and t.person_id = of_person and t.kind = 'pre_post' and t.passed) then 'PEOPLE-006' end], null) end
+        as unready,
       array(select 'h:' || d.id from public.department d where d.unit_id = of_unit and d.head_id = of_person order by d.id) as heads
     into p
-    from public.person x join public.unit u on u.unit_id = x.unit_id
+    from public.person x join public.unit u on u.unit_id = x.unit_id,
+      lateral (select (now() + make_interval(secs => u.clock_offset_ms / 1000.0))::timestamptz(3) as moment) m
     where x.unit_id = of_unit and x.id = of_person and x.state <> 'left';
   if not found then
     return;
   end if;
-  moment := (now() + make_interval(secs => p.clock_offset_ms / 1000.0))::timestamptz(3);
   select coalesce(array_agg(distinct a.role), '{}') as roles, coalesce(array_agg(distinct 'r:' || a.role), '{}') as tokens into held
     from public.appointment a
-    where a.unit_id = of_unit and a.person_id = of_person and a.since <= moment and (a.until is null or a.until > moment);
-  clearance := case
+    where a.unit_id = of_unit and a.person_id = of_person and a.since <= p.moment and (a.until is null or a.until > p.moment);
+  by_grade := case
     when p.state <> 'active' then 1
     when p.grade = 'core' then 5 when p.grade = 'important' then 4 when p.grade = 'general' then 3 else 2 end;
   -- The three administrators read no business content by office; cases put to their office they must see to decide.
   if held.roles && array['system_admin', 'security_admin', 'audit_admin'] then
-    clearance := least(clearance, 1);
+    by_grade := least(by_grade, 1);
     tokens := array['p:' || of_person] || array(select 'r:' || r from unnest(held.roles) r where r in ('system_admin', 'security_admin', 'audit_admin'));
   else
     tokens := array['p:' || of_person, 'all'] || held.tokens
       || case when p.department_id is null then '{}' else array['d:' || p.department_id] end || p.heads
       || case when held.roles && array['registry_clerk', 'secrecy_officer', 'secrecy_office_head'] then array['duty:registry'] else '{}' end;
   end if;
+  clearances := array[case when p.unready = '{}' then by_grade else least(by_grade, 2) end, by_grade];
   who := jsonb_build_object('kind', 'person', 'id', of_person, 'name', p.name, 'departmentId', p.department_id, 'grade', p.grade, 'state', p.state,
-      'roles', held.roles, 'tokens', tokens, 'clearance', clearance, 'unit', of_unit, 'version', p.version, 'at', moment);
+      'roles', held.roles, 'tokens', tokens, 'grade_clearance', by_grade, 'clearances', jsonb_build_object('state', clearances[1], 'other', clearances[2]),
+      'unready', p.unready, 'unit', of_unit, 'version', p.version, 'at', p.moment);
 end $$;
 
 -- The same, of a person of the unit that is speaking.
@@ -177,14 +189,14 @@ begin
     who := (select jsonb_build_object('kind', 'system', 'unit', as_unit, 'version', u.version,
       'at', now() + make_interval(secs => coalesce(u.clock_offset_ms, 0) / 1000.0))
       from (select) one left join public.unit u on u.unit_id = as_unit);
-    perform set_config('jingui.token', token, true), jingui.let_speak('system', 5, as_unit, array['duty:registry', 'duty:system']);
+    perform set_config('jingui.token', token, true), jingui.let_speak('system', array[5, 5], as_unit, array['duty:registry', 'duty:system']);
     return who;
   end if;
   found_person := jingui.subject(s.unit_id, s.person_id);
   if found_person.who is null then
     return null;
   end if;
-  perform set_config('jingui.token', token, true), jingui.let_speak('person', found_person.clearance, s.unit_id, found_person.tokens);
+  perform set_config('jingui.token', token, true), jingui.let_speak('person', found_person.clearances, s.unit_id, found_person.tokens);
   if s.seen_at < now() - interval '30 seconds' then
     update jingui.session set seen_at = now() where id = s.id;
   end if;
@@ -446,6 +458,7 @@ create table "carrier" (
   "collect_by" date,
   "created_at" timestamptz(3) not null,
   "level" integer not null,
+  "regime" text not null,
   "scope" text[] not null,
   "barred" text[] not null,
   constraint "carrier_code_unique" unique (unit_id, "code"),
@@ -462,10 +475,10 @@ create index "carrier_label" on "carrier" (unit_id, "level");
 alter table "carrier" add primary key ("unit_id", "id");
 alter table "carrier" enable row level security;
 grant select, insert, update, delete on "carrier" to jingui_app;
-create policy unit_read on "carrier" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+create policy unit_read on "carrier" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
 create policy unit_write on "carrier" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "carrier" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "carrier" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+create policy unit_change on "carrier" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "carrier" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
 create function public.frozen_when_destroyed() returns trigger language plpgsql as $$
 begin
   raise exception 'carrier % is destroyed and frozen', old.id using errcode = 'restrict_violation';
@@ -492,6 +505,7 @@ create table "carry_out" (
   "returned_at" timestamptz(3),
   "checked_by" text,
   "level" integer not null,
+  "regime" text not null,
   "scope" text[] not null,
   "barred" text[] not null
 );
@@ -503,10 +517,10 @@ create index "carry_out_label" on "carry_out" (unit_id, "level");
 alter table "carry_out" add primary key ("unit_id", "id");
 alter table "carry_out" enable row level security;
 grant select, insert, update, delete on "carry_out" to jingui_app;
-create policy unit_read on "carry_out" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+create policy unit_read on "carry_out" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
 create policy unit_write on "carry_out" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "carry_out" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "carry_out" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+create policy unit_change on "carry_out" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "carry_out" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
 
 create table "case" (
   "unit_id" text not null,
@@ -532,6 +546,7 @@ create table "case" (
   "until" timestamptz(3),
   "clauses" text[] not null,
   "level" integer not null,
+  "regime" text not null,
   "scope" text[] not null,
   "barred" text[] not null,
   constraint "case_no_unique" unique (unit_id, "no")
@@ -544,10 +559,10 @@ create index "case_label" on "case" (unit_id, "level");
 alter table "case" add primary key ("unit_id", "id");
 alter table "case" enable row level security;
 grant select, insert, update, delete on "case" to jingui_app;
-create policy unit_read on "case" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+create policy unit_read on "case" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
 create policy unit_write on "case" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "case" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "case" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+create policy unit_change on "case" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "case" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
 
 create table "choice" (
   "unit_id" text not null,
@@ -629,6 +644,7 @@ create table "contract" (
   "signed_at" timestamptz(3),
   "signed_by" text,
   "level" integer not null,
+  "regime" text not null,
   "scope" text[] not null,
   "barred" text[] not null
 );
@@ -638,10 +654,10 @@ create index "contract_label" on "contract" (unit_id, "level");
 alter table "contract" add primary key ("unit_id", "id");
 alter table "contract" enable row level security;
 grant select, insert, update, delete on "contract" to jingui_app;
-create policy unit_read on "contract" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+create policy unit_read on "contract" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
 create policy unit_write on "contract" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "contract" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "contract" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+create policy unit_change on "contract" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "contract" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
 
 create table "cooling_off" (
   "unit_id" text not null,
@@ -741,6 +757,7 @@ create table "destruction_list" (
   "completed_at" timestamptz(3),
   "note" text,
   "level" integer not null,
+  "regime" text not null,
   "scope" text[] not null,
   "barred" text[] not null,
   constraint "destruction_list_no_unique" unique (unit_id, "no")
@@ -752,10 +769,10 @@ create index "destruction_list_label" on "destruction_list" (unit_id, "level");
 alter table "destruction_list" add primary key ("unit_id", "id");
 alter table "destruction_list" enable row level security;
 grant select, insert, update, delete on "destruction_list" to jingui_app;
-create policy unit_read on "destruction_list" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+create policy unit_read on "destruction_list" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
 create policy unit_write on "destruction_list" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "destruction_list" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "destruction_list" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+create policy unit_change on "destruction_list" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "destruction_list" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
 
 create table "destruction_site" (
   "unit_id" text not null,
@@ -787,7 +804,6 @@ create table "document" (
   "doc_no" text,
   "title" text not null,
   "issuer" text not null,
-  "regime" text not null,
   "period" jsonb,
   "mark" text not null,
   "issued_on" date,
@@ -806,6 +822,7 @@ create table "document" (
   "search" text[] not null,
   "created_at" timestamptz(3) not null,
   "level" integer not null,
+  "regime" text not null,
   "scope" text[] not null,
   "barred" text[] not null,
   constraint "document_register_no_unique" unique (unit_id, "register_no")
@@ -821,10 +838,10 @@ create index "document_label" on "document" (unit_id, "level");
 alter table "document" add primary key ("unit_id", "id");
 alter table "document" enable row level security;
 grant select, insert, update, delete on "document" to jingui_app;
-create policy unit_read on "document" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+create policy unit_read on "document" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
 create policy unit_write on "document" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "document" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "document" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+create policy unit_change on "document" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "document" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
 
 create table "drill" (
   "unit_id" text not null,
@@ -928,7 +945,6 @@ create table "import_job" (
   "sha256" text not null,
   "size" bigint not null,
   "state" text not null check ("state" in ('reading', 'headings', 'judging', 'judged', 'committing', 'committed', 'failed', 'cancelled')),
-  "regime" text not null,
   "layouts" jsonb,
   "mapping" jsonb,
   "counts" jsonb,
@@ -936,6 +952,7 @@ create table "import_job" (
   "says" jsonb,
   "created_at" timestamptz(3) not null,
   "level" integer not null,
+  "regime" text not null,
   "scope" text[] not null,
   "barred" text[] not null
 );
@@ -945,16 +962,15 @@ create index "import_job_label" on "import_job" (unit_id, "level");
 alter table "import_job" add primary key ("unit_id", "id");
 alter table "import_job" enable row level security;
 grant select, insert, update, delete on "import_job" to jingui_app;
-create policy unit_read on "import_job" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+create policy unit_read on "import_job" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
 create policy unit_write on "import_job" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "import_job" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "import_job" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+create policy unit_change on "import_job" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "import_job" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
 
 create table "incident" (
   "unit_id" text not null,
   "id" text not null,
   "kind" text not null check ("kind" in ('leak', 'suspected_leak', 'missing_carrier')),
-  "regime" text not null,
   "what" text not null,
   "what_en" text,
   "discovered_at" timestamptz(3) not null,
@@ -968,6 +984,7 @@ create table "incident" (
   "closed_by" text,
   "closed_at" timestamptz(3),
   "level" integer not null,
+  "regime" text not null,
   "scope" text[] not null,
   "barred" text[] not null
 );
@@ -978,10 +995,10 @@ create index "incident_label" on "incident" (unit_id, "level");
 alter table "incident" add primary key ("unit_id", "id");
 alter table "incident" enable row level security;
 grant select, insert, update, delete on "incident" to jingui_app;
-create policy unit_read on "incident" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+create policy unit_read on "incident" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
 create policy unit_write on "incident" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "incident" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "incident" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+create policy unit_change on "incident" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "incident" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
 
 create table "inspection" (
   "unit_id" text not null,
@@ -1028,6 +1045,7 @@ create table "inventory" (
   "confirmed_by" text,
   "confirmed_at" timestamptz(3),
   "level" integer not null,
+  "regime" text not null,
   "scope" text[] not null,
   "barred" text[] not null
 );
@@ -1039,10 +1057,10 @@ create index "inventory_label" on "inventory" (unit_id, "level");
 alter table "inventory" add primary key ("unit_id", "id");
 alter table "inventory" enable row level security;
 grant select, insert, update, delete on "inventory" to jingui_app;
-create policy unit_read on "inventory" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+create policy unit_read on "inventory" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
 create policy unit_write on "inventory" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "inventory" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "inventory" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+create policy unit_change on "inventory" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "inventory" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
 
 create table "letter" (
   "unit_id" text not null,
@@ -1066,7 +1084,6 @@ create table "medium" (
   "no" text not null,
   "kind" text not null,
   "serial" text not null,
-  "regime" text not null,
   "mark" text not null,
   "keeper_id" text not null,
   "place_id" text,
@@ -1074,6 +1091,7 @@ create table "medium" (
   "registered_by" text not null,
   "registered_at" timestamptz(3) not null,
   "level" integer not null,
+  "regime" text not null,
   "scope" text[] not null,
   "barred" text[] not null,
   constraint "medium_no_unique" unique (unit_id, "no"),
@@ -1086,16 +1104,15 @@ create index "medium_label" on "medium" (unit_id, "level");
 alter table "medium" add primary key ("unit_id", "id");
 alter table "medium" enable row level security;
 grant select, insert, update, delete on "medium" to jingui_app;
-create policy unit_read on "medium" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+create policy unit_read on "medium" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
 create policy unit_write on "medium" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "medium" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "medium" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+create policy unit_change on "medium" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "medium" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
 
 create table "meeting" (
   "unit_id" text not null,
   "id" text not null,
   "name" text not null,
-  "regime" text not null,
   "venue" text not null,
   "host_id" text not null,
   "starts_at" timestamptz(3) not null,
@@ -1103,6 +1120,7 @@ create table "meeting" (
   "ended_at" timestamptz(3),
   "status" text not null check ("status" in ('planned', 'ended', 'swept', 'cancelled')),
   "level" integer not null,
+  "regime" text not null,
   "scope" text[] not null,
   "barred" text[] not null
 );
@@ -1112,10 +1130,10 @@ create index "meeting_label" on "meeting" (unit_id, "level");
 alter table "meeting" add primary key ("unit_id", "id");
 alter table "meeting" enable row level security;
 grant select, insert, update, delete on "meeting" to jingui_app;
-create policy unit_read on "meeting" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+create policy unit_read on "meeting" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
 create policy unit_write on "meeting" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "meeting" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "meeting" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+create policy unit_change on "meeting" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "meeting" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
 
 create table "obligation" (
   "unit_id" text not null,
@@ -1208,6 +1226,7 @@ create table "petition" (
   "received_at" timestamptz(3) not null,
   "status" text not null check ("status" in ('received', 'assigned', 'forwarded', 'closed')),
   "level" integer not null,
+  "regime" text not null,
   "scope" text[] not null,
   "barred" text[] not null,
   constraint "petition_no_unique" unique (unit_id, "no")
@@ -1218,10 +1237,10 @@ create index "petition_label" on "petition" (unit_id, "level");
 alter table "petition" add primary key ("unit_id", "id");
 alter table "petition" enable row level security;
 grant select, insert, update, delete on "petition" to jingui_app;
-create policy unit_read on "petition" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+create policy unit_read on "petition" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
 create policy unit_write on "petition" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "petition" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "petition" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+create policy unit_change on "petition" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "petition" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
 
 create table "place" (
   "unit_id" text not null,
@@ -1343,6 +1362,7 @@ create table "return_list" (
   "status" text not null check ("status" in ('open', 'closed')),
   "closed_at" timestamptz(3),
   "level" integer not null,
+  "regime" text not null,
   "scope" text[] not null,
   "barred" text[] not null
 );
@@ -1355,10 +1375,10 @@ create index "return_list_label" on "return_list" (unit_id, "level");
 alter table "return_list" add primary key ("unit_id", "id");
 alter table "return_list" enable row level security;
 grant select, insert, update, delete on "return_list" to jingui_app;
-create policy unit_read on "return_list" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+create policy unit_read on "return_list" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
 create policy unit_write on "return_list" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "return_list" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "return_list" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= (select jingui.clearance()) and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+create policy unit_change on "return_list" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "return_list" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
 
 create table "seal" (
   "unit_id" text not null,
@@ -1465,6 +1485,11 @@ create table "training" (
   "topic" text not null,
   "hours" integer not null,
   "passed" boolean not null,
+  "trainer_id" text,
+  "attendance" text,
+  "paper" text,
+  "certificate" text,
+  "recorded_by" text not null,
   "at" timestamptz(3) not null
 );
 create index "training_person_id_kind_0" on "training" (unit_id, "person_id", "kind");
@@ -2316,6 +2341,7 @@ alter table "sorting" add foreign key (unit_id, "department_id") references "dep
 alter table "suggestion" add foreign key (unit_id, "document_id") references "document" (unit_id, id) deferrable initially deferred;
 
 alter table "training" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
+alter table "training" add foreign key (unit_id, "trainer_id") references "person" (unit_id, id) deferrable initially deferred;
 
 alter table "upward_report" add foreign key (unit_id, "document_id") references "document" (unit_id, id) deferrable initially deferred;
 
@@ -2425,7 +2451,6 @@ create function jingui.copy_of_code(token text, wanted text) returns json langua
 declare
   who jsonb := jingui.enter(token);
   here text := who ->> 'unit';
-  clearance integer := (who ->> 'clearance')::integer;
   tokens text[];
   card json;
 begin
@@ -2434,16 +2459,16 @@ begin
   end if;
   tokens := current_setting('jingui.tokens')::text[];
   select json_build_object('type', 'carrier', 'id', c.id, 'code', c.code, 'document_id', c.document_id, 'level', c."level",
-      'copy_no', c.copy_no, 'hand', c.hand, 'due_at', c.due_at, 'title', d.title, 'mark', d.mark, 'regime', d.regime,
+      'copy_no', c.copy_no, 'hand', c.hand, 'due_at', c.due_at, 'title', d.title, 'mark', d.mark, 'regime', c.regime,
       'holder', case when c.hand_id is not null then json_build_object('id', c.hand_id,
         'name', coalesce((select h.name from public.person h where h.unit_id = here and h.id = c.hand_id), c.hand_id)) end,
       'place', case when c.place_id is not null then json_build_object('id', c.place_id,
         'name', coalesce((select p.name from public.place p where p.unit_id = here and p.id = c.place_id), c.place_id)) end)
     into card
     from public.carrier c join public.document d on d.unit_id = c.unit_id and d.id = c.document_id
-    where c.unit_id = here and c.code = wanted and c."level" <= clearance and c.scope && tokens
+    where c.unit_id = here and c.code = wanted and c."level" <= (who #>> array['clearances', case c.regime when 'state' then 'state' else 'other' end])::integer and c.scope && tokens
       and (cardinality(c.barred) = 0 or not c.barred && tokens);
-  return coalesce(card, '{}');
+  return coalesce(card, json_build_object('name', who -> 'name', 'unready', who -> 'unready'));
 end $$;
 
 -- What the application role may touch beside the modules' tables. It owns nothing, so policies bind it.
@@ -2451,7 +2476,7 @@ grant usage on schema public, jingui to jingui_app;
 revoke all on all tables in schema jingui from public, jingui_app;
 grant execute on all functions in schema jingui to jingui_app;
 -- What only functions of the wall itself may ask.
-revoke all on function jingui.subject(text, text), jingui.let_speak(text, integer, text, text[]), jingui.proof(text, text)
+revoke all on function jingui.subject(text, text), jingui.let_speak(text, integer[], text, text[]), jingui.proof(text, text)
   from public, jingui_app;
 
 -- Copies made = in hands + archived + sent + destroyed + missing, per document, always: each copy has one row and

@@ -14,6 +14,20 @@ const endsSoon = ['songzhiyuan', 'zhuoran', 'zhongyuxiu'];
 
 const day = 86_400_000;
 
+const trainer = 'hanlicheng';
+
+/** How a training is shown: held here by the secrecy office, signed for and examined; its head has a certificate of the bureau. */
+function taught(id: string) {
+  const here = id !== trainer;
+  return {
+    trainer_id: here ? trainer : null,
+    attendance: here ? '保训〔2025〕1号签到表，保密柜二层' : null,
+    paper: here ? '保训〔2025〕1号考卷，保密柜二层' : null,
+    certificate: here ? null : '河清市保密局 保训〔2025〕8号',
+    recorded_by: here ? trainer : 'songzhiyuan',
+  };
+}
+
 /** Responsibility letters, pledges and training as they stood when the installation began: signed through the year before. */
 export function papers(at: Instant): RowOp[] {
   const secret = staff.filter(({ grade = 'none' }) => grade !== 'none');
@@ -49,6 +63,7 @@ export function papers(at: Instant): RowOp[] {
           topic: '上岗前保密教育',
           hours: 8,
           passed: true,
+          ...taught(id),
           at: back(at, 400 + n * 3),
         }),
       ),
@@ -62,6 +77,7 @@ export function papers(at: Instant): RowOp[] {
           topic: '年度保密教育：手机与办公自动化设备保密要求',
           hours: 4,
           passed: true,
+          ...taught(id),
           at: back(at, 60),
         }),
       ),

@@ -8,5 +8,6 @@ const base = { ...ordinary, actor: actorWith('secrecy_officer'), input };
 describeRules('people.publish-template', rules, base, {
   office: { actor: anybody },
   supervision: { input: { ...input, supervision: false } },
+  'names-CONDUCT-005': { input: { ...input, items: [], others: ['遵守保密制度'] } },
   duties: { input: { ...input, items: [] } },
 });

@@ -1,6 +1,8 @@
 import { onlyFor } from '#kernel/common-rules.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { rulesFor } from '#kernel/procedure.ts';
+import type { Ask, Rule } from '#kernel/verdict.ts';
+import { type ConductItem, conductItems } from '#modules/conduct/index.ts';
 import { say } from '../../phrases/pledge.ts';
 import type { Input } from './schema.ts';
 
@@ -26,4 +28,18 @@ export const rules = rulesFor<object, Input>()([
     says: () => say('no-items'),
     remedy: () => say('no-items.remedy'),
   },
+  ...conductItems.map(named),
 ]);
+
+/** A clause of conduct that is pledged has its item in the text: what nobody signs gates nothing. */
+function named(item: ConductItem): Rule<Ask<object, Input>> {
+  return {
+    id: `names-${item.clause}`,
+    clause: item.clause,
+    kind: 'fields',
+    fields: ['items'],
+    broken: ({ input }) => !input.items.includes(item.clause),
+    says: () => say('item-missing', { pledge: item.pledge }),
+    remedy: () => say('item-missing.remedy'),
+  };
+}

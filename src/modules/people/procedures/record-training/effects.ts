@@ -5,9 +5,10 @@ import type { Ask } from '#kernel/verdict.ts';
 import { training } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
-export function effects({ input, now }: Ask<object, Input>, { newId }: EffectContext): Outcome {
-  const { kind, topic, hours, passed } = input;
+export function effects({ input, actor, now }: Ask<object, Input>, { newId }: EffectContext): Outcome {
+  const { kind, topic, hours, passed, trainer = null, attendance = null, paper = null, certificate = null } = input;
   const at = input.on ? instantOf(input.on, '00:00') : now;
+  const proof = { trainer_id: trainer, attendance, paper, certificate, recorded_by: actor.id };
   const rows = [...new Set(input.people)].map((person_id) => ({
     id: newId(),
     person_id,
@@ -15,6 +16,7 @@ export function effects({ input, now }: Ask<object, Input>, { newId }: EffectCon
     topic,
     hours,
     passed,
+    ...proof,
     at,
   }));
   return {

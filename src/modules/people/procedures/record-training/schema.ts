@@ -10,6 +10,11 @@ export const input = z.strictObject({
   topic: z.string().trim().min(1).max(200),
   hours: z.int().min(1).max(1000),
   passed: z.boolean(),
+  /** Who taught it, where it was held here. */
+  trainer: z.string().min(1).optional().meta({ 'x-widget': 'person' }),
+  attendance: z.string().trim().min(1).max(200).optional(),
+  paper: z.string().trim().min(1).max(200).optional(),
+  certificate: z.string().trim().min(1).max(200).optional(),
   on: z.iso.date().optional(),
 });
 export type Input = z.infer<typeof input>;

@@ -17,15 +17,29 @@ export const rules = rulesFor<Facts, Input>()([
     says: () => say('agree'),
     remedy: () => say('agree.remedy'),
   },
+  ...conductItems.map(named),
   ...conductItems.map(understood),
 ]);
+
+/** A text from before an item was pledged no longer serves. */
+function named(item: ConductItem): Rule<SignAsk> {
+  return {
+    id: `names-${item.clause}`,
+    clause: item.clause,
+    kind: 'state',
+    broken: ({ template }) => !template.items.some(({ clause }) => clause === item.clause),
+    says: () => say('outdated', { pledge: item.pledge }),
+    remedy: () => say('outdated.remedy'),
+  };
+}
 
 /** Each clause of conduct the pledge names is understood before it is signed: its question is answered rightly. */
 function understood(item: ConductItem): Rule<SignAsk> {
   return {
     id: `understood-${item.clause}`,
     clause: item.clause,
-    kind: 'fields',
+    // A wrong answer is no wrong field: it says that he has not understood yet.
+    kind: 'state',
     fields: ['answers'],
     broken: ({ template, input }) =>
       misunderstood(

@@ -17,5 +17,6 @@ const base = { ...ordinary, template, owed: [], input };
 
 describeRules('people.sign-pledge', rules, base, {
   agreed: { input: { ...input, agreed: false } },
+  'names-CONDUCT-005': { template: { ...template, items: [] } },
   'understood-CONDUCT-005': { input: { ...input, answers: [{ clause: 'CONDUCT-005', answer: 'yes' }] } },
 });
