@@ -28,7 +28,7 @@ async function withDocument(): Promise<World> {
 
 const document = { table: 'document', id: 'doc' };
 const role = { person: 'reader2', role: 'computer_operator' };
-const choice = { key: 'CARRIER-014.max_hold_hours', value: 12 };
+const choice = { key: 'CARRIER-014.max_hold_hours', value: 1 };
 
 /** Operation, who, what it answers, and what its one entry must say. Nothing is ever deleted: an appointment is ended. */
 const operations: readonly [string, (w: World) => Promise<Response>, number, object][] = [
