@@ -132,7 +132,8 @@ test('top secret leaves the house only with a second badge, asked for as the nex
       designated: true,
       measures: ['专用密码箱'],
     });
-    await act(leader, 'cases.sign', { case: (body.approval as { id: string }).id });
+    for (const signer of [await as('dongruoxi'), leader])
+      await act(signer, 'cases.sign', { case: (body.approval as { id: string }).id });
   }
   const rows = await rowsOf(clerk, 'carriers', '?hand=registry&limit=500');
   const copy = rows.find((row) => String(row.mark).startsWith('绝密'));
@@ -147,6 +148,7 @@ test('top secret leaves the house only with a second badge, asked for as the nex
     end_at: at(36e5),
   };
   const { body: asked } = await act(clerk, 'carriers.carry-out', trip);
+  expect(asked).toHaveProperty('approval');
   for (const signer of [await as('gumingxuan'), leader])
     expect((await act(signer, 'cases.sign', { case: (asked.approval as { id: string }).id })).status).toBeLessThan(300);
   const badge = async (name: string) => (await rowsOfPeople(clerk, name))[0]?.code as string;

@@ -73,6 +73,7 @@ test('text stored while the site was declared is not read once the declaration h
   const { id } = (await uploaded(w, 'drafter', document, '正文')).body;
   expect((await w.get('drafter', `/api/bodies/${id}`)).status).toBe(200);
   await w.clock('2027-03-02T01:00:00.000Z');
+  await w.ready();
   const refused = await w.get('drafter', `/api/bodies/${id}`);
   expect([refused.status, refused.body.rules]).toEqual([403, ['SYSTEM-020']]);
 });
@@ -86,6 +87,7 @@ test('neighbour: nor is a letter stored as evidence for such a matter', async ()
   const url = `/api/evidence/${handed.body.id}/file`;
   expect((await w.get('drafter', url)).status).toBe(200);
   await w.clock('2027-03-02T01:00:00.000Z');
+  await w.ready();
   const refused = await w.get('drafter', url);
   expect([refused.status, refused.body.rules]).toEqual([403, ['SYSTEM-020']]);
 });

@@ -85,13 +85,13 @@ test('a return undone puts the copy back into the hand and starts its clocks aga
 });
 
 test('nobody but the registry moves a copy, and who has no pledge or training touches none', async () => {
-  const w = await world({ without: ['pledges'] });
+  const w = await world({ lacking: { reader: 'pledges' } });
   const of = await paper(w);
-  const mine = await w.act('reader', 'carriers.issue', { person: 'reader', carriers: [first(of.copies)], ...desk });
+  const mine = await w.act('drafter', 'carriers.issue', { person: 'drafter', carriers: [first(of.copies)], ...desk });
   expect([mine.status, mine.body.rule]).toEqual([403, 'CARRIER-001']);
   const asked = await w.act('reader', 'carriers.borrow', { document: of.document, purpose: '阅' });
   expect([asked.status, asked.body.rules]).toEqual([409, ['PEOPLE-005']]);
-  const untrained = await world({ without: ['training'] });
+  const untrained = await world({ lacking: { reader: 'training' } });
   const other = await paper(untrained);
   const blocked = await untrained.act('reader', 'carriers.borrow', { document: other.document, purpose: '阅' });
   expect([blocked.status, blocked.body.rules]).toEqual([409, ['PEOPLE-006']]);
@@ -112,7 +112,7 @@ test('who has left his post is handed nothing more, nor is he put on a list', as
 });
 
 test('a refusal tells no one how somebody else stands, and what the server judged with stays there', async () => {
-  const w = await world({ without: ['pledges', 'training'] });
+  const w = await world({ lacking: { drafter: 'pledges' } });
   const of = await paper(w);
   const asked = loanOf(first(of.copies), 'drafter');
   const seen = await w.act('reader', 'carriers.lend', asked, { preview: true });

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { items } from '#modules/company/rules.ts';
+import { clauses } from '../../kit/modules/company.ts';
 import type { World } from '../../kit/world.ts';
 import { approve, clocked, type Driven, owed, quiet } from '../kit.ts';
 
@@ -50,9 +51,9 @@ const visit = (without: readonly string[]): Driven =>
     return w.act('drafter', 'foreign.schedule-visit', planned, request ? { case: request } : {});
   });
 
-const contract = (clause_items: readonly string[], signed = false): Driven =>
+const contract = (said: readonly string[], signed = false): Driven =>
   quiet(async (w) => {
-    const draft = { name: '技术合作合同', counterpart: '某公司', kind: 'cooperation', clause_items };
+    const draft = { name: '技术合作合同', counterpart: '某公司', kind: 'cooperation', ...clauses(said) };
     const of = { contract: (await w.done('drafter', 'company.draft-contract', draft)).id };
     if (!signed) return w.act('drafter', 'company.submit-contract', of);
     await approve(w, 'drafter', 'company.submit-contract', of);
