@@ -19,7 +19,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   process.env.JINGUI_TEST_DIR = dir;
   const given = process.env.JINGUI_TEST_PG;
   const embedded = given ? undefined : await startEmbedded({ dataDir: dir });
-  const url = given ?? `postgres://${embedded?.user}@/${embedded?.database}?host=${embedded?.socketDir}`;
+  const url = given ?? `postgres://${embedded?.user}@localhost/${embedded?.database}?host=${embedded?.socketDir}`;
   const template = `jingui_test_${process.pid}_${Date.now().toString(36)}`;
   await withClient(url, (client) => client.query(`create database ${template} encoding 'UTF8' template template0`));
   await withClient(inDatabase(url, template), migrate);
