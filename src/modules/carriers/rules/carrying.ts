@@ -4,9 +4,10 @@ import { approversOf, isOn, type Settings, setting } from '#kernel/parameter.ts'
 import { type Ask, type Circumstances, forEach, type Rule } from '#kernel/verdict.ts';
 import type { Copy } from '../facts/copy.ts';
 import type { Holder } from '../facts/holder.ts';
-import { matterOf } from '../hands/matter.ts';
+import { byMatter, matterOf } from '../hands/matter.ts';
 import { say } from '../phrases/carrying.ts';
 import { holderRules } from './holder.ts';
+import { registeredFirst } from './registered.ts';
 import { enoughBearers } from './together.ts';
 
 /** Copies that are to leave the house, and who carries them. */
@@ -33,6 +34,11 @@ function each(ask: CarryingAsk): readonly OneCopy[] {
   return ask.copies.map((copy) => ({ ...ask, copy, matter: matterOf(copy) }));
 }
 
+/** The copies of one level and regime among them. */
+function parts(ask: CarryingAsk): readonly CarryingAsk[] {
+  return byMatter(ask.copies).map((group) => ({ ...ask, ...group }));
+}
+
 function meetings(ask: CarryingAsk): readonly (OneCopy & { readonly holder: Holder })[] {
   return each(ask).flatMap((one) => ask.bearers.map((holder) => ({ ...one, holder })));
 }
@@ -55,6 +61,7 @@ const copyRules: readonly Rule<OneCopy>[] = [
 
 /** May these people take these copies out of the house? */
 export const carryingRules: readonly Rule<CarryingAsk>[] = [
+  ...forEach(parts, [registeredFirst]),
   ...forEach(each, copyRules),
   ...forEach(
     meetings,

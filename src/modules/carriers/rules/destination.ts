@@ -1,14 +1,12 @@
 import { list } from '#kernel/text.ts';
 import type { Rule } from '#kernel/verdict.ts';
 import { say } from '../phrases/leaving.ts';
-import { type LeavingPart, named, type SendingPart } from './leaving-part.ts';
+import { named, type SendingPart } from './leaving-part.ts';
 import { copyNames } from './naming.ts';
 
 const astray = ({ copies, to }: SendingPart) =>
   to === null ? [] : copies.filter((copy) => !copy.may_go_to.includes(to));
 const kept = ({ copies }: SendingPart) => copies.filter((copy) => copy.source === 'own');
-const unregistered = ({ copies }: LeavingPart) =>
-  copies.filter((copy) => copy.source === 'superior' && copy.register_no === null);
 
 /** CARRIER-009: copies go to those only for whom they are approved. */
 export const approvedOnly: Rule<SendingPart> = {
@@ -49,14 +47,3 @@ export const keptRules: readonly Rule<SendingPart>[] = [
     facts: (part) => named({ copies: kept(part) }),
   },
 ];
-
-/** CARRIER-001: what a superior sent down moves on only once it is registered. */
-export const registeredFirst: Rule<LeavingPart> = {
-  id: 'registered',
-  clause: 'CARRIER-001',
-  kind: 'state',
-  broken: (part) => unregistered(part).length > 0,
-  says: (part) => say('unregistered', { copies: copyNames(unregistered(part)) }),
-  remedy: () => say('unregistered.remedy'),
-  facts: (part) => named({ copies: unregistered(part) }),
-};

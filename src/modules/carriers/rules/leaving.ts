@@ -1,8 +1,9 @@
 import { type Circumstances, forEach, type Rule } from '#kernel/verdict.ts';
 import { channelRules } from './channel.ts';
-import { approvedOnly, keptRules, registeredFirst } from './destination.ts';
+import { approvedOnly, keptRules } from './destination.ts';
 import { bearing, couriers, together } from './escort.ts';
 import { type Leaving, type LeavingPart, named, partsOf, type Sending, type SendingPart } from './leaving-part.ts';
+import { registeredFirst } from './registered.ts';
 import { deskDesignated } from './registry.ts';
 
 /**

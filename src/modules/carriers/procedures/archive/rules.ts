@@ -4,9 +4,9 @@ import { type Ask, forEach, type Rule } from '#kernel/verdict.ts';
 import type { ArchiveFacts } from '../../facts/archiving.ts';
 import type { Copy } from '../../facts/copy.ts';
 import { byMatter } from '../../hands/matter.ts';
-import { say as leaving } from '../../phrases/leaving.ts';
 import { say } from '../../phrases/recall.ts';
 import { copyName, copyNames, handName } from '../../rules/naming.ts';
+import { registeredFirst } from '../../rules/registered.ts';
 import { deskDesignated, registryOnly } from '../../rules/registry.ts';
 import type { Input } from './schema.ts';
 
@@ -22,20 +22,10 @@ function parts(ask: ArchiveAsk): readonly ArchiveAsk[] {
 }
 
 const wantedOf = ({ copies, wanted }: ArchiveAsk) => among(copies, wanted);
-const unregistered = ({ copies }: ArchiveAsk) =>
-  copies.filter((copy) => copy.source === 'superior' && copy.register_no === null);
 
 const ofEach: readonly Rule<ArchiveAsk>[] = [
   deskDesignated<ArchiveAsk>(({ copies }) => carriers(copies)),
-  {
-    id: 'registered',
-    clause: 'CARRIER-001',
-    kind: 'state',
-    broken: (ask) => unregistered(ask).length > 0,
-    says: (ask) => leaving('unregistered', { copies: copyNames(unregistered(ask)) }),
-    remedy: () => leaving('unregistered.remedy'),
-    facts: (ask) => carriers(unregistered(ask)),
-  },
+  registeredFirst,
   {
     id: 'not-wanted-back',
     clause: 'CARRIER-058',

@@ -24,6 +24,7 @@ describeRules('carriers.depart', rules, base, {
   registry: { actor: anybody },
   approved: { journey: null, request: { ...request, status: 'open' } },
   granted: { journey: null, request: { ...request, status: 'withdrawn' } },
+  registered: { copies: [copy({ register_no: null })] },
   never: { copies: [copy({ cipher: true })] },
   'enough-bearers': top,
   'holder-designated': top,

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { first, handOf, journey, loanOf, paper } from '../kit/carriers-hands.ts';
+import { world } from '../kit/world.ts';
+
+test('a paper of the superior that is not registered is carried out of the house no more than it is handed out', async () => {
+  const w = await world();
+  const { copies } = await paper(w, { register_now: false });
+  const asked = await w.act('reader', 'carriers.carry-out', journey(copies, ['reader']));
+  expect([asked.status, asked.body.rules]).toEqual([409, ['CARRIER-001']]);
+  expect(asked.body.findings[0].facts).toEqual({ carriers: [...copies].sort() });
+});
+
+test('neighbour: an unregistered one among registered ones keeps the whole journey back', async () => {
+  const w = await world();
+  const plain = await paper(w, { level: 'secret' });
+  const { copies } = await paper(w, { register_now: false });
+  const both = [first(plain.copies), first(copies)];
+  const asked = await w.act('reader', 'carriers.carry-out', journey(both, ['reader']));
+  expect([asked.status, asked.body.rules]).toEqual([409, ['CARRIER-001']]);
+  expect(asked.body.findings[0].facts).toEqual({ carriers: [first(copies)] });
+});
+
+test('neighbour: nor does it go with a reader who asks for it at the desk', async () => {
+  const w = await world();
+  const { copies } = await paper(w, { register_now: false });
+  const carrier = first(copies);
+  const { carrier: _, ...asked } = loanOf(carrier, 'reader');
+  const refused = await w.act('clerk', 'carriers.issue', { ...asked, carriers: [carrier] });
+  expect(refused.status).toBe(409);
+  expect(refused.body.rules).toContain('CARRIER-001');
+  expect(await handOf(w, carrier)).toMatchObject({ hand: 'registry' });
+});
