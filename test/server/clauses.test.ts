@@ -79,7 +79,9 @@ test('the clause page: text, parameters with their law, rules, cases; live count
     cases: clauses.flatMap(({ accept }) => accept).length,
   });
   expect(list.clauses[0]).toMatchObject({ id: 'ORG-001', off: false });
+  const { articles } = (await w.get('reader', '/api/articles')).body;
   const shown = (await w.get('reader', '/api/clauses/INCIDENT-003')).body;
+  expect(articles['INCIDENT-003']).toEqual(shown.article);
   expect(shown.counts).toBeUndefined();
   const hours = shown.parameters.find((one: { key: string }) => one.key === 'INCIDENT-003.report_up_hours');
   expect(hours).toMatchObject({ value: 24, law: { ceiling: 24 } });

@@ -30,6 +30,11 @@ const overseers = [
   'principal',
 ] as const satisfies readonly RoleId[];
 
+/** How every clause is cited in this unit; one that is off has no article. */
+export function articlesIn({ app, presence }: Reader) {
+  return { articles: Object.fromEntries(articlesOf(app.regulation.clauses, presence.settings.off)) };
+}
+
 export async function clausesOf({ app, presence }: Reader) {
   const all = covered(app);
   const articles = articlesOf(app.regulation.clauses, presence.settings.off);

@@ -1,6 +1,7 @@
 import { QueryClient, queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import type { RoleId } from '#kernel/generated/clauses.ts';
+import type { Text } from '#kernel/text.ts';
 import type { ProcedureInfo, RegisterInfo, Session } from './api.ts';
 import type { Year } from '#web/kit/working-days.ts';
 import { dropDraftsOf } from '#web/form/draft.ts';
@@ -51,6 +52,13 @@ export const registersQuery = queryOptions({
   queryKey: ['registers'],
   staleTime: 300_000,
   queryFn: async () => (await get<{ registers: readonly RegisterInfo[] }>('registers')).registers,
+});
+
+/** How each clause is cited in this unit, by its id. */
+export const articlesQuery = queryOptions({
+  queryKey: ['clauses', 'articles'],
+  staleTime: 300_000,
+  queryFn: async () => (await get<{ articles: Readonly<Partial<Record<string, Text>>> }>('articles')).articles,
 });
 
 /** Loaded years of the unit's calendar, for counting working days. */

@@ -5,12 +5,15 @@ import { useTranslation } from 'react-i18next';
 import type { ClauseDetail, ClauseLine } from '#web/app/api.ts';
 import { get } from '#web/app/http.ts';
 import { useLanguage } from '#web/app/language.ts';
+import { articlesQuery } from '#web/app/session.ts';
+import { ClauseName } from './ClauseName.tsx';
 import './clause-cite.css';
 
-/** A clause's number that opens in place: text, mode and tests, without leaving the screen. */
+/** A clause's article that opens in place: text, mode and tests, without leaving the screen. */
 export function ClauseCite({ id, open: startOpen = false }: { readonly id: string; readonly open?: boolean }) {
   const [open, setOpen] = useState(startOpen);
   const panel = useId();
+  const { data: articles } = useQuery(articlesQuery);
   return (
     <span className="cite">
       <button
@@ -20,7 +23,7 @@ export function ClauseCite({ id, open: startOpen = false }: { readonly id: strin
         aria-controls={panel}
         onClick={() => setOpen(!open)}
       >
-        {id}
+        <ClauseName id={id} article={articles?.[id]} />
       </button>
       {open && <ClausePanel id={id} panel={panel} />}
     </span>

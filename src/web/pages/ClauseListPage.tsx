@@ -4,8 +4,9 @@ import { Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ClauseLine } from '#web/app/api.ts';
 import { get } from '#web/app/http.ts';
-import { useLanguage, useSay } from '#web/app/language.ts';
+import { useLanguage } from '#web/app/language.ts';
 import { matches } from '#web/app/menu.ts';
+import { ClauseName } from '#web/kit/ClauseName.tsx';
 import { Page } from '#web/kit/Page.tsx';
 import { Failed, Filtered, Loading } from '#web/kit/States.tsx';
 import { type KeyOf, zh } from '#web/phrases/zh.ts';
@@ -23,7 +24,6 @@ interface Summary {
 export function ClauseListPage() {
   const { t } = useTranslation();
   const language = useLanguage();
-  const say = useSay();
   const navigate = useNavigate();
   const search = useSearch({ from: '/signed-in/shell/clauses' });
   const { data, error, refetch } = useQuery({
@@ -41,7 +41,7 @@ export function ClauseListPage() {
     });
   const shown = (data?.clauses ?? []).filter(
     (clause) =>
-      matches(search.q ?? '', clause.id, clause.zh, clause.en) &&
+      matches(search.q ?? '', clause.id, clause.article?.zh, clause.article?.en, clause.zh, clause.en) &&
       (!search.mode || clause.mode === search.mode) &&
       (!search.status || clause.status === search.status),
   );
@@ -118,7 +118,7 @@ export function ClauseListPage() {
               <tr key={clause.id}>
                 <td className="num">
                   <Link to="/clauses/$id" params={{ id: clause.id }}>
-                    {say(clause.article) || clause.id}
+                    <ClauseName id={clause.id} article={clause.article} />
                   </Link>
                 </td>
                 <td>{clause[language]}</td>
