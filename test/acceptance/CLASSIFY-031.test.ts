@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { acceptance, positive } from '../kit/acceptance.ts';
 import { received } from '../kit/carriers-intake.ts';
+import { handedIn, paper } from '../kit/letters.ts';
 import { decided, derived, drafted } from '../kit/classification.ts';
 import { world } from '../kit/world.ts';
 
@@ -50,14 +51,17 @@ positive('CLASSIFY-031', 'the protected item goes up, comes back decided and is 
   const up = { document, body: '试验省某厅', letter_no: '测报〔2026〕1号' };
   await w.done('drafter', 'classification.submit-upward', up);
   expect((await w.obligations('CLASSIFY-031')).map((one) => one.status)).toEqual(['met']);
+  const evidence_id = await handedIn(w, 'clerk2', { document }, { dated: '2026-03-02' });
   const decision = {
     document,
     level: 'confidential',
     period: { kind: 'years', years: 10 },
-    letter_no: '试定〔2026〕3号',
+    evidence_id,
   };
   const recorded = await w.done('clerk', 'classification.record-decision', decision);
   expect(recorded.mark).toBe('秘密★10年');
+  const { row } = (await w.get('clerk', `/api/registers/classifications/${recorded.id}`)).body;
+  expect(row).toMatchObject({ kind: 'superior', decision_document: `${paper.document_no} 2026-03-02` });
   expect((await w.act('clerk', 'classification.issue', { document })).status).toBe(200);
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { classified, decided, drafted } from '../kit/classification.ts';
+import { handedIn } from '../kit/letters.ts';
 import { type World, world } from '../kit/world.ts';
 
 const row = async (w: World, id: string) => (await w.get('reader', `/api/registers/documents/${id}`)).body.row;
@@ -30,7 +31,7 @@ test('G2 a neighbour: a superior’s decision is neither dated before it was ask
   const w = await world({ authority: [] });
   const document = await drafted(w);
   await decided(w, document);
-  const decision = { document, letter_no: '试定〔2026〕3号' };
+  const decision = { document, evidence_id: await handedIn(w, 'clerk2', { document }, { dated: '2026-03-02' }) };
   const unasked = await w.act('clerk', 'classification.record-decision', decision);
   expect([unasked.status, unasked.body.rules]).toEqual([409, ['CLASSIFY-031']]);
   const up = { document, body: '试验省某厅', letter_no: '测请〔2026〕1号' };

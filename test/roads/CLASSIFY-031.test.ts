@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { received } from '../kit/carriers-intake.ts';
 import { classified, decided, drafted } from '../kit/classification.ts';
+import { handedIn } from '../kit/letters.ts';
 import { type World, world } from '../kit/world.ts';
 
 const scope = ['p:drafter', 'p:reader'];
@@ -56,7 +57,7 @@ test('G11 no decision from above is recorded of what was never sent up, nor by w
   const w = await world({ authority: [] });
   const document = await drafted(w, { scope });
   await decided(w, document);
-  const letter = { document, letter_no: '试定〔2026〕3号' };
+  const letter = { document, evidence_id: await handedIn(w, 'officer', { document }, { dated: '2026-03-02' }) };
   for (const decision of [
     { level: 'public', period: null, scope: [] },
     { level: 'confidential', period: { kind: 'years', years: 5 } },
@@ -75,4 +76,27 @@ test('G11 no decision from above is recorded of what was never sent up, nor by w
   });
   const own = await w.act('clerk2', 'classification.record-decision', letter);
   expect([own.status, own.body.rules]).toEqual([403, ['CLASSIFY-031']]);
+});
+
+test('G11 a neighbour: the letter from above is evidence of this very item, from other hands than sent it up, and answers it', async () => {
+  const w = await world({ authority: [] });
+  const document = await drafted(w, { scope });
+  const another = await drafted(w, { title: '另一事项', scope });
+  for (const one of [document, another]) await decided(w, one);
+  const up = { document, body: '试验省某厅', letter_no: '测报〔2026〕1号' };
+  await w.done('clerk2', 'classification.submit-upward', up);
+  const answered = { dated: '2026-03-02' };
+  for (const [status, evidence_id] of [
+    [422, undefined],
+    [422, 'invented'],
+    [422, await handedIn(w, 'officer', { document: another }, answered)],
+    [422, await handedIn(w, 'officer', { document }, { dated: '2026-02-27' })],
+    [403, await handedIn(w, 'clerk2', { document }, answered)],
+    [403, await handedIn(w, 'officer', { document }, { ...answered, seen_by: ['printer', 'drafter'] })],
+  ] as const) {
+    const answer = await w.act('clerk', 'classification.record-decision', { document, evidence_id });
+    expect([answer.status, answer.body.rules]).toEqual([status, ['CLASSIFY-031']]);
+  }
+  const evidence_id = await handedIn(w, 'officer', { document }, answered);
+  await w.done('clerk', 'classification.record-decision', { document, evidence_id });
 });

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { CasesDatabase } from '#kernel/approval.ts';
 import { dateOf } from '#kernel/calendar.ts';
+import type { EvidenceDatabase } from '#kernel/evidence.ts';
 import type { LevelId } from '#kernel/generated/clauses.ts';
 import { isClassified, type Label, labelIn, levelOf } from '#kernel/label.ts';
 import type { ObligationsDatabase } from '#kernel/obligation.ts';
@@ -18,6 +19,7 @@ export type Tx = Kysely<
     CasesDatabase &
     OrganizationDatabase &
     SystemDatabase &
+    EvidenceDatabase &
     ObligationsDatabase
 >;
 export type Context = FactsContext<Tx>;

@@ -27,6 +27,7 @@ export const en = {
   'field.letter_no': 'Letter number',
   'field.sent_on': 'Sent on',
   'field.decided_on': 'Decided on',
+  'field.letter_dated': 'date of the letter',
   'field.suggestion': 'Suggestion',
   state: 'state secret',
   group: 'group secret',

@@ -24,6 +24,7 @@ export const zh = {
   'field.letter_no': '来（去）文字号',
   'field.sent_on': '上报日期',
   'field.decided_on': '确定日期',
+  'field.letter_dated': '来文日期',
   'field.suggestion': '建议内容',
   state: '国家秘密',
   group: '集团秘密',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Evidence, evidenceOf } from '#kernel/evidence.ts';
 import { isClassified } from '#kernel/label.ts';
 import { endsOn } from '#kernel/period.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
@@ -20,7 +21,8 @@ async function facts(asked: Input, context: Context) {
   const level = asked.level ?? draft.proposed;
   const regime = level !== null && !isClassified(level) ? ('own' as const) : draft.regime;
   const period = asked.period ?? draft.period;
-  const decidedOn = asked.decided_on ?? today;
+  const evidence = await evidenceOf(context.tx, context.unit.id, asked.evidence_id);
+  const decidedOn = asked.decided_on ?? evidence?.dated ?? today;
   const bodies = await newestBodies(context, document.id);
   return {
     draft,
@@ -29,6 +31,7 @@ async function facts(asked: Input, context: Context) {
     bodies,
     texts: bodies.length,
     head: await headOf(context, document.department_id),
+    evidence,
     decidedOn,
     ...(await sentUp(context, document.id)),
     today,
@@ -60,9 +63,10 @@ export const recordDecision = defineProcedure({
   result: z.object({ id: z.string(), mark: z.string() }),
   facts,
   rules,
-  effects: ({ input: asked, draft, proposal, bodies, head, decidedOn, settings, now }, { newId }) => {
+  effects: ({ draft, evidence, proposal, bodies, head, decidedOn, settings, now }, { newId }) => {
     const { regime, period, need, basis } = proposal;
     const level = proposal.level as LevelId;
+    const letter = evidence as Evidence;
     const id = newId();
     const mark = markOf(settings, { level, regime, period });
     const record = {
@@ -80,7 +84,7 @@ export const recordDecision = defineProcedure({
       deciders: [],
       decided_on: decidedOn,
       authority_document: null,
-      decision_document: asked.letter_no ?? null,
+      decision_document: `${letter.document_no} ${letter.dated}`,
       case_id: null,
       at: now,
     };

@@ -1,8 +1,12 @@
+import type { Evidence } from '#kernel/evidence.ts';
 import type { Ask } from '#kernel/verdict.ts';
+import { letter } from '#test/kit/evidence-facts.ts';
 import * as given from '#test/kit/classification-facts.ts';
 import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
 import { type Facts, rules } from './rules.ts';
 import type { Input } from './schema.ts';
+
+const handedIn: Evidence = { ...letter, object_table: 'document', object_id: given.draft().id };
 
 const base: Ask<Facts, Input> = {
   ...ordinary,
@@ -13,12 +17,13 @@ const base: Ask<Facts, Input> = {
   bodies: [],
   texts: 0,
   head: 'head',
-  decidedOn: '2026-03-02',
+  evidence: handedIn,
+  decidedOn: '2026-03-01',
   sentOn: '2026-03-01',
   senders: ['sender'],
   today: '2026-03-02',
   matter: given.matter,
-  input: { document: 'doc', letter_no: '试定〔2026〕3号' },
+  input: { document: 'doc', evidence_id: letter.id },
 };
 const as = (patch: Parameters<typeof given.proposal>[0]) => ({ proposal: given.proposal(patch) });
 
@@ -37,6 +42,9 @@ describeRules('record-decision', rules, base, {
   'named-scope': as({ need: ['all'] }),
   'sent-up': { sentOn: null, senders: [] },
   independent: { senders: ['somebody'] },
-  'decision-document': { input: { document: 'doc' } },
+  'evidence-given': { evidence: null },
+  'evidence-of-record': { evidence: letter },
+  'evidence-independent': { evidence: { ...handedIn, seen_by: ['one', 'sender'] } },
+  'evidence_id-in-window': { evidence: { ...handedIn, dated: '2026-02-01' } },
   'decided_on-in-window': { input: { ...base.input, decided_on: '2026-02-01' } },
 });

@@ -1,7 +1,9 @@
 import { dateWithin } from '#kernel/window.ts';
 import { onlyFor } from '#kernel/common-rules.ts';
 import { registryRoles } from '#kernel/actor.ts';
+import { type Evidenced, onEvidence, vouchers } from '#kernel/evidence.ts';
 import { rulesFor } from '#kernel/procedure.ts';
+import type { Ask } from '#kernel/verdict.ts';
 import type { Body } from '#modules/system/index.ts';
 import { say as fieldName } from '../../phrases/fields.ts';
 import { say } from '../../phrases/review.ts';
@@ -13,7 +15,7 @@ import { isProtected } from '../../rules/protected.ts';
 import type { Draft } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
-export interface Facts {
+export interface Facts extends Evidenced {
   readonly draft: Draft;
   readonly proposal: Proposal;
   readonly timed: Timed;
@@ -28,6 +30,11 @@ export interface Facts {
   readonly today: string;
 }
 
+type A = Ask<Facts, Input>;
+
+/** Who wants it decided: he who drafted it, and those who entered that it went up. */
+const asking = ({ draft, senders }: A): readonly string[] => [draft.author_id, ...senders];
+
 export const rules = rulesFor<Facts, Input>()([
   onlyFor('CARRIER-001', ...registryRoles),
   isProtected,
@@ -37,16 +44,10 @@ export const rules = rulesFor<Facts, Input>()([
   complete,
   ...periodRules,
   namedScope,
-  {
-    id: 'decision-document',
-    clause: 'CLASSIFY-031',
-    kind: 'fields',
-    always: true,
-    fields: ['letter_no'],
-    broken: ({ input }) => !input.letter_no?.trim(),
-    says: () => say('letter-missing'),
-    remedy: () => say('letter-missing.remedy'),
-  },
+  ...onEvidence<A>('CLASSIFY-031', ({ evidence, draft }) => ({
+    evidence,
+    record: { table: 'document', id: draft.id },
+  })).map((rule) => ({ ...rule, always: true as const })),
   {
     id: 'sent-up',
     clause: 'CLASSIFY-031',
@@ -61,15 +62,31 @@ export const rules = rulesFor<Facts, Input>()([
     clause: 'CLASSIFY-031',
     kind: 'denied',
     always: true,
-    broken: ({ actor, draft, senders }) => [draft.author_id, ...senders].includes(actor.id),
+    broken: (ask) => asking(ask).includes(ask.actor.id),
     says: () => say('own-proposal'),
     remedy: () => say('own-proposal.remedy'),
   },
+  {
+    id: 'evidence-independent',
+    clause: 'CLASSIFY-031',
+    kind: 'denied',
+    always: true,
+    broken: (ask) => ask.evidence !== null && vouchers(ask.evidence).some((person) => asking(ask).includes(person)),
+    says: () => say('own-letter'),
+    remedy: () => say('own-letter.remedy'),
+  },
+  dateWithin({
+    clause: 'CLASSIFY-031',
+    field: 'evidence_id',
+    name: fieldName('field.letter_dated'),
+    value: ({ evidence }) => evidence?.dated,
+    between: ({ sentOn, today }) => ({ from: sentOn, to: today }),
+  }),
   dateWithin({
     clause: 'CLASSIFY-031',
     field: 'decided_on',
     name: fieldName('field.decided_on'),
     value: ({ input }) => input.decided_on,
-    between: ({ sentOn, today }) => ({ from: sentOn, to: today }),
+    between: ({ sentOn, evidence, today }) => ({ from: sentOn, to: evidence?.dated ?? today }),
   }),
 ]);

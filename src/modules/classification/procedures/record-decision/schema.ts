@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { evidenceField } from '#kernel/evidence-field.ts';
 import { shown } from '#kernel/form.ts';
 import { document, level, period, scope } from '../../fields.ts';
 import { say } from '../../phrases/fields.ts';
@@ -8,12 +9,8 @@ export const input = z.strictObject({
   level,
   period,
   scope,
-  letter_no: z
-    .string()
-    .trim()
-    .max(100)
-    .nullish()
-    .meta(shown(say('field.letter_no'))),
+  /** The competent body's letter, handed in for this item. */
+  evidence_id: evidenceField,
   decided_on: z.iso
     .date()
     .nullish()
