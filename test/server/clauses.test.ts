@@ -90,6 +90,10 @@ test('the clause page: text, parameters with their law, rules, cases; live count
   expect(shown.article.zh).toMatch(/^第[一二三四五六七八九十百零]+条（拟）$/);
   expect(shown.sources.every(({ gist }: { gist: string }) => /[\u4e00-\u9fff]/.test(gist))).toBe(true);
   expect(shown.cases[0].zh).toContain('24小时');
+  const { parts } = (await w.get('reader', '/api/clauses/CARRIER-001')).body;
+  expect(parts[0].open).toBe(false);
+  expect(parts[0].held_by[0]).toMatchObject({ kind: 'rule', id: 'carriers.receive.registry' });
+  expect(parts[0].held_by[0].name).toEqual(w.running.app.modules.procedures.get('carriers.receive')?.title);
   const copied = (await w.get('reader', '/api/clauses/CARRIER-027')).body.parameters;
   expect(copied[0].says.zh).toContain('绝密：原制发机关');
   await w.act('reader', 'cases.sign', {});

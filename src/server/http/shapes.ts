@@ -292,6 +292,7 @@ const parameter = {
   law: z.object(law).nullable(),
   clamped: z.object({ wanted: free, article: z.string() }).nullable(),
 };
+const holder = { kind: z.string(), id: z.string(), name: text.nullable() };
 export const clause = z.object({
   ...clauseText,
   levels: ids,
@@ -304,6 +305,10 @@ export const clause = z.object({
   law_note: z.string().optional(),
   law_note_zh: z.string().optional(),
   statutory: z.boolean().optional(),
+  parts: z.array(z.object({ zh: z.string(), open: z.boolean(), held_by: z.array(z.object(holder)) })),
+  /** Parameters nothing read in the last whole run of the tests. */
+  unread: ids,
+  reviewed: z.boolean(),
   parameters: z.array(z.object(parameter)),
   rules: z.array(z.object({ procedure: z.string(), id: z.string() })),
   registers: ids,

@@ -7,6 +7,7 @@ import { type Answer, notFound } from '../act/answer.ts';
 import type { App } from '../app.ts';
 import { type Coverage, coverage, summaryOf } from '../coverage/index.ts';
 import { loadLists } from '../regulation.ts';
+import { partsOf } from './clause-parts.ts';
 import { ok, type Reader } from './read.ts';
 import { valueWords } from './value-words.ts';
 
@@ -53,7 +54,7 @@ export async function clauseOf(reader: Reader, id: string): Promise<Answer> {
   const clause = app.regulation.clauses.find((one) => one.id === id);
   const stands = covered(app).find((one) => one.id === id);
   if (!clause || !stands) return notFound;
-  const { rules, registers, duties, cases, passed, status } = stands;
+  const { rules, registers, duties, cases, passed, status, unread, reviewed } = stands;
   const { zh, en, mode, levels, regimes, approval, law_note, law_note_zh, statutory } = clause;
   const { proof, proof_note, proof_note_zh } = clause;
   const counted = holds(presence.actor, ...overseers) ? { counts: await countsOf(reader, clause) } : {};
@@ -70,6 +71,9 @@ export async function clauseOf(reader: Reader, id: string): Promise<Answer> {
     off,
     status,
     parameters: parameters(reader, clause),
+    parts: partsOf(app, stands),
+    unread,
+    reviewed,
     rules,
     registers,
     duties,

@@ -217,6 +217,18 @@ export interface ClauseDetail extends Omit<ClauseLine, 'rules' | 'cases'> {
   readonly sources?: readonly { readonly label: string; readonly gist: string }[];
   readonly law_note?: string;
   readonly law_note_zh?: string;
+  /** The parts of the sentence; open while nothing holds one. */
+  readonly parts: readonly {
+    readonly zh: string;
+    readonly open: boolean;
+    readonly held_by: readonly {
+      readonly kind: 'rule' | 'clock' | 'register' | 'setting' | 'later';
+      readonly id: string;
+      readonly name: Text | null;
+    }[];
+  }[];
+  readonly unread: readonly string[];
+  readonly reviewed: boolean;
   readonly parameters: readonly {
     readonly key: string;
     readonly name?: Text | null;

@@ -10,6 +10,7 @@ import { Page, Panel } from '#web/kit/Page.tsx';
 import { Empty, Failed, Loading } from '#web/kit/States.tsx';
 import { statusName } from './ClauseListPage.tsx';
 import { ClauseParameters } from './ClauseParameters.tsx';
+import { ClauseParts } from './ClauseParts.tsx';
 import { ClauseRegisters } from './ClauseRegisters.tsx';
 import { roleName } from '#web/kit/role-name.ts';
 import './clause.css';
@@ -101,7 +102,8 @@ export function ClausePage() {
               )}
             </dl>
           </Panel>
-          <ClauseParameters parameters={clause.parameters ?? []} />
+          <ClauseParts clause={clause} />
+          <ClauseParameters parameters={clause.parameters ?? []} unread={clause.unread} />
           <Panel
             title={t('clause.cases')}
             aside={

@@ -5,8 +5,14 @@ import { Panel } from '#web/kit/Page.tsx';
 
 type Parameter = ClauseDetail['parameters'][number];
 
+interface Props {
+  readonly parameters: readonly Parameter[];
+  /** Keys that nothing read in the last whole run of the tests. */
+  readonly unread: readonly string[];
+}
+
 /** Each parameter's value, which of unit, profile, law and catalogue gave it, and how far the law lets it go. */
-export function ClauseParameters({ parameters }: { readonly parameters: readonly Parameter[] }) {
+export function ClauseParameters({ parameters, unread }: Props) {
   const { t } = useTranslation();
   const say = useSay();
   if (parameters.length === 0) return null;
@@ -26,6 +32,7 @@ export function ClauseParameters({ parameters }: { readonly parameters: readonly
             <tr key={parameter.key}>
               <td>
                 {say(parameter.name) || <code>{parameter.key.split('.').slice(1).join('.') || parameter.key}</code>}
+                {unread.includes(parameter.key) && <span className="clause-unverified">{t('clause.unread')}</span>}
               </td>
               <td>
                 {say(parameter.says)} {parameter.unit && <span className="quiet">{say(parameter.unit)}</span>}
