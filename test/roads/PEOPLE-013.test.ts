@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { agreed, internal, loanOf, paper } from '../kit/carriers-hands.ts';
+import { handedIn } from '../kit/letters.ts';
 import { type World, world } from '../kit/world.ts';
 
 const leave = (w: World, more: object = {}) => w.act('hr', 'people.leave-post', { person: 'reader', ...more });
@@ -7,11 +8,31 @@ const leave = (w: World, more: object = {}) => w.act('hr', 'people.leave-post', 
 test('G6 a day ten years back does not let a core person off: evidence and the leader are asked', async () => {
   const w = await world();
   const bare = await leave(w, { leaves_on: '2016-03-01' });
-  expect([bare.status, bare.body.rules, bare.body.fields]).toEqual([422, ['PEOPLE-013'], ['evidence']]);
-  const asked = await leave(w, { leaves_on: '2016-03-01', evidence: '试人〔2016〕3号' });
+  expect([bare.status, bare.body.rules, bare.body.fields]).toEqual([422, ['PEOPLE-013'], ['evidence_id']]);
+  const order = { document_no: '试人〔2016〕3号', dated: '2016-03-01' };
+  const evidence_id = await handedIn(w, 'hr', { person: 'reader' }, order);
+  const asked = await leave(w, { leaves_on: '2016-03-01', evidence_id });
   expect([asked.status, asked.body.approval.steps]).toEqual([202, ['leader_in_charge']]);
   expect((await w.get('reader', '/api/session')).body.person.state).toBe('active');
   expect((await leave(w, { leaves_on: '0001-01-01' })).status).toBe(422);
+});
+
+test('G6 a neighbour: an order invented, about somebody else or vouched for by himself shows nothing', async () => {
+  const w = await world();
+  const own = { person: 'reader' };
+  for (const [status, evidence_id] of [
+    [422, 'invented'],
+    [422, await handedIn(w, 'hr', { person: 'reader2' })],
+    [403, await handedIn(w, 'reader', own)],
+    [403, await handedIn(w, 'hr', own, { seen_by: ['reader', 'printer'] })],
+  ] as const) {
+    const refused = await leave(w, { leaves_on: '2016-03-01', evidence_id });
+    expect([refused.status, refused.body.rules]).toEqual([status, ['PEOPLE-013']]);
+  }
+  const evidence_id = await handedIn(w, 'hr', own);
+  await w.approved('hr', 'people.leave-post', { ...own, leaves_on: '2016-03-01', evidence_id }, ['leader']);
+  const { rows } = (await w.get('officer', '/api/registers/cooling-offs')).body;
+  expect(rows).toMatchObject([{ starts_on: '2016-03-01', ends_on: '2019-03-01' }]);
 });
 
 test('G6 a neighbour: whoever still holds a copy does not leave, and cools off from the day the last one came back', async () => {

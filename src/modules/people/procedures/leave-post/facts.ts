@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { dateOf } from '#kernel/calendar.ts';
+import { type Evidenced, type EvidenceDatabase, evidenceOf } from '#kernel/evidence.ts';
 import type { CivilDate, Instant } from '#kernel/json.ts';
 import type { ObligationsDatabase } from '#kernel/obligation.ts';
 import { setting } from '#kernel/parameter.ts';
@@ -10,7 +11,7 @@ import { type Graded, graded } from '../../facts/graded.ts';
 import type { PeopleDatabase } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
-export interface Facts extends Graded {
+export interface Facts extends Graded, Evidenced {
   /** Copies are still out to him; which ones the asker need not know. */
   readonly holds: boolean;
   /** Day on which the last copy came back from him. */
@@ -20,8 +21,8 @@ export interface Facts extends Graded {
 }
 
 export async function facts(
-  { person }: Input,
-  context: FactsContext<Kysely<OrganizationDatabase & PeopleDatabase & ObligationsDatabase>>,
+  { person, evidence_id }: Input,
+  context: FactsContext<Kysely<OrganizationDatabase & PeopleDatabase & ObligationsDatabase & EvidenceDatabase>>,
 ): Promise<Facts | undefined> {
   const found = await graded(person, context);
   if (!found) return undefined;
@@ -32,6 +33,7 @@ export async function facts(
   return {
     ...found,
     holds,
+    evidence: await evidenceOf(context.tx, context.unit.id, evidence_id),
     returnedOn: returned === null ? null : dateOf(new Date(returned).toISOString()),
     earliest: workingDaysBefore(context.calendar, asked, setting(context.settings, 'LAW.window_leave_post_leaves_on')),
   };

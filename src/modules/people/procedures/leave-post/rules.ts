@@ -6,6 +6,7 @@ import type { RoleId } from '#kernel/generated/clauses.ts';
 import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
+import { onEvidence, vouchers } from '#kernel/evidence.ts';
 import { enders } from '#kernel/authority.ts';
 import { leavingRules } from '#kernel/ending.ts';
 import { officeApproval } from '#kernel/office-approval.ts';
@@ -23,6 +24,11 @@ const officesOf = ({ appointments }: Pick<Facts, 'appointments'>) => appointment
 function longAgo({ input, earliest }: Pick<LeaveAsk, 'input' | 'earliest'>): boolean {
   return input.leaves_on !== undefined && input.leaves_on < earliest;
 }
+
+const [given, ofPerson] = onEvidence<LeaveAsk>('PEOPLE-013', ({ evidence, person }) => ({
+  evidence,
+  record: { table: 'person', id: person.id },
+}));
 
 export const rules = rulesFor<Facts, Input>()([
   onlyFor('PEOPLE-013', ...keepers),
@@ -59,13 +65,19 @@ export const rules = rulesFor<Facts, Input>()([
     between: ({ now }) => ({ from: null, to: civilDay(now) }),
   }),
   {
-    id: 'evidence-given',
-    clause: 'PEOPLE-013',
-    kind: 'fields',
-    fields: ['evidence'],
-    broken: (ask) => longAgo(ask) && !ask.input.evidence,
+    ...given,
+    broken: (ask) => longAgo(ask) && given.broken(ask),
     says: ({ earliest }) => say('long-ago', { earliest }),
     remedy: ({ earliest }) => say('long-ago.remedy', { earliest }),
+  },
+  ofPerson,
+  {
+    id: 'evidence-independent',
+    clause: 'PEOPLE-013',
+    kind: 'denied',
+    broken: ({ evidence, person }) => evidence !== null && vouchers(evidence).includes(person.id),
+    says: () => say('own-order'),
+    remedy: () => say('own-order.remedy'),
   },
   {
     id: 'handed-back',
@@ -82,8 +94,8 @@ export const rules = rulesFor<Facts, Input>()([
 export function approval(ask: LeaveAsk): Approval {
   const { person, input, actor, settings } = ask;
   const offices = officeApproval(person, enders(officesOf(ask), actor));
-  const evidence = chain({ clause: 'PEOPLE-013', roles: [setting(settings, 'PEOPLE-013.extend_approver')] });
-  const others = evidence.filter(({ role }) => !offices.steps.some((step) => step.role === role));
+  const leader = chain({ clause: 'PEOPLE-013', roles: [setting(settings, 'PEOPLE-013.extend_approver')] });
+  const others = leader.filter(({ role }) => !offices.steps.some((step) => step.role === role));
   return {
     ...offices,
     steps: longAgo(ask) ? [...offices.steps, ...others] : offices.steps,
@@ -93,8 +105,8 @@ export function approval(ask: LeaveAsk): Approval {
       post: person.post,
       leaves_on: input.leaves_on ?? null,
       roles: officesOf(ask),
-      evidence: input.evidence ?? null,
+      evidence_id: input.evidence_id ?? null,
     },
-    content: `${person.id} ${input.leaves_on ?? ''} ${officesOf(ask).sort().join(' ')}`,
+    content: `${person.id} ${input.leaves_on ?? ''} ${input.evidence_id ?? ''} ${officesOf(ask).sort().join(' ')}`,
   };
 }
