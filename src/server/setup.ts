@@ -47,6 +47,11 @@ export async function unitCount(db: Db): Promise<number> {
   return rows[0]?.n ?? 0;
 }
 
+/** Regulations a unit may adopt: a post's job sheet is none. */
+export function profilesFor({ regulation }: App) {
+  return regulation.profiles.filter(({ kind }) => kind !== 'post').map(({ id, zh, en }) => ({ id, zh, en }));
+}
+
 /** Creates the one unit of an installation with its three administrators; of two that race one wins. */
 export async function setUp(app: App, body: unknown): Promise<Answer> {
   if ((await unitCount(app.db)) > 0) return refuse([finding('done', 'state', [])]);
@@ -62,7 +67,7 @@ export async function setUp(app: App, body: unknown): Promise<Answer> {
   if (!sameCode(parsed.data.code, app.setupCode)) return refuse([finding('code', 'denied', ['code'])]);
   const wrong = wrongsOf(
     parsed.data,
-    app.regulation.profiles.filter(({ kind }) => kind !== 'post').map(({ id }) => id),
+    profilesFor(app).map(({ id }) => id),
   );
   if (wrong.length > 0) return refuse(wrong);
   try {

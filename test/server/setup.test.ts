@@ -2,8 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ProfileId } from '#kernel/generated/clauses.ts';
 import { type RunningServer, startServer } from '#server/main.ts';
 import { isWeak } from '#server/password.ts';
+import { loadRegulation } from '#server/regulation.ts';
 
 /** An installation of its own: nobody has set it up yet. */
 let dir: string;
@@ -52,7 +54,11 @@ test.each([
 
 test('a real installation starts without a unit, without accounts, and asks for the printed code', async () => {
   expect(server.setupCode).toMatch(/^[0-9a-f]{12}$/);
-  expect((await call('GET', '/api/setup')).body).toEqual({ state: 'setup', demo: false });
+  const { profiles, ...rest } = (await call('GET', '/api/setup')).body;
+  expect(rest).toEqual({ state: 'setup', demo: false });
+  const kinds = new Map(loadRegulation().profiles.map(({ id, kind }) => [id, kind]));
+  expect(profiles.map(({ id }: { id: ProfileId }) => kinds.get(id))).toContain('school');
+  expect(profiles.map(({ id }: { id: ProfileId }) => kinds.get(id))).not.toContain('post');
   expect((await call('GET', '/api/demo/accounts')).status).toBe(404);
   expect((await call('POST', '/api/clock', { at: '2030-01-01' })).status).toBe(404);
   expect((await call('POST', '/api/setup', asked({ code: 'wrong' }))).status).toBe(403);
@@ -85,7 +91,7 @@ test('every fault is told at its field: one person for two offices, one login, w
 test('of several that race one founds the unit; afterwards set-up is closed and the three can sign in', async () => {
   const answers = await Promise.all(Array.from({ length: 5 }, () => call('POST', '/api/setup', asked())));
   expect(answers.map((answer) => answer.status).sort()).toEqual([201, 409, 409, 409, 409]);
-  expect((await call('GET', '/api/setup')).body).toEqual({ state: 'ready', demo: false });
+  expect((await call('GET', '/api/setup')).body).toEqual({ state: 'ready', demo: false, profiles: [] });
   expect((await call('POST', '/api/setup', asked())).status).toBe(409);
   const signedIn = await call('POST', '/api/session', { login: 'bing.admin', password: 'Jingui-2026-c' });
   expect(signedIn.status).toBe(200);

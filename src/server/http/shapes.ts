@@ -25,7 +25,12 @@ export const session = z.object({
   absoluteAt: z.string(),
 });
 
-export const setup = z.object({ state: z.enum(['setup', 'ready']), demo: z.boolean() });
+export const setup = z.object({
+  state: z.enum(['setup', 'ready']),
+  demo: z.boolean(),
+  /** What the unit may adopt; none once it has. */
+  profiles: z.array(z.object({ id: z.string(), ...text.shape })),
+});
 
 const account = { login: z.string(), name: z.string(), department: maybe, roles: ids, titles: text };
 export const demoAccounts = z.object({ accounts: z.array(z.object(account)) });

@@ -37,9 +37,15 @@ export const sessionQuery = queryOptions({
   },
 });
 
+interface Installation {
+  readonly state: 'setup' | 'ready';
+  readonly demo: boolean;
+  readonly profiles: readonly ({ readonly id: string } & Text)[];
+}
+
 export const setupQuery = queryOptions({
   queryKey: ['setup'],
-  queryFn: () => get<{ state: 'setup' | 'ready'; demo: boolean }>('setup'),
+  queryFn: () => get<Installation>('setup'),
 });
 
 export const proceduresQuery = queryOptions({

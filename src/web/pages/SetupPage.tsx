@@ -1,24 +1,24 @@
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Button, Input, Radio } from 'antd';
+import { Button, Input, Select } from 'antd';
 import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Fault, Refused, send } from '#web/app/http.ts';
 import { useSay } from '#web/app/language.ts';
 import { LookSwitches } from '#web/app/LookSwitches.tsx';
-import { queryClient } from '#web/app/session.ts';
+import { queryClient, setupQuery } from '#web/app/session.ts';
 import { ErrorSummary, type Wrong } from '#web/kit/ErrorSummary.tsx';
 import { Field } from '#web/kit/Field.tsx';
 import { Panel } from '#web/kit/Page.tsx';
 import { type Administrator, adminRoles, checkSetup, emptySetup, type Setup } from './setup-check.ts';
 import './login.css';
 
-const profiles = ['bureau', 'company', 'strict'] as const;
-
 /** Once per installation: the unit, its regulation, and three administrators who are three people. */
 export function SetupPage() {
   const { t } = useTranslation();
   const say = useSay();
   const navigate = useNavigate();
+  const { data: found } = useQuery(setupQuery);
   const [setup, setSetup] = useState<Setup>(emptySetup);
   const [wrongs, setWrongs] = useState<readonly Wrong[]>([]);
   const [stamp, setStamp] = useState(0);
@@ -35,8 +35,8 @@ export function SetupPage() {
 
   async function submit(event: FormEvent) {
     event.preventDefault();
-    const found = checkSetup(setup).map(({ field, why }) => ({ field, says: whose(field) + t(`setup.wrong.${why}`) }));
-    if (found.length > 0) return show(found);
+    const faults = checkSetup(setup).map(({ field, why }) => ({ field, says: whose(field) + t(`setup.wrong.${why}`) }));
+    if (faults.length > 0) return show(faults);
     setBusy(true);
     try {
       await send('POST', 'setup', setup);
@@ -102,20 +102,14 @@ export function SetupPage() {
               onChange={(event) => setSetup({ ...setup, unit: { ...setup.unit, name: event.target.value } })}
             />
           </Field>
-          <fieldset className="plain">
-            <legend>{t('setup.profile')}</legend>
-            <Radio.Group
+          <Field id="unit.profile" label={t('setup.profile')} required wrong={wrong('unit.profile')}>
+            <Select
               value={setup.unit.profile}
-              onChange={(event) => setSetup({ ...setup, unit: { ...setup.unit, profile: String(event.target.value) } })}
-            >
-              {profiles.map((profile) => (
-                <Radio key={profile} value={profile}>
-                  <b>{t(`setup.profile.${profile}`)}</b>{' '}
-                  <span className="quiet">{t(`setup.profile.${profile}.more`)}</span>
-                </Radio>
-              ))}
-            </Radio.Group>
-          </fieldset>
+              showSearch={{ optionFilterProp: 'label' }}
+              onChange={(profile) => setSetup({ ...setup, unit: { ...setup.unit, profile } })}
+              options={found?.profiles.map((profile) => ({ value: profile.id, label: say(profile) })) ?? []}
+            />
+          </Field>
         </Panel>
         <Panel title={t('setup.admins')} aside={t('setup.adminsMore')}>
           <div className="setup-admins">

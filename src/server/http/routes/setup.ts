@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { App } from '../../app.ts';
-import { setUp, unitCount } from '../../setup.ts';
+import { profilesFor, setUp, unitCount } from '../../setup.ts';
 import { answers } from '../answers.ts';
 import { send } from '../send.ts';
 import { setup } from '../shapes.ts';
@@ -13,7 +13,7 @@ export function routes(server: FastifyInstance, app: App): void {
   let wrong = 0;
   server.get('/api/setup', answers(setup), async (_request, reply) => {
     const state = (await unitCount(app.db)) === 0 ? 'setup' : 'ready';
-    return reply.send({ state, demo: app.demo });
+    return reply.send({ state, demo: app.demo, profiles: state === 'setup' ? profilesFor(app) : [] });
   });
 
   server.post('/api/setup', async (request, reply) => {
