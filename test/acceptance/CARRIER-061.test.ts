@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { acceptance, positive } from '../kit/acceptance.ts';
 import { batch, centre, designated, destroyed, execute, leaders, rows, shelved } from '../kit/carriers-accounting.ts';
-import { handOf } from '../kit/carriers-hands.ts';
+import { handOf, internal } from '../kit/carriers-hands.ts';
 import { world } from '../kit/world.ts';
 
 acceptance('CARRIER-061', 1, async () => {
@@ -100,7 +100,7 @@ positive('CARRIER-061', 'a batch sent back by the place returns to the registry'
   expect((await execute(w, of)).status).toBe(200);
   const carrier = of.carriers[0] as string;
   expect(await handOf(w, carrier)).toMatchObject({ hand: 'courier', hand_id: centre });
-  await w.done('clerk', 'carriers.cancel-destruction', { list: of.list, reason: '场所停业' });
+  await w.done('clerk2', 'carriers.cancel-destruction', { list: of.list, reason: '场所停业' });
   expect(await handOf(w, carrier)).toMatchObject({ hand: 'registry' });
 });
 
@@ -132,18 +132,24 @@ positive(
   },
 );
 
-positive('CARRIER-058', 'what is destroyed is owed to nobody and leaves its return list', async () => {
-  const w = await world();
-  await designated(w);
-  const of = await batch(w, 2);
-  await w.at('2026-04-01T01:00:00.000Z');
-  const open = async () =>
-    (await w.obligations('CARRIER-058')).filter((one) => of.carriers.includes(one.object_id)).map((one) => one.status);
-  expect(await open()).toEqual(['open', 'open']);
-  await destroyed(w, of);
-  expect(await open()).toEqual(['cancelled', 'cancelled']);
-  expect((await rows(w, 'returns')).map((one) => [one.status, one.method])).toEqual([
-    ['destroyed', 'shred'],
-    ['destroyed', 'shred'],
-  ]);
-});
+positive(
+  'CARRIER-058',
+  'what is no state secret and destroyed is owed to nobody and leaves its return list',
+  async () => {
+    const w = await world();
+    await designated(w);
+    const of = await batch(w, 2, { paper: internal, signers: ['secrecy_head'] });
+    await w.done('clerk', 'carriers.recall', { document: of.document, due: '2026-03-06' });
+    const open = async () =>
+      (await w.obligations('CARRIER-058'))
+        .filter((one) => of.carriers.includes(one.object_id))
+        .map((one) => one.status);
+    expect(await open()).toEqual(['open', 'open']);
+    await destroyed(w, of);
+    expect(await open()).toEqual(['cancelled', 'cancelled']);
+    expect((await rows(w, 'returns')).map((one) => [one.status, one.method])).toEqual([
+      ['destroyed', 'shred'],
+      ['destroyed', 'shred'],
+    ]);
+  },
+);

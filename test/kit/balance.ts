@@ -125,7 +125,8 @@ export class Books {
     }
     this.moved(await execute(this.world, { list, carriers: [carrier], document: '' }), [carrier], 'courier');
     if (pick % 2) return;
-    await this.act('carriers.cancel-destruction', { list, reason: '退回' }, [carrier], 'registry');
+    const cancelled = await this.world.act('clerk2', 'carriers.cancel-destruction', { list, reason: '退回' });
+    this.moved(cancelled, [carrier], 'registry');
   }
 
   /** A count of the whole registry in which one copy is not found. */

@@ -72,6 +72,7 @@ export const destructionFacts: DestructionFacts = {
   permit,
   asked: [],
   designated: false,
+  wanted: [],
   owed: [],
   listed: [],
   matter: { level: 'secret', regime: 'state' },

@@ -53,7 +53,7 @@ test('top secret on its way to destruction is not called back by an undesignated
   const handed = await execute(w, of, { second: 'officer' });
   expect(handed.status).toBe(200);
   await refused(w, 'carriers.cancel-destruction', { list: of.list, reason: '退回' });
-  await w.done('clerk', 'carriers.cancel-destruction', { list: of.list, reason: '退回' });
+  await w.done('officer', 'carriers.cancel-destruction', { list: of.list, reason: '退回' });
 });
 
 test('neighbour: a company secret goes by no firm, only with designated people', async () => {

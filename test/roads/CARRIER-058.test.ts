@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { batch, centre, designated, execute } from '../kit/carriers-accounting.ts';
 import { first, internal, paper } from '../kit/carriers-hands.ts';
-import { world } from '../kit/world.ts';
+import { type World, world } from '../kit/world.ts';
 
+const quarterEnd = '2026-04-01T01:00:00.000Z';
 const volume = { volume: '2026-密-3', archivist: 'archivist' };
 
 test('what the originator wants back is not archived behind graver things of another kind', async () => {
@@ -21,3 +23,35 @@ test('neighbour: a paper of the superior that is not registered is archived no m
   const refused = await w.act('clerk', 'carriers.archive', { carriers: copies, ...volume });
   expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-001']]);
 });
+
+test('what stands on the quarterly list is not filed away instead, also when it was asked for before', async () => {
+  const w = await world();
+  const { copies } = await paper(w);
+  const asked = await w.act('clerk', 'carriers.archive', { carriers: copies, ...volume });
+  expect(asked.status).toBe(202);
+  await w.at(quarterEnd);
+  const signed = await w.act('archivist', 'cases.sign', { case: asked.body.approval.id });
+  expect(signed.body.rules ?? signed.body.executed?.rules).toEqual(['CARRIER-058']);
+  expect((await w.act('clerk', 'carriers.archive', { carriers: copies, ...volume })).body.rules).toEqual([
+    'CARRIER-058',
+  ]);
+  await stillOwed(w, copies);
+});
+
+test('neighbour: nor is it destroyed, newly listed or on a list approved before', async () => {
+  const w = await world();
+  await designated(w);
+  const [of, plain] = [await batch(w, 1), await paper(w)];
+  await w.at(quarterEnd);
+  const handed = await execute(w, of);
+  expect([handed.status, handed.body.rules]).toEqual([409, ['CARRIER-058']]);
+  const items = [{ carrier: first(plain.copies), reason: '期满', pages: '4' }];
+  const listed = await w.act('clerk', 'carriers.list-for-destruction', { items, method: 'shred', site: centre });
+  expect([listed.status, listed.body.rules]).toEqual([409, ['CARRIER-058']]);
+  await stillOwed(w, [...of.carriers, ...plain.copies]);
+});
+
+async function stillOwed(w: World, copies: readonly string[]): Promise<void> {
+  const owed = await w.obligations('CARRIER-058');
+  expect(owed.map((one) => [one.object_id, one.status]).sort()).toEqual(copies.map((id) => [id, 'open']).sort());
+}

@@ -58,6 +58,30 @@ test('a neighbour: internal things are handed to somebody, at a place that is na
   expect((await execute(w, named, { received_by: null })).status).toBe(422);
 });
 
+test('whoever handed a batch over for destruction does not call it back into his own hands', async () => {
+  const w = await world();
+  await designated(w);
+  const of = await batch(w, 1);
+  expect((await execute(w, of)).status).toBe(200);
+  const back = { list: of.list, reason: '场所停业' };
+  const alone = await w.act('clerk', 'carriers.cancel-destruction', back);
+  expect([alone.status, alone.body.rules]).toEqual([403, ['CARRIER-063']]);
+  expect(await hands(w, of.carriers)).toEqual(['courier']);
+  await w.done('clerk2', 'carriers.cancel-destruction', back);
+  expect(await hands(w, of.carriers)).toEqual(['registry']);
+});
+
+test('a neighbour: the same with an internal batch; a list that was never handed over is given up by him who made it', async () => {
+  const w = await world();
+  await designated(w);
+  const of = await batch(w, 1, { paper: papers[0][1], signers: ['secrecy_head'] });
+  expect((await execute(w, of)).status).toBe(200);
+  const alone = await w.act('clerk', 'carriers.cancel-destruction', { list: of.list, reason: '退回' });
+  expect([alone.status, alone.body.rules]).toEqual([403, ['CARRIER-063']]);
+  const draft = await batch(w, 1, { signers: [] });
+  await w.done('clerk', 'carriers.cancel-destruction', { list: draft.list, reason: '重造' });
+});
+
 test('a neighbour: what its own name calls internal is not sold as public waste', async () => {
   const w = await world();
   const items = [{ what: '内部刊物合订本', quantity: '3公斤' }];

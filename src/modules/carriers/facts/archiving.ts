@@ -20,7 +20,7 @@ export interface Loose {
 
 export interface ArchiveFacts extends Loose {
   readonly copies: readonly Copy[];
-  /** Ids of those the originator wants back by a date of his own. */
+  /** Ids of those that are to be given back. */
   readonly wanted: readonly string[];
   /** Ids of those on an open destruction list. */
   readonly doomed: readonly string[];
@@ -43,20 +43,9 @@ export async function archiveFacts(
   if (copies.length < ids.length) return undefined;
   const receiver = input.archivist ? await archivistOf(tx, unit.id, input.archivist, now) : null;
   if (receiver === undefined) return undefined;
-  const wanted = await tx
-    .selectFrom('document')
-    .select('id')
-    .where('unit_id', '=', unit.id)
-    .where(
-      'id',
-      'in',
-      copies.map((copy) => copy.document_id),
-    )
-    .where('return_by', 'is not', null)
-    .execute();
   return {
     copies,
-    wanted: copies.filter((copy) => wanted.some(({ id }) => id === copy.document_id)).map((copy) => copy.id),
+    wanted: await wantedBack(tx, unit.id, ids),
     doomed: await doomedOf(tx, unit.id, ids),
     circulating: await circulatingOf(tx, unit.id, ids),
     desk: await isDesignated(context, actor.id),
@@ -65,6 +54,17 @@ export async function archiveFacts(
     matter: gravest(copies),
     label: labelOf(copies),
   };
+}
+
+/** CARRIER-058: copies the originator wants back by a date of his own, or whose return to others is owed already. */
+export async function wantedBack(tx: HandsTx, unit: string, carriers: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select c.id from carrier c join document d on d.unit_id = c.unit_id and d.id = c.document_id
+    where c.unit_id = ${unit} and c.id = any(${[...carriers]}::text[]) and d.regime = 'state'
+      and (d.return_by is not null or d.source <> 'own' and exists (select 1 from obligation o where o.unit_id = c.unit_id
+        and o.object_id = c.id and o.clause = 'CARRIER-058' and o.status in ('open', 'overdue')))
+    order by c.id`.execute(tx);
+  return rows.map((row) => row.id);
 }
 
 /** Copies on a destruction list that is not over. */

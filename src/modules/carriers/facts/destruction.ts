@@ -7,7 +7,7 @@ import type { Matter } from '#kernel/verdict.ts';
 import { gravest } from '../hands/matter.ts';
 import { destructionSeries } from '../numbering.ts';
 import type { DestructionItem, DestructionList, DestructionSite } from '../tables/destruction.ts';
-import { circulatingOf, doomedOf, type Loose, looseOf } from './archiving.ts';
+import { circulatingOf, doomedOf, type Loose, looseOf, wantedBack } from './archiving.ts';
 import { type Copy, copiesOf, type HandsTx } from './copy.ts';
 import { isDesignated } from './designated.ts';
 import { lockSeries, type Standing } from './series.ts';
@@ -32,6 +32,8 @@ export interface DestructionFacts extends Loose {
   /** Other requests for its approval that still wait or stand approved. */
   readonly asked: readonly Permit[];
   readonly designated: boolean;
+  /** Ids of those that are to be given back. */
+  readonly wanted: readonly string[];
   readonly matter: Matter | null;
   readonly label: Label;
 }
@@ -58,6 +60,7 @@ export async function destructionFacts(
     permit: await permitFor(tx, unit.id, 'carriers.submit-destruction', list.id),
     asked: await requestsFor(context, 'carriers.submit-destruction', list.id),
     designated: await isDesignated(context, actor.id),
+    wanted: await wantedBack(tx, unit.id, ids),
     ...(await looseOf(tx, unit.id, ids)),
     matter: weightiest(copies),
     label: labelIn(list),
@@ -71,7 +74,7 @@ export interface ListingFacts {
   readonly circulating: readonly string[];
   /** On another open list. */
   readonly doomed: readonly string[];
-  /** Wanted back by their originator by a date of his own. */
+  /** Ids of those that are to be given back. */
   readonly wanted: readonly string[];
   readonly standing: Standing;
   readonly year: string;
@@ -93,11 +96,6 @@ export async function listingFacts(input: Listing, context: Context): Promise<Li
   const ids = [...new Set(input.items.map((one) => one.carrier))];
   const copies = ids.length === 0 ? [] : await copiesOf(tx, unit.id, ids);
   if (list === undefined || copies.length < ids.length) return undefined;
-  const wanted = await sql<{ id: string }>`
-    select c.id from carrier c join document d on d.unit_id = c.unit_id and d.id = c.document_id
-    where c.unit_id = ${unit.id} and c.id = any(${ids}::text[]) and d.return_by is not null and d.regime = 'state'`.execute(
-    tx,
-  );
   const year = dateOf(now).slice(0, 4);
   const label = {
     level: Math.max(list?.level ?? 0, ...copies.map((copy) => copy.level)),
@@ -111,7 +109,7 @@ export async function listingFacts(input: Listing, context: Context): Promise<Li
     site: await siteCalled(input.site ?? list?.site ?? null, context),
     circulating: ids.length === 0 ? [] : await circulatingOf(tx, unit.id, ids),
     doomed: ids.length === 0 ? [] : await doomedOf(tx, unit.id, ids),
-    wanted: wanted.rows.map((row) => row.id),
+    wanted: await wantedBack(tx, unit.id, ids),
     standing: await lockSeries(tx, unit.id, [destructionSeries(year)]),
     year,
     listLabel: label,

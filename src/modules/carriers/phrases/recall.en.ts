@@ -52,7 +52,8 @@ export const en = {
   'no-archivist.remedy': 'Name the receiving archivist and confirm the signature.',
   'not-in-registry': '{copies}: not in the registry ({hand}), so not to be filed.',
   'not-in-registry.remedy': 'Take it back first; what is destroyed or archived does not change any more.',
-  'must-return': '{copies}: must go back by the originator’s date and may not be filed.',
+  'must-return':
+    '{copies}: to be given back, by the originator’s date or a return that is open, and neither filed nor destroyed here.',
   'must-return.remedy': 'Hand it back by the return list.',
   circulating: '{copies}: still circulating.',
   'circulating.remedy': 'Wait for the circulation to end, or stop it.',

@@ -50,7 +50,7 @@ export const zh = {
   'no-archivist.remedy': '填写接收的档案员，由其在待办中签收。',
   'not-in-registry': '{copies}不在机要室（{hand}），不能移交归档。',
   'not-in-registry.remedy': '收回后再办；已销毁、已归档的不再变动。',
-  'must-return': '{copies}须按制发机关的期限清退，不得归档。',
+  'must-return': '{copies}须清退（制发机关定有期限，或者清退任务尚未办结），不得归档，也不得自行销毁。',
   'must-return.remedy': '按清退单退回。',
   circulating: '{copies}还在传阅。',
   'circulating.remedy': '传阅结束或停止后再办。',

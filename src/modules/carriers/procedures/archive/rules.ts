@@ -8,6 +8,7 @@ import { say } from '../../phrases/recall.ts';
 import { copyName, copyNames, handName } from '../../rules/naming.ts';
 import { registeredFirst } from '../../rules/registered.ts';
 import { deskDesignated, registryOnly } from '../../rules/registry.ts';
+import { notWantedBack } from '../../rules/wanted-back.ts';
 import type { Input } from './schema.ts';
 
 const away = ({ copies }: Pick<ArchiveFacts, 'copies'>) => copies.filter((copy) => copy.hand !== 'registry');
@@ -21,20 +22,10 @@ function parts(ask: ArchiveAsk): readonly ArchiveAsk[] {
   return byMatter(ask.copies).map((group) => ({ ...ask, ...group }));
 }
 
-const wantedOf = ({ copies, wanted }: ArchiveAsk) => among(copies, wanted);
-
 const ofEach: readonly Rule<ArchiveAsk>[] = [
   deskDesignated<ArchiveAsk>(({ copies }) => carriers(copies)),
   registeredFirst,
-  {
-    id: 'not-wanted-back',
-    clause: 'CARRIER-058',
-    kind: 'state',
-    broken: (ask) => wantedOf(ask).length > 0,
-    says: (ask) => say('must-return', { copies: copyNames(wantedOf(ask)) }),
-    remedy: () => say('must-return.remedy'),
-    facts: (ask) => carriers(wantedOf(ask)),
-  },
+  notWantedBack,
 ];
 
 export const rules = rulesFor<ArchiveFacts, Input>()([

@@ -19,6 +19,7 @@ describeRules('carriers.cancel-destruction', rules, base, {
     items: [{ copy: copy({ level: 5, hand: 'courier' }), item: { pages: '8', reason: '期满' } }],
     designated: false,
   },
+  'another-person': { list: destructionList({ status: 'handed', handed_by: 'clerk' }) },
   reason: { input: { list: 'l' } },
   'not-over': { list: destructionList({ status: 'completed' }) },
   'nothing-destroyed': { list: destructionList({ status: 'handed', destroyer_id: 'clerk' }) },

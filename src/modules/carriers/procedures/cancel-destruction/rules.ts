@@ -29,6 +29,15 @@ export const rules = rulesFor<DestructionFacts, Input>()([
     remedy: () => say('no-reason.remedy'),
   },
   {
+    id: 'another-person',
+    clause: 'CARRIER-063',
+    kind: 'denied',
+    always: true,
+    broken: ({ list, actor }) => list.status === 'handed' && list.handed_by === actor.id,
+    says: ({ list }) => say('same-hand', { no: list.no }),
+    remedy: () => say('same-hand.remedy'),
+  },
+  {
     id: 'not-over',
     clause: 'CARRIER-061',
     kind: 'state',

@@ -48,6 +48,7 @@ describeRules('carriers.hand-to-destruction', rules, base, {
   'approval-in-time': { permit: { ...permit, until: '2026-01-01T00:00:00.000Z' } },
   'as-approved': { digest: 'y' },
   'each-checked': { input: { ...input, carriers: [] } },
+  'not-wanted-back': { wanted: ['c1'] },
   'in-registry': { items: [{ copy: copy({ hand: 'person' }), item: { pages: '8', reason: '期满' } }] },
 });
 

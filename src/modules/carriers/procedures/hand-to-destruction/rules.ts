@@ -4,7 +4,7 @@ import { levelRank } from '#kernel/label.ts';
 import { permitRules } from '#kernel/permit.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { list as listed, type Text } from '#kernel/text.ts';
-import type { Ask } from '#kernel/verdict.ts';
+import { type Ask, forEach } from '#kernel/verdict.ts';
 import type { Copy } from '../../facts/copy.ts';
 import type { DestructionFacts } from '../../facts/destruction.ts';
 import type { Holder } from '../../facts/holder.ts';
@@ -21,6 +21,7 @@ import {
 import { leavingRules } from '../../rules/leaving.ts';
 import { copyNames, handName } from '../../rules/naming.ts';
 import { registryOnly } from '../../rules/registry.ts';
+import { notWantedBack } from '../../rules/wanted-back.ts';
 import type { Input } from './schema.ts';
 
 /** `strangers`: scanned and not on the list, as far as the session may know of them. */
@@ -122,6 +123,7 @@ export const rules = rulesFor<HandingFacts, Input>()([
       extra: ask.input.carriers.filter((id) => !ask.items.some((one) => one.copy.id === id)),
     }),
   },
+  ...forEach((ask: HandingAsk) => [{ ...ask, copies: copiesOf(ask) }], [notWantedBack]),
   {
     id: 'in-registry',
     clause: 'CARRIER-002',

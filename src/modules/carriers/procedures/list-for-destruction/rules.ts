@@ -7,6 +7,7 @@ import { isPaper } from '../../media.ts';
 import { say } from '../../phrases/destruction.ts';
 import { draftOnly, methodRules, notAlone } from '../../rules/destruction.ts';
 import { copyNames, handName } from '../../rules/naming.ts';
+import { notWantedBack } from '../../rules/wanted-back.ts';
 import type { Input } from './schema.ts';
 
 export type ListingAsk = Ask<ListingFacts, Input>;
@@ -74,13 +75,5 @@ export const rules = rulesFor<ListingFacts, Input>()([
     remedy: () => say('listed-already.remedy'),
     facts: (ask) => carriers(among(ask, ask.doomed)),
   },
-  {
-    id: 'not-wanted-back',
-    clause: 'CARRIER-058',
-    kind: 'state',
-    broken: ({ wanted }) => wanted.length > 0,
-    says: (ask) => say('must-return', { copies: copyNames(among(ask, ask.wanted)) }),
-    remedy: () => say('must-return.remedy'),
-    facts: (ask) => carriers(among(ask, ask.wanted)),
-  },
+  notWantedBack,
 ]);
