@@ -1,3 +1,6 @@
+import type { World } from './world.ts';
+import { paper } from './letters.ts';
+import { actWithFile } from './upload.ts';
 import type { Finding, Inspection } from '#modules/inspections/index.ts';
 
 export const inspection: Inspection = {
@@ -32,9 +35,16 @@ export const finding: Finding = {
   due_on: '2026-03-17',
   status: 'submitted',
   evidence: '已收回并销毁',
+  evidence_id: null,
   submitted_by: 'p2',
   submitted_at: '2026-03-03T00:00:00.000Z',
   decided_by: null,
   decided_at: null,
   opinion: null,
 };
+
+/** Hands in a file that proves what was put right, and with it the account of it. */
+export async function putRight(w: World, who: string, finding: string): Promise<void> {
+  const proof = await actWithFile(w, who, 'evidence.submit', { ...paper, finding }, '整改照片');
+  await w.done(who, 'inspections.submit-evidence', { finding, evidence: '已补登', evidence_id: proof.body.id });
+}

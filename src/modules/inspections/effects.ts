@@ -50,6 +50,7 @@ export function makeFinding(n: NewFinding, newId: () => string): RowOp[] {
       due_on: n.dueOn,
       status: 'open',
       evidence: null,
+      evidence_id: null,
       submitted_by: null,
       submitted_at: null,
       decided_by: null,

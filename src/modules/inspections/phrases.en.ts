@@ -27,6 +27,8 @@ export const en = {
   'nobody-responsible.remedy': 'Choose the person or the department.',
   'not-yours': 'Evidence is handed in by the person or department that answers for the finding.',
   'not-yours.remedy': 'Ask whoever answers for it.',
+  'no-file': 'What was put right is proved by a file; the note of a paper is not enough.',
+  'no-file.remedy': 'Hand the proof in as a file, then choose it.',
   rectified: 'This finding has been put right.',
   'rectified.remedy': 'Found again, it is recorded anew.',
   'not-submitted': 'No evidence has been handed in, so there is nothing to accept.',

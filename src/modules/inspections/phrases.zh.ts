@@ -22,6 +22,8 @@ export const zh = {
   'nobody-responsible.remedy': '选择整改责任人或责任部门。',
   'not-yours': '整改情况由整改责任人或责任部门提交。',
   'not-yours.remedy': '请整改责任人提交。',
+  'no-file': '整改证明须是文件，只登记纸质凭证的不能提交。',
+  'no-file.remedy': '把证明材料作为文件提交后选定。',
   rectified: '该问题已经整改办结。',
   'rectified.remedy': '再次发现时另行登记。',
   'not-submitted': '还没有提交整改情况，不能验收。',

@@ -48,6 +48,8 @@ export const finding = table(
     /** open -> submitted (evidence handed in) -> rectified; evidence not accepted opens it again. */
     status: c.choice('open', 'submitted', 'rectified'),
     evidence: c.maybe(c.text()),
+    /** The file that proves it. */
+    evidence_id: c.maybe(c.ref('evidence')),
     submitted_by: c.maybe(c.text()),
     submitted_at: c.maybe(c.instant()),
     decided_by: c.maybe(c.text()),

@@ -1,8 +1,11 @@
+import { randomBytes } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { dateOf } from '#kernel/calendar.ts';
 import type { CivilDate, Instant } from '#kernel/json.ts';
 import { type Answer, unauthenticated } from '../act/answer.ts';
 import { runProcedure } from '../act/index.ts';
 import type { App } from '../app.ts';
+import { storeFile } from '../files.ts';
 import { moveClock } from '../clock.ts';
 import { openSession } from '../login.ts';
 import { runDuties } from '../scheduler.ts';
@@ -45,6 +48,13 @@ export class Teller {
     const answer = await this.act(who, procedure, input, caseId);
     if (answer.status === 200 || answer.status === 201) return answer.body;
     return this.skip(who, procedure, answer);
+  }
+
+  /** Hands in a file as evidence. */
+  async handedIn(who: string, about: object, name: string, text: string): Promise<unknown> {
+    const upload = randomBytes(16).toString('hex');
+    const { sha256 } = await storeFile(this.app.filesDir, this.unit, upload, Readable.from([text]));
+    return (await this.done(who, 'evidence.submit', { ...about, file: { name, upload, sha256 } }))?.id;
   }
 
   /** Asks for an approval and has it signed by these people, in order; answers the case, or null when there was none. */

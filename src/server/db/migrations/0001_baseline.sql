@@ -878,6 +878,7 @@ create table "finding" (
   "due_on" date not null,
   "status" text not null check ("status" in ('open', 'submitted', 'rectified')),
   "evidence" text,
+  "evidence_id" text,
   "submitted_by" text,
   "submitted_at" timestamptz(3),
   "decided_by" text,
@@ -2260,6 +2261,7 @@ alter table "draft" add foreign key (unit_id, "author_id") references "person" (
 alter table "finding" add foreign key (unit_id, "inspection_id") references "inspection" (unit_id, id) deferrable initially deferred;
 alter table "finding" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
 alter table "finding" add foreign key (unit_id, "department_id") references "department" (unit_id, id) deferrable initially deferred;
+alter table "finding" add foreign key (unit_id, "evidence_id") references "evidence" (unit_id, id) deferrable initially deferred;
 
 alter table "foreign_visit" add foreign key (unit_id, "department_id") references "department" (unit_id, id) deferrable initially deferred;
 

@@ -1,7 +1,7 @@
 import { defineProcedure } from '#kernel/procedure.ts';
-import { findingFacts } from '../../facts/finding.ts';
 import { say } from '../../phrases.ts';
 import { effects } from './effects.ts';
+import { facts } from './facts.ts';
 import { rules } from './rules.ts';
 import { input } from './schema.ts';
 
@@ -11,7 +11,7 @@ export const submitEvidence = defineProcedure({
   help: say('submit-evidence.help'),
   clause: 'INSPECT-004',
   input,
-  facts: findingFacts,
+  facts,
   rules,
   object: ({ finding }) => ({ table: 'finding', id: finding.id }),
   effects,

@@ -1,11 +1,16 @@
 import { type Actor, holds } from '#kernel/actor.ts';
 import { required } from '#kernel/common-rules.ts';
+import { onEvidence } from '#kernel/evidence.ts';
 import { rulesFor } from '#kernel/procedure.ts';
+import type { Ask } from '#kernel/verdict.ts';
 import type { FindingFacts } from '../../facts/finding.ts';
 import { say } from '../../phrases.ts';
+import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
 
-export const rules = rulesFor<FindingFacts, Input>()([
+type A = Ask<Facts, Input>;
+
+export const rules = rulesFor<Facts, Input>()([
   {
     id: 'responsible',
     clause: 'INSPECT-004',
@@ -22,7 +27,20 @@ export const rules = rulesFor<FindingFacts, Input>()([
     says: () => say('rectified'),
     remedy: () => say('rectified.remedy'),
   },
-  required<Input>('INSPECT-004', 'evidence', say('field.evidence')),
+  { ...required<Input>('INSPECT-004', 'evidence', say('field.evidence')), id: 'account-given' },
+  ...onEvidence<A>('INSPECT-004', ({ evidence, finding }) => ({
+    evidence,
+    record: { table: 'finding', id: finding.id },
+  })),
+  {
+    id: 'evidence-file',
+    clause: 'INSPECT-004',
+    kind: 'fields',
+    fields: ['evidence_id'],
+    broken: ({ evidence }) => evidence !== null && evidence.file_name === null,
+    says: () => say('no-file'),
+    remedy: () => say('no-file.remedy'),
+  },
 ]);
 
 /** The person himself, the head of his department, or a holder of the role that owes it. */
