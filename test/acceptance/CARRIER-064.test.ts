@@ -41,7 +41,7 @@ acceptance('CARRIER-064', 3, async () => {
   expect((await w.act('clerk2', 'carriers.sign-destruction', { list, as: 'supervisor' })).status).toBe(403);
   await w.done('clerk', 'carriers.sign-destruction', { list, as: 'destroyer' });
   await w.done('officer', 'carriers.sign-destruction', { list, as: 'supervisor' });
-  const cancelled = await w.act('clerk', 'carriers.cancel-destruction', { list, reason: '反悔' });
+  const cancelled = await w.act('clerk2', 'carriers.cancel-destruction', { list, reason: '反悔' });
   expect([cancelled.status, cancelled.body.rules]).toEqual([409, ['CARRIER-064']]);
   const other = await w.act('clerk', 'carriers.complete-destruction', { list, supervisor: 'secrecy_head' });
   expect([other.status, other.body.rules]).toEqual([409, ['CARRIER-064']]);

@@ -9,6 +9,7 @@ import { cast } from '../kit/cast.ts';
 import { documentRows } from '../kit/documents.ts';
 import { given } from '../kit/effects.ts';
 import { asOwner } from '../kit/owner.ts';
+import { papersOf } from '../kit/papers.ts';
 import { World } from '../kit/world.ts';
 
 /** A server of its own, whose ledger can be taken away without harm to other tests. */
@@ -36,6 +37,7 @@ beforeAll(async () => {
     departments: [],
     people,
     at: '2026-03-02T01:00:00.000Z',
+    more: (at) => papersOf(people, at, {}),
   });
   w = new World(server, 'u');
   await given(w, documentRows({ id: 'doc', title: '某文件', level: 3, scope: ['duty:registry'] }));
