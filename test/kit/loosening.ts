@@ -13,12 +13,12 @@ export function loosening(param: Param, bounds: readonly Bounds[]): Json {
   if (Array.isArray(now)) return grown(now, bounds) ?? [];
   if (typeof now === 'number') return beyond(bounds) ?? now * 100;
   if (typeof now === 'boolean') return bounds.some(({ values }) => values?.length === 1) ? !now : 'no matter';
-  return 'as_everybody_likes';
+  return `${now}${bounds.find(({ forbids }) => forbids)?.forbids ?? ' or not'}`;
 }
 
-/** Of a list that may not grow, one entry more. */
+/** Of a list that may not grow at will, one entry more. */
 function grown(now: readonly Json[], bounds: readonly Bounds[]): Json | undefined {
-  return bounds.some(({ within }) => within) ? [...now, 'anything_else'] : undefined;
+  return bounds.some(({ within, values }) => within ?? values) ? [...now, 'anything_else'] : undefined;
 }
 
 /** Just outside: above a ceiling first, else under the floor. */
