@@ -1,6 +1,7 @@
 /** Letters and other papers that acts rest on: the record of one, and what an act asks of it. */
 import type { Kysely } from 'kysely';
 import type { ClauseId } from './generated/clauses.ts';
+import { isOurselves } from './own-name.ts';
 import { c, type Database, type Row, table } from './table.ts';
 import { phrases } from './text.ts';
 import type { Circumstances, Rule } from './verdict.ts';
@@ -11,12 +12,21 @@ const say = phrases(
     'given.remedy': '先提交凭证，再在这里选定。',
     'other-record': '所选的凭证不属于本事项。',
     'other-record.remedy': '为本事项提交凭证后选定。',
+    'own-sender': '所选凭证是本单位的文件，不能作为外单位的决定或同意。',
+    'own-sender.remedy': '提交有权机关或对方单位的公文后选定。',
+    concerned: '提出、经办本事项的人和受益人提交或见证的凭证，不能作为依据。',
+    'concerned.remedy': '由与本事项无关的人提交，并由两名无关的人见证。',
   },
   {
     given: 'The evidence (the outside approval or letter) is missing.',
     'given.remedy': 'Hand in the evidence first, then choose it here.',
     'other-record': 'The evidence chosen belongs to something else.',
     'other-record.remedy': 'Hand in evidence for this matter and choose it.',
+    'own-sender':
+      'The evidence chosen is a paper of this unit itself and shows no decision or consent of another body.',
+    'own-sender.remedy': 'Hand in the paper of the competent or other body and choose it.',
+    concerned: 'Evidence handed in or seen by whoever asked for this, dealt with it or gains by it proves nothing.',
+    'concerned.remedy': 'Somebody not concerned hands it in, and two people not concerned have seen it.',
   },
 );
 
@@ -120,6 +130,42 @@ export function onEvidence<A extends Circumstances>(
       },
       says: () => say('other-record'),
       remedy: () => say('other-record.remedy'),
+    },
+  ];
+}
+
+/** What another body decided, agreed to or certified, shown by evidence. */
+interface Letter {
+  readonly evidence: Evidence | null;
+  /** Who asked for it, dealt with it or gains by it. */
+  readonly concerned: readonly string[];
+}
+
+/** A letter from outside is no paper of our own, and came through no hands of those it concerns. */
+export function outsideLetter<A extends Circumstances>(
+  clause: ClauseId,
+  of: (ask: A) => Letter,
+): readonly [outside: Rule<A>, independent: Rule<A>] {
+  return [
+    {
+      id: 'evidence-from-outside',
+      clause,
+      kind: 'fields',
+      fields: ['evidence_id'],
+      broken: (ask) => isOurselves(of(ask).evidence?.sender ?? '', ask.unit.name),
+      says: () => say('own-sender'),
+      remedy: () => say('own-sender.remedy'),
+    },
+    {
+      id: 'evidence-independent',
+      clause,
+      kind: 'denied',
+      broken: (ask) => {
+        const { evidence, concerned } = of(ask);
+        return evidence !== null && vouchers(evidence).some((person) => concerned.includes(person));
+      },
+      says: () => say('concerned'),
+      remedy: () => say('concerned.remedy'),
     },
   ];
 }

@@ -5,15 +5,16 @@ import { world } from '../kit/world.ts';
 
 test('a secret of this unit’s own is not brought in as mail instead of being decided, at any level or regime', async () => {
   const w = await world();
-  const own = { issuer: '测试市某局', source: 'other' };
   for (const paper of [
     { level: 'secret' },
     { level: 'confidential', period: { kind: 'years', years: 5 } },
     { level: 'secret', regime: 'company', period: { kind: 'long' } },
-  ]) {
-    const answer = await receiving(w, { ...own, ...paper });
-    expect([answer.status, answer.body.rules]).toEqual([403, ['CLASSIFY-015']]);
-  }
+  ])
+    for (const issuer of ['测试市某局', '测试市某局一处', '测试市 某局（办公室）', '二处', '中共测试市某局党组']) {
+      const answer = await receiving(w, { issuer, source: 'other', ...paper });
+      expect([issuer, answer.status, answer.body.rules]).toEqual([issuer, 403, ['CLASSIFY-015']]);
+    }
+  const own = { issuer: '测试市某局', source: 'other' };
   const plain = await receiving(w, { ...own, level: 'internal', regime: 'own', period: null });
   expect(plain.status).toBe(201);
 });

@@ -91,6 +91,7 @@ test('G11 a neighbour: the letter from above is evidence of this very item, from
     [422, 'invented'],
     [422, await handedIn(w, 'officer', { document: another }, answered)],
     [422, await handedIn(w, 'officer', { document }, { dated: '2026-02-27' })],
+    [422, await handedIn(w, 'officer', { document }, { ...answered, sender: '测试市某局 办公室' })],
     [403, await handedIn(w, 'clerk2', { document }, answered)],
     [403, await handedIn(w, 'officer', { document }, { ...answered, seen_by: ['printer', 'drafter'] })],
   ] as const) {

@@ -29,9 +29,6 @@ export const en = {
   'registry-only.remedy': 'Ask the registry.',
   'own-consent': 'Who asked, and whose matter it is, may not record the outside approval for it.',
   'own-consent.remedy': 'Another member of the registry records it.',
-  'own-evidence':
-    'Evidence handed in or seen by him who asked, or by whose matter it is, does not stand for the outside approval.',
-  'own-evidence.remedy': 'Somebody else hands it in, seen by two people it does not concern.',
   'field.dated': 'date of the document',
   'opinion-needed': 'An opinion is required.',
   'opinion-needed.remedy': 'Give the reason and submit again.',

@@ -26,8 +26,6 @@ export const zh = {
   'registry-only.remedy': '请机要员办理。',
   'own-consent': '申请人和事项所涉的人不得登记自己事项的外单位批件。',
   'own-consent.remedy': '由其他机要（保密）人员登记。',
-  'own-evidence': '申请人或事项所涉的人提交或见证的凭证，不能作为其事项的外单位批件。',
-  'own-evidence.remedy': '由其他人提交，并由两名无关的人见证。',
   'field.dated': '文件日期',
   'opinion-needed': '须写明意见。',
   'opinion-needed.remedy': '填写理由后再提交。',

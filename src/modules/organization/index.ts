@@ -42,6 +42,7 @@ import { unitRegister } from './registers/unit.ts';
 import { organizationTables } from './tables.ts';
 
 export { endAll } from './effects/offices.ts';
+export { departmentNames } from './facts/departments.ts';
 export { appointee, type Appointee } from './facts/appointee.ts';
 export { type Staff, staffNow } from './facts/holders.ts';
 export { letterMissing } from './facts/letter.ts';

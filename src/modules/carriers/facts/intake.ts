@@ -3,10 +3,12 @@ import type { CivilDate, Instant } from '#kernel/json.ts';
 import { isClassified, type Label, labelIn, levelOf } from '#kernel/label.ts';
 import type { Obligation } from '#kernel/obligation.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
+import { isOurselves } from '#kernel/own-name.ts';
 import { setting } from '#kernel/parameter.ts';
 import { endsOn, type Timed, timedOf } from '#kernel/period.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { Matter } from '#kernel/verdict.ts';
+import { departmentNames } from '#modules/organization/index.ts';
 import { readNumbers } from '../copy-numbers.ts';
 import { carrierSeries, incomingSeries, type Sequence, slipSeries } from '../numbering.ts';
 import type { Input as ReceiveInput } from '../procedures/receive/schema.ts';
@@ -29,6 +31,8 @@ export interface ReceiveFacts extends Numbering {
   /** Its period, counted from the day it was issued. */
   readonly timed: Timed;
   readonly designated: boolean;
+  /** The issuer is the unit itself, or a part of it. */
+  readonly ourselves: boolean;
   /** Copies of the same document number and issuer that are registered already. */
   readonly known: readonly { readonly register_no: string | null; readonly copy_no: number }[];
   /** When it must be registered if it is not now; a year without calendar has no answer. */
@@ -48,6 +52,7 @@ export async function receiveFacts(input: ReceiveInput, context: Context): Promi
     matter,
     timed: timedOf({ ...matter, period: input.period ?? null }, input.issued_on ?? today, today),
     designated: await isDesignated(context, context.actor.id),
+    ourselves: isOurselves(input.issuer, context.unit.name, await departmentNames(context)),
     known: await knownCopies(context, input),
     due: registerBy(context),
     expiresOn: input.period ? endsOn(input.period, input.issued_on ?? today) : null,

@@ -60,7 +60,7 @@ export const labelled: readonly Rule<ReceiveAsk>[] = [
     id: 'another-issuer',
     clause: 'CLASSIFY-015',
     kind: 'denied',
-    broken: ({ input, unit }) => isClassified(input.level ?? 'public') && input.issuer === unit.name,
+    broken: ({ input, ourselves }) => isClassified(input.level ?? 'public') && ourselves,
     says: () => say('own-issuer'),
     remedy: () => say('own-issuer.remedy'),
   },

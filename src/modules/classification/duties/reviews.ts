@@ -4,6 +4,7 @@ import { defineDuty } from '#kernel/duty.ts';
 import type { RowOp } from '#kernel/effect.ts';
 import type { CivilDate } from '#kernel/json.ts';
 import { levelOf, levelRank } from '#kernel/label.ts';
+import { isOurselves } from '#kernel/own-name.ts';
 import { oblige, raise } from '#kernel/obligation.ts';
 import { setting } from '#kernel/parameter.ts';
 import { nextReview } from '../effects/review.ts';
@@ -19,7 +20,8 @@ export const reviews = defineDuty<Tx>({
     const today = dateOf(now);
     const days = [...(setting(settings, 'CLASSIFY-022.remind_days') as readonly number[])].sort((a, b) => a - b);
     const horizon = plus(today, days.at(-1) ?? 0);
-    const [ending, unwatched] = [await endingSoon(tx, unit, today, horizon), await withoutReview(tx, unit)];
+    const own = ownSecrets(tx, unit, await ownNames(tx, unit));
+    const [ending, unwatched] = [await endingSoon(own, today, horizon), await withoutReview(own)];
     return [
       ...ending.flatMap((one) => remind(one, { today, days, now, newId })),
       ...unwatched.flatMap(({ id, level, regime, last }) =>
@@ -33,13 +35,26 @@ export const reviews = defineDuty<Tx>({
   },
 });
 
+/** The names under which papers of the unit itself stand in its old ledger. */
+async function ownNames(tx: Tx, { id, name }: Unit): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('document')
+    .select('issuer')
+    .distinct()
+    .where('unit_id', '=', id)
+    .where('source', '=', 'import')
+    .where('level', '>=', levelRank.confidential)
+    .execute();
+  return rows.map(({ issuer }) => issuer).filter((issuer) => isOurselves(issuer, name));
+}
+
 interface Unit {
   readonly id: string;
   readonly name: string;
 }
 
 /** Live secrets this unit classified itself. */
-function ownSecrets(tx: Tx, unit: Unit) {
+function ownSecrets(tx: Tx, unit: Unit, names: readonly string[]) {
   return tx
     .selectFrom('document as d')
     .where('d.unit_id', '=', unit.id)
@@ -47,9 +62,14 @@ function ownSecrets(tx: Tx, unit: Unit) {
     .where('d.mark', '!=', '')
     .where('d.status', 'in', ['active', 'draft', 'closed'])
     .where((eb) =>
-      eb.or([eb('d.source', '=', 'own'), eb.and([eb('d.source', '=', 'import'), eb('d.issuer', '=', unit.name)])]),
+      eb.or([
+        eb('d.source', '=', 'own'),
+        eb.and([eb('d.source', '=', 'import'), eb('d.issuer', 'in', [...names, unit.name])]),
+      ]),
     );
 }
+
+type OwnSecrets = ReturnType<typeof ownSecrets>;
 
 interface Ending {
   readonly id: string;
@@ -59,8 +79,8 @@ interface Ending {
   readonly reminded: readonly number[];
 }
 
-async function endingSoon(tx: Tx, unit: Unit, today: CivilDate, horizon: CivilDate): Promise<Ending[]> {
-  const rows = await ownSecrets(tx, unit)
+async function endingSoon(own: OwnSecrets, today: CivilDate, horizon: CivilDate): Promise<Ending[]> {
+  const rows = await own
     .where('d.expires_on', '>', today)
     .where('d.expires_on', '<=', horizon)
     .select(['d.id', 'd.expires_on'])
@@ -117,8 +137,8 @@ function remind({ id, expires_on, owed, reminded }: Ending, { today, days, now, 
 }
 
 /** State secrets nobody is bound to review: taken over from an old ledger, or classified before this product came. */
-function withoutReview(tx: Tx, unit: Unit) {
-  return ownSecrets(tx, unit)
+function withoutReview(own: OwnSecrets) {
+  return own
     .where('d.regime', '=', 'state')
     .where(
       sql<boolean>`not exists (select 1 from obligation o where o.unit_id = d.unit_id and o.object_id = d.id

@@ -4,6 +4,7 @@ import { dateOf } from '#kernel/calendar.ts';
 import type { EvidenceDatabase } from '#kernel/evidence.ts';
 import type { LevelId } from '#kernel/generated/clauses.ts';
 import { isClassified, type Label, labelIn, levelOf } from '#kernel/label.ts';
+import { isOurselves } from '#kernel/own-name.ts';
 import type { ObligationsDatabase } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { Matter } from '#kernel/verdict.ts';
@@ -78,7 +79,7 @@ export async function secretFacts({ tx, unit, now }: Context, id: string): Promi
     record: record ?? null,
     level,
     need: draft?.need ?? needOf(document.scope),
-    own: document.source === 'own' || (document.source === 'import' && document.issuer === unit.name),
+    own: document.source === 'own' || (document.source === 'import' && isOurselves(document.issuer, unit.name)),
     today: dateOf(now),
     matter: { level, regime: document.regime },
     label: labelIn(document),

@@ -1,17 +1,34 @@
 import { type Label, levelOf, mayKnow, regimeOfAll } from '#kernel/label.ts';
+import { isOurselves } from '#kernel/own-name.ts';
 import { comparePeriods, type Period } from '#kernel/period.ts';
 import { type Derived, regimeOf, type Source } from '../derived.ts';
+import { beyondPower } from '../rules/authority.ts';
 import { needOf } from '../scope.ts';
 import type { Context } from './secret.ts';
 
-type SourceRow = Awaited<ReturnType<typeof rowsOf>>[number];
+type Found = Awaited<ReturnType<typeof rowsOf>>[number];
+
+/** A source, and whether somebody with the power to do so has decided what it is. */
+interface SourceRow extends Found {
+  readonly decided: boolean;
+}
 
 function rowsOf({ tx, unit }: Context, ids: readonly string[]) {
   return tx
     .selectFrom('document as d')
     .leftJoin('draft as p', (join) => join.onRef('p.unit_id', '=', 'd.unit_id').onRef('p.id', '=', 'd.id'))
     .select(['d.id', 'd.kind', 'd.source', 'd.regime', 'd.period', 'd.issued_on', 'd.expires_on', 'd.created_at'])
-    .select(['d.level', 'd.scope', 'd.barred', 'd.doc_no', 'd.register_no', 'd.title', 'p.need', 'p.status'])
+    .select([
+      'd.issuer',
+      'd.level',
+      'd.scope',
+      'd.barred',
+      'd.doc_no',
+      'd.register_no',
+      'd.title',
+      'p.need',
+      'p.status',
+    ])
     .where('d.unit_id', '=', unit.id)
     .where('d.id', 'in', [...ids])
     .orderBy('d.level', 'desc')
@@ -22,7 +39,8 @@ function rowsOf({ tx, unit }: Context, ids: readonly string[]) {
 /** undefined when a source is absent or not to be known of. */
 export async function sourcesOf(context: Context, ids: readonly string[]): Promise<readonly SourceRow[] | undefined> {
   const rows = await rowsOf(context, ids);
-  return rows.length > 0 && rows.length === new Set(ids).size ? rows : undefined;
+  if (rows.length === 0 || rows.length !== new Set(ids).size) return undefined;
+  return rows.map((row) => ({ ...row, decided: isDecided(row, context) }));
 }
 
 export async function derivedFrom(context: Context, ids: readonly string[]): Promise<Derived | undefined> {
@@ -32,7 +50,7 @@ export async function derivedFrom(context: Context, ids: readonly string[]): Pro
 
 /** Follows from what is decided; of drafts alone nothing follows, but it must be told what they propose. */
 export function derivedOf(all: readonly SourceRow[]): Derived {
-  const decided = all.filter(isDecided);
+  const decided = all.filter((row) => row.decided);
   const rows = decided.length > 0 ? decided : all;
   const longest = rows.reduce((a, b) => (outlasts(b, a) ? b : a));
   const scopes = rows.map((row) => row.need ?? needOf(row.scope));
@@ -47,20 +65,25 @@ export function derivedOf(all: readonly SourceRow[]): Derived {
   };
 }
 
-/** What came from elsewhere, or from the old books, has no draft here. */
-function isDecided({ status }: SourceRow): boolean {
-  return status === null || status === 'classified';
+/**
+ * What came from elsewhere, or from the old books, has no draft here. A line of the old books under our own name proves no decision
+ * that we had no power to take (CLASSIFY-031).
+ */
+function isDecided({ status, source, issuer, level, regime }: Found, context: Context): boolean {
+  if (status !== null) return status === 'classified';
+  const ours = source === 'import' && isOurselves(issuer, context.unit.name);
+  return !ours || !beyondPower(context, { level: levelOf(level), regime });
 }
 
 function sourceOf(row: SourceRow): Source {
-  const { doc_no, register_no, title, level, regime, kind, source } = row;
+  const { doc_no, register_no, title, level, regime, kind, source, decided } = row;
   return {
     name: doc_no ?? register_no ?? title,
     level: levelOf(level),
     regime,
     kind,
     origin: source,
-    decided: isDecided(row),
+    decided,
   };
 }
 

@@ -19,9 +19,6 @@ export const en = {
   'record.help': 'Records level, period and scope as the competent body decided them.',
   'own-proposal': 'Who drafted the item or sent it up does not record what was decided about it.',
   'own-proposal.remedy': 'Another member of the registry records it.',
-  'own-letter':
-    'A letter handed in or seen by who drafted the item or sent it up does not prove what was decided about it.',
-  'own-letter.remedy': 'Somebody else hands the letter in, seen by two people the item does not come from.',
   'record-who': 'Decisions from above are recorded by the registry or secrecy staff.',
   'record-who.remedy': 'Ask the registry.',
   'conclusion.keep': 'keep',

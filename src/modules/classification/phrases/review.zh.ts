@@ -15,8 +15,6 @@ export const zh = {
   'record.help': '登记有权机关对上报事项确定的密级、期限和知悉范围。',
   'own-proposal': '拟稿人和办理上报的人不得登记上级对该事项的决定。',
   'own-proposal.remedy': '由其他机要（保密）人员登记。',
-  'own-letter': '拟稿人和办理上报的人提交或见证的凭证，不能作为上级决定的依据。',
-  'own-letter.remedy': '由其他人提交上级的公文，并由两名无关的人见证。',
   'record-who': '上级的确定由机要（保密）人员登记。',
   'record-who.remedy': '请机要员办理。',
   'conclusion.keep': '维持',

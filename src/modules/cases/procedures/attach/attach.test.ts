@@ -24,6 +24,7 @@ describeRules('cases.attach', rules, base, {
   'outside-step': { step: stepFor('principal') },
   'evidence-given': { evidence: null },
   'evidence-of-record': { evidence: { ...letter, object_id: 'another' } },
-  independent: { evidence: { ...letter, seen_by: ['asker', 'other'] } },
+  'evidence-from-outside': { evidence: { ...letter, sender: base.unit.name } },
+  'evidence-independent': { evidence: { ...letter, seen_by: ['asker', 'other'] } },
   'evidence_id-in-window': { evidence: { ...letter, dated: '2030-01-01' } },
 });

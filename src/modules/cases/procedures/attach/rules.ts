@@ -1,12 +1,12 @@
 import { civilDay, plusDays } from '#kernel/civil.ts';
 import { setting } from '#kernel/parameter.ts';
 import { dateWithin } from '#kernel/window.ts';
-import { type Actor, holds, registryRoles } from '#kernel/actor.ts';
+import { holds, registryRoles } from '#kernel/actor.ts';
 import { type Case, isOutside } from '#kernel/approval.ts';
 import type { ClauseId } from '#kernel/generated/clauses.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask, Rule } from '#kernel/verdict.ts';
-import { onEvidence, vouchers } from '#kernel/evidence.ts';
+import { onEvidence, outsideLetter } from '#kernel/evidence.ts';
 import { say } from '../../phrases.ts';
 import { deciding, roleOf } from '../../rules.ts';
 import type { Facts } from './facts.ts';
@@ -18,8 +18,8 @@ type A = Ask<Facts, Input>;
 const asking = ({ step }: A): ClauseId => (step?.clauses[0] as ClauseId | undefined) ?? 'CONDUCT-019';
 
 /** Whose matter the case is: he who asked, and those it is for. */
-function concerned({ initiator, beneficiaries }: Case, person: Actor['id']): boolean {
-  return initiator === person || beneficiaries.includes(person);
+function concerned({ initiator, beneficiaries }: Case): readonly string[] {
+  return [initiator, ...beneficiaries];
 }
 
 export const rules = rulesFor<Facts, Input>()([
@@ -37,7 +37,7 @@ export const rules = rulesFor<Facts, Input>()([
     clause: 'CONDUCT-019',
     cites: asking,
     kind: 'denied',
-    broken: ({ decided, actor }) => concerned(decided, actor.id),
+    broken: ({ decided, actor }) => concerned(decided).includes(actor.id),
     says: () => say('own-consent'),
     remedy: () => say('own-consent.remedy'),
   },
@@ -64,14 +64,7 @@ export const rules = rulesFor<Facts, Input>()([
       to: civilDay(now),
     }),
   }),
-  {
-    id: 'independent',
-    clause: 'CONDUCT-019',
-    cites: asking,
-    kind: 'denied',
-    broken: ({ evidence, decided }) =>
-      evidence !== null && vouchers(evidence).some((person) => concerned(decided, person)),
-    says: () => say('own-evidence'),
-    remedy: () => say('own-evidence.remedy'),
-  },
+  ...outsideLetter<A>('CONDUCT-019', ({ evidence, decided }) => ({ evidence, concerned: concerned(decided) })).map(
+    (rule) => ({ ...rule, cites: asking }),
+  ),
 ]);

@@ -44,6 +44,7 @@ describeRules('record-decision', rules, base, {
   independent: { senders: ['somebody'] },
   'evidence-given': { evidence: null },
   'evidence-of-record': { evidence: letter },
+  'evidence-from-outside': { evidence: { ...handedIn, sender: `${ordinary.unit.name}办公室` } },
   'evidence-independent': { evidence: { ...handedIn, seen_by: ['one', 'sender'] } },
   'evidence_id-in-window': { evidence: { ...handedIn, dated: '2026-02-01' } },
   'decided_on-in-window': { input: { ...base.input, decided_on: '2026-02-01' } },

@@ -1,7 +1,7 @@
 import { dateWithin } from '#kernel/window.ts';
 import { onlyFor } from '#kernel/common-rules.ts';
 import { registryRoles } from '#kernel/actor.ts';
-import { type Evidenced, onEvidence, vouchers } from '#kernel/evidence.ts';
+import { type Evidenced, onEvidence, outsideLetter } from '#kernel/evidence.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { Body } from '#modules/system/index.ts';
@@ -66,15 +66,10 @@ export const rules = rulesFor<Facts, Input>()([
     says: () => say('own-proposal'),
     remedy: () => say('own-proposal.remedy'),
   },
-  {
-    id: 'evidence-independent',
-    clause: 'CLASSIFY-031',
-    kind: 'denied',
-    always: true,
-    broken: (ask) => ask.evidence !== null && vouchers(ask.evidence).some((person) => asking(ask).includes(person)),
-    says: () => say('own-letter'),
-    remedy: () => say('own-letter.remedy'),
-  },
+  ...outsideLetter<A>('CLASSIFY-031', (ask) => ({ evidence: ask.evidence, concerned: asking(ask) })).map((rule) => ({
+    ...rule,
+    always: true as const,
+  })),
   dateWithin({
     clause: 'CLASSIFY-031',
     field: 'evidence_id',

@@ -27,6 +27,8 @@ describeRules('declare-site', rules, base, {
   examined: { input: { ...declaration, examination_document: '-' } },
   'evidence-given': { evidence: null },
   'evidence-of-record': { evidence: { ...exam, object_table: 'case', object_id: 'k' } },
+  'evidence-from-outside': { evidence: { ...exam, sender: ordinary.unit.name } },
+  'evidence-independent': { evidence: { ...exam, by: actor.id } },
   'same-document': { evidence: { ...exam, document_no: '别的文号' } },
   'valid_until-in-window': { input: { ...declaration, valid_until: '2036-03-01' } },
 });

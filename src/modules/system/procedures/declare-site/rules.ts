@@ -3,7 +3,7 @@ import { dateWithin } from '#kernel/window.ts';
 import { holds } from '#kernel/actor.ts';
 import type { Approval } from '#kernel/approval.ts';
 import { siteName } from '#kernel/content.ts';
-import { type Evidenced, onEvidence } from '#kernel/evidence.ts';
+import { type Evidenced, onEvidence, outsideLetter } from '#kernel/evidence.ts';
 import type { JsonObject } from '#kernel/json.ts';
 import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
@@ -62,7 +62,10 @@ export const rules = rulesFor<Facts, Input>()([
       to: plusMonths(today, 12 * setting(settings, 'LAW.window_declare_site_valid_until')),
     }),
   }),
-  ...onEvidence<A>('SYSTEM-020', ({ evidence }) => ({ evidence, record: null })).map((rule) => ({
+  ...[
+    ...onEvidence<A>('SYSTEM-020', ({ evidence }) => ({ evidence, record: null })),
+    ...outsideLetter<A>('SYSTEM-020', ({ evidence, actor }) => ({ evidence, concerned: [actor.id] })),
+  ].map((rule) => ({
     ...rule,
     broken: (ask: A) => ask.input.level !== 'none' && rule.broken(ask),
   })),
