@@ -27,6 +27,7 @@ test('a new procedure is a folder that loads, refuses by clause and passes', asy
     expect(verdict({})).toEqual(['CARRIER-002']);
     expect(verdict({ note: '一' })).toEqual([]);
     expect(airOut.input.safeParse({ note: 3 }).success).toBe(false);
+    expect(airOut.input.safeParse({ remark: '一' }).success).toBe(false);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

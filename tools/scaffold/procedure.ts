@@ -46,7 +46,7 @@ const schema = `import { z } from 'zod';
 import { shown } from '#kernel/form.ts';
 
 /** What a clause demands is optional here and a rule there, so that the refusal can cite the clause. */
-export const input = z.object({
+export const input = z.strictObject({
   note: z
     .string()
     .max(500)
