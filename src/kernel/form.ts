@@ -5,7 +5,7 @@ export interface FieldLook {
   readonly widget?: string;
   readonly names?: Readonly<Record<string, Text>>;
   readonly help?: Text;
-  /** The fact whose things a list begins with, one line each, once the rest of the form tells which they are. */
+  /** The fact whose things (or lines of a list) a list begins with, one line each, once the rest of the form tells which they are. */
   readonly begins?: string;
 }
 

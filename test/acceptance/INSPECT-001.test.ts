@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
-import { checklist } from '#modules/inspections/index.ts';
 import { acceptance, positive } from '../kit/acceptance.ts';
+import { answers } from '../kit/inspections.ts';
 import { world } from '../kit/world.ts';
 
 const whole = { scope: 'unit', started_on: '2026-03-02', inspectors: ['officer', 'secrecy_head'] };
-const good = checklist.map((item) => ({ item, result: 'good' }));
+const good = answers('unit', 'good');
 
 acceptance('INSPECT-001', 1, async () => {
   const w = await world();
@@ -40,11 +40,48 @@ positive('INSPECT-001', 'an inspection of the whole unit, every item answered, m
   ]);
 });
 
+acceptance('INSPECT-001', 2, async () => {
+  const w = await world();
+  await w.at('2026-03-02T02:00:00.000Z');
+  const stranger = await w.act('officer', 'inspections.open-inspection', { ...whole, inspectors: ['路人甲'] });
+  expect([stranger.status, stranger.body.rules]).toEqual([422, ['INSPECT-001']]);
+  const { id: inspection } = await w.done('officer', 'inspections.open-inspection', whole);
+  const results = answers('unit', 'not_applicable');
+  const empty = await w.act('officer', 'inspections.close-inspection', { inspection, results, summary: '不涉及' });
+  expect([empty.status, empty.body.rules]).toEqual([409, ['INSPECT-001']]);
+  expect((await w.obligations('INSPECT-001')).map((one) => one.status)).toEqual(['open']);
+});
+
+acceptance('INSPECT-001', 3, async () => {
+  const w = await world();
+  await w.at('2026-03-02T02:00:00.000Z');
+  const { id: inspection } = await w.done('officer', 'inspections.open-inspection', whole);
+  const closing = { inspection, summary: '发现1个问题，已责令限期整改' };
+  const [first, ...others] = good;
+  const wrong = { ...first, result: 'problem' };
+  for (const seen of [undefined, '－', '  '])
+    expect(
+      await w.act('officer', 'inspections.close-inspection', { ...closing, results: [{ ...wrong, seen }, ...others] }),
+    ).toMatchObject({ status: 422, body: { rules: expect.arrayContaining(['INSPECT-001']), fields: ['results'] } });
+  await w.done('officer', 'inspections.record-finding', {
+    inspection,
+    clause: 'ORG-008',
+    department: 'd1',
+    what: '上半年未开会',
+  });
+  await w.done('officer', 'inspections.close-inspection', { ...closing, results: [wrong, ...others] });
+  expect((await w.obligations('INSPECT-001')).map((one) => [one.cause, one.status])).toEqual([['2026H1', 'met']]);
+  const { extras } = (await w.get('officer', `/api/registers/inspections/${inspection}`)).body;
+  expect(extras.results).toHaveLength(good.length);
+  expect(extras.results[0]).toMatchObject({ result: { zh: '有问题' }, seen: '查阅台账和登记簿' });
+});
+
 positive('INSPECT-001', 'inspecting one department is not enough', async () => {
   const w = await world();
   await w.at('2026-03-02T02:00:00.000Z');
   const part = { ...whole, scope: 'department', department: 'd1' };
   const { id: inspection } = await w.done('officer', 'inspections.open-inspection', part);
-  await w.done('officer', 'inspections.close-inspection', { inspection, results: good, summary: '良好' });
+  const results = answers('department', 'good');
+  await w.done('officer', 'inspections.close-inspection', { inspection, results, summary: '良好' });
   expect((await w.obligations('INSPECT-001')).map((one) => one.status)).toEqual(['open']);
 });

@@ -1,7 +1,7 @@
 import type { World } from './world.ts';
 import { paper } from './letters.ts';
 import { actWithFile } from './upload.ts';
-import type { Finding, Inspection } from '#modules/inspections/index.ts';
+import { checklistOf, type Finding, type Inspection } from '#modules/inspections/index.ts';
 
 export const inspection: Inspection = {
   unit_id: 'u',
@@ -30,6 +30,7 @@ export const finding: Finding = {
   person_id: 'p2',
   department_id: 'd1',
   what: '在非保密本上记录秘密事项',
+  serious: false,
   found_by: 'p1',
   found_at: '2026-03-02T00:00:00.000Z',
   due_on: '2026-03-17',
@@ -41,10 +42,24 @@ export const finding: Finding = {
   decided_by: null,
   decided_at: null,
   opinion: null,
+  dealt_with: null,
+  dealt_by: null,
+  dealt_at: null,
 };
 
 /** Hands in a file that proves what was put right, and with it the account of it. */
 export async function putRight(w: World, who: string, finding: string): Promise<void> {
-  const proof = await actWithFile(w, who, 'evidence.submit', { ...paper, finding }, '整改照片');
-  await w.done(who, 'inspections.submit-evidence', { finding, evidence: '已补登', evidence_id: proof.body.id });
+  const evidence_id = await proved(w, who, finding);
+  await w.done(who, 'inspections.submit-evidence', { finding, evidence: '已补登', evidence_id });
+}
+
+export async function proved(w: World, who: string, finding: string): Promise<string> {
+  const handed = await actWithFile(w, who, 'evidence.submit', { ...paper, finding }, '整改照片');
+  return handed.body.id;
+}
+
+/** The same answer to each item of a checklist. */
+export function answers(scope: Inspection['scope'], result: string) {
+  const seen = result === 'not_applicable' ? undefined : '查阅台账和登记簿';
+  return checklistOf(scope).map(({ id }) => ({ item: id, result, seen }));
 }

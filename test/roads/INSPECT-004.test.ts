@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { putRight } from '../kit/inspections.ts';
+import { proved, putRight } from '../kit/inspections.ts';
 import { world } from '../kit/world.ts';
 
 const found = { clause: 'CARRIER-018', department: 'secrecy', what: '借出登记缺归还时间' };
@@ -22,4 +22,46 @@ test('a neighbour: nobody accepts what a colleague handed in for the department 
   const self = await w.act('officer', 'inspections.accept-evidence', { finding, opinion: '属实' });
   expect([self.status, self.body.rules]).toEqual([403, ['INSPECT-004']]);
   expect((await w.obligations('INSPECT-004')).map((one) => one.status)).toEqual(['open']);
+});
+
+test('a neighbour: whoever handed in the file another hands in the account of does not accept it', async () => {
+  const w = await world();
+  const { id: finding } = await w.done('leader', 'inspections.record-finding', { ...found, department: 'd1' });
+  const evidence_id = await proved(w, 'officer', finding);
+  await w.done('head', 'inspections.submit-evidence', { finding, evidence: '已补登', evidence_id });
+  const own = await w.act('officer', 'inspections.accept-evidence', { finding, opinion: '属实' });
+  expect([own.status, own.body.rules]).toEqual([403, ['INSPECT-004']]);
+  await w.done('secrecy_head', 'inspections.accept-evidence', { finding, opinion: '属实' });
+});
+
+test('a serious finding is not closed before somebody above has dealt with those at fault', async () => {
+  const w = await world();
+  const serious = { ...found, department: 'd1', serious: true };
+  const { id: finding } = await w.done('officer', 'inspections.record-finding', serious);
+  expect((await w.obligations('INSPECT-004')).map((one) => [one.owner_role, one.status])).toEqual(
+    expect.arrayContaining([
+      ['dept_head', 'open'],
+      ['leader_in_charge', 'open'],
+    ]),
+  );
+  await putRight(w, 'head', finding);
+  const early = await w.act('officer', 'inspections.accept-evidence', { finding, opinion: '属实' });
+  expect([early.status, early.body.rules]).toEqual([409, ['INSPECT-004']]);
+  const measure = { finding, measure: '全单位通报批评，责令书面检查' };
+  expect((await w.act('officer', 'inspections.deal-with', measure)).status).toBe(403);
+  await w.done('leader', 'inspections.deal-with', measure);
+  await w.done('officer', 'inspections.accept-evidence', { finding, opinion: '属实' });
+  expect(new Set((await w.obligations('INSPECT-004')).map((one) => one.status))).toEqual(new Set(['met']));
+});
+
+test('neighbours: nobody deals with his own case, and what is not serious is not dealt with so', async () => {
+  const w = await world();
+  const own = { clause: 'CARRIER-018', person: 'leader', what: '借出登记缺归还时间', serious: true };
+  const { id: finding } = await w.done('secrecy_head', 'inspections.record-finding', own);
+  const self = await w.act('leader', 'inspections.deal-with', { finding, measure: '批评教育' });
+  expect([self.status, self.body.rules]).toEqual([403, ['INSPECT-004']]);
+  await w.done('principal', 'inspections.deal-with', { finding, measure: '诫勉谈话' });
+  const { id: plain } = await w.done('secrecy_head', 'inspections.record-finding', found);
+  const needless = await w.act('leader', 'inspections.deal-with', { finding: plain, measure: '批评教育' });
+  expect([needless.status, needless.body.rules]).toEqual([409, ['INSPECT-004']]);
 });

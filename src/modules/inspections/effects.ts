@@ -17,6 +17,8 @@ export interface NewFinding {
   readonly department?: string | null;
   readonly role?: RoleId;
   readonly what: string;
+  /** The section or person is to be dealt with strictly. */
+  readonly serious?: boolean;
   readonly dueOn: CivilDate;
   readonly by: string;
   readonly at: Instant;
@@ -45,6 +47,7 @@ export function makeFinding(n: NewFinding, newId: () => string): RowOp[] {
       person_id: n.person ?? null,
       department_id: n.department ?? null,
       what: n.what,
+      serious: n.serious ?? false,
       found_by: n.by,
       found_at: n.at,
       due_on: n.dueOn,
@@ -56,6 +59,9 @@ export function makeFinding(n: NewFinding, newId: () => string): RowOp[] {
       decided_by: null,
       decided_at: null,
       opinion: null,
+      dealt_with: null,
+      dealt_by: null,
+      dealt_at: null,
     }),
     oblige({
       id: newId(),
@@ -67,6 +73,7 @@ export function makeFinding(n: NewFinding, newId: () => string): RowOp[] {
       due: instantOf(n.dueOn, endOfWork),
       tells: ['leader_in_charge'],
     }),
+    ...(n.serious ? [oweHandling(n, newId())] : []),
     raise({
       id: newId(),
       clause: 'INSPECT-004',
@@ -90,4 +97,20 @@ export function makeFinding(n: NewFinding, newId: () => string): RowOp[] {
         ]
       : []),
   ];
+}
+
+/** Why a serious finding is owed twice: to be put right, and to be dealt with. */
+export const handling = 'serious';
+
+function oweHandling({ id: finding, at, dueOn }: NewFinding, id: string): RowOp {
+  return oblige({
+    id,
+    clause: 'INSPECT-004',
+    owner: { role: 'leader_in_charge' },
+    object: { table: 'finding', id: finding },
+    cause: handling,
+    at,
+    due: instantOf(dueOn, endOfWork),
+    tells: ['principal'],
+  });
 }

@@ -13,7 +13,8 @@ export const inspection = table(
     method: c.choice('self_check', 'spot_check', 'routine', 'focused', 'periodic', 'surprise'),
     started_on: c.date(),
     inspectors: c.texts(),
-    results: c.json<{ readonly [item: string]: string }>(),
+    /** By item of its checklist: how it was found, and what was looked at to find that. */
+    results: c.json<{ readonly [item: string]: { readonly result: string; readonly seen: string | null } }>(),
     summary: c.maybe(c.text()),
     status: c.choice('open', 'closed'),
     opened_by: c.text(),
@@ -42,6 +43,8 @@ export const finding = table(
     person_id: c.maybe(c.ref('person')),
     department_id: c.maybe(c.ref('department')),
     what: c.text(),
+    /** Grave enough that the section or the person is dealt with strictly. */
+    serious: c.bool(),
     found_by: c.text(),
     found_at: c.instant(),
     due_on: c.date(),
@@ -55,6 +58,10 @@ export const finding = table(
     decided_by: c.maybe(c.text()),
     decided_at: c.maybe(c.instant()),
     opinion: c.maybe(c.text()),
+    /** How a serious one was dealt with, and who decided it. */
+    dealt_with: c.maybe(c.text()),
+    dealt_by: c.maybe(c.text()),
+    dealt_at: c.maybe(c.instant()),
   },
   { key: ['id'], indexes: [['status', 'due_on'], ['inspection_id'], ['person_id'], ['found_at', 'id']] },
 );

@@ -2,6 +2,7 @@ import { holds } from '#kernel/actor.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { setting } from '#kernel/parameter.ts';
 import type { Register } from '#kernel/register.ts';
+import { inspectedItems, type Inspection } from '#modules/inspections/index.ts';
 import type { Reader } from './read.ts';
 import { obligationsOf } from './obligations.ts';
 
@@ -33,7 +34,8 @@ export async function extrasOf(reader: Reader, register: Register, id: string): 
     owner: owner?.name ?? null,
   }));
   const differences = register.object === 'inventory' ? await differencesOf(reader, id) : [];
-  const lists = { movements, differences, cases, obligations: shown };
+  const results = register.object === 'inspection' ? await resultsOf(reader, id) : [];
+  const lists = { movements, differences, results, cases, obligations: shown };
   const known = await knowersOf(reader, register, id);
   return Object.fromEntries(Object.entries({ ...known, ...lists }).filter(([, rows]) => rows.length > 0));
 }
@@ -72,4 +74,13 @@ async function differencesOf(reader: Reader, id: string): Promise<readonly objec
      order by c.code limit 200`,
     [reader.presence.unit.id, id],
   );
+}
+
+/** What an inspection found for each item of its list, and what was looked at. */
+async function resultsOf({ query, presence }: Reader, id: string): Promise<readonly object[]> {
+  const [one] = await query<Pick<Inspection, 'results'>>(
+    'select results from inspection where unit_id = $1 and id = $2',
+    [presence.unit.id, id],
+  );
+  return one ? inspectedItems(one.results) : [];
 }

@@ -2,10 +2,13 @@ import type { Kysely } from 'kysely';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import type { Obligation, ObligationsDatabase } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
+import { checklistOf, type ChecklistLine } from '../checklist.ts';
 import type { Inspection, InspectionsDatabase } from '../tables.ts';
 
 export interface InspectionFacts {
   readonly inspection: Inspection;
+  /** What its checklist has. */
+  readonly items: readonly ChecklistLine[];
   /** Findings recorded in it. */
   readonly found: number;
   /** Obligations an organisation-wide inspection can meet: of its own period and of earlier ones still owed. */
@@ -31,5 +34,10 @@ export async function inspectionFacts(
     .where('inspection_id', '=', id)
     .execute();
   const open = await openObligations(tx, unit.id, 'INSPECT-001', unit.id);
-  return { inspection, found: found.length, owed: open.filter((one) => one.cause <= inspection.period) };
+  return {
+    inspection,
+    items: checklistOf(inspection.scope),
+    found: found.length,
+    owed: open.filter((one) => one.cause <= inspection.period),
+  };
 }

@@ -61,6 +61,8 @@ export const findings: Register = {
     { key: 'found_at', title: say('column.found_at'), kind: 'instant', filter: true },
     { key: 'found_by', title: say('column.found_by'), kind: 'person' },
     { key: 'due_on', title: say('field.due_on'), kind: 'date', filter: true },
+    { key: 'serious', title: say('field.serious'), kind: 'flag', filter: true },
+    { key: 'dealt_with', title: say('field.measure'), kind: 'text' },
     { key: 'evidence', title: say('field.evidence'), kind: 'text' },
     {
       key: 'status',
@@ -82,6 +84,8 @@ export const findings: Register = {
       found_at: 'f.found_at',
       found_by: 'r.name',
       due_on: 'f.due_on',
+      serious: 'f.serious',
+      dealt_with: 'f.dealt_with',
       evidence: 'f.evidence',
       status: 'f.status',
     },

@@ -873,6 +873,7 @@ create table "finding" (
   "person_id" text,
   "department_id" text,
   "what" text not null,
+  "serious" boolean not null,
   "found_by" text not null,
   "found_at" timestamptz(3) not null,
   "due_on" date not null,
@@ -883,7 +884,10 @@ create table "finding" (
   "submitted_at" timestamptz(3),
   "decided_by" text,
   "decided_at" timestamptz(3),
-  "opinion" text
+  "opinion" text,
+  "dealt_with" text,
+  "dealt_by" text,
+  "dealt_at" timestamptz(3)
 );
 create index "finding_status_due_on_0" on "finding" (unit_id, "status", "due_on");
 create index "finding_inspection_id_1" on "finding" (unit_id, "inspection_id");

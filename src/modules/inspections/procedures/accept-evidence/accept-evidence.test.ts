@@ -10,6 +10,7 @@ const base = {
   headId: 'h',
   owed: [],
   letterMissing: false,
+  handedIn: ['p3'],
   actor: actorWith('secrecy_officer'),
   input,
 };
@@ -19,6 +20,7 @@ describeRules('inspections.accept-evidence', rules, base, {
   letter: { letterMissing: true },
   submitted: { finding: { ...finding, status: 'open' } },
   'not-rectified': { finding: { ...finding, status: 'rectified' } },
-  others: { actor: { ...base.actor, id: 'p2' } },
+  others: { handedIn: [base.actor.id] },
+  'dealt-with': { finding: { ...finding, serious: true } },
   'opinion-given': { input: { ...input, opinion: undefined } },
 });

@@ -1,11 +1,10 @@
 import { defineProcedure } from '#kernel/procedure.ts';
-import { letterMissing } from '#modules/organization/index.ts';
-import { findingFacts } from '../../facts/finding.ts';
 import { say } from '../../phrases.ts';
 import { acceptorRoles } from '../../rules/office.ts';
 import { effects } from './effects.ts';
+import { facts } from './facts.ts';
 import { rules } from './rules.ts';
-import { type Input, input } from './schema.ts';
+import { input } from './schema.ts';
 
 export const acceptEvidence = defineProcedure({
   id: 'inspections.accept-evidence',
@@ -14,10 +13,7 @@ export const acceptEvidence = defineProcedure({
   menu: acceptorRoles,
   clause: 'INSPECT-004',
   input,
-  facts: async (wanted: Input, context: Parameters<typeof findingFacts>[1]) => {
-    const found = await findingFacts(wanted, context);
-    return found && { ...found, letterMissing: await letterMissing(context) };
-  },
+  facts,
   rules,
   object: ({ finding }) => ({ table: 'finding', id: finding.id }),
   effects,

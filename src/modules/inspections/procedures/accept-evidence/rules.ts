@@ -10,6 +10,8 @@ import type { Input } from './schema.ts';
 export interface Facts extends FindingFacts {
   /** Whoever accepts it answers by letter and has none (ORG-014). */
   readonly letterMissing: boolean;
+  /** Through whose hands the file came that proves it. */
+  readonly handedIn: readonly string[];
 }
 
 export const rules = rulesFor<Facts, Input>()([
@@ -35,9 +37,18 @@ export const rules = rulesFor<Facts, Input>()([
     id: 'others',
     clause: 'INSPECT-004',
     kind: 'denied',
-    broken: ({ finding, headId, actor }) => [finding.submitted_by, finding.person_id, headId].includes(actor.id),
+    broken: ({ finding, headId, handedIn, actor }) =>
+      [finding.submitted_by, finding.person_id, headId, ...handedIn].includes(actor.id),
     says: () => say('own-evidence'),
     remedy: () => say('own-evidence.remedy'),
+  },
+  {
+    id: 'dealt-with',
+    clause: 'INSPECT-004',
+    kind: 'state',
+    broken: ({ finding, input }) => input.accepted && finding.serious && finding.dealt_at === null,
+    says: () => say('not-dealt-with'),
+    remedy: () => say('not-dealt-with.remedy'),
   },
   required<Input>('INSPECT-004', 'opinion', say('field.opinion')),
 ]);

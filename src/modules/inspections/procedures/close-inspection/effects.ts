@@ -9,7 +9,7 @@ import type { Input } from './schema.ts';
 /** Only an inspection of the whole unit meets what INSPECT-001 asks. */
 export function effects({ inspection, owed, input, actor, now }: Ask<InspectionFacts, Input>): Outcome {
   const set = {
-    results: Object.fromEntries(input.results.map(({ item, result }) => [item, result])),
+    results: Object.fromEntries(input.results.map(({ item, result, seen }) => [item, { result, seen: seen ?? null }])),
     summary: input.summary ?? null,
     status: 'closed' as const,
     closed_by: actor.id,

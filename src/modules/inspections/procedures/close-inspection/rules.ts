@@ -2,7 +2,7 @@ import { onlyFor, required } from '#kernel/common-rules.ts';
 import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { list, type Text } from '#kernel/text.ts';
-import { checklist, checklistNames } from '../../checklist.ts';
+import type { ChecklistLine } from '../../checklist.ts';
 import type { InspectionFacts } from '../../facts/inspection.ts';
 import { say } from '../../phrases.ts';
 import { inspectorRoles } from '../../rules/office.ts';
@@ -23,21 +23,39 @@ export const rules = rulesFor<InspectionFacts, Input>()([
     clause: 'INSPECT-005',
     kind: 'fields',
     fields: ['results'],
-    broken: ({ input }) => unanswered(input).length > 0,
-    says: ({ input }) => say('unanswered', { items: list(unanswered(input)) }),
+    broken: (ask) => unanswered(ask).length > 0,
+    says: (ask) => say('unanswered', { items: list(unanswered(ask)) }),
     remedy: () => say('unanswered.remedy'),
+  },
+  {
+    id: 'own-items-once',
+    clause: 'INSPECT-005',
+    kind: 'fields',
+    fields: ['results'],
+    broken: (ask) => ask.input.results.length > ask.items.length - unanswered(ask).length,
+    says: () => say('other-items'),
+    remedy: () => say('other-items.remedy'),
+  },
+  {
+    id: 'looked-at',
+    clause: 'INSPECT-001',
+    kind: 'fields',
+    fields: ['results'],
+    broken: (ask) => unseen(ask).length > 0,
+    says: (ask) => say('unseen', { items: list(unseen(ask)) }),
+    remedy: () => say('unseen.remedy'),
   },
   {
     id: 'enough-looked-at',
     clause: 'INSPECT-001',
     kind: 'state',
     fields: ['results'],
-    broken: ({ input, settings }) =>
-      unanswered(input).length === 0 && applicable(input) < setting(settings, 'INSPECT-001.applicable_share_min'),
-    says: ({ input, settings }) =>
+    broken: (ask) =>
+      unanswered(ask).length === 0 && applicable(ask) < setting(ask.settings, 'INSPECT-001.applicable_share_min'),
+    says: (ask) =>
       say('not-applicable', {
-        share: percent(applicable(input)),
-        least: percent(setting(settings, 'INSPECT-001.applicable_share_min')),
+        share: percent(applicable(ask)),
+        least: percent(setting(ask.settings, 'INSPECT-001.applicable_share_min')),
       }),
     remedy: () => say('not-applicable.remedy'),
   },
@@ -46,24 +64,39 @@ export const rules = rulesFor<InspectionFacts, Input>()([
     id: 'findings-recorded',
     clause: 'INSPECT-004',
     kind: 'state',
-    broken: ({ input, found }) => found === 0 && input.results.some(({ result }) => result === 'problem'),
-    says: () => say('no-findings'),
+    broken: ({ input, found }) => found < problems(input),
+    says: ({ input, found }) => say('no-findings', { problems: problems(input), found }),
     remedy: () => say('no-findings.remedy'),
   },
 ]);
 
-function unanswered({ results }: Input): Text[] {
-  return checklist
-    .filter((item) => !results.some((one) => one.item === item))
-    .map((item) => checklistNames[item] as Text);
+interface Answered {
+  readonly items: readonly ChecklistLine[];
+  readonly input: Input;
+}
+
+function unanswered({ items, input: { results } }: Answered): Text[] {
+  return items.filter(({ id }) => !results.some((one) => one.item === id));
+}
+
+/** Items said to be in order or not, without a word of what was looked at. */
+function unseen(ask: Answered): Text[] {
+  return lookedAt(ask).filter(({ id }) =>
+    ask.input.results.some((one) => one.item === id && !/[\p{L}\p{N}]/u.test(one.seen ?? '')),
+  );
 }
 
 /** Share of the items that were looked at, rather than said to have no bearing here. */
-function applicable({ results }: Input): number {
-  const looked = checklist.filter((item) =>
-    results.some((one) => one.item === item && one.result !== 'not_applicable'),
-  );
-  return looked.length / checklist.length;
+function applicable(ask: Answered): number {
+  return lookedAt(ask).length / ask.items.length;
+}
+
+function lookedAt({ items, input: { results } }: Answered): readonly ChecklistLine[] {
+  return items.filter(({ id }) => results.some((one) => one.item === id && one.result !== 'not_applicable'));
+}
+
+function problems({ results }: Input): number {
+  return results.filter(({ result }) => result === 'problem').length;
 }
 
 function percent(share: number): string {

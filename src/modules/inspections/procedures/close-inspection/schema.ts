@@ -1,20 +1,27 @@
 import { z } from 'zod';
-import { checklist, checklistNames, results } from '../../checklist.ts';
+import { shown } from '#kernel/form.ts';
+import { checklistItems, checklistNames, resultNames, results } from '../../checklist.ts';
 import { say } from '../../phrases.ts';
-
-const resultNames = Object.fromEntries(results.map((one) => [one, say(`result.${one}`)]));
 
 export const input = z.strictObject({
   inspection: z.string().min(1),
   results: z
     .array(
       z.strictObject({
-        item: z.enum(checklist).meta({ 'x-names': checklistNames }),
+        item: z.enum(checklistItems).meta({ 'x-names': checklistNames }),
         result: z.enum(results).meta({ 'x-names': resultNames }),
+        /** What was looked at. */
+        seen: z
+          .string()
+          .trim()
+          .max(400)
+          .optional()
+          .meta(shown(say('field.seen'))),
       }),
     )
-    .max(50)
-    .default([]),
+    .max(200)
+    .default([])
+    .meta(shown(say('field.results'), { begins: 'items' })),
   summary: z.string().max(4000).optional(),
 });
 export type Input = z.infer<typeof input>;

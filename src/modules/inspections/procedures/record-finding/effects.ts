@@ -17,6 +17,7 @@ export function effects(
     person: input.person ?? null,
     department,
     what: input.what as string,
+    serious: input.serious,
     dueOn: input.due_on ?? rectifyBy(dateOf(now), settings),
     by: actor.id,
     at: now,

@@ -2,7 +2,13 @@ import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts'
 import { rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
-const input: Input = { clause: 'CONDUCT-005', person: 'p1', what: '在非保密本上记录秘密事项', due_on: '2026-03-20' };
+const input: Input = {
+  clause: 'CONDUCT-005',
+  person: 'p1',
+  serious: false,
+  what: '在非保密本上记录秘密事项',
+  due_on: '2026-03-20',
+};
 const base = { ...ordinary, closed: false, department: 'd1', actor: actorWith('secrecy_officer'), input };
 
 describeRules('inspections.record-finding', rules, base, {

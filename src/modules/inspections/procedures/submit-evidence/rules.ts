@@ -46,5 +46,7 @@ export const rules = rulesFor<Facts, Input>()([
 /** The person himself, the head of his department, or a holder of the role that owes it. */
 function answersFor({ finding, headId, owed }: FindingFacts, actor: Actor): boolean {
   if (finding.person_id === actor.id || headId === actor.id) return true;
-  return owed.some((one) => one.owner_role !== null && one.owner_role !== 'dept_head' && holds(actor, one.owner_role));
+  return owed.some(
+    ({ cause, owner_role: role }) => cause === '' && role !== null && role !== 'dept_head' && holds(actor, role),
+  );
 }

@@ -1,0 +1,29 @@
+import { update } from '#kernel/effect.ts';
+import { meet } from '#kernel/obligation.ts';
+import { defineProcedure } from '#kernel/procedure.ts';
+import { handling } from '../../effects.ts';
+import { findingFacts } from '../../facts/finding.ts';
+import { say } from '../../phrases.ts';
+import { finding as findingTable } from '../../tables.ts';
+import { deciders, rules } from './rules.ts';
+import { input } from './schema.ts';
+
+export const dealWith = defineProcedure({
+  id: 'inspections.deal-with',
+  title: say('deal-with'),
+  help: say('deal-with.help'),
+  menu: deciders,
+  clause: 'INSPECT-004',
+  input,
+  facts: findingFacts,
+  rules,
+  object: ({ finding }) => ({ table: 'finding', id: finding.id }),
+  effects: ({ finding, owed, input: { measure = null }, actor, now }) => {
+    const set = { dealt_with: measure, dealt_by: actor.id, dealt_at: now };
+    const open = owed.filter(({ cause }) => cause === handling);
+    return {
+      effects: [update(findingTable, finding.id, set, { dealt_at: null }), ...meet(open, actor.id, now)],
+      result: { id: finding.id },
+    };
+  },
+});

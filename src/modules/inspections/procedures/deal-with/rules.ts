@@ -1,0 +1,36 @@
+import { onlyFor, required } from '#kernel/common-rules.ts';
+import { rulesFor } from '#kernel/procedure.ts';
+import type { FindingFacts } from '../../facts/finding.ts';
+import { say } from '../../phrases.ts';
+import type { Input } from './schema.ts';
+
+export const deciders = ['leader_in_charge', 'principal'] as const;
+
+export const rules = rulesFor<FindingFacts, Input>()([
+  onlyFor('INSPECT-004', ...deciders),
+  {
+    id: 'others',
+    clause: 'INSPECT-004',
+    kind: 'denied',
+    broken: ({ finding, headId, actor }) => (finding.person_id ?? headId) === actor.id,
+    says: () => say('own-case'),
+    remedy: () => say('own-case.remedy'),
+  },
+  {
+    id: 'serious',
+    clause: 'INSPECT-004',
+    kind: 'state',
+    broken: ({ finding }) => !finding.serious,
+    says: () => say('not-serious'),
+    remedy: () => say('not-serious.remedy'),
+  },
+  {
+    id: 'not-yet',
+    clause: 'INSPECT-004',
+    kind: 'state',
+    broken: ({ finding }) => finding.dealt_at !== null,
+    says: () => say('dealt-with'),
+    remedy: () => say('dealt-with.remedy'),
+  },
+  required<Input>('INSPECT-004', 'measure', say('field.measure')),
+]);
