@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ordinary } from '#test/kit/rules.ts';
-import { excluded, isRelation, officeOf, vacated } from './authority.ts';
+import { actorWith, ordinary } from '#test/kit/rules.ts';
+import { excluded, granters, isRelation, officeOf, passwordGivers, vacated } from './authority.ts';
 import { roleIds } from './generated/clauses.ts';
 
 test('administrators hold no office of the business, nor each other’s; the IT side keeps the system running', () => {
@@ -25,6 +25,30 @@ test('the last of an office that must be held stays', () => {
   const powerless = { ...ordinary, unit: { ...ordinary.unit, authority: [] } };
   expect(vacated(['classifier'], 'p1', { classifier: ['p1'] }, ordinary)).toEqual(['classifier']);
   expect(vacated(['classifier'], 'p1', { classifier: ['p1'] }, powerless)).toEqual([]);
+});
+
+test('a password is given as the offices are that it opens, the highest of them signing', () => {
+  const asked = { ...ordinary, actor: actorWith('system_admin') };
+  expect(passwordGivers([], asked)).toEqual(['security_admin']);
+  expect(passwordGivers(['drafter', 'registry_clerk'], asked)).toEqual(['security_admin', 'leader_in_charge']);
+  expect(passwordGivers(['leader_in_charge', 'committee_vice_chair'], asked)).toEqual(['security_admin', 'principal']);
+  expect(passwordGivers(['principal', 'committee_chair', 'committee'], asked)).toEqual([
+    'security_admin',
+    'superior_dept',
+  ]);
+  expect(passwordGivers(['security_admin'], asked)).toEqual(['audit_admin', 'leader_in_charge']);
+});
+
+test('rights are asked for by the secrecy staff from the requester upward', () => {
+  const values = {
+    ...ordinary.settings.values,
+    'SYSTEM-004.requester': { value: 'secrecy_office_head', from: 'unit' },
+  };
+  expect(granters(ordinary.settings)).toEqual(['security_admin', 'secrecy_office_head', 'secrecy_officer']);
+  expect(granters({ ...ordinary.settings, values } as typeof ordinary.settings)).toEqual([
+    'security_admin',
+    'secrecy_office_head',
+  ]);
 });
 
 test('every role is an office, a relation or an outside body', () => {

@@ -153,7 +153,11 @@ export function vacated(ending: readonly RoleId[], person: string, holders: Hold
   return [...new Set(ending)].filter((role) => others(role) < (officeOf(role)?.stays(law) ?? 0));
 }
 
-type Opener = Pick<Actor, 'roles'>;
+/** Whoever asks that an office is given or ends, under the law of his unit. */
+interface Asked {
+  readonly actor: Pick<Actor, 'roles'>;
+  readonly settings: Settings;
+}
 
 /** In the order in which they sign. */
 const ladder: readonly RoleId[] = [
@@ -167,35 +171,60 @@ const ladder: readonly RoleId[] = [
 ];
 
 /** Who signs that somebody gets an office, besides him who asks. */
-export function givers(role: RoleId, opener: Opener): RoleId[] {
-  return setFirst([role], officeOf(role)?.given ?? [], opener);
+export function givers(role: RoleId, asked: Asked): RoleId[] {
+  return setFirst([role], officeOf(role)?.given ?? [], asked);
 }
 
 /** Who signs that somebody comes on the list of those who handle top secret (CARRIER-050). */
-export function designators(opener: Opener): RoleId[] {
-  return setFirst([], ['leader_in_charge'], opener);
+export function designators(asked: Asked): RoleId[] {
+  return setFirst([], ['leader_in_charge'], asked);
+}
+
+/**
+ * Who signs that somebody gets a password: it opens every office he holds, so it is given as they are — each of an administrator's,
+ * the highest of the others. What he holds by an office of his own is not asked for a second time.
+ */
+export function passwordGivers(offices: readonly RoleId[], asked: Asked): RoleId[] {
+  const administers = offices.filter(isAdministrator);
+  if (administers.length > 0) return inOrder(administers.flatMap((role) => givers(role, asked)));
+  const above = inOrder(offices.flatMap((role) => officeOf(role)?.given ?? []));
+  const highest = above.filter((role) => !offices.includes(role)).slice(-1);
+  return setFirst([], highest, asked);
 }
 
 /** Who signs that offices end, besides him who asks; nobody where all of them end at once. */
-export function enders(ending: readonly RoleId[], opener: Opener): RoleId[] {
-  const asked = ending.flatMap((role) => officeOf(role)?.ended ?? []);
+export function enders(ending: readonly RoleId[], asked: Asked): RoleId[] {
+  const signers = ending.flatMap((role) => officeOf(role)?.ended ?? []);
   // Personnel may say that somebody leaves; who keeps accounts may not take anybody's office.
-  const entitled = holds(opener, ...granters, 'hr_dept');
-  if (asked.length === 0) return entitled || ending.length === 0 ? [] : ['security_admin'];
-  return holds(opener, 'hr_dept') ? inOrder(asked) : setFirst(ending, asked, opener);
+  const entitled = holds(asked.actor, ...granters(asked.settings), 'hr_dept');
+  if (signers.length === 0) return entitled || ending.length === 0 ? [] : [setter(asked.settings)];
+  return holds(asked.actor, 'hr_dept') ? inOrder(signers) : setFirst(ending, signers, asked);
 }
 
-/** SYSTEM-004: rights are asked for by the secrecy staff and set by the security administrator — but not those of his own office. */
-export const granters = [
+/** Who may ever ask for rights or set them. */
+export const rightsStaff = [
   'security_admin',
   'secrecy_office_head',
   'secrecy_officer',
 ] as const satisfies readonly RoleId[];
 
-function setFirst(offices: readonly RoleId[], signers: readonly RoleId[], opener: Opener): RoleId[] {
-  const others = signers.filter((role) => role !== 'security_admin');
-  const own = holds(opener, 'security_admin') || offices.includes('security_admin');
-  return inOrder(own ? others : ['security_admin', ...others]);
+/** SYSTEM-004: rights are asked for by the secrecy staff, from `requester` upward, and set by `setter`. */
+export function granters(settings: Settings): RoleId[] {
+  const requester = setting(settings, 'SYSTEM-004.requester');
+  return [...new Set<RoleId>([setter(settings), 'secrecy_office_head', requester])];
+}
+
+/** Who agrees to what gives somebody access, besides whoever decides over his office. */
+export function setter(settings: Settings): RoleId {
+  return setting(settings, 'SYSTEM-004.setter');
+}
+
+/** The setter signs first, but neither his own asking nor his own office. */
+function setFirst(offices: readonly RoleId[], signers: readonly RoleId[], { actor, settings }: Asked): RoleId[] {
+  const sets = setter(settings);
+  const others = signers.filter((role) => role !== sets);
+  const own = holds(actor, sets) || offices.includes(sets);
+  return inOrder(own ? others : [sets, ...others]);
 }
 
 function inOrder(roles: readonly RoleId[]): RoleId[] {
@@ -205,6 +234,17 @@ function inOrder(roles: readonly RoleId[]): RoleId[] {
 /** Whom the ending of an office concerns that waited for nobody: he gave it and may give it back. */
 export function giverOf(role: RoleId): RoleId | undefined {
   return officeOf(role)?.given.at(-1);
+}
+
+/** Whether he is the giver of an office to this person; the head who gives one is the head of the person's department. */
+export function gives(
+  role: RoleId,
+  actor: Pick<Actor, 'id' | 'roles' | 'tokens'>,
+  person: { readonly id: string; readonly department_id: string | null },
+): boolean {
+  const giver = giverOf(role);
+  if (!giver || person.id === actor.id) return false;
+  return giver === 'dept_head' ? actor.tokens.includes(`h:${person.department_id}`) : holds(actor, giver);
 }
 
 export function endsAtOnce(role: RoleId): boolean {

@@ -2,6 +2,7 @@
 import { holds } from './actor.ts';
 import type { ClauseId, PersonGrade, RoleId } from './generated/clauses.ts';
 import { roleNames } from './generated/names.ts';
+import type { Settings } from './parameter.ts';
 import { list, phrases, type Text } from './text.ts';
 import type { Ask, Circumstances, Rule } from './verdict.ts';
 
@@ -30,14 +31,19 @@ const say = phrases(
 
 /** The act belongs to an office: who holds none of the roles never does it. The server itself may. */
 export function onlyFor(clause: ClauseId, ...roles: readonly RoleId[]): Rule<Circumstances> {
-  const names = list(roles.map((role) => roleNames[role]));
+  return onlyForThose(clause, () => roles);
+}
+
+/** The same where the unit says whose office it is. */
+export function onlyForThose(clause: ClauseId, of: (settings: Settings) => readonly RoleId[]): Rule<Circumstances> {
+  const names = ({ settings }: Circumstances) => list(of(settings).map((role) => roleNames[role]));
   return {
     id: 'office',
     clause,
     kind: 'denied',
-    broken: ({ actor }) => actor.state !== 'system' && !holds(actor, ...roles),
-    says: () => say('office', { roles: names }),
-    remedy: () => say('office.remedy', { roles: names }),
+    broken: ({ actor, settings }) => actor.state !== 'system' && !holds(actor, ...of(settings)),
+    says: (ask) => say('office', { roles: names(ask) }),
+    remedy: (ask) => say('office.remedy', { roles: names(ask) }),
   };
 }
 

@@ -128,3 +128,75 @@ test('G1b a neighbour: signatures lose their force by a second person’s only',
   expect([bare.status, bare.body.fields]).toEqual([422, ['reason']]);
   expect((await w.act('sysadmin', 'organization.give-login', login, { case: permit })).status).toBe(200);
 });
+
+const reset = (w: World, person: string) =>
+  w.act('sysadmin', 'organization.give-login', { person, login: `${person}.${w.id}`.slice(0, 40) });
+
+test('a new password for whoever signs is agreed to by whoever gives him his office', async () => {
+  const w = await world();
+  expect(steps(await reset(w, 'leader'))).toEqual(['security_admin', 'principal']);
+  expect(steps(await reset(w, 'principal'))).toEqual(['security_admin', 'superior_dept']);
+  const asked = await reset(w, 'leader');
+  await w.sign('secadmin', asked.body.approval.id);
+  const login = { person: 'leader', login: `leader.${w.id}`.slice(0, 40) };
+  const early = await w.act('sysadmin', 'organization.give-login', login, { case: asked.body.approval.id });
+  expect([early.status, early.body.password]).toEqual([409, undefined]);
+});
+
+test('a neighbour: the password of a head and of a clerk, who sign and hand out, waits for the leader', async () => {
+  const w = await world();
+  for (const person of ['head', 'clerk', 'secrecy_head'])
+    expect([person, steps(await reset(w, person))]).toEqual([person, ['security_admin', 'leader_in_charge']]);
+  expect(steps(await reset(w, 'reader'))).toEqual(['security_admin']);
+});
+
+test('a neighbour: a password agreed to before he got an office is no way into the office', async () => {
+  const w = await world({ people: [accomplice] });
+  const login = { person: 'accomplice', login: `a.${w.id}`.slice(0, 40) };
+  const permit = await w.approved('sysadmin', 'organization.give-login', login, ['secadmin']);
+  await w.approved('secadmin', 'organization.appoint', { person: 'accomplice', role: 'leader_in_charge' }, [
+    'principal',
+  ]);
+  const used = await w.act('sysadmin', 'organization.give-login', login, { case: permit });
+  expect([used.status, used.body.password]).toEqual([409, undefined]);
+});
+
+test('whoever gave an office takes a departure back that personnel entered, and restores the office', async () => {
+  const w = await world();
+  const left = await w.done('hr', 'people.leave-post', { person: 'archivist' });
+  expect(await roles(w, 'archivist')).toEqual([]);
+  const restore = { person: 'archivist', role: 'archivist' };
+  const gone = await w.act('leader', 'organization.restore-appointment', restore);
+  expect([gone.status, gone.body.findings[0].rule]).toEqual([409, 'in-post']);
+  const undo = { cooling_off: left.id, reason: '登记有误，仍在岗' };
+  for (const who of ['hr', 'officer', 'archivist', 'secadmin'])
+    expect((await w.act(who, 'people.undo-leaving', undo)).status).toBe(403);
+  await w.done('leader', 'people.undo-leaving', undo);
+  await w.done('leader', 'organization.restore-appointment', restore);
+  expect(await roles(w, 'archivist')).toEqual(['archivist']);
+  expect((await w.act('leader', 'people.undo-leaving', undo)).status).toBe(409);
+});
+
+test('a neighbour: what was signed stays, and after five working days so does what ended at once', async () => {
+  const w = await world();
+  const asked = await w.act('hr', 'people.leave-post', { person: 'secrecy_head' });
+  await w.sign('leader', asked.body.approval.id);
+  const late = await w.done('hr', 'people.leave-post', { person: 'archivist' });
+  const { rows } = (await w.get('hr', '/api/registers/cooling-offs')).body;
+  const signed = rows.find((one: { id: string }) => one.id !== late.id);
+  const undo = (id: string) => w.act('leader', 'people.undo-leaving', { cooling_off: id, reason: '登记有误' });
+  expect((await undo(signed.id)).body.findings.map((one: { rule: string }) => one.rule)).toContain('unsigned');
+  await w.clock('2026-03-10T01:00:00.000Z');
+  expect((await undo(late.id)).body.findings[0].rule).toBe('in-time');
+});
+
+test('a neighbour: a head moved to another department loses the office at once, and it is restored by its giver only', async () => {
+  const w = await world();
+  const moved = { person: 'head', department: 'd2', reason: '轮岗' };
+  const asked = await w.act('sysadmin', 'organization.change-person', moved);
+  await w.sign('secadmin', asked.body.approval.id);
+  expect(await roles(w, 'head')).toEqual(['committee_member']);
+  const restore = { person: 'head', role: 'dept_head' };
+  expect((await w.act('secadmin', 'organization.restore-appointment', restore)).status).toBe(403);
+  expect((await w.act('leader', 'organization.restore-appointment', restore)).status).toBe(201);
+});

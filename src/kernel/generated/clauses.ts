@@ -1085,6 +1085,9 @@ export interface ParamTypes {
   'LAW.archive_transfer_years': number;
   'LAW.archive_open_years': number;
   'LAW.non_compete_penalty_factor': number;
+  'LAW.restore_office_days': number;
+  'LAW.fill_vacancy_days': number;
+  'LAW.founding_days': number;
   'LAW.window_receive_return_by': number;
   'LAW.window_recall_due': number;
   'LAW.window_copy_make_by': number;

@@ -9,6 +9,7 @@ import { publishTemplate } from './procedures/publish-template/index.ts';
 import { recordTraining } from './procedures/record-training/index.ts';
 import { setCoolingOff } from './procedures/set-cooling-off/index.ts';
 import { signPledge } from './procedures/sign-pledge/index.ts';
+import { undoLeaving } from './procedures/undo-leaving/index.ts';
 import * as registers from './registers/people.ts';
 import { peopleTables } from './tables.ts';
 
@@ -19,7 +20,7 @@ export const module = defineModule({
   id: 'people',
   title: { zh: '涉密人员', en: 'People' },
   tables: peopleTables,
-  procedures: [publishTemplate, signPledge, recordTraining, gradePerson, leavePost, setCoolingOff],
+  procedures: [publishTemplate, signPledge, recordTraining, gradePerson, leavePost, undoLeaving, setCoolingOff],
   registers: [registers.secretPersonnel, registers.pledges, registers.trainings, registers.coolingOffs],
   duties: [pledges, coolingOffs],
   phrases: { zh: { ...pledgeWords.zh, ...postWords.zh }, en: { ...pledgeWords.en, ...postWords.en } },

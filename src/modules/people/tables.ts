@@ -59,6 +59,8 @@ export const coolingOff = table(
     grade: c.of<PersonGrade>(),
     starts_on: c.date(),
     ends_on: c.date(),
+    /** When the departure was entered: his offices ended at that moment. */
+    entered_at: c.instant(),
     ended_at: c.maybe(c.instant()),
     note: c.maybe(c.text()),
   },

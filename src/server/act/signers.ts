@@ -4,15 +4,13 @@ import { administrators } from '#kernel/authority.ts';
 import { addWorkingDays, dateOf, isUnloaded } from '#kernel/calendar.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { roleNames } from '#kernel/generated/names.ts';
+import { setting } from '#kernel/parameter.ts';
 import { type Asked, askedOf } from '#kernel/signers.ts';
 import type { Finding } from '#kernel/verdict.ts';
 import { type OrganizationDatabase, type Staff, staffNow } from '#modules/organization/index.ts';
 import type { Connection } from '../database.ts';
 import { departmentOf } from './cases.ts';
 import type { Presence } from './enter.ts';
-
-/** Time in which the offices of a new unit are to be filled. */
-const foundingDays = 10;
 
 /** Who must sign before the act is done, and what nobody could sign. */
 export async function signersFor(connection: Connection, presence: Presence, approval: Approval): Promise<Asked> {
@@ -30,7 +28,8 @@ export async function signersFor(connection: Connection, presence: Presence, app
  */
 async function isFounding(connection: Connection, presence: Presence, staff: Staff): Promise<boolean> {
   if (['leader_in_charge' as const, ...administrators].every((role) => staff.all(role).length > 0)) return false;
-  const last = addWorkingDays(presence.calendar, dateOf(presence.openedAt), foundingDays);
+  const days = setting(presence.settings, 'LAW.founding_days');
+  const last = addWorkingDays(presence.calendar, dateOf(presence.openedAt), days);
   if (!isUnloaded(last) && dateOf(presence.now) > last) return false;
   const [row] = await connection.query<{ begun: boolean }>('select jingui.keeps_papers() as begun');
   return row?.begun === false;

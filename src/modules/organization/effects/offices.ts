@@ -9,9 +9,6 @@ import { type Appointment, appointment, department, deputy } from '../tables.ts'
 
 type Loser = Pick<Appointee, 'person' | 'headOf' | 'officer'> & Pick<Circumstances, 'now' | 'settings'>;
 
-/** Time in which a department names its officer; no source states it, so it is that of any vacancy. */
-const vacancyDays = 10;
-
 /** Ends offices with what hangs on them. Whoever gave one that waited for nobody is told, and may give it back. */
 export function endOffices(of: Loser, ended: readonly Appointment[], newId: () => string): RowOp[] {
   const { person, headOf, now } = of;
@@ -50,7 +47,8 @@ export function unheaded(departments: readonly string[]): RowOp[] {
 function officerOwed({ person: { department_id: of }, officer, now, settings }: Loser, newId: () => string): RowOp[] {
   if (of === null || officer.owed.length > 0) return [];
   if (officer.others.length >= setting(settings, 'ORG-006.dept_part_time_min')) return [];
-  const last = Temporal.PlainDate.from(dateOf(now)).add({ days: vacancyDays }).toString();
+  const days = setting(settings, 'LAW.fill_vacancy_days');
+  const last = Temporal.PlainDate.from(dateOf(now)).add({ days }).toString();
   return [
     oblige({
       id: newId(),

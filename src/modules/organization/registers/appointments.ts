@@ -1,13 +1,13 @@
 import { roleNames } from '#kernel/generated/names.ts';
 import type { Register } from '#kernel/register.ts';
 import { say } from '../phrases/appointments.ts';
-import { granters } from '#kernel/authority.ts';
+import { rightsStaff } from '#kernel/authority.ts';
 
 export const appointments: Register = {
   name: 'appointments',
   title: say('register.appointments'),
   clauses: ['SYSTEM-004'],
-  menu: [...granters, 'audit_admin', 'leader_in_charge'],
+  menu: [...rightsStaff, 'audit_admin', 'leader_in_charge'],
   object: 'appointment',
   columns: [
     { key: 'person', title: say('field.person'), kind: 'person', filter: true },

@@ -1,4 +1,6 @@
+import { setter } from '#kernel/authority.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
+import type { Settings } from '#kernel/parameter.ts';
 import type { Text } from '#kernel/text.ts';
 import type { Ask, Rule } from '#kernel/verdict.ts';
 
@@ -19,9 +21,10 @@ export const departmentKinds = [
   'window',
 ] as const;
 
-/** Who agrees to what gives somebody access: the security administrator, but never to his own. */
-export function agreeing(rolesOfPerson: readonly RoleId[]): RoleId {
-  return rolesOfPerson.includes('security_admin') ? 'leader_in_charge' : 'security_admin';
+/** Who agrees to what gives somebody access: whoever sets the rights (SYSTEM-004), but never to his own. */
+export function agreeing(rolesOfPerson: readonly RoleId[], settings: Settings): RoleId {
+  const sets = setter(settings);
+  return rolesOfPerson.includes(sets) ? 'leader_in_charge' : sets;
 }
 
 /** What stands in a person's record and account is never one's own to change. */

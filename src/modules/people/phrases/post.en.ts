@@ -11,6 +11,17 @@ export const en = {
   'leave-post': 'Leave a secret-involved post',
   'leave-post.help':
     'Records that a person leaves a secret-involved post: the cooling-off runs from that day, roles end at once.',
+  'undo-leaving': 'Take back a departure',
+  'undo-leaving.help':
+    'Where a departure was entered in error, whoever gave the person an office takes the entry back in time; the office is then restored by itself.',
+  'not-giver': 'A departure is taken back by whoever gave the person an office: {roles}.',
+  'not-giver.remedy': 'Ask one of these: {roles}.',
+  'departure-signed': 'This departure was agreed to by whoever decides over the office, so it is not taken back.',
+  'departure-signed.remedy': 'To put the person in a post again, grade and appoint anew.',
+  'not-leaving': 'This departure has been taken back or has run out.',
+  'not-leaving.remedy': 'Check the record of the cooling-off.',
+  'undo-late': 'The time in which a departure may be taken back is over.',
+  'undo-late.remedy': 'The cooling-off goes on; for a new post grade the person anew.',
   'set-cooling-off': 'Extend a cooling-off',
   'set-cooling-off.help':
     'Extends a cooling-off where needed, with the reason; once approved the person is told. It is never shortened.',
@@ -44,6 +55,7 @@ export const en = {
   'still-holds': 'Copies are still out to this person, who therefore cannot leave the post.',
   'still-holds.remedy': 'Have the registry take them back first.',
   'alert.PEOPLE-013.started': 'You left a secret-involved post; your cooling-off has begun',
+  'alert.PEOPLE-013.undone': 'A departure has been taken back; the person is in post again',
   'alert.PEOPLE-013.extended': 'Your cooling-off was extended',
   'register.trainings': 'Training',
   'register.cooling-offs': 'Cooling-off periods',

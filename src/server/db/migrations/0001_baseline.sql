@@ -666,6 +666,7 @@ create table "cooling_off" (
   "grade" text not null,
   "starts_on" date not null,
   "ends_on" date not null,
+  "entered_at" timestamptz(3) not null,
   "ended_at" timestamptz(3),
   "note" text
 );

@@ -1,6 +1,6 @@
 import { defineProcedure } from '#kernel/procedure.ts';
 import { say } from '../../phrases/appointments.ts';
-import { granters } from '#kernel/authority.ts';
+import { rightsStaff } from '#kernel/authority.ts';
 import { effects } from './effects.ts';
 import { facts } from './facts.ts';
 import { approval, rules } from './rules.ts';
@@ -10,7 +10,7 @@ export const appoint = defineProcedure({
   id: 'organization.appoint',
   title: say('appoint'),
   help: say('appoint.help'),
-  menu: granters,
+  menu: rightsStaff,
   clause: 'SYSTEM-004',
   input,
   facts,

@@ -1,5 +1,5 @@
 import { type Approval, isOutside } from '#kernel/approval.ts';
-import { onlyFor, preparedRules } from '#kernel/common-rules.ts';
+import { onlyForThose, preparedRules } from '#kernel/common-rules.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
@@ -13,7 +13,7 @@ import type { Input } from './schema.ts';
 type AppointAsk = Ask<Facts, Input>;
 
 export const rules = rulesFor<Facts, Input>()([
-  onlyFor('SYSTEM-004', ...granters),
+  onlyForThose('SYSTEM-004', granters),
   {
     id: 'not-self',
     clause: 'SYSTEM-004',
@@ -90,9 +90,9 @@ function isPrincipal({ appointments }: AppointAsk): boolean {
 
 /** Those who have the office already have no voice in who else gets it, except where the successor takes their place. */
 export function approval(ask: AppointAsk): Approval {
-  const { person, input, actor, holders } = ask;
+  const { person, input, holders } = ask;
   return {
-    ...officeApproval(person, givers(input.role, actor)),
+    ...officeApproval(person, givers(input.role, ask)),
     title: saidOf('appoint.title', { person: person.name, role: roleName(input.role) }),
     summary: { person: person.name, role: input.role, document: input.document ?? null },
     content: `${person.id} ${input.role}`,

@@ -60,10 +60,11 @@ export function lost({ replaced }: Pick<DepartmentFacts, 'replaced'>): readonly 
 }
 
 /** To stand at the head is to sign as head: it is given as the office is, and takes it from whoever stood there. */
-export function approval({ department, head, replaced, input, actor }: Ask<DepartmentFacts, Input>): Approval | null {
+export function approval(ask: Ask<DepartmentFacts, Input>): Approval | null {
+  const { department, head, replaced, input } = ask;
   if (head === null || head.id === department?.head_id) return null;
   return {
-    ...officeApproval(head, givers('dept_head', actor)),
+    ...officeApproval(head, givers('dept_head', ask)),
     title: saidOf('change-department.title', { person: head.name, department: department?.name ?? '' }),
     summary: {
       department: department?.name ?? '',

@@ -55,13 +55,16 @@ export const rules = rulesFor<Facts, Input>()([
 
 /** To belong to another department is to know what it knows: who sets the rights agrees first (SYSTEM-004 `setter`). */
 export const approval: ProcedureRules<Input, Facts>['approval'] = (ask) => {
-  const { person, from, to, input, appointments, actor } = ask;
+  const { person, from, to, input, appointments, settings } = ask;
   if (!moves(ask)) return null;
-  const agreed = agreeing(appointments.map((one) => one.role));
+  const agreed = agreeing(
+    appointments.map((one) => one.role),
+    settings,
+  );
   const ending = lost(ask).map((one) => one.role);
   const post = input.post ?? person.post;
   return {
-    ...officeApproval(person, [agreed, ...enders(ending, actor)]),
+    ...officeApproval(person, [agreed, ...enders(ending, ask)]),
     title: say('change-person.title', { person: person.name, department: to?.name ?? '' }),
     summary: {
       person: person.name,

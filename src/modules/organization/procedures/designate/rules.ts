@@ -72,12 +72,14 @@ function administers({ appointments }: Appointee): RoleId | undefined {
 }
 
 /** Taking somebody off the list waits for nobody. */
-export const approval: ProcedureRules<Input, Appointee>['approval'] = ({ person, input, actor }) =>
-  input.designated
+export const approval: ProcedureRules<Input, Appointee>['approval'] = (ask) => {
+  const { person, input } = ask;
+  return input.designated
     ? {
-        ...officeApproval(person, designators(actor), 'CARRIER-050'),
+        ...officeApproval(person, designators(ask), 'CARRIER-050'),
         title: say('designate.title', { person: person.name }),
         summary: { person: person.name, post: person.post, grade: person.grade, measures: input.measures ?? [] },
         content: JSON.stringify([person.id, 'designated', input.measures ?? []]),
       }
     : null;
+};

@@ -1,5 +1,5 @@
 import type { Approval } from '#kernel/approval.ts';
-import { onlyFor } from '#kernel/common-rules.ts';
+import { onlyForThose } from '#kernel/common-rules.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { say as saidOf } from '../../phrases/appointments.ts';
@@ -13,7 +13,7 @@ import type { Input } from './schema.ts';
 type EndAsk = Ask<Facts, Input>;
 
 export const rules = rulesFor<Facts, Input>()([
-  onlyFor('SYSTEM-004', ...granters),
+  onlyForThose('SYSTEM-004', granters),
   {
     id: 'not-self',
     clause: 'SYSTEM-004',
@@ -48,8 +48,9 @@ export const rules = rulesFor<Facts, Input>()([
 ]);
 
 /** What ends at once waits for nobody, but signatures lose their force only with a second person's. */
-export function approval({ person, input, actor }: EndAsk): Approval {
-  const asked = enders([input.role], actor);
+export function approval(ask: EndAsk): Approval {
+  const { person, input } = ask;
+  const asked = enders([input.role], ask);
   const giver = giverOf(input.role);
   const second = input.void_signatures && asked.length === 0 && giver ? [giver] : [];
   return {

@@ -48,9 +48,9 @@ function officesOf({ appointments }: Pick<AccountFacts, 'appointments'>): RoleId
 
 /** Each office he leaves ends as it ends by itself. */
 export function approval(ask: Ask<AccountFacts, Input>): Approval {
-  const { person, input, actor } = ask;
+  const { person, input } = ask;
   return {
-    ...officeApproval(person, enders(officesOf(ask), actor)),
+    ...officeApproval(person, enders(officesOf(ask), ask)),
     title: say('end-person.title', { person: person.name }),
     summary: { person: person.name, post: person.post, roles: officesOf(ask), reason: input.reason },
     content: `${person.id} ${officesOf(ask).sort().join(' ')}`,

@@ -21,6 +21,11 @@ test.each([
   ['the first login needs the security administrator', {}, ['security_admin']],
   ['a new password needs him as well', { account }, ['security_admin']],
   [
+    'the leader’s needs the principal, who gives the office',
+    { account, appointments: [held('leader_in_charge')] },
+    ['security_admin', 'principal'],
+  ],
+  [
     'the security administrator’s is given as his office is',
     { appointments: [held('security_admin')] },
     ['audit_admin', 'leader_in_charge'],

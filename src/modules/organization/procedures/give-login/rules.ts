@@ -5,7 +5,7 @@ import type { Ask } from '#kernel/verdict.ts';
 import type { AccountFacts } from '../../facts/account.ts';
 import { say } from '../../phrases/accounts.ts';
 import { accountKeepers, inPost, notSelf } from '../../rules/accounts.ts';
-import { givers, isAdministrator } from '#kernel/authority.ts';
+import { passwordGivers } from '#kernel/authority.ts';
 import { officeApproval } from '#kernel/office-approval.ts';
 import type { Input } from './schema.ts';
 
@@ -25,22 +25,23 @@ export const rules = rulesFor<AccountFacts, Input>()([
 ]);
 
 /**
- * A password lets its maker in under another's name, whether the account is new or not: somebody else agrees first, for an
- * administrator whoever gives his office. The password is told to the system administrator when he then carries it out, so the
- * approval is a permit.
+ * A password lets its maker in under another's name, whether the account is new or not: it is agreed to as the offices are given
+ * that it opens, and with another office it is agreed to anew. The password is told to the system administrator when he then carries
+ * it out, so the approval is a permit.
  */
-export function approval({ person, input, account, appointments, actor }: Ask<AccountFacts, Input>): Approval {
-  const offices = appointments.map(({ role }) => role).filter(isAdministrator);
-  const roles = offices.length > 0 ? offices.flatMap((role) => givers(role, actor)) : (['security_admin'] as const);
+export function approval(ask: Ask<AccountFacts, Input>): Approval {
+  const { person, input, account, appointments } = ask;
+  const offices = appointments.map(({ role }) => role).sort();
   return {
-    ...officeApproval(person, roles),
+    ...officeApproval(person, passwordGivers(offices, ask)),
     then: 'permit',
     title: say(account === null ? 'give-login.first' : 'give-login.title', { person: person.name }),
     summary: {
       person: person.name,
       post: person.post,
+      roles: offices,
       login: { before: account?.login ?? null, after: input.login },
     },
-    content: `${person.id} ${input.login}`,
+    content: `${person.id} ${input.login} ${offices.join(' ')}`,
   };
 }

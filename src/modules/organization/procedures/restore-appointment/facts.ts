@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { addWorkingDays, dateOf, isUnloaded } from '#kernel/calendar.ts';
 import type { CivilDate } from '#kernel/json.ts';
 import type { ObligationsDatabase } from '#kernel/obligation.ts';
+import { setting } from '#kernel/parameter.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { PeopleDatabase } from '#modules/people/index.ts';
 import { type Appointee, appointee } from '../../facts/appointee.ts';
@@ -9,9 +10,6 @@ import type { Appointment, OrganizationDatabase } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
 type Tx = Kysely<OrganizationDatabase & PeopleDatabase & ObligationsDatabase>;
-
-/** Working days in which an office that ended at once may be given back. */
-const restoreDays = 5;
 
 export interface Facts extends Appointee {
   /** His last time in the office. */
@@ -25,7 +23,7 @@ export interface Facts extends Appointee {
 export async function facts({ person, role }: Input, context: FactsContext<Tx>): Promise<Facts | undefined> {
   const found = await appointee(person, context);
   if (!found) return undefined;
-  const { tx, unit, calendar, now } = context;
+  const { tx, unit, calendar, settings, now } = context;
   const last = await tx
     .selectFrom('appointment')
     .selectAll()
@@ -43,7 +41,9 @@ export async function facts({ person, role }: Input, context: FactsContext<Tx>):
     .where('id', '=', found.person.department_id ?? '')
     .where('head_id', 'is', null)
     .executeTakeFirst();
-  const until = last?.until ? addWorkingDays(calendar, dateOf(last.until), restoreDays) : null;
+  const until = last?.until
+    ? addWorkingDays(calendar, dateOf(last.until), setting(settings, 'LAW.restore_office_days'))
+    : null;
   return {
     ...found,
     last: last ?? null,

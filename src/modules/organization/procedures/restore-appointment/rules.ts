@@ -1,4 +1,3 @@
-import { holds } from '#kernel/actor.ts';
 import { dateOf } from '#kernel/calendar.ts';
 import { preparedRules } from '#kernel/common-rules.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
@@ -6,20 +5,13 @@ import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { say as saidOf } from '../../phrases/appointments.ts';
 import { say } from '../../phrases/authority.ts';
-import { endsAtOnce, excluded, giverOf, roleName } from '#kernel/authority.ts';
+import { endsAtOnce, excluded, giverOf, gives, roleName } from '#kernel/authority.ts';
 import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
 
 type RestoreAsk = Ask<Facts, Input>;
 
 const giver = ({ input }: RestoreAsk) => roleName(giverOf(input.role) ?? 'leader_in_charge');
-
-/** The head who gives an office is the head of the person's department. */
-function gives({ actor, person, input }: RestoreAsk): boolean {
-  const role = giverOf(input.role);
-  if (!role || person.id === actor.id) return false;
-  return role === 'dept_head' ? actor.tokens.includes(`h:${person.department_id}`) : holds(actor, role);
-}
 
 function barring({ appointments, input }: RestoreAsk): RoleId | undefined {
   return excluded(
@@ -33,7 +25,7 @@ export const rules = rulesFor<Facts, Input>()([
     id: 'giver',
     clause: 'SYSTEM-004',
     kind: 'denied',
-    broken: (ask) => !gives(ask),
+    broken: ({ input, actor, person }) => !gives(input.role, actor, person),
     says: (ask) => say('not-giver', { role: giver(ask) }),
     remedy: (ask) => say('not-giver.remedy', { role: giver(ask) }),
   },
@@ -68,7 +60,7 @@ export const rules = rulesFor<Facts, Input>()([
     kind: 'state',
     broken: ({ person }) => person.state === 'leaving' || person.state === 'left',
     says: () => saidOf('left'),
-    remedy: () => saidOf('left.remedy'),
+    remedy: ({ person }) => (person.state === 'leaving' ? say('undo-first') : saidOf('left.remedy')),
   },
   ...preparedRules<RestoreAsk>(({ person, pledged, trained }) => ({ grade: person.grade, pledged, trained })),
 ]);

@@ -27,12 +27,13 @@ export const rules = rulesFor<AccountFacts, Input>()([
 ]);
 
 /** An administrator's account opens as his office is given. */
-export function approval({ person, appointments, actor }: Ask<AccountFacts, Input>): Approval {
+export function approval(ask: Ask<AccountFacts, Input>): Approval {
+  const { person, appointments } = ask;
   const offices = appointments.map(({ role }) => role).filter(isAdministrator);
   return {
     ...officeApproval(
       person,
-      offices.flatMap((role) => givers(role, actor)),
+      offices.flatMap((role) => givers(role, ask)),
     ),
     title: saidOf('unlock.title', { person: person.name }),
     summary: { person: person.name },

@@ -22,7 +22,16 @@ export function effects(ask: Ask<Facts, Input>, { newId }: EffectContext): Outco
   const object = { table: 'cooling_off', id };
   return {
     effects: [
-      insert(coolingOff, { id, person_id: person.id, grade, starts_on, ends_on, ended_at: null, note }),
+      insert(coolingOff, {
+        id,
+        person_id: person.id,
+        grade,
+        starts_on,
+        ends_on,
+        entered_at: now,
+        ended_at: null,
+        note,
+      }),
       update(personTable, person.id, { state: 'leaving', top_secret_designated: false }, { state: person.state }),
       ...endAll(ask, newId),
       ...cancel(reviews, actor.id, now),

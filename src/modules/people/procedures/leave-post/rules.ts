@@ -92,8 +92,8 @@ export const rules = rulesFor<Facts, Input>()([
 
 /** Each office ends as it ends by itself; a day long past is agreed to by the leader in charge. */
 export function approval(ask: LeaveAsk): Approval {
-  const { person, input, actor, settings } = ask;
-  const offices = officeApproval(person, enders(officesOf(ask), actor));
+  const { person, input, settings } = ask;
+  const offices = officeApproval(person, enders(officesOf(ask), ask));
   const leader = chain({ clause: 'PEOPLE-013', roles: [setting(settings, 'PEOPLE-013.extend_approver')] });
   const others = leader.filter(({ role }) => !offices.steps.some((step) => step.role === role));
   return {

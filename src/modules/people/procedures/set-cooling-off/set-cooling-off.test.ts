@@ -10,6 +10,7 @@ const record: CoolingOff = {
   grade: 'core',
   starts_on: '2026-03-01',
   ends_on: '2029-03-01',
+  entered_at: '2026-03-01T01:00:00.000Z',
   ended_at: null,
   note: null,
 };

@@ -1,0 +1,54 @@
+import type { Kysely } from 'kysely';
+import { addWorkingDays, dateOf, isUnloaded } from '#kernel/calendar.ts';
+import type { RoleId } from '#kernel/generated/clauses.ts';
+import type { CivilDate } from '#kernel/json.ts';
+import { setting } from '#kernel/parameter.ts';
+import type { FactsContext } from '#kernel/procedure.ts';
+import type { OrganizationDatabase, Person } from '#modules/organization/index.ts';
+import type { CoolingOff, PeopleDatabase } from '../../tables.ts';
+import type { Input } from './schema.ts';
+
+export interface Facts {
+  readonly record: CoolingOff;
+  readonly person: Person;
+  /** The offices that ended with the departure. */
+  readonly ended: readonly RoleId[];
+  /** Last day on which an office may be given back; null: no calendar says. */
+  readonly restorableUntil: CivilDate | null;
+}
+
+export async function facts(
+  { cooling_off: id }: Input,
+  { tx, unit, calendar, settings }: FactsContext<Kysely<PeopleDatabase & OrganizationDatabase>>,
+): Promise<Facts | undefined> {
+  const record = await tx
+    .selectFrom('cooling_off')
+    .selectAll()
+    .where('unit_id', '=', unit.id)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!record) return undefined;
+  const person = await tx
+    .selectFrom('person')
+    .selectAll()
+    .where('unit_id', '=', unit.id)
+    .where('id', '=', record.person_id)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!person) return undefined;
+  const ended = await tx
+    .selectFrom('appointment')
+    .select('role')
+    .where('unit_id', '=', unit.id)
+    .where('person_id', '=', person.id)
+    .where('until', '=', record.entered_at)
+    .execute();
+  const until = addWorkingDays(calendar, dateOf(record.entered_at), setting(settings, 'LAW.restore_office_days'));
+  return {
+    record,
+    person,
+    ended: ended.map(({ role }) => role),
+    restorableUntil: isUnloaded(until) ? null : until,
+  };
+}

@@ -1,0 +1,52 @@
+import { gives, endsAtOnce, giverOf, roleName } from '#kernel/authority.ts';
+import { dateOf } from '#kernel/calendar.ts';
+import type { RoleId } from '#kernel/generated/clauses.ts';
+import { rulesFor } from '#kernel/procedure.ts';
+import { list } from '#kernel/text.ts';
+import type { Ask } from '#kernel/verdict.ts';
+import { say } from '../../phrases/post.ts';
+import type { Facts } from './facts.ts';
+import type { Input } from './schema.ts';
+
+type UndoAsk = Ask<Facts, Input>;
+
+function giversOf({ ended }: UndoAsk): readonly RoleId[] {
+  return [...new Set(ended.flatMap((role) => giverOf(role) ?? []))];
+}
+
+const named = (ask: UndoAsk) => ({ roles: list(giversOf(ask).map(roleName)) });
+
+export const rules = rulesFor<Facts, Input>()([
+  {
+    id: 'giver',
+    clause: 'SYSTEM-004',
+    kind: 'denied',
+    broken: ({ actor, person, ended }) => !ended.some((role) => gives(role, actor, person)),
+    says: (ask) => say('not-giver', named(ask)),
+    remedy: (ask) => say('not-giver.remedy', named(ask)),
+  },
+  {
+    id: 'unsigned',
+    clause: 'PEOPLE-013',
+    kind: 'denied',
+    broken: ({ ended }) => !ended.every(endsAtOnce),
+    says: () => say('departure-signed'),
+    remedy: () => say('departure-signed.remedy'),
+  },
+  {
+    id: 'running',
+    clause: 'PEOPLE-013',
+    kind: 'state',
+    broken: ({ record, person }) => record.ended_at !== null || person.state !== 'leaving',
+    says: () => say('not-leaving'),
+    remedy: () => say('not-leaving.remedy'),
+  },
+  {
+    id: 'in-time',
+    clause: 'SYSTEM-004',
+    kind: 'state',
+    broken: ({ restorableUntil, now }) => dateOf(now) > (restorableUntil ?? ''),
+    says: () => say('undo-late'),
+    remedy: () => say('undo-late.remedy'),
+  },
+]);

@@ -1,0 +1,32 @@
+import { somebody } from '#test/kit/people.ts';
+import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
+import type { Facts } from './facts.ts';
+import { rules } from './rules.ts';
+import type { Input } from './schema.ts';
+
+const record: Facts['record'] = {
+  unit_id: 'u',
+  id: 'c',
+  person_id: 'p1',
+  grade: 'core',
+  starts_on: '2026-03-01',
+  ends_on: '2029-03-01',
+  entered_at: '2026-03-01T01:00:00.000Z',
+  ended_at: null,
+  note: null,
+};
+const facts: Facts = {
+  record,
+  person: { ...somebody, state: 'leaving' },
+  ended: ['courier'],
+  restorableUntil: '2026-03-06',
+};
+const input: Input = { cooling_off: 'c', reason: '登记有误，仍在岗' };
+const base = { ...ordinary, ...facts, actor: actorWith('leader_in_charge'), input };
+
+describeRules('people.undo-leaving', rules, base, {
+  giver: { actor: anybody },
+  unsigned: { ended: ['courier', 'secrecy_office_head'] },
+  running: { person: somebody },
+  'in-time': { restorableUntil: '2026-03-01' },
+});
