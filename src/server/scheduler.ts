@@ -3,7 +3,7 @@ import { type ClauseId, clauseIds } from '#kernel/generated/clauses.ts';
 import type { App } from './app.ts';
 import { enter } from './act/enter.ts';
 import { LostRace, write } from './act/write.ts';
-import { drillIfDue } from './drill.ts';
+import { drillIfDue } from './drill/index.ts';
 
 const tickMs = 60_000;
 const known = new Set<unknown>(clauseIds);

@@ -1,5 +1,7 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { expect } from 'vitest';
-import { drillIfDue } from '#server/drill.ts';
+import { dropArchive, takeArchive } from '#server/drill/archive.ts';
+import { drillIfDue, drillOn } from '#server/drill/index.ts';
 import { acceptance, positive } from '../kit/acceptance.ts';
 import { world } from '../kit/world.ts';
 
@@ -22,6 +24,22 @@ acceptance('SYSTEM-015', 2, async () => {
   expect(findings).toMatchObject([{ clause: 'SYSTEM-015', status: 'open', due_on: '2026-03-17' }]);
   expect(findings[0].what).toContain('carrier');
   expect((await w.obligations('INSPECT-004')).map((one) => one.owner_role)).toEqual(['it_dept']);
+});
+
+acceptance('SYSTEM-015', 3, async () => {
+  const w = await world();
+  await w.at('2026-03-03T02:00:00.000Z');
+  const { app } = w.running;
+  const archive = await takeArchive(app, w.id);
+  const taken = await readFile(archive.rows, 'utf8');
+  await writeFile(archive.rows, taken.replace('机要员甲', '机要员丙'));
+  const held = await drillOn(app, archive, performance.now());
+  await dropArchive(archive);
+  expect([held.status, held.body.result]).toEqual([201, 'different']);
+  const { rows } = (await w.get('officer', '/api/registers/findings')).body;
+  expect(rows).toMatchObject([
+    { clause: 'SYSTEM-015', status: 'open', due_on: '2026-03-18', what: '恢复演练不一致的表和行：person clerk' },
+  ]);
 });
 
 positive('SYSTEM-015', 'the system really restores every table and compares the checksums', async () => {

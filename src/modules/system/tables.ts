@@ -55,7 +55,13 @@ export const drill = table(
     result: c.choice('same', 'different'),
     tables:
       c.json<
-        readonly { readonly table: string; readonly rows: number; readonly before: string; readonly after: string }[]
+        readonly {
+          readonly table: string;
+          readonly rows: number;
+          readonly before: string;
+          readonly after: string;
+          readonly differing: readonly string[];
+        }[]
       >(),
     note: c.maybe(c.text()),
     by: c.text(),

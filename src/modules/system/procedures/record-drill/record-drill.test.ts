@@ -5,7 +5,7 @@ import type { Input } from './schema.ts';
 const input: Input = {
   duration_ms: 1200,
   result: 'same',
-  tables: [{ table: 'carrier', rows: 3, before: 'ab', after: 'ab' }],
+  tables: [{ table: 'carrier', rows: 3, before: 'ab', after: 'ab', differing: [] }],
 };
 const base = { ...ordinary, period: '2026Q1', owed: [], actor: actorWith('it_dept'), input };
 
@@ -14,5 +14,8 @@ describeRules('system.record-drill', rules, base, {
   'result-given': { input: { ...input, result: undefined } },
   'duration_ms-given': { input: { ...input, duration_ms: undefined } },
   'started_at-in-window': { input: { ...input, started_at: '2026-02-20T00:00:00.000Z' } },
-  honest: { input: { ...input, tables: [{ table: 'carrier', rows: 3, before: 'ab', after: 'cd' }] } },
+  honest: {
+    input: { ...input, tables: [{ table: 'carrier', rows: 3, before: 'ab', after: 'ab', differing: ['c1'] }] },
+  },
+  compared: { input: { ...input, tables: [] } },
 });

@@ -34,9 +34,20 @@ export const rules = rulesFor<Facts, Input>()([
     says: ({ input }) => say('inconsistent', { tables: list(differing(input)) }),
     remedy: () => say('inconsistent.remedy'),
   },
+  {
+    id: 'compared',
+    clause: 'SYSTEM-015',
+    kind: 'fields',
+    fields: ['tables'],
+    broken: ({ input }) => input.result === 'same' && !input.tables.some(({ rows }) => rows > 0),
+    says: () => say('nothing-compared'),
+    remedy: () => say('nothing-compared.remedy'),
+  },
 ]);
 
-/** Tables whose restored checksum is another than that of the data. */
+/** Tables whose restored checksum is another than that of the data, with the rows in which they differ. */
 export function differing({ tables }: Pick<Input, 'tables'>): string[] {
-  return tables.filter(({ before, after }) => before !== after).map(({ table }) => table);
+  return tables
+    .filter(({ before, after, differing: rows }) => before !== after || rows.length > 0)
+    .map(({ table, differing: rows }) => [table, ...rows].join(' '));
 }

@@ -17,6 +17,8 @@ export const input = z.strictObject({
         rows: z.int().min(0),
         before: z.string().max(128),
         after: z.string().max(128),
+        /** Keys of the rows that differ. */
+        differing: z.array(z.string().max(400)).max(20).default([]),
       }),
     )
     .max(300)

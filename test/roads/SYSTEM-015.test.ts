@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { world } from '../kit/world.ts';
+
+const statuses = (owed: readonly { readonly status: string }[]) => owed.map((one) => one.status);
+
+test('a drill nobody held is no drill: “same” without a row compared leaves the quarter open', async () => {
+  const w = await world();
+  await w.at('2026-03-03T02:00:00.000Z');
+  const empty = { table: 'carrier', rows: 0, before: 'a1', after: 'a1' };
+  for (const tables of [[], [empty]]) {
+    const claimed = await w.act('it', 'system.record-drill', { duration_ms: 900, result: 'same', tables });
+    expect([claimed.status, claimed.body.rules]).toEqual([422, ['SYSTEM-015']]);
+  }
+  expect(statuses(await w.obligations('SYSTEM-015'))).toEqual(['open']);
+});
+
+test('a neighbour: equal sums do not hide rows that differ', async () => {
+  const w = await world();
+  const tables = [{ table: 'carrier', rows: 2, before: 'a1', after: 'a1', differing: ['c1'] }];
+  const lie = await w.act('it', 'system.record-drill', { duration_ms: 900, result: 'same', tables });
+  expect([lie.status, lie.body.rules, lie.body.fields]).toEqual([422, ['SYSTEM-015'], ['result']]);
+});
+
+test('a neighbour: closing the finding of a failed drill takes a proof and another hand than that which restored', async () => {
+  const w = await world();
+  const tables = [{ table: 'carrier', rows: 2, before: 'a1', after: 'b2', differing: ['c1'] }];
+  await w.done('it', 'system.record-drill', { duration_ms: 900, result: 'different', tables });
+  const [{ id: finding }] = (await w.get('officer', '/api/registers/findings')).body.rows;
+  const early = await w.act('officer', 'inspections.accept-evidence', { finding, opinion: '属实' });
+  expect([early.status, early.body.rules]).toEqual([409, ['INSPECT-004']]);
+  const bare = await w.act('it', 'inspections.submit-evidence', { finding, evidence: '已修复备份程序' });
+  expect([bare.status, bare.body.rules]).toEqual([422, ['INSPECT-004']]);
+  const own = await w.act('it', 'inspections.accept-evidence', { finding, opinion: '属实' });
+  expect([own.status, own.body.rules]).toEqual([403, ['INSPECT-004']]);
+});
+
+test('a neighbour: a drill of an earlier quarter does not stand for this one, nor does one to come', async () => {
+  const w = await world();
+  await w.at('2026-04-02T02:00:00.000Z');
+  const tables = [{ table: 'carrier', rows: 2, before: 'a1', after: 'a1' }];
+  for (const started_at of ['2026-02-20T00:00:00.000Z', '2026-07-01T00:00:00.000Z']) {
+    const dated = await w.act('it', 'system.record-drill', { started_at, duration_ms: 900, result: 'same', tables });
+    expect([dated.status, dated.body.rules]).toEqual([422, ['SYSTEM-015']]);
+  }
+});
