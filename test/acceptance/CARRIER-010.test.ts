@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { acceptance, positive } from '../kit/acceptance.ts';
-import { circulating, first, handOf, paper, started } from '../kit/carriers-hands.ts';
+import { circulating, first, handOf, paper, shown, started } from '../kit/carriers-hands.ts';
 import { insert } from '#kernel/effect.ts';
 import { deputy } from '#modules/organization/index.ts';
 import { given } from '../kit/effects.ts';
@@ -21,6 +21,7 @@ acceptance('CARRIER-010', 2, async () => {
   const of = await paper(w);
   const id = await started(w, of.document, ['reader']);
   const refused = await w.act('clerk', 'carriers.deliver', {
+    ...shown,
     circulation: id,
     person: 'reader',
     received_by: 'drafter',
@@ -40,10 +41,10 @@ positive('CARRIER-010', 'a designated deputy signs in the place of the reader, w
     reason: '出差',
   };
   await given(w, [insert(deputy, { id: 'dep', principal_id: 'reader', deputy_id: 'drafter', ...times })]);
-  await w.done('clerk', 'carriers.deliver', { circulation: id, received_by: 'drafter' });
+  await w.done('clerk', 'carriers.deliver', { circulation: id, received_by: 'drafter', ...shown });
   expect(await handOf(w, first(of.copies))).toMatchObject({ hand_id: 'drafter' });
   await w.done('clerk', 'carriers.take-back', { carrier: first(of.copies) });
-  const again = await w.act('clerk', 'carriers.deliver', { circulation: id, person: 'reader' });
+  const again = await w.act('clerk', 'carriers.deliver', { circulation: id, person: 'reader', ...shown });
   expect(again.body.rules).toContain('CARRIER-009');
 });
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { acceptance, positive } from '../kit/acceptance.ts';
-import { circulating, first, paper, started } from '../kit/carriers-hands.ts';
+import { circulating, first, paper, shown, started } from '../kit/carriers-hands.ts';
 import { world } from '../kit/world.ts';
 
 acceptance('CARRIER-013', 1, async () => {
@@ -13,11 +13,11 @@ acceptance('CARRIER-013', 1, async () => {
   expect(told).toEqual(expect.arrayContaining(['reader', 'dept_head']));
   const other = await paper(w);
   const id = await started(w, other.document, ['reader']);
-  const refused = await w.act('clerk', 'carriers.deliver', { circulation: id });
+  const refused = await w.act('clerk', 'carriers.deliver', { circulation: id, ...shown });
   expect(refused.status).toBe(409);
   expect(refused.body.rules).toEqual(['CARRIER-013']);
   await w.done('clerk', 'carriers.take-back', { carrier: first(of.copies) });
-  await w.done('clerk', 'carriers.deliver', { circulation: id });
+  await w.done('clerk', 'carriers.deliver', { circulation: id, ...shown });
 });
 
 acceptance('CARRIER-013', 2, async () => {
@@ -57,7 +57,7 @@ positive(
     const company = { regime: 'company', period: { kind: 'long' }, source: 'other' };
     const of = await paper(w, company);
     const id = await started(w, of.document, ['officer']);
-    const delivered = await w.done('clerk', 'carriers.deliver', { circulation: id });
+    const delivered = await w.done('clerk', 'carriers.deliver', { circulation: id, ...shown });
     expect(delivered.due_at).toBe('2026-03-03T09:30:00.000Z');
     expect(await w.obligations('CARRIER-013')).toEqual([]);
   },

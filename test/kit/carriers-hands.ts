@@ -39,6 +39,9 @@ export async function agreed(w: World, borrower: string, { document }: Paper, si
   return w.approved(borrower, 'carriers.borrow', { document, purpose: '起草报告' }, signers);
 }
 
+/** What a borrower shows, signs and says at the desk (CARRIER-023). */
+export const shown = { id_checked: true, signature: true, purpose: '阅看' } as const;
+
 export function loanOf(carrier: string, person: string, patch: object = {}) {
   return { carrier, person, purpose: '起草报告', due_at: today, id_checked: true, signature: true, ...patch };
 }
@@ -58,7 +61,7 @@ export async function started(w: World, document: string, readers: readonly stri
 /** The same, and delivers it to its first reader. */
 export async function circulating(w: World, { document }: Paper, readers: readonly string[]): Promise<string> {
   const id = await started(w, document, readers);
-  await w.done('clerk', 'carriers.deliver', { circulation: id });
+  await w.done('clerk', 'carriers.deliver', { circulation: id, ...shown });
   return id;
 }
 

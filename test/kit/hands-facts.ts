@@ -75,8 +75,8 @@ export function handing(patch: Partial<Handing> = {}): Handing {
     reader: holder(),
     desk: true,
     route: 'loan',
-    circulation: { id: 'r1', carrier_id: 'c1', readers: ['reader', 'drafter'], done: [] },
-    permit: { id: 'k1', no: '20260302-1', used: 0, limit: 1, then: 'permit', object_id: 'doc' },
+    circulation: { id: 'r1', carrier_id: 'c1', readers: ['reader', 'drafter'], done: [], alone: false },
+    permit: { id: 'k1', no: '20260302-1', used: 0, limit: 1, then: 'permit', object_id: 'doc', level: 4, due_at: null },
     spent: null,
     journey: null,
     terms: { clocks: [], due, unloaded: null },
@@ -106,11 +106,12 @@ export function refusedHandings(input: object) {
     'on-list': of({ route: 'read', reader: holder({ id: 'other' }), taker: holder({ id: 'other' }) }),
     'not-read-yet': of({
       route: 'read',
-      circulation: { id: 'r1', carrier_id: 'c1', readers: ['reader'], done: ['reader'] },
+      circulation: { id: 'r1', carrier_id: 'c1', readers: ['reader'], done: ['reader'], alone: false },
     }),
     'own-receipt': of({ taker: holder({ id: 'drafter', name: '承办人' }) }),
     loanable: { settings: withSetting('CARRIER-021.approver', null) },
     approved: of({ permit: null }),
+    'lent-by-another': of({ taker: holder({ id: 'clerk' }) }),
     'nothing-overdue-on-loan': of({ reader: holder({ blocked: ['loan'] }) }),
     'due_at-in-window': of({ due: '2026-03-03T09:30:00.000Z' }),
     'named-reader': of({ copy: copy({ cipher: true }) }),
@@ -157,7 +158,7 @@ export const out: Out = {
     case_id: null,
   },
   holder: { id: 'reader', name: '阅文人' },
-  circulation: { id: 'r1', carrier_id: 'c1', readers: ['reader', 'drafter'], done: [] },
+  circulation: { id: 'r1', carrier_id: 'c1', readers: ['reader', 'drafter'], done: [], alone: false },
   carryOut: null,
   stillOut: 0,
   owed: [],
@@ -173,11 +174,17 @@ export function refusedTakenIn<R>(of: (patch: Partial<Copy>, more?: object) => R
   };
 }
 
+/** He who checks the copy borrowed it himself. */
+export function checkedByOneself<R>(of: (patch: Partial<Copy>, more?: object) => R): R {
+  return of({}, { out: { ...out, holding: { ...out.holding, kind: 'loan', person_id: clerk.id } } });
+}
+
 /** What stands against taking a copy back, by rule. */
 export function refusedReturns<R>(of: (patch: Partial<Copy>, more?: object) => R) {
   return {
     registry: { actor: anybody },
     ...refusedTakenIn(of),
+    'checked-by-another': checkedByOneself(of),
     out: of({ hand: 'registry', hand_id: null }),
     'acted_at-in-window': of({}, { entered: '2026-03-01T00:00:00.000Z' }),
   };

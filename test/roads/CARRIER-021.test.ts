@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { first, handOf, paper } from '../kit/carriers-hands.ts';
-import { world } from '../kit/world.ts';
+import { first, handOf, loanOf, paper, shown, today } from '../kit/carriers-hands.ts';
+import { classified, printed } from '../kit/classification.ts';
+import { cast, world } from '../kit/world.ts';
 
 test('a circulation of one reader needs what a loan needs', async () => {
   const w = await world();
@@ -11,7 +12,7 @@ test('a circulation of one reader needs what a loan needs', async () => {
   expect([early.status, early.body.rules]).toEqual([403, ['CARRIER-009']]);
   expect(await handOf(w, first(copies))).toMatchObject({ hand: 'registry' });
   await w.sign('leader', asked.body.approval.id);
-  await w.done('clerk', 'carriers.deliver', { carrier: first(copies), person: 'reader' });
+  await w.done('clerk', 'carriers.deliver', { carrier: first(copies), person: 'reader', ...shown });
 });
 
 test('neighbour: the same reader twice, or one beside the registry’s own people, is one reader', async () => {
@@ -31,4 +32,44 @@ test('neighbour: where nobody can agree to a loan, nobody reads alone', async ()
   const { document } = await paper(w);
   const refused = await w.act('clerk', 'carriers.start-circulation', { document, readers: ['reader'] });
   expect([refused.status, refused.body.rules]).toEqual([403, ['CARRIER-021']]);
+});
+
+const noon = '2026-03-02T04:00:00.000Z';
+
+test('an approved loan is lent no longer than was agreed to', async () => {
+  const w = await world();
+  const of = await paper(w);
+  const asked = { document: of.document, purpose: '起草报告', due_at: noon };
+  await w.approved('reader', 'carriers.borrow', asked, ['leader']);
+  const longer = loanOf(first(of.copies), 'reader', { due_at: today });
+  const refused = await w.act('clerk', 'carriers.lend', longer);
+  expect([refused.status, refused.body.rules, refused.body.fields]).toEqual([422, ['CARRIER-021'], ['due_at']]);
+  const desk = {
+    person: 'reader',
+    carriers: [first(of.copies)],
+    purpose: '起草报告',
+    id_checked: true,
+    signature: true,
+  };
+  await w.done('clerk', 'carriers.issue', desk);
+  const [loan] = (await w.get('officer', '/api/registers/loans')).body.rows;
+  expect(loan).toMatchObject({ due_at: noon });
+});
+
+test('neighbour: what was agreed to for a secret serves no top secret', async () => {
+  const graded = { confidential: [], secret: ['office_head'], top_secret: ['leader_in_charge'] };
+  const people = cast.map((one) => (one.id === 'reader' ? { ...one, designated: true } : one));
+  const authority = ['top_secret', 'secret', 'confidential'] as const;
+  const w = await world({ own: { 'CARRIER-021.approver': graded }, authority, people });
+  const scope = ['p:reader', 'p:drafter'];
+  const document = await classified(w, { scope });
+  const [of] = await printed(w, document, 1);
+  await w.approved('reader', 'carriers.borrow', { document, purpose: '起草报告' }, ['office_head']);
+  const raised = { document, level: 'top_secret', period: { kind: 'years', years: 30 }, reason: '情况变化' };
+  await w.approved('drafter', 'classification.change', raised, ['head', 'classifier']);
+  const loan = loanOf(of?.copies[0] ?? '', 'reader', { due_at: '2026-03-02T03:00:00.000Z' });
+  const refused = await w.act('clerk', 'carriers.lend', loan);
+  expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-021']]);
+  await w.approved('reader', 'carriers.borrow', { document, purpose: '起草报告' }, ['leader']);
+  await w.done('clerk', 'carriers.lend', loan);
 });

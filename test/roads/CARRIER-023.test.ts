@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { first, handOf, journey, lent, paper } from '../kit/carriers-hands.ts';
+import { agreed, first, handOf, journey, lent, loanOf, paper, shown, started } from '../kit/carriers-hands.ts';
 import { world } from '../kit/world.ts';
 
 test('missing pages are refused by the return list too, and the secrecy officer is told', async () => {
@@ -33,4 +33,35 @@ test('neighbour: what comes back from a journey with a doubt stays with its bear
   const refused = await w.act('clerk', 'carriers.come-back', { carry_out: request, pages_ok: false });
   expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-023']]);
   expect(await handOf(w, first(of.copies))).toMatchObject({ hand: 'person', hand_id: 'reader' });
+});
+
+test('who reads a paper alone shows his ID, signs and says what for, and stands in the register of loans', async () => {
+  const w = await world();
+  const of = await paper(w);
+  const circulation = await started(w, of.document, ['reader']);
+  const bare = await w.act('clerk', 'carriers.deliver', { circulation });
+  expect([bare.status, bare.body.rules]).toEqual([422, ['CARRIER-023']]);
+  expect(bare.body.fields.toSorted()).toEqual(['id_checked', 'purpose', 'signature']);
+  await w.done('clerk', 'carriers.deliver', { circulation, ...shown });
+  const loans = (await w.get('officer', '/api/registers/loans')).body.rows;
+  expect(loans).toMatchObject([{ borrower: '阅文人', id_checked: true, signed: true, status: 'open' }]);
+});
+
+test('neighbour: nobody lends to himself or cancels his own loan, by whatever act it comes back', async () => {
+  const w = await world();
+  const of = await paper(w, { scope: ['p:clerk', 'p:reader'] });
+  const carrier = first(of.copies);
+  await agreed(w, 'clerk', of);
+  const own = await w.act('clerk', 'carriers.lend', loanOf(carrier, 'clerk'));
+  expect([own.status, own.body.rules]).toEqual([403, ['CARRIER-023']]);
+  await w.done('clerk2', 'carriers.lend', loanOf(carrier, 'clerk'));
+  const { id: list } = await w.done('clerk2', 'carriers.recall', { document: of.document, due: '2026-03-06' });
+  for (const [procedure, more] of [
+    ['take-back', {}],
+    ['scan-return', { list }],
+  ] as const) {
+    const back = await w.act('clerk', `carriers.${procedure}`, { carrier, ...more });
+    expect([procedure, back.status, back.body.rules]).toEqual([procedure, 403, ['CARRIER-023']]);
+  }
+  await w.done('clerk2', 'carriers.take-back', { carrier });
 });

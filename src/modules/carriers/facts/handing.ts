@@ -11,7 +11,10 @@ import { instantIn, momentOf } from './instant.ts';
 import type { OpenCirculation } from './out.ts';
 import { type SettingOut, settingsOut } from './setting-out.ts';
 
-export type Permit = Pick<Case, 'id' | 'no' | 'used' | 'limit' | 'then' | 'object_id'>;
+export interface Permit extends Pick<Case, 'id' | 'no' | 'used' | 'limit' | 'then' | 'object_id' | 'level'> {
+  /** Until when the loan was agreed to, where that was asked for. */
+  readonly due_at: Instant | null;
+}
 
 /** One copy about to be handed to one person, with all that the clauses ask about it. */
 export interface Handing {
@@ -89,8 +92,9 @@ export async function handingsOf(
     // A journey that begins later does not stand in the way of reading the copy today.
     const journey = out && (out.start_at <= at || !elsehow) ? seenAll(out, seen, copy) : null;
     const route = journey ? 'carry' : reads;
-    const terms = journey ? untilBack(copy, journey.end_at) : termsFor(reads, copy, { settings, calendar, at });
     const permit = route === 'loan' ? takePermit(left, copy) : null;
+    const terms = journey ? untilBack(copy, journey.end_at) : termsFor(reads, copy, { settings, calendar, at });
+    const agreed = within(terms, permit?.due_at ?? null);
     return {
       copy,
       taker: seen(holderOf(taker), copy),
@@ -101,9 +105,12 @@ export async function handingsOf(
       permit,
       spent: permit ? null : (found.permits.find((one) => one.object_id === copy.document_id) ?? null),
       journey,
-      terms: within(terms, due),
-      limit: terms.due,
-      limitBy: terms.clocks.find((clock) => clock.due === terms.due)?.clause ?? 'CARRIER-018',
+      terms: within(agreed, due),
+      limit: agreed.due,
+      limitBy:
+        agreed.due < terms.due
+          ? 'CARRIER-021'
+          : (terms.clocks.find((clock) => clock.due === terms.due)?.clause ?? 'CARRIER-018'),
       at,
       entered: instantIn(wanted.acted_at),
       due,
@@ -119,9 +126,11 @@ function routeOf(circulation: OpenCirculation | null, reader: string): HoldKind 
   return circulation?.readers.includes(reader) && !circulation.done.includes(reader) ? 'read' : 'loan';
 }
 
-/** An approval serves as many copies of its document as it has uses left. */
+/** An approval serves as many copies of its document as it has uses left, unless the document has risen since it was asked for. */
 function takePermit(left: Permit[], copy: Copy): Permit | null {
-  const at = left.findIndex((permit) => permit.object_id === copy.document_id && permit.used < permit.limit);
+  const at = left.findIndex(
+    (permit) => permit.object_id === copy.document_id && permit.used < permit.limit && permit.level >= copy.level,
+  );
   const permit = left[at];
   if (!permit) return null;
   left[at] = { ...permit, used: permit.used + 1 };
@@ -138,9 +147,10 @@ function routesOf(reader: string, copies: readonly Copy[], now: Instant): RawBui
   const carriers = copies.map((copy) => copy.id);
   const documents = [...new Set(copies.map((copy) => copy.document_id))];
   return sql`,
-    coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'carrier_id', r.carrier_id, 'readers', r.readers, 'done', r.done))
+    coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'carrier_id', r.carrier_id, 'readers', r.readers, 'done', r.done, 'alone', r.alone))
       from circulation r where r.unit_id = p.unit_id and r.carrier_id = any(${carriers}::text[]) and r.status = 'open'), '[]') as circulations,
-    coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'no', k.no, 'used', k.used, 'limit', k."limit", 'then', k."then", 'object_id', k.object_id)
+    coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'no', k.no, 'used', k.used, 'limit', k."limit", 'then', k."then", 'object_id', k.object_id,
+        'level', k.level, 'due_at', to_char((k.summary->>'due_at')::timestamptz at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
         order by k.opened_at)
       from "case" k where k.unit_id = p.unit_id and k.object_id = any(${documents}::text[]) and k.procedure = 'carriers.borrow'
         and k.status = 'approved' and k."then" = 'permit' and k.used < k."limit" and (k.until is null or k.until > ${now}::timestamptz)

@@ -36,6 +36,12 @@ export const en = {
   'loan-spent':
     'Approval {case} still allows {name} {count} of this document, taken up by what was scanned before; copy {no} is beyond the number approved.',
   'loan-spent.remedy': 'Undo an earlier copy and lend this one instead, or let the borrower ask again.',
+  'loan-outgrown':
+    'The level of copy {no} has risen since {case} was approved; the loan to {name} is asked for anew at its present level.',
+  'lent-to-oneself': 'Whoever enters a loan is not the borrower himself.',
+  'lent-to-oneself.remedy': 'Another person of the registry checks the ID and enters the loan.',
+  'checked-by-oneself': 'What somebody borrowed himself is not checked and cancelled by him.',
+  'checked-by-oneself.remedy': 'Another person of the registry checks it and takes it back.',
   'overdue-loan': '{name} has an overdue loan and borrows nothing more until it is returned.',
   'overdue-loan.remedy': 'Return the overdue document first.',
   'no-due': 'A classified carrier is handed to a person only with a due time.',

@@ -34,7 +34,8 @@ export const loans: Register = {
     },
   ],
   from: {
-    tables: `${holdingTables} left join "case" a on a.unit_id = h.unit_id and a.id = h.case_id`,
+    tables: `${holdingTables} left join "case" a on a.unit_id = h.unit_id and a.id = h.case_id
+      left join circulation r on r.unit_id = h.unit_id and r.id = h.circulation_id`,
     select: {
       id: 'h.id',
       started_at: 'h.started_at',
@@ -52,7 +53,7 @@ export const loans: Register = {
       checked_by: 'k.name',
       status: 'h.status',
     },
-    where: "h.kind = 'loan'",
+    where: "(h.kind = 'loan' or coalesce(r.alone, false))",
     labelled: 'c',
     order: 'h.started_at',
     search: 'd.search',

@@ -23,6 +23,11 @@ export function loanChain(settings: Settings, copy: Pick<Copy, 'level' | 'regime
   return approversOf(settings, 'CARRIER-021', { regime: copy.regime, level, kind: copy.kind });
 }
 
+/** What is lent to one person: as a loan, or by a circulation in which he alone reads (CARRIER-023). */
+export function isLent({ route, circulation }: Pick<Handing, 'route' | 'circulation'>): boolean {
+  return route === 'loan' || (route === 'read' && circulation?.alone === true);
+}
+
 const reads = namedReader<OneHanding>(({ reader, copy }) => ({ holder: reader, copy }));
 const about = ({ copy }: OneHanding) => ({ carrier: copy.id });
 const no = ({ copy }: OneHanding) => ({ no: copy.copy_no });
@@ -129,11 +134,24 @@ export const lending: readonly Rule<OneHanding>[] = [
     kind: 'state',
     broken: ({ route, copy, settings, permit }) =>
       route === 'loan' && permit === null && (loanChain(settings, copy)?.length ?? 0) > 0,
-    says: ({ reader, copy, spent }) =>
-      spent
-        ? say('loan-spent', { name: reader.name, case: spent.no, count: spent.limit - spent.used, no: copy.copy_no })
-        : say('loan-not-approved', { name: reader.name, no: copy.copy_no }),
-    remedy: ({ spent }) => say(spent ? 'loan-spent.remedy' : 'loan-not-approved.remedy'),
+    says: ({ reader, copy, spent }) => {
+      const loan = { name: reader.name, no: copy.copy_no };
+      if (!spent) return say('loan-not-approved', loan);
+      if (spent.level < copy.level) return say('loan-outgrown', { ...loan, case: spent.no });
+      return say('loan-spent', { ...loan, case: spent.no, count: spent.limit - spent.used });
+    },
+    remedy: ({ spent, copy }) =>
+      say(spent && spent.level >= copy.level ? 'loan-spent.remedy' : 'loan-not-approved.remedy'),
+    facts: about,
+  },
+  {
+    // CARRIER-023: the ID is shown to somebody, and what comes back is checked by somebody (`checked_by`).
+    id: 'lent-by-another',
+    clause: 'CARRIER-023',
+    kind: 'denied',
+    broken: (one) => isLent(one) && [one.reader.id, one.taker.id].includes(one.actor.id),
+    says: () => say('lent-to-oneself'),
+    remedy: () => say('lent-to-oneself.remedy'),
     facts: about,
   },
   {

@@ -4,7 +4,7 @@ import type { Handing } from '../facts/handing.ts';
 import type { Holder } from '../facts/holder.ts';
 import { matterOf } from '../hands/matter.ts';
 import { say } from '../phrases/hands.ts';
-import { handler, inRegistry, lending, limited, type OneHanding, reading } from './handing-parts.ts';
+import { handler, inRegistry, isLent, lending, limited, type OneHanding, reading } from './handing-parts.ts';
 import { holderRules } from './holder.ts';
 import { registryOnly } from './registry.ts';
 
@@ -61,9 +61,8 @@ function meetings(ask: HandingAsk): readonly OneMeeting[] {
   return met;
 }
 
-const isLoan = (ask: HandingAsk) => ask.handings.some((one) => one.route === 'loan');
 const asksFor = (ask: HandingAsk, field: string) =>
-  isLoan(ask) && setting(ask.settings, 'CARRIER-023.fields').includes(field);
+  ask.handings.some(isLent) && setting(ask.settings, 'CARRIER-023.fields').includes(field);
 
 /** What the desk itself must have done, once for all copies. */
 const entry: readonly Rule<HandingAsk>[] = [

@@ -47,6 +47,19 @@ export function notSideways<A extends Circumstances & Pick<Returning, 'copy'>>()
   };
 }
 
+/** CARRIER-023: nobody cancels his own loan (`checked_by`). */
+export const checkedByAnother: Rule<Circumstances & Pick<Returning, 'copy' | 'out'>> = {
+  id: 'checked-by-another',
+  clause: 'CARRIER-023',
+  kind: 'denied',
+  broken: ({ out: { holding, circulation }, actor }) =>
+    holding?.person_id === actor.id &&
+    (holding.kind === 'loan' || (holding.kind === 'read' && circulation?.alone === true)),
+  says: () => say('checked-by-oneself'),
+  remedy: () => say('checked-by-oneself.remedy'),
+  facts,
+};
+
 /** What holds wherever a copy is taken in again: by whom, and that it is whole. */
 export function takenInRules<A extends Counted & { readonly desk: boolean }>(): readonly Rule<A>[] {
   return [notSideways<A>(), deskDesignated<A>(facts), complete<A>()];
@@ -65,6 +78,7 @@ export const returnRules: readonly Rule<ReturnAsk>[] = [
     facts,
   },
   ...takenInRules<ReturnAsk>(),
+  checkedByAnother,
   actedWithin<ReturnAsk>(
     ({ entered }) => entered,
     ({ copy }) => copy.since,

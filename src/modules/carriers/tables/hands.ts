@@ -11,6 +11,8 @@ export const circulation = table(
     readers: c.texts(),
     /** Those who have read and given it back. Who reads now is the carrier's hand. */
     done: c.texts(),
+    /** One person alone reads it beside the registry: what is lent to him, whatever it is called (CARRIER-021, CARRIER-023). */
+    alone: c.bool(),
     started_by: c.text(),
     started_at: c.instant(),
     due_at: c.instant(),

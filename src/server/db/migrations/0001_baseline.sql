@@ -1622,6 +1622,7 @@ create table "circulation" (
   "carrier_id" text not null,
   "readers" text[] not null,
   "done" text[] not null,
+  "alone" boolean not null,
   "started_by" text not null,
   "started_at" timestamptz(3) not null,
   "due_at" timestamptz(3) not null,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { shown } from '#kernel/form.ts';
 import { carrierInput, id } from '../../inputs.ts';
-import { actedInput, receivedByInput, signatureInput } from '../../inputs-hands.ts';
+import { actedInput, idCheckedInput, purposeInput, receivedByInput, signatureInput } from '../../inputs-hands.ts';
 import { field } from '../../phrases/hand-fields.ts';
 
 export const input = z
@@ -11,7 +11,9 @@ export const input = z
     /** Without it the next in the proposed order; the clauses ask for the list, not for its order. */
     person: id.optional().meta(shown(field('reader'), { widget: 'person', help: field('reader.help') })),
     received_by: receivedByInput,
+    id_checked: idCheckedInput,
     signature: signatureInput,
+    purpose: purposeInput,
     acted_at: actedInput,
   })
   .refine((value) => value.circulation !== undefined || value.carrier !== undefined, {

@@ -66,7 +66,16 @@ test('a second bearer is asked for top secret only, and what a journey has on re
 });
 
 test('a copy beyond the number approved says which approval the copies before it used up', () => {
-  const permit = { id: 'k1', no: '20260302-1', used: 0, limit: 1, then: 'permit' as const, object_id: 'doc' };
+  const permit = {
+    id: 'k1',
+    no: '20260302-1',
+    used: 0,
+    limit: 1,
+    then: 'permit' as const,
+    object_id: 'doc',
+    level: 4,
+    due_at: null,
+  };
   const handings = [
     handing({ permit }),
     handing({ copy: copy({ id: 'c2', copy_no: 2 }), permit: null, spent: permit }),

@@ -4,7 +4,7 @@ import type { ScanReturnFacts } from '../../facts/recall.ts';
 import { say } from '../../phrases/recall.ts';
 import { copyName, handName } from '../../rules/naming.ts';
 import { registryOnly } from '../../rules/registry.ts';
-import { takenInRules } from '../../rules/returning.ts';
+import { checkedByAnother, takenInRules } from '../../rules/returning.ts';
 import type { Input } from './schema.ts';
 
 type ScanAsk = Ask<ScanReturnFacts, Input>;
@@ -14,6 +14,7 @@ const facts = ({ copy }: ScanAsk) => ({ carrier: copy.id, copy_no: copy.copy_no 
 export const rules = rulesFor<ScanReturnFacts, Input>()([
   { ...registryOnly, always: true },
   ...takenInRules<ScanAsk>(),
+  checkedByAnother,
   {
     id: 'list-open',
     clause: 'CARRIER-058',

@@ -12,7 +12,7 @@ import { labelOf, matterOf } from '../../hands/matter.ts';
 import { circulationDue } from '../../hands/terms.ts';
 import { say } from '../../phrases/hand-verbs.ts';
 import { circulation } from '../../tables/hands.ts';
-import { approval, rules } from './rules.ts';
+import { approval, isLoan, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 
 export const startCirculation = defineProcedure({
@@ -43,13 +43,14 @@ export const startCirculation = defineProcedure({
   rules,
   approval,
   object: ({ input }) => ({ table: 'document', id: input.document }),
-  effects: ({ copy, readers, at, due, actor, input }, { newId }) => {
+  effects: ({ copy, readers, at, due, actor, settings, input }, { newId }) => {
     const [id, carrier] = [newId(), copy?.id ?? ''];
     const row = {
       document_id: input.document,
       carrier_id: carrier,
       readers: readers.map((reader) => reader.id),
       done: [],
+      alone: isLoan({ readers, settings }),
       started_by: actor.id,
       started_at: at,
       due_at: due,

@@ -35,12 +35,12 @@ function meetings(ask: CirculationAsk): readonly Met[] {
 }
 
 /** Who reads beside the registry's own people, through whose hands it goes anyway. */
-function readersOf({ readers, settings }: CirculationAsk): readonly Holder[] {
+function readersOf({ readers, settings }: Pick<CirculationAsk, 'readers' | 'settings'>): readonly Holder[] {
   return readers.filter((reader) => !holds(reader, ...(setting(settings, 'CARRIER-001.roles') as readonly RoleId[])));
 }
 
 /** CARRIER-021: what one person alone reads is lent to him, whatever it is called. */
-function isLoan(ask: CirculationAsk): boolean {
+export function isLoan(ask: Pick<CirculationAsk, 'readers' | 'settings'>): boolean {
   return readersOf(ask).length < 2;
 }
 

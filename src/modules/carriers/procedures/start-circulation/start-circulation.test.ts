@@ -24,7 +24,7 @@ describeRules('carriers.start-circulation', rules, base, {
   registry: { actor: anybody },
   registered: { about: copy({ register_no: null }) },
   'copy-free': { copy: null },
-  'not-running': { running: { id: 'r1', carrier_id: 'c1', readers: [], done: [] } },
+  'not-running': { running: { id: 'r1', carrier_id: 'c1', readers: [], done: [], alone: false } },
   loanable: { settings: withSetting('CARRIER-021.approver', null), readers: [holder()] },
   'named-reader': { about: copy({ cipher: true }) },
   'acted_at-in-window': { input: { ...input, acted_at: '2026-03-02T01:00:01.000Z' } },

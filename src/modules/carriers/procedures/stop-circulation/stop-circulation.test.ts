@@ -10,6 +10,7 @@ const circulation: Facts['circulation'] = {
   carrier_id: 'c1',
   readers: ['reader'],
   done: [],
+  alone: true,
   started_by: 'clerk',
   started_at: '2026-03-01T01:00:00.000Z',
   due_at: '2026-03-08T09:30:00.000Z',
