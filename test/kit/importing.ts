@@ -43,3 +43,58 @@ export async function committed(w: World, who: string, id: string): Promise<Resp
 export function csv(...lines: readonly string[]): Uint8Array {
   return Buffer.from(`\ufeff${lines.join('\r\n')}\r\n`);
 }
+
+const columns = {
+  number: '文号',
+  title: '文件标题',
+  level: '密级',
+  period: '保密期限',
+  copy_no: '份号',
+  issuer: '来文机关',
+  received: '收文日期',
+  kind: '载体类别',
+  holder: '责任人',
+  state: '状态',
+  scope: '知悉范围',
+  destroyed: '销毁日期',
+  archived: '归档日期',
+  remarks: '备注',
+};
+export type LedgerLine = Partial<Record<keyof typeof columns, string>>;
+
+const shelved: LedgerLine = {
+  level: '机密',
+  period: '20年',
+  copy_no: '000001',
+  issuer: '云岭市委办公室',
+  received: '2025-03-05',
+  state: '在库',
+};
+
+/** A ledger whose papers lie in the registry but for what a line says. */
+export function ledger(...lines: readonly LedgerLine[]): Uint8Array {
+  const rows = lines.map((line, at) => {
+    const n = at + 1;
+    const full = { number: `云发〔2025〕${n}号`, title: `关于第${n}项工作的通知`, ...shelved, ...line };
+    return (Object.keys(columns) as (keyof typeof columns)[]).map((key) => full[key] ?? '').join(',');
+  });
+  return csv(Object.values(columns).join(','), ...rows);
+}
+
+/** What every line of such a ledger is answered, in its order: the verdict, and the clauses of what is said to it. */
+export async function answered(w: World, ...lines: readonly LedgerLine[]): Promise<[string, string[]][]> {
+  const { rows } = await judged(w, 'clerk', '台账.csv', ledger(...lines));
+  type Row = { line: number; verdict: string; findings: { clause?: string; refuses: boolean }[] };
+  return (rows as Row[])
+    .toSorted((a, b) => a.line - b.line)
+    .map(({ verdict, findings }) => [verdict, findings.flatMap(({ clause }) => clause ?? [])]);
+}
+
+/** Such a ledger registered; the ids of its documents by title. */
+export async function registered(w: World, ...lines: readonly LedgerLine[]): Promise<Record<string, string>> {
+  const { id } = await judged(w, 'clerk', '台账.csv', ledger(...lines));
+  const after = await committed(w, 'clerk', id);
+  if (after.state !== 'committed') throw new Error(`not registered: ${JSON.stringify(after.says)}`);
+  const { rows } = (await w.get('clerk', '/api/registers/documents?source=import')).body;
+  return Object.fromEntries((rows as { id: string; title: string }[]).map((row) => [row.title, row.id]));
+}

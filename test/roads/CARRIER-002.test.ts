@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { answered } from '../kit/importing.ts';
 import { first, handOf, paper, rowsOf } from '../kit/carriers-hands.ts';
 import { world } from '../kit/world.ts';
 
@@ -28,4 +29,18 @@ test('neighbour: nor does a clerk who is archivist himself', async () => {
   const { copies } = await paper(w);
   const refused = await w.act('clerk', 'carriers.archive', { carriers: copies, ...volume, archivist: 'clerk' });
   expect([refused.status, refused.body.fields]).toEqual([422, ['archivist']]);
+});
+
+test('an old ledger archives nothing: its line has no archivist who signed for copy and volume', async () => {
+  const w = await world();
+  const lines = [{ state: '已归档' }, { state: '移交档案室' }, { state: '', archived: '2025-06-01' }];
+  expect(await answered(w, ...lines)).toEqual(lines.map(() => ['refused', ['CARRIER-002']]));
+});
+
+test('neighbour: a day of filing beside “kept” says the same; an internal paper was archived without us', async () => {
+  const w = await world();
+  const lines = [{ archived: '2025-06-01' }, { state: '已归档', level: '内部', period: '' }];
+  const [secret, internal] = await answered(w, ...lines);
+  expect(secret).toEqual(['refused', ['CARRIER-002']]);
+  expect(internal?.[0]).toBe('noted');
 });

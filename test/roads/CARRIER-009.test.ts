@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { answered, registered } from '../kit/importing.ts';
 import { first, handOf, paper } from '../kit/carriers-hands.ts';
 import { packed } from '../kit/carriers-making.ts';
 import { byPost } from '../kit/outside-units.ts';
@@ -70,4 +71,38 @@ test('G5 kept copies of an own document are called in and stay in the house', as
   const lists = (await w.get('officer', '/api/registers/return-lists')).body.rows;
   expect(lists).toMatchObject([{ id: list, status: 'closed', left: 0 }]);
   expect((await w.obligations('CARRIER-058')).map((owed) => owed.status)).toEqual(['met', 'met', 'met']);
+});
+
+test('an old ledger sends nothing: to whom, by what channel and in whose hands it went is not told by a line', async () => {
+  const w = await world();
+  const lines = [
+    { state: '已发出' },
+    { state: '已清退' },
+    { state: '外发', level: '秘密', period: '10年' },
+    { state: '在途' },
+  ];
+  expect(await answered(w, ...lines)).toEqual(lines.map(() => ['refused', ['CARRIER-009']]));
+});
+
+test('neighbour: who holds a copy by an old ledger without standing in its scope gets neither copy nor scope', async () => {
+  const w = await world();
+  const lines = [
+    { holder: '阅文人乙', state: '借出', scope: '一处' },
+    { holder: '阅文人乙', state: '在用', scope: '承办人' },
+    { holder: '阅文人', state: '借出', scope: '一处' },
+  ];
+  expect((await answered(w, ...lines)).map(([verdict, clauses]) => [verdict, clauses])).toEqual([
+    ['refused', ['CARRIER-009']],
+    ['refused', ['CARRIER-009']],
+    ['taken', []],
+  ]);
+});
+
+test('neighbour: nor does a line that brings one more copy of a paper the register has', async () => {
+  const w = await world();
+  const of = { number: '云发〔2025〕9号', title: '关于某项工作的通知' };
+  const { [of.title]: document } = await registered(w, { ...of, scope: '一处' });
+  const more = { ...of, copy_no: '000002', holder: '阅文人乙', state: '借出' };
+  expect(await answered(w, more)).toEqual([['refused', ['CARRIER-009']]]);
+  expect((await w.get('reader2', `/api/registers/documents/${document}`)).status).toBe(404);
 });

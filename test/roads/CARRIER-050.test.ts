@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { answered } from '../kit/importing.ts';
 import { batch, designated, execute } from '../kit/carriers-accounting.ts';
 import { circulating, first, handOf, journey, paper, topSecret } from '../kit/carriers-hands.ts';
 import { packed, type Parcel } from '../kit/carriers-making.ts';
@@ -65,4 +66,12 @@ test('neighbour: a company secret goes by no firm, only with designated people',
   const answer = await w.act('clerk', 'carriers.dispatch', firm);
   expect([answer.status, answer.body.rules]).toEqual([403, ['CARRIER-050']]);
   expect((await w.act('clerk', 'carriers.dispatch', { dispatch, courier: 'clerk2', signed: true })).status).toBe(200);
+});
+
+test('nor is somebody who is not on the list found holding top secret in an old ledger', async () => {
+  const w = await world();
+  const line = { holder: '阅文人', state: '借出', level: '绝密', period: '30年', scope: '阅文人' };
+  const company = await world({ secretInvolved: false });
+  expect(await answered(w, line)).toEqual([['refused', ['CARRIER-050']]]);
+  expect(await answered(company, { ...line, level: '秘密', period: '长期' })).toEqual([['refused', ['CARRIER-050']]]);
 });

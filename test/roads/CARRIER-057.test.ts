@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { registered } from '../kit/importing.ts';
 import { makeCode } from '#kernel/code.ts';
 import { counting, rows, scan, type Shelf, shelved } from '../kit/carriers-accounting.ts';
 import { handOf, lent, topSecret } from '../kit/carriers-hands.ts';
@@ -140,4 +141,12 @@ test('a neighbour: a count that nobody ends is told of at the end of its period'
   const inventory = await counting(w);
   await w.at('2026-04-01T01:00:00.000Z');
   expect(await owedBy(w, inventory)).toMatchObject([{ cause: 'close', status: 'overdue' }]);
+});
+
+test('what an old ledger calls kept is counted like everything else, and missed like everything else', async () => {
+  const w = await world();
+  await registered(w, {});
+  const inventory = await counting(w, {});
+  const refused = await close(w, inventory);
+  expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-057']]);
 });

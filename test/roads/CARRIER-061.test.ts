@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { registered } from '../kit/importing.ts';
 import { batch, designated, execute, shelved } from '../kit/carriers-accounting.ts';
 import { agreed, first, handOf, loanOf, paper } from '../kit/carriers-hands.ts';
 import { world } from '../kit/world.ts';
@@ -59,4 +60,20 @@ test('a neighbour: the approval of a loan is used by lending, not by asking agai
   expect([again.status, again.body.rules]).toEqual([409, ['CARRIER-021']]);
   expect((await w.get('reader', `/api/cases/${id}`)).body.case.status).toBe('approved');
   await w.done('clerk', 'carriers.lend', loanOf(first(of.copies), 'reader'));
+});
+
+test('what the old ledger had asked to destroy lies in the registry and is listed and approved anew', async () => {
+  const w = await world();
+  await designated(w);
+  const { 关于第1项工作的通知: document } = await registered(w, { state: '申请销毁' });
+  const { rows } = (await w.get('clerk', `/api/registers/carriers?document_id=${document}`)).body;
+  expect(rows).toMatchObject([{ hand: 'registry' }]);
+  const items = [{ carrier: rows[0].id, reason: '过时', pages: '3' }];
+  const { id: list } = await w.done('clerk', 'carriers.list-for-destruction', { items });
+  const refused = await w.act('clerk', 'carriers.hand-to-destruction', {
+    list,
+    carriers: [rows[0].id],
+    received_by: '某人',
+  });
+  expect(refused.body.rules).toContain('CARRIER-061');
 });

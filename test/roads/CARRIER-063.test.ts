@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { answered } from '../kit/importing.ts';
 import { batch, designated, execute, rows, shelved } from '../kit/carriers-accounting.ts';
 import { handOf } from '../kit/carriers-hands.ts';
 import { type World, world } from '../kit/world.ts';
@@ -95,3 +96,32 @@ async function hands(w: World, carriers: readonly string[]): Promise<unknown[]> 
   for (const id of carriers) found.push((await handOf(w, id)).hand);
   return found;
 }
+
+test('an old ledger destroys nothing: a line that says so is refused, at every level that is not public', async () => {
+  const w = await world();
+  const levels = [
+    {},
+    { level: '绝密', period: '30年' },
+    { level: '内部', period: '' },
+    { level: '工作秘密', period: '' },
+  ];
+  const lines = levels.map((line) => ({ ...line, state: '已销毁' }));
+  expect(await answered(w, ...lines)).toEqual(lines.map(() => ['refused', ['CARRIER-063']]));
+});
+
+test('a neighbour: nor does a day of destruction beside “kept”, nor with no state at all', async () => {
+  const w = await world();
+  const lines = ['在库', '', '待销毁'].map((state) => ({ state, destroyed: '2025-06-01' }));
+  expect(await answered(w, ...lines)).toEqual(lines.map(() => ['refused', ['CARRIER-063']]));
+});
+
+test('a neighbour: nor in the ledger of a company; public paper needs no list', async () => {
+  const w = await world({ secretInvolved: false });
+  const lines = [
+    { state: '碎毁', period: '长期' },
+    { state: '已销毁', level: '无密', period: '' },
+  ];
+  const [secret, open] = await answered(w, ...lines);
+  expect(secret).toEqual(['refused', ['CARRIER-063']]);
+  expect(open?.[0]).toBe('noted');
+});

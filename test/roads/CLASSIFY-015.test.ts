@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { registered } from '../kit/importing.ts';
 import { receiving } from '../kit/carriers-intake.ts';
 import { decided, drafted } from '../kit/classification.ts';
 import { world } from '../kit/world.ts';
@@ -44,4 +45,13 @@ test('what was protected or only proposed is not changed, extended or ended inst
     const answer = await w.act('drafter', `classification.${act}`, { document, reason: '情况变化', ...more });
     expect([act, answer.body.rules]).toEqual([act, expect.arrayContaining(['CLASSIFY-015'])]);
   }
+});
+
+test('neighbour: nor does an old ledger decide it: without the power it stays what nobody decided', async () => {
+  const w = await world({ authority: [] });
+  await registered(w, { issuer: '测试市某局' });
+  const { rows } = (await w.get('clerk', '/api/registers/classifications')).body;
+  expect(rows).toEqual([]);
+  await w.at('2026-03-03T01:00:00.000Z');
+  expect(await w.obligations('CLASSIFY-022')).toEqual([]);
 });

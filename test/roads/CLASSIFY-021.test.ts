@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { registered } from '../kit/importing.ts';
 import { classified, decided, drafted } from '../kit/classification.ts';
 import { handedIn } from '../kit/letters.ts';
 import { type World, world } from '../kit/world.ts';
@@ -52,4 +53,35 @@ test('G2 a neighbour: a change to a date that has passed, or beyond the longest 
     const refused = await w.act('drafter', 'classification.change', change);
     expect([refused.status, refused.body.rules]).toEqual([422, ['CLASSIFY-016']]);
   }
+});
+
+test('a paper under our own name from an old ledger is changed by nobody here, nor by itself, without the power for its level', async () => {
+  const w = await world({ authority: [] });
+  const line = { issuer: '测试市某局', scope: '承办人', period: '2026-03-10' };
+  const { 关于第1项工作的通知: own, 关于第2项工作的通知: theirs } = await registered(w, line, {
+    ...line,
+    issuer: '云岭市委办公室',
+  });
+  for (const procedure of ['declassify', 'change'])
+    expect(
+      (
+        await w.act('drafter', `classification.${procedure}`, {
+          document: own,
+          reason: '工作需要',
+          level: 'confidential',
+        })
+      ).status,
+    ).not.toBeLessThan(300);
+  const asked = await w.act('drafter', 'classification.declassify', { document: own, reason: '工作需要' });
+  expect([asked.status, asked.body.rules]).toEqual([403, expect.arrayContaining(['CLASSIFY-021'])]);
+  await w.at('2026-03-12T01:00:00.000Z');
+  const rowOf = async (id: string | undefined) => (await w.get('clerk', `/api/registers/documents/${id}`)).body.row;
+  expect(await rowOf(own)).toMatchObject({ status: 'active', level: 4 });
+  expect(await rowOf(theirs)).toMatchObject({ status: 'declassified' });
+});
+
+test('neighbour: with the power it is ours to change', async () => {
+  const w = await world();
+  const { 关于第1项工作的通知: document } = await registered(w, { issuer: '测试市某局', scope: '承办人' });
+  expect((await w.act('drafter', 'classification.declassify', { document, reason: '工作需要' })).status).toBe(202);
 });

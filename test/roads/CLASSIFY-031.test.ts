@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { answered, registered } from '../kit/importing.ts';
 import { received } from '../kit/carriers-intake.ts';
 import { classified, decided, drafted } from '../kit/classification.ts';
 import { handedIn } from '../kit/letters.ts';
@@ -100,4 +101,26 @@ test('G11 a neighbour: the letter from above is evidence of this very item, from
   }
   const evidence_id = await handedIn(w, 'officer', { document }, answered);
   await w.done('clerk', 'classification.record-decision', { document, evidence_id });
+});
+
+test('a paper under our own name in an old ledger was decided by nobody where the unit has no power', async () => {
+  const w = await world({ authority: [] });
+  const issuers = ['测试市某局', '测试市某局一处', '测试市 某局（办公室）', '二处', '本单位', '云岭市委办公室'];
+  const lines = issuers.map((issuer) => ({ issuer }));
+  expect(await answered(w, ...lines)).toEqual([
+    ...issuers.slice(0, -1).map(() => ['noted', ['CLASSIFY-031']]),
+    ['taken', []],
+  ]);
+  const { 关于第1项工作的通知: document } = await registered(w, { issuer: '测试市某局一处', scope: '一处' });
+  const answer = await deriving(w, [document as string]);
+  expect([answer.status, answer.body.rules]).toEqual([403, expect.arrayContaining(['CLASSIFY-031'])]);
+});
+
+test('neighbour: a power for confidential decides no secret one', async () => {
+  const w = await world({ authority: ['confidential'] });
+  const of = { issuer: '测试市某局' };
+  expect(await answered(w, of, { ...of, level: '秘密', period: '10年' })).toEqual([
+    ['noted', ['CLASSIFY-031']],
+    ['taken', []],
+  ]);
 });

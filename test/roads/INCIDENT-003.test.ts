@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { answered } from '../kit/importing.ts';
 import { counting, rows, shelved } from '../kit/carriers-accounting.ts';
 import { type World, world } from '../kit/world.ts';
 
@@ -83,4 +84,15 @@ test('a false alarm ends with a reason and a second person, and not while a copy
   await w.sign('leader', asked.body.approval.id);
   expect(await rows(w, 'incidents')).toMatchObject([{ status: 'dismissed' }]);
   expect((await owed(w)).map(([, status]) => status)).toEqual(['cancelled', 'cancelled']);
+});
+
+test('an old ledger loses nothing: a loss is an incident with its clock and no line, at every level that is not public', async () => {
+  const w = await world();
+  const lines = [
+    { state: '遗失' },
+    { state: '下落不明', level: '绝密', period: '30年' },
+    { state: '丢失', level: '内部', period: '' },
+  ];
+  expect(await answered(w, ...lines)).toEqual(lines.map(() => ['refused', ['INCIDENT-003']]));
+  expect(await rows(w, 'carriers')).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { answered, committed, judged, ledger } from '../kit/importing.ts';
 import { proposal } from '../kit/classification.ts';
 import { received, receiving } from '../kit/carriers-intake.ts';
 import { lapse } from '../kit/lapse.ts';
@@ -117,3 +118,19 @@ async function moved(w: World, person: string, department: string): Promise<void
   const { id, steps } = asked.body.approval as { id: string; steps: readonly string[] };
   for (const step of steps) await w.sign(signers[step] ?? step, id);
 }
+
+test('a holder in an old ledger who lacks the pledge gets no copy', async () => {
+  const w = await world({ lacking: { reader: 'pledges' } });
+  const line = { holder: '阅文人', state: '借出' };
+  expect(await answered(w, line)).toEqual([['refused', ['PEOPLE-005']]]);
+});
+
+test('neighbour: nor does one whose pledge ran out after the file was judged', async () => {
+  const w = await world();
+  const { id } = await judged(w, 'clerk', '台账.csv', ledger({ holder: '阅文人', state: '借出' }));
+  await lapse(w, 'reader');
+  const after = await committed(w, 'clerk', id);
+  expect([after.state, after.says.zh]).toEqual(['judged', expect.stringContaining('承诺书')]);
+  expect((await w.act('clerk', 'carriers.import', { import: id })).body.rules).toEqual(['PEOPLE-005']);
+  expect((await w.get('clerk', '/api/registers/carriers')).body.total.count).toBe(0);
+});

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { answered } from '../kit/importing.ts';
 import { ownDocument } from '../kit/own-document.ts';
 import { world } from '../kit/world.ts';
 
@@ -32,4 +33,10 @@ test('neighbours: nobody is trained by himself, nor records his own training, al
   }
   const certified = await w.act('hr', 'people.record-training', inputs[2] as object);
   expect(certified.status).toBe(201);
+});
+
+test('a holder in an old ledger who lacks the training gets no copy', async () => {
+  const w = await world({ lacking: { reader: 'training' } });
+  const line = { holder: '阅文人', state: '借出' };
+  expect(await answered(w, line)).toEqual([['refused', ['PEOPLE-006']]]);
 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { judged, ledger, registered } from '../kit/importing.ts';
 import { original, permitted } from '../kit/carriers-copying.ts';
 import { drafted, proposal } from '../kit/classification.ts';
 import { handedIn, paper } from '../kit/letters.ts';
@@ -123,4 +124,33 @@ test('a state secret is not registered under a title that bears its mark on an u
   const w = await world();
   const refused = await w.act('drafter', 'classification.draft', { ...proposal, title: '机密★20年 某项工作' });
   expect([refused.status, refused.body.rules, refused.body.fields]).toEqual([422, ['SYSTEM-020'], ['title']]);
+});
+
+test('an old ledger with a mark among its words is neither read on nor kept on an undeclared site', async () => {
+  const w = await world();
+  const marked = '机密★20年 关于某项工作的通知';
+  for (const file of [ledger({}, { title: marked }), ledger({ remarks: `见《${marked}》` })]) {
+    const state = await judged(w, 'clerk', '台账.csv', file);
+    expect([state.state, state.says.zh]).toEqual(['failed', expect.stringContaining('机密★20年')]);
+    expect([state.rows, await filesOf(w)]).toEqual([[], []]);
+  }
+});
+
+test('neighbour: nor is a file that is marked as a whole, nor one that could not be read', async () => {
+  const w = await world();
+  const lines = Buffer.from(ledger({})).toString().replace('\ufeff', '');
+  for (const [name, text] of [
+    ['台账.csv', `绝密★30年,,\r\n${lines}`],
+    ['便条.csv', '你好,世界\r\n'],
+    ['台账.xlsx', lines],
+  ] as const) {
+    const state = await judged(w, 'clerk', name, Buffer.from(text));
+    expect([name, state.state, await filesOf(w)]).toEqual([name, 'failed', []]);
+  }
+});
+
+test('neighbour: a mark in its own column is only what the ledger says of the level', async () => {
+  const w = await world();
+  const ids = await registered(w, { level: '机密★20年', period: '' });
+  expect(Object.keys(ids)).toEqual(['关于第1项工作的通知']);
 });

@@ -68,6 +68,7 @@ import { say as clocks } from './phrases/clocks.ts';
 import { carriersTables } from './tables.ts';
 
 export { carrier, document } from './tables.ts';
+export { type Holder, holdersOf } from './facts/holder.ts';
 export { registerStamp } from './facts/import.ts';
 export { say as sayImport } from './phrases/import.ts';
 export { isRegistry, needsDesignated, registryOnly } from './rules/registry.ts';

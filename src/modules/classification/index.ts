@@ -23,6 +23,8 @@ import { changes } from './registers/changes.ts';
 import { classifications } from './registers/classifications.ts';
 import { classificationTables } from './tables.ts';
 
+export { powerless } from './facts/taken-over.ts';
+
 export const module = defineModule({
   id: 'classification',
   title: { zh: '定密', en: 'Classification' },

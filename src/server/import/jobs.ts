@@ -35,10 +35,15 @@ export async function asPerson<T>(
 }
 
 /** What goes on beside a request is the server's own work: the person's session may end meanwhile. */
-export async function asServer<T>(app: App, unit: string, work: (connection: Connection) => Promise<T>): Promise<T> {
+export async function asServer<T>(
+  app: App,
+  unit: string,
+  work: (connection: Connection, presence: Presence) => Promise<T>,
+): Promise<T> {
   return app.db.transaction(async (connection) => {
-    if (!(await enter(app, connection, app.systemToken, unit))) throw new Error('the server has no session');
-    return work(connection);
+    const presence = await enter(app, connection, app.systemToken, unit);
+    if (!presence) throw new Error('the server has no session');
+    return work(connection, presence);
   });
 }
 

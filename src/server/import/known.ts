@@ -2,7 +2,8 @@ import { type LevelId, levelIds, type RegimeId } from '#kernel/generated/clauses
 import { dateOf } from '#kernel/calendar.ts';
 import { isStateSecret, levelOf, levelRank } from '#kernel/label.ts';
 import { setting } from '#kernel/parameter.ts';
-import { needsDesignated, registerStamp } from '#modules/carriers/index.ts';
+import { holdersOf, needsDesignated, registerStamp } from '#modules/carriers/index.ts';
+import { powerless } from '#modules/classification/index.ts';
 import type { BarredLevel, JudgeOptions } from '#modules/carriers/import/index.ts';
 import type { Presence } from '../act/enter.ts';
 import type { Connection } from '../database.ts';
@@ -20,17 +21,23 @@ export async function judgedAgainst(
   presence: Presence,
   regime: RegimeId,
 ): Promise<JudgedAgainst> {
-  const { unit, now } = presence;
+  const { actor, unit, now, settings, calendar } = presence;
   const stamp = await registerStamp(connection.kysely, unit.id);
-  const people = await connection.query<{ id: string; name: string; department: string | null; designated: boolean }>(
-    `select p.id, p.name, d.name as department, p.top_secret_designated as designated from person p
+  const people = await connection.query<{ id: string; name: string; department: string | null }>(
+    `select p.id, p.name, d.name as department from person p
      left join department d on d.unit_id = p.unit_id and d.id = p.department_id where p.unit_id = $1 and p.state <> 'left'`,
     [unit.id],
   );
   const named = (table: 'department' | 'place') =>
     connection.query<{ id: string; name: string }>(`select id, name from ${table} where unit_id = $1`, [unit.id]);
   const pairs = (rows: readonly { id: string; name: string }[]) => rows.map(({ id, name }) => [name, id] as const);
-  const designated = people.find(({ id }) => id === presence.actor.id)?.designated ?? false;
+  const holders = await holdersOf(
+    connection.kysely as never,
+    unit.id,
+    people.map(({ id }) => id),
+    now,
+  );
+  const designated = holders.get(actor.id)?.designated ?? false;
   return {
     stamp,
     people: people.map(({ id, name, department }) => ({
@@ -40,6 +47,9 @@ export async function judgedAgainst(
     })),
     departments: pairs(await named('department')),
     places: pairs(await named('place')),
+    here: { actor, unit, now, settings, calendar },
+    holders: [...holders.values()],
+    powerless: powerless({ unit, settings }),
     options: {
       today: dateOf(now),
       regime,
@@ -82,7 +92,7 @@ interface DocumentRow extends Omit<ToldDocument, 'level' | 'receivedAt'> {
  * that know nothing of a large import of a minute ago.
  */
 export async function* registered(connection: Connection, unit: string): AsyncGenerator<ToldPart> {
-  const documents = `select id, doc_no as number, register_no as "registerNo", title, level, opened_at from document where unit_id = $1`;
+  const documents = `select id, doc_no as number, register_no as "registerNo", title, level, scope, barred, opened_at from document where unit_id = $1`;
   for await (const rows of pages<DocumentRow>(connection, documents, unit)) yield { documents: rows.map(toldDocument) };
   const copies = `select document_id as document, copy_no as "copyNo" from carrier where unit_id = $1 and copy_of is null`;
   for await (const rows of pages<ToldCopy>(connection, copies, unit)) yield { copies: rows };

@@ -76,7 +76,8 @@ export class Imports {
   /** Reads the file and finds its headings. */
   read(job: Job): void {
     this.start(job, async (run) => {
-      const result = await runTask({ kind: 'read', ...this.fileOf(job) }, this.options(run));
+      const plain = await asServer(this.app, job.unit_id, async (_, { unit }) => unit.siteLevel === 'none');
+      const result = await runTask({ kind: 'read', plain, ...this.fileOf(job) }, this.options(run));
       const layouts = 'layouts' in result ? result.layouts : [];
       if (layouts.length === 0) throw new TaskFailed(say('no-heading'));
       await this.change(job, ['reading'], { state: 'headings', layouts });
@@ -168,18 +169,20 @@ export class Imports {
     const states: JobState[] = ['reading', 'judging', 'committing'];
     if (error instanceof TaskCancelled) return this.discard(job);
     if (!(error instanceof TaskFailed)) console.error(error);
-    await this.change(job, states, {
-      state: 'failed',
-      says: error instanceof TaskFailed ? error.says : say('interrupted'),
-    });
+    const says = error instanceof TaskFailed ? error.says : say('interrupted');
+    await this.drop(job, states, { state: 'failed', says });
   }
 
-  /** Nothing of a cancelled import stays. */
-  async discard(job: Job): Promise<void> {
+  discard(job: Job): Promise<void> {
+    const before: JobState[] = ['reading', 'headings', 'judging', 'judged', 'committing', 'failed'];
+    return this.drop(job, before, { state: 'cancelled', says: null });
+  }
+
+  /** Of an import that came to nothing nothing stays, its file least of all: what was in it nobody has judged. */
+  private async drop(job: Job, before: readonly JobState[], change: Change): Promise<void> {
     await asServer(this.app, job.unit_id, async (connection) => {
       await clearParts(connection, job);
-      const before: JobState[] = ['reading', 'headings', 'judging', 'judged', 'committing', 'failed'];
-      await changeJob(connection, job, before, { state: 'cancelled', counts: null, upload: null, says: null });
+      await changeJob(connection, job, before, { ...change, counts: null, upload: null });
     });
     if (job.upload) await removeFile(this.app.filesDir, job.unit_id, { upload: job.upload, sha256: job.sha256 });
   }

@@ -11,7 +11,10 @@ import type {
 } from '#modules/carriers/import/index.ts';
 import type { LevelId } from '#kernel/generated/clauses.ts';
 import type { CivilDate } from '#kernel/json.ts';
+import type { Label } from '#kernel/label.ts';
 import type { Language } from '#kernel/text.ts';
+import type { Circumstances } from '#kernel/verdict.ts';
+import type { Holder } from '#modules/carriers/index.ts';
 
 interface OfFile {
   /** Path of the stored file, and the name it was uploaded under, whose ending says what it must be. */
@@ -21,7 +24,8 @@ interface OfFile {
 
 /** What the thread is asked to do; it never touches the database. */
 export type Task =
-  | ({ readonly kind: 'read' } & OfFile)
+  /** `plain`: only a file that bears no mark of a state secret may be kept (SYSTEM-020). */
+  | ({ readonly kind: 'read'; readonly plain: boolean } & OfFile)
   | ({ readonly kind: 'judge'; readonly mappings: readonly Mapping[] } & Judging & OfFile)
   | ({
       readonly kind: 'refused';
@@ -31,14 +35,20 @@ export type Task =
     } & OfFile);
 
 export interface Judging {
-  readonly options: Omit<JudgeOptions, 'signal' | 'onProgress'>;
+  readonly options: Omit<JudgeOptions, 'ask' | 'signal' | 'onProgress'>;
+  /** Who imports, when and under which parameters; the thread puts the law to it, which is no plain data. */
+  readonly here: Circumstances;
+  /** Everybody a line may name, as the rules of holding see him. */
+  readonly holders: readonly Holder[];
+  /** Levels of state secrets the unit has no power to decide. */
+  readonly powerless: readonly LevelId[];
   readonly people: readonly KnownPerson[];
   readonly departments: readonly (readonly [name: string, id: string])[];
   readonly places: readonly (readonly [name: string, id: string])[];
 }
 
 /** A registered document as it is told to the thread, some thousand at a time, before all copies. */
-export interface ToldDocument {
+export interface ToldDocument extends Pick<Label, 'scope' | 'barred'> {
   readonly id: string;
   readonly number: string | null;
   readonly registerNo: string | null;

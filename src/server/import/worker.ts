@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import {
   applyMapping,
+  askingRules,
   cellText,
   documentKey,
   type Field,
@@ -14,14 +15,20 @@ import {
   type KnownDocument,
   type LaidOutSheet,
   type Mapping,
+  markOfFile,
   planImport,
   type ReadError,
+  readError,
   type Register,
+  type RegisteredDocument,
   rememberedFor,
   type RowVerdict,
   type Sheet,
+  type Workbook,
 } from '#modules/carriers/import/index.ts';
 import { readWorkbook } from '#modules/carriers/import/read.ts';
+import { governance } from '../law.ts';
+import { loadRegulation } from '../regulation.ts';
 import { overall, type Stage, whole } from './stages.ts';
 import type { Line, Said, Task, Told, ToldDocument } from './tasks.ts';
 
@@ -47,13 +54,20 @@ function progressOf(task: Task): (now: Stage) => void {
 async function run(task: Task): Promise<void> {
   const book = await readWorkbook(await readFile(task.file), task.name, { onProgress: progressOf(task) });
   if (isReadError(book)) return say({ failed: book });
-  if (task.kind === 'read') return say({ layouts: book.sheets.flatMap((sheet) => findLayout(sheet) ?? []) });
+  if (task.kind === 'read') return say(layouts(book, task.plain));
   const sheets = book.sheets.map((sheet) => laidOut(sheet, task.mappings));
   if (task.kind === 'refused') {
     const { writeBack } = await import('#modules/carriers/import/write-back.ts');
     return say({ workbook: await writeBack(sheets, task.verdicts, { language: task.language }) });
   }
   await judge(task, sheets);
+}
+
+function layouts({ sheets }: Workbook, plain: boolean): Said {
+  const found = sheets.map((sheet) => ({ sheet, layout: findLayout(sheet) }));
+  const marked = plain ? markOfFile(found) : null;
+  if (marked) return { failed: readError('file_marked', { ...marked }) };
+  return { layouts: found.flatMap(({ layout }) => layout ?? []) };
 }
 
 function laidOut(sheet: Sheet, mappings: readonly Mapping[]): LaidOutSheet {
@@ -68,7 +82,7 @@ async function judge(task: JudgeTask, sheets: readonly LaidOutSheet[]): Promise<
   const judged = await judgeRows(
     sheets,
     { documents: known, ...people },
-    { ...task.options, onProgress: progressOf(task) },
+    { ...task.options, ask: rulesOf(task, register), onProgress: progressOf(task) },
   );
   if (isReadError(judged)) return say({ failed: judged });
   const { verdicts, counts, sheets: accounts } = judged;
@@ -79,6 +93,11 @@ async function judge(task: JudgeTask, sheets: readonly LaidOutSheet[]): Promise<
   const items = planImport(verdicts, register);
   for (let at = 0; at < items.length; at += itemsAtOnce) await handOver({ items: items.slice(at, at + itemsAtOnce) });
   say({ judged: { counts, sheets: accounts } });
+}
+
+function rulesOf({ here, holders, powerless }: JudgeTask, register: Register) {
+  const law = governance(loadRegulation(), here.settings.off);
+  return askingRules(here, { law, register, powerless, holders: new Map(holders.map((one) => [one.id, one])) });
 }
 
 /** A verdict as it is listed; the carriers go their own way, as documents. */
@@ -124,13 +143,13 @@ async function registered(task: JudgeTask): Promise<{ known: Map<string, KnownDo
     }
   }
   const known = new Map<string, KnownDocument>();
-  const documents = new Map<string, { id: string; copyNos: readonly number[] }>();
+  const documents = new Map<string, RegisteredDocument>();
   const registerNos = new Set<string>();
   for (const one of all.values()) {
     const key = documentKey(one);
     const copyNumbers = [...[...one.copyNos].map((no) => String(no).padStart(6, '0')), ...one.former];
     known.set(key, { title: one.title, level: one.level, copyNumbers, carrierNos: [...one.barCodes] });
-    documents.set(key, { id: one.id, copyNos: [...one.copyNos] });
+    documents.set(key, { id: one.id, copyNos: [...one.copyNos], scope: one.scope, barred: one.barred });
     if (one.registerNo !== null) registerNos.add(one.registerNo);
   }
   const people = new Map(task.people.map(({ name, id }) => [name, id]));

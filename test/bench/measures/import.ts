@@ -53,6 +53,7 @@ async function oneImport(bytes: Uint8Array): Promise<{ read: number; whole: numb
     today: '2026-08-01',
     regime: 'state',
     maxYears: { top_secret: 30, secret: 20, confidential: 10 },
+    ask: () => [],
   } as const;
   const result = await judgeRows(sheets, { documents: new Map(), people, departments }, options);
   if (isReadError(result)) throw new Error(result.says.en);

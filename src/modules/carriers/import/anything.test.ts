@@ -70,7 +70,12 @@ describe('whatever stands in a ledger', () => {
         const result = await judgeRows(
           [{ sheet, layout: findLayout(sheet) }],
           { documents: new Map(), people, departments: ['甲'] },
-          { today: '2026-08-01', regime: 'state', maxYears: { top_secret: 30, secret: 20, confidential: 10 } },
+          {
+            today: '2026-08-01',
+            regime: 'state',
+            maxYears: { top_secret: 30, secret: 20, confidential: 10 },
+            ask: () => [],
+          },
         );
         if (isReadError(result)) throw new Error(result.says.en);
         const [account] = result.sheets;

@@ -5,6 +5,7 @@
 export { fields, type Field } from './aliases.ts';
 export { cellText, type Sheet, type Workbook } from './cell.ts';
 export { fieldNames } from './field-names.ts';
+export { type AskRules, askingRules } from './ask.ts';
 export { findLayout, type SheetLayout } from './headings.ts';
 export {
   type BarredLevel,
@@ -22,6 +23,7 @@ export {
   type VerdictKind,
 } from './judge-row.ts';
 export { defaultLimits } from './limits.ts';
+export { markOfFile } from './marked.ts';
 export { applyMapping, fieldColumns, type Mapping, mappingOf, rememberedFor } from './mapping.ts';
-export { planImport, type PlannedDocument, type Register } from './plan/index.ts';
-export { isReadError, type ReadError } from './read-error.ts';
+export { planImport, type PlannedDocument, type Register, type RegisteredDocument } from './plan/index.ts';
+export { isReadError, type ReadError, readError } from './read-error.ts';

@@ -1,4 +1,4 @@
-import { isEchoed } from './aliases.ts';
+import { type Field, isEchoed } from './aliases.ts';
 import type { Cell, Sheet } from './cell.ts';
 import type { SheetLayout } from './headings.ts';
 import { contextOf } from './judge/context.ts';
@@ -10,6 +10,7 @@ import type { JudgeOptions, Judgement, Known, RowVerdict, SheetAccount, VerdictK
 import { fieldColumns } from './mapping.ts';
 import { type ReadError, readError } from './read-error.ts';
 import { refuse } from './remark.ts';
+import type { AskRules } from './ask.ts';
 
 export type * from './judge/types.ts';
 export { documentKey } from './judge/identity.ts';
@@ -75,6 +76,7 @@ export async function judgeRows(
   for (const draft of drafts) {
     if (await breathe()) return readError('cancelled');
     duplicates.check(draft);
+    askRules(draft, options.ask);
     verdicts.push(verdictOf(draft));
   }
   options.onProgress?.({ stage: 'judge', done: total, total });
@@ -83,6 +85,21 @@ export async function judgeRows(
     sheets: sheets.map((one) => accountOf(one, verdicts, blanks.get(one.sheet) ?? 0)),
     counts: countKinds(verdicts),
   };
+}
+
+/** What is there already is not entered again, so nothing is asked of it. */
+function askRules(draft: Draft, ask: AskRules): void {
+  if (!draft.carrier || draft.refused || draft.same) return;
+  for (const { field, remark } of ask(draft.carrier)) {
+    if (remark.refuses) dropNotes(draft, field);
+    add(draft, field, remark);
+  }
+}
+
+/** What a line that is refused would have been taken as is no news any more. */
+function dropNotes({ findings }: Draft, field: Field): void {
+  const others = findings.filter((one) => one.field !== field || one.refuses);
+  findings.splice(0, findings.length, ...others);
 }
 
 function formOf(layout: SheetLayout) {

@@ -14,6 +14,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     'The file needs a password to open and cannot be read. Remove the password on a classified computer and import it again.',
   file_damaged: 'The file is damaged or incomplete. Open it in a spreadsheet program, save it again and retry.',
   file_encoding_unknown: 'The text encoding was not recognised. Save it as CSV in UTF-8 or as .xlsx.',
+  file_marked:
+    'Line {line} of "{sheet}" bears the state-secret mark "{mark}". This installation is not declared a classified system, so the file was not kept. Use unclassified short titles, put level and period into their own columns and upload it again.',
   cancelled: 'Cancelled; nothing was written.',
 
   not_item_total: 'A total line, not a carrier.',
@@ -122,6 +124,9 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
 
   same_registered: 'Already registered with the same content; not registered again.',
   same_as_line: 'Repeats line {line} of "{sheet}"; registered once.',
+  against_rule: '{says} {remedy}',
+  issuer_ourselves:
+    'This unit has no power to classify at this level, so the paper is registered and protected as one not lawfully decided: the unit does not change or declassify it, nor does it end by itself. Submit it to the competent body, or record the authorisation first.',
   known_differs: 'The number is registered already, but its {what} differs (registered as "{known}"). Check first.',
   known_partly: 'Copies {copies} are registered already; only the others are added.',
   document_differs: 'Same number as line {line} of "{sheet}", but its {what} differs ("{other}").',

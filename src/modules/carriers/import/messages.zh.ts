@@ -8,6 +8,8 @@ export const zh = {
   file_encrypted: '文件设有打开密码，无法读取。请在保密机上去除密码后再导入。',
   file_damaged: '文件已损坏或不完整，无法读取。请用表格软件打开并重新保存后再试。',
   file_encoding_unknown: '无法识别文本编码。请另存为 UTF-8 编码的 CSV 或 .xlsx。',
+  file_marked:
+    '“{sheet}”第 {line} 行带有国家秘密标志“{mark}”。本系统未申报为涉密信息系统，这份文件没有保存；请改用不涉密的简称，密级和期限填在各自的栏里，再上传。',
   cancelled: '已取消，没有写入任何内容。',
 
   not_item_total: '合计行，不是一件载体。',
@@ -96,6 +98,9 @@ export const zh = {
 
   same_registered: '已在册，内容一致，不重复登记。',
   same_as_line: '与“{sheet}”第 {line} 行重复，只登记一次。',
+  against_rule: '{says}{remedy}',
+  issuer_ourselves:
+    '本单位没有确定该级国家秘密的权限，这件按尚未依法确定的密件登记、保管，不由本单位变更、解密，也不到期自行解密；请报有权机关确定，或先登记定密授权。',
   known_differs: '该文号已在册，但{what}不同（在册为“{known}”）。请先核实。',
   known_partly: '份号 {copies} 已在册，只登记其余各份。',
   document_differs: '与“{sheet}”第 {line} 行文号相同，但{what}不同（“{other}”）。',

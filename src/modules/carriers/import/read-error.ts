@@ -11,6 +11,7 @@ export type ReadErrorCode =
   | 'file_encrypted'
   | 'file_damaged'
   | 'file_encoding_unknown'
+  | 'file_marked'
   | 'cancelled';
 
 /** Why a file could not be read. Nothing of it was used. */

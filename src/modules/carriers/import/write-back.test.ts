@@ -10,7 +10,12 @@ import { readWorkbook } from './read.ts';
 import { writeBack } from './write-back.ts';
 import { listZip, unpackText } from './xlsx/zip.ts';
 
-const options: JudgeOptions = { today, regime: 'state', maxYears: { top_secret: 30, secret: 20, confidential: 10 } };
+const options: JudgeOptions = {
+  today,
+  regime: 'state',
+  maxYears: { top_secret: 30, secret: 20, confidential: 10 },
+  ask: () => [],
+};
 
 async function sheetsOf(bytes: Uint8Array): Promise<LaidOutSheet[]> {
   const book = await readWorkbook(bytes, 'ledger.xlsx');

@@ -8,6 +8,7 @@ import { setting } from '#kernel/parameter.ts';
 import { changeOps, ended } from '../effects/changing.ts';
 import { copiesOf } from '../facts/holders.ts';
 import type { Tx } from '../facts/secret.ts';
+import { takenOver } from '../facts/taken-over.ts';
 import { needOf } from '../scope.ts';
 
 /** Documents one tick takes on; the next goes on from there. */
@@ -23,6 +24,7 @@ export const expiry = defineDuty<Tx>({
       ...(setting(settings, 'CLASSIFY-022.company_auto') ? (['group', 'company'] as const) : []),
     ];
     if (regimes.length === 0) return [];
+    const { names, powerless } = await takenOver({ tx, unit, settings });
     const over = await tx
       .selectFrom('document')
       .selectAll()
@@ -31,6 +33,10 @@ export const expiry = defineDuty<Tx>({
       .where('status', 'not in', ['declassified', 'ended'])
       // What was over before it was entered is never lowered by itself: somebody answers for it.
       .where(sql<boolean>`expires_on > (created_at at time zone ${zone})::date`)
+      // Under our own name and beyond our power nothing was decided that could end (CLASSIFY-031, CLASSIFY-021).
+      .where(
+        sql<boolean>`not (source = 'import' and regime = 'state' and issuer = any(${names}::text[]) and level = any(${powerless}::int[]))`,
+      )
       .where('level', '>=', levelRank.confidential)
       .where('regime', 'in', regimes)
       .where('mark', '!=', '')

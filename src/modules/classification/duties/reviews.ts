@@ -4,11 +4,12 @@ import { defineDuty } from '#kernel/duty.ts';
 import type { RowOp } from '#kernel/effect.ts';
 import type { CivilDate } from '#kernel/json.ts';
 import { levelOf, levelRank } from '#kernel/label.ts';
-import { isOurselves } from '#kernel/own-name.ts';
 import { oblige, raise } from '#kernel/obligation.ts';
 import { setting } from '#kernel/parameter.ts';
+import type { UnitFacts } from '#kernel/verdict.ts';
 import { nextReview } from '../effects/review.ts';
 import type { Tx } from '../facts/secret.ts';
+import { type TakenOver, takenOver } from '../facts/taken-over.ts';
 
 const batch = 500;
 
@@ -20,7 +21,7 @@ export const reviews = defineDuty<Tx>({
     const today = dateOf(now);
     const days = [...(setting(settings, 'CLASSIFY-022.remind_days') as readonly number[])].sort((a, b) => a - b);
     const horizon = plus(today, days.at(-1) ?? 0);
-    const own = ownSecrets(tx, unit, await ownNames(tx, unit));
+    const own = ownSecrets(tx, unit, await takenOver({ tx, unit, settings }));
     const [ending, unwatched] = [await endingSoon(own, today, horizon), await withoutReview(own)];
     return [
       ...ending.flatMap((one) => remind(one, { today, days, now, newId })),
@@ -35,26 +36,10 @@ export const reviews = defineDuty<Tx>({
   },
 });
 
-/** The names under which papers of the unit itself stand in its old ledger. */
-async function ownNames(tx: Tx, { id, name }: Unit): Promise<string[]> {
-  const rows = await tx
-    .selectFrom('document')
-    .select('issuer')
-    .distinct()
-    .where('unit_id', '=', id)
-    .where('source', '=', 'import')
-    .where('level', '>=', levelRank.confidential)
-    .execute();
-  return rows.map(({ issuer }) => issuer).filter((issuer) => isOurselves(issuer, name));
-}
-
-interface Unit {
-  readonly id: string;
-  readonly name: string;
-}
+type Unit = Pick<UnitFacts, 'id' | 'name'>;
 
 /** Live secrets this unit classified itself. */
-function ownSecrets(tx: Tx, unit: Unit, names: readonly string[]) {
+function ownSecrets(tx: Tx, unit: Unit, { names, powerless }: TakenOver) {
   return tx
     .selectFrom('document as d')
     .where('d.unit_id', '=', unit.id)
@@ -64,7 +49,11 @@ function ownSecrets(tx: Tx, unit: Unit, names: readonly string[]) {
     .where((eb) =>
       eb.or([
         eb('d.source', '=', 'own'),
-        eb.and([eb('d.source', '=', 'import'), eb('d.issuer', 'in', [...names, unit.name])]),
+        eb.and([
+          eb('d.source', '=', 'import'),
+          eb('d.issuer', 'in', [...names, unit.name]),
+          eb.or([eb('d.regime', '<>', 'state'), sql<boolean>`d.level <> all(${powerless}::int[])`]),
+        ]),
       ]),
     );
 }

@@ -4,13 +4,13 @@ import { dateOf } from '#kernel/calendar.ts';
 import type { EvidenceDatabase } from '#kernel/evidence.ts';
 import type { LevelId } from '#kernel/generated/clauses.ts';
 import { isClassified, type Label, labelIn, levelOf } from '#kernel/label.ts';
-import { isOurselves } from '#kernel/own-name.ts';
 import type { ObligationsDatabase } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { Matter } from '#kernel/verdict.ts';
 import type { CarriersDatabase, Document } from '#modules/carriers/index.ts';
 import type { OrganizationDatabase } from '#modules/organization/index.ts';
 import type { SystemDatabase } from '#modules/system/index.ts';
+import { decidedHere } from './taken-over.ts';
 import { needOf } from '../scope.ts';
 import type { Classification, ClassificationDatabase, Draft } from '../tables.ts';
 
@@ -49,7 +49,8 @@ export interface Loaded {
 }
 
 /** Loads and locks a document; undefined when it is absent or not to be known of. */
-export async function secretFacts({ tx, unit, now }: Context, id: string): Promise<SecretFacts | undefined> {
+export async function secretFacts(context: Context, id: string): Promise<SecretFacts | undefined> {
+  const { tx, unit, now } = context;
   const document = await tx
     .selectFrom('document')
     .selectAll()
@@ -79,7 +80,7 @@ export async function secretFacts({ tx, unit, now }: Context, id: string): Promi
     record: record ?? null,
     level,
     need: draft?.need ?? needOf(document.scope),
-    own: document.source === 'own' || (document.source === 'import' && isOurselves(document.issuer, unit.name)),
+    own: await decidedHere(context, document),
     today: dateOf(now),
     matter: { level, regime: document.regime },
     label: labelIn(document),

@@ -1,10 +1,10 @@
 import { type Label, levelOf, mayKnow, regimeOfAll } from '#kernel/label.ts';
-import { isOurselves } from '#kernel/own-name.ts';
 import { comparePeriods, type Period } from '#kernel/period.ts';
+import { departmentNames } from '#modules/organization/index.ts';
 import { type Derived, regimeOf, type Source } from '../derived.ts';
-import { beyondPower } from '../rules/authority.ts';
 import { needOf } from '../scope.ts';
 import type { Context } from './secret.ts';
+import { underOurName } from './taken-over.ts';
 
 type Found = Awaited<ReturnType<typeof rowsOf>>[number];
 
@@ -40,7 +40,8 @@ function rowsOf({ tx, unit }: Context, ids: readonly string[]) {
 export async function sourcesOf(context: Context, ids: readonly string[]): Promise<readonly SourceRow[] | undefined> {
   const rows = await rowsOf(context, ids);
   if (rows.length === 0 || rows.length !== new Set(ids).size) return undefined;
-  return rows.map((row) => ({ ...row, decided: isDecided(row, context) }));
+  const departments = await departmentNames(context);
+  return rows.map((row) => ({ ...row, decided: isDecided(row, context, departments) }));
 }
 
 export async function derivedFrom(context: Context, ids: readonly string[]): Promise<Derived | undefined> {
@@ -69,10 +70,9 @@ export function derivedOf(all: readonly SourceRow[]): Derived {
  * What came from elsewhere, or from the old books, has no draft here. A line of the old books under our own name proves no decision
  * that we had no power to take (CLASSIFY-031).
  */
-function isDecided({ status, source, issuer, level, regime }: Found, context: Context): boolean {
-  if (status !== null) return status === 'classified';
-  const ours = source === 'import' && isOurselves(issuer, context.unit.name);
-  return !ours || !beyondPower(context, { level: levelOf(level), regime });
+function isDecided(row: Found, context: Context, departments: readonly string[]): boolean {
+  if (row.status !== null) return row.status === 'classified';
+  return underOurName(context, row, departments) !== 'undecided';
 }
 
 function sourceOf(row: SourceRow): Source {

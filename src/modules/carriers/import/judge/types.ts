@@ -5,7 +5,8 @@ import type { Period } from '#kernel/period.ts';
 import type { Text } from '#kernel/text.ts';
 import type { Field } from '../aliases.ts';
 import type { MessageCode } from '../messages.ts';
-import type { CarrierState } from '../normalise/state.ts';
+import type { AskRules } from '../ask.ts';
+import type { CarrierState } from '../states.ts';
 
 /** One line of a ledger as it would be registered. */
 export interface ImportedCarrier {
@@ -110,6 +111,8 @@ export interface JudgeOptions {
   readonly maxYears: Readonly<Partial<Record<LevelId, number>>>;
   /** Levels the importing person may not register, and why. */
   readonly barredLevels?: Readonly<Partial<Record<LevelId, BarredLevel>>>;
+  /** What the acts would ask of what a line tells. */
+  readonly ask: AskRules;
   /** Default `refuse`. */
   readonly overCeiling?: 'refuse' | 'note';
   readonly signal?: AbortSignal;

@@ -1,6 +1,8 @@
 import type { HandKind } from '#kernel/custody.ts';
 import type { CivilDate } from '#kernel/json.ts';
-import { type CarrierState, stateHand } from '../normalise/state.ts';
+import { stateHand } from '../normalise/state.ts';
+import type { CarrierState } from '../states.ts';
+import { isPlaceholder, squeeze } from '../normalise/text.ts';
 import { note } from '../remark.ts';
 import { type Draft, add, take, textOf } from './draft.ts';
 import type { Context } from './context.ts';
@@ -16,7 +18,7 @@ export interface Whereabouts {
 
 /** In which one hand the copy is. Without a state the holder decides; without a certain holder it is the registry's. */
 export function readWhereabouts(draft: Draft, context: Context, dueAt: CivilDate | null): Whereabouts {
-  const stated = take(draft, 'state', context.state(textOf(draft, 'state')));
+  const stated = endTold(draft) ?? take(draft, 'state', context.state(textOf(draft, 'state')));
   const inPerson = stated === null ? textOf(draft, 'holder') !== '' : stateHand[stated] === 'person';
   const holder = findHolder(draft, context, inPerson);
   const state = stated ?? (holder.name === null ? 'kept' : 'held');
@@ -28,4 +30,11 @@ export function readWhereabouts(draft: Draft, context: Context, dueAt: CivilDate
     add(draft, 'due_at', note('due_passed', { due: dueAt }, 'CARRIER-022'));
   if (!holder.person) return { state: 'kept', hand: 'registry', holderId: null, ...rest };
   return { state, hand: 'person', holderId: holder.person.id, ...rest };
+}
+
+/** A day of destruction or filing tells an end, whatever the state beside it says. */
+function endTold(draft: Draft): CarrierState | null {
+  const filled = (field: 'destroyed_at' | 'archived_at' | 'volume') => !isPlaceholder(squeeze(textOf(draft, field)));
+  if (filled('destroyed_at')) return 'destroyed';
+  return filled('archived_at') || filled('volume') ? 'archived' : null;
 }

@@ -1,20 +1,8 @@
 import type { HandKind } from '#kernel/custody.ts';
 import type { MessageCode } from '../messages.ts';
 import { type Reading, note, reading } from '../remark.ts';
+import type { CarrierState } from '../states.ts';
 import { isPlaceholder, squeeze } from './text.ts';
-
-export type CarrierState =
-  | 'kept'
-  | 'held'
-  | 'lent'
-  | 'circulating'
-  | 'carried_out'
-  | 'in_transit'
-  | 'sent'
-  | 'archived'
-  | 'awaiting_destruction'
-  | 'destroyed'
-  | 'missing';
 
 /** Where a carrier of that state is. */
 export const stateHand: Readonly<Record<CarrierState, HandKind>> = {

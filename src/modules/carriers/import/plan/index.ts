@@ -1,6 +1,6 @@
-import { isClassified } from '#kernel/label.ts';
 import { searchPieces } from '#kernel/search.ts';
 import type { ImportedCarrier, RowVerdict } from '../judge/types.ts';
+import { matterOf } from '../ask.ts';
 import type { PlannedCopy, PlannedDocument, Register } from './types.ts';
 import { scopeTokens } from './scope.ts';
 
@@ -32,7 +32,7 @@ function planDocument(
 ): PlannedDocument {
   const first = lines[0] as ImportedCarrier;
   const known = register.documents.get(key);
-  const secret = isClassified(first.level);
+  const { level, regime } = matterOf(first);
   // A number that stands twice in the old books cannot be this document's in the register; it stays in the note of its copies.
   const registerNo = first.registerNo !== null && !given.has(first.registerNo) ? first.registerNo : null;
   if (registerNo !== null) given.add(registerNo);
@@ -43,9 +43,9 @@ function planDocument(
     registerNo,
     title: first.title,
     issuer,
-    level: first.level,
-    regime: secret ? first.regime : 'own',
-    period: secret ? (lines.find((line) => !line.periodAssumed)?.period ?? first.period) : null,
+    level,
+    regime,
+    period: regime !== 'own' ? (lines.find((line) => !line.periodAssumed)?.period ?? first.period) : null,
     kind: first.kind,
     issuedOn: first.madeAt,
     receivedOn: first.receivedAt,
@@ -87,7 +87,7 @@ function copyOf(
   register: Register,
   withRegisterNo: boolean,
 ): PlannedCopy {
-  const { hand, holderId, sentTo, volume, carrierNo, kind, pages, location } = line;
+  const { state, hand, holderId, sentTo, volume, carrierNo, kind, pages, location } = line;
   const ids = { person: holderId, unit: sentTo, courier: sentTo, archive: volume } as const;
   return {
     copyNo,
@@ -95,6 +95,7 @@ function copyOf(
     barCode: carrierNo,
     kind,
     pages,
+    state,
     hand,
     handId: hand in ids ? (ids[hand as keyof typeof ids] ?? null) : null,
     since: sinceOf(line),

@@ -3,7 +3,7 @@ import type { RowVerdict } from '../judge-row.ts';
 import { planImport, type Register } from './index.ts';
 
 const register: Register = {
-  documents: new Map([['n:旧', { id: 'd-old', copyNos: [1, 2] }]]),
+  documents: new Map([['n:旧', { id: 'd-old', copyNos: [1, 2], scope: ['duty:registry'], barred: [] }]]),
   departments: new Map([['一处', 'd1']]),
   people: new Map([['阅文人', 'p1']]),
   places: new Map([['1号柜', 'cabinet']]),
@@ -86,9 +86,13 @@ test('a register number that is taken stays in the note of the copies', () => {
   expect(twice.map((one) => one.registerNo)).toEqual(['A1', null]);
 });
 
-test('only whom the ledger names and the register knows needs to know, and who holds a copy', () => {
+test('only whom the ledger names and the register knows needs to know; where it names nobody, who holds a copy', () => {
   const [plan] = planImport(
-    [line({ scope: ['一处', '某处'], hand: 'person', holderId: 'p2' }), line({ scope: ['阅文人'] })],
+    [
+      line({ scope: ['一处', '某处'], hand: 'person', holderId: 'p3' }),
+      line({ scope: ['阅文人'] }),
+      line({ hand: 'person', holderId: 'p2' }),
+    ],
     register,
   );
   expect([...(plan?.scope ?? [])].sort()).toEqual(['d:d1', 'p:p1', 'p:p2']);

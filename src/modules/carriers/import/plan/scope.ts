@@ -1,11 +1,11 @@
 import type { ImportedCarrier } from '../judge/types.ts';
 import type { Register } from './types.ts';
 
-/** Whom the ledger names as knowing, where the register knows them, and who holds a copy. Nobody is added by guess. */
+/** Whom the ledger names as knowing, where the register knows them; where it names nobody, who holds a copy. Nobody is added by guess. */
 export function scopeTokens(lines: readonly ImportedCarrier[], { departments, people }: Register): string[] {
   const tokens = new Set<string>();
   for (const { scope, hand, holderId } of lines) {
-    if (hand === 'person' && holderId !== null) tokens.add(`p:${holderId}`);
+    if (hand === 'person' && holderId !== null && scope.length === 0) tokens.add(`p:${holderId}`);
     for (const name of scope) {
       const [department, person] = [departments.get(name), people.get(name)];
       if (department !== undefined) tokens.add(`d:${department}`);

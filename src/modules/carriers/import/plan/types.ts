@@ -1,7 +1,9 @@
 import type { HandKind } from '#kernel/custody.ts';
 import type { CarrierKind, LevelId, RegimeId } from '#kernel/generated/clauses.ts';
 import type { CivilDate } from '#kernel/json.ts';
+import type { Label } from '#kernel/label.ts';
 import type { Period } from '#kernel/period.ts';
+import type { CarrierState } from '../states.ts';
 
 /** A document of an old ledger with the copies to be registered; plain data, so that it can wait in the database. */
 export interface PlannedDocument {
@@ -31,6 +33,8 @@ export interface PlannedCopy {
   readonly barCode: string | null;
   readonly kind: CarrierKind;
   readonly pages: number | null;
+  /** What the ledger says of it. */
+  readonly state: CarrierState;
   readonly hand: HandKind;
   /** Person, outside unit or volume; null elsewhere. */
   readonly handId: string | null;
@@ -50,7 +54,7 @@ export interface Register {
   readonly registerNos: ReadonlySet<string>;
 }
 
-export interface RegisteredDocument {
+export interface RegisteredDocument extends Pick<Label, 'scope' | 'barred'> {
   readonly id: string;
   /** Numbers its copies have. */
   readonly copyNos: readonly number[];

@@ -4,6 +4,7 @@ import { type Label, levelOf, levelRank } from '#kernel/label.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { Matter } from '#kernel/verdict.ts';
 import type { OrganizationDatabase } from '#modules/organization/index.ts';
+import { heldIn, type HeldLine, titlesIn, toldIn, type TitledLine, type ToldLine } from '../../facts/import-lines.ts';
 import { registerStamp } from '../../facts/import.ts';
 import { isDesignated } from '../../facts/designated.ts';
 import { lockSeries, type Standing } from '../../facts/series.ts';
@@ -24,6 +25,10 @@ export interface ImportFacts {
   readonly judgedAt: string | null;
   readonly stamp: string;
   readonly designated: boolean;
+  /** What the lines tell, asked anew of the whole: what became of copies, who holds them, what they are called. */
+  readonly told: readonly ToldLine[];
+  readonly held: readonly HeldLine[];
+  readonly titled: readonly TitledLine[];
   readonly standing: Standing;
   /** The highest number of each incoming sequence that the ledger brings along. */
   readonly numbers: Readonly<Record<string, number>>;
@@ -44,7 +49,7 @@ const pageSize = 400;
 
 export async function importFacts(
   wanted: Input,
-  { tx, unit, actor }: FactsContext<ImportTx>,
+  { tx, unit, actor, now }: FactsContext<ImportTx>,
 ): Promise<(ImportFacts & { readonly matter: Matter; readonly label: Label }) | undefined> {
   const job = await tx
     .selectFrom('import_job')
@@ -68,6 +73,9 @@ export async function importFacts(
     judgedAt: job.stamp,
     stamp: await registerStamp(tx, unit.id),
     designated: await isDesignated({ tx: tx as never, unit }, actor.id),
+    told: await toldIn(tx, unit.id, job.id),
+    held: await heldIn(tx as never, { unit: unit.id, job: job.id, now }),
+    titled: await titlesIn(tx, unit.id, job.id),
     standing,
     numbers: brought,
     pages: pagesOf(tx, unit.id, job.id),

@@ -1,5 +1,7 @@
 import type { Ask } from '#kernel/verdict.ts';
+import { copy, holder, refusedHolders } from '#test/kit/hands-facts.ts';
 import { describeRules, ordinary, unreadyActor } from '#test/kit/rules.ts';
+import type { Holder } from '../../facts/holder.ts';
 import type { ImportFacts } from './facts.ts';
 import { rules } from './rules.ts';
 import type { Input } from './schema.ts';
@@ -7,6 +9,12 @@ import type { Input } from './schema.ts';
 const clerk = { ...ordinary.actor, roles: ['registry_clerk'] as const };
 
 async function* none() {}
+
+const secret = { level: 'secret', regime: 'state' } as const;
+const held = (patch: Partial<Holder> = {}, more: object = {}) => [
+  { matter: secret, holder: holder(patch), copy: copy(), ...more },
+];
+const told = (state: ImportFacts['told'][number]['told']) => ({ told: [{ matter: secret, told: state }] });
 
 const base: Ask<ImportFacts, Input> = {
   ...ordinary,
@@ -20,6 +28,9 @@ const base: Ask<ImportFacts, Input> = {
   judgedAt: '1/7',
   stamp: '1/7',
   designated: true,
+  told: [{ matter: secret, told: 'kept' }],
+  held: held(),
+  titled: [{ matter: secret, title: '关于密级变更的通知' }],
   standing: {},
   numbers: {},
   pages: none(),
@@ -33,4 +44,21 @@ describeRules('import', rules, base, {
   judged: { state: 'headings' },
   something: { copies: 0 },
   unchanged: { stamp: '1/8' },
+  'destroyed-by-act': told('destroyed'),
+  'archived-by-act': told('archived'),
+  'sent-by-act': told('in_transit'),
+  'carried-by-act': told('carried_out'),
+  'lost-by-report': told('missing'),
+  ...refusedHolders((patch) => ({ held: held(patch) })),
+  'holder-designated': {
+    held: held({}, { matter: { level: 'top_secret', regime: 'state' }, copy: copy({ level: 5 }) }),
+  },
+  entitled: {
+    held: held(
+      { grade_clearance: 3 },
+      { matter: { level: 'secret', regime: 'company' }, copy: copy({ regime: 'company' }) },
+    ),
+  },
+  'named-reader': { held: held({}, { copy: copy({ cipher: true }) }) },
+  'plain-title': { titled: [{ matter: secret, title: '机密★20年 关于某事的通知' }] },
 });

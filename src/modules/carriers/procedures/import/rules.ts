@@ -1,7 +1,8 @@
 import { rulesFor } from '#kernel/procedure.ts';
-import type { Rule } from '#kernel/verdict.ts';
+import { type Ask, forEach, type Rule } from '#kernel/verdict.ts';
 import { say } from '../../phrases/import.ts';
 import { cleared, designatedRule, registryOnly } from '../../rules/registry.ts';
+import { heldRules, titleRules, toldRules } from '../../rules/told.ts';
 import type { ImportFacts } from './facts.ts';
 import type { Input } from './schema.ts';
 
@@ -37,10 +38,20 @@ const ready: readonly ImportRule[] = [
   },
 ];
 
+type ImportAsk = Ask<ImportFacts, Input>;
+
+/** Each kind of line with the matter of its own paper. */
+const told = (ask: ImportAsk) => ask.told.map((line) => ({ ...ask, ...line }));
+const held = (ask: ImportAsk) => ask.held.map((line) => ({ ...ask, ...line }));
+const titled = (ask: ImportAsk) => ask.titled.map((line) => ({ ...ask, ...line }));
+
 /** What stands against each line was judged when the file was; here it is asked whether that still holds, and who may register. */
 export const rules = rulesFor<ImportFacts, Input>()([
   { ...(registryOnly as ImportRule), always: true },
   ...cleared.map((rule) => ({ ...(rule as ImportRule), always: true as const })),
   { ...designatedRule<Parameters<ImportRule['broken']>[0]>(({ designated }) => designated), always: true },
   ...ready,
+  ...forEach(told, toldRules),
+  ...forEach(held, heldRules),
+  ...forEach(titled, titleRules),
 ]);

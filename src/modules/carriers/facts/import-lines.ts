@@ -1,0 +1,69 @@
+import { sql } from 'kysely';
+import type { CarrierKind, LevelId, RegimeId } from '#kernel/generated/clauses.ts';
+import type { Instant } from '#kernel/json.ts';
+import { levelRank } from '#kernel/label.ts';
+import type { Matter } from '#kernel/verdict.ts';
+import type { CarrierState } from '../import/states.ts';
+import type { Held, Titled, Told } from '../rules/told.ts';
+import type { HandsTx } from './copy.ts';
+import { holdersOf } from './holder.ts';
+import type { CarriersTx } from './tx.ts';
+
+export type ToldLine = Pick<Told, 'matter' | 'told'>;
+export type HeldLine = Pick<Held, 'matter' | 'holder' | 'copy'>;
+export type TitledLine = Pick<Titled, 'matter' | 'title'>;
+
+/** What is said of copies, once for every kind of paper it is said of. */
+export async function toldIn(tx: CarriersTx, unit: string, job: string): Promise<readonly ToldLine[]> {
+  const { rows } = await sql<Matter & { told: CarrierState }>`
+    select distinct body ->> 'level' as level, body ->> 'regime' as regime, c ->> 'state' as told
+    from import_item, jsonb_array_elements(body -> 'copies') c where unit_id = ${unit} and job_id = ${job}`.execute(tx);
+  return rows.map(({ level, regime, told }) => ({ matter: { level, regime }, told }));
+}
+
+interface HeldRow {
+  readonly id: string;
+  readonly holder: string;
+  readonly copy_no: number;
+  readonly level: LevelId;
+  readonly regime: RegimeId;
+  readonly kind: CarrierKind;
+  readonly scope: readonly string[];
+  readonly barred: readonly string[] | null;
+}
+
+/** Every copy in a person's hand; of a registered document the label stands that it has, not the one the ledger would give. */
+export async function heldIn(
+  tx: HandsTx,
+  { unit, job, now }: { readonly unit: string; readonly job: string; readonly now: Instant },
+): Promise<readonly HeldLine[]> {
+  const { rows } = await sql<HeldRow>`
+    select coalesce(i.body ->> 'number', i.body ->> 'title') as id, c ->> 'handId' as holder, (c ->> 'copyNo')::int as copy_no,
+      i.body ->> 'level' as level, i.body ->> 'regime' as regime, i.body ->> 'kind' as kind,
+      coalesce(to_jsonb(d.scope), i.body -> 'scope') as scope, d.barred
+    from import_item i cross join lateral jsonb_array_elements(i.body -> 'copies') c
+    left join document d on d.unit_id = i.unit_id and d.id = i.body ->> 'existing'
+    where i.unit_id = ${unit} and i.job_id = ${job} and c ->> 'hand' = 'person' and c ->> 'handId' is not null order by i.n`.execute(
+    tx,
+  );
+  const holders = await holdersOf(
+    tx,
+    unit,
+    rows.map(({ holder }) => holder),
+    now,
+  );
+  return rows.flatMap(({ id, holder: who, copy_no, level, regime, kind, scope, barred }) => {
+    const holder = holders.get(who);
+    const label = { level: levelRank[level], regime, scope, barred: barred ?? [] };
+    const copy = { id, copy_no, cipher: kind === 'cipher_telegram', province_level: false, ...label };
+    return holder ? [{ matter: { level, regime }, holder, copy }] : [];
+  });
+}
+
+/** Titles in which a mark could stand. */
+export async function titlesIn(tx: CarriersTx, unit: string, job: string): Promise<readonly TitledLine[]> {
+  const { rows } = await sql<Matter & { title: string }>`
+    select body ->> 'level' as level, body ->> 'regime' as regime, body ->> 'title' as title
+    from import_item where unit_id = ${unit} and job_id = ${job} and body ->> 'title' ~ '密'`.execute(tx);
+  return rows.map(({ level, regime, title }) => ({ matter: { level, regime }, title }));
+}

@@ -1,0 +1,75 @@
+import { isClassified, isStateSecret, levelRank } from '#kernel/label.ts';
+import type { LevelId, RegimeId } from '#kernel/generated/clauses.ts';
+import { isOurselves } from '#kernel/own-name.ts';
+import { type Circumstances, type Governance, judge, type Matter, type Rule } from '#kernel/verdict.ts';
+import type { Holder } from '../facts/holder.ts';
+import { heldRules, titleRules, toldRules } from '../rules/told.ts';
+import type { Field } from './aliases.ts';
+import type { ImportedCarrier } from './judge/types.ts';
+import { note, refuse, type Remark } from './remark.ts';
+import { scopeTokens } from './plan/scope.ts';
+import type { Register } from './plan/types.ts';
+
+/** What there is to say to a line by the rules of the acts, and in which column its cause stands. */
+export interface LineRemark {
+  readonly field: Field;
+  readonly remark: Remark;
+}
+export type AskRules = (carrier: ImportedCarrier) => readonly LineRemark[];
+
+/** What a line is held against beside the rules. */
+export interface Asked {
+  readonly law: Governance;
+  readonly register: Register;
+  readonly holders: ReadonlyMap<string, Holder>;
+  /** Levels of state secrets the unit has no power to decide (CLASSIFY-031). */
+  readonly powerless: readonly LevelId[];
+}
+
+/** Secrets are of the regime of the ledger; what is none is the unit's own. */
+export function matterOf({ level, regime }: { readonly level: LevelId; readonly regime: RegimeId }): Matter {
+  return { level, regime: isClassified(level) ? regime : 'own' };
+}
+
+/** Asks of one line what is asked of the whole when it is registered, so that every cause is shown before. */
+export function askingRules(here: Circumstances, { law, register, holders, powerless }: Asked): AskRules {
+  const departments = [...register.departments.keys()];
+  return (carrier) => {
+    const matter = matterOf(carrier);
+    const asked = <P extends object>(
+      rules: readonly Rule<Circumstances & { matter: Matter } & P>[],
+      part: P,
+      field: Field,
+    ) =>
+      judge(rules, { ...here, matter, ...part }, law).findings.map(({ clause, says, remedy }) => ({
+        field,
+        remark: refuse('against_rule', { says, remedy }, clause),
+      }));
+    const holder = carrier.holderId === null ? undefined : holders.get(carrier.holderId);
+    const undecided =
+      isStateSecret(matter) &&
+      powerless.includes(matter.level) &&
+      isOurselves(carrier.issuer ?? '', here.unit.name, departments);
+    return [
+      ...(undecided ? [{ field: 'issuer', remark: note('issuer_ourselves', {}, 'CLASSIFY-031') } as const] : []),
+      ...asked(titleRules, { title: carrier.title }, 'title'),
+      ...asked(toldRules, { told: carrier.state }, 'state'),
+      ...(holder ? asked(heldRules, { holder, copy: copyOf(carrier, matter, register) }, 'holder') : []),
+    ];
+  };
+}
+
+/** The copy as it would be labelled: by its registered document, or by what the line names. */
+function copyOf(carrier: ImportedCarrier, { level, regime }: Matter, register: Register) {
+  const known = register.documents.get(carrier.documentKey);
+  return {
+    id: carrier.number ?? carrier.title,
+    copy_no: Number(carrier.copyNumbers[0] ?? 1) || 1,
+    level: levelRank[level],
+    regime,
+    scope: known?.scope ?? scopeTokens([carrier], register),
+    barred: known?.barred ?? [],
+    cipher: carrier.kind === 'cipher_telegram',
+    province_level: false,
+  };
+}

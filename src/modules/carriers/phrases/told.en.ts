@@ -1,0 +1,19 @@
+/** What is not believed of an old ledger. */
+export const en = {
+  destroyed:
+    'The old ledger says “{state}”. Destruction takes a list, an approval and two signatures; a line in a ledger is none of them.',
+  'destroyed.remedy':
+    'If the copy is still there, import it as kept and put it on a destruction list; if it is destroyed, leave the line out and keep the old ledger with its destruction lists.',
+  archived: 'The old ledger says “{state}”, but no archivist has signed for the copy and its volume.',
+  'archived.remedy':
+    'If the copy is still in the registry, import it as kept and archive it with the archivist’s signature; if the archive has it, leave the line out and keep the old ledger.',
+  sent: 'The old ledger says “{state}”. Whether the receiver is within the approved scope, by which channel and in whose hands it went is not told by a line.',
+  'sent.remedy':
+    'If the copy is still there, import it as kept and return or send it; if it is gone, leave the line out and keep the old ledger with the receipts.',
+  carried:
+    'The old ledger says “{state}”. Carrying out takes an approval and a record of bearer, time and measures; a line in a ledger is none of them.',
+  'carried.remedy': 'Take the copy back first and import it as kept; if it must go out again, ask for it anew.',
+  lost: 'The old ledger says “{state}”. A lost copy is searched for, an incident opened and reported; a line does not settle it.',
+  'lost.remedy':
+    'Open an incident and report it first; if the copy is found import it as kept, if not the incident settles it and the line is left out.',
+} as const;

@@ -1,0 +1,52 @@
+import { type LevelId, levelIds } from '#kernel/generated/clauses.ts';
+import { levelOf, levelRank } from '#kernel/label.ts';
+import { isOurselves } from '#kernel/own-name.ts';
+import type { Circumstances } from '#kernel/verdict.ts';
+import { departmentNames } from '#modules/organization/index.ts';
+import type { Document } from '#modules/carriers/index.ts';
+import { beyondPower } from '../rules/authority.ts';
+import type { Context, Tx } from './secret.ts';
+
+type Here = Pick<Circumstances, 'unit' | 'settings'> & { readonly tx: Tx };
+
+/** Levels of state secrets that the unit has no power to decide (CLASSIFY-031). */
+export function powerless(here: Pick<Circumstances, 'unit' | 'settings'>): LevelId[] {
+  return levelIds.filter((level) => beyondPower(here, { level, regime: 'state' }));
+}
+
+type Entered = Pick<Document, 'source' | 'issuer' | 'regime' | 'level'>;
+
+/** What a line of the old books says of a paper under our own name: decided here, or never lawfully decided; null of every other paper. */
+export function underOurName(
+  { unit, settings }: Pick<Circumstances, 'unit' | 'settings'>,
+  { source, issuer, regime, level }: Entered,
+  departments: readonly string[],
+): 'decided' | 'undecided' | null {
+  if (source !== 'import' || !isOurselves(issuer, unit.name, departments)) return null;
+  return beyondPower({ unit, settings }, { level: levelOf(level), regime }) ? 'undecided' : 'decided';
+}
+
+/** Classified by this unit, here or by an old ledger of a time when it had the power to: only then it may change it (CLASSIFY-021). */
+export async function decidedHere(context: Context, document: Entered): Promise<boolean> {
+  if (document.source !== 'import') return document.source === 'own';
+  return underOurName(context, document, await departmentNames(context)) === 'decided';
+}
+
+/** What papers of the unit itself are called by in its old ledgers, and the ranks of those it could not decide. */
+export async function takenOver({ tx, unit, settings }: Here) {
+  const departments = await departmentNames({ tx, unit });
+  const rows = await tx
+    .selectFrom('document')
+    .select('issuer')
+    .distinct()
+    .where('unit_id', '=', unit.id)
+    .where('source', '=', 'import')
+    .where('level', '>=', levelRank.confidential)
+    .execute();
+  return {
+    names: rows.map(({ issuer }) => issuer).filter((issuer) => isOurselves(issuer, unit.name, departments)),
+    powerless: powerless({ unit, settings }).map((level) => levelRank[level]),
+  };
+}
+
+export type TakenOver = Awaited<ReturnType<typeof takenOver>>;
