@@ -52,7 +52,16 @@ const ofLevel: Partial<Record<LevelId, Period['kind']>> = {
 };
 
 /** A length of time written as a condition would have no limit. */
-const length = /^(永久|长期|短期|无限期|不定期|[\d〇零一二三四五六七八九十百半]+(年|个?月|天|日)?)(保密)?$/;
+const length =
+  /^(直?至|保密期?限?为?|期限为?)?(永久|永远|长期|短期|无限期|不定期|[\d〇零一二三四五六七八九十百半两]+(年|个?月|天|日)?)(以上|以下|以?内|以?后|之内|之后|左右|有效|保密|保存)*$/;
+
+/** What names no event is no condition: signs alone, and words that put it off. */
+const none = /^(保密|解密)?(期限|条件)?(无|没有|暂无|待定|未定|不定|另定|另行(通知|确定|规定)|不详|不限)?$/;
+
+function isNoCondition(text: string): boolean {
+  const words = text.replace(/[\s\p{P}\p{S}]/gu, '');
+  return length.test(words) || none.test(words);
+}
 
 /** Longest period in years of a state secret of this level; null for what is none. */
 function maxYears(settings: Settings, level: LevelId | null, regime: RegimeId): number | null {
@@ -65,7 +74,7 @@ function unlawfulKind({ settings, timed: { regime, period } }: Asked): boolean {
   if (!period) return false;
   if (isOfCompanies(period))
     return regime === 'state' || !setting(settings, 'CLASSIFY-016.company_periods').includes(period.kind);
-  if (period.kind === 'condition' && length.test(period.condition.replace(/\s/g, ''))) return true;
+  if (period.kind === 'condition' && isNoCondition(period.condition)) return true;
   return !setting(settings, 'CLASSIFY-016.period_kinds').includes(kinds[period.kind]);
 }
 

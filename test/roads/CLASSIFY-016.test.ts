@@ -82,3 +82,19 @@ test('lines of an old ledger with too long a period are refused, also where no d
   );
   expect(verdicts).not.toContainEqual(['云发〔2024〕3号', 'refused']);
 });
+
+test('what names no event is no condition of declassification, on a draft or on a paper received', async () => {
+  const w = await world();
+  for (const condition of ['-', '。', '无', '待定', '解密条件另定', '长期有效', '三十年后', '25年以上', '直至永远']) {
+    const period = { kind: 'condition', condition };
+    const document = await drafted(w, { period });
+    for (const answer of [
+      await w.act('drafter', 'classification.submit', { document }),
+      await receiving(w, { period }),
+    ])
+      expect([condition, answer.status, answer.body.rules]).toEqual([condition, 422, ['CLASSIFY-016']]);
+  }
+  const event = { kind: 'condition', condition: '第二次会议公报发布后' };
+  const lawful = await w.act('drafter', 'classification.submit', { document: await drafted(w, { period: event }) });
+  expect(lawful.status).toBe(202);
+});
