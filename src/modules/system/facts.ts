@@ -10,7 +10,7 @@ export type Tx = Kysely<SystemDatabase & CarriersDatabase & OrganizationDatabase
 
 /** The document whose content an act is about. */
 export interface ContentFacts {
-  readonly document: Pick<Document, 'id' | 'source' | 'department_id'>;
+  readonly document: Pick<Document, 'id' | 'source' | 'status' | 'department_id'>;
   readonly matter: Matter;
   readonly label: Label;
 }
@@ -18,7 +18,7 @@ export interface ContentFacts {
 export async function contentFacts(tx: Tx, unit: string, document: string): Promise<ContentFacts | undefined> {
   const found = await tx
     .selectFrom('document')
-    .select(['id', 'source', 'department_id', 'regime', 'level', 'scope', 'barred'])
+    .select(['id', 'source', 'status', 'department_id', 'regime', 'level', 'scope', 'barred'])
     .where('unit_id', '=', unit)
     .where('id', '=', document)
     .forUpdate()
@@ -43,4 +43,17 @@ export function newestOf(tx: Tx, unit: string, document: string, part: string): 
     .orderBy('version', 'desc')
     .limit(1)
     .executeTakeFirst();
+}
+
+/** Whether any part of the document is final. */
+export async function hasFinal(tx: Tx, unit: string, document: string): Promise<boolean> {
+  const found = await tx
+    .selectFrom('body')
+    .select('id')
+    .where('unit_id', '=', unit)
+    .where('document_id', '=', document)
+    .where('finalised_at', 'is not', null)
+    .limit(1)
+    .executeTakeFirst();
+  return found !== undefined;
 }

@@ -5,7 +5,7 @@ import { say } from './phrases/content.ts';
 
 /** What a rule on content looks at. */
 export interface ContentAsk extends Circumstances {
-  readonly document: { readonly source: string; readonly department_id: string | null };
+  readonly document: { readonly source: string; readonly status: string; readonly department_id: string | null };
   readonly matter: Matter;
 }
 
@@ -13,6 +13,11 @@ export interface ContentAsk extends Circumstances {
 export function mayStore(actor: Actor, document: ContentAsk['document']): boolean {
   if (holds(actor, ...registryRoles)) return true;
   return document.source === 'own' && document.department_id !== null && document.department_id === actor.departmentId;
+}
+
+/** What came from elsewhere, or is no draft any more, is not worked on here: its text is final as soon as it is stored. */
+export function isFinal({ source, status }: ContentAsk['document']): boolean {
+  return source !== 'own' || status !== 'draft';
 }
 
 /** Who may put content in, and whether this site may hold it at all. */

@@ -24,6 +24,7 @@ export const en = {
   'finalised.remedy': 'Store a new version.',
   'field.reason': 'Reason for the new version',
   'no-reason': 'Version {version} is final, so a new version needs its reason.',
+  'no-reason.part': 'This document is final, so adding a part to it needs its reason.',
   'no-reason.remedy': 'Say why it is changed; the final version is kept.',
   'already-final': 'Version {version} is final already.',
   'already-final.remedy': 'Nothing to do; store a new version to change it.',

@@ -20,6 +20,7 @@ export const zh = {
   'finalised.remedy': '另存为新的一版。',
   'field.reason': '改版理由',
   'no-reason': '第{version}版已经定稿，另存新版须写明理由。',
+  'no-reason.part': '该文件已经定稿，增加附件须写明理由。',
   'no-reason.remedy': '写明改动的理由；定稿的一版仍然保留。',
   'already-final': '第{version}版已经定稿。',
   'already-final.remedy': '无需再办；要改动请另存新版。',

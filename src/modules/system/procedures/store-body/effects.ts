@@ -2,13 +2,14 @@ import { insert, update } from '#kernel/effect.ts';
 import type { Digest } from '#kernel/files.ts';
 import type { EffectContext, Outcome } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
+import { isFinal } from '../../rules.ts';
 import { body } from '../../tables.ts';
 import type { Facts } from './rules.ts';
 import type { Input } from './schema.ts';
 
 /** A new version, or other content for the newest one while it is not final. */
 export function effects(
-  { input, newest, arrived, actor, unit, now }: Ask<Facts, Input>,
+  { input, document, newest, arrived, actor, unit, now }: Ask<Facts, Input>,
   { newId }: EffectContext,
 ): Outcome {
   const { sha256, size } = arrived as Digest;
@@ -29,9 +30,10 @@ export function effects(
       result: { id, version, sha256, unit: unit.id, replaced: { upload: newest.upload, sha256: newest.sha256 } },
     };
   }
+  const finalised_at = isFinal(document) || newest?.finalised_at ? now : null;
   const id = newId();
   const version = (newest?.version ?? 0) + 1;
-  const row = { id, document_id: input.document, part: input.part, version, ...content, finalised_at: null };
+  const row = { id, document_id: input.document, part: input.part, version, ...content, finalised_at };
   return {
     effects: [insert(body, row)],
     object: { table: 'body', id },

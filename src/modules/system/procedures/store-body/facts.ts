@@ -1,11 +1,12 @@
 import type { FactsContext } from '#kernel/procedure.ts';
-import { contentFacts, newestOf, type Tx } from '../../facts.ts';
+import { contentFacts, hasFinal, newestOf, type Tx } from '../../facts.ts';
 import type { Input } from './schema.ts';
 
 export async function facts(input: Input, { tx, unit, files }: FactsContext<Tx>) {
   const content = await contentFacts(tx, unit.id, input.document);
   if (!content) return undefined;
   const newest = (await newestOf(tx, unit.id, input.document, input.part)) ?? null;
+  const decided = content.document.source === 'own' && (await hasFinal(tx, unit.id, input.document));
   const { upload, sha256 } = input;
-  return { ...content, newest, arrived: upload && sha256 ? await files.digest(upload, sha256) : null };
+  return { ...content, newest, decided, arrived: upload && sha256 ? await files.digest(upload, sha256) : null };
 }

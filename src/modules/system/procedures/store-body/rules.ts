@@ -9,6 +9,8 @@ import type { Input } from './schema.ts';
 export interface Facts extends Pick<ContentAsk, 'document' | 'matter'> {
   /** Newest version of the part; null when there is none. */
   readonly newest: Body | null;
+  /** Of our own document some part is final already. */
+  readonly decided: boolean;
   /** What lies on the disk under the upload; null when nothing arrived. */
   readonly arrived: Digest | null;
 }
@@ -17,6 +19,11 @@ type Asked = ContentAsk & Facts & { readonly input: Input };
 
 function writesOverFinal({ input, newest }: Asked): boolean {
   return input.replace && newest !== null && newest.finalised_at !== null;
+}
+
+/** Something final is changed or added to, and nothing says why. */
+function unreasoned({ input, newest, decided }: Asked): boolean {
+  return !input.replace && !input.reason && (newest === null ? decided : newest.finalised_at !== null);
 }
 
 /** Refused whatever arrives: then nothing is taken in at all. */
@@ -40,8 +47,8 @@ export const rules = rulesFor<Facts, Input>()([
     clause: 'SYSTEM-018',
     kind: 'fields',
     fields: ['reason'],
-    broken: ({ input, newest }) => !input.replace && newest !== null && newest.finalised_at !== null && !input.reason,
-    says: ({ newest }) => say('no-reason', { version: newest?.version ?? 1 }),
+    broken: unreasoned,
+    says: ({ newest }) => (newest ? say('no-reason', { version: newest.version }) : say('no-reason.part')),
     remedy: () => say('no-reason.remedy'),
   },
   arrivedRule<Asked>((ask) => (hopeless(ask) ? null : { arrived: ask.arrived, sha256: ask.input.sha256 })),

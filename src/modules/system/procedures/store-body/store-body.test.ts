@@ -12,6 +12,7 @@ const base: Ask<Facts, Input> = {
   unit: { ...ordinary.unit, siteLevel: 'secret' },
   document: document({ source: 'own', department_id: 'd1' }),
   newest: given.body(),
+  decided: false,
   arrived: { sha256, size: 6 },
   matter: given.matter,
   input: asked,
