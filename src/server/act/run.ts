@@ -63,14 +63,19 @@ function permitAgainst(act: Act, permit: Case, approval: Approval | null, ask: E
   );
 }
 
-/** What is absent, or not to be known of, is not there; who lacks the papers for state secrets is told that, and it is on record. */
+/**
+ * What is absent, or not to be known of, is not there; who lacks the papers for state secrets is told that, and it is on record. So is
+ * every attempt at an approval that is nothing of his, whether there is one or not (CONDUCT-019).
+ */
 async function hidden(act: Act): Promise<Answer> {
   const { app, presence, procedure, standIn } = act;
   const { actor } = presence;
-  if (standIn || actor.unready.length === 0 || !isOfBusiness(app, procedure.id)) return notFound;
+  const clauses: readonly ClauseId[] =
+    actor.unready.length > 0 ? actor.unready : procedure.clause === 'CONDUCT-019' ? [procedure.clause] : [];
+  if (standIn || clauses.length === 0 || !isOfBusiness(app, procedure.id)) return notFound;
   const nothing = { ops: [], object: null, label: null };
   const answer = (reference: string) => unseen(actor, reference);
-  return finish(act, { outcome: 'denied', clauses: actor.unready, ...nothing, answer });
+  return finish(act, { outcome: 'denied', clauses, ...nothing, answer });
 }
 
 /** Carried out in his name, but he may no longer know of it: because his papers have run out, or because it is no longer his matter. */
