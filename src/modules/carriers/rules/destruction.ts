@@ -77,6 +77,11 @@ export interface Batch extends Circumstances {
 
 type Part = Batch & { readonly copy: Copy };
 
+/** A certificate is one that can be found again: it has a number. */
+function isNumbered(certificate: string | null): boolean {
+  return /\p{N}/u.test(certificate ?? '');
+}
+
 /** CARRIER-065 for each item by its own medium, level and regime. */
 export function methodRules<A extends Circumstances>(of: (ask: A) => Batch): readonly Rule<A>[] {
   const parts = (ask: A): readonly Part[] => {
@@ -105,7 +110,8 @@ export function methodRules<A extends Circumstances>(of: (ask: A) => Batch): rea
     clause: 'CARRIER-065',
     kind: 'fields',
     fields: ['certificate'],
-    broken: ({ method, copy, certificate }) => method === 'overwrite' && copy.regime === 'state' && !certificate,
+    broken: ({ method, copy, certificate }) =>
+      method === 'overwrite' && copy.regime === 'state' && !isNumbered(certificate),
     says: ({ copy }) => say('no-tool', { copy: copyName(copy) }),
     remedy: () => say('no-tool.remedy'),
     facts: ({ copy }) => ({ carrier: copy.id }),
