@@ -76,6 +76,19 @@ export function listedRule<A extends Circumstances>(of: (ask: A) => Pick<Ending,
   };
 }
 
+/** SITE-004: a key place is answered for from within; its head goes, and not to another department either, once another answers for it. */
+export function placesRule<A extends Circumstances>(of: (ask: A) => Pick<Ending, 'keeps'> | null): Rule<A> {
+  const left = (ask: A) => of(ask)?.keeps.places ?? [];
+  return {
+    id: 'places-handed-over',
+    clause: 'SITE-004',
+    kind: 'state',
+    broken: (ask) => left(ask).length > 0,
+    says: (ask) => say('keeps-places', { places: list(left(ask)) }),
+    remedy: () => say('keeps-places.remedy'),
+  };
+}
+
 /** Whoever leaves hands over what is in his keeping: the act that names the successor ends his own. */
 export function leavingRules<A extends Circumstances>(of: (ask: A) => Ending): Rule<A>[] {
   return [
@@ -89,13 +102,6 @@ export function leavingRules<A extends Circumstances>(of: (ask: A) => Ending): R
       says: (ask) => say('keeps-seals', { seals: list(of(ask).keeps.seals) }),
       remedy: () => say('keeps-seals.remedy'),
     },
-    {
-      id: 'places-handed-over',
-      clause: 'SITE-004',
-      kind: 'state',
-      broken: (ask) => of(ask).keeps.places.length > 0,
-      says: (ask) => say('keeps-places', { places: list(of(ask).keeps.places) }),
-      remedy: () => say('keeps-places.remedy'),
-    },
+    placesRule(of),
   ];
 }

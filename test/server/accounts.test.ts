@@ -172,10 +172,27 @@ test('a department is named once, and only an appointed head of its own stands a
   expect((await w.get('sysadmin', '/api/registers/departments?name=第三处')).body.rows).toHaveLength(1);
 });
 
+/** Thirteen weekdays, as many as there are public holidays. */
+const holidays = [
+  '01-01',
+  '02-05',
+  '02-08',
+  '02-09',
+  '02-10',
+  '02-11',
+  '04-05',
+  '05-03',
+  '05-04',
+  '06-09',
+  '09-15',
+  '10-01',
+  '10-04',
+].map((day) => `2027-${day}`);
+
 test('a year is loaded once with its source, corrected with a reason, and deadlines then reach into it', async () => {
   const year = await world({ at: '2027-12-30T01:00:00.000Z' });
   const before = await receiving(year, { issued_on: '2027-12-29', register_now: false });
-  const notice = { year: 2027, source: '放假安排的通知〔2026〕1号', off: ['2027-01-01'] };
+  const notice = { year: 2027, source: '放假安排的通知〔2026〕1号', off: holidays };
   expect((await year.act('clerk', 'organization.load-calendar', notice)).status).toBe(403);
   expect((await year.act('sysadmin', 'organization.load-calendar', { ...notice, source: '' })).status).toBe(422);
   await year.done('sysadmin', 'organization.load-calendar', notice);
@@ -184,12 +201,15 @@ test('a year is loaded once with its source, corrected with a reason, and deadli
     expect.stringContaining('2027'),
   ]);
   expect(after.status).toBe(201);
-  const corrected = { ...notice, off: ['2027-01-01', '2027-12-31'] };
+  const corrected = { ...notice, off: [...holidays, '2027-12-31'] };
   expect((await year.act('officer', 'organization.load-calendar', corrected)).body.fields).toEqual(['reason']);
   const again = { ...corrected, reason: '按更正通知' };
-  const past = await year.act('officer', 'organization.load-calendar', { ...again, off: ['2027-01-01', '2027-02-08'] });
+  const past = await year.act('officer', 'organization.load-calendar', {
+    ...again,
+    off: [...holidays, '2027-03-01'].slice(1),
+  });
   expect([past.status, past.body.rule, past.body.fields]).toEqual([422, 'ORG-031', ['off']]);
   await year.approved('officer', 'organization.load-calendar', again, ['leader']);
   const { rows } = (await year.get('officer', '/api/registers/calendars')).body;
-  expect(rows.find((row: { year: number }) => row.year === 2027).off).toBe('2027-01-01 2027-12-31');
+  expect(rows.find((row: { year: number }) => row.year === 2027).off).toBe([...holidays, '2027-12-31'].join(' '));
 });

@@ -1085,6 +1085,8 @@ export interface ParamTypes {
   'LAW.archive_transfer_years': number;
   'LAW.archive_open_years': number;
   'LAW.non_compete_penalty_factor': number;
+  'LAW.calendar_days_off_least': number;
+  'LAW.calendar_days_off_most': number;
   'LAW.restore_office_days': number;
   'LAW.fill_vacancy_days': number;
   'LAW.founding_days': number;

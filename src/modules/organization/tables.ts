@@ -160,6 +160,8 @@ export const committeeMeeting = table(
     place: c.maybe(c.text()),
     /** What it deals with: the clause's agenda items and others. */
     agenda: c.texts(),
+    /** Why there is one more than the usual number in the half-year. */
+    reason: c.maybe(c.text()),
     attendees: c.texts(),
     /** Minutes by agenda item. */
     minutes: c.json<{ readonly [item: string]: string }>(),

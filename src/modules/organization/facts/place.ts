@@ -1,4 +1,6 @@
 import type { Kysely } from 'kysely';
+import { actorsOf } from '#kernel/actor-facts.ts';
+import type { ClauseId, RoleId } from '#kernel/generated/clauses.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { OrganizationDatabase, Person } from '../tables.ts';
 
@@ -11,6 +13,15 @@ export async function wantedHead(
 ): Promise<Person | null | undefined> {
   if (!id) return null;
   return tx.selectFrom('person').selectAll().where('unit_id', '=', unit.id).where('id', '=', id).executeTakeFirst();
+}
+
+/** What offices the person who would answer for a place holds, and what papers he lacks for state secrets. */
+export async function headStands(
+  head: Person | null,
+  { tx, unit }: Pick<FactsContext<Tx>, 'tx' | 'unit'>,
+): Promise<{ headRoles: readonly RoleId[]; headUnready: readonly ClauseId[] }> {
+  const [known] = await actorsOf(tx, unit.id, head ? [head.id] : []);
+  return { headRoles: known?.roles ?? [], headUnready: known?.unready ?? [] };
 }
 
 /** Whether a department named is there; naming none is naming one that is. */

@@ -6,6 +6,7 @@ export const en = {
   'change-person.help':
     'Fill in only what changes. Before another department every copy is handed back and the security administrator agrees; the roles of head and part-time secrecy officer end with the old department, and the new one proposes the grade of secret-involved personnel again.',
   'change-person.title': '{person} moves to {department}',
+  'change-person.rank': 'Membership of the leadership: {person}',
   'field.leadership': 'Leadership',
   'leadership.in': 'becomes a member',
   'leadership.out': 'is no longer a member',

@@ -1,8 +1,9 @@
 export const zh = {
   'change-person': '变更人员部门和岗位',
   'change-person.help':
-    '只填变更的项目。换部门须先清退载体，经安全保密管理员同意；原部门负责人、兼职保密员角色同时免去，涉密人员由新部门重新提出涉密等级。',
+    '只填变更的项目。换部门须先清退载体，经安全保密管理员同意；班子成员的变化由主要负责人批准；原部门负责人、兼职保密员角色同时免去，涉密人员由新部门重新提出涉密等级。',
   'change-person.title': '{person}调入{department}',
+  'change-person.rank': '{person}的领导班子成员身份',
   'field.leadership': '领导班子',
   'leadership.in': '列为班子成员',
   'leadership.out': '不再是班子成员',

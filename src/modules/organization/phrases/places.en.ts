@@ -25,6 +25,11 @@ export const en = {
   'head-unfit.remedy': 'Name another person.',
   'head-gone': '{person} is not in post and cannot be in charge of the place.',
   'head-gone.remedy': 'Name somebody in post.',
+  'head-elsewhere': '{person} does not belong to the department the key place belongs to: who runs it answers for it.',
+  'head-elsewhere.remedy': 'Name somebody of that department, or change the department of the place as well.',
+  'head-unready':
+    '{person} is not secret-involved with pledge and pre-post training, and does not answer for a key place.',
+  'head-unready.remedy': 'Grade the person with pledge and training first, or name another.',
   unchanged: 'Nothing would change.',
   'unchanged.remedy': 'Fill in what changes.',
 } satisfies PhraseBook<keyof typeof zh>;

@@ -3,7 +3,7 @@ import { chain } from '#kernel/approval.ts';
 import type { Approval } from '#kernel/approval.ts';
 import { holds } from '#kernel/actor.ts';
 import { onlyFor } from '#kernel/common-rules.ts';
-import type { RoleId } from '#kernel/generated/clauses.ts';
+import type { ClauseId, RoleId } from '#kernel/generated/clauses.ts';
 import type { JsonObject } from '#kernel/json.ts';
 import { approversOf } from '#kernel/parameter.ts';
 import type { Text } from '#kernel/text.ts';
@@ -29,8 +29,11 @@ export interface PlaceAsk extends Circumstances {
   readonly nameTaken: boolean;
   /** Who would answer for it. */
   readonly head: Person | null;
-  /** The offices he holds. */
+  /** The offices he holds, and the papers he lacks. */
   readonly headRoles: readonly RoleId[];
+  readonly headUnready: readonly ClauseId[];
+  /** The department the place would belong to. */
+  readonly department: string | null;
 }
 
 export const placeRules: readonly Rule<PlaceAsk>[] = [
@@ -69,6 +72,24 @@ export const placeRules: readonly Rule<PlaceAsk>[] = [
     broken: ({ head }) => head?.state === 'leaving' || head?.state === 'left',
     says: ({ head }) => say('head-gone', { person: head?.name ?? '' }),
     remedy: () => say('head-gone.remedy'),
+  },
+  {
+    id: 'head-inside',
+    clause: 'SITE-004',
+    kind: 'state',
+    broken: ({ kind, head, department }) =>
+      kind === 'key_place' && head !== null && department !== null && head.department_id !== department,
+    says: ({ head }) => say('head-elsewhere', { person: head?.name ?? '' }),
+    remedy: () => say('head-elsewhere.remedy'),
+  },
+  {
+    id: 'head-ready',
+    clause: 'SITE-004',
+    kind: 'state',
+    broken: ({ kind, head, headUnready, unit }) =>
+      unit.secretInvolved && kind === 'key_place' && head !== null && (head.grade === 'none' || headUnready.length > 0),
+    says: ({ head }) => say('head-unready', { person: head?.name ?? '' }),
+    remedy: () => say('head-unready.remedy'),
   },
 ];
 

@@ -10,6 +10,8 @@ const facts: Facts = {
   name: '机要室',
   head: somebody,
   headRoles: [],
+  headUnready: [],
+  department: 'd1',
   nameTaken: false,
   codes: { last: 7, begun: true },
 };
@@ -21,6 +23,8 @@ describeRules('organization.add-place', rules, base, {
   'one-name': { nameTaken: true },
   'head-named': { head: null },
   'head-fit': { headRoles: ['audit_admin'] },
+  'head-inside': { department: 'd2' },
+  'head-ready': { headUnready: ['PEOPLE-005'] },
   'head-in-post': { head: { ...somebody, state: 'leaving' } },
 });
 

@@ -1,8 +1,7 @@
 import { type Kysely, sql } from 'kysely';
-import type { RoleId } from '#kernel/generated/clauses.ts';
+import type { ClauseId, RoleId } from '#kernel/generated/clauses.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
-import { departmentIsThere, placeNameTaken, wantedHead } from '../../facts/place.ts';
-import { rolesHeld } from '../../facts/roles.ts';
+import { departmentIsThere, headStands, placeNameTaken, wantedHead } from '../../facts/place.ts';
 import { type Standing, standings } from '../../series.ts';
 import type { OrganizationDatabase, Person } from '../../tables.ts';
 import type { Input } from './schema.ts';
@@ -14,6 +13,8 @@ export interface Facts {
   readonly name: string;
   readonly head: Person | null;
   readonly headRoles: readonly RoleId[];
+  readonly headUnready: readonly ClauseId[];
+  readonly department: string | null;
   readonly nameTaken: boolean;
   readonly codes: Standing;
 }
@@ -23,7 +24,7 @@ export async function facts(
   { kind, name, department, head: headId }: Input,
   context: FactsContext<Kysely<OrganizationDatabase>>,
 ): Promise<Facts | undefined> {
-  const { tx, unit, now } = context;
+  const { tx, unit } = context;
   const head = await wantedHead(headId, context);
   if (head === undefined || !(await departmentIsThere(department, context))) return undefined;
   const standing = await standings(tx, unit.id, [codeSeries]);
@@ -33,7 +34,8 @@ export async function facts(
     kind,
     name,
     head,
-    headRoles: head ? await rolesHeld(tx, { unit: unit.id, person: head.id, now }) : [],
+    ...(await headStands(head, context)),
+    department: department ?? null,
     nameTaken: await placeNameTaken(name, null, context),
     codes: standing(codeSeries, most.rows[0]?.code),
   };

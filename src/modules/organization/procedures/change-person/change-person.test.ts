@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { accountFacts } from '#test/kit/accounts.ts';
-import { held, somebody } from '#test/kit/people.ts';
+import { held, leavingUndone, somebody } from '#test/kit/people.ts';
 import { actorWith, describeRules, ordinary } from '#test/kit/rules.ts';
 import type { Department } from '../../tables.ts';
 import { effects } from './effects.ts';
@@ -32,6 +32,7 @@ describeRules('organization.change-person', rules, base, {
   'in-post': { person: { ...somebody, state: 'left' } },
   changes: { input: { person: 'p1', department: 'd1', post: '科员', leadership: 'out', reason: '核对' } },
   'handed-over': { holds: true },
+  'places-handed-over': leavingUndone['places-handed-over'],
 });
 
 test.each([
@@ -40,6 +41,11 @@ test.each([
     'the security administrator himself: the leader in charge agrees',
     { appointments: [held('security_admin')] },
     ['leader_in_charge'],
+  ],
+  [
+    'in or out of the leadership: the principal says so',
+    { input: { person: 'p1', leadership: 'in' as const, reason: '任命' } },
+    ['security_admin', 'principal'],
   ],
   ['only the post: nobody is asked', { input: inPlace }, undefined],
 ])('%s', (_, more, roles) => {

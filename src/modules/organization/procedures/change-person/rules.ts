@@ -5,6 +5,7 @@ import type { Ask } from '#kernel/verdict.ts';
 import { say } from '../../phrases/moves.ts';
 import { accountKeepers, agreeing, inPost, notSelf } from '../../rules/accounts.ts';
 import { enders } from '#kernel/authority.ts';
+import { placesRule } from '#kernel/ending.ts';
 import { officeApproval } from '#kernel/office-approval.ts';
 import type { Appointment } from '../../tables.ts';
 import type { Facts } from './facts.ts';
@@ -28,7 +29,11 @@ export function lost(ask: Pick<Ask<Facts, Input>, 'person' | 'input' | 'appointm
 }
 
 function newRank({ person, input }: Pick<Ask<Facts, Input>, 'person' | 'input'>): boolean {
-  return input.leadership !== undefined && (input.leadership === 'in') !== person.leadership;
+  return leads({ person, input }) !== person.leadership;
+}
+
+function leads({ person, input }: Pick<Ask<Facts, Input>, 'person' | 'input'>): boolean {
+  return input.leadership === undefined ? person.leadership : input.leadership === 'in';
 }
 
 export const rules = rulesFor<Facts, Input>()([
@@ -51,12 +56,16 @@ export const rules = rulesFor<Facts, Input>()([
     says: () => say('holds'),
     remedy: () => say('holds.remedy'),
   },
+  placesRule<Ask<Facts, Input>>((ask) => (moves(ask) ? ask : null)),
 ]);
 
-/** To belong to another department is to know what it knows: who sets the rights agrees first (SYSTEM-004 `setter`). */
+/**
+ * To belong to another department is to know what it knows: who sets the rights agrees first (SYSTEM-004 `setter`). Who belongs to
+ * the leadership answers by letter (ORG-014): the principal says so, not who keeps the books.
+ */
 export const approval: ProcedureRules<Input, Facts>['approval'] = (ask) => {
   const { person, from, to, input, appointments, settings } = ask;
-  if (!moves(ask)) return null;
+  if (!moves(ask) && !newRank(ask)) return null;
   const agreed = agreeing(
     appointments.map((one) => one.role),
     settings,
@@ -64,14 +73,17 @@ export const approval: ProcedureRules<Input, Facts>['approval'] = (ask) => {
   const ending = lost(ask).map((one) => one.role);
   const post = input.post ?? person.post;
   return {
-    ...officeApproval(person, [agreed, ...enders(ending, ask)]),
-    title: say('change-person.title', { person: person.name, department: to?.name ?? '' }),
+    ...officeApproval(person, [agreed, ...enders(ending, ask), ...(newRank(ask) ? (['principal'] as const) : [])]),
+    title: moves(ask)
+      ? say('change-person.title', { person: person.name, department: to?.name ?? '' })
+      : say('change-person.rank', { person: person.name }),
     summary: {
       person: person.name,
-      department: { before: from?.name ?? null, after: to?.name ?? null },
+      department: { before: from?.name ?? null, after: to?.name ?? from?.name ?? null },
+      leadership: { before: person.leadership, after: leads(ask) },
       post,
       reason: input.reason,
     },
-    content: `${person.id} ${person.department_id ?? ''} ${to?.id ?? ''} ${post}`,
+    content: `${person.id} ${person.department_id ?? ''} ${to?.id ?? ''} ${post} ${leads(ask)}`,
   };
 };

@@ -22,6 +22,8 @@ const facts: Facts = {
   name: '1号柜',
   head: somebody,
   headRoles: [],
+  headUnready: [],
+  department: 'd1',
   nameTaken: false,
 };
 const input: Input = { place: 'c1', kind: 'key_place', head: 'p1' };
@@ -32,6 +34,8 @@ describeRules('organization.change-place', rules, base, {
   'one-name': { nameTaken: true },
   'head-named': { head: null },
   'head-fit': { headRoles: ['audit_admin'] },
+  'head-inside': { department: 'd2' },
+  'head-ready': { headUnready: ['PEOPLE-005'] },
   'head-in-post': { head: { ...somebody, state: 'left' } },
   changes: { kind: 'cabinet', input: { place: 'c1', name: '1号柜' } },
 });

@@ -1,8 +1,7 @@
 import type { Kysely } from 'kysely';
-import type { RoleId } from '#kernel/generated/clauses.ts';
+import type { ClauseId, RoleId } from '#kernel/generated/clauses.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
-import { departmentIsThere, placeNameTaken, wantedHead } from '../../facts/place.ts';
-import { rolesHeld } from '../../facts/roles.ts';
+import { departmentIsThere, headStands, placeNameTaken, wantedHead } from '../../facts/place.ts';
 import type { OrganizationDatabase, Person, Place } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
@@ -12,6 +11,8 @@ export interface Facts {
   readonly name: string;
   readonly head: Person | null;
   readonly headRoles: readonly RoleId[];
+  readonly headUnready: readonly ClauseId[];
+  readonly department: string | null;
   readonly nameTaken: boolean;
 }
 
@@ -19,7 +20,7 @@ export async function facts(
   input: Input,
   context: FactsContext<Kysely<OrganizationDatabase>>,
 ): Promise<Facts | undefined> {
-  const { tx, unit, now } = context;
+  const { tx, unit } = context;
   const place = await tx
     .selectFrom('place')
     .selectAll()
@@ -35,7 +36,8 @@ export async function facts(
     kind: input.kind ?? place.kind,
     name: input.name ?? place.name,
     head,
-    headRoles: head ? await rolesHeld(tx, { unit: unit.id, person: head.id, now }) : [],
+    ...(await headStands(head, context)),
+    department: input.department ?? place.department_id,
     nameTaken: await placeNameTaken(input.name, place.id, context),
   };
 }

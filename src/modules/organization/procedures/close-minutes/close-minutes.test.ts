@@ -1,4 +1,5 @@
 import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
+import type { RoleId } from '#kernel/generated/clauses.ts';
 import type { CommitteeMeeting } from '../../tables.ts';
 import { agendaItems } from '../../rules/committee.ts';
 import { rules } from './rules.ts';
@@ -10,6 +11,7 @@ const meeting: CommitteeMeeting = {
   held_on: '2026-03-01',
   place: null,
   agenda: [...agendaItems],
+  reason: null,
   attendees: [],
   minutes: {},
   status: 'convened',
@@ -17,12 +19,14 @@ const meeting: CommitteeMeeting = {
   closed_by: null,
   closed_at: null,
 };
+const present: readonly RoleId[] = ['committee_vice_chair'];
 const base = {
   ...ordinary,
   actor: actorWith('secrecy_office_head'),
   meeting,
   closedBefore: 0,
   owed: [],
+  present,
   input: { meeting: 'm', attendees: ['a'], minutes: agendaItems.map((item) => ({ item, text: '已研究' })) },
 };
 
@@ -31,5 +35,6 @@ describeRules('organization.close-minutes', rules, base, {
   'still-open': { meeting: { ...meeting, status: 'closed' } },
   held: { meeting: { ...meeting, held_on: '2026-05-01' } },
   'attendees-given': { input: { ...base.input, attendees: [] } },
+  presided: { present: ['committee_member'] },
   minutes: { input: { ...base.input, minutes: [] } },
 });

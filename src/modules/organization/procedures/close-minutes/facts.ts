@@ -1,4 +1,6 @@
 import type { Kysely } from 'kysely';
+import { actorsOf } from '#kernel/actor-facts.ts';
+import type { RoleId } from '#kernel/generated/clauses.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import type { Obligation, ObligationsDatabase } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
@@ -14,9 +16,14 @@ export interface Facts {
   readonly closedBefore: number;
   /** Obligations this meeting can meet: of its own half-year and of earlier ones still owed. */
   readonly owed: readonly Obligation[];
+  /** Offices held by those who attended. */
+  readonly present: readonly RoleId[];
 }
 
-export async function facts({ meeting: id }: Input, { tx, unit }: FactsContext<Tx>): Promise<Facts | undefined> {
+export async function facts(
+  { meeting: id, attendees }: Input,
+  { tx, unit }: FactsContext<Tx>,
+): Promise<Facts | undefined> {
   const meeting = await tx
     .selectFrom('committee_meeting')
     .selectAll()
@@ -25,6 +32,8 @@ export async function facts({ meeting: id }: Input, { tx, unit }: FactsContext<T
     .forUpdate()
     .executeTakeFirst();
   if (!meeting) return undefined;
+  const there = await actorsOf(tx, unit.id, attendees);
+  if (there.length < new Set(attendees).size) return undefined;
   const closed = await tx
     .selectFrom('committee_meeting')
     .select('id')
@@ -34,5 +43,10 @@ export async function facts({ meeting: id }: Input, { tx, unit }: FactsContext<T
     .execute();
   const period = spanOf('half_year', meeting.held_on).key;
   const open = await openObligations(tx, unit.id, 'ORG-008', unit.id);
-  return { meeting, closedBefore: closed.length, owed: open.filter((one) => one.cause <= period) };
+  return {
+    meeting,
+    closedBefore: closed.length,
+    owed: open.filter((one) => one.cause <= period),
+    present: there.flatMap((one) => one.roles),
+  };
 }

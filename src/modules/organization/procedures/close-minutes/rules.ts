@@ -1,5 +1,6 @@
 import { dateOf } from '#kernel/calendar.ts';
 import { onlyFor, required } from '#kernel/common-rules.ts';
+import type { RoleId } from '#kernel/generated/clauses.ts';
 import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
@@ -28,6 +29,14 @@ export const rules = rulesFor<Facts, Input>()([
   },
   required<Input>('ORG-008', 'attendees', say('field.attendees')),
   {
+    id: 'presided',
+    clause: 'ORG-008',
+    kind: 'state',
+    broken: ({ input, present }) => input.attendees.length > 0 && !present.some((role) => chairs.includes(role)),
+    says: () => say('unpresided'),
+    remedy: () => say('unpresided.remedy'),
+  },
+  {
     id: 'minutes',
     clause: 'ORG-008',
     kind: 'fields',
@@ -37,6 +46,9 @@ export const rules = rulesFor<Facts, Input>()([
     remedy: () => say('minutes.remedy'),
   },
 ]);
+
+/** Who presides over a meeting of the committee. */
+const chairs: readonly RoleId[] = ['committee_chair', 'committee_vice_chair'];
 
 function missing({ settings, input }: Ask<Facts, Input>): string[] {
   const written = input.minutes.map(({ item }) => item);

@@ -2,6 +2,7 @@ import { defineProcedure } from '#kernel/procedure.ts';
 import { say } from '../../phrases/committee.ts';
 import { committeeOffice } from '../../rules/committee.ts';
 import { effects } from './effects.ts';
+import { facts } from './facts.ts';
 import { rules } from './rules.ts';
 import { input } from './schema.ts';
 
@@ -12,7 +13,7 @@ export const conveneCommittee = defineProcedure({
   menu: committeeOffice,
   clause: 'ORG-008',
   input,
-  facts: async () => ({}),
+  facts,
   rules,
   effects,
 });

@@ -6,9 +6,10 @@ import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { say } from '../../phrases/committee.ts';
 import { committeeOffice, itemNames, missingItems } from '../../rules/committee.ts';
+import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
 
-export const rules = rulesFor<object, Input>()([
+export const rules = rulesFor<Facts, Input>()([
   onlyFor('ORG-008', ...committeeOffice),
   {
     id: 'agenda',
@@ -18,6 +19,17 @@ export const rules = rulesFor<object, Input>()([
     broken: (ask) => missing(ask).length > 0,
     says: (ask) => say('agenda', { missing: itemNames(missing(ask)) }),
     remedy: () => say('agenda.remedy'),
+  },
+  {
+    // One or two in a half-year are the rule; a further one is for something that cannot wait.
+    id: 'beyond-usual',
+    clause: 'ORG-008',
+    kind: 'fields',
+    fields: ['reason'],
+    broken: ({ convened, input, settings }) =>
+      convened >= setting(settings, 'ORG-008.meetings_per_half_year_usual_max') && !input.reason,
+    says: ({ convened }) => say('beyond-usual', { count: convened }),
+    remedy: () => say('beyond-usual.remedy'),
   },
   dateWithin({
     clause: 'ORG-008',
@@ -31,6 +43,6 @@ export const rules = rulesFor<object, Input>()([
   }),
 ]);
 
-function missing({ settings, input }: Ask<object, Input>): string[] {
+function missing({ settings, input }: Ask<Facts, Input>): string[] {
   return missingItems(setting(settings, 'ORG-008.agenda_required'), input.agenda);
 }

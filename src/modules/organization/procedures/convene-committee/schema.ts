@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { say } from '../../phrases/committee.ts';
 import { agendaItems, agendaNames } from '../../rules/committee.ts';
 
 export const input = z.strictObject({
@@ -8,6 +9,13 @@ export const input = z.strictObject({
     .array(z.enum(agendaItems).meta({ 'x-names': agendaNames }))
     .max(10)
     .default([]),
+  /** Why one more than usual. */
+  reason: z
+    .string()
+    .trim()
+    .max(200)
+    .optional()
+    .meta({ 'x-title': say('field.extra-reason') }),
   others: z.array(z.string().min(1).max(200)).max(20).default([]),
 });
 export type Input = z.infer<typeof input>;

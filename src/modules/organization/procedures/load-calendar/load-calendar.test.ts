@@ -1,6 +1,7 @@
+import { expect, test } from 'vitest';
 import { actorWith, describeRules, ordinary } from '#test/kit/rules.ts';
 import type { Facts } from './facts.ts';
-import { rules } from './rules.ts';
+import { approval, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const facts: Facts = { loaded: null, version: 1 };
@@ -14,4 +15,12 @@ describeRules('organization.load-calendar', rules, base, {
   'why-corrected': { loaded: { off: [], on: [] } },
   'off-in-window': { loaded: { off: ['2026-01-01'], on: [] } },
   'on-in-window': { loaded: { off: ['2027-01-01'], on: ['2026-02-14'] } },
+});
+
+test('a year with more or fewer days off than the state gives takes a second person', () => {
+  const weekdays = Array.from({ length: 20 }, (_, n) => `2027-03-${String(n + 1).padStart(2, '0')}`);
+  const signers = (days: number) =>
+    approval({ ...base, input: { ...input, off: weekdays.slice(0, days), on: [] } })?.steps.map((step) => step.role);
+  expect(signers(13)).toBeUndefined();
+  expect([signers(0), signers(20)]).toEqual([['leader_in_charge'], ['leader_in_charge']]);
 });

@@ -3,6 +3,7 @@ import { canonical } from '#kernel/canonical.ts';
 import { civilDay, isWeekday, plusDays } from '#kernel/civil.ts';
 import { onlyFor } from '#kernel/common-rules.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
+import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { list } from '#kernel/text.ts';
 import type { Ask, Rule } from '#kernel/verdict.ts';
@@ -50,23 +51,36 @@ export const rules = rulesFor<Facts, Input>()([
   changesAhead('on'),
 ]);
 
-/** A year that is loaded counts for running clocks: changing it takes a second person, who answers for the working days. */
-export function approval({ loaded, input }: Ask<Facts, Input>): Approval | null {
-  if (loaded === null) return null;
+/**
+ * A year that is loaded counts for running clocks, and one with more or fewer days off than the state gives moves every clock that
+ * will run in it: both take a second person, who answers for the working days.
+ */
+export function approval(ask: Ask<Facts, Input>): Approval | null {
+  const { loaded, input } = ask;
+  if (loaded === null && !unusual(ask)) return null;
   const { year, off, on, source, reason } = input;
   return {
     steps: chain({ clause: 'ORG-031', roles: ['leader_in_charge'] }),
     then: 'execute',
-    title: say('load-calendar.title', { year }),
+    title: say(loaded ? 'load-calendar.title' : 'load-calendar.unusual', { year, days: off.length - on.length }),
     summary: {
       year,
-      off: { before: [...loaded.off], after: off },
-      on: { before: [...loaded.on], after: on },
+      off: { before: [...(loaded?.off ?? [])], after: off },
+      on: { before: [...(loaded?.on ?? [])], after: on },
       source,
       reason: reason ?? '',
     },
     content: canonical({ year, off, on, source }),
+    founding: true,
   };
+}
+
+/** Weekdays off, less the weekends worked for them: every year has about as many as there are public holidays. */
+function unusual({ input: { off, on }, settings }: Pick<Ask<Facts, Input>, 'input' | 'settings'>): boolean {
+  const days = off.length - on.length;
+  return (
+    days < setting(settings, 'LAW.calendar_days_off_least') || days > setting(settings, 'LAW.calendar_days_off_most')
+  );
 }
 
 /** Days gone by have been counted already: only days to come are changed, so no clock that has run out is moved. */

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { type World, world } from '../kit/world.ts';
+
+const choice = { key: 'INCIDENT-003.report_up_hours', value: 12 };
+const rank = (w: World, person: string, leadership: 'in' | 'out') =>
+  w.act('sysadmin', 'organization.change-person', { person, leadership, reason: '分工调整' });
+
+test('nobody is taken out of the leadership, and so out of the letter, by who keeps the books', async () => {
+  const w = await world({ lacking: { classifier: 'letters' } });
+  const asked = await rank(w, 'classifier', 'out');
+  expect([asked.status, asked.body.approval.steps]).toEqual([202, ['security_admin', 'principal']]);
+  await w.sign('secadmin', asked.body.approval.id);
+  const owing = async () => (await w.obligations('ORG-014')).filter((one) => one.owner.id === 'classifier');
+  await w.at('2026-03-02T02:00:00.000Z');
+  expect((await owing()).map((one) => one.status)).toEqual(['open']);
+  expect((await w.act('sysadmin', 'cases.sign', { case: asked.body.approval.id, opinion: '同意' })).status).not.toBe(
+    200,
+  );
+});
+
+test('a neighbour: whoever is given a leader’s office answers by letter, entered as a leader or not', async () => {
+  const w = await world({
+    people: [{ id: 'newly', name: '新任领导', department: 'leaders', post: '副局长', grade: 'core', roles: [] }],
+  });
+  await w.approved('secadmin', 'organization.appoint', { person: 'newly', role: 'business_leader' }, ['principal']);
+  await w.at('2026-03-02T02:00:00.000Z');
+  expect((await w.obligations('ORG-014')).map((one) => one.owner.id)).toEqual(['newly']);
+  expect((await w.act('newly', 'organization.sign-letter', { agreed: true })).status).toBe(201);
+});
+
+test('a neighbour: without a letter a leader neither signs, nor sends back, nor lets a rectification pass', async () => {
+  const w = await world({ lacking: { leader: 'letters' } });
+  const asked = await w.act('secrecy_head', 'organization.choose', choice);
+  const at = { case: asked.body.approval.id };
+  const signed = await w.act('leader', 'cases.sign', at);
+  expect([signed.status, signed.body.rules]).toEqual([409, ['ORG-014']]);
+  await w.done('leader', 'organization.sign-letter', { agreed: true });
+  await w.done('leader', 'cases.sign', at);
+});
