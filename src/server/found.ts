@@ -138,6 +138,7 @@ function rowsOf(app: App, spec: NewUnit, at: Instant): RowOp[] {
       grade: one.grade ?? 'none',
       state: one.state ?? 'active',
       leadership: one.leadership ?? false,
+      joined_on: null,
       top_secret_designated: one.designated ?? false,
     }),
   );

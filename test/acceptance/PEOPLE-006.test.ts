@@ -19,3 +19,15 @@ positive('PEOPLE-006', 'trained and pledged, the role is given once the leader a
   await w.done('secadmin', 'organization.end-appointment', { person: 'reader', role: 'courier' });
   expect((await w.get('reader', '/api/session')).body.person.roles).toEqual([]);
 });
+
+acceptance('PEOPLE-006', 2, async () => {
+  const w = await world({ lacking: { reader: 'training' } });
+  const typed = { people: ['reader'], kind: 'pre_post', topic: '上岗前教育', hours: 8, passed: true };
+  const refused = await w.act('officer', 'people.record-training', { ...typed, trainer: 'secrecy_head' });
+  expect([refused.status, refused.body.rules, refused.body.fields]).toEqual([
+    422,
+    ['PEOPLE-006'],
+    ['attendance', 'paper'],
+  ]);
+  expect((await w.get('reader', '/api/session')).body.person.unready).toEqual(['PEOPLE-006']);
+});

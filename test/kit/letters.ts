@@ -14,3 +14,26 @@ export const paper = {
 export async function handedIn(w: World, who: string, about: object, more: object = {}): Promise<string> {
   return (await w.done(who, 'evidence.submit', { ...paper, ...about, ...more })).id;
 }
+
+/** Hands in the signed attendance list and the papers of a training, as `record-training` takes them. */
+export async function trainingPapers(
+  w: World,
+  who: string,
+  dated: string,
+): Promise<{ attendance: string; paper: string }> {
+  const sheet = { sender: '保密办', dated, seen_by: ['printer', 'seal_keeper'] };
+  return {
+    attendance: await handedIn(w, who, { document_no: '签到表1号' }, sheet),
+    paper: await handedIn(w, who, { document_no: '考卷1号' }, sheet),
+  };
+}
+
+/** Hands in the certificate of another body for one person. */
+export function certificateOf(w: World, who: string, person: string): Promise<string> {
+  return handedIn(
+    w,
+    who,
+    { person },
+    { sender: '试验市保密局', document_no: '保训〔2026〕3号', seen_by: ['printer', 'seal_keeper'] },
+  );
+}

@@ -13,12 +13,12 @@ export interface Missing {
   readonly lacking?: Readonly<Record<string, Paper>>;
 }
 
-/** How a training is shown: held here by the secrecy office, signed for and examined. */
+/** Trained before the unit began with this system: its papers lie with the secrecy office. */
 const taught = {
   trainer_id: null,
-  attendance: '保训〔2025〕1号签到表，保密柜二层',
-  paper: '保训〔2025〕1号考卷，保密柜二层',
-  certificate: null,
+  attendance_id: null,
+  paper_id: null,
+  certificate_id: null,
   recorded_by: 'founding',
 };
 

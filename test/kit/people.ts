@@ -15,6 +15,7 @@ export const somebody: Person = {
   grade: 'core',
   state: 'active',
   leadership: false,
+  joined_on: null,
   top_secret_designated: false,
 };
 

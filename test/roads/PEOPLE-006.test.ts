@@ -1,19 +1,22 @@
 import { expect, test } from 'vitest';
 import { answered } from '../kit/importing.ts';
+import { certificateOf, handedIn, trainingPapers } from '../kit/letters.ts';
 import { ownDocument } from '../kit/own-document.ts';
 import { world } from '../kit/world.ts';
 
 const typed = { people: ['reader'], kind: 'pre_post', topic: '上岗前教育', hours: 8, passed: true };
-const held = { trainer: 'secrecy_head', attendance: '签到表1号，保密柜', paper: '考卷1号，保密柜' };
+const today = '2026-03-02';
 
 test('a training typed with hours and “passed” opens nothing; shown and signed for it opens what the person may know', async () => {
   const w = await world({ lacking: { reader: 'training' } });
   const document = await ownDocument(w);
   const read = async () => (await w.get('reader', `/api/registers/documents/${document}`)).status;
-  const refused = await w.act('officer', 'people.record-training', typed);
-  expect([refused.status, refused.body.rules]).toEqual([422, ['PEOPLE-006']]);
-  expect(refused.body.fields).toEqual(['attendance', 'paper', 'trainer']);
+  for (const invented of [{}, { certificate: '-' }, { trainer: 'secrecy_head', attendance: '-', paper: '1号' }]) {
+    const refused = await w.act('officer', 'people.record-training', { ...typed, ...invented });
+    expect([refused.status, refused.body.rules]).toEqual([422, ['PEOPLE-006']]);
+  }
   expect(await read()).toBe(409);
+  const held = { trainer: 'secrecy_head', ...(await trainingPapers(w, 'officer', today)) };
   await w.done('officer', 'people.record-training', { ...typed, ...held, passed: false });
   expect(await read()).toBe(409);
   await w.done('officer', 'people.record-training', { ...typed, ...held });
@@ -22,17 +25,40 @@ test('a training typed with hours and “passed” opens nothing; shown and sign
 
 test('neighbours: nobody is trained by himself, nor records his own training, also not with a certificate', async () => {
   const w = await world();
+  const held = { trainer: 'secrecy_head', ...(await trainingPapers(w, 'officer', today)) };
+  const certificate = await certificateOf(w, 'secrecy_head', 'officer');
   const inputs = [
     { ...typed, ...held, trainer: 'reader' },
     { ...typed, ...held, people: ['reader', 'officer'] },
-    { ...typed, people: ['officer'], certificate: '试验市保密局保训〔2026〕3号' },
+    { ...typed, people: ['officer'], certificate },
   ];
   for (const input of inputs) {
     const { status, body } = await w.act('officer', 'people.record-training', input);
     expect([status, body.rules]).toEqual([403, ['PEOPLE-006']]);
   }
-  const certified = await w.act('hr', 'people.record-training', inputs[2] as object);
-  expect(certified.status).toBe(201);
+  expect((await w.act('secrecy_head', 'people.record-training', inputs[2] as object)).status).toBe(201);
+});
+
+test('neighbours: another’s certificate, a list he saw himself and a list of another day show nothing', async () => {
+  const w = await world({ lacking: { reader: 'training' } });
+  const others = await certificateOf(w, 'officer', 'reader2');
+  const certified = await w.act('officer', 'people.record-training', { ...typed, certificate: others });
+  expect([certified.status, certified.body.fields]).toEqual([422, ['certificate']]);
+  const papers = { trainer: 'secrecy_head', ...(await trainingPapers(w, 'officer', today)) };
+  const own = await handedIn(w, 'officer', {}, { dated: today, seen_by: ['reader', 'printer'] });
+  const vouched = await w.act('officer', 'people.record-training', { ...typed, ...papers, attendance: own });
+  expect([vouched.status, vouched.body.findings[0].rule]).toEqual([403, 'papers-independent']);
+  const earlier = await w.act('officer', 'people.record-training', { ...typed, ...papers, on: '2026-02-02' });
+  expect([earlier.status, earlier.body.fields]).toEqual([422, ['attendance']]);
+});
+
+test('neighbours: a training from long before he joined opens no post', async () => {
+  const w = await world();
+  const { id } = await w.done('sysadmin', 'organization.add-person', { name: '新来者', post: '科员', secret: true });
+  const old = { ...typed, people: [id], trainer: 'secrecy_head', on: '2026-01-20' };
+  const papers = await trainingPapers(w, 'officer', '2026-01-20');
+  const refused = await w.act('officer', 'people.record-training', { ...old, ...papers });
+  expect([refused.status, refused.body.fields]).toEqual([422, ['on']]);
 });
 
 test('a holder in an old ledger who lacks the training gets no copy', async () => {

@@ -114,13 +114,26 @@ test('people pledge by the published text, are trained and graded, and only then
     hours: 8,
     passed: true,
   };
-  const held = { trainer: id.secrecy_head, attendance: '签到表1号，保密柜', paper: '考卷1号，保密柜' };
+  const rows: { id: string }[] = (await unit.get('system_admin', '/api/registers/people')).rows;
+  const seen_by = rows
+    .map((row) => row.id)
+    .filter((one) => !Object.values(id).includes(one))
+    .slice(0, 2);
+  const sheet = { sender: '保密办', document_no: '签到表1号', dated: today, pages: 1, shelf_place: '保密柜', seen_by };
+  const handedIn = async (more: object) =>
+    (await unit.done('secrecy_head', 'evidence.submit', { ...sheet, ...more })).id;
+  const attendance = await handedIn({});
+  const paper = await handedIn({ document_no: '考卷1号' });
+  const held = { trainer: id.secrecy_head, attendance, paper };
   const taught = all.filter((who) => who !== 'secrecy_head').map((who) => id[who]);
   await unit.done('secrecy_head', 'people.record-training', { ...lesson, ...held, people: taught });
   const hr = await unit.act('security_admin', 'organization.appoint', { person: id.head, role: 'hr_dept' });
   await unit.sign(hr.body.approval.id, 'leader');
-  const certified = { ...lesson, people: [id.secrecy_head], certificate: '试验市保密局保训〔2026〕3号' };
+  const own = await handedIn({ person: id.secrecy_head, document_no: '保训〔2026〕3号' });
+  const certified = { ...lesson, people: [id.secrecy_head], certificate: own };
   expect((await unit.act('secrecy_head', 'people.record-training', certified)).body.rules).toEqual(['PEOPLE-006']);
+  const outside = { ...sheet, person: id.secrecy_head, sender: '试验市保密局', document_no: '保训〔2026〕3号' };
+  certified.certificate = (await unit.done('head', 'evidence.submit', outside)).id;
   await unit.done('head', 'people.record-training', certified);
   await unit.graded('secrecy_head', id.leader as string, 'core', ['principal']);
   await unit.graded('secrecy_head', id.principal as string, 'core', ['leader']);

@@ -1112,6 +1112,7 @@ export interface ParamTypes {
   'LAW.window_open_incident_discovered_at': number;
   'LAW.window_deputize_until': number;
   'LAW.window_record_training_on': number;
+  'LAW.window_record_training_before_joining': number;
   'LAW.window_leave_post_leaves_on': number;
   'LAW.window_set_cooling_off_ends_on': number;
   'LAW.window_declare_site_valid_until': number;

@@ -50,6 +50,8 @@ export const person = table(
     /** PEOPLE: onboarding (training, pledge only) -> active -> leaving (cooling-off) -> left. */
     state: c.choice('onboarding', 'active', 'leaving', 'left'),
     leadership: c.bool(),
+    /** The day he was entered as somebody new; null: he was there when the unit began with this system. */
+    joined_on: c.maybe(c.date()),
     /** CARRIER-050: on the list of those who may receive, carry and transmit top-secret carriers. */
     top_secret_designated: c.bool(),
   },

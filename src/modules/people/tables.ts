@@ -40,10 +40,10 @@ export const training = table(
     passed: c.bool(),
     /** Who taught: another person of the unit, or null for a certificate of another body. */
     trainer_id: c.maybe(c.ref('person')),
-    /** The signed attendance list and the papers, by number and where they are kept; or the certificate of another body. */
-    attendance: c.maybe(c.text()),
-    paper: c.maybe(c.text()),
-    certificate: c.maybe(c.text()),
+    /** The evidence of it: the signed attendance list and the papers; or the certificate of another body. */
+    attendance_id: c.maybe(c.ref('evidence')),
+    paper_id: c.maybe(c.ref('evidence')),
+    certificate_id: c.maybe(c.ref('evidence')),
     recorded_by: c.text(),
     at: c.instant(),
   },

@@ -14,6 +14,9 @@ const department = {
 const grade = { key: 'grade', title: say('field.grade'), kind: 'status', filter: true, values: gradeNames } as const;
 const ofPerson = (alias: string) =>
   `join person p on p.unit_id = ${alias}.unit_id and p.id = ${alias}.person_id left join department d on d.unit_id = p.unit_id and d.id = p.department_id`;
+/** A paper by its number and where it lies, as far as whoever looks may see it. */
+const noteOf = (column: string) =>
+  `(select concat_ws(' ', e.document_no, e.shelf_place) from evidence e where e.unit_id = t.unit_id and e.id = t.${column})`;
 const who = { person: 'p.name', department: 'd.name' };
 
 export const secretPersonnel: Register = {
@@ -127,9 +130,9 @@ export const trainings: Register = {
       hours: 't.hours',
       passed: 't.passed',
       trainer: 'r.name',
-      attendance: 't.attendance',
-      paper: 't.paper',
-      certificate: 't.certificate',
+      attendance: noteOf('attendance_id'),
+      paper: noteOf('paper_id'),
+      certificate: noteOf('certificate_id'),
       at: 't.at',
     },
     order: 't.id',

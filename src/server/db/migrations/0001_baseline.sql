@@ -611,6 +611,7 @@ create table "committee_meeting" (
   "held_on" date not null,
   "place" text,
   "agenda" text[] not null,
+  "reason" text,
   "attendees" text[] not null,
   "minutes" jsonb not null,
   "status" text not null check ("status" in ('convened', 'closed')),
@@ -1206,6 +1207,7 @@ create table "person" (
   "grade" text not null,
   "state" text not null check ("state" in ('onboarding', 'active', 'leaving', 'left')),
   "leadership" boolean not null,
+  "joined_on" date,
   "top_secret_designated" boolean not null,
   constraint "person_code_unique" unique (unit_id, "code"),
   constraint "person_employee_no_unique" unique (unit_id, "employee_no")
@@ -1492,9 +1494,9 @@ create table "training" (
   "hours" integer not null,
   "passed" boolean not null,
   "trainer_id" text,
-  "attendance" text,
-  "paper" text,
-  "certificate" text,
+  "attendance_id" text,
+  "paper_id" text,
+  "certificate_id" text,
   "recorded_by" text not null,
   "at" timestamptz(3) not null
 );
@@ -2350,6 +2352,9 @@ alter table "suggestion" add foreign key (unit_id, "document_id") references "do
 
 alter table "training" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
 alter table "training" add foreign key (unit_id, "trainer_id") references "person" (unit_id, id) deferrable initially deferred;
+alter table "training" add foreign key (unit_id, "attendance_id") references "evidence" (unit_id, id) deferrable initially deferred;
+alter table "training" add foreign key (unit_id, "paper_id") references "evidence" (unit_id, id) deferrable initially deferred;
+alter table "training" add foreign key (unit_id, "certificate_id") references "evidence" (unit_id, id) deferrable initially deferred;
 
 alter table "upward_report" add foreign key (unit_id, "document_id") references "document" (unit_id, id) deferrable initially deferred;
 

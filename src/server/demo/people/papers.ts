@@ -1,4 +1,5 @@
 import { insert, type RowOp } from '#kernel/effect.ts';
+import { evidence } from '#kernel/evidence.ts';
 import type { Instant } from '#kernel/json.ts';
 import { letter } from '#modules/organization/index.ts';
 import { conductItems } from '#modules/conduct/index.ts';
@@ -21,9 +22,9 @@ function taught(id: string) {
   const here = id !== trainer;
   return {
     trainer_id: here ? trainer : null,
-    attendance: here ? '保训〔2025〕1号签到表，保密柜二层' : null,
-    paper: here ? '保训〔2025〕1号考卷，保密柜二层' : null,
-    certificate: here ? null : '河清市保密局 保训〔2025〕8号',
+    attendance_id: here ? 'training-attendance' : null,
+    paper_id: here ? 'training-paper' : null,
+    certificate_id: here ? null : 'training-certificate',
     recorded_by: here ? trainer : 'songzhiyuan',
   };
 }
@@ -45,6 +46,7 @@ export function papers(at: Instant): RowOp[] {
   });
   return [
     template,
+    ...['attendance', 'paper', 'certificate'].map((kind) => trainingPaper(`training-${kind}`, at)),
     ...answerable
       .filter(({ id }) => !noLetter.includes(id))
       .map(({ id }, n) => insert(letter, { id: `letter-${id}`, person_id: id, ...signed(at, id, n) })),
@@ -82,6 +84,35 @@ export function papers(at: Instant): RowOp[] {
         }),
       ),
   ];
+}
+
+const paperNames: Readonly<Record<string, readonly [no: string, sender: string]>> = {
+  'training-attendance': ['保训〔2025〕1号签到表', '保密办公室'],
+  'training-paper': ['保训〔2025〕1号考卷', '保密办公室'],
+  'training-certificate': ['保训〔2025〕8号', '河清市保密局'],
+};
+
+function trainingPaper(id: string, at: Instant): RowOp {
+  const [document_no = '', sender = ''] = paperNames[id] ?? [];
+  return insert(evidence, {
+    id,
+    object_table: id === 'training-certificate' ? 'person' : null,
+    object_id: id === 'training-certificate' ? trainer : null,
+    sender,
+    document_no,
+    dated: back(at, 400).slice(0, 10),
+    pages: 4,
+    shelf_place: '保密柜二层',
+    seen_by: ['songzhiyuan', 'dongruoxi'],
+    file_name: null,
+    sha256: null,
+    size: null,
+    upload: null,
+    shows_no_secret: true,
+    machine: null,
+    by: 'songzhiyuan',
+    at: back(at, 400),
+  });
 }
 
 /** Signed for twelve months; for some they end within seven weeks of the founding. */

@@ -1,3 +1,4 @@
+import { dateOf } from '#kernel/calendar.ts';
 import { makeCode } from '#kernel/code.ts';
 import { insert } from '#kernel/effect.ts';
 import type { EffectContext, Outcome } from '#kernel/procedure.ts';
@@ -8,7 +9,7 @@ import { person } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
 export function effects(
-  { input, initials, codes, employeeNos }: Ask<NewcomerFacts, Input>,
+  { input, initials, codes, employeeNos, now }: Ask<NewcomerFacts, Input>,
   { newId }: EffectContext,
 ): Outcome {
   const id = newId();
@@ -25,6 +26,7 @@ export function effects(
     grade: 'none' as const,
     state: input.secret ? ('onboarding' as const) : ('active' as const),
     leadership: input.leadership,
+    joined_on: dateOf(now),
     top_secret_designated: false,
   };
   return {

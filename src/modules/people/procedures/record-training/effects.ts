@@ -3,12 +3,19 @@ import { insert } from '#kernel/effect.ts';
 import type { EffectContext, Outcome } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { training } from '../../tables.ts';
+import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
 
-export function effects({ input, actor, now }: Ask<object, Input>, { newId }: EffectContext): Outcome {
-  const { kind, topic, hours, passed, trainer = null, attendance = null, paper = null, certificate = null } = input;
+export function effects({ input, shown, actor, now }: Ask<Facts, Input>, { newId }: EffectContext): Outcome {
+  const { kind, topic, hours, passed, trainer = null } = input;
   const at = input.on ? instantOf(input.on, '00:00') : now;
-  const proof = { trainer_id: trainer, attendance, paper, certificate, recorded_by: actor.id };
+  const proof = {
+    trainer_id: trainer,
+    attendance_id: shown.attendance?.id ?? null,
+    paper_id: shown.paper?.id ?? null,
+    certificate_id: shown.certificate?.id ?? null,
+    recorded_by: actor.id,
+  };
   const rows = [...new Set(input.people)].map((person_id) => ({
     id: newId(),
     person_id,

@@ -1,19 +1,41 @@
 import type { Kysely } from 'kysely';
+import { type Evidence, type EvidenceDatabase, evidenceOf } from '#kernel/evidence.ts';
+import type { CivilDate } from '#kernel/json.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { OrganizationDatabase } from '#modules/organization/index.ts';
 import type { Input } from './schema.ts';
 
-/** Only that all of them, and who taught them, are people of the unit. */
+/** What shows a training, by the field of the form. */
+export const papers = ['attendance', 'paper', 'certificate'] as const;
+export type PaperField = (typeof papers)[number];
+
+export interface Facts {
+  /** null where none was given, or none that may be known of. */
+  readonly shown: Readonly<Record<PaperField, Evidence | null>>;
+  /** The latest day on which one of them joined, as far as it is on record. */
+  readonly joinedOn: CivilDate | null;
+}
+
+/** All of them, and who taught them, are people of the unit. */
 export async function facts(
-  { people, trainer }: Input,
-  { tx, unit }: FactsContext<Kysely<OrganizationDatabase>>,
-): Promise<object | undefined> {
+  { people, trainer, ...given }: Input,
+  { tx, unit }: FactsContext<Kysely<OrganizationDatabase & EvidenceDatabase>>,
+): Promise<Facts | undefined> {
   const named = [...new Set([...people, ...(trainer ? [trainer] : [])])];
   const found = await tx
     .selectFrom('person')
-    .select('id')
+    .select(['id', 'joined_on'])
     .where('unit_id', '=', unit.id)
     .where('id', 'in', named)
     .execute();
-  return found.length === named.length ? {} : undefined;
+  if (found.length < named.length) return undefined;
+  const joined = found.flatMap(({ id, joined_on }) => (people.includes(id) && joined_on ? [joined_on] : []));
+  return {
+    shown: {
+      attendance: await evidenceOf(tx, unit.id, given.attendance),
+      paper: await evidenceOf(tx, unit.id, given.paper),
+      certificate: await evidenceOf(tx, unit.id, given.certificate),
+    },
+    joinedOn: joined.sort().at(-1) ?? null,
+  };
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { judge } from '#kernel/verdict.ts';
+import { letter } from '#test/kit/evidence-facts.ts';
 import { actorWith, anybody, describeRules, law, ordinary } from '#test/kit/rules.ts';
+import type { Facts } from './facts.ts';
 import { rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
@@ -11,27 +13,45 @@ const input: Input = {
   hours: 8,
   passed: true,
   trainer: 'p9',
-  attendance: '保训〔2026〕1号签到表，保密柜二层',
-  paper: '保训〔2026〕1号考卷，保密柜二层',
   on: '2026-03-01',
 };
-const base = { ...ordinary, actor: actorWith('secrecy_officer'), input };
+const someEvidence = { ...letter, object_table: null, object_id: null };
+const attendance = { ...someEvidence, dated: '2026-03-01' };
+const facts: Facts = { shown: { attendance, paper: someEvidence, certificate: null }, joinedOn: null };
+const base = { ...ordinary, ...facts, actor: actorWith('secrecy_officer'), input };
+const shown = (change: Partial<Facts['shown']>) => ({ shown: { ...facts.shown, ...change } });
+const certificate = { ...someEvidence, object_table: 'person' as const, object_id: 'p1' };
 
 describeRules('people.record-training', rules, base, {
   office: { actor: anybody },
   'on-in-window': { input: { ...input, on: '1970-01-01' } },
-  proven: { input: { ...input, attendance: undefined, paper: undefined } },
+  proven: shown({ attendance: null, paper: null }),
+  'dated-then': shown({ attendance: { ...attendance, dated: '2026-02-01' } }),
+  'certificate-of-one': shown({ certificate: { ...certificate, object_id: 'p2' } }),
+  'papers-independent': shown({ paper: { ...someEvidence, seen_by: ['p1', 'x'] } }),
   'taught-by-another': { input: { ...input, people: ['p1', 'p9'] } },
   'recorded-by-another': { input: { ...input, people: ['p1', anybody.id] } },
 });
 
 test.each([
-  ['signed attendance', { attendance: undefined }, ['attendance']],
-  ['a paper', { paper: undefined }, ['paper']],
-  ['a trainer', { trainer: undefined }, ['trainer']],
-  ['anything, but with a certificate of another body', { attendance: undefined, certificate: '市委党校第12号' }, []],
-  ['anything, but for a yearly lesson', { kind: 'annual', attendance: undefined, paper: undefined }, []],
+  ['signed attendance', shown({ attendance: null }), ['attendance']],
+  ['a paper', shown({ paper: null }), ['paper']],
+  ['a trainer', { input: { ...input, trainer: undefined } }, ['trainer']],
+  ['anything, but with a certificate of another body', shown({ attendance: null, paper: null, certificate }), []],
+  [
+    'anything, but for a yearly lesson',
+    { ...shown({ attendance: null, paper: null }), input: { ...input, kind: 'annual' } },
+    [],
+  ],
 ] as const)('a training before the post, without %s', (_, change, fields) => {
-  const { findings } = judge(rules, { ...base, input: { ...input, ...change } as Input }, law);
+  const { findings } = judge(rules, { ...base, ...change } as typeof base, law);
   expect(findings.flatMap((finding) => finding.fields)).toEqual(fields);
+});
+
+test('a training from long before he joined does not open his post', () => {
+  const found = (joinedOn: string) => judge(rules, { ...base, joinedOn }, law).findings.map((one) => one.rule);
+  expect(found('2026-03-02')).toEqual([]);
+  expect(
+    judge(rules, { ...base, joinedOn: '2026-03-02', input: { ...input, on: '2026-01-20' } }, law).findings[0]?.rule,
+  ).toBe('on-in-window');
 });

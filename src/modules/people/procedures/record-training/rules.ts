@@ -1,12 +1,15 @@
-import { civilDay, plusMonths } from '#kernel/civil.ts';
+import { civilDay, plusDays, plusMonths } from '#kernel/civil.ts';
 import { onlyFor } from '#kernel/common-rules.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
+import { vouchers } from '#kernel/evidence.ts';
+import type { CivilDate } from '#kernel/json.ts';
 import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { list } from '#kernel/text.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { dateWithin } from '#kernel/window.ts';
 import { say } from '../../phrases/post.ts';
+import { type Facts, type PaperField, papers } from './facts.ts';
 import type { Input } from './schema.ts';
 
 export const trainers = [
@@ -16,7 +19,7 @@ export const trainers = [
   'hr_dept',
 ] as const satisfies readonly RoleId[];
 
-type Asked = Ask<object, Input>;
+type Asked = Ask<Facts, Input>;
 
 /** What shows a training, by what PEOPLE-006 `training_proof` calls it. Topic and hours no form is without. */
 const fieldOf = {
@@ -27,23 +30,44 @@ const fieldOf = {
 type Proof = keyof typeof fieldOf;
 
 /** Of a training that opens a post, what is demanded and not there; a certificate of another body stands for all of it. */
-function missing({ input, settings }: Asked): readonly Proof[] {
-  if (input.kind !== 'pre_post' || input.certificate) return [];
+function missing({ input, shown, settings }: Asked): readonly Proof[] {
+  if (input.kind !== 'pre_post' || shown.certificate) return [];
   const demanded: readonly string[] = setting(settings, 'PEOPLE-006.training_proof');
-  return (Object.keys(fieldOf) as Proof[]).filter((one) => demanded.includes(one) && !input[fieldOf[one]]);
+  const there = { ...shown, trainer: input.trainer };
+  return (Object.keys(fieldOf) as Proof[]).filter((one) => demanded.includes(one) && !there[fieldOf[one]]);
 }
 
-export const rules = rulesFor<object, Input>()([
+/** Papers that one of those who were trained handed in or vouched for: his own signature does not show itself. */
+function ownWord({ input, shown }: Asked): readonly PaperField[] {
+  return papers.filter((field) => {
+    const paper = shown[field];
+    return paper !== null && vouchers(paper).some((one) => input.people.includes(one));
+  });
+}
+
+/** A certificate says of one person that he passed: of him it was handed in. */
+function othersCertificate({ input, shown: { certificate } }: Asked): boolean {
+  if (certificate === null) return false;
+  const [person, ...more] = new Set(input.people);
+  return more.length > 0 || certificate.object_table !== 'person' || certificate.object_id !== person;
+}
+
+/** First day of a training that counts: for a post, not long before he joined. */
+function earliest({ input, joinedOn, now, settings }: Asked): CivilDate {
+  const back = plusMonths(civilDay(now), -setting(settings, 'LAW.window_record_training_on'));
+  if (input.kind !== 'pre_post' || joinedOn === null) return back;
+  const joined = plusDays(joinedOn, -setting(settings, 'LAW.window_record_training_before_joining'));
+  return joined > back ? joined : back;
+}
+
+export const rules = rulesFor<Facts, Input>()([
   onlyFor('PEOPLE-006', ...trainers),
   dateWithin({
     clause: 'PEOPLE-006',
     field: 'on',
     name: say('field.on'),
     value: ({ input }) => input.on,
-    between: ({ now, settings }) => ({
-      from: plusMonths(civilDay(now), -setting(settings, 'LAW.window_record_training_on')),
-      to: civilDay(now),
-    }),
+    between: (ask) => ({ from: earliest(ask), to: civilDay(ask.now) }),
   }),
   {
     id: 'proven',
@@ -53,6 +77,33 @@ export const rules = rulesFor<object, Input>()([
     broken: (ask) => missing(ask).length > 0,
     says: (ask) => say('unproven', { fields: list(missing(ask).map((one) => say(`field.${fieldOf[one]}`))) }),
     remedy: () => say('unproven.remedy'),
+  },
+  {
+    id: 'dated-then',
+    clause: 'PEOPLE-006',
+    kind: 'fields',
+    fields: ['attendance'],
+    broken: ({ input, shown: { attendance }, now }) =>
+      attendance !== null && attendance.dated !== (input.on ?? civilDay(now)),
+    says: ({ shown: { attendance } }) => say('other-day', { date: attendance?.dated ?? '' }),
+    remedy: () => say('other-day.remedy'),
+  },
+  {
+    id: 'certificate-of-one',
+    clause: 'PEOPLE-006',
+    kind: 'fields',
+    fields: ['certificate'],
+    broken: othersCertificate,
+    says: () => say('others-certificate'),
+    remedy: () => say('others-certificate.remedy'),
+  },
+  {
+    id: 'papers-independent',
+    clause: 'PEOPLE-006',
+    kind: 'denied',
+    broken: (ask) => ownWord(ask).length > 0,
+    says: (ask) => say('own-papers', { fields: list(ownWord(ask).map((field) => say(`field.${field}`))) }),
+    remedy: () => say('own-papers.remedy'),
   },
   {
     id: 'taught-by-another',
