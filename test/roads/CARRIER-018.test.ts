@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { circulating, first, internal, lent, loanOf, paper } from '../kit/carriers-hands.ts';
-import { world } from '../kit/world.ts';
+import { circulating, first, internal, lent, loanOf, paper, started, topSecret } from '../kit/carriers-hands.ts';
+import { cast, world } from '../kit/world.ts';
 
 test('an internal paper is not lent until 2036 either', async () => {
   const w = await world();
@@ -42,4 +42,34 @@ test('undo of a loan that is overdue is refused and leaves the obligation overdu
   const refused = await w.act('clerk', 'carriers.undo', { movement });
   expect(refused.status).toBe(409);
   expect(await w.obligations('CARRIER-018')).toMatchObject([{ status: 'overdue' }]);
+});
+
+test('a reading undone after an hour is a reading: it is collected, not undone', async () => {
+  const w = await world();
+  const of = await paper(w);
+  const circulation = await started(w, of.document, ['reader', 'drafter']);
+  const { movement } = await w.done('clerk', 'carriers.deliver', { circulation });
+  await w.clock('2026-03-02T02:05:00.000Z');
+  const undone = await w.act('clerk', 'carriers.undo', { movement });
+  expect([undone.status, undone.body.rules]).toEqual([409, ['CARRIER-068']]);
+  await w.done('clerk', 'carriers.collect', { carrier: first(of.copies) });
+  const again = await w.act('clerk', 'carriers.deliver', { circulation, person: 'reader' });
+  expect([again.status, again.body.rules]).toEqual([409, ['CARRIER-010']]);
+});
+
+test('a neighbour: top secret scanned, undone and delivered again keeps the end it had', async () => {
+  const people = cast.filter((one) => ['reader', 'drafter'].includes(one.id));
+  const w = await world({ people: people.map((one) => ({ ...one, designated: true })) });
+  const of = await paper(w, topSecret);
+  const circulation = await started(w, of.document, ['reader', 'drafter']);
+  const given = await w.done('clerk', 'carriers.deliver', { circulation });
+  await w.clock('2026-03-02T01:29:00.000Z');
+  await w.done('clerk', 'carriers.undo', { movement: given.movement });
+  await w.clock('2026-03-02T01:40:00.000Z');
+  const again = await w.done('clerk', 'carriers.deliver', { circulation });
+  expect(again.due_at).toBe(given.due_at);
+  await w.done('clerk', 'carriers.undo', { movement: again.movement });
+  await w.clock('2026-03-02T03:10:00.000Z');
+  const refused = await w.act('clerk', 'carriers.deliver', { circulation });
+  expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-013']]);
 });

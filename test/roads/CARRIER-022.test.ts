@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agreed, first, lent, loanOf, paper } from '../kit/carriers-hands.ts';
+import { agreed, first, handOf, lent, loanOf, paper } from '../kit/carriers-hands.ts';
 import { world } from '../kit/world.ts';
 
 test('lent on Friday at 17:31 it is due on Friday, not on Monday', async () => {
@@ -39,4 +39,53 @@ test('a loan is not asked for until 2036', async () => {
   const asked = { document, purpose: '起草报告', due_at: '2036-03-02T09:30:00.000Z' };
   const refused = await w.act('reader', 'carriers.borrow', asked);
   expect([refused.status, refused.body.rules, refused.body.fields]).toEqual([422, ['CARRIER-022'], ['due_at']]);
+});
+
+test('a loan undone at 17:29 and made again next morning on the same approval is one loan: it is returned, not undone', async () => {
+  const w = await world();
+  const of = await paper(w);
+  const { movement } = await lent(w, 'reader', of);
+  await w.clock('2026-03-02T09:29:00.000Z');
+  const undone = await w.act('clerk', 'carriers.undo', { movement });
+  expect([undone.status, undone.body.rules]).toEqual([409, ['CARRIER-068']]);
+  await w.done('clerk', 'carriers.take-back', { carrier: first(of.copies) });
+  await w.clock('2026-03-03T01:00:00.000Z');
+  const again = loanOf(first(of.copies), 'reader', { due_at: '2026-03-03T09:30:00.000Z' });
+  const refused = await w.act('clerk', 'carriers.lend', again);
+  expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-021']]);
+});
+
+test('a neighbour: undone at once, the same approval serves the same day and not the next, nor another copy', async () => {
+  const w = await world();
+  const of = await paper(w);
+  const { movement } = await lent(w, 'reader', of);
+  await w.done('clerk', 'carriers.undo', { movement });
+  const later = await w.act(
+    'clerk',
+    'carriers.lend',
+    loanOf(first(of.copies), 'reader', { due_at: '2026-03-03T09:30:00.000Z' }),
+  );
+  expect([later.status, later.body.rules]).toEqual([422, ['CARRIER-022']]);
+  const { movement: second } = await w.done('clerk', 'carriers.lend', loanOf(first(of.copies), 'reader'));
+  await w.done('clerk', 'carriers.undo', { movement: second });
+  await w.clock('2026-03-03T01:00:00.000Z');
+  for (const carrier of of.copies) {
+    const { carrier: _, due_at: __, ...loan } = loanOf(carrier, 'reader');
+    const refused = await w.act('clerk', 'carriers.issue', { ...loan, carriers: [carrier] });
+    expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-022']]);
+  }
+  for (const carrier of of.copies) expect(await handOf(w, carrier)).toMatchObject({ hand: 'registry' });
+});
+
+test('a neighbour: a deputy takes no second loan on the approval whose loan has run out', async () => {
+  const w = await world();
+  const of = await paper(w);
+  const deputized = { deputy: 'drafter', until: '2026-03-06T09:30:00.000Z', reason: '出差' };
+  await w.approved('reader', 'organization.deputize', deputized, ['head']);
+  const { movement } = await lent(w, 'reader', of);
+  await w.done('clerk', 'carriers.undo', { movement });
+  await w.clock('2026-03-03T01:00:00.000Z');
+  const loan = loanOf(first(of.copies), 'reader', { due_at: '2026-03-03T09:30:00.000Z', received_by: 'drafter' });
+  const refused = await w.act('clerk', 'carriers.lend', loan);
+  expect(refused.body.rules).toContain('CARRIER-022');
 });

@@ -11,9 +11,14 @@ import { instantIn, momentOf } from './instant.ts';
 import type { OpenCirculation } from './out.ts';
 import { type SettingOut, settingsOut } from './setting-out.ts';
 
-export interface Permit extends Pick<Case, 'id' | 'no' | 'used' | 'limit' | 'then' | 'object_id' | 'level'> {
+export interface Permit extends Pick<Case, 'id' | 'no' | 'used' | 'limit' | 'then' | 'object_id' | 'level'>, Begun {
   /** Until when the loan was agreed to, where that was asked for. */
   readonly due_at: Instant | null;
+}
+
+/** The end of what he had first on the same ground, even if that was undone: its time runs on. */
+interface Begun {
+  readonly began: string | null;
 }
 
 /** One copy about to be handed to one person, with all that the clauses ask about it. */
@@ -36,6 +41,8 @@ export interface Handing {
   /** The longest it may stay in his hand, and the clause of the clock that ends first. */
   readonly limit: Instant;
   readonly limitBy: ClauseId;
+  /** CARRIER-018: the end of the time that runs already for the same loan or reading. */
+  readonly began: Instant | null;
   readonly at: Instant;
   /** When it was done, where it is entered late. */
   readonly entered: Instant | null;
@@ -54,7 +61,7 @@ export interface Wanted {
 export type Routing = HoldKind | 'auto';
 
 interface Found extends HolderRow {
-  readonly circulations: readonly OpenCirculation[];
+  readonly circulations: readonly (OpenCirculation & Begun)[];
   readonly permits: readonly Permit[];
   readonly desk: boolean | null;
 }
@@ -95,6 +102,8 @@ export async function handingsOf(
     const permit = route === 'loan' ? takePermit(left, copy) : null;
     const terms = journey ? untilBack(copy, journey.end_at) : termsFor(reads, copy, { settings, calendar, at });
     const agreed = within(terms, permit?.due_at ?? null);
+    const began = beganAt(route, circulation, permit);
+    const running = within(agreed, began);
     return {
       copy,
       taker: seen(holderOf(taker), copy),
@@ -105,17 +114,23 @@ export async function handingsOf(
       permit,
       spent: permit ? null : (found.permits.find((one) => one.object_id === copy.document_id) ?? null),
       journey,
-      terms: within(agreed, due),
-      limit: agreed.due,
+      terms: within(running, due),
+      limit: running.due,
       limitBy:
         agreed.due < terms.due
           ? 'CARRIER-021'
           : (terms.clocks.find((clock) => clock.due === terms.due)?.clause ?? 'CARRIER-018'),
+      began,
       at,
       entered: instantIn(wanted.acted_at),
       due,
     };
   });
+}
+
+function beganAt(route: Handing['route'], circulation: Begun | null, permit: Begun | null): Instant | null {
+  if (route === 'carry') return null;
+  return instantIn((route === 'read' ? circulation : permit)?.began);
 }
 
 function seenAll(out: SettingOut, seen: (holder: Holder, copy: Copy) => Holder, copy: Copy): SettingOut {
@@ -142,15 +157,34 @@ function deskOf(actor: string): RawBuilder<unknown> {
   return sql`, (select x.top_secret_designated from person x where x.unit_id = p.unit_id and x.id = ${actor}) as desk`;
 }
 
+/** The end of the first holding of the reader on this ground, of the copies named. */
+function beganOn(reader: string, carriers: RawBuilder<unknown>, ground: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`(select min(h.due_at) from holding h where h.unit_id = p.unit_id and ${carriers} and ${ground}
+    and coalesce(h.for_id, h.person_id) = ${reader})`;
+}
+
 /** Open circulations of the copies, and approved loans of their documents to the person (CARRIER-021). */
 function routesOf(reader: string, copies: readonly Copy[], now: Instant): RawBuilder<unknown> {
   const carriers = copies.map((copy) => copy.id);
   const documents = [...new Set(copies.map((copy) => copy.document_id))];
+  // A reading undone is given again the same day within its time; a loan has one time for all of its approval.
+  const undone = beganOn(
+    reader,
+    sql`h.carrier_id = r.carrier_id`,
+    sql`h.circulation_id = r.id and h.status = 'undone'
+      and (h.started_at at time zone 'Asia/Shanghai')::date = (${now}::timestamptz at time zone 'Asia/Shanghai')::date`,
+  );
+  const lent = beganOn(
+    reader,
+    sql`h.carrier_id in (select c.id from carrier c where c.unit_id = k.unit_id and c.document_id = k.object_id)`,
+    sql`h.case_id = k.id`,
+  );
   return sql`,
-    coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'carrier_id', r.carrier_id, 'readers', r.readers, 'done', r.done, 'alone', r.alone))
+    coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'carrier_id', r.carrier_id, 'readers', r.readers, 'done', r.done, 'alone', r.alone,
+        'began', ${undone}))
       from circulation r where r.unit_id = p.unit_id and r.carrier_id = any(${carriers}::text[]) and r.status = 'open'), '[]') as circulations,
     coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'no', k.no, 'used', k.used, 'limit', k."limit", 'then', k."then", 'object_id', k.object_id,
-        'level', k.level, 'due_at', to_char((k.summary->>'due_at')::timestamptz at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+        'level', k.level, 'began', ${lent}, 'due_at', to_char((k.summary->>'due_at')::timestamptz at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
         order by k.opened_at)
       from "case" k where k.unit_id = p.unit_id and k.object_id = any(${documents}::text[]) and k.procedure = 'carriers.borrow'
         and k.status = 'approved' and k."then" = 'permit' and k.used < k."limit" and (k.until is null or k.until > ${now}::timestamptz)

@@ -1,4 +1,5 @@
-import { plusMinutes } from '#kernel/civil.ts';
+import { localTime, plusMinutes } from '#kernel/civil.ts';
+import type { Instant } from '#kernel/json.ts';
 import { dateWithin } from '#kernel/window.ts';
 import { field } from '../phrases/hand-fields.ts';
 import { actedWithin } from './acted.ts';
@@ -161,6 +162,18 @@ export const lending: readonly Rule<OneHanding>[] = [
     broken: ({ route, reader }) => route === 'loan' && reader.blocked.includes('loan'),
     says: ({ reader }) => say('overdue-loan', { name: reader.name }),
     remedy: () => say('overdue-loan.remedy'),
+    facts: about,
+  },
+  {
+    id: 'one-clock',
+    clause: 'CARRIER-018',
+    cites: ({ route }) => (route === 'loan' ? 'CARRIER-022' : 'CARRIER-013'),
+    kind: 'state',
+    always: true,
+    broken: ({ began, at }) => began !== null && began <= at,
+    says: ({ reader, copy, began }) =>
+      say('ran-out', { name: reader.name, no: copy.copy_no, due: localTime(began as Instant) }),
+    remedy: ({ route }) => say(route === 'loan' ? 'ran-out.loan' : 'ran-out.read'),
     facts: about,
   },
   /** The time agreed is kept as it was typed, never replaced by an earlier one. */

@@ -39,6 +39,7 @@ function part({ actor, now, unit, settings, calendar }: HandingAsk, one: Handing
     terms: one.terms,
     limit: one.limit,
     limitBy: one.limitBy,
+    began: one.began,
     at: one.at,
     entered: one.entered,
     due: one.due,

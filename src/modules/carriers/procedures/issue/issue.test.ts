@@ -75,6 +75,7 @@ test('a copy beyond the number approved says which approval the copies before it
     object_id: 'doc',
     level: 4,
     due_at: null,
+    began: null,
   };
   const handings = [
     handing({ permit }),

@@ -1,4 +1,5 @@
-import { civilDay } from '#kernel/civil.ts';
+import { civilDay, plusMinutes } from '#kernel/civil.ts';
+import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { type Ask, forEach, type Rule } from '#kernel/verdict.ts';
 import type { Moved } from '../../facts/moved.ts';
@@ -24,6 +25,12 @@ function metAgain(ask: UndoAsk): readonly (UndoAsk & Meeting)[] {
 function overdue({ moved, held, copy, running, now }: UndoAsk) {
   if (moved.id !== held?.out_movement) return undefined;
   return running.find((one) => one.object_id === copy.id && one.due_at <= now);
+}
+
+/** Out so long it was used, not scanned by mistake: undoing that would give the reader his time, or the approval, twice. */
+function used({ moved, held, now, settings }: UndoAsk): boolean {
+  const minutes = setting(settings, 'CARRIER-068.late_after_minutes');
+  return moved.id === held?.out_movement && plusMinutes(moved.at, minutes) < now;
 }
 
 export const rules = rulesFor<Moved, Input>()([
@@ -61,6 +68,17 @@ export const rules = rulesFor<Moved, Input>()([
     broken: ({ moved, actor, now }) => moved.by !== actor.id || civilDay(moved.at) !== civilDay(now),
     says: () => say('not-your-move'),
     remedy: () => say('not-your-move.remedy'),
+  },
+  {
+    id: 'put-right-at-once',
+    clause: 'CARRIER-068',
+    kind: 'state',
+    always: true,
+    broken: (ask) => overdue(ask) === undefined && used(ask),
+    says: ({ copy, settings }) =>
+      say('undo-used', { no: copy.copy_no, minutes: setting(settings, 'CARRIER-068.late_after_minutes') }),
+    remedy: () => say('undo-used.remedy'),
+    facts: ({ copy }) => ({ carrier: copy.id }),
   },
   {
     id: 'last-move',

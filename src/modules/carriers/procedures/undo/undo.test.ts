@@ -73,6 +73,7 @@ describeRules('carriers.undo', rules, base, {
   'one-circulation': { ...again({}), elsewhere: true },
   registry: { actor: anybody },
   'own-move-today': { moved: { ...moved, at: '2026-03-01T15:59:00.000Z' } },
+  'put-right-at-once': { moved: { ...moved, at: '2026-03-02T00:29:00.000Z' } },
   'last-move': { copy: copy({ turn: 4 }) },
   'receiver-in-post': again({ state: 'leaving' }),
   undoable: { held: { ...held, kind: 'carry' } },
