@@ -156,7 +156,7 @@ positive(
     const closed = await w.done('clerk', 'carriers.close-inventory', {
       inventory,
       dispositions: [
-        { carrier: b.id, outcome: 'registration_error', note: '实际在2号柜' },
+        { carrier: b.id, outcome: 'registration_error', note: '实际在2号柜', code: b.code },
         { carrier: c.id, outcome: 'missing', note: '查找无果' },
       ],
     });
@@ -173,7 +173,7 @@ positive(
     ]);
 
     expect((await w.act('clerk', 'carriers.confirm-inventory', { inventory })).status).toBe(403);
-    await w.done('clerk2', 'carriers.confirm-inventory', { inventory });
+    await w.done('clerk2', 'carriers.confirm-inventory', { inventory, codes: [b.code] });
     const ended = (await w.obligations('CARRIER-057')).filter((one) => one.object_id === inventory);
     expect(ended.find((one) => one.cause === 'confirm')).toMatchObject({ status: 'met', met_by: 'clerk2' });
     expect(await rows(w, 'inventories')).toMatchObject([
@@ -189,7 +189,7 @@ positive(
 
 positive(
   'CARRIER-057',
-  'what is lent while the count goes on is not missing, and a department is counted by its people',
+  'what is lent while the count goes on is counted in the borrower’s hand, and a department is counted by its people',
   async () => {
     const w = await world();
     const of = await paper(w, { place: 'cabinet' });
@@ -198,6 +198,7 @@ positive(
     const [lentRow] = await rows(w, 'holdings');
     const left = (await rows(w, 'carriers')).find((row) => row.hand === 'registry');
     await scan(w, inventory, left?.code as string);
+    expect((await scan(w, inventory, lentRow?.code as string)).verdict).toBe('held_elsewhere');
     await w.done('clerk', 'carriers.close-inventory', { inventory });
     const department = await counting(w, { department: 'd1' });
     expect((await scan(w, department, lentRow?.code as string)).verdict).toBe('present');

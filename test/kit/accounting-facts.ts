@@ -87,6 +87,7 @@ export const closeFacts: CloseFacts = {
   present: 2,
   surplus: 0,
   missing: [copy()],
+  explained: [],
   shortSince: { c1: morning },
   searches: [],
   owed: [],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { registered } from '../kit/importing.ts';
 import { makeCode } from '#kernel/code.ts';
 import { counting, rows, scan, type Shelf, shelved } from '../kit/carriers-accounting.ts';
-import { handOf, lent, topSecret } from '../kit/carriers-hands.ts';
+import { handOf, journey, lent, topSecret } from '../kit/carriers-hands.ts';
 import { type Response, type World, world } from '../kit/world.ts';
 
 type Copy = Shelf['copies'][number];
@@ -149,4 +149,49 @@ test('what an old ledger calls kept is counted like everything else, and missed 
   const inventory = await counting(w, {});
   const refused = await close(w, inventory);
   expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-057']]);
+});
+
+test('a secret copy that was not scanned is not an error of the books by a word; its code is read, and read again by the second person', async () => {
+  const w = await world();
+  const { copies } = await shelved(w, 2);
+  const [a, b] = copies as [Copy, Copy];
+  const inventory = await counting(w);
+  await scan(w, inventory, a.code);
+  const said = { carrier: b.id, outcome: 'registration_error', note: '登记有误' };
+  const word = await close(w, inventory, [said]);
+  expect([word.status, word.body.rules]).toEqual([422, ['CARRIER-057']]);
+  expect(await rows(w, 'incidents')).toEqual([]);
+  expect((await close(w, inventory, [{ ...said, code: b.code }])).status).toBe(200);
+  const unseen = await w.act('clerk2', 'carriers.confirm-inventory', { inventory });
+  expect([unseen.status, unseen.body.fields]).toEqual([422, ['codes']]);
+  const other = await w.act('clerk2', 'carriers.confirm-inventory', { inventory, codes: [a.code] });
+  expect([other.status, other.body.rules]).toEqual([422, ['CARRIER-057']]);
+  await w.done('clerk2', 'carriers.confirm-inventory', { inventory, codes: [b.code] });
+});
+
+test('a neighbour: a copy that is missing is not away because it was lent in mid-count; it is shown or reported', async () => {
+  const w = await world();
+  const of = await shelved(w, 1);
+  const inventory = await counting(w);
+  await lent(w, 'reader', { document: of.document, copies: of.copies.map((copy) => copy.id) });
+  const refused = await close(w, inventory);
+  expect([refused.status, refused.body.findings[0].facts.missing]).toEqual([409, [only(of).id]]);
+  await w.done('clerk', 'carriers.start-search', { inventory });
+  const lost = await close(w, inventory, [{ carrier: only(of).id, outcome: 'missing', note: '借阅人处也没有' }]);
+  expect(lost.status).toBe(200);
+  expect(await rows(w, 'incidents')).toMatchObject([{ kind: 'missing_carrier' }]);
+  expect((await w.obligations('INCIDENT-003')).length).toBeGreaterThan(0);
+});
+
+test('a neighbour: nor is it away by a journey begun in mid-count; scanned in the bearer’s hand it is there', async () => {
+  const w = await world();
+  const of = await shelved(w, 1);
+  const inventory = await counting(w);
+  const bearers = ['reader', 'drafter'];
+  const request = await w.approved('reader', 'carriers.carry-out', journey([only(of).id], bearers), ['head', 'leader']);
+  const entry = { carry_out: request, bearers, case_no: '箱03', keeper: 'officer', signature: true };
+  await w.done('clerk', 'carriers.depart', entry);
+  expect((await close(w, inventory)).status).toBe(409);
+  expect((await scan(w, inventory, only(of).code)).verdict).toBe('held_elsewhere');
+  expect((await close(w, inventory)).status).toBe(200);
 });

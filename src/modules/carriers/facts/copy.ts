@@ -46,6 +46,7 @@ export interface Copy extends InHand, Label {
 
 /** The copies the session may know of among `ids`, locked, in the order of their ids so that two acts never lock crosswise. */
 export async function copiesOf(tx: HandsTx, unit: string, ids: readonly string[]): Promise<Copy[]> {
+  if (ids.length === 0) return [];
   return copies(tx, unit)
     .where('c.id', 'in', [...ids])
     .orderBy('c.id')

@@ -116,8 +116,10 @@ export interface CloseFacts {
   readonly present: number;
   /** Things scanned that do not belong here by the books. */
   readonly surplus: number;
-  /** On the list, still here by the books, and not scanned. */
+  /** On the list and not scanned, wherever in the house the books have it by now: whoever it was lent to shows it. */
   readonly missing: readonly Copy[];
+  /** Said to be there after all when the count was signed. */
+  readonly explained: readonly Copy[];
   /** Since when those are known to be missing for which a search was begun. */
   readonly shortSince: Readonly<Record<string, Instant>>;
   /** Searches still going on for anything on the list. */
@@ -135,8 +137,13 @@ export async function closeFacts(
   const { tx, unit } = context;
   const inventory = await lockedInventory(input.inventory, context);
   if (!inventory) return undefined;
-  const { rows } = await sql<{ carrier_id: string; found_short_at: Instant | null; gone: boolean }>`
-    select i.carrier_id, i.found_short_at, ${inScope(inventory)} and not exists (select 1 from count_entry e
+  const { rows } = await sql<{
+    carrier_id: string;
+    found_short_at: Instant | null;
+    disposition: string | null;
+    gone: boolean;
+  }>`
+    select i.carrier_id, i.found_short_at, i.disposition, c.hand in ('registry', 'person') and not exists (select 1 from count_entry e
       where e.unit_id = i.unit_id and e.inventory_id = i.inventory_id and e.carrier_id = i.carrier_id) as gone
     from ${scopedCarriers} join inventory_item i on i.unit_id = c.unit_id and i.carrier_id = c.id
     where i.unit_id = ${unit.id} and i.inventory_id = ${inventory.id}`.execute(tx);
@@ -149,14 +156,18 @@ export async function closeFacts(
     where o.unit_id = ${unit.id} and i.inventory_id = ${inventory.id} and o.clause = 'CARRIER-057' and o.cause = 'search'
       and o.status in ('open', 'overdue')`.execute(tx);
   const gone = rows.filter((row) => row.gone);
-  const ids = gone.map((row) => row.carrier_id);
-  const missing = ids.length === 0 ? [] : await copiesOf(tx, unit.id, ids);
+  const there = rows.filter((row) => row.disposition !== null && row.disposition !== 'missing');
+  const copies = await copiesOf(tx, unit.id, [...new Set([...gone, ...there].map((row) => row.carrier_id))]);
+  const among = (some: readonly { readonly carrier_id: string }[]) =>
+    copies.filter((copy) => some.some((row) => row.carrier_id === copy.id));
+  const missing = among(gone);
   return {
     inventory,
     seen: rows.length,
     present: counts.rows[0]?.present ?? 0,
     surplus: counts.rows[0]?.surplus ?? 0,
     missing,
+    explained: among(there),
     shortSince: Object.fromEntries(
       gone.flatMap(({ carrier_id, found_short_at: at }) => (at === null ? [] : [[carrier_id, at]])),
     ),

@@ -77,7 +77,8 @@ export function sightingRules(fields: readonly string[]): readonly Rule<Sighting
   ];
 }
 
-function isCodeOf({ code }: Copy, given: string | null): boolean {
+/** Whether this is the code on that very copy. */
+export function isCodeOf({ code }: Copy, given: string | null): boolean {
   const read = readCode(given ?? '');
   return 'code' in read && read.code === code;
 }

@@ -13,7 +13,9 @@ describeRules('carriers.close-inventory', rules, base, {
   'whole-list': { seen: 2 },
   'about-missing': { missing: [] },
   explained: { input: { inventory: 'i', dispositions: [{ carrier: 'c1', outcome: 'found' }] } },
-  'code-read': { input: { inventory: 'i', dispositions: [{ carrier: 'c1', outcome: 'found', note: '在夹层' }] } },
+  'code-read': {
+    input: { inventory: 'i', dispositions: [{ carrier: 'c1', outcome: 'registration_error', note: '账误' }] },
+  },
   'place-said': {
     missing: [copy({ level: 5 })],
     input: { inventory: 'i', dispositions: [{ carrier: 'c1', outcome: 'registration_error', note: '应为2号柜' }] },

@@ -1,4 +1,3 @@
-import { levelRank } from '#kernel/label.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { type Ask, type Circumstances, forEach } from '#kernel/verdict.ts';
 import type { Copy } from '../../facts/copy.ts';
@@ -26,13 +25,10 @@ function decided(ask: CloseAsk): { copy: Copy; disposition: Disposition }[] {
   });
 }
 
-/** Those said to be there after all: found, or top secret of which only the books are said to be wrong. */
+/** Those said to be there after all, be it that only the books are said to be wrong. */
 function sightings(ask: CloseAsk): Sighting[] {
   return decided(ask)
-    .filter(
-      ({ copy, disposition: { outcome } }) =>
-        outcome === 'found' || (outcome === 'registration_error' && copy.level >= levelRank.top_secret),
-    )
+    .filter(({ disposition }) => disposition.outcome !== 'missing')
     .map(({ copy, disposition: { code = null, place = null } }) => ({
       ...ask,
       copy,
