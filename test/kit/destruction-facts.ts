@@ -71,7 +71,7 @@ export const destructionFacts: DestructionFacts = {
   site: site(),
   permit,
   asked: [],
-  designated: false,
+  unlisted: [],
   wanted: [],
   owed: [],
   listed: [],

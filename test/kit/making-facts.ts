@@ -44,6 +44,7 @@ export function orderFacts(patch: Partial<OrderFacts['order']> = {}): OrderFacts
     year: '2026',
     lastNo: 0,
     copies: [1, 2, 3, 4, 5, 6].map((n) => runCopy(n)),
+    unlisted: [],
   };
 }
 
@@ -78,7 +79,7 @@ export function dispatchFacts(patch: Partial<DispatchFacts['parcel']> = {}): Dis
     },
     copies: [1, 2, 3].map((n) => runCopy(n)),
     orderedBy: 'drafter',
-    designated: true,
+    unlisted: [],
   };
 }
 

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { answered } from '../kit/importing.ts';
 import { batch, designated, execute } from '../kit/carriers-accounting.ts';
 import { circulating, first, handOf, journey, paper, topSecret } from '../kit/carriers-hands.ts';
-import { packed, type Parcel } from '../kit/carriers-making.ts';
+import { original, permitted } from '../kit/carriers-copying.ts';
+import { ordered, packed, type Parcel } from '../kit/carriers-making.ts';
+import { byPost } from '../kit/outside-units.ts';
 import { cast, type World, world } from '../kit/world.ts';
 
 /** `clerk2` is not on the list; the readers and the officer are. */
@@ -74,4 +76,56 @@ test('nor is somebody who is not on the list found holding top secret in an old 
   const company = await world({ secretInvolved: false });
   expect(await answered(w, line)).toEqual([['refused', ['CARRIER-050']]]);
   expect(await answered(company, { ...line, level: '秘密', period: '长期' })).toEqual([['refused', ['CARRIER-050']]]);
+});
+
+test('top secret is printed, packed, counted again and signed off as received by designated people only', async () => {
+  const w = await world({ people });
+  const top = { level: 'top_secret', period: { kind: 'years', years: 30 } } as const;
+  const { order } = await ordered(w, top);
+  await refused(w, 'carriers.make', { order, printed: 6 });
+  await w.done('clerk', 'carriers.make', { order, printed: 6 });
+  await refused(w, 'carriers.distribute', { order, checked: true });
+  const { parcels } = await w.done('clerk', 'carriers.distribute', { order, checked: true });
+  const { id: dispatch, recipient, numbers } = parcels[0] as Parcel;
+  await refused(w, 'carriers.recount', { dispatch, recipient, numbers });
+  await w.done('clerk', 'carriers.recount', { dispatch, recipient, numbers });
+  await w.done('clerk', 'carriers.dispatch', { dispatch, ...byPost });
+  const receipt = { dispatch, numbers, signed_by: '收件人', received_on: '2026-03-02' };
+  await refused(w, 'carriers.confirm-receipt', receipt);
+  await w.done('clerk', 'carriers.confirm-receipt', receipt);
+});
+
+test('neighbour: a designated clerk does not have top secret printed or copied by somebody who is not on the list', async () => {
+  const w = await world({ people });
+  const { order } = await ordered(w, { level: 'top_secret', period: { kind: 'years', years: 30 } });
+  const made = await w.act('clerk', 'carriers.make', { order, printed: 6, operator: 'printer' });
+  expect([made.status, made.body.rules]).toEqual([403, ['CARRIER-050']]);
+  const { carrier } = await original(w, { ...topSecret, source: 'superior' });
+  const permit = await permitted(w, carrier);
+  const copied = { ...permit.input, operator: 'printer' };
+  const refusedCopy = await w.act('clerk', 'carriers.copy', copied, { case: permit.case });
+  expect(refusedCopy.body.rules).toContain('CARRIER-050');
+});
+
+test('neighbour: top secret leaves on a journey only from designated hands', async () => {
+  const w = await world({ people });
+  const of = await paper(w, topSecret);
+  const bearers = ['reader', 'drafter'];
+  const request = await w.approved('reader', 'carriers.carry-out', journey(of.copies, bearers), ['head', 'leader']);
+  const entry = { carry_out: request, bearers, case_no: '箱03', keeper: 'officer', signature: true };
+  await refused(w, 'carriers.depart', entry);
+  expect(await handOf(w, first(of.copies))).toMatchObject({ hand: 'registry' });
+  await w.done('clerk', 'carriers.depart', entry);
+});
+
+test('neighbour: nobody off the list signs for top secret as destroyer, nor ends its destruction', async () => {
+  const w = await world({ people });
+  await designated(w);
+  const of = await batch(w, 1, { paper: topSecret });
+  expect((await execute(w, of, { second: 'officer' })).status).toBe(200);
+  await refused(w, 'carriers.sign-destruction', { list: of.list, as: 'destroyer' });
+  await w.done('clerk', 'carriers.sign-destruction', { list: of.list, as: 'destroyer' });
+  await w.done('officer', 'carriers.sign-destruction', { list: of.list, as: 'supervisor' });
+  await refused(w, 'carriers.complete-destruction', { list: of.list });
+  await w.done('clerk', 'carriers.complete-destruction', { list: of.list });
 });

@@ -7,6 +7,7 @@ import type { Matter } from '#kernel/verdict.ts';
 import { carrierSeries } from '../numbering.ts';
 import type { Input } from '../procedures/copy/schema.ts';
 import type { Carrier, Document } from '../tables.ts';
+import { unlistedOf } from './designated.ts';
 import { documentFacts, lastCopyNo } from './making.ts';
 import type { Taking } from '../rules/taking.ts';
 import { lockSeries, type Standing } from './series.ts';
@@ -30,6 +31,8 @@ export interface CopyFacts {
   readonly operator: string | null;
   readonly lastNo: number;
   readonly standing: Standing;
+  /** CARRIER-050: names of those who make it and are not on the list; nobody while it is only asked for. */
+  readonly unlisted: readonly string[];
 }
 
 export async function copyFacts(input: Input, context: Context): Promise<CopyFacts | undefined> {
@@ -57,6 +60,7 @@ export async function copyFacts(input: Input, context: Context): Promise<CopyFac
     operator: await operatorOf(context, input.operator ?? context.actor.id),
     lastNo: await lastCopyNo(context, base.document.id),
     standing: await lockSeries(tx, unit.id, [carrierSeries]),
+    unlisted: context.case ? await unlistedOf(context, [context.actor.id, input.operator, ...input.waste_by]) : [],
   };
 }
 

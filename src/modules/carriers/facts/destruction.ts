@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { dateOf } from '#kernel/calendar.ts';
-import { type Label, labelIn, levelRank, regimeOfAll } from '#kernel/label.ts';
+import { type Label, labelIn, levelOf, levelRank, regimeOfAll } from '#kernel/label.ts';
 import { type Permit, permitFor, requestsFor } from '#kernel/permit.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { Matter } from '#kernel/verdict.ts';
@@ -9,7 +9,7 @@ import { destructionSeries } from '../numbering.ts';
 import type { DestructionItem, DestructionList, DestructionSite } from '../tables/destruction.ts';
 import { circulatingOf, doomedOf, type Loose, looseOf, wantedBack } from './archiving.ts';
 import { type Copy, copiesOf, type HandsTx } from './copy.ts';
-import { isDesignated } from './designated.ts';
+import { unlistedOf } from './designated.ts';
 import { lockSeries, type Standing } from './series.ts';
 
 type Context = FactsContext<HandsTx>;
@@ -31,7 +31,8 @@ export interface DestructionFacts extends Loose {
   readonly permit: Permit | null;
   /** Other requests for its approval that still wait or stand approved. */
   readonly asked: readonly Permit[];
-  readonly designated: boolean;
+  /** CARRIER-050: the name of the one who acts, where he is not on the list. */
+  readonly unlisted: readonly string[];
   /** Ids of those that are to be given back. */
   readonly wanted: readonly string[];
   readonly matter: Matter | null;
@@ -59,7 +60,7 @@ export async function destructionFacts(
     site: await siteCalled(list.site, context),
     permit: await permitFor(tx, unit.id, 'carriers.submit-destruction', list.id),
     asked: await requestsFor(context, 'carriers.submit-destruction', list.id),
-    designated: await isDesignated(context, actor.id),
+    unlisted: await unlistedOf(context, [actor.id]),
     wanted: await wantedBack(tx, unit.id, ids),
     ...(await looseOf(tx, unit.id, ids)),
     matter: weightiest(copies),
@@ -118,12 +119,23 @@ export async function listingFacts(input: Listing, context: Context): Promise<Li
   };
 }
 
+/** Two people sign whatever the batch is of; the list of CARRIER-050 is asked for what it is of. */
+export interface SigningFacts {
+  readonly list: DestructionList;
+  readonly of: Matter;
+  readonly unlisted: readonly string[];
+  readonly matter: null;
+  readonly label: Label;
+}
+
 export async function signingFacts(
   input: { readonly list: string },
   context: Context,
-): Promise<{ readonly list: DestructionList; readonly matter: null; readonly label: Label } | undefined> {
+): Promise<SigningFacts | undefined> {
   const list = await listById(input.list, context);
-  return list && { list, matter: null, label: labelIn(list) };
+  if (!list) return undefined;
+  const of = { level: levelOf(list.level), regime: list.regime };
+  return { list, of, unlisted: await unlistedOf(context, [context.actor.id]), matter: null, label: labelIn(list) };
 }
 
 /** The place under this id or name, if it is on the list today. */

@@ -7,7 +7,7 @@ import { carrierSeries, outgoingSeries } from '../numbering.ts';
 import type { Way } from '../inputs-way.ts';
 import type { Carrier, Dispatch, Document, PrintOrder } from '../tables.ts';
 import type { HandsTx } from './copy.ts';
-import { isDesignated } from './designated.ts';
+import { unlistedOf } from './designated.ts';
 import { type Carriage, carriageOf, type LeavingCopy } from './leaving.ts';
 import { lockSeries, type Standing } from './series.ts';
 import type { CarriersTx } from './tx.ts';
@@ -53,10 +53,18 @@ export interface OrderFacts extends DocumentFacts {
   readonly lastNo: number;
   /** The copies of the run, once made. */
   readonly copies: readonly RunCopy[];
+  /** CARRIER-050: names of those with a hand in it who are not on the list. */
+  readonly unlisted: readonly string[];
 }
 
-export async function orderFacts(input: { readonly order: string }, context: Context): Promise<OrderFacts | undefined> {
-  const { tx, unit, now } = context;
+interface OrderInput {
+  readonly order: string;
+  readonly operator?: string | null | undefined;
+  readonly waste_by?: readonly string[] | undefined;
+}
+
+export async function orderFacts(input: OrderInput, context: Context): Promise<OrderFacts | undefined> {
+  const { tx, unit, actor, now } = context;
   const order = await tx
     .selectFrom('print_order')
     .selectAll()
@@ -76,6 +84,7 @@ export async function orderFacts(input: { readonly order: string }, context: Con
     standing: await lockSeries(tx, unit.id, [carrierSeries, outgoingSeries(base.document.sequence, year)]),
     lastNo: await lastCopyNo(context, base.document.id),
     copies: await copiesOf(context, base.document.id, run),
+    unlisted: await unlistedOf(context, [actor.id, input.operator, ...(input.waste_by ?? [])]),
   };
 }
 
@@ -110,8 +119,8 @@ export interface DispatchFacts extends DocumentFacts {
   readonly copies: readonly RunCopy[];
   /** Who asked for the printing: the drafting section. */
   readonly orderedBy: string;
-  /** CARRIER-050: whether the one who acts is on the list. */
-  readonly designated: boolean;
+  /** CARRIER-050: names of those with a hand in it who are not on the list. */
+  readonly unlisted: readonly string[];
 }
 
 export async function dispatchFacts(
@@ -164,7 +173,7 @@ async function parcelOf(
     parcel,
     copies: await copiesOf(context, base.document.id, readNumbers(parcel.numbers) ?? []),
     orderedBy: order.ordered_by,
-    designated: await isDesignated(context, actor.id),
+    unlisted: await unlistedOf(context, [actor.id]),
   };
   return { facts, recipients: order.recipients.map((one) => one.unit) };
 }

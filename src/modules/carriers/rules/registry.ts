@@ -63,6 +63,15 @@ export function deskDesignated<A extends Circumstances & { readonly desk: boolea
   return { ...designatedRule<A>((ask) => ask.desk, undefined, 'desk-designated'), alone: true, facts };
 }
 
+/** Everybody who has a hand in making, packing, sending or destroying it, not only the one who acts. */
+export function listedHands<A extends Circumstances & { readonly unlisted: readonly string[] }>(): Rule<A> {
+  return designatedRule<A>(
+    ({ unlisted }) => unlisted.length === 0,
+    ({ unlisted }) => unlisted.join('、'),
+    'hands-designated',
+  );
+}
+
 /** `who` names the person the list is asked for; by default the actor. */
 export function designatedRule<A extends Circumstances>(
   designated: (ask: A) => boolean,

@@ -17,7 +17,7 @@ describeRules('carriers.cancel-destruction', rules, base, {
   registry: { actor: anybody },
   'desk-designated': {
     items: [{ copy: copy({ level: 5, hand: 'courier' }), item: { pages: '8', reason: '期满' } }],
-    designated: false,
+    unlisted: ['机要员'],
   },
   'another-person': { list: destructionList({ status: 'handed', handed_by: 'clerk' }) },
   reason: { input: { list: 'l' } },

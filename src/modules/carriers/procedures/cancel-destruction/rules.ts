@@ -12,7 +12,7 @@ type TakenIn = Circumstances & { readonly copy: Copy; readonly desk: boolean };
 /** What comes back from the way to destruction comes into the hands of whoever cancels. */
 function takenIn(ask: Ask<DestructionFacts, Input>): readonly TakenIn[] {
   const back = ask.items.filter(({ copy }) => copy.hand === 'courier');
-  return back.map(({ copy }) => ({ ...ask, copy, desk: ask.designated, matter: matterOf(copy) }));
+  return back.map(({ copy }) => ({ ...ask, copy, desk: ask.unlisted.length === 0, matter: matterOf(copy) }));
 }
 
 export const rules = rulesFor<DestructionFacts, Input>()([

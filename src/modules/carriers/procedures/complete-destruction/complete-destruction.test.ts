@@ -1,7 +1,7 @@
 import type { Ask } from '#kernel/verdict.ts';
 import type { DestructionFacts } from '#modules/carriers/facts/destruction.ts';
 import { destructionFacts, destructionList } from '#test/kit/destruction-facts.ts';
-import { atDesk } from '#test/kit/hands-facts.ts';
+import { atDesk, copy } from '#test/kit/hands-facts.ts';
 import { anybody, describeRules } from '#test/kit/rules.ts';
 import { rules } from './rules.ts';
 import type { Input } from './schema.ts';
@@ -10,6 +10,10 @@ const list = destructionList({ status: 'handed', destroyer_id: 'clerk', supervis
 const base: Ask<DestructionFacts, Input> = { ...atDesk, ...destructionFacts, list, input: { list: 'l' } };
 
 describeRules('carriers.complete-destruction', rules, base, {
+  'hands-designated': {
+    items: [{ copy: copy({ level: 5 }), item: { pages: '8', reason: '无保存价值' } }],
+    unlisted: ['机要员'],
+  },
   registry: { actor: anybody },
   'two-people': { input: { list: 'l', supervisor: 'clerk' } },
   handed: { list: { ...list, status: 'completed' } },

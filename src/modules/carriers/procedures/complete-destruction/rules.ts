@@ -1,11 +1,12 @@
 import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { list as listed } from '#kernel/text.ts';
-import type { Ask } from '#kernel/verdict.ts';
+import { type Ask, forEach } from '#kernel/verdict.ts';
 import type { DestructionFacts } from '../../facts/destruction.ts';
+import { matterOf } from '../../hands/matter.ts';
 import { say } from '../../phrases/destruction.ts';
 import { notByOneHand } from '../../rules/destruction.ts';
-import { registryOnly } from '../../rules/registry.ts';
+import { listedHands, registryOnly } from '../../rules/registry.ts';
 import type { Input } from './schema.ts';
 
 type CompleteAsk = Ask<DestructionFacts, Input>;
@@ -22,8 +23,13 @@ function unsigned({ list, input, settings }: CompleteAsk): ('destroyer' | 'super
   );
 }
 
+function eachOf(ask: CompleteAsk): readonly CompleteAsk[] {
+  return ask.items.map(({ copy }) => ({ ...ask, matter: matterOf(copy) }));
+}
+
 export const rules = rulesFor<DestructionFacts, Input>()([
   { ...registryOnly, always: true },
+  ...forEach(eachOf, [listedHands<CompleteAsk>()]),
   ...notByOneHand<CompleteAsk>([
     {
       id: 'two-people',

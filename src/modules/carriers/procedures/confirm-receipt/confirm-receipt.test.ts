@@ -6,6 +6,7 @@ const input = { dispatch: 'parcel', numbers: '1-3', signed_by: '收件人', rece
 const base = { ...ordinary, ...dispatchFacts({ status: 'sent' }), actor: clerk, input };
 
 describeRules('confirm-receipt', rules, base, {
+  'hands-designated': { unlisted: ['机要员'] },
   registry: { actor: { ...clerk, roles: [] } },
   ...unreadyActor(clerk),
   cleared: { actor: { ...clerk, grade_clearance: 4 } },

@@ -5,8 +5,8 @@ import { rulesFor } from '#kernel/procedure.ts';
 import { writeNumbers } from '../../copy-numbers.ts';
 import type { DispatchFacts } from '../../facts/making.ts';
 import { say } from '../../phrases/making.ts';
-import { parcelDifference } from '../../rules/making.ts';
-import { cleared, registryOnly } from '../../rules/registry.ts';
+import { type DispatchAsk, parcelDifference } from '../../rules/making.ts';
+import { cleared, listedHands, registryOnly } from '../../rules/registry.ts';
 import type { Input } from './schema.ts';
 
 const shownNumbers = (numbers: readonly number[] = []) => (numbers.length > 0 ? writeNumbers(numbers) : say('none'));
@@ -14,6 +14,7 @@ const shownNumbers = (numbers: readonly number[] = []) => (numbers.length > 0 ? 
 export const rules = rulesFor<DispatchFacts, Input>()([
   registryOnly,
   ...cleared,
+  listedHands<DispatchAsk<Input>>(),
   {
     id: 'sent',
     clause: 'CARRIER-002',

@@ -23,6 +23,7 @@ const base: CopyAsk = {
   operator: '机要员甲',
   lastNo: 5,
   standing: {},
+  unlisted: [],
 };
 const cipher = { ...base.taking, kinds: ['cipher_telegram'] } as const;
 const topSecret = { matter: { level: 'top_secret', regime: 'state' } } as const;
@@ -31,6 +32,7 @@ const under = (own: Record<string, null | string[]>) => ({
 });
 
 describeRules('copy', rules, base, {
+  'hands-designated': { matter: { level: 'top_secret', regime: 'state' }, unlisted: ['打印员'] },
   cipher: { taking: cipher },
   'cipher-in-registry': {
     taking: cipher,

@@ -9,7 +9,7 @@ import type { CopyFacts } from '../../facts/copying.ts';
 import { say } from '../../phrases/copying.ts';
 import { together } from '../../rules/approvers.ts';
 import { marked } from '../../rules/making.ts';
-import { isRegistry } from '../../rules/registry.ts';
+import { isRegistry, listedHands } from '../../rules/registry.ts';
 import { takingParts, takingRules } from '../../rules/taking.ts';
 import { wasteWitnessed } from '../../rules/waste.ts';
 import type { Input } from './schema.ts';
@@ -21,6 +21,7 @@ const gone = ['unit', 'archive', 'destroyed', 'missing'];
 export const rules = rulesFor<CopyFacts, Input>()([
   ...takingRules,
   marked,
+  listedHands<CopyAsk>(),
   {
     id: 'by-registry',
     clause: 'CARRIER-001',

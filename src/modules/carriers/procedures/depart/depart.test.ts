@@ -13,6 +13,7 @@ const facts = {
   keeperKnown: true,
   named: {},
   elsewhere: [],
+  unlisted: [],
   at: atDesk.now,
   last: atDesk.now,
 };
@@ -21,6 +22,7 @@ const top = { copies: [copy({ level: 5 })] };
 
 describeRules('carriers.depart', rules, base, {
   ...refusedHolders((patch) => ({ bearers: [holder(patch)] })),
+  'hands-designated': { copies: [copy({ level: 5 })], unlisted: ['机要员'] },
   registry: { actor: anybody },
   approved: { journey: null, request: { ...request, status: 'open' } },
   granted: { journey: null, request: { ...request, status: 'withdrawn' } },

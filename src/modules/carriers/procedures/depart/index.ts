@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
 import type { HandsTx } from '../../facts/copy.ts';
+import { unlistedOf } from '../../facts/designated.ts';
 import { holdersOf } from '../../facts/holder.ts';
 import { momentOf } from '../../facts/instant.ts';
 import { journeyOf } from '../../facts/journey.ts';
@@ -23,7 +24,7 @@ export const depart = defineProcedure({
   input,
   result: z.object({ id: z.string(), due_at: z.string(), count: z.number() }),
   facts: async (wanted: Input, context: FactsContext<HandsTx>) => {
-    const { tx, unit, now } = context;
+    const { tx, unit, actor, now } = context;
     const found = await journeyOf(tx, unit.id, wanted.carry_out);
     if (!found) return undefined;
     const ids = found.journey?.bearers ?? [];
@@ -38,7 +39,8 @@ export const depart = defineProcedure({
         .sort()
         .at(-1) ?? now;
     const at = momentOf(wanted.acted_at, now, last);
-    const more = { bearers, keeperKnown, named, elsewhere, last, at };
+    const unlisted = await unlistedOf(context, [actor.id]);
+    const more = { unlisted, bearers, keeperKnown, named, elsewhere, last, at };
     return { ...found, ...more, matter: gravest(found.copies), label: labelOf(found.copies) };
   },
   unshown: ['bearers'],

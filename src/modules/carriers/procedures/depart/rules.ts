@@ -10,7 +10,7 @@ import { type Badged, badgeRules, type Named } from '../../rules/badges.ts';
 import { type Carrying, carryingRules } from '../../rules/carrying.ts';
 import { entered } from '../../rules/departure.ts';
 import { granted } from '../../rules/journey.ts';
-import { registryOnly } from '../../rules/registry.ts';
+import { listedHands, registryOnly } from '../../rules/registry.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts extends Journey, Carrying {
@@ -18,6 +18,8 @@ export interface Facts extends Journey, Carrying {
   readonly named: Named;
   /** Of the bearers, who is away on another journey to another place. */
   readonly elsewhere: readonly string[];
+  /** CARRIER-050: the name of whoever lets them go, where he is not on the list. */
+  readonly unlisted: readonly string[];
   readonly at: Instant;
   /** Last move of any of the copies. */
   readonly last: Instant;
@@ -37,6 +39,10 @@ function badged(ask: DepartAsk): readonly Badged[] {
   const along = input.bearers?.slice(1) ?? [];
   const badges = { approved: bearers, taker: takerOf(ask), along, named, elsewhere };
   return ask.copies.map((copy) => ({ ...ask, ...badges, copy, matter: matterOf(copy) }));
+}
+
+function eachOf(ask: DepartAsk): readonly DepartAsk[] {
+  return ask.copies.map((copy) => ({ ...ask, matter: matterOf(copy) }));
 }
 
 const taker: Rule<DepartAsk> = {
@@ -94,6 +100,7 @@ export const rules = rulesFor<Facts, Input>()([
   { ...(registryOnly as Rule<DepartAsk>), always: true },
   ...granted,
   ...carryingRules,
+  ...forEach(eachOf, [listedHands<DepartAsk>()]),
   taker,
   ...forEach(badged, badgeRules),
   entered<DepartAsk>('case_no', ({ input }) => !input.case_no?.trim()),

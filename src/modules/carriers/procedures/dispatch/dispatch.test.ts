@@ -19,6 +19,7 @@ const [leaving] = facts.leaving;
 
 describeRules('carriers.dispatch', rules, base, {
   ...(leaving && refusedLeaving(input, leaving)),
+  'desk-designated': { unlisted: ['机要员甲'] },
   registry: { actor: { ...clerk, roles: [] } },
   'courier-signed': { input: { dispatch: 'parcel', courier: 'clerk2' } },
   ...unreadyActor(clerk),

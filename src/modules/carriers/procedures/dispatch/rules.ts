@@ -17,13 +17,13 @@ export const rules = rulesFor<SendingFacts, Input>()([
   registryOnly,
   ...cleared,
   marked,
-  ...sendingRules<SendingAsk>(({ leaving, parcel, escorts, listed, designated, input }) => ({
+  ...sendingRules<SendingAsk>(({ leaving, parcel, escorts, listed, unlisted, input }) => ({
     copies: leaving,
     to: parcel.recipient,
     way: input,
     escorts,
     listed,
-    desk: designated,
+    desk: unlisted.length === 0,
   })),
   carrierNamed,
   {

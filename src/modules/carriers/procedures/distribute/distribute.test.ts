@@ -9,6 +9,7 @@ const facts = orderFacts();
 const base: DistributeAsk = { ...ordinary, ...facts, actor: clerk, input: { order: 'order', checked: true } };
 
 describeRules('distribute', rules, base, {
+  'hands-designated': { unlisted: ['机要员'] },
   registry: { actor: { ...clerk, roles: [] } },
   ...unreadyActor(clerk),
   cleared: { actor: { ...clerk, grade_clearance: 4 } },

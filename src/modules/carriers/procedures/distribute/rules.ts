@@ -3,7 +3,7 @@ import type { Ask } from '#kernel/verdict.ts';
 import type { OrderFacts } from '../../facts/making.ts';
 import { say } from '../../phrases/making.ts';
 import { addsUp, allot, inRegistry, marked } from '../../rules/making.ts';
-import { cleared, registryOnly } from '../../rules/registry.ts';
+import { cleared, listedHands, registryOnly } from '../../rules/registry.ts';
 import type { Input } from './schema.ts';
 
 export type DistributeAsk = Ask<OrderFacts, Input>;
@@ -16,6 +16,7 @@ const outside = ({ order, input }: DistributeAsk) =>
 export const rules = rulesFor<OrderFacts, Input>()([
   registryOnly,
   ...cleared,
+  listedHands<DistributeAsk>(),
   marked,
   {
     id: 'range',

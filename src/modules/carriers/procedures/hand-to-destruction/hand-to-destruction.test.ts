@@ -12,7 +12,7 @@ const base: HandingAsk = {
   ...destructionFacts,
   strangers: [],
   escorts: [],
-  designated: true,
+  unlisted: [],
   secondName: null,
   input,
 };
@@ -22,7 +22,7 @@ const inHouse = site({ kind: 'in_house_shredder', certificate: '合格证1号' }
 const escort = holder({ id: 'clerk', designated: true });
 const top = [{ copy: copy({ level: 5 }), item: { pages: '8', reason: '期满' } }];
 const refusedEscorts = {
-  'desk-designated': { items: top, designated: false },
+  'desk-designated': { items: top, unlisted: ['机要员'] },
   registered: { items: [{ copy: copy({ register_no: null }), item: { pages: '8', reason: '期满' } }] },
   'enough-bearers': { items: top, escorts: [escort] },
   graded: { escorts: [{ ...escort, grade_clearance: 3 }] },

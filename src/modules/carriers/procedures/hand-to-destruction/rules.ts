@@ -65,7 +65,7 @@ export const rules = rulesFor<HandingFacts, Input>()([
   ...leavingRules<HandingAsk>((ask) => ({
     copies: copiesOf(ask).map((copy) => ({ ...copy, may_go_to: [] })),
     escorts: ask.escorts,
-    desk: ask.designated,
+    desk: ask.unlisted.length === 0,
   })),
   ...siteRules<HandingAsk>(({ site, list, items, secondName, input, actor }) => ({
     site,

@@ -8,6 +8,7 @@ const asked = input.parse({ order: 'order', printed: 6 });
 const base = { ...ordinary, ...orderFacts({ status: 'approved', first_no: null }), actor: clerk, input: asked };
 
 describeRules('make', rules, base, {
+  'hands-designated': { unlisted: ['打印员'] },
   registry: { actor: { ...clerk, roles: [] } },
   ...unreadyActor(clerk),
   cleared: { actor: { ...clerk, grade_clearance: 4 } },

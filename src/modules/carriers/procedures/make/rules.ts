@@ -1,8 +1,9 @@
 import { rulesFor } from '#kernel/procedure.ts';
+import type { Ask } from '#kernel/verdict.ts';
 import type { OrderFacts } from '../../facts/making.ts';
 import { say } from '../../phrases/making.ts';
 import { marked } from '../../rules/making.ts';
-import { cleared, registryOnly } from '../../rules/registry.ts';
+import { cleared, listedHands, registryOnly } from '../../rules/registry.ts';
 import { wasteWitnessed } from '../../rules/waste.ts';
 import type { Input } from './schema.ts';
 
@@ -14,6 +15,7 @@ export function good({ printed, waste }: Pick<Input, 'printed' | 'waste'>): numb
 export const rules = rulesFor<OrderFacts, Input>()([
   registryOnly,
   ...cleared,
+  listedHands<Ask<OrderFacts, Input>>(),
   marked,
   {
     id: 'not-more',

@@ -6,6 +6,7 @@ const input = { dispatch: 'parcel', recipient: '甲局', numbers: '1-3' };
 const base = { ...ordinary, ...dispatchFacts(), actor: clerk, input };
 
 describeRules('recount', rules, base, {
+  'hands-designated': { unlisted: ['机要员'] },
   registry: { actor: { ...clerk, roles: [] } },
   ...unreadyActor(clerk),
   cleared: { actor: { ...clerk, grade_clearance: 4 } },

@@ -2,7 +2,7 @@ import { rulesFor } from '#kernel/procedure.ts';
 import type { DispatchFacts } from '../../facts/making.ts';
 import { say } from '../../phrases/making.ts';
 import { type DispatchAsk, parcelDifference } from '../../rules/making.ts';
-import { cleared, registryOnly } from '../../rules/registry.ts';
+import { cleared, listedHands, registryOnly } from '../../rules/registry.ts';
 import type { Input } from './schema.ts';
 
 /** The count or the name on the envelope is not what the parcel should be. */
@@ -13,6 +13,7 @@ export function differs({ parcel, input }: Pick<DispatchAsk<Input>, 'parcel' | '
 export const rules = rulesFor<DispatchFacts, Input>()([
   registryOnly,
   ...cleared,
+  listedHands<DispatchAsk<Input>>(),
   {
     id: 'packed',
     clause: 'CARRIER-042',

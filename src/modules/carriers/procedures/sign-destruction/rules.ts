@@ -1,19 +1,19 @@
 import { holds } from '#kernel/actor.ts';
 import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
+import { type Ask, forEach } from '#kernel/verdict.ts';
+import type { SigningFacts } from '../../facts/destruction.ts';
 import { say } from '../../phrases/destruction.ts';
-import { isRegistry } from '../../rules/registry.ts';
-import type { DestructionList } from '../../tables/destruction.ts';
+import { isRegistry, listedHands } from '../../rules/registry.ts';
 import type { Input } from './schema.ts';
 
-export interface Facts {
-  readonly list: DestructionList;
-}
+export type Facts = Pick<SigningFacts, 'list' | 'of' | 'unlisted'>;
 
 const signed = ({ list, input }: Facts & { readonly input: Input }) =>
   (input.as === 'destroyer' ? list.destroyer_id : list.supervisor_id) !== null;
 
 export const rules = rulesFor<Facts, Input>()([
+  ...forEach((ask: Ask<Facts, Input>) => [{ ...ask, matter: ask.of }], [listedHands<Ask<Facts, Input>>()]),
   {
     id: 'supervisor',
     clause: 'CARRIER-064',

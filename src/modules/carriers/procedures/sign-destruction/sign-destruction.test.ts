@@ -9,10 +9,13 @@ const base: Ask<Facts, Input> = {
   ...ordinary,
   actor: actorWith('destruction_supervisor', 'registry_clerk'),
   list: handed,
+  of: { level: 'top_secret', regime: 'state' },
+  unlisted: [],
   input: { list: 'l', as: 'supervisor' },
 };
 
 describeRules('carriers.sign-destruction', rules, base, {
+  'hands-designated': { unlisted: ['监销人'] },
   supervisor: { actor: anybody },
   destroyer: { actor: anybody, input: { list: 'l', as: 'destroyer' } },
   'two-people': { list: { ...handed, destroyer_id: 'somebody' } },
