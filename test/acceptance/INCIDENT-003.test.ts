@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { acceptance, positive } from '../kit/acceptance.ts';
+import { receipted } from '../kit/incidents.ts';
 import { world } from '../kit/world.ts';
 
 const leak = {
@@ -41,6 +42,10 @@ positive('INCIDENT-003', 'a state secret is reported to two addressees within 24
   expect(told).toEqual(expect.arrayContaining(['leader_in_charge', 'principal']));
   const second = await w.done('officer', 'incidents.report-up', { ...upward, addressee: 'superior_dept' });
   expect(second.late).toBe(true);
+  const bare = await w.act('secrecy_head', 'incidents.close-incident', conclusion);
+  expect([bare.status, bare.body.rules]).toEqual([409, ['INCIDENT-003']]);
+  for (const addressee of ['superior_bureau', 'superior_dept'])
+    await receipted(w, 'officer', id, addressee, '2026-03-03');
   await w.done('secrecy_head', 'incidents.close-incident', conclusion);
 });
 

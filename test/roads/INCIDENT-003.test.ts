@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { answered } from '../kit/importing.ts';
 import { counting, rows, shelved } from '../kit/carriers-accounting.ts';
+import { receipted } from '../kit/incidents.ts';
+import { handedIn } from '../kit/letters.ts';
 import { type World, world } from '../kit/world.ts';
 
 const own = {
@@ -95,4 +97,27 @@ test('an old ledger loses nothing: a loss is an incident with its clock and no l
   ];
   expect(await answered(w, ...lines)).toEqual(lines.map(() => ['refused', ['INCIDENT-003']]));
   expect(await rows(w, 'carriers')).toEqual([]);
+});
+
+test('what was sent upward is not what was received: one receipt, a receipt of another day or for nobody closes nothing', async () => {
+  const w = await world();
+  const { id } = await w.done('reader', 'incidents.open-incident', { ...own, regime: 'state', level: 'secret' });
+  const receipt = { incident: id, addressee: 'superior_bureau', document: '收字1号', received_on: '2026-03-02' };
+  const evidence_id = await handedIn(w, 'officer', {});
+  const unsent = await w.act('officer', 'incidents.record-receipt', { ...receipt, evidence_id });
+  expect([unsent.status, unsent.body.rules]).toEqual([409, ['INCIDENT-003']]);
+  for (const addressee of ['superior_bureau', 'superior_dept'])
+    await w.done('officer', 'incidents.report-up', { incident: id, addressee, document: '测保报〔2026〕1号' });
+  for (const wrong of [{}, { evidence_id, received_on: '2026-02-20' }, { evidence_id, document: ' ' }]) {
+    const refused = await w.act('officer', 'incidents.record-receipt', { ...receipt, ...wrong });
+    expect([refused.status, refused.body.rules]).toEqual([422, ['INCIDENT-003']]);
+  }
+  await w.done('officer', 'incidents.record-receipt', { ...receipt, evidence_id });
+  const twice = { ...receipt, addressee: 'superior_dept', evidence_id };
+  expect((await w.act('officer', 'incidents.record-receipt', twice)).body.rules).toEqual(['INCIDENT-003']);
+  const ended = { incident: id, measures: '已收回', conclusion: '未扩散' };
+  const half = await w.act('secrecy_head', 'incidents.close-incident', ended);
+  expect([half.status, half.body.rules]).toEqual([409, ['INCIDENT-003']]);
+  await receipted(w, 'officer', id, 'superior_dept', '2026-03-02');
+  await w.done('secrecy_head', 'incidents.close-incident', ended);
 });

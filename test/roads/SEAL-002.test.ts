@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { handedIn, paper } from '../kit/letters.ts';
+import { actWithFile } from '../kit/upload.ts';
 import { type World, world } from '../kit/world.ts';
 
 const filed = { name: '某局印章', owner_body: '某局', keeper: 'seal_keeper' };
@@ -40,4 +42,18 @@ test('a neighbour: a keeper comes and goes by the leader’s signature, and does
   expect([asked.status, asked.body.approval.steps]).toEqual([202, ['leader_in_charge']]);
   expect((await w.sign('leader', asked.body.approval.id)).id).toBe(seal);
   expect((await w.act('hr', 'people.leave-post', { person: 'seal_keeper' })).status).toBe(201);
+});
+
+test('a neighbour: a file is not put under a seal that was approved for a paper, nor a paper for a file', async () => {
+  const w = await world();
+  const seal = await sealOf(w);
+  const noted = { ...paper, shows_no_secret: true };
+  const file = await actWithFile(w, 'seal_keeper', 'evidence.submit', noted, '另一份');
+  const note = await handedIn(w, 'seal_keeper', {});
+  await w.approved('drafter', 'seals.request-seal-use', use(seal), ['head', 'leader']);
+  const other = await w.act('seal_keeper', 'seals.use-seal', { seal, evidence_id: file.body.id });
+  expect([other.status, other.body.rules]).toEqual([409, ['SEAL-002']]);
+  const bare = await w.act('seal_keeper', 'seals.use-seal', { seal, evidence_id: note });
+  expect([bare.status, bare.body.rules]).toEqual([422, ['SEAL-002']]);
+  await w.done('seal_keeper', 'seals.use-seal', { seal });
 });

@@ -37,10 +37,9 @@ export function addressees(regime: RegimeId, settings: Settings): readonly RoleI
 
 /** Latest time of the upward report: hours on the clock from discovery, day or night, and from the entry at the latest. */
 export function reportBy(incident: Pick<Incident, 'discovered_at' | 'reported_at'>, settings: Settings): Instant {
-  const discoveredAt = incident.discovered_at < incident.reported_at ? incident.discovered_at : incident.reported_at;
-  return new Date(
-    Date.parse(discoveredAt) + setting(settings, 'INCIDENT-003.report_up_hours') * 3_600_000,
-  ).toISOString();
+  const begun = setting(settings, 'INCIDENT-003.starts_at') === 'discovered_at' ? incident.discovered_at : null;
+  const from = begun !== null && begun < incident.reported_at ? begun : incident.reported_at;
+  return new Date(Date.parse(from) + setting(settings, 'INCIDENT-003.report_up_hours') * 3_600_000).toISOString();
 }
 
 /** Opens an incident: its row, the alert of those who act, and one obligation per addressee. Other modules open theirs with this too. */

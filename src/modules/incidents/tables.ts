@@ -38,9 +38,16 @@ export const incidentReport = table(
     sent_at: c.instant(),
     sent_by: c.text(),
     late: c.bool(),
+    /** What the addressee answered: its number and date, and the paper itself. */
+    receipt_no: c.maybe(c.text()),
+    receipt_on: c.maybe(c.date()),
+    receipt_evidence: c.maybe(c.ref('evidence')),
+    receipt_by: c.maybe(c.text()),
   },
   { key: ['id'], unique: [['incident_id', 'addressee']], via: ['incident_id', 'incident'] },
 );
+
+export type IncidentReport = Row<typeof incidentReport>;
 
 export const incidentsTables = { incident, incidentReport };
 export type IncidentsDatabase = Database<typeof incidentsTables>;

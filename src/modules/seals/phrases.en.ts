@@ -38,4 +38,12 @@ export const en = {
   'column.sealed_by': 'Sealed by',
   'column.sealed_at': 'Sealed at',
   'column.case': 'Approval',
+  'not-entered': 'These entries are missing: {fields}.',
+  'not-entered.remedy': 'Fill them in and submit again.',
+  'no-file': 'The evidence chosen is not there, or is no file.',
+  'no-file.remedy': 'Hand the file to be sealed in as evidence first, then choose it here.',
+  'other-file': 'The file to be sealed is not the one that was approved: its sum was {approved}, now it is {given}.',
+  'other-file.remedy': 'Seal the approved file; if it was changed, ask for approval again.',
+  'field.file': 'File to be sealed',
+  'column.file_sha256': 'Sum of the file',
 } satisfies PhraseBook<keyof typeof zh>;

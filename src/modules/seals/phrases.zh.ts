@@ -35,4 +35,12 @@ export const zh = {
   'column.sealed_by': '用印人',
   'column.sealed_at': '用印时间',
   'column.case': '审批编号',
+  'not-entered': '登记项目须填写：{fields}。',
+  'not-entered.remedy': '填写后重新提交。',
+  'no-file': '所选的凭证不在，或者不是文件。',
+  'no-file.remedy': '先把要用印的文件作为凭证提交，再在这里选定。',
+  'other-file': '要用印的文件与批准的不是同一份：批准时指纹{approved}，现在{given}。',
+  'other-file.remedy': '按批准的文件用印；文件有改动的重新报批。',
+  'field.file': '用印文件',
+  'column.file_sha256': '文件指纹',
 } as const;

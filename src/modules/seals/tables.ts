@@ -24,6 +24,8 @@ export const sealUse = table(
     document: c.text(),
     copies: c.int(),
     purpose: c.text(),
+    /** Of the file that was approved and sealed; null where only a paper was. */
+    file_sha256: c.maybe(c.text()),
     applicant_id: c.text(),
     sealed_by: c.text(),
     sealed_at: c.instant(),

@@ -69,6 +69,7 @@ const known: Readonly<Record<string, Text>> = {
   movements: { zh: '流转', en: 'Moves' },
   carriers: { zh: '各份', en: 'Copies' },
   cases: { zh: '审批', en: 'Cases' },
+  file_sha256: { zh: '文件指纹', en: 'Sum of the file' },
   results: { zh: '逐项结果', en: 'Results' },
   item: { zh: '项目', en: 'Item' },
   result: { zh: '结果', en: 'Result' },

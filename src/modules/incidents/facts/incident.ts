@@ -1,14 +1,13 @@
 import { type Kysely, sql } from 'kysely';
-import type { RoleId } from '#kernel/generated/clauses.ts';
 import { labelIn, levelOf } from '#kernel/label.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import type { Obligation, ObligationsDatabase } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
-import type { Incident, IncidentsDatabase } from '../tables.ts';
+import type { Incident, IncidentReport, IncidentsDatabase } from '../tables.ts';
 
 export interface IncidentFacts {
   readonly incident: Incident;
-  readonly reported: readonly RoleId[];
+  readonly reports: readonly IncidentReport[];
   readonly owed: readonly Obligation[];
   /** Codes of copies it was opened for, or of the count it came from, that are still nowhere. */
   readonly stillMissing: readonly string[];
@@ -28,13 +27,14 @@ export async function incidentFacts(
   if (!incident) return undefined;
   const reports = await tx
     .selectFrom('incident_report')
-    .select('addressee')
+    .selectAll()
     .where('unit_id', '=', unit.id)
     .where('incident_id', '=', id)
+    .forUpdate()
     .execute();
   return {
     incident,
-    reported: reports.map((one) => one.addressee),
+    reports,
     stillMissing: await missingOf(incident, tx, unit.id),
     owed: await openObligations(tx, unit.id, 'INCIDENT-003', id),
     matter: { level: levelOf(incident.level), regime: incident.regime },

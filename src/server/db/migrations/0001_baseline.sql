@@ -1415,6 +1415,7 @@ create table "seal_use" (
   "document" text not null,
   "copies" integer not null,
   "purpose" text not null,
+  "file_sha256" text,
   "applicant_id" text not null,
   "sealed_by" text not null,
   "sealed_at" timestamptz(3) not null
@@ -1931,6 +1932,10 @@ create table "incident_report" (
   "sent_at" timestamptz(3) not null,
   "sent_by" text not null,
   "late" boolean not null,
+  "receipt_no" text,
+  "receipt_on" date,
+  "receipt_evidence" text,
+  "receipt_by" text,
   constraint "incident_report_incident_id_addressee_unique" unique (unit_id, "incident_id", "addressee")
 );
 alter table "incident_report" add primary key ("unit_id", "id");
@@ -2283,6 +2288,7 @@ alter table "holding" add foreign key (unit_id, "carry_out_id") references "carr
 alter table "import_job" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
 
 alter table "incident_report" add foreign key (unit_id, "incident_id") references "incident" (unit_id, id) deferrable initially deferred;
+alter table "incident_report" add foreign key (unit_id, "receipt_evidence") references "evidence" (unit_id, id) deferrable initially deferred;
 
 alter table "inspection" add foreign key (unit_id, "department_id") references "department" (unit_id, id) deferrable initially deferred;
 

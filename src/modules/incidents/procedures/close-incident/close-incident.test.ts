@@ -1,15 +1,18 @@
-import type { RoleId } from '#kernel/generated/clauses.ts';
-import { leak } from '#test/kit/incidents.ts';
+import { leak, reportedTo } from '#test/kit/incidents.ts';
 import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
+import type { IncidentReport } from '../../tables.ts';
 import { rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const input: Input = { incident: 'i', measures: '收回文件', conclusion: '未造成扩散' };
-const reported: readonly RoleId[] = ['superior_bureau', 'superior_dept'];
+const reports: readonly IncidentReport[] = (['superior_bureau', 'superior_dept'] as const).map((role) => ({
+  ...reportedTo(role),
+  receipt_evidence: `e-${role}`,
+}));
 const base = {
   ...ordinary,
   incident: leak,
-  reported,
+  reports,
   owed: [],
   stillMissing: [],
   actor: actorWith('secrecy_office_head'),
@@ -20,7 +23,8 @@ describeRules('incidents.close-incident', rules, base, {
   office: { actor: anybody },
   'still-open': { incident: { ...leak, status: 'closed' } },
   'second-person': { incident: { ...leak, reported_by: 'somebody' } },
-  'reported-up': { reported: ['superior_dept'] },
+  'reported-up': { reports: reports.slice(1) },
+  receipts: { reports: [...reports.slice(1), reportedTo('superior_bureau')] },
   'measures-given': { input: { ...input, measures: undefined } },
   'conclusion-given': { input: { ...input, conclusion: undefined } },
 });

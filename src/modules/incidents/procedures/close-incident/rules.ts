@@ -30,10 +30,23 @@ export const rules = rulesFor<IncidentFacts, Input>()([
     says: (ask) => say('not-reported', { roles: list(unreported(ask).map((role) => roleNames[role])) }),
     remedy: () => say('not-reported.remedy'),
   },
+  {
+    id: 'receipts',
+    clause: 'INCIDENT-003',
+    kind: 'state',
+    broken: (ask) => unreceipted(ask).length > 0,
+    says: (ask) => say('no-receipt', { roles: list(unreceipted(ask).map((role) => roleNames[role])) }),
+    remedy: () => say('no-receipt.remedy'),
+  },
   required<Input>('INCIDENT-002', 'measures', say('field.measures')),
   required<Input>('INCIDENT-004', 'conclusion', say('field.conclusion')),
 ]);
 
-function unreported({ incident, reported, settings }: Ask<IncidentFacts, Input>): RoleId[] {
-  return addressees(incident.regime, settings).filter((role) => !reported.includes(role));
+function unreported({ incident, reports, settings }: Ask<IncidentFacts, Input>): RoleId[] {
+  return addressees(incident.regime, settings).filter((role) => !reports.some(({ addressee }) => addressee === role));
+}
+
+/** Addressees that were reported to and whose receipt is not on record. */
+function unreceipted({ reports }: Ask<IncidentFacts, Input>): RoleId[] {
+  return reports.filter(({ receipt_evidence }) => receipt_evidence === null).map(({ addressee }) => addressee);
 }

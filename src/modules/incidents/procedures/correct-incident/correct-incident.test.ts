@@ -8,7 +8,7 @@ const base: CorrectAsk = {
   ...ordinary,
   actor: actorWith('secrecy_officer'),
   incident: own,
-  reported: [],
+  reports: [],
   owed: [],
   stillMissing: [],
   input: { incident: 'i', regime: 'state', level: 'secret', reason: '文件为国家秘密' },

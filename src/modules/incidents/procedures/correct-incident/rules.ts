@@ -23,8 +23,11 @@ export const correctors = [
 export const levelAsked = ({ input, incident }: CorrectAsk) => input.level ?? levelOf(incident.level);
 
 /** Addressees the incident would have to be reported to, and has not been asked to be so far. */
-export function newlyOwed({ input, incident, reported, owed, settings }: CorrectAsk): RoleId[] {
-  const asked = [...reported, ...(incident.status === 'open' ? owed.map((one) => one.cause) : [])];
+export function newlyOwed({ input, incident, reports, owed, settings }: CorrectAsk): RoleId[] {
+  const asked = [
+    ...reports.map((one) => one.addressee),
+    ...(incident.status === 'open' ? owed.map((one) => one.cause) : []),
+  ];
   return addressees(input.regime, settings).filter((role) => !asked.includes(role));
 }
 

@@ -11,7 +11,7 @@ const base: Ask<IncidentFacts, Input> = {
   ...ordinary,
   actor: actorWith('secrecy_office_head'),
   incident: leak,
-  reported: [],
+  reports: [],
   owed: [],
   stillMissing: [],
   input,

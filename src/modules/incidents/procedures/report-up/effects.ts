@@ -22,6 +22,10 @@ export function effects(
     sent_at,
     sent_by: actor.id,
     late,
+    receipt_no: null,
+    receipt_on: null,
+    receipt_evidence: null,
+    receipt_by: null,
   };
   const met = owed.filter((one) => one.cause === input.addressee);
   return {

@@ -20,7 +20,7 @@ export const rules = rulesFor<IncidentFacts, Input>()([
     id: 'once',
     clause: 'INCIDENT-003',
     kind: 'state',
-    broken: ({ reported, input }) => reported.includes(input.addressee),
+    broken: ({ reports, input }) => reports.some(({ addressee }) => addressee === input.addressee),
     says: ({ input }) => say('reported-already', { role: roleNames[input.addressee] }),
     remedy: () => say('reported-already.remedy'),
   },

@@ -1,3 +1,4 @@
+import { evidenceOf } from '#kernel/evidence.ts';
 import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
 import { sealById, type Tx } from '../../facts.ts';
 import { say } from '../../phrases.ts';
@@ -10,9 +11,9 @@ export const requestSealUse = defineProcedure({
   help: say('request-seal-use.help'),
   clause: 'SEAL-002',
   input,
-  facts: async ({ seal: id }: Input, { tx, unit }: FactsContext<Tx>) => {
+  facts: async ({ seal: id, evidence_id }: Input, { tx, unit }: FactsContext<Tx>) => {
     const seal = await sealById(tx, unit.id, id);
-    return seal && { seal };
+    return seal && { seal, evidence: await evidenceOf(tx, unit.id, evidence_id) };
   },
   rules,
   approval,

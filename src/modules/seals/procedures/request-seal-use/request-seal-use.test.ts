@@ -1,6 +1,7 @@
 import { describeRules, ordinary } from '#test/kit/rules.ts';
 import type { Seal } from '../../tables.ts';
 import { rules } from './rules.ts';
+import type { Input } from './schema.ts';
 
 const seal: Seal = {
   unit_id: 'u',
@@ -11,10 +12,11 @@ const seal: Seal = {
   keeper_id: 'k',
   filed_at: '2026-01-01T00:00:00.000Z',
 };
-const base = { ...ordinary, seal, input: { seal: 's', document: '某函', purpose: '报送', copies: 2 } };
+const input: Input = { seal: 's', document: '某函', purpose: '报送', copies: 2 };
+const base = { ...ordinary, seal, evidence: null, input };
 
 describeRules('seals.request-seal-use', rules, base, {
   kept: { seal: { ...seal, keeper_id: null } },
-  'document-given': { input: { ...base.input, document: '' } },
-  'purpose-given': { input: { ...base.input, purpose: ' ' } },
+  entered: { input: { ...input, purpose: ' ' } },
+  'file-found': { input: { ...input, evidence_id: 'e' } },
 });

@@ -1,15 +1,18 @@
 import { type Approval, chain } from '#kernel/approval.ts';
-import { required } from '#kernel/common-rules.ts';
-import { approversOf } from '#kernel/parameter.ts';
+import { approversOf, setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
+import { list } from '#kernel/text.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { say } from '../../phrases.ts';
+import { fileFound, type SealedFile } from '../../rules.ts';
 import type { Seal } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
-export interface Facts {
+export interface Facts extends SealedFile {
   readonly seal: Seal;
 }
+
+type A = Ask<Facts, Input>;
 
 export const rules = rulesFor<Facts, Input>()([
   {
@@ -20,20 +23,35 @@ export const rules = rulesFor<Facts, Input>()([
     says: ({ seal }) => say('no-keeper', { seal: seal.name }),
     remedy: () => say('no-keeper.remedy'),
   },
-  required<Input>('SEAL-002', 'document', say('field.document')),
-  required<Input>('SEAL-002', 'purpose', say('field.purpose')),
+  {
+    id: 'entered',
+    clause: 'SEAL-002',
+    kind: 'fields',
+    fields: unfilled,
+    broken: (ask) => unfilled(ask).length > 0,
+    says: (ask) => say('not-entered', { fields: list(unfilled(ask).map((field) => say(`field.${field}`))) }),
+    remedy: () => say('not-entered.remedy'),
+  },
+  fileFound<A>(),
 ]);
 
+/** What the register of uses must have of a request and nobody has filled in. */
+function unfilled({ input, settings }: A) {
+  const asked = setting(settings, 'SEAL-002.fields');
+  return (['document', 'purpose'] as const).filter((field) => asked.includes(field) && !input[field]?.trim());
+}
+
 /** So many uses as copies were asked for, of this seal on this document. */
-export function approval({ seal, input, settings }: Ask<Facts, Input>): Approval {
+export function approval({ seal, evidence, input, settings }: A): Approval {
   const { document = '', purpose = '', copies } = input;
+  const file = evidence?.sha256 ?? null;
   return {
     steps: chain({ clause: 'SEAL-002', roles: approversOf(settings, 'SEAL-002', {}) ?? [] }),
     then: 'permit',
     limit: copies,
     title: say('request-seal-use.case', { document, copies }),
-    summary: { seal: seal.name, document, purpose, copies },
-    content: JSON.stringify([seal.id, document, purpose, copies]),
+    summary: { seal: seal.name, document, purpose, copies, file_sha256: file },
+    content: JSON.stringify([seal.id, document, purpose, copies, file]),
     readers: [`p:${seal.keeper_id}`],
   };
 }

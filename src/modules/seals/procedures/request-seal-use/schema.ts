@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { evidenceField } from '#kernel/evidence-field.ts';
 import { shown } from '#kernel/form.ts';
 import { say } from '../../phrases.ts';
 
@@ -25,5 +26,7 @@ export const input = z.strictObject({
     .max(500)
     .optional()
     .meta(shown(say('field.purpose'))),
+  /** The file the seal is to be put on, handed in beforehand. */
+  evidence_id: evidenceField.meta(shown(say('field.file'), { widget: 'evidence' })),
 });
 export type Input = z.infer<typeof input>;

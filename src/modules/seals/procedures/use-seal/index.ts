@@ -1,11 +1,12 @@
 import { usePermit } from '#kernel/approval.ts';
 import { insert } from '#kernel/effect.ts';
+import { evidenceOf } from '#kernel/evidence.ts';
 import { type Permit, permitById, permitFor } from '#kernel/permit.ts';
 import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
 import { sealById, type Tx } from '../../facts.ts';
 import { say } from '../../phrases.ts';
 import { sealUse } from '../../tables.ts';
-import { rules } from './rules.ts';
+import { rules, type Summary } from './rules.ts';
 import { type Input, input } from './schema.ts';
 
 const asked = 'seals.request-seal-use';
@@ -17,11 +18,12 @@ export const useSeal = defineProcedure({
   menu: ['seal_keeper'],
   clause: 'SEAL-002',
   input,
-  facts: async ({ seal: id, request }: Input, { tx, unit }: FactsContext<Tx>) => {
+  facts: async ({ seal: id, request, evidence_id }: Input, { tx, unit }: FactsContext<Tx>) => {
     const seal = await sealById(tx, unit.id, id);
     if (!seal) return undefined;
     return {
       seal,
+      evidence: await evidenceOf(tx, unit.id, evidence_id),
       permit: request ? await permitById(tx, unit.id, asked, request) : await permitFor(tx, unit.id, asked, id),
     };
   },
@@ -29,15 +31,16 @@ export const useSeal = defineProcedure({
   object: ({ seal }) => ({ table: 'seal', id: seal.id }),
   effects: ({ seal, permit: found, input: { copies }, actor, now }, { newId }) => {
     const permit = found as Permit;
-    const summary = permit.summary as { document: string; purpose: string };
+    const { document, purpose, file_sha256 = null } = permit.summary as unknown as Summary;
     const id = newId();
     const row = {
       id,
       seal_id: seal.id,
       case_id: permit.id,
-      document: summary.document,
+      document,
       copies,
-      purpose: summary.purpose,
+      purpose,
+      file_sha256,
     };
     return {
       effects: [

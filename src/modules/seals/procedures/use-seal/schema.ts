@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { evidenceField } from '#kernel/evidence-field.ts';
 import { shown } from '#kernel/form.ts';
 import { say } from '../../phrases.ts';
 
@@ -18,5 +19,7 @@ export const input = z.strictObject({
     .max(1000)
     .default(1)
     .meta(shown(say('field.copies'))),
+  /** The file as it lies before the keeper now. */
+  evidence_id: evidenceField.meta(shown(say('field.file'), { widget: 'evidence' })),
 });
 export type Input = z.infer<typeof input>;

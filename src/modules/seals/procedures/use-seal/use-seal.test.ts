@@ -1,7 +1,10 @@
+import type { Evidence } from '#kernel/evidence.ts';
 import type { Permit } from '#kernel/permit.ts';
+import { letter } from '#test/kit/evidence-facts.ts';
 import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
 import type { Seal } from '../../tables.ts';
 import { rules } from './rules.ts';
+import type { Input } from './schema.ts';
 
 const seal: Seal = {
   unit_id: 'u',
@@ -29,7 +32,8 @@ const base = {
   actor: actorWith('seal_keeper'),
   seal,
   permit: permit as Permit | null,
-  input: { seal: 's', copies: 1 },
+  evidence: null as Evidence | null,
+  input: { seal: 's', copies: 1 } as Input,
 };
 
 describeRules('seals.use-seal', rules, base, {
@@ -38,4 +42,6 @@ describeRules('seals.use-seal', rules, base, {
   approved: { permit: null },
   'within-approval': { permit: { ...permit, used: 2, status: 'executed' } },
   'approval-in-time': { permit: { ...permit, until: '2026-01-01T00:00:00.000Z' } },
+  'file-found': { input: { ...base.input, evidence_id: 'e' } },
+  'same-file': { evidence: { ...letter, sha256: 'ab' } },
 });

@@ -1,0 +1,21 @@
+import type { Evidenced } from '#kernel/evidence.ts';
+import type { Ask, Rule } from '#kernel/verdict.ts';
+import { say } from './phrases.ts';
+
+/** The file a seal is asked for, or is put on: null where none was given. */
+export type SealedFile = Evidenced;
+
+type A = Ask<SealedFile, { readonly evidence_id?: string | undefined }>;
+
+/** A file that is named is there, and is a file. */
+export function fileFound<B extends A>(): Rule<B> {
+  return {
+    id: 'file-found',
+    clause: 'SEAL-002',
+    kind: 'fields',
+    fields: ['evidence_id'],
+    broken: ({ input, evidence }) => input.evidence_id !== undefined && !evidence?.sha256,
+    says: () => say('no-file'),
+    remedy: () => say('no-file.remedy'),
+  };
+}
