@@ -147,6 +147,7 @@ export function changing(patch: Partial<ChangingFacts> = {}): ChangingFacts {
     granted: [],
     reviews: [],
     derivatives: [],
+    follows: [],
     texts: 0,
     head: 'head',
     deciders: [],

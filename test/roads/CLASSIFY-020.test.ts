@@ -83,3 +83,19 @@ test('a source changed after the draft was made is followed before it is decided
   const issued = await w.act('clerk', 'classification.issue', { document: done });
   expect([issued.status, issued.body.rules]).toEqual([409, ['CLASSIFY-020']]);
 });
+
+test('neighbour: what was issued before its source rose is owed to follow it, and the change of it meets that', async () => {
+  const w = await world({ authority: ['top_secret', 'secret', 'confidential'] });
+  const source = await classified(w, { scope });
+  const document = await derived(w, { sources: [source] });
+  expect((await decided(w, document)).status).toBe(201);
+  await w.done('clerk', 'classification.issue', { document });
+  const top = { level: 'top_secret', period: { kind: 'years', years: 30 }, reason: '情况变化' };
+  await w.approved('drafter', 'classification.change', { document: source, ...top }, ['head', 'classifier']);
+  const owed = { owner: { id: 'drafter' }, object: { table: 'document', id: document } };
+  expect(await w.obligations('CLASSIFY-020')).toMatchObject([{ status: 'open', ...owed }]);
+  await w.approved('drafter', 'classification.change', { document, ...top }, ['head', 'classifier']);
+  expect(await w.obligations('CLASSIFY-020')).toMatchObject([{ status: 'met', ...owed }]);
+  const row = (await w.get('drafter', `/api/registers/documents/${document}`)).body.row;
+  expect(row).toMatchObject({ level: 5 });
+});

@@ -66,6 +66,7 @@ export const expiry = defineDuty<Tx>({
         proposal,
         copies: await copiesOf({ tx, unit }, document.id),
         derivatives: [],
+        follows: await openObligations(tx, unit.id, 'CLASSIFY-020', document.id),
         reviews: await openObligations(tx, unit.id, 'CLASSIFY-022', document.id),
         deciders: [],
       };

@@ -1,6 +1,6 @@
 import { insert, type RowOp, update } from '#kernel/effect.ts';
 import type { Instant } from '#kernel/json.ts';
-import { cancel, meet, raise } from '#kernel/obligation.ts';
+import { cancel, meet, oblige, raise } from '#kernel/obligation.ts';
 import { type Settings, setting } from '#kernel/parameter.ts';
 import { endsOn } from '#kernel/period.ts';
 import type { EffectContext, Outcome } from '#kernel/procedure.ts';
@@ -23,7 +23,7 @@ const told = {
 
 type Changed = Pick<
   ChangingFacts,
-  'document' | 'draft' | 'level' | 'need' | 'proposal' | 'copies' | 'derivatives' | 'reviews' | 'deciders'
+  'document' | 'draft' | 'level' | 'need' | 'proposal' | 'copies' | 'derivatives' | 'follows' | 'reviews' | 'deciders'
 >;
 
 interface Change {
@@ -72,7 +72,8 @@ export function changeOps({ kind, facts, to, reason, by, caseId, settings, now, 
     ...(facts.draft && to.status !== 'declassified' ? [redecided(facts, to)] : []),
     ...(to.mark === document.mark ? [] : correctMarks(copies, due, about)),
     ...tellScope(unique([...need, ...proposal.need]), clause, told[kind], about),
-    ...tellDerivatives(facts, now, newId),
+    ...tellDerivatives(facts, { due, now, newId }),
+    ...meet(facts.follows, by, now),
     ...closeReviews(facts, kind, by, now),
   ];
 }
@@ -81,17 +82,17 @@ function redecided({ document, proposal }: Changed, { level, period }: Verdicted
   return update(draft, document.id, { proposed: level, period, need: proposal.need });
 }
 
-function tellDerivatives({ derivatives }: Changed, at: Instant, newId: () => string): RowOp[] {
-  return derivatives.map(({ id, author }) =>
-    raise({
-      id: newId(),
-      clause: 'CLASSIFY-020',
-      to: { person: author },
-      object: { table: 'document', id },
-      kind: 'source_changed',
-      at,
-    }),
-  );
+/** CLASSIFY-020: whoever made something of it is told; what is decided already has to follow within the days of the notice. */
+function tellDerivatives(
+  { derivatives }: Changed,
+  { due, now: at, newId }: Pick<Change, 'now' | 'newId'> & { readonly due: Instant },
+): RowOp[] {
+  return derivatives.flatMap(({ id, author, decided }) => {
+    const about = { clause: 'CLASSIFY-020', object: { table: 'document', id }, at } as const;
+    const told = raise({ id: newId(), to: { person: author }, kind: 'source_changed', ...about });
+    if (!decided) return [told];
+    return [told, oblige({ id: newId(), owner: { person: author }, cause: 'source', due, ...about })];
+  });
 }
 
 /** An ended secret needs no review any more; a new period meets the reminder that the old one ends. */

@@ -30,7 +30,9 @@ export interface ChangingFacts extends Omit<SecretFacts, 'matter' | 'label'> {
   readonly granted: readonly string[];
   readonly reviews: readonly Obligation[];
   /** Authors of what derives from it: they are told to follow. */
-  readonly derivatives: readonly { readonly id: string; readonly author: string }[];
+  readonly derivatives: readonly { readonly id: string; readonly author: string; readonly decided: boolean }[];
+  /** For a derivative: that it has still to follow its source. */
+  readonly follows: readonly Obligation[];
   readonly texts: number;
   readonly head: string | null;
   readonly deciders: readonly Decider[];
@@ -61,6 +63,7 @@ export async function changingFacts(context: Context, id: string, procedure: str
     granted: await grantedTo(context, id),
     reviews: await openObligations(context.tx, context.unit.id, 'CLASSIFY-022', id),
     derivatives: await derivativesOf(context, id),
+    follows: await openObligations(context.tx, context.unit.id, 'CLASSIFY-020', id),
     texts: (await newestBodies(context, id)).length,
     head: await headOf(context, document.department_id),
     deciders: await decidersOf(context),
@@ -98,11 +101,11 @@ async function derivativesOf({ tx, unit }: Context, source: string) {
   const rows = await tx
     .selectFrom('draft as p')
     .innerJoin('document as d', (join) => join.onRef('d.unit_id', '=', 'p.unit_id').onRef('d.id', '=', 'p.id'))
-    .select(['p.id', 'p.author_id as author'])
+    .select(['p.id', 'p.author_id as author', 'p.status'])
     .where('p.unit_id', '=', unit.id)
     .where('p.kind', '=', 'derivative')
     .where('d.status', '!=', 'declassified')
     .where((eb) => eb(eb.val(source), '=', eb.fn.any('d.source_ids')))
     .execute();
-  return rows;
+  return rows.map(({ status, ...one }) => ({ ...one, decided: status === 'classified' }));
 }
