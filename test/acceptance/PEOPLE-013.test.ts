@@ -56,3 +56,9 @@ positive('PEOPLE-013', 'roles end at once, and when the time is over the person 
   expect((await record(w)).ended_at).not.toBeNull();
   expect((await w.get('reader', '/api/session')).status).toBe(401);
 });
+
+positive('PEOPLE-013', 'a general person cools off for one year', async () => {
+  const w = await world();
+  const { ends_on } = await w.done('hr', 'people.leave-post', { person: 'general', leaves_on: '2026-03-01' });
+  expect(ends_on).toBe('2027-03-01');
+});

@@ -56,3 +56,34 @@ test('G6 a neighbour: an undo hands nothing to somebody who has left', async () 
   const undone = await w.act('clerk', 'carriers.undo', { movement });
   expect([undone.status, undone.body.rules]).toEqual([403, ['PEOPLE-014']]);
 });
+
+test('regraded down on the day he leaves, or the month before, he cools off as what he was', async () => {
+  const w = await world();
+  const regrade = { person: 'reader', grade: 'general', basis: '调整岗位' };
+  await w.approved('hr', 'people.grade-person', regrade, ['head', 'leader']);
+  const { status, body } = await leave(w);
+  expect([status, body.ends_on]).toEqual([201, '2029-03-02']);
+  const { rows } = (await w.get('officer', '/api/registers/cooling-offs')).body;
+  expect(rows).toMatchObject([{ starts_on: '2026-03-02', ends_on: '2029-03-02' }]);
+});
+
+test('a neighbour: regraded in two steps and years apart, each grade runs out from its own last day', async () => {
+  const w = await world();
+  const grade = (grade: string) =>
+    w.approved('hr', 'people.grade-person', { person: 'reader', grade, basis: '调整岗位' }, ['head', 'leader']);
+  await grade('important');
+  await w.clock('2026-06-01T01:00:00.000Z');
+  await grade('general');
+  expect((await leave(w)).body.ends_on).toBe('2029-03-02');
+});
+
+test('a neighbour: nor is anybody regraded to nothing instead of leaving, or out of a cooling-off that runs', async () => {
+  const w = await world();
+  const none = await w.act('hr', 'people.grade-person', { person: 'reader', grade: 'none', basis: '调整岗位' });
+  expect([none.status, none.body.rules]).toEqual([409, ['PEOPLE-013']]);
+  const { body } = await leave(w);
+  const again = await w.act('hr', 'people.leave-post', { person: 'reader' });
+  expect([again.status, again.body.rules]).toEqual([409, ['PEOPLE-013']]);
+  const shorter = { cooling_off: body.id, ends_on: '2027-03-02', reason: '已定为一般' };
+  expect((await w.act('hr', 'people.set-cooling-off', shorter)).status).toBe(403);
+});

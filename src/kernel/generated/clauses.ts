@@ -798,7 +798,6 @@ export interface ParamTypes {
   'PEOPLE-013.cooling_off_years_important': number;
   'PEOPLE-013.cooling_off_years_general': number;
   'PEOPLE-013.extend_approver': RoleId;
-  'PEOPLE-013.shorten_needs_approval': boolean;
   'PEOPLE-013.cooling_off_min_months_core': number;
   'PEOPLE-013.cooling_off_min_months_important': number;
   'PEOPLE-013.cooling_off_min_months_general': number;

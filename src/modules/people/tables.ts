@@ -50,6 +50,19 @@ export const training = table(
   { key: ['id'], indexes: [['person_id', 'kind']] },
 );
 
+/** A grade as it was until another was decided (PEOPLE-003): what he knew by it he knows still when he leaves. */
+export const formerGrade = table(
+  'former_grade',
+  {
+    id: c.text(),
+    person_id: c.ref('person'),
+    grade: c.of<PersonGrade>(),
+    until: c.instant(),
+  },
+  { key: ['id'], indexes: [['person_id']] },
+);
+export type FormerGrade = Row<typeof formerGrade>;
+
 /** A cooling-off period after a secret-involved post; its end may be put off, never brought forward (PEOPLE-013). */
 export const coolingOff = table(
   'cooling_off',
@@ -67,7 +80,7 @@ export const coolingOff = table(
   { key: ['id'], indexes: [['person_id'], ['ends_on']] },
 );
 
-export const peopleTables = { pledge, pledgeTemplate, training, coolingOff };
+export const peopleTables = { pledge, pledgeTemplate, training, formerGrade, coolingOff };
 export type PeopleDatabase = Database<typeof peopleTables>;
 export type CoolingOff = Row<typeof coolingOff>;
 export type PledgeTemplate = Row<typeof pledgeTemplate>;

@@ -7,12 +7,29 @@ export const grades = ['core', 'important', 'general', 'none'] as const satisfie
 export const gradeNames = Object.fromEntries(grades.map((grade) => [grade, say(`grade.${grade}`)]));
 export const gradeName = (grade: PersonGrade) => say(`grade.${grade}`);
 
-/** First day on which the person is free: years by grade, from the day he left (PEOPLE-013). */
-export function coolingOffEnds(
-  grade: Exclude<PersonGrade, 'none'>,
-  leavesOn: CivilDate,
-  settings: Settings,
-): CivilDate {
+type SecretGrade = Exclude<PersonGrade, 'none'>;
+
+/** A grade and the last day on which it was held. */
+export interface Held {
+  readonly grade: PersonGrade;
+  readonly last: CivilDate;
+}
+
+/** First day on which whoever held this grade is free: the years of the grade, never below its least months (PEOPLE-013). */
+export function coolingOffEnds(grade: SecretGrade, last: CivilDate, settings: Settings): CivilDate {
   const years = setting(settings, `PEOPLE-013.cooling_off_years_${grade}`);
-  return Temporal.PlainDate.from(leavesOn).add({ years }).toString();
+  const least = setting(settings, `PEOPLE-013.cooling_off_min_months_${grade}`);
+  return Temporal.PlainDate.from(last)
+    .add({ months: Math.max(12 * years, least) })
+    .toString();
+}
+
+/** Each grade cools off from the day it was last held, so that regrading down shortens nothing: the last of these ends counts. */
+export function longestCooling(held: readonly Held[], settings: Settings): { grade: SecretGrade; ends_on: CivilDate } {
+  const ends = held.flatMap(({ grade, last }) =>
+    grade === 'none' ? [] : [{ grade, ends_on: coolingOffEnds(grade, last, settings) }],
+  );
+  const [longest] = ends.sort((a, b) => (a.ends_on < b.ends_on ? 1 : -1));
+  if (!longest) throw new RangeError('nobody without a grade cools off');
+  return longest;
 }

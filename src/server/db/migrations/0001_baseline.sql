@@ -928,6 +928,22 @@ create policy unit_write on "foreign_visit" for insert to jingui_app with check 
 create policy unit_change on "foreign_visit" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "foreign_visit" for delete to jingui_app using (unit_id = (select jingui.unit()));
 
+create table "former_grade" (
+  "unit_id" text not null,
+  "id" text not null,
+  "person_id" text not null,
+  "grade" text not null,
+  "until" timestamptz(3) not null
+);
+create index "former_grade_person_id_0" on "former_grade" (unit_id, "person_id");
+alter table "former_grade" add primary key ("unit_id", "id");
+alter table "former_grade" enable row level security;
+grant select, insert, update, delete on "former_grade" to jingui_app;
+create policy unit_read on "former_grade" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_write on "former_grade" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "former_grade" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "former_grade" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
 create table "heading_mapping" (
   "unit_id" text not null,
   "signature" text not null,
@@ -2279,6 +2295,8 @@ alter table "finding" add foreign key (unit_id, "evidence_id") references "evide
 alter table "foreign_visit" add foreign key (unit_id, "department_id") references "department" (unit_id, id) deferrable initially deferred;
 
 alter table "former_code" add foreign key (unit_id, "carrier_id") references "carrier" (unit_id, id) deferrable initially deferred;
+
+alter table "former_grade" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
 
 alter table "holding" add foreign key (unit_id, "carrier_id") references "carrier" (unit_id, id) deferrable initially deferred;
 alter table "holding" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;

@@ -1,16 +1,19 @@
-import { update } from '#kernel/effect.ts';
+import { insert, update } from '#kernel/effect.ts';
 import { meet } from '#kernel/obligation.ts';
-import type { Outcome } from '#kernel/procedure.ts';
+import type { EffectContext, Outcome } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { person as personTable } from '#modules/organization/index.ts';
 import type { Graded } from '../../facts/graded.ts';
+import { formerGrade } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
 /** With a grade the onboarding ends: pledge and training are there. */
-export function effects({ person, input, reviews, actor, now }: Ask<Graded, Input>): Outcome {
+export function effects({ person, input, reviews, actor, now }: Ask<Graded, Input>, { newId }: EffectContext): Outcome {
   const state = person.state === 'onboarding' ? 'active' : person.state;
+  const before = { id: newId(), person_id: person.id, grade: person.grade, until: now };
   return {
     effects: [
+      ...(person.grade === 'none' || person.grade === input.grade ? [] : [insert(formerGrade, before)]),
       update(personTable, person.id, { grade: input.grade, state }, { grade: person.grade }),
       ...meet(reviews, actor.id, now),
     ],

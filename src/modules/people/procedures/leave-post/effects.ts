@@ -1,23 +1,21 @@
 import { dateOf } from '#kernel/calendar.ts';
 import { insert, update } from '#kernel/effect.ts';
-import type { PersonGrade } from '#kernel/generated/clauses.ts';
 import { cancel, raise } from '#kernel/obligation.ts';
 import type { EffectContext, Outcome } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { endAll, person as personTable } from '#modules/organization/index.ts';
-import { coolingOffEnds } from '../../rules/post.ts';
+import { longestCooling } from '../../rules/post.ts';
 import { coolingOff } from '../../tables.ts';
 import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
 
 /** The cooling-off begins, not before the last copy came back; every role ends, and the person is told. */
 export function effects(ask: Ask<Facts, Input>, { newId }: EffectContext): Outcome {
-  const { person, reviews, returnedOn, input, now, settings, actor } = ask;
+  const { person, former, reviews, returnedOn, input, now, settings, actor } = ask;
   const id = newId();
   const left = input.leaves_on ?? dateOf(now);
   const starts_on = returnedOn !== null && returnedOn > left ? returnedOn : left;
-  const grade = person.grade as Exclude<PersonGrade, 'none'>;
-  const ends_on = coolingOffEnds(grade, starts_on, settings);
+  const { grade, ends_on } = longestCooling([{ grade: person.grade, last: starts_on }, ...former], settings);
   const note = input.destination ?? null;
   const object = { table: 'cooling_off', id };
   return {

@@ -8,10 +8,13 @@ import type { FactsContext } from '#kernel/procedure.ts';
 import { workingDaysBefore } from '#kernel/window.ts';
 import type { OrganizationDatabase } from '#modules/organization/index.ts';
 import { type Graded, graded } from '../../facts/graded.ts';
+import type { Held } from '../../rules/post.ts';
 import type { PeopleDatabase } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts extends Graded, Evidenced {
+  /** Grades he had before, each with its last day. */
+  readonly former: readonly Held[];
   /** Copies are still out to him; which ones the asker need not know. */
   readonly holds: boolean;
   /** Day on which the last copy came back from him. */
@@ -29,9 +32,17 @@ export async function facts(
   const { rows } = await sql<{ holds: boolean; returned: Instant | null }>`
     select jingui.holds_carriers(${person}) as holds, jingui.last_return(${person}) as returned`.execute(context.tx);
   const { holds = true, returned = null } = rows[0] ?? {};
+  const former = await context.tx
+    .selectFrom('former_grade')
+    .select(['grade', 'until'])
+    .where('unit_id', '=', context.unit.id)
+    .where('person_id', '=', person)
+    .orderBy('until')
+    .execute();
   const asked = dateOf(context.case?.opened_at ?? context.now);
   return {
     ...found,
+    former: former.map(({ grade, until }) => ({ grade, last: dateOf(until) })),
     holds,
     evidence: await evidenceOf(context.tx, context.unit.id, evidence_id),
     returnedOn: returned === null ? null : dateOf(new Date(returned).toISOString()),

@@ -15,7 +15,7 @@ export const leavePost = defineProcedure({
   input,
   result: z.object({ id: z.string(), ends_on: z.string() }),
   facts,
-  unshown: ['pledged', 'trained', 'reviews', 'returnedOn', 'keeps', 'officer', 'deputies'],
+  unshown: ['pledged', 'trained', 'reviews', 'former', 'returnedOn', 'keeps', 'officer', 'deputies'],
   rules,
   approval,
   effects,

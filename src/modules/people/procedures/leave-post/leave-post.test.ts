@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { resolveSettings } from '#kernel/parameter.ts';
 import { letter } from '#test/kit/evidence-facts.ts';
 import { appointable, leavingUndone, somebody } from '#test/kit/people.ts';
-import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
-import { coolingOffEnds } from '../../rules/post.ts';
+import { actorWith, anybody, describeRules, ordinary, regulation } from '#test/kit/rules.ts';
+import { coolingOffEnds, longestCooling } from '../../rules/post.ts';
 import type { Facts } from './facts.ts';
 import { rules } from './rules.ts';
 import type { Input } from './schema.ts';
@@ -10,6 +11,7 @@ import type { Input } from './schema.ts';
 const facts: Facts = {
   ...appointable,
   reviews: [],
+  former: [],
   holds: false,
   returnedOn: null,
   earliest: '2026-02-23',
@@ -37,4 +39,22 @@ test.each([
   ['general', '2027-03-01'],
 ] as const)('a %s person is free on %s', (grade, ends) => {
   expect(coolingOffEnds(grade, '2026-03-01', ordinary.settings)).toBe(ends);
+});
+
+test('whoever was core until the day he leaves cools off as core, whatever he is called since', () => {
+  const since = { grade: 'general', last: '2026-03-01' } as const;
+  const until = (last: string) => [since, { grade: 'core', last } as const];
+  expect(longestCooling(until('2026-03-01'), ordinary.settings)).toEqual({ grade: 'core', ends_on: '2029-03-01' });
+  expect(longestCooling(until('2024-06-01'), ordinary.settings)).toEqual({ grade: 'core', ends_on: '2027-06-01' });
+  expect(longestCooling(until('2023-03-01'), ordinary.settings)).toEqual({ grade: 'general', ends_on: '2027-03-01' });
+});
+
+test('the years a unit chooses never fall below the least months of the grade', () => {
+  const settings = resolveSettings(regulation, {
+    profile: 'strict',
+    own: { 'PEOPLE-013.cooling_off_years_core': 1, 'PEOPLE-013.cooling_off_years_general': 0 },
+    on: '2026-03-02',
+  });
+  expect(coolingOffEnds('core', '2026-03-01', settings)).toBe('2028-03-01');
+  expect(coolingOffEnds('general', '2026-03-01', settings)).toBe('2026-09-01');
 });
