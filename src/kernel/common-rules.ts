@@ -5,6 +5,7 @@ import { roleNames } from './generated/names.ts';
 import type { Settings } from './parameter.ts';
 import { list, phrases, type Text } from './text.ts';
 import type { Ask, Circumstances, Rule } from './verdict.ts';
+import { saysNothing } from './worded.ts';
 
 const say = phrases(
   {
@@ -47,7 +48,7 @@ export function onlyForThose(clause: ClauseId, of: (settings: Settings) => reado
   };
 }
 
-/** A field the clause demands; blank text and an empty list count as missing. */
+/** A field the clause demands; text that says nothing and an empty list count as missing. */
 export function required<I extends object>(
   clause: ClauseId,
   field: keyof I & string,
@@ -66,7 +67,7 @@ export function required<I extends object>(
 
 function isEmpty(value: unknown): boolean {
   if (value === undefined || value === null) return true;
-  if (typeof value === 'string') return value.trim() === '';
+  if (typeof value === 'string') return saysNothing(value);
   return Array.isArray(value) && value.length === 0;
 }
 

@@ -134,40 +134,54 @@ export function onEvidence<A extends Circumstances>(
   ];
 }
 
-/** What another body decided, agreed to or certified, shown by evidence. */
-interface Letter {
-  readonly evidence: Evidence | null;
-  /** Who asked for it, dealt with it or gains by it. */
-  readonly concerned: readonly string[];
+/** Evidence an act rests on; null where none was given, or none that may be known of. */
+type Papers = readonly (Evidence | null)[];
+
+/** A letter, decision or certificate of another body is no paper of our own. */
+export function fromOutside<A extends Circumstances>(clause: ClauseId, of: (ask: A) => Papers): Rule<A> {
+  return {
+    id: 'evidence-from-outside',
+    clause,
+    kind: 'fields',
+    fields: ['evidence_id'],
+    broken: (ask) => of(ask).some((paper) => isOurselves(paper?.sender ?? '', ask.unit.name)),
+    says: () => say('own-sender'),
+    remedy: () => say('own-sender.remedy'),
+  };
 }
 
-/** A letter from outside is no paper of our own, and came through no hands of those it concerns. */
-export function outsideLetter<A extends Circumstances>(
+/** Evidence came through no hands of those it concerns: who asked for the matter, dealt with it or gains by it. */
+export function independent<A extends Circumstances>(
   clause: ClauseId,
-  of: (ask: A) => Letter,
+  of: (ask: A) => { readonly papers: Papers; readonly concerned: readonly string[] },
+): Rule<A> {
+  return {
+    id: 'evidence-independent',
+    clause,
+    kind: 'denied',
+    broken: (ask) => {
+      const { papers, concerned } = of(ask);
+      return papers.some((paper) => paper !== null && vouchers(paper).some((person) => concerned.includes(person)));
+    },
+    says: () => say('concerned'),
+    remedy: () => say('concerned.remedy'),
+  };
+}
+
+/** What another body decided or agreed to: no paper of our own, and in no hands of those it concerns. */
+export function outsideLetter<A extends Circumstances & Evidenced>(
+  clause: ClauseId,
+  concerned: (ask: A) => readonly string[],
 ): readonly [outside: Rule<A>, independent: Rule<A>] {
   return [
-    {
-      id: 'evidence-from-outside',
-      clause,
-      kind: 'fields',
-      fields: ['evidence_id'],
-      broken: (ask) => isOurselves(of(ask).evidence?.sender ?? '', ask.unit.name),
-      says: () => say('own-sender'),
-      remedy: () => say('own-sender.remedy'),
-    },
-    {
-      id: 'evidence-independent',
-      clause,
-      kind: 'denied',
-      broken: (ask) => {
-        const { evidence, concerned } = of(ask);
-        return evidence !== null && vouchers(evidence).some((person) => concerned.includes(person));
-      },
-      says: () => say('concerned'),
-      remedy: () => say('concerned.remedy'),
-    },
+    fromOutside<A>(clause, ({ evidence }) => [evidence]),
+    independent<A>(clause, (ask) => ({ papers: [ask.evidence], concerned: concerned(ask) })),
   ];
+}
+
+/** How a record cites it. */
+export function cited({ document_no, dated }: Pick<Evidence, 'document_no' | 'dated'>): string {
+  return `${document_no} ${dated}`;
 }
 
 /** Everybody through whose hands a piece of evidence came: who handed it in, and who saw the paper. */

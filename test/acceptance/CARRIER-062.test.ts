@@ -1,13 +1,15 @@
 import { expect } from 'vitest';
 import { acceptance, positive } from '../kit/acceptance.ts';
 import { batch, centre, designated, destroyed, execute, rows } from '../kit/carriers-accounting.ts';
+import { handedIn } from '../kit/letters.ts';
 import { type World, world } from '../kit/world.ts';
 
 const shredder = '机关碎纸室';
 
 async function inHouse(w: World, patch: object = {}): Promise<void> {
-  const document = '试局〔2026〕3号';
-  await designated(w, { name: shredder, kind: 'in_house_shredder', document, certificate: '合格证1号', ...patch });
+  const certificate_id = await handedIn(w, 'clerk', {}, { sender: '国家保密测评中心', document_no: '合格证1号' });
+  const own = { name: shredder, kind: 'in_house_shredder', evidence_id: undefined, certificate_id };
+  await designated(w, { ...own, ...patch });
 }
 
 const here = { list: { site: shredder, work_need: '涉及当日会议，须当场销毁' } };
@@ -34,7 +36,7 @@ acceptance('CARRIER-062', 2, async () => {
     expect([alone.status, alone.body.rules]).toEqual([409, ['CARRIER-062']]);
     expect(alone.body.findings[0].facts).toEqual({ lacking: ['two_signatures'] });
   }
-  await inHouse(w, { certificate: null });
+  await inHouse(w, { certificate_id: undefined });
   const uncertified = await execute(w, of, { second: 'clerk2' });
   expect([uncertified.status, uncertified.body.rules]).toEqual([409, ['CARRIER-062']]);
   expect(uncertified.body.findings[0].facts).toEqual({ lacking: ['compliant_equipment_certificate'] });
@@ -78,10 +80,11 @@ positive(
     const paper = { regime: 'company', level: 'secret', source: 'other', period: { kind: 'long' } };
     await destroyed(w, await batch(w, 1, { paper, list: { site: '公司销毁间' } }));
     const unlisted = { name: centre };
-    expect((await w.act('clerk', 'carriers.designate-site', { ...unlisted, document: 'x' })).status).toBe(403);
+    const evidence_id = await handedIn(w, 'clerk2', {});
+    expect((await w.act('clerk', 'carriers.designate-site', { ...unlisted, evidence_id })).status).toBe(403);
     const bare = await w.act('officer', 'carriers.designate-site', unlisted);
     expect([bare.status, bare.body.rules]).toEqual([422, ['CARRIER-062']]);
-    await w.done('officer', 'carriers.designate-site', { ...unlisted, document: '试保〔2026〕5号' });
+    await w.approved('officer', 'carriers.designate-site', { ...unlisted, evidence_id }, ['leader']);
     expect(await rows(w, 'destruction-sites')).toMatchObject([{ name: centre, kind: 'designated_destruction_unit' }]);
   },
 );

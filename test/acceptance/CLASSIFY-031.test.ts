@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { acceptance, positive } from '../kit/acceptance.ts';
 import { received } from '../kit/carriers-intake.ts';
-import { handedIn, paper } from '../kit/letters.ts';
+import { handedIn, paper, sentUp } from '../kit/letters.ts';
 import { decided, derived, drafted } from '../kit/classification.ts';
 import { world } from '../kit/world.ts';
 
@@ -33,13 +33,18 @@ acceptance('CLASSIFY-031', 2, async () => {
 
 acceptance('CLASSIFY-031', 3, async () => {
   const w = await world({ authority: [] });
-  const power = { authority: 'districted_city', document: '试保授〔2026〕8号' };
+  const evidence_id = await handedIn(w, 'clerk', {}, { document_no: '试保授〔2026〕8号' });
+  const power = { authority: 'districted_city', evidence_id };
   await w.approved('secrecy_head', 'classification.declare-authority', power, ['leader']);
   const document = await drafted(w, { level: 'confidential', period: { kind: 'years', years: 10 } });
   const last = await decided(w, document);
   expect(last.status).toBe(201);
   const record = await w.get('classifier', `/api/registers/classifications/${last.body.id}`);
-  expect(record.body.row).toMatchObject({ level: 3, kind: 'original', authority_document: power.document });
+  expect(record.body.row).toMatchObject({
+    level: 3,
+    kind: 'original',
+    authority_document: `试保授〔2026〕8号 ${paper.dated}`,
+  });
 });
 
 positive('CLASSIFY-031', 'the protected item goes up, comes back decided and is issued', async () => {
@@ -48,8 +53,7 @@ positive('CLASSIFY-031', 'the protected item goes up, comes back decided and is 
   await decided(w, document);
   const again = await w.act('drafter', 'classification.submit', { document });
   expect([again.status, again.body.rules]).toEqual([409, ['CLASSIFY-031']]);
-  const up = { document, body: '试验省某厅', letter_no: '测报〔2026〕1号' };
-  await w.done('drafter', 'classification.submit-upward', up);
+  await sentUp(w, 'drafter', document);
   expect((await w.obligations('CLASSIFY-031')).map((one) => one.status)).toEqual(['met']);
   const evidence_id = await handedIn(w, 'clerk2', { document }, { dated: '2026-03-02' });
   const decision = {

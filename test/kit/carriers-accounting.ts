@@ -1,4 +1,5 @@
 import { received } from './carriers-intake.ts';
+import { handedIn } from './letters.ts';
 import type { Response, World } from './world.ts';
 
 export interface Shelf {
@@ -35,8 +36,9 @@ export const centre = '试验市涉密载体销毁中心';
 
 /** A place on the designated list; in house with its certificate, unless said otherwise. */
 export async function designated(w: World, patch: object = {}): Promise<void> {
-  const given = { name: centre, kind: 'municipal_destruction_centre', document: '试保〔2026〕5号', ...patch };
-  await w.done('officer', 'carriers.designate-site', given);
+  const evidence_id = await handedIn(w, 'clerk', {}, { sender: '试验市保密局', document_no: '试保〔2026〕5号' });
+  const given = { name: centre, kind: 'municipal_destruction_centre', evidence_id, ...patch };
+  await w.approved('officer', 'carriers.designate-site', given, ['leader']);
 }
 
 export interface BatchOptions {

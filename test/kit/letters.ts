@@ -37,3 +37,10 @@ export function certificateOf(w: World, who: string, person: string): Promise<st
     { sender: '试验市保密局', document_no: '保训〔2026〕3号', seen_by: ['printer', 'seal_keeper'] },
   );
 }
+
+/** Sends a protected item up: the letter lies in the evidence store, handed in by another than `who`. */
+export async function sentUp(w: World, who: string, document: string): Promise<void> {
+  const out = { sender: '测试市某局', document_no: '测报〔2026〕1号', dated: '2026-03-02' };
+  const evidence_id = await handedIn(w, 'officer', { document }, out);
+  await w.done(who, 'classification.submit-upward', { document, body: '试验省某厅', evidence_id });
+}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { registered } from '../kit/importing.ts';
 import { classified, decided, drafted } from '../kit/classification.ts';
-import { handedIn } from '../kit/letters.ts';
+import { handedIn, sentUp } from '../kit/letters.ts';
 import { type World, world } from '../kit/world.ts';
 
 const row = async (w: World, id: string) => (await w.get('reader', `/api/registers/documents/${id}`)).body.row;
@@ -35,10 +35,11 @@ test('G2 a neighbour: a superior’s decision is neither dated before it was ask
   const decision = { document, evidence_id: await handedIn(w, 'clerk2', { document }, { dated: '2026-03-02' }) };
   const unasked = await w.act('clerk', 'classification.record-decision', decision);
   expect([unasked.status, unasked.body.rules]).toEqual([409, ['CLASSIFY-031']]);
-  const up = { document, body: '试验省某厅', letter_no: '测请〔2026〕1号' };
-  const early = await w.act('drafter', 'classification.submit-upward', { ...up, sent_on: '2001-01-01' });
-  expect([early.status, early.body.rules, early.body.fields]).toEqual([422, ['CLASSIFY-031'], ['sent_on']]);
-  await w.done('drafter', 'classification.submit-upward', up);
+  const long = await handedIn(w, 'officer', { document }, { dated: '2001-01-01' });
+  const up = { document, body: '试验省某厅', evidence_id: long };
+  const early = await w.act('drafter', 'classification.submit-upward', up);
+  expect([early.status, early.body.rules, early.body.fields]).toEqual([422, ['CLASSIFY-031'], ['evidence_id']]);
+  await sentUp(w, 'drafter', document);
   for (const decided_on of ['2001-01-01', '2090-01-01']) {
     const refused = await w.act('clerk', 'classification.record-decision', { ...decision, decided_on });
     expect([refused.status, refused.body.fields]).toEqual([422, expect.arrayContaining(['decided_on'])]);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { first } from '../kit/carriers-hands.ts';
 import { received, receiving } from '../kit/carriers-intake.ts';
 import { committed, csv, judged } from '../kit/importing.ts';
+import { handedIn } from '../kit/letters.ts';
 import { type World, world } from '../kit/world.ts';
 
 const row = async (w: World, id: string) => (await w.get('clerk', `/api/registers/documents/${id}`)).body.row;
@@ -27,9 +28,15 @@ test('taken in as ended by its originator it keeps its label, and so do its copi
   expect([unproven.status, unproven.body.rules, unproven.body.fields]).toEqual([
     422,
     ['CLASSIFY-022'],
-    ['ended_document'],
+    ['evidence_id'],
   ]);
-  const { id, carriers } = await received(w, { ...ended, ended_document: '试厅解〔2006〕3号，2006-01-05' });
+  const own = await handedIn(w, 'officer', {}, { sender: '测试市某局办公室' });
+  expect((await receiving(w, { ...ended, evidence_id: own })).body.fields).toEqual(['evidence_id']);
+  const byHimself = await receiving(w, { ...ended, evidence_id: await handedIn(w, 'clerk', {}) });
+  expect([byHimself.status, byHimself.body.rules]).toEqual([403, ['CLASSIFY-022']]);
+  const notice = { document_no: '试厅解〔2006〕3号', dated: '2006-01-05' };
+  const evidence_id = await handedIn(w, 'officer', {}, notice);
+  const { id, carriers } = await received(w, { ...ended, evidence_id });
   await w.at('2026-03-03T01:00:00.000Z');
   await w.at('2026-04-03T01:00:00.000Z');
   expect(await row(w, id)).toMatchObject({ status: 'ended', level: 4, mark: '机密★10年' });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { answered, registered } from '../kit/importing.ts';
 import { received } from '../kit/carriers-intake.ts';
 import { classified, decided, drafted } from '../kit/classification.ts';
-import { handedIn } from '../kit/letters.ts';
+import { handedIn, sentUp } from '../kit/letters.ts';
 import { type World, world } from '../kit/world.ts';
 
 const scope = ['p:drafter', 'p:reader'];
@@ -33,7 +33,8 @@ test('an item protected until the competent body decides is no source either', a
 
 test('a power that was passed on by whoever was given it is not entered', async () => {
   const w = await world({ authority: [] });
-  const power = { authority: 'districted_city', document: '试局转授〔2026〕1号', granted_by: 'authorised_body' };
+  const evidence_id = await handedIn(w, 'clerk', {}, { sender: '试验市某委', document_no: '试委转授〔2026〕1号' });
+  const power = { authority: 'districted_city', evidence_id, granted_by: 'authorised_body' };
   const answer = await w.act('secrecy_head', 'classification.declare-authority', power);
   expect([answer.status, answer.body.rules]).toEqual([403, ['CLASSIFY-031']]);
   const direct = { ...power, granted_by: 'competent_body' };
@@ -70,11 +71,7 @@ test('G11 no decision from above is recorded of what was never sent up, nor by w
   const issued = await w.act('clerk', 'classification.issue', { document });
   expect(issued.status).toBe(409);
   expect((await w.obligations('CLASSIFY-031')).map((one) => one.status)).toEqual(['open']);
-  await w.done('clerk2', 'classification.submit-upward', {
-    document,
-    body: '试验省某厅',
-    letter_no: '测报〔2026〕1号',
-  });
+  await sentUp(w, 'clerk2', document);
   const own = await w.act('clerk2', 'classification.record-decision', letter);
   expect([own.status, own.body.rules]).toEqual([403, ['CLASSIFY-031']]);
 });
@@ -84,8 +81,7 @@ test('G11 a neighbour: the letter from above is evidence of this very item, from
   const document = await drafted(w, { scope });
   const another = await drafted(w, { title: '另一事项', scope });
   for (const one of [document, another]) await decided(w, one);
-  const up = { document, body: '试验省某厅', letter_no: '测报〔2026〕1号' };
-  await w.done('clerk2', 'classification.submit-upward', up);
+  await sentUp(w, 'clerk2', document);
   const answered = { dated: '2026-03-02' };
   for (const [status, evidence_id] of [
     [422, undefined],
@@ -123,4 +119,36 @@ test('neighbour: a power for confidential decides no secret one', async () => {
     ['noted', ['CLASSIFY-031']],
     ['taken', []],
   ]);
+});
+
+test('power to classify declared on “-”, a typed number, an own or self-handed letter is none, and nothing goes up on such a letter', async () => {
+  const w = await world({ authority: [] });
+  const city = { authority: 'districted_city' };
+  const document = await drafted(w, { scope });
+  await decided(w, document);
+  for (const [status, evidence_id] of [
+    [422, undefined],
+    [422, '-'],
+    [422, await handedIn(w, 'clerk', { document })],
+    [422, await handedIn(w, 'clerk', {}, { sender: '测试市某局党组' })],
+    [403, await handedIn(w, 'secrecy_head', {})],
+    [403, await handedIn(w, 'clerk', {}, { seen_by: ['printer', 'secrecy_head'] })],
+  ] as const) {
+    const answer = await w.act('secrecy_head', 'classification.declare-authority', { ...city, evidence_id });
+    expect([answer.status, answer.body.rules]).toEqual([status, ['CLASSIFY-031']]);
+  }
+  const body = '试验省某厅';
+  for (const [status, up] of [
+    [422, { body, evidence_id: '-' }],
+    [422, { body: '—', evidence_id: await handedIn(w, 'officer', { document }, { dated: '2026-03-02' }) }],
+    [
+      422,
+      { body: '测试市某局保密办', evidence_id: await handedIn(w, 'officer', { document }, { dated: '2026-03-02' }) },
+    ],
+    [403, { body, evidence_id: await handedIn(w, 'drafter', { document }, { dated: '2026-03-02' }) }],
+  ] as const) {
+    const answer = await w.act('drafter', 'classification.submit-upward', { document, ...up });
+    expect([answer.status, answer.body.rules]).toEqual([status, ['CLASSIFY-031']]);
+  }
+  expect((await w.obligations('CLASSIFY-031')).map((one) => one.status)).toEqual(['open']);
 });

@@ -44,6 +44,9 @@ test('neighbours: another’s certificate, a list he saw himself and a list of a
   const others = await certificateOf(w, 'officer', 'reader2');
   const certified = await w.act('officer', 'people.record-training', { ...typed, certificate: others });
   expect([certified.status, certified.body.fields]).toEqual([422, ['certificate']]);
+  const ours = await handedIn(w, 'officer', { person: 'reader' }, { sender: '测试市某局人事处' });
+  const homemade = await w.act('officer', 'people.record-training', { ...typed, certificate: ours });
+  expect([homemade.status, homemade.body.findings[0].rule]).toEqual([422, 'evidence-from-outside']);
   const papers = { trainer: 'secrecy_head', ...(await trainingPapers(w, 'officer', today)) };
   const own = await handedIn(w, 'officer', {}, { dated: today, seen_by: ['reader', 'printer'] });
   const vouched = await w.act('officer', 'people.record-training', { ...typed, ...papers, attendance: own });

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { shown } from '#kernel/form.ts';
+import { worded } from '#kernel/worded.ts';
 import { id } from './inputs.ts';
 import { field } from './phrases/hand-fields.ts';
 
 /** Parts of inputs by which copies change hands. What a clause demands is optional here and asked for by a rule. */
 const instant = z.iso.datetime({ offset: true });
-const line = z.string().trim().max(200);
+const line = worded(200);
 
 export const personInput = id.meta(shown(field('person'), { widget: 'person' }));
 export const peopleInput = z.array(id).min(1).max(200);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { shown } from '#kernel/form.ts';
+import { worded } from '#kernel/worded.ts';
 import { id } from './inputs.ts';
 import { peopleInput } from './inputs-hands.ts';
 import { say } from './phrases/leaving.ts';
@@ -15,7 +16,7 @@ export const channels = [
 ] as const;
 export type Channel = (typeof channels)[number];
 
-const line = z.string().trim().max(60);
+const line = worded(60);
 
 /** How copies go to another unit. Without a channel: by our own people. */
 export const wayInput = {

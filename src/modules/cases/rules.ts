@@ -5,6 +5,7 @@ import { letterRule } from '#kernel/letter.ts';
 import { setting } from '#kernel/parameter.ts';
 import type { Text } from '#kernel/text.ts';
 import type { Ask, Rule } from '#kernel/verdict.ts';
+import { saysNothing } from '#kernel/worded.ts';
 import type { CaseFacts } from './facts.ts';
 import { say } from './phrases.ts';
 
@@ -85,7 +86,7 @@ export const reasoned: readonly Rule<CaseAsk<{ readonly opinion?: string | undef
     clause: 'CONDUCT-019',
     kind: 'fields',
     fields: ['opinion'],
-    broken: (ask) => !ask.input.opinion?.trim(),
+    broken: (ask) => saysNothing(ask.input.opinion),
     says: () => say('opinion-needed'),
     remedy: () => say('opinion-needed.remedy'),
   },

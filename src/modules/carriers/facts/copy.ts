@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { CasesDatabase } from '#kernel/approval.ts';
 import type { InHand, movement } from '#kernel/custody.ts';
+import type { EvidenceDatabase } from '#kernel/evidence.ts';
 import type { CarrierKind, RegimeId } from '#kernel/generated/clauses.ts';
 import type { Instant } from '#kernel/json.ts';
 import type { Label } from '#kernel/label.ts';
@@ -17,6 +18,7 @@ export type HandsTx = Kysely<
     PeopleDatabase &
     CasesDatabase &
     ObligationsDatabase &
+    EvidenceDatabase &
     Database<{ movement: typeof movement }>
 >;
 

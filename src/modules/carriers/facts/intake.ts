@@ -1,4 +1,5 @@
 import { dateOf, endOfWorkingDay, type Unloaded } from '#kernel/calendar.ts';
+import { type Evidenced, evidenceOf } from '#kernel/evidence.ts';
 import type { CivilDate, Instant } from '#kernel/json.ts';
 import { isClassified, type Label, labelIn, levelOf } from '#kernel/label.ts';
 import type { Obligation } from '#kernel/obligation.ts';
@@ -26,7 +27,7 @@ export interface Numbering {
   readonly standing: Standing;
 }
 
-export interface ReceiveFacts extends Numbering {
+export interface ReceiveFacts extends Numbering, Evidenced {
   readonly matter: Matter;
   /** Its period, counted from the day it was issued. */
   readonly timed: Timed;
@@ -53,6 +54,7 @@ export async function receiveFacts(input: ReceiveInput, context: Context): Promi
     timed: timedOf({ ...matter, period: input.period ?? null }, input.issued_on ?? today, today),
     designated: await isDesignated(context, context.actor.id),
     ourselves: isOurselves(input.issuer, context.unit.name, await departmentNames(context)),
+    evidence: await evidenceOf(context.tx, context.unit.id, input.evidence_id),
     known: await knownCopies(context, input),
     due: registerBy(context),
     expiresOn: input.period ? endsOn(input.period, input.issued_on ?? today) : null,

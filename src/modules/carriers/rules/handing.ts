@@ -1,5 +1,6 @@
 import { setting } from '#kernel/parameter.ts';
 import { type Ask, forEach, type Rule } from '#kernel/verdict.ts';
+import { saysNothing } from '#kernel/worded.ts';
 import type { Handing } from '../facts/handing.ts';
 import type { Holder } from '../facts/holder.ts';
 import { matterOf } from '../hands/matter.ts';
@@ -91,7 +92,7 @@ const entry: readonly Rule<HandingAsk>[] = [
     clause: 'CARRIER-023',
     kind: 'fields',
     fields: ['purpose'],
-    broken: (ask) => asksFor(ask, 'purpose') && !ask.input.purpose?.trim(),
+    broken: (ask) => asksFor(ask, 'purpose') && saysNothing(ask.input.purpose),
     says: () => say('no-purpose'),
     remedy: () => say('no-purpose.remedy'),
   },

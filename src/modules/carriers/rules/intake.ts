@@ -1,4 +1,5 @@
 import { civilDay, plusMonths } from '#kernel/civil.ts';
+import { onEvidence, outsideLetter } from '#kernel/evidence.ts';
 import { isClassified, levelNames } from '#kernel/label.ts';
 import { setting } from '#kernel/parameter.ts';
 import { lawfulPeriod } from '#kernel/period-rules.ts';
@@ -73,6 +74,12 @@ function unsigned({ input, settings }: ReceiveAsk): string[] {
   return (['sender', 'receiver'] as const).flatMap((side) => (sides.includes(side) ? missing[side] : []));
 }
 
+/** CLASSIFY-022: that it is over already is the originator's word, shown by his notice. */
+const endedProven = [
+  ...onEvidence<ReceiveAsk>('CLASSIFY-022', ({ evidence }) => ({ evidence, record: null })),
+  ...outsideLetter<ReceiveAsk>('CLASSIFY-022', ({ actor }) => [actor.id]),
+].map((rule) => ({ ...rule, broken: (ask: ReceiveAsk) => ask.input.ended_by_originator && rule.broken(ask) }));
+
 /** The dates on the paper: none is ahead that lies behind, and a period that is over makes no live secret (CLASSIFY-022). */
 export const dated: readonly Rule<ReceiveAsk>[] = [
   dateWithin({
@@ -92,15 +99,7 @@ export const dated: readonly Rule<ReceiveAsk>[] = [
     remedy: () => say('period-over.remedy'),
     facts: ({ expiresOn }) => ({ expires_on: expiresOn }),
   },
-  {
-    id: 'ended-proven',
-    clause: 'CLASSIFY-022',
-    kind: 'fields',
-    fields: ['ended_document'],
-    broken: ({ input }) => input.ended_by_originator && !input.ended_document,
-    says: () => say('ended-unproven'),
-    remedy: () => say('ended-unproven.remedy'),
-  },
+  ...endedProven,
   dateWithin({
     clause: 'CARRIER-058',
     field: 'return_by',

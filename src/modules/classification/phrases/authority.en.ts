@@ -12,7 +12,7 @@ export const en = {
   'field.authority': 'Authority to classify',
   'field.levels': 'Levels the unit decides',
   'field.levels.help': 'None chosen means every level the law gives such a body.',
-  'field.document': 'Authorising document and its number',
+  'field.document': 'Authorising document',
   'field.granted_by': 'Granted by',
   'granted.law': 'the law',
   'granted.competent_body': 'a body that has the power',
@@ -21,8 +21,6 @@ export const en = {
   'passed-on.remedy': 'Have a competent body grant it directly; until then only derivation is offered.',
   beyond: '“{kind}” does not decide these levels: {levels}.',
   'beyond.remedy': 'Choose only levels the law gives such a body; higher ones go to the competent body.',
-  undocumented: 'The authority to classify rests on an authorising document.',
-  'undocumented.remedy': 'Give the title and number of the authorising document.',
   unchanged: 'This is what stands entered.',
   'unchanged.remedy': 'Nothing needs to change.',
 } satisfies PhraseBook<keyof typeof zh>;

@@ -9,7 +9,7 @@ export const zh = {
   'field.authority': '定密权限',
   'field.levels': '可以原始定密的密级',
   'field.levels.help': '不选即为法律给予这类机关的全部密级。',
-  'field.document': '授权（批准）文件和文号',
+  'field.document': '授权（批准）文件',
   'field.granted_by': '授权来源',
   'granted.law': '依法具有',
   'granted.competent_body': '有权机关授予',
@@ -18,8 +18,6 @@ export const zh = {
   'passed-on.remedy': '请有定密权的机关直接授权；在此之前只作派生定密。',
   beyond: '“{kind}”不能确定这些密级：{levels}。',
   'beyond.remedy': '只选法律给予这类机关的密级；更高密级报有权机关确定。',
-  undocumented: '登记定密权限须有授权（批准）文件。',
-  'undocumented.remedy': '填写授权（批准）文件的名称和文号。',
   unchanged: '登记的就是这样。',
   'unchanged.remedy': '不需要更改。',
 } as const;

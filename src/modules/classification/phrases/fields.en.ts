@@ -24,7 +24,7 @@ export const en = {
   'field.conclusion': 'Conclusion',
   'field.note': 'Note',
   'field.body': 'Competent body',
-  'field.letter_no': 'Letter number',
+  'field.letter': 'The letter sent up',
   'field.sent_on': 'Sent on',
   'field.decided_on': 'Decided on',
   'field.letter_dated': 'date of the letter',

@@ -21,7 +21,7 @@ export const zh = {
   'field.conclusion': '审核结论',
   'field.note': '说明',
   'field.body': '受理机关',
-  'field.letter_no': '来（去）文字号',
+  'field.letter': '上报的公文',
   'field.sent_on': '上报日期',
   'field.decided_on': '确定日期',
   'field.letter_dated': '来文日期',

@@ -6,6 +6,7 @@ import { ofActor, type Readied, readyRules } from '#kernel/ready.ts';
 import { isLimited, isNamed, scopeRule } from '#kernel/scope.ts';
 import { list } from '#kernel/text.ts';
 import { type Circumstances, forEach, type Rule } from '#kernel/verdict.ts';
+import { saysNothing } from '#kernel/worded.ts';
 import type { Derived } from '../derived.ts';
 import { say as field } from '../phrases/fields.ts';
 import { say } from '../phrases/proposal.ts';
@@ -27,7 +28,7 @@ type Wanted = keyof typeof inputs;
 
 function given({ proposal }: Asked, wanted: Wanted): boolean {
   if (wanted === 'need_to_know') return proposal.need.length > 0;
-  if (wanted === 'basis') return (proposal.basis ?? '').trim() !== '';
+  if (wanted === 'basis') return !saysNothing(proposal.basis);
   return proposal[wanted] !== null;
 }
 

@@ -7,15 +7,13 @@ export function chapter(): Happening[] {
   let list: unknown;
   let second: unknown;
   return [
-    on(18, '09:30', (teller) =>
-      teller.done('yeqinghe', 'carriers.designate-site', {
-        name: site,
-        kind: 'municipal_destruction_centre',
-        document: '云保函〔2025〕3号（演示）',
-        certificate: 'XHZZ-0001（演示）',
-        until: teller.date(700),
-      }),
-    ),
+    on(18, '09:30', async (teller) => {
+      const letter = { sender: '云川市保密局', document_no: '云保函〔2025〕3号（演示）', dated: teller.date(-30) };
+      const open = { ...letter, shows_no_secret: true };
+      const evidence_id = await teller.handedIn('linxiaotang', open, '指定函.txt', '指定函（演示）');
+      const place = { name: site, kind: 'municipal_destruction_centre', evidence_id, until: teller.date(700) };
+      await teller.asked('yeqinghe', 'carriers.designate-site', place, 'luwenqing');
+    }),
     on(17, '14:30', async (teller) => {
       list = await listed(teller, [
         ['water', 1],

@@ -1,15 +1,13 @@
 import { z } from 'zod';
 import { shown } from '#kernel/form.ts';
+import { worded } from '#kernel/worded.ts';
 import { id } from '../../inputs.ts';
 import { carriersInput } from '../../inputs-hands.ts';
 import { say } from '../../phrases/recall.ts';
 
 export const input = z.strictObject({
   carriers: carriersInput,
-  volume: z
-    .string()
-    .trim()
-    .max(60)
+  volume: worded(60)
     .nullish()
     .meta(shown(say('field.volume'))),
   archivist: id.nullish().meta(shown(say('field.archivist'), { widget: 'person' })),

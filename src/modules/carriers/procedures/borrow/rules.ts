@@ -8,6 +8,7 @@ import { levelOf } from '#kernel/label.ts';
 import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { type Ask, forEach } from '#kernel/verdict.ts';
+import { saysNothing } from '#kernel/worded.ts';
 import type { Copy } from '../../facts/copy.ts';
 import type { Holder } from '../../facts/holder.ts';
 import { field } from '../../phrases/hand-fields.ts';
@@ -56,7 +57,7 @@ export const rules = rulesFor<Facts, Input>()([
     kind: 'fields',
     fields: ['purpose'],
     broken: ({ input, settings }) =>
-      setting(settings, 'CARRIER-023.fields').includes('purpose') && !input.purpose?.trim(),
+      setting(settings, 'CARRIER-023.fields').includes('purpose') && saysNothing(input.purpose),
     says: () => say('no-purpose'),
     remedy: () => say('no-purpose.remedy'),
   },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { shown } from '#kernel/form.ts';
+import { worded } from '#kernel/worded.ts';
 import { id } from '../../inputs.ts';
 import { say } from '../../phrases/making.ts';
 
@@ -9,10 +10,7 @@ export const input = z.strictObject({
     .string()
     .max(500)
     .meta(shown(say('field.numbers'), { widget: 'text', help: say('field.numbers.help') })),
-  signed_by: z
-    .string()
-    .trim()
-    .max(60)
+  signed_by: worded(60)
     .nullish()
     .meta(shown(say('field.signed_by'))),
   received_on: z.iso

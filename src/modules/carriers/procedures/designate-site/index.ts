@@ -1,11 +1,11 @@
 import { insert, update } from '#kernel/effect.ts';
-import { setting } from '#kernel/parameter.ts';
-import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
-import type { HandsTx } from '../../facts/copy.ts';
+import { cited } from '#kernel/evidence.ts';
+import { defineProcedure } from '#kernel/procedure.ts';
 import { say } from '../../phrases/destruction.ts';
 import { destructionSite } from '../../tables/destruction.ts';
-import { keepers, rules } from './rules.ts';
-import { type Input, input } from './schema.ts';
+import { facts } from './facts.ts';
+import { approval, keepers, rules } from './rules.ts';
+import { input } from './schema.ts';
 
 export const designateSite = defineProcedure({
   id: 'carriers.designate-site',
@@ -14,23 +14,15 @@ export const designateSite = defineProcedure({
   menu: keepers,
   clause: 'CARRIER-062',
   input,
-  facts: async ({ name }: Input, { tx, unit }: FactsContext<HandsTx>) => {
-    const known = await tx
-      .selectFrom('destruction_site')
-      .select('id')
-      .where('unit_id', '=', unit.id)
-      .where('name', '=', name)
-      .forUpdate()
-      .executeTakeFirst();
-    return { known: known?.id ?? null };
-  },
+  facts,
   rules,
-  effects: ({ known, input: { name, kind, document, certificate, until }, actor, now, settings }, { newId }) => {
+  approval,
+  effects: ({ known, kind, evidence, certificate, input: { name, until }, actor, now }, { newId }) => {
     const id = known ?? newId();
     const row = {
-      kind: kind ?? setting(settings, 'CARRIER-062.site'),
-      document: document ?? '',
-      certificate: certificate ?? null,
+      kind,
+      document: evidence ? cited(evidence) : say('by-leader').zh,
+      certificate: certificate && cited(certificate),
       until: until ?? null,
       listed_by: actor.id,
       listed_at: now,

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { shown } from '#kernel/form.ts';
+import { worded } from '#kernel/worded.ts';
 import { id } from '../../inputs.ts';
 import { carriersInput } from '../../inputs-hands.ts';
 import { wayInput } from '../../inputs-way.ts';
 import { say } from '../../phrases/recall.ts';
 
-const name = z.string().trim().max(100).nullish();
+const name = worded(100).nullish();
 
 export const input = z.strictObject({
   list: id.meta(shown(say('field.list'), { widget: 'return_list' })),

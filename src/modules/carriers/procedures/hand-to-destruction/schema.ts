@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { shown } from '#kernel/form.ts';
+import { worded } from '#kernel/worded.ts';
 import { id } from '../../inputs.ts';
 import { peopleInput } from '../../inputs-hands.ts';
 import { say } from '../../phrases/destruction.ts';
@@ -25,10 +26,7 @@ export const input = z.strictObject({
     .max(20)
     .nullish()
     .meta(shown(leaving('field.bearers'), { widget: 'person', help: leaving('field.bearers.help') })),
-  received_by: z
-    .string()
-    .trim()
-    .max(60)
+  received_by: worded(60)
     .nullish()
     .meta(shown(say('field.received_by'), { widget: 'text' })),
 });

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { shown } from '#kernel/form.ts';
+import { worded } from '#kernel/worded.ts';
 import { id } from '../../inputs.ts';
 import { say } from '../../phrases/destruction.ts';
 import { destructionMethods } from '../../tables/destruction.ts';
 
-const line = z.string().trim().max(200);
+const line = worded(200);
 export const methodNames = Object.fromEntries(destructionMethods.map((one) => [one, say(`method.${one}`)]));
 
 /** With `list` it adds to a list not yet handed over, and changes what is given. */

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { shown } from '#kernel/form.ts';
+import { worded } from '#kernel/worded.ts';
 import { say } from '../../phrases/leaving.ts';
 import { outsideDuties } from '../../tables/outside.ts';
 
-const line = z.string().trim().max(100);
+const line = worded(100);
 
 export const input = z.strictObject({
   name: line.min(1).meta(shown(say('field.name'))),

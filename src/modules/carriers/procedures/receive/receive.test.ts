@@ -1,3 +1,4 @@
+import { letter } from '#test/kit/evidence-facts.ts';
 import { describeRules, ordinary, unreadyActor } from '#test/kit/rules.ts';
 import type { ReceiveAsk } from '../../rules/intake.ts';
 import { rules } from './rules.ts';
@@ -30,6 +31,7 @@ const base: ReceiveAsk = {
   timed,
   designated: true,
   ourselves: false,
+  evidence: null,
   known: [],
   due: '2026-03-02T09:30:00.000Z',
   year: '2026',
@@ -37,6 +39,7 @@ const base: ReceiveAsk = {
   standing: {},
   expiresOn: null,
 };
+const notice = (patch: object) => ({ ...letter, object_table: null, object_id: null, ...patch });
 const having = (patch: Partial<ReceiveAsk['input']>) => ({ input: { ...base.input, ...patch } });
 
 describeRules('receive', rules, base, {
@@ -55,7 +58,10 @@ describeRules('receive', rules, base, {
   'another-issuer': { ourselves: true },
   'issued_on-in-window': having({ issued_on: '2090-01-01' }),
   'not-over': { timed: { ...timed, over: true }, expiresOn: '2026-03-02' },
-  'ended-proven': having({ ended_by_originator: true }),
+  'evidence-given': having({ ended_by_originator: true }),
+  'evidence-of-record': { ...having({ ended_by_originator: true }), evidence: letter },
+  'evidence-from-outside': { ...having({ ended_by_originator: true }), evidence: notice({ sender: '本单位' }) },
+  'evidence-independent': { ...having({ ended_by_originator: true }), evidence: notice({ by: clerk.id }) },
   'return_by-in-window': having({ return_by: '2099-12-31' }),
   numbers: having({ counted: '三份' }),
   count: having({ counted: '1-2, 7' }),

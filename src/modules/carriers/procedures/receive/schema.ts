@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { evidenceField } from '#kernel/evidence-field.ts';
 import { shown } from '#kernel/form.ts';
+import { worded } from '#kernel/worded.ts';
 import { id, kindInput, levelInput, periodInput, regimeInput, scopeInput } from '../../inputs.ts';
 import { field } from '../../phrases/fields.ts';
 import { say } from '../../phrases/intake.ts';
@@ -15,16 +17,10 @@ export const input = z.strictObject({
       names: { superior: say('field.source.superior'), other: say('field.source.other') },
     }),
   ),
-  issuer: z
-    .string()
-    .trim()
+  issuer: worded(100)
     .min(1)
-    .max(100)
     .meta(shown(field('issuer'))),
-  doc_no: z
-    .string()
-    .trim()
-    .max(80)
+  doc_no: worded(80)
     .nullish()
     .meta(shown(field('doc_no'))),
   title: z
@@ -46,12 +42,7 @@ export const input = z.strictObject({
     .boolean()
     .default(false)
     .meta(shown(say('field.ended_by_originator'), { help: say('field.ended_by_originator.help') })),
-  ended_document: z
-    .string()
-    .trim()
-    .max(120)
-    .nullish()
-    .meta(shown(say('field.ended_document'))),
+  evidence_id: evidenceField.meta(shown(say('field.ended_document'), { widget: 'evidence' })),
   listed: numbers.default('1').meta(shown(say('field.listed'), { help: say('field.listed.help') })),
   counted: numbers.default('1').meta(shown(say('field.counted'), { help: say('field.counted.help') })),
   pages: z

@@ -64,7 +64,5 @@ export const rules = rulesFor<Facts, Input>()([
       to: civilDay(now),
     }),
   }),
-  ...outsideLetter<A>('CONDUCT-019', ({ evidence, decided }) => ({ evidence, concerned: concerned(decided) })).map(
-    (rule) => ({ ...rule, cites: asking }),
-  ),
+  ...outsideLetter<A>('CONDUCT-019', ({ decided }) => concerned(decided)).map((rule) => ({ ...rule, cites: asking })),
 ]);

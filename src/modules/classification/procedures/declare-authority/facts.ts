@@ -1,25 +1,29 @@
 import type { Kysely } from 'kysely';
 import type { LevelId } from '#kernel/generated/clauses.ts';
+import { cited, type Evidenced, type EvidenceDatabase, evidenceOf } from '#kernel/evidence.ts';
 import type { Json } from '#kernel/json.ts';
+import { setting } from '#kernel/parameter.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { OrganizationDatabase } from '#modules/organization/index.ts';
-import { levelsOf } from '../../rules/authority.ts';
+import { type AuthorityKind, levelsOf } from '../../rules/authority.ts';
 import type { Input } from './schema.ts';
 
-export interface Facts {
+export interface Facts extends Evidenced {
   readonly before: readonly LevelId[];
   readonly after: readonly LevelId[];
   /** What the law lets such a body decide. */
   readonly lawful: readonly LevelId[];
-  readonly kindBefore: Json;
+  readonly kindBefore: AuthorityKind;
   readonly documentBefore: string | null;
+  /** The document the power rests on from now on. */
+  readonly documentAfter: string | null;
   readonly own: { readonly [key: string]: Json };
   readonly version: number;
 }
 
 export async function facts(
-  { authority, levels }: Input,
-  { tx, unit, settings }: FactsContext<Kysely<OrganizationDatabase>>,
+  { authority, levels, evidence_id }: Input,
+  { tx, unit, settings }: FactsContext<Kysely<OrganizationDatabase & EvidenceDatabase>>,
 ): Promise<Facts | undefined> {
   const row = await tx
     .selectFrom('unit')
@@ -29,12 +33,17 @@ export async function facts(
     .executeTakeFirst();
   if (!row) return undefined;
   const lawful = levelsOf(authority, settings);
+  const evidence = await evidenceOf(tx, unit.id, evidence_id);
+  const documentBefore = row.authority_document;
+  const standing = evidence ? cited(evidence) : documentBefore;
   return {
     before: row.authority as LevelId[],
     after: levels ?? lawful,
     lawful,
-    kindBefore: settings.values['CLASSIFY-031.authority']?.value ?? null,
-    documentBefore: row.authority_document,
+    kindBefore: setting(settings, 'CLASSIFY-031.authority'),
+    documentBefore,
+    documentAfter: authority === 'none' ? null : standing,
+    evidence,
     own: row.own,
     version: row.version,
   };

@@ -23,14 +23,13 @@ export const declareAuthority = defineProcedure({
   unshown: ['own'],
   rules,
   approval,
-  effects: ({ input: { authority, document }, after, kindBefore, own, version, actor, now }, { newId }) => {
+  effects: ({ input: { authority }, documentAfter, after, kindBefore, own, version, actor, now }, { newId }) => {
     const id = newId();
-    const said = document || null;
     const row = { id, clause: 'CLASSIFY-031' as const, key, value: authority, was: kindBefore, by: actor.id, at: now };
-    const set = { authority: [...after], authority_document: said, own: { ...own, [key]: authority } };
+    const set = { authority: [...after], authority_document: documentAfter, own: { ...own, [key]: authority } };
     return {
       effects: [
-        insert(choice, { ...row, document: said }),
+        insert(choice, { ...row, document: documentAfter }),
         update(unit, {}, { ...set, version: version + 1 }, { version }),
       ],
       result: { id, levels: [...after] },

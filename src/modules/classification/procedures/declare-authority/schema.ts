@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { evidenceField } from '#kernel/evidence-field.ts';
 import { shown } from '#kernel/form.ts';
 import { levelNames } from '#kernel/label.ts';
 import { authorityNames, authorityKinds } from '../../rules/authority.ts';
@@ -15,12 +16,8 @@ export const input = z
       .max(3)
       .optional()
       .meta(shown(say('field.levels'), { help: say('field.levels.help') })),
-    document: z
-      .string()
-      .trim()
-      .max(200)
-      .optional()
-      .meta(shown(say('field.document'), { widget: 'text' })),
+    /** The letter that gives the power, unless only less is declared. */
+    evidence_id: evidenceField.meta(shown(say('field.document'), { widget: 'evidence' })),
     granted_by: z
       .enum(['law', 'competent_body', 'authorised_body'])
       .default('competent_body')

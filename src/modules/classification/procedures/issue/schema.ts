@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import { shown } from '#kernel/form.ts';
+import { worded } from '#kernel/worded.ts';
 import { document } from '../../fields.ts';
 import { say } from '../../phrases/fields.ts';
 
 export const input = z.strictObject({
   document,
-  doc_no: z
-    .string()
-    .trim()
-    .max(100)
+  doc_no: worded(100)
     .nullish()
     .meta(shown(say('field.doc_no'))),
   /** Today when absent. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Evidence, evidenceOf } from '#kernel/evidence.ts';
+import { cited, type Evidence, evidenceOf } from '#kernel/evidence.ts';
 import { isClassified } from '#kernel/label.ts';
 import { endsOn } from '#kernel/period.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
@@ -84,7 +84,7 @@ export const recordDecision = defineProcedure({
       deciders: [],
       decided_on: decidedOn,
       authority_document: null,
-      decision_document: `${letter.document_no} ${letter.dated}`,
+      decision_document: cited(letter),
       case_id: null,
       at: now,
     };

@@ -66,7 +66,7 @@ export const rules = rulesFor<Facts, Input>()([
     says: () => say('own-proposal'),
     remedy: () => say('own-proposal.remedy'),
   },
-  ...outsideLetter<A>('CLASSIFY-031', (ask) => ({ evidence: ask.evidence, concerned: asking(ask) })).map((rule) => ({
+  ...outsideLetter<A>('CLASSIFY-031', asking).map((rule) => ({
     ...rule,
     always: true as const,
   })),

@@ -1,5 +1,6 @@
 import { dateOf } from '#kernel/calendar.ts';
 import { insert } from '#kernel/effect.ts';
+import { type Evidence, evidenceOf } from '#kernel/evidence.ts';
 import { meet } from '#kernel/obligation.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
@@ -15,7 +16,8 @@ async function facts(asked: Input, context: Context) {
   const { document, draft, today, matter, label } = known;
   const owed = await openObligations(context.tx, context.unit.id, 'CLASSIFY-031', asked.document);
   const protectedOn = dateOf(owed[0]?.opened_at ?? document.created_at);
-  return { draft, owed, protectedOn, today, matter, label };
+  const evidence = await evidenceOf(context.tx, context.unit.id, asked.evidence_id);
+  return { draft, owed, protectedOn, evidence, today, matter, label };
 }
 
 export const submitUpward = defineProcedure({
@@ -26,14 +28,15 @@ export const submitUpward = defineProcedure({
   input,
   facts,
   rules,
-  effects: ({ input: asked, owed, today, actor, now }, { newId }) => {
+  effects: ({ input: asked, evidence, owed, actor, now }, { newId }) => {
     const id = newId();
+    const letter = evidence as Evidence;
     const row = {
       id,
       document_id: asked.document,
       body: asked.body ?? '',
-      letter_no: asked.letter_no ?? '',
-      sent_on: asked.sent_on ?? today,
+      letter_no: letter.document_no,
+      sent_on: letter.dated,
       by: actor.id,
       at: now,
     };

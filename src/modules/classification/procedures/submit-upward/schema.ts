@@ -1,25 +1,16 @@
 import { z } from 'zod';
+import { evidenceField } from '#kernel/evidence-field.ts';
 import { shown } from '#kernel/form.ts';
+import { worded } from '#kernel/worded.ts';
 import { document } from '../../fields.ts';
 import { say } from '../../phrases/fields.ts';
 
 export const input = z.strictObject({
   document,
-  body: z
-    .string()
-    .trim()
-    .max(200)
+  body: worded(200)
     .nullish()
     .meta(shown(say('field.body'))),
-  letter_no: z
-    .string()
-    .trim()
-    .max(100)
-    .nullish()
-    .meta(shown(say('field.letter_no'))),
-  sent_on: z.iso
-    .date()
-    .nullish()
-    .meta(shown(say('field.sent_on'), { widget: 'date' })),
+  /** The letter as it went out. */
+  evidence_id: evidenceField.meta(shown(say('field.letter'), { widget: 'evidence' })),
 });
 export type Input = z.infer<typeof input>;

@@ -15,6 +15,7 @@ import type { Document } from '#modules/carriers/index.ts';
 import type { Body } from '#modules/system/index.ts';
 import type { Derived } from '../../derived.ts';
 import { markOf } from '#kernel/mark.ts';
+import { saysNothing } from '#kernel/worded.ts';
 import { say as field } from '../../phrases/fields.ts';
 import { say } from '../../phrases/proposal.ts';
 import { classifiedBy } from '../../route.ts';
@@ -58,7 +59,7 @@ function unrecorded({ settings, deciders, proposal: { level, regime, basis } }: 
   const wanted = setting(settings, 'CLASSIFY-015.deciders_recorded');
   const signed: readonly string[] = [
     'drafter',
-    ...(basis?.trim() ? ['basis'] : []),
+    ...(saysNothing(basis) ? [] : ['basis']),
     ...deciders.map(({ role }) => role),
   ];
   const state = level !== null && isStateSecret({ level, regime });

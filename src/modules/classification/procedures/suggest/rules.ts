@@ -1,4 +1,5 @@
 import { rulesFor } from '#kernel/procedure.ts';
+import { saysNothing } from '#kernel/worded.ts';
 import { say } from '../../phrases/change.ts';
 import type { Input } from './schema.ts';
 
@@ -23,7 +24,7 @@ export const rules = rulesFor<Facts, Input>()([
     kind: 'fields',
     always: true,
     fields: ['suggestion'],
-    broken: ({ input }) => !input.suggestion?.trim(),
+    broken: ({ input }) => saysNothing(input.suggestion),
     says: () => say('suggestion-missing'),
     remedy: () => say('suggestion-missing.remedy'),
   },

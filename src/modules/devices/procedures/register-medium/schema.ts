@@ -1,23 +1,18 @@
 import { z } from 'zod';
 import { shown } from '#kernel/form.ts';
 import { levelIds, regimeIds } from '#kernel/generated/clauses.ts';
+import { worded } from '#kernel/worded.ts';
 import { say } from '../../phrases.ts';
 
 const kinds = ['electromagnetic_medium', 'optical_disc', 'backup_medium'] as const;
 
 export const input = z.strictObject({
-  no: z
-    .string()
-    .trim()
+  no: worded(60)
     .min(1)
-    .max(60)
     .meta(shown(say('field.no'))),
   kind: z.enum(kinds).meta({ 'x-names': Object.fromEntries(kinds.map((kind) => [kind, say(`kind.${kind}`)])) }),
-  serial: z
-    .string()
-    .trim()
+  serial: worded(80)
     .min(1)
-    .max(80)
     .meta(shown(say('field.serial'))),
   regime: z
     .enum(regimeIds)

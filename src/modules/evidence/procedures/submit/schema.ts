@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { shown } from '#kernel/form.ts';
 import { say } from '../../phrases.ts';
 import type { RecordTable } from '#kernel/evidence.ts';
+import { worded } from '#kernel/worded.ts';
 
 const hex = /^[0-9a-f]{64}$/;
 
@@ -26,8 +27,12 @@ export const input = z.strictObject({
   document: record('document'),
   person: record('person'),
   finding: record('finding'),
-  sender: words(200).meta(shown(say('field.sender'), { widget: 'text' })),
-  document_no: words(200).meta(shown(say('field.document_no'), { widget: 'text' })),
+  sender: worded(200)
+    .optional()
+    .meta(shown(say('field.sender'), { widget: 'text' })),
+  document_no: worded(200)
+    .optional()
+    .meta(shown(say('field.document_no'), { widget: 'text' })),
   dated: z.iso.date().meta(shown(say('field.dated'), { widget: 'date' })),
   file: file.optional().meta(shown(say('field.file'), { widget: 'file', help: say('field.file.help') })),
   shows_no_secret: z

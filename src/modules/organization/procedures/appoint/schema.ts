@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { roleIds } from '#kernel/generated/clauses.ts';
 import { roleNames } from '#kernel/generated/names.ts';
+import { worded } from '#kernel/worded.ts';
 
 export const input = z.strictObject({
   person: z.string().min(1).meta({ 'x-widget': 'person' }),
   role: z.enum(roleIds).meta({ 'x-names': roleNames }),
-  document: z.string().max(200).optional(),
+  document: worded(200).optional(),
 });
 export type Input = z.infer<typeof input>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Json } from '#kernel/json.ts';
+import { worded } from '#kernel/worded.ts';
 
 export const input = z.strictObject({
   /** `<CLAUSE>.<parameter>` */
@@ -9,7 +10,7 @@ export const input = z.strictObject({
     read,
     z.any().refine((value) => value !== undefined),
   ) as z.ZodType<Json>,
-  document: z.string().max(200).optional(),
+  document: worded(200).optional(),
 });
 export type Input = z.infer<typeof input>;
 

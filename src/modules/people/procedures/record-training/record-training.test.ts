@@ -28,6 +28,7 @@ describeRules('people.record-training', rules, base, {
   proven: shown({ attendance: null, paper: null }),
   'dated-then': shown({ attendance: { ...attendance, dated: '2026-02-01' } }),
   'certificate-of-one': shown({ certificate: { ...certificate, object_id: 'p2' } }),
+  'evidence-from-outside': shown({ certificate: { ...certificate, sender: ordinary.unit.name } }),
   'papers-independent': shown({ paper: { ...someEvidence, seen_by: ['p1', 'x'] } }),
   'taught-by-another': { input: { ...input, people: ['p1', 'p9'] } },
   'recorded-by-another': { input: { ...input, people: ['p1', anybody.id] } },

@@ -1,7 +1,7 @@
 import { civilDay, plusDays, plusMonths } from '#kernel/civil.ts';
 import { onlyFor } from '#kernel/common-rules.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
-import { vouchers } from '#kernel/evidence.ts';
+import { fromOutside, vouchers } from '#kernel/evidence.ts';
 import type { CivilDate } from '#kernel/json.ts';
 import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
@@ -97,6 +97,7 @@ export const rules = rulesFor<Facts, Input>()([
     says: () => say('others-certificate'),
     remedy: () => say('others-certificate.remedy'),
   },
+  fromOutside<Asked>('PEOPLE-006', ({ shown }) => [shown.certificate]),
   {
     id: 'papers-independent',
     clause: 'PEOPLE-006',

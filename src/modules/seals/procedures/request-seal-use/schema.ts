@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { evidenceField } from '#kernel/evidence-field.ts';
 import { shown } from '#kernel/form.ts';
+import { worded } from '#kernel/worded.ts';
 import { say } from '../../phrases.ts';
 
 export const input = z.strictObject({
@@ -8,10 +9,7 @@ export const input = z.strictObject({
     .string()
     .min(1)
     .meta(shown(say('field.seal'), { widget: 'seal' })),
-  document: z
-    .string()
-    .trim()
-    .max(200)
+  document: worded(200)
     .optional()
     .meta(shown(say('field.document'))),
   copies: z

@@ -9,6 +9,7 @@ import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { list } from '#kernel/text.ts';
 import type { Ask } from '#kernel/verdict.ts';
+import { saysNothing } from '#kernel/worded.ts';
 import { say } from '../../phrases/content.ts';
 import type { Input } from './schema.ts';
 
@@ -20,16 +21,11 @@ export interface Facts extends Evidenced {
 
 const fields = ['examination_document', 'approved_by', 'valid_until'] as const;
 
-/** A dash is no name and no number. */
-function says(text: string | null | undefined): boolean {
-  return /[\p{L}\p{N}]/u.test(text ?? '');
-}
-
 /** SYSTEM-020 `declaration_fields` left empty; withdrawing the declaration needs none. */
 function missing({ input, settings }: { input: Input; settings: Parameters<typeof setting>[0] }) {
   if (input.level === 'none') return [];
   const wanted = setting(settings, 'SYSTEM-020.declaration_fields') as readonly string[];
-  return fields.filter((field) => wanted.includes(field) && !says(input[field]));
+  return fields.filter((field) => wanted.includes(field) && saysNothing(input[field]));
 }
 
 type A = Ask<Facts, Input>;
@@ -64,7 +60,7 @@ export const rules = rulesFor<Facts, Input>()([
   }),
   ...[
     ...onEvidence<A>('SYSTEM-020', ({ evidence }) => ({ evidence, record: null })),
-    ...outsideLetter<A>('SYSTEM-020', ({ evidence, actor }) => ({ evidence, concerned: [actor.id] })),
+    ...outsideLetter<A>('SYSTEM-020', ({ actor }) => [actor.id]),
   ].map((rule) => ({
     ...rule,
     broken: (ask: A) => ask.input.level !== 'none' && rule.broken(ask),

@@ -3,6 +3,7 @@ import { evidenceField } from '#kernel/evidence-field.ts';
 import { siteName } from '#kernel/content.ts';
 import { levelNames } from '#kernel/label.ts';
 import { shown } from '#kernel/form.ts';
+import { worded } from '#kernel/worded.ts';
 import { say } from '../../phrases/content.ts';
 
 const { confidential, secret, top_secret } = levelNames;
@@ -13,14 +14,10 @@ export const input = z
     level: z
       .enum(['none', 'confidential', 'secret', 'top_secret'])
       .meta(shown(say('field.level'), { widget: 'choice', names })),
-    examination_document: z
-      .string()
-      .max(200)
+    examination_document: worded(200)
       .nullish()
       .meta(shown(say('field.examination_document'))),
-    approved_by: z
-      .string()
-      .max(200)
+    approved_by: worded(200)
       .nullish()
       .meta(shown(say('field.approved_by'))),
     valid_until: z.iso
