@@ -6,7 +6,9 @@ export type AccountChange =
   /** A login with a one-time password, made by the server and told once in the answer; sessions of the person end. */
   | { readonly kind: 'give'; readonly person: string; readonly login: string }
   | { readonly kind: 'unlock'; readonly person: string }
-  | { readonly kind: 'close'; readonly person: string };
+  | { readonly kind: 'close'; readonly person: string }
+  /** The confirmation of him who acts is used up. */
+  | { readonly kind: 'use-confirmation' };
 
 /** Shape of a login: what is typed on every keyboard. */
 export const loginShape = /^[A-Za-z0-9._-]{3,40}$/;

@@ -61,6 +61,32 @@ export async function changePassword(
   return (await change(app, { ...attempt, login }, checked, person.token))?.status ?? null;
 }
 
+/**
+ * A person signed in gives his password once more before he signs. Somebody of a demonstration, who has none, only says so: the
+ * caller tells whether this is one.
+ */
+export async function confirm(
+  app: App,
+  attempt: Pick<Attempt, 'password' | 'device'>,
+  person: { readonly unitId: string; readonly id: string; readonly token: string },
+): Promise<'bad' | 'locked' | null> {
+  const [account] = await asServer<{ login: string; hash: string }>(app, 'select * from jingui.password_of($1, $2)', [
+    person.unitId,
+    person.id,
+  ]);
+  const none = !account?.hash;
+  if (none && !app.demo) return 'bad';
+  if (!none) {
+    const checked = await check(app, { ...attempt, login: account.login });
+    if (!('person_id' in checked)) return checked.status;
+  }
+  const who = { unit_id: person.unitId, person_id: person.id };
+  await record(app, who, attempt.device, 'confirm', 'done', async (connection) => {
+    await connection.query('select jingui.confirm_session($1)', [person.token]);
+  });
+  return null;
+}
+
 /** Attempts are taken one after the other, each on what the one before left: guesses sent at once do not outrun the lock. */
 let turn: Promise<unknown> = Promise.resolve();
 
@@ -148,7 +174,7 @@ async function record(
   app: App,
   who: Pick<Credential, 'unit_id' | 'person_id'>,
   device: string,
-  act: 'login' | 'logout' | 'change-password',
+  act: 'login' | 'logout' | 'change-password' | 'confirm',
   outcome: 'done' | 'denied',
   also?: (connection: Connection) => Promise<void>,
 ): Promise<void> {

@@ -22,6 +22,7 @@ positive('CONDUCT-005', 'the pledge is signed only by who knows the answer to it
   const { id } = await w.done('officer', 'people.publish-template', template);
   const sign = (answer: string) =>
     w.act('reader', 'people.sign-pledge', { template: id, answers: [{ clause: 'CONDUCT-005', answer }], agreed: true });
+  await w.confirm('reader');
   const wrong = await sign('yes');
   expect([wrong.status, wrong.body.rules, wrong.body.fields]).toEqual([409, ['CONDUCT-005'], ['answers']]);
   expect((await sign('no')).status).toBe(201);

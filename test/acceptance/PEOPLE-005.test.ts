@@ -1,5 +1,7 @@
 import { expect } from 'vitest';
 import { acceptance, positive } from '../kit/acceptance.ts';
+import { ownDocument } from '../kit/own-document.ts';
+import { ownPassword, signedIn } from '../kit/passwords.ts';
 import { world } from '../kit/world.ts';
 
 const template = { name: '2026年保密承诺书', items: ['CONDUCT-005'], supervision: true };
@@ -17,6 +19,7 @@ positive('PEOPLE-005', 'a published text is signed and meets what was owed', asy
   expect((await mine()).status).toBe('open');
   await w.done('officer', 'people.publish-template', template);
   const answers = [{ clause: 'CONDUCT-005', answer: 'no' }];
+  await w.confirm('reader');
   const { valid_until } = await w.done('reader', 'people.sign-pledge', { answers, agreed: true });
   expect(valid_until.slice(0, 10)).toBe('2027-03-02');
   expect((await mine()).status).toBe('met');
@@ -24,4 +27,23 @@ positive('PEOPLE-005', 'a published text is signed and meets what was owed', asy
   expect((await w.obligations('PEOPLE-005')).some((one) => one.owner.id === 'reader' && one.status === 'open')).toBe(
     true,
   );
+});
+
+acceptance('PEOPLE-005', 2, async () => {
+  const w = await world({ lacking: { reader: 'pledges' } });
+  const document = await ownDocument(w);
+  await w.done('officer', 'people.publish-template', template);
+  const { post } = await signedIn(w, 'reader');
+  const sign = (answer: string) =>
+    post('/api/procedures/people.sign-pledge', { answers: [{ clause: 'CONDUCT-005', answer }], agreed: true });
+  const wrong = await sign('yes');
+  expect([wrong.status, wrong.body.rules]).toEqual([409, ['PEOPLE-005', 'CONDUCT-005']]);
+  const explained = wrong.body.findings.map((one: { remedy: { zh: string } }) => one.remedy.zh).join();
+  expect(explained).toContain('承诺的内容是');
+  expect((await sign('no')).body.findings.map((one: { rule: string }) => one.rule)).toEqual(['confirmed']);
+  expect((await post('/api/session/confirm', { password: 'Not-His-Own-1' })).body.fields).toEqual(['password']);
+  expect((await sign('no')).status).toBe(409);
+  expect((await post('/api/session/confirm', { password: ownPassword })).status).toBe(200);
+  expect((await sign('no')).status).toBe(201);
+  expect((await w.get('reader', `/api/registers/documents/${document}`)).status).toBe(200);
 });

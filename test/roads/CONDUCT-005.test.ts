@@ -20,6 +20,7 @@ test('neighbours: an older text without the item is not signed any more, named o
   const published = { published_by: 'officer', published_at: '2026-03-01T00:00:00.000Z' };
   await given(w, [insert(pledgeTemplate, { id: 'old', name: '旧文本', items, supervision: true, ...published })]);
   for (const input of [{ template: 'old', agreed: true }, { agreed: true }]) {
+    await w.confirm('reader');
     const { status, body } = await w.act('reader', 'people.sign-pledge', input);
     expect([status, body.rules]).toEqual([409, ['CONDUCT-005']]);
   }

@@ -4,6 +4,7 @@ import { proposal } from '../kit/classification.ts';
 import { received, receiving } from '../kit/carriers-intake.ts';
 import { lapse } from '../kit/lapse.ts';
 import { ownDocument } from '../kit/own-document.ts';
+import { ownPassword, signedIn } from '../kit/passwords.ts';
 
 import { uploaded } from '../kit/upload.ts';
 import { type Response, type World, world } from '../kit/world.ts';
@@ -133,4 +134,35 @@ test('neighbour: nor does one whose pledge ran out after the file was judged', a
   expect([after.state, after.says.zh]).toEqual(['judged', expect.stringContaining('承诺书')]);
   expect((await w.act('clerk', 'carriers.import', { import: id })).body.rules).toEqual(['PEOPLE-005']);
   expect((await w.get('clerk', '/api/registers/carriers')).body.total.count).toBe(0);
+});
+
+const text = { name: '承诺书', items: ['CONDUCT-005'], supervision: true };
+const signing = { answers: [{ clause: 'CONDUCT-005', answer: 'no' }], agreed: true };
+
+test('whoever sits down at another’s open session signs no pledge for him: the password is asked for once more, each time', async () => {
+  const w = await world({ lacking: { reader: 'pledges' } });
+  await w.done('officer', 'people.publish-template', text);
+  const sign = () => w.act('reader', 'people.sign-pledge', signing);
+  expect((await sign()).body.findings.map((one: { rule: string }) => one.rule)).toEqual(['confirmed']);
+  await w.confirm('officer');
+  expect((await sign()).status).toBe(409);
+  await w.confirm('reader');
+  expect((await sign()).status).toBe(201);
+  expect((await sign()).status).toBe(409);
+});
+
+test('neighbours: a confirmation is one session’s, and a refused signature does not use it up', async () => {
+  const w = await world();
+  await w.done('officer', 'people.publish-template', text);
+  const { post } = await signedIn(w, 'reader');
+  await w.confirm('drafter');
+  const sign = () => post('/api/procedures/people.sign-pledge', signing);
+  expect((await sign()).status).toBe(409);
+  expect((await post('/api/session/confirm', { password: '' })).status).toBe(422);
+  expect((await sign()).status).toBe(409);
+  expect((await post('/api/session/confirm', { password: ownPassword })).status).toBe(200);
+  const wrong = await post('/api/procedures/people.sign-pledge', { ...signing, answers: [] });
+  expect([wrong.status, wrong.body.rules]).toEqual([409, ['CONDUCT-005']]);
+  expect((await sign()).status).toBe(201);
+  expect((await w.ledger('act=confirm')).map((entry) => entry.outcome)).toContain('done');
 });

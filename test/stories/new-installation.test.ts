@@ -107,7 +107,7 @@ test('people pledge by the published text, are trained and graded, and only then
     basis: '机要岗位',
   });
   expect(early.body.rules).toEqual(['PEOPLE-005', 'PEOPLE-006']);
-  for (const who of all) await unit.done(who, 'people.sign-pledge', signing);
+  for (const who of all) await unit.pledged(who, signing);
   const lesson = {
     kind: 'pre_post',
     topic: '上岗前保密教育',

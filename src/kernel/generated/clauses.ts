@@ -1071,6 +1071,7 @@ export interface ParamTypes {
   'LAW.lost_days_top_secret': number;
   'LAW.lost_days_other': number;
   'LAW.leak_result_months': number;
+  'LAW.confirm_minutes': number;
   'LAW.fail_lock': number;
   'LAW.audit_months': number;
   'LAW.password_length_confidential': number;

@@ -49,7 +49,15 @@ const locked: Answer = {
 export function notChanged(reason: Reason): Answer {
   if (reason === 'locked') return locked;
   if (reason !== 'bad') return notLetIn(reason);
-  const says = { zh: '原口令不对。', en: 'The present password is wrong.' };
+  return wrongPassword({ zh: '原口令不对。', en: 'The present password is wrong.' });
+}
+
+/** The same where he confirms that it is he. */
+export function notConfirmed(reason: 'bad' | 'locked'): Answer {
+  return reason === 'locked' ? locked : wrongPassword({ zh: '口令不对。', en: 'The password is wrong.' });
+}
+
+function wrongPassword(says: Text): Answer {
   const again = { zh: '核对后重新填写。', en: 'Check it and enter it again.' };
   const finding = { rule: 'present', clause: 'SYSTEM-004', kind: 'fields', says, remedy: again, facts: {} } as const;
   return refusal([{ ...finding, fields: ['password'] }], '');

@@ -96,6 +96,11 @@ export async function changePassword(password: string, newPassword: string): Pro
   await send('POST', 'session/password', { password, newPassword });
 }
 
+/** Gives the password once more, right before a signature. */
+export async function confirmOneself(password: string): Promise<void> {
+  await send('POST', 'session/confirm', { password });
+}
+
 export async function signInAsDemo(login: string): Promise<void> {
   await send('POST', 'demo/session', { login });
   await afterSignIn();

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { confirmedId } from '#kernel/confirmed.ts';
 import type { ProcedureInfo } from '#web/app/api.ts';
 import { act, type Outcome, type Refusal } from '#web/app/http.ts';
 import { newId } from '#web/app/ids.ts';
@@ -13,6 +14,7 @@ import { clock } from '#web/kit/format.ts';
 import { Panel } from '#web/kit/Page.tsx';
 import { RefusalPanel } from '#web/kit/RefusalPanel.tsx';
 import { Failed, NotVisible } from '#web/kit/States.tsx';
+import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { beginnings } from './beginnings.ts';
 import { FieldGroup } from './FieldGroup.tsx';
 import { fieldsOf, fileIn, type FormValues, hasOneOf, inputOf, missing, startValues } from './fields.ts';
@@ -45,6 +47,7 @@ export function ProcedureForm({ procedure, given, start, onDone, again = false }
   const [empty, setEmpty] = useState<readonly string[]>([]);
   const [stamp, setStamp] = useState(0);
   const [busy, setBusy] = useState(false);
+  const [confirming, setConfirming] = useState(false);
   const [touched, setTouched] = useState(draft.found !== null);
   const key = useRef(newId());
   const firstEmpty = again ? missing(fields, values)[0] : undefined;
@@ -88,7 +91,8 @@ export function ProcedureForm({ procedure, given, start, onDone, again = false }
     setFault(null);
     try {
       const outcome = await act(procedure.id, input, { key: key.current, case: caseId, file: fileIn(values) });
-      if (outcome.kind === 'refused') setRefusal(outcome.refusal);
+      if (outcome.kind === 'refused' && onlyUnconfirmed(outcome.refusal)) setConfirming(true);
+      else if (outcome.kind === 'refused') setRefusal(outcome.refusal);
       else if (outcome.kind === 'absent') setAbsent(true);
       else {
         draft.drop();
@@ -134,6 +138,15 @@ export function ProcedureForm({ procedure, given, start, onDone, again = false }
           </div>
         </Panel>
       </form>
+      {confirming && (
+        <ConfirmDialog
+          onClose={() => setConfirming(false)}
+          onConfirmed={() => {
+            setConfirming(false);
+            void submit();
+          }}
+        />
+      )}
       <div className="procedure-side">
         {fault !== null && <Failed error={fault} onRetry={() => void submit()} />}
         {absent && <NotVisible />}
@@ -145,6 +158,11 @@ export function ProcedureForm({ procedure, given, start, onDone, again = false }
       </div>
     </div>
   );
+}
+
+/** Nothing but his password is missing for the signature. */
+function onlyUnconfirmed({ findings }: Refusal): boolean {
+  return findings.length > 0 && findings.every(({ rule }) => rule === confirmedId);
 }
 
 /** What is wrong by field: empty required ones, then what the refusal names. */

@@ -30,6 +30,7 @@ const plainActs = [
   'login',
   'logout',
   'change-password',
+  'confirm',
   'clock',
   'organization.found',
   'read:case',

@@ -30,7 +30,9 @@ create table jingui.session (
   idle_seconds integer not null,
   created_at timestamptz not null default now(),
   seen_at timestamptz not null default now(),
-  ends_at timestamptz not null
+  ends_at timestamptz not null,
+  -- When its owner gave his password once more; null once that was used.
+  confirmed_at timestamptz
 );
 create index session_person on jingui.session (unit_id, person_id);
 
@@ -220,6 +222,29 @@ create function jingui.open_session(token text, login_unit text, login_person te
   values (sha256(convert_to(token, 'UTF8')), 'person', login_unit, login_person, login_device, idle, now() + make_interval(secs => absolute_seconds))
 $$;
 
+-- Its owner gave his password once more, right before he signs.
+create function jingui.confirm_session(token text) returns void
+  language sql security definer set search_path = pg_catalog as $$
+  select jingui.only_for(variadic '{}');
+  update jingui.session set confirmed_at = now() where id = sha256(convert_to(token, 'UTF8'))
+$$;
+
+-- Whether who speaks confirmed it within so many seconds.
+create function jingui.confirmed(seconds integer) returns boolean
+  language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select 1 from jingui.session s
+    where s.id = sha256(convert_to(current_setting('jingui.token', true), 'UTF8')) and s.confirmed_at > now() - make_interval(secs => seconds))
+$$;
+
+-- It serves once: false where another act was faster.
+create function jingui.use_confirmation() returns boolean
+  language sql security definer set search_path = pg_catalog as $$
+  with used as (
+    update jingui.session set confirmed_at = null
+    where id = sha256(convert_to(current_setting('jingui.token', true), 'UTF8')) and confirmed_at is not null returning 1)
+  select exists (select 1 from used)
+$$;
+
 create function jingui.close_session(token text) returns void
   language sql security definer set search_path = pg_catalog as $$
   delete from jingui.session where id = sha256(convert_to(token, 'UTF8')) or ends_at < now()
@@ -230,6 +255,13 @@ create function jingui.credential_of(wanted text) returns table (unit_id text, p
   language sql stable security definer set search_path = pg_catalog as $$
   select jingui.only_for(variadic '{}');
   select c.unit_id, c.person_id, c.hash, c.failures, c.locked_at is not null, c.one_time from jingui.credential c where c.login = wanted
+$$;
+
+-- Of somebody signed in: whether he has a password, which those of a demonstration have not.
+create function jingui.password_of(of_unit text, of_person text) returns table (login text, hash text)
+  language sql stable security definer set search_path = pg_catalog as $$
+  select jingui.only_for(variadic '{}');
+  select c.login, c.hash from jingui.credential c where c.unit_id = of_unit and c.person_id = of_person
 $$;
 
 -- Counts a failed attempt and locks at the limit; success clears the count. Returns true when the account is locked: it may have

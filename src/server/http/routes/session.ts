@@ -3,9 +3,9 @@ import { setting } from '#kernel/parameter.ts';
 import { unauthenticated } from '../../act/answer.ts';
 import { enter } from '../../act/enter.ts';
 import type { App } from '../../app.ts';
-import { changePassword, logIn, logOut } from '../../login.ts';
+import { changePassword, confirm, logIn, logOut } from '../../login.ts';
 import { answers } from '../answers.ts';
-import { notChanged, notLetIn } from '../login-answers.ts';
+import { notChanged, notConfirmed, notLetIn } from '../login-answers.ts';
 import { send } from '../send.ts';
 import { clearToken, deviceOf, setToken, tokenOf } from '../session-cookie.ts';
 import { session } from '../shapes.ts';
@@ -45,6 +45,15 @@ export function routes(server: FastifyInstance, app: App): void {
     const person = { unitId: presence.unit.id, id: presence.actor.id, token };
     const refused = await changePassword(app, attempt, person);
     return refused ? send(reply, notChanged(refused)) : reply.code(200).send({});
+  });
+
+  server.post<Body>('/api/session/confirm', async (request, reply) => {
+    const token = tokenOf(request);
+    const presence = await app.db.transaction((connection) => enter(app, connection, token));
+    if (!presence) return send(reply, unauthenticated);
+    const attempt = { password: textOf(request.body?.password) ?? '', device: deviceOf(request) };
+    const refused = await confirm(app, attempt, { unitId: presence.unit.id, id: presence.actor.id, token });
+    return refused ? send(reply, notConfirmed(refused)) : reply.code(200).send({});
   });
 
   server.delete('/api/session', async (request, reply) => {

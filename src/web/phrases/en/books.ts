@@ -17,6 +17,7 @@ export const books = {
   'register.moreFilters_one': '{count} more filter',
   'ledger.act.login': 'sign in',
   'ledger.act.logout': 'sign out',
+  'ledger.act.confirm': 'confirm who signs',
   'ledger.act.change-password': 'change one’s password',
   'ledger.act.clock': 'set the demo clock',
   'ledger.act.organization.found': 'set up the unit',

@@ -22,6 +22,7 @@ export function effects(
   return {
     effects: [insert(pledge, row), ...meet(owed, actor.id, now)],
     result: { id, valid_until: until },
+    account: { kind: 'use-confirmation' },
     object: { table: 'pledge', id },
     clauses: template.items.map(({ clause }) => clause),
   };

@@ -1,6 +1,7 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import type { Obligation, ObligationsDatabase } from '#kernel/obligation.ts';
+import { setting } from '#kernel/parameter.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { PeopleDatabase, PledgeTemplate } from '../../tables.ts';
 import type { Input } from './schema.ts';
@@ -8,11 +9,13 @@ import type { Input } from './schema.ts';
 export interface Facts {
   readonly template: PledgeTemplate;
   readonly owed: readonly Obligation[];
+  /** He gave his password once more, just now. */
+  readonly confirmed: boolean;
 }
 
 export async function facts(
   { template: id }: Input,
-  { tx, unit, actor }: FactsContext<Kysely<PeopleDatabase & ObligationsDatabase>>,
+  { tx, unit, actor, settings }: FactsContext<Kysely<PeopleDatabase & ObligationsDatabase>>,
 ): Promise<Facts | undefined> {
   const published = tx
     .selectFrom('pledge_template')
@@ -23,5 +26,12 @@ export async function facts(
     .orderBy('id', 'desc')
     .limit(1);
   const template = await (id === undefined ? published : published.where('id', '=', id)).executeTakeFirst();
-  return template && { template, owed: await openObligations(tx, unit.id, 'PEOPLE-005', actor.id) };
+  if (!template) return undefined;
+  const { rows } = await sql<{ confirmed: boolean }>`
+    select jingui.confirmed(${60 * setting(settings, 'LAW.confirm_minutes')}) as confirmed`.execute(tx);
+  return {
+    template,
+    owed: await openObligations(tx, unit.id, 'PEOPLE-005', actor.id),
+    confirmed: rows[0]?.confirmed === true,
+  };
 }

@@ -1,3 +1,4 @@
+import { confirmedRule } from '#kernel/confirmed.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask, Rule } from '#kernel/verdict.ts';
 import { type ConductItem, conductItems, misunderstood } from '#modules/conduct/index.ts';
@@ -19,6 +20,7 @@ export const rules = rulesFor<Facts, Input>()([
   },
   ...conductItems.map(named),
   ...conductItems.map(understood),
+  confirmedRule('PEOPLE-005'),
 ]);
 
 /** A text from before an item was pledged no longer serves. */

@@ -13,9 +13,10 @@ const template: PledgeTemplate = {
   published_at: '2026-01-01T00:00:00.000Z',
 };
 const input: Input = { template: 't', answers: [{ clause: 'CONDUCT-005', answer: 'no' }], agreed: true };
-const base = { ...ordinary, template, owed: [], input };
+const base = { ...ordinary, template, owed: [], confirmed: true, input };
 
 describeRules('people.sign-pledge', rules, base, {
+  confirmed: { confirmed: false },
   agreed: { input: { ...input, agreed: false } },
   'names-CONDUCT-005': { template: { ...template, items: [] } },
   'understood-CONDUCT-005': { input: { ...input, answers: [{ clause: 'CONDUCT-005', answer: 'yes' }] } },

@@ -1,0 +1,29 @@
+/** A signature is his who gives his password right before it (one use, a few minutes): `POST /api/session/confirm`. */
+import type { ClauseId } from './generated/clauses.ts';
+import { phrases } from './text.ts';
+import type { Circumstances, Rule } from './verdict.ts';
+
+const say = phrases(
+  {
+    unconfirmed: '签字前须再次输入口令，确认是本人。',
+    'unconfirmed.remedy': '提交时输入自己的口令。',
+  },
+  {
+    unconfirmed: 'Whoever signs gives his password once more right before.',
+    'unconfirmed.remedy': 'Enter your own password when submitting.',
+  },
+);
+
+/** How the rule is called: the page asks for the password where nothing else stands against the act. */
+export const confirmedId = 'confirmed';
+
+export function confirmedRule(clause: ClauseId): Rule<Circumstances & { readonly confirmed: boolean }> {
+  return {
+    id: confirmedId,
+    clause,
+    kind: 'state',
+    broken: ({ confirmed }) => !confirmed,
+    says: () => say('unconfirmed'),
+    remedy: () => say('unconfirmed.remedy'),
+  };
+}

@@ -1,0 +1,28 @@
+import { type Response, server, type World } from './world.ts';
+
+/** The password everybody chooses who signs in by one. */
+export const ownPassword = 'Own-Password-1';
+
+export interface SignedIn {
+  readonly post: (url: string, payload: object) => Promise<Response>;
+}
+
+let keys = 0;
+
+/** Somebody of the cast gets an account, chooses a password and signs in with it, as people of a real installation do. */
+export async function signedIn(w: World, person: string): Promise<SignedIn> {
+  const asked = { person, login: `${person}.${w.id}`.slice(0, 40) };
+  const permit = await w.approved('sysadmin', 'organization.give-login', asked, ['secadmin']);
+  const { password } = await w.done('sysadmin', 'organization.give-login', asked, { case: permit });
+  const { http } = await server();
+  let cookie = '';
+  const post: SignedIn['post'] = async (url, payload) => {
+    const headers = { 'x-jingui': '1', 'idempotency-key': `${w.id}-own-${keys++}`, cookie };
+    const answer = await http.inject({ method: 'POST', url, payload, headers });
+    cookie = String(answer.headers['set-cookie'] ?? cookie).split(';')[0] as string;
+    return { status: answer.statusCode, body: answer.json() };
+  };
+  const entered = await post('/api/session', { login: asked.login, password, newPassword: ownPassword });
+  if (entered.status !== 200) throw new Error(`signing in answered ${entered.status}`);
+  return { post };
+}
