@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { acceptance, positive } from '../kit/acceptance.ts';
+import { everything } from '../kit/everything.ts';
 import { type World, world } from '../kit/world.ts';
 
 /** A petition against `general` and the first department. */
@@ -41,6 +42,17 @@ acceptance('PETITION-001', 2, async () => {
     expect([answer.status, answer.body.rules]).toEqual([403, expect.arrayContaining(['PETITION-001'])]);
   }
   expect(await w.ledger('rule=PETITION-001&outcome=denied')).toHaveLength(attempts.length);
+});
+
+acceptance('PETITION-001', 4, async () => {
+  const w = await world();
+  const asked = { words: ['反映某事', '信访'], id: 'none' };
+  const seen = () => Promise.all(['general', 'head2', 'reader', 'head'].map((who) => everything(w, who, asked)));
+  const before = await seen();
+  const id = await petitionIn(w);
+  await w.done('petition_clerk', 'petitions.assign', { petition: id, handler: 'hr' });
+  expect(await seen()).toEqual(before);
+  expect(await everything(w, 'petition_clerk', asked)).toContain('反映某事');
 });
 
 positive(

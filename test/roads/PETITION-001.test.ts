@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { everything } from '../kit/everything.ts';
 import { type World, world } from '../kit/world.ts';
 
 async function assigned(w: World): Promise<string> {
@@ -33,4 +34,17 @@ test('a neighbour: the register as a whole stays closed to a handler, as list an
   await assigned(w);
   for (const url of ['/api/registers/petitions', '/api/registers/petitions.xlsx'])
     expect((await w.get('hr', url)).status).toBe(403);
+});
+
+test('a neighbour: nor does a case, an alert or a search tell the accused, while it is handled and after it is another’s', async () => {
+  const w = await world();
+  const asked = { words: ['反映某事', '反映'], id: 'none' };
+  const before = await everything(w, 'general', asked);
+  const id = await assigned(w);
+  await w.done('petition_clerk', 'petitions.assign', { petition: id, handler: 'legal' });
+  await w.at('2026-03-20T01:00:00.000Z');
+  await w.clock('2026-03-02T01:00:00.000Z');
+  const after = await everything(w, 'general', asked);
+  expect(after.includes('反映某事"')).toBe(before.includes('反映某事"'));
+  expect(after).not.toContain(id);
 });

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { type World, world } from '../kit/world.ts';
+import { first, loanOf, paper } from '../kit/carriers-hands.ts';
+import { proposal } from '../kit/classification.ts';
+import { cast, type World, world } from '../kit/world.ts';
 
 const end = (w: World, who: string, person: string, role: string, more: object = {}) =>
   w.act(who, 'organization.end-appointment', { person, role, ...more });
@@ -199,4 +201,37 @@ test('a neighbour: a head moved to another department loses the office at once, 
   const restore = { person: 'head', role: 'dept_head' };
   expect((await w.act('secadmin', 'organization.restore-appointment', restore)).status).toBe(403);
   expect((await w.act('leader', 'organization.restore-appointment', restore)).status).toBe(201);
+});
+
+test('an approval loses its force with the office it was signed in, where that is said with a reason and a second person', async () => {
+  const graded = { confidential: [], secret: ['office_head'], top_secret: ['leader_in_charge'] };
+  const w = await world({ own: { 'CARRIER-021.approver': graded } });
+  const { document, copies } = await paper(w, { level: 'secret' });
+  await w.approved('reader', 'carriers.borrow', { document, purpose: '起草报告' }, ['office_head']);
+  const asked = await end(w, 'secadmin', 'office_head', 'office_head', {
+    void_signatures: true,
+    reason: '隐瞒利害关系',
+  });
+  await w.sign('leader', asked.body.approval.id);
+  const lent = await w.act('clerk', 'carriers.lend', loanOf(first(copies), 'reader'));
+  expect([lent.status, lent.body.rules]).toEqual([409, ['CARRIER-021']]);
+});
+
+test('a neighbour: an office that ended without that leaves what was signed in it standing', async () => {
+  const graded = { confidential: [], secret: ['office_head'], top_secret: ['leader_in_charge'] };
+  const w = await world({ own: { 'CARRIER-021.approver': graded } });
+  const { document, copies } = await paper(w, { level: 'secret' });
+  await w.approved('reader', 'carriers.borrow', { document, purpose: '起草报告' }, ['office_head']);
+  expect((await end(w, 'secadmin', 'office_head', 'office_head')).status).toBe(200);
+  expect((await w.act('clerk', 'carriers.lend', loanOf(first(copies), 'reader'))).status).toBe(200);
+});
+
+test('with the first draft the founding is over: an office nobody can give is no longer given by one hand', async () => {
+  const stripped = ['leader', 'principal', 'clerk', 'clerk2', 'officer', 'secrecy_head'];
+  const people = cast.filter(({ id }) => stripped.includes(id)).map((one) => ({ ...one, roles: [] }));
+  const w = await world({ people });
+  expect((await appoint(w, 'secadmin', 'reader', 'courier')).status).toBe(201);
+  await w.done('drafter', 'classification.draft', proposal);
+  const later = await appoint(w, 'secadmin', 'reader2', 'courier');
+  expect([later.status, later.body.findings[0].rule]).toEqual([409, 'nobody-to-ask']);
 });
