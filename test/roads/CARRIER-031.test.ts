@@ -56,3 +56,24 @@ test('a neighbour: an excerpt is called back like a copy', async () => {
   await w.at('2026-03-02T02:00:00.000Z');
   expect((await owed(w, made.carriers[0].id)).map(([cause]) => cause).sort()).toEqual(['collect', 'recall']);
 });
+
+test('a copy whose use is over and that lies in the registry again is archived or destroyed with the next month’s sorting', async () => {
+  const w = await world();
+  const { carrier } = await original(w);
+  const [kept, filed] = await copied(w, carrier, { copies: 2, collect_by: '2026-03-06' });
+  const carriers = [kept?.id ?? '', filed?.id ?? ''];
+  await w.at('2026-03-09T01:00:00.000Z');
+  for (const one of carriers) expect(await owed(w, one)).toEqual([]);
+  await w.at('2026-04-01T01:00:00.000Z');
+  for (const one of carriers) expect(await owed(w, one)).toEqual([['dispose', null, '2026-04-30T15:59:59.999Z']]);
+  const given = { carriers: [filed?.id], volume: '2026-密-3', archivist: 'archivist' };
+  await w.approved('clerk', 'carriers.archive', given, ['archivist']);
+  await w.at('2026-05-01T01:00:00.000Z');
+  const all = (await w.obligations('CARRIER-031')).filter((one) => carriers.includes(one.object_id));
+  expect(all.map((one) => [one.object_id, one.status]).toSorted()).toEqual(
+    [
+      [kept?.id, 'overdue'],
+      [filed?.id, 'met'],
+    ].toSorted(),
+  );
+});

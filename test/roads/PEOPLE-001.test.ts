@@ -15,3 +15,13 @@ test('a holder in an old ledger whose grade does not reach gets neither the copy
     ['taken', []],
   ]);
 });
+
+test('neighbour: nor is somebody named in the scope of a paper whose grade does not reach it', async () => {
+  const w = await world();
+  expect(
+    await answered(w, { scope: '一般涉密人员' }, { scope: '一般涉密人员', level: '秘密', period: '10年' }),
+  ).toEqual([
+    ['refused', ['PEOPLE-001']],
+    ['taken', []],
+  ]);
+});

@@ -166,3 +166,8 @@ test('neighbours: a confirmation is one session’s, and a refused signature doe
   expect((await sign()).status).toBe(201);
   expect((await w.ledger('act=confirm')).map((entry) => entry.outcome)).toContain('done');
 });
+
+test('neighbour: nor does a ledger let somebody know who lacks it, by naming him in a scope', async () => {
+  const w = await world({ lacking: { reader: 'pledges' } });
+  expect(await answered(w, { scope: '阅文人' })).toEqual([['refused', ['PEOPLE-005']]]);
+});

@@ -69,3 +69,8 @@ test('a holder in an old ledger who lacks the training gets no copy', async () =
   const line = { holder: '阅文人', state: '借出' };
   expect(await answered(w, line)).toEqual([['refused', ['PEOPLE-006']]]);
 });
+
+test('neighbour: nor does a ledger let somebody know who lacks it, by naming him in a scope', async () => {
+  const w = await world({ lacking: { reader: 'training' } });
+  expect(await answered(w, { scope: '阅文人' })).toEqual([['refused', ['PEOPLE-006']]]);
+});

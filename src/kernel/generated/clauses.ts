@@ -648,9 +648,6 @@ export interface ParamTypes {
   'CLASSIFY-031.sub_delegation': boolean;
   'CLASSIFY-031.submit_within_days': number;
   'CARRIER-001.roles': readonly RoleId[];
-  'CARRIER-002.fields': readonly string[];
-  'CARRIER-002.steps': readonly string[];
-  'CARRIER-002.append_only': boolean;
   'CARRIER-004.register_within_days': number;
   'CARRIER-004.sequences': readonly string[];
   'CARRIER-004.routing_slip_required': boolean;

@@ -1,13 +1,25 @@
 import { type RowOp, update } from '#kernel/effect.ts';
 import type { Instant } from '#kernel/json.ts';
-import { cancel } from '#kernel/obligation.ts';
+import { cancel, meet } from '#kernel/obligation.ts';
 import type { Loose } from './facts/archiving.ts';
 import { returnItem } from './tables/recall.ts';
+
+/** Cause of the duty to archive or destroy a copy whose use is over (CARRIER-031). */
+export const disposal = 'dispose';
 
 /** A copy that is archived or destroyed is owed to nobody any more, and no return list waits for it. */
 export function settleFor({ owed, listed }: Loose, status: 'archived' | 'destroyed', by: string, at: Instant): RowOp[] {
   return [
-    ...cancel(owed, by, at),
+    ...meet(
+      owed.filter(({ cause }) => cause === disposal),
+      by,
+      at,
+    ),
+    ...cancel(
+      owed.filter(({ cause }) => cause !== disposal),
+      by,
+      at,
+    ),
     ...listed.map(({ list_id, carrier_id }) => update(returnItem, { list_id, carrier_id }, { status })),
   ];
 }

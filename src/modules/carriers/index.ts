@@ -1,5 +1,6 @@
 import { defineModule } from '#kernel/module.ts';
 import { collectCopies } from './duties/making-collect.ts';
+import { disposeCollected } from './duties/making-dispose.ts';
 import { registryCounted } from './duties/registry-counted.ts';
 import { sortingDuty } from './duties/inventory-sorting.ts';
 import { recallDeadlines } from './duties/recall-deadlines.ts';
@@ -128,7 +129,7 @@ export const module = defineModule({
     cancelDestruction,
     sellWaste,
   ],
-  duties: [collectCopies, recallDeadlines, recallPeriod, recallUpkeep, registryCounted, sortingDuty],
+  duties: [collectCopies, disposeCollected, recallDeadlines, recallPeriod, recallUpkeep, registryCounted, sortingDuty],
   registers: [
     carriers,
     incoming,

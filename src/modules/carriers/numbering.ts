@@ -1,5 +1,12 @@
+import { type Settings, setting } from '#kernel/parameter.ts';
+
 /** The sequences the registry numbers by (CARRIER-004): classified and ordinary mail apart, each year from 1. */
 export type Sequence = 'classified' | 'ordinary';
+
+/** CARRIER-004 `sequences`: papers of a class that is not counted for itself are numbered with the ordinary ones. */
+export function sequenceFor(settings: Settings, ofPaper: Sequence): Sequence {
+  return setting(settings, 'CARRIER-004.sequences').includes(ofPaper) ? ofPaper : 'ordinary';
+}
 
 export const carrierSeries = 'code:carrier';
 export const slipSeries = 'code:slip';

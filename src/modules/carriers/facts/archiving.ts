@@ -13,7 +13,7 @@ type Context = FactsContext<HandsTx>;
 /** What still hangs on copies that leave for good. */
 export interface Loose {
   /** Everything still owed for them. */
-  readonly owed: readonly Pick<Obligation, 'id' | 'object_id'>[];
+  readonly owed: readonly Pick<Obligation, 'id' | 'object_id' | 'cause'>[];
   /** Return lists they are still open on. */
   readonly listed: readonly Pick<ReturnItem, 'list_id' | 'carrier_id'>[];
 }
@@ -98,7 +98,7 @@ export async function looseOf(tx: HandsTx, unit: string, carriers: readonly stri
   if (carriers.length === 0) return { owed: [], listed: [] };
   const owed = await tx
     .selectFrom('obligation')
-    .select(['id', 'object_id'])
+    .select(['id', 'object_id', 'cause'])
     .where('unit_id', '=', unit)
     .where('object_id', 'in', [...carriers])
     .where('status', 'in', ['open', 'overdue'])

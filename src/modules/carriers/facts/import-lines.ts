@@ -60,6 +60,29 @@ export async function heldIn(
   });
 }
 
+/** Whom the papers are to be known to by name; a registered document has its scope already. */
+export async function namedIn(
+  tx: HandsTx,
+  { unit, job, now }: { readonly unit: string; readonly job: string; readonly now: Instant },
+): Promise<readonly HeldLine[]> {
+  const { rows } = await sql<Matter & { token: string }>`
+    select distinct body ->> 'level' as level, body ->> 'regime' as regime, token
+    from import_item, jsonb_array_elements_text(body -> 'scope') token
+    where unit_id = ${unit} and job_id = ${job} and body ->> 'existing' is null and token like 'p:%'`.execute(tx);
+  const people = await holdersOf(
+    tx,
+    unit,
+    rows.map(({ token }) => token.slice(2)),
+    now,
+  );
+  return rows.flatMap(({ level, regime, token }) => {
+    const holder = people.get(token.slice(2));
+    const label = { level: levelRank[level], regime, scope: [token], barred: [] };
+    const copy = { id: token, copy_no: 1, cipher: false, province_level: false, ...label };
+    return holder ? [{ matter: { level, regime }, holder, copy }] : [];
+  });
+}
+
 /** Titles in which a mark could stand. */
 export async function titlesIn(tx: CarriersTx, unit: string, job: string): Promise<readonly TitledLine[]> {
   const { rows } = await sql<Matter & { title: string }>`

@@ -11,7 +11,7 @@ import type { FactsContext } from '#kernel/procedure.ts';
 import type { Matter } from '#kernel/verdict.ts';
 import { departmentNames } from '#modules/organization/index.ts';
 import { readNumbers } from '../copy-numbers.ts';
-import { carrierSeries, incomingSeries, type Sequence, slipSeries } from '../numbering.ts';
+import { carrierSeries, incomingSeries, type Sequence, sequenceFor, slipSeries } from '../numbering.ts';
 import type { Input as ReceiveInput } from '../procedures/receive/schema.ts';
 import type { Document } from '../tables.ts';
 import { isDesignated } from './designated.ts';
@@ -61,7 +61,8 @@ export async function receiveFacts(input: ReceiveInput, context: Context): Promi
   };
 }
 
-async function lockNumbering({ tx, unit, now }: Context, sequence: Sequence): Promise<Numbering> {
+async function lockNumbering({ tx, unit, now, settings }: Context, ofPaper: Sequence): Promise<Numbering> {
+  const sequence = sequenceFor(settings, ofPaper);
   const year = dateOf(now).slice(0, 4);
   const standing = await lockSeries(tx, unit.id, [incomingSeries(sequence, year), carrierSeries, slipSeries]);
   return { year, sequence, standing };

@@ -3,7 +3,7 @@ import { type Label, labelIn, levelOf } from '#kernel/label.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { Matter } from '#kernel/verdict.ts';
 import { readNumbers } from '../copy-numbers.ts';
-import { carrierSeries, outgoingSeries } from '../numbering.ts';
+import { carrierSeries, outgoingSeries, sequenceFor } from '../numbering.ts';
 import type { Way } from '../inputs-way.ts';
 import type { Carrier, Dispatch, Document, PrintOrder } from '../tables.ts';
 import type { HandsTx } from './copy.ts';
@@ -64,7 +64,7 @@ interface OrderInput {
 }
 
 export async function orderFacts(input: OrderInput, context: Context): Promise<OrderFacts | undefined> {
-  const { tx, unit, actor, now } = context;
+  const { tx, unit, actor, now, settings } = context;
   const order = await tx
     .selectFrom('print_order')
     .selectAll()
@@ -81,7 +81,10 @@ export async function orderFacts(input: OrderInput, context: Context): Promise<O
     ...base,
     order,
     year,
-    standing: await lockSeries(tx, unit.id, [carrierSeries, outgoingSeries(base.document.sequence, year)]),
+    standing: await lockSeries(tx, unit.id, [
+      carrierSeries,
+      outgoingSeries(sequenceFor(settings, base.document.sequence), year),
+    ]),
     lastNo: await lastCopyNo(context, base.document.id),
     copies: await copiesOf(context, base.document.id, run),
     unlisted: await unlistedOf(context, [actor.id, input.operator, ...(input.waste_by ?? [])]),

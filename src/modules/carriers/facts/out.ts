@@ -3,6 +3,7 @@ import type { ClauseId } from '#kernel/generated/clauses.ts';
 import type { Instant } from '#kernel/json.ts';
 import type { Obligation } from '#kernel/obligation.ts';
 import type { CarryOut, Circulation, Holding } from '../tables/hands.ts';
+import { disposal } from '../gone-for-good.ts';
 import type { HandsTx } from './copy.ts';
 
 export type OpenHolding = Pick<
@@ -59,7 +60,7 @@ export async function outOf(tx: HandsTx, unit: string, carriers: readonly string
       (select count(*)::int from holding x where x.unit_id = c.unit_id and x.carry_out_id = j.id and x.status = 'open') as "stillOut",
       coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'clause', o.clause, 'object_id', o.object_id)) from obligation o
         where o.unit_id = c.unit_id and o.object_id = c.id and o.status in ('open', 'overdue')
-          and (o.cause = h.id or o.clause = any(${[...metByReturn]}::text[]))), '[]') as owed,
+          and (o.cause = h.id or o.clause = any(${[...metByReturn]}::text[]) and o.cause <> ${disposal})), '[]') as owed,
       coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'clause', o.clause, 'object_id', o.object_id)) from obligation o
         where o.unit_id = c.unit_id and o.object_id = r.id and o.clause = 'CARRIER-012' and o.status in ('open', 'overdue')), '[]') as round
     from carrier c

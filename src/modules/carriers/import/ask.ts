@@ -3,7 +3,7 @@ import type { LevelId, RegimeId } from '#kernel/generated/clauses.ts';
 import { isOurselves } from '#kernel/own-name.ts';
 import { type Circumstances, type Governance, judge, type Matter, type Rule } from '#kernel/verdict.ts';
 import type { Holder } from '../facts/holder.ts';
-import { heldRules, titleRules, toldRules } from '../rules/told.ts';
+import { heldRules, namedRules, titleRules, toldRules } from '../rules/told.ts';
 import type { Field } from './aliases.ts';
 import type { ImportedCarrier } from './judge/types.ts';
 import { note, refuse, type Remark } from './remark.ts';
@@ -45,6 +45,7 @@ export function askingRules(here: Circumstances, { law, register, holders, power
         field,
         remark: refuse('against_rule', { says, remedy }, clause),
       }));
+    const copy = copyOf(carrier, matter, register);
     const holder = carrier.holderId === null ? undefined : holders.get(carrier.holderId);
     const undecided =
       isStateSecret(matter) &&
@@ -54,9 +55,20 @@ export function askingRules(here: Circumstances, { law, register, holders, power
       ...(undecided ? [{ field: 'issuer', remark: note('issuer_ourselves', {}, 'CLASSIFY-031') } as const] : []),
       ...asked(titleRules, { title: carrier.title }, 'title'),
       ...asked(toldRules, { told: carrier.state }, 'state'),
-      ...(holder ? asked(heldRules, { holder, copy: copyOf(carrier, matter, register) }, 'holder') : []),
+      ...namedIn(carrier, register).flatMap((token) => {
+        const person = holders.get(token.slice(2));
+        return person ? asked(namedRules, { holder: person, copy: { ...copy, scope: [token] } }, 'scope') : [];
+      }),
+      ...(holder ? asked(heldRules, { holder, copy }, 'holder') : []),
     ];
   };
+}
+
+/** The persons whom the line lets know without giving them a copy. */
+function namedIn(carrier: ImportedCarrier, register: Register): string[] {
+  return scopeTokens([carrier], register).filter(
+    (token) => token.startsWith('p:') && token !== `p:${carrier.holderId ?? ''}`,
+  );
 }
 
 /** The copy as it would be labelled: by its registered document, or by what the line names. */

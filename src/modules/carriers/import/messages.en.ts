@@ -116,10 +116,10 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
 
   kind_unknown: 'The kind of carrier "{raw}" is not known; registered as a paper document.',
   state_unknown: 'The state "{raw}" is not known; registered in the registry for now.',
-  state_destroyed: 'Destroyed; registered as history only. The destruction list and both signatures are to be added.',
+  state_destroyed: 'Destroyed; registered as history only.',
   state_archived: 'Archived; registered in the archive.',
   state_sent: 'Handed over ({raw}); registered as whereabouts only.',
-  state_missing: 'The state is "{raw}"; a search case is opened on import.',
+  state_missing: 'The state is "{raw}"; registered as missing.',
   state_pending: 'The approval for "{raw}" must be asked for again in this system.',
 
   same_registered: 'Already registered with the same content; not registered again.',

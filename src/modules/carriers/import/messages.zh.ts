@@ -90,10 +90,10 @@ export const zh = {
 
   kind_unknown: '载体类别“{raw}”不认识，按纸质文件登记。',
   state_unknown: '状态“{raw}”不认识，先登记在机要室。',
-  state_destroyed: '已销毁，只作历史登记；销毁清册和两人签字须补登。',
+  state_destroyed: '已销毁，只作历史登记。',
   state_archived: '已归档，登记在档案室。',
   state_sent: '已交出（{raw}），只作去向登记。',
-  state_missing: '状态为“{raw}”，导入后即立案查找。',
+  state_missing: '状态为“{raw}”，登记为下落不明。',
   state_pending: '“{raw}”的审批在本系统中须重新发起。',
 
   same_registered: '已在册，内容一致，不重复登记。',

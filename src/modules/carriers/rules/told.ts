@@ -11,7 +11,7 @@ import type { Holder } from '../facts/holder.ts';
 import type { Timed } from '../hands/immediate.ts';
 import { stateNames, type CarrierState } from '../import/states.ts';
 import { say } from '../phrases/told.ts';
-import { holderRules } from './holder.ts';
+import { holderRules, knowingRules } from './holder.ts';
 import { namedReader } from './limited.ts';
 
 /** What the lines about one kind of paper say became of a copy. */
@@ -59,6 +59,11 @@ const met = ({ holder, copy }: Held) => ({ holder, copy });
 
 /** He is asked everything that would be asked if the registry handed him the copy today. */
 export const heldRules: readonly Rule<Held>[] = [...holderRules<Held>(met), namedReader<Held>(met)];
+
+/** Whom a scope names is asked what everybody is who comes to know; the list is for those who carry and hold. */
+export const namedRules: readonly Rule<Held>[] = knowingRules<Held>(met)
+  .filter(({ clause }) => clause !== 'CARRIER-050')
+  .map((rule) => ({ ...rule, id: `named-${rule.id}` }));
 
 export interface Titled extends Circumstances {
   readonly matter: Matter;

@@ -2,7 +2,7 @@ import { insert, update } from '#kernel/effect.ts';
 import type { EffectContext, Outcome } from '#kernel/procedure.ts';
 import { writeNumbers } from '../../copy-numbers.ts';
 import { take } from '../../facts/series.ts';
-import { outgoingNo, outgoingSeries } from '../../numbering.ts';
+import { outgoingNo, outgoingSeries, sequenceFor } from '../../numbering.ts';
 import { allot } from '../../rules/making.ts';
 import { dispatch, printOrder } from '../../tables.ts';
 import type { DistributeAsk } from './rules.ts';
@@ -10,7 +10,8 @@ import type { DistributeAsk } from './rules.ts';
 /** One numbered parcel per recipient; the copies stay in the registry until they are sent. */
 export function effects(ask: DistributeAsk, { newId }: EffectContext): Outcome {
   const { order, input, actor, now, year, standing } = ask;
-  const { sequence, id: document_id } = ask.document;
+  const document_id = ask.document.id;
+  const sequence = sequenceFor(ask.settings, ask.document.sequence);
   const { parcels, kept } = allot(order, input.parcels);
   const numbers = parcels.length > 0 ? take(standing, outgoingSeries(sequence, year), parcels.length) : null;
   const packed = parcels.map((one, at) => ({

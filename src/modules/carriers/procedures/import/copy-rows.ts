@@ -3,7 +3,7 @@ import { movement } from '#kernel/custody.ts';
 import { insert, type RowOp } from '#kernel/effect.ts';
 import type { Instant } from '#kernel/json.ts';
 import { type Label, labelIn } from '#kernel/label.ts';
-import { oblige, raise } from '#kernel/obligation.ts';
+import { oblige } from '#kernel/obligation.ts';
 import type { Terms } from '../../hands/terms.ts';
 import type { PlannedCopy, PlannedDocument } from '../../import/plan/index.ts';
 import { carrier } from '../../tables.ts';
@@ -69,7 +69,7 @@ export function copyRows(c: ImportedCopy, held: Held, newId: () => string): RowO
     copy.barCode === null && copy.formerNo === null
       ? []
       : [insert(formerCode, { carrier_id: id, bar_code: copy.barCode, copy_no: copy.formerNo })];
-  return [row, move, ...former, ...(terms ? holdingRows(c, id, moved, terms, newId) : []), ...missing(c, id, newId)];
+  return [row, move, ...former, ...(terms ? holdingRows(c, id, moved, terms, newId) : [])];
 }
 
 /** Who holds it owes its return as any borrower does. */
@@ -111,22 +111,6 @@ function holdingRows(c: ImportedCopy, carrierId: string, moved: string, terms: T
     }),
   );
   return [row, ...owed];
-}
-
-/** A copy the old ledger calls lost is told to the secrecy office at once. */
-function missing({ copy, now }: ImportedCopy, carrierId: string, newId: () => string): RowOp[] {
-  if (copy.hand !== 'missing') return [];
-  const object = { table: 'carrier', id: carrierId };
-  return [
-    raise({
-      id: newId(),
-      clause: 'CARRIER-057',
-      to: { role: 'secrecy_office_head' },
-      object,
-      kind: 'imported-missing',
-      at: now,
-    }),
-  ];
 }
 
 function earlier(a: Instant, b: Instant): Instant {

@@ -4,7 +4,15 @@ import { type Label, levelOf, levelRank } from '#kernel/label.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { Matter } from '#kernel/verdict.ts';
 import type { OrganizationDatabase } from '#modules/organization/index.ts';
-import { heldIn, type HeldLine, titlesIn, toldIn, type TitledLine, type ToldLine } from '../../facts/import-lines.ts';
+import {
+  heldIn,
+  type HeldLine,
+  namedIn,
+  titlesIn,
+  toldIn,
+  type TitledLine,
+  type ToldLine,
+} from '../../facts/import-lines.ts';
 import { registerStamp } from '../../facts/import.ts';
 import { isDesignated } from '../../facts/designated.ts';
 import { lockSeries, type Standing } from '../../facts/series.ts';
@@ -25,9 +33,10 @@ export interface ImportFacts {
   readonly judgedAt: string | null;
   readonly stamp: string;
   readonly designated: boolean;
-  /** What the lines tell, asked anew of the whole: what became of copies, who holds them, what they are called. */
+  /** What the lines tell, asked anew of the whole: what became of copies, who holds them, who is to know of them, what they are called. */
   readonly told: readonly ToldLine[];
   readonly held: readonly HeldLine[];
+  readonly named: readonly HeldLine[];
   readonly titled: readonly TitledLine[];
   readonly standing: Standing;
   /** The highest number of each incoming sequence that the ledger brings along. */
@@ -75,6 +84,7 @@ export async function importFacts(
     designated: await isDesignated({ tx: tx as never, unit }, actor.id),
     told: await toldIn(tx, unit.id, job.id),
     held: await heldIn(tx as never, { unit: unit.id, job: job.id, now }),
+    named: await namedIn(tx as never, { unit: unit.id, job: job.id, now }),
     titled: await titlesIn(tx, unit.id, job.id),
     standing,
     numbers: brought,

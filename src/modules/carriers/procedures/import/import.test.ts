@@ -30,6 +30,7 @@ const base: Ask<ImportFacts, Input> = {
   designated: true,
   told: [{ matter: secret, told: 'kept' }],
   held: held(),
+  named: held(),
   titled: [{ matter: secret, title: '关于密级变更的通知' }],
   standing: {},
   numbers: {},
@@ -60,5 +61,16 @@ describeRules('import', rules, base, {
     ),
   },
   'named-reader': { held: held({}, { copy: copy({ cipher: true }) }) },
+  'named-in-scope': { named: held({ tokens: [] }) },
+  'named-graded': { named: held({ grade_clearance: 3 }) },
+  'named-in-post': { named: held({ state: 'left' }) },
+  'named-pledged': { named: held({ unready: ['PEOPLE-005'] }) },
+  'named-trained': { named: held({ unready: ['PEOPLE-006'] }) },
+  'named-entitled': {
+    named: held(
+      { grade_clearance: 3 },
+      { matter: { level: 'secret', regime: 'company' }, copy: copy({ regime: 'company' }) },
+    ),
+  },
   'plain-title': { titled: [{ matter: secret, title: '机密★20年 关于某事的通知' }] },
 });

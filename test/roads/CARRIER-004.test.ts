@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { received } from '../kit/carriers-intake.ts';
+import { csv, committed, judged } from '../kit/importing.ts';
+import { type World, world } from '../kit/world.ts';
+
+async function tookOver(w: World, ...lines: readonly string[]): Promise<void> {
+  const { id } = await judged(
+    w,
+    'clerk',
+    '收文簿.csv',
+    csv('收文号,文号,文件标题,密级,保密期限,来文机关,收文日期', ...lines),
+  );
+  expect(await committed(w, 'clerk', id)).toMatchObject({ state: 'committed' });
+}
+
+const line = (no: string, n: number, level: string) =>
+  `${no},试厅〔2026〕${n}号,关于第${n}项工作的通知,${level},,试验省某厅,2026-02-03`;
+
+test('a number the old ledger has given is not given again: each sequence goes on behind its own', async () => {
+  const w = await world();
+  await tookOver(w, line('密收〔2026〕7号', 1, '机密★10年'), line('收〔2026〕3号', 2, '内部'));
+  const internal = { level: 'internal', regime: 'own', period: null, source: 'other' };
+  expect((await received(w)).register_no).toBe('密收〔2026〕8号');
+  expect((await received(w, internal)).register_no).toBe('收〔2026〕4号');
+});
+
+test('neighbour: a number that stands twice in the old ledger is one paper’s only', async () => {
+  const w = await world();
+  await received(w);
+  await tookOver(w, line('密收〔2026〕1号', 1, '机密★10年'), line('密收〔2026〕2号', 2, '机密★10年'));
+  const { rows } = (await w.get('clerk', '/api/registers/documents')).body;
+  const numbers = (rows as { register_no: string | null }[]).flatMap(({ register_no }) => register_no ?? []);
+  expect(numbers.toSorted()).toEqual(['密收〔2026〕1号', '密收〔2026〕2号']);
+});
+
+test('neighbour: opened and registered later, by two at once, it gets one number and none is lost', async () => {
+  const w = await world();
+  const { id: document } = await received(w, { register_now: false });
+  const both = await Promise.all(['clerk', 'clerk2'].map((who) => w.act(who, 'carriers.register', { document })));
+  expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+  expect((await received(w)).register_no).toBe('密收〔2026〕2号');
+});

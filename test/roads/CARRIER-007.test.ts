@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { sent } from '../kit/carriers-making.ts';
+import { csv, judged } from '../kit/importing.ts';
+import { world } from '../kit/world.ts';
+
+const signed = { signed_by: '收件人丁', received_on: '2026-03-02' } as const;
+const five = { recipients: [{ unit: '试验市甲局', copies: 5 }], kept: 0 };
+
+test('an old ledger is no receipt either: a line whose count and numbers differ is not taken over', async () => {
+  const w = await world();
+  const heading = '文号,文件标题,密级,保密期限,份数,份号,来文机关,收文日期,状态';
+  const line = (n: number, count: number, numbers: string) =>
+    `云发〔2025〕${n}号,关于第${n}项工作的通知,机密,20年,${count},${numbers},云岭市委办公室,2025-03-05,在库`;
+  const { rows } = await judged(w, 'clerk', '台账.csv', csv(heading, line(1, 5, '1-4'), line(2, 4, '1-4')));
+  expect(rows.map((row: { verdict: string }) => row.verdict)).toEqual(['refused', 'taken']);
+  expect(rows[0].findings).toMatchObject([{ clause: 'CARRIER-007', refuses: true }]);
+});
+
+test('neighbour: nor is a parcel signed for with a number that was never in it', async () => {
+  const w = await world();
+  const { id: dispatch } = await sent(w, five);
+  const refused = await w.act('clerk', 'carriers.confirm-receipt', { dispatch, ...signed, numbers: '1-4, 6' });
+  expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-007']]);
+  const { rows } = (await w.get('clerk', '/api/registers/outgoing?status=received')).body;
+  expect(rows).toEqual([]);
+});
+
+test('neighbour: nor with all numbers and nobody who signed', async () => {
+  const w = await world();
+  const { id: dispatch } = await sent(w, five);
+  const refused = await w.act('clerk', 'carriers.confirm-receipt', {
+    dispatch,
+    ...signed,
+    signed_by: '',
+    numbers: '1-5',
+  });
+  expect([refused.status, refused.body.rules]).toEqual([422, ['CARRIER-007']]);
+  expect(refused.body.fields).toContain('signed_by');
+});
