@@ -3,6 +3,7 @@ import { first, paper } from '../kit/carriers-hands.ts';
 import { drafted } from '../kit/classification.ts';
 import { type World, world } from '../kit/world.ts';
 
+const titles = (w: World, act: string) => w.ledger(`act=${act}`);
 const looks = (w: World, object: string) => w.ledger(`act=read:facts&object=${object}`);
 
 test('the facts of a secret shown before an act leave the entry of a read, by preview as by the form', async () => {
@@ -30,4 +31,49 @@ test('neighbours: a secret draft and its case leave one each, an internal paper 
   const plain = await paper(w, { level: 'internal', regime: 'own', period: null, source: 'other' });
   await w.act('clerk', 'carriers.take-back', { carrier: first(plain.copies) }, { preview: true });
   expect(await looks(w, first(plain.copies))).toEqual([]);
+});
+
+test('titles of secrets shown in a list, by search and by a scanned code leave one entry each that names them', async () => {
+  const w = await world();
+  const of = await paper(w);
+  const copy = first(of.copies);
+  const { rows } = (await w.get('clerk', '/api/registers/carriers')).body;
+  const { code } = rows.find((row: { id: string }) => row.id === copy);
+  const [list] = await titles(w, 'read:list:carriers');
+  expect(list).toMatchObject({ actor: { id: 'clerk' }, level: 3, outcome: 'done', object: { table: 'carrier' } });
+  expect(list.object.id.split(',')).toContain(copy);
+  await w.clock('2026-03-02T03:00:00.000Z');
+  await w.get('clerk', `/api/find?q=${encodeURIComponent('年度计划')}`);
+  expect(await titles(w, 'read:find')).toMatchObject([{ actor: { id: 'clerk' }, level: 3 }]);
+  await w.clock('2026-03-02T04:00:00.000Z');
+  expect((await w.get('clerk', `/api/scan/${code}`)).status).toBe(200);
+  expect(await titles(w, 'read:scan')).toMatchObject([{ object: { table: 'carrier', id: copy }, level: 3 }]);
+  expect((await w.ledger(`object=${copy}`)).map((entry) => entry.act)).toEqual(
+    expect.arrayContaining(['read:scan', 'read:list:carriers']),
+  );
+});
+
+test('neighbours: the same list read again within the minute is one look, an empty or internal one none', async () => {
+  const w = await world();
+  await paper(w, { level: 'internal', regime: 'own', period: null, source: 'other' });
+  await w.get('clerk', '/api/registers/carriers');
+  expect(await titles(w, 'read:list:carriers')).toEqual([]);
+  await paper(w);
+  for (let n = 0; n < 3; n++) await w.get('clerk', '/api/registers/carriers');
+  expect(await titles(w, 'read:list:carriers')).toHaveLength(1);
+  await w.clock('2026-03-02T03:00:00.000Z');
+  await w.get('clerk', '/api/registers/carriers');
+  expect(await titles(w, 'read:list:carriers')).toHaveLength(2);
+});
+
+test('a neighbour: what a page asks of all its acts at once is one look at the thing, refused or not', async () => {
+  const w = await world();
+  const carrier = first((await paper(w)).copies);
+  const acts = ['carriers.take-back', 'carriers.undo', 'carriers.archive'].map((procedure) => ({
+    procedure,
+    input: { carrier },
+  }));
+  const asked = await w.post('clerk', '/api/previews', { acts });
+  expect(asked.body.verdicts.some((one: { findings: object[] }) => one.findings.length > 0)).toBe(true);
+  expect(await looks(w, carrier)).toMatchObject([{ actor: { id: 'clerk' }, level: 3 }]);
 });

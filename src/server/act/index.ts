@@ -1,11 +1,13 @@
 import type { Case } from '#kernel/approval.ts';
 import { isClassified, type Label, labelIn, levelOf } from '#kernel/label.ts';
 import type { AnyProcedure } from '#kernel/module.ts';
+import type { ObjectRef } from '#kernel/effect.ts';
 import type { Finding } from '#kernel/verdict.ts';
 import type { App } from '../app.ts';
 import type { Connection } from '../database.ts';
 import { uniqueName } from '../db/ddl.ts';
 import { sha256 } from '../ledger/entry.ts';
+import { firstShown, remember, type Shown } from '../read/looks.ts';
 import { type Answer, busy, notFound, refusal, unauthenticated, unavailable } from './answer.ts';
 import { actorById, enter, type Presence } from './enter.ts';
 import { initiatorFindings } from './cases.ts';
@@ -24,8 +26,11 @@ export interface ActRequest {
   readonly caseId?: string | null;
   /** Only considered: judged as far as it can be although required fields are still empty. */
   readonly unfilled?: boolean;
-  /** Only considered: the facts leave the server, so a look at what is classified is a read (SYSTEM-006). */
-  readonly shown?: boolean;
+  /**
+   * Only considered: the facts leave the server, so a look at what is classified is a read (SYSTEM-006); `once`: one of many acts
+   * asked about, so that the thing enters once a minute.
+   */
+  readonly shown?: boolean | 'once';
   /** Only for the server's own session. */
   readonly asUnit?: string | null;
   /** Told after each part of a long act; what it throws gives the whole act up. */
@@ -63,7 +68,8 @@ export async function runProcedure(app: App, request: ActRequest): Promise<Answe
 export async function considerProcedure(app: App, request: ActRequest): Promise<Answer> {
   const procedure = procedureOf(app, request.procedure);
   if (!procedure) return notFound;
-  return app.db.transaction(async (connection) => {
+  const entered: { presence: Presence; shown: readonly Shown[] }[] = [];
+  const answered = await app.db.transaction(async (connection) => {
     const presence = await enter(app, connection, request.token, request.asUnit);
     if (!presence) return unauthenticated;
     const parsed = parse(procedure, request.input);
@@ -75,9 +81,9 @@ export async function considerProcedure(app: App, request: ActRequest): Promise<
     }
     const permit = request.caseId ? await loadCase(connection, presence, request.caseId) : null;
     if (request.caseId && permit?.procedure !== procedure.id) return hidden(app, presence, procedure);
-    const considered = await consider({ app, connection, presence, procedure, input: parsed.data, permit, key: null });
-    if (!considered) return hidden(app, presence, procedure);
-    const { ask, verdict, label } = considered;
+    const found = await consider({ app, connection, presence, procedure, input: parsed.data, permit, key: null });
+    if (!found) return hidden(app, presence, procedure);
+    const { ask, verdict, label } = found;
     const approval = verdict.findings.length === 0 && !permit ? (procedure.approval?.(ask) ?? null) : null;
     const asked = approval && (await signersFor(connection, presence, approval));
     const findings = [...verdict.findings, ...(asked ? nobodyFindings(asked) : [])];
@@ -88,22 +94,23 @@ export async function considerProcedure(app: App, request: ActRequest): Promise<
     };
     const answer = { status: 200, body };
     if (!request.shown || !label || !isClassified(levelOf(label.level))) return answer;
+    const object = procedure.object?.(ask) ?? null;
+    const shown = object ? [{ ...object, level: label.level }] : [];
+    if (request.shown === 'once' && firstShown(app, presence, shown).length === 0) return answer;
     if (app.halted()) return unavailable();
-    return noteShown({ app, connection, presence, procedure }, { input: request.input, ask, label }, answer);
+    entered.push({ presence, shown });
+    return noteShown({ app, connection, presence, procedure }, { input: request.input, object, label }, answer);
   });
+  for (const { presence, shown } of entered) remember(app, presence, shown);
+  return answered;
 }
 
 /** Whoever previews an act is shown the thing it is about: the entry is that of a read. */
 function noteShown(
   { app, connection, presence, procedure }: Pick<Act, 'app' | 'connection' | 'presence' | 'procedure'>,
-  {
-    input,
-    ask,
-    label,
-  }: { readonly input: unknown; readonly ask: Parameters<Erased['effects']>[0]; readonly label: Label },
+  { input, object, label }: { readonly input: unknown; readonly object: ObjectRef | null; readonly label: Label },
   answer: Answer,
 ): Promise<Answer> {
-  const object = procedure.object?.(ask) ?? null;
   return write({
     app,
     connection,

@@ -13,6 +13,8 @@ export interface Hit {
   readonly code?: string;
   readonly title: string;
   readonly detail: Text;
+  /** null: a thing that is not labelled. */
+  readonly level: number | null;
 }
 
 /** Hits of each kind at most. */
@@ -31,8 +33,8 @@ async function carriers({ query, presence }: Reader, words: string): Promise<Hit
   const tables = 'carrier c join document d on d.unit_id = c.unit_id and d.id = c.document_id';
   const former = 'join former_code f on f.unit_id = c.unit_id and f.carrier_id = c.id';
   const copies = (where: string, values: readonly string[]) =>
-    query<Pick<Carrier, 'id' | 'code' | 'copy_no' | 'hand'> & { title: string }>(
-      `select c.id, c.code, c.copy_no, c.hand, d.title from ${where} and ${visible('c')} order by c.code limit ${most}`,
+    query<Pick<Carrier, 'id' | 'code' | 'copy_no' | 'hand' | 'level'> & { title: string }>(
+      `select c.id, c.code, c.copy_no, c.hand, c."level", d.title from ${where} and ${visible('c')} order by c.code limit ${most}`,
       [presence.unit.id, ...values],
     );
   const found = await Promise.all([
@@ -41,11 +43,12 @@ async function carriers({ query, presence }: Reader, words: string): Promise<Hit
       ? copies(`${tables} where c.unit_id = $1 and c.code >= $2 and c.code < $3`, [words, `${words}:`])
       : [],
   ]);
-  return found.flat().map(({ id, code, copy_no, hand, title }) => ({
+  return found.flat().map(({ id, code, copy_no, hand, level, title }) => ({
     kind: 'carrier',
     id,
     code,
     title,
+    level,
     detail: { zh: `第${copy_no}份 ${handNames[hand].zh}`, en: `copy ${copy_no}, ${handNames[hand].en}` },
   }));
 }
@@ -62,6 +65,7 @@ async function documents(reader: Reader, words: string): Promise<Hit[]> {
       kind: 'document',
       id,
       title,
+      level,
       detail: { zh: `${name.zh} ${numbers}`.trim(), en: `${name.en} ${numbers}`.trim() },
     };
   });
@@ -78,15 +82,21 @@ async function people({ query, presence }: Reader, words: string): Promise<Hit[]
   );
   return rows.map(({ id, code, name, post, department }) => {
     const detail = [department, post].filter(Boolean).join(' ');
-    return { kind: 'person', id, code, title: name, detail: { zh: detail, en: detail } };
+    return { kind: 'person', id, code, title: name, level: null, detail: { zh: detail, en: detail } };
   });
 }
 
 async function cases({ query, presence }: Reader, words: string): Promise<Hit[]> {
   if (!/^\d{8}/.test(words)) return [];
-  const rows = await query<{ id: string; no: string; title: Text }>(
-    `select k.id, k.no, k.title from "case" k where k.unit_id = $1 and starts_with(k.no, $2) and ${visible('k')} order by k.no limit ${most}`,
+  const rows = await query<{ id: string; no: string; title: Text; level: number }>(
+    `select k.id, k.no, k.title, k."level" from "case" k where k.unit_id = $1 and starts_with(k.no, $2) and ${visible('k')} order by k.no limit ${most}`,
     [presence.unit.id, words],
   );
-  return rows.map(({ id, no, title }) => ({ kind: 'case', id, title: `${no} ${title.zh}`, detail: title }));
+  return rows.map(({ id, no, title, level }) => ({
+    kind: 'case',
+    id,
+    level,
+    title: `${no} ${title.zh}`,
+    detail: title,
+  }));
 }

@@ -1,8 +1,10 @@
 import type { ClauseId } from '#kernel/generated/clauses.ts';
 import type { ObjectRef } from '#kernel/effect.ts';
 import type { Label } from '#kernel/label.ts';
+import { setting } from '#kernel/parameter.ts';
 import { type Answer, unauthenticated, unavailable } from '../act/answer.ts';
 import { enter, type Presence } from '../act/enter.ts';
+import { firstShown, remember, type Shown } from './looks.ts';
 import { write } from '../act/write.ts';
 import type { App } from '../app.ts';
 import type { Connection } from '../database.ts';
@@ -17,6 +19,8 @@ export interface Reader {
   readonly once: Connection['once'];
   /** Enters the read in the ledger; nothing is shown unless this could be written (SYSTEM-006). */
   note(entry: ReadEntry): Promise<Answer>;
+  /** Shows rows by title or number; the classified ones among them are one entry, of the highest level, that names them. */
+  show(act: string, shown: readonly Shown[], answer: Answer): Promise<Answer>;
 }
 
 export interface ReadEntry {
@@ -34,7 +38,8 @@ const trail: readonly ClauseId[] = ['SYSTEM-006', 'CARRIER-002'];
 
 /** Runs one read for a session, in one transaction. Reads change nothing but the ledger. */
 export async function read(app: App, token: string, work: (reader: Reader) => Promise<Answer>): Promise<Answer> {
-  return app.db.look(async (connection) => {
+  const entered: { presence: Presence; shown: readonly Shown[] }[] = [];
+  const answer = await app.db.look(async (connection) => {
     const presence = await enter(app, connection, token);
     if (!presence) return unauthenticated;
     return work({
@@ -43,9 +48,25 @@ export async function read(app: App, token: string, work: (reader: Reader) => Pr
       presence,
       query: connection.query,
       once: connection.once,
-      note: (entry) => note(app, connection, presence, entry),
+      note: (entry) => {
+        const { object, label, outcome = 'done' } = entry;
+        if (object && label && outcome === 'done')
+          entered.push({ presence, shown: [{ ...object, level: label.level }] });
+        return note(app, connection, presence, entry);
+      },
+      show: async (act, all, shownAnswer) => {
+        const shown = firstShown(app, presence, all);
+        const [first] = shown;
+        if (!first || !setting(presence.settings, 'SYSTEM-006.events').includes('read')) return shownAnswer;
+        entered.push({ presence, shown });
+        const object = { table: first.table, id: shown.map(({ id }) => id).join(',') };
+        const label = { level: Math.max(...shown.map(({ level }) => level ?? 0)) };
+        return note(app, connection, presence, { act, object, label, input: { shown }, answer: () => shownAnswer });
+      },
     });
   });
+  if (answer.status === 200) for (const { presence, shown } of entered) remember(app, presence, shown);
+  return answer;
 }
 
 async function note(app: App, connection: Connection, presence: Presence, entry: ReadEntry): Promise<Answer> {

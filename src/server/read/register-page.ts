@@ -6,6 +6,8 @@ export type Row = Readonly<Record<string, unknown>> & { readonly id: string };
 export type Read = Row & { readonly $order: unknown; readonly $level: number | null };
 
 export interface Page {
+  /** Rows with their level, for the entry of the look. */
+  readonly seen: readonly { readonly id: string; readonly level: number | null }[];
   readonly rows: readonly Row[];
   readonly next: string | null;
   readonly level: number | null;
@@ -92,7 +94,8 @@ function pageFrom(rows: readonly Read[], limit: number): Page {
   const shown = rows.slice(0, limit);
   const end = shown.at(-1);
   const next = rows.length > limit && end ? cursorText({ order: end.$order, id: end.id }) : null;
-  return { rows: shown.map(plain), next, level: highest(shown) };
+  const seen = shown.map(({ id, $level: level }) => ({ id, level }));
+  return { seen, rows: shown.map(plain), next, level: highest(shown) };
 }
 
 /** `among`: known to be the next ones. */

@@ -37,9 +37,17 @@ export async function listRegister(reader: Reader, register: Register, asked: Qu
   const cursor = textOf(asked, 'cursor');
   const after = cursor === undefined ? null : cursorOf(cursor);
   if (cursor !== undefined && !after) return badField('cursor');
-  const { page, total } = await listOf(reader, selected, limitOf(asked), after);
+  const {
+    page: { seen, ...page },
+    total,
+  } = await listOf(reader, selected, limitOf(asked), after);
   const { actor, now } = reader.presence;
-  return ok({ ...page, total, asOf: now, unready: register.from.labelled ? unreadyFindings(actor) : [] });
+  const answer = ok({ ...page, total, asOf: now, unready: register.from.labelled ? unreadyFindings(actor) : [] });
+  return reader.show(
+    `read:list:${register.name}`,
+    seen.map((row) => ({ table: register.object, ...row })),
+    answer,
+  );
 }
 
 /** One row in full. Each look at a labelled thing is an entry, also one that finds nothing, so that what is hidden and what is absent answer alike. */

@@ -1,11 +1,13 @@
 import type { Actor } from '#kernel/actor.ts';
 import { type CodeType, readCode } from '#kernel/code.ts';
 import type { PersonGrade } from '#kernel/generated/clauses.ts';
+import { isClassified, levelOf } from '#kernel/label.ts';
 import type { Carrier, Document } from '#modules/carriers/index.ts';
 import type { Person, Place } from '#modules/organization/index.ts';
 import { type Answer, notFound, unauthenticated } from '../act/answer.ts';
 import { unseen } from '../act/unseen.ts';
 import type { App } from '../app.ts';
+import type { Shown } from './looks.ts';
 import { ok, read as readAs, type Reader } from './read.ts';
 import { visible } from './visible.ts';
 
@@ -28,7 +30,7 @@ export async function lookUp(app: App, token: string, raw: string): Promise<Answ
   const former: { code?: string | undefined } = {};
   const answer = await readAs(app, token, async (reader) => {
     const card = 'type' in read ? await cardOf(reader, read) : undefined;
-    if (card) return ok(card);
+    if (card) return reader.show('read:scan', shownOn(card), ok(card));
     former.code = await codeOfFormer(reader, raw.trim());
     return 'type' in read && read.type !== 'slip' ? notFound : unseen(reader.presence.actor);
   });
@@ -50,7 +52,16 @@ async function copyOf(app: App, token: string, wanted: string): Promise<Answer> 
   const card = asked?.card;
   if (!card) return unauthenticated;
   if (!('id' in card)) return unseen(card);
-  return ok({ ...card, due_at: card.due_at === null ? null : new Date(card.due_at).toISOString() });
+  const answer = ok({ ...card, due_at: card.due_at === null ? null : new Date(card.due_at).toISOString() });
+  const shown = shownOn(card);
+  return shown.length === 0 ? answer : readAs(app, token, (reader) => reader.show('read:scan', shown, answer));
+}
+
+/** What a card shows of a labelled thing; a slip stands for its document. */
+function shownOn({ type, id, document_id: document, level }: Card): Shown[] {
+  if (typeof level !== 'number') return [];
+  const shown = { table: type === 'slip' ? 'document' : type, id: type === 'slip' ? String(document) : id, level };
+  return isClassified(levelOf(level)) ? [shown] : [];
 }
 
 /** The code of the one copy that bore this bar code before it was taken over; none where several did. */

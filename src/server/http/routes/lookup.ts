@@ -19,7 +19,12 @@ export function routes(server: FastifyInstance, app: App): void {
     const words = textOf(request.query, 'q') ?? '';
     return send(
       reply,
-      await read(app, tokenOf(request), async (reader) => ok({ hits: await find(reader, words.slice(0, 100)) })),
+      await read(app, tokenOf(request), async (reader) => {
+        const found = await find(reader, words.slice(0, 100));
+        const hits = found.map(({ level: _, ...hit }) => hit);
+        const shown = found.map(({ kind, id, level }) => ({ table: kind, id, level }));
+        return reader.show('read:find', shown, ok({ hits }));
+      }),
     );
   });
 }

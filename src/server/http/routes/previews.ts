@@ -25,7 +25,13 @@ export function routes(server: FastifyInstance, app: App): void {
     if (!asked.success) return send(reply, { status: 400, body: { code: 'BAD_REQUEST' } });
     const verdicts: object[] = [];
     for (const one of asked.data.acts) {
-      const ask = { procedure: one.procedure, input: one.input ?? {}, caseId: one.case ?? null, unfilled: true };
+      const ask = {
+        procedure: one.procedure,
+        input: one.input ?? {},
+        caseId: one.case ?? null,
+        unfilled: true,
+        shown: 'once' as const,
+      };
       const answer = await considerProcedure(app, { ...ask, token: tokenOf(request) });
       if (answer.status === 401) return send(reply, answer);
       verdicts.push({ absent: answer.status === 404, findings: findingsOf(answer) });
