@@ -41,6 +41,7 @@ export function copy(patch: Partial<Copy> = {}): Copy {
     cipher: false,
     register_no: '密收〔2026〕1号',
     province_level: false,
+    undistributed: false,
     ...patch,
   };
 }
@@ -114,6 +115,7 @@ export function refusedHandings(input: object) {
     'collected-first': of({ copy: copy({ hand: 'person', hand_id: 'drafter', holder: '承办人' }) }),
     'in-registry': of({ copy: copy({ hand: 'missing' }) }),
     registered: of({ copy: copy({ register_no: null }) }),
+    distributed: of({ copy: copy({ undistributed: true }) }),
     'on-list': of({ route: 'read', reader: holder({ id: 'other' }), taker: holder({ id: 'other' }) }),
     'not-read-yet': of({
       route: 'read',

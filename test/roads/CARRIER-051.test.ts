@@ -1,12 +1,52 @@
 import { expect, test } from 'vitest';
-import { answered } from '../kit/importing.ts';
+import { first, handOf, journey, paper } from '../kit/carriers-hands.ts';
 import { world } from '../kit/world.ts';
 
-test('an old ledger takes nothing out of the house: a copy that is out was asked for, approved and signed for', async () => {
+const entry = { case_no: '箱03', keeper: 'officer', signature: true };
+
+test('a carry-out agreed for one copy takes no other copy along', async () => {
   const w = await world();
-  const lines = [
-    { holder: '阅文人', state: '携带外出' },
-    { holder: '阅文人', state: '外带', level: '秘密', period: '10年' },
-  ];
-  expect(await answered(w, ...lines)).toEqual(lines.map(() => ['refused', ['CARRIER-051']]));
+  const { copies } = await paper(w);
+  const [agreed, other] = copies as [string, string];
+  const request = await w.approved('reader', 'carriers.carry-out', journey([agreed], ['reader']), ['head', 'leader']);
+  const out = { person: 'reader', carriers: [agreed, other], purpose: '送审', id_checked: true, ...entry };
+  const refused = await w.act('clerk', 'carriers.issue', out);
+  expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-021']]);
+  expect(await handOf(w, agreed)).toMatchObject({ hand: 'registry' });
+  await w.done('clerk', 'carriers.depart', { carry_out: request, bearers: ['reader'], ...entry });
+});
+
+test('a neighbour: nor does somebody else take it at the door instead of the bearer agreed', async () => {
+  const w = await world();
+  const { copies } = await paper(w);
+  const asked = journey([first(copies)], ['reader']);
+  const request = await w.approved('reader', 'carriers.carry-out', asked, ['head', 'leader']);
+  const refused = await w.act('clerk', 'carriers.depart', { carry_out: request, bearers: ['drafter'], ...entry });
+  expect([refused.status, refused.body.rules]).toEqual([422, ['CARRIER-051']]);
+});
+
+test('a neighbour: a journey over is not begun, and one that ended is not gone on again', async () => {
+  const w = await world();
+  const { copies } = await paper(w);
+  const asked = journey([first(copies)], ['reader']);
+  const request = await w.approved('reader', 'carriers.carry-out', asked, ['head', 'leader']);
+  await w.done('clerk', 'carriers.depart', { carry_out: request, bearers: ['reader'], ...entry });
+  await w.done('clerk', 'carriers.come-back', { carry_out: request });
+  expect((await w.act('clerk', 'carriers.depart', { carry_out: request, bearers: ['reader'], ...entry })).status).toBe(
+    409,
+  );
+  await w.clock('2026-03-04T01:00:00.000Z');
+  const late = await w.approved(
+    'drafter',
+    'carriers.carry-out',
+    {
+      ...journey([first(copies)], ['drafter']),
+      start_at: '2026-03-04T01:00:00.000Z',
+      end_at: '2026-03-04T09:00:00.000Z',
+    },
+    ['head', 'leader'],
+  );
+  await w.clock('2026-03-04T10:00:00.000Z');
+  const over = await w.act('clerk', 'carriers.depart', { carry_out: late, bearers: ['drafter'], ...entry });
+  expect([over.status, over.body.rules]).toEqual([409, ['CARRIER-051']]);
 });

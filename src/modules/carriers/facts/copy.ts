@@ -44,6 +44,8 @@ export interface Copy extends InHand, Label {
   readonly cipher: boolean;
   readonly register_no: string | null;
   readonly province_level: boolean;
+  /** CARRIER-042: of a run of our own that was printed and not yet checked and distributed. */
+  readonly undistributed: boolean;
 }
 
 /** The copies the session may know of among `ids`, locked, in the order of their ids so that two acts never lock crosswise. */
@@ -126,6 +128,8 @@ function copies(tx: HandsTx, unit: string) {
       sql<boolean>`(c.kind = 'cipher_telegram' or d.kind = 'cipher_telegram')`.as('cipher'),
       'd.register_no',
       'd.province_level',
+      sql<boolean>`exists (select 1 from print_order o where o.unit_id = c.unit_id and o.document_id = c.document_id
+        and o.status = 'made' and c.copy_no >= o.first_no and c.copy_no < o.first_no + o.copies)`.as('undistributed'),
     ])
     .where('c.unit_id', '=', unit);
 }

@@ -26,6 +26,9 @@ export const en = {
   'own-stays.remedy': 'If more are to be sent, ask for another printing with its distribution.',
   'not-packed': '{copies} have not been packed and counted again.',
   'not-packed.remedy': 'Our own documents leave only packed for their distribution and counted again.',
+  undistributed:
+    '{copies}: the run they are of was not yet checked and distributed; they are not taken out, lent, archived or destroyed.',
+  'undistributed.remedy': 'Check what was printed against the distribution first and distribute it.',
   unregistered: '{copies} came from a superior and are not registered yet, so they do not move on.',
   'unregistered.remedy': 'Let the registry register and number them first.',
   'wrong-channel': 'What holds state secrets does not go by {channel}.',

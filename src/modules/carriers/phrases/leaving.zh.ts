@@ -21,6 +21,8 @@ export const zh = {
   'own-stays.remedy': '确需发送的，按发文范围重新申请印制。',
   'not-packed': '{copies}未经装封复点。',
   'not-packed.remedy': '本单位文件只按发文范围装封、复点后发出。',
+  undistributed: '{copies}所在的一批印件尚未核对分发，不得外带、借出、归档或送销。',
+  'undistributed.remedy': '先核对实印与分发份数、发文范围和格式，办理分发。',
   unregistered: '上级来文{copies}尚未登记编号，不得流转。',
   'unregistered.remedy': '先由机要人员登记编号。',
   'wrong-channel': '涉及国家秘密的密件不得以{channel}传递。',

@@ -4,6 +4,11 @@ import type { Circumstances, Rule } from '#kernel/verdict.ts';
 import { dateWithin, workingTimeBefore } from '#kernel/window.ts';
 import { field } from '../phrases/hand-fields.ts';
 
+/** The last move of any of several copies. */
+export function lastMove(copies: readonly { readonly since: Instant }[]): Instant | null {
+  return copies.reduce<Instant | null>((last, { since }) => (last !== null && last > since ? last : since), null);
+}
+
 /** CARRIER-068: an act on a copy is entered within the next working day, never before the last move of the copy. */
 export function actedWithin<A extends Circumstances>(
   acted: (ask: A) => Instant | null | undefined,

@@ -6,6 +6,7 @@ import type { Holder } from '../facts/holder.ts';
 import { matterOf } from '../hands/matter.ts';
 import { say } from '../phrases/hands.ts';
 import { handler, inRegistry, isLent, lending, limited, type OneHanding, reading } from './handing-parts.ts';
+import { distributedFirst } from './distributed.ts';
 import { holderRules } from './holder.ts';
 import { registryOnly } from './registry.ts';
 
@@ -101,6 +102,7 @@ const entry: readonly Rule<HandingAsk>[] = [
 /** May these copies be handed to this person at this desk, now? */
 export const handingRules: readonly Rule<HandingAsk>[] = [
   ...entry,
+  ...forEach((ask: HandingAsk) => each(ask).map((one) => ({ ...one, copies: [one.copy] })), [distributedFirst]),
   ...forEach(each, [...inRegistry, ...handler, ...reading, ...limited, ...lending]),
   ...forEach(
     meetings,

@@ -23,6 +23,7 @@ const base: Ask<ArchiveFacts, Input> = {
 
 describeRules('carriers.archive', rules, base, {
   registry: { actor: anybody },
+  distributed: { copies: [copy({ undistributed: true })] },
   'desk-designated': { copies: [copy({ level: 5 })], desk: false },
   registered: { copies: [copy({ register_no: null })] },
   volume: { input: { ...input, volume: '' } },

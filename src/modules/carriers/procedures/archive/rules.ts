@@ -5,6 +5,7 @@ import type { ArchiveFacts } from '../../facts/archiving.ts';
 import type { Copy } from '../../facts/copy.ts';
 import { byMatter } from '../../hands/matter.ts';
 import { say } from '../../phrases/recall.ts';
+import { distributedFirst } from '../../rules/distributed.ts';
 import { copyName, copyNames, handName } from '../../rules/naming.ts';
 import { registeredFirst } from '../../rules/registered.ts';
 import { deskDesignated, registryOnly } from '../../rules/registry.ts';
@@ -25,6 +26,7 @@ function parts(ask: ArchiveAsk): readonly ArchiveAsk[] {
 const ofEach: readonly Rule<ArchiveAsk>[] = [
   deskDesignated<ArchiveAsk>(({ copies }) => carriers(copies)),
   registeredFirst,
+  distributedFirst,
   notWantedBack,
 ];
 

@@ -23,6 +23,7 @@ const top = { matter: { level: 'top_secret', regime: 'state' } as const, copies:
 describeRules('carriers.carry-out', rules, base, {
   ...refusedHolders((patch) => ({ bearers: [holder(patch)] })),
   registered: { copies: [copy({ register_no: null })] },
+  distributed: { copies: [copy({ undistributed: true })] },
   never: { copies: [copy({ cipher: true })] },
   'enough-bearers': top,
   'holder-designated': top,

@@ -15,6 +15,7 @@ describeRules('carriers.complete-destruction', rules, base, {
     unlisted: ['机要员'],
   },
   registry: { actor: anybody },
+  'acted_at-in-window': { input: { list: 'l', acted_at: '2026-01-05T01:00:00.000Z' } },
   'two-people': { input: { list: 'l', supervisor: 'clerk' } },
   handed: { list: { ...list, status: 'completed' } },
   'both-signed': { list: { ...list, supervisor_id: null } },

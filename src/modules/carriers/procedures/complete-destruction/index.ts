@@ -3,6 +3,7 @@ import { move } from '#kernel/custody.ts';
 import { update } from '#kernel/effect.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
 import { destructionFacts } from '../../facts/destruction.ts';
+import { instantIn } from '../../facts/instant.ts';
 import { settleFor } from '../../gone-for-good.ts';
 import { say } from '../../phrases/destruction.ts';
 import { destructionList } from '../../tables/destruction.ts';
@@ -21,8 +22,9 @@ export const completeDestruction = defineProcedure({
   facts: destructionFacts,
   rules,
   object: ({ list }) => ({ table: 'destruction_list', id: list.id }),
-  effects: ({ list, items, owed, listed, actor, now }, { newId }) => {
-    const set = { status: 'completed', completed_by: actor.id, completed_at: now } as const;
+  effects: ({ list, items, owed, listed, input, actor, now }, { newId }) => {
+    const at = instantIn(input.acted_at) ?? now;
+    const set = { status: 'completed', completed_by: actor.id, completed_at: at } as const;
     const moves = items.flatMap(({ copy }) =>
       move({
         id: newId(),
@@ -30,7 +32,7 @@ export const completeDestruction = defineProcedure({
         to: { kind: 'destroyed', id: null },
         step: 'destroy',
         by: actor.id,
-        at: now,
+        at,
         caseId: list.case_id,
         note: list.no,
       }),
@@ -43,6 +45,7 @@ export const completeDestruction = defineProcedure({
       ],
       clauses: ['CARRIER-002', 'CARRIER-061', 'CARRIER-064'],
       result: { id: list.id, destroyed: items.length },
+      actedAt: instantIn(input.acted_at) ?? undefined,
     };
   },
 });

@@ -5,6 +5,7 @@ import { type Ask, forEach } from '#kernel/verdict.ts';
 import type { DestructionFacts } from '../../facts/destruction.ts';
 import { matterOf } from '../../hands/matter.ts';
 import { say } from '../../phrases/destruction.ts';
+import { actedWithin, lastMove } from '../../rules/acted.ts';
 import { notByOneHand } from '../../rules/destruction.ts';
 import { listedHands, registryOnly } from '../../rules/registry.ts';
 import type { Input } from './schema.ts';
@@ -29,6 +30,10 @@ function eachOf(ask: CompleteAsk): readonly CompleteAsk[] {
 
 export const rules = rulesFor<DestructionFacts, Input>()([
   { ...registryOnly, always: true },
+  actedWithin<CompleteAsk>(
+    ({ input }) => input.acted_at,
+    ({ items }) => lastMove(items.map(({ copy }) => copy)),
+  ),
   ...forEach(eachOf, [listedHands<CompleteAsk>()]),
   ...notByOneHand<CompleteAsk>([
     {

@@ -27,6 +27,7 @@ describeRules('carriers.depart', rules, base, {
   approved: { journey: null, request: { ...request, status: 'open' } },
   granted: { journey: null, request: { ...request, status: 'withdrawn' } },
   registered: { copies: [copy({ register_no: null })] },
+  distributed: { copies: [copy({ undistributed: true })] },
   never: { copies: [copy({ cipher: true })] },
   'enough-bearers': top,
   'holder-designated': top,

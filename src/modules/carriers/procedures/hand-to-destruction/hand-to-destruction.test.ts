@@ -33,7 +33,9 @@ const refusedEscorts = {
 };
 
 describeRules('carriers.hand-to-destruction', rules, base, {
+  distributed: { items: [{ copy: copy({ undistributed: true }), item: { pages: '8', reason: '期满' } }] },
   registry: { actor: anybody },
+  'acted_at-in-window': { input: { ...base.input, acted_at: '2026-01-05T01:00:00.000Z' } },
   ...refusedEscorts,
   'site-designated': { site: null },
   'in-house': { site: inHouse, list: destructionList({ work_need: '急需' }) },

@@ -5,6 +5,7 @@ import { type RowOp, update } from '#kernel/effect.ts';
 import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
 import { copiesOf, type HandsTx } from '../../facts/copy.ts';
 import { destructionFacts } from '../../facts/destruction.ts';
+import { instantIn } from '../../facts/instant.ts';
 import { escortsOf } from '../../facts/leaving.ts';
 import { say } from '../../phrases/destruction.ts';
 import { destructionList } from '../../tables/destruction.ts';
@@ -35,13 +36,14 @@ export const handToDestruction = defineProcedure({
   object: ({ list }) => ({ table: 'destruction_list', id: list.id }),
   effects: (ask, { newId }) => {
     const { list, items, permit, input, actor, now } = ask;
+    const at = instantIn(input.acted_at) ?? now;
     const set = {
       status: 'handed',
       method: methodOf(ask),
       case_id: permit?.id ?? null,
       handed_by: actor.id,
       handed_second: input.second ?? null,
-      handed_at: now,
+      handed_at: at,
       received_by: input.received_by ?? null,
     } as const;
     const moves: RowOp[] = items.flatMap(({ copy }) =>
@@ -51,7 +53,7 @@ export const handToDestruction = defineProcedure({
         to: { kind: 'courier', id: list.site ?? list.no },
         step: 'handover',
         by: actor.id,
-        at: now,
+        at,
         caseId: permit?.id,
         note: list.no,
         set: { place_id: null },
@@ -65,6 +67,7 @@ export const handToDestruction = defineProcedure({
       ],
       clauses: ['CARRIER-002', 'CARRIER-061', 'CARRIER-062'],
       result: { id: list.id, copies: items.length },
+      actedAt: instantIn(input.acted_at) ?? undefined,
     };
   },
 });

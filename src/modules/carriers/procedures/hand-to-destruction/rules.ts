@@ -9,6 +9,7 @@ import type { Copy } from '../../facts/copy.ts';
 import type { DestructionFacts } from '../../facts/destruction.ts';
 import type { Holder } from '../../facts/holder.ts';
 import { say } from '../../phrases/destruction.ts';
+import { actedWithin, lastMove } from '../../rules/acted.ts';
 import {
   draftOnly,
   type Method,
@@ -18,6 +19,7 @@ import {
   placeNamed,
   siteRules,
 } from '../../rules/destruction.ts';
+import { distributedFirst } from '../../rules/distributed.ts';
 import { leavingRules } from '../../rules/leaving.ts';
 import { copyNames, handName } from '../../rules/naming.ts';
 import { registryOnly } from '../../rules/registry.ts';
@@ -67,6 +69,10 @@ export const rules = rulesFor<HandingFacts, Input>()([
     escorts: ask.escorts,
     desk: ask.unlisted.length === 0,
   })),
+  actedWithin<HandingAsk>(
+    ({ input }) => input.acted_at,
+    (ask) => lastMove(copiesOf(ask)),
+  ),
   ...siteRules<HandingAsk>(({ site, list, items, secondName, input, actor }) => ({
     site,
     siteName: list.site,
@@ -123,7 +129,7 @@ export const rules = rulesFor<HandingFacts, Input>()([
       extra: ask.input.carriers.filter((id) => !ask.items.some((one) => one.copy.id === id)),
     }),
   },
-  ...forEach((ask: HandingAsk) => [{ ...ask, copies: copiesOf(ask) }], [notWantedBack]),
+  ...forEach((ask: HandingAsk) => [{ ...ask, copies: copiesOf(ask) }], [notWantedBack, distributedFirst]),
   {
     id: 'in-registry',
     clause: 'CARRIER-002',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { shown } from '#kernel/form.ts';
 import { worded } from '#kernel/worded.ts';
 import { id } from '../../inputs.ts';
-import { peopleInput } from '../../inputs-hands.ts';
+import { actedInput, peopleInput } from '../../inputs-hands.ts';
 import { say } from '../../phrases/destruction.ts';
 import { say as leaving } from '../../phrases/leaving.ts';
 import { destructionMethods } from '../../tables/destruction.ts';
@@ -29,5 +29,6 @@ export const input = z.strictObject({
   received_by: worded(60)
     .nullish()
     .meta(shown(say('field.received_by'), { widget: 'text' })),
+  acted_at: actedInput,
 });
 export type Input = z.infer<typeof input>;

@@ -3,6 +3,7 @@ import { openObligations } from '#kernel/obligation-facts.ts';
 import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
 import { copyOf, type HandsTx } from '../../facts/copy.ts';
 import { isDesignated } from '../../facts/designated.ts';
+import { instantIn } from '../../facts/instant.ts';
 import { outOf } from '../../facts/out.ts';
 import { labelOf, matterOf } from '../../hands/matter.ts';
 import { takeBack } from '../../hands/take-back.ts';
@@ -31,10 +32,14 @@ export const recover = defineProcedure({
   object: ({ copy }) => ({ table: 'carrier', id: copy.id }),
   effects: ({ copy, out, searches, input, actor, now }, { newId }) => ({
     effects: [
-      ...takeBack({ copy, out, by: actor.id, at: now, note: input.note, step: 'inventory' }, newId).ops,
+      ...takeBack(
+        { copy, out, by: actor.id, at: now, acted: instantIn(input.acted_at), note: input.note, step: 'inventory' },
+        newId,
+      ).ops,
       ...meet(searches, actor.id, now),
     ],
     clauses: ['CARRIER-002', 'CARRIER-057'],
     result: { id: copy.id },
+    actedAt: instantIn(input.acted_at) ?? undefined,
   }),
 });

@@ -8,6 +8,7 @@ const base = { ...atDesk, copy: copy({ hand: 'missing' }), out, desk: true, inpu
 
 describeRules('carriers.recover', rules, base, {
   registry: { actor: anybody },
+  'acted_at-in-window': { input: { ...input, acted_at: '2026-01-05T01:00:00.000Z' } },
   ...refusedTakenIn((patch, more = {}) => ({ copy: copy({ hand: 'missing', ...patch }), ...more })),
   complete: { input: { ...input, pages_ok: false } },
   explained: { input: { ...input, note: '' } },

@@ -2,6 +2,7 @@ import { rulesFor } from '#kernel/procedure.ts';
 import { type Ask, forEach } from '#kernel/verdict.ts';
 import type { Returning } from '../../facts/returning.ts';
 import { say } from '../../phrases/inventory.ts';
+import { actedWithin } from '../../rules/acted.ts';
 import { type Sighting, sightingRules } from '../../rules/counting.ts';
 import { registryOnly } from '../../rules/registry.ts';
 import { takenInRules } from '../../rules/returning.ts';
@@ -11,6 +12,10 @@ type Recovering = Pick<Returning, 'copy' | 'out' | 'desk'>;
 
 export const rules = rulesFor<Recovering, Input>()([
   { ...registryOnly, always: true },
+  actedWithin<Ask<Recovering, Input>>(
+    ({ input }) => input.acted_at,
+    ({ copy }) => copy.since,
+  ),
   ...takenInRules<Ask<Recovering, Input>>(),
   {
     id: 'explained',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { shown } from '#kernel/form.ts';
 import { carrierInput, id } from '../../inputs.ts';
-import { pagesInput, pagesOkInput } from '../../inputs-hands.ts';
+import { actedInput, pagesInput, pagesOkInput } from '../../inputs-hands.ts';
 import { say } from '../../phrases/inventory.ts';
 
 export const input = z.strictObject({
@@ -22,5 +22,6 @@ export const input = z.strictObject({
     .max(500)
     .nullish()
     .meta(shown(say('field.note'))),
+  acted_at: actedInput,
 });
 export type Input = z.infer<typeof input>;

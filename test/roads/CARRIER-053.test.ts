@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { first, handOf, journey, paper, rowsOf } from '../kit/carriers-hands.ts';
+import { world } from '../kit/world.ts';
+
+test('handed out at the desk, a copy on a journey still asks case and keeper', async () => {
+  const w = await world();
+  const { copies } = await paper(w);
+  await w.approved('reader', 'carriers.carry-out', journey([first(copies)], ['reader']), ['head', 'leader']);
+  const out = { person: 'reader', carriers: [first(copies)], purpose: '送审', id_checked: true, signature: true };
+  const refused = await w.act('clerk', 'carriers.issue', out);
+  expect([refused.status, refused.body.rules]).toEqual([422, ['CARRIER-053']]);
+  expect(await handOf(w, first(copies))).toMatchObject({ hand: 'registry' });
+  await w.done('clerk', 'carriers.issue', { ...out, case_no: '箱03', keeper: 'officer' });
+});
+
+test('a neighbour: a journey is not ended while one of its copies is out', async () => {
+  const w = await world();
+  const { copies } = await paper(w);
+  const request = await w.approved('reader', 'carriers.carry-out', journey(copies, ['reader']), ['head', 'leader']);
+  const entry = { carry_out: request, bearers: ['reader'], case_no: '箱03', keeper: 'officer', signature: true };
+  await w.done('clerk', 'carriers.depart', entry);
+  const back = await w.done('clerk', 'carriers.come-back', { carry_out: request, carriers: [first(copies)] });
+  expect(back).toMatchObject({ back: 1, out: 1 });
+  const status = async () =>
+    (await rowsOf<{ status: string }>(w, 'select status from carry_out where unit_id = $1'))[0];
+  expect(await status()).toEqual({ status: 'out' });
+  await w.done('clerk', 'carriers.take-back', { carrier: copies[1], pages_ok: true });
+  expect(await status()).toEqual({ status: 'back' });
+});
+
+test('a neighbour: taken back a day late the journey stays late, whatever time is typed', async () => {
+  const w = await world();
+  const { copies } = await paper(w);
+  const request = await w.approved('reader', 'carriers.carry-out', journey([first(copies)], ['reader']), [
+    'head',
+    'leader',
+  ]);
+  const entry = { carry_out: request, bearers: ['reader'], case_no: '箱03', keeper: 'officer', signature: true };
+  await w.done('clerk', 'carriers.depart', entry);
+  await w.at('2026-03-04T01:00:00.000Z');
+  await w.done('clerk', 'carriers.come-back', { carry_out: request, acted_at: '2026-03-03T09:00:00.000Z' });
+  const [owed] = await w.obligations('CARRIER-053');
+  expect(owed).toMatchObject({ status: 'met', met_at: expect.stringMatching(/^2026-03-04T01:00/) });
+});
