@@ -19,9 +19,10 @@ test('neighbours: an older text without the item is not signed any more, named o
   const items = others.map((text) => ({ clause: 'PEOPLE-005' as const, text }));
   const published = { published_by: 'officer', published_at: '2026-03-01T00:00:00.000Z' };
   await given(w, [insert(pledgeTemplate, { id: 'old', name: '旧文本', items, supervision: true, ...published })]);
-  for (const input of [{ template: 'old', agreed: true }, { agreed: true }]) {
-    await w.confirm('reader');
-    const { status, body } = await w.act('reader', 'people.sign-pledge', input);
-    expect([status, body.rules]).toEqual([409, ['CONDUCT-005']]);
-  }
+  await w.confirm('reader');
+  const last = await w.act('reader', 'people.sign-pledge', { agreed: true });
+  expect([last.status, last.body.rules]).toEqual([409, ['CONDUCT-005']]);
+  await w.done('officer', 'people.publish-template', { name: '新文本', items: ['CONDUCT-005'], supervision: true });
+  const named = await w.act('reader', 'people.sign-pledge', { template: 'old', agreed: true });
+  expect([named.status, named.body.fields]).toEqual([422, ['template']]);
 });

@@ -26,7 +26,6 @@ export const en = {
   'field.items': 'Duties',
   'field.others': 'Other duties',
   'field.supervision': 'Accepts education, supervision and checks',
-  'field.template': 'Pledge text',
   'field.answers': 'Questions',
   'field.clause': 'Question',
   'field.answer': 'Answer',

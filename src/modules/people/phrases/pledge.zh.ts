@@ -21,7 +21,6 @@ export const zh = {
   'field.items': '承诺事项',
   'field.others': '其他承诺事项',
   'field.supervision': '含接受保密教育和监督检查的条款',
-  'field.template': '承诺书文本',
   'field.answers': '逐项问答',
   'field.clause': '问题',
   'field.answer': '回答',

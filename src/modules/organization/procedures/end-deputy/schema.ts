@@ -1,4 +1,4 @@
 import { z } from 'zod';
 
-export const input = z.strictObject({ deputy: z.string().min(1) });
+export const input = z.strictObject({ deputy: z.string().min(1).meta({ 'x-widget': 'deputy' }) });
 export type Input = z.infer<typeof input>;

@@ -1,36 +1,41 @@
 import { type Kysely, sql } from 'kysely';
+import type { ClauseId } from '#kernel/generated/clauses.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import type { Obligation, ObligationsDatabase } from '#kernel/obligation.ts';
 import { setting } from '#kernel/parameter.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
+import { conductItem } from '#modules/conduct/index.ts';
 import type { PeopleDatabase, PledgeTemplate } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts {
   readonly template: PledgeTemplate;
+  /** The clauses it names that have a question: the form begins with them. */
+  readonly questions: readonly { readonly id: ClauseId }[];
   readonly owed: readonly Obligation[];
   /** He gave his password once more, just now. */
   readonly confirmed: boolean;
 }
 
 export async function facts(
-  { template: id }: Input,
+  _input: Input,
   { tx, unit, actor, settings }: FactsContext<Kysely<PeopleDatabase & ObligationsDatabase>>,
 ): Promise<Facts | undefined> {
-  const published = tx
+  const template = await tx
     .selectFrom('pledge_template')
     .selectAll()
     .where('unit_id', '=', unit.id)
     .where('published_at', 'is not', null)
     .orderBy('published_at', 'desc')
     .orderBy('id', 'desc')
-    .limit(1);
-  const template = await (id === undefined ? published : published.where('id', '=', id)).executeTakeFirst();
+    .limit(1)
+    .executeTakeFirst();
   if (!template) return undefined;
   const { rows } = await sql<{ confirmed: boolean }>`
     select jingui.confirmed(${60 * setting(settings, 'LAW.confirm_minutes')}) as confirmed`.execute(tx);
   return {
     template,
+    questions: template.items.flatMap(({ clause }) => (conductItem(clause) ? [{ id: clause }] : [])),
     owed: await openObligations(tx, unit.id, 'PEOPLE-005', actor.id),
     confirmed: rows[0]?.confirmed === true,
   };

@@ -7,9 +7,8 @@ const clauses = conductItems.map((item) => item.clause) as [ClauseId, ...ClauseI
 const questions = Object.fromEntries(conductItems.map((item) => [item.clause, item.question]));
 const answers = { yes: { zh: '可以', en: 'yes' }, no: { zh: '不可以', en: 'no' } };
 
+/** He signs the text published last. */
 export const input = z.strictObject({
-  /** The text published last, unless another is named. */
-  template: z.string().min(1).optional(),
   answers: z
     .array(
       z.strictObject({
@@ -18,7 +17,8 @@ export const input = z.strictObject({
       }),
     )
     .max(60)
-    .default([]),
+    .default([])
+    .meta({ 'x-begins': 'questions' }),
   agreed: z.boolean().default(false),
 });
 export type Input = z.infer<typeof input>;

@@ -12,8 +12,8 @@ const template: PledgeTemplate = {
   published_by: 'x',
   published_at: '2026-01-01T00:00:00.000Z',
 };
-const input: Input = { template: 't', answers: [{ clause: 'CONDUCT-005', answer: 'no' }], agreed: true };
-const base = { ...ordinary, template, owed: [], confirmed: true, input };
+const input: Input = { answers: [{ clause: 'CONDUCT-005', answer: 'no' }], agreed: true };
+const base = { ...ordinary, template, questions: [], owed: [], confirmed: true, input };
 
 describeRules('people.sign-pledge', rules, base, {
   confirmed: { confirmed: false },
