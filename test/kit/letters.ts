@@ -1,3 +1,4 @@
+import { byPost } from './outside-units.ts';
 import type { World } from './world.ts';
 
 /** The note of a paper letter, as it is handed in. */
@@ -42,5 +43,5 @@ export function certificateOf(w: World, who: string, person: string): Promise<st
 export async function sentUp(w: World, who: string, document: string): Promise<void> {
   const out = { sender: '测试市某局', document_no: '测报〔2026〕1号', dated: '2026-03-02' };
   const evidence_id = await handedIn(w, 'officer', { document }, out);
-  await w.done(who, 'classification.submit-upward', { document, body: '试验省某厅', evidence_id });
+  await w.done(who, 'classification.submit-upward', { document, body: '试验省某厅', evidence_id, ...byPost });
 }

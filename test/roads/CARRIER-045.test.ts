@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { first, handOf, paper } from '../kit/carriers-hands.ts';
+import { decided, drafted } from '../kit/classification.ts';
 import { packed, type Parcel } from '../kit/carriers-making.ts';
+import { handedIn } from '../kit/letters.ts';
 import { byPost } from '../kit/outside-units.ts';
 import { type World, world } from '../kit/world.ts';
 
@@ -81,4 +83,25 @@ test('what the text does not govern goes by post: an internal paper', async () =
   expect((await w.get('clerk', '/api/registers/outgoing?status=sent')).body.rows).toMatchObject([
     { channel: 'ordinary_post', courier: '邮局' },
   ]);
+});
+
+test('neighbour: what goes up to be decided goes by the same channels and hands', async () => {
+  const w = await world({ authority: [] });
+  const document = await drafted(w);
+  await decided(w, document);
+  const letter = { sender: '测试市某局', document_no: '测报〔2026〕1号', dated: '2026-03-02' };
+  const evidence_id = await handedIn(w, 'officer', { document }, letter);
+  const up = { document, body: '试验省某厅', evidence_id };
+  for (const [way, status] of [
+    [{}, 422],
+    [{ channel: 'express', service: '顺丰速运', receipt_no: '1' }, 403],
+    [{ channel: 'confidential_post', service: '顺丰速运', receipt_no: '1' }, 403],
+    [{ courier: 'printer' }, 403],
+  ] as const) {
+    const refused = await w.act('drafter', 'classification.submit-upward', { ...up, ...way });
+    expect([way, refused.status]).toEqual([way, status]);
+    expect(refused.body.rules).toContain(status === 422 ? 'CARRIER-002' : 'CARRIER-045');
+  }
+  expect(await w.obligations('CLASSIFY-031')).toMatchObject([{ status: 'open' }]);
+  await w.done('drafter', 'classification.submit-upward', { ...up, ...byPost });
 });

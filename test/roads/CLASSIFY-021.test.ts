@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { registered } from '../kit/importing.ts';
 import { classified, decided, drafted } from '../kit/classification.ts';
 import { handedIn, sentUp } from '../kit/letters.ts';
+import { byPost } from '../kit/outside-units.ts';
 import { type World, world } from '../kit/world.ts';
 
 const row = async (w: World, id: string) => (await w.get('reader', `/api/registers/documents/${id}`)).body.row;
@@ -36,7 +37,7 @@ test('G2 a neighbour: a superior’s decision is neither dated before it was ask
   const unasked = await w.act('clerk', 'classification.record-decision', decision);
   expect([unasked.status, unasked.body.rules]).toEqual([409, ['CLASSIFY-031']]);
   const long = await handedIn(w, 'officer', { document }, { dated: '2001-01-01' });
-  const up = { document, body: '试验省某厅', evidence_id: long };
+  const up = { document, body: '试验省某厅', evidence_id: long, ...byPost };
   const early = await w.act('drafter', 'classification.submit-upward', up);
   expect([early.status, early.body.rules, early.body.fields]).toEqual([422, ['CLASSIFY-031'], ['evidence_id']]);
   await sentUp(w, 'drafter', document);

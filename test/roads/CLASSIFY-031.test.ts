@@ -3,6 +3,7 @@ import { answered, registered } from '../kit/importing.ts';
 import { received } from '../kit/carriers-intake.ts';
 import { classified, decided, drafted } from '../kit/classification.ts';
 import { handedIn, sentUp } from '../kit/letters.ts';
+import { byPost } from '../kit/outside-units.ts';
 import { type World, world } from '../kit/world.ts';
 
 const scope = ['p:drafter', 'p:reader'];
@@ -147,7 +148,7 @@ test('power to classify declared on “-”, a typed number, an own or self-hand
     ],
     [403, { body, evidence_id: await handedIn(w, 'drafter', { document }, { dated: '2026-03-02' }) }],
   ] as const) {
-    const answer = await w.act('drafter', 'classification.submit-upward', { document, ...up });
+    const answer = await w.act('drafter', 'classification.submit-upward', { document, ...byPost, ...up });
     expect([answer.status, answer.body.rules]).toEqual([status, ['CLASSIFY-031']]);
   }
   expect((await w.obligations('CLASSIFY-031')).map((one) => one.status)).toEqual(['open']);

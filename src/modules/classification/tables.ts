@@ -150,6 +150,11 @@ export const upwardReport = table(
     body: c.text(),
     letter_no: c.text(),
     sent_on: c.date(),
+    /** CARRIER-045: by which way, and in whose hands. */
+    channel: c.text(),
+    courier_id: c.maybe(c.text()),
+    service: c.maybe(c.text()),
+    receipt_no: c.maybe(c.text()),
     by: c.text(),
     at: c.instant(),
   },

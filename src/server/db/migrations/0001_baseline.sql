@@ -2265,6 +2265,10 @@ create table "upward_report" (
   "body" text not null,
   "letter_no" text not null,
   "sent_on" date not null,
+  "channel" text not null,
+  "courier_id" text,
+  "service" text,
+  "receipt_no" text,
   "by" text not null,
   "at" timestamptz(3) not null
 );

@@ -4,6 +4,8 @@ import { type Evidence, evidenceOf } from '#kernel/evidence.ts';
 import { meet } from '#kernel/obligation.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
+import { carriageOf, type Document, type LeavingCopy } from '#modules/carriers/index.ts';
+import { channelOf } from '#modules/carriers/inputs-way.ts';
 import { type Context, secretFacts } from '../../facts/secret.ts';
 import { say } from '../../phrases/review.ts';
 import { upwardReport } from '../../tables.ts';
@@ -16,8 +18,16 @@ async function facts(asked: Input, context: Context) {
   const { document, draft, today, matter, label } = known;
   const owed = await openObligations(context.tx, context.unit.id, 'CLASSIFY-031', asked.document);
   const protectedOn = dateOf(owed[0]?.opened_at ?? document.created_at);
+  const carriage = await carriageOf(asked, context);
+  if (!carriage) return undefined;
   const evidence = await evidenceOf(context.tx, context.unit.id, asked.evidence_id);
-  return { draft, owed, protectedOn, evidence, today, matter, label };
+  const leaving = [asItLeaves(document, asked.body ?? '')];
+  return { draft, owed, protectedOn, ...carriage, leaving, evidence, today, matter, label };
+}
+
+/** What goes up is no numbered copy: the one paper of the proposal. */
+function asItLeaves({ id, level, scope, barred, regime, source }: Document, to: string): LeavingCopy {
+  return { id, level, scope, barred, regime, source, copy_no: 1, code: '', register_no: null, may_go_to: [to] };
 }
 
 export const submitUpward = defineProcedure({
@@ -27,6 +37,7 @@ export const submitUpward = defineProcedure({
   clause: 'CLASSIFY-031',
   input,
   facts,
+  unshown: ['escorts'],
   rules,
   effects: ({ input: asked, evidence, owed, actor, now }, { newId }) => {
     const id = newId();
@@ -37,6 +48,10 @@ export const submitUpward = defineProcedure({
       body: asked.body ?? '',
       letter_no: letter.document_no,
       sent_on: letter.dated,
+      channel: channelOf(asked) ?? '',
+      courier_id: asked.courier ?? null,
+      service: asked.service ?? null,
+      receipt_no: asked.receipt_no ?? null,
       by: actor.id,
       at: now,
     };

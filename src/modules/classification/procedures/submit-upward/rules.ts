@@ -4,13 +4,18 @@ import type { Obligation } from '#kernel/obligation.ts';
 import { isOurselves } from '#kernel/own-name.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
+import type { Carriage, LeavingCopy } from '#modules/carriers/index.ts';
+import { sendingRules } from '#modules/carriers/rules/leaving.ts';
+import { carrierNamed } from '#modules/carriers/rules/way.ts';
 import { say as fieldName } from '../../phrases/fields.ts';
 import { say } from '../../phrases/review.ts';
 import { isProtected } from '../../rules/protected.ts';
 import type { Draft } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
-export interface Facts extends Evidenced {
+export interface Facts extends Evidenced, Carriage {
+  /** The item as it leaves the house. */
+  readonly leaving: readonly LeavingCopy[];
   readonly draft: Draft;
   readonly owed: readonly Obligation[];
   /** The day it was put under protection. */
@@ -19,6 +24,16 @@ export interface Facts extends Evidenced {
 }
 
 type A = Ask<Facts, Input>;
+
+/** By which way it goes, and in whose hands. Whoever enters it need not be the one who lets it go (CARRIER-050). */
+const onItsWay = sendingRules<A>(({ leaving, escorts, listed, input }) => ({
+  copies: leaving,
+  to: input.body ?? null,
+  way: input,
+  escorts,
+  listed,
+  desk: true,
+})).filter(({ id }) => id !== 'desk-designated');
 
 /** That it went up is shown by the letter, which whoever enters it did not hand in himself. */
 const byLetter = [
@@ -31,6 +46,8 @@ const byLetter = [
 
 export const rules = rulesFor<Facts, Input>()([
   isProtected,
+  ...onItsWay,
+  carrierNamed,
   {
     id: 'competent-body',
     clause: 'CLASSIFY-031',

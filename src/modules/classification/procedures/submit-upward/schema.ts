@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { evidenceField } from '#kernel/evidence-field.ts';
 import { shown } from '#kernel/form.ts';
 import { worded } from '#kernel/worded.ts';
+import { wayInput } from '#modules/carriers/inputs-way.ts';
 import { document } from '../../fields.ts';
 import { say } from '../../phrases/fields.ts';
 
@@ -10,6 +11,8 @@ export const input = z.strictObject({
   body: worded(200)
     .nullish()
     .meta(shown(say('field.body'))),
+  /** CARRIER-045: the item is a secret on its way like any other. */
+  ...wayInput,
   /** The letter as it went out. */
   evidence_id: evidenceField.meta(shown(say('field.letter'), { widget: 'evidence' })),
 });

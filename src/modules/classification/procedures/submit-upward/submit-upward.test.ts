@@ -1,12 +1,16 @@
 import type { Ask } from '#kernel/verdict.ts';
 import * as given from '#test/kit/classification-facts.ts';
+import type { LeavingCopy } from '#modules/carriers/index.ts';
 import { letter } from '#test/kit/evidence-facts.ts';
+import { copy, refusedLeaving } from '#test/kit/hands-facts.ts';
+import { byPost } from '#test/kit/outside-units.ts';
 import { anybody, describeRules, ordinary } from '#test/kit/rules.ts';
 import { type Facts, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const draft = given.draft({ status: 'protected' });
 const sent = { ...letter, object_table: 'document', object_id: draft.id, sender: ordinary.unit.name } as const;
+const leaving: LeavingCopy = { ...copy({ source: 'own' }), may_go_to: ['试验省某厅'] };
 const base: Ask<Facts, Input> = {
   ...ordinary,
   draft,
@@ -15,10 +19,15 @@ const base: Ask<Facts, Input> = {
   evidence: sent,
   today: '2026-03-02',
   matter: given.matter,
-  input: { document: 'doc', body: '试验省某厅', evidence_id: sent.id },
+  leaving: [leaving],
+  escorts: [],
+  listed: true,
+  input: { document: 'doc', body: '试验省某厅', evidence_id: sent.id, ...byPost },
 };
+const { 'desk-designated': _, ...ways } = refusedLeaving(base.input, leaving);
 
 describeRules('submit-upward', rules, base, {
+  ...ways,
   protected: { draft: given.draft() },
   'competent-body': { input: { ...base.input, body: `${ordinary.unit.name}办公室` } },
   'evidence-given': { evidence: null },
