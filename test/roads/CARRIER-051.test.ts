@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { first, handOf, journey, paper } from '../kit/carriers-hands.ts';
+import { answered, registered } from '../kit/importing.ts';
 import { world } from '../kit/world.ts';
 
 const entry = { case_no: '箱03', keeper: 'officer', signature: true };
@@ -49,4 +50,22 @@ test('a neighbour: a journey over is not begun, and one that ended is not gone o
   await w.clock('2026-03-04T10:00:00.000Z');
   const over = await w.act('clerk', 'carriers.depart', { carry_out: late, bearers: ['drafter'], ...entry });
   expect([over.status, over.body.rules]).toEqual([409, ['CARRIER-051']]);
+});
+
+test('neighbour: nor is what somebody holds by an old ledger carried out on that ground', async () => {
+  const w = await world();
+  await registered(w, { holder: '阅文人', state: '借出', scope: '一处' });
+  const { rows } = (await w.get('clerk', '/api/registers/carriers')).body;
+  const carriers = [rows[0].id];
+  const asked = await w.act('reader', 'carriers.carry-out', journey(carriers, ['reader']));
+  expect([asked.status, asked.body.approval?.steps]).toEqual([202, ['dept_head', 'leader_in_charge']]);
+});
+
+test('neighbour: nor is a copy out because an old ledger says so: it was asked for, approved and signed for, or it is not', async () => {
+  const w = await world();
+  const lines = [
+    { holder: '阅文人', state: '携带外出' },
+    { holder: '阅文人', state: '外带', level: '秘密', period: '10年' },
+  ];
+  expect(await answered(w, ...lines)).toEqual(lines.map(() => ['refused', ['CARRIER-051']]));
 });
