@@ -1,18 +1,27 @@
 /** CLASSIFY-019: whom the need-to-know scope of a secret may name. */
 import type { LevelId, RoleId } from './generated/clauses.ts';
 import { levelRank } from './label.ts';
+import { type Readied, readyRules } from './ready.ts';
 import { phrases } from './text.ts';
-import type { Circumstances, Rule } from './verdict.ts';
+import { type Circumstances, forEach, type Matter, type Rule } from './verdict.ts';
 
 const say = phrases(
   {
     wide: '知悉范围没有限定到人或岗位。',
     'wide.remedy': '逐一列出人员或岗位；来文知悉范围限定到部门的，写明部门。“全体人员”“涉密人员”不是岗位。',
+    unknown: '知悉范围中有本单位没有的人员、部门或岗位（{count}项）。',
+    'unknown.remedy': '从名单中重新选择。',
+    everybody: '知悉范围列出了本单位的全部部门，等于没有限定。',
+    'everybody.remedy': '只列确需知悉的人员、岗位或部门。',
   },
   {
     wide: 'The need-to-know scope is not limited to people or posts.',
     'wide.remedy':
       'Name the people or posts; of a paper received also departments. “All staff” and “secret-involved persons” are no posts.',
+    unknown: 'The need-to-know scope names people, departments or posts this unit does not have ({count}).',
+    'unknown.remedy': 'Choose them again from the list.',
+    everybody: 'The need-to-know scope names every department of the unit, which limits nothing.',
+    'everybody.remedy': 'Name only the people, posts or departments that need to know.',
   },
 );
 
@@ -65,4 +74,51 @@ export function scopeRule<A extends Circumstances>(
     says: () => say('wide'),
     remedy: () => say('wide.remedy'),
   };
+}
+
+/** Whom a scope means in this unit. */
+export interface Scoping {
+  /** Names that nobody and nothing here has. */
+  readonly unknown: readonly string[];
+  /** Its departments are all there are. */
+  readonly everybody: boolean;
+  /** The people it names by themselves; posts and departments answer for whoever they mean when it comes to reading. */
+  readonly people: readonly Readied[];
+}
+
+/** The scope of a secret names people, posts or departments that there are, and not all of them. */
+export function knownScope<A extends Circumstances & { readonly scoping: Scoping }>(
+  level: (ask: A) => LevelId | null,
+): readonly [known: Rule<A>, limited: Rule<A>] {
+  const secret = (ask: A) => levelRank[level(ask) ?? 'public'] >= levelRank.work_secret;
+  return [
+    {
+      id: 'scope-known',
+      clause: 'CLASSIFY-019',
+      kind: 'fields',
+      fields: ['scope'],
+      broken: (ask) => secret(ask) && ask.scoping.unknown.length > 0,
+      says: ({ scoping }) => say('unknown', { count: scoping.unknown.length }),
+      remedy: () => say('unknown.remedy'),
+    },
+    {
+      id: 'not-everybody',
+      clause: 'CLASSIFY-019',
+      kind: 'fields',
+      fields: ['scope'],
+      broken: (ask) => secret(ask) && ask.scoping.everybody,
+      says: () => say('everybody'),
+      remedy: () => say('everybody.remedy'),
+    },
+  ];
+}
+
+/** PEOPLE-005, PEOPLE-006: no state secret is meant for somebody who may not touch it. */
+export function namedReady<A extends Circumstances & { readonly scoping: Scoping }>(
+  matter: (ask: A) => Matter | null,
+): readonly Rule<A>[] {
+  return forEach(
+    (ask: A) => ask.scoping.people.map((person) => ({ ...ask, person })),
+    readyRules<A & { readonly person: Readied }>((ask) => ({ person: ask.person, matter: matter(ask) })),
+  );
 }

@@ -1,4 +1,3 @@
-import type { Readied } from '#kernel/ready.ts';
 import type { Obligation } from '#kernel/obligation.ts';
 import type { Period } from '#kernel/period.ts';
 import type { Body } from '#modules/system/index.ts';
@@ -8,6 +7,7 @@ import type { Proposal } from '#modules/classification/rules/proposal.ts';
 import type { Derived, Source } from '#modules/classification/derived.ts';
 import type { Classification, Draft } from '#modules/classification/tables.ts';
 import { document } from './carrier-facts.ts';
+import { scoping } from './rules.ts';
 
 export const tenYears: Period = { kind: 'years', years: 10 };
 
@@ -119,14 +119,6 @@ export function obligation(patch: Partial<Obligation> = {}): Obligation {
   };
 }
 
-/** Two people a scope names, one of whom lacks a paper. */
-export function unready(...clauses: Readied['unready']): readonly Readied[] {
-  return [
-    { name: '阅文人', unready: [] },
-    { name: '阅文人乙', unready: clauses },
-  ];
-}
-
 /** An own, decided and live secret, about to become confidential. */
 export function changing(patch: Partial<ChangingFacts> = {}): ChangingFacts {
   return {
@@ -141,7 +133,7 @@ export function changing(patch: Partial<ChangingFacts> = {}): ChangingFacts {
     from: '2026-03-01',
     proposal: proposal({ level: 'confidential' }),
     timed: timed({ level: 'confidential' }),
-    named: [],
+    scoping,
     derived: null,
     copies: [],
     granted: [],

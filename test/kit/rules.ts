@@ -3,6 +3,7 @@ import { loadRegulation } from '#server/regulation.ts';
 import { governance } from '#server/law.ts';
 import { resolveSettings } from '#kernel/parameter.ts';
 import type { Actor } from '#kernel/actor.ts';
+import type { Scoping } from '#kernel/scope.ts';
 import { type Circumstances, judge, type Rule } from '#kernel/verdict.ts';
 
 export const regulation = loadRegulation();
@@ -33,6 +34,16 @@ export function unreadyActor<M extends object = object>(actor: Actor = anybody, 
     'trained-oneself': { ...more, actor: { ...actor, unready: ['PEOPLE-006'] as const } },
   };
 }
+
+/** A scope that means whom it says, and variations in which it means nobody known, everybody, or somebody who lacks a paper. */
+export const scoping: Scoping = { unknown: [], everybody: false, people: [] };
+const meant = (unready: Actor['unready']) => ({ scoping: { ...scoping, people: [{ name: '甲', unready }] } });
+export const misnamed = {
+  'scope-known': { scoping: { ...scoping, unknown: ['p:nobody'] } },
+  'not-everybody': { scoping: { ...scoping, everybody: true } },
+  pledged: meant(['PEOPLE-005']),
+  trained: meant(['PEOPLE-006']),
+};
 
 /** Circumstances in which nothing special holds; override what a rule looks at. */
 export const ordinary: Circumstances = {

@@ -87,3 +87,44 @@ test('an old ledger lets nobody know who is not named in it', async () => {
   expect(rows).toHaveLength(1);
   expect((await w.get('reader', `/api/registers/documents/${rows[0].id}`)).status).toBe(404);
 });
+
+test('every department together is everybody, and who is not known is nobody: received, decided above, met over', async () => {
+  const w = await world();
+  const all = ['leaders', 'office', 'secrecy', 'd1', 'd2'].map((one) => `d:${one}`);
+  const meeting = { name: '专题会', level: 'secret', venue: '三楼会议室', starts_at: '2026-03-03T01:00:00.000Z' };
+  for (const scope of [all, ['p:nobody'], ['d:nowhere'], ['r:nothing']]) {
+    refused(await receiving(w, { scope }));
+    refused(await receiving(w, { level: 'work_secret', regime: 'own', period: null, scope }));
+    refused(await w.act('host', 'meetings.plan-meeting', { ...meeting, scope }));
+  }
+  expect((await receiving(w, { scope: ['d:d1', 'd:d2'] })).status).toBe(201);
+  for (const scope of [['p:nobody'], ['r:nothing']])
+    refused(await w.act('drafter', 'classification.submit', { document: await drafted(w, { scope }) }));
+});
+
+test('what is made of a work secret is neither public nor for anybody it is not for', async () => {
+  const w = await world();
+  const work = { level: 'work_secret', regime: 'own', period: null };
+  const { id } = await received(w, { ...work, scope: ['p:drafter'] });
+  const made = { title: '摘录', sources: [id] };
+  refused(await w.act('drafter', 'classification.derive', { ...made, level: 'public', scope: [] }));
+  refused(await w.act('drafter', 'classification.derive', { ...made, scope: ['p:drafter', 'p:reader2'] }));
+  const own = await classified(w, { ...work, scope: ['p:drafter'] }, ['reviewer']);
+  refused(await w.act('drafter', 'classification.derive', { ...made, sources: [own], level: 'internal' }));
+});
+
+test('nobody comes into a department, and so into what is limited to it, without the leader in charge', async () => {
+  const w = await world();
+  const { id } = await received(w, { scope: ['d:d1'] });
+  const read = async () => (await w.get('reader2', `/api/registers/documents/${id}`)).status;
+  const move = { person: 'reader2', department: 'd1', reason: '工作调动' };
+  for (const who of ['hr', 'sysadmin']) {
+    const asked = await w.act(who, 'organization.change-person', move);
+    expect([asked.status, asked.body.approval.steps]).toEqual([202, ['security_admin', 'leader_in_charge']]);
+    await w.sign('secadmin', asked.body.approval.id);
+    expect(await read()).toBe(404);
+    if (who === 'hr') await w.act(who, 'cases.withdraw', { case: asked.body.approval.id });
+    else await w.sign('leader', asked.body.approval.id);
+  }
+  expect(await read()).toBe(200);
+});

@@ -196,7 +196,7 @@ test('a neighbour: a head moved to another department loses the office at once, 
   const w = await world();
   const moved = { person: 'head', department: 'd2', reason: '轮岗' };
   const asked = await w.act('sysadmin', 'organization.change-person', moved);
-  await w.sign('secadmin', asked.body.approval.id);
+  for (const who of ['secadmin', 'leader']) await w.sign(who, asked.body.approval.id);
   expect(await roles(w, 'head')).toEqual(['committee_member']);
   const restore = { person: 'head', role: 'dept_head' };
   expect((await w.act('secadmin', 'organization.restore-appointment', restore)).status).toBe(403);

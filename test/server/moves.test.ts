@@ -21,15 +21,15 @@ test('a move to another department waits for the security administrator; a new t
 
   const moved = { person: 'plain', department: 'd1', reason: '工作调整' };
   const asked = await w.act('sysadmin', 'organization.change-person', moved);
-  expect([asked.status, asked.body.approval.steps]).toEqual([202, ['security_admin']]);
+  expect([asked.status, asked.body.approval.steps]).toEqual([202, ['security_admin', 'leader_in_charge']]);
   expect(await row('plain')).toMatchObject({ department: '二处' });
-  await w.sign('secadmin', asked.body.approval.id);
+  for (const who of ['secadmin', 'leader']) await w.sign(who, asked.body.approval.id);
   expect(await row('plain')).toMatchObject({ post: '主任科员', department: '一处' });
 });
 
 test('a head who moves is head no longer, and his new department looks at his grade again', async () => {
   const asked = { person: 'head2', department: 'd1', post: '调研员', reason: '交流' };
-  await w.approved('hr', 'organization.change-person', asked, ['secadmin']);
+  await w.approved('hr', 'organization.change-person', asked, ['secadmin', 'leader']);
   const { rows } = (await w.get('sysadmin', '/api/registers/departments')).body;
   expect(rows.find((one: { name: string }) => one.name === '二处').head).toBeNull();
   expect((await w.get('head2', '/api/session')).body.person.roles).toEqual(['committee_member']);

@@ -8,6 +8,8 @@ import { isOurselves } from '#kernel/own-name.ts';
 import { setting } from '#kernel/parameter.ts';
 import { endsOn, type Timed, timedOf } from '#kernel/period.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
+import type { Scoping } from '#kernel/scope.ts';
+import { scopingOf } from '#kernel/scope-facts.ts';
 import type { Matter } from '#kernel/verdict.ts';
 import { departmentNames } from '#modules/organization/index.ts';
 import { readNumbers } from '../copy-numbers.ts';
@@ -34,6 +36,7 @@ export interface ReceiveFacts extends Numbering, Evidenced {
   readonly designated: boolean;
   /** The issuer is the unit itself, or a part of it. */
   readonly ourselves: boolean;
+  readonly scoping: Scoping;
   /** Copies of the same document number and issuer that are registered already. */
   readonly known: readonly { readonly register_no: string | null; readonly copy_no: number }[];
   /** When it must be registered if it is not now; a year without calendar has no answer. */
@@ -54,6 +57,7 @@ export async function receiveFacts(input: ReceiveInput, context: Context): Promi
     timed: timedOf({ ...matter, period: input.period ?? null }, input.issued_on ?? today, today),
     designated: await isDesignated(context, context.actor.id),
     ourselves: isOurselves(input.issuer, context.unit.name, await departmentNames(context)),
+    scoping: await scopingOf(context.tx, context.unit.id, input.scope),
     evidence: await evidenceOf(context.tx, context.unit.id, input.evidence_id),
     known: await knownCopies(context, input),
     due: registerBy(context),

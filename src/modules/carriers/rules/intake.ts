@@ -3,7 +3,7 @@ import { onEvidence, outsideLetter } from '#kernel/evidence.ts';
 import { isClassified, levelNames } from '#kernel/label.ts';
 import { setting } from '#kernel/parameter.ts';
 import { lawfulPeriod } from '#kernel/period-rules.ts';
-import { scopeRule } from '#kernel/scope.ts';
+import { knownScope, namedReady, scopeRule } from '#kernel/scope.ts';
 import { dateWithin } from '#kernel/window.ts';
 import type { Ask, Circumstances, Rule } from '#kernel/verdict.ts';
 import { difference, readNumbers, writeNumbers } from '../copy-numbers.ts';
@@ -57,6 +57,8 @@ export const labelled: readonly Rule<ReceiveAsk>[] = [
   },
   ...lawfulPeriod,
   scopeRule(({ input }) => ({ level: input.level ?? null, scope: input.scope })),
+  ...knownScope<ReceiveAsk>(({ input }) => input.level ?? null),
+  ...namedReady<ReceiveAsk>(({ matter }) => matter),
   {
     id: 'another-issuer',
     clause: 'CLASSIFY-015',

@@ -1,5 +1,6 @@
 import type { Obligation } from '#kernel/obligation.ts';
-import type { Readied } from '#kernel/ready.ts';
+import type { Scoping } from '#kernel/scope.ts';
+import { scopingOf } from '#kernel/scope-facts.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import type { Derived } from '../derived.ts';
 import type { Timed } from '#kernel/period.ts';
@@ -8,7 +9,6 @@ import type { Decider, SecretChange } from '../tables.ts';
 import { newestBodies } from './bodies.ts';
 import { decidersOf, isPending } from './case.ts';
 import { type Copy, copiesOf } from './holders.ts';
-import { namedIn } from './named.ts';
 import { type Context, headOf, isLive, type Loaded, type SecretFacts, secretFacts } from './secret.ts';
 import { derivedFrom } from './sources.ts';
 import { timedOf } from '#kernel/period.ts';
@@ -22,7 +22,7 @@ export interface ChangingFacts extends Omit<SecretFacts, 'matter' | 'label'> {
   readonly proposal: Proposal;
   readonly timed: Timed;
   /** Whom the new scope names beyond those it named before. */
-  readonly named: readonly Readied[];
+  readonly scoping: Scoping;
   /** For a derivative: what its sources are now. */
   readonly derived: Derived | null;
   readonly copies: readonly Copy[];
@@ -54,8 +54,9 @@ export async function changingFacts(context: Context, id: string, procedure: str
     from,
     proposal,
     timed: timedOf(proposal, from, today),
-    named: await namedIn(
-      context,
+    scoping: await scopingOf(
+      context.tx,
+      context.unit.id,
       proposal.need.filter((token) => !known.need.includes(token)),
     ),
     derived: derived ?? null,

@@ -37,6 +37,7 @@ export const en = {
   'derived-regime': 'The source is a {regime}; what is made of it stays one.',
   'derived-period': 'The source’s period is “{period}”; it may not be changed.',
   'derived-scope': 'The scope is not that of the source.',
+  'work-secret-opened': 'What is made of a work secret stays one at least and is for nobody it is not for.',
   'derived.remedy': 'Keep it as in the source; if the source is wrong, its own classification authority changes it.',
   'text-here':
     'Text of this document lies in this system, which must not hold a state secret of level {level} (Secrecy Law, art. 30).',

@@ -30,6 +30,7 @@ export const zh = {
   'derived-regime': '原件属于“{regime}”，新件不得改变。',
   'derived-period': '原件的保密期限为“{period}”，新件不得改变。',
   'derived-scope': '新件的知悉范围与原件不一致。',
+  'work-secret-opened': '由工作秘密派生的事项，级别不得低于工作秘密，知悉范围不得扩大。',
   'derived.remedy': '与原件保持一致；认为原件不当的，由原定密机关（定密责任人）变更。',
   'text-here': '本系统存有该文件的正文或附件，而本系统不得存储{level}级国家秘密（《保守国家秘密法》第三十条）。',
   'text-here.remedy': '先从本系统删除正文和附件，移至相应密级的涉密系统，再定密。',

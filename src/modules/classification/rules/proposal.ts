@@ -2,10 +2,10 @@ import { type LevelId, levelIds, type RegimeId } from '#kernel/generated/clauses
 import { isClassified, levelNames, levelRank } from '#kernel/label.ts';
 import { setting } from '#kernel/parameter.ts';
 import type { Period } from '#kernel/period.ts';
-import { ofActor, type Readied, readyRules } from '#kernel/ready.ts';
-import { isLimited, isNamed, scopeRule } from '#kernel/scope.ts';
+import { ofActor, readyRules } from '#kernel/ready.ts';
+import { isLimited, isNamed, knownScope, namedReady, scopeRule, type Scoping } from '#kernel/scope.ts';
 import { list } from '#kernel/text.ts';
-import { type Circumstances, forEach, type Rule } from '#kernel/verdict.ts';
+import type { Circumstances, Rule } from '#kernel/verdict.ts';
 import { saysNothing } from '#kernel/worded.ts';
 import type { Derived } from '../derived.ts';
 import { say as field } from '../phrases/fields.ts';
@@ -104,19 +104,14 @@ export const complete: Rule<Asked> = {
 
 const scoped = ({ proposal: { level, need } }: Asked) => ({ level, scope: need });
 
-type Naming = Asked & {
-  /** Whom the scope names, so far as they are newly named. */
-  readonly named: readonly Readied[];
-};
+/** Whom the scope means, so far as it is newly named. */
+type Naming = Asked & { readonly scoping: Scoping };
 
-/** PEOPLE-005, PEOPLE-006: no state secret is decided for somebody who may not touch it. */
-export const namedReady: readonly Rule<Naming>[] = forEach(
-  (ask: Naming) => ask.named.map((person) => ({ ...ask, person })),
-  readyRules<Naming & { readonly person: Readied }>(({ person, proposal: { level, regime } }) => ({
-    person,
-    matter: level && { level, regime },
-  })),
-);
+/** Who is newly named is there, is not everybody, and may touch state secrets (PEOPLE-005, PEOPLE-006). */
+export const namedKnown: readonly Rule<Naming>[] = [
+  ...knownScope<Naming>(({ proposal }) => proposal.level),
+  ...namedReady<Naming>(({ proposal: { level, regime } }) => level && { level, regime }),
+];
 
 /** What the unit decides itself names people or posts. */
 export const namedScope: Rule<Asked> = scopeRule(scoped, isNamed);

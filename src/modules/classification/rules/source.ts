@@ -1,4 +1,4 @@
-import { levelNames } from '#kernel/label.ts';
+import { levelNames, levelRank } from '#kernel/label.ts';
 import { periodText } from '#kernel/period.ts';
 import { list } from '#kernel/text.ts';
 import type { Circumstances, Rule } from '#kernel/verdict.ts';
@@ -53,9 +53,24 @@ const usable: readonly Rule<Asked>[] = [
   },
 ];
 
+/** A work secret among what it is made of, which the proposal would make known to more than it is for. */
+const opens = ({ derived, proposal: { level, need } }: Asked): boolean =>
+  derived?.level === 'work_secret' &&
+  (levelRank[level ?? 'public'] < levelRank.work_secret || need.some((token) => !derived.need.includes(token)));
+
 /** CLASSIFY-020: what is copied, excerpted, quoted or compiled takes exactly level, period and scope of its source. */
 export const sourceRules: readonly Rule<Asked>[] = [
   ...usable,
+  {
+    id: 'work-secret-kept',
+    clause: 'CLASSIFY-019',
+    kind: 'fields',
+    always: true,
+    fields: ['level', 'scope'],
+    broken: opens,
+    says: () => say('work-secret-opened'),
+    remedy,
+  },
   {
     id: 'derived-level',
     clause: 'CLASSIFY-020',

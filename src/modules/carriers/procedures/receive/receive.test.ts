@@ -1,5 +1,5 @@
 import { letter } from '#test/kit/evidence-facts.ts';
-import { describeRules, ordinary, unreadyActor } from '#test/kit/rules.ts';
+import { describeRules, misnamed, ordinary, scoping, unreadyActor } from '#test/kit/rules.ts';
 import type { ReceiveAsk } from '../../rules/intake.ts';
 import { rules } from './rules.ts';
 import { input } from './schema.ts';
@@ -31,6 +31,7 @@ const base: ReceiveAsk = {
   timed,
   designated: true,
   ourselves: false,
+  scoping,
   evidence: null,
   known: [],
   due: '2026-03-02T09:30:00.000Z',
@@ -55,6 +56,7 @@ describeRules('receive', rules, base, {
   'period-kind': { timed: { ...timed, period: { kind: 'permanent' } } },
   'period-length': { timed: { ...timed, span: 31 } },
   'named-scope': having({ scope: ['d:d1', 'all'] }),
+  ...misnamed,
   'another-issuer': { ourselves: true },
   'issued_on-in-window': having({ issued_on: '2090-01-01' }),
   'not-over': { timed: { ...timed, over: true }, expiresOn: '2026-03-02' },

@@ -1,7 +1,7 @@
 import type { Ask } from '#kernel/verdict.ts';
 import * as given from '#test/kit/classification-facts.ts';
 import { expect, test } from 'vitest';
-import { describeRules, ordinary } from '#test/kit/rules.ts';
+import { describeRules, misnamed, ordinary } from '#test/kit/rules.ts';
 import type { ChangingFacts } from '../../facts/changing.ts';
 import { approval, rules } from './rules.ts';
 import type { Input } from './schema.ts';
@@ -43,8 +43,8 @@ describeRules('change', rules, base, {
   'derived-regime': of({ regime: 'group' }),
   'derived-period': of({ period: { kind: 'months', months: 1 } }),
   'derived-scope': of({ need: [] }),
-  pledged: { named: given.unready('PEOPLE-005') },
-  trained: { named: given.unready('PEOPLE-006') },
+  ...misnamed,
+  'work-secret-kept': { derived: given.derived({ level: 'work_secret', need: [] }) },
   'named-scope': { input: { ...base.input, scope: ['all'] }, ...as({ level: 'confidential', need: ['all'] }) },
 });
 

@@ -24,7 +24,7 @@ export const change = defineProcedure({
   input,
   result: changedResult,
   facts,
-  unshown: ['named'],
+  unshown: ['scoping'],
   rules,
   approval,
   object: (ask) => ({ table: 'document', id: ask.document.id }),

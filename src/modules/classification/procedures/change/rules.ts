@@ -5,7 +5,7 @@ import { changeApproval } from '../../approval.ts';
 import type { ChangingFacts } from '../../facts/changing.ts';
 import { changing, somethingChanges, stillSecret, withinAuthority } from '../../rules/changing.ts';
 import { periodRules } from '#kernel/period-rules.ts';
-import { limitedScope, namedReady } from '../../rules/proposal.ts';
+import { limitedScope, namedKnown } from '../../rules/proposal.ts';
 import { textFits } from '../../rules/site.ts';
 import { sourceRules } from '../../rules/source.ts';
 import type { Input } from './schema.ts';
@@ -18,7 +18,7 @@ export const rules = rulesFor<ChangingFacts, Input>()([
   textFits,
   ...periodRules,
   ...sourceRules,
-  ...namedReady,
+  ...namedKnown,
   // Only a scope that is newly set must name people or posts; what stood before stands.
   { ...limitedScope, broken: (ask) => !!ask.input.scope && limitedScope.broken(ask) },
 ]);

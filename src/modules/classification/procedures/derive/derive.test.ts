@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { resolveSettings } from '#kernel/parameter.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import * as given from '#test/kit/classification-facts.ts';
-import { anybody, describeRules, ordinary, regulation, unreadyActor } from '#test/kit/rules.ts';
+import { anybody, describeRules, misnamed, ordinary, regulation, scoping, unreadyActor } from '#test/kit/rules.ts';
 import { approval, type Facts, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 
@@ -10,6 +10,7 @@ const facts = {
   proposal: given.proposal(),
   timed: given.timed(),
   derived: given.derived(),
+  scoping,
   head: 'head',
   department: 'd1',
 };
@@ -46,6 +47,8 @@ describeRules('derive', rules, base, {
   'never-CARRIER-028': { ...made({ level: 'top_secret' }), ...under({ 'CARRIER-028.exception': null }) },
   'never-COMPANY-003': { ...made({ regime: 'company' }), ...under({ 'COMPANY-003.approver': null }) },
   'named-scope': as({ need: ['all'] }),
+  ...misnamed,
+  'work-secret-kept': { ...as({ level: 'public' }), derived: given.derived({ level: 'work_secret' }) },
   'period-kind': { timed: given.timed({ period: { kind: 'long' } }) },
   'period-length': { timed: given.timed({ span: 21 }) },
   ...unreadyActor(),

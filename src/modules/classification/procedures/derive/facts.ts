@@ -1,4 +1,5 @@
 import { dateOf } from '#kernel/calendar.ts';
+import { scopingOf } from '#kernel/scope-facts.ts';
 import { timedOf } from '#kernel/period.ts';
 import { list } from '#kernel/text.ts';
 import { derivedOf, sourcesOf, takenLabel } from '../../facts/sources.ts';
@@ -23,6 +24,7 @@ export async function facts(input: Input, context: Context) {
   };
   return {
     proposal,
+    scoping: await scopingOf(context.tx, context.unit.id, input.scope ?? []),
     timed: timedOf(derived, today, today),
     derived,
     department,

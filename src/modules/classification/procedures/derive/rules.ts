@@ -4,18 +4,21 @@ import type { Json } from '#kernel/json.ts';
 import type { Timed } from '#kernel/period.ts';
 import { lawfulPeriod } from '#kernel/period-rules.ts';
 import { rulesFor } from '#kernel/procedure.ts';
+import type { Scoping } from '#kernel/scope.ts';
 import { type Ask, forEach } from '#kernel/verdict.ts';
 import { together } from '#modules/carriers/rules/approvers.ts';
 import { type TakingAsk, takingParts, takingRules } from '#modules/carriers/rules/taking.ts';
 import type { Derived } from '../../derived.ts';
 import { say } from '../../phrases/proposal.ts';
-import { cleared, limitedScope, type Proposal, regimeFits } from '../../rules/proposal.ts';
+import { cleared, limitedScope, namedKnown, type Proposal, regimeFits } from '../../rules/proposal.ts';
 import { titleFits } from '../../rules/site.ts';
 import { sourceRules } from '../../rules/source.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts {
   readonly proposal: Proposal;
+  /** Whom a scope typed for it means. */
+  readonly scoping: Scoping;
   readonly timed: Timed;
   readonly derived: Derived;
   readonly head: string | null;
@@ -40,6 +43,7 @@ export const rules = rulesFor<Facts, Input>()([
   titleFits,
   ...cleared,
   limitedScope,
+  ...namedKnown,
   ...lawfulPeriod,
 ]);
 

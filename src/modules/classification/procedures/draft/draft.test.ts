@@ -29,6 +29,7 @@ describeRules('draft', rules, base, {
   'sources-within-power': made({ level: 'top_secret', decided: false }),
   'sources-decided': made({ decided: false }),
   'one-regime': made({}, { regime: 'company' }),
+  'work-secret-kept': { derived: given.derived({ level: 'work_secret', need: [] }) },
   'derived-level': of({ level: 'top_secret' }),
   'derived-regime': of({ regime: 'company' }),
   'derived-period': of({ period: { kind: 'years', years: 20 } }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cited, type Evidence, evidenceOf } from '#kernel/evidence.ts';
+import { scopingOf } from '#kernel/scope-facts.ts';
 import { isClassified } from '#kernel/label.ts';
 import { endsOn } from '#kernel/period.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
@@ -23,10 +24,12 @@ async function facts(asked: Input, context: Context) {
   const period = asked.period ?? draft.period;
   const evidence = await evidenceOf(context.tx, context.unit.id, asked.evidence_id);
   const decidedOn = asked.decided_on ?? evidence?.dated ?? today;
+  const need = asked.scope ?? draft.need;
   const bodies = await newestBodies(context, document.id);
   return {
     draft,
-    proposal: { level, regime, period, need: asked.scope ?? draft.need, basis: draft.basis },
+    proposal: { level, regime, period, need, basis: draft.basis },
+    scoping: await scopingOf(context.tx, context.unit.id, need),
     timed: timedOf({ level, regime, period }, decidedOn, today),
     bodies,
     texts: bodies.length,

@@ -2,7 +2,7 @@ import type { Evidence } from '#kernel/evidence.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { letter } from '#test/kit/evidence-facts.ts';
 import * as given from '#test/kit/classification-facts.ts';
-import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
+import { actorWith, anybody, describeRules, misnamed, ordinary, scoping } from '#test/kit/rules.ts';
 import { type Facts, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
@@ -14,6 +14,7 @@ const base: Ask<Facts, Input> = {
   draft: given.draft({ status: 'protected', author_id: 'author' }),
   proposal: given.proposal(),
   timed: given.timed(),
+  scoping,
   bodies: [],
   texts: 0,
   head: 'head',
@@ -40,6 +41,7 @@ describeRules('record-decision', rules, base, {
   'period-matches': { timed: given.timed({ regime: 'company', period: { kind: 'permanent' } }) },
   'period-ahead': { timed: given.timed({ over: true }) },
   'named-scope': as({ need: ['all'] }),
+  ...misnamed,
   'sent-up': { sentOn: null, senders: [] },
   independent: { senders: ['somebody'] },
   'evidence-given': { evidence: null },

@@ -3,13 +3,14 @@ import { onlyFor } from '#kernel/common-rules.ts';
 import { registryRoles } from '#kernel/actor.ts';
 import { type Evidenced, onEvidence, outsideLetter } from '#kernel/evidence.ts';
 import { rulesFor } from '#kernel/procedure.ts';
+import type { Scoping } from '#kernel/scope.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { Body } from '#modules/system/index.ts';
 import { say as fieldName } from '../../phrases/fields.ts';
 import { say } from '../../phrases/review.ts';
 import type { Timed } from '#kernel/period.ts';
 import { periodRules } from '#kernel/period-rules.ts';
-import { complete, levelGiven, namedScope, type Proposal, regimeFits } from '../../rules/proposal.ts';
+import { complete, levelGiven, namedKnown, namedScope, type Proposal, regimeFits } from '../../rules/proposal.ts';
 import { textFits } from '../../rules/site.ts';
 import { isProtected } from '../../rules/protected.ts';
 import type { Draft } from '../../tables.ts';
@@ -18,6 +19,7 @@ import type { Input } from './schema.ts';
 export interface Facts extends Evidenced {
   readonly draft: Draft;
   readonly proposal: Proposal;
+  readonly scoping: Scoping;
   readonly timed: Timed;
   readonly bodies: readonly Body[];
   readonly texts: number;
@@ -44,6 +46,7 @@ export const rules = rulesFor<Facts, Input>()([
   complete,
   ...periodRules,
   namedScope,
+  ...namedKnown,
   ...onEvidence<A>('CLASSIFY-031', ({ evidence, draft }) => ({
     evidence,
     record: { table: 'document', id: draft.id },

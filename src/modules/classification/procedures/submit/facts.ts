@@ -1,8 +1,8 @@
 import { addWorkingDays, dateOf, endOfWork, instantOf, isUnloaded } from '#kernel/calendar.ts';
+import { scopingOf } from '#kernel/scope-facts.ts';
 import { setting } from '#kernel/parameter.ts';
 import { newestBodies } from '../../facts/bodies.ts';
 import { decidersOf, isPending } from '../../facts/case.ts';
-import { namedIn } from '../../facts/named.ts';
 import { type Context, headOf, type Loaded, secretFacts } from '../../facts/secret.ts';
 import { derivedFrom } from '../../facts/sources.ts';
 import { timedOf } from '#kernel/period.ts';
@@ -22,7 +22,7 @@ export async function facts(input: Input, context: Context) {
     document,
     draft,
     proposal: { level, regime, period, need, basis },
-    named: await namedIn(context, need),
+    scoping: await scopingOf(context.tx, context.unit.id, need),
     derived,
     timed: timedOf({ level, regime, period }, today, today),
     bodies,

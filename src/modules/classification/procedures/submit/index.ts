@@ -14,7 +14,7 @@ export const submit = defineProcedure({
   input,
   result: z.object({ id: z.string(), document: z.string(), level: z.string(), mark: z.string() }),
   facts,
-  unshown: ['named'],
+  unshown: ['scoping'],
   rules,
   approval,
   object: (ask) => ({ table: 'document', id: ask.document.id }),

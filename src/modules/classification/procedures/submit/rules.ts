@@ -8,7 +8,7 @@ import { periodText, type Timed } from '#kernel/period.ts';
 import { periodRules } from '#kernel/period-rules.ts';
 import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
-import type { Readied } from '#kernel/ready.ts';
+import type { Scoping } from '#kernel/scope.ts';
 import { list, type Text } from '#kernel/text.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { Document } from '#modules/carriers/index.ts';
@@ -21,7 +21,7 @@ import { say } from '../../phrases/proposal.ts';
 import { classifiedBy } from '../../route.ts';
 import { beyondPower } from '../../rules/authority.ts';
 import { drafting } from '../../rules/drafting.ts';
-import { complete, levelGiven, limitedScope, namedReady, type Proposal, regimeFits } from '../../rules/proposal.ts';
+import { complete, levelGiven, limitedScope, namedKnown, type Proposal, regimeFits } from '../../rules/proposal.ts';
 import { textFits } from '../../rules/site.ts';
 import { sourceRules } from '../../rules/source.ts';
 import type { Decider, Draft } from '../../tables.ts';
@@ -31,7 +31,7 @@ export interface Facts {
   readonly document: Pick<Document, 'id' | 'title' | 'department_id' | 'source_ids'>;
   readonly draft: Draft;
   readonly proposal: Proposal;
-  readonly named: readonly Readied[];
+  readonly scoping: Scoping;
   readonly derived: Derived | null;
   readonly timed: Timed;
   readonly bodies: readonly Body[];
@@ -80,7 +80,7 @@ export const rules = rulesFor<Facts, Input>()([
   ...periodRules,
   ...sourceRules,
   limitedScope,
-  ...namedReady,
+  ...namedKnown,
   {
     id: 'pending',
     clause: 'CLASSIFY-015',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Ask } from '#kernel/verdict.ts';
 import { document } from '#test/kit/carrier-facts.ts';
 import * as given from '#test/kit/classification-facts.ts';
-import { describeRules, ordinary } from '#test/kit/rules.ts';
+import { describeRules, misnamed, ordinary, scoping } from '#test/kit/rules.ts';
 import { approval, type Facts, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
@@ -12,7 +12,7 @@ const base: Ask<Facts, Input> = {
   document: document({ source: 'own', status: 'draft' }),
   draft: given.draft(),
   proposal: given.proposal(),
-  named: [],
+  scoping,
   derived: null,
   timed: given.timed(),
   bodies: [given.body()],
@@ -54,8 +54,8 @@ describeRules('submit', rules, base, {
   'derived-period': of({ period: { kind: 'years', years: 20 } }),
   'derived-scope': of({ need: ['p:another'] }),
   'named-scope': as({ need: ['d:d1'] }),
-  pledged: { named: given.unready('PEOPLE-005') },
-  trained: { named: given.unready('PEOPLE-006') },
+  ...misnamed,
+  'work-secret-kept': { derived: given.derived({ level: 'work_secret', need: [] }) },
   pending: { pending: true },
   'deciders-recorded': { deciding: true, deciders: [] },
   authority: { deciding: true, unit: { ...ordinary.unit, authority: ['confidential'] } },

@@ -1,8 +1,12 @@
+import type { Kysely } from 'kysely';
 import { dateOf, instantOf } from '#kernel/calendar.ts';
 import { insert } from '#kernel/effect.ts';
 import type { Instant } from '#kernel/json.ts';
 import { levelRank } from '#kernel/label.ts';
-import { defineProcedure } from '#kernel/procedure.ts';
+import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
+import { scopingOf } from '#kernel/scope-facts.ts';
+import type { Matter } from '#kernel/verdict.ts';
+import type { OrganizationDatabase } from '#modules/organization/index.ts';
 import { say } from '../../phrases.ts';
 import { meeting } from '../../tables.ts';
 import { type Facts, rules } from './rules.ts';
@@ -14,11 +18,12 @@ export const planMeeting = defineProcedure({
   help: say('plan-meeting.help'),
   clause: 'MEETING-010',
   input,
-  facts: async ({
-    level,
-    regime,
-  }: Input): Promise<Facts & { matter: { level: Input['level']; regime: Input['regime'] } }> => ({
+  facts: async (
+    { level, regime, scope }: Input,
+    { tx, unit }: FactsContext<Kysely<OrganizationDatabase>>,
+  ): Promise<Facts & { matter: Matter }> => ({
     matter: { level, regime },
+    scoping: await scopingOf(tx, unit.id, scope),
   }),
   rules,
   effects: ({ input: { name, regime, level, venue, starts_at, days, scope }, actor }, { newId }) => {

@@ -1,4 +1,4 @@
-import { anybody, describeRules, ordinary, unreadyActor } from '#test/kit/rules.ts';
+import { anybody, describeRules, misnamed, ordinary, scoping, unreadyActor } from '#test/kit/rules.ts';
 import { rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
@@ -15,10 +15,12 @@ const input: Input = {
 describeRules(
   'meetings.plan-meeting',
   rules,
-  { ...ordinary, matter: { level: 'secret', regime: 'state' }, input },
+  { ...ordinary, matter: { level: 'secret', regime: 'state' }, scoping, input },
   {
     ...unreadyActor(),
     'cleared-host': { actor: { ...anybody, grade_clearance: 3 } },
+    'named-scope': { input: { ...input, scope: ['all'] } },
+    ...misnamed,
     'starts_at-in-window': { input: { ...input, starts_at: '2025-12-30T01:00:00.000Z' } },
   },
 );

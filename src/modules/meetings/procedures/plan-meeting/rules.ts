@@ -4,10 +4,16 @@ import { dateWithin } from '#kernel/window.ts';
 import { levelRank } from '#kernel/label.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { actorReady } from '#kernel/ready.ts';
+import { knownScope, namedReady, scopeRule, type Scoping } from '#kernel/scope.ts';
+import type { Ask } from '#kernel/verdict.ts';
 import { say } from '../../phrases.ts';
 import type { Input } from './schema.ts';
 
-export type Facts = object;
+export interface Facts {
+  readonly scoping: Scoping;
+}
+
+type A = Ask<Facts, Input>;
 
 export const rules = rulesFor<Facts, Input>()([
   ...actorReady,
@@ -19,6 +25,9 @@ export const rules = rulesFor<Facts, Input>()([
     says: () => say('above-clearance'),
     remedy: () => say('above-clearance.remedy'),
   },
+  scopeRule<A>(({ input: { level, scope } }) => ({ level, scope })),
+  ...knownScope<A>(({ input }) => input.level),
+  ...namedReady<A>(({ input: { level, regime } }) => ({ level, regime })),
   dateWithin({
     clause: 'MEETING-010',
     field: 'starts_at',

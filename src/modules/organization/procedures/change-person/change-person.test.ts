@@ -36,7 +36,11 @@ describeRules('organization.change-person', rules, base, {
 });
 
 test.each([
-  ['another department: the security administrator agrees', {}, ['security_admin']],
+  [
+    'another department: the security administrator and the leader in charge agree',
+    {},
+    ['security_admin', 'leader_in_charge'],
+  ],
   [
     'the security administrator himself: the leader in charge agrees',
     { appointments: [held('security_admin')] },

@@ -1,5 +1,6 @@
 import { onlyFor } from '#kernel/common-rules.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
+import { approversOf } from '#kernel/parameter.ts';
 import { type ProcedureRules, rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { say } from '../../phrases/moves.ts';
@@ -59,6 +60,10 @@ export const rules = rulesFor<Facts, Input>()([
   placesRule<Ask<Facts, Input>>((ask) => (moves(ask) ? ask : null)),
 ]);
 
+/** CLASSIFY-019: what is limited to a department opens to whoever comes into it, so he who has the last word over widening agrees to that too. */
+const widening = ({ settings }: Pick<Ask<Facts, Input>, 'settings'>): readonly RoleId[] =>
+  (approversOf(settings, 'CLASSIFY-019', { regime: 'state', level: 'secret' }) ?? []).slice(-1);
+
 /**
  * To belong to another department is to know what it knows: who sets the rights agrees first (SYSTEM-004 `setter`). Who belongs to
  * the leadership answers by letter (ORG-014): the principal says so, not who keeps the books.
@@ -73,7 +78,12 @@ export const approval: ProcedureRules<Input, Facts>['approval'] = (ask) => {
   const ending = lost(ask).map((one) => one.role);
   const post = input.post ?? person.post;
   return {
-    ...officeApproval(person, [agreed, ...enders(ending, ask), ...(newRank(ask) ? (['principal'] as const) : [])]),
+    ...officeApproval(person, [
+      agreed,
+      ...enders(ending, ask),
+      ...(moves(ask) ? widening(ask) : []),
+      ...(newRank(ask) ? (['principal'] as const) : []),
+    ]),
     title: moves(ask)
       ? say('change-person.title', { person: person.name, department: to?.name ?? '' })
       : say('change-person.rank', { person: person.name }),
