@@ -1,16 +1,8 @@
 import { expect } from 'vitest';
 import { acceptance, positive } from '../kit/acceptance.ts';
-import { batch, centre, designated, destroyed, execute, rows } from '../kit/carriers-accounting.ts';
+import { batch, centre, designated, destroyed, execute, inHouse, rows, shredder } from '../kit/carriers-accounting.ts';
 import { handedIn } from '../kit/letters.ts';
-import { type World, world } from '../kit/world.ts';
-
-const shredder = '机关碎纸室';
-
-async function inHouse(w: World, patch: object = {}): Promise<void> {
-  const certificate_id = await handedIn(w, 'clerk', {}, { sender: '国家保密测评中心', document_no: '合格证1号' });
-  const own = { name: shredder, kind: 'in_house_shredder', evidence_id: undefined, certificate_id };
-  await designated(w, { ...own, ...patch });
-}
+import { world } from '../kit/world.ts';
 
 const here = { list: { site: shredder, work_need: '涉及当日会议，须当场销毁' } };
 

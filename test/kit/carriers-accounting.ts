@@ -41,6 +41,15 @@ export async function designated(w: World, patch: object = {}): Promise<void> {
   await w.approved('officer', 'carriers.designate-site', given, ['leader']);
 }
 
+export const shredder = '机关碎纸室';
+
+/** The unit's own shredder, by the certificate of its equipment. */
+export async function inHouse(w: World, patch: object = {}): Promise<void> {
+  const certificate_id = await handedIn(w, 'clerk', {}, { sender: '国家保密测评中心', document_no: '合格证1号' });
+  const own = { name: shredder, kind: 'in_house_shredder', evidence_id: undefined, certificate_id };
+  await designated(w, { ...own, ...patch });
+}
+
 export interface BatchOptions {
   /** Of the list. */
   readonly list?: object;

@@ -1,11 +1,9 @@
 import { expect } from 'vitest';
-import { batch, type Batch, designated, execute, shelved } from '../../kit/carriers-accounting.ts';
+import { batch, type Batch, designated, execute, inHouse, shelved, shredder } from '../../kit/carriers-accounting.ts';
 import { counting, scan } from '../../kit/carriers-accounting.ts';
 import { paper } from '../../kit/carriers-hands.ts';
 import type { World } from '../../kit/world.ts';
 import { approve, clocked, type Driven, owed, quiet } from '../kit.ts';
-
-const shredder = '机关碎纸室';
 
 async function listed(w: World, list: object = {}): Promise<Batch> {
   return batch(w, 1, { list, signers: [] });
@@ -15,16 +13,8 @@ const submit = (list: object = {}, places: (w: World) => Promise<void> = designa
     await places(w);
     return w.act('clerk', 'carriers.submit-destruction', { list: (await listed(w, list)).list });
   });
-async function inHouse(w: World): Promise<void> {
-  await designated(w, {
-    name: shredder,
-    kind: 'in_house_shredder',
-    document: '试局〔2026〕3号',
-    certificate: '合格证1号',
-  });
-}
 async function byBureau(w: World): Promise<void> {
-  await designated(w, { name: '试验省保密局销毁处', kind: 'provincial_secrecy_bureau', document: '试保〔2026〕6号' });
+  await designated(w, { name: '试验省保密局销毁处', kind: 'provincial_secrecy_bureau' });
 }
 
 /** Handed to the place of destruction, signed for once or twice. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { evidenceField } from '#kernel/evidence-field.ts';
 import { shown } from '#kernel/form.ts';
 import { roleNames } from '#kernel/generated/names.ts';
+import { worded } from '#kernel/worded.ts';
 import { say } from '../../phrases.ts';
 
 export const input = z.strictObject({
@@ -11,10 +12,7 @@ export const input = z.strictObject({
     .meta(shown(say('field.incident'), { widget: 'incident' })),
   addressee: z.enum(['superior_bureau', 'superior_dept']).meta({ 'x-names': roleNames }),
   /** Number of the receipt. */
-  document: z
-    .string()
-    .trim()
-    .max(200)
+  document: worded(200)
     .optional()
     .meta(shown(say('field.receipt_no'))),
   received_on: z.iso

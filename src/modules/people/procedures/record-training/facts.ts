@@ -3,11 +3,8 @@ import { type Evidence, type EvidenceDatabase, evidenceOf } from '#kernel/eviden
 import type { CivilDate } from '#kernel/json.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { OrganizationDatabase } from '#modules/organization/index.ts';
+import type { PaperField } from './papers.ts';
 import type { Input } from './schema.ts';
-
-/** What shows a training, by the field of the form. */
-export const papers = ['attendance', 'paper', 'certificate'] as const;
-export type PaperField = (typeof papers)[number];
 
 export interface Facts {
   /** null where none was given, or none that may be known of. */

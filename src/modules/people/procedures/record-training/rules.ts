@@ -9,7 +9,8 @@ import { list } from '#kernel/text.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { dateWithin } from '#kernel/window.ts';
 import { say } from '../../phrases/post.ts';
-import { type Facts, type PaperField, papers } from './facts.ts';
+import type { Facts } from './facts.ts';
+import { type PaperField, papers } from './papers.ts';
 import type { Input } from './schema.ts';
 
 export const trainers = [
