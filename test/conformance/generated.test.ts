@@ -47,3 +47,12 @@ test('what holds a part of a clause is there, or said to be missing', async () =
     ),
   );
 });
+
+test('each part of a clause is written in both languages', () => {
+  const { parts } = loadWritten();
+  none(
+    Object.entries(parts).flatMap(([id, some]) =>
+      some.filter(({ zh, en }) => !zh?.trim() || !en?.trim()).map(({ zh }) => `${id} ${zh}`),
+    ),
+  );
+});

@@ -92,6 +92,7 @@ test('the clause page: text, parameters with their law, rules, cases; live count
   expect(shown.cases[0].zh).toContain('24小时');
   const { parts } = (await w.get('reader', '/api/clauses/CARRIER-001')).body;
   expect(parts[0].open).toBe(false);
+  expect(parts[0]).toMatchObject({ zh: expect.stringMatching(/领取/), en: expect.stringMatching(/registry/) });
   expect(parts[0].held_by[0]).toMatchObject({ kind: 'rule', id: 'carriers.receive.registry' });
   expect(parts[0].held_by[0].name).toEqual(w.running.app.modules.procedures.get('carriers.receive')?.title);
   const copied = (await w.get('reader', '/api/clauses/CARRIER-027')).body.parameters;

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import type { ClauseId } from '#kernel/generated/clauses.ts';
 import { allParameters } from '#kernel/parameter.ts';
 import type { Regulation } from '#kernel/regulation.ts';
+import type { Text } from '#kernel/text.ts';
 import type { Modules } from '../modules.ts';
 
 /** One part of a clause's sentence (who, what, when, level, regime, exception, whom it tells, what it orders afterwards) and what holds it. */
-export interface Part {
-  readonly zh: string;
+export interface Part extends Text {
   /** `rule:<procedure>.<rule>`, `clock:<duty or procedure>`, `register:<name>`, `setting:<CLAUSE.parameter>`, `later:<what is missing>`. */
   readonly held_by: readonly string[];
 }

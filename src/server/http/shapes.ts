@@ -310,7 +310,7 @@ export const clause = z.object({
   law_note: z.string().optional(),
   law_note_zh: z.string().optional(),
   statutory: z.boolean().optional(),
-  parts: z.array(z.object({ zh: z.string(), open: z.boolean(), held_by: z.array(z.object(holder)) })),
+  parts: z.array(z.object({ zh: z.string(), en: z.string(), open: z.boolean(), held_by: z.array(z.object(holder)) })),
   /** Parameters nothing read in the last whole run of the tests. */
   unread: ids,
   reviewed: z.boolean(),

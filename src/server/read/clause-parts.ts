@@ -4,8 +4,9 @@ import type { Coverage } from '../coverage/index.ts';
 
 /** The parts of a clause's sentence, what holds each in words, and whether all of that is there. */
 export function partsOf(app: App, { parts, open }: Coverage) {
-  return parts.map(({ zh, held_by }) => ({
+  return parts.map(({ zh, en, held_by }) => ({
     zh,
+    en,
     open: open.includes(zh),
     held_by: held_by.map((holder) => worded(app, holder)),
   }));

@@ -220,6 +220,7 @@ export interface ClauseDetail extends Omit<ClauseLine, 'rules' | 'cases'> {
   /** The parts of the sentence; open while nothing holds one. */
   readonly parts: readonly {
     readonly zh: string;
+    readonly en: string;
     readonly open: boolean;
     readonly held_by: readonly {
       readonly kind: 'rule' | 'clock' | 'register' | 'setting' | 'later';

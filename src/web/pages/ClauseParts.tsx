@@ -9,6 +9,7 @@ type Holder = ClauseDetail['parts'][number]['held_by'][number];
 /** The clause's sentence part by part, with what holds each; a part that nothing holds yet is open. */
 export function ClauseParts({ clause: { parts, reviewed } }: { readonly clause: ClauseDetail }) {
   const { t } = useTranslation();
+  const say = useSay();
   return (
     <Panel title={t('clause.parts')} aside={t(reviewed ? 'clause.reviewed' : 'clause.unreviewed')} flush>
       {parts.length === 0 ? (
@@ -21,7 +22,7 @@ export function ClauseParts({ clause: { parts, reviewed } }: { readonly clause: 
                 {part.open ? `○ ${t('clause.open')}` : `✓ ${t('clause.held')}`}
               </span>
               <div>
-                <span lang="zh-CN">{part.zh}</span>
+                <span>{say(part)}</span>
                 <ul>
                   {part.held_by.map((holder) => (
                     <HolderLine key={`${holder.kind}-${holder.id}`} holder={holder} />
