@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { first } from '../kit/carriers-hands.ts';
+import { classified } from '../kit/classification.ts';
 import { received, receiving } from '../kit/carriers-intake.ts';
 import { committed, csv, judged } from '../kit/importing.ts';
 import { handedIn } from '../kit/letters.ts';
@@ -62,4 +63,19 @@ test('a neighbour: what was live on entry still ends by itself', async () => {
   const { id } = await received(w, { period: { kind: 'date', date: '2026-03-10' } });
   await w.at('2026-03-11T01:00:00.000Z');
   expect(await row(w, id)).toMatchObject({ status: 'declassified', mark: '' });
+});
+
+test('over but not ticked yet, nothing extends it: no extension, no change of its period, no choice of the unit', async () => {
+  const w = await world();
+  const document = await classified(w, { period: { kind: 'date', date: '2026-07-01' } });
+  await w.clock('2026-07-01T01:00:00.000Z');
+  const wanted = { document, period: { kind: 'date', date: '2027-07-01' }, reason: '仍须保密' };
+  for (const procedure of ['classification.extend', 'classification.change']) {
+    const refused = await w.act('drafter', procedure, wanted);
+    expect([procedure, refused.status, refused.body.rules]).toEqual([procedure, 409, ['CLASSIFY-022']]);
+  }
+  const choice = { key: 'CLASSIFY-022.extend_before_expiry_only', value: false };
+  expect((await w.act('secrecy_head', 'organization.choose', choice)).status).toBe(422);
+  await w.at('2026-07-01T02:00:00.000Z');
+  expect(await row(w, document)).toMatchObject({ status: 'declassified' });
 });

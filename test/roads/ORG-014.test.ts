@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { lettering, wronglyAnswered } from '../kit/pledging.ts';
 import { type World, world } from '../kit/world.ts';
 
 const choice = { key: 'INCIDENT-003.report_up_hours', value: 12 };
@@ -25,7 +26,7 @@ test('a neighbour: whoever is given a leader’s office answers by letter, enter
   await w.approved('secadmin', 'organization.appoint', { person: 'newly', role: 'business_leader' }, ['principal']);
   await w.at('2026-03-02T02:00:00.000Z');
   expect((await w.obligations('ORG-014')).map((one) => one.owner.id)).toEqual(['newly']);
-  expect((await w.act('newly', 'organization.sign-letter', { agreed: true })).status).toBe(201);
+  expect((await w.act('newly', 'organization.sign-letter', lettering)).status).toBe(201);
 });
 
 test('a neighbour: without a letter a leader neither signs, nor sends back, nor lets a rectification pass', async () => {
@@ -34,6 +35,28 @@ test('a neighbour: without a letter a leader neither signs, nor sends back, nor 
   const at = { case: asked.body.approval.id };
   const signed = await w.act('leader', 'cases.sign', at);
   expect([signed.status, signed.body.rules]).toEqual([409, ['ORG-014']]);
-  await w.done('leader', 'organization.sign-letter', { agreed: true });
+  await w.done('leader', 'organization.sign-letter', lettering);
   await w.done('leader', 'cases.sign', at);
+});
+
+test('no letter is signed by who has not understood what he answers for, and so he does not approve', async () => {
+  const w = await world({ lacking: { leader: 'letters' } });
+  const asked = await w.act('secrecy_head', 'organization.choose', choice);
+  for (const input of [{ agreed: true }, wronglyAnswered(lettering, 'responsibility_letter-1')]) {
+    const refused = await w.act('leader', 'organization.sign-letter', input);
+    expect([refused.status, refused.body.rules, refused.body.fields]).toEqual([409, ['ORG-014'], ['answers']]);
+  }
+  const at = { case: asked.body.approval.id };
+  expect((await w.act('leader', 'cases.sign', at)).status).toBe(409);
+});
+
+test('neighbours: nor by a head of department, nor for another year without being asked again', async () => {
+  const w = await world({ lacking: { head: 'letters' } });
+  const asking = wronglyAnswered(lettering, 'responsibility_letter-4');
+  const wrong = await w.act('head', 'organization.sign-letter', asking);
+  expect(wrong.body.findings.map((one: { rule: string }) => one.rule)).toEqual(['understood-responsibility_letter-4']);
+  await w.done('head', 'organization.sign-letter', lettering);
+  await w.at('2027-02-10T02:00:00.000Z');
+  expect((await w.act('leader', 'organization.sign-letter', { agreed: true })).status).toBe(409);
+  await w.done('leader', 'organization.sign-letter', lettering);
 });

@@ -5,7 +5,7 @@ import { received, receiving } from '../kit/carriers-intake.ts';
 import { lapse } from '../kit/lapse.ts';
 import { ownDocument } from '../kit/own-document.ts';
 import { ownPassword, signedIn } from '../kit/passwords.ts';
-
+import { pledgeText, pledging, wronglyAnswered } from '../kit/pledging.ts';
 import { uploaded } from '../kit/upload.ts';
 import { type Response, type World, world } from '../kit/world.ts';
 
@@ -136,13 +136,10 @@ test('neighbour: nor does one whose pledge ran out after the file was judged', a
   expect((await w.get('clerk', '/api/registers/carriers')).body.total.count).toBe(0);
 });
 
-const text = { name: '承诺书', items: ['CONDUCT-005'], supervision: true };
-const signing = { answers: [{ clause: 'CONDUCT-005', answer: 'no' }], agreed: true };
-
 test('whoever sits down at another’s open session signs no pledge for him: the password is asked for once more, each time', async () => {
   const w = await world({ lacking: { reader: 'pledges' } });
-  await w.done('officer', 'people.publish-template', text);
-  const sign = () => w.act('reader', 'people.sign-pledge', signing);
+  await w.done('officer', 'people.publish-template', pledgeText);
+  const sign = () => w.act('reader', 'people.sign-pledge', pledging);
   expect((await sign()).body.findings.map((one: { rule: string }) => one.rule)).toEqual(['confirmed']);
   await w.confirm('officer');
   expect((await sign()).status).toBe(409);
@@ -153,15 +150,15 @@ test('whoever sits down at another’s open session signs no pledge for him: the
 
 test('neighbours: a confirmation is one session’s, and a refused signature does not use it up', async () => {
   const w = await world();
-  await w.done('officer', 'people.publish-template', text);
+  await w.done('officer', 'people.publish-template', pledgeText);
   const { post } = await signedIn(w, 'reader');
   await w.confirm('drafter');
-  const sign = () => post('/api/procedures/people.sign-pledge', signing);
+  const sign = () => post('/api/procedures/people.sign-pledge', pledging);
   expect((await sign()).status).toBe(409);
   expect((await post('/api/session/confirm', { password: '' })).status).toBe(422);
   expect((await sign()).status).toBe(409);
   expect((await post('/api/session/confirm', { password: ownPassword })).status).toBe(200);
-  const wrong = await post('/api/procedures/people.sign-pledge', { ...signing, answers: [] });
+  const wrong = await post('/api/procedures/people.sign-pledge', wronglyAnswered(pledging, 'ten_rules-5'));
   expect([wrong.status, wrong.body.rules]).toEqual([409, ['CONDUCT-005']]);
   expect((await sign()).status).toBe(201);
   expect((await w.ledger('act=confirm')).map((entry) => entry.outcome)).toContain('done');
@@ -170,4 +167,41 @@ test('neighbours: a confirmation is one session’s, and a refused signature doe
 test('neighbour: nor does a ledger let somebody know who lacks it, by naming him in a scope', async () => {
   const w = await world({ lacking: { reader: 'pledges' } });
   expect(await answered(w, { scope: '阅文人' })).toEqual([['refused', ['PEOPLE-005']]]);
+});
+
+const secretPerson = ['secret_person-1', 'secret_person-2', 'secret_person-3', 'secret_person-4', 'secret_person-5'];
+
+test('every item of the pledge is understood before it is signed: one wrong answer of any, and nothing is signed', async () => {
+  const w = await world({ lacking: { reader: 'pledges' } });
+  await w.done('officer', 'people.publish-template', pledgeText);
+  await w.confirm('reader');
+  for (const id of [...secretPerson, 'ten_rules-1']) {
+    const refused = await w.act('reader', 'people.sign-pledge', wronglyAnswered(pledging, id));
+    expect(refused.body.findings).toMatchObject([{ rule: `understood-${id}`, kind: 'state', fields: ['answers'] }]);
+    expect(refused.status).toBe(409);
+  }
+  expect((await w.get('reader', '/api/session')).body.person.unready).toEqual(['PEOPLE-005']);
+  expect((await w.act('reader', 'people.sign-pledge', pledging)).status).toBe(201);
+});
+
+test('neighbours: a question left open counts as little, and one nobody asked is no answer', async () => {
+  const w = await world({ lacking: { reader: 'pledges' } });
+  await w.done('officer', 'people.publish-template', pledgeText);
+  await w.confirm('reader');
+  const { 'secret_person-2': _, ...answers } = pledging.answers;
+  const open = await w.act('reader', 'people.sign-pledge', { answers, agreed: true });
+  expect([open.status, open.body.rules]).toEqual([409, ['PEOPLE-005']]);
+  const strange = { answers: { ...pledging.answers, 'secret_person-9': '1' }, agreed: true };
+  expect((await w.act('reader', 'people.sign-pledge', strange)).status).toBe(422);
+});
+
+test('neighbours: a text that leaves out an item of its sets is not published, whichever it is', async () => {
+  const w = await world();
+  const every = Object.keys(pledging.answers);
+  for (const id of ['secret_person-2', 'ten_rules-10', 'handset-3']) {
+    const items = every.filter((one) => one !== id);
+    const refused = await w.act('officer', 'people.publish-template', { ...pledgeText, items });
+    expect([refused.status, refused.body.findings[0].rule]).toEqual([422, `names-${id}`]);
+  }
+  expect((await w.act('reader', 'people.sign-pledge', pledging)).status).toBe(404);
 });

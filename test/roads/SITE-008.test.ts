@@ -47,3 +47,29 @@ test('a neighbour: an archive repository does not lose its duty by one hand', as
   const owed = (await w.obligations('SITE-008')).filter((one) => one.object_id === id);
   expect(owed.map((one) => one.status)).not.toContain('cancelled');
 });
+
+test('a key place found unlocked by day is a finding its department puts right', async () => {
+  const w = await world();
+  const found = { clause: 'SITE-008', department: 'd1', what: '午间无人，机要室门未锁', due_on: '2026-03-06' };
+  const { id } = await w.done('officer', 'inspections.record-finding', found);
+  const findings = (await w.get('officer', '/api/registers/findings')).body.rows;
+  expect(findings).toMatchObject([{ clause: 'SITE-008', what: found.what }]);
+  const owed = await w.obligations('INSPECT-004');
+  expect(owed).toMatchObject([{ status: 'open', object: { table: 'finding', id } }]);
+  await w.at('2026-03-07T02:00:00.000Z');
+  expect((await w.obligations('INSPECT-004')).map((one) => one.status)).toContain('overdue');
+});
+
+test('neighbours: found of whoever left it open, it is his; and no evening is recorded with a door unlocked', async () => {
+  const w = await world();
+  await w.done('officer', 'inspections.record-finding', { clause: 'SITE-008', person: 'reader', what: '离开未锁门' });
+  expect(await w.obligations('INSPECT-004')).toMatchObject([{ owner: { id: 'reader' } }]);
+  await w.at('2026-03-02T09:00:00.000Z');
+  const open = { place: 'registry_room', items: items.filter((item) => item !== 'doors') };
+  const refused = await w.act('clerk', 'sites.record-closing', open);
+  expect([refused.status, refused.body.fields, refused.body.findings[0].says.zh]).toEqual([
+    422,
+    ['items'],
+    expect.stringContaining('门已锁'),
+  ]);
+});

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadDemo } from '#server/demo/index.ts';
 import { type RunningServer, startServer } from '#server/main.ts';
+import { lettering } from '../kit/pledging.ts';
 
 /** Commands on a demo installation: beside its running server, then without one. */
 let dir: string;
@@ -106,6 +107,8 @@ describe('without a server', () => {
     const run = await jingui(
       'run',
       'organization.sign-letter',
+      '--answers',
+      JSON.stringify(lettering.answers),
       '--agreed',
       'true',
       '--as',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RunningServer, startServer } from '#server/main.ts';
+import { lettering, pledging } from '../kit/pledging.ts';
 import { Installation } from '../kit/installation.ts';
 
 /** A unit that starts with nothing but three administrators: every step is one a real installation takes, through HTTP alone. */
@@ -66,13 +67,13 @@ test('the security administrator appoints the first offices alone, as long as th
     ['principal', 'principal'],
   ])
     await unit.done('security_admin', 'organization.appoint', { person: id[person as string], role });
-  await unit.done('principal', 'organization.sign-letter', { agreed: true });
+  await unit.done('principal', 'organization.sign-letter', lettering);
   await unit.appointed(id.leader as string, 'leader_in_charge', 'principal');
-  await unit.done('leader', 'organization.sign-letter', { agreed: true });
+  await unit.done('leader', 'organization.sign-letter', lettering);
   await unit.appointed(id.secrecy_head as string, 'dept_head', 'leader');
   await unit.appointed(id.head as string, 'dept_head', 'leader');
   await unit.appointed(id.principal as string, 'dept_head', 'leader');
-  for (const who of ['head', 'secrecy_head']) await unit.done(who, 'organization.sign-letter', { agreed: true });
+  for (const who of ['head', 'secrecy_head']) await unit.done(who, 'organization.sign-letter', lettering);
   expect((await unit.get('leader', '/api/session')).person.roles).toEqual(['leader_in_charge']);
 });
 
@@ -95,11 +96,9 @@ test('people pledge by the published text, are trained and graded, and only then
   expect((await unit.act('clerk', 'people.sign-pledge', { agreed: true })).status).toBe(404);
   const text = {
     name: '保密承诺书',
-    items: ['CONDUCT-005'],
     others: ['遵守保密制度，接受监督检查'],
     supervision: true,
   };
-  const signing = { answers: [{ clause: 'CONDUCT-005', answer: 'no' }], agreed: true };
   await unit.done('secrecy_head', 'people.publish-template', text);
   const early = await unit.act('secrecy_head', 'people.grade-person', {
     person: id.clerk,
@@ -107,7 +106,7 @@ test('people pledge by the published text, are trained and graded, and only then
     basis: '机要岗位',
   });
   expect(early.body.rules).toEqual(['PEOPLE-005', 'PEOPLE-006']);
-  for (const who of all) await unit.pledged(who, signing);
+  for (const who of all) await unit.pledged(who, pledging);
   const lesson = {
     kind: 'pre_post',
     topic: '上岗前保密教育',
@@ -149,7 +148,7 @@ test('the clerk of an office without a head is graded once the office has one', 
   id.office_head = (await unit.done('system_admin', 'organization.add-person', person)).id;
   await unit.account('office_head', id.office_head as string);
   await unit.appointed(id.office_head as string, 'dept_head', 'leader');
-  await unit.done('office_head', 'organization.sign-letter', { agreed: true });
+  await unit.done('office_head', 'organization.sign-letter', lettering);
   await unit.graded('secrecy_head', id.clerk as string, 'core', ['office_head', 'leader']);
   expect((await unit.get('clerk', '/api/session')).person).toMatchObject({ grade: 'core', clearance: 5 });
 });

@@ -4,8 +4,6 @@ import { violations } from './registers/violations.ts';
 import { conductTables } from './tables.ts';
 
 export { recordViolation } from './effects.ts';
-export { conductItem, conductItems, misunderstood } from './items.ts';
-export type { Answer, ConductItem } from './items.ts';
 export type { ConductDatabase } from './tables.ts';
 
 export const module = defineModule({

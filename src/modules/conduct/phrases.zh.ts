@@ -1,10 +1,5 @@
 export const zh = {
   title: '保密纪律',
-  'pledge.CONDUCT-005': '不在非保密本上记录秘密事项。',
-  'question.CONDUCT-005': '开会时没带保密本，能否把会上的秘密事项先记在普通笔记本上？',
-  'finding.CONDUCT-005': '在非保密本上记录秘密事项',
-  'answer.yes': '可以',
-  'answer.no': '不可以',
   'register.violations': '违反保密纪律登记',
   'column.clause': '条款',
   'column.person': '人员',

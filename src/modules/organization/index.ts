@@ -47,6 +47,7 @@ export { appointee, type Appointee } from './facts/appointee.ts';
 export { type Staff, staffNow } from './facts/holders.ts';
 export { letterMissing } from './facts/letter.ts';
 export { rolesHeld } from './facts/roles.ts';
+export { lettered } from './rules/letter.ts';
 export {
   organizationTables,
   unit,

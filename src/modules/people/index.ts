@@ -13,6 +13,7 @@ import { undoLeaving } from './procedures/undo-leaving/index.ts';
 import * as registers from './registers/people.ts';
 import { peopleTables } from './tables.ts';
 
+export { pledged } from './rules/pledged.ts';
 export { coolingOff, pledge, pledgeTemplate, training } from './tables.ts';
 export type { CoolingOff, PeopleDatabase } from './tables.ts';
 

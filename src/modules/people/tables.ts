@@ -14,13 +14,13 @@ export const pledge = table(
   { key: ['id'], indexes: [['person_id', 'valid_until']] },
 );
 
-/** The text people pledge; published once complete. `items` are the duties it names, by clause. */
+/** The text people pledge; published once complete. `items` are the duties it names, by clause; `item` tells which of regulation/pledges.yaml. */
 export const pledgeTemplate = table(
   'pledge_template',
   {
     id: c.text(),
     name: c.text(),
-    items: c.json<readonly { readonly clause: ClauseId; readonly text: string }[]>(),
+    items: c.json<readonly { readonly item?: string; readonly clause: ClauseId; readonly text: string }[]>(),
     supervision: c.bool(),
     published_by: c.maybe(c.text()),
     published_at: c.maybe(c.instant()),

@@ -36,7 +36,7 @@ export const changing: readonly Rule<ChangingAsk>[] = [
     clause: 'CLASSIFY-022',
     kind: 'state',
     always: true,
-    broken: ({ draft, record, live }) => !live && (draft === null || record !== null),
+    broken: (ask) => !ask.live && (ask.draft === null || ask.record !== null) && !mayStillExtend(ask),
     says: () => say('not-live'),
     remedy: () => say('not-live.remedy'),
     facts: ({ document }) => ({ expires_on: document.expires_on }),
@@ -61,6 +61,12 @@ export const changing: readonly Rule<ChangingAsk>[] = [
     remedy: () => say('pending.remedy'),
   },
 ];
+
+/** Over but not declassified yet: only where an extension after the end were permitted could anything still be decided. */
+function mayStillExtend({ document, today, settings }: ChangingAsk): boolean {
+  const over = document.status !== 'declassified' && document.expires_on !== null && document.expires_on <= today;
+  return over && !setting(settings, 'CLASSIFY-022.extend_before_expiry_only');
+}
 
 /** The level beyond the unit's powers, of those it is changed from and to; a derivative follows its source without any power. */
 function beyond(ask: ChangingAsk): LevelId | null {

@@ -1,11 +1,10 @@
 import type { Register } from '#kernel/register.ts';
-import { conductItems } from '../items.ts';
 import { say } from '../phrases.ts';
 
 export const violations: Register = {
   name: 'violations',
   title: say('register.violations'),
-  clauses: conductItems.map((item) => item.clause),
+  clauses: ['CONDUCT-005'],
   menu: ['secrecy_office_head', 'secrecy_officer', 'supervision_dept', 'leader_in_charge'],
   object: 'violation',
   columns: [

@@ -1,6 +1,6 @@
 export const zh = {
   'sign-letter': '签订保密工作责任书',
-  'sign-letter.help': '本人签订保密工作责任书；有效期内可以审批。',
+  'sign-letter.help': '本人逐项回答责任书的问题后签订；有效期内可以审批。',
   'not-a-signer': '责任书由领导班子成员和部门负责人签订，此人不在其列。',
   'not-a-signer.remedy': '一般涉密人员签订保密承诺书。',
   'letter-agreed': '须确认已阅读并承担责任书所列责任。',
@@ -9,6 +9,7 @@ export const zh = {
   'letter-runs.remedy': '在到期前{days}天内续签。',
   'obligation.ORG-014': '签订（续签）保密工作责任书',
   'register.letters': '保密工作责任书签订情况',
+  'field.answers': '逐项问答',
   'field.agreed': '本人已阅读并承担所列责任',
   'column.person': '姓名',
   'column.department': '部门',

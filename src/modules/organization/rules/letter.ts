@@ -1,5 +1,9 @@
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { setting, type Settings } from '#kernel/parameter.ts';
+import { pledgedIn } from '#kernel/pledge.ts';
+
+/** What whoever signs the letter answers for. */
+export const lettered = pledgedIn(({ id }) => id === 'responsibility_letter');
 
 /** Offices of the leadership, whether or not their holder is entered as one of its members. */
 const leading: readonly RoleId[] = ['principal', 'leader_in_charge', 'business_leader'];

@@ -1,3 +1,5 @@
+import { rightAnswers } from '#kernel/pledge.ts';
+import { lettered } from '#modules/organization/index.ts';
 import { type Happening, on } from '../teller.ts';
 
 const agenda = ['convey_superior', 'situation_report', 'resolve_problems'] as const;
@@ -28,7 +30,9 @@ export function chapter(): Happening[] {
       ];
       if (meeting) await teller.done('hanlicheng', 'organization.close-minutes', { meeting, attendees, minutes });
     }),
-    on(6, '10:00', (teller) => teller.done('songzhiyuan', 'organization.sign-letter', { agreed: true })),
+    on(6, '10:00', (teller) =>
+      teller.done('songzhiyuan', 'organization.sign-letter', { answers: rightAnswers(lettered), agreed: true }),
+    ),
     on(21, '09:00', (teller) =>
       teller.asked('dongruoxi', 'organization.choose', {
         key: 'CARRIER-012.circulation_days_max',

@@ -2,8 +2,7 @@ import { insert, type RowOp } from '#kernel/effect.ts';
 import { evidence } from '#kernel/evidence.ts';
 import type { Instant } from '#kernel/json.ts';
 import { letter } from '#modules/organization/index.ts';
-import { conductItems } from '#modules/conduct/index.ts';
-import { pledge, pledgeTemplate, training } from '#modules/people/index.ts';
+import { pledge, pledged, pledgeTemplate, training } from '#modules/people/index.ts';
 import { staff } from './staff.ts';
 
 /** Who has not signed or trained, so that the chasing of it can be seen. Nobody the later chapters need. */
@@ -37,7 +36,7 @@ export function papers(at: Instant): RowOp[] {
     id: 'pledge-text',
     name: '涉密人员保密承诺书（演示）',
     items: [
-      ...conductItems.slice(0, 3).map(({ clause, pledge: text }) => ({ clause, text: text.zh })),
+      ...pledged.map(({ id, clause, text }) => ({ item: id, clause, text: text.zh })),
       { clause: 'PEOPLE-005' as const, text: '遵守保密制度，自觉接受保密教育和监督检查。' },
     ],
     supervision: true,

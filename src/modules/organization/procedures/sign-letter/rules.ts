@@ -1,9 +1,10 @@
 import { dateOf } from '#kernel/calendar.ts';
 import type { Instant } from '#kernel/json.ts';
 import { setting, type Settings } from '#kernel/parameter.ts';
+import { understoodRules } from '#kernel/pledge.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { say } from '../../phrases/letter.ts';
-import { signsLetter } from '../../rules/letter.ts';
+import { lettered, signsLetter } from '../../rules/letter.ts';
 import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
 
@@ -25,6 +26,7 @@ export const rules = rulesFor<Facts, Input>()([
     says: () => say('letter-agreed'),
     remedy: () => say('letter-agreed.remedy'),
   },
+  ...understoodRules(lettered),
   {
     id: 'renewable',
     clause: 'ORG-014',

@@ -1,14 +1,15 @@
 import { insert } from '#kernel/effect.ts';
 import type { EffectContext, Outcome } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
-import { conductItem } from '#modules/conduct/index.ts';
+import { pledged } from '../../rules/pledged.ts';
 import { pledgeTemplate } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
 export function effects({ input, actor, now }: Ask<object, Input>, { newId }: EffectContext): Outcome {
   const id = newId();
+  const chosen = pledged.filter((one) => input.items.includes(one.id));
   const items = [
-    ...input.items.map((clause) => ({ clause, text: conductItem(clause)?.pledge.zh ?? '' })),
+    ...chosen.map((one) => ({ item: one.id, clause: one.clause, text: one.text.zh })),
     ...input.others.map((text) => ({ clause: 'PEOPLE-005' as const, text })),
   ];
   const row = { id, name: input.name, items, supervision: true, published_by: actor.id, published_at: now };
@@ -16,6 +17,6 @@ export function effects({ input, actor, now }: Ask<object, Input>, { newId }: Ef
     effects: [insert(pledgeTemplate, row)],
     result: { id },
     object: { table: 'pledge_template', id },
-    clauses: input.items,
+    clauses: [...new Set(chosen.map(({ clause }) => clause))],
   };
 }

@@ -1,9 +1,10 @@
 import { onlyFor } from '#kernel/common-rules.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
+import type { Pledged } from '#kernel/pledge.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask, Rule } from '#kernel/verdict.ts';
-import { type ConductItem, conductItems } from '#modules/conduct/index.ts';
 import { say } from '../../phrases/pledge.ts';
+import { pledged } from '../../rules/pledged.ts';
 import type { Input } from './schema.ts';
 
 export const publishers = ['secrecy_office_head', 'secrecy_officer'] as const satisfies readonly RoleId[];
@@ -28,18 +29,18 @@ export const rules = rulesFor<object, Input>()([
     says: () => say('no-items'),
     remedy: () => say('no-items.remedy'),
   },
-  ...conductItems.map(named),
+  ...pledged.map(named),
 ]);
 
-/** A clause of conduct that is pledged has its item in the text: what nobody signs gates nothing. */
-function named(item: ConductItem): Rule<Ask<object, Input>> {
+/** Every item of the sets the text is for stands in it: what nobody signs gates nothing. */
+function named({ id, clause, text }: Pledged): Rule<Ask<object, Input>> {
   return {
-    id: `names-${item.clause}`,
-    clause: item.clause,
+    id: `names-${id}`,
+    clause,
     kind: 'fields',
     fields: ['items'],
-    broken: ({ input }) => !input.items.includes(item.clause),
-    says: () => say('item-missing', { pledge: item.pledge }),
+    broken: ({ input }) => !input.items.includes(id),
+    says: () => say('item-missing', { pledge: text }),
     remedy: () => say('item-missing.remedy'),
   };
 }

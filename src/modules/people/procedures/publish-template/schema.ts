@@ -1,16 +1,15 @@
 import { z } from 'zod';
-import type { ClauseId } from '#kernel/generated/clauses.ts';
-import { conductItems } from '#modules/conduct/index.ts';
+import { pledged } from '../../rules/pledged.ts';
 
-const clauses = conductItems.map((item) => item.clause) as [ClauseId, ...ClauseId[]];
-const names = Object.fromEntries(conductItems.map((item) => [item.clause, item.pledge]));
+const ids = pledged.map(({ id }) => id);
+const names = Object.fromEntries(pledged.map(({ id, text }) => [id, text]));
 
 export const input = z.strictObject({
   name: z.string().trim().min(1).max(100),
   items: z
-    .array(z.enum(clauses).meta({ 'x-names': names }))
+    .array(z.enum(ids).meta({ 'x-names': names }))
     .max(60)
-    .default([]),
+    .default(ids),
   others: z.array(z.string().min(1).max(500)).max(40).default([]),
   supervision: z.boolean().default(false),
 });

@@ -24,6 +24,6 @@ export function effects(
     result: { id, valid_until: until },
     account: { kind: 'use-confirmation' },
     object: { table: 'pledge', id },
-    clauses: template.items.map(({ clause }) => clause),
+    clauses: [...new Set(template.items.map(({ clause }) => clause))],
   };
 }

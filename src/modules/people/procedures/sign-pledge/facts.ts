@@ -1,17 +1,13 @@
 import { type Kysely, sql } from 'kysely';
-import type { ClauseId } from '#kernel/generated/clauses.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import type { Obligation, ObligationsDatabase } from '#kernel/obligation.ts';
 import { setting } from '#kernel/parameter.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
-import { conductItem } from '#modules/conduct/index.ts';
 import type { PeopleDatabase, PledgeTemplate } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts {
   readonly template: PledgeTemplate;
-  /** The clauses it names that have a question: the form begins with them. */
-  readonly questions: readonly { readonly id: ClauseId }[];
   readonly owed: readonly Obligation[];
   /** He gave his password once more, just now. */
   readonly confirmed: boolean;
@@ -35,7 +31,6 @@ export async function facts(
     select jingui.confirmed(${60 * setting(settings, 'LAW.confirm_minutes')}) as confirmed`.execute(tx);
   return {
     template,
-    questions: template.items.flatMap(({ clause }) => (conductItem(clause) ? [{ id: clause }] : [])),
     owed: await openObligations(tx, unit.id, 'PEOPLE-005', actor.id),
     confirmed: rows[0]?.confirmed === true,
   };

@@ -1,12 +1,11 @@
 import { confirmedRule } from '#kernel/confirmed.ts';
+import { type Pledged, understoodRules } from '#kernel/pledge.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask, Rule } from '#kernel/verdict.ts';
-import { type ConductItem, conductItems, misunderstood } from '#modules/conduct/index.ts';
 import { say } from '../../phrases/pledge.ts';
+import { pledged } from '../../rules/pledged.ts';
 import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
-
-type SignAsk = Ask<Facts, Input>;
 
 export const rules = rulesFor<Facts, Input>()([
   {
@@ -18,37 +17,19 @@ export const rules = rulesFor<Facts, Input>()([
     says: () => say('agree'),
     remedy: () => say('agree.remedy'),
   },
-  ...conductItems.map(named),
-  ...conductItems.map(understood),
+  ...pledged.map(named),
+  ...understoodRules(pledged),
   confirmedRule('PEOPLE-005'),
 ]);
 
 /** A text from before an item was pledged no longer serves. */
-function named(item: ConductItem): Rule<SignAsk> {
+function named({ id, clause, text }: Pledged): Rule<Ask<Facts, Input>> {
   return {
-    id: `names-${item.clause}`,
-    clause: item.clause,
+    id: `names-${id}`,
+    clause,
     kind: 'state',
-    broken: ({ template }) => !template.items.some(({ clause }) => clause === item.clause),
-    says: () => say('outdated', { pledge: item.pledge }),
+    broken: ({ template }) => !template.items.some(({ item }) => item === id),
+    says: () => say('outdated', { pledge: text }),
     remedy: () => say('outdated.remedy'),
-  };
-}
-
-/** Each clause of conduct the pledge names is understood before it is signed: its question is answered rightly. */
-function understood(item: ConductItem): Rule<SignAsk> {
-  return {
-    id: `understood-${item.clause}`,
-    clause: item.clause,
-    // A wrong answer is no wrong field: it says that he has not understood yet.
-    kind: 'state',
-    fields: ['answers'],
-    broken: ({ template, input }) =>
-      misunderstood(
-        template.items.map(({ clause }) => clause),
-        input.answers,
-      ).includes(item),
-    says: () => say('misunderstood', { question: item.question }),
-    remedy: () => say('misunderstood.remedy', { pledge: item.pledge }),
   };
 }
