@@ -77,3 +77,11 @@ test('a neighbour: what a page asks of all its acts at once is one look at the t
   expect(asked.body.verdicts.some((one: { findings: object[] }) => one.findings.length > 0)).toBe(true);
   expect(await looks(w, carrier)).toMatchObject([{ actor: { id: 'clerk' }, level: 3 }]);
 });
+
+test('a neighbour: a page of two hundred secrets is one look that names every one of them', async () => {
+  const w = await world();
+  const { copies } = await paper(w, { listed: '1-150', counted: '1-150' });
+  expect((await w.get('clerk', '/api/registers/carriers?limit=200')).body.rows).toHaveLength(150);
+  for (const copy of [copies[0], copies[149]])
+    expect((await w.ledger(`object=${copy}`)).map((entry) => entry.act)).toContain('read:list:carriers');
+});

@@ -39,7 +39,7 @@ export async function ledgerOf(reader: Reader, asked: LedgerAsked) {
      from ledger_entry l left join person p on p.unit_id = l.unit_id and p.id = l.actor
      where l.unit_id = $1 and ($2 or l.actor = $3) and ($4::text is null or l.clauses @> array[$4::text])
        and ($5::text is null or l.outcome = $5) and ($6::text is null or l.act = $6) and ($7::text is null or l.actor = $7)
-       and ($8::text is null or l.object_id = $8 or (l.act like 'read:%' and $8 = any(string_to_array(l.object_id, ',')))) and ($9::boolean is null or l.late = $9) and ($10::text is null or l.id < $10)
+       and ($8::text is null or string_to_array(l.object_id, ',') @> array[$8::text]) and ($9::boolean is null or l.late = $9) and ($10::text is null or l.id < $10)
      order by l.id desc limit $11`,
     [
       unit.id,

@@ -36,6 +36,8 @@ const plainActs = [
   'read:case',
   'read:bodies',
   'read:facts',
+  'read:find',
+  'read:scan',
   'print:labels',
   'print:slip',
   'print:practice',
@@ -73,9 +75,10 @@ export function LedgerPage() {
     if (named) return named;
     const known = plainActs.find((one) => one === act);
     if (known) return t(`ledger.act.${known}`);
-    if (!act.startsWith('read:')) return act;
-    const what = registers?.find((one) => one.name === act.slice(5))?.title;
-    return t('ledger.read', { what: say(what) || act.slice(5) });
+    const [, list, register] = /^read:(list:)?(.+)$/.exec(act) ?? [];
+    if (register === undefined) return act;
+    const what = say(registers?.find((one) => one.name === register)?.title) || register;
+    return t(list ? 'ledger.list' : 'ledger.read', { what });
   };
   return (
     <Page

@@ -2503,7 +2503,8 @@ alter table public.ledger_entry
   add column object_id text,
   add column late boolean not null;
 create index ledger_entry_unit on public.ledger_entry (unit_id, id desc);
-create index ledger_entry_object on public.ledger_entry (unit_id, object_id, id desc);
+-- A look at a list names all it showed, joined by commas: too long for a key of a B-tree.
+create index ledger_entry_object on public.ledger_entry using gin (string_to_array(object_id, ','));
 create index ledger_entry_clauses on public.ledger_entry using gin (clauses);
 
 alter table public.ledger_entry enable row level security;
