@@ -11,6 +11,11 @@ export function saysNothing(text: string | null | undefined): boolean {
   return !/[\p{L}\p{N}]/u.test(text ?? '');
 }
 
+/** Nor does a name or number that says there is none, or that it is still to come. */
+export function namesNothing(text: string | null | undefined): boolean {
+  return saysNothing(text) || /^(无|没有|暂无|待定|待补|未定|不详)$/.test((text ?? '').trim());
+}
+
 /**
  * A field that names a paper, a body or a thing by its number or name: letter, document, certificate, receipt, sender. Empty is for a
  * rule to refuse, which can cite its clause.

@@ -26,7 +26,7 @@ positive('CARRIER-042', 'a wrong recount stops the parcel and tells the drafter;
   const alerts = await w.alerts('CARRIER-042');
   expect(alerts.map((one) => one.detail.missing)).toEqual([[3], [3]]);
   expect((await w.act('clerk', 'carriers.dispatch', { dispatch, ...byPost })).status).toBe(409);
-  await w.done('clerk', 'carriers.recount', { dispatch, recipient, numbers });
+  await w.approved('clerk', 'carriers.recount', { dispatch, recipient, numbers }, ['head']);
   await w.done('clerk', 'carriers.dispatch', { dispatch, ...byPost });
   expect((await w.act('clerk', 'carriers.dispatch', { dispatch, ...byPost })).status).toBe(409);
 });

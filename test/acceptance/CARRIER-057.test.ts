@@ -182,7 +182,8 @@ positive(
     expect((await w.act('clerk', 'carriers.count-scan', { inventory, code: a.code })).status).toBe(409);
 
     expect((await w.act('clerk', 'carriers.recover', { carrier: c.id, code: c.code })).status).toBe(422);
-    await w.done('clerk', 'carriers.recover', { carrier: c.id, code: c.code, note: '在2号柜夹层找到' });
+    const found = { carrier: c.id, code: c.code, note: '在2号柜夹层找到' };
+    await w.approved('clerk', 'carriers.recover', found, ['secrecy_head']);
     expect(await handOf(w, c.id)).toMatchObject({ hand: 'registry' });
   },
 );

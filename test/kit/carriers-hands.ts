@@ -94,11 +94,15 @@ export function journey(carriers: readonly string[], bearers: readonly string[])
 }
 
 /** Rows as the system itself sees them, past every wall. */
-export async function rowsOf<R extends Record<string, unknown>>(w: World, text: string): Promise<R[]> {
+export async function rowsOf<R extends Record<string, unknown>>(
+  w: World,
+  text: string,
+  values: readonly string[] = [],
+): Promise<R[]> {
   const { app } = w.running;
   return app.db.transaction(async (connection) => {
     await enter(app, connection, app.systemToken, w.id);
-    return connection.query<R>(text, [w.id]);
+    return connection.query<R>(text, [w.id, ...values]);
   });
 }
 

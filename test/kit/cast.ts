@@ -113,7 +113,15 @@ export const cast: readonly NewPerson[] = [
   { id: 'legal', name: '法务', department: 'd1', post: '法务主管', grade: 'important', roles: ['legal_dept'] },
   { id: 'hr', name: '人事', department: 'd2', post: '人事主管', grade: 'important', roles: ['hr_dept'] },
   { id: 'it', name: '信息', department: 'd2', post: '信息主管', grade: 'important', roles: ['it_dept'] },
-  { id: 'archivist', name: '档案员', department: 'office', post: '档案管理员', grade: 'core', roles: ['archivist'] },
+  {
+    id: 'archivist',
+    name: '档案员',
+    department: 'office',
+    post: '档案管理员',
+    grade: 'core',
+    roles: ['archivist'],
+    designated: true,
+  },
   { id: 'printer', name: '文印员', department: 'office', post: '文印员', grade: 'core', roles: ['print_operator'] },
   {
     id: 'seal_keeper',

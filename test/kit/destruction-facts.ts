@@ -69,6 +69,7 @@ export const destructionFacts: DestructionFacts = {
   items: [{ copy: copy(), item: { pages: '8', reason: '期满' } }],
   digest: 'x',
   site: site(),
+  shredded: 0,
   permit,
   asked: [],
   unlisted: [],

@@ -1,6 +1,7 @@
 import type { RowOp } from '#kernel/effect.ts';
 import { enter } from '#server/act/enter.ts';
 import { write } from '#server/act/write.ts';
+import { rowsOf } from './carriers-hands.ts';
 import type { World } from './world.ts';
 
 /** Applies row operations as an act of the system: for tests of what happens to rows, whatever made them. */
@@ -21,4 +22,15 @@ export async function given(w: World, ops: readonly RowOp[]): Promise<void> {
     };
     await write({ app, connection, presence, ...entry, answer: () => ({ status: 200, body: {} }) });
   });
+}
+
+/** A document has risen, and its copies with it. */
+export async function raised(w: World, document: string, level: number, regime: 'state' | 'company'): Promise<void> {
+  const copies = await rowsOf<{ id: string }>(w, 'select id from carrier where unit_id = $1 and document_id = $2', [
+    document,
+  ]);
+  await given(w, [
+    { op: 'update', table: 'document', key: { id: document }, set: { level, regime } },
+    ...copies.map(({ id }) => ({ op: 'update' as const, table: 'carrier', key: { id }, set: { level } })),
+  ]);
 }

@@ -154,6 +154,12 @@ export function refusedHolders<R>(of: (patch: Partial<Holder>) => R) {
   };
 }
 
+/** What stands against a person being in charge of the case that copies leave in, by rule. */
+export function refusedKeepers<R>(of: (patch: Partial<Holder>) => R) {
+  const { graded, 'in-post': inPost, pledged, trained } = refusedHolders(of);
+  return { 'keeper-graded': graded, 'keeper-in-post': inPost, 'keeper-pledged': pledged, 'keeper-trained': trained };
+}
+
 /** The strict settings with one value of the unit's own. */
 export function withSetting(key: string, value: unknown) {
   const { settings } = ordinary;

@@ -42,6 +42,7 @@ export function orderFacts(patch: Partial<OrderFacts['order']> = {}): OrderFacts
     },
     standing: {},
     year: '2026',
+    agreed: 4,
     lastNo: 0,
     copies: [1, 2, 3, 4, 5, 6].map((n) => runCopy(n)),
     unlisted: [],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { first, journey } from '../kit/carriers-hands.ts';
 import { ordered } from '../kit/carriers-making.ts';
+import { raised } from '../kit/effects.ts';
 import { world } from '../kit/world.ts';
 
 test('more copies than approved are not had by carrying the run out before anybody counts it', async () => {
@@ -33,4 +34,12 @@ test('a neighbour: a parcel of one number more than its recipient was approved f
   ];
   const refused = await w.act('clerk', 'carriers.distribute', { order, checked: true, parcels });
   expect(refused.status).toBe(409);
+});
+
+test('what has risen since its printing was approved is not printed on that approval', async () => {
+  const w = await world();
+  const { order, document } = await ordered(w);
+  await raised(w, document, 5, 'state');
+  const made = await w.act('clerk', 'carriers.make', { order, printed: 6 });
+  expect([made.status, made.body.rules]).toEqual([409, ['CARRIER-037']]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { handOf, journey, loanOf } from '../kit/carriers-hands.ts';
-import { ordered } from '../kit/carriers-making.ts';
+import { ordered, packed, type Parcel } from '../kit/carriers-making.ts';
+import { byPost } from '../kit/outside-units.ts';
 import { type World, world } from '../kit/world.ts';
 
 /** A run of our own, printed and never distributed. */
@@ -37,4 +38,27 @@ test('a neighbour: nor filed away before it is checked', async () => {
   const filing = { volume: '2026-密-3', archivist: 'archivist', carriers };
   const refused = await w.act('clerk', 'carriers.archive', filing);
   expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-042']]);
+});
+
+test('a parcel that was stopped goes on once its drafting section has settled it, not by the clerk’s second count', async () => {
+  const w = await world();
+  const { parcels } = await packed(w);
+  const { id: dispatch, recipient, numbers } = parcels[0] as Parcel;
+  await w.act('clerk', 'carriers.recount', { dispatch, recipient, numbers: '1-2' });
+  const again = await w.act('clerk', 'carriers.recount', { dispatch, recipient, numbers });
+  expect([again.status, again.body.approval.steps]).toEqual([202, ['dept_head']]);
+  const early = await w.act('clerk', 'carriers.dispatch', { dispatch, ...byPost });
+  expect([early.status, early.body.rules]).toEqual([409, ['CARRIER-042']]);
+  await w.sign('head', again.body.approval.id);
+  await w.done('clerk', 'carriers.dispatch', { dispatch, ...byPost });
+});
+
+test('a neighbour: nor by another clerk, nor under another name on the envelope', async () => {
+  const w = await world();
+  const { parcels } = await packed(w);
+  const { id: dispatch, recipient, numbers } = parcels[0] as Parcel;
+  await w.act('clerk', 'carriers.recount', { dispatch, recipient: '试验市丙局', numbers });
+  expect((await w.act('clerk2', 'carriers.recount', { dispatch, recipient, numbers })).status).toBe(202);
+  expect((await w.act('clerk2', 'carriers.recount', { dispatch, recipient: '试验市丙局', numbers })).status).toBe(409);
+  expect((await w.act('clerk2', 'carriers.dispatch', { dispatch, ...byPost })).status).toBe(409);
 });

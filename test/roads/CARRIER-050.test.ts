@@ -7,9 +7,9 @@ import { ordered, packed, type Parcel } from '../kit/carriers-making.ts';
 import { byPost } from '../kit/outside-units.ts';
 import { cast, type World, world } from '../kit/world.ts';
 
-/** `clerk2` is not on the list; the readers and the officer are. */
+/** `clerk2` is not on the list; the readers, the archivist and the officer are. */
 const people = cast
-  .filter((one) => ['clerk2', 'reader', 'drafter'].includes(one.id))
+  .filter((one) => ['clerk2', 'reader', 'drafter', 'archivist'].includes(one.id))
   .map((one) => ({ ...one, designated: one.id !== 'clerk2' }));
 
 async function refused(w: World, procedure: string, input: object): Promise<void> {
@@ -47,6 +47,14 @@ test('neighbour: top secret is archived by designated people only, whatever else
   const filing = { volume: '2026-密-3', archivist: 'archivist', carriers: [...plain.copies, first(top.copies)] };
   await refused(w, 'carriers.archive', filing);
   expect((await w.act('clerk', 'carriers.archive', filing)).status).toBe(202);
+});
+
+test('neighbour: nor is it taken into the archive by an archivist who is not on the list', async () => {
+  const w = await world({ people: people.map((one) => ({ ...one, designated: one.id !== 'archivist' })) });
+  const top = await paper(w, topSecret);
+  const filing = { volume: '2026-密-3', archivist: 'archivist', carriers: [first(top.copies)] };
+  const answer = await w.act('clerk', 'carriers.archive', filing);
+  expect([answer.status, answer.body.rules]).toEqual([403, ['CARRIER-050']]);
 });
 
 test('top secret on its way to destruction is not called back by an undesignated clerk', async () => {

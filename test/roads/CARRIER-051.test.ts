@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { first, handOf, journey, paper } from '../kit/carriers-hands.ts';
+import { first, handOf, internal, journey, paper } from '../kit/carriers-hands.ts';
 import { answered, registered } from '../kit/importing.ts';
+import { raised } from '../kit/effects.ts';
 import { world } from '../kit/world.ts';
 
 const entry = { case_no: '箱03', keeper: 'officer', signature: true };
@@ -68,4 +69,27 @@ test('neighbour: nor is a copy out because an old ledger says so: it was asked f
     { holder: '阅文人', state: '外带', level: '秘密', period: '10年' },
   ];
   expect(await answered(w, ...lines)).toEqual(lines.map(() => ['refused', ['CARRIER-051']]));
+});
+
+test('a carry-out that nobody had to agree to does not serve what has become a secret since', async () => {
+  const w = await world();
+  const { copies, document } = await paper(w, internal);
+  const { id } = await w.done('reader', 'carriers.carry-out', journey([first(copies)], ['reader']));
+  await raised(w, document, 3, 'state');
+  const left = await w.act('clerk', 'carriers.depart', { carry_out: id, bearers: ['reader'], ...entry });
+  expect([left.status, left.body.rules]).toEqual([409, ['CARRIER-051']]);
+  const pass = await w.act('reader', 'carriers.carry-pass', { carry_out: id });
+  expect([pass.status, pass.body.rules]).toEqual([409, ['CARRIER-051']]);
+  expect(await handOf(w, first(copies))).toMatchObject({ hand: 'registry' });
+});
+
+test('a neighbour: nor is it handed out at the desk on an approval of when it was confidential', async () => {
+  const w = await world();
+  const { copies, document } = await paper(w);
+  await w.approved('reader', 'carriers.carry-out', journey([first(copies)], ['reader']), ['head', 'leader']);
+  await raised(w, document, 4, 'state');
+  const out = { person: 'reader', carriers: [first(copies)], purpose: '送审', id_checked: true, ...entry };
+  const refused = await w.act('clerk', 'carriers.issue', out);
+  expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-051']]);
+  expect(await handOf(w, first(copies))).toMatchObject({ hand: 'registry' });
 });

@@ -42,3 +42,30 @@ test('a neighbour: taken back a day late the journey stays late, whatever time i
   const [owed] = await w.obligations('CARRIER-053');
   expect(owed).toMatchObject({ status: 'met', met_at: expect.stringMatching(/^2026-03-04T01:00/) });
 });
+
+test('the case has a number, and is in the charge of somebody in whose charge a secret may be', async () => {
+  const w = await world();
+  const { copies } = await paper(w);
+  const asked = journey([first(copies)], ['reader']);
+  const request = await w.approved('reader', 'carriers.carry-out', asked, ['head', 'leader']);
+  const entry = { carry_out: request, bearers: ['reader'], case_no: '箱03', keeper: 'officer', signature: true };
+  for (const [status, rules, patch] of [
+    [422, ['CARRIER-053'], { case_no: '无' }],
+    [403, ['PEOPLE-001'], { keeper: 'plain' }],
+    [422, ['CARRIER-053'], { keeper: 'nobody' }],
+  ] as const) {
+    const refused = await w.act('clerk', 'carriers.depart', { ...entry, ...patch });
+    expect([refused.status, refused.body.rules]).toEqual([status, rules]);
+  }
+  expect(await handOf(w, first(copies))).toMatchObject({ hand: 'registry' });
+});
+
+test('a neighbour: nor at the desk, where the copies of a journey are handed out', async () => {
+  const w = await world();
+  const { copies } = await paper(w);
+  await w.approved('reader', 'carriers.carry-out', journey([first(copies)], ['reader']), ['head', 'leader']);
+  const out = { person: 'reader', carriers: [first(copies)], purpose: '送审', id_checked: true, signature: true };
+  const refused = await w.act('clerk', 'carriers.issue', { ...out, case_no: '箱03', keeper: 'plain' });
+  expect([refused.status, refused.body.rules]).toEqual([403, ['PEOPLE-001']]);
+  expect((await w.act('clerk', 'carriers.issue', { ...out, case_no: '待定', keeper: 'officer' })).status).toBe(422);
+});

@@ -195,3 +195,19 @@ test('a neighbour: nor is it away by a journey begun in mid-count; scanned in th
   expect((await scan(w, inventory, only(of).code)).verdict).toBe('held_elsewhere');
   expect((await close(w, inventory)).status).toBe(200);
 });
+
+test('a lost secret is not back by one person’s typed code: the secrecy office sees it too', async () => {
+  const w = await world();
+  const copy = only(await shelved(w, 1));
+  const inventory = await counting(w);
+  await w.done('clerk', 'carriers.start-search', { inventory });
+  await close(w, inventory, [{ carrier: copy.id, outcome: 'missing', note: '查找无果' }]);
+  const found = { carrier: copy.id, code: copy.code, note: '在夹层找到' };
+  const alone = await w.act('clerk', 'carriers.recover', found);
+  expect([alone.status, alone.body.approval.steps]).toEqual([202, ['secrecy_office_head']]);
+  expect(await handOf(w, copy.id)).toMatchObject({ hand: 'missing' });
+  const own = await w.act('clerk', 'cases.sign', { case: alone.body.approval.id });
+  expect(own.status).toBe(403);
+  await w.sign('secrecy_head', alone.body.approval.id);
+  expect(await handOf(w, copy.id)).toMatchObject({ hand: 'registry' });
+});

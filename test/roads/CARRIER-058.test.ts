@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { batch, centre, designated, execute } from '../kit/carriers-accounting.ts';
-import { first, internal, paper } from '../kit/carriers-hands.ts';
+import { first, internal, journey, paper } from '../kit/carriers-hands.ts';
 import { type World, world } from '../kit/world.ts';
 
 const quarterEnd = '2026-04-01T01:00:00.000Z';
@@ -55,3 +55,18 @@ async function stillOwed(w: World, copies: readonly string[]): Promise<void> {
   const owed = await w.obligations('CARRIER-058');
   expect(owed.map((one) => [one.object_id, one.status]).sort()).toEqual(copies.map((id) => [id, 'open']).sort());
 }
+
+test('neighbour: a copy that is out on a journey when the quarter ends is on its list all the same', async () => {
+  const w = await world();
+  const { copies } = await paper(w);
+  const times = { start_at: '2026-03-31T01:00:00.000Z', end_at: '2026-04-02T01:00:00.000Z' };
+  const asked = { ...journey([first(copies)], ['reader']), ...times };
+  const request = await w.approved('reader', 'carriers.carry-out', asked, ['head', 'leader']);
+  await w.clock('2026-03-31T02:00:00.000Z');
+  const entry = { carry_out: request, bearers: ['reader'], case_no: '箱03', keeper: 'officer', signature: true };
+  await w.done('clerk', 'carriers.depart', entry);
+  await w.at(quarterEnd);
+  await stillOwed(w, copies);
+  await w.done('clerk', 'carriers.come-back', { carry_out: request });
+  await stillOwed(w, copies);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { batch, centre, rows } from '../kit/carriers-accounting.ts';
+import { batch, centre, execute, inHouse, rows, shredder } from '../kit/carriers-accounting.ts';
 import { handedIn } from '../kit/letters.ts';
 import { world } from '../kit/world.ts';
 
@@ -51,4 +51,26 @@ test('a neighbour: an own shredder waits for the leader and rests on its certifi
   }
   const certificate_id = await handedIn(w, 'clerk', {}, { sender: '国家保密测评中心' });
   expect((await w.act('officer', act, { ...own, certificate_id })).status).toBe(202);
+});
+
+test('a bulk lot cut into small lists is not shredded in house', async () => {
+  const w = await world();
+  await inHouse(w);
+  const own = { list: { site: shredder, work_need: '急需清理' } };
+  const [one, two] = [await batch(w, 6, own), await batch(w, 6, own)];
+  expect((await execute(w, one, { second: 'officer' })).status).toBe(200);
+  await w.clock('2026-03-04T01:00:00.000Z');
+  const refused = await execute(w, two, { second: 'officer' });
+  expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-062']]);
+  const { list } = await batch(w, 5, { ...own, signers: [] });
+  const asked = await w.act('clerk', 'carriers.submit-destruction', { list });
+  expect([asked.status, asked.body.rules]).toEqual([409, ['CARRIER-062']]);
+});
+
+test('a neighbour: whoever shreds it with the clerk is somebody who may have it in hand', async () => {
+  const w = await world();
+  await inHouse(w);
+  const of = await batch(w, 1, { list: { site: shredder, work_need: '急需清理' } });
+  const refused = await execute(w, of, { second: 'plain' });
+  expect([refused.status, refused.body.rules]).toEqual([403, ['PEOPLE-001']]);
 });

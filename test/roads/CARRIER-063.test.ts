@@ -125,3 +125,13 @@ test('a neighbour: nor in the ledger of a company; public paper needs no list', 
   expect(secret).toEqual(['refused', ['CARRIER-063']]);
   expect(open?.[0]).toBe('noted');
 });
+
+test('nor by a name that is spaced out, nor a paper that is called by its title', async () => {
+  const w = await world();
+  await shelved(w, 1, { ...papers[0][1], title: '关于食堂改造的通知' });
+  for (const what of ['机 密文件', '内　部刊物', '涉密光盘', '密件一捆', '关于食堂改造的通知']) {
+    const refused = await w.act('clerk', 'carriers.sell-waste', { buyer: '某废品站', items: [{ what }] });
+    expect([what, refused.status, refused.body.rules]).toEqual([what, 403, ['CARRIER-063']]);
+  }
+  await w.done('clerk', 'carriers.sell-waste', { buyer: '某废品站', items: [{ what: '旧报纸' }] });
+});

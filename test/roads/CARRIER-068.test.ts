@@ -45,7 +45,7 @@ test('a neighbour: a copy found again is entered with its own time, and its sear
   const found = { carrier: copy.id, code: copy.code, note: '在夹层找到', acted_at: '2026-03-02T03:00:00.000Z' };
   const before = await w.act('clerk', 'carriers.recover', { ...found, acted_at: '2026-02-20T03:00:00.000Z' });
   expect([before.status, before.body.rules]).toEqual([422, ['CARRIER-068']]);
-  await w.done('clerk', 'carriers.recover', found);
+  await w.approved('clerk', 'carriers.recover', found, ['secrecy_head']);
   expect(await handOf(w, copy.id)).toMatchObject({ hand: 'registry' });
   expect(lateActs(await w.ledger('late=true'))).toEqual(['carriers.recover']);
 });

@@ -56,3 +56,31 @@ test('a neighbour: a document that rises afterwards raises the medium it is on, 
   expect(await rows(w, 'media')).toMatchObject([{ mark: '机密', level: 4 }]);
   expect((await w.alerts('DEVICE-013')).map((one) => [one.kind, one.to])).toEqual([['raised', 'officer']]);
 });
+
+test('a medium is not registered a second time, lower, by its number written otherwise', async () => {
+  const w = await world();
+  await registered(w, { regime: 'state', level: 'secret' });
+  for (const patch of [
+    { no: 'U-002', serial: 'sn-77' },
+    { no: 'U-002', serial: 'ＳＮ－ 77' },
+    { no: 'u-001', serial: 'SN-78' },
+  ]) {
+    const again = await w.act('officer', 'devices.register-medium', { ...own, ...patch });
+    expect([again.status, again.body.findings[0].rule]).toEqual([422, 'taken']);
+  }
+});
+
+test('what bears a mark or the title of a secret is not stored as internal, nor without a level', async () => {
+  const w = await world();
+  const medium = await registered(w);
+  const store = (input: object) => w.act('officer', 'devices.store-on-medium', { medium, ...input });
+  const marked = await store({ title: '机密★20年 方案', level: 'internal' });
+  expect([marked.status, marked.body.rules]).toEqual([422, ['DEVICE-013']]);
+  const nothing = await store({ title: '方案' });
+  expect([nothing.status, nothing.body.rules]).toEqual([422, ['DEVICE-013']]);
+  await shelved(w, 1, { level: 'secret', title: '某重要方案' });
+  expect((await store({ title: '某重要方案', level: 'internal' })).body).toMatchObject({
+    raised: true,
+    level: 'secret',
+  });
+});

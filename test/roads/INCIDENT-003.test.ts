@@ -78,7 +78,8 @@ test('a false alarm ends with a reason and a second person, and not while a copy
   const dismiss = (reason?: string) =>
     w.act('secrecy_head', 'incidents.dismiss-incident', { incident: incident?.id, reason });
   expect((await dismiss('已找到')).body.findings).toMatchObject([{ rule: 'nothing-missing', clause: 'INCIDENT-003' }]);
-  await w.done('clerk', 'carriers.recover', { carrier: copy?.id, code: copy?.code, note: '在夹层找到' });
+  const found = { carrier: copy?.id, code: copy?.code, note: '在夹层找到' };
+  await w.approved('clerk', 'carriers.recover', found, ['secrecy_head']);
   expect((await dismiss()).status).toBe(422);
   const asked = await dismiss('件已在夹层找到');
   expect(asked.status).toBe(202);

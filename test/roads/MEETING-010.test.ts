@@ -46,3 +46,16 @@ test('a neighbour: a meeting that has begun is not cancelled to be rid of the sw
   const other = await w.act('reader', 'meetings.end-meeting', { meeting: internal });
   expect([other.status, other.body.rules]).toEqual([403, ['MEETING-010']]);
 });
+
+test('a neighbour: a host who leaves his post does not take the sweep with him', async () => {
+  const w = await world();
+  const meeting = await planned(w);
+  const left = await w.act('hr', 'people.leave-post', { person: 'host' });
+  if (left.status === 202) await w.sign('leader', left.body.approval.id);
+  await w.at('2026-03-02T16:30:00.000Z');
+  const [owed] = await w.obligations('MEETING-010');
+  expect(owed).toMatchObject({ owner_id: null, owner_role: 'secrecy_officer', status: 'open' });
+  await w.done('officer', 'meetings.end-meeting', { meeting });
+  await w.done('officer', 'meetings.record-sweep', { meeting, venue_checked: true, lodgings_checked: true });
+  expect((await w.obligations('MEETING-010')).map((one) => one.status)).toEqual(['met']);
+});

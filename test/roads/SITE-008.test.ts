@@ -73,3 +73,10 @@ test('neighbours: found of whoever left it open, it is his; and no evening is re
     expect.stringContaining('门已锁'),
   ]);
 });
+
+test('a neighbour: in a year whose days off nobody has loaded a place is not closed in the morning either', async () => {
+  const w = await world();
+  await w.clock('2027-01-04T01:05:00.000Z');
+  const early = await w.act('clerk', 'sites.record-closing', closing);
+  expect([early.status, early.body.rules]).toEqual([409, ['SITE-008']]);
+});

@@ -15,6 +15,8 @@ export const en = {
   'same.remedy': 'Nothing needs to change.',
   'no-level': 'The level of what is stored is missing, or the document.',
   'no-level.remedy': 'Give the level or choose the document.',
+  'marked-higher': 'The title bears the mark {level}; what is stored is entered no lower.',
+  'marked-higher.remedy': 'Enter the level of the mark; an unclassified title bears none.',
   above: 'Nobody records what lies above his own clearance.',
   'above.remedy': 'Somebody with the clearance does it.',
   'not-in-use': 'The medium is sealed or destroyed; nothing can be stored on it.',

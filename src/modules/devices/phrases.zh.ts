@@ -12,6 +12,8 @@ export const zh = {
   'same.remedy': '不需要更改。',
   'no-level': '须写明存入信息的密级，或选择所存的文件。',
   'no-level.remedy': '填写密级或选择文件。',
+  'marked-higher': '标题带有{level}标志，存入的密级不得低于{level}。',
+  'marked-higher.remedy': '按标志填写密级；非涉密标题不带密级标志。',
   above: '不能登记自己知悉范围以上的信息。',
   'above.remedy': '由有相应权限的人员办理。',
   'not-in-use': '该介质已封存或销毁，不能再存入信息。',

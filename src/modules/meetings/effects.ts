@@ -7,9 +7,10 @@ interface Over {
   readonly id: string;
   readonly host_id: string;
   readonly department_id: string | null;
+  readonly hostGone: boolean;
 }
 
-/** MEETING-010: the host owes the sweep of the place within so many hours of the end. */
+/** MEETING-010: the host, or the secrecy officer where he is gone, owes the sweep of the place within so many hours of the end. */
 export function oweSweep(
   meeting: Over,
   end: Instant,
@@ -18,8 +19,8 @@ export function oweSweep(
   return oblige({
     id: newId(),
     clause: 'MEETING-010',
-    owner: { person: meeting.host_id },
-    department: meeting.department_id,
+    owner: meeting.hostGone ? { role: 'secrecy_officer' } : { person: meeting.host_id },
+    department: meeting.hostGone ? null : meeting.department_id,
     object: { table: 'meeting', id: meeting.id },
     at,
     due: new Date(Date.parse(end) + setting(settings, 'MEETING-010.within_hours') * 3_600_000).toISOString(),

@@ -12,6 +12,8 @@ type Tx = Kysely<MeetingsDatabase & OrganizationDatabase & ObligationsDatabase>;
 export interface MeetingFacts {
   readonly meeting: Meeting;
   readonly hostName: string;
+  /** He has left his post, or is leaving it. */
+  readonly hostGone: boolean;
   /** The sweep still owed. */
   readonly owed: readonly Obligation[];
   readonly matter: Matter;
@@ -33,13 +35,14 @@ export async function meetingFacts(
   if (!meeting) return undefined;
   const host = await tx
     .selectFrom('person')
-    .select('name')
+    .select(['name', 'state'])
     .where('unit_id', '=', unit.id)
     .where('id', '=', meeting.host_id)
     .executeTakeFirst();
   return {
     meeting,
     hostName: host?.name ?? '',
+    hostGone: host?.state === 'leaving' || host?.state === 'left',
     owed: await openObligations(tx, unit.id, 'MEETING-010', id),
     matter: { level: levelOf(meeting.level), regime: meeting.regime },
     label: labelIn(meeting),

@@ -18,6 +18,14 @@ export interface Loose {
   readonly listed: readonly Pick<ReturnItem, 'list_id' | 'carrier_id'>[];
 }
 
+/** Who is to take it into the archive. */
+interface Receiver {
+  readonly id: string;
+  readonly name: string;
+  readonly archivist: boolean;
+  readonly designated: boolean;
+}
+
 export interface ArchiveFacts extends Loose {
   readonly copies: readonly Copy[];
   /** Ids of those that are to be given back. */
@@ -28,7 +36,7 @@ export interface ArchiveFacts extends Loose {
   readonly circulating: readonly string[];
   /** CARRIER-050: whoever hands them over is on the list. */
   readonly desk: boolean;
-  readonly receiver: { readonly id: string; readonly name: string; readonly archivist: boolean } | null;
+  readonly receiver: Receiver | null;
   readonly matter: Matter | null;
   readonly label: Label | null;
 }
@@ -113,14 +121,9 @@ export async function looseOf(tx: HandsTx, unit: string, carriers: readonly stri
   return { owed, listed };
 }
 
-async function archivistOf(
-  tx: HandsTx,
-  unit: string,
-  id: string,
-  now: string,
-): Promise<{ id: string; name: string; archivist: boolean } | undefined> {
-  const { rows } = await sql<{ id: string; name: string; archivist: boolean }>`
-    select p.id, p.name, exists (select 1 from appointment a where a.unit_id = p.unit_id and a.person_id = p.id and a.role = 'archivist'
+async function archivistOf(tx: HandsTx, unit: string, id: string, now: string): Promise<Receiver | undefined> {
+  const { rows } = await sql<Receiver>`
+    select p.id, p.name, p.top_secret_designated as designated, exists (select 1 from appointment a where a.unit_id = p.unit_id and a.person_id = p.id and a.role = 'archivist'
       and a.since <= ${now}::timestamptz and (a.until is null or a.until > ${now}::timestamptz)) as archivist
     from person p where p.unit_id = ${unit} and p.id = ${id} and p.state = 'active'`.execute(tx);
   return rows[0];

@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
-import { dateOf } from '#kernel/calendar.ts';
+import { dateOf, instantOf } from '#kernel/calendar.ts';
+import type { Instant } from '#kernel/json.ts';
 import { type Label, labelIn, levelOf, levelRank, regimeOfAll } from '#kernel/label.ts';
 import { type Permit, permitFor, requestsFor } from '#kernel/permit.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
+import { spanOf } from '#kernel/recurring.ts';
 import type { Matter } from '#kernel/verdict.ts';
 import { gravest } from '../hands/matter.ts';
 import { destructionSeries } from '../numbering.ts';
@@ -28,6 +30,8 @@ export interface DestructionFacts extends Loose {
   readonly digest: string;
   /** The place as it stands on the designated list today. */
   readonly site: DestructionSite | null;
+  /** CARRIER-062: copies of other lists that went to the own shredder this month. */
+  readonly shredded: number;
   readonly permit: Permit | null;
   /** Other requests for its approval that still wait or stand approved. */
   readonly asked: readonly Permit[];
@@ -58,6 +62,7 @@ export async function destructionFacts(
     items,
     digest: await digestOf(list, context),
     site: await siteCalled(list.site, context),
+    shredded: await shreddedSince(monthOf(context.now), list.id, context),
     permit: await permitFor(tx, unit.id, 'carriers.submit-destruction', list.id),
     asked: await requestsFor(context, 'carriers.submit-destruction', list.id),
     unlisted: await unlistedOf(context, [actor.id]),
@@ -154,6 +159,21 @@ export async function siteCalled(
     .limit(1)
     .executeTakeFirst();
   return found ?? null;
+}
+
+function monthOf(now: Instant): Instant {
+  return instantOf(spanOf('month', dateOf(now)).from, '00:00');
+}
+
+/** However many lists they are on: a bulk lot cut into small ones is a bulk lot. */
+async function shreddedSince(from: Instant, but: string, { tx, unit }: Context): Promise<number> {
+  const { rows } = await sql<{ copies: number }>`
+    select coalesce(sum(l.copies), 0)::int as copies from destruction_list l
+    where l.unit_id = ${unit.id} and l.id <> ${but} and l.status in ('handed', 'completed') and l.handed_at >= ${from}::timestamptz
+      and exists (select 1 from destruction_site s where s.unit_id = l.unit_id and s.kind = 'in_house_shredder' and l.site in (s.id, s.name))`.execute(
+    tx,
+  );
+  return rows[0]?.copies ?? 0;
 }
 
 /** What the law of the state covers decides for the whole batch, unless it is no secret any more; else the highest level. */

@@ -1,5 +1,5 @@
 import { dateOf } from '#kernel/calendar.ts';
-import { type Label, labelIn, levelOf } from '#kernel/label.ts';
+import { type Label, labelIn, levelOf, levelRank } from '#kernel/label.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { Matter } from '#kernel/verdict.ts';
 import { readNumbers } from '../copy-numbers.ts';
@@ -49,6 +49,8 @@ export interface OrderFacts extends DocumentFacts {
   readonly order: PrintOrder;
   readonly standing: Standing;
   readonly year: string;
+  /** Rank up to which it was agreed to: of the case, or what needs no approval. */
+  readonly agreed: number;
   /** The highest copy number of the document so far. */
   readonly lastNo: number;
   /** The copies of the run, once made. */
@@ -85,10 +87,23 @@ export async function orderFacts(input: OrderInput, context: Context): Promise<O
       carrierSeries,
       outgoingSeries(sequenceFor(settings, base.document.sequence), year),
     ]),
+    agreed: await agreedLevel(context, order),
     lastNo: await lastCopyNo(context, base.document.id),
     copies: await copiesOf(context, base.document.id, run),
     unlisted: await unlistedOf(context, [actor.id, input.operator, ...(input.waste_by ?? [])]),
   };
+}
+
+/** What was ordered without an approval was not classified. */
+async function agreedLevel({ tx, unit }: Context, { case_id }: PrintOrder): Promise<number> {
+  if (case_id === null) return levelRank.work_secret;
+  const found = await tx
+    .selectFrom('case')
+    .select('level')
+    .where('unit_id', '=', unit.id)
+    .where('id', '=', case_id)
+    .executeTakeFirst();
+  return found?.level ?? 0;
 }
 
 export async function lastCopyNo({ tx, unit }: Context, documentId: string): Promise<number> {

@@ -7,7 +7,7 @@ import { type Holder, holdersOf } from './holder.ts';
 export interface SettingOut
   extends Pick<
     CarryOut,
-    'id' | 'case_id' | 'start_at' | 'end_at' | 'purpose' | 'destination' | 'case_no' | 'keeper_id' | 'status'
+    'id' | 'case_id' | 'start_at' | 'end_at' | 'purpose' | 'destination' | 'case_no' | 'keeper_id' | 'status' | 'level'
   > {
   /** All who were approved to carry, the one who takes the copies among them. */
   readonly bearers: readonly Holder[];
@@ -35,7 +35,7 @@ export async function settingsOut(
   { person, carriers, now }: { readonly person: string; readonly carriers: readonly string[]; readonly now: string },
 ): Promise<(carrier: string) => SettingOut | null> {
   const { rows } = await sql<Omit<SettingOut, 'bearers'> & { bearers: string[]; mine: string[] }>`
-    select j.id, j.case_id, j.start_at, j.end_at, j.purpose, j.destination, j.case_no, j.keeper_id, j.status, j.bearers,
+    select j.id, j.case_id, j.start_at, j.end_at, j.purpose, j.destination, j.case_no, j.keeper_id, j.status, j.level, j.bearers,
       array(select x from unnest(j.carriers) x where x = any(${[...carriers]}::text[]) and not exists
         (select 1 from holding h where h.unit_id = j.unit_id and h.carry_out_id = j.id and h.carrier_id = x and h.status <> 'undone')) as mine,
       ${elsewhere} as elsewhere

@@ -21,6 +21,8 @@ export const en = {
   'not-approved.remedy': 'Wait until every approver has signed.',
   'not-granted': 'Carry-out request {no} was not granted.',
   'not-granted.remedy': 'Make a new request.',
+  outgrown: 'Copy {no} was {agreed} when its carry-out was approved and is {now} now; that approval no longer serves.',
+  'outgrown.remedy': 'Ask for a carry-out at its present level.',
   'gone-already': 'The departure of this carry-out is on record already.',
   'gone-already.remedy': 'Nothing needs to be recorded again.',
   'too-early': 'It was approved to leave from {start} on.',

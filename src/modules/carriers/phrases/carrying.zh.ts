@@ -18,6 +18,8 @@ export const zh = {
   'not-approved.remedy': '等各级审批人签署后再办。',
   'not-granted': '外带申请{no}未获同意。',
   'not-granted.remedy': '重新提出申请。',
+  outgrown: '第{no}份批准外带时为{agreed}，现为{now}，原批准不再适用。',
+  'outgrown.remedy': '按现密级重新申请外带。',
   'gone-already': '这次外带已经登记出发。',
   'gone-already.remedy': '无需重复登记。',
   'too-early': '批准的外出时间从{start}开始。',

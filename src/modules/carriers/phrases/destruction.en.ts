@@ -91,7 +91,7 @@ export const en = {
   'in-house': 'What destroying in house needs is missing: {lacking}.',
   'in-house.remedy': 'Complete it, or choose a designated destruction unit.',
   'lacks.work_need': 'the stated work need',
-  'lacks.small_quantity': 'a small quantity (at most {most} copies, here {copies})',
+  'lacks.small_quantity': 'a small quantity (at most {most} copies, with those shredded this month {copies})',
   'lacks.compliant_equipment_certificate': 'the certificate of the equipment',
   'lacks.two_signatures': 'a second person’s signature',
   changed: 'The list was changed after it was approved: {copies}.',

@@ -87,7 +87,7 @@ export const zh = {
   'in-house': '在本单位自行销毁的条件不齐：{lacking}。',
   'in-house.remedy': '补齐条件，或改送指定的销毁单位。',
   'lacks.work_need': '工作需要的说明',
-  'lacks.small_quantity': '少量（不超过{most}份，本批{copies}份）',
+  'lacks.small_quantity': '少量（不超过{most}份，连同本月已碎毁的共{copies}份）',
   'lacks.compliant_equipment_certificate': '设备合规证书',
   'lacks.two_signatures': '第二人签字',
   changed: '清册在批准后改动过：{copies}。',

@@ -13,7 +13,9 @@ export const en = {
   'confirm-inventory.help': 'Somebody other than the counter checks and signs; the count is closed.',
   'close-sorting': 'Enter the periodic sorting',
   recover: 'Enter a missing copy as found',
-  'recover.help': 'Takes a copy that was missing back into the registry.',
+  'recover.help':
+    'Takes a copy that was missing back into the registry; the head of the secrecy office signs once the secret is seen.',
+  'recover.title': 'Found again: {copy}',
   'field.place': 'Place',
   'field.department': 'Department',
   'field.inventory': 'Count',

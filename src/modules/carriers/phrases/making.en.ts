@@ -46,6 +46,8 @@ export const en = {
   'over-approved': '{approved} copies were approved and this run has {asked}: none may be printed extra.',
   'over-approved.remedy': 'If more are needed, request printing again.',
   'made-already': 'All {approved} approved copies have been printed; none may be printed extra.',
+  'print-outgrown': 'Printing was approved at {agreed}; it is {now} now and that approval no longer serves.',
+  'print-outgrown.remedy': 'Ask for printing at its present level.',
   'short-of-approved': '{approved} copies were approved and only {asked} are good.',
   'short-of-approved.remedy': 'Complete the run and record it once: printed equals good plus spoiled.',
   'waste-unwitnessed': 'Spoiled copies are shredded on the spot by two people, on record.',
@@ -66,7 +68,8 @@ export const en = {
   'recount-state.remedy': 'The recipient’s receipt decides.',
   'recount-differs':
     'The recount differs: expected copies {expected} for {recipient}, found {counted} for {found}. Sending is stopped.',
-  'recount-differs.remedy': 'Settle it with the drafting section, pack and count again.',
+  'recount-differs.remedy': 'Settle it with the drafting section, pack and count again; its head signs.',
+  'recount.title': 'Parcel {no} that was stopped, packed and counted again: {recipient}',
   'not-recounted': 'The parcel has not been counted again after packing, so it may not be sent.',
   'not-recounted.remedy': 'Count copies and check the recipient first.',
   'sent-already': 'This parcel has been sent.',

@@ -1,7 +1,11 @@
 import { setting } from '#kernel/parameter.ts';
-import type { Circumstances, Rule } from '#kernel/verdict.ts';
+import { type Circumstances, forEach, type Rule } from '#kernel/verdict.ts';
+import type { Copy } from '../facts/copy.ts';
+import type { Holder } from '../facts/holder.ts';
+import { matterOf } from '../hands/matter.ts';
 import { say } from '../phrases/carrying.ts';
 import { field } from '../phrases/hand-fields.ts';
+import { sealedWith } from './escort.ts';
 
 /** CARRIER-053: what the unit wants entered when copies leave the house is there, wherever they are handed out. */
 export function entered<A extends Circumstances>(
@@ -18,4 +22,21 @@ export function entered<A extends Circumstances>(
     says: () => say('field-missing', { field: field(name) }),
     remedy: () => say(remedy),
   };
+}
+
+export interface Kept extends Circumstances {
+  readonly keeper: Holder | null;
+  readonly copies: readonly Copy[];
+}
+
+type InCharge = Circumstances & { readonly holder: Holder; readonly copy: Copy };
+
+function inCharge({ keeper, ...ask }: Kept): readonly InCharge[] {
+  return keeper ? ask.copies.map((copy) => ({ ...ask, copy, holder: keeper, matter: matterOf(copy) })) : [];
+}
+
+/** CARRIER-053: the person put in charge of the case is one in whose charge what is in it may be. */
+export function keeperFit<A extends object>(of: (ask: A) => readonly Kept[]): readonly Rule<A>[] {
+  const rules = sealedWith<InCharge>((one) => one).map((rule) => ({ ...rule, id: `keeper-${rule.id}` }));
+  return forEach((ask: A) => of(ask).flatMap(inCharge), rules);
 }

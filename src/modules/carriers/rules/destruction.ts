@@ -140,6 +140,7 @@ function methodName(method: string): Text {
 export interface InHouse {
   readonly site: DestructionSite | null;
   readonly siteName: string | null;
+  /** With those of other lists of the same month. */
   readonly copies: number;
   readonly workNeed: string | null;
   /** Whether two people sign; null where it is too early to tell. */

@@ -1,10 +1,10 @@
 import { holds } from '#kernel/actor.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { setting } from '#kernel/parameter.ts';
-import type { Rule } from '#kernel/verdict.ts';
+import type { Circumstances, Rule } from '#kernel/verdict.ts';
 import type { Holder } from '../facts/holder.ts';
 import { say } from '../phrases/leaving.ts';
-import { holderRules } from './holder.ts';
+import { holderRules, type Meeting } from './holder.ts';
 import { type LeavingPart, named, type SendingPart } from './leaving-part.ts';
 import { enoughBearers } from './together.ts';
 
@@ -22,10 +22,15 @@ export const together: Rule<LeavingPart> = enoughBearers<LeavingPart>(
   named,
 );
 
+/** What is asked of everybody who has a sealed classified thing in his charge. */
+export function sealedWith<A extends Circumstances>(pick: (ask: A) => Meeting): readonly Rule<A>[] {
+  return holderRules(pick).filter(({ id }) => !ofReading.includes(id));
+}
+
 /** What is asked of everybody who carries a classified thing out of the house. */
-export const bearing: readonly Rule<Escorted<LeavingPart>>[] = holderRules<Escorted<LeavingPart>>(
+export const bearing: readonly Rule<Escorted<LeavingPart>>[] = sealedWith<Escorted<LeavingPart>>(
   ({ holder, copies }) => ({ holder, copy: copies[0] as (typeof copies)[number] }),
-).filter(({ id }) => !ofReading.includes(id));
+);
 
 function isStranger({ settings, holder }: Escorted<SendingPart>): boolean {
   return !holds(holder, 'courier', ...(setting(settings, 'CARRIER-001.roles') as readonly RoleId[]));

@@ -1,15 +1,19 @@
 import { localTime } from '#kernel/civil.ts';
 import { setting } from '#kernel/parameter.ts';
 import { type Ask, forEach, type Rule } from '#kernel/verdict.ts';
+import { namesNothing } from '#kernel/worded.ts';
+import type { Copy } from '../facts/copy.ts';
 import type { Handing } from '../facts/handing.ts';
+import type { Holder } from '../facts/holder.ts';
 import type { SettingOut } from '../facts/setting-out.ts';
 import { say } from '../phrases/carrying.ts';
 import { field } from '../phrases/hand-fields.ts';
 import { type Badged, badgeRules, type Named } from './badges.ts';
 import { carryChain } from './carrying.ts';
-import { entered } from './departure.ts';
+import { entered, keeperFit } from './departure.ts';
 import { each, type HandingAsk, type HandingInput } from './handing.ts';
 import type { OneHanding } from './handing-parts.ts';
+import { notOutgrown } from './journey.ts';
 
 /** What is entered where copies leave the house: who goes along, the case, the keeper. */
 export interface SettingOutInput extends HandingInput {
@@ -18,18 +22,29 @@ export interface SettingOutInput extends HandingInput {
   readonly keeper?: string | null | undefined;
 }
 
-export type SettingOutAsk = Ask<{ readonly handings: readonly Handing[]; readonly named: Named }, SettingOutInput>;
+interface AtDesk {
+  readonly handings: readonly Handing[];
+  readonly named: Named;
+  /** The keeper named at the desk, if he is somebody of this unit. */
+  readonly keeper: Holder | null;
+}
+
+export type SettingOutAsk = Ask<AtDesk, SettingOutInput>;
 
 type Leaving = OneHanding & {
   readonly journey: SettingOut;
   readonly input: SettingOutInput;
   readonly named: Named;
+  readonly keeper: Holder | null;
+  readonly copies: readonly Copy[];
 };
 
 /** The copies that leave on a journey, each with what was entered for all of them. */
 function leaving(ask: SettingOutAsk): readonly Leaving[] {
   return each(ask as HandingAsk).flatMap((one) =>
-    one.journey ? [{ ...one, journey: one.journey, input: ask.input, named: ask.named }] : [],
+    one.journey
+      ? [{ ...one, journey: one.journey, input: ask.input, named: ask.named, keeper: ask.keeper, copies: [one.copy] }]
+      : [],
   );
 }
 
@@ -76,8 +91,9 @@ const parts: readonly Rule<Leaving>[] = [
     remedy: () => say('too-early.remedy'),
     facts: ({ copy }) => ({ carrier: copy.id }),
   },
-  enteredFor('keeper', (ask) => !ask.journey.keeper_id && ask.named[ask.input.keeper ?? ''] === undefined),
-  enteredFor('case_no', (ask) => !ask.journey.case_no && !ask.input.case_no?.trim()),
+  notOutgrown<Leaving>(({ journey, copy }) => ({ journey, copies: [copy] })),
+  enteredFor('keeper', (ask) => !ask.journey.keeper_id && ask.keeper === null),
+  enteredFor('case_no', (ask) => !ask.journey.case_no && namesNothing(ask.input.case_no)),
   {
     id: 'signed-out',
     clause: 'CARRIER-053',
@@ -94,5 +110,6 @@ const parts: readonly Rule<Leaving>[] = [
 /** May these copies leave the house with the people who stand at the desk? */
 export const settingOutRules: readonly Rule<SettingOutAsk>[] = [
   ...forEach(leaving, parts),
+  ...keeperFit(leaving),
   ...forEach(badged, badgeRules),
 ];

@@ -10,6 +10,7 @@ interface Silent {
   readonly id: string;
   readonly host_id: string;
   readonly department_id: string | null;
+  readonly hostGone: boolean;
   readonly over_at: Instant;
 }
 
@@ -19,7 +20,7 @@ export const meetingsOver = defineDuty<Kysely<MeetingsDatabase & ObligationsData
   clauses: ['MEETING-010'],
   run: async ({ tx, unit, now, settings, newId }) => {
     const { rows } = await sql<Silent>`
-      select m.id, m.host_id, p.department_id, m.over_at from meeting m
+      select m.id, m.host_id, p.department_id, m.over_at, p.state in ('leaving', 'left') as "hostGone" from meeting m
       left join person p on p.unit_id = m.unit_id and p.id = m.host_id
       where m.unit_id = ${unit.id} and m.status = 'planned' and m.over_at < ${now}::timestamptz and m.level >= ${levelRank.confidential}
         and not exists (select 1 from obligation o where o.unit_id = m.unit_id and o.clause = 'MEETING-010' and o.object_id = m.id)

@@ -8,7 +8,7 @@ import { say } from '../../phrases/recall.ts';
 import { distributedFirst } from '../../rules/distributed.ts';
 import { copyName, copyNames, handName } from '../../rules/naming.ts';
 import { registeredFirst } from '../../rules/registered.ts';
-import { deskDesignated, registryOnly } from '../../rules/registry.ts';
+import { deskDesignated, designatedRule, registryOnly } from '../../rules/registry.ts';
 import { notWantedBack } from '../../rules/wanted-back.ts';
 import type { Input } from './schema.ts';
 
@@ -25,6 +25,11 @@ function parts(ask: ArchiveAsk): readonly ArchiveAsk[] {
 
 const ofEach: readonly Rule<ArchiveAsk>[] = [
   deskDesignated<ArchiveAsk>(({ copies }) => carriers(copies)),
+  designatedRule<ArchiveAsk>(
+    ({ receiver }) => receiver?.designated ?? true,
+    ({ receiver }) => receiver?.name ?? '',
+    'receiver-designated',
+  ),
   registeredFirst,
   distributedFirst,
   notWantedBack,

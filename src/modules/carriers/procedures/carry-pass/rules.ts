@@ -1,1 +1,3 @@
-export { granted as rules } from '../../rules/journey.ts';
+import { granted, type JourneyAsk, notOutgrown } from '../../rules/journey.ts';
+
+export const rules = [...granted, notOutgrown<JourneyAsk>((ask) => ask)];

@@ -1,5 +1,5 @@
 import type { Ask } from '#kernel/verdict.ts';
-import { atDesk, copy, holder, journey, request, refusedHolders } from '#test/kit/hands-facts.ts';
+import { atDesk, copy, holder, journey, request, refusedHolders, refusedKeepers } from '#test/kit/hands-facts.ts';
 import { anybody, describeRules } from '#test/kit/rules.ts';
 import { type Facts, rules } from './rules.ts';
 import type { Input } from './schema.ts';
@@ -10,7 +10,7 @@ const facts = {
   journey,
   copies: [copy()],
   bearers: [holder()],
-  keeperKnown: true,
+  keeper: holder(),
   named: {},
   elsewhere: [],
   unlisted: [],
@@ -22,6 +22,8 @@ const top = { copies: [copy({ level: 5 })] };
 
 describeRules('carriers.depart', rules, base, {
   ...refusedHolders((patch) => ({ bearers: [holder(patch)] })),
+  ...refusedKeepers((patch) => ({ keeper: holder(patch) })),
+  'keeper-holder-designated': top,
   'hands-designated': { copies: [copy({ level: 5 })], unlisted: ['机要员'] },
   registry: { actor: anybody },
   approved: { journey: null, request: { ...request, status: 'open' } },
@@ -38,7 +40,8 @@ describeRules('carriers.depart', rules, base, {
   together: top,
   'not-elsewhere': { ...top, elsewhere: ['reader'] },
   'case-no-given': { input: { ...input, case_no: ' ' } },
-  'keeper-given': { keeperKnown: false },
+  'keeper-given': { keeper: null },
+  'not-outgrown': { journey: { ...journey, level: 1 } },
   'signature-given': { input: { ...input, signature: false } },
   'not-gone': { journey: { ...journey, status: 'out' } },
   'not-before': { at: '2026-03-01T23:00:00.000Z' },

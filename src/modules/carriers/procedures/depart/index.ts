@@ -30,8 +30,9 @@ export const depart = defineProcedure({
     const ids = found.journey?.bearers ?? [];
     const people = await holdersOf(tx, unit.id, [...ids, ...(wanted.keeper ? [wanted.keeper] : [])], now);
     const bearers = ids.flatMap((id) => people.get(id) ?? []);
-    const keeperKnown = people.get(wanted.keeper ?? '')?.state === 'active';
-    const named = await namesOf(context, wanted.bearers ?? []);
+    const named = people.get(wanted.keeper ?? '');
+    const keeper = named?.state === 'active' ? named : null;
+    const badges = await namesOf(context, wanted.bearers ?? []);
     const elsewhere = found.journey ? await elsewhereOf(tx, unit.id, found.journey.id) : [];
     const last =
       found.copies
@@ -40,10 +41,10 @@ export const depart = defineProcedure({
         .at(-1) ?? now;
     const at = momentOf(wanted.acted_at, now, last);
     const unlisted = await unlistedOf(context, [actor.id]);
-    const more = { unlisted, bearers, keeperKnown, named, elsewhere, last, at };
+    const more = { unlisted, bearers, keeper, named: badges, elsewhere, last, at };
     return { ...found, ...more, matter: gravest(found.copies), label: labelOf(found.copies) };
   },
-  unshown: ['bearers'],
+  unshown: ['bearers', 'keeper'],
   rules,
   object: ({ journey, request }) =>
     journey ? { table: 'carry_out', id: journey.id } : { table: 'case', id: request?.id ?? '' },

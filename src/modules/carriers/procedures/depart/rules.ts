@@ -2,14 +2,16 @@ import { localTime } from '#kernel/civil.ts';
 import type { Instant } from '#kernel/json.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { type Ask, forEach, type Rule } from '#kernel/verdict.ts';
+import { namesNothing } from '#kernel/worded.ts';
+import type { Holder } from '../../facts/holder.ts';
 import type { Journey } from '../../facts/journey.ts';
 import { matterOf } from '../../hands/matter.ts';
 import { say } from '../../phrases/carrying.ts';
 import { actedWithin } from '../../rules/acted.ts';
 import { type Badged, badgeRules, type Named } from '../../rules/badges.ts';
 import { type Carrying, carryingRules } from '../../rules/carrying.ts';
-import { entered } from '../../rules/departure.ts';
-import { granted } from '../../rules/journey.ts';
+import { entered, keeperFit } from '../../rules/departure.ts';
+import { granted, notOutgrown } from '../../rules/journey.ts';
 import { listedHands, registryOnly } from '../../rules/registry.ts';
 import type { Input } from './schema.ts';
 
@@ -23,8 +25,8 @@ export interface Facts extends Journey, Carrying {
   readonly at: Instant;
   /** Last move of any of the copies. */
   readonly last: Instant;
-  /** The designated keeper named is somebody of this unit. */
-  readonly keeperKnown: boolean;
+  /** The keeper named, if he is somebody of this unit. */
+  readonly keeper: Holder | null;
 }
 
 type DepartAsk = Ask<Facts, Input>;
@@ -99,12 +101,14 @@ const onTheDay: readonly Rule<DepartAsk>[] = [
 export const rules = rulesFor<Facts, Input>()([
   { ...(registryOnly as Rule<DepartAsk>), always: true },
   ...granted,
+  notOutgrown<DepartAsk>((ask) => ask),
   ...carryingRules,
   ...forEach(eachOf, [listedHands<DepartAsk>()]),
   taker,
   ...forEach(badged, badgeRules),
-  entered<DepartAsk>('case_no', ({ input }) => !input.case_no?.trim()),
-  entered<DepartAsk>('keeper', ({ input, keeperKnown }) => !input.keeper || !keeperKnown),
+  entered<DepartAsk>('case_no', ({ input }) => namesNothing(input.case_no)),
+  entered<DepartAsk>('keeper', ({ input, keeper }) => !input.keeper || !keeper),
+  ...keeperFit<DepartAsk>((ask) => [ask]),
   entered<DepartAsk>('signature', ({ input }) => input.signature !== true),
   ...onTheDay,
 ]);

@@ -26,9 +26,10 @@ export const handToDestruction = defineProcedure({
     if (!found) return undefined;
     const others = asked.carriers.filter((id) => !found.items.some((one) => one.copy.id === id));
     const strangers = others.length === 0 ? [] : await copiesOf(context.tx, context.unit.id, others);
-    const inHouse = found.site?.kind === 'in_house_shredder';
+    // In house whoever shreds it with the clerk has it in hand as well; without a second person nobody goes with it.
+    const alone = found.site?.kind === 'in_house_shredder' && !asked.second;
     const going = [context.actor.id, ...(asked.second ? [asked.second] : []), ...(asked.bearers ?? [])];
-    const escorts = inHouse ? [] : await escortsOf(going, context);
+    const escorts = alone ? [] : await escortsOf(going, context);
     return { ...found, strangers, escorts, secondName: await nameOf(asked.second, context) };
   },
   unshown: ['escorts'],

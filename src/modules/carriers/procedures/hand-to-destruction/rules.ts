@@ -73,10 +73,10 @@ export const rules = rulesFor<HandingFacts, Input>()([
     ({ input }) => input.acted_at,
     (ask) => lastMove(copiesOf(ask)),
   ),
-  ...siteRules<HandingAsk>(({ site, list, items, secondName, input, actor }) => ({
+  ...siteRules<HandingAsk>(({ site, list, items, shredded, secondName, input, actor }) => ({
     site,
     siteName: list.site,
-    copies: items.length,
+    copies: items.length + shredded,
     workNeed: list.work_need,
     twoSign: secondName !== null && input.second !== actor.id,
   })),

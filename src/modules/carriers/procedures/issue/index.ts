@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
 import type { HandsTx } from '../../facts/copy.ts';
 import { handingsOf } from '../../facts/handing.ts';
+import { holdersOf } from '../../facts/holder.ts';
 import { instantIn } from '../../facts/instant.ts';
 import { namesOf } from '../../facts/names.ts';
 import { roundsOf } from '../../facts/out.ts';
@@ -35,10 +36,13 @@ export const issue = defineProcedure({
       one.route === 'read' && one.circulation ? [one.circulation.id] : [],
     );
     const rounds = await roundsOf(context.tx, context.unit.id, circulations);
-    const named = await namesOf(context, [...(wanted.bearers ?? []), ...(wanted.keeper ? [wanted.keeper] : [])]);
-    return { handings, rounds, named, matter: gravest(copies), label: labelOf(copies) };
+    const named = await namesOf(context, wanted.bearers ?? []);
+    const charge = wanted.keeper ? [wanted.keeper] : [];
+    const found = (await holdersOf(context.tx, context.unit.id, charge, context.now)).get(wanted.keeper ?? '');
+    const keeper = found?.state === 'active' ? found : null;
+    return { handings, rounds, named, keeper, matter: gravest(copies), label: labelOf(copies) };
   },
-  unshown: ['handings'],
+  unshown: ['handings', 'keeper'],
   rules,
   object: ({ input }) => ({ table: 'person', id: input.person }),
   effects: (ask, { newId }) => {

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { type Ask, judge } from '#kernel/verdict.ts';
 import type { Handing } from '../../facts/handing.ts';
-import { atDesk, copy, handing, holder, refusedHandings, withSetting } from '#test/kit/hands-facts.ts';
+import { atDesk, copy, handing, holder, refusedHandings, refusedKeepers, withSetting } from '#test/kit/hands-facts.ts';
 import { describeRules, law } from '#test/kit/rules.ts';
 import { type Facts, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const input: Input = { person: 'reader', carriers: ['c1'], purpose: 'read', id_checked: true, signature: true };
-const base: Ask<Facts, Input> = { ...atDesk, handings: [handing({ due: null })], named: {}, input };
+const base: Ask<Facts, Input> = { ...atDesk, handings: [handing({ due: null })], named: {}, keeper: null, input };
 
 const bearers = [holder({ designated: true }), holder({ id: 'second', name: '同行人', designated: true })];
 const journey = {
@@ -21,15 +21,18 @@ const journey = {
   case_no: null,
   keeper_id: null,
   status: 'approved' as const,
+  level: 5,
   bearers,
 };
-const named = { second: '同行人', keeper: '专管人', stranger: '路人', clerk: '机要员', reader: '阅文人' };
+const keeper = holder({ id: 'keeper', name: '专管人', designated: true });
+const named = { second: '同行人', stranger: '路人', clerk: '机要员', reader: '阅文人' };
 const out = { ...input, bearers: ['second'], keeper: 'keeper', case_no: '7号箱' };
 /** Top secret on its way out with both bearers at the desk. */
 function leaving(patch: Partial<Handing> = {}, entered: Partial<Input> = {}) {
   const one = handing({ copy: copy({ level: 5 }), taker: bearers[0] ?? holder(), reader: bearers[0] ?? holder() });
   return {
     named,
+    keeper,
     handings: [{ ...one, route: 'carry' as const, permit: null, journey, ...patch }],
     input: { ...out, ...entered },
   };
@@ -43,7 +46,10 @@ describeRules('carriers.issue', rules, base, {
   'another-person': leaving({}, { bearers: ['second', 'reader'] }),
   together: leaving({}, { bearers: [] }),
   'not-elsewhere': leaving({ journey: { ...journey, elsewhere: ['second'] } }),
-  'keeper-given': leaving({}, { keeper: 'nobody' }),
+  'keeper-given': { ...leaving({}, { keeper: 'nobody' }), keeper: null },
+  ...refusedKeepers((patch) => ({ ...leaving(), keeper: { ...keeper, ...patch } })),
+  'keeper-holder-designated': { ...leaving(), keeper: { ...keeper, designated: false } },
+  'not-outgrown': leaving({ journey: { ...journey, level: 4 } }),
   'case-no-given': leaving({}, { case_no: ' ' }),
   'signed-out': leaving({}, { signature: false }),
 });
@@ -61,7 +67,7 @@ test('a second bearer is asked for top secret only, and what a journey has on re
   const secret = leaving({ copy: copy() }, { bearers: null });
   expect(judge(rules, { ...base, ...secret }, law).findings).toEqual([]);
   const under = { ...journey, status: 'out' as const, case_no: '7号箱', keeper_id: 'keeper' };
-  const later = leaving({ journey: under }, { keeper: null, case_no: null });
+  const later = { ...leaving({ journey: under }, { keeper: null, case_no: null }), keeper: null };
   expect(judge(rules, { ...base, ...later }, law).findings).toEqual([]);
 });
 

@@ -14,6 +14,7 @@ describeRules('make', rules, base, {
   cleared: { actor: { ...clerk, grade_clearance: 4 } },
   marked: { document: document({ mark: '' }) },
   'not-more': { input: { ...asked, printed: 7 } },
+  'as-approved': { agreed: 3, document: document({ level: 4 }) },
   'not-fewer': { input: { ...asked, waste: 1, waste_by: ['a', 'b'] } },
   waste: { input: { ...asked, printed: 7, waste: 1, waste_by: ['a', 'a'] } },
 });

@@ -1,3 +1,4 @@
+import { levelNames, levelOf } from '#kernel/label.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { OrderFacts } from '../../facts/making.ts';
@@ -29,6 +30,15 @@ export const rules = rulesFor<OrderFacts, Input>()([
         : say('made-already', { approved: order.copies }),
     remedy: () => say('over-approved.remedy'),
     facts: ({ order, input }) => ({ approved: order.copies, asked: good(input) }),
+  },
+  {
+    id: 'as-approved',
+    clause: 'CARRIER-037',
+    kind: 'state',
+    broken: ({ order, document, agreed }) => order.status === 'approved' && document.level > agreed,
+    says: ({ document, agreed }) =>
+      say('print-outgrown', { agreed: levelNames[levelOf(agreed)], now: levelNames[levelOf(document.level)] }),
+    remedy: () => say('print-outgrown.remedy'),
   },
   {
     id: 'not-fewer',

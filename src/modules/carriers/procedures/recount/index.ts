@@ -2,7 +2,7 @@ import { defineProcedure } from '#kernel/procedure.ts';
 import { dispatchFacts } from '../../facts/making.ts';
 import { say } from '../../phrases/making.ts';
 import { effects, onRefused } from './effects.ts';
-import { rules } from './rules.ts';
+import { approval, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 export const recount = defineProcedure({
@@ -14,6 +14,7 @@ export const recount = defineProcedure({
   input,
   facts: dispatchFacts,
   rules,
+  approval,
   object: (ask) => ({ table: 'dispatch', id: ask.parcel.id }),
   effects,
   onRefused,

@@ -1,3 +1,4 @@
+import { type Approval, chain } from '#kernel/approval.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { DispatchFacts } from '../../facts/making.ts';
 import { say } from '../../phrases/making.ts';
@@ -40,3 +41,17 @@ export const rules = rulesFor<DispatchFacts, Input>()([
     facts: ({ parcel, input }) => ({ ...parcelDifference(parcel, input.numbers) }),
   },
 ]);
+
+/** CARRIER-042: a parcel stopped once is settled with the drafting section, whose head agrees to the new count. */
+export function approval({ parcel, document }: DispatchAsk<Input>): Approval | null {
+  if (parcel.status !== 'stopped') return null;
+  const { no, recipient, numbers } = parcel;
+  return {
+    steps: chain({ clause: 'CARRIER-042', roles: ['dept_head'] }),
+    then: 'execute',
+    title: say('recount.title', { no: no ?? '', recipient }),
+    summary: { document: document.id, no, recipient, numbers },
+    content: JSON.stringify([parcel.id, recipient, numbers]),
+    ...(document.department_id ? { departmentId: document.department_id } : {}),
+  };
+}

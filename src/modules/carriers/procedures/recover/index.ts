@@ -8,10 +8,10 @@ import { outOf } from '../../facts/out.ts';
 import { labelOf, matterOf } from '../../hands/matter.ts';
 import { takeBack } from '../../hands/take-back.ts';
 import { say } from '../../phrases/inventory.ts';
-import { rules } from './rules.ts';
+import { approval, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 
-/** What was missing is back in the registry; whoever had it when it was lost is quit of it. */
+/** What was missing is back in the registry, a secret once a second person has seen it; whoever had it when it was lost is quit of it. */
 export const recover = defineProcedure({
   id: 'carriers.recover',
   title: say('recover'),
@@ -29,6 +29,7 @@ export const recover = defineProcedure({
     return { copy, out: out(carrier), desk, searches, matter: matterOf(copy), label: labelOf([copy]) };
   },
   rules,
+  approval,
   object: ({ copy }) => ({ table: 'carrier', id: copy.id }),
   effects: ({ copy, out, searches, input, actor, now }, { newId }) => ({
     effects: [

@@ -1,9 +1,12 @@
+import { type Approval, chain } from '#kernel/approval.ts';
+import { isClassified, levelOf } from '#kernel/label.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { type Ask, forEach } from '#kernel/verdict.ts';
 import type { Returning } from '../../facts/returning.ts';
 import { say } from '../../phrases/inventory.ts';
 import { actedWithin } from '../../rules/acted.ts';
 import { type Sighting, sightingRules } from '../../rules/counting.ts';
+import { copyName } from '../../rules/naming.ts';
 import { registryOnly } from '../../rules/registry.ts';
 import { takenInRules } from '../../rules/returning.ts';
 import type { Input } from './schema.ts';
@@ -41,3 +44,16 @@ export const rules = rulesFor<Recovering, Input>()([
     remedy: () => say('not-lost.remedy'),
   },
 ]);
+
+/** CARRIER-057: that a lost secret is there again is seen by a second person, as in a count (the office that was told of the loss). */
+export function approval({ copy, input }: Ask<Recovering, Input>): Approval | null {
+  if (!isClassified(levelOf(copy.level))) return null;
+  const { code = null, place = null, note = null } = input;
+  return {
+    steps: chain({ clause: 'CARRIER-057', roles: ['secrecy_office_head'] }),
+    then: 'execute',
+    title: say('recover.title', { copy: copyName(copy) }),
+    summary: { carrier: copy.id, mark: copy.mark, code, place, note },
+    content: JSON.stringify([copy.id, copy.turn, code, place]),
+  };
+}

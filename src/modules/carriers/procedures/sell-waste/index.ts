@@ -19,10 +19,16 @@ export const sellWaste = defineProcedure({
     const ids = [...new Set(items.flatMap((one) => one.carrier ?? []))];
     const copies = ids.length === 0 ? [] : await copiesOf(tx, unit.id, ids);
     if (copies.length < ids.length) return undefined;
+    const named = await papersCalled(
+      tx,
+      unit.id,
+      items.map(({ what }) => what),
+    );
     const sold = items.map(({ what, level, carrier }) => {
-      const copy = copies.find((one) => one.id === carrier);
-      const higher = copy && copy.level > levelRank[level] ? levelOf(copy.level) : level;
-      return { what, level: higher, regime: copy?.regime ?? ('own' as const) };
+      const known = [copies.find((one) => one.id === carrier), named.find((one) => one.title === what)];
+      const [highest] = known.flatMap((one) => one ?? []).sort((a, b) => b.level - a.level);
+      const higher = highest && highest.level > levelRank[level] ? levelOf(highest.level) : level;
+      return { what, level: higher, regime: highest?.regime ?? ('own' as const) };
     });
     return { sold, label: labelOf(copies) };
   },
@@ -38,3 +44,14 @@ export const sellWaste = defineProcedure({
     };
   },
 });
+
+/** CARRIER-063: papers on the books that are called by name, as far as the session may know of them. */
+async function papersCalled(tx: HandsTx, unit: string, titles: readonly string[]) {
+  return tx
+    .selectFrom('document')
+    .select(['title', 'level', 'regime'])
+    .where('unit_id', '=', unit)
+    .where('title', 'in', [...new Set(titles)])
+    .orderBy('level', 'desc')
+    .execute();
+}

@@ -10,9 +10,9 @@ export interface Facts {
   readonly sold: readonly { readonly what: string; readonly level: LevelId; readonly regime: RegimeId }[];
 }
 
-/** What its own name calls classified or internal is not made public by the level somebody enters beside it. */
+/** What its own name calls classified or internal, however it is spaced, is not made public by the level somebody enters beside it. */
 function bearsMark(what: string): boolean {
-  return /绝密|机密|秘密|内部/.test(what);
+  return /绝密|机密|秘密|内部|密件|密电|密码电报|涉密/.test(what.normalize('NFKC').replace(/[\s\p{Cf}\p{P}]/gu, ''));
 }
 
 type Sold = Circumstances & Facts['sold'][number];

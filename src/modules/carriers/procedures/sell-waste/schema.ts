@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { levelIds } from '#kernel/generated/clauses.ts';
 import { shown } from '#kernel/form.ts';
 import { levelNames } from '#kernel/label.ts';
+import { worded } from '#kernel/worded.ts';
 import { id } from '../../inputs.ts';
 import { say } from '../../phrases/destruction.ts';
 
-const line = z.string().trim().min(1).max(200);
+const line = worded(200).min(1);
 
 export const input = z.strictObject({
   buyer: line.meta(shown(say('field.buyer'))),

@@ -40,10 +40,10 @@ export const rules = rulesFor<DestructionFacts, Input>()([
     method: ask.list.method,
     certificate: ask.list.certificate,
   })),
-  ...siteRules<SubmitAsk>(({ site, list, items }) => ({
+  ...siteRules<SubmitAsk>(({ site, list, items, shredded }) => ({
     site,
     siteName: list.site,
-    copies: items.length,
+    copies: items.length + shredded,
     workNeed: list.work_need,
     twoSign: null,
   })),

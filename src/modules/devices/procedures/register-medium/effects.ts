@@ -11,9 +11,9 @@ export function effects({ input, settings, actor, now }: Ask<Facts, Input>, { ne
   const id = newId();
   const row = {
     id,
-    no: input.no,
+    no: asStamped(input.no),
     kind: input.kind,
-    serial: input.serial,
+    serial: asStamped(input.serial),
     regime: input.regime,
     mark: markOf(settings, { level: input.level, regime: input.regime, period: null }),
     keeper_id: input.keeper,
@@ -26,4 +26,12 @@ export function effects({ input, settings, actor, now }: Ask<Facts, Input>, { ne
     barred: [],
   };
   return { effects: [insert(medium, row)], result: { id, mark: row.mark }, object: { table: 'medium', id } };
+}
+
+/** One medium has one number, however it is typed: a second entry of it would bear a mark of its own (DEVICE-013). */
+function asStamped(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\s\p{Cf}]/gu, '')
+    .toUpperCase();
 }

@@ -9,7 +9,7 @@ import type { Input } from './schema.ts';
 
 /** The mark rises with what is stored and stays where it is for anything lower. */
 export function effects(
-  { medium, stored, regime, input, settings, actor, now }: Ask<Facts, Input>,
+  { medium, stored, regime, document, input, settings, actor, now }: Ask<Facts, Input>,
   { newId }: EffectContext,
 ): Outcome {
   const rank = stored as number;
@@ -19,7 +19,7 @@ export function effects(
     id: newId(),
     medium_id: medium.id,
     title: input.title,
-    document_id: input.document ?? null,
+    document_id: document,
     level: rank,
     stored_by: actor.id,
     stored_at: now,

@@ -13,6 +13,8 @@ export interface Facts extends MediumFacts {
   readonly stored: number | null;
   /** The kind of secret it is. */
   readonly regime: RegimeId;
+  /** The document of the unit's it is, chosen or called by its title. */
+  readonly document: string | null;
 }
 
 type Tx = Kysely<DevicesDatabase & OrganizationDatabase & CarriersDatabase>;
@@ -21,22 +23,25 @@ export async function facts(input: Input, context: FactsContext<Tx>) {
   const found = await mediumFacts(input, context);
   if (!found) return undefined;
   const said = input.level ? levelRank[input.level] : null;
-  const document = input.document ? await documentOf(input.document, context) : null;
-  if (document === undefined) return undefined;
-  const stored = document === null ? said : Math.max(document.level, said ?? 0);
+  const document = await documentOf(input, context);
+  if (input.document && !document) return undefined;
+  const stored = document ? Math.max(document.level, said ?? 0) : said;
   const regime = document?.regime ?? input.regime ?? found.medium.regime;
   const matter = { level: levelOf(stored ?? found.medium.level), regime };
-  return { ...found, stored, regime, matter };
+  return { ...found, stored, regime, document: document?.id ?? null, matter };
 }
 
+/** What bears the title of a document is that document: the highest of that title the session may know of. */
 async function documentOf(
-  id: string,
+  { document, title }: Input,
   { tx, unit }: FactsContext<Tx>,
-): Promise<{ level: number; regime: RegimeId } | undefined> {
+): Promise<{ id: string; level: number; regime: RegimeId } | undefined> {
   return tx
     .selectFrom('document')
-    .select(['level', 'regime'])
+    .select(['id', 'level', 'regime'])
     .where('unit_id', '=', unit.id)
-    .where('id', '=', id)
+    .where((eb) => (document ? eb('id', '=', document) : eb('title', '=', title)))
+    .orderBy('level', 'desc')
+    .limit(1)
     .executeTakeFirst();
 }

@@ -17,8 +17,12 @@ export const endMeeting = defineProcedure({
   rules,
   object: ({ meeting: { id } }) => ({ table: 'meeting', id }),
   /** From the end the host has the clause's hours to sweep the place; where the day ran out before, they run already. */
-  effects: ({ meeting: { id, host_id }, owed, actor, now, settings }, { newId }) => {
-    const sweep = oweSweep({ id, host_id, department_id: actor.departmentId }, now, { at: now, settings, newId });
+  effects: ({ meeting: { id, host_id }, hostGone, owed, actor, now, settings }, { newId }) => {
+    const sweep = oweSweep({ id, host_id, department_id: actor.departmentId, hostGone }, now, {
+      at: now,
+      settings,
+      newId,
+    });
     return {
       effects: [
         update(meeting, id, { ended_at: now, status: 'ended' }, { status: 'planned' }),

@@ -22,6 +22,7 @@ const base = {
   ...ordinary,
   meeting,
   hostName: '某人',
+  hostGone: false,
   owed: [],
   matter: { level: 'secret', regime: 'state' } as const,
   label: meeting,

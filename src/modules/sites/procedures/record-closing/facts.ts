@@ -11,7 +11,7 @@ export interface Facts {
   readonly place: Place;
   /** Today's obligation, and days missed before: these stay on record as met too late. */
   readonly owed: readonly Obligation[];
-  /** When work ends today; null on a day off. */
+  /** When work ends today; null on a day known to be off. */
   readonly workEnds: Instant | null;
 }
 
@@ -28,6 +28,6 @@ export async function facts(
   if (!place) return undefined;
   const open = await openObligations(tx, unit.id, 'SITE-008', place.id);
   const today = dateOf(now);
-  const workEnds = isWorkingDay(calendar, today) === true ? instantOf(today, endOfWork) : null;
+  const workEnds = isWorkingDay(calendar, today) === false ? null : instantOf(today, endOfWork);
   return { place, owed: open.filter((one) => one.cause <= today), workEnds };
 }
