@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { acceptance, positive } from '../kit/acceptance.ts';
-import { receipted } from '../kit/incidents.ts';
+import { receipted, upward } from '../kit/incidents.ts';
 import { world } from '../kit/world.ts';
 
 const leak = {
@@ -29,8 +29,8 @@ positive('INCIDENT-003', 'a state secret is reported to two addressees within 24
   const conclusion = { incident: id, measures: '已收回', conclusion: '未扩散' };
   const early = await w.act('secrecy_head', 'incidents.close-incident', conclusion);
   expect([early.status, early.body.rules]).toEqual([409, ['INCIDENT-003']]);
-  const upward = { incident: id, document: '测保报〔2026〕1号' };
-  const first = await w.done('officer', 'incidents.report-up', { ...upward, addressee: 'superior_bureau' });
+  const up = await upward(w, 'officer', id);
+  const first = await w.done('officer', 'incidents.report-up', { ...up, addressee: 'superior_bureau' });
   expect(first.late).toBe(false);
   await w.at('2026-03-03T01:00:00.000Z');
   const late = (await w.obligations('INCIDENT-003')).map((one) => [one.cause, one.status]);
@@ -40,7 +40,7 @@ positive('INCIDENT-003', 'a state secret is reported to two addressees within 24
   ]);
   const told = (await w.alerts('INCIDENT-003')).filter((one) => one.kind === 'overdue').map((one) => one.to);
   expect(told).toEqual(expect.arrayContaining(['leader_in_charge', 'principal']));
-  const second = await w.done('officer', 'incidents.report-up', { ...upward, addressee: 'superior_dept' });
+  const second = await w.done('officer', 'incidents.report-up', { ...up, addressee: 'superior_dept' });
   expect(second.late).toBe(true);
   const bare = await w.act('secrecy_head', 'incidents.close-incident', conclusion);
   expect([bare.status, bare.body.rules]).toEqual([409, ['INCIDENT-003']]);

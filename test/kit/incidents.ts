@@ -1,6 +1,7 @@
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import type { Incident, IncidentReport } from '#modules/incidents/index.ts';
 import { handedIn } from './letters.ts';
+import { byPost } from './outside-units.ts';
 import type { World } from './world.ts';
 
 /** A leak of a state secret as a row, discovered an hour before the test's clock. */
@@ -34,6 +35,11 @@ export function reportedTo(addressee: RoleId): IncidentReport {
     incident_id: 'i',
     addressee,
     document: '测保报〔2026〕1号',
+    letter_evidence: 'e-letter',
+    channel: 'confidential_post',
+    courier_id: null,
+    service: '机要通信',
+    way_receipt_no: '机通0001',
     sent_at: '2026-03-02T00:40:00.000Z',
     sent_by: 'p1',
     late: false,
@@ -42,6 +48,17 @@ export function reportedTo(addressee: RoleId): IncidentReport {
     receipt_evidence: null,
     receipt_by: null,
   };
+}
+
+/** The letter of the report, handed in as a paper of our own. */
+export function upwardLetter(w: World, who: string, more: object = {}): Promise<string> {
+  const letter = { sender: '测试市某局', document_no: '测保报〔2026〕1号', dated: '2026-03-02' };
+  return handedIn(w, who, letter, more);
+}
+
+/** What `report-up` takes: the letter, handed to the confidential post. */
+export async function upward(w: World, who: string, incident: string) {
+  return { incident, evidence_id: await upwardLetter(w, who), ...byPost };
 }
 
 /** The addressee's receipt, handed in as a paper and recorded. */

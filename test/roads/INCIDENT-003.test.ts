@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { answered } from '../kit/importing.ts';
 import { counting, rows, shelved } from '../kit/carriers-accounting.ts';
-import { receipted } from '../kit/incidents.ts';
+import { receipted, upward, upwardLetter } from '../kit/incidents.ts';
 import { handedIn } from '../kit/letters.ts';
+import { byPost } from '../kit/outside-units.ts';
 import { type World, world } from '../kit/world.ts';
 
 const own = {
@@ -107,9 +108,17 @@ test('what was sent upward is not what was received: one receipt, a receipt of a
   const evidence_id = await handedIn(w, 'officer', {});
   const unsent = await w.act('officer', 'incidents.record-receipt', { ...receipt, evidence_id });
   expect([unsent.status, unsent.body.rules]).toEqual([409, ['INCIDENT-003']]);
+  const up = await upward(w, 'officer', id);
   for (const addressee of ['superior_bureau', 'superior_dept'])
-    await w.done('officer', 'incidents.report-up', { incident: id, addressee, document: '测保报〔2026〕1号' });
-  for (const wrong of [{}, { evidence_id, received_on: '2026-02-20' }, { evidence_id, document: ' ' }]) {
+    await w.done('officer', 'incidents.report-up', { ...up, addressee });
+  const ours = await upwardLetter(w, 'officer', { document_no: '测保报〔2026〕2号' });
+  for (const wrong of [
+    {},
+    { evidence_id, received_on: '2026-02-20' },
+    { evidence_id, document: ' ' },
+    { evidence_id: up.evidence_id },
+    { evidence_id: ours },
+  ]) {
     const refused = await w.act('officer', 'incidents.record-receipt', { ...receipt, ...wrong });
     expect([refused.status, refused.body.rules]).toEqual([422, ['INCIDENT-003']]);
   }
@@ -121,4 +130,32 @@ test('what was sent upward is not what was received: one receipt, a receipt of a
   expect([half.status, half.body.rules]).toEqual([409, ['INCIDENT-003']]);
   await receipted(w, 'officer', id, 'superior_dept', '2026-03-02');
   await w.done('secrecy_head', 'incidents.close-incident', ended);
+});
+
+test('a report on a secret goes up by the channels and in the hands of every secret, and rests on the letter that went', async () => {
+  const w = await world();
+  const { id } = await w.done('reader', 'incidents.open-incident', { ...own, regime: 'state', level: 'secret' });
+  const up = { ...(await upward(w, 'officer', id)), addressee: 'superior_bureau' };
+  const { channel: _, service: __, receipt_no: ___, ...bare } = up;
+  for (const [way, status, clause] of [
+    [{}, 422, 'CARRIER-002'],
+    [{ channel: 'express', service: '顺丰速运', receipt_no: '1' }, 403, 'CARRIER-045'],
+    [{ courier: 'printer' }, 403, 'CARRIER-045'],
+    [{ ...byPost, evidence_id: undefined }, 422, 'INCIDENT-003'],
+    [{ ...byPost, evidence_id: await upwardLetter(w, 'officer', { dated: '2026-02-27' }) }, 422, 'INCIDENT-003'],
+  ] as const) {
+    const refused = await w.act('officer', 'incidents.report-up', { ...bare, ...way });
+    expect([way, refused.status]).toEqual([way, status]);
+    expect(refused.body.rules).toContain(clause);
+  }
+  expect((await owed(w)).map(([, status]) => status)).toEqual(['open', 'open']);
+  await w.done('officer', 'incidents.report-up', up);
+});
+
+test('a neighbour: a report on an internal matter may go by the ordinary post', async () => {
+  const w = await world();
+  const { id } = await w.done('reader', 'incidents.open-incident', own);
+  const ordinary = { channel: 'ordinary_post', service: '邮局', receipt_no: null };
+  const up = { ...(await upward(w, 'officer', id)), ...ordinary, addressee: 'superior_dept' };
+  expect((await w.act('officer', 'incidents.report-up', up)).status).toBe(201);
 });

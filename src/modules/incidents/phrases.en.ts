@@ -7,7 +7,8 @@ export const en = {
   'open-incident.help':
     'Report at once a leak, a possible leak or a carrier nobody can find. State secrets: reported upward within 24 hours of discovery.',
   'report-up': 'Record an upward report',
-  'report-up.help': 'Records number and time of the report to the secrecy authority or the superior department.',
+  'report-up.help':
+    'Records the report to the secrecy authority or the superior department: the letter (handed in as evidence), its way, the hands and the time.',
   'close-incident': 'Close an incident',
   'close-incident.help': 'Closes it with measures and conclusion; every upward report it needs must have been made.',
   'reported-already': 'It was reported already to: {role}.',
@@ -23,7 +24,7 @@ export const en = {
   'no-receipt.remedy': 'Obtain the receipt, hand it in as evidence and record it.',
   'receipt-already': 'The receipt of this addressee is on record already: {role}.',
   'receipt-already.remedy': 'It is not recorded twice.',
-  'same-receipt': 'One receipt does not stand for two addressees.',
+  'same-receipt': 'One receipt does not stand for two addressees, nor the letter that was sent for its receipt.',
   'same-receipt.remedy': 'Each addressee gives a receipt of its own.',
   'field.receipt_no': 'Number of the receipt',
   'field.receipt_on': 'Date of the receipt',
@@ -39,7 +40,8 @@ export const en = {
   'field.object_id': 'Thing concerned',
   'field.incident': 'Incident',
   'field.addressee': 'Reported to',
-  'field.document': 'Document number',
+  'field.letter': 'The letter sent',
+  'field.letter_dated': 'Date of the letter',
   'field.sent_at': 'Sent',
   'field.measures': 'Measures taken',
   'field.conclusion': 'Conclusion',

@@ -34,7 +34,14 @@ export const incidentReport = table(
     id: c.text(),
     incident_id: c.ref('incident'),
     addressee: c.of<RoleId>(),
+    /** Number of the letter, and the letter itself. */
     document: c.text(),
+    letter_evidence: c.ref('evidence'),
+    /** CARRIER-045: by which way, and in whose hands. */
+    channel: c.text(),
+    courier_id: c.maybe(c.text()),
+    service: c.maybe(c.text()),
+    way_receipt_no: c.maybe(c.text()),
     sent_at: c.instant(),
     sent_by: c.text(),
     late: c.bool(),

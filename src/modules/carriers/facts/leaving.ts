@@ -3,6 +3,8 @@ import { channelOf, type Way } from '../inputs-way.ts';
 import type { Copy, HandsTx } from './copy.ts';
 import { type Holder, holdersOf } from './holder.ts';
 
+export type { HandsTx } from './copy.ts';
+
 type Context = FactsContext<HandsTx>;
 
 /** A copy about to leave, with the names of those outside it may go to. */

@@ -1,5 +1,6 @@
 import { instantOf } from '#kernel/calendar.ts';
 import { type Happening, on, type Teller } from '../teller.ts';
+import { byPost } from './printing.ts';
 
 const page = '我局完成年度项目调度，全年计划进展顺利。';
 
@@ -87,11 +88,18 @@ export function chapter(): Happening[] {
       }),
     ),
     on(4, '09:30', async (teller) => {
-      const report = { addressee: 'superior_bureau', document: '云统保〔2026〕9号（演示）', sent_at: teller.now };
       const incident = made.get('incident');
-      if (incident) await teller.done('hanlicheng', 'incidents.report-up', { incident, ...report });
+      if (incident) await reportUp(teller, incident);
     }),
   ];
+}
+
+async function reportUp(teller: Teller, incident: string): Promise<void> {
+  const letter = { sender: '云川市统筹发展局', document_no: '云统保〔2026〕9号（演示）', dated: teller.date() };
+  const open = { ...letter, shows_no_secret: true };
+  const evidence_id = await teller.handedIn('hanlicheng', open, '上报公文.txt', '上报公文（演示）');
+  const report = { incident, addressee: 'superior_bureau', evidence_id, ...byPost, sent_at: teller.now };
+  await teller.done('hanlicheng', 'incidents.report-up', report);
 }
 
 function meeting(teller: Teller): object {

@@ -65,7 +65,11 @@ const runs: readonly Run[] = [
   },
 ];
 
-const byPost = { channel: 'confidential_post', service: '云川市机要通信局', receipt_no: '机通20260001' } as const;
+export const byPost = {
+  channel: 'confidential_post',
+  service: '云川市机要通信局',
+  receipt_no: '机通20260001',
+} as const;
 
 interface Parcel {
   readonly id: string;

@@ -35,5 +35,6 @@ describeRules('incidents.record-receipt', rules, base, {
   'received_on-in-window': { input: { ...input, received_on: '2026-03-09' } },
   'evidence-given': { evidence: null },
   'evidence-of-record': { evidence: letter },
+  'evidence-from-outside': { evidence: { ...unbound, sender: ordinary.unit.name } },
   'own-receipt': { reports: [report, { ...reportedTo('superior_dept'), receipt_evidence: letter.id }] },
 });

@@ -1,6 +1,6 @@
 import { civilDay } from '#kernel/civil.ts';
 import { onlyFor, required } from '#kernel/common-rules.ts';
-import { onEvidence } from '#kernel/evidence.ts';
+import { fromOutside, onEvidence } from '#kernel/evidence.ts';
 import { roleNames } from '#kernel/generated/names.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
@@ -46,13 +46,14 @@ export const rules = rulesFor<Facts, Input>()([
     between: (ask) => ({ from: civilDay(reportTo(ask)?.sent_at ?? ask.now), to: civilDay(ask.now) }),
   }),
   ...onEvidence<A>('INCIDENT-003', ({ evidence }) => ({ evidence, record: null })),
+  fromOutside<A>('INCIDENT-003', ({ evidence }) => [evidence]),
   {
     id: 'own-receipt',
     clause: 'INCIDENT-003',
     kind: 'fields',
     fields: ['evidence_id'],
     broken: ({ reports, evidence }) =>
-      evidence !== null && reports.some(({ receipt_evidence }) => receipt_evidence === evidence.id),
+      evidence !== null && reports.some((one) => [one.letter_evidence, one.receipt_evidence].includes(evidence.id)),
     says: () => say('same-receipt'),
     remedy: () => say('same-receipt.remedy'),
   },

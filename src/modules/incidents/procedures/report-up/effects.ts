@@ -1,24 +1,32 @@
 import { insert } from '#kernel/effect.ts';
+import type { Evidence } from '#kernel/evidence.ts';
 import { meet } from '#kernel/obligation.ts';
 import type { EffectContext, Outcome } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
+import { channelOf } from '#modules/carriers/inputs-way.ts';
 import { reportBy } from '../../effects.ts';
-import type { IncidentFacts } from '../../facts/incident.ts';
 import { incidentReport } from '../../tables.ts';
+import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
 
 export function effects(
-  { incident, owed, input, actor, now, settings }: Ask<IncidentFacts, Input>,
+  { incident, owed, evidence, input, actor, now, settings }: Ask<Facts, Input>,
   { newId }: EffectContext,
 ): Outcome {
   const id = newId();
+  const letter = evidence as Evidence;
   const sent_at = input.sent_at ? new Date(input.sent_at).toISOString() : now;
   const late = sent_at > reportBy(incident, settings);
   const row = {
     id,
     incident_id: incident.id,
     addressee: input.addressee,
-    document: input.document as string,
+    document: letter.document_no,
+    letter_evidence: letter.id,
+    channel: channelOf(input) ?? '',
+    courier_id: input.courier ?? null,
+    service: input.service ?? null,
+    way_receipt_no: input.receipt_no ?? null,
     sent_at,
     sent_by: actor.id,
     late,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { defineProcedure } from '#kernel/procedure.ts';
-import { incidentFacts } from '../../facts/incident.ts';
 import { say } from '../../phrases.ts';
 import { effects } from './effects.ts';
+import { facts } from './facts.ts';
 import { reporters, rules } from './rules.ts';
 import { input } from './schema.ts';
 
@@ -14,7 +14,8 @@ export const reportUp = defineProcedure({
   clause: 'INCIDENT-003',
   input,
   result: z.object({ id: z.string(), late: z.boolean() }),
-  facts: incidentFacts,
+  facts,
+  unshown: ['escorts'],
   rules,
   object: ({ incident }) => ({ table: 'incident', id: incident.id }),
   effects,

@@ -1,24 +1,38 @@
+import type { Evidence } from '#kernel/evidence.ts';
+import type { Ask } from '#kernel/verdict.ts';
+import type { LeavingCopy } from '#modules/carriers/index.ts';
+import { letter } from '#test/kit/evidence-facts.ts';
+import { copy, refusedLeaving } from '#test/kit/hands-facts.ts';
 import { leak, reportedTo } from '#test/kit/incidents.ts';
+import { byPost } from '#test/kit/outside-units.ts';
 import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
-import type { IncidentReport } from '../../tables.ts';
+import type { Facts } from './facts.ts';
 import { rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
-const input: Input = { incident: 'i', addressee: 'superior_bureau', document: '测保〔2026〕1号' };
-const reports: readonly IncidentReport[] = [];
-const base = {
+const sent: Evidence = { ...letter, object_table: null, object_id: null, dated: '2026-03-02' };
+const leaving: LeavingCopy = { ...copy({ source: 'own' }), may_go_to: [] };
+const base: Ask<Facts, Input> = {
   ...ordinary,
   incident: leak,
-  reports,
+  reports: [],
   owed: [],
   stillMissing: [],
+  leaving: [leaving],
+  escorts: [],
+  listed: true,
+  evidence: sent,
   actor: actorWith('secrecy_officer'),
-  input,
+  input: { incident: 'i', addressee: 'superior_bureau', evidence_id: sent.id, ...byPost },
 };
+const { 'desk-designated': _, registered: __, 'to-approved': ___, ...ways } = refusedLeaving(base.input, leaving);
 
 describeRules('incidents.report-up', rules, base, {
+  ...ways,
   office: { actor: anybody },
   once: { reports: [reportedTo('superior_bureau')] },
-  'document-given': { input: { ...input, document: undefined } },
-  'sent_at-in-window': { input: { ...input, sent_at: '2026-03-01T00:00:00.000Z' } },
+  'evidence-given': { evidence: null },
+  'evidence-of-record': { evidence: letter },
+  'evidence_id-in-window': { evidence: { ...sent, dated: '2026-03-01' } },
+  'sent_at-in-window': { input: { ...base.input, sent_at: '2026-03-01T00:00:00.000Z' } },
 });

@@ -1,11 +1,18 @@
-import { dateWithin } from '#kernel/window.ts';
-import { onlyFor, required } from '#kernel/common-rules.ts';
+import { civilDay } from '#kernel/civil.ts';
+import { onlyFor } from '#kernel/common-rules.ts';
+import { onEvidence } from '#kernel/evidence.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { roleNames } from '#kernel/generated/names.ts';
 import { rulesFor } from '#kernel/procedure.ts';
-import type { IncidentFacts } from '../../facts/incident.ts';
+import type { Ask } from '#kernel/verdict.ts';
+import { dateWithin } from '#kernel/window.ts';
+import { sendingRules } from '#modules/carriers/rules/leaving.ts';
+import { carrierNamed } from '#modules/carriers/rules/way.ts';
 import { say } from '../../phrases.ts';
+import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
+
+type A = Ask<Facts, Input>;
 
 export const reporters = [
   'secrecy_office_head',
@@ -14,7 +21,17 @@ export const reporters = [
   'principal',
 ] as const satisfies readonly RoleId[];
 
-export const rules = rulesFor<IncidentFacts, Input>()([
+/** By which way it goes, and in whose hands; it goes to the addressee and nobody else. */
+const onItsWay = sendingRules<A>(({ leaving, escorts, listed, input }) => ({
+  copies: leaving,
+  to: null,
+  way: input,
+  escorts,
+  listed,
+  desk: true,
+})).filter(({ id }) => !['desk-designated', 'registered', 'to-approved'].includes(id));
+
+export const rules = rulesFor<Facts, Input>()([
   onlyFor('INCIDENT-003', ...reporters),
   {
     id: 'once',
@@ -24,7 +41,19 @@ export const rules = rulesFor<IncidentFacts, Input>()([
     says: ({ input }) => say('reported-already', { role: roleNames[input.addressee] }),
     remedy: () => say('reported-already.remedy'),
   },
-  required<Input>('INCIDENT-003', 'document', say('field.document')),
+  ...onItsWay,
+  carrierNamed,
+  ...onEvidence<A>('INCIDENT-003', ({ evidence }) => ({ evidence, record: null })),
+  dateWithin<A>({
+    clause: 'INCIDENT-003',
+    field: 'evidence_id',
+    name: say('field.letter_dated'),
+    value: ({ evidence }) => evidence?.dated,
+    between: ({ incident, input, now }) => ({
+      from: civilDay(incident.discovered_at),
+      to: civilDay(input.sent_at ? new Date(input.sent_at).toISOString() : now),
+    }),
+  }),
   dateWithin({
     clause: 'INCIDENT-003',
     field: 'sent_at',

@@ -1,11 +1,17 @@
 import { z } from 'zod';
+import { evidenceField } from '#kernel/evidence-field.ts';
+import { shown } from '#kernel/form.ts';
 import { roleNames } from '#kernel/generated/names.ts';
-import { worded } from '#kernel/worded.ts';
+import { wayInput } from '#modules/carriers/inputs-way.ts';
+import { say } from '../../phrases.ts';
 
 export const input = z.strictObject({
   incident: z.string().min(1),
   addressee: z.enum(['superior_bureau', 'superior_dept']).meta({ 'x-names': roleNames }),
-  document: worded(200).optional(),
+  /** CARRIER-045: a report on a secret goes its way like the secret. */
+  ...wayInput,
+  /** The letter as it went out. */
+  evidence_id: evidenceField.meta(shown(say('field.letter'), { widget: 'evidence' })),
   sent_at: z.iso.datetime().optional(),
 });
 export type Input = z.infer<typeof input>;

@@ -1,0 +1,28 @@
+import type { Kysely } from 'kysely';
+import { type Evidenced, type EvidenceDatabase, evidenceOf } from '#kernel/evidence.ts';
+import type { ObligationsDatabase } from '#kernel/obligation.ts';
+import type { FactsContext } from '#kernel/procedure.ts';
+import { type Carriage, carriageOf, type HandsTx, type LeavingCopy } from '#modules/carriers/facts/leaving.ts';
+import { type IncidentFacts, incidentFacts } from '../../facts/incident.ts';
+import type { Incident, IncidentsDatabase } from '../../tables.ts';
+import type { Input } from './schema.ts';
+
+export interface Facts extends IncidentFacts, Evidenced, Carriage {
+  /** The report as it leaves the house. */
+  readonly leaving: readonly LeavingCopy[];
+}
+
+type Tx = Kysely<IncidentsDatabase & ObligationsDatabase & EvidenceDatabase> & HandsTx;
+
+/** The report is no numbered copy: one paper of the incident's level. */
+function asItLeaves({ id, level, scope, barred, regime }: Incident): LeavingCopy {
+  return { id, level, scope, barred, regime, source: 'own', copy_no: 1, code: '', register_no: null, may_go_to: [] };
+}
+
+export async function facts(input: Input, context: FactsContext<Tx>) {
+  const found = await incidentFacts(input, context);
+  const carriage = found && (await carriageOf(input, context));
+  if (!carriage) return undefined;
+  const evidence = await evidenceOf(context.tx, context.unit.id, input.evidence_id);
+  return { ...found, ...carriage, leaving: [asItLeaves(found.incident)], evidence };
+}
