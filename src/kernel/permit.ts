@@ -34,12 +34,12 @@ export async function permitFor(
   return found ?? null;
 }
 
-/** One case by its id, locked; null when it is of another procedure. */
+/** One case by its id, locked; null when it is of another procedure or about another object. */
 export async function permitById(
   tx: Kysely<CasesDatabase>,
   unit: string,
   procedure: string,
-  id: string,
+  { id, object }: { readonly id: string; readonly object: string },
 ): Promise<Permit | null> {
   const found = await tx
     .selectFrom('case')
@@ -47,6 +47,7 @@ export async function permitById(
     .where('unit_id', '=', unit)
     .where('id', '=', id)
     .where('procedure', '=', procedure)
+    .where('object_id', '=', object)
     .forUpdate()
     .executeTakeFirst();
   return found ?? null;

@@ -57,3 +57,25 @@ test('a neighbour: a file is not put under a seal that was approved for a paper,
   expect([bare.status, bare.body.rules]).toEqual([422, ['SEAL-002']]);
   await w.done('seal_keeper', 'seals.use-seal', { seal });
 });
+
+test('an approval is for its seal: the keeper of two seals does not put the other one by it', async () => {
+  const w = await world();
+  const seal = await sealOf(w);
+  const asked = await w.act('office_head', 'seals.keep-seal', { ...filed, name: '合同专用章' });
+  const { id: other } = await w.sign('leader', asked.body.approval.id);
+  const request = await w.approved('drafter', 'seals.request-seal-use', use(seal), ['head', 'leader']);
+  const refused = await w.act('seal_keeper', 'seals.use-seal', { seal: other, request });
+  expect([refused.status, refused.body.rules]).toEqual([409, ['SEAL-002']]);
+  await w.done('seal_keeper', 'seals.use-seal', { seal, request });
+});
+
+test('a neighbour: a dash is no purpose and no document', async () => {
+  const w = await world();
+  const seal = await sealOf(w);
+  for (const nothing of [{ purpose: '—' }, { document: ' - ' }]) {
+    const refused = await w.act('drafter', 'seals.request-seal-use', { ...use(seal), ...nothing });
+    expect(refused.status).toBe(422);
+  }
+  const none = await w.act('drafter', 'seals.request-seal-use', { ...use(seal), purpose: '—' });
+  expect(none.body.rules).toEqual(['SEAL-002']);
+});

@@ -24,7 +24,9 @@ export const useSeal = defineProcedure({
     return {
       seal,
       evidence: await evidenceOf(tx, unit.id, evidence_id),
-      permit: request ? await permitById(tx, unit.id, asked, request) : await permitFor(tx, unit.id, asked, id),
+      permit: request
+        ? await permitById(tx, unit.id, asked, { id: request, object: id })
+        : await permitFor(tx, unit.id, asked, id),
     };
   },
   rules,
