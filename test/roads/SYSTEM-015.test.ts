@@ -43,3 +43,26 @@ test('a neighbour: a drill of an earlier quarter does not stand for this one, no
     expect([dated.status, dated.body.rules]).toEqual([422, ['SYSTEM-015']]);
   }
 });
+
+test('figures somebody typed of a drill of his own stand for none: the quarter stays open until the system restored its data', async () => {
+  const w = await world();
+  await w.at('2026-03-03T02:00:00.000Z');
+  const tables = [{ table: 'carrier', rows: 2, before: 'a1', after: 'a1' }];
+  for (const who of ['it', 'sysadmin'])
+    await w.done(who, 'system.record-drill', { duration_ms: 900, result: 'same', tables });
+  expect(statuses(await w.obligations('SYSTEM-015'))).toEqual(['open']);
+  await w.at('2026-04-01T01:00:00.000Z');
+  const of = (await w.obligations('SYSTEM-015')).filter((one) => one.cause === '2026Q1');
+  expect(statuses(of)).toEqual(['overdue']);
+  expect((await w.post('it', '/api/drill')).status).toBe(201);
+  const quarters = (await w.obligations('SYSTEM-015')).map((one) => [one.cause, one.status]);
+  expect(quarters).toContainEqual(['2026Q2', 'met']);
+});
+
+test('a neighbour: typed before the quarter’s duty is opened they do not keep it from opening', async () => {
+  const w = await world();
+  const tables = [{ table: 'carrier', rows: 2, before: 'a1', after: 'a1' }];
+  await w.done('it', 'system.record-drill', { duration_ms: 900, result: 'same', tables });
+  await w.at('2026-03-03T02:00:00.000Z');
+  expect(statuses(await w.obligations('SYSTEM-015'))).toEqual(['open']);
+});

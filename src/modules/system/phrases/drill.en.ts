@@ -4,7 +4,7 @@ import type { zh } from './drill.zh.ts';
 export const en = {
   'record-drill': 'Record a restore drill',
   'record-drill.help':
-    'Records result and duration of a restore drill; the system holds one each quarter by itself, others are recorded here too.',
+    'Records result and duration of a restore drill; the system holds one each quarter by itself; others are recorded here too and do not stand for it.',
   inconsistent: 'Checksums differ in: {tables}; the result cannot be “same”.',
   'inconsistent.remedy': 'Record it as different; it becomes a finding to be put right.',
   'nothing-compared': 'No row was compared, so the result cannot be “same”.',

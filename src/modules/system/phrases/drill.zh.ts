@@ -1,6 +1,7 @@
 export const zh = {
   'record-drill': '登记恢复演练',
-  'record-drill.help': '登记数据恢复演练的结果和用时；系统每季度自行演练并登记，人工演练也在此登记。',
+  'record-drill.help':
+    '登记数据恢复演练的结果和用时；系统每季度自行演练并登记；人工演练也在此登记，但不抵系统应作的演练。',
   inconsistent: '校验不一致的表：{tables}，结果不能登记为“一致”。',
   'inconsistent.remedy': '结果改为“不一致”，按问题整改。',
   'nothing-compared': '没有逐行比对任何数据，结果不能登记为“一致”。',

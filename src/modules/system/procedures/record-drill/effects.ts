@@ -11,7 +11,10 @@ import type { Facts } from './facts.ts';
 import { differing } from './rules.ts';
 import type { Input } from './schema.ts';
 
-/** A drill was held whatever its result, so it meets the obligation; a difference becomes a finding with a date. */
+/**
+ * A drill the system held meets the obligation whatever its result; of one held by hand there are only figures somebody typed. A
+ * difference becomes a finding with a date either way.
+ */
 export function effects(
   { input, period, owed, actor, now, settings }: Ask<Facts, Input>,
   { newId }: EffectContext,
@@ -43,7 +46,7 @@ export function effects(
   return {
     effects: [
       insert(drill, row),
-      ...meet(owed, actor.id, now),
+      ...(actor.state === 'system' ? meet(owed, actor.id, now) : []),
       ...(row.result === 'different' ? makeFinding(finding, newId) : []),
     ],
     result: { id, result: row.result, duration_ms: row.duration_ms, tables: input.tables.length },
