@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { first, paper } from '../kit/carriers-hands.ts';
 import { drafted } from '../kit/classification.ts';
+import { handedIn } from '../kit/letters.ts';
+import { uploaded } from '../kit/upload.ts';
 import { type World, world } from '../kit/world.ts';
 
 const titles = (w: World, act: string) => w.ledger(`act=${act}`);
@@ -84,4 +86,54 @@ test('a neighbour: a page of two hundred secrets is one look that names every on
   expect((await w.get('clerk', '/api/registers/carriers?limit=200')).body.rows).toHaveLength(150);
   for (const copy of [copies[0], copies[149]])
     expect((await w.ledger(`object=${copy}`)).map((entry) => entry.act)).toContain('read:list:carriers');
+});
+
+test('titles on the day’s page and in the lists of cases are looks like those of any other list', async () => {
+  const w = await world();
+  const document = await drafted(w);
+  const asked = await w.act('drafter', 'classification.submit', { document });
+  const { id } = asked.body.approval;
+  await w.get('head', '/api/my-day');
+  expect(await titles(w, 'read:my-day')).toMatchObject([
+    { actor: { id: 'head' }, level: 4, outcome: 'done', object: { id: expect.stringContaining(id) } },
+  ]);
+  await w.clock('2026-03-02T03:00:00.000Z');
+  await w.get('drafter', '/api/cases?box=mine');
+  expect(await titles(w, 'read:cases')).toMatchObject([{ actor: { id: 'drafter' }, object: { table: 'case', id } }]);
+  await w.get('printer', '/api/my-day');
+  expect(await titles(w, 'read:my-day')).toHaveLength(1);
+});
+
+test('what is refused because it is not to be known of stands in the ledger: a case, a text, an act, a file', async () => {
+  const w = await world({ siteLevel: 'secret' });
+  const document = await drafted(w);
+  const { id: body } = (await uploaded(w, 'drafter', document, '正文')).body;
+  const { id } = (await w.act('drafter', 'classification.submit', { document })).body.approval;
+  const carrier = first((await paper(w)).copies);
+  const evidence = await handedIn(w, 'officer', {});
+  await w.get('printer', '/api/session');
+  for (const [act, look] of [
+    ['read:case', () => w.get('printer', `/api/cases/${id}`)],
+    ['system.read-body', () => w.get('printer', `/api/bodies/${body}`)],
+    ['carriers.take-back', () => w.act('printer', 'carriers.take-back', { carrier })],
+    ['evidence.read', () => w.get('reader2', `/api/evidence/${evidence}/file`)],
+  ] as const) {
+    expect([act, (await look()).status]).toEqual([act, 404]);
+    expect(await w.ledger(`act=${act}&outcome=denied`)).toMatchObject([{ outcome: 'denied' }]);
+  }
+});
+
+test('a neighbour: what is not there at all leaves the same entry, and the same answer', async () => {
+  const w = await world();
+  const carrier = first((await paper(w)).copies);
+  const [hidden, absent] = [
+    await w.act('printer', 'carriers.take-back', { carrier }),
+    await w.act('printer', 'carriers.take-back', { carrier: '01m8kq9kfm8e3n6ky79v7bs5s3' }),
+  ];
+  expect(absent).toEqual(hidden);
+  const entries = await w.ledger('act=carriers.take-back');
+  expect(entries.map(({ outcome, object, level }) => [outcome, object, level])).toEqual([
+    ['denied', null, null],
+    ['denied', null, null],
+  ]);
 });

@@ -52,6 +52,7 @@ test('a case says what each may do with it now, by the decisions’ own rules, a
   expect([done.case.status, done.may.withdraw, done.steps[0].decided_by.id]).toEqual(['executed', false, 'leader']);
   expect((await w.ledger('act=read:case')).map((entry) => entry.actor.id).sort()).toEqual([
     'leader',
+    'reader',
     'secadmin',
     'secadmin',
   ]);

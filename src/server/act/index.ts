@@ -160,7 +160,7 @@ async function attempt(app: App, connection: Connection, procedure: Erased, requ
     onPart: request.onPart,
   });
   if (answer.status < 300) app.changed(presence.unit.id, [procedure.id.split('.')[0] as string]);
-  return answer === notFound && key ? ((await kept(connection, key)) ?? answer) : answer;
+  return answer;
 }
 
 function keyOf({ key, procedure, caseId, input }: ActRequest): Act['key'] {

@@ -17,7 +17,7 @@ import { type Answer, notFound, refusal } from './answer.ts';
 import { askingFindings, caseOps, initiatorFindings, permitFindings } from './cases.ts';
 import { actorById, enter, type Presence } from './enter.ts';
 import { nobodyFindings, signersFor } from './signers.ts';
-import { isOfBusiness, unseen } from './unseen.ts';
+import { isOfBusiness, unseen, unseenBy } from './unseen.ts';
 import { keepAnswer, Refused, write } from './write.ts';
 
 type Erased = Procedure<unknown, object, unknown>;
@@ -64,17 +64,18 @@ function permitAgainst(act: Act, permit: Case, approval: Approval | null, ask: E
 }
 
 /**
- * What is absent, or not to be known of, is not there; who lacks the papers for state secrets is told that, and it is on record. So is
- * every attempt at an approval that is nothing of his, whether there is one or not (CONDUCT-019).
+ * What is absent, or not to be known of, is not there; who lacks the papers for state secrets is told that. The attempt is on record
+ * either way (SYSTEM-006), one at an approval that is nothing of his under its own clause (CONDUCT-019).
  */
 async function hidden(act: Act): Promise<Answer> {
   const { app, presence, procedure, standIn } = act;
   const { actor } = presence;
-  const clauses: readonly ClauseId[] =
-    actor.unready.length > 0 ? actor.unready : procedure.clause === 'CONDUCT-019' ? [procedure.clause] : [];
-  if (standIn || clauses.length === 0 || !isOfBusiness(app, procedure.id)) return notFound;
+  if (standIn) return notFound;
+  const business = isOfBusiness(app, procedure.id);
+  const ofApprovals = procedure.clause === 'CONDUCT-019' && actor.unready.length === 0;
+  const clauses: readonly ClauseId[] = ofApprovals ? [procedure.clause] : unseenBy(business ? actor : { unready: [] });
   const nothing = { ops: [], object: null, label: null };
-  const answer = (reference: string) => unseen(actor, reference);
+  const answer = (reference: string) => (business ? unseen(actor, reference) : notFound);
   return finish(act, { outcome: 'denied', clauses, ...nothing, answer });
 }
 

@@ -157,6 +157,7 @@ const caseLine = {
   title: free,
   status: z.string(),
   opened_at: z.string(),
+  level: z.number(),
   step: z.object({ role: z.string(), no: z.number(), of: z.number() }).nullable(),
 };
 export const cases = z.object({ cases: z.array(z.object(caseLine)) });

@@ -6,20 +6,27 @@ interface Named {
   readonly id: string;
   readonly title: Text | string | null;
   readonly copy_no: number | null;
+  readonly level: number | null;
+}
+
+/** What a thing is called, with the level of what its name tells. */
+export interface Name {
+  readonly text: Text;
+  readonly level: number | null;
 }
 
 /** What the things are called, by id; left out is what has no name, and what the session may not know. */
 export async function namesOf(
   reader: Reader,
   things: readonly { readonly table: string; readonly id: string }[],
-): Promise<ReadonlyMap<string, Text>> {
-  const names = new Map<string, Text>();
+): Promise<ReadonlyMap<string, Name>> {
+  const names = new Map<string, Name>();
   for (const table of new Set(things.map((thing) => thing.table))) {
     const sql = nameSql(reader, table);
     if (!sql) continue;
     const ids = [...new Set(things.filter((thing) => thing.table === table).map((thing) => thing.id))];
     const rows = await reader.query<Named & Record<string, unknown>>(sql, [reader.presence.unit.id, ids]);
-    for (const { id, title, copy_no } of rows) if (title) names.set(id, nameOf(title, copy_no));
+    for (const { id, title, copy_no, level } of rows) if (title) names.set(id, { text: nameOf(title, copy_no), level });
   }
   return names;
 }
@@ -36,9 +43,10 @@ function nameSql({ app }: Pick<Reader, 'app'>, name: string): string | null {
   const copy = 'copy_no' in table.columns ? 'x.copy_no' : 'null::int as copy_no';
   const known = table.options.label ? ` and ${visible('x')}` : '';
   const where = `where x.unit_id = $1 and x.id = any($2::text[])${known}`;
+  const level = table.options.label ? 'x."level"' : 'null::int as level';
   const own = ['title', 'name'].find((column) => column in table.columns);
-  if (own) return `select x.id, x."${own}" as title, ${copy} from "${name}" x ${where}`;
+  if (own) return `select x.id, x."${own}" as title, ${copy}, ${level} from "${name}" x ${where}`;
   if (!('document_id' in table.columns)) return null;
-  return `select x.id, d.title, ${copy} from "${name}" x
+  return `select x.id, d.title, ${copy}, d."level" from "${name}" x
     join document d on d.unit_id = x.unit_id and d.id = x.document_id ${where} and ${visible('d')}`;
 }

@@ -4,7 +4,8 @@ import type { AnyProcedure } from '#kernel/module.ts';
 import { actorById } from '../act/enter.ts';
 import { consider, type Erased } from '../act/run.ts';
 import type { Answer } from '../act/answer.ts';
-import { unseen } from '../act/unseen.ts';
+import { unseen, unseenBy } from '../act/unseen.ts';
+import type { Shown } from './looks.ts';
 import { ok, type Reader } from './read.ts';
 
 export type Box = 'todo' | 'mine' | 'done';
@@ -45,8 +46,13 @@ export async function casesOf({ query, presence }: Reader, box: Box, limit = 200
   return rows.map(lineOf);
 }
 
+/** Lines of a list as it shows them: the title of a case names what it is about. */
+export function casesShown(lines: readonly { readonly id: string; readonly level: number }[]): Shown[] {
+  return lines.map(({ id, level }) => ({ table: 'case', id, level }));
+}
+
 function lineOf(row: Line) {
-  const { id, no, procedure, title, status, opened_at, step_role: role } = row;
+  const { id, no, procedure, title, status, opened_at, level, step_role: role } = row;
   return {
     id,
     no,
@@ -54,6 +60,7 @@ function lineOf(row: Line) {
     title,
     status,
     opened_at,
+    level,
     step: role === null ? null : { role, no: row.step_no, of: row.step_of },
   };
 }
@@ -67,7 +74,11 @@ export async function caseOf(reader: Reader, id: string): Promise<Answer> {
      from "case" k ${current} left join person p on p.unit_id = k.unit_id and p.id = k.initiator where k.unit_id = $1 and k.id = $2`,
     [presence.unit.id, id],
   );
-  if (!row) return unseen(presence.actor);
+  const object = { table: 'case', id };
+  if (!row) {
+    const answer = (reference: string) => unseen(presence.actor, reference);
+    return reader.note({ act: 'read:case', object, outcome: 'denied', clauses: unseenBy(presence.actor), answer });
+  }
   const { summary, clauses, input, round, then, until, content, used, limit } = row;
   const shown = { ...lineOf(row), summary, clauses, input, round, then, until, content, used, limit };
   const body = {
@@ -77,7 +88,7 @@ export async function caseOf(reader: Reader, id: string): Promise<Answer> {
     findings: await findingsOf(reader, row),
   };
   const label = labelIn(row);
-  return reader.note({ act: 'read:case', object: { table: 'case', id }, label, answer: () => ok(body) });
+  return reader.note({ act: 'read:case', object, label, answer: () => ok(body) });
 }
 
 async function stepsOf({ query, presence }: Reader, id: string) {

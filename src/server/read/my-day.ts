@@ -1,8 +1,9 @@
 import type { Carrier, Document } from '#modules/carriers/index.ts';
+import type { Answer } from '../act/answer.ts';
 import { namesOf } from './about.ts';
-import { casesOf } from './cases.ts';
+import { casesOf, casesShown } from './cases.ts';
 import { alertsOf, obligationsOf } from './obligations.ts';
-import type { Reader } from './read.ts';
+import { ok, type Reader } from './read.ts';
 import { visible } from './visible.ts';
 
 type Holding = Pick<Carrier, 'id' | 'code' | 'copy_no' | 'level' | 'due_at' | 'since'> &
@@ -11,8 +12,8 @@ type Holding = Pick<Carrier, 'id' | 'code' | 'copy_no' | 'level' | 'due_at' | 's
 /** Messages older than this are history: they stand in the list of all, not on the day's page. */
 const freshDays = 14;
 
-/** What the caller holds, owes and has to decide, and what he was told lately. */
-export async function myDay(reader: Reader) {
+/** What the caller holds, owes and has to decide, and what he was told lately: a look at all that is named by its title. */
+export async function myDay(reader: Reader): Promise<Answer> {
   const { presence, query } = reader;
   const held = await query<Holding>(
     `select c.id, c.code, c.copy_no, c."level", c.due_at, c.since, d.title, d.mark
@@ -24,11 +25,10 @@ export async function myDay(reader: Reader) {
   const since = new Date(Date.parse(presence.now) - freshDays * 86_400_000).toISOString();
   const alerts = latest((await alertsOf(reader, { mine: true })).filter((alert) => alert.at >= since)).slice(0, 50);
   const decisions = await casesOf(reader, 'todo');
-  const names = await namesOf(
-    reader,
-    [...obligations, ...alerts].map(({ object }) => object),
-  );
-  return {
+  const about = [...obligations, ...alerts].map(({ object }) => object);
+  const names = await namesOf(reader, about);
+  const nameOf = ({ id }: { readonly id: string }) => names.get(id)?.text ?? null;
+  const day = {
     holdings: held.map(({ id, ...one }) => ({ carrier_id: id, ...one })),
     obligations: obligations.map(({ id, clause, due_at, status, object, cause, says }) => ({
       id,
@@ -38,7 +38,7 @@ export async function myDay(reader: Reader) {
       object,
       cause,
       says,
-      about: names.get(object.id) ?? null,
+      about: nameOf(object),
     })),
     decisions: decisions.map(({ id, no, title, opened_at, step }) => ({
       id,
@@ -54,9 +54,15 @@ export async function myDay(reader: Reader) {
       at,
       says,
       object,
-      about: names.get(object.id) ?? null,
+      about: nameOf(object),
     })),
   };
+  const shown = [
+    ...held.map(({ id, level }) => ({ table: 'carrier', id, level })),
+    ...casesShown(decisions),
+    ...about.map(({ table, id }) => ({ table, id, level: names.get(id)?.level ?? null })),
+  ];
+  return reader.show('read:my-day', shown, ok(day));
 }
 
 /** Of several messages about one matter the newest says it all. */

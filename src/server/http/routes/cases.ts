@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { notFound } from '../../act/answer.ts';
 import type { App } from '../../app.ts';
-import { type Box, caseOf, casesOf } from '../../read/cases.ts';
+import { type Box, caseOf, casesOf, casesShown } from '../../read/cases.ts';
 import { myDay } from '../../read/my-day.ts';
 import { badField, ok, read } from '../../read/read.ts';
 import { answers } from '../answers.ts';
@@ -15,15 +15,17 @@ const boxes = ['todo', 'mine', 'done'] as const satisfies readonly Box[];
 /** What waits for somebody: his day, his cases, one case. */
 export function routes(server: FastifyInstance, app: App): void {
   server.get('/api/my-day', answers(shapes.myDay), async (request, reply) =>
-    send(reply, await read(app, tokenOf(request), async (reader) => ok(await myDay(reader)))),
+    send(reply, await read(app, tokenOf(request), myDay)),
   );
 
   server.get<{ Querystring: Query }>('/api/cases', answers(shapes.cases), async (request, reply) => {
     const asked = textOf(request.query, 'box') ?? 'todo';
     const box = boxes.find((one) => one === asked);
-    const work = read(app, tokenOf(request), async (reader) =>
-      box ? ok({ cases: await casesOf(reader, box) }) : badField('box'),
-    );
+    const work = read(app, tokenOf(request), async (reader) => {
+      if (!box) return badField('box');
+      const cases = await casesOf(reader, box);
+      return reader.show('read:cases', casesShown(cases), ok({ cases }));
+    });
     return send(reply, await work);
   });
 
