@@ -16,7 +16,7 @@ export function unseen(actor: Asker, reference = ''): Answer {
 }
 
 /** The clauses by which he does not see it, for the entry of the attempt. */
-export function unseenBy({ unready }: Asker): readonly ClauseId[] {
+export function unseenBy({ unready }: Pick<Asker, 'unready'>): readonly ClauseId[] {
   return unready.length === 0 ? ['SYSTEM-004', 'SYSTEM-006'] : [...unready, 'SYSTEM-006'];
 }
 

@@ -1977,6 +1977,11 @@ create table "incident_report" (
   "incident_id" text not null,
   "addressee" text not null,
   "document" text not null,
+  "letter_evidence" text not null,
+  "channel" text not null,
+  "courier_id" text,
+  "service" text,
+  "way_receipt_no" text,
   "sent_at" timestamptz(3) not null,
   "sent_by" text not null,
   "late" boolean not null,
@@ -2342,6 +2347,7 @@ alter table "holding" add foreign key (unit_id, "carry_out_id") references "carr
 alter table "import_job" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
 
 alter table "incident_report" add foreign key (unit_id, "incident_id") references "incident" (unit_id, id) deferrable initially deferred;
+alter table "incident_report" add foreign key (unit_id, "letter_evidence") references "evidence" (unit_id, id) deferrable initially deferred;
 alter table "incident_report" add foreign key (unit_id, "receipt_evidence") references "evidence" (unit_id, id) deferrable initially deferred;
 
 alter table "inspection" add foreign key (unit_id, "department_id") references "department" (unit_id, id) deferrable initially deferred;
