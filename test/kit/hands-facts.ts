@@ -31,6 +31,7 @@ export function copy(patch: Partial<Copy> = {}): Copy {
     holder: null,
     since: '2026-03-01T01:00:00.000Z',
     due_at: null,
+    collect_by: null,
     place_id: null,
     place: null,
     document_id: 'doc',
@@ -42,6 +43,7 @@ export function copy(patch: Partial<Copy> = {}): Copy {
     register_no: '密收〔2026〕1号',
     province_level: false,
     undistributed: false,
+    packed: [],
     ...patch,
   };
 }
@@ -116,6 +118,7 @@ export function refusedHandings(input: object) {
     'in-registry': of({ copy: copy({ hand: 'missing' }) }),
     registered: of({ copy: copy({ register_no: null }) }),
     distributed: of({ copy: copy({ undistributed: true }) }),
+    'not-in-parcel': of({ copy: copy({ packed: ['1-3'] }) }),
     'on-list': of({ route: 'read', reader: holder({ id: 'other' }), taker: holder({ id: 'other' }) }),
     'not-read-yet': of({
       route: 'read',
@@ -126,6 +129,7 @@ export function refusedHandings(input: object) {
     approved: of({ permit: null }),
     'lent-by-another': of({ taker: holder({ id: 'clerk' }) }),
     'nothing-overdue-on-loan': of({ reader: holder({ blocked: ['loan'] }) }),
+    'until-collected': of({ copy: copy({ collect_by: '2026-03-01' }) }),
     'one-clock': of({ began: '2026-03-01T09:30:00.000Z' }),
     'due_at-in-window': of({ due: '2026-03-03T09:30:00.000Z' }),
     'named-reader': of({ copy: copy({ cipher: true }) }),

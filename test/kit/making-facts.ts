@@ -45,6 +45,8 @@ export function orderFacts(patch: Partial<OrderFacts['order']> = {}): OrderFacts
     agreed: 4,
     lastNo: 0,
     copies: [1, 2, 3, 4, 5, 6].map((n) => runCopy(n)),
+    operator: '机要员甲',
+    shredders: [],
     unlisted: [],
   };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { answered } from '../kit/importing.ts';
 import { first, handOf, paper, rowsOf } from '../kit/carriers-hands.ts';
+import { ordered } from '../kit/carriers-making.ts';
 import { world } from '../kit/world.ts';
 
 const volume = { volume: '2026-密-3', archivist: 'archivist' };
@@ -43,4 +44,14 @@ test('neighbour: a day of filing beside “kept” says the same; an internal pa
   const [secret, internal] = await answered(w, ...lines);
   expect(secret).toEqual(['refused', ['CARRIER-002']]);
   expect(internal?.[0]).toBe('noted');
+});
+
+test('what is printed is not entered under an operator whom nobody knows', async () => {
+  const w = await world();
+  const { order } = await ordered(w);
+  const refused = await w.act('clerk', 'carriers.make', { order, printed: 6, operator: 'nobody' });
+  expect([refused.status, refused.body.rules, refused.body.fields]).toEqual([422, ['CARRIER-002'], ['operator']]);
+  const spoiled = { order, printed: 7, waste: 1, waste_by: ['clerk', 'nobody'] };
+  const alone = await w.act('clerk', 'carriers.make', spoiled);
+  expect([alone.status, alone.body.rules, alone.body.fields]).toEqual([422, ['CARRIER-038'], ['waste_by']]);
 });

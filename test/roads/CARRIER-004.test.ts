@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { received } from '../kit/carriers-intake.ts';
+import { mail, received } from '../kit/carriers-intake.ts';
 import { csv, committed, judged } from '../kit/importing.ts';
 import { type World, world } from '../kit/world.ts';
 
@@ -39,4 +39,25 @@ test('neighbour: opened and registered later, by two at once, it gets one number
   const both = await Promise.all(['clerk', 'clerk2'].map((who) => w.act(who, 'carriers.register', { document })));
   expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
   expect((await received(w)).register_no).toBe('密收〔2026〕2号');
+});
+
+test('the same number written otherwise is the same paper: it gets no second number', async () => {
+  const w = await world();
+  await received(w, { doc_no: '试厅〔2026〕9号' });
+  for (const patch of [{ doc_no: '试厅 [2026] 9号' }, { doc_no: '试厅（２０２６）9号' }, { issuer: '试验省 某厅' }]) {
+    const again = await w.act('clerk', 'carriers.receive', { ...mail, doc_no: '试厅〔2026〕9号', ...patch });
+    expect([again.status, again.body.rules]).toEqual([409, ['CARRIER-004']]);
+  }
+});
+
+test('opened on a Saturday or after hours it is registered that day, and not on Monday', async () => {
+  for (const [at, due] of [
+    ['2026-03-07T02:40:00.000Z', '2026-03-07T15:59:59.999Z'],
+    ['2026-03-06T09:40:00.000Z', '2026-03-06T15:59:59.999Z'],
+    ['2026-03-06T02:40:00.000Z', '2026-03-06T09:30:00.000Z'],
+  ] as const) {
+    const w = await world({ at });
+    await received(w, { register_now: false });
+    expect(await w.obligations('CARRIER-004')).toMatchObject([{ due_at: due }]);
+  }
 });

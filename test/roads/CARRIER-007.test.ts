@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { paper } from '../kit/carriers-hands.ts';
+import { mail } from '../kit/carriers-intake.ts';
 import { sent } from '../kit/carriers-making.ts';
+import { byPost } from '../kit/outside-units.ts';
 import { csv, judged } from '../kit/importing.ts';
 import { world } from '../kit/world.ts';
 
@@ -36,4 +39,31 @@ test('neighbour: nor with all numbers and nobody who signed', async () => {
   });
   expect([refused.status, refused.body.rules]).toEqual([422, ['CARRIER-007']]);
   expect(refused.body.fields).toContain('signed_by');
+});
+
+test('whoever receives does not sign for the sender too, nor does a dash', async () => {
+  const w = await world();
+  for (const handed_by of ['机要员甲', '机要员 甲', '-']) {
+    const refused = await w.act('clerk', 'carriers.receive', { ...mail, handed_by });
+    expect([refused.status, refused.body.rules, refused.body.fields]).toEqual([422, ['CARRIER-007'], ['handed_by']]);
+  }
+});
+
+test('neighbour: nor does whoever sent or carried a parcel sign for the unit that gets it', async () => {
+  const w = await world();
+  const { id: dispatch, numbers } = await sent(w, five);
+  for (const signed_by of ['机要员甲', byPost.service]) {
+    const refused = await w.act('clerk', 'carriers.confirm-receipt', { dispatch, ...signed, signed_by, numbers });
+    expect([refused.status, refused.body.rules, refused.body.fields]).toEqual([422, ['CARRIER-007'], ['signed_by']]);
+  }
+});
+
+test('neighbour: nor for the unit to which papers are handed back', async () => {
+  const w = await world();
+  const { document, copies } = await paper(w);
+  const { id: list } = await w.done('clerk', 'carriers.recall', { document, due: '2026-03-06' });
+  for (const carrier of copies) await w.done('clerk', 'carriers.scan-return', { list, carrier });
+  const back = { list, recipient: '试验省某厅', received_by: '机要员甲', signed: true, ...byPost };
+  const refused = await w.act('clerk', 'carriers.hand-back', back);
+  expect([refused.status, refused.body.rules, refused.body.fields]).toEqual([422, ['CARRIER-007'], ['received_by']]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agreed, first, handOf, lent, loanOf, paper } from '../kit/carriers-hands.ts';
+import { agreed, first, handOf, lent, loanOf, paper, shown, started } from '../kit/carriers-hands.ts';
 import { world } from '../kit/world.ts';
 
 test('lent on Friday at 17:31 it is due on Friday, not on Monday', async () => {
@@ -88,4 +88,18 @@ test('a neighbour: a deputy takes no second loan on the approval whose loan has 
   const loan = loanOf(first(of.copies), 'reader', { due_at: '2026-03-03T09:30:00.000Z', received_by: 'drafter' });
   const refused = await w.act('clerk', 'carriers.lend', loan);
   expect(refused.body.rules).toContain('CARRIER-022');
+});
+
+test('who has an overdue loan is not lent the next paper as the only reader of a circulation', async () => {
+  const w = await world();
+  const [of, other, third] = [await paper(w), await paper(w), await paper(w)];
+  const circulation = await started(w, other.document, ['reader']);
+  await lent(w, 'reader', of);
+  await w.at('2026-03-02T10:00:00.000Z');
+  const given = await w.act('clerk', 'carriers.deliver', { circulation, ...shown });
+  expect([given.status, given.body.rules]).toEqual([409, ['CARRIER-022']]);
+  const next = await w.act('clerk', 'carriers.start-circulation', { document: third.document, readers: ['reader'] });
+  expect([next.status, next.body.rules]).toEqual([409, ['CARRIER-022']]);
+  await w.done('clerk', 'carriers.take-back', { carrier: first(of.copies) });
+  await w.done('clerk', 'carriers.deliver', { circulation, ...shown });
 });

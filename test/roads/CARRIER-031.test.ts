@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { copied, original, permitted } from '../kit/carriers-copying.ts';
-import { agreed, loanOf } from '../kit/carriers-hands.ts';
+import { agreed, journey, loanOf } from '../kit/carriers-hands.ts';
 import { type World, world } from '../kit/world.ts';
 
 interface Line {
@@ -76,4 +76,38 @@ test('a copy whose use is over and that lies in the registry again is archived o
       [filed?.id, 'met'],
     ].toSorted(),
   );
+});
+
+test('a copy whose day of collection is over is not lent again', async () => {
+  const w = await world();
+  const { carrier, document } = await original(w);
+  const [copy] = await copied(w, carrier, { copies: 1, collect_by: '2026-03-06' });
+  await w.at('2026-03-09T01:00:00.000Z');
+  await agreed(w, 'reader', { document, copies: [] });
+  const due_at = '2026-03-09T09:30:00.000Z';
+  const refused = await w.act('clerk', 'carriers.lend', loanOf(copy?.id ?? '', 'reader', { due_at }));
+  expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-031']]);
+  await w.done('clerk', 'carriers.lend', loanOf(carrier, 'reader', { due_at }));
+});
+
+test('a neighbour: nor is it taken out of the house for longer', async () => {
+  const w = await world();
+  const { carrier } = await original(w);
+  const [copy] = await copied(w, carrier, { copies: 1, collect_by: '2026-03-06' });
+  const out = { ...journey([copy?.id ?? ''], ['reader']), end_at: '2026-03-12T09:30:00.000Z' };
+  const refused = await w.act('reader', 'carriers.carry-out', out);
+  expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-031']]);
+  const inTime = await w.act('reader', 'carriers.carry-out', { ...out, end_at: '2026-03-06T09:30:00.000Z' });
+  expect(inTime.status).toBe(202);
+});
+
+test('a neighbour: nor does it go round readers', async () => {
+  const w = await world();
+  const { carrier, document } = await original(w);
+  const [copy] = await copied(w, carrier, { copies: 1, collect_by: '2026-03-06' });
+  await w.at('2026-03-09T01:00:00.000Z');
+  const round = { document, carrier: copy?.id, readers: ['reader', 'drafter'] };
+  const { id: circulation } = await w.done('clerk', 'carriers.start-circulation', round);
+  const refused = await w.act('clerk', 'carriers.deliver', { circulation });
+  expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-031']]);
 });

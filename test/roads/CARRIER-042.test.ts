@@ -14,7 +14,7 @@ async function printed(w: World): Promise<{ order: string; document: string; car
 test('a copy of a run that was never distributed leaves the house on no journey', async () => {
   const w = await world();
   const { order, carriers } = await printed(w);
-  const [carrier] = carriers as [string];
+  const carrier = carriers[5] ?? '';
   const asked = journey([carrier], ['reader', 'drafter']);
   const refused = await w.act('reader', 'carriers.carry-out', asked);
   expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-042']]);
@@ -61,4 +61,35 @@ test('a neighbour: nor by another clerk, nor under another name on the envelope'
   expect((await w.act('clerk2', 'carriers.recount', { dispatch, recipient, numbers })).status).toBe(202);
   expect((await w.act('clerk2', 'carriers.recount', { dispatch, recipient: '试验市丙局', numbers })).status).toBe(409);
   expect((await w.act('clerk2', 'carriers.dispatch', { dispatch, ...byPost })).status).toBe(409);
+});
+
+test('what is packed for a recipient is neither lent, carried out nor filed; what is kept here is', async () => {
+  const w = await world();
+  const { order, document, carriers } = await printed(w);
+  await w.done('clerk', 'carriers.distribute', { order, checked: true });
+  const [bound, kept] = [carriers[0] ?? '', carriers[5] ?? ''];
+  await w.approved('reader', 'carriers.borrow', { document, purpose: '起草报告' }, ['leader']);
+  const filing = { volume: '2026-密-3', archivist: 'archivist' };
+  for (const refused of [
+    await w.act('clerk', 'carriers.lend', loanOf(bound, 'reader')),
+    await w.act('reader', 'carriers.carry-out', journey([bound], ['reader', 'drafter'])),
+    await w.act('clerk', 'carriers.archive', { ...filing, carriers: [bound, kept] }),
+  ]) {
+    expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-042']]);
+    expect(refused.body.findings[0].facts).toEqual({ carriers: [bound] });
+  }
+  await w.done('clerk', 'carriers.lend', loanOf(kept, 'reader'));
+});
+
+test('a neighbour: nor does it go round a reader in a circulation, counted again or not', async () => {
+  const w = await world();
+  const { order, document, carriers } = await printed(w);
+  const { parcels } = await w.done('clerk', 'carriers.distribute', { order, checked: true });
+  const [parcel] = parcels;
+  const again = { dispatch: parcel.id, recipient: parcel.recipient, numbers: parcel.numbers };
+  await w.done('clerk', 'carriers.recount', again);
+  const round = { document, carrier: carriers[0], readers: ['reader', 'drafter'] };
+  const { id: circulation } = await w.done('clerk', 'carriers.start-circulation', round);
+  const refused = await w.act('clerk', 'carriers.deliver', { circulation });
+  expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-042']]);
 });

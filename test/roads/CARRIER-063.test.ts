@@ -86,9 +86,25 @@ test('a neighbour: the same with an internal batch; a list that was never handed
 test('a neighbour: what its own name calls internal is not sold as public waste', async () => {
   const w = await world();
   const items = [{ what: '内部刊物合订本', quantity: '3公斤' }];
-  const refused = await w.act('clerk', 'carriers.sell-waste', { buyer: '某废品站', items });
+  const refused = await w.act('clerk', 'carriers.sell-waste', { buyer: '某废品站', checked_by: 'office_head', items });
   expect([refused.status, refused.body.rules]).toEqual([403, ['CARRIER-063']]);
   expect(await rows(w, 'waste-sales')).toEqual([]);
+});
+
+test('a neighbour: nobody sells what he alone looked through, nor do two who never see a secret', async () => {
+  const w = await world();
+  const sale = { buyer: '某废品站', items: [{ what: '旧报纸', quantity: '20公斤' }] };
+  for (const [who, checked_by] of [
+    ['clerk', null],
+    ['clerk', 'clerk'],
+    ['clerk', 'nobody'],
+    ['office_head', 'reader'],
+  ] as const) {
+    const refused = await w.act(who, 'carriers.sell-waste', { ...sale, checked_by });
+    expect([refused.status, refused.body.rules, refused.body.fields]).toEqual([422, ['CARRIER-063'], ['checked_by']]);
+  }
+  await w.done('office_head', 'carriers.sell-waste', { ...sale, checked_by: 'clerk' });
+  expect(await rows(w, 'waste-sales')).toMatchObject([{ sold_by: '办公室主任', checked_by: '机要员甲' }]);
 });
 
 async function hands(w: World, carriers: readonly string[]): Promise<unknown[]> {

@@ -33,7 +33,7 @@ const destroying = (as: readonly ('destroyer' | 'supervisor')[]): Driven =>
   });
 
 const sell = (item: object): Driven =>
-  quiet((w) => w.act('clerk', 'carriers.sell-waste', { buyer: '某废品站', items: [item] }));
+  quiet((w) => w.act('clerk', 'carriers.sell-waste', { buyer: '某废品站', checked_by: 'officer', items: [item] }));
 /** Somebody throws a paper away on his own. */
 const alone: Driven = quiet(async (w) => {
   const { copies } = await shelved(w, 1);

@@ -3,7 +3,7 @@ import type { CasesDatabase } from '#kernel/approval.ts';
 import type { InHand, movement } from '#kernel/custody.ts';
 import type { EvidenceDatabase } from '#kernel/evidence.ts';
 import type { CarrierKind, RegimeId } from '#kernel/generated/clauses.ts';
-import type { Instant } from '#kernel/json.ts';
+import type { CivilDate, Instant } from '#kernel/json.ts';
 import type { Label } from '#kernel/label.ts';
 import type { ObligationsDatabase } from '#kernel/obligation.ts';
 import type { Database } from '#kernel/table.ts';
@@ -32,6 +32,8 @@ export interface Copy extends InHand, Label {
   readonly holder: string | null;
   readonly since: Instant;
   readonly due_at: Instant | null;
+  /** CARRIER-031: until when a copy that was made of another serves. */
+  readonly collect_by: CivilDate | null;
   readonly place_id: string | null;
   readonly place: string | null;
   readonly document_id: string;
@@ -46,6 +48,8 @@ export interface Copy extends InHand, Label {
   readonly province_level: boolean;
   /** CARRIER-042: of a run of our own that was printed and not yet checked and distributed. */
   readonly undistributed: boolean;
+  /** Numbers of its document that lie in parcels packed for their recipients and not yet sent. */
+  readonly packed: readonly string[];
 }
 
 /** The copies the session may know of among `ids`, locked, in the order of their ids so that two acts never lock crosswise. */
@@ -117,6 +121,7 @@ function copies(tx: HandsTx, unit: string) {
       'h.name as holder',
       'c.since',
       'c.due_at',
+      'c.collect_by',
       'c.place_id',
       'p.name as place',
       'c.document_id',
@@ -130,6 +135,8 @@ function copies(tx: HandsTx, unit: string) {
       'd.province_level',
       sql<boolean>`exists (select 1 from print_order o where o.unit_id = c.unit_id and o.document_id = c.document_id
         and o.status = 'made' and c.copy_no >= o.first_no and c.copy_no < o.first_no + o.copies)`.as('undistributed'),
+      sql<string[]>`array(select x.numbers from dispatch x where x.unit_id = c.unit_id and x.document_id = c.document_id
+        and x.status in ('packed', 'stopped', 'recounted'))`.as('packed'),
     ])
     .where('c.unit_id', '=', unit);
 }

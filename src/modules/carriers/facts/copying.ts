@@ -8,6 +8,7 @@ import { carrierSeries } from '../numbering.ts';
 import type { Input } from '../procedures/copy/schema.ts';
 import type { Carrier, Document } from '../tables.ts';
 import { unlistedOf } from './designated.ts';
+import { type Machine, machineFacts } from './machine.ts';
 import { documentFacts, lastCopyNo } from './making.ts';
 import type { Taking } from '../rules/taking.ts';
 import { lockSeries, type Standing } from './series.ts';
@@ -15,7 +16,7 @@ import type { CarriersTx } from './tx.ts';
 
 type Context = FactsContext<CarriersTx>;
 
-export interface CopyFacts {
+export interface CopyFacts extends Machine {
   readonly document: Document;
   readonly carrier: Carrier;
   readonly matter: Matter;
@@ -27,8 +28,6 @@ export interface CopyFacts {
   readonly permitted: boolean;
   readonly today: CivilDate;
   readonly paperToday: string;
-  /** The operator's name; null where whoever was named is not in active service. */
-  readonly operator: string | null;
   readonly lastNo: number;
   readonly standing: Standing;
   /** CARRIER-050: names of those who make it and are not on the list; nobody while it is only asked for. */
@@ -57,22 +56,11 @@ export async function copyFacts(input: Input, context: Context): Promise<CopyFac
     permitted: context.case !== null,
     today,
     paperToday: paperDate(today),
-    operator: await operatorOf(context, input.operator ?? context.actor.id),
+    ...(await machineFacts(input, context)),
     lastNo: await lastCopyNo(context, base.document.id),
     standing: await lockSeries(tx, unit.id, [carrierSeries]),
     unlisted: context.case ? await unlistedOf(context, [context.actor.id, input.operator, ...input.waste_by]) : [],
   };
-}
-
-async function operatorOf({ tx, unit }: Context, id: string): Promise<string | null> {
-  const found = await tx
-    .selectFrom('person')
-    .select('name')
-    .where('unit_id', '=', unit.id)
-    .where('id', '=', id)
-    .where('state', '=', 'active')
-    .executeTakeFirst();
-  return found?.name ?? null;
 }
 
 async function carrierOf({ tx, unit }: Context, id: string): Promise<Carrier | undefined> {

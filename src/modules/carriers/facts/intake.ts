@@ -1,4 +1,5 @@
-import { dateOf, endOfWorkingDay, type Unloaded } from '#kernel/calendar.ts';
+import { sql } from 'kysely';
+import { dateOf, endOfWorkingDay, instantOf, isUnloaded, type Unloaded } from '#kernel/calendar.ts';
 import { type Evidenced, evidenceOf } from '#kernel/evidence.ts';
 import type { CivilDate, Instant } from '#kernel/json.ts';
 import { isClassified, type Label, labelIn, levelOf } from '#kernel/label.ts';
@@ -13,6 +14,7 @@ import { scopingOf } from '#kernel/scope-facts.ts';
 import type { Matter } from '#kernel/verdict.ts';
 import { departmentNames } from '#modules/organization/index.ts';
 import { readNumbers } from '../copy-numbers.ts';
+import { officialNumber } from '../import/normalise/number.ts';
 import { carrierSeries, incomingSeries, type Sequence, sequenceFor, slipSeries } from '../numbering.ts';
 import type { Input as ReceiveInput } from '../procedures/receive/schema.ts';
 import type { Document } from '../tables.ts';
@@ -72,11 +74,13 @@ async function lockNumbering({ tx, unit, now, settings }: Context, ofPaper: Sequ
   return { year, sequence, standing };
 }
 
-/** CARRIER-004: the end of the day it was opened, or of the day the parameter says. */
+/** CARRIER-004: the end of the day it was opened, or of the day the parameter says; after hours and on a day off that is midnight. */
 function registerBy({ now, calendar, settings }: Context): Instant | Unloaded {
   const days = setting(settings, 'CARRIER-004.register_within_days');
   const date = Temporal.PlainDate.from(dateOf(now)).add({ days }).toString();
-  return endOfWorkingDay(calendar, date);
+  const workEnd = endOfWorkingDay(calendar, date);
+  if (isUnloaded(workEnd)) return workEnd;
+  return workEnd > now && dateOf(workEnd) === date ? workEnd : instantOf(date, '23:59:59.999');
 }
 
 async function placeExists({ tx, unit }: Context, place: string): Promise<boolean> {
@@ -99,8 +103,8 @@ async function knownCopies({ tx, unit }: Context, input: ReceiveInput): Promise<
     )
     .select(['document.register_no', 'carrier.copy_no'])
     .where('document.unit_id', '=', unit.id)
-    .where('document.doc_no', '=', input.doc_no)
-    .where('document.issuer', '=', input.issuer)
+    .where('document.doc_no', '=', officialNumber(input.doc_no))
+    .where(sql`regexp_replace(document.issuer, '\\s', '', 'g')`, '=', input.issuer.replace(/\s/g, ''))
     .where('carrier.copy_no', 'in', [...counted])
     .where('carrier.copy_of', 'is', null)
     .orderBy('carrier.copy_no')

@@ -9,6 +9,7 @@ import type { Carrier, Dispatch, Document, PrintOrder } from '../tables.ts';
 import type { HandsTx } from './copy.ts';
 import { unlistedOf } from './designated.ts';
 import { type Carriage, carriageOf, type LeavingCopy } from './leaving.ts';
+import { type Machine, machineFacts } from './machine.ts';
 import { lockSeries, type Standing } from './series.ts';
 import type { CarriersTx } from './tx.ts';
 
@@ -45,7 +46,7 @@ export type RunCopy = Pick<
   'id' | 'code' | 'copy_no' | 'hand' | 'hand_id' | 'turn' | 'level' | 'scope' | 'barred'
 >;
 
-export interface OrderFacts extends DocumentFacts {
+export interface OrderFacts extends DocumentFacts, Machine {
   readonly order: PrintOrder;
   readonly standing: Standing;
   readonly year: string;
@@ -81,6 +82,7 @@ export async function orderFacts(input: OrderInput, context: Context): Promise<O
   const run = order.first_no === null ? [] : Array.from({ length: order.copies }, (_, n) => first + n);
   return {
     ...base,
+    ...(await machineFacts(input, context)),
     order,
     year,
     standing: await lockSeries(tx, unit.id, [

@@ -43,6 +43,4 @@ export const en = {
   'other-level.remedy': 'Keep the level of the original; when that changes, the copies follow.',
   'wider-scope': 'The scope of a copy may not be wider than the original’s; beyond it: {tokens}.',
   'wider-scope.remedy': 'It can only be narrowed; to widen it, ask for approval of a wider scope.',
-  'no-operator': 'The register of copying names the operator, and whoever was entered is not in active service.',
-  'no-operator.remedy': 'Enter the member of staff who operates the machine.',
 } as const;

@@ -42,6 +42,4 @@ export const zh = {
   'other-level.remedy': '保持原件的密级；原件密级变更后复制件随之变更。',
   'wider-scope': '复制件的知悉范围不得大于原件，超出的有：{tokens}。',
   'wider-scope.remedy': '只能缩小；确需扩大的，按扩大知悉范围报批。',
-  'no-operator': '复制登记须写明操作人，所填的人不在岗或不存在。',
-  'no-operator.remedy': '填写实际操作复制的在岗人员。',
 } as const;

@@ -43,6 +43,7 @@ export const en = {
   'field.supervisor': 'Supervisor',
   'field.buyer': 'Buyer',
   'field.waste': 'Sold',
+  'field.checked_by': 'Looked through by',
   'field.what': 'What',
   'field.quantity': 'Quantity',
   'field.level': 'Level',
@@ -128,6 +129,9 @@ export const en = {
   'named-internal': '“{what}” is classified or internal by its own name; it is neither sold as waste nor thrown away.',
   'not-waste': '“{what}” is {level}: not to be sold as waste or thrown away.',
   'not-waste.remedy': 'Put it on a destruction list, or give it to the office.',
+  'waste-unchecked':
+    'Waste paper is sold after somebody else has looked through it piece by piece; one of the two is of the registry or secrecy staff.',
+  'waste-unchecked.remedy': 'Name who looked through it; if neither of you is of the registry, ask its staff to look.',
   'submit.title': 'Destruction {no} (items: {copies})',
   'register.destruction': 'Register of destruction',
   'register.destruction-lists': 'Destruction lists',

@@ -42,6 +42,10 @@ export const en = {
   'lent-to-oneself.remedy': 'Another person of the registry checks the ID and enters the loan.',
   'checked-by-oneself': 'What somebody borrowed himself is not checked and cancelled by him.',
   'checked-by-oneself.remedy': 'Another person of the registry checks it and takes it back.',
+  'past-collection':
+    'Copy {copies} serves until {date} and is then collected; it is not lent, read or taken out for longer.',
+  'past-collection.remedy':
+    'Return it before that day; if it is still needed, ask for another copy or use the original.',
   'overdue-loan': '{name} has an overdue loan and borrows nothing more until it is returned.',
   'overdue-loan.remedy': 'Return the overdue document first.',
   'no-due': 'A classified carrier is handed to a person only with a due time.',

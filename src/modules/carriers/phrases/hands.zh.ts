@@ -35,6 +35,8 @@ export const zh = {
   'lent-to-oneself.remedy': '由另一名机要人员查验证件、登记借出。',
   'checked-by-oneself': '本人借阅的密件不能由本人核对注销。',
   'checked-by-oneself.remedy': '由另一名机要人员当面核对、收回。',
+  'past-collection': '复制件{copies}用到{date}为止，须收回处理，不得借出、送阅或外带到该日之后。',
+  'past-collection.remedy': '在收回日期之前归还；仍需使用的，重新报批复制，或使用原件。',
   'overdue-loan': '{name}有逾期未还的借阅密件，还清之前停止借阅。',
   'overdue-loan.remedy': '先归还逾期的密件。',
   'no-due': '交给个人的密件须写明归还时间。',

@@ -28,6 +28,11 @@ export const en = {
   'not-packed.remedy': 'Our own documents leave only packed for their distribution and counted again.',
   undistributed:
     '{copies}: the run they are of was not yet checked and distributed; they are not taken out, lent, archived or destroyed.',
+  'signed-for-both': 'Both sides sign; {name} is the one side already and does not sign for the other.',
+  'signed-for-both.remedy': 'Enter who acted for the other side; if he bears the same name, add his unit.',
+  'in-parcel':
+    '{copies}: packed for their recipient and for nobody else; they are not taken out, lent, archived or destroyed.',
+  'in-parcel.remedy': 'Count the parcel again and send it; use the copies that are kept here.',
   'undistributed.remedy': 'Check what was printed against the distribution first and distribute it.',
   unregistered: '{copies} came from a superior and are not registered yet, so they do not move on.',
   'unregistered.remedy': 'Let the registry register and number them first.',

@@ -178,15 +178,18 @@ export const wasteSales: Register = {
     { key: 'sold_at', title: say('column.sold_at'), kind: 'instant', filter: true },
     { key: 'buyer', title: say('field.buyer'), kind: 'text' },
     { key: 'items', title: say('field.waste'), kind: 'text' },
+    { key: 'checked_by', title: say('field.checked_by'), kind: 'person' },
     { key: 'sold_by', title: say('column.sold_by'), kind: 'person' },
   ],
   from: {
-    tables: 'waste_sale w left join person p on p.unit_id = w.unit_id and p.id = w.sold_by',
+    tables: `waste_sale w left join person p on p.unit_id = w.unit_id and p.id = w.sold_by
+      left join person k on k.unit_id = w.unit_id and k.id = w.checked_by`,
     select: {
       id: 'w.id',
       sold_at: 'w.sold_at',
       buyer: 'w.buyer',
       items: `(select string_agg(concat_ws(' ', i ->> 'what', i ->> 'quantity'), '；') from jsonb_array_elements(w.items) i)`,
+      checked_by: 'k.name',
       sold_by: 'p.name',
     },
     order: 'w.sold_at',

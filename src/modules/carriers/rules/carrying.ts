@@ -62,7 +62,7 @@ const copyRules: readonly Rule<OneCopy>[] = [
 
 /** May these people take these copies out of the house? */
 export const carryingRules: readonly Rule<CarryingAsk>[] = [
-  ...forEach(parts, [registeredFirst, distributedFirst]),
+  ...forEach(parts, [registeredFirst, ...distributedFirst]),
   ...forEach(each, copyRules),
   ...forEach(
     meetings,

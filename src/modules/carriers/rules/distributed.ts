@@ -1,21 +1,40 @@
 import type { Circumstances, Rule } from '#kernel/verdict.ts';
+import { readNumbers } from '../copy-numbers.ts';
 import type { Copy } from '../facts/copy.ts';
 import { say } from '../phrases/leaving.ts';
 import { copyNames, type Named } from './naming.ts';
 
+type OfRun = Named & Pick<Copy, 'id' | 'undistributed' | 'packed'>;
+
 interface Moving extends Circumstances {
-  readonly copies: readonly (Named & Pick<Copy, 'id' | 'undistributed'>)[];
+  readonly copies: readonly OfRun[];
 }
 
-const waiting = ({ copies }: Moving) => copies.filter((copy) => copy.undistributed);
+const waiting = ({ undistributed }: OfRun) => undistributed;
+const inParcel = ({ packed, copy_no }: OfRun) => packed.some((numbers) => readNumbers(numbers)?.includes(copy_no));
+const ids = (copies: readonly OfRun[]) => ({ carriers: copies.map((copy) => copy.id) });
 
-/** CARRIER-042, CARRIER-037: of a run that was not yet checked against its distribution no copy goes anywhere, so that none is kept back. */
-export const distributedFirst: Rule<Moving> = {
-  id: 'distributed',
-  clause: 'CARRIER-042',
-  kind: 'state',
-  broken: (ask) => waiting(ask).length > 0,
-  says: (ask) => say('undistributed', { copies: copyNames(waiting(ask)) }),
-  remedy: () => say('undistributed.remedy'),
-  facts: (ask) => ({ carriers: waiting(ask).map((copy) => copy.id) }),
-};
+/**
+ * CARRIER-042, CARRIER-037: of a run that was not yet checked against its distribution no copy goes anywhere, so that none is kept
+ * back; and what was packed for a recipient goes to him and to nobody else.
+ */
+export const distributedFirst: readonly Rule<Moving>[] = [
+  {
+    id: 'distributed',
+    clause: 'CARRIER-042',
+    kind: 'state',
+    broken: ({ copies }) => copies.some(waiting),
+    says: ({ copies }) => say('undistributed', { copies: copyNames(copies.filter(waiting)) }),
+    remedy: () => say('undistributed.remedy'),
+    facts: ({ copies }) => ids(copies.filter(waiting)),
+  },
+  {
+    id: 'not-in-parcel',
+    clause: 'CARRIER-042',
+    kind: 'state',
+    broken: ({ copies }) => copies.some(inParcel),
+    says: ({ copies }) => say('in-parcel', { copies: copyNames(copies.filter(inParcel)) }),
+    remedy: () => say('in-parcel.remedy'),
+    facts: ({ copies }) => ids(copies.filter(inParcel)),
+  },
+];

@@ -11,7 +11,9 @@ import type { Circumstances, Rule } from '#kernel/verdict.ts';
 import type { Copy } from '../facts/copy.ts';
 import type { Handing } from '../facts/handing.ts';
 import { say } from '../phrases/hands.ts';
+import { untilCollected } from './collection.ts';
 import { namedReader } from './limited.ts';
+import { nothingOverdueOnLoan } from './overdue-loan.ts';
 import { deskDesignated } from './registry.ts';
 
 /** One copy of those handed out; the ask's matter is its own. */
@@ -155,15 +157,11 @@ export const lending: readonly Rule<OneHanding>[] = [
     remedy: () => say('lent-to-oneself.remedy'),
     facts: about,
   },
-  {
-    id: 'nothing-overdue-on-loan',
-    clause: 'CARRIER-022',
-    kind: 'state',
-    broken: ({ route, reader }) => route === 'loan' && reader.blocked.includes('loan'),
-    says: ({ reader }) => say('overdue-loan', { name: reader.name }),
-    remedy: () => say('overdue-loan.remedy'),
-    facts: about,
-  },
+  nothingOverdueOnLoan<OneHanding>((one) => (isLent(one) ? one.reader : undefined), about),
+  untilCollected<OneHanding>(
+    ({ copy }) => [copy],
+    ({ terms }) => terms.due,
+  ),
   {
     id: 'one-clock',
     clause: 'CARRIER-018',

@@ -102,7 +102,7 @@ const entry: readonly Rule<HandingAsk>[] = [
 /** May these copies be handed to this person at this desk, now? */
 export const handingRules: readonly Rule<HandingAsk>[] = [
   ...entry,
-  ...forEach((ask: HandingAsk) => each(ask).map((one) => ({ ...one, copies: [one.copy] })), [distributedFirst]),
+  ...forEach((ask: HandingAsk) => each(ask).map((one) => ({ ...one, copies: [one.copy] })), distributedFirst),
   ...forEach(each, [...inRegistry, ...handler, ...reading, ...limited, ...lending]),
   ...forEach(
     meetings,

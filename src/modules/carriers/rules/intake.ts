@@ -4,6 +4,7 @@ import { isClassified, levelNames } from '#kernel/label.ts';
 import { setting } from '#kernel/parameter.ts';
 import { lawfulPeriod } from '#kernel/period-rules.ts';
 import { knownScope, namedReady, scopeRule } from '#kernel/scope.ts';
+import { saysNothing } from '#kernel/worded.ts';
 import { dateWithin } from '#kernel/window.ts';
 import type { Ask, Circumstances, Rule } from '#kernel/verdict.ts';
 import { difference, readNumbers, writeNumbers } from '../copy-numbers.ts';
@@ -11,6 +12,7 @@ import type { ReceiveFacts } from '../facts/intake.ts';
 import { field } from '../phrases/fields.ts';
 import { say } from '../phrases/intake.ts';
 import type { Input } from '../procedures/receive/schema.ts';
+import { otherSide } from './other-side.ts';
 
 export type ReceiveAsk = Ask<ReceiveFacts, Input>;
 
@@ -72,7 +74,10 @@ export const labelled: readonly Rule<ReceiveAsk>[] = [
 /** The signatures that lack among those of the sides that sign. */
 function unsigned({ input, settings }: ReceiveAsk): string[] {
   const sides = setting(settings, 'CARRIER-007.signatures');
-  const missing = { sender: input.handed_by ? [] : ['handed_by'], receiver: input.signed ? [] : ['signed'] };
+  const missing = {
+    sender: saysNothing(input.handed_by) ? ['handed_by'] : [],
+    receiver: input.signed ? [] : ['signed'],
+  };
   return (['sender', 'receiver'] as const).flatMap((side) => (sides.includes(side) ? missing[side] : []));
 }
 
@@ -142,6 +147,7 @@ export const counted: readonly Rule<ReceiveAsk>[] = [
     remedy: () => say('count-differs.remedy'),
     facts: ({ input }) => ({ ...countDifference(input) }),
   },
+  otherSide<ReceiveAsk>('handed_by', ({ input }) => input.handed_by),
   {
     id: 'signatures',
     clause: 'CARRIER-007',

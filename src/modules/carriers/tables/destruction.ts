@@ -95,6 +95,7 @@ export const wasteSale = table(
     id: c.text(),
     buyer: c.text(),
     items: c.json<readonly { readonly what: string; readonly quantity: string }[]>(),
+    checked_by: c.text(),
     sold_by: c.text(),
     sold_at: c.instant(),
   },

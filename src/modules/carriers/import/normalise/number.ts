@@ -23,6 +23,11 @@ export function readNumber(cell: Cell | undefined): Reading<DocumentNumber> {
   return reading({ text, key: numberKey(text), year: year === undefined ? null : Number(year) });
 }
 
+/** As an official document writes it, whatever brackets, spaces and widths were typed. */
+export function officialNumber(typed: string): string {
+  return official(squeeze(typed));
+}
+
 /** Also used for numbers that come from the register. */
 export function numberKey(text: string): string {
   const plain = official(squeeze(text)).toUpperCase();

@@ -24,6 +24,7 @@ const base: Ask<ArchiveFacts, Input> = {
 describeRules('carriers.archive', rules, base, {
   registry: { actor: anybody },
   distributed: { copies: [copy({ undistributed: true })] },
+  'not-in-parcel': { copies: [copy({ packed: ['1-3'] })] },
   'desk-designated': { copies: [copy({ level: 5 })], desk: false },
   registered: { copies: [copy({ register_no: null })] },
   volume: { input: { ...input, volume: '' } },

@@ -31,7 +31,7 @@ const ofEach: readonly Rule<ArchiveAsk>[] = [
     'receiver-designated',
   ),
   registeredFirst,
-  distributedFirst,
+  ...distributedFirst,
   notWantedBack,
 ];
 

@@ -17,6 +17,7 @@ import { say } from '../../phrases/hands.ts';
 import { loanChain } from '../../rules/handing-parts.ts';
 import { holderRules, type Meeting } from '../../rules/holder.ts';
 import { namedReader } from '../../rules/limited.ts';
+import { nothingOverdueOnLoan } from '../../rules/overdue-loan.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts {
@@ -69,14 +70,7 @@ export const rules = rulesFor<Facts, Input>()([
     value: ({ due }) => due,
     between: ({ now, limit }) => ({ from: plusMinutes(now, 1), to: limit }),
   }),
-  {
-    id: 'nothing-overdue-on-loan',
-    clause: 'CARRIER-022',
-    kind: 'state',
-    broken: ({ borrower }) => borrower.blocked.includes('loan'),
-    says: ({ borrower }) => say('overdue-loan', { name: borrower.name }),
-    remedy: () => say('overdue-loan.remedy'),
-  },
+  nothingOverdueOnLoan<BorrowAsk>(({ borrower }) => borrower),
   ...forEach(
     (ask: BorrowAsk): readonly (BorrowAsk & Meeting)[] => [{ ...ask, holder: ask.borrower, copy: ask.about }],
     holderRules<BorrowAsk & Meeting>((one) => one),

@@ -24,6 +24,8 @@ describeRules('carriers.carry-out', rules, base, {
   ...refusedHolders((patch) => ({ bearers: [holder(patch)] })),
   registered: { copies: [copy({ register_no: null })] },
   distributed: { copies: [copy({ undistributed: true })] },
+  'until-collected': { copies: [copy({ collect_by: '2026-03-01' })] },
+  'not-in-parcel': { copies: [copy({ packed: ['1-3'] })] },
   never: { copies: [copy({ cipher: true })] },
   'enough-bearers': top,
   'holder-designated': top,

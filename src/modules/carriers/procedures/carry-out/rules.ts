@@ -10,6 +10,7 @@ import { saysNothing } from '#kernel/worded.ts';
 import { say } from '../../phrases/carrying.ts';
 import { field } from '../../phrases/hand-fields.ts';
 import { type Carrying, carryChain, carryingRules } from '../../rules/carrying.ts';
+import { untilCollected } from '../../rules/collection.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts extends Carrying {
@@ -36,6 +37,10 @@ const entries = (['purpose', 'destination', 'start_at', 'end_at'] as const).map(
 
 export const rules = rulesFor<Facts, Input>()([
   ...carryingRules,
+  untilCollected<CarryAsk>(
+    ({ copies }) => copies,
+    ({ end }) => end,
+  ),
   ...entries,
   dateWithin({
     clause: 'CARRIER-053',

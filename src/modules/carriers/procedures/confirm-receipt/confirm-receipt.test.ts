@@ -12,6 +12,7 @@ describeRules('confirm-receipt', rules, base, {
   cleared: { actor: { ...clerk, grade_clearance: 4 } },
   sent: { parcel: dispatchFacts({ status: 'received' }).parcel },
   signed: { input: { ...input, signed_by: '' } },
+  'other-side-signs': { input: { ...input, signed_by: clerk.name } },
   'received_on-in-window': { input: { ...input, received_on: '2036-03-03' } },
   numbers: { input: { ...input, numbers: '1-4' } },
 });

@@ -6,6 +6,7 @@ import { writeNumbers } from '../../copy-numbers.ts';
 import type { DispatchFacts } from '../../facts/making.ts';
 import { say } from '../../phrases/making.ts';
 import { type DispatchAsk, parcelDifference } from '../../rules/making.ts';
+import { otherSide } from '../../rules/other-side.ts';
 import { cleared, listedHands, registryOnly } from '../../rules/registry.ts';
 import type { Input } from './schema.ts';
 
@@ -34,6 +35,11 @@ export const rules = rulesFor<DispatchFacts, Input>()([
     says: () => say('receipt-unsigned'),
     remedy: () => say('receipt-unsigned.remedy'),
   },
+  otherSide<DispatchAsk<Input>>(
+    'signed_by',
+    ({ input }) => input.signed_by,
+    ({ actor, parcel }) => [actor.name, parcel.courier],
+  ),
   dateWithin({
     clause: 'CARRIER-007',
     field: 'received_on',

@@ -21,6 +21,7 @@ const base: CopyAsk = {
   today: '2026-03-02',
   paperToday: '2026年3月2日',
   operator: '机要员甲',
+  shredders: [],
   lastNo: 5,
   standing: {},
   unlisted: [],

@@ -5,13 +5,14 @@ import { isClassified, levelOf } from '#kernel/label.ts';
 import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
+import { saysNothing } from '#kernel/worded.ts';
 import type { CopyFacts } from '../../facts/copying.ts';
 import { say } from '../../phrases/copying.ts';
 import { together } from '../../rules/approvers.ts';
+import { copying } from '../../rules/machine.ts';
 import { marked } from '../../rules/making.ts';
 import { isRegistry, listedHands } from '../../rules/registry.ts';
 import { takingParts, takingRules } from '../../rules/taking.ts';
-import { wasteWitnessed } from '../../rules/waste.ts';
 import type { Input } from './schema.ts';
 
 export type CopyAsk = Ask<CopyFacts, Input>;
@@ -35,7 +36,7 @@ export const rules = rulesFor<CopyFacts, Input>()([
     clause: 'CARRIER-026',
     kind: 'fields',
     fields: ['purpose'],
-    broken: ({ wanted }) => !wanted.purpose,
+    broken: ({ wanted }) => saysNothing(wanted.purpose),
     says: () => say('no-purpose'),
     remedy: () => say('no-purpose.remedy'),
   },
@@ -47,16 +48,6 @@ export const rules = rulesFor<CopyFacts, Input>()([
     broken: ({ wanted }) => !wanted.collect_by,
     says: () => say('no-collect-by'),
     remedy: () => say('no-collect-by.remedy'),
-  },
-  {
-    id: 'operator',
-    clause: 'CARRIER-030',
-    kind: 'fields',
-    fields: ['operator'],
-    broken: ({ operator, settings }) =>
-      operator === null && setting(settings, 'CARRIER-030.fields').includes('operator'),
-    says: () => say('no-operator'),
-    remedy: () => say('no-operator.remedy'),
   },
   {
     id: 'with-its-copy',
@@ -87,7 +78,7 @@ export const rules = rulesFor<CopyFacts, Input>()([
       to: plusDays(today, setting(settings, 'LAW.window_copy_collect_by')),
     }),
   }),
-  wasteWitnessed,
+  ...copying,
   {
     id: 'registered',
     clause: 'CARRIER-001',

@@ -30,6 +30,8 @@ describeRules('carriers.depart', rules, base, {
   granted: { journey: null, request: { ...request, status: 'withdrawn' } },
   registered: { copies: [copy({ register_no: null })] },
   distributed: { copies: [copy({ undistributed: true })] },
+  'until-collected': { copies: [copy({ collect_by: '2026-03-01' })] },
+  'not-in-parcel': { copies: [copy({ packed: ['1-3'] })] },
   never: { copies: [copy({ cipher: true })] },
   'enough-bearers': top,
   'holder-designated': top,

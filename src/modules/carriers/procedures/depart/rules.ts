@@ -13,6 +13,7 @@ import { type Carrying, carryingRules } from '../../rules/carrying.ts';
 import { entered, keeperFit } from '../../rules/departure.ts';
 import { granted, notOutgrown } from '../../rules/journey.ts';
 import { listedHands, registryOnly } from '../../rules/registry.ts';
+import { untilCollected } from '../../rules/collection.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts extends Journey, Carrying {
@@ -103,6 +104,10 @@ export const rules = rulesFor<Facts, Input>()([
   ...granted,
   notOutgrown<DepartAsk>((ask) => ask),
   ...carryingRules,
+  untilCollected<DepartAsk>(
+    ({ copies }) => copies,
+    ({ journey }) => journey?.end_at,
+  ),
   ...forEach(eachOf, [listedHands<DepartAsk>()]),
   taker,
   ...forEach(badged, badgeRules),

@@ -40,6 +40,7 @@ describeRules('carriers.hand-back', rules, base, {
   marked: { collected: [copy({ mark: '' })] },
   recipient: { input: { ...input, recipient: '' } },
   signed: { input: { ...input, signed: false } },
+  'other-side-signs': { input: { ...input, received_by: base.actor.name } },
   'list-open': { list: { ...returnList, status: 'closed' } },
   collected: { collected: [] },
   'as-collected': { strangers: ['c9'] },

@@ -4,6 +4,7 @@ import type { HandBackFacts } from '../../facts/hand-back.ts';
 import { say } from '../../phrases/recall.ts';
 import { keptHere, sendingRules } from '../../rules/leaving.ts';
 import type { Sending } from '../../rules/leaving-part.ts';
+import { otherSide } from '../../rules/other-side.ts';
 import { registryOnly } from '../../rules/registry.ts';
 import { carrierNamed } from '../../rules/way.ts';
 import { markedCopies } from '../../rules/making.ts';
@@ -38,6 +39,11 @@ export const rules = rulesFor<HandBackFacts, Input>()([
     says: () => say('no-signature'),
     remedy: () => say('no-signature.remedy'),
   },
+  otherSide<Ask<HandBackFacts, Input>>(
+    'received_by',
+    ({ input }) => input.received_by,
+    ({ actor, escorts }) => [actor.name, ...escorts.map((one) => one.name)],
+  ),
   {
     id: 'list-open',
     clause: 'CARRIER-058',

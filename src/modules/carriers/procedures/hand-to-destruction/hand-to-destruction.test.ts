@@ -34,6 +34,7 @@ const refusedEscorts = {
 
 describeRules('carriers.hand-to-destruction', rules, base, {
   distributed: { items: [{ copy: copy({ undistributed: true }), item: { pages: '8', reason: '期满' } }] },
+  'not-in-parcel': { items: [{ copy: copy({ packed: ['1-3'] }), item: { pages: '8', reason: '期满' } }] },
   registry: { actor: anybody },
   'acted_at-in-window': { input: { ...base.input, acted_at: '2026-01-05T01:00:00.000Z' } },
   ...refusedEscorts,
@@ -44,6 +45,7 @@ describeRules('carriers.hand-to-destruction', rules, base, {
   'compliant-tool': { items: [disk], list: destructionList({ method: 'overwrite' }) },
   'place-named': { list: destructionList({ site: null }), matter: { level: 'internal', regime: 'own' } },
   received: { input: { ...input, received_by: '' } },
+  'other-side-signs': { input: { ...input, received_by: base.actor.name } },
   draft: { list: destructionList({ status: 'handed' }) },
   approved: { permit: null },
   'within-approval': { permit: { ...permit, used: 1 } },

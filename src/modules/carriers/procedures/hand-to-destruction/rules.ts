@@ -23,6 +23,7 @@ import { distributedFirst } from '../../rules/distributed.ts';
 import { leavingRules } from '../../rules/leaving.ts';
 import { copyNames, handName } from '../../rules/naming.ts';
 import { registryOnly } from '../../rules/registry.ts';
+import { otherSide } from '../../rules/other-side.ts';
 import { notWantedBack } from '../../rules/wanted-back.ts';
 import type { Input } from './schema.ts';
 
@@ -98,6 +99,7 @@ export const rules = rulesFor<HandingFacts, Input>()([
     says: () => say('no-receiver'),
     remedy: () => say('no-receiver.remedy'),
   },
+  otherSide<HandingAsk>('received_by', ({ input }) => input.received_by),
   draftOnly<HandingAsk>(),
   ...notByOneHand<HandingAsk>([
     ...permitRules<HandingAsk>('CARRIER-061', ({ permit }) => ({ permit })),
@@ -129,7 +131,7 @@ export const rules = rulesFor<HandingFacts, Input>()([
       extra: ask.input.carriers.filter((id) => !ask.items.some((one) => one.copy.id === id)),
     }),
   },
-  ...forEach((ask: HandingAsk) => [{ ...ask, copies: copiesOf(ask) }], [notWantedBack, distributedFirst]),
+  ...forEach((ask: HandingAsk) => [{ ...ask, copies: copiesOf(ask) }], [notWantedBack, ...distributedFirst]),
   {
     id: 'in-registry',
     clause: 'CARRIER-002',

@@ -16,5 +16,6 @@ describeRules('make', rules, base, {
   'not-more': { input: { ...asked, printed: 7 } },
   'as-approved': { agreed: 3, document: document({ level: 4 }) },
   'not-fewer': { input: { ...asked, waste: 1, waste_by: ['a', 'b'] } },
-  waste: { input: { ...asked, printed: 7, waste: 1, waste_by: ['a', 'a'] } },
+  operator: { operator: null },
+  waste: { input: { ...asked, printed: 7, waste: 1, waste_by: ['a', 'b'] }, shredders: ['甲'] },
 });

@@ -3,9 +3,9 @@ import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { OrderFacts } from '../../facts/making.ts';
 import { say } from '../../phrases/making.ts';
+import { printing } from '../../rules/machine.ts';
 import { marked } from '../../rules/making.ts';
 import { cleared, listedHands, registryOnly } from '../../rules/registry.ts';
-import { wasteWitnessed } from '../../rules/waste.ts';
 import type { Input } from './schema.ts';
 
 /** Copies fit for use: what came out of the machine less what was spoiled. */
@@ -49,5 +49,5 @@ export const rules = rulesFor<OrderFacts, Input>()([
     says: ({ order, input }) => say('short-of-approved', { approved: order.copies, asked: good(input) }),
     remedy: () => say('short-of-approved.remedy'),
   },
-  wasteWitnessed,
+  ...printing,
 ]);

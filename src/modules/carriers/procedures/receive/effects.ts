@@ -5,6 +5,7 @@ import { markOf } from '#kernel/mark.ts';
 import type { EffectContext, Outcome } from '#kernel/procedure.ts';
 import type { Finding } from '#kernel/verdict.ts';
 import { readNumbers, writeNumbers } from '../../copy-numbers.ts';
+import { officialNumber } from '../../import/normalise/number.ts';
 import { newCarriers } from '../../new-carriers.ts';
 import { register } from '../../registration.ts';
 import { countDifference, type ReceiveAsk } from '../../rules/intake.ts';
@@ -91,7 +92,7 @@ function documentOf(
     sequence,
     source: input.source,
     kind: input.kind,
-    doc_no: input.doc_no || null,
+    doc_no: input.doc_no ? officialNumber(input.doc_no) : null,
     title: input.title,
     issuer: input.issuer,
     regime: input.regime,
@@ -110,7 +111,7 @@ function documentOf(
     copies_made: copies,
     status: input.ended_by_originator ? 'ended' : 'active',
     reviewed_at: null,
-    search: searchPieces(input.title, input.doc_no ?? null, input.issuer),
+    search: searchPieces(input.title, input.doc_no ? officialNumber(input.doc_no) : null, input.issuer),
     created_at: now,
   };
 }

@@ -67,6 +67,7 @@ describeRules('receive', rules, base, {
   'return_by-in-window': having({ return_by: '2099-12-31' }),
   numbers: having({ counted: '三份' }),
   count: having({ counted: '1-2, 7' }),
+  'other-side-signs': having({ handed_by: clerk.name }),
   signatures: having({ signed: false }),
   once: { known: [{ register_no: '密收〔2026〕3号', copy_no: 2 }] },
   calendar: { ...having({ register_now: false }), due: { unloaded: 2031 } },

@@ -2,6 +2,7 @@ import { insert } from '#kernel/effect.ts';
 import { levelOf, levelRank } from '#kernel/label.ts';
 import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
 import { copiesOf, type HandsTx } from '../../facts/copy.ts';
+import { holdersOf } from '../../facts/holder.ts';
 import { labelOf } from '../../hands/matter.ts';
 import { say } from '../../phrases/destruction.ts';
 import { wasteSale } from '../../tables/destruction.ts';
@@ -15,7 +16,7 @@ export const sellWaste = defineProcedure({
   menu: ['registry_clerk', 'secrecy_officer', 'office_head'],
   clause: 'CARRIER-063',
   input,
-  facts: async ({ items }: Input, { tx, unit }: FactsContext<HandsTx>) => {
+  facts: async ({ items, checked_by }: Input, { tx, unit, now }: FactsContext<HandsTx>) => {
     const ids = [...new Set(items.flatMap((one) => one.carrier ?? []))];
     const copies = ids.length === 0 ? [] : await copiesOf(tx, unit.id, ids);
     if (copies.length < ids.length) return undefined;
@@ -30,14 +31,26 @@ export const sellWaste = defineProcedure({
       const higher = highest && highest.level > levelRank[level] ? levelOf(highest.level) : level;
       return { what, level: higher, regime: highest?.regime ?? ('own' as const) };
     });
-    return { sold, label: labelOf(copies) };
+    const other = checked_by ? (await holdersOf(tx, unit.id, [checked_by], now)).get(checked_by) : undefined;
+    const checker = other?.state === 'active' ? other : null;
+    return { sold, checker, label: labelOf(copies) };
   },
+  unshown: ['checker'],
   rules,
-  effects: ({ input, actor, now }, { newId }) => {
+  effects: ({ input, checker, actor, now }, { newId }) => {
     const id = newId();
     const items = input.items.map(({ what, quantity }) => ({ what, quantity }));
     return {
-      effects: [insert(wasteSale, { id, buyer: input.buyer, items, sold_by: actor.id, sold_at: now })],
+      effects: [
+        insert(wasteSale, {
+          id,
+          buyer: input.buyer,
+          items,
+          checked_by: checker?.id ?? '',
+          sold_by: actor.id,
+          sold_at: now,
+        }),
+      ],
       object: { table: 'waste_sale', id },
       clauses: ['CARRIER-063'],
       result: { id },

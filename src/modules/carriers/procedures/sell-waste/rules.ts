@@ -1,11 +1,16 @@
-import type { LevelId, RegimeId } from '#kernel/generated/clauses.ts';
+import { holds } from '#kernel/actor.ts';
+import type { LevelId, RegimeId, RoleId } from '#kernel/generated/clauses.ts';
 import { levelNames, levelRank } from '#kernel/label.ts';
+import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { type Ask, type Circumstances, forEach } from '#kernel/verdict.ts';
 import { say } from '../../phrases/destruction.ts';
+import type { Holder } from '../../facts/holder.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts {
+  /** Who looked through it besides the seller; null where nobody in active service was named. */
+  readonly checker: Pick<Holder, 'id' | 'roles'> | null;
   /** Each item with the level that counts for it. */
   readonly sold: readonly { readonly what: string; readonly level: LevelId; readonly regime: RegimeId }[];
 }
@@ -21,8 +26,14 @@ function each({ sold, ...rest }: Ask<Facts, Input>): readonly Sold[] {
   return sold.map((one) => ({ ...rest, ...one, matter: { level: one.level, regime: one.regime } }));
 }
 
-export const rules = rulesFor<Facts, Input>()(
-  forEach<Ask<Facts, Input>, Sold>(each, [
+/** Another person looked through it, and one of the two is of the registry, who knows what a secret looks like. */
+function lookedThrough({ checker, actor, settings }: Ask<Facts, Input>): boolean {
+  if (checker === null || checker.id === actor.id) return false;
+  return [actor, checker].some((one) => holds(one, ...(setting(settings, 'CARRIER-001.roles') as readonly RoleId[])));
+}
+
+export const rules = rulesFor<Facts, Input>()([
+  ...forEach<Ask<Facts, Input>, Sold>(each, [
     {
       id: 'nothing-internal',
       clause: 'CARRIER-063',
@@ -44,4 +55,14 @@ export const rules = rulesFor<Facts, Input>()(
       facts: ({ what }) => ({ what }),
     },
   ]),
-);
+  {
+    id: 'checked-by-another',
+    clause: 'CARRIER-063',
+    kind: 'fields',
+    always: true,
+    fields: ['checked_by'],
+    broken: (ask) => !lookedThrough(ask),
+    says: () => say('waste-unchecked'),
+    remedy: () => say('waste-unchecked.remedy'),
+  },
+]);

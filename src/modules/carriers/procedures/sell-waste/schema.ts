@@ -31,5 +31,6 @@ export const input = z.strictObject({
     .min(1)
     .max(200)
     .meta(shown(say('field.waste'))),
+  checked_by: id.nullish().meta(shown(say('field.checked_by'), { widget: 'person' })),
 });
 export type Input = z.infer<typeof input>;

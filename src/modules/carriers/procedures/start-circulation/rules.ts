@@ -16,6 +16,7 @@ import { knowingRules } from '../../rules/holder.ts';
 import { namedReader } from '../../rules/limited.ts';
 import { registryOnly } from '../../rules/registry.ts';
 import { say } from '../../phrases/hands.ts';
+import { nothingOverdueOnLoan } from '../../rules/overdue-loan.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts {
@@ -84,6 +85,9 @@ export const rules = rulesFor<Facts, Input>()([
     says: () => say('never-lent'),
     remedy: () => say('never-lent.remedy'),
   },
+  nothingOverdueOnLoan<CirculationAsk>((ask) =>
+    isLoan(ask) ? ask.readers.find((one) => one.blocked.includes('loan')) : undefined,
+  ),
   actedWithin<CirculationAsk>(
     ({ input }) => input.acted_at,
     ({ copy }) => copy?.since ?? null,

@@ -26,6 +26,7 @@ describeRules('carriers.start-circulation', rules, base, {
   'copy-free': { copy: null },
   'not-running': { running: { id: 'r1', carrier_id: 'c1', readers: [], done: [], alone: false } },
   loanable: { settings: withSetting('CARRIER-021.approver', null), readers: [holder()] },
+  'nothing-overdue-on-loan': { readers: [holder({ blocked: ['loan'] })] },
   'named-reader': { about: copy({ cipher: true }) },
   'acted_at-in-window': { input: { ...input, acted_at: '2026-03-02T01:00:01.000Z' } },
   entitled: { about: copy({ regime: 'company' }), readers: [holder({ grade_clearance: 3 })] },
