@@ -1606,6 +1606,7 @@ create table "waste_sale" (
   "id" text not null,
   "buyer" text not null,
   "items" jsonb not null,
+  "checked_by" text not null,
   "sold_by" text not null,
   "sold_at" timestamptz(3) not null
 );
