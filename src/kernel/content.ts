@@ -1,7 +1,7 @@
 /** Rules on files of any kind: whether this site may hold what they show, whether they arrived, and whether they are still what they were. */
 import type { Digest } from './files.ts';
-import type { LevelId } from './generated/clauses.ts';
-import { isStateSecret, levelNames, levelRank } from './label.ts';
+import { type LevelId, levelIds } from './generated/clauses.ts';
+import { isClassified, isStateSecret, levelNames, levelRank } from './label.ts';
 import { marksIn } from './mark-scan.ts';
 import { setting } from './parameter.ts';
 import { list, phrases, type Text } from './text.ts';
@@ -12,6 +12,8 @@ const say = phrases(
     undeclared: '未申报',
     none: '本系统未申报为涉密信息系统，不得录入、上传、扫描、阅读{level}级国家秘密的正文和附件（《保守国家秘密法》第三十条、第三十一条、第五十七条第十项）。',
     'none.remedy': '只登记载体的编号等管理信息；正文留在涉密载体或已审查的涉密系统中。',
+    unregulated:
+      '本单位没有公司秘密制度，标为公司（集团）秘密的事项从严按国家秘密对待，本系统不得存储{level}级的正文和附件（《保守国家秘密法》第三十条）。',
     low: '本系统申报为{site}级，不得存储、处理{level}级国家秘密（《保守国家秘密法》第三十条）。',
     'low.remedy': '在密级相应的涉密系统中处理，这里只登记载体编号。',
     title: '本系统只登记国家秘密载体的非密化标题，标题中不得带有密级标志（{marks}）。',
@@ -26,6 +28,8 @@ const say = phrases(
     none: 'This installation is not declared a classified system, so no text or attachment of a state secret of level {level} may be entered, uploaded, scanned or read here (Secrecy Law, art. 30, 31 and 57(10)).',
     'none.remedy':
       'Register the carrier’s number only; the text stays on its carrier or in an examined classified system.',
+    unregulated:
+      'This unit has no regulation on secrets of a company, so what is called one is treated as a state secret, and text of level {level} must not be held here (Secrecy Law, art. 30).',
     low: 'This system is declared for {site} and must not hold a state secret of level {level} (Secrecy Law, art. 30).',
     'low.remedy': 'Work on it in a system of that level and register only the carrier’s number here.',
     title:
@@ -42,21 +46,43 @@ export function siteName(level: LevelId | 'none'): Text {
   return level === 'none' ? say('undeclared') : levelNames[level];
 }
 
-/** SYSTEM-020: text of a state secret only where the site is declared for its level. */
-export function beyondSite(matter: Matter, unit: Pick<UnitFacts, 'siteLevel'>): boolean {
-  if (!isStateSecret(matter)) return false;
-  return unit.siteLevel === 'none' || levelRank[matter.level] > levelRank[unit.siteLevel];
+/** What a site is declared for, and whether its unit keeps secrets of a company at all. */
+export type Site = Pick<UnitFacts, 'siteLevel' | 'companySecrets'>;
+
+/**
+ * SYSTEM-020: text of a state secret only where the site is declared for its level. A unit whose regulation knows no secrets of a company
+ * takes what it calls one itself by the strictest: as a state secret. What a company sent it is that company's.
+ */
+export function beyondSite({ level, regime }: Matter, unit: Site, received = false): boolean {
+  const state = regime === 'state' || !(received || unit.companySecrets);
+  return isClassified(level) && state && isAbove(level, unit);
 }
 
-/** Content of the matter is not put in, kept working with, nor read where the site may not hold it. `of` says whether content is at stake. */
-export function siteRule<A extends Circumstances & { readonly matter: Matter }>(of: (ask: A) => boolean): Rule<A> {
+function isAbove(level: LevelId, { siteLevel }: Pick<Site, 'siteLevel'>): boolean {
+  return siteLevel === 'none' || levelRank[level] > levelRank[siteLevel];
+}
+
+/** SYSTEM-020: the marks of a text that name a level whose text the site may not hold. */
+export function marksBeyond(text: string, site: Pick<Site, 'siteLevel'>): readonly string[] {
+  return marksIn(text).filter((mark) => {
+    const level = levelIds.find((one) => mark.startsWith(levelNames[one].zh));
+    return level !== undefined && isAbove(level, site);
+  });
+}
+
+/** Content of the matter is not put in, kept working with, nor read where the site may not hold it. `of` says whether content is at stake, `received` whether others made the thing. */
+export function siteRule<A extends Circumstances & { readonly matter: Matter }>(
+  of: (ask: A) => boolean,
+  received: (ask: A) => boolean = () => false,
+): Rule<A> {
   return {
     id: 'site-level',
     clause: 'SYSTEM-020',
     kind: 'denied',
-    broken: (ask) => of(ask) && beyondSite(ask.matter, ask.unit),
+    always: true,
+    broken: (ask) => of(ask) && beyondSite(ask.matter, ask.unit, received(ask)),
     says: ({ matter, unit }) =>
-      say(unit.siteLevel === 'none' ? 'none' : 'low', {
+      say(!isStateSecret(matter) ? 'unregulated' : unit.siteLevel === 'none' ? 'none' : 'low', {
         level: levelNames[matter.level],
         site: siteName(unit.siteLevel),
       }),

@@ -7,12 +7,18 @@ const marked = new RegExp(`${level}(?:${star}(?:\\d{1,2}年|长期)?|[^\\p{L}\\p
 /** A line that says nothing but the level, as it is stamped on a page. */
 const stamped = new RegExp(`^${level}$`, 'u');
 
+const bare = (text: string) => text.normalize('NFKC').replace(/[\s\p{Cf}]/gu, '');
+
 /**
  * The state-secret marks a text bears, as they would be read aloud. Spaces, line breaks and full-width forms between the
  * characters hide nothing; an article that only names the levels bears none.
  */
 export function marksIn(text: string): readonly string[] {
-  const bare = (part: string) => part.normalize('NFKC').replace(/[\s\p{Cf}]/gu, '');
   const lines = text.split(/\r?\n/).map(bare);
   return [...new Set([...(bare(text).match(marked) ?? []), ...lines.filter((line) => stamped.test(line))])];
+}
+
+/** A mark and nothing beside it: what a field that asks for the words of a mark is filled in with. */
+export function isMarkAlone(text: string): boolean {
+  return marksIn(text).some((mark) => mark === bare(text));
 }

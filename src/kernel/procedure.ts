@@ -6,6 +6,7 @@ import type { Files } from './files.ts';
 import type { ClauseId, RoleId } from './generated/clauses.ts';
 import type { Instant } from './json.ts';
 import type { Label } from './label.ts';
+import type { MarkExcuses } from './marked.ts';
 import type { Regulation } from './regulation.ts';
 import type { Text } from './text.ts';
 import type { Ask, Circumstances, Finding, Matter, Rule } from './verdict.ts';
@@ -60,6 +61,8 @@ export interface Procedure<I = unknown, F extends object = object, Tx = unknown>
   readonly input: z.ZodType<I>;
   /** Shape of the answer; what it does not name does not leave the server. Default: `{id}`. */
   readonly result?: z.ZodObject;
+  /** Fields of the input whose marks are not the business of the search all others go through (SYSTEM-020). */
+  readonly marks?: MarkExcuses;
   /** Clause cited when the input does not even have the right shape. */
   readonly clause: ClauseId;
   /** Roles whose menu shows it. Whether they may is for the rules. Absent: everybody. */

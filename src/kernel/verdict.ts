@@ -32,6 +32,8 @@ export interface UnitFacts {
   readonly authorityDocument: string | null;
   /** SYSTEM-020: the level of the declared examined system, or `none`. */
   readonly siteLevel: LevelId | 'none';
+  /** Whether the unit's regulation knows secrets of a company (COMPANY-001). */
+  readonly companySecrets: boolean;
   readonly secretInvolved: boolean;
 }
 

@@ -2,7 +2,7 @@ import type { Calendar } from '#kernel/calendar.ts';
 import { canonical } from '#kernel/canonical.ts';
 import type { ClauseId } from '#kernel/generated/clauses.ts';
 import type { Json } from '#kernel/json.ts';
-import { resolveSettings, type Settings } from '#kernel/parameter.ts';
+import { isOn, resolveSettings, type Settings } from '#kernel/parameter.ts';
 import type { Regulation } from '#kernel/regulation.ts';
 import type { Governance, Matter, UnitFacts } from '#kernel/verdict.ts';
 import { sha256 } from './ledger/entry.ts';
@@ -50,6 +50,7 @@ export function unitLaw(regulation: Regulation, row: UnitRow, years: readonly Ca
       authorityDocument: row.authority_document,
       // The day its examination lapses the site holds nothing more, whether or not the scheduler has run.
       siteLevel: row.site_until !== null && row.site_until < on ? 'none' : row.site_level,
+      companySecrets: isOn(settings, 'COMPANY-001'),
       secretInvolved: row.secret_involved,
     },
     settings,

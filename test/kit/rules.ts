@@ -56,6 +56,7 @@ export const ordinary: Circumstances = {
     authority: ['secret', 'confidential'],
     authorityDocument: '试验授权〔2026〕1号',
     siteLevel: 'none',
+    companySecrets: true,
     secretInvolved: true,
   },
   settings: resolveSettings(regulation, { profile: 'strict', on: '2026-03-02' }),

@@ -70,5 +70,5 @@ test('neighbour: with trade secrets it is not internal, and a level of trade sec
 test('neighbour: a state-secret mark does not come in with the text of a contract', async () => {
   const w = await world();
   const refused = await w.act('drafter', 'company.draft-contract', { ...deal, text: '附件一\n机密★20年' });
-  expect([refused.status, refused.body.rules]).toEqual([403, ['SYSTEM-020']]);
+  expect([refused.status, refused.body.rules, refused.body.fields]).toEqual([422, ['SYSTEM-020'], ['text']]);
 });

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { judged, ledger, registered } from '../kit/importing.ts';
-import { original, permitted } from '../kit/carriers-copying.ts';
+import { judged, ledger, registered, upload } from '../kit/importing.ts';
+import { original, permitted, wanted } from '../kit/carriers-copying.ts';
+import { received } from '../kit/carriers-intake.ts';
 import { drafted, proposal } from '../kit/classification.ts';
 import { handedIn, paper } from '../kit/letters.ts';
 import { filesOf } from '../kit/files.ts';
@@ -153,4 +154,99 @@ test('neighbour: a mark in its own column is only what the ledger says of the le
   const w = await world();
   const ids = await registered(w, { level: '机密★20年', period: '' });
   expect(Object.keys(ids)).toEqual(['关于第1项工作的通知']);
+});
+
+const mark = '机密★20年';
+const plan = { name: '专题会', level: 'secret', venue: '三楼会议室', starts_at: '2026-03-02T01:30:00.000Z' };
+
+/** Refused for the marked field alone; nothing of the text is in the answer. */
+function marked(answer: { status: number; body: Record<string, unknown> }, ...fields: string[]): void {
+  expect([answer.status, answer.body.rules, answer.body.fields]).toEqual([422, ['SYSTEM-020'], fields]);
+  expect(JSON.stringify(answer.body)).not.toContain('★');
+}
+
+test('no act stores a text with a mark on an undeclared site, and the refusal names the field and keeps nothing of it', async () => {
+  const w = await world();
+  marked(await w.act('host', 'meetings.plan-meeting', { ...plan, name: `${mark} 某次会议` }), 'name');
+  expect(await w.ledger('rule=SYSTEM-020&outcome=denied')).toMatchObject([{ act: 'meetings.plan-meeting' }]);
+  expect((await w.get('host', '/api/registers/meetings')).body.rows).toEqual([]);
+});
+
+test('neighbour: nor in a passage within a list, in the subject of a petition, in the name of a place', async () => {
+  const w = await world();
+  const contract = { name: '合同', counterpart: '某公司', kind: 'cooperation' };
+  const passages = [{ item: 'liability_for_breach', passage: `附件\n机 密 ★ 2 0 年` }];
+  marked(await w.act('drafter', 'company.draft-contract', { ...contract, passages }), 'passages.0.passage');
+  marked(await w.act('petition_clerk', 'petitions.receive-petition', { subject: `反映${mark}事项` }), 'subject');
+  marked(await w.act('officer', 'organization.add-place', { name: `${mark}库`, kind: 'archive_repository' }), 'name');
+});
+
+test('neighbour: nor in what a request would keep until it is agreed, nor in the words of whoever signs it', async () => {
+  const w = await world();
+  const { carrier } = await original(w);
+  marked(await w.act('drafter', 'carriers.copy', { ...wanted, carrier, purpose: `${mark} 会议` }), 'purpose');
+  expect(await w.ledger('outcome=pending')).toEqual([]);
+  const asked = await w.act('drafter', 'carriers.copy', { ...wanted, carrier });
+  const signing = { case: asked.body.approval.id, opinion: `见${mark}件` };
+  marked(await w.act('head', 'cases.sign', signing), 'opinion');
+});
+
+test('neighbour: nor under a key for repeats, nor in the name of a field or of a file', async () => {
+  const w = await world();
+  const key = { headers: { 'idempotency-key': 'k-1' } };
+  const payload = { ...plan, [`${mark} 事项`]: 1 };
+  const url = '/api/procedures/meetings.plan-meeting';
+  const answers = [1, 2].map(() => w.send('host', { method: 'POST', url, payload, ...key }));
+  for (const answer of await Promise.all(answers)) marked(answer, '');
+  const input = { ...paper, shows_no_secret: true };
+  const named = await actWithFile(w, 'clerk2', 'evidence.submit', { ...input, sender: `${mark} 某局` }, '签字页');
+  marked(named, 'sender');
+  expect(await filesOf(w)).toEqual([]);
+  marked(await upload(w, 'clerk', `${mark}.csv`, Buffer.from('你好,世界\r\n')), 'file');
+});
+
+test('what was asked for while the site might hold it is not carried out once the declaration has lapsed', async () => {
+  const w = await world();
+  await declared(w);
+  const calendar = { year: 2027, off: ['2027-01-01'] };
+  const load = (source: string) => w.act('sysadmin', 'organization.load-calendar', { ...calendar, source });
+  marked(await load('绝密★30年 通知'), 'source');
+  const asked = await load(`${mark} 通知`);
+  expect(asked.status).toBe(202);
+  await w.done('secadmin', 'system.declare-site', { level: 'none' });
+  await w.confirm('leader');
+  marked(await w.act('leader', 'cases.sign', { case: asked.body.approval.id }), 'source');
+});
+
+test('a draft called a secret of a company is not stored as text in an organ whose regulation has none', async () => {
+  const w = await world({ profile: 'bureau' });
+  const trade = { regime: 'company', period: { kind: 'long' } };
+  const refused = await uploaded(w, 'drafter', await drafted(w, trade), '正文');
+  expect([refused.status, refused.body.rules]).toEqual([403, ['SYSTEM-020']]);
+  expect(await filesOf(w)).toEqual([]);
+});
+
+test('a neighbour: the paper a company sent an organ stays that company’s secret, and its text is held', async () => {
+  const w = await world({ profile: 'bureau' });
+  const { id } = await received(w, { regime: 'company', period: { kind: 'long' } });
+  expect((await uploaded(w, 'clerk', id, '正文')).status).toBe(201);
+});
+
+test('neighbour: nor does text stored as internal become one, nor is a secret of a group held', async () => {
+  const w = await world({ profile: 'bureau' });
+  const internal = await drafted(w, { level: 'internal', regime: 'own', period: null });
+  expect((await uploaded(w, 'drafter', internal, '正文')).status).toBe(201);
+  for (const regime of ['company', 'group']) {
+    const trade = { regime, period: { kind: 'long' } };
+    const raised = await w.act('drafter', 'classification.draft', { ...proposal, ...trade, document: internal });
+    expect([raised.status, raised.body.rules]).toEqual([403, ['SYSTEM-020']]);
+  }
+});
+
+test('neighbour: nor is a file handed in as evidence for it; a paper is noted', async () => {
+  const w = await world({ profile: 'bureau' });
+  const document = await drafted(w, { regime: 'company', period: { kind: 'long' } });
+  const refused = await actWithFile(w, 'clerk2', 'evidence.submit', { ...paper, document }, '批复');
+  expect([refused.status, refused.body.rules]).toEqual([403, ['SYSTEM-020']]);
+  expect((await w.act('clerk2', 'evidence.submit', { ...paper, document })).status).toBe(201);
 });

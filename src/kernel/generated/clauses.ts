@@ -1062,7 +1062,6 @@ export interface ParamTypes {
   'SYSTEM-017.fields': readonly string[];
   'SYSTEM-019.fields': readonly string[];
   'SYSTEM-019.approval': Chain;
-  'SYSTEM-020.deployment_system_level': 'none' | 'confidential' | 'secret' | 'top_secret';
   'SYSTEM-020.title_policy': 'desensitised_title' | 'full_title';
   'SYSTEM-020.declaration_fields': readonly string[];
   'LAW.lost_days_top_secret': number;

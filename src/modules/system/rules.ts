@@ -15,6 +15,11 @@ export function mayStore(actor: Actor, document: ContentAsk['document']): boolea
   return document.source === 'own' && document.department_id !== null && document.department_id === actor.departmentId;
 }
 
+/** Made elsewhere: its regime is its originator's to say. */
+export function isReceived({ document }: Pick<ContentAsk, 'document'>): boolean {
+  return document.source !== 'own';
+}
+
 /** What came from elsewhere, or is no draft any more, is not worked on here: its text is final as soon as it is stored. */
 export function isFinal({ source, status }: ContentAsk['document']): boolean {
   return source !== 'own' || status !== 'draft';
@@ -22,7 +27,7 @@ export function isFinal({ source, status }: ContentAsk['document']): boolean {
 
 /** Who may put content in, and whether this site may hold it at all. */
 export const storing: readonly [site: Rule<ContentAsk>, editor: Rule<ContentAsk>] = [
-  siteRule(() => true),
+  siteRule<ContentAsk>(() => true, isReceived),
   {
     id: 'editor',
     clause: 'SYSTEM-018',

@@ -72,7 +72,7 @@ export async function considerProcedure(app: App, request: ActRequest): Promise<
   const answered = await app.db.transaction(async (connection) => {
     const presence = await enter(app, connection, request.token, request.asUnit);
     if (!presence) return unauthenticated;
-    const parsed = parse(procedure, request.input);
+    const parsed = parse(procedure, request.input, presence.unit);
     if ('findings' in parsed) {
       const findings = request.unfilled
         ? await considerUnfilled({ app, connection, presence, procedure }, request.input)
@@ -144,7 +144,7 @@ function procedureOf(app: App, id: string): Erased | undefined {
 async function attempt(app: App, connection: Connection, procedure: Erased, request: ActRequest): Promise<Answer> {
   const presence = await enter(app, connection, request.token, request.asUnit);
   if (!presence) return unauthenticated;
-  const parsed = parse(procedure, request.input);
+  const parsed = parse(procedure, request.input, presence.unit);
   const key = 'data' in parsed || parsed.keyed ? keyOf(request) : null;
   if ('findings' in parsed) return refuseShape({ app, connection, presence, procedure, key }, parsed.findings);
   const permit = request.caseId ? await loadCase(connection, presence, request.caseId) : null;
@@ -169,8 +169,9 @@ function keyOf({ key, procedure, caseId, input }: ActRequest): Act['key'] {
 
 function refuseShape(act: Omit<Act, 'input' | 'permit'>, findings: readonly Finding[]): Promise<Answer> {
   const entry = { input: null, outcome: 'denied' as const, ops: [], object: null, label: null };
-  const { id, clause } = act.procedure;
-  return write({ ...act, ...entry, act: id, clauses: [clause], answer: (reference) => refusal(findings, reference) });
+  const clauses = [...new Set(findings.map((one) => one.clause))];
+  const answer = (reference: string) => refusal(findings, reference);
+  return write({ ...act, ...entry, act: act.procedure.id, clauses, answer });
 }
 
 /** He in whose name it would be done is nobody any more; the attempt is the signer's. */

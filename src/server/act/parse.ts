@@ -1,8 +1,11 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import type { Site } from '#kernel/content.ts';
 import { list, type Text } from '#kernel/text.ts';
 import type { Finding } from '#kernel/verdict.ts';
+import { markedFindings } from './marked.ts';
 import type { Erased } from './run.ts';
 import { unstorable } from './storable.ts';
+import { titleOf } from './title-of.ts';
 
 export type Parsed =
   | { readonly data: unknown }
@@ -16,11 +19,13 @@ interface Issue {
   readonly params?: unknown;
 }
 
-/** The input in the shape of the procedure's schema, or every place where it is not. */
-export function parse(procedure: Erased, input: unknown): Parsed {
+/** The input in the shape of the procedure's schema, or every place where it is not; what bears a mark too high for the site has no shape. */
+export function parse(procedure: Erased, input: unknown, site: Pick<Site, 'siteLevel'>): Parsed {
   const path = unstorable(input);
   if (path !== null)
     return { findings: [shapeFinding(procedure, { path: [path], message: 'it cannot be stored' })], keyed: false };
+  const marked = markedFindings(procedure, input, site);
+  if (marked.length > 0) return { findings: marked, keyed: true };
   const parsed = procedure.input.safeParse(input);
   if (parsed.success) return { data: parsed.data };
   return { findings: parsed.error.issues.flatMap((issue) => findingsOf(procedure, issue)), keyed: true };
@@ -58,16 +63,6 @@ export function takenFinding(procedure: Erased, columns: readonly string[]): Fin
     facts: {},
     fields: columns,
   };
-}
-
-const schemas = new WeakMap<Erased, z.core.JSONSchema.BaseSchema>();
-
-/** What the form calls a field; a place inside a list has no name of its own. */
-function titleOf(procedure: Erased, field: PropertyKey | undefined): Text | undefined {
-  const schema = schemas.get(procedure) ?? z.toJSONSchema(procedure.input, { io: 'input', unrepresentable: 'any' });
-  schemas.set(procedure, schema);
-  const property = typeof field === 'string' ? schema.properties?.[field] : undefined;
-  return typeof property === 'object' ? (property['x-title'] as Text | undefined) : undefined;
 }
 
 function shapeFinding(procedure: Erased, { path, message, params }: Issue): Finding {

@@ -3,7 +3,7 @@ import { type Approval, type Case, usePermit } from '#kernel/approval.ts';
 import { dateOf } from '#kernel/calendar.ts';
 import type { ObjectRef, ResultBody, RowOp } from '#kernel/effect.ts';
 import type { ClauseId } from '#kernel/generated/clauses.ts';
-import { type Label, mayKnow } from '#kernel/label.ts';
+import { type Label, labelIn, mayKnow } from '#kernel/label.ts';
 import type { AnyProcedure } from '#kernel/module.ts';
 import type { Outcome, Procedure } from '#kernel/procedure.ts';
 import { unreadyFindings } from '#kernel/ready.ts';
@@ -16,6 +16,7 @@ import type { EntryOutcome } from '../ledger/entry.ts';
 import { type Answer, notFound, refusal } from './answer.ts';
 import { askingFindings, caseOps, initiatorFindings, permitFindings } from './cases.ts';
 import { actorById, enter, type Presence } from './enter.ts';
+import { markedFindings } from './marked.ts';
 import { nobodyFindings, signersFor } from './signers.ts';
 import { isOfBusiness, unseen, unseenBy } from './unseen.ts';
 import { keepAnswer, Refused, write } from './write.ts';
@@ -39,6 +40,8 @@ interface Act {
 
 /** Loads, judges and carries out one procedure inside the running transaction. The only way anything changes. */
 export async function perform(act: Act): Promise<Answer> {
+  const marked = act.standIn ? markedFindings(act.procedure, act.input, act.presence.unit) : [];
+  if (marked.length > 0) return refuseMarked(act, marked);
   const loaded = await load(act);
   if (!loaded) return hidden(act);
   const { ask, verdict, label } = loaded;
@@ -116,6 +119,14 @@ async function load(act: Act): Promise<{ ask: ErasedAsk; verdict: Verdict; label
 
 function circumstancesOf({ actor, now, unit, settings, calendar }: Presence): Omit<Circumstances, 'matter'> {
   return { actor, now, unit, settings, calendar };
+}
+
+/** Asked for while the site might hold its text; carried out it would be kept where it no longer may be (SYSTEM-020). */
+function refuseMarked(act: Act, findings: readonly Finding[]): Promise<Answer> {
+  const object = act.permit && { table: 'case', id: act.permit.id };
+  const nothing = { ops: [], object, label: act.permit && labelIn(act.permit) };
+  const answer = (reference: string) => refusal(findings, reference);
+  return finish({ ...act, input: null }, { outcome: 'denied', clauses: ['SYSTEM-020'], ...nothing, answer });
 }
 
 async function refuse(act: Act, ask: ErasedAsk, findings: readonly Finding[], label: Label | null): Promise<Answer> {

@@ -4,11 +4,12 @@ import type { ClauseId } from '#kernel/generated/clauses.ts';
 import { allParameters } from '#kernel/parameter.ts';
 import type { Regulation } from '#kernel/regulation.ts';
 import type { Text } from '#kernel/text.ts';
+import { noMark } from '../act/marked.ts';
 import type { Modules } from '../modules.ts';
 
 /** One part of a clause's sentence (who, what, when, level, regime, exception, whom it tells, what it orders afterwards) and what holds it. */
 export interface Part extends Text {
-  /** `rule:<procedure>.<rule>`, `clock:<duty or procedure>`, `register:<name>`, `setting:<CLAUSE.parameter>`, `later:<what is missing>`. */
+  /** `rule:<procedure>.<rule>`, `clock:<duty or procedure>`, `register:<name>`, `setting:<CLAUSE.parameter>`, `guard:act.<check of all acts>`, `later:<what is missing>`. */
   readonly held_by: readonly string[];
 }
 
@@ -46,6 +47,7 @@ export function holderOf(modules: Modules, regulation: Regulation): (holder: str
     clock: (name) => duties.has(name) || modules.procedures.has(name),
     register: (name) => registers.has(name),
     setting: (name) => parameters.has(name),
+    guard: (name) => name === `act.${noMark}`,
   };
   return (holder) => {
     const at = holder.indexOf(':');

@@ -76,8 +76,8 @@ export class Imports {
   /** Reads the file and finds its headings. */
   read(job: Job): void {
     this.start(job, async (run) => {
-      const plain = await asServer(this.app, job.unit_id, async (_, { unit }) => unit.siteLevel === 'none');
-      const result = await runTask({ kind: 'read', plain, ...this.fileOf(job) }, this.options(run));
+      const site = await asServer(this.app, job.unit_id, async (_, { unit }) => unit);
+      const result = await runTask({ kind: 'read', site, ...this.fileOf(job) }, this.options(run));
       const layouts = 'layouts' in result ? result.layouts : [];
       if (layouts.length === 0) throw new TaskFailed(say('no-heading'));
       await this.change(job, ['reading'], { state: 'headings', layouts });

@@ -13,6 +13,7 @@ import type { LevelId } from '#kernel/generated/clauses.ts';
 import type { CivilDate } from '#kernel/json.ts';
 import type { Label } from '#kernel/label.ts';
 import type { Language } from '#kernel/text.ts';
+import type { Site } from '#kernel/content.ts';
 import type { Circumstances } from '#kernel/verdict.ts';
 import type { Holder } from '#modules/carriers/index.ts';
 
@@ -24,8 +25,8 @@ interface OfFile {
 
 /** What the thread is asked to do; it never touches the database. */
 export type Task =
-  /** `plain`: only a file that bears no mark of a state secret may be kept (SYSTEM-020). */
-  | ({ readonly kind: 'read'; readonly plain: boolean } & OfFile)
+  /** `site`: only a file without a mark of more than the site may hold is kept (SYSTEM-020). */
+  | ({ readonly kind: 'read'; readonly site: Pick<Site, 'siteLevel'> } & OfFile)
   | ({ readonly kind: 'judge'; readonly mappings: readonly Mapping[] } & Judging & OfFile)
   | ({
       readonly kind: 'refused';

@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import type { Site } from '#kernel/content.ts';
 import {
   applyMapping,
   askingRules,
@@ -54,7 +55,7 @@ function progressOf(task: Task): (now: Stage) => void {
 async function run(task: Task): Promise<void> {
   const book = await readWorkbook(await readFile(task.file), task.name, { onProgress: progressOf(task) });
   if (isReadError(book)) return say({ failed: book });
-  if (task.kind === 'read') return say(layouts(book, task.plain));
+  if (task.kind === 'read') return say(layouts(book, task.site));
   const sheets = book.sheets.map((sheet) => laidOut(sheet, task.mappings));
   if (task.kind === 'refused') {
     const { writeBack } = await import('#modules/carriers/import/write-back.ts');
@@ -63,9 +64,9 @@ async function run(task: Task): Promise<void> {
   await judge(task, sheets);
 }
 
-function layouts({ sheets }: Workbook, plain: boolean): Said {
+function layouts({ sheets }: Workbook, site: Pick<Site, 'siteLevel'>): Said {
   const found = sheets.map((sheet) => ({ sheet, layout: findLayout(sheet) }));
-  const marked = plain ? markOfFile(found) : null;
+  const marked = markOfFile(found, site);
   if (marked) return { failed: readError('file_marked', { ...marked }) };
   return { layouts: found.flatMap(({ layout }) => layout ?? []) };
 }

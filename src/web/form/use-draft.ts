@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { markedPaths } from '#kernel/marked.ts';
 import { useSession } from '#web/app/session.ts';
 import { unitNow } from '#web/app/unit-clock.ts';
 import { dropDraft, findDraft, keepDraft } from './draft.ts';
@@ -18,7 +19,7 @@ export interface DraftControl {
 
 /** Keeps what is typed into an act until it is carried out: a closed tab or an ended session loses nothing. */
 export function useDraft(procedure: string, given: Readonly<Record<string, string>>): DraftControl {
-  const { person } = useSession();
+  const { person, unit } = useSession();
   const whose = useMemo(() => ({ person: person.id, procedure }), [person.id, procedure]);
   const [found] = useState(() => findDraft(localStorage, whose, given, unitNow()));
   const [savedAt, setSavedAt] = useState(found?.at ?? null);
@@ -29,10 +30,14 @@ export function useDraft(procedure: string, given: Readonly<Record<string, strin
   const keepNow = useCallback(() => {
     clearTimeout(timer.current);
     if (!waiting.current) return;
-    const at = unitNow();
-    if (keepDraft(localStorage, whose, about.current, { values: waiting.current, at })) setSavedAt(at);
+    const [values, at] = [waiting.current, unitNow()];
     waiting.current = null;
-  }, [whose]);
+    // What the server would not store is not left in the browser either (SYSTEM-020).
+    if (markedPaths(values, unit).length > 0) {
+      dropDraft(localStorage, whose);
+      setSavedAt(null);
+    } else if (keepDraft(localStorage, whose, about.current, { values, at })) setSavedAt(at);
+  }, [whose, unit]);
 
   const keep = useCallback(
     (values: FormValues) => {

@@ -22,5 +22,8 @@ export const en = {
   'not-now': 'This step cannot be done now.',
   'judged-again':
     'The register changed after the file was judged. It was judged again: look at the result before you confirm.',
+  'name-marked':
+    'The file’s name bears the mark of a state secret this system must not hold, so the file was not kept (Secrecy Law, art. 30).',
+  'name-marked.remedy': 'Give the file a name that gives nothing away and upload it again.',
   'bad-mapping': 'The columns cannot mean that: in one sheet a field belongs to one column only.',
 } as const;

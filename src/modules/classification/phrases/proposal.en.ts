@@ -40,7 +40,7 @@ export const en = {
   'work-secret-opened': 'What is made of a work secret stays one at least and is for nobody it is not for.',
   'derived.remedy': 'Keep it as in the source; if the source is wrong, its own classification authority changes it.',
   'text-here':
-    'Text of this document lies in this system, which must not hold a state secret of level {level} (Secrecy Law, art. 30).',
+    'Text of this document lies in this system, which must not hold text of this matter at level {level} (Secrecy Law, art. 30).',
   'text-here.remedy':
     'Remove the text and attachments here first, keep them in a classified system of that level, then classify.',
   'not-author': 'A draft is changed by its author only.',

@@ -13,7 +13,6 @@ export const en = {
   elsewhere: 'This is entered with the document it rests on and is not chosen here.',
   'elsewhere.remedy': 'Use “{act}”.',
   'elsewhere.authority': 'Enter the authority to classify',
-  'elsewhere.site': 'Declare the system’s level',
   'choose.title': 'Regulation parameter: {name} ({clause})',
   'register.choices': 'Changes of parameters',
   'field.key': 'Parameter',

@@ -10,7 +10,6 @@ export const zh = {
   elsewhere: '这一项凭批准文件登记，不在这里选定。',
   'elsewhere.remedy': '办理“{act}”。',
   'elsewhere.authority': '登记定密权限',
-  'elsewhere.site': '申报系统密级',
   'choose.title': '制度参数：{name}（{clause}）',
   'register.choices': '制度参数变更记录',
   'field.key': '参数',

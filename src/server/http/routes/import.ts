@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { marksBeyond } from '#kernel/content.ts';
 import type { Text } from '#kernel/text.ts';
+import type { Finding } from '#kernel/verdict.ts';
 import { isRegistry, registryOnly, sayImport as say } from '#modules/carriers/index.ts';
 import { defaultLimits, type RowVerdict } from '#modules/carriers/import/index.ts';
 import { type Answer, notFound, refusal, unauthenticated } from '../../act/answer.ts';
@@ -75,6 +77,11 @@ async function upload(app: App, imports: Imports, request: FastifyRequest): Prom
     file.file.resume();
     return badField('file');
   }
+  const marked = await read(app, token, (reader) => plainlyNamed(reader, file.filename));
+  if (marked.status !== 200) {
+    file.file.resume();
+    return marked;
+  }
   const unit = String(barred.body.unit);
   const stored = await storeFile(app.filesDir, unit, randomBytes(16).toString('hex'), file.file);
   const job = await asPerson(app, token, async (connection, presence) => {
@@ -98,20 +105,24 @@ async function upload(app: App, imports: Imports, request: FastifyRequest): Prom
 async function mayImport({ presence, note }: Reader): Promise<Answer> {
   if (isRegistry(presence)) return { status: 200, body: { unit: presence.unit.id } };
   const { id, clause, kind } = registryOnly;
-  const finding = {
-    rule: id,
-    clause,
-    kind,
-    says: registryOnly.says(presence),
-    remedy: registryOnly.remedy(presence),
-    facts: {},
-    fields: [],
-  };
+  const said = { says: registryOnly.says(presence), remedy: registryOnly.remedy(presence) };
+  return refused(note, { rule: id, clause, kind, ...said, facts: {}, fields: [] });
+}
+
+/** SYSTEM-020: the name of a file is kept with it, so it bears no mark either. */
+async function plainlyNamed({ presence, note }: Reader, name: string): Promise<Answer> {
+  if (marksBeyond(name, presence.unit).length === 0) return { status: 200, body: {} };
+  const said = { says: say('name-marked'), remedy: say('name-marked.remedy') };
+  const finding = { rule: 'no-mark', clause: 'SYSTEM-020', kind: 'fields', ...said } as const;
+  return refused(note, { ...finding, facts: {}, fields: ['file'] });
+}
+
+function refused(note: Reader['note'], finding: Finding): Promise<Answer> {
   return note({
     act: 'carriers.import',
     object: null,
     outcome: 'denied',
-    clauses: [clause],
+    clauses: [finding.clause],
     answer: (reference) => refusal([finding], reference),
   });
 }

@@ -12,6 +12,8 @@ export const choose = defineProcedure({
   menu: proposers,
   clause: 'ORG-031',
   input,
+  // How secrets of a company are labelled is chosen here too; its law is CLASSIFY-002's.
+  marks: { value: 'worded' },
   facts,
   rules,
   approval,

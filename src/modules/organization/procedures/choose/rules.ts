@@ -12,7 +12,6 @@ export const proposers = ['secrecy_office_head', 'security_admin'] as const sati
 
 const elsewhere: Readonly<Record<string, Text>> = {
   'CLASSIFY-031.authority': say('elsewhere.authority'),
-  'SYSTEM-020.deployment_system_level': say('elsewhere.site'),
 };
 
 export const rules = rulesFor<Facts, Input>()([

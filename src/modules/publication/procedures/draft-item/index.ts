@@ -12,6 +12,7 @@ export const draftItem = defineProcedure({
   help: say('draft-item.help'),
   clause: 'PUBLISH-001',
   input,
+  marks: { title: 'ruled', content: 'ruled' },
   facts: async () => ({}),
   rules,
   effects: ({ input: item, actor, now }, { newId }) => {

@@ -13,6 +13,7 @@ export const editItem = defineProcedure({
   help: say('edit-item.help'),
   clause: 'PUBLISH-001',
   input,
+  marks: { title: 'ruled', content: 'ruled' },
   facts: itemFacts,
   rules,
   object: ({ item: { id } }) => ({ table: 'publication', id }),

@@ -5,7 +5,8 @@ import { type Facts, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const { sha256, size } = given.body();
-const facts = { body: given.body(), found: { sha256, size } };
+const document = { source: 'own', status: 'draft', department_id: null };
+const facts = { document, body: given.body(), found: { sha256, size } };
 const base: Ask<Facts, Input> & { readonly matter: Facts['matter'] } = {
   ...ordinary,
   unit: { ...ordinary.unit, siteLevel: 'secret' },
