@@ -201,6 +201,12 @@ export function enders(ending: readonly RoleId[], asked: Asked): RoleId[] {
   return holds(asked.actor, 'hr_dept') ? inOrder(signers) : setFirst(ending, signers, asked);
 }
 
+/** The same where nothing can be restored to him, since he is gone or elsewhere: what ends at once waits for whoever gives it. */
+export function endersForGood(ending: readonly RoleId[], asked: Asked): RoleId[] {
+  const givers = ending.filter(endsAtOnce).flatMap((role) => giverOf(role) ?? []);
+  return inOrder([...enders(ending, asked), ...givers]);
+}
+
 /** Who may ever ask for rights or set them. */
 export const rightsStaff = [
   'security_admin',
@@ -245,6 +251,11 @@ export function gives(
   const giver = giverOf(role);
   if (!giver || person.id === actor.id) return false;
   return giver === 'dept_head' ? actor.tokens.includes(`h:${person.department_id}`) : holds(actor, giver);
+}
+
+/** Held for one department: it does not move along with a person. */
+export function isOfDepartment(role: RoleId): boolean {
+  return role === 'dept_head' || role === 'dept_secrecy_officer';
 }
 
 export function endsAtOnce(role: RoleId): boolean {

@@ -72,3 +72,21 @@ test('neighbour: a state-secret mark does not come in with the text of a contrac
   const refused = await w.act('drafter', 'company.draft-contract', { ...deal, text: '附件一\n机密★20年' });
   expect([refused.status, refused.body.rules, refused.body.fields]).toEqual([422, ['SYSTEM-020'], ['text']]);
 });
+
+test('a contract whose review was refused is not made to touch no trade secrets and signed without one', async () => {
+  const w = await world();
+  const contract = await drafted(w, clauses(items));
+  const asked = await w.act('drafter', 'company.submit-contract', { contract });
+  await w.done('head', 'cases.refuse', { case: asked.body.approval.id, opinion: '违约责任不明' });
+  const internal = { ...deal, ...clauses(items), level: 'internal', trade_secrets: false };
+  const turned = await w.act('drafter', 'company.draft-contract', { ...internal, contract });
+  expect([turned.status, turned.body.findings[0].rule]).toEqual([403, 'stays-secret']);
+  expect((await w.act('drafter', 'company.sign-contract', { contract })).status).toBe(409);
+});
+
+test('neighbour: nor drafted a second time as one that touches none', async () => {
+  const w = await world();
+  await drafted(w, clauses(items));
+  const again = await w.act('drafter', 'company.draft-contract', { ...deal, level: 'internal', trade_secrets: false });
+  expect([again.status, again.body.findings[0].rule]).toEqual([403, 'stays-secret']);
+});

@@ -52,3 +52,20 @@ test('one or two meetings are the rule: a third in the half-year says why', asyn
   expect((await convene(w, '2026-05-06', { reason: '研究泄密事件处置' })).status).toBe(201);
   expect((await convene(w, '2026-07-06')).status).toBe(201);
 });
+
+test('a meeting of one person, or of one member with people of no committee, is none; nor do dashes make minutes', async () => {
+  const w = await world();
+  await w.at('2026-03-03T01:00:00.000Z');
+  const { id } = (await convene(w, '2026-03-02')).body;
+  for (const attendees of [['leader'], ['principal', 'principal'], ['leader', 'drafter', 'reader']]) {
+    const alone = await close(w, id, attendees);
+    expect([alone.status, rule(alone)]).toEqual([409, ['met']]);
+  }
+  const dashes = await w.act('secrecy_head', 'organization.close-minutes', {
+    meeting: id,
+    attendees: ['principal', 'leader'],
+    minutes: agenda.map((item) => ({ item, text: '——' })),
+  });
+  expect([dashes.status, rule(dashes)]).toEqual([422, ['minutes']]);
+  expect((await w.obligations('ORG-008')).map((one) => one.status)).toEqual(['open']);
+});

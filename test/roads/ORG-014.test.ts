@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { putRight } from '../kit/inspections.ts';
 import { lettering, wronglyAnswered } from '../kit/pledging.ts';
 import { type World, world } from '../kit/world.ts';
 
 const choice = { key: 'INCIDENT-003.report_up_hours', value: 12 };
+const found = { clause: 'CARRIER-018', department: 'd1', what: '借出登记缺归还时间' };
 const rank = (w: World, person: string, leadership: 'in' | 'out') =>
   w.act('sysadmin', 'organization.change-person', { person, leadership, reason: '分工调整' });
 
@@ -29,14 +31,35 @@ test('a neighbour: whoever is given a leader’s office answers by letter, enter
   expect((await w.act('newly', 'organization.sign-letter', lettering)).status).toBe(201);
 });
 
-test('a neighbour: without a letter a leader neither signs, nor sends back, nor lets a rectification pass', async () => {
+test('a neighbour: without a letter a leader neither signs, sends back nor refuses, nor decides on a finding and lets it pass', async () => {
   const w = await world({ lacking: { leader: 'letters' } });
-  const asked = await w.act('secrecy_head', 'organization.choose', choice);
-  const at = { case: asked.body.approval.id };
-  const signed = await w.act('leader', 'cases.sign', at);
-  expect([signed.status, signed.body.rules]).toEqual([409, ['ORG-014']]);
+  const { id: finding } = await w.done('officer', 'inspections.record-finding', { ...found, serious: true });
+  await putRight(w, 'head', finding);
+  const { body } = await w.act('secrecy_head', 'organization.choose', choice);
+  const at = { case: body.approval.id, opinion: '同意' };
+  const agrees = [
+    await w.act('leader', 'cases.sign', at),
+    await w.act('leader', 'cases.return', at),
+    await w.act('leader', 'cases.refuse', at),
+    await w.act('leader', 'inspections.deal-with', { finding, measure: '通报批评' }),
+  ];
+  expect(agrees.map((one) => [one.status, one.body.rules])).toEqual(agrees.map(() => [409, ['ORG-014']]));
+  const accepted = await w.act('leader', 'inspections.accept-evidence', { finding, opinion: '属实' });
+  expect([accepted.status, accepted.body.rules]).toEqual([409, expect.arrayContaining(['ORG-014'])]);
   await w.done('leader', 'organization.sign-letter', lettering);
+  await w.done('leader', 'inspections.deal-with', { finding, measure: '通报批评' });
+  await w.done('leader', 'inspections.accept-evidence', { finding, opinion: '属实' });
   await w.done('leader', 'cases.sign', at);
+});
+
+test('a neighbour: nor does he give back an office that ended at once', async () => {
+  const w = await world({ lacking: { leader: 'letters' } });
+  const office = { person: 'archivist', role: 'archivist' };
+  await w.done('officer', 'organization.end-appointment', office);
+  const early = await w.act('leader', 'organization.restore-appointment', office);
+  expect([early.status, early.body.rules]).toEqual([409, ['ORG-014']]);
+  await w.done('leader', 'organization.sign-letter', lettering);
+  expect((await w.act('leader', 'organization.restore-appointment', office)).status).toBe(201);
 });
 
 test('no letter is signed by who has not understood what he answers for, and so he does not approve', async () => {

@@ -4,6 +4,7 @@ import { proposal } from '../kit/classification.ts';
 import { received, receiving } from '../kit/carriers-intake.ts';
 import { lapse } from '../kit/lapse.ts';
 import { ownDocument } from '../kit/own-document.ts';
+import { asOwner } from '../kit/owner.ts';
 import { ownPassword, signedIn } from '../kit/passwords.ts';
 import { pledgeText, pledging, wronglyAnswered } from '../kit/pledging.ts';
 import { uploaded } from '../kit/upload.ts';
@@ -204,4 +205,23 @@ test('neighbours: a text that leaves out an item of its sets is not published, w
     expect([refused.status, refused.body.findings[0].rule]).toEqual([422, `names-${id}`]);
   }
   expect((await w.act('reader', 'people.sign-pledge', pledging)).status).toBe(404);
+});
+
+test('neighbour: a confirmation serves for five minutes, and not a moment longer', async () => {
+  const w = await world();
+  await w.done('officer', 'people.publish-template', pledgeText);
+  const { post } = await signedIn(w, 'reader');
+  await post('/api/session/confirm', { password: ownPassword });
+  const sign = () => post('/api/procedures/people.sign-pledge', pledging);
+  const age = (seconds: number) =>
+    asOwner((client) =>
+      client.query(
+        "update jingui.session set confirmed_at = now() - make_interval(secs => $1) where unit_id = $2 and person_id = 'reader' and confirmed_at is not null",
+        [seconds, w.id],
+      ),
+    );
+  expect((await age(301)).rowCount).toBe(1);
+  expect((await sign()).body.findings.map((one: { rule: string }) => one.rule)).toEqual(['confirmed']);
+  await age(290);
+  expect((await sign()).status).toBe(201);
 });

@@ -48,3 +48,51 @@ test('a neighbour: nor does a case, an alert or a search tell the accused, while
   expect(after.includes('反映某事"')).toBe(before.includes('反映某事"'));
   expect(after).not.toContain(id);
 });
+
+const against = (w: World, who: string, persons: string[], departments: string[] = []) =>
+  w.act(who, 'petitions.receive-petition', { subject: '反映某事', persons, departments });
+const rule = (answer: { body: { findings: { rule: string }[] } }) => answer.body.findings.map((one) => one.rule);
+
+test('the accused are chosen from the list: a name typed would hide the petition from nobody', async () => {
+  const w = await world();
+  for (const [persons, departments] of [
+    [['一般涉密人员'], []],
+    [[], ['二处']],
+  ] as const) {
+    const refused = await against(w, 'petition_clerk', [...persons], [...departments]);
+    expect([refused.status, rule(refused), refused.body.rules]).toEqual([422, ['accused-known'], ['PETITION-001']]);
+  }
+});
+
+test('nobody registers what is said against himself or his own department', async () => {
+  const w = await world();
+  for (const [persons, departments] of [
+    [['petition_clerk'], []],
+    [['general'], ['office']],
+  ] as const) {
+    const refused = await against(w, 'petition_clerk', [...persons], [...departments]);
+    expect([refused.status, rule(refused)]).toEqual([403, ['not-about-oneself']]);
+  }
+});
+
+test('a neighbour: it is not forwarded to the department the accused heads', async () => {
+  const w = await world();
+  const { id: petition } = (await against(w, 'petition_clerk', ['head2'])).body;
+  const forward = (department: string) => w.act('petition_clerk', 'petitions.forward', { petition, department });
+  const refused = await forward('d2');
+  expect([refused.status, refused.body.rules]).toEqual([403, ['PETITION-001']]);
+  expect((await forward('nowhere')).status).toBe(404);
+  expect((await forward('d1')).status).toBe(200);
+});
+
+test.each([
+  ['the handler', 'hr', 'general'],
+  ['the accused', 'general', 'hr'],
+])('a tie that %s declares later closes the petition to its handler', async (_, who, related) => {
+  const w = await world();
+  const id = await assigned(w);
+  const asked = () => w.get('hr', `/api/registers/petitions/${id}`);
+  expect((await asked()).status).toBe(200);
+  await w.done(who, 'petitions.declare-relation', { related, tie: '亲属' });
+  expect([(await asked()).status, (await asked()).body.rules]).toEqual([403, ['PETITION-001', 'PETITION-002']]);
+});

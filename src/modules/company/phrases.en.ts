@@ -27,6 +27,8 @@ export const en = {
   'level-fits':
     'A contract that touches trade secrets has a level of trade secrets; one that touches none is internal.',
   'level-fits.remedy': 'Choose the level by whether it touches trade secrets.',
+  'stays-secret': 'A contract drafted as touching trade secrets is not made to touch none by its drafter alone.',
+  'stays-secret.remedy': 'Submit it as it was drafted; the secrecy office reviews it.',
   'state-mark':
     'The contract bears a state-secret mark: {marks}. State secrets are not written into a contract, nor into this register.',
   'state-mark.remedy':

@@ -20,6 +20,8 @@ export const zh = {
   'no-text': '没有录入合同正文，保密条款的各项内容无从核对：{missing}。',
   'level-fits': '涉及商业秘密的合同须定商业秘密的密级，不涉及的为内部。',
   'level-fits.remedy': '按是否涉及商业秘密选定密级。',
+  'stays-secret': '已按涉及商业秘密拟定的合同，承办人不得自行改为不涉及。',
+  'stays-secret.remedy': '按涉及商业秘密送审，由保密人员审查。',
   'state-mark': '合同中有国家秘密标志：{marks}；国家秘密不得写入合同和本系统的合同登记。',
   'state-mark.remedy': '交保密办处理；涉及国家秘密的另订保密协议，不在此登记正文。',
   'not-drafter': '合同由承办人本人修改、送审和签署。',

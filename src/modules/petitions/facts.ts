@@ -11,7 +11,7 @@ export interface Reach {
   readonly label: Label;
   /** Person reached, if it is one, with his department. */
   readonly person: { readonly id: string; readonly department_id: string | null } | null;
-  readonly department: string | null;
+  readonly department: { readonly id: string; readonly head_id: string | null } | null;
   /** People he declared a tie with, or who declared one with him. */
   readonly tiedTo: readonly string[];
 }
@@ -37,7 +37,15 @@ export async function reach(
         .where('id', '=', to.person)
         .executeTakeFirst()
     : null;
-  if (!petition || person === undefined) return undefined;
+  const department = to.department
+    ? await tx
+        .selectFrom('department')
+        .select(['id', 'head_id'])
+        .where('unit_id', '=', unit)
+        .where('id', '=', to.department)
+        .executeTakeFirst()
+    : null;
+  if (!petition || person === undefined || department === undefined) return undefined;
   const ties = person
     ? await tx
         .selectFrom('relation')
@@ -50,7 +58,7 @@ export async function reach(
     petition,
     label: labelIn(petition),
     person,
-    department: to.department ?? null,
+    department,
     tiedTo: ties.map((tie) => (tie.person_id === person?.id ? tie.related_id : tie.person_id)),
   };
 }

@@ -25,6 +25,11 @@ export const en = {
   accused:
     'A report, exposure or accusation is not given or forwarded to the accused person or department, nor to anybody with a declared tie to them.',
   'accused.remedy': 'Choose somebody without any tie to the accused.',
+  'about-oneself': 'A report or accusation against oneself or one’s own department is not registered by oneself.',
+  'about-oneself.remedy': 'Another of the petition desk or the supervision department registers it.',
+  'unknown-accused': 'The accused are not on the list of people and departments: {names}.',
+  'unknown-accused.remedy':
+    'Choose them from the list, so that it is hidden from them; those of other units are named in the subject.',
   target: 'A person or a department must be named.',
   'target.remedy': 'Choose one person or one department.',
   oneself: 'A tie to oneself cannot be declared.',

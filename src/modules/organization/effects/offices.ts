@@ -1,5 +1,6 @@
 import { dateOf, endOfWork, instantOf } from '#kernel/calendar.ts';
 import { type RowOp, update } from '#kernel/effect.ts';
+import type { RoleId } from '#kernel/generated/clauses.ts';
 import { oblige, raise } from '#kernel/obligation.ts';
 import { setting } from '#kernel/parameter.ts';
 import type { Circumstances } from '#kernel/verdict.ts';
@@ -9,18 +10,19 @@ import { type Appointment, appointment, department, deputy } from '../tables.ts'
 
 type Loser = Pick<Appointee, 'person' | 'headOf' | 'officer'> & Pick<Circumstances, 'now' | 'settings'>;
 
+/** Whether an office that ended at once may be given back, or ended with its giver's signature. */
+type Ended = 'restorable' | 'for-good';
+
 /** Ends offices with what hangs on them. Whoever gave one that waited for nobody is told, and may give it back. */
-export function endOffices(of: Loser, ended: readonly Appointment[], newId: () => string): RowOp[] {
-  const { person, headOf, now } = of;
-  const object = { table: 'person', id: person.id };
+export function endOffices(
+  of: Loser,
+  ended: readonly Appointment[],
+  newId: () => string,
+  how: Ended = 'restorable',
+): RowOp[] {
+  const { headOf, now } = of;
   const roles = ended.map(({ role }) => role);
-  const told = roles.filter(endsAtOnce).flatMap((role) => {
-    const giver = giverOf(role);
-    if (!giver) return [];
-    const to = { role: giver, department: giver === 'dept_head' ? person.department_id : null };
-    const detail = { role };
-    return [raise({ id: newId(), clause: 'SYSTEM-004', to, object, kind: 'office-ended', detail, at: now })];
-  });
+  const told = how === 'restorable' ? roles.filter(endsAtOnce).flatMap((role) => tellGiver(of, role, newId())) : [];
   return [
     ...ended.map(({ id }) => update(appointment, id, { until: now }, { until: null })),
     ...(roles.includes('dept_head') ? unheaded(headOf) : []),
@@ -29,11 +31,26 @@ export function endOffices(of: Loser, ended: readonly Appointment[], newId: () =
   ];
 }
 
+/** What he is told is what he may restore: the office, in the department in which it was held. */
+function tellGiver({ person, now }: Loser, role: RoleId, id: string): RowOp[] {
+  const giver = giverOf(role);
+  if (!giver) return [];
+  const of = person.department_id;
+  const to = { role: giver, department: giver === 'dept_head' ? of : null };
+  const object = { table: 'person', id: person.id };
+  const detail = { role, department: of };
+  return [raise({ id, clause: 'SYSTEM-004', to, object, kind: 'office-ended', detail, at: now })];
+}
+
 /** Whoever leaves keeps nothing: not the offices, not the department he heads, nor those he acts for or who act for him. */
-export function endAll(of: Loser & Pick<Appointee, 'appointments' | 'deputies'>, newId: () => string): RowOp[] {
+export function endAll(
+  of: Loser & Pick<Appointee, 'appointments' | 'deputies'>,
+  newId: () => string,
+  how: Ended = 'restorable',
+): RowOp[] {
   const { appointments, deputies, headOf, now } = of;
   return [
-    ...endOffices(of, appointments, newId),
+    ...endOffices(of, appointments, newId, how),
     ...(appointments.some(({ role }) => role === 'dept_head') ? [] : unheaded(headOf)),
     ...deputies.map((one) => update(deputy, one.id, { until: now }, { until: one.until })),
   ];

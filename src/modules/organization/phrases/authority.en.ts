@@ -28,6 +28,8 @@ export const en = {
   'not-giver.remedy': 'Ask one of these: {role}.',
   'not-ended': 'This person has lost no such role at once that could be restored.',
   'not-ended.remedy': 'Check the person and the role; if needed, appoint anew.',
+  'moved-away': 'The person has moved to another department; “{role}” does not move along.',
+  'moved-away.remedy': 'Appoint anew in the present department where that is wanted.',
   'too-late': 'The role ended more than five working days ago and cannot be restored.',
   'too-late.remedy': 'Appoint anew.',
   'deputy-administrator': 'An administrator acts for nobody, and nobody for him.',

@@ -24,6 +24,8 @@ export const zh = {
   'not-giver.remedy': '请{role}办理。',
   'not-ended': '此人没有即时免去、可以恢复的这项角色。',
   'not-ended.remedy': '核对人员和角色；需要时重新任命。',
+  'moved-away': '此人已调离原部门，“{role}”不随人恢复。',
+  'moved-away.remedy': '需要时在现部门重新任命。',
   'too-late': '免去已超过五个工作日，不能再恢复。',
   'too-late.remedy': '按任命程序办理。',
   'deputy-administrator': '管理员不代他人办理，也不由他人代办。',

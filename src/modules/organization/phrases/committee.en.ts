@@ -16,6 +16,8 @@ export const en = {
   'beyond-usual.remedy': 'Give the reason.',
   unpresided: 'Neither chair nor vice-chair of the committee attended: it was no meeting of the committee.',
   'unpresided.remedy': 'Hold it under the chair or a vice-chair, who is on the list of those present.',
+  'not-met': 'Fewer than two members of the committee attended, so it was no meeting of the committee.',
+  'not-met.remedy': 'List every member who attended.',
   'field.extra-reason': 'Why one more than usual',
   'minutes-closed': 'The minutes of this meeting are closed.',
   'minutes-closed.remedy': 'What is to be added belongs into the minutes of the next meeting.',

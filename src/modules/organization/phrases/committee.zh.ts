@@ -12,6 +12,8 @@ export const zh = {
   'beyond-usual.remedy': '填写召开原因。',
   unpresided: '到会人员中没有保密委员会主任或副主任，不是保密委员会的例会。',
   'unpresided.remedy': '由主任或副主任主持召开，并列入到会人员。',
+  'not-met': '到会的保密委员会成员不足两人，不是保密委员会的例会。',
+  'not-met.remedy': '把到会的成员全部列入到会人员。',
   'field.extra-reason': '超出一般次数的原因',
   'minutes-closed': '该次会议的纪要已经办结。',
   'minutes-closed.remedy': '需要补充的在下一次会议上形成纪要。',

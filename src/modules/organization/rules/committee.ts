@@ -19,6 +19,14 @@ export const committeeOffice = [
   'committee_chair',
 ] as const satisfies readonly RoleId[];
 
+/** Who belongs to the committee. */
+export const committeeOffices = [
+  'committee_chair',
+  'committee_vice_chair',
+  'committee',
+  'committee_member',
+] as const satisfies readonly RoleId[];
+
 export function missingItems(required: readonly string[], present: readonly string[]): string[] {
   return required.filter((item) => !present.includes(item));
 }

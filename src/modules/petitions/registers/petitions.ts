@@ -2,12 +2,17 @@ import type { Register } from '#kernel/register.ts';
 import { say } from '../phrases.ts';
 import { petitionRoles } from '../rules.ts';
 
+/** The handler, unless a tie between him and one of the accused was declared since. */
+const untied = `(select p.handler_id where not exists (select 1 from relation t where t.unit_id = p.unit_id
+  and ((t.person_id = p.handler_id and t.related_id = any(p.respondent_persons))
+    or (t.related_id = p.handler_id and t.person_id = any(p.respondent_persons)))))`;
+
 export const petitions: Register = {
   name: 'petitions',
   title: say('register.petitions'),
   clauses: ['PETITION-001', 'PETITION-002'],
   menu: petitionRoles,
-  closed: { roles: petitionRoles, clauses: ['PETITION-001', 'PETITION-002'], handler: 'p.handler_id' },
+  closed: { roles: petitionRoles, clauses: ['PETITION-001', 'PETITION-002'], handler: untied },
   object: 'petition',
   columns: [
     { key: 'no', title: say('column.no'), kind: 'text' },

@@ -11,7 +11,7 @@ const input: Input = {
   level: 'confidential',
   passages: [],
 };
-const facts: Facts = { before: null };
+const facts: Facts = { before: null, secretBefore: false };
 
 describeRules(
   'company.draft-contract',
@@ -21,6 +21,7 @@ describeRules(
     drafter: { before: { ...contract, drafter_id: 'another' } },
     unsigned: { before: { ...contract, status: 'signed' } },
     'level-fits': { input: { ...input, level: 'internal' } },
+    'stays-secret': { secretBefore: true, input: { ...input, trade_secrets: false, level: 'internal' } },
     'no-state-mark': { input: { ...input, text: '机密★20年' } },
   },
 );

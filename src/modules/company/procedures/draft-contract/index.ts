@@ -1,11 +1,11 @@
-import type { Kysely } from 'kysely';
 import { insert, update } from '#kernel/effect.ts';
 import { levelRank } from '#kernel/label.ts';
-import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
+import { defineProcedure } from '#kernel/procedure.ts';
 import { say } from '../../phrases.ts';
-import { type CompanyDatabase, contract } from '../../tables.ts';
+import { contract } from '../../tables.ts';
+import { facts } from './facts.ts';
 import { rules } from './rules.ts';
-import { type Input, input } from './schema.ts';
+import { input } from './schema.ts';
 
 export const draftContract = defineProcedure({
   id: 'company.draft-contract',
@@ -13,17 +13,7 @@ export const draftContract = defineProcedure({
   help: say('draft-contract.help'),
   clause: 'COMPANY-009',
   input,
-  facts: async ({ contract: id }: Input, { tx, unit }: FactsContext<Kysely<CompanyDatabase>>) => {
-    if (!id) return { before: null };
-    const before = await tx
-      .selectFrom('contract')
-      .selectAll()
-      .where('unit_id', '=', unit.id)
-      .where('id', '=', id)
-      .forUpdate()
-      .executeTakeFirst();
-    return before && { before };
-  },
+  facts,
   rules,
   effects: ({ before, input: { contract: _, level, text, ...said }, actor, now }, { newId }) => {
     const id = before?.id ?? newId();

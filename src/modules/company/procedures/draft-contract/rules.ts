@@ -11,6 +11,8 @@ import type { Input } from './schema.ts';
 export interface Facts {
   /** The contract being changed, if it is not a new one. */
   readonly before: Contract | null;
+  /** This contract, or another draft of it, was said to touch trade secrets. */
+  readonly secretBefore: boolean;
 }
 
 type A = Ask<Facts, Input>;
@@ -35,6 +37,15 @@ export const rules = rulesFor<Facts, Input>()([
     broken: ({ input }) => input.trade_secrets !== isClassified(input.level),
     says: () => say('level-fits'),
     remedy: () => say('level-fits.remedy'),
+  },
+  {
+    // What was said to touch trade secrets is looked at by the secrecy office; its drafter alone does not take that back.
+    id: 'stays-secret',
+    clause: 'COMPANY-009',
+    kind: 'denied',
+    broken: ({ secretBefore, input }) => secretBefore && !input.trade_secrets,
+    says: () => say('stays-secret'),
+    remedy: () => say('stays-secret.remedy'),
   },
   {
     id: 'no-state-mark',

@@ -2,9 +2,9 @@ import { update } from '#kernel/effect.ts';
 import { meet } from '#kernel/obligation.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
 import { handling } from '../../effects.ts';
-import { findingFacts } from '../../facts/finding.ts';
 import { say } from '../../phrases.ts';
 import { finding as findingTable } from '../../tables.ts';
+import { facts } from './facts.ts';
 import { deciders, rules } from './rules.ts';
 import { input } from './schema.ts';
 
@@ -15,7 +15,7 @@ export const dealWith = defineProcedure({
   menu: deciders,
   clause: 'INSPECT-004',
   input,
-  facts: findingFacts,
+  facts,
   rules,
   object: ({ finding }) => ({ table: 'finding', id: finding.id }),
   effects: ({ finding, owed, input: { measure = null }, actor, now }) => {

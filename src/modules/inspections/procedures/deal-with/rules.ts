@@ -1,13 +1,21 @@
 import { onlyFor, required } from '#kernel/common-rules.ts';
+import { letterRule } from '#kernel/letter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
+import type { Ask } from '#kernel/verdict.ts';
 import type { FindingFacts } from '../../facts/finding.ts';
 import { say } from '../../phrases.ts';
 import type { Input } from './schema.ts';
 
+export interface Facts extends FindingFacts {
+  /** Whoever decides answers by letter and has none (ORG-014). */
+  readonly letterMissing: boolean;
+}
+
 export const deciders = ['leader_in_charge', 'principal'] as const;
 
-export const rules = rulesFor<FindingFacts, Input>()([
+export const rules = rulesFor<Facts, Input>()([
   onlyFor('INSPECT-004', ...deciders),
+  letterRule<Ask<Facts, Input>>(),
   {
     id: 'others',
     clause: 'INSPECT-004',

@@ -62,7 +62,6 @@ test('what a person was for the old department ends with it, and the new one loo
     { op: 'update', table: 'person', set: { department_id: 'd2' } },
     { op: 'update', table: 'appointment', key: { id: 'dept_head' } },
     { op: 'update', table: 'department', key: { id: 'd1' }, set: { head_id: null } },
-    { op: 'insert', table: 'alert', row: { clause: 'SYSTEM-004', to_role: 'leader_in_charge', kind: 'office-ended' } },
     { op: 'insert', table: 'alert', row: { clause: 'SYSTEM-005', to_role: 'security_admin' } },
     { op: 'insert', table: 'obligation', row: { clause: 'PEOPLE-003', owner_role: 'dept_head', department_id: 'd2' } },
   ]);

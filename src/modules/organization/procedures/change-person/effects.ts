@@ -28,7 +28,7 @@ export function effects(ask: Ask<Facts, Input>, { newId }: EffectContext): Outco
   return {
     effects: [
       update(personTable, person.id, set, { department_id: person.department_id, post: person.post }),
-      ...endOffices(ask, ended, newId),
+      ...endOffices(ask, ended, newId, 'for-good'),
       ...(moved && !ended.some(({ role }) => role === 'dept_head') ? unheaded(headOf) : []),
       ...kept,
       ...review(ask, newId),

@@ -5,7 +5,7 @@ import { type ProcedureRules, rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { say } from '../../phrases/moves.ts';
 import { accountKeepers, agreeing, inPost, notSelf } from '../../rules/accounts.ts';
-import { enders } from '#kernel/authority.ts';
+import { endersForGood, isOfDepartment } from '#kernel/authority.ts';
 import { placesRule } from '#kernel/ending.ts';
 import { officeApproval } from '#kernel/office-approval.ts';
 import type { Appointment } from '../../tables.ts';
@@ -22,11 +22,8 @@ export function newPost({ person, input }: Pick<Ask<Facts, Input>, 'person' | 'i
   return input.post !== undefined && input.post !== person.post;
 }
 
-/** Offices held for one department: they do not move along. */
-const ofDepartment = ['dept_head', 'dept_secrecy_officer'] as const satisfies readonly RoleId[];
-
 export function lost(ask: Pick<Ask<Facts, Input>, 'person' | 'input' | 'appointments'>): readonly Appointment[] {
-  return moves(ask) ? ask.appointments.filter(({ role }) => (ofDepartment as readonly RoleId[]).includes(role)) : [];
+  return moves(ask) ? ask.appointments.filter(({ role }) => isOfDepartment(role)) : [];
 }
 
 function newRank({ person, input }: Pick<Ask<Facts, Input>, 'person' | 'input'>): boolean {
@@ -80,7 +77,7 @@ export const approval: ProcedureRules<Input, Facts>['approval'] = (ask) => {
   return {
     ...officeApproval(person, [
       agreed,
-      ...enders(ending, ask),
+      ...endersForGood(ending, ask),
       ...(moves(ask) ? widening(ask) : []),
       ...(newRank(ask) ? (['principal'] as const) : []),
     ]),

@@ -27,6 +27,7 @@ const base = {
   closedBefore: 0,
   owed: [],
   present,
+  members: 2,
   input: { meeting: 'm', attendees: ['a'], minutes: agendaItems.map((item) => ({ item, text: '已研究' })) },
 };
 
@@ -36,5 +37,6 @@ describeRules('organization.close-minutes', rules, base, {
   held: { meeting: { ...meeting, held_on: '2026-05-01' } },
   'attendees-given': { input: { ...base.input, attendees: [] } },
   presided: { present: ['committee_member'] },
+  met: { members: 1 },
   minutes: { input: { ...base.input, minutes: [] } },
 });

@@ -1,10 +1,12 @@
 import type { Kysely } from 'kysely';
+import { holds } from '#kernel/actor.ts';
 import { actorsOf } from '#kernel/actor-facts.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import type { Obligation, ObligationsDatabase } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import { spanOf } from '#kernel/recurring.ts';
+import { committeeOffices } from '../../rules/committee.ts';
 import type { CommitteeMeeting, OrganizationDatabase } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
@@ -18,6 +20,8 @@ export interface Facts {
   readonly owed: readonly Obligation[];
   /** Offices held by those who attended. */
   readonly present: readonly RoleId[];
+  /** How many of them belong to the committee. */
+  readonly members: number;
 }
 
 export async function facts(
@@ -48,5 +52,6 @@ export async function facts(
     closedBefore: closed.length,
     owed: open.filter((one) => one.cause <= period),
     present: there.flatMap((one) => one.roles),
+    members: there.filter((one) => holds(one, ...committeeOffices)).length,
   };
 }

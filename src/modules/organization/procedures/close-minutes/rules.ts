@@ -4,6 +4,7 @@ import type { RoleId } from '#kernel/generated/clauses.ts';
 import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
+import { saysNothing } from '#kernel/worded.ts';
 import { say } from '../../phrases/committee.ts';
 import { committeeOffice, itemNames, missingItems } from '../../rules/committee.ts';
 import type { Facts } from './facts.ts';
@@ -37,6 +38,14 @@ export const rules = rulesFor<Facts, Input>()([
     remedy: () => say('unpresided.remedy'),
   },
   {
+    id: 'met',
+    clause: 'ORG-008',
+    kind: 'state',
+    broken: ({ input, members }) => input.attendees.length > 0 && members < 2,
+    says: () => say('not-met'),
+    remedy: () => say('not-met.remedy'),
+  },
+  {
     id: 'minutes',
     clause: 'ORG-008',
     kind: 'fields',
@@ -51,6 +60,6 @@ export const rules = rulesFor<Facts, Input>()([
 const chairs: readonly RoleId[] = ['committee_chair', 'committee_vice_chair'];
 
 function missing({ settings, input }: Ask<Facts, Input>): string[] {
-  const written = input.minutes.map(({ item }) => item);
+  const written = input.minutes.filter(({ text }) => !saysNothing(text)).map(({ item }) => item);
   return missingItems(setting(settings, 'ORG-008.agenda_required'), written);
 }

@@ -15,6 +15,7 @@ describeRules('organization.designate', rules, base, {
     keeps: { ...appointable.keeps, lastListed: true },
     input: { ...input, designated: false },
   },
+  'in-post': { person: { ...somebody, state: 'leaving' } },
   core: { person: { ...somebody, grade: 'important' } },
   changes: { person: { ...somebody, top_secret_designated: true } },
   pledged: { pledged: false },

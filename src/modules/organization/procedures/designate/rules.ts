@@ -37,6 +37,14 @@ export const rules = rulesFor<Appointee, Input>()([
   },
   listedRule<Ask<Appointee, Input>>((ask) => (ask.input.designated ? null : ask)),
   {
+    id: 'in-post',
+    clause: 'SYSTEM-004',
+    kind: 'state',
+    broken: ({ input, person }) => input.designated && (person.state === 'leaving' || person.state === 'left'),
+    says: () => say('left'),
+    remedy: () => say('left.remedy'),
+  },
+  {
     id: 'core',
     clause: 'PEOPLE-001',
     kind: 'state',

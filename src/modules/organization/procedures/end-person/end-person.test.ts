@@ -19,10 +19,10 @@ describeRules('organization.end-person', rules, base, {
   'handed-back': { holds: true },
 });
 
-test('an office that waits for somebody’s signature waits here too', () => {
+test('an office that waits for somebody’s signature waits here too, and what ends at once for its giver’s', () => {
   const steps = (...roles: RoleId[]) =>
     approval({ ...base, appointments: roles.map(held) }).steps.map((step) => step.role);
   expect(steps()).toEqual([]);
-  expect(steps('courier')).toEqual(['security_admin']);
-  expect(steps('courier', 'leader_in_charge')).toEqual(['security_admin', 'principal']);
+  expect(steps('courier')).toEqual(['security_admin', 'leader_in_charge']);
+  expect(steps('courier', 'leader_in_charge')).toEqual(['security_admin', 'leader_in_charge', 'principal']);
 });

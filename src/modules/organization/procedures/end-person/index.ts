@@ -24,7 +24,7 @@ export const endPerson = defineProcedure({
   effects: (ask, { newId }) => ({
     effects: [
       update(personTable, ask.person.id, { state: 'left', top_secret_designated: false }, { state: ask.person.state }),
-      ...endAll(ask, newId),
+      ...endAll(ask, newId, 'for-good'),
     ],
     account: { kind: 'close', person: ask.person.id },
     result: { id: ask.person.id },

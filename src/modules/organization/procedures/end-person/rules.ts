@@ -6,7 +6,7 @@ import type { Ask } from '#kernel/verdict.ts';
 import type { AccountFacts } from '../../facts/account.ts';
 import { say } from '../../phrases/accounts.ts';
 import { accountKeepers, inPost, notSelf } from '../../rules/accounts.ts';
-import { enders, isAdministrator } from '#kernel/authority.ts';
+import { endersForGood, isAdministrator } from '#kernel/authority.ts';
 import { leavingRules } from '#kernel/ending.ts';
 import { officeApproval } from '#kernel/office-approval.ts';
 import type { Input } from './schema.ts';
@@ -46,11 +46,11 @@ function officesOf({ appointments }: Pick<AccountFacts, 'appointments'>): RoleId
   return appointments.map(({ role }) => role);
 }
 
-/** Each office he leaves ends as it ends by itself. */
+/** Each office he leaves ends as it ends by itself, but for good. */
 export function approval(ask: Ask<AccountFacts, Input>): Approval {
   const { person, input } = ask;
   return {
-    ...officeApproval(person, enders(officesOf(ask), ask)),
+    ...officeApproval(person, endersForGood(officesOf(ask), ask)),
     title: say('end-person.title', { person: person.name }),
     summary: { person: person.name, post: person.post, roles: officesOf(ask), reason: input.reason },
     content: `${person.id} ${officesOf(ask).sort().join(' ')}`,

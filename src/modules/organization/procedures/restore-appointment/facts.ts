@@ -1,11 +1,13 @@
 import type { Kysely } from 'kysely';
 import { addWorkingDays, dateOf, isUnloaded } from '#kernel/calendar.ts';
-import type { CivilDate } from '#kernel/json.ts';
+import type { RoleId } from '#kernel/generated/clauses.ts';
+import type { CivilDate, Instant } from '#kernel/json.ts';
 import type { ObligationsDatabase } from '#kernel/obligation.ts';
 import { setting } from '#kernel/parameter.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { PeopleDatabase } from '#modules/people/index.ts';
 import { type Appointee, appointee } from '../../facts/appointee.ts';
+import { letterMissing } from '../../facts/letter.ts';
 import type { Appointment, OrganizationDatabase } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
@@ -16,6 +18,9 @@ export interface Facts extends Appointee {
   readonly last: Appointment | null;
   /** Last day on which it may be given back; null: no calendar says. */
   readonly restorableUntil: CivilDate | null;
+  /** What the giver was told of the ending: null where it ended otherwise than at once. */
+  readonly told: { readonly department: string | null } | null;
+  readonly letterMissing: boolean;
   /** His department has no head now. */
   readonly headless: boolean;
 }
@@ -47,7 +52,30 @@ export async function facts({ person, role }: Input, context: FactsContext<Tx>):
   return {
     ...found,
     last: last ?? null,
+    told: last?.until ? await toldOf(person, last.role, last.until, context) : null,
+    letterMissing: await letterMissing(context),
     restorableUntil: isUnloaded(until) ? null : until,
     headless: department !== undefined,
   };
+}
+
+async function toldOf(
+  person: string,
+  role: RoleId,
+  at: Instant,
+  { tx, unit }: FactsContext<Tx>,
+): Promise<Facts['told']> {
+  const alerts = await tx
+    .selectFrom('alert')
+    .select('detail')
+    .where('unit_id', '=', unit.id)
+    .where('clause', '=', 'SYSTEM-004')
+    .where('kind', '=', 'office-ended')
+    .where('object_id', '=', person)
+    .where('at', '=', at)
+    .execute();
+  const found = alerts
+    .map(({ detail }) => detail as { role: RoleId; department: string | null })
+    .find((one) => one.role === role);
+  return found ?? null;
 }

@@ -16,7 +16,7 @@ export const restoreAppointment = defineProcedure({
   clause: 'SYSTEM-004',
   input,
   facts,
-  unshown: ['pledged', 'trained', 'keeps', 'officer', 'deputies'],
+  unshown: ['told', 'letterMissing', 'pledged', 'trained', 'keeps', 'officer', 'deputies'],
   rules,
   object: ({ person }) => ({ table: 'person', id: person.id }),
   effects: ({ person, input: { role }, last, headless, officer, actor, now }, { newId }) => {

@@ -1,11 +1,12 @@
 import { dateOf } from '#kernel/calendar.ts';
 import { preparedRules } from '#kernel/common-rules.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
+import { letterRule } from '#kernel/letter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { say as saidOf } from '../../phrases/appointments.ts';
 import { say } from '../../phrases/authority.ts';
-import { endsAtOnce, excluded, giverOf, gives, roleName } from '#kernel/authority.ts';
+import { endsAtOnce, excluded, giverOf, gives, isOfDepartment, roleName } from '#kernel/authority.ts';
 import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
 
@@ -21,6 +22,7 @@ function barring({ appointments, input }: RestoreAsk): RoleId | undefined {
 }
 
 export const rules = rulesFor<Facts, Input>()([
+  letterRule<RestoreAsk>(),
   {
     id: 'giver',
     clause: 'SYSTEM-004',
@@ -41,10 +43,19 @@ export const rules = rulesFor<Facts, Input>()([
     id: 'ended',
     clause: 'SYSTEM-004',
     kind: 'state',
-    broken: ({ last, appointments, input }) =>
-      last === null || !endsAtOnce(input.role) || appointments.some(({ role }) => role === input.role),
+    broken: ({ last, told, appointments, input }) =>
+      last === null || told === null || !endsAtOnce(input.role) || appointments.some(({ role }) => role === input.role),
     says: () => say('not-ended'),
     remedy: () => say('not-ended.remedy'),
+  },
+  {
+    id: 'same-department',
+    clause: 'SYSTEM-004',
+    kind: 'state',
+    broken: ({ told, person, input }) =>
+      told !== null && isOfDepartment(input.role) && told.department !== person.department_id,
+    says: ({ input }) => say('moved-away', { role: roleName(input.role) }),
+    remedy: () => say('moved-away.remedy'),
   },
   {
     id: 'in-time',

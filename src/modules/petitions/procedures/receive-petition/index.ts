@@ -4,6 +4,7 @@ import { defineProcedure } from '#kernel/procedure.ts';
 import { say } from '../../phrases.ts';
 import { petitionRoles } from '../../rules.ts';
 import { petition } from '../../tables.ts';
+import { facts } from './facts.ts';
 import { rules } from './rules.ts';
 import { input } from './schema.ts';
 
@@ -14,7 +15,7 @@ export const receivePetition = defineProcedure({
   menu: petitionRoles,
   clause: 'PETITION-002',
   input,
-  facts: async () => ({}),
+  facts,
   rules,
   effects: ({ input: { subject, level, persons, departments }, actor, now }, { newId }) => {
     const id = newId();

@@ -7,6 +7,10 @@ const input: Input = { subject: '反映某事', level: 'work_secret', persons: [
 describeRules(
   'petitions.receive-petition',
   rules,
-  { ...ordinary, actor: actorWith('petition_clerk'), input },
-  { office: { actor: anybody } },
+  { ...ordinary, unknown: [] as readonly string[], actor: actorWith('petition_clerk'), input },
+  {
+    office: { actor: anybody },
+    'not-about-oneself': { input: { ...input, persons: ['somebody'] } },
+    'accused-known': { unknown: ['路人甲'] },
+  },
 );
