@@ -144,10 +144,11 @@ test('a neighbour: nor in the ledger of a company; public paper needs no list', 
 
 test('nor by a name that is spaced out, nor a paper that is called by its title', async () => {
   const w = await world();
+  const sale = { buyer: '某废品站', checked_by: 'office_head' };
   await shelved(w, 1, { ...papers[0][1], title: '关于食堂改造的通知' });
   for (const what of ['机 密文件', '内　部刊物', '涉密光盘', '密件一捆', '关于食堂改造的通知']) {
-    const refused = await w.act('clerk', 'carriers.sell-waste', { buyer: '某废品站', items: [{ what }] });
+    const refused = await w.act('clerk', 'carriers.sell-waste', { ...sale, items: [{ what }] });
     expect([what, refused.status, refused.body.rules]).toEqual([what, 403, ['CARRIER-063']]);
   }
-  await w.done('clerk', 'carriers.sell-waste', { buyer: '某废品站', items: [{ what: '旧报纸' }] });
+  await w.done('clerk', 'carriers.sell-waste', { ...sale, items: [{ what: '旧报纸' }] });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { rows, shelved } from '../kit/carriers-accounting.ts';
 import { given } from '../kit/effects.ts';
+import { declared } from '../kit/site.ts';
 import { type World, world } from '../kit/world.ts';
 
 const own = {
@@ -74,7 +75,10 @@ test('what bears a mark or the title of a secret is not stored as internal, nor 
   const w = await world();
   const medium = await registered(w);
   const store = (input: object) => w.act('officer', 'devices.store-on-medium', { medium, ...input });
-  const marked = await store({ title: '机密★20年 方案', level: 'internal' });
+  const mark = { title: '机密★20年 方案', level: 'internal' };
+  expect((await store(mark)).body.rules).toEqual(['SYSTEM-020']);
+  await declared(w);
+  const marked = await store(mark);
   expect([marked.status, marked.body.rules]).toEqual([422, ['DEVICE-013']]);
   const nothing = await store({ title: '方案' });
   expect([nothing.status, nothing.body.rules]).toEqual([422, ['DEVICE-013']]);
