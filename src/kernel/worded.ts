@@ -11,9 +11,12 @@ export function saysNothing(text: string | null | undefined): boolean {
   return !/[\p{L}\p{N}]/u.test(text ?? '');
 }
 
-/** Nor does a name or number that says there is none, or that it is still to come. */
+const putOff = /^(无|没有|暂无|暂缺|空|略|待补|待补充|待定|待查|未定|不详|另定|另行确定|none|nil|na|tbd)$/i;
+
+/** Nor does a name, number or reason that says there is none, or that it is still to come. */
 export function namesNothing(text: string | null | undefined): boolean {
-  return saysNothing(text) || /^(无|没有|暂无|待定|待补|未定|不详)$/.test((text ?? '').trim());
+  const words = (text ?? '').replace(/[^\p{L}\p{N}]/gu, '');
+  return words === '' || putOff.test(words);
 }
 
 /**

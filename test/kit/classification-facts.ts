@@ -29,6 +29,8 @@ export function source(patch: Partial<Source> = {}): Source {
     regime,
     kind: 'paper_document',
     origin: 'superior',
+    issuer: '试验省某厅',
+    issuer_rank: null,
     decided: true,
     ...patch,
   };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { original, wanted } from '../kit/carriers-copying.ts';
 import { handedIn } from '../kit/letters.ts';
+import { uploaded } from '../kit/upload.ts';
 import { type World, world } from '../kit/world.ts';
 
 const topSecret = { level: 'top_secret', period: { kind: 'years', years: 30 }, scope: ['p:drafter'] };
@@ -49,4 +50,31 @@ test('neighbour: a letter dated ahead is not handed in at all', async () => {
   const refused = await w.act('clerk2', 'evidence.submit', { case: id, dated: '2030-01-01' });
   expect([refused.status, refused.body.fields]).toContain(422);
   expect(refused.body.fields).toContain('dated');
+});
+
+test('a cipher telegram is copied by nobody at any level, nor filmed into the system', async () => {
+  const w = await world({ siteLevel: 'top_secret' });
+  for (const more of [
+    { level: 'confidential', period: { kind: 'years', years: 5 } },
+    { level: 'internal', regime: 'own' },
+  ]) {
+    const { document, carrier } = await original(w, { kind: 'cipher_telegram', scope: ['p:drafter'], ...more });
+    for (const form of ['copy', 'excerpt']) {
+      const refused = await w.act('clerk', 'carriers.copy', { ...wanted, carrier, form });
+      expect([refused.status, refused.body.rules]).toEqual([403, ['CARRIER-028']]);
+    }
+    const derived = await w.act('drafter', 'classification.derive', { title: '摘录', sources: [document] });
+    expect([derived.status, derived.body.rules]).toEqual([403, expect.arrayContaining(['CARRIER-028'])]);
+    const filmed = await uploaded(w, 'clerk', document, '正文');
+    expect([filmed.status, filmed.body.rules]).toEqual([403, ['CARRIER-028']]);
+  }
+});
+
+test('neighbour: nor is a top-secret paper of another body scanned into the system', async () => {
+  const w = await world({ siteLevel: 'top_secret' });
+  const { document } = await original(w, topSecret);
+  const filmed = await uploaded(w, 'clerk', document, '正文');
+  expect([filmed.status, filmed.body.rules]).toEqual([403, ['CARRIER-028']]);
+  const lower = await original(w);
+  expect((await uploaded(w, 'clerk', lower.document, '正文')).status).toBe(201);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { received, receiving } from '../kit/carriers-intake.ts';
 import { copied } from '../kit/carriers-copying.ts';
-import { classified, drafted, proposal } from '../kit/classification.ts';
+import { classified, derived, drafted, proposal } from '../kit/classification.ts';
 import { committed, csv, judged } from '../kit/importing.ts';
 import { type Response, world } from '../kit/world.ts';
 
@@ -127,4 +127,15 @@ test('nobody comes into a department, and so into what is limited to it, without
     else await w.sign('leader', asked.body.approval.id);
   }
   expect(await read()).toBe(200);
+});
+
+test('who was added for a time stays in no scope of what is made of the paper', async () => {
+  const w = await world();
+  const { id: source } = await received(w, { scope: ['p:drafter', 'p:reader'] });
+  const wider = { document: source, person: 'reader2', until: '2026-03-10', reason: '参加起草' };
+  await w.approved('drafter', 'classification.widen-scope', wider, ['head', 'leader']);
+  const document = await classified(w, {}, undefined, await derived(w, { sources: [source] }));
+  await w.at('2026-03-12T01:00:00.000Z');
+  const reads = async (who: string) => (await w.get(who, `/api/registers/documents/${document}`)).status;
+  expect([await reads('reader'), await reads('reader2')]).toEqual([200, 404]);
 });

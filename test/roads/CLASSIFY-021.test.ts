@@ -87,3 +87,21 @@ test('neighbour: with the power it is ours to change', async () => {
   const { 关于第1项工作的通知: document } = await registered(w, { issuer: '测试市某局', scope: '承办人' });
   expect((await w.act('drafter', 'classification.declassify', { document, reason: '工作需要' })).status).toBe(202);
 });
+
+test('who was added to the scope is told of a change and of the end as everybody in it is', async () => {
+  const w = await world();
+  const document = await classified(w, { period: { kind: 'date', date: '2027-03-10' } });
+  const wider = { document, person: 'reader2', reason: '参加起草' };
+  await w.approved('drafter', 'classification.widen-scope', wider, ['head', 'leader']);
+  const told = async (clause: string) => {
+    const { alerts } = (await w.get('reader2', `/api/alerts?rule=${clause}`)).body;
+    return alerts.map(({ kind }: { kind: string }) => kind);
+  };
+  const lower = { document, level: 'confidential', reason: '情况变化' };
+  await w.approved('drafter', 'classification.change', lower, ['head', 'classifier']);
+  expect(await told('CLASSIFY-021')).toEqual(['secret_changed']);
+  const ending = await classified(w, { period: { kind: 'date', date: '2026-03-10' } });
+  await w.approved('drafter', 'classification.widen-scope', { ...wider, document: ending }, ['head', 'leader']);
+  await w.at('2026-03-10T01:00:00.000Z');
+  expect(await told('CLASSIFY-022')).toEqual(['secret_declassified']);
+});

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { first } from '../kit/carriers-hands.ts';
-import { classified } from '../kit/classification.ts';
 import { received, receiving } from '../kit/carriers-intake.ts';
+import { classified } from '../kit/classification.ts';
 import { committed, csv, judged } from '../kit/importing.ts';
 import { handedIn } from '../kit/letters.ts';
 import { type World, world } from '../kit/world.ts';
@@ -78,4 +78,15 @@ test('over but not ticked yet, nothing extends it: no extension, no change of it
   expect((await w.act('secrecy_head', 'organization.choose', choice)).status).toBe(422);
   await w.at('2026-07-01T02:00:00.000Z');
   expect(await row(w, document)).toMatchObject({ status: 'declassified' });
+});
+
+test('a new period fixed by a change answers the reminder of the old end, which is owed no more', async () => {
+  const w = await world();
+  const document = await classified(w, { period: { kind: 'date', date: '2026-04-10' } });
+  await w.at('2026-03-20T01:00:00.000Z');
+  const change = { document, period: { kind: 'date', date: '2027-04-10' }, reason: '情况变化' };
+  await w.approved('drafter', 'classification.change', change, ['head', 'classifier']);
+  await w.at('2026-04-12T01:00:00.000Z');
+  const owed = await w.obligations('CLASSIFY-022');
+  expect(owed.filter(({ cause }) => cause.startsWith('expiry:'))).toMatchObject([{ status: 'met' }]);
 });

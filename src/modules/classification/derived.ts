@@ -25,6 +25,8 @@ export interface Source {
   readonly regime: RegimeId;
   readonly kind: CarrierKind;
   readonly origin: Document['source'];
+  readonly issuer: string;
+  readonly issuer_rank: Document['issuer_rank'];
   /** Somebody with the power to do so has decided what it is; a draft of one's own only proposes it. */
   readonly decided: boolean;
 }

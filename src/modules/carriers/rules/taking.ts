@@ -65,6 +65,8 @@ export const takingRules: readonly Rule<TakingAsk>[] = [
     id: 'cipher',
     clause: 'CARRIER-028',
     kind: 'denied',
+    // The text names cipher telegrams of every level.
+    always: true,
     broken: (ask) => {
       if (!isCipher(ask.taking)) return false;
       const exception = setting(ask.settings, 'CARRIER-028.cipher_telegram_exception');

@@ -6,6 +6,7 @@ import { levelOf, levelRank } from '#kernel/label.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import { setting } from '#kernel/parameter.ts';
 import { changeOps, ended } from '../effects/changing.ts';
+import { grantsOf } from '../facts/grants.ts';
 import { copiesOf } from '../facts/holders.ts';
 import type { Tx } from '../facts/secret.ts';
 import { takenOver } from '../facts/taken-over.ts';
@@ -63,6 +64,7 @@ export const expiry = defineDuty<Tx>({
         draft: drafted ?? null,
         level,
         need,
+        granted: (await grantsOf({ tx, unit }, [document.id])).map(({ token }) => token),
         proposal,
         copies: await copiesOf({ tx, unit }, document.id),
         derivatives: [],

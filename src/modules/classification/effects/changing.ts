@@ -23,7 +23,17 @@ const told = {
 
 type Changed = Pick<
   ChangingFacts,
-  'document' | 'draft' | 'level' | 'need' | 'proposal' | 'copies' | 'derivatives' | 'follows' | 'reviews' | 'deciders'
+  | 'document'
+  | 'draft'
+  | 'level'
+  | 'need'
+  | 'granted'
+  | 'proposal'
+  | 'copies'
+  | 'derivatives'
+  | 'follows'
+  | 'reviews'
+  | 'deciders'
 >;
 
 interface Change {
@@ -43,7 +53,7 @@ interface Change {
  * mark, everybody in the scope is told, and authors of what derives from it are told to follow.
  */
 export function changeOps({ kind, facts, to, reason, by, caseId, settings, now, newId }: Change): RowOp[] {
-  const { document, level, need, proposal, copies, deciders } = facts;
+  const { document, level, need, granted, proposal, copies, deciders } = facts;
   const about = { document: document.id, now, newId };
   const clause = kind === 'expire' ? 'CLASSIFY-022' : 'CLASSIFY-021';
   const due = new Date(Date.parse(now) + setting(settings, 'CLASSIFY-021.notify_days') * dayMs).toISOString();
@@ -71,10 +81,10 @@ export function changeOps({ kind, facts, to, reason, by, caseId, settings, now, 
     row,
     ...(facts.draft && to.status !== 'declassified' ? [redecided(facts, to)] : []),
     ...(to.mark === document.mark ? [] : correctMarks(copies, due, about)),
-    ...tellScope(unique([...need, ...proposal.need]), clause, told[kind], about),
+    ...tellScope(unique([...need, ...granted, ...proposal.need]), clause, told[kind], about),
     ...tellDerivatives(facts, { due, now, newId }),
     ...meet(facts.follows, by, now),
-    ...closeReviews(facts, kind, by, now),
+    ...closeReviews(facts, { kind, to, by, now }),
   ];
 }
 
@@ -95,10 +105,13 @@ function tellDerivatives(
   });
 }
 
-/** An ended secret needs no review any more; a new period meets the reminder that the old one ends. */
-function closeReviews({ reviews, document }: Changed, kind: SecretChange['kind'], by: string, now: Instant): RowOp[] {
+/** An ended secret needs no review any more; another end meets the reminder that the old one comes. */
+function closeReviews(
+  { reviews, document }: Changed,
+  { kind, to, by, now }: Pick<Change, 'kind' | 'to' | 'by' | 'now'>,
+): RowOp[] {
   if (kind === 'expire' || kind === 'declassify') return cancel(reviews, by, now);
-  if (kind === 'extend')
+  if (to.expires_on !== document.expires_on)
     return meet(
       reviews.filter(({ cause }) => cause === `expiry:${document.expires_on}`),
       by,

@@ -8,6 +8,7 @@ import type { Proposal } from '../rules/proposal.ts';
 import type { Decider, SecretChange } from '../tables.ts';
 import { newestBodies } from './bodies.ts';
 import { decidersOf, isPending } from './case.ts';
+import { grantsOf } from './grants.ts';
 import { type Copy, copiesOf } from './holders.ts';
 import { type Context, headOf, isLive, type Loaded, type SecretFacts, secretFacts } from './secret.ts';
 import { derivedFrom } from './sources.ts';
@@ -61,7 +62,7 @@ export async function changingFacts(context: Context, id: string, procedure: str
     ),
     derived: derived ?? null,
     copies: await copiesOf(context, id),
-    granted: await grantedTo(context, id),
+    granted: (await grantsOf(context, [id])).map(({ token }) => token),
     reviews: await openObligations(context.tx, context.unit.id, 'CLASSIFY-022', id),
     derivatives: await derivativesOf(context, id),
     follows: await openObligations(context.tx, context.unit.id, 'CLASSIFY-020', id),
@@ -85,17 +86,6 @@ async function matterOf({ tx, unit }: Context, { document, matter }: SecretFacts
     .limit(1)
     .executeTakeFirst();
   return last ? { level: last.level_from, regime: last.regime } : matter;
-}
-
-async function grantedTo({ tx, unit }: Context, document: string): Promise<string[]> {
-  const rows = await tx
-    .selectFrom('scope_grant')
-    .select('token')
-    .where('unit_id', '=', unit.id)
-    .where('document_id', '=', document)
-    .where('removed_at', 'is', null)
-    .execute();
-  return rows.map((row) => row.token);
 }
 
 async function derivativesOf({ tx, unit }: Context, source: string) {

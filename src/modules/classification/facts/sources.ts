@@ -3,6 +3,7 @@ import { comparePeriods, type Period } from '#kernel/period.ts';
 import { departmentNames } from '#modules/organization/index.ts';
 import { type Derived, regimeOf, type Source } from '../derived.ts';
 import { needOf } from '../scope.ts';
+import { grantsOf } from './grants.ts';
 import type { Context } from './secret.ts';
 import { underOurName } from './taken-over.ts';
 
@@ -11,6 +12,8 @@ type Found = Awaited<ReturnType<typeof rowsOf>>[number];
 /** A source, and whether somebody with the power to do so has decided what it is. */
 interface SourceRow extends Found {
   readonly decided: boolean;
+  /** Who was added to its scope, mostly for a time: what is made of it is not for them. */
+  readonly granted: readonly string[];
 }
 
 function rowsOf({ tx, unit }: Context, ids: readonly string[]) {
@@ -20,6 +23,7 @@ function rowsOf({ tx, unit }: Context, ids: readonly string[]) {
     .select(['d.id', 'd.kind', 'd.source', 'd.regime', 'd.period', 'd.issued_on', 'd.expires_on', 'd.created_at'])
     .select([
       'd.issuer',
+      'd.issuer_rank',
       'd.level',
       'd.scope',
       'd.barred',
@@ -41,7 +45,12 @@ export async function sourcesOf(context: Context, ids: readonly string[]): Promi
   const rows = await rowsOf(context, ids);
   if (rows.length === 0 || rows.length !== new Set(ids).size) return undefined;
   const departments = await departmentNames(context);
-  return rows.map((row) => ({ ...row, decided: isDecided(row, context, departments) }));
+  const grants = await grantsOf(context, ids);
+  return rows.map((row) => ({
+    ...row,
+    decided: isDecided(row, context, departments),
+    granted: grants.filter(({ document_id }) => document_id === row.id).map(({ token }) => token),
+  }));
 }
 
 export async function derivedFrom(context: Context, ids: readonly string[]): Promise<Derived | undefined> {
@@ -54,7 +63,7 @@ export function derivedOf(all: readonly SourceRow[]): Derived {
   const decided = all.filter((row) => row.decided);
   const rows = decided.length > 0 ? decided : all;
   const longest = rows.reduce((a, b) => (outlasts(b, a) ? b : a));
-  const scopes = rows.map((row) => row.need ?? needOf(row.scope));
+  const scopes = rows.map((row) => row.need ?? needOf(row.scope).filter((token) => !row.granted.includes(token)));
   const sources = all.map(sourceOf);
   return {
     level: levelOf(Math.max(...rows.map(({ level }) => level))),
@@ -76,13 +85,15 @@ function isDecided(row: Found, context: Context, departments: readonly string[])
 }
 
 function sourceOf(row: SourceRow): Source {
-  const { doc_no, register_no, title, level, regime, kind, source, decided } = row;
+  const { doc_no, register_no, title, level, regime, kind, source, issuer, issuer_rank, decided } = row;
   return {
     name: doc_no ?? register_no ?? title,
     level: levelOf(level),
     regime,
     kind,
     origin: source,
+    issuer,
+    issuer_rank,
     decided,
   };
 }

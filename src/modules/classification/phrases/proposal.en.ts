@@ -21,6 +21,11 @@ export const en = {
   'cleared.remedy': 'Somebody of a sufficient grade drafts it.',
   incomplete: 'The proposal is incomplete and cannot be submitted; missing: {fields}.',
   'incomplete.remedy': 'Complete it and submit again.',
+  'several-originators':
+    'The sources each need the consent of their own originator: {issuers}; one request carries the consent of one.',
+  'several-originators.remedy': 'Derive from the papers of each originator separately, each with its consent.',
+  'beside-public': 'A public document only states that it is not classified, without {fields}.',
+  'beside-public.remedy': 'Leave these out; what must be limited is proposed as internal or secret.',
   'source-undecided': 'What it is made of is not classified yet: {sources}.',
   'source-undecided.remedy': 'Wait until it is; a draft of one’s own only proposes a level and is no source.',
   'source-beyond':

@@ -6,7 +6,7 @@ import { ofActor, readyRules } from '#kernel/ready.ts';
 import { isLimited, isNamed, knownScope, namedReady, scopeRule, type Scoping } from '#kernel/scope.ts';
 import { list } from '#kernel/text.ts';
 import type { Circumstances, Rule } from '#kernel/verdict.ts';
-import { saysNothing } from '#kernel/worded.ts';
+import { namesNothing } from '#kernel/worded.ts';
 import type { Derived } from '../derived.ts';
 import { say as field } from '../phrases/fields.ts';
 import { say } from '../phrases/proposal.ts';
@@ -26,9 +26,9 @@ type Asked = Circumstances & { readonly proposal: Proposal };
 const inputs = { level: 'level', period: 'period', need_to_know: 'scope', basis: 'basis' } as const;
 type Wanted = keyof typeof inputs;
 
-function given({ proposal }: Asked, wanted: Wanted): boolean {
+function given({ proposal }: Pick<Asked, 'proposal'>, wanted: Wanted): boolean {
   if (wanted === 'need_to_know') return proposal.need.length > 0;
-  if (wanted === 'basis') return !saysNothing(proposal.basis);
+  if (wanted === 'basis') return !namesNothing(proposal.basis);
   return proposal[wanted] !== null;
 }
 
@@ -99,6 +99,34 @@ export const complete: Rule<Asked> = {
   fields: (ask) => missingFields(ask).map((one) => inputs[one]),
   broken: (ask) => missingFields(ask).length > 0,
   says: (ask) => say('incomplete', { fields: list(missingFields(ask).map((one) => field(`field.${inputs[one]}`))) }),
+  remedy: () => say('incomplete.remedy'),
+};
+
+/** What a public document bears beside its level field, where it says that it is no secret and nothing else. */
+function besidePublic({ proposal }: Asked): readonly Wanted[] {
+  if (proposal.level !== 'public') return [];
+  return (['period', 'need_to_know'] as const).filter((one) => given({ proposal }, one));
+}
+
+/** CLASSIFY-012: a public document states “not classified” only; what has a period or is for some people alone is not public. */
+export const publicOnly: Rule<Asked> = {
+  id: 'public-only',
+  clause: 'CLASSIFY-012',
+  kind: 'fields',
+  fields: (ask) => besidePublic(ask).map((one) => inputs[one]),
+  broken: (ask) => besidePublic(ask).length > 0,
+  says: (ask) => say('beside-public', { fields: list(besidePublic(ask).map((one) => field(`field.${inputs[one]}`))) }),
+  remedy: () => say('beside-public.remedy'),
+};
+
+/** CLASSIFY-012: a secret nobody needs to know is left by no change either. */
+export const scopeKept: Rule<Asked & { readonly input: { readonly scope?: readonly string[] | null | undefined } }> = {
+  id: 'scope-kept',
+  clause: 'CLASSIFY-012',
+  kind: 'fields',
+  fields: ['scope'],
+  broken: ({ input }) => input.scope?.length === 0,
+  says: () => say('incomplete', { fields: field('field.scope') }),
   remedy: () => say('incomplete.remedy'),
 };
 

@@ -126,6 +126,7 @@ export function approval(ask: CopyAsk): Approval | null {
       document: document.id,
       doc_no: document.doc_no,
       mark: document.mark,
+      ...(steps.some(({ role }) => role === 'originator') && { issuer: document.issuer }),
       copy_no: carrier.copy_no,
       form,
       copies,

@@ -14,7 +14,7 @@ const base: Circumstances & Facts & { readonly input: Input } = {
   step,
   steps: [step],
   evidence: letter,
-  input: { case: 'k', evidence_id: letter.id },
+  input: { case: 'k', evidence_id: letter.id, by_superior: false },
 };
 
 describeRules('cases.attach', rules, base, {
@@ -26,5 +26,6 @@ describeRules('cases.attach', rules, base, {
   'evidence-of-record': { evidence: { ...letter, object_id: 'another' } },
   'evidence-from-outside': { evidence: { ...letter, sender: base.unit.name } },
   'evidence-independent': { evidence: { ...letter, seen_by: ['asker', 'other'] } },
+  'of-originator': { decided: { ...openCase, summary: { issuer: '试验省某厅' } } },
   'evidence_id-in-window': { evidence: { ...letter, dated: '2030-01-01' } },
 });

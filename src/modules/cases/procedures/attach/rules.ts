@@ -4,6 +4,8 @@ import { dateWithin } from '#kernel/window.ts';
 import { holds, registryRoles } from '#kernel/actor.ts';
 import { type Case, isOutside } from '#kernel/approval.ts';
 import type { ClauseId } from '#kernel/generated/clauses.ts';
+import type { JsonObject } from '#kernel/json.ts';
+import { isOurselves } from '#kernel/own-name.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask, Rule } from '#kernel/verdict.ts';
 import { onEvidence, outsideLetter } from '#kernel/evidence.ts';
@@ -20,6 +22,12 @@ const asking = ({ step }: A): ClauseId => (step?.clauses[0] as ClauseId | undefi
 /** Whose matter the case is: he who asked, and those it is for. */
 function concerned({ initiator, beneficiaries }: Case): readonly string[] {
   return [initiator, ...beneficiaries];
+}
+
+/** Who must consent as the originator of the paper, as the case names it; null where the step asks somebody else. */
+function originator({ step, decided }: A): string | null {
+  const { issuer } = decided.summary as JsonObject;
+  return step?.role === 'originator' && typeof issuer === 'string' ? issuer : null;
 }
 
 export const rules = rulesFor<Facts, Input>()([
@@ -53,6 +61,20 @@ export const rules = rulesFor<Facts, Input>()([
     evidence,
     record: { table: 'case', id: decided.id },
   })).map((rule) => ({ ...rule, cites: asking })),
+  {
+    id: 'of-originator',
+    clause: 'CONDUCT-019',
+    cites: asking,
+    kind: 'fields',
+    fields: ['evidence_id'],
+    broken: (ask) => {
+      const issuer = originator(ask);
+      const { evidence, input } = ask;
+      return issuer !== null && evidence !== null && !input.by_superior && !isOurselves(evidence.sender, issuer);
+    },
+    says: (ask) => say('other-sender', { issuer: originator(ask) ?? '' }),
+    remedy: () => say('other-sender.remedy'),
+  },
   dateWithin<A>({
     clause: 'CONDUCT-019',
     cites: asking,

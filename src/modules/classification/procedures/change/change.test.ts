@@ -28,6 +28,7 @@ describeRules('change', rules, base, {
   reasoned: { input: { document: 'doc' } },
   pending: { pending: true },
   changes: as({}),
+  'scope-kept': { input: { ...base.input, scope: [] } },
   'still-secret': as({ level: 'internal' }),
   authority: as({ level: 'top_secret' }),
   'text-fits': { texts: 1 },

@@ -5,13 +5,14 @@ import { changeApproval } from '../../approval.ts';
 import type { ChangingFacts } from '../../facts/changing.ts';
 import { changing, somethingChanges, stillSecret, withinAuthority } from '../../rules/changing.ts';
 import { periodRules } from '#kernel/period-rules.ts';
-import { limitedScope, namedKnown } from '../../rules/proposal.ts';
+import { limitedScope, namedKnown, scopeKept } from '../../rules/proposal.ts';
 import { textFits } from '../../rules/site.ts';
 import { sourceRules } from '../../rules/source.ts';
 import type { Input } from './schema.ts';
 
 export const rules = rulesFor<ChangingFacts, Input>()([
   ...changing,
+  scopeKept,
   somethingChanges,
   stillSecret,
   withinAuthority,

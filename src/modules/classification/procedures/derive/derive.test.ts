@@ -41,6 +41,7 @@ describeRules('derive', rules, base, {
   'regime-fits': as({ level: 'work_secret' }),
   cipher: made({ kind: 'cipher_telegram' }),
   'cipher-in-registry': made({ kind: 'cipher_telegram', level: 'confidential' }),
+  'one-originator': made({ level: 'top_secret' }, { level: 'top_secret', issuer: '另一省某厅' }),
   'top-secret-form': { ...made({ level: 'top_secret' }), ...under({ 'CARRIER-028.top_secret_acts': ['copy'] }) },
   'never-CARRIER-026': under({ 'CARRIER-026.approval': null }),
   'never-CARRIER-027': under({ 'CARRIER-027.scheme': null }),

@@ -15,11 +15,14 @@ export async function facts(input: Input, context: Context) {
   const { level, regime, sources } = derived;
   const department = input.department ?? context.actor.departmentId;
   const today = dateOf(context.now);
+  const proposed = input.level ?? level;
+  // A public document bears neither period nor scope (CLASSIFY-012).
+  const borne = proposed === 'public' ? { period: null, need: [] } : derived;
   const proposal = {
-    level: input.level ?? level,
+    level: proposed,
     regime,
-    period: input.period ?? derived.period,
-    need: input.scope ?? derived.need,
+    period: input.period ?? borne.period,
+    need: input.scope ?? borne.need,
     basis: input.basis?.trim() || say('basis.derived', { sources: list(sources.map(({ name }) => name)) }).zh,
   };
   return {

@@ -1,6 +1,7 @@
 import type { Approval } from '#kernel/approval.ts';
 import { canonical } from '#kernel/canonical.ts';
 import type { Json } from '#kernel/json.ts';
+import { list } from '#kernel/text.ts';
 import type { Timed } from '#kernel/period.ts';
 import { lawfulPeriod } from '#kernel/period-rules.ts';
 import { rulesFor } from '#kernel/procedure.ts';
@@ -29,16 +30,32 @@ type Asked = Ask<Facts, Input>;
 
 /** What is quoted, summed up or compiled is taken out of each source by its own kind of secret, level and origin. */
 function takings({ derived, ...ask }: Asked): TakingAsk[] {
-  return derived.sources.map(({ level, regime, kind, origin }) => ({
+  return derived.sources.map(({ level, regime, kind, origin, issuer_rank }) => ({
     ...ask,
     matter: { level, regime },
-    taking: { kinds: [kind], source: origin, form: 'excerpt' },
+    taking: { kinds: [kind], source: origin, issuer_rank, form: 'excerpt' },
   }));
+}
+
+/** Whose consent as originator it needs: those who issued the sources that ask for it. */
+function originators(ask: Asked): string[] {
+  const asking = takings(ask).map((one) => takingParts(one).some(({ roles }) => roles.includes('originator')));
+  return [...new Set(ask.derived.sources.filter((_, at) => asking[at]).map(({ issuer }) => issuer))];
 }
 
 export const rules = rulesFor<Facts, Input>()([
   ...sourceRules,
   ...forEach(takings, takingRules),
+  {
+    id: 'one-originator',
+    clause: 'CARRIER-028',
+    cites: ({ derived }) => (derived.level === 'top_secret' ? 'CARRIER-028' : 'CARRIER-027'),
+    kind: 'denied',
+    always: true,
+    broken: (ask) => originators(ask).length > 1,
+    says: (ask) => say('several-originators', { issuers: list(originators(ask)) }),
+    remedy: () => say('several-originators.remedy'),
+  },
   regimeFits,
   titleFits,
   ...cleared,
@@ -52,6 +69,7 @@ export function approval(ask: Asked): Approval | null {
   const { input, proposal, derived, department } = ask;
   const steps = together(takings(ask).flatMap(takingParts));
   if (steps.length === 0) return null;
+  const [originator] = originators(ask);
   return {
     steps,
     then: 'execute',
@@ -61,6 +79,7 @@ export function approval(ask: Asked): Approval | null {
       regime: proposal.regime,
       scope: proposal.need,
       sources: derived.sources.map(({ name }) => name),
+      ...(originator && { issuer: originator }),
     },
     content: canonical({ title: input.title, sources: input.sources, proposal } as unknown as Json),
     departmentId: department,

@@ -35,6 +35,7 @@ describeRules('record-decision', rules, base, {
   'regime-fits': as({ regime: 'own' }),
   'text-fits': { texts: 1 },
   complete: as({ need: [] }),
+  'public-only': as({ level: 'public', regime: 'own' }),
   'period-given': { timed: given.timed({ period: null }) },
   'period-kind': { timed: given.timed({ period: { kind: 'permanent' } }) },
   'period-length': { timed: given.timed({ span: 25 }) },

@@ -10,7 +10,15 @@ import { say as fieldName } from '../../phrases/fields.ts';
 import { say } from '../../phrases/review.ts';
 import type { Timed } from '#kernel/period.ts';
 import { periodRules } from '#kernel/period-rules.ts';
-import { complete, levelGiven, namedKnown, namedScope, type Proposal, regimeFits } from '../../rules/proposal.ts';
+import {
+  complete,
+  levelGiven,
+  namedKnown,
+  namedScope,
+  type Proposal,
+  regimeFits,
+  publicOnly,
+} from '../../rules/proposal.ts';
 import { textFits } from '../../rules/site.ts';
 import { isProtected } from '../../rules/protected.ts';
 import type { Draft } from '../../tables.ts';
@@ -44,6 +52,7 @@ export const rules = rulesFor<Facts, Input>()([
   regimeFits,
   textFits,
   complete,
+  publicOnly,
   ...periodRules,
   namedScope,
   ...namedKnown,

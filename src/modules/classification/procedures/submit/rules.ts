@@ -21,7 +21,15 @@ import { say } from '../../phrases/proposal.ts';
 import { classifiedBy } from '../../route.ts';
 import { beyondPower } from '../../rules/authority.ts';
 import { drafting } from '../../rules/drafting.ts';
-import { complete, levelGiven, limitedScope, namedKnown, type Proposal, regimeFits } from '../../rules/proposal.ts';
+import {
+  complete,
+  levelGiven,
+  limitedScope,
+  namedKnown,
+  type Proposal,
+  regimeFits,
+  publicOnly,
+} from '../../rules/proposal.ts';
 import { textFits } from '../../rules/site.ts';
 import { sourceRules } from '../../rules/source.ts';
 import type { Decider, Draft } from '../../tables.ts';
@@ -75,6 +83,7 @@ export const rules = rulesFor<Facts, Input>()([
   ...drafting,
   levelGiven,
   complete,
+  publicOnly,
   regimeFits,
   textFits,
   ...periodRules,

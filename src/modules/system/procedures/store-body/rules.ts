@@ -3,10 +3,12 @@ import type { Digest } from '#kernel/files.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { say } from '../../phrases/content.ts';
 import { type ContentAsk, storing } from '../../rules.ts';
+import type { Document } from '#modules/carriers/index.ts';
 import type { Body } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
-export interface Facts extends Pick<ContentAsk, 'document' | 'matter'> {
+export interface Facts extends Pick<ContentAsk, 'matter'> {
+  readonly document: ContentAsk['document'] & Pick<Document, 'kind'>;
   /** Newest version of the part; null when there is none. */
   readonly newest: Body | null;
   /** Of our own document some part is final already. */
@@ -26,14 +28,28 @@ function unreasoned({ input, newest, decided }: Asked): boolean {
   return !input.replace && !input.reason && (newest === null ? decided : newest.finalised_at !== null);
 }
 
+/** CARRIER-028: what came from elsewhere and is a cipher telegram or top secret is filmed by nobody, so no picture of it is stored. */
+function unfilmed({ document: { source, kind }, matter: { level, regime } }: Asked): boolean {
+  return source !== 'own' && (kind === 'cipher_telegram' || (level === 'top_secret' && regime === 'state'));
+}
+
 /** Refused whatever arrives: then nothing is taken in at all. */
 function hopeless(ask: Asked): boolean {
-  return storing.some((rule) => rule.broken(ask)) || writesOverFinal(ask);
+  return storing.some((rule) => rule.broken(ask)) || unfilmed(ask) || writesOverFinal(ask);
 }
 
 export const rules = rulesFor<Facts, Input>()([
   storing[0],
   storing[1],
+  {
+    id: 'not-filmed',
+    clause: 'CARRIER-028',
+    kind: 'denied',
+    always: true,
+    broken: unfilmed,
+    says: ({ document: { kind } }) => say(kind === 'cipher_telegram' ? 'filmed.cipher' : 'filmed.top-secret'),
+    remedy: () => say('filmed.remedy'),
+  },
   {
     id: 'finalised',
     clause: 'SYSTEM-018',

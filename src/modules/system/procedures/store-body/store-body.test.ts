@@ -1,7 +1,7 @@
 import type { Ask } from '#kernel/verdict.ts';
 import { document } from '#test/kit/carrier-facts.ts';
 import * as given from '#test/kit/classification-facts.ts';
-import { anybody, describeRules, ordinary } from '#test/kit/rules.ts';
+import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
 import { type Facts, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 
@@ -21,6 +21,7 @@ const base: Ask<Facts, Input> = {
 describeRules('store-body', rules, base, {
   'site-level': { unit: ordinary.unit },
   editor: { actor: { ...anybody, departmentId: 'd2' } },
+  'not-filmed': { document: document({ kind: 'cipher_telegram' }), actor: actorWith('registry_clerk') },
   finalised: { newest: given.body({ finalised_at: '2026-03-01T01:00:00.000Z' }) },
   reasoned: {
     input: { ...asked, replace: false },
