@@ -21,10 +21,12 @@ async function facts(asked: Input, context: Context) {
   const { document, draft, today, label } = known;
   const level = asked.level ?? draft.proposed;
   const regime = level !== null && !isClassified(level) ? ('own' as const) : draft.regime;
-  const period = asked.period ?? draft.period;
+  // Decided public, nothing stands of what the draft proposed for a secret.
+  const proposed = level === 'public' ? { period: null, need: [] } : draft;
+  const period = asked.period ?? proposed.period;
   const evidence = await evidenceOf(context.tx, context.unit.id, asked.evidence_id);
   const decidedOn = asked.decided_on ?? evidence?.dated ?? today;
-  const need = asked.scope ?? draft.need;
+  const need = asked.scope ?? proposed.need;
   const bodies = await newestBodies(context, document.id);
   return {
     draft,
