@@ -39,3 +39,16 @@ test('a level that does not belong to the kind of secret is none, proposed or re
     expect([mail.status, mail.body.rules]).toEqual([422, expect.arrayContaining(['CLASSIFY-013'])]);
   }
 });
+
+test('neighbour: a draft gets no number in the register before its level is decided, blank or proposed', async () => {
+  const w = await world();
+  for (const [draft, clause] of [
+    [{ level: null, regime: 'own', period: null }, 'CLASSIFY-013'],
+    [{}, 'CLASSIFY-017'],
+  ] as const) {
+    const document = await drafted(w, { ...draft, scope: ['p:reader', 'r:registry_clerk'] });
+    const refused = await w.act('clerk', 'carriers.register', { document });
+    expect([refused.status, refused.body.rules]).toEqual([expect.any(Number), expect.arrayContaining([clause])]);
+    expect([409, 422]).toContain(refused.status);
+  }
+});

@@ -105,3 +105,20 @@ test('who was added to the scope is told of a change and of the end as everybody
   await w.at('2026-03-10T01:00:00.000Z');
   expect(await told('CLASSIFY-022')).toEqual(['secret_declassified']);
 });
+
+test('“none” or “to follow” is no reason to change, extend, end or widen anything', async () => {
+  const w = await world();
+  const document = await classified(w);
+  const period = { kind: 'years', years: 20 };
+  for (const reason of ['无', '待补', '（暂无）', '-'])
+    for (const [act, clause, more] of [
+      ['change', 'CLASSIFY-021', { level: 'confidential', period: { kind: 'years', years: 5 } }],
+      ['extend', 'CLASSIFY-021', { period }],
+      ['declassify', 'CLASSIFY-021', {}],
+      ['widen-scope', 'CLASSIFY-019', { person: 'reader2' }],
+    ] as const) {
+      const refused = await w.act('drafter', `classification.${act}`, { document, reason, ...more });
+      expect([act, refused.status, refused.body.rules]).toEqual([act, 422, expect.arrayContaining([clause])]);
+      expect(refused.body.fields).toContain('reason');
+    }
+});

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { first } from '../kit/carriers-hands.ts';
 import { received, receiving } from '../kit/carriers-intake.ts';
-import { classified } from '../kit/classification.ts';
+import { classified, decided, drafted } from '../kit/classification.ts';
 import { committed, csv, judged } from '../kit/importing.ts';
 import { handedIn } from '../kit/letters.ts';
 import { type World, world } from '../kit/world.ts';
@@ -89,4 +89,18 @@ test('a new period fixed by a change answers the reminder of the old end, which 
   await w.at('2026-04-12T01:00:00.000Z');
   const owed = await w.obligations('CLASSIFY-022');
   expect(owed.filter(({ cause }) => cause.startsWith('expiry:'))).toMatchObject([{ status: 'met' }]);
+});
+
+test('neighbour: so does an issue that moves the end, and the new end is announced in its time', async () => {
+  const w = await world();
+  const document = await drafted(w, { period: { kind: 'months', months: 3 } });
+  await decided(w, document);
+  await w.at('2026-03-20T01:00:00.000Z');
+  await w.done('clerk', 'classification.issue', { document, doc_no: '测发〔2026〕9号' });
+  await w.at('2026-03-23T01:00:00.000Z');
+  const owed = (await w.obligations('CLASSIFY-022')).filter(({ cause }) => cause.startsWith('expiry:'));
+  expect(owed.map(({ cause, status }) => [cause, status]).toSorted()).toEqual([
+    ['expiry:2026-06-02', 'met'],
+    ['expiry:2026-06-20', 'open'],
+  ]);
 });

@@ -34,7 +34,7 @@ export const en = {
   'field.recipient': 'Recipient on the envelope',
   'field.signed_by': 'Signed for by',
   'field.received_on': 'Signed on',
-  'level-open': 'The level of this document has not been fixed, so it is not printed.',
+  'level-open': 'The level of this document has not been fixed, so it is neither printed nor numbered.',
   'level-open.remedy': 'Have its level decided (a public document is “not classified”) and issue it first.',
   'not-marked':
     'The document has not been classified to the end: without level and period it may not be printed, numbered or distributed.',

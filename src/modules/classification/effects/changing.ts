@@ -1,6 +1,6 @@
 import { insert, type RowOp, update } from '#kernel/effect.ts';
 import type { Instant } from '#kernel/json.ts';
-import { cancel, meet, oblige, raise } from '#kernel/obligation.ts';
+import { cancel, meet, type Obligation, oblige, raise } from '#kernel/obligation.ts';
 import { type Settings, setting } from '#kernel/parameter.ts';
 import { endsOn } from '#kernel/period.ts';
 import type { EffectContext, Outcome } from '#kernel/procedure.ts';
@@ -111,13 +111,22 @@ function closeReviews(
   { kind, to, by, now }: Pick<Change, 'kind' | 'to' | 'by' | 'now'>,
 ): RowOp[] {
   if (kind === 'expire' || kind === 'declassify') return cancel(reviews, by, now);
-  if (to.expires_on !== document.expires_on)
-    return meet(
-      reviews.filter(({ cause }) => cause === `expiry:${document.expires_on}`),
-      by,
-      now,
-    );
-  return [];
+  return meetOldEnd(reviews, { from: document.expires_on, to: to.expires_on }, by, now);
+}
+
+/** CLASSIFY-022: where the end moves, what was owed before the old one is owed no more. */
+export function meetOldEnd(
+  reviews: readonly Obligation[],
+  { from, to }: { readonly from: string | null; readonly to: string | null | undefined },
+  by: string,
+  now: Instant,
+): RowOp[] {
+  if (to === from) return [];
+  return meet(
+    reviews.filter(({ cause }) => cause === `expiry:${from}`),
+    by,
+    now,
+  );
 }
 
 /** Carries out an agreed change of level, period or scope. */

@@ -2,7 +2,7 @@ import type { LevelId } from '#kernel/generated/clauses.ts';
 import { levelNames, levelRank } from '#kernel/label.ts';
 import { setting } from '#kernel/parameter.ts';
 import type { Ask, Rule } from '#kernel/verdict.ts';
-import { saysNothing } from '#kernel/worded.ts';
+import { namesNothing } from '#kernel/worded.ts';
 import type { ChangingFacts } from '../facts/changing.ts';
 import { say } from '../phrases/change.ts';
 import { sameScope } from '../scope.ts';
@@ -47,7 +47,7 @@ export const changing: readonly Rule<ChangingAsk>[] = [
     kind: 'fields',
     always: true,
     fields: ['reason'],
-    broken: ({ input }) => saysNothing(input.reason),
+    broken: ({ input }) => namesNothing(input.reason),
     says: () => say('no-reason'),
     remedy: () => say('no-reason.remedy'),
   },

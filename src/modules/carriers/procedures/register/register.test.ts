@@ -5,7 +5,14 @@ import { rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const clerk = { ...ordinary.actor, roles: ['registry_clerk'] as const };
-const document = { id: 'doc', register_no: null } as RegisterFacts['document'];
+const document = {
+  id: 'doc',
+  register_no: null,
+  status: 'active',
+  level: 5,
+  period: { kind: 'years', years: 20 },
+  mark: '★',
+} as RegisterFacts['document'];
 const base: Ask<RegisterFacts, Input> = {
   ...ordinary,
   actor: clerk,
@@ -26,5 +33,7 @@ describeRules('register', rules, base, {
   designated: { designated: false },
   ...unreadyActor(clerk, { matter: { level: 'top_secret', regime: 'state' } }),
   cleared: { actor: { ...clerk, grade_clearance: 3 } },
+  marked: { document: { ...document, mark: '' } },
+  'level-fixed': { document: { ...document, status: 'draft', level: 0 } },
   unregistered: { document: { ...document, register_no: '密收〔2026〕3号' } },
 });

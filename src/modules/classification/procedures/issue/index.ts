@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { update } from '#kernel/effect.ts';
 import { levelField } from '#kernel/mark.ts';
+import { openObligations } from '#kernel/obligation-facts.ts';
 import { endsOn, timedOf } from '#kernel/period.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
 import { document } from '#modules/carriers/index.ts';
+import { meetOldEnd } from '../../effects/changing.ts';
 import { type Context, type Loaded, secretFacts } from '../../facts/secret.ts';
 import { derivedFrom } from '../../facts/sources.ts';
 import { say } from '../../phrases/proposal.ts';
@@ -20,7 +22,9 @@ async function facts(asked: Input, context: Context) {
   const derived = draft.kind === 'derivative' ? await derivedFrom(context, found.source_ids) : null;
   if (derived === undefined) return undefined;
   const timed = timedOf(proposal, asked.issued_on ?? today, today);
-  return { document: found, draft, record, today, proposal, derived, timed, matter, label } satisfies Facts & Loaded;
+  const reviews = await openObligations(context.tx, context.unit.id, 'CLASSIFY-022', found.id);
+  const loaded = { document: found, draft, record, reviews, today, proposal, derived, timed, matter, label };
+  return loaded satisfies Facts & Loaded;
 }
 
 /** Numbers and issues a decided document. A period of years or months counts from the day of issue (条例 19(2)). */
@@ -34,13 +38,16 @@ export const issue = defineProcedure({
   facts,
   rules,
   object: (ask) => ({ table: 'document', id: ask.document.id }),
-  effects: ({ input: asked, document: { id, level, mark, period, expires_on }, draft, today }) => {
+  effects: ({ input: asked, document: { id, level, mark, period, expires_on }, draft, reviews, today, actor, now }) => {
     const issued_on = asked.issued_on ?? today;
     const doc_no = asked.doc_no || null;
     const ends = draft.kind === 'derivative' || period === null ? expires_on : endsOn(period, issued_on);
     const status = ends !== null && ends <= today ? 'ended' : 'active';
     return {
-      effects: [update(document, id, { status, doc_no, issued_on, expires_on: ends }, { status: 'draft' })],
+      effects: [
+        update(document, id, { status, doc_no, issued_on, expires_on: ends }, { status: 'draft' }),
+        ...meetOldEnd(reviews, { from: expires_on, to: ends }, actor.id, now),
+      ],
       result: { id, mark, level_field: levelField({ level, mark }), doc_no },
     };
   },

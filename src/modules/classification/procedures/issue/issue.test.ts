@@ -11,6 +11,7 @@ const base: Ask<Facts, Input> = {
   draft: given.draft({ status: 'classified' }),
   proposal: given.proposal(),
   record: given.record(),
+  reviews: [],
   derived: null,
   timed: given.timed(),
   today: '2026-03-02',

@@ -1,6 +1,7 @@
 import { dateWithin } from '#kernel/window.ts';
 import { holds, registryRoles } from '#kernel/actor.ts';
 import { isClassified } from '#kernel/label.ts';
+import type { Obligation } from '#kernel/obligation.ts';
 import type { Timed } from '#kernel/period.ts';
 import { lawfulPeriod } from '#kernel/period-rules.ts';
 import { rulesFor } from '#kernel/procedure.ts';
@@ -22,6 +23,8 @@ export interface Facts {
   /** Its period, counted from the day of issue. */
   readonly timed: Timed;
   readonly record: Classification | null;
+  /** Reviews and decisions still owed of it. */
+  readonly reviews: readonly Obligation[];
   readonly today: string;
 }
 

@@ -10,7 +10,7 @@ import { readyRules } from '#kernel/ready.ts';
 import { isNamed, scopeRule } from '#kernel/scope.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { LevelId } from '#kernel/generated/clauses.ts';
-import { saysNothing } from '#kernel/worded.ts';
+import { namesNothing } from '#kernel/worded.ts';
 import type { Document } from '#modules/carriers/index.ts';
 import { say as fieldName } from '../../phrases/fields.ts';
 import { say } from '../../phrases/scope.ts';
@@ -95,7 +95,7 @@ export const rules = rulesFor<Facts, Input>()([
     kind: 'fields',
     always: true,
     fields: ['reason'],
-    broken: ({ input }) => saysNothing(input.reason),
+    broken: ({ input }) => namesNothing(input.reason),
     says: () => say('no-reason'),
     remedy: () => say('no-reason.remedy'),
   },
