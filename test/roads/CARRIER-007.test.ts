@@ -43,7 +43,7 @@ test('neighbour: nor with all numbers and nobody who signed', async () => {
 
 test('whoever receives does not sign for the sender too, nor does a dash', async () => {
   const w = await world();
-  for (const handed_by of ['机要员甲', '机要员 甲', '-']) {
+  for (const handed_by of ['机要员甲', '机要员 甲', '机要员\u200b甲', '本人', '-']) {
     const refused = await w.act('clerk', 'carriers.receive', { ...mail, handed_by });
     expect([refused.status, refused.body.rules, refused.body.fields]).toEqual([422, ['CARRIER-007'], ['handed_by']]);
   }
@@ -52,7 +52,7 @@ test('whoever receives does not sign for the sender too, nor does a dash', async
 test('neighbour: nor does whoever sent or carried a parcel sign for the unit that gets it', async () => {
   const w = await world();
   const { id: dispatch, numbers } = await sent(w, five);
-  for (const signed_by of ['机要员甲', byPost.service]) {
+  for (const signed_by of ['机要员甲', '同上', byPost.service]) {
     const refused = await w.act('clerk', 'carriers.confirm-receipt', { dispatch, ...signed, signed_by, numbers });
     expect([refused.status, refused.body.rules, refused.body.fields]).toEqual([422, ['CARRIER-007'], ['signed_by']]);
   }

@@ -93,3 +93,11 @@ test('a neighbour: nor does it go round a reader in a circulation, counted again
   const refused = await w.act('clerk', 'carriers.deliver', { circulation });
   expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-042']]);
 });
+
+test('a neighbour: nor is it copied, so that its copy goes where it may not', async () => {
+  const w = await world();
+  const { carriers } = await printed(w);
+  const copying = { carrier: carriers[0], copies: 1, purpose: '会议', collect_by: '2026-03-06' };
+  const refused = await w.act('drafter', 'carriers.copy', copying);
+  expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-042']]);
+});

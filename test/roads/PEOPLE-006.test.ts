@@ -74,3 +74,26 @@ test('neighbour: nor does a ledger let somebody know who lacks it, by naming him
   const w = await world({ lacking: { reader: 'training' } });
   expect(await answered(w, { scope: '阅文人' })).toEqual([['refused', ['PEOPLE-006']]]);
 });
+
+test('an old certificate opens no post, nor does an old paper beside the list of today, nor one sheet for both', async () => {
+  const w = await world({ lacking: { reader: 'training' } });
+  const old = { sender: '试验市保密局', document_no: '培证〔2024〕7号', dated: '2024-05-01' };
+  const certificate = await handedIn(w, 'officer', { person: 'reader' }, old);
+  const { attendance } = await trainingPapers(w, 'officer', today);
+  const paper = await handedIn(
+    w,
+    'officer',
+    { document_no: '考卷7号' },
+    { ...old, seen_by: ['printer', 'seal_keeper'] },
+  );
+  const held = { trainer: 'secrecy_head', attendance };
+  for (const [shown, fields] of [
+    [{ certificate }, ['on']],
+    [{ certificate, on: today }, ['certificate']],
+    [{ ...held, paper }, ['paper']],
+    [{ ...held, paper: attendance }, ['paper']],
+  ] as const) {
+    const refused = await w.act('officer', 'people.record-training', { ...typed, ...shown });
+    expect([refused.status, refused.body.rules, refused.body.fields]).toEqual([422, ['PEOPLE-006'], fields]);
+  }
+});

@@ -7,6 +7,7 @@ import type { Matter } from '#kernel/verdict.ts';
 import { carrierSeries } from '../numbering.ts';
 import type { Input } from '../procedures/copy/schema.ts';
 import type { Carrier, Document } from '../tables.ts';
+import { copiesOf, type Copy } from './copy.ts';
 import { unlistedOf } from './designated.ts';
 import { type Machine, machineFacts } from './machine.ts';
 import { documentFacts, lastCopyNo } from './making.ts';
@@ -19,6 +20,8 @@ type Context = FactsContext<CarriersTx>;
 export interface CopyFacts extends Machine {
   readonly document: Document;
   readonly carrier: Carrier;
+  /** The one that is copied, as it stands. */
+  readonly copies: readonly Copy[];
   readonly matter: Matter;
   readonly label: Label;
   readonly taking: Taking;
@@ -44,6 +47,7 @@ export async function copyFacts(input: Input, context: Context): Promise<CopyFac
   return {
     document: base.document,
     carrier,
+    copies: await copiesOf(tx, unit.id, [carrier.id]),
     matter: { level: levelOf(carrier.level), regime: base.document.regime },
     label: labelIn(carrier),
     taking: {

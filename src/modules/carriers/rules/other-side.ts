@@ -4,7 +4,9 @@ import { say } from '../phrases/leaving.ts';
 
 type Names = readonly (string | null | undefined)[];
 
-const plain = (name: string) => name.replace(/\s/g, '');
+const plain = (name: string) => name.normalize('NFKC').replace(/[\s\p{Cf}]/gu, '');
+/** Words that stand for whoever holds the pen. */
+const oneself = /^(本人|同上|自己|我|同前)$/;
 
 /** CARRIER-007: both sides sign, and they are two: whoever hands over does not stand in for whoever receives, nor the other way round. */
 export function otherSide<A extends Circumstances>(
@@ -12,7 +14,10 @@ export function otherSide<A extends Circumstances>(
   signed: (ask: A) => string | null | undefined,
   ours: (ask: A) => Names = ({ actor }) => [actor.name],
 ): Rule<A> {
-  const one = (ask: A) => ours(ask).find((name) => name && plain(name) === plain(signed(ask) ?? ''));
+  const one = (ask: A) => {
+    const given = plain(signed(ask) ?? '');
+    return oneself.test(given) ? given : ours(ask).find((name) => name && plain(name) === given);
+  };
   return {
     id: 'other-side-signs',
     clause: 'CARRIER-007',

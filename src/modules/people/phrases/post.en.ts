@@ -29,8 +29,11 @@ export const en = {
   unproven: 'Nothing proves this pre-post training: {fields} missing. Hours and “passed” alone prove nothing.',
   'unproven.remedy':
     'Give number and shelf place of attendance list and papers, and the trainer; for training elsewhere its certificate.',
-  'other-day': 'The attendance list is dated {date}, not the day of the training.',
-  'other-day.remedy': 'Check the day of the training, or choose the list of that day.',
+  'other-day':
+    'Not of this training: {fields}. The attendance list is of its day, papers and certificates not from before it.',
+  'other-day.remedy': 'Check the day of the training, or choose what belongs to it.',
+  'one-sheet': 'Attendance list and papers are the same sheet.',
+  'one-sheet.remedy': 'Hand in the list and the papers each by itself.',
   'others-certificate': 'A certificate speaks of one person and was handed in for him.',
   'others-certificate.remedy': 'Record person by person, with the certificate handed in for each.',
   'own-papers': 'What somebody trained handed in or vouched for himself does not show his training: {fields}.',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { resolveSettings } from '#kernel/parameter.ts';
 import { carrier, document } from '#test/kit/carrier-facts.ts';
+import { copy } from '#test/kit/hands-facts.ts';
 import { describeRules, ordinary, regulation } from '#test/kit/rules.ts';
 import { approval, type CopyAsk, rules } from './rules.ts';
 import { input } from './schema.ts';
@@ -14,6 +15,7 @@ const base: CopyAsk = {
   wanted: asked,
   document: document(),
   carrier: carrier(),
+  copies: [copy()],
   taking: { kinds: ['paper_document'], source: 'superior', form: 'copy' },
   matter: { level: 'secret', regime: 'state' },
   label: { level: 4, regime: 'state', scope: ['duty:registry'], barred: [] },
@@ -49,6 +51,8 @@ describeRules('copy', rules, base, {
     ...under({ 'COMPANY-003.approver': null }),
   },
   operator: { operator: null },
+  distributed: { copies: [copy({ undistributed: true })] },
+  'not-in-parcel': { copies: [copy({ packed: ['1-3'] })] },
   marked: { document: document({ mark: '' }) },
   'by-registry': { actor: ordinary.actor },
   purpose: { wanted: { ...asked, purpose: '' } },

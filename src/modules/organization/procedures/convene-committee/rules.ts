@@ -4,7 +4,7 @@ import { onlyFor } from '#kernel/common-rules.ts';
 import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
-import { saysNothing } from '#kernel/worded.ts';
+import { namesNothing } from '#kernel/worded.ts';
 import { say } from '../../phrases/committee.ts';
 import { committeeOffice, itemNames, missingItems } from '../../rules/committee.ts';
 import type { Facts } from './facts.ts';
@@ -28,7 +28,7 @@ export const rules = rulesFor<Facts, Input>()([
     kind: 'fields',
     fields: ['reason'],
     broken: ({ convened, input, settings }) =>
-      convened >= setting(settings, 'ORG-008.meetings_per_half_year_usual_max') && saysNothing(input.reason),
+      convened >= setting(settings, 'ORG-008.meetings_per_half_year_usual_max') && namesNothing(input.reason),
     says: ({ convened }) => say('beyond-usual', { count: convened }),
     remedy: () => say('beyond-usual.remedy'),
   },

@@ -8,7 +8,7 @@ import { rulesFor } from '#kernel/procedure.ts';
 import { list } from '#kernel/text.ts';
 import type { Ask, Rule } from '#kernel/verdict.ts';
 import { dateWithin } from '#kernel/window.ts';
-import { saysNothing } from '#kernel/worded.ts';
+import { namesNothing } from '#kernel/worded.ts';
 import { say } from '../../phrases/accounts.ts';
 import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
@@ -44,7 +44,7 @@ export const rules = rulesFor<Facts, Input>()([
     clause: 'ORG-031',
     kind: 'fields',
     fields: ['reason'],
-    broken: ({ loaded, input }) => loaded !== null && saysNothing(input.reason),
+    broken: ({ loaded, input }) => loaded !== null && namesNothing(input.reason),
     says: ({ input }) => say('calendar-loaded', { year: input.year }),
     remedy: () => say('calendar-loaded.remedy'),
   },

@@ -1,4 +1,5 @@
 import { instantOf } from '#kernel/calendar.ts';
+import { civilDay } from '#kernel/civil.ts';
 import { insert } from '#kernel/effect.ts';
 import type { EffectContext, Outcome } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
@@ -6,9 +7,9 @@ import { training } from '../../tables.ts';
 import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
 
-export function effects({ input, shown, actor, now }: Ask<Facts, Input>, { newId }: EffectContext): Outcome {
+export function effects({ input, shown, heldOn, actor, now }: Ask<Facts, Input>, { newId }: EffectContext): Outcome {
   const { kind, topic, hours, passed, trainer = null } = input;
-  const at = input.on ? instantOf(input.on, '00:00') : now;
+  const at = heldOn === civilDay(now) ? now : instantOf(heldOn, '00:00');
   const proof = {
     trainer_id: trainer,
     attendance_id: shown.attendance?.id ?? null,

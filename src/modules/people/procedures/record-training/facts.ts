@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { type Evidence, type EvidenceDatabase, evidenceOf } from '#kernel/evidence.ts';
+import { civilDay } from '#kernel/civil.ts';
 import type { CivilDate } from '#kernel/json.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { OrganizationDatabase } from '#modules/organization/index.ts';
@@ -9,6 +10,8 @@ import type { Input } from './schema.ts';
 export interface Facts {
   /** null where none was given, or none that may be known of. */
   readonly shown: Readonly<Record<PaperField, Evidence | null>>;
+  /** The day of the training: as entered, else that of the certificate, else today. */
+  readonly heldOn: CivilDate;
   /** The latest day on which one of them joined, as far as it is on record. */
   readonly joinedOn: CivilDate | null;
 }
@@ -16,7 +19,7 @@ export interface Facts {
 /** All of them, and who taught them, are people of the unit. */
 export async function facts(
   { people, trainer, ...given }: Input,
-  { tx, unit }: FactsContext<Kysely<OrganizationDatabase & EvidenceDatabase>>,
+  { tx, unit, now }: FactsContext<Kysely<OrganizationDatabase & EvidenceDatabase>>,
 ): Promise<Facts | undefined> {
   const named = [...new Set([...people, ...(trainer ? [trainer] : [])])];
   const found = await tx
@@ -27,12 +30,14 @@ export async function facts(
     .execute();
   if (found.length < named.length) return undefined;
   const joined = found.flatMap(({ id, joined_on }) => (people.includes(id) && joined_on ? [joined_on] : []));
+  const certificate = await evidenceOf(tx, unit.id, given.certificate);
   return {
     shown: {
       attendance: await evidenceOf(tx, unit.id, given.attendance),
       paper: await evidenceOf(tx, unit.id, given.paper),
-      certificate: await evidenceOf(tx, unit.id, given.certificate),
+      certificate,
     },
+    heldOn: given.on ?? certificate?.dated ?? civilDay(now),
     joinedOn: joined.sort().at(-1) ?? null,
   };
 }

@@ -16,17 +16,22 @@ const input: Input = {
   on: '2026-03-01',
 };
 const someEvidence = { ...letter, object_table: null, object_id: null };
-const attendance = { ...someEvidence, dated: '2026-03-01' };
-const facts: Facts = { shown: { attendance, paper: someEvidence, certificate: null }, joinedOn: null };
+const attendance = { ...someEvidence, id: 'attendance', dated: '2026-03-01' };
+const facts: Facts = {
+  shown: { attendance, paper: someEvidence, certificate: null },
+  heldOn: '2026-03-01',
+  joinedOn: null,
+};
 const base = { ...ordinary, ...facts, actor: actorWith('secrecy_officer'), input };
 const shown = (change: Partial<Facts['shown']>) => ({ shown: { ...facts.shown, ...change } });
 const certificate = { ...someEvidence, object_table: 'person' as const, object_id: 'p1' };
 
 describeRules('people.record-training', rules, base, {
   office: { actor: anybody },
-  'on-in-window': { input: { ...input, on: '1970-01-01' } },
+  'on-in-window': { heldOn: '1970-01-01', ...shown({ attendance: { ...attendance, dated: '1970-01-01' } }) },
   proven: shown({ attendance: null, paper: null }),
   'dated-then': shown({ attendance: { ...attendance, dated: '2026-02-01' } }),
+  'papers-apart': shown({ paper: { ...attendance } }),
   'certificate-of-one': shown({ certificate: { ...certificate, object_id: 'p2' } }),
   'evidence-from-outside': shown({ certificate: { ...certificate, sender: ordinary.unit.name } }),
   'papers-independent': shown({ paper: { ...someEvidence, seen_by: ['p1', 'x'] } }),
@@ -52,7 +57,7 @@ test.each([
 test('a training from long before he joined does not open his post', () => {
   const found = (joinedOn: string) => judge(rules, { ...base, joinedOn }, law).findings.map((one) => one.rule);
   expect(found('2026-03-02')).toEqual([]);
-  expect(
-    judge(rules, { ...base, joinedOn: '2026-03-02', input: { ...input, on: '2026-01-20' } }, law).findings[0]?.rule,
-  ).toBe('on-in-window');
+  expect(judge(rules, { ...base, joinedOn: '2026-03-02', heldOn: '2026-01-20' }, law).findings[0]?.rule).toBe(
+    'on-in-window',
+  );
 });

@@ -53,6 +53,14 @@ function othersCertificate({ input, shown: { certificate } }: Asked): boolean {
   return more.length > 0 || certificate.object_table !== 'person' || certificate.object_id !== person;
 }
 
+/** Papers of another day than the training: the list is of that very day, what was written or certified not from before it. */
+function otherDay({ heldOn, shown }: Asked): readonly PaperField[] {
+  return papers.filter((field) => {
+    const dated = shown[field]?.dated;
+    return dated !== undefined && (field === 'attendance' ? dated !== heldOn : dated < heldOn);
+  });
+}
+
 /** First day of a training that counts: for a post, not long before he joined. */
 function earliest({ input, joinedOn, now, settings }: Asked): CivilDate {
   const back = plusMonths(civilDay(now), -setting(settings, 'LAW.window_record_training_on'));
@@ -67,7 +75,7 @@ export const rules = rulesFor<Facts, Input>()([
     clause: 'PEOPLE-006',
     field: 'on',
     name: say('field.on'),
-    value: ({ input }) => input.on,
+    value: ({ heldOn }) => heldOn,
     between: (ask) => ({ from: earliest(ask), to: civilDay(ask.now) }),
   }),
   {
@@ -83,11 +91,19 @@ export const rules = rulesFor<Facts, Input>()([
     id: 'dated-then',
     clause: 'PEOPLE-006',
     kind: 'fields',
-    fields: ['attendance'],
-    broken: ({ input, shown: { attendance }, now }) =>
-      attendance !== null && attendance.dated !== (input.on ?? civilDay(now)),
-    says: ({ shown: { attendance } }) => say('other-day', { date: attendance?.dated ?? '' }),
+    fields: otherDay,
+    broken: (ask) => otherDay(ask).length > 0,
+    says: (ask) => say('other-day', { fields: list(otherDay(ask).map((field) => say(`field.${field}`))) }),
     remedy: () => say('other-day.remedy'),
+  },
+  {
+    id: 'papers-apart',
+    clause: 'PEOPLE-006',
+    kind: 'fields',
+    fields: ['paper'],
+    broken: ({ shown: { attendance, paper } }) => attendance !== null && attendance.id === paper?.id,
+    says: () => say('one-sheet'),
+    remedy: () => say('one-sheet.remedy'),
   },
   {
     id: 'certificate-of-one',
