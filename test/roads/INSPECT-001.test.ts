@@ -62,3 +62,12 @@ test('a neighbour: an inspection of one department, however thorough, and one of
   const owed = (await w.obligations('INSPECT-001')).map((one) => [one.cause, one.status]);
   expect(owed).toContainEqual(['2026H2', 'open']);
 });
+
+test('an inspection of the whole unit by people of no office is not the leading group’s; of a department it may be', async () => {
+  const w = await world();
+  const alone = { ...whole, inspectors: ['reader', 'drafter'] };
+  const refused = await w.act('officer', 'inspections.open-inspection', alone);
+  expect([refused.status, refused.body.rules, refused.body.fields]).toEqual([422, ['INSPECT-001'], ['inspectors']]);
+  const one = { ...alone, scope: 'department', department: 'office' };
+  expect((await w.act('officer', 'inspections.open-inspection', one)).status).toBe(201);
+});

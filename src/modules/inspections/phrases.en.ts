@@ -98,6 +98,8 @@ export const en = {
   'rectify.submitted': 'to be accepted',
   'rectify.rectified': 'put right',
   'unknown-inspectors': 'These inspectors are nobody of the unit: {names}.',
+  'no-officer': 'The leading group inspects the whole unit; none of the inspectors is of it or of the secrecy office.',
+  'no-officer.remedy': 'Add a member of the leading group, the leader in charge or secrecy staff.',
   'unknown-inspectors.remedy': 'Choose the inspectors from the register of persons.',
   'not-applicable': 'Only {share} of the items apply, less than {least}: that is no inspection of the whole.',
   'not-applicable.remedy':

@@ -92,6 +92,8 @@ export const zh = {
   'rectify.submitted': '待验收',
   'rectify.rectified': '已整改',
   'unknown-inspectors': '检查人不是本单位登记的人员：{names}。',
+  'no-officer': '全单位的检查由保密领导小组组织，检查人中没有领导小组或保密办的人员。',
+  'no-officer.remedy': '检查人中加入保密领导小组成员、分管领导或保密办人员。',
   'unknown-inspectors.remedy': '从人员名册中选择检查人。',
   'not-applicable': '只有{share}的项目适用，少于{least}，不能算作一次全面检查。',
   'not-applicable.remedy': '逐项查看；确不适用的较多时，按实际检查的范围另行登记部门检查。',

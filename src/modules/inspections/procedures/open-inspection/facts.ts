@@ -1,18 +1,21 @@
 import type { Kysely } from 'kysely';
 import type { FactsContext } from '#kernel/procedure.ts';
-import type { OrganizationDatabase } from '#modules/organization/index.ts';
+import { type OrganizationDatabase, staffNow } from '#modules/organization/index.ts';
+import { inspectorRoles } from '../../rules/office.ts';
 import type { Input } from './schema.ts';
 
 export interface OpenFacts {
   /** Inspectors named who are nobody of the unit's. */
   readonly unknown: readonly string[];
+  /** Inspectors named who hold an office of the leading group or the secrecy office. */
+  readonly officers: readonly string[];
 }
 
 export async function facts(
   { inspectors }: Input,
-  { tx, unit }: FactsContext<Kysely<OrganizationDatabase>>,
+  { tx, unit, now }: FactsContext<Kysely<OrganizationDatabase>>,
 ): Promise<OpenFacts> {
-  if (inspectors.length === 0) return { unknown: [] };
+  if (inspectors.length === 0) return { unknown: [], officers: [] };
   const found = await tx
     .selectFrom('person')
     .select('id')
@@ -20,5 +23,10 @@ export async function facts(
     .where('id', 'in', inspectors)
     .where('state', '=', 'active')
     .execute();
-  return { unknown: inspectors.filter((id) => !found.some((one) => one.id === id)) };
+  const { all } = await staffNow(tx, { unit, now });
+  const offices = new Set(inspectorRoles.flatMap((role) => all(role)));
+  return {
+    unknown: inspectors.filter((id) => !found.some((one) => one.id === id)),
+    officers: inspectors.filter((id) => offices.has(id)),
+  };
 }

@@ -5,12 +5,19 @@ import { rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const input: Input = { scope: 'unit', method: 'routine', started_on: '2026-03-02', inspectors: ['p1'] };
-const base: Ask<OpenFacts, Input> = { ...ordinary, actor: actorWith('secrecy_officer'), unknown: [], input };
+const base: Ask<OpenFacts, Input> = {
+  ...ordinary,
+  actor: actorWith('secrecy_officer'),
+  unknown: [],
+  officers: ['p1'],
+  input,
+};
 
 describeRules('inspections.open-inspection', rules, base, {
   office: { actor: anybody },
   department: { input: { ...input, scope: 'department' } },
   'inspectors-known': { unknown: ['路人'] },
+  'by-the-leading-group': { officers: [] },
   'inspectors-given': { input: { ...input, inspectors: [] } },
   'started_on-in-window': { input: { ...input, started_on: '2025-12-30' } },
 });

@@ -29,6 +29,15 @@ export const rules = rulesFor<OpenFacts, Input>()([
     says: ({ unknown }) => say('unknown-inspectors', { names: list(unknown) }),
     remedy: () => say('unknown-inspectors.remedy'),
   },
+  {
+    id: 'by-the-leading-group',
+    clause: 'INSPECT-001',
+    kind: 'fields',
+    fields: ['inspectors'],
+    broken: ({ input, officers }) => input.scope === 'unit' && input.inspectors.length > 0 && officers.length === 0,
+    says: () => say('no-officer'),
+    remedy: () => say('no-officer.remedy'),
+  },
   required<Input>('INSPECT-005', 'inspectors', say('field.inspectors')),
   dateWithin({
     clause: 'INSPECT-001',
