@@ -5,6 +5,7 @@ import type { CivilDate } from '#kernel/json.ts';
 import { setting } from '#kernel/parameter.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { OrganizationDatabase, Person } from '#modules/organization/index.ts';
+import { coolingOffOf } from '../../facts/cooling-off.ts';
 import type { CoolingOff, PeopleDatabase } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
@@ -21,13 +22,7 @@ export async function facts(
   { cooling_off: id }: Input,
   { tx, unit, calendar, settings }: FactsContext<Kysely<PeopleDatabase & OrganizationDatabase>>,
 ): Promise<Facts | undefined> {
-  const record = await tx
-    .selectFrom('cooling_off')
-    .selectAll()
-    .where('unit_id', '=', unit.id)
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst();
+  const record = await coolingOffOf(tx, unit.id, id);
   if (!record) return undefined;
   const person = await tx
     .selectFrom('person')
