@@ -31,6 +31,9 @@ test('whoever holds the office is asked, and whose own matter it is goes past hi
   expect(steps(['dept_head'], staff, 'head')).toEqual(['leader_in_charge']);
   expect(steps(['leader_in_charge'], staff, 'leader')).toEqual(['principal']);
   expect(steps(['principal'], staff, 'principal')).toEqual(['superior_dept']);
+  const business = { ...staff, business_leader: ['business'] };
+  expect(steps(['dept_head', 'business_leader'], business, 'business')).toEqual(['dept_head', 'principal']);
+  expect(steps(['business_leader', 'principal'], staff)).toEqual(['principal']);
 });
 
 test('an office nobody holds is passed up to the first that somebody does, who signs once for both', () => {

@@ -10,6 +10,7 @@ const above: Partial<Record<RoleId, RoleId>> = {
   secrecy_office_head: 'leader_in_charge',
   classification_reviewer: 'leader_in_charge',
   leader_in_charge: 'principal',
+  business_leader: 'principal',
   committee_chair: 'principal',
   principal: 'superior_dept',
 };

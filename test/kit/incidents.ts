@@ -15,6 +15,7 @@ export const leak: Incident = {
   discovered_at: '2026-03-02T00:00:00.000Z',
   reported_at: '2026-03-02T00:30:00.000Z',
   reported_by: 'p1',
+  level_told: true,
   object_table: null,
   object_id: null,
   status: 'open',

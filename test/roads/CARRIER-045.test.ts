@@ -3,6 +3,7 @@ import { first, handOf, paper } from '../kit/carriers-hands.ts';
 import { decided, drafted } from '../kit/classification.ts';
 import { packed, type Parcel } from '../kit/carriers-making.ts';
 import { handedIn } from '../kit/letters.ts';
+import { upwardLetter } from '../kit/incidents.ts';
 import { byPost } from '../kit/outside-units.ts';
 import { type World, world } from '../kit/world.ts';
 
@@ -104,4 +105,46 @@ test('neighbour: what goes up to be decided goes by the same channels and hands'
   }
   expect(await w.obligations('CLASSIFY-031')).toMatchObject([{ status: 'open' }]);
   await w.done('drafter', 'classification.submit-upward', { ...up, ...byPost });
+});
+
+const untold = {
+  kind: 'suspected_leak',
+  regime: 'state',
+  what: '文件柜未锁',
+  discovered_at: '2026-03-02T00:30:00.000Z',
+} as const;
+const byFirm = { channel: 'express', service: '某快递', receipt_no: '1' };
+
+async function reported(w: World, incident: string, way: object) {
+  const letter = { incident, evidence_id: await upwardLetter(w, 'officer') };
+  return w.act('officer', 'incidents.report-up', { ...letter, addressee: 'superior_bureau', ...way });
+}
+
+test('the report of an incident whose level nobody could tell goes like top secret', async () => {
+  const w = await world();
+  const { id } = await w.done('reader', 'incidents.open-incident', untold);
+  const [posted, carried] = [await reported(w, id, byFirm), await reported(w, id, { courier: 'general' })];
+  expect([posted.status, posted.body.rules]).toEqual([403, expect.arrayContaining(['CARRIER-045'])]);
+  expect([carried.status, carried.body.rules]).toEqual([403, expect.arrayContaining(['CARRIER-045'])]);
+  expect((await w.get('officer', '/api/registers/incidents')).body.rows).toMatchObject([{ level_told: 'untold' }]);
+  expect((await reported(w, id, byPost)).status).toBe(201);
+});
+
+test('neighbour: it is freed by nobody alone: telling that it is internal needs a second person', async () => {
+  const w = await world();
+  const { id } = await w.done('reader', 'incidents.open-incident', untold);
+  const told = { incident: id, regime: 'state', level: 'internal', reason: '柜内无密件' };
+  const asked = await w.act('secrecy_head', 'incidents.correct-incident', told);
+  expect(asked.status).toBe(202);
+  expect((await reported(w, id, byFirm)).body.rules).toContain('CARRIER-045');
+  await w.sign('leader', asked.body.approval.id);
+  expect((await reported(w, id, byFirm)).status).toBe(201);
+});
+
+test('neighbour: an “own” matter corrected to a state secret of no told level is dealt with as the gravest at once', async () => {
+  const w = await world();
+  const { id } = await w.done('reader', 'incidents.open-incident', { ...untold, regime: 'own' });
+  await w.done('officer', 'incidents.correct-incident', { incident: id, regime: 'state', reason: '涉及国家秘密' });
+  expect((await reported(w, id, byFirm)).body.rules).toContain('CARRIER-045');
+  expect((await reported(w, id, byPost)).status).toBe(201);
 });

@@ -36,3 +36,55 @@ test('neighbour: an article that names the three levels is no marked text', asyn
   const content = '保密法规定，国家秘密的密级分为绝密、机密、秘密三级。';
   expect((await w.act('drafter', 'publication.draft-item', { title: '学习保密法', content })).status).toBe(201);
 });
+
+/** The offices asked for an item of his own. */
+async function route(
+  w: World,
+  who: string,
+  more: object = {},
+): Promise<{ item: string; case: string; steps: string[] }> {
+  const { id: item } = await w.done(who, 'publication.draft-item', { title: '工作动态', content: '正文', ...more });
+  const asked = await w.act(who, 'publication.submit-item', { item, self_checked: true });
+  expect(asked.status).toBe(202);
+  return { item, case: asked.body.approval.id, steps: asked.body.approval.steps };
+}
+
+test('the business leader’s own item goes past himself to the principal, and is published only when he has signed', async () => {
+  const w = await world();
+  const { item, case: review, steps } = await route(w, 'business_leader');
+  expect(steps).toEqual(['leader_in_charge', 'principal']);
+  await w.sign('leader', review);
+  const own = await w.act('business_leader', 'cases.sign', { case: review });
+  expect(own.status).toBe(403);
+  const early = await w.act('business_leader', 'publication.publish', { item });
+  expect([early.status, early.body.rules]).toEqual([409, ['PUBLISH-001']]);
+  await w.sign('principal', review);
+  await w.done('business_leader', 'publication.publish', { item });
+});
+
+test('neighbour: an especially important one the principal signs once for both', async () => {
+  const w = await world();
+  const { steps } = await route(w, 'business_leader', { especially_important: true });
+  expect(steps).toEqual(['leader_in_charge', 'principal']);
+});
+
+test('neighbour: a head’s own item is not first reviewed by himself', async () => {
+  const w = await world();
+  const { item, case: review, steps } = await route(w, 'head');
+  expect(steps).toEqual(['leader_in_charge', 'business_leader']);
+  expect((await w.act('head', 'cases.sign', { case: review })).status).toBe(403);
+  const early = await w.act('head', 'publication.publish', { item });
+  expect([early.status, early.body.rules]).toEqual([409, ['PUBLISH-001']]);
+});
+
+test('neighbour: where the office of business leader was ended, the principal signs an item of the staff', async () => {
+  const w = await world();
+  await w.approved('secadmin', 'organization.end-appointment', { person: 'business_leader', role: 'business_leader' }, [
+    'principal',
+  ]);
+  const { item, case: review, steps } = await route(w, 'drafter');
+  expect(steps).toEqual(['dept_head', 'principal']);
+  await w.sign('head', review);
+  const early = await w.act('drafter', 'publication.publish', { item });
+  expect([early.status, early.body.rules]).toEqual([409, ['PUBLISH-001']]);
+});

@@ -12,6 +12,8 @@ export interface NewIncident {
   readonly regime: RegimeId;
   /** Label of what it is about; `scope` is widened to those who must act. */
   readonly level: number;
+  /** False where nobody could tell it yet. */
+  readonly levelTold?: boolean;
   readonly scope?: readonly string[];
   readonly barred?: readonly string[];
   /** Never the secret itself: a number, an unclassified title, what happened. */
@@ -56,6 +58,7 @@ export function openIncident(n: NewIncident, { newId, settings }: With): RowOp[]
     discovered_at: n.discoveredAt,
     reported_at: n.at,
     reported_by: n.by,
+    level_told: n.levelTold ?? true,
     object_table: n.object?.table ?? null,
     object_id: n.object?.id ?? null,
     status: 'open' as const,

@@ -14,6 +14,8 @@ export const incident = table(
     discovered_at: c.instant(),
     reported_at: c.instant(),
     reported_by: c.text(),
+    /** False where nobody could tell the level: the label lets in those who act, and the strictest is assumed. */
+    level_told: c.bool(),
     object_table: c.maybe(c.text()),
     object_id: c.maybe(c.text()),
     /** dismissed: it was a false alarm. */

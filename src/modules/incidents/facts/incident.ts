@@ -1,8 +1,9 @@
 import { type Kysely, sql } from 'kysely';
-import { labelIn, levelOf } from '#kernel/label.ts';
+import { labelIn } from '#kernel/label.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import type { Obligation, ObligationsDatabase } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
+import { assumedLevel } from '../rules/incident.ts';
 import type { Incident, IncidentReport, IncidentsDatabase } from '../tables.ts';
 
 export interface IncidentFacts {
@@ -37,7 +38,7 @@ export async function incidentFacts(
     reports,
     stillMissing: await missingOf(incident, tx, unit.id),
     owed: await openObligations(tx, unit.id, 'INCIDENT-003', id),
-    matter: { level: levelOf(incident.level), regime: incident.regime },
+    matter: { level: assumedLevel(incident), regime: incident.regime },
     label: labelIn(incident),
   };
 }

@@ -1,6 +1,6 @@
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import type { Circumstances, Rule } from '#kernel/verdict.ts';
-import { isClassified } from '#kernel/label.ts';
+import { isClassified, levelOf } from '#kernel/label.ts';
 import type { LevelId, RegimeId } from '#kernel/generated/clauses.ts';
 import { say } from '../phrases.ts';
 import type { Incident } from '../tables.ts';
@@ -17,6 +17,15 @@ export const stillOpen: Rule<Circumstances & { readonly incident: Incident }> = 
   says: () => say('closed'),
   remedy: () => say('closed.remedy'),
 };
+
+/** CARRIER-045: until somebody can tell the level of a secret it is dealt with as the gravest of its kind. */
+export function assumedLevel({
+  regime,
+  level,
+  level_told,
+}: Pick<Incident, 'regime' | 'level' | 'level_told'>): LevelId {
+  return level_told || regime === 'own' ? levelOf(level) : 'top_secret';
+}
 
 /** What is classified is some secret: called an internal matter it would be reported to nobody. */
 export function regimeFits<A extends Circumstances>(

@@ -1031,6 +1031,7 @@ create table "incident" (
   "discovered_at" timestamptz(3) not null,
   "reported_at" timestamptz(3) not null,
   "reported_by" text not null,
+  "level_told" boolean not null,
   "object_table" text,
   "object_id" text,
   "status" text not null check ("status" in ('open', 'closed', 'dismissed')),

@@ -32,3 +32,12 @@ test('what becomes graver needs nobody, what becomes milder a second person', ()
   const lower = { ...base, incident: leak, input: { incident: 'i', regime: 'state', level: 'internal' } } as CorrectAsk;
   expect(approval(lower)?.steps).toHaveLength(1);
 });
+
+test('a level nobody could tell is the gravest: what is told to be less needs a second person, top secret nobody', () => {
+  const untold = { ...leak, level: 1, level_told: false } as const;
+  const told = (level: 'confidential' | 'top_secret') =>
+    ({ ...base, incident: untold, input: { incident: 'i', regime: 'state', level, reason: '已查明' } }) as CorrectAsk;
+  expect(approval(told('confidential'))?.summary.level).toEqual({ before: 'top_secret', after: 'confidential' });
+  expect(approval(told('top_secret'))).toBeNull();
+  expect(approval({ ...told('top_secret'), incident: { ...untold, regime: 'own' } })).toBeNull();
+});

@@ -4,7 +4,7 @@ import { cancel } from '#kernel/obligation.ts';
 import type { EffectContext, Outcome } from '#kernel/procedure.ts';
 import { addressees, oweReport, tellResponsible } from '../../effects.ts';
 import { incident as incidentTable } from '../../tables.ts';
-import { type CorrectAsk, levelAsked, newlyOwed } from './rules.ts';
+import { type CorrectAsk, isTold, levelAsked, newlyOwed } from './rules.ts';
 
 /** Those to be told now are owed their report by the hours of the discovery; what is no longer owed ends. */
 export function effects(ask: CorrectAsk, { newId }: EffectContext): Outcome {
@@ -12,6 +12,7 @@ export function effects(ask: CorrectAsk, { newId }: EffectContext): Outcome {
   const set = {
     regime: input.regime,
     level: levelRank[levelAsked(ask)],
+    level_told: isTold(ask),
     status: 'open' as const,
     closed_by: null,
     closed_at: null,

@@ -8,7 +8,7 @@ import type { Ask } from '#kernel/verdict.ts';
 import { addressees } from '../../effects.ts';
 import type { IncidentFacts } from '../../facts/incident.ts';
 import { say } from '../../phrases.ts';
-import { regimeFits } from '../../rules/incident.ts';
+import { assumedLevel, regimeFits } from '../../rules/incident.ts';
 import type { Input } from './schema.ts';
 
 export type CorrectAsk = Ask<IncidentFacts, Input>;
@@ -19,6 +19,9 @@ export const correctors = [
   'leader_in_charge',
   'principal',
 ] as const satisfies readonly RoleId[];
+
+/** Told now, or before; what nobody can tell yet stays to be told. */
+export const isTold = ({ input, incident }: CorrectAsk) => input.level !== undefined || incident.level_told;
 
 export const levelAsked = ({ input, incident }: CorrectAsk) => input.level ?? levelOf(incident.level);
 
@@ -35,7 +38,8 @@ export function newlyOwed({ input, incident, reports, owed, settings }: CorrectA
 function isMilder(ask: CorrectAsk): boolean {
   const { input, incident, settings } = ask;
   const fewer = addressees(input.regime, settings).length < addressees(incident.regime, settings).length;
-  return fewer || levelRank[levelAsked(ask)] < incident.level;
+  const after = assumedLevel({ regime: input.regime, level: levelRank[levelAsked(ask)], level_told: isTold(ask) });
+  return fewer || levelRank[after] < levelRank[assumedLevel(incident)];
 }
 
 export const rules = rulesFor<IncidentFacts, Input>()([
@@ -54,7 +58,10 @@ export const rules = rulesFor<IncidentFacts, Input>()([
     clause: 'INCIDENT-003',
     kind: 'state',
     always: true,
-    broken: (ask) => ask.input.regime === ask.incident.regime && levelRank[levelAsked(ask)] === ask.incident.level,
+    broken: (ask) =>
+      ask.input.regime === ask.incident.regime &&
+      levelRank[levelAsked(ask)] === ask.incident.level &&
+      isTold(ask) === ask.incident.level_told,
     says: () => say('same'),
     remedy: () => say('same.remedy'),
   },
@@ -73,7 +80,7 @@ export function approval(ask: CorrectAsk): Approval | null {
     title: say('correct.title', { regime: say(`regime.${input.regime}`) }),
     summary: {
       regime: { before: incident.regime, after: asked.regime },
-      level: { before: levelOf(incident.level), after: asked.level },
+      level: { before: assumedLevel(incident), after: asked.level },
       reason: input.reason ?? null,
     },
     content: canonical([incident.id, incident.regime, incident.level, asked.regime, asked.level]),

@@ -7,7 +7,7 @@ const regimeNames = Object.fromEntries(regimeIds.map((regime) => [regime, say(`r
 export const input = z.strictObject({
   incident: z.string().min(1),
   regime: z.enum(regimeIds).meta({ 'x-names': regimeNames }),
-  /** Left empty: as it was reported. */
+  /** Left empty: as it was reported, or still not to be told. */
   level: z.enum(levelIds).optional().meta({ 'x-widget': 'level' }),
   reason: z.string().trim().max(1000).optional(),
 });

@@ -1,13 +1,12 @@
 import { type Approval, chain } from '#kernel/approval.ts';
 import { canonical } from '#kernel/canonical.ts';
 import { onlyFor, required } from '#kernel/common-rules.ts';
-import { levelOf } from '#kernel/label.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { list } from '#kernel/text.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { IncidentFacts } from '../../facts/incident.ts';
 import { say } from '../../phrases.ts';
-import { closers, stillOpen } from '../../rules/incident.ts';
+import { assumedLevel, closers, stillOpen } from '../../rules/incident.ts';
 import type { Input } from './schema.ts';
 
 export const rules = rulesFor<IncidentFacts, Input>()([
@@ -31,7 +30,7 @@ export function approval({ incident, input }: Ask<IncidentFacts, Input>): Approv
     steps: chain({ clause: 'INCIDENT-003', roles: ['leader_in_charge'] }),
     then: 'execute',
     title: say('dismiss.title'),
-    summary: { regime: incident.regime, level: levelOf(incident.level), reason: input.reason ?? null },
+    summary: { regime: incident.regime, level: assumedLevel(incident), reason: input.reason ?? null },
     content: canonical([incident.id, input.reason ?? '']),
     beneficiaries: [incident.reported_by],
   };

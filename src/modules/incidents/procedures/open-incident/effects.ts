@@ -4,7 +4,7 @@ import type { Ask } from '#kernel/verdict.ts';
 import { openIncident } from '../../effects.ts';
 import type { Input } from './schema.ts';
 
-/** A level nobody could tell counts as internal: the report names no content, and those who act must see it. */
+/** A level nobody could tell is internal to those who see it: the report names no content. What it asks for is the strictest, see `assumedLevel`. */
 export function effects({ input, actor, now, settings }: Ask<object, Input>, { newId }: EffectContext): Outcome {
   const id = newId();
   const incident = {
@@ -12,6 +12,7 @@ export function effects({ input, actor, now, settings }: Ask<object, Input>, { n
     kind: input.kind,
     regime: input.regime,
     level: levelRank[input.level ?? 'internal'],
+    levelTold: input.level !== undefined,
     what: input.what as string,
     discoveredAt: new Date(input.discovered_at as string).toISOString(),
     by: actor.id,

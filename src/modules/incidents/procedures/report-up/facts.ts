@@ -1,9 +1,11 @@
 import type { Kysely } from 'kysely';
 import { type Evidenced, type EvidenceDatabase, evidenceOf } from '#kernel/evidence.ts';
+import { levelRank } from '#kernel/label.ts';
 import type { ObligationsDatabase } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import { type Carriage, carriageOf, type HandsTx, type LeavingCopy } from '#modules/carriers/facts/leaving.ts';
 import { type IncidentFacts, incidentFacts } from '../../facts/incident.ts';
+import { assumedLevel } from '../../rules/incident.ts';
 import type { Incident, IncidentsDatabase } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
@@ -14,8 +16,10 @@ export interface Facts extends IncidentFacts, Evidenced, Carriage {
 
 type Tx = Kysely<IncidentsDatabase & ObligationsDatabase & EvidenceDatabase> & HandsTx;
 
-/** The report is no numbered copy: one paper of the incident's level. */
-function asItLeaves({ id, level, scope, barred, regime }: Incident): LeavingCopy {
+/** The report is no numbered copy: one paper of the incident's level, and of the gravest where nobody could tell it. */
+function asItLeaves(incident: Incident): LeavingCopy {
+  const { id, scope, barred, regime } = incident;
+  const level = levelRank[assumedLevel(incident)];
   return { id, level, scope, barred, regime, source: 'own', copy_no: 1, code: '', register_no: null, may_go_to: [] };
 }
 
