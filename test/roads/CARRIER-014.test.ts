@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { answered } from '../kit/importing.ts';
-import { agreed, first, loanOf, paper } from '../kit/carriers-hands.ts';
-import { world } from '../kit/world.ts';
+import { agreed, first, handOf, journey, loanOf, paper, topSecret } from '../kit/carriers-hands.ts';
+import { given } from '../kit/effects.ts';
+import { cast, world } from '../kit/world.ts';
+
+const bearers = ['reader', 'drafter'];
+const people = cast.map((one) => (bearers.includes(one.id) ? { ...one, designated: true } : one));
 
 test('a cipher telegram for a whole department is read by nobody of it', async () => {
   const w = await world();
@@ -30,4 +34,48 @@ test('neighbour: nor is it found with one of the department in an old ledger', a
     ['refused', ['CARRIER-014']],
     ['taken', []],
   ]);
+});
+
+test('nobody carries out a top secret paper because it is for his department: he is named, or he stays at home', async () => {
+  const w = await world({ people });
+  const { copies } = await paper(w, { ...topSecret, scope: ['p:reader', 'd:d1'] });
+  const asked = await w.act('reader', 'carriers.carry-out', journey(copies, bearers));
+  expect([asked.status, asked.body.rules]).toEqual([403, ['CARRIER-014']]);
+  expect(asked.body.findings).toMatchObject([{ facts: { person: 'drafter' } }, { facts: { person: 'drafter' } }]);
+});
+
+test('neighbour: nor does he set out with it, at the gate or the desk, once he is named no longer', async () => {
+  const w = await world({ people });
+  const { copies, document } = await paper(w, topSecret);
+  const request = await w.approved('reader', 'carriers.carry-out', journey(copies, bearers), ['head', 'leader']);
+  const scope = ['duty:registry', 'p:reader', 'd:d1'];
+  await given(w, [
+    { op: 'update', table: 'document', key: { id: document }, set: { scope } },
+    ...copies.map((id) => ({ op: 'update' as const, table: 'carrier', key: { id }, set: { scope } })),
+  ]);
+  const entry = { bearers, case_no: '箱03', keeper: 'officer', signature: true };
+  const gate = await w.act('clerk', 'carriers.depart', { carry_out: request, ...entry });
+  expect([gate.status, gate.body.rules]).toEqual([403, ['CARRIER-014']]);
+  const desk = {
+    ...entry,
+    bearers: ['drafter'],
+    person: 'reader',
+    carriers: copies,
+    purpose: '送审',
+    id_checked: true,
+  };
+  const handed = await w.act('clerk', 'carriers.issue', desk);
+  expect([handed.status, handed.body.rules]).toEqual([403, ['CARRIER-014']]);
+  expect(await handOf(w, first(copies))).toMatchObject({ hand: 'registry' });
+});
+
+test('neighbour: nor does a deputy take a cipher telegram to the one he stands in for', async () => {
+  const w = await world();
+  const of = await paper(w, { kind: 'cipher_telegram', scope: ['p:reader', 'd:d1'] });
+  await agreed(w, 'reader', of);
+  const absent = { deputy: 'drafter', until: '2026-03-20T01:00:00.000Z', reason: '出差' };
+  await w.approved('reader', 'organization.deputize', absent, ['head']);
+  const loan = loanOf(first(of.copies), 'reader', { received_by: 'drafter', due_at: '2026-03-02T02:30:00.000Z' });
+  const refused = await w.act('clerk', 'carriers.lend', loan);
+  expect([refused.status, refused.body.rules]).toEqual([403, ['CARRIER-014']]);
 });

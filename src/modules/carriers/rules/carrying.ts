@@ -7,7 +7,7 @@ import type { Holder } from '../facts/holder.ts';
 import { byMatter, matterOf } from '../hands/matter.ts';
 import { say } from '../phrases/carrying.ts';
 import { distributedFirst } from './distributed.ts';
-import { holderRules } from './holder.ts';
+import { holdingRules } from './limited.ts';
 import { registeredFirst } from './registered.ts';
 import { enoughBearers } from './together.ts';
 
@@ -66,6 +66,6 @@ export const carryingRules: readonly Rule<CarryingAsk>[] = [
   ...forEach(each, copyRules),
   ...forEach(
     meetings,
-    holderRules<OneCopy & { readonly holder: Holder }>((one) => one),
+    holdingRules<OneCopy & { readonly holder: Holder }>((one) => one),
   ),
 ];

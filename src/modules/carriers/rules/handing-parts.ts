@@ -12,7 +12,6 @@ import type { Copy } from '../facts/copy.ts';
 import type { Handing } from '../facts/handing.ts';
 import { say } from '../phrases/hands.ts';
 import { untilCollected } from './collection.ts';
-import { namedReader } from './limited.ts';
 import { nothingOverdueOnLoan } from './overdue-loan.ts';
 import { deskDesignated } from './registry.ts';
 
@@ -31,7 +30,6 @@ export function isLent({ route, circulation }: Pick<Handing, 'route' | 'circulat
   return route === 'loan' || (route === 'read' && circulation?.alone === true);
 }
 
-const reads = namedReader<OneHanding>(({ reader, copy }) => ({ holder: reader, copy }));
 const about = ({ copy }: OneHanding) => ({ carrier: copy.id });
 const no = ({ copy }: OneHanding) => ({ no: copy.copy_no });
 
@@ -114,11 +112,6 @@ export const reading: readonly Rule<OneHanding>[] = [
     remedy: ({ reader }) => say('receipt-for-another.remedy', { reader: reader.name }),
     facts: about,
   },
-];
-
-/** CARRIER-014, where it is handed out to be read; who carries it out is asked by CARRIER-051. */
-export const limited: readonly Rule<OneHanding>[] = [
-  { ...reads, broken: (one) => one.route !== 'carry' && reads.broken(one) },
 ];
 
 export const lending: readonly Rule<OneHanding>[] = [

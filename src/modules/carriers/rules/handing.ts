@@ -5,9 +5,9 @@ import type { Handing } from '../facts/handing.ts';
 import type { Holder } from '../facts/holder.ts';
 import { matterOf } from '../hands/matter.ts';
 import { say } from '../phrases/hands.ts';
-import { handler, inRegistry, isLent, lending, limited, type OneHanding, reading } from './handing-parts.ts';
+import { handler, inRegistry, isLent, lending, type OneHanding, reading } from './handing-parts.ts';
 import { distributedFirst } from './distributed.ts';
-import { holderRules } from './holder.ts';
+import { holdingRules } from './limited.ts';
 import { registryOnly } from './registry.ts';
 
 export interface HandingInput {
@@ -103,9 +103,9 @@ const entry: readonly Rule<HandingAsk>[] = [
 export const handingRules: readonly Rule<HandingAsk>[] = [
   ...entry,
   ...forEach((ask: HandingAsk) => each(ask).map((one) => ({ ...one, copies: [one.copy] })), distributedFirst),
-  ...forEach(each, [...inRegistry, ...handler, ...reading, ...limited, ...lending]),
+  ...forEach(each, [...inRegistry, ...handler, ...reading, ...lending]),
   ...forEach(
     meetings,
-    holderRules<OneMeeting>((one) => one),
+    holdingRules<OneMeeting>((one) => one),
   ),
 ];

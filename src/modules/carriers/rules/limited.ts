@@ -2,12 +2,18 @@ import type { Circumstances, Rule } from '#kernel/verdict.ts';
 import type { Copy } from '../facts/copy.ts';
 import type { Holder } from '../facts/holder.ts';
 import { isImmediate, type Timed } from '../hands/immediate.ts';
+import { holderRules, type Meeting } from './holder.ts';
 import { say } from '../phrases/hands.ts';
 
 /** A copy and the person who is to read it. */
 export interface Reading {
   readonly holder: Pick<Holder, 'id' | 'name' | 'tokens'>;
   readonly copy: Pick<Copy, 'id' | 'scope'> & Timed;
+}
+
+/** A copy about to come into the hand of a person, who has it before him whatever he took it for. */
+export interface Holding extends Meeting {
+  readonly copy: Meeting['copy'] & Timed;
 }
 
 /** By name or by post; a whole department is nobody in particular. */
@@ -26,4 +32,9 @@ export function namedReader<A extends Circumstances>(pick: (ask: A) => Reading):
     remedy: () => say('not-named.remedy'),
     facts: (ask) => ({ carrier: pick(ask).copy.id, person: pick(ask).holder.id }),
   };
+}
+
+/** May this person have this copy in his hand, as reader, deputy or bearer? */
+export function holdingRules<A extends Circumstances>(pick: (ask: A) => Holding): Rule<A>[] {
+  return [...holderRules<A>(pick), namedReader<A>(pick)];
 }

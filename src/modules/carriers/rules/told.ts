@@ -11,8 +11,8 @@ import type { Holder } from '../facts/holder.ts';
 import type { Timed } from '../hands/immediate.ts';
 import { stateNames, type CarrierState } from '../import/states.ts';
 import { say } from '../phrases/told.ts';
-import { holderRules, knowingRules } from './holder.ts';
-import { namedReader } from './limited.ts';
+import { knowingRules } from './holder.ts';
+import { holdingRules } from './limited.ts';
 
 /** What the lines about one kind of paper say became of a copy. */
 export interface Told extends Circumstances {
@@ -58,7 +58,7 @@ export interface Held extends Circumstances {
 const met = ({ holder, copy }: Held) => ({ holder, copy });
 
 /** He is asked everything that would be asked if the registry handed him the copy today. */
-export const heldRules: readonly Rule<Held>[] = [...holderRules<Held>(met), namedReader<Held>(met)];
+export const heldRules: readonly Rule<Held>[] = holdingRules<Held>(met);
 
 /** Whom a scope names is asked what everybody is who comes to know; the list is for those who carry and hold. */
 export const namedRules: readonly Rule<Held>[] = knowingRules<Held>(met)

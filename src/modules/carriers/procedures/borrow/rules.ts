@@ -15,8 +15,7 @@ import { field } from '../../phrases/hand-fields.ts';
 import { say as verb } from '../../phrases/hand-verbs.ts';
 import { say } from '../../phrases/hands.ts';
 import { loanChain } from '../../rules/handing-parts.ts';
-import { holderRules, type Meeting } from '../../rules/holder.ts';
-import { namedReader } from '../../rules/limited.ts';
+import { type Holding, holdingRules } from '../../rules/limited.ts';
 import { nothingOverdueOnLoan } from '../../rules/overdue-loan.ts';
 import type { Input } from './schema.ts';
 
@@ -72,10 +71,9 @@ export const rules = rulesFor<Facts, Input>()([
   }),
   nothingOverdueOnLoan<BorrowAsk>(({ borrower }) => borrower),
   ...forEach(
-    (ask: BorrowAsk): readonly (BorrowAsk & Meeting)[] => [{ ...ask, holder: ask.borrower, copy: ask.about }],
-    holderRules<BorrowAsk & Meeting>((one) => one),
+    (ask: BorrowAsk): readonly (BorrowAsk & Holding)[] => [{ ...ask, holder: ask.borrower, copy: ask.about }],
+    holdingRules<BorrowAsk & Holding>((one) => one),
   ),
-  namedReader<BorrowAsk>(({ borrower, about }) => ({ holder: borrower, copy: about })),
 ]);
 
 /** One loan of one copy, to this borrower, for this purpose. */

@@ -29,6 +29,7 @@ describeRules('carriers.carry-out', rules, base, {
   never: { copies: [copy({ cipher: true })] },
   'enough-bearers': top,
   'holder-designated': top,
+  'named-reader': { copies: [copy({ province_level: true })] },
   entitled: { copies: [copy({ regime: 'company' })], bearers: [holder({ grade_clearance: 3 })] },
   'purpose-given': without('purpose'),
   'destination-given': without('destination'),

@@ -35,6 +35,7 @@ describeRules('carriers.depart', rules, base, {
   never: { copies: [copy({ cipher: true })] },
   'enough-bearers': top,
   'holder-designated': top,
+  'named-reader': { copies: [copy({ province_level: true })] },
   entitled: { copies: [copy({ regime: 'company' })], bearers: [holder({ grade_clearance: 3 })] },
   'taker-approved': { input: { ...input, bearers: ['stranger'] } },
   'bearer-approved': { input: { ...input, bearers: ['reader', 'stranger'] } },

@@ -27,9 +27,15 @@ const journey = {
 const keeper = holder({ id: 'keeper', name: '专管人', designated: true });
 const named = { second: '同行人', stranger: '路人', clerk: '机要员', reader: '阅文人' };
 const out = { ...input, bearers: ['second'], keeper: 'keeper', case_no: '7号箱' };
+/** Those who may read it are named (CARRIER-014). */
+const scope = ['p:reader'];
 /** Top secret on its way out with both bearers at the desk. */
 function leaving(patch: Partial<Handing> = {}, entered: Partial<Input> = {}) {
-  const one = handing({ copy: copy({ level: 5 }), taker: bearers[0] ?? holder(), reader: bearers[0] ?? holder() });
+  const one = handing({
+    copy: copy({ level: 5, scope }),
+    taker: bearers[0] ?? holder(),
+    reader: bearers[0] ?? holder(),
+  });
   return {
     named,
     keeper,

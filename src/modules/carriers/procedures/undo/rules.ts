@@ -4,7 +4,7 @@ import { rulesFor } from '#kernel/procedure.ts';
 import { type Ask, forEach, type Rule } from '#kernel/verdict.ts';
 import type { Moved } from '../../facts/moved.ts';
 import { say } from '../../phrases/hands.ts';
-import { holderRules, type Meeting } from '../../rules/holder.ts';
+import { type Holding, holdingRules } from '../../rules/limited.ts';
 import { registryOnly } from '../../rules/registry.ts';
 import { takenInRules } from '../../rules/returning.ts';
 import type { Input } from './schema.ts';
@@ -17,7 +17,7 @@ function undoable({ moved, held }: Moved): boolean {
 type UndoAsk = Ask<Moved, Input>;
 
 /** Whoever gets the copy back into his hand by the undoing is asked what he would be asked at the desk. */
-function metAgain(ask: UndoAsk): readonly (UndoAsk & Meeting)[] {
+function metAgain(ask: UndoAsk): readonly (UndoAsk & Holding)[] {
   return ask.again ? [{ ...ask, holder: ask.again }] : [];
 }
 
@@ -48,7 +48,7 @@ export const rules = rulesFor<Moved, Input>()([
   },
   ...forEach(
     metAgain,
-    holderRules<UndoAsk & Meeting>((one) => one),
+    holdingRules<UndoAsk & Holding>((one) => one),
   ),
   {
     id: 'one-circulation',

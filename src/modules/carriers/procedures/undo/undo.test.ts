@@ -70,6 +70,7 @@ describeRules('carriers.undo', rules, base, {
     matter: { level: 'top_secret', regime: 'state' },
     ...again({ designated: false }),
   },
+  'named-reader': { copy: copy({ cipher: true }), ...again({}) },
   'one-circulation': { ...again({}), elsewhere: true },
   registry: { actor: anybody },
   'own-move-today': { moved: { ...moved, at: '2026-03-01T15:59:00.000Z' } },
