@@ -1,7 +1,7 @@
-/** Who a paper says it comes from: whether that is this unit itself, however it is written. */
+/** Names as they are compared, and who a paper says it comes from: whether that is this unit itself, however it is written. */
 
-/** Spaces, brackets, quotation marks and full-width forms make no other body. */
-function bare(name: string): string {
+/** Spaces, brackets, quotation marks and full-width forms make no other body or person. */
+export function bareName(name: string): string {
   return name
     .normalize('NFKC')
     .toLowerCase()
@@ -17,9 +17,9 @@ const ourselves = /^[本我](?:单位|机关|部门|局|厅|委|公司|集团|�
 
 /** The name means `unit`, with or without a part of it behind; one of `departments` alone means it too. */
 export function isOurselves(issuer: string, unit: string, departments: readonly string[] = []): boolean {
-  const [name, own] = [bare(issuer), bare(unit)];
+  const [name, own] = [bareName(issuer), bareName(unit)];
   if (name === '' || own === '') return false;
-  const parts = departments.map(bare).filter((part) => part !== '');
+  const parts = departments.map(bareName).filter((part) => part !== '');
   if (parts.includes(name) || ourselves.test(name)) return true;
   const at = name.indexOf(own);
   if (at < 0) return false;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { batch, designated, execute } from '../kit/carriers-accounting.ts';
 import { paper } from '../kit/carriers-hands.ts';
 import { mail } from '../kit/carriers-intake.ts';
 import { sent } from '../kit/carriers-making.ts';
@@ -66,4 +67,42 @@ test('neighbour: nor for the unit to which papers are handed back', async () => 
   const back = { list, recipient: '试验省某厅', received_by: '机要员甲', signed: true, ...byPost };
   const refused = await w.act('clerk', 'carriers.hand-back', back);
   expect([refused.status, refused.body.rules, refused.body.fields]).toEqual([422, ['CARRIER-007'], ['received_by']]);
+});
+
+test('a colleague signs for the unit that gets a parcel as little as the clerk himself, whatever stands round his name', async () => {
+  const w = await world();
+  const { id: dispatch, numbers } = await sent(w, five);
+  const sign = (signed_by: string) =>
+    w.act('clerk', 'carriers.confirm-receipt', { dispatch, ...signed, signed_by, numbers });
+  for (const name of ['机要员乙', '机要员 乙', '阅文人（代签）', '测试市某局 阅文人', '收发室 阅文人同志']) {
+    const refused = await sign(name);
+    expect([refused.status, refused.body.rules, refused.body.fields]).toEqual([422, ['CARRIER-007'], ['signed_by']]);
+  }
+  expect((await w.get('clerk', '/api/registers/outgoing?status=received')).body.rows).toEqual([]);
+  // His namesake at the other unit does, under its name.
+  expect((await sign('甲局 阅文人')).status).toBe(200);
+});
+
+test('neighbour: nor for the unit to which papers are given back, nor for the one that brought them', async () => {
+  const w = await world();
+  const { document, copies } = await paper(w);
+  const { id: list } = await w.done('clerk', 'carriers.recall', { document, due: '2026-03-06' });
+  for (const carrier of copies) await w.done('clerk', 'carriers.scan-return', { list, carrier });
+  const back = { list, recipient: '试验省某厅', received_by: '承办人', signed: true, ...byPost };
+  const refused = await w.act('clerk', 'carriers.hand-back', back);
+  expect([refused.status, refused.body.rules, refused.body.fields]).toEqual([422, ['CARRIER-007'], ['received_by']]);
+  const brought = await w.act('clerk', 'carriers.receive', { ...mail, handed_by: '承办人' });
+  expect([brought.status, brought.body.rules, brought.body.fields]).toEqual([422, ['CARRIER-007'], ['handed_by']]);
+  expect((await w.act('clerk', 'carriers.receive', { ...mail, handed_by: '机要通信 承办人' })).status).toBe(201);
+});
+
+test('neighbour: nor for the place of destruction, and nor does who goes along with the batch', async () => {
+  const w = await world();
+  await designated(w);
+  const of = await batch(w, 1);
+  for (const received_by of ['机要员乙', '保密员', '本人']) {
+    const refused = await execute(w, of, { second: 'officer', received_by });
+    expect([refused.status, refused.body.rules, refused.body.fields]).toEqual([422, ['CARRIER-007'], ['received_by']]);
+  }
+  expect((await execute(w, of, { second: 'officer' })).status).toBe(200);
 });

@@ -9,6 +9,8 @@ import type { ReturnList } from '../tables/recall.ts';
 import { type Copy, copiesOf, type HandsTx } from './copy.ts';
 import { isDesignated } from './designated.ts';
 import { type Carriage, carriageOf, type LeavingCopy, returnUnits } from './leaving.ts';
+import { otherSideOf } from './other-side.ts';
+import type { OtherSide } from '../rules/other-side.ts';
 import { itemsOf, lockedList } from './recall.ts';
 
 export interface HandBackFacts extends Carriage {
@@ -23,6 +25,7 @@ export interface HandBackFacts extends Carriage {
   readonly open: number;
   readonly owed: readonly Obligation[];
   readonly designated: boolean;
+  readonly other: OtherSide;
   readonly matter: Matter | null;
   readonly label: Label;
 }
@@ -30,6 +33,8 @@ export interface HandBackFacts extends Carriage {
 interface HandBackInput extends Way {
   readonly list: string;
   readonly carriers?: readonly string[] | undefined;
+  readonly recipient?: string | null | undefined;
+  readonly received_by?: string | null | undefined;
 }
 
 export async function handBackFacts(
@@ -57,6 +62,7 @@ export async function handBackFacts(
     open: items.length - collected.length,
     owed: owed.filter((one) => collected.some((copy) => copy.id === one.object_id)),
     designated: await isDesignated(context, actor.id),
+    other: await otherSideOf(input.received_by, [input.recipient], context),
     matter: gravest(asked),
     label: labelIn(list),
   };

@@ -17,8 +17,11 @@ import { readNumbers } from '../copy-numbers.ts';
 import { officialNumber } from '../import/normalise/number.ts';
 import { carrierSeries, incomingSeries, type Sequence, sequenceFor, slipSeries } from '../numbering.ts';
 import type { Input as ReceiveInput } from '../procedures/receive/schema.ts';
+import type { OtherSide } from '../rules/other-side.ts';
 import type { Document } from '../tables.ts';
 import { isDesignated } from './designated.ts';
+import { outsideNames } from './leaving.ts';
+import { otherSideOf } from './other-side.ts';
 import { lockSeries, type Standing } from './series.ts';
 import type { CarriersTx } from './tx.ts';
 
@@ -36,6 +39,7 @@ export interface ReceiveFacts extends Numbering, Evidenced {
   /** Its period, counted from the day it was issued. */
   readonly timed: Timed;
   readonly designated: boolean;
+  readonly other: OtherSide;
   /** The issuer is the unit itself, or a part of it. */
   readonly ourselves: boolean;
   readonly scoping: Scoping;
@@ -58,6 +62,7 @@ export async function receiveFacts(input: ReceiveInput, context: Context): Promi
     matter,
     timed: timedOf({ ...matter, period: input.period ?? null }, input.issued_on ?? today, today),
     designated: await isDesignated(context, context.actor.id),
+    other: await otherSideOf(input.handed_by, [input.issuer, ...(await outsideNames(context))], context),
     ourselves: isOurselves(input.issuer, context.unit.name, await departmentNames(context)),
     scoping: await scopingOf(context.tx, context.unit.id, input.scope),
     evidence: await evidenceOf(context.tx, context.unit.id, input.evidence_id),

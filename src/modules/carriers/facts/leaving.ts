@@ -2,6 +2,7 @@ import type { FactsContext } from '#kernel/procedure.ts';
 import { channelOf, type Way } from '../inputs-way.ts';
 import type { Copy, HandsTx } from './copy.ts';
 import { type Holder, holdersOf } from './holder.ts';
+import type { CarriersTx } from './tx.ts';
 
 export type { HandsTx } from './copy.ts';
 
@@ -40,6 +41,17 @@ export async function escortsOf(ids: readonly string[], { tx, unit, now }: Conte
 /** CARRIER-058: the units on the list to which documents are given back. */
 export function returnUnits({ tx, unit }: Context): Promise<string[]> {
   return listedFor(tx, unit.id, 'return');
+}
+
+/** Whoever is on the list today for anything: services that bring and take, and those to which papers are given back. */
+export async function outsideNames({ tx, unit }: Pick<FactsContext<CarriersTx>, 'tx' | 'unit'>): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('outside_unit')
+    .select('name')
+    .where('unit_id', '=', unit.id)
+    .where('ended_at', 'is', null)
+    .execute();
+  return rows.map((row) => row.name);
 }
 
 async function listedFor(tx: HandsTx, unit: string, serves: string): Promise<string[]> {

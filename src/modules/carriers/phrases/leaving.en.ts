@@ -28,8 +28,9 @@ export const en = {
   'not-packed.remedy': 'Our own documents leave only packed for their distribution and counted again.',
   undistributed:
     '{copies}: the run they are of was not yet checked and distributed; they are not taken out, lent, archived or destroyed.',
-  'signed-for-both': 'Both sides sign; {name} is the one side already and does not sign for the other.',
-  'signed-for-both.remedy': 'Enter who acted for the other side; if he bears the same name, add his unit.',
+  'signed-for-both': 'Both sides sign; {name} is of this side and does not sign for the other.',
+  'signed-for-both.remedy':
+    'Enter who acted for the other side; if he bears the name of somebody here, write his unit before it.',
   'in-parcel':
     '{copies}: packed for their recipient and for nobody else; they are not taken out, lent, archived or destroyed.',
   'in-parcel.remedy': 'Count the parcel again and send it; use the copies that are kept here.',

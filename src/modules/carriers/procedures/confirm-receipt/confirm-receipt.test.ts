@@ -3,7 +3,8 @@ import { describeRules, ordinary, unreadyActor } from '#test/kit/rules.ts';
 import { rules } from './rules.ts';
 
 const input = { dispatch: 'parcel', numbers: '1-3', signed_by: '收件人', received_on: '2026-03-02' };
-const base = { ...ordinary, ...dispatchFacts({ status: 'sent' }), actor: clerk, input };
+const other = { house: [], theirs: ['甲局'] };
+const base = { ...ordinary, ...dispatchFacts({ status: 'sent' }), other, actor: clerk, input };
 
 describeRules('confirm-receipt', rules, base, {
   'hands-designated': { unlisted: ['机要员'] },

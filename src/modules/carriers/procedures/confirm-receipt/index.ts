@@ -1,9 +1,11 @@
-import { defineProcedure } from '#kernel/procedure.ts';
+import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
 import { dispatchFacts } from '../../facts/making.ts';
+import { otherSideOf } from '../../facts/other-side.ts';
+import type { CarriersTx } from '../../facts/tx.ts';
 import { say } from '../../phrases/making.ts';
 import { effects, onRefused } from './effects.ts';
 import { rules } from './rules.ts';
-import { input } from './schema.ts';
+import { type Input, input } from './schema.ts';
 
 export const confirmReceipt = defineProcedure({
   id: 'carriers.confirm-receipt',
@@ -12,7 +14,10 @@ export const confirmReceipt = defineProcedure({
   menu: ['registry_clerk', 'secrecy_officer', 'dept_secrecy_officer'],
   clause: 'CARRIER-007',
   input,
-  facts: dispatchFacts,
+  facts: async (wanted: Input, context: FactsContext<CarriersTx>) => {
+    const found = await dispatchFacts(wanted, context);
+    return found && { ...found, other: await otherSideOf(wanted.signed_by, [found.parcel.recipient], context) };
+  },
   rules,
   object: (ask) => ({ table: 'dispatch', id: ask.parcel.id }),
   effects,

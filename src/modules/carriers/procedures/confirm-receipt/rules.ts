@@ -2,20 +2,24 @@ import { setting } from '#kernel/parameter.ts';
 import { civilDay } from '#kernel/civil.ts';
 import { dateWithin } from '#kernel/window.ts';
 import { rulesFor } from '#kernel/procedure.ts';
+import type { Ask } from '#kernel/verdict.ts';
 import { writeNumbers } from '../../copy-numbers.ts';
 import type { DispatchFacts } from '../../facts/making.ts';
 import { say } from '../../phrases/making.ts';
-import { type DispatchAsk, parcelDifference } from '../../rules/making.ts';
-import { otherSide } from '../../rules/other-side.ts';
+import { parcelDifference } from '../../rules/making.ts';
+import { type OtherSide, otherSide } from '../../rules/other-side.ts';
 import { cleared, listedHands, registryOnly } from '../../rules/registry.ts';
 import type { Input } from './schema.ts';
 
 const shownNumbers = (numbers: readonly number[] = []) => (numbers.length > 0 ? writeNumbers(numbers) : say('none'));
 
-export const rules = rulesFor<DispatchFacts, Input>()([
+type Facts = DispatchFacts & { readonly other: OtherSide };
+type ReceiptAsk = Ask<Facts, Input>;
+
+export const rules = rulesFor<Facts, Input>()([
   registryOnly,
   ...cleared,
-  listedHands<DispatchAsk<Input>>(),
+  listedHands<ReceiptAsk>(),
   {
     id: 'sent',
     clause: 'CARRIER-002',
@@ -35,7 +39,7 @@ export const rules = rulesFor<DispatchFacts, Input>()([
     says: () => say('receipt-unsigned'),
     remedy: () => say('receipt-unsigned.remedy'),
   },
-  otherSide<DispatchAsk<Input>>(
+  otherSide<ReceiptAsk>(
     'signed_by',
     ({ input }) => input.signed_by,
     ({ actor, parcel }) => [actor.name, parcel.courier],

@@ -27,6 +27,7 @@ const base: Ask<HandBackFacts, Input> = {
   escorts: [],
   listed: true,
   designated: true,
+  other: { house: [], theirs: [input.recipient] },
   matter: { level: 'secret', regime: 'state' },
   label: { level: 4, regime: 'state', scope: ['duty:registry'], barred: [] },
   input,

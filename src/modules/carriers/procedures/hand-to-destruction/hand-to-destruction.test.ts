@@ -14,6 +14,7 @@ const base: HandingAsk = {
   escorts: [],
   unlisted: [],
   secondName: null,
+  other: { house: [], theirs: ['试验市销毁中心'] },
   input,
 };
 const disk = { copy: copy({ kind: 'electromagnetic_medium' }), item: { pages: '1TB', reason: '报废' } };
@@ -45,7 +46,7 @@ describeRules('carriers.hand-to-destruction', rules, base, {
   'compliant-tool': { items: [disk], list: destructionList({ method: 'overwrite' }) },
   'place-named': { list: destructionList({ site: null }), matter: { level: 'internal', regime: 'own' } },
   received: { input: { ...input, received_by: '' } },
-  'other-side-signs': { input: { ...input, received_by: base.actor.name } },
+  'other-side-signs': { other: { house: ['接收人'], theirs: ['试验市销毁中心'] } },
   draft: { list: destructionList({ status: 'handed' }) },
   approved: { permit: null },
   'within-approval': { permit: { ...permit, used: 1 } },

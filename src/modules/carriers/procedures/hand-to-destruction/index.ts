@@ -7,6 +7,7 @@ import { copiesOf, type HandsTx } from '../../facts/copy.ts';
 import { destructionFacts } from '../../facts/destruction.ts';
 import { instantIn } from '../../facts/instant.ts';
 import { escortsOf } from '../../facts/leaving.ts';
+import { otherSideOf } from '../../facts/other-side.ts';
 import { say } from '../../phrases/destruction.ts';
 import { destructionList } from '../../tables/destruction.ts';
 import { methodOf, rules } from './rules.ts';
@@ -30,7 +31,8 @@ export const handToDestruction = defineProcedure({
     const alone = found.site?.kind === 'in_house_shredder' && !asked.second;
     const going = [context.actor.id, ...(asked.second ? [asked.second] : []), ...(asked.bearers ?? [])];
     const escorts = alone ? [] : await escortsOf(going, context);
-    return { ...found, strangers, escorts, secondName: await nameOf(asked.second, context) };
+    const other = await otherSideOf(asked.received_by, [found.site?.name ?? found.list.site], context);
+    return { ...found, strangers, escorts, other, secondName: await nameOf(asked.second, context) };
   },
   unshown: ['escorts'],
   rules,

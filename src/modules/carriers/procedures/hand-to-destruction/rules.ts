@@ -23,7 +23,7 @@ import { distributedFirst } from '../../rules/distributed.ts';
 import { leavingRules } from '../../rules/leaving.ts';
 import { copyNames, handName } from '../../rules/naming.ts';
 import { registryOnly } from '../../rules/registry.ts';
-import { otherSide } from '../../rules/other-side.ts';
+import { type OtherSide, otherSide } from '../../rules/other-side.ts';
 import { notWantedBack } from '../../rules/wanted-back.ts';
 import type { Input } from './schema.ts';
 
@@ -33,6 +33,7 @@ export type HandingFacts = DestructionFacts & {
   /** CARRIER-052: who goes with the batch; nobody where it stays in the house. */
   readonly escorts: readonly Holder[];
   readonly secondName: string | null;
+  readonly other: OtherSide;
 };
 export type HandingAsk = Ask<HandingFacts, Input>;
 
@@ -99,7 +100,11 @@ export const rules = rulesFor<HandingFacts, Input>()([
     says: () => say('no-receiver'),
     remedy: () => say('no-receiver.remedy'),
   },
-  otherSide<HandingAsk>('received_by', ({ input }) => input.received_by),
+  otherSide<HandingAsk>(
+    'received_by',
+    ({ input }) => input.received_by,
+    ({ actor, escorts }) => [actor.name, ...escorts.map((one) => one.name)],
+  ),
   draftOnly<HandingAsk>(),
   ...notByOneHand<HandingAsk>([
     ...permitRules<HandingAsk>('CARRIER-061', ({ permit }) => ({ permit })),

@@ -30,6 +30,7 @@ const base: ReceiveAsk = {
   matter: { level: 'top_secret', regime: 'state' },
   timed,
   designated: true,
+  other: { house: [], theirs: ['试验省某厅'] },
   ourselves: false,
   scoping,
   evidence: null,

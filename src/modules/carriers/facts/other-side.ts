@@ -1,0 +1,25 @@
+import { bareName } from '#kernel/own-name.ts';
+import type { FactsContext } from '#kernel/procedure.ts';
+import { type OtherSide, signedName } from '../rules/other-side.ts';
+import type { CarriersTx } from './tx.ts';
+
+type Context = Pick<FactsContext<CarriersTx>, 'tx' | 'unit'>;
+
+/** CARRIER-007: who of this house bears the name that was signed for one of these bodies. */
+export async function otherSideOf(
+  signature: string | null | undefined,
+  theirs: OtherSide['theirs'],
+  { tx, unit }: Context,
+): Promise<OtherSide> {
+  const given = signedName(signature);
+  if (given === '') return { house: [], theirs };
+  const people = await tx
+    .selectFrom('person')
+    .select('name')
+    .distinct()
+    .where('unit_id', '=', unit.id)
+    .where('state', '<>', 'left')
+    .orderBy('name')
+    .execute();
+  return { house: people.map(({ name }) => name).filter((name) => given.endsWith(bareName(name))), theirs };
+}
