@@ -20,7 +20,8 @@ export const signers = {
 
 /** Drafts by `drafter`; answers the id of the draft and its document. */
 export async function drafted(w: World, changes: object = {}): Promise<string> {
-  return (await w.done('drafter', 'classification.draft', { ...proposal, ...changes })).id;
+  const basis = 'regime' in changes && changes.regime !== 'state' ? '试验单位保密规定第三条' : proposal.basis;
+  return (await w.done('drafter', 'classification.draft', { ...proposal, basis, ...changes })).id;
 }
 
 /** Derives with the agreement of whoever must give it; answers the id of the draft. */

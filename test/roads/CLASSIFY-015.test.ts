@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { registered } from '../kit/importing.ts';
-import { receiving } from '../kit/carriers-intake.ts';
-import { decided, drafted } from '../kit/classification.ts';
+import { received, receiving } from '../kit/carriers-intake.ts';
+import { decided, drafted, proposal } from '../kit/classification.ts';
 import { world } from '../kit/world.ts';
 
 test('a secret of this unit’s own is not brought in as mail instead of being decided, at any level or regime', async () => {
@@ -54,4 +54,29 @@ test('neighbour: nor does an old ledger decide it: without the power it stays wh
   expect(rows).toEqual([]);
   await w.at('2026-03-03T01:00:00.000Z');
   expect(await w.obligations('CLASSIFY-022')).toEqual([]);
+});
+
+test('an organ whose regulation knows no secrets of a company proposes none, past its classification authority', async () => {
+  const w = await world({ profile: 'bureau' });
+  for (const regime of ['company', 'group']) {
+    const trade = { ...proposal, basis: '报价管理办法第三条', regime, period: { kind: 'long' } };
+    const refused = await w.act('drafter', 'classification.draft', trade);
+    expect([refused.status, refused.body.rules]).toEqual([403, ['CLASSIFY-015']]);
+  }
+});
+
+test('neighbour: nor does an internal draft become one', async () => {
+  const w = await world({ profile: 'bureau' });
+  const document = await drafted(w, { level: 'internal', regime: 'own', period: null });
+  const trade = { ...proposal, basis: '报价管理办法第三条', regime: 'company', period: { kind: 'long' } };
+  const refused = await w.act('drafter', 'classification.draft', { ...trade, document });
+  expect([refused.status, refused.body.rules]).toEqual([403, ['CLASSIFY-015']]);
+});
+
+test('neighbour: what is made of a company’s own paper stays that company’s secret', async () => {
+  const w = await world({ profile: 'bureau' });
+  const paper = { regime: 'company', source: 'other', period: { kind: 'long' }, scope: ['p:drafter', 'p:reader'] };
+  const { id } = await received(w, paper);
+  const asked = await w.act('drafter', 'classification.derive', { title: '摘录', sources: [id] });
+  expect([201, 202]).toContain(asked.status);
 });

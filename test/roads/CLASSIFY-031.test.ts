@@ -153,3 +153,36 @@ test('power to classify declared on “-”, a typed number, an own or self-hand
   }
   expect((await w.obligations('CLASSIFY-031')).map((one) => one.status)).toEqual(['open']);
 });
+
+const trade = { level: 'secret', regime: 'company', period: { kind: 'long' }, scope } as const;
+const rule = '商业秘密管理办法第三条';
+
+test('a state matter is not drafted as a secret of a company: its basis names the state’s rules, its title a matter of the lists', async () => {
+  const w = await world();
+  for (const of of [
+    { title: '某项工作', basis: '国家秘密及其密级具体范围第三条' },
+    { title: '关于工资改革和调整方案的请示', basis: rule },
+  ]) {
+    const refused = await w.act('drafter', 'classification.draft', { ...trade, ...of });
+    expect([refused.status, refused.body.rules]).toEqual([422, ['CLASSIFY-031']]);
+  }
+  await w.done('drafter', 'classification.draft', { ...trade, title: '年度报价', basis: rule });
+});
+
+test('neighbour: nor on a state secret it cites by number, whichever of the two kinds it is called', async () => {
+  const w = await world();
+  await received(w, { doc_no: '试厅发〔2026〕8号', scope });
+  for (const regime of ['company', 'group']) {
+    const of = { title: '某项工作', regime, basis: `依据试厅发〔2026〕8号` };
+    const refused = await w.act('drafter', 'classification.draft', { ...trade, ...of });
+    expect([refused.status, refused.body.rules]).toEqual([422, ['CLASSIFY-031']]);
+  }
+});
+
+test('neighbour: a draft whose basis turns out to be a state secret is not sent to the committee', async () => {
+  const w = await world();
+  const document = await drafted(w, { ...trade, basis: '依据试厅发〔2026〕9号' });
+  await received(w, { doc_no: '试厅发〔2026〕9号', scope });
+  const refused = await w.act('drafter', 'classification.submit', { document });
+  expect([refused.status, refused.body.rules]).toEqual([422, ['CLASSIFY-031']]);
+});

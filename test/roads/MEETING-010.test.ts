@@ -59,3 +59,46 @@ test('a neighbour: a host who leaves his post does not take the sweep with him',
   await w.done('officer', 'meetings.record-sweep', { meeting, venue_checked: true, lodgings_checked: true });
   expect((await w.obligations('MEETING-010')).map((one) => one.status)).toEqual(['met']);
 });
+
+test('a meeting of several days is not ended and swept by its host on its first day', async () => {
+  const w = await world();
+  const meeting = await planned(w, { days: 3 });
+  await w.clock('2026-03-02T03:00:00.000Z');
+  const alone = await w.act('host', 'meetings.end-meeting', { meeting });
+  expect([alone.status, alone.body.rules, alone.body.fields]).toEqual([422, ['MEETING-010'], ['reason']]);
+  const asked = await w.act('host', 'meetings.end-meeting', { meeting, reason: '议程提前完成' });
+  expect([asked.status, asked.body.approval.steps]).toEqual([202, ['dept_head']]);
+  expect((await w.act('host', 'cases.sign', { case: asked.body.approval.id })).status).toBe(403);
+  const done = { meeting, venue_checked: true, lodgings_checked: true };
+  const swept = await w.act('host', 'meetings.record-sweep', done);
+  expect([swept.status, swept.body.rules]).toEqual([409, ['MEETING-010']]);
+  await w.sign('head', asked.body.approval.id);
+  expect(await sweeps(w)).toEqual([['host', 'open', expect.stringMatching(/^2026-03-02T05:00/)]]);
+  await w.done('host', 'meetings.record-sweep', done);
+});
+
+test('a neighbour: on its last day he ends it alone', async () => {
+  const w = await world();
+  const meeting = await planned(w, { days: 3 });
+  await w.clock('2026-03-04T09:00:00.000Z');
+  await w.done('host', 'meetings.end-meeting', { meeting });
+  expect(await sweeps(w)).toEqual([['host', 'open', expect.stringMatching(/^2026-03-04T11:00/)]]);
+});
+
+test('a neighbour: whoever ends it for a host who is gone ends it early no more than he', async () => {
+  const w = await world();
+  const meeting = await planned(w, { days: 3 });
+  const left = await w.act('hr', 'people.leave-post', { person: 'host' });
+  if (left.status === 202) await w.sign('leader', left.body.approval.id);
+  await w.clock('2026-03-03T03:00:00.000Z');
+  const alone = await w.act('officer', 'meetings.end-meeting', { meeting });
+  expect([alone.status, alone.body.rules]).toEqual([422, ['MEETING-010']]);
+});
+
+test('a neighbour: a head of department who is host himself is confirmed by the leader in charge', async () => {
+  const w = await world();
+  const { id: meeting } = await w.done('head', 'meetings.plan-meeting', { ...plan, days: 2 });
+  await w.clock('2026-03-02T03:00:00.000Z');
+  const asked = await w.act('head', 'meetings.end-meeting', { meeting, reason: '议程提前完成' });
+  expect(asked.body.approval.steps).toEqual(['leader_in_charge']);
+});

@@ -6,7 +6,8 @@ export const en = {
   'plan-meeting': 'Register a classified meeting',
   'plan-meeting.help': 'Registers name, level, venue, time and who takes part; whoever registers it is the host.',
   'end-meeting': 'End a meeting',
-  'end-meeting.help': 'Records when it ended; the time for the sweep begins.',
+  'end-meeting.help':
+    'Records when it ended; the time for the sweep begins. If it ended before its last day, with a reason and the department head’s confirmation.',
   'record-sweep': 'Record the sweep',
   'record-sweep.help': 'Checks venue and lodgings and records documents or notebooks left behind.',
   'field.name': 'Meeting',
@@ -28,6 +29,11 @@ export const en = {
   'not-ended.remedy': 'Record its end first.',
   'not-started': 'The meeting has not started ({at}).',
   'not-started.remedy': 'Record its end after it has begun.',
+  'field.early_reason': 'Why it ended early',
+  early: 'The meeting lasts until {last}; its last day has not come.',
+  'early.remedy':
+    'Record the end when it closes on its last day. If it did end early, say why: the head of department confirms it.',
+  'early.case': 'Meeting ended early: {name}',
   unchecked: 'Both the venue and the lodgings must have been checked.',
   'unchecked.remedy': 'Check both and tick them.',
   'above-clearance': 'The level of the meeting is above the clearance of its host.',

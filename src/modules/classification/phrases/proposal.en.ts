@@ -26,6 +26,12 @@ export const en = {
   'several-originators.remedy': 'Derive from the papers of each originator separately, each with its consent.',
   'beside-public': 'A public document only states that it is not classified, without {fields}.',
   'beside-public.remedy': 'Leave these out; what must be limited is proposed as internal or secret.',
+  'no-company-secrets': 'This unit has no regulation on secrets of a company or group, so it proposes no {regime}.',
+  'no-company-secrets.remedy':
+    'Propose a state secret as one, for the classification authority or the competent body to decide; all else is a work secret or an internal matter.',
+  'state-matter': 'Title or basis point to a state secret ({signs}), so it is not proposed as a {regime}.',
+  'state-matter.remedy':
+    'Propose it as a state secret; what is made of a state secret is derived from it. If the basis is the unit’s own rule on trade secrets, name the article.',
   'source-undecided': 'What it is made of is not classified yet: {sources}.',
   'source-undecided.remedy': 'Wait until it is; a draft of one’s own only proposes a level and is no source.',
   'source-beyond':

@@ -20,6 +20,12 @@ export const zh = {
   'several-originators.remedy': '按制发机关分别派生，逐件取得同意。',
   'beside-public': '公开件只填“无密”，不填{fields}。',
   'beside-public.remedy': '删去这些内容；确需限定的，按内部或涉密事项拟定密级。',
+  'no-company-secrets': '本单位没有公司（集团）秘密制度，不能拟定为“{regime}”。',
+  'no-company-secrets.remedy':
+    '属于国家秘密的，按国家秘密提出，由定密责任人审定或者上报有权机关确定；其余的按工作秘密、内部事项拟定。',
+  'state-matter': '标题或依据指向国家秘密（{signs}），不能拟定为“{regime}”。',
+  'state-matter.remedy':
+    '按国家秘密提出；引用国家秘密文件的，办理派生；依据确为本单位商业秘密规定的，改写为该规定的条款。',
   'source-undecided': '所依据的文件尚未定密：{sources}。',
   'source-undecided.remedy': '等其定密后再派生；自己的草稿只是拟定，不能作为派生的依据。',
   'source-beyond': '所依据的草稿拟定的密级超出本单位定密权限：{sources}，不能由此派生定密。',

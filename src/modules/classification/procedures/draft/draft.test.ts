@@ -4,7 +4,15 @@ import { anybody, describeRules, ordinary, unreadyActor } from '#test/kit/rules.
 import { type Facts, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 
-const facts = { draft: null, proposal: given.proposal(), derived: null, texts: 0, head: 'head', department: 'd1' };
+const facts = {
+  draft: null,
+  proposal: given.proposal(),
+  derived: null,
+  citedSecrets: [],
+  texts: 0,
+  head: 'head',
+  department: 'd1',
+};
 const base: Ask<Facts, Input> = {
   ...ordinary,
   ...facts,
@@ -22,6 +30,11 @@ describeRules('draft', rules, base, {
   'undecided-yet': { draft: given.draft({ status: 'classified' }) },
   'not-protected': { draft: given.draft({ status: 'protected' }) },
   'regime-fits': { proposal: given.proposal({ regime: 'own' }) },
+  'company-secrets-kept': {
+    proposal: given.proposal({ regime: 'company' }),
+    unit: { ...ordinary.unit, companySecrets: false },
+  },
+  'no-state-matter': { proposal: given.proposal({ regime: 'group', basis: '保密事项范围第三条' }) },
   ...unreadyActor(),
   cleared: { actor: { ...anybody, grade_clearance: 3 } },
   'text-fits': { texts: 1 },

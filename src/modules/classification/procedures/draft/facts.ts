@@ -1,5 +1,6 @@
 import { isClassified, levelRank } from '#kernel/label.ts';
 import { newestBodies } from '../../facts/bodies.ts';
+import { citedSecrets } from '../../facts/cited.ts';
 import { derivedFrom } from '../../facts/sources.ts';
 import { type Context, headOf, type Loaded, secretFacts } from '../../facts/secret.ts';
 import type { Proposal } from '../../rules/proposal.ts';
@@ -20,6 +21,7 @@ export async function facts(input: Input, context: Context) {
     draft,
     proposal,
     derived,
+    citedSecrets: await citedSecrets(context, proposal),
     texts: known ? (await newestBodies(context, known.document.id)).length : 0,
     department,
     head: await headOf(context, department),

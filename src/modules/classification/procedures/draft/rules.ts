@@ -1,5 +1,7 @@
 import { rulesFor } from '#kernel/procedure.ts';
+import type { Ask } from '#kernel/verdict.ts';
 import type { Derived } from '../../derived.ts';
+import { companySecret } from '../../rules/company-secret.ts';
 import { drafting } from '../../rules/drafting.ts';
 import { cleared, type Proposal, regimeFits } from '../../rules/proposal.ts';
 import { textFits, titleFits } from '../../rules/site.ts';
@@ -13,6 +15,8 @@ export interface Facts {
   readonly proposal: Proposal;
   /** For a derivative: what its sources make of it. */
   readonly derived: Derived | null;
+  /** State secrets among the papers its basis cites by number. */
+  readonly citedSecrets: readonly string[];
   readonly texts: number;
   readonly head: string | null;
   readonly department: string | null;
@@ -21,6 +25,7 @@ export interface Facts {
 export const rules = rulesFor<Facts, Input>()([
   ...drafting,
   regimeFits,
+  ...companySecret<Ask<Facts, Input>>(({ input }) => input.title),
   ...cleared,
   textFits,
   titleFits,

@@ -2,6 +2,7 @@ import { addWorkingDays, dateOf, endOfWork, instantOf, isUnloaded } from '#kerne
 import { scopingOf } from '#kernel/scope-facts.ts';
 import { setting } from '#kernel/parameter.ts';
 import { newestBodies } from '../../facts/bodies.ts';
+import { citedSecrets } from '../../facts/cited.ts';
 import { decidersOf, isPending } from '../../facts/case.ts';
 import { type Context, headOf, type Loaded, secretFacts } from '../../facts/secret.ts';
 import { derivedFrom } from '../../facts/sources.ts';
@@ -24,6 +25,7 @@ export async function facts(input: Input, context: Context) {
     proposal: { level, regime, period, need, basis },
     scoping: await scopingOf(context.tx, context.unit.id, need),
     derived,
+    citedSecrets: await citedSecrets(context, { regime, basis }),
     timed: timedOf({ level, regime, period }, today, today),
     bodies,
     texts: bodies.length,

@@ -20,6 +20,7 @@ import { say as field } from '../../phrases/fields.ts';
 import { say } from '../../phrases/proposal.ts';
 import { classifiedBy } from '../../route.ts';
 import { beyondPower } from '../../rules/authority.ts';
+import { companySecret } from '../../rules/company-secret.ts';
 import { drafting } from '../../rules/drafting.ts';
 import {
   complete,
@@ -41,6 +42,7 @@ export interface Facts {
   readonly proposal: Proposal;
   readonly scoping: Scoping;
   readonly derived: Derived | null;
+  readonly citedSecrets: readonly string[];
   readonly timed: Timed;
   readonly bodies: readonly Body[];
   readonly texts: number;
@@ -85,6 +87,7 @@ export const rules = rulesFor<Facts, Input>()([
   complete,
   publicOnly,
   regimeFits,
+  ...companySecret<Asked>(({ document }) => document.title),
   textFits,
   ...periodRules,
   ...sourceRules,

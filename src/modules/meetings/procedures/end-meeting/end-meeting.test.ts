@@ -1,6 +1,7 @@
+import { expect, test } from 'vitest';
 import { describeRules, ordinary } from '#test/kit/rules.ts';
 import type { Meeting } from '../../tables.ts';
-import { rules } from './rules.ts';
+import { approval, rules } from './rules.ts';
 
 const meeting: Meeting = {
   unit_id: 'u',
@@ -31,5 +32,13 @@ const base = {
 describeRules('meetings.end-meeting', rules, base, {
   host: { meeting: { ...meeting, host_id: 'another' } },
   'under-way': { meeting: { ...meeting, status: 'ended' } },
+  'early-reason': { meeting: { ...meeting, over_at: '2026-03-04T15:59:59.999Z' } },
   begun: { meeting: { ...meeting, starts_at: '2026-04-01T01:00:00.000Z' } },
+});
+
+test('on its last day or later the host ends it alone, before that with his department head', () => {
+  expect(approval(base)).toBeNull();
+  const early = { ...base, meeting: { ...meeting, over_at: '2026-03-04T15:59:59.999Z' } };
+  expect(approval(early)?.steps.map((step) => step.role)).toEqual(['dept_head']);
+  expect(approval({ ...early, now: '2026-03-03T16:00:00.000Z' })).toBeNull();
 });

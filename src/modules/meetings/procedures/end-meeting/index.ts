@@ -4,7 +4,7 @@ import { oweSweep } from '../../effects.ts';
 import { meetingFacts } from '../../facts.ts';
 import { say } from '../../phrases.ts';
 import { meeting } from '../../tables.ts';
-import { rules } from './rules.ts';
+import { approval, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 export const endMeeting = defineProcedure({
@@ -15,6 +15,7 @@ export const endMeeting = defineProcedure({
   input,
   facts: meetingFacts,
   rules,
+  approval,
   object: ({ meeting: { id } }) => ({ table: 'meeting', id }),
   /** From the end the host has the clause's hours to sweep the place; where the day ran out before, they run already. */
   effects: ({ meeting: { id, host_id }, hostGone, owed, actor, now, settings }, { newId }) => {

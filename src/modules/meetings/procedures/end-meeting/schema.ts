@@ -7,5 +7,11 @@ export const input = z.strictObject({
     .string()
     .min(1)
     .meta(shown(say('field.meeting'), { widget: 'meeting' })),
+  reason: z
+    .string()
+    .trim()
+    .max(500)
+    .optional()
+    .meta(shown(say('field.early_reason'))),
 });
 export type Input = z.infer<typeof input>;

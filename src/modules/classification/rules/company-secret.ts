@@ -1,0 +1,68 @@
+import { stateMatters } from '#kernel/generated/state-matters.ts';
+import { isClassified } from '#kernel/label.ts';
+import { list } from '#kernel/text.ts';
+import type { Circumstances, Rule } from '#kernel/verdict.ts';
+import type { Derived } from '../derived.ts';
+import { say as field } from '../phrases/fields.ts';
+import { say } from '../phrases/proposal.ts';
+import type { Proposal } from './proposal.ts';
+
+export interface CompanyFacts {
+  readonly proposal: Proposal;
+  /** For a derivative: what its sources make of it. */
+  readonly derived: Derived | null;
+  /** State secrets among the papers its basis cites by number. */
+  readonly citedSecrets: readonly string[];
+}
+
+type Asked = Circumstances & CompanyFacts;
+
+function asCompany({ proposal: { level, regime } }: Asked): boolean {
+  return level !== null && isClassified(level) && (regime === 'company' || regime === 'group');
+}
+
+/** The words of the law on state secrets; a text that denies being one names none. */
+const stateBasis = /国家秘密|保密事项范围|保密法/g;
+const denial = /(不属于|不涉及|不是|并非|非)国家秘密/g;
+
+/** What shows that a proposal is about a state secret: the law its basis names, a matter of the lists, a paper it cites. */
+function stateSigns(basis: string | null, title: string, cited: readonly string[]): string[] {
+  const words = (text: string | null) => (text ?? '').normalize('NFKC').replace(/\s/g, '');
+  const [rests, about] = [words(basis), words(title)];
+  return [
+    ...new Set([
+      ...(rests.replace(denial, '').match(stateBasis) ?? []),
+      ...stateMatters.filter((matter) => rests.includes(matter) || about.includes(matter)),
+      ...cited,
+    ]),
+  ];
+}
+
+/** Nothing of the state's is made a secret of a company: that would send it past the classification authority. `titleOf`: what it is called. */
+export function companySecret<A extends Asked>(titleOf: (ask: A) => string): readonly Rule<A>[] {
+  const signs = (ask: A) => stateSigns(ask.proposal.basis, titleOf(ask), ask.citedSecrets);
+  const kind = ({ proposal }: A) => field(proposal.regime);
+  return [
+    {
+      id: 'company-secrets-kept',
+      clause: 'CLASSIFY-015',
+      kind: 'denied',
+      always: true,
+      // What is made of a company's own paper stays that company's secret.
+      broken: (ask) => asCompany(ask) && !ask.unit.companySecrets && ask.derived?.regime !== ask.proposal.regime,
+      says: (ask) => say('no-company-secrets', { regime: kind(ask) }),
+      remedy: () => say('no-company-secrets.remedy'),
+    },
+    {
+      id: 'no-state-matter',
+      clause: 'CLASSIFY-031',
+      kind: 'fields',
+      fields: ['regime', 'basis'],
+      always: true,
+      broken: (ask) => asCompany(ask) && signs(ask).length > 0,
+      says: (ask) => say('state-matter', { signs: list(signs(ask)), regime: kind(ask) }),
+      remedy: () => say('state-matter.remedy'),
+      facts: (ask) => ({ signs: signs(ask) }),
+    },
+  ];
+}
