@@ -9,7 +9,16 @@ const label = { level: 5, regime: 'state' as const, scope: ['all'], barred: [] }
 const matter = { level: 'top_secret', regime: 'state' } as const;
 
 export function runCopy(copy_no: number, hand: RunCopy['hand'] = 'registry'): RunCopy {
-  return { id: `copy${copy_no}`, code: `10000000${copy_no}`, copy_no, hand, hand_id: null, turn: 1, ...label };
+  return {
+    id: `copy${copy_no}`,
+    code: `10000000${copy_no}`,
+    copy_no,
+    hand,
+    hand_id: null,
+    since: '2026-03-02T00:30:00.000Z',
+    turn: 1,
+    ...label,
+  };
 }
 
 /** A made run of six copies: three and two to recipients, one kept. */

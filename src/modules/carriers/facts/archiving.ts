@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Instant } from '#kernel/json.ts';
 import type { Label } from '#kernel/label.ts';
 import type { Obligation } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
@@ -37,6 +38,8 @@ export interface ArchiveFacts extends Loose {
   /** CARRIER-050: whoever hands them over is on the list. */
   readonly desk: boolean;
   readonly receiver: Receiver | null;
+  /** When it was asked for: the archivist's signature may come later. */
+  readonly asked: Instant;
   readonly matter: Matter | null;
   readonly label: Label | null;
 }
@@ -45,7 +48,7 @@ export async function archiveFacts(
   input: { readonly carriers: readonly string[]; readonly archivist?: string | null | undefined },
   context: Context,
 ): Promise<ArchiveFacts | undefined> {
-  const { tx, unit, actor, now } = context;
+  const { tx, unit, actor, now, case: agreed } = context;
   const ids = [...new Set(input.carriers)];
   const copies = await copiesOf(tx, unit.id, ids);
   if (copies.length < ids.length) return undefined;
@@ -58,6 +61,7 @@ export async function archiveFacts(
     circulating: await circulatingOf(tx, unit.id, ids),
     desk: await isDesignated(context, actor.id),
     receiver,
+    asked: agreed?.opened_at ?? now,
     ...(await looseOf(tx, unit.id, ids)),
     matter: gravest(copies),
     label: labelOf(copies),

@@ -20,6 +20,7 @@ import type { Input as ReceiveInput } from '../procedures/receive/schema.ts';
 import type { OtherSide } from '../rules/other-side.ts';
 import type { Document } from '../tables.ts';
 import { isDesignated } from './designated.ts';
+import { instantIn } from './instant.ts';
 import { outsideNames } from './leaving.ts';
 import { otherSideOf } from './other-side.ts';
 import { lockSeries, type Standing } from './series.ts';
@@ -39,6 +40,8 @@ export interface ReceiveFacts extends Numbering, Evidenced {
   /** Its period, counted from the day it was issued. */
   readonly timed: Timed;
   readonly designated: boolean;
+  /** When it was opened, if that is entered later (CARRIER-068). */
+  readonly at: Instant;
   readonly other: OtherSide;
   /** The issuer is the unit itself, or a part of it. */
   readonly ourselves: boolean;
@@ -57,8 +60,10 @@ export async function receiveFacts(input: ReceiveInput, context: Context): Promi
   const sequence = isClassified(matter.level) ? 'classified' : 'ordinary';
   const numbering = await lockNumbering(context, sequence);
   const today = dateOf(context.now);
+  const at = instantIn(input.acted_at) ?? context.now;
   return {
     ...numbering,
+    at,
     matter,
     timed: timedOf({ ...matter, period: input.period ?? null }, input.issued_on ?? today, today),
     designated: await isDesignated(context, context.actor.id),
@@ -67,7 +72,7 @@ export async function receiveFacts(input: ReceiveInput, context: Context): Promi
     scoping: await scopingOf(context.tx, context.unit.id, input.scope),
     evidence: await evidenceOf(context.tx, context.unit.id, input.evidence_id),
     known: await knownCopies(context, input),
-    due: registerBy(context),
+    due: registerBy(at, context),
     expiresOn: input.period ? endsOn(input.period, input.issued_on ?? today) : null,
   };
 }
@@ -80,12 +85,12 @@ async function lockNumbering({ tx, unit, now, settings }: Context, ofPaper: Sequ
 }
 
 /** CARRIER-004: the end of the day it was opened, or of the day the parameter says; after hours and on a day off that is midnight. */
-function registerBy({ now, calendar, settings }: Context): Instant | Unloaded {
+function registerBy(opened: Instant, { calendar, settings }: Context): Instant | Unloaded {
   const days = setting(settings, 'CARRIER-004.register_within_days');
-  const date = Temporal.PlainDate.from(dateOf(now)).add({ days }).toString();
+  const date = Temporal.PlainDate.from(dateOf(opened)).add({ days }).toString();
   const workEnd = endOfWorkingDay(calendar, date);
   if (isUnloaded(workEnd)) return workEnd;
-  return workEnd > now && dateOf(workEnd) === date ? workEnd : instantOf(date, '23:59:59.999');
+  return workEnd > opened && dateOf(workEnd) === date ? workEnd : instantOf(date, '23:59:59.999');
 }
 
 async function placeExists({ tx, unit }: Context, place: string): Promise<boolean> {

@@ -43,7 +43,7 @@ export async function documentFacts(
 
 export type RunCopy = Pick<
   Carrier,
-  'id' | 'code' | 'copy_no' | 'hand' | 'hand_id' | 'turn' | 'level' | 'scope' | 'barred'
+  'id' | 'code' | 'copy_no' | 'hand' | 'hand_id' | 'since' | 'turn' | 'level' | 'scope' | 'barred'
 >;
 
 export interface OrderFacts extends DocumentFacts, Machine {
@@ -125,7 +125,7 @@ async function copiesOf({ tx, unit }: Context, documentId: string, numbers: read
   if (numbers.length === 0) return [];
   return tx
     .selectFrom('carrier')
-    .select(['id', 'code', 'copy_no', 'hand', 'hand_id', 'turn', 'level', 'scope', 'barred'])
+    .select(['id', 'code', 'copy_no', 'hand', 'hand_id', 'since', 'turn', 'level', 'scope', 'barred'])
     .where('unit_id', '=', unit.id)
     .where('document_id', '=', documentId)
     .where('copy_no', 'in', [...numbers])

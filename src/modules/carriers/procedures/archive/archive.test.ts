@@ -18,6 +18,7 @@ const base: Ask<ArchiveFacts, Input> = {
   listed: [],
   matter: { level: 'secret', regime: 'state' },
   label: null,
+  asked: atDesk.now,
   input,
 };
 
@@ -36,5 +37,6 @@ describeRules('carriers.archive', rules, base, {
   'in-registry': { copies: [copy({ hand: 'destroyed' })] },
   'not-wanted-back': { wanted: ['c1'] },
   'not-circulating': { circulating: ['c1'] },
+  'acted_at-in-window': { input: { ...input, acted_at: '2026-02-20T01:00:00.000Z' } },
   'not-doomed': { doomed: ['c1'] },
 });

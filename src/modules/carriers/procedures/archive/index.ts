@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { move } from '#kernel/custody.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
 import { archiveFacts } from '../../facts/archiving.ts';
+import { instantIn } from '../../facts/instant.ts';
 import { settleFor } from '../../gone-for-good.ts';
 import { say } from '../../phrases/recall.ts';
 import { approval, rules } from './rules.ts';
@@ -20,6 +21,7 @@ export const archive = defineProcedure({
   approval,
   object: ({ copies }) => (copies[0] ? { table: 'carrier', id: copies[0].id } : null),
   effects: ({ copies, owed, listed, input, actor, now }, { newId, case: agreed }) => {
+    const at = instantIn(input.acted_at) ?? now;
     const volume = input.volume ?? '';
     const moves = copies.flatMap((copy) =>
       move({
@@ -28,7 +30,7 @@ export const archive = defineProcedure({
         to: { kind: 'archive', id: volume },
         step: 'archive',
         by: actor.id,
-        at: now,
+        at,
         caseId: agreed?.id ?? null,
         note: input.archivist,
         set: { place_id: null },
@@ -38,6 +40,7 @@ export const archive = defineProcedure({
       effects: [...moves, ...settleFor({ owed, listed }, 'archived', actor.id, now)],
       clauses: ['CARRIER-002'],
       result: { count: copies.length, volume },
+      actedAt: instantIn(input.acted_at) ?? undefined,
     };
   },
 });

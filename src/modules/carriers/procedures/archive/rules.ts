@@ -5,6 +5,7 @@ import type { ArchiveFacts } from '../../facts/archiving.ts';
 import type { Copy } from '../../facts/copy.ts';
 import { byMatter } from '../../hands/matter.ts';
 import { say } from '../../phrases/recall.ts';
+import { actedWithin, lastMove } from '../../rules/acted.ts';
 import { distributedFirst } from '../../rules/distributed.ts';
 import { copyName, copyNames, handName } from '../../rules/naming.ts';
 import { registeredFirst } from '../../rules/registered.ts';
@@ -88,6 +89,11 @@ export const rules = rulesFor<ArchiveFacts, Input>()([
     remedy: () => say('to-be-destroyed.remedy'),
     facts: ({ copies, doomed }) => carriers(among(copies, doomed)),
   },
+  actedWithin<ArchiveAsk>(
+    ({ input }) => input.acted_at,
+    ({ copies }) => lastMove(copies),
+    ({ asked }) => asked,
+  ),
 ]);
 
 /** CARRIER-002: what goes into the archive is taken over there, by the archivist's own signature and not by a tick of the registry. */
@@ -99,6 +105,6 @@ export function approval({ copies, receiver, input }: ArchiveAsk): Approval | nu
     then: 'execute',
     title: say('archive.title', { count: copies.length, volume }),
     summary: { volume, items, marks: [...new Set(copies.map((copy) => copy.mark))], archivist: receiver?.name ?? '' },
-    content: JSON.stringify([copies.map((copy) => copy.id), volume]),
+    content: JSON.stringify([copies.map((copy) => copy.id), volume, input.acted_at ?? null]),
   };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { shown } from '#kernel/form.ts';
 import { worded } from '#kernel/worded.ts';
 import { id } from '../../inputs.ts';
-import { carriersInput } from '../../inputs-hands.ts';
+import { actedInput, carriersInput } from '../../inputs-hands.ts';
 import { say } from '../../phrases/recall.ts';
 
 export const input = z.strictObject({
@@ -11,5 +11,6 @@ export const input = z.strictObject({
     .nullish()
     .meta(shown(say('field.volume'))),
   archivist: id.nullish().meta(shown(say('field.archivist'), { widget: 'person' })),
+  acted_at: actedInput,
 });
 export type Input = z.infer<typeof input>;

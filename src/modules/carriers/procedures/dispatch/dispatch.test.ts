@@ -24,6 +24,7 @@ describeRules('carriers.dispatch', rules, base, {
   'courier-signed': { input: { dispatch: 'parcel', courier: 'clerk2' } },
   ...unreadyActor(clerk),
   cleared: { actor: { ...clerk, grade_clearance: 4 } },
+  'acted_at-in-window': { input: { ...input, acted_at: '2026-02-20T01:00:00.000Z' } },
   marked: { document: document({ mark: '' }) },
   once: { parcel: dispatchFacts({ status: 'sent' }).parcel },
   recounted: { parcel: dispatchFacts({ status: 'packed' }).parcel },

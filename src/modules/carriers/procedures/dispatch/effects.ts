@@ -1,18 +1,21 @@
 import { move } from '#kernel/custody.ts';
 import { update } from '#kernel/effect.ts';
 import type { EffectContext, Outcome } from '#kernel/procedure.ts';
+import { instantIn } from '../../facts/instant.ts';
 import { channelOf } from '../../inputs-way.ts';
 import { dispatch } from '../../tables.ts';
 import type { SendingAsk } from './rules.ts';
 
 /** The copies leave the registry's hand for the courier's. */
-export function effects({ parcel, copies, escorts, input, actor, now }: SendingAsk, { newId }: EffectContext): Outcome {
+export function effects(ask: SendingAsk, { newId }: EffectContext): Outcome {
+  const { parcel, copies, escorts, input, actor, now } = ask;
+  const at = instantIn(input.acted_at) ?? now;
   const channel = channelOf(input) ?? null;
   const courier = input.courier ?? input.service ?? channel ?? '';
   const set = {
     status: 'sent',
     sent_by: actor.id,
-    sent_at: now,
+    sent_at: at,
     courier: escorts[0]?.name ?? courier,
     channel,
     escorts: escorts.map((one) => one.id),
@@ -28,7 +31,7 @@ export function effects({ parcel, copies, escorts, input, actor, now }: SendingA
           to: { kind: 'courier', id: courier },
           step: 'dispatch',
           by: actor.id,
-          at: now,
+          at,
           note: parcel.no,
           set: { place_id: null },
         }),
@@ -37,5 +40,6 @@ export function effects({ parcel, copies, escorts, input, actor, now }: SendingA
     object: { table: 'dispatch', id: parcel.id },
     clauses: ['CARRIER-002'],
     result: { id: parcel.id },
+    actedAt: instantIn(input.acted_at) ?? undefined,
   };
 }

@@ -3,6 +3,7 @@ import { rulesFor } from '#kernel/procedure.ts';
 import type { SendingFacts } from '../../facts/making.ts';
 import { say as leaving } from '../../phrases/leaving.ts';
 import { say } from '../../phrases/making.ts';
+import { actedWithin, lastMove, lastOf } from '../../rules/acted.ts';
 import { sendingRules } from '../../rules/leaving.ts';
 import { type DispatchAsk, inRegistry, marked } from '../../rules/making.ts';
 import { cleared, registryOnly } from '../../rules/registry.ts';
@@ -56,5 +57,9 @@ export const rules = rulesFor<SendingFacts, Input>()([
     says: () => say('not-recounted'),
     remedy: () => say('not-recounted.remedy'),
   },
+  actedWithin<SendingAsk>(
+    ({ input }) => input.acted_at,
+    ({ copies, parcel }) => lastOf(lastMove(copies), parcel.recounted_at),
+  ),
   { ...inRegistry, broken: (ask) => !gone(ask) && inRegistry.broken(ask) },
 ]);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { shown } from '#kernel/form.ts';
 import { id } from '../../inputs.ts';
+import { actedInput } from '../../inputs-hands.ts';
 import { wayInput } from '../../inputs-way.ts';
 import { say as leaving } from '../../phrases/leaving.ts';
 import { say } from '../../phrases/making.ts';
@@ -13,5 +14,6 @@ export const input = z.strictObject({
     .boolean()
     .optional()
     .meta(shown(leaving('field.courier-signed'))),
+  acted_at: actedInput,
 });
 export type Input = z.infer<typeof input>;

@@ -17,6 +17,7 @@ describeRules('distribute', rules, base, {
   range: { input: { ...base.input, parcels: [{ unit: '丙局', numbers: '1-3' }] } },
   checked: { input: { ...base.input, checked: false } },
   made: { order: orderFacts({ status: 'distributed' }).order },
+  'acted_at-in-window': { input: { ...base.input, acted_at: '2026-02-20T01:00:00.000Z' } },
   counts: { input: { ...base.input, parcels: [{ unit: '甲局', numbers: '1-4' }] } },
   'in-registry': { copies: [runCopy(1), runCopy(2, 'person')] },
 });

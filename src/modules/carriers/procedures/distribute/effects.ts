@@ -1,6 +1,7 @@
 import { insert, update } from '#kernel/effect.ts';
 import type { EffectContext, Outcome } from '#kernel/procedure.ts';
 import { writeNumbers } from '../../copy-numbers.ts';
+import { instantIn } from '../../facts/instant.ts';
 import { take } from '../../facts/series.ts';
 import { outgoingNo, outgoingSeries, sequenceFor } from '../../numbering.ts';
 import { allot } from '../../rules/making.ts';
@@ -24,7 +25,7 @@ export function effects(ask: DistributeAsk, { newId }: EffectContext): Outcome {
     numbers: writeNumbers(one.numbers),
     status: 'packed' as const,
     packed_by: actor.id,
-    packed_at: now,
+    packed_at: instantIn(input.acted_at) ?? now,
     recounted_by: null,
     recounted_at: null,
     sent_by: null,
@@ -55,5 +56,6 @@ export function effects(ask: DistributeAsk, { newId }: EffectContext): Outcome {
         numbers: held,
       })),
     },
+    actedAt: instantIn(input.acted_at) ?? undefined,
   };
 }

@@ -2,6 +2,7 @@ import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { OrderFacts } from '../../facts/making.ts';
 import { say } from '../../phrases/making.ts';
+import { actedWithin, lastMove } from '../../rules/acted.ts';
 import { addsUp, allot, inRegistry, marked } from '../../rules/making.ts';
 import { cleared, listedHands, registryOnly } from '../../rules/registry.ts';
 import type { Input } from './schema.ts';
@@ -59,4 +60,8 @@ export const rules = rulesFor<OrderFacts, Input>()([
     remedy: () => say('counts-differ.remedy'),
   },
   inRegistry,
+  actedWithin<DistributeAsk>(
+    ({ input }) => input.acted_at,
+    ({ copies }) => lastMove(copies),
+  ),
 ]);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { shown } from '#kernel/form.ts';
 import { id } from '../../inputs.ts';
+import { actedInput } from '../../inputs-hands.ts';
 import { say } from '../../phrases/making.ts';
 
 const parcel = z.strictObject({
@@ -27,5 +28,6 @@ export const input = z.strictObject({
     .boolean()
     .default(false)
     .meta(shown(say('field.checked'))),
+  acted_at: actedInput,
 });
 export type Input = z.infer<typeof input>;

@@ -36,6 +36,7 @@ const base: Ask<HandBackFacts, Input> = {
 describeRules('carriers.hand-back', rules, base, {
   ...refusedLeaving(input, leaving),
   registry: { actor: anybody },
+  'acted_at-in-window': { input: { ...input, acted_at: '2026-02-20T01:00:00.000Z' } },
   'own-stays': { leaving: [{ ...leaving, source: 'own' }] },
   packed: { leaving: [{ ...leaving, source: 'own' }] },
   marked: { collected: [copy({ mark: '' })] },

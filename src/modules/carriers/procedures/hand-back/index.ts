@@ -4,6 +4,7 @@ import { type RowOp, update } from '#kernel/effect.ts';
 import { meet } from '#kernel/obligation.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
 import { handBackFacts } from '../../facts/hand-back.ts';
+import { instantIn } from '../../facts/instant.ts';
 import { channelOf } from '../../inputs-way.ts';
 import { say } from '../../phrases/recall.ts';
 import { returnItem, returnList } from '../../tables/recall.ts';
@@ -24,6 +25,7 @@ export const handBack = defineProcedure({
   rules,
   object: ({ list }) => ({ table: 'return_list', id: list.id }),
   effects: ({ list, collected, open, owed, escorts, input, actor, now }, { newId }) => {
+    const at = instantIn(input.acted_at) ?? now;
     const recipient = input.recipient ?? '';
     const set = {
       recipient,
@@ -32,7 +34,7 @@ export const handBack = defineProcedure({
       escorts: escorts.map((one) => one.id),
       receipt_no: input.receipt_no ?? null,
       returned_by: actor.id,
-      returned_at: now,
+      returned_at: at,
     };
     const effects: RowOp[] = collected.flatMap((copy) => [
       ...move({
@@ -41,7 +43,7 @@ export const handBack = defineProcedure({
         to: { kind: 'unit', id: recipient },
         step: 'return',
         by: actor.id,
-        at: now,
+        at,
         note: input.received_by,
         set: { place_id: null },
       }),
@@ -52,6 +54,7 @@ export const handBack = defineProcedure({
       effects: [...effects, ...meet(owed, actor.id, now)],
       clauses: ['CARRIER-002', 'CARRIER-058'],
       result: { id: list.id, returned: collected.length, left: open },
+      actedAt: instantIn(input.acted_at) ?? undefined,
     };
   },
 });

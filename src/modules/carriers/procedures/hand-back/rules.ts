@@ -2,6 +2,7 @@ import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { HandBackFacts } from '../../facts/hand-back.ts';
 import { say } from '../../phrases/recall.ts';
+import { actedWithin, lastMove } from '../../rules/acted.ts';
 import { keptHere, sendingRules } from '../../rules/leaving.ts';
 import type { Sending } from '../../rules/leaving-part.ts';
 import { otherSide } from '../../rules/other-side.ts';
@@ -73,4 +74,8 @@ export const rules = rulesFor<HandBackFacts, Input>()([
     remedy: () => say('not-collected.remedy'),
     facts: ({ strangers }) => ({ carriers: strangers }),
   },
+  actedWithin<Ask<HandBackFacts, Input>>(
+    ({ input }) => input.acted_at,
+    ({ collected }) => lastMove(collected),
+  ),
 ]);

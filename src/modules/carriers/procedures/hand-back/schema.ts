@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { shown } from '#kernel/form.ts';
 import { worded } from '#kernel/worded.ts';
 import { id } from '../../inputs.ts';
-import { carriersInput } from '../../inputs-hands.ts';
+import { actedInput, carriersInput } from '../../inputs-hands.ts';
 import { wayInput } from '../../inputs-way.ts';
 import { say } from '../../phrases/recall.ts';
 
@@ -19,5 +19,6 @@ export const input = z.strictObject({
     .optional()
     .meta(shown(say('field.signed'))),
   ...wayInput,
+  acted_at: actedInput,
 });
 export type Input = z.infer<typeof input>;

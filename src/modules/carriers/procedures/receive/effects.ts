@@ -14,7 +14,7 @@ import { type Document, document, receipt } from '../../tables.ts';
 
 /** Document, copies, receipt; number and slip now, or the duty to give them today. */
 export function effects(ask: ReceiveAsk, { newId }: EffectContext): Outcome {
-  const { input, actor, now, standing } = ask;
+  const { input, actor, at, standing } = ask;
   const id = newId();
   const label = labelOf(ask);
   const numbers = readNumbers(input.counted) ?? [];
@@ -26,7 +26,7 @@ export function effects(ask: ReceiveAsk, { newId }: EffectContext): Outcome {
       from: { kind: 'unit', id: input.issuer },
       step: 'receive',
       by: actor.id,
-      at: now,
+      at,
       set: { kind: input.kind, pages: input.pages ?? null, place_id: input.place ?? null },
     },
     standing,
@@ -47,6 +47,7 @@ export function effects(ask: ReceiveAsk, { newId }: EffectContext): Outcome {
       slip: registration?.slipCode ?? null,
       carriers: made.carriers,
     },
+    ...(input.acted_at ? { actedAt: at } : {}),
   };
 }
 
@@ -81,7 +82,7 @@ function labelOf({ input, actor }: ReceiveAsk) {
 }
 
 function documentOf(
-  { input, now, sequence, settings, expiresOn }: ReceiveAsk,
+  { input, at, now, sequence, settings, expiresOn }: ReceiveAsk,
   id: string,
   copies: number,
 ): Omit<Document, 'unit_id' | 'level' | 'scope' | 'barred'> {
@@ -101,7 +102,7 @@ function documentOf(
     issued_on: input.issued_on ?? null,
     expires_on: input.issued_on || period?.kind === 'date' ? expiresOn : null,
     register_no: null,
-    opened_at: now,
+    opened_at: at,
     registered_at: input.register_now ? now : null,
     return_by: input.return_by ?? null,
     province_level: input.province_level,
@@ -116,7 +117,7 @@ function documentOf(
   };
 }
 
-function signed({ input, actor, now }: ReceiveAsk, documentId: string, id: string): RowOp {
+function signed({ input, actor, at }: ReceiveAsk, documentId: string, id: string): RowOp {
   return insert(receipt, {
     id,
     document_id: documentId,
@@ -125,7 +126,7 @@ function signed({ input, actor, now }: ReceiveAsk, documentId: string, id: strin
     counted: writeNumbers(readNumbers(input.counted) ?? []),
     handed_by: input.handed_by ?? '',
     received_by: actor.id,
-    at: now,
+    at,
   });
 }
 

@@ -30,6 +30,7 @@ const base: ReceiveAsk = {
   matter: { level: 'top_secret', regime: 'state' },
   timed,
   designated: true,
+  at: ordinary.now,
   other: { house: [], theirs: ['试验省某厅'] },
   ourselves: false,
   scoping,
@@ -45,6 +46,7 @@ const notice = (patch: object) => ({ ...letter, object_table: null, object_id: n
 const having = (patch: Partial<ReceiveAsk['input']>) => ({ input: { ...base.input, ...patch } });
 
 describeRules('receive', rules, base, {
+  'acted_at-in-window': having({ acted_at: '2026-02-20T01:00:00.000Z' }),
   'plain-title': having({ title: '机密★20年 通知' }),
   registry: { actor: { ...clerk, roles: ['dept_head'] } },
   opener: { actor: { ...clerk, roles: [] }, matter: { level: 'public', regime: 'own' } },

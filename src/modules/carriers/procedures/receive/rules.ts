@@ -1,5 +1,6 @@
 import { plainTitle } from '#kernel/content.ts';
 import { counted, dated, labelled, type ReceiveAsk, registering } from '../../rules/intake.ts';
+import { actedWithin } from '../../rules/acted.ts';
 import { cleared, designatedRule, openerOnly, registryOnly } from '../../rules/registry.ts';
 
 export const rules = [
@@ -11,5 +12,9 @@ export const rules = [
   ...labelled,
   ...dated,
   ...counted,
+  actedWithin<ReceiveAsk>(
+    ({ input }) => input.acted_at,
+    () => null,
+  ),
   ...registering,
 ];

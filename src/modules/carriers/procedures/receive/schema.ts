@@ -3,6 +3,7 @@ import { evidenceField } from '#kernel/evidence-field.ts';
 import { shown } from '#kernel/form.ts';
 import { worded } from '#kernel/worded.ts';
 import { id, kindInput, levelInput, periodInput, regimeInput, scopeInput } from '../../inputs.ts';
+import { actedInput } from '../../inputs-hands.ts';
 import { field } from '../../phrases/fields.ts';
 import { say } from '../../phrases/intake.ts';
 
@@ -77,6 +78,7 @@ export const input = z.strictObject({
     .boolean()
     .default(false)
     .meta(shown(say('field.signed'))),
+  acted_at: actedInput,
   register_now: z
     .boolean()
     .default(true)

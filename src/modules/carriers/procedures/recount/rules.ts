@@ -1,8 +1,11 @@
 import { type Approval, chain } from '#kernel/approval.ts';
+import type { Instant } from '#kernel/json.ts';
 import { rulesFor } from '#kernel/procedure.ts';
+import type { Ask } from '#kernel/verdict.ts';
 import type { DispatchFacts } from '../../facts/making.ts';
 import { say } from '../../phrases/making.ts';
 import { type DispatchAsk, parcelDifference } from '../../rules/making.ts';
+import { actedWithin } from '../../rules/acted.ts';
 import { cleared, listedHands, registryOnly } from '../../rules/registry.ts';
 import type { Input } from './schema.ts';
 
@@ -11,10 +14,17 @@ export function differs({ parcel, input }: Pick<DispatchAsk<Input>, 'parcel' | '
   return input.recipient !== parcel.recipient || parcelDifference(parcel, input.numbers) !== null;
 }
 
-export const rules = rulesFor<DispatchFacts, Input>()([
+export interface Facts extends DispatchFacts {
+  /** When it was asked for: the signature on a parcel stopped once may come later. */
+  readonly asked: Instant;
+}
+
+export type RecountAsk = Ask<Facts, Input>;
+
+export const rules = rulesFor<Facts, Input>()([
   registryOnly,
   ...cleared,
-  listedHands<DispatchAsk<Input>>(),
+  listedHands<RecountAsk>(),
   {
     id: 'packed',
     clause: 'CARRIER-042',
@@ -40,10 +50,15 @@ export const rules = rulesFor<DispatchFacts, Input>()([
     remedy: () => say('recount-differs.remedy'),
     facts: ({ parcel, input }) => ({ ...parcelDifference(parcel, input.numbers) }),
   },
+  actedWithin<RecountAsk>(
+    ({ input }) => input.acted_at,
+    ({ parcel }) => parcel.packed_at,
+    ({ asked }) => asked,
+  ),
 ]);
 
 /** CARRIER-042: a parcel stopped once is settled with the drafting section, whose head agrees to the new count. */
-export function approval({ parcel, document }: DispatchAsk<Input>): Approval | null {
+export function approval({ parcel, document, input }: RecountAsk): Approval | null {
   if (parcel.status !== 'stopped') return null;
   const { no, recipient, numbers } = parcel;
   return {
@@ -51,7 +66,7 @@ export function approval({ parcel, document }: DispatchAsk<Input>): Approval | n
     then: 'execute',
     title: say('recount.title', { no: no ?? '', recipient }),
     summary: { document: document.id, no, recipient, numbers },
-    content: JSON.stringify([parcel.id, recipient, numbers]),
+    content: JSON.stringify([parcel.id, recipient, numbers, input.acted_at ?? null]),
     ...(document.department_id ? { departmentId: document.department_id } : {}),
   };
 }

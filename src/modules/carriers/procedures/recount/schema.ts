@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { shown } from '#kernel/form.ts';
 import { id } from '../../inputs.ts';
+import { actedInput } from '../../inputs-hands.ts';
 import { say } from '../../phrases/making.ts';
 
 export const input = z.strictObject({
@@ -14,5 +15,6 @@ export const input = z.strictObject({
     .string()
     .max(500)
     .meta(shown(say('field.counted'), { widget: 'text', help: say('field.numbers.help') })),
+  acted_at: actedInput,
 });
 export type Input = z.infer<typeof input>;
