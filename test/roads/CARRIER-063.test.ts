@@ -152,3 +152,51 @@ test('nor by a name that is spaced out, nor a paper that is called by its title'
   }
   await w.done('clerk', 'carriers.sell-waste', { ...sale, items: [{ what: '旧报纸' }] });
 });
+
+test('a medium on the register is not sold as waste under a plain name, nor with its number', async () => {
+  const w = await world();
+  const usb = {
+    no: 'U-001',
+    kind: 'electromagnetic_medium',
+    serial: 'SN-77',
+    regime: 'state',
+    level: 'secret',
+    keeper: 'clerk',
+  };
+  await w.done('officer', 'devices.register-medium', usb);
+  const sell = (item: object) =>
+    w.act('clerk', 'carriers.sell-waste', { buyer: '某废品站', checked_by: 'officer', items: [item] });
+  for (const what of ['旧硬盘', '旧 U 盘', '报废电脑一台', '光盘（一批）']) {
+    const refused = await sell({ what });
+    expect([what, refused.status, refused.body.rules]).toEqual([what, 422, ['CARRIER-063']]);
+  }
+  for (const item of [
+    { what: '旧硬盘', serial: 'sn77' },
+    { what: '废铁', serial: 'Ｕ－００１' },
+    { what: '旧铁件 SN-77' },
+  ]) {
+    const refused = await sell(item);
+    expect([item, refused.status, refused.body.rules]).toEqual([item, 403, ['CARRIER-063']]);
+  }
+  expect((await sell({ what: '旧硬盘', serial: '无' })).status).toBe(422);
+  expect(await rows(w, 'waste-sales')).toEqual([]);
+  expect((await sell({ what: '旧打印机', serial: 'PX-9' })).status).toBe(201);
+});
+
+test('a neighbour: nor beside the number of a paper, which is not the number of a medium', async () => {
+  const w = await world();
+  const open = await shelved(w, 1, { level: 'public', regime: 'own', source: 'other', period: null });
+  const items = [{ what: '旧硬盘', carrier: open.copies[0]?.id }];
+  const refused = await w.act('clerk', 'carriers.sell-waste', { buyer: '某废品站', checked_by: 'officer', items });
+  expect([refused.status, refused.body.rules]).toEqual([422, ['CARRIER-063']]);
+});
+
+test('a neighbour: nor does anybody at all sell waste: it goes through the registry or the office', async () => {
+  const w = await world();
+  const sale = { buyer: '某废品站', checked_by: 'clerk', items: [{ what: '旧报纸' }] };
+  for (const who of ['reader', 'drafter', 'sysadmin']) {
+    const refused = await w.act(who, 'carriers.sell-waste', sale);
+    expect([who, refused.status, refused.body.rules]).toEqual([who, 403, ['CARRIER-063']]);
+  }
+  expect(await rows(w, 'waste-sales')).toEqual([]);
+});

@@ -126,6 +126,13 @@ export const en = {
   'no-certificate': 'The certificate of equipment chosen is not here or belongs to something else.',
   'no-certificate.remedy': 'Hand in the certificate first, then choose it here.',
   'by-leader': 'By the leader in charge',
+  unnumbered:
+    '“{what}” is a storage medium or device: it is checked against the register of media by its number, not sold as waste by a name.',
+  'unnumbered.remedy': 'Enter its number or serial; a medium on the register goes on a destruction list.',
+  'not-your-sale': 'Waste is sold by the registry and secrecy staff or the head of the office.',
+  'not-your-sale.remedy': 'Give it to them.',
+  'field.serial': 'Number (serial)',
+  'field.serial.help': 'Of storage media and devices, so that the register can be asked',
   'named-internal': '“{what}” is classified or internal by its own name; it is neither sold as waste nor thrown away.',
   'not-waste': '“{what}” is {level}: not to be sold as waste or thrown away.',
   'not-waste.remedy': 'Put it on a destruction list, or give it to the office.',

@@ -1,13 +1,21 @@
+import type { Kysely } from 'kysely';
 import { insert } from '#kernel/effect.ts';
 import { levelOf, levelRank } from '#kernel/label.ts';
+import { bareName } from '#kernel/own-name.ts';
 import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
+import { namesNothing } from '#kernel/worded.ts';
+import type { DevicesDatabase, Medium } from '#modules/devices/index.ts';
 import { copiesOf, type HandsTx } from '../../facts/copy.ts';
 import { holdersOf } from '../../facts/holder.ts';
 import { labelOf } from '../../hands/matter.ts';
+import { isPaper } from '../../media.ts';
 import { say } from '../../phrases/destruction.ts';
 import { wasteSale } from '../../tables/destruction.ts';
 import { rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
+
+type Tx = HandsTx & Kysely<DevicesDatabase>;
+type Item = Input['items'][number];
 
 export const sellWaste = defineProcedure({
   id: 'carriers.sell-waste',
@@ -16,7 +24,7 @@ export const sellWaste = defineProcedure({
   menu: ['registry_clerk', 'secrecy_officer', 'office_head'],
   clause: 'CARRIER-063',
   input,
-  facts: async ({ items, checked_by }: Input, { tx, unit, now }: FactsContext<HandsTx>) => {
+  facts: async ({ items, checked_by }: Input, { tx, unit, now }: FactsContext<Tx>) => {
     const ids = [...new Set(items.flatMap((one) => one.carrier ?? []))];
     const copies = ids.length === 0 ? [] : await copiesOf(tx, unit.id, ids);
     if (copies.length < ids.length) return undefined;
@@ -25,11 +33,15 @@ export const sellWaste = defineProcedure({
       unit.id,
       items.map(({ what }) => what),
     );
-    const sold = items.map(({ what, level, carrier }) => {
-      const known = [copies.find((one) => one.id === carrier), named.find((one) => one.title === what)];
+    const media = await registeredMedia(tx, unit.id);
+    const sold = items.map(({ what, level, carrier, serial }) => {
+      const copy = copies.find((one) => one.id === carrier);
+      const medium = media.find((one) => isMedium(one, { what, serial }));
+      const known = [copy, medium, named.find((one) => one.title === what)];
       const [highest] = known.flatMap((one) => one ?? []).sort((a, b) => b.level - a.level);
       const higher = highest && highest.level > levelRank[level] ? levelOf(highest.level) : level;
-      return { what, level: higher, regime: highest?.regime ?? ('own' as const) };
+      const numbered = !namesNothing(serial) || (copy !== undefined && !isPaper(copy.kind));
+      return { what, level: higher, regime: highest?.regime ?? ('own' as const), numbered };
     });
     const other = checked_by ? (await holdersOf(tx, unit.id, [checked_by], now)).get(checked_by) : undefined;
     const checker = other?.state === 'active' ? other : null;
@@ -57,6 +69,23 @@ export const sellWaste = defineProcedure({
     };
   },
 });
+
+function registeredMedia(tx: Tx, unit: string) {
+  return tx
+    .selectFrom('medium')
+    .select(['no', 'serial', 'level', 'regime'])
+    .where('unit_id', '=', unit)
+    .orderBy('level', 'desc')
+    .execute();
+}
+
+/** CARRIER-063: a medium on the register, by the number given or standing in the name. */
+function isMedium(medium: Pick<Medium, 'no' | 'serial'>, { what, serial }: Pick<Item, 'what' | 'serial'>): boolean {
+  const [given, name] = [bareName(serial ?? ''), bareName(what)];
+  return [medium.no, medium.serial]
+    .map(bareName)
+    .some((number) => number !== '' && (number === given || (number.length > 3 && name.includes(number))));
+}
 
 /** CARRIER-063: papers on the books that are called by name, as far as the session may know of them. */
 async function papersCalled(tx: HandsTx, unit: string, titles: readonly string[]) {

@@ -26,6 +26,10 @@ export const input = z.strictObject({
           .meta(shown(say('field.level'), { widget: 'level', names: levelNames })),
         /** A registered thing among it: its own level counts. */
         carrier: id.nullish().meta(shown(say('field.carrier'), { widget: 'carrier' })),
+        /** Number or serial of a medium or device: the register of media is asked. */
+        serial: worded(60)
+          .nullish()
+          .meta(shown(say('field.serial'), { help: say('field.serial.help') })),
       }),
     )
     .min(1)
