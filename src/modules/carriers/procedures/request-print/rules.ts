@@ -1,5 +1,6 @@
 import type { Approval } from '#kernel/approval.ts';
 import { isClassified, levelOf } from '#kernel/label.ts';
+import { bareName } from '#kernel/own-name.ts';
 import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
@@ -14,6 +15,12 @@ export type PrintAsk = Ask<DocumentFacts, Input>;
 /** All copies that must be printed for the distribution. */
 export function copiesWanted({ recipients, kept }: Pick<Input, 'recipients' | 'kept'>): number {
   return recipients.reduce((sum, one) => sum + one.copies, kept);
+}
+
+/** One unit under two spellings is one unit, and a dash is none. */
+function namedTwice({ recipients }: Pick<Input, 'recipients'>): boolean {
+  const units = recipients.map((one) => bareName(one.unit));
+  return units.includes('') || new Set(units).size < units.length;
 }
 
 export const rules = rulesFor<DocumentFacts, Input>()([
@@ -33,8 +40,7 @@ export const rules = rulesFor<DocumentFacts, Input>()([
     kind: 'fields',
     always: true,
     fields: ['recipients'],
-    broken: ({ input }) =>
-      copiesWanted(input) === 0 || new Set(input.recipients.map((one) => one.unit)).size < input.recipients.length,
+    broken: ({ input }) => copiesWanted(input) === 0 || namedTwice(input),
     says: () => say('no-recipients'),
     remedy: () => say('no-recipients.remedy'),
   },
