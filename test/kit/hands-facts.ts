@@ -44,6 +44,7 @@ export function copy(patch: Partial<Copy> = {}): Copy {
     province_level: false,
     undistributed: false,
     packed: [],
+    leftover: [],
     ...patch,
   };
 }
@@ -119,6 +120,7 @@ export function refusedHandings(input: object) {
     registered: of({ copy: copy({ register_no: null }) }),
     distributed: of({ copy: copy({ undistributed: true }) }),
     'not-in-parcel': of({ copy: copy({ packed: ['1-3'] }) }),
+    'not-left-over': of({ copy: copy({ leftover: ['1-3'] }) }),
     'on-list': of({ route: 'read', reader: holder({ id: 'other' }), taker: holder({ id: 'other' }) }),
     'not-read-yet': of({
       route: 'read',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { first, journey } from '../kit/carriers-hands.ts';
+import { first, journey, loanOf } from '../kit/carriers-hands.ts';
 import { ordered } from '../kit/carriers-making.ts';
+import { ownDocument } from '../kit/own-document.ts';
 import { raised } from '../kit/effects.ts';
 import { world } from '../kit/world.ts';
 
@@ -42,4 +43,46 @@ test('what has risen since its printing was approved is not printed on that appr
   await raised(w, document, 5, 'state');
   const made = await w.act('clerk', 'carriers.make', { order, printed: 6 });
   expect([made.status, made.body.rules]).toEqual([409, ['CARRIER-037']]);
+});
+
+test('one unit spelled twice gets no second lot, in the distribution asked for', async () => {
+  const w = await world();
+  const document = await ownDocument(w);
+  for (const unit of ['试验市 甲局', '试验市甲局　', '试验市（甲局）', '试验市\u200b甲局', '—']) {
+    const recipients = [
+      { unit: '试验市甲局', copies: 3 },
+      { unit, copies: 3 },
+    ];
+    const refused = await w.act('drafter', 'carriers.request-print', { document, recipients, kept: 1 });
+    expect([unit, refused.status, refused.body.rules]).toEqual([unit, 422, ['CARRIER-037']]);
+  }
+});
+
+test('a neighbour: nor in the parcels it is packed in, where another spelling is nobody approved', async () => {
+  const w = await world();
+  const { order } = await ordered(w);
+  await w.done('clerk', 'carriers.make', { order, printed: 6 });
+  const parcels = [
+    { unit: '试验市甲局', numbers: '1-3' },
+    { unit: '试验市 甲局', numbers: '4-5' },
+  ];
+  const refused = await w.act('clerk', 'carriers.distribute', { order, checked: true, parcels });
+  expect([refused.status, refused.body.rules]).toContain(403);
+});
+
+test('a neighbour: what was printed for a recipient and not sent to him is not kept for use here', async () => {
+  const w = await world();
+  const { order, document } = await ordered(w);
+  const { carriers } = await w.done('clerk', 'carriers.make', { order, printed: 6 });
+  const { parcels } = await w.done('clerk', 'carriers.distribute', { order, checked: true });
+  const unpacking = { dispatch: parcels[0].id, reason: '收文单位已撤销' };
+  await w.approved('clerk', 'carriers.unpack-parcel', unpacking, ['head']);
+  await w.approved('reader', 'carriers.borrow', { document, purpose: '起草报告' }, ['leader']);
+  const carrier = first<{ id: string }>(carriers).id;
+  for (const refused of [
+    await w.act('clerk', 'carriers.lend', loanOf(carrier, 'reader')),
+    await w.act('reader', 'carriers.carry-out', journey([carrier], ['reader', 'drafter'])),
+    await w.act('drafter', 'carriers.copy', { carrier, copies: 1, purpose: '会议', collect_by: '2026-03-06' }),
+  ])
+    expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-037']]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { handOf, journey, loanOf } from '../kit/carriers-hands.ts';
-import { ordered, packed, type Parcel } from '../kit/carriers-making.ts';
+import { centre, designated, execute, leaders } from '../kit/carriers-accounting.ts';
+import { handOf, journey, loanOf, rowsOf } from '../kit/carriers-hands.ts';
+import { ordered, packed, type Parcel, sent } from '../kit/carriers-making.ts';
 import { byPost } from '../kit/outside-units.ts';
 import { type World, world } from '../kit/world.ts';
 
@@ -100,4 +101,50 @@ test('a neighbour: nor is it copied, so that its copy goes where it may not', as
   const copying = { carrier: carriers[0], copies: 1, purpose: '会议', collect_by: '2026-03-06' };
   const refused = await w.act('drafter', 'carriers.copy', copying);
   expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-042']]);
+});
+
+/** Agreed by the head of the drafting section. */
+async function unpacked(w: World, { id: dispatch }: Parcel): Promise<void> {
+  await w.approved('clerk', 'carriers.unpack-parcel', { dispatch, reason: '收文单位已撤销' }, ['head']);
+}
+
+test('a parcel that will not be sent is unpacked by two, and its copies are filed', async () => {
+  const w = await world();
+  const { order, carriers } = await printed(w);
+  const { parcels } = await w.done('clerk', 'carriers.distribute', { order, checked: true });
+  const [parcel] = parcels;
+  const silent = await w.act('clerk', 'carriers.unpack-parcel', { dispatch: parcel.id, reason: '无' });
+  expect([silent.status, silent.body.rules, silent.body.fields]).toEqual([422, ['CARRIER-042'], ['reason']]);
+  await unpacked(w, parcel);
+  const again = { dispatch: parcel.id, recipient: parcel.recipient, numbers: parcel.numbers };
+  const sending = await w.act('clerk', 'carriers.dispatch', { dispatch: parcel.id, ...byPost });
+  expect([sending.status, sending.body.rules]).toEqual([409, ['CARRIER-002']]);
+  const counting = await w.act('clerk', 'carriers.recount', again);
+  expect([counting.status, counting.body.rules]).toEqual([409, ['CARRIER-042']]);
+  const filing = { volume: '2026-密-3', archivist: 'archivist', carriers: carriers.slice(0, 3) };
+  await w.approved('clerk', 'carriers.archive', filing, ['archivist']);
+  expect(await handOf(w, carriers[0] ?? '')).toMatchObject({ hand: 'archive' });
+});
+
+test('a neighbour: one that was stopped too, and its copies are destroyed', async () => {
+  const w = await world();
+  await designated(w);
+  const { parcels, document } = await packed(w);
+  const [parcel] = parcels as [Parcel];
+  await w.act('clerk', 'carriers.recount', { dispatch: parcel.id, recipient: parcel.recipient, numbers: '1-2' });
+  await unpacked(w, parcel);
+  const text = 'select id from carrier where unit_id = $1 and document_id = $2 and copy_no <= 3 order by copy_no';
+  const carriers = (await rowsOf<{ id: string }>(w, text, [document])).map((one) => one.id);
+  const items = carriers.map((carrier) => ({ carrier, pages: '8', reason: '不再发出' }));
+  const listed = { items, method: 'pulp', site: centre };
+  const { id: list } = await w.done('clerk', 'carriers.list-for-destruction', listed);
+  await w.approved('clerk', 'carriers.submit-destruction', { list }, leaders);
+  expect((await execute(w, { list, carriers, document }, { second: 'officer' })).status).toBe(200);
+});
+
+test('a neighbour: none that has left is opened on paper', async () => {
+  const w = await world();
+  const { id: dispatch } = await sent(w);
+  const gone = await w.act('clerk', 'carriers.unpack-parcel', { dispatch, reason: '收文单位已撤销' });
+  expect([gone.status, gone.body.rules]).toEqual([409, ['CARRIER-042']]);
 });

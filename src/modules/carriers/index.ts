@@ -19,6 +19,7 @@ import { labelCopy } from './procedures/label-copy/index.ts';
 import { distribute } from './procedures/distribute/index.ts';
 import { make } from './procedures/make/index.ts';
 import { recount } from './procedures/recount/index.ts';
+import { unpackParcel } from './procedures/unpack-parcel/index.ts';
 import { requestPrint } from './procedures/request-print/index.ts';
 import { receive } from './procedures/receive/index.ts';
 import { register } from './procedures/register/index.ts';
@@ -93,6 +94,7 @@ export const module = defineModule({
     make,
     distribute,
     recount,
+    unpackParcel,
     send,
     confirmReceipt,
     copy,

@@ -167,7 +167,7 @@ export const dispatch = table(
     recipient: c.text(),
     copies: c.int(),
     numbers: c.text(),
-    status: c.choice('packed', 'stopped', 'recounted', 'sent', 'received'),
+    status: c.choice('packed', 'stopped', 'recounted', 'sent', 'received', 'unpacked'),
     packed_by: c.text(),
     packed_at: c.instant(),
     recounted_by: c.maybe(c.text()),
@@ -183,6 +183,10 @@ export const dispatch = table(
     receipt_no: c.maybe(c.text()),
     received_by: c.maybe(c.text()),
     received_on: c.maybe(c.date()),
+    /** It was never sent and is opened again: who did it, when, why (CARRIER-042). */
+    unpacked_by: c.maybe(c.text()),
+    unpacked_at: c.maybe(c.instant()),
+    unpacked_why: c.maybe(c.text()),
   },
   {
     key: ['id'],

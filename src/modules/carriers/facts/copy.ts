@@ -50,6 +50,8 @@ export interface Copy extends InHand, Label {
   readonly undistributed: boolean;
   /** Numbers of its document that lie in parcels packed for their recipients and not yet sent. */
   readonly packed: readonly string[];
+  /** Numbers of its document that were packed for somebody and unpacked again. */
+  readonly leftover: readonly string[];
 }
 
 /** The copies the session may know of among `ids`, locked, in the order of their ids so that two acts never lock crosswise. */
@@ -137,6 +139,8 @@ function copies(tx: HandsTx, unit: string) {
         and o.status = 'made' and c.copy_no >= o.first_no and c.copy_no < o.first_no + o.copies)`.as('undistributed'),
       sql<string[]>`array(select x.numbers from dispatch x where x.unit_id = c.unit_id and x.document_id = c.document_id
         and x.status in ('packed', 'stopped', 'recounted'))`.as('packed'),
+      sql<string[]>`array(select x.numbers from dispatch x where x.unit_id = c.unit_id and x.document_id = c.document_id
+        and x.status = 'unpacked')`.as('leftover'),
     ])
     .where('c.unit_id', '=', unit);
 }

@@ -11,6 +11,7 @@ import { unlistedOf } from './designated.ts';
 import { type Carriage, carriageOf, type LeavingCopy } from './leaving.ts';
 import { type Machine, machineFacts } from './machine.ts';
 import { lockSeries, type Standing } from './series.ts';
+import type { AskedParcel } from '../rules/making.ts';
 import type { CarriersTx } from './tx.ts';
 
 type Context = FactsContext<CarriersTx>;
@@ -148,6 +149,15 @@ export async function dispatchFacts(
   context: Context,
 ): Promise<DispatchFacts | undefined> {
   return (await parcelOf(input.dispatch, context))?.facts;
+}
+
+/** A parcel about to be counted again or opened. */
+export async function askedParcel(
+  input: { readonly dispatch: string },
+  context: Context,
+): Promise<AskedParcel | undefined> {
+  const found = await dispatchFacts(input, context);
+  return found && { ...found, asked: context.case?.opened_at ?? context.now };
 }
 
 export interface SendingFacts extends DispatchFacts, Carriage {

@@ -28,6 +28,8 @@ export const en = {
   'not-packed.remedy': 'Our own documents leave only packed for their distribution and counted again.',
   undistributed:
     '{copies}: the run they are of was not yet checked and distributed; they are not taken out, lent, archived or destroyed.',
+  'left-over': '{copies} was printed for a recipient, not sent and unpacked; it is not kept for use here.',
+  'left-over.remedy': 'File it, or list it for destruction.',
   'signed-for-both': 'Both sides sign; {name} is of this side and does not sign for the other.',
   'signed-for-both.remedy':
     'Enter who acted for the other side; if he bears the name of somebody here, write his unit before it.',

@@ -22,6 +22,8 @@ export const zh = {
   'not-packed': '{copies}未经装封复点。',
   'not-packed.remedy': '本单位文件只按发文范围装封、复点后发出。',
   undistributed: '{copies}所在的一批印件尚未核对分发，不得外带、借出、归档或送销。',
+  'left-over': '{copies}是为收文单位印制、未发出而拆封的份，不得留用。',
+  'left-over.remedy': '归档，或者列入销毁清册。',
   'signed-for-both': '交接双方须各有人签收，{name}是本单位一方，不得代另一方签名。',
   'signed-for-both.remedy': '填写对方实际经手人的姓名；与本单位人员同名的，在姓名前写明其单位。',
   'in-parcel': '{copies}已装封待发，只能发往该收文单位，不得外带、借出、归档或送销。',

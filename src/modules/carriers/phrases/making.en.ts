@@ -66,6 +66,16 @@ export const en = {
   'counts-differ.remedy': 'Allot the copy numbers as approved, each to one recipient.',
   'not-in-registry': 'Copies {numbers} are not in the registry.',
   'not-in-registry.remedy': 'Have them back first.',
+  'unpack-parcel': 'Unpack a parcel that will not be sent',
+  'unpack-parcel.help':
+    'A parcel that will not be sent is opened once the head of the drafting section agrees; its copies are filed or destroyed.',
+  'field.unpack-reason': 'Why it will not be sent',
+  'unpack-reason': 'It must be said why the parcel will not be sent.',
+  'unpack-reason.remedy': 'Enter the reason, such as a recipient that is no more or a distribution that has changed.',
+  'unpack.title': 'Parcel {no} not to be sent, unpacked: {recipient}',
+  'unpacked-already': 'This parcel was unpacked and will not be sent.',
+  'unpacked-already.remedy':
+    'File its copies or list them for destruction; what still has to be sent is printed on a new request.',
   'recount-state': 'This parcel has been sent; it cannot be counted again here.',
   'recount-state.remedy': 'The recipient’s receipt decides.',
   'recount-differs':

@@ -6,7 +6,7 @@ import type { Copy } from '../facts/copy.ts';
 import type { Holder } from '../facts/holder.ts';
 import { byMatter, matterOf } from '../hands/matter.ts';
 import { say } from '../phrases/carrying.ts';
-import { distributedFirst } from './distributed.ts';
+import { usedHere } from './distributed.ts';
 import { holdingRules } from './limited.ts';
 import { registeredFirst } from './registered.ts';
 import { enoughBearers } from './together.ts';
@@ -62,7 +62,7 @@ const copyRules: readonly Rule<OneCopy>[] = [
 
 /** May these people take these copies out of the house? */
 export const carryingRules: readonly Rule<CarryingAsk>[] = [
-  ...forEach(parts, [registeredFirst, ...distributedFirst]),
+  ...forEach(parts, [registeredFirst, ...usedHere]),
   ...forEach(each, copyRules),
   ...forEach(
     meetings,

@@ -4,14 +4,16 @@ import type { Copy } from '../facts/copy.ts';
 import { say } from '../phrases/leaving.ts';
 import { copyNames, type Named } from './naming.ts';
 
-type OfRun = Named & Pick<Copy, 'id' | 'undistributed' | 'packed'>;
+type OfRun = Named & Pick<Copy, 'id' | 'undistributed' | 'packed' | 'leftover'>;
 
 interface Moving extends Circumstances {
   readonly copies: readonly OfRun[];
 }
 
 const waiting = ({ undistributed }: OfRun) => undistributed;
-const inParcel = ({ packed, copy_no }: OfRun) => packed.some((numbers) => readNumbers(numbers)?.includes(copy_no));
+const among = (numbers: readonly string[], no: number) => numbers.some((one) => readNumbers(one)?.includes(no));
+const inParcel = ({ packed, copy_no }: OfRun) => among(packed, copy_no);
+const isLeftover = ({ leftover, copy_no }: OfRun) => among(leftover, copy_no);
 const ids = (copies: readonly OfRun[]) => ({ carriers: copies.map((copy) => copy.id) });
 
 /**
@@ -36,5 +38,19 @@ export const distributedFirst: readonly Rule<Moving>[] = [
     says: ({ copies }) => say('in-parcel', { copies: copyNames(copies.filter(inParcel)) }),
     remedy: () => say('in-parcel.remedy'),
     facts: ({ copies }) => ids(copies.filter(inParcel)),
+  },
+];
+
+/** CARRIER-037: what was printed for a recipient and not sent to him is not kept for use here: it is filed or destroyed. */
+export const usedHere: readonly Rule<Moving>[] = [
+  ...distributedFirst,
+  {
+    id: 'not-left-over',
+    clause: 'CARRIER-037',
+    kind: 'state',
+    broken: ({ copies }) => copies.some(isLeftover),
+    says: ({ copies }) => say('left-over', { copies: copyNames(copies.filter(isLeftover)) }),
+    remedy: () => say('left-over.remedy'),
+    facts: ({ copies }) => ids(copies.filter(isLeftover)),
   },
 ];

@@ -6,7 +6,7 @@ import type { Holder } from '../facts/holder.ts';
 import { matterOf } from '../hands/matter.ts';
 import { say } from '../phrases/hands.ts';
 import { handler, inRegistry, isLent, lending, type OneHanding, reading } from './handing-parts.ts';
-import { distributedFirst } from './distributed.ts';
+import { usedHere } from './distributed.ts';
 import { holdingRules } from './limited.ts';
 import { registryOnly } from './registry.ts';
 
@@ -102,7 +102,7 @@ const entry: readonly Rule<HandingAsk>[] = [
 /** May these copies be handed to this person at this desk, now? */
 export const handingRules: readonly Rule<HandingAsk>[] = [
   ...entry,
-  ...forEach((ask: HandingAsk) => each(ask).map((one) => ({ ...one, copies: [one.copy] })), distributedFirst),
+  ...forEach((ask: HandingAsk) => each(ask).map((one) => ({ ...one, copies: [one.copy] })), usedHere),
   ...forEach(each, [...inRegistry, ...handler, ...reading, ...lending]),
   ...forEach(
     meetings,

@@ -1,3 +1,4 @@
+import type { Instant } from '#kernel/json.ts';
 import { isClassified, levelOf } from '#kernel/label.ts';
 import type { Ask, Circumstances, Rule } from '#kernel/verdict.ts';
 import { difference, readNumbers, writeNumbers } from '../copy-numbers.ts';
@@ -97,6 +98,24 @@ export function addsUp(order: OrderFacts['order'], { parcels, kept }: Allotted):
 }
 
 export type DispatchAsk<I> = Ask<DispatchFacts, I>;
+
+export interface AskedParcel extends DispatchFacts {
+  /** When it was asked for: the signature of the drafting section may come later. */
+  readonly asked: Instant;
+}
+
+export type ParcelAsk<I> = Ask<AskedParcel, I>;
+
+/** CARRIER-042: a parcel that has left, or was opened, is neither counted again nor opened. */
+export const packedHere: Rule<Circumstances & Pick<DispatchFacts, 'parcel'>> = {
+  id: 'packed',
+  clause: 'CARRIER-042',
+  kind: 'state',
+  always: true,
+  broken: ({ parcel }) => !['packed', 'stopped', 'recounted'].includes(parcel.status),
+  says: ({ parcel }) => say(parcel.status === 'unpacked' ? 'unpacked-already' : 'recount-state'),
+  remedy: ({ parcel }) => say(parcel.status === 'unpacked' ? 'unpacked-already.remedy' : 'recount-state.remedy'),
+};
 
 /** What was found against what the parcel should hold; unreadable numbers find nothing. */
 export function parcelDifference(parcel: DispatchFacts['parcel'], found: string) {

@@ -1808,7 +1808,7 @@ create table "dispatch" (
   "recipient" text not null,
   "copies" integer not null,
   "numbers" text not null,
-  "status" text not null check ("status" in ('packed', 'stopped', 'recounted', 'sent', 'received')),
+  "status" text not null check ("status" in ('packed', 'stopped', 'recounted', 'sent', 'received', 'unpacked')),
   "packed_by" text not null,
   "packed_at" timestamptz(3) not null,
   "recounted_by" text,
@@ -1821,6 +1821,9 @@ create table "dispatch" (
   "receipt_no" text,
   "received_by" text,
   "received_on" date,
+  "unpacked_by" text,
+  "unpacked_at" timestamptz(3),
+  "unpacked_why" text,
   constraint "dispatch_no_unique" unique (unit_id, "no")
 );
 create index "dispatch_packed_at_id_0" on "dispatch" (unit_id, "packed_at", "id");

@@ -53,6 +53,7 @@ describeRules('copy', rules, base, {
   operator: { operator: null },
   distributed: { copies: [copy({ undistributed: true })] },
   'not-in-parcel': { copies: [copy({ packed: ['1-3'] })] },
+  'not-left-over': { copies: [copy({ leftover: ['1-3'] })] },
   marked: { document: document({ mark: '' }) },
   'by-registry': { actor: ordinary.actor },
   purpose: { wanted: { ...asked, purpose: '' } },

@@ -9,7 +9,7 @@ import { saysNothing } from '#kernel/worded.ts';
 import type { CopyFacts } from '../../facts/copying.ts';
 import { say } from '../../phrases/copying.ts';
 import { together } from '../../rules/approvers.ts';
-import { distributedFirst } from '../../rules/distributed.ts';
+import { usedHere } from '../../rules/distributed.ts';
 import { copying } from '../../rules/machine.ts';
 import { marked } from '../../rules/making.ts';
 import { isRegistry, listedHands } from '../../rules/registry.ts';
@@ -23,7 +23,7 @@ const gone = ['unit', 'archive', 'destroyed', 'missing'];
 export const rules = rulesFor<CopyFacts, Input>()([
   ...takingRules,
   marked,
-  ...distributedFirst,
+  ...usedHere,
   listedHands<CopyAsk>(),
   {
     id: 'by-registry',

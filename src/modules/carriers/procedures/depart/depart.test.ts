@@ -32,6 +32,7 @@ describeRules('carriers.depart', rules, base, {
   distributed: { copies: [copy({ undistributed: true })] },
   'until-collected': { copies: [copy({ collect_by: '2026-03-01' })] },
   'not-in-parcel': { copies: [copy({ packed: ['1-3'] })] },
+  'not-left-over': { copies: [copy({ leftover: ['1-3'] })] },
   never: { copies: [copy({ cipher: true })] },
   'enough-bearers': top,
   'holder-designated': top,

@@ -12,7 +12,10 @@ import type { Input } from './schema.ts';
 
 export type SendingAsk = DispatchAsk<Input> & SendingFacts;
 
-const gone = ({ parcel }: Pick<SendingAsk, 'parcel'>) => parcel.status === 'sent' || parcel.status === 'received';
+const gone = ({ parcel }: Pick<SendingAsk, 'parcel'>) => ['sent', 'received', 'unpacked'].includes(parcel.status);
+const already = { received: 'received-already', unpacked: 'unpacked-already' } as const;
+const gonePhrase = ({ parcel: { status } }: Pick<SendingAsk, 'parcel'>) =>
+  status === 'received' || status === 'unpacked' ? already[status] : 'sent-already';
 
 export const rules = rulesFor<SendingFacts, Input>()([
   registryOnly,
@@ -45,8 +48,8 @@ export const rules = rulesFor<SendingFacts, Input>()([
     kind: 'state',
     always: true,
     broken: gone,
-    says: ({ parcel }) => say(parcel.status === 'received' ? 'received-already' : 'sent-already'),
-    remedy: ({ parcel }) => say(parcel.status === 'received' ? 'received-already.remedy' : 'sent-already.remedy'),
+    says: (ask) => say(gonePhrase(ask)),
+    remedy: (ask) => say(`${gonePhrase(ask)}.remedy`),
   },
   {
     id: 'recounted',

@@ -36,6 +36,9 @@ export function effects(ask: DistributeAsk, { newId }: EffectContext): Outcome {
     receipt_no: null,
     received_by: null,
     received_on: null,
+    unpacked_by: null,
+    unpacked_at: null,
+    unpacked_why: null,
   }));
   return {
     effects: [

@@ -1,10 +1,13 @@
 import { type Approval, chain } from '#kernel/approval.ts';
-import type { Instant } from '#kernel/json.ts';
 import { rulesFor } from '#kernel/procedure.ts';
-import type { Ask } from '#kernel/verdict.ts';
-import type { DispatchFacts } from '../../facts/making.ts';
 import { say } from '../../phrases/making.ts';
-import { type DispatchAsk, parcelDifference } from '../../rules/making.ts';
+import {
+  type AskedParcel,
+  type DispatchAsk,
+  packedHere,
+  type ParcelAsk,
+  parcelDifference,
+} from '../../rules/making.ts';
 import { actedWithin } from '../../rules/acted.ts';
 import { cleared, listedHands, registryOnly } from '../../rules/registry.ts';
 import type { Input } from './schema.ts';
@@ -14,26 +17,13 @@ export function differs({ parcel, input }: Pick<DispatchAsk<Input>, 'parcel' | '
   return input.recipient !== parcel.recipient || parcelDifference(parcel, input.numbers) !== null;
 }
 
-export interface Facts extends DispatchFacts {
-  /** When it was asked for: the signature on a parcel stopped once may come later. */
-  readonly asked: Instant;
-}
+export type RecountAsk = ParcelAsk<Input>;
 
-export type RecountAsk = Ask<Facts, Input>;
-
-export const rules = rulesFor<Facts, Input>()([
+export const rules = rulesFor<AskedParcel, Input>()([
   registryOnly,
   ...cleared,
   listedHands<RecountAsk>(),
-  {
-    id: 'packed',
-    clause: 'CARRIER-042',
-    kind: 'state',
-    always: true,
-    broken: ({ parcel }) => parcel.status === 'sent' || parcel.status === 'received',
-    says: () => say('recount-state'),
-    remedy: () => say('recount-state.remedy'),
-  },
+  packedHere,
   {
     id: 'agrees',
     clause: 'CARRIER-042',
