@@ -1,20 +1,7 @@
 import { expect } from 'vitest';
 import { acceptance, positive } from '../kit/acceptance.ts';
-import { type World, world } from '../kit/world.ts';
-
-const plan = {
-  visitors: '某大学代表团',
-  country: '某国',
-  persons: 6,
-  purpose: '学术交流',
-  areas: '一楼展厅',
-  starts_on: '2026-03-10',
-  ends_on: '2026-03-10',
-};
-
-async function planned(w: World): Promise<{ visit: string }> {
-  return { visit: (await w.done('drafter', 'foreign.plan-visit', plan)).id };
-}
+import { planned } from '../kit/modules/foreign.ts';
+import { world } from '../kit/world.ts';
 
 acceptance('FOREIGN-001', 1, async () => {
   const w = await world();

@@ -1,16 +1,8 @@
 import { expect, test } from 'vitest';
 import { handedIn } from '../kit/letters.ts';
+import { planned, visitPlan } from '../kit/modules/foreign.ts';
 import { world } from '../kit/world.ts';
 
-const plan = {
-  visitors: '某大学代表团',
-  country: '某国',
-  persons: 6,
-  purpose: '学术交流',
-  areas: '一楼展厅',
-  starts_on: '2026-03-10',
-  ends_on: '2026-03-10',
-};
 const signers = ['head', 'secrecy_head', 'leader', 'outside:外事函〔2026〕8号'];
 
 test('a visit is planned neither for a day gone by, nor for 2099, nor for a year', async () => {
@@ -21,7 +13,7 @@ test('a visit is planned neither for a day gone by, nor for 2099, nor for a year
     [{ ends_on: '2027-03-10' }, 'ends_on'],
     [{ ends_on: '2026-03-09' }, 'ends_on'],
   ] as const) {
-    const refused = await w.act('drafter', 'foreign.plan-visit', { ...plan, ...patch });
+    const refused = await w.act('drafter', 'foreign.plan-visit', { ...visitPlan, ...patch });
     expect([refused.status, refused.body.rules]).toEqual([422, ['FOREIGN-001']]);
     expect(refused.body.fields).toContain(field);
   }
@@ -30,24 +22,22 @@ test('a visit is planned neither for a day gone by, nor for 2099, nor for a year
 test('a visit that has begun is not arranged afterwards, with an approval or without need of one', async () => {
   for (const secretInvolved of [true, false]) {
     const w = await world({ secretInvolved });
-    const visit = (await w.done('drafter', 'foreign.plan-visit', plan)).id;
-    const permit = secretInvolved
-      ? await w.approved('drafter', 'foreign.schedule-visit', { visit }, signers)
-      : undefined;
+    const visit = await planned(w);
+    const permit = secretInvolved ? await w.approved('drafter', 'foreign.schedule-visit', visit, signers) : undefined;
     await w.clock('2026-03-11T01:00:00.000Z');
-    const late = await w.act('drafter', 'foreign.schedule-visit', { visit }, permit ? { case: permit } : {});
+    const late = await w.act('drafter', 'foreign.schedule-visit', visit, permit ? { case: permit } : {});
     expect([late.status, late.body.rules]).toEqual([409, ['FOREIGN-001']]);
   }
 });
 
 test('a neighbour: the competent department’s letter is dated neither years back nor in 2030', async () => {
   const w = await world();
-  const visit = (await w.done('drafter', 'foreign.plan-visit', plan)).id;
-  const request = await w.approved('drafter', 'foreign.schedule-visit', { visit }, signers.slice(0, 3));
+  const visit = await planned(w);
+  const request = await w.approved('drafter', 'foreign.schedule-visit', visit, signers.slice(0, 3));
   const old = { case: request, evidence_id: await handedIn(w, 'clerk2', { case: request }, { dated: '2016-01-01' }) };
   const refused = await w.act('clerk2', 'cases.attach', old);
   expect([refused.status, refused.body.rules, refused.body.fields]).toEqual([422, ['FOREIGN-001'], ['evidence_id']]);
   await expect(handedIn(w, 'clerk2', { case: request }, { dated: '2030-01-01' })).rejects.toThrow('dated-in-window');
-  const scheduled = await w.act('drafter', 'foreign.schedule-visit', { visit }, { case: request });
+  const scheduled = await w.act('drafter', 'foreign.schedule-visit', visit, { case: request });
   expect(scheduled.status).toBe(409);
 });

@@ -2,15 +2,14 @@ import { expect, test } from 'vitest';
 import { update } from '#kernel/effect.ts';
 import { person } from '#modules/organization/index.ts';
 import { given } from '../kit/effects.ts';
+import { planned } from '../kit/modules/foreign.ts';
 import { type World, world } from '../kit/world.ts';
 
 const until = '2026-03-20T01:00:00.000Z';
 const deputizing = { deputy: 'drafter', until, reason: '出差' };
 
 async function visitCase(w: World): Promise<{ visit: { visit: string }; permit: string }> {
-  const plan = { visitors: '某大学代表团', country: '某国', persons: 6, purpose: '学术交流', areas: '一楼展厅' };
-  const dated = { ...plan, starts_on: '2026-03-10', ends_on: '2026-03-10' };
-  const visit = { visit: (await w.done('drafter', 'foreign.plan-visit', dated)).id as string };
+  const visit = await planned(w);
   const signers = ['head', 'secrecy_head', 'leader', 'outside:外事函〔2026〕8号'];
   return { visit, permit: await w.approved('drafter', 'foreign.schedule-visit', visit, signers) };
 }

@@ -3,6 +3,7 @@ import { say } from './phrases.ts';
 import { violations } from './registers/violations.ts';
 import { conductTables } from './tables.ts';
 
+export { conductClauses } from './clauses.ts';
 export { recordViolation } from './effects.ts';
 export type { ConductDatabase } from './tables.ts';
 

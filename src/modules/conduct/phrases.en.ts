@@ -10,4 +10,5 @@ export const en = {
   'column.what': 'What happened',
   'column.at': 'Recorded',
   'column.recorded_by': 'Recorded by',
+  'column.finding': 'Finding',
 } satisfies PhraseBook<keyof typeof zh>;

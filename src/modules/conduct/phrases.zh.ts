@@ -7,4 +7,5 @@ export const zh = {
   'column.what': '情况',
   'column.at': '登记时间',
   'column.recorded_by': '登记人',
+  'column.finding': '检查问题',
 } as const;

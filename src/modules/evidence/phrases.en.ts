@@ -5,7 +5,7 @@ export const en = {
   title: 'Evidence',
   submit: 'Hand in evidence',
   'submit.help':
-    'Hands in an outside approval, letter or other evidence for a request, a document, a person or a finding: as a file, or as a note of the paper.',
+    'Hands in an outside approval, letter or other evidence for a request, a document, a person or a finding: as a file, or as a note of the paper. Letters and receipts of an incident belong to none of the four.',
   read: 'Read evidence',
   'field.case': 'For the request',
   'field.document': 'For the document',

@@ -7,6 +7,7 @@ import { openIncidentByHand } from './procedures/open-incident/index.ts';
 import { recordReceipt } from './procedures/record-receipt/index.ts';
 import { reportUp } from './procedures/report-up/index.ts';
 import { incidents } from './registers/incidents.ts';
+import { incidentReports } from './registers/reports.ts';
 import { incidentsTables } from './tables.ts';
 
 export { openIncident } from './effects.ts';
@@ -18,6 +19,6 @@ export const module = defineModule({
   title: say('title'),
   tables: incidentsTables,
   procedures: [openIncidentByHand, reportUp, recordReceipt, correctIncident, dismissIncident, closeIncident],
-  registers: [incidents],
+  registers: [incidents, incidentReports],
   phrases: say,
 });

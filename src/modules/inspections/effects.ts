@@ -4,7 +4,7 @@ import type { ClauseId, RoleId } from '#kernel/generated/clauses.ts';
 import type { CivilDate, Instant } from '#kernel/json.ts';
 import { oblige, raise } from '#kernel/obligation.ts';
 import { setting, type Settings } from '#kernel/parameter.ts';
-import { recordViolation } from '#modules/conduct/index.ts';
+import { conductClauses, recordViolation } from '#modules/conduct/index.ts';
 import { finding } from './tables.ts';
 
 export interface NewFinding {
@@ -38,7 +38,7 @@ export function rectifyBy(today: CivilDate, settings: Settings): CivilDate {
 export function makeFinding(n: NewFinding, newId: () => string): RowOp[] {
   const owner = n.person ? { person: n.person } : { role: n.role ?? 'dept_head', department: n.department ?? null };
   const object = { table: 'finding', id: n.id };
-  const breach = n.person && n.clause.startsWith('CONDUCT-');
+  const breach = n.person && conductClauses.includes(n.clause);
   return [
     insert(finding, {
       id: n.id,

@@ -49,6 +49,7 @@ export const zh = {
   'field.measure': '处理情况',
   'obligation.INSPECT-001': '每半年检查一次全单位保密工作并登记结果',
   'obligation.INSPECT-004': '限期整改检查发现的问题',
+  'obligation.INSPECT-004.serious': '对问题严重的科室或个人严肃处理并登记',
   'alert.INSPECT-004.returned': '整改情况未获认可，继续整改',
   'alert.INSPECT-004.found': '检查发现问题，须限期整改',
   'register.inspections': '保密检查登记',

@@ -17,7 +17,7 @@ export const en = {
   'field.department': 'Keeping department',
   'field.keeper': 'Keeper',
   'field.seal': 'Seal',
-  'field.document': 'Document',
+  'field.document': 'Number or title of the document',
   'field.copies': 'Copies',
   'field.purpose': 'Purpose',
   'field.case': 'Request',
@@ -44,6 +44,6 @@ export const en = {
   'no-file.remedy': 'Hand the file to be sealed in as evidence first, then choose it here.',
   'other-file': 'The file to be sealed is not the one that was approved: its sum was {approved}, now it is {given}.',
   'other-file.remedy': 'Seal the approved file; if it was changed, ask for approval again.',
-  'field.file': 'File to be sealed',
+  'field.file': 'The file to be sealed, handed in as evidence',
   'column.file_sha256': 'Sum of the file',
 } satisfies PhraseBook<keyof typeof zh>;

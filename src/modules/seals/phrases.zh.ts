@@ -14,7 +14,7 @@ export const zh = {
   'field.department': '保管部门',
   'field.keeper': '专管人',
   'field.seal': '印章',
-  'field.document': '用印文件',
+  'field.document': '用印文件的文号或名称',
   'field.copies': '份数',
   'field.purpose': '事由',
   'field.case': '用印申请',
@@ -41,6 +41,6 @@ export const zh = {
   'no-file.remedy': '先把要用印的文件作为凭证提交，再在这里选定。',
   'other-file': '要用印的文件与批准的不是同一份：批准时指纹{approved}，现在{given}。',
   'other-file.remedy': '按批准的文件用印；文件有改动的重新报批。',
-  'field.file': '用印文件',
+  'field.file': '用印文件原件（作为凭证提交）',
   'column.file_sha256': '文件指纹',
 } as const;

@@ -36,7 +36,7 @@ function nameOf(title: Text | string, copy_no: number | null): Text {
   return copy_no === null ? { zh, en } : { zh: `${zh} 第${copy_no}号`, en: `${en} No. ${copy_no}` };
 }
 
-/** By its own title or name, else by the document it belongs to; a copy with its number. */
+/** By its own title, name or account, else by the document it belongs to; a copy with its number. */
 function nameSql({ app }: Pick<Reader, 'app'>, name: string): string | null {
   const table = app.modules.tables.get(name);
   if (!table || !('id' in table.columns)) return null;
@@ -44,9 +44,15 @@ function nameSql({ app }: Pick<Reader, 'app'>, name: string): string | null {
   const known = table.options.label ? ` and ${visible('x')}` : '';
   const where = `where x.unit_id = $1 and x.id = any($2::text[])${known}`;
   const level = table.options.label ? 'x."level"' : 'null::int as level';
-  const own = ['title', 'name'].find((column) => column in table.columns);
-  if (own) return `select x.id, x."${own}" as title, ${copy}, ${level} from "${name}" x ${where}`;
+  const own = ['title', 'name', 'what'].find((column) => column in table.columns);
+  const said = `${own}_en` in table.columns ? bilingual(own) : `x."${own}"`;
+  if (own) return `select x.id, ${said} as title, ${copy}, ${level} from "${name}" x ${where}`;
   if (!('document_id' in table.columns)) return null;
   return `select x.id, d.title, ${copy}, d."level" from "${name}" x
     join document d on d.unit_id = x.unit_id and d.id = x.document_id ${where} and ${visible('d')}`;
+}
+
+/** What the product wrote has its English beside it; what people wrote is not translated. */
+function bilingual(column: string | undefined): string {
+  return `case when x."${column}_en" is null then to_jsonb(x."${column}") else jsonb_build_object('zh', x."${column}", 'en', x."${column}_en") end`;
 }

@@ -40,14 +40,15 @@ export async function obligationsOf(reader: Reader, asked: Asked) {
     ...row,
     owner: row.owner_id === null ? null : { id: row.owner_id, name: owner_name },
     object: { table: row.object_table, id: row.object_id },
-    says: obligationText(reader.app, row.clause),
+    says: obligationText(reader.app, row.clause, row.cause),
   }));
 }
 
 /** The messages to the caller, or, for those who watch by office, of the unit. */
 export async function alertsOf(reader: Reader, asked: Asked) {
-  const rows = await reader.once<Alert>(
-    `select o.* from alert o
+  const rows = await reader.once<Alert & { owed: string | null }>(
+    `select o.*, b.cause as owed from alert o
+       left join obligation b on b.unit_id = o.unit_id and b.id = o.detail->>'obligation'
      where o.unit_id = $1 and ($2::text is null or o.clause = $2) and ($3::text[] is null or o.kind = any($3))
        and ($4::text is null or o.to_id = $4 or o.to_role = $4) and ($5::text is null or o.object_id = $5)
        and ((${concerns('o', 'to_id', 'to_role')}) or ($9 and ${knowable(reader, 'o')}))
@@ -61,11 +62,11 @@ export async function alertsOf(reader: Reader, asked: Asked) {
       ...self(reader, asked),
     ],
   );
-  return rows.map(({ unit_id: _, ...row }) => ({
+  return rows.map(({ unit_id: _, owed, ...row }) => ({
     ...row,
     to: row.to_id ?? row.to_role,
     object: { table: row.object_table, id: row.object_id },
-    says: alertText(reader.app, row.clause as ClauseId, row.kind),
+    says: alertText(reader.app, row.clause as ClauseId, row.kind, owed),
   }));
 }
 

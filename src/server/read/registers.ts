@@ -60,7 +60,7 @@ export async function readRegister(reader: Reader, register: Register, id: strin
       act,
       object,
       outcome: 'denied',
-      clauses: [...(register.closed?.clauses ?? []), 'SYSTEM-004', 'SYSTEM-006'],
+      clauses: [...new Set<ClauseId>([...(register.closed?.clauses ?? []), 'SYSTEM-004', 'SYSTEM-006'])],
       answer: (reference) => ({ ...closed, body: { ...closed.body, reference } }),
     });
   const selected = selection(register, reader.presence, {});

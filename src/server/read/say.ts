@@ -8,16 +8,16 @@ const kinds: Readonly<Record<string, Text>> = {
   escalation: { zh: '逾期未办，逐级上报', en: 'still overdue, reported upward' },
 };
 
-/** What an obligation asks, in the words of its module (`obligation.<CLAUSE>`), else in those of the clause. */
-export function obligationText(app: App, clause: ClauseId): Text {
-  return phrase(app, `obligation.${clause}`) ?? clauseText(app, clause);
+/** What an obligation asks, in the words of its module (`obligation.<CLAUSE>.<cause>`, `obligation.<CLAUSE>`), else in those of the clause. */
+export function obligationText(app: App, clause: ClauseId, cause: string | null): Text {
+  return phrase(app, `obligation.${clause}.${cause}`) ?? phrase(app, `obligation.${clause}`) ?? clauseText(app, clause);
 }
 
-/** What an alert says: the module's words (`alert.<CLAUSE>.<kind>`, `alert.<kind>`), else its kind and the clause. */
-export function alertText(app: App, clause: ClauseId, kind: string): Text {
+/** What an alert says: the module's words (`alert.<CLAUSE>.<kind>`, `alert.<kind>`), else its kind and what is owed. */
+export function alertText(app: App, clause: ClauseId, kind: string, cause: string | null): Text {
   const own = phrase(app, `alert.${clause}.${kind}`) ?? phrase(app, `alert.${kind}`);
   if (own) return own;
-  const what = obligationText(app, clause);
+  const what = obligationText(app, clause, cause);
   const how = kinds[kind];
   return how ? { zh: `${how.zh}：${what.zh}`, en: `${how.en}: ${what.en}` } : what;
 }

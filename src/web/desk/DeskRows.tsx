@@ -4,7 +4,7 @@ import { DeadlineCell } from '#web/kit/DeadlineCell.tsx';
 import { groupedCode } from '#kernel/code.ts';
 import { clock } from '#web/kit/format.ts';
 import { LevelChip } from '#web/kit/LevelChip.tsx';
-import { FindingItem } from '#web/kit/RefusalPanel.tsx';
+import { FindingItem } from '#web/kit/FindingItem.tsx';
 import type { DeskRow, DeskState, RowState } from './desk-state.ts';
 
 const signs: Readonly<Record<RowState, string>> = {

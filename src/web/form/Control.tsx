@@ -6,8 +6,9 @@ import type { LevelId } from '#kernel/generated/clauses.ts';
 import { useSay } from '#web/app/language.ts';
 import { LevelChip } from '#web/kit/LevelChip.tsx';
 import { DatePick } from './DatePick.tsx';
+import { EvidencePicker } from './EvidencePicker.tsx';
 import { FilePick } from './FilePick.tsx';
-import type { FormField } from './fields.ts';
+import { askedIn, type FormField, type FormValues } from './fields.ts';
 import type { FieldGroup } from './FieldGroup.tsx';
 import { PeriodPicker } from './PeriodPicker.tsx';
 import { ScopePicker } from './ScopePicker.tsx';
@@ -33,6 +34,7 @@ export function Control({ field, value, onChange, group: Group, ...rest }: Props
   const named = (option: string | number) =>
     say(schema['x-names']?.[String(option)] ?? schema.items?.['x-names']?.[String(option)]) || String(option);
   const picked = usePicked(field);
+  if (picked === 'evidence' && !field.many) return <EvidencePicker {...rest} value={value} onChange={onChange} />;
   if (picked) return <ThingPicker {...rest} kind={picked} many={field.many} value={value} onChange={onChange} />;
   switch (widget) {
     case 'number':
@@ -156,28 +158,38 @@ function LevelPicker({ field, value, onChange, id }: Omit<Props, 'group'>): Reac
   );
 }
 
-/** A list of like things: as many groups as there are, one more by a button. */
+/** A list of like things: as many groups as there are, one more by a button; of a given list (a checklist) each line only answers. */
 function Groups({ field, value, onChange, group: Group, id }: Props): ReactElement {
   const { t } = useTranslation();
-  const items: readonly object[] = value ?? [];
+  const say = useSay();
+  const items: readonly FormValues[] = value ?? [];
+  const asked = askedIn(field);
   const set = (at: number, next: unknown) => onChange(items.map((item, here) => (here === at ? next : item)));
   return (
     <div className="groups" id={id} tabIndex={-1}>
-      {items.map((item, at) => (
-        <div key={at} className="groups-item">
-          <span className="groups-no num">{at + 1}</span>
-          <Group
-            fields={field.fields}
-            values={item as Record<string, unknown>}
-            onChange={(next) => set(at, next)}
-            prefix={`${field.key}.${at}`}
-          />
-          <Button size="small" onClick={() => onChange(items.filter((_, here) => here !== at))}>
-            {t('form.remove')}
-          </Button>
-        </div>
-      ))}
-      <Button onClick={() => onChange([...items, {}])}>{t('form.add')}</Button>
+      {items.map((item, at) => {
+        const line = asked === undefined ? undefined : asked.schema['x-names']?.[String(item[asked.key])];
+        return (
+          <div key={at} className={`groups-item${line ? ' groups-line' : ''}`}>
+            <span className="groups-no num">{at + 1}</span>
+            <div>
+              {line && <p className="groups-asked">{say(line)}</p>}
+              <Group
+                fields={line ? field.fields.filter((one) => one !== asked) : field.fields}
+                values={item}
+                onChange={(next) => set(at, next)}
+                prefix={`${field.key}.${at}`}
+              />
+            </div>
+            {!line && (
+              <Button size="small" onClick={() => onChange(items.filter((_, here) => here !== at))}>
+                {t('form.remove')}
+              </Button>
+            )}
+          </div>
+        );
+      })}
+      {asked === undefined && <Button onClick={() => onChange([...items, {}])}>{t('form.add')}</Button>}
     </div>
   );
 }

@@ -4,8 +4,8 @@ import { ThingPicker } from './ThingPicker.tsx';
 
 interface Props {
   readonly id?: string | undefined;
-  /** The case the evidence is for. */
-  readonly about: string;
+  /** The case the evidence is for, where it is for one. */
+  readonly about?: string;
   readonly value: string | undefined;
   readonly onChange: (value: string | undefined) => void;
   readonly status?: '' | 'error' | undefined;
@@ -18,7 +18,7 @@ export function EvidencePicker({ about, onChange, ...rest }: Props) {
   return (
     <>
       <ThingPicker {...rest} kind="evidence" onChange={(value) => onChange(value as string | undefined)} />
-      <Link to="/acts/$id" params={{ id: 'evidence.submit' }} search={{ case: about }}>
+      <Link to="/acts/$id" params={{ id: 'evidence.submit' }} search={about === undefined ? {} : { case: about }}>
         {t('opinion.handIn')}
       </Link>
     </>

@@ -15,9 +15,9 @@ import { Panel } from '#web/kit/Page.tsx';
 import { RefusalPanel } from '#web/kit/RefusalPanel.tsx';
 import { Failed, NotVisible } from '#web/kit/States.tsx';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
-import { beginnings } from './beginnings.ts';
+import { beginnings, withoutOldLines } from './beginnings.ts';
 import { FieldGroup } from './FieldGroup.tsx';
-import { fieldsOf, fileIn, type FormValues, hasOneOf, inputOf, missing, startValues } from './fields.ts';
+import { fieldsOf, fileIn, type FormValues, hasOneOf, inputOf, lackingLines, missing, startValues } from './fields.ts';
 import { StandingPanel } from './StandingPanel.tsx';
 import { useDraft } from './use-draft.ts';
 import { useStanding } from './use-standing.ts';
@@ -70,9 +70,20 @@ export function ProcedureForm({ procedure, given, start, onDone, again = false }
     setValues({ ...values, ...lists });
   }, [fields, values, facts]);
   const labelOf = (field: string) => say(fields.find((one) => one.key === field)?.schema['x-title']) || name(field);
-  const wrong = wrongOf(refusal, empty, (field) => t('form.fill', { field: labelOf(field) }), say);
+  const linesOf = (field: string) => {
+    const found = fields.find((one) => one.key === field);
+    return found ? lackingLines(found, values[field]) : [];
+  };
+  const fill = (field: string) => {
+    const [first, ...more] = linesOf(field);
+    if (!first) return t('form.fill', { field: labelOf(field) });
+    return t('form.fillLines', { field: labelOf(field), first: first.at + 1, count: more.length + 1 });
+  };
+  const wrong = wrongOf(refusal, empty, fill, say);
 
-  function change(next: FormValues) {
+  function change(wanted: FormValues) {
+    const next = withoutOldLines(fields, values, wanted);
+    if (next !== wanted) begun.current = false;
     setValues(next);
     setTouched(true);
     draft.keep(next);
@@ -108,6 +119,7 @@ export function ProcedureForm({ procedure, given, start, onDone, again = false }
 
   function startAnew() {
     draft.drop();
+    begun.current = false;
     setValues({ ...startValues(fields, given), ...start });
     setTouched(false);
     setRefusal(null);
@@ -115,7 +127,10 @@ export function ProcedureForm({ procedure, given, start, onDone, again = false }
   }
 
   useKeys({ 'Ctrl+Enter': () => void submit(), 'Ctrl+S': draft.keepNow });
-  const wrongs: readonly Wrong[] = Object.entries(wrong).map(([field, says]) => ({ field, says }));
+  const wrongs: readonly Wrong[] = Object.entries(wrong).map(([field, says]) => {
+    const [line] = linesOf(field);
+    return { field: line ? `${field}.${line.at}.${line.key}` : field, says };
+  });
   const send = (event: FormEvent) => event.preventDefault();
   return (
     <div className="procedure">

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Panel } from '#web/kit/Page.tsx';
-import { FindingItem } from '#web/kit/RefusalPanel.tsx';
+import { FindingList } from '#web/kit/FindingList.tsx';
 import type { Standing } from './use-standing.ts';
 import '#web/kit/standing.css';
 
@@ -25,11 +25,7 @@ export function StandingPanel({ standing }: { readonly standing: Standing }) {
   }
   return (
     <Panel title={t('standing.against', { count: standing.findings.length })}>
-      <ol className="standing" aria-live="polite">
-        {standing.findings.map((finding, at) => (
-          <FindingItem key={`${finding.rule}-${at}`} finding={finding} />
-        ))}
-      </ol>
+      <FindingList className="standing" live="polite" findings={standing.findings} />
     </Panel>
   );
 }

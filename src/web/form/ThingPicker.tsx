@@ -118,7 +118,7 @@ function useFound(kind: string, words: string): { choices: readonly Choice[]; fe
   const hits = (found.data?.hits ?? []).filter((hit) => hit.kind === kind);
   const choices = hits.map((hit) => ({ value: hit.id, label: hit.title, detail: say(hit.detail) }));
   const inRegister = (rows.data?.rows ?? [])
-    .map((row) => nameOfRow(row, columns))
+    .map((row) => nameOfRow(row, columns ?? [], say))
     .filter((one) => kind === 'carrier' || `${one.label} ${one.detail}`.includes(asked));
   return {
     choices: [...choices, ...inRegister.filter((one) => !choices.some((choice) => choice.value === one.value))],
@@ -132,6 +132,7 @@ function useRegisterOf(kind: string): RegisterInfo | undefined {
 
 /** Names of things chosen before the picker opened. */
 function useNames(kind: string, ids: readonly string[]): readonly Choice[] {
+  const say = useSay();
   const found = useRegisterOf(kind);
   const register = found?.name;
   const queries = useQueries({
@@ -142,5 +143,5 @@ function useNames(kind: string, ids: readonly string[]): readonly Choice[] {
       queryFn: () => get<{ row: Row }>(`registers/${register}/${encodeURIComponent(id)}`),
     })),
   });
-  return queries.flatMap(({ data }) => (data ? [nameOfRow(data.row, found?.columns)] : []));
+  return queries.flatMap(({ data }) => (data ? [nameOfRow(data.row, found?.columns ?? [], say)] : []));
 }

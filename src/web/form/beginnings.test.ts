@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { beginnings } from './beginnings.ts';
+import { beginnings, withoutOldLines } from './beginnings.ts';
 import { fieldsOf } from './fields.ts';
 
 const fields = fieldsOf({
@@ -26,4 +26,25 @@ it('what was written stays, and nothing begins without things', () => {
   expect(beginnings(fields, { dispositions: [{ carrier: 'k2' }] }, facts)).toEqual({});
   expect(beginnings(fields, {}, { missing: [] })).toEqual({});
   expect(beginnings(fields, {}, {})).toEqual({});
+});
+
+const checklist = fieldsOf({
+  type: 'object',
+  properties: {
+    inspection: { type: 'string', 'x-widget': 'inspection' },
+    results: {
+      type: 'array',
+      'x-begins': 'items',
+      items: { type: 'object', properties: { item: { type: 'string', enum: ['a', 'b'] } } },
+    },
+  },
+});
+
+it('the given lines of one thing are not kept for another', () => {
+  const before = { inspection: 'i', results: [{ item: 'a' }] };
+  expect(withoutOldLines(checklist, before, { ...before, inspection: 'j' })).toEqual({ inspection: 'j' });
+  const answered = { ...before, results: [{ item: 'a', seen: '台账' }] };
+  expect(withoutOldLines(checklist, before, answered)).toBe(answered);
+  const chosen = { inspection: 'i' };
+  expect(withoutOldLines(checklist, {}, chosen)).toBe(chosen);
 });

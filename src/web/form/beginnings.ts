@@ -1,15 +1,25 @@
-import type { FormField, FormValues } from './fields.ts';
+import { aboutIn, askedIn, type FormField, type FormValues } from './fields.ts';
 
 /** Lists of a form that are still empty, begun with the things a fact names: one line for each, the thing filled in. */
 export function beginnings(fields: readonly FormField[], values: FormValues, facts: object): FormValues {
   const begun = fields.flatMap((field) => {
-    const thing = field.fields.find((one) => one.widget === 'thing' || one.widget === 'choice');
+    const thing = aboutIn(field);
     const ids = idsIn(facts, field.schema['x-begins']);
     const held = values[field.key];
     if (!thing || ids.length === 0 || (Array.isArray(held) && held.length > 0)) return [];
     return [[field.key, ids.map((id) => ({ [thing.key]: id }))] as const];
   });
   return Object.fromEntries(begun);
+}
+
+/** The given lines of a form belong to the thing chosen: with another thing they are taken out, to begin anew. */
+export function withoutOldLines(fields: readonly FormField[], before: FormValues, next: FormValues): FormValues {
+  const other = fields.some(
+    ({ key, widget }) => widget === 'thing' && before[key] !== undefined && before[key] !== next[key],
+  );
+  const given = fields.filter((field) => askedIn(field) !== undefined).map(({ key }) => key);
+  if (!other || given.length === 0) return next;
+  return Object.fromEntries(Object.entries(next).filter(([key]) => !given.includes(key)));
 }
 
 function idsIn(facts: object, name: string | undefined): readonly string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Schema } from '#web/app/api.ts';
-import { fieldsOf, hasOneOf, inputOf, missing, startValues } from './fields.ts';
+import { askedIn, fieldsOf, hasOneOf, inputOf, lackingLines, missing, startValues } from './fields.ts';
 
 const lend: Schema = {
   type: 'object',
@@ -114,4 +114,43 @@ describe('the fields of a form', () => {
   it('name what is required and still empty', () => {
     expect(missing(fieldsOf(lend), { person: 'p1', carrier: ' ' })).toEqual(['carrier', 'purpose']);
   });
+});
+
+describe('a list whose lines are given', () => {
+  const line = {
+    type: 'object',
+    required: ['item', 'result'],
+    properties: { item: { type: 'string', enum: ['a', 'b'] }, result: { type: 'string', enum: ['good', 'problem'] } },
+  };
+  const about = {
+    type: 'object',
+    required: ['carrier', 'result'],
+    properties: { carrier: { type: 'string' }, result: line.properties.result },
+  };
+  const of = (items: object, begins?: string) => {
+    const results = { type: 'array', items, ...(begins ? { 'x-begins': begins } : {}) };
+    const [field] = fieldsOf({ type: 'object', properties: { results } } as Schema);
+    if (!field) throw new Error('no field');
+    return field;
+  };
+
+  it('is told from one people make themselves, and from one of things', () => {
+    expect(askedIn(of(line, 'items'))?.key).toBe('item');
+    expect(askedIn(of(line))).toBeUndefined();
+    expect(askedIn(of(about, 'missing'))).toBeUndefined();
+  });
+
+  it('names the lines that lack an answer, each by its first empty field', () => {
+    const values = [{ item: 'a', result: 'good' }, { item: 'b' }];
+    expect(lackingLines(of(line, 'items'), values)).toEqual([{ at: 1, key: 'result' }]);
+    expect(lackingLines(of(line, 'items'), [values[0]])).toEqual([]);
+  });
+});
+
+it('several departments are picked like one', () => {
+  const [field] = fieldsOf({
+    type: 'object',
+    properties: { departments: { type: 'array', items: { type: 'string' }, 'x-widget': 'departments' } },
+  });
+  expect([field?.of, field?.many]).toEqual(['department', true]);
 });

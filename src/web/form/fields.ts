@@ -46,7 +46,12 @@ const plain: Readonly<Record<string, Widget>> = {
 
 /** Things whose field may come without a widget: the name says it. */
 const things = ['person', 'people', 'carrier', 'carriers', 'document', 'case', 'department'];
-const singular: Readonly<Record<string, string>> = { people: 'person', persons: 'person', carriers: 'carrier' };
+const singular: Readonly<Record<string, string>> = {
+  people: 'person',
+  persons: 'person',
+  carriers: 'carrier',
+  departments: 'department',
+};
 
 /** Names of what people write sentences into. */
 const sentences =
@@ -195,6 +200,17 @@ export function fileIn(values: FormValues): File | undefined {
   return Object.values(values).find((value) => value instanceof File);
 }
 
+/** What a line of a list is about: the thing or the choice it begins with. */
+export function aboutIn({ fields }: FormField): FormField | undefined {
+  return fields.find((one) => one.widget === 'thing' || one.widget === 'choice');
+}
+
+/** Of a list whose lines the regulation gives: the field that says which line it is. */
+export function askedIn(field: FormField): FormField | undefined {
+  const about = field.schema['x-begins'] === undefined ? undefined : aboutIn(field);
+  return about?.widget === 'choice' ? about : undefined;
+}
+
 /** Required fields that are still empty, in the order of the form; a list counts as empty while one of its items lacks something. */
 export function missing(fields: readonly FormField[], values: FormValues): readonly string[] {
   return fields.filter((field) => lacks(field, values[field.key])).map((field) => field.key);
@@ -206,9 +222,17 @@ export function hasOneOf(schema: Schema, input: object): boolean {
   return ways.length === 0 || ways.some((way) => way.every((key) => key in input));
 }
 
+/** Lines of a list that lack something: the number of each and its first field still empty. */
+export function lackingLines({ widget, fields }: FormField, value: unknown): readonly { at: number; key: string }[] {
+  if (widget !== 'groups' || !Array.isArray(value)) return [];
+  return value.flatMap((item, at) => {
+    const [key] = missing(fields, item as FormValues);
+    return key === undefined ? [] : [{ at, key }];
+  });
+}
+
 function lacks(field: FormField, value: unknown): boolean {
   if (clean({ ...field, required: false }, value) === undefined) return field.required;
   if (field.widget === 'group') return missing(field.fields, value as FormValues).length > 0;
-  if (field.widget !== 'groups' || !Array.isArray(value)) return false;
-  return value.some((item) => missing(field.fields, item as FormValues).length > 0);
+  return lackingLines(field, value).length > 0;
 }

@@ -14,14 +14,13 @@ export function ErrorSummary({ wrongs, stamp }: { readonly wrongs: readonly Wron
     if (stamp > 0) ref.current?.focus();
   }, [stamp]);
   if (wrongs.length === 0) return null;
-  const go = (field: string) => document.getElementById(field)?.focus();
   return (
     <div className="summary" ref={ref} tabIndex={-1} role="alert" aria-labelledby="summary-title">
       <h2 id="summary-title">{t('form.wrong', { count: wrongs.length })}</h2>
       <ul>
         {wrongs.map((wrong) => (
           <li key={wrong.field}>
-            <a href={`#${wrong.field}`} onClick={(event) => (event.preventDefault(), go(wrong.field))}>
+            <a href={`#${wrong.field}`} onClick={(event) => (event.preventDefault(), focusOn(wrong.field))}>
               {wrong.says}
             </a>
           </li>
@@ -29,4 +28,11 @@ export function ErrorSummary({ wrongs, stamp }: { readonly wrongs: readonly Wron
       </ul>
     </div>
   );
+}
+
+/** To the field itself, or to the first of its choices where it is a group of them. */
+function focusOn(field: string): void {
+  const found = document.getElementById(field);
+  found?.focus();
+  if (document.activeElement !== found) found?.querySelector<HTMLElement>('input, button, textarea')?.focus();
 }

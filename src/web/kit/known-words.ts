@@ -1,6 +1,7 @@
 import { carrierKindNames, deviceKindNames, personGradeNames, roleNames } from '#kernel/generated/names.ts';
 import { levelNames } from '#kernel/label.ts';
 import type { Text } from '#kernel/text.ts';
+import { turnWord } from './turn-words.ts';
 
 const words: Readonly<Record<string, Text>> = {
   ...deviceKindNames,
@@ -21,7 +22,7 @@ const words: Readonly<Record<string, Text>> = {
   supervisor: { zh: '监销人', en: 'supervisor' },
 };
 
-/** The field's word for an id of the regulation (a role, level, kind, hand); undefined for any other text. */
+/** The field's word for an id of the regulation (a role, level, kind, hand) or a turn of its duties; undefined for any other text. */
 export function knownWord(value: string): Text | undefined {
-  return Object.hasOwn(words, value) ? words[value] : undefined;
+  return Object.hasOwn(words, value) ? words[value] : turnWord(value);
 }

@@ -10,7 +10,7 @@ import { FactList, FactValue } from '#web/kit/FactList.tsx';
 import { useFactNames } from '#web/kit/fact-names.ts';
 import { minute } from '#web/kit/format.ts';
 import { Page, Panel } from '#web/kit/Page.tsx';
-import { FindingItem } from '#web/kit/RefusalPanel.tsx';
+import { FindingItem } from '#web/kit/FindingItem.tsx';
 import { Failed, Loading } from '#web/kit/States.tsx';
 import { CaseActs } from './CaseActs.tsx';
 import { summaryOf } from './case-changes.ts';

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { levelNames } from '#kernel/label.ts';
+import { list } from '#kernel/text.ts';
 import type { ClauseDetail } from '#web/app/api.ts';
 import { get } from '#web/app/http.ts';
 import { useLanguage, useSay } from '#web/app/language.ts';
@@ -62,7 +63,7 @@ export function ClausePage() {
               {clause.levels && clause.levels.length > 0 && (
                 <div>
                   <dt>{t('clause.levels')}</dt>
-                  <dd>{clause.levels.map((level) => say(levelNames[level])).join('、')}</dd>
+                  <dd>{say(list(clause.levels.map((level) => levelNames[level])))}</dd>
                 </div>
               )}
               {clause.approval && clause.approval.length > 0 && (

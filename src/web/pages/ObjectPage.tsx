@@ -40,7 +40,7 @@ export function ObjectPage() {
   if (registers && !register) return <NotVisible />;
   if (!data || !register) return <Loading />;
   const { row, extras = {} } = data;
-  const title = String(row.title ?? row.name ?? row.no ?? nameOfRow(row, register.columns).label);
+  const title = String(row.title ?? row.name ?? row.no ?? nameOfRow(row, register.columns, say).label);
   const shown = register.columns.filter(
     (column) =>
       column.key !== 'title' &&

@@ -13,7 +13,22 @@ export function registersNaming(object: string, registers: readonly RegisterInfo
 }
 
 /** What the thing's own page says already (mark, number), and what a narrow table has no room for. */
-const said = new Set(['doc_no', 'register_no', 'issuer', 'stamp', 'created_at', 'since', 'pages']);
+const said = new Set([
+  'doc_no',
+  'register_no',
+  'issuer',
+  'stamp',
+  'created_at',
+  'since',
+  'pages',
+  'found_at',
+  'found_by',
+  'recorded_by',
+  'evidence',
+  'channel',
+  'sent_by',
+  'receipt_by',
+]);
 
 /** Without what is said already and what none of these rows has; with titles where the rows have not all the same. */
 export function belongingColumns(columns: readonly RegisterColumn[], rows: readonly Row[]): readonly RegisterColumn[] {

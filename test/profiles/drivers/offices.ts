@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { items } from '#modules/company/rules.ts';
 import { clauses } from '../../kit/modules/company.ts';
+import { planned } from '../../kit/modules/foreign.ts';
 import type { World } from '../../kit/world.ts';
 import { approve, clocked, type Driven, owed, quiet } from '../kit.ts';
 
@@ -35,20 +36,11 @@ const sealing = (uses: number, asked = true): Driven =>
     return w.act('seal_keeper', 'seals.use-seal', { seal });
   });
 
-const visit = (without: readonly string[]): Driven =>
+const visiting = (without: readonly string[]): Driven =>
   quiet(async (w) => {
-    const plan = {
-      visitors: '某大学代表团',
-      country: '某国',
-      persons: 6,
-      purpose: '学术交流',
-      areas: '一楼展厅',
-      starts_on: '2026-03-10',
-      ends_on: '2026-03-10',
-    };
-    const planned = { visit: (await w.done('drafter', 'foreign.plan-visit', plan)).id };
-    const request = await approve(w, 'drafter', 'foreign.schedule-visit', planned, without);
-    return w.act('drafter', 'foreign.schedule-visit', planned, request ? { case: request } : {});
+    const visit = await planned(w);
+    const request = await approve(w, 'drafter', 'foreign.schedule-visit', visit, without);
+    return w.act('drafter', 'foreign.schedule-visit', visit, request ? { case: request } : {});
   });
 
 const contract = (said: readonly string[], signed = false): Driven =>
@@ -122,8 +114,8 @@ export const offices: Readonly<Record<string, Driven>> = {
     { without: ['letters'] },
   ),
   't001-4 #8': half,
-  't001-6 #1': visit(['superior_dept']),
-  't001-6 #10': visit([]),
+  't001-6 #1': visiting(['superior_dept']),
+  't001-6 #10': visiting([]),
   't003-1 #5': publishing({}, ['dept_head', 'business_leader']),
   't003-1 #7': rectification,
   't003-2 #8': sealing(1, false),

@@ -2,14 +2,16 @@ import type { RegisterColumn } from '#kernel/register.ts';
 import { channels } from '../inputs-way.ts';
 import { say } from '../phrases/leaving.ts';
 
+export const channelColumn: RegisterColumn = {
+  key: 'channel',
+  title: say('field.channel'),
+  kind: 'status',
+  values: Object.fromEntries(channels.map((one) => [one, say(`channel.${one}`)])),
+};
+
 /** By which way copies went: channel, who went with them, the receipt of the service. */
 export const wayColumns: readonly RegisterColumn[] = [
-  {
-    key: 'channel',
-    title: say('field.channel'),
-    kind: 'status',
-    values: Object.fromEntries(channels.map((one) => [one, say(`channel.${one}`)])),
-  },
+  channelColumn,
   { key: 'escorts', title: say('field.courier'), kind: 'text' },
   { key: 'receipt_no', title: say('field.receipt_no'), kind: 'text' },
 ];

@@ -1,10 +1,11 @@
 import type { Register } from '#kernel/register.ts';
+import { conductClauses } from '../clauses.ts';
 import { say } from '../phrases.ts';
 
 export const violations: Register = {
   name: 'violations',
   title: say('register.violations'),
-  clauses: ['CONDUCT-005'],
+  clauses: conductClauses,
   menu: ['secrecy_office_head', 'secrecy_officer', 'supervision_dept', 'leader_in_charge'],
   object: 'violation',
   columns: [
@@ -14,6 +15,7 @@ export const violations: Register = {
     { key: 'what', title: say('column.what'), kind: 'text' },
     { key: 'at', title: say('column.at'), kind: 'instant', filter: true },
     { key: 'recorded_by', title: say('column.recorded_by'), kind: 'person' },
+    { key: 'finding_id', title: say('column.finding'), kind: 'text', filter: true, hidden: true },
   ],
   from: {
     tables:
@@ -26,6 +28,7 @@ export const violations: Register = {
       what: 'v.what',
       at: 'v.at',
       recorded_by: 'r.name',
+      finding_id: 'v.finding_id',
     },
     order: 'v.id',
   },

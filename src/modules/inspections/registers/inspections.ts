@@ -47,11 +47,15 @@ export const inspections: Register = {
   },
 };
 
+const answering = [...menu, 'dept_head', 'it_dept'] as const;
+
 export const findings: Register = {
   name: 'findings',
   title: say('register.findings'),
   clauses: ['INSPECT-004', 'INSPECT-005'],
-  menu: [...menu, 'dept_head', 'it_dept'],
+  menu: answering,
+  // Whoever is to put it right reads his own finding, whatever his office.
+  closed: { roles: answering, clauses: ['SYSTEM-004'], handler: 'f.person_id' },
   object: 'finding',
   columns: [
     { key: 'clause', title: say('field.clause'), kind: 'clause', filter: true },
@@ -71,6 +75,7 @@ export const findings: Register = {
       filter: true,
       values: { open: say('rectify.open'), submitted: say('rectify.submitted'), rectified: say('rectify.rectified') },
     },
+    { key: 'inspection_id', title: say('field.inspection'), kind: 'text', filter: true, hidden: true },
   ],
   from: {
     tables:
@@ -87,6 +92,7 @@ export const findings: Register = {
       serious: 'f.serious',
       dealt_with: 'f.dealt_with',
       evidence: 'f.evidence',
+      inspection_id: 'f.inspection_id',
       status: 'f.status',
     },
     order: 'f.id',

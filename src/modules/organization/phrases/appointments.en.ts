@@ -8,7 +8,7 @@ export const en = {
   'appoint.title': 'Appoint {person} as {role}',
   'end-appointment': 'End a role',
   'end-appointment.help': 'Takes a role and its rights from a person at once.',
-  designate: 'Designated for top secret',
+  designate: 'Designate for top secret',
   'designate.help':
     'Puts a person on, or takes him off, the list of those who receive, pass on and carry top-secret carriers.',
   'designate.title': 'Put on the top-secret list: {person}',

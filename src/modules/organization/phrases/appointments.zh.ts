@@ -4,7 +4,7 @@ export const zh = {
   'appoint.title': '任命{person}为{role}',
   'end-appointment': '免去角色',
   'end-appointment.help': '即时收回一个人的一项角色及其权限。',
-  designate: '绝密载体指定人员',
+  designate: '列入（移出）绝密载体指定人员',
   'designate.help': '把人员列入或移出绝密载体收发、传递、携带的指定名单。',
   'designate.title': '列入绝密载体指定名单：{person}',
   deputize: '临时指定代办人',

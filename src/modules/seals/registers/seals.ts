@@ -3,11 +3,11 @@ import { say } from '../phrases.ts';
 
 const readers = ['seal_keeper', 'office_head', 'secrecy_office_head', 'secrecy_officer', 'leader_in_charge'] as const;
 
+/** Open to everybody: whoever asks for the use of a seal chooses it here. */
 export const seals: Register = {
   name: 'seals',
   title: say('register.seals'),
   clauses: ['SEAL-001'],
-  menu: readers,
   object: 'seal',
   columns: [
     { key: 'name', title: say('field.name'), kind: 'text' },

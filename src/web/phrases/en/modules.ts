@@ -20,4 +20,5 @@ export const modules = {
   'module.conduct': 'Conduct',
   'module.system': 'System',
   'module.cases': 'Approvals',
+  'module.evidence': 'Evidence',
 } as const satisfies Record<keyof typeof zh, string>;

@@ -19,4 +19,5 @@ export const modules = {
   'module.conduct': '保密守则',
   'module.system': '系统',
   'module.cases': '审批',
+  'module.evidence': '凭证',
 } as const;

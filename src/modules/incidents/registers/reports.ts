@@ -1,0 +1,54 @@
+import { roleNames } from '#kernel/generated/names.ts';
+import type { Register } from '#kernel/register.ts';
+import { channelColumn } from '#modules/carriers/registers/way-columns.ts';
+import { say } from '../phrases.ts';
+import { incidents } from './incidents.ts';
+
+const { superior_bureau, superior_dept } = roleNames;
+
+/** What was reported upward of each incident, and what each addressee answered (INCIDENT-003). */
+export const incidentReports: Register = {
+  name: 'incident-reports',
+  title: say('register.incident-reports'),
+  clauses: ['INCIDENT-003'],
+  ...(incidents.menu ? { menu: incidents.menu } : {}),
+  object: 'incident_report',
+  columns: [
+    { key: 'incident_id', title: say('field.incident'), kind: 'text', filter: true, hidden: true },
+    {
+      key: 'addressee',
+      title: say('field.addressee'),
+      kind: 'status',
+      filter: true,
+      values: { superior_bureau, superior_dept },
+    },
+    { key: 'document', title: say('column.document'), kind: 'text' },
+    { key: 'sent_at', title: say('field.sent_at'), kind: 'instant', filter: true },
+    channelColumn,
+    { key: 'sent_by', title: say('column.sent_by'), kind: 'person' },
+    { key: 'late', title: say('column.late'), kind: 'flag' },
+    { key: 'receipt', title: say('field.receipt_no'), kind: 'text' },
+    { key: 'receipt_on', title: say('field.receipt_on'), kind: 'date' },
+    { key: 'receipt_by', title: say('column.receipt_by'), kind: 'person' },
+  ],
+  from: {
+    tables: `incident_report r join incident i on i.unit_id = r.unit_id and i.id = r.incident_id
+      left join person s on s.unit_id = r.unit_id and s.id = r.sent_by
+      left join person q on q.unit_id = r.unit_id and q.id = r.receipt_by`,
+    select: {
+      id: 'r.id',
+      incident_id: 'r.incident_id',
+      addressee: 'r.addressee',
+      document: 'r.document',
+      sent_at: 'r.sent_at',
+      channel: 'r.channel',
+      sent_by: 's.name',
+      late: 'r.late',
+      receipt: 'r.receipt_no',
+      receipt_on: 'r.receipt_on',
+      receipt_by: 'q.name',
+    },
+    labelled: 'i',
+    order: 'r.id',
+  },
+};
