@@ -1,5 +1,6 @@
 import type { Regulation } from '#kernel/regulation.ts';
 import type { Db } from './database.ts';
+import type { Where } from './existing.ts';
 import type { ChangeFeed } from './http/feed.ts';
 import type { UnitLaw } from './law.ts';
 import type { Modules } from './modules.ts';
@@ -14,6 +15,8 @@ export interface App {
   readonly newId: () => string;
   /** Token of the server's own session: scheduler and the carrying out of approved cases. */
   readonly systemToken: string;
+  /** The installation itself, for what works on it as its owner. */
+  readonly where: Where;
   /** Where uploaded files lie. */
   readonly filesDir: string;
   /** Only a demo or test installation may set a unit's clock. */

@@ -75,19 +75,19 @@ export function filesOf(filesDir: string, unit: string): Files {
   return {
     digest: async (upload, sha256) => {
       if (!plainName.test(upload) || !plainName.test(sha256)) return null;
-      const hash = createHash('sha256');
-      let size = 0;
-      try {
-        for await (const chunk of createReadStream(
-          pathOf(filesDir, unit, { upload, sha256 }),
-        ) as AsyncIterable<Buffer>) {
-          hash.update(chunk);
-          size += chunk.length;
-        }
-      } catch {
-        return null; // Gone or unreadable: for who asks, it does not hold what it held.
-      }
-      return { sha256: hash.digest('hex'), size };
+      // Gone or unreadable: for who asks, it does not hold what it held.
+      return digestOf(pathOf(filesDir, unit, { upload, sha256 })).catch(() => null);
     },
   };
+}
+
+/** What a file holds. Throws where it cannot be read. */
+export async function digestOf(file: string): Promise<Digest> {
+  const hash = createHash('sha256');
+  let size = 0;
+  for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
+    hash.update(chunk);
+    size += chunk.length;
+  }
+  return { sha256: hash.digest('hex'), size };
 }

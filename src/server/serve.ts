@@ -93,6 +93,7 @@ async function serve(
     macKey: keys.macKey,
     newId: idMaker(Date.now, randomBytes),
     systemToken,
+    where: { dataDir: options.dataDir, databaseUrl: options.databaseUrl },
     filesDir: path.join(options.dataDir, 'files'),
     demo: installation.demo,
     setupCode: randomBytes(6).toString('hex'),

@@ -9,7 +9,7 @@ const byPath = new Map(all.map((source) => [source.path, source]));
 const allowed: Readonly<Record<string, readonly string[]>> = {
   kernel: ['kernel'],
   modules: ['kernel', 'modules'],
-  server: ['kernel', 'modules', 'server'],
+  server: ['kernel', 'modules', 'server', 'verify'],
   verify: ['kernel', 'verify'],
   web: ['kernel', 'modules', 'web'],
   cli: ['kernel', 'modules', 'server', 'verify', 'cli'],

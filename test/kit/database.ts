@@ -4,7 +4,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { startEmbedded } from '#server/db/embedded.ts';
 import { migrate } from '#server/db/migrate.ts';
-import { dropDatabase } from './drop-database.ts';
+import { dropDatabase } from '#server/db/drop-database.ts';
 import { noteObserved } from './evidence.ts';
 
 /**

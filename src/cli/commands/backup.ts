@@ -13,10 +13,10 @@ export function register(program: Command): void {
 async function backup(file: string, { data }: InstallationOptions): Promise<void> {
   const { backUp } = await import('#server/backup/backup.ts');
   const where = { dataDir: path.resolve(data), databaseUrl: databaseUrl() };
-  const { tables, rows, files } = await backUp(where, path.resolve(file));
+  const { tables, rows, files, note } = await backUp(where, path.resolve(file));
   line({
-    zh: `已备份 ${tables} 张表 ${rows} 行、${files} 个文件。备份含台账密钥，请按密件保管`,
-    en: `${rows} rows of ${tables} tables and ${files} files backed up. The backup holds the ledger's keys: keep it as a secret`,
+    zh: `已备份 ${tables} 张表 ${rows} 行、${files} 个文件。备份含台账密钥，请按密件保管。SHA-256 ${note.sha256}`,
+    en: `${rows} rows of ${tables} tables and ${files} files backed up. The backup holds the ledger's keys: keep it as a secret. SHA-256 ${note.sha256}`,
   });
   process.stdout.write(`${path.resolve(file)}\n`);
 }

@@ -53,6 +53,9 @@ export const drill = table(
     started_at: c.instant(),
     duration_ms: c.int(),
     result: c.choice('same', 'different'),
+    /** The backup that was restored. */
+    backup_file: c.maybe(c.text()),
+    backup_sha256: c.maybe(c.text()),
     tables:
       c.json<
         readonly {

@@ -8,19 +8,28 @@ import { createGzip } from 'node:zlib';
 import type pg from 'pg';
 import { quote } from '../db/ddl.ts';
 import { type Where, withExisting } from '../existing.ts';
+import { digestOf } from '../files.ts';
 import { version } from '../http/version.ts';
+import { loadModules } from '../modules.ts';
 import { copyOut } from './copy.ts';
 import { type BackupEnd, type BackupHead, backupFormat, endOfSection, fileLineBytes } from './format.ts';
+import { type BackupNote, type UnitNote, writeNote } from './note.ts';
+import { sumsOf } from './sums.ts';
 
 /** Not carried over: sessions end, leases run out, and the schema comes with the program. */
 const left = ['jingui.session', 'public.migration', 'public.ledger_lease'];
 const folders = ['keys', 'files'];
 
+export interface BackedUp extends BackupEnd {
+  readonly note: BackupNote;
+}
+
 /**
  * Writes everything an installation is into one file: all tables in one snapshot, the keys and the stored files. Beside a running
- * server or without one. The file opens the ledger's signing key to whoever has it: it is its owner's alone.
+ * server or without one. The file opens the ledger's signing key to whoever has it: it is its owner's alone. What it must hold is noted
+ * beside the data.
  */
-export async function backUp(where: Where, target: string): Promise<BackupEnd> {
+export async function backUp(where: Where, target: string): Promise<BackedUp> {
   const part = `${target}.part`;
   await rm(part, { force: true });
   const gzip = createGzip({ level: 3 });
@@ -29,11 +38,14 @@ export async function backUp(where: Where, target: string): Promise<BackupEnd> {
   written.catch(() => {});
   file.on('error', (error) => gzip.destroy(error));
   try {
-    const end = await withExisting(where, (client) => sections(client, where, gzip));
+    const { end, units } = await withExisting(where, (client) => sections(client, where, gzip));
     gzip.end();
     await written;
+    const { sha256 } = await digestOf(part);
     await rename(part, target);
-    return end;
+    const note = { file: path.resolve(target), sha256, made_at: new Date().toISOString(), units };
+    await writeNote(where.dataDir, note);
+    return { ...end, note };
   } catch (error) {
     gzip.destroy();
     await rm(part, { force: true });
@@ -41,8 +53,14 @@ export async function backUp(where: Where, target: string): Promise<BackupEnd> {
   }
 }
 
-async function sections(client: pg.Client, where: Where, out: Writable): Promise<BackupEnd> {
+interface Written {
+  readonly end: BackupEnd;
+  readonly units: Readonly<Record<string, UnitNote>>;
+}
+
+async function sections(client: pg.Client, where: Where, out: Writable): Promise<Written> {
   await client.query('begin isolation level repeatable read read only');
+  const units = await unitsOf(client);
   const { rows: migrations } = await client.query<BackupHead['migrations'][number]>(
     'select no, name, hash from migration order by no',
   );
@@ -65,7 +83,16 @@ async function sections(client: pg.Client, where: Where, out: Writable): Promise
   }
   const end = { end: true, tables: tables.length, rows, files } as const;
   await put(out, end);
-  return end;
+  return { end, units };
+}
+
+async function unitsOf(client: pg.Client): Promise<Record<string, UnitNote>> {
+  const { tables } = await loadModules();
+  const sums = await sumsOf(client, tables.values());
+  const { rows } = await client.query<{ id: string; at: Date }>(
+    'select unit_id as id, now() + make_interval(secs => clock_offset_ms / 1000.0) as at from unit',
+  );
+  return Object.fromEntries(rows.map(({ id, at }) => [id, { at: at.toISOString(), tables: sums.get(id) ?? {} }]));
 }
 
 /** Columns that the database works out by itself are left to it. */
@@ -101,5 +128,7 @@ async function put(out: Writable, line: object): Promise<void> {
 }
 
 async function write(out: Writable, text: string): Promise<void> {
+  // A file that broke before tells nobody any more.
+  if (out.errored) throw out.errored;
   if (!out.write(text)) await once(out, 'drain');
 }

@@ -64,7 +64,8 @@ class CopyOut extends CopyQuery {
     // What the socket had read already still comes.
     if (connection.stream.isPaused()) return;
     connection.stream.pause();
-    this.out.once('drain', () => connection.stream.resume());
+    const resume = () => connection.stream.resume();
+    this.out.once('drain', resume).once('close', resume);
   }
 
   handleCopyInResponse(): void {}

@@ -1,54 +1,43 @@
-import pg from 'pg';
+import path from 'node:path';
 import { zone } from '#kernel/calendar.ts';
 import type { Answer } from '../act/answer.ts';
 import { enter } from '../act/enter.ts';
 import { runProcedure } from '../act/index.ts';
 import type { App } from '../app.ts';
-import { type Archive, dropArchive, takeArchive } from './archive.ts';
-import { restoreFrom } from './restore.ts';
+import { chooseBackup } from './choose.ts';
+import { compare } from './compare.ts';
+
+const unknownBackup: Answer = {
+  status: 422,
+  body: {
+    code: 'RULE_FIELDS',
+    fields: ['backup'],
+    says: {
+      zh: '本周期没有这个校验值的备份文件，或者文件已不在原处。',
+      en: 'No backup of this turn has this sum, or its file is no longer where it was written.',
+    },
+  },
+};
 
 /**
- * A restore drill (SYSTEM-015): every ledgered table of the unit is taken into an archive, restored from it into a scratch copy
- * with the same constraints, and compared row by row. The result is recorded by the procedure like any other act.
+ * A restore drill (SYSTEM-015) on a file that a backup wrote, the newest or the one of this sum: it is restored beside, its ledger
+ * verified, its rows and files compared. The result is recorded by the procedure like any other act.
  */
-export async function drill(app: App, unitId: string): Promise<Answer> {
+export async function drill(app: App, unitId: string, sha256?: string): Promise<Answer> {
   const begun = performance.now();
-  const archive = await takeArchive(app, unitId);
-  try {
-    return await drillOn(app, archive, begun);
-  } finally {
-    await dropArchive(archive);
-  }
-}
-
-/** Restores an archive, and records what came of it and how long it took since `begun`. */
-export async function drillOn(app: App, archive: Archive, begun: number): Promise<Answer> {
-  const compared = await compare(app, archive);
-  const input = { started_at: archive.now, duration_ms: Math.round(performance.now() - begun), ...compared };
-  return runProcedure(app, {
-    procedure: 'system.record-drill',
-    input,
-    token: app.systemToken,
-    asUnit: archive.unit,
-  });
-}
-
-/** An archive that the database does not take back is a drill that failed, not a fault of ours. */
-async function compare(app: App, archive: Archive): Promise<object> {
-  try {
-    const after = await restoreFrom(app, archive);
-    const tables = archive.tables.map(({ name }) => ({
-      table: name,
-      rows: archive.before.get(name)?.rows ?? 0,
-      before: archive.before.get(name)?.sum ?? '',
-      after: after.get(name)?.sum ?? '',
-      differing: after.get(name)?.differing ?? [],
-    }));
-    return { result: tables.every((one) => one.before === one.after) ? 'same' : 'different', tables };
-  } catch (error) {
-    if (!(error instanceof pg.DatabaseError)) throw error;
-    return { result: 'different', note: `${error.table ?? ''} ${error.code ?? ''} ${error.message}`.trim() };
-  }
+  const presence = await app.db.transaction((connection) => enter(app, connection, app.systemToken, unitId));
+  if (!presence) throw new Error(`unit ${unitId} is gone`);
+  const backup = await chooseBackup(app, presence, sha256);
+  if (!backup) return unknownBackup;
+  const compared = await compare(app, unitId, backup);
+  const input = {
+    started_at: presence.now,
+    duration_ms: Math.round(performance.now() - begun),
+    backup_file: path.basename(backup.file),
+    backup_sha256: backup.sha256,
+    ...compared,
+  };
+  return runProcedure(app, { procedure: 'system.record-drill', input, token: app.systemToken, asUnit: unitId });
 }
 
 /** Holds the drill a unit owes, at night or in the last days of the turn. */

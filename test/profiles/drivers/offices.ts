@@ -150,7 +150,12 @@ export const offices: Readonly<Record<string, Driven>> = {
   }),
   't004-5 #9': clocked(async (w) => {
     const tables = [{ table: 'carrier', rows: 2, before: 'a1', after: 'a1' }];
-    return w.act('it', 'system.record-drill', { duration_ms: 900, result: 'same', tables });
+    return w.act('it', 'system.record-drill', {
+      duration_ms: 900,
+      result: 'same',
+      backup_sha256: 'a'.repeat(64),
+      tables,
+    });
   }),
   't004-6 #3': rectification,
   't004-7 #5': half,

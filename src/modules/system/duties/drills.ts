@@ -8,8 +8,8 @@ import { recur } from '#kernel/recurring.ts';
 import type { SystemDatabase } from '../tables.ts';
 
 /**
- * SYSTEM-015: one restore drill per turn, owed by the IT department. The server holds it by itself at night (src/server/drill), or when
- * asked to; what somebody types of a drill of his own is on record beside it and stands for none.
+ * SYSTEM-015: one restore drill per turn, owed by the IT department. The server holds it by itself at night on a backup file
+ * (src/server/drill), or when asked to; what somebody types of a drill of his own is on record beside it and stands for none.
  */
 export const drills = defineDuty<Kysely<SystemDatabase & ObligationsDatabase>>({
   id: 'system.drills',

@@ -12,6 +12,8 @@ export const drills: Register = {
     { key: 'period', title: say('column.period'), kind: 'text', filter: true },
     { key: 'started_at', title: say('field.started_at'), kind: 'instant', filter: true },
     { key: 'duration_ms', title: say('field.duration_ms'), kind: 'number' },
+    { key: 'backup_file', title: say('field.backup_file'), kind: 'text' },
+    { key: 'backup_sha256', title: say('field.backup_sha256'), kind: 'text' },
     { key: 'tables', title: say('column.tables'), kind: 'number' },
     { key: 'rows', title: say('column.rows'), kind: 'number' },
     {
@@ -31,6 +33,8 @@ export const drills: Register = {
       period: 'r.period',
       started_at: 'r.started_at',
       duration_ms: 'r.duration_ms',
+      backup_file: 'r.backup_file',
+      backup_sha256: 'r.backup_sha256',
       tables: 'jsonb_array_length(r.tables)',
       rows: "(select coalesce(sum((t ->> 'rows')::int), 0)::int from jsonb_array_elements(r.tables) t)",
       result: 'r.result',

@@ -884,6 +884,8 @@ create table "drill" (
   "started_at" timestamptz(3) not null,
   "duration_ms" integer not null,
   "result" text not null check ("result" in ('same', 'different')),
+  "backup_file" text,
+  "backup_sha256" text,
   "tables" jsonb not null,
   "note" text,
   "by" text not null,

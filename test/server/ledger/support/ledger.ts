@@ -15,7 +15,7 @@ import { entryPart } from '#server/ledger/entry.ts';
 import { exportLedger } from '#server/ledger/export.ts';
 import { type LedgerKeys, loadKeys } from '#server/ledger/keys.ts';
 import { type Sealer, SealerHalted } from '#server/ledger/sealer.ts';
-import { dropDatabase } from '#test/kit/drop-database.ts';
+import { dropDatabase } from '#server/db/drop-database.ts';
 import { type Report, verifyExport, type VerifyOptions } from '#verify/main.ts';
 
 /** A table of every kind of column, to write through the product's own interpreter. */

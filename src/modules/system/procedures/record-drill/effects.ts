@@ -26,6 +26,8 @@ export function effects(
     started_at: input.started_at ? new Date(input.started_at).toISOString() : now,
     duration_ms: input.duration_ms as number,
     result: input.result as 'same' | 'different',
+    backup_file: input.backup_file ?? null,
+    backup_sha256: input.backup_sha256 ?? null,
     tables: input.tables,
     note: input.note ?? null,
     by: actor.id,

@@ -5,6 +5,7 @@ import type { Input } from './schema.ts';
 const input: Input = {
   duration_ms: 1200,
   result: 'same',
+  backup_sha256: 'a'.repeat(64),
   tables: [{ table: 'carrier', rows: 3, before: 'ab', after: 'ab', differing: [] }],
 };
 const base = { ...ordinary, period: '2026Q1', owed: [], actor: actorWith('it_dept'), input };
@@ -17,5 +18,6 @@ describeRules('system.record-drill', rules, base, {
   honest: {
     input: { ...input, tables: [{ table: 'carrier', rows: 3, before: 'ab', after: 'ab', differing: ['c1'] }] },
   },
+  'backup-named': { input: { ...input, backup_sha256: undefined } },
   compared: { input: { ...input, tables: [] } },
 });

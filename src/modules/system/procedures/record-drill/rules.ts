@@ -43,6 +43,15 @@ export const rules = rulesFor<Facts, Input>()([
     says: () => say('nothing-compared'),
     remedy: () => say('nothing-compared.remedy'),
   },
+  {
+    id: 'backup-named',
+    clause: 'SYSTEM-015',
+    kind: 'fields',
+    fields: ['backup_sha256'],
+    broken: ({ input }) => input.result === 'same' && input.backup_sha256 === undefined,
+    says: () => say('backup-unnamed'),
+    remedy: () => say('backup-unnamed.remedy'),
+  },
 ]);
 
 /** Tables whose restored checksum is another than that of the data, with the rows in which they differ. */

@@ -10,6 +10,11 @@ export const input = z.strictObject({
     .enum(results)
     .optional()
     .meta({ 'x-names': Object.fromEntries(results.map((one) => [one, say(`result.${one}`)])) }),
+  backup_file: z.string().max(255).optional(),
+  backup_sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
   tables: z
     .array(
       z.strictObject({
