@@ -15,7 +15,7 @@ export interface Actor {
   readonly clearances: Clearances;
   /** The clauses whose papers he lacks for state secrets: PEOPLE-005 a pledge, PEOPLE-006 training. */
   readonly unready: readonly ClauseId[];
-  /** What he is to need-to-know scopes: `p:<person>`, `d:<department>`, `duty:registry`, `all` … */
+  /** What he is to need-to-know scopes: `p:<person>`, `d:<department>`, `s:<seal he keeps>`, `duty:registry`, `all` … */
   readonly tokens: readonly string[];
   /** `onboarding` opens training, pledge and regulation only; `system` is the scheduler. */
   readonly state: 'onboarding' | 'active' | 'leaving' | 'left' | 'system';

@@ -96,3 +96,73 @@ test.each([
   await w.done(who, 'petitions.declare-relation', { related, tie: '亲属' });
   expect([(await asked()).status, (await asked()).body.rules]).toEqual([403, ['PETITION-001', 'PETITION-002']]);
 });
+
+async function owed(w: World, who = 'petition_clerk'): Promise<(string | null)[][]> {
+  const { obligations } = (await w.get(who, '/api/obligations?rule=PETITION-001')).body;
+  return obligations.map((one: Record<string, string | null>) => [one.owner_role, one.cause, one.status]);
+}
+
+test('a tie the accused declares is told to those who appoint handlers, and ends when another handles it', async () => {
+  const w = await world();
+  const petition = await assigned(w);
+  await w.done('general', 'petitions.declare-relation', { related: 'hr', tie: '亲属' });
+  await w.at('2026-03-02T02:00:00.000Z');
+  expect(await owed(w)).toEqual([['petition_clerk', 'handler:hr', 'open']]);
+  const day = (await w.get('petition_clerk', '/api/my-day')).body;
+  expect(day.obligations).toMatchObject([{ clause: 'PETITION-001', object: { table: 'petition', id: petition } }]);
+  await w.at('2026-03-03T02:00:00.000Z');
+  expect(await owed(w)).toEqual([['petition_clerk', 'handler:hr', 'overdue']]);
+  const again = await w.act('petition_clerk', 'petitions.assign', { petition, handler: 'hr' });
+  expect([again.status, again.body.rules]).toEqual([403, ['PETITION-001']]);
+  await w.done('petition_clerk', 'petitions.assign', { petition, handler: 'legal' });
+  expect((await owed(w)).map(([, , status]) => status)).toEqual(['met']);
+});
+
+test('a neighbour: the accused hears nothing of it, though he holds an office the clock goes up to', async () => {
+  const w = await world();
+  const of = { subject: '反映某事', persons: ['leader'], departments: [] };
+  const asked = { words: ['反映某事'], id: 'none' };
+  const { id: petition } = await w.done('petition_clerk', 'petitions.receive-petition', of);
+  await w.done('petition_clerk', 'petitions.assign', { petition, handler: 'hr' });
+  await w.done('leader', 'petitions.declare-relation', { related: 'hr', tie: '亲属' });
+  await w.at('2026-03-02T02:00:00.000Z');
+  await w.at('2026-03-09T02:00:00.000Z');
+  await w.clock('2026-03-02T01:00:00.000Z');
+  expect(await owed(w)).toEqual([['petition_clerk', 'handler:hr', 'overdue']]);
+  expect(await everything(w, 'leader', asked)).not.toContain(petition);
+});
+
+test('a neighbour: a handler who leaves his post, or moves to the accused department, is replaced too', async () => {
+  const w = await world();
+  const { id: left } = (await against(w, 'petition_clerk', ['general'])).body;
+  await w.done('petition_clerk', 'petitions.assign', { petition: left, handler: 'it' });
+  const of = { subject: '反映某事', persons: [], departments: ['d2'] };
+  const { id: moved } = await w.done('petition_clerk', 'petitions.receive-petition', of);
+  await w.done('petition_clerk', 'petitions.assign', { petition: moved, handler: 'reader' });
+  const move = { person: 'reader', department: 'd2', reason: '工作调动' };
+  const leaving = { person: 'it' };
+  const signer = (role: string) => (role === 'security_admin' ? 'secadmin' : 'leader');
+  for (const [act, input] of [
+    ['organization.change-person', move],
+    ['people.leave-post', leaving],
+  ] as const) {
+    const asked = await w.act('hr', act, input);
+    for (const who of asked.body.approval?.steps.map(signer) ?? []) await w.sign(who, asked.body.approval.id);
+  }
+  await w.at('2026-03-02T02:00:00.000Z');
+  expect((await owed(w)).map(([, cause]) => cause).sort()).toEqual(['handler:it', 'handler:reader']);
+  const gone = await w.act('petition_clerk', 'petitions.assign', { petition: left, handler: 'it' });
+  expect([gone.status, rule(gone)]).toEqual([409, ['handler-in-post']]);
+});
+
+test('a neighbour: where the accused sits at the petition desk it is the supervision department’s', async () => {
+  const w = await world();
+  const of = { subject: '反映某事', persons: ['petition_clerk'], departments: [] };
+  await w.approved('secadmin', 'organization.appoint', { person: 'legal', role: 'supervision_dept' }, ['leader']);
+  const { id: petition } = await w.done('legal', 'petitions.receive-petition', of);
+  await w.done('legal', 'petitions.assign', { petition, handler: 'hr' });
+  await w.done('petition_clerk', 'petitions.declare-relation', { related: 'hr', tie: '亲属' });
+  await w.at('2026-03-02T02:00:00.000Z');
+  expect((await owed(w, 'legal')).map(([role]) => role)).toEqual(['supervision_dept']);
+  expect(await owed(w)).toEqual([]);
+});

@@ -10,7 +10,7 @@ export interface Reach {
   readonly petition: Petition;
   readonly label: Label;
   /** Person reached, if it is one, with his department. */
-  readonly person: { readonly id: string; readonly department_id: string | null } | null;
+  readonly person: { readonly id: string; readonly department_id: string | null; readonly state: string } | null;
   readonly department: { readonly id: string; readonly head_id: string | null } | null;
   /** People he declared a tie with, or who declared one with him. */
   readonly tiedTo: readonly string[];
@@ -32,7 +32,7 @@ export async function reach(
   const person = to.person
     ? await tx
         .selectFrom('person')
-        .select(['id', 'department_id'])
+        .select(['id', 'department_id', 'state'])
         .where('unit_id', '=', unit)
         .where('id', '=', to.person)
         .executeTakeFirst()

@@ -1,4 +1,5 @@
 import { defineModule } from '#kernel/module.ts';
+import { tiedHandlers } from './duties/tied-handlers.ts';
 import { say } from './phrases.ts';
 import { assign } from './procedures/assign/index.ts';
 import { declareRelation } from './procedures/declare-relation/index.ts';
@@ -13,5 +14,6 @@ export const module = defineModule({
   tables: petitionsTables,
   procedures: [receivePetition, assign, forward, declareRelation],
   registers: [petitions],
+  duties: [tiedHandlers],
   phrases: say,
 });

@@ -25,6 +25,9 @@ export const en = {
   accused:
     'A report, exposure or accusation is not given or forwarded to the accused person or department, nor to anybody with a declared tie to them.',
   'accused.remedy': 'Choose somebody without any tie to the accused.',
+  'handler-gone': 'The handler must be in post.',
+  'handler-gone.remedy': 'Choose somebody who is in post.',
+  'obligation.PETITION-001': 'Its handler is tied to the accused, or leaves: appoint another',
   'about-oneself': 'A report or accusation against oneself or one’s own department is not registered by oneself.',
   'about-oneself.remedy': 'Another of the petition desk or the supervision department registers it.',
   'unknown-accused': 'The accused are not on the list of people and departments: {names}.',

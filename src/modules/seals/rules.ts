@@ -1,6 +1,10 @@
 import type { Evidenced } from '#kernel/evidence.ts';
 import type { Ask, Rule } from '#kernel/verdict.ts';
 import { say } from './phrases.ts';
+import type { Seal } from './tables.ts';
+
+/** Whoever keeps this seal at the moment he asks: what is approved for a seal passes to his successor with it (SEAL-001). */
+export const keeperOf = ({ id }: Pick<Seal, 'id'>) => `s:${id}`;
 
 /** The file a seal is asked for, or is put on: null where none was given. */
 export type SealedFile = Evidenced;

@@ -11,7 +11,7 @@ export const seal = table(
     keeper_id: c.maybe(c.ref('person')),
     filed_at: c.instant(),
   },
-  { key: ['id'], unique: [['name']], indexes: [['filed_at', 'id']] },
+  { key: ['id'], unique: [['name']], indexes: [['filed_at', 'id'], ['keeper_id']] },
 );
 
 /** Each single use, as it was approved and made. */

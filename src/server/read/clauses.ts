@@ -8,6 +8,7 @@ import type { App } from '../app.ts';
 import { type Coverage, coverage, summaryOf } from '../coverage/index.ts';
 import { loadLists } from '../regulation.ts';
 import { partsOf } from './clause-parts.ts';
+import { unclosed } from './obligations.ts';
 import { ok, type Reader } from './read.ts';
 import { valueWords } from './value-words.ts';
 
@@ -119,7 +120,8 @@ function lawOf(app: App, { floor, ceiling, article, confidence, lock, direction 
 }
 
 /** How often the clause was asked, refused an act, was not kept in time, and was kept. */
-async function countsOf({ query, presence }: Reader, { id }: Clause) {
+async function countsOf(reader: Reader, { id }: Clause) {
+  const { query, presence } = reader;
   const [acts] = await query<{ asked: number; refused: number }>(
     `select count(*)::int as asked, count(*) filter (where outcome = 'denied')::int as refused
      from ledger_entry where unit_id = $1 and clauses @> array[$2::text]`,
@@ -127,7 +129,7 @@ async function countsOf({ query, presence }: Reader, { id }: Clause) {
   );
   const [clocks] = await query<{ late: number; met: number }>(
     `select count(*) filter (where escalated > 0 or status = 'overdue')::int as late, count(*) filter (where status = 'met')::int as met
-     from obligation where unit_id = $1 and clause = $2`,
+     from obligation o where o.unit_id = $1 and o.clause = $2 and ${unclosed(reader, 'o')}`,
     [presence.unit.id, id],
   );
   return { asked: acts?.asked ?? 0, refused: acts?.refused ?? 0, late: clocks?.late ?? 0, met: clocks?.met ?? 0 };

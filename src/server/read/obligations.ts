@@ -24,7 +24,7 @@ export async function obligationsOf(reader: Reader, asked: Asked) {
     `select o.*, p.name as owner_name from obligation o left join person p on p.unit_id = o.unit_id and p.id = o.owner_id
      where o.unit_id = $1 and ($2::text is null or o.clause = $2) and ($3::text[] is null or o.status = any($3))
        and ($4::text is null or o.owner_id = $4 or o.owner_role = $4) and ($5::text is null or o.object_id = $5)
-       and ((${concerns('o', 'owner_id', 'owner_role')}) or (($9 or ${deputised('o')}) and ${knowable(reader, 'o')}))
+       and ((${concerns('o', 'owner_id', 'owner_role')}) or (($9 or ${deputised('o')}) and ${knowable(reader, 'o')})) and ${unclosed(reader, 'o')}
      order by o.due_at, o.id limit ${most}`,
     [
       reader.presence.unit.id,
@@ -51,7 +51,7 @@ export async function alertsOf(reader: Reader, asked: Asked) {
        left join obligation b on b.unit_id = o.unit_id and b.id = o.detail->>'obligation'
      where o.unit_id = $1 and ($2::text is null or o.clause = $2) and ($3::text[] is null or o.kind = any($3))
        and ($4::text is null or o.to_id = $4 or o.to_role = $4) and ($5::text is null or o.object_id = $5)
-       and ((${concerns('o', 'to_id', 'to_role')}) or ($9 and ${knowable(reader, 'o')}))
+       and ((${concerns('o', 'to_id', 'to_role')}) or ($9 and ${knowable(reader, 'o')})) and ${unclosed(reader, 'o')}
      order by o.at desc, o.id desc limit ${most}`,
     [
       reader.presence.unit.id,
@@ -83,6 +83,16 @@ function deputised(alias: string): string {
 /** Addressed to the caller ($6), or to a role he holds ($7); to a department's head only within the department ($8). */
 function concerns(alias: string, person: string, role: string): string {
   return `${alias}.${person} = $6 or (${alias}.${role} = any($7::text[]) and (${alias}.${role} <> 'dept_head' or ${alias}.department_id is null or ${alias}.department_id = $8))`;
+}
+
+/** What is about a thing of a closed register is for nobody who may not know of it, whatever office it is addressed to. */
+export function unclosed(reader: Pick<Reader, 'app'>, alias: string): string {
+  const closed = reader.app.modules.all.flatMap(({ registers = [] }) => registers.filter((one) => one.closed));
+  const cases = closed.map(
+    ({ object }) =>
+      `(${alias}.object_table <> '${object}' or exists (select 1 from "${object}" k where k.unit_id = ${alias}.unit_id and k.id = ${alias}.object_id))`,
+  );
+  return cases.length === 0 ? 'true' : cases.join(' and ');
 }
 
 /** True for a row about nothing labelled, or about a thing that is visible to the session. */

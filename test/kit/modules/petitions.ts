@@ -19,7 +19,7 @@ const reach: Reach = {
     ...label,
   },
   label,
-  person: { id: 'h', department_id: 'd2' },
+  person: { id: 'h', department_id: 'd2', state: 'active' },
   department: null,
   tiedTo: [],
 };

@@ -4,15 +4,16 @@ import { base as ordinary } from '#test/kit/modules/petitions.ts';
 import { anybody, describeRules, law } from '#test/kit/rules.ts';
 import { rules } from './rules.ts';
 
-const base = { ...ordinary, input: { petition: 'p', handler: 'h' } };
+const base = { ...ordinary, owed: [], input: { petition: 'p', handler: 'h' } };
 
 describeRules('petitions.assign', rules, base, {
   office: { actor: anybody },
-  'not-the-accused': { person: { id: 'r', department_id: null } },
+  'not-the-accused': { person: { id: 'r', department_id: null, state: 'active' } },
+  'handler-in-post': { person: { id: 'h', department_id: 'd2', state: 'leaving' } },
 });
 
 test.each([
-  ['a member of the accused department', { person: { id: 'h', department_id: 'u' } }],
+  ['a member of the accused department', { person: { id: 'h', department_id: 'u', state: 'active' } }],
   ['somebody tied to the accused', { tiedTo: ['r'] }],
 ])('%s is refused as well', (_, patch) => {
   expect(judge(rules, { ...base, ...patch }, law).findings.map((finding) => finding.clause)).toEqual(['PETITION-001']);

@@ -1,11 +1,13 @@
+import type { Kysely } from 'kysely';
 import { update } from '#kernel/effect.ts';
-import { raise } from '#kernel/obligation.ts';
+import { openObligations } from '#kernel/obligation-facts.ts';
+import { meet, type ObligationsDatabase, raise } from '#kernel/obligation.ts';
 import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
 import { reach, type Tx } from '../../facts.ts';
 import { say } from '../../phrases.ts';
 import { petitionRoles } from '../../rules.ts';
 import { petition } from '../../tables.ts';
-import { rules } from './rules.ts';
+import { type Facts, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 
 export const assign = defineProcedure({
@@ -15,11 +17,16 @@ export const assign = defineProcedure({
   menu: petitionRoles,
   clause: 'PETITION-001',
   input,
-  facts: ({ petition: id, handler }: Input, { tx, unit }: FactsContext<Tx>) =>
-    reach(tx, unit.id, id, { person: handler }),
+  facts: async (
+    { petition: id, handler }: Input,
+    { tx, unit }: FactsContext<Tx & Kysely<ObligationsDatabase>>,
+  ): Promise<Facts | undefined> => {
+    const found = await reach(tx, unit.id, id, { person: handler });
+    return found && { ...found, owed: await openObligations(tx, unit.id, 'PETITION-001', id) };
+  },
   rules,
   object: ({ petition: { id } }) => ({ table: 'petition', id }),
-  effects: ({ petition: { id, scope }, input: { handler }, now }, { newId }) => ({
+  effects: ({ petition: { id, scope }, owed, input: { handler }, actor, now }, { newId }) => ({
     effects: [
       raise({
         id: newId(),
@@ -34,6 +41,7 @@ export const assign = defineProcedure({
         status: 'assigned',
         scope: [...new Set([...scope, `p:${handler}`])],
       }),
+      ...meet(owed, actor.id, now),
     ],
     result: { id },
   }),

@@ -5,7 +5,7 @@ import { list } from '#kernel/text.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { saysNothing } from '#kernel/worded.ts';
 import { say } from '../../phrases.ts';
-import { fileFound, type SealedFile } from '../../rules.ts';
+import { fileFound, keeperOf, type SealedFile } from '../../rules.ts';
 import type { Seal } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
@@ -53,6 +53,6 @@ export function approval({ seal, evidence, input, settings }: A): Approval {
     title: say('request-seal-use.case', { document, copies }),
     summary: { seal: seal.name, document, purpose, copies, file_sha256: file },
     content: JSON.stringify([seal.id, document, purpose, copies, file]),
-    readers: [`p:${seal.keeper_id}`],
+    readers: [keeperOf(seal)],
   };
 }

@@ -1,0 +1,60 @@
+import { type Kysely, sql } from 'kysely';
+import { type Calendar, dateOf, endOfWorkingDay, isUnloaded } from '#kernel/calendar.ts';
+import { plusDays } from '#kernel/civil.ts';
+import { defineDuty } from '#kernel/duty.ts';
+import type { Instant } from '#kernel/json.ts';
+import { oblige } from '#kernel/obligation.ts';
+import type { PetitionsDatabase } from '../tables.ts';
+
+interface Stranded {
+  readonly id: string;
+  readonly handler_id: string;
+  /** Somebody at the petition desk is not among the accused; else it is for the supervision department. */
+  readonly deskFree: boolean;
+}
+
+/**
+ * PETITION-001: a handler whom a tie, a new department or his leaving has shut out is replaced. Whoever declared the tie is told nothing,
+ * for it may be the accused: the system looks by itself, and only those who appoint handlers hear of it.
+ */
+export const tiedHandlers = defineDuty<Kysely<PetitionsDatabase>>({
+  id: 'petitions.tied-handlers',
+  clauses: ['PETITION-001'],
+  run: async ({ tx, unit, now, calendar, newId }) => {
+    const { rows } = await sql<Stranded>`
+      select p.id, p.handler_id, exists (select 1 from appointment a join person c on c.unit_id = a.unit_id and c.id = a.person_id
+          where a.unit_id = p.unit_id and a.role = 'petition_clerk' and a.since <= ${now}::timestamptz
+            and (a.until is null or a.until > ${now}::timestamptz)
+            and c.id <> all(p.respondent_persons) and coalesce(c.department_id, '') <> all(p.respondent_departments)) as "deskFree"
+      from petition p join person h on h.unit_id = p.unit_id and h.id = p.handler_id
+      where p.unit_id = ${unit.id} and p.status <> 'closed'
+        and (h.state in ('leaving', 'left') or h.department_id = any(p.respondent_departments)
+          or exists (select 1 from relation t where t.unit_id = p.unit_id
+            and ((t.person_id = h.id and t.related_id = any(p.respondent_persons))
+              or (t.related_id = h.id and t.person_id = any(p.respondent_persons)))))
+        and not exists (select 1 from obligation o where o.unit_id = p.unit_id and o.clause = 'PETITION-001' and o.object_id = p.id
+          and o.status in ('open', 'overdue'))
+      order by p.id`.execute(tx);
+    return rows.map(({ id, handler_id, deskFree }) =>
+      oblige({
+        id: newId(),
+        clause: 'PETITION-001',
+        owner: { role: deskFree ? 'petition_clerk' : 'supervision_dept' },
+        object: { table: 'petition', id },
+        cause: `handler:${handler_id}`,
+        at: now,
+        due: endOfThisWork(calendar, now),
+        tells: ['supervision_dept'],
+      }),
+    );
+  },
+});
+
+/** At once means before work ends; what comes to light after that, on the next working day. */
+function endOfThisWork(calendar: Calendar, now: Instant): Instant {
+  const today = endOfWorkingDay(calendar, dateOf(now));
+  if (isUnloaded(today)) return now;
+  if (today > now) return today;
+  const next = endOfWorkingDay(calendar, plusDays(dateOf(now), 1));
+  return isUnloaded(next) ? now : next;
+}

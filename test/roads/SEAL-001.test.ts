@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { type World, world } from '../kit/world.ts';
+
+const filed = { name: '某局印章', owner_body: '某局' };
+const asking = (seal: string) => ({ seal, document: '某函', copies: 1, purpose: '报送' });
+
+async function keptBy(w: World, keeper: string): Promise<string> {
+  const asked = await w.act('office_head', 'seals.keep-seal', { ...filed, keeper });
+  return (await w.sign('leader', asked.body.approval.id)).id;
+}
+
+const sees = async (w: World, who: string, request: string) => (await w.get(who, `/api/cases/${request}`)).status;
+
+test('an approved use is seen and made by the keeper in office, not by him who was it when it was asked for', async () => {
+  const w = await world();
+  const seal = await keptBy(w, 'seal_keeper');
+  const request = await w.approved('drafter', 'seals.request-seal-use', asking(seal), ['head', 'leader']);
+  expect([await sees(w, 'seal_keeper', request), await sees(w, 'archivist', request)]).toEqual([200, 404]);
+  expect(await keptBy(w, 'archivist')).toBe(seal);
+  expect([await sees(w, 'seal_keeper', request), await sees(w, 'archivist', request)]).toEqual([404, 200]);
+  const former = await w.act('seal_keeper', 'seals.use-seal', { seal, request });
+  expect([former.status, former.body.rules]).toEqual([403, expect.arrayContaining(['SEAL-001'])]);
+  await w.done('archivist', 'seals.use-seal', { seal, request });
+  const again = await w.act('archivist', 'seals.use-seal', { seal, request });
+  expect([again.status, again.body.rules]).toEqual([403, ['SEAL-002']]);
+});
+
+test('a neighbour: a request that was still waiting when the keeper changed reaches the successor too', async () => {
+  const w = await world();
+  const seal = await keptBy(w, 'seal_keeper');
+  const asked = await w.act('drafter', 'seals.request-seal-use', asking(seal));
+  await keptBy(w, 'archivist');
+  for (const who of ['head', 'leader']) await w.sign(who, asked.body.approval.id);
+  const used = await w.act('archivist', 'seals.use-seal', { seal });
+  expect(used.status).toBe(201);
+});
+
+test('a neighbour: the keeper of another seal neither sees it nor puts his own by it', async () => {
+  const w = await world();
+  const seal = await keptBy(w, 'seal_keeper');
+  const other = await w.act('office_head', 'seals.keep-seal', { ...filed, name: '合同专用章', keeper: 'archivist' });
+  const { id: contracts } = await w.sign('leader', other.body.approval.id);
+  const request = await w.approved('drafter', 'seals.request-seal-use', asking(seal), ['head', 'leader']);
+  expect(await sees(w, 'archivist', request)).toBe(404);
+  for (const one of [seal, contracts]) {
+    const refused = await w.act('archivist', 'seals.use-seal', { seal: one, request });
+    expect(refused.status).toBeGreaterThanOrEqual(403);
+  }
+});
+
+test('a neighbour: without a keeper nothing is asked for and nothing is sealed', async () => {
+  const w = await world();
+  const { id: seal } = await w.done('office_head', 'seals.keep-seal', filed);
+  for (const [who, act, input] of [
+    ['drafter', 'seals.request-seal-use', asking(seal)],
+    ['seal_keeper', 'seals.use-seal', { seal }],
+  ] as const) {
+    const refused = await w.act(who, act, input);
+    expect([refused.status, refused.body.rules]).toEqual([409, expect.arrayContaining(['SEAL-001'])]);
+  }
+});
