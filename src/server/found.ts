@@ -151,7 +151,6 @@ function rowsOf(app: App, spec: NewUnit, at: Instant): RowOp[] {
         since: at,
         until: null,
         granted_by: 'founding',
-        document: null,
       }),
     ),
   );

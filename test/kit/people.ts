@@ -42,7 +42,6 @@ export function held(role: RoleId): Appointment {
     since: '2026-01-01T00:00:00.000Z',
     until: null,
     granted_by: 'x',
-    document: null,
   };
 }
 

@@ -38,3 +38,23 @@ test('a neighbour: the range itself is chosen within the law only, and a loaded 
   const again = await load(w, weekdays(14), { reason: '更正' });
   expect([again.status, again.body.approval.steps]).toEqual([202, ['leader_in_charge']]);
 });
+
+test('no document is typed beside a choice: what rests on one is entered with its evidence by an act of its own', async () => {
+  const w = await world();
+  const choice = { key: 'INCIDENT-003.report_up_hours', value: 12 };
+  const typed = await w.act('secrecy_head', 'organization.choose', { ...choice, document: '试保发〔2026〕1号' });
+  expect([typed.status, typed.body.fields]).toEqual([422, ['document']]);
+  expect((await w.act('secrecy_head', 'organization.choose', choice)).status).toBe(202);
+});
+
+test('a neighbour: the power to classify is not chosen, and declared on nothing but evidence', async () => {
+  const w = await world({ authority: [] });
+  const chosen = { key: 'CLASSIFY-031.authority', value: 'districted_city' };
+  expect((await w.act('secrecy_head', 'organization.choose', chosen)).status).toBe(409);
+  const declared = { authority: 'districted_city', granted_by: 'competent_body' };
+  const typed = await w.act('secrecy_head', 'classification.declare-authority', { ...declared, document: '文' });
+  expect([typed.status, typed.body.fields]).toEqual([422, ['document']]);
+  expect((await w.act('secrecy_head', 'classification.declare-authority', declared)).body.fields).toEqual([
+    'evidence_id',
+  ]);
+});

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { handedIn } from '../kit/letters.ts';
 import { first, loanOf, paper } from '../kit/carriers-hands.ts';
 import { proposal } from '../kit/classification.ts';
 import { cast, type World, world } from '../kit/world.ts';
@@ -96,6 +97,34 @@ test('a principal is succeeded in one act by the superior’s document, with the
   ]);
   expect(await roles(w, 'business_leader')).toEqual(expect.arrayContaining(['principal', 'committee_chair']));
   expect(await roles(w, 'principal')).toEqual(['committee']);
+});
+
+test('a superior’s document is nothing one types beside an office: it is evidence on the case, of another body and in other hands', async () => {
+  const w = await world();
+  const office = { person: 'business_leader', role: 'principal' };
+  const typed = await w.act('secadmin', 'organization.appoint', { ...office, document: '试组发〔2026〕9号' });
+  expect([typed.status, typed.body.fields]).toEqual([422, ['document']]);
+  const asked = await w.act('secadmin', 'organization.appoint', office);
+  expect(steps(asked)).toEqual(['superior_dept']);
+  const { id } = asked.body.approval;
+  for (const [status, letter] of [
+    [422, { sender: '测试市某局' }],
+    [403, { seen_by: ['printer', 'secadmin'] }],
+  ] as const) {
+    const evidence_id = await handedIn(w, 'clerk2', { case: id }, { dated: '2026-03-02', ...letter });
+    expect((await w.act('clerk2', 'cases.attach', { case: id, evidence_id })).status).toBe(status);
+  }
+  expect(await roles(w, 'business_leader')).not.toContain('principal');
+  await w.attach('clerk2', id, { document_no: '试组发〔2026〕9号' });
+  expect(await roles(w, 'business_leader')).toContain('principal');
+});
+
+test('a neighbour: nor is one typed where an office is ended or given back', async () => {
+  const w = await world();
+  for (const act of ['organization.end-appointment', 'organization.restore-appointment']) {
+    const typed = await w.act('leader', act, { person: 'archivist', role: 'archivist', document: '试组发〔2026〕9号' });
+    expect([act, typed.status, typed.body.fields]).toEqual([act, 422, ['document']]);
+  }
 });
 
 test('G1b a one-time password for another administrator is not one person’s to give', async () => {

@@ -68,7 +68,6 @@ export const appointment = table(
     since: c.instant(),
     until: c.maybe(c.instant()),
     granted_by: c.text(),
-    document: c.maybe(c.text()),
   },
   { key: ['id'], indexes: [['person_id'], ['role']] },
 );
@@ -129,7 +128,7 @@ export const calendarYear = table(
   { key: ['year'] },
 );
 
-/** What each change of the regulation's own choices was, with its document. */
+/** What each change of the regulation's own choices was, with the evidence it rests on where a procedure of its own asks for one. */
 export const choice = table(
   'choice',
   {

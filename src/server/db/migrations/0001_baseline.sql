@@ -138,7 +138,8 @@ begin
         case when not exists (select from public.training t
           where t.unit_id = of_unit and t.person_id = of_person and t.kind = 'pre_post' and t.passed) then 'PEOPLE-006' end], null) end
         as unready,
-      array(select 'h:' || d.id from public.department d where d.unit_id = of_unit and d.head_id = of_person order by d.id) as heads
+      array(select 'h:' || d.id from public.department d where d.unit_id = of_unit and d.head_id = of_person order by d.id)
+        || array(select 's:' || l.id from public.seal l where l.unit_id = of_unit and l.keeper_id = of_person order by l.id) as charges
     into p
     from public.person x join public.unit u on u.unit_id = x.unit_id,
       lateral (select (now() + make_interval(secs => u.clock_offset_ms / 1000.0))::timestamptz(3) as moment) m
@@ -158,7 +159,7 @@ begin
     tokens := array['p:' || of_person] || array(select 'r:' || r from unnest(held.roles) r where r in ('system_admin', 'security_admin', 'audit_admin'));
   else
     tokens := array['p:' || of_person, 'all'] || held.tokens
-      || case when p.department_id is null then '{}' else array['d:' || p.department_id] end || p.heads
+      || case when p.department_id is null then '{}' else array['d:' || p.department_id] end || p.charges
       || case when held.roles && array['registry_clerk', 'secrecy_officer', 'secrecy_office_head'] then array['duty:registry'] else '{}' end;
   end if;
   clearances := array[case when p.unready = '{}' then by_grade else least(by_grade, 2) end, by_grade];
@@ -440,8 +441,7 @@ create table "appointment" (
   "role" text not null,
   "since" timestamptz(3) not null,
   "until" timestamptz(3),
-  "granted_by" text not null,
-  "document" text
+  "granted_by" text not null
 );
 create index "appointment_person_id_0" on "appointment" (unit_id, "person_id");
 create index "appointment_role_1" on "appointment" (unit_id, "role");
@@ -1450,6 +1450,7 @@ create table "seal" (
   constraint "seal_name_unique" unique (unit_id, "name")
 );
 create index "seal_filed_at_id_0" on "seal" (unit_id, "filed_at", "id");
+create index "seal_keeper_id_1" on "seal" (unit_id, "keeper_id");
 alter table "seal" add primary key ("unit_id", "id");
 alter table "seal" enable row level security;
 grant select, insert, update, delete on "seal" to jingui_app;

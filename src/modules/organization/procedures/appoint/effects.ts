@@ -10,7 +10,7 @@ import type { Input } from './schema.ts';
 export function effects(ask: Ask<Facts, Input>, { newId }: EffectContext): Outcome {
   const { person, input, given, replaced, officer, actor, now } = ask;
   const id = newId();
-  const row = { person_id: person.id, since: now, until: null, granted_by: actor.id, document: input.document ?? null };
+  const row = { person_id: person.id, since: now, until: null, granted_by: actor.id };
   const heads = input.role === 'dept_head' && person.department_id !== null;
   return {
     effects: [

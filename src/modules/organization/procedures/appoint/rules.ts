@@ -94,7 +94,7 @@ export function approval(ask: AppointAsk): Approval {
   return {
     ...officeApproval(person, givers(input.role, ask)),
     title: saidOf('appoint.title', { person: person.name, role: roleName(input.role) }),
-    summary: { person: person.name, role: input.role, document: input.document ?? null },
+    summary: { person: person.name, role: input.role },
     content: `${person.id} ${input.role}`,
     beneficiaries: [...new Set([person.id, ...(holders[input.role] ?? [])])],
     founding: true,

@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { roleIds } from '#kernel/generated/clauses.ts';
 import { roleNames } from '#kernel/generated/names.ts';
-import { worded } from '#kernel/worded.ts';
 
 export const input = z.strictObject({
   person: z.string().min(1).meta({ 'x-widget': 'person' }),
   role: z.enum(roleIds).meta({ 'x-names': roleNames }),
-  document: worded(200).optional(),
 });
 export type Input = z.infer<typeof input>;

@@ -19,7 +19,7 @@ export function effects(
     was,
     by: actor.id,
     at: now,
-    document: input.document ?? null,
+    document: null,
   };
   return {
     effects: [

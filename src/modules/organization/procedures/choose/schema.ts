@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Json } from '#kernel/json.ts';
-import { worded } from '#kernel/worded.ts';
 
 export const input = z.strictObject({
   /** `<CLAUSE>.<parameter>` */
@@ -10,7 +9,6 @@ export const input = z.strictObject({
     read,
     z.any().refine((value) => value !== undefined),
   ) as z.ZodType<Json>,
-  document: worded(200).optional(),
 });
 export type Input = z.infer<typeof input>;
 

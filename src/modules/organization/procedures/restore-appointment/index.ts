@@ -19,14 +19,14 @@ export const restoreAppointment = defineProcedure({
   unshown: ['told', 'letterMissing', 'pledged', 'trained', 'keeps', 'officer', 'deputies'],
   rules,
   object: ({ person }) => ({ table: 'person', id: person.id }),
-  effects: ({ person, input: { role }, last, headless, officer, actor, now }, { newId }) => {
+  effects: ({ person, input: { role }, headless, officer, actor, now }, { newId }) => {
     const id = newId();
     const row = { id, person_id: person.id, role, since: now, until: null, granted_by: actor.id };
     const heads = role === 'dept_head' && headless ? [person.department_id as string] : [];
     const told = { id: newId(), clause: 'SYSTEM-004' as const, to: { person: person.id }, detail: { role } };
     return {
       effects: [
-        insert(appointment, { ...row, document: last?.document ?? null }),
+        insert(appointment, row),
         ...heads.map((of) => update(department, of, { head_id: person.id }, { head_id: null })),
         ...(role === 'dept_secrecy_officer' ? meet(officer.owed, actor.id, now) : []),
         raise({ ...told, object: { table: 'appointment', id }, kind: 'office-restored', at: now }),
