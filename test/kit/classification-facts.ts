@@ -31,6 +31,7 @@ export function source(patch: Partial<Source> = {}): Source {
     origin: 'superior',
     issuer: '试验省某厅',
     issuer_rank: null,
+    issuers: patch.origin === 'own' ? [] : [patch.issuer ?? '试验省某厅'],
     decided: true,
     ...patch,
   };

@@ -15,6 +15,7 @@ export interface OwnDocument {
   readonly status?: Document['status'];
   readonly scope?: readonly string[];
   readonly kind?: Document['kind'];
+  readonly source_ids?: readonly string[];
 }
 
 /** A document of the unit's own in any state, also one its own procedures would not leave it in; see `classified` for the ordinary way. */
@@ -44,7 +45,7 @@ export async function ownDocument(w: World, patch: OwnDocument = {}): Promise<st
     province_level: false,
     issuer_rank: null,
     department_id: 'd1',
-    source_ids: [],
+    source_ids: [...(patch.source_ids ?? [])],
     copies_made: 0,
     status: patch.status ?? 'active',
     reviewed_at: null,

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { original, wanted } from '../kit/carriers-copying.ts';
+import { packed } from '../kit/carriers-making.ts';
+import { rowsOf } from '../kit/carriers-hands.ts';
 import { handedIn } from '../kit/letters.ts';
 import { uploaded } from '../kit/upload.ts';
+import { ownDocument } from '../kit/own-document.ts';
 import { type World, world } from '../kit/world.ts';
 
-const topSecret = { level: 'top_secret', period: { kind: 'years', years: 30 }, scope: ['p:drafter'] };
+const topSecret = { level: 'top_secret', period: { kind: 'years', years: 30 }, scope: ['p:drafter'] } as const;
 
 /** A request of the registry clerk to copy a top-secret paper, signed by everybody inside. */
 async function ownRequest(w: World): Promise<string> {
@@ -77,4 +80,78 @@ test('neighbour: nor is a top-secret paper of another body scanned into the syst
   expect([filmed.status, filmed.body.rules]).toEqual([403, ['CARRIER-028']]);
   const lower = await original(w);
   expect((await uploaded(w, 'clerk', lower.document, '正文')).status).toBe(201);
+});
+
+const ours = { ...topSecret, scope: ['duty:registry', 'p:drafter', 'p:classifier'] } as const;
+
+/** A top secret paper of our own, the copy of it that is kept here, and the request to copy that one. */
+async function ownPaper(w: World, more: object = {}) {
+  const { document } = await packed(w, { ...ours, ...more });
+  const text = 'select id from carrier where unit_id = $1 and document_id = $2 and copy_no = 6';
+  const [kept] = await rowsOf<{ id: string }>(w, text, [document]);
+  const input = { ...wanted, carrier: kept?.id };
+  return { document, input, asked: await w.act('drafter', 'carriers.copy', input) };
+}
+
+test('to copying our own top secret paper our classifier consents, and without him nothing is copied', async () => {
+  const w = await world({ authority: ['top_secret', 'secret', 'confidential'] });
+  const { input, asked } = await ownPaper(w);
+  expect([asked.status, asked.body.approval.steps]).toEqual([202, ['dept_head', 'leader_in_charge', 'classifier']]);
+  const { id } = asked.body.approval;
+  for (const signer of ['head', 'leader']) await w.sign(signer, id);
+  const early = await w.act('clerk', 'carriers.copy', input, { case: id });
+  expect([early.status, early.body.rules]).toEqual([409, expect.arrayContaining(['CARRIER-028'])]);
+  await w.sign('classifier', id);
+  await w.done('clerk', 'carriers.copy', input, { case: id });
+});
+
+test('neighbour: where the unit has no power at that level he does not, but the body above it', async () => {
+  const w = await world();
+  const { asked } = await ownPaper(w);
+  expect(asked.body.approval.steps).toEqual(['dept_head', 'leader_in_charge', 'originator']);
+});
+
+test('neighbour: nor to what was made of another body’s top secret, copied or taken out again', async () => {
+  const w = await world({ authority: ['top_secret', 'secret', 'confidential'] });
+  const { document: source } = await original(w, topSecret);
+  const { document, asked } = await ownPaper(w, { source_ids: [source] });
+  expect(asked.body.approval.steps).toEqual(['dept_head', 'leader_in_charge', 'originator']);
+  const { id } = asked.body.approval;
+  for (const signer of ['head', 'leader']) await w.sign(signer, id);
+  const evidence_id = await handedIn(w, 'clerk2', { case: id }, { sender: '别省某厅' });
+  const other = await w.act('clerk2', 'cases.attach', { case: id, evidence_id });
+  expect([other.status, other.body.fields]).toEqual([422, ['evidence_id']]);
+  await w.sign('outside:试厅函〔2026〕4号', id);
+  const derived = await w.act('drafter', 'classification.derive', { title: '摘录', sources: [document] });
+  expect([derived.status, derived.body.approval?.steps.at(-1)]).toEqual([202, 'originator']);
+  const own = await ownDocument(w, ours);
+  const ofOurs = await w.act('drafter', 'classification.derive', { title: '摘录', sources: [own] });
+  expect(ofOurs.body.approval?.steps.at(-1)).toBe('classifier');
+});
+
+test('where a text lets a cipher telegram be excerpted, one signature is not enough: leader and originator agree to each', async () => {
+  const w = await world({ own: { 'CARRIER-028.cipher_telegram_exception': 'excerpt' } });
+  for (const more of [
+    {},
+    { level: 'confidential', period: { kind: 'years', years: 5 } },
+    { level: 'internal', regime: 'own' },
+  ]) {
+    const { document, carrier } = await original(w, {
+      kind: 'cipher_telegram',
+      scope: ['p:clerk', 'p:drafter'],
+      ...more,
+    });
+    const copied = await w.act('clerk', 'carriers.copy', { ...wanted, carrier });
+    expect([copied.status, copied.body.rules]).toEqual([403, ['CARRIER-028']]);
+    const input = { ...wanted, carrier, form: 'excerpt' };
+    const asked = await w.act('clerk', 'carriers.copy', input);
+    expect([asked.status, asked.body.approval.steps]).toEqual([
+      202,
+      expect.arrayContaining(['leader_in_charge', 'originator']),
+    ]);
+    const alone = await w.act('clerk', 'carriers.copy', input, { case: asked.body.approval.id });
+    expect([alone.status, alone.body.rules]).toEqual([409, expect.arrayContaining(['CARRIER-028'])]);
+    const derived = await w.act('clerk', 'classification.derive', { title: '摘录', sources: [document] });
+    expect([derived.status, derived.body.approval?.steps]).toEqual([202, expect.arrayContaining(['originator'])]);
+  }
 });

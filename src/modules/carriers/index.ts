@@ -83,6 +83,8 @@ export type { Carrier, CarriersDatabase, Document } from './tables.ts';
 export { type Carriage, carriageOf, type LeavingCopy } from './facts/leaving.ts';
 export { documents } from './registers/documents.ts';
 
+export { originatorsOf } from './facts/originators.ts';
+
 export const module = defineModule({
   id: 'carriers',
   title: { zh: '涉密载体', en: 'Carriers' },

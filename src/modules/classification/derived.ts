@@ -27,6 +27,8 @@ export interface Source {
   readonly origin: Document['source'];
   readonly issuer: string;
   readonly issuer_rank: Document['issuer_rank'];
+  /** The other bodies that decided what it is; none where this unit did. */
+  readonly issuers: readonly string[];
   /** Somebody with the power to do so has decided what it is; a draft of one's own only proposes it. */
   readonly decided: boolean;
 }

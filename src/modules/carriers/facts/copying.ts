@@ -11,6 +11,7 @@ import { copiesOf, type Copy } from './copy.ts';
 import { unlistedOf } from './designated.ts';
 import { type Machine, machineFacts } from './machine.ts';
 import { documentFacts, lastCopyNo } from './making.ts';
+import { originatorsOf } from './originators.ts';
 import type { Taking } from '../rules/taking.ts';
 import { lockSeries, type Standing } from './series.ts';
 import type { CarriersTx } from './tx.ts';
@@ -54,6 +55,7 @@ export async function copyFacts(input: Input, context: Context): Promise<CopyFac
       kinds: [base.document.kind, carrier.kind],
       source: base.document.source,
       issuer_rank: base.document.issuer_rank,
+      issuers: (await originatorsOf(tx, unit, [base.document.id]))(base.document.id),
       form,
     },
     wanted: { ...input, form, purpose, make_by, collect_by },

@@ -23,6 +23,9 @@ export const en = {
   'cipher.remedy': 'Read it in the registry.',
   'top-secret-form': 'By the regulation of this organisation a top-secret document is not open to this: {form}.',
   'top-secret-form.remedy': 'Only what the regulation permits, case by case.',
+  'several-originators':
+    'It is derived from papers of several originators: {issuers}; one request carries the consent of one.',
+  'several-originators.remedy': 'Copy or excerpt the papers of each originator instead, each with its consent.',
   never: 'By the regulation of this organisation nobody can permit this for such a document: {form}.',
   'never.remedy': 'Read the original in the registry.',
   unregistered: 'A document from a superior is registered before it is copied.',

@@ -22,6 +22,8 @@ export const zh = {
   'cipher.remedy': '到机要室阅看。',
   'top-secret-form': '本单位规定绝密件不得{form}。',
   'top-secret-form.remedy': '只能以规定允许的方式，逐件报批。',
+  'several-originators': '该件由几个制发机关的密件派生：{issuers}；一次只能附一个机关的同意。',
+  'several-originators.remedy': '改为复制、摘抄各制发机关的原件，逐件取得同意。',
   never: '按本单位规定，该密件任何人不得批准{form}。',
   'never.remedy': '到机要室阅看原件。',
   unregistered: '上级下发的密件须先登记编号才能复制。',

@@ -2,6 +2,7 @@ import type { Situation } from '#kernel/chain.ts';
 import type { CarrierKind, ClauseId } from '#kernel/generated/clauses.ts';
 import { isClassified } from '#kernel/label.ts';
 import { setting } from '#kernel/parameter.ts';
+import { beyondPower } from '#kernel/power.ts';
 import type { Circumstances, Matter, Rule } from '#kernel/verdict.ts';
 import { say } from '../phrases/copying.ts';
 import type { Document } from '../tables.ts';
@@ -13,6 +14,8 @@ export interface Taking {
   /** Of the document, and of the copy where one is taken from. */
   readonly kinds: readonly CarrierKind[];
   readonly source: Document['source'];
+  /** The other bodies that decided what it is; none where this unit did. */
+  readonly issuers: readonly string[];
   /** A text may let the issuer's rank decide (CARRIER-027). */
   readonly issuer_rank?: Document['issuer_rank'];
   /** Whoever quotes, sums up or compiles excerpts. */
@@ -25,20 +28,33 @@ const isCipher = ({ kinds }: Taking) => kinds.includes('cipher_telegram');
 const formName = ({ form }: Taking) => say(`field.form.${form}`);
 
 /** The clauses whose approval this needs, by kind of secret, level and origin. */
-function clausesFor({ source }: Taking, matter: Matter | null | undefined): ClauseId[] {
-  if (!matter || !isClassified(matter.level)) return [];
+function clausesFor(taking: Taking, matter: Matter | null | undefined): ClauseId[] {
+  // Where a text makes an exception for cipher telegrams it is that of top secret papers, whatever their level.
+  const cipher = isCipher(taking) ? (['CARRIER-028'] as const) : [];
+  if (!matter || !isClassified(matter.level)) return [...cipher];
   // Group secrets follow what holds for company secrets.
-  if (matter.regime !== 'state') return ['CARRIER-026', 'COMPANY-003'];
+  if (matter.regime !== 'state') return ['CARRIER-026', 'COMPANY-003', ...cipher];
   return [
     'CARRIER-026',
-    ...(source === 'own' ? [] : (['CARRIER-027'] as const)),
-    ...(matter.level === 'top_secret' ? (['CARRIER-028'] as const) : []),
+    ...(taking.source === 'own' ? [] : (['CARRIER-027'] as const)),
+    ...(matter.level === 'top_secret' && cipher.length === 0 ? (['CARRIER-028'] as const) : cipher),
   ];
 }
 
 /** Whom these clauses ask, for a chain. */
-export function takingParts({ taking, matter, settings }: TakingAsk): Part[] {
-  return partsOf(settings, clausesFor(taking, matter), situationOf({ taking, matter }));
+export function takingParts(ask: TakingAsk): Part[] {
+  const { taking, matter, settings } = ask;
+  const parts = partsOf(settings, clausesFor(taking, matter), situationOf({ taking, matter }));
+  if (!decidedHere(ask)) return parts;
+  return parts.map(({ clause, roles }) => ({
+    clause,
+    roles: roles.map((role) => (role === 'originator' ? 'classifier' : role)),
+  }));
+}
+
+/** What this unit decided within its power its own classifier may consent to; beyond that only the body above it (保密法 26). */
+function decidedHere({ taking, matter, unit, settings }: TakingAsk): boolean {
+  return taking.issuers.length === 0 && !beyondPower({ unit, settings }, matter ?? { level: null, regime: 'own' });
 }
 
 function situationOf({ taking, matter }: Pick<TakingAsk, 'taking' | 'matter'>): Situation {
@@ -51,6 +67,8 @@ function never(clause: ClauseId): Rule<TakingAsk> {
     id: `never-${clause}`,
     clause,
     kind: 'denied',
+    // A cipher telegram is one at every level.
+    ...(clause === 'CARRIER-028' && { always: true as const }),
     broken: ({ taking, matter, settings }) =>
       clausesFor(taking, matter).includes(clause) &&
       rolesOf(settings, clause, situationOf({ taking, matter })) === null,

@@ -1,6 +1,7 @@
 import { type Label, levelOf, mayKnow, regimeOfAll } from '#kernel/label.ts';
 import { comparePeriods, type Period } from '#kernel/period.ts';
 import { departmentNames } from '#modules/organization/index.ts';
+import { originatorsOf } from '#modules/carriers/index.ts';
 import { type Derived, regimeOf, type Source } from '../derived.ts';
 import { needOf } from '../scope.ts';
 import { grantsOf } from './grants.ts';
@@ -12,6 +13,7 @@ type Found = Awaited<ReturnType<typeof rowsOf>>[number];
 /** A source, and whether somebody with the power to do so has decided what it is. */
 interface SourceRow extends Found {
   readonly decided: boolean;
+  readonly issuers: readonly string[];
   /** Who was added to its scope, mostly for a time: what is made of it is not for them. */
   readonly granted: readonly string[];
 }
@@ -45,10 +47,12 @@ export async function sourcesOf(context: Context, ids: readonly string[]): Promi
   const rows = await rowsOf(context, ids);
   if (rows.length === 0 || rows.length !== new Set(ids).size) return undefined;
   const departments = await departmentNames(context);
+  const issuersOf = await originatorsOf(context.tx, context.unit, ids);
   const grants = await grantsOf(context, ids);
   return rows.map((row) => ({
     ...row,
     decided: isDecided(row, context, departments),
+    issuers: issuersOf(row.id),
     granted: grants.filter(({ document_id }) => document_id === row.id).map(({ token }) => token),
   }));
 }
@@ -85,7 +89,7 @@ function isDecided(row: Found, context: Context, departments: readonly string[])
 }
 
 function sourceOf(row: SourceRow): Source {
-  const { doc_no, register_no, title, level, regime, kind, source, issuer, issuer_rank, decided } = row;
+  const { doc_no, register_no, title, level, regime, kind, source, issuer, issuer_rank, issuers, decided } = row;
   return {
     name: doc_no ?? register_no ?? title,
     level: levelOf(level),
@@ -94,6 +98,7 @@ function sourceOf(row: SourceRow): Source {
     origin: source,
     issuer,
     issuer_rank,
+    issuers,
     decided,
   };
 }

@@ -4,7 +4,7 @@ import { isOurselves } from '#kernel/own-name.ts';
 import type { Circumstances } from '#kernel/verdict.ts';
 import { departmentNames } from '#modules/organization/index.ts';
 import type { Document } from '#modules/carriers/index.ts';
-import { beyondPower } from '../rules/authority.ts';
+import { beyondPower } from '#kernel/power.ts';
 import type { Context, Tx } from './secret.ts';
 
 type Here = Pick<Circumstances, 'unit' | 'settings'> & { readonly tx: Tx };

@@ -1,7 +1,5 @@
-import type { LevelId, RegimeId, RoleId } from '#kernel/generated/clauses.ts';
-import { isStateSecret } from '#kernel/label.ts';
+import type { LevelId, RoleId } from '#kernel/generated/clauses.ts';
 import { setting, type Settings } from '#kernel/parameter.ts';
-import type { Circumstances } from '#kernel/verdict.ts';
 import { say } from '../phrases/authority.ts';
 
 /** CLASSIFY-031 `authority`: what kind of body the unit is, which decides the levels it may be given (保密法 17). */
@@ -14,14 +12,4 @@ export const declarers = ['secrecy_office_head', 'security_admin'] as const sati
 
 export function levelsOf(kind: AuthorityKind, settings: Settings): readonly LevelId[] {
   return kind === 'none' ? [] : setting(settings, `CLASSIFY-031.levels_${kind}`);
-}
-
-/** A state secret of a level the unit has no power to decide; a power without the document that gives it is none. */
-export function beyondPower(
-  { unit, settings }: Pick<Circumstances, 'unit' | 'settings'>,
-  { level, regime }: { readonly level: LevelId | null; readonly regime: RegimeId },
-): boolean {
-  if (level === null || !isStateSecret({ level, regime })) return false;
-  if (setting(settings, 'CLASSIFY-031.authorising_document_required') && !unit.authorityDocument) return true;
-  return !unit.authority.includes(level);
 }

@@ -6,7 +6,7 @@ import { namesNothing } from '#kernel/worded.ts';
 import type { ChangingFacts } from '../facts/changing.ts';
 import { say } from '../phrases/change.ts';
 import { sameScope } from '../scope.ts';
-import { beyondPower } from './authority.ts';
+import { beyondPower } from '#kernel/power.ts';
 
 export type ChangingAsk = Ask<ChangingFacts, { readonly reason?: string | null | undefined }>;
 

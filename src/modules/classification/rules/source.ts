@@ -5,7 +5,7 @@ import type { Circumstances, Rule } from '#kernel/verdict.ts';
 import { type Derived, type Deviation, deviations, regimesOf, type Source } from '../derived.ts';
 import { say as field } from '../phrases/fields.ts';
 import { say } from '../phrases/proposal.ts';
-import { beyondPower } from './authority.ts';
+import { beyondPower } from '#kernel/power.ts';
 import type { Proposal } from './proposal.ts';
 
 type Asked = Circumstances & { readonly proposal: Proposal; readonly derived: Derived | null };

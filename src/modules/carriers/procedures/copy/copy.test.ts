@@ -16,7 +16,7 @@ const base: CopyAsk = {
   document: document(),
   carrier: carrier(),
   copies: [copy()],
-  taking: { kinds: ['paper_document'], source: 'superior', form: 'copy' },
+  taking: { kinds: ['paper_document'], source: 'superior', issuers: ['试验省某厅'], form: 'copy' },
   matter: { level: 'secret', regime: 'state' },
   label: { level: 4, regime: 'state', scope: ['duty:registry'], barred: [] },
   permitted: true,
@@ -42,6 +42,7 @@ describeRules('copy', rules, base, {
     actor: ordinary.actor,
     matter: { level: 'confidential', regime: 'state' },
   },
+  'one-originator': { ...topSecret, taking: { ...base.taking, source: 'own', issuers: ['甲厅', '乙厅'] } },
   'top-secret-form': { ...topSecret, ...under({ 'CARRIER-028.top_secret_acts': ['excerpt'] }) },
   'never-CARRIER-026': { ...under({ 'CARRIER-026.approval': null }) },
   'never-CARRIER-027': { ...under({ 'CARRIER-027.scheme': null }) },
@@ -80,6 +81,26 @@ test('the chains of all clauses are one chain, one signature per role', () => {
   expect(
     approval({ ...base, carrier: carrier({ level: 1 }), matter: { level: 'internal', regime: 'own' } }),
   ).toBeNull();
+});
+
+test('to what this unit decided within its power its own classifier consents, else a body above it', () => {
+  const taking = { ...base.taking, source: 'own', issuers: [] } as const;
+  const unit = { ...base.unit, authority: ['top_secret'], authorityDocument: '授权〔2026〕1号' } as const;
+  expect(rolesFor({ ...topSecret, taking, unit })?.at(-1)).toBe('classifier');
+  expect(rolesFor({ ...topSecret, taking, unit: { ...unit, authority: ['secret'] } })?.at(-1)).toBe('originator');
+  // What it made of another body's paper is that body's still.
+  const made = { ...taking, issuers: ['试验省某厅'] };
+  expect(rolesFor({ ...topSecret, taking: made, unit })?.at(-1)).toBe('originator');
+});
+
+test('where a text lets cipher telegrams be excerpted, leader and originator agree as for top secret, at every level', () => {
+  const taking = { ...cipher, form: 'excerpt' } as const;
+  for (const matter of [
+    { level: 'secret', regime: 'state' },
+    { level: 'confidential', regime: 'state' },
+    { level: 'internal', regime: 'own' },
+  ] as const)
+    expect(rolesFor({ matter, taking })).toEqual(expect.arrayContaining(['leader_in_charge', 'originator']));
 });
 
 test('an approval is void once the mark of what it was given for changes', () => {

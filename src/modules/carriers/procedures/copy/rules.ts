@@ -1,9 +1,9 @@
 import { plusDays } from '#kernel/civil.ts';
 import { dateWithin } from '#kernel/window.ts';
 import type { Approval } from '#kernel/approval.ts';
-import { isClassified, levelOf } from '#kernel/label.ts';
 import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
+import { list as listed } from '#kernel/text.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { saysNothing } from '#kernel/worded.ts';
 import type { CopyFacts } from '../../facts/copying.ts';
@@ -20,8 +20,19 @@ export type CopyAsk = Ask<CopyFacts, Input>;
 
 const gone = ['unit', 'archive', 'destroyed', 'missing'];
 
+const asksOriginator = (ask: CopyAsk) => takingParts(ask).some(({ roles }) => roles.includes('originator'));
+
 export const rules = rulesFor<CopyFacts, Input>()([
   ...takingRules,
+  {
+    id: 'one-originator',
+    clause: 'CARRIER-028',
+    kind: 'denied',
+    always: true,
+    broken: (ask) => ask.taking.issuers.length > 1 && asksOriginator(ask),
+    says: ({ taking }) => say('several-originators', { issuers: listed(taking.issuers) }),
+    remedy: () => say('several-originators.remedy'),
+  },
   marked,
   ...usedHere,
   listedHands<CopyAsk>(),
@@ -114,9 +125,9 @@ function endOf(date: string): string {
 }
 
 export function approval(ask: CopyAsk): Approval | null {
-  const { document, carrier, wanted } = ask;
+  const { document, carrier, taking, wanted } = ask;
   const steps = together(takingParts(ask));
-  if (!isClassified(levelOf(carrier.level)) || steps.length === 0) return null;
+  if (steps.length === 0) return null;
   const { form, purpose, make_by, collect_by, copies } = wanted;
   return {
     steps,
@@ -128,7 +139,7 @@ export function approval(ask: CopyAsk): Approval | null {
       document: document.id,
       doc_no: document.doc_no,
       mark: document.mark,
-      ...(steps.some(({ role }) => role === 'originator') && { issuer: document.issuer }),
+      ...(asksOriginator(ask) && { issuer: taking.issuers[0] ?? document.issuer }),
       copy_no: carrier.copy_no,
       form,
       copies,

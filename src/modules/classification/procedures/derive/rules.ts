@@ -30,17 +30,18 @@ type Asked = Ask<Facts, Input>;
 
 /** What is quoted, summed up or compiled is taken out of each source by its own kind of secret, level and origin. */
 function takings({ derived, ...ask }: Asked): TakingAsk[] {
-  return derived.sources.map(({ level, regime, kind, origin, issuer_rank }) => ({
+  return derived.sources.map(({ level, regime, kind, origin, issuer_rank, issuers }) => ({
     ...ask,
     matter: { level, regime },
-    taking: { kinds: [kind], source: origin, issuer_rank, form: 'excerpt' },
+    taking: { kinds: [kind], source: origin, issuer_rank, issuers, form: 'excerpt' },
   }));
 }
 
 /** Whose consent as originator it needs: those who issued the sources that ask for it. */
 function originators(ask: Asked): string[] {
   const asking = takings(ask).map((one) => takingParts(one).some(({ roles }) => roles.includes('originator')));
-  return [...new Set(ask.derived.sources.filter((_, at) => asking[at]).map(({ issuer }) => issuer))];
+  const sources = ask.derived.sources.filter((_, at) => asking[at]);
+  return [...new Set(sources.flatMap(({ issuer, issuers }) => (issuers.length > 0 ? issuers : [issuer])))];
 }
 
 export const rules = rulesFor<Facts, Input>()([

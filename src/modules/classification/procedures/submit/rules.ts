@@ -19,7 +19,7 @@ import { saysNothing } from '#kernel/worded.ts';
 import { say as field } from '../../phrases/fields.ts';
 import { say } from '../../phrases/proposal.ts';
 import { classifiedBy } from '../../route.ts';
-import { beyondPower } from '../../rules/authority.ts';
+import { beyondPower } from '#kernel/power.ts';
 import { companySecret } from '../../rules/company-secret.ts';
 import { drafting } from '../../rules/drafting.ts';
 import {
