@@ -64,7 +64,10 @@ class CopyOut extends CopyQuery {
     // What the socket had read already still comes.
     if (connection.stream.isPaused()) return;
     connection.stream.pause();
-    const resume = () => connection.stream.resume();
+    const resume = () => {
+      this.out.off('drain', resume).off('close', resume);
+      connection.stream.resume();
+    };
     this.out.once('drain', resume).once('close', resume);
   }
 
