@@ -97,3 +97,31 @@ test('an old certificate opens no post, nor does an old paper beside the list of
     expect([refused.status, refused.body.rules, refused.body.fields]).toEqual([422, ['PEOPLE-006'], fields]);
   }
 });
+
+test('one sheet noted twice, and a letter of another matter, are no list and no paper of a training', async () => {
+  const w = await world({ lacking: { reader: 'training' } });
+  const document = await ownDocument(w);
+  const held = { trainer: 'secrecy_head', ...(await trainingPapers(w, 'officer', today)) };
+  const sheet = { sender: '保密办', dated: today, seen_by: ['printer', 'seal_keeper'] };
+  const again = await handedIn(w, 'clerk', { document_no: '签到表1号' }, sheet);
+  const letter = await handedIn(w, 'officer', { document, document_no: '来函9号' }, sheet);
+  const others = await handedIn(w, 'officer', { person: 'reader2', document_no: '考卷9号' }, sheet);
+  for (const [shown, rule] of [
+    [{ paper: again }, 'papers-apart'],
+    [{ paper: letter }, 'papers-of-training'],
+    [{ attendance: letter }, 'papers-of-training'],
+    [{ paper: others }, 'papers-of-training'],
+  ] as const) {
+    const refused = await w.act('officer', 'people.record-training', { ...typed, ...held, ...shown });
+    expect([refused.status, refused.body.rules, refused.body.findings[0].rule]).toEqual([422, ['PEOPLE-006'], rule]);
+  }
+  expect((await w.get('reader', `/api/registers/documents/${document}`)).status).toBe(409);
+});
+
+test('a neighbour: a yearly lesson or one of classifiers, which need no papers, opens no post', async () => {
+  const w = await world({ lacking: { reader: 'training' } });
+  const document = await ownDocument(w);
+  for (const kind of ['annual', 'classifier', 'topic'])
+    await w.done('officer', 'people.record-training', { ...typed, kind });
+  expect((await w.get('reader', `/api/registers/documents/${document}`)).status).toBe(409);
+});

@@ -34,6 +34,9 @@ export const en = {
   'other-day.remedy': 'Check the day of the training, or choose what belongs to it.',
   'one-sheet': 'Attendance list and papers are the same sheet.',
   'one-sheet.remedy': 'Hand in the list and the papers each by itself.',
+  'other-matter': 'This was handed in for another matter and not for this training: {fields}.',
+  'other-matter.remedy':
+    'Hand in the list and the papers of this training, belonging to nothing or to somebody who was trained.',
   'others-certificate': 'A certificate speaks of one person and was handed in for him.',
   'others-certificate.remedy': 'Record person by person, with the certificate handed in for each.',
   'own-papers': 'What somebody trained handed in or vouched for himself does not show his training: {fields}.',

@@ -25,6 +25,8 @@ export const zh = {
   'other-day.remedy': '核对培训日期，或者选定本次培训的材料。',
   'one-sheet': '签到表和考卷是同一份材料。',
   'one-sheet.remedy': '分别提交签到表和考卷。',
+  'other-matter': '该材料是为别的事项提交的，不是这次培训的：{fields}。',
+  'other-matter.remedy': '提交这次培训的签到表和考卷，不选所属，或选受训人。',
   'others-certificate': '合格证书只证明一个人，须是为此人提交的。',
   'others-certificate.remedy': '逐人登记，选定为其本人提交的合格证书。',
   'own-papers': '受训人自己提交或见证的材料不能证明自己受过培训：{fields}。',

@@ -16,7 +16,7 @@ const input: Input = {
   on: '2026-03-01',
 };
 const someEvidence = { ...letter, object_table: null, object_id: null };
-const attendance = { ...someEvidence, id: 'attendance', dated: '2026-03-01' };
+const attendance = { ...someEvidence, id: 'attendance', document_no: '签到表1号', dated: '2026-03-01' };
 const facts: Facts = {
   shown: { attendance, paper: someEvidence, certificate: null },
   heldOn: '2026-03-01',
@@ -31,7 +31,8 @@ describeRules('people.record-training', rules, base, {
   'on-in-window': { heldOn: '1970-01-01', ...shown({ attendance: { ...attendance, dated: '1970-01-01' } }) },
   proven: shown({ attendance: null, paper: null }),
   'dated-then': shown({ attendance: { ...attendance, dated: '2026-02-01' } }),
-  'papers-apart': shown({ paper: { ...attendance } }),
+  'papers-apart': shown({ paper: { ...attendance, id: 'again' } }),
+  'papers-of-training': shown({ paper: { ...someEvidence, object_table: 'case', object_id: 'c1' } }),
   'certificate-of-one': shown({ certificate: { ...certificate, object_id: 'p2' } }),
   'evidence-from-outside': shown({ certificate: { ...certificate, sender: ordinary.unit.name } }),
   'papers-independent': shown({ paper: { ...someEvidence, seen_by: ['p1', 'x'] } }),

@@ -1,7 +1,7 @@
 import { civilDay, plusDays, plusMonths } from '#kernel/civil.ts';
 import { onlyFor } from '#kernel/common-rules.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
-import { fromOutside, vouchers } from '#kernel/evidence.ts';
+import { cited, type Evidence, fromOutside, vouchers } from '#kernel/evidence.ts';
 import type { CivilDate } from '#kernel/json.ts';
 import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
@@ -61,6 +61,22 @@ function otherDay({ heldOn, shown }: Asked): readonly PaperField[] {
   });
 }
 
+/** One sheet, also where it was handed in twice: its number, sender and day are the same, or its file. */
+function isSameSheet(one: Evidence | null, other: Evidence | null): boolean {
+  if (one === null || other === null) return false;
+  if (one.sha256 !== null && one.sha256 === other.sha256) return true;
+  return cited(one) === cited(other) && one.sender === other.sender;
+}
+
+/** What was handed in for a request, a document, a finding or somebody else is no list and no paper of this training. */
+function ofOtherMatter({ input, shown }: Asked): readonly PaperField[] {
+  return (['attendance', 'paper'] as const).filter((field) => {
+    const paper = shown[field];
+    if (paper === null || paper.object_table === null) return false;
+    return paper.object_table !== 'person' || !input.people.includes(paper.object_id ?? '');
+  });
+}
+
 /** First day of a training that counts: for a post, not long before he joined. */
 function earliest({ input, joinedOn, now, settings }: Asked): CivilDate {
   const back = plusMonths(civilDay(now), -setting(settings, 'LAW.window_record_training_on'));
@@ -101,9 +117,18 @@ export const rules = rulesFor<Facts, Input>()([
     clause: 'PEOPLE-006',
     kind: 'fields',
     fields: ['paper'],
-    broken: ({ shown: { attendance, paper } }) => attendance !== null && attendance.id === paper?.id,
+    broken: ({ shown: { attendance, paper } }) => isSameSheet(attendance, paper),
     says: () => say('one-sheet'),
     remedy: () => say('one-sheet.remedy'),
+  },
+  {
+    id: 'papers-of-training',
+    clause: 'PEOPLE-006',
+    kind: 'fields',
+    fields: ofOtherMatter,
+    broken: (ask) => ofOtherMatter(ask).length > 0,
+    says: (ask) => say('other-matter', { fields: list(ofOtherMatter(ask).map((field) => say(`field.${field}`))) }),
+    remedy: () => say('other-matter.remedy'),
   },
   {
     id: 'certificate-of-one',
