@@ -14,8 +14,12 @@ const say = phrases(
   },
 );
 
-/** How the rule is called: the page asks for the password where nothing else stands against the act. */
-export const confirmedId = 'confirmed';
+const confirmedId = 'confirmed';
+
+/** What stands against the act beside the password, which is asked for when nothing else does. */
+export function besidesConfirming<F extends { readonly rule: string }>(findings: readonly F[]): readonly F[] {
+  return findings.filter(({ rule }) => rule !== confirmedId);
+}
 
 export function confirmedRule(clause: ClauseId): Rule<Circumstances & { readonly confirmed: boolean }> {
   return {

@@ -26,6 +26,13 @@ interface Props {
   readonly 'aria-describedby'?: string;
 }
 
+/** Choices longer than this stand one under the other: in half-width signs, of which a Chinese one takes two. */
+const longest = 24;
+
+function widthOf(text: string): number {
+  return [...text].reduce((width, sign) => width + (sign > '\u2e7f' ? 2 : 1), 0);
+}
+
 /** The control a field's widget asks for. */
 export function Control({ field, value, onChange, group: Group, ...rest }: Props): ReactElement {
   const { t } = useTranslation();
@@ -71,6 +78,7 @@ export function Control({ field, value, onChange, group: Group, ...rest }: Props
             {...rest}
             value={value}
             onChange={(event) => onChange(event.target.value)}
+            vertical={field.options.some((option) => widthOf(named(option)) > longest)}
             options={field.options.map((option) => ({ value: option, label: named(option) }))}
           />
         );

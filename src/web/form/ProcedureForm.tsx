@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { confirmedId } from '#kernel/confirmed.ts';
+import { besidesConfirming } from '#kernel/confirmed.ts';
 import type { ProcedureInfo } from '#web/app/api.ts';
 import { act, type Outcome, type Refusal } from '#web/app/http.ts';
 import { newId } from '#web/app/ids.ts';
@@ -102,8 +102,7 @@ export function ProcedureForm({ procedure, given, start, onDone, again = false }
     setFault(null);
     try {
       const outcome = await act(procedure.id, input, { key: key.current, case: caseId, file: fileIn(values) });
-      if (outcome.kind === 'refused' && onlyUnconfirmed(outcome.refusal)) setConfirming(true);
-      else if (outcome.kind === 'refused') setRefusal(outcome.refusal);
+      if (outcome.kind === 'refused') refused(outcome.refusal);
       else if (outcome.kind === 'absent') setAbsent(true);
       else {
         draft.drop();
@@ -115,6 +114,12 @@ export function ProcedureForm({ procedure, given, start, onDone, again = false }
     } finally {
       setBusy(false);
     }
+  }
+
+  function refused(by: Refusal) {
+    const findings = besidesConfirming(by.findings);
+    if (findings.length === 0 && by.findings.length > 0) setConfirming(true);
+    else setRefusal({ ...by, findings });
   }
 
   function startAnew() {
@@ -173,11 +178,6 @@ export function ProcedureForm({ procedure, given, start, onDone, again = false }
       </div>
     </div>
   );
-}
-
-/** Nothing but his password is missing for the signature. */
-function onlyUnconfirmed({ findings }: Refusal): boolean {
-  return findings.length > 0 && findings.every(({ rule }) => rule === confirmedId);
 }
 
 /** What is wrong by field: empty required ones, then what the refusal names. */

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { besidesConfirming } from '#kernel/confirmed.ts';
 import { Panel } from '#web/kit/Page.tsx';
 import { FindingList } from '#web/kit/FindingList.tsx';
 import type { Standing } from './use-standing.ts';
@@ -14,18 +15,20 @@ export function StandingPanel({ standing }: { readonly standing: Standing }) {
         <span className="quiet">{t('standing.notYet')}</span>
       </Panel>
     );
-  if (standing.findings.length === 0) {
+  const against = besidesConfirming(standing.findings);
+  if (against.length === 0) {
     return (
       <Panel title={t('standing.title')}>
         <p className="standing-ok" role="status">
           <span aria-hidden="true">✓</span> {t('standing.ok')}
         </p>
+        {standing.findings.length > 0 && <p className="quiet">{t('standing.confirm')}</p>}
       </Panel>
     );
   }
   return (
-    <Panel title={t('standing.against', { count: standing.findings.length })}>
-      <FindingList className="standing" live="polite" findings={standing.findings} />
+    <Panel title={t('standing.against', { count: against.length })}>
+      <FindingList className="standing" live="polite" findings={against} />
     </Panel>
   );
 }

@@ -120,6 +120,7 @@ export const work = {
   'standing.title': 'Verdict of the clauses',
   'standing.notYet': 'Fill in what is required and the verdict appears here.',
   'standing.ok': 'No clause stands against it; what needs approval goes to those who approve.',
+  'standing.confirm': 'On submitting, the password is asked for once more.',
   'standing.against': '{count} clauses stand against it',
   'standing.against_one': '{count} clause stands against it',
   'outcome.done': 'Done',

@@ -116,6 +116,7 @@ export const work = {
   'standing.title': '条款判定',
   'standing.notYet': '填好必填项后，在这里看到条款判定。',
   'standing.ok': '没有条款阻止；需要审批的会转给审批人。',
+  'standing.confirm': '提交时再次输入口令，确认是本人。',
   'standing.against': '{count} 条条款阻止',
   'outcome.done': '已办',
   'outcome.doneTitle': '{act}：已办',
