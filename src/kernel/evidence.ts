@@ -12,6 +12,8 @@ const say = phrases(
     'given.remedy': '先提交凭证，再在这里选定。',
     'other-record': '所选的凭证不属于本事项。',
     'other-record.remedy': '为本事项提交凭证后选定。',
+    'some-record': '所选的凭证已归入别的事项。',
+    'some-record.remedy': '另行提交凭证，不选所属，再在这里选定。',
     'own-sender': '所选凭证是本单位的文件，不能作为外单位的决定或同意。',
     'own-sender.remedy': '提交有权机关或对方单位的公文后选定。',
     concerned: '提出、经办本事项的人和受益人提交或见证的凭证，不能作为依据。',
@@ -22,6 +24,8 @@ const say = phrases(
     'given.remedy': 'Hand in the evidence first, then choose it here.',
     'other-record': 'The evidence chosen belongs to something else.',
     'other-record.remedy': 'Hand in evidence for this matter and choose it.',
+    'some-record': 'The evidence chosen belongs to another matter.',
+    'some-record.remedy': 'Hand in evidence that belongs to nothing yet, then choose it here.',
     'own-sender':
       'The evidence chosen is a paper of this unit itself and shows no decision or consent of another body.',
     'own-sender.remedy': 'Hand in the paper of the competent or other body and choose it.',
@@ -128,8 +132,8 @@ export function onEvidence<A extends Circumstances>(
         if (evidence === null) return false;
         return evidence.object_table !== (record?.table ?? null) || evidence.object_id !== (record?.id ?? null);
       },
-      says: () => say('other-record'),
-      remedy: () => say('other-record.remedy'),
+      says: (ask) => say(of(ask).record === null ? 'some-record' : 'other-record'),
+      remedy: (ask) => say(of(ask).record === null ? 'some-record.remedy' : 'other-record.remedy'),
     },
   ];
 }

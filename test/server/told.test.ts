@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { receipted, upward } from '../kit/incidents.ts';
+import { proved } from '../kit/inspections.ts';
 import { type World, world } from '../kit/world.ts';
 
 const leak = {
@@ -82,4 +83,39 @@ test('the register of violations stands under every clause it holds breaches of'
   const { rows } = (await w.get('officer', '/api/registers/violations')).body;
   expect(rows.map((row: { clause: string }) => row.clause)).toEqual(['CONDUCT-008']);
   expect(clauses).toContain('CONDUCT-008');
+});
+
+test('who signs a dismissal reads which incident it is about, in both languages', async () => {
+  const w = await world();
+  const { id } = await w.done('officer', 'incidents.open-incident', leak);
+  const asked = await w.act('secrecy_head', 'incidents.dismiss-incident', { incident: id, reason: '查明没有外传' });
+  expect(asked.status).toBe(202);
+  const { case: shown } = (await w.get('leader', `/api/cases/${asked.body.approval.id}`)).body;
+  expect([shown.title.zh, shown.title.en, shown.summary.incident]).toEqual([
+    `泄密事件按误报销案：${leak.what}`,
+    `Dismiss an incident as a false alarm: ${leak.what}`,
+    id,
+  ]);
+});
+
+test('evidence that belongs elsewhere is refused with what would help where it must belong to nothing', async () => {
+  const w = await world();
+  const { id: incident } = await w.done('officer', 'incidents.open-incident', leak);
+  await w.done('officer', 'incidents.report-up', {
+    ...(await upward(w, 'officer', incident)),
+    addressee: 'superior_bureau',
+  });
+  const { id: finding } = await w.done('officer', 'inspections.record-finding', serious);
+  const evidence_id = await proved(w, 'officer', finding);
+  const receipt = {
+    incident,
+    addressee: 'superior_bureau',
+    document: '收字1号',
+    received_on: '2026-03-02',
+    evidence_id,
+  };
+  const refused = await w.act('officer', 'incidents.record-receipt', receipt);
+  expect([refused.status, refused.body.rules]).toEqual([422, ['INCIDENT-003']]);
+  const remedies = refused.body.findings.map((one: { remedy: { zh: string } }) => one.remedy.zh);
+  expect(remedies).toContain('另行提交凭证，不选所属，再在这里选定。');
 });

@@ -127,6 +127,9 @@ const known: Readonly<Record<string, Text>> = {
   opinion: { zh: '意见', en: 'Opinion' },
   login: { zh: '账号', en: 'Login' },
   password: { zh: '一次性口令（只显示这一次）', en: 'One-time password (shown this once)' },
+  incident: { zh: '泄密事件', en: 'Incident' },
+  finding: { zh: '检查问题', en: 'Finding' },
+  inspection: { zh: '检查', en: 'Inspection' },
   employee_no: { zh: '工号', en: 'Staff no.' },
 };
 

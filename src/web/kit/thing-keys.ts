@@ -44,6 +44,9 @@ const kinds: Readonly<Record<string, string>> = {
   inventory: 'inventory',
   list: 'return_list',
   destruction: 'destruction',
+  incident: 'incident',
+  finding: 'finding',
+  inspection: 'inspection',
 };
 
 /** What kind of thing the value under this key is; null for a plain word. */

@@ -1,6 +1,7 @@
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import type { Circumstances, Rule } from '#kernel/verdict.ts';
 import { isClassified, levelOf } from '#kernel/label.ts';
+import type { Text } from '#kernel/text.ts';
 import type { LevelId, RegimeId } from '#kernel/generated/clauses.ts';
 import { say } from '../phrases.ts';
 import type { Incident } from '../tables.ts';
@@ -44,4 +45,9 @@ export function regimeFits<A extends Circumstances>(
     says: () => say('regime-unfit'),
     remedy: () => say('regime-unfit.remedy'),
   };
+}
+
+/** What happened, in both languages where the product wrote it. */
+export function accountOf({ what, what_en }: Pick<Incident, 'what' | 'what_en'>): Text {
+  return { zh: what, en: what_en ?? what };
 }

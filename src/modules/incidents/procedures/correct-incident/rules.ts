@@ -8,7 +8,7 @@ import type { Ask } from '#kernel/verdict.ts';
 import { addressees } from '../../effects.ts';
 import type { IncidentFacts } from '../../facts/incident.ts';
 import { say } from '../../phrases.ts';
-import { assumedLevel, regimeFits } from '../../rules/incident.ts';
+import { accountOf, assumedLevel, regimeFits } from '../../rules/incident.ts';
 import type { Input } from './schema.ts';
 
 export type CorrectAsk = Ask<IncidentFacts, Input>;
@@ -77,8 +77,9 @@ export function approval(ask: CorrectAsk): Approval | null {
   return {
     steps: chain({ clause: 'INCIDENT-003', roles: ['leader_in_charge'] }),
     then: 'execute',
-    title: say('correct.title', { regime: say(`regime.${input.regime}`) }),
+    title: say('correct.title', { what: accountOf(incident), regime: say(`regime.${input.regime}`) }),
     summary: {
+      incident: incident.id,
       regime: { before: incident.regime, after: asked.regime },
       level: { before: assumedLevel(incident), after: asked.level },
       reason: input.reason ?? null,

@@ -6,7 +6,7 @@ import { list } from '#kernel/text.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { IncidentFacts } from '../../facts/incident.ts';
 import { say } from '../../phrases.ts';
-import { assumedLevel, closers, stillOpen } from '../../rules/incident.ts';
+import { accountOf, assumedLevel, closers, stillOpen } from '../../rules/incident.ts';
 import type { Input } from './schema.ts';
 
 export const rules = rulesFor<IncidentFacts, Input>()([
@@ -29,8 +29,13 @@ export function approval({ incident, input }: Ask<IncidentFacts, Input>): Approv
   return {
     steps: chain({ clause: 'INCIDENT-003', roles: ['leader_in_charge'] }),
     then: 'execute',
-    title: say('dismiss.title'),
-    summary: { regime: incident.regime, level: assumedLevel(incident), reason: input.reason ?? null },
+    title: say('dismiss.title', { what: accountOf(incident) }),
+    summary: {
+      incident: incident.id,
+      regime: incident.regime,
+      level: assumedLevel(incident),
+      reason: input.reason ?? null,
+    },
     content: canonical([incident.id, input.reason ?? '']),
     beneficiaries: [incident.reported_by],
   };

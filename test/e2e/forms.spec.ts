@@ -1,0 +1,67 @@
+import type { Page } from '@playwright/test';
+import { rightAnswers } from '#kernel/pledge.ts';
+import { pledged } from '#modules/people/rules/pledged.ts';
+import { expect, rowsOf, test } from './kit/product.ts';
+
+const submit = (page: Page) => page.getByRole('button', { name: /Ctrl\+Enter/ });
+
+for (const language of ['zh', 'en'] as const) {
+  test(`the checklist of a whole unit in ${language} is answered line by line, and what is left is found`, async ({
+    as,
+  }) => {
+    const page = await as('hanlicheng', language);
+    const [inspection] = await rowsOf(page, 'inspections');
+    await page.goto(`/acts/inspections.close-inspection?inspection=${inspection?.id}`);
+    const lines = page.locator('.groups-line');
+    await expect(lines).toHaveCount(66);
+    // The window itself does not scroll, and no line is wider than its panel.
+    expect(await page.evaluate(() => document.documentElement.scrollHeight <= window.innerHeight)).toBe(true);
+    const widths = await page.evaluate(() => {
+      const edge = document.querySelector('.procedure form')?.getBoundingClientRect().right ?? 0;
+      return [...document.querySelectorAll('.groups-line')].map((line) => line.getBoundingClientRect().right <= edge);
+    });
+    expect(widths).not.toContain(false);
+    await lines.first().getByRole('radio').first().check();
+    await submit(page).click();
+    const left = page.locator('.summary a');
+    await expect(left).toContainText('65');
+    await left.click();
+    expect(await lines.nth(1).evaluate((line) => line.contains(document.activeElement))).toBe(true);
+  });
+}
+
+test('a pledge not begun shows five reasons and how many more; understood, it asks for the password and is signed', async ({
+  as,
+}) => {
+  const page = await as('yuanshoucheng');
+  await page.goto('/acts/people.sign-pledge');
+  await expect(page.locator('.procedure-side .finding')).toHaveCount(5);
+  await expect(page.getByRole('button', { name: '另有 24 条' })).toBeVisible();
+  const groups = page.locator('.ant-radio-group');
+  const answers = Object.values(rightAnswers(pledged));
+  for (const [at, answer] of answers.entries())
+    await groups
+      .nth(at)
+      .getByRole('radio')
+      .nth(Number(answer) - 1)
+      .check();
+  await groups.nth(answers.length).getByRole('radio').first().check();
+  await expect(page.locator('.standing-ok')).toBeVisible();
+  await submit(page).click();
+  await expect(page.getByRole('heading', { name: '签字前确认本人' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { name: '签字前确认本人' })).toBeHidden();
+  await submit(page).click();
+  await page.getByRole('button', { name: '确认并签字' }).click();
+  await expect(page.locator('.outcome')).toContainText('已办');
+});
+
+test('whoever is to put a finding right comes from his day to the finding and what he may do about it', async ({
+  as,
+}) => {
+  const page = await as('jiangyiming');
+  await page.goto('/');
+  await page.getByRole('link', { name: '涉密会议未集中存放手机。' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('涉密会议未集中存放手机。');
+  await expect(page.getByText('提交整改情况')).toBeVisible();
+});
