@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { original, permitted } from '../kit/carriers-copying.ts';
+import { receiving } from '../kit/carriers-intake.ts';
 import { world } from '../kit/world.ts';
 
 test.each(['somebody who is not there', 'gone'])(
@@ -23,4 +24,26 @@ test('neighbour: nor are excerpts', async () => {
   const named = { ...permit.input, operator: 'nobody' };
   const refused = await w.act('clerk', 'carriers.copy', named, { case: permit.case });
   expect([refused.status, refused.body.rules]).toEqual([422, ['CARRIER-030']]);
+});
+
+test('neighbour: nor does a copy come in as mail without the unit and date on its stamp, nor one that was made here', async () => {
+  const w = await world();
+  for (const kind of ['copy', 'excerpt']) {
+    const bare = await receiving(w, { kind });
+    expect([bare.status, bare.body.rules, bare.body.fields]).toEqual([
+      422,
+      ['CARRIER-030'],
+      ['copying_unit', 'copied_on'],
+    ]);
+    for (const copying_unit of ['测试市某局', '测试市某局一处']) {
+      const own = await receiving(w, { kind, copying_unit, copied_on: '2026-03-01' });
+      expect([own.status, own.body.rules]).toEqual([403, ['CARRIER-030']]);
+    }
+  }
+  const ahead = await receiving(w, { kind: 'copy', copying_unit: '试验省某厅', copied_on: '2026-03-03' });
+  expect([ahead.status, ahead.body.rules]).toEqual([422, ['CARRIER-030']]);
+  const taken = await receiving(w, { kind: 'copy', copying_unit: '试验省某厅', copied_on: '2026-03-01' });
+  expect(taken.status).toBe(201);
+  const { rows } = (await w.get('clerk', `/api/registers/carriers?document_id=${taken.body.id}`)).body;
+  expect(rows[0]).toMatchObject({ copying_unit: '试验省某厅', copied_at: expect.stringMatching(/^2026-02-28T16:00/) });
 });

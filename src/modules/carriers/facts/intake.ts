@@ -45,6 +45,9 @@ export interface ReceiveFacts extends Numbering, Evidenced {
   readonly other: OtherSide;
   /** The issuer is the unit itself, or a part of it. */
   readonly ourselves: boolean;
+  /** The copy or excerpt was made by the unit itself, or a part of it. */
+  readonly copiedHere: boolean;
+  readonly copiedAt: Instant | null;
   readonly scoping: Scoping;
   /** Copies of the same document number and issuer that are registered already. */
   readonly known: readonly { readonly register_no: string | null; readonly copy_no: number }[];
@@ -61,6 +64,7 @@ export async function receiveFacts(input: ReceiveInput, context: Context): Promi
   const numbering = await lockNumbering(context, sequence);
   const today = dateOf(context.now);
   const at = instantIn(input.acted_at) ?? context.now;
+  const departments = await departmentNames(context);
   return {
     ...numbering,
     at,
@@ -68,7 +72,9 @@ export async function receiveFacts(input: ReceiveInput, context: Context): Promi
     timed: timedOf({ ...matter, period: input.period ?? null }, input.issued_on ?? today, today),
     designated: await isDesignated(context, context.actor.id),
     other: await otherSideOf(input.handed_by, [input.issuer, ...(await outsideNames(context))], context),
-    ourselves: isOurselves(input.issuer, context.unit.name, await departmentNames(context)),
+    ourselves: isOurselves(input.issuer, context.unit.name, departments),
+    copiedAt: input.copied_on ? instantOf(input.copied_on, '00:00') : null,
+    copiedHere: isOurselves(input.copying_unit ?? '', context.unit.name, departments),
     scoping: await scopingOf(context.tx, context.unit.id, input.scope),
     evidence: await evidenceOf(context.tx, context.unit.id, input.evidence_id),
     known: await knownCopies(context, input),

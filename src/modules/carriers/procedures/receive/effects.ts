@@ -8,6 +8,7 @@ import { readNumbers, writeNumbers } from '../../copy-numbers.ts';
 import { officialNumber } from '../../import/normalise/number.ts';
 import { newCarriers } from '../../new-carriers.ts';
 import { register } from '../../registration.ts';
+import { isCopy } from '../../rules/copied.ts';
 import { countDifference, type ReceiveAsk } from '../../rules/intake.ts';
 import { searchPieces } from '#kernel/search.ts';
 import { type Document, document, receipt } from '../../tables.ts';
@@ -27,7 +28,7 @@ export function effects(ask: ReceiveAsk, { newId }: EffectContext): Outcome {
       step: 'receive',
       by: actor.id,
       at,
-      set: { kind: input.kind, pages: input.pages ?? null, place_id: input.place ?? null },
+      set: { kind: input.kind, pages: input.pages ?? null, place_id: input.place ?? null, ...copiedBy(ask) },
     },
     standing,
     newId,
@@ -49,6 +50,11 @@ export function effects(ask: ReceiveAsk, { newId }: EffectContext): Outcome {
     },
     ...(input.acted_at ? { actedAt: at } : {}),
   };
+}
+
+/** CARRIER-030: what the stamp of a copy made elsewhere says. */
+function copiedBy({ input, copiedAt }: ReceiveAsk) {
+  return isCopy(input.kind) ? { copying_unit: input.copying_unit ?? null, copied_at: copiedAt } : {};
 }
 
 /** CARRIER-007: a difference is told at once to those who settle it, with the numbers and nothing else. */

@@ -33,6 +33,8 @@ const base: ReceiveAsk = {
   at: ordinary.now,
   other: { house: [], theirs: ['试验省某厅'] },
   ourselves: false,
+  copiedHere: false,
+  copiedAt: null,
   scoping,
   evidence: null,
   known: [],
@@ -46,6 +48,12 @@ const notice = (patch: object) => ({ ...letter, object_table: null, object_id: n
 const having = (patch: Partial<ReceiveAsk['input']>) => ({ input: { ...base.input, ...patch } });
 
 describeRules('receive', rules, base, {
+  stamped: having({ kind: 'copy', copied_on: '2026-03-01' }),
+  'not-copied-here': {
+    ...having({ kind: 'excerpt', copying_unit: '本局', copied_on: '2026-03-01' }),
+    copiedHere: true,
+  },
+  'copied_on-in-window': having({ kind: 'copy', copying_unit: '甲厅', copied_on: '2026-03-03' }),
   'acted_at-in-window': having({ acted_at: '2026-02-20T01:00:00.000Z' }),
   'plain-title': having({ title: '机密★20年 通知' }),
   registry: { actor: { ...clerk, roles: ['dept_head'] } },

@@ -1,6 +1,7 @@
 import { plainTitle } from '#kernel/content.ts';
 import { counted, dated, labelled, type ReceiveAsk, registering } from '../../rules/intake.ts';
 import { actedWithin } from '../../rules/acted.ts';
+import { copiedElsewhere } from '../../rules/copied.ts';
 import { cleared, designatedRule, openerOnly, registryOnly } from '../../rules/registry.ts';
 
 export const rules = [
@@ -12,6 +13,7 @@ export const rules = [
   ...labelled,
   ...dated,
   ...counted,
+  ...copiedElsewhere,
   actedWithin<ReceiveAsk>(
     ({ input }) => input.acted_at,
     () => null,

@@ -72,6 +72,14 @@ export const input = z.strictObject({
     .date()
     .nullish()
     .meta(shown(say('field.return_by'))),
+  /** CARRIER-030: of a copy or excerpt, who made it and when, as its stamp says. */
+  copying_unit: worded(100)
+    .nullish()
+    .meta(shown(say('field.copying_unit'), { help: say('field.copying_unit.help') })),
+  copied_on: z.iso
+    .date()
+    .nullish()
+    .meta(shown(say('field.copied_on'))),
   place: id.nullish().meta(shown(field('place'), { widget: 'object' })),
   handed_by: name.nullish().meta(shown(say('field.handed_by'))),
   signed: z
