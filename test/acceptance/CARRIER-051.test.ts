@@ -20,7 +20,7 @@ acceptance('CARRIER-051', 1, async () => {
 
 acceptance('CARRIER-051', 2, async () => {
   const w = await world();
-  const of = await paper(w, { kind: 'cipher_telegram' });
+  const of = await paper(w, { kind: 'cipher_telegram', scope: ['p:reader'] });
   const refused = await w.act('reader', 'carriers.carry-out', journey(of.copies, ['reader']));
   expect(refused.status).toBe(403);
   expect(refused.body.rules).toEqual(['CARRIER-051']);

@@ -180,11 +180,12 @@ export class Imports {
 
   /** Of an import that came to nothing nothing stays, its file least of all: what was in it nobody has judged. */
   private async drop(job: Job, before: readonly JobState[], change: Change): Promise<void> {
+    // The file first: once it is told that the import failed, nothing of it is there.
+    if (job.upload) await removeFile(this.app.filesDir, job.unit_id, { upload: job.upload, sha256: job.sha256 });
     await asServer(this.app, job.unit_id, async (connection) => {
       await clearParts(connection, job);
       await changeJob(connection, job, before, { ...change, counts: null, upload: null });
     });
-    if (job.upload) await removeFile(this.app.filesDir, job.unit_id, { upload: job.upload, sha256: job.sha256 });
   }
 
   private change(job: Job, from: readonly JobState[], change: Change): Promise<boolean> {
