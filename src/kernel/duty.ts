@@ -1,3 +1,4 @@
+import { declare } from './declared.ts';
 import type { Effects } from './effect.ts';
 import type { ClauseId } from './generated/clauses.ts';
 import type { Circumstances } from './verdict.ts';
@@ -17,5 +18,5 @@ export interface Duty<Tx = unknown> {
 }
 
 export function defineDuty<Tx>(duty: Duty<Tx>): Duty {
-  return duty as Duty;
+  return declare('duty', duty as Duty);
 }

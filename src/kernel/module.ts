@@ -1,24 +1,33 @@
+import type { Clock, Notice } from './clock.ts';
 import type { Duty } from './duty.ts';
 import type { Procedure } from './procedure.ts';
 import type { Register } from './register.ts';
 import type { Table } from './table.ts';
-import type { PhraseBook, Text } from './text.ts';
+import type { Thing } from './thing.ts';
+import type { Text } from './text.ts';
 
-/** A module's public face. Routes, menus, permissions, commands, tables and phrases are derived from it; nobody keeps a second list. */
-export interface Module {
-  readonly id: string;
+/** What a room's door says of it; the rest of the room is found by folder. */
+export interface Door {
   readonly title: Text;
   readonly tables: Readonly<Record<string, Table>>;
+}
+
+/** A room with all it holds. Routes, menus, permissions, commands and tables are derived from it; nobody keeps a second list. */
+export interface Module extends Door {
+  /** The name of its folder. */
+  readonly id: string;
+  readonly things: readonly Thing[];
   readonly procedures: readonly AnyProcedure[];
-  readonly registers?: readonly Register[];
-  readonly duties?: readonly Duty[];
-  readonly phrases?: { readonly zh: PhraseBook; readonly en: PhraseBook };
+  readonly registers: readonly Register[];
+  readonly duties: readonly Duty[];
+  readonly clocks: readonly Clock[];
+  readonly notices: readonly Notice[];
 }
 
 /** A procedure whose types have been checked where it was defined and are no longer needed. */
 // biome-ignore lint: erased on purpose; each procedure was checked by defineProcedure
 export type AnyProcedure = Procedure<never, never, never>;
 
-export function defineModule(module: Omit<Module, 'procedures'> & { readonly procedures: readonly unknown[] }): Module {
-  return module as Module;
+export function defineModule(door: Door): Door {
+  return door;
 }

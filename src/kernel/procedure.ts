@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { AccountChange } from './account.ts';
 import type { Approval, Case } from './approval.ts';
+import { declare } from './declared.ts';
 import type { Effects, ObjectRef, ResultBody } from './effect.ts';
 import type { Files } from './files.ts';
 import type { ClauseId, RoleId } from './generated/clauses.ts';
@@ -93,7 +94,7 @@ export type ProcedureId = `${string}.${string}`;
 
 /** Ties schema, facts, rules and effects together; inference carries the types from one to the next. */
 export function defineProcedure<I, F extends object, Tx>(procedure: Procedure<I, F, Tx>): Procedure<I, F, Tx> {
-  return procedure;
+  return declare('procedure', procedure);
 }
 
 /** Types a rule list for its facts and input; write `rulesFor<Facts, Input>()([...])`. */

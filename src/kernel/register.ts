@@ -1,3 +1,4 @@
+import { declare } from './declared.ts';
 import type { ClauseId, RoleId } from './generated/clauses.ts';
 import type { Text } from './text.ts';
 
@@ -63,4 +64,8 @@ export interface RegisterSource {
   readonly order: string;
   /** Columns searched by the text filter: bigram arrays. */
   readonly search?: string;
+}
+
+export function defineRegister(register: Register): Register {
+  return declare('register', register);
 }

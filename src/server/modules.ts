@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import type { AnyProcedure, Module } from '#kernel/module.ts';
-import type { Table } from '#kernel/table.ts';
+import { glob, readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { caseStep, caseTable } from '#kernel/approval.ts';
 import { movement } from '#kernel/custody.ts';
+import { type DeclaredKind, declaredIn } from '#kernel/declared.ts';
+import type { AnyProcedure, Door, Module } from '#kernel/module.ts';
 import { alert, obligation } from '#kernel/obligation.ts';
+import type { Table } from '#kernel/table.ts';
+import type { Thing } from '#kernel/thing.ts';
 
 /** Tables the kernel's own ideas need, whatever modules are there. */
 const kernelTables = { movement, obligation, alert, caseTable, caseStep } satisfies Record<string, Table>;
@@ -13,9 +16,10 @@ export interface Modules {
   readonly all: readonly Module[];
   readonly procedures: ReadonlyMap<string, AnyProcedure>;
   readonly tables: ReadonlyMap<string, Table>;
+  readonly things: ReadonlyMap<string, Thing>;
 }
 
-/** Finds the modules by folder. A name that stands twice stops the start: two owners of one thing. */
+/** Finds the rooms and what stands in them by folder. A name that stands twice stops the start: two owners of one thing. */
 export async function loadModules(): Promise<Modules> {
   const root = new URL('../modules/', import.meta.url);
   const entries = await readdir(root, { withFileTypes: true });
@@ -23,18 +27,43 @@ export async function loadModules(): Promise<Modules> {
     .filter((entry) => entry.isDirectory() && existsSync(new URL(`${entry.name}/index.ts`, root)))
     .map((entry) => entry.name)
     .sort();
-  const all = await Promise.all(
-    folders.map(
-      async (folder) => ((await import(new URL(`${folder}/index.ts`, root).href)) as { module: Module }).module,
-    ),
-  );
+  const all = await Promise.all(folders.map((folder) => loadModule(folder, new URL(`${folder}/`, root))));
   const procedures = new Map<string, AnyProcedure>();
   const tables = new Map<string, Table>(Object.values(kernelTables).map((table) => [table.name, table]));
+  const things = new Map<string, Thing>();
+  const [registers, duties] = [new Map<string, unknown>(), new Map<string, unknown>()];
   for (const module of all) {
     for (const procedure of module.procedures) put(procedures, procedure.id, procedure);
     for (const table of Object.values(module.tables)) put(tables, table.name, table);
+    for (const thing of module.things) put(things, thing.kind, thing);
+    for (const register of module.registers) put(registers, register.name, register);
+    for (const duty of module.duties) put(duties, duty.id, duty);
   }
-  return { all, procedures, tables };
+  return { all, procedures, tables, things };
+}
+
+async function loadModule(id: string, at: URL): Promise<Module> {
+  const { module } = (await import(new URL('index.ts', at).href)) as { module: Door };
+  const [things, procedures, registers, duties, clocks, notices] = await Promise.all([
+    declaredAt('thing', at, 'things.ts'),
+    declaredAt('procedure', at, 'procedures/*/index.ts'),
+    declaredAt('register', at, 'registers/*.ts'),
+    declaredAt('duty', at, 'duties/*.ts'),
+    declaredAt('clock', at, 'clocks.ts'),
+    declaredAt('notice', at, 'clocks.ts'),
+  ]);
+  return { id, ...module, things, procedures, registers, duties, clocks, notices } as Module;
+}
+
+/** What the room's files of this pattern declare, in the order of their paths. */
+async function declaredAt(kind: DeclaredKind, at: URL, pattern: string): Promise<unknown[]> {
+  const files = (await Array.fromAsync(glob(pattern, { cwd: fileURLToPath(at) }))).sort();
+  const found = await Promise.all(
+    files
+      .filter((file) => !file.endsWith('.test.ts'))
+      .map(async (file) => (await import(new URL(file, at).href)) as Record<string, unknown>),
+  );
+  return found.flatMap((exported) => declaredIn(kind, exported));
 }
 
 function put<T>(map: Map<string, T>, key: string, value: T): void {

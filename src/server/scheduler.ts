@@ -15,7 +15,7 @@ const known = new Set<unknown>(clauseIds);
  */
 export async function runDuties(app: App, unitId: string): Promise<string[]> {
   const done: string[] = [];
-  const duties = app.modules.all.flatMap((module) => module.duties ?? []);
+  const duties = app.modules.all.flatMap((module) => module.duties);
   const general = duties.filter((duty) => duty.clauses.length === 0);
   for (const duty of [...general, ...duties.filter((one) => one.clauses.length > 0), ...general]) {
     for (let n = 0; n < 3; n++) {

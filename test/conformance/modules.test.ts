@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { clauseIds } from '#kernel/generated/clauses.ts';
 import { loadModules } from '#server/modules.ts';
+import { inputSchema } from '#server/read/procedures.ts';
 import { none, root, sources } from './support/sources.ts';
 
 const modules = await loadModules();
@@ -39,6 +40,11 @@ describe.each(verbs)('$id', ({ id, at }) => {
     expect(tests.map((name) => readFileSync(path.join(at, name), 'utf8')).join('\n')).toContain('describeRules(');
   });
 
+  test('says what each of its fields is called', () => {
+    const procedure = modules.procedures.get(id);
+    expect(procedure ? untitled(inputSchema(procedure.input)) : []).toEqual([]);
+  });
+
   test('knows its fields: at no level does it take one it has no name for', () => {
     const procedure = modules.procedures.get(id);
     expect(procedure ? loose(procedure.input) : []).toEqual([]);
@@ -62,8 +68,8 @@ describe.each(verbs)('$id', ({ id, at }) => {
 
 test('registers and duties cite clauses of the regulation; a column has its expression and both names', () => {
   for (const module of modules.all) {
-    for (const duty of module.duties ?? []) for (const clause of duty.clauses) expect(known).toContain(clause);
-    for (const register of module.registers ?? []) {
+    for (const duty of module.duties) for (const clause of duty.clauses) expect(known).toContain(clause);
+    for (const register of module.registers) {
       for (const clause of register.clauses) expect(known).toContain(clause);
       expect(Object.keys(register.from.select), register.name).toEqual(
         expect.arrayContaining(['id', ...register.columns.map((column) => column.key)]),
@@ -84,7 +90,7 @@ test('registers and duties cite clauses of the regulation; a column has its expr
 
 test('a register names people and departments, never by their ids', () => {
   const bare = modules.all
-    .flatMap((module) => module.registers ?? [])
+    .flatMap((module) => module.registers)
     .flatMap(({ name, columns, from }) =>
       columns
         .filter(({ key, kind }) => (kind === 'person' || kind === 'department') && !key.endsWith('_id'))
@@ -99,7 +105,7 @@ test('a register over labelled things passes the access decision', () => {
     .filter((table) => table.options.label || table.options.via || table.options.belongs)
     .map((table) => table.name);
   const open = modules.all
-    .flatMap((module) => module.registers ?? [])
+    .flatMap((module) => module.registers)
     .filter(
       (register) =>
         !register.from.labelled && labelled.some((name) => new RegExp(`\\b"?${name}"? `).test(register.from.tables)),
@@ -168,4 +174,21 @@ function loose(schema: unknown, at = 'input', seen = new Set<unknown>()): string
 
 function typeOf(schema: unknown): unknown {
   return (schema as { _zod?: { def?: { type?: unknown } } } | undefined)?._zod?.def?.type;
+}
+
+type Shape = Readonly<Record<string, unknown>>;
+
+/** Fields without a title of their own; one that may be left empty has it inside, and a period is one field. */
+function untitled(schema: Shape, at = ''): string[] {
+  if (schema['x-widget'] === 'period') return [];
+  const own = Object.entries((schema.properties ?? {}) as Record<string, Shape>);
+  const ways = [schema.anyOf, schema.oneOf, schema.items].flat().filter((one) => one !== undefined) as Shape[];
+  return [
+    ...own.flatMap(([key, one]) => [...(titled(one) ? [] : [`${at}${key}`]), ...untitled(one, `${at}${key}.`)]),
+    ...ways.flatMap((one) => untitled(one, at)),
+  ];
+}
+
+function titled(schema: Shape): boolean {
+  return 'x-title' in schema || ((schema.anyOf ?? []) as Shape[]).some(titled);
 }

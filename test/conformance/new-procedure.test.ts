@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { AnyProcedure } from '#kernel/module.ts';
 import { judge } from '#kernel/verdict.ts';
 import { law, ordinary } from '#test/kit/rules.ts';
-import { nameOf, scaffold, withProcedure } from '#tools/scaffold/procedure.ts';
+import { nameOf, scaffold } from '#tools/scaffold/procedure.ts';
 import { root } from './support/sources.ts';
 
 const made = scaffold({
@@ -36,18 +36,6 @@ test('a new procedure is a folder that loads, refuses by clause and passes', asy
 test('it has what conformance asks of every procedure', () => {
   expect([...made.keys()]).toEqual(['schema.ts', 'rules.ts', 'index.ts', 'air-out.test.ts']);
   expect(made.get('air-out.test.ts')).toContain("describeRules('carriers.air-out'");
-});
-
-test.each([
-  ['an empty list', 'procedures: []', 'procedures: [airOut]'],
-  ['a short list', 'procedures: [zeal]', 'procedures: [zeal, airOut]'],
-  ['a long list', 'procedures: [\n    zeal,\n  ]', 'procedures: [\n    zeal,\n    airOut,\n  ]'],
-])('%s gets its one entry and its import', (_, before, after) => {
-  const text = (list: string, more = '') =>
-    `import { defineModule } from '#kernel/module.ts';\n${more}import { zeal } from './procedures/zeal/index.ts';\n\nexport const module = defineModule({\n  ${list},\n});\n`;
-  expect(withProcedure(text(before), 'air-out')).toBe(
-    text(after, "import { airOut } from './procedures/air-out/index.ts';\n"),
-  );
 });
 
 test('a verb that is a reserved word gets another name', () => {

@@ -4,7 +4,7 @@ import { loadModules } from '#server/modules.ts';
 import { cast } from '../kit/cast.ts';
 import { world } from '../kit/world.ts';
 
-const registers = (await loadModules()).all.flatMap((module) => module.registers ?? []);
+const registers = (await loadModules()).all.flatMap((module) => module.registers);
 
 /** Filters a column must understand. */
 function filtersOf({ key, kind, filter }: RegisterColumn): string[] {

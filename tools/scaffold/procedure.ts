@@ -99,22 +99,3 @@ describeRules('${id}', rules, { ...ordinary, input: { note: '说明' } }, {
   note: { input: { note: ' ' } },
 });
 `;
-
-/** The module's index with the procedure imported and listed. */
-export function withProcedure(text: string, verb: string): string {
-  const name = nameOf(verb);
-  const line = `import { ${name} } from './procedures/${verb}/index.ts';`;
-  const imports = [...text.matchAll(/^import [^;]*;$/gm)];
-  const own = imports.filter(([one]) => one.includes("'./procedures/"));
-  const before = own.find(([one]) => (/'(.*)'/.exec(one)?.[1] ?? '') > `./procedures/${verb}/index.ts`) ?? null;
-  const last = own.at(-1) ?? imports.find(([one]) => !one.includes("'./")) ?? imports.at(-1);
-  const at = before ? before.index : (last?.index ?? 0) + (last?.[0].length ?? 0) + 1;
-  const imported = `${text.slice(0, at)}${line}\n${text.slice(at)}`;
-  return imported.replace(/procedures: \[([^\]]*)\]/, (_, listed: string) => `procedures: [${added(listed, name)}]`);
-}
-
-/** Lists on one line stay on one line, lists of a line each get a line. */
-function added(listed: string, name: string): string {
-  if (listed.includes('\n')) return `${listed.trimEnd().replace(/,?$/, ',')}\n    ${name},\n  `;
-  return listed.trim() === '' ? name : `${listed.trim().replace(/,$/, '')}, ${name}`;
-}

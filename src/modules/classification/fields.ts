@@ -27,7 +27,7 @@ export const regime = z
   .nullish()
   .meta(
     shown(say('field.regime'), {
-      widget: 'regime',
+      widget: 'choice',
       names: { state: say('state'), group: say('group'), company: say('company'), own: say('own') },
     }),
   );

@@ -19,6 +19,8 @@ export const en = {
   'field.seen_by': 'Seen by',
   'field.seen_by.help': 'Those who saw the paper with their own eyes, two at least.',
   'field.file': 'File',
+  'field.file.name': 'File name',
+  'field.file.upload': 'Upload no.',
   'field.file.help':
     'Content of a state secret is stored only on a system declared for its level; elsewhere only the paper is noted.',
   'field.shows_no_secret': 'I declare that the file shows nothing of a state secret',

@@ -16,6 +16,8 @@ export const zh = {
   'field.seen_by': '见证人',
   'field.seen_by.help': '亲眼看过纸件的人，至少两人。',
   'field.file': '文件',
+  'field.file.name': '文件名',
+  'field.file.upload': '上传编号',
   'field.file.help': '国家秘密的内容只能在已申报相应密级的系统中存入；否则只登记纸件。',
   'field.shows_no_secret': '声明文件不显示国家秘密内容',
   'field.shows_no_secret.help': '例如不带标题的签字页、场所照片；声明人对此负责。',

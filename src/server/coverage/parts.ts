@@ -36,8 +36,8 @@ export function loadWritten(): Written {
 /** Whether what a part names is there, looked up in what was loaded. */
 export function holderOf(modules: Modules, regulation: Regulation): (holder: string) => boolean {
   const parameters = new Set(allParameters(regulation).map(({ key }) => key));
-  const registers = new Set<string>(modules.all.flatMap((module) => (module.registers ?? []).map(({ name }) => name)));
-  const duties = new Set<string>(modules.all.flatMap((module) => (module.duties ?? []).map(({ id }) => id)));
+  const registers = new Set<string>(modules.all.flatMap((module) => module.registers.map(({ name }) => name)));
+  const duties = new Set<string>(modules.all.flatMap((module) => module.duties.map(({ id }) => id)));
   const isRule = (name: string) => {
     const at = name.lastIndexOf('.');
     return modules.procedures.get(name.slice(0, at))?.rules.some(({ id }) => id === name.slice(at + 1)) ?? false;

@@ -75,8 +75,10 @@ const register = {
   object: z.string(),
   clauses: ids,
   menu: z.boolean(),
+  main: z.boolean(),
 };
-export const registers = z.object({ registers: z.array(z.object(register)) });
+const kind = { kind: z.string(), noun: text, open: z.boolean() };
+export const registers = z.object({ registers: z.array(z.object(register)), things: z.array(z.object(kind)) });
 
 /** Columns differ by register: the query selects the declared ones and no other. */
 const row = z.looseObject({ id: z.string() });

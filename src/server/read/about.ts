@@ -36,23 +36,34 @@ function nameOf(title: Text | string, copy_no: number | null): Text {
   return copy_no === null ? { zh, en } : { zh: `${zh} 第${copy_no}号`, en: `${en} No. ${copy_no}` };
 }
 
-/** By its own title, name or account, else by the document it belongs to; a copy with its number. */
-function nameSql({ app }: Pick<Reader, 'app'>, name: string): string | null {
-  const table = app.modules.tables.get(name);
-  if (!table || !('id' in table.columns)) return null;
-  const copy = 'copy_no' in table.columns ? 'x.copy_no' : 'null::int as copy_no';
-  const known = table.options.label ? ` and ${visible('x')}` : '';
-  const where = `where x.unit_id = $1 and x.id = any($2::text[])${known}`;
-  const level = table.options.label ? 'x."level"' : 'null::int as level';
-  const own = ['title', 'name', 'what'].find((column) => column in table.columns);
-  const said = `${own}_en` in table.columns ? bilingual(own) : `x."${own}"`;
-  if (own) return `select x.id, ${said} as title, ${copy}, ${level} from "${name}" x ${where}`;
-  if (!('document_id' in table.columns)) return null;
-  return `select x.id, d.title, ${copy}, d."level" from "${name}" x
-    join document d on d.unit_id = x.unit_id and d.id = x.document_id ${where} and ${visible('d')}`;
+/** As its thing is called: by a column of its own, else by what a column of it points to; null where neither says it. */
+function nameSql({ app }: Pick<Reader, 'app'>, kind: string): string | null {
+  const joins: string[] = [];
+  const conditions = ['x.unit_id = $1', 'x.id = any($2::text[])'];
+  let alias = 'x';
+  let number = 'null::int';
+  for (let [at, turns]: [string, number] = [kind, 0]; ; turns += 1) {
+    const table = app.modules.tables.get(at);
+    const called = app.modules.things.get(at)?.called;
+    if (!table || !called || !('id' in table.columns)) return null;
+    if (table.options.label) conditions.push(visible(alias));
+    if (called.no) number = `${alias}."${called.no}"`;
+    if ('by' in called) {
+      const level = table.options.label ? `${alias}."level"` : 'null::int';
+      const said = called.en === undefined ? `${alias}."${called.by}"` : bilingual(alias, called.by, called.en);
+      return `select x.id, ${said} as title, ${number} as copy_no, ${level} as level
+        from "${kind}" x ${joins.join(' ')} where ${conditions.join(' and ')}`;
+    }
+    const next = `x${turns}`;
+    joins.push(
+      `join "${called.as}" ${next} on ${next}.unit_id = ${alias}.unit_id and ${next}.id = ${alias}."${called.at}"`,
+    );
+    [alias, at] = [next, called.as];
+  }
 }
 
 /** What the product wrote has its English beside it; what people wrote is not translated. */
-function bilingual(column: string | undefined): string {
-  return `case when x."${column}_en" is null then to_jsonb(x."${column}") else jsonb_build_object('zh', x."${column}", 'en', x."${column}_en") end`;
+function bilingual(alias: string, zh: string, en: string): string {
+  const [own, other] = [`${alias}."${zh}"`, `${alias}."${en}"`];
+  return `case when ${other} is null then to_jsonb(${own}) else jsonb_build_object('zh', ${own}, 'en', ${other}) end`;
 }

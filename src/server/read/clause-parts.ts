@@ -24,6 +24,6 @@ function nameOf({ modules, regulation }: App, kind: string, id: string): Text | 
   if (kind === 'rule') return modules.procedures.get(before)?.title ?? null;
   if (kind === 'clock') return modules.procedures.get(id)?.title ?? null;
   if (kind === 'setting') return regulation.words.parameters[after] ?? null;
-  const registers = modules.all.flatMap((module) => module.registers ?? []);
+  const registers = modules.all.flatMap((module) => module.registers);
   return registers.find(({ name }) => kind === 'register' && name === id)?.title ?? null;
 }

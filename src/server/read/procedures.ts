@@ -51,31 +51,11 @@ function infoOf(module: Module, procedure: AnyProcedure): ProcedureInfo {
     ...(procedure.help ? { help: procedure.help } : {}),
     clause: procedure.clause,
     clauses: [...clauses],
-    schema: titled(inputSchema(procedure.input), module),
+    schema: inputSchema(procedure.input),
   };
 }
 
 export function inputSchema(input: z.ZodType): Node {
   const { $schema: _, ...schema } = z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }) as Node;
   return schema;
-}
-
-/** A field without words of its own is called what its module calls such fields: phrase `field.<name>`. */
-function titled(schema: Node, module: Module): Node {
-  const properties =
-    schema.properties &&
-    Object.fromEntries(
-      Object.entries(schema.properties).map(([key, one]) => [key, withTitle(key, titled(one, module), module)]),
-    );
-  return {
-    ...schema,
-    ...(properties ? { properties } : {}),
-    ...(schema.items ? { items: titled(schema.items, module) } : {}),
-  };
-}
-
-function withTitle(key: string, schema: Node, { phrases }: Module): Node {
-  const zh = phrases?.zh[`field.${key}`];
-  const en = phrases?.en[`field.${key}`];
-  return schema['x-title'] || zh === undefined || en === undefined ? schema : { ...schema, 'x-title': { zh, en } };
 }

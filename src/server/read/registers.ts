@@ -14,7 +14,7 @@ import { cursorOf, selection } from './register-query.ts';
 import { isAdministrator } from './visible.ts';
 
 export function registersOf(app: App): readonly Register[] {
-  return app.modules.all.flatMap((module) => module.registers ?? []);
+  return app.modules.all.flatMap((module) => module.registers);
 }
 
 export function registerInfos(app: App, actor: Actor) {
@@ -24,8 +24,14 @@ export function registerInfos(app: App, actor: Actor) {
     columns,
     object,
     clauses,
+    main: app.modules.things.get(object)?.register === name,
     menu: menu === undefined ? !isAdministrator(actor) : holds(actor, ...menu),
   }));
+}
+
+/** The kinds of things there are, as the page names them. */
+export function thingInfos(app: App) {
+  return [...app.modules.things.values()].map(({ kind, noun, open = false }) => ({ kind, noun, open }));
 }
 
 /** One page of a register: only rows the session may know of, only the columns the register declares. */

@@ -8,27 +8,21 @@ const kinds: Readonly<Record<string, Text>> = {
   escalation: { zh: '逾期未办，逐级上报', en: 'still overdue, reported upward' },
 };
 
-/** What an obligation asks, in the words of its module (`obligation.<CLAUSE>.<cause>`, `obligation.<CLAUSE>`), else in those of the clause. */
+/** What an obligation asks, in the words of its clock, else in those of the clause. */
 export function obligationText(app: App, clause: ClauseId, cause: string | null): Text {
-  return phrase(app, `obligation.${clause}.${cause}`) ?? phrase(app, `obligation.${clause}`) ?? clauseText(app, clause);
+  const clocks = app.modules.all.flatMap((module) => module.clocks).filter((one) => one.clause === clause);
+  const clock = clocks.find((one) => one.cause === cause) ?? clocks.find((one) => one.cause === undefined);
+  return clock?.says ?? clauseText(app, clause);
 }
 
-/** What an alert says: the module's words (`alert.<CLAUSE>.<kind>`, `alert.<kind>`), else its kind and what is owed. */
+/** What an alert says: the words of its notice, else its kind and what is owed. */
 export function alertText(app: App, clause: ClauseId, kind: string, cause: string | null): Text {
-  const own = phrase(app, `alert.${clause}.${kind}`) ?? phrase(app, `alert.${kind}`);
-  if (own) return own;
+  const notices = app.modules.all.flatMap((module) => module.notices).filter((one) => one.kind === kind);
+  const own = notices.find((one) => one.clause === clause) ?? notices.find((one) => one.clause === undefined);
+  if (own) return own.says;
   const what = obligationText(app, clause, cause);
   const how = kinds[kind];
   return how ? { zh: `${how.zh}：${what.zh}`, en: `${how.en}: ${what.en}` } : what;
-}
-
-function phrase(app: App, key: string): Text | undefined {
-  for (const { phrases } of app.modules.all) {
-    const zh = phrases?.zh[key];
-    const en = phrases?.en[key];
-    if (zh !== undefined && en !== undefined) return { zh, en };
-  }
-  return undefined;
 }
 
 export function clauseText(app: App, id: ClauseId): Text {

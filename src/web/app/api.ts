@@ -80,7 +80,16 @@ export interface RegisterInfo {
   readonly columns: readonly RegisterColumn[];
   readonly menu: boolean;
   readonly object: string;
+  /** Every thing of its kind stands in it. */
+  readonly main: boolean;
   readonly clauses?: readonly ClauseId[];
+}
+
+/** A kind of thing, as the room that owns it declares it. */
+export interface ThingInfo {
+  readonly kind: string;
+  readonly noun: Text;
+  readonly open: boolean;
 }
 
 export type Row = Readonly<Record<string, unknown>> & { readonly id: string };

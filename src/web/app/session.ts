@@ -2,7 +2,7 @@ import { QueryClient, queryOptions, useQuery, useSuspenseQuery } from '@tanstack
 import { useSyncExternalStore } from 'react';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import type { Text } from '#kernel/text.ts';
-import type { ProcedureInfo, RegisterInfo, Session } from './api.ts';
+import type { ProcedureInfo, RegisterInfo, ThingInfo, Session } from './api.ts';
 import type { Year } from '#web/kit/working-days.ts';
 import { dropDraftsOf } from '#web/form/draft.ts';
 import { Fault, get, send, whenSignedOut } from './http.ts';
@@ -54,11 +54,20 @@ export const proceduresQuery = queryOptions({
   queryFn: async () => (await get<{ procedures: readonly ProcedureInfo[] }>('procedures')).procedures,
 });
 
-export const registersQuery = queryOptions({
+interface Registers {
+  readonly registers: readonly RegisterInfo[];
+  readonly things: readonly ThingInfo[];
+}
+
+const listed = {
   queryKey: ['registers'],
   staleTime: 300_000,
-  queryFn: async () => (await get<{ registers: readonly RegisterInfo[] }>('registers')).registers,
-});
+  queryFn: () => get<Registers>('registers'),
+} as const;
+
+export const registersQuery = queryOptions({ ...listed, select: ({ registers }: Registers) => registers });
+
+export const thingsQuery = queryOptions({ ...listed, select: ({ things }: Registers) => things });
 
 /** How each clause is cited in this unit, by its id. */
 export const articlesQuery = queryOptions({

@@ -9,7 +9,10 @@ const fields = fieldsOf({
     dispositions: {
       type: 'array',
       'x-begins': 'missing',
-      items: { type: 'object', properties: { carrier: { type: 'string' }, outcome: { type: 'string' } } },
+      items: {
+        type: 'object',
+        properties: { carrier: { type: 'string', 'x-widget': 'carrier' }, outcome: { type: 'string' } },
+      },
     },
   },
   required: ['inventory'],

@@ -6,7 +6,7 @@ const lend: Schema = {
   type: 'object',
   required: ['person', 'carrier', 'purpose'],
   properties: {
-    person: { type: 'string', minLength: 1 },
+    person: { type: 'string', minLength: 1, 'x-widget': 'person' },
     carrier: { type: 'string', 'x-widget': 'carrier' },
     purpose: { type: 'string', enum: ['read', 'work'] },
     id_checked: { type: 'boolean' },
@@ -17,7 +17,7 @@ const lend: Schema = {
     note: { type: 'string', maxLength: 2000 },
     copies: { type: 'integer', minimum: 1 },
     readers: { type: 'array', items: { type: 'string' }, 'x-widget': 'person' },
-    order: { type: 'string', 'x-widget': 'object' },
+    order: { type: 'string', 'x-widget': 'print_order' },
     recipient: { type: 'string', maxLength: 100 },
     items: {
       type: 'array',
@@ -32,12 +32,13 @@ const lend: Schema = {
         { type: 'object', properties: { kind: { const: 'years' }, years: { type: 'integer' } } },
         { type: 'object', properties: { kind: { const: 'date' } } },
       ],
+      'x-widget': 'period',
     },
   },
 };
 
 describe('the fields of a form', () => {
-  it('take their widget from the schema, else from their name and type', () => {
+  it('take their widget from the schema, else from their type', () => {
     expect(Object.fromEntries(fieldsOf(lend).map((field) => [field.key, field.of || field.widget]))).toEqual({
       person: 'person',
       carrier: 'carrier',
@@ -47,7 +48,7 @@ describe('the fields of a form', () => {
       note: 'long-text',
       copies: 'number',
       readers: 'person',
-      order: 'order',
+      order: 'print_order',
       recipient: 'text',
       items: 'groups',
       period: 'period',
@@ -85,10 +86,10 @@ describe('the fields of a form', () => {
     expect(inputOf(fieldsOf(lend), values)).toEqual({ person: 'p1', items: [{ title: 'a' }, {}] });
   });
 
-  it('leave to the hand what is longer than an id', () => {
-    const paper = fieldsOf({ properties: { document: { type: 'string', maxLength: 200 } } });
-    expect(paper[0]?.widget).toBe('text');
-    expect(fieldsOf({ properties: { document: { type: 'string', maxLength: 64 } } })[0]?.widget).toBe('thing');
+  it('guess nothing from their names', () => {
+    const widgets = (maxLength: number) =>
+      fieldsOf({ properties: { document: { type: 'string', maxLength } } }).map(({ widget }) => widget);
+    expect([widgets(64), widgets(2000)]).toEqual([['text'], ['long-text']]);
   });
 
   it('name what is required in the items of a list', () => {
@@ -125,7 +126,7 @@ describe('a list whose lines are given', () => {
   const about = {
     type: 'object',
     required: ['carrier', 'result'],
-    properties: { carrier: { type: 'string' }, result: line.properties.result },
+    properties: { carrier: { type: 'string', 'x-widget': 'carrier' }, result: line.properties.result },
   };
   const of = (items: object, begins?: string) => {
     const results = { type: 'array', items, ...(begins ? { 'x-begins': begins } : {}) };
@@ -147,10 +148,3 @@ describe('a list whose lines are given', () => {
   });
 });
 
-it('several departments are picked like one', () => {
-  const [field] = fieldsOf({
-    type: 'object',
-    properties: { departments: { type: 'array', items: { type: 'string' }, 'x-widget': 'departments' } },
-  });
-  expect([field?.of, field?.many]).toEqual(['department', true]);
-});

@@ -31,7 +31,7 @@ export interface FormField {
 }
 
 /** Widgets a schema may name that are not the name of a thing to pick. */
-const plain: Readonly<Record<string, Widget>> = {
+export const widgets: Readonly<Record<string, Widget>> = {
   level: 'level',
   period: 'period',
   scope: 'scope',
@@ -42,20 +42,11 @@ const plain: Readonly<Record<string, Widget>> = {
   flag: 'flag',
   number: 'number',
   file: 'file',
+  choice: 'choice',
 };
 
-/** Things whose field may come without a widget: the name says it. */
-const things = ['person', 'people', 'carrier', 'carriers', 'document', 'case', 'department'];
-const singular: Readonly<Record<string, string>> = {
-  people: 'person',
-  persons: 'person',
-  carriers: 'carrier',
-  departments: 'department',
-};
-
-/** Names of what people write sentences into. */
-const sentences =
-  /^(reason|opinion|note|notes|remarks|content|text|summary|description|measures|findings?|explanation|basis)$/;
+/** What may be as long as this is written in sentences. */
+const sentence = 200;
 
 /** The fields of a form, from the JSON Schema of a procedure's input. */
 export function fieldsOf(schema: Schema): readonly FormField[] {
@@ -67,14 +58,14 @@ export function fieldsOf(schema: Schema): readonly FormField[] {
 function fieldOf(key: string, given: Schema, required: boolean): FormField {
   const { schema: bare, nullable } = unwrap(given);
   const schema = { ...bare, ...marks(given) };
-  const widget = widgetOf(key, schema);
+  const widget = widgetOf(schema);
   const inner = widget === 'groups' ? (schema.items ?? {}) : schema;
   return {
     key,
     widget,
     required: required && !nullable && schema.default === undefined,
     schema,
-    of: widget === 'thing' ? thingOf(key, schema) : '',
+    of: widget === 'thing' ? (schema['x-widget'] ?? '') : '',
     many: schema.type === 'array',
     options: optionsOf(schema),
     fields: widget === 'group' || widget === 'groups' ? fieldsOf(unwrap(inner).schema) : [],
@@ -108,39 +99,19 @@ export function unwrap(schema: Schema): { readonly schema: Schema; readonly null
   return { schema, nullable };
 }
 
-function widgetOf(key: string, schema: Schema): Widget {
+function widgetOf(schema: Schema): Widget {
   const items = unwrap(schema.items ?? {}).schema;
   const said = schema['x-widget'];
-  if (schema.enum) return key === 'level' || said === 'level' ? 'level' : 'choice';
+  if (schema.enum) return said === 'level' ? 'level' : 'choice';
   if (items.enum) return 'choices';
-  if (said !== undefined && said !== 'choice') return plain[said] ?? 'thing';
+  if (said !== undefined && said !== 'choice') return widgets[said] ?? 'thing';
   if (schema.type === 'boolean') return 'flag';
   if (schema.type === 'integer' || schema.type === 'number') return 'number';
-  if (isPeriod(key, schema)) return 'period';
-  if (key === 'scope') return 'scope';
-  if (things.includes(key) && !schema.properties && !isWords(schema)) return 'thing';
   if (schema.type === 'array') return items.type === 'object' || items.properties ? 'groups' : 'texts';
   if (schema.type === 'object' || schema.properties) return 'group';
   if (schema.format === 'date') return 'date';
   if (schema.format === 'date-time') return 'instant';
-  return sentences.test(key) || (schema.maxLength ?? 0) > 400 ? 'long-text' : 'text';
-}
-
-/** Ids have at most 64 characters; what may be longer is written by hand: the number of an outside paper, the name of a room. */
-export function isWords(schema: Schema): boolean {
-  return schema['x-widget'] === 'text' || (schema.maxLength ?? 0) > 64;
-}
-
-/** `object` means: what the field is called. */
-function thingOf(key: string, schema: Schema): string {
-  const said = schema['x-widget'];
-  const name = said === undefined || said === 'object' ? key : said;
-  return singular[name] ?? name;
-}
-
-function isPeriod(key: string, schema: Schema): boolean {
-  if (key !== 'period' && schema['x-widget'] !== 'period') return false;
-  return Boolean(schema.anyOf ?? schema.oneOf ?? schema.properties?.kind);
+  return (schema.maxLength ?? 0) >= sentence ? 'long-text' : 'text';
 }
 
 function optionsOf(schema: Schema): readonly (string | number)[] {

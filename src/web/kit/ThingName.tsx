@@ -3,21 +3,19 @@ import { useTranslation } from 'react-i18next';
 import type { Row } from '#web/app/api.ts';
 import { get } from '#web/app/http.ts';
 import { useSay } from '#web/app/language.ts';
-import { registersQuery } from '#web/app/session.ts';
+import { registersQuery, thingsQuery } from '#web/app/session.ts';
 import { registerOf } from './register-of.ts';
 import { roleName } from './role-name.ts';
 import { ThingLink } from './ThingLink.tsx';
 import { scopeToken } from './thing-keys.ts';
 
-/** Kinds whose look-up is no entry in the ledger: they may be named wherever they stand. */
-const named = ['person', 'department', 'place'];
-
-/** The name for an id: people and places by name, labelled things as a way to their page. */
+/** The name for an id: what may be named wherever it stands by its name, everything else as a way to its page. */
 export function ThingName({ kind, id }: { readonly kind: string; readonly id: string }) {
-  const { t } = useTranslation();
-  const name = useThingName(named.includes(kind) ? kind : null, id);
-  if (named.includes(kind)) return <span>{name ?? '…'}</span>;
-  return <ThingLink object={{ table: kind, id }}>{t('thing.open')}</ThingLink>;
+  const say = useSay();
+  const thing = useQuery(thingsQuery).data?.find((one) => one.kind === kind);
+  const name = useThingName(thing?.open ? kind : null, id);
+  if (thing?.open) return <span>{name ?? '…'}</span>;
+  return <ThingLink object={{ table: kind, id }}>{say(thing?.noun) || id}</ThingLink>;
 }
 
 /** One token of the need-to-know, in words. */

@@ -8,6 +8,7 @@ const carriers: RegisterInfo = {
   object: 'carrier',
   title: words,
   menu: true,
+  main: true,
   columns: [
     { key: 'title', title: words, kind: 'text' },
     { key: 'mark', title: words, kind: 'mark' },

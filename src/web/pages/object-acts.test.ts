@@ -22,15 +22,17 @@ function procedure(
 describe('the acts a row offers', () => {
   it('are the procedures that take such a thing, with the fields it fills', () => {
     const text: Schema = { type: 'string' };
+    const pick = (kind: string): Schema => ({ ...text, 'x-widget': kind });
+    const [carrier, person] = [pick('carrier'), pick('person')];
     const copy = { id: 'k1', document_id: 'd1', person_id: 'p1' };
     const found = actsOn('carrier', copy, [
-      procedure('carriers.take-back', { carrier: text, note: text }, ['carrier']),
-      procedure('carriers.lend', { person: text, carrier: text }, ['person', 'carrier']),
-      procedure('carriers.copy', { source: { ...text, 'x-widget': 'carrier' } }, ['source']),
-      procedure('carriers.start-circulation', { document: text, carrier: text }, ['document']),
-      procedure('carriers.deliver', { carriers: { type: 'array', items: text } }, ['carriers']),
-      procedure('people.train', { person: text }, ['person']),
-      procedure('cases.attach', { case: text, carrier: text }, ['case']),
+      procedure('carriers.take-back', { carrier, note: text }, ['carrier']),
+      procedure('carriers.lend', { person, carrier }, ['person', 'carrier']),
+      procedure('carriers.copy', { source: carrier }, ['source']),
+      procedure('carriers.start-circulation', { document: pick('document'), carrier }, ['document']),
+      procedure('carriers.deliver', { carriers: { type: 'array', items: text, 'x-widget': 'carrier' } }, ['carriers']),
+      procedure('people.train', { person }, ['person']),
+      procedure('cases.attach', { case: pick('case'), carrier }, ['case']),
     ]);
     expect(found.map((one) => [one.procedure.id, one.input])).toEqual([
       ['carriers.take-back', { carrier: 'k1' }],
@@ -49,8 +51,9 @@ describe('the acts of a whole register', () => {
   };
   const declare = of('classification.declare-authority', { 'x-of': 'unit' });
   const add = of('organization.add-place', { 'x-adds': 'place' });
-  const places = { name: 'places', title: { zh: '位置', en: 'Places' }, columns: [], menu: false, object: 'place' };
-  const counted = { ...places, name: 'counted-places' };
+  const title = { zh: '位置', en: 'Places' };
+  const places = { name: 'places', title, columns: [], menu: false, object: 'place', main: true };
+  const counted = { ...places, name: 'counted-places', main: false };
 
   it('include what is about the thing though no field names it', () => {
     expect(actsOn('unit', { id: 'u' }, [declare, add]).map((one) => [one.procedure.id, one.input])).toEqual([

@@ -13,9 +13,7 @@ export function actsOn(object: string, row: Row, procedures: readonly ProcedureI
     if (procedure.module === 'cases') return [];
     if (procedure.schema['x-of'] === object) return [{ procedure, input: {} }];
     const fields = fieldsOf(procedure.schema);
-    const field = fields.find(
-      (one) => one.of === object || one.key === object || (one.of !== '' && object.endsWith(`_${one.of}`)),
-    );
+    const field = fields.find((one) => one.of === object);
     if (!field) return [];
     return [{ procedure, input: { ...belongsTo(row, fields, field), [field.key]: field.many ? [row.id] : row.id } }];
   });

@@ -1,8 +1,8 @@
-import type { Register } from '#kernel/register.ts';
+import { defineRegister } from '#kernel/register.ts';
 import { docNo, documentId, hand, kind, level, mark, title } from './making-columns.ts';
 
 /** 载体台账: every numbered copy, where it is now and since when. Exactly one hand per row (CARRIER-002). */
-export const carriers: Register = {
+export const carriers = defineRegister({
   name: 'carriers',
   title: { zh: '载体台账', en: 'Register of carriers' },
   clauses: ['CARRIER-002', 'CARRIER-030'],
@@ -67,4 +67,4 @@ export const carriers: Register = {
     order: 'c.created_at',
     search: 'd.search',
   },
-};
+});

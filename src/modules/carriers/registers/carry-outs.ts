@@ -1,7 +1,7 @@
-import type { Register } from '#kernel/register.ts';
+import { defineRegister } from '#kernel/register.ts';
 
 /** 携带外出登记簿 (CARRIER-053): bearers, purpose, copies, destination, start and end, case, keeper, signature. */
-export const carryOuts: Register = {
+export const carryOuts = defineRegister({
   name: 'carry-outs',
   title: { zh: '携带外出登记簿', en: 'Register of carry-outs' },
   clauses: ['CARRIER-051', 'CARRIER-052', 'CARRIER-053'],
@@ -59,4 +59,4 @@ export const carryOuts: Register = {
     labelled: 'j',
     order: 'j.approved_at',
   },
-};
+});

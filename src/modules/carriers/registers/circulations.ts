@@ -1,4 +1,4 @@
-import type { Register } from '#kernel/register.ts';
+import { defineRegister } from '#kernel/register.ts';
 import { thing, thingSelect } from './hands-columns.ts';
 
 /** Whom the proposed order names next while it goes on: who has neither read it nor is reading. */
@@ -12,7 +12,7 @@ const stoodWith = `(select string_agg(x.name || ' ' || (s.minutes / 60) || ':' |
   where h.unit_id = r.unit_id and h.circulation_id = r.id and h.status <> 'undone')`;
 
 /** 传阅登记: who has read, who reads now, who is still to come (CARRIER-009, CARRIER-010, CARRIER-012). */
-export const circulations: Register = {
+export const circulations = defineRegister({
   name: 'circulations',
   title: { zh: '传阅登记', en: 'Circulations' },
   clauses: ['CARRIER-009', 'CARRIER-010', 'CARRIER-012', 'CARRIER-013'],
@@ -63,7 +63,7 @@ export const circulations: Register = {
     order: 'r.started_at',
     search: 'd.search',
   },
-};
+});
 
 /** Names of people in the order of their list. */
 function namesOf(ids: string): string {

@@ -1,8 +1,8 @@
-import type { Register } from '#kernel/register.ts';
+import { defineRegister } from '#kernel/register.ts';
 import { copies, docNo, documentId, level, mark, title } from './making-columns.ts';
 
 /** 复制登记簿: every approved copying and excerpting, its numbers, operator and day of collection (CARRIER-026, CARRIER-030). */
-export const copyRuns: Register = {
+export const copyRuns = defineRegister({
   name: 'copy-runs',
   title: { zh: '复制登记簿', en: 'Register of copying' },
   clauses: ['CARRIER-026', 'CARRIER-027', 'CARRIER-030', 'CARRIER-031'],
@@ -67,4 +67,4 @@ export const copyRuns: Register = {
     order: 'x.at',
     search: 'd.search',
   },
-};
+});

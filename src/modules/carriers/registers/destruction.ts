@@ -1,5 +1,5 @@
 import { carrierKindNames } from '#kernel/generated/names.ts';
-import type { Register } from '#kernel/register.ts';
+import { defineRegister } from '#kernel/register.ts';
 import { say } from '../phrases/destruction.ts';
 import { destructionMethods, siteKinds } from '../tables/destruction.ts';
 import { levelBeside } from './making-columns.ts';
@@ -29,7 +29,7 @@ const signatures = [
 ] as const;
 
 /** 销毁登记: every item that was listed, with the signatures under which it went. Kept for good. */
-export const destruction: Register = {
+export const destruction = defineRegister({
   name: 'destruction',
   title: say('register.destruction'),
   clauses: ['CARRIER-061', 'CARRIER-062', 'CARRIER-064', 'CARRIER-065'],
@@ -87,10 +87,10 @@ export const destruction: Register = {
     order: 'i.listed_at',
     search: 'd.search',
   },
-};
+});
 
 /** 销毁清册: the batches. */
-export const destructionLists: Register = {
+export const destructionLists = defineRegister({
   name: 'destruction-lists',
   title: say('register.destruction-lists'),
   clauses: ['CARRIER-061', 'CARRIER-064'],
@@ -129,10 +129,10 @@ export const destructionLists: Register = {
     labelled: 'l',
     order: 'l.made_at',
   },
-};
+});
 
 /** 指定销毁场所名单. */
-export const destructionSites: Register = {
+export const destructionSites = defineRegister({
   name: 'destruction-sites',
   title: say('register.destruction-sites'),
   clauses: ['CARRIER-062'],
@@ -165,10 +165,10 @@ export const destructionSites: Register = {
     },
     order: 's.listed_at',
   },
-};
+});
 
 /** 废品出售登记. */
-export const wasteSales: Register = {
+export const wasteSales = defineRegister({
   name: 'waste-sales',
   title: say('register.waste-sales'),
   clauses: ['CARRIER-063'],
@@ -194,4 +194,4 @@ export const wasteSales: Register = {
     },
     order: 'w.sold_at',
   },
-};
+});

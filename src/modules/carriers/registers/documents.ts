@@ -1,7 +1,7 @@
-import type { Register } from '#kernel/register.ts';
+import { defineRegister } from '#kernel/register.ts';
 
 /** Every document and item the unit knows, whatever sequence it stands in; one row opens into its copies and history. */
-export const documents: Register = {
+export const documents = defineRegister({
   name: 'documents',
   title: { zh: '文件（事项）总表', en: 'Documents and items' },
   clauses: ['CARRIER-002', 'SYSTEM-004'],
@@ -79,4 +79,4 @@ export const documents: Register = {
     order: 'd.created_at',
     search: 'd.search',
   },
-};
+});

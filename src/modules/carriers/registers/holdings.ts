@@ -1,8 +1,8 @@
-import type { Register } from '#kernel/register.ts';
+import { defineRegister } from '#kernel/register.ts';
 import { thing, thingSelect } from './hands-columns.ts';
 
 /** 个人持有台账: what is in a person's hand now, by whatever way it came there, also from an old ledger (CARRIER-018). */
-export const holdings: Register = {
+export const holdings = defineRegister({
   name: 'holdings',
   title: { zh: '个人持有台账', en: 'Personal holdings' },
   clauses: ['CARRIER-013', 'CARRIER-014', 'CARRIER-018', 'CARRIER-022'],
@@ -52,4 +52,4 @@ export const holdings: Register = {
     order: 'c.since',
     search: 'd.search',
   },
-};
+});

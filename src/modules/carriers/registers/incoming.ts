@@ -1,8 +1,8 @@
-import type { Register } from '#kernel/register.ts';
+import { defineRegister } from '#kernel/register.ts';
 import { copies, docNo, level, mark, title } from './making-columns.ts';
 
 /** 收文登记簿: mail of other organisations in the order it was opened, each with its number in one of two sequences (CARRIER-004). */
-export const incoming: Register = {
+export const incoming = defineRegister({
   name: 'incoming',
   title: { zh: '收文登记簿', en: 'Register of incoming mail' },
   clauses: ['CARRIER-002', 'CARRIER-004', 'CARRIER-007'],
@@ -63,4 +63,4 @@ export const incoming: Register = {
     order: 'd.created_at',
     search: 'd.search',
   },
-};
+});

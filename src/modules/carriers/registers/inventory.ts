@@ -1,11 +1,11 @@
-import type { Register } from '#kernel/register.ts';
+import { defineRegister } from '#kernel/register.ts';
 import { say } from '../phrases/inventory.ts';
 import { countVerdicts } from '../tables/inventory.ts';
 
 const staff = ['registry_clerk', 'secrecy_officer', 'dept_secrecy_officer', 'secrecy_office_head'] as const;
 
 /** 清点记录: what was expected, what was there, who counted and who checked. */
-export const inventories: Register = {
+export const inventories = defineRegister({
   name: 'inventories',
   title: say('register.inventories'),
   clauses: ['CARRIER-057'],
@@ -62,10 +62,10 @@ export const inventories: Register = {
     labelled: 'i',
     order: 'i.opened_at',
   },
-};
+});
 
 /** Every scan of every count, as it was judged. */
-export const countEntries: Register = {
+export const countEntries = defineRegister({
   name: 'count-entries',
   title: say('register.count-entries'),
   clauses: ['CARRIER-057', 'CARRIER-002'],
@@ -92,10 +92,10 @@ export const countEntries: Register = {
     labelled: 'i',
     order: 'e.at',
   },
-};
+});
 
 /** 定期清理登记: the counts of each department and period. */
-export const sortings: Register = {
+export const sortings = defineRegister({
   name: 'sortings',
   title: say('register.sortings'),
   clauses: ['CARRIER-057'],
@@ -130,4 +130,4 @@ export const sortings: Register = {
     },
     order: 's.at',
   },
-};
+});

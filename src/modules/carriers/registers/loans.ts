@@ -1,8 +1,8 @@
-import type { Register } from '#kernel/register.ts';
+import { defineRegister } from '#kernel/register.ts';
 import { holdingTables, thing, thingSelect } from './hands-columns.ts';
 
 /** 借阅登记簿: signed for on going out, checked and cancelled on coming back (CARRIER-023). */
-export const loans: Register = {
+export const loans = defineRegister({
   name: 'loans',
   title: { zh: '借阅登记簿', en: 'Register of loans' },
   clauses: ['CARRIER-021', 'CARRIER-022', 'CARRIER-023'],
@@ -58,4 +58,4 @@ export const loans: Register = {
     order: 'h.started_at',
     search: 'd.search',
   },
-};
+});

@@ -1,9 +1,9 @@
-import type { Register } from '#kernel/register.ts';
+import { defineRegister } from '#kernel/register.ts';
 import { copies, docNo, documentId, level, mark, title } from './making-columns.ts';
 import { wayColumns, waySelect } from './way-columns.ts';
 
 /** 发文登记簿: one line per recipient, from packing to the receipt (CARRIER-042, CARRIER-007). */
-export const outgoing: Register = {
+export const outgoing = defineRegister({
   name: 'outgoing',
   title: { zh: '发文登记簿', en: 'Register of outgoing mail' },
   clauses: ['CARRIER-002', 'CARRIER-007', 'CARRIER-042'],
@@ -66,4 +66,4 @@ export const outgoing: Register = {
     order: 'x.packed_at',
     search: 'd.search',
   },
-};
+});

@@ -1,9 +1,9 @@
-import type { Register } from '#kernel/register.ts';
+import { defineRegister } from '#kernel/register.ts';
 import { say } from '../phrases/leaving.ts';
 import { outsideDuties } from '../tables/outside.ts';
 
 /** Services of the confidential channels and those to whom documents are given back (CARRIER-045, CARRIER-058). */
-export const outsideUnits: Register = {
+export const outsideUnits = defineRegister({
   name: 'outside-units',
   title: say('register.outside-units'),
   clauses: ['CARRIER-045', 'CARRIER-058'],
@@ -36,4 +36,4 @@ export const outsideUnits: Register = {
     },
     order: 'o.listed_at',
   },
-};
+});

@@ -1,8 +1,8 @@
-import type { Register } from '#kernel/register.ts';
+import { defineRegister } from '#kernel/register.ts';
 import { copies, docNo, documentId, level, mark, title } from './making-columns.ts';
 
 /** 印制登记簿: what was approved to be printed, and what came of it: made = distributed + kept, waste apart (CARRIER-037). */
-export const printOrders: Register = {
+export const printOrders = defineRegister({
   name: 'print-orders',
   title: { zh: '印制登记簿', en: 'Register of printing' },
   clauses: ['CARRIER-002', 'CARRIER-037', 'CARRIER-042'],
@@ -63,4 +63,4 @@ export const printOrders: Register = {
     order: 'x.ordered_at',
     search: 'd.search',
   },
-};
+});

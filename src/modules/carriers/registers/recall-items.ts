@@ -1,10 +1,10 @@
-import type { Register } from '#kernel/register.ts';
+import { defineRegister } from '#kernel/register.ts';
 import { levelBeside } from './making-columns.ts';
 import { say } from '../phrases/recall.ts';
 import { wayColumns, waySelect } from './way-columns.ts';
 
 /** 清退登记表: every copy that was to be given back, who gave it, who took it, or what became of it instead. */
-export const returns: Register = {
+export const returns = defineRegister({
   name: 'returns',
   title: say('register.returns'),
   clauses: ['CARRIER-058', 'CARRIER-002'],
@@ -83,4 +83,4 @@ export const returns: Register = {
     order: 'i.opened_at',
     search: 'd.search',
   },
-};
+});

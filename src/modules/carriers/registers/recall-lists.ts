@@ -1,11 +1,11 @@
-import type { Register } from '#kernel/register.ts';
+import { defineRegister } from '#kernel/register.ts';
 import { say } from '../phrases/recall.ts';
 
 const count = (status: string) =>
   `(select count(*)::int from return_item i where i.unit_id = l.unit_id and i.list_id = l.id and i.status ${status})`;
 
 /** 清退单: how many were to come, came, and are still missing. */
-export const returnLists: Register = {
+export const returnLists = defineRegister({
   name: 'return-lists',
   title: say('register.return-lists'),
   clauses: ['CARRIER-058'],
@@ -55,4 +55,4 @@ export const returnLists: Register = {
     labelled: 'l',
     order: 'l.opened_at',
   },
-};
+});

@@ -1,8 +1,8 @@
-import type { Register } from '#kernel/register.ts';
+import { defineRegister } from '#kernel/register.ts';
 import { decidersSql, periodSql, rankSql, scopeSql } from './sql.ts';
 
 /** 国家秘密变更解除: each change, extension and end of a secret, with what it was before. */
-export const changes: Register = {
+export const changes = defineRegister({
   name: 'secret-changes',
   title: { zh: '国家秘密变更解除登记表', en: 'Changes and ends of secrets' },
   clauses: ['CLASSIFY-021', 'CLASSIFY-022'],
@@ -62,4 +62,4 @@ export const changes: Register = {
     order: 'c.at',
     search: 'd.search',
   },
-};
+});

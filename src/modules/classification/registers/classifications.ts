@@ -1,4 +1,4 @@
-import type { Register } from '#kernel/register.ts';
+import { defineRegister } from '#kernel/register.ts';
 import { decidersSql, periodSql, rankSql, scopeSql } from './sql.ts';
 
 const regimes = {
@@ -9,7 +9,7 @@ const regimes = {
 } as const;
 
 /** 定密事项一览: every decision as it was made; what changed later stands in the register of changes. */
-export const classifications: Register = {
+export const classifications = defineRegister({
   name: 'classifications',
   title: { zh: '定密事项一览表', en: 'Classified matters' },
   clauses: ['CLASSIFY-015', 'CLASSIFY-012', 'CLASSIFY-031'],
@@ -69,4 +69,4 @@ export const classifications: Register = {
     order: 'c.at',
     search: 'd.search',
   },
-};
+});

@@ -1,7 +1,7 @@
-import type { Register } from '#kernel/register.ts';
+import { defineRegister } from '#kernel/register.ts';
 import { say } from '../phrases.ts';
 
-export const contracts: Register = {
+export const contracts = defineRegister({
   name: 'contracts',
   title: say('register.contracts'),
   clauses: ['COMPANY-009'],
@@ -45,4 +45,4 @@ export const contracts: Register = {
     labelled: 'k',
     order: 'k.created_at',
   },
-};
+});

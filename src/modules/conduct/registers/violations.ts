@@ -1,8 +1,8 @@
-import type { Register } from '#kernel/register.ts';
+import { defineRegister } from '#kernel/register.ts';
 import { conductClauses } from '../clauses.ts';
 import { say } from '../phrases.ts';
 
-export const violations: Register = {
+export const violations = defineRegister({
   name: 'violations',
   title: say('register.violations'),
   clauses: conductClauses,
@@ -32,4 +32,4 @@ export const violations: Register = {
     },
     order: 'v.id',
   },
-};
+});

@@ -1,8 +1,8 @@
-import type { Register } from '#kernel/register.ts';
+import { defineRegister } from '#kernel/register.ts';
 import { say } from '../phrases.ts';
 import { mediumOffice } from '../rules/keeping.ts';
 
-export const media: Register = {
+export const media = defineRegister({
   name: 'media',
   title: say('register.media'),
   clauses: ['DEVICE-012', 'DEVICE-013'],
@@ -55,4 +55,4 @@ export const media: Register = {
     labelled: 'm',
     order: 'm.id',
   },
-};
+});

@@ -1,11 +1,11 @@
-import type { Register } from '#kernel/register.ts';
+import { defineRegister } from '#kernel/register.ts';
 import { say } from '../phrases.ts';
 import { recordTables } from '#kernel/evidence.ts';
 
 const kinds = { file: say('kind.file'), paper: say('kind.paper') };
 const records = Object.fromEntries(recordTables.map((table) => [table, say(`record.${table}`)]));
 
-export const evidenceRegister: Register = {
+export const evidenceRegister = defineRegister({
   name: 'evidence',
   title: say('register'),
   clauses: ['SYSTEM-018', 'SYSTEM-020'],
@@ -51,4 +51,4 @@ export const evidenceRegister: Register = {
     labelled: 'l',
     order: 'e.at',
   },
-};
+});

@@ -1,8 +1,8 @@
 import { levelNames } from '#kernel/label.ts';
-import type { Register } from '#kernel/register.ts';
+import { defineRegister } from '#kernel/register.ts';
 import { say } from '../phrases.ts';
 
-export const visits: Register = {
+export const visits = defineRegister({
   name: 'foreign-visits',
   title: say('register.visits'),
   clauses: ['FOREIGN-001'],
@@ -46,4 +46,4 @@ export const visits: Register = {
     },
     order: 'v.starts_on',
   },
-};
+});

@@ -1,7 +1,7 @@
-import type { Register } from '#kernel/register.ts';
+import { defineRegister } from '#kernel/register.ts';
 import { say } from '../phrases.ts';
 
-export const incidents: Register = {
+export const incidents = defineRegister({
   name: 'incidents',
   title: say('register.incidents'),
   clauses: ['INCIDENT-003'],
@@ -55,4 +55,4 @@ export const incidents: Register = {
     labelled: 'i',
     order: 'i.id',
   },
-};
+});

@@ -1,5 +1,5 @@
 import { roleNames } from '#kernel/generated/names.ts';
-import type { Register } from '#kernel/register.ts';
+import { defineRegister } from '#kernel/register.ts';
 import { channelColumn } from '#modules/carriers/registers/way-columns.ts';
 import { say } from '../phrases.ts';
 import { incidents } from './incidents.ts';
@@ -7,7 +7,7 @@ import { incidents } from './incidents.ts';
 const { superior_bureau, superior_dept } = roleNames;
 
 /** What was reported upward of each incident, and what each addressee answered (INCIDENT-003). */
-export const incidentReports: Register = {
+export const incidentReports = defineRegister({
   name: 'incident-reports',
   title: say('register.incident-reports'),
   clauses: ['INCIDENT-003'],
@@ -51,4 +51,4 @@ export const incidentReports: Register = {
     labelled: 'i',
     order: 'r.id',
   },
-};
+});

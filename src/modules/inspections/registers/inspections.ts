@@ -1,10 +1,10 @@
-import type { Register } from '#kernel/register.ts';
+import { defineRegister } from '#kernel/register.ts';
 import { say } from '../phrases.ts';
 import { inspectorRoles } from '../rules/office.ts';
 
 const menu = [...inspectorRoles, 'principal', 'supervision_dept'] as const;
 
-export const inspections: Register = {
+export const inspections = defineRegister({
   name: 'inspections',
   title: say('register.inspections'),
   clauses: ['INSPECT-001', 'INSPECT-005'],
@@ -45,11 +45,11 @@ export const inspections: Register = {
     },
     order: 'i.id',
   },
-};
+});
 
 const answering = [...menu, 'dept_head', 'it_dept'] as const;
 
-export const findings: Register = {
+export const findings = defineRegister({
   name: 'findings',
   title: say('register.findings'),
   clauses: ['INSPECT-004', 'INSPECT-005'],
@@ -97,4 +97,4 @@ export const findings: Register = {
     },
     order: 'f.id',
   },
-};
+});

@@ -1,7 +1,7 @@
-import type { Register } from '#kernel/register.ts';
+import { defineRegister } from '#kernel/register.ts';
 import { say } from '../phrases.ts';
 
-export const meetings: Register = {
+export const meetings = defineRegister({
   name: 'meetings',
   title: say('register.meetings'),
   clauses: ['MEETING-010'],
@@ -41,4 +41,4 @@ export const meetings: Register = {
     labelled: 'm',
     order: 'm.starts_at',
   },
-};
+});

@@ -1,9 +1,9 @@
 import { roleNames } from '#kernel/generated/names.ts';
-import type { Register } from '#kernel/register.ts';
+import { defineRegister } from '#kernel/register.ts';
 import { say } from '../phrases/appointments.ts';
 import { rightsStaff } from '#kernel/authority.ts';
 
-export const appointments: Register = {
+export const appointments = defineRegister({
   name: 'appointments',
   title: say('register.appointments'),
   clauses: ['SYSTEM-004'],
@@ -29,9 +29,9 @@ export const appointments: Register = {
     },
     order: 'a.id',
   },
-};
+});
 
-export const deputies: Register = {
+export const deputies = defineRegister({
   name: 'deputies',
   title: say('register.deputies'),
   clauses: ['CARRIER-015'],
@@ -57,4 +57,4 @@ export const deputies: Register = {
     },
     order: 'y.id',
   },
-};
+});

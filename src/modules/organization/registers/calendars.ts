@@ -1,8 +1,8 @@
-import type { Register } from '#kernel/register.ts';
+import { defineRegister } from '#kernel/register.ts';
 import { say } from '../phrases/accounts.ts';
 
 /** The years by which working days are counted. */
-export const calendars: Register = {
+export const calendars = defineRegister({
   name: 'calendars',
   title: say('register.calendars'),
   clauses: ['ORG-031'],
@@ -25,4 +25,4 @@ export const calendars: Register = {
     },
     order: 'y."year"',
   },
-};
+});

@@ -1,7 +1,7 @@
-import type { Register } from '#kernel/register.ts';
+import { defineRegister } from '#kernel/register.ts';
 import { say } from '../phrases/choose.ts';
 
-export const choices: Register = {
+export const choices = defineRegister({
   name: 'choices',
   title: say('register.choices'),
   clauses: ['ORG-031'],
@@ -30,4 +30,4 @@ export const choices: Register = {
     },
     order: 'c.id',
   },
-};
+});

@@ -1,8 +1,8 @@
-import type { Register } from '#kernel/register.ts';
+import { defineRegister } from '#kernel/register.ts';
 import { say } from '../phrases/committee.ts';
 import { committeeOffice } from '../rules/committee.ts';
 
-export const committeeMeetings: Register = {
+export const committeeMeetings = defineRegister({
   name: 'committee-meetings',
   title: say('register.committee-meetings'),
   clauses: ['ORG-008'],
@@ -25,4 +25,4 @@ export const committeeMeetings: Register = {
     select: { id: 'm.id', period: 'm.period', held_on: 'm.held_on', place: 'm.place', status: 'm.status' },
     order: 'm.id',
   },
-};
+});

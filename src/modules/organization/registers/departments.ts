@@ -1,6 +1,6 @@
-import type { Register } from '#kernel/register.ts';
+import { defineRegister } from '#kernel/register.ts';
 
-export const departments: Register = {
+export const departments = defineRegister({
   name: 'departments',
   title: { zh: '部门', en: 'Departments' },
   clauses: [],
@@ -21,4 +21,4 @@ export const departments: Register = {
     },
     order: 'd.name',
   },
-};
+});

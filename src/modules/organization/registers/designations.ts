@@ -1,8 +1,8 @@
-import type { Register } from '#kernel/register.ts';
+import { defineRegister } from '#kernel/register.ts';
 import { say } from '../phrases/appointments.ts';
 
 /** Who may receive, carry and take out top secret, by which measures, since when (CARRIER-050). */
-export const designations: Register = {
+export const designations = defineRegister({
   name: 'designations',
   title: say('register.designations'),
   clauses: ['CARRIER-050'],
@@ -28,4 +28,4 @@ export const designations: Register = {
     },
     order: 's.id',
   },
-};
+});

@@ -1,7 +1,7 @@
-import type { Register } from '#kernel/register.ts';
+import { defineRegister } from '#kernel/register.ts';
 import { say } from '../phrases/letter.ts';
 
-export const letters: Register = {
+export const letters = defineRegister({
   name: 'letters',
   title: say('register.letters'),
   clauses: ['ORG-014'],
@@ -25,4 +25,4 @@ export const letters: Register = {
     },
     order: 'l.id',
   },
-};
+});

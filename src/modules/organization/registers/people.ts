@@ -1,7 +1,7 @@
-import type { Register } from '#kernel/register.ts';
+import { defineRegister } from '#kernel/register.ts';
 
 /** Who works here and where: what every colleague knows. Grades and pledges are not in it. */
-export const people: Register = {
+export const people = defineRegister({
   name: 'people',
   title: { zh: '人员名册', en: 'People' },
   clauses: [],
@@ -26,4 +26,4 @@ export const people: Register = {
     where: "p.state <> 'left'",
     order: 'p.employee_no',
   },
-};
+});

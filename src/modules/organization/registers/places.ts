@@ -1,8 +1,8 @@
-import type { Register } from '#kernel/register.ts';
+import { defineRegister } from '#kernel/register.ts';
 import { kindNames } from '../rules/places.ts';
 
 /** Cabinets, rooms and key places with the code that is scanned at them. */
-export const places: Register = {
+export const places = defineRegister({
   name: 'places',
   title: { zh: '存放位置', en: 'Places' },
   clauses: [],
@@ -26,4 +26,4 @@ export const places: Register = {
     select: { id: 'l.id', name: 'l.name', kind: 'l.kind', department: 'd.name', head: 'h.name', code: 'l.code' },
     order: 'l.name',
   },
-};
+});

@@ -1,9 +1,9 @@
 import { levelNames } from '#kernel/label.ts';
-import type { Register } from '#kernel/register.ts';
+import { defineRegister } from '#kernel/register.ts';
 import { say } from '../phrases/unit.ts';
 
 /** What stands entered about the unit itself: one row, and the acts that change it. */
-export const unitRegister: Register = {
+export const unitRegister = defineRegister({
   name: 'unit',
   title: say('register.unit'),
   clauses: ['CLASSIFY-031', 'SYSTEM-020'],
@@ -50,4 +50,4 @@ export const unitRegister: Register = {
     },
     order: 'u.unit_id',
   },
-};
+});

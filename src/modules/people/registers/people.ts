@@ -1,4 +1,4 @@
-import type { Register } from '#kernel/register.ts';
+import { defineRegister } from '#kernel/register.ts';
 import { say as pledgeWords } from '../phrases/pledge.ts';
 import { say } from '../phrases/post.ts';
 import { gradeNames } from '../rules/post.ts';
@@ -19,7 +19,7 @@ const noteOf = (column: string) =>
   `(select concat_ws(' ', e.document_no, e.shelf_place) from evidence e where e.unit_id = t.unit_id and e.id = t.${column})`;
 const who = { person: 'p.name', department: 'd.name' };
 
-export const secretPersonnel: Register = {
+export const secretPersonnel = defineRegister({
   name: 'secret-personnel',
   title: say('register.secret-personnel'),
   clauses: ['PEOPLE-002', 'PEOPLE-005', 'PEOPLE-006'],
@@ -60,9 +60,9 @@ export const secretPersonnel: Register = {
     where: "p.grade <> 'none'",
     order: 'p.id',
   },
-};
+});
 
-export const pledges: Register = {
+export const pledges = defineRegister({
   name: 'pledges',
   title: pledgeWords('register.pledges'),
   clauses: ['PEOPLE-005'],
@@ -88,9 +88,9 @@ export const pledges: Register = {
     },
     order: 's.id',
   },
-};
+});
 
-export const trainings: Register = {
+export const trainings = defineRegister({
   name: 'trainings',
   title: say('register.trainings'),
   clauses: ['PEOPLE-006'],
@@ -137,9 +137,9 @@ export const trainings: Register = {
     },
     order: 't.id',
   },
-};
+});
 
-export const coolingOffs: Register = {
+export const coolingOffs = defineRegister({
   name: 'cooling-offs',
   title: say('register.cooling-offs'),
   clauses: ['PEOPLE-013'],
@@ -167,4 +167,4 @@ export const coolingOffs: Register = {
     },
     order: 'o.id',
   },
-};
+});

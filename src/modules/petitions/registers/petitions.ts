@@ -1,4 +1,4 @@
-import type { Register } from '#kernel/register.ts';
+import { defineRegister } from '#kernel/register.ts';
 import { say } from '../phrases.ts';
 import { petitionRoles } from '../rules.ts';
 
@@ -7,7 +7,7 @@ const untied = `(select p.handler_id where not exists (select 1 from relation t 
   and ((t.person_id = p.handler_id and t.related_id = any(p.respondent_persons))
     or (t.related_id = p.handler_id and t.person_id = any(p.respondent_persons)))))`;
 
-export const petitions: Register = {
+export const petitions = defineRegister({
   name: 'petitions',
   title: say('register.petitions'),
   clauses: ['PETITION-001', 'PETITION-002'],
@@ -47,4 +47,4 @@ export const petitions: Register = {
     labelled: 'p',
     order: 'p.received_at',
   },
-};
+});

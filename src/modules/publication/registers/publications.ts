@@ -1,8 +1,8 @@
-import type { Register } from '#kernel/register.ts';
+import { defineRegister } from '#kernel/register.ts';
 import { say } from '../phrases.ts';
 import { channelNames } from '../procedures/draft-item/schema.ts';
 
-export const publications: Register = {
+export const publications = defineRegister({
   name: 'publications',
   title: say('register.publications'),
   clauses: ['PUBLISH-001', 'PUBLISH-002'],
@@ -53,4 +53,4 @@ export const publications: Register = {
     },
     order: 'p.created_at',
   },
-};
+});

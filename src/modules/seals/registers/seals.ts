@@ -1,10 +1,10 @@
-import type { Register } from '#kernel/register.ts';
+import { defineRegister } from '#kernel/register.ts';
 import { say } from '../phrases.ts';
 
 const readers = ['seal_keeper', 'office_head', 'secrecy_office_head', 'secrecy_officer', 'leader_in_charge'] as const;
 
 /** Open to everybody: whoever asks for the use of a seal chooses it here. */
-export const seals: Register = {
+export const seals = defineRegister({
   name: 'seals',
   title: say('register.seals'),
   clauses: ['SEAL-001'],
@@ -28,9 +28,9 @@ export const seals: Register = {
     },
     order: 's.filed_at',
   },
-};
+});
 
-export const sealUses: Register = {
+export const sealUses = defineRegister({
   name: 'seal-uses',
   title: say('register.seal-uses'),
   clauses: ['SEAL-002'],
@@ -61,4 +61,4 @@ export const sealUses: Register = {
     },
     order: 'u.sealed_at',
   },
-};
+});

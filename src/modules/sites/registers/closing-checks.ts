@@ -1,7 +1,7 @@
-import type { Register } from '#kernel/register.ts';
+import { defineRegister } from '#kernel/register.ts';
 import { say } from '../phrases.ts';
 
-export const closingChecks: Register = {
+export const closingChecks = defineRegister({
   name: 'closing-checks',
   title: say('register.closing-checks'),
   clauses: ['SITE-008'],
@@ -20,4 +20,4 @@ export const closingChecks: Register = {
     select: { id: 'k.id', on: 'k."on"', place: 'l.name', by: 'p.name', at: 'k.at', fault: 'k.fault' },
     order: 'k.id',
   },
-};
+});

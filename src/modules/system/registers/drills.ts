@@ -1,8 +1,8 @@
-import type { Register } from '#kernel/register.ts';
+import { defineRegister } from '#kernel/register.ts';
 import { say } from '../phrases/drill.ts';
 import { drillRoles } from '../procedures/record-drill/rules.ts';
 
-export const drills: Register = {
+export const drills = defineRegister({
   name: 'drills',
   title: say('register.drills'),
   clauses: ['SYSTEM-015'],
@@ -43,4 +43,4 @@ export const drills: Register = {
     },
     order: 'r.id',
   },
-};
+});

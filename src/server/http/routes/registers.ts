@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { notFound } from '../../act/answer.ts';
 import type { App } from '../../app.ts';
 import { ok, read, type Reader } from '../../read/read.ts';
-import { listRegister, readRegister, registerInfos, registersOf } from '../../read/registers.ts';
+import { listRegister, readRegister, registerInfos, registersOf, thingInfos } from '../../read/registers.ts';
 import { answers } from '../answers.ts';
 import type { Query } from '../query.ts';
 import { send } from '../send.ts';
@@ -28,7 +28,9 @@ export function routes(server: FastifyInstance, app: App): void {
   server.get('/api/registers', answers(shapes.registers), async (request, reply) =>
     send(
       reply,
-      await read(app, tokenOf(request), async ({ presence }) => ok({ registers: registerInfos(app, presence.actor) })),
+      await read(app, tokenOf(request), async ({ presence }) =>
+        ok({ registers: registerInfos(app, presence.actor), things: thingInfos(app) }),
+      ),
     ),
   );
 

@@ -37,7 +37,6 @@ export const shell = {
   'help.commandCards': 'Print the command cards of the desk',
   'help.practice': 'Print codes to practise with',
   'idle.warning': 'Nobody is working: the session ends in {seconds} s. Any key goes on; what is on the screen is kept.',
-  'thing.open': 'Open',
   'key.desk': 'Open the desk',
   'key.count': 'Count',
   'key.flag': 'Next copy: pages missing or damaged',

@@ -5,7 +5,7 @@ import { id } from '../../inputs.ts';
 import { say } from '../../phrases/making.ts';
 
 export const input = z.strictObject({
-  dispatch: id.meta(shown(say('field.dispatch'), { widget: 'object' })),
+  dispatch: id.meta(shown(say('field.dispatch'), { widget: 'dispatch' })),
   numbers: z
     .string()
     .max(500)

@@ -42,7 +42,7 @@ export const input = z.strictObject({
     .array(id)
     .max(2)
     .default([])
-    .meta(shown(making('field.waste_by'), { widget: 'people' })),
+    .meta(shown(making('field.waste_by'), { widget: 'person' })),
   operator: id.nullish().meta(shown(making('field.operator'), { widget: 'person' })),
 });
 export type Input = z.infer<typeof input>;

@@ -7,7 +7,7 @@ import { say as leaving } from '../../phrases/leaving.ts';
 import { say } from '../../phrases/making.ts';
 
 export const input = z.strictObject({
-  dispatch: id.meta(shown(say('field.dispatch'), { widget: 'object' })),
+  dispatch: id.meta(shown(say('field.dispatch'), { widget: 'dispatch' })),
   ...wayInput,
   /** The courier has counted and signed for the parcel. */
   signed: z

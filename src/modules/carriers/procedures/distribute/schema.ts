@@ -18,7 +18,7 @@ const parcel = z.strictObject({
 });
 
 export const input = z.strictObject({
-  order: id.meta(shown(say('field.order'), { widget: 'object' })),
+  order: id.meta(shown(say('field.order'), { widget: 'print_order' })),
   parcels: z
     .array(parcel)
     .max(500)

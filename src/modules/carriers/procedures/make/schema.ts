@@ -7,14 +7,14 @@ import { say } from '../../phrases/making.ts';
 const count = z.number().int().nonnegative().max(5000);
 
 export const input = z.strictObject({
-  order: id.meta(shown(say('field.order'), { widget: 'object' })),
+  order: id.meta(shown(say('field.order'), { widget: 'print_order' })),
   printed: count.min(1).meta(shown(say('field.printed'))),
   waste: count.default(0).meta(shown(say('field.waste'))),
   waste_by: z
     .array(id)
     .max(2)
     .default([])
-    .meta(shown(say('field.waste_by'), { widget: 'people' })),
+    .meta(shown(say('field.waste_by'), { widget: 'person' })),
   operator: id.nullish().meta(shown(say('field.operator'), { widget: 'person' })),
   pages: z
     .number()
@@ -23,6 +23,6 @@ export const input = z.strictObject({
     .max(100_000)
     .nullish()
     .meta(shown(field('pages'))),
-  place: id.nullish().meta(shown(field('place'), { widget: 'object' })),
+  place: id.nullish().meta(shown(field('place'), { widget: 'place' })),
 });
 export type Input = z.infer<typeof input>;

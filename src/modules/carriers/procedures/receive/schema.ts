@@ -80,7 +80,7 @@ export const input = z.strictObject({
     .date()
     .nullish()
     .meta(shown(say('field.copied_on'))),
-  place: id.nullish().meta(shown(field('place'), { widget: 'object' })),
+  place: id.nullish().meta(shown(field('place'), { widget: 'place' })),
   handed_by: name.nullish().meta(shown(say('field.handed_by'))),
   signed: z
     .boolean()

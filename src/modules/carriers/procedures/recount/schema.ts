@@ -5,7 +5,7 @@ import { actedInput } from '../../inputs-hands.ts';
 import { say } from '../../phrases/making.ts';
 
 export const input = z.strictObject({
-  dispatch: id.meta(shown(say('field.dispatch'), { widget: 'object' })),
+  dispatch: id.meta(shown(say('field.dispatch'), { widget: 'dispatch' })),
   recipient: z
     .string()
     .trim()

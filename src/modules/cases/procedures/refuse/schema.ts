@@ -1,7 +1,5 @@
 import { z } from 'zod';
+import { caseInput, opinionInput } from '../../fields.ts';
 
-export const input = z.strictObject({
-  case: z.string().min(1),
-  opinion: z.string().max(2000).optional(),
-});
+export const input = z.strictObject({ case: caseInput, opinion: opinionInput });
 export type Input = z.infer<typeof input>;

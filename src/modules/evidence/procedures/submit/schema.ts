@@ -17,9 +17,21 @@ const words = (longest: number) => z.string().trim().max(longest).optional();
 
 /** The file's bytes come through the upload route; here stands what arrived. */
 const file = z.strictObject({
-  name: z.string().min(1).max(255),
-  upload: z.string().max(64).optional(),
-  sha256: z.string().regex(hex).optional(),
+  name: z
+    .string()
+    .min(1)
+    .max(255)
+    .meta(shown(say('field.file.name'))),
+  upload: z
+    .string()
+    .max(64)
+    .optional()
+    .meta(shown(say('field.file.upload'))),
+  sha256: z
+    .string()
+    .regex(hex)
+    .optional()
+    .meta(shown(say('field.file_sha256'))),
 });
 
 export const input = z.strictObject({
@@ -50,7 +62,7 @@ export const input = z.strictObject({
     .array(z.string().max(64))
     .max(10)
     .default([])
-    .meta(shown(say('field.seen_by'), { widget: 'people', help: say('field.seen_by.help') })),
+    .meta(shown(say('field.seen_by'), { widget: 'person', help: say('field.seen_by.help') })),
   machine: words(200).meta(shown(say('field.machine'), { widget: 'text' })),
   file_sha256: z
     .string()

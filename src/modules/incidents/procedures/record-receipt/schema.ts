@@ -10,7 +10,9 @@ export const input = z.strictObject({
     .string()
     .min(1)
     .meta(shown(say('field.incident'), { widget: 'incident' })),
-  addressee: z.enum(['superior_bureau', 'superior_dept']).meta({ 'x-names': roleNames }),
+  addressee: z
+    .enum(['superior_bureau', 'superior_dept'])
+    .meta({ 'x-title': say('field.addressee'), 'x-names': roleNames }),
   /** Number of the receipt. */
   document: worded(200)
     .optional()

@@ -6,12 +6,20 @@ import { wayInput } from '#modules/carriers/inputs-way.ts';
 import { say } from '../../phrases.ts';
 
 export const input = z.strictObject({
-  incident: z.string().min(1),
-  addressee: z.enum(['superior_bureau', 'superior_dept']).meta({ 'x-names': roleNames }),
+  incident: z
+    .string()
+    .min(1)
+    .meta({ 'x-title': say('field.incident'), 'x-widget': 'incident' }),
+  addressee: z
+    .enum(['superior_bureau', 'superior_dept'])
+    .meta({ 'x-title': say('field.addressee'), 'x-names': roleNames }),
   /** CARRIER-045: a report on a secret goes its way like the secret. */
   ...wayInput,
   /** The letter as it went out. */
   evidence_id: evidenceField.meta(shown(say('field.letter'), { widget: 'evidence' })),
-  sent_at: z.iso.datetime().optional(),
+  sent_at: z.iso
+    .datetime()
+    .optional()
+    .meta({ 'x-title': say('field.sent_at') }),
 });
 export type Input = z.infer<typeof input>;

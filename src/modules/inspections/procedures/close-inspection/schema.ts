@@ -4,12 +4,15 @@ import { checklistItems, checklistNames, resultNames, results } from '../../chec
 import { say } from '../../phrases.ts';
 
 export const input = z.strictObject({
-  inspection: z.string().min(1),
+  inspection: z
+    .string()
+    .min(1)
+    .meta({ 'x-title': say('field.inspection'), 'x-widget': 'inspection' }),
   results: z
     .array(
       z.strictObject({
-        item: z.enum(checklistItems).meta({ 'x-names': checklistNames }),
-        result: z.enum(results).meta({ 'x-names': resultNames }),
+        item: z.enum(checklistItems).meta({ 'x-title': say('field.item'), 'x-names': checklistNames }),
+        result: z.enum(results).meta({ 'x-title': say('field.result'), 'x-names': resultNames }),
         /** What was looked at. */
         seen: z
           .string()
@@ -22,6 +25,10 @@ export const input = z.strictObject({
     .max(200)
     .default([])
     .meta(shown(say('field.results'), { begins: 'items' })),
-  summary: z.string().max(4000).optional(),
+  summary: z
+    .string()
+    .max(4000)
+    .optional()
+    .meta({ 'x-title': say('field.summary') }),
 });
 export type Input = z.infer<typeof input>;

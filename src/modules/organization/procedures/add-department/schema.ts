@@ -6,7 +6,12 @@ const kinds = Object.fromEntries(departmentKinds.map((kind) => [kind, say(`kind.
 
 export const input = z
   .strictObject({
-    name: z.string().trim().min(1).max(60),
+    name: z
+      .string()
+      .trim()
+      .min(1)
+      .max(60)
+      .meta({ 'x-title': say('field.name') }),
     kind: z.enum(departmentKinds).meta({ 'x-names': kinds, 'x-title': say('department.kind') }),
   })
   .meta({ 'x-adds': 'department' });

@@ -15,8 +15,17 @@ export const input = z
       .min(1)
       .max(40)
       .meta({ 'x-title': say('person.name') }),
-    department: z.string().min(1).optional().meta({ 'x-widget': 'department' }),
-    post: z.string().trim().min(1).max(60),
+    department: z
+      .string()
+      .min(1)
+      .optional()
+      .meta({ 'x-title': say('field.department'), 'x-widget': 'department' }),
+    post: z
+      .string()
+      .trim()
+      .min(1)
+      .max(60)
+      .meta({ 'x-title': say('field.post') }),
     /** The post will be secret-involved: until grade, pledge and training are there the person only prepares for it. */
     secret: flag('person.secret'),
     leadership: flag('person.leadership'),

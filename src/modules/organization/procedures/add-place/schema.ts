@@ -1,12 +1,22 @@
 import { z } from 'zod';
 import { say } from '../../phrases/places.ts';
 import { kindNames, placeKinds } from '../../rules/places.ts';
+import { say as sayAccounts } from '../../phrases/accounts.ts';
 
 export const input = z
   .strictObject({
-    name: z.string().trim().min(1).max(60),
+    name: z
+      .string()
+      .trim()
+      .min(1)
+      .max(60)
+      .meta({ 'x-title': sayAccounts('field.name') }),
     kind: z.enum(placeKinds).meta({ 'x-names': kindNames, 'x-title': say('field.kind') }),
-    department: z.string().min(1).optional().meta({ 'x-widget': 'department' }),
+    department: z
+      .string()
+      .min(1)
+      .optional()
+      .meta({ 'x-title': sayAccounts('field.department'), 'x-widget': 'department' }),
     head: z
       .string()
       .min(1)

@@ -2,8 +2,17 @@ import { z } from 'zod';
 import { say } from '../../phrases/accounts.ts';
 
 export const input = z.strictObject({
-  department: z.string().min(1).meta({ 'x-widget': 'department' }),
-  name: z.string().trim().min(1).max(60).optional(),
+  department: z
+    .string()
+    .min(1)
+    .meta({ 'x-title': say('field.department'), 'x-widget': 'department' }),
+  name: z
+    .string()
+    .trim()
+    .min(1)
+    .max(60)
+    .optional()
+    .meta({ 'x-title': say('field.name') }),
   head: z
     .string()
     .min(1)

@@ -2,10 +2,14 @@ import { z } from 'zod';
 import { roleIds } from '#kernel/generated/clauses.ts';
 import { roleNames } from '#kernel/generated/names.ts';
 import { say } from '../../phrases/authority.ts';
+import { say as sayAppointments } from '../../phrases/appointments.ts';
 
 export const input = z.strictObject({
-  person: z.string().min(1).meta({ 'x-widget': 'person' }),
-  role: z.enum(roleIds).meta({ 'x-names': roleNames }),
+  person: z
+    .string()
+    .min(1)
+    .meta({ 'x-title': sayAppointments('field.person'), 'x-widget': 'person' }),
+  role: z.enum(roleIds).meta({ 'x-title': sayAppointments('field.role'), 'x-names': roleNames }),
   /** Approvals this person signed by the office and that are not used up lose their force. */
   void_signatures: z
     .boolean()

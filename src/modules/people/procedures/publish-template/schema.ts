@@ -1,16 +1,30 @@
 import { z } from 'zod';
 import { pledged } from '../../rules/pledged.ts';
+import { say } from '../../phrases/pledge.ts';
 
 const ids = pledged.map(({ id }) => id);
 const names = Object.fromEntries(pledged.map(({ id, text }) => [id, text]));
 
 export const input = z.strictObject({
-  name: z.string().trim().min(1).max(100),
+  name: z
+    .string()
+    .trim()
+    .min(1)
+    .max(100)
+    .meta({ 'x-title': say('field.name') }),
   items: z
     .array(z.enum(ids).meta({ 'x-names': names }))
     .max(60)
-    .default(ids),
-  others: z.array(z.string().min(1).max(500)).max(40).default([]),
-  supervision: z.boolean().default(false),
+    .default(ids)
+    .meta({ 'x-title': say('field.items') }),
+  others: z
+    .array(z.string().min(1).max(500))
+    .max(40)
+    .default([])
+    .meta({ 'x-title': say('field.others') }),
+  supervision: z
+    .boolean()
+    .default(false)
+    .meta({ 'x-title': say('field.supervision') }),
 });
 export type Input = z.infer<typeof input>;

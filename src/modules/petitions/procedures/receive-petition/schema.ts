@@ -18,11 +18,11 @@ export const input = z.strictObject({
     .array(z.string())
     .max(50)
     .default([])
-    .meta(shown(say('field.persons'), { widget: 'people' })),
+    .meta(shown(say('field.persons'), { widget: 'person' })),
   departments: z
     .array(z.string())
     .max(50)
     .default([])
-    .meta(shown(say('field.departments'), { widget: 'departments' })),
+    .meta(shown(say('field.departments'), { widget: 'department' })),
 });
 export type Input = z.infer<typeof input>;

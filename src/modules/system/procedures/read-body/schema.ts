@@ -6,6 +6,6 @@ export const input = z.strictObject({
   body: z
     .string()
     .min(1)
-    .meta(shown(say('field.body'))),
+    .meta(shown(say('field.body'), { widget: 'body' })),
 });
 export type Input = z.infer<typeof input>;

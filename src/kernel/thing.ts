@@ -1,0 +1,28 @@
+import { declare } from './declared.ts';
+import type { Table } from './table.ts';
+import type { Text } from './text.ts';
+
+/** How one thing is told from another: by a column of its own (`en`: its English, where the product wrote it), or as what a column of it points to; then by its number. */
+export type Called<Column extends string> =
+  | { readonly by: Column; readonly en?: Column; readonly no?: Column }
+  | { readonly as: string; readonly at: Column; readonly no?: Column };
+
+/** A kind of thing people deal with, declared once by the room that owns its table. */
+export interface Thing<Column extends string = string> {
+  /** The name of its table; what acts, obligations and fields of forms call the kind. */
+  readonly kind: string;
+  readonly noun: Text;
+  /** The register in which each of them stands: the way to its page. */
+  readonly register?: string;
+  readonly called?: Called<Column>;
+  /** Its name may be told wherever its id stands: naming it is no look at something classified. */
+  readonly open?: true;
+}
+
+/** Declares a kind of thing; a column it names must be one of its table. */
+export function defineThing<N extends string, C extends Table['columns']>(
+  table: Pick<Table<N, C>, 'name' | 'columns'>,
+  thing: Omit<Thing<keyof C & string>, 'kind'>,
+): Thing {
+  return declare('thing', { kind: table.name, ...thing });
+}

@@ -1,0 +1,12 @@
+import { defineThing } from '#kernel/thing.ts';
+import { incident, incidentReport } from './tables.ts';
+
+export const incidentThing = defineThing(incident, {
+  noun: { zh: '泄密事件', en: 'Incident' },
+  register: 'incidents',
+});
+
+export const incidentReportThing = defineThing(incidentReport, {
+  noun: { zh: '上报', en: 'Report' },
+  register: 'incident-reports',
+});

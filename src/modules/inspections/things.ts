@@ -1,0 +1,13 @@
+import { defineThing } from '#kernel/thing.ts';
+import { inspection, finding } from './tables.ts';
+
+export const inspectionThing = defineThing(inspection, {
+  noun: { zh: '保密检查', en: 'Inspection' },
+  register: 'inspections',
+});
+
+export const findingThing = defineThing(finding, {
+  noun: { zh: '问题', en: 'Finding' },
+  register: 'findings',
+  called: { by: 'what' },
+});

@@ -1,0 +1,74 @@
+import { defineThing } from '#kernel/thing.ts';
+import {
+  unit,
+  department,
+  person,
+  appointment,
+  deputy,
+  place,
+  calendarYear,
+  choice,
+  letter,
+  committeeMeeting,
+} from './tables.ts';
+
+export const unitThing = defineThing(unit, {
+  noun: { zh: '本单位', en: 'The unit' },
+  register: 'unit',
+  called: { by: 'name' },
+  open: true,
+});
+
+export const departmentThing = defineThing(department, {
+  noun: { zh: '部门', en: 'Department' },
+  register: 'departments',
+  called: { by: 'name' },
+  open: true,
+});
+
+export const personThing = defineThing(person, {
+  noun: { zh: '人员', en: 'Person' },
+  register: 'people',
+  called: { by: 'name' },
+  open: true,
+});
+
+export const appointmentThing = defineThing(appointment, {
+  noun: { zh: '任命', en: 'Appointment' },
+  register: 'appointments',
+  called: { as: 'person', at: 'person_id' },
+});
+
+export const deputyThing = defineThing(deputy, {
+  noun: { zh: '代办', en: 'Deputy' },
+  register: 'deputies',
+});
+
+export const placeThing = defineThing(place, {
+  noun: { zh: '位置', en: 'Place' },
+  register: 'places',
+  called: { by: 'name' },
+  open: true,
+});
+
+export const calendarYearThing = defineThing(calendarYear, {
+  noun: { zh: '年度节假日', en: 'Holidays of a year' },
+  register: 'calendars',
+});
+
+export const choiceThing = defineThing(choice, {
+  noun: { zh: '参数', en: 'Parameter' },
+  register: 'choices',
+  called: { by: 'key' },
+});
+
+export const letterThing = defineThing(letter, {
+  noun: { zh: '保密工作责任书', en: 'Letter of responsibility' },
+  register: 'letters',
+  called: { as: 'person', at: 'person_id' },
+});
+
+export const committeeMeetingThing = defineThing(committeeMeeting, {
+  noun: { zh: '保密委员会例会', en: 'Committee meeting' },
+  register: 'committee-meetings',
+});

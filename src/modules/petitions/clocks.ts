@@ -1,0 +1,8 @@
+import { defineNotice } from '#kernel/clock.ts';
+import { say } from './phrases.ts';
+
+export const assigned = defineNotice({
+  kind: 'assigned',
+  clause: 'PETITION-001',
+  says: say('alert.PETITION-001.assigned'),
+});

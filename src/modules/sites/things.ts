@@ -1,0 +1,7 @@
+import { defineThing } from '#kernel/thing.ts';
+import { closingCheck } from './tables.ts';
+
+export const closingCheckThing = defineThing(closingCheck, {
+  noun: { zh: '下班检查', en: 'Closing check' },
+  register: 'closing-checks',
+});

@@ -1,0 +1,10 @@
+import { defineClock, defineNotice } from '#kernel/clock.ts';
+import { say as sayContent } from './phrases/content.ts';
+import { say as sayDrill } from './phrases/drill.ts';
+
+export const alteredFile = defineNotice({ kind: 'altered_file', says: sayContent('alert.altered_file') });
+export const siteDeclarationOver = defineNotice({
+  kind: 'site_declaration_over',
+  says: sayContent('alert.site_declaration_over'),
+});
+export const system015 = defineClock({ clause: 'SYSTEM-015', says: sayDrill('obligation.SYSTEM-015') });
