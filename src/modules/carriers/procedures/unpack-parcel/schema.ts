@@ -6,7 +6,7 @@ import { actedInput } from '../../inputs-hands.ts';
 import { say } from '../../phrases/making.ts';
 
 export const input = z.strictObject({
-  dispatch: id.meta(shown(say('field.dispatch'), { widget: 'object' })),
+  dispatch: id.meta(shown(say('field.dispatch'), { widget: 'dispatch' })),
   reason: worded(200)
     .nullish()
     .meta(shown(say('field.unpack-reason'))),
