@@ -4,6 +4,7 @@ import { incident, incidentReport } from './tables.ts';
 export const incidentThing = defineThing(incident, {
   noun: { zh: '泄密事件', en: 'Incident' },
   register: 'incidents',
+  called: { by: 'what', en: 'what_en' },
 });
 
 export const incidentReportThing = defineThing(incidentReport, {

@@ -147,4 +147,3 @@ describe('a list whose lines are given', () => {
     expect(lackingLines(of(line, 'items'), [values[0]])).toEqual([]);
   });
 });
-

@@ -20,7 +20,11 @@ export const input = z.strictObject({
       'x-title': say('field.result'),
       'x-names': Object.fromEntries(results.map((one) => [one, say(`result.${one}`)])),
     }),
-  backup_file: z.string().max(255).optional().meta({ 'x-title': say('field.backup_file') }),
+  backup_file: z
+    .string()
+    .max(255)
+    .optional()
+    .meta({ 'x-title': say('field.backup_file') }),
   backup_sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
