@@ -1,5 +1,7 @@
-import { defineNotice } from '#kernel/clock.ts';
+import { defineClock, defineNotice } from '#kernel/clock.ts';
 import { say } from './phrases.ts';
+
+export const reassign = defineClock({ clause: 'PETITION-001', says: say('obligation.PETITION-001') });
 
 export const assigned = defineNotice({
   kind: 'assigned',
