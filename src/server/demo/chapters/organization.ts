@@ -37,7 +37,6 @@ export function chapter(): Happening[] {
       teller.asked('dongruoxi', 'organization.choose', {
         key: 'CARRIER-012.circulation_days_max',
         value: 6,
-        document: '云统保〔2026〕5号（演示）',
       }),
     ),
     on(19, '09:10', async (teller) => {
