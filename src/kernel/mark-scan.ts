@@ -1,21 +1,51 @@
 /** Anything a mark may be drawn with between level and period. */
 const star = '[★☆✩✭⭐＊*]';
 const level = '(?:绝密|机密|秘密)';
+/** Characters a level is written with beside the simplified ones. */
+const simplified: Readonly<Record<string, string>> = {
+  絕: '绝',
+  機: '机',
+  祕: '秘',
+  級: '级',
+  標: '标',
+  誌: '志',
+  長: '长',
+};
+const traditional = new RegExp(`[${Object.keys(simplified).join('')}]`, 'g');
 
 /** A level with a star, or with a number of years behind it: what only a mark looks like. */
 const marked = new RegExp(`${level}(?:${star}(?:\\d{1,2}年|长期)?|[^\\p{L}\\p{N}]{0,2}\\d{1,2}年)`, 'gu');
-/** A line that says nothing but the level, as it is stamped on a page. */
-const stamped = new RegExp(`^${level}$`, 'u');
+/** A level named as that of the paper; a text that lists several levels names none. */
+const named = new RegExp(
+  `(?:密级|密级标志|保密等级|保密级别)[:=](?:为|是)?[\\p{Ps}\\p{Pi}"']*(${level})(?!级?[、/或和与及至])`,
+  'gu',
+);
+/** A line that says nothing but the level, bare or in brackets, as it is stamped on a page; or a file that is called by it alone. */
+const stamped = new RegExp(
+  `^[\\p{Ps}\\p{Pi}"']*(${level})[\\p{Pe}\\p{Pf}"']*(?:\\(\\d+\\))?(?:\\.[a-z\\d]{1,5})?$`,
+  'iu',
+);
 
-const bare = (text: string) => text.normalize('NFKC').replace(/[\s\p{Cf}]/gu, '');
+const bare = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s\p{Cf}]/gu, '')
+    .replace(traditional, (one) => simplified[one] ?? one);
 
 /**
- * The state-secret marks a text bears, as they would be read aloud. Spaces, line breaks and full-width forms between the
- * characters hide nothing; an article that only names the levels bears none.
+ * The state-secret marks a text bears, as they would be read aloud. Spaces, line breaks, full-width forms and traditional characters
+ * hide nothing; an article that only names the levels bears none.
  */
 export function marksIn(text: string): readonly string[] {
+  const whole = bare(text);
   const lines = text.split(/\r?\n/).map(bare);
-  return [...new Set([...(bare(text).match(marked) ?? []), ...lines.filter((line) => stamped.test(line))])];
+  return [
+    ...new Set([
+      ...(whole.match(marked) ?? []),
+      ...[...whole.matchAll(named)].map((found) => found[1] as string),
+      ...lines.flatMap((line) => stamped.exec(line)?.[1] ?? []),
+    ]),
+  ];
 }
 
 /** A mark and nothing beside it: what a field that asks for the words of a mark is filled in with. */
