@@ -18,6 +18,7 @@ const say = phrases(
     'low.remedy': '在密级相应的涉密系统中处理，这里只登记载体编号。',
     title: '本系统只登记国家秘密载体的非密化标题，标题中不得带有密级标志（{marks}）。',
     'title.remedy': '改用不涉密的简称；密级、保密期限填在各自的栏目里。',
+    'marked-file': '文件中带有国家秘密标志（{marks}），本系统不得存储其内容，没有保存（《保守国家秘密法》第三十条）。',
     'not-arrived': '文件没有完整到达，未存储任何内容。',
     'not-arrived.remedy': '重新上传。',
     altered: '存储的文件与存入时不一致，已停止提供。',
@@ -35,6 +36,8 @@ const say = phrases(
     title:
       'Of a state secret only a title that gives nothing away is registered here, and this one bears a mark ({marks}).',
     'title.remedy': 'Use an unclassified short title; level and period have fields of their own.',
+    'marked-file':
+      'The file bears the mark of a state secret ({marks}), which this system must not hold, so it was not kept (Secrecy Law, art. 30).',
     'not-arrived': 'The file did not arrive whole; nothing was stored.',
     'not-arrived.remedy': 'Upload it again.',
     altered: 'The stored file is not what was stored, so it is withheld.',
@@ -112,6 +115,20 @@ export function plainTitle<A extends Circumstances>(of: (ask: A) => Titled): Rul
     },
     says: (ask) => say('title', { marks: list(marksIn(of(ask).title)) }),
     remedy: () => say('title.remedy'),
+  };
+}
+
+/** SYSTEM-020: a file whose words bear the mark of a state secret the site may not hold is not kept, whatever its record is about. `of`: the marks it bears. */
+export function unmarkedFile<A extends Circumstances>(of: (ask: A) => readonly string[]): Rule<A> {
+  const beyond = (ask: A) => of(ask).filter((mark) => marksBeyond(mark, ask.unit).length > 0);
+  return {
+    id: 'unmarked-file',
+    clause: 'SYSTEM-020',
+    kind: 'denied',
+    always: true,
+    broken: (ask) => beyond(ask).length > 0,
+    says: (ask) => say('marked-file', { marks: list(beyond(ask)) }),
+    remedy: () => say('none.remedy'),
   };
 }
 

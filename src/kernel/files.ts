@@ -6,8 +6,10 @@ export interface Digest {
   readonly size: number;
 }
 
-/** The unit's files as facts see them: whether one is there, and what it holds now. Contents never pass through a procedure. */
+/** The unit's files as facts see them: whether one is there, what it holds now, and how it is marked. Contents never pass through a procedure. */
 export interface Files {
   /** null when there is no such file. `upload` is the id it was stored under, `sha256` what it held then. */
   readonly digest: (upload: string, sha256: string) => Promise<Digest | null>;
+  /** The marks of state secrets its words bear; none where it is gone, or is no text. */
+  readonly marks: (upload: string, sha256: string) => Promise<readonly string[]>;
 }

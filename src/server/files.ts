@@ -5,6 +5,7 @@ import path from 'node:path';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Digest, Files } from '#kernel/files.ts';
+import { marksOfFile } from './file-marks.ts';
 
 /** A file that has arrived whole and lies in its place; until a row names it, nothing refers to it. */
 export interface Stored extends Digest {
@@ -77,6 +78,10 @@ export function filesOf(filesDir: string, unit: string): Files {
       if (!plainName.test(upload) || !plainName.test(sha256)) return null;
       // Gone or unreadable: for who asks, it does not hold what it held.
       return digestOf(pathOf(filesDir, unit, { upload, sha256 })).catch(() => null);
+    },
+    marks: async (upload, sha256) => {
+      if (!plainName.test(upload) || !plainName.test(sha256)) return [];
+      return marksOfFile(pathOf(filesDir, unit, { upload, sha256 })).catch(() => []);
     },
   };
 }

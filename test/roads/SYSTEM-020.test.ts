@@ -7,7 +7,7 @@ import { drafted, proposal } from '../kit/classification.ts';
 import { handedIn, paper } from '../kit/letters.ts';
 import { filesOf } from '../kit/files.ts';
 import { declaration, declared, examined } from '../kit/site.ts';
-import { actWithFile, uploaded } from '../kit/upload.ts';
+import { actWithFile, replaced, uploaded } from '../kit/upload.ts';
 import { type World, world } from '../kit/world.ts';
 
 /** A request to copy a secret paper of another authority. */
@@ -256,4 +256,34 @@ test('neighbour: nor is a file handed in as evidence for it; a paper is noted', 
   const refused = await actWithFile(w, 'clerk2', 'evidence.submit', { ...paper, document }, '批复');
   expect([refused.status, refused.body.rules]).toEqual([403, ['SYSTEM-020']]);
   expect((await w.act('clerk2', 'evidence.submit', { ...paper, document })).status).toBe(201);
+});
+
+test('the words of an uploaded file are searched: what bears a mark is not kept, though it is said to show no secret', async () => {
+  const w = await world();
+  const noted = { ...paper, shows_no_secret: true };
+  for (const content of ['关于工作的通知\n机密★20年', '<p>机<b>密</b>★20年</p>', '密级：机密']) {
+    const refused = await actWithFile(w, 'clerk2', 'evidence.submit', noted, content);
+    expect([content, refused.status, refused.body.rules]).toEqual([content, 403, ['SYSTEM-020']]);
+  }
+  expect(await filesOf(w)).toEqual([]);
+  expect((await actWithFile(w, 'clerk2', 'evidence.submit', noted, '批复')).status).toBe(201);
+});
+
+test('neighbour: nor as the text of an internal document, new or in the place of another', async () => {
+  const w = await world();
+  const document = await drafted(w, { level: 'internal', regime: 'own', period: null });
+  const refused = await uploaded(w, 'drafter', document, '绝密\n一、时间');
+  expect([refused.status, refused.body.rules]).toEqual([403, ['SYSTEM-020']]);
+  expect((await uploaded(w, 'drafter', document, '正文')).status).toBe(201);
+  const over = await replaced(w, 'drafter', document, '正文\n機密☆10年');
+  expect([over.status, over.body.rules]).toEqual([403, ['SYSTEM-020']]);
+  expect(await filesOf(w)).toHaveLength(1);
+});
+
+test('neighbour: a file called by a level alone is not taken, as evidence or as a ledger', async () => {
+  const w = await world();
+  for (const name of ['绝密.txt', '机密.docx', '【秘密】.xlsx']) {
+    marked(await w.act('clerk2', 'evidence.submit', { ...paper, file: { name } }), 'file.name');
+    marked(await upload(w, 'clerk', name, Buffer.from('你好,世界\r\n')), 'file');
+  }
 });

@@ -1,5 +1,5 @@
 /**
- * The public face of the import: judging and planning, all without a database. Reading (`read.ts`) and writing back (`write-back.ts`)
+ * The public face of the import: judging and planning, all without a database. Reading (`read.ts`, and `packed-texts.ts` for words alone) and writing back (`write-back.ts`)
  * load whole spreadsheet libraries, so only the thread that needs them loads them.
  */
 export { fields, type Field } from './aliases.ts';

@@ -16,6 +16,8 @@ export interface Facts {
   readonly active: readonly string[];
   /** What lies on the disk under the upload; null when nothing arrived. */
   readonly arrived: Digest | null;
+  /** Marks of state secrets in its words. */
+  readonly marks: readonly string[];
 }
 
 export async function facts(input: Input, { tx, unit, files }: FactsContext<Tx>): Promise<Facts | undefined> {
@@ -29,6 +31,7 @@ export async function facts(input: Input, { tx, unit, files }: FactsContext<Tx>)
     label: record?.label ?? null,
     active: await activeAmong(tx, unit.id, input.seen_by),
     arrived: upload && sha256 ? await files.digest(upload, sha256) : null,
+    marks: upload && sha256 ? await files.marks(upload, sha256) : [],
   };
 }
 

@@ -1,7 +1,7 @@
 import { civilDay } from '#kernel/civil.ts';
 import { dateWithin } from '#kernel/window.ts';
 import { required } from '#kernel/common-rules.ts';
-import { arrivedRule, siteRule } from '#kernel/content.ts';
+import { arrivedRule, siteRule, unmarkedFile } from '#kernel/content.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { list } from '#kernel/text.ts';
 import type { Ask } from '#kernel/verdict.ts';
@@ -97,6 +97,7 @@ export const rules = rulesFor<Facts, Input>()([
     says: () => say('machine'),
     remedy: () => say('machine.remedy'),
   },
+  unmarkedFile<A>(({ marks }) => marks),
   arrivedRule<A>((ask) => {
     const { file } = ask.input;
     return file && !site.broken(ask) && !recordFirst(ask) ? { arrived: ask.arrived, sha256: file.sha256 } : null;

@@ -16,6 +16,7 @@ const base: Circumstances & Facts & { readonly input: Input; readonly matter: Fa
   label: null,
   active: input.seen_by,
   arrived: null,
+  marks: [],
   input,
 };
 
@@ -28,6 +29,7 @@ describeRules('evidence.submit', rules, base, {
   'dated-in-window': { input: { ...input, dated: '2030-01-01' } },
   'paper-noted': { input: { ...input, seen_by: ['printer', 'printer'] } },
   witnesses: { active: ['printer'] },
+  'unmarked-file': { marks: ['机密★20年'] },
   machine: { input: { ...input, file_sha256: sha256 } },
   arrived: { input: { ...file, shows_no_secret: true } },
 });

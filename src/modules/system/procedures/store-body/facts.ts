@@ -8,5 +8,7 @@ export async function facts(input: Input, { tx, unit, files }: FactsContext<Tx>)
   const newest = (await newestOf(tx, unit.id, input.document, input.part)) ?? null;
   const decided = content.document.source === 'own' && (await hasFinal(tx, unit.id, input.document));
   const { upload, sha256 } = input;
-  return { ...content, newest, decided, arrived: upload && sha256 ? await files.digest(upload, sha256) : null };
+  const arrived = upload && sha256 ? await files.digest(upload, sha256) : null;
+  const marks = upload && sha256 ? await files.marks(upload, sha256) : [];
+  return { ...content, newest, decided, arrived, marks };
 }

@@ -1,4 +1,4 @@
-import { arrivedRule } from '#kernel/content.ts';
+import { arrivedRule, unmarkedFile } from '#kernel/content.ts';
 import type { Digest } from '#kernel/files.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { say } from '../../phrases/content.ts';
@@ -15,6 +15,8 @@ export interface Facts extends Pick<ContentAsk, 'matter'> {
   readonly decided: boolean;
   /** What lies on the disk under the upload; null when nothing arrived. */
   readonly arrived: Digest | null;
+  /** Marks of state secrets in its words. */
+  readonly marks: readonly string[];
 }
 
 type Asked = ContentAsk & Facts & { readonly input: Input };
@@ -67,5 +69,6 @@ export const rules = rulesFor<Facts, Input>()([
     says: ({ newest }) => (newest ? say('no-reason', { version: newest.version }) : say('no-reason.part')),
     remedy: () => say('no-reason.remedy'),
   },
+  unmarkedFile<Asked>(({ marks }) => marks),
   arrivedRule<Asked>((ask) => (hopeless(ask) ? null : { arrived: ask.arrived, sha256: ask.input.sha256 })),
 ]);

@@ -14,6 +14,7 @@ const base: Ask<Facts, Input> = {
   newest: given.body(),
   decided: false,
   arrived: { sha256, size: 6 },
+  marks: [],
   matter: given.matter,
   input: asked,
 };
@@ -27,5 +28,6 @@ describeRules('store-body', rules, base, {
     input: { ...asked, replace: false },
     newest: given.body({ finalised_at: '2026-03-01T01:00:00.000Z' }),
   },
+  'unmarked-file': { marks: ['绝密★30年'] },
   arrived: { arrived: { sha256: 'b'.repeat(64), size: 6 } },
 });

@@ -1,0 +1,60 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { crc32 } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { marksOfFile } from './file-marks.ts';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'jingui-marks-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function marks(bytes: string | Buffer): Promise<readonly string[]> {
+  const file = path.join(folder, 'one');
+  await writeFile(file, bytes);
+  return marksOfFile(file);
+}
+
+/** A packed file of one part, not compressed. */
+function packed(name: string, text: string): Buffer {
+  const body = Buffer.from(text);
+  const common = Buffer.alloc(26);
+  common.writeUInt16LE(20, 0);
+  common.writeUInt32LE(crc32(body), 10);
+  common.writeUInt32LE(body.length, 14);
+  common.writeUInt32LE(body.length, 18);
+  common.writeUInt16LE(name.length, 22);
+  const local = Buffer.concat([Buffer.from('PK\x03\x04'), common, Buffer.from(name), body]);
+  const central = Buffer.concat([Buffer.from('PK\x01\x02\x14\x00'), common, Buffer.alloc(14), Buffer.from(name)]);
+  const end = Buffer.alloc(22);
+  end.write('PK\x05\x06');
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(central.length, 12);
+  end.writeUInt32LE(local.length, 16);
+  return Buffer.concat([local, central, end]);
+}
+
+test('words are searched in every encoding an office program writes', async () => {
+  expect(await marks('关于工作的通知\n机密★20年')).toEqual(['机密★20年']);
+  expect(await marks(Buffer.from([0xbb, 0xfa, 0xc3, 0xdc]))).toEqual(['机密']);
+  expect(await marks(Buffer.from('\ufeff密级：绝密', 'utf16le'))).toEqual(['绝密']);
+});
+
+test('a mark split over tags is found, of a page and of a document', async () => {
+  expect(await marks('<html><p>机<b>密</b>&#9733;20年</p></html>')).toEqual(['机密★20年']);
+  const document = '<w:document><w:p><w:r><w:t>秘</w:t></w:r><w:r><w:t>密</w:t></w:r></w:p></w:document>';
+  expect(await marks(packed('word/document.xml', document))).toEqual(['秘密']);
+});
+
+test('a level alone in a cell is no mark of a workbook, a mark with its period is', async () => {
+  const strings = (text: string) => packed('xl/sharedStrings.xml', `<sst><si><t>${text}</t></si></sst>`);
+  expect(await marks(strings('机密'))).toEqual([]);
+  expect(await marks(strings('机密★20年'))).toEqual(['机密★20年']);
+});
+
+test('what is no text, or a packed file that is damaged, has no words to search', async () => {
+  expect(await marks(Buffer.from([0, 1, 2, 255]))).toEqual([]);
+  expect(await marks(packed('word/document.xml', '<w:p>机密</w:p>').subarray(0, 60))).toEqual([]);
+});

@@ -1,0 +1,52 @@
+/** SYSTEM-020: the marks a stored file bears, where its words can be read: plain text, web pages, packed office files. */
+import { readFile } from 'node:fs/promises';
+import { marksIn } from '#kernel/mark-scan.ts';
+import { packedTexts } from '#modules/carriers/import/packed-texts.ts';
+
+/** What ends a line of a page, a paragraph, a row or a cell. */
+const lineEnd = /<\/(?:\w+:)?(?:p|si|row|c|div|tr|td|th|li|h\d|title)>|<br[^>]*>/gi;
+const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&nbsp;': ' ' };
+
+/** Words split over tags stand together again. */
+function wordsOf(text: string): string {
+  if (!/<[a-z!?/]/i.test(text)) return text;
+  return text
+    .replace(lineEnd, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&#(x?)([\da-f]{1,6});/gi, (_, hex, digits) => character(Number.parseInt(digits, hex ? 16 : 10)))
+    .replace(/&(?:amp|lt|gt|nbsp);/g, (one) => entities[one] as string);
+}
+
+function character(code: number): string {
+  return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+}
+
+/** Text in the encodings office programs write; null for what is no text at all (pictures, scans, PDF, old binary formats). */
+function plainText(bytes: Uint8Array): string | null {
+  const [first, second] = bytes;
+  const wide = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
+  for (const encoding of wide ? [wide] : ['utf-8', 'gb18030']) {
+    try {
+      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+      if (!text.includes('\0')) return text;
+    } catch {
+      // Not this encoding.
+    }
+  }
+  return null;
+}
+
+const isPacked = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03;
+
+/** A level alone in a cell of a workbook is an entry of a level column; on a page it is the mark of the page. */
+const inWorkbook = (mark: string) => mark.length > 2;
+
+/** None where the file cannot be read as text. */
+export async function marksOfFile(path: string): Promise<readonly string[]> {
+  const bytes = await readFile(path);
+  if (!isPacked(bytes)) return marksIn(wordsOf(plainText(bytes) ?? ''));
+  const texts = (await packedTexts(bytes)) ?? [];
+  const isWorkbook = texts.some((text) => /<(?:\w+:)?(?:worksheet|sst)\b/.test(text.slice(0, 2000)));
+  const marks = texts.flatMap((text) => marksIn(wordsOf(text)));
+  return [...new Set(isWorkbook ? marks.filter(inWorkbook) : marks)];
+}
