@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { batch, counting, designated, execute, shelved } from '../kit/carriers-accounting.ts';
+import { original, permitted, wanted } from '../kit/carriers-copying.ts';
 import { first, handOf, lent, paper, rowsOf } from '../kit/carriers-hands.ts';
 import { mail } from '../kit/carriers-intake.ts';
 import { ordered } from '../kit/carriers-making.ts';
@@ -112,4 +113,71 @@ test('a neighbour: so are papers given back or filed hours ago, whenever the arc
   await w.sign('archivist', asked.body.approval.id);
   expect(await handOf(w, first(filed))).toMatchObject({ hand: 'archive' });
   expect(lateActs(await w.ledger('late=true')).toSorted()).toEqual(['carriers.archive', 'carriers.hand-back']);
+});
+
+test('what is printed, copied or scanned back in the morning and entered in the afternoon is late, and only after what it follows on', async () => {
+  const w = await world();
+  const { order } = await ordered(w);
+  const { carrier } = await original(w);
+  const permit = await permitted(w, carrier);
+  const of = await paper(w);
+  await lent(w, 'reader', of);
+  const { id: list } = await w.done('clerk', 'carriers.recall', { document: of.document, due: '2026-03-06' });
+  await w.clock('2026-03-02T07:00:00.000Z');
+  const acts = [
+    ['carriers.make', { order, printed: 6 }, {}],
+    ['carriers.copy', permit.input, { case: permit.case }],
+    ['carriers.scan-return', { list, carrier: first(of.copies) }, {}],
+  ] as const;
+  for (const [act, input, options] of acts) {
+    const early = await w.act('clerk', act, { ...input, acted_at: '2026-03-02T00:59:00.000Z' }, options);
+    expect([act, early.status, early.body.rules, early.body.fields]).toEqual([act, 422, ['CARRIER-068'], ['acted_at']]);
+    await w.done('clerk', act, { ...input, acted_at: '2026-03-02T03:00:00.000Z' }, options);
+  }
+  expect(lateActs(await w.ledger('late=true')).toSorted()).toEqual([
+    'carriers.copy',
+    'carriers.make',
+    'carriers.scan-return',
+  ]);
+  const text = `select step, at from movement where unit_id = $1 and at = '2026-03-02T03:00:00.000Z' order by step`;
+  expect(new Set((await rowsOf<{ step: string }>(w, text)).map(({ step }) => step))).toEqual(
+    new Set(['copy', 'make', 'return']),
+  );
+});
+
+test('a neighbour: what is late in a recall stays late: an earlier time of the scan meets no duty that has run out', async () => {
+  const w = await world();
+  const of = await paper(w);
+  await lent(w, 'reader', of);
+  const { id: list } = await w.done('clerk', 'carriers.recall', { document: of.document, due: '2026-03-06' });
+  await w.at('2026-03-02T09:40:00.000Z');
+  const scanned = { list, carrier: first(of.copies), acted_at: '2026-03-02T09:00:00.000Z' };
+  await w.done('clerk', 'carriers.scan-return', scanned);
+  const owed = (await w.obligations('CARRIER-022')).filter((one) => one.object_id === first(of.copies));
+  expect(owed.map((one) => one.met_at > one.due_at)).toEqual([true]);
+});
+
+test('a neighbour: nothing was copied before its approval was complete, and a batch called back hours ago is late', async () => {
+  const w = await world();
+  await designated(w);
+  const of = await batch(w, 1);
+  expect((await execute(w, of, { second: 'officer' })).status).toBe(200);
+  const { carrier } = await original(w);
+  const input = { ...wanted, carrier };
+  const { id } = (await w.act('drafter', 'carriers.copy', input)).body.approval;
+  await w.sign('head', id);
+  await w.clock('2026-03-02T07:00:00.000Z');
+  await w.sign('leader', id);
+  await w.clock('2026-03-02T07:20:00.000Z');
+  const early = { ...input, acted_at: '2026-03-02T06:00:00.000Z' };
+  const before = await w.act('clerk', 'carriers.copy', early, { case: id });
+  expect([before.status, before.body.rules]).toEqual([422, ['CARRIER-068']]);
+  const back = { list: of.list, reason: '场所停业' };
+  const unhanded = await w.act('clerk2', 'carriers.cancel-destruction', {
+    ...back,
+    acted_at: '2026-03-02T00:30:00.000Z',
+  });
+  expect([unhanded.status, unhanded.body.rules]).toEqual([422, ['CARRIER-068']]);
+  await w.done('clerk2', 'carriers.cancel-destruction', { ...back, acted_at: '2026-03-02T03:00:00.000Z' });
+  expect(lateActs(await w.ledger('late=true'))).toEqual(['carriers.cancel-destruction']);
 });

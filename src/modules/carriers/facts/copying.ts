@@ -1,5 +1,5 @@
 import { dateOf } from '#kernel/calendar.ts';
-import type { CivilDate } from '#kernel/json.ts';
+import type { CivilDate, Instant } from '#kernel/json.ts';
 import { type Label, labelIn, levelOf } from '#kernel/label.ts';
 import { paperDate } from '#kernel/period.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
@@ -9,6 +9,7 @@ import type { Input } from '../procedures/copy/schema.ts';
 import type { Carrier, Document } from '../tables.ts';
 import { copiesOf, type Copy } from './copy.ts';
 import { unlistedOf } from './designated.ts';
+import { instantIn } from './instant.ts';
 import { type Machine, machineFacts } from './machine.ts';
 import { documentFacts, lastCopyNo } from './making.ts';
 import { originatorsOf } from './originators.ts';
@@ -31,7 +32,11 @@ export interface CopyFacts extends Machine {
   /** An approval is being used. */
   readonly permitted: boolean;
   readonly today: CivilDate;
-  readonly paperToday: string;
+  /** When it was made, if that is entered later (CARRIER-068), and the day its stamp says. */
+  readonly at: Instant;
+  readonly paperDay: string;
+  /** When the approval that is used was complete. */
+  readonly agreedAt: Instant | null;
   readonly lastNo: number;
   readonly standing: Standing;
   /** CARRIER-050: names of those who make it and are not on the list; nobody while it is only asked for. */
@@ -45,6 +50,7 @@ export async function copyFacts(input: Input, context: Context): Promise<CopyFac
   if (!carrier || !base) return undefined;
   const { form, purpose, make_by, collect_by } = (context.case?.input as Input | undefined) ?? input;
   const today = dateOf(now);
+  const at = instantIn(input.acted_at) ?? now;
   return {
     document: base.document,
     carrier,
@@ -61,7 +67,9 @@ export async function copyFacts(input: Input, context: Context): Promise<CopyFac
     wanted: { ...input, form, purpose, make_by, collect_by },
     permitted: context.case !== null,
     today,
-    paperToday: paperDate(today),
+    at,
+    paperDay: paperDate(dateOf(at)),
+    agreedAt: context.case?.closed_at ?? null,
     ...(await machineFacts(input, context)),
     lastNo: await lastCopyNo(context, base.document.id),
     standing: await lockSeries(tx, unit.id, [carrierSeries]),

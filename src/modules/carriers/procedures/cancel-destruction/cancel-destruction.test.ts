@@ -21,6 +21,7 @@ describeRules('carriers.cancel-destruction', rules, base, {
   },
   'another-person': { list: destructionList({ status: 'handed', handed_by: 'clerk' }) },
   reason: { input: { list: 'l' } },
+  'acted_at-in-window': { input: { list: 'l', reason: '送错场所', acted_at: '2026-03-02T01:00:01.000Z' } },
   'not-over': { list: destructionList({ status: 'completed' }) },
   'nothing-destroyed': { list: destructionList({ status: 'handed', destroyer_id: 'clerk' }) },
 });

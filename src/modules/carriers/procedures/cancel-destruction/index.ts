@@ -2,6 +2,7 @@ import { move, registryHand } from '#kernel/custody.ts';
 import { update } from '#kernel/effect.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
 import { destructionFacts } from '../../facts/destruction.ts';
+import { instantIn } from '../../facts/instant.ts';
 import { say } from '../../phrases/destruction.ts';
 import { destructionList } from '../../tables/destruction.ts';
 import { rules } from './rules.ts';
@@ -18,9 +19,10 @@ export const cancelDestruction = defineProcedure({
   rules,
   object: ({ list }) => ({ table: 'destruction_list', id: list.id }),
   effects: ({ list, items, input, actor, now }, { newId }) => {
+    const at = instantIn(input.acted_at) ?? now;
     const back = items.filter(({ copy }) => list.status === 'handed' && copy.hand === 'courier');
     const moves = back.flatMap(({ copy }) =>
-      move({ id: newId(), copy, to: registryHand, step: 'return', by: actor.id, at: now, note: list.no }),
+      move({ id: newId(), copy, to: registryHand, step: 'return', by: actor.id, at, note: list.no }),
     );
     return {
       effects: [
@@ -29,6 +31,7 @@ export const cancelDestruction = defineProcedure({
       ],
       clauses: ['CARRIER-002', 'CARRIER-061'],
       result: { id: list.id },
+      actedAt: instantIn(input.acted_at) ?? undefined,
     };
   },
 });

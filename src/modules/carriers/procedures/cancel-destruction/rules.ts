@@ -4,6 +4,7 @@ import type { Copy } from '../../facts/copy.ts';
 import type { DestructionFacts } from '../../facts/destruction.ts';
 import { matterOf } from '../../hands/matter.ts';
 import { say } from '../../phrases/destruction.ts';
+import { actedWithin, lastMove, lastOf } from '../../rules/acted.ts';
 import { deskDesignated, registryOnly } from '../../rules/registry.ts';
 import type { Input } from './schema.ts';
 
@@ -55,4 +56,8 @@ export const rules = rulesFor<DestructionFacts, Input>()([
     says: () => say('signed-destroyed'),
     remedy: () => say('signed-destroyed.remedy'),
   },
+  actedWithin<Ask<DestructionFacts, Input>>(
+    ({ input }) => input.acted_at,
+    ({ list, items }) => lastOf(lastMove(items.map(({ copy }) => copy)), list.made_at),
+  ),
 ]);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { shown } from '#kernel/form.ts';
 import { id } from '../../inputs.ts';
+import { actedInput } from '../../inputs-hands.ts';
 import { say } from '../../phrases/destruction.ts';
 
 export const input = z.strictObject({
@@ -11,5 +12,6 @@ export const input = z.strictObject({
     .max(500)
     .nullish()
     .meta(shown(say('field.note'))),
+  acted_at: actedInput,
 });
 export type Input = z.infer<typeof input>;

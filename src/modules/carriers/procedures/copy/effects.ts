@@ -9,14 +9,14 @@ import type { CopyAsk } from './rules.ts';
 
 /** CARRIER-030, CARRIER-031: every copy is a numbered carrier with the original's label, stamped, due to be collected. */
 export function effects(ask: CopyAsk, context: EffectContext): Outcome {
-  const { carrier, wanted, actor, now, unit, lastNo, standing } = ask;
+  const { carrier, wanted, actor, at, unit, lastNo, standing, input } = ask;
   const { newId } = context;
   const { id: document_id, copies_made } = ask.document;
   const { copies, form } = wanted;
   const operator_id = wanted.operator ?? actor.id;
   const collect_by = wanted.collect_by ?? ask.today;
   // A stamp is part of the paper: it is written in Chinese whatever the language of the screen.
-  const stamp = say('stamp', { unit: unit.name, form: say(`field.form.${form}`), copies, date: ask.paperToday }).zh;
+  const stamp = say('stamp', { unit: unit.name, form: say(`field.form.${form}`), copies, date: ask.paperDay }).zh;
   const caseId = context.case?.id ?? null;
   const made = newCarriers(
     {
@@ -26,14 +26,14 @@ export function effects(ask: CopyAsk, context: EffectContext): Outcome {
       from: registryHand,
       step: form,
       by: actor.id,
-      at: now,
+      at,
       caseId,
       set: {
         kind: form,
         pages: form === 'copy' ? carrier.pages : null,
         copy_of: carrier.id,
         copying_unit: unit.name,
-        copied_at: now,
+        copied_at: at,
         operator_id,
         stamp,
         collect_by,
@@ -56,7 +56,7 @@ export function effects(ask: CopyAsk, context: EffectContext): Outcome {
     waste_by: wanted.waste_by,
     operator_id,
     collect_by,
-    at: now,
+    at,
   };
   return {
     effects: [
@@ -67,5 +67,6 @@ export function effects(ask: CopyAsk, context: EffectContext): Outcome {
     object: { table: 'copy_run', id },
     clauses: ['CARRIER-002', 'CARRIER-030', 'CARRIER-031'],
     result: { id, stamp, carriers: made.carriers },
+    ...(input.acted_at ? { actedAt: at } : {}),
   };
 }

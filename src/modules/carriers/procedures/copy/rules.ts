@@ -8,6 +8,7 @@ import type { Ask } from '#kernel/verdict.ts';
 import { saysNothing } from '#kernel/worded.ts';
 import type { CopyFacts } from '../../facts/copying.ts';
 import { say } from '../../phrases/copying.ts';
+import { actedWithin, lastOf } from '../../rules/acted.ts';
 import { together } from '../../rules/approvers.ts';
 import { usedHere } from '../../rules/distributed.ts';
 import { copying } from '../../rules/machine.ts';
@@ -117,6 +118,10 @@ export const rules = rulesFor<CopyFacts, Input>()([
     says: () => say('not-at-hand'),
     remedy: () => say('not-at-hand.remedy'),
   },
+  actedWithin<CopyAsk>(
+    ({ input }) => input.acted_at,
+    ({ carrier, agreedAt }) => lastOf(carrier.since, agreedAt),
+  ),
 ]);
 
 /** Last moment of a day in the unit's zone, which knows no daylight saving. */

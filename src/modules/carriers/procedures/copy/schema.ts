@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { shown } from '#kernel/form.ts';
 import { id } from '../../inputs.ts';
+import { actedInput } from '../../inputs-hands.ts';
 import { say } from '../../phrases/copying.ts';
 import { field } from '../../phrases/fields.ts';
 import { say as making } from '../../phrases/making.ts';
 
 const count = z.number().int().nonnegative().max(500);
 
-/** Asked once for the approval; when the approval is used only `carrier`, `copies`, waste and operator count. */
+/** Asked once for the approval; when the approval is used only `carrier`, `copies`, waste, operator and time of the act count. */
 export const input = z.strictObject({
   carrier: id.meta(shown(say('field.source'), { widget: 'carrier' })),
   form: z
@@ -44,5 +45,6 @@ export const input = z.strictObject({
     .default([])
     .meta(shown(making('field.waste_by'), { widget: 'person' })),
   operator: id.nullish().meta(shown(making('field.operator'), { widget: 'person' })),
+  acted_at: actedInput,
 });
 export type Input = z.infer<typeof input>;

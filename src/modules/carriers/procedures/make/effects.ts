@@ -3,6 +3,7 @@ import { update } from '#kernel/effect.ts';
 import { labelIn } from '#kernel/label.ts';
 import type { EffectContext, Outcome } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
+import { instantIn } from '../../facts/instant.ts';
 import type { OrderFacts } from '../../facts/making.ts';
 import { newCarriers } from '../../new-carriers.ts';
 import { document, printOrder } from '../../tables.ts';
@@ -13,6 +14,7 @@ import type { Input } from './schema.ts';
 export function effects(ask: Ask<OrderFacts, Input>, { newId }: EffectContext): Outcome {
   const { order, input, actor, now, lastNo, standing } = ask;
   const owner = ask.document;
+  const at = instantIn(input.acted_at) ?? now;
   const count = good(input);
   const first = lastNo + 1;
   const made = newCarriers(
@@ -23,7 +25,7 @@ export function effects(ask: Ask<OrderFacts, Input>, { newId }: EffectContext): 
       from: registryHand,
       step: 'make',
       by: actor.id,
-      at: now,
+      at,
       caseId: order.case_id,
       set: {
         kind: owner.kind,
@@ -41,7 +43,7 @@ export function effects(ask: Ask<OrderFacts, Input>, { newId }: EffectContext): 
     waste: input.waste,
     waste_by: input.waste_by,
     made_by: actor.id,
-    made_at: now,
+    made_at: at,
   } as const;
   return {
     effects: [
@@ -52,5 +54,6 @@ export function effects(ask: Ask<OrderFacts, Input>, { newId }: EffectContext): 
     object: { table: 'print_order', id: order.id },
     clauses: ['CARRIER-002', 'CARRIER-037'],
     result: { id: order.id, first_no: first, carriers: made.carriers },
+    actedAt: instantIn(input.acted_at) ?? undefined,
   };
 }

@@ -16,6 +16,7 @@ describeRules('make', rules, base, {
   'not-more': { input: { ...asked, printed: 7 } },
   'as-approved': { agreed: 3, document: document({ level: 4 }) },
   'not-fewer': { input: { ...asked, waste: 1, waste_by: ['a', 'b'] } },
+  'acted_at-in-window': { input: { ...asked, acted_at: '2026-03-02T00:59:00.000Z' } },
   operator: { operator: null },
   waste: { input: { ...asked, printed: 7, waste: 1, waste_by: ['a', 'b'] }, shredders: ['甲'] },
 });

@@ -3,6 +3,7 @@ import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { OrderFacts } from '../../facts/making.ts';
 import { say } from '../../phrases/making.ts';
+import { actedWithin } from '../../rules/acted.ts';
 import { printing } from '../../rules/machine.ts';
 import { marked } from '../../rules/making.ts';
 import { cleared, listedHands, registryOnly } from '../../rules/registry.ts';
@@ -50,4 +51,8 @@ export const rules = rulesFor<OrderFacts, Input>()([
     remedy: () => say('short-of-approved.remedy'),
   },
   ...printing,
+  actedWithin<Ask<OrderFacts, Input>>(
+    ({ input }) => input.acted_at,
+    ({ order }) => order.ordered_at,
+  ),
 ]);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { shown } from '#kernel/form.ts';
 import { id } from '../../inputs.ts';
+import { actedInput } from '../../inputs-hands.ts';
 import { field } from '../../phrases/fields.ts';
 import { say } from '../../phrases/making.ts';
 
@@ -24,5 +25,6 @@ export const input = z.strictObject({
     .nullish()
     .meta(shown(field('pages'))),
   place: id.nullish().meta(shown(field('place'), { widget: 'place' })),
+  acted_at: actedInput,
 });
 export type Input = z.infer<typeof input>;

@@ -2,6 +2,7 @@ import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { ScanReturnFacts } from '../../facts/recall.ts';
 import { say } from '../../phrases/recall.ts';
+import { actedWithin, lastOf } from '../../rules/acted.ts';
 import { copyName, handName } from '../../rules/naming.ts';
 import { registryOnly } from '../../rules/registry.ts';
 import { checkedByAnother, takenInRules } from '../../rules/returning.ts';
@@ -57,4 +58,8 @@ export const rules = rulesFor<ScanReturnFacts, Input>()([
     remedy: () => say('not-here.remedy'),
     facts,
   },
+  actedWithin<ScanAsk>(
+    ({ input }) => input.acted_at,
+    ({ copy, list }) => lastOf(copy.since, list.opened_at),
+  ),
 ]);

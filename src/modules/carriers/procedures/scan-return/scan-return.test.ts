@@ -30,5 +30,6 @@ describeRules('carriers.scan-return', rules, base, {
   'list-open': { list: { ...returnList, status: 'closed' } },
   'on-list': { item: null },
   once: { item: returnItem({ status: 'collected' }), copy: copy() },
+  'acted_at-in-window': { input: { ...input, acted_at: '2026-03-02T01:00:01.000Z' } },
   here: { copy: copy({ hand: 'destroyed' }) },
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { shown } from '#kernel/form.ts';
 import { id } from '../../inputs.ts';
-import { pagesInput, pagesOkInput } from '../../inputs-hands.ts';
+import { actedInput, pagesInput, pagesOkInput } from '../../inputs-hands.ts';
 import { say } from '../../phrases/recall.ts';
 
 export const input = z.strictObject({
@@ -15,5 +15,6 @@ export const input = z.strictObject({
     .max(200)
     .nullish()
     .meta(shown(say('field.aside'))),
+  acted_at: actedInput,
 });
 export type Input = z.infer<typeof input>;
