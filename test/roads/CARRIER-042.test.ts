@@ -82,17 +82,26 @@ test('what is packed for a recipient is neither lent, carried out nor filed; wha
   await w.done('clerk', 'carriers.lend', loanOf(kept, 'reader'));
 });
 
-test('a neighbour: nor does it go round a reader in a circulation, counted again or not', async () => {
+test('a neighbour: nor does it go round readers in a circulation, distributed, counted again or unpacked; the kept one does', async () => {
   const w = await world();
   const { order, document, carriers } = await printed(w);
+  const [bound, kept] = [carriers[0], carriers[5]];
+  const round = { document, readers: ['reader', 'drafter'] };
+  const refused = async (rule: string) => {
+    const answer = await w.act('clerk', 'carriers.start-circulation', { ...round, carrier: bound });
+    expect([answer.status, answer.body.rules]).toEqual([409, [rule]]);
+  };
+  const early = await w.act('clerk', 'carriers.start-circulation', round);
+  expect([early.status, early.body.rules]).toEqual([409, ['CARRIER-042']]);
   const { parcels } = await w.done('clerk', 'carriers.distribute', { order, checked: true });
   const [parcel] = parcels;
+  await refused('CARRIER-042');
   const again = { dispatch: parcel.id, recipient: parcel.recipient, numbers: parcel.numbers };
   await w.done('clerk', 'carriers.recount', again);
-  const round = { document, carrier: carriers[0], readers: ['reader', 'drafter'] };
-  const { id: circulation } = await w.done('clerk', 'carriers.start-circulation', round);
-  const refused = await w.act('clerk', 'carriers.deliver', { circulation });
-  expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-042']]);
+  await refused('CARRIER-042');
+  await unpacked(w, parcel);
+  await refused('CARRIER-037');
+  expect(await w.done('clerk', 'carriers.start-circulation', round)).toMatchObject({ carrier: kept });
 });
 
 test('a neighbour: nor is it copied, so that its copy goes where it may not', async () => {

@@ -9,6 +9,7 @@ import type { ObligationsDatabase } from '#kernel/obligation.ts';
 import type { Database } from '#kernel/table.ts';
 import type { OrganizationDatabase } from '#modules/organization/index.ts';
 import type { PeopleDatabase } from '#modules/people/index.ts';
+import { isForUse } from '../rules/distributed.ts';
 import type { CarriersDatabase, Document } from '../tables.ts';
 
 /** The act's transaction as the moves of custody read it. */
@@ -73,9 +74,12 @@ export async function copyByCode(tx: HandsTx, unit: string, code: string): Promi
   return copies(tx, unit).where('c.code', '=', code).executeTakeFirst();
 }
 
-/** A copy of the document that lies in the registry and goes round nobody, the lowest number first. */
+/**
+ * A copy of the document that lies in the registry and goes round nobody, the lowest number first; one that is bound for somebody, or
+ * was, only where there is no other.
+ */
 export async function freeCopyOf(tx: HandsTx, unit: string, document: string): Promise<Copy | undefined> {
-  return copies(tx, unit)
+  const free = await copies(tx, unit)
     .where('c.document_id', '=', document)
     .where('c.hand', '=', 'registry')
     .where(({ not, exists, selectFrom }) =>
@@ -90,9 +94,9 @@ export async function freeCopyOf(tx: HandsTx, unit: string, document: string): P
       ),
     )
     .orderBy('c.copy_no')
-    .limit(1)
-    .forUpdate('c')
-    .executeTakeFirst();
+    .execute();
+  const chosen = free.find(isForUse) ?? free[0];
+  return chosen && copyOf(tx, unit, chosen.id);
 }
 
 /** Any copy of the document, to tell what it is when none is free. */

@@ -14,6 +14,12 @@ const waiting = ({ undistributed }: OfRun) => undistributed;
 const among = (numbers: readonly string[], no: number) => numbers.some((one) => readNumbers(one)?.includes(no));
 const inParcel = ({ packed, copy_no }: OfRun) => among(packed, copy_no);
 const isLeftover = ({ leftover, copy_no }: OfRun) => among(leftover, copy_no);
+
+/** Neither waiting to be distributed nor bound for a recipient, now or before. */
+export function isForUse(copy: OfRun): boolean {
+  return !waiting(copy) && !inParcel(copy) && !isLeftover(copy);
+}
+
 const ids = (copies: readonly OfRun[]) => ({ carriers: copies.map((copy) => copy.id) });
 
 /**

@@ -10,6 +10,7 @@ import type { Copy } from '../../facts/copy.ts';
 import type { Holder } from '../../facts/holder.ts';
 import type { OpenCirculation } from '../../facts/out.ts';
 import { actedWithin } from '../../rules/acted.ts';
+import { usedHere } from '../../rules/distributed.ts';
 import { loanChain } from '../../rules/handing-parts.ts';
 import type { Meeting } from '../../rules/holder.ts';
 import { knowingRules } from '../../rules/holder.ts';
@@ -30,9 +31,15 @@ export interface Facts {
 
 type CirculationAsk = Ask<Facts, Input>;
 type Met = CirculationAsk & Meeting;
+type Going = CirculationAsk & { readonly copies: readonly Copy[] };
 
 function meetings(ask: CirculationAsk): readonly Met[] {
   return ask.readers.map((holder) => ({ ...ask, holder, copy: ask.about }));
+}
+
+/** The copy that would go round, as one of those that change hands. */
+function going(ask: CirculationAsk): readonly Going[] {
+  return ask.copy ? [{ ...ask, copies: [ask.copy] }] : [];
 }
 
 /** Who reads beside the registry's own people, through whose hands it goes anyway. */
@@ -67,6 +74,7 @@ export const rules = rulesFor<Facts, Input>()([
       copy ? say('elsewhere', { no: copy.copy_no, hand: say(`hand.${copy.hand}`) }) : say('no-copy'),
     remedy: () => say('no-copy.remedy'),
   },
+  ...forEach(going, usedHere),
   {
     id: 'not-running',
     clause: 'CARRIER-010',
