@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { batch, designated, execute } from '../kit/carriers-accounting.ts';
 import { paper } from '../kit/carriers-hands.ts';
 import { mail } from '../kit/carriers-intake.ts';
-import { sent } from '../kit/carriers-making.ts';
+import { packed, type Parcel, sent } from '../kit/carriers-making.ts';
 import { byPost } from '../kit/outside-units.ts';
 import { csv, judged } from '../kit/importing.ts';
 import { world } from '../kit/world.ts';
@@ -105,4 +105,48 @@ test('neighbour: nor for the place of destruction, and nor does who goes along w
     expect([refused.status, refused.body.rules, refused.body.fields]).toEqual([422, ['CARRIER-007'], ['received_by']]);
   }
   expect((await execute(w, of, { second: 'officer' })).status).toBe(200);
+});
+
+test('a colleague’s name is his own whatever office or manner stands behind it, and a word is nobody’s name', async () => {
+  const w = await world();
+  const { id: dispatch, numbers } = await sent(w, five);
+  for (const signed_by of [
+    '阅文人同志代收',
+    '阅文人签收',
+    '阅文人 代为签收',
+    '阅文人处长',
+    '收件人丁、阅文人',
+    '无',
+    '已签收',
+  ]) {
+    const refused = await w.act('clerk', 'carriers.confirm-receipt', { dispatch, ...signed, signed_by, numbers });
+    expect([signed_by, refused.status, refused.body.rules]).toEqual([signed_by, 422, ['CARRIER-007']]);
+  }
+  const named = { dispatch, ...signed, signed_by: '收件人丁同志代收', numbers };
+  expect((await w.act('clerk', 'carriers.confirm-receipt', named)).status).toBe(200);
+});
+
+test('neighbour: nor is mail brought or a parcel handed over by nobody, or against no receipt', async () => {
+  const w = await world();
+  for (const handed_by of ['不详', '无', '阅文人送来']) {
+    const refused = await w.act('clerk', 'carriers.receive', { ...mail, handed_by });
+    expect([handed_by, refused.status, refused.body.rules]).toEqual([handed_by, 422, ['CARRIER-007']]);
+  }
+  const { parcels } = await packed(w, five);
+  const [{ id: dispatch, recipient, numbers }] = parcels as [Parcel];
+  await w.done('clerk', 'carriers.recount', { dispatch, recipient, numbers });
+  const refused = await w.act('clerk', 'carriers.dispatch', { dispatch, ...byPost, receipt_no: '无' });
+  expect([refused.status, refused.body.rules]).toEqual([422, ['CARRIER-007']]);
+});
+
+test('neighbour: nor are papers given back, or a batch handed to destruction, to nobody', async () => {
+  const w = await world();
+  const { document, copies } = await paper(w);
+  const { id: list } = await w.done('clerk', 'carriers.recall', { document, due: '2026-03-06' });
+  for (const carrier of copies) await w.done('clerk', 'carriers.scan-return', { list, carrier });
+  const back = { list, recipient: '试验省某厅', received_by: '无', signed: true, ...byPost };
+  expect((await w.act('clerk', 'carriers.hand-back', back)).body.fields).toContain('received_by');
+  await designated(w);
+  const refused = await execute(w, await batch(w, 1), { second: 'officer', received_by: '已签收' });
+  expect([refused.status, refused.body.rules, refused.body.fields]).toEqual([422, ['CARRIER-007'], ['received_by']]);
 });

@@ -17,7 +17,7 @@ import { readNumbers } from '../copy-numbers.ts';
 import { officialNumber } from '../import/normalise/number.ts';
 import { carrierSeries, incomingSeries, type Sequence, sequenceFor, slipSeries } from '../numbering.ts';
 import type { Input as ReceiveInput } from '../procedures/receive/schema.ts';
-import type { OtherSide } from '../rules/other-side.ts';
+import { isOneself, type OtherSide } from '../rules/other-side.ts';
 import type { Document } from '../tables.ts';
 import { isDesignated } from './designated.ts';
 import { instantIn } from './instant.ts';
@@ -74,7 +74,7 @@ export async function receiveFacts(input: ReceiveInput, context: Context): Promi
     other: await otherSideOf(input.handed_by, [input.issuer, ...(await outsideNames(context))], context),
     ourselves: isOurselves(input.issuer, context.unit.name, departments),
     copiedAt: input.copied_on ? instantOf(input.copied_on, '00:00') : null,
-    copiedHere: isOurselves(input.copying_unit ?? '', context.unit.name, departments),
+    copiedHere: isOneself(input.copying_unit) || isOurselves(input.copying_unit ?? '', context.unit.name, departments),
     scoping: await scopingOf(context.tx, context.unit.id, input.scope),
     evidence: await evidenceOf(context.tx, context.unit.id, input.evidence_id),
     known: await knownCopies(context, input),

@@ -1,6 +1,6 @@
 import { bareName } from '#kernel/own-name.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
-import { type OtherSide, signedName } from '../rules/other-side.ts';
+import { type OtherSide, signedNames } from '../rules/other-side.ts';
 import type { CarriersTx } from './tx.ts';
 
 type Context = Pick<FactsContext<CarriersTx>, 'tx' | 'unit'>;
@@ -11,8 +11,8 @@ export async function otherSideOf(
   theirs: OtherSide['theirs'],
   { tx, unit }: Context,
 ): Promise<OtherSide> {
-  const given = signedName(signature);
-  if (given === '') return { house: [], theirs };
+  const given = signedNames(signature);
+  if (given.length === 0) return { house: [], theirs };
   const people = await tx
     .selectFrom('person')
     .select('name')
@@ -21,5 +21,8 @@ export async function otherSideOf(
     .where('state', '<>', 'left')
     .orderBy('name')
     .execute();
-  return { house: people.map(({ name }) => name).filter((name) => given.endsWith(bareName(name))), theirs };
+  return {
+    house: people.map(({ name }) => name).filter((name) => given.some((text) => text.endsWith(bareName(name)))),
+    theirs,
+  };
 }

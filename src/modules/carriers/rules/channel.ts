@@ -1,6 +1,7 @@
 import { levelRank } from '#kernel/label.ts';
 import { setting } from '#kernel/parameter.ts';
 import type { Rule } from '#kernel/verdict.ts';
+import { namesNothing } from '#kernel/worded.ts';
 import { type Channel, channelOf } from '../inputs-way.ts';
 import { say } from '../phrases/leaving.ts';
 import { named, type SendingPart } from './leaving-part.ts';
@@ -93,7 +94,7 @@ export const channelRules: readonly Rule<SendingPart>[] = [
       setting(part.settings, 'CARRIER-007.signatures').includes('receiver') &&
       isConfidential(part) &&
       Boolean(part.way.service) &&
-      !part.way.receipt_no,
+      namesNothing(part.way.receipt_no),
     says: (part) => say('no-receipt', { service: service(part) }),
     remedy: () => say('no-receipt.remedy'),
     facts: named,

@@ -4,7 +4,6 @@ import { isClassified, levelNames } from '#kernel/label.ts';
 import { setting } from '#kernel/parameter.ts';
 import { lawfulPeriod } from '#kernel/period-rules.ts';
 import { knownScope, namedReady, scopeRule } from '#kernel/scope.ts';
-import { saysNothing } from '#kernel/worded.ts';
 import { dateWithin } from '#kernel/window.ts';
 import type { Ask, Circumstances, Rule } from '#kernel/verdict.ts';
 import { difference, readNumbers, writeNumbers } from '../copy-numbers.ts';
@@ -12,7 +11,7 @@ import type { ReceiveFacts } from '../facts/intake.ts';
 import { field } from '../phrases/fields.ts';
 import { say } from '../phrases/intake.ts';
 import type { Input } from '../procedures/receive/schema.ts';
-import { otherSide } from './other-side.ts';
+import { otherSide, unsignedBy } from './other-side.ts';
 
 export type ReceiveAsk = Ask<ReceiveFacts, Input>;
 
@@ -75,7 +74,7 @@ export const labelled: readonly Rule<ReceiveAsk>[] = [
 function unsigned({ input, settings }: ReceiveAsk): string[] {
   const sides = setting(settings, 'CARRIER-007.signatures');
   const missing = {
-    sender: saysNothing(input.handed_by) ? ['handed_by'] : [],
+    sender: unsignedBy(input.handed_by) ? ['handed_by'] : [],
     receiver: input.signed ? [] : ['signed'],
   };
   return (['sender', 'receiver'] as const).flatMap((side) => (sides.includes(side) ? missing[side] : []));

@@ -7,7 +7,7 @@ import { writeNumbers } from '../../copy-numbers.ts';
 import type { DispatchFacts } from '../../facts/making.ts';
 import { say } from '../../phrases/making.ts';
 import { parcelDifference } from '../../rules/making.ts';
-import { type OtherSide, otherSide } from '../../rules/other-side.ts';
+import { type OtherSide, otherSide, unsignedBy } from '../../rules/other-side.ts';
 import { cleared, listedHands, registryOnly } from '../../rules/registry.ts';
 import type { Input } from './schema.ts';
 
@@ -35,7 +35,8 @@ export const rules = rulesFor<Facts, Input>()([
     kind: 'fields',
     fields: ['signed_by', 'received_on'],
     broken: ({ input, settings }) =>
-      setting(settings, 'CARRIER-007.signatures').includes('receiver') && (!input.signed_by || !input.received_on),
+      setting(settings, 'CARRIER-007.signatures').includes('receiver') &&
+      (unsignedBy(input.signed_by) || !input.received_on),
     says: () => say('receipt-unsigned'),
     remedy: () => say('receipt-unsigned.remedy'),
   },

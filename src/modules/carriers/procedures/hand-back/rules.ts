@@ -5,7 +5,7 @@ import { say } from '../../phrases/recall.ts';
 import { actedWithin, lastMove } from '../../rules/acted.ts';
 import { keptHere, sendingRules } from '../../rules/leaving.ts';
 import type { Sending } from '../../rules/leaving-part.ts';
-import { otherSide } from '../../rules/other-side.ts';
+import { otherSide, unsignedBy } from '../../rules/other-side.ts';
 import { registryOnly } from '../../rules/registry.ts';
 import { carrierNamed } from '../../rules/way.ts';
 import { markedCopies } from '../../rules/making.ts';
@@ -36,7 +36,7 @@ export const rules = rulesFor<HandBackFacts, Input>()([
     clause: 'CARRIER-058',
     kind: 'fields',
     fields: ['received_by', 'signed'],
-    broken: ({ input }) => !input.received_by || input.signed !== true,
+    broken: ({ input }) => unsignedBy(input.received_by) || input.signed !== true,
     says: () => say('no-signature'),
     remedy: () => say('no-signature.remedy'),
   },

@@ -23,7 +23,7 @@ import { distributedFirst } from '../../rules/distributed.ts';
 import { leavingRules } from '../../rules/leaving.ts';
 import { copyNames, handName } from '../../rules/naming.ts';
 import { registryOnly } from '../../rules/registry.ts';
-import { type OtherSide, otherSide } from '../../rules/other-side.ts';
+import { type OtherSide, otherSide, unsignedBy } from '../../rules/other-side.ts';
 import { notWantedBack } from '../../rules/wanted-back.ts';
 import type { Input } from './schema.ts';
 
@@ -96,7 +96,7 @@ export const rules = rulesFor<HandingFacts, Input>()([
     kind: 'fields',
     fields: ['received_by'],
     always: true,
-    broken: ({ site, input }) => site?.kind !== 'in_house_shredder' && !input.received_by,
+    broken: ({ site, input }) => site?.kind !== 'in_house_shredder' && unsignedBy(input.received_by),
     says: () => say('no-receiver'),
     remedy: () => say('no-receiver.remedy'),
   },
