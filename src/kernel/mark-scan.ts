@@ -1,8 +1,8 @@
 /** Anything a mark may be drawn with between level and period. */
 const star = '[★☆✩✭⭐＊*]';
 const level = '(?:绝密|机密|秘密)';
-/** Characters a level is written with beside the simplified ones. */
-const simplified: Readonly<Record<string, string>> = {
+/** Characters a level, or what is internal, is written with beside the simplified ones. */
+const simpler: Readonly<Record<string, string>> = {
   絕: '绝',
   機: '机',
   祕: '秘',
@@ -10,8 +10,12 @@ const simplified: Readonly<Record<string, string>> = {
   標: '标',
   誌: '志',
   長: '长',
+  內: '内',
+  電: '电',
+  碼: '码',
+  報: '报',
 };
-const traditional = new RegExp(`[${Object.keys(simplified).join('')}]`, 'g');
+const traditional = new RegExp(`[${Object.keys(simpler).join('')}]`, 'g');
 
 /** A level with a star, or with a number of years behind it: what only a mark looks like. */
 const marked = new RegExp(`${level}(?:${star}(?:\\d{1,2}年|长期)?|[^\\p{L}\\p{N}]{0,2}\\d{1,2}年)`, 'gu');
@@ -26,11 +30,12 @@ const stamped = new RegExp(
   'iu',
 );
 
-const bare = (text: string) =>
-  text
-    .normalize('NFKC')
-    .replace(/[\s\p{Cf}]/gu, '')
-    .replace(traditional, (one) => simplified[one] ?? one);
+/** A text with the traditional characters of levels and internal papers written simply. */
+export function simplified(text: string): string {
+  return text.replace(traditional, (one) => simpler[one] ?? one);
+}
+
+const bare = (text: string) => simplified(text.normalize('NFKC').replace(/[\s\p{Cf}]/gu, ''));
 
 /**
  * The state-secret marks a text bears, as they would be read aloud. Spaces, line breaks, full-width forms and traditional characters

@@ -200,3 +200,22 @@ test('a neighbour: nor does anybody at all sell waste: it goes through the regis
   }
   expect(await rows(w, 'waste-sales')).toEqual([]);
 });
+
+test('a neighbour: nor by its title or number among other words, nor in traditional characters', async () => {
+  const w = await world();
+  await shelved(w, 1, { ...papers[0][1], title: '关于食堂改造的通知', doc_no: '试厅发〔2026〕77号' });
+  const sell = (what: string) =>
+    w.act('clerk', 'carriers.sell-waste', { buyer: '某废品站', checked_by: 'office_head', items: [{ what }] });
+  for (const what of [
+    '《关于食堂改造的通知》两份',
+    '关于食堂改造的 通知（旧）',
+    '试厅发[2026]77号',
+    '機密文件',
+    '內部刊物',
+    '内参合订本',
+  ]) {
+    const refused = await sell(what);
+    expect([what, refused.status, refused.body.rules]).toEqual([what, 403, ['CARRIER-063']]);
+  }
+  expect((await sell('旧通知栏')).status).toBe(201);
+});

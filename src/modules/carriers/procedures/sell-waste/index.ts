@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { insert } from '#kernel/effect.ts';
 import { levelOf, levelRank } from '#kernel/label.ts';
 import { bareName } from '#kernel/own-name.ts';
@@ -10,6 +10,7 @@ import { holdersOf } from '../../facts/holder.ts';
 import { labelOf } from '../../hands/matter.ts';
 import { isPaper } from '../../media.ts';
 import { say } from '../../phrases/destruction.ts';
+import type { Document } from '../../tables.ts';
 import { wasteSale } from '../../tables/destruction.ts';
 import { rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
@@ -37,7 +38,7 @@ export const sellWaste = defineProcedure({
     const sold = items.map(({ what, level, carrier, serial }) => {
       const copy = copies.find((one) => one.id === carrier);
       const medium = media.find((one) => isMedium(one, { what, serial }));
-      const known = [copy, medium, named.find((one) => one.title === what)];
+      const known = [copy, medium, named.find((one) => isCalled(one, what))];
       const [highest] = known.flatMap((one) => one ?? []).sort((a, b) => b.level - a.level);
       const higher = highest && highest.level > levelRank[level] ? levelOf(highest.level) : level;
       const numbered = !namesNothing(serial) || (copy !== undefined && !isPaper(copy.kind));
@@ -89,11 +90,25 @@ function isMedium(medium: Pick<Medium, 'no' | 'serial'>, { what, serial }: Pick<
 
 /** CARRIER-063: papers on the books that are called by name, as far as the session may know of them. */
 async function papersCalled(tx: HandsTx, unit: string, titles: readonly string[]) {
+  const bare = (column: string) => sql<string>`regexp_replace(${sql.ref(column)}, ${signs}, '', 'g')`;
+  const within = (column: string) => sql<boolean>`exists (select 1 from unnest(${titles.map(words)}::text[]) called
+    where strpos(called, ${bare(column)}) > 0)`;
   return tx
     .selectFrom('document')
-    .select(['title', 'level', 'regime'])
+    .select(['title', 'doc_no', 'level', 'regime'])
     .where('unit_id', '=', unit)
-    .where('title', 'in', [...new Set(titles)])
+    .where(({ or }) => or([within('title'), within('doc_no')]))
     .orderBy('level', 'desc')
     .execute();
+}
+
+/** What may stand in and round a title or a document number and is no part of it. */
+const signs = '[\\s\u3000《》〈〉“”"（）()【】〔〕\\[\\]，。、,.;；:：·—-]';
+const words = (text: string) => text.replace(new RegExp(signs, 'g'), '');
+
+/** By its number or its title, whatever stands beside it; a title of a word or two must be all there is. */
+function isCalled({ title, doc_no }: Pick<Document, 'title' | 'doc_no'>, what: string): boolean {
+  const called = words(what);
+  const [name, number] = [words(title), words(doc_no ?? '')];
+  return called === name || [name, number].some((one) => one.length > 3 && called.includes(one));
 }

@@ -1,6 +1,7 @@
 import { holds } from '#kernel/actor.ts';
 import type { LevelId, RegimeId, RoleId } from '#kernel/generated/clauses.ts';
 import { levelNames, levelRank } from '#kernel/label.ts';
+import { simplified } from '#kernel/mark-scan.ts';
 import { bareName } from '#kernel/own-name.ts';
 import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
@@ -23,9 +24,9 @@ export interface Facts {
   }[];
 }
 
-/** What its own name calls classified or internal, however it is spaced, is not made public by the level somebody enters beside it. */
+/** What its own name calls classified or internal, however it is spaced or written, is not made public by the level somebody enters beside it. */
 function bearsMark(what: string): boolean {
-  return /绝密|机密|秘密|内部|密件|密电|密码电报|涉密/.test(bareName(what));
+  return /绝密|机密|秘密|内部|内参|内刊|密件|密电|密码电报|涉密/.test(bareName(simplified(what)));
 }
 
 /** What its name says keeps data: not waste paper, whatever lies on it. */
