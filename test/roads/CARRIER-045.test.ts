@@ -148,3 +148,18 @@ test('neighbour: an “own” matter corrected to a state secret of no told leve
   expect((await reported(w, id, byFirm)).body.rules).toContain('CARRIER-045');
   expect((await reported(w, id, byPost)).status).toBe(201);
 });
+
+test('no express firm is listed as the confidential post, whatever paper is named, so that no parcel goes by it', async () => {
+  const w = await world();
+  for (const name of ['某快递', '某 速运', 'X Express']) {
+    const listing = { name, serves: 'confidential_post', document: '试保〔2026〕9号' };
+    const refused = await w.act('officer', 'carriers.list-outside-unit', listing);
+    expect([name, refused.status, refused.body.rules]).toEqual([name, 403, ['CARRIER-045']]);
+  }
+  const bare = { name: '机要通信二站', serves: 'confidential_post', document: '无' };
+  const refused = await w.act('officer', 'carriers.list-outside-unit', bare);
+  expect([refused.status, refused.body.rules]).toEqual([422, ['CARRIER-045']]);
+  expect((await w.act('officer', 'carriers.list-outside-unit', { ...bare, document: '试保〔2026〕9号' })).status).toBe(
+    202,
+  );
+});

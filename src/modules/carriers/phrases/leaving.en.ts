@@ -79,6 +79,8 @@ export const en = {
   'serves.return': 'receiver of returns',
   'no-document': 'A unit is listed by a document.',
   'no-document.remedy': 'Enter title and number of the document.',
+  'express-listed': '{name} carries ordinary post or parcels by its own name and is not listed as {serves}.',
+  'express-listed.remedy': 'Send by confidential post or courier service, or by registry staff.',
   unchanged: 'The list already says so.',
   'unchanged.remedy': 'Nothing needs to change.',
   'register.outside-units': 'Channels and receivers of returns',

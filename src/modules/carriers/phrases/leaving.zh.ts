@@ -68,6 +68,8 @@ export const zh = {
   'serves.return': '清退接收',
   'no-document': '列入名录须有依据文件。',
   'no-document.remedy': '填写文件名称和文号。',
+  'express-listed': '{name}按其名称是普通邮寄或快递，不得列为{serves}。',
+  'express-listed.remedy': '密件走机要通信、机要交通，或由本单位机要人员送达。',
   unchanged: '名录已经如此。',
   'unchanged.remedy': '不需要更改。',
   'register.outside-units': '机要渠道和清退接收单位名录',

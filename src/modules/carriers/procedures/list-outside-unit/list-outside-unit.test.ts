@@ -9,5 +9,6 @@ const base: Ask<Facts, Input> = { ...ordinary, actor: actorWith('secrecy_officer
 describeRules('carriers.list-outside-unit', rules, base, {
   office: { actor: anybody },
   'by-document': { input: { ...input, document: '' } },
+  'no-express-firm': { input: { ...input, name: '某快递' } },
   changes: { input: { ...input, listed: false } },
 });

@@ -1,8 +1,10 @@
 import { type Approval, chain } from '#kernel/approval.ts';
 import { onlyFor } from '#kernel/common-rules.ts';
 import type { ClauseId } from '#kernel/generated/clauses.ts';
+import { bareName } from '#kernel/own-name.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
+import { namesNothing } from '#kernel/worded.ts';
 import { say } from '../../phrases/leaving.ts';
 import type { OutsideUnit } from '../../tables/outside.ts';
 import type { Input } from './schema.ts';
@@ -16,6 +18,11 @@ export interface Facts {
 
 type ListAsk = Ask<Facts, Input>;
 
+/** What by its own name carries ordinary post or parcels is no confidential service, whoever agrees to it. */
+function isExpress(name: string): boolean {
+  return /快递|速递|速运|快运|物流|邮局|闪送|跑腿|express|courier/.test(bareName(name));
+}
+
 const clauseOf = ({ input }: ListAsk): ClauseId => (input.serves === 'return' ? 'CARRIER-058' : 'CARRIER-045');
 
 export const rules = rulesFor<Facts, Input>()([
@@ -26,9 +33,17 @@ export const rules = rulesFor<Facts, Input>()([
     cites: clauseOf,
     kind: 'fields',
     fields: ['document'],
-    broken: ({ input }) => input.listed && !input.document,
+    broken: ({ input }) => input.listed && namesNothing(input.document),
     says: () => say('no-document'),
     remedy: () => say('no-document.remedy'),
+  },
+  {
+    id: 'no-express-firm',
+    clause: 'CARRIER-045',
+    kind: 'denied',
+    broken: ({ input: { listed, serves, name } }) => listed && serves !== 'return' && isExpress(name),
+    says: ({ input }) => say('express-listed', { name: input.name, serves: say(`serves.${input.serves}`) }),
+    remedy: () => say('express-listed.remedy'),
   },
   {
     id: 'changes',
