@@ -58,6 +58,8 @@ const columns = {
   scope: '知悉范围',
   destroyed: '销毁日期',
   archived: '归档日期',
+  copying_unit: '复制单位',
+  copied_on: '复制日期',
   remarks: '备注',
 };
 export type LedgerLine = Partial<Record<keyof typeof columns, string>>;

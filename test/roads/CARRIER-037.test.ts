@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { first, journey, loanOf } from '../kit/carriers-hands.ts';
+import { first, journey, loanOf, rowsOf } from '../kit/carriers-hands.ts';
+import { received } from '../kit/carriers-intake.ts';
 import { ordered } from '../kit/carriers-making.ts';
+import { answered } from '../kit/importing.ts';
 import { ownDocument } from '../kit/own-document.ts';
 import { raised } from '../kit/effects.ts';
 import { world } from '../kit/world.ts';
@@ -85,4 +87,19 @@ test('a neighbour: what was printed for a recipient and not sent to him is not k
     await w.act('drafter', 'carriers.copy', { carrier, copies: 1, purpose: '会议', collect_by: '2026-03-06' }),
   ])
     expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-037']]);
+});
+
+test('a neighbour: nor are copies printed over brought in as an old ledger’s, while a paper of others gets its own', async () => {
+  const w = await world();
+  const { order, document } = await ordered(w);
+  await w.done('clerk', 'carriers.make', { order, printed: 6 });
+  const theirs = await received(w, { level: 'secret' });
+  const text = 'select doc_no as number, title, issuer from document where unit_id = $1 and id = $2';
+  const [own, other] = [await rowsOf(w, text, [document]), await rowsOf(w, text, [theirs.id])].map(first);
+  const line = (of: object | undefined, copy_no: string) => ({ ...of, period: '10年', copy_no });
+  expect(await answered(w, line(own, '000007'), line(own, '000006'), line(other, '000006'))).toEqual([
+    ['refused', ['CARRIER-037']],
+    ['same', []],
+    ['taken', []],
+  ]);
 });

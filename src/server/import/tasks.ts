@@ -54,6 +54,8 @@ export interface ToldDocument extends Pick<Label, 'scope' | 'barred'> {
   readonly number: string | null;
   readonly registerNo: string | null;
   readonly title: string;
+  /** It was made here. */
+  readonly own: boolean;
   readonly level: LevelId;
   readonly receivedAt: CivilDate | null;
 }

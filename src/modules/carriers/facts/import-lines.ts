@@ -4,12 +4,14 @@ import type { Instant } from '#kernel/json.ts';
 import { levelRank } from '#kernel/label.ts';
 import type { Matter } from '#kernel/verdict.ts';
 import type { CarrierState } from '../import/states.ts';
-import type { Held, Titled, Told } from '../rules/told.ts';
+import type { Added, Copied, Held, Titled, Told } from '../rules/told.ts';
 import type { HandsTx } from './copy.ts';
 import { holdersOf } from './holder.ts';
 import type { CarriersTx } from './tx.ts';
 
 export type ToldLine = Pick<Told, 'matter' | 'told'>;
+export type AddedLine = Pick<Added, 'matter' | 'own'>;
+export type CopiedLine = Pick<Copied, 'matter' | 'stamp'>;
 export type HeldLine = Pick<Held, 'matter' | 'holder' | 'copy'>;
 export type TitledLine = Pick<Titled, 'matter' | 'title'>;
 
@@ -19,6 +21,25 @@ export async function toldIn(tx: CarriersTx, unit: string, job: string): Promise
     select distinct body ->> 'level' as level, body ->> 'regime' as regime, c ->> 'state' as told
     from import_item, jsonb_array_elements(body -> 'copies') c where unit_id = ${unit} and job_id = ${job}`.execute(tx);
   return rows.map(({ level, regime, told }) => ({ matter: { level, regime }, told }));
+}
+
+/** What is said of the making of copies and excerpts, once for every kind of paper and stamp. */
+export async function copiedIn(tx: CarriersTx, unit: string, job: string): Promise<readonly CopiedLine[]> {
+  const { rows } = await sql<Matter & CopiedLine['stamp']>`
+    select distinct body ->> 'level' as level, body ->> 'regime' as regime, body ->> 'issuedOn' as issued_on,
+      c ->> 'kind' as kind, c ->> 'copyingUnit' as copying_unit, c ->> 'copiedOn' as copied_on
+    from import_item, jsonb_array_elements(body -> 'copies') c
+    where unit_id = ${unit} and job_id = ${job} and c ->> 'kind' in ('copy', 'excerpt')`.execute(tx);
+  return rows.map(({ level, regime, ...stamp }) => ({ matter: { level, regime }, stamp }));
+}
+
+/** Papers made here to which copies would be added. */
+export async function addedIn(tx: CarriersTx, unit: string, job: string): Promise<readonly AddedLine[]> {
+  const { rows } = await sql<Matter>`
+    select distinct i.body ->> 'level' as level, i.body ->> 'regime' as regime
+    from import_item i join document d on d.unit_id = i.unit_id and d.id = i.body ->> 'existing'
+    where i.unit_id = ${unit} and i.job_id = ${job} and d.source = 'own'`.execute(tx);
+  return rows.map((matter) => ({ matter, own: true }));
 }
 
 interface HeldRow {

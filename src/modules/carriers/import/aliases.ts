@@ -15,6 +15,8 @@ export const fields = [
   'issuer',
   'received_at',
   'made_at',
+  'copying_unit',
+  'copied_on',
   'source_year',
   'holder',
   'holder_id',
@@ -61,6 +63,8 @@ const table: Readonly<Record<Field, string>> = {
     '收文日期 收文时间 收到日期 接收日期 接收时间 登记日期 登记时间 签收时间 签收日期 收件日期 入库日期 入账日期 领取日期 日期 receivedat datereceived',
   made_at:
     '制发日期 印发日期 成文日期 发文日期 发文时间 产生时间 产生日期 制作时间 制作日期 刻录时间 打印时间 形成日期 定密日期 导入时间 issuedat dateofissue',
+  copying_unit: '复制单位 复印单位 翻印单位 摘抄单位 复制机关 翻印机关 复制部门 复印部门 copyingunit',
+  copied_on: '复制日期 复印日期 翻印日期 摘抄日期 复制时间 复印时间 翻印时间 摘抄时间 copiedon',
   source_year: '年度 年份 年 文件年度 收文年度 year',
   holder:
     '保管人 责任人 保管责任人 责任人姓名 持有人 使用人 保管人姓名 保管人员 保管者 借阅人 领用人 领取人 当前持有人 现保管人 经管人 保管人签字 签收人 holder custodian',

@@ -3,7 +3,8 @@ import type { LevelId, RegimeId } from '#kernel/generated/clauses.ts';
 import { isOurselves } from '#kernel/own-name.ts';
 import { type Circumstances, type Governance, judge, type Matter, type Rule } from '#kernel/verdict.ts';
 import type { Holder } from '../facts/holder.ts';
-import { heldRules, namedRules, titleRules, toldRules } from '../rules/told.ts';
+import { isCopy } from '../rules/copied.ts';
+import { addedRules, copiedRules, heldRules, namedRules, titleRules, toldRules } from '../rules/told.ts';
 import type { Field } from './aliases.ts';
 import type { ImportedCarrier } from './judge/types.ts';
 import { note, refuse, type Remark } from './remark.ts';
@@ -54,6 +55,8 @@ export function askingRules(here: Circumstances, { law, register, holders, power
     return [
       ...(undecided ? [{ field: 'issuer', remark: note('issuer_ourselves', {}, 'CLASSIFY-031') } as const] : []),
       ...asked(titleRules, { title: carrier.title }, 'title'),
+      ...asked(copiedRules, { stamp: stampOf(carrier) }, 'copying_unit'),
+      ...asked(addedRules, { own: register.documents.get(carrier.documentKey)?.own ?? false }, 'copy_no'),
       ...asked(toldRules, { told: carrier.state }, 'state'),
       ...namedIn(carrier, register).flatMap((token) => {
         const person = holders.get(token.slice(2));
@@ -62,6 +65,11 @@ export function askingRules(here: Circumstances, { law, register, holders, power
       ...(holder ? asked(heldRules, { holder, copy }, 'holder') : []),
     ];
   };
+}
+
+/** What the line says of the copying, where it is of a copy. */
+function stampOf({ kind, madeAt, copyingUnit, copiedOn }: ImportedCarrier) {
+  return isCopy(kind) ? { kind, issued_on: madeAt, copying_unit: copyingUnit, copied_on: copiedOn } : { kind };
 }
 
 /** The persons whom the line lets know without giving them a copy. */

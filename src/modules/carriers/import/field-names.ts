@@ -16,6 +16,8 @@ export const fieldNames: Readonly<Record<Field, Text>> = {
   issuer: { zh: '来文机关', en: 'issuer' },
   received_at: { zh: '收文日期', en: 'date received' },
   made_at: { zh: '制发日期', en: 'date of issue' },
+  copying_unit: { zh: '复制单位', en: 'unit that made the copy' },
+  copied_on: { zh: '复制日期', en: 'date of copying' },
   source_year: { zh: '年度', en: 'year' },
   holder: { zh: '保管人', en: 'holder' },
   holder_id: { zh: '保管人身份证号', en: "holder's identity number" },

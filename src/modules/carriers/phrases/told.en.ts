@@ -16,4 +16,7 @@ export const en = {
   lost: 'The old ledger says “{state}”. A lost copy is searched for, an incident opened and reported; a line does not settle it.',
   'lost.remedy':
     'Open an incident and report it first; if the copy is found import it as kept, if not the incident settles it and the line is left out.',
+  'own-printed': 'Of our own papers there are as many copies as were approved and printed; an old ledger adds none.',
+  'own-printed.remedy':
+    'If more are needed, have printing or copying approved; what was printed over goes to the secrecy office and is destroyed in due form.',
 } as const;

@@ -11,6 +11,7 @@ import type { Holder } from '../facts/holder.ts';
 import type { Timed } from '../hands/immediate.ts';
 import { stateNames, type CarrierState } from '../import/states.ts';
 import { say } from '../phrases/told.ts';
+import { type Stamp, stampRules } from './copied.ts';
 import { knowingRules } from './holder.ts';
 import { holdingRules } from './limited.ts';
 
@@ -65,9 +66,34 @@ export const namedRules: readonly Rule<Held>[] = knowingRules<Held>(met)
   .filter(({ clause }) => clause !== 'CARRIER-050')
   .map((rule) => ({ ...rule, id: `named-${rule.id}` }));
 
+/** Copies that a line adds to a paper that is registered. */
+export interface Added extends Circumstances {
+  readonly matter: Matter;
+  /** It was made here. */
+  readonly own: boolean;
+}
+
+export const addedRules: readonly Rule<Added>[] = [
+  {
+    id: 'own-printed',
+    clause: 'CARRIER-037',
+    kind: 'denied',
+    broken: ({ own }) => own,
+    says: () => say('own-printed'),
+    remedy: () => say('own-printed.remedy'),
+  },
+];
+
 export interface Titled extends Circumstances {
   readonly matter: Matter;
   readonly title: string;
 }
 
 export const titleRules: readonly Rule<Titled>[] = [plainTitle<Titled>(({ title, matter }) => ({ title, matter }))];
+
+export interface Copied extends Circumstances {
+  readonly matter: Matter;
+  readonly stamp: Stamp;
+}
+
+export const copiedRules: readonly Rule<Copied>[] = stampRules<Copied>(({ stamp }) => stamp);

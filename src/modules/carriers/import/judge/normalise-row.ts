@@ -64,6 +64,8 @@ export function normaliseRow(draft: Draft, context: Context): void {
     kind,
     issuer: freeText(draft, 'issuer'),
     madeAt: times.madeAt,
+    copyingUnit: freeText(draft, 'copying_unit'),
+    copiedOn: dateOf(draft, 'copied_on', year, context),
     dueAt: times.dueAt,
     year,
     state: where.state,

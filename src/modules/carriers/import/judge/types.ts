@@ -31,6 +31,9 @@ export interface ImportedCarrier {
   readonly issuer: string | null;
   readonly receivedAt: CivilDate | null;
   readonly madeAt: CivilDate | null;
+  /** Of a copy or excerpt: who made it and when. */
+  readonly copyingUnit: string | null;
+  readonly copiedOn: CivilDate | null;
   readonly year: number | null;
   readonly state: CarrierState;
   readonly hand: HandKind;

@@ -1,5 +1,6 @@
 import { searchPieces } from '#kernel/search.ts';
 import type { ImportedCarrier, RowVerdict } from '../judge/types.ts';
+import { isCopy } from '../../rules/copied.ts';
 import { matterOf } from '../ask.ts';
 import type { PlannedCopy, PlannedDocument, Register } from './types.ts';
 import { scopeTokens } from './scope.ts';
@@ -87,7 +88,7 @@ function copyOf(
   register: Register,
   withRegisterNo: boolean,
 ): PlannedCopy {
-  const { state, hand, holderId, sentTo, volume, carrierNo, kind, pages, location } = line;
+  const { state, hand, holderId, sentTo, volume, carrierNo, kind, pages, location, copyingUnit, copiedOn } = line;
   const ids = { person: holderId, unit: sentTo, courier: sentTo, archive: volume } as const;
   return {
     copyNo,
@@ -95,6 +96,7 @@ function copyOf(
     barCode: carrierNo,
     kind,
     pages,
+    ...(isCopy(kind) ? { copyingUnit, copiedOn } : { copyingUnit: null, copiedOn: null }),
     state,
     hand,
     handId: hand in ids ? (ids[hand as keyof typeof ids] ?? null) : null,

@@ -33,6 +33,8 @@ export interface PlannedCopy {
   readonly barCode: string | null;
   readonly kind: CarrierKind;
   readonly pages: number | null;
+  readonly copyingUnit: string | null;
+  readonly copiedOn: CivilDate | null;
   /** What the ledger says of it. */
   readonly state: CarrierState;
   readonly hand: HandKind;
@@ -56,6 +58,8 @@ export interface Register {
 
 export interface RegisteredDocument extends Pick<Label, 'scope' | 'barred'> {
   readonly id: string;
+  /** It was made here. */
+  readonly own: boolean;
   /** Numbers its copies have. */
   readonly copyNos: readonly number[];
 }

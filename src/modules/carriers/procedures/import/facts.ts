@@ -5,6 +5,10 @@ import type { FactsContext } from '#kernel/procedure.ts';
 import type { Matter } from '#kernel/verdict.ts';
 import type { OrganizationDatabase } from '#modules/organization/index.ts';
 import {
+  addedIn,
+  type AddedLine,
+  copiedIn,
+  type CopiedLine,
   heldIn,
   type HeldLine,
   namedIn,
@@ -33,11 +37,13 @@ export interface ImportFacts {
   readonly judgedAt: string | null;
   readonly stamp: string;
   readonly designated: boolean;
-  /** What the lines tell, asked anew of the whole: what became of copies, who holds them, who is to know of them, what they are called. */
+  /** What the lines tell, asked anew of the whole: what became of copies, who holds them, who is to know of them, what they are called, who copied them, which are our own. */
   readonly told: readonly ToldLine[];
   readonly held: readonly HeldLine[];
   readonly named: readonly HeldLine[];
   readonly titled: readonly TitledLine[];
+  readonly copied: readonly CopiedLine[];
+  readonly added: readonly AddedLine[];
   readonly standing: Standing;
   /** The highest number of each incoming sequence that the ledger brings along. */
   readonly numbers: Readonly<Record<string, number>>;
@@ -86,6 +92,8 @@ export async function importFacts(
     held: await heldIn(tx as never, { unit: unit.id, job: job.id, now }),
     named: await namedIn(tx as never, { unit: unit.id, job: job.id, now }),
     titled: await titlesIn(tx, unit.id, job.id),
+    copied: await copiedIn(tx, unit.id, job.id),
+    added: await addedIn(tx, unit.id, job.id),
     standing,
     numbers: brought,
     pages: pagesOf(tx, unit.id, job.id),

@@ -10,6 +10,8 @@ const clerk = { ...ordinary.actor, roles: ['registry_clerk'] as const };
 
 async function* none() {}
 
+const stamp = { kind: 'copy', issued_on: '2026-01-05', copying_unit: '试验省某厅', copied_on: '2026-02-01' } as const;
+
 const secret = { level: 'secret', regime: 'state' } as const;
 const held = (patch: Partial<Holder> = {}, more: object = {}) => [
   { matter: secret, holder: holder(patch), copy: copy(), ...more },
@@ -32,6 +34,8 @@ const base: Ask<ImportFacts, Input> = {
   held: held(),
   named: held(),
   titled: [{ matter: secret, title: '关于密级变更的通知' }],
+  copied: [{ matter: secret, stamp }],
+  added: [{ matter: secret, own: false }],
   standing: {},
   numbers: {},
   pages: none(),
@@ -49,6 +53,9 @@ describeRules('import', rules, base, {
   'archived-by-act': told('archived'),
   'sent-by-act': told('in_transit'),
   'carried-by-act': told('carried_out'),
+  stamped: { copied: [{ matter: secret, stamp: { ...stamp, copying_unit: null } }] },
+  'copied_on-in-window': { copied: [{ matter: secret, stamp: { ...stamp, copied_on: '2026-03-03' } }] },
+  'own-printed': { added: [{ matter: secret, own: true }] },
   'lost-by-report': told('missing'),
   ...refusedHolders((patch) => ({ held: held(patch) })),
   'holder-designated': {

@@ -15,7 +15,7 @@ export const importLedger = defineProcedure({
   input,
   result: z.object({ id: z.string(), documents: z.number(), copies: z.number() }),
   facts: importFacts,
-  unshown: ['pages', 'standing', 'told', 'held', 'named', 'titled'],
+  unshown: ['pages', 'standing', 'told', 'held', 'named', 'titled', 'copied', 'added'],
   rules,
   object: ({ input: { import: id } }) => ({ table: 'import_job', id }),
   effects,
