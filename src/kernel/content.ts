@@ -2,7 +2,7 @@
 import type { Digest } from './files.ts';
 import { type LevelId, levelIds } from './generated/clauses.ts';
 import { isClassified, isStateSecret, levelNames, levelRank } from './label.ts';
-import { marksIn } from './mark-scan.ts';
+import { type Marking, marksIn } from './mark-scan.ts';
 import { setting } from './parameter.ts';
 import { list, phrases, type Text } from './text.ts';
 import type { Circumstances, Matter, Rule, UnitFacts } from './verdict.ts';
@@ -19,6 +19,9 @@ const say = phrases(
     title: '本系统只登记国家秘密载体的非密化标题，标题中不得带有密级标志（{marks}）。',
     'title.remedy': '改用不涉密的简称；密级、保密期限填在各自的栏目里。',
     'marked-file': '文件中带有国家秘密标志（{marks}），本系统不得存储其内容，没有保存（《保守国家秘密法》第三十条）。',
+    unmarked: '文件的正文没有标明{due}。',
+    'marked-otherwise': '文件的正文标的是{marks}，应标{due}。',
+    'unmarked.remedy': '在正文中标明{due}，不带其他密级标志，另存一版后再办。',
     'not-arrived': '文件没有完整到达，未存储任何内容。',
     'not-arrived.remedy': '重新上传。',
     altered: '存储的文件与存入时不一致，已停止提供。',
@@ -38,6 +41,9 @@ const say = phrases(
     'title.remedy': 'Use an unclassified short title; level and period have fields of their own.',
     'marked-file':
       'The file bears the mark of a state secret ({marks}), which this system must not hold, so it was not kept (Secrecy Law, art. 30).',
+    unmarked: 'The text of the document does not bear its mark, {due}.',
+    'marked-otherwise': 'The text of the document bears {marks}, and its mark is {due}.',
+    'unmarked.remedy': 'Mark the text {due} and nothing else, store it as a new version and try again.',
     'not-arrived': 'The file did not arrive whole; nothing was stored.',
     'not-arrived.remedy': 'Upload it again.',
     altered: 'The stored file is not what was stored, so it is withheld.',
@@ -129,6 +135,28 @@ export function unmarkedFile<A extends Circumstances>(of: (ask: A) => readonly s
     broken: (ask) => beyond(ask).length > 0,
     says: (ask) => say('marked-file', { marks: list(beyond(ask)) }),
     remedy: () => say('none.remedy'),
+  };
+}
+
+/**
+ * CLASSIFY-017: the text that becomes final, or is printed, bears the mark of its document and no other. `of`: null where no text lies here, or its
+ * words cannot be read; then the mark is seen to by whoever prints it.
+ */
+export function textMarked<A extends Circumstances>(of: (ask: A) => Marking | null): Rule<A> {
+  return {
+    id: 'text-marked',
+    clause: 'CLASSIFY-017',
+    kind: 'state',
+    broken: (ask) => {
+      const text = of(ask);
+      return text !== null && (!text.borne || text.others.length > 0);
+    },
+    says: (ask) => {
+      const { due, others } = of(ask) ?? { due: '', others: [] };
+      return others.length > 0 ? say('marked-otherwise', { due, marks: list(others) }) : say('unmarked', { due });
+    },
+    remedy: (ask) => say('unmarked.remedy', { due: of(ask)?.due ?? '' }),
+    facts: (ask) => ({ mark: of(ask)?.due ?? '', found: [...(of(ask)?.others ?? [])] }),
   };
 }
 

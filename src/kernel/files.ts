@@ -1,3 +1,5 @@
+import type { Marking } from './mark-scan.ts';
+
 /** What a stored file holds. */
 export interface Digest {
   /** Lower-case hex. */
@@ -12,4 +14,6 @@ export interface Files {
   readonly digest: (upload: string, sha256: string) => Promise<Digest | null>;
   /** The marks of state secrets its words bear; none where it is gone, or is no text. */
   readonly marks: (upload: string, sha256: string) => Promise<readonly string[]>;
+  /** How its words bear the mark that is due on them; null where it is gone, or is no text. */
+  readonly marking: (upload: string, sha256: string, due: string) => Promise<Marking | null>;
 }

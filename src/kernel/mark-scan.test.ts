@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { marksIn } from './mark-scan.ts';
+import { markingOf, marksIn } from './mark-scan.ts';
 
 test.each([
   ['文首 机密★20年 正文', ['机密★20年']],
@@ -29,4 +29,18 @@ test.each([
   '',
 ])('an article about the law bears none: %s', (text) => {
   expect(marksIn(text)).toEqual([]);
+});
+
+test.each([
+  ['机密★20年', '关于会议的通知\n机 密 ★ 2 0 年', true, []],
+  ['机密★20年', '机密★20年\n密级：机密', true, []],
+  ['机密★2030年1月1日', '机密★2030年1月1日', true, []],
+  ['机密★20年', '机密', false, []],
+  ['机密★20年', '正文', false, []],
+  ['机密★20年', '机密★10年', false, ['机密★10年']],
+  ['机密★20年', '机密★20年\n附：绝密★30年', true, ['绝密★30年']],
+  ['重要商密 长期', '重要商密长期', true, []],
+  ['重要商密 长期', '机密★长期', false, ['机密★长期']],
+])('against %s the text %j bears it or not, and others', (due, text, borne, others) => {
+  expect(markingOf(due, [text], marksIn(text))).toEqual({ due, borne, others });
 });

@@ -53,6 +53,24 @@ export function marksIn(text: string): readonly string[] {
   ];
 }
 
+/** What the words of a file bear against the mark that is due on them. */
+export interface Marking {
+  readonly due: string;
+  readonly borne: boolean;
+  /** Marks of state secrets beside it. */
+  readonly others: readonly string[];
+}
+
+/** `marks`: those found in the texts. A level alone, or with its period apart, is no other mark than the whole one. */
+export function markingOf(due: string, texts: readonly string[], marks: readonly string[]): Marking {
+  const whole = bare(due);
+  return {
+    due,
+    borne: texts.some((text) => bare(text).includes(whole)),
+    others: marks.filter((mark) => !whole.startsWith(mark)),
+  };
+}
+
 /** A mark and nothing beside it: what a field that asks for the words of a mark is filled in with. */
 export function isMarkAlone(text: string): boolean {
   return marksIn(text).some((mark) => mark === bare(text));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { marksOfFile } from './file-marks.ts';
+import { markingOfFile, marksOfFile } from './file-marks.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -57,4 +57,18 @@ test('a level alone in a cell is no mark of a workbook, a mark with its period i
 test('what is no text, or a packed file that is damaged, has no words to search', async () => {
   expect(await marks(Buffer.from([0, 1, 2, 255]))).toEqual([]);
   expect(await marks(packed('word/document.xml', '<w:p>机密</w:p>').subarray(0, 60))).toEqual([]);
+});
+
+test('the mark due is looked for where words can be read, and nothing is said where they cannot', async () => {
+  const file = path.join(folder, 'due');
+  const marking = async (bytes: string | Buffer) => {
+    await writeFile(file, bytes);
+    return markingOfFile(file, '机密★20年');
+  };
+  expect(await marking('机密★20年\n正文')).toMatchObject({ borne: true, others: [] });
+  expect(await marking(packed('word/document.xml', '<w:p>机密</w:p><w:p>正文</w:p>'))).toMatchObject({ borne: false });
+  for (const unread of ['%PDF-1.7 words', '{\\rtf1 words}'])
+    expect(await marking(unread)).toMatchObject({ borne: true, others: [] });
+  expect(await marking('%PDF-1.7 绝密★30年')).toMatchObject({ others: ['绝密★30年'] });
+  expect(await marking(Buffer.from([0xff, 0xd8, 0, 1]))).toBeNull();
 });

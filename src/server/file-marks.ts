@@ -1,6 +1,6 @@
-/** SYSTEM-020: the marks a stored file bears, where its words can be read: plain text, web pages, packed office files. */
+/** SYSTEM-020, CLASSIFY-017: the marks a stored file bears, where its words can be read: plain text, web pages, packed office files. */
 import { readFile } from 'node:fs/promises';
-import { marksIn } from '#kernel/mark-scan.ts';
+import { type Marking, markingOf, marksIn } from '#kernel/mark-scan.ts';
 import { packedTexts } from '#modules/carriers/import/packed-texts.ts';
 
 /** What ends a line of a page, a paragraph, a row or a cell. */
@@ -41,12 +41,33 @@ const isPacked = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b &
 /** A level alone in a cell of a workbook is an entry of a level column; on a page it is the mark of the page. */
 const inWorkbook = (mark: string) => mark.length > 2;
 
+/** Pages that are drawn, and words that are written in codes: what stands in them is not told by what is not found. */
+const coded = /^(?:%PDF|\{\\rtf)/;
+
+interface Searched {
+  readonly texts: readonly string[];
+  readonly marks: readonly string[];
+}
+
 /** None where the file cannot be read as text. */
 export async function marksOfFile(path: string): Promise<readonly string[]> {
+  return (await search(path))?.marks ?? [];
+}
+
+/** null where the file cannot be read as text. */
+export async function markingOfFile(path: string, due: string): Promise<Marking | null> {
+  const found = await search(path);
+  const marking = found && markingOf(due, found.texts, found.marks);
+  return marking && { ...marking, borne: marking.borne || found.texts.some((text) => coded.test(text)) };
+}
+
+async function search(path: string): Promise<Searched | null> {
   const bytes = await readFile(path);
-  if (!isPacked(bytes)) return marksIn(wordsOf(plainText(bytes) ?? ''));
-  const texts = (await packedTexts(bytes)) ?? [];
-  const isWorkbook = texts.some((text) => /<(?:\w+:)?(?:worksheet|sst)\b/.test(text.slice(0, 2000)));
-  const marks = texts.flatMap((text) => marksIn(wordsOf(text)));
-  return [...new Set(isWorkbook ? marks.filter(inWorkbook) : marks)];
+  const found = isPacked(bytes) ? await packedTexts(bytes) : [plainText(bytes)];
+  const texts = (found ?? []).flatMap((text) => (text === null ? [] : [wordsOf(text)]));
+  if (texts.length === 0) return null;
+  const isWorkbook =
+    isPacked(bytes) && (found ?? []).some((text) => /<(?:\w+:)?(?:worksheet|sst)\b/.test(text?.slice(0, 2000) ?? ''));
+  const marks = texts.flatMap(marksIn);
+  return { texts, marks: [...new Set(isWorkbook ? marks.filter(inWorkbook) : marks)] };
 }

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Digest, Files } from '#kernel/files.ts';
-import { marksOfFile } from './file-marks.ts';
+import { markingOfFile, marksOfFile } from './file-marks.ts';
 
 /** A file that has arrived whole and lies in its place; until a row names it, nothing refers to it. */
 export interface Stored extends Digest {
@@ -82,6 +82,10 @@ export function filesOf(filesDir: string, unit: string): Files {
     marks: async (upload, sha256) => {
       if (!plainName.test(upload) || !plainName.test(sha256)) return [];
       return marksOfFile(pathOf(filesDir, unit, { upload, sha256 })).catch(() => []);
+    },
+    marking: async (upload, sha256, due) => {
+      if (!plainName.test(upload) || !plainName.test(sha256)) return null;
+      return markingOfFile(pathOf(filesDir, unit, { upload, sha256 }), due).catch(() => null);
     },
   };
 }

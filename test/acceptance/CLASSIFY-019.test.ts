@@ -14,7 +14,7 @@ async function reads(w: World, who: string, document: string, body: string): Pro
 
 async function withText(w: World) {
   const document = await drafted(w);
-  const body = (await uploaded(w, 'drafter', document, '正文')).body.id as string;
+  const body = (await uploaded(w, 'drafter', document, '机密★20年 正文')).body.id as string;
   return { document: await classified(w, {}, undefined, document), body };
 }
 

@@ -9,16 +9,16 @@ import { world } from '../kit/world.ts';
 acceptance('SYSTEM-018', 1, async () => {
   const w = await world({ siteLevel: 'secret' });
   const document = await drafted(w);
-  const stored = await uploaded(w, 'drafter', document, '第一稿');
+  const stored = await uploaded(w, 'drafter', document, '机密★20年 第一稿');
   expect(stored.status).toBe(201);
-  expect((await replaced(w, 'drafter', document, '第二稿')).status).toBe(200);
+  expect((await replaced(w, 'drafter', document, '机密★20年 第二稿')).status).toBe(200);
   expect((await decided(w, document)).status).toBe(201);
-  const answer = await replaced(w, 'drafter', document, '第三稿');
+  const answer = await replaced(w, 'drafter', document, '机密★20年 第三稿');
   expect([answer.status, answer.body.rules]).toEqual([403, ['SYSTEM-018']]);
-  expect((await w.get('drafter', `/api/bodies/${stored.body.id}`)).body.toString()).toBe('第二稿');
-  const bare = await uploaded(w, 'drafter', document, '第三稿');
+  expect((await w.get('drafter', `/api/bodies/${stored.body.id}`)).body.toString()).toBe('机密★20年 第二稿');
+  const bare = await uploaded(w, 'drafter', document, '机密★20年 第三稿');
   expect([bare.status, bare.body.rules, bare.body.fields]).toEqual([422, ['SYSTEM-018'], ['reason']]);
-  const next = await uploaded(w, 'drafter', document, '第三稿', undefined, '更正一处数字');
+  const next = await uploaded(w, 'drafter', document, '机密★20年 第三稿', undefined, '更正一处数字');
   expect([next.status, next.body.version]).toEqual([201, 2]);
   expect(await filesOf(w)).toHaveLength(2);
 });
@@ -40,9 +40,9 @@ acceptance('SYSTEM-018', 2, async () => {
 acceptance('SYSTEM-018', 3, async () => {
   const w = await world({ siteLevel: 'secret' });
   const document = await drafted(w);
-  const first = await uploaded(w, 'drafter', document, '第一版');
+  const first = await uploaded(w, 'drafter', document, '机密★20年 第一版');
   expect((await decided(w, document)).status).toBe(201);
-  const second = await uploaded(w, 'drafter', document, '第二版', undefined, '更正一处数字');
+  const second = await uploaded(w, 'drafter', document, '机密★20年 第二版', undefined, '更正一处数字');
   expect(second.status).toBe(201);
   const { bodies } = (await w.get('drafter', `/api/documents/${document}/bodies`)).body;
   expect(bodies.map((one: { version: number; reason: string | null }) => [one.version, one.reason])).toEqual([
@@ -52,8 +52,8 @@ acceptance('SYSTEM-018', 3, async () => {
   const stored = (await w.ledger('act=system.store-body')).filter((one) => one.outcome === 'done');
   expect(stored.map((one) => one.object.id).sort()).toEqual([first.body.id, second.body.id].sort());
   for (const [{ body }, text] of [
-    [first, '第一版'],
-    [second, '第二版'],
+    [first, '机密★20年 第一版'],
+    [second, '机密★20年 第二版'],
   ] as const)
     expect((await w.get('drafter', `/api/bodies/${body.id}`)).body.toString()).toBe(text);
 });

@@ -1,4 +1,5 @@
 import type { Obligation } from '#kernel/obligation.ts';
+import type { Marking } from '#kernel/mark-scan.ts';
 import type { Period } from '#kernel/period.ts';
 import type { Body } from '#modules/system/index.ts';
 import type { ChangingFacts } from '#modules/classification/facts/changing.ts';
@@ -77,6 +78,11 @@ export function record(patch: Partial<Classification> = {}): Classification {
     at: '2026-03-01T01:00:00.000Z',
     ...patch,
   };
+}
+
+/** A text that bears the mark due on it. */
+export function marking(patch: Partial<Marking> = {}): Marking {
+  return { due: '机密★10年', borne: true, others: [], ...patch };
 }
 
 export function body(patch: Partial<Body> = {}): Body {

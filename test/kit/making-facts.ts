@@ -38,6 +38,9 @@ export function orderFacts(patch: Partial<OrderFacts['order']> = {}): OrderFacts
         { unit: '乙局', copies: 2 },
       ],
       kept: 1,
+      form: null,
+      purpose: null,
+      collect_by: null,
       status: 'made',
       first_no: 1,
       waste: 0,
@@ -57,6 +60,7 @@ export function orderFacts(patch: Partial<OrderFacts['order']> = {}): OrderFacts
     operator: '机要员甲',
     shredders: [],
     unlisted: [],
+    marking: null,
   };
 }
 
@@ -94,6 +98,7 @@ export function dispatchFacts(patch: Partial<DispatchFacts['parcel']> = {}): Dis
     },
     copies: [1, 2, 3].map((n) => runCopy(n)),
     orderedBy: 'drafter',
+    form: null,
     unlisted: [],
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { original, wanted } from '../kit/carriers-copying.ts';
+import { original, permitted, wanted } from '../kit/carriers-copying.ts';
 import { packed } from '../kit/carriers-making.ts';
 import { rowsOf } from '../kit/carriers-hands.ts';
 import { handedIn } from '../kit/letters.ts';
@@ -153,5 +153,51 @@ test('where a text lets a cipher telegram be excerpted, one signature is not eno
     expect([alone.status, alone.body.rules]).toEqual([409, expect.arrayContaining(['CARRIER-028'])]);
     const derived = await w.act('clerk', 'classification.derive', { title: '摘录', sources: [document] });
     expect([derived.status, derived.body.approval?.steps]).toEqual([202, expect.arrayContaining(['originator'])]);
+  }
+});
+
+const filming = ['reprint', 'photo', 'recording'] as const;
+
+test.each(['never', 'registry_only', 'excerpt'])(
+  'a cipher telegram is neither reprinted, photographed nor recorded by anybody where the text says %s',
+  async (exception) => {
+    const w = await world({ own: { 'CARRIER-028.cipher_telegram_exception': exception } });
+    for (const more of [{}, { level: 'internal', regime: 'own' }]) {
+      const { carrier } = await original(w, { kind: 'cipher_telegram', scope: ['p:clerk', 'p:drafter'], ...more });
+      for (const form of filming) {
+        const refused = await w.act('clerk', 'carriers.copy', { ...wanted, carrier, form });
+        expect([refused.status, refused.body.rules]).toEqual([403, ['CARRIER-028']]);
+      }
+    }
+  },
+);
+
+test('neighbour: nor is a top secret paper, of another body or our own, whoever would agree', async () => {
+  const w = await world({ authority: ['top_secret', 'secret', 'confidential'] });
+  const { carrier } = await original(w, topSecret);
+  const { input } = await ownPaper(w);
+  for (const form of filming)
+    for (const of of [{ ...wanted, carrier }, input]) {
+      const refused = await w.act('drafter', 'carriers.copy', { ...of, form });
+      expect([refused.status, refused.body.rules]).toEqual([403, ['CARRIER-028']]);
+    }
+});
+
+test('neighbour: of a lower paper each needs its own leave, and comes of it numbered, stamped and due back as a copy does', async () => {
+  const w = await world();
+  const { carrier } = await original(w);
+  for (const [form, kind] of [
+    ['reprint', 'copy'],
+    ['photo', 'audio_visual'],
+    ['recording', 'audio_visual'],
+  ] as const) {
+    const early = await w.act('clerk', 'carriers.copy', { ...wanted, carrier, form });
+    expect([early.status, early.body.approval.steps]).toEqual([202, ['dept_head', 'leader_in_charge']]);
+    const permit = await permitted(w, carrier, { form });
+    const { id } = await w.done('clerk', 'carriers.copy', permit.input, { case: permit.case });
+    const text = `select r.form, c.kind, c.stamp is not null as stamped, c.collect_by from copy_run r
+      join carrier c on c.unit_id = r.unit_id and c.document_id = r.document_id and c.copy_no = r.first_no
+      where r.unit_id = $1 and r.id = $2`;
+    expect(await rowsOf(w, text, [id])).toEqual([{ form, kind, stamped: true, collect_by: wanted.collect_by }]);
   }
 });

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { update } from '#kernel/effect.ts';
-import { carrier } from '#modules/carriers/index.ts';
+import { carrier, document as documents } from '#modules/carriers/index.ts';
 import { received } from '../kit/carriers-intake.ts';
 import { wanted } from '../kit/carriers-copying.ts';
 import { given } from '../kit/effects.ts';
-import { drafted } from '../kit/classification.ts';
+import { classified, decided, drafted, signers } from '../kit/classification.ts';
 import { ownDocument } from '../kit/own-document.ts';
+import { handedIn, sentUp } from '../kit/letters.ts';
+import { uploaded } from '../kit/upload.ts';
 import { world } from '../kit/world.ts';
 
 test('what bears no mark is neither copied, printed, numbered nor sent', async () => {
@@ -40,4 +42,96 @@ test('an unclassified draft is not printed before its level field is fixed, nor 
     expect([409, 422]).toContain(answer.status);
     expect(['CLASSIFY-013', 'CLASSIFY-017']).toContain(answer.body.rule);
   }
+});
+
+const refusal = ({
+  status,
+  body,
+}: {
+  status: number;
+  body: { rules?: string[]; findings?: { says: { zh: string } }[] };
+}) => [status, body.rules, body.findings?.[0]?.says.zh];
+
+test('a draft whose text lies here is not decided before the text bears the mark it is to get', async () => {
+  const w = await world({ siteLevel: 'top_secret' });
+  const document = await drafted(w);
+  for (const [text, says] of [
+    ['正文', '文件的正文没有标明机密★20年。'],
+    ['机密\n正文', '文件的正文没有标明机密★20年。'],
+    ['机密★10年\n正文', '文件的正文标的是机密★10年，应标机密★20年。'],
+    ['机密★20年\n正文\n绝密', '文件的正文标的是绝密，应标机密★20年。'],
+  ] as const) {
+    await uploaded(w, 'drafter', document, text);
+    expect(refusal(await w.act('drafter', 'classification.submit', { document }))).toEqual([
+      409,
+      ['CLASSIFY-017'],
+      says,
+    ]);
+  }
+  await uploaded(w, 'drafter', document, '機密 ☆ 20年\n正文');
+  expect((await w.act('drafter', 'classification.submit', { document })).status).toBe(409);
+  await uploaded(w, 'drafter', document, '机密★２０年\n正文');
+  expect((await w.act('drafter', 'classification.submit', { document })).status).toBe(202);
+});
+
+test('neighbour: no new version of a decided text is stored without it, of a company’s secret neither', async () => {
+  const w = await world({ siteLevel: 'secret' });
+  const state = await drafted(w);
+  await uploaded(w, 'drafter', state, '机密★20年\n正文');
+  await classified(w, {}, undefined, state);
+  const company = await classified(w, { regime: 'company', period: { kind: 'long' } }, signers.company);
+  for (const [document, mark] of [
+    [state, '机密★20年'],
+    [company, '重要商密 长期'],
+  ] as const) {
+    const refused = await uploaded(w, 'drafter', document, '第二版', undefined, '更正一处数字');
+    expect(refusal(refused)).toEqual([409, ['CLASSIFY-017'], `文件的正文没有标明${mark}。`]);
+    expect((await uploaded(w, 'drafter', document, `${mark}\n第二版`, undefined, '更正')).status).toBe(201);
+  }
+});
+
+test('neighbour: nor is printed from a text whose mark is not that of the document any more, asked for or approved', async () => {
+  const w = await world({ siteLevel: 'secret' });
+  const document = await drafted(w);
+  await uploaded(w, 'drafter', document, '机密★20年\n正文');
+  await classified(w, {}, undefined, document);
+  const printing = { document, recipients: [], kept: 2 };
+  const asked = await w.act('drafter', 'carriers.request-print', printing);
+  let order = '';
+  for (const who of ['head', 'leader']) order = (await w.sign(who, asked.body.approval.id)).id;
+  await given(w, [update(documents, document, { period: { kind: 'years', years: 10 }, mark: '机密★10年' })]);
+  const says = '文件的正文标的是机密★20年，应标机密★10年。';
+  expect(refusal(await w.act('drafter', 'carriers.request-print', printing))).toEqual([409, ['CLASSIFY-017'], says]);
+  expect(refusal(await w.act('clerk', 'carriers.make', { order, printed: 2 }))).toEqual([409, ['CLASSIFY-017'], says]);
+  await uploaded(w, 'drafter', document, '机密★10年\n正文', undefined, '期限变更');
+  await w.done('clerk', 'carriers.make', { order, printed: 2 });
+});
+
+test('neighbour: nor is the text passed off as an attachment', async () => {
+  const w = await world({ siteLevel: 'secret' });
+  const document = await drafted(w);
+  await uploaded(w, 'drafter', document, '全文', '附件一');
+  const says = '文件的正文没有标明机密★20年。';
+  expect(refusal(await w.act('drafter', 'classification.submit', { document }))).toEqual([409, ['CLASSIFY-017'], says]);
+});
+
+test('neighbour: nor entered as decided above', async () => {
+  const w = await world({ siteLevel: 'secret', authority: [] });
+  const document = await drafted(w);
+  await uploaded(w, 'drafter', document, '机密★20年\n正文');
+  await decided(w, document);
+  await sentUp(w, 'drafter', document);
+  const evidence_id = await handedIn(w, 'clerk2', { document }, { dated: '2026-03-02' });
+  const decision = { document, evidence_id, decided_on: '2026-03-02', period: { kind: 'years', years: 10 } };
+  const says = '文件的正文标的是机密★20年，应标机密★10年。';
+  const refused = await w.act('clerk', 'classification.record-decision', decision);
+  expect(refusal(refused)).toEqual([409, ['CLASSIFY-017'], says]);
+  await uploaded(w, 'drafter', document, '机密★10年\n正文');
+  await w.done('clerk', 'classification.record-decision', decision);
+});
+
+test('neighbour: where no text lies here the mark is on the paper, and printing asks for none', async () => {
+  const w = await world();
+  const document = await classified(w);
+  expect((await w.act('drafter', 'carriers.request-print', { document, recipients: [], kept: 1 })).status).toBe(202);
 });

@@ -107,7 +107,7 @@ test('titles on the day’s page and in the lists of cases are looks like those 
 test('what is refused because it is not to be known of stands in the ledger: a case, a text, an act, a file', async () => {
   const w = await world({ siteLevel: 'secret' });
   const document = await drafted(w);
-  const { id: body } = (await uploaded(w, 'drafter', document, '正文')).body;
+  const { id: body } = (await uploaded(w, 'drafter', document, '机密★20年 正文')).body;
   const { id } = (await w.act('drafter', 'classification.submit', { document })).body.approval;
   const carrier = first((await paper(w)).copies);
   const evidence = await handedIn(w, 'officer', {});

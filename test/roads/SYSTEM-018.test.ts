@@ -23,10 +23,10 @@ test('the text of a paper received is final as soon as it is stored: neither wri
 test('neighbour: a new version after the final one is itself final, and kept', async () => {
   const w = await world({ siteLevel: 'secret' });
   const document = await drafted(w);
-  await uploaded(w, 'drafter', document, '第一版');
+  await uploaded(w, 'drafter', document, '机密★20年 第一版');
   expect((await decided(w, document)).status).toBe(201);
-  const { id } = (await uploaded(w, 'drafter', document, '第二版', undefined, '更正一处数字')).body;
-  const over = await replaced(w, 'drafter', document, '第三版');
+  const { id } = (await uploaded(w, 'drafter', document, '机密★20年 第二版', undefined, '更正一处数字')).body;
+  const over = await replaced(w, 'drafter', document, '机密★20年 第三版');
   expect([over.status, over.body.rules]).toEqual([403, ['SYSTEM-018']]);
   expect((await removed(w, id)).status).toBe(403);
   expect(await filesOf(w)).toHaveLength(2);
@@ -35,7 +35,7 @@ test('neighbour: a new version after the final one is itself final, and kept', a
 test('neighbour: nothing is added to a final document without its reason, before or after it is issued', async () => {
   const w = await world({ siteLevel: 'secret' });
   const document = await drafted(w);
-  await uploaded(w, 'drafter', document, '正文');
+  await uploaded(w, 'drafter', document, '机密★20年 正文');
   await classified(w, {}, undefined, document);
   const bare = await uploaded(w, 'drafter', document, '另一附件', '附件九');
   expect([bare.status, bare.body.rules, bare.body.fields]).toEqual([422, ['SYSTEM-018'], ['reason']]);

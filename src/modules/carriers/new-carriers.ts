@@ -6,6 +6,7 @@ import type { Label } from '#kernel/label.ts';
 import { type Standing, take } from './facts/series.ts';
 import { carrierSeries } from './numbering.ts';
 import { carrier, type Carrier } from './tables.ts';
+import type { TakingForm } from './taking-forms.ts';
 
 export interface NewCarriers {
   readonly documentId: string;
@@ -14,7 +15,7 @@ export interface NewCarriers {
   /** Where they come from: the unit that sent them, or the registry when made here. */
   readonly from: Hand;
   /** Step of the movement that puts them into the registry's hand. */
-  readonly step: 'receive' | 'make' | 'copy' | 'excerpt';
+  readonly step: 'receive' | 'make' | TakingForm;
   readonly by: string;
   readonly at: Instant;
   readonly caseId?: string | null;

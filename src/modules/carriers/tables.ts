@@ -4,6 +4,7 @@ import type { Period } from '#kernel/period.ts';
 import { c, type Database, type Row, table } from '#kernel/table.ts';
 import { destructionTables } from './tables/destruction.ts';
 import { handsTables } from './tables/hands.ts';
+import { reprintForms, takingForms } from './taking-forms.ts';
 import { importTables } from './tables/import.ts';
 import { outsideTables } from './tables/outside.ts';
 import { inventoryTables } from './tables/inventory.ts';
@@ -128,7 +129,7 @@ export const receipt = table(
   { key: ['id'], indexes: [['document_id']], via: ['document_id', 'document'] },
 );
 
-/** How many copies of a document of our own may be printed, for whom; and what became of the print run (CARRIER-037, CARRIER-042). */
+/** How many copies of a document of our own, or of another body's for passing on, may be printed, for whom; and what became of the print run (CARRIER-037, CARRIER-042). */
 export const printOrder = table(
   'print_order',
   {
@@ -139,6 +140,10 @@ export const printOrder = table(
     copies: c.int(),
     recipients: c.json<readonly { readonly unit: string; readonly copies: number }[]>(),
     kept: c.int(),
+    /** Of another body's secret paper: how it is reproduced, for what, and when these copies are collected (CARRIER-027, CARRIER-031); null for any other. */
+    form: c.maybe(c.choice(...reprintForms)),
+    purpose: c.maybe(c.text()),
+    collect_by: c.maybe(c.date()),
     status: c.choice('approved', 'made', 'distributed'),
     /** First copy number of the run; they are consecutive. */
     first_no: c.maybe(c.int()),
@@ -197,7 +202,7 @@ export const dispatch = table(
 );
 export type Dispatch = Row<typeof dispatch>;
 
-/** An approved copying or excerpting as it was carried out (CARRIER-026, CARRIER-030). */
+/** An approved copying, excerpting, reprinting, photographing or recording as it was carried out (CARRIER-026, CARRIER-030). */
 export const copyRun = table(
   'copy_run',
   {
@@ -205,7 +210,7 @@ export const copyRun = table(
     document_id: c.ref('document'),
     carrier_id: c.ref('carrier'),
     case_id: c.maybe(c.text()),
-    form: c.choice('copy', 'excerpt'),
+    form: c.choice(...takingForms),
     copies: c.int(),
     first_no: c.int(),
     purpose: c.text(),

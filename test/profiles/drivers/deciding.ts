@@ -62,9 +62,9 @@ export const deciding: Readonly<Record<string, Driven>> = {
   't004-1 #7': quiet(
     async (w) => {
       const document = await drafted(w);
-      expect((await uploaded(w, 'drafter', document, '第一稿')).status).toBe(201);
+      expect((await uploaded(w, 'drafter', document, '机密★20年 第一稿')).status).toBe(201);
       await approve(w, 'drafter', 'classification.submit', { document });
-      return replaced(w, 'drafter', document, '第二稿');
+      return replaced(w, 'drafter', document, '机密★20年 第二稿');
     },
     { siteLevel: 'secret' },
   ),

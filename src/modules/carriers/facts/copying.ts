@@ -12,7 +12,7 @@ import { unlistedOf } from './designated.ts';
 import { instantIn } from './instant.ts';
 import { type Machine, machineFacts } from './machine.ts';
 import { documentFacts, lastCopyNo } from './making.ts';
-import { originatorsOf } from './originators.ts';
+import { takingOf } from './taking.ts';
 import type { Taking } from '../rules/taking.ts';
 import { lockSeries, type Standing } from './series.ts';
 import type { CarriersTx } from './tx.ts';
@@ -57,13 +57,7 @@ export async function copyFacts(input: Input, context: Context): Promise<CopyFac
     copies: await copiesOf(tx, unit.id, [carrier.id]),
     matter: { level: levelOf(carrier.level), regime: base.document.regime },
     label: labelIn(carrier),
-    taking: {
-      kinds: [base.document.kind, carrier.kind],
-      source: base.document.source,
-      issuer_rank: base.document.issuer_rank,
-      issuers: (await originatorsOf(tx, unit, [base.document.id]))(base.document.id),
-      form,
-    },
+    taking: await takingOf(context, base.document, [base.document.kind, carrier.kind], form),
     wanted: { ...input, form, purpose, make_by, collect_by },
     permitted: context.case !== null,
     today,

@@ -10,6 +10,7 @@ import type { HandsTx } from './copy.ts';
 import { unlistedOf } from './designated.ts';
 import { type Carriage, carriageOf, type LeavingCopy } from './leaving.ts';
 import { type Machine, machineFacts } from './machine.ts';
+import { type PrintFile, printFile } from './print-file.ts';
 import { lockSeries, type Standing } from './series.ts';
 import type { AskedParcel } from '../rules/making.ts';
 import type { CarriersTx } from './tx.ts';
@@ -47,7 +48,7 @@ export type RunCopy = Pick<
   'id' | 'code' | 'copy_no' | 'hand' | 'hand_id' | 'since' | 'turn' | 'level' | 'scope' | 'barred'
 >;
 
-export interface OrderFacts extends DocumentFacts, Machine {
+export interface OrderFacts extends DocumentFacts, Machine, PrintFile {
   readonly order: PrintOrder;
   readonly standing: Standing;
   readonly year: string;
@@ -84,6 +85,7 @@ export async function orderFacts(input: OrderInput, context: Context): Promise<O
   return {
     ...base,
     ...(await machineFacts(input, context)),
+    ...(await printFile(base.document, context)),
     order,
     year,
     standing: await lockSeries(tx, unit.id, [
@@ -140,6 +142,8 @@ export interface DispatchFacts extends DocumentFacts {
   readonly copies: readonly RunCopy[];
   /** Who asked for the printing: the drafting section. */
   readonly orderedBy: string;
+  /** How it was reproduced, if it is another body's secret paper. */
+  readonly form: PrintOrder['form'];
   /** CARRIER-050: names of those with a hand in it who are not on the list. */
   readonly unlisted: readonly string[];
 }
@@ -194,7 +198,7 @@ async function parcelOf(
   if (!parcel || !base) return undefined;
   const order = await tx
     .selectFrom('print_order')
-    .select(['ordered_by', 'recipients'])
+    .select(['ordered_by', 'recipients', 'form'])
     .where('unit_id', '=', unit.id)
     .where('id', '=', parcel.order_id)
     .executeTakeFirstOrThrow();
@@ -203,6 +207,7 @@ async function parcelOf(
     parcel,
     copies: await copiesOf(context, base.document.id, readNumbers(parcel.numbers) ?? []),
     orderedBy: order.ordered_by,
+    form: order.form,
     unlisted: await unlistedOf(context, [actor.id]),
   };
   return { facts, recipients: order.recipients.map((one) => one.unit) };

@@ -1,8 +1,8 @@
-/** Printing our own documents, distributing and sending them. */
+/** Printing documents, passing on those of others, distributing and sending them. */
 export const en = {
   'request-print': 'Request printing',
   'request-print.help':
-    'Ask for as many copies as the distribution needs; once approved the registry has them printed and numbers them.',
+    'Ask for as many copies as the distribution needs, also of a document of another authority that is to be passed on; once approved the registry has them printed and numbers them.',
   make: 'Print and number',
   'make.help':
     'Print exactly the approved number and register every copy; spoiled ones are shredded on the spot by two people.',
@@ -39,8 +39,15 @@ export const en = {
   'not-marked':
     'The document has not been classified to the end: without level and period it may not be printed, numbered or distributed.',
   'not-marked.remedy': 'Finish its classification first.',
-  'not-own': 'A classified document of another authority is not printed like our own.',
-  'not-own.remedy': 'If more copies are needed, ask for approval to copy it.',
+  'field.reproduction': 'How it is reproduced',
+  'field.reproduction.help': 'Only for a classified document of another authority that is reprinted or passed on.',
+  'no-leave':
+    'This is a classified document of another authority, printed without the approval that reprinting and forwarding need, so it goes to nobody else.',
+  'no-leave.remedy':
+    'Request printing again as a reprint of it, with the consent of its originator where that is needed.',
+  'no-original':
+    'A classified document of another authority is reprinted from an original in the registry, and none lies there.',
+  'no-original.remedy': 'Have an original returned to the registry first.',
   'no-recipients': 'Each recipient of the distribution is named once, with its number of copies.',
   'no-recipients.remedy': 'Enter the copies of each recipient, or print only what is kept on file.',
   'over-approved': '{approved} copies were approved and this run has {asked}: none may be printed extra.',

@@ -1,7 +1,8 @@
-/** Printing our own documents, distributing and sending them. */
+/** Printing documents, passing on those of others, distributing and sending them. */
 export const zh = {
   'request-print': '申请印制',
-  'request-print.help': '按发文范围申请印制份数；批准后由机要（保密）人员监印、编号。',
+  'request-print.help':
+    '按发文范围申请印制份数，翻印、转发其他机关密件的一并报批；批准后由机要（保密）人员监印、编号。',
   make: '印制编号',
   'make.help': '按批准份数印制，逐份编号登记；印废的当场由两人粉碎。',
   distribute: '分发装封',
@@ -34,8 +35,12 @@ export const zh = {
   'level-open.remedy': '先送审确定密级（公开件填“无密”），签发后再办。',
   'not-marked': '该文件尚未定密完毕，未标明密级和保密期限，不得印制、编号、分发。',
   'not-marked.remedy': '先完成定密审批，标明密级和保密期限。',
-  'not-own': '其他机关的密件不得按本单位文件印制。',
-  'not-own.remedy': '确需增加份数的，按复制密件报批。',
+  'field.reproduction': '复制方式',
+  'field.reproduction.help': '只在翻印、转发其他机关密件时填写。',
+  'no-leave': '该件是其他机关的密件，印制时未按翻印、转发报批，不得发往其他单位。',
+  'no-leave.remedy': '按翻印其他机关密件重新申请印制，须经原制发机关同意的附其同意文件。',
+  'no-original': '其他机关的密件须用机要室保管的原件翻印，现在机要室没有原件。',
+  'no-original.remedy': '先把原件交回机要室。',
   'no-recipients': '须按发文范围逐个写明收文单位和份数，单位不得重复。',
   'no-recipients.remedy': '填写每个收文单位的份数，或只印存档份数。',
   'over-approved': '批准印制 {approved} 份，本次 {asked} 份，超出批准份数，不得多印。',

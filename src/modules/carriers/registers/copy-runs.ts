@@ -1,7 +1,7 @@
 import { defineRegister } from '#kernel/register.ts';
 import { copies, docNo, documentId, level, mark, title } from './making-columns.ts';
 
-/** 复制登记簿: every approved copying and excerpting, its numbers, operator and day of collection (CARRIER-026, CARRIER-030). */
+/** 复制登记簿: every approved copying, excerpting, reprinting, photographing and recording, its numbers, operator and day of collection (CARRIER-026, CARRIER-030). */
 export const copyRuns = defineRegister({
   name: 'copy-runs',
   title: { zh: '复制登记簿', en: 'Register of copying' },
@@ -18,7 +18,13 @@ export const copyRuns = defineRegister({
       title: { zh: '方式', en: 'How' },
       kind: 'status',
       filter: true,
-      values: { copy: { zh: '复制', en: 'copy' }, excerpt: { zh: '摘抄', en: 'excerpt' } },
+      values: {
+        copy: { zh: '复制', en: 'copy' },
+        excerpt: { zh: '摘抄', en: 'excerpt' },
+        reprint: { zh: '翻印', en: 'reprint' },
+        photo: { zh: '拍照', en: 'photograph' },
+        recording: { zh: '录音录像', en: 'sound or video recording' },
+      },
     },
     { key: 'source_no', title: { zh: '原件份号', en: 'Original copy no.' }, kind: 'number' },
     copies,

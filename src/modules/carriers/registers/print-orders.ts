@@ -5,7 +5,7 @@ import { copies, docNo, documentId, level, mark, title } from './making-columns.
 export const printOrders = defineRegister({
   name: 'print-orders',
   title: { zh: '印制登记簿', en: 'Register of printing' },
-  clauses: ['CARRIER-002', 'CARRIER-037', 'CARRIER-042'],
+  clauses: ['CARRIER-002', 'CARRIER-027', 'CARRIER-037', 'CARRIER-042'],
   object: 'print_order',
   columns: [
     { key: 'ordered_at', title: { zh: '批准日期', en: 'Approved' }, kind: 'instant', filter: true },
@@ -15,6 +15,13 @@ export const printOrders = defineRegister({
     level,
     { ...copies, title: { zh: '批准份数', en: 'Approved copies' } },
     { key: 'recipients', title: { zh: '发文范围', en: 'Distribution' }, kind: 'text' },
+    {
+      key: 'form',
+      title: { zh: '翻印、转发', en: 'Reprinted or forwarded' },
+      kind: 'status',
+      filter: true,
+      values: { copy: { zh: '复制', en: 'copy' }, reprint: { zh: '翻印', en: 'reprint' } },
+    },
     { key: 'kept', title: { zh: '存档', en: 'Kept' }, kind: 'number' },
     { key: 'waste', title: { zh: '印废', en: 'Spoiled' }, kind: 'number' },
     { key: 'ordered_by', title: { zh: '申请人', en: 'Asked by' }, kind: 'person' },
@@ -50,6 +57,7 @@ export const printOrders = defineRegister({
       copies: 'x.copies',
       recipients:
         "(select string_agg((r ->> 'unit') || ' ' || (r ->> 'copies'), '；') from jsonb_array_elements(x.recipients) r)",
+      form: 'x.form',
       kept: 'x.kept',
       waste: 'x.waste',
       ordered_by: 'a.name',

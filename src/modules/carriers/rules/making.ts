@@ -1,9 +1,11 @@
+import { textMarked } from '#kernel/content.ts';
 import type { Instant } from '#kernel/json.ts';
 import { isClassified, levelOf } from '#kernel/label.ts';
 import type { Ask, Circumstances, Rule } from '#kernel/verdict.ts';
 import { difference, readNumbers, writeNumbers } from '../copy-numbers.ts';
 import type { Copy } from '../facts/copy.ts';
 import type { DispatchFacts, DocumentFacts, OrderFacts, RunCopy } from '../facts/making.ts';
+import type { PrintFile } from '../facts/print-file.ts';
 import { say } from '../phrases/making.ts';
 
 /** CLASSIFY-017: nothing classified is printed, numbered or distributed before it bears level and period. */
@@ -17,6 +19,9 @@ export const marked: Rule<Circumstances & Pick<DocumentFacts, 'document'>> = {
   says: () => say('not-marked'),
   remedy: () => say('not-marked.remedy'),
 };
+
+/** CLASSIFY-017: nor from a file that does not bear the mark of its document. */
+export const printMarked = textMarked<Circumstances & PrintFile>(({ marking }) => marking);
 
 /** CLASSIFY-017: a classified copy that bears no mark does not leave the house either. */
 export const markedCopies: Rule<Circumstances & { readonly collected: readonly Pick<Copy, 'level' | 'mark'>[] }> = {

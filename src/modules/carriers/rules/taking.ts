@@ -2,14 +2,16 @@ import type { Situation } from '#kernel/chain.ts';
 import type { CarrierKind, ClauseId } from '#kernel/generated/clauses.ts';
 import { isClassified } from '#kernel/label.ts';
 import { setting } from '#kernel/parameter.ts';
+import { list } from '#kernel/text.ts';
 import { beyondPower } from '#kernel/power.ts';
 import type { Circumstances, Matter, Rule } from '#kernel/verdict.ts';
 import { say } from '../phrases/copying.ts';
 import type { Document } from '../tables.ts';
+import type { TakingForm } from '../taking-forms.ts';
 import { type Part, partsOf, rolesOf } from './approvers.ts';
 import { isRegistry } from './registry.ts';
 
-/** What is taken out of a paper, by copying, excerpting or deriving: one measure for all of them. */
+/** What is taken out of a paper, by copying, excerpting, filming or deriving: one measure for all of them. */
 export interface Taking {
   /** Of the document, and of the copy where one is taken from. */
   readonly kinds: readonly CarrierKind[];
@@ -19,12 +21,20 @@ export interface Taking {
   /** A text may let the issuer's rank decide (CARRIER-027). */
   readonly issuer_rank?: Document['issuer_rank'];
   /** Whoever quotes, sums up or compiles excerpts. */
-  readonly form: 'copy' | 'excerpt';
+  readonly form: TakingForm;
 }
 
 export type TakingAsk = Circumstances & { readonly taking: Taking };
 
 const isCipher = ({ kinds }: Taking) => kinds.includes('cipher_telegram');
+const filming: readonly TakingForm[] = ['reprint', 'photo', 'recording'];
+
+/** A text that lets the registry copy cipher telegrams lets nobody reprint, photograph or record them. */
+function exceptionFor({ taking, settings }: TakingAsk) {
+  const exception = setting(settings, 'CARRIER-028.cipher_telegram_exception');
+  return exception === 'registry_only' && filming.includes(taking.form) ? 'never' : exception;
+}
+
 const formName = ({ form }: Taking) => say(`field.form.${form}`);
 
 /** The clauses whose approval this needs, by kind of secret, level and origin. */
@@ -61,6 +71,22 @@ function situationOf({ taking, matter }: Pick<TakingAsk, 'taking' | 'matter'>): 
   return { ...matter, ...(taking.issuer_rank && { kind: taking.issuer_rank }) };
 }
 
+/** Whether another body must consent to it. */
+export function asksOriginator(ask: TakingAsk): boolean {
+  return takingParts(ask).some(({ roles }) => roles.includes('originator'));
+}
+
+/** CARRIER-028: one request carries the consent of one. */
+export const oneOriginator: Rule<TakingAsk> = {
+  id: 'one-originator',
+  clause: 'CARRIER-028',
+  kind: 'denied',
+  always: true,
+  broken: (ask) => ask.taking.issuers.length > 1 && asksOriginator(ask),
+  says: ({ taking }) => say('several-originators', { issuers: list(taking.issuers) }),
+  remedy: () => say('several-originators.remedy'),
+};
+
 /** A clause under which the unit's regulation lets nobody permit this. */
 function never(clause: ClauseId): Rule<TakingAsk> {
   return {
@@ -87,12 +113,10 @@ export const takingRules: readonly Rule<TakingAsk>[] = [
     always: true,
     broken: (ask) => {
       if (!isCipher(ask.taking)) return false;
-      const exception = setting(ask.settings, 'CARRIER-028.cipher_telegram_exception');
-      if (exception === 'excerpt') return ask.taking.form !== 'excerpt';
-      return exception === 'registry_only' ? !isRegistry(ask) : true;
+      return exceptionFor(ask) === 'registry_only' ? !isRegistry(ask) : exceptionFor(ask) !== ask.taking.form;
     },
-    says: ({ settings }) => {
-      const exception = setting(settings, 'CARRIER-028.cipher_telegram_exception');
+    says: (ask) => {
+      const exception = exceptionFor(ask);
       if (exception === 'excerpt') return say('cipher.excerpt-only');
       return say(exception === 'registry_only' ? 'cipher.registry-only' : 'cipher');
     },

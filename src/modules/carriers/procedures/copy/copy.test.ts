@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { resolveSettings } from '#kernel/parameter.ts';
+import { judge } from '#kernel/verdict.ts';
 import { carrier, document } from '#test/kit/carrier-facts.ts';
 import { copy } from '#test/kit/hands-facts.ts';
-import { describeRules, ordinary, regulation } from '#test/kit/rules.ts';
+import { describeRules, law, ordinary, regulation } from '#test/kit/rules.ts';
 import { approval, type CopyAsk, rules } from './rules.ts';
 import { input } from './schema.ts';
 
@@ -32,7 +33,7 @@ const base: CopyAsk = {
 };
 const cipher = { ...base.taking, kinds: ['cipher_telegram'] } as const;
 const topSecret = { matter: { level: 'top_secret', regime: 'state' } } as const;
-const under = (own: Record<string, null | string[]>) => ({
+const under = (own: Record<string, null | string | string[]>) => ({
   settings: resolveSettings(regulation, { profile: 'strict', own, on: '2026-03-02' }),
 });
 
@@ -107,6 +108,20 @@ test('where a text lets cipher telegrams be excerpted, leader and originator agr
     { level: 'internal', regime: 'own' },
   ] as const)
     expect(rolesFor({ matter, taking })).toEqual(expect.arrayContaining(['leader_in_charge', 'originator']));
+});
+
+test('what is reprinted, photographed or recorded needs whom a copy needs; a cipher telegram or a top secret paper never is', () => {
+  const refused = (patch: Partial<CopyAsk>) => judge(rules, { ...base, ...patch }, law).findings.map((one) => one.rule);
+  for (const form of ['reprint', 'photo', 'recording'] as const) {
+    const taking = { ...base.taking, form };
+    expect(rolesFor({ taking })).toEqual(rolesFor({}));
+    expect(refused({ taking })).toEqual([]);
+    expect(refused({ ...topSecret, taking })).toEqual(['top-secret-form']);
+    for (const exception of ['never', 'registry_only', 'excerpt']) {
+      const settings = under({ 'CARRIER-028.cipher_telegram_exception': exception });
+      expect(refused({ ...settings, taking: { ...cipher, form } })).toEqual(['cipher']);
+    }
+  }
 });
 
 test('an approval is void once the mark of what it was given for changes', () => {

@@ -5,6 +5,7 @@ import type { EffectContext, Outcome } from '#kernel/procedure.ts';
 import { newCarriers } from '../../new-carriers.ts';
 import { say } from '../../phrases/copying.ts';
 import { copyRun, document } from '../../tables.ts';
+import { madeKind } from '../../taking-forms.ts';
 import type { CopyAsk } from './rules.ts';
 
 /** CARRIER-030, CARRIER-031: every copy is a numbered carrier with the original's label, stamped, due to be collected. */
@@ -29,7 +30,7 @@ export function effects(ask: CopyAsk, context: EffectContext): Outcome {
       at,
       caseId,
       set: {
-        kind: form,
+        kind: madeKind[form],
         pages: form === 'copy' ? carrier.pages : null,
         copy_of: carrier.id,
         copying_unit: unit.name,

@@ -3,9 +3,7 @@ import { dateWithin } from '#kernel/window.ts';
 import type { Approval } from '#kernel/approval.ts';
 import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
-import { list as listed } from '#kernel/text.ts';
-import type { Ask } from '#kernel/verdict.ts';
-import { saysNothing } from '#kernel/worded.ts';
+import { type Ask, forEach } from '#kernel/verdict.ts';
 import type { CopyFacts } from '../../facts/copying.ts';
 import { say } from '../../phrases/copying.ts';
 import { actedWithin, lastOf } from '../../rules/acted.ts';
@@ -14,26 +12,19 @@ import { usedHere } from '../../rules/distributed.ts';
 import { copying } from '../../rules/machine.ts';
 import { marked } from '../../rules/making.ts';
 import { isRegistry, listedHands } from '../../rules/registry.ts';
-import { takingParts, takingRules } from '../../rules/taking.ts';
+import { asksOriginator, oneOriginator, takingParts, takingRules } from '../../rules/taking.ts';
+import { registeredSource, termsGiven } from '../../rules/taking-terms.ts';
 import type { Input } from './schema.ts';
 
 export type CopyAsk = Ask<CopyFacts, Input>;
 
 const gone = ['unit', 'archive', 'destroyed', 'missing'];
 
-const asksOriginator = (ask: CopyAsk) => takingParts(ask).some(({ roles }) => roles.includes('originator'));
+const termsOf = (ask: CopyAsk) => [{ ...ask, purpose: ask.wanted.purpose, collect_by: ask.wanted.collect_by }];
 
 export const rules = rulesFor<CopyFacts, Input>()([
   ...takingRules,
-  {
-    id: 'one-originator',
-    clause: 'CARRIER-028',
-    kind: 'denied',
-    always: true,
-    broken: (ask) => ask.taking.issuers.length > 1 && asksOriginator(ask),
-    says: ({ taking }) => say('several-originators', { issuers: listed(taking.issuers) }),
-    remedy: () => say('several-originators.remedy'),
-  },
+  oneOriginator,
   marked,
   ...usedHere,
   listedHands<CopyAsk>(),
@@ -45,24 +36,7 @@ export const rules = rulesFor<CopyFacts, Input>()([
     says: () => say('executed-by-registry'),
     remedy: () => say('executed-by-registry.remedy'),
   },
-  {
-    id: 'purpose',
-    clause: 'CARRIER-026',
-    kind: 'fields',
-    fields: ['purpose'],
-    broken: ({ wanted }) => saysNothing(wanted.purpose),
-    says: () => say('no-purpose'),
-    remedy: () => say('no-purpose.remedy'),
-  },
-  {
-    id: 'collect-by',
-    clause: 'CARRIER-031',
-    kind: 'fields',
-    fields: ['collect_by'],
-    broken: ({ wanted }) => !wanted.collect_by,
-    says: () => say('no-collect-by'),
-    remedy: () => say('no-collect-by.remedy'),
-  },
+  ...forEach(termsOf, termsGiven),
   {
     id: 'with-its-copy',
     clause: 'CARRIER-031',
@@ -82,25 +56,8 @@ export const rules = rulesFor<CopyFacts, Input>()([
       to: plusDays(today, setting(settings, 'LAW.window_copy_make_by')),
     }),
   }),
-  dateWithin({
-    clause: 'CARRIER-031',
-    field: 'collect_by',
-    name: say('field.collect_by'),
-    value: ({ wanted }) => wanted.collect_by,
-    between: ({ today, settings }) => ({
-      from: today,
-      to: plusDays(today, setting(settings, 'LAW.window_copy_collect_by')),
-    }),
-  }),
   ...copying,
-  {
-    id: 'registered',
-    clause: 'CARRIER-001',
-    kind: 'state',
-    broken: ({ document }) => document.source === 'superior' && document.register_no === null,
-    says: () => say('unregistered'),
-    remedy: () => say('unregistered.remedy'),
-  },
+  registeredSource,
   {
     id: 'here',
     clause: 'CARRIER-002',

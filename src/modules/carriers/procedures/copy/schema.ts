@@ -5,6 +5,7 @@ import { actedInput } from '../../inputs-hands.ts';
 import { say } from '../../phrases/copying.ts';
 import { field } from '../../phrases/fields.ts';
 import { say as making } from '../../phrases/making.ts';
+import { takingForms } from '../../taking-forms.ts';
 
 const count = z.number().int().nonnegative().max(500);
 
@@ -12,12 +13,18 @@ const count = z.number().int().nonnegative().max(500);
 export const input = z.strictObject({
   carrier: id.meta(shown(say('field.source'), { widget: 'carrier' })),
   form: z
-    .enum(['copy', 'excerpt'])
+    .enum(takingForms)
     .default('copy')
     .meta(
       shown(say('field.form'), {
         widget: 'choice',
-        names: { copy: say('field.form.copy'), excerpt: say('field.form.excerpt') },
+        names: {
+          copy: say('field.form.copy'),
+          excerpt: say('field.form.excerpt'),
+          reprint: say('field.form.reprint'),
+          photo: say('field.form.photo'),
+          recording: say('field.form.recording'),
+        },
       }),
     ),
   copies: count

@@ -26,6 +26,7 @@ describeRules('carriers.dispatch', rules, base, {
   cleared: { actor: { ...clerk, grade_clearance: 4 } },
   'acted_at-in-window': { input: { ...input, acted_at: '2026-02-20T01:00:00.000Z' } },
   marked: { document: document({ mark: '' }) },
+  'passed-on-with-leave': { document: document() },
   once: { parcel: dispatchFacts({ status: 'sent' }).parcel },
   recounted: { parcel: dispatchFacts({ status: 'packed' }).parcel },
   'in-registry': { copies: [runCopy(1), runCopy(2, 'missing')] },

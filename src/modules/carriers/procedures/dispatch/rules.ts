@@ -6,6 +6,7 @@ import { say } from '../../phrases/making.ts';
 import { actedWithin, lastMove, lastOf } from '../../rules/acted.ts';
 import { sendingRules } from '../../rules/leaving.ts';
 import { type DispatchAsk, inRegistry, marked } from '../../rules/making.ts';
+import { passedOnWithLeave } from '../../rules/reprint.ts';
 import { cleared, registryOnly } from '../../rules/registry.ts';
 import { carrierNamed } from '../../rules/way.ts';
 import type { Input } from './schema.ts';
@@ -21,6 +22,7 @@ export const rules = rulesFor<SendingFacts, Input>()([
   registryOnly,
   ...cleared,
   marked,
+  passedOnWithLeave<SendingAsk>(({ form }) => form),
   ...sendingRules<SendingAsk>(({ leaving, parcel, escorts, listed, unlisted, input }) => ({
     copies: leaving,
     to: parcel.recipient,

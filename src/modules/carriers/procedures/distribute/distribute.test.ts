@@ -14,6 +14,7 @@ describeRules('distribute', rules, base, {
   ...unreadyActor(clerk),
   cleared: { actor: { ...clerk, grade_clearance: 4 } },
   marked: { document: document({ period: null }) },
+  'passed-on-with-leave': { document: document() },
   range: { input: { ...base.input, parcels: [{ unit: '丙局', numbers: '1-3' }] } },
   checked: { input: { ...base.input, checked: false } },
   made: { order: orderFacts({ status: 'distributed' }).order },

@@ -4,6 +4,7 @@ import type { OrderFacts } from '../../facts/making.ts';
 import { say } from '../../phrases/making.ts';
 import { actedWithin, lastMove } from '../../rules/acted.ts';
 import { addsUp, allot, inRegistry, marked } from '../../rules/making.ts';
+import { passedOnWithLeave } from '../../rules/reprint.ts';
 import { cleared, listedHands, registryOnly } from '../../rules/registry.ts';
 import type { Input } from './schema.ts';
 
@@ -19,6 +20,7 @@ export const rules = rulesFor<OrderFacts, Input>()([
   ...cleared,
   listedHands<DistributeAsk>(),
   marked,
+  passedOnWithLeave<DistributeAsk>(({ order }) => order.form),
   {
     id: 'range',
     clause: 'CARRIER-009',

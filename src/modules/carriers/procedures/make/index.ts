@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineProcedure } from '#kernel/procedure.ts';
-import { orderFacts } from '../../facts/making.ts';
+import { makeFacts } from '../../facts/printing.ts';
 import { say } from '../../phrases/making.ts';
 import { carriersResult } from '../../results.ts';
 import { effects } from './effects.ts';
@@ -15,7 +15,7 @@ export const make = defineProcedure({
   clause: 'CARRIER-037',
   input,
   result: z.object({ id: z.string(), first_no: z.number(), carriers: carriersResult }),
-  facts: orderFacts,
+  facts: makeFacts,
   rules,
   object: (ask) => ({ table: 'print_order', id: ask.order.id }),
   effects,

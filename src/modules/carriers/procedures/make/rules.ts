@@ -1,11 +1,11 @@
 import { levelNames, levelOf } from '#kernel/label.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
-import type { OrderFacts } from '../../facts/making.ts';
+import type { MakeFacts } from '../../facts/printing.ts';
 import { say } from '../../phrases/making.ts';
 import { actedWithin } from '../../rules/acted.ts';
 import { printing } from '../../rules/machine.ts';
-import { marked } from '../../rules/making.ts';
+import { marked, printMarked } from '../../rules/making.ts';
 import { cleared, listedHands, registryOnly } from '../../rules/registry.ts';
 import type { Input } from './schema.ts';
 
@@ -14,11 +14,12 @@ export function good({ printed, waste }: Pick<Input, 'printed' | 'waste'>): numb
   return printed - waste;
 }
 
-export const rules = rulesFor<OrderFacts, Input>()([
+export const rules = rulesFor<MakeFacts, Input>()([
   registryOnly,
   ...cleared,
-  listedHands<Ask<OrderFacts, Input>>(),
+  listedHands<Ask<MakeFacts, Input>>(),
   marked,
+  printMarked,
   {
     id: 'not-more',
     clause: 'CARRIER-037',
@@ -42,6 +43,14 @@ export const rules = rulesFor<OrderFacts, Input>()([
     remedy: () => say('print-outgrown.remedy'),
   },
   {
+    id: 'original-here',
+    clause: 'CARRIER-002',
+    kind: 'state',
+    broken: ({ order, original }) => order.status === 'approved' && order.form !== null && original === null,
+    says: () => say('no-original'),
+    remedy: () => say('no-original.remedy'),
+  },
+  {
     id: 'not-fewer',
     clause: 'CARRIER-037',
     kind: 'state',
@@ -51,7 +60,7 @@ export const rules = rulesFor<OrderFacts, Input>()([
     remedy: () => say('short-of-approved.remedy'),
   },
   ...printing,
-  actedWithin<Ask<OrderFacts, Input>>(
+  actedWithin<Ask<MakeFacts, Input>>(
     ({ input }) => input.acted_at,
     ({ order }) => order.ordered_at,
   ),

@@ -1,7 +1,15 @@
 import { insert } from '#kernel/effect.ts';
 import type { EffectContext, Outcome } from '#kernel/procedure.ts';
+import { isOfAnother } from '../../rules/reprint.ts';
 import { printOrder } from '../../tables.ts';
 import { copiesWanted, type PrintAsk } from './rules.ts';
+
+/** What is said of the reproduction of another body's paper; nothing of a paper of our own. */
+function reproduced(document: PrintAsk['document'], { form, purpose, collect_by }: PrintAsk['input']) {
+  return isOfAnother(document)
+    ? { form: form ?? 'reprint', purpose: purpose ?? null, collect_by: collect_by ?? null }
+    : { form: null, purpose: null, collect_by: null };
+}
 
 export function effects({ document, input, actor, now }: PrintAsk, context: EffectContext): Outcome {
   const id = context.newId();
@@ -12,6 +20,7 @@ export function effects({ document, input, actor, now }: PrintAsk, context: Effe
     copies: copiesWanted(input),
     recipients: input.recipients,
     kept: input.kept,
+    ...reproduced(document, input),
     status: 'approved',
     first_no: null,
     waste: 0,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineProcedure } from '#kernel/procedure.ts';
-import { documentFacts } from '../../facts/making.ts';
+import { printFacts } from '../../facts/request-print.ts';
 import { say } from '../../phrases/making.ts';
 import { effects } from './effects.ts';
 import { approval, rules } from './rules.ts';
@@ -13,7 +13,7 @@ export const requestPrint = defineProcedure({
   clause: 'CARRIER-037',
   input,
   result: z.object({ id: z.string(), copies: z.number() }),
-  facts: documentFacts,
+  facts: printFacts,
   rules,
   approval,
   object: (ask) => ({ table: 'document', id: ask.document.id }),

@@ -1,20 +1,54 @@
 import { expect, test } from 'vitest';
+import { resolveSettings } from '#kernel/parameter.ts';
 import { document } from '#test/kit/carrier-facts.ts';
-import { describeRules, ordinary } from '#test/kit/rules.ts';
+import { marking } from '#test/kit/classification-facts.ts';
+import { describeRules, ordinary, regulation } from '#test/kit/rules.ts';
 import { approval, copiesWanted, type PrintAsk, rules } from './rules.ts';
 
+const received = document({ source: 'superior' });
+const under = (own: Record<string, null | string[]>) => ({
+  settings: resolveSettings(regulation, { profile: 'strict', own, on: '2026-03-02' }),
+});
+const ofTopSecret = { document: received, matter: { level: 'top_secret', regime: 'state' } } as const;
 const base: PrintAsk = {
   ...ordinary,
-  input: { document: 'doc', recipients: [{ unit: '甲局', copies: 3 }], kept: 1 },
+  input: {
+    document: 'doc',
+    recipients: [{ unit: '甲局', copies: 3 }],
+    kept: 1,
+    purpose: '转发',
+    collect_by: '2026-03-06',
+  },
+  marking: null,
+  taking: { kinds: ['paper_document'], source: 'superior', issuers: ['试验省某厅'], form: 'reprint' },
+  today: '2026-03-02',
   document: document({ source: 'own' }),
   matter: { level: 'secret', regime: 'state' },
   label: { level: 4, regime: 'state', scope: ['all'], barred: [] },
 };
+const ofOthers = base.taking;
+const cipher = { ...ofOthers, kinds: ['cipher_telegram'] } as const;
 
 describeRules('request-print', rules, base, {
   marked: { document: document({ status: 'draft' }) },
   'level-fixed': { document: document({ status: 'draft', level: 1, regime: 'own', mark: '' }) },
-  own: { document: document({ source: 'superior' }) },
+  'text-marked': { marking: marking({ borne: false }) },
+  cipher: { document: received, taking: cipher },
+  'cipher-in-registry': { document: received, taking: cipher, matter: { level: 'confidential', regime: 'state' } },
+  'top-secret-form': ofTopSecret,
+  'one-originator': { ...ofTopSecret, taking: { ...ofOthers, form: 'copy', issuers: ['甲厅', '乙厅'] } },
+  'never-CARRIER-026': { document: received, ...under({ 'CARRIER-026.approval': null }) },
+  'never-CARRIER-027': { document: received, ...under({ 'CARRIER-027.scheme': null }) },
+  'never-CARRIER-028': { ...ofTopSecret, ...under({ 'CARRIER-028.exception': null }) },
+  'never-COMPANY-003': {
+    document: received,
+    matter: { level: 'secret', regime: 'company' },
+    ...under({ 'COMPANY-003.approver': null }),
+  },
+  purpose: { document: received, input: { ...base.input, purpose: '' } },
+  'collect-by': { document: received, input: { ...base.input, collect_by: null } },
+  'collect_by-in-window': { document: received, input: { ...base.input, collect_by: '2026-03-01' } },
+  registered: { document: document({ register_no: null }) },
   recipients: { input: { ...base.input, recipients: [...base.input.recipients, ...base.input.recipients] } },
 });
 
@@ -28,6 +62,16 @@ test('the approval binds to what is printed for whom', () => {
   ]);
   const wider = approval({ ...base, input: { ...base.input, kept: 2 } });
   expect(wider?.content).not.toBe(asked?.content);
+});
+
+test('those who agree to copying another body’s paper agree to its reprinting and passing on', () => {
+  const roles = (patch: Partial<PrintAsk>) =>
+    approval({ ...base, document: received, ...patch })?.steps.map(({ role }) => role);
+  expect(roles({})).toEqual(['drafter', 'dept_head', 'leader_in_charge']);
+  expect(approval({ ...base, document: received })?.steps.at(-1)?.clauses).toContain('CARRIER-027');
+  expect(roles({ ...ofTopSecret, taking: { ...ofOthers, form: 'copy' } })?.at(-1)).toBe('originator');
+  const later = approval({ ...base, document: received, input: { ...base.input, collect_by: '2026-03-09' } });
+  expect(later?.content).not.toBe(approval({ ...base, document: received })?.content);
 });
 
 test('a public paper needs the signature of CARRIER-036 only', () => {

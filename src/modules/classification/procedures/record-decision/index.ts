@@ -6,7 +6,7 @@ import { endsOn } from '#kernel/period.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
 import type { LevelId } from '#kernel/generated/clauses.ts';
 import { decide } from '../../effects/decide.ts';
-import { newestBodies } from '../../facts/bodies.ts';
+import { newestBodies, proposedMarking } from '../../facts/bodies.ts';
 import { type Context, headOf, secretFacts } from '../../facts/secret.ts';
 import { timedOf } from '#kernel/period.ts';
 import { markOf } from '#kernel/mark.ts';
@@ -34,6 +34,7 @@ async function facts(asked: Input, context: Context) {
     scoping: await scopingOf(context.tx, context.unit.id, need),
     timed: timedOf({ level, regime, period }, decidedOn, today),
     bodies,
+    marking: await proposedMarking(context, bodies, { level, regime, period }),
     texts: bodies.length,
     head: await headOf(context, document.department_id),
     evidence,

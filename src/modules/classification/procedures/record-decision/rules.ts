@@ -2,6 +2,8 @@ import { dateWithin } from '#kernel/window.ts';
 import { onlyFor } from '#kernel/common-rules.ts';
 import { registryRoles } from '#kernel/actor.ts';
 import { type Evidenced, onEvidence, outsideLetter } from '#kernel/evidence.ts';
+import { textMarked } from '#kernel/content.ts';
+import type { Marking } from '#kernel/mark-scan.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Scoping } from '#kernel/scope.ts';
 import type { Ask } from '#kernel/verdict.ts';
@@ -30,6 +32,8 @@ export interface Facts extends Evidenced {
   readonly scoping: Scoping;
   readonly timed: Timed;
   readonly bodies: readonly Body[];
+  /** How the text bears the mark it is about to get; null where there is none to read. */
+  readonly marking: Marking | null;
   readonly texts: number;
   readonly head: string | null;
   readonly decidedOn: string;
@@ -51,6 +55,7 @@ export const rules = rulesFor<Facts, Input>()([
   levelGiven,
   regimeFits,
   textFits,
+  textMarked<A>(({ marking }) => marking),
   complete,
   publicOnly,
   ...periodRules,

@@ -1,7 +1,7 @@
 import { addWorkingDays, dateOf, endOfWork, instantOf, isUnloaded } from '#kernel/calendar.ts';
 import { scopingOf } from '#kernel/scope-facts.ts';
 import { setting } from '#kernel/parameter.ts';
-import { newestBodies } from '../../facts/bodies.ts';
+import { newestBodies, proposedMarking } from '../../facts/bodies.ts';
 import { citedSecrets } from '../../facts/cited.ts';
 import { decidersOf, isPending } from '../../facts/case.ts';
 import { type Context, headOf, type Loaded, secretFacts } from '../../facts/secret.ts';
@@ -28,6 +28,7 @@ export async function facts(input: Input, context: Context) {
     citedSecrets: await citedSecrets(context, { regime, basis }),
     timed: timedOf({ level, regime, period }, today, today),
     bodies,
+    marking: await proposedMarking(context, bodies, { level, regime, period }),
     texts: bodies.length,
     head: await headOf(context, document.department_id),
     pending: await isPending(context, 'classification.submit', document.id),

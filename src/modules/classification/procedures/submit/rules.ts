@@ -7,6 +7,8 @@ import { isStateSecret, levelNames } from '#kernel/label.ts';
 import { periodText, type Timed } from '#kernel/period.ts';
 import { periodRules } from '#kernel/period-rules.ts';
 import { setting } from '#kernel/parameter.ts';
+import { textMarked } from '#kernel/content.ts';
+import type { Marking } from '#kernel/mark-scan.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Scoping } from '#kernel/scope.ts';
 import { list, type Text } from '#kernel/text.ts';
@@ -45,6 +47,8 @@ export interface Facts {
   readonly citedSecrets: readonly string[];
   readonly timed: Timed;
   readonly bodies: readonly Body[];
+  /** How the text bears the mark it is about to get; null where there is none to read. */
+  readonly marking: Marking | null;
   readonly texts: number;
   readonly head: string | null;
   readonly pending: boolean;
@@ -89,6 +93,7 @@ export const rules = rulesFor<Facts, Input>()([
   regimeFits,
   ...companySecret<Asked>(({ document }) => document.title),
   textFits,
+  textMarked<Asked>(({ marking }) => marking),
   ...periodRules,
   ...sourceRules,
   limitedScope,

@@ -10,5 +10,7 @@ export async function facts(input: Input, { tx, unit, files }: FactsContext<Tx>)
   const { upload, sha256 } = input;
   const arrived = upload && sha256 ? await files.digest(upload, sha256) : null;
   const marks = upload && sha256 ? await files.marks(upload, sha256) : [];
-  return { ...content, newest, decided, arrived, marks };
+  const { mark } = content.document;
+  const marking = upload && sha256 && mark ? await files.marking(upload, sha256, mark) : null;
+  return { ...content, newest, decided, arrived, marks, marking };
 }

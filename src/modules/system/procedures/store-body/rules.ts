@@ -1,5 +1,6 @@
-import { arrivedRule, unmarkedFile } from '#kernel/content.ts';
+import { arrivedRule, textMarked, unmarkedFile } from '#kernel/content.ts';
 import type { Digest } from '#kernel/files.ts';
+import type { Marking } from '#kernel/mark-scan.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { say } from '../../phrases/content.ts';
 import { type ContentAsk, storing } from '../../rules.ts';
@@ -17,6 +18,8 @@ export interface Facts extends Pick<ContentAsk, 'matter'> {
   readonly arrived: Digest | null;
   /** Marks of state secrets in its words. */
   readonly marks: readonly string[];
+  /** How its words bear the mark of the document; null where it has none yet, or they cannot be read. */
+  readonly marking: Marking | null;
 }
 
 type Asked = ContentAsk & Facts & { readonly input: Input };
@@ -70,5 +73,8 @@ export const rules = rulesFor<Facts, Input>()([
     remedy: () => say('no-reason.remedy'),
   },
   unmarkedFile<Asked>(({ marks }) => marks),
+  textMarked<Asked>(({ document, input, marking }) =>
+    document.source === 'own' && input.part === 'text' ? marking : null,
+  ),
   arrivedRule<Asked>((ask) => (hopeless(ask) ? null : { arrived: ask.arrived, sha256: ask.input.sha256 })),
 ]);

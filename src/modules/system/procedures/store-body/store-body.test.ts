@@ -15,6 +15,7 @@ const base: Ask<Facts, Input> = {
   decided: false,
   arrived: { sha256, size: 6 },
   marks: [],
+  marking: given.marking(),
   matter: given.matter,
   input: asked,
 };
@@ -29,5 +30,6 @@ describeRules('store-body', rules, base, {
     newest: given.body({ finalised_at: '2026-03-01T01:00:00.000Z' }),
   },
   'unmarked-file': { marks: ['绝密★30年'] },
+  'text-marked': { marking: given.marking({ others: ['绝密★30年'] }) },
   arrived: { arrived: { sha256: 'b'.repeat(64), size: 6 } },
 });

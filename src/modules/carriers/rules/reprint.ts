@@ -1,0 +1,24 @@
+import { isClassified, levelOf } from '#kernel/label.ts';
+import type { Circumstances, Rule } from '#kernel/verdict.ts';
+import type { DocumentFacts } from '../facts/making.ts';
+import { say } from '../phrases/making.ts';
+import type { Document, PrintOrder } from '../tables.ts';
+
+/** A secret paper of another body: to print it is to reprint it, and to send it out is to pass it on. */
+export function isOfAnother({ source, level }: Pick<Document, 'source' | 'level'>): boolean {
+  return source !== 'own' && isClassified(levelOf(level));
+}
+
+/** CARRIER-027: such a paper goes to another unit only by a run to which those agreed who agree to its copying, whatever it was when it was printed. */
+export function passedOnWithLeave<A extends Circumstances & Pick<DocumentFacts, 'document'>>(
+  form: (ask: A) => PrintOrder['form'],
+): Rule<A> {
+  return {
+    id: 'passed-on-with-leave',
+    clause: 'CARRIER-027',
+    kind: 'state',
+    broken: (ask) => isOfAnother(ask.document) && form(ask) === null,
+    says: () => say('no-leave'),
+    remedy: () => say('no-leave.remedy'),
+  };
+}
