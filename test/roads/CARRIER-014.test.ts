@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answered } from '../kit/importing.ts';
+import { answered, registered } from '../kit/importing.ts';
 import { agreed, first, handOf, journey, loanOf, paper, topSecret } from '../kit/carriers-hands.ts';
 import { given } from '../kit/effects.ts';
 import { cast, world } from '../kit/world.ts';
@@ -78,4 +78,20 @@ test('neighbour: nor does a deputy take a cipher telegram to the one he stands i
   const loan = loanOf(first(of.copies), 'reader', { received_by: 'drafter', due_at: '2026-03-02T02:30:00.000Z' });
   const refused = await w.act('clerk', 'carriers.lend', loan);
   expect([refused.status, refused.body.rules]).toEqual([403, ['CARRIER-014']]);
+});
+
+test('neighbour: nor a paper that an old ledger says was issued to province or army level', async () => {
+  const w = await world();
+  const line = { holder: '阅文人', state: '借出', scope: '一处' };
+  const issued = { ...line, remarks: '此件发至省军级' };
+  expect(await answered(w, issued, { ...issued, scope: '阅文人' }, line)).toEqual([
+    ['refused', ['CARRIER-014']],
+    ['taken', []],
+    ['taken', []],
+  ]);
+  const lines = [{ remarks: '此件发至省军级', scope: '一处' }, line, { ...issued, scope: '阅文人' }];
+  const document = (await registered(w, ...lines))['关于第1项工作的通知'];
+  expect(await w.obligations('CARRIER-014')).toMatchObject([{ owner_id: 'reader', status: 'open' }]);
+  const round = await w.act('clerk', 'carriers.start-circulation', { document, readers: ['reader', 'drafter'] });
+  expect([round.status, round.body.rules]).toEqual([403, ['CARRIER-014']]);
 });

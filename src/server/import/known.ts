@@ -92,7 +92,7 @@ interface DocumentRow extends Omit<ToldDocument, 'level' | 'receivedAt'> {
  * that know nothing of a large import of a minute ago.
  */
 export async function* registered(connection: Connection, unit: string): AsyncGenerator<ToldPart> {
-  const documents = `select id, doc_no as number, register_no as "registerNo", title, level, scope, barred, opened_at, source = 'own' as own from document where unit_id = $1`;
+  const documents = `select id, doc_no as number, register_no as "registerNo", title, level, scope, barred, opened_at, source = 'own' as own, province_level as province from document where unit_id = $1`;
   for await (const rows of pages<DocumentRow>(connection, documents, unit)) yield { documents: rows.map(toldDocument) };
   const copies = `select document_id as document, copy_no as "copyNo" from carrier where unit_id = $1 and copy_of is null`;
   for await (const rows of pages<ToldCopy>(connection, copies, unit)) yield { copies: rows };

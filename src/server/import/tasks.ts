@@ -56,6 +56,7 @@ export interface ToldDocument extends Pick<Label, 'scope' | 'barred'> {
   readonly title: string;
   /** It was made here. */
   readonly own: boolean;
+  readonly province: boolean;
   readonly level: LevelId;
   readonly receivedAt: CivilDate | null;
 }

@@ -150,7 +150,14 @@ async function registered(task: JudgeTask): Promise<{ known: Map<string, KnownDo
     const key = documentKey(one);
     const copyNumbers = [...[...one.copyNos].map((no) => String(no).padStart(6, '0')), ...one.former];
     known.set(key, { title: one.title, level: one.level, copyNumbers, carrierNos: [...one.barCodes] });
-    documents.set(key, { id: one.id, own: one.own, copyNos: [...one.copyNos], scope: one.scope, barred: one.barred });
+    documents.set(key, {
+      id: one.id,
+      own: one.own,
+      province: one.province,
+      copyNos: [...one.copyNos],
+      scope: one.scope,
+      barred: one.barred,
+    });
     if (one.registerNo !== null) registerNos.add(one.registerNo);
   }
   const people = new Map(task.people.map(({ name, id }) => [name, id]));

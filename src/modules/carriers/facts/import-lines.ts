@@ -51,6 +51,7 @@ interface HeldRow {
   readonly kind: CarrierKind;
   readonly scope: readonly string[];
   readonly barred: readonly string[] | null;
+  readonly province_level: boolean;
 }
 
 /** Every copy in a person's hand; of a registered document the label stands that it has, not the one the ledger would give. */
@@ -61,7 +62,8 @@ export async function heldIn(
   const { rows } = await sql<HeldRow>`
     select coalesce(i.body ->> 'number', i.body ->> 'title') as id, c ->> 'handId' as holder, (c ->> 'copyNo')::int as copy_no,
       i.body ->> 'level' as level, i.body ->> 'regime' as regime, i.body ->> 'kind' as kind,
-      coalesce(to_jsonb(d.scope), i.body -> 'scope') as scope, d.barred
+      coalesce(to_jsonb(d.scope), i.body -> 'scope') as scope, d.barred,
+      coalesce(d.province_level, (i.body ->> 'provinceLevel')::boolean) as province_level
     from import_item i cross join lateral jsonb_array_elements(i.body -> 'copies') c
     left join document d on d.unit_id = i.unit_id and d.id = i.body ->> 'existing'
     where i.unit_id = ${unit} and i.job_id = ${job} and c ->> 'hand' = 'person' and c ->> 'handId' is not null order by i.n`.execute(
@@ -73,10 +75,10 @@ export async function heldIn(
     rows.map(({ holder }) => holder),
     now,
   );
-  return rows.flatMap(({ id, holder: who, copy_no, level, regime, kind, scope, barred }) => {
+  return rows.flatMap(({ id, holder: who, copy_no, level, regime, kind, scope, barred, province_level }) => {
     const holder = holders.get(who);
     const label = { level: levelRank[level], regime, scope, barred: barred ?? [] };
-    const copy = { id, copy_no, cipher: kind === 'cipher_telegram', province_level: false, ...label };
+    const copy = { id, copy_no, cipher: kind === 'cipher_telegram', province_level, ...label };
     return holder ? [{ matter: { level, regime }, holder, copy }] : [];
   });
 }

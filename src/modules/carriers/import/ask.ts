@@ -90,6 +90,6 @@ function copyOf(carrier: ImportedCarrier, { level, regime }: Matter, register: R
     scope: known?.scope ?? scopeTokens([carrier], register),
     barred: known?.barred ?? [],
     cipher: carrier.kind === 'cipher_telegram',
-    province_level: false,
+    province_level: known?.province ?? carrier.provinceLevel,
   };
 }

@@ -27,7 +27,7 @@ export const en = {
   'not-packed': '{copies} have not been packed and counted again.',
   'not-packed.remedy': 'Our own documents leave only packed for their distribution and counted again.',
   undistributed:
-    '{copies}: the run they are of was not yet checked and distributed; they are not taken out, lent, archived or destroyed.',
+    '{copies}: the run they are of was not yet checked and distributed; they are not taken out, lent, circulated, archived or destroyed.',
   'left-over': '{copies} was printed for a recipient, not sent and unpacked; it is not kept for use here.',
   'left-over.remedy': 'File it, or list it for destruction.',
   'signed-for-both': 'Both sides sign; {name} is of this side and does not sign for the other.',

@@ -21,7 +21,7 @@ export const zh = {
   'own-stays.remedy': '确需发送的，按发文范围重新申请印制。',
   'not-packed': '{copies}未经装封复点。',
   'not-packed.remedy': '本单位文件只按发文范围装封、复点后发出。',
-  undistributed: '{copies}所在的一批印件尚未核对分发，不得外带、借出、归档或送销。',
+  undistributed: '{copies}所在的一批印件尚未核对分发，不得外带、借出、传阅、归档或送销。',
   'left-over': '{copies}是为收文单位印制、未发出而拆封的份，不得留用。',
   'left-over.remedy': '归档，或者列入销毁清册。',
   'signed-for-both': '交接双方须各有人签收，{name}是本单位一方，不得代另一方签名。',

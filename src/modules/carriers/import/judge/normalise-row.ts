@@ -64,6 +64,7 @@ export function normaliseRow(draft: Draft, context: Context): void {
     kind,
     issuer: freeText(draft, 'issuer'),
     madeAt: times.madeAt,
+    provinceLevel: isForProvinces(draft),
     copyingUnit: freeText(draft, 'copying_unit'),
     copiedOn: dateOf(draft, 'copied_on', year, context),
     dueAt: times.dueAt,
@@ -110,6 +111,13 @@ function titleOf(draft: Draft, number: DocumentNumber | null, other: string | nu
 function yearOf(draft: Draft, number: DocumentNumber | null): number | null {
   const year = /(?:19|20)\d\d/.exec(squeeze(textOf(draft, 'source_year')))?.[0];
   return year === undefined ? (number?.year ?? null) : Number(year);
+}
+
+/** CARRIER-014: a ledger has no column for it; it stands in the scope, beside the level or among the remarks. */
+function isForProvinces(draft: Draft): boolean {
+  return (['scope', 'level', 'remarks', 'sent_to'] as const).some((field) =>
+    /省、?军级|省、?部级|省级|军级|军区级/.test(squeeze(textOf(draft, field))),
+  );
 }
 
 function freeText(draft: Draft, field: Field): string | null {

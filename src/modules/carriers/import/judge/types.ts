@@ -31,6 +31,8 @@ export interface ImportedCarrier {
   readonly issuer: string | null;
   readonly receivedAt: CivilDate | null;
   readonly madeAt: CivilDate | null;
+  /** The line says that it was issued to province or army level and above. */
+  readonly provinceLevel: boolean;
   /** Of a copy or excerpt: who made it and when. */
   readonly copyingUnit: string | null;
   readonly copiedOn: CivilDate | null;

@@ -49,6 +49,7 @@ function planDocument(
     period: regime !== 'own' ? (lines.find((line) => !line.periodAssumed)?.period ?? first.period) : null,
     kind: first.kind,
     issuedOn: first.madeAt,
+    provinceLevel: known?.province === true || lines.some((line) => line.provinceLevel),
     receivedOn: first.receivedAt,
     scope: scopeTokens(lines, register),
     search: known ? [] : searchPieces(first.title, first.number, issuer),

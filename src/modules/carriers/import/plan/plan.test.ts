@@ -3,7 +3,9 @@ import type { RowVerdict } from '../judge-row.ts';
 import { planImport, type Register } from './index.ts';
 
 const register: Register = {
-  documents: new Map([['n:旧', { id: 'd-old', own: false, copyNos: [1, 2], scope: ['duty:registry'], barred: [] }]]),
+  documents: new Map([
+    ['n:旧', { id: 'd-old', own: false, province: false, copyNos: [1, 2], scope: ['duty:registry'], barred: [] }],
+  ]),
   departments: new Map([['一处', 'd1']]),
   people: new Map([['阅文人', 'p1']]),
   places: new Map([['1号柜', 'cabinet']]),
@@ -29,6 +31,7 @@ function line(patch: Partial<NonNullable<RowVerdict['carrier']>>): RowVerdict {
     issuer: null,
     receivedAt: '2020-03-01',
     madeAt: null,
+    provinceLevel: false,
     copyingUnit: null,
     copiedOn: null,
     year: null,

@@ -18,6 +18,7 @@ export interface PlannedDocument {
   readonly period: Period | null;
   readonly kind: CarrierKind;
   readonly issuedOn: CivilDate | null;
+  readonly provinceLevel: boolean;
   readonly receivedOn: CivilDate | null;
   /** Need-to-know tokens beside the registry's. */
   readonly scope: readonly string[];
@@ -60,6 +61,8 @@ export interface RegisteredDocument extends Pick<Label, 'scope' | 'barred'> {
   readonly id: string;
   /** It was made here. */
   readonly own: boolean;
+  /** Issued to province or army level and above. */
+  readonly province: boolean;
   /** Numbers its copies have. */
   readonly copyNos: readonly number[];
 }

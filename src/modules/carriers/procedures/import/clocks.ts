@@ -16,14 +16,14 @@ export function clocks({
 }: Pick<Circumstances, 'settings' | 'calendar' | 'now'>): (item: PlannedDocument, dueOn: CivilDate | null) => Terms {
   const known = new Map<string, Terms>();
   return (item, dueOn) => {
-    const key = [item.level, item.regime, item.kind, dueOn].join('|');
+    const key = [item.level, item.regime, item.kind, item.provinceLevel, dueOn].join('|');
     const found = known.get(key);
     if (found) return found;
     const copy = {
       level: levelRank[item.level],
       regime: item.regime,
       cipher: item.kind === 'cipher_telegram',
-      province_level: false,
+      province_level: item.provinceLevel,
     };
     const terms = termsFor('loan', copy, { settings, calendar, at: now });
     const due = dueOn === null ? null : endOfWorkingDay(calendar, dueOn);

@@ -35,7 +35,7 @@ export function documentRow(
     opened_at: received,
     registered_at: received ?? now,
     return_by: null,
-    province_level: false,
+    province_level: item.provinceLevel,
     issuer_rank: null,
     department_id: null,
     source_ids: [],
