@@ -1,8 +1,9 @@
 import type { ClauseId, RoleId } from './generated/clauses.ts';
-import type { Instant, JsonObject } from './json.ts';
+import type { Instant } from './json.ts';
 import { type RowOp, update } from './effect.ts';
 import { c, type Database, type Row, table } from './table.ts';
 import type { Text } from './text.ts';
+import type { Shown } from './value.ts';
 
 /** One approval the clauses ask for. Roles outside the unit are closed by the registry attaching the outside document. */
 export interface Step {
@@ -19,7 +20,7 @@ export interface Approval {
   readonly until?: Instant | null;
   readonly title: Text;
   /** What the approver sees: before → after, level, mark, counts. */
-  readonly summary: JsonObject;
+  readonly summary: Shown;
   /** Digest of what is approved; if it changes, the approval is void. */
   readonly content: string;
   /** Whose matter it is beside the initiator, and who has himself the office that is given: never among the approvers. */

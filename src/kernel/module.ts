@@ -5,6 +5,7 @@ import type { Register } from './register.ts';
 import type { Table } from './table.ts';
 import type { Thing } from './thing.ts';
 import type { Text } from './text.ts';
+import type { Values } from './value.ts';
 
 /** What a room's door says of it; the rest of the room is found by folder. */
 export interface Door {
@@ -17,6 +18,7 @@ export interface Module extends Door {
   /** The name of its folder. */
   readonly id: string;
   readonly things: readonly Thing[];
+  readonly values: readonly Values[];
   readonly procedures: readonly AnyProcedure[];
   readonly registers: readonly Register[];
   readonly duties: readonly Duty[];

@@ -4,6 +4,7 @@ import type { ClauseId, LevelId, RegimeId } from './generated/clauses.ts';
 import type { Instant, JsonObject } from './json.ts';
 import type { Settings } from './parameter.ts';
 import type { Text } from './text.ts';
+import type { Shown } from './value.ts';
 
 /** `denied`: never lawful for this actor (403). `fields`: a value is missing or outside its limits (422). `state`: a prerequisite is missing (409). */
 export type RefusalKind = 'denied' | 'fields' | 'state';
@@ -75,7 +76,7 @@ export interface Rule<A> {
   readonly broken: (ask: A) => boolean;
   readonly says: (ask: A) => Text;
   readonly remedy: (ask: A) => Text;
-  readonly facts?: (ask: A) => JsonObject;
+  readonly facts?: (ask: A) => Shown;
 }
 
 /** The part of the regulation `judge` needs: which clauses govern which matters, and which are switched off. */
@@ -206,7 +207,7 @@ function findingOf<A>(rule: Rule<A>, ask: A): Finding {
     kind: rule.kind,
     says: rule.says(ask),
     remedy: rule.remedy(ask),
-    facts: rule.facts?.(ask) ?? {},
+    facts: (rule.facts?.(ask) ?? {}) as JsonObject,
     fields,
   };
 }

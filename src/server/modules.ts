@@ -8,6 +8,8 @@ import type { AnyProcedure, Door, Module } from '#kernel/module.ts';
 import { alert, obligation } from '#kernel/obligation.ts';
 import type { Table } from '#kernel/table.ts';
 import type { Thing } from '#kernel/thing.ts';
+import type { Value } from '#kernel/value.ts';
+import { commonValues } from '#kernel/values.ts';
 
 /** Tables the kernel's own ideas need, whatever modules are there. */
 const kernelTables = { movement, obligation, alert, caseTable, caseStep } satisfies Record<string, Table>;
@@ -17,6 +19,7 @@ export interface Modules {
   readonly procedures: ReadonlyMap<string, AnyProcedure>;
   readonly tables: ReadonlyMap<string, Table>;
   readonly things: ReadonlyMap<string, Thing>;
+  readonly values: ReadonlyMap<string, Value>;
 }
 
 /** Finds the rooms and what stands in them by folder. A name that stands twice stops the start: two owners of one thing. */
@@ -31,28 +34,31 @@ export async function loadModules(): Promise<Modules> {
   const procedures = new Map<string, AnyProcedure>();
   const tables = new Map<string, Table>(Object.values(kernelTables).map((table) => [table.name, table]));
   const things = new Map<string, Thing>();
+  const values = new Map<string, Value>(Object.entries(commonValues));
   const [registers, duties] = [new Map<string, unknown>(), new Map<string, unknown>()];
   for (const module of all) {
     for (const procedure of module.procedures) put(procedures, procedure.id, procedure);
     for (const table of Object.values(module.tables)) put(tables, table.name, table);
+    for (const [name, value] of module.values.flatMap(Object.entries<Value>)) put(values, name, value);
     for (const thing of module.things) put(things, thing.kind, thing);
     for (const register of module.registers) put(registers, register.name, register);
     for (const duty of module.duties) put(duties, duty.id, duty);
   }
-  return { all, procedures, tables, things };
+  return { all, procedures, tables, things, values };
 }
 
 async function loadModule(id: string, at: URL): Promise<Module> {
   const { module } = (await import(new URL('index.ts', at).href)) as { module: Door };
-  const [things, procedures, registers, duties, clocks, notices] = await Promise.all([
+  const [things, values, procedures, registers, duties, clocks, notices] = await Promise.all([
     declaredAt('thing', at, 'things.ts'),
+    declaredAt('values', at, 'values.ts'),
     declaredAt('procedure', at, 'procedures/*/index.ts'),
     declaredAt('register', at, 'registers/*.ts'),
     declaredAt('duty', at, 'duties/*.ts'),
     declaredAt('clock', at, 'clocks.ts'),
     declaredAt('notice', at, 'clocks.ts'),
   ]);
-  return { id, ...module, things, procedures, registers, duties, clocks, notices } as Module;
+  return { id, ...module, things, values, procedures, registers, duties, clocks, notices } as Module;
 }
 
 /** What the room's files of this pattern declare, in the order of their paths. */

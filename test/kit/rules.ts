@@ -3,6 +3,7 @@ import { loadRegulation } from '#server/regulation.ts';
 import { governance } from '#server/law.ts';
 import { resolveSettings } from '#kernel/parameter.ts';
 import type { Actor } from '#kernel/actor.ts';
+import { valueNames } from '#kernel/generated/values.ts';
 import type { Scoping } from '#kernel/scope.ts';
 import { type Circumstances, judge, type Rule } from '#kernel/verdict.ts';
 
@@ -66,6 +67,9 @@ export const ordinary: Circumstances = {
 
 type Refusal<A> = Partial<A> | ((base: A) => Partial<A>);
 
+/** Facts are told by names the rooms declare. */
+const named = new Set<string>(valueNames);
+
 /**
  * Tests a rule list: the base ask breaks nothing, and each rule is broken by its own variation of the base.
  * A rule without a variation fails, so every rule has an allowing and a refusing test.
@@ -85,6 +89,7 @@ export function describeRules<A extends Circumstances>(
       expect(patch, `no refusing variation for rule ${id}`).toBeDefined();
       const ask = { ...base, ...(typeof patch === 'function' ? patch(base) : patch) };
       const found = judge(rules, ask, law).findings.find((finding) => finding.rule === id);
+      expect(Object.keys(found?.facts ?? {}).filter((name) => !named.has(name))).toEqual([]);
       const cited = (rule.parts?.(ask) ?? [ask]).map((part) => rule.cites?.(part as A) ?? rule.clause);
       expect(cited).toContain(found?.clause);
       for (const text of [found?.says, found?.remedy]) {

@@ -78,7 +78,18 @@ const register = {
   main: z.boolean(),
 };
 const kind = { kind: z.string(), noun: text, open: z.boolean() };
-export const registers = z.object({ registers: z.array(z.object(register)), things: z.array(z.object(kind)) });
+const value = {
+  name: z.string(),
+  title: text,
+  as: z.string(),
+  of: z.string().optional(),
+  words: z.record(z.string(), text).optional(),
+};
+export const registers = z.object({
+  registers: z.array(z.object(register)),
+  things: z.array(z.object(kind)),
+  values: z.array(z.object(value)),
+});
 
 /** Columns differ by register: the query selects the declared ones and no other. */
 const row = z.looseObject({ id: z.string() });
@@ -193,6 +204,7 @@ export const oneCase = z.object({
   steps: z.array(z.object(step)),
   may: z.record(z.string(), z.boolean()),
   findings: z.array(z.object(finding)),
+  names: z.record(z.string(), text),
 });
 
 const holding = {

@@ -5,8 +5,10 @@ import { actorById } from '../act/enter.ts';
 import { consider, type Erased } from '../act/run.ts';
 import type { Answer } from '../act/answer.ts';
 import { unseen, unseenBy } from '../act/unseen.ts';
+import { namesOf } from './about.ts';
 import type { Shown } from './looks.ts';
 import { ok, type Reader } from './read.ts';
+import { thingsIn } from './things-in.ts';
 
 export type Box = 'todo' | 'mine' | 'done';
 
@@ -81,14 +83,17 @@ export async function caseOf(reader: Reader, id: string): Promise<Answer> {
   }
   const { summary, clauses, input, round, then, until, content, used, limit } = row;
   const shown = { ...lineOf(row), summary, clauses, input, round, then, until, content, used, limit };
+  const findings = await findingsOf(reader, row);
+  const told = await namesOf(reader, thingsIn(reader.app, [summary, ...findings.map(({ facts }) => facts)]));
   const body = {
     case: { ...shown, initiator: { id: row.initiator, name: row.initiator_name ?? row.initiator } },
     steps: await stepsOf(reader, id),
     may: await mayOf(reader, row),
-    findings: await findingsOf(reader, row),
+    findings,
+    names: Object.fromEntries([...told].map(([thing, { text }]) => [thing, text])),
   };
   const label = labelIn(row);
-  return reader.note({ act: 'read:case', object, label, answer: () => ok(body) });
+  return reader.note({ act: 'read:case', object, label, input: { named: [...told.keys()] }, answer: () => ok(body) });
 }
 
 async function stepsOf({ query, presence }: Reader, id: string) {

@@ -1,4 +1,6 @@
 import { holds } from '#kernel/actor.ts';
+import type { Case } from '#kernel/approval.ts';
+import { handNames, type HandKind } from '#kernel/custody.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { setting } from '#kernel/parameter.ts';
 import type { Register } from '#kernel/register.ts';
@@ -11,7 +13,7 @@ export async function extrasOf(reader: Reader, register: Register, id: string): 
   const unit = reader.presence.unit.id;
   const movements =
     register.object === 'carrier'
-      ? await reader.query(
+      ? await reader.query<Moved>(
           `select m.at, m.step, m.from_kind, f.name as from_name, m.to_kind, t.name as to_name, b.name as by_name, m.note
            from movement m left join person f on f.unit_id = m.unit_id and f.id = m.from_id
              left join person t on t.unit_id = m.unit_id and t.id = m.to_id left join person b on b.unit_id = m.unit_id and b.id = m.by
@@ -19,25 +21,45 @@ export async function extrasOf(reader: Reader, register: Register, id: string): 
           [unit, id],
         )
       : [];
-  const cases = await reader.query(
+  const cases = await reader.query<Pick<Case, 'id' | 'no' | 'procedure' | 'title' | 'status' | 'opened_at'>>(
     'select id, no, procedure, title, status, opened_at from "case" where unit_id = $1 and object_table = $2 and object_id = $3 order by opened_at desc limit 50',
     [unit, register.object, id],
   );
   const obligations = (await obligationsOf(reader, { object: id })).filter(
     (one) => one.object_table === register.object,
   );
-  const shown = obligations.map(({ clause, status, due_at, owner, says }) => ({
+  const shown = obligations.map(({ clause, status, due_at, met_at, owner, says }) => ({
     clause,
     says,
-    status,
-    due_at,
+    owed: status,
+    deadline: status === 'open' || status === 'overdue' ? due_at : null,
+    met_at,
     owner: owner?.name ?? null,
+  }));
+  const asked = cases.map(({ id: request, no, procedure, title, status, opened_at }) => ({
+    request: { id: request, name: no },
+    act: procedure,
+    title,
+    status,
+    asked_at: opened_at,
   }));
   const differences = register.object === 'inventory' ? await differencesOf(reader, id) : [];
   const results = register.object === 'inspection' ? await resultsOf(reader, id) : [];
-  const lists = { movements, differences, results, cases, obligations: shown };
+  const lists = { movements: movements.map(between), differences, results, cases: asked, obligations: shown };
   const known = await knowersOf(reader, register, id);
   return Object.fromEntries(Object.entries({ ...known, ...lists }).filter(([, rows]) => rows.length > 0));
+}
+
+interface Moved extends Record<string, unknown> {
+  readonly from_kind: HandKind;
+  readonly from_name: string | null;
+  readonly to_kind: HandKind;
+  readonly to_name: string | null;
+}
+
+/** A move with the two hands in words: who it was, else which kind of hand. */
+function between(move: Moved) {
+  return { ...move, from: move.from_name ?? handNames[move.from_kind], to: move.to_name ?? handNames[move.to_kind] };
 }
 
 /** Who may know of a document or its copies: told to those who hand it out, so that they need not guess whom. */

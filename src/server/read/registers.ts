@@ -34,6 +34,11 @@ export function thingInfos(app: App) {
   return [...app.modules.things.values()].map(({ kind, noun, open = false }) => ({ kind, noun, open }));
 }
 
+/** The values there are, in the order in which they are shown. */
+export function valueInfos(app: App) {
+  return [...app.modules.values].map(([name, value]) => ({ name, ...value }));
+}
+
 /** One page of a register: only rows the session may know of, only the columns the register declares. */
 export async function listRegister(reader: Reader, register: Register, asked: Query): Promise<Answer> {
   const closed = closedTo(reader, register);

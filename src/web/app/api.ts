@@ -3,6 +3,7 @@ import type { ClauseId, LevelId, PersonGrade, RegimeId, RoleId } from '#kernel/g
 import type { Instant, JsonObject } from '#kernel/json.ts';
 import type { RegisterColumn } from '#kernel/register.ts';
 import type { Text } from '#kernel/text.ts';
+import type { Value } from '#kernel/value.ts';
 import type { ClauseMode, Finding } from '#kernel/verdict.ts';
 
 export interface Named {
@@ -90,6 +91,11 @@ export interface ThingInfo {
   readonly kind: string;
   readonly noun: Text;
   readonly open: boolean;
+}
+
+/** A named value, as the room that shows it declares it. */
+export interface ValueInfo extends Value {
+  readonly name: string;
 }
 
 export type Row = Readonly<Record<string, unknown>> & { readonly id: string };
@@ -193,6 +199,8 @@ export interface CaseDetail {
   readonly steps: readonly CaseStepLine[];
   readonly may: Readonly<Partial<Record<CaseAct | 'resubmit', boolean>>>;
   readonly findings?: readonly Finding[];
+  /** What the things it names are called, by id, as far as one may know. */
+  readonly names?: Readonly<Record<string, Text>>;
 }
 
 export interface ClauseLine {

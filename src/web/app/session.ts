@@ -2,7 +2,7 @@ import { QueryClient, queryOptions, useQuery, useSuspenseQuery } from '@tanstack
 import { useSyncExternalStore } from 'react';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import type { Text } from '#kernel/text.ts';
-import type { ProcedureInfo, RegisterInfo, ThingInfo, Session } from './api.ts';
+import type { ProcedureInfo, RegisterInfo, Session, ThingInfo, ValueInfo } from './api.ts';
 import type { Year } from '#web/kit/working-days.ts';
 import { dropDraftsOf } from '#web/form/draft.ts';
 import { Fault, get, send, whenSignedOut } from './http.ts';
@@ -57,6 +57,7 @@ export const proceduresQuery = queryOptions({
 interface Registers {
   readonly registers: readonly RegisterInfo[];
   readonly things: readonly ThingInfo[];
+  readonly values: readonly ValueInfo[];
 }
 
 const listed = {
@@ -68,6 +69,12 @@ const listed = {
 export const registersQuery = queryOptions({ ...listed, select: ({ registers }: Registers) => registers });
 
 export const thingsQuery = queryOptions({ ...listed, select: ({ things }: Registers) => things });
+
+export const valuesQuery = queryOptions({ ...listed, select: byName });
+
+function byName({ values }: Registers): ReadonlyMap<string, ValueInfo> {
+  return new Map(values.map((value) => [value.name, value]));
+}
 
 /** How each clause is cited in this unit, by its id. */
 export const articlesQuery = queryOptions({

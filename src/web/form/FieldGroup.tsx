@@ -1,5 +1,4 @@
 import { useSay } from '#web/app/language.ts';
-import { useFactNames } from '#web/kit/fact-names.ts';
 import { Field } from '#web/kit/Field.tsx';
 import { Control } from './Control.tsx';
 import type { FormField, FormValues } from './fields.ts';
@@ -18,7 +17,6 @@ interface Props {
 /** One column of fields, label above. */
 export function FieldGroup({ fields, values, onChange, wrong = {}, prefix = '', id }: Props) {
   const say = useSay();
-  const name = useFactNames();
   return (
     <div className="field-group" id={id}>
       {fields.map((field) => {
@@ -28,7 +26,7 @@ export function FieldGroup({ fields, values, onChange, wrong = {}, prefix = '', 
           <Field
             key={field.key}
             id={key}
-            label={say(schema['x-title']) || name(field.key)}
+            label={say(schema['x-title'])}
             hint={say(schema['x-help']) || undefined}
             required={field.required}
             wrong={wrong[field.key]}

@@ -9,7 +9,6 @@ import { useSay } from '#web/app/language.ts';
 import { useKeys } from '#web/app/use-keys.ts';
 import { ActButton } from '#web/kit/ActButton.tsx';
 import { ErrorSummary, type Wrong } from '#web/kit/ErrorSummary.tsx';
-import { useFactNames } from '#web/kit/fact-names.ts';
 import { clock } from '#web/kit/format.ts';
 import { Panel } from '#web/kit/Page.tsx';
 import { RefusalPanel } from '#web/kit/RefusalPanel.tsx';
@@ -37,7 +36,6 @@ interface Props {
 export function ProcedureForm({ procedure, given, start, onDone, again = false }: Props) {
   const { t } = useTranslation();
   const say = useSay();
-  const name = useFactNames();
   const fields = useMemo(() => fieldsOf(procedure.schema), [procedure.schema]);
   const draft = useDraft(procedure.id, given);
   const [values, setValues] = useState<FormValues>(() => draft.found ?? { ...startValues(fields, given), ...start });
@@ -69,7 +67,7 @@ export function ProcedureForm({ procedure, given, start, onDone, again = false }
     begun.current = true;
     setValues({ ...values, ...lists });
   }, [fields, values, facts]);
-  const labelOf = (field: string) => say(fields.find((one) => one.key === field)?.schema['x-title']) || name(field);
+  const labelOf = (field: string) => say(fields.find((one) => one.key === field)?.schema['x-title']) || field;
   const linesOf = (field: string) => {
     const found = fields.find((one) => one.key === field);
     return found ? lackingLines(found, values[field]) : [];

@@ -10,7 +10,7 @@ import { useSay } from '#web/app/language.ts';
 import { registersQuery } from '#web/app/session.ts';
 import { registerOf } from '#web/kit/register-of.ts';
 import { roleName } from '#web/kit/role-name.ts';
-import { scopeToken } from '#web/kit/thing-keys.ts';
+import { scopeToken } from '#web/kit/ids.ts';
 import { useDebounced } from './use-debounced.ts';
 
 interface Props {

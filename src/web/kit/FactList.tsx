@@ -1,32 +1,29 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { JsonObject } from '#kernel/json.ts';
-import { useLanguage } from '#web/app/language.ts';
-import { useFactNames } from './fact-names.ts';
+import { useLanguage, useSay } from '#web/app/language.ts';
+import { ActTitle } from './ActTitle.tsx';
+import { ClauseCite } from './ClauseCite.tsx';
+import { DeadlineCell } from './DeadlineCell.tsx';
 import { date, minute } from './format.ts';
-import { knownWord } from './known-words.ts';
 import { LevelChip } from './LevelChip.tsx';
+import { shownOf } from './shown-values.ts';
 import { ScopeName, ThingName } from './ThingName.tsx';
-import { isSystemId, kindOfKey, looksLikeId } from './thing-keys.ts';
+import { useValues } from './use-values.ts';
 import './fact-list.css';
 
-/** Keys of an answer that only a program goes on with. */
-const forPrograms = new Set(['id', 'movement', 'holding', 'hash', 'digest', 'client_id']);
-
-/** Facts a verdict rests on, in a line: name and value. Ids that mean nothing to a person are left out. */
+/** Named values in a line each, in the order in which they are declared. What is for programs alone is left out. */
 export function FactList({ facts }: { readonly facts: JsonObject }) {
-  const names = useFactNames();
-  const shown = Object.entries(facts).filter(
-    ([key, value]) => !isEmpty(key, value) && !key.endsWith('_id') && !forPrograms.has(key),
-  );
+  const say = useSay();
+  const shown = shownOf(facts, useValues());
   if (shown.length === 0) return null;
   return (
     <dl className="facts">
-      {shown.map(([key, value]) => (
-        <div key={key}>
-          <dt>{names(key)}</dt>
+      {shown.map(({ name, title, value }) => (
+        <div key={name}>
+          <dt>{say(title)}</dt>
           <dd>
-            <FactValue name={key} value={value} />
+            <FactValue name={name} value={value} />
           </dd>
         </div>
       ))}
@@ -34,54 +31,104 @@ export function FactList({ facts }: { readonly facts: JsonObject }) {
   );
 }
 
-/** Nothing to read: empty, or ids of things nobody can be led to. */
-function isEmpty(key: string, value: unknown): boolean {
-  if (Array.isArray(value)) return value.every((one) => isEmpty(key, one));
-  return value === null || value === '' || (typeof value === 'string' && isSystemId(value) && kindOfKey(key) === null);
+/** Rows of named values: a column for each that any of them has. */
+export function FactTable({ rows }: { readonly rows: readonly JsonObject[] }) {
+  const say = useSay();
+  const values = useValues();
+  const columns = shownOf(Object.assign({}, ...rows.toReversed().map(filled)), values);
+  return (
+    <div className="extra-scroll">
+      <table className="extra">
+        <thead>
+          <tr>
+            {columns.map(({ name, title }) => (
+              <th key={name} scope="col">
+                {say(title)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, at) => (
+            <tr key={String(row.id ?? at)}>
+              {columns.map(({ name }) => (
+                <td key={name}>
+                  <FactValue name={name} value={row[name]} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
 }
 
-/** Any value of a fact, a summary or a row, as a person reads it. */
+/** Without what it lacks, so that a row that has it tells of the column. */
+function filled(row: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null && value !== ''));
+}
+
+/** A named value as a person reads it: by what its name was declared to be, never by what it looks like. */
 export function FactValue({ name, value }: { readonly name: string; readonly value: unknown }): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
+  const { as = 'text', of, words } = useValues().get(name) ?? {};
   if (value === null || value === undefined || value === '') return <span className="quiet">–</span>;
-  if (typeof value === 'boolean') return t(value ? 'word.yes' : 'word.no');
-  if (isLevelName(name) && (typeof value === 'number' || typeof value === 'string'))
-    return <LevelChip level={value as never} size="small" />;
-  if (typeof value === 'string') {
-    if (/^\d{4}-\d\d-\d\dT/.test(value)) return <span className="num">{minute(value)}</span>;
-    if (/^\d{4}-\d\d-\d\d$/.test(value)) return <span className="num">{date(value)}</span>;
-    if (name === 'scope' || name === 'barred') return <ScopeName token={value} />;
-    const kind = kindOfKey(name);
-    if (kind && looksLikeId(value) && !knownWord(value)) return <ThingName kind={kind} id={value} />;
-    return knownWord(value)?.[language] ?? value;
-  }
-  if (typeof value === 'number') return <span className="num">{value}</span>;
   if (Array.isArray(value)) {
+    if (as === 'group') return <FactTable rows={value as readonly JsonObject[]} />;
     return value.map((item, at) => (
-      <span key={at} className={isGroup(item) ? 'fact-line' : 'fact-item'}>
+      <span key={at} className="fact-item">
         <FactValue name={name} value={item} />
       </span>
     ));
   }
-  if (isText(value)) return value[language];
-  if (isNamed(value)) return value.name;
-  return <FactList facts={value as JsonObject} />;
+  if (typeof value === 'object') {
+    if (isText(value)) return value[language];
+    if (isNamed(value)) return of ? <ThingName kind={of} id={value.id} name={value.name} /> : value.name;
+    if (isChange(value)) return <Change name={name} {...value} />;
+    return <FactList facts={value as JsonObject} />;
+  }
+  if (typeof value === 'boolean') return t(value ? 'word.yes' : 'word.no');
+  if (typeof value === 'number' && as !== 'level') return <span className="num">{value}</span>;
+  switch (as) {
+    case 'level':
+      return <LevelChip level={value as never} size="small" />;
+    case 'scope':
+      return <ScopeName token={String(value)} />;
+    case 'date':
+      return <span className="num">{date(String(value))}</span>;
+    case 'instant':
+      return <span className="num">{minute(String(value))}</span>;
+    case 'deadline':
+      return <DeadlineCell due={String(value)} inline />;
+    case 'clause':
+      return <ClauseCite id={String(value)} />;
+    case 'act':
+      return <ActTitle id={String(value)} />;
+    case 'thing':
+      return <ThingName kind={of ?? ''} id={String(value)} />;
+    default:
+      return words?.[String(value)]?.[language] ?? String(value);
+  }
 }
 
-function isLevelName(name: string): boolean {
-  return name === 'level' || name.endsWith('_level') || name === 'clearance';
+function Change({ name, before, after }: { readonly name: string; readonly before: unknown; readonly after: unknown }) {
+  return (
+    <span>
+      <FactValue name={name} value={before} /> → <FactValue name={name} value={after} />
+    </span>
+  );
 }
 
 function isText(value: object): value is { zh: string; en: string } {
   return 'zh' in value && 'en' in value;
 }
 
-/** Several facts about one thing: a line of its own. */
-function isGroup(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !isText(value) && !isNamed(value);
+function isNamed(value: object): value is { id: string; name: string } {
+  return 'id' in value && 'name' in value && typeof value.id === 'string' && typeof value.name === 'string';
 }
 
-function isNamed(value: object): value is { name: string } {
-  return 'name' in value && typeof value.name === 'string';
+function isChange(value: object): value is { before: unknown; after: unknown } {
+  return 'before' in value && 'after' in value;
 }

@@ -7,15 +7,27 @@ import { registersQuery, thingsQuery } from '#web/app/session.ts';
 import { registerOf } from './register-of.ts';
 import { roleName } from './role-name.ts';
 import { ThingLink } from './ThingLink.tsx';
-import { scopeToken } from './thing-keys.ts';
+import { useToldName } from './use-values.ts';
+import { isId, scopeToken } from './ids.ts';
 
-/** The name for an id: what may be named wherever it stands by its name, everything else as a way to its page. */
-export function ThingName({ kind, id }: { readonly kind: string; readonly id: string }) {
+interface Props {
+  readonly kind: string;
+  readonly id: string;
+  /** Where the answer told it. */
+  readonly name?: string;
+}
+
+/** The name for an id: what may be named wherever it stands by its name, everything else as a way to its page. What is no id stays as it is written. */
+export function ThingName({ kind, id, name: given }: Props) {
   const say = useSay();
   const thing = useQuery(thingsQuery).data?.find((one) => one.kind === kind);
-  const name = useThingName(thing?.open ? kind : null, id);
+  const told = useToldName(id);
+  const bare = isId(id);
+  const looked = useThingName(thing?.open && bare && !given && !told ? kind : null, id);
+  const name = given ?? told ?? looked;
+  if (!bare) return <span>{id}</span>;
   if (thing?.open) return <span>{name ?? '…'}</span>;
-  return <ThingLink object={{ table: kind, id }}>{say(thing?.noun) || id}</ThingLink>;
+  return <ThingLink object={{ table: kind, id }}>{(name ?? say(thing?.noun)) || id}</ThingLink>;
 }
 
 /** One token of the need-to-know, in words. */

@@ -2,7 +2,6 @@ import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSay } from '#web/app/language.ts';
-import { useFactNames } from '#web/kit/fact-names.ts';
 import { Panel } from '#web/kit/Page.tsx';
 import type { ImportState } from './import-machine.ts';
 
@@ -17,14 +16,11 @@ interface Props {
 export function ImportMapping({ state, busy, onMap, onCancel }: Props) {
   const { t } = useTranslation();
   const say = useSay();
-  const name = useFactNames();
   const headings = state.headings ?? [];
   const [mapping, setMapping] = useState<Readonly<Record<string, string | null>>>(() =>
     Object.fromEntries(headings.map((heading) => [String(heading.column), heading.field])),
   );
-  const fields =
-    state.fields?.map((field) => ({ value: field.id, label: say(field.title) })) ??
-    known.map((id) => ({ value: id, label: name(id) }));
+  const fields = (state.fields ?? []).map((field) => ({ value: field.id, label: say(field.title) }));
   return (
     <Panel title={t('import.step.headings')} aside={t('import.remembered')} flush>
       <table className="clause-parameters">
@@ -76,23 +72,3 @@ export function ImportMapping({ state, busy, onMap, onCancel }: Props) {
     </Panel>
   );
 }
-
-/** Fields of a carrier ledger, should the server not name them. */
-const known = [
-  'number',
-  'title',
-  'level',
-  'period',
-  'copies',
-  'copy_no',
-  'pages',
-  'issuer',
-  'received_at',
-  'kind',
-  'holder',
-  'department',
-  'state',
-  'due_at',
-  'scope',
-  'remarks',
-];

@@ -8,12 +8,10 @@ import { get } from '#web/app/http.ts';
 import { useSay } from '#web/app/language.ts';
 import { useKeys } from '#web/app/use-keys.ts';
 import { registersQuery } from '#web/app/session.ts';
-import { FactValue } from '#web/kit/FactList.tsx';
 import { LevelChip } from '#web/kit/LevelChip.tsx';
 import { Page, Panel } from '#web/kit/Page.tsx';
 import { nameOfRow } from '#web/kit/row-name.ts';
 import { Failed, Loading, NotVisible } from '#web/kit/States.tsx';
-import { kindOfKey } from '#web/kit/thing-keys.ts';
 import { Cell } from '#web/register/Cell.tsx';
 import { Belonging } from './Belonging.tsx';
 import { Extras } from './Extras.tsx';
@@ -71,11 +69,7 @@ export function ObjectPage() {
                 <div key={column.key}>
                   <dt>{say(column.title)}</dt>
                   <dd>
-                    {column.hidden && kindOfKey(column.key) ? (
-                      <FactValue name={column.key} value={row[column.key]} />
-                    ) : (
-                      <Cell column={column} row={row} />
-                    )}
+                    <Cell column={column} row={row} />
                   </dd>
                 </div>
               ))}

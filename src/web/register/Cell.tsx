@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { RegisterColumn } from '#kernel/register.ts';
+import type { Text } from '#kernel/text.ts';
 import type { Row } from '#web/app/api.ts';
 import { useSay } from '#web/app/language.ts';
 import { ClauseCite } from '#web/kit/ClauseCite.tsx';
 import { DeadlineCell } from '#web/kit/DeadlineCell.tsx';
-import { FactValue } from '#web/kit/FactList.tsx';
 import { groupedCode } from '#kernel/code.ts';
 import { date, minute } from '#web/kit/format.ts';
+import { knownWord } from '#web/kit/known-words.ts';
 import { LevelChip } from '#web/kit/LevelChip.tsx';
 import './cell.css';
 
@@ -46,7 +47,7 @@ export function Cell({ column, row }: { readonly column: RegisterColumn; readonl
       return column.values?.[String(value)] ? (
         <span>{say(column.values[String(value)])}</span>
       ) : (
-        <FactValue name={column.key === 'level' ? 'level' : ''} value={value} />
+        <Plain value={value} />
       );
   }
 }
@@ -90,4 +91,21 @@ const tones: Readonly<Record<string, string>> = {
 /** A word with a small mark; done is plain on purpose, so that what is open stands out. */
 export function Status({ value, name }: { readonly value: string; readonly name: string }) {
   return <span className={`status status-${tones[value] ?? 'plain'}`}>{name}</span>;
+}
+
+/** What a register shows as it is: words of the regulation in the reader's language, lists one by one. */
+function Plain({ value }: { readonly value: unknown }) {
+  const { t } = useTranslation();
+  const say = useSay();
+  if (typeof value === 'boolean') return <span>{t(value ? 'word.yes' : 'word.no')}</span>;
+  if (typeof value === 'number') return <span className="num">{value}</span>;
+  if (Array.isArray(value)) {
+    return value.map((one, at) => (
+      <span key={at} className="fact-item">
+        <Plain value={one} />
+      </span>
+    ));
+  }
+  if (typeof value === 'object' && value !== null) return <span>{say(value as Text)}</span>;
+  return <span>{say(knownWord(String(value))) || String(value)}</span>;
 }

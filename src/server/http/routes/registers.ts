@@ -2,7 +2,14 @@ import type { FastifyInstance } from 'fastify';
 import { notFound } from '../../act/answer.ts';
 import type { App } from '../../app.ts';
 import { ok, read, type Reader } from '../../read/read.ts';
-import { listRegister, readRegister, registerInfos, registersOf, thingInfos } from '../../read/registers.ts';
+import {
+  listRegister,
+  readRegister,
+  registerInfos,
+  registersOf,
+  thingInfos,
+  valueInfos,
+} from '../../read/registers.ts';
 import { answers } from '../answers.ts';
 import type { Query } from '../query.ts';
 import { send } from '../send.ts';
@@ -29,7 +36,7 @@ export function routes(server: FastifyInstance, app: App): void {
     send(
       reply,
       await read(app, tokenOf(request), async ({ presence }) =>
-        ok({ registers: registerInfos(app, presence.actor), things: thingInfos(app) }),
+        ok({ registers: registerInfos(app, presence.actor), things: thingInfos(app), values: valueInfos(app) }),
       ),
     ),
   );

@@ -1,0 +1,41 @@
+/** Words of choices that values of several rooms share. */
+import { handNames } from './custody.ts';
+import { carrierKindNames, deviceKindNames, personGradeNames, roleNames } from './generated/names.ts';
+import type { RegimeId } from './generated/clauses.ts';
+import { levelNames } from './label.ts';
+import type { Text } from './text.ts';
+
+export const regimeNames: Readonly<Record<RegimeId, Text>> = {
+  state: { zh: '国家秘密', en: 'state secret' },
+  group: { zh: '集团秘密', en: 'group secret' },
+  company: { zh: '公司秘密', en: 'company secret' },
+  own: { zh: '本单位内部', en: 'own' },
+};
+
+export const kindNames: Readonly<Record<string, Text>> = { ...deviceKindNames, ...carrierKindNames };
+
+/** States of a case, and of what an act was about. */
+export const statusNames: Readonly<Record<string, Text>> = {
+  open: { zh: '审批中', en: 'being decided' },
+  approved: { zh: '已通过', en: 'approved' },
+  returned: { zh: '已退回', en: 'sent back' },
+  refused: { zh: '不同意', en: 'refused' },
+  withdrawn: { zh: '已撤回', en: 'withdrawn' },
+  executed: { zh: '已办结', en: 'carried out' },
+  void: { zh: '已作废', en: 'void' },
+  collected: { zh: '已收回', en: 'collected' },
+};
+
+/** Where a copy is, as a hand or as the old ledger's state says it. */
+export const stateNames: Readonly<Record<string, Text>> = {
+  ...handNames,
+  archived: { zh: '已归档', en: 'archived' },
+  carried_out: { zh: '携带外出', en: 'carried out' },
+  sent: { zh: '已发出', en: 'sent' },
+  returned: { zh: '已清退', en: 'given back' },
+};
+
+/** What a paper or a period rests on: a level, or a text of its own. */
+export const sourceNames: Readonly<Record<string, Text>> = { ...levelNames };
+
+export { handNames, levelNames, personGradeNames, roleNames };
