@@ -37,6 +37,24 @@ test('every act of the story is lawful', () => {
   expect(skipped).toEqual([]);
 });
 
+test('whatever an approver is asked is told by names the rooms declare', async () => {
+  const asked = await rows<{ procedure: string; summary: object }>('select procedure, summary from "case"');
+  expect(new Set(asked.map(({ procedure }) => procedure)).size).toBeGreaterThan(8);
+  const { values } = server.app.modules;
+  const unnamed = asked.flatMap(({ procedure, summary }) =>
+    namesIn(summary).flatMap((name) => (values.has(name) ? [] : [`${procedure}: ${name}`])),
+  );
+  expect([...new Set(unnamed)]).toEqual([]);
+});
+
+/** Names of values at every depth; what is written in two languages, or with its own name, is one value. */
+function namesIn(summary: unknown): string[] {
+  if (typeof summary !== 'object' || summary === null || 'zh' in summary) return [];
+  if (Array.isArray(summary)) return summary.flatMap(namesIn);
+  const names = 'id' in summary && 'name' in summary ? [] : Object.keys(summary);
+  return [...names, ...Object.values(summary).flatMap(namesIn)];
+}
+
 test('every role inside the unit is held, and the three administrators are three people', async () => {
   const held = await rows<{ role: RoleId; person_id: string }>('select role, person_id from appointment');
   const inside = server.app.regulation.roles.filter((role) => !role.external).map((role) => role.id);

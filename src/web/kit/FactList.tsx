@@ -7,7 +7,7 @@ import { ClauseCite } from './ClauseCite.tsx';
 import { DeadlineCell } from './DeadlineCell.tsx';
 import { date, minute } from './format.ts';
 import { LevelChip } from './LevelChip.tsx';
-import { shownOf } from './shown-values.ts';
+import { givenOf, shownOf } from './shown-values.ts';
 import { ScopeName, ThingName } from './ThingName.tsx';
 import { useValues } from './use-values.ts';
 import './fact-list.css';
@@ -31,11 +31,18 @@ export function FactList({ facts }: { readonly facts: JsonObject }) {
   );
 }
 
-/** Rows of named values: a column for each that any of them has. */
-export function FactTable({ rows }: { readonly rows: readonly JsonObject[] }) {
+/** Rows of named values: a column for each that any of them has, `asGiven` in the order of the rows. */
+export function FactTable({
+  rows,
+  asGiven = false,
+}: {
+  readonly rows: readonly JsonObject[];
+  readonly asGiven?: boolean;
+}) {
   const say = useSay();
   const values = useValues();
-  const columns = shownOf(Object.assign({}, ...rows.toReversed().map(filled)), values);
+  const all = Object.assign({}, ...rows.map(filled)) as JsonObject;
+  const columns = asGiven ? givenOf(all, values) : shownOf(all, values);
   return (
     <div className="extra-scroll">
       <table className="extra">
@@ -101,7 +108,7 @@ export function FactValue({ name, value }: { readonly name: string; readonly val
     case 'instant':
       return <span className="num">{minute(String(value))}</span>;
     case 'deadline':
-      return <DeadlineCell due={String(value)} inline />;
+      return <DeadlineCell due={String(value)} />;
     case 'clause':
       return <ClauseCite id={String(value)} />;
     case 'act':

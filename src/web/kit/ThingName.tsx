@@ -7,7 +7,7 @@ import { registersQuery, thingsQuery } from '#web/app/session.ts';
 import { registerOf } from './register-of.ts';
 import { roleName } from './role-name.ts';
 import { ThingLink } from './ThingLink.tsx';
-import { useToldName } from './use-values.ts';
+import { useToldNames } from './use-values.ts';
 import { isId, scopeToken } from './ids.ts';
 
 interface Props {
@@ -19,14 +19,18 @@ interface Props {
 
 /** The name for an id: what may be named wherever it stands by its name, everything else as a way to its page. What is no id stays as it is written. */
 export function ThingName({ kind, id, name: given }: Props) {
+  const { t } = useTranslation();
   const say = useSay();
   const thing = useQuery(thingsQuery).data?.find((one) => one.kind === kind);
-  const told = useToldName(id);
+  const names = useToldNames();
+  const told = names?.[id];
   const bare = isId(id);
   const looked = useThingName(thing?.open && bare && !given && !told ? kind : null, id);
   const name = given ?? told ?? looked;
   if (!bare) return <span>{id}</span>;
   if (thing?.open) return <span>{name ?? '…'}</span>;
+  // The answer names what one may know of: anything else has no page for him.
+  if (names !== null && name === undefined) return <span className="quiet">{t('thing.notYours')}</span>;
   return <ThingLink object={{ table: kind, id }}>{(name ?? say(thing?.noun)) || id}</ThingLink>;
 }
 

@@ -8,14 +8,18 @@ export interface ShownValue {
   readonly value: Json;
 }
 
-/** What a person reads of named values. One of before these names were declared stands last, under the name it was kept by. */
-export function shownOf(facts: JsonObject, values: ReadonlyMap<string, ValueInfo>): readonly ShownValue[] {
-  const order = [...values.keys()];
-  const placeOf = (name: string) => (values.has(name) ? order.indexOf(name) : order.length);
+/** What a person reads of named values, in the order they were given in. One of before these names were declared has the name it was kept by. */
+export function givenOf(facts: JsonObject, values: ReadonlyMap<string, ValueInfo>): readonly ShownValue[] {
   return Object.entries(facts)
     .filter(([name, value]) => values.get(name)?.as !== 'program' && !isEmpty(value))
-    .map(([name, value]) => ({ name, title: values.get(name)?.title ?? { zh: name, en: name }, value: value as Json }))
-    .sort((a, b) => placeOf(a.name) - placeOf(b.name));
+    .map(([name, value]) => ({ name, title: values.get(name)?.title ?? { zh: name, en: name }, value: value as Json }));
+}
+
+/** The same in the order in which the names are declared, for what was kept without one; undeclared names stand last. */
+export function shownOf(facts: JsonObject, values: ReadonlyMap<string, ValueInfo>): readonly ShownValue[] {
+  const order = new Map([...values.keys()].map((name, at) => [name, at]));
+  const placeOf = ({ name }: ShownValue) => order.get(name) ?? order.size;
+  return givenOf(facts, values).toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 function isEmpty(value: unknown): boolean {

@@ -10,9 +10,9 @@ export function useValues(): ReadonlyMap<string, ValueInfo> {
   return useQuery(valuesQuery).data ?? none;
 }
 
-/** What the things an answer names are called, by id, where the server told it with the answer. */
-export const ThingNames = createContext<Readonly<Record<string, string>>>({});
+/** What the things an answer names are called, by id, where the server told it with the answer; null where it tells none. */
+export const ThingNames = createContext<Readonly<Record<string, string>> | null>(null);
 
-export function useToldName(id: string): string | undefined {
-  return useContext(ThingNames)[id];
+export function useToldNames(): Readonly<Record<string, string>> | null {
+  return useContext(ThingNames);
 }

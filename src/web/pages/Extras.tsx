@@ -21,7 +21,7 @@ export function Extras({ extras }: { readonly extras: JsonObject }) {
       )}
       {tables.map(({ name, title, value }) => (
         <Panel key={name} title={say(title)} flush>
-          <FactTable rows={value as readonly JsonObject[]} />
+          <FactTable asGiven rows={value as readonly JsonObject[]} />
         </Panel>
       ))}
     </>

@@ -37,6 +37,7 @@ export const shell = {
   'help.commandCards': 'Print the command cards of the desk',
   'help.practice': 'Print codes to practise with',
   'idle.warning': 'Nobody is working: the session ends in {seconds} s. Any key goes on; what is on the screen is kept.',
+  'thing.notYours': 'not within your need to know',
   'key.desk': 'Open the desk',
   'key.count': 'Count',
   'key.flag': 'Next copy: pages missing or damaged',

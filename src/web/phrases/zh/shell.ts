@@ -35,6 +35,7 @@ export const shell = {
   'help.commandCards': '打印机要台命令卡',
   'help.practice': '打印练习用的码',
   'idle.warning': '{seconds} 秒后因无人操作结束登录；按任意键继续。屏幕上的内容都会保留。',
+  'thing.notYours': '不在本人知悉范围',
   'key.desk': '进入机要台',
   'key.count': '清点',
   'key.flag': '下一件缺页或破损',
