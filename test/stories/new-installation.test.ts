@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { dateOf } from '#kernel/calendar.ts';
 import { type RunningServer, startServer } from '#server/main.ts';
 import { lettering, pledging } from '../kit/pledging.ts';
 import { Installation } from '../kit/installation.ts';
@@ -23,7 +24,7 @@ afterAll(async () => {
 });
 
 const id: Record<string, string> = {};
-const today = new Date().toISOString().slice(0, 10);
+const today = dateOf(new Date().toISOString());
 
 test('the set-up page founds the unit and its three administrators sign in', async () => {
   await unit.setUp('测试市某局', 'bureau');
