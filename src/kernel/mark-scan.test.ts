@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markingOf, marksIn } from './mark-scan.ts';
+import { innerMarksIn, markingOf, marksIn } from './mark-scan.ts';
 
 test.each([
   ['文首 机密★20年 正文', ['机密★20年']],
@@ -16,6 +16,13 @@ test.each([
   ['祕密☆長期', ['秘密☆长期']],
   ['绝密.txt', ['绝密']],
   ['机密(1).docx', ['机密']],
+  ['密级　机密　编号001', ['机密']],
+  ['密级（绝密）', ['绝密']],
+  ['本文件密级为机密。', ['机密']],
+  ['机密级★20年', ['机密级★20年']],
+  ['绝密·长期', ['绝密·长期']],
+  ['关于会议的通知\r机密级\r一、时间', ['机密']],
+  ['关于会议的通知\u2028（秘密件）\u2028一、时间', ['秘密']],
 ])('a mark is found however it is set: %s', (text, found) => {
   expect(marksIn(text)).toEqual(found);
 });
@@ -25,6 +32,9 @@ test.each([
   '绝密级国家秘密不超过三十年，机密级不超过20年。',
   '密级：绝密、机密、秘密三级',
   '密级：秘密级或机密级',
+  '密级 绝密 机密 秘密',
+  '密级为机密的，由机关确定；密级（秘密级以上）的文件',
+  '各密级秘密载体的管理',
   '（秘密）从何而来.txt',
   '',
 ])('an article about the law bears none: %s', (text) => {
@@ -43,4 +53,14 @@ test.each([
   ['重要商密 长期', '机密★长期', false, ['机密★长期']],
 ])('against %s the text %j bears it or not, and others', (due, text, borne, others) => {
   expect(markingOf(due, [text], marksIn(text))).toEqual({ due, borne, others });
+});
+
+test.each([
+  ['关于会议的通知\n内部资料　注意保存\n一、时间', ['内部资料注意保存']],
+  ['【工作秘密】', ['【工作秘密】']],
+  ['核心商密▲长期', ['核心商密▲长期']],
+  ['内部件，不得外传', ['内部件,不得外传']],
+  ['加强内部管理\n保守工作秘密是每个人的义务', []],
+])('what is for the house only says so in a line of its own: %s', (text, found) => {
+  expect(innerMarksIn(text)).toEqual(found);
 });

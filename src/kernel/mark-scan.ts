@@ -1,5 +1,6 @@
 /** Anything a mark may be drawn with between level and period. */
 const star = '[★☆✩✭⭐＊*]';
+const dot = '[·•・.\\-—/]';
 const level = '(?:绝密|机密|秘密)';
 /** Characters a level, or what is internal, is written with beside the simplified ones. */
 const simpler: Readonly<Record<string, string>> = {
@@ -17,16 +18,19 @@ const simpler: Readonly<Record<string, string>> = {
 };
 const traditional = new RegExp(`[${Object.keys(simpler).join('')}]`, 'g');
 
-/** A level with a star, or with a number of years behind it: what only a mark looks like. */
-const marked = new RegExp(`${level}(?:${star}(?:\\d{1,2}年|长期)?|[^\\p{L}\\p{N}]{0,2}\\d{1,2}年)`, 'gu');
-/** A level named as that of the paper; a text that lists several levels names none. */
+/** A level with a star, or with a period behind it: what only a mark looks like. */
+const marked = new RegExp(`${level}(?:级?${star}(?:\\d{1,2}年|长期)?|[^\\p{L}\\p{N}]{0,2}\\d{1,2}年|${dot}长期)`, 'gu');
+/** A level named as that of the paper; a text that lists several levels, or speaks of all from one upward, names none. */
 const named = new RegExp(
-  `(?:密级|密级标志|保密等级|保密级别)[:=](?:为|是)?[\\p{Ps}\\p{Pi}"']*(${level})(?!级?[、/或和与及至])`,
+  `(?:密级|密级标志|保密等级|保密级别)(?:[:=](?:为|是)?[\\p{Ps}\\p{Pi}"']*|[\\p{Ps}\\p{Pi}"']+|(?:为|是)(?=${level}级?(?:$|[。;])))` +
+    `(${level})(?!级?(?:[、/或和与及至以]|[^\\p{L}\\p{N}]{0,2}${level}))`,
   'gu',
 );
+/** A blank between the name of the field and its level is what a colon is on other forms. */
+const blank = /(密\s*级)[^\S\r\n]+(?=[绝机秘])/g;
 /** A line that says nothing but the level, bare or in brackets, as it is stamped on a page; or a file that is called by it alone. */
 const stamped = new RegExp(
-  `^[\\p{Ps}\\p{Pi}"']*(${level})[\\p{Pe}\\p{Pf}"']*(?:\\(\\d+\\))?(?:\\.[a-z\\d]{1,5})?$`,
+  `^[\\p{Ps}\\p{Pi}"']*(${level})[级件]?[\\p{Pe}\\p{Pf}"']*(?:\\(\\d+\\))?(?:\\.[a-z\\d]{1,5})?$`,
   'iu',
 );
 
@@ -35,7 +39,13 @@ export function simplified(text: string): string {
   return text.replace(traditional, (one) => simpler[one] ?? one);
 }
 
-const bare = (text: string) => simplified(text.normalize('NFKC').replace(/[\s\p{Cf}]/gu, ''));
+/** What ends a line in any program. */
+const lineEnd = /\r\n?|[\n\v\f\x85\u2028\u2029]/;
+
+const bare = (text: string) =>
+  simplified(text.normalize('NFKC'))
+    .replace(blank, '$1:')
+    .replace(/[\s\p{Cc}\p{Cf}]/gu, '');
 
 /**
  * The state-secret marks a text bears, as they would be read aloud. Spaces, line breaks, full-width forms and traditional characters
@@ -43,7 +53,7 @@ const bare = (text: string) => simplified(text.normalize('NFKC').replace(/[\s\p{
  */
 export function marksIn(text: string): readonly string[] {
   const whole = bare(text);
-  const lines = text.split(/\r?\n/).map(bare);
+  const lines = text.split(lineEnd).map(bare);
   return [
     ...new Set([
       ...(whole.match(marked) ?? []),
@@ -69,6 +79,25 @@ export function markingOf(due: string, texts: readonly string[], marks: readonly
     borne: texts.some((text) => bare(text).includes(whole)),
     others: marks.filter((mark) => !whole.startsWith(mark)),
   };
+}
+
+const inner = '(?:工作秘密|内部(?:文件|资料|事项|件)?|(?:核心|重要|普通)?商密|商业秘密)';
+/** A line that says nothing but that a paper is for the house: a work secret, an internal one, a company's secret. */
+const keptInside = new RegExp(
+  `^[\\p{Ps}\\p{Pi}"']*${inner}[^\\p{L}\\p{N}]*(?:\\d{1,2}年|长期)?(?:注意保[存管密]|(?:不得|严禁|请勿)外传)?[^\\p{L}\\p{N}]*$`,
+  'u',
+);
+
+/** The marks of what is no state secret and yet not for the public. */
+export function innerMarksIn(text: string): readonly string[] {
+  return [
+    ...new Set(
+      text
+        .split(lineEnd)
+        .map(bare)
+        .filter((line) => keptInside.test(line)),
+    ),
+  ];
 }
 
 /** A mark and nothing beside it: what a field that asks for the words of a mark is filled in with. */

@@ -48,6 +48,15 @@ test('a mark split over tags is found, of a page and of a document', async () =>
   expect(await marks(packed('word/document.xml', document))).toEqual(['秘密']);
 });
 
+test('rich text and the old office files are read too', async () => {
+  expect(await marks(String.raw`{\rtf1\ansi\par \'bb\'fa\'c3\'dc\par}`)).toEqual(['机密']);
+  expect(await marks(String.raw`{\rtf1\uc2 \u26426\'bb\'fa\u23494\'c3\'dc\u9733?20\u24180\'c4\'ea}`)).toEqual([
+    '机密★20年',
+  ]);
+  const old = Buffer.concat([Buffer.from('d0cf11e0a1b11ae100', 'hex'), Buffer.from('通知\r机密★20年\r', 'utf16le')]);
+  expect(await marks(old)).toEqual(['机密★20年']);
+});
+
 test('a level alone in a cell is no mark of a workbook, a mark with its period is', async () => {
   const strings = (text: string) => packed('xl/sharedStrings.xml', `<sst><si><t>${text}</t></si></sst>`);
   expect(await marks(strings('机密'))).toEqual([]);

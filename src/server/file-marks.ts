@@ -1,4 +1,4 @@
-/** SYSTEM-020, CLASSIFY-017: the marks a stored file bears, where its words can be read: plain text, web pages, packed office files. */
+/** SYSTEM-020, CLASSIFY-017: the marks a stored file bears, where its words can be read: plain text, web pages, rich text, office files packed or of the old kind. */
 import { readFile } from 'node:fs/promises';
 import { type Marking, markingOf, marksIn } from '#kernel/mark-scan.ts';
 import { packedTexts } from '#modules/carriers/import/packed-texts.ts';
@@ -9,6 +9,7 @@ const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', 
 
 /** Words split over tags stand together again. */
 function wordsOf(text: string): string {
+  if (text.startsWith('{\\rtf')) return richWords(text);
   if (!/<[a-z!?/]/i.test(text)) return text;
   return text
     .replace(lineEnd, '\n')
@@ -17,11 +18,22 @@ function wordsOf(text: string): string {
     .replace(/&(?:amp|lt|gt|nbsp);/g, (one) => entities[one] as string);
 }
 
+/** Rich text writes what is not ASCII as numbers, of characters (with bytes for old readers behind) or of the bytes themselves. */
+function richWords(text: string): string {
+  return text
+    .replace(/\\u(-?\d{1,5}) ?(?:\?|(?:\\'[\da-f]{2}){1,2})?/gi, (_, code) => character(Number(code) & 0xffff))
+    .replace(/(?:\\'[\da-f]{2})+/gi, (bytes) => gb18030.decode(Buffer.from(bytes.replaceAll("\\'", ''), 'hex')))
+    .replace(/\\(?:par|line|cell|row|page)\b ?/g, '\n')
+    .replace(/\\[a-z]+-?\d* ?|[{}]/gi, '');
+}
+
+const gb18030 = new TextDecoder('gb18030');
+
 function character(code: number): string {
   return code <= 0x10ffff ? String.fromCodePoint(code) : '';
 }
 
-/** Text in the encodings office programs write; null for what is no text at all (pictures, scans, PDF, old binary formats). */
+/** Text in the encodings office programs write; null for what is no text at all (pictures, scans, PDF). */
 function plainText(bytes: Uint8Array): string | null {
   const [first, second] = bytes;
   const wide = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
@@ -36,6 +48,14 @@ function plainText(bytes: Uint8Array): string | null {
   return null;
 }
 
+const isOldOffice = (bytes: Uint8Array) => Buffer.from(bytes.subarray(0, 4)).equals(Buffer.from('d0cf11e0', 'hex'));
+
+/** Old office files hold their words two bytes a character, beginning at even places or at odd ones. */
+function oldOfficeText(bytes: Uint8Array): string {
+  const wide = new TextDecoder('utf-16le');
+  return `${wide.decode(bytes)}\n${wide.decode(bytes.subarray(1))}`;
+}
+
 const isPacked = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03;
 
 /** A level alone in a cell of a workbook is an entry of a level column; on a page it is the mark of the page. */
@@ -47,6 +67,7 @@ const coded = /^(?:%PDF|\{\\rtf)/;
 interface Searched {
   readonly texts: readonly string[];
   readonly marks: readonly string[];
+  readonly coded: boolean;
 }
 
 /** None where the file cannot be read as text. */
@@ -58,16 +79,22 @@ export async function marksOfFile(path: string): Promise<readonly string[]> {
 export async function markingOfFile(path: string, due: string): Promise<Marking | null> {
   const found = await search(path);
   const marking = found && markingOf(due, found.texts, found.marks);
-  return marking && { ...marking, borne: marking.borne || found.texts.some((text) => coded.test(text)) };
+  return marking && { ...marking, borne: marking.borne || found.coded };
 }
 
 async function search(path: string): Promise<Searched | null> {
   const bytes = await readFile(path);
-  const found = isPacked(bytes) ? await packedTexts(bytes) : [plainText(bytes)];
+  const isOld = isOldOffice(bytes);
+  const plain = () => [isOld ? oldOfficeText(bytes) : plainText(bytes)];
+  const found = isPacked(bytes) ? await packedTexts(bytes) : plain();
   const texts = (found ?? []).flatMap((text) => (text === null ? [] : [wordsOf(text)]));
   if (texts.length === 0) return null;
   const isWorkbook =
     isPacked(bytes) && (found ?? []).some((text) => /<(?:\w+:)?(?:worksheet|sst)\b/.test(text?.slice(0, 2000) ?? ''));
   const marks = texts.flatMap(marksIn);
-  return { texts, marks: [...new Set(isWorkbook ? marks.filter(inWorkbook) : marks)] };
+  return {
+    texts,
+    marks: [...new Set(isWorkbook ? marks.filter(inWorkbook) : marks)],
+    coded: isOld || (found ?? []).some((text) => text !== null && coded.test(text)),
+  };
 }

@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest';
 import { world } from '../kit/world.ts';
 
-const asMarked = ['密级：机密', '密级:绝密\n期限：长期', '【机密】', '（ 秘密 ）', '機密★20年', '絕密', '祕密☆１０年'];
+const asMarked = [
+  '密级：机密',
+  '密级　机密　编号001',
+  '机密级★20年',
+  '密级:绝密\n期限：长期',
+  '【机密】',
+  '（ 秘密 ）',
+  '機密★20年',
+  '絕密',
+  '祕密☆１０年',
+];
 
 test('a text that names its level in words, in brackets or in traditional characters is a marked one', async () => {
   const w = await world();
@@ -40,4 +50,17 @@ test('neighbour: what teaches the levels, or says that a paper has none, is publ
     const drafted = await w.act('drafter', 'publication.draft-item', { title: '学习保密法', content });
     expect([content, drafted.status]).toEqual([content, 201]);
   }
+});
+
+test('a text marked as internal, a work secret or a company’s is not put online, drafted or edited; it is reported upward', async () => {
+  const w = await world();
+  for (const mark of ['工作秘密', '内部资料　注意保存', '普通商密▲5年']) {
+    const item = { title: '工作动态', content: `通知\r${mark}\r一、时间` };
+    const refused = await w.act('drafter', 'publication.draft-item', item);
+    expect([mark, refused.status, refused.body.rules]).toEqual([mark, 403, ['PUBLISH-003']]);
+    expect((await w.act('drafter', 'publication.draft-item', { ...item, channel: 'upward_report' })).status).toBe(201);
+  }
+  const { id: item } = await w.done('drafter', 'publication.draft-item', { title: '工作动态', content: '正文' });
+  const edited = await w.act('drafter', 'publication.edit-item', { item, content: '正文\n【内部件】' });
+  expect([edited.status, edited.body.rules]).toEqual([403, ['PUBLISH-003']]);
 });

@@ -258,10 +258,18 @@ test('neighbour: nor is a file handed in as evidence for it; a paper is noted', 
   expect((await w.act('clerk2', 'evidence.submit', { ...paper, document })).status).toBe(201);
 });
 
+const richText = String.raw`{\rtf1\ansi \u26426?\u23494?\u9733?20\u24180?}`;
+
 test('the words of an uploaded file are searched: what bears a mark is not kept, though it is said to show no secret', async () => {
   const w = await world();
   const noted = { ...paper, shows_no_secret: true };
-  for (const content of ['关于工作的通知\n机密★20年', '<p>机<b>密</b>★20年</p>', '密级：机密']) {
+  for (const content of [
+    '关于工作的通知\n机密★20年',
+    '<p>机<b>密</b>★20年</p>',
+    '密级：机密',
+    '通知\r机密\r一、时间',
+    richText,
+  ]) {
     const refused = await actWithFile(w, 'clerk2', 'evidence.submit', noted, content);
     expect([content, refused.status, refused.body.rules]).toEqual([content, 403, ['SYSTEM-020']]);
   }

@@ -32,6 +32,9 @@ export const en = {
   marked: 'The text bears a state-secret mark: {marks}. Classified information does not go online.',
   'marked.remedy':
     'Hand the original to the secrecy office. Taking a mark out declassifies nothing: the content is written anew once the classifier has confirmed that it is not secret.',
+  internal: 'The text is marked “{marks}”. Work secrets, internal papers and secrets of a company do not go online.',
+  'internal.remedy':
+    'What is not for the public stays in its file; what may be published is written anew and confirmed by the business department.',
   'alert.marked_text': 'Information meant for the public bears a state-secret mark',
   'register.publications': 'Secrecy review of publications',
   'column.provider': 'Provider',

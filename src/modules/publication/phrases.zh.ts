@@ -27,6 +27,8 @@ export const zh = {
   'self-check.remedy': '逐条自审后勾选确认。',
   marked: '文中有国家秘密标志：{marks}；涉密信息不得上网、上报公开。',
   'marked.remedy': '交保密办处理原件；删去标志不等于解密，内容须经定密责任人确认不涉密后另拟。',
+  internal: '文中标有“{marks}”；工作秘密、内部件和商业秘密不得上网公开。',
+  'internal.remedy': '不得公开的退回原件保管；可以公开的内容另拟，经业务处室确认。',
   'alert.marked_text': '一份拟发布的信息带有国家秘密标志',
   'register.publications': '信息发布保密审查登记',
   'column.provider': '提供人',

@@ -1,8 +1,9 @@
 import { list } from '#kernel/text.ts';
-import { marksIn } from '#kernel/mark-scan.ts';
+import { innerMarksIn, marksIn } from '#kernel/mark-scan.ts';
 import type { Ask, Circumstances, Rule } from '#kernel/verdict.ts';
 import type { ItemFacts } from './facts.ts';
 import { say } from './phrases.ts';
+import type { Publication } from './tables.ts';
 
 type A = Ask<ItemFacts, unknown>;
 
@@ -39,4 +40,26 @@ export function unmarked<T extends Circumstances>(of: (ask: T) => string): Rule<
   };
 }
 
-export const itemUnmarked = unmarked<A>(({ item }) => `${item.title}\n${item.content}`);
+/** Work secrets, internal papers and a company's secrets do not go online either; reporting upward is no publication. */
+export function notInternal<T extends Circumstances>(
+  of: (ask: T) => { readonly text: string; readonly channel: Publication['channel'] },
+): Rule<T> {
+  const found = (ask: T) => innerMarksIn(of(ask).text);
+  return {
+    id: 'not-internal',
+    clause: 'PUBLISH-003',
+    kind: 'denied',
+    broken: (ask) => of(ask).channel !== 'upward_report' && found(ask).length > 0,
+    says: (ask) => say('internal', { marks: list(found(ask)) }),
+    remedy: () => say('internal.remedy'),
+    facts: (ask) => ({ marks: found(ask) }),
+  };
+}
+
+/** All that would be published. */
+export const textOf = ({ title, content }: Pick<Publication, 'title' | 'content'>) => `${title}\n${content}`;
+
+export const itemUnmarked: readonly Rule<A>[] = [
+  unmarked<A>(({ item }) => textOf(item)),
+  notInternal<A>(({ item }) => ({ text: textOf(item), channel: item.channel })),
+];

@@ -10,6 +10,7 @@ describeRules(
   { ...ordinary, input },
   {
     'content-given': { input: { ...input, content: ' ' } },
+    'not-internal': { input: { ...input, content: '工作秘密' } },
     unmarked: { input: { ...input, title: '机密★20年' } },
   },
 );

@@ -6,6 +6,7 @@ const base = { ...ordinary, input: { item: 'i', title: '新标题' } };
 
 describeRules('publication.edit-item', rules, base, {
   provider: { item: { ...item, provider_id: 'another' } },
+  'not-internal': { input: { item: 'i', title: '内部文件' } },
   unmarked: { input: { item: 'i', title: '秘密★10年' } },
   unpublished: { item: { ...item, status: 'published' } },
 });

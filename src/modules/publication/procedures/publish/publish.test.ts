@@ -7,6 +7,7 @@ const base = { ...ordinary, input: { item: 'i' } };
 describeRules('publication.publish', rules, base, {
   provider: { item: { ...item, provider_id: 'another' } },
   unmarked: { item: { ...item, content: '机 密 ★ 20年' } },
+  'not-internal': { item: { ...item, content: '内部资料 注意保存' } },
   unpublished: { item: { ...item, status: 'published' } },
   approved: { permit: null },
   'within-approval': { permit: { ...permit, used: 1, status: 'executed' } },

@@ -12,7 +12,7 @@ const signed = ({ permit, item }: A) => ({ permit, unchanged: { version: item.ve
 export const rules = rulesFor<ItemFacts, Input>()([
   provider,
   unpublished,
-  itemUnmarked,
+  ...itemUnmarked,
   ...permitRules<A>('PUBLISH-001', signed),
   asApproved<A>('PUBLISH-001', signed),
 ]);

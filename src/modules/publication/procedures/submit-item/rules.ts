@@ -12,7 +12,7 @@ import type { Input } from './schema.ts';
 export const rules = rulesFor<ItemFacts, Input>()([
   provider,
   unpublished,
-  itemUnmarked,
+  ...itemUnmarked,
   ...askedOnce<Ask<ItemFacts, Input>>('PUBLISH-001', ({ asked, item }) => ({
     asked,
     unchanged: { version: item.version },
