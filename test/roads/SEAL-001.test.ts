@@ -59,3 +59,26 @@ test('a neighbour: without a keeper nothing is asked for and nothing is sealed',
     expect([refused.status, refused.body.rules]).toEqual([409, expect.arrayContaining(['SEAL-001'])]);
   }
 });
+
+test('a seal whose keeper belongs to no department, and that no other keeps, is not used until one is named', async () => {
+  const w = await world({
+    people: [{ id: 'seal_keeper', name: '印章保管人', post: '印章保管人', grade: 'important', roles: ['seal_keeper'] }],
+  });
+  const seal = await keptBy(w, 'seal_keeper');
+  const refused = await w.act('drafter', 'seals.request-seal-use', asking(seal));
+  expect([refused.status, refused.body.rules]).toEqual([409, ['SEAL-001']]);
+  const next = { ...filed, keeper: 'archivist' };
+  const nowhere = await w.act('office_head', 'seals.keep-seal', { ...next, department: 'nowhere' });
+  expect(nowhere.status).toBe(404);
+  const asked = await w.act('office_head', 'seals.keep-seal', { ...next, department: 'office' });
+  await w.sign('leader', asked.body.approval.id);
+  expect((await w.act('drafter', 'seals.request-seal-use', asking(seal))).status).toBe(202);
+});
+
+test('a neighbour: a dash is no name of a seal and no body it belongs to', async () => {
+  const w = await world();
+  for (const dash of [{ name: '—' }, { owner_body: '-' }]) {
+    const refused = await w.act('office_head', 'seals.keep-seal', { ...filed, ...dash });
+    expect([refused.status, refused.body.rules]).toEqual([422, ['SEAL-001']]);
+  }
+});

@@ -23,6 +23,8 @@ export const en = {
   'field.case': 'Request',
   'no-keeper': '“{seal}” has no keeper, so it may not be used.',
   'no-keeper.remedy': 'File its keeper first.',
+  'no-department': 'No department keeps “{seal}”, so it may not be used.',
+  'no-department.remedy': 'File its keeping department and its keeper.',
   'not-keeper': '“{seal}” is used by its keeper only.',
   'not-keeper.remedy': 'Ask the keeper.',
   'keeper-unfit': 'Administrators keep no seals, and nobody names himself.',

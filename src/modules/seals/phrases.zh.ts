@@ -20,6 +20,8 @@ export const zh = {
   'field.case': '用印申请',
   'no-keeper': '“{seal}”没有专管人，不得用印。',
   'no-keeper.remedy': '先登记印章的专管人。',
+  'no-department': '“{seal}”没有保管部门，不得用印。',
+  'no-department.remedy': '登记印章的保管部门和专管人。',
   'not-keeper': '“{seal}”由专管人用印，其他人不得用印。',
   'not-keeper.remedy': '请专管人办理。',
   'keeper-unfit': '管理员不专管印章；也不得指定自己。',

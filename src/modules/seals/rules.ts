@@ -6,6 +6,16 @@ import type { Seal } from './tables.ts';
 /** Whoever keeps this seal at the moment he asks: what is approved for a seal passes to his successor with it (SEAL-001). */
 export const keeperOf = ({ id }: Pick<Seal, 'id'>) => `s:${id}`;
 
+/** SEAL-001: a seal that no one person and no department keeps is not used. */
+export const kept: Rule<Ask<{ readonly seal: Seal }, unknown>> = {
+  id: 'kept',
+  clause: 'SEAL-001',
+  kind: 'state',
+  broken: ({ seal }) => seal.keeper_id === null || seal.department_id === null,
+  says: ({ seal }) => say(seal.keeper_id === null ? 'no-keeper' : 'no-department', { seal: seal.name }),
+  remedy: ({ seal }) => say(seal.keeper_id === null ? 'no-keeper.remedy' : 'no-department.remedy'),
+};
+
 /** The file a seal is asked for, or is put on: null where none was given. */
 export type SealedFile = Evidenced;
 

@@ -17,7 +17,7 @@ export interface Facts {
 }
 
 export async function facts(
-  { name, keeper: id }: Input,
+  { name, keeper: id, department }: Input,
   { tx, unit, now }: FactsContext<Kysely<SealsDatabase & OrganizationDatabase>>,
 ): Promise<Facts | undefined> {
   const filed = await tx
@@ -35,7 +35,15 @@ export async function facts(
         .where('id', '=', id)
         .executeTakeFirst()
     : null;
-  if (keeper === undefined) return undefined;
+  const keeping = department
+    ? await tx
+        .selectFrom('department')
+        .select('id')
+        .where('unit_id', '=', unit.id)
+        .where('id', '=', department)
+        .executeTakeFirst()
+    : null;
+  if (keeper === undefined || keeping === undefined) return undefined;
   const roles = id ? await rolesHeld(tx, { unit: unit.id, person: id, now }) : [];
   return { filed: filed ?? null, keeper: keeper && { ...keeper, roles } };
 }

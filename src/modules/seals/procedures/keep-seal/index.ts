@@ -16,18 +16,17 @@ export const keepSeal = defineProcedure({
   facts,
   rules,
   approval,
-  effects: ({ input: { name, owner_body, department, keeper }, filed, now }, { newId }) => {
+  effects: ({ input: { name, owner_body, department, keeper: keeper_id }, filed, keeper, now }, { newId }) => {
     const id = filed?.id ?? newId();
-    const kept = { department_id: department ?? null, keeper_id: keeper ?? null };
+    // Where no department is named the keeper's own keeps it.
+    const kept = {
+      department_id: department ?? filed?.department_id ?? keeper?.department_id ?? null,
+      keeper_id: keeper_id ?? null,
+    };
     return {
       effects: [
         filed
-          ? update(
-              seal,
-              id,
-              { ...kept, department_id: department ?? filed.department_id },
-              { keeper_id: filed.keeper_id },
-            )
+          ? update(seal, id, kept, { keeper_id: filed.keeper_id })
           : insert(seal, { id, name, owner_body, ...kept, filed_at: now }),
       ],
       object: { table: 'seal', id },

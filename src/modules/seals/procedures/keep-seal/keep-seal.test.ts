@@ -21,6 +21,8 @@ const base = { ...ordinary, ...facts, actor: actorWith('office_head'), input };
 
 describeRules('seals.keep-seal', rules, base, {
   office: { actor: anybody },
+  'name-given': { input: { ...input, name: '—' } },
+  'owner_body-given': { input: { ...input, owner_body: '—' } },
   'keeper-fit': { keeper: { ...keeper, roles: ['audit_admin'] } },
   'keeper-in-post': { keeper: { ...keeper, state: 'leaving' } },
   'one-name': { filed, input: { ...input, keeper: 'p1' } },

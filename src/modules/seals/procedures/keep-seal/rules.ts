@@ -1,6 +1,6 @@
 import { isAdministrator } from '#kernel/authority.ts';
 import { type Approval, chain } from '#kernel/approval.ts';
-import { onlyFor } from '#kernel/common-rules.ts';
+import { onlyFor, required } from '#kernel/common-rules.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { say } from '../../phrases.ts';
@@ -16,6 +16,8 @@ function succeeds({ filed, input }: Pick<Ask<Facts, Input>, 'filed' | 'input'>):
 
 export const rules = rulesFor<Facts, Input>()([
   onlyFor('SEAL-001', ...filers),
+  required<Input>('SEAL-001', 'name', say('field.name')),
+  required<Input>('SEAL-001', 'owner_body', say('field.owner_body')),
   {
     id: 'keeper-fit',
     clause: 'SEAL-001',

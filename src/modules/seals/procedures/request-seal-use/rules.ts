@@ -5,7 +5,7 @@ import { list } from '#kernel/text.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { saysNothing } from '#kernel/worded.ts';
 import { say } from '../../phrases.ts';
-import { fileFound, keeperOf, type SealedFile } from '../../rules.ts';
+import { fileFound, keeperOf, kept, type SealedFile } from '../../rules.ts';
 import type { Seal } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
@@ -16,14 +16,7 @@ export interface Facts extends SealedFile {
 type A = Ask<Facts, Input>;
 
 export const rules = rulesFor<Facts, Input>()([
-  {
-    id: 'kept',
-    clause: 'SEAL-001',
-    kind: 'state',
-    broken: ({ seal }) => seal.keeper_id === null,
-    says: ({ seal }) => say('no-keeper', { seal: seal.name }),
-    remedy: () => say('no-keeper.remedy'),
-  },
+  kept,
   {
     id: 'entered',
     clause: 'SEAL-002',

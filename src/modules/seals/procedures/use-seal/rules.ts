@@ -2,7 +2,7 @@ import { type Permit, permitRules } from '#kernel/permit.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { say } from '../../phrases.ts';
-import { fileFound, type SealedFile } from '../../rules.ts';
+import { fileFound, kept, type SealedFile } from '../../rules.ts';
 import type { Seal } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
@@ -21,14 +21,7 @@ export interface Summary {
 }
 
 export const rules = rulesFor<Facts, Input>()([
-  {
-    id: 'kept',
-    clause: 'SEAL-001',
-    kind: 'state',
-    broken: ({ seal }) => seal.keeper_id === null,
-    says: ({ seal }) => say('no-keeper', { seal: seal.name }),
-    remedy: () => say('no-keeper.remedy'),
-  },
+  kept,
   {
     id: 'keeper',
     clause: 'SEAL-001',

@@ -11,7 +11,7 @@ const seal: Seal = {
   id: 's',
   name: '某局印章',
   owner_body: '某局',
-  department_id: null,
+  department_id: 'd1',
   keeper_id: 'somebody',
   filed_at: '2026-01-01T00:00:00.000Z',
 };
