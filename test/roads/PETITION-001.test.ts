@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { update } from '#kernel/effect.ts';
+import { department } from '#modules/organization/tables.ts';
+import { given } from '../kit/effects.ts';
 import { everything } from '../kit/everything.ts';
 import { type World, world } from '../kit/world.ts';
 
@@ -165,4 +168,29 @@ test('a neighbour: where the accused sits at the petition desk it is the supervi
   await w.at('2026-03-02T02:00:00.000Z');
   expect((await owed(w, 'legal')).map(([role]) => role)).toEqual(['supervision_dept']);
   expect(await owed(w)).toEqual([]);
+});
+
+test('it is not handed to those whose department the accused heads, nor to a department whose head is tied to him', async () => {
+  const w = await world();
+  const { id: petition } = (await against(w, 'petition_clerk', ['head2'])).body;
+  for (const [act, to] of [
+    ['assign', { handler: 'reader2' }],
+    ['forward', { person: 'general' }],
+  ] as const) {
+    const refused = await w.act('petition_clerk', `petitions.${act}`, { petition, ...to });
+    expect([refused.status, rule(refused)]).toEqual([403, ['not-the-accused']]);
+  }
+  await w.done('head', 'petitions.declare-relation', { related: 'head2', tie: '亲属' });
+  const refused = await w.act('petition_clerk', 'petitions.forward', { petition, department: 'd1' });
+  expect([refused.status, rule(refused)]).toEqual([403, ['not-the-accused']]);
+});
+
+test('a neighbour: a handler whose new head is the accused reads it no more, and is replaced', async () => {
+  const w = await world();
+  const { id: petition } = (await against(w, 'petition_clerk', ['reader'])).body;
+  await w.done('petition_clerk', 'petitions.assign', { petition, handler: 'hr' });
+  await given(w, [update(department, 'd2', { head_id: 'reader' })]);
+  expect((await w.get('hr', `/api/registers/petitions/${petition}`)).status).toBe(403);
+  await w.at('2026-03-02T02:00:00.000Z');
+  expect((await owed(w)).map(([, cause]) => cause)).toEqual(['handler:hr']);
 });

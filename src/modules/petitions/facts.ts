@@ -12,7 +12,9 @@ export interface Reach {
   /** Person reached, if it is one, with his department. */
   readonly person: { readonly id: string; readonly department_id: string | null; readonly state: string } | null;
   readonly department: { readonly id: string; readonly head_id: string | null } | null;
-  /** People he declared a tie with, or who declared one with him. */
+  /** Who heads the department reached, and that of the person reached: what reaches it reaches him. */
+  readonly heads: readonly string[];
+  /** People with whom the person reached, or the head of the department reached, declared a tie, or who declared one with them. */
   readonly tiedTo: readonly string[];
 }
 
@@ -46,19 +48,27 @@ export async function reach(
         .executeTakeFirst()
     : null;
   if (!petition || person === undefined || department === undefined) return undefined;
-  const ties = person
+  const reached = [person?.id, department?.head_id].filter((one) => one != null);
+  const ties = await tx
+    .selectFrom('relation')
+    .select(['person_id', 'related_id'])
+    .where('unit_id', '=', unit)
+    .where((eb) => eb.or([eb('person_id', 'in', ['', ...reached]), eb('related_id', 'in', ['', ...reached])]))
+    .execute();
+  const superior = person?.department_id
     ? await tx
-        .selectFrom('relation')
-        .select(['person_id', 'related_id'])
+        .selectFrom('department')
+        .select('head_id')
         .where('unit_id', '=', unit)
-        .where((eb) => eb.or([eb('person_id', '=', person.id), eb('related_id', '=', person.id)]))
-        .execute()
-    : [];
+        .where('id', '=', person.department_id)
+        .executeTakeFirst()
+    : null;
   return {
     petition,
     label: labelIn(petition),
     person,
     department,
-    tiedTo: ties.map((tie) => (tie.person_id === person?.id ? tie.related_id : tie.person_id)),
+    heads: [department?.head_id, superior?.head_id].filter((one) => one != null),
+    tiedTo: ties.flatMap((tie) => [tie.person_id, tie.related_id]),
   };
 }

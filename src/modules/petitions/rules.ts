@@ -21,15 +21,15 @@ export function isAbout(
   );
 }
 
-/** PETITION-001: never to the accused person, the accused department or its members, one he heads, or anybody tied to them. */
+/** PETITION-001: never to the accused person or department, to its members or to those of one he heads, nor to anybody tied to them. */
 export const notTheAccused: Rule<Ask<Reach, unknown>> = {
   id: 'not-the-accused',
   clause: 'PETITION-001',
   kind: 'denied',
-  broken: ({ petition, person, department, tiedTo }) =>
+  broken: ({ petition, person, department, heads, tiedTo }) =>
     isAbout(
       petition,
-      [person?.id, ...tiedTo, department?.head_id].filter((id) => id != null),
+      [person?.id, ...tiedTo, ...heads].filter((id) => id != null),
       [department?.id, person?.department_id],
     ),
   says: () => say('accused'),

@@ -21,6 +21,7 @@ const reach: Reach = {
   label,
   person: { id: 'h', department_id: 'd2', state: 'active' },
   department: null,
+  heads: [],
   tiedTo: [],
 };
 

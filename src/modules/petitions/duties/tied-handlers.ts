@@ -14,7 +14,7 @@ interface Stranded {
 }
 
 /**
- * PETITION-001: a handler whom a tie, a new department or his leaving has shut out is replaced. Whoever declared the tie is told nothing,
+ * PETITION-001: a handler whom a tie, a new department, its new head or his leaving has shut out is replaced. Whoever declared the tie is told nothing,
  * for it may be the accused: the system looks by itself, and only those who appoint handlers hear of it.
  */
 export const tiedHandlers = defineDuty<Kysely<PetitionsDatabase>>({
@@ -29,6 +29,8 @@ export const tiedHandlers = defineDuty<Kysely<PetitionsDatabase>>({
       from petition p join person h on h.unit_id = p.unit_id and h.id = p.handler_id
       where p.unit_id = ${unit.id} and p.status <> 'closed'
         and (h.state in ('leaving', 'left') or h.department_id = any(p.respondent_departments)
+          or exists (select 1 from department d where d.unit_id = h.unit_id and d.id = h.department_id
+            and d.head_id = any(p.respondent_persons))
           or exists (select 1 from relation t where t.unit_id = p.unit_id
             and ((t.person_id = h.id and t.related_id = any(p.respondent_persons))
               or (t.related_id = h.id and t.person_id = any(p.respondent_persons)))))

@@ -15,6 +15,7 @@ describeRules('petitions.assign', rules, base, {
 test.each([
   ['a member of the accused department', { person: { id: 'h', department_id: 'u', state: 'active' } }],
   ['somebody tied to the accused', { tiedTo: ['r'] }],
+  ['somebody whose department the accused heads', { heads: ['r'] }],
 ])('%s is refused as well', (_, patch) => {
   expect(judge(rules, { ...base, ...patch }, law).findings.map((finding) => finding.clause)).toEqual(['PETITION-001']);
 });
