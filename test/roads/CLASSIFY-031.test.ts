@@ -186,3 +186,18 @@ test('neighbour: a draft whose basis turns out to be a state secret is not sent 
   const refused = await w.act('drafter', 'classification.submit', { document });
   expect([refused.status, refused.body.rules]).toEqual([422, ['CLASSIFY-031']]);
 });
+
+test('a company’s secret under our own name in an old ledger was decided by nobody where the regulation knows none', async () => {
+  const w = await world({ profile: 'bureau', secretInvolved: false, authority: [] });
+  const line = { issuer: '测试市某局', period: '5年', received: '2021-04-01' };
+  expect(await answered(w, line)).toEqual([['noted', ['CLASSIFY-031']]]);
+  const company = await world({ profile: 'company', secretInvolved: false, authority: [] });
+  expect(await answered(company, line)).toEqual([['taken', []]]);
+  const levels = [];
+  for (const one of [w, company]) {
+    await registered(one, line);
+    await one.at('2026-04-02T01:00:00.000Z');
+    levels.push((await one.get('clerk', '/api/registers/documents?source=import')).body.rows[0].level);
+  }
+  expect(levels).toEqual([4, 1]);
+});

@@ -1,7 +1,7 @@
 import { defineModule } from '#kernel/module.ts';
 import { classificationTables } from './tables.ts';
 
-export { powerless } from './facts/taken-over.ts';
+export { undecidable } from './facts/taken-over.ts';
 
 export const module = defineModule({
   title: { zh: '定密', en: 'Classification' },

@@ -3,7 +3,7 @@ import { dateOf } from '#kernel/calendar.ts';
 import { isStateSecret, levelOf, levelRank } from '#kernel/label.ts';
 import { setting } from '#kernel/parameter.ts';
 import { holdersOf, needsDesignated, registerStamp } from '#modules/carriers/index.ts';
-import { powerless } from '#modules/classification/index.ts';
+import { undecidable } from '#modules/classification/index.ts';
 import type { BarredLevel, JudgeOptions } from '#modules/carriers/import/index.ts';
 import type { Presence } from '../act/enter.ts';
 import type { Connection } from '../database.ts';
@@ -49,7 +49,7 @@ export async function judgedAgainst(
     places: pairs(await named('place')),
     here: { actor, unit, now, settings, calendar },
     holders: [...holders.values()],
-    powerless: powerless({ unit, settings }),
+    undecidable: undecidable({ unit, settings }),
     options: {
       today: dateOf(now),
       regime,

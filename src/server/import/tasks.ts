@@ -14,7 +14,7 @@ import type { CivilDate } from '#kernel/json.ts';
 import type { Label } from '#kernel/label.ts';
 import type { Language } from '#kernel/text.ts';
 import type { Site } from '#kernel/content.ts';
-import type { Circumstances } from '#kernel/verdict.ts';
+import type { Circumstances, Matter } from '#kernel/verdict.ts';
 import type { Holder } from '#modules/carriers/index.ts';
 
 interface OfFile {
@@ -41,8 +41,8 @@ export interface Judging {
   readonly here: Circumstances;
   /** Everybody a line may name, as the rules of holding see him. */
   readonly holders: readonly Holder[];
-  /** Levels of state secrets the unit has no power to decide. */
-  readonly powerless: readonly LevelId[];
+  /** Secrets that nobody in the unit may decide. */
+  readonly undecidable: readonly Matter[];
   readonly people: readonly KnownPerson[];
   readonly departments: readonly (readonly [name: string, id: string])[];
   readonly places: readonly (readonly [name: string, id: string])[];

@@ -96,9 +96,9 @@ async function judge(task: JudgeTask, sheets: readonly LaidOutSheet[]): Promise<
   say({ judged: { counts, sheets: accounts } });
 }
 
-function rulesOf({ here, holders, powerless }: JudgeTask, register: Register) {
+function rulesOf({ here, holders, undecidable }: JudgeTask, register: Register) {
   const law = governance(loadRegulation(), here.settings.off);
-  return askingRules(here, { law, register, powerless, holders: new Map(holders.map((one) => [one.id, one])) });
+  return askingRules(here, { law, register, undecidable, holders: new Map(holders.map((one) => [one.id, one])) });
 }
 
 /** A verdict as it is listed; the carriers go their own way, as documents. */

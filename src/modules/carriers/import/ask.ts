@@ -1,4 +1,4 @@
-import { isClassified, isStateSecret, levelRank } from '#kernel/label.ts';
+import { isClassified, levelRank } from '#kernel/label.ts';
 import type { LevelId, RegimeId } from '#kernel/generated/clauses.ts';
 import { isOurselves } from '#kernel/own-name.ts';
 import { type Circumstances, type Governance, judge, type Matter, type Rule } from '#kernel/verdict.ts';
@@ -23,8 +23,8 @@ export interface Asked {
   readonly law: Governance;
   readonly register: Register;
   readonly holders: ReadonlyMap<string, Holder>;
-  /** Levels of state secrets the unit has no power to decide (CLASSIFY-031). */
-  readonly powerless: readonly LevelId[];
+  /** Secrets that nobody in the unit may decide (CLASSIFY-031). */
+  readonly undecidable: readonly Matter[];
 }
 
 /** Secrets are of the regime of the ledger; what is none is the unit's own. */
@@ -33,7 +33,7 @@ export function matterOf({ level, regime }: { readonly level: LevelId; readonly 
 }
 
 /** Asks of one line what is asked of the whole when it is registered, so that every cause is shown before. */
-export function askingRules(here: Circumstances, { law, register, holders, powerless }: Asked): AskRules {
+export function askingRules(here: Circumstances, { law, register, holders, undecidable }: Asked): AskRules {
   const departments = [...register.departments.keys()];
   return (carrier) => {
     const matter = matterOf(carrier);
@@ -49,8 +49,7 @@ export function askingRules(here: Circumstances, { law, register, holders, power
     const copy = copyOf(carrier, matter, register);
     const holder = carrier.holderId === null ? undefined : holders.get(carrier.holderId);
     const undecided =
-      isStateSecret(matter) &&
-      powerless.includes(matter.level) &&
+      undecidable.some(({ level, regime }) => level === matter.level && regime === matter.regime) &&
       isOurselves(carrier.issuer ?? '', here.unit.name, departments);
     return [
       ...(undecided ? [{ field: 'issuer', remark: note('issuer_ourselves', {}, 'CLASSIFY-031') } as const] : []),

@@ -126,7 +126,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   same_as_line: 'Repeats line {line} of "{sheet}"; registered once.',
   against_rule: '{says} {remedy}',
   issuer_ourselves:
-    'This unit has no power to classify at this level, so the paper is registered and protected as one not lawfully decided: the unit does not change or declassify it, nor does it end by itself. Submit it to the competent body, or record the authorisation first.',
+    'This unit has no power to classify such a secret (no authorisation for the level, or no regulation on secrets of a company), so the paper is registered and protected as one not lawfully decided: the unit does not change or declassify it, nor does it end by itself. Submit it to the competent body, or record the authorisation first.',
   known_differs: 'The number is registered already, but its {what} differs (registered as "{known}"). Check first.',
   known_partly: 'Copies {copies} are registered already; only the others are added.',
   document_differs: 'Same number as line {line} of "{sheet}", but its {what} differs ("{other}").',

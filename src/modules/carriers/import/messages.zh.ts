@@ -100,7 +100,7 @@ export const zh = {
   same_as_line: '与“{sheet}”第 {line} 行重复，只登记一次。',
   against_rule: '{says}{remedy}',
   issuer_ourselves:
-    '本单位没有确定该级国家秘密的权限，这件按尚未依法确定的密件登记、保管，不由本单位变更、解密，也不到期自行解密；请报有权机关确定，或先登记定密授权。',
+    '本单位没有确定该级秘密的权限（没有定密授权，或者没有公司秘密制度），这件按尚未依法确定的密件登记、保管，不由本单位变更、解密，也不到期自行解密；请报有权机关确定，或先登记定密授权。',
   known_differs: '该文号已在册，但{what}不同（在册为“{known}”）。请先核实。',
   known_partly: '份号 {copies} 已在册，只登记其余各份。',
   document_differs: '与“{sheet}”第 {line} 行文号相同，但{what}不同（“{other}”）。',

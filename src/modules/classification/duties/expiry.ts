@@ -25,7 +25,7 @@ export const expiry = defineDuty<Tx>({
       ...(setting(settings, 'CLASSIFY-022.company_auto') ? (['group', 'company'] as const) : []),
     ];
     if (regimes.length === 0) return [];
-    const { names, powerless } = await takenOver({ tx, unit, settings });
+    const { names, undecided } = await takenOver({ tx, unit, settings });
     const over = await tx
       .selectFrom('document')
       .selectAll()
@@ -36,7 +36,7 @@ export const expiry = defineDuty<Tx>({
       .where(sql<boolean>`expires_on > (created_at at time zone ${zone})::date`)
       // Under our own name and beyond our power nothing was decided that could end (CLASSIFY-031, CLASSIFY-021).
       .where(
-        sql<boolean>`not (source = 'import' and regime = 'state' and issuer = any(${names}::text[]) and level = any(${powerless}::int[]))`,
+        sql<boolean>`not (source = 'import' and issuer = any(${names}::text[]) and regime || ':' || level = any(${undecided}::text[]))`,
       )
       .where('level', '>=', levelRank.confidential)
       .where('regime', 'in', regimes)

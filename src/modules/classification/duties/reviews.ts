@@ -39,7 +39,7 @@ export const reviews = defineDuty<Tx>({
 type Unit = Pick<UnitFacts, 'id' | 'name'>;
 
 /** Live secrets this unit classified itself. */
-function ownSecrets(tx: Tx, unit: Unit, { names, powerless }: TakenOver) {
+function ownSecrets(tx: Tx, unit: Unit, { names, undecided }: TakenOver) {
   return tx
     .selectFrom('document as d')
     .where('d.unit_id', '=', unit.id)
@@ -52,7 +52,7 @@ function ownSecrets(tx: Tx, unit: Unit, { names, powerless }: TakenOver) {
         eb.and([
           eb('d.source', '=', 'import'),
           eb('d.issuer', 'in', [...names, unit.name]),
-          eb.or([eb('d.regime', '<>', 'state'), sql<boolean>`d.level <> all(${powerless}::int[])`]),
+          sql<boolean>`d.regime || ':' || d.level <> all(${undecided}::text[])`,
         ]),
       ]),
     );

@@ -1,7 +1,7 @@
-import { type LevelId, levelIds } from '#kernel/generated/clauses.ts';
-import { levelOf, levelRank } from '#kernel/label.ts';
+import { levelIds, regimeIds } from '#kernel/generated/clauses.ts';
+import { isClassified, levelOf, levelRank } from '#kernel/label.ts';
 import { isOurselves } from '#kernel/own-name.ts';
-import type { Circumstances } from '#kernel/verdict.ts';
+import type { Circumstances, Matter } from '#kernel/verdict.ts';
 import { departmentNames } from '#modules/organization/index.ts';
 import type { Document } from '#modules/carriers/index.ts';
 import { beyondPower } from '#kernel/power.ts';
@@ -9,9 +9,16 @@ import type { Context, Tx } from './secret.ts';
 
 type Here = Pick<Circumstances, 'unit' | 'settings'> & { readonly tx: Tx };
 
-/** Levels of state secrets that the unit has no power to decide (CLASSIFY-031). */
-export function powerless(here: Pick<Circumstances, 'unit' | 'settings'>): LevelId[] {
-  return levelIds.filter((level) => beyondPower(here, { level, regime: 'state' }));
+/** Secrets that nobody here may decide: of the state beyond the unit's power, of a company where its regulation knows none (CLASSIFY-031). */
+export function undecidable(here: Pick<Circumstances, 'unit' | 'settings'>): Matter[] {
+  return regimeIds
+    .flatMap((regime) => levelIds.map((level) => ({ level, regime })))
+    .filter((matter) => isUndecidable(here, matter));
+}
+
+function isUndecidable(here: Pick<Circumstances, 'unit' | 'settings'>, { level, regime }: Matter): boolean {
+  if (!isClassified(level) || regime === 'own') return false;
+  return regime === 'state' ? beyondPower(here, { level, regime }) : !here.unit.companySecrets;
 }
 
 type Entered = Pick<Document, 'source' | 'issuer' | 'regime' | 'level'>;
@@ -23,7 +30,7 @@ export function underOurName(
   departments: readonly string[],
 ): 'decided' | 'undecided' | null {
   if (source !== 'import' || !isOurselves(issuer, unit.name, departments)) return null;
-  return beyondPower({ unit, settings }, { level: levelOf(level), regime }) ? 'undecided' : 'decided';
+  return isUndecidable({ unit, settings }, { level: levelOf(level), regime }) ? 'undecided' : 'decided';
 }
 
 /** Classified by this unit, here or by an old ledger of a time when it had the power to: only then it may change it (CLASSIFY-021). */
@@ -32,7 +39,7 @@ export async function decidedHere(context: Context, document: Entered): Promise<
   return underOurName(context, document, await departmentNames(context)) === 'decided';
 }
 
-/** What papers of the unit itself are called by in its old ledgers, and the ranks of those it could not decide. */
+/** What papers of the unit itself are called by in its old ledgers, and those it could not decide, by regime and rank. */
 export async function takenOver({ tx, unit, settings }: Here) {
   const departments = await departmentNames({ tx, unit });
   const rows = await tx
@@ -45,7 +52,7 @@ export async function takenOver({ tx, unit, settings }: Here) {
     .execute();
   return {
     names: rows.map(({ issuer }) => issuer).filter((issuer) => isOurselves(issuer, unit.name, departments)),
-    powerless: powerless({ unit, settings }).map((level) => levelRank[level]),
+    undecided: undecidable({ unit, settings }).map(({ level, regime }) => `${regime}:${levelRank[level]}`),
   };
 }
 
