@@ -71,3 +71,15 @@ test('an inspection of the whole unit by people of no office is not the leading 
   const one = { ...alone, scope: 'department', department: 'office' };
   expect((await w.act('officer', 'inspections.open-inspection', one)).status).toBe(201);
 });
+
+test('a neighbour: “none” under each item says of nothing that it was looked at', async () => {
+  const w = await world();
+  await w.at('2026-03-02T02:00:00.000Z');
+  const { id: inspection } = await w.done('officer', 'inspections.open-inspection', whole);
+  for (const seen of ['无', '待补充']) {
+    const results = answers('unit', 'good').map((one) => ({ ...one, seen }));
+    const refused = await w.act('officer', 'inspections.close-inspection', { inspection, results, summary: '良好' });
+    expect([refused.status, refused.body.rules]).toEqual([422, ['INSPECT-001']]);
+  }
+  expect((await w.obligations('INSPECT-001')).map((one) => one.status)).toEqual(['open']);
+});

@@ -125,3 +125,17 @@ test('a neighbour: a yearly lesson or one of classifiers, which need no papers, 
     await w.done('officer', 'people.record-training', { ...typed, kind });
   expect((await w.get('reader', `/api/registers/documents/${document}`)).status).toBe(409);
 });
+
+test('the paper of one training is not that of another day, nor of somebody who did not write it', async () => {
+  const w = await world({ lacking: { reader: 'training', general: 'training' } });
+  const held = { trainer: 'secrecy_head', ...(await trainingPapers(w, 'officer', today)) };
+  await w.done('officer', 'people.record-training', { ...typed, ...held });
+  const other = await w.act('officer', 'people.record-training', { ...typed, ...held, people: ['general'] });
+  expect([other.status, other.body.findings[0].rule]).toEqual([422, 'paper-once']);
+  const on = '2026-02-26';
+  const attendance = (await trainingPapers(w, 'officer', on)).attendance;
+  const earlier = await w.act('officer', 'people.record-training', { ...typed, ...held, attendance, on });
+  expect([earlier.status, earlier.body.findings[0].rule]).toEqual([422, 'paper-once']);
+  const nothing = await w.act('officer', 'people.record-training', { ...typed, ...held, topic: '—' });
+  expect([nothing.status, nothing.body.fields]).toEqual([422, ['topic']]);
+});

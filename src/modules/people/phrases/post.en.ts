@@ -32,6 +32,8 @@ export const en = {
   'other-day':
     'Not of this training: {fields}. The attendance list is of its day, papers and certificates not from before it.',
   'other-day.remedy': 'Check the day of the training, or choose what belongs to it.',
+  'paper-used': 'This paper is on record for another training, or for other people.',
+  'paper-used.remedy': 'Hand in what those trained wrote in this training.',
   'one-sheet': 'Attendance list and papers are the same sheet.',
   'one-sheet.remedy': 'Hand in the list and the papers each by itself.',
   'other-matter': 'This was handed in for another matter and not for this training: {fields}.',

@@ -23,6 +23,8 @@ export const zh = {
   'unproven.remedy': '先提交本人签到表、考卷，再在这里选定并写明培训人；外单位培训的，提交其合格证书。',
   'other-day': '{fields}不是本次培训的：签到表须为培训当日，考卷、证书不得早于培训。',
   'other-day.remedy': '核对培训日期，或者选定本次培训的材料。',
+  'paper-used': '这份考卷已登记为另一次培训或者其他人的考卷。',
+  'paper-used.remedy': '提交受训人这次培训本人的考卷。',
   'one-sheet': '签到表和考卷是同一份材料。',
   'one-sheet.remedy': '分别提交签到表和考卷。',
   'other-matter': '该材料是为别的事项提交的，不是这次培训的：{fields}。',

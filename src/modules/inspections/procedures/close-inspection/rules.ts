@@ -2,6 +2,7 @@ import { onlyFor, required } from '#kernel/common-rules.ts';
 import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { list, type Text } from '#kernel/text.ts';
+import { namesNothing } from '#kernel/worded.ts';
 import type { ChecklistLine } from '../../checklist.ts';
 import type { InspectionFacts } from '../../facts/inspection.ts';
 import { say } from '../../phrases.ts';
@@ -81,9 +82,7 @@ function unanswered({ items, input: { results } }: Answered): Text[] {
 
 /** Items said to be in order or not, without a word of what was looked at. */
 function unseen(ask: Answered): Text[] {
-  return lookedAt(ask).filter(({ id }) =>
-    ask.input.results.some((one) => one.item === id && !/[\p{L}\p{N}]/u.test(one.seen ?? '')),
-  );
+  return lookedAt(ask).filter(({ id }) => ask.input.results.some((one) => one.item === id && namesNothing(one.seen)));
 }
 
 /** Share of the items that were looked at, rather than said to have no bearing here. */

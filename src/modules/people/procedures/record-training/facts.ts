@@ -1,15 +1,18 @@
 import type { Kysely } from 'kysely';
 import { type Evidence, type EvidenceDatabase, evidenceOf } from '#kernel/evidence.ts';
 import { civilDay } from '#kernel/civil.ts';
-import type { CivilDate } from '#kernel/json.ts';
+import type { CivilDate, Instant } from '#kernel/json.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { OrganizationDatabase } from '#modules/organization/index.ts';
+import type { PeopleDatabase } from '../../tables.ts';
 import type { PaperField } from './papers.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts {
   /** null where none was given, or none that may be known of. */
   readonly shown: Readonly<Record<PaperField, Evidence | null>>;
+  /** Trainings on record that the paper was shown for. */
+  readonly paperShownFor: readonly { readonly person_id: string; readonly at: Instant }[];
   /** The day of the training: as entered, else that of the certificate, else today. */
   readonly heldOn: CivilDate;
   /** The latest day on which one of them joined, as far as it is on record. */
@@ -19,7 +22,7 @@ export interface Facts {
 /** All of them, and who taught them, are people of the unit. */
 export async function facts(
   { people, trainer, ...given }: Input,
-  { tx, unit, now }: FactsContext<Kysely<OrganizationDatabase & EvidenceDatabase>>,
+  { tx, unit, now }: FactsContext<Kysely<OrganizationDatabase & PeopleDatabase & EvidenceDatabase>>,
 ): Promise<Facts | undefined> {
   const named = [...new Set([...people, ...(trainer ? [trainer] : [])])];
   const found = await tx
@@ -31,12 +34,16 @@ export async function facts(
   if (found.length < named.length) return undefined;
   const joined = found.flatMap(({ id, joined_on }) => (people.includes(id) && joined_on ? [joined_on] : []));
   const certificate = await evidenceOf(tx, unit.id, given.certificate);
+  const paper = await evidenceOf(tx, unit.id, given.paper);
+  const paperShownFor = await tx
+    .selectFrom('training')
+    .select(['person_id', 'at'])
+    .where('unit_id', '=', unit.id)
+    .where('paper_id', '=', paper?.id ?? '')
+    .execute();
   return {
-    shown: {
-      attendance: await evidenceOf(tx, unit.id, given.attendance),
-      paper: await evidenceOf(tx, unit.id, given.paper),
-      certificate,
-    },
+    shown: { attendance: await evidenceOf(tx, unit.id, given.attendance), paper, certificate },
+    paperShownFor,
     heldOn: given.on ?? certificate?.dated ?? civilDay(now),
     joinedOn: joined.sort().at(-1) ?? null,
   };

@@ -19,6 +19,7 @@ const someEvidence = { ...letter, object_table: null, object_id: null };
 const attendance = { ...someEvidence, id: 'attendance', document_no: '签到表1号', dated: '2026-03-01' };
 const facts: Facts = {
   shown: { attendance, paper: someEvidence, certificate: null },
+  paperShownFor: [],
   heldOn: '2026-03-01',
   joinedOn: null,
 };
@@ -28,11 +29,13 @@ const certificate = { ...someEvidence, object_table: 'person' as const, object_i
 
 describeRules('people.record-training', rules, base, {
   office: { actor: anybody },
+  'topic-given': { input: { ...input, topic: '—' } },
   'on-in-window': { heldOn: '1970-01-01', ...shown({ attendance: { ...attendance, dated: '1970-01-01' } }) },
   proven: shown({ attendance: null, paper: null }),
   'dated-then': shown({ attendance: { ...attendance, dated: '2026-02-01' } }),
   'papers-apart': shown({ paper: { ...attendance, id: 'again' } }),
   'papers-of-training': shown({ paper: { ...someEvidence, object_table: 'case', object_id: 'c1' } }),
+  'paper-once': { paperShownFor: [{ person_id: 'p2', at: '2026-03-01T01:00:00.000Z' }] },
   'certificate-of-one': shown({ certificate: { ...certificate, object_id: 'p2' } }),
   'evidence-from-outside': shown({ certificate: { ...certificate, sender: ordinary.unit.name } }),
   'papers-independent': shown({ paper: { ...someEvidence, seen_by: ['p1', 'x'] } }),

@@ -1,5 +1,6 @@
 import { civilDay, plusDays, plusMonths } from '#kernel/civil.ts';
-import { onlyFor } from '#kernel/common-rules.ts';
+import { dateOf } from '#kernel/calendar.ts';
+import { onlyFor, required } from '#kernel/common-rules.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { cited, type Evidence, fromOutside, vouchers } from '#kernel/evidence.ts';
 import type { CivilDate } from '#kernel/json.ts';
@@ -77,6 +78,14 @@ function ofOtherMatter({ input, shown }: Asked): readonly PaperField[] {
   });
 }
 
+/** The paper stands for another training already: of another day, or of people who are not among those of this one. */
+function ofOtherTraining({ input, paperShownFor, heldOn }: Asked): boolean {
+  return (
+    paperShownFor.some(({ at }) => dateOf(at) !== heldOn) ||
+    (paperShownFor.length > 0 && input.people.some((one) => !paperShownFor.some(({ person_id }) => person_id === one)))
+  );
+}
+
 /** First day of a training that counts: for a post, not long before he joined. */
 function earliest({ input, joinedOn, now, settings }: Asked): CivilDate {
   const back = plusMonths(civilDay(now), -setting(settings, 'LAW.window_record_training_on'));
@@ -87,6 +96,7 @@ function earliest({ input, joinedOn, now, settings }: Asked): CivilDate {
 
 export const rules = rulesFor<Facts, Input>()([
   onlyFor('PEOPLE-006', ...trainers),
+  required<Input>('PEOPLE-006', 'topic', say('field.topic')),
   dateWithin({
     clause: 'PEOPLE-006',
     field: 'on',
@@ -129,6 +139,15 @@ export const rules = rulesFor<Facts, Input>()([
     broken: (ask) => ofOtherMatter(ask).length > 0,
     says: (ask) => say('other-matter', { fields: list(ofOtherMatter(ask).map((field) => say(`field.${field}`))) }),
     remedy: () => say('other-matter.remedy'),
+  },
+  {
+    id: 'paper-once',
+    clause: 'PEOPLE-006',
+    kind: 'fields',
+    fields: ['paper'],
+    broken: ofOtherTraining,
+    says: () => say('paper-used'),
+    remedy: () => say('paper-used.remedy'),
   },
   {
     id: 'certificate-of-one',
