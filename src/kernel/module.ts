@@ -1,4 +1,5 @@
 import type { Clock, Notice } from './clock.ts';
+import type { DomainId } from './generated/clauses.ts';
 import type { Duty } from './duty.ts';
 import type { Procedure } from './procedure.ts';
 import type { Register } from './register.ts';
@@ -10,6 +11,8 @@ import type { Values } from './value.ts';
 /** What a room's door says of it; the rest of the room is found by folder. */
 export interface Door {
   readonly title: Text;
+  /** The domain of the regulation it works for: menus have the order of the domains. */
+  readonly domain: DomainId;
   readonly tables: Readonly<Record<string, Table>>;
 }
 

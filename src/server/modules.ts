@@ -3,6 +3,7 @@ import { glob, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { caseStep, caseTable } from '#kernel/approval.ts';
 import { movement } from '#kernel/custody.ts';
+import { domainIds } from '#kernel/generated/clauses.ts';
 import { type DeclaredKind, declaredIn } from '#kernel/declared.ts';
 import type { AnyProcedure, Door, Module } from '#kernel/module.ts';
 import { alert, obligation } from '#kernel/obligation.ts';
@@ -30,7 +31,8 @@ export async function loadModules(): Promise<Modules> {
     .filter((entry) => entry.isDirectory() && existsSync(new URL(`${entry.name}/index.ts`, root)))
     .map((entry) => entry.name)
     .sort();
-  const all = await Promise.all(folders.map((folder) => loadModule(folder, new URL(`${folder}/`, root))));
+  const loaded = await Promise.all(folders.map((folder) => loadModule(folder, new URL(`${folder}/`, root))));
+  const all = loaded.toSorted((a, b) => domainIds.indexOf(a.domain) - domainIds.indexOf(b.domain));
   const procedures = new Map<string, AnyProcedure>();
   const tables = new Map<string, Table>(Object.values(kernelTables).map((table) => [table.name, table]));
   const things = new Map<string, Thing>();

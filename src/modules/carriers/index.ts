@@ -19,5 +19,6 @@ export { originatorsOf } from './facts/originators.ts';
 
 export const module = defineModule({
   title: { zh: '涉密载体', en: 'Carriers' },
+  domain: 'carriers',
   tables: carriersTables,
 });

@@ -1,7 +1,7 @@
 import { defineModule } from '#kernel/module.ts';
-import { say } from './phrases.ts';
 
 export const module = defineModule({
-  title: say('title'),
+  title: { zh: '审批', en: 'Approvals' },
+  domain: 'system',
   tables: {},
 });

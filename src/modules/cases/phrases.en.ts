@@ -2,7 +2,6 @@ import type { PhraseBook } from '#kernel/text.ts';
 import type { zh } from './phrases.zh.ts';
 
 export const en = {
-  title: 'Cases',
   sign: 'Agree',
   'sign.help': 'Signs the step whose turn it is; the last signature carries the request out or makes it usable.',
   refuse: 'Refuse',

@@ -1,5 +1,4 @@
 export const zh = {
-  title: '待办',
   sign: '同意',
   'sign.help': '在轮到自己的步骤上签署同意；最后一签后按申请执行或生效。',
   refuse: '不同意',

@@ -5,5 +5,6 @@ export { undecidable } from './facts/taken-over.ts';
 
 export const module = defineModule({
   title: { zh: '定密', en: 'Classification' },
+  domain: 'classification',
   tables: classificationTables,
 });

@@ -1,8 +1,8 @@
 import { defineModule } from '#kernel/module.ts';
-import { say } from './phrases.ts';
 import { companyTables } from './tables.ts';
 
 export const module = defineModule({
-  title: say('title'),
+  title: { zh: '商业秘密', en: 'Company secrets' },
+  domain: 'company',
   tables: companyTables,
 });

@@ -2,7 +2,6 @@ import type { PhraseBook } from '#kernel/text.ts';
 import type { zh } from './phrases.zh.ts';
 
 export const en = {
-  title: 'Trade secrets',
   'draft-contract': 'Register a contract',
   'draft-contract.help':
     'Registers a cooperation, agency or trading contract and what its confidentiality clause contains.',

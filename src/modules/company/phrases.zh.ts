@@ -1,5 +1,4 @@
 export const zh = {
-  title: '商业秘密',
   'draft-contract': '登记涉密合同',
   'draft-contract.help': '登记合作、代理、交易合同及其保密条款的各项内容。',
   'submit-contract': '合同保密审查',

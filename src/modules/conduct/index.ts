@@ -1,5 +1,4 @@
 import { defineModule } from '#kernel/module.ts';
-import { say } from './phrases.ts';
 import { conductTables } from './tables.ts';
 
 export { conductClauses } from './clauses.ts';
@@ -7,6 +6,7 @@ export { recordViolation } from './effects.ts';
 export type { ConductDatabase } from './tables.ts';
 
 export const module = defineModule({
-  title: say('title'),
+  title: { zh: '保密守则', en: 'Conduct' },
+  domain: 'conduct',
   tables: conductTables,
 });

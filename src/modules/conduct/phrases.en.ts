@@ -2,7 +2,6 @@ import type { PhraseBook } from '#kernel/text.ts';
 import type { zh } from './phrases.zh.ts';
 
 export const en = {
-  title: 'Conduct',
   'register.violations': 'Violations of conduct',
   'column.clause': 'Clause',
   'column.person': 'Person',

@@ -1,5 +1,4 @@
 export const zh = {
-  title: '保密纪律',
   'register.violations': '违反保密纪律登记',
   'column.clause': '条款',
   'column.person': '人员',

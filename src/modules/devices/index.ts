@@ -1,10 +1,10 @@
 import { defineModule } from '#kernel/module.ts';
-import { say } from './phrases.ts';
 import { devicesTables } from './tables.ts';
 
 export type { DevicesDatabase, Medium } from './tables.ts';
 
 export const module = defineModule({
-  title: say('title'),
+  title: { zh: '设备与介质', en: 'Devices and media' },
+  domain: 'devices',
   tables: devicesTables,
 });

@@ -2,7 +2,6 @@ import type { PhraseBook } from '#kernel/text.ts';
 import type { zh } from './phrases.zh.ts';
 
 export const en = {
-  title: 'Devices',
   'register-medium': 'Register a storage medium',
   'register-medium.help': 'Registers a medium with its number, level and keeper.',
   'store-on-medium': 'Record what is stored on a medium',

@@ -1,5 +1,4 @@
 export const zh = {
-  title: '设备介质',
   'register-medium': '登记存储介质',
   'register-medium.help': '登记存储介质的编号、密级和保管人。',
   'store-on-medium': '登记存入介质的内容',

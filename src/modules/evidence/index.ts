@@ -1,8 +1,8 @@
 import { evidence } from '#kernel/evidence.ts';
 import { defineModule } from '#kernel/module.ts';
-import { say } from './phrases.ts';
 
 export const module = defineModule({
-  title: say('title'),
+  title: { zh: '凭证', en: 'Evidence' },
+  domain: 'system',
   tables: { evidence },
 });

@@ -2,7 +2,6 @@ import type { PhraseBook } from '#kernel/text.ts';
 import type { zh } from './phrases.zh.ts';
 
 export const en = {
-  title: 'Evidence',
   submit: 'Hand in evidence',
   'submit.help':
     'Hands in an outside approval, letter or other evidence for a request, a document, a person or a finding: as a file, or as a note of the paper. Letters and receipts of an incident belong to none of the four.',

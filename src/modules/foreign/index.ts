@@ -1,8 +1,8 @@
 import { defineModule } from '#kernel/module.ts';
-import { say } from './phrases.ts';
 import { foreignTables } from './tables.ts';
 
 export const module = defineModule({
-  title: say('title'),
+  title: { zh: '涉外', en: 'Foreign affairs' },
+  domain: 'foreign',
   tables: foreignTables,
 });

@@ -2,7 +2,6 @@ import type { PhraseBook } from '#kernel/text.ts';
 import type { zh } from './phrases.zh.ts';
 
 export const en = {
-  title: 'Foreign affairs',
   'plan-visit': 'Register a foreign visit',
   'plan-visit.help': 'Registers visitors, dates and areas; approval is asked for when it is scheduled.',
   'schedule-visit': 'Schedule a foreign visit',

@@ -1,5 +1,4 @@
 export const zh = {
-  title: '涉外活动',
   'plan-visit': '登记涉外接待',
   'plan-visit.help': '登记来访人员、时间、参观区域；登记后提请审批。',
   'schedule-visit': '安排涉外接待',

@@ -1,5 +1,4 @@
 import { defineModule } from '#kernel/module.ts';
-import { say } from './phrases.ts';
 import { incidentsTables } from './tables.ts';
 
 export { openIncident } from './effects.ts';
@@ -7,6 +6,7 @@ export type { NewIncident } from './effects.ts';
 export type { Incident, IncidentReport, IncidentsDatabase } from './tables.ts';
 
 export const module = defineModule({
-  title: say('title'),
+  title: { zh: '泄密事件', en: 'Incidents' },
+  domain: 'incidents',
   tables: incidentsTables,
 });

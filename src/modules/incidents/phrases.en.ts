@@ -2,7 +2,6 @@ import type { PhraseBook } from '#kernel/text.ts';
 import type { zh } from './phrases.zh.ts';
 
 export const en = {
-  title: 'Incidents',
   'open-incident': 'Report a leak',
   'open-incident.help':
     'Report at once a leak, a possible leak or a carrier nobody can find. State secrets: reported upward within 24 hours of discovery.',

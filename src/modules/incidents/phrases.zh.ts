@@ -1,5 +1,4 @@
 export const zh = {
-  title: '泄密事件',
   'open-incident': '报告泄密事件',
   'open-incident.help': '发现泄密、可能泄密或载体下落不明时立即报告。涉及国家秘密的，自发现起24小时内上报。',
   'report-up': '登记上报',

@@ -1,5 +1,4 @@
 import { defineModule } from '#kernel/module.ts';
-import { say } from './phrases.ts';
 import { inspectionsTables } from './tables.ts';
 
 export { checklistOf, inspectedItems } from './checklist.ts';
@@ -8,6 +7,7 @@ export type { NewFinding } from './effects.ts';
 export type { Finding, Inspection, InspectionsDatabase } from './tables.ts';
 
 export const module = defineModule({
-  title: say('title'),
+  title: { zh: '保密检查', en: 'Inspections' },
+  domain: 'inspections',
   tables: inspectionsTables,
 });

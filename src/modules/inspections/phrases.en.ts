@@ -2,7 +2,6 @@ import type { PhraseBook } from '#kernel/text.ts';
 import type { zh } from './phrases.zh.ts';
 
 export const en = {
-  title: 'Inspections',
   'open-inspection': 'Start an inspection',
   'open-inspection.help': 'Records an inspection of the whole unit or a department, item by item of the checklist.',
   'close-inspection': 'Close an inspection',

@@ -1,5 +1,4 @@
 export const zh = {
-  title: '检查整改',
   'open-inspection': '开展保密检查',
   'open-inspection.help': '登记一次全单位或部门的保密检查，按清单逐项检查。',
   'close-inspection': '办结检查',

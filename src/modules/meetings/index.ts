@@ -1,8 +1,8 @@
 import { defineModule } from '#kernel/module.ts';
-import { say } from './phrases.ts';
 import { meetingsTables } from './tables.ts';
 
 export const module = defineModule({
-  title: say('title'),
+  title: { zh: '涉密会议', en: 'Meetings' },
+  domain: 'meetings',
   tables: meetingsTables,
 });

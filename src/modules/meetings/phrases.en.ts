@@ -2,7 +2,6 @@ import type { PhraseBook } from '#kernel/text.ts';
 import type { zh } from './phrases.zh.ts';
 
 export const en = {
-  title: 'Meetings',
   'plan-meeting': 'Register a classified meeting',
   'plan-meeting.help': 'Registers name, level, venue, time and who takes part; whoever registers it is the host.',
   'end-meeting': 'End a meeting',

@@ -1,5 +1,4 @@
 export const zh = {
-  title: '会议活动',
   'plan-meeting': '登记涉密会议',
   'plan-meeting.help': '登记会议名称、密级、地点、时间和参加范围；登记人为主办人。',
   'end-meeting': '会议结束',

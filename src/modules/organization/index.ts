@@ -25,5 +25,6 @@ export type { OrganizationDatabase, Person, Department, Place, Unit } from './ta
 
 export const module = defineModule({
   title: { zh: '组织与责任', en: 'Organisation' },
+  domain: 'organization',
   tables: organizationTables,
 });

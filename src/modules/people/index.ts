@@ -7,5 +7,6 @@ export type { CoolingOff, PeopleDatabase } from './tables.ts';
 
 export const module = defineModule({
   title: { zh: '涉密人员', en: 'People' },
+  domain: 'people',
   tables: peopleTables,
 });

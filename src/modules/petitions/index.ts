@@ -1,8 +1,8 @@
 import { defineModule } from '#kernel/module.ts';
-import { say } from './phrases.ts';
 import { petitionsTables } from './tables.ts';
 
 export const module = defineModule({
-  title: say('title'),
+  title: { zh: '信访', en: 'Petitions' },
+  domain: 'petitions',
   tables: petitionsTables,
 });

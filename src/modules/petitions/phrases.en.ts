@@ -2,7 +2,6 @@ import type { PhraseBook } from '#kernel/text.ts';
 import type { zh } from './phrases.zh.ts';
 
 export const en = {
-  title: 'Petitions',
   'receive-petition': 'Register a petition',
   'receive-petition.help': 'The petition desk registers it; for the accused persons and departments it does not exist.',
   assign: 'Assign a petition',

@@ -1,5 +1,4 @@
 export const zh = {
-  title: '信访件',
   'receive-petition': '信访件登记',
   'receive-petition.help': '信访件管理人员统一登记；被举报的人员和部门对该件一律不可见。',
   assign: '交办信访件',

@@ -1,8 +1,8 @@
 import { defineModule } from '#kernel/module.ts';
-import { say } from './phrases.ts';
 import { publicationTables } from './tables.ts';
 
 export const module = defineModule({
-  title: say('title'),
+  title: { zh: '信息发布审查', en: 'Publication review' },
+  domain: 'publication',
   tables: publicationTables,
 });

@@ -2,7 +2,6 @@ import type { PhraseBook } from '#kernel/text.ts';
 import type { zh } from './phrases.zh.ts';
 
 export const en = {
-  title: 'Publication',
   'draft-item': 'Draft information',
   'draft-item.help': 'Enters information for the web or for reporting upward; the provider answers for it directly.',
   'edit-item': 'Edit information',

@@ -1,5 +1,4 @@
 export const zh = {
-  title: '信息公开',
   'draft-item': '拟发布信息',
   'draft-item.help': '录入拟上网或上报的信息；提供人对内容负直接责任。',
   'edit-item': '修改拟发布信息',

@@ -1,8 +1,8 @@
 import { defineModule } from '#kernel/module.ts';
-import { say } from './phrases.ts';
 import { sealsTables } from './tables.ts';
 
 export const module = defineModule({
-  title: say('title'),
+  title: { zh: '印章', en: 'Seals' },
+  domain: 'seals',
   tables: sealsTables,
 });

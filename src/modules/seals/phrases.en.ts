@@ -2,7 +2,6 @@ import type { PhraseBook } from '#kernel/text.ts';
 import type { zh } from './phrases.zh.ts';
 
 export const en = {
-  title: 'Seals',
   'keep-seal': 'File a seal',
   'keep-seal.help':
     'Files a seal with its body, keeping department and keeper, or another keeper of the same seal. The leader in charge of secrecy agrees to the keeper.',

@@ -1,10 +1,10 @@
 import { defineModule } from '#kernel/module.ts';
-import { say } from './phrases.ts';
 import { sitesTables } from './tables.ts';
 
 export type { SitesDatabase } from './tables.ts';
 
 export const module = defineModule({
-  title: say('title'),
+  title: { zh: '要害部门部位', en: 'Key places' },
+  domain: 'sites',
   tables: sitesTables,
 });

@@ -2,7 +2,6 @@ import type { PhraseBook } from '#kernel/text.ts';
 import type { zh } from './phrases.zh.ts';
 
 export const en = {
-  title: 'Key places',
   'record-closing': 'Record the closing check',
   'record-closing.help':
     'The last person out of a key place checks item by item and records it; what is not in order is written down.',

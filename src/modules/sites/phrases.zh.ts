@@ -1,5 +1,4 @@
 export const zh = {
-  title: '要害部位',
   'record-closing': '登记下班检查',
   'record-closing.help': '最后离开要害部位的人员逐项检查并登记；有异常的写明情况。',
   'item.power': '电源',

@@ -5,6 +5,7 @@ export { body } from './tables.ts';
 export type { Body, SystemDatabase } from './tables.ts';
 
 export const module = defineModule({
-  title: { zh: '信息系统', en: 'System' },
+  title: { zh: '系统', en: 'System' },
+  domain: 'system',
   tables: systemTables,
 });

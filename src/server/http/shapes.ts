@@ -38,6 +38,7 @@ export const demoAccounts = z.object({ accounts: z.array(z.object(account)) });
 const procedure = {
   id: z.string(),
   module: z.string(),
+  room: text,
   title: text,
   help: text.optional(),
   clause: z.string(),

@@ -7,6 +7,8 @@ import type { App } from '../app.ts';
 export interface ProcedureInfo {
   readonly id: string;
   readonly module: string;
+  /** What its room is called. */
+  readonly room: Text;
   readonly title: Text;
   readonly help?: Text;
   readonly clause: string;
@@ -47,6 +49,7 @@ function infoOf(module: Module, procedure: AnyProcedure): ProcedureInfo {
   return {
     id: procedure.id,
     module: module.id,
+    room: module.title,
     title: procedure.title,
     ...(procedure.help ? { help: procedure.help } : {}),
     clause: procedure.clause,

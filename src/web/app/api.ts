@@ -36,6 +36,8 @@ export interface DemoAccount {
 export interface ProcedureInfo {
   readonly id: string;
   readonly module: string;
+  /** What its room is called. */
+  readonly room: Text;
   readonly title: Text;
   readonly help?: Text;
   readonly clause: ClauseId;

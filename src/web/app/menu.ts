@@ -1,45 +1,18 @@
+import type { Text } from '#kernel/text.ts';
 import { registerOf } from '#web/kit/register-of.ts';
 import type { ProcedureInfo, RegisterInfo } from './api.ts';
 
-export interface ModuleGroup<T> {
-  readonly module: string;
-  readonly items: readonly T[];
+export interface RoomGroup {
+  readonly id: string;
+  readonly title: Text;
+  readonly items: readonly ProcedureInfo[];
 }
 
-/** Order of the regulation's domains; a module not listed comes after them. */
-export const moduleOrder = [
-  'carriers',
-  'classification',
-  'archives',
-  'people',
-  'organization',
-  'devices',
-  'sites',
-  'publication',
-  'meetings',
-  'foreign',
-  'seals',
-  'petitions',
-  'company',
-  'inspections',
-  'incidents',
-  'rewards',
-  'conduct',
-  'system',
-  'cases',
-] as const;
-
-function rank(module: string): number {
-  const at = (moduleOrder as readonly string[]).indexOf(module);
-  return at < 0 ? moduleOrder.length : at;
-}
-
-/** What this person's menu shows, by module. The server says what belongs there; nothing here lists procedures. */
-export function actGroups(procedures: readonly ProcedureInfo[]): readonly ModuleGroup<ProcedureInfo>[] {
+/** What this person's menu shows, by room and in the order the server has the rooms in; nothing here lists procedures. */
+export function actGroups(procedures: readonly ProcedureInfo[]): readonly RoomGroup[] {
   const shown = procedures.filter((procedure) => procedure.menu && procedure.module !== 'cases');
-  return [...new Set(shown.map((procedure) => procedure.module))]
-    .sort((a, b) => rank(a) - rank(b) || a.localeCompare(b))
-    .map((module) => ({ module, items: shown.filter((procedure) => procedure.module === module) }));
+  const rooms = new Map(shown.map(({ module, room }) => [module, room]));
+  return [...rooms].map(([id, title]) => ({ id, title, items: shown.filter(({ module }) => module === id) }));
 }
 
 /** Registers of one's menu, and those one adds to: who enters people has their list, also as an administrator. */

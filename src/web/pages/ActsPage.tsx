@@ -5,7 +5,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSay } from '#web/app/language.ts';
 import { actGroups, matches } from '#web/app/menu.ts';
-import { useModuleName } from '#web/app/module-name.ts';
 import { proceduresQuery } from '#web/app/session.ts';
 import { Page } from '#web/kit/Page.tsx';
 import { Failed, Filtered, Loading } from '#web/kit/States.tsx';
@@ -15,7 +14,6 @@ import './directory.css';
 export function ActsPage() {
   const { t } = useTranslation();
   const say = useSay();
-  const moduleName = useModuleName();
   const [words, setWords] = useState('');
   const { data, error, refetch } = useQuery(proceduresQuery);
   const groups = actGroups(data ?? [])
@@ -46,8 +44,8 @@ export function ActsPage() {
       {data && groups.length === 0 && <Filtered onClear={() => setWords('')} />}
       <div className="directory">
         {groups.map((group) => (
-          <section key={group.module} className="directory-group">
-            <h2>{moduleName(group.module)}</h2>
+          <section key={group.id} className="directory-group">
+            <h2>{say(group.title)}</h2>
             <ul>
               {group.items.map((item) => (
                 <li key={item.id}>

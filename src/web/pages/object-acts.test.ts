@@ -11,6 +11,7 @@ function procedure(
   return {
     id,
     module: id.split('.')[0] ?? '',
+    room: { zh: id, en: id },
     title: { zh: id, en: id },
     clause: 'CARRIER-001',
     clauses: [],
