@@ -30,6 +30,7 @@ export function source(patch: Partial<Source> = {}): Source {
     regime,
     kind: 'paper_document',
     origin: 'superior',
+    register_no: '密收〔2026〕1号',
     issuer: '试验省某厅',
     issuer_rank: null,
     issuers: patch.origin === 'own' ? [] : [patch.issuer ?? '试验省某厅'],

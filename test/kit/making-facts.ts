@@ -59,6 +59,7 @@ export function orderFacts(patch: Partial<OrderFacts['order']> = {}): OrderFacts
     copies: [1, 2, 3, 4, 5, 6].map((n) => runCopy(n)),
     operator: '机要员甲',
     shredders: [],
+    atMachine: [],
     unlisted: [],
     marking: null,
   };

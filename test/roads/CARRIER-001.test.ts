@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { first, handOf, journey, loanOf, paper } from '../kit/carriers-hands.ts';
+import { uploaded } from '../kit/upload.ts';
 import { world } from '../kit/world.ts';
 
 test('a paper of the superior that is not registered is carried out of the house no more than it is handed out', async () => {
@@ -29,4 +30,16 @@ test('neighbour: nor does it go with a reader who asks for it at the desk', asyn
   expect(refused.status).toBe(409);
   expect(refused.body.rules).toContain('CARRIER-001');
   expect(await handOf(w, carrier)).toMatchObject({ hand: 'registry' });
+});
+
+test('nor is its text stored, to be read on the screen, or quoted, before it is registered', async () => {
+  const w = await world({ siteLevel: 'secret' });
+  const { document } = await paper(w, { register_now: false });
+  const early = await uploaded(w, 'clerk', document, '正文');
+  expect([early.status, early.body.rules]).toEqual([409, ['CARRIER-001']]);
+  expect((await w.get('reader', `/api/documents/${document}/bodies`)).body.bodies).toEqual([]);
+  const quoted = await w.act('drafter', 'classification.derive', { title: '摘录', sources: [document] });
+  expect([quoted.status, quoted.body.rules]).toEqual([409, ['CARRIER-001']]);
+  await w.done('clerk', 'carriers.register', { document });
+  expect((await uploaded(w, 'clerk', document, '正文')).status).toBe(201);
 });

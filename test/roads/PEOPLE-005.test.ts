@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { answered, committed, judged, ledger } from '../kit/importing.ts';
 import { proposal } from '../kit/classification.ts';
+import { original, permitted } from '../kit/carriers-copying.ts';
 import { received, receiving } from '../kit/carriers-intake.ts';
+import { ordered } from '../kit/carriers-making.ts';
 import { lapse } from '../kit/lapse.ts';
 import { ownDocument } from '../kit/own-document.ts';
 import { asOwner } from '../kit/owner.ts';
@@ -225,3 +227,21 @@ test('neighbour: a confirmation serves for five minutes, and not a moment longer
   await age(290);
   expect((await sign()).status).toBe(201);
 });
+
+test.each(lacks)(
+  'without %s nobody prints or copies a secret, or shreds what was spoiled, for a clerk who enters it',
+  async (...lack) => {
+    const [, paper, clause] = lack;
+    const w = await world({ lacking: { printer: paper } });
+    const { order } = await ordered(w);
+    const made = { order, printed: 6, operator: 'printer' };
+    expect(refused(await w.act('clerk', 'carriers.make', made))).toEqual([409, [clause]]);
+    const shredded = { order, printed: 7, waste: 1, waste_by: ['clerk', 'printer'] };
+    expect(refused(await w.act('clerk', 'carriers.make', shredded))).toEqual([409, [clause]]);
+    const { carrier } = await original(w);
+    const permit = await permitted(w, carrier);
+    const copied = { ...permit.input, operator: 'printer' };
+    expect(refused(await w.act('clerk', 'carriers.copy', copied, { case: permit.case }))).toEqual([409, [clause]]);
+    await w.done('clerk', 'carriers.make', { ...made, operator: 'clerk2' });
+  },
+);

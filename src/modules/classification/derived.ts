@@ -25,6 +25,7 @@ export interface Source {
   readonly regime: RegimeId;
   readonly kind: CarrierKind;
   readonly origin: Document['source'];
+  readonly register_no: Document['register_no'];
   readonly issuer: string;
   readonly issuer_rank: Document['issuer_rank'];
   /** The other bodies that decided what it is; none where this unit did. */

@@ -10,7 +10,7 @@ export type Tx = Kysely<SystemDatabase & CarriersDatabase & OrganizationDatabase
 
 /** The document whose content an act is about. */
 export interface ContentFacts {
-  readonly document: Pick<Document, 'id' | 'source' | 'kind' | 'status' | 'department_id' | 'mark'>;
+  readonly document: Pick<Document, 'id' | 'source' | 'register_no' | 'kind' | 'status' | 'department_id' | 'mark'>;
   readonly matter: Matter;
   readonly label: Label;
 }
@@ -18,7 +18,19 @@ export interface ContentFacts {
 export async function contentFacts(tx: Tx, unit: string, document: string): Promise<ContentFacts | undefined> {
   const found = await tx
     .selectFrom('document')
-    .select(['id', 'source', 'kind', 'status', 'department_id', 'mark', 'regime', 'level', 'scope', 'barred'])
+    .select([
+      'id',
+      'source',
+      'register_no',
+      'kind',
+      'status',
+      'department_id',
+      'mark',
+      'regime',
+      'level',
+      'scope',
+      'barred',
+    ])
     .where('unit_id', '=', unit)
     .where('id', '=', document)
     .forUpdate()

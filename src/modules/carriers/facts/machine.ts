@@ -1,27 +1,27 @@
 import type { FactsContext } from '#kernel/procedure.ts';
-import type { CarriersTx } from './tx.ts';
+import type { Readied } from '#kernel/ready.ts';
+import type { HandsTx } from './copy.ts';
+import { holdersOf } from './holder.ts';
 
 /** Who ran the machine and who shredded what it spoiled, by name; whoever is not in active service is missing. */
 export interface Machine {
   readonly operator: string | null;
   readonly shredders: readonly string[];
+  /** All of them: each has the text before him. */
+  readonly atMachine: readonly Readied[];
 }
 
 export async function machineFacts(
   input: { readonly operator?: string | null | undefined; readonly waste_by?: readonly string[] | undefined },
-  { tx, unit, actor }: Pick<FactsContext<CarriersTx>, 'tx' | 'unit' | 'actor'>,
+  { tx, unit, actor, now }: Pick<FactsContext<HandsTx>, 'tx' | 'unit' | 'actor' | 'now'>,
 ): Promise<Machine> {
   const operator = input.operator ?? actor.id;
-  const rows = await tx
-    .selectFrom('person')
-    .select(['id', 'name'])
-    .where('unit_id', '=', unit.id)
-    .where('id', 'in', [operator, ...(input.waste_by ?? [])])
-    .where('state', '=', 'active')
-    .orderBy('id')
-    .execute();
+  const people = await holdersOf(tx, unit.id, [operator, ...(input.waste_by ?? [])], now);
+  const active = [...people.values()].filter(({ state }) => state === 'active');
+  const shredders = active.filter((one) => input.waste_by?.includes(one.id));
   return {
-    operator: rows.find((one) => one.id === operator)?.name ?? null,
-    shredders: rows.filter((one) => input.waste_by?.includes(one.id)).map((one) => one.name),
+    operator: active.find((one) => one.id === operator)?.name ?? null,
+    shredders: shredders.map((one) => one.name).toSorted(),
+    atMachine: active,
   };
 }

@@ -1,5 +1,6 @@
 import { setting } from '#kernel/parameter.ts';
-import type { Circumstances, Rule } from '#kernel/verdict.ts';
+import { type Readied, readyRules } from '#kernel/ready.ts';
+import { type Circumstances, forEach, type Rule } from '#kernel/verdict.ts';
 import type { Machine } from '../facts/machine.ts';
 import { say } from '../phrases/making.ts';
 
@@ -30,5 +31,13 @@ const wasteWitnessed: Rule<AtMachine & { readonly input: { readonly waste: numbe
   remedy: () => say('waste-unwitnessed.remedy'),
 };
 
-export const printing = [operatorKnown('CARRIER-002'), wasteWitnessed] as const;
-export const copying = [operatorKnown('CARRIER-030'), wasteWitnessed] as const;
+type OneAtMachine = AtMachine & { readonly person: Readied };
+
+/** PEOPLE-005, PEOPLE-006: who runs the machine or shreds what it spoils touches the secret, whoever enters it. */
+const readied = forEach<AtMachine, OneAtMachine>(
+  (ask) => ask.atMachine.map((person) => ({ ...ask, person })),
+  readyRules<OneAtMachine>(({ person, matter }) => ({ person, matter })),
+);
+
+export const printing = [operatorKnown('CARRIER-002'), wasteWitnessed, ...readied] as const;
+export const copying = [operatorKnown('CARRIER-030'), wasteWitnessed, ...readied] as const;

@@ -96,6 +96,7 @@ function sourceOf(row: SourceRow): Source {
     regime,
     kind,
     origin: source,
+    register_no,
     issuer,
     issuer_rank,
     issuers,

@@ -27,6 +27,7 @@ const base: CopyAsk = {
   agreedAt: null,
   operator: '机要员甲',
   shredders: [],
+  atMachine: [],
   lastNo: 5,
   standing: {},
   unlisted: [],
@@ -55,6 +56,8 @@ describeRules('copy', rules, base, {
     ...under({ 'COMPANY-003.approver': null }),
   },
   operator: { operator: null },
+  pledged: { atMachine: [{ name: '文印员', unready: ['PEOPLE-005'] }] },
+  trained: { atMachine: [{ name: '文印员', unready: ['PEOPLE-006'] }] },
   'acted_at-in-window': {
     input: { ...asked, acted_at: '2026-03-02T00:50:00.000Z' },
     agreedAt: '2026-03-02T00:55:00.000Z',

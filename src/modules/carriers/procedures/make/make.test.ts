@@ -30,5 +30,7 @@ describeRules('make', rules, base, {
   'not-fewer': { input: { ...asked, waste: 1, waste_by: ['a', 'b'] } },
   'acted_at-in-window': { input: { ...asked, acted_at: '2026-03-02T00:59:00.000Z' } },
   operator: { operator: null },
+  pledged: { atMachine: [{ name: '文印员', unready: ['PEOPLE-005'] }] },
+  trained: { atMachine: [{ name: '文印员', unready: ['PEOPLE-006'] }] },
   waste: { input: { ...asked, printed: 7, waste: 1, waste_by: ['a', 'b'] }, shredders: ['甲'] },
 });

@@ -39,6 +39,7 @@ describeRules('derive', rules, base, {
   'derived-scope': as({ need: ['p:reader', 'p:another'] }),
   'plain-title': { input: { ...base.input, title: '机密★20年 摘录' } },
   'regime-fits': as({ level: 'work_secret' }),
+  registered: made({ register_no: null }),
   cipher: made({ kind: 'cipher_telegram' }),
   'cipher-in-registry': made({ kind: 'cipher_telegram', level: 'confidential' }),
   'one-originator': made({ level: 'top_secret' }, { level: 'top_secret', issuer: '另一省某厅' }),

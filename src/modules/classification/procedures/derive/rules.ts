@@ -9,6 +9,7 @@ import type { Scoping } from '#kernel/scope.ts';
 import { type Ask, forEach } from '#kernel/verdict.ts';
 import { together } from '#modules/carriers/rules/approvers.ts';
 import { type TakingAsk, takingParts, takingRules } from '#modules/carriers/rules/taking.ts';
+import { registeredSource } from '#modules/carriers/rules/taking-terms.ts';
 import type { Derived } from '../../derived.ts';
 import { say } from '../../phrases/proposal.ts';
 import { cleared, limitedScope, namedKnown, type Proposal, regimeFits } from '../../rules/proposal.ts';
@@ -37,6 +38,15 @@ function takings({ derived, ...ask }: Asked): TakingAsk[] {
   }));
 }
 
+/** Each source as the paper that came in. */
+function papers({ derived, ...ask }: Asked) {
+  return derived.sources.map(({ level, regime, origin, register_no }) => ({
+    ...ask,
+    matter: { level, regime },
+    document: { source: origin, register_no },
+  }));
+}
+
 /** Whose consent as originator it needs: those who issued the sources that ask for it. */
 function originators(ask: Asked): string[] {
   const asking = takings(ask).map((one) => takingParts(one).some(({ roles }) => roles.includes('originator')));
@@ -47,6 +57,7 @@ function originators(ask: Asked): string[] {
 export const rules = rulesFor<Facts, Input>()([
   ...sourceRules,
   ...forEach(takings, takingRules),
+  ...forEach(papers, [registeredSource]),
   {
     id: 'one-originator',
     clause: 'CARRIER-028',

@@ -1,15 +1,17 @@
 import { arrivedRule, textMarked, unmarkedFile } from '#kernel/content.ts';
 import type { Digest } from '#kernel/files.ts';
+import { isClassified } from '#kernel/label.ts';
 import type { Marking } from '#kernel/mark-scan.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { say } from '../../phrases/content.ts';
 import { type ContentAsk, storing } from '../../rules.ts';
 import type { Document } from '#modules/carriers/index.ts';
+import { registeredSource } from '#modules/carriers/rules/taking-terms.ts';
 import type { Body } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts extends Pick<ContentAsk, 'matter'> {
-  readonly document: ContentAsk['document'] & Pick<Document, 'kind'>;
+  readonly document: ContentAsk['document'] & Pick<Document, 'kind' | 'source' | 'register_no'>;
   /** Newest version of the part; null when there is none. */
   readonly newest: Body | null;
   /** Of our own document some part is final already. */
@@ -38,9 +40,14 @@ function unfilmed({ document: { source, kind }, matter: { level, regime } }: Ask
   return source !== 'own' && (kind === 'cipher_telegram' || (level === 'top_secret' && regime === 'state'));
 }
 
+/** CARRIER-001: nothing of a superior's secret is read on the screen before it is registered. */
+function unregistered(ask: Asked): boolean {
+  return isClassified(ask.matter.level) && registeredSource.broken(ask);
+}
+
 /** Refused whatever arrives: then nothing is taken in at all. */
 function hopeless(ask: Asked): boolean {
-  return storing.some((rule) => rule.broken(ask)) || unfilmed(ask) || writesOverFinal(ask);
+  return storing.some((rule) => rule.broken(ask)) || unfilmed(ask) || unregistered(ask) || writesOverFinal(ask);
 }
 
 export const rules = rulesFor<Facts, Input>()([
@@ -72,6 +79,7 @@ export const rules = rulesFor<Facts, Input>()([
     says: ({ newest }) => (newest ? say('no-reason', { version: newest.version }) : say('no-reason.part')),
     remedy: () => say('no-reason.remedy'),
   },
+  registeredSource,
   unmarkedFile<Asked>(({ marks }) => marks),
   textMarked<Asked>(({ document, input, marking }) =>
     document.source === 'own' && input.part === 'text' ? marking : null,

@@ -24,6 +24,7 @@ describeRules('store-body', rules, base, {
   'site-level': { unit: ordinary.unit },
   editor: { actor: { ...anybody, departmentId: 'd2' } },
   'not-filmed': { document: document({ kind: 'cipher_telegram' }), actor: actorWith('registry_clerk') },
+  registered: { document: document({ register_no: null }), actor: actorWith('registry_clerk') },
   finalised: { newest: given.body({ finalised_at: '2026-03-01T01:00:00.000Z' }) },
   reasoned: {
     input: { ...asked, replace: false },
