@@ -156,7 +156,7 @@ export function textMarked<A extends Circumstances>(of: (ask: A) => Marking | nu
       return others.length > 0 ? say('marked-otherwise', { due, marks: list(others) }) : say('unmarked', { due });
     },
     remedy: (ask) => say('unmarked.remedy', { due: of(ask)?.due ?? '' }),
-    facts: (ask) => ({ mark: of(ask)?.due ?? '', found: [...(of(ask)?.others ?? [])] }),
+    facts: (ask) => ({ mark: of(ask)?.due ?? '', marks: [...(of(ask)?.others ?? [])] }),
   };
 }
 

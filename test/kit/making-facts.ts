@@ -62,6 +62,7 @@ export function orderFacts(patch: Partial<OrderFacts['order']> = {}): OrderFacts
     atMachine: [],
     unlisted: [],
     marking: null,
+    oldMark: false,
   };
 }
 
@@ -100,6 +101,8 @@ export function dispatchFacts(patch: Partial<DispatchFacts['parcel']> = {}): Dis
     copies: [1, 2, 3].map((n) => runCopy(n)),
     orderedBy: 'drafter',
     form: null,
+    collectBy: null,
+    oldMark: false,
     unlisted: [],
   };
 }

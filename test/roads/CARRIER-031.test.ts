@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { copied, original, permitted } from '../kit/carriers-copying.ts';
 import { agreed, journey, loanOf } from '../kit/carriers-hands.ts';
+import { byPost } from '../kit/outside-units.ts';
 import { type World, world } from '../kit/world.ts';
 
 interface Line {
@@ -110,4 +111,34 @@ test('a neighbour: nor does it go round readers', async () => {
   const { id: circulation } = await w.done('clerk', 'carriers.start-circulation', round);
   const refused = await w.act('clerk', 'carriers.deliver', { circulation });
   expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-031']]);
+});
+
+/** A superior's paper that is to be reprinted and passed on until a Friday, as far as it got by then. */
+async function reprinted(w: World, until: 'ordered' | 'made' | 'recounted') {
+  const { document } = await original(w);
+  const recipients = [{ unit: '试验市甲局', copies: 2 }];
+  const passedOn = { recipients, kept: 1, purpose: '转发下级单位执行', collect_by: '2026-03-06' };
+  const asked = await w.act('drafter', 'carriers.request-print', { document, ...passedOn });
+  let order = '';
+  for (const who of ['head', 'leader']) order = (await w.sign(who, asked.body.approval.id)).id;
+  if (until !== 'ordered') await w.done('clerk', 'carriers.make', { order, printed: 3 });
+  if (until !== 'recounted') return { order, dispatch: '' };
+  const { parcels } = await w.done('clerk', 'carriers.distribute', { order, checked: true });
+  const { id: dispatch, recipient, numbers } = parcels[0];
+  await w.done('clerk', 'carriers.recount', { dispatch, recipient, numbers });
+  return { order, dispatch };
+}
+
+test.each([
+  ['ordered', 'carriers.make', ({ order }: { order: string }) => ({ order, printed: 3 })],
+  ['made', 'carriers.distribute', ({ order }: { order: string }) => ({ order, checked: true })],
+  ['recounted', 'carriers.dispatch', ({ dispatch }: { dispatch: string }) => ({ dispatch, ...byPost })],
+] as const)('what is reprinted to be passed on goes no further after its day: %s', async (until, procedure, input) => {
+  const w = await world();
+  const run = await reprinted(w, until);
+  await w.clock('2026-03-09T01:00:00.000Z');
+  const refused = await w.act('clerk', procedure, input({ order: run.order, dispatch: run.dispatch }));
+  expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-031']]);
+  await w.clock('2026-03-06T08:00:00.000Z');
+  await w.done('clerk', procedure, input({ order: run.order, dispatch: run.dispatch }));
 });

@@ -6,9 +6,10 @@ import { wanted } from '../kit/carriers-copying.ts';
 import { given } from '../kit/effects.ts';
 import { classified, decided, drafted, signers } from '../kit/classification.ts';
 import { ownDocument } from '../kit/own-document.ts';
+import { byPost } from '../kit/outside-units.ts';
 import { handedIn, sentUp } from '../kit/letters.ts';
 import { uploaded } from '../kit/upload.ts';
-import { world } from '../kit/world.ts';
+import { type World, world } from '../kit/world.ts';
 
 test('what bears no mark is neither copied, printed, numbered nor sent', async () => {
   const w = await world();
@@ -135,3 +136,51 @@ test('neighbour: where no text lies here the mark is on the paper, and printing 
   const document = await classified(w);
   expect((await w.act('drafter', 'carriers.request-print', { document, recipients: [], kept: 1 })).status).toBe(202);
 });
+
+async function shortened(w: World, document: string): Promise<void> {
+  const change = { document, period: { kind: 'years', years: 10 }, reason: '期限缩短' };
+  await w.approved('drafter', 'classification.change', change, ['head', 'classifier']);
+}
+
+test('neighbour: nor is numbered what was changed after its decision and bears the old mark', async () => {
+  const w = await world({ siteLevel: 'secret' });
+  const document = await drafted(w);
+  await uploaded(w, 'drafter', document, '机密★20年\n正文');
+  await decided(w, document);
+  await shortened(w, document);
+  const says = '文件的正文标的是机密★20年，应标机密★10年。';
+  const issuing = { document, doc_no: '测发〔2026〕9号' };
+  expect(refusal(await w.act('clerk', 'classification.issue', issuing))).toEqual([409, ['CLASSIFY-017'], says]);
+  await uploaded(w, 'drafter', document, '机密★10年\n正文', undefined, '期限变更');
+  await w.done('clerk', 'classification.issue', issuing);
+});
+
+test.each(['made', 'recounted'] as const)(
+  'copies that were %s when the mark changed are sent only once it is corrected on them',
+  async (until) => {
+    const w = await world();
+    const document = await classified(w, { scope: ['p:reader', 'p:drafter'] });
+    const recipients = [{ unit: '试验市甲局', copies: 2 }];
+    const asked = await w.act('drafter', 'carriers.request-print', { document, recipients, kept: 1 });
+    let order = '';
+    for (const who of ['head', 'leader']) order = (await w.sign(who, asked.body.approval.id)).id;
+    await w.done('clerk', 'carriers.make', { order, printed: 3 });
+    const distributing = { order, checked: true };
+    if (until === 'made') {
+      await shortened(w, document);
+      const refused = await w.act('clerk', 'carriers.distribute', distributing);
+      expect([refused.status, refused.body.rules]).toEqual([409, ['CLASSIFY-017']]);
+      await w.done('clerk', 'classification.correct-mark', { document });
+      await w.done('clerk', 'carriers.distribute', distributing);
+      return;
+    }
+    const { parcels } = await w.done('clerk', 'carriers.distribute', distributing);
+    const { id: dispatch, recipient, numbers } = parcels[0];
+    await w.done('clerk', 'carriers.recount', { dispatch, recipient, numbers });
+    await shortened(w, document);
+    const refused = await w.act('clerk', 'carriers.dispatch', { dispatch, ...byPost });
+    expect([refused.status, refused.body.rules]).toEqual([409, ['CLASSIFY-017']]);
+    await w.done('clerk', 'classification.correct-mark', { document });
+    await w.done('clerk', 'carriers.dispatch', { dispatch, ...byPost });
+  },
+);

@@ -23,6 +23,7 @@ import { isDesignated } from './designated.ts';
 import { instantIn } from './instant.ts';
 import { outsideNames } from './leaving.ts';
 import { otherSideOf } from './other-side.ts';
+import { type PrintFile, printFile } from './print-file.ts';
 import { lockSeries, type Standing } from './series.ts';
 import type { CarriersTx } from './tx.ts';
 
@@ -128,7 +129,7 @@ async function knownCopies({ tx, unit }: Context, input: ReceiveInput): Promise<
     .execute();
 }
 
-export interface RegisterFacts extends Numbering {
+export interface RegisterFacts extends Numbering, PrintFile {
   readonly document: Document;
   readonly matter: Matter;
   readonly label: Label;
@@ -158,5 +159,6 @@ export async function registerFacts(
     label: labelIn(document),
     designated: await isDesignated(context, context.actor.id),
     owed,
+    ...(document.source === 'own' ? await printFile(document, context) : { marking: null }),
   };
 }

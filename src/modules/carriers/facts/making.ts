@@ -1,5 +1,7 @@
 import { dateOf } from '#kernel/calendar.ts';
 import { type Label, labelIn, levelOf, levelRank } from '#kernel/label.ts';
+import { openObligations } from '#kernel/obligation-facts.ts';
+import type { CivilDate } from '#kernel/json.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { Matter } from '#kernel/verdict.ts';
 import { readNumbers } from '../copy-numbers.ts';
@@ -60,6 +62,8 @@ export interface OrderFacts extends DocumentFacts, Machine, PrintFile {
   readonly copies: readonly RunCopy[];
   /** CARRIER-050: names of those with a hand in it who are not on the list. */
   readonly unlisted: readonly string[];
+  /** CLASSIFY-021: the mark on the copies in the registry is still to be corrected. */
+  readonly oldMark: boolean;
 }
 
 interface OrderInput {
@@ -96,7 +100,13 @@ export async function orderFacts(input: OrderInput, context: Context): Promise<O
     lastNo: await lastCopyNo(context, base.document.id),
     copies: await copiesOf(context, base.document.id, run),
     unlisted: await unlistedOf(context, [actor.id, input.operator, ...(input.waste_by ?? [])]),
+    oldMark: await bearsOldMark(context, base.document.id),
   };
+}
+
+async function bearsOldMark({ tx, unit }: Context, document: string): Promise<boolean> {
+  const owed = await openObligations(tx, unit.id, 'CLASSIFY-021', document);
+  return owed.some(({ cause }) => cause === 'mark:registry:');
 }
 
 /** What was ordered without an approval was not classified. */
@@ -144,6 +154,10 @@ export interface DispatchFacts extends DocumentFacts {
   readonly orderedBy: string;
   /** How it was reproduced, if it is another body's secret paper. */
   readonly form: PrintOrder['form'];
+  /** CARRIER-031: until when that serves. */
+  readonly collectBy: CivilDate | null;
+  /** CLASSIFY-021: the mark on the copies in the registry is still to be corrected. */
+  readonly oldMark: boolean;
   /** CARRIER-050: names of those with a hand in it who are not on the list. */
   readonly unlisted: readonly string[];
 }
@@ -198,7 +212,7 @@ async function parcelOf(
   if (!parcel || !base) return undefined;
   const order = await tx
     .selectFrom('print_order')
-    .select(['ordered_by', 'recipients', 'form'])
+    .select(['ordered_by', 'recipients', 'form', 'collect_by'])
     .where('unit_id', '=', unit.id)
     .where('id', '=', parcel.order_id)
     .executeTakeFirstOrThrow();
@@ -208,6 +222,8 @@ async function parcelOf(
     copies: await copiesOf(context, base.document.id, readNumbers(parcel.numbers) ?? []),
     orderedBy: order.ordered_by,
     form: order.form,
+    collectBy: order.collect_by,
+    oldMark: await bearsOldMark(context, base.document.id),
     unlisted: await unlistedOf(context, [actor.id]),
   };
   return { facts, recipients: order.recipients.map((one) => one.unit) };

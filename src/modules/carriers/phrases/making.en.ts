@@ -48,6 +48,11 @@ export const en = {
   'no-original':
     'A classified document of another authority is reprinted from an original in the registry, and none lies there.',
   'no-original.remedy': 'Have an original returned to the registry first.',
+  served: 'What was reproduced in this run serves until {date}; after that day it is neither printed nor sent.',
+  'served.remedy': 'Hand in what was printed; if it is still needed, ask for approval again.',
+  'old-mark':
+    'Level or period has changed and the copies in the registry still bear the old mark, so they are not distributed.',
+  'old-mark.remedy': 'Correct the mark on the paper and register that it is corrected first.',
   'no-recipients': 'Each recipient of the distribution is named once, with its number of copies.',
   'no-recipients.remedy': 'Enter the copies of each recipient, or print only what is kept on file.',
   'over-approved': '{approved} copies were approved and this run has {asked}: none may be printed extra.',

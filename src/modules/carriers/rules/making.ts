@@ -23,6 +23,16 @@ export const marked: Rule<Circumstances & Pick<DocumentFacts, 'document'>> = {
 /** CLASSIFY-017: nor from a file that does not bear the mark of its document. */
 export const printMarked = textMarked<Circumstances & PrintFile>(({ marking }) => marking);
 
+/** CLASSIFY-017: nor is distributed what still bears the mark it had before its level or period changed. */
+export const markCorrected: Rule<Circumstances & Pick<DispatchFacts, 'oldMark'>> = {
+  id: 'mark-corrected',
+  clause: 'CLASSIFY-017',
+  kind: 'state',
+  broken: ({ oldMark }) => oldMark,
+  says: () => say('old-mark'),
+  remedy: () => say('old-mark.remedy'),
+};
+
 /** CLASSIFY-017: a classified copy that bears no mark does not leave the house either. */
 export const markedCopies: Rule<Circumstances & { readonly collected: readonly Pick<Copy, 'level' | 'mark'>[] }> = {
   id: 'marked',

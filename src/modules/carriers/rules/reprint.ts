@@ -1,3 +1,5 @@
+import { civilDay } from '#kernel/civil.ts';
+import type { CivilDate, Instant } from '#kernel/json.ts';
 import { isClassified, levelOf } from '#kernel/label.ts';
 import type { Circumstances, Rule } from '#kernel/verdict.ts';
 import type { DocumentFacts } from '../facts/making.ts';
@@ -20,5 +22,22 @@ export function passedOnWithLeave<A extends Circumstances & Pick<DocumentFacts, 
     broken: (ask) => isOfAnother(ask.document) && form(ask) === null,
     says: () => say('no-leave'),
     remedy: () => say('no-leave.remedy'),
+  };
+}
+
+/** CARRIER-031: what was to be collected by a day is neither made nor passed on after it. */
+export function servesStill<A extends Circumstances>(
+  of: (ask: A) => { readonly collectBy: CivilDate | null; readonly at: Instant | null | undefined },
+): Rule<A> {
+  return {
+    id: 'serves-still',
+    clause: 'CARRIER-031',
+    kind: 'state',
+    broken: (ask) => {
+      const { collectBy, at } = of(ask);
+      return collectBy !== null && civilDay(at ?? ask.now) > collectBy;
+    },
+    says: (ask) => say('served', { date: of(ask).collectBy ?? '' }),
+    remedy: () => say('served.remedy'),
   };
 }

@@ -27,6 +27,8 @@ describeRules('carriers.dispatch', rules, base, {
   'acted_at-in-window': { input: { ...input, acted_at: '2026-02-20T01:00:00.000Z' } },
   marked: { document: document({ mark: '' }) },
   'passed-on-with-leave': { document: document() },
+  'mark-corrected': { oldMark: true },
+  'serves-still': { collectBy: '2026-03-01' },
   once: { parcel: dispatchFacts({ status: 'sent' }).parcel },
   recounted: { parcel: dispatchFacts({ status: 'packed' }).parcel },
   'in-registry': { copies: [runCopy(1), runCopy(2, 'missing')] },

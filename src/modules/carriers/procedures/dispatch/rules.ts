@@ -5,8 +5,8 @@ import { say as leaving } from '../../phrases/leaving.ts';
 import { say } from '../../phrases/making.ts';
 import { actedWithin, lastMove, lastOf } from '../../rules/acted.ts';
 import { sendingRules } from '../../rules/leaving.ts';
-import { type DispatchAsk, inRegistry, marked } from '../../rules/making.ts';
-import { passedOnWithLeave } from '../../rules/reprint.ts';
+import { type DispatchAsk, inRegistry, markCorrected, marked } from '../../rules/making.ts';
+import { passedOnWithLeave, servesStill } from '../../rules/reprint.ts';
 import { cleared, registryOnly } from '../../rules/registry.ts';
 import { carrierNamed } from '../../rules/way.ts';
 import type { Input } from './schema.ts';
@@ -22,7 +22,9 @@ export const rules = rulesFor<SendingFacts, Input>()([
   registryOnly,
   ...cleared,
   marked,
+  markCorrected,
   passedOnWithLeave<SendingAsk>(({ form }) => form),
+  servesStill<SendingAsk>(({ collectBy, input }) => ({ collectBy, at: input.acted_at })),
   ...sendingRules<SendingAsk>(({ leaving, parcel, escorts, listed, unlisted, input }) => ({
     copies: leaving,
     to: parcel.recipient,

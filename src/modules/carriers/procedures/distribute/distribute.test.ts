@@ -15,6 +15,8 @@ describeRules('distribute', rules, base, {
   cleared: { actor: { ...clerk, grade_clearance: 4 } },
   marked: { document: document({ period: null }) },
   'passed-on-with-leave': { document: document() },
+  'mark-corrected': { oldMark: true },
+  'serves-still': { order: orderFacts({ collect_by: '2026-03-01' }).order },
   range: { input: { ...base.input, parcels: [{ unit: '丙局', numbers: '1-3' }] } },
   checked: { input: { ...base.input, checked: false } },
   made: { order: orderFacts({ status: 'distributed' }).order },

@@ -3,8 +3,8 @@ import type { Ask } from '#kernel/verdict.ts';
 import type { OrderFacts } from '../../facts/making.ts';
 import { say } from '../../phrases/making.ts';
 import { actedWithin, lastMove } from '../../rules/acted.ts';
-import { addsUp, allot, inRegistry, marked } from '../../rules/making.ts';
-import { passedOnWithLeave } from '../../rules/reprint.ts';
+import { addsUp, allot, inRegistry, markCorrected, marked } from '../../rules/making.ts';
+import { passedOnWithLeave, servesStill } from '../../rules/reprint.ts';
 import { cleared, listedHands, registryOnly } from '../../rules/registry.ts';
 import type { Input } from './schema.ts';
 
@@ -20,7 +20,9 @@ export const rules = rulesFor<OrderFacts, Input>()([
   ...cleared,
   listedHands<DistributeAsk>(),
   marked,
+  markCorrected,
   passedOnWithLeave<DistributeAsk>(({ order }) => order.form),
+  servesStill<DistributeAsk>(({ order, input }) => ({ collectBy: order.collect_by, at: input.acted_at })),
   {
     id: 'range',
     clause: 'CARRIER-009',

@@ -1,5 +1,6 @@
 import type { Ask } from '#kernel/verdict.ts';
 import { describeRules, ordinary, unreadyActor } from '#test/kit/rules.ts';
+import { marking } from '#test/kit/classification-facts.ts';
 import type { RegisterFacts } from '../../facts/intake.ts';
 import { rules } from './rules.ts';
 import type { Input } from './schema.ts';
@@ -22,6 +23,7 @@ const base: Ask<RegisterFacts, Input> = {
   designated: true,
   document,
   owed: [],
+  marking: null,
   year: '2026',
   sequence: 'classified',
   standing: {},
@@ -34,6 +36,7 @@ describeRules('register', rules, base, {
   ...unreadyActor(clerk, { matter: { level: 'top_secret', regime: 'state' } }),
   cleared: { actor: { ...clerk, grade_clearance: 3 } },
   marked: { document: { ...document, mark: '' } },
+  'text-marked': { marking: marking({ borne: false }) },
   'level-fixed': { document: { ...document, status: 'draft', level: 0 } },
   unregistered: { document: { ...document, register_no: '密收〔2026〕3号' } },
 });

@@ -1,7 +1,7 @@
 import type { Ask } from '#kernel/verdict.ts';
 import type { RegisterFacts } from '../../facts/intake.ts';
 import { unregistered } from '../../rules/intake.ts';
-import { levelFixed, marked } from '../../rules/making.ts';
+import { levelFixed, marked, printMarked } from '../../rules/making.ts';
 import { cleared, designatedRule, openerOnly, registryOnly } from '../../rules/registry.ts';
 import type { Input } from './schema.ts';
 
@@ -12,6 +12,7 @@ export const rules = [
   ...cleared,
   /** A draft has no number before its level is decided. */
   marked,
+  printMarked,
   levelFixed,
   unregistered,
 ];

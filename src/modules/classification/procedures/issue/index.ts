@@ -3,10 +3,12 @@ import { update } from '#kernel/effect.ts';
 import { levelField } from '#kernel/mark.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import { endsOn, timedOf } from '#kernel/period.ts';
+import { textMarking } from '#kernel/text-file.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
 import { document } from '#modules/carriers/index.ts';
 import { meetOldEnd } from '../../effects/changing.ts';
 import { type Context, type Loaded, secretFacts } from '../../facts/secret.ts';
+import { newestBodies } from '../../facts/bodies.ts';
 import { derivedFrom } from '../../facts/sources.ts';
 import { say } from '../../phrases/proposal.ts';
 import { type Facts, rules } from './rules.ts';
@@ -23,7 +25,8 @@ async function facts(asked: Input, context: Context) {
   if (derived === undefined) return undefined;
   const timed = timedOf(proposal, asked.issued_on ?? today, today);
   const reviews = await openObligations(context.tx, context.unit.id, 'CLASSIFY-022', found.id);
-  const loaded = { document: found, draft, record, reviews, today, proposal, derived, timed, matter, label };
+  const marking = await textMarking(context.files, await newestBodies(context, found.id), found.mark);
+  const loaded = { document: found, draft, record, reviews, today, proposal, derived, timed, marking, matter, label };
   return loaded satisfies Facts & Loaded;
 }
 

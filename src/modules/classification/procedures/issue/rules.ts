@@ -1,10 +1,13 @@
 import { dateWithin } from '#kernel/window.ts';
 import { holds, registryRoles } from '#kernel/actor.ts';
+import { textMarked } from '#kernel/content.ts';
+import type { Marking } from '#kernel/mark-scan.ts';
 import { isClassified } from '#kernel/label.ts';
 import type { Obligation } from '#kernel/obligation.ts';
 import type { Timed } from '#kernel/period.ts';
 import { lawfulPeriod } from '#kernel/period-rules.ts';
 import { rulesFor } from '#kernel/procedure.ts';
+import type { Ask } from '#kernel/verdict.ts';
 import type { Document } from '#modules/carriers/index.ts';
 import type { Derived } from '../../derived.ts';
 import { say as fieldName } from '../../phrases/fields.ts';
@@ -23,6 +26,8 @@ export interface Facts {
   /** Its period, counted from the day of issue. */
   readonly timed: Timed;
   readonly record: Classification | null;
+  /** How the text bears the mark of the document; null where there is none to read. */
+  readonly marking: Marking | null;
   /** Reviews and decisions still owed of it. */
   readonly reviews: readonly Obligation[];
   readonly today: string;
@@ -65,6 +70,7 @@ export const rules = rulesFor<Facts, Input>()([
     says: () => say('unmarked'),
     remedy: () => say('unmarked.remedy'),
   },
+  textMarked<Ask<Facts, Input>>(({ marking }) => marking),
   ...lawfulPeriod,
   limitedScope,
   asSource,
