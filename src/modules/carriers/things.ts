@@ -1,7 +1,7 @@
 import { defineThing } from '#kernel/thing.ts';
 import { document, carrier, slip, receipt, printOrder, dispatch, copyRun } from './tables.ts';
 import { destructionList, destructionSite, wasteSale } from './tables/destruction.ts';
-import { circulation, holding, carryOut } from './tables/hands.ts';
+import { circulation, holding, carryOut, handling } from './tables/hands.ts';
 import { importJob } from './tables/import.ts';
 import { inventory, sorting } from './tables/inventory.ts';
 import { outsideUnit } from './tables/outside.ts';
@@ -63,6 +63,12 @@ export const carryOutThing = defineThing(carryOut, {
   noun: { zh: '携带外出', en: 'Carrying out' },
   register: 'carry-outs',
   called: { by: 'purpose' },
+});
+
+export const handlingThing = defineThing(handling, {
+  noun: { zh: '承办事项', en: 'Matter in hand' },
+  register: 'handlings',
+  called: { as: 'document', at: 'document_id' },
 });
 
 export const returnListThing = defineThing(returnList, {

@@ -73,14 +73,14 @@ export async function outOf(tx: HandsTx, unit: string, carriers: readonly string
   return (carrier) => found.get(carrier) ?? none;
 }
 
-/** The open clocks of circulations (CARRIER-012), whose owner is whoever has the copy. */
-export async function roundsOf(tx: HandsTx, unit: string, circulations: readonly string[]): Promise<OpenDuty[]> {
-  if (circulations.length === 0) return [];
+/** The open clocks of circulations, whose owner is whoever has the copy, and of what is to be done about a paper (CARRIER-012). */
+export async function roundsOf(tx: HandsTx, unit: string, objects: readonly string[]): Promise<OpenDuty[]> {
+  if (objects.length === 0) return [];
   return tx
     .selectFrom('obligation')
     .select(['id', 'clause', 'object_id'])
     .where('unit_id', '=', unit)
-    .where('object_id', 'in', [...circulations])
+    .where('object_id', 'in', [...objects])
     .where('clause', '=', 'CARRIER-012')
     .where('status', 'in', ['open', 'overdue'])
     .execute();

@@ -111,6 +111,16 @@ export function circulationDue(settings: Settings, at: Instant): Instant {
   return instantOf(lastDay, endOfWork);
 }
 
+/** CARRIER-012: what is to be done about a paper is done by the end of work of its last day, or of the next that is worked. */
+export function handlingDue({ settings, calendar, at }: Case): Pick<Terms, 'due' | 'unloaded'> {
+  const days = setting(settings, 'CARRIER-012.handle_days');
+  const lastDay = Temporal.PlainDate.from(dateOf(at)).add({ days }).toString();
+  const end = endOfWorkingDay(calendar, lastDay);
+  return isUnloaded(end)
+    ? { due: instantOf(lastDay, endOfWork), unloaded: end.unloaded }
+    : { due: end, unloaded: null };
+}
+
 function first(clocks: readonly { readonly due: Instant }[], otherwise: Instant): Instant {
   return clocks.reduce((due, clock) => (clock.due < due ? clock.due : due), clocks[0]?.due ?? otherwise);
 }

@@ -2,6 +2,7 @@ import type { PhraseBook } from '#kernel/text.ts';
 import type { zh } from './clocks.zh.ts';
 
 export const en = {
+  'obligation.CARRIER-012.handle': 'do in time what was assigned about the paper',
   'obligation.CARRIER-057':
     'sort and check: in time; search at once for what is missing; end each count and sign it twice',
   'obligation.CARRIER-058': 'give back in time',

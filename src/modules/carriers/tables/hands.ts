@@ -103,4 +103,31 @@ export const carryOut = table(
 );
 export type CarryOut = Row<typeof carryOut>;
 
-export const handsTables = { circulation, holding, carryOut };
+/** What somebody is told to do about a paper, and what he did (CARRIER-012). */
+export const handling = table(
+  'handling',
+  {
+    id: c.text(),
+    document_id: c.ref('document'),
+    person_id: c.ref('person'),
+    department_id: c.maybe(c.ref('department')),
+    what: c.text(),
+    asked_by: c.text(),
+    asked_at: c.instant(),
+    due_at: c.instant(),
+    status: c.choice('open', 'done', 'cancelled'),
+    done_at: c.maybe(c.instant()),
+    done_what: c.maybe(c.text()),
+  },
+  {
+    key: ['id'],
+    indexes: [
+      ['asked_at', 'id'],
+      ['document_id', 'status'],
+    ],
+    via: ['document_id', 'document'],
+  },
+);
+export type Handling = Row<typeof handling>;
+
+export const handsTables = { circulation, holding, carryOut, handling };

@@ -1909,6 +1909,30 @@ create policy unit_write on "former_code" for insert to jingui_app with check (u
 create policy unit_change on "former_code" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "former_code".unit_id and p.id = "former_code"."carrier_id")) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "former_code" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "former_code".unit_id and p.id = "former_code"."carrier_id"));
 
+create table "handling" (
+  "unit_id" text not null,
+  "id" text not null,
+  "document_id" text not null,
+  "person_id" text not null,
+  "department_id" text,
+  "what" text not null,
+  "asked_by" text not null,
+  "asked_at" timestamptz(3) not null,
+  "due_at" timestamptz(3) not null,
+  "status" text not null check ("status" in ('open', 'done', 'cancelled')),
+  "done_at" timestamptz(3),
+  "done_what" text
+);
+create index "handling_asked_at_id_0" on "handling" (unit_id, "asked_at", "id");
+create index "handling_document_id_status_1" on "handling" (unit_id, "document_id", "status");
+alter table "handling" add primary key ("unit_id", "id");
+alter table "handling" enable row level security;
+grant select, insert, update, delete on "handling" to jingui_app;
+create policy unit_read on "handling" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "handling".unit_id and p.id = "handling"."document_id"));
+create policy unit_write on "handling" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "handling" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "handling".unit_id and p.id = "handling"."document_id")) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "handling" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "handling".unit_id and p.id = "handling"."document_id"));
+
 create table "holding" (
   "unit_id" text not null,
   "id" text not null,
@@ -2349,6 +2373,10 @@ alter table "foreign_visit" add foreign key (unit_id, "department_id") reference
 alter table "former_code" add foreign key (unit_id, "carrier_id") references "carrier" (unit_id, id) deferrable initially deferred;
 
 alter table "former_grade" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
+
+alter table "handling" add foreign key (unit_id, "document_id") references "document" (unit_id, id) deferrable initially deferred;
+alter table "handling" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
+alter table "handling" add foreign key (unit_id, "department_id") references "department" (unit_id, id) deferrable initially deferred;
 
 alter table "holding" add foreign key (unit_id, "carrier_id") references "carrier" (unit_id, id) deferrable initially deferred;
 alter table "holding" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
