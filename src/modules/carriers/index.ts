@@ -9,7 +9,8 @@ export { isRegistry, needsDesignated, registryOnly } from './rules/registry.ts';
 export { type OutsideUnit, outsideUnit } from './tables/outside.ts';
 export type { ImportJob } from './tables/import.ts';
 export type { Carrier, CarriersDatabase, Document } from './tables.ts';
-// Rules that deriving shares with copying; a browser judging takes `rules/taking.ts` and `rules/approvers.ts` without the rest.
+// Rules that deriving and storing share with copying; a browser judging takes `rules/taking.ts`, `rules/taking-terms.ts` and
+// `rules/approvers.ts` without the rest.
 // So are those by which anything goes to another unit: `rules/leaving.ts`, `rules/way.ts` and `inputs-way.ts`; incidents, of which
 // counting opens some, read who carries it from `facts/leaving.ts` and name its channel by `registers/way-columns.ts`.
 export { type Carriage, carriageOf, type LeavingCopy } from './facts/leaving.ts';
