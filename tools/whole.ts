@@ -30,6 +30,7 @@ export function writeWhole(root: string, ran: Ran, folder: string): string[] {
     owed: noted('owed'),
     asked: noted('asked'),
     told: noted('told'),
+    met: noted('met'),
   };
   writeFileSync(evidenceFile, `${JSON.stringify(evidence, null, 1)}\n`);
   return [];

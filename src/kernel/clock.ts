@@ -1,13 +1,16 @@
 import { declare } from './declared.ts';
 import type { ClauseId } from './generated/clauses.ts';
+import type { ProcedureId } from './procedure.ts';
 import type { Text } from './text.ts';
 
-/** What the obligations of a clause ask, in words; a clause without one is told in its own. */
+/** The obligations of a clause: what they ask, and the acts that meet them. A clause may have several, told apart by their cause. */
 export interface Clock {
   readonly clause: ClauseId;
   /** Those of this cause only, e.g. one of two addressees. */
   readonly cause?: string;
   readonly says: Text;
+  /** Acts with content; nothing else ends it as met. */
+  readonly metBy: readonly ProcedureId[];
 }
 
 /** What an alert says. Without a clause: whatever clause raises this kind. */

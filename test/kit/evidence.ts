@@ -27,6 +27,10 @@ const observed: Readonly<Record<string, string>> = {
   owed: 'select distinct clause from obligation',
   asked: 'select distinct unnest(clauses) as clause from case_step',
   told: 'select distinct clause from alert',
+  // `<CLAUSE> <act>`: which acts ended obligations of which clauses as met.
+  met: `select distinct o.clause || ' ' || e.act as clause from ledger_entry e, jsonb_array_elements(e.ops::jsonb) op, obligation o
+    where e.outcome = 'done' and op->>'table' = 'obligation' and op->'set'->>'status' = 'met'
+      and o.unit_id = e.unit_id and o.id = op->'key'->>'id'`,
 };
 
 export async function noteObserved(client: pg.ClientBase): Promise<void> {

@@ -1,8 +1,16 @@
 import { defineClock, defineNotice } from '#kernel/clock.ts';
 import { say } from './phrases.ts';
 
-export const inspect001 = defineClock({ clause: 'INSPECT-001', says: say('obligation.INSPECT-001') });
-export const inspect004 = defineClock({ clause: 'INSPECT-004', says: say('obligation.INSPECT-004') });
+export const inspect001 = defineClock({
+  clause: 'INSPECT-001',
+  says: say('obligation.INSPECT-001'),
+  metBy: ['inspections.close-inspection'],
+});
+export const inspect004 = defineClock({
+  clause: 'INSPECT-004',
+  says: say('obligation.INSPECT-004'),
+  metBy: ['inspections.accept-evidence'],
+});
 export const returned = defineNotice({
   kind: 'returned',
   clause: 'INSPECT-004',
@@ -14,4 +22,5 @@ export const serious = defineClock({
   clause: 'INSPECT-004',
   cause: 'serious',
   says: say('obligation.INSPECT-004.serious'),
+  metBy: ['inspections.deal-with'],
 });

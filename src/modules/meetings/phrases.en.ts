@@ -2,6 +2,7 @@ import type { PhraseBook } from '#kernel/text.ts';
 import type { zh } from './phrases.zh.ts';
 
 export const en = {
+  'obligation.MEETING-010': 'Sweep the room after the meeting in time, and record it',
   'plan-meeting': 'Register a classified meeting',
   'plan-meeting.help': 'Registers name, level, venue, time and who takes part; whoever registers it is the host.',
   'end-meeting': 'End a meeting',

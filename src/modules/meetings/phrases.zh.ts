@@ -1,4 +1,5 @@
 export const zh = {
+  'obligation.MEETING-010': '会议结束后按时清场并登记',
   'plan-meeting': '登记涉密会议',
   'plan-meeting.help': '登记会议名称、密级、地点、时间和参加范围；登记人为主办人。',
   'end-meeting': '会议结束',

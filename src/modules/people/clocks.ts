@@ -2,7 +2,11 @@ import { defineClock, defineNotice } from '#kernel/clock.ts';
 import { say as sayPledge } from './phrases/pledge.ts';
 import { say as sayPost } from './phrases/post.ts';
 
-export const people005 = defineClock({ clause: 'PEOPLE-005', says: sayPledge('obligation.PEOPLE-005') });
+export const people005 = defineClock({
+  clause: 'PEOPLE-005',
+  says: sayPledge('obligation.PEOPLE-005'),
+  metBy: ['people.sign-pledge'],
+});
 export const started = defineNotice({
   kind: 'started',
   clause: 'PEOPLE-013',

@@ -1,7 +1,11 @@
 import { defineClock, defineNotice } from '#kernel/clock.ts';
 import { say } from './phrases.ts';
 
-export const reassign = defineClock({ clause: 'PETITION-001', says: say('obligation.PETITION-001') });
+export const reassign = defineClock({
+  clause: 'PETITION-001',
+  says: say('obligation.PETITION-001'),
+  metBy: ['petitions.assign'],
+});
 
 export const assigned = defineNotice({
   kind: 'assigned',

@@ -7,4 +7,8 @@ export const siteDeclarationOver = defineNotice({
   kind: 'site_declaration_over',
   says: sayContent('alert.site_declaration_over'),
 });
-export const system015 = defineClock({ clause: 'SYSTEM-015', says: sayDrill('obligation.SYSTEM-015') });
+export const system015 = defineClock({
+  clause: 'SYSTEM-015',
+  says: sayDrill('obligation.SYSTEM-015'),
+  metBy: ['system.record-drill'],
+});

@@ -12,12 +12,15 @@ export interface Evidence {
   readonly owed: readonly string[];
   readonly asked: readonly string[];
   readonly told: readonly string[];
+  /** `<CLAUSE> <act>`: acts that met an obligation of the clause. */
+  readonly met: readonly string[];
 }
 
 export const evidenceFile = join(import.meta.dirname, '../../../docs/generated/whole.json');
 
-const nothing: Evidence = { cases: {}, readers: [], refused: [], owed: [], asked: [], told: [] };
+const nothing: Evidence = { cases: {}, readers: [], refused: [], owed: [], asked: [], told: [], met: [] };
 
 export function lastWholeRun(): Evidence {
-  return existsSync(evidenceFile) ? (JSON.parse(readFileSync(evidenceFile, 'utf8')) as Evidence) : nothing;
+  if (!existsSync(evidenceFile)) return nothing;
+  return { ...nothing, ...(JSON.parse(readFileSync(evidenceFile, 'utf8')) as Partial<Evidence>) };
 }

@@ -43,6 +43,7 @@ export const en = {
   'nothing-to-correct.remedy': 'Nothing to do.',
   'suggestion-missing': 'The suggestion is empty.',
   'suggestion-missing.remedy': 'Say what should be changed and why.',
+  'obligation.CLASSIFY-020': 'The source has changed: adjust what was derived from it',
   'obligation.CLASSIFY-021': 'Correct the mark of the copies in hand after a change or declassification',
   'alert.secret_changed': 'Level, period or scope of a document in your scope was changed',
   'alert.secret_extended': 'The period of a document in your scope was extended',

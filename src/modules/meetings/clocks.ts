@@ -1,0 +1,8 @@
+import { defineClock } from '#kernel/clock.ts';
+import { say } from './phrases.ts';
+
+export const swept = defineClock({
+  clause: 'MEETING-010',
+  says: say('obligation.MEETING-010'),
+  metBy: ['meetings.record-sweep'],
+});
