@@ -71,12 +71,23 @@ export interface Marking {
   readonly others: readonly string[];
 }
 
+/** What may stand in the line of a mark: the name of the field, a copy's number, how urgent it is. */
+const beside = /^(?:密级|份号|编号|第|号|份|特急|加急|平急|紧急|no|[\d\p{P}\p{S}])*$/iu;
+
+/** A sentence that speaks of the mark bears none: it stands in a line of its own, or broken over two. */
+function bears(text: string, whole: string): boolean {
+  const lines = text.split(lineEnd).map(bare);
+  return lines.some((line, at) =>
+    [line, `${line}${lines[at + 1] ?? ''}`].some((one) => one.includes(whole) && beside.test(one.replace(whole, ''))),
+  );
+}
+
 /** `marks`: those found in the texts. A level alone, or with its period apart, is no other mark than the whole one. */
 export function markingOf(due: string, texts: readonly string[], marks: readonly string[]): Marking {
   const whole = bare(due);
   return {
     due,
-    borne: texts.some((text) => bare(text).includes(whole)),
+    borne: texts.some((text) => bears(text, whole)),
     others: marks.filter((mark) => !whole.startsWith(mark)),
   };
 }
