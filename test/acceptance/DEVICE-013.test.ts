@@ -37,7 +37,7 @@ positive(
   'higher data raises the mark by itself, lower data leaves it, nobody uncleared sees it any more',
   async () => {
     const w = await world({
-      people: [{ id: 'reader', name: '阅文人', department: 'd1', post: '科员', grade: 'important' }],
+      people: [{ id: 'reader', name: '阅文人', department: 'd1', post: '科员', grade: 'important', designated: true }],
     });
     const medium = await holding(w, 'secret');
     const row = async () => (await w.get('officer', '/api/registers/media')).body.rows[0];

@@ -137,3 +137,36 @@ test('neighbour: nobody off the list signs for top secret as destroyer, nor ends
   await refused(w, 'carriers.complete-destruction', { list: of.list });
   await w.done('clerk', 'carriers.complete-destruction', { list: of.list });
 });
+
+const drive = { no: 'U-001', kind: 'electromagnetic_medium', serial: 'SN-77', regime: 'state', level: 'secret' };
+
+test('a top-secret medium is not given to a keeper who is not on the list', async () => {
+  const w = await world({ people });
+  const given = { ...drive, level: 'top_secret', keeper: 'clerk2' };
+  const answer = await w.act('officer', 'devices.register-medium', given);
+  expect([answer.status, answer.body.rules]).toEqual([403, ['CARRIER-050']]);
+  await w.done('officer', 'devices.register-medium', { ...given, keeper: 'reader' });
+});
+
+test('neighbour: nor does one he keeps become top secret, by its mark or by what is stored on it', async () => {
+  const w = await world({ people });
+  const { id: medium } = await w.done('officer', 'devices.register-medium', { ...drive, keeper: 'clerk2' });
+  const { document } = await paper(w, topSecret);
+  for (const [procedure, input] of [
+    ['devices.mark-medium', { medium, level: 'top_secret' }],
+    ['devices.store-on-medium', { medium, title: '方案', level: 'top_secret' }],
+    ['devices.store-on-medium', { medium, title: '方案', document }],
+  ] as const) {
+    const answer = await w.act('officer', procedure, input);
+    expect([procedure, answer.status, answer.body.rules]).toEqual([procedure, 403, ['CARRIER-050']]);
+  }
+  expect((await w.get('officer', '/api/registers/media')).body.rows).toMatchObject([{ mark: '机密', level: 4 }]);
+});
+
+test('neighbour: a medium for a company secret of any level has a keeper who is on the list', async () => {
+  const w = await world({ people });
+  const company = { ...drive, regime: 'company', level: 'confidential' };
+  const answer = await w.act('officer', 'devices.register-medium', { ...company, keeper: 'clerk2' });
+  expect([answer.status, answer.body.rules]).toEqual([403, ['CARRIER-050']]);
+  await w.done('officer', 'devices.register-medium', { ...company, keeper: 'reader' });
+});

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { answered } from '../kit/importing.ts';
 import { batch, designated, execute, rows, shelved } from '../kit/carriers-accounting.ts';
 import { handOf } from '../kit/carriers-hands.ts';
+import { lapse } from '../kit/lapse.ts';
 import { type World, world } from '../kit/world.ts';
 
 const papers = [
@@ -218,4 +219,26 @@ test('a neighbour: nor by its title or number among other words, nor in traditio
     expect([what, refused.status, refused.body.rules]).toEqual([what, 403, ['CARRIER-063']]);
   }
   expect((await sell('旧通知栏')).status).toBe(201);
+});
+
+test('a secret paper is not sold under its title by a clerk whose pledge has lapsed, nor newspapers either', async () => {
+  const w = await world();
+  await shelved(w, 1, { level: 'secret', title: '某重要方案' });
+  await lapse(w, 'clerk');
+  for (const what of ['某重要方案', '旧报纸']) {
+    const sale = { buyer: '某废品站', checked_by: 'office_head', items: [{ what }] };
+    const refused = await w.act('clerk', 'carriers.sell-waste', sale);
+    expect([what, refused.status, refused.body.rules]).toEqual([what, 409, ['PEOPLE-005']]);
+  }
+  expect(await rows(w, 'waste-sales')).toEqual([]);
+});
+
+test('a neighbour: nor by a head of office who was never trained; another clerk finds what it is', async () => {
+  const w = await world({ lacking: { office_head: 'training' } });
+  await shelved(w, 1, { level: 'secret', title: '某重要方案' });
+  const sale = { buyer: '某废品站', items: [{ what: '某重要方案' }] };
+  const refused = await w.act('office_head', 'carriers.sell-waste', { ...sale, checked_by: 'clerk' });
+  expect([refused.status, refused.body.rules]).toEqual([409, ['PEOPLE-006']]);
+  const found = await w.act('clerk', 'carriers.sell-waste', { ...sale, checked_by: 'officer' });
+  expect([found.status, found.body.rules]).toEqual([403, ['CARRIER-063']]);
 });

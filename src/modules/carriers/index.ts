@@ -14,6 +14,7 @@ export type { Carrier, CarriersDatabase, Document } from './tables.ts';
 // So are those by which anything goes to another unit: `rules/leaving.ts`, `rules/way.ts` and `inputs-way.ts`; incidents, of which
 // counting opens some, read who carries it from `facts/leaving.ts` and name its channel by `registers/way-columns.ts`.
 export { type Carriage, carriageOf, type LeavingCopy } from './facts/leaving.ts';
+// Who keeps a medium is asked for by the same list: `rules/registry.ts` says when, `facts/designated.ts` who is on it.
 export { documents } from './registers/documents.ts';
 
 export { originatorsOf } from './facts/originators.ts';

@@ -4,13 +4,25 @@ import { markOf } from '#kernel/mark.ts';
 import type { Settings } from '#kernel/parameter.ts';
 import type { Medium } from './tables.ts';
 
-/** What a medium bears once something of this rank and kind is on it: never less than before, and the kind of the secret itself. */
+interface Secret {
+  readonly level: number;
+  readonly regime: RegimeId;
+}
+
+/** Never less than before, and the kind of the secret itself. */
+export function borneBy(medium: Secret, stored: Secret): Secret {
+  return {
+    level: Math.max(medium.level, stored.level),
+    regime: medium.regime === 'own' ? stored.regime : medium.regime,
+  };
+}
+
+/** What a medium bears once something of this rank and kind is on it. */
 export function raisedTo(
-  medium: Pick<Medium, 'level' | 'regime'>,
-  stored: { readonly level: number; readonly regime: RegimeId },
+  medium: Secret,
+  stored: Secret,
   settings: Settings,
 ): Pick<Medium, 'level' | 'regime' | 'mark'> {
-  const level = Math.max(medium.level, stored.level);
-  const regime = medium.regime === 'own' ? stored.regime : medium.regime;
+  const { level, regime } = borneBy(medium, stored);
   return { level, regime, mark: markOf(settings, { level: levelOf(level), regime, period: null }) };
 }

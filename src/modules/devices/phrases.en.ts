@@ -22,6 +22,10 @@ export const en = {
   'not-in-use.remedy': 'Use another medium.',
   'not-keeper': 'Only its keeper, or registry and secrecy staff, record what happens to a medium.',
   'not-keeper.remedy': 'Ask its keeper, {keeper}.',
+  'keeper-unlisted':
+    'Media of this level are kept only by persons on the top-secret list, and the keeper {keeper} is not on it.',
+  'keeper-unlisted.remedy':
+    'Use a medium kept by somebody on the list, or have the secrecy office put {keeper} on it first.',
   'register.media': 'Storage media',
   'field.no': 'Number',
   'field.kind': 'Kind',

@@ -19,6 +19,8 @@ export const zh = {
   'not-in-use.remedy': '使用另一介质。',
   'not-keeper': '介质由指定保管人或保密、机要人员操作登记。',
   'not-keeper.remedy': '请保管人{keeper}办理。',
+  'keeper-unlisted': '该密级的介质只能由绝密载体指定人员保管，保管人{keeper}不在指定名单内。',
+  'keeper-unlisted.remedy': '使用由名单内人员保管的介质，或先由保密办将{keeper}列入指定名单。',
   'register.media': '存储介质台账',
   'field.no': '保密编号',
   'field.kind': '类别',

@@ -1,12 +1,15 @@
 import type { Kysely } from 'kysely';
 import { labelIn, levelOf } from '#kernel/label.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
+import { isDesignated } from '#modules/carriers/facts/designated.ts';
 import type { OrganizationDatabase } from '#modules/organization/index.ts';
 import type { DevicesDatabase, Medium } from '../tables.ts';
 
 export interface MediumFacts {
   readonly medium: Medium;
   readonly keeper: string;
+  /** CARRIER-050: whether the keeper is on the list. */
+  readonly listed: boolean;
 }
 
 /** A medium the session may know of, locked. */
@@ -31,6 +34,7 @@ export async function mediumFacts(
   return {
     medium,
     keeper: keeper?.name ?? '',
+    listed: await isDesignated({ tx, unit }, medium.keeper_id),
     matter: { level: levelOf(medium.level), regime: medium.regime },
     label: labelIn(medium),
   };

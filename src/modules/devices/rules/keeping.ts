@@ -2,7 +2,8 @@ import { holds, registryRoles } from '#kernel/actor.ts';
 import type { LevelId, RegimeId, RoleId } from '#kernel/generated/clauses.ts';
 import { isClassified, levelRank } from '#kernel/label.ts';
 import { ofActor, readyRules } from '#kernel/ready.ts';
-import type { Circumstances, Matter, Rule } from '#kernel/verdict.ts';
+import { type Circumstances, forEach, type Matter, type Rule } from '#kernel/verdict.ts';
+import { needsDesignated } from '#modules/carriers/rules/registry.ts';
 import type { MediumFacts } from '../facts/medium.ts';
 import { say } from '../phrases.ts';
 
@@ -32,6 +33,25 @@ export function cleared<A extends Circumstances>(of: (ask: A) => Matter | null):
       remedy: () => say('above.remedy'),
     },
   ];
+}
+
+/** CARRIER-050: a medium that is, or becomes, top secret is kept by somebody on the list. `of` tells what it will bear, and whose it is. */
+export function keeperListed<A extends Circumstances & { readonly listed: boolean }>(
+  of: (ask: A) => { readonly matter: Matter; readonly keeper: string },
+): Rule<A>[] {
+  return forEach<A, A>(
+    (ask) => [{ ...ask, matter: of(ask).matter }],
+    [
+      {
+        id: 'keeper-designated',
+        clause: 'CARRIER-050',
+        kind: 'denied',
+        broken: ({ settings, matter, listed }) => needsDesignated(settings, matter) && !listed,
+        says: (ask) => say('keeper-unlisted', { keeper: of(ask).keeper }),
+        remedy: (ask) => say('keeper-unlisted.remedy', { keeper: of(ask).keeper }),
+      },
+    ],
+  );
 }
 
 /** DEVICE-013: a classified level is that of some secret; under “own” the medium would bear no more than 内部. */

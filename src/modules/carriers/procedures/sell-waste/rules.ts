@@ -5,6 +5,7 @@ import { simplified } from '#kernel/mark-scan.ts';
 import { bareName } from '#kernel/own-name.ts';
 import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
+import { ofActor, readyRules } from '#kernel/ready.ts';
 import { type Ask, type Circumstances, forEach } from '#kernel/verdict.ts';
 import { say } from '../../phrases/destruction.ts';
 import { isRegistry } from '../../rules/registry.ts';
@@ -48,6 +49,9 @@ function lookedThrough({ checker, actor, settings }: Ask<Facts, Input>): boolean
   return [actor, checker].some((one) => holds(one, ...(setting(settings, 'CARRIER-001.roles') as readonly RoleId[])));
 }
 
+/** Any heap may hold a state secret: what it does hold nobody finds who is not shown it by the books. */
+const perhaps = { level: 'confidential', regime: 'state' } as const;
+
 export const rules = rulesFor<Facts, Input>()([
   {
     id: 'by-its-office',
@@ -59,6 +63,10 @@ export const rules = rulesFor<Facts, Input>()([
     says: () => say('not-your-sale'),
     remedy: () => say('not-your-sale.remedy'),
   },
+  ...readyRules<Ask<Facts, Input>>(
+    ({ actor, unit }) => ({ person: actor, matter: unit.secretInvolved ? perhaps : null }),
+    ofActor,
+  ),
   ...forEach<Ask<Facts, Input>, Sold>(each, [
     {
       id: 'nothing-internal',

@@ -1,5 +1,5 @@
 import type { Ask } from '#kernel/verdict.ts';
-import { anybody, describeRules, ordinary } from '#test/kit/rules.ts';
+import { anybody, describeRules, ordinary, unreadyActor } from '#test/kit/rules.ts';
 import { type Facts, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
@@ -17,6 +17,7 @@ describeRules('carriers.sell-waste', rules, base, {
   'nothing-internal': { sold: [{ ...plain, what: '内部简报', level: 'internal' }] },
   'no-marked-name': { sold: [{ ...plain, what: '内部简报合订本' }] },
   'known-by-number': { sold: [{ ...plain, what: '旧硬盘' }] },
+  ...unreadyActor(base.actor),
   'by-its-office': { actor: anybody },
   'checked-by-another': { checker: { id: 'reader', roles: [] } },
 });

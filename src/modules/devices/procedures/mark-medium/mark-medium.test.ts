@@ -4,12 +4,13 @@ import { rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const input: Input = { medium: 'm', level: 'top_secret' };
-const base = { ...ordinary, medium, keeper: '某人', actor: { ...anybody, id: 'p1' }, input };
+const base = { ...ordinary, medium, keeper: '某人', listed: true, actor: { ...anybody, id: 'p1' }, input };
 
 describeRules('devices.mark-medium', rules, base, {
   keeper: { actor: anybody },
   ...unreadyActor(base.actor),
   cleared: { actor: { ...base.actor, grade_clearance: 4 } },
+  'keeper-designated': { listed: false },
   'regime-fits': { medium: { ...medium, regime: 'own', level: 1 } },
   'only-rises': { input: { ...input, level: 'confidential' } },
   changes: { input: { ...input, level: 'secret' } },

@@ -3,7 +3,8 @@ import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { MediumFacts } from '../../facts/medium.ts';
 import { say } from '../../phrases.ts';
-import { cleared, kept, regimeFits } from '../../rules/keeping.ts';
+import { borneBy } from '../../marking.ts';
+import { cleared, keeperListed, kept, regimeFits } from '../../rules/keeping.ts';
 import type { Input } from './schema.ts';
 
 /** The kind of secret a medium stands for is set once, when it first bears one. */
@@ -15,6 +16,10 @@ export const rules = rulesFor<MediumFacts, Input>()([
   kept,
   ...cleared<Ask<MediumFacts, Input>>(({ medium, input }) => ({ level: input.level, regime: regimeOf(medium, input) })),
   regimeFits<Ask<MediumFacts, Input>>(({ medium, input }) => ({ level: input.level, regime: regimeOf(medium, input) })),
+  ...keeperListed<Ask<MediumFacts, Input>>(({ medium, keeper, input }) => {
+    const { level, regime } = borneBy(medium, { level: levelRank[input.level], regime: regimeOf(medium, input) });
+    return { matter: { level: levelOf(level), regime }, keeper };
+  }),
   {
     id: 'only-rises',
     clause: 'DEVICE-013',

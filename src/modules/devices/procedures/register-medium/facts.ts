@@ -3,12 +3,15 @@ import type { Actor } from '#kernel/actor.ts';
 import { actorsOf } from '#kernel/actor-facts.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { Matter } from '#kernel/verdict.ts';
+import { isDesignated } from '#modules/carriers/facts/designated.ts';
 import type { OrganizationDatabase } from '#modules/organization/index.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts {
   /** Into whose hands it is given. */
   readonly keeper: Pick<Actor, 'name' | 'unready'>;
+  /** CARRIER-050: whether the keeper is on the list. */
+  readonly listed: boolean;
 }
 
 export async function facts(
@@ -16,5 +19,7 @@ export async function facts(
   { tx, unit }: FactsContext<Kysely<OrganizationDatabase>>,
 ): Promise<(Facts & { readonly matter: Matter }) | undefined> {
   const keeper = (await actorsOf(tx, unit.id, [id])).find(({ state }) => state === 'active');
-  return keeper && { keeper: { name: keeper.name, unready: keeper.unready }, matter: { level, regime } };
+  if (!keeper) return undefined;
+  const listed = await isDesignated({ tx, unit }, id);
+  return { keeper: { name: keeper.name, unready: keeper.unready }, listed, matter: { level, regime } };
 }

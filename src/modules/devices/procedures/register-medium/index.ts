@@ -16,7 +16,7 @@ export const registerMedium = defineProcedure({
   input,
   result: z.object({ id: z.string(), mark: z.string() }),
   facts,
-  unshown: ['keeper'],
+  unshown: ['keeper', 'listed'],
   rules,
   effects,
 });

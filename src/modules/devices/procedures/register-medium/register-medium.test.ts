@@ -13,7 +13,7 @@ const input: Input = {
 };
 const keeper: Facts['keeper'] = { name: '某人', unready: [] };
 const matter = { level: 'secret', regime: 'state' } as const;
-const base = { ...ordinary, actor: actorWith('secrecy_officer'), keeper, matter, input };
+const base = { ...ordinary, actor: actorWith('secrecy_officer'), keeper, listed: true, matter, input };
 
 describeRules('devices.register-medium', rules, base, {
   office: { actor: anybody },
@@ -21,5 +21,6 @@ describeRules('devices.register-medium', rules, base, {
   pledged: { keeper: { ...keeper, unready: ['PEOPLE-005'] } },
   trained: { keeper: { ...keeper, unready: ['PEOPLE-006'] } },
   cleared: { actor: { ...base.actor, grade_clearance: 2 } },
+  'keeper-designated': { listed: false, input: { ...input, level: 'top_secret' } },
   'regime-fits': { input: { ...input, regime: 'own' } },
 });

@@ -2,7 +2,7 @@ import { onlyFor } from '#kernel/common-rules.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { readyRules } from '#kernel/ready.ts';
 import type { Ask } from '#kernel/verdict.ts';
-import { cleared, mediumOffice, regimeFits } from '../../rules/keeping.ts';
+import { cleared, keeperListed, mediumOffice, regimeFits } from '../../rules/keeping.ts';
 import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
 
@@ -10,5 +10,9 @@ export const rules = rulesFor<Facts, Input>()([
   onlyFor('DEVICE-012', ...mediumOffice),
   ...cleared<Ask<Facts, Input>>(({ input: { level, regime } }) => ({ level, regime })),
   ...readyRules<Ask<Facts, Input>>(({ keeper, matter }) => ({ person: keeper, matter })),
+  ...keeperListed<Ask<Facts, Input>>(({ keeper, input: { level, regime } }) => ({
+    matter: { level, regime },
+    keeper: keeper.name,
+  })),
   regimeFits<Ask<Facts, Input>>(({ input: { level, regime } }) => ({ level, regime })),
 ]);

@@ -4,7 +4,8 @@ import { marksIn } from '#kernel/mark-scan.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { say } from '../../phrases.ts';
-import { cleared, kept, regimeFits } from '../../rules/keeping.ts';
+import { borneBy } from '../../marking.ts';
+import { cleared, keeperListed, kept, regimeFits } from '../../rules/keeping.ts';
 import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
 
@@ -42,6 +43,10 @@ export const rules = rulesFor<Facts, Input>()([
     remedy: () => say('marked-higher.remedy'),
   },
   regimeFits<Ask<Facts, Input>>(({ stored, regime }) => ({ level: levelOf(stored ?? 0), regime })),
+  ...keeperListed<Ask<Facts, Input>>(({ medium, keeper, stored, regime }) => {
+    const borne = borneBy(medium, { level: stored ?? 0, regime });
+    return { matter: { level: levelOf(borne.level), regime: borne.regime }, keeper };
+  }),
   {
     id: 'one-kind',
     clause: 'DEVICE-013',

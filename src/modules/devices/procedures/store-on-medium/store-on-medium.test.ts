@@ -5,7 +5,7 @@ import { rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const input: Input = { medium: 'm', title: '统计材料', level: 'confidential' };
-const facts: Facts = { medium, keeper: '某人', stored: 3, regime: 'state', document: null };
+const facts: Facts = { medium, keeper: '某人', listed: true, stored: 3, regime: 'state', document: null };
 const base = { ...ordinary, ...facts, actor: { ...anybody, id: 'p1' }, input };
 
 describeRules('devices.store-on-medium', rules, base, {
@@ -14,6 +14,7 @@ describeRules('devices.store-on-medium', rules, base, {
   cleared: { actor: { ...base.actor, grade_clearance: 2 } },
   'level-known': { stored: null },
   'as-titled': { input: { ...input, title: '机密★20年 方案' } },
+  'keeper-designated': { stored: 5, listed: false },
   'regime-fits': { regime: 'own' },
   'one-kind': { regime: 'company' },
   'in-use': { medium: { ...medium, status: 'sealed' } },
