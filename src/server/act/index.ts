@@ -12,7 +12,8 @@ import { type Answer, busy, notFound, refusal, unauthenticated, unavailable } fr
 import { actorById, enter, type Presence } from './enter.ts';
 import { initiatorFindings } from './cases.ts';
 import { beyondColumns, parse, takenFinding } from './parse.ts';
-import { type Act, consider, type Erased, perform } from './run.ts';
+import type { Erased } from './erased.ts';
+import { type Act, consider, perform } from './run.ts';
 import { nobodyFindings, signersFor } from './signers.ts';
 import { isOfBusiness, unseen } from './unseen.ts';
 import { considerUnfilled } from './unfilled.ts';

@@ -2,7 +2,7 @@ import type { Site } from '#kernel/content.ts';
 import type { ClauseId } from '#kernel/generated/clauses.ts';
 import { markedPaths } from '#kernel/marked.ts';
 import type { Finding } from '#kernel/verdict.ts';
-import type { Erased } from './run.ts';
+import type { Erased } from './erased.ts';
 import { titleOf } from './title-of.ts';
 
 /** What the search is called in findings and in the parts of the clause it holds. */

@@ -3,7 +3,7 @@ import type { Site } from '#kernel/content.ts';
 import { list, type Text } from '#kernel/text.ts';
 import type { Finding } from '#kernel/verdict.ts';
 import { markedFindings } from './marked.ts';
-import type { Erased } from './run.ts';
+import type { Erased } from './erased.ts';
 import { unstorable } from './storable.ts';
 import { titleOf } from './title-of.ts';
 

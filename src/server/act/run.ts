@@ -5,7 +5,7 @@ import type { ObjectRef, ResultBody, RowOp } from '#kernel/effect.ts';
 import type { ClauseId } from '#kernel/generated/clauses.ts';
 import { type Label, labelIn, mayKnow } from '#kernel/label.ts';
 import type { AnyProcedure } from '#kernel/module.ts';
-import type { Outcome, Procedure } from '#kernel/procedure.ts';
+import type { Outcome } from '#kernel/procedure.ts';
 import { unreadyFindings } from '#kernel/ready.ts';
 import { type Ask, type Circumstances, type Finding, judge, type Verdict } from '#kernel/verdict.ts';
 import type { App } from '../app.ts';
@@ -16,12 +16,12 @@ import type { EntryOutcome } from '../ledger/entry.ts';
 import { type Answer, notFound, refusal } from './answer.ts';
 import { askingFindings, caseOps, initiatorFindings, permitFindings } from './cases.ts';
 import { actorById, enter, type Presence } from './enter.ts';
+import type { Erased } from './erased.ts';
 import { markedFindings } from './marked.ts';
 import { nobodyFindings, signersFor } from './signers.ts';
 import { isOfBusiness, unseen, unseenBy } from './unseen.ts';
 import { keepAnswer, Refused, write } from './write.ts';
 
-type Erased = Procedure<unknown, object, unknown>;
 type ErasedAsk = Ask<object, unknown>;
 
 /** One act under way: everything its steps pass on. */
@@ -259,4 +259,4 @@ async function finish(act: Act, f: Finish): Promise<Answer> {
   return write({ app, connection, presence, act: procedure.id, input: act.input, key: act.key, ...f });
 }
 
-export type { Act, Erased };
+export type { Act };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Text } from '#kernel/text.ts';
-import type { Erased } from './run.ts';
+import type { Erased } from './erased.ts';
 
 const schemas = new WeakMap<Erased, z.core.JSONSchema.BaseSchema>();
 

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Input, InputNumber, Radio, Select } from 'antd';
-import type { ReactElement } from 'react';
+import type { ComponentType, ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { levelNames } from '#kernel/label.ts';
 import type { LevelId } from '#kernel/generated/clauses.ts';
@@ -9,18 +9,28 @@ import { DatePick } from './DatePick.tsx';
 import { EvidencePicker } from './EvidencePicker.tsx';
 import { FilePick } from './FilePick.tsx';
 import { askedIn, type FormField, type FormValues } from './fields.ts';
-import type { FieldGroup } from './FieldGroup.tsx';
 import { PeriodPicker } from './PeriodPicker.tsx';
 import { ScopePicker } from './ScopePicker.tsx';
 import { ThingPicker } from './ThingPicker.tsx';
 import { usePicked } from './use-picked.ts';
+
+/** Fields within a field, drawn by FieldGroup. */
+export interface GroupProps {
+  readonly fields: readonly FormField[];
+  readonly values: FormValues;
+  readonly onChange: (values: FormValues) => void;
+  /** What is wrong, by field. */
+  readonly wrong?: Readonly<Record<string, string>>;
+  readonly prefix?: string;
+  readonly id?: string | undefined;
+}
 
 interface Props {
   readonly field: FormField;
   readonly value: never;
   readonly onChange: (value: unknown) => void;
   /** Draws fields within a field; handed in, so that the two files need not import each other. */
-  readonly group: typeof FieldGroup;
+  readonly group: ComponentType<GroupProps>;
   readonly id?: string;
   readonly status?: '' | 'error';
   readonly 'aria-describedby'?: string;

@@ -1,21 +1,10 @@
 import { useSay } from '#web/app/language.ts';
 import { Field } from '#web/kit/Field.tsx';
-import { Control } from './Control.tsx';
-import type { FormField, FormValues } from './fields.ts';
+import { Control, type GroupProps } from './Control.tsx';
 import './form.css';
 
-interface Props {
-  readonly fields: readonly FormField[];
-  readonly values: FormValues;
-  readonly onChange: (values: FormValues) => void;
-  /** What is wrong, by field. */
-  readonly wrong?: Readonly<Record<string, string>>;
-  readonly prefix?: string;
-  readonly id?: string | undefined;
-}
-
 /** One column of fields, label above. */
-export function FieldGroup({ fields, values, onChange, wrong = {}, prefix = '', id }: Props) {
+export function FieldGroup({ fields, values, onChange, wrong = {}, prefix = '', id }: GroupProps) {
   const say = useSay();
   return (
     <div className="field-group" id={id}>

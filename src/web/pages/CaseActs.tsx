@@ -3,17 +3,16 @@ import { useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseAct, CaseDetail } from '#web/app/api.ts';
+import type { CaseDetail } from '#web/app/api.ts';
 import { act, type Refusal } from '#web/app/http.ts';
 import { queryClient, useSession } from '#web/app/session.ts';
 import { useKeys } from '#web/app/use-keys.ts';
 import { ActButton } from '#web/kit/ActButton.tsx';
 import { RefusalPanel } from '#web/kit/RefusalPanel.tsx';
 import { Failed, NotVisible } from '#web/kit/States.tsx';
+import type { Decision } from './case-words.ts';
 import { standsAgainst } from './stands-against.ts';
 import { OpinionPanel } from './OpinionPanel.tsx';
-
-export type Decision = Exclude<CaseAct, 'execute'>;
 
 /** The bar at the foot: agree left, send back beside it, disagree far away on the right. Alt+1/2/3 open one opinion panel. */
 export function CaseActs({ detail, onDecided }: { readonly detail: CaseDetail; readonly onDecided: () => void }) {

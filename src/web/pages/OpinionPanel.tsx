@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useKeys } from '#web/app/use-keys.ts';
 import { EvidencePicker } from '#web/form/EvidencePicker.tsx';
 import { Field } from '#web/kit/Field.tsx';
-import type { Decision } from './CaseActs.tsx';
+import type { Decision } from './case-words.ts';
 
 interface Props {
   readonly decision: Decision;

@@ -1,4 +1,8 @@
+import type { CaseAct } from '#web/app/api.ts';
 import type { KeyOf } from '#web/phrases/zh.ts';
+
+/** What a signer decides; carrying out is no decision. */
+export type Decision = Exclude<CaseAct, 'execute'>;
 
 const statuses = ['open', 'approved', 'returned', 'refused', 'withdrawn', 'executed', 'void'] as const;
 const steps = ['waiting', 'signed', 'refused', 'returned', 'void'] as const;

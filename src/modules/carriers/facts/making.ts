@@ -1,7 +1,7 @@
 import { dateOf } from '#kernel/calendar.ts';
 import { type Label, labelIn, levelOf, levelRank } from '#kernel/label.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
-import type { CivilDate } from '#kernel/json.ts';
+import type { CivilDate, Instant } from '#kernel/json.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { Matter } from '#kernel/verdict.ts';
 import { readNumbers } from '../copy-numbers.ts';
@@ -14,7 +14,6 @@ import { type Carriage, carriageOf, type LeavingCopy } from './leaving.ts';
 import { type Machine, machineFacts } from './machine.ts';
 import { type PrintFile, printFile } from './print-file.ts';
 import { lockSeries, type Standing } from './series.ts';
-import type { AskedParcel } from '../rules/making.ts';
 import type { CarriersTx } from './tx.ts';
 
 type Context = FactsContext<CarriersTx>;
@@ -160,6 +159,11 @@ export interface DispatchFacts extends DocumentFacts {
   readonly oldMark: boolean;
   /** CARRIER-050: names of those with a hand in it who are not on the list. */
   readonly unlisted: readonly string[];
+}
+
+export interface AskedParcel extends DispatchFacts {
+  /** When it was asked for: the signature of the drafting section may come later. */
+  readonly asked: Instant;
 }
 
 export async function dispatchFacts(

@@ -6,17 +6,10 @@ import type { Holder } from '../facts/holder.ts';
 import { isCopy } from '../rules/copied.ts';
 import { addedRules, copiedRules, heldRules, namedRules, titleRules, toldRules } from '../rules/told.ts';
 import type { Field } from './aliases.ts';
-import type { ImportedCarrier } from './judge/types.ts';
-import { note, refuse, type Remark } from './remark.ts';
+import type { AskRules, ImportedCarrier } from './judge/types.ts';
+import { note, refuse } from './remark.ts';
 import { scopeTokens } from './plan/scope.ts';
 import type { Register } from './plan/types.ts';
-
-/** What there is to say to a line by the rules of the acts, and in which column its cause stands. */
-export interface LineRemark {
-  readonly field: Field;
-  readonly remark: Remark;
-}
-export type AskRules = (carrier: ImportedCarrier) => readonly LineRemark[];
 
 /** What a line is held against beside the rules. */
 export interface Asked {

@@ -5,7 +5,8 @@
 export { fields, type Field } from './aliases.ts';
 export { cellText, type Sheet, type Workbook } from './cell.ts';
 export { fieldNames } from './field-names.ts';
-export { type AskRules, askingRules } from './ask.ts';
+export { askingRules } from './ask.ts';
+export type { AskRules } from './judge/types.ts';
 export { findLayout, type SheetLayout } from './headings.ts';
 export {
   type BarredLevel,

@@ -6,11 +6,10 @@ import { type Draft, add, draftOf } from './judge/draft.ts';
 import { duplicateCheck } from './judge/duplicates.ts';
 import { normaliseRow } from './judge/normalise-row.ts';
 import { isEmptyLine, itemForm, notAnItem } from './judge/not-item.ts';
-import type { JudgeOptions, Judgement, Known, RowVerdict, SheetAccount, VerdictKind } from './judge/types.ts';
+import type { AskRules, JudgeOptions, Judgement, Known, RowVerdict, SheetAccount, VerdictKind } from './judge/types.ts';
 import { fieldColumns } from './mapping.ts';
 import { type ReadError, readError } from './read-error.ts';
 import { refuse } from './remark.ts';
-import type { AskRules } from './ask.ts';
 
 export type * from './judge/types.ts';
 export { documentKey } from './judge/identity.ts';

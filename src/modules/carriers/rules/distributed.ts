@@ -1,10 +1,16 @@
 import type { Circumstances, Rule } from '#kernel/verdict.ts';
 import { readNumbers } from '../copy-numbers.ts';
-import type { Copy } from '../facts/copy.ts';
 import { say } from '../phrases/leaving.ts';
 import { copyNames, type Named } from './naming.ts';
 
-type OfRun = Named & Pick<Copy, 'id' | 'undistributed' | 'packed' | 'leftover'>;
+interface OfRun extends Named {
+  readonly id: string;
+  /** Of a run that was printed and not yet checked and distributed. */
+  readonly undistributed: boolean;
+  /** Numbers of parcels that wait to be sent, and of what was unpacked again. */
+  readonly packed: readonly string[];
+  readonly leftover: readonly string[];
+}
 
 interface Moving extends Circumstances {
   readonly copies: readonly OfRun[];

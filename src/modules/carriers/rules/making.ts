@@ -1,10 +1,9 @@
 import { textMarked } from '#kernel/content.ts';
-import type { Instant } from '#kernel/json.ts';
 import { isClassified, levelOf } from '#kernel/label.ts';
 import type { Ask, Circumstances, Rule } from '#kernel/verdict.ts';
 import { difference, readNumbers, writeNumbers } from '../copy-numbers.ts';
 import type { Copy } from '../facts/copy.ts';
-import type { DispatchFacts, DocumentFacts, OrderFacts, RunCopy } from '../facts/making.ts';
+import type { AskedParcel, DispatchFacts, DocumentFacts, OrderFacts, RunCopy } from '../facts/making.ts';
 import type { PrintFile } from '../facts/print-file.ts';
 import { say } from '../phrases/making.ts';
 
@@ -113,11 +112,6 @@ export function addsUp(order: OrderFacts['order'], { parcels, kept }: Allotted):
 }
 
 export type DispatchAsk<I> = Ask<DispatchFacts, I>;
-
-export interface AskedParcel extends DispatchFacts {
-  /** When it was asked for: the signature of the drafting section may come later. */
-  readonly asked: Instant;
-}
 
 export type ParcelAsk<I> = Ask<AskedParcel, I>;
 

@@ -1,9 +1,12 @@
-import { handNames } from '#kernel/custody.ts';
+import { type HandKind, handNames } from '#kernel/custody.ts';
 import { list, type Text } from '#kernel/text.ts';
-import type { Copy } from '../facts/copy.ts';
 import { say } from '../phrases/recall.ts';
 
-export type Named = Pick<Copy, 'code' | 'copy_no' | 'register_no'>;
+export interface Named {
+  readonly code: string;
+  readonly copy_no: number;
+  readonly register_no: string | null;
+}
 
 /** 密收〔2026〕1号第3份: what a copy is called where its title must not stand. */
 export function copyName(copy: Named): Text {
@@ -14,6 +17,6 @@ export function copyNames(copies: readonly Named[]): Text {
   return list(copies.map(copyName));
 }
 
-export function handName(copy: Pick<Copy, 'hand'>): Text {
+export function handName(copy: { readonly hand: HandKind }): Text {
   return handNames[copy.hand];
 }

@@ -1,35 +1,14 @@
-import type { Kysely } from 'kysely';
-import type { CasesDatabase } from '#kernel/approval.ts';
 import { dateOf } from '#kernel/calendar.ts';
-import type { movement } from '#kernel/custody.ts';
-import type { EvidenceDatabase } from '#kernel/evidence.ts';
 import type { LevelId } from '#kernel/generated/clauses.ts';
 import { isClassified, type Label, labelIn, levelOf } from '#kernel/label.ts';
-import type { ObligationsDatabase } from '#kernel/obligation.ts';
-import type { FactsContext } from '#kernel/procedure.ts';
-import type { Database } from '#kernel/table.ts';
 import type { Matter } from '#kernel/verdict.ts';
-import type { CarriersDatabase, Document } from '#modules/carriers/index.ts';
-import type { OrganizationDatabase } from '#modules/organization/index.ts';
-import type { PeopleDatabase } from '#modules/people/index.ts';
-import type { SystemDatabase } from '#modules/system/index.ts';
+import type { Document } from '#modules/carriers/index.ts';
 import { decidedHere } from './taken-over.ts';
 import { needOf } from '../scope.ts';
-import type { Classification, ClassificationDatabase, Draft } from '../tables.ts';
+import type { Classification, Draft } from '../tables.ts';
+import type { Context } from './tx.ts';
 
-export type Tx = Kysely<
-  ClassificationDatabase &
-    CarriersDatabase &
-    CasesDatabase &
-    OrganizationDatabase &
-    SystemDatabase &
-    EvidenceDatabase &
-    ObligationsDatabase &
-    PeopleDatabase &
-    Database<{ movement: typeof movement }>
->;
-export type Context = FactsContext<Tx>;
-
+export type { Context, Tx } from './tx.ts';
 /** A document with what was proposed and decided about it. */
 export interface SecretFacts {
   readonly document: Document;

@@ -5,7 +5,7 @@ import type { Circumstances, Matter } from '#kernel/verdict.ts';
 import { departmentNames } from '#modules/organization/index.ts';
 import type { Document } from '#modules/carriers/index.ts';
 import { beyondPower } from '#kernel/power.ts';
-import type { Context, Tx } from './secret.ts';
+import type { Context, Tx } from './tx.ts';
 
 type Here = Pick<Circumstances, 'unit' | 'settings'> & { readonly tx: Tx };
 

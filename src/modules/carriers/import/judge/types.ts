@@ -5,7 +5,7 @@ import type { Period } from '#kernel/period.ts';
 import type { Text } from '#kernel/text.ts';
 import type { Field } from '../aliases.ts';
 import type { MessageCode } from '../messages.ts';
-import type { AskRules } from '../ask.ts';
+import type { Remark } from '../remark.ts';
 import type { CarrierState } from '../states.ts';
 
 /** One line of a ledger as it would be registered. */
@@ -57,6 +57,13 @@ export interface ImportedCarrier {
   readonly approver: string | null;
   readonly remarks: string | null;
 }
+
+/** What there is to say to a line by the rules of the acts, and in which column its cause stands. */
+export interface LineRemark {
+  readonly field: Field;
+  readonly remark: Remark;
+}
+export type AskRules = (carrier: ImportedCarrier) => readonly LineRemark[];
 
 export interface RowFinding {
   readonly code: MessageCode;

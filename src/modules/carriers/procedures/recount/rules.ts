@@ -1,13 +1,8 @@
 import { type Approval, chain } from '#kernel/approval.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { say } from '../../phrases/making.ts';
-import {
-  type AskedParcel,
-  type DispatchAsk,
-  packedHere,
-  type ParcelAsk,
-  parcelDifference,
-} from '../../rules/making.ts';
+import { type DispatchAsk, packedHere, type ParcelAsk, parcelDifference } from '../../rules/making.ts';
+import type { AskedParcel } from '../../facts/making.ts';
 import { actedWithin } from '../../rules/acted.ts';
 import { cleared, listedHands, registryOnly } from '../../rules/registry.ts';
 import type { Input } from './schema.ts';

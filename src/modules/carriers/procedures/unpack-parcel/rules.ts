@@ -3,7 +3,8 @@ import { rulesFor } from '#kernel/procedure.ts';
 import { namesNothing } from '#kernel/worded.ts';
 import { say } from '../../phrases/making.ts';
 import { actedWithin, lastOf } from '../../rules/acted.ts';
-import { type AskedParcel, packedHere, type ParcelAsk } from '../../rules/making.ts';
+import { packedHere, type ParcelAsk } from '../../rules/making.ts';
+import type { AskedParcel } from '../../facts/making.ts';
 import { cleared, listedHands, registryOnly } from '../../rules/registry.ts';
 import type { Input } from './schema.ts';
 

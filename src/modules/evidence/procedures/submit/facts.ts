@@ -4,7 +4,7 @@ import type { FactsContext } from '#kernel/procedure.ts';
 import type { Matter } from '#kernel/verdict.ts';
 import type { RecordRef } from '#kernel/evidence.ts';
 import { recordOf, type Tx } from '../../facts.ts';
-import { namedIn } from './rules.ts';
+import { namedIn } from './named.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts {

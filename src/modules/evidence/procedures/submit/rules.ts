@@ -6,19 +6,11 @@ import { rulesFor } from '#kernel/procedure.ts';
 import { list } from '#kernel/text.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { say } from '../../phrases.ts';
-import { type RecordRef, recordTables } from '#kernel/evidence.ts';
 import type { Facts } from './facts.ts';
+import { namedIn } from './named.ts';
 import type { Input } from './schema.ts';
 
 type A = Ask<Facts, Input>;
-
-/** The records an input names: one at most makes sense, which a rule demands. */
-export function namedIn(input: Input): RecordRef[] {
-  return recordTables.flatMap((table) => {
-    const id = input[table];
-    return id === undefined ? [] : [{ table, id }];
-  });
-}
 
 /** What stands for the paper where no file does. */
 const paperFields = ['pages', 'shelf_place', 'seen_by'] as const;
