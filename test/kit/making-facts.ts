@@ -40,6 +40,7 @@ export function orderFacts(patch: Partial<OrderFacts['order']> = {}): OrderFacts
       kept: 1,
       form: null,
       purpose: null,
+      make_by: null,
       collect_by: null,
       status: 'made',
       first_no: 1,

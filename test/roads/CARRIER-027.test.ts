@@ -96,6 +96,21 @@ test('another body’s paper is printed and sent on only with the leave its copy
   await w.done('clerk', 'carriers.dispatch', { dispatch, ...byPost });
 });
 
+test('a reprint is not made after the last day its originator agreed to, nor asked for until a day that is over', async () => {
+  const w = await world({ own: everyOriginator });
+  const { document } = await original(w, { scope });
+  const over = await w.act('drafter', 'carriers.request-print', { document, ...passedOn, make_by: '2026-03-01' });
+  expect([over.status, over.body.fields]).toEqual([422, ['make_by']]);
+  const asked = await w.act('drafter', 'carriers.request-print', { document, ...passedOn, make_by: '2026-03-06' });
+  for (const who of ['head', 'leader']) await w.sign(who, asked.body.approval.id);
+  const { id: order } = await w.sign('outside:试厅函〔2026〕3号', asked.body.approval.id);
+  await w.clock('2026-03-09T01:00:00.000Z');
+  const late = await w.act('clerk', 'carriers.make', { order, printed: 3 });
+  expect([late.status, late.body.rules]).toEqual([409, ['CARRIER-027']]);
+  await w.clock('2026-03-06T08:00:00.000Z');
+  await w.done('clerk', 'carriers.make', { order, printed: 3 });
+});
+
 test('neighbour: nor is it reprinted without saying for what and until when, top secret or a cipher telegram at all', async () => {
   const w = await world();
   const { document } = await original(w, { scope });

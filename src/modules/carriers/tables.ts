@@ -140,9 +140,10 @@ export const printOrder = table(
     copies: c.int(),
     recipients: c.json<readonly { readonly unit: string; readonly copies: number }[]>(),
     kept: c.int(),
-    /** Of another body's secret paper: how it is reproduced, for what, and when these copies are collected (CARRIER-027, CARRIER-031); null for any other. */
+    /** Of another body's secret paper: how it is reproduced, for what, by when, and when these copies are collected (CARRIER-027, CARRIER-031); null for any other. */
     form: c.maybe(c.choice(...reprintForms)),
     purpose: c.maybe(c.text()),
+    make_by: c.maybe(c.date()),
     collect_by: c.maybe(c.date()),
     status: c.choice('approved', 'made', 'distributed'),
     /** First copy number of the run; they are consecutive. */

@@ -48,6 +48,8 @@ export const en = {
   'no-original':
     'A classified document of another authority is reprinted from an original in the registry, and none lies there.',
   'no-original.remedy': 'Have an original returned to the registry first.',
+  'make-by-over': 'The printing was approved until {date}; after that day it is not printed.',
+  'make-by-over.remedy': 'If it is still needed, ask for approval again.',
   served: 'What was reproduced in this run serves until {date}; after that day it is neither printed nor sent.',
   'served.remedy': 'Hand in what was printed; if it is still needed, ask for approval again.',
   'old-mark':

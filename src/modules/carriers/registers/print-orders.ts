@@ -22,6 +22,7 @@ export const printOrders = defineRegister({
       filter: true,
       values: { copy: { zh: '复制', en: 'copy' }, reprint: { zh: '翻印', en: 'reprint' } },
     },
+    { key: 'make_by', title: { zh: '须在此日前制作', en: 'To be made by' }, kind: 'date' },
     { key: 'kept', title: { zh: '存档', en: 'Kept' }, kind: 'number' },
     { key: 'waste', title: { zh: '印废', en: 'Spoiled' }, kind: 'number' },
     { key: 'ordered_by', title: { zh: '申请人', en: 'Asked by' }, kind: 'person' },
@@ -58,6 +59,7 @@ export const printOrders = defineRegister({
       recipients:
         "(select string_agg((r ->> 'unit') || ' ' || (r ->> 'copies'), '；') from jsonb_array_elements(x.recipients) r)",
       form: 'x.form',
+      make_by: 'x.make_by',
       kept: 'x.kept',
       waste: 'x.waste',
       ordered_by: 'a.name',

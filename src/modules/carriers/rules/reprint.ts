@@ -25,6 +25,19 @@ export function passedOnWithLeave<A extends Circumstances & Pick<DocumentFacts, 
   };
 }
 
+/** CARRIER-027: what was agreed to until a day is not printed after it. */
+export const madeInTime: Rule<
+  Circumstances & { readonly order: Pick<PrintOrder, 'make_by' | 'status'>; readonly at: Instant | null | undefined }
+> = {
+  id: 'made-in-time',
+  clause: 'CARRIER-027',
+  kind: 'state',
+  broken: ({ order, at, now }) =>
+    order.status === 'approved' && order.make_by !== null && civilDay(at ?? now) > order.make_by,
+  says: ({ order }) => say('make-by-over', { date: order.make_by ?? '' }),
+  remedy: () => say('make-by-over.remedy'),
+};
+
 /** CARRIER-031: what was to be collected by a day is neither made nor passed on after it. */
 export function servesStill<A extends Circumstances>(
   of: (ask: A) => { readonly collectBy: CivilDate | null; readonly at: Instant | null | undefined },

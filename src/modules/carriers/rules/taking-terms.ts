@@ -10,11 +10,12 @@ import type { Document } from '../tables.ts';
 /** What whoever multiplies a secret paper says of it. */
 export interface Terms extends Circumstances {
   readonly purpose: string | null | undefined;
+  readonly make_by: CivilDate | null | undefined;
   readonly collect_by: CivilDate | null | undefined;
   readonly today: CivilDate;
 }
 
-/** CARRIER-026, CARRIER-031: for what, and until when the copies serve. */
+/** CARRIER-026, CARRIER-031: for what, by when they are made, and until when the copies serve. */
 export const termsGiven: readonly Rule<Terms>[] = [
   {
     id: 'purpose',
@@ -34,6 +35,16 @@ export const termsGiven: readonly Rule<Terms>[] = [
     says: () => say('no-collect-by'),
     remedy: () => say('no-collect-by.remedy'),
   },
+  dateWithin<Terms>({
+    clause: 'CARRIER-026',
+    field: 'make_by',
+    name: say('field.make_by'),
+    value: ({ make_by }) => make_by,
+    between: ({ today, settings }) => ({
+      from: today,
+      to: plusDays(today, setting(settings, 'LAW.window_copy_make_by')),
+    }),
+  }),
   dateWithin<Terms>({
     clause: 'CARRIER-031',
     field: 'collect_by',

@@ -2124,6 +2124,7 @@ create table "print_order" (
   "kept" integer not null,
   "form" text check ("form" in ('copy', 'reprint')),
   "purpose" text,
+  "make_by" date,
   "collect_by" date,
   "status" text not null check ("status" in ('approved', 'made', 'distributed')),
   "first_no" integer,

@@ -1,7 +1,4 @@
-import { plusDays } from '#kernel/civil.ts';
-import { dateWithin } from '#kernel/window.ts';
 import type { Approval } from '#kernel/approval.ts';
-import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { type Ask, forEach } from '#kernel/verdict.ts';
 import type { CopyFacts } from '../../facts/copying.ts';
@@ -20,7 +17,9 @@ export type CopyAsk = Ask<CopyFacts, Input>;
 
 const gone = ['unit', 'archive', 'destroyed', 'missing'];
 
-const termsOf = (ask: CopyAsk) => [{ ...ask, purpose: ask.wanted.purpose, collect_by: ask.wanted.collect_by }];
+function termsOf({ wanted: { purpose, make_by, collect_by }, ...ask }: CopyAsk) {
+  return [{ ...ask, purpose, make_by, collect_by }];
+}
 
 export const rules = rulesFor<CopyFacts, Input>()([
   ...takingRules,
@@ -46,16 +45,6 @@ export const rules = rulesFor<CopyFacts, Input>()([
     says: ({ carrier }) => say('after-its-copy', { date: carrier.collect_by ?? '' }),
     remedy: () => say('after-its-copy.remedy'),
   },
-  dateWithin({
-    clause: 'CARRIER-026',
-    field: 'make_by',
-    name: say('field.make_by'),
-    value: ({ wanted }) => wanted.make_by,
-    between: ({ today, settings }) => ({
-      from: today,
-      to: plusDays(today, setting(settings, 'LAW.window_copy_make_by')),
-    }),
-  }),
   ...copying,
   registeredSource,
   {

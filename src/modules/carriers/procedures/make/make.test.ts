@@ -24,6 +24,7 @@ describeRules('make', rules, base, {
   cleared: { actor: { ...clerk, grade_clearance: 4 } },
   marked: { document: document({ mark: '' }) },
   'text-marked': { marking: marking({ borne: false }) },
+  'made-in-time': { order: orderFacts({ status: 'approved', first_no: null, make_by: '2026-03-01' }).order },
   'serves-still': { order: orderFacts({ status: 'approved', first_no: null, collect_by: '2026-03-01' }).order },
   'original-here': { order: orderFacts({ status: 'approved', first_no: null, form: 'reprint' }).order },
   'not-more': { input: { ...asked, printed: 7 } },

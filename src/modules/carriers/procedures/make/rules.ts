@@ -6,7 +6,7 @@ import { say } from '../../phrases/making.ts';
 import { actedWithin } from '../../rules/acted.ts';
 import { printing } from '../../rules/machine.ts';
 import { marked, printMarked } from '../../rules/making.ts';
-import { servesStill } from '../../rules/reprint.ts';
+import { madeInTime, servesStill } from '../../rules/reprint.ts';
 import { cleared, listedHands, registryOnly } from '../../rules/registry.ts';
 import type { Input } from './schema.ts';
 
@@ -21,6 +21,7 @@ export const rules = rulesFor<MakeFacts, Input>()([
   listedHands<Ask<MakeFacts, Input>>(),
   marked,
   printMarked,
+  madeInTime,
   servesStill<Ask<MakeFacts, Input>>(({ order, at }) => ({ collectBy: order.collect_by, at })),
   {
     id: 'not-more',

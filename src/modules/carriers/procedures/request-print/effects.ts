@@ -5,10 +5,10 @@ import { printOrder } from '../../tables.ts';
 import { copiesWanted, type PrintAsk } from './rules.ts';
 
 /** What is said of the reproduction of another body's paper; nothing of a paper of our own. */
-function reproduced(document: PrintAsk['document'], { form, purpose, collect_by }: PrintAsk['input']) {
+function reproduced(document: PrintAsk['document'], { form, purpose, make_by, collect_by }: PrintAsk['input']) {
   return isOfAnother(document)
-    ? { form: form ?? 'reprint', purpose: purpose ?? null, collect_by: collect_by ?? null }
-    : { form: null, purpose: null, collect_by: null };
+    ? { form: form ?? 'reprint', purpose: purpose ?? null, make_by: make_by ?? null, collect_by: collect_by ?? null }
+    : { form: null, purpose: null, make_by: null, collect_by: null };
 }
 
 export function effects({ document, input, actor, now }: PrintAsk, context: EffectContext): Outcome {

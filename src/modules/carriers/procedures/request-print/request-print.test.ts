@@ -47,6 +47,7 @@ describeRules('request-print', rules, base, {
   },
   purpose: { document: received, input: { ...base.input, purpose: '' } },
   'collect-by': { document: received, input: { ...base.input, collect_by: null } },
+  'make_by-in-window': { document: received, input: { ...base.input, make_by: '2026-03-01' } },
   'collect_by-in-window': { document: received, input: { ...base.input, collect_by: '2026-03-01' } },
   registered: { document: document({ register_no: null }) },
   recipients: { input: { ...base.input, recipients: [...base.input.recipients, ...base.input.recipients] } },
@@ -70,6 +71,8 @@ test('those who agree to copying another body’s paper agree to its reprinting 
   expect(roles({})).toEqual(['drafter', 'dept_head', 'leader_in_charge']);
   expect(approval({ ...base, document: received })?.steps.at(-1)?.clauses).toContain('CARRIER-027');
   expect(roles({ ...ofTopSecret, taking: { ...ofOthers, form: 'copy' } })?.at(-1)).toBe('originator');
+  const until = approval({ ...base, document: received, input: { ...base.input, make_by: '2026-03-04' } });
+  expect(until?.content).not.toBe(approval({ ...base, document: received })?.content);
   const later = approval({ ...base, document: received, input: { ...base.input, collect_by: '2026-03-09' } });
   expect(later?.content).not.toBe(approval({ ...base, document: received })?.content);
 });

@@ -29,7 +29,8 @@ function namedTwice({ recipients }: Pick<Input, 'recipients'>): boolean {
 
 /** CARRIER-027: what another body made is reprinted, and passed on, as it is copied: by the same leave, for a purpose, until a day. */
 function reprints(ask: PrintAsk) {
-  return isOfAnother(ask.document) ? [{ ...ask, purpose: ask.input.purpose, collect_by: ask.input.collect_by }] : [];
+  const { purpose, make_by, collect_by } = ask.input;
+  return isOfAnother(ask.document) ? [{ ...ask, purpose, make_by, collect_by }] : [];
 }
 
 export const rules = rulesFor<PrintFacts, Input>()([
@@ -77,7 +78,12 @@ export function approval(ask: PrintAsk): Approval | null {
       copies,
       kept: input.kept,
       recipients: input.recipients,
-      ...(ofAnother && { form: taking.form, purpose: input.purpose ?? null, collect_by: input.collect_by ?? null }),
+      ...(ofAnother && {
+        form: taking.form,
+        purpose: input.purpose ?? null,
+        make_by: input.make_by ?? null,
+        collect_by: input.collect_by ?? null,
+      }),
       ...(ofAnother && asksOriginator(ask) && { issuer: taking.issuers[0] ?? document.issuer }),
     },
     content: JSON.stringify([
@@ -86,7 +92,7 @@ export function approval(ask: PrintAsk): Approval | null {
       document.mark,
       input.kept,
       input.recipients,
-      ...(ofAnother ? [taking.form, input.purpose, input.collect_by] : []),
+      ...(ofAnother ? [taking.form, input.purpose, input.make_by ?? null, input.collect_by] : []),
     ]),
     ...(document.department_id ? { departmentId: document.department_id } : {}),
   };

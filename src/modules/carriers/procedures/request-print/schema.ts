@@ -42,6 +42,10 @@ export const input = z.strictObject({
     .max(200)
     .nullish()
     .meta(shown(field('purpose'), { help: say('field.reproduction.help') })),
+  make_by: z.iso
+    .date()
+    .nullish()
+    .meta(shown(copying('field.make_by'), { help: say('field.reproduction.help') })),
   collect_by: z.iso
     .date()
     .nullish()
