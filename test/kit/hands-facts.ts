@@ -45,6 +45,7 @@ export function copy(patch: Partial<Copy> = {}): Copy {
     undistributed: false,
     packed: [],
     leftover: [],
+    passed_on: false,
     ...patch,
   };
 }

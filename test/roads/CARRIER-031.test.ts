@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { copied, original, permitted } from '../kit/carriers-copying.ts';
-import { agreed, journey, loanOf } from '../kit/carriers-hands.ts';
+import { agreed, journey, loanOf, rowsOf } from '../kit/carriers-hands.ts';
 import { byPost } from '../kit/outside-units.ts';
 import { type World, world } from '../kit/world.ts';
 
@@ -141,4 +141,61 @@ test.each([
   expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-031']]);
   await w.clock('2026-03-06T08:00:00.000Z');
   await w.done('clerk', procedure, input({ order: run.order, dispatch: run.dispatch }));
+});
+
+/** A reprint that lies with the unit it was sent to. */
+async function signedFor(w: World) {
+  const { dispatch } = await reprinted(w, 'recounted');
+  await w.done('clerk', 'carriers.dispatch', { dispatch, ...byPost });
+  const found = await rowsOf<{ numbers: string }>(w, 'select numbers from dispatch where unit_id = $1 and id = $2', [
+    dispatch,
+  ]);
+  const signed = { signed_by: '收件人', received_on: '2026-03-02', numbers: found[0]?.numbers };
+  await w.done('clerk', 'carriers.confirm-receipt', { dispatch, ...signed });
+  return rowsOf<{ id: string }>(w, "select id from carrier where unit_id = $1 and hand = 'unit' order by id", []);
+}
+
+test('what was reprinted for another unit is owed back by the registry, and taking it back ends that', async () => {
+  const w = await world();
+  const [first, second] = await signedFor(w);
+  await w.at('2026-03-02T03:00:00.000Z');
+  await w.at('2026-03-02T04:00:00.000Z');
+  const due = [['collect', null, '2026-03-06T09:30:00.000Z']];
+  for (const one of [first, second]) expect(await owed(w, one?.id ?? '')).toEqual(due);
+  await w.done('clerk', 'carriers.take-back', { carrier: first?.id });
+  const all = (await w.obligations('CARRIER-031')).map((one) => [one.object_id, one.owner_role, one.status]);
+  const role = 'registry_clerk';
+  expect(all.toSorted()).toEqual(
+    [
+      [first?.id, role, 'met'],
+      [second?.id, role, 'open'],
+    ].toSorted(),
+  );
+  const hand = 'select hand from carrier where unit_id = $1 and id = $2';
+  expect(await rowsOf(w, hand, [first?.id ?? ''])).toEqual([{ hand: 'registry' }]);
+});
+
+test('neighbour: by the recall of its original too, and the original that went back to its originator stays there', async () => {
+  const w = await world();
+  const [sent] = await signedFor(w);
+  const carrier = sent?.id ?? '';
+  const originals = `select o.id, o.document_id as document from carrier c join carrier o on o.unit_id = c.unit_id
+    and o.document_id = c.document_id and o.copy_of is null where c.unit_id = $1 and c.id = $2`;
+  const papers = await rowsOf<{ id: string; document: string }>(w, originals, [carrier]);
+  const { id: list } = await w.done('clerk', 'carriers.recall', { document: papers[0]?.document, due: '2026-03-05' });
+  await w.at('2026-03-02T03:00:00.000Z');
+  expect((await owed(w, carrier)).map(([cause]) => cause).toSorted()).toEqual(['collect', 'recall']);
+  await w.done('clerk', 'carriers.take-back', { carrier });
+  const left = (await w.obligations('CARRIER-031')).filter((one) => one.object_id === carrier);
+  expect(left.map(({ status }) => status)).toEqual(['met', 'met']);
+  for (const { id } of papers) await w.done('clerk', 'carriers.scan-return', { list, carrier: id });
+  await w.done('clerk', 'carriers.hand-back', {
+    list,
+    recipient: '试验省某厅',
+    received_by: '省厅收件人',
+    signed: true,
+    ...byPost,
+  });
+  const refused = await w.act('clerk', 'carriers.take-back', { carrier: papers[0]?.id });
+  expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-002']]);
 });

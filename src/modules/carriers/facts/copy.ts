@@ -10,6 +10,7 @@ import type { Database } from '#kernel/table.ts';
 import type { OrganizationDatabase } from '#modules/organization/index.ts';
 import type { PeopleDatabase } from '#modules/people/index.ts';
 import { isForUse } from '../rules/distributed.ts';
+import { passedOn } from './passed-on.ts';
 import type { CarriersDatabase, Document } from '../tables.ts';
 
 /** The act's transaction as the moves of custody read it. */
@@ -53,6 +54,8 @@ export interface Copy extends InHand, Label {
   readonly packed: readonly string[];
   /** Numbers of its document that were packed for somebody and unpacked again. */
   readonly leftover: readonly string[];
+  /** CARRIER-031: made here of another copy, and with the unit it was sent to until it is collected. */
+  readonly passed_on: boolean;
 }
 
 /** The copies the session may know of among `ids`, locked, in the order of their ids so that two acts never lock crosswise. */
@@ -145,6 +148,7 @@ function copies(tx: HandsTx, unit: string) {
         and x.status in ('packed', 'stopped', 'recounted'))`.as('packed'),
       sql<string[]>`array(select x.numbers from dispatch x where x.unit_id = c.unit_id and x.document_id = c.document_id
         and x.status = 'unpacked')`.as('leftover'),
+      passedOn.as('passed_on'),
     ])
     .where('c.unit_id', '=', unit);
 }

@@ -16,7 +16,8 @@ export const en = {
   collect: 'Collect from a reader',
   'collect.help': 'One scan takes back a circulating copy that has been read.',
   'take-back': 'Take back',
-  'take-back.help': 'One scan takes back a copy that was lent, read or carried out: pages checked, entry cancelled.',
+  'take-back.help':
+    'One scan takes back what was lent, read or carried out, or copied and sent to another unit: pages checked, entry cancelled.',
   undo: 'Undo a move',
   'undo.help': 'Reverses one’s own last move of today by a recorded counter-move.',
   'start-circulation': 'Start a circulation',

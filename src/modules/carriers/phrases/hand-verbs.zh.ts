@@ -12,7 +12,7 @@ export const zh = {
   collect: '收回传阅件',
   'collect.help': '扫描一次，收回阅毕的传阅件。',
   'take-back': '归还',
-  'take-back.help': '扫描一次，收回借阅、传阅或外带的载体，核对页数，注销登记。',
+  'take-back.help': '扫描一次，收回借阅、传阅、外带的载体和发往外单位的复制件，核对页数，注销登记。',
   undo: '撤销流转',
   'undo.help': '撤销本人今天刚办的一次发出或收回，另记一笔反向流转。',
   'start-circulation': '发起传阅',

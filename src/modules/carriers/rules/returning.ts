@@ -72,7 +72,7 @@ export const returnRules: readonly Rule<ReturnAsk>[] = [
     clause: 'CARRIER-002',
     kind: 'state',
     always: true,
-    broken: ({ copy }) => copy.hand !== 'person',
+    broken: ({ copy }) => copy.hand !== 'person' && !copy.passed_on,
     says: ({ copy }) => say('not-out', { no: copy.copy_no, hand: say(`hand.${copy.hand}`) }),
     remedy: () => say('not-out.remedy'),
     facts,

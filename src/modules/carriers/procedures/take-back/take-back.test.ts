@@ -1,7 +1,8 @@
 import { atDesk, copy, out, refusedReturns } from '#test/kit/hands-facts.ts';
-import type { Ask } from '#kernel/verdict.ts';
+import { expect, test } from 'vitest';
+import { type Ask, judge } from '#kernel/verdict.ts';
 import type { Returning } from '#modules/carriers/facts/returning.ts';
-import { describeRules } from '#test/kit/rules.ts';
+import { describeRules, law } from '#test/kit/rules.ts';
 import { rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
@@ -23,3 +24,11 @@ describeRules(
   base,
   refusedReturns((patch, more = {}) => ({ copy: copy({ ...held, ...patch }), ...more })),
 );
+
+test('of what another unit has only a copy that was made here comes back', () => {
+  const refused = (passed_on: boolean) =>
+    judge(rules, { ...base, copy: copy({ hand: 'unit', hand_id: '试验市甲局', passed_on }) }, law).findings.map(
+      ({ rule }) => rule,
+    );
+  expect([refused(true), refused(false)]).toEqual([[], ['out']]);
+});
