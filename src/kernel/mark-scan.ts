@@ -74,12 +74,18 @@ export interface Marking {
 /** What may stand in the line of a mark: the name of the field, a copy's number, how urgent it is. */
 const beside = /^(?:密级|份号|编号|第|号|份|特急|加急|平急|紧急|no|[\d\p{P}\p{S}])*$/iu;
 
-/** A sentence that speaks of the mark bears none: it stands in a line of its own, or broken over two. */
+/** A sentence that speaks of the mark bears none: it begins or ends a line, or has one of its own that may be broken over two. */
 function bears(text: string, whole: string): boolean {
-  const lines = text.split(lineEnd).map(bare);
-  return lines.some((line, at) =>
-    [line, `${line}${lines[at + 1] ?? ''}`].some((one) => one.includes(whole) && beside.test(one.replace(whole, ''))),
-  );
+  const spaced = [...whole].map((one) => one.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&')).join('\\s*');
+  const atEdge = new RegExp(`^\\s*${spaced}(?=\\s|$)|\\s${spaced}\\s*$`, 'u');
+  const lines = simplified(text.normalize('NFKC')).split(lineEnd);
+  return lines.some((line, at) => {
+    const both = `${line}${lines[at + 1] ?? ''}`;
+    return (
+      atEdge.test(line) ||
+      [line, both].map(bare).some((one) => one.includes(whole) && beside.test(one.replace(whole, '')))
+    );
+  });
 }
 
 /** `marks`: those found in the texts. A level alone, or with its period apart, is no other mark than the whole one. */
