@@ -24,7 +24,13 @@ export default defineConfig({
       },
       {
         // What the code may be: read, not run.
-        test: { ...common, name: 'conformance', include: ['test/conformance/**/*.test.ts'], pool: 'threads' },
+        test: {
+          ...common,
+          name: 'conformance',
+          include: ['test/conformance/**/*.test.ts'],
+          isolate: false,
+          pool: 'threads',
+        },
       },
       {
         // Units of their own in one server for many files: a file starts nothing but its worlds.
