@@ -1,8 +1,7 @@
 /** Words of choices that values of several rooms share. */
 import { handNames } from './custody.ts';
-import { carrierKindNames, deviceKindNames, personGradeNames, roleNames } from './generated/names.ts';
+import { carrierKindNames, deviceKindNames } from './generated/names.ts';
 import type { RegimeId } from './generated/clauses.ts';
-import { levelNames } from './label.ts';
 import type { Text } from './text.ts';
 
 export const regimeNames: Readonly<Record<RegimeId, Text>> = {
@@ -34,8 +33,3 @@ export const stateNames: Readonly<Record<string, Text>> = {
   sent: { zh: '已发出', en: 'sent' },
   returned: { zh: '已清退', en: 'given back' },
 };
-
-/** What a paper or a period rests on: a level, or a text of its own. */
-export const sourceNames: Readonly<Record<string, Text>> = { ...levelNames };
-
-export { handNames, levelNames, personGradeNames, roleNames };

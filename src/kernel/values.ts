@@ -1,5 +1,6 @@
 import { choice, defineValues, program, thing, value } from './value.ts';
-import { kindNames, personGradeNames, regimeNames, roleNames, stateNames, statusNames } from './value-words.ts';
+import { personGradeNames, roleNames } from './generated/names.ts';
+import { kindNames, regimeNames, stateNames, statusNames } from './value-words.ts';
 
 /** The values every room shows. */
 export const commonValues = defineValues({

@@ -1,5 +1,5 @@
 import { choice, defineValues, program, thing, value } from '#kernel/value.ts';
-import { handNames } from '#kernel/value-words.ts';
+import { handNames } from '#kernel/custody.ts';
 import { say as sayCopying } from './phrases/copying.ts';
 import { say as sayDestruction } from './phrases/destruction.ts';
 import { say as sayLeaving } from './phrases/leaving.ts';
