@@ -11,7 +11,18 @@ export const regimeNames: Readonly<Record<RegimeId, Text>> = {
   own: { zh: '本单位内部', en: 'own' },
 };
 
-export const kindNames: Readonly<Record<string, Text>> = { ...deviceKindNames, ...carrierKindNames };
+/** How a matter came to be classified. */
+export const decidingNames = {
+  original: { zh: '原始定密', en: 'original' },
+  derivative: { zh: '派生定密', en: 'derivative' },
+  superior: { zh: '上级确定', en: 'decided above' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export const kindNames: Readonly<Record<string, Text>> = {
+  ...deviceKindNames,
+  ...carrierKindNames,
+  ...decidingNames,
+};
 
 /** States of a case, and of what an act was about. */
 export const statusNames: Readonly<Record<string, Text>> = {

@@ -7,6 +7,8 @@ const { all, procedures } = await loadModules();
 const clocks = all.flatMap((module) => module.clocks);
 const acts = new Set<string>(procedures.keys());
 const { owed, met } = lastWholeRun();
+/** Obligations that tests of the ladder write by hand, under a clause nothing is owed under. */
+const byHand = ['CONDUCT-019', 'ORG-031'];
 
 test('every clause that anything is owed under has a clock with words', () => {
   const worded = new Set<string>(clocks.map(({ clause }) => clause));
@@ -19,7 +21,8 @@ test('every clause that anything is owed under has a clock with words', () => {
   );
   expect(opened.length).toBeGreaterThan(10);
   none([...new Set(opened)].filter((clause) => !worded.has(clause)));
-  expect(owed.length).toBeGreaterThan(0);
+  expect(owed.length).toBeGreaterThan(20);
+  none(owed.filter((clause) => !worded.has(clause) && !byHand.includes(clause)));
 });
 
 test('the acts that meet a clock are there', () => {
@@ -30,7 +33,11 @@ test('the acts that meet a clock are there', () => {
   }
 });
 
+/** A count that was confirmed sorts the registry too: found by the duty, done by the people of the count. */
+const found = ['CARRIER-057 duty:carriers.registry-counted'];
+
 test('in the last whole run nothing but these acts met what was owed', () => {
   const known = new Set(clocks.flatMap(({ clause, metBy }) => metBy.map((act) => `${clause} ${act}`)));
-  none(met.filter((one) => acts.has(one.split(' ')[1] ?? '') && !known.has(one)));
+  expect(met.length).toBeGreaterThan(20);
+  none(met.filter((one) => !known.has(one) && !found.includes(one)));
 });

@@ -78,7 +78,7 @@ const register = {
   menu: z.boolean(),
   main: z.boolean(),
 };
-const kind = { kind: z.string(), noun: text, open: z.boolean() };
+const kind = { kind: z.string(), noun: text, open: z.boolean(), named: z.boolean() };
 const value = {
   name: z.string(),
   title: text,

@@ -31,7 +31,12 @@ export function registerInfos(app: App, actor: Actor) {
 
 /** The kinds of things there are, as the page names them. */
 export function thingInfos(app: App) {
-  return [...app.modules.things.values()].map(({ kind, noun, open = false }) => ({ kind, noun, open }));
+  return [...app.modules.things.values()].map(({ kind, noun, called, open = false }) => ({
+    kind,
+    noun,
+    open,
+    named: called !== undefined,
+  }));
 }
 
 /** The values there are, in the order in which they are shown. */

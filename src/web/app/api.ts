@@ -93,6 +93,8 @@ export interface ThingInfo {
   readonly kind: string;
   readonly noun: Text;
   readonly open: boolean;
+  /** One of them has a name of its own, which an answer tells to whoever may know it. */
+  readonly named: boolean;
 }
 
 /** A named value, as the room that shows it declares it. */

@@ -6,6 +6,7 @@ import { ActTitle } from './ActTitle.tsx';
 import { ClauseCite } from './ClauseCite.tsx';
 import { DeadlineCell } from './DeadlineCell.tsx';
 import { date, minute } from './format.ts';
+import { knownWord } from './known-words.ts';
 import { LevelChip } from './LevelChip.tsx';
 import { givenOf, shownOf } from './shown-values.ts';
 import { ScopeName, ThingName } from './ThingName.tsx';
@@ -76,7 +77,7 @@ function filled(row: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null && value !== ''));
 }
 
-/** A named value as a person reads it: by what its name was declared to be, never by what it looks like. */
+/** A named value as a person reads it: by what its name was declared to be; words of the regulation and dates by themselves. */
 export function FactValue({ name, value }: { readonly name: string; readonly value: unknown }): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -98,15 +99,13 @@ export function FactValue({ name, value }: { readonly name: string; readonly val
   }
   if (typeof value === 'boolean') return t(value ? 'word.yes' : 'word.no');
   if (typeof value === 'number' && as !== 'level') return <span className="num">{value}</span>;
+  const word = as === 'level' ? undefined : (words?.[String(value)] ?? knownWord(String(value)));
+  if (word) return word[language];
   switch (as) {
     case 'level':
       return <LevelChip level={value as never} size="small" />;
     case 'scope':
       return <ScopeName token={String(value)} />;
-    case 'date':
-      return <span className="num">{date(String(value))}</span>;
-    case 'instant':
-      return <span className="num">{minute(String(value))}</span>;
     case 'deadline':
       return <DeadlineCell due={String(value)} />;
     case 'clause':
@@ -116,8 +115,15 @@ export function FactValue({ name, value }: { readonly name: string; readonly val
     case 'thing':
       return <ThingName kind={of ?? ''} id={String(value)} />;
     default:
-      return words?.[String(value)]?.[language] ?? String(value);
+      return <Plain text={String(value)} />;
   }
+}
+
+/** A day or a moment as the field writes it, whichever of the two was given; any other text as it is. */
+function Plain({ text }: { readonly text: string }) {
+  if (/^\d{4}-\d\d-\d\dT/.test(text)) return <span className="num">{minute(text)}</span>;
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return <span className="num">{date(text)}</span>;
+  return text;
 }
 
 function Change({ name, before, after }: { readonly name: string; readonly before: unknown; readonly after: unknown }) {

@@ -29,8 +29,8 @@ export function ThingName({ kind, id, name: given }: Props) {
   const name = given ?? told ?? looked;
   if (!bare) return <span>{id}</span>;
   if (thing?.open) return <span>{name ?? '…'}</span>;
-  // The answer names what one may know of: anything else has no page for him.
-  if (names !== null && name === undefined) return <span className="quiet">{t('thing.notYours')}</span>;
+  // The answer names what one may know of: what it could have named and did not has no page for him.
+  if (names !== null && thing?.named && name === undefined) return <span className="quiet">{t('thing.notYours')}</span>;
   return <ThingLink object={{ table: kind, id }}>{(name ?? say(thing?.noun)) || id}</ThingLink>;
 }
 

@@ -1,3 +1,4 @@
+import { decidingNames } from '#kernel/value-words.ts';
 import { defineRegister } from '#kernel/register.ts';
 import { decidersSql, periodSql, rankSql, scopeSql } from './sql.ts';
 
@@ -27,11 +28,7 @@ export const classifications = defineRegister({
       title: { zh: '定密方式', en: 'How' },
       kind: 'status',
       filter: true,
-      values: {
-        original: { zh: '原始定密', en: 'original' },
-        derivative: { zh: '派生定密', en: 'derivative' },
-        superior: { zh: '上级确定', en: 'decided above' },
-      },
+      values: decidingNames,
     },
     { key: 'proposer', title: { zh: '承办人', en: 'Proposed by' }, kind: 'text' },
     { key: 'deciders', title: { zh: '审核审定', en: 'Decided by' }, kind: 'text' },
