@@ -71,6 +71,8 @@ export interface TableOptions {
     readonly parents: readonly string[];
     readonly by: string;
   };
+  /** A row is never changed or removed once it is written; the database refuses it. */
+  readonly once?: true;
   /** False for tables that are not rebuilt from the ledger (sessions, drafts of forms, caches). */
   readonly ledgered?: false;
   /** Raw SQL run after the table is made: triggers, checks that need more than a column. */

@@ -19,8 +19,11 @@ test('a pledge without the item of the notebook is not published', async () => {
 test('neighbours: an older text without the item is not signed any more, named or as the last one', async () => {
   const w = await world();
   const items = others.map((text) => ({ clause: 'PEOPLE-005' as const, text }));
-  const published = { published_by: 'officer', published_at: '2026-03-01T00:00:00.000Z' };
-  await given(w, [insert(pledgeTemplate, { id: 'old', name: '旧文本', items, supervision: true, ...published })]);
+  const published = { published_by: 'officer', published_at: '2026-02-01T00:00:00.000Z', supersedes: null };
+  const edition = { edition: 1, in_force_from: '2026-02-01' };
+  await given(w, [
+    insert(pledgeTemplate, { id: 'old', name: '旧文本', items, supervision: true, ...published, ...edition }),
+  ]);
   await w.confirm('reader');
   const last = await w.act('reader', 'people.sign-pledge', pledging);
   expect([last.status, last.body.rules]).toEqual([409, expect.arrayContaining(['CONDUCT-005'])]);

@@ -245,3 +245,34 @@ test.each(lacks)(
     await w.done('clerk', 'carriers.make', { ...made, operator: 'clerk2' });
   },
 );
+
+test('a text in force is not replaced for its own day: the next edition begins later, and until then the first is signed', async () => {
+  const w = await world();
+  await w.at('2026-03-02T02:00:00.000Z');
+  await w.done('officer', 'people.publish-template', pledgeText);
+  const again = { ...pledgeText, name: '修改后的文本' };
+  for (const day of [undefined, '2026-03-02']) {
+    const refused = await w.act('officer', 'people.publish-template', { ...again, in_force_from: day });
+    expect([refused.status, refused.body.fields, refused.body.findings[0].rule]).toEqual([
+      422,
+      ['in_force_from'],
+      'supersedes-later',
+    ]);
+  }
+  await w.done('officer', 'people.publish-template', { ...again, in_force_from: '2026-03-09' });
+  const signed = async () => {
+    await w.confirm('reader');
+    const { id } = await w.done('reader', 'people.sign-pledge', pledging);
+    return (await w.get('officer', `/api/registers/pledges/${id}`)).body.row;
+  };
+  expect(await signed()).toMatchObject({ template: pledgeText.name, edition: 1 });
+  await w.at('2026-03-09T02:00:00.000Z');
+  expect(await signed()).toMatchObject({ template: again.name, edition: 2 });
+});
+
+test('neighbours: an edition is changed and removed by nobody, whatever statement he sends', async () => {
+  const w = await world();
+  await w.done('officer', 'people.publish-template', pledgeText);
+  for (const sql of ["update pledge_template set name = '另一文本'", 'delete from pledge_template'])
+    await expect(asOwner((client) => client.query(sql))).rejects.toThrow(/written once/);
+});

@@ -32,9 +32,6 @@ export const draft = table(
 );
 export type Draft = Row<typeof draft>;
 
-const writtenOnce = (name: string) =>
-  `create trigger ${name}_written_once before update or delete on ${name} for each row execute function public.classification_written_once();`;
-
 /** A classification as it was decided. Written once: what changes later is a row of `secret_change`. */
 export const classification = table(
   'classification',
@@ -64,12 +61,7 @@ export const classification = table(
     key: ['id'],
     via: ['document_id', 'document'],
     indexes: [['document_id'], ['at', 'id']],
-    sql: `
-create function public.classification_written_once() returns trigger language plpgsql as $$
-begin
-  raise exception '% is written once', tg_table_name using errcode = 'restrict_violation';
-end $$;
-${writtenOnce('classification')}`,
+    once: true,
   },
 );
 export type Classification = Row<typeof classification>;
@@ -104,7 +96,7 @@ export const secretChange = table(
       ['document_id', 'at'],
       ['at', 'id'],
     ],
-    sql: writtenOnce('secret_change'),
+    once: true,
   },
 );
 export type SecretChange = Row<typeof secretChange>;

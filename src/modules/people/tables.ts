@@ -1,4 +1,5 @@
 import type { ClauseId, PersonGrade } from '#kernel/generated/clauses.ts';
+import { editionColumns, editionsOnce } from '#kernel/edition.ts';
 import { c, type Database, type Row, table } from '#kernel/table.ts';
 
 /** A secrecy pledge of a person, signed for a time (PEOPLE-005); `template_id` says which text. */
@@ -14,7 +15,7 @@ export const pledge = table(
   { key: ['id'], indexes: [['person_id', 'valid_until']] },
 );
 
-/** The text people pledge; published once complete. `items` are the duties it names, by clause; `item` tells which of regulation/pledges.yaml. */
+/** An edition of the text people pledge. `items` are the duties it names, by clause; `item` tells which of regulation/pledges.yaml. */
 export const pledgeTemplate = table(
   'pledge_template',
   {
@@ -22,10 +23,11 @@ export const pledgeTemplate = table(
     name: c.text(),
     items: c.json<readonly { readonly item?: string; readonly clause: ClauseId; readonly text: string }[]>(),
     supervision: c.bool(),
-    published_by: c.maybe(c.text()),
-    published_at: c.maybe(c.instant()),
+    published_by: c.text(),
+    published_at: c.instant(),
+    ...editionColumns,
   },
-  { key: ['id'] },
+  { key: ['id'], ...editionsOnce },
 );
 
 /** Training completed: before taking the post (PEOPLE-006) or later. */

@@ -26,6 +26,10 @@ export function tableDdl(table: Table): string {
   // Last, so that it is preferred where the statistics of a young table make all indexes look alike.
   statements.push(`alter table ${name} add primary key (${key.map(quote).join(', ')});`);
   statements.push(...policyDdl(table));
+  if (table.options.once)
+    statements.push(
+      `create trigger written_once before update or delete on ${name} for each row execute function public.written_once();`,
+    );
   if (table.options.sql) statements.push(table.options.sql.trim());
   return statements.join('\n');
 }

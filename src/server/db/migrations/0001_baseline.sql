@@ -15,6 +15,12 @@ do $$ begin
 exception when insufficient_privilege then null;
 end $$;
 
+-- Of tables whose rows are written once (`once`).
+create function public.written_once() returns trigger language plpgsql as $$
+begin
+  raise exception '% is append-only, each row is written once', tg_table_name using errcode = 'restrict_violation';
+end $$;
+
 create table jingui.installation (
   id text primary key,
   demo boolean not null,
@@ -1343,8 +1349,13 @@ create table "pledge_template" (
   "name" text not null,
   "items" jsonb not null,
   "supervision" boolean not null,
-  "published_by" text,
-  "published_at" timestamptz(3)
+  "published_by" text not null,
+  "published_at" timestamptz(3) not null,
+  "edition" integer not null,
+  "in_force_from" date not null,
+  "supersedes" integer,
+  constraint "pledge_template_edition_unique" unique (unit_id, "edition"),
+  constraint "pledge_template_in_force_from_unique" unique (unit_id, "in_force_from")
 );
 alter table "pledge_template" add primary key ("unit_id", "id");
 alter table "pledge_template" enable row level security;
@@ -1353,6 +1364,7 @@ create policy unit_read on "pledge_template" for select to jingui_app using (uni
 create policy unit_write on "pledge_template" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "pledge_template" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "pledge_template" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create trigger written_once before update or delete on "pledge_template" for each row execute function public.written_once();
 
 create table "publication" (
   "unit_id" text not null,
@@ -1725,11 +1737,7 @@ create policy unit_read on "classification" for select to jingui_app using (unit
 create policy unit_write on "classification" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "classification" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "classification".unit_id and p.id = "classification"."document_id")) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "classification" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "classification".unit_id and p.id = "classification"."document_id"));
-create function public.classification_written_once() returns trigger language plpgsql as $$
-begin
-  raise exception '% is written once', tg_table_name using errcode = 'restrict_violation';
-end $$;
-create trigger classification_written_once before update or delete on classification for each row execute function public.classification_written_once();
+create trigger written_once before update or delete on "classification" for each row execute function public.written_once();
 
 create table "copy_run" (
   "unit_id" text not null,
@@ -2244,7 +2252,7 @@ create policy unit_read on "secret_change" for select to jingui_app using (unit_
 create policy unit_write on "secret_change" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "secret_change" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "secret_change".unit_id and p.id = "secret_change"."document_id")) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "secret_change" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "secret_change".unit_id and p.id = "secret_change"."document_id"));
-create trigger secret_change_written_once before update or delete on secret_change for each row execute function public.classification_written_once();
+create trigger written_once before update or delete on "secret_change" for each row execute function public.written_once();
 
 create table "secret_review" (
   "unit_id" text not null,
@@ -2623,10 +2631,6 @@ create constraint trigger copies_balance after insert or update of copies_made o
   deferrable initially deferred for each row execute function public.copies_balance();
 
 -- A movement is written once.
-create function public.written_once() returns trigger language plpgsql as $$
-begin
-  raise exception '% is append-only', tg_table_name using errcode = 'restrict_violation';
-end $$;
 create trigger written_once before update or delete on public.movement for each row execute function public.written_once();
 
 -- So is a scan of a count.

@@ -13,6 +13,12 @@ do $$ begin
 exception when insufficient_privilege then null;
 end $$;
 
+-- Of tables whose rows are written once (`once`).
+create function public.written_once() returns trigger language plpgsql as $$
+begin
+  raise exception '% is append-only, each row is written once', tg_table_name using errcode = 'restrict_violation';
+end $$;
+
 create table jingui.installation (
   id text primary key,
   demo boolean not null,

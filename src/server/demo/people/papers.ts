@@ -1,3 +1,4 @@
+import { civilDay } from '#kernel/civil.ts';
 import { insert, type RowOp } from '#kernel/effect.ts';
 import { evidence } from '#kernel/evidence.ts';
 import type { Instant } from '#kernel/json.ts';
@@ -42,6 +43,9 @@ export function papers(at: Instant): RowOp[] {
     supervision: true,
     published_by: 'hanlicheng',
     published_at: back(at, 420),
+    edition: 1,
+    in_force_from: civilDay(back(at, 420)),
+    supersedes: null,
   });
   return [
     template,

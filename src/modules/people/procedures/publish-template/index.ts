@@ -1,5 +1,6 @@
 import { defineProcedure } from '#kernel/procedure.ts';
 import { say } from '../../phrases/pledge.ts';
+import { facts } from './facts.ts';
 import { effects } from './effects.ts';
 import { publishers, rules } from './rules.ts';
 import { input } from './schema.ts';
@@ -11,7 +12,7 @@ export const publishTemplate = defineProcedure({
   menu: publishers,
   clause: 'PEOPLE-005',
   input,
-  facts: async () => ({}),
+  facts,
   rules,
   effects,
 });

@@ -1,15 +1,20 @@
+import { civilDay, plusDays } from '#kernel/civil.ts';
 import { onlyFor } from '#kernel/common-rules.ts';
+import { beginsOn, supersedingRule } from '#kernel/edition.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
+import { setting } from '#kernel/parameter.ts';
 import type { Pledged } from '#kernel/pledge.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask, Rule } from '#kernel/verdict.ts';
+import { dateWithin } from '#kernel/window.ts';
 import { say } from '../../phrases/pledge.ts';
 import { pledged } from '../../rules/pledged.ts';
+import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
 
 export const publishers = ['secrecy_office_head', 'secrecy_officer'] as const satisfies readonly RoleId[];
 
-export const rules = rulesFor<object, Input>()([
+export const rules = rulesFor<Facts, Input>()([
   onlyFor('PEOPLE-005', ...publishers),
   {
     id: 'supervision',
@@ -30,10 +35,21 @@ export const rules = rulesFor<object, Input>()([
     remedy: () => say('no-items.remedy'),
   },
   ...pledged.map(named),
+  dateWithin<Ask<Facts, Input>>({
+    clause: 'PEOPLE-005',
+    field: 'in_force_from',
+    name: say('field.in_force_from'),
+    value: beginsOn,
+    between: ({ now, settings }) => ({
+      from: civilDay(now),
+      to: plusDays(civilDay(now), setting(settings, 'LAW.window_publish_template_in_force_from')),
+    }),
+  }),
+  supersedingRule('PEOPLE-005'),
 ]);
 
 /** Every item of the sets the text is for stands in it: what nobody signs gates nothing. */
-function named({ id, clause, text }: Pledged): Rule<Ask<object, Input>> {
+function named({ id, clause, text }: Pledged): Rule<Ask<Facts, Input>> {
   return {
     id: `names-${id}`,
     clause,

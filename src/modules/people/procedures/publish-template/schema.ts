@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shown } from '#kernel/form.ts';
 import { pledged } from '../../rules/pledged.ts';
 import { say } from '../../phrases/pledge.ts';
 
@@ -26,5 +27,10 @@ export const input = z.strictObject({
     .boolean()
     .default(false)
     .meta({ 'x-title': say('field.supervision') }),
+  /** Today, where no other day is given. */
+  in_force_from: z.iso
+    .date()
+    .optional()
+    .meta(shown(say('field.in_force_from'), { help: say('field.in_force_from.help') })),
 });
 export type Input = z.infer<typeof input>;

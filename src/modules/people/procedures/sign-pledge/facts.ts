@@ -1,4 +1,6 @@
 import { type Kysely, sql } from 'kysely';
+import { civilDay } from '#kernel/civil.ts';
+import { inForce } from '#kernel/edition.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import type { Obligation, ObligationsDatabase } from '#kernel/obligation.ts';
 import { setting } from '#kernel/parameter.ts';
@@ -15,17 +17,10 @@ export interface Facts {
 
 export async function facts(
   _input: Input,
-  { tx, unit, actor, settings }: FactsContext<Kysely<PeopleDatabase & ObligationsDatabase>>,
+  { tx, unit, actor, now, settings }: FactsContext<Kysely<PeopleDatabase & ObligationsDatabase>>,
 ): Promise<Facts | undefined> {
-  const template = await tx
-    .selectFrom('pledge_template')
-    .selectAll()
-    .where('unit_id', '=', unit.id)
-    .where('published_at', 'is not', null)
-    .orderBy('published_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
+  const texts = await tx.selectFrom('pledge_template').selectAll().where('unit_id', '=', unit.id).execute();
+  const template = inForce(texts, civilDay(now));
   if (!template) return undefined;
   const { rows } = await sql<{ confirmed: boolean }>`
     select jingui.confirmed(${60 * setting(settings, 'LAW.confirm_minutes')}) as confirmed`.execute(tx);

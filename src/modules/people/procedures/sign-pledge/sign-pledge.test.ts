@@ -14,6 +14,9 @@ const template: PledgeTemplate = {
   supervision: true,
   published_by: 'x',
   published_at: '2026-01-01T00:00:00.000Z',
+  edition: 1,
+  in_force_from: '2026-01-01',
+  supersedes: null,
 };
 const answers = rightAnswers(pledged);
 const input = schema.parse({ answers, agreed: true });
