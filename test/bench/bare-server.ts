@@ -53,7 +53,7 @@ async function act(kind: string, body: Body, key: string, who: { unit: string; p
       await run(
         client,
         'use',
-        `update "case" set used = used + 1 where unit_id = $1 and object_id = $2 and procedure = 'carriers.borrow'`,
+        `update "case" set used = used + 1 where unit_id = $1 and object_id = $2 and "then" = 'permit'`,
         [who.unit, body.document],
       );
     } else {

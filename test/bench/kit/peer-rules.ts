@@ -5,34 +5,55 @@ import type { Handing } from '#modules/carriers/facts/handing.ts';
  * Twelve rules of lending as the peers would write them, by the id of the product's own rule: when the act breaks the clause.
  * What a setting decides is written out as it stands in the profile the comparison uses.
  */
-export const cedarRules: Readonly<Record<string, string>> = {
-  registry: '!(context.roles.containsAny(["registry_clerk", "secrecy_officer"]))',
-  'id-checked': 'context.route == "loan" && !context.idChecked',
-  signed: 'context.route == "loan" && !context.signed',
-  purpose: 'context.route == "loan" && context.purpose == ""',
-  'collected-first': 'context.hand == "person"',
-  'in-registry': 'context.hand != "registry" && context.hand != "person"',
-  registered: 'context.source == "superior" && context.registerNo == ""',
-  approved: 'context.route == "loan" && context.permit == ""',
-  'due-within': 'context.route == "loan" && context.due > context.limit',
-  'in-scope': '!(context.scope.containsAny(context.tokens)) || context.barred.containsAny(context.tokens)',
-  graded: 'context.regime == "state" && context.level > context.clearance',
-  pledged: '!context.pledged',
-};
-
-export const casbinRules: Readonly<Record<string, string>> = {
-  registry: "!(has(r.ask.roles, 'registry_clerk') || has(r.ask.roles, 'secrecy_officer'))",
-  'id-checked': "r.ask.route == 'loan' && !r.ask.idChecked",
-  signed: "r.ask.route == 'loan' && !r.ask.signed",
-  purpose: "r.ask.route == 'loan' && r.ask.purpose == ''",
-  'collected-first': "r.ask.hand == 'person'",
-  'in-registry': "r.ask.hand != 'registry' && r.ask.hand != 'person'",
-  registered: "r.ask.source == 'superior' && r.ask.registerNo == ''",
-  approved: "r.ask.route == 'loan' && r.ask.permit == ''",
-  'due-within': "r.ask.route == 'loan' && r.ask.due > r.ask.limit",
-  'in-scope': '!meets(r.ask.scope, r.ask.tokens) || meets(r.ask.barred, r.ask.tokens)',
-  graded: "r.ask.regime == 'state' && r.ask.level > r.ask.clearance",
-  pledged: '!r.ask.pledged',
+export const peerRules: Readonly<Record<string, { readonly cedar: string; readonly casbin: string }>> = {
+  registry: {
+    cedar: '!(context.roles.containsAny(["registry_clerk", "secrecy_officer"]))',
+    casbin: "!(has(r.ask.roles, 'registry_clerk') || has(r.ask.roles, 'secrecy_officer'))",
+  },
+  'id-checked': {
+    cedar: 'context.route == "loan" && !context.idChecked',
+    casbin: "r.ask.route == 'loan' && !r.ask.idChecked",
+  },
+  signed: {
+    cedar: 'context.route == "loan" && !context.signed',
+    casbin: "r.ask.route == 'loan' && !r.ask.signed",
+  },
+  purpose: {
+    cedar: 'context.route == "loan" && context.purpose == ""',
+    casbin: "r.ask.route == 'loan' && r.ask.purpose == ''",
+  },
+  'collected-first': {
+    cedar: 'context.hand == "person"',
+    casbin: "r.ask.hand == 'person'",
+  },
+  'in-registry': {
+    cedar: 'context.hand != "registry" && context.hand != "person"',
+    casbin: "r.ask.hand != 'registry' && r.ask.hand != 'person'",
+  },
+  registered: {
+    cedar: 'context.source == "superior" && context.registerNo == ""',
+    casbin: "r.ask.source == 'superior' && r.ask.registerNo == ''",
+  },
+  approved: {
+    cedar: 'context.route == "loan" && context.permit == ""',
+    casbin: "r.ask.route == 'loan' && r.ask.permit == ''",
+  },
+  'due_at-in-window': {
+    cedar: 'context.route == "loan" && context.due > context.limit',
+    casbin: "r.ask.route == 'loan' && r.ask.due > r.ask.limit",
+  },
+  'in-scope': {
+    cedar: '!(context.scope.containsAny(context.tokens)) || context.barred.containsAny(context.tokens)',
+    casbin: '!meets(r.ask.scope, r.ask.tokens) || meets(r.ask.barred, r.ask.tokens)',
+  },
+  graded: {
+    cedar: 'context.regime == "state" && context.level > context.clearance',
+    casbin: "r.ask.regime == 'state' && r.ask.level > r.ask.clearance",
+  },
+  pledged: {
+    cedar: '!context.pledged',
+    casbin: '!r.ask.pledged',
+  },
 };
 
 interface Asked {

@@ -4,9 +4,12 @@ import { makeCode } from '#kernel/code.ts';
 import { searchPieces } from '#kernel/search.ts';
 import { caseTable } from '#kernel/approval.ts';
 import { carrier, document } from '#modules/carriers/index.ts';
+import { borrow } from '#modules/carriers/procedures/borrow/index.ts';
 
 const copiesEach = 4;
 const readers = `array['duty:registry', 'd:d1']`;
+/** Of the nth document, of its copies and of the approval to lend them. */
+const levelOf = (n: string) => `3 + ${n} % 2`;
 const born = `timestamptz '2026-02-01 00:00:00+00'`;
 
 /** What stands in a column of which nothing is said. */
@@ -63,7 +66,7 @@ export async function seedCarriers(
       status: `'active'`,
       search: `t.pieces || array(select substr(s.n::text, at, 2) from generate_series(1, length(s.n::text) - 1) at)`,
       created_at: `${born} + s.n * interval '1 second'`,
-      level: '3 + s.n % 2',
+      level: levelOf('s.n'),
       scope: readers,
     },
   );
@@ -77,7 +80,8 @@ export async function seedCarriers(
     hand: `'registry'`,
     place_id: `'cabinet'`,
     created_at: `${born} + s.n * interval '1 second'`,
-    level: `3 + s.n / ${copiesEach} % 2`,
+    level: levelOf(`s.n / ${copiesEach}`),
+    regime: `'state'`,
     scope: readers,
   });
   await owner.query('set session_replication_role = origin');
@@ -90,7 +94,7 @@ export async function seedPermits(owner: pg.ClientBase, unit: string, clients: n
   await fill(owner, caseTable, unit, `generate_series(0, ${clients - 1}) s(n)`, {
     id: `'permit' || s.n`,
     no: `'20260302-permit' || s.n`,
-    procedure: `'carriers.borrow'`,
+    procedure: `'${borrow.id}'`,
     object_table: `'document'`,
     object_id: `'doc' || s.n`,
     initiator: `'reader'`,
@@ -98,7 +102,8 @@ export async function seedPermits(owner: pg.ClientBase, unit: string, clients: n
     then: `'permit'`,
     round: '1',
     limit: '1000000000',
-    level: '3',
+    level: levelOf('s.n'),
+    regime: `'state'`,
     scope: readers,
   });
 }

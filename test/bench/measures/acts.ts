@@ -1,3 +1,5 @@
+import { lend } from '#modules/carriers/procedures/lend/index.ts';
+import { takeBack } from '#modules/carriers/procedures/take-back/index.ts';
 import { bareTables, startBare } from '../kit/bare.ts';
 import { compare, drive, type Target } from '../kit/drive.ts';
 import type { Measured } from '../kit/measure.ts';
@@ -21,7 +23,7 @@ export async function bench(seconds = 4, rounds = 3): Promise<Measured[]> {
     const ours: Target = {
       url,
       tokens,
-      calls: (n) => round(n, '/api/procedures/carriers.lend', '/api/procedures/carriers.take-back'),
+      calls: (n) => round(n, `/api/procedures/${lend.id}`, `/api/procedures/${takeBack.id}`),
     };
     const other: Target = { url: bare.says.url, tokens, calls: (n) => round(n, '/lend', '/return') };
     const measured: Measured[] = [];
