@@ -3,18 +3,20 @@ import type { Effects } from './effect.ts';
 import type { ClauseId } from './generated/clauses.ts';
 import type { Circumstances } from './verdict.ts';
 
+/** What timed work may look at. */
+export interface DutyContext<Tx> extends Omit<Circumstances, 'matter'> {
+  readonly tx: Tx;
+  readonly newId: () => string;
+  /** When the unit was founded. */
+  readonly openedAt: string;
+}
+
 /** Timed work of a clause. The scheduler runs it for each unit; it reads, then returns effects that go through the one write path. */
 export interface Duty<Tx = unknown> {
   readonly id: `${string}.${string}`;
   /** Clauses it serves; empty: every clause (it runs before and after the others). */
   readonly clauses: readonly ClauseId[];
-  readonly run: (
-    context: Omit<Circumstances, 'matter'> & {
-      readonly tx: Tx;
-      readonly newId: () => string;
-      readonly openedAt: string;
-    },
-  ) => Promise<Effects>;
+  readonly run: (context: DutyContext<Tx>) => Promise<Effects>;
 }
 
 export function defineDuty<Tx>(duty: Duty<Tx>): Duty {

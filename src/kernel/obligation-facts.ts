@@ -1,32 +1,48 @@
 /** Reads of obligations that facts and duties of every module share. */
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
+import type { Clock } from './clock.ts';
 import type { ClauseId } from './generated/clauses.ts';
 import type { Instant } from './json.ts';
-import type { Obligation, ObligationsDatabase } from './obligation.ts';
+import { type Obligation, type ObligationsDatabase, obligation } from './obligation.ts';
 
 type Tx = Kysely<ObligationsDatabase>;
 
-/** Obligations of a clause that are not yet met, oldest first; of one thing where `object` says so. */
-export function openObligations(tx: Tx, unit: string, clause: ClauseId, object?: string): Promise<Obligation[]> {
+/** Obligations of a clock, or of several, that are not yet met, the first due first; of one thing where `object` says so. */
+export function openObligations(
+  tx: Tx,
+  unit: string,
+  clock: Clock | ClauseId | readonly Clock[],
+  object?: string,
+): Promise<Obligation[]> {
   const query = tx
     .selectFrom('obligation')
     .selectAll()
     .where('unit_id', '=', unit)
-    .where('clause', '=', clause)
+    .where(({ or }) => or([clock].flat().map((one) => ofClock(one))))
     .where('status', 'in', ['open', 'overdue'])
     .orderBy('due_at')
     .orderBy('id');
   return (object === undefined ? query : query.where('object_id', '=', object)).execute();
 }
 
-/** When the last obligation of a recurring clause was opened, by object. */
-export async function lastOpened(tx: Tx, unit: string, clause: ClauseId): Promise<Map<string, Instant>> {
+/** When the last obligation of a clock was opened, by object. */
+export async function lastOpened(tx: Tx, unit: string, clock: Clock | ClauseId): Promise<Map<string, Instant>> {
   const rows = await tx
     .selectFrom('obligation')
     .select(({ fn }) => ['object_id', fn.max('opened_at').as('at')])
     .where('unit_id', '=', unit)
-    .where('clause', '=', clause)
+    .where(ofClock(clock))
     .groupBy('object_id')
     .execute();
   return new Map(rows.map((row) => [row.object_id, row.at]));
+}
+
+/** `isOf` in SQL, for the row of this name. */
+export function ofClock(clock: Clock | ClauseId, row: string = obligation.name) {
+  if (typeof clock === 'string') return sql<boolean>`(${sql.table(row)}.clause = ${clock})`;
+  const { clause, on, cause = '', family } = clock;
+  const of = sql.table(row);
+  const told =
+    family === undefined ? sql<boolean>`${of}.cause = ${cause}` : sql<boolean>`starts_with(${of}.cause, ${family})`;
+  return sql<boolean>`(${of}.clause = ${clause} and ${of}.object_table = ${on} and ${told})`;
 }

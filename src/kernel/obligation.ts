@@ -1,3 +1,4 @@
+import type { Clock, Debtor, FamilyClock, Owed } from './clock.ts';
 import { insert, type RowOp, update } from './effect.ts';
 import type { ClauseId, RoleId } from './generated/clauses.ts';
 import type { Instant } from './json.ts';
@@ -64,33 +65,61 @@ export type Alert = Row<typeof alert>;
 
 export type ObligationsDatabase = Database<{ obligation: typeof obligation; alert: typeof alert }>;
 
-export interface NewObligation {
+/** Who owes: of the clock's kinds only. */
+export type OwnerOf<D extends Debtor> =
+  | ('person' extends D ? { readonly person: string } : never)
+  | (Exclude<D, 'person'> extends never
+      ? never
+      : { readonly role: Exclude<D, 'person'>; readonly department?: string | null });
+
+type DebtorOf<C extends Clock> = C['owner'] extends readonly (infer D extends Debtor)[]
+  ? D
+  : Extract<C['owner'], Debtor>;
+
+interface Opened {
   readonly id: string;
-  readonly clause: ClauseId;
-  readonly owner: { readonly person: string } | { readonly role: RoleId; readonly department?: string | null };
   /** Department of the owner, whose head is the first step of escalation. */
   readonly department?: string | null;
-  readonly object: { readonly table: string; readonly id: string };
-  readonly cause?: string;
+  /** The thing it is about, of the clock's kind. */
+  readonly object: string;
   readonly at: Instant;
   readonly remind?: Instant | null;
   readonly due: Instant;
+}
+
+/** `of` tells it from its family: the period, the list, the day. An office that alone can owe need not be named. */
+export type NewObligation<C extends Clock> = Opened &
+  (C extends FamilyClock ? { readonly of: string } : { readonly of?: undefined }) &
+  (C['owner'] extends RoleId ? { readonly owner?: OwnerOf<DebtorOf<C>> } : { readonly owner: OwnerOf<DebtorOf<C>> });
+
+/** As rooms whose clocks are not yet typed open theirs. */
+export interface LooseObligation extends Omit<Opened, 'object'> {
+  readonly clause: ClauseId;
+  readonly owner: { readonly person: string } | { readonly role: RoleId; readonly department?: string | null };
+  readonly object: { readonly table: string; readonly id: string };
+  readonly cause?: string;
   readonly blocks?: readonly string[];
   readonly tells?: readonly RoleId[];
 }
 
-export function oblige(n: NewObligation): RowOp {
-  const person = 'person' in n.owner ? n.owner.person : null;
-  const role = 'role' in n.owner ? n.owner.role : null;
+/** Opens an obligation of a clock. */
+export function oblige<C extends Clock>(clock: C, n: NewObligation<C>): RowOp;
+export function oblige(n: LooseObligation): RowOp;
+export function oblige<C extends Clock>(clock: C | LooseObligation, given?: NewObligation<C>): RowOp {
+  if (!('on' in clock)) return loose(clock);
+  const n = given as NewObligation<C>;
+  const opened: Opened & { readonly of?: string; readonly owner?: OwnerOf<Debtor> } = n;
+  const owner = opened.owner ?? { role: clock.owner as RoleId };
+  const [person, role] = 'person' in owner ? [owner.person, null] : [null, owner.role];
   return insert(obligation, {
     id: n.id,
-    clause: n.clause,
+    clause: clock.clause,
     owner_id: person,
     owner_role: role,
-    department_id: n.department ?? ('role' in n.owner ? (n.owner.department ?? null) : null),
-    object_table: n.object.table,
-    object_id: n.object.id,
-    cause: n.cause ?? '',
+    department_id: n.department ?? ('role' in owner ? (owner.department ?? null) : null),
+    object_table: clock.on,
+    object_id: n.object,
+    cause: clock.family === undefined ? (clock.cause ?? '') : clock.family + (opened.of ?? ''),
     opened_at: n.at,
     remind_at: n.remind ?? null,
     due_at: n.due,
@@ -98,18 +127,36 @@ export function oblige(n: NewObligation): RowOp {
     escalated: 0,
     met_at: null,
     met_by: null,
-    blocks: n.blocks ?? [],
-    tells: n.tells ?? [],
+    blocks: clock.blocks ?? [],
+    tells: clock.tells ?? [],
   });
 }
 
-/** Meets obligations by the act itself. */
-export function meet(open: readonly Pick<Obligation, 'id'>[], by: string, at: Instant): RowOp[] {
-  return open.map((one) => update(obligation, one.id, { status: 'met', met_at: at, met_by: by }));
+function loose(n: LooseObligation): RowOp {
+  const clock = { ...n, on: n.object.table, metBy: [], says: { zh: '', en: '' } } as unknown as Clock;
+  return oblige(clock, { ...n, object: n.object.id } as NewObligation<Clock>);
 }
 
-export function cancel(open: readonly Pick<Obligation, 'id'>[], by: string, at: Instant): RowOp[] {
-  return open.map((one) => update(obligation, one.id, { status: 'cancelled', met_at: at, met_by: by }));
+/** Meets obligations by the act itself, which their clocks must name. */
+export function meet(owed: readonly (Owed | Pick<Owed, 'id'>)[], by: string, at: Instant): RowOp[] {
+  return owed.map((one) => ending(one, { status: 'met', met_at: at, met_by: by }));
+}
+
+/** Ends obligations whose reason is gone; only acts and duties that their clocks name do. */
+export function cancel(owed: readonly (Owed | Pick<Owed, 'id'>)[], by: string, at: Instant): RowOp[] {
+  return owed.map((one) => ending(one, { status: 'cancelled', met_at: at, met_by: by }));
+}
+
+/** Owed again: the act that met them is taken back. */
+export function reopen(met: readonly Owed[]): RowOp[] {
+  return met.map((one) => ending(one, { status: 'open', met_at: null, met_by: null }));
+}
+
+/** Says whose clock it is, which never changes: the write path looks at it, and the row must be of it. */
+function ending(owed: Owed | Pick<Owed, 'id'>, set: Pick<Obligation, 'status' | 'met_at' | 'met_by'>): RowOp {
+  if (!('clause' in owed) || !('cause' in owed)) return update(obligation, owed.id, set);
+  const { id, clause, object_table, cause } = owed;
+  return update(obligation, id, set, { clause, object_table, cause });
 }
 
 export interface NewAlert {

@@ -1,9 +1,11 @@
 /** Duties that come back: which period a day lies in, which periods have begun since, and the obligation of each. */
 import { type Calendar, dateOf, endOfWork, instantOf, isUnloaded, isWorkingDay } from './calendar.ts';
+import type { FamilyClock } from './clock.ts';
+import { plusHours } from './civil.ts';
 import type { RowOp } from './effect.ts';
 import type { ClauseId, Period as PeriodName, RoleId } from './generated/clauses.ts';
 import type { CivilDate, Instant } from './json.ts';
-import { type NewObligation, oblige } from './obligation.ts';
+import { type LooseObligation, type NewObligation, oblige } from './obligation.ts';
 
 /** One turn of a recurring duty, e.g. `2026H1`, from its first to its last day. */
 export interface Span {
@@ -65,10 +67,62 @@ export function endOf(period: PeriodName, span: Span): Instant {
   return instantOf(span.last, '23:59:59.999');
 }
 
+/** One thing a duty comes back for: the unit, a place, a department. */
+export interface Recurring<C extends FamilyClock = FamilyClock> {
+  readonly object: string;
+  readonly owner?: NewObligation<C>['owner'];
+  readonly department?: string | null;
+  /** Since when it has been there: its first turn is the one this lies in. */
+  readonly since: Instant;
+}
+
+export interface Turns<C extends FamilyClock = FamilyClock> {
+  readonly clock: C;
+  readonly period: PeriodName;
+  /** Days before the end at which the owner is reminded. */
+  readonly remindDays?: number | undefined;
+}
+
+/** What is known of the turns so far. */
+export interface Past {
+  /** When the last obligation of this clock was opened for a thing. */
+  readonly lastOpened: (object: string) => Instant | null;
+  /** Whether a turn was done before its obligation was opened. */
+  readonly done: (object: string, turn: string) => boolean;
+}
+
+interface At {
+  readonly now: Instant;
+  readonly calendar: Calendar;
+  readonly newId: () => string;
+}
+
+/** Opens the obligation of each turn begun and not yet opened; `cause` is the turn's key. Opening is stamped with the turn's start, so two servers cannot open it twice. */
+export function oweTurns<C extends FamilyClock>(
+  { clock, period, remindDays }: Turns<C>,
+  things: readonly Recurring<C>[],
+  { lastOpened, done }: Past,
+  { now, calendar, newId }: At,
+): RowOp[] {
+  return things.flatMap(({ object, owner, department, since }) => {
+    const last = lastOpened(object);
+    return spansBetween(period, dateOf(last ?? since), dateOf(now), calendar).flatMap((span) => {
+      const begins = instantOf(span.from, '00:00');
+      const at = begins > since ? begins : since;
+      if ((last !== null && at <= last) || done(object, span.key)) return [];
+      const due = endOf(period, span);
+      const before = remindDays ? plusHours(due, -24 * remindDays) : null;
+      const remind = before !== null && before > at ? before : null;
+      const opened = { id: newId(), owner, department, object, of: span.key, at, remind, due };
+      return [oblige(clock, opened as unknown as NewObligation<C>)];
+    });
+  });
+}
+
 /** One thing the duty comes back for: the unit, a place, a department. */
-export interface Recurring {
-  readonly object: NewObligation['object'];
-  readonly owner: NewObligation['owner'];
+export interface LooseRecurring {
+  readonly object: LooseObligation['object'];
+  readonly owner: LooseObligation['owner'];
   readonly department?: string | null;
   /** Since when it has been there: its first turn is the one this lies in. */
   readonly since: Instant;
@@ -87,14 +141,8 @@ export interface RecurringClause {
   readonly remindDays?: number;
 }
 
-interface At {
-  readonly now: Instant;
-  readonly calendar: Calendar;
-  readonly newId: () => string;
-}
-
 /** Opens the obligation of each turn begun and not yet opened; `cause` is the turn's key. Opening is stamped with the turn's start, so two servers cannot open it twice. */
-export function recur(rule: RecurringClause, things: readonly Recurring[], { now, calendar, newId }: At): RowOp[] {
+export function recur(rule: RecurringClause, things: readonly LooseRecurring[], { now, calendar, newId }: At): RowOp[] {
   return things.flatMap((thing) => {
     const first = thing.lastOpened ?? thing.since;
     return spansBetween(rule.period, dateOf(first), dateOf(now), calendar).flatMap((span) => {

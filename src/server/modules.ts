@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { glob, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { caseStep, caseTable } from '#kernel/approval.ts';
+import type { Clock } from '#kernel/clock.ts';
 import { movement } from '#kernel/custody.ts';
 import { domainIds } from '#kernel/generated/clauses.ts';
 import { type DeclaredKind, declaredIn } from '#kernel/declared.ts';
@@ -21,6 +22,7 @@ export interface Modules {
   readonly tables: ReadonlyMap<string, Table>;
   readonly things: ReadonlyMap<string, Thing>;
   readonly values: ReadonlyMap<string, Value>;
+  readonly clocks: readonly Clock[];
 }
 
 /** Finds the rooms and what stands in them by folder. A name that stands twice stops the start: two owners of one thing. */
@@ -46,7 +48,8 @@ export async function loadModules(): Promise<Modules> {
     for (const register of module.registers) put(registers, register.name, register);
     for (const duty of module.duties) put(duties, duty.id, duty);
   }
-  return { all, procedures, tables, things, values };
+  const clocks = all.flatMap((module) => module.clocks);
+  return { all, procedures, tables, things, values, clocks };
 }
 
 async function loadModule(id: string, at: URL): Promise<Module> {

@@ -3,6 +3,7 @@ import { caseStep, caseTable } from '#kernel/approval.ts';
 import { insert } from '#kernel/effect.ts';
 import type { Label } from '#kernel/label.ts';
 import { oblige, raise } from '#kernel/obligation.ts';
+import { marked } from '#modules/classification/clocks.ts';
 import { documentRows } from '../kit/documents.ts';
 import { given } from '../kit/effects.ts';
 import { everything } from '../kit/everything.ts';
@@ -53,11 +54,11 @@ const hiddenWith = (label: Label) => [
     document: null,
     evidence_id: null,
   }),
-  oblige({
+  oblige(marked, {
     id: 'so',
-    clause: 'CONDUCT-019',
     owner: { role: 'registry_clerk' },
-    object: { table: 'document', id: 'secret' },
+    object: 'secret',
+    of: 'registry:',
     at,
     due: '2026-04-01T00:00:00.000Z',
   }),

@@ -3,8 +3,12 @@ import { say as sayChange } from './phrases/change.ts';
 import { say as sayReview } from './phrases/review.ts';
 import { say as sayScope } from './phrases/scope.ts';
 
-export const classify021 = defineClock({
+/** Each hand that holds copies corrects their mark: `mark:` and the hand. */
+export const marked = defineClock({
   clause: 'CLASSIFY-021',
+  on: 'document',
+  family: 'mark:',
+  owner: ['person', 'archivist', 'registry_clerk'],
   says: sayChange('obligation.CLASSIFY-021'),
   metBy: ['classification.correct-mark'],
 });
@@ -15,19 +19,33 @@ export const secretDeclassified = defineNotice({
   says: sayChange('alert.secret_declassified'),
 });
 export const sourceChanged = defineNotice({ kind: 'source_changed', says: sayChange('alert.source_changed') });
-export const classify022 = defineClock({
+const ends = ['classification.declassify', 'duty:classification.expiry'] as const;
+
+/** The yearly look at a live secret. */
+export const reviewed = defineClock({
   clause: 'CLASSIFY-022',
+  on: 'document',
+  cause: 'review',
+  owner: 'classifier',
   says: sayReview('obligation.CLASSIFY-022'),
-  metBy: [
-    'classification.review',
-    'classification.change',
-    'classification.extend',
-    'classification.issue',
-    'classification.declassify',
-  ],
+  metBy: ['classification.review'],
+  cancelledBy: ends,
 });
-export const classify031 = defineClock({
+/** The decision owed before a secret ends: `expiry:` and the day. */
+export const ending = defineClock({
+  clause: 'CLASSIFY-022',
+  on: 'document',
+  family: 'expiry:',
+  owner: 'classifier',
+  says: sayReview('obligation.CLASSIFY-022'),
+  metBy: ['classification.review', 'classification.change', 'classification.extend', 'classification.issue'],
+  cancelledBy: ends,
+});
+export const submitted = defineClock({
   clause: 'CLASSIFY-031',
+  on: 'document',
+  cause: 'submit_upward',
+  owner: 'person',
   says: sayReview('obligation.CLASSIFY-031'),
   metBy: ['classification.submit-upward'],
 });
@@ -36,6 +54,10 @@ export const scopeEnded = defineNotice({ kind: 'scope_ended', says: sayScope('al
 
 export const followed = defineClock({
   clause: 'CLASSIFY-020',
+  on: 'document',
+  cause: 'source',
+  owner: 'person',
   says: sayChange('obligation.CLASSIFY-020'),
-  metBy: ['classification.change'],
+  metBy: ['classification.change', 'classification.extend'],
+  cancelledBy: ends,
 });

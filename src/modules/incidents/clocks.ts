@@ -1,11 +1,6 @@
 import { defineClock, defineNotice } from '#kernel/clock.ts';
 import { say } from './phrases.ts';
 
-export const incident003 = defineClock({
-  clause: 'INCIDENT-003',
-  says: say('obligation.INCIDENT-003'),
-  metBy: ['incidents.report-up'],
-});
 export const opened = defineNotice({ kind: 'opened', clause: 'INCIDENT-003', says: say('alert.INCIDENT-003.opened') });
 export const corrected = defineNotice({
   kind: 'corrected',
@@ -18,15 +13,24 @@ export const dismissed = defineNotice({
   says: say('alert.INCIDENT-003.dismissed'),
 });
 
-export const toBureau = defineClock({
+const report = {
   clause: 'INCIDENT-003',
+  on: 'incident',
+  owner: 'secrecy_office_head',
+  tells: ['leader_in_charge', 'principal'],
+  metBy: ['incidents.report-up'],
+  cancelledBy: ['incidents.correct-incident', 'incidents.dismiss-incident'],
+} as const;
+export const toBureau = defineClock({
+  ...report,
   cause: 'superior_bureau',
   says: say('obligation.INCIDENT-003.superior_bureau'),
-  metBy: ['incidents.report-up'],
 });
 export const toSuperior = defineClock({
-  clause: 'INCIDENT-003',
+  ...report,
   cause: 'superior_dept',
   says: say('obligation.INCIDENT-003.superior_dept'),
-  metBy: ['incidents.report-up'],
 });
+/** The report upward by addressee. */
+export const reports = { superior_bureau: toBureau, superior_dept: toSuperior };
+export type Addressee = keyof typeof reports;

@@ -4,6 +4,7 @@ import type { Instant } from '#kernel/json.ts';
 import { oblige, raise } from '#kernel/obligation.ts';
 import { setting, type Settings } from '#kernel/parameter.ts';
 import type { Text } from '#kernel/text.ts';
+import { type Addressee, reports } from './clocks.ts';
 import { type Incident, incident } from './tables.ts';
 
 export interface NewIncident {
@@ -33,8 +34,12 @@ interface With {
 const responsible = ['secrecy_office_head', 'leader_in_charge', 'principal'] as const satisfies readonly RoleId[];
 
 /** The addressees this incident must be reported to: only state secrets have to be reported upward (条例 61). */
-export function addressees(regime: RegimeId, settings: Settings): readonly RoleId[] {
-  return regime === 'state' ? setting(settings, 'INCIDENT-003.addressees') : [];
+export function addressees(regime: RegimeId, settings: Settings): readonly Addressee[] {
+  return regime === 'state' ? setting(settings, 'INCIDENT-003.addressees').filter(isAddressee) : [];
+}
+
+function isAddressee(role: string): role is Addressee {
+  return role in reports;
 }
 
 /** Latest time of the upward report: hours on the clock from discovery, day or night, and from the entry at the latest. */
@@ -80,20 +85,11 @@ export function openIncident(n: NewIncident, { newId, settings }: With): RowOp[]
 /** The report upward to one addressee. */
 export function oweReport(
   incident: Pick<Incident, 'id' | 'discovered_at' | 'reported_at'>,
-  role: RoleId,
+  addressee: Addressee,
   at: Instant,
   { newId, settings }: With,
 ): RowOp {
-  return oblige({
-    id: newId(),
-    clause: 'INCIDENT-003',
-    owner: { role: 'secrecy_office_head' },
-    object: { table: 'incident', id: incident.id },
-    cause: role,
-    at,
-    due: reportBy(incident, settings),
-    tells: ['leader_in_charge', 'principal'],
-  });
+  return oblige(reports[addressee], { id: newId(), object: incident.id, at, due: reportBy(incident, settings) });
 }
 
 /** Those who act hear of what became of an incident. */

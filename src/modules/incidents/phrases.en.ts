@@ -27,7 +27,6 @@ export const en = {
   'same-receipt.remedy': 'Each addressee gives a receipt of its own.',
   'field.receipt_no': 'Number of the receipt',
   'field.receipt_on': 'Date of the receipt',
-  'obligation.INCIDENT-003': 'Report upward within the time allowed from discovery',
   'alert.INCIDENT-003.opened': 'A leak was reported: act and limit the damage at once',
   'register.incidents': 'Incidents',
   'register.incident-reports': 'Upward reports and receipts',

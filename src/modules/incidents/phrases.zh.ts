@@ -21,7 +21,6 @@ export const zh = {
   'same-receipt.remedy': '各报告对象各自出具回执。',
   'field.receipt_no': '回执文号',
   'field.receipt_on': '回执日期',
-  'obligation.INCIDENT-003': '自发现泄密起规定时限内上报',
   'alert.INCIDENT-003.opened': '发生泄密事件，须立即查处、补救',
   'register.incidents': '泄密事件登记',
   'register.incident-reports': '泄密事件上报及回执登记',

@@ -1,13 +1,21 @@
 import { defineClock, defineNotice } from '#kernel/clock.ts';
 import { say } from './phrases.ts';
 
-export const inspect001 = defineClock({
+/** Of the whole unit, per turn. */
+export const inspected = defineClock({
   clause: 'INSPECT-001',
+  on: 'unit',
+  family: '',
+  owner: 'secrecy_office_head',
+  tells: ['principal'],
   says: say('obligation.INSPECT-001'),
   metBy: ['inspections.close-inspection'],
 });
-export const inspect004 = defineClock({
+export const rectified = defineClock({
   clause: 'INSPECT-004',
+  on: 'finding',
+  owner: ['person', 'dept_head', 'it_dept'],
+  tells: ['leader_in_charge'],
   says: say('obligation.INSPECT-004'),
   metBy: ['inspections.accept-evidence'],
 });
@@ -18,9 +26,13 @@ export const returned = defineNotice({
 });
 export const found = defineNotice({ kind: 'found', clause: 'INSPECT-004', says: say('alert.INSPECT-004.found') });
 
-export const serious = defineClock({
+/** Why a serious finding is owed twice: to be put right, and to be dealt with. */
+export const dealtWith = defineClock({
   clause: 'INSPECT-004',
+  on: 'finding',
   cause: 'serious',
+  owner: 'leader_in_charge',
+  tells: ['principal'],
   says: say('obligation.INSPECT-004.serious'),
   metBy: ['inspections.deal-with'],
 });

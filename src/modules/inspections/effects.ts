@@ -1,10 +1,11 @@
 import { endOfWork, instantOf } from '#kernel/calendar.ts';
 import { insert, type RowOp } from '#kernel/effect.ts';
-import type { ClauseId, RoleId } from '#kernel/generated/clauses.ts';
+import type { ClauseId } from '#kernel/generated/clauses.ts';
 import type { CivilDate, Instant } from '#kernel/json.ts';
 import { oblige, raise } from '#kernel/obligation.ts';
 import { setting, type Settings } from '#kernel/parameter.ts';
 import { conductClauses, recordViolation } from '#modules/conduct/index.ts';
+import { dealtWith, rectified } from './clocks.ts';
 import { finding } from './tables.ts';
 
 export interface NewFinding {
@@ -15,7 +16,7 @@ export interface NewFinding {
   /** Who puts it right: a person, the head of a department, or a role. */
   readonly person?: string | null;
   readonly department?: string | null;
-  readonly role?: RoleId;
+  readonly role?: 'it_dept';
   readonly what: string;
   /** The section or person is to be dealt with strictly. */
   readonly serious?: boolean;
@@ -36,8 +37,11 @@ export function rectifyBy(today: CivilDate, settings: Settings): CivilDate {
  * A breach of conduct by a person enters his record too. Drills and checks of other modules make theirs with this.
  */
 export function makeFinding(n: NewFinding, newId: () => string): RowOp[] {
-  const owner = n.person ? { person: n.person } : { role: n.role ?? 'dept_head', department: n.department ?? null };
+  const owner = n.person
+    ? { person: n.person }
+    : { role: n.role ?? ('dept_head' as const), department: n.department ?? null };
   const object = { table: 'finding', id: n.id };
+  const owed = { object: n.id, at: n.at, due: instantOf(n.dueOn, endOfWork) };
   const breach = n.person && conductClauses.includes(n.clause);
   return [
     insert(finding, {
@@ -63,17 +67,8 @@ export function makeFinding(n: NewFinding, newId: () => string): RowOp[] {
       dealt_by: null,
       dealt_at: null,
     }),
-    oblige({
-      id: newId(),
-      clause: 'INSPECT-004',
-      owner,
-      department: n.department ?? null,
-      object,
-      at: n.at,
-      due: instantOf(n.dueOn, endOfWork),
-      tells: ['leader_in_charge'],
-    }),
-    ...(n.serious ? [oweHandling(n, newId())] : []),
+    oblige(rectified, { id: newId(), owner, department: n.department ?? null, ...owed }),
+    ...(n.serious ? [oblige(dealtWith, { id: newId(), ...owed })] : []),
     raise({
       id: newId(),
       clause: 'INSPECT-004',
@@ -97,20 +92,4 @@ export function makeFinding(n: NewFinding, newId: () => string): RowOp[] {
         ]
       : []),
   ];
-}
-
-/** Why a serious finding is owed twice: to be put right, and to be dealt with. */
-export const handling = 'serious';
-
-function oweHandling({ id: finding, at, dueOn }: NewFinding, id: string): RowOp {
-  return oblige({
-    id,
-    clause: 'INSPECT-004',
-    owner: { role: 'leader_in_charge' },
-    object: { table: 'finding', id: finding },
-    cause: handling,
-    at,
-    due: instantOf(dueOn, endOfWork),
-    tells: ['principal'],
-  });
 }

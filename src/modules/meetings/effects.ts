@@ -2,6 +2,7 @@ import type { RowOp } from '#kernel/effect.ts';
 import type { Instant } from '#kernel/json.ts';
 import { oblige } from '#kernel/obligation.ts';
 import { type Settings, setting } from '#kernel/parameter.ts';
+import { swept } from './clocks.ts';
 
 interface Over {
   readonly id: string;
@@ -16,12 +17,11 @@ export function oweSweep(
   end: Instant,
   { at, settings, newId }: { readonly at: Instant; readonly settings: Settings; readonly newId: () => string },
 ): RowOp {
-  return oblige({
+  return oblige(swept, {
     id: newId(),
-    clause: 'MEETING-010',
     owner: meeting.hostGone ? { role: 'secrecy_officer' } : { person: meeting.host_id },
     department: meeting.hostGone ? null : meeting.department_id,
-    object: { table: 'meeting', id: meeting.id },
+    object: meeting.id,
     at,
     due: new Date(Date.parse(end) + setting(settings, 'MEETING-010.within_hours') * 3_600_000).toISOString(),
   });

@@ -5,6 +5,7 @@ import { type Label, labelIn, levelOf } from '#kernel/label.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { Matter } from '#kernel/verdict.ts';
 import type { OrganizationDatabase } from '#modules/organization/index.ts';
+import { swept } from './clocks.ts';
 import type { Meeting, MeetingsDatabase } from './tables.ts';
 
 type Tx = Kysely<MeetingsDatabase & OrganizationDatabase & ObligationsDatabase>;
@@ -43,7 +44,7 @@ export async function meetingFacts(
     meeting,
     hostName: host?.name ?? '',
     hostGone: host?.state === 'leaving' || host?.state === 'left',
-    owed: await openObligations(tx, unit.id, 'MEETING-010', id),
+    owed: await openObligations(tx, unit.id, swept, id),
     matter: { level: levelOf(meeting.level), regime: meeting.regime },
     label: labelIn(meeting),
   };

@@ -14,24 +14,38 @@ export const officeRestored = defineNotice({
   clause: 'SYSTEM-004',
   says: sayAuthority('alert.SYSTEM-004.office-restored'),
 });
-export const org006 = defineClock({
+export const officerThere = defineClock({
   clause: 'ORG-006',
+  on: 'department',
+  owner: 'dept_head',
   says: sayAuthority('obligation.ORG-006'),
   metBy: ['organization.appoint', 'organization.restore-appointment'],
 });
-export const org008 = defineClock({
+/** Per half-year. */
+export const convened = defineClock({
   clause: 'ORG-008',
+  on: 'unit',
+  family: '',
+  owner: 'committee_chair',
+  tells: ['principal'],
   says: sayCommittee('obligation.ORG-008'),
   metBy: ['organization.close-minutes'],
 });
-export const org014 = defineClock({
+/** Told apart by the end of the letter before, or `first`. */
+export const lettered = defineClock({
   clause: 'ORG-014',
+  on: 'person',
+  family: '',
+  owner: 'person',
   says: sayLetter('obligation.ORG-014'),
   metBy: ['organization.sign-letter'],
 });
 export const moved = defineNotice({ kind: 'moved', clause: 'SYSTEM-005', says: sayMoves('alert.SYSTEM-005.moved') });
-export const people003 = defineClock({
+export const regraded = defineClock({
   clause: 'PEOPLE-003',
+  on: 'person',
+  owner: ['dept_head', 'secrecy_office_head'],
   says: sayMoves('obligation.PEOPLE-003'),
   metBy: ['people.grade-person'],
+  cancelledBy: ['organization.change-person', 'people.leave-post'],
 });

@@ -1,6 +1,7 @@
 import { defineModule } from '#kernel/module.ts';
 import { organizationTables } from './tables.ts';
 
+export { regraded } from './clocks.ts';
 export { endAll } from './effects/offices.ts';
 export { departmentNames } from './facts/departments.ts';
 export { appointee, type Appointee } from './facts/appointee.ts';

@@ -2,8 +2,12 @@ import { defineClock, defineNotice } from '#kernel/clock.ts';
 import { say as sayPledge } from './phrases/pledge.ts';
 import { say as sayPost } from './phrases/post.ts';
 
-export const people005 = defineClock({
+/** Told apart by the end of the pledge before, or `first`. */
+export const pledged = defineClock({
   clause: 'PEOPLE-005',
+  on: 'person',
+  family: '',
+  owner: 'person',
   says: sayPledge('obligation.PEOPLE-005'),
   metBy: ['people.sign-pledge'],
 });

@@ -3,6 +3,10 @@ import { say } from './phrases.ts';
 
 export const reassign = defineClock({
   clause: 'PETITION-001',
+  on: 'petition',
+  family: 'handler:',
+  owner: ['petition_clerk', 'supervision_dept'],
+  tells: ['supervision_dept'],
   says: say('obligation.PETITION-001'),
   metBy: ['petitions.assign'],
 });

@@ -1,8 +1,12 @@
 import { defineClock, defineNotice } from '#kernel/clock.ts';
 import { say } from './phrases.ts';
 
-export const site008 = defineClock({
+/** Per place and working day. */
+export const closed = defineClock({
   clause: 'SITE-008',
+  on: 'place',
+  family: '',
+  owner: ['person', 'site_head'],
   says: say('obligation.SITE-008'),
   metBy: ['sites.record-closing'],
 });

@@ -7,8 +7,12 @@ export const siteDeclarationOver = defineNotice({
   kind: 'site_declaration_over',
   says: sayContent('alert.site_declaration_over'),
 });
-export const system015 = defineClock({
+/** Per turn. */
+export const drilled = defineClock({
   clause: 'SYSTEM-015',
+  on: 'unit',
+  family: '',
+  owner: 'it_dept',
   says: sayDrill('obligation.SYSTEM-015'),
   metBy: ['system.record-drill'],
 });

@@ -1,5 +1,5 @@
 import { holds } from '#kernel/actor.ts';
-import type { ClauseId, RoleId } from '#kernel/generated/clauses.ts';
+import type { RoleId } from '#kernel/generated/clauses.ts';
 import type { Alert, Obligation } from '#kernel/obligation.ts';
 import type { Reader } from './read.ts';
 import { alertText, obligationText } from './say.ts';
@@ -40,7 +40,7 @@ export async function obligationsOf(reader: Reader, asked: Asked) {
     ...row,
     owner: row.owner_id === null ? null : { id: row.owner_id, name: owner_name },
     object: { table: row.object_table, id: row.object_id },
-    says: obligationText(reader.app, row.clause, row.cause),
+    says: obligationText(reader.app, row),
   }));
 }
 
@@ -66,7 +66,7 @@ export async function alertsOf(reader: Reader, asked: Asked) {
     ...row,
     to: row.to_id ?? row.to_role,
     object: { table: row.object_table, id: row.object_id },
-    says: alertText(reader.app, row.clause as ClauseId, row.kind, owed),
+    says: alertText(reader.app, row, owed),
   }));
 }
 

@@ -1,4 +1,6 @@
+import { isOf, type Owed } from '#kernel/clock.ts';
 import type { ClauseId } from '#kernel/generated/clauses.ts';
+import type { Alert } from '#kernel/obligation.ts';
 import type { Text } from '#kernel/text.ts';
 import type { App } from '../app.ts';
 
@@ -8,19 +10,23 @@ const kinds: Readonly<Record<string, Text>> = {
   escalation: { zh: '逾期未办，逐级上报', en: 'still overdue, reported upward' },
 };
 
+type Kept = Omit<Owed, 'id'>;
+
 /** What an obligation asks, in the words of its clock, else in those of the clause. */
-export function obligationText(app: App, clause: ClauseId, cause: string | null): Text {
-  const clocks = app.modules.all.flatMap((module) => module.clocks).filter((one) => one.clause === clause);
-  const clock = clocks.find((one) => one.cause === cause) ?? clocks.find((one) => one.cause === undefined);
-  return clock?.says ?? clauseText(app, clause);
+export function obligationText(app: App, owed: Kept): Text {
+  return app.modules.clocks.find((one) => isOf(one, owed))?.says ?? clauseText(app, owed.clause);
 }
 
 /** What an alert says: the words of its notice, else its kind and what is owed. */
-export function alertText(app: App, clause: ClauseId, kind: string, cause: string | null): Text {
+export function alertText(
+  app: App,
+  { clause, kind, object_table }: Omit<Alert, 'unit_id'>,
+  cause: string | null,
+): Text {
   const notices = app.modules.all.flatMap((module) => module.notices).filter((one) => one.kind === kind);
   const own = notices.find((one) => one.clause === clause) ?? notices.find((one) => one.clause === undefined);
   if (own) return own.says;
-  const what = obligationText(app, clause, cause);
+  const what = obligationText(app, { clause, object_table, cause: cause ?? '' });
   const how = kinds[kind];
   return how ? { zh: `${how.zh}：${what.zh}`, en: `${how.en}: ${what.en}` } : what;
 }

@@ -5,6 +5,7 @@ import type { RowOp } from '#kernel/effect.ts';
 import { levelOf, levelRank } from '#kernel/label.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import { setting } from '#kernel/parameter.ts';
+import { ending, followed, reviewed } from '../clocks.ts';
 import { changeOps, ended } from '../effects/changing.ts';
 import { grantsOf } from '../facts/grants.ts';
 import { copiesOf } from '../facts/holders.ts';
@@ -68,8 +69,8 @@ export const expiry = defineDuty<Tx>({
         proposal,
         copies: await copiesOf({ tx, unit }, document.id),
         derivatives: [],
-        follows: await openObligations(tx, unit.id, 'CLASSIFY-020', document.id),
-        reviews: await openObligations(tx, unit.id, 'CLASSIFY-022', document.id),
+        follows: await openObligations(tx, unit.id, followed, document.id),
+        reviews: await openObligations(tx, unit.id, [reviewed, ending], document.id),
         deciders: [],
       };
       const common = { reason: null, by: actor.id, caseId: null, settings, now, newId };

@@ -4,9 +4,11 @@ import { defineDuty } from '#kernel/duty.ts';
 import type { RowOp } from '#kernel/effect.ts';
 import type { CivilDate } from '#kernel/json.ts';
 import { levelOf, levelRank } from '#kernel/label.ts';
+import { ofClock } from '#kernel/obligation-facts.ts';
 import { oblige, raise } from '#kernel/obligation.ts';
 import { setting } from '#kernel/parameter.ts';
 import type { UnitFacts } from '#kernel/verdict.ts';
+import { ending, reviewed } from '../clocks.ts';
 import { nextReview } from '../effects/review.ts';
 import type { Tx } from '../facts/secret.ts';
 import { type TakenOver, takenOver } from '../facts/taken-over.ts';
@@ -75,7 +77,7 @@ async function endingSoon(own: OwnSecrets, today: CivilDate, horizon: CivilDate)
     .select(['d.id', 'd.expires_on'])
     .select(
       sql<boolean>`exists (select 1 from obligation o where o.unit_id = d.unit_id and o.object_id = d.id
-        and o.clause = 'CLASSIFY-022' and o.cause = 'expiry:' || d.expires_on)`.as('owed'),
+        and ${ofClock(ending, 'o')} and o.cause = ${ending.family} || d.expires_on)`.as('owed'),
     )
     .select(
       sql<
@@ -106,17 +108,7 @@ function remind({ id, expires_on, owed, reminded }: Ending, { today, days, now, 
   const ops: RowOp[] = [];
   if (!owed) {
     const end = instantOf(expires_on, '00:00');
-    ops.push(
-      oblige({
-        id: newId(),
-        clause: 'CLASSIFY-022',
-        owner: to,
-        object,
-        cause: `expiry:${expires_on}`,
-        at: now,
-        due: end,
-      }),
-    );
+    ops.push(oblige(ending, { id: newId(), object: id, of: expires_on, at: now, due: end }));
   }
   if (due !== undefined && !reminded.some((one) => one <= due)) {
     const detail = { expires_on, days: due };
@@ -131,7 +123,7 @@ function withoutReview(own: OwnSecrets) {
     .where('d.regime', '=', 'state')
     .where(
       sql<boolean>`not exists (select 1 from obligation o where o.unit_id = d.unit_id and o.object_id = d.id
-        and o.status in ('open', 'overdue') and o.clause = 'CLASSIFY-022' and o.cause = 'review')`,
+        and o.status in ('open', 'overdue') and ${ofClock(reviewed, 'o')})`,
     )
     .select(['d.id', 'd.level', 'd.regime'])
     .select(sql<string>`coalesce(d.reviewed_at, d.registered_at, d.created_at)`.as('last'))

@@ -1,9 +1,11 @@
+import { isOf } from '#kernel/clock.ts';
 import { insert, type RowOp, update } from '#kernel/effect.ts';
 import type { Instant } from '#kernel/json.ts';
 import { cancel, meet, type Obligation, oblige, raise } from '#kernel/obligation.ts';
 import { type Settings, setting } from '#kernel/parameter.ts';
 import { endsOn } from '#kernel/period.ts';
 import type { EffectContext, Outcome } from '#kernel/procedure.ts';
+import { ending, followed } from '../clocks.ts';
 import type { ChangingFacts } from '../facts/changing.ts';
 import { markOf } from '#kernel/mark.ts';
 import type { ChangingAsk } from '../rules/changing.ts';
@@ -83,8 +85,7 @@ export function changeOps({ kind, facts, to, reason, by, caseId, settings, now, 
     ...(to.mark === document.mark ? [] : correctMarks(copies, due, about)),
     ...tellScope(unique([...need, ...granted, ...proposal.need]), clause, told[kind], about),
     ...tellDerivatives(facts, { due, now, newId }),
-    ...meet(facts.follows, by, now),
-    ...closeReviews(facts, { kind, to, by, now }),
+    ...settleOwed(facts, { kind, to, by, now }),
   ];
 }
 
@@ -98,20 +99,20 @@ function tellDerivatives(
   { due, now: at, newId }: Pick<Change, 'now' | 'newId'> & { readonly due: Instant },
 ): RowOp[] {
   return derivatives.flatMap(({ id, author, decided }) => {
-    const about = { clause: 'CLASSIFY-020', object: { table: 'document', id }, at } as const;
-    const told = raise({ id: newId(), to: { person: author }, kind: 'source_changed', ...about });
-    if (!decided) return [told];
-    return [told, oblige({ id: newId(), owner: { person: author }, cause: 'source', due, ...about })];
+    const owner = { person: author };
+    const object = { table: 'document', id };
+    const told = raise({ id: newId(), clause: 'CLASSIFY-020', to: owner, kind: 'source_changed', object, at });
+    return decided ? [told, oblige(followed, { id: newId(), owner, object: id, at, due })] : [told];
   });
 }
 
-/** An ended secret needs no review any more; another end meets the reminder that the old one comes. */
-function closeReviews(
-  { reviews, document }: Changed,
+/** An ended secret is owed nothing any more; a change follows its source, and another end settles what was owed before the old one. */
+function settleOwed(
+  { reviews, follows, document }: Changed,
   { kind, to, by, now }: Pick<Change, 'kind' | 'to' | 'by' | 'now'>,
 ): RowOp[] {
-  if (kind === 'expire' || kind === 'declassify') return cancel(reviews, by, now);
-  return meetOldEnd(reviews, { from: document.expires_on, to: to.expires_on }, by, now);
+  if (kind === 'expire' || kind === 'declassify') return cancel([...reviews, ...follows], by, now);
+  return [...meet(follows, by, now), ...meetOldEnd(reviews, { from: document.expires_on, to: to.expires_on }, by, now)];
 }
 
 /** CLASSIFY-022: where the end moves, what was owed before the old one is owed no more. */
@@ -123,7 +124,7 @@ export function meetOldEnd(
 ): RowOp[] {
   if (to === from) return [];
   return meet(
-    reviews.filter(({ cause }) => cause === `expiry:${from}`),
+    reviews.filter((one) => isOf(ending, one) && one.cause === `${ending.family}${from}`),
     by,
     now,
   );

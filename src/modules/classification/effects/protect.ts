@@ -2,6 +2,7 @@ import { type Case, caseTable } from '#kernel/approval.ts';
 import { type RowOp, update } from '#kernel/effect.ts';
 import type { Instant } from '#kernel/json.ts';
 import { oblige } from '#kernel/obligation.ts';
+import { submitted } from '../clocks.ts';
 import { draft } from '../tables.ts';
 
 interface Protected {
@@ -19,13 +20,11 @@ export function protect({ document, author, department, permit, submitBy, now, n
   return [
     update(draft, document, { status: 'protected' }),
     ...(permit ? [update(caseTable, permit.id, { status: 'void', closed_at: now })] : []),
-    oblige({
+    oblige(submitted, {
       id: newId(),
-      clause: 'CLASSIFY-031',
       owner: { person: author },
       department,
-      object: { table: 'document', id: document },
-      cause: 'submit_upward',
+      object: document,
       at: now,
       due: submitBy,
     }),

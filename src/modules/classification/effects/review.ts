@@ -5,6 +5,7 @@ import type { CivilDate, Instant } from '#kernel/json.ts';
 import { oblige } from '#kernel/obligation.ts';
 import { type Settings, setting } from '#kernel/parameter.ts';
 import type { Matter } from '#kernel/verdict.ts';
+import { reviewed } from '../clocks.ts';
 
 /** The classifier is reminded of a yearly review this many days before it is due. */
 const remindDays = 30;
@@ -19,12 +20,9 @@ export function nextReview(
   const months = setting(settings, 'CLASSIFY-022.annual_review_months');
   const day = Temporal.PlainDate.from(thing.last).add({ months });
   const due = instantOf(day.toString(), '00:00');
-  const opened = oblige({
+  const opened = oblige(reviewed, {
     id: newId(),
-    clause: 'CLASSIFY-022',
-    owner: { role: 'classifier' },
-    object: { table: 'document', id: thing.document },
-    cause: 'review',
+    object: thing.document,
     at: now,
     remind: due > now ? instantOf(day.subtract({ days: remindDays }).toString(), '09:00') : null,
     due,

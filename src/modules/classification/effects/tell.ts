@@ -1,7 +1,8 @@
 import type { RowOp } from '#kernel/effect.ts';
 import type { ClauseId, RoleId } from '#kernel/generated/clauses.ts';
 import type { Instant } from '#kernel/json.ts';
-import { oblige, raise } from '#kernel/obligation.ts';
+import { type NewObligation, oblige, raise } from '#kernel/obligation.ts';
+import { marked } from '../clocks.ts';
 import type { Copy } from '../facts/holders.ts';
 
 interface About {
@@ -11,7 +12,7 @@ interface About {
 }
 
 /** Who answers for copies in a hand: the person who holds them, the archive, else the registry, which also tells other units. */
-function keeperOf({ hand, hand_id }: Copy): { readonly person: string } | { readonly role: RoleId } {
+function keeperOf({ hand, hand_id }: Copy): NewObligation<typeof marked>['owner'] {
   if ((hand === 'person' || hand === 'courier') && hand_id) return { person: hand_id };
   return { role: hand === 'archive' ? 'archivist' : 'registry_clerk' };
 }
@@ -24,15 +25,7 @@ export function correctMarks(copies: readonly Copy[], due: Instant, { document, 
       .map((copy) => [`${copy.hand}:${copy.hand_id ?? ''}`, keeperOf(copy)]),
   );
   return [...hands].map(([hand, owner]) =>
-    oblige({
-      id: newId(),
-      clause: 'CLASSIFY-021',
-      owner,
-      object: { table: 'document', id: document },
-      cause: `mark:${hand}`,
-      at: now,
-      due,
-    }),
+    oblige(marked, { id: newId(), owner, object: document, of: hand, at: now, due }),
   );
 }
 

@@ -2,6 +2,7 @@ import type { Obligation } from '#kernel/obligation.ts';
 import type { Scoping } from '#kernel/scope.ts';
 import { scopingOf } from '#kernel/scope-facts.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
+import { ending, followed, reviewed } from '../clocks.ts';
 import type { Derived } from '../derived.ts';
 import type { Timed } from '#kernel/period.ts';
 import type { Proposal } from '../rules/proposal.ts';
@@ -63,9 +64,9 @@ export async function changingFacts(context: Context, id: string, procedure: str
     derived: derived ?? null,
     copies: await copiesOf(context, id),
     granted: (await grantsOf(context, [id])).map(({ token }) => token),
-    reviews: await openObligations(context.tx, context.unit.id, 'CLASSIFY-022', id),
+    reviews: await openObligations(context.tx, context.unit.id, [reviewed, ending], id),
     derivatives: await derivativesOf(context, id),
-    follows: await openObligations(context.tx, context.unit.id, 'CLASSIFY-020', id),
+    follows: await openObligations(context.tx, context.unit.id, followed, id),
     texts: (await newestBodies(context, id)).length,
     head: await headOf(context, document.department_id),
     deciders: await decidersOf(context),

@@ -3,6 +3,7 @@ import { labelIn } from '#kernel/label.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import type { Obligation, ObligationsDatabase } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
+import { reports as reported } from '../clocks.ts';
 import { assumedLevel } from '../rules/incident.ts';
 import type { Incident, IncidentReport, IncidentsDatabase } from '../tables.ts';
 
@@ -37,7 +38,7 @@ export async function incidentFacts(
     incident,
     reports,
     stillMissing: await missingOf(incident, tx, unit.id),
-    owed: await openObligations(tx, unit.id, 'INCIDENT-003', id),
+    owed: await openObligations(tx, unit.id, Object.values(reported), id),
     matter: { level: assumedLevel(incident), regime: incident.regime },
     label: labelIn(incident),
   };

@@ -3,6 +3,7 @@ import { openObligations } from '#kernel/obligation-facts.ts';
 import type { Obligation, ObligationsDatabase } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { OrganizationDatabase } from '#modules/organization/index.ts';
+import { dealtWith, rectified } from '../clocks.ts';
 import type { Finding, InspectionsDatabase } from '../tables.ts';
 
 export interface FindingFacts {
@@ -29,6 +30,6 @@ export async function findingFacts(
     .where('unit_id', '=', unit.id)
     .where('id', '=', finding.department_id ?? '')
     .executeTakeFirst();
-  const owed = await openObligations(tx, unit.id, 'INSPECT-004', id);
+  const owed = await openObligations(tx, unit.id, [rectified, dealtWith], id);
   return { finding, headId: department?.head_id ?? null, owed };
 }

@@ -3,6 +3,7 @@ import { openObligations } from '#kernel/obligation-facts.ts';
 import type { Obligation, ObligationsDatabase } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import { checklistOf, type ChecklistLine } from '../checklist.ts';
+import { inspected } from '../clocks.ts';
 import type { Inspection, InspectionsDatabase } from '../tables.ts';
 
 export interface InspectionFacts {
@@ -33,7 +34,7 @@ export async function inspectionFacts(
     .where('unit_id', '=', unit.id)
     .where('inspection_id', '=', id)
     .execute();
-  const open = await openObligations(tx, unit.id, 'INSPECT-001', unit.id);
+  const open = await openObligations(tx, unit.id, inspected, unit.id);
   return {
     inspection,
     items: checklistOf(inspection.scope),

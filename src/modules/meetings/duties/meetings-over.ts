@@ -2,7 +2,9 @@ import { type Kysely, sql } from 'kysely';
 import { defineDuty } from '#kernel/duty.ts';
 import type { Instant } from '#kernel/json.ts';
 import { levelRank } from '#kernel/label.ts';
+import { ofClock } from '#kernel/obligation-facts.ts';
 import type { ObligationsDatabase } from '#kernel/obligation.ts';
+import { swept } from '../clocks.ts';
 import { oweSweep } from '../effects.ts';
 import type { MeetingsDatabase } from '../tables.ts';
 
@@ -23,7 +25,7 @@ export const meetingsOver = defineDuty<Kysely<MeetingsDatabase & ObligationsData
       select m.id, m.host_id, p.department_id, m.over_at, p.state in ('leaving', 'left') as "hostGone" from meeting m
       left join person p on p.unit_id = m.unit_id and p.id = m.host_id
       where m.unit_id = ${unit.id} and m.status = 'planned' and m.over_at < ${now}::timestamptz and m.level >= ${levelRank.confidential}
-        and not exists (select 1 from obligation o where o.unit_id = m.unit_id and o.clause = 'MEETING-010' and o.object_id = m.id)
+        and not exists (select 1 from obligation o where o.unit_id = m.unit_id and ${ofClock(swept, 'o')} and o.object_id = m.id)
       order by m.id`.execute(tx);
     return rows.map((meeting) => oweSweep(meeting, meeting.over_at, { at: now, settings, newId }));
   },

@@ -5,6 +5,7 @@ import type { Instant } from '#kernel/json.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import { oblige, type ObligationsDatabase } from '#kernel/obligation.ts';
 import { setting } from '#kernel/parameter.ts';
+import { lettered } from '../clocks.ts';
 import { signsLetter } from '../rules/letter.ts';
 import type { OrganizationDatabase } from '../tables.ts';
 
@@ -26,17 +27,16 @@ export const letters = defineDuty<Tx>({
     const days = setting(settings, 'ORG-014.renew_remind_days') * 86_400_000;
     const soon = new Date(Date.parse(now) + days).toISOString();
     const signers = (await signersOf(tx, unit.id, now)).filter((one) => signsLetter(one, settings));
-    const owing = new Set((await openObligations(tx, unit.id, 'ORG-014')).map((one) => one.object_id));
+    const owing = new Set((await openObligations(tx, unit.id, lettered)).map((one) => one.object_id));
     return signers
       .filter((one) => !owing.has(one.id) && (one.until === null || one.until <= soon))
       .map((one) =>
-        oblige({
+        oblige(lettered, {
           id: newId(),
-          clause: 'ORG-014',
           owner: { person: one.id },
           department: one.department_id,
-          object: { table: 'person', id: one.id },
-          cause: one.until?.slice(0, 10) ?? 'first',
+          object: one.id,
+          of: one.until?.slice(0, 10) ?? 'first',
           at: now,
           due: one.until !== null && one.until > now ? one.until : soon,
         }),

@@ -4,6 +4,7 @@ import type { RoleId } from '#kernel/generated/clauses.ts';
 import { oblige, raise } from '#kernel/obligation.ts';
 import { setting } from '#kernel/parameter.ts';
 import type { Circumstances } from '#kernel/verdict.ts';
+import { officerThere } from '../clocks.ts';
 import type { Appointee } from '../facts/appointee.ts';
 import { endsAtOnce, giverOf } from '#kernel/authority.ts';
 import { type Appointment, appointment, department, deputy } from '../tables.ts';
@@ -66,14 +67,5 @@ function officerOwed({ person: { department_id: of }, officer, now, settings }: 
   if (officer.others.length >= setting(settings, 'ORG-006.dept_part_time_min')) return [];
   const days = setting(settings, 'LAW.fill_vacancy_days');
   const last = Temporal.PlainDate.from(dateOf(now)).add({ days }).toString();
-  return [
-    oblige({
-      id: newId(),
-      clause: 'ORG-006',
-      owner: { role: 'dept_head', department: of },
-      object: { table: 'department', id: of },
-      at: now,
-      due: instantOf(last, endOfWork),
-    }),
-  ];
+  return [oblige(officerThere, { id: newId(), department: of, object: of, at: now, due: instantOf(last, endOfWork) })];
 }

@@ -6,6 +6,7 @@ import { openObligations } from '#kernel/obligation-facts.ts';
 import type { Obligation, ObligationsDatabase } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { PeopleDatabase } from '#modules/people/index.ts';
+import { officerThere } from '../clocks.ts';
 import type { Appointment, Deputy, OrganizationDatabase, Person } from '../tables.ts';
 
 type Tx = Kysely<OrganizationDatabase & PeopleDatabase & ObligationsDatabase>;
@@ -133,7 +134,7 @@ async function officerOf(
     .where('id', 'in', ['', ...officers])
     .where('id', '<>', id)
     .execute();
-  return { others: others.map((one) => one.id), owed: await openObligations(tx, unit.id, 'ORG-006', department) };
+  return { others: others.map((one) => one.id), owed: await openObligations(tx, unit.id, officerThere, department) };
 }
 
 function deputiesOf(id: string, { tx, unit, now }: FactsContext<Tx>): Promise<Deputy[]> {

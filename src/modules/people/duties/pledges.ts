@@ -3,6 +3,7 @@ import { defineDuty } from '#kernel/duty.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import { oblige, type ObligationsDatabase } from '#kernel/obligation.ts';
 import type { OrganizationDatabase } from '#modules/organization/index.ts';
+import { pledged } from '../clocks.ts';
 import type { PeopleDatabase } from '../tables.ts';
 
 type Tx = Kysely<OrganizationDatabase & PeopleDatabase & ObligationsDatabase>;
@@ -28,17 +29,16 @@ export const pledges = defineDuty<Tx>({
         or([eb(fn.max('s.valid_until'), 'is', null), eb(fn.max('s.valid_until'), '<=', soon)]),
       )
       .execute();
-    const owing = new Set((await openObligations(tx, unit.id, 'PEOPLE-005')).map((one) => one.object_id));
+    const owing = new Set((await openObligations(tx, unit.id, pledged)).map((one) => one.object_id));
     return people
       .filter((one) => !owing.has(one.id))
       .map((one) =>
-        oblige({
+        oblige(pledged, {
           id: newId(),
-          clause: 'PEOPLE-005',
           owner: { person: one.id },
           department: one.department_id,
-          object: { table: 'person', id: one.id },
-          cause: one.until?.slice(0, 10) ?? 'first',
+          object: one.id,
+          of: one.until?.slice(0, 10) ?? 'first',
           at: now,
           due: one.until !== null && one.until > now ? one.until : soon,
         }),

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import type { Obligation, ObligationsDatabase } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
-import { type Appointee, appointee, type OrganizationDatabase } from '#modules/organization/index.ts';
+import { type Appointee, appointee, type OrganizationDatabase, regraded } from '#modules/organization/index.ts';
 import type { PeopleDatabase } from '../tables.ts';
 
 /** A person whose grade is decided or ends. */
@@ -16,5 +16,5 @@ export async function graded(
   context: FactsContext<Kysely<OrganizationDatabase & PeopleDatabase & ObligationsDatabase>>,
 ): Promise<Graded | undefined> {
   const found = await appointee(id, context);
-  return found && { ...found, reviews: await openObligations(context.tx, context.unit.id, 'PEOPLE-003', id) };
+  return found && { ...found, reviews: await openObligations(context.tx, context.unit.id, regraded, id) };
 }

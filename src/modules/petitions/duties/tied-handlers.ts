@@ -3,7 +3,9 @@ import { type Calendar, dateOf, endOfWorkingDay, isUnloaded } from '#kernel/cale
 import { plusDays } from '#kernel/civil.ts';
 import { defineDuty } from '#kernel/duty.ts';
 import type { Instant } from '#kernel/json.ts';
+import { ofClock } from '#kernel/obligation-facts.ts';
 import { oblige } from '#kernel/obligation.ts';
+import { reassign } from '../clocks.ts';
 import type { PetitionsDatabase } from '../tables.ts';
 
 interface Stranded {
@@ -34,19 +36,17 @@ export const tiedHandlers = defineDuty<Kysely<PetitionsDatabase>>({
           or exists (select 1 from relation t where t.unit_id = p.unit_id
             and ((t.person_id = h.id and t.related_id = any(p.respondent_persons))
               or (t.related_id = h.id and t.person_id = any(p.respondent_persons)))))
-        and not exists (select 1 from obligation o where o.unit_id = p.unit_id and o.clause = 'PETITION-001' and o.object_id = p.id
+        and not exists (select 1 from obligation o where o.unit_id = p.unit_id and ${ofClock(reassign, 'o')} and o.object_id = p.id
           and o.status in ('open', 'overdue'))
       order by p.id`.execute(tx);
     return rows.map(({ id, handler_id, deskFree }) =>
-      oblige({
+      oblige(reassign, {
         id: newId(),
-        clause: 'PETITION-001',
         owner: { role: deskFree ? 'petition_clerk' : 'supervision_dept' },
-        object: { table: 'petition', id },
-        cause: `handler:${handler_id}`,
+        object: id,
+        of: handler_id,
         at: now,
         due: endOfThisWork(calendar, now),
-        tells: ['supervision_dept'],
       }),
     );
   },

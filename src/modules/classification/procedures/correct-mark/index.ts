@@ -2,6 +2,7 @@ import { holds } from '#kernel/actor.ts';
 import { meet } from '#kernel/obligation.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
+import { marked } from '../../clocks.ts';
 import { type Context, secretFacts } from '../../facts/secret.ts';
 import { say } from '../../phrases/change.ts';
 import { rules } from './rules.ts';
@@ -10,7 +11,7 @@ import { type Input, input } from './schema.ts';
 async function facts(asked: Input, context: Context) {
   const known = await secretFacts(context, asked.document);
   if (!known) return undefined;
-  const open = await openObligations(context.tx, context.unit.id, 'CLASSIFY-021', asked.document);
+  const open = await openObligations(context.tx, context.unit.id, marked, asked.document);
   const { actor } = context;
   const mine = open.filter(
     (one) =>

@@ -6,6 +6,7 @@ import { endsOn, timedOf } from '#kernel/period.ts';
 import { textMarking } from '#kernel/text-file.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
 import { document } from '#modules/carriers/index.ts';
+import { ending, reviewed } from '../../clocks.ts';
 import { meetOldEnd } from '../../effects/changing.ts';
 import { type Context, type Loaded, secretFacts } from '../../facts/secret.ts';
 import { newestBodies } from '../../facts/bodies.ts';
@@ -24,7 +25,7 @@ async function facts(asked: Input, context: Context) {
   const derived = draft.kind === 'derivative' ? await derivedFrom(context, found.source_ids) : null;
   if (derived === undefined) return undefined;
   const timed = timedOf(proposal, asked.issued_on ?? today, today);
-  const reviews = await openObligations(context.tx, context.unit.id, 'CLASSIFY-022', found.id);
+  const reviews = await openObligations(context.tx, context.unit.id, [reviewed, ending], found.id);
   const marking = await textMarking(context.files, await newestBodies(context, found.id), found.mark);
   const loaded = { document: found, draft, record, reviews, today, proposal, derived, timed, marking, matter, label };
   return loaded satisfies Facts & Loaded;

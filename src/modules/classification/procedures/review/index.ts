@@ -1,8 +1,10 @@
+import { isOf } from '#kernel/clock.ts';
 import { insert, update } from '#kernel/effect.ts';
 import { meet } from '#kernel/obligation.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
 import { document } from '#modules/carriers/index.ts';
+import { ending, reviewed } from '../../clocks.ts';
 import { nextReview } from '../../effects/review.ts';
 import { type Context, isLive, secretFacts } from '../../facts/secret.ts';
 import { say } from '../../phrases/review.ts';
@@ -14,7 +16,7 @@ async function facts(asked: Input, context: Context) {
   const known = await secretFacts(context, asked.document);
   if (!known) return undefined;
   const { document: found, own, today, matter, label } = known;
-  const reviews = await openObligations(context.tx, context.unit.id, 'CLASSIFY-022', found.id);
+  const reviews = await openObligations(context.tx, context.unit.id, [reviewed, ending], found.id);
   return { document: found, own, today, reviews, live: isLive(known), matter, label };
 }
 
@@ -31,7 +33,7 @@ export const review = defineProcedure({
   effects: ({ input: asked, document: found, reviews, today, matter, settings, actor, now }, { newId }) => {
     const id = newId();
     const { conclusion } = asked;
-    const met = reviews.filter((one) => one.cause === 'review' || conclusion === 'keep');
+    const met = reviews.filter((one) => isOf(reviewed, one) || conclusion === 'keep');
     const row = { id, document_id: found.id, conclusion, note: asked.note ?? null, by: actor.id, at: now };
     const again = matter ? nextReview(settings, { document: found.id, matter, last: today }, { now, newId }) : [];
     return {

@@ -6,6 +6,7 @@ import { openObligations } from '#kernel/obligation-facts.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
 import { carriageOf, type Document, type LeavingCopy } from '#modules/carriers/index.ts';
 import { channelOf } from '#modules/carriers/inputs-way.ts';
+import { submitted } from '../../clocks.ts';
 import { type Context, secretFacts } from '../../facts/secret.ts';
 import { say } from '../../phrases/review.ts';
 import { upwardReport } from '../../tables.ts';
@@ -16,7 +17,7 @@ async function facts(asked: Input, context: Context) {
   const known = await secretFacts(context, asked.document);
   if (!known?.draft) return undefined;
   const { document, draft, today, matter, label } = known;
-  const owed = await openObligations(context.tx, context.unit.id, 'CLASSIFY-031', asked.document);
+  const owed = await openObligations(context.tx, context.unit.id, submitted, asked.document);
   const protectedOn = dateOf(owed[0]?.opened_at ?? document.created_at);
   const carriage = await carriageOf(asked, context);
   if (!carriage) return undefined;

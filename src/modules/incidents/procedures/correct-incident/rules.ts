@@ -5,6 +5,7 @@ import type { RoleId } from '#kernel/generated/clauses.ts';
 import { levelOf, levelRank } from '#kernel/label.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
+import type { Addressee } from '../../clocks.ts';
 import { addressees } from '../../effects.ts';
 import type { IncidentFacts } from '../../facts/incident.ts';
 import { say } from '../../phrases.ts';
@@ -26,7 +27,7 @@ export const isTold = ({ input, incident }: CorrectAsk) => input.level !== undef
 export const levelAsked = ({ input, incident }: CorrectAsk) => input.level ?? levelOf(incident.level);
 
 /** Addressees the incident would have to be reported to, and has not been asked to be so far. */
-export function newlyOwed({ input, incident, reports, owed, settings }: CorrectAsk): RoleId[] {
+export function newlyOwed({ input, incident, reports, owed, settings }: CorrectAsk): Addressee[] {
   const asked = [
     ...reports.map((one) => one.addressee),
     ...(incident.status === 'open' ? owed.map((one) => one.cause) : []),

@@ -1,8 +1,10 @@
+import { isOf } from '#kernel/clock.ts';
 import { update } from '#kernel/effect.ts';
 import { meet, raise } from '#kernel/obligation.ts';
 import type { EffectContext, Outcome } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { FindingFacts } from '../../facts/finding.ts';
+import { rectified } from '../../clocks.ts';
 import { finding as findingTable } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
@@ -14,8 +16,9 @@ export function effects(
   const decided = { decided_by: actor.id, decided_at: now, opinion: input.opinion ?? null };
   const result = { id: finding.id };
   if (input.accepted) {
+    const open = owed.filter((one) => isOf(rectified, one));
     const done = update(findingTable, finding.id, { ...decided, status: 'rectified' }, { status: 'submitted' });
-    return { effects: [done, ...meet(owed, actor.id, now)], result };
+    return { effects: [done, ...meet(open, actor.id, now)], result };
   }
   const to = { person: finding.submitted_by as string };
   const object = { table: 'finding', id: finding.id };

@@ -1,7 +1,8 @@
+import { isOf } from '#kernel/clock.ts';
 import { update } from '#kernel/effect.ts';
 import { meet } from '#kernel/obligation.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
-import { handling } from '../../effects.ts';
+import { dealtWith } from '../../clocks.ts';
 import { say } from '../../phrases.ts';
 import { finding as findingTable } from '../../tables.ts';
 import { facts } from './facts.ts';
@@ -20,7 +21,7 @@ export const dealWith = defineProcedure({
   object: ({ finding }) => ({ table: 'finding', id: finding.id }),
   effects: ({ finding, owed, input: { measure = null }, actor, now }) => {
     const set = { dealt_with: measure, dealt_by: actor.id, dealt_at: now };
-    const open = owed.filter(({ cause }) => cause === handling);
+    const open = owed.filter((one) => isOf(dealtWith, one));
     return {
       effects: [update(findingTable, finding.id, set, { dealt_at: null }), ...meet(open, actor.id, now)],
       result: { id: finding.id },

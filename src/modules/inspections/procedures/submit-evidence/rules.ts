@@ -1,8 +1,10 @@
 import { type Actor, holds } from '#kernel/actor.ts';
+import { isOf } from '#kernel/clock.ts';
 import { required } from '#kernel/common-rules.ts';
 import { onEvidence } from '#kernel/evidence.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
+import { rectified } from '../../clocks.ts';
 import type { FindingFacts } from '../../facts/finding.ts';
 import { say } from '../../phrases.ts';
 import type { Facts } from './facts.ts';
@@ -46,7 +48,5 @@ export const rules = rulesFor<Facts, Input>()([
 /** The person himself, the head of his department, or a holder of the role that owes it. */
 function answersFor({ finding, headId, owed }: FindingFacts, actor: Actor): boolean {
   if (finding.person_id === actor.id || headId === actor.id) return true;
-  return owed.some(
-    ({ cause, owner_role: role }) => cause === '' && role !== null && role !== 'dept_head' && holds(actor, role),
-  );
+  return owed.some((one) => isOf(rectified, one) && one.owner_role === 'it_dept' && holds(actor, 'it_dept'));
 }

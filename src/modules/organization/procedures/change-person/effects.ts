@@ -4,6 +4,7 @@ import { cancel, oblige, raise } from '#kernel/obligation.ts';
 import { setting } from '#kernel/parameter.ts';
 import type { EffectContext, Outcome } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
+import { regraded } from '../../clocks.ts';
 import { endOffices, unheaded } from '../../effects/offices.ts';
 import { person as personTable } from '../../tables.ts';
 import type { Facts } from './facts.ts';
@@ -47,11 +48,10 @@ function review(ask: Ask<Facts, Input>, newId: () => string): RowOp[] {
   const of = input.department ?? person.department_id;
   return [
     ...cancel(reviews, actor.id, now),
-    oblige({
+    oblige(regraded, {
       id: newId(),
-      clause: 'PEOPLE-003',
       owner: of === null ? { role: 'secrecy_office_head' } : { role: 'dept_head', department: of },
-      object: { table: 'person', id: person.id },
+      object: person.id,
       at: now,
       due: instantOf(last, endOfWork),
     }),

@@ -3,6 +3,7 @@ import { openObligations } from '#kernel/obligation-facts.ts';
 import type { Obligation, ObligationsDatabase } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { PeopleDatabase } from '#modules/people/index.ts';
+import { regraded } from '../../clocks.ts';
 import { type AccountFacts, accountFacts } from '../../facts/account.ts';
 import type { Department, OrganizationDatabase } from '../../tables.ts';
 import type { Input } from './schema.ts';
@@ -34,5 +35,5 @@ export async function facts(
   const to = departments.find(({ id }) => id === department) ?? null;
   if (department !== undefined && to === null) return undefined;
   const from = departments.find(({ id }) => id === found.person.department_id) ?? null;
-  return { ...found, from, to, reviews: await openObligations(tx, unit.id, 'PEOPLE-003', person) };
+  return { ...found, from, to, reviews: await openObligations(tx, unit.id, regraded, person) };
 }

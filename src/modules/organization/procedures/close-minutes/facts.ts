@@ -6,6 +6,7 @@ import { openObligations } from '#kernel/obligation-facts.ts';
 import type { Obligation, ObligationsDatabase } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import { spanOf } from '#kernel/recurring.ts';
+import { convened } from '../../clocks.ts';
 import { committeeOffices } from '../../rules/committee.ts';
 import type { CommitteeMeeting, OrganizationDatabase } from '../../tables.ts';
 import type { Input } from './schema.ts';
@@ -46,7 +47,7 @@ export async function facts(
     .where('status', '=', 'closed')
     .execute();
   const period = spanOf('half_year', meeting.held_on).key;
-  const open = await openObligations(tx, unit.id, 'ORG-008', unit.id);
+  const open = await openObligations(tx, unit.id, convened, unit.id);
   return {
     meeting,
     closedBefore: closed.length,

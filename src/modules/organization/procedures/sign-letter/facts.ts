@@ -3,6 +3,7 @@ import type { Instant } from '#kernel/json.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import type { Obligation, ObligationsDatabase } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
+import { lettered } from '../../clocks.ts';
 import type { OrganizationDatabase } from '../../tables.ts';
 
 export interface Facts {
@@ -33,6 +34,6 @@ export async function facts(
     .orderBy('valid_until', 'desc')
     .limit(1)
     .executeTakeFirst();
-  const owed = await openObligations(tx, unit.id, 'ORG-014', actor.id);
+  const owed = await openObligations(tx, unit.id, lettered, actor.id);
   return { leadership: person.leadership, validUntil: letter?.valid_until ?? null, owed };
 }

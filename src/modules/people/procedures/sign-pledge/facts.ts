@@ -5,6 +5,7 @@ import { openObligations } from '#kernel/obligation-facts.ts';
 import type { Obligation, ObligationsDatabase } from '#kernel/obligation.ts';
 import { setting } from '#kernel/parameter.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
+import { pledged } from '../../clocks.ts';
 import type { PeopleDatabase, PledgeTemplate } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
@@ -26,7 +27,7 @@ export async function facts(
     select jingui.confirmed(${60 * setting(settings, 'LAW.confirm_minutes')}) as confirmed`.execute(tx);
   return {
     template,
-    owed: await openObligations(tx, unit.id, 'PEOPLE-005', actor.id),
+    owed: await openObligations(tx, unit.id, pledged, actor.id),
     confirmed: rows[0]?.confirmed === true,
   };
 }

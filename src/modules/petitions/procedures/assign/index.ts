@@ -3,6 +3,7 @@ import { update } from '#kernel/effect.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import { meet, type ObligationsDatabase, raise } from '#kernel/obligation.ts';
 import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
+import { reassign } from '../../clocks.ts';
 import { reach, type Tx } from '../../facts.ts';
 import { say } from '../../phrases.ts';
 import { petitionRoles } from '../../rules.ts';
@@ -22,7 +23,7 @@ export const assign = defineProcedure({
     { tx, unit }: FactsContext<Tx & Kysely<ObligationsDatabase>>,
   ): Promise<Facts | undefined> => {
     const found = await reach(tx, unit.id, id, { person: handler });
-    return found && { ...found, owed: await openObligations(tx, unit.id, 'PETITION-001', id) };
+    return found && { ...found, owed: await openObligations(tx, unit.id, reassign, id) };
   },
   rules,
   object: ({ petition: { id } }) => ({ table: 'petition', id }),

@@ -5,6 +5,7 @@ import { openObligations } from '#kernel/obligation-facts.ts';
 import type { Obligation, ObligationsDatabase } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { OrganizationDatabase, Place } from '#modules/organization/index.ts';
+import { closed } from '../../clocks.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts {
@@ -26,7 +27,7 @@ export async function facts(
     .where((eb) => eb.or([eb('id', '=', input.place), eb('code', '=', input.place)]))
     .executeTakeFirst();
   if (!place) return undefined;
-  const open = await openObligations(tx, unit.id, 'SITE-008', place.id);
+  const open = await openObligations(tx, unit.id, closed, place.id);
   const today = dateOf(now);
   const workEnds = isWorkingDay(calendar, today) === false ? null : instantOf(today, endOfWork);
   return { place, owed: open.filter((one) => one.cause <= today), workEnds };

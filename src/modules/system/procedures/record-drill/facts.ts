@@ -5,6 +5,7 @@ import type { Obligation, ObligationsDatabase } from '#kernel/obligation.ts';
 import { setting } from '#kernel/parameter.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import { spanOf } from '#kernel/recurring.ts';
+import { drilled } from '../../clocks.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts {
@@ -18,6 +19,6 @@ export async function facts(
 ): Promise<Facts> {
   const started = input.started_at ? new Date(input.started_at).toISOString() : now;
   const period = spanOf(setting(settings, 'SYSTEM-015.period'), dateOf(started)).key;
-  const open = await openObligations(tx, unit.id, 'SYSTEM-015', unit.id);
+  const open = await openObligations(tx, unit.id, drilled, unit.id);
   return { period, owed: open.filter((one) => one.cause <= period) };
 }
