@@ -35,7 +35,7 @@ const say = phrases(
 );
 
 /** The tables whose records evidence can belong to; whoever sees the record sees its evidence. */
-export const recordTables = ['case', 'document', 'person', 'finding'] as const;
+export const recordTables = ['case', 'document', 'person', 'finding', 'inspection'] as const;
 export type RecordTable = (typeof recordTables)[number];
 
 /**

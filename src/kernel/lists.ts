@@ -1,4 +1,5 @@
 /** What clauses name by list: the shape of src/kernel/generated/lists.json. Data only. */
+import type { Edition } from './edition.ts';
 import type { ClauseId, LevelId, ProfileId, RegimeId, RoleId } from './generated/clauses.ts';
 import type { Happening } from './generated/happenings.ts';
 import type { Text } from './text.ts';
@@ -67,10 +68,15 @@ export interface PledgeSet extends Text {
   questions: readonly PledgeQuestion[];
 }
 
+/** What is looked at together and may be found in order together. */
+export interface Chapter extends Text {
+  id: string;
+}
+
 export interface ChecklistItem extends Text {
   id: string;
-  head?: string;
-  clauses: readonly ClauseId[];
+  chapter: string;
+  clauses: readonly [ClauseId, ...ClauseId[]];
   answer: 'yes_no' | 'number' | 'photo' | 'text' | 'list';
   proof: 'manual' | 'computed' | 'imported';
   weight: number;
@@ -80,10 +86,12 @@ export interface ChecklistItem extends Text {
   applies: 'all' | 'state' | 'company' | 'petition' | 'archive' | 'large';
 }
 
-export interface Checklist extends Text {
+/** One edition of a list; those before it stay, for what was begun under them. */
+export interface Checklist extends Text, Edition {
   id: string;
   clauses: readonly ClauseId[];
   note?: string;
+  chapters: readonly Chapter[];
   items: readonly ChecklistItem[];
 }
 

@@ -1,10 +1,12 @@
 import { expect } from 'vitest';
 import { acceptance, positive } from '../kit/acceptance.ts';
-import { answers } from '../kit/inspections.ts';
+import { answers, closed } from '../kit/inspections.ts';
 import { world } from '../kit/world.ts';
 
 const whole = { scope: 'unit', started_on: '2026-03-02', inspectors: ['officer', 'secrecy_head'] };
 const good = answers('unit', 'good');
+const [first, ...others] = good;
+const wrong = { ...first, result: 'problem', what: '上半年未开会', department: 'd1' };
 
 acceptance('INSPECT-001', 1, async () => {
   const w = await world();
@@ -19,19 +21,16 @@ positive('INSPECT-001', 'an inspection of the whole unit, every item answered, m
   const w = await world();
   await w.at('2026-03-02T02:00:00.000Z');
   const { id: inspection } = await w.done('officer', 'inspections.open-inspection', whole);
+  await w.done('officer', 'inspections.answer-items', { inspection, answers: good.slice(2) });
   const closing = { inspection, summary: '总体良好' };
-  const partly = await w.act('officer', 'inspections.close-inspection', { ...closing, results: good.slice(2) });
-  expect([partly.status, partly.body.fields]).toEqual([422, ['results']]);
-  const problems = good.map((one, n) => ({ ...one, result: n === 0 ? 'problem' : 'good' }));
-  const unrecorded = await w.act('officer', 'inspections.close-inspection', { ...closing, results: problems });
-  expect([unrecorded.status, unrecorded.body.rules]).toEqual([409, ['INSPECT-004']]);
-  await w.done('officer', 'inspections.record-finding', {
-    inspection,
-    clause: 'ORG-014',
-    department: 'd1',
-    what: '未签责任书',
-  });
-  await w.done('officer', 'inspections.close-inspection', { ...closing, results: problems });
+  const partly = await w.act('officer', 'inspections.close-inspection', closing);
+  expect([partly.status, partly.body.rules]).toEqual([409, ['INSPECT-001']]);
+  expect(partly.body.findings[0].says.zh).toContain('还有2项没有检查结果');
+  const rest = [{ ...wrong, what: undefined }, ...good.slice(1, 2)];
+  const unsaid = await w.act('officer', 'inspections.answer-items', { inspection, answers: rest });
+  expect([unsaid.status, unsaid.body.rules]).toEqual([422, ['INSPECT-004']]);
+  await w.done('officer', 'inspections.answer-items', { inspection, answers: [wrong, ...good.slice(1, 2)] });
+  await w.done('officer', 'inspections.close-inspection', closing);
   await w.at('2026-07-01T01:00:00.000Z');
   const all = (await w.obligations('INSPECT-001')).map((one) => [one.cause, one.status]);
   expect(all).toEqual([
@@ -45,9 +44,8 @@ acceptance('INSPECT-001', 2, async () => {
   await w.at('2026-03-02T02:00:00.000Z');
   const stranger = await w.act('officer', 'inspections.open-inspection', { ...whole, inspectors: ['路人甲'] });
   expect([stranger.status, stranger.body.rules]).toEqual([422, ['INSPECT-001']]);
-  const { id: inspection } = await w.done('officer', 'inspections.open-inspection', whole);
-  const results = answers('unit', 'not_applicable');
-  const empty = await w.act('officer', 'inspections.close-inspection', { inspection, results, summary: '不涉及' });
+  const { id } = await w.done('officer', 'inspections.open-inspection', whole);
+  const empty = await closed(w, 'officer', id, answers('unit', 'not_applicable'), '不涉及');
   expect([empty.status, empty.body.rules]).toEqual([409, ['INSPECT-001']]);
   expect((await w.obligations('INSPECT-001')).map((one) => one.status)).toEqual(['open']);
 });
@@ -56,32 +54,31 @@ acceptance('INSPECT-001', 3, async () => {
   const w = await world();
   await w.at('2026-03-02T02:00:00.000Z');
   const { id: inspection } = await w.done('officer', 'inspections.open-inspection', whole);
-  const closing = { inspection, summary: '发现1个问题，已责令限期整改' };
-  const [first, ...others] = good;
-  const wrong = { ...first, result: 'problem' };
   for (const seen of [undefined, '－', '  '])
     expect(
-      await w.act('officer', 'inspections.close-inspection', { ...closing, results: [{ ...wrong, seen }, ...others] }),
-    ).toMatchObject({ status: 422, body: { rules: expect.arrayContaining(['INSPECT-001']), fields: ['results'] } });
-  await w.done('officer', 'inspections.record-finding', {
-    inspection,
-    clause: 'ORG-008',
-    department: 'd1',
-    what: '上半年未开会',
-  });
-  await w.done('officer', 'inspections.close-inspection', { ...closing, results: [wrong, ...others] });
+      await w.act('officer', 'inspections.answer-items', { inspection, answers: [{ ...wrong, seen }, ...others] }),
+    ).toMatchObject({ status: 422, body: { rules: expect.arrayContaining(['INSPECT-001']), fields: ['answers'] } });
+  expect((await closed(w, 'officer', inspection, [wrong, ...others], '发现1个问题，已责令限期整改')).status).toBe(200);
   expect((await w.obligations('INSPECT-001')).map((one) => [one.cause, one.status])).toEqual([['2026H1', 'met']]);
-  const { extras } = (await w.get('officer', `/api/registers/inspections/${inspection}`)).body;
+  const { row, extras } = (await w.get('officer', `/api/registers/inspections/${inspection}`)).body;
+  expect(row).toMatchObject({ method: 'routine', edition: 1, score: 98, findings: 1 });
   expect(extras.results).toHaveLength(good.length);
-  expect(extras.results[0]).toMatchObject({ result: { zh: '有问题' }, seen: '查阅台账和登记簿' });
+  expect(extras.results[0]).toMatchObject({
+    chapter: { zh: '责任制' },
+    result: { zh: '有问题' },
+    seen: '查阅台账和登记簿',
+    answered_by: { id: 'officer' },
+  });
+  const [finding] = (await w.get('officer', '/api/registers/findings')).body.rows;
+  expect(finding).toMatchObject({ clause: 'ORG-008', what: '上半年未开会', inspection_id: inspection });
+  expect(extras.results[0].finding).toBe(finding.id);
 });
 
 positive('INSPECT-001', 'inspecting one department is not enough', async () => {
   const w = await world();
   await w.at('2026-03-02T02:00:00.000Z');
   const part = { ...whole, scope: 'department', department: 'd1' };
-  const { id: inspection } = await w.done('officer', 'inspections.open-inspection', part);
-  const results = answers('department', 'good');
-  await w.done('officer', 'inspections.close-inspection', { inspection, results, summary: '良好' });
+  const { id } = await w.done('officer', 'inspections.open-inspection', part);
+  expect((await closed(w, 'officer', id, answers('department', 'good'))).status).toBe(200);
   expect((await w.obligations('INSPECT-001')).map((one) => one.status)).toEqual(['open']);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Edition } from '#kernel/edition.ts';
 import { clauseIds, levelIds, regimeIds, roleIds } from '#kernel/generated/clauses.ts';
 import { happeningIds } from '#kernel/generated/happenings.ts';
 import { type Lists, ownPosts } from '#kernel/lists.ts';
@@ -57,9 +58,21 @@ test('every source a clause cites has its gist', () => {
 test('ids stand once: matters of a list, duty lines, checklist items, grounds', () => {
   for (const { items } of lists.catalogue) none(twice(items.map(({ id }) => id)));
   none(twice(lists.duties.flatMap(({ lines }) => lines.map(({ id }) => id))));
-  none(twice(lists.checklists.flatMap(({ items }) => items.map(({ id }) => id))));
+  none(lists.checklists.flatMap(({ items }) => twice(items.map(({ id }) => id))));
   none(twice(lists.grounds.flatMap(({ grounds }) => grounds.map(({ id }) => id))));
   none(twice(lists.lintWords.flatMap(({ words }) => words.map(({ word }) => word))));
+});
+
+test('editions of a checklist are numbered on, each later than the last; each of its chapters has items, each item a chapter', () => {
+  const before = new Map<string, Edition>();
+  for (const list of lists.checklists) {
+    const last = before.get(list.id) ?? { edition: 0, in_force_from: '' };
+    expect([list.id, list.edition]).toEqual([list.id, last.edition + 1]);
+    expect(list.in_force_from > last.in_force_from, list.id).toBe(true);
+    before.set(list.id, list);
+    const chapters = new Set(list.items.map(({ chapter }) => chapter));
+    expect(new Set(list.chapters.map(({ id }) => id)), list.id).toEqual(chapters);
+  }
 });
 
 test('levels, regimes, roles and posts are those of the regulation', () => {
@@ -123,7 +136,7 @@ function everyText({ catalogue, duties, pledges, checklists, lintWords, grounds 
     ...catalogue.flatMap((list) => [list, ...list.items]),
     ...duties.flatMap((post) => [post, ...post.lines]),
     ...pledges.flatMap((set) => [set, ...set.items, ...set.questions.flatMap((one) => [one, ...one.answers])]),
-    ...checklists.flatMap((list) => [list, ...list.items]),
+    ...checklists.flatMap((list) => [list, ...list.chapters, ...list.items]),
     ...lintWords,
     ...grounds.flatMap((list) => [list, ...list.grounds]),
   ];

@@ -1,7 +1,9 @@
+import type { CheckResult } from '#kernel/checklist.ts';
 import type { World } from './world.ts';
 import { paper } from './letters.ts';
+import { ordinary } from './rules.ts';
 import { actWithFile } from './upload.ts';
-import { checklistOf, type Finding, type Inspection } from '#modules/inspections/index.ts';
+import { checklistFor, type Finding, type Inspection } from '#modules/inspections/index.ts';
 
 export const inspection: Inspection = {
   unit_id: 'u',
@@ -12,7 +14,8 @@ export const inspection: Inspection = {
   method: 'routine',
   started_on: '2026-03-02',
   inspectors: ['p1'],
-  results: {},
+  edition: 1,
+  score: null,
   summary: null,
   status: 'open',
   opened_by: 'p1',
@@ -58,8 +61,17 @@ export async function proved(w: World, who: string, finding: string): Promise<st
   return handed.body.id;
 }
 
+/** The items of a checklist as a unit to which all of them apply has it. */
+export const itemsOf = (scope: Inspection['scope']) => checklistFor(scope, '2026-03-02', ordinary)?.items ?? [];
+
 /** The same answer to each item of a checklist. */
-export function answers(scope: Inspection['scope'], result: string) {
+export function answers(scope: Inspection['scope'], result: CheckResult) {
   const seen = result === 'not_applicable' ? undefined : '查阅台账和登记簿';
-  return checklistOf(scope).map(({ id }) => ({ item: id, result, seen }));
+  return itemsOf(scope).map(({ id }) => ({ item: id, result, seen, evidence: [] }));
+}
+
+/** Answers every item and closes the inspection. */
+export async function closed(w: World, who: string, inspection: string, given: object[], summary = '总体良好') {
+  await w.done(who, 'inspections.answer-items', { inspection, answers: given });
+  return w.act(who, 'inspections.close-inspection', { inspection, summary });
 }

@@ -4,12 +4,13 @@ import type { zh } from './phrases.zh.ts';
 export const en = {
   submit: 'Hand in evidence',
   'submit.help':
-    'Hands in an outside approval, letter or other evidence for a request, a document, a person or a finding: as a file, or as a note of the paper. Letters and receipts of an incident belong to none of the four.',
+    'Hands in an outside approval, letter, photo or other evidence for a request, a document, a person, a finding or an inspection: as a file, or as a note of the paper. Letters and receipts of an incident belong to none of them.',
   read: 'Read evidence',
   'field.case': 'For the request',
   'field.document': 'For the document',
   'field.person': 'For the person',
   'field.finding': 'For the finding',
+  'field.inspection': 'For the inspection',
   'field.sender': 'Sender',
   'field.document_no': 'Number',
   'field.dated': 'Date of the letter',
@@ -28,7 +29,7 @@ export const en = {
   'field.machine': 'Classified machine that holds the electronic copy',
   'field.file_sha256': 'SHA-256 of the electronic copy',
   'field.evidence': 'Evidence',
-  'one-record': 'A piece of evidence belongs to one request, document, person or finding.',
+  'one-record': 'A piece of evidence belongs to one request, document, person, finding or inspection.',
   'one-record.remedy': 'Fill in one of them; hand it in again for each further one.',
   'record-first': 'It is not known yet what the evidence belongs to, so no file is stored.',
   'record-first.remedy':
@@ -51,5 +52,6 @@ export const en = {
   'record.document': 'document',
   'record.person': 'person',
   'record.finding': 'finding',
+  'record.inspection': 'inspection',
   'alert.altered_evidence': 'A file of evidence is not what was stored and is withheld',
 } satisfies PhraseBook<keyof typeof zh>;

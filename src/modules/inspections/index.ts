@@ -1,10 +1,11 @@
 import { defineModule } from '#kernel/module.ts';
 import { inspectionsTables } from './tables.ts';
 
-export { checklistOf, inspectedItems } from './checklist.ts';
+export { checklistFor } from './checklist.ts';
+export { sheetOf } from './sheet.ts';
 export { makeFinding, rectifyBy } from './effects.ts';
 export type { NewFinding } from './effects.ts';
-export type { Finding, Inspection, InspectionsDatabase } from './tables.ts';
+export type { CheckItem, Finding, Inspection, InspectionsDatabase } from './tables.ts';
 
 export const module = defineModule({
   title: { zh: '保密检查', en: 'Inspections' },

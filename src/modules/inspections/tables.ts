@@ -1,7 +1,8 @@
+import { checkResults } from '#kernel/checklist.ts';
 import type { ClauseId } from '#kernel/generated/clauses.ts';
 import { c, type Database, type Row, table } from '#kernel/table.ts';
 
-/** An inspection of the whole unit or one department, with a result for each item of its checklist. */
+/** An inspection of the whole unit or one department; each item of its checklist is a row of `check_item`. */
 export const inspection = table(
   'inspection',
   {
@@ -13,8 +14,10 @@ export const inspection = table(
     method: c.choice('self_check', 'spot_check', 'routine', 'focused', 'periodic', 'surprise'),
     started_on: c.date(),
     inspectors: c.texts(),
-    /** By item of its checklist: how it was found, and what was looked at to find that. */
-    results: c.json<{ readonly [item: string]: { readonly result: string; readonly seen: string | null } }>(),
+    /** The edition of the checklist it was opened with. */
+    edition: c.int(),
+    /** Of 100, once it is closed. */
+    score: c.maybe(c.int()),
     summary: c.maybe(c.text()),
     status: c.choice('open', 'closed'),
     opened_by: c.text(),
@@ -31,6 +34,28 @@ export const inspection = table(
   },
 );
 export type Inspection = Row<typeof inspection>;
+
+/** An item on the list of one inspection, with its answer once it has one. */
+export const checkItem = table(
+  'check_item',
+  {
+    inspection_id: c.ref('inspection'),
+    item: c.text(),
+    result: c.maybe(c.choice(...checkResults)),
+    /** What was looked at. */
+    seen: c.maybe(c.text()),
+    /** How often it happened, where points are taken for each time. */
+    times: c.maybe(c.int()),
+    /** What shows it. */
+    evidence: c.texts(),
+    /** What was found under it; then the answer stands. */
+    finding_id: c.maybe(c.ref('finding')),
+    answered_by: c.maybe(c.ref('person')),
+    answered_at: c.maybe(c.instant()),
+  },
+  { key: ['inspection_id', 'item'] },
+);
+export type CheckItem = Row<typeof checkItem>;
 
 /** Something found wrong, by an inspection, a drill or a check, to be put right by a date (INSPECT-004). */
 export const finding = table(
@@ -67,5 +92,5 @@ export const finding = table(
 );
 export type Finding = Row<typeof finding>;
 
-export const inspectionsTables = { inspection, finding };
+export const inspectionsTables = { inspection, checkItem, finding };
 export type InspectionsDatabase = Database<typeof inspectionsTables>;

@@ -4,7 +4,7 @@ import { handNames, type HandKind } from '#kernel/custody.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { setting } from '#kernel/parameter.ts';
 import type { Register } from '#kernel/register.ts';
-import { inspectedItems, type Inspection } from '#modules/inspections/index.ts';
+import { type CheckItem, type Inspection, sheetOf } from '#modules/inspections/index.ts';
 import type { Reader } from './read.ts';
 import { obligationsOf } from './obligations.ts';
 
@@ -44,8 +44,8 @@ export async function extrasOf(reader: Reader, register: Register, id: string): 
     asked_at: opened_at,
   }));
   const differences = register.object === 'inventory' ? await differencesOf(reader, id) : [];
-  const results = register.object === 'inspection' ? await resultsOf(reader, id) : [];
-  const lists = { movements: movements.map(between), differences, results, cases: asked, obligations: shown };
+  const sheet = register.object === 'inspection' ? await checkedIn(reader, id) : {};
+  const lists = { movements: movements.map(between), differences, ...sheet, cases: asked, obligations: shown };
   const known = await knowersOf(reader, register, id);
   return Object.fromEntries(Object.entries({ ...known, ...lists }).filter(([, rows]) => rows.length > 0));
 }
@@ -98,11 +98,20 @@ async function differencesOf(reader: Reader, id: string): Promise<readonly objec
   );
 }
 
-/** What an inspection found for each item of its list, and what was looked at. */
-async function resultsOf({ query, presence }: Reader, id: string): Promise<readonly object[]> {
-  const [one] = await query<Pick<Inspection, 'results'>>(
-    'select results from inspection where unit_id = $1 and id = $2',
-    [presence.unit.id, id],
+/** What an inspection found for each item of its list, by whom and on what, and the points of each chapter. */
+async function checkedIn(
+  { query, presence }: Reader,
+  id: string,
+): Promise<Readonly<Record<string, readonly object[]>>> {
+  const of = [presence.unit.id, id];
+  const [one] = await query<Pick<Inspection, 'scope' | 'edition' | 'inspectors'>>(
+    'select scope, edition, inspectors from inspection where unit_id = $1 and id = $2',
+    of,
   );
-  return one ? inspectedItems(one.results) : [];
+  const rows = await query<CheckItem & { name: string | null }>(
+    `select k.*, p.name from check_item k left join person p on p.unit_id = k.unit_id and p.id = k.answered_by
+     where k.unit_id = $1 and k.inspection_id = $2`,
+    of,
+  );
+  return one ? sheetOf(one, rows) : {};
 }

@@ -35,6 +35,7 @@ const checklist = fieldsOf({
   type: 'object',
   properties: {
     inspection: { type: 'string', 'x-widget': 'inspection' },
+    chapter: { type: 'string', enum: ['x', 'y'] },
     results: {
       type: 'array',
       'x-begins': 'items',
@@ -43,11 +44,13 @@ const checklist = fieldsOf({
   },
 });
 
-it('the given lines of one thing are not kept for another', () => {
+it('the given lines of one thing or chapter are not kept for another', () => {
   const before = { inspection: 'i', results: [{ item: 'a' }] };
   expect(withoutOldLines(checklist, before, { ...before, inspection: 'j' })).toEqual({ inspection: 'j' });
   const answered = { ...before, results: [{ item: 'a', seen: '台账' }] };
   expect(withoutOldLines(checklist, before, answered)).toBe(answered);
+  const chapter = { ...before, chapter: 'x' };
+  expect(withoutOldLines(checklist, before, chapter)).toEqual({ inspection: 'i', chapter: 'x' });
   const chosen = { inspection: 'i' };
   expect(withoutOldLines(checklist, {}, chosen)).toBe(chosen);
 });

@@ -12,10 +12,12 @@ export function beginnings(fields: readonly FormField[], values: FormValues, fac
   return Object.fromEntries(begun);
 }
 
-/** The given lines of a form belong to the thing chosen: with another thing they are taken out, to begin anew. */
+/** The given lines of a form belong to what is chosen above them: with another thing or chapter they are taken out, to begin anew. */
 export function withoutOldLines(fields: readonly FormField[], before: FormValues, next: FormValues): FormValues {
   const other = fields.some(
-    ({ key, widget }) => widget === 'thing' && before[key] !== undefined && before[key] !== next[key],
+    ({ key, widget }) =>
+      (widget === 'choice' && before[key] !== next[key]) ||
+      (widget === 'thing' && before[key] !== undefined && before[key] !== next[key]),
   );
   const given = fields.filter((field) => askedIn(field) !== undefined).map(({ key }) => key);
   if (!other || given.length === 0) return next;

@@ -1,5 +1,6 @@
 import type {
   CatalogueList,
+  Chapter,
   Checklist,
   DutyPost,
   GroundList,
@@ -9,6 +10,11 @@ import type {
   PledgeSet,
 } from '#kernel/lists.ts';
 import { yamlOf } from './yaml.ts';
+
+interface ChecklistFile {
+  chapters: Chapter[];
+  lists: (Omit<Checklist, 'chapters'> & { chapters: string[] })[];
+}
 
 interface TextGists {
   text: string;
@@ -21,12 +27,23 @@ export function readLists(root: string): Lists {
     catalogue: one<{ lists: CatalogueList[] }>('catalogue.yaml').lists,
     duties: one<{ posts: DutyPost[] }>('duties.yaml').posts,
     pledges: one<{ sets: PledgeSet[] }>('pledges.yaml').sets,
-    checklists: one<{ lists: Checklist[] }>('checklists.yaml').lists,
+    checklists: checklistsOf(one<ChecklistFile>('checklists.yaml')),
     lintWords: one<{ lists: LintList[] }>('lint-words.yaml').lists,
     grounds: one<{ lists: GroundList[] }>('grounds.yaml').lists,
     gists: gistsOf(one<{ texts: TextGists[] }>('gists.yaml').texts),
     guards: one<Guards>('guards.yaml'),
   };
+}
+
+/** Each list with its chapters in words. */
+function checklistsOf({ chapters, lists }: ChecklistFile): Checklist[] {
+  const named = new Map(chapters.map((one) => [one.id, one]));
+  const chapterOf = (id: string): Chapter => {
+    const found = named.get(id);
+    if (!found) throw new Error(`checklists.yaml has no chapter ${id}`);
+    return found;
+  };
+  return lists.map((list) => ({ ...list, chapters: list.chapters.map(chapterOf) }));
 }
 
 /** By the whole label, as clauses cite it. */

@@ -1,24 +1,16 @@
 import type { Kysely } from 'kysely';
-import { openObligations } from '#kernel/obligation-facts.ts';
-import type { Obligation, ObligationsDatabase } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
-import { checklistOf, type ChecklistLine } from '../checklist.ts';
-import { inspected } from '../clocks.ts';
+import { type Line, linesOf } from '../lines.ts';
 import type { Inspection, InspectionsDatabase } from '../tables.ts';
 
 export interface InspectionFacts {
   readonly inspection: Inspection;
-  /** What its checklist has. */
-  readonly items: readonly ChecklistLine[];
-  /** Findings recorded in it. */
-  readonly found: number;
-  /** Obligations an organisation-wide inspection can meet: of its own period and of earlier ones still owed. */
-  readonly owed: readonly Obligation[];
+  readonly lines: readonly Line[];
 }
 
 export async function inspectionFacts(
   { inspection: id }: { readonly inspection: string },
-  { tx, unit }: FactsContext<Kysely<InspectionsDatabase & ObligationsDatabase>>,
+  { tx, unit }: Pick<FactsContext<Kysely<InspectionsDatabase>>, 'tx' | 'unit'>,
 ): Promise<InspectionFacts | undefined> {
   const inspection = await tx
     .selectFrom('inspection')
@@ -28,17 +20,11 @@ export async function inspectionFacts(
     .forUpdate()
     .executeTakeFirst();
   if (!inspection) return undefined;
-  const found = await tx
-    .selectFrom('finding')
-    .select('id')
+  const rows = await tx
+    .selectFrom('check_item')
+    .selectAll()
     .where('unit_id', '=', unit.id)
     .where('inspection_id', '=', id)
     .execute();
-  const open = await openObligations(tx, unit.id, inspected, unit.id);
-  return {
-    inspection,
-    items: checklistOf(inspection.scope),
-    found: found.length,
-    owed: open.filter((one) => one.cause <= inspection.period),
-  };
+  return { inspection, lines: linesOf(inspection, rows) };
 }

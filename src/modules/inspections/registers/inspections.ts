@@ -1,5 +1,6 @@
 import { defineRegister } from '#kernel/register.ts';
 import { say } from '../phrases.ts';
+import { methodNames } from '../rules/method.ts';
 import { inspectorRoles } from '../rules/office.ts';
 
 const menu = [...inspectorRoles, 'principal', 'supervision_dept'] as const;
@@ -21,7 +22,12 @@ export const inspections = defineRegister({
     },
     { key: 'department', title: say('field.department'), kind: 'department', filter: true },
     { key: 'period', title: say('column.period'), kind: 'text', filter: true },
+    { key: 'method', title: say('field.method'), kind: 'status', filter: true, values: methodNames },
+    { key: 'inspectors', title: say('field.inspectors'), kind: 'text' },
+    { key: 'answered', title: say('column.answered'), kind: 'text' },
     { key: 'findings', title: say('field.what'), kind: 'number' },
+    { key: 'score', title: say('column.score'), kind: 'number' },
+    { key: 'edition', title: say('column.edition'), kind: 'number' },
     { key: 'summary', title: say('field.summary'), kind: 'text' },
     {
       key: 'status',
@@ -39,7 +45,14 @@ export const inspections = defineRegister({
       scope: 'i.scope',
       department: 'd.name',
       period: 'i.period',
+      method: 'i.method',
+      inspectors:
+        "(select string_agg(p.name, '、' order by p.name) from person p where p.unit_id = i.unit_id and p.id = any(i.inspectors))",
+      answered:
+        "(select count(k.result) || '/' || count(*) from check_item k where k.unit_id = i.unit_id and k.inspection_id = i.id)",
       findings: '(select count(*)::int from finding f where f.unit_id = i.unit_id and f.inspection_id = i.id)',
+      score: 'i.score',
+      edition: 'i.edition',
       summary: 'i.summary',
       status: 'i.status',
     },

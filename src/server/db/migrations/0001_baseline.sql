@@ -602,6 +602,26 @@ create policy unit_write on "case" for insert to jingui_app with check (unit_id 
 create policy unit_change on "case" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "case" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
 
+create table "check_item" (
+  "unit_id" text not null,
+  "inspection_id" text not null,
+  "item" text not null,
+  "result" text check ("result" in ('good', 'partly', 'problem', 'not_applicable')),
+  "seen" text,
+  "times" integer,
+  "evidence" text[] not null,
+  "finding_id" text,
+  "answered_by" text,
+  "answered_at" timestamptz(3)
+);
+alter table "check_item" add primary key ("unit_id", "inspection_id", "item");
+alter table "check_item" enable row level security;
+grant select, insert, update, delete on "check_item" to jingui_app;
+create policy unit_read on "check_item" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_write on "check_item" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "check_item" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "check_item" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
 create table "choice" (
   "unit_id" text not null,
   "id" text not null,
@@ -1073,7 +1093,8 @@ create table "inspection" (
   "method" text not null check ("method" in ('self_check', 'spot_check', 'routine', 'focused', 'periodic', 'surprise')),
   "started_on" date not null,
   "inspectors" text[] not null,
-  "results" jsonb not null,
+  "edition" integer not null,
+  "score" integer,
   "summary" text,
   "status" text not null check ("status" in ('open', 'closed')),
   "opened_by" text not null,
@@ -1875,7 +1896,7 @@ create policy unit_remove on "draft" for delete to jingui_app using (unit_id = (
 create table "evidence" (
   "unit_id" text not null,
   "id" text not null,
-  "object_table" text check ("object_table" in ('case', 'document', 'person', 'finding')),
+  "object_table" text check ("object_table" in ('case', 'document', 'person', 'finding', 'inspection')),
   "object_id" text,
   "sender" text not null,
   "document_no" text not null,
@@ -1897,10 +1918,10 @@ create index "evidence_at_id_1" on "evidence" (unit_id, "at", "id");
 alter table "evidence" add primary key ("unit_id", "id");
 alter table "evidence" enable row level security;
 grant select, insert, update, delete on "evidence" to jingui_app;
-create policy unit_read on "evidence" for select to jingui_app using (unit_id = (select jingui.unit()) and case "object_table" when 'case' then exists (select 1 from "case" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'document' then exists (select 1 from "document" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'person' then exists (select 1 from "person" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'finding' then exists (select 1 from "finding" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") else "object_table" is null and array['p:' || "by", 'duty:registry'] && (select jingui.tokens()) end);
+create policy unit_read on "evidence" for select to jingui_app using (unit_id = (select jingui.unit()) and case "object_table" when 'case' then exists (select 1 from "case" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'document' then exists (select 1 from "document" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'person' then exists (select 1 from "person" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'finding' then exists (select 1 from "finding" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'inspection' then exists (select 1 from "inspection" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") else "object_table" is null and array['p:' || "by", 'duty:registry'] && (select jingui.tokens()) end);
 create policy unit_write on "evidence" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "evidence" for update to jingui_app using (unit_id = (select jingui.unit()) and case "object_table" when 'case' then exists (select 1 from "case" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'document' then exists (select 1 from "document" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'person' then exists (select 1 from "person" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'finding' then exists (select 1 from "finding" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") else "object_table" is null and array['p:' || "by", 'duty:registry'] && (select jingui.tokens()) end) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "evidence" for delete to jingui_app using (unit_id = (select jingui.unit()) and case "object_table" when 'case' then exists (select 1 from "case" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'document' then exists (select 1 from "document" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'person' then exists (select 1 from "person" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'finding' then exists (select 1 from "finding" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") else "object_table" is null and array['p:' || "by", 'duty:registry'] && (select jingui.tokens()) end);
+create policy unit_change on "evidence" for update to jingui_app using (unit_id = (select jingui.unit()) and case "object_table" when 'case' then exists (select 1 from "case" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'document' then exists (select 1 from "document" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'person' then exists (select 1 from "person" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'finding' then exists (select 1 from "finding" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'inspection' then exists (select 1 from "inspection" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") else "object_table" is null and array['p:' || "by", 'duty:registry'] && (select jingui.tokens()) end) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "evidence" for delete to jingui_app using (unit_id = (select jingui.unit()) and case "object_table" when 'case' then exists (select 1 from "case" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'document' then exists (select 1 from "document" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'person' then exists (select 1 from "person" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'finding' then exists (select 1 from "finding" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'inspection' then exists (select 1 from "inspection" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") else "object_table" is null and array['p:' || "by", 'duty:registry'] && (select jingui.tokens()) end);
 
 create table "former_code" (
   "unit_id" text not null,
@@ -2339,6 +2360,10 @@ alter table "carrier" add foreign key (unit_id, "place_id") references "place" (
 
 alter table "case_step" add foreign key (unit_id, "case_id") references "case" (unit_id, id) deferrable initially deferred;
 alter table "case_step" add foreign key (unit_id, "evidence_id") references "evidence" (unit_id, id) deferrable initially deferred;
+
+alter table "check_item" add foreign key (unit_id, "inspection_id") references "inspection" (unit_id, id) deferrable initially deferred;
+alter table "check_item" add foreign key (unit_id, "finding_id") references "finding" (unit_id, id) deferrable initially deferred;
+alter table "check_item" add foreign key (unit_id, "answered_by") references "person" (unit_id, id) deferrable initially deferred;
 
 alter table "circulation" add foreign key (unit_id, "document_id") references "document" (unit_id, id) deferrable initially deferred;
 alter table "circulation" add foreign key (unit_id, "carrier_id") references "carrier" (unit_id, id) deferrable initially deferred;

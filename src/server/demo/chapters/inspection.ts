@@ -1,6 +1,6 @@
 import { type Happening, on, type Teller } from '../teller.ts';
 
-/** A self-check finds things to put right: one is accepted, one is answered, one is late. */
+/** A self-check, some chapters done, finds things to put right: one is accepted, one is answered, one is late. */
 export function chapter(): Happening[] {
   let inspection: unknown;
   const findings = new Map<string, unknown>();
@@ -20,6 +20,9 @@ export function chapter(): Happening[] {
     };
     const evidence_id = await teller.handedIn(who, proof, '整改记录.txt', evidence);
     await teller.done(who, 'inspections.submit-evidence', { finding, evidence, evidence_id });
+  };
+  const inOrder = async (teller: Teller, who: string, chapter: string, rest_seen: string) => {
+    if (inspection) await teller.done(who, 'inspections.answer-items', { inspection, chapter, rest_seen });
   };
   return [
     on(23, '09:00', async (teller) => {
@@ -47,6 +50,9 @@ export function chapter(): Happening[] {
         due_on: teller.date(14),
       }),
     ),
+    on(23, '16:30', (teller) => inOrder(teller, 'yeqinghe', 'responsibility', '责任书、保密委员会会议记录、人员名册')),
+    on(23, '17:00', (teller) => inOrder(teller, 'yeqinghe', 'classification', '定密登记和抽查的12份文件')),
+    on(22, '09:30', (teller) => inOrder(teller, 'weiziqian', 'key_places', '机要室、文印室和值班登记')),
     on(22, '10:00', (teller) =>
       found(teller, 'phone', {
         clause: 'MEETING-010',

@@ -39,6 +39,7 @@ export const input = z.strictObject({
   document: record('document'),
   person: record('person'),
   finding: record('finding'),
+  inspection: record('inspection'),
   sender: worded(200)
     .optional()
     .meta(shown(say('field.sender'), { widget: 'text' })),

@@ -1,8 +1,9 @@
+import { z } from 'zod';
 import { defineProcedure } from '#kernel/procedure.ts';
-import { inspectionFacts } from '../../facts/inspection.ts';
 import { say } from '../../phrases.ts';
 import { inspectorRoles } from '../../rules/office.ts';
 import { effects } from './effects.ts';
+import { facts } from './facts.ts';
 import { rules } from './rules.ts';
 import { input } from './schema.ts';
 
@@ -13,7 +14,8 @@ export const closeInspection = defineProcedure({
   menu: inspectorRoles,
   clause: 'INSPECT-001',
   input,
-  facts: inspectionFacts,
+  result: z.object({ id: z.string(), score: z.number().nullable() }),
+  facts,
   rules,
   object: ({ inspection }) => ({ table: 'inspection', id: inspection.id }),
   effects,

@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { FactsContext } from '#kernel/procedure.ts';
+import type { ChecklistItem } from '#kernel/lists.ts';
 import { type OrganizationDatabase, staffNow } from '#modules/organization/index.ts';
+import { checklistFor } from '../../checklist.ts';
 import { inspectorRoles } from '../../rules/office.ts';
 import type { Input } from './schema.ts';
 
@@ -9,13 +11,16 @@ export interface OpenFacts {
   readonly unknown: readonly string[];
   /** Inspectors named who hold an office of the leading group or the secrecy office. */
   readonly officers: readonly string[];
+  /** Which edition of the list counts that day, and its items for this unit; null where there is none. */
+  readonly checklist: { readonly edition: number; readonly items: readonly ChecklistItem[] } | null;
 }
 
 export async function facts(
-  { inspectors }: Input,
-  { tx, unit, now }: FactsContext<Kysely<OrganizationDatabase>>,
+  { scope, started_on, inspectors }: Input,
+  { tx, unit, now, settings }: FactsContext<Kysely<OrganizationDatabase>>,
 ): Promise<OpenFacts> {
-  if (inspectors.length === 0) return { unknown: [], officers: [] };
+  const checklist = checklistFor(scope, started_on, { unit, settings });
+  if (inspectors.length === 0) return { unknown: [], officers: [], checklist };
   const found = await tx
     .selectFrom('person')
     .select('id')
@@ -28,5 +33,6 @@ export async function facts(
   return {
     unknown: inspectors.filter((id) => !found.some((one) => one.id === id)),
     officers: inspectors.filter((id) => offices.has(id)),
+    checklist,
   };
 }

@@ -38,6 +38,14 @@ export const rules = rulesFor<OpenFacts, Input>()([
     says: () => say('no-officer'),
     remedy: () => say('no-officer.remedy'),
   },
+  {
+    id: 'list-in-force',
+    clause: 'INSPECT-001',
+    kind: 'state',
+    broken: ({ checklist }) => checklist === null || checklist.items.length === 0,
+    says: () => say('no-list'),
+    remedy: () => say('no-list.remedy'),
+  },
   required<Input>('INSPECT-005', 'inspectors', say('field.inspectors')),
   dateWithin({
     clause: 'INSPECT-001',

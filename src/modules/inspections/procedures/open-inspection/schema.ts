@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { say } from '../../phrases.ts';
+import { methodNames, methods } from '../../rules/method.ts';
 
 const scopes = ['unit', 'department'] as const;
-const methods = ['self_check', 'spot_check', 'routine', 'focused', 'periodic', 'surprise'] as const;
 
 export const input = z.strictObject({
   scope: z.enum(scopes).meta({
@@ -19,7 +19,7 @@ export const input = z.strictObject({
     .default('routine')
     .meta({
       'x-title': say('field.method'),
-      'x-names': Object.fromEntries(methods.map((one) => [one, say(`method.${one}`)])),
+      'x-names': methodNames,
     }),
   started_on: z.iso.date().meta({ 'x-title': say('field.started_on') }),
   inspectors: z
