@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { acceptance, positive } from '../kit/acceptance.ts';
-import { pledgeText, pledging, wronglyAnswered } from '../kit/pledging.ts';
+import { pledgeText, pledging, wronglyAnswered } from '../kit/signing.ts';
 import { world } from '../kit/world.ts';
 
 const notebook = { clause: 'CONDUCT-005', person: 'reader', what: '普通笔记本上记有秘密事项' };
@@ -19,10 +19,10 @@ acceptance('CONDUCT-005', 1, async () => {
 
 positive('CONDUCT-005', 'the pledge is signed only by who knows the answer to its question', async () => {
   const w = await world();
-  await w.done('officer', 'people.publish-template', pledgeText);
-  const sign = (input: object) => w.act('reader', 'people.sign-pledge', input);
+  await w.done('officer', 'signing.publish-pledge', pledgeText);
+  const sign = (input: object) => w.act('reader', 'signing.sign-pledge', input);
   await w.confirm('reader');
   const wrong = await sign(wronglyAnswered(pledging, 'ten_rules-5'));
-  expect([wrong.status, wrong.body.rules, wrong.body.fields]).toEqual([409, ['CONDUCT-005'], ['answers']]);
+  expect([wrong.status, wrong.body.rules, wrong.body.fields]).toEqual([409, ['CONDUCT-005'], ['answers.ten_rules-5']]);
   expect((await sign(pledging)).status).toBe(201);
 });

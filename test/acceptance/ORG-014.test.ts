@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { acceptance, positive } from '../kit/acceptance.ts';
-import { lettering } from '../kit/pledging.ts';
+import { lettering } from '../kit/signing.ts';
 import { world } from '../kit/world.ts';
 
 const limit = { key: 'INCIDENT-003.report_up_hours', value: 12 };
@@ -11,7 +11,7 @@ acceptance('ORG-014', 1, async () => {
   expect(asked.status).toBe(202);
   const refused = await w.act('leader', 'cases.sign', { case: asked.body.approval.id });
   expect([refused.status, refused.body.rules]).toEqual([409, ['ORG-014']]);
-  await w.done('leader', 'organization.sign-letter', lettering);
+  await w.signed('leader', 'signing.sign-letter', lettering);
   await w.done('leader', 'cases.sign', { case: asked.body.approval.id });
 });
 
@@ -27,11 +27,11 @@ acceptance('ORG-014', 2, async () => {
 positive('ORG-014', 'a renewed letter meets the obligation and runs on from the old one', async () => {
   const w = await world();
   await w.at('2027-02-10T02:00:00.000Z');
-  const { valid_until } = await w.done('leader', 'organization.sign-letter', lettering);
+  const { valid_until } = await w.signed('leader', 'signing.sign-letter', lettering);
   expect(valid_until).toBe('2028-03-02T01:00:00.000Z');
   const owed = (await w.obligations('ORG-014')).find((one) => one.owner.id === 'leader');
   expect(owed.status).toBe('met');
   await w.at('2027-02-11T02:00:00.000Z');
   expect((await w.obligations('ORG-014')).filter((one) => one.owner.id === 'leader')).toHaveLength(1);
-  expect((await w.act('reader', 'organization.sign-letter', lettering)).body.rule).toBe('ORG-014');
+  expect((await w.act('reader', 'signing.sign-letter', lettering)).body.rule).toBe('ORG-014');
 });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { rightAnswers } from '#kernel/pledge.ts';
-import { pledged } from '#modules/people/rules/pledged.ts';
+import { rightAnswers } from '#kernel/understood.ts';
+import { pledge } from '#modules/signing/signings.ts';
 import { expect, rowsOf, test } from './kit/product.ts';
 
 const submit = (page: Page) => page.getByRole('button', { name: /Ctrl\+Enter/ });
@@ -38,11 +38,11 @@ test('a pledge not begun shows five reasons and how many more; understood, it as
   as,
 }) => {
   const page = await as('yuanshoucheng');
-  await page.goto('/acts/people.sign-pledge');
+  await page.goto('/acts/signing.sign-pledge');
   await expect(page.locator('.procedure-side .finding')).toHaveCount(5);
   await expect(page.getByRole('button', { name: '另有 24 条' })).toBeVisible();
   const groups = page.locator('.ant-radio-group');
-  const answers = Object.values(rightAnswers(pledged));
+  const answers = Object.values(rightAnswers(pledge.items));
   for (const [at, answer] of answers.entries())
     await groups
       .nth(at)
@@ -50,6 +50,15 @@ test('a pledge not begun shows five reasons and how many more; understood, it as
       .nth(Number(answer) - 1)
       .check();
   await groups.nth(answers.length).getByRole('radio').first().check();
+  const fifth = page
+    .locator('.field')
+    .filter({ has: page.locator('[id="answers.ten_rules-5"]') })
+    .last();
+  await fifth.getByRole('radio').first().check();
+  await submit(page).click();
+  await expect(page.locator('.field-wrong')).toHaveCount(1);
+  await expect(fifth.locator('.field-wrong')).toContainText('先记后誊仍是违规');
+  await fifth.getByRole('radio').nth(1).check();
   await expect(page.locator('.standing-ok')).toBeVisible();
   await submit(page).click();
   await expect(page.getByRole('heading', { name: '签字前确认本人' })).toBeVisible();

@@ -70,10 +70,10 @@ export class Installation {
     return expectStatus({ status: answer.statusCode, body: answer.json() }, 200).body;
   }
 
-  /** His signature under the pledge, for which he gives his password once more. */
-  async pledged(who: string, input: object): Promise<void> {
+  /** His signature, for which he gives his password once more. */
+  async signed(who: string, procedure: string, input: object): Promise<void> {
     expectStatus(await this.post(who, '/api/session/confirm', { password: this.password(who) }), 200);
-    await this.done(who, 'people.sign-pledge', input);
+    await this.done(who, procedure, input);
   }
 
   private password(who: string): string {

@@ -1,7 +1,10 @@
 import { insert, type RowOp } from '#kernel/effect.ts';
 import type { Instant } from '#kernel/json.ts';
-import { letter } from '#modules/organization/index.ts';
-import { pledge, training } from '#modules/people/index.ts';
+import type { Signing } from '#kernel/signing.ts';
+import { rightAnswers } from '#kernel/understood.ts';
+import { training } from '#modules/people/index.ts';
+import { regulationText, signature, signingText } from '#modules/signing/index.ts';
+import { letter, pledge } from '#modules/signing/signings.ts';
 import type { NewPerson } from '#server/found.ts';
 
 export type Paper = 'letters' | 'pledges' | 'training';
@@ -27,10 +30,12 @@ export function papersOf(people: readonly NewPerson[], at: Instant, { without = 
   const who = (paper: Paper, needs: (one: NewPerson) => boolean) =>
     people.filter((one) => needs(one) && !without.includes(paper) && lacking[one.id] !== paper);
   const answerable = who('letters', ({ leadership, roles }) => leadership || roles?.includes('dept_head') === true);
-  const signed = signedAt(at);
+  const pledged = who('pledges', isSecret);
   return [
-    ...answerable.map(({ id }) => insert(letter, { id: `letter-${id}`, person_id: id, ...signed })),
-    ...who('pledges', isSecret).map(({ id }) => pledgeOf(id, at)),
+    ...(answerable.length > 0 ? [insert(signingText, textOf(letter, null))] : []),
+    ...answerable.map(({ id }) => signedOf(letter, `letter-${id}`, id, at)),
+    ...(pledged.length > 0 ? [insert(signingText, textOf(pledge, 'officer'))] : []),
+    ...pledged.map(({ id }) => pledgeOf(id, at)),
     ...who('training', isSecret).map(({ id }) =>
       insert(training, {
         id: `training-${id}`,
@@ -52,7 +57,19 @@ export function pledgeId(person: string, at: Instant): string {
 
 /** A pledge signed now, for a year. */
 export function pledgeOf(person_id: string, at: Instant): RowOp {
-  return insert(pledge, { id: pledgeId(person_id, at), person_id, template_id: null, ...signedAt(at) });
+  return signedOf(pledge, pledgeId(person_id, at), person_id, at);
+}
+
+/** The regulation's text, in force before the founding. */
+function textOf(signing: Signing, published_by: string | null) {
+  const edition = { edition: 1, in_force_from: '2020-01-01', supersedes: null };
+  return { id: `${signing.id}-text`, signing: signing.id, ...edition, ...regulationText(signing), published_by };
+}
+
+function signedOf(signing: Signing, id: string, person_id: string, at: Instant): RowOp {
+  const { id: text_id, digest } = textOf(signing, null);
+  const answers = rightAnswers(signing.items);
+  return insert(signature, { id, signing: signing.id, text_id, digest, person_id, answers, ...signedAt(at) });
 }
 
 export function isSecret({ grade = 'none' }: Pick<NewPerson, 'grade'>): boolean {

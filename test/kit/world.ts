@@ -147,6 +147,12 @@ export class World {
     if (answer.status !== 200) throw new Error(`confirm answered ${answer.status}: ${JSON.stringify(answer.body)}`);
   }
 
+  /** Signs a pledge or a letter. */
+  async signed(who: string, procedure: string, input: object): Promise<Response['body']> {
+    await this.confirm(who);
+    return this.done(who, procedure, input);
+  }
+
   async sign(signer: string, caseId: string): Promise<Response['body']> {
     if (signer.startsWith('outside:')) return this.attach('clerk2', caseId, { document_no: signer.slice(8) });
     return this.done(signer, 'cases.sign', { case: caseId, opinion: '同意' });

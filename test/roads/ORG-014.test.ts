@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { insert } from '#kernel/effect.ts';
+import { signature, signingText } from '#modules/signing/index.ts';
+import { given } from '../kit/effects.ts';
 import { putRight } from '../kit/inspections.ts';
-import { lettering, wronglyAnswered } from '../kit/pledging.ts';
+import { lettering, wronglyAnswered } from '../kit/signing.ts';
 import { type World, world } from '../kit/world.ts';
 
 const choice = { key: 'INCIDENT-003.report_up_hours', value: 12 };
@@ -28,7 +31,8 @@ test('a neighbour: whoever is given a leader’s office answers by letter, enter
   await w.approved('secadmin', 'organization.appoint', { person: 'newly', role: 'business_leader' }, ['principal']);
   await w.at('2026-03-02T02:00:00.000Z');
   expect((await w.obligations('ORG-014')).map((one) => one.owner.id)).toEqual(['newly']);
-  expect((await w.act('newly', 'organization.sign-letter', lettering)).status).toBe(201);
+  const { valid_until } = await w.signed('newly', 'signing.sign-letter', lettering);
+  expect(valid_until.slice(0, 10)).toBe('2027-03-02');
 });
 
 test('a neighbour: without a letter a leader neither signs, sends back nor refuses, nor decides on a finding and lets it pass', async () => {
@@ -46,7 +50,7 @@ test('a neighbour: without a letter a leader neither signs, sends back nor refus
   expect(agrees.map((one) => [one.status, one.body.rules])).toEqual(agrees.map(() => [409, ['ORG-014']]));
   const accepted = await w.act('leader', 'inspections.accept-evidence', { finding, opinion: '属实' });
   expect([accepted.status, accepted.body.rules]).toEqual([409, expect.arrayContaining(['ORG-014'])]);
-  await w.done('leader', 'organization.sign-letter', lettering);
+  await w.signed('leader', 'signing.sign-letter', lettering);
   await w.done('leader', 'inspections.deal-with', { finding, measure: '通报批评' });
   await w.done('leader', 'inspections.accept-evidence', { finding, opinion: '属实' });
   await w.done('leader', 'cases.sign', at);
@@ -58,16 +62,19 @@ test('a neighbour: nor does he give back an office that ended at once', async ()
   await w.done('officer', 'organization.end-appointment', office);
   const early = await w.act('leader', 'organization.restore-appointment', office);
   expect([early.status, early.body.rules]).toEqual([409, ['ORG-014']]);
-  await w.done('leader', 'organization.sign-letter', lettering);
+  await w.signed('leader', 'signing.sign-letter', lettering);
   expect((await w.act('leader', 'organization.restore-appointment', office)).status).toBe(201);
 });
 
 test('no letter is signed by who has not understood what he answers for, and so he does not approve', async () => {
   const w = await world({ lacking: { leader: 'letters' } });
   const asked = await w.act('secrecy_head', 'organization.choose', choice);
-  for (const input of [{ agreed: true }, wronglyAnswered(lettering, 'responsibility_letter-1')]) {
-    const refused = await w.act('leader', 'organization.sign-letter', input);
-    expect([refused.status, refused.body.rules, refused.body.fields]).toEqual([409, ['ORG-014'], ['answers']]);
+  for (const [input, fields] of [
+    [{ agreed: true }, Object.keys(lettering.answers).map((id) => `answers.${id}`)],
+    [wronglyAnswered(lettering, 'responsibility_letter-1'), ['answers.responsibility_letter-1']],
+  ] as const) {
+    const refused = await w.act('leader', 'signing.sign-letter', input);
+    expect([refused.status, refused.body.rules, refused.body.fields]).toEqual([409, ['ORG-014'], fields]);
   }
   const at = { case: asked.body.approval.id };
   expect((await w.act('leader', 'cases.sign', at)).status).toBe(409);
@@ -76,10 +83,48 @@ test('no letter is signed by who has not understood what he answers for, and so 
 test('neighbours: nor by a head of department, nor for another year without being asked again', async () => {
   const w = await world({ lacking: { head: 'letters' } });
   const asking = wronglyAnswered(lettering, 'responsibility_letter-4');
-  const wrong = await w.act('head', 'organization.sign-letter', asking);
+  await w.confirm('head');
+  const wrong = await w.act('head', 'signing.sign-letter', asking);
   expect(wrong.body.findings.map((one: { rule: string }) => one.rule)).toEqual(['understood-responsibility_letter-4']);
-  await w.done('head', 'organization.sign-letter', lettering);
+  await w.signed('head', 'signing.sign-letter', lettering);
   await w.at('2027-02-10T02:00:00.000Z');
-  expect((await w.act('leader', 'organization.sign-letter', { agreed: true })).status).toBe(409);
-  await w.done('leader', 'organization.sign-letter', lettering);
+  expect((await w.act('leader', 'signing.sign-letter', { agreed: true })).status).toBe(409);
+  await w.signed('leader', 'signing.sign-letter', lettering);
+});
+
+test('whoever sits down at another’s open session signs no letter for him: the password is asked for once more, each time', async () => {
+  const w = await world({ lacking: { leader: 'letters' } });
+  const sign = () => w.act('leader', 'signing.sign-letter', lettering);
+  const asked = await sign();
+  expect([asked.status, asked.body.rules]).toEqual([409, ['ORG-014']]);
+  expect(asked.body.findings.map((one: { rule: string }) => one.rule)).toEqual(['confirmed']);
+  await w.confirm('head');
+  expect((await sign()).status).toBe(409);
+  await w.confirm('leader');
+  expect((await sign()).status).toBe(201);
+});
+
+test('a letter names the text it was given under, and is given anew once the regulation words it otherwise', async () => {
+  const w = await world({ without: ['letters'] });
+  const lines = [{ clause: 'ORG-014', text: '旧的责任书' }] as const;
+  const edition = { edition: 1, in_force_from: '2026-01-01', supersedes: null, published_by: null };
+  const text = { id: 'old', signing: 'letter', name: '保密工作责任书', lines, digest: 'old', ...edition };
+  const signed = { id: 's', signing: 'letter', text_id: 'old', digest: 'old', person_id: 'leader', answers: {} };
+  const year = { signed_at: '2026-02-01T01:00:00.000Z', valid_until: '2027-02-01T01:00:00.000Z' };
+  await given(w, [insert(signingText, text), insert(signature, { ...signed, ...year })]);
+  await w.at('2026-03-02T02:00:00.000Z');
+  const owed = async () => (await w.obligations('ORG-014')).find((one) => one.owner.id === 'leader');
+  expect(await owed()).toMatchObject({ status: 'open', cause: 'edition-2' });
+  const asked = await w.act('secrecy_head', 'organization.choose', choice);
+  await w.sign('leader', asked.body.approval.id);
+  await w.signed('leader', 'signing.sign-letter', lettering);
+  expect((await owed()).status).toBe('met');
+  const { rows } = (await w.get('officer', '/api/registers/signatures?signing=letter')).body;
+  const editions = rows.map((one: { edition: number; digest: string }) => [one.edition, one.digest === 'old']).sort();
+  expect(editions).toEqual([
+    [1, true],
+    [2, false],
+  ]);
+  await w.signed('principal', 'signing.sign-letter', lettering);
+  expect((await w.get('officer', '/api/registers/signing-texts?signing=letter')).body.total.count).toBe(2);
 });

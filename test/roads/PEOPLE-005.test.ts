@@ -8,7 +8,7 @@ import { lapse } from '../kit/lapse.ts';
 import { ownDocument } from '../kit/own-document.ts';
 import { asOwner } from '../kit/owner.ts';
 import { ownPassword, signedIn } from '../kit/passwords.ts';
-import { pledgeText, pledging, wronglyAnswered } from '../kit/pledging.ts';
+import { pledgeText, pledging, wronglyAnswered } from '../kit/signing.ts';
 import { uploaded } from '../kit/upload.ts';
 import { type Response, type World, world } from '../kit/world.ts';
 
@@ -141,8 +141,8 @@ test('neighbour: nor does one whose pledge ran out after the file was judged', a
 
 test('whoever sits down at another’s open session signs no pledge for him: the password is asked for once more, each time', async () => {
   const w = await world({ lacking: { reader: 'pledges' } });
-  await w.done('officer', 'people.publish-template', pledgeText);
-  const sign = () => w.act('reader', 'people.sign-pledge', pledging);
+  await w.done('officer', 'signing.publish-pledge', pledgeText);
+  const sign = () => w.act('reader', 'signing.sign-pledge', pledging);
   expect((await sign()).body.findings.map((one: { rule: string }) => one.rule)).toEqual(['confirmed']);
   await w.confirm('officer');
   expect((await sign()).status).toBe(409);
@@ -153,15 +153,15 @@ test('whoever sits down at another’s open session signs no pledge for him: the
 
 test('neighbours: a confirmation is one session’s, and a refused signature does not use it up', async () => {
   const w = await world();
-  await w.done('officer', 'people.publish-template', pledgeText);
+  await w.done('officer', 'signing.publish-pledge', pledgeText);
   const { post } = await signedIn(w, 'reader');
   await w.confirm('drafter');
-  const sign = () => post('/api/procedures/people.sign-pledge', pledging);
+  const sign = () => post('/api/procedures/signing.sign-pledge', pledging);
   expect((await sign()).status).toBe(409);
   expect((await post('/api/session/confirm', { password: '' })).status).toBe(422);
   expect((await sign()).status).toBe(409);
   expect((await post('/api/session/confirm', { password: ownPassword })).status).toBe(200);
-  const wrong = await post('/api/procedures/people.sign-pledge', wronglyAnswered(pledging, 'ten_rules-5'));
+  const wrong = await post('/api/procedures/signing.sign-pledge', wronglyAnswered(pledging, 'ten_rules-5'));
   expect([wrong.status, wrong.body.rules]).toEqual([409, ['CONDUCT-005']]);
   expect((await sign()).status).toBe(201);
   expect((await w.ledger('act=confirm')).map((entry) => entry.outcome)).toContain('done');
@@ -176,45 +176,47 @@ const secretPerson = ['secret_person-1', 'secret_person-2', 'secret_person-3', '
 
 test('every item of the pledge is understood before it is signed: one wrong answer of any, and nothing is signed', async () => {
   const w = await world({ lacking: { reader: 'pledges' } });
-  await w.done('officer', 'people.publish-template', pledgeText);
+  await w.done('officer', 'signing.publish-pledge', pledgeText);
   await w.confirm('reader');
   for (const id of [...secretPerson, 'ten_rules-1']) {
-    const refused = await w.act('reader', 'people.sign-pledge', wronglyAnswered(pledging, id));
-    expect(refused.body.findings).toMatchObject([{ rule: `understood-${id}`, kind: 'state', fields: ['answers'] }]);
+    const refused = await w.act('reader', 'signing.sign-pledge', wronglyAnswered(pledging, id));
+    expect(refused.body.findings).toMatchObject([
+      { rule: `understood-${id}`, kind: 'state', fields: [`answers.${id}`] },
+    ]);
     expect(refused.status).toBe(409);
   }
   expect((await w.get('reader', '/api/session')).body.person.unready).toEqual(['PEOPLE-005']);
-  expect((await w.act('reader', 'people.sign-pledge', pledging)).status).toBe(201);
+  expect((await w.act('reader', 'signing.sign-pledge', pledging)).status).toBe(201);
 });
 
 test('neighbours: a question left open counts as little, and one nobody asked is no answer', async () => {
   const w = await world({ lacking: { reader: 'pledges' } });
-  await w.done('officer', 'people.publish-template', pledgeText);
+  await w.done('officer', 'signing.publish-pledge', pledgeText);
   await w.confirm('reader');
   const { 'secret_person-2': _, ...answers } = pledging.answers;
-  const open = await w.act('reader', 'people.sign-pledge', { answers, agreed: true });
+  const open = await w.act('reader', 'signing.sign-pledge', { answers, agreed: true });
   expect([open.status, open.body.rules]).toEqual([409, ['PEOPLE-005']]);
   const strange = { answers: { ...pledging.answers, 'secret_person-9': '1' }, agreed: true };
-  expect((await w.act('reader', 'people.sign-pledge', strange)).status).toBe(422);
+  expect((await w.act('reader', 'signing.sign-pledge', strange)).status).toBe(422);
 });
 
 test('neighbours: a text that leaves out an item of its sets is not published, whichever it is', async () => {
-  const w = await world();
+  const w = await world({ without: ['pledges'] });
   const every = Object.keys(pledging.answers);
   for (const id of ['secret_person-2', 'ten_rules-10', 'handset-3']) {
     const items = every.filter((one) => one !== id);
-    const refused = await w.act('officer', 'people.publish-template', { ...pledgeText, items });
+    const refused = await w.act('officer', 'signing.publish-pledge', { ...pledgeText, items });
     expect([refused.status, refused.body.findings[0].rule]).toEqual([422, `names-${id}`]);
   }
-  expect((await w.act('reader', 'people.sign-pledge', pledging)).status).toBe(404);
+  expect((await w.act('reader', 'signing.sign-pledge', pledging)).status).toBe(404);
 });
 
 test('neighbour: a confirmation serves for five minutes, and not a moment longer', async () => {
   const w = await world();
-  await w.done('officer', 'people.publish-template', pledgeText);
+  await w.done('officer', 'signing.publish-pledge', pledgeText);
   const { post } = await signedIn(w, 'reader');
   await post('/api/session/confirm', { password: ownPassword });
-  const sign = () => post('/api/procedures/people.sign-pledge', pledging);
+  const sign = () => post('/api/procedures/signing.sign-pledge', pledging);
   const age = (seconds: number) =>
     asOwner((client) =>
       client.query(
@@ -249,30 +251,45 @@ test.each(lacks)(
 test('a text in force is not replaced for its own day: the next edition begins later, and until then the first is signed', async () => {
   const w = await world();
   await w.at('2026-03-02T02:00:00.000Z');
-  await w.done('officer', 'people.publish-template', pledgeText);
+  await w.done('officer', 'signing.publish-pledge', pledgeText);
   const again = { ...pledgeText, name: '修改后的文本' };
   for (const day of [undefined, '2026-03-02']) {
-    const refused = await w.act('officer', 'people.publish-template', { ...again, in_force_from: day });
+    const refused = await w.act('officer', 'signing.publish-pledge', { ...again, in_force_from: day });
     expect([refused.status, refused.body.fields, refused.body.findings[0].rule]).toEqual([
       422,
       ['in_force_from'],
       'supersedes-later',
     ]);
   }
-  await w.done('officer', 'people.publish-template', { ...again, in_force_from: '2026-03-09' });
+  await w.done('officer', 'signing.publish-pledge', { ...again, in_force_from: '2026-03-09' });
   const signed = async () => {
     await w.confirm('reader');
-    const { id } = await w.done('reader', 'people.sign-pledge', pledging);
-    return (await w.get('officer', `/api/registers/pledges/${id}`)).body.row;
+    const { id } = await w.done('reader', 'signing.sign-pledge', pledging);
+    return (await w.get('officer', `/api/registers/signatures/${id}`)).body.row;
   };
-  expect(await signed()).toMatchObject({ template: pledgeText.name, edition: 1 });
+  expect(await signed()).toMatchObject({ text: pledgeText.name, edition: 2 });
   await w.at('2026-03-09T02:00:00.000Z');
-  expect(await signed()).toMatchObject({ template: again.name, edition: 2 });
+  expect(await signed()).toMatchObject({ text: again.name, edition: 3 });
 });
 
 test('neighbours: an edition is changed and removed by nobody, whatever statement he sends', async () => {
   const w = await world();
-  await w.done('officer', 'people.publish-template', pledgeText);
-  for (const sql of ["update pledge_template set name = '另一文本'", 'delete from pledge_template'])
+  await w.done('officer', 'signing.publish-pledge', pledgeText);
+  for (const sql of ["update signing_text set name = '另一文本'", 'delete from signing_text'])
     await expect(asOwner((client) => client.query(sql))).rejects.toThrow(/written once/);
+});
+
+test('whoever pledged by an older text pledges anew within thirty days; until then the old pledge is good', async () => {
+  const w = await world({ siteLevel: 'secret' });
+  const document = await ownDocument(w);
+  await w.done('officer', 'signing.publish-pledge', { ...pledgeText, others: ['外出讲课前报保密办审查'] });
+  await w.at('2026-03-02T02:00:00.000Z');
+  const mine = async () => (await w.obligations('PEOPLE-005')).find((one) => one.owner.id === 'reader');
+  const { status, cause, due_at } = await mine();
+  expect([status, cause, due_at.slice(0, 10)]).toEqual(['open', 'edition-2', '2026-04-01']);
+  expect((await w.get('reader', `/api/registers/documents/${document}`)).status).toBe(200);
+  await w.signed('reader', 'signing.sign-pledge', pledging);
+  expect((await mine()).status).toBe('met');
+  await w.at('2026-03-03T02:00:00.000Z');
+  expect((await w.obligations('PEOPLE-005')).filter((one) => one.owner.id === 'reader')).toHaveLength(1);
 });

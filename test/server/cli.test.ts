@@ -5,7 +5,6 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadDemo } from '#server/demo/index.ts';
 import { type RunningServer, startServer } from '#server/main.ts';
-import { lettering } from '../kit/pledging.ts';
 
 /** Commands on a demo installation: beside its running server, then without one. */
 let dir: string;
@@ -106,13 +105,13 @@ describe('without a server', () => {
     expect(restored.out).toContain('verdict: good');
     const run = await jingui(
       'run',
-      'organization.sign-letter',
-      '--answers',
-      JSON.stringify(lettering.answers),
-      '--agreed',
-      'true',
+      'organization.add-department',
+      '--name',
+      '档案室',
+      '--kind',
+      'archive',
       '--as',
-      'longxingjian',
+      'qinyue',
       '--data',
       'again',
     );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { journey, paper } from '../kit/carriers-hands.ts';
-import { lettering } from '../kit/pledging.ts';
+import { lettering } from '../kit/signing.ts';
 import { type World, world } from '../kit/world.ts';
 
 const scheme = (...roles: string[]) => ({ 'CARRIER-051.scheme': { top_secret: roles, otherwise: roles } });
@@ -60,7 +60,7 @@ test('a successor signs what his predecessor left or had signed', async () => {
   const [unsigned, signed] = [await asked(w, 'reader'), await asked(w, 'reader')];
   await w.sign('head', signed.id);
   await w.approved('secadmin', 'organization.appoint', { person: 'drafter', role: 'dept_head' }, ['leader']);
-  await w.done('drafter', 'organization.sign-letter', lettering);
+  await w.signed('drafter', 'signing.sign-letter', lettering);
   for (const { id } of [unsigned, signed]) {
     expect((await w.act('leader', 'cases.sign', { case: id })).status).toBe(403);
     await w.sign('drafter', id);

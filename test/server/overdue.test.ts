@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { oblige } from '#kernel/obligation.ts';
 import { regraded } from '#modules/organization/index.ts';
-import { pledged } from '#modules/people/clocks.ts';
+import { pledges } from '#modules/signing/clocks.ts';
 import { given } from '../kit/effects.ts';
 import { world } from '../kit/world.ts';
 
@@ -11,7 +11,7 @@ const due = '2026-03-04T09:30:00.000Z';
 test('an obligation reminds, is overdue when its time has passed, and goes up one step of the ladder a day', async () => {
   const w = await world({ at });
   await given(w, [
-    oblige(pledged, {
+    oblige(pledges, {
       id: 'o1',
       owner: { person: 'reader' },
       object: 'reader',

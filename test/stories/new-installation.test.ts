@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dateOf } from '#kernel/calendar.ts';
 import { type RunningServer, startServer } from '#server/main.ts';
-import { lettering, pledging } from '../kit/pledging.ts';
+import { lettering, pledging } from '../kit/signing.ts';
 import { Installation } from '../kit/installation.ts';
 
 /** A unit that starts with nothing but three administrators: every step is one a real installation takes, through HTTP alone. */
@@ -68,13 +68,13 @@ test('the security administrator appoints the first offices alone, as long as th
     ['principal', 'principal'],
   ])
     await unit.done('security_admin', 'organization.appoint', { person: id[person as string], role });
-  await unit.done('principal', 'organization.sign-letter', lettering);
+  await unit.signed('principal', 'signing.sign-letter', lettering);
   await unit.appointed(id.leader as string, 'leader_in_charge', 'principal');
-  await unit.done('leader', 'organization.sign-letter', lettering);
+  await unit.signed('leader', 'signing.sign-letter', lettering);
   await unit.appointed(id.secrecy_head as string, 'dept_head', 'leader');
   await unit.appointed(id.head as string, 'dept_head', 'leader');
   await unit.appointed(id.principal as string, 'dept_head', 'leader');
-  for (const who of ['head', 'secrecy_head']) await unit.done(who, 'organization.sign-letter', lettering);
+  for (const who of ['head', 'secrecy_head']) await unit.signed(who, 'signing.sign-letter', lettering);
   expect((await unit.get('leader', '/api/session')).person.roles).toEqual(['leader_in_charge']);
 });
 
@@ -94,20 +94,20 @@ test('with leader and administrators the unit is founded: nobody left to sign is
 
 test('people pledge by the published text, are trained and graded, and only then may know secrets', async () => {
   const all = ['principal', 'leader', 'secrecy_head', 'clerk', 'head'];
-  expect((await unit.act('clerk', 'people.sign-pledge', { agreed: true })).status).toBe(404);
+  expect((await unit.act('clerk', 'signing.sign-pledge', { agreed: true })).status).toBe(404);
   const text = {
     name: '保密承诺书',
     others: ['遵守保密制度，接受监督检查'],
     supervision: true,
   };
-  await unit.done('secrecy_head', 'people.publish-template', text);
+  await unit.done('secrecy_head', 'signing.publish-pledge', text);
   const early = await unit.act('secrecy_head', 'people.grade-person', {
     person: id.clerk,
     grade: 'core',
     basis: '机要岗位',
   });
   expect(early.body.rules).toEqual(['PEOPLE-005', 'PEOPLE-006']);
-  for (const who of all) await unit.pledged(who, pledging);
+  for (const who of all) await unit.signed(who, 'signing.sign-pledge', pledging);
   const lesson = {
     kind: 'pre_post',
     topic: '上岗前保密教育',
@@ -149,7 +149,7 @@ test('the clerk of an office without a head is graded once the office has one', 
   id.office_head = (await unit.done('system_admin', 'organization.add-person', person)).id;
   await unit.account('office_head', id.office_head as string);
   await unit.appointed(id.office_head as string, 'dept_head', 'leader');
-  await unit.done('office_head', 'organization.sign-letter', lettering);
+  await unit.signed('office_head', 'signing.sign-letter', lettering);
   await unit.graded('secrecy_head', id.clerk as string, 'core', ['office_head', 'leader']);
   expect((await unit.get('clerk', '/api/session')).person).toMatchObject({ grade: 'core', clearance: 5 });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lettering } from '../kit/pledging.ts';
+import { lettering } from '../kit/signing.ts';
 import { world } from '../kit/world.ts';
 
 test('the three administrators are three people, and nobody gives rights to himself', async () => {
@@ -40,7 +40,7 @@ test('a chosen value is law for the unit from the signature on, within the lawfu
   expect([wrong.status, wrong.body.fields]).toEqual([422, ['key']]);
   await w.approved('secrecy_head', 'organization.choose', { key, value: '6' }, ['leader']);
   await w.clock('2027-02-20T01:00:00.000Z');
-  const { valid_until } = await w.done('leader', 'organization.sign-letter', lettering);
+  const { valid_until } = await w.signed('leader', 'signing.sign-letter', lettering);
   expect(valid_until).toBe('2027-09-02T01:00:00.000Z');
   const again = await w.act('secrecy_head', 'organization.choose', { key, value: 6 });
   expect([again.status, again.body.rules]).toEqual([409, ['ORG-031']]);

@@ -1102,7 +1102,7 @@ export interface ParamTypes {
   'LAW.window_plan_meeting_starts_at_ahead': number;
   'LAW.window_convene_committee_held_on_back': number;
   'LAW.window_convene_committee_held_on_ahead': number;
-  'LAW.window_publish_template_in_force_from': number;
+  'LAW.window_publish_pledge_in_force_from': number;
   'LAW.window_open_inspection_started_on': number;
   'LAW.window_record_finding_due_on': number;
   'LAW.window_record_drill_started_at': number;

@@ -2,9 +2,11 @@ import type { Kysely } from 'kysely';
 import { type Case, type CaseStep, type CasesDatabase, currentStep, isOutside } from '#kernel/approval.ts';
 import { type Label, labelIn } from '#kernel/label.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
-import { letterMissing, type OrganizationDatabase, type Staff, staffNow } from '#modules/organization/index.ts';
+import { isUnsigned, type OrganizationDatabase, type Staff, staffNow } from '#modules/organization/index.ts';
+import type { SigningDatabase } from '#modules/signing/index.ts';
+import { letter } from '#modules/signing/signings.ts';
 
-type Tx = Kysely<CasesDatabase & OrganizationDatabase>;
+type Tx = Kysely<CasesDatabase & OrganizationDatabase & SigningDatabase>;
 
 /** What every decision on a case looks at. */
 export interface CaseFacts {
@@ -51,7 +53,7 @@ export async function caseFacts(
     lapsed,
     step: found.status === 'open' ? currentStep(steps, found.round) : null,
     departmentHead: await headOf(tx, unit.id, found.department_id),
-    letterMissing: await letterMissing(context),
+    letterMissing: await isUnsigned(letter, context),
     label: labelIn(found),
   };
 }

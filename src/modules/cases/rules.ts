@@ -1,11 +1,12 @@
 import { type Actor, holds } from '#kernel/actor.ts';
 import { type CaseStep, isOutside } from '#kernel/approval.ts';
 import { roleNames } from '#kernel/generated/names.ts';
-import { letterRule } from '#kernel/letter.ts';
 import { setting } from '#kernel/parameter.ts';
+import { heldUpRule } from '#kernel/signing.ts';
 import type { Text } from '#kernel/text.ts';
 import type { Ask, Rule } from '#kernel/verdict.ts';
 import { saysNothing } from '#kernel/worded.ts';
+import { letter } from '#modules/signing/signings.ts';
 import type { CaseFacts } from './facts.ts';
 import { say } from './phrases.ts';
 
@@ -75,7 +76,7 @@ export const deciding: readonly Rule<CaseAsk>[] = [
     says: () => say('signed-already'),
     remedy: () => say('signed-already.remedy'),
   },
-  letterRule<CaseAsk>(urgent),
+  heldUpRule<CaseAsk>(letter, ({ letterMissing }) => letterMissing, urgent),
 ];
 
 /** Refusing and sending back say why. */

@@ -1,7 +1,6 @@
 import { defineClock, defineNotice } from '#kernel/clock.ts';
 import { say as sayAuthority } from './phrases/authority.ts';
 import { say as sayCommittee } from './phrases/committee.ts';
-import { say as sayLetter } from './phrases/letter.ts';
 import { say as sayMoves } from './phrases/moves.ts';
 
 export const officeEnded = defineNotice({
@@ -30,15 +29,6 @@ export const convened = defineClock({
   tells: ['principal'],
   says: sayCommittee('obligation.ORG-008'),
   metBy: ['organization.close-minutes'],
-});
-/** Told apart by the end of the letter before, or `first`. */
-export const lettered = defineClock({
-  clause: 'ORG-014',
-  on: 'person',
-  family: '',
-  owner: 'person',
-  says: sayLetter('obligation.ORG-014'),
-  metBy: ['organization.sign-letter'],
 });
 export const moved = defineNotice({ kind: 'moved', clause: 'SYSTEM-005', says: sayMoves('alert.SYSTEM-005.moved') });
 export const regraded = defineClock({

@@ -6,9 +6,8 @@ export { endAll } from './effects/offices.ts';
 export { departmentNames } from './facts/departments.ts';
 export { appointee, type Appointee } from './facts/appointee.ts';
 export { type Staff, staffNow } from './facts/holders.ts';
-export { letterMissing } from './facts/letter.ts';
+export { isUnsigned } from './facts/unsigned.ts';
 export { rolesHeld } from './facts/roles.ts';
-export { lettered } from './rules/letter.ts';
 export {
   organizationTables,
   unit,
@@ -20,7 +19,6 @@ export {
   series,
   calendarYear,
   choice,
-  letter,
 } from './tables.ts';
 export type { OrganizationDatabase, Person, Department, Place, Unit } from './tables.ts';
 

@@ -144,13 +144,6 @@ export const choice = table(
   { key: ['id'], indexes: [['clause']] },
 );
 
-/** ORG-014: a secrecy responsibility letter, signed for a time. */
-export const letter = table(
-  'letter',
-  { id: c.text(), person_id: c.ref('person'), signed_at: c.instant(), valid_until: c.instant() },
-  { key: ['id'], indexes: [['person_id', 'valid_until']] },
-);
-
 /** ORG-008: a regular meeting of the secrecy committee; `period` is the half-year it counts for. */
 export const committeeMeeting = table(
   'committee_meeting',
@@ -186,7 +179,6 @@ export const organizationTables = {
   series,
   calendarYear,
   choice,
-  letter,
   committeeMeeting,
 };
 export type OrganizationDatabase = Database<typeof organizationTables>;
@@ -194,6 +186,5 @@ export type Person = Row<typeof person>;
 export type Department = Row<typeof department>;
 export type Unit = Row<typeof unit>;
 export type Place = Row<typeof place>;
-export type Letter = Row<typeof letter>;
 export type Appointment = Row<typeof appointment>;
 export type Deputy = Row<typeof deputy>;

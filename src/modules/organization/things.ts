@@ -8,7 +8,6 @@ import {
   place,
   calendarYear,
   choice,
-  letter,
   committeeMeeting,
 } from './tables.ts';
 
@@ -60,12 +59,6 @@ export const choiceThing = defineThing(choice, {
   noun: { zh: '参数', en: 'Parameter' },
   register: 'choices',
   called: { by: 'key' },
-});
-
-export const letterThing = defineThing(letter, {
-  noun: { zh: '保密工作责任书', en: 'Letter of responsibility' },
-  register: 'letters',
-  called: { as: 'person', at: 'person_id' },
 });
 
 export const committeeMeetingThing = defineThing(committeeMeeting, {

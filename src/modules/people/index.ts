@@ -1,8 +1,7 @@
 import { defineModule } from '#kernel/module.ts';
 import { peopleTables } from './tables.ts';
 
-export { pledged } from './rules/pledged.ts';
-export { coolingOff, pledge, pledgeTemplate, training } from './tables.ts';
+export { coolingOff, training } from './tables.ts';
 export type { CoolingOff, PeopleDatabase } from './tables.ts';
 
 export const module = defineModule({

@@ -1,34 +1,5 @@
-import type { ClauseId, PersonGrade } from '#kernel/generated/clauses.ts';
-import { editionColumns, editionsOnce } from '#kernel/edition.ts';
+import type { PersonGrade } from '#kernel/generated/clauses.ts';
 import { c, type Database, type Row, table } from '#kernel/table.ts';
-
-/** A secrecy pledge of a person, signed for a time (PEOPLE-005); `template_id` says which text. */
-export const pledge = table(
-  'pledge',
-  {
-    id: c.text(),
-    person_id: c.ref('person'),
-    template_id: c.maybe(c.text()),
-    signed_at: c.instant(),
-    valid_until: c.instant(),
-  },
-  { key: ['id'], indexes: [['person_id', 'valid_until']] },
-);
-
-/** An edition of the text people pledge. `items` are the duties it names, by clause; `item` tells which of regulation/pledges.yaml. */
-export const pledgeTemplate = table(
-  'pledge_template',
-  {
-    id: c.text(),
-    name: c.text(),
-    items: c.json<readonly { readonly item?: string; readonly clause: ClauseId; readonly text: string }[]>(),
-    supervision: c.bool(),
-    published_by: c.text(),
-    published_at: c.instant(),
-    ...editionColumns,
-  },
-  { key: ['id'], ...editionsOnce },
-);
 
 /** Training completed: before taking the post (PEOPLE-006) or later. */
 export const training = table(
@@ -82,7 +53,6 @@ export const coolingOff = table(
   { key: ['id'], indexes: [['person_id'], ['ends_on']] },
 );
 
-export const peopleTables = { pledge, pledgeTemplate, training, formerGrade, coolingOff };
+export const peopleTables = { training, formerGrade, coolingOff };
 export type PeopleDatabase = Database<typeof peopleTables>;
 export type CoolingOff = Row<typeof coolingOff>;
-export type PledgeTemplate = Row<typeof pledgeTemplate>;

@@ -1,16 +1,5 @@
 import { defineThing } from '#kernel/thing.ts';
-import { pledge, pledgeTemplate, training, coolingOff } from './tables.ts';
-
-export const pledgeThing = defineThing(pledge, {
-  noun: { zh: '承诺书', en: 'Pledge' },
-  register: 'pledges',
-  called: { as: 'person', at: 'person_id' },
-});
-
-export const pledgeTemplateThing = defineThing(pledgeTemplate, {
-  noun: { zh: '承诺书样本', en: 'Pledge text' },
-  called: { by: 'name' },
-});
+import { training, coolingOff } from './tables.ts';
 
 export const trainingThing = defineThing(training, {
   noun: { zh: '培训', en: 'Training' },

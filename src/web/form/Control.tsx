@@ -19,7 +19,7 @@ export interface GroupProps {
   readonly fields: readonly FormField[];
   readonly values: FormValues;
   readonly onChange: (values: FormValues) => void;
-  /** What is wrong, by field. */
+  /** What is wrong, by field of the form: `answers.ten_rules-5`. */
   readonly wrong?: Readonly<Record<string, string>>;
   readonly prefix?: string;
   readonly id?: string | undefined;
@@ -31,6 +31,8 @@ interface Props {
   readonly onChange: (value: unknown) => void;
   /** Draws fields within a field; handed in, so that the two files need not import each other. */
   readonly group: ComponentType<GroupProps>;
+  /** What is wrong with fields within this one. */
+  readonly wrongs: Readonly<Record<string, string>>;
   readonly id?: string;
   readonly status?: '' | 'error';
   readonly 'aria-describedby'?: string;
@@ -44,7 +46,7 @@ function widthOf(text: string): number {
 }
 
 /** The control a field's widget asks for. */
-export function Control({ field, value, onChange, group: Group, ...rest }: Props): ReactElement {
+export function Control({ field, value, onChange, group: Group, wrongs, ...rest }: Props): ReactElement {
   const { t } = useTranslation();
   const say = useSay();
   const { widget, schema } = field;
@@ -148,7 +150,16 @@ export function Control({ field, value, onChange, group: Group, ...rest }: Props
     case 'file':
       return <FilePick {...rest} value={value} onChange={onChange} />;
     case 'group':
-      return <Group id={rest.id} fields={field.fields} values={value ?? {}} onChange={onChange} />;
+      return (
+        <Group
+          id={rest.id}
+          fields={field.fields}
+          values={value ?? {}}
+          onChange={onChange}
+          wrong={wrongs}
+          prefix={rest.id ?? field.key}
+        />
+      );
     case 'groups':
       return <Groups {...rest} group={Group} field={field} value={value} onChange={onChange} />;
     default:
@@ -163,7 +174,7 @@ export function Control({ field, value, onChange, group: Group, ...rest }: Props
   }
 }
 
-function LevelPicker({ field, value, onChange, id }: Omit<Props, 'group'>): ReactElement {
+function LevelPicker({ field, value, onChange, id }: Omit<Props, 'group' | 'wrongs'>): ReactElement {
   const options = (field.options.length > 0 ? field.options : Object.keys(levelNames)) as readonly LevelId[];
   return (
     <Radio.Group id={id ?? ''} value={value} onChange={(event) => onChange(event.target.value)}>
@@ -177,7 +188,7 @@ function LevelPicker({ field, value, onChange, id }: Omit<Props, 'group'>): Reac
 }
 
 /** A list of like things: as many groups as there are, one more by a button; of a given list (a checklist) each line only answers. */
-function Groups({ field, value, onChange, group: Group, id }: Props): ReactElement {
+function Groups({ field, value, onChange, group: Group, id }: Omit<Props, 'wrongs'>): ReactElement {
   const { t } = useTranslation();
   const say = useSay();
   const items: readonly FormValues[] = value ?? [];

@@ -18,11 +18,12 @@ export function FieldGroup({ fields, values, onChange, wrong = {}, prefix = '', 
             label={say(schema['x-title'])}
             hint={say(schema['x-help']) || undefined}
             required={field.required}
-            wrong={wrong[field.key]}
+            wrong={wrong[key]}
           >
             <Control
               group={FieldGroup}
               field={field}
+              wrongs={wrong}
               value={values[field.key] as never}
               onChange={(value) => onChange({ ...values, [field.key]: value })}
             />

@@ -16,7 +16,17 @@ import { Failed, NotVisible } from '#web/kit/States.tsx';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { beginnings, withoutOldLines } from './beginnings.ts';
 import { FieldGroup } from './FieldGroup.tsx';
-import { fieldsOf, fileIn, type FormValues, hasOneOf, inputOf, lackingLines, missing, startValues } from './fields.ts';
+import {
+  fieldsOf,
+  fileIn,
+  type FormValues,
+  hasOneOf,
+  inputOf,
+  lackingLines,
+  markedAt,
+  missing,
+  startValues,
+} from './fields.ts';
 import { StandingPanel } from './StandingPanel.tsx';
 import { useDraft } from './use-draft.ts';
 import { useStanding } from './use-standing.ts';
@@ -77,7 +87,8 @@ export function ProcedureForm({ procedure, given, start, onDone, again = false }
     if (!first) return t('form.fill', { field: labelOf(field) });
     return t('form.fillLines', { field: labelOf(field), first: first.at + 1, count: more.length + 1 });
   };
-  const wrong = wrongOf(refusal, empty, fill, say);
+  const marked = (path: string) => markedAt(fields, path);
+  const wrong = wrongOf(refusal, empty, { fill, marked, say });
 
   function change(wanted: FormValues) {
     const next = withoutOldLines(fields, values, wanted);
@@ -178,17 +189,26 @@ export function ProcedureForm({ procedure, given, start, onDone, again = false }
   );
 }
 
+interface Telling {
+  /** What is said of a field still empty. */
+  readonly fill: (field: string) => string;
+  /** The field of the form a finding's path means. */
+  readonly marked: (path: string) => string;
+  readonly say: ReturnType<typeof useSay>;
+}
+
 /** What is wrong by field: empty required ones, then what the refusal names. */
 function wrongOf(
   refusal: Refusal | null,
   empty: readonly string[],
-  fill: (field: string) => string,
-  say: ReturnType<typeof useSay>,
+  { fill, marked, say }: Telling,
 ): Record<string, string> {
   const wrong: Record<string, string> = Object.fromEntries(empty.map((field) => [field, fill(field)]));
-  for (const finding of refusal?.code === 'RULE_FIELDS' ? refusal.findings : []) {
-    const field = finding.fields[0]?.split('.')[0];
-    if (field) wrong[field] ??= say(finding.says);
+  for (const { fields, says, remedy, kind } of refusal?.findings ?? []) {
+    const field = fields[0] === undefined ? undefined : marked(fields[0]);
+    // What has not been understood is explained where it was asked.
+    const told = kind === 'state' ? { zh: `${says.zh}${remedy.zh}`, en: `${says.en} ${remedy.en}` } : says;
+    if (field) wrong[field] ??= say(told);
   }
   return wrong;
 }

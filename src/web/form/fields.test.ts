@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Schema } from '#web/app/api.ts';
-import { askedIn, fieldsOf, hasOneOf, inputOf, lackingLines, missing, startValues } from './fields.ts';
+import { askedIn, fieldsOf, hasOneOf, inputOf, lackingLines, markedAt, missing, startValues } from './fields.ts';
 
 const lend: Schema = {
   type: 'object',
@@ -58,6 +58,14 @@ describe('the fields of a form', () => {
         .filter((field) => field.many)
         .map((field) => field.key),
     ).toEqual(['readers', 'items']);
+  });
+
+  it('are marked by a finding: within a group the one it names, of a list the list', () => {
+    const question = { type: 'string', enum: ['1', '2'] };
+    const answers = { type: 'object', properties: { 'ten_rules-5': question } };
+    const fields = fieldsOf({ type: 'object', properties: { ...lend.properties, answers } } as Schema);
+    const marked = ['answers.ten_rules-5', 'answers', 'items.0.title', 'note'].map((path) => markedAt(fields, path));
+    expect(marked).toEqual(['answers.ten_rules-5', 'answers', 'items', 'note']);
   });
 
   it('carry marks from the wrapper of an optional value', () => {

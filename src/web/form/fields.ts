@@ -166,6 +166,13 @@ function clean(field: FormField, value: unknown): unknown {
   return typeof value === 'string' ? value.trim() || undefined : value;
 }
 
+/** Which field a finding marks: within a group the one it names, within a list the list. */
+export function markedAt(fields: readonly FormField[], path: string): string {
+  const [key = '', ...rest] = path.split('.');
+  const field = fields.find((one) => one.key === key);
+  return field?.widget === 'group' && rest.length > 0 ? `${key}.${markedAt(field.fields, rest.join('.'))}` : key;
+}
+
 /** The file chosen in a form; a form has one at most. */
 export function fileIn(values: FormValues): File | undefined {
   return Object.values(values).find((value) => value instanceof File);

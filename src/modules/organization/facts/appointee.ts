@@ -6,10 +6,12 @@ import { openObligations } from '#kernel/obligation-facts.ts';
 import type { Obligation, ObligationsDatabase } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { PeopleDatabase } from '#modules/people/index.ts';
+import { hasSigned, type SigningDatabase } from '#modules/signing/index.ts';
+import { pledge } from '#modules/signing/signings.ts';
 import { officerThere } from '../clocks.ts';
 import type { Appointment, Deputy, OrganizationDatabase, Person } from '../tables.ts';
 
-type Tx = Kysely<OrganizationDatabase & PeopleDatabase & ObligationsDatabase>;
+type Tx = Kysely<OrganizationDatabase & PeopleDatabase & SigningDatabase & ObligationsDatabase>;
 
 /** A person to whom rights are given or from whom they are taken. */
 export interface Appointee {
@@ -34,7 +36,7 @@ export interface DepartmentOfficer {
 }
 
 export async function appointee(id: string, context: FactsContext<Tx>): Promise<Appointee | undefined> {
-  const { tx, unit, now } = context;
+  const { tx, unit } = context;
   const person = await tx
     .selectFrom('person')
     .selectAll()
@@ -44,14 +46,6 @@ export async function appointee(id: string, context: FactsContext<Tx>): Promise<
     .executeTakeFirst();
   if (!person) return undefined;
   const running = await runningAppointments(context);
-  const pledge = await tx
-    .selectFrom('pledge')
-    .select('id')
-    .where('unit_id', '=', unit.id)
-    .where('person_id', '=', id)
-    .where('valid_until', '>', now)
-    .limit(1)
-    .executeTakeFirst();
   const training = await tx
     .selectFrom('training')
     .select('id')
@@ -70,7 +64,7 @@ export async function appointee(id: string, context: FactsContext<Tx>): Promise<
   return {
     person,
     appointments: running.filter((one) => one.person_id === id),
-    pledged: pledge !== undefined,
+    pledged: await hasSigned(pledge, id, context),
     trained: training !== undefined,
     holders: holdingsOf(running),
     headOf: headed.map((one) => one.id),

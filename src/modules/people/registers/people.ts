@@ -1,13 +1,12 @@
 import { defineRegister } from '#kernel/register.ts';
-import { say as pledgeWords } from '../phrases/pledge.ts';
 import { say } from '../phrases/post.ts';
 import { gradeNames } from '../rules/post.ts';
 
 const keepers = ['hr_dept', 'secrecy_office_head', 'secrecy_officer', 'leader_in_charge', 'principal'] as const;
-const person = { key: 'person', title: pledgeWords('column.person'), kind: 'person', filter: true } as const;
+const person = { key: 'person', title: say('column.person'), kind: 'person', filter: true } as const;
 const department = {
   key: 'department',
-  title: pledgeWords('column.department'),
+  title: say('column.department'),
   kind: 'department',
   filter: true,
 } as const;
@@ -42,7 +41,7 @@ export const secretPersonnel = defineRegister({
         left: say('state.left'),
       },
     },
-    { key: 'pledged_until', title: pledgeWords('column.valid_until'), kind: 'deadline' },
+    { key: 'pledged_until', title: say('column.valid_until'), kind: 'deadline' },
     { key: 'trained_at', title: say('kind.pre_post'), kind: 'instant' },
   ],
   from: {
@@ -53,42 +52,13 @@ export const secretPersonnel = defineRegister({
       post: 'p.post',
       grade: 'p.grade',
       state: 'p.state',
-      pledged_until: '(select max(s.valid_until) from pledge s where s.unit_id = p.unit_id and s.person_id = p.id)',
+      pledged_until:
+        "(select max(s.valid_until) from signature s where s.unit_id = p.unit_id and s.person_id = p.id and s.signing = 'pledge')",
       trained_at:
         "(select max(t.at) from training t where t.unit_id = p.unit_id and t.person_id = p.id and t.kind = 'pre_post' and t.passed)",
     },
     where: "p.grade <> 'none'",
     order: 'p.id',
-  },
-});
-
-export const pledges = defineRegister({
-  name: 'pledges',
-  title: pledgeWords('register.pledges'),
-  clauses: ['PEOPLE-005'],
-  menu: keepers,
-  object: 'pledge',
-  columns: [
-    person,
-    department,
-    grade,
-    { key: 'template', title: pledgeWords('column.template'), kind: 'text' },
-    { key: 'edition', title: pledgeWords('column.edition'), kind: 'number' },
-    { key: 'signed_at', title: pledgeWords('column.signed_at'), kind: 'instant', filter: true },
-    { key: 'valid_until', title: pledgeWords('column.valid_until'), kind: 'deadline', filter: true },
-  ],
-  from: {
-    tables: `pledge s ${ofPerson('s')} left join pledge_template t on t.unit_id = s.unit_id and t.id = s.template_id`,
-    select: {
-      id: 's.id',
-      ...who,
-      grade: 'p.grade',
-      template: 't.name',
-      edition: 't.edition',
-      signed_at: 's.signed_at',
-      valid_until: 's.valid_until',
-    },
-    order: 's.id',
   },
 });
 

@@ -139,8 +139,8 @@ declare
 begin
   select x.name, x.department_id, x.grade, x.state, u.version, m.moment,
       case when x.grade = 'none' or x.state not in ('active', 'onboarding') then '{}'::text[] else array_remove(array[
-        case when not exists (select from public.pledge s
-          where s.unit_id = of_unit and s.person_id = of_person and s.valid_until > m.moment) then 'PEOPLE-005' end,
+        case when not exists (select from public.signature s where s.unit_id = of_unit and s.person_id = of_person
+          and s.signing = 'pledge' and (s.valid_until is null or s.valid_until > m.moment)) then 'PEOPLE-005' end,
         case when not exists (select from public.training t
           where t.unit_id = of_unit and t.person_id = of_person and t.kind = 'pre_post' and t.passed) then 'PEOPLE-006' end], null) end
         as unready,
@@ -1147,22 +1147,6 @@ create policy unit_write on "inventory" for insert to jingui_app with check (uni
 create policy unit_change on "inventory" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "inventory" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
 
-create table "letter" (
-  "unit_id" text not null,
-  "id" text not null,
-  "person_id" text not null,
-  "signed_at" timestamptz(3) not null,
-  "valid_until" timestamptz(3) not null
-);
-create index "letter_person_id_valid_until_0" on "letter" (unit_id, "person_id", "valid_until");
-alter table "letter" add primary key ("unit_id", "id");
-alter table "letter" enable row level security;
-grant select, insert, update, delete on "letter" to jingui_app;
-create policy unit_read on "letter" for select to jingui_app using (unit_id = (select jingui.unit()));
-create policy unit_write on "letter" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "letter" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "letter" for delete to jingui_app using (unit_id = (select jingui.unit()));
-
 create table "medium" (
   "unit_id" text not null,
   "id" text not null,
@@ -1347,46 +1331,6 @@ create policy unit_write on "place" for insert to jingui_app with check (unit_id
 create policy unit_change on "place" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "place" for delete to jingui_app using (unit_id = (select jingui.unit()));
 
-create table "pledge" (
-  "unit_id" text not null,
-  "id" text not null,
-  "person_id" text not null,
-  "template_id" text,
-  "signed_at" timestamptz(3) not null,
-  "valid_until" timestamptz(3) not null
-);
-create index "pledge_person_id_valid_until_0" on "pledge" (unit_id, "person_id", "valid_until");
-alter table "pledge" add primary key ("unit_id", "id");
-alter table "pledge" enable row level security;
-grant select, insert, update, delete on "pledge" to jingui_app;
-create policy unit_read on "pledge" for select to jingui_app using (unit_id = (select jingui.unit()));
-create policy unit_write on "pledge" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "pledge" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "pledge" for delete to jingui_app using (unit_id = (select jingui.unit()));
-
-create table "pledge_template" (
-  "unit_id" text not null,
-  "id" text not null,
-  "name" text not null,
-  "items" jsonb not null,
-  "supervision" boolean not null,
-  "published_by" text not null,
-  "published_at" timestamptz(3) not null,
-  "edition" integer not null,
-  "in_force_from" date not null,
-  "supersedes" integer,
-  constraint "pledge_template_edition_unique" unique (unit_id, "edition"),
-  constraint "pledge_template_in_force_from_unique" unique (unit_id, "in_force_from")
-);
-alter table "pledge_template" add primary key ("unit_id", "id");
-alter table "pledge_template" enable row level security;
-grant select, insert, update, delete on "pledge_template" to jingui_app;
-create policy unit_read on "pledge_template" for select to jingui_app using (unit_id = (select jingui.unit()));
-create policy unit_write on "pledge_template" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "pledge_template" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "pledge_template" for delete to jingui_app using (unit_id = (select jingui.unit()));
-create trigger written_once before update or delete on "pledge_template" for each row execute function public.written_once();
-
 create table "publication" (
   "unit_id" text not null,
   "id" text not null,
@@ -1527,6 +1471,48 @@ create policy unit_read on "series" for select to jingui_app using (unit_id = (s
 create policy unit_write on "series" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "series" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "series" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
+create table "signature" (
+  "unit_id" text not null,
+  "id" text not null,
+  "signing" text not null,
+  "text_id" text not null,
+  "digest" text not null,
+  "person_id" text not null,
+  "signed_at" timestamptz(3) not null,
+  "valid_until" timestamptz(3),
+  "answers" jsonb not null
+);
+create index "signature_person_id_signing_0" on "signature" (unit_id, "person_id", "signing");
+alter table "signature" add primary key ("unit_id", "id");
+alter table "signature" enable row level security;
+grant select, insert, update, delete on "signature" to jingui_app;
+create policy unit_read on "signature" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_write on "signature" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "signature" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "signature" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
+create table "signing_text" (
+  "unit_id" text not null,
+  "id" text not null,
+  "signing" text not null,
+  "edition" integer not null,
+  "in_force_from" date not null,
+  "supersedes" integer,
+  "name" text not null,
+  "lines" jsonb not null,
+  "digest" text not null,
+  "published_by" text,
+  constraint "signing_text_signing_edition_unique" unique (unit_id, "signing", "edition")
+);
+alter table "signing_text" add primary key ("unit_id", "id");
+alter table "signing_text" enable row level security;
+grant select, insert, update, delete on "signing_text" to jingui_app;
+create policy unit_read on "signing_text" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_write on "signing_text" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "signing_text" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "signing_text" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create trigger written_once before update or delete on "signing_text" for each row execute function public.written_once();
 
 create table "site_declaration" (
   "unit_id" text not null,
@@ -2432,8 +2418,6 @@ alter table "inventory_item" add foreign key (unit_id, "inventory_id") reference
 alter table "inventory_item" add foreign key (unit_id, "carrier_id") references "carrier" (unit_id, id) deferrable initially deferred;
 alter table "inventory_item" add foreign key (unit_id, "place_id") references "place" (unit_id, id) deferrable initially deferred;
 
-alter table "letter" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
-
 alter table "medium" add foreign key (unit_id, "keeper_id") references "person" (unit_id, id) deferrable initially deferred;
 alter table "medium" add foreign key (unit_id, "place_id") references "place" (unit_id, id) deferrable initially deferred;
 
@@ -2450,8 +2434,6 @@ alter table "person" add foreign key (unit_id, "department_id") references "depa
 alter table "petition" add foreign key (unit_id, "handler_id") references "person" (unit_id, id) deferrable initially deferred;
 
 alter table "place" add foreign key (unit_id, "department_id") references "department" (unit_id, id) deferrable initially deferred;
-
-alter table "pledge" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
 
 alter table "print_order" add foreign key (unit_id, "document_id") references "document" (unit_id, id) deferrable initially deferred;
 alter table "print_order" add foreign key (unit_id, "department_id") references "department" (unit_id, id) deferrable initially deferred;
@@ -2480,6 +2462,9 @@ alter table "seal_use" add foreign key (unit_id, "case_id") references "case" (u
 alter table "secret_change" add foreign key (unit_id, "document_id") references "document" (unit_id, id) deferrable initially deferred;
 
 alter table "secret_review" add foreign key (unit_id, "document_id") references "document" (unit_id, id) deferrable initially deferred;
+
+alter table "signature" add foreign key (unit_id, "text_id") references "signing_text" (unit_id, id) deferrable initially deferred;
+alter table "signature" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
 
 alter table "site_declaration" add foreign key (unit_id, "evidence_id") references "evidence" (unit_id, id) deferrable initially deferred;
 

@@ -137,8 +137,8 @@ declare
 begin
   select x.name, x.department_id, x.grade, x.state, u.version, m.moment,
       case when x.grade = 'none' or x.state not in ('active', 'onboarding') then '{}'::text[] else array_remove(array[
-        case when not exists (select from public.pledge s
-          where s.unit_id = of_unit and s.person_id = of_person and s.valid_until > m.moment) then 'PEOPLE-005' end,
+        case when not exists (select from public.signature s where s.unit_id = of_unit and s.person_id = of_person
+          and s.signing = 'pledge' and (s.valid_until is null or s.valid_until > m.moment)) then 'PEOPLE-005' end,
         case when not exists (select from public.training t
           where t.unit_id = of_unit and t.person_id = of_person and t.kind = 'pre_post' and t.passed) then 'PEOPLE-006' end], null) end
         as unready,

@@ -1,5 +1,5 @@
-import { rightAnswers } from '#kernel/pledge.ts';
-import { lettered } from '#modules/organization/index.ts';
+import { rightAnswers } from '#kernel/understood.ts';
+import { letter } from '#modules/signing/signings.ts';
 import { type Happening, on } from '../teller.ts';
 
 const agenda = ['convey_superior', 'situation_report', 'resolve_problems'] as const;
@@ -31,7 +31,7 @@ export function chapter(): Happening[] {
       if (meeting) await teller.done('hanlicheng', 'organization.close-minutes', { meeting, attendees, minutes });
     }),
     on(6, '10:00', (teller) =>
-      teller.done('songzhiyuan', 'organization.sign-letter', { answers: rightAnswers(lettered), agreed: true }),
+      teller.signed('songzhiyuan', 'signing.sign-letter', { answers: rightAnswers(letter.items), agreed: true }),
     ),
     on(21, '09:00', (teller) =>
       teller.asked('dongruoxi', 'organization.choose', {

@@ -2,8 +2,11 @@ import { civilDay } from '#kernel/civil.ts';
 import { insert, type RowOp } from '#kernel/effect.ts';
 import { evidence } from '#kernel/evidence.ts';
 import type { Instant } from '#kernel/json.ts';
-import { letter } from '#modules/organization/index.ts';
-import { pledge, pledged, pledgeTemplate, training } from '#modules/people/index.ts';
+import type { Signing } from '#kernel/signing.ts';
+import { rightAnswers } from '#kernel/understood.ts';
+import { training } from '#modules/people/index.ts';
+import { regulationText, signature, signingText } from '#modules/signing/index.ts';
+import { letter, pledge } from '#modules/signing/signings.ts';
 import { staff } from './staff.ts';
 
 /** Who has not signed or trained, so that the chasing of it can be seen. Nobody the later chapters need. */
@@ -33,31 +36,18 @@ function taught(id: string) {
 export function papers(at: Instant): RowOp[] {
   const secret = staff.filter(({ grade = 'none' }) => grade !== 'none');
   const answerable = staff.filter(({ leadership, roles }) => leadership || roles?.includes('dept_head'));
-  const template = insert(pledgeTemplate, {
-    id: 'pledge-text',
-    name: '涉密人员保密承诺书（演示）',
-    items: [
-      ...pledged.map(({ id, clause, text }) => ({ item: id, clause, text: text.zh })),
-      { clause: 'PEOPLE-005' as const, text: '遵守保密制度，自觉接受保密教育和监督检查。' },
-    ],
-    supervision: true,
-    published_by: 'hanlicheng',
-    published_at: back(at, 420),
-    edition: 1,
-    in_force_from: civilDay(back(at, 420)),
-    supersedes: null,
-  });
+  const pledgeText = textOf(pledge, 'hanlicheng', at);
+  const letterText = textOf(letter, null, at);
   return [
-    template,
+    insert(signingText, pledgeText),
+    insert(signingText, letterText),
     ...['attendance', 'paper', 'certificate'].map((kind) => trainingPaper(`training-${kind}`, at)),
     ...answerable
       .filter(({ id }) => !noLetter.includes(id))
-      .map(({ id }, n) => insert(letter, { id: `letter-${id}`, person_id: id, ...signed(at, id, n) })),
+      .map(({ id }, n) => signed(letter, letterText, id, since(at, id, n))),
     ...secret
       .filter(({ id }) => !noPledge.includes(id))
-      .map(({ id }, n) =>
-        insert(pledge, { id: `pledge-${id}`, person_id: id, template_id: 'pledge-text', ...signed(at, id, n) }),
-      ),
+      .map(({ id }, n) => signed(pledge, pledgeText, id, since(at, id, n))),
     ...secret
       .filter(({ id }) => !noTraining.includes(id))
       .map(({ id }, n) =>
@@ -118,10 +108,26 @@ function trainingPaper(id: string, at: Instant): RowOp {
   });
 }
 
-/** Signed for twelve months; for some they end within seven weeks of the founding. */
-function signed(at: Instant, id: string, n: number): { signed_at: Instant; valid_until: Instant } {
-  const since = back(at, endsSoon.includes(id) ? 316 : 40 + n * 2);
-  return { signed_at: since, valid_until: back(since, -365) };
+/** The text everybody signed: the regulation's items, long in force. */
+function textOf(signing: Signing, published_by: string | null, at: Instant) {
+  const edition = { edition: 1, in_force_from: civilDay(back(at, 420)), supersedes: null };
+  return { id: `${signing.id}-text`, signing: signing.id, ...edition, ...regulationText(signing), published_by };
+}
+
+/** Signed for twelve months. */
+function signed(
+  { id: signing, items }: Signing,
+  { id: text_id, digest }: ReturnType<typeof textOf>,
+  person_id: string,
+  signed_at: Instant,
+): RowOp {
+  const given = { signing, text_id, digest, person_id, answers: rightAnswers(items) };
+  return insert(signature, { id: `${signing}-${person_id}`, ...given, signed_at, valid_until: back(signed_at, -365) });
+}
+
+/** For some it ends within seven weeks of the founding. */
+function since(at: Instant, id: string, n: number): Instant {
+  return back(at, endsSoon.includes(id) ? 316 : 40 + n * 2);
 }
 
 function back(at: Instant, days: number): Instant {

@@ -2,7 +2,9 @@ import type { Kysely } from 'kysely';
 import { type EvidenceDatabase, evidenceOf, vouchers } from '#kernel/evidence.ts';
 import type { ObligationsDatabase } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
-import { letterMissing, type OrganizationDatabase } from '#modules/organization/index.ts';
+import { isUnsigned, type OrganizationDatabase } from '#modules/organization/index.ts';
+import type { SigningDatabase } from '#modules/signing/index.ts';
+import { letter } from '#modules/signing/signings.ts';
 import { findingFacts } from '../../facts/finding.ts';
 import type { InspectionsDatabase } from '../../tables.ts';
 import type { Facts } from './rules.ts';
@@ -10,10 +12,12 @@ import type { Input } from './schema.ts';
 
 export async function facts(
   input: Input,
-  context: FactsContext<Kysely<InspectionsDatabase & ObligationsDatabase & OrganizationDatabase & EvidenceDatabase>>,
+  context: FactsContext<
+    Kysely<InspectionsDatabase & ObligationsDatabase & OrganizationDatabase & SigningDatabase & EvidenceDatabase>
+  >,
 ): Promise<Facts | undefined> {
   const found = await findingFacts(input, context);
   if (!found) return undefined;
   const proof = await evidenceOf(context.tx, context.unit.id, found.finding.evidence_id ?? undefined);
-  return { ...found, letterMissing: await letterMissing(context), handedIn: proof ? vouchers(proof) : [] };
+  return { ...found, letterMissing: await isUnsigned(letter, context), handedIn: proof ? vouchers(proof) : [] };
 }

@@ -1,7 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { ObligationsDatabase } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
-import { letterMissing, type OrganizationDatabase } from '#modules/organization/index.ts';
+import { isUnsigned, type OrganizationDatabase } from '#modules/organization/index.ts';
+import type { SigningDatabase } from '#modules/signing/index.ts';
+import { letter } from '#modules/signing/signings.ts';
 import { findingFacts } from '../../facts/finding.ts';
 import type { InspectionsDatabase } from '../../tables.ts';
 import type { Facts } from './rules.ts';
@@ -9,8 +11,8 @@ import type { Input } from './schema.ts';
 
 export async function facts(
   input: Input,
-  context: FactsContext<Kysely<InspectionsDatabase & ObligationsDatabase & OrganizationDatabase>>,
+  context: FactsContext<Kysely<InspectionsDatabase & ObligationsDatabase & OrganizationDatabase & SigningDatabase>>,
 ): Promise<Facts | undefined> {
   const found = await findingFacts(input, context);
-  return found && { ...found, letterMissing: await letterMissing(context) };
+  return found && { ...found, letterMissing: await isUnsigned(letter, context) };
 }

@@ -1,8 +1,9 @@
 import { onlyFor, required } from '#kernel/common-rules.ts';
-import { letterRule } from '#kernel/letter.ts';
+import { heldUpRule } from '#kernel/signing.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { FindingFacts } from '../../facts/finding.ts';
+import { letter } from '#modules/signing/signings.ts';
 import { say } from '../../phrases.ts';
 import type { Input } from './schema.ts';
 
@@ -15,7 +16,7 @@ export const deciders = ['leader_in_charge', 'principal'] as const;
 
 export const rules = rulesFor<Facts, Input>()([
   onlyFor('INSPECT-004', ...deciders),
-  letterRule<Ask<Facts, Input>>(),
+  heldUpRule<Ask<Facts, Input>>(letter, ({ letterMissing }) => letterMissing),
   {
     id: 'others',
     clause: 'INSPECT-004',

@@ -3,11 +3,12 @@ import type { Case, CasesDatabase } from '#kernel/approval.ts';
 import type { ObligationsDatabase } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { PeopleDatabase } from '#modules/people/index.ts';
+import type { SigningDatabase } from '#modules/signing/index.ts';
 import { type Appointee, appointee } from '../../facts/appointee.ts';
 import type { OrganizationDatabase } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
-type Tx = Kysely<OrganizationDatabase & PeopleDatabase & ObligationsDatabase & CasesDatabase>;
+type Tx = Kysely<OrganizationDatabase & PeopleDatabase & SigningDatabase & ObligationsDatabase & CasesDatabase>;
 
 export interface Facts extends Appointee {
   /** Approvals not used up that he signed by the office, as far as whoever asks may see them. */

@@ -6,12 +6,14 @@ import type { ObligationsDatabase } from '#kernel/obligation.ts';
 import { setting } from '#kernel/parameter.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { PeopleDatabase } from '#modules/people/index.ts';
+import type { SigningDatabase } from '#modules/signing/index.ts';
+import { letter } from '#modules/signing/signings.ts';
 import { type Appointee, appointee } from '../../facts/appointee.ts';
-import { letterMissing } from '../../facts/letter.ts';
+import { isUnsigned } from '../../facts/unsigned.ts';
 import type { Appointment, OrganizationDatabase } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
-type Tx = Kysely<OrganizationDatabase & PeopleDatabase & ObligationsDatabase>;
+type Tx = Kysely<OrganizationDatabase & PeopleDatabase & SigningDatabase & ObligationsDatabase>;
 
 export interface Facts extends Appointee {
   /** His last time in the office. */
@@ -53,7 +55,7 @@ export async function facts({ person, role }: Input, context: FactsContext<Tx>):
     ...found,
     last: last ?? null,
     told: last?.until ? await toldOf(person, last.role, last.until, context) : null,
-    letterMissing: await letterMissing(context),
+    letterMissing: await isUnsigned(letter, context),
     restorableUntil: isUnloaded(until) ? null : until,
     headless: department !== undefined,
   };

@@ -1,10 +1,11 @@
 import { dateOf } from '#kernel/calendar.ts';
 import { preparedRules } from '#kernel/common-rules.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
-import { letterRule } from '#kernel/letter.ts';
+import { heldUpRule } from '#kernel/signing.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { say as saidOf } from '../../phrases/appointments.ts';
+import { letter } from '#modules/signing/signings.ts';
 import { say } from '../../phrases/authority.ts';
 import { endsAtOnce, excluded, giverOf, gives, isOfDepartment, roleName } from '#kernel/authority.ts';
 import type { Facts } from './facts.ts';
@@ -22,7 +23,7 @@ function barring({ appointments, input }: RestoreAsk): RoleId | undefined {
 }
 
 export const rules = rulesFor<Facts, Input>()([
-  letterRule<RestoreAsk>(),
+  heldUpRule<RestoreAsk>(letter, ({ letterMissing }) => letterMissing),
   {
     id: 'giver',
     clause: 'SYSTEM-004',

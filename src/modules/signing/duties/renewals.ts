@@ -1,0 +1,57 @@
+import { type Kysely, sql } from 'kysely';
+import { defineDuty } from '#kernel/duty.ts';
+import type { RoleId } from '#kernel/generated/clauses.ts';
+import type { Instant } from '#kernel/json.ts';
+import { openObligations } from '#kernel/obligation-facts.ts';
+import { oblige, type ObligationsDatabase } from '#kernel/obligation.ts';
+import { owedOf } from '#kernel/signing.ts';
+import type { OrganizationDatabase } from '#modules/organization/index.ts';
+import { clockOf } from '../clocks.ts';
+import { signaturesOf } from '../facts/signatures.ts';
+import { textInForce } from '../facts/texts.ts';
+import { signings } from '../signings.ts';
+import type { SigningDatabase } from '../tables.ts';
+
+type Tx = Kysely<OrganizationDatabase & SigningDatabase & ObligationsDatabase>;
+
+/** Whoever is to sign a set and has not, or whose signature ends soon or was given under an older text, owes one. */
+export const renewals = defineDuty<Tx>({
+  id: 'signing.renewals',
+  clauses: signings.map(({ clause }) => clause),
+  run: async (context) => {
+    const { tx, unit, settings, now, newId } = context;
+    const staff = await staffOf(tx, unit.id, now);
+    const ofEach = signings.map(async (signing) => {
+      const clock = clockOf(signing);
+      const text = (await textInForce(signing, context)) ?? null;
+      const signed = await signaturesOf(signing, context);
+      const owing = new Set((await openObligations(tx, unit.id, clock)).map((one) => one.object_id));
+      return staff
+        .filter((one) => !owing.has(one.id) && signing.owedBy(one, settings))
+        .flatMap(({ id, department_id: department }) => {
+          const owed = owedOf(signing, signed.get(id) ?? null, text, { now, settings });
+          const whose = { owner: { person: id }, department, object: id };
+          return owed === null ? [] : [oblige(clock, { id: newId(), ...whose, at: now, ...owed })];
+        });
+    });
+    return (await Promise.all(ofEach)).flat();
+  },
+});
+
+/** Everybody in post or about to be, with the roles he holds. */
+function staffOf(tx: Tx, unit: string, now: Instant) {
+  return tx
+    .selectFrom('person as p')
+    .leftJoin('appointment as a', (join) =>
+      join
+        .onRef('a.unit_id', '=', 'p.unit_id')
+        .onRef('a.person_id', '=', 'p.id')
+        .on(sql<boolean>`(a.until is null or a.until > ${now}::timestamptz)`),
+    )
+    .select(['p.id', 'p.department_id', 'p.grade', 'p.leadership', 'p.state'])
+    .select(sql<RoleId[]>`array_remove(array_agg(distinct a.role), null)`.as('roles'))
+    .where('p.unit_id', '=', unit)
+    .where('p.state', 'in', ['active', 'onboarding'])
+    .groupBy(['p.id', 'p.department_id', 'p.grade', 'p.leadership', 'p.state'])
+    .execute();
+}

@@ -1,0 +1,35 @@
+import { type Kysely, sql } from 'kysely';
+import type { Instant } from '#kernel/json.ts';
+import type { FactsContext } from '#kernel/procedure.ts';
+import { isGood, type Signed, type Signing } from '#kernel/signing.ts';
+import type { SigningDatabase } from '../tables.ts';
+
+type Asked = Pick<FactsContext<Pick<Kysely<SigningDatabase>, 'selectFrom'>>, 'tx' | 'unit'>;
+
+/** Whoever signed, of everybody or of one: the text of the last time, and until when one of his signatures is good. */
+export async function signaturesOf(
+  { id }: Signing,
+  { tx, unit }: Asked,
+  person?: string,
+): Promise<ReadonlyMap<string, Signed>> {
+  const rows = await tx
+    .selectFrom('signature')
+    .select('person_id')
+    .select(sql<string>`(array_agg(digest order by signed_at desc))[1]`.as('digest'))
+    .select(sql<Instant | null>`case when every(valid_until is not null) then max(valid_until) end`.as('until'))
+    .where('unit_id', '=', unit.id)
+    .where('signing', '=', id)
+    .$if(person !== undefined, (query) => query.where('person_id', '=', person as string))
+    .groupBy('person_id')
+    .execute();
+  return new Map(rows.map(({ person_id, ...signed }) => [person_id, signed]));
+}
+
+/** A signature of his is in force. */
+export async function hasSigned(
+  signing: Signing,
+  person: string,
+  { tx, unit, now }: Asked & Pick<FactsContext<unknown>, 'now'>,
+): Promise<boolean> {
+  return isGood((await signaturesOf(signing, { tx, unit }, person)).get(person), now);
+}

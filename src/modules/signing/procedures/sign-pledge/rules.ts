@@ -1,0 +1,4 @@
+import { signingRules } from '#kernel/signing.ts';
+import { pledge } from '../../signings.ts';
+
+export const rules = signingRules(pledge);

@@ -1,0 +1,12 @@
+import { describeRules } from '#test/kit/rules.ts';
+import { misreadings, signer, toSign } from '#test/kit/signing-facts.ts';
+import { pledge } from '../../signings.ts';
+import { rules } from './rules.ts';
+
+const base = toSign(pledge, signer({ grade: 'general' }));
+const without = (id: string) => ({ text: { ...base.text, lines: base.text.lines.filter(({ item }) => item !== id) } });
+
+describeRules('signing.sign-pledge', rules, base, {
+  ...misreadings(base),
+  ...Object.fromEntries(pledge.items.map(({ id }) => [`names-${id}`, without(id)])),
+});
