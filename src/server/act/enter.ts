@@ -14,7 +14,8 @@ export interface Presence extends UnitLaw {
   readonly endsAt?: Instant | null;
 }
 
-interface Entered extends Actor {
+/** As the session wall tells it. */
+export interface Entered extends Actor {
   readonly kind: 'person' | 'system';
   readonly unit: string;
   readonly version: number;
@@ -33,10 +34,14 @@ export async function enter(
   const [row] = await connection.query<{ who: Entered | null }>('select jingui.enter($1, $2) as who', [token, asUnit]);
   const who = row?.who;
   if (!who) return undefined;
-  const now = new Date(who.at).toISOString();
-  const law = await lawOf(app, connection, who.unit, who.version, now);
-  const actor: Actor = who.kind === 'system' ? systemActor : actorOf(who);
-  return { ...law, actor, now, device: who.device ?? null, endsAt: who.ends ? onUnitClock(who.ends, now) : null };
+  const speaker = speakerOf(who);
+  const law = await lawOf(app, connection, who.unit, who.version, speaker.now);
+  return { ...law, ...speaker, endsAt: who.ends ? onUnitClock(who.ends, speaker.now) : null };
+}
+
+export function speakerOf(who: Entered): Pick<Presence, 'actor' | 'now' | 'device'> {
+  const actor = who.kind === 'system' ? systemActor : actorOf(who);
+  return { actor, now: new Date(who.at).toISOString(), device: who.device ?? null };
 }
 
 /** A real instant as the unit's clock will show it. */

@@ -9,6 +9,9 @@ export interface Shown {
   readonly level: number | null;
 }
 
+/** Whom a look is counted for. */
+export type Looker = Pick<Presence, 'actor' | 'now' | 'device'> & { readonly unit: Pick<Presence['unit'], 'id'> };
+
 interface Minute {
   readonly minute: string;
   readonly seen: Map<string, Set<string>>;
@@ -18,20 +21,20 @@ interface Minute {
 const minutes = new WeakMap<App, Map<string, Minute>>();
 
 /** Of what is shown, the classified things this session has not been shown this minute. */
-export function firstShown(app: App, presence: Presence, shown: readonly Shown[]): readonly Shown[] {
-  const seen = seenBy(app, presence);
+export function firstShown(app: App, looker: Looker, shown: readonly Shown[]): readonly Shown[] {
+  const seen = seenBy(app, looker);
   return shown.filter(({ table, id, level }) => {
     return level !== null && isClassified(levelOf(level)) && !seen.has(`${table} ${id}`);
   });
 }
 
 /** Remembered only once the entry stands: what could not be entered was not shown. */
-export function remember(app: App, presence: Presence, shown: readonly Shown[]): void {
-  const seen = seenBy(app, presence);
+export function remember(app: App, looker: Looker, shown: readonly Shown[]): void {
+  const seen = seenBy(app, looker);
   for (const { table, id } of shown) seen.add(`${table} ${id}`);
 }
 
-function seenBy(app: App, { unit, actor, device, now }: Presence): Set<string> {
+function seenBy(app: App, { unit, actor, device, now }: Looker): Set<string> {
   const units = minutes.get(app) ?? new Map<string, Minute>();
   minutes.set(app, units);
   const minute = now.slice(0, 16);

@@ -1,19 +1,17 @@
-import type { Actor } from '#kernel/actor.ts';
 import { type CodeType, readCode } from '#kernel/code.ts';
 import type { PersonGrade } from '#kernel/generated/clauses.ts';
 import { isClassified, levelOf } from '#kernel/label.ts';
 import type { Carrier, Document } from '#modules/carriers/index.ts';
 import type { Person, Place } from '#modules/organization/index.ts';
 import { type Answer, notFound, unauthenticated } from '../act/answer.ts';
+import { type Entered, speakerOf } from '../act/enter.ts';
 import { unseen } from '../act/unseen.ts';
 import type { App } from '../app.ts';
-import type { Shown } from './looks.ts';
+import { firstShown, type Shown } from './looks.ts';
 import { ok, read as readAs, type Reader } from './read.ts';
 import { visible } from './visible.ts';
 
 type Card = Readonly<Record<string, unknown>> & { readonly type: string; readonly id: string };
-/** No copy that he may know of bears the code: of the answer it says only who asked. */
-type Hidden = Pick<Actor, 'name' | 'unready'>;
 type CarrierCard = Card & { readonly due_at: string | null };
 type PersonRow = Pick<Person, 'id' | 'code' | 'name' | 'post' | 'grade'> & {
   department: string | null;
@@ -45,16 +43,17 @@ async function cardOf(reader: Reader, { type, code }: { type: CodeType; code: st
 }
 
 async function copyOf(app: App, token: string, wanted: string): Promise<Answer> {
-  const [asked] = await app.db.alone<{ card: CarrierCard | Hidden | null }>(
-    'select jingui.copy_of_code($1, $2) as card',
+  const [asked] = await app.db.alone<{ who: Entered | null; card: CarrierCard | null }>(
+    'select who, card from jingui.copy_of_code($1, $2)',
     [token, wanted],
   );
-  const card = asked?.card;
-  if (!card) return unauthenticated;
-  if (!('id' in card)) return unseen(card);
+  if (!asked?.who) return unauthenticated;
+  const { who, card } = asked;
+  const speaker = speakerOf(who);
+  if (!card) return unseen(speaker.actor);
   const answer = ok({ ...card, due_at: card.due_at === null ? null : new Date(card.due_at).toISOString() });
-  const shown = shownOn(card);
-  return shown.length === 0 ? answer : readAs(app, token, (reader) => reader.show('read:scan', shown, answer));
+  const first = firstShown(app, { ...speaker, unit: { id: who.unit } }, shownOn(card));
+  return first.length === 0 ? answer : readAs(app, token, (reader) => reader.show('read:scan', first, answer));
 }
 
 /** What a card shows of a labelled thing; a slip stands for its document. */

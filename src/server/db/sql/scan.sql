@@ -1,16 +1,16 @@
 -- A scanned copy: the desk asks this more often than anything, so who asks and what he may know of it is one statement. It runs
 -- with the caller's rights, behind the row-level policies like any other; the label stands in it as it does in every read.
--- Null where there is no session; an empty card for what is absent or not for him.
-create function jingui.copy_of_code(token text, wanted text) returns json language plpgsql as $$
+-- Nobody where there is no session; no card for what is absent or not for him.
+create function jingui.copy_of_code(token text, wanted text, out who jsonb, out card json) language plpgsql as $$
 declare
-  who jsonb := jingui.enter(token);
-  here text := who ->> 'unit';
+  here text;
   tokens text[];
-  card json;
 begin
+  who := jingui.enter(token);
   if who is null then
-    return null;
+    return;
   end if;
+  here := who ->> 'unit';
   tokens := current_setting('jingui.tokens')::text[];
   select json_build_object('type', 'carrier', 'id', c.id, 'code', c.code, 'document_id', c.document_id, 'level', c."level",
       'copy_no', c.copy_no, 'hand', c.hand, 'due_at', c.due_at, 'title', d.title, 'mark', d.mark, 'regime', c.regime,
@@ -22,5 +22,4 @@ begin
     from public.carrier c join public.document d on d.unit_id = c.unit_id and d.id = c.document_id
     where c.unit_id = here and c.code = wanted and c."level" <= (who #>> array['clearances', case c.regime when 'state' then 'state' else 'other' end])::integer and c.scope && tokens
       and (cardinality(c.barred) = 0 or not c.barred && tokens);
-  return coalesce(card, json_build_object('name', who -> 'name', 'unready', who -> 'unready'));
 end $$;
