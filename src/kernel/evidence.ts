@@ -4,6 +4,7 @@ import type { ClauseId } from './generated/clauses.ts';
 import { isOurselves } from './own-name.ts';
 import { c, type Database, type Row, table } from './table.ts';
 import { phrases } from './text.ts';
+import { untied } from './tie.ts';
 import type { Circumstances, Rule } from './verdict.ts';
 
 const say = phrases(
@@ -165,7 +166,7 @@ export function independent<A extends Circumstances>(
     kind: 'denied',
     broken: (ask) => {
       const { papers, concerned } = of(ask);
-      return papers.some((paper) => paper !== null && vouchers(paper).some((person) => concerned.includes(person)));
+      return papers.some((paper) => paper !== null && !untied(vouchers(paper), concerned));
     },
     says: () => say('concerned'),
     remedy: () => say('concerned.remedy'),

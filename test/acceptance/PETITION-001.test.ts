@@ -29,7 +29,7 @@ acceptance('PETITION-001', 1, async () => {
 acceptance('PETITION-001', 2, async () => {
   const w = await world();
   const petition = await petitionIn(w);
-  await w.done('reader2', 'petitions.declare-relation', { related: 'general', tie: '亲属' });
+  await w.done('reader2', 'people.record-tie', { related: 'general', kind: 'kin' });
   const attempts: [string, object][] = [
     ['petitions.assign', { petition, handler: 'general' }],
     ['petitions.assign', { petition, handler: 'reader' }],

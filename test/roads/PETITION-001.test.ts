@@ -96,7 +96,7 @@ test.each([
   const id = await assigned(w);
   const asked = () => w.get('hr', `/api/registers/petitions/${id}`);
   expect((await asked()).status).toBe(200);
-  await w.done(who, 'petitions.declare-relation', { related, tie: '亲属' });
+  await w.done(who, 'people.record-tie', { related, kind: 'kin' });
   expect([(await asked()).status, (await asked()).body.rules]).toEqual([403, ['PETITION-001', 'PETITION-002']]);
 });
 
@@ -108,7 +108,7 @@ async function owed(w: World, who = 'petition_clerk'): Promise<(string | null)[]
 test('a tie the accused declares is told to those who appoint handlers, and ends when another handles it', async () => {
   const w = await world();
   const petition = await assigned(w);
-  await w.done('general', 'petitions.declare-relation', { related: 'hr', tie: '亲属' });
+  await w.done('general', 'people.record-tie', { related: 'hr', kind: 'kin' });
   await w.at('2026-03-02T02:00:00.000Z');
   expect(await owed(w)).toEqual([['petition_clerk', 'handler:hr', 'open']]);
   const day = (await w.get('petition_clerk', '/api/my-day')).body;
@@ -127,7 +127,7 @@ test('a neighbour: the accused hears nothing of it, though he holds an office th
   const asked = { words: ['反映某事'], id: 'none' };
   const { id: petition } = await w.done('petition_clerk', 'petitions.receive-petition', of);
   await w.done('petition_clerk', 'petitions.assign', { petition, handler: 'hr' });
-  await w.done('leader', 'petitions.declare-relation', { related: 'hr', tie: '亲属' });
+  await w.done('leader', 'people.record-tie', { related: 'hr', kind: 'kin' });
   await w.at('2026-03-02T02:00:00.000Z');
   await w.at('2026-03-09T02:00:00.000Z');
   await w.clock('2026-03-02T01:00:00.000Z');
@@ -164,7 +164,7 @@ test('a neighbour: where the accused sits at the petition desk it is the supervi
   await w.approved('secadmin', 'organization.appoint', { person: 'legal', role: 'supervision_dept' }, ['leader']);
   const { id: petition } = await w.done('legal', 'petitions.receive-petition', of);
   await w.done('legal', 'petitions.assign', { petition, handler: 'hr' });
-  await w.done('petition_clerk', 'petitions.declare-relation', { related: 'hr', tie: '亲属' });
+  await w.done('petition_clerk', 'people.record-tie', { related: 'hr', kind: 'kin' });
   await w.at('2026-03-02T02:00:00.000Z');
   expect((await owed(w, 'legal')).map(([role]) => role)).toEqual(['supervision_dept']);
   expect(await owed(w)).toEqual([]);
@@ -180,7 +180,7 @@ test('it is not handed to those whose department the accused heads, nor to a dep
     const refused = await w.act('petition_clerk', `petitions.${act}`, { petition, ...to });
     expect([refused.status, rule(refused)]).toEqual([403, ['not-the-accused']]);
   }
-  await w.done('head', 'petitions.declare-relation', { related: 'head2', tie: '亲属' });
+  await w.done('head', 'people.record-tie', { related: 'head2', kind: 'kin' });
   const refused = await w.act('petition_clerk', 'petitions.forward', { petition, department: 'd1' });
   expect([refused.status, rule(refused)]).toEqual([403, ['not-the-accused']]);
 });
@@ -193,4 +193,41 @@ test('a neighbour: a handler whose new head is the accused reads it no more, and
   expect((await w.get('hr', `/api/registers/petitions/${petition}`)).status).toBe(403);
   await w.at('2026-03-02T02:00:00.000Z');
   expect((await owed(w)).map(([, cause]) => cause)).toEqual(['handler:hr']);
+});
+
+test('a tie ends by the word of somebody without a tie to either of the two, with a reason; then he may handle it', async () => {
+  const w = await world();
+  const { id: petition } = (await against(w, 'petition_clerk', ['general'])).body;
+  const { id: tie } = await w.done('legal', 'people.record-tie', { related: 'general', kind: 'interest' });
+  const assign = () => w.act('petition_clerk', 'petitions.assign', { petition, handler: 'legal' });
+  expect((await assign()).status).toBe(403);
+  const end = (who: string, reason?: string) => w.act(who, 'people.end-tie', { tie, reason });
+  const refused = [await end('legal', '已退股'), await end('hr')];
+  expect(refused.map((one) => [one.status, rule(one)])).toEqual([
+    [403, ['office', 'others']],
+    [422, ['reason-given']],
+  ]);
+  const { id: own } = await w.done('hr', 'people.record-tie', { related: 'general', kind: 'spouse' });
+  expect(rule(await end('hr', '已退股'))).toEqual(['others']);
+  expect(rule(await w.act('hr', 'people.end-tie', { tie: own, reason: '离婚' }))).toEqual(['others']);
+  await w.approved('secadmin', 'organization.appoint', { person: 'it', role: 'supervision_dept' }, ['leader']);
+  expect((await end('it', '已退股')).status).toBe(200);
+  expect(rule(await end('it', '已退股'))).toEqual(['not-ended']);
+  expect((await assign()).status).toBe(200);
+});
+
+test('neighbours: nobody declares a tie for another but personnel, nor the same twice; the register tells only its keepers and oneself', async () => {
+  const w = await world();
+  const tie = { person: 'reader', related: 'general', kind: 'kin' };
+  expect(rule(await w.act('officer', 'people.record-tie', tie))).toEqual(['own-or-personnel']);
+  const { id } = await w.done('hr', 'people.record-tie', tie);
+  expect(rule(await w.act('reader', 'people.record-tie', { ...tie, person: undefined }))).toEqual(['not-recorded']);
+  expect((await w.act('reader', 'people.record-tie', { ...tie, related: 'nobody' })).status).toBe(404);
+  for (const [who, status] of [
+    ['hr', 200],
+    ['reader', 200],
+    ['general', 403],
+    ['officer', 403],
+  ] as const)
+    expect([who, (await w.get(who, `/api/registers/ties/${id}`)).status]).toEqual([who, status]);
 });

@@ -40,7 +40,7 @@ test('neighbour: nor in a contract, nor in any other text of an act', async () =
   const asked = await w.act('drafter', 'publication.submit-item', { item, self_checked: true });
   const signed = await w.act('head', 'cases.sign', { case: asked.body.approval.id, opinion: reason });
   expect([signed.status, signed.body.rules]).toEqual([422, ['SYSTEM-020']]);
-  const suggested = await w.act('drafter', 'petitions.declare-relation', { related: 'reader', tie: '絕密' });
+  const suggested = await w.act('drafter', 'people.record-tie', { related: 'reader', kind: 'other', note: '絕密' });
   expect([suggested.status, suggested.body.rules]).toEqual([422, ['SYSTEM-020']]);
 });
 

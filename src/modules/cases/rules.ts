@@ -4,6 +4,7 @@ import { roleNames } from '#kernel/generated/names.ts';
 import { setting } from '#kernel/parameter.ts';
 import { heldUpRule } from '#kernel/signing.ts';
 import type { Text } from '#kernel/text.ts';
+import { untied } from '#kernel/tie.ts';
 import type { Ask, Rule } from '#kernel/verdict.ts';
 import { saysNothing } from '#kernel/worded.ts';
 import { letter } from '#modules/signing/signings.ts';
@@ -45,7 +46,7 @@ export const deciding: readonly Rule<CaseAsk>[] = [
     id: 'own-case',
     clause: 'CONDUCT-019',
     kind: 'denied',
-    broken: (ask) => ask.decided.initiator === ask.actor.id || ask.decided.beneficiaries.includes(ask.actor.id),
+    broken: ({ decided, actor }) => !untied([actor.id], [decided.initiator, ...decided.beneficiaries]),
     says: () => say('own-case'),
     remedy: () => say('own-case.remedy'),
   },

@@ -1,4 +1,5 @@
 import type { PersonGrade } from '#kernel/generated/clauses.ts';
+import { tieKinds } from './rules/tie.ts';
 import { c, type Database, type Row, table } from '#kernel/table.ts';
 
 /** Training completed: before taking the post (PEOPLE-006) or later. */
@@ -53,6 +54,26 @@ export const coolingOff = table(
   { key: ['id'], indexes: [['person_id'], ['ends_on']] },
 );
 
-export const peopleTables = { training, formerGrade, coolingOff };
+/** A tie between two people that one of them declared: kinship, common interest. Until it ends neither handles anything about the other. */
+export const tie = table(
+  'tie',
+  {
+    id: c.text(),
+    person_id: c.ref('person'),
+    related_id: c.ref('person'),
+    kind: c.choice(...tieKinds),
+    note: c.maybe(c.text()),
+    recorded_by: c.text(),
+    recorded_at: c.instant(),
+    ended_by: c.maybe(c.text()),
+    ended_at: c.maybe(c.instant()),
+    /** Why it ended. */
+    reason: c.maybe(c.text()),
+  },
+  { key: ['id'], indexes: [['person_id'], ['related_id']] },
+);
+export type Tie = Row<typeof tie>;
+
+export const peopleTables = { training, formerGrade, coolingOff, tie };
 export type PeopleDatabase = Database<typeof peopleTables>;
 export type CoolingOff = Row<typeof coolingOff>;

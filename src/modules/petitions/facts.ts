@@ -1,9 +1,11 @@
 import type { Kysely } from 'kysely';
 import { type Label, labelIn } from '#kernel/label.ts';
+import type { Tie } from '#kernel/tie.ts';
 import type { OrganizationDatabase } from '#modules/organization/index.ts';
+import { type PeopleDatabase, tiesOf } from '#modules/people/index.ts';
 import type { Petition, PetitionsDatabase } from './tables.ts';
 
-export type Tx = Kysely<PetitionsDatabase & OrganizationDatabase>;
+export type Tx = Kysely<PetitionsDatabase & OrganizationDatabase & PeopleDatabase>;
 
 /** Whom a petition would reach, and everything that ties him to the accused. */
 export interface Reach {
@@ -12,10 +14,10 @@ export interface Reach {
   /** Person reached, if it is one, with his department. */
   readonly person: { readonly id: string; readonly department_id: string | null; readonly state: string } | null;
   readonly department: { readonly id: string; readonly head_id: string | null } | null;
-  /** Who heads the department reached, and that of the person reached: what reaches it reaches him. */
-  readonly heads: readonly string[];
-  /** People with whom the person reached, or the head of the department reached, declared a tie, or who declared one with them. */
-  readonly tiedTo: readonly string[];
+  /** The person reached, and the head of the department reached: what reaches it reaches him. */
+  readonly reached: readonly string[];
+  /** What ties those reached to others. */
+  readonly ties: readonly Tie[];
 }
 
 export async function reach(
@@ -49,26 +51,12 @@ export async function reach(
     : null;
   if (!petition || person === undefined || department === undefined) return undefined;
   const reached = [person?.id, department?.head_id].filter((one) => one != null);
-  const ties = await tx
-    .selectFrom('relation')
-    .select(['person_id', 'related_id'])
-    .where('unit_id', '=', unit)
-    .where((eb) => eb.or([eb('person_id', 'in', ['', ...reached]), eb('related_id', 'in', ['', ...reached])]))
-    .execute();
-  const superior = person?.department_id
-    ? await tx
-        .selectFrom('department')
-        .select('head_id')
-        .where('unit_id', '=', unit)
-        .where('id', '=', person.department_id)
-        .executeTakeFirst()
-    : null;
   return {
     petition,
     label: labelIn(petition),
     person,
     department,
-    heads: [department?.head_id, superior?.head_id].filter((one) => one != null),
-    tiedTo: ties.flatMap((tie) => [tie.person_id, tie.related_id]),
+    reached,
+    ties: await tiesOf(tx, unit, reached),
   };
 }

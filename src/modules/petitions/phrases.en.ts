@@ -8,9 +8,6 @@ export const en = {
   'assign.help': 'Gives it to a handler without any tie to the accused.',
   forward: 'Forward a petition',
   'forward.help': 'Lets a person or department read and act; never the accused.',
-  'declare-relation': 'Declare a tie',
-  'declare-relation.help':
-    'Declares kinship or common interest; whoever is tied to a person handles nothing about him.',
   'field.subject': 'Subject',
   'field.level': 'Level',
   'field.persons': 'Accused persons',
@@ -19,8 +16,6 @@ export const en = {
   'field.handler': 'Handler',
   'field.person': 'Person',
   'field.department': 'Department',
-  'field.related': 'Person tied to',
-  'field.tie': 'Tie',
   accused:
     'A report, exposure or accusation is not given or forwarded to the accused person or department, nor to anybody with a declared tie to them.',
   'accused.remedy': 'Choose somebody without any tie to the accused.',
@@ -34,8 +29,6 @@ export const en = {
     'Choose them from the list, so that it is hidden from them; those of other units are named in the subject.',
   target: 'A person or a department must be named.',
   'target.remedy': 'Choose one person or one department.',
-  oneself: 'A tie to oneself cannot be declared.',
-  'oneself.remedy': 'Choose another person.',
   'alert.PETITION-001.assigned': 'A petition has been assigned to you',
   'register.petitions': 'Petitions',
   'column.no': 'No.',

@@ -1,4 +1,5 @@
 import { onlyFor } from '#kernel/common-rules.ts';
+import { type Tie, untied } from '#kernel/tie.ts';
 import type { Ask, Rule } from '#kernel/verdict.ts';
 import type { Reach } from './facts.ts';
 import { say } from './phrases.ts';
@@ -9,14 +10,15 @@ export const petitionStaff = onlyFor('PETITION-002', ...petitionRoles);
 
 type Accused = Pick<Petition, 'respondent_persons' | 'respondent_departments'>;
 
-/** Whether a petition is about one of these people or departments. */
+/** Whether a petition is about one of these people, somebody tied to them, or one of these departments. */
 export function isAbout(
   { respondent_persons, respondent_departments }: Accused,
   persons: readonly string[],
   departments: readonly (string | null | undefined)[],
+  ties: readonly Tie[] = [],
 ): boolean {
   return (
-    persons.some((id) => respondent_persons.includes(id)) ||
+    !untied(persons, respondent_persons, ties) ||
     departments.some((id) => id != null && respondent_departments.includes(id))
   );
 }
@@ -26,12 +28,8 @@ export const notTheAccused: Rule<Ask<Reach, unknown>> = {
   id: 'not-the-accused',
   clause: 'PETITION-001',
   kind: 'denied',
-  broken: ({ petition, person, department, heads, tiedTo }) =>
-    isAbout(
-      petition,
-      [person?.id, ...tiedTo, ...heads].filter((id) => id != null),
-      [department?.id, person?.department_id],
-    ),
+  broken: ({ petition, person, department, reached, ties }) =>
+    isAbout(petition, reached, [department?.id, person?.department_id], ties),
   says: () => say('accused'),
   remedy: () => say('accused.remedy'),
 };

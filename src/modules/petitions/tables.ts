@@ -17,13 +17,6 @@ export const petition = table(
   { key: ['id'], label: true, unique: [['no']], indexes: [['received_at', 'id']] },
 );
 
-/** A tie that a person declared (kinship, common interest): who is tied to a respondent handles nothing about him. */
-export const relation = table(
-  'relation',
-  { id: c.text(), person_id: c.ref('person'), related_id: c.ref('person'), tie: c.text(), declared_at: c.instant() },
-  { key: ['id'], indexes: [['person_id'], ['related_id']] },
-);
-
-export const petitionsTables = { petition, relation };
+export const petitionsTables = { petition };
 export type PetitionsDatabase = Database<typeof petitionsTables>;
 export type Petition = Row<typeof petition>;

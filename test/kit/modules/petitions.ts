@@ -21,8 +21,8 @@ const reach: Reach = {
   label,
   person: { id: 'h', department_id: 'd2', state: 'active' },
   department: null,
-  heads: [],
-  tiedTo: [],
+  reached: ['h'],
+  ties: [],
 };
 
 export const base = { ...ordinary, actor: actorWith('petition_clerk'), ...reach };

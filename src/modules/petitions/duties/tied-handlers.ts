@@ -5,6 +5,7 @@ import { defineDuty } from '#kernel/duty.ts';
 import type { Instant } from '#kernel/json.ts';
 import { ofClock } from '#kernel/obligation-facts.ts';
 import { oblige } from '#kernel/obligation.ts';
+import { tiedSql } from '#modules/people/index.ts';
 import { reassign } from '../clocks.ts';
 import type { PetitionsDatabase } from '../tables.ts';
 
@@ -31,11 +32,7 @@ export const tiedHandlers = defineDuty<Kysely<PetitionsDatabase>>({
       from petition p join person h on h.unit_id = p.unit_id and h.id = p.handler_id
       where p.unit_id = ${unit.id} and p.status <> 'closed'
         and (h.state in ('leaving', 'left') or h.department_id = any(p.respondent_departments)
-          or exists (select 1 from department d where d.unit_id = h.unit_id and d.id = h.department_id
-            and d.head_id = any(p.respondent_persons))
-          or exists (select 1 from relation t where t.unit_id = p.unit_id
-            and ((t.person_id = h.id and t.related_id = any(p.respondent_persons))
-              or (t.related_id = h.id and t.person_id = any(p.respondent_persons)))))
+          or ${sql.raw(tiedSql('p', 'h.id', 'p.respondent_persons'))})
         and not exists (select 1 from obligation o where o.unit_id = p.unit_id and ${ofClock(reassign, 'o')} and o.object_id = p.id
           and o.status in ('open', 'overdue'))
       order by p.id`.execute(tx);

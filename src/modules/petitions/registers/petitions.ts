@@ -1,13 +1,10 @@
 import { defineRegister } from '#kernel/register.ts';
+import { tiedSql } from '#modules/people/index.ts';
 import { say } from '../phrases.ts';
 import { petitionRoles } from '../rules.ts';
 
-/** The handler, unless a tie between him and one of the accused was declared since, or one of them has become the head of his department. */
-const untied = `(select p.handler_id where not exists (select 1 from relation t where t.unit_id = p.unit_id
-  and ((t.person_id = p.handler_id and t.related_id = any(p.respondent_persons))
-    or (t.related_id = p.handler_id and t.person_id = any(p.respondent_persons))))
-  and not exists (select 1 from person h join department d on d.unit_id = h.unit_id and d.id = h.department_id
-    where h.unit_id = p.unit_id and h.id = p.handler_id and d.head_id = any(p.respondent_persons)))`;
+/** The handler, unless a tie between him and one of the accused was recorded since, or he has come to work under one of them. */
+const untied = `(select p.handler_id where not ${tiedSql('p', 'p.handler_id', 'p.respondent_persons')})`;
 
 export const petitions = defineRegister({
   name: 'petitions',

@@ -1367,24 +1367,6 @@ create function jingui.publication_review(of_item text, of_version integer) retu
     order by c.opened_at desc limit 1), 'draft')
 $$;
 
-create table "relation" (
-  "unit_id" text not null,
-  "id" text not null,
-  "person_id" text not null,
-  "related_id" text not null,
-  "tie" text not null,
-  "declared_at" timestamptz(3) not null
-);
-create index "relation_person_id_0" on "relation" (unit_id, "person_id");
-create index "relation_related_id_1" on "relation" (unit_id, "related_id");
-alter table "relation" add primary key ("unit_id", "id");
-alter table "relation" enable row level security;
-grant select, insert, update, delete on "relation" to jingui_app;
-create policy unit_read on "relation" for select to jingui_app using (unit_id = (select jingui.unit()));
-create policy unit_write on "relation" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "relation" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "relation" for delete to jingui_app using (unit_id = (select jingui.unit()));
-
 create table "return_list" (
   "unit_id" text not null,
   "id" text not null,
@@ -1556,6 +1538,29 @@ create policy unit_read on "sorting" for select to jingui_app using (unit_id = (
 create policy unit_write on "sorting" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "sorting" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "sorting" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
+create table "tie" (
+  "unit_id" text not null,
+  "id" text not null,
+  "person_id" text not null,
+  "related_id" text not null,
+  "kind" text not null check ("kind" in ('spouse', 'kin', 'interest', 'other')),
+  "note" text,
+  "recorded_by" text not null,
+  "recorded_at" timestamptz(3) not null,
+  "ended_by" text,
+  "ended_at" timestamptz(3),
+  "reason" text
+);
+create index "tie_person_id_0" on "tie" (unit_id, "person_id");
+create index "tie_related_id_1" on "tie" (unit_id, "related_id");
+alter table "tie" add primary key ("unit_id", "id");
+alter table "tie" enable row level security;
+grant select, insert, update, delete on "tie" to jingui_app;
+create policy unit_read on "tie" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_write on "tie" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "tie" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "tie" for delete to jingui_app using (unit_id = (select jingui.unit()));
 
 create table "training" (
   "unit_id" text not null,
@@ -2443,9 +2448,6 @@ alter table "publication" add foreign key (unit_id, "department_id") references 
 alter table "receipt" add foreign key (unit_id, "document_id") references "document" (unit_id, id) deferrable initially deferred;
 alter table "receipt" add foreign key (unit_id, "dispatch_id") references "dispatch" (unit_id, id) deferrable initially deferred;
 
-alter table "relation" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
-alter table "relation" add foreign key (unit_id, "related_id") references "person" (unit_id, id) deferrable initially deferred;
-
 alter table "return_item" add foreign key (unit_id, "list_id") references "return_list" (unit_id, id) deferrable initially deferred;
 alter table "return_item" add foreign key (unit_id, "carrier_id") references "carrier" (unit_id, id) deferrable initially deferred;
 
@@ -2473,6 +2475,9 @@ alter table "slip" add foreign key (unit_id, "document_id") references "document
 alter table "sorting" add foreign key (unit_id, "department_id") references "department" (unit_id, id) deferrable initially deferred;
 
 alter table "suggestion" add foreign key (unit_id, "document_id") references "document" (unit_id, id) deferrable initially deferred;
+
+alter table "tie" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
+alter table "tie" add foreign key (unit_id, "related_id") references "person" (unit_id, id) deferrable initially deferred;
 
 alter table "training" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
 alter table "training" add foreign key (unit_id, "trainer_id") references "person" (unit_id, id) deferrable initially deferred;

@@ -7,6 +7,7 @@ import type { ClauseId } from '#kernel/generated/clauses.ts';
 import type { JsonObject } from '#kernel/json.ts';
 import { isOurselves } from '#kernel/own-name.ts';
 import { rulesFor } from '#kernel/procedure.ts';
+import { untied } from '#kernel/tie.ts';
 import type { Ask, Rule } from '#kernel/verdict.ts';
 import { onEvidence, outsideLetter } from '#kernel/evidence.ts';
 import { say } from '../../phrases.ts';
@@ -45,7 +46,7 @@ export const rules = rulesFor<Facts, Input>()([
     clause: 'CONDUCT-019',
     cites: asking,
     kind: 'denied',
-    broken: ({ decided, actor }) => concerned(decided).includes(actor.id),
+    broken: ({ decided, actor }) => !untied([actor.id], concerned(decided)),
     says: () => say('own-consent'),
     remedy: () => say('own-consent.remedy'),
   },

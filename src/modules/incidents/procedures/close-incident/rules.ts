@@ -3,6 +3,7 @@ import type { RoleId } from '#kernel/generated/clauses.ts';
 import { roleNames } from '#kernel/generated/names.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { list } from '#kernel/text.ts';
+import { untied } from '#kernel/tie.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { addressees } from '../../effects.ts';
 import type { IncidentFacts } from '../../facts/incident.ts';
@@ -18,7 +19,7 @@ export const rules = rulesFor<IncidentFacts, Input>()([
     clause: 'INCIDENT-003',
     kind: 'denied',
     always: true,
-    broken: ({ incident, actor }) => incident.reported_by === actor.id,
+    broken: ({ incident, actor }) => !untied([actor.id], [incident.reported_by]),
     says: () => say('own-report'),
     remedy: () => say('own-report.remedy'),
   },

@@ -1,6 +1,7 @@
 import { onlyFor, required } from '#kernel/common-rules.ts';
 import { heldUpRule } from '#kernel/signing.ts';
 import { rulesFor } from '#kernel/procedure.ts';
+import { untied } from '#kernel/tie.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { FindingFacts } from '../../facts/finding.ts';
 import { letter } from '#modules/signing/signings.ts';
@@ -39,7 +40,7 @@ export const rules = rulesFor<Facts, Input>()([
     clause: 'INSPECT-004',
     kind: 'denied',
     broken: ({ finding, headId, handedIn, actor }) =>
-      [finding.submitted_by, finding.person_id, headId, ...handedIn].includes(actor.id),
+      !untied([actor.id], [finding.submitted_by, finding.person_id, headId, ...handedIn]),
     says: () => say('own-evidence'),
     remedy: () => say('own-evidence.remedy'),
   },

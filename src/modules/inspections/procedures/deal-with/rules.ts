@@ -1,6 +1,7 @@
 import { onlyFor, required } from '#kernel/common-rules.ts';
 import { heldUpRule } from '#kernel/signing.ts';
 import { rulesFor } from '#kernel/procedure.ts';
+import { untied } from '#kernel/tie.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { FindingFacts } from '../../facts/finding.ts';
 import { letter } from '#modules/signing/signings.ts';
@@ -21,7 +22,7 @@ export const rules = rulesFor<Facts, Input>()([
     id: 'others',
     clause: 'INSPECT-004',
     kind: 'denied',
-    broken: ({ finding, headId, actor }) => (finding.person_id ?? headId) === actor.id,
+    broken: ({ finding, headId, actor }) => !untied([actor.id], [finding.person_id ?? headId]),
     says: () => say('own-case'),
     remedy: () => say('own-case.remedy'),
   },

@@ -7,6 +7,7 @@ import type { CivilDate } from '#kernel/json.ts';
 import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { list } from '#kernel/text.ts';
+import { untied } from '#kernel/tie.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { dateWithin } from '#kernel/window.ts';
 import { say } from '../../phrases/post.ts';
@@ -171,7 +172,7 @@ export const rules = rulesFor<Facts, Input>()([
     id: 'taught-by-another',
     clause: 'PEOPLE-006',
     kind: 'denied',
-    broken: ({ input }) => input.trainer !== undefined && input.people.includes(input.trainer),
+    broken: ({ input }) => !untied([input.trainer], input.people),
     says: () => say('self-taught'),
     remedy: () => say('self-taught.remedy'),
   },
@@ -179,7 +180,7 @@ export const rules = rulesFor<Facts, Input>()([
     id: 'recorded-by-another',
     clause: 'PEOPLE-006',
     kind: 'denied',
-    broken: ({ input, actor }) => input.people.includes(actor.id),
+    broken: ({ input, actor }) => !untied([actor.id], input.people),
     says: () => say('self-recorded'),
     remedy: () => say('self-recorded.remedy'),
   },

@@ -8,14 +8,14 @@ const base = { ...ordinary, owed: [], input: { petition: 'p', handler: 'h' } };
 
 describeRules('petitions.assign', rules, base, {
   office: { actor: anybody },
-  'not-the-accused': { person: { id: 'r', department_id: null, state: 'active' } },
+  'not-the-accused': { reached: ['r'] },
   'handler-in-post': { person: { id: 'h', department_id: 'd2', state: 'leaving' } },
 });
 
 test.each([
   ['a member of the accused department', { person: { id: 'h', department_id: 'u', state: 'active' } }],
-  ['somebody tied to the accused', { tiedTo: ['r'] }],
-  ['somebody whose department the accused heads', { heads: ['r'] }],
+  ['somebody tied to the accused', { ties: [{ person_id: 'r', related_id: 'h' }] }],
+  ['somebody whose department the accused heads', { ties: [{ person_id: 'h', related_id: 'r' }] }],
 ])('%s is refused as well', (_, patch) => {
   expect(judge(rules, { ...base, ...patch }, law).findings.map((finding) => finding.clause)).toEqual(['PETITION-001']);
 });

@@ -11,7 +11,7 @@ describeRules(
   { ...ordinary, input },
   {
     office: { actor: anybody },
-    'not-the-accused': { person: null, department: { id: 'd2', head_id: 'r' }, heads: ['r'] },
+    'not-the-accused': { person: null, department: { id: 'd2', head_id: 'r' }, reached: ['r'] },
     target: { input: { petition: 'p' } },
   },
 );

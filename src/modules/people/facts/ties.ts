@@ -1,0 +1,46 @@
+import type { Kysely } from 'kysely';
+import type { Tie } from '#kernel/tie.ts';
+import type { PeopleDatabase } from '../tables.ts';
+
+/** Who works in which department, and who heads it. */
+interface Posts {
+  readonly person: { readonly unit_id: string; readonly id: string; readonly department_id: string | null };
+  readonly department: { readonly unit_id: string; readonly id: string; readonly head_id: string | null };
+}
+
+/** What ties these people to others: what either side had recorded and has not ended, and under whom each of them works. */
+export async function tiesOf(
+  tx: Kysely<PeopleDatabase & Posts>,
+  unit: string,
+  people: readonly string[],
+): Promise<readonly Tie[]> {
+  if (people.length === 0) return [];
+  const recorded = await tx
+    .selectFrom('tie')
+    .select(['person_id', 'related_id'])
+    .where('unit_id', '=', unit)
+    .where('ended_at', 'is', null)
+    .where((eb) => eb.or([eb('person_id', 'in', people), eb('related_id', 'in', people)]))
+    .execute();
+  const under = await tx
+    .selectFrom('person as p')
+    .innerJoin('department as d', (join) =>
+      join.onRef('d.unit_id', '=', 'p.unit_id').onRef('d.id', '=', 'p.department_id'),
+    )
+    .select(['p.id as person_id', 'd.head_id as related_id'])
+    .where('p.unit_id', '=', unit)
+    .where('p.id', 'in', people)
+    .execute();
+  return [
+    ...recorded,
+    ...under.flatMap(({ person_id, related_id }) => (related_id ? [{ person_id, related_id }] : [])),
+  ];
+}
+
+/** The same in SQL: that the person is tied to one of these, or works under one; `of` is the alias whose unit counts. */
+export function tiedSql(of: string, person: string, others: string): string {
+  return `(exists (select 1 from tie t where t.unit_id = ${of}.unit_id and t.ended_at is null
+    and ((t.person_id = ${person} and t.related_id = any(${others})) or (t.related_id = ${person} and t.person_id = any(${others}))))
+  or exists (select 1 from person u join department d on d.unit_id = u.unit_id and d.id = u.department_id
+    where u.unit_id = ${of}.unit_id and u.id = ${person} and d.head_id = any(${others})))`;
+}

@@ -1,0 +1,5 @@
+import { phrases } from '#kernel/text.ts';
+import { en } from './tie.en.ts';
+import { zh } from './tie.zh.ts';
+
+export const say = phrases(zh, en);
