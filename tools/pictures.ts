@@ -42,7 +42,7 @@ async function rows<R>(request: APIRequestContext, query: string): Promise<reado
 
 /** The clauses that would stand against the loan now. */
 async function against(request: APIRequestContext, person: string, copy: Copy): Promise<readonly string[]> {
-  const answer = await request.post('/api/procedures/carriers.issue?preview=1', {
+  const answer = await request.post('/api/procedures/hands.issue?preview=1', {
     data: { person, carriers: [copy.id], purpose: '阅办', signature: true, id_checked: true },
     headers: { ...headers, 'idempotency-key': crypto.randomUUID() },
   });

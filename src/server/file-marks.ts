@@ -1,7 +1,7 @@
 /** SYSTEM-020, CLASSIFY-017: the marks a stored file bears, where its words can be read: plain text, web pages, rich text, office files packed or of the old kind. */
 import { readFile } from 'node:fs/promises';
 import { type Marking, markingOf, marksIn } from '#kernel/mark-scan.ts';
-import { packedTexts } from '#modules/carriers/import/packed-texts.ts';
+import { packedTexts } from '#intake/packed-texts.ts';
 
 /** What ends a line of a page, a paragraph, a row or a cell. */
 const lineEnd = /<\/(?:\w+:)?(?:p|si|row|c|div|tr|td|th|li|h\d|title)>|<br[^>]*>/gi;

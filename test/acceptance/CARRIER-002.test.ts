@@ -38,7 +38,7 @@ acceptance('CARRIER-002', 2, async () => {
   const { id: document, carriers } = await received(w, { place: 'cabinet' });
   const [lent, kept] = carriers.map((one) => one.id);
   await agreed(w, 'reader', { document, copies: [] });
-  await w.done('clerk', 'carriers.lend', loanOf(lent ?? '', 'reader'));
+  await w.done('clerk', 'hands.lend', loanOf(lent ?? '', 'reader'));
   const where = async (id: string | undefined) => {
     const { body } = await w.get('clerk', `/api/registers/carriers/${id}`);
     return [body.row.hand, body.row.holder];
@@ -50,7 +50,7 @@ acceptance('CARRIER-002', 2, async () => {
 positive('CARRIER-002', 'every step of a copy is on record with from, to, handler and time', async () => {
   const w = await world();
   const parcel = await sent(w);
-  await w.done('clerk', 'carriers.confirm-receipt', {
+  await w.done('clerk', 'mail.confirm-receipt', {
     dispatch: parcel.id,
     numbers: parcel.numbers,
     signed_by: '收件人丁',

@@ -34,11 +34,11 @@ positive(
     expect(owed).toMatchObject({ status: 'open', due_at: '2026-03-02T09:30:00.000Z' });
     await w.at('2026-03-02T10:00:00.000Z');
     expect((await w.obligations('CARRIER-004'))[0].status).toBe('overdue');
-    const registered = await w.done('clerk', 'carriers.register', { document: opened.id });
+    const registered = await w.done('clerk', 'mail.register', { document: opened.id });
     expect(registered.register_no).toBe('密收〔2026〕1号');
     expect(registered.slip).toMatch(/^4\d{11}$/);
     expect((await w.obligations('CARRIER-004'))[0].status).toBe('met');
-    const again = await w.act('clerk', 'carriers.register', { document: opened.id });
+    const again = await w.act('clerk', 'mail.register', { document: opened.id });
     expect(again.status).toBe(409);
     expect(again.body.rules).toContain('CARRIER-004');
   },

@@ -8,12 +8,12 @@ acceptance('CARRIER-007', 1, async () => {
   const w = await world();
   const parcel = await sent(w, { recipients: [{ unit: '试验市甲局', copies: 5 }], kept: 0 });
   const signed = { dispatch: parcel.id, signed_by: '收件人丁', received_on: '2026-03-02' };
-  const refused = await w.act('clerk', 'carriers.confirm-receipt', { ...signed, numbers: '1-2, 4-5' });
+  const refused = await w.act('clerk', 'mail.confirm-receipt', { ...signed, numbers: '1-2, 4-5' });
   expect(refused.status).toBe(409);
   expect(refused.body.rules).toEqual(['CARRIER-007']);
   const alerts = await w.alerts('CARRIER-007');
   expect(alerts[0]).toMatchObject({ kind: 'discrepancy', detail: { no: parcel.no, missing: [3] } });
-  await w.done('clerk', 'carriers.confirm-receipt', { ...signed, numbers: '1-5' });
+  await w.done('clerk', 'mail.confirm-receipt', { ...signed, numbers: '1-5' });
 });
 
 positive(
@@ -40,7 +40,7 @@ acceptance('CARRIER-007', 2, async () => {
   const w = await world();
   const parcel = await sent(w, { recipients: [{ unit: '试验市甲局', copies: 5 }], kept: 0 });
   const signed = { dispatch: parcel.id, signed_by: '收件人丁', received_on: '2026-03-02', numbers: '1-5' };
-  expect((await w.act('clerk', 'carriers.confirm-receipt', signed)).status).toBe(200);
+  expect((await w.act('clerk', 'mail.confirm-receipt', signed)).status).toBe(200);
   const { rows } = (await w.get('clerk', '/api/registers/outgoing?status=received')).body;
   expect(rows).toMatchObject([{ numbers: '1-5', receipt_no: '机通0001', received_by: '收件人丁' }]);
 });

@@ -10,7 +10,7 @@ acceptance('CARRIER-010', 1, async () => {
   const w = await world();
   const of = await paper(w);
   const circulation = await circulating(w, of, ['reader', 'drafter']);
-  const refused = await w.act('reader', 'carriers.deliver', { circulation, person: 'drafter' });
+  const refused = await w.act('reader', 'hands.deliver', { circulation, person: 'drafter' });
   expect(refused.status).toBe(403);
   expect(refused.body.rules).toContain('CARRIER-010');
   expect(await handOf(w, first(of.copies))).toMatchObject({ hand: 'person', hand_id: 'reader' });
@@ -20,7 +20,7 @@ acceptance('CARRIER-010', 2, async () => {
   const w = await world();
   const of = await paper(w);
   const id = await started(w, of.document, ['reader']);
-  const refused = await w.act('clerk', 'carriers.deliver', {
+  const refused = await w.act('clerk', 'hands.deliver', {
     ...shown,
     circulation: id,
     person: 'reader',
@@ -41,10 +41,10 @@ positive('CARRIER-010', 'a designated deputy signs in the place of the reader, w
     reason: '出差',
   };
   await given(w, [insert(deputy, { id: 'dep', principal_id: 'reader', deputy_id: 'drafter', ...times })]);
-  await w.done('clerk', 'carriers.deliver', { circulation: id, received_by: 'drafter', ...shown });
+  await w.done('clerk', 'hands.deliver', { circulation: id, received_by: 'drafter', ...shown });
   expect(await handOf(w, first(of.copies))).toMatchObject({ hand_id: 'drafter' });
-  await w.done('clerk', 'carriers.take-back', { carrier: first(of.copies) });
-  const again = await w.act('clerk', 'carriers.deliver', { circulation: id, person: 'reader', ...shown });
+  await w.done('clerk', 'hands.take-back', { carrier: first(of.copies) });
+  const again = await w.act('clerk', 'hands.deliver', { circulation: id, person: 'reader', ...shown });
   expect(again.body.rules).toContain('CARRIER-009');
 });
 
@@ -52,7 +52,7 @@ positive('CARRIER-010', 'what is not collected yet is not handed on, whatever it
   const w = await world();
   const of = await paper(w);
   const circulation = await circulating(w, of, ['reader', 'drafter']);
-  const refused = await w.act('clerk', 'carriers.deliver', { circulation, person: 'drafter' });
+  const refused = await w.act('clerk', 'hands.deliver', { circulation, person: 'drafter' });
   expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-010']]);
   expect(refused.body.findings[0].says.zh).toContain('阅文人');
 });
@@ -61,8 +61,8 @@ acceptance('CARRIER-010', 3, async () => {
   const w = await world();
   const of = await paper(w);
   const circulation = await circulating(w, of, ['reader', 'drafter']);
-  await w.done('clerk', 'carriers.collect', { carrier: first(of.copies) });
-  const delivered = await w.act('clerk', 'carriers.deliver', { circulation, signature: true });
+  await w.done('clerk', 'hands.collect', { carrier: first(of.copies) });
+  const delivered = await w.act('clerk', 'hands.deliver', { circulation, signature: true });
   expect(delivered.status).toBe(200);
   const { body } = await w.get('clerk', `/api/registers/carriers/${first(of.copies)}`);
   const moves = body.extras.movements.map((one: Record<string, string>) => [one.from_kind, one.to_kind]);

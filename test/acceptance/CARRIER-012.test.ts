@@ -20,12 +20,12 @@ positive('CARRIER-012', 'the week is kept when all have read and given it back',
   const w = await world();
   const of = await paper(w);
   const circulation = await circulating(w, of, ['reader', 'drafter']);
-  await w.done('clerk', 'carriers.take-back', { carrier: first(of.copies) });
+  await w.done('clerk', 'hands.take-back', { carrier: first(of.copies) });
   expect((await w.obligations('CARRIER-012'))[0]).toMatchObject({ status: 'open', owner_role: 'registry_clerk' });
-  await w.done('clerk', 'carriers.deliver', { circulation });
-  await w.done('clerk', 'carriers.collect', { carrier: first(of.copies) });
+  await w.done('clerk', 'hands.deliver', { circulation });
+  await w.done('clerk', 'hands.collect', { carrier: first(of.copies) });
   expect((await w.obligations('CARRIER-012'))[0]).toMatchObject({ status: 'met', met_by: 'clerk' });
-  expect((await w.act('clerk', 'carriers.stop-circulation', { circulation, reason: '已阅毕' })).body.rule).toBe(
+  expect((await w.act('clerk', 'hands.stop-circulation', { circulation, reason: '已阅毕' })).body.rule).toBe(
     'CARRIER-012',
   );
 });
@@ -37,10 +37,10 @@ positive(
     const w = await world();
     const of = await paper(w);
     const circulation = await circulating(w, of, ['reader', 'drafter']);
-    const early = await w.act('clerk', 'carriers.stop-circulation', { circulation, reason: '上级收回' });
+    const early = await w.act('clerk', 'hands.stop-circulation', { circulation, reason: '上级收回' });
     expect([early.status, early.body.rule]).toEqual([409, 'CARRIER-010']);
-    await w.done('clerk', 'carriers.take-back', { carrier: first(of.copies) });
-    await w.done('clerk', 'carriers.stop-circulation', { circulation, reason: '上级收回' });
+    await w.done('clerk', 'hands.take-back', { carrier: first(of.copies) });
+    await w.done('clerk', 'hands.stop-circulation', { circulation, reason: '上级收回' });
     expect((await w.obligations('CARRIER-012'))[0]).toMatchObject({ status: 'cancelled' });
   },
 );
@@ -52,8 +52,8 @@ acceptance('CARRIER-012', 2, async () => {
   const circulation = await circulating(w, of, readers);
   for (const [n, day] of ['03', '04', '05', '06'].entries()) {
     await w.clock(`2026-03-${day}T02:00:00.000Z`);
-    await w.done('clerk', 'carriers.collect', { carrier: first(of.copies) });
-    if (n < 3) await w.done('clerk', 'carriers.deliver', { circulation });
+    await w.done('clerk', 'hands.collect', { carrier: first(of.copies) });
+    if (n < 3) await w.done('clerk', 'hands.deliver', { circulation });
   }
   expect((await w.obligations('CARRIER-012'))[0]).toMatchObject({ status: 'met' });
   const { rows } = (await w.get('officer', '/api/registers/circulations')).body;

@@ -13,11 +13,11 @@ acceptance('CARRIER-013', 1, async () => {
   expect(told).toEqual(expect.arrayContaining(['reader', 'dept_head']));
   const other = await paper(w);
   const id = await started(w, other.document, ['reader']);
-  const refused = await w.act('clerk', 'carriers.deliver', { circulation: id, ...shown });
+  const refused = await w.act('clerk', 'hands.deliver', { circulation: id, ...shown });
   expect(refused.status).toBe(409);
   expect(refused.body.rules).toEqual(['CARRIER-013']);
-  await w.done('clerk', 'carriers.take-back', { carrier: first(of.copies) });
-  await w.done('clerk', 'carriers.deliver', { circulation: id, ...shown });
+  await w.done('clerk', 'hands.take-back', { carrier: first(of.copies) });
+  await w.done('clerk', 'hands.deliver', { circulation: id, ...shown });
 });
 
 acceptance('CARRIER-013', 2, async () => {
@@ -25,7 +25,7 @@ acceptance('CARRIER-013', 2, async () => {
   const [of, next] = [await paper(w), await paper(w)];
   await circulating(w, of, ['reader', 'drafter']);
   await w.at('2026-03-02T08:30:00.000Z');
-  await w.done('clerk', 'carriers.collect', { carrier: first(of.copies) });
+  await w.done('clerk', 'hands.collect', { carrier: first(of.copies) });
   expect((await w.obligations('CARRIER-013'))[0]).toMatchObject({ status: 'met' });
   await circulating(w, next, ['reader', 'drafter']);
 });
@@ -37,11 +37,11 @@ positive(
     const w = await world();
     const of = await paper(w);
     const circulation = await circulating(w, of, ['reader', 'drafter']);
-    const back = await w.done('clerk', 'carriers.collect', { carrier: first(of.copies) });
+    const back = await w.done('clerk', 'hands.collect', { carrier: first(of.copies) });
     expect(back.late).toBe(false);
     expect((await w.obligations('CARRIER-013'))[0]).toMatchObject({ status: 'met' });
     await w.clock('2026-03-06T11:00:00.000Z');
-    const late = await w.done('clerk', 'carriers.deliver', { circulation });
+    const late = await w.done('clerk', 'hands.deliver', { circulation });
     expect(late.due_at).toBe('2026-03-06T15:59:59.999Z');
   },
 );
@@ -57,7 +57,7 @@ positive(
     const company = { regime: 'company', period: { kind: 'long' }, source: 'other' };
     const of = await paper(w, company);
     const id = await started(w, of.document, ['officer']);
-    const delivered = await w.done('clerk', 'carriers.deliver', { circulation: id, ...shown });
+    const delivered = await w.done('clerk', 'hands.deliver', { circulation: id, ...shown });
     expect(delivered.due_at).toBe('2026-03-03T09:30:00.000Z');
     expect(await w.obligations('CARRIER-013')).toEqual([]);
   },

@@ -21,7 +21,7 @@ positive('CARRIER-014', 'taken back as soon as it is read nobody is told', async
   const of = await paper(w, topSecret);
   await circulating(w, of, ['reader']);
   await w.clock('2026-03-02T02:30:00.000Z');
-  await w.done('clerk', 'carriers.take-back', { carrier: first(of.copies) });
+  await w.done('clerk', 'hands.take-back', { carrier: first(of.copies) });
   await w.at('2026-03-02T09:00:00.000Z');
   expect((await w.obligations('CARRIER-014'))[0]).toMatchObject({ status: 'met' });
   expect((await w.alerts('CARRIER-014')).filter((alert) => alert.kind !== 'reminder')).toEqual([]);
@@ -48,7 +48,7 @@ acceptance('CARRIER-014', 2, async () => {
   const of = await paper(w, { kind: 'cipher_telegram', scope: ['p:reader'] });
   await circulating(w, of, ['reader']);
   await w.clock('2026-03-02T01:40:00.000Z');
-  await w.done('clerk', 'carriers.take-back', { carrier: first(of.copies) });
+  await w.done('clerk', 'hands.take-back', { carrier: first(of.copies) });
   expect((await w.obligations('CARRIER-014'))[0]).toMatchObject({ status: 'met' });
   const { rows } = (await w.get('clerk', '/api/registers/circulations')).body;
   expect(rows).toMatchObject([{ stood: expect.stringMatching(/^阅文人 0:(39|40)$/) }]);

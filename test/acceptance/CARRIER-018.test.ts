@@ -7,7 +7,7 @@ acceptance('CARRIER-018', 1, async () => {
   const w = await world();
   const of = await paper(w);
   await agreed(w, 'reader', of);
-  const refused = await w.act('clerk', 'carriers.lend', loanOf(first(of.copies), 'reader', { due_at: null }));
+  const refused = await w.act('clerk', 'hands.lend', loanOf(first(of.copies), 'reader', { due_at: null }));
   expect(refused.status).toBe(422);
   expect(refused.body).toMatchObject({ rule: 'CARRIER-018', fields: ['due_at'] });
 });
@@ -29,7 +29,7 @@ acceptance('CARRIER-018', 3, async () => {
   const of = await paper(w);
   await lent(w, 'reader', of);
   await w.clock('2026-03-02T07:00:00.000Z');
-  const back = await w.act('clerk', 'carriers.take-back', { carrier: first(of.copies) });
+  const back = await w.act('clerk', 'hands.take-back', { carrier: first(of.copies) });
   expect([back.status, back.body.late]).toEqual([200, false]);
   expect((await w.get('officer', '/api/registers/holdings')).body.rows).toEqual([]);
 });
@@ -44,7 +44,7 @@ positive(
     const open = await w.get('officer', '/api/registers/holdings');
     expect(open.body.rows).toHaveLength(1);
     expect((await w.get('officer', '/api/registers/holdings?overdue=true')).body.rows).toEqual([]);
-    await w.done('clerk', 'carriers.take-back', { carrier: first(of.copies) });
+    await w.done('clerk', 'hands.take-back', { carrier: first(of.copies) });
     expect((await w.get('officer', '/api/registers/holdings')).body.rows).toEqual([]);
     expect((await w.obligations('CARRIER-018'))[0]).toMatchObject({ status: 'met' });
   },

@@ -12,7 +12,7 @@ acceptance('CARRIER-022', 1, async () => {
   expect((await w.obligations('CARRIER-022'))[0]).toMatchObject({ status: 'overdue', owner_id: 'reader' });
   const told = (await w.alerts('CARRIER-022')).map((alert) => alert.to);
   expect(told).toEqual(expect.arrayContaining(['reader', 'dept_head', 'secrecy_officer']));
-  const refused = await w.act('reader', 'carriers.borrow', { document: other.document, purpose: '起草报告' });
+  const refused = await w.act('reader', 'hands.borrow', { document: other.document, purpose: '起草报告' });
   expect(refused.status).toBe(409);
   expect(refused.body.rules).toEqual(['CARRIER-022']);
 });
@@ -22,7 +22,7 @@ acceptance('CARRIER-022', 2, async () => {
   const [of, next] = [await paper(w), await paper(w)];
   await lent(w, 'reader', of);
   await w.at('2026-03-02T07:00:00.000Z');
-  await w.done('clerk', 'carriers.take-back', { carrier: first(of.copies), pages_ok: true });
+  await w.done('clerk', 'hands.take-back', { carrier: first(of.copies), pages_ok: true });
   expect((await w.obligations('CARRIER-022'))[0]).toMatchObject({ status: 'met' });
   await lent(w, 'reader', next);
 });
@@ -37,11 +37,11 @@ positive(
     await lent(w, 'reader', of);
     await w.clock('2026-03-03T01:00:00.000Z');
     const loan = loanOf(first(next.copies), 'reader', { due_at: '2026-03-03T09:30:00.000Z' });
-    const refused = await w.act('clerk', 'carriers.lend', loan);
+    const refused = await w.act('clerk', 'hands.lend', loan);
     expect(refused.body.rules).toEqual(['CARRIER-022']);
-    const back = await w.done('clerk', 'carriers.take-back', { carrier: first(of.copies) });
+    const back = await w.done('clerk', 'hands.take-back', { carrier: first(of.copies) });
     expect(back.late).toBe(true);
-    await w.done('clerk', 'carriers.lend', loan);
+    await w.done('clerk', 'hands.lend', loan);
   },
 );
 
@@ -50,12 +50,12 @@ positive('CARRIER-022', 'a loan longer than the day is refused, unless the unit 
   const w = await world();
   const of = await paper(w);
   await agreed(w, 'reader', of);
-  const refused = await w.act('clerk', 'carriers.lend', loanOf(first(of.copies), 'reader', later));
+  const refused = await w.act('clerk', 'hands.lend', loanOf(first(of.copies), 'reader', later));
   expect(refused.body).toMatchObject({ rule: 'CARRIER-022', fields: ['due_at'] });
   expect(refused.body.findings[0].remedy.zh).toContain('2026-03-02 17:30');
   const prescribed = await world({ own: { 'CARRIER-022.due': 'prescribed_loan_time' } });
   const other = await paper(prescribed);
   await agreed(prescribed, 'reader', other);
-  const lent = await prescribed.done('clerk', 'carriers.lend', loanOf(first(other.copies), 'reader', later));
+  const lent = await prescribed.done('clerk', 'hands.lend', loanOf(first(other.copies), 'reader', later));
   expect(lent.due_at).toBe(later.due_at);
 });

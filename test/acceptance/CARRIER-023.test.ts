@@ -7,7 +7,7 @@ acceptance('CARRIER-023', 1, async () => {
   const w = await world();
   const of = await paper(w);
   await agreed(w, 'reader', of);
-  const refused = await w.act('clerk', 'carriers.lend', loanOf(first(of.copies), 'reader', { signature: false }));
+  const refused = await w.act('clerk', 'hands.lend', loanOf(first(of.copies), 'reader', { signature: false }));
   expect(refused.status).toBe(422);
   expect(refused.body).toMatchObject({ rules: ['CARRIER-023'], fields: ['signature'] });
 });
@@ -16,7 +16,7 @@ acceptance('CARRIER-023', 2, async () => {
   const w = await world();
   const of = await paper(w, { pages: 8 });
   await lent(w, 'reader', of);
-  const refused = await w.act('clerk', 'carriers.take-back', { carrier: first(of.copies), pages: 7 });
+  const refused = await w.act('clerk', 'hands.take-back', { carrier: first(of.copies), pages: 7 });
   expect(refused.status).toBe(409);
   expect(refused.body.rules).toEqual(['CARRIER-023']);
   expect(await handOf(w, first(of.copies))).toMatchObject({ hand: 'person', hand_id: 'reader' });
@@ -28,7 +28,7 @@ acceptance('CARRIER-023', 3, async () => {
   const of = await paper(w, { pages: 8 });
   await lent(w, 'reader', of);
   await w.clock('2026-03-02T08:00:00.000Z');
-  const back = await w.done('clerk2', 'carriers.take-back', { carrier: first(of.copies), pages: 8 });
+  const back = await w.done('clerk2', 'hands.take-back', { carrier: first(of.copies), pages: 8 });
   expect(back).toMatchObject({ late: false, place: null });
   const { rows } = (await w.get('officer', '/api/registers/loans')).body;
   expect(rows).toMatchObject([
@@ -50,7 +50,7 @@ positive('CARRIER-023', 'ID and purpose are asked for too, each named', async ()
   const of = await paper(w);
   await agreed(w, 'reader', of);
   const bare = { carrier: first(of.copies), person: 'reader', due_at: '2026-03-02T09:30:00.000Z' };
-  const refused = await w.act('clerk', 'carriers.lend', bare);
+  const refused = await w.act('clerk', 'hands.lend', bare);
   expect(refused.body.rules).toEqual(['CARRIER-023']);
   expect(refused.body.fields.sort()).toEqual(['id_checked', 'purpose', 'signature']);
 });

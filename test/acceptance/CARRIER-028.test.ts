@@ -10,7 +10,7 @@ acceptance('CARRIER-028', 1, async () => {
   const { carrier } = await original(w, { kind: 'cipher_telegram' });
   for (const who of ['drafter', 'clerk', 'officer', 'head']) {
     for (const form of ['copy', 'excerpt']) {
-      const refused = await w.act(who, 'carriers.copy', { ...wanted, carrier, form });
+      const refused = await w.act(who, 'making.copy', { ...wanted, carrier, form });
       expect(refused.status).toBe(403);
       expect(refused.body.rules).toContain('CARRIER-028');
     }
@@ -22,7 +22,7 @@ acceptance('CARRIER-028', 2, async () => {
   const { carrier } = await original(w, topSecret);
   for (const form of ['copy', 'excerpt']) {
     const permit = await permitted(w, carrier, { form });
-    const refused = await w.act('clerk', 'carriers.copy', permit.input, { case: permit.case });
+    const refused = await w.act('clerk', 'making.copy', permit.input, { case: permit.case });
     expect(refused.status).toBe(409);
     expect(refused.body.rules).toContain('CARRIER-028');
   }
@@ -32,7 +32,7 @@ acceptance('CARRIER-028', 3, async () => {
   const w = await world();
   const { carrier } = await original(w, topSecret);
   const permit = await permitted(w, carrier, {}, ['head', 'leader', 'outside:试厅函〔2026〕4号']);
-  const done = await w.done('clerk', 'carriers.copy', permit.input, { case: permit.case });
+  const done = await w.done('clerk', 'making.copy', permit.input, { case: permit.case });
   expect(done.carriers).toHaveLength(2);
   const [run] = (await w.get('clerk', '/api/registers/copy-runs')).body.rows;
   expect(run).toMatchObject({ numbers: '6-7', consent: expect.stringContaining('试厅函〔2026〕4号') });
@@ -43,6 +43,6 @@ acceptance('CARRIER-028', 3, async () => {
 positive('CARRIER-028', 'a unit whose text has no exception refuses whoever approves', async () => {
   const w = await world({ own: { 'CARRIER-028.exception': null } });
   const { carrier } = await original(w, topSecret);
-  const refused = await w.act('drafter', 'carriers.copy', { ...wanted, carrier });
+  const refused = await w.act('drafter', 'making.copy', { ...wanted, carrier });
   expect([refused.status, refused.body.rules]).toEqual([403, ['CARRIER-028']]);
 });

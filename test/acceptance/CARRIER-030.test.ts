@@ -7,7 +7,7 @@ acceptance('CARRIER-030', 1, async () => {
   const w = await world();
   const { carrier, document } = await original(w);
   const permit = await permitted(w, carrier, { copies: 3 });
-  const done = await w.done('clerk', 'carriers.copy', permit.input, { case: permit.case });
+  const done = await w.done('clerk', 'making.copy', permit.input, { case: permit.case });
   expect(done.carriers.map((one: { copy_no: number }) => one.copy_no)).toEqual([6, 7, 8]);
   expect(done.stamp).toBe('测试市某局复制　共3份　2026年3月2日');
   const { body } = await w.get('clerk', `/api/registers/carriers?document_id=${document}`);

@@ -14,10 +14,10 @@ acceptance('CARRIER-031', 1, async () => {
     { scope: ['p:reader2'] },
     { scope: ['all'] },
   ]) {
-    const refused = await w.act('clerk', 'carriers.label-copy', { carrier: copy?.id, ...change });
+    const refused = await w.act('clerk', 'making.label-copy', { carrier: copy?.id, ...change });
     expect([refused.status, refused.body.rule]).toEqual([403, 'CARRIER-031']);
   }
-  expect((await w.act('clerk', 'carriers.label-copy', { carrier, level: 'secret' })).status).toBe(409);
+  expect((await w.act('clerk', 'making.label-copy', { carrier, level: 'secret' })).status).toBe(409);
 });
 
 acceptance('CARRIER-031', 2, async () => {
@@ -26,7 +26,7 @@ acceptance('CARRIER-031', 2, async () => {
   const copies = await copied(w, carrier, { copies: 3, collect_by: '2026-03-03' });
   for (const [n, person] of ['drafter', 'reader', 'head'].entries()) {
     await agreed(w, person, { document, copies: [] });
-    await w.done('clerk', 'carriers.lend', loanOf(copies[n]?.id ?? '', person));
+    await w.done('clerk', 'hands.lend', loanOf(copies[n]?.id ?? '', person));
   }
   await w.at('2026-03-04T02:00:00.000Z');
   const owed = await w.obligations('CARRIER-031');
@@ -35,7 +35,7 @@ acceptance('CARRIER-031', 2, async () => {
     ['head', 'overdue'],
     ['reader', 'overdue'],
   ]);
-  await w.done('clerk', 'carriers.take-back', { carrier: copies[0]?.id, pages_ok: true });
+  await w.done('clerk', 'hands.take-back', { carrier: copies[0]?.id, pages_ok: true });
   await w.at('2026-03-04T03:00:00.000Z');
   const after = await w.obligations('CARRIER-031');
   expect(after.filter((one) => one.status === 'met')).toHaveLength(1);
@@ -47,8 +47,8 @@ positive('CARRIER-031', 'when the original is recalled, whoever holds a copy owe
   const { carrier, document } = await original(w);
   const [copy] = await copied(w, carrier, { collect_by: '2026-05-29' });
   await agreed(w, 'reader', { document, copies: [] });
-  await w.done('clerk', 'carriers.lend', loanOf(copy?.id ?? '', 'reader'));
-  await w.done('clerk', 'carriers.recall', { document, due: '2026-03-05', reason: '制发机关通知清退' });
+  await w.done('clerk', 'hands.lend', loanOf(copy?.id ?? '', 'reader'));
+  await w.done('clerk', 'recall.call-in', { document, due: '2026-03-05', reason: '制发机关通知清退' });
   await w.at('2026-03-02T02:00:00.000Z');
   await w.at('2026-03-02T03:00:00.000Z');
   const owed = await w.obligations('CARRIER-031');
@@ -59,7 +59,7 @@ positive('CARRIER-031', 'a copy inherits label and mark; its scope may only be n
   const w = await world();
   const { carrier } = await original(w);
   const [copy] = await copied(w, carrier);
-  await w.done('clerk', 'carriers.label-copy', { carrier: copy?.id, scope: ['p:reader'], level: 'secret' });
+  await w.done('clerk', 'making.label-copy', { carrier: copy?.id, scope: ['p:reader'], level: 'secret' });
   expect((await w.get('reader', `/api/registers/carriers/${copy?.id}`)).status).toBe(200);
   expect((await w.get('drafter', `/api/registers/carriers/${copy?.id}`)).status).toBe(404);
   expect((await w.get('drafter', `/api/registers/carriers/${carrier}`)).status).toBe(200);
@@ -69,7 +69,7 @@ acceptance('CARRIER-031', 3, async () => {
   const w = await world();
   const { carrier } = await original(w);
   const permit = await permitted(w, carrier, { collect_by: '2026-03-06' });
-  const made = await w.act('clerk', 'carriers.copy', permit.input, { case: permit.case });
+  const made = await w.act('clerk', 'making.copy', permit.input, { case: permit.case });
   expect(made.status).toBe(201);
   const rowOf = async (id: unknown) => (await w.get('clerk', `/api/registers/carriers/${id}`)).body.row;
   const first = await rowOf(carrier);

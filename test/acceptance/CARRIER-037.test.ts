@@ -9,7 +9,7 @@ const twelve = Array.from({ length: 12 }, (_, n) => ({ unit: `试验市第${n + 
 acceptance('CARRIER-037', 1, async () => {
   const w = await world();
   const { order } = await ordered(w, { recipients: twelve, kept: 0 });
-  const refused = await w.act('clerk', 'carriers.make', { order, printed: 13 });
+  const refused = await w.act('clerk', 'making.make', { order, printed: 13 });
   expect(refused.status).toBe(403);
   expect(refused.body.rules).toEqual(['CARRIER-037']);
   expect(refused.body.findings[0].facts).toEqual({ approved: 12, asked: 13 });
@@ -21,18 +21,18 @@ positive(
   async () => {
     const w = await world();
     const { order } = await ordered(w, { recipients: twelve, kept: 0 });
-    expect((await w.act('clerk', 'carriers.make', { order, printed: 11 })).status).toBe(409);
-    const unwitnessed = await w.act('clerk', 'carriers.make', { order, printed: 13, waste: 1, waste_by: ['printer'] });
+    expect((await w.act('clerk', 'making.make', { order, printed: 11 })).status).toBe(409);
+    const unwitnessed = await w.act('clerk', 'making.make', { order, printed: 13, waste: 1, waste_by: ['printer'] });
     expect(unwitnessed.status).toBe(422);
     expect(unwitnessed.body.rules).toContain('CARRIER-038');
-    const made = await w.done('clerk', 'carriers.make', {
+    const made = await w.done('clerk', 'making.make', {
       order,
       printed: 13,
       waste: 1,
       waste_by: ['printer', 'clerk2'],
     });
     expect(made.carriers.map((one: { copy_no: number }) => one.copy_no)).toEqual(twelve.map((_, n) => n + 1));
-    const again = await w.act('clerk', 'carriers.make', { order, printed: 1 });
+    const again = await w.act('clerk', 'making.make', { order, printed: 1 });
     expect(again.status).toBe(403);
     expect(again.body.rules).toContain('CARRIER-037');
   },
@@ -44,7 +44,7 @@ positive(
   async () => {
     const w = await world();
     const document = await ownDocument(w);
-    const asked = await w.act('drafter', 'carriers.request-print', { document, recipients: twelve, kept: 0 });
+    const asked = await w.act('drafter', 'making.request-print', { document, recipients: twelve, kept: 0 });
     expect(asked.status).toBe(202);
     expect(asked.body.approval.steps).toEqual(['dept_head', 'leader_in_charge']);
   },
@@ -54,7 +54,7 @@ positive('CLASSIFY-017', 'nothing classified is printed before it bears level an
   const w = await world();
   for (const patch of [{ status: 'draft' }, { period: null }] as const) {
     const document = await ownDocument(w, patch);
-    const refused = await w.act('drafter', 'carriers.request-print', { document, recipients: twelve, kept: 0 });
+    const refused = await w.act('drafter', 'making.request-print', { document, recipients: twelve, kept: 0 });
     expect(refused.status).toBe(409);
     expect(refused.body.rules).toContain('CLASSIFY-017');
   }
@@ -63,8 +63,8 @@ positive('CLASSIFY-017', 'nothing classified is printed before it bears level an
 acceptance('CARRIER-037', 2, async () => {
   const w = await world();
   const { order } = await ordered(w, { recipients: twelve, kept: 0 });
-  await w.done('clerk', 'carriers.make', { order, printed: 12 });
-  const closed = await w.act('clerk', 'carriers.distribute', { order, checked: true });
+  await w.done('clerk', 'making.make', { order, printed: 12 });
+  const closed = await w.act('clerk', 'making.distribute', { order, checked: true });
   expect(closed.status).toBe(200);
   expect(closed.body.parcels).toHaveLength(12);
   expect((await w.get('clerk', '/api/registers/print-orders')).body.rows).toMatchObject([{ status: 'distributed' }]);

@@ -7,7 +7,7 @@ import { world } from '../kit/world.ts';
 acceptance('CARRIER-042', 1, async () => {
   const w = await world();
   const { parcels } = await packed(w);
-  const refused = await w.act('clerk', 'carriers.dispatch', {
+  const refused = await w.act('clerk', 'mail.dispatch', {
     dispatch: parcels[0]?.id,
     ...byPost,
   });
@@ -20,15 +20,15 @@ positive('CARRIER-042', 'a wrong recount stops the parcel and tells the drafter;
   const { parcels } = await packed(w);
   const { id: dispatch, recipient, numbers } = parcels[0] as Parcel;
   expect(numbers).toBe('1-3');
-  const wrong = await w.act('clerk', 'carriers.recount', { dispatch, recipient, numbers: '1-2' });
+  const wrong = await w.act('clerk', 'mail.recount', { dispatch, recipient, numbers: '1-2' });
   expect(wrong.status).toBe(409);
   expect(wrong.body.findings[0].facts).toEqual({ missing: [3], extra: [] });
   const alerts = await w.alerts('CARRIER-042');
   expect(alerts.map((one) => one.detail.missing)).toEqual([[3], [3]]);
-  expect((await w.act('clerk', 'carriers.dispatch', { dispatch, ...byPost })).status).toBe(409);
-  await w.approved('clerk', 'carriers.recount', { dispatch, recipient, numbers }, ['head']);
-  await w.done('clerk', 'carriers.dispatch', { dispatch, ...byPost });
-  expect((await w.act('clerk', 'carriers.dispatch', { dispatch, ...byPost })).status).toBe(409);
+  expect((await w.act('clerk', 'mail.dispatch', { dispatch, ...byPost })).status).toBe(409);
+  await w.approved('clerk', 'mail.recount', { dispatch, recipient, numbers }, ['head']);
+  await w.done('clerk', 'mail.dispatch', { dispatch, ...byPost });
+  expect((await w.act('clerk', 'mail.dispatch', { dispatch, ...byPost })).status).toBe(409);
 });
 
 positive(
@@ -37,9 +37,9 @@ positive(
   async () => {
     const w = await world();
     const { order } = await ordered(w);
-    await w.done('clerk', 'carriers.make', { order, printed: 6 });
+    await w.done('clerk', 'making.make', { order, printed: 6 });
     const attempt = (parcels: object[], checked = true) =>
-      w.act('clerk', 'carriers.distribute', { order, checked, parcels });
+      w.act('clerk', 'making.distribute', { order, checked, parcels });
     const [a, b] = ['试验市甲局', '试验市乙局'];
     const elsewhere = await attempt([
       { unit: a, numbers: '1-3' },
@@ -75,19 +75,19 @@ positive('CARRIER-050', 'a top-secret parcel is carried by a listed person only'
   const w = await world();
   const { parcels } = await packed(w, { level: 'top_secret', period: { kind: 'years', years: 30 } });
   const { id: dispatch, recipient, numbers } = parcels[0] as Parcel;
-  await w.done('clerk', 'carriers.recount', { dispatch, recipient, numbers });
-  const refused = await w.act('clerk', 'carriers.dispatch', { dispatch, courier: 'drafter' });
+  await w.done('clerk', 'mail.recount', { dispatch, recipient, numbers });
+  const refused = await w.act('clerk', 'mail.dispatch', { dispatch, courier: 'drafter' });
   expect(refused.status).toBe(403);
   expect(refused.body.rules).toContain('CARRIER-050');
-  await w.done('clerk', 'carriers.dispatch', { dispatch, courier: 'clerk2', bearers: ['clerk'], signed: true });
+  await w.done('clerk', 'mail.dispatch', { dispatch, courier: 'clerk2', bearers: ['clerk'], signed: true });
 });
 
 positive('CARRIER-002', 'who receives signs for what was sent, and the copies are his unit’s', async () => {
   const w = await world();
   const parcel = await sent(w);
   const signed = { dispatch: parcel.id, numbers: '1-3', signed_by: '收件人丁', received_on: '2026-03-02' };
-  await w.done('clerk', 'carriers.confirm-receipt', signed);
-  expect((await w.act('clerk', 'carriers.confirm-receipt', signed)).status).toBe(409);
+  await w.done('clerk', 'mail.confirm-receipt', signed);
+  expect((await w.act('clerk', 'mail.confirm-receipt', signed)).status).toBe(409);
 });
 
 acceptance('CARRIER-042', 2, async () => {
@@ -96,7 +96,7 @@ acceptance('CARRIER-042', 2, async () => {
   const { parcels } = await packed(w, { recipients: ten, kept: 0 });
   expect(parcels).toHaveLength(10);
   for (const { id: dispatch, recipient, numbers } of parcels) {
-    await w.done('clerk', 'carriers.recount', { dispatch, recipient, numbers });
-    expect((await w.act('clerk', 'carriers.dispatch', { dispatch, ...byPost })).status).toBe(200);
+    await w.done('clerk', 'mail.recount', { dispatch, recipient, numbers });
+    expect((await w.act('clerk', 'mail.dispatch', { dispatch, ...byPost })).status).toBe(200);
   }
 });

@@ -7,7 +7,7 @@ import { type World, world } from '../kit/world.ts';
 async function recounted(w: World, options: Parameters<typeof packed>[1] = {}): Promise<string> {
   const { parcels } = await packed(w, options);
   const { id: dispatch, recipient, numbers } = parcels[0] as Parcel;
-  await w.done('clerk', 'carriers.recount', { dispatch, recipient, numbers });
+  await w.done('clerk', 'mail.recount', { dispatch, recipient, numbers });
   return dispatch;
 }
 
@@ -15,7 +15,7 @@ acceptance('CARRIER-045', 1, async () => {
   const w = await world();
   const dispatch = await recounted(w);
   for (const channel of ['ordinary_post', 'express']) {
-    const refused = await w.act('clerk', 'carriers.dispatch', { dispatch, channel, service: '某快递' });
+    const refused = await w.act('clerk', 'mail.dispatch', { dispatch, channel, service: '某快递' });
     expect([refused.status, refused.body.rules]).toEqual([403, ['CARRIER-045']]);
   }
 });
@@ -27,7 +27,7 @@ positive(
     const w = await world();
     const dispatch = await recounted(w);
     for (const channel of [undefined, null, 'own_delivery']) {
-      const refused = await w.act('clerk', 'carriers.dispatch', {
+      const refused = await w.act('clerk', 'mail.dispatch', {
         dispatch,
         channel,
         service: '某快递',
@@ -36,16 +36,16 @@ positive(
       expect([refused.status, refused.body.rules]).toEqual([422, ['CARRIER-045']]);
       expect(refused.body.findings[0].fields).toEqual(['channel']);
     }
-    await w.done('clerk', 'carriers.dispatch', { dispatch, courier: 'clerk2', signed: true });
+    await w.done('clerk', 'mail.dispatch', { dispatch, courier: 'clerk2', signed: true });
     const plain = await recounted(w, { level: 'internal', period: null });
-    await w.done('clerk', 'carriers.dispatch', { dispatch: plain, service: '某快递' });
+    await w.done('clerk', 'mail.dispatch', { dispatch: plain, service: '某快递' });
   },
 );
 
 positive('CARRIER-045', 'confidential channels carry it; an internal paper may go by post', async () => {
   const w = await world();
   const secret = await recounted(w);
-  await w.done('clerk', 'carriers.dispatch', {
+  await w.done('clerk', 'mail.dispatch', {
     dispatch: secret,
     channel: 'confidential_courier',
     service: '机要交通局',
@@ -53,13 +53,13 @@ positive('CARRIER-045', 'confidential channels carry it; an internal paper may g
   });
   const plain = await recounted(w, { level: 'internal', period: null });
   const post = { dispatch: plain, channel: 'ordinary_post', service: '邮局' };
-  expect((await w.act('clerk', 'carriers.dispatch', post)).status).toBe(200);
+  expect((await w.act('clerk', 'mail.dispatch', post)).status).toBe(200);
 });
 
 acceptance('CARRIER-045', 2, async () => {
   const w = await world();
   const dispatch = await recounted(w);
-  expect((await w.act('clerk', 'carriers.dispatch', { dispatch, ...byPost })).status).toBe(200);
+  expect((await w.act('clerk', 'mail.dispatch', { dispatch, ...byPost })).status).toBe(200);
   expect((await w.get('clerk', '/api/registers/outgoing?status=sent')).body.rows).toMatchObject([
     { channel: 'confidential_post', courier: '机要通信', receipt_no: '机通0001' },
   ]);

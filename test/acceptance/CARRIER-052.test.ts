@@ -10,7 +10,7 @@ const listed = cast
 acceptance('CARRIER-052', 1, async () => {
   const w = await world({ people: listed });
   const of = await paper(w, topSecret);
-  const refused = await w.act('reader', 'carriers.carry-out', journey(of.copies, ['reader']));
+  const refused = await w.act('reader', 'hands.carry-out', journey(of.copies, ['reader']));
   expect(refused.status).toBe(422);
   expect(refused.body).toMatchObject({ rules: ['CARRIER-052'], fields: ['bearers'] });
 });
@@ -18,15 +18,15 @@ acceptance('CARRIER-052', 1, async () => {
 positive('CARRIER-052', 'two listed bearers carry top secret together; one is enough below it', async () => {
   const w = await world({ people: listed });
   const of = await paper(w, topSecret);
-  const asked = await w.act('reader', 'carriers.carry-out', journey(of.copies, ['reader', 'drafter']));
+  const asked = await w.act('reader', 'hands.carry-out', journey(of.copies, ['reader', 'drafter']));
   expect(asked.status).toBe(202);
   const lower = await paper(w);
-  expect((await w.act('reader', 'carriers.carry-out', journey(lower.copies, ['reader']))).status).toBe(202);
+  expect((await w.act('reader', 'hands.carry-out', journey(lower.copies, ['reader']))).status).toBe(202);
 });
 
 positive('CARRIER-052', 'the second bearer too must be on the list and may know the document', async () => {
   const w = await world({ people: listed });
   const of = await paper(w, topSecret);
-  const refused = await w.act('reader', 'carriers.carry-out', journey(of.copies, ['reader', 'reader2']));
+  const refused = await w.act('reader', 'hands.carry-out', journey(of.copies, ['reader', 'reader2']));
   expect(refused.body.rules).toEqual(expect.arrayContaining(['CARRIER-009', 'CARRIER-050']));
 });

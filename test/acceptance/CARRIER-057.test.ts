@@ -12,20 +12,20 @@ acceptance('CARRIER-057', 1, async () => {
   const inventory = await counting(w);
   const [lost, ...there] = copies as [(typeof copies)[number], ...typeof copies];
   for (const copy of there) expect((await scan(w, inventory, copy.code)).verdict).toBe('present');
-  const refused = await w.act('clerk', 'carriers.close-inventory', { inventory });
+  const refused = await w.act('clerk', 'counting.close-inventory', { inventory });
   expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-057']]);
   expect(refused.body.findings[0].facts).toEqual({ expected: 100, present: 99, missing: [lost.id] });
   expect(await rows(w, 'incidents')).toEqual([]);
   const search = async () => (await w.obligations('CARRIER-057')).filter((one) => one.object_id === lost.id);
   expect(await search()).toEqual([]);
   await w.clock('2026-03-02T02:00:00.000Z');
-  await w.done('clerk', 'carriers.start-search', { inventory });
+  await w.done('clerk', 'counting.start-search', { inventory });
   const [begun] = await search();
   expect(begun).toMatchObject({ status: 'open', owner_id: 'clerk' });
   expect(Date.parse(begun.due_at) - Date.parse(begun.opened_at)).toBe(24 * 3_600_000);
   expect(await rows(w, 'incidents')).toEqual([]);
   await w.clock('2026-03-02T05:00:00.000Z');
-  await w.done('clerk', 'carriers.close-inventory', {
+  await w.done('clerk', 'counting.close-inventory', {
     inventory,
     dispositions: [{ carrier: lost.id, outcome: 'missing', note: '查找无果' }],
   });
@@ -47,11 +47,11 @@ positive(
     const [lost, here] = copies as [(typeof copies)[number], (typeof copies)[number]];
     const inventory = await counting(w);
     await scan(w, inventory, here.code);
-    await w.done('clerk', 'carriers.start-search', { inventory });
+    await w.done('clerk', 'counting.start-search', { inventory });
     await scan(w, inventory, lost.code);
     const searches = (await w.obligations('CARRIER-057')).filter((one) => one.object_id === lost.id);
     expect(searches.map((one) => one.status)).toEqual(['met']);
-    await w.done('clerk', 'carriers.close-inventory', { inventory });
+    await w.done('clerk', 'counting.close-inventory', { inventory });
     expect(await rows(w, 'incidents')).toEqual([]);
   },
 );
@@ -65,26 +65,26 @@ acceptance('CARRIER-057', 2, async () => {
     await lent(w, reader, { document, copies: copies.map((copy) => copy.id) });
   }
   const back = papers[0]?.copies[0]?.id;
-  await w.done('clerk', 'carriers.take-back', { carrier: back, pages_ok: true });
+  await w.done('clerk', 'hands.take-back', { carrier: back, pages_ok: true });
   const filing = { carriers: [back], volume: '2026-1', archivist: 'archivist' };
-  await w.approved('clerk', 'carriers.archive', filing, ['archivist']);
+  await w.approved('clerk', 'archives.file', filing, ['archivist']);
   await w.at('2026-03-31T09:00:00.000Z');
   const sortings = (await w.obligations('CARRIER-057')).filter((one) => one.object_table === 'department');
   expect(sortings.map((one) => one.object_id).sort()).toEqual(['d1', 'd2', 'leaders', 'office', 'secrecy']);
   const owed = sortings.find((one) => one.object_id === 'd1');
   expect(owed).toMatchObject({ cause: '2026-03', status: 'open', due_at: '2026-03-31T15:59:59.999Z' });
-  const refused = await w.act('head', 'carriers.close-sorting', { department: 'd1', codes: codes.slice(1) });
+  const refused = await w.act('head', 'counting.close-sorting', { department: 'd1', codes: codes.slice(1) });
   expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-057']]);
   expect(refused.body.findings[0].facts.carriers).toHaveLength(1);
-  expect((await w.act('head2', 'carriers.close-sorting', { department: 'd1', codes })).status).toBe(403);
+  expect((await w.act('head2', 'counting.close-sorting', { department: 'd1', codes })).status).toBe(403);
   const counts = { kept: 3, filed: 1, returned: 1, listed: 0 };
-  expect(await w.done('head', 'carriers.close-sorting', { department: 'd1', codes })).toMatchObject(counts);
+  expect(await w.done('head', 'counting.close-sorting', { department: 'd1', codes })).toMatchObject(counts);
   const after = (await w.obligations('CARRIER-057')).find((one) => one.id === owed.id);
   expect(after).toMatchObject({ status: 'met', met_by: 'head' });
   expect(await rows(w, 'sortings')).toMatchObject([
     { period: '2026-03', department: '一处', ...counts, by: '一处处长' },
   ]);
-  expect((await w.act('head', 'carriers.close-sorting', { department: 'd1', codes })).status).toBe(409);
+  expect((await w.act('head', 'counting.close-sorting', { department: 'd1', codes })).status).toBe(409);
   await w.at('2026-04-02T01:00:00.000Z');
   const april = (await w.obligations('CARRIER-057')).filter((one) => one.cause === '2026-04');
   expect(april).toHaveLength(5);
@@ -107,7 +107,7 @@ positive('CARRIER-057', 'every scan gets its verdict, twice sent counts once, an
     },
   ]);
   const inventory = await counting(w);
-  const opened = await w.done('clerk2', 'carriers.open-inventory', { place: 'cabinet' });
+  const opened = await w.done('clerk2', 'counting.open-inventory', { place: 'cabinet' });
   expect(opened).toMatchObject({ inventory, expected: 2 });
   expect(opened.hash).toMatch(/^[0-9a-f]{64}$/);
   const code = here.copies[0]?.code as string;
@@ -140,12 +140,12 @@ positive(
     const [a, b, c, d] = copies as [(typeof copies)[0], (typeof copies)[0], (typeof copies)[0], (typeof copies)[0]];
     const inventory = await counting(w);
     await scan(w, inventory, a.code);
-    expect((await w.act('clerk', 'carriers.close-inventory', { inventory })).status).toBe(409);
-    await w.done('clerk', 'carriers.start-search', { inventory });
+    expect((await w.act('clerk', 'counting.close-inventory', { inventory })).status).toBe(409);
+    await w.done('clerk', 'counting.start-search', { inventory });
     await scan(w, inventory, d.code);
     const search = async (id: string) => (await w.obligations('CARRIER-057')).find((one) => one.object_id === id);
     expect(await search(d.id)).toMatchObject({ status: 'met' });
-    const mute = await w.act('clerk', 'carriers.close-inventory', {
+    const mute = await w.act('clerk', 'counting.close-inventory', {
       inventory,
       dispositions: [
         { carrier: b.id, outcome: 'registration_error' },
@@ -153,7 +153,7 @@ positive(
       ],
     });
     expect([mute.status, mute.body.fields]).toEqual([422, ['dispositions']]);
-    const closed = await w.done('clerk', 'carriers.close-inventory', {
+    const closed = await w.done('clerk', 'counting.close-inventory', {
       inventory,
       dispositions: [
         { carrier: b.id, outcome: 'registration_error', note: '实际在2号柜', code: b.code },
@@ -172,18 +172,18 @@ positive(
       { carrier: d.id, disposition: 'scanned' },
     ]);
 
-    expect((await w.act('clerk', 'carriers.confirm-inventory', { inventory })).status).toBe(403);
-    await w.done('clerk2', 'carriers.confirm-inventory', { inventory, codes: [b.code] });
+    expect((await w.act('clerk', 'counting.confirm-inventory', { inventory })).status).toBe(403);
+    await w.done('clerk2', 'counting.confirm-inventory', { inventory, codes: [b.code] });
     const ended = (await w.obligations('CARRIER-057')).filter((one) => one.object_id === inventory);
     expect(ended.find((one) => one.cause === 'confirm')).toMatchObject({ status: 'met', met_by: 'clerk2' });
     expect(await rows(w, 'inventories')).toMatchObject([
       { status: 'closed', scope: '1号柜', counted_by: '机要员甲', confirmed_by: '机要员乙' },
     ]);
-    expect((await w.act('clerk', 'carriers.count-scan', { inventory, code: a.code })).status).toBe(409);
+    expect((await w.act('clerk', 'counting.count-scan', { inventory, code: a.code })).status).toBe(409);
 
-    expect((await w.act('clerk', 'carriers.recover', { carrier: c.id, code: c.code })).status).toBe(422);
+    expect((await w.act('clerk', 'counting.recover', { carrier: c.id, code: c.code })).status).toBe(422);
     const found = { carrier: c.id, code: c.code, note: '在2号柜夹层找到' };
-    await w.approved('clerk', 'carriers.recover', found, ['secrecy_head']);
+    await w.approved('clerk', 'counting.recover', found, ['secrecy_head']);
     expect(await handOf(w, c.id)).toMatchObject({ hand: 'registry' });
   },
 );
@@ -200,11 +200,11 @@ positive(
     const left = (await rows(w, 'carriers')).find((row) => row.hand === 'registry');
     await scan(w, inventory, left?.code as string);
     expect((await scan(w, inventory, lentRow?.code as string)).verdict).toBe('held_elsewhere');
-    await w.done('clerk', 'carriers.close-inventory', { inventory });
+    await w.done('clerk', 'counting.close-inventory', { inventory });
     const department = await counting(w, { department: 'd1' });
     expect((await scan(w, department, lentRow?.code as string)).verdict).toBe('present');
     expect((await scan(w, department, left?.code as string)).verdict).toBe('misplaced');
-    expect(await w.done('clerk', 'carriers.close-inventory', { inventory: department })).toMatchObject({
+    expect(await w.done('clerk', 'counting.close-inventory', { inventory: department })).toMatchObject({
       expected: 1,
       present: 1,
       surplus: 1,

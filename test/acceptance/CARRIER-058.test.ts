@@ -60,7 +60,7 @@ positive(
     expect(await owner(held)).toMatchObject({ owner_id: 'reader' });
     expect(await owner(kept)).toMatchObject({ owner_role: 'registry_clerk' });
     const list = (await rows(w, 'return-lists'))[0]?.id as string;
-    const early = await w.act('clerk', 'carriers.hand-back', {
+    const early = await w.act('clerk', 'recall.hand-back', {
       list,
       recipient: '试验市保密局',
       received_by: '甲',
@@ -69,22 +69,22 @@ positive(
     });
     expect([early.status, early.body.rules]).toEqual([409, ['CARRIER-058']]);
 
-    const scanned = await w.done('clerk', 'carriers.scan-return', { list, carrier: held });
+    const scanned = await w.done('clerk', 'recall.scan-return', { list, carrier: held });
     expect(scanned).toMatchObject({ status: 'collected', left: 1 });
     expect(await handOf(w, held)).toMatchObject({ hand: 'registry' });
     expect(await owner(held)).toMatchObject({ owner_id: null, owner_role: 'registry_clerk', status: 'open' });
-    expect((await w.act('clerk', 'carriers.scan-return', { list, carrier: held })).status).toBe(409);
+    expect((await w.act('clerk', 'recall.scan-return', { list, carrier: held })).status).toBe(409);
 
-    const refused = await w.act('clerk', 'carriers.scan-return', { list, carrier: stranger });
+    const refused = await w.act('clerk', 'recall.scan-return', { list, carrier: stranger });
     expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-058']]);
-    const aside = await w.done('clerk', 'carriers.scan-return', { list, carrier: stranger, reason: '夹在文件里' });
+    const aside = await w.done('clerk', 'recall.scan-return', { list, carrier: stranger, reason: '夹在文件里' });
     expect(aside.status).toBe('set_aside');
 
-    await w.done('clerk', 'carriers.scan-return', { list, carrier: kept });
-    const unsigned = await w.act('clerk', 'carriers.hand-back', { list, recipient: '试验市保密局', ...byPost });
+    await w.done('clerk', 'recall.scan-return', { list, carrier: kept });
+    const unsigned = await w.act('clerk', 'recall.hand-back', { list, recipient: '试验市保密局', ...byPost });
     expect([unsigned.status, unsigned.body.fields]).toEqual([422, ['received_by', 'signed']]);
     const back = { list, recipient: '试验市保密局', received_by: '接收人', signed: true, ...byPost };
-    expect(await w.done('clerk', 'carriers.hand-back', back)).toMatchObject({ returned: 2, left: 0 });
+    expect(await w.done('clerk', 'recall.hand-back', back)).toMatchObject({ returned: 2, left: 0 });
     expect(await handOf(w, held)).toMatchObject({ hand: 'unit', hand_id: '试验市保密局' });
     expect((await w.obligations('CARRIER-058')).every((one) => one.status === 'met')).toBe(true);
     expect(await rows(w, 'return-lists')).toMatchObject([
@@ -104,12 +104,12 @@ positive(
     const of = await paper(w, { return_by: '2026-03-20' });
     await lent(w, 'reader', of);
     const asked = { document: of.document, due: '2026-03-06' };
-    expect((await w.act('reader', 'carriers.recall', asked)).status).toBe(403);
-    const late = await w.act('clerk', 'carriers.recall', { ...asked, due: '2026-03-21' });
+    expect((await w.act('reader', 'recall.call-in', asked)).status).toBe(403);
+    const late = await w.act('clerk', 'recall.call-in', { ...asked, due: '2026-03-21' });
     expect([late.status, late.body.rules]).toEqual([422, ['CARRIER-058']]);
-    const { id, expected } = await w.done('clerk', 'carriers.recall', asked);
+    const { id, expected } = await w.done('clerk', 'recall.call-in', asked);
     expect(expected).toBe(2);
-    expect((await w.act('clerk', 'carriers.recall', asked)).status).toBe(409);
+    expect((await w.act('clerk', 'recall.call-in', asked)).status).toBe(409);
     const mine = (await w.get('reader', '/api/my-day')).body.obligations;
     const owing = mine.filter((one: { clause: string }) => one.clause === 'CARRIER-058');
     expect(owing).toHaveLength(1);
@@ -127,7 +127,7 @@ positive('CARRIER-058', 'top secret goes back once it has been read', async () =
   await w.at('2026-03-02T01:30:00.000Z');
   expect(await w.obligations('CARRIER-058')).toEqual([]);
   await circulating(w, of, ['clerk2']);
-  await w.done('clerk', 'carriers.take-back', { carrier: first(of.copies) });
+  await w.done('clerk', 'hands.take-back', { carrier: first(of.copies) });
   await w.at('2026-03-02T02:00:00.000Z');
   expect(await w.obligations('CARRIER-058')).toMatchObject([
     { object_id: first(of.copies), owner_role: 'registry_clerk', due_at: '2026-03-03T09:30:00.000Z' },
@@ -142,9 +142,9 @@ positive(
     const wanted = await paper(w, { return_by: '2026-03-20' });
     const free = await paper(w);
     const filing = { volume: '2026-密-3', archivist: 'archivist' };
-    const refused = await w.act('clerk', 'carriers.archive', { ...filing, carriers: [first(wanted.copies)] });
+    const refused = await w.act('clerk', 'archives.file', { ...filing, carriers: [first(wanted.copies)] });
     expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-058']]);
-    await w.approved('clerk', 'carriers.archive', { ...filing, carriers: free.copies }, ['archivist']);
+    await w.approved('clerk', 'archives.file', { ...filing, carriers: free.copies }, ['archivist']);
     expect(await handOf(w, first(free.copies))).toMatchObject({ hand: 'archive', hand_id: '2026-密-3' });
     await w.at(quarterEnd);
     const owed = await w.obligations('CARRIER-058');
@@ -157,17 +157,17 @@ positive('CARRIER-058', 'a tick that is undone leaves the list open, and the cop
   const of = await paper(w, { listed: '1', counted: '1' });
   const carrier = first(of.copies);
   await lent(w, 'reader', of);
-  const { id: list } = await w.done('clerk', 'carriers.recall', { document: of.document, due: '2026-03-06' });
-  await w.done('clerk', 'carriers.scan-return', { list, carrier });
+  const { id: list } = await w.done('clerk', 'recall.call-in', { document: of.document, due: '2026-03-06' });
+  await w.done('clerk', 'recall.scan-return', { list, carrier });
   const moves = await rowsOf<{ id: string }>(
     w,
     'select id from movement where unit_id = $1 order by turn desc limit 1',
   );
-  await w.done('clerk', 'carriers.undo', { movement: first(moves).id });
+  await w.done('clerk', 'hands.undo', { movement: first(moves).id });
   const back = { list, recipient: '试验市保密局', received_by: '接收人', signed: true, ...byPost };
-  expect((await w.act('clerk', 'carriers.hand-back', back)).status).toBe(409);
-  expect(await w.done('clerk', 'carriers.scan-return', { list, carrier })).toMatchObject({ left: 0 });
-  expect(await w.done('clerk', 'carriers.hand-back', back)).toMatchObject({ returned: 1, left: 0 });
+  expect((await w.act('clerk', 'recall.hand-back', back)).status).toBe(409);
+  expect(await w.done('clerk', 'recall.scan-return', { list, carrier })).toMatchObject({ left: 0 });
+  expect(await w.done('clerk', 'recall.hand-back', back)).toMatchObject({ returned: 1, left: 0 });
 });
 
 acceptance('CARRIER-058', 3, async () => {
@@ -176,15 +176,15 @@ acceptance('CARRIER-058', 3, async () => {
   const [sent, left] = copies as [string, string];
   await w.at(quarterEnd);
   const list = (await rows(w, 'return-lists'))[0]?.id as string;
-  for (const carrier of copies) await w.done('clerk', 'carriers.scan-return', { list, carrier });
+  for (const carrier of copies) await w.done('clerk', 'recall.scan-return', { list, carrier });
   const receipt = { list, recipient: '试验市保密局', received_by: '接收人', signed: true, ...byPost };
   const part = { ...receipt, carriers: [sent] };
-  expect(await w.done('clerk', 'carriers.hand-back', part)).toMatchObject({ returned: 1, left: 1 });
+  expect(await w.done('clerk', 'recall.hand-back', part)).toMatchObject({ returned: 1, left: 1 });
   const owed = async (id: string) => (await w.obligations('CARRIER-058')).find((one) => one.object_id === id)?.status;
   expect([await owed(sent), await owed(left)]).toEqual(['met', 'open']);
   expect(await rows(w, 'return-lists')).toMatchObject([{ status: 'open' }]);
   const kept = (await rows(w, 'returns')).find((one) => one.id === left);
   expect(kept).toMatchObject({ status: 'collected', recipient: null });
-  expect(await w.done('clerk', 'carriers.hand-back', receipt)).toMatchObject({ returned: 1, left: 0 });
+  expect(await w.done('clerk', 'recall.hand-back', receipt)).toMatchObject({ returned: 1, left: 0 });
   expect(await owed(left)).toBe('met');
 });

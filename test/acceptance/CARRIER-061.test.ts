@@ -27,7 +27,7 @@ acceptance('CARRIER-061', 2, async () => {
   const more = await execute(w, { ...of, carriers: [...of.carriers, stranger?.id as string] });
   expect([more.status, more.body.rules]).toEqual([409, ['CARRIER-061']]);
   expect(more.body.findings[0].facts).toEqual({ missing: [], extra: [stranger?.id] });
-  await w.done('clerk', 'carriers.list-for-destruction', {
+  await w.done('clerk', 'destruction.list-for-destruction', {
     list: of.list,
     items: [{ carrier: stranger?.id, reason: '顺带' }],
   });
@@ -59,12 +59,12 @@ positive(
       status: 'completed',
       pages: '8',
     });
-    expect((await w.act('clerk', 'carriers.complete-destruction', { list: of.list })).status).toBe(409);
+    expect((await w.act('clerk', 'destruction.complete-destruction', { list: of.list })).status).toBe(409);
     const items = [{ carrier: first, reason: '再来一次' }];
-    const again = await w.act('clerk', 'carriers.list-for-destruction', { items, method: 'shred', site: centre });
+    const again = await w.act('clerk', 'destruction.list-for-destruction', { items, method: 'shred', site: centre });
     expect([again.status, again.body.rules]).toEqual([409, ['CARRIER-002']]);
     const filing = { carriers: [first], volume: '1', archivist: 'archivist' };
-    expect((await w.act('clerk', 'carriers.archive', filing)).status).toBe(409);
+    expect((await w.act('clerk', 'archives.file', filing)).status).toBe(409);
     const { app } = w.running;
     const change = app.db.transaction((connection) =>
       connection
@@ -82,15 +82,19 @@ positive('CARRIER-061', 'what must be said of each item is asked for, and one co
   await designated(w);
   const { copies } = await shelved(w, 2, { pages: null });
   const [a, b] = copies.map((copy) => copy.id);
-  const bare = await w.act('clerk', 'carriers.list-for-destruction', { items: [{ carrier: a, reason: '期满' }] });
+  const bare = await w.act('clerk', 'destruction.list-for-destruction', { items: [{ carrier: a, reason: '期满' }] });
   expect([bare.status, bare.body.rules]).toEqual([422, ['CARRIER-061']]);
   const items = [{ carrier: a, reason: '期满', pages: '4' }];
-  const { id: list } = await w.done('clerk', 'carriers.list-for-destruction', { items, method: 'shred', site: centre });
-  const twice = await w.act('clerk2', 'carriers.list-for-destruction', { items, method: 'shred', site: centre });
+  const { id: list } = await w.done('clerk', 'destruction.list-for-destruction', {
+    items,
+    method: 'shred',
+    site: centre,
+  });
+  const twice = await w.act('clerk2', 'destruction.list-for-destruction', { items, method: 'shred', site: centre });
   expect([twice.status, twice.body.rules]).toEqual([409, ['CARRIER-061']]);
-  await w.done('clerk', 'carriers.cancel-destruction', { list, reason: '仍需使用' });
+  await w.done('clerk', 'destruction.cancel-destruction', { list, reason: '仍需使用' });
   const both = [...items, { carrier: b, reason: '期满', pages: '4' }];
-  await w.done('clerk2', 'carriers.list-for-destruction', { items: both, method: 'shred', site: centre });
+  await w.done('clerk2', 'destruction.list-for-destruction', { items: both, method: 'shred', site: centre });
 });
 
 positive('CARRIER-061', 'a batch sent back by the place returns to the registry', async () => {
@@ -100,7 +104,7 @@ positive('CARRIER-061', 'a batch sent back by the place returns to the registry'
   expect((await execute(w, of)).status).toBe(200);
   const carrier = of.carriers[0] as string;
   expect(await handOf(w, carrier)).toMatchObject({ hand: 'courier', hand_id: centre });
-  await w.done('clerk2', 'carriers.cancel-destruction', { list: of.list, reason: '场所停业' });
+  await w.done('clerk2', 'destruction.cancel-destruction', { list: of.list, reason: '场所停业' });
   expect(await handOf(w, carrier)).toMatchObject({ hand: 'registry' });
 });
 
@@ -111,7 +115,7 @@ positive(
     const w = await world();
     await designated(w);
     const { list } = await batch(w, 1, { signers: [] });
-    const submit = (who = 'clerk') => w.act(who, 'carriers.submit-destruction', { list });
+    const submit = (who = 'clerk') => w.act(who, 'destruction.submit-destruction', { list });
     const { id, no } = (await submit()).body.approval;
     for (const who of ['clerk', 'clerk2']) {
       const twice = await submit(who);
@@ -120,14 +124,17 @@ positive(
       expect(twice.body.findings[0].remedy.zh).toContain(no);
     }
     await w.done('officer', 'cases.return', { case: id, opinion: '补充事由' });
-    const again = await w.act('clerk', 'carriers.submit-destruction', { list }, { case: id });
+    const again = await w.act('clerk', 'destruction.submit-destruction', { list }, { case: id });
     expect([again.status, again.body.approval.id]).toEqual([202, id]);
     for (const signer of leaders) await w.sign(signer, id);
     expect((await submit()).body.findings).toMatchObject([
       { rule: 'standing', clause: 'CARRIER-061', facts: { case: no } },
     ]);
     const [other] = (await shelved(w, 1)).copies;
-    await w.done('clerk', 'carriers.list-for-destruction', { list, items: [{ carrier: other?.id, reason: '期满' }] });
+    await w.done('clerk', 'destruction.list-for-destruction', {
+      list,
+      items: [{ carrier: other?.id, reason: '期满' }],
+    });
     expect((await submit()).status).toBe(202);
   },
 );
@@ -139,7 +146,7 @@ positive(
     const w = await world();
     await designated(w);
     const of = await batch(w, 2, { paper: internal, signers: ['secrecy_head'] });
-    await w.done('clerk', 'carriers.recall', { document: of.document, due: '2026-03-06' });
+    await w.done('clerk', 'recall.call-in', { document: of.document, due: '2026-03-06' });
     const open = async () =>
       (await w.obligations('CARRIER-058'))
         .filter((one) => of.carriers.includes(one.object_id))

@@ -15,7 +15,7 @@ acceptance('CARRIER-062', 1, async () => {
   expect([refused.status, refused.body.rules]).toEqual([403, ['CARRIER-062']]);
   const unknown = await batch(w, 1, { list: { site: '某造纸厂' }, signers: [] });
   expect((await execute(w, unknown)).body.rules).toContain('CARRIER-062');
-  const submitted = await w.act('clerk', 'carriers.submit-destruction', { list: unknown.list });
+  const submitted = await w.act('clerk', 'destruction.submit-destruction', { list: unknown.list });
   expect([submitted.status, submitted.body.rules]).toEqual([403, ['CARRIER-062']]);
 });
 
@@ -37,7 +37,7 @@ acceptance('CARRIER-062', 2, async () => {
   const refused = await execute(w, needless, { second: 'clerk2' });
   expect(refused.status).toBe(409);
   expect(refused.body.rules).toContain('CARRIER-062');
-  const submitted = await w.act('clerk', 'carriers.submit-destruction', { list: needless.list });
+  const submitted = await w.act('clerk', 'destruction.submit-destruction', { list: needless.list });
   expect([submitted.status, submitted.body.rules]).toEqual([409, ['CARRIER-062']]);
 });
 
@@ -59,7 +59,7 @@ positive(
     const of = await batch(w, 2, here);
     expect((await execute(w, of, { second: 'clerk2', received_by: null })).status).toBe(200);
     const many = await batch(w, 11, { ...here, signers: [] });
-    const refused = await w.act('clerk', 'carriers.submit-destruction', { list: many.list });
+    const refused = await w.act('clerk', 'destruction.submit-destruction', { list: many.list });
     expect(refused.body.findings[0].facts).toEqual({ lacking: ['small_quantity'] });
   },
 );
@@ -73,10 +73,10 @@ positive(
     await destroyed(w, await batch(w, 1, { paper, list: { site: '公司销毁间' } }));
     const unlisted = { name: centre };
     const evidence_id = await handedIn(w, 'clerk2', {});
-    expect((await w.act('clerk', 'carriers.designate-site', { ...unlisted, evidence_id })).status).toBe(403);
-    const bare = await w.act('officer', 'carriers.designate-site', unlisted);
+    expect((await w.act('clerk', 'destruction.designate-site', { ...unlisted, evidence_id })).status).toBe(403);
+    const bare = await w.act('officer', 'destruction.designate-site', unlisted);
     expect([bare.status, bare.body.rules]).toEqual([422, ['CARRIER-062']]);
-    await w.approved('officer', 'carriers.designate-site', { ...unlisted, evidence_id }, ['leader']);
+    await w.approved('officer', 'destruction.designate-site', { ...unlisted, evidence_id }, ['leader']);
     expect(await rows(w, 'destruction-sites')).toMatchObject([{ name: centre, kind: 'designated_destruction_unit' }]);
   },
 );

@@ -15,7 +15,7 @@ acceptance('CARRIER-063', 1, async () => {
     { what: '秘密文件', quantity: '1份', level: 'confidential' },
     { what: '废纸', quantity: '1份', carrier: copies[0]?.id },
   ]) {
-    const refused = await w.act('clerk', 'carriers.sell-waste', { ...sale, items: [newspapers, item] });
+    const refused = await w.act('clerk', 'destruction.sell-waste', { ...sale, items: [newspapers, item] });
     expect([refused.status, refused.body.rules]).toEqual([403, ['CARRIER-063']]);
     expect(refused.body.findings[0].facts.what).toBe(item.what);
   }
@@ -43,10 +43,10 @@ acceptance('CARRIER-063', 2, async () => {
 
 positive('CARRIER-063', 'old newspapers may be sold, and nobody lists things for destruction on his own', async () => {
   const w = await world();
-  await w.done('clerk', 'carriers.sell-waste', { ...sale, items: [newspapers] });
+  await w.done('clerk', 'destruction.sell-waste', { ...sale, items: [newspapers] });
   expect(await rows(w, 'waste-sales')).toMatchObject([{ buyer: '某废品站', items: '旧报纸 20公斤' }]);
   const { copies } = await shelved(w, 1);
   const items = [{ carrier: copies[0]?.id, reason: '清桌子' }];
-  const refused = await w.act('drafter', 'carriers.list-for-destruction', { items });
+  const refused = await w.act('drafter', 'destruction.list-for-destruction', { items });
   expect([refused.status, refused.body.rules]).toEqual([403, ['CARRIER-063']]);
 });

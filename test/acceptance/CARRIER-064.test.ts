@@ -14,8 +14,8 @@ async function handed(w: World): Promise<Batch> {
 acceptance('CARRIER-064', 1, async () => {
   const w = await world();
   const { list } = await handed(w);
-  await w.done('clerk', 'carriers.sign-destruction', { list, as: 'destroyer' });
-  const refused = await w.act('clerk', 'carriers.complete-destruction', { list });
+  await w.done('clerk', 'destruction.sign-destruction', { list, as: 'destroyer' });
+  const refused = await w.act('clerk', 'destruction.complete-destruction', { list });
   expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-064']]);
   expect(refused.body.findings[0].facts).toEqual({ missing: ['supervisor'] });
 });
@@ -23,10 +23,10 @@ acceptance('CARRIER-064', 1, async () => {
 acceptance('CARRIER-064', 2, async () => {
   const w = await world();
   const { list } = await handed(w);
-  await w.done('officer', 'carriers.sign-destruction', { list, as: 'destroyer' });
-  const signed = await w.act('officer', 'carriers.sign-destruction', { list, as: 'supervisor' });
+  await w.done('officer', 'destruction.sign-destruction', { list, as: 'destroyer' });
+  const signed = await w.act('officer', 'destruction.sign-destruction', { list, as: 'supervisor' });
   expect([signed.status, signed.body.rules]).toEqual([422, ['CARRIER-064']]);
-  const refused = await w.act('clerk', 'carriers.complete-destruction', {
+  const refused = await w.act('clerk', 'destruction.complete-destruction', {
     list,
     destroyer: 'officer',
     supervisor: 'officer',
@@ -38,13 +38,13 @@ acceptance('CARRIER-064', 3, async () => {
   const w = await world();
   const of = await handed(w);
   const { list } = of;
-  expect((await w.act('clerk2', 'carriers.sign-destruction', { list, as: 'supervisor' })).status).toBe(403);
-  await w.done('clerk', 'carriers.sign-destruction', { list, as: 'destroyer' });
-  await w.done('officer', 'carriers.sign-destruction', { list, as: 'supervisor' });
-  const cancelled = await w.act('clerk2', 'carriers.cancel-destruction', { list, reason: '反悔' });
+  expect((await w.act('clerk2', 'destruction.sign-destruction', { list, as: 'supervisor' })).status).toBe(403);
+  await w.done('clerk', 'destruction.sign-destruction', { list, as: 'destroyer' });
+  await w.done('officer', 'destruction.sign-destruction', { list, as: 'supervisor' });
+  const cancelled = await w.act('clerk2', 'destruction.cancel-destruction', { list, reason: '反悔' });
   expect([cancelled.status, cancelled.body.rules]).toEqual([409, ['CARRIER-064']]);
-  const other = await w.act('clerk', 'carriers.complete-destruction', { list, supervisor: 'secrecy_head' });
+  const other = await w.act('clerk', 'destruction.complete-destruction', { list, supervisor: 'secrecy_head' });
   expect([other.status, other.body.rules]).toEqual([409, ['CARRIER-064']]);
-  await w.done('clerk', 'carriers.complete-destruction', { list });
+  await w.done('clerk', 'destruction.complete-destruction', { list });
   expect(await handOf(w, of.carriers[0] as string)).toMatchObject({ hand: 'destroyed' });
 });

@@ -18,7 +18,7 @@ acceptance('CARRIER-065', 2, async () => {
   const w = await world();
   await designated(w);
   const { list } = await batch(w, 1, { list: { method: null }, signers: [] });
-  const refused = await w.act('clerk', 'carriers.submit-destruction', { list });
+  const refused = await w.act('clerk', 'destruction.submit-destruction', { list });
   expect([refused.status, refused.body]).toMatchObject([422, { rules: ['CARRIER-065'], fields: ['method'] }]);
 });
 
@@ -39,11 +39,11 @@ positive(
     await destroyed(w, await batch(w, 1, { paper: disk, list: { method: 'crush' } }));
     await destroyed(w, await batch(w, 1, { list: { method: 'pulp' } }));
     const items = (await batch(w, 1, { paper: disk, list: { method: null }, signers: [] })).list;
-    const bare = await w.act('clerk', 'carriers.list-for-destruction', { list: items, method: 'overwrite' });
+    const bare = await w.act('clerk', 'destruction.list-for-destruction', { list: items, method: 'overwrite' });
     expect(bare.status).toBe(200);
-    const refused = await w.act('clerk', 'carriers.submit-destruction', { list: items });
+    const refused = await w.act('clerk', 'destruction.submit-destruction', { list: items });
     expect([refused.status, refused.body.rules]).toEqual([422, ['CARRIER-065']]);
-    await w.done('clerk', 'carriers.list-for-destruction', { list: items, certificate: '检测证书8号' });
-    expect((await w.act('clerk', 'carriers.submit-destruction', { list: items })).status).toBe(202);
+    await w.done('clerk', 'destruction.list-for-destruction', { list: items, certificate: '检测证书8号' });
+    expect((await w.act('clerk', 'destruction.submit-destruction', { list: items })).status).toBe(202);
   },
 );

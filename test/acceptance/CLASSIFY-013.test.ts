@@ -14,7 +14,7 @@ acceptance('CLASSIFY-013', 1, async () => {
     expect([act, answer.status]).toEqual([act, 422]);
     expect(answer.body.rules).toContain('CLASSIFY-013');
   }
-  const printing = await w.act('drafter', 'carriers.request-print', {
+  const printing = await w.act('drafter', 'making.request-print', {
     document,
     recipients: [{ unit: '试验市甲局', copies: 1 }],
     kept: 1,

@@ -18,10 +18,10 @@ acceptance('CLASSIFY-017', 2, async () => {
   const document = await drafted(w);
   await uploaded(w, 'drafter', document, '机密★20年\n正文');
   await classified(w, {}, undefined, document);
-  const asked = await w.act('drafter', 'carriers.request-print', { document, recipients: [], kept: 2 });
+  const asked = await w.act('drafter', 'making.request-print', { document, recipients: [], kept: 2 });
   let order = '';
   for (const who of ['head', 'leader']) order = (await w.sign(who, asked.body.approval.id)).id;
-  const made = await w.act('clerk', 'carriers.make', { order, printed: 2 });
+  const made = await w.act('clerk', 'making.make', { order, printed: 2 });
   expect(made.status).toBe(200);
   expect(made.body.carriers).toHaveLength(2);
 });

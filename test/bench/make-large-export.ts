@@ -115,7 +115,7 @@ export function makeLargeExport(dir: string, size: number): string {
       at: new Date(1785542400000 + i * 1000).toISOString(),
       actor: id('per', i % 500),
       device: 'desk-1',
-      act: kind < 4 ? 'carriers.receive' : kind < 7 ? 'carriers.lend' : 'read:carriers',
+      act: kind < 4 ? 'mail.receive' : kind < 7 ? 'hands.lend' : 'read:carriers',
       outcome: 'done',
       clauses: ['CARRIER-026', 'CARRIER-030'],
       object: { table: 'carrier', id: id('car', i) },

@@ -8,8 +8,9 @@ const byPath = new Map(all.map((source) => [source.path, source]));
 /** Which areas of src an area may import from. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   kernel: ['kernel'],
-  modules: ['kernel', 'modules'],
-  server: ['kernel', 'modules', 'server', 'verify'],
+  intake: ['kernel', 'intake'],
+  modules: ['kernel', 'intake', 'modules'],
+  server: ['kernel', 'intake', 'modules', 'server', 'verify'],
   verify: ['kernel', 'verify'],
   web: ['kernel', 'modules', 'web'],
   cli: ['kernel', 'modules', 'server', 'verify', 'cli'],
@@ -39,29 +40,22 @@ test('the product imports nothing of its tests and tools', () => {
   none(breaking(product, (_, to) => /^(test|tools)\//.test(to) || /\.test\.tsx?$/.test(to)));
 });
 
-/** The index of a folder, or a file it says (in backticks) is to be loaded by itself. */
-function isFace(folder: string, file: string): boolean {
-  const index = byPath.get(`${folder}/index.ts`);
-  return (
-    file === index?.path ||
-    (file.startsWith(`${folder}/`) && index?.text.includes(`\`${file.slice(folder.length + 1)}\``) === true)
+/** Where rooms meet: the door of a room is its `index.ts` and what stands in its folder `door`. */
+const isDoor = (file: string) => /^src\/modules\/[^/]+\/(index\.ts|door\/)/.test(file);
+
+test('rooms meet only through their doors, the shell too', () => {
+  none(breaking(product, (from, to) => Boolean(moduleOf(to)) && moduleOf(to) !== moduleOf(from) && !isDoor(to)));
+});
+
+test('what stands in a door is used by somebody outside', () => {
+  const used = new Set(
+    product.flatMap((source) =>
+      importsOf(source).flatMap(({ file }) => (file && moduleOf(file) !== moduleOf(source.path) ? [file] : [])),
+    ),
   );
-}
-
-/** Parts of a module with a face of their own, e.g. the import, which the shell runs in a thread without the rest. */
-function partsOf(module: string): string[] {
-  const faces = product.map(({ path }) => /^src\/modules\/([^/]+\/[^/]+)\/index\.ts$/.exec(path)?.[1]);
-  return faces.flatMap((face) => (face?.startsWith(`${module}/`) ? [face] : []));
-}
-
-test('modules meet only through index.ts; the shell also takes a part that has an index.ts of its own', () => {
-  const wrong = breaking(product, (from, to) => {
-    const target = moduleOf(to);
-    if (!target || target === moduleOf(from)) return false;
-    const face = moduleOf(from) ? [target] : [target, ...partsOf(target)];
-    return !face.some((folder) => isFace(`src/modules/${folder}`, to));
-  });
-  none(wrong);
+  const inDoors = product.map(({ path }) => path).filter((path) => /^src\/modules\/[^/]+\/door\//.test(path));
+  // A phrase book is one thing with its two languages.
+  none(inDoors.filter((path) => !used.has(path.replace(/\.(zh|en)\.ts$/, '.ts'))));
 });
 
 test('every relative or subpath import names a file that is there', () => {

@@ -10,7 +10,7 @@ import { nameOf, scaffold } from '#tools/scaffold/procedure.ts';
 import { root } from './support/sources.ts';
 
 const made = scaffold({
-  module: 'carriers',
+  module: 'documents',
   verb: 'air-out',
   clause: 'CARRIER-002',
   title: { zh: '晾晒', en: 'Air out' },
@@ -23,7 +23,7 @@ test('a new procedure is a folder that loads, refuses by clause and passes', asy
   try {
     for (const [name, content] of made) await writeFile(path.join(folder, name), content);
     const { airOut } = (await import(path.join(folder, 'index.ts'))) as { airOut: AnyProcedure };
-    expect(airOut.id).toBe('carriers.air-out');
+    expect(airOut.id).toBe('documents.air-out');
     const verdict = (input: object) =>
       judge(airOut.rules as never, { ...ordinary, input } as never, law).findings.map((one) => one.clause);
     expect(verdict({})).toEqual(['CARRIER-002']);
@@ -37,7 +37,7 @@ test('a new procedure is a folder that loads, refuses by clause and passes', asy
 
 test('it has what conformance asks of every procedure', () => {
   expect([...made.keys()]).toEqual(['schema.ts', 'rules.ts', 'index.ts', 'air-out.test.ts']);
-  expect(made.get('air-out.test.ts')).toContain("describeRules('carriers.air-out'");
+  expect(made.get('air-out.test.ts')).toContain("describeRules('documents.air-out'");
 });
 
 test('a new room is a folder with a door, its tables and its words', async () => {

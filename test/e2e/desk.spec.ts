@@ -31,7 +31,7 @@ async function approvedCopies(
     asked.add(card.document_id);
     const sister = rows.find((one) => one.title === row.title && one.id !== row.id)?.code;
     if (sisters && !sister) continue;
-    const request = await act(borrower, 'carriers.borrow', { document: card.document_id, purpose: '起草材料' });
+    const request = await act(borrower, 'hands.borrow', { document: card.document_id, purpose: '起草材料' });
     if (request.status !== 202) continue;
     const { approval } = request.body as { approval: { id: string } };
     const signed = await act(leader, 'cases.sign', { case: approval.id });
@@ -147,7 +147,7 @@ test('top secret leaves the house only with a second badge, asked for as the nex
     start_at: at(0),
     end_at: at(36e5),
   };
-  const { body: asked } = await act(clerk, 'carriers.carry-out', trip);
+  const { body: asked } = await act(clerk, 'hands.carry-out', trip);
   expect(asked).toHaveProperty('approval');
   for (const signer of [await as('gumingxuan'), leader])
     expect((await act(signer, 'cases.sign', { case: (asked.approval as { id: string }).id })).status).toBeLessThan(300);

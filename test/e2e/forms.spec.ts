@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { rightAnswers } from '#kernel/understood.ts';
-import { pledge } from '#modules/signing/signings.ts';
+import { pledge } from '#modules/signing/door/signings.ts';
 import { expect, rowsOf, test } from './kit/product.ts';
 
 const submit = (page: Page) => page.getByRole('button', { name: /Ctrl\+Enter/ });

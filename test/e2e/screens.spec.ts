@@ -6,7 +6,7 @@ const screens = [
   '/',
   '/cases',
   '/acts',
-  '/acts/carriers.receive',
+  '/acts/mail.receive',
   '/registers/carriers',
   '/clauses',
   '/clauses/CARRIER-021',

@@ -1,6 +1,6 @@
-import type { CloseFacts, CountFacts } from '#modules/carriers/facts/inventory.ts';
-import type { Inventory } from '#modules/carriers/tables/inventory.ts';
-import type { ReturnItem, ReturnList } from '#modules/carriers/tables/recall.ts';
+import type { CloseFacts, CountFacts } from '#modules/counting/facts/inventory.ts';
+import type { Inventory } from '#modules/counting/tables.ts';
+import type { ReturnItem, ReturnList } from '#modules/recall/tables.ts';
 import { copy } from './hands-facts.ts';
 
 const morning = '2026-03-02T01:00:00.000Z';

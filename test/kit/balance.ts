@@ -57,24 +57,24 @@ export class Books {
 
   async lend(pick: number): Promise<void> {
     const carrier = this.any('registry', pick);
-    if (carrier) await this.act('carriers.lend', loanOf(carrier, 'reader'), [carrier], 'person');
+    if (carrier) await this.act('hands.lend', loanOf(carrier, 'reader'), [carrier], 'person');
   }
 
   async takeBack(pick: number): Promise<void> {
     const carrier = this.any('person', pick);
-    if (carrier) await this.act('carriers.take-back', { carrier }, [carrier], 'registry');
+    if (carrier) await this.act('hands.take-back', { carrier }, [carrier], 'registry');
   }
 
   async copy(pick: number): Promise<void> {
     const carrier = this.any('registry', pick);
     if (!carrier) return;
     const input = { ...wanted, carrier, copies: 1 + (pick % 2) };
-    const asked = await this.world.act('clerk', 'carriers.copy', input);
+    const asked = await this.world.act('clerk', 'making.copy', input);
     let answer = asked;
     if (asked.status === 202) {
       const of = asked.body.approval.id as string;
       for (const signer of ['head', 'leader']) await this.world.act(signer, 'cases.sign', { case: of });
-      answer = await this.world.act('clerk', 'carriers.copy', input, { case: of });
+      answer = await this.world.act('clerk', 'making.copy', input, { case: of });
     }
     for (const made of answer.body.carriers ?? []) this.hands.set(made.id, 'registry');
   }
@@ -83,7 +83,7 @@ export class Books {
     const carrier = this.any('registry', pick);
     const filing = { carriers: [carrier], volume: '2026-密-1', archivist: 'archivist' };
     if (!carrier) return;
-    const asked = await this.world.act('clerk', 'carriers.archive', filing);
+    const asked = await this.world.act('clerk', 'archives.file', filing);
     if (asked.status !== 202) return;
     const signed = await this.world.act('archivist', 'cases.sign', { case: asked.body.approval.id });
     this.moved(signed, [carrier], 'archive');
@@ -95,11 +95,11 @@ export class Books {
     const row = (await this.rows()).find((one) => one.id === carrier);
     if (!carrier || !row) return;
     const asked = { document: row.document_id, due: '2026-03-05' };
-    const { body, status } = await this.world.act('clerk', 'carriers.recall', asked);
+    const { body, status } = await this.world.act('clerk', 'recall.call-in', asked);
     if (status !== 201) return;
-    await this.act('carriers.scan-return', { list: body.id, carrier }, [carrier], 'registry');
+    await this.act('recall.scan-return', { list: body.id, carrier }, [carrier], 'registry');
     const back = { list: body.id, recipient: '试验市保密局', received_by: '接收人', signed: true, ...byPost };
-    await this.act('carriers.hand-back', back, [carrier], 'unit');
+    await this.act('recall.hand-back', back, [carrier], 'unit');
   }
 
   async destroy(pick: number): Promise<void> {
@@ -112,20 +112,20 @@ export class Books {
     const carrier = this.any('registry', pick);
     if (!carrier) return;
     const items = [{ carrier, reason: '期满', pages: '1' }];
-    const listed = await this.world.act('clerk', 'carriers.list-for-destruction', {
+    const listed = await this.world.act('clerk', 'destruction.list-for-destruction', {
       items,
       method: 'shred',
       site: '试验市涉密载体销毁中心',
     });
     if (listed.status !== 201) return;
     const list = listed.body.id as string;
-    const asked = await this.world.act('clerk', 'carriers.submit-destruction', { list });
+    const asked = await this.world.act('clerk', 'destruction.submit-destruction', { list });
     for (const signer of asked.status === 202 ? leaders : []) {
       await this.world.act(signer, 'cases.sign', { case: asked.body.approval.id });
     }
     this.moved(await execute(this.world, { list, carriers: [carrier], document: '' }), [carrier], 'courier');
     if (pick % 2) return;
-    const cancelled = await this.world.act('clerk2', 'carriers.cancel-destruction', { list, reason: '退回' });
+    const cancelled = await this.world.act('clerk2', 'destruction.cancel-destruction', { list, reason: '退回' });
     this.moved(cancelled, [carrier], 'registry');
   }
 
@@ -133,19 +133,19 @@ export class Books {
   async lose(pick: number): Promise<void> {
     const lost = this.any('registry', pick);
     if (!lost) return;
-    const { body } = await this.world.act('clerk', 'carriers.open-inventory', {});
+    const { body } = await this.world.act('clerk', 'counting.open-inventory', {});
     const inventory = body.id as string;
     for (const row of await this.rows()) {
       if (row.hand !== 'registry' || row.id === lost) continue;
-      await this.world.act('clerk', 'carriers.count-scan', { inventory, code: await this.codeOf(row.id) });
+      await this.world.act('clerk', 'counting.count-scan', { inventory, code: await this.codeOf(row.id) });
     }
     const dispositions = [{ carrier: lost, outcome: 'missing' }];
-    await this.act('carriers.close-inventory', { inventory, dispositions }, [lost], 'missing');
+    await this.act('counting.close-inventory', { inventory, dispositions }, [lost], 'missing');
   }
 
   async recover(pick: number): Promise<void> {
     const carrier = this.any('missing', pick);
-    if (carrier) await this.act('carriers.recover', { carrier, note: '找到' }, [carrier], 'registry');
+    if (carrier) await this.act('counting.recover', { carrier, note: '找到' }, [carrier], 'registry');
   }
 
   /** Every copy is where the acts left it, and every document's copies add up. Returns what does not hold. */

@@ -1,4 +1,4 @@
-import type { Carrier, Document } from '#modules/carriers/index.ts';
+import type { Carrier, Document } from '#modules/documents/index.ts';
 
 /** A document as rules see it: a secret paper of a superior, unless said otherwise. */
 export function document(patch: Partial<Document> = {}): Document {

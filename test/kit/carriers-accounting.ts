@@ -16,11 +16,11 @@ export async function shelved(w: World, copies: number, patch: object = {}): Pro
 
 /** Begins a count of the cabinet. */
 export async function counting(w: World, scope: object = { place: 'cabinet' }): Promise<string> {
-  return (await w.done('clerk', 'carriers.open-inventory', scope)).id;
+  return (await w.done('clerk', 'counting.open-inventory', scope)).id;
 }
 
 export async function scan(w: World, inventory: string, code: string, patch: object = {}): Promise<Response['body']> {
-  return w.done('clerk', 'carriers.count-scan', { inventory, code, ...patch });
+  return w.done('clerk', 'counting.count-scan', { inventory, code, ...patch });
 }
 
 export async function rows(
@@ -38,7 +38,7 @@ export const centre = '试验市涉密载体销毁中心';
 export async function designated(w: World, patch: object = {}): Promise<void> {
   const evidence_id = await handedIn(w, 'clerk', {}, { sender: '试验市保密局', document_no: '试保〔2026〕5号' });
   const given = { name: centre, kind: 'municipal_destruction_centre', evidence_id, ...patch };
-  await w.approved('officer', 'carriers.designate-site', given, ['leader']);
+  await w.approved('officer', 'destruction.designate-site', given, ['leader']);
 }
 
 export const shredder = '机关碎纸室';
@@ -73,21 +73,21 @@ export async function batch(w: World, copies: number, options: BatchOptions = {}
   const carriers = shelf.copies.map((copy) => copy.id);
   const items = carriers.map((carrier) => ({ carrier, reason: '已无保存价值' }));
   const wanted = { items, method: 'shred', site: centre, ...options.list };
-  const { id: list } = await w.done('clerk', 'carriers.list-for-destruction', wanted);
+  const { id: list } = await w.done('clerk', 'destruction.list-for-destruction', wanted);
   const signers = options.signers ?? leaders;
-  if (signers.length > 0) await w.approved('clerk', 'carriers.submit-destruction', { list }, signers);
+  if (signers.length > 0) await w.approved('clerk', 'destruction.submit-destruction', { list }, signers);
   return { list, carriers, document: shelf.document };
 }
 
 export function execute(w: World, { list, carriers }: Batch, patch: object = {}): Promise<Response> {
-  return w.act('clerk', 'carriers.hand-to-destruction', { list, carriers, received_by: '接收人', ...patch });
+  return w.act('clerk', 'destruction.hand-to-destruction', { list, carriers, received_by: '接收人', ...patch });
 }
 
 /** Handed over, signed for by destroyer and supervisor, completed. */
 export async function destroyed(w: World, of: Batch): Promise<void> {
   const handed = await execute(w, of);
   if (handed.status !== 200) throw new Error(JSON.stringify(handed.body, null, 1));
-  await w.done('clerk', 'carriers.sign-destruction', { list: of.list, as: 'destroyer' });
-  await w.done('officer', 'carriers.sign-destruction', { list: of.list, as: 'supervisor' });
-  await w.done('clerk', 'carriers.complete-destruction', { list: of.list });
+  await w.done('clerk', 'destruction.sign-destruction', { list: of.list, as: 'destroyer' });
+  await w.done('officer', 'destruction.sign-destruction', { list: of.list, as: 'supervisor' });
+  await w.done('clerk', 'destruction.complete-destruction', { list: of.list });
 }

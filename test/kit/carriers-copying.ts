@@ -23,7 +23,7 @@ export async function permitted(
   signers: readonly string[] = ['head', 'leader'],
 ): Promise<{ readonly input: object; readonly case: string }> {
   const input = { ...wanted, carrier, ...patch };
-  return { input, case: await w.approved('drafter', 'carriers.copy', input, signers) };
+  return { input, case: await w.approved('drafter', 'making.copy', input, signers) };
 }
 
 /** Approved and made: the copies. */
@@ -33,5 +33,5 @@ export async function copied(
   patch: object = {},
 ): Promise<{ id: string; copy_no: number }[]> {
   const permit = await permitted(w, carrier, patch);
-  return (await w.done('clerk', 'carriers.copy', permit.input, { case: permit.case })).carriers;
+  return (await w.done('clerk', 'making.copy', permit.input, { case: permit.case })).carriers;
 }

@@ -36,7 +36,7 @@ export function first<T>(list: readonly T[]): T {
 
 /** A loan that has been asked for and approved, ready to be collected. */
 export async function agreed(w: World, borrower: string, { document }: Paper, signers = ['leader']): Promise<string> {
-  return w.approved(borrower, 'carriers.borrow', { document, purpose: '起草报告' }, signers);
+  return w.approved(borrower, 'hands.borrow', { document, purpose: '起草报告' }, signers);
 }
 
 /** What a borrower shows, signs and says at the desk (CARRIER-023). */
@@ -49,19 +49,19 @@ export function loanOf(carrier: string, person: string, patch: object = {}) {
 /** Approves and lends the first copy. */
 export async function lent(w: World, borrower: string, of: Paper): Promise<Response['body']> {
   await agreed(w, borrower, of);
-  return w.done('clerk', 'carriers.lend', loanOf(first(of.copies), borrower));
+  return w.done('clerk', 'hands.lend', loanOf(first(of.copies), borrower));
 }
 
 /** Starts a circulation of the document; of one reader alone with the leader's consent, as a loan (CARRIER-021). */
 export async function started(w: World, document: string, readers: readonly string[]): Promise<string> {
-  const { status, body } = await w.act('clerk', 'carriers.start-circulation', { document, readers });
+  const { status, body } = await w.act('clerk', 'hands.start-circulation', { document, readers });
   return status === 202 ? (await w.sign('leader', body.approval.id)).id : body.id;
 }
 
 /** The same, and delivers it to its first reader. */
 export async function circulating(w: World, { document }: Paper, readers: readonly string[]): Promise<string> {
   const id = await started(w, document, readers);
-  await w.done('clerk', 'carriers.deliver', { circulation: id, ...shown });
+  await w.done('clerk', 'hands.deliver', { circulation: id, ...shown });
   return id;
 }
 

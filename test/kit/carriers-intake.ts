@@ -30,12 +30,12 @@ let serial = 100;
 
 /** Receives a document through the procedure; each call is another document number. */
 export function received(w: World, patch: object = {}, who = 'clerk'): Promise<Received> {
-  return w.done(who, 'carriers.receive', { ...mail, doc_no: `试厅发〔2026〕${serial++}号`, ...patch });
+  return w.done(who, 'mail.receive', { ...mail, doc_no: `试厅发〔2026〕${serial++}号`, ...patch });
 }
 
 /** The same as an attempt, whatever comes of it. */
 export function receiving(w: World, patch: object = {}, who = 'clerk'): Promise<Response> {
-  return w.act(who, 'carriers.receive', { ...mail, doc_no: `试厅发〔2026〕${serial++}号`, ...patch });
+  return w.act(who, 'mail.receive', { ...mail, doc_no: `试厅发〔2026〕${serial++}号`, ...patch });
 }
 
 /** A document of `copies` copies, numbered from 1. */

@@ -27,7 +27,7 @@ export async function ordered(
 ): Promise<{ readonly document: string; readonly order: string }> {
   const { recipients = five, kept = 1, ...own } = options;
   const document = await ownDocument(w, own);
-  const asked = await w.act('drafter', 'carriers.request-print', { document, recipients, kept });
+  const asked = await w.act('drafter', 'making.request-print', { document, recipients, kept });
   let order = asked.body.id as string;
   for (const role of asked.status === 202 ? asked.body.approval.steps : []) {
     order = (await w.sign(role === 'dept_head' ? 'head' : 'leader', asked.body.approval.id)).id;
@@ -42,8 +42,8 @@ export async function packed(
 ): Promise<{ parcels: Parcel[]; order: string; document: string }> {
   const { document, order } = await ordered(w, options);
   const copies = (options.recipients ?? five).reduce((sum, one) => sum + one.copies, options.kept ?? 1);
-  await w.done('clerk', 'carriers.make', { order, printed: copies });
-  const { parcels } = await w.done('clerk', 'carriers.distribute', { order, checked: true });
+  await w.done('clerk', 'making.make', { order, printed: copies });
+  const { parcels } = await w.done('clerk', 'making.distribute', { order, checked: true });
   return { parcels, order, document };
 }
 
@@ -51,11 +51,11 @@ export async function packed(
 export async function sent(w: World, options: Options = {}): Promise<Parcel> {
   const { parcels } = await packed(w, options);
   const parcel = parcels[0] as Parcel;
-  await w.done('clerk', 'carriers.recount', {
+  await w.done('clerk', 'mail.recount', {
     dispatch: parcel.id,
     recipient: parcel.recipient,
     numbers: parcel.numbers,
   });
-  await w.done('clerk', 'carriers.dispatch', { dispatch: parcel.id, ...byPost });
+  await w.done('clerk', 'mail.dispatch', { dispatch: parcel.id, ...byPost });
   return parcel;
 }

@@ -10,7 +10,7 @@ export const openCase: Case = {
   unit_id: 'u',
   id: 'k',
   no: '20260302-000001',
-  procedure: 'carriers.borrow',
+  procedure: 'hands.borrow',
   input: {},
   title: { zh: '借阅', en: 'Borrow' },
   summary: {},

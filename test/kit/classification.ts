@@ -55,10 +55,10 @@ export async function classified(w: World, changes: object = {}, by?: readonly s
 /** Prints copies of an issued document and checks the run; answers them as papers that can be lent. */
 export async function printed(w: World, document: string, copies: number): Promise<Paper[]> {
   const asked = { document, recipients: [], kept: copies };
-  const permit = await w.act('drafter', 'carriers.request-print', asked);
+  const permit = await w.act('drafter', 'making.request-print', asked);
   let order = permit.body.id as string;
   for (const who of ['head', 'leader']) order = (await w.sign(who, permit.body.approval.id)).id;
-  const made = await w.done('clerk', 'carriers.make', { order, printed: copies });
-  await w.done('clerk', 'carriers.distribute', { order, checked: true });
+  const made = await w.done('clerk', 'making.make', { order, printed: copies });
+  await w.done('clerk', 'making.distribute', { order, checked: true });
   return made.carriers.map((one: { id: string }) => ({ document, copies: [one.id] }));
 }

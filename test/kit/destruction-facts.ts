@@ -1,6 +1,6 @@
 import type { Permit } from '#kernel/permit.ts';
-import type { DestructionFacts, ListingFacts } from '#modules/carriers/facts/destruction.ts';
-import type { DestructionList, DestructionSite } from '#modules/carriers/tables/destruction.ts';
+import type { DestructionFacts, ListingFacts } from '#modules/destruction/facts/destruction.ts';
+import type { DestructionList, DestructionSite } from '#modules/destruction/tables.ts';
 import { copy } from './hands-facts.ts';
 
 const morning = '2026-03-02T01:00:00.000Z';
@@ -54,7 +54,7 @@ export function site(patch: Partial<DestructionSite> = {}): DestructionSite {
 export const permit: Permit = {
   id: 'k',
   no: '20260302-1',
-  procedure: 'carriers.submit-destruction',
+  procedure: 'destruction.submit-destruction',
   status: 'approved',
   then: 'permit',
   limit: 1,

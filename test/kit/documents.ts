@@ -2,7 +2,7 @@ import type { RowOp } from '#kernel/effect.ts';
 import { insert } from '#kernel/effect.ts';
 import { makeCode } from '#kernel/code.ts';
 import { searchPieces } from '#kernel/search.ts';
-import { type Carrier, carrier, type Document, document } from '#modules/carriers/index.ts';
+import { type Carrier, carrier, type Document, document } from '#modules/documents/index.ts';
 
 let serial = Date.now() % 1_000_000_000;
 

@@ -1,12 +1,12 @@
 import type { Actor } from '#kernel/actor.ts';
 import type { Circumstances, Matter } from '#kernel/verdict.ts';
-import type { Copy } from '#modules/carriers/facts/copy.ts';
-import type { Handing } from '#modules/carriers/facts/handing.ts';
-import type { Holder } from '#modules/carriers/facts/holder.ts';
-import type { LeavingCopy } from '#modules/carriers/facts/leaving.ts';
-import type { Journey } from '#modules/carriers/facts/journey.ts';
-import type { Out } from '#modules/carriers/facts/out.ts';
-import type { CarryOut } from '#modules/carriers/tables/hands.ts';
+import type { Copy } from '#modules/documents/door/facts/copy.ts';
+import type { Handing } from '#modules/hands/facts/handing.ts';
+import type { Holder } from '#modules/documents/door/facts/holder.ts';
+import type { LeavingCopy } from '#modules/mail/door/facts/leaving.ts';
+import type { Journey } from '#modules/hands/facts/journey.ts';
+import type { Out } from '#modules/hands/door/facts/out.ts';
+import type { CarryOut } from '#modules/hands/index.ts';
 import { anybody, ordinary } from './rules.ts';
 
 /** The registry clerk at the desk, and a secret paper of the state between them and a reader. */

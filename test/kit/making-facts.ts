@@ -1,5 +1,7 @@
 import type { Actor } from '#kernel/actor.ts';
-import type { DispatchFacts, OrderFacts, RunCopy, SendingFacts } from '#modules/carriers/facts/making.ts';
+import type { OrderFacts } from '#modules/making/door/facts/order.ts';
+import type { DispatchFacts, SendingFacts } from '#modules/mail/door/facts/parcel.ts';
+import type { RunCopy } from '#modules/documents/door/facts/document.ts';
 import { document } from './carrier-facts.ts';
 import { ordinary } from './rules.ts';
 

@@ -1,6 +1,6 @@
 import { insert, type RowOp } from '#kernel/effect.ts';
 import type { Instant } from '#kernel/json.ts';
-import { type OutsideUnit, outsideUnit } from '#modules/carriers/index.ts';
+import { type OutsideUnit, outsideUnit } from '#modules/mail/index.ts';
 
 const listed: readonly Pick<OutsideUnit, 'name' | 'serves'>[] = [
   { name: '机要通信', serves: 'confidential_post' },

@@ -3,7 +3,7 @@ import type { LevelId } from '#kernel/generated/clauses.ts';
 import { levelRank } from '#kernel/label.ts';
 import { markOf } from '#kernel/mark.ts';
 import type { Period } from '#kernel/period.ts';
-import { type Document, document } from '#modules/carriers/index.ts';
+import { type Document, document } from '#modules/documents/index.ts';
 import { given } from './effects.ts';
 import { ordinary } from './rules.ts';
 import type { World } from './world.ts';

@@ -4,7 +4,7 @@ import type { Signing } from '#kernel/signing.ts';
 import { rightAnswers } from '#kernel/understood.ts';
 import { training } from '#modules/people/index.ts';
 import { regulationText, signature, signingText } from '#modules/signing/index.ts';
-import { letter, pledge } from '#modules/signing/signings.ts';
+import { letter, pledge } from '#modules/signing/door/signings.ts';
 import type { NewPerson } from '#server/found.ts';
 
 export type Paper = 'letters' | 'pledges' | 'training';

@@ -1,5 +1,5 @@
 import { rightAnswers } from '#kernel/understood.ts';
-import { letter, pledge } from '#modules/signing/signings.ts';
+import { letter, pledge } from '#modules/signing/door/signings.ts';
 
 /** A pledge text with every item there is, and how it is signed by somebody who has understood them. */
 export const pledgeText = { name: '2026年保密承诺书', supervision: true };

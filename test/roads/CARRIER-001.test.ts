@@ -6,7 +6,7 @@ import { world } from '../kit/world.ts';
 test('a paper of the superior that is not registered is carried out of the house no more than it is handed out', async () => {
   const w = await world();
   const { copies } = await paper(w, { register_now: false });
-  const asked = await w.act('reader', 'carriers.carry-out', journey(copies, ['reader']));
+  const asked = await w.act('reader', 'hands.carry-out', journey(copies, ['reader']));
   expect([asked.status, asked.body.rules]).toEqual([409, ['CARRIER-001']]);
   expect(asked.body.findings[0].facts).toEqual({ carriers: [...copies].sort() });
 });
@@ -16,7 +16,7 @@ test('neighbour: an unregistered one among registered ones keeps the whole journ
   const plain = await paper(w, { level: 'secret' });
   const { copies } = await paper(w, { register_now: false });
   const both = [first(plain.copies), first(copies)];
-  const asked = await w.act('reader', 'carriers.carry-out', journey(both, ['reader']));
+  const asked = await w.act('reader', 'hands.carry-out', journey(both, ['reader']));
   expect([asked.status, asked.body.rules]).toEqual([409, ['CARRIER-001']]);
   expect(asked.body.findings[0].facts).toEqual({ carriers: [first(copies)] });
 });
@@ -26,7 +26,7 @@ test('neighbour: nor does it go with a reader who asks for it at the desk', asyn
   const { copies } = await paper(w, { register_now: false });
   const carrier = first(copies);
   const { carrier: _, ...asked } = loanOf(carrier, 'reader');
-  const refused = await w.act('clerk', 'carriers.issue', { ...asked, carriers: [carrier] });
+  const refused = await w.act('clerk', 'hands.issue', { ...asked, carriers: [carrier] });
   expect(refused.status).toBe(409);
   expect(refused.body.rules).toContain('CARRIER-001');
   expect(await handOf(w, carrier)).toMatchObject({ hand: 'registry' });
@@ -40,6 +40,6 @@ test('nor is its text stored, to be read on the screen, or quoted, before it is 
   expect((await w.get('reader', `/api/documents/${document}/bodies`)).body.bodies).toEqual([]);
   const quoted = await w.act('drafter', 'classification.derive', { title: '摘录', sources: [document] });
   expect([quoted.status, quoted.body.rules]).toEqual([409, ['CARRIER-001']]);
-  await w.done('clerk', 'carriers.register', { document });
+  await w.done('clerk', 'mail.register', { document });
   expect((await uploaded(w, 'clerk', document, '正文')).status).toBe(201);
 });

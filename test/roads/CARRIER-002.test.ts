@@ -9,7 +9,7 @@ const volume = { volume: '2026-密-3', archivist: 'archivist' };
 test('the registry alone archives nothing: the archivist signs himself for copies and volume', async () => {
   const w = await world();
   const { copies } = await paper(w);
-  const asked = await w.act('clerk', 'carriers.archive', { carriers: copies, ...volume });
+  const asked = await w.act('clerk', 'archives.file', { carriers: copies, ...volume });
   expect([asked.status, asked.body.approval.steps]).toEqual([202, ['archivist']]);
   expect(await handOf(w, first(copies))).toMatchObject({ hand: 'registry' });
   expect((await w.act('clerk', 'cases.sign', { case: asked.body.approval.id })).status).toBe(403);
@@ -28,7 +28,7 @@ test('neighbour: nor does a clerk who is archivist himself', async () => {
   ].map((one) => ({ ...one, roles: ['registry_clerk', 'archivist'] as const }));
   const w = await world({ people });
   const { copies } = await paper(w);
-  const refused = await w.act('clerk', 'carriers.archive', { carriers: copies, ...volume, archivist: 'clerk' });
+  const refused = await w.act('clerk', 'archives.file', { carriers: copies, ...volume, archivist: 'clerk' });
   expect([refused.status, refused.body.fields]).toEqual([422, ['archivist']]);
 });
 
@@ -49,9 +49,9 @@ test('neighbour: a day of filing beside “kept” says the same; an internal pa
 test('what is printed is not entered under an operator whom nobody knows', async () => {
   const w = await world();
   const { order } = await ordered(w);
-  const refused = await w.act('clerk', 'carriers.make', { order, printed: 6, operator: 'nobody' });
+  const refused = await w.act('clerk', 'making.make', { order, printed: 6, operator: 'nobody' });
   expect([refused.status, refused.body.rules, refused.body.fields]).toEqual([422, ['CARRIER-002'], ['operator']]);
   const spoiled = { order, printed: 7, waste: 1, waste_by: ['clerk', 'nobody'] };
-  const alone = await w.act('clerk', 'carriers.make', spoiled);
+  const alone = await w.act('clerk', 'making.make', spoiled);
   expect([alone.status, alone.body.rules, alone.body.fields]).toEqual([422, ['CARRIER-038'], ['waste_by']]);
 });

@@ -36,7 +36,7 @@ test('neighbour: a number that stands twice in the old ledger is one paper’s o
 test('neighbour: opened and registered later, by two at once, it gets one number and none is lost', async () => {
   const w = await world();
   const { id: document } = await received(w, { register_now: false });
-  const both = await Promise.all(['clerk', 'clerk2'].map((who) => w.act(who, 'carriers.register', { document })));
+  const both = await Promise.all(['clerk', 'clerk2'].map((who) => w.act(who, 'mail.register', { document })));
   expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
   expect((await received(w)).register_no).toBe('密收〔2026〕2号');
 });
@@ -45,7 +45,7 @@ test('the same number written otherwise is the same paper: it gets no second num
   const w = await world();
   await received(w, { doc_no: '试厅〔2026〕9号' });
   for (const patch of [{ doc_no: '试厅 [2026] 9号' }, { doc_no: '试厅（２０２６）9号' }, { issuer: '试验省 某厅' }]) {
-    const again = await w.act('clerk', 'carriers.receive', { ...mail, doc_no: '试厅〔2026〕9号', ...patch });
+    const again = await w.act('clerk', 'mail.receive', { ...mail, doc_no: '试厅〔2026〕9号', ...patch });
     expect([again.status, again.body.rules]).toEqual([409, ['CARRIER-004']]);
   }
 });

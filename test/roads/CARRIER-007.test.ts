@@ -23,7 +23,7 @@ test('an old ledger is no receipt either: a line whose count and numbers differ 
 test('neighbour: nor is a parcel signed for with a number that was never in it', async () => {
   const w = await world();
   const { id: dispatch } = await sent(w, five);
-  const refused = await w.act('clerk', 'carriers.confirm-receipt', { dispatch, ...signed, numbers: '1-4, 6' });
+  const refused = await w.act('clerk', 'mail.confirm-receipt', { dispatch, ...signed, numbers: '1-4, 6' });
   expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-007']]);
   const { rows } = (await w.get('clerk', '/api/registers/outgoing?status=received')).body;
   expect(rows).toEqual([]);
@@ -32,7 +32,7 @@ test('neighbour: nor is a parcel signed for with a number that was never in it',
 test('neighbour: nor with all numbers and nobody who signed', async () => {
   const w = await world();
   const { id: dispatch } = await sent(w, five);
-  const refused = await w.act('clerk', 'carriers.confirm-receipt', {
+  const refused = await w.act('clerk', 'mail.confirm-receipt', {
     dispatch,
     ...signed,
     signed_by: '',
@@ -45,7 +45,7 @@ test('neighbour: nor with all numbers and nobody who signed', async () => {
 test('whoever receives does not sign for the sender too, nor does a dash', async () => {
   const w = await world();
   for (const handed_by of ['机要员甲', '机要员 甲', '机要员\u200b甲', '本人', '-']) {
-    const refused = await w.act('clerk', 'carriers.receive', { ...mail, handed_by });
+    const refused = await w.act('clerk', 'mail.receive', { ...mail, handed_by });
     expect([refused.status, refused.body.rules, refused.body.fields]).toEqual([422, ['CARRIER-007'], ['handed_by']]);
   }
 });
@@ -54,7 +54,7 @@ test('neighbour: nor does whoever sent or carried a parcel sign for the unit tha
   const w = await world();
   const { id: dispatch, numbers } = await sent(w, five);
   for (const signed_by of ['机要员甲', '同上', byPost.service]) {
-    const refused = await w.act('clerk', 'carriers.confirm-receipt', { dispatch, ...signed, signed_by, numbers });
+    const refused = await w.act('clerk', 'mail.confirm-receipt', { dispatch, ...signed, signed_by, numbers });
     expect([refused.status, refused.body.rules, refused.body.fields]).toEqual([422, ['CARRIER-007'], ['signed_by']]);
   }
 });
@@ -62,10 +62,10 @@ test('neighbour: nor does whoever sent or carried a parcel sign for the unit tha
 test('neighbour: nor for the unit to which papers are handed back', async () => {
   const w = await world();
   const { document, copies } = await paper(w);
-  const { id: list } = await w.done('clerk', 'carriers.recall', { document, due: '2026-03-06' });
-  for (const carrier of copies) await w.done('clerk', 'carriers.scan-return', { list, carrier });
+  const { id: list } = await w.done('clerk', 'recall.call-in', { document, due: '2026-03-06' });
+  for (const carrier of copies) await w.done('clerk', 'recall.scan-return', { list, carrier });
   const back = { list, recipient: '试验省某厅', received_by: '机要员甲', signed: true, ...byPost };
-  const refused = await w.act('clerk', 'carriers.hand-back', back);
+  const refused = await w.act('clerk', 'recall.hand-back', back);
   expect([refused.status, refused.body.rules, refused.body.fields]).toEqual([422, ['CARRIER-007'], ['received_by']]);
 });
 
@@ -73,7 +73,7 @@ test('a colleague signs for the unit that gets a parcel as little as the clerk h
   const w = await world();
   const { id: dispatch, numbers } = await sent(w, five);
   const sign = (signed_by: string) =>
-    w.act('clerk', 'carriers.confirm-receipt', { dispatch, ...signed, signed_by, numbers });
+    w.act('clerk', 'mail.confirm-receipt', { dispatch, ...signed, signed_by, numbers });
   for (const name of ['机要员乙', '机要员 乙', '阅文人（代签）', '测试市某局 阅文人', '收发室 阅文人同志']) {
     const refused = await sign(name);
     expect([refused.status, refused.body.rules, refused.body.fields]).toEqual([422, ['CARRIER-007'], ['signed_by']]);
@@ -86,14 +86,14 @@ test('a colleague signs for the unit that gets a parcel as little as the clerk h
 test('neighbour: nor for the unit to which papers are given back, nor for the one that brought them', async () => {
   const w = await world();
   const { document, copies } = await paper(w);
-  const { id: list } = await w.done('clerk', 'carriers.recall', { document, due: '2026-03-06' });
-  for (const carrier of copies) await w.done('clerk', 'carriers.scan-return', { list, carrier });
+  const { id: list } = await w.done('clerk', 'recall.call-in', { document, due: '2026-03-06' });
+  for (const carrier of copies) await w.done('clerk', 'recall.scan-return', { list, carrier });
   const back = { list, recipient: '试验省某厅', received_by: '承办人', signed: true, ...byPost };
-  const refused = await w.act('clerk', 'carriers.hand-back', back);
+  const refused = await w.act('clerk', 'recall.hand-back', back);
   expect([refused.status, refused.body.rules, refused.body.fields]).toEqual([422, ['CARRIER-007'], ['received_by']]);
-  const brought = await w.act('clerk', 'carriers.receive', { ...mail, handed_by: '承办人' });
+  const brought = await w.act('clerk', 'mail.receive', { ...mail, handed_by: '承办人' });
   expect([brought.status, brought.body.rules, brought.body.fields]).toEqual([422, ['CARRIER-007'], ['handed_by']]);
-  expect((await w.act('clerk', 'carriers.receive', { ...mail, handed_by: '机要通信 承办人' })).status).toBe(201);
+  expect((await w.act('clerk', 'mail.receive', { ...mail, handed_by: '机要通信 承办人' })).status).toBe(201);
 });
 
 test('neighbour: nor for the place of destruction, and nor does who goes along with the batch', async () => {
@@ -119,33 +119,33 @@ test('a colleague’s name is his own whatever office or manner stands behind it
     '无',
     '已签收',
   ]) {
-    const refused = await w.act('clerk', 'carriers.confirm-receipt', { dispatch, ...signed, signed_by, numbers });
+    const refused = await w.act('clerk', 'mail.confirm-receipt', { dispatch, ...signed, signed_by, numbers });
     expect([signed_by, refused.status, refused.body.rules]).toEqual([signed_by, 422, ['CARRIER-007']]);
   }
   const named = { dispatch, ...signed, signed_by: '收件人丁同志代收', numbers };
-  expect((await w.act('clerk', 'carriers.confirm-receipt', named)).status).toBe(200);
+  expect((await w.act('clerk', 'mail.confirm-receipt', named)).status).toBe(200);
 });
 
 test('neighbour: nor is mail brought or a parcel handed over by nobody, or against no receipt', async () => {
   const w = await world();
   for (const handed_by of ['不详', '无', '阅文人送来']) {
-    const refused = await w.act('clerk', 'carriers.receive', { ...mail, handed_by });
+    const refused = await w.act('clerk', 'mail.receive', { ...mail, handed_by });
     expect([handed_by, refused.status, refused.body.rules]).toEqual([handed_by, 422, ['CARRIER-007']]);
   }
   const { parcels } = await packed(w, five);
   const [{ id: dispatch, recipient, numbers }] = parcels as [Parcel];
-  await w.done('clerk', 'carriers.recount', { dispatch, recipient, numbers });
-  const refused = await w.act('clerk', 'carriers.dispatch', { dispatch, ...byPost, receipt_no: '无' });
+  await w.done('clerk', 'mail.recount', { dispatch, recipient, numbers });
+  const refused = await w.act('clerk', 'mail.dispatch', { dispatch, ...byPost, receipt_no: '无' });
   expect([refused.status, refused.body.rules]).toEqual([422, ['CARRIER-007']]);
 });
 
 test('neighbour: nor are papers given back, or a batch handed to destruction, to nobody', async () => {
   const w = await world();
   const { document, copies } = await paper(w);
-  const { id: list } = await w.done('clerk', 'carriers.recall', { document, due: '2026-03-06' });
-  for (const carrier of copies) await w.done('clerk', 'carriers.scan-return', { list, carrier });
+  const { id: list } = await w.done('clerk', 'recall.call-in', { document, due: '2026-03-06' });
+  for (const carrier of copies) await w.done('clerk', 'recall.scan-return', { list, carrier });
   const back = { list, recipient: '试验省某厅', received_by: '无', signed: true, ...byPost };
-  expect((await w.act('clerk', 'carriers.hand-back', back)).body.fields).toContain('received_by');
+  expect((await w.act('clerk', 'recall.hand-back', back)).body.fields).toContain('received_by');
   await designated(w);
   const refused = await execute(w, await batch(w, 1), { second: 'officer', received_by: '已签收' });
   expect([refused.status, refused.body.rules, refused.body.fields]).toEqual([422, ['CARRIER-007'], ['received_by']]);

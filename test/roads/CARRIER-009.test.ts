@@ -9,8 +9,8 @@ const firm = { recipient: '某科技公司', received_by: '某人', signed: true
 
 /** Calls a document in and ticks off these copies. */
 async function collected(w: World, document: string, copies: readonly string[]): Promise<string> {
-  const { id } = await w.done('clerk', 'carriers.recall', { document, due: '2026-03-06' });
-  for (const carrier of copies) await w.done('clerk', 'carriers.scan-return', { list: id, carrier });
+  const { id } = await w.done('clerk', 'recall.call-in', { document, due: '2026-03-06' });
+  for (const carrier of copies) await w.done('clerk', 'recall.scan-return', { list: id, carrier });
   return id;
 }
 
@@ -19,12 +19,12 @@ test('G5 recall, scan-return, hand-back to an unlisted firm is refused', async (
   for (const patch of [{ level: 'secret' }, { level: 'confidential' }, { kind: 'cipher_telegram' }]) {
     const { document, copies } = await paper(w, patch);
     const list = await collected(w, document, copies);
-    const refused = await w.act('clerk', 'carriers.hand-back', { list, ...firm, ...byPost });
+    const refused = await w.act('clerk', 'recall.hand-back', { list, ...firm, ...byPost });
     expect([refused.status, refused.body.rules]).toEqual([403, ['CARRIER-009']]);
     expect(refused.body.findings[0].facts.carriers.sort()).toEqual([...copies].sort());
     expect(await handOf(w, first(copies))).toMatchObject({ hand: 'registry' });
     const back = { list, ...firm, recipient: '试验省某厅', ...byPost };
-    expect(await w.done('clerk', 'carriers.hand-back', back)).toMatchObject({ returned: 2, left: 0 });
+    expect(await w.done('clerk', 'recall.hand-back', back)).toMatchObject({ returned: 2, left: 0 });
   }
 });
 
@@ -34,24 +34,24 @@ test('G5 neighbour: the quarter’s list is no way out either', async () => {
   await w.at('2026-04-01T01:00:00.000Z');
   const { rows } = (await w.get('officer', '/api/registers/return-lists')).body;
   const list = rows[0].id;
-  for (const carrier of copies) await w.done('clerk', 'carriers.scan-return', { list, carrier });
-  const refused = await w.act('clerk', 'carriers.hand-back', { list, ...firm, ...byPost });
+  for (const carrier of copies) await w.done('clerk', 'recall.scan-return', { list, carrier });
+  const refused = await w.act('clerk', 'recall.hand-back', { list, ...firm, ...byPost });
   expect([refused.status, refused.body.rules]).toEqual([403, ['CARRIER-009']]);
   // A service of the post is on the list as a service, and takes no papers for itself.
-  const post = await w.act('clerk', 'carriers.hand-back', { list, ...firm, recipient: '机要通信', ...byPost });
+  const post = await w.act('clerk', 'recall.hand-back', { list, ...firm, recipient: '机要通信', ...byPost });
   expect(post.body.rules).toEqual(['CARRIER-009']);
 });
 
 test('G5 neighbour: a firm does not get onto the list by the registry’s own hand, and one taken off is off', async () => {
   const w = await world();
   const wanted = { name: firm.recipient, serves: 'return', document: '自拟' };
-  expect((await w.act('clerk', 'carriers.list-outside-unit', wanted)).body.rule).toBe('CARRIER-058');
-  const asked = await w.act('officer', 'carriers.list-outside-unit', wanted);
+  expect((await w.act('clerk', 'mail.list-outside-unit', wanted)).body.rule).toBe('CARRIER-058');
+  const asked = await w.act('officer', 'mail.list-outside-unit', wanted);
   expect([asked.status, asked.body.approval.steps]).toEqual([202, ['leader_in_charge']]);
   const { document, copies } = await paper(w, { issuer: '试验省另一厅' });
   const list = await collected(w, document, copies);
-  await w.done('officer', 'carriers.list-outside-unit', { name: '试验市保密局', serves: 'return', listed: false });
-  const bureau = await w.act('clerk', 'carriers.hand-back', { list, ...firm, recipient: '试验市保密局', ...byPost });
+  await w.done('officer', 'mail.list-outside-unit', { name: '试验市保密局', serves: 'return', listed: false });
+  const bureau = await w.act('clerk', 'recall.hand-back', { list, ...firm, recipient: '试验市保密局', ...byPost });
   expect([bureau.status, bureau.body.rules]).toEqual([403, ['CARRIER-009']]);
 });
 
@@ -59,15 +59,15 @@ test('G5 kept copies of an own document are called in and stay in the house', as
   const w = await world();
   const { document } = await packed(w, { kept: 2, recipients: [{ unit: '试验市甲局', copies: 1 }] });
   const { rows } = (await w.get('clerk', `/api/registers/carriers?document_id=${document}`)).body;
-  const { id: list } = await w.done('clerk', 'carriers.recall', { document, due: '2026-03-06' });
+  const { id: list } = await w.done('clerk', 'recall.call-in', { document, due: '2026-03-06' });
   const carrier = rows[0].id as string;
-  const one = await w.done('clerk', 'carriers.scan-return', { list, carrier });
+  const one = await w.done('clerk', 'recall.scan-return', { list, carrier });
   expect(one).toMatchObject({ status: 'returned', left: 2 });
-  const refused = await w.act('clerk', 'carriers.hand-back', { list, carriers: [carrier], ...firm, ...byPost });
+  const refused = await w.act('clerk', 'recall.hand-back', { list, carriers: [carrier], ...firm, ...byPost });
   expect(refused.status).toBe(403);
   expect(refused.body.rules).toEqual(expect.arrayContaining(['CARRIER-009', 'CARRIER-037', 'CARRIER-042']));
   expect(await handOf(w, carrier)).toMatchObject({ hand: 'registry' });
-  for (const row of rows.slice(1)) await w.done('clerk', 'carriers.scan-return', { list, carrier: row.id });
+  for (const row of rows.slice(1)) await w.done('clerk', 'recall.scan-return', { list, carrier: row.id });
   const lists = (await w.get('officer', '/api/registers/return-lists')).body.rows;
   expect(lists).toMatchObject([{ id: list, status: 'closed', left: 0 }]);
   expect((await w.obligations('CARRIER-058')).map((owed) => owed.status)).toEqual(['met', 'met', 'met']);

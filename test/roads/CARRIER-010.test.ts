@@ -9,9 +9,9 @@ test('undoing a return hands nothing to somebody who has left, or who may not kn
   const w = await world();
   const of = await paper(w);
   await circulating(w, of, ['reader', 'drafter']);
-  const { movement } = await w.done('clerk', 'carriers.collect', { carrier: first(of.copies) });
+  const { movement } = await w.done('clerk', 'hands.collect', { carrier: first(of.copies) });
   await given(w, [update(person, 'reader', { state: 'left' })]);
-  const refused = await w.act('clerk', 'carriers.undo', { movement });
+  const refused = await w.act('clerk', 'hands.undo', { movement });
   expect(refused.status).toBe(403);
   expect(refused.body.rules).toEqual(expect.arrayContaining(['PEOPLE-013', 'CARRIER-009']));
   expect(await handOf(w, first(of.copies))).toMatchObject({ hand: 'registry' });
@@ -22,11 +22,11 @@ test('neighbour: nor does it put a copy back into a circulation beside another o
   const of = await paper(w);
   const carrier = first(of.copies);
   const circulation = await circulating(w, of, ['reader', 'drafter']);
-  const { movement } = await w.done('clerk', 'carriers.collect', { carrier });
-  await w.done('clerk', 'carriers.stop-circulation', { circulation, reason: '重排次序' });
+  const { movement } = await w.done('clerk', 'hands.collect', { carrier });
+  await w.done('clerk', 'hands.stop-circulation', { circulation, reason: '重排次序' });
   const readers = ['drafter', 'head'];
-  await w.done('clerk', 'carriers.start-circulation', { document: of.document, carrier, readers });
-  const refused = await w.act('clerk', 'carriers.undo', { movement });
+  await w.done('clerk', 'hands.start-circulation', { document: of.document, carrier, readers });
+  const refused = await w.act('clerk', 'hands.undo', { movement });
   expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-010']]);
 });
 
@@ -34,7 +34,7 @@ test('neighbour: a reader takes back from a reader no more than he hands on', as
   const w = await world();
   const of = await paper(w);
   await circulating(w, of, ['reader', 'drafter']);
-  const refused = await w.act('drafter', 'carriers.take-back', { carrier: first(of.copies) });
+  const refused = await w.act('drafter', 'hands.take-back', { carrier: first(of.copies) });
   expect(refused.status).toBe(403);
   expect(refused.body.rules).toEqual(expect.arrayContaining(['CARRIER-001', 'CARRIER-010']));
 });

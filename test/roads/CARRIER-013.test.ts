@@ -11,7 +11,7 @@ test('carried out until 2036 is refused; so is a journey that begins next year, 
     [{ end_at: '2026-03-17T01:01:00.000Z' }, 'end_at'],
     [{ start_at: '2027-03-02T01:00:00.000Z', end_at: '2027-03-03T01:00:00.000Z' }, 'start_at'],
   ] as const) {
-    const refused = await w.act('reader', 'carriers.carry-out', { ...asked, ...patch });
+    const refused = await w.act('reader', 'hands.carry-out', { ...asked, ...patch });
     expect([refused.status, refused.body.rules, refused.body.fields]).toEqual([422, ['CARRIER-053'], [field]]);
   }
 });
@@ -36,7 +36,7 @@ test('a reading collected after its time stays late, whatever time of the act is
   await circulating(w, of, ['reader', 'drafter']);
   await w.at('2026-03-02T10:00:00.000Z');
   const asked = { carrier: first(of.copies), acted_at: '2026-03-02T09:00:00.000Z' };
-  const back = await w.done('clerk', 'carriers.collect', asked);
+  const back = await w.done('clerk', 'hands.collect', asked);
   expect(back.late).toBe(true);
   const [owed] = await w.obligations('CARRIER-013');
   expect(owed).toMatchObject({ status: 'met', met_at: expect.stringMatching(/^2026-03-02T10:00/) });
@@ -46,13 +46,13 @@ test('undo does not end an overdue reading, nor one whose time ran out before th
   const w = await world();
   const of = await paper(w);
   const round = { document: of.document, readers: ['reader', 'drafter'] };
-  const { id } = await w.done('clerk', 'carriers.start-circulation', round);
-  const { movement } = await w.done('clerk', 'carriers.deliver', { circulation: id });
+  const { id } = await w.done('clerk', 'hands.start-circulation', round);
+  const { movement } = await w.done('clerk', 'hands.deliver', { circulation: id });
   await w.clock('2026-03-02T10:00:00.000Z');
-  const unseen = await w.act('clerk', 'carriers.undo', { movement });
+  const unseen = await w.act('clerk', 'hands.undo', { movement });
   expect([unseen.status, unseen.body.rules]).toEqual([409, ['CARRIER-013']]);
   await w.at('2026-03-02T10:01:00.000Z');
-  expect((await w.act('clerk', 'carriers.undo', { movement })).status).toBe(409);
+  expect((await w.act('clerk', 'hands.undo', { movement })).status).toBe(409);
   expect(await handOf(w, first(of.copies))).toMatchObject({ hand: 'person', hand_id: 'reader' });
   expect(await w.obligations('CARRIER-013')).toMatchObject([{ status: 'overdue' }]);
 });

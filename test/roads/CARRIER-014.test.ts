@@ -11,9 +11,9 @@ test('a cipher telegram for a whole department is read by nobody of it', async (
   const w = await world();
   const { document } = await paper(w, { kind: 'cipher_telegram' });
   const listed = { document, readers: ['reader', 'drafter'] };
-  const circulation = await w.act('clerk', 'carriers.start-circulation', listed);
+  const circulation = await w.act('clerk', 'hands.start-circulation', listed);
   expect([circulation.status, circulation.body.rules]).toEqual([403, ['CARRIER-014']]);
-  const loan = await w.act('reader', 'carriers.borrow', { document, purpose: '起草报告' });
+  const loan = await w.act('reader', 'hands.borrow', { document, purpose: '起草报告' });
   expect([loan.status, loan.body.rules]).toEqual([403, ['CARRIER-014']]);
 });
 
@@ -21,10 +21,10 @@ test('neighbour: what is given back at once is not lent until the evening', asyn
   const w = await world();
   const of = await paper(w, { kind: 'cipher_telegram', scope: ['p:reader'] });
   await agreed(w, 'reader', of);
-  const late = await w.act('clerk', 'carriers.lend', loanOf(first(of.copies), 'reader'));
+  const late = await w.act('clerk', 'hands.lend', loanOf(first(of.copies), 'reader'));
   expect([late.status, late.body.rules, late.body.fields]).toEqual([422, ['CARRIER-014'], ['due_at']]);
   const soon = loanOf(first(of.copies), 'reader', { due_at: '2026-03-02T02:30:00.000Z' });
-  expect((await w.act('clerk', 'carriers.lend', soon)).status).toBe(200);
+  expect((await w.act('clerk', 'hands.lend', soon)).status).toBe(200);
 });
 
 test('neighbour: nor is it found with one of the department in an old ledger', async () => {
@@ -39,7 +39,7 @@ test('neighbour: nor is it found with one of the department in an old ledger', a
 test('nobody carries out a top secret paper because it is for his department: he is named, or he stays at home', async () => {
   const w = await world({ people });
   const { copies } = await paper(w, { ...topSecret, scope: ['p:reader', 'd:d1'] });
-  const asked = await w.act('reader', 'carriers.carry-out', journey(copies, bearers));
+  const asked = await w.act('reader', 'hands.carry-out', journey(copies, bearers));
   expect([asked.status, asked.body.rules]).toEqual([403, ['CARRIER-014']]);
   expect(asked.body.findings).toMatchObject([{ facts: { person: 'drafter' } }, { facts: { person: 'drafter' } }]);
 });
@@ -47,14 +47,14 @@ test('nobody carries out a top secret paper because it is for his department: he
 test('neighbour: nor does he set out with it, at the gate or the desk, once he is named no longer', async () => {
   const w = await world({ people });
   const { copies, document } = await paper(w, topSecret);
-  const request = await w.approved('reader', 'carriers.carry-out', journey(copies, bearers), ['head', 'leader']);
+  const request = await w.approved('reader', 'hands.carry-out', journey(copies, bearers), ['head', 'leader']);
   const scope = ['duty:registry', 'p:reader', 'd:d1'];
   await given(w, [
     { op: 'update', table: 'document', key: { id: document }, set: { scope } },
     ...copies.map((id) => ({ op: 'update' as const, table: 'carrier', key: { id }, set: { scope } })),
   ]);
   const entry = { bearers, case_no: '箱03', keeper: 'officer', signature: true };
-  const gate = await w.act('clerk', 'carriers.depart', { carry_out: request, ...entry });
+  const gate = await w.act('clerk', 'hands.depart', { carry_out: request, ...entry });
   expect([gate.status, gate.body.rules]).toEqual([403, ['CARRIER-014']]);
   const desk = {
     ...entry,
@@ -64,7 +64,7 @@ test('neighbour: nor does he set out with it, at the gate or the desk, once he i
     purpose: '送审',
     id_checked: true,
   };
-  const handed = await w.act('clerk', 'carriers.issue', desk);
+  const handed = await w.act('clerk', 'hands.issue', desk);
   expect([handed.status, handed.body.rules]).toEqual([403, ['CARRIER-014']]);
   expect(await handOf(w, first(copies))).toMatchObject({ hand: 'registry' });
 });
@@ -76,7 +76,7 @@ test('neighbour: nor does a deputy take a cipher telegram to the one he stands i
   const absent = { deputy: 'drafter', until: '2026-03-20T01:00:00.000Z', reason: '出差' };
   await w.approved('reader', 'organization.deputize', absent, ['head']);
   const loan = loanOf(first(of.copies), 'reader', { received_by: 'drafter', due_at: '2026-03-02T02:30:00.000Z' });
-  const refused = await w.act('clerk', 'carriers.lend', loan);
+  const refused = await w.act('clerk', 'hands.lend', loan);
   expect([refused.status, refused.body.rules]).toEqual([403, ['CARRIER-014']]);
 });
 
@@ -92,6 +92,6 @@ test('neighbour: nor a paper that an old ledger says was issued to province or a
   const lines = [{ remarks: '此件发至省军级', scope: '一处' }, line, { ...issued, scope: '阅文人' }];
   const document = (await registered(w, ...lines))['关于第1项工作的通知'];
   expect(await w.obligations('CARRIER-014')).toMatchObject([{ owner_id: 'reader', status: 'open' }]);
-  const round = await w.act('clerk', 'carriers.start-circulation', { document, readers: ['reader', 'drafter'] });
+  const round = await w.act('clerk', 'hands.start-circulation', { document, readers: ['reader', 'drafter'] });
   expect([round.status, round.body.rules]).toEqual([403, ['CARRIER-014']]);
 });

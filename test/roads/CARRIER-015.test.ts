@@ -32,7 +32,7 @@ test('a neighbour: a deputy sees what the other owes and when it is overdue, and
   const w = await world();
   const of = await paper(w);
   await agreed(w, 'reader', of);
-  await w.done('clerk', 'carriers.lend', loanOf(first(of.copies), 'reader'));
+  await w.done('clerk', 'hands.lend', loanOf(first(of.copies), 'reader'));
   const seen = async () =>
     (await w.get('drafter', '/api/obligations')).body.obligations.filter(
       (one: { owner: { id: string } }) => one.owner.id === 'reader',

@@ -6,13 +6,13 @@ import { cast, world } from '../kit/world.ts';
 test('a circulation of one reader needs what a loan needs', async () => {
   const w = await world();
   const { document, copies } = await paper(w);
-  const asked = await w.act('clerk', 'carriers.start-circulation', { document, readers: ['reader'] });
+  const asked = await w.act('clerk', 'hands.start-circulation', { document, readers: ['reader'] });
   expect([asked.status, asked.body.approval.steps]).toEqual([202, ['leader_in_charge']]);
-  const early = await w.act('clerk', 'carriers.deliver', { carrier: first(copies), person: 'reader' });
+  const early = await w.act('clerk', 'hands.deliver', { carrier: first(copies), person: 'reader' });
   expect([early.status, early.body.rules]).toEqual([403, ['CARRIER-009']]);
   expect(await handOf(w, first(copies))).toMatchObject({ hand: 'registry' });
   await w.sign('leader', asked.body.approval.id);
-  await w.done('clerk', 'carriers.deliver', { carrier: first(copies), person: 'reader', ...shown });
+  await w.done('clerk', 'hands.deliver', { carrier: first(copies), person: 'reader', ...shown });
 });
 
 test('neighbour: the same reader twice, or one beside the registry’s own people, is one reader', async () => {
@@ -22,7 +22,7 @@ test('neighbour: the same reader twice, or one beside the registry’s own peopl
     ['reader', 'reader'],
     ['reader', 'clerk2'],
   ]) {
-    const asked = await w.act('clerk', 'carriers.start-circulation', { document, readers });
+    const asked = await w.act('clerk', 'hands.start-circulation', { document, readers });
     expect([readers, asked.status]).toEqual([readers, 202]);
   }
 });
@@ -30,7 +30,7 @@ test('neighbour: the same reader twice, or one beside the registry’s own peopl
 test('neighbour: where nobody can agree to a loan, nobody reads alone', async () => {
   const w = await world({ own: { 'CARRIER-021.approver': { top_secret: ['leader_in_charge'], otherwise: null } } });
   const { document } = await paper(w);
-  const refused = await w.act('clerk', 'carriers.start-circulation', { document, readers: ['reader'] });
+  const refused = await w.act('clerk', 'hands.start-circulation', { document, readers: ['reader'] });
   expect([refused.status, refused.body.rules]).toEqual([403, ['CARRIER-021']]);
 });
 
@@ -40,9 +40,9 @@ test('an approved loan is lent no longer than was agreed to', async () => {
   const w = await world();
   const of = await paper(w);
   const asked = { document: of.document, purpose: '起草报告', due_at: noon };
-  await w.approved('reader', 'carriers.borrow', asked, ['leader']);
+  await w.approved('reader', 'hands.borrow', asked, ['leader']);
   const longer = loanOf(first(of.copies), 'reader', { due_at: today });
-  const refused = await w.act('clerk', 'carriers.lend', longer);
+  const refused = await w.act('clerk', 'hands.lend', longer);
   expect([refused.status, refused.body.rules, refused.body.fields]).toEqual([422, ['CARRIER-021'], ['due_at']]);
   const desk = {
     person: 'reader',
@@ -51,7 +51,7 @@ test('an approved loan is lent no longer than was agreed to', async () => {
     id_checked: true,
     signature: true,
   };
-  await w.done('clerk', 'carriers.issue', desk);
+  await w.done('clerk', 'hands.issue', desk);
   const [loan] = (await w.get('officer', '/api/registers/loans')).body.rows;
   expect(loan).toMatchObject({ due_at: noon });
 });
@@ -64,12 +64,12 @@ test('neighbour: what was agreed to for a secret serves no top secret', async ()
   const scope = ['p:reader', 'p:drafter'];
   const document = await classified(w, { scope });
   const [of] = await printed(w, document, 1);
-  await w.approved('reader', 'carriers.borrow', { document, purpose: '起草报告' }, ['office_head']);
+  await w.approved('reader', 'hands.borrow', { document, purpose: '起草报告' }, ['office_head']);
   const raised = { document, level: 'top_secret', period: { kind: 'years', years: 30 }, reason: '情况变化' };
   await w.approved('drafter', 'classification.change', raised, ['head', 'classifier']);
   const loan = loanOf(of?.copies[0] ?? '', 'reader', { due_at: '2026-03-02T03:00:00.000Z' });
-  const refused = await w.act('clerk', 'carriers.lend', loan);
+  const refused = await w.act('clerk', 'hands.lend', loan);
   expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-021']]);
-  await w.approved('reader', 'carriers.borrow', { document, purpose: '起草报告' }, ['leader']);
-  await w.done('clerk', 'carriers.lend', loan);
+  await w.approved('reader', 'hands.borrow', { document, purpose: '起草报告' }, ['leader']);
+  await w.done('clerk', 'hands.lend', loan);
 });

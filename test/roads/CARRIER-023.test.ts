@@ -7,19 +7,19 @@ test('missing pages are refused by the return list too, and the secrecy officer 
   const of = await paper(w, { pages: 8 });
   const carrier = first(of.copies);
   await lent(w, 'reader', of);
-  const { id: list } = await w.done('clerk', 'carriers.recall', { document: of.document, due: '2026-03-06' });
-  const refused = await w.act('clerk', 'carriers.scan-return', { list, carrier, pages: 7 });
+  const { id: list } = await w.done('clerk', 'recall.call-in', { document: of.document, due: '2026-03-06' });
+  const refused = await w.act('clerk', 'recall.scan-return', { list, carrier, pages: 7 });
   expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-023']]);
   expect(await handOf(w, carrier)).toMatchObject({ hand: 'person', hand_id: 'reader' });
   expect(await w.alerts('CARRIER-023')).toMatchObject([{ to: 'secrecy_officer', detail: { pages: 8, counted: 7 } }]);
-  await w.done('clerk', 'carriers.scan-return', { list, carrier, pages: 8 });
+  await w.done('clerk', 'recall.scan-return', { list, carrier, pages: 8 });
 });
 
 test('neighbour: an incomplete copy is not made a loan that never was', async () => {
   const w = await world();
   const of = await paper(w, { pages: 8 });
   const { movement } = await lent(w, 'reader', of);
-  const refused = await w.act('clerk', 'carriers.undo', { movement, pages: 7 });
+  const refused = await w.act('clerk', 'hands.undo', { movement, pages: 7 });
   expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-023']]);
   expect(await handOf(w, first(of.copies))).toMatchObject({ hand: 'person', hand_id: 'reader' });
 });
@@ -27,10 +27,10 @@ test('neighbour: an incomplete copy is not made a loan that never was', async ()
 test('neighbour: what comes back from a journey with a doubt stays with its bearer', async () => {
   const w = await world();
   const of = await paper(w, { pages: 8 });
-  const request = await w.approved('reader', 'carriers.carry-out', journey(of.copies, ['reader']), ['head', 'leader']);
+  const request = await w.approved('reader', 'hands.carry-out', journey(of.copies, ['reader']), ['head', 'leader']);
   const entry = { carry_out: request, case_no: '箱03', keeper: 'reader', signature: true };
-  await w.done('clerk', 'carriers.depart', entry);
-  const refused = await w.act('clerk', 'carriers.come-back', { carry_out: request, pages_ok: false });
+  await w.done('clerk', 'hands.depart', entry);
+  const refused = await w.act('clerk', 'hands.come-back', { carry_out: request, pages_ok: false });
   expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-023']]);
   expect(await handOf(w, first(of.copies))).toMatchObject({ hand: 'person', hand_id: 'reader' });
 });
@@ -39,10 +39,10 @@ test('who reads a paper alone shows his ID, signs and says what for, and stands 
   const w = await world();
   const of = await paper(w);
   const circulation = await started(w, of.document, ['reader']);
-  const bare = await w.act('clerk', 'carriers.deliver', { circulation });
+  const bare = await w.act('clerk', 'hands.deliver', { circulation });
   expect([bare.status, bare.body.rules]).toEqual([422, ['CARRIER-023']]);
   expect(bare.body.fields.toSorted()).toEqual(['id_checked', 'purpose', 'signature']);
-  await w.done('clerk', 'carriers.deliver', { circulation, ...shown });
+  await w.done('clerk', 'hands.deliver', { circulation, ...shown });
   const loans = (await w.get('officer', '/api/registers/loans')).body.rows;
   expect(loans).toMatchObject([{ borrower: '阅文人', id_checked: true, signed: true, status: 'open' }]);
 });
@@ -52,10 +52,10 @@ test('neighbour: nobody lends to himself or cancels his own loan, by whatever ac
   const of = await paper(w, { scope: ['p:clerk', 'p:reader'] });
   const carrier = first(of.copies);
   await agreed(w, 'clerk', of);
-  const own = await w.act('clerk', 'carriers.lend', loanOf(carrier, 'clerk'));
+  const own = await w.act('clerk', 'hands.lend', loanOf(carrier, 'clerk'));
   expect([own.status, own.body.rules]).toEqual([403, ['CARRIER-023']]);
-  await w.done('clerk2', 'carriers.lend', loanOf(carrier, 'clerk'));
-  const { id: list } = await w.done('clerk2', 'carriers.recall', { document: of.document, due: '2026-03-06' });
+  await w.done('clerk2', 'hands.lend', loanOf(carrier, 'clerk'));
+  const { id: list } = await w.done('clerk2', 'recall.call-in', { document: of.document, due: '2026-03-06' });
   for (const [procedure, more] of [
     ['take-back', {}],
     ['scan-return', { list }],
@@ -63,5 +63,5 @@ test('neighbour: nobody lends to himself or cancels his own loan, by whatever ac
     const back = await w.act('clerk', `carriers.${procedure}`, { carrier, ...more });
     expect([procedure, back.status, back.body.rules]).toEqual([procedure, 403, ['CARRIER-023']]);
   }
-  await w.done('clerk2', 'carriers.take-back', { carrier });
+  await w.done('clerk2', 'hands.take-back', { carrier });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { update } from '#kernel/effect.ts';
 import { levelRank } from '#kernel/label.ts';
-import { document as documents } from '#modules/carriers/index.ts';
+import { document as documents } from '#modules/documents/index.ts';
 import { original, permitted, wanted } from '../kit/carriers-copying.ts';
 import { received } from '../kit/carriers-intake.ts';
 import { rowsOf } from '../kit/carriers-hands.ts';
@@ -21,10 +21,10 @@ test('the letter of a body that neither issued the paper nor stands above its is
   const stranger = await handedIn(w, 'clerk2', { case: id }, { sender: '试验贸易有限公司', dated });
   const refused = await w.act('clerk2', 'cases.attach', { case: id, evidence_id: stranger });
   expect([refused.status, refused.body.rules, refused.body.fields]).toEqual([422, ['CARRIER-027'], ['evidence_id']]);
-  expect((await w.act('clerk', 'carriers.copy', input, { case: id })).status).toBe(409);
+  expect((await w.act('clerk', 'making.copy', input, { case: id })).status).toBe(409);
   const above = await handedIn(w, 'clerk2', { case: id }, { sender: '试验省人民政府', dated });
   await w.done('clerk2', 'cases.attach', { case: id, evidence_id: above, by_superior: true });
-  await w.done('clerk', 'carriers.copy', input, { case: id });
+  await w.done('clerk', 'making.copy', input, { case: id });
 });
 
 test('neighbour: nor for what is quoted in another paper', async () => {
@@ -54,7 +54,7 @@ test('where the rank of the issuer decides, it decides for what is quoted as for
   };
   const w = await world({ own: { 'CARRIER-027.scheme': scheme } });
   const { document, carrier } = await original(w, { level: 'confidential', issuer_rank: 'central', scope });
-  const copy = await w.act('drafter', 'carriers.copy', { ...wanted, carrier });
+  const copy = await w.act('drafter', 'making.copy', { ...wanted, carrier });
   const quoted = await w.act('drafter', 'classification.derive', { title: '摘录', sources: [document] });
   for (const { body } of [copy, quoted])
     expect(body.approval.steps).toEqual(['dept_head', 'leader_in_charge', 'originator']);
@@ -70,7 +70,7 @@ const passedOn = {
 test('another body’s paper is printed and sent on only with the leave its copying needs, and as numbered copies of it', async () => {
   const w = await world({ own: everyOriginator });
   const { document, carrier } = await original(w, { scope });
-  const asked = await w.act('drafter', 'carriers.request-print', { document, ...passedOn });
+  const asked = await w.act('drafter', 'making.request-print', { document, ...passedOn });
   expect([asked.status, asked.body.approval.steps]).toEqual([202, ['dept_head', 'leader_in_charge', 'originator']]);
   const about = { case: asked.body.approval.id };
   for (const who of ['head', 'leader']) await w.sign(who, about.case);
@@ -84,46 +84,46 @@ test('another body’s paper is printed and sent on only with the leave its copy
   const [ordered] = await rowsOf<{ id: string; form: string }>(w, orders, [document]);
   expect(ordered?.form).toBe('reprint');
   const order = ordered?.id;
-  await w.done('clerk', 'carriers.make', { order, printed: 3 });
+  await w.done('clerk', 'making.make', { order, printed: 3 });
   const made = `select c.kind, c.copy_of, c.stamp is not null as stamped, c.collect_by, r.form from carrier c
     join copy_run r on r.unit_id = c.unit_id and r.document_id = c.document_id and c.copy_no >= r.first_no
     where c.unit_id = $1 and c.document_id = $2 and c.copy_no > 5`;
   const copy = { kind: 'copy', copy_of: carrier, stamped: true, collect_by: passedOn.collect_by, form: 'reprint' };
   expect(await rowsOf(w, made, [document])).toEqual([copy, copy, copy]);
-  const { parcels } = await w.done('clerk', 'carriers.distribute', { order, checked: true });
+  const { parcels } = await w.done('clerk', 'making.distribute', { order, checked: true });
   const { id: dispatch, recipient, numbers } = parcels[0];
-  await w.done('clerk', 'carriers.recount', { dispatch, recipient, numbers });
-  await w.done('clerk', 'carriers.dispatch', { dispatch, ...byPost });
+  await w.done('clerk', 'mail.recount', { dispatch, recipient, numbers });
+  await w.done('clerk', 'mail.dispatch', { dispatch, ...byPost });
 });
 
 test('a reprint is not made after the last day its originator agreed to, nor asked for until a day that is over', async () => {
   const w = await world({ own: everyOriginator });
   const { document } = await original(w, { scope });
-  const over = await w.act('drafter', 'carriers.request-print', { document, ...passedOn, make_by: '2026-03-01' });
+  const over = await w.act('drafter', 'making.request-print', { document, ...passedOn, make_by: '2026-03-01' });
   expect([over.status, over.body.fields]).toEqual([422, ['make_by']]);
-  const asked = await w.act('drafter', 'carriers.request-print', { document, ...passedOn, make_by: '2026-03-06' });
+  const asked = await w.act('drafter', 'making.request-print', { document, ...passedOn, make_by: '2026-03-06' });
   for (const who of ['head', 'leader']) await w.sign(who, asked.body.approval.id);
   const { id: order } = await w.sign('outside:试厅函〔2026〕3号', asked.body.approval.id);
   await w.clock('2026-03-09T01:00:00.000Z');
-  const late = await w.act('clerk', 'carriers.make', { order, printed: 3 });
+  const late = await w.act('clerk', 'making.make', { order, printed: 3 });
   expect([late.status, late.body.rules]).toEqual([409, ['CARRIER-027']]);
   await w.clock('2026-03-06T08:00:00.000Z');
-  await w.done('clerk', 'carriers.make', { order, printed: 3 });
+  await w.done('clerk', 'making.make', { order, printed: 3 });
 });
 
 test('neighbour: nor is it reprinted without saying for what and until when, top secret or a cipher telegram at all', async () => {
   const w = await world();
   const { document } = await original(w, { scope });
-  const bare = await w.act('drafter', 'carriers.request-print', { document, recipients: passedOn.recipients });
+  const bare = await w.act('drafter', 'making.request-print', { document, recipients: passedOn.recipients });
   expect([bare.status, bare.body.fields]).toEqual([422, expect.arrayContaining(['purpose', 'collect_by'])]);
   const top = { level: 'top_secret', period: { kind: 'years', years: 30 }, scope: ['p:drafter'] };
   for (const more of [top, { kind: 'cipher_telegram', scope }]) {
     const { document: other } = await original(w, more);
-    const refused = await w.act('drafter', 'carriers.request-print', { document: other, ...passedOn });
+    const refused = await w.act('drafter', 'making.request-print', { document: other, ...passedOn });
     expect([refused.status, refused.body.rules]).toEqual([403, expect.arrayContaining(['CARRIER-028'])]);
   }
   const { document: copied } = await original(w, top);
-  const asked = await w.act('drafter', 'carriers.request-print', { document: copied, ...passedOn, form: 'copy' });
+  const asked = await w.act('drafter', 'making.request-print', { document: copied, ...passedOn, form: 'copy' });
   expect([asked.status, asked.body.approval.steps.at(-1)]).toEqual([202, 'originator']);
 });
 
@@ -131,18 +131,18 @@ test('neighbour: nor is it reprinted without saying for what and until when, top
 async function grownSecret(w: World, grow: (document: string) => Promise<void>, until: 'made' | 'recounted') {
   const { document } = await original(w, { level: 'internal', regime: 'own', period: null, scope });
   const { recipients, kept } = passedOn;
-  const permit = await w.act('drafter', 'carriers.request-print', { document, recipients, kept });
+  const permit = await w.act('drafter', 'making.request-print', { document, recipients, kept });
   const order = (await w.sign('head', permit.body.approval.id)).id;
-  await w.done('clerk', 'carriers.make', { order, printed: 3 });
+  await w.done('clerk', 'making.make', { order, printed: 3 });
   if (until === 'made') {
     await grow(document);
-    return w.act('clerk', 'carriers.distribute', { order, checked: true });
+    return w.act('clerk', 'making.distribute', { order, checked: true });
   }
-  const { parcels } = await w.done('clerk', 'carriers.distribute', { order, checked: true });
+  const { parcels } = await w.done('clerk', 'making.distribute', { order, checked: true });
   const { id: dispatch, recipient, numbers } = parcels[0];
-  await w.done('clerk', 'carriers.recount', { dispatch, recipient, numbers });
+  await w.done('clerk', 'mail.recount', { dispatch, recipient, numbers });
   await grow(document);
-  return w.act('clerk', 'carriers.dispatch', { dispatch, ...byPost });
+  return w.act('clerk', 'mail.dispatch', { dispatch, ...byPost });
 }
 
 test.each(['made', 'recounted'] as const)(

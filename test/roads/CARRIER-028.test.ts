@@ -12,7 +12,7 @@ const topSecret = { level: 'top_secret', period: { kind: 'years', years: 30 }, s
 /** A request of the registry clerk to copy a top-secret paper, signed by everybody inside. */
 async function ownRequest(w: World): Promise<string> {
   const { carrier } = await original(w, topSecret);
-  return w.approved('clerk', 'carriers.copy', { ...wanted, carrier }, ['office_head', 'leader']);
+  return w.approved('clerk', 'making.copy', { ...wanted, carrier }, ['office_head', 'leader']);
 }
 
 test('the originator’s consent is not attached by him who asked for it', async () => {
@@ -63,7 +63,7 @@ test('a cipher telegram is copied by nobody at any level, nor filmed into the sy
   ]) {
     const { document, carrier } = await original(w, { kind: 'cipher_telegram', scope: ['p:drafter'], ...more });
     for (const form of ['copy', 'excerpt']) {
-      const refused = await w.act('clerk', 'carriers.copy', { ...wanted, carrier, form });
+      const refused = await w.act('clerk', 'making.copy', { ...wanted, carrier, form });
       expect([refused.status, refused.body.rules]).toEqual([403, ['CARRIER-028']]);
     }
     const derived = await w.act('drafter', 'classification.derive', { title: '摘录', sources: [document] });
@@ -90,7 +90,7 @@ async function ownPaper(w: World, more: object = {}) {
   const text = 'select id from carrier where unit_id = $1 and document_id = $2 and copy_no = 6';
   const [kept] = await rowsOf<{ id: string }>(w, text, [document]);
   const input = { ...wanted, carrier: kept?.id };
-  return { document, input, asked: await w.act('drafter', 'carriers.copy', input) };
+  return { document, input, asked: await w.act('drafter', 'making.copy', input) };
 }
 
 test('to copying our own top secret paper our classifier consents, and without him nothing is copied', async () => {
@@ -99,10 +99,10 @@ test('to copying our own top secret paper our classifier consents, and without h
   expect([asked.status, asked.body.approval.steps]).toEqual([202, ['dept_head', 'leader_in_charge', 'classifier']]);
   const { id } = asked.body.approval;
   for (const signer of ['head', 'leader']) await w.sign(signer, id);
-  const early = await w.act('clerk', 'carriers.copy', input, { case: id });
+  const early = await w.act('clerk', 'making.copy', input, { case: id });
   expect([early.status, early.body.rules]).toEqual([409, expect.arrayContaining(['CARRIER-028'])]);
   await w.sign('classifier', id);
-  await w.done('clerk', 'carriers.copy', input, { case: id });
+  await w.done('clerk', 'making.copy', input, { case: id });
 });
 
 test('neighbour: where the unit has no power at that level he does not, but the body above it', async () => {
@@ -141,15 +141,15 @@ test('where a text lets a cipher telegram be excerpted, one signature is not eno
       scope: ['p:clerk', 'p:drafter'],
       ...more,
     });
-    const copied = await w.act('clerk', 'carriers.copy', { ...wanted, carrier });
+    const copied = await w.act('clerk', 'making.copy', { ...wanted, carrier });
     expect([copied.status, copied.body.rules]).toEqual([403, ['CARRIER-028']]);
     const input = { ...wanted, carrier, form: 'excerpt' };
-    const asked = await w.act('clerk', 'carriers.copy', input);
+    const asked = await w.act('clerk', 'making.copy', input);
     expect([asked.status, asked.body.approval.steps]).toEqual([
       202,
       expect.arrayContaining(['leader_in_charge', 'originator']),
     ]);
-    const alone = await w.act('clerk', 'carriers.copy', input, { case: asked.body.approval.id });
+    const alone = await w.act('clerk', 'making.copy', input, { case: asked.body.approval.id });
     expect([alone.status, alone.body.rules]).toEqual([409, expect.arrayContaining(['CARRIER-028'])]);
     const derived = await w.act('clerk', 'classification.derive', { title: '摘录', sources: [document] });
     expect([derived.status, derived.body.approval?.steps]).toEqual([202, expect.arrayContaining(['originator'])]);
@@ -165,7 +165,7 @@ test.each(['never', 'registry_only', 'excerpt'])(
     for (const more of [{}, { level: 'internal', regime: 'own' }]) {
       const { carrier } = await original(w, { kind: 'cipher_telegram', scope: ['p:clerk', 'p:drafter'], ...more });
       for (const form of filming) {
-        const refused = await w.act('clerk', 'carriers.copy', { ...wanted, carrier, form });
+        const refused = await w.act('clerk', 'making.copy', { ...wanted, carrier, form });
         expect([refused.status, refused.body.rules]).toEqual([403, ['CARRIER-028']]);
       }
     }
@@ -178,7 +178,7 @@ test('neighbour: nor is a top secret paper, of another body or our own, whoever 
   const { input } = await ownPaper(w);
   for (const form of filming)
     for (const of of [{ ...wanted, carrier }, input]) {
-      const refused = await w.act('drafter', 'carriers.copy', { ...of, form });
+      const refused = await w.act('drafter', 'making.copy', { ...of, form });
       expect([refused.status, refused.body.rules]).toEqual([403, ['CARRIER-028']]);
     }
 });
@@ -191,10 +191,10 @@ test('neighbour: of a lower paper each needs its own leave, and comes of it numb
     ['photo', 'audio_visual'],
     ['recording', 'audio_visual'],
   ] as const) {
-    const early = await w.act('clerk', 'carriers.copy', { ...wanted, carrier, form });
+    const early = await w.act('clerk', 'making.copy', { ...wanted, carrier, form });
     expect([early.status, early.body.approval.steps]).toEqual([202, ['dept_head', 'leader_in_charge']]);
     const permit = await permitted(w, carrier, { form });
-    const { id } = await w.done('clerk', 'carriers.copy', permit.input, { case: permit.case });
+    const { id } = await w.done('clerk', 'making.copy', permit.input, { case: permit.case });
     const text = `select r.form, c.kind, c.stamp is not null as stamped, c.collect_by from copy_run r
       join carrier c on c.unit_id = r.unit_id and c.document_id = r.document_id and c.copy_no = r.first_no
       where r.unit_id = $1 and r.id = $2`;

@@ -14,7 +14,7 @@ test.each(['somebody who is not there', 'gone'])(
     const { carrier } = await original(w);
     const permit = await permitted(w, carrier);
     const named = { ...permit.input, operator: who };
-    const refused = await w.act('clerk', 'carriers.copy', named, { case: permit.case });
+    const refused = await w.act('clerk', 'making.copy', named, { case: permit.case });
     expect([refused.status, refused.body.rules, refused.body.fields]).toEqual([422, ['CARRIER-030'], ['operator']]);
   },
 );
@@ -24,7 +24,7 @@ test('neighbour: nor are excerpts', async () => {
   const { carrier } = await original(w);
   const permit = await permitted(w, carrier, { form: 'excerpt' });
   const named = { ...permit.input, operator: 'nobody' };
-  const refused = await w.act('clerk', 'carriers.copy', named, { case: permit.case });
+  const refused = await w.act('clerk', 'making.copy', named, { case: permit.case });
   expect([refused.status, refused.body.rules]).toEqual([422, ['CARRIER-030']]);
 });
 

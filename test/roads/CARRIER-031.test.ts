@@ -16,7 +16,7 @@ async function copyOfCopy(w: World, collect: string): Promise<Line> {
   const [copy] = await copied(w, carrier, { copies: 1, collect_by: '2026-05-29' });
   const [second] = await copied(w, copy?.id ?? '', { copies: 1, collect_by: collect });
   await agreed(w, 'reader', { document, copies: [] });
-  await w.done('clerk', 'carriers.lend', loanOf(second?.id ?? '', 'reader'));
+  await w.done('clerk', 'hands.lend', loanOf(second?.id ?? '', 'reader'));
   return { document, copy: copy?.id ?? '', second: second?.id ?? '' };
 }
 
@@ -28,7 +28,7 @@ async function owed(w: World, carrier: string): Promise<[string, string, string]
 test('a copy of a copy is called back when the original is recalled', async () => {
   const w = await world();
   const { document, second } = await copyOfCopy(w, '2026-05-28');
-  await w.done('clerk', 'carriers.recall', { document, due: '2026-03-05' });
+  await w.done('clerk', 'recall.call-in', { document, due: '2026-03-05' });
   await w.at('2026-03-02T02:00:00.000Z');
   await w.at('2026-03-02T03:00:00.000Z');
   expect((await owed(w, second)).sort()).toEqual([
@@ -42,7 +42,7 @@ test('a neighbour: a copy of a copy has no later day of collection than the copy
   const { carrier } = await original(w);
   const [copy] = await copied(w, carrier, { copies: 1, collect_by: '2026-03-06' });
   const wanted = { carrier: copy?.id, copies: 1, purpose: '处内会议使用', collect_by: '2026-03-20' };
-  const refused = await w.act('drafter', 'carriers.copy', wanted);
+  const refused = await w.act('drafter', 'making.copy', wanted);
   expect([refused.status, refused.body.rules]).toEqual([422, ['CARRIER-031']]);
 });
 
@@ -50,10 +50,10 @@ test('a neighbour: an excerpt is called back like a copy', async () => {
   const w = await world();
   const { carrier, document } = await original(w);
   const permit = await permitted(w, carrier, { form: 'excerpt', copies: 1, collect_by: '2026-05-29' });
-  const made = await w.done('clerk', 'carriers.copy', permit.input, { case: permit.case });
+  const made = await w.done('clerk', 'making.copy', permit.input, { case: permit.case });
   await agreed(w, 'reader', { document, copies: [] });
-  await w.done('clerk', 'carriers.lend', loanOf(made.carriers[0].id, 'reader'));
-  await w.done('clerk', 'carriers.recall', { document, due: '2026-03-05' });
+  await w.done('clerk', 'hands.lend', loanOf(made.carriers[0].id, 'reader'));
+  await w.done('clerk', 'recall.call-in', { document, due: '2026-03-05' });
   await w.at('2026-03-02T02:00:00.000Z');
   expect((await owed(w, made.carriers[0].id)).map(([cause]) => cause).sort()).toEqual(['collect', 'recall']);
 });
@@ -68,7 +68,7 @@ test('a copy whose use is over and that lies in the registry again is archived o
   await w.at('2026-04-01T01:00:00.000Z');
   for (const one of carriers) expect(await owed(w, one)).toEqual([['dispose', null, '2026-04-30T15:59:59.999Z']]);
   const given = { carriers: [filed?.id], volume: '2026-密-3', archivist: 'archivist' };
-  await w.approved('clerk', 'carriers.archive', given, ['archivist']);
+  await w.approved('clerk', 'archives.file', given, ['archivist']);
   await w.at('2026-05-01T01:00:00.000Z');
   const all = (await w.obligations('CARRIER-031')).filter((one) => carriers.includes(one.object_id));
   expect(all.map((one) => [one.object_id, one.status]).toSorted()).toEqual(
@@ -86,9 +86,9 @@ test('a copy whose day of collection is over is not lent again', async () => {
   await w.at('2026-03-09T01:00:00.000Z');
   await agreed(w, 'reader', { document, copies: [] });
   const due_at = '2026-03-09T09:30:00.000Z';
-  const refused = await w.act('clerk', 'carriers.lend', loanOf(copy?.id ?? '', 'reader', { due_at }));
+  const refused = await w.act('clerk', 'hands.lend', loanOf(copy?.id ?? '', 'reader', { due_at }));
   expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-031']]);
-  await w.done('clerk', 'carriers.lend', loanOf(carrier, 'reader', { due_at }));
+  await w.done('clerk', 'hands.lend', loanOf(carrier, 'reader', { due_at }));
 });
 
 test('a neighbour: nor is it taken out of the house for longer', async () => {
@@ -96,9 +96,9 @@ test('a neighbour: nor is it taken out of the house for longer', async () => {
   const { carrier } = await original(w);
   const [copy] = await copied(w, carrier, { copies: 1, collect_by: '2026-03-06' });
   const out = { ...journey([copy?.id ?? ''], ['reader']), end_at: '2026-03-12T09:30:00.000Z' };
-  const refused = await w.act('reader', 'carriers.carry-out', out);
+  const refused = await w.act('reader', 'hands.carry-out', out);
   expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-031']]);
-  const inTime = await w.act('reader', 'carriers.carry-out', { ...out, end_at: '2026-03-06T09:30:00.000Z' });
+  const inTime = await w.act('reader', 'hands.carry-out', { ...out, end_at: '2026-03-06T09:30:00.000Z' });
   expect(inTime.status).toBe(202);
 });
 
@@ -108,8 +108,8 @@ test('a neighbour: nor does it go round readers', async () => {
   const [copy] = await copied(w, carrier, { copies: 1, collect_by: '2026-03-06' });
   await w.at('2026-03-09T01:00:00.000Z');
   const round = { document, carrier: copy?.id, readers: ['reader', 'drafter'] };
-  const { id: circulation } = await w.done('clerk', 'carriers.start-circulation', round);
-  const refused = await w.act('clerk', 'carriers.deliver', { circulation });
+  const { id: circulation } = await w.done('clerk', 'hands.start-circulation', round);
+  const refused = await w.act('clerk', 'hands.deliver', { circulation });
   expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-031']]);
 });
 
@@ -118,21 +118,21 @@ async function reprinted(w: World, until: 'ordered' | 'made' | 'recounted') {
   const { document } = await original(w);
   const recipients = [{ unit: '试验市甲局', copies: 2 }];
   const passedOn = { recipients, kept: 1, purpose: '转发下级单位执行', collect_by: '2026-03-06' };
-  const asked = await w.act('drafter', 'carriers.request-print', { document, ...passedOn });
+  const asked = await w.act('drafter', 'making.request-print', { document, ...passedOn });
   let order = '';
   for (const who of ['head', 'leader']) order = (await w.sign(who, asked.body.approval.id)).id;
-  if (until !== 'ordered') await w.done('clerk', 'carriers.make', { order, printed: 3 });
+  if (until !== 'ordered') await w.done('clerk', 'making.make', { order, printed: 3 });
   if (until !== 'recounted') return { order, dispatch: '' };
-  const { parcels } = await w.done('clerk', 'carriers.distribute', { order, checked: true });
+  const { parcels } = await w.done('clerk', 'making.distribute', { order, checked: true });
   const { id: dispatch, recipient, numbers } = parcels[0];
-  await w.done('clerk', 'carriers.recount', { dispatch, recipient, numbers });
+  await w.done('clerk', 'mail.recount', { dispatch, recipient, numbers });
   return { order, dispatch };
 }
 
 test.each([
-  ['ordered', 'carriers.make', ({ order }: { order: string }) => ({ order, printed: 3 })],
-  ['made', 'carriers.distribute', ({ order }: { order: string }) => ({ order, checked: true })],
-  ['recounted', 'carriers.dispatch', ({ dispatch }: { dispatch: string }) => ({ dispatch, ...byPost })],
+  ['ordered', 'making.make', ({ order }: { order: string }) => ({ order, printed: 3 })],
+  ['made', 'making.distribute', ({ order }: { order: string }) => ({ order, checked: true })],
+  ['recounted', 'mail.dispatch', ({ dispatch }: { dispatch: string }) => ({ dispatch, ...byPost })],
 ] as const)('what is reprinted to be passed on goes no further after its day: %s', async (until, procedure, input) => {
   const w = await world();
   const run = await reprinted(w, until);
@@ -146,12 +146,12 @@ test.each([
 /** A reprint that lies with the unit it was sent to. */
 async function signedFor(w: World) {
   const { dispatch } = await reprinted(w, 'recounted');
-  await w.done('clerk', 'carriers.dispatch', { dispatch, ...byPost });
+  await w.done('clerk', 'mail.dispatch', { dispatch, ...byPost });
   const found = await rowsOf<{ numbers: string }>(w, 'select numbers from dispatch where unit_id = $1 and id = $2', [
     dispatch,
   ]);
   const signed = { signed_by: '收件人', received_on: '2026-03-02', numbers: found[0]?.numbers };
-  await w.done('clerk', 'carriers.confirm-receipt', { dispatch, ...signed });
+  await w.done('clerk', 'mail.confirm-receipt', { dispatch, ...signed });
   return rowsOf<{ id: string }>(w, "select id from carrier where unit_id = $1 and hand = 'unit' order by id", []);
 }
 
@@ -162,7 +162,7 @@ test('what was reprinted for another unit is owed back by the registry, and taki
   await w.at('2026-03-02T04:00:00.000Z');
   const due = [['collect', null, '2026-03-06T09:30:00.000Z']];
   for (const one of [first, second]) expect(await owed(w, one?.id ?? '')).toEqual(due);
-  await w.done('clerk', 'carriers.take-back', { carrier: first?.id });
+  await w.done('clerk', 'hands.take-back', { carrier: first?.id });
   const all = (await w.obligations('CARRIER-031')).map((one) => [one.object_id, one.owner_role, one.status]);
   const role = 'registry_clerk';
   expect(all.toSorted()).toEqual(
@@ -182,20 +182,20 @@ test('neighbour: by the recall of its original too, and the original that went b
   const originals = `select o.id, o.document_id as document from carrier c join carrier o on o.unit_id = c.unit_id
     and o.document_id = c.document_id and o.copy_of is null where c.unit_id = $1 and c.id = $2`;
   const papers = await rowsOf<{ id: string; document: string }>(w, originals, [carrier]);
-  const { id: list } = await w.done('clerk', 'carriers.recall', { document: papers[0]?.document, due: '2026-03-05' });
+  const { id: list } = await w.done('clerk', 'recall.call-in', { document: papers[0]?.document, due: '2026-03-05' });
   await w.at('2026-03-02T03:00:00.000Z');
   expect((await owed(w, carrier)).map(([cause]) => cause).toSorted()).toEqual(['collect', 'recall']);
-  await w.done('clerk', 'carriers.take-back', { carrier });
+  await w.done('clerk', 'hands.take-back', { carrier });
   const left = (await w.obligations('CARRIER-031')).filter((one) => one.object_id === carrier);
   expect(left.map(({ status }) => status)).toEqual(['met', 'met']);
-  for (const { id } of papers) await w.done('clerk', 'carriers.scan-return', { list, carrier: id });
-  await w.done('clerk', 'carriers.hand-back', {
+  for (const { id } of papers) await w.done('clerk', 'recall.scan-return', { list, carrier: id });
+  await w.done('clerk', 'recall.hand-back', {
     list,
     recipient: '试验省某厅',
     received_by: '省厅收件人',
     signed: true,
     ...byPost,
   });
-  const refused = await w.act('clerk', 'carriers.take-back', { carrier: papers[0]?.id });
+  const refused = await w.act('clerk', 'hands.take-back', { carrier: papers[0]?.id });
   expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-002']]);
 });

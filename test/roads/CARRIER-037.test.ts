@@ -10,11 +10,11 @@ import { world } from '../kit/world.ts';
 test('more copies than approved are not had by carrying the run out before anybody counts it', async () => {
   const w = await world();
   const { order } = await ordered(w);
-  const more = await w.act('clerk', 'carriers.make', { order, printed: 7 });
+  const more = await w.act('clerk', 'making.make', { order, printed: 7 });
   expect([more.status, more.body.rules]).toEqual([403, ['CARRIER-037']]);
-  const { carriers } = await w.done('clerk', 'carriers.make', { order, printed: 6 });
+  const { carriers } = await w.done('clerk', 'making.make', { order, printed: 6 });
   const ids = carriers.map((one: { id: string }) => one.id);
-  const refused = await w.act('reader', 'carriers.carry-out', journey([first(ids)], ['reader', 'drafter']));
+  const refused = await w.act('reader', 'hands.carry-out', journey([first(ids)], ['reader', 'drafter']));
   expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-042']]);
 });
 
@@ -22,20 +22,20 @@ test('a neighbour: a spoiled run is no second run: what was approved is made onc
   const w = await world();
   const { order } = await ordered(w);
   const spoiled = { order, printed: 8, waste: 2, waste_by: ['clerk', 'officer'] };
-  expect((await w.act('clerk', 'carriers.make', spoiled)).status).toBe(200);
-  const again = await w.act('clerk', 'carriers.make', { order, printed: 6 });
+  expect((await w.act('clerk', 'making.make', spoiled)).status).toBe(200);
+  const again = await w.act('clerk', 'making.make', { order, printed: 6 });
   expect([again.status, again.body.rules]).toEqual([403, ['CARRIER-037']]);
 });
 
 test('a neighbour: a parcel of one number more than its recipient was approved for is not packed', async () => {
   const w = await world();
   const { order } = await ordered(w);
-  await w.done('clerk', 'carriers.make', { order, printed: 6 });
+  await w.done('clerk', 'making.make', { order, printed: 6 });
   const parcels = [
     { unit: '试验市甲局', numbers: '1-4' },
     { unit: '试验市乙局', numbers: '5-6' },
   ];
-  const refused = await w.act('clerk', 'carriers.distribute', { order, checked: true, parcels });
+  const refused = await w.act('clerk', 'making.distribute', { order, checked: true, parcels });
   expect(refused.status).toBe(409);
 });
 
@@ -43,7 +43,7 @@ test('what has risen since its printing was approved is not printed on that appr
   const w = await world();
   const { order, document } = await ordered(w);
   await raised(w, document, 5, 'state');
-  const made = await w.act('clerk', 'carriers.make', { order, printed: 6 });
+  const made = await w.act('clerk', 'making.make', { order, printed: 6 });
   expect([made.status, made.body.rules]).toEqual([409, ['CARRIER-037']]);
 });
 
@@ -55,7 +55,7 @@ test('one unit spelled twice gets no second lot, in the distribution asked for',
       { unit: '试验市甲局', copies: 3 },
       { unit, copies: 3 },
     ];
-    const refused = await w.act('drafter', 'carriers.request-print', { document, recipients, kept: 1 });
+    const refused = await w.act('drafter', 'making.request-print', { document, recipients, kept: 1 });
     expect([unit, refused.status, refused.body.rules]).toEqual([unit, 422, ['CARRIER-037']]);
   }
 });
@@ -63,28 +63,28 @@ test('one unit spelled twice gets no second lot, in the distribution asked for',
 test('a neighbour: nor in the parcels it is packed in, where another spelling is nobody approved', async () => {
   const w = await world();
   const { order } = await ordered(w);
-  await w.done('clerk', 'carriers.make', { order, printed: 6 });
+  await w.done('clerk', 'making.make', { order, printed: 6 });
   const parcels = [
     { unit: '试验市甲局', numbers: '1-3' },
     { unit: '试验市 甲局', numbers: '4-5' },
   ];
-  const refused = await w.act('clerk', 'carriers.distribute', { order, checked: true, parcels });
+  const refused = await w.act('clerk', 'making.distribute', { order, checked: true, parcels });
   expect([refused.status, refused.body.rules]).toContain(403);
 });
 
 test('a neighbour: what was printed for a recipient and not sent to him is not kept for use here', async () => {
   const w = await world();
   const { order, document } = await ordered(w);
-  const { carriers } = await w.done('clerk', 'carriers.make', { order, printed: 6 });
-  const { parcels } = await w.done('clerk', 'carriers.distribute', { order, checked: true });
+  const { carriers } = await w.done('clerk', 'making.make', { order, printed: 6 });
+  const { parcels } = await w.done('clerk', 'making.distribute', { order, checked: true });
   const unpacking = { dispatch: parcels[0].id, reason: '收文单位已撤销' };
-  await w.approved('clerk', 'carriers.unpack-parcel', unpacking, ['head']);
-  await w.approved('reader', 'carriers.borrow', { document, purpose: '起草报告' }, ['leader']);
+  await w.approved('clerk', 'mail.unpack-parcel', unpacking, ['head']);
+  await w.approved('reader', 'hands.borrow', { document, purpose: '起草报告' }, ['leader']);
   const carrier = first<{ id: string }>(carriers).id;
   for (const refused of [
-    await w.act('clerk', 'carriers.lend', loanOf(carrier, 'reader')),
-    await w.act('reader', 'carriers.carry-out', journey([carrier], ['reader', 'drafter'])),
-    await w.act('drafter', 'carriers.copy', { carrier, copies: 1, purpose: '会议', collect_by: '2026-03-06' }),
+    await w.act('clerk', 'hands.lend', loanOf(carrier, 'reader')),
+    await w.act('reader', 'hands.carry-out', journey([carrier], ['reader', 'drafter'])),
+    await w.act('drafter', 'making.copy', { carrier, copies: 1, purpose: '会议', collect_by: '2026-03-06' }),
   ])
     expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-037']]);
 });
@@ -92,7 +92,7 @@ test('a neighbour: what was printed for a recipient and not sent to him is not k
 test('a neighbour: nor are copies printed over brought in as an old ledger’s, while a paper of others gets its own', async () => {
   const w = await world();
   const { order, document } = await ordered(w);
-  await w.done('clerk', 'carriers.make', { order, printed: 6 });
+  await w.done('clerk', 'making.make', { order, printed: 6 });
   const theirs = await received(w, { level: 'secret' });
   const text = 'select doc_no as number, title, issuer from document where unit_id = $1 and id = $2';
   const [own, other] = [await rowsOf(w, text, [document]), await rowsOf(w, text, [theirs.id])].map(first);

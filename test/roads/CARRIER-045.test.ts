@@ -10,17 +10,17 @@ import { type World, world } from '../kit/world.ts';
 async function recounted(w: World, options: Parameters<typeof packed>[1] = {}): Promise<string> {
   const { parcels } = await packed(w, options);
   const { id: dispatch, recipient, numbers } = parcels[0] as Parcel;
-  await w.done('clerk', 'carriers.recount', { dispatch, recipient, numbers });
+  await w.done('clerk', 'mail.recount', { dispatch, recipient, numbers });
   return dispatch;
 }
 
 test('a person of no grade, or nobody of the registry, is not given a parcel to take along', async () => {
   const w = await world();
   const dispatch = await recounted(w);
-  const plain = await w.act('clerk', 'carriers.dispatch', { dispatch, courier: 'plain', signed: true });
+  const plain = await w.act('clerk', 'mail.dispatch', { dispatch, courier: 'plain', signed: true });
   expect(plain.status).toBe(403);
   expect(plain.body.rules).toEqual(expect.arrayContaining(['CARRIER-045', 'CARRIER-001', 'PEOPLE-001']));
-  const reader = await w.act('clerk', 'carriers.dispatch', { dispatch, courier: 'reader', signed: true });
+  const reader = await w.act('clerk', 'mail.dispatch', { dispatch, courier: 'reader', signed: true });
   expect([reader.status, reader.body.rules]).toEqual([403, ['CARRIER-045', 'CARRIER-001']]);
 });
 
@@ -28,7 +28,7 @@ test('neighbour: whoever goes along is asked the same as the courier', async () 
   const w = await world();
   const dispatch = await recounted(w);
   const pair = { courier: 'clerk2', bearers: ['plain'], signed: true };
-  const refused = await w.act('clerk', 'carriers.dispatch', { dispatch, ...pair });
+  const refused = await w.act('clerk', 'mail.dispatch', { dispatch, ...pair });
   expect(refused.status).toBe(403);
   expect(refused.body.findings.map((one: { facts: { person: string } }) => one.facts.person)).toContain('plain');
 });
@@ -38,22 +38,22 @@ test('the name of a firm behind a confidential channel is not that channel', asy
   const dispatch = await recounted(w);
   for (const channel of ['confidential_post', 'confidential_courier']) {
     const way = { channel, service: '某快递', receipt_no: 'SF0001' };
-    const refused = await w.act('clerk', 'carriers.dispatch', { dispatch, ...way });
+    const refused = await w.act('clerk', 'mail.dispatch', { dispatch, ...way });
     expect([refused.status, refused.body.rules]).toEqual([403, ['CARRIER-045']]);
   }
   // Listed for one channel is not listed for the other.
-  const other = await w.act('clerk', 'carriers.dispatch', { dispatch, ...byPost, service: '机要交通局' });
+  const other = await w.act('clerk', 'mail.dispatch', { dispatch, ...byPost, service: '机要交通局' });
   expect([other.status, other.body.rules]).toEqual([403, ['CARRIER-045']]);
 });
 
 test('neighbour: what is given back goes by the same channels and hands', async () => {
   const w = await world();
   const { document, copies } = await paper(w);
-  const { id: list } = await w.done('clerk', 'carriers.recall', { document, due: '2026-03-06' });
-  for (const carrier of copies) await w.done('clerk', 'carriers.scan-return', { list, carrier });
+  const { id: list } = await w.done('clerk', 'recall.call-in', { document, due: '2026-03-06' });
+  for (const carrier of copies) await w.done('clerk', 'recall.scan-return', { list, carrier });
   const back = { list, recipient: '试验市保密局', received_by: '接收人', signed: true };
   const of = async (way: object) => {
-    const answer = await w.act('clerk', 'carriers.hand-back', { ...back, ...way });
+    const answer = await w.act('clerk', 'recall.hand-back', { ...back, ...way });
     return [answer.status, answer.body.rules?.[0]];
   };
   expect(await of({ channel: 'express', service: '某快递', receipt_no: '1' })).toEqual([403, 'CARRIER-045']);
@@ -69,18 +69,18 @@ test('a classified network carries nothing where the unit has none switched on a
   const w = await world();
   const dispatch = await recounted(w);
   const way = { dispatch, channel: 'approved_classified_network' };
-  const refused = await w.act('clerk', 'carriers.dispatch', way);
+  const refused = await w.act('clerk', 'mail.dispatch', way);
   expect([refused.status, refused.body.rules]).toEqual([403, ['CARRIER-045']]);
   const switched = await world({ own: { 'CARRIER-045.approved_classified_network': true } });
   const other = await recounted(switched);
-  const unexamined = await switched.act('clerk', 'carriers.dispatch', { ...way, dispatch: other });
+  const unexamined = await switched.act('clerk', 'mail.dispatch', { ...way, dispatch: other });
   expect([unexamined.status, unexamined.body.rules]).toEqual([403, ['CARRIER-045']]);
 });
 
 test('what the text does not govern goes by post: an internal paper', async () => {
   const w = await world();
   const dispatch = await recounted(w, { level: 'internal', period: null });
-  await w.done('clerk', 'carriers.dispatch', { dispatch, channel: 'ordinary_post', service: '邮局' });
+  await w.done('clerk', 'mail.dispatch', { dispatch, channel: 'ordinary_post', service: '邮局' });
   expect((await w.get('clerk', '/api/registers/outgoing?status=sent')).body.rows).toMatchObject([
     { channel: 'ordinary_post', courier: '邮局' },
   ]);
@@ -153,13 +153,11 @@ test('no express firm is listed as the confidential post, whatever paper is name
   const w = await world();
   for (const name of ['某快递', '某 速运', 'X Express']) {
     const listing = { name, serves: 'confidential_post', document: '试保〔2026〕9号' };
-    const refused = await w.act('officer', 'carriers.list-outside-unit', listing);
+    const refused = await w.act('officer', 'mail.list-outside-unit', listing);
     expect([name, refused.status, refused.body.rules]).toEqual([name, 403, ['CARRIER-045']]);
   }
   const bare = { name: '机要通信二站', serves: 'confidential_post', document: '无' };
-  const refused = await w.act('officer', 'carriers.list-outside-unit', bare);
+  const refused = await w.act('officer', 'mail.list-outside-unit', bare);
   expect([refused.status, refused.body.rules]).toEqual([422, ['CARRIER-045']]);
-  expect((await w.act('officer', 'carriers.list-outside-unit', { ...bare, document: '试保〔2026〕9号' })).status).toBe(
-    202,
-  );
+  expect((await w.act('officer', 'mail.list-outside-unit', { ...bare, document: '试保〔2026〕9号' })).status).toBe(202);
 });

@@ -23,37 +23,37 @@ test('top secret is taken back, collected and undone by designated people only',
   const of = await paper(w, topSecret);
   const carrier = first(of.copies);
   await circulating(w, of, ['reader', 'drafter']);
-  await refused(w, 'carriers.take-back', { carrier });
-  await refused(w, 'carriers.collect', { carrier });
+  await refused(w, 'hands.take-back', { carrier });
+  await refused(w, 'hands.collect', { carrier });
   expect(await handOf(w, carrier)).toMatchObject({ hand: 'person', hand_id: 'reader' });
-  const { movement } = await w.done('clerk', 'carriers.collect', { carrier });
-  await refused(w, 'carriers.undo', { movement });
+  const { movement } = await w.done('clerk', 'hands.collect', { carrier });
+  await refused(w, 'hands.undo', { movement });
 });
 
 test('neighbour: top secret comes back from a journey into designated hands only', async () => {
   const w = await world({ people });
   const of = await paper(w, topSecret);
   const bearers = ['reader', 'drafter'];
-  const request = await w.approved('reader', 'carriers.carry-out', journey(of.copies, bearers), ['head', 'leader']);
+  const request = await w.approved('reader', 'hands.carry-out', journey(of.copies, bearers), ['head', 'leader']);
   const entry = { carry_out: request, bearers, case_no: '箱03', keeper: 'officer', signature: true };
-  await w.done('clerk', 'carriers.depart', entry);
-  await refused(w, 'carriers.come-back', { carry_out: request });
-  await w.done('clerk', 'carriers.come-back', { carry_out: request });
+  await w.done('clerk', 'hands.depart', entry);
+  await refused(w, 'hands.come-back', { carry_out: request });
+  await w.done('clerk', 'hands.come-back', { carry_out: request });
 });
 
 test('neighbour: top secret is archived by designated people only, whatever else is in the batch', async () => {
   const w = await world({ people });
   const [top, plain] = [await paper(w, topSecret), await paper(w)];
   const filing = { volume: '2026-密-3', archivist: 'archivist', carriers: [...plain.copies, first(top.copies)] };
-  await refused(w, 'carriers.archive', filing);
-  expect((await w.act('clerk', 'carriers.archive', filing)).status).toBe(202);
+  await refused(w, 'archives.file', filing);
+  expect((await w.act('clerk', 'archives.file', filing)).status).toBe(202);
 });
 
 test('neighbour: nor is it taken into the archive by an archivist who is not on the list', async () => {
   const w = await world({ people: people.map((one) => ({ ...one, designated: one.id !== 'archivist' })) });
   const top = await paper(w, topSecret);
   const filing = { volume: '2026-密-3', archivist: 'archivist', carriers: [first(top.copies)] };
-  const answer = await w.act('clerk', 'carriers.archive', filing);
+  const answer = await w.act('clerk', 'archives.file', filing);
   expect([answer.status, answer.body.rules]).toEqual([403, ['CARRIER-050']]);
 });
 
@@ -63,19 +63,19 @@ test('top secret on its way to destruction is not called back by an undesignated
   const of = await batch(w, 1, { paper: topSecret });
   const handed = await execute(w, of, { second: 'officer' });
   expect(handed.status).toBe(200);
-  await refused(w, 'carriers.cancel-destruction', { list: of.list, reason: '退回' });
-  await w.done('officer', 'carriers.cancel-destruction', { list: of.list, reason: '退回' });
+  await refused(w, 'destruction.cancel-destruction', { list: of.list, reason: '退回' });
+  await w.done('officer', 'destruction.cancel-destruction', { list: of.list, reason: '退回' });
 });
 
 test('neighbour: a company secret goes by no firm, only with designated people', async () => {
   const w = await world();
   const { parcels } = await packed(w, { regime: 'company', level: 'confidential', period: { kind: 'long' } });
   const { id: dispatch, recipient, numbers } = parcels[0] as Parcel;
-  await w.done('clerk', 'carriers.recount', { dispatch, recipient, numbers });
+  await w.done('clerk', 'mail.recount', { dispatch, recipient, numbers });
   const firm = { dispatch, channel: 'express', service: '某快递', receipt_no: '1' };
-  const answer = await w.act('clerk', 'carriers.dispatch', firm);
+  const answer = await w.act('clerk', 'mail.dispatch', firm);
   expect([answer.status, answer.body.rules]).toEqual([403, ['CARRIER-050']]);
-  expect((await w.act('clerk', 'carriers.dispatch', { dispatch, courier: 'clerk2', signed: true })).status).toBe(200);
+  expect((await w.act('clerk', 'mail.dispatch', { dispatch, courier: 'clerk2', signed: true })).status).toBe(200);
 });
 
 test('nor is somebody who is not on the list found holding top secret in an old ledger', async () => {
@@ -90,28 +90,28 @@ test('top secret is printed, packed, counted again and signed off as received by
   const w = await world({ people });
   const top = { level: 'top_secret', period: { kind: 'years', years: 30 } } as const;
   const { order } = await ordered(w, top);
-  await refused(w, 'carriers.make', { order, printed: 6 });
-  await w.done('clerk', 'carriers.make', { order, printed: 6 });
-  await refused(w, 'carriers.distribute', { order, checked: true });
-  const { parcels } = await w.done('clerk', 'carriers.distribute', { order, checked: true });
+  await refused(w, 'making.make', { order, printed: 6 });
+  await w.done('clerk', 'making.make', { order, printed: 6 });
+  await refused(w, 'making.distribute', { order, checked: true });
+  const { parcels } = await w.done('clerk', 'making.distribute', { order, checked: true });
   const { id: dispatch, recipient, numbers } = parcels[0] as Parcel;
-  await refused(w, 'carriers.recount', { dispatch, recipient, numbers });
-  await w.done('clerk', 'carriers.recount', { dispatch, recipient, numbers });
-  await w.done('clerk', 'carriers.dispatch', { dispatch, ...byPost });
+  await refused(w, 'mail.recount', { dispatch, recipient, numbers });
+  await w.done('clerk', 'mail.recount', { dispatch, recipient, numbers });
+  await w.done('clerk', 'mail.dispatch', { dispatch, ...byPost });
   const receipt = { dispatch, numbers, signed_by: '收件人', received_on: '2026-03-02' };
-  await refused(w, 'carriers.confirm-receipt', receipt);
-  await w.done('clerk', 'carriers.confirm-receipt', receipt);
+  await refused(w, 'mail.confirm-receipt', receipt);
+  await w.done('clerk', 'mail.confirm-receipt', receipt);
 });
 
 test('neighbour: a designated clerk does not have top secret printed or copied by somebody who is not on the list', async () => {
   const w = await world({ people });
   const { order } = await ordered(w, { level: 'top_secret', period: { kind: 'years', years: 30 } });
-  const made = await w.act('clerk', 'carriers.make', { order, printed: 6, operator: 'printer' });
+  const made = await w.act('clerk', 'making.make', { order, printed: 6, operator: 'printer' });
   expect([made.status, made.body.rules]).toEqual([403, ['CARRIER-050']]);
   const { carrier } = await original(w, { ...topSecret, source: 'superior' });
   const permit = await permitted(w, carrier);
   const copied = { ...permit.input, operator: 'printer' };
-  const refusedCopy = await w.act('clerk', 'carriers.copy', copied, { case: permit.case });
+  const refusedCopy = await w.act('clerk', 'making.copy', copied, { case: permit.case });
   expect(refusedCopy.body.rules).toContain('CARRIER-050');
 });
 
@@ -119,11 +119,11 @@ test('neighbour: top secret leaves on a journey only from designated hands', asy
   const w = await world({ people });
   const of = await paper(w, topSecret);
   const bearers = ['reader', 'drafter'];
-  const request = await w.approved('reader', 'carriers.carry-out', journey(of.copies, bearers), ['head', 'leader']);
+  const request = await w.approved('reader', 'hands.carry-out', journey(of.copies, bearers), ['head', 'leader']);
   const entry = { carry_out: request, bearers, case_no: '箱03', keeper: 'officer', signature: true };
-  await refused(w, 'carriers.depart', entry);
+  await refused(w, 'hands.depart', entry);
   expect(await handOf(w, first(of.copies))).toMatchObject({ hand: 'registry' });
-  await w.done('clerk', 'carriers.depart', entry);
+  await w.done('clerk', 'hands.depart', entry);
 });
 
 test('neighbour: nobody off the list signs for top secret as destroyer, nor ends its destruction', async () => {
@@ -131,11 +131,11 @@ test('neighbour: nobody off the list signs for top secret as destroyer, nor ends
   await designated(w);
   const of = await batch(w, 1, { paper: topSecret });
   expect((await execute(w, of, { second: 'officer' })).status).toBe(200);
-  await refused(w, 'carriers.sign-destruction', { list: of.list, as: 'destroyer' });
-  await w.done('clerk', 'carriers.sign-destruction', { list: of.list, as: 'destroyer' });
-  await w.done('officer', 'carriers.sign-destruction', { list: of.list, as: 'supervisor' });
-  await refused(w, 'carriers.complete-destruction', { list: of.list });
-  await w.done('clerk', 'carriers.complete-destruction', { list: of.list });
+  await refused(w, 'destruction.sign-destruction', { list: of.list, as: 'destroyer' });
+  await w.done('clerk', 'destruction.sign-destruction', { list: of.list, as: 'destroyer' });
+  await w.done('officer', 'destruction.sign-destruction', { list: of.list, as: 'supervisor' });
+  await refused(w, 'destruction.complete-destruction', { list: of.list });
+  await w.done('clerk', 'destruction.complete-destruction', { list: of.list });
 });
 
 const drive = { no: 'U-001', kind: 'electromagnetic_medium', serial: 'SN-77', regime: 'state', level: 'secret' };

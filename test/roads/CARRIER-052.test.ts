@@ -11,9 +11,9 @@ const entry = { case_no: '箱03', keeper: 'officer', signature: true };
 test('a departure asks both badges, as the desk does', async () => {
   const w = await world({ people });
   const of = await paper(w, topSecret);
-  const request = await w.approved('reader', 'carriers.carry-out', journey(of.copies, bearers), ['head', 'leader']);
+  const request = await w.approved('reader', 'hands.carry-out', journey(of.copies, bearers), ['head', 'leader']);
   const of_ = async (here?: string[]) => {
-    const answer = await w.act('clerk', 'carriers.depart', { carry_out: request, ...entry, bearers: here });
+    const answer = await w.act('clerk', 'hands.depart', { carry_out: request, ...entry, bearers: here });
     return [answer.status, ...(answer.body.fields ?? [])];
   };
   expect(await of_()).toEqual([422, 'bearers']);
@@ -30,12 +30,12 @@ test('neighbour: nobody is the second person of two journeys to two places at on
   const [one, two] = [await paper(w, topSecret), await paper(w, topSecret)];
   const asked = [journey(one.copies, bearers), { ...journey(two.copies, bearers), destination: '试验市另一处' }];
   const requests: string[] = [];
-  for (const trip of asked) requests.push(await w.approved('reader', 'carriers.carry-out', trip, ['head', 'leader']));
+  for (const trip of asked) requests.push(await w.approved('reader', 'hands.carry-out', trip, ['head', 'leader']));
   const desk = { person: 'reader', purpose: 'read', id_checked: true, ...entry, bearers: ['drafter'] };
-  const both = await w.act('clerk', 'carriers.issue', { ...desk, carriers: [first(one.copies), first(two.copies)] });
+  const both = await w.act('clerk', 'hands.issue', { ...desk, carriers: [first(one.copies), first(two.copies)] });
   expect([both.status, both.body.rules]).toEqual([409, ['CARRIER-052']]);
-  await w.done('clerk', 'carriers.depart', { carry_out: requests[0], ...entry, bearers });
-  const second = await w.act('clerk', 'carriers.depart', { carry_out: requests[1], ...entry, bearers });
+  await w.done('clerk', 'hands.depart', { carry_out: requests[0], ...entry, bearers });
+  const second = await w.act('clerk', 'hands.depart', { carry_out: requests[1], ...entry, bearers });
   expect([second.status, second.body.rules]).toEqual([409, ['CARRIER-052']]);
 });
 
@@ -43,11 +43,11 @@ test('top secret is not sent with one courier', async () => {
   const w = await world();
   const { parcels } = await packed(w, { level: 'top_secret', period: { kind: 'years', years: 30 } });
   const { id: dispatch, recipient, numbers } = parcels[0] as Parcel;
-  await w.done('clerk', 'carriers.recount', { dispatch, recipient, numbers });
-  const alone = await w.act('clerk', 'carriers.dispatch', { dispatch, courier: 'clerk2', signed: true });
+  await w.done('clerk', 'mail.recount', { dispatch, recipient, numbers });
+  const alone = await w.act('clerk', 'mail.dispatch', { dispatch, courier: 'clerk2', signed: true });
   expect([alone.status, alone.body.rules, alone.body.fields]).toEqual([422, ['CARRIER-052'], ['bearers']]);
   const twice = { dispatch, courier: 'clerk2', bearers: ['clerk2'], signed: true };
-  expect((await w.act('clerk', 'carriers.dispatch', twice)).body.rules).toEqual(['CARRIER-052']);
+  expect((await w.act('clerk', 'mail.dispatch', twice)).body.rules).toEqual(['CARRIER-052']);
 });
 
 test('neighbour: top secret does not go to destruction with one person', async () => {

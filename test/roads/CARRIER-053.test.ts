@@ -5,40 +5,40 @@ import { world } from '../kit/world.ts';
 test('handed out at the desk, a copy on a journey still asks case and keeper', async () => {
   const w = await world();
   const { copies } = await paper(w);
-  await w.approved('reader', 'carriers.carry-out', journey([first(copies)], ['reader']), ['head', 'leader']);
+  await w.approved('reader', 'hands.carry-out', journey([first(copies)], ['reader']), ['head', 'leader']);
   const out = { person: 'reader', carriers: [first(copies)], purpose: '送审', id_checked: true, signature: true };
-  const refused = await w.act('clerk', 'carriers.issue', out);
+  const refused = await w.act('clerk', 'hands.issue', out);
   expect([refused.status, refused.body.rules]).toEqual([422, ['CARRIER-053']]);
   expect(await handOf(w, first(copies))).toMatchObject({ hand: 'registry' });
-  await w.done('clerk', 'carriers.issue', { ...out, case_no: '箱03', keeper: 'officer' });
+  await w.done('clerk', 'hands.issue', { ...out, case_no: '箱03', keeper: 'officer' });
 });
 
 test('a neighbour: a journey is not ended while one of its copies is out', async () => {
   const w = await world();
   const { copies } = await paper(w);
-  const request = await w.approved('reader', 'carriers.carry-out', journey(copies, ['reader']), ['head', 'leader']);
+  const request = await w.approved('reader', 'hands.carry-out', journey(copies, ['reader']), ['head', 'leader']);
   const entry = { carry_out: request, bearers: ['reader'], case_no: '箱03', keeper: 'officer', signature: true };
-  await w.done('clerk', 'carriers.depart', entry);
-  const back = await w.done('clerk', 'carriers.come-back', { carry_out: request, carriers: [first(copies)] });
+  await w.done('clerk', 'hands.depart', entry);
+  const back = await w.done('clerk', 'hands.come-back', { carry_out: request, carriers: [first(copies)] });
   expect(back).toMatchObject({ back: 1, out: 1 });
   const status = async () =>
     (await rowsOf<{ status: string }>(w, 'select status from carry_out where unit_id = $1'))[0];
   expect(await status()).toEqual({ status: 'out' });
-  await w.done('clerk', 'carriers.take-back', { carrier: copies[1], pages_ok: true });
+  await w.done('clerk', 'hands.take-back', { carrier: copies[1], pages_ok: true });
   expect(await status()).toEqual({ status: 'back' });
 });
 
 test('a neighbour: taken back a day late the journey stays late, whatever time is typed', async () => {
   const w = await world();
   const { copies } = await paper(w);
-  const request = await w.approved('reader', 'carriers.carry-out', journey([first(copies)], ['reader']), [
+  const request = await w.approved('reader', 'hands.carry-out', journey([first(copies)], ['reader']), [
     'head',
     'leader',
   ]);
   const entry = { carry_out: request, bearers: ['reader'], case_no: '箱03', keeper: 'officer', signature: true };
-  await w.done('clerk', 'carriers.depart', entry);
+  await w.done('clerk', 'hands.depart', entry);
   await w.at('2026-03-04T01:00:00.000Z');
-  await w.done('clerk', 'carriers.come-back', { carry_out: request, acted_at: '2026-03-03T09:00:00.000Z' });
+  await w.done('clerk', 'hands.come-back', { carry_out: request, acted_at: '2026-03-03T09:00:00.000Z' });
   const [owed] = await w.obligations('CARRIER-053');
   expect(owed).toMatchObject({ status: 'met', met_at: expect.stringMatching(/^2026-03-04T01:00/) });
 });
@@ -47,14 +47,14 @@ test('the case has a number, and is in the charge of somebody in whose charge a 
   const w = await world();
   const { copies } = await paper(w);
   const asked = journey([first(copies)], ['reader']);
-  const request = await w.approved('reader', 'carriers.carry-out', asked, ['head', 'leader']);
+  const request = await w.approved('reader', 'hands.carry-out', asked, ['head', 'leader']);
   const entry = { carry_out: request, bearers: ['reader'], case_no: '箱03', keeper: 'officer', signature: true };
   for (const [status, rules, patch] of [
     [422, ['CARRIER-053'], { case_no: '无' }],
     [403, ['PEOPLE-001'], { keeper: 'plain' }],
     [422, ['CARRIER-053'], { keeper: 'nobody' }],
   ] as const) {
-    const refused = await w.act('clerk', 'carriers.depart', { ...entry, ...patch });
+    const refused = await w.act('clerk', 'hands.depart', { ...entry, ...patch });
     expect([refused.status, refused.body.rules]).toEqual([status, rules]);
   }
   expect(await handOf(w, first(copies))).toMatchObject({ hand: 'registry' });
@@ -63,9 +63,9 @@ test('the case has a number, and is in the charge of somebody in whose charge a 
 test('a neighbour: nor at the desk, where the copies of a journey are handed out', async () => {
   const w = await world();
   const { copies } = await paper(w);
-  await w.approved('reader', 'carriers.carry-out', journey([first(copies)], ['reader']), ['head', 'leader']);
+  await w.approved('reader', 'hands.carry-out', journey([first(copies)], ['reader']), ['head', 'leader']);
   const out = { person: 'reader', carriers: [first(copies)], purpose: '送审', id_checked: true, signature: true };
-  const refused = await w.act('clerk', 'carriers.issue', { ...out, case_no: '箱03', keeper: 'plain' });
+  const refused = await w.act('clerk', 'hands.issue', { ...out, case_no: '箱03', keeper: 'plain' });
   expect([refused.status, refused.body.rules]).toEqual([403, ['PEOPLE-001']]);
-  expect((await w.act('clerk', 'carriers.issue', { ...out, case_no: '待定', keeper: 'officer' })).status).toBe(422);
+  expect((await w.act('clerk', 'hands.issue', { ...out, case_no: '待定', keeper: 'officer' })).status).toBe(422);
 });

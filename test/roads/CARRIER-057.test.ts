@@ -10,7 +10,7 @@ type Copy = Shelf['copies'][number];
 const only = ({ copies }: Shelf) => copies[0] as Copy;
 
 function close(w: World, inventory: string, dispositions: readonly object[] = []): Promise<Response> {
-  return w.act('clerk', 'carriers.close-inventory', { inventory, dispositions });
+  return w.act('clerk', 'counting.close-inventory', { inventory, dispositions });
 }
 
 async function owedBy(w: World, object: string): Promise<{ status: string; cause: string; due_at: string }[]> {
@@ -23,13 +23,13 @@ test('G10 a department’s month is not met by figures, nor by the codes of noth
   await lent(w, 'reader', { document: of.document, copies: of.copies.map((copy) => copy.id) });
   await w.at('2026-03-31T01:00:00.000Z');
   const typed = { department: 'd1', kept: 0, filed: 0, returned: 0, listed: 0 };
-  expect((await w.act('head', 'carriers.close-sorting', typed)).status).toBe(422);
-  const empty = await w.act('head', 'carriers.close-sorting', { department: 'd1' });
+  expect((await w.act('head', 'counting.close-sorting', typed)).status).toBe(422);
+  const empty = await w.act('head', 'counting.close-sorting', { department: 'd1' });
   expect([empty.status, empty.body.rules]).toEqual([409, ['CARRIER-057']]);
   expect(empty.body.findings[0].facts).toEqual({ carriers: [only(of).id] });
   const elsewhere = await shelved(w, 1);
   const codes = [only(of).code, only(elsewhere).code];
-  const strange = await w.act('head', 'carriers.close-sorting', { department: 'd1', codes });
+  const strange = await w.act('head', 'counting.close-sorting', { department: 'd1', codes });
   expect([strange.status, strange.body.rules]).toEqual([422, ['CARRIER-057']]);
   expect(await rows(w, 'sortings')).toEqual([]);
 });
@@ -44,16 +44,16 @@ test('G10 a neighbour: the registry’s own month needs every copy in it counted
   const [cabinet] = (await rows(w, 'carriers', '?hand=registry')).filter((row) => row.id !== only(room).id);
   const inventory = await counting(w);
   await scan(w, inventory, cabinet?.code as string);
-  await w.done('clerk', 'carriers.close-inventory', { inventory });
-  await w.done('clerk2', 'carriers.confirm-inventory', { inventory });
+  await w.done('clerk', 'counting.close-inventory', { inventory });
+  await w.done('clerk2', 'counting.confirm-inventory', { inventory });
   await w.at('2026-04-01T02:00:00.000Z');
   expect(await april()).toBe('open');
   const other = await counting(w, { place: 'registry_room' });
   await scan(w, other, only(room).code);
-  await w.done('clerk', 'carriers.close-inventory', { inventory: other });
+  await w.done('clerk', 'counting.close-inventory', { inventory: other });
   await w.at('2026-04-01T03:00:00.000Z');
   expect(await april()).toBe('open');
-  await w.done('clerk2', 'carriers.confirm-inventory', { inventory: other });
+  await w.done('clerk2', 'counting.confirm-inventory', { inventory: other });
   await w.at('2026-04-01T04:00:00.000Z');
   expect(await april()).toBe('met');
 });
@@ -82,9 +82,9 @@ test('G10 a neighbour: a lost copy is not back because a clerk writes so', async
   const { copies } = await shelved(w, 1, topSecret);
   const [copy] = copies as [Copy];
   const inventory = await counting(w);
-  await w.done('clerk', 'carriers.start-search', { inventory });
+  await w.done('clerk', 'counting.start-search', { inventory });
   expect((await close(w, inventory, [{ carrier: copy.id, outcome: 'missing' }])).status).toBe(200);
-  const back = await w.act('clerk', 'carriers.recover', { carrier: copy.id, note: '在柜中找到' });
+  const back = await w.act('clerk', 'counting.recover', { carrier: copy.id, note: '在柜中找到' });
   expect([back.status, back.body.rules]).toEqual([422, ['CARRIER-057']]);
   expect(await handOf(w, copy.id)).toMatchObject({ hand: 'missing' });
 });
@@ -116,8 +116,8 @@ test('a neighbour: nothing is reported missing before it was searched for, and t
   const early = await close(w, inventory, missing);
   expect([early.status, early.body.rules]).toEqual([409, ['CARRIER-057']]);
   expect(await rows(w, 'incidents')).toEqual([]);
-  await w.done('clerk', 'carriers.start-search', { inventory });
-  expect((await w.act('clerk', 'carriers.start-search', { inventory })).status).toBe(409);
+  await w.done('clerk', 'counting.start-search', { inventory });
+  expect((await w.act('clerk', 'counting.start-search', { inventory })).status).toBe(409);
   await w.clock('2026-03-03T02:00:00.000Z');
   expect((await close(w, inventory, missing)).status).toBe(200);
   const [search] = await owedBy(w, copies[0]?.id as string);
@@ -131,7 +131,7 @@ test('a neighbour: a copy lent and taken back while it was counted is still to b
   const of = await shelved(w, 1);
   const inventory = await counting(w);
   await lent(w, 'reader', { document: of.document, copies: of.copies.map((copy) => copy.id) });
-  await w.done('clerk', 'carriers.take-back', { carrier: only(of).id, pages_ok: true });
+  await w.done('clerk', 'hands.take-back', { carrier: only(of).id, pages_ok: true });
   const refused = await close(w, inventory);
   expect(refused.body.findings[0].facts.missing).toEqual([only(of).id]);
 });
@@ -162,11 +162,11 @@ test('a secret copy that was not scanned is not an error of the books by a word;
   expect([word.status, word.body.rules]).toEqual([422, ['CARRIER-057']]);
   expect(await rows(w, 'incidents')).toEqual([]);
   expect((await close(w, inventory, [{ ...said, code: b.code }])).status).toBe(200);
-  const unseen = await w.act('clerk2', 'carriers.confirm-inventory', { inventory });
+  const unseen = await w.act('clerk2', 'counting.confirm-inventory', { inventory });
   expect([unseen.status, unseen.body.fields]).toEqual([422, ['codes']]);
-  const other = await w.act('clerk2', 'carriers.confirm-inventory', { inventory, codes: [a.code] });
+  const other = await w.act('clerk2', 'counting.confirm-inventory', { inventory, codes: [a.code] });
   expect([other.status, other.body.rules]).toEqual([422, ['CARRIER-057']]);
-  await w.done('clerk2', 'carriers.confirm-inventory', { inventory, codes: [b.code] });
+  await w.done('clerk2', 'counting.confirm-inventory', { inventory, codes: [b.code] });
 });
 
 test('a neighbour: a copy that is missing is not away because it was lent in mid-count; it is shown or reported', async () => {
@@ -176,7 +176,7 @@ test('a neighbour: a copy that is missing is not away because it was lent in mid
   await lent(w, 'reader', { document: of.document, copies: of.copies.map((copy) => copy.id) });
   const refused = await close(w, inventory);
   expect([refused.status, refused.body.findings[0].facts.missing]).toEqual([409, [only(of).id]]);
-  await w.done('clerk', 'carriers.start-search', { inventory });
+  await w.done('clerk', 'counting.start-search', { inventory });
   const lost = await close(w, inventory, [{ carrier: only(of).id, outcome: 'missing', note: '借阅人处也没有' }]);
   expect(lost.status).toBe(200);
   expect(await rows(w, 'incidents')).toMatchObject([{ kind: 'missing_carrier' }]);
@@ -188,9 +188,9 @@ test('a neighbour: nor is it away by a journey begun in mid-count; scanned in th
   const of = await shelved(w, 1);
   const inventory = await counting(w);
   const bearers = ['reader', 'drafter'];
-  const request = await w.approved('reader', 'carriers.carry-out', journey([only(of).id], bearers), ['head', 'leader']);
+  const request = await w.approved('reader', 'hands.carry-out', journey([only(of).id], bearers), ['head', 'leader']);
   const entry = { carry_out: request, bearers, case_no: '箱03', keeper: 'officer', signature: true };
-  await w.done('clerk', 'carriers.depart', entry);
+  await w.done('clerk', 'hands.depart', entry);
   expect((await close(w, inventory)).status).toBe(409);
   expect((await scan(w, inventory, only(of).code)).verdict).toBe('held_elsewhere');
   expect((await close(w, inventory)).status).toBe(200);
@@ -200,10 +200,10 @@ test('a lost secret is not back by one person’s typed code: the secrecy office
   const w = await world();
   const copy = only(await shelved(w, 1));
   const inventory = await counting(w);
-  await w.done('clerk', 'carriers.start-search', { inventory });
+  await w.done('clerk', 'counting.start-search', { inventory });
   await close(w, inventory, [{ carrier: copy.id, outcome: 'missing', note: '查找无果' }]);
   const found = { carrier: copy.id, code: copy.code, note: '在夹层找到' };
-  const alone = await w.act('clerk', 'carriers.recover', found);
+  const alone = await w.act('clerk', 'counting.recover', found);
   expect([alone.status, alone.body.approval.steps]).toEqual([202, ['secrecy_office_head']]);
   expect(await handOf(w, copy.id)).toMatchObject({ hand: 'missing' });
   const own = await w.act('clerk', 'cases.sign', { case: alone.body.approval.id });

@@ -12,7 +12,7 @@ test('what the originator wants back is not archived behind graver things of ano
   const company = await paper(w, { regime: 'company', level: 'secret', period: { kind: 'long' }, source: 'other' });
   const plain = await paper(w, { ...internal, scope: ['all'] });
   const carriers = [first(company.copies), first(wanted.copies), first(plain.copies)];
-  const refused = await w.act('clerk', 'carriers.archive', { carriers, ...volume });
+  const refused = await w.act('clerk', 'archives.file', { carriers, ...volume });
   expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-058']]);
   expect(refused.body.findings[0].facts).toEqual({ carriers: [first(wanted.copies)] });
 });
@@ -20,21 +20,19 @@ test('what the originator wants back is not archived behind graver things of ano
 test('neighbour: a paper of the superior that is not registered is archived no more than it is circulated', async () => {
   const w = await world();
   const { copies } = await paper(w, { register_now: false });
-  const refused = await w.act('clerk', 'carriers.archive', { carriers: copies, ...volume });
+  const refused = await w.act('clerk', 'archives.file', { carriers: copies, ...volume });
   expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-001']]);
 });
 
 test('what stands on the quarterly list is not filed away instead, also when it was asked for before', async () => {
   const w = await world();
   const { copies } = await paper(w);
-  const asked = await w.act('clerk', 'carriers.archive', { carriers: copies, ...volume });
+  const asked = await w.act('clerk', 'archives.file', { carriers: copies, ...volume });
   expect(asked.status).toBe(202);
   await w.at(quarterEnd);
   const signed = await w.act('archivist', 'cases.sign', { case: asked.body.approval.id });
   expect(signed.body.rules ?? signed.body.executed?.rules).toEqual(['CARRIER-058']);
-  expect((await w.act('clerk', 'carriers.archive', { carriers: copies, ...volume })).body.rules).toEqual([
-    'CARRIER-058',
-  ]);
+  expect((await w.act('clerk', 'archives.file', { carriers: copies, ...volume })).body.rules).toEqual(['CARRIER-058']);
   await stillOwed(w, copies);
 });
 
@@ -46,7 +44,7 @@ test('neighbour: nor is it destroyed, newly listed or on a list approved before'
   const handed = await execute(w, of);
   expect([handed.status, handed.body.rules]).toEqual([409, ['CARRIER-058']]);
   const items = [{ carrier: first(plain.copies), reason: '期满', pages: '4' }];
-  const listed = await w.act('clerk', 'carriers.list-for-destruction', { items, method: 'shred', site: centre });
+  const listed = await w.act('clerk', 'destruction.list-for-destruction', { items, method: 'shred', site: centre });
   expect([listed.status, listed.body.rules]).toEqual([409, ['CARRIER-058']]);
   await stillOwed(w, [...of.carriers, ...plain.copies]);
 });
@@ -61,12 +59,12 @@ test('neighbour: a copy that is out on a journey when the quarter ends is on its
   const { copies } = await paper(w);
   const times = { start_at: '2026-03-31T01:00:00.000Z', end_at: '2026-04-02T01:00:00.000Z' };
   const asked = { ...journey([first(copies)], ['reader']), ...times };
-  const request = await w.approved('reader', 'carriers.carry-out', asked, ['head', 'leader']);
+  const request = await w.approved('reader', 'hands.carry-out', asked, ['head', 'leader']);
   await w.clock('2026-03-31T02:00:00.000Z');
   const entry = { carry_out: request, bearers: ['reader'], case_no: '箱03', keeper: 'officer', signature: true };
-  await w.done('clerk', 'carriers.depart', entry);
+  await w.done('clerk', 'hands.depart', entry);
   await w.at(quarterEnd);
   await stillOwed(w, copies);
-  await w.done('clerk', 'carriers.come-back', { carry_out: request });
+  await w.done('clerk', 'hands.come-back', { carry_out: request });
   await stillOwed(w, copies);
 });

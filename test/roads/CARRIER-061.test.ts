@@ -15,11 +15,11 @@ test('an approved list that changed since is not carried out: an item, the metho
   ]) {
     if (change.site) await designated(w, { name: change.site });
     const of = await batch(w, 1);
-    await w.done('clerk', 'carriers.list-for-destruction', { list: of.list, items: [], ...change });
+    await w.done('clerk', 'destruction.list-for-destruction', { list: of.list, items: [], ...change });
     const carriers = change.items ? [...of.carriers, extra?.id as string] : of.carriers;
     const refused = await execute(w, { ...of, carriers });
     expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-061']]);
-    await w.done('clerk', 'carriers.cancel-destruction', { list: of.list, reason: '重造' });
+    await w.done('clerk', 'destruction.cancel-destruction', { list: of.list, reason: '重造' });
   }
 });
 
@@ -37,14 +37,14 @@ test('an approved submission carried out by hand does not use its approval up', 
   const w = await world();
   await designated(w);
   const of = await batch(w, 1, { signers: [] });
-  const id = await w.approved('clerk', 'carriers.submit-destruction', { list: of.list }, [
+  const id = await w.approved('clerk', 'destruction.submit-destruction', { list: of.list }, [
     'officer',
     'secrecy_head',
     'leader',
   ]);
   expect((await w.get('clerk', `/api/cases/${id}`)).body.may.execute).toBe(false);
   for (const who of ['clerk', 'clerk2']) {
-    const refused = await w.act(who, 'carriers.submit-destruction', { list: of.list }, { case: id });
+    const refused = await w.act(who, 'destruction.submit-destruction', { list: of.list }, { case: id });
     expect(refused.status).toBe(409);
     expect(refused.body.rules).toContain('CARRIER-061');
   }
@@ -56,10 +56,10 @@ test('a neighbour: the approval of a loan is used by lending, not by asking agai
   const of = await paper(w);
   const id = await agreed(w, 'reader', of);
   const asked = { document: of.document, purpose: '起草报告' };
-  const again = await w.act('reader', 'carriers.borrow', asked, { case: id });
+  const again = await w.act('reader', 'hands.borrow', asked, { case: id });
   expect([again.status, again.body.rules]).toEqual([409, ['CARRIER-021']]);
   expect((await w.get('reader', `/api/cases/${id}`)).body.case.status).toBe('approved');
-  await w.done('clerk', 'carriers.lend', loanOf(first(of.copies), 'reader'));
+  await w.done('clerk', 'hands.lend', loanOf(first(of.copies), 'reader'));
 });
 
 test('what the old ledger had asked to destroy lies in the registry and is listed and approved anew', async () => {
@@ -69,8 +69,8 @@ test('what the old ledger had asked to destroy lies in the registry and is liste
   const { rows } = (await w.get('clerk', `/api/registers/carriers?document_id=${document}`)).body;
   expect(rows).toMatchObject([{ hand: 'registry' }]);
   const items = [{ carrier: rows[0].id, reason: '过时', pages: '3' }];
-  const { id: list } = await w.done('clerk', 'carriers.list-for-destruction', { items });
-  const refused = await w.act('clerk', 'carriers.hand-to-destruction', {
+  const { id: list } = await w.done('clerk', 'destruction.list-for-destruction', { items });
+  const refused = await w.act('clerk', 'destruction.hand-to-destruction', {
     list,
     carriers: [rows[0].id],
     received_by: '某人',

@@ -3,7 +3,7 @@ import { batch, centre, execute, inHouse, rows, shredder } from '../kit/carriers
 import { handedIn } from '../kit/letters.ts';
 import { world } from '../kit/world.ts';
 
-const act = 'carriers.designate-site';
+const act = 'destruction.designate-site';
 const official = { name: centre, kind: 'municipal_destruction_centre' };
 
 test('no firm becomes a place of destruction by the secrecy officer alone: by letter from outside, and by the leader', async () => {
@@ -22,10 +22,10 @@ test('no firm becomes a place of destruction by the secrecy officer alone: by le
   expect([asked.status, asked.body.approval.steps]).toEqual([202, ['leader_in_charge']]);
   expect(await rows(w, 'destruction-sites')).toEqual([]);
   const { list } = await batch(w, 2, { signers: [] });
-  const refused = await w.act('clerk', 'carriers.submit-destruction', { list });
+  const refused = await w.act('clerk', 'destruction.submit-destruction', { list });
   expect([refused.status, refused.body.rules]).toEqual([403, ['CARRIER-062']]);
   await w.sign('leader', asked.body.approval.id);
-  expect((await w.act('clerk', 'carriers.submit-destruction', { list })).status).toBe(202);
+  expect((await w.act('clerk', 'destruction.submit-destruction', { list })).status).toBe(202);
 });
 
 test('a neighbour: a paper mill is no place unless the regulation names it, whatever letter it brings', async () => {
@@ -63,7 +63,7 @@ test('a bulk lot cut into small lists is not shredded in house', async () => {
   const refused = await execute(w, two, { second: 'officer' });
   expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-062']]);
   const { list } = await batch(w, 5, { ...own, signers: [] });
-  const asked = await w.act('clerk', 'carriers.submit-destruction', { list });
+  const asked = await w.act('clerk', 'destruction.submit-destruction', { list });
   expect([asked.status, asked.body.rules]).toEqual([409, ['CARRIER-062']]);
 });
 

@@ -15,7 +15,7 @@ test.each(papers)('G9 %s are not destroyed by one clerk’s hand', async (_, pap
   const w = await world();
   await designated(w);
   const of = await batch(w, 2, { paper, signers: [] });
-  const asked = await w.act('clerk', 'carriers.submit-destruction', { list: of.list });
+  const asked = await w.act('clerk', 'destruction.submit-destruction', { list: of.list });
   expect(asked.status).toBe(202);
   const unapproved = await execute(w, of);
   expect([unapproved.status, unapproved.body.findings.map((one: { rule: string }) => one.rule)]).toEqual([
@@ -31,11 +31,11 @@ test('G9 a neighbour: an internal paper with an approval, and only the destroyer
   await designated(w);
   const of = await batch(w, 1, { paper: papers[0][1], signers: ['secrecy_head'] });
   expect((await execute(w, of)).status).toBe(200);
-  await w.done('clerk', 'carriers.sign-destruction', { list: of.list, as: 'destroyer' });
-  const alone = await w.act('clerk', 'carriers.complete-destruction', { list: of.list });
+  await w.done('clerk', 'destruction.sign-destruction', { list: of.list, as: 'destroyer' });
+  const alone = await w.act('clerk', 'destruction.complete-destruction', { list: of.list });
   expect([alone.status, alone.body.rules]).toEqual([409, ['CARRIER-063']]);
   const both = { list: of.list, destroyer: 'clerk', supervisor: 'clerk' };
-  expect((await w.act('clerk', 'carriers.complete-destruction', both)).body.rules).toEqual(['CARRIER-063']);
+  expect((await w.act('clerk', 'destruction.complete-destruction', both)).body.rules).toEqual(['CARRIER-063']);
   expect(await hands(w, of.carriers)).toEqual(['courier']);
 });
 
@@ -45,8 +45,8 @@ test('G9 a neighbour: a public paper laid on top does not make an internal batch
   const open = await shelved(w, 1, { level: 'public', regime: 'own', source: 'other', period: null });
   const of = await batch(w, 1, { paper: papers[0][1], signers: [] });
   const items = [{ carrier: open.copies[0]?.id, reason: '过时' }];
-  await w.done('clerk', 'carriers.list-for-destruction', { list: of.list, items });
-  expect((await w.act('clerk', 'carriers.submit-destruction', { list: of.list })).status).toBe(202);
+  await w.done('clerk', 'destruction.list-for-destruction', { list: of.list, items });
+  expect((await w.act('clerk', 'destruction.submit-destruction', { list: of.list })).status).toBe(202);
   const carriers = [...of.carriers, open.copies[0]?.id as string];
   expect((await execute(w, { ...of, carriers })).body.rules).toEqual(['CARRIER-063']);
 });
@@ -54,7 +54,7 @@ test('G9 a neighbour: a public paper laid on top does not make an internal batch
 test('a neighbour: internal things are handed to somebody, at a place that is named', async () => {
   const w = await world();
   const of = await batch(w, 1, { paper: papers[0][1], list: { site: null }, signers: [] });
-  const nowhere = await w.act('clerk', 'carriers.submit-destruction', { list: of.list });
+  const nowhere = await w.act('clerk', 'destruction.submit-destruction', { list: of.list });
   expect([nowhere.status, nowhere.body.rules]).toEqual([409, ['CARRIER-063']]);
   const named = await batch(w, 1, { paper: papers[0][1], signers: ['secrecy_head'] });
   expect((await execute(w, named, { received_by: null })).status).toBe(422);
@@ -66,10 +66,10 @@ test('whoever handed a batch over for destruction does not call it back into his
   const of = await batch(w, 1);
   expect((await execute(w, of)).status).toBe(200);
   const back = { list: of.list, reason: '场所停业' };
-  const alone = await w.act('clerk', 'carriers.cancel-destruction', back);
+  const alone = await w.act('clerk', 'destruction.cancel-destruction', back);
   expect([alone.status, alone.body.rules]).toEqual([403, ['CARRIER-063']]);
   expect(await hands(w, of.carriers)).toEqual(['courier']);
-  await w.done('clerk2', 'carriers.cancel-destruction', back);
+  await w.done('clerk2', 'destruction.cancel-destruction', back);
   expect(await hands(w, of.carriers)).toEqual(['registry']);
 });
 
@@ -78,16 +78,20 @@ test('a neighbour: the same with an internal batch; a list that was never handed
   await designated(w);
   const of = await batch(w, 1, { paper: papers[0][1], signers: ['secrecy_head'] });
   expect((await execute(w, of)).status).toBe(200);
-  const alone = await w.act('clerk', 'carriers.cancel-destruction', { list: of.list, reason: '退回' });
+  const alone = await w.act('clerk', 'destruction.cancel-destruction', { list: of.list, reason: '退回' });
   expect([alone.status, alone.body.rules]).toEqual([403, ['CARRIER-063']]);
   const draft = await batch(w, 1, { signers: [] });
-  await w.done('clerk', 'carriers.cancel-destruction', { list: draft.list, reason: '重造' });
+  await w.done('clerk', 'destruction.cancel-destruction', { list: draft.list, reason: '重造' });
 });
 
 test('a neighbour: what its own name calls internal is not sold as public waste', async () => {
   const w = await world();
   const items = [{ what: '内部刊物合订本', quantity: '3公斤' }];
-  const refused = await w.act('clerk', 'carriers.sell-waste', { buyer: '某废品站', checked_by: 'office_head', items });
+  const refused = await w.act('clerk', 'destruction.sell-waste', {
+    buyer: '某废品站',
+    checked_by: 'office_head',
+    items,
+  });
   expect([refused.status, refused.body.rules]).toEqual([403, ['CARRIER-063']]);
   expect(await rows(w, 'waste-sales')).toEqual([]);
 });
@@ -101,10 +105,10 @@ test('a neighbour: nobody sells what he alone looked through, nor do two who nev
     ['clerk', 'nobody'],
     ['office_head', 'reader'],
   ] as const) {
-    const refused = await w.act(who, 'carriers.sell-waste', { ...sale, checked_by });
+    const refused = await w.act(who, 'destruction.sell-waste', { ...sale, checked_by });
     expect([refused.status, refused.body.rules, refused.body.fields]).toEqual([422, ['CARRIER-063'], ['checked_by']]);
   }
-  await w.done('office_head', 'carriers.sell-waste', { ...sale, checked_by: 'clerk' });
+  await w.done('office_head', 'destruction.sell-waste', { ...sale, checked_by: 'clerk' });
   expect(await rows(w, 'waste-sales')).toMatchObject([{ sold_by: '办公室主任', checked_by: '机要员甲' }]);
 });
 
@@ -148,10 +152,10 @@ test('nor by a name that is spaced out, nor a paper that is called by its title'
   const sale = { buyer: '某废品站', checked_by: 'office_head' };
   await shelved(w, 1, { ...papers[0][1], title: '关于食堂改造的通知' });
   for (const what of ['机 密文件', '内　部刊物', '涉密光盘', '密件一捆', '关于食堂改造的通知']) {
-    const refused = await w.act('clerk', 'carriers.sell-waste', { ...sale, items: [{ what }] });
+    const refused = await w.act('clerk', 'destruction.sell-waste', { ...sale, items: [{ what }] });
     expect([what, refused.status, refused.body.rules]).toEqual([what, 403, ['CARRIER-063']]);
   }
-  await w.done('clerk', 'carriers.sell-waste', { ...sale, items: [{ what: '旧报纸' }] });
+  await w.done('clerk', 'destruction.sell-waste', { ...sale, items: [{ what: '旧报纸' }] });
 });
 
 test('a medium on the register is not sold as waste under a plain name, nor with its number', async () => {
@@ -166,7 +170,7 @@ test('a medium on the register is not sold as waste under a plain name, nor with
   };
   await w.done('officer', 'devices.register-medium', usb);
   const sell = (item: object) =>
-    w.act('clerk', 'carriers.sell-waste', { buyer: '某废品站', checked_by: 'officer', items: [item] });
+    w.act('clerk', 'destruction.sell-waste', { buyer: '某废品站', checked_by: 'officer', items: [item] });
   for (const what of ['旧硬盘', '旧 U 盘', '报废电脑一台', '光盘（一批）']) {
     const refused = await sell({ what });
     expect([what, refused.status, refused.body.rules]).toEqual([what, 422, ['CARRIER-063']]);
@@ -188,7 +192,7 @@ test('a neighbour: nor beside the number of a paper, which is not the number of 
   const w = await world();
   const open = await shelved(w, 1, { level: 'public', regime: 'own', source: 'other', period: null });
   const items = [{ what: '旧硬盘', carrier: open.copies[0]?.id }];
-  const refused = await w.act('clerk', 'carriers.sell-waste', { buyer: '某废品站', checked_by: 'officer', items });
+  const refused = await w.act('clerk', 'destruction.sell-waste', { buyer: '某废品站', checked_by: 'officer', items });
   expect([refused.status, refused.body.rules]).toEqual([422, ['CARRIER-063']]);
 });
 
@@ -196,7 +200,7 @@ test('a neighbour: nor does anybody at all sell waste: it goes through the regis
   const w = await world();
   const sale = { buyer: '某废品站', checked_by: 'clerk', items: [{ what: '旧报纸' }] };
   for (const who of ['reader', 'drafter', 'sysadmin']) {
-    const refused = await w.act(who, 'carriers.sell-waste', sale);
+    const refused = await w.act(who, 'destruction.sell-waste', sale);
     expect([who, refused.status, refused.body.rules]).toEqual([who, 403, ['CARRIER-063']]);
   }
   expect(await rows(w, 'waste-sales')).toEqual([]);
@@ -206,7 +210,7 @@ test('a neighbour: nor by its title or number among other words, nor in traditio
   const w = await world();
   await shelved(w, 1, { ...papers[0][1], title: '关于食堂改造的通知', doc_no: '试厅发〔2026〕77号' });
   const sell = (what: string) =>
-    w.act('clerk', 'carriers.sell-waste', { buyer: '某废品站', checked_by: 'office_head', items: [{ what }] });
+    w.act('clerk', 'destruction.sell-waste', { buyer: '某废品站', checked_by: 'office_head', items: [{ what }] });
   for (const what of [
     '《关于食堂改造的通知》两份',
     '关于食堂改造的 通知（旧）',
@@ -227,7 +231,7 @@ test('a secret paper is not sold under its title by a clerk whose pledge has lap
   await lapse(w, 'clerk');
   for (const what of ['某重要方案', '旧报纸']) {
     const sale = { buyer: '某废品站', checked_by: 'office_head', items: [{ what }] };
-    const refused = await w.act('clerk', 'carriers.sell-waste', sale);
+    const refused = await w.act('clerk', 'destruction.sell-waste', sale);
     expect([what, refused.status, refused.body.rules]).toEqual([what, 409, ['PEOPLE-005']]);
   }
   expect(await rows(w, 'waste-sales')).toEqual([]);
@@ -237,8 +241,8 @@ test('a neighbour: nor by a head of office who was never trained; another clerk 
   const w = await world({ lacking: { office_head: 'training' } });
   await shelved(w, 1, { level: 'secret', title: '某重要方案' });
   const sale = { buyer: '某废品站', items: [{ what: '某重要方案' }] };
-  const refused = await w.act('office_head', 'carriers.sell-waste', { ...sale, checked_by: 'clerk' });
+  const refused = await w.act('office_head', 'destruction.sell-waste', { ...sale, checked_by: 'clerk' });
   expect([refused.status, refused.body.rules]).toEqual([409, ['PEOPLE-006']]);
-  const found = await w.act('clerk', 'carriers.sell-waste', { ...sale, checked_by: 'officer' });
+  const found = await w.act('clerk', 'destruction.sell-waste', { ...sale, checked_by: 'officer' });
   expect([found.status, found.body.rules]).toEqual([403, ['CARRIER-063']]);
 });

@@ -10,7 +10,7 @@ test('a certificate that names nothing is none: overwriting a state secret stays
   const items = shelf.copies.map(({ id }) => ({ carrier: id, reason: '期满' }));
   for (const certificate of ['无', '待补', '有']) {
     const listed = { items, method: 'overwrite', site: centre, certificate };
-    const refused = await w.act('clerk', 'carriers.list-for-destruction', listed);
+    const refused = await w.act('clerk', 'destruction.list-for-destruction', listed);
     expect([certificate, refused.status, refused.body.rules]).toEqual([certificate, 422, ['CARRIER-065']]);
   }
 });
@@ -26,13 +26,13 @@ test('neighbour: what is of two media goes only by what fits both, also added to
   ] as const) {
     const shelf = await shelved(w, 1, { kind, title: '音像' });
     const items = shelf.copies.map(({ id }) => ({ carrier: id, reason: '期满' }));
-    const refused = await w.act('clerk', 'carriers.list-for-destruction', { items, method, site: centre });
+    const refused = await w.act('clerk', 'destruction.list-for-destruction', { items, method, site: centre });
     expect([kind, refused.status]).toEqual([kind, 422]);
     expect(refused.body.rules).toContain('CARRIER-065');
   }
   const { list } = await batch(w, 1);
   const disk = await shelved(w, 1, { kind: 'electromagnetic_medium', title: '移动硬盘' });
   const added = { list, items: disk.copies.map(({ id }) => ({ carrier: id, reason: '期满' })) };
-  const refused = await w.act('clerk', 'carriers.list-for-destruction', added);
+  const refused = await w.act('clerk', 'destruction.list-for-destruction', added);
   expect([refused.status, refused.body.rules]).toEqual([422, ['CARRIER-065']]);
 });

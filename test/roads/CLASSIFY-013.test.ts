@@ -10,7 +10,7 @@ test('a draft whose level field is blank is neither submitted, issued nor printe
   for (const [procedure, input] of [
     ['classification.submit', { document }],
     ['classification.issue', { document, doc_no: '测发〔2026〕1号' }],
-    ['carriers.request-print', { document, kept: 1 }],
+    ['making.request-print', { document, kept: 1 }],
   ] as const) {
     const refused = await w.act('drafter', procedure, input);
     expect([procedure, refused.status, refused.body.rules]).toEqual([
@@ -47,7 +47,7 @@ test('neighbour: a draft gets no number in the register before its level is deci
     [{}, 'CLASSIFY-017'],
   ] as const) {
     const document = await drafted(w, { ...draft, scope: ['p:reader', 'r:registry_clerk'] });
-    const refused = await w.act('clerk', 'carriers.register', { document });
+    const refused = await w.act('clerk', 'mail.register', { document });
     expect([refused.status, refused.body.rules]).toEqual([expect.any(Number), expect.arrayContaining([clause])]);
     expect([409, 422]).toContain(refused.status);
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { update } from '#kernel/effect.ts';
-import { carrier, document as documents } from '#modules/carriers/index.ts';
+import { carrier, document as documents } from '#modules/documents/index.ts';
 import { received } from '../kit/carriers-intake.ts';
 import { wanted } from '../kit/carriers-copying.ts';
 import { given } from '../kit/effects.ts';
@@ -16,10 +16,10 @@ test('what bears no mark is neither copied, printed, numbered nor sent', async (
   const { carriers } = await received(w, { scope: ['p:drafter'] });
   const unmarked = await ownDocument(w, { period: null, scope: ['duty:registry', 'p:drafter'] });
   await given(w, [update(carrier, carriers[0]?.id ?? '', { document_id: unmarked })]);
-  const copying = await w.act('drafter', 'carriers.copy', { ...wanted, carrier: carriers[0]?.id });
+  const copying = await w.act('drafter', 'making.copy', { ...wanted, carrier: carriers[0]?.id });
   expect([copying.status, copying.body.rules]).toEqual([409, ['CLASSIFY-017']]);
   const printing = { document: unmarked, recipients: [], kept: 1 };
-  expect((await w.act('drafter', 'carriers.request-print', printing)).body.rules).toEqual(['CLASSIFY-017']);
+  expect((await w.act('drafter', 'making.request-print', printing)).body.rules).toEqual(['CLASSIFY-017']);
 });
 
 test('every regime and level gets its own mark, and none but state secrets a star, however it came in', async () => {
@@ -39,7 +39,7 @@ test('every regime and level gets its own mark, and none but state secrets a sta
 test('an unclassified draft is not printed before its level field is fixed, nor a protected one', async () => {
   const w = await world({ authority: [] });
   for (const document of [await drafted(w, { level: null, regime: null }), await drafted(w)]) {
-    const answer = await w.act('drafter', 'carriers.request-print', { document, recipients: [], kept: 1 });
+    const answer = await w.act('drafter', 'making.request-print', { document, recipients: [], kept: 1 });
     expect([409, 422]).toContain(answer.status);
     expect(['CLASSIFY-013', 'CLASSIFY-017']).toContain(answer.body.rule);
   }
@@ -97,15 +97,15 @@ test('neighbour: nor is printed from a text whose mark is not that of the docume
   await uploaded(w, 'drafter', document, '机密★20年\n正文');
   await classified(w, {}, undefined, document);
   const printing = { document, recipients: [], kept: 2 };
-  const asked = await w.act('drafter', 'carriers.request-print', printing);
+  const asked = await w.act('drafter', 'making.request-print', printing);
   let order = '';
   for (const who of ['head', 'leader']) order = (await w.sign(who, asked.body.approval.id)).id;
   await given(w, [update(documents, document, { period: { kind: 'years', years: 10 }, mark: '机密★10年' })]);
   const says = '文件的正文标的是机密★20年，应标机密★10年。';
-  expect(refusal(await w.act('drafter', 'carriers.request-print', printing))).toEqual([409, ['CLASSIFY-017'], says]);
-  expect(refusal(await w.act('clerk', 'carriers.make', { order, printed: 2 }))).toEqual([409, ['CLASSIFY-017'], says]);
+  expect(refusal(await w.act('drafter', 'making.request-print', printing))).toEqual([409, ['CLASSIFY-017'], says]);
+  expect(refusal(await w.act('clerk', 'making.make', { order, printed: 2 }))).toEqual([409, ['CLASSIFY-017'], says]);
   await uploaded(w, 'drafter', document, '机密★10年\n正文', undefined, '期限变更');
-  await w.done('clerk', 'carriers.make', { order, printed: 2 });
+  await w.done('clerk', 'making.make', { order, printed: 2 });
 });
 
 test('neighbour: nor is the text passed off as an attachment', async () => {
@@ -134,7 +134,7 @@ test('neighbour: nor entered as decided above', async () => {
 test('neighbour: where no text lies here the mark is on the paper, and printing asks for none', async () => {
   const w = await world();
   const document = await classified(w);
-  expect((await w.act('drafter', 'carriers.request-print', { document, recipients: [], kept: 1 })).status).toBe(202);
+  expect((await w.act('drafter', 'making.request-print', { document, recipients: [], kept: 1 })).status).toBe(202);
 });
 
 async function shortened(w: World, document: string): Promise<void> {
@@ -161,26 +161,26 @@ test.each(['made', 'recounted'] as const)(
     const w = await world();
     const document = await classified(w, { scope: ['p:reader', 'p:drafter'] });
     const recipients = [{ unit: '试验市甲局', copies: 2 }];
-    const asked = await w.act('drafter', 'carriers.request-print', { document, recipients, kept: 1 });
+    const asked = await w.act('drafter', 'making.request-print', { document, recipients, kept: 1 });
     let order = '';
     for (const who of ['head', 'leader']) order = (await w.sign(who, asked.body.approval.id)).id;
-    await w.done('clerk', 'carriers.make', { order, printed: 3 });
+    await w.done('clerk', 'making.make', { order, printed: 3 });
     const distributing = { order, checked: true };
     if (until === 'made') {
       await shortened(w, document);
-      const refused = await w.act('clerk', 'carriers.distribute', distributing);
+      const refused = await w.act('clerk', 'making.distribute', distributing);
       expect([refused.status, refused.body.rules]).toEqual([409, ['CLASSIFY-017']]);
       await w.done('clerk', 'classification.correct-mark', { document });
-      await w.done('clerk', 'carriers.distribute', distributing);
+      await w.done('clerk', 'making.distribute', distributing);
       return;
     }
-    const { parcels } = await w.done('clerk', 'carriers.distribute', distributing);
+    const { parcels } = await w.done('clerk', 'making.distribute', distributing);
     const { id: dispatch, recipient, numbers } = parcels[0];
-    await w.done('clerk', 'carriers.recount', { dispatch, recipient, numbers });
+    await w.done('clerk', 'mail.recount', { dispatch, recipient, numbers });
     await shortened(w, document);
-    const refused = await w.act('clerk', 'carriers.dispatch', { dispatch, ...byPost });
+    const refused = await w.act('clerk', 'mail.dispatch', { dispatch, ...byPost });
     expect([refused.status, refused.body.rules]).toEqual([409, ['CLASSIFY-017']]);
     await w.done('clerk', 'classification.correct-mark', { document });
-    await w.done('clerk', 'carriers.dispatch', { dispatch, ...byPost });
+    await w.done('clerk', 'mail.dispatch', { dispatch, ...byPost });
   },
 );

@@ -33,7 +33,7 @@ test('a copy of a secret is never labelled for everybody', async () => {
   const w = await world();
   const { carriers } = await received(w);
   const [copy] = await copied(w, carriers[0]?.id ?? '');
-  const answer = await w.act('clerk', 'carriers.label-copy', { carrier: copy?.id, scope: ['all'] });
+  const answer = await w.act('clerk', 'making.label-copy', { carrier: copy?.id, scope: ['all'] });
   expect([answer.status, answer.body.rules]).toEqual([403, expect.arrayContaining(['CLASSIFY-019'])]);
 });
 

@@ -5,7 +5,7 @@ import { world } from '../kit/world.ts';
 test('the principal decides no case that is not put to him, and the attempt is on record, seen or not', async () => {
   const w = await world();
   const { document, copies } = await paper(w);
-  const { approval } = (await w.act('reader', 'carriers.borrow', { document, purpose: '起草报告' })).body;
+  const { approval } = (await w.act('reader', 'hands.borrow', { document, purpose: '起草报告' })).body;
   const answers = [];
   for (const decision of [approval.id, 'no-such-case']) {
     const answer = await w.act('principal', 'cases.sign', { case: decision, opinion: '同意' });
@@ -15,7 +15,7 @@ test('the principal decides no case that is not put to him, and the attempt is o
   expect(answers[0]).toEqual(answers[1]);
   const asked = await w.ledger('rule=CONDUCT-019&outcome=denied');
   expect(asked.map((one) => [one.actor.id, one.act])).toEqual(Array(2).fill(['principal', 'cases.sign']));
-  const lent = await w.act('clerk', 'carriers.lend', loanOf(first(copies), 'reader'));
+  const lent = await w.act('clerk', 'hands.lend', loanOf(first(copies), 'reader'));
   expect([lent.status, lent.body.rules]).toEqual([409, ['CARRIER-021']]);
 });
 
@@ -23,8 +23,8 @@ test('neighbour: an open case is not carried out, an inner step is not replaced 
   const w = await world();
   const { document, copies } = await paper(w);
   const asked = { document, purpose: '起草报告' };
-  const id = (await w.act('reader', 'carriers.borrow', asked)).body.approval.id;
-  const early = await w.act('clerk', 'carriers.borrow', asked, { case: id });
+  const id = (await w.act('reader', 'hands.borrow', asked)).body.approval.id;
+  const early = await w.act('clerk', 'hands.borrow', asked, { case: id });
   expect([early.status, early.body.rules]).toEqual([409, ['CARRIER-021']]);
   await expect(w.attach('clerk2', id)).rejects.toThrow('outside-step');
   const forced = await w.act('leader', 'cases.sign', { case: id, opinion: '同意', force: true });

@@ -72,15 +72,15 @@ test('a false alarm ends with a reason and a second person, and not while a copy
   const { copies } = await shelved(w, 1);
   const [copy] = copies;
   const inventory = await counting(w);
-  await w.done('clerk', 'carriers.start-search', { inventory });
+  await w.done('clerk', 'counting.start-search', { inventory });
   const dispositions = [{ carrier: copy?.id, outcome: 'missing', note: '查找无果' }];
-  await w.done('clerk', 'carriers.close-inventory', { inventory, dispositions });
+  await w.done('clerk', 'counting.close-inventory', { inventory, dispositions });
   const [incident] = await rows(w, 'incidents');
   const dismiss = (reason?: string) =>
     w.act('secrecy_head', 'incidents.dismiss-incident', { incident: incident?.id, reason });
   expect((await dismiss('已找到')).body.findings).toMatchObject([{ rule: 'nothing-missing', clause: 'INCIDENT-003' }]);
   const found = { carrier: copy?.id, code: copy?.code, note: '在夹层找到' };
-  await w.approved('clerk', 'carriers.recover', found, ['secrecy_head']);
+  await w.approved('clerk', 'counting.recover', found, ['secrecy_head']);
   expect((await dismiss()).status).toBe(422);
   const asked = await dismiss('件已在夹层找到');
   expect(asked.status).toBe(202);

@@ -39,7 +39,7 @@ test.each(lacks)('G8 without %s no state secret is read, be it there or not', as
       `/api/registers/carriers/${id}`,
     ])
       expect([url, ...refused(await w.get('reader', url))]).toEqual([url, 409, [clause]]);
-    expect(refused(await w.act('reader', 'carriers.borrow', { document: id, purpose: '阅' }))).toEqual([409, [clause]]);
+    expect(refused(await w.act('reader', 'hands.borrow', { document: id, purpose: '阅' }))).toEqual([409, [clause]]);
   }
   const list = (await w.get('reader', '/api/registers/documents')).body;
   expect([list.rows, list.total.count, list.unready[0].clause]).toEqual([[], 0, clause]);
@@ -135,7 +135,7 @@ test('neighbour: nor does one whose pledge ran out after the file was judged', a
   await lapse(w, 'reader');
   const after = await committed(w, 'clerk', id);
   expect([after.state, after.says.zh]).toEqual(['judged', expect.stringContaining('承诺书')]);
-  expect((await w.act('clerk', 'carriers.import', { import: id })).body.rules).toEqual(['PEOPLE-005']);
+  expect((await w.act('clerk', 'takeover.import', { import: id })).body.rules).toEqual(['PEOPLE-005']);
   expect((await w.get('clerk', '/api/registers/carriers')).body.total.count).toBe(0);
 });
 
@@ -237,14 +237,14 @@ test.each(lacks)(
     const w = await world({ lacking: { printer: paper } });
     const { order } = await ordered(w);
     const made = { order, printed: 6, operator: 'printer' };
-    expect(refused(await w.act('clerk', 'carriers.make', made))).toEqual([409, [clause]]);
+    expect(refused(await w.act('clerk', 'making.make', made))).toEqual([409, [clause]]);
     const shredded = { order, printed: 7, waste: 1, waste_by: ['clerk', 'printer'] };
-    expect(refused(await w.act('clerk', 'carriers.make', shredded))).toEqual([409, [clause]]);
+    expect(refused(await w.act('clerk', 'making.make', shredded))).toEqual([409, [clause]]);
     const { carrier } = await original(w);
     const permit = await permitted(w, carrier);
     const copied = { ...permit.input, operator: 'printer' };
-    expect(refused(await w.act('clerk', 'carriers.copy', copied, { case: permit.case }))).toEqual([409, [clause]]);
-    await w.done('clerk', 'carriers.make', { ...made, operator: 'clerk2' });
+    expect(refused(await w.act('clerk', 'making.copy', copied, { case: permit.case }))).toEqual([409, [clause]]);
+    await w.done('clerk', 'making.make', { ...made, operator: 'clerk2' });
   },
 );
 

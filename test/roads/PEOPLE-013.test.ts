@@ -39,10 +39,10 @@ test('G6 a neighbour: whoever still holds a copy does not leave, and cools off f
   const w = await world({ at: '2026-03-02T01:00:00.000Z' });
   const of = await paper(w);
   await agreed(w, 'reader', of);
-  await w.done('clerk', 'carriers.lend', loanOf(of.copies[0] as string, 'reader'));
+  await w.done('clerk', 'hands.lend', loanOf(of.copies[0] as string, 'reader'));
   const held = await leave(w);
   expect([held.status, held.body.rules]).toEqual([409, ['PEOPLE-014']]);
-  await w.done('clerk', 'carriers.take-back', { carrier: of.copies[0] });
+  await w.done('clerk', 'hands.take-back', { carrier: of.copies[0] });
   const { status, body } = await leave(w, { leaves_on: '2026-02-27' });
   expect([status, body.ends_on]).toEqual([201, '2029-03-02']);
 });
@@ -50,10 +50,10 @@ test('G6 a neighbour: whoever still holds a copy does not leave, and cools off f
 test('G6 a neighbour: an undo hands nothing to somebody who has left', async () => {
   const w = await world();
   const { copies } = await paper(w, internal);
-  await w.done('clerk', 'carriers.lend', loanOf(copies[0] as string, 'reader'));
-  const { movement } = await w.done('clerk', 'carriers.take-back', { carrier: copies[0] });
+  await w.done('clerk', 'hands.lend', loanOf(copies[0] as string, 'reader'));
+  const { movement } = await w.done('clerk', 'hands.take-back', { carrier: copies[0] });
   expect((await leave(w)).status).toBe(201);
-  const undone = await w.act('clerk', 'carriers.undo', { movement });
+  const undone = await w.act('clerk', 'hands.undo', { movement });
   expect([undone.status, undone.body.rules]).toEqual([403, ['PEOPLE-014']]);
 });
 

@@ -266,13 +266,13 @@ test('an approval loses its force with the office it was signed in, where that i
   const graded = { confidential: [], secret: ['office_head'], top_secret: ['leader_in_charge'] };
   const w = await world({ own: { 'CARRIER-021.approver': graded } });
   const { document, copies } = await paper(w, { level: 'secret' });
-  await w.approved('reader', 'carriers.borrow', { document, purpose: '起草报告' }, ['office_head']);
+  await w.approved('reader', 'hands.borrow', { document, purpose: '起草报告' }, ['office_head']);
   const asked = await end(w, 'secadmin', 'office_head', 'office_head', {
     void_signatures: true,
     reason: '隐瞒利害关系',
   });
   await w.sign('leader', asked.body.approval.id);
-  const lent = await w.act('clerk', 'carriers.lend', loanOf(first(copies), 'reader'));
+  const lent = await w.act('clerk', 'hands.lend', loanOf(first(copies), 'reader'));
   expect([lent.status, lent.body.rules]).toEqual([409, ['CARRIER-021']]);
 });
 
@@ -280,9 +280,9 @@ test('a neighbour: an office that ended without that leaves what was signed in i
   const graded = { confidential: [], secret: ['office_head'], top_secret: ['leader_in_charge'] };
   const w = await world({ own: { 'CARRIER-021.approver': graded } });
   const { document, copies } = await paper(w, { level: 'secret' });
-  await w.approved('reader', 'carriers.borrow', { document, purpose: '起草报告' }, ['office_head']);
+  await w.approved('reader', 'hands.borrow', { document, purpose: '起草报告' }, ['office_head']);
   expect((await end(w, 'secadmin', 'office_head', 'office_head')).status).toBe(200);
-  expect((await w.act('clerk', 'carriers.lend', loanOf(first(copies), 'reader'))).status).toBe(200);
+  expect((await w.act('clerk', 'hands.lend', loanOf(first(copies), 'reader'))).status).toBe(200);
 });
 
 test('with the first draft the founding is over: an office nobody can give is no longer given by one hand', async () => {

@@ -12,12 +12,12 @@ test('the facts of a secret shown before an act leave the entry of a read, by pr
   const w = await world();
   const of = await paper(w);
   const carrier = first(of.copies);
-  const shown = await w.act('clerk', 'carriers.take-back', { carrier }, { preview: true });
+  const shown = await w.act('clerk', 'hands.take-back', { carrier }, { preview: true });
   expect(JSON.stringify(shown.body.ask)).toContain('关于报送年度计划的通知');
   expect(await looks(w, carrier)).toMatchObject([
     { actor: { id: 'clerk' }, level: 3, outcome: 'done', object: { table: 'carrier', id: carrier } },
   ]);
-  const asked = await w.post('clerk', '/api/procedures/carriers.take-back/facts', { carrier });
+  const asked = await w.post('clerk', '/api/procedures/hands.take-back/facts', { carrier });
   expect([asked.status, (await looks(w, carrier)).length]).toEqual([200, 2]);
 });
 
@@ -31,7 +31,7 @@ test('neighbours: a secret draft and its case leave one each, an internal paper 
   await w.act('head', 'cases.sign', { case: id }, { preview: true });
   expect((await looks(w, id)).map((one) => one.actor.id)).toEqual(['head']);
   const plain = await paper(w, { level: 'internal', regime: 'own', period: null, source: 'other' });
-  await w.act('clerk', 'carriers.take-back', { carrier: first(plain.copies) }, { preview: true });
+  await w.act('clerk', 'hands.take-back', { carrier: first(plain.copies) }, { preview: true });
   expect(await looks(w, first(plain.copies))).toEqual([]);
 });
 
@@ -71,7 +71,7 @@ test('neighbours: the same list read again within the minute is one look, an emp
 test('a neighbour: what a page asks of all its acts at once is one look at the thing, refused or not', async () => {
   const w = await world();
   const carrier = first((await paper(w)).copies);
-  const acts = ['carriers.take-back', 'carriers.undo', 'carriers.archive'].map((procedure) => ({
+  const acts = ['hands.take-back', 'hands.undo', 'archives.file'].map((procedure) => ({
     procedure,
     input: { carrier },
   }));
@@ -115,7 +115,7 @@ test('what is refused because it is not to be known of stands in the ledger: a c
   for (const [act, look] of [
     ['read:case', () => w.get('printer', `/api/cases/${id}`)],
     ['system.read-body', () => w.get('printer', `/api/bodies/${body}`)],
-    ['carriers.take-back', () => w.act('printer', 'carriers.take-back', { carrier })],
+    ['hands.take-back', () => w.act('printer', 'hands.take-back', { carrier })],
     ['evidence.read', () => w.get('reader2', `/api/evidence/${evidence}/file`)],
   ] as const) {
     expect([act, (await look()).status]).toEqual([act, 404]);
@@ -127,11 +127,11 @@ test('a neighbour: what is not there at all leaves the same entry, and the same 
   const w = await world();
   const carrier = first((await paper(w)).copies);
   const [hidden, absent] = [
-    await w.act('printer', 'carriers.take-back', { carrier }),
-    await w.act('printer', 'carriers.take-back', { carrier: '01m8kq9kfm8e3n6ky79v7bs5s3' }),
+    await w.act('printer', 'hands.take-back', { carrier }),
+    await w.act('printer', 'hands.take-back', { carrier: '01m8kq9kfm8e3n6ky79v7bs5s3' }),
   ];
   expect(absent).toEqual(hidden);
-  const entries = await w.ledger('act=carriers.take-back');
+  const entries = await w.ledger('act=hands.take-back');
   expect(entries.map(({ outcome, object, level }) => [outcome, object, level])).toEqual([
     ['denied', null, null],
     ['denied', null, null],

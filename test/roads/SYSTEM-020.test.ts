@@ -184,9 +184,9 @@ test('neighbour: nor in a passage within a list, in the subject of a petition, i
 test('neighbour: nor in what a request would keep until it is agreed, nor in the words of whoever signs it', async () => {
   const w = await world();
   const { carrier } = await original(w);
-  marked(await w.act('drafter', 'carriers.copy', { ...wanted, carrier, purpose: `${mark} 会议` }), 'purpose');
+  marked(await w.act('drafter', 'making.copy', { ...wanted, carrier, purpose: `${mark} 会议` }), 'purpose');
   expect(await w.ledger('outcome=pending')).toEqual([]);
-  const asked = await w.act('drafter', 'carriers.copy', { ...wanted, carrier });
+  const asked = await w.act('drafter', 'making.copy', { ...wanted, carrier });
   const signing = { case: asked.body.approval.id, opinion: `见${mark}件` };
   marked(await w.act('head', 'cases.sign', signing), 'opinion');
 });

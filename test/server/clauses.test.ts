@@ -93,8 +93,8 @@ test('the clause page: text, parameters with their law, rules, cases; live count
   const { parts } = (await w.get('reader', '/api/clauses/CARRIER-001')).body;
   expect(parts[0].open).toBe(false);
   expect(parts[0]).toMatchObject({ zh: expect.stringMatching(/领取/), en: expect.stringMatching(/registry/) });
-  expect(parts[0].held_by[0]).toMatchObject({ kind: 'rule', id: 'carriers.receive.registry' });
-  expect(parts[0].held_by[0].name).toEqual(w.running.app.modules.procedures.get('carriers.receive')?.title);
+  expect(parts[0].held_by[0]).toMatchObject({ kind: 'rule', id: 'mail.receive.registry' });
+  expect(parts[0].held_by[0].name).toEqual(w.running.app.modules.procedures.get('mail.receive')?.title);
   const copied = (await w.get('reader', '/api/clauses/CARRIER-027')).body.parameters;
   expect(copied[0].says.zh).toContain('绝密：原制发机关');
   await w.act('reader', 'cases.sign', {});

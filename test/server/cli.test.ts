@@ -62,16 +62,16 @@ describe('beside a running server', () => {
     expect([done.code, JSON.parse(done.out).id]).toEqual([0, expect.any(String)]);
     const refused = await jingui(
       'run',
-      'carriers.receive',
+      'mail.receive',
       '{"source":"superior","issuer":"某厅","title":"x"}',
       '--as',
       'zengwangshu',
     );
     expect(refused.code).toBe(43);
     expect(refused.said).toContain('CARRIER-00');
-    expect((await jingui('run', 'carriers.lend', '--as', 'nobody')).code).toBe(41);
+    expect((await jingui('run', 'hands.lend', '--as', 'nobody')).code).toBe(41);
     const listed = await jingui('run', '--as', 'linxiaotang');
-    expect(listed.out).toContain('carriers.receive\t');
+    expect(listed.out).toContain('mail.receive\t');
   });
 
   test('an old ledger is judged, and registered only when told so', async () => {

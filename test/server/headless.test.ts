@@ -7,7 +7,7 @@ const scheme = (...roles: string[]) => ({ 'CARRIER-051.scheme': { top_secret: ro
 
 async function asked(w: World, who: string, bearer = who): Promise<{ id: string; steps: string[] }> {
   const { copies } = await paper(w);
-  const answer = await w.act(who, 'carriers.carry-out', journey(copies, [bearer]));
+  const answer = await w.act(who, 'hands.carry-out', journey(copies, [bearer]));
   expect(answer.status).toBe(202);
   return answer.body.approval;
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { findLayout, isReadError } from '#modules/carriers/import/index.ts';
-import { readWorkbook } from '#modules/carriers/import/read.ts';
+import { findLayout, isReadError } from '#intake/index.ts';
+import { readWorkbook } from '#intake/read.ts';
 import { runProcedure } from '#server/act/index.ts';
 import { openSession } from '#server/login.ts';
 import { committed, csv, judged, settled, upload } from '#test/kit/importing.ts';
@@ -91,7 +91,7 @@ describe('an old ledger', () => {
     expect(copies[0].note).toContain('旧柜');
     expect(await rows(`select bar_code from former_code`)).toEqual([{ bar_code: 'BC-0001' }]);
     const entries = await w.ledger('rule=CARRIER-002&outcome=done');
-    expect(entries.filter((one) => one.act === 'carriers.import').length).toBe(2);
+    expect(entries.filter((one) => one.act === 'takeover.import').length).toBe(2);
   });
 
   test('is found by the bar code a copy bore before, by scanner and in the search box', async () => {
@@ -110,7 +110,7 @@ describe('an old ledger', () => {
   test('puts what somebody holds on his day, and takes it back at the desk', async () => {
     const mine = (await w.get('reader', '/api/my-day')).body.holdings;
     expect(mine).toEqual([expect.objectContaining({ title: '关于甲项工作的通知', copy_no: 2 })]);
-    await w.done('clerk', 'carriers.take-back', { carrier: mine[0].carrier_id });
+    await w.done('clerk', 'hands.take-back', { carrier: mine[0].carrier_id });
     expect((await w.get('reader', '/api/my-day')).body.holdings).toEqual([]);
   });
 
@@ -174,7 +174,7 @@ test('given up in the middle nothing is registered; done, it is one act in sever
   );
   const { id } = await judged(unit, 'clerk', '多.csv', csv(heading, ...lines));
   const asked = {
-    procedure: 'carriers.import',
+    procedure: 'takeover.import',
     input: { import: id },
     token: await openSession(unit.running.app, unit.id, 'clerk', 'test'),
   };
@@ -186,7 +186,7 @@ test('given up in the middle nothing is registered; done, it is one act in sever
   expect(await committed(unit, 'clerk', id)).toMatchObject({ state: 'committed' });
   expect((await unit.get('clerk', '/api/registers/documents')).body.total.count).toBe(900);
   const entries = await unit.ledger('rule=CARRIER-004&outcome=done');
-  expect(entries.filter((one) => one.act === 'carriers.import').length).toBe(4);
+  expect(entries.filter((one) => one.act === 'takeover.import').length).toBe(4);
 });
 
 test('nobody registers above his clearance, and top secret only who is on the list', async () => {

@@ -8,11 +8,11 @@ test('several acts are judged in one question: what stands, what does not, what 
   const of = await paper(w);
   const copy = { carrier: first(of.copies) };
   const acts = [
-    { procedure: 'carriers.start-circulation', input: { document: of.document, readers: ['reader', 'drafter'] } },
-    { procedure: 'carriers.take-back', input: copy },
-    { procedure: 'carriers.deliver', input: copy },
-    { procedure: 'carriers.deliver', input: {} },
-    { procedure: 'carriers.no-such-act', input: copy },
+    { procedure: 'hands.start-circulation', input: { document: of.document, readers: ['reader', 'drafter'] } },
+    { procedure: 'hands.take-back', input: copy },
+    { procedure: 'hands.deliver', input: copy },
+    { procedure: 'hands.deliver', input: {} },
+    { procedure: 'hands.no-such-act', input: copy },
   ];
   const { status, body } = await w.post('clerk', '/api/previews', { acts });
   expect(status).toBe(200);
@@ -20,14 +20,14 @@ test('several acts are judged in one question: what stands, what does not, what 
   const clauses = body.verdicts.map((one: { findings: { clause: string }[] }) => one.findings.map((f) => f.clause));
   expect(clauses).toEqual([[], ['CARRIER-002'], [], ['CARRIER-010'], []]);
   expect(Object.keys(body.verdicts[0])).toEqual(['absent', 'findings']);
-  const alone = await w.act('clerk', 'carriers.take-back', copy, { preview: true });
+  const alone = await w.act('clerk', 'hands.take-back', copy, { preview: true });
   expect(body.verdicts[1].findings).toEqual(alone.body.verdict.findings);
 });
 
 test('what one may not know is absent among several acts as it is alone, and nobody asks unsigned', async () => {
   const w = await world();
   const of = await paper(w, { scope: ['d:d1'] });
-  const acts = [{ procedure: 'carriers.borrow', input: { document: of.document } }];
+  const acts = [{ procedure: 'hands.borrow', input: { document: of.document } }];
   const hidden = await w.post('reader2', '/api/previews', { acts });
   const nothing = await w.post('reader2', '/api/previews', { acts: [{ ...acts[0], input: { document: 'none' } }] });
   expect(hidden.body).toEqual(nothing.body);
@@ -40,13 +40,13 @@ test('what stands against the thing itself is told before the rest of the form i
   const of = await paper(w);
   const [out, here] = of.copies as [string, string];
   const asked = (carrier: string) => [
-    { procedure: 'carriers.lend', input: { carrier } },
-    { procedure: 'carriers.start-circulation', input: { document: of.document, carrier } },
-    { procedure: 'carriers.lend', input: { person: 'reader' } },
+    { procedure: 'hands.lend', input: { carrier } },
+    { procedure: 'hands.start-circulation', input: { document: of.document, carrier } },
+    { procedure: 'hands.lend', input: { person: 'reader' } },
   ];
   const start = { document: of.document, carrier: out, readers: ['reader', 'drafter'] };
-  expect((await w.act('clerk', 'carriers.start-circulation', start)).status).toBe(201);
-  expect((await w.act('clerk', 'carriers.deliver', { carrier: out, person: 'reader' })).status).toBeLessThan(300);
+  expect((await w.act('clerk', 'hands.start-circulation', start)).status).toBe(201);
+  expect((await w.act('clerk', 'hands.deliver', { carrier: out, person: 'reader' })).status).toBeLessThan(300);
   const standing = async (who: string, carrier: string) => {
     const { body } = await w.post(who, '/api/previews', { acts: asked(carrier) });
     return body.verdicts.map((one: { findings: { rule: string; kind: string }[] }) =>
@@ -60,14 +60,14 @@ test('what stands against the thing itself is told before the rest of the form i
 
 test('a rule that looks at a field not filled in yet says nothing, and what is not there is absent', async () => {
   const w = await world();
-  const acts = [{ procedure: 'carriers.confirm-receipt', input: { dispatch: 'none' } }];
+  const acts = [{ procedure: 'mail.confirm-receipt', input: { dispatch: 'none' } }];
   expect((await w.post('clerk', '/api/previews', { acts })).body.verdicts).toEqual([{ absent: true, findings: [] }]);
 });
 
 test('a parcel that was sent is neither counted again nor, once signed for, signed for again', async () => {
   const w = await world();
   const { id: dispatch } = await sent(w);
-  const acts = ['carriers.recount', 'carriers.confirm-receipt'].map((procedure) => ({
+  const acts = ['mail.recount', 'mail.confirm-receipt'].map((procedure) => ({
     procedure,
     input: { dispatch },
   }));

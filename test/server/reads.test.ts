@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
 import { insert } from '#kernel/effect.ts';
-import { formerCode } from '#modules/carriers/tables/import.ts';
+import { formerCode } from '#modules/takeover/tables.ts';
 import { documentRows } from '../kit/documents.ts';
 import { given } from '../kit/effects.ts';
 import { type World, world } from '../kit/world.ts';

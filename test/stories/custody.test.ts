@@ -39,17 +39,17 @@ async function attempt(w: World, verb: string, carrier: string, document: string
   const [circulation] = (await w.get('clerk', '/api/registers/circulations?status=open')).body.rows;
   switch (verb) {
     case 'lend':
-      return w.act('clerk', 'carriers.lend', loanOf(carrier, person));
+      return w.act('clerk', 'hands.lend', loanOf(carrier, person));
     case 'issue':
-      return w.act('clerk', 'carriers.issue', { person, carriers: [carrier], ...entry });
+      return w.act('clerk', 'hands.issue', { person, carriers: [carrier], ...entry });
     case 'start':
-      return w.act('clerk', 'carriers.start-circulation', { document, carrier, readers: [person, 'host'] });
+      return w.act('clerk', 'hands.start-circulation', { document, carrier, readers: [person, 'host'] });
     case 'deliver':
-      return w.act('clerk', 'carriers.deliver', { carrier });
+      return w.act('clerk', 'hands.deliver', { carrier });
     case 'undo':
-      return w.act('clerk', 'carriers.undo', { movement: moves.pop() ?? 'none' });
+      return w.act('clerk', 'hands.undo', { movement: moves.pop() ?? 'none' });
     case 'stop':
-      return w.act('clerk', 'carriers.stop-circulation', { circulation: circulation?.id ?? 'none', reason: '试验' });
+      return w.act('clerk', 'hands.stop-circulation', { circulation: circulation?.id ?? 'none', reason: '试验' });
     default:
       return w.act('clerk', `carriers.${verb}`, { carrier });
   }

@@ -171,17 +171,17 @@ test('a secret document is received, asked for, lent and comes back', async () =
     handed_by: '送件人丙',
     signed: true,
   };
-  const received = await unit.done('clerk', 'carriers.receive', mail);
-  const wanted = await unit.act('head', 'carriers.borrow', { document: received.id, purpose: '起草报告' });
+  const received = await unit.done('clerk', 'mail.receive', mail);
+  const wanted = await unit.act('head', 'hands.borrow', { document: received.id, purpose: '起草报告' });
   expect(wanted.status).toBe(202);
   await unit.sign(wanted.body.approval.id, 'leader');
   const carrier = received.carriers[0].id;
   const loan = { carriers: [carrier], person: id.head, purpose: '起草报告', id_checked: true, signature: true };
-  await unit.done('clerk', 'carriers.issue', loan);
+  await unit.done('clerk', 'hands.issue', loan);
   expect((await unit.get('head', '/api/my-day')).holdings).toHaveLength(1);
   const leaving = await unit.act('system_admin', 'organization.end-person', { person: id.head, reason: '调出' });
   expect(leaving.body.rules).toEqual(['PEOPLE-013', 'PEOPLE-014']);
-  await unit.done('clerk', 'carriers.take-back', { carrier });
+  await unit.done('clerk', 'hands.take-back', { carrier });
   expect((await unit.get('head', '/api/my-day')).holdings).toHaveLength(0);
 });
 
@@ -189,5 +189,5 @@ test('the administrators themselves see nothing of it, and the ledger tells the 
   for (const who of ['system_admin', 'security_admin', 'audit_admin'])
     expect((await unit.get(who, '/api/registers/documents')).rows).toEqual([]);
   const { entries } = await unit.get('audit_admin', '/api/ledger');
-  expect(entries.map((entry: { act: string }) => entry.act)).toContain('carriers.issue');
+  expect(entries.map((entry: { act: string }) => entry.act)).toContain('hands.issue');
 });

@@ -11,7 +11,7 @@ test('fifty at once for one copy: one has it, forty-nine are refused by clause, 
   const copy = first(of.copies);
   const answers = await Promise.all(
     Array.from({ length: 50 }, (_, n) =>
-      w.act(n % 2 ? 'clerk' : 'clerk2', 'carriers.lend', loanOf(copy, borrowers[n % borrowers.length] as string)),
+      w.act(n % 2 ? 'clerk' : 'clerk2', 'hands.lend', loanOf(copy, borrowers[n % borrowers.length] as string)),
     ),
   );
   const won = answers.filter((answer) => answer.status === 200);
@@ -31,8 +31,8 @@ test('fifty at once for one copy: one has it, forty-nine are refused by clause, 
 test('one approval, two copies at once: only one goes out', async () => {
   const w = await world();
   const of = await paper(w);
-  await w.approved('reader', 'carriers.borrow', { document: of.document, purpose: '起草报告' }, ['leader']);
-  const answers = await Promise.all(of.copies.map((copy) => w.act('clerk', 'carriers.lend', loanOf(copy, 'reader'))));
+  await w.approved('reader', 'hands.borrow', { document: of.document, purpose: '起草报告' }, ['leader']);
+  const answers = await Promise.all(of.copies.map((copy) => w.act('clerk', 'hands.lend', loanOf(copy, 'reader'))));
   expect(answers.map((answer) => answer.status).sort()).toEqual([200, 409]);
   expect(answers.find((answer) => answer.status === 409)?.body.rules).toEqual(['CARRIER-021']);
 });
@@ -43,10 +43,10 @@ test('lending and taking back the same copy at once never leaves it in two hands
   const copy = first(of.copies);
   for (let round = 0; round < 4; round++) {
     await Promise.all([
-      w.act('clerk', 'carriers.lend', loanOf(copy, 'reader')),
-      w.act('clerk2', 'carriers.take-back', { carrier: copy }),
-      w.act('clerk', 'carriers.lend', loanOf(copy, 'drafter')),
-      w.act('clerk2', 'carriers.take-back', { carrier: copy }),
+      w.act('clerk', 'hands.lend', loanOf(copy, 'reader')),
+      w.act('clerk2', 'hands.take-back', { carrier: copy }),
+      w.act('clerk', 'hands.lend', loanOf(copy, 'drafter')),
+      w.act('clerk2', 'hands.take-back', { carrier: copy }),
     ]);
   }
   expect(await custodyFaults(w)).toEqual([]);

@@ -18,7 +18,7 @@ const fault = 1;
 
 export function register(program: Command): void {
   withInstallation(program.command('run'))
-    .argument('[procedure]', '办理事项，如 carriers.lend；不写则列出 / what is to be done; without it all are listed')
+    .argument('[procedure]', '办理事项，如 hands.lend；不写则列出 / what is to be done; without it all are listed')
     .argument('[input...]', 'JSON，或 --字段 值；- 从标准输入读 / JSON, or --field value; - reads standard input')
     .description('以某人的身份办理一件事 / run any procedure as a person')
     .option('--as <login>', '以谁的身份（也可用环境变量 JINGUI_TOKEN）/ who acts (or a session in JINGUI_TOKEN)')

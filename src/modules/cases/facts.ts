@@ -4,7 +4,7 @@ import { type Label, labelIn } from '#kernel/label.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import { isUnsigned, type OrganizationDatabase, type Staff, staffNow } from '#modules/organization/index.ts';
 import type { SigningDatabase } from '#modules/signing/index.ts';
-import { letter } from '#modules/signing/signings.ts';
+import { letter } from '#modules/signing/door/signings.ts';
 
 type Tx = Kysely<CasesDatabase & OrganizationDatabase & SigningDatabase>;
 

@@ -7,7 +7,7 @@ import type { Text } from '#kernel/text.ts';
 import { untied } from '#kernel/tie.ts';
 import type { Ask, Rule } from '#kernel/verdict.ts';
 import { saysNothing } from '#kernel/worded.ts';
-import { letter } from '#modules/signing/signings.ts';
+import { letter } from '#modules/signing/door/signings.ts';
 import type { CaseFacts } from './facts.ts';
 import { say } from './phrases.ts';
 

@@ -3,8 +3,7 @@ import { canonical } from '#kernel/canonical.ts';
 import type { Json, JsonObject } from '#kernel/json.ts';
 import { periodText } from '#kernel/period.ts';
 import { markOf } from '#kernel/mark.ts';
-import type { say as sayChange } from './phrases/change.ts';
-import { say } from './phrases/change.ts';
+import { type say as sayChange, say } from './phrases/change.ts';
 import { changedBy } from './route.ts';
 import type { ChangingAsk } from './rules/changing.ts';
 

@@ -3,7 +3,7 @@ import type { CarrierKind, LevelId, RegimeId } from '#kernel/generated/clauses.t
 import type { Json } from '#kernel/json.ts';
 import { isClassified, levelRank } from '#kernel/label.ts';
 import type { Period } from '#kernel/period.ts';
-import type { Document } from '#modules/carriers/index.ts';
+import type { Document } from '#modules/documents/index.ts';
 import { sameScope } from './scope.ts';
 
 /** What a derivative must be, from the documents it is made of: the highest level, the longest period, nobody who is not in every scope. */

@@ -1,8 +1,7 @@
 import { defineModule } from '#kernel/module.ts';
 import { incidentsTables } from './tables.ts';
 
-export { openIncident } from './effects.ts';
-export type { NewIncident } from './effects.ts';
+export { openIncident, type NewIncident } from './effects.ts';
 export type { Incident, IncidentReport, IncidentsDatabase } from './tables.ts';
 
 export const module = defineModule({

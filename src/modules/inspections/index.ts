@@ -3,8 +3,7 @@ import { inspectionsTables } from './tables.ts';
 
 export { checklistFor } from './checklist.ts';
 export { sheetOf } from './sheet.ts';
-export { makeFinding, rectifyBy } from './effects.ts';
-export type { NewFinding } from './effects.ts';
+export { makeFinding, rectifyBy, type NewFinding } from './effects.ts';
 export type { CheckItem, Finding, Inspection, InspectionsDatabase } from './tables.ts';
 
 export const module = defineModule({

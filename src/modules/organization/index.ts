@@ -19,8 +19,12 @@ export {
   series,
   calendarYear,
   choice,
+  type OrganizationDatabase,
+  type Person,
+  type Department,
+  type Place,
+  type Unit,
 } from './tables.ts';
-export type { OrganizationDatabase, Person, Department, Place, Unit } from './tables.ts';
 
 export const module = defineModule({
   title: { zh: '组织与责任', en: 'Organisation' },

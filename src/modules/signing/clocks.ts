@@ -1,7 +1,7 @@
 import { defineClock, type FamilyClock } from '#kernel/clock.ts';
 import type { Signing } from '#kernel/signing.ts';
 import { say } from './phrases.ts';
-import { letter, pledge } from './signings.ts';
+import { letter, pledge } from './door/signings.ts';
 
 export const pledges = defineClock(clockOf(pledge));
 export const letters = defineClock(clockOf(letter));

@@ -1,8 +1,7 @@
 import { defineModule } from '#kernel/module.ts';
 import { systemTables } from './tables.ts';
 
-export { body } from './tables.ts';
-export type { Body, SystemDatabase } from './tables.ts';
+export { body, type Body, type SystemDatabase } from './tables.ts';
 
 export const module = defineModule({
   title: { zh: '系统', en: 'System' },

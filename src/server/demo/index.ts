@@ -66,7 +66,7 @@ async function takeOver(app: App): Promise<void> {
     const presence = await enter(app, connection, app.systemToken, demoUnit);
     if (!presence) throw new Error('the server has no session');
     const act = {
-      act: 'carriers.take-over',
+      act: 'takeover.take-over',
       input: null,
       key: null,
       outcome: 'done' as const,

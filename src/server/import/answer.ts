@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fieldNames, type Mapping } from '#modules/carriers/import/index.ts';
+import { fieldNames, type Mapping } from '#intake/index.ts';
 import type { Presence } from '../act/enter.ts';
 import type { Connection } from '../database.ts';
 import { limitOf, type Query, textOf } from '../http/query.ts';

@@ -1,7 +1,8 @@
 import type { JsonObject } from '#kernel/json.ts';
 import type { Text } from '#kernel/text.ts';
-import type { ImportJob } from '#modules/carriers/index.ts';
-import type { Mapping, PlannedDocument, SheetLayout, VerdictKind } from '#modules/carriers/import/index.ts';
+import type { ImportJob } from '#modules/takeover/index.ts';
+import type { Mapping, SheetLayout, VerdictKind } from '#intake/index.ts';
+import type { PlannedDocument } from '#modules/takeover/door/sheet/plan.ts';
 import { enter, type Presence } from '../act/enter.ts';
 import type { App } from '../app.ts';
 import type { Connection } from '../database.ts';

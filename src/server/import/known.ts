@@ -2,9 +2,11 @@ import { type LevelId, levelIds, type RegimeId } from '#kernel/generated/clauses
 import { dateOf } from '#kernel/calendar.ts';
 import { isStateSecret, levelOf, levelRank } from '#kernel/label.ts';
 import { setting } from '#kernel/parameter.ts';
-import { holdersOf, needsDesignated, registerStamp } from '#modules/carriers/index.ts';
+import { registerStamp } from '#modules/takeover/door/facts/stamp.ts';
+import { needsDesignated } from '#modules/documents/door/rules/registry.ts';
+import { holdersOf } from '#modules/documents/door/facts/holder.ts';
 import { undecidable } from '#modules/classification/index.ts';
-import type { BarredLevel, JudgeOptions } from '#modules/carriers/import/index.ts';
+import type { BarredLevel, JudgeOptions } from '#intake/index.ts';
 import type { Presence } from '../act/enter.ts';
 import type { Connection } from '../database.ts';
 import type { Judging, ToldCopy, ToldDocument, ToldPart } from './tasks.ts';

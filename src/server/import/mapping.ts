@@ -1,5 +1,5 @@
 import type { Connection } from '../database.ts';
-import { type Field, fields, type Mapping, rememberedFor, type SheetLayout } from '#modules/carriers/import/index.ts';
+import { type Field, fields, type Mapping, rememberedFor, type SheetLayout } from '#intake/index.ts';
 import type { Presence } from '../act/enter.ts';
 
 /** A column as the mapping page names it: `<form>:<column>`; sheets with the same headings are one form. */

@@ -1,6 +1,6 @@
 import type { Language, Text } from '#kernel/text.ts';
-import { sayImport as say } from '#modules/carriers/index.ts';
-import type { RowVerdict } from '#modules/carriers/import/index.ts';
+import { say } from '#modules/takeover/door/phrases/import.ts';
+import type { RowVerdict } from '#intake/index.ts';
 import type { Answer } from '../act/answer.ts';
 import { runProcedure } from '../act/index.ts';
 import type { App } from '../app.ts';
@@ -99,7 +99,7 @@ export class Imports {
       };
       run.progress = { done: 0, total };
       const asked = {
-        procedure: 'carriers.import',
+        procedure: 'takeover.import',
         input: { import: job.id },
         token,
         key: `import-${job.id}-${sha256(job.stamp ?? '').slice(0, 16)}`,

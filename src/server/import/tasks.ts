@@ -2,20 +2,20 @@ import type {
   JudgeOptions,
   KnownPerson,
   Mapping,
-  PlannedDocument,
   ReadError,
   RowVerdict,
   SheetAccount,
   SheetLayout,
   VerdictKind,
-} from '#modules/carriers/import/index.ts';
+} from '#intake/index.ts';
+import type { PlannedDocument } from '#modules/takeover/door/sheet/plan.ts';
 import type { LevelId } from '#kernel/generated/clauses.ts';
 import type { CivilDate } from '#kernel/json.ts';
 import type { Label } from '#kernel/label.ts';
 import type { Language } from '#kernel/text.ts';
 import type { Site } from '#kernel/content.ts';
 import type { Circumstances, Matter } from '#kernel/verdict.ts';
-import type { Holder } from '#modules/carriers/index.ts';
+import type { Holder } from '#modules/documents/door/facts/holder.ts';
 
 interface OfFile {
   /** Path of the stored file, and the name it was uploaded under, whose ending says what it must be. */

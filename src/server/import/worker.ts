@@ -5,7 +5,6 @@ import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import type { Site } from '#kernel/content.ts';
 import {
   applyMapping,
-  askingRules,
   cellText,
   documentKey,
   type Field,
@@ -17,17 +16,16 @@ import {
   type LaidOutSheet,
   type Mapping,
   markOfFile,
-  planImport,
   type ReadError,
   readError,
-  type Register,
-  type RegisteredDocument,
   rememberedFor,
   type RowVerdict,
   type Sheet,
   type Workbook,
-} from '#modules/carriers/import/index.ts';
-import { readWorkbook } from '#modules/carriers/import/read.ts';
+} from '#intake/index.ts';
+import { readWorkbook } from '#intake/read.ts';
+import { askingRules } from '#modules/takeover/door/sheet/ask.ts';
+import { planImport, type Register, type RegisteredDocument } from '#modules/takeover/door/sheet/plan.ts';
 import { governance } from '../law.ts';
 import { loadRegulation } from '../regulation.ts';
 import { overall, type Stage, whole } from './stages.ts';
@@ -58,7 +56,7 @@ async function run(task: Task): Promise<void> {
   if (task.kind === 'read') return say(layouts(book, task.site));
   const sheets = book.sheets.map((sheet) => laidOut(sheet, task.mappings));
   if (task.kind === 'refused') {
-    const { writeBack } = await import('#modules/carriers/import/write-back.ts');
+    const { writeBack } = await import('#intake/write-back.ts');
     return say({ workbook: await writeBack(sheets, task.verdicts, { language: task.language }) });
   }
   await judge(task, sheets);

@@ -1,7 +1,7 @@
 import { handNames } from '#kernel/custody.ts';
 import { levelNames, levelOf } from '#kernel/label.ts';
 import type { Text } from '#kernel/text.ts';
-import { type Carrier, type Document, documents as register } from '#modules/carriers/index.ts';
+import { type Carrier, type Document, documents as register } from '#modules/documents/index.ts';
 import type { Reader } from './read.ts';
 import { search } from './register-page.ts';
 import { selection } from './register-query.ts';

@@ -1,4 +1,4 @@
-import type { Carrier, Document } from '#modules/carriers/index.ts';
+import type { Carrier, Document } from '#modules/documents/index.ts';
 import type { Answer } from '../act/answer.ts';
 import { namesOf } from './about.ts';
 import { casesOf, casesShown } from './cases.ts';

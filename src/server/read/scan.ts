@@ -1,7 +1,7 @@
 import { type CodeType, readCode } from '#kernel/code.ts';
 import type { PersonGrade } from '#kernel/generated/clauses.ts';
 import { isClassified, levelOf } from '#kernel/label.ts';
-import type { Carrier, Document } from '#modules/carriers/index.ts';
+import type { Carrier, Document } from '#modules/documents/index.ts';
 import type { Person, Place } from '#modules/organization/index.ts';
 import { type Answer, notFound, unauthenticated } from '../act/answer.ts';
 import { type Entered, speakerOf } from '../act/enter.ts';

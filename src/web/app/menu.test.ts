@@ -18,14 +18,14 @@ function procedure(id: string, menu = true): ProcedureInfo {
 describe('the menu', () => {
   it('shows what the server puts on it, by room in the order of the server', () => {
     const groups = actGroups([
-      procedure('carriers.lend'),
+      procedure('hands.lend'),
       procedure('zeta.x'),
-      procedure('carriers.hidden', false),
+      procedure('hands.hidden', false),
       procedure('cases.sign'),
-      procedure('carriers.copy'),
+      procedure('hands.copy'),
     ]);
-    expect(groups.map((group) => group.title.zh)).toEqual(['carriers房', 'zeta房']);
-    expect(groups[0]?.items.map((item) => item.id)).toEqual(['carriers.lend', 'carriers.copy']);
+    expect(groups.map((group) => group.title.zh)).toEqual(['hands房', 'zeta房']);
+    expect(groups[0]?.items.map((item) => item.id)).toEqual(['hands.lend', 'hands.copy']);
   });
 
   it('finds by either language', () => {

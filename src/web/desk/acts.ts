@@ -8,14 +8,14 @@ import type { Card, Counting, CountVerdict, DeskParams, Given } from './desk-sta
 
 /** Every procedure the desk carries out, in one place. */
 export const deskProcedures = {
-  lend: 'carriers.lend',
-  issue: 'carriers.issue',
-  takeBack: 'carriers.take-back',
-  undo: 'carriers.undo',
-  openInventory: 'carriers.open-inventory',
-  countScan: 'carriers.count-scan',
-  closeInventory: 'carriers.close-inventory',
-  startSearch: 'carriers.start-search',
+  lend: 'hands.lend',
+  issue: 'hands.issue',
+  takeBack: 'hands.take-back',
+  undo: 'hands.undo',
+  openInventory: 'counting.open-inventory',
+  countScan: 'counting.count-scan',
+  closeInventory: 'counting.close-inventory',
+  startSearch: 'counting.start-search',
 } as const;
 
 export interface Judged {

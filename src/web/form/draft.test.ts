@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { dropDraft, dropDraftsOf, findDraft, keepDraft } from './draft.ts';
 
-const whose = { person: 'lin', procedure: 'carriers.receive' };
+const whose = { person: 'lin', procedure: 'mail.receive' };
 let kept: Record<string, string>;
 let storage: Storage;
 
@@ -27,7 +27,7 @@ describe('a draft', () => {
     expect(findDraft(storage, whose, { carrier: 'c1' }, 6)?.values).toEqual({ purpose: '阅办' });
     expect(findDraft(storage, whose, { carrier: 'c2' }, 6)).toBeNull();
     expect(findDraft(storage, { ...whose, person: 'ye' }, { carrier: 'c1' }, 6)).toBeNull();
-    expect(findDraft(storage, { ...whose, procedure: 'carriers.lend' }, { carrier: 'c1' }, 6)).toBeNull();
+    expect(findDraft(storage, { ...whose, procedure: 'hands.lend' }, { carrier: 'c1' }, 6)).toBeNull();
   });
 
   it('is not offered after a week, nor once it is dropped', () => {
@@ -53,7 +53,7 @@ describe('a draft', () => {
       },
     };
     expect(keepDraft(full, whose, {}, { values: {}, at: 0 })).toBe(false);
-    storage.setItem('jingui.draft.lin.carriers.receive', '{');
+    storage.setItem('jingui.draft.lin.mail.receive', '{');
     expect(findDraft(storage, whose, {}, 1)).toBeNull();
   });
 });

@@ -27,20 +27,20 @@ describe('the acts a row offers', () => {
     const [carrier, person] = [pick('carrier'), pick('person')];
     const copy = { id: 'k1', document_id: 'd1', person_id: 'p1' };
     const found = actsOn('carrier', copy, [
-      procedure('carriers.take-back', { carrier, note: text }, ['carrier']),
-      procedure('carriers.lend', { person, carrier }, ['person', 'carrier']),
-      procedure('carriers.copy', { source: carrier }, ['source']),
-      procedure('carriers.start-circulation', { document: pick('document'), carrier }, ['document']),
-      procedure('carriers.deliver', { carriers: { type: 'array', items: text, 'x-widget': 'carrier' } }, ['carriers']),
+      procedure('hands.take-back', { carrier, note: text }, ['carrier']),
+      procedure('hands.lend', { person, carrier }, ['person', 'carrier']),
+      procedure('making.copy', { source: carrier }, ['source']),
+      procedure('hands.start-circulation', { document: pick('document'), carrier }, ['document']),
+      procedure('hands.deliver', { carriers: { type: 'array', items: text, 'x-widget': 'carrier' } }, ['carriers']),
       procedure('people.train', { person }, ['person']),
       procedure('cases.attach', { case: pick('case'), carrier }, ['case']),
     ]);
     expect(found.map((one) => [one.procedure.id, one.input])).toEqual([
-      ['carriers.take-back', { carrier: 'k1' }],
-      ['carriers.lend', { carrier: 'k1' }],
-      ['carriers.copy', { source: 'k1' }],
-      ['carriers.start-circulation', { document: 'd1', carrier: 'k1' }],
-      ['carriers.deliver', { carriers: ['k1'] }],
+      ['hands.take-back', { carrier: 'k1' }],
+      ['hands.lend', { carrier: 'k1' }],
+      ['making.copy', { source: 'k1' }],
+      ['hands.start-circulation', { document: 'd1', carrier: 'k1' }],
+      ['hands.deliver', { carriers: ['k1'] }],
     ]);
   });
 });

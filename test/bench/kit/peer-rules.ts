@@ -1,5 +1,5 @@
 import type { Actor } from '#kernel/actor.ts';
-import type { Handing } from '#modules/carriers/facts/handing.ts';
+import type { Handing } from '#modules/hands/facts/handing.ts';
 
 /**
  * Twelve rules of lending as the peers would write them, by the id of the product's own rule: when the act breaks the clause.

@@ -3,8 +3,8 @@ import type { Table } from '#kernel/table.ts';
 import { makeCode } from '#kernel/code.ts';
 import { searchPieces } from '#kernel/search.ts';
 import { caseTable } from '#kernel/approval.ts';
-import { carrier, document } from '#modules/carriers/index.ts';
-import { borrow } from '#modules/carriers/procedures/borrow/index.ts';
+import { carrier, document } from '#modules/documents/index.ts';
+import { borrow } from '#modules/hands/procedures/borrow/index.ts';
 
 const copiesEach = 4;
 const readers = `array['duty:registry', 'd:d1']`;

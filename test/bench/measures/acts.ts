@@ -1,5 +1,5 @@
-import { lend } from '#modules/carriers/procedures/lend/index.ts';
-import { takeBack } from '#modules/carriers/procedures/take-back/index.ts';
+import { lend } from '#modules/hands/procedures/lend/index.ts';
+import { takeBack } from '#modules/hands/procedures/take-back/index.ts';
 import { bareTables, startBare } from '../kit/bare.ts';
 import { compare, drive, type Target } from '../kit/drive.ts';
 import type { Measured } from '../kit/measure.ts';

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import { findLayout } from '#modules/carriers/import/headings.ts';
-import { judgeRows } from '#modules/carriers/import/judge-row.ts';
-import { isReadError } from '#modules/carriers/import/read-error.ts';
-import { readWorkbook } from '#modules/carriers/import/read.ts';
+import { findLayout } from '#intake/headings.ts';
+import { judgeRows } from '#intake/judge-row.ts';
+import { isReadError } from '#intake/read-error.ts';
+import { readWorkbook } from '#intake/read.ts';
 import { largeXlsx } from '#test/fixtures/ledgers/large.ts';
 import type { Measured } from '../kit/measure.ts';
 

@@ -5,9 +5,8 @@ import { newEnforcer, newModelFromString } from 'casbin';
 import { type Ask, judge, type Rule } from '#kernel/verdict.ts';
 import { atDesk, copy, handing, holder, refusedHandings } from '#test/kit/hands-facts.ts';
 import { law } from '#test/kit/rules.ts';
-import { rules as lendRules } from '#modules/carriers/procedures/lend/rules.ts';
-import type { Facts } from '#modules/carriers/procedures/lend/rules.ts';
-import type { Input } from '#modules/carriers/procedures/lend/schema.ts';
+import { rules as lendRules, type Facts } from '#modules/hands/procedures/lend/rules.ts';
+import type { Input } from '#modules/hands/procedures/lend/schema.ts';
 import { peerRules, plainAsk } from '../kit/peer-rules.ts';
 import { type Measured, middle } from '../kit/measure.ts';
 

@@ -11,7 +11,7 @@ async function listed(w: World, list: object = {}): Promise<Batch> {
 const submit = (list: object = {}, places: (w: World) => Promise<void> = designated): Driven =>
   quiet(async (w) => {
     await places(w);
-    return w.act('clerk', 'carriers.submit-destruction', { list: (await listed(w, list)).list });
+    return w.act('clerk', 'destruction.submit-destruction', { list: (await listed(w, list)).list });
   });
 async function byBureau(w: World): Promise<void> {
   await designated(w, { name: '试验省保密局销毁处', kind: 'provincial_secrecy_bureau' });
@@ -22,22 +22,24 @@ const destroying = (as: readonly ('destroyer' | 'supervisor')[]): Driven =>
   quiet(async (w) => {
     await designated(w);
     const of = await listed(w);
-    await approve(w, 'clerk', 'carriers.submit-destruction', { list: of.list });
+    await approve(w, 'clerk', 'destruction.submit-destruction', { list: of.list });
     expect((await execute(w, of)).status).toBe(200);
     for (const role of as)
-      await w.done(role === 'destroyer' ? 'clerk' : 'officer', 'carriers.sign-destruction', {
+      await w.done(role === 'destroyer' ? 'clerk' : 'officer', 'destruction.sign-destruction', {
         list: of.list,
         as: role,
       });
-    return w.act('clerk', 'carriers.complete-destruction', { list: of.list });
+    return w.act('clerk', 'destruction.complete-destruction', { list: of.list });
   });
 
 const sell = (item: object): Driven =>
-  quiet((w) => w.act('clerk', 'carriers.sell-waste', { buyer: '某废品站', checked_by: 'officer', items: [item] }));
+  quiet((w) => w.act('clerk', 'destruction.sell-waste', { buyer: '某废品站', checked_by: 'officer', items: [item] }));
 /** Somebody throws a paper away on his own. */
 const alone: Driven = quiet(async (w) => {
   const { copies } = await shelved(w, 1);
-  return w.act('drafter', 'carriers.list-for-destruction', { items: [{ carrier: copies[0]?.id, reason: '清桌子' }] });
+  return w.act('drafter', 'destruction.list-for-destruction', {
+    items: [{ carrier: copies[0]?.id, reason: '清桌子' }],
+  });
 });
 
 export const accounting: Readonly<Record<string, Driven>> = {
@@ -46,9 +48,9 @@ export const accounting: Readonly<Record<string, Driven>> = {
     const { copies } = await shelved(w, 2);
     const inventory = await counting(w);
     await scan(w, inventory, copies[0]?.code as string);
-    const refused = await w.act('clerk', 'carriers.close-inventory', { inventory });
+    const refused = await w.act('clerk', 'counting.close-inventory', { inventory });
     expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-057']]);
-    await w.done('clerk', 'carriers.start-search', { inventory });
+    await w.done('clerk', 'counting.start-search', { inventory });
     const search = (await w.obligations('CARRIER-057')).filter((one) => one.object_id === copies[1]?.id);
     expect(search).toMatchObject([{ status: 'open' }]);
     return undefined;
@@ -69,7 +71,7 @@ export const accounting: Readonly<Record<string, Driven>> = {
   }),
   't003-3m #8': quiet(async (w) => {
     const of = await listed(w, { site: '社会保险科碎纸机' });
-    return w.act('clerk', 'carriers.submit-destruction', { list: of.list });
+    return w.act('clerk', 'destruction.submit-destruction', { list: of.list });
   }),
   't003-5 #6': alone,
   't003-5 #7': submit({ site: '试验省保密局销毁处' }, byBureau),

@@ -9,14 +9,14 @@ const levels = { confidential: {}, secret: { level: 'secret' }, top_secret: topS
 const borrow = (level: keyof typeof levels = 'confidential'): Driven =>
   quiet(async (w) => {
     const { document } = await paper(w, { ...levels[level], scope: ['p:reader'] });
-    return w.act('reader', 'carriers.borrow', { document, purpose: '起草报告' });
+    return w.act('reader', 'hands.borrow', { document, purpose: '起草报告' });
   });
 
 /** Asked for, signed for and handed out. */
 async function lending(w: World, patch: object = {}) {
   const of = await paper(w);
-  await approve(w, 'reader', 'carriers.borrow', { document: of.document, purpose: '起草报告' });
-  return w.act('clerk', 'carriers.lend', loanOf(first(of.copies), 'reader', patch));
+  await approve(w, 'reader', 'hands.borrow', { document: of.document, purpose: '起草报告' });
+  return w.act('clerk', 'hands.lend', loanOf(first(of.copies), 'reader', patch));
 }
 
 const lent: Driven = clocked((w) => lending(w));
@@ -24,28 +24,28 @@ const lent: Driven = clocked((w) => lending(w));
 /** The paper passes from reader to reader, or is signed for by somebody else. */
 const sideways: Driven = quiet(async (w) => {
   const circulation = await circulating(w, await paper(w), ['reader', 'drafter']);
-  return w.act('reader', 'carriers.deliver', { circulation, person: 'drafter' });
+  return w.act('reader', 'hands.deliver', { circulation, person: 'drafter' });
 });
 const byColleague: Driven = quiet(async (w) => {
   const { document } = await paper(w);
-  const { id: circulation } = await w.done('clerk', 'carriers.start-circulation', { document, readers: ['reader'] });
-  return w.act('clerk', 'carriers.deliver', { circulation, person: 'reader', received_by: 'drafter' });
+  const { id: circulation } = await w.done('clerk', 'hands.start-circulation', { document, readers: ['reader'] });
+  return w.act('clerk', 'hands.deliver', { circulation, person: 'reader', received_by: 'drafter' });
 });
 
 const beyondList: Driven = quiet(async (w) => {
   const { document } = await paper(w, { scope: ['d:d1', 'd:d2'] });
-  const { id: circulation } = await w.done('clerk', 'carriers.start-circulation', { document, readers: ['reader'] });
-  return w.act('clerk', 'carriers.deliver', { circulation, person: 'reader2' });
+  const { id: circulation } = await w.done('clerk', 'hands.start-circulation', { document, readers: ['reader'] });
+  return w.act('clerk', 'hands.deliver', { circulation, person: 'reader2' });
 });
 const beyondScope: Driven = quiet(async (w) => {
   const { document } = await paper(w);
-  return w.act('clerk', 'carriers.start-circulation', { document, readers: ['reader2'] });
+  return w.act('clerk', 'hands.start-circulation', { document, readers: ['reader2'] });
 });
 
 const thereAndBack: Driven = clocked(async (w) => {
   const of = await paper(w);
   await circulating(w, of, ['reader']);
-  return w.act('clerk2', 'carriers.collect', { carrier: first(of.copies) });
+  return w.act('clerk2', 'hands.collect', { carrier: first(of.copies) });
 });
 
 export const hands: Readonly<Record<string, Driven>> = {
@@ -53,7 +53,7 @@ export const hands: Readonly<Record<string, Driven>> = {
   't000-5 #3': quiet(async (w) => {
     const of = await paper(w);
     await agreed(w, 'reader', of);
-    return w.act('clerk', 'carriers.lend', loanOf(first(of.copies), 'reader', { due_at: null }));
+    return w.act('clerk', 'hands.lend', loanOf(first(of.copies), 'reader', { due_at: null }));
   }),
   't000-5 #10': lent,
   't001-4 #1': sideways,
@@ -87,7 +87,7 @@ export const hands: Readonly<Record<string, Driven>> = {
   't003-3c #4': clocked((w) => lending(w, { due_at: null })),
   't003-3c #8': quiet(async (w) => {
     const { id: document } = await received(w, { register_now: false });
-    return w.act('clerk', 'carriers.start-circulation', { document, readers: ['reader2'] });
+    return w.act('clerk', 'hands.start-circulation', { document, readers: ['reader2'] });
   }),
   't003-3j #3': sideways,
   't003-3j #4': byColleague,
@@ -105,9 +105,9 @@ export const hands: Readonly<Record<string, Driven>> = {
   't004-9 #8': clocked(async (w) => {
     const { id: document, carriers } = await received(w, { level: 'confidential' }, 'officer');
     const carrier = carriers[0]?.id as string;
-    await approve(w, 'reader', 'carriers.borrow', { document, purpose: '起草报告' });
-    await w.done('officer', 'carriers.lend', loanOf(carrier, 'reader'));
-    return w.act('officer', 'carriers.take-back', { carrier });
+    await approve(w, 'reader', 'hands.borrow', { document, purpose: '起草报告' });
+    await w.done('officer', 'hands.lend', loanOf(carrier, 'reader'));
+    return w.act('officer', 'hands.take-back', { carrier });
   }),
   't004-10 #2': beyondScope,
   't004-11 #3': clocked((w) => lending(w, { id_checked: false })),

@@ -9,12 +9,12 @@ const own = { ...topSecret, scope: ['p:drafter'] };
 const outside = ['originator', 'superior_bureau'];
 
 const askCopy = (patch: object = { level: 'confidential' }): Driven =>
-  quiet(async (w) => w.act('drafter', 'carriers.copy', { ...wanted, carrier: (await original(w, patch)).carrier }));
+  quiet(async (w) => w.act('drafter', 'making.copy', { ...wanted, carrier: (await original(w, patch)).carrier }));
 
 async function copying(w: World, patch: object, without: readonly string[] = []) {
   const input = { ...wanted, carrier: (await original(w, patch)).carrier };
-  const id = await approve(w, 'drafter', 'carriers.copy', input, without);
-  return w.act('clerk', 'carriers.copy', input, id ? { case: id } : {});
+  const id = await approve(w, 'drafter', 'making.copy', input, without);
+  return w.act('clerk', 'making.copy', input, id ? { case: id } : {});
 }
 const copy = (patch: object = { level: 'confidential' }): Driven => quiet((w) => copying(w, patch));
 const withoutIssuer = (patch: object = { level: 'confidential' }): Driven => quiet((w) => copying(w, patch, outside));
@@ -22,38 +22,38 @@ const withoutIssuer = (patch: object = { level: 'confidential' }): Driven => qui
 const unasked = (patch: object = { level: 'confidential' }): Driven =>
   quiet(async (w) => {
     const input = { ...wanted, carrier: (await original(w, patch)).carrier };
-    const asked = await w.act('drafter', 'carriers.copy', input);
-    return w.act('clerk', 'carriers.copy', input, { case: asked.body.approval.id });
+    const asked = await w.act('drafter', 'making.copy', input);
+    return w.act('clerk', 'making.copy', input, { case: asked.body.approval.id });
   });
 /** Every copy that is made has its number, unit, count and day; what has none is no copy anybody could hand out. */
 const numbered: Driven = quiet(async (w) => {
   const { carrier, document } = await original(w, { level: 'confidential' });
   const input = { ...wanted, carrier };
-  const id = await approve(w, 'drafter', 'carriers.copy', input);
-  const made = await w.done('clerk', 'carriers.copy', input, id ? { case: id } : {});
+  const id = await approve(w, 'drafter', 'making.copy', input);
+  const made = await w.done('clerk', 'making.copy', input, id ? { case: id } : {});
   const numbers = made.carriers.map((one: { copy_no: number }) => one.copy_no);
   expect(numbers).toEqual([6, 7]);
   expect(made.stamp).toContain('测试市某局复制　共2份');
   const { rows } = (await w.get('clerk', `/api/registers/carriers?document_id=${document}`)).body;
   expect(rows.filter((row: { copy_no: number | null }) => row.copy_no === null)).toEqual([]);
-  expect((await w.act('clerk', 'carriers.take-back', { carrier: 'unnumbered' })).status).toBe(404);
+  expect((await w.act('clerk', 'hands.take-back', { carrier: 'unnumbered' })).status).toBe(404);
   return undefined;
 });
 
 const print13: Driven = quiet(async (w) => {
   const twelve = Array.from({ length: 12 }, (_, n) => ({ unit: `试验市第${n + 1}局`, copies: 1 }));
   const { order } = await ordered(w, { recipients: twelve, kept: 0 });
-  return w.act('clerk', 'carriers.make', { order, printed: 13 });
+  return w.act('clerk', 'making.make', { order, printed: 13 });
 });
 
 const company = { regime: 'company', period: { kind: 'long' }, source: 'other' };
 const askCarry = (patch: object = {}, bearers = ['reader']): Driven =>
-  quiet(async (w) => w.act('reader', 'carriers.carry-out', journey((await paper(w, patch)).copies, bearers)));
+  quiet(async (w) => w.act('reader', 'hands.carry-out', journey((await paper(w, patch)).copies, bearers)));
 
 /** Approved, and taken along. */
 async function carrying(w: World, patch: object, pass: object) {
-  const request = await approve(w, 'reader', 'carriers.carry-out', journey((await paper(w, patch)).copies, ['reader']));
-  return w.act('clerk', 'carriers.depart', { carry_out: request, keeper: 'reader', signature: true, ...pass });
+  const request = await approve(w, 'reader', 'hands.carry-out', journey((await paper(w, patch)).copies, ['reader']));
+  return w.act('clerk', 'hands.depart', { carry_out: request, keeper: 'reader', signature: true, ...pass });
 }
 const carry = (patch: object = {}): Driven => clocked((w) => carrying(w, patch, { case_no: '箱03' }));
 
@@ -75,15 +75,15 @@ export const making: Readonly<Record<string, Driven>> = {
   't002-2 #6': clocked((w) => carrying(w, {}, {})),
   't002-3 #4': withoutIssuer(),
   't003-2 #1': quiet(async (w) => {
-    const asked = await w.act('reader', 'carriers.carry-out', journey((await paper(w)).copies, ['reader']));
-    return w.act('clerk', 'carriers.carry-pass', { carry_out: asked.body.approval.id });
+    const asked = await w.act('reader', 'hands.carry-out', journey((await paper(w)).copies, ['reader']));
+    return w.act('clerk', 'hands.carry-pass', { carry_out: asked.body.approval.id });
   }),
   't003-3a #2': unasked(own),
   't003-3a #4': print13,
   't003-3c #5': print13,
   't003-3c #7': quiet(async (w) => {
     const [one] = await copied(w, (await original(w)).carrier);
-    return w.act('clerk', 'carriers.label-copy', { carrier: one?.id, level: 'confidential' });
+    return w.act('clerk', 'making.label-copy', { carrier: one?.id, level: 'confidential' });
   }),
   't003-3g #2': askCarry({ level: 'secret' }),
   't003-3g #3': askCarry(topSecret),

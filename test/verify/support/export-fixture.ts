@@ -98,7 +98,7 @@ export function leafOf(alg: HashAlgorithm, i: number, ops: string): string {
     at: new Date(Date.UTC(2026, 7, 1, 8, 0, i)).toISOString(),
     actor: i % 5 === 0 ? null : `p${i % 7}`,
     device: i % 3 === 0 ? 'desk-1' : null,
-    act: 'carriers.lend',
+    act: 'hands.lend',
     outcome: i % 11 === 10 ? 'denied' : 'done',
     clauses: ['CARRIER-026', 'CARRIER-030'],
     object: { table: 'carrier', id: `c${Math.floor(i / 4)}` },

@@ -3,7 +3,7 @@ import type { CarrierKind } from '#kernel/generated/clauses.ts';
 import type { Instant } from '#kernel/json.ts';
 import { levelRank } from '#kernel/label.ts';
 import { searchPieces } from '#kernel/search.ts';
-import { document } from '#modules/carriers/index.ts';
+import { document } from '#modules/documents/index.ts';
 import type { Proposal } from '../rules/proposal.ts';
 import { labelScope } from '../scope.ts';
 import { type Draft, draft } from '../tables.ts';

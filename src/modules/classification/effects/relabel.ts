@@ -2,7 +2,7 @@ import { type RowOp, update } from '#kernel/effect.ts';
 import type { LevelId, RegimeId } from '#kernel/generated/clauses.ts';
 import { levelRank } from '#kernel/label.ts';
 import type { Period } from '#kernel/period.ts';
-import { carrier, type Document, document } from '#modules/carriers/index.ts';
+import { carrier, type Document, document } from '#modules/documents/index.ts';
 import type { Copy } from '../facts/holders.ts';
 
 /** What a decision makes of a document. */

@@ -2,7 +2,7 @@ import { dateOf } from '#kernel/calendar.ts';
 import type { LevelId } from '#kernel/generated/clauses.ts';
 import { isClassified, type Label, labelIn, levelOf } from '#kernel/label.ts';
 import type { Matter } from '#kernel/verdict.ts';
-import type { Document } from '#modules/carriers/index.ts';
+import type { Document } from '#modules/documents/index.ts';
 import { decidedHere } from './taken-over.ts';
 import { needOf } from '../scope.ts';
 import type { Classification, Draft } from '../tables.ts';

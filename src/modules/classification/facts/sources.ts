@@ -1,7 +1,7 @@
 import { type Label, levelOf, mayKnow, regimeOfAll } from '#kernel/label.ts';
 import { comparePeriods, type Period } from '#kernel/period.ts';
 import { departmentNames } from '#modules/organization/index.ts';
-import { originatorsOf } from '#modules/carriers/index.ts';
+import { originatorsOf } from '#modules/making/door/facts/originators.ts';
 import { type Derived, regimeOf, type Source } from '../derived.ts';
 import { needOf } from '../scope.ts';
 import { grantsOf } from './grants.ts';

@@ -3,7 +3,7 @@ import { isClassified, levelOf, levelRank } from '#kernel/label.ts';
 import { isOurselves } from '#kernel/own-name.ts';
 import type { Circumstances, Matter } from '#kernel/verdict.ts';
 import { departmentNames } from '#modules/organization/index.ts';
-import type { Document } from '#modules/carriers/index.ts';
+import type { Document } from '#modules/documents/index.ts';
 import { beyondPower } from '#kernel/power.ts';
 import type { Context, Tx } from './tx.ts';
 

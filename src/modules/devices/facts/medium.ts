@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { labelIn, levelOf } from '#kernel/label.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
-import { isDesignated } from '#modules/carriers/facts/designated.ts';
+import { isDesignated } from '#modules/documents/door/facts/designated.ts';
 import type { OrganizationDatabase } from '#modules/organization/index.ts';
 import type { DevicesDatabase, Medium } from '../tables.ts';
 

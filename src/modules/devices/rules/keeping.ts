@@ -3,7 +3,7 @@ import type { LevelId, RegimeId, RoleId } from '#kernel/generated/clauses.ts';
 import { isClassified, levelRank } from '#kernel/label.ts';
 import { ofActor, readyRules } from '#kernel/ready.ts';
 import { type Circumstances, forEach, type Matter, type Rule } from '#kernel/verdict.ts';
-import { needsDesignated } from '#modules/carriers/rules/registry.ts';
+import { needsDesignated } from '#modules/documents/door/rules/registry.ts';
 import type { MediumFacts } from '../facts/medium.ts';
 import { say } from '../phrases.ts';
 

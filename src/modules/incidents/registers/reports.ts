@@ -1,6 +1,6 @@
 import { roleNames } from '#kernel/generated/names.ts';
 import { defineRegister } from '#kernel/register.ts';
-import { channelColumn } from '#modules/carriers/registers/way-columns.ts';
+import { channelColumn } from '#modules/mail/door/registers/way-columns.ts';
 import { say } from '../phrases.ts';
 import { incidents } from './incidents.ts';
 

@@ -7,7 +7,7 @@ import type { Obligation, ObligationsDatabase } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { PeopleDatabase } from '#modules/people/index.ts';
 import { hasSigned, type SigningDatabase } from '#modules/signing/index.ts';
-import { pledge } from '#modules/signing/signings.ts';
+import { pledge } from '#modules/signing/door/signings.ts';
 import { officerThere } from '../clocks.ts';
 import type { Appointment, Deputy, OrganizationDatabase, Person } from '../tables.ts';
 

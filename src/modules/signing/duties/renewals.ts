@@ -9,7 +9,7 @@ import type { OrganizationDatabase } from '#modules/organization/index.ts';
 import { clockOf } from '../clocks.ts';
 import { signaturesOf } from '../facts/signatures.ts';
 import { textInForce } from '../facts/texts.ts';
-import { signings } from '../signings.ts';
+import { signings } from '../door/signings.ts';
 import type { SigningDatabase } from '../tables.ts';
 
 type Tx = Kysely<OrganizationDatabase & SigningDatabase & ObligationsDatabase>;

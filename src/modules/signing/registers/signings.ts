@@ -1,7 +1,7 @@
 import { defineRegister } from '#kernel/register.ts';
 import { personGradeNames } from '#kernel/generated/names.ts';
 import { say } from '../phrases.ts';
-import { signings } from '../signings.ts';
+import { signings } from '../door/signings.ts';
 
 const clauses = signings.map(({ clause }) => clause);
 const signing = {

@@ -66,16 +66,15 @@ export function chapter(): Happening[] {
 
 async function begin(teller: Teller, { paper, copy, readers }: Round): Promise<void> {
   const [document, carrier] = [teller.papers.get(paper)?.id, teller.copy(paper, copy)];
-  if (document && carrier)
-    await teller.done('linxiaotang', 'carriers.start-circulation', { document, carrier, readers });
+  if (document && carrier) await teller.done('linxiaotang', 'hands.start-circulation', { document, carrier, readers });
 }
 
 async function deliver(teller: Teller, { paper, copy }: Round): Promise<void> {
   const carrier = teller.copy(paper, copy);
-  if (carrier) await teller.done('linxiaotang', 'carriers.deliver', { carrier, signature: true });
+  if (carrier) await teller.done('linxiaotang', 'hands.deliver', { carrier, signature: true });
 }
 
 async function collect(teller: Teller, { paper, copy }: Round): Promise<void> {
   const carrier = teller.copy(paper, copy);
-  if (carrier) await teller.done('xujiahe', 'carriers.collect', { carrier, pages_ok: true });
+  if (carrier) await teller.done('xujiahe', 'hands.collect', { carrier, pages_ok: true });
 }

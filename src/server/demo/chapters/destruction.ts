@@ -12,7 +12,7 @@ export function chapter(): Happening[] {
       const open = { ...letter, shows_no_secret: true };
       const evidence_id = await teller.handedIn('linxiaotang', open, '指定函.txt', '指定函（演示）');
       const place = { name: site, kind: 'municipal_destruction_centre', evidence_id, until: teller.date(700) };
-      await teller.asked('yeqinghe', 'carriers.designate-site', place, 'luwenqing');
+      await teller.asked('yeqinghe', 'destruction.designate-site', place, 'luwenqing');
     }),
     on(17, '14:30', async (teller) => {
       list = await listed(teller, [
@@ -22,7 +22,9 @@ export function chapter(): Happening[] {
       ]);
     }),
     on(16, '09:10', (teller) =>
-      list ? teller.asked('yeqinghe', 'carriers.submit-destruction', { list }, 'hanlicheng', 'luwenqing') : nothing(),
+      list
+        ? teller.asked('yeqinghe', 'destruction.submit-destruction', { list }, 'hanlicheng', 'luwenqing')
+        : nothing(),
     ),
     on(13, '10:00', (teller) => hand(teller, list)),
     on(13, '15:30', (teller) => destroyed(teller, list)),
@@ -33,14 +35,14 @@ export function chapter(): Happening[] {
       ]);
     }),
     on(2, '09:20', (teller) =>
-      second ? teller.asked('yeqinghe', 'carriers.submit-destruction', { list: second }) : nothing(),
+      second ? teller.asked('yeqinghe', 'destruction.submit-destruction', { list: second }) : nothing(),
     ),
   ];
 }
 
 async function listed(teller: Teller, papers: readonly (readonly [name: string, copy: number])[]): Promise<unknown> {
   const carriers = papers.flatMap(([name, copy]) => teller.copy(name, copy) ?? []);
-  const body = await teller.done('yeqinghe', 'carriers.list-for-destruction', {
+  const body = await teller.done('yeqinghe', 'destruction.list-for-destruction', {
     items: carriers.map((carrier) => ({ carrier, reason: '已办结，无保存价值', pages: '齐全' })),
     method: 'pulp',
     site,
@@ -51,14 +53,14 @@ async function listed(teller: Teller, papers: readonly (readonly [name: string, 
 async function hand(teller: Teller, list: unknown): Promise<void> {
   const carriers = ['water', 'flood', 'cost'].flatMap((name) => teller.copy(name, 1) ?? []);
   const given = { list, carriers, method: 'pulp', second: 'xujiahe', received_by: '销毁中心 卢平' };
-  if (list) await teller.done('linxiaotang', 'carriers.hand-to-destruction', given);
+  if (list) await teller.done('linxiaotang', 'destruction.hand-to-destruction', given);
 }
 
 async function destroyed(teller: Teller, list: unknown): Promise<void> {
   if (!list) return;
-  await teller.done('qiming', 'carriers.sign-destruction', { list, as: 'destroyer' });
-  await teller.done('weiziqian', 'carriers.sign-destruction', { list, as: 'supervisor' });
-  await teller.done('yeqinghe', 'carriers.complete-destruction', {
+  await teller.done('qiming', 'destruction.sign-destruction', { list, as: 'destroyer' });
+  await teller.done('weiziqian', 'destruction.sign-destruction', { list, as: 'supervisor' });
+  await teller.done('yeqinghe', 'destruction.complete-destruction', {
     list,
     destroyer: 'qiming',
     supervisor: 'weiziqian',

@@ -33,7 +33,7 @@ export function chapter(): Happening[] {
         to: '云江省水务厅',
         days: 8,
       };
-      return teller.asked('zhuoran', 'carriers.carry-out', input(teller, trip));
+      return teller.asked('zhuoran', 'hands.carry-out', input(teller, trip));
     }),
   ];
 }
@@ -60,15 +60,15 @@ function input(teller: Teller, { paper, bearers, purpose, to, days }: Trip) {
 
 async function agreed(teller: Teller, trip: Trip, head: string): Promise<unknown> {
   const asker = trip.bearers[0] ?? '';
-  const answer = await teller.agreed(asker, 'carriers.carry-out', input(teller, trip), head, 'luwenqing');
+  const answer = await teller.agreed(asker, 'hands.carry-out', input(teller, trip), head, 'luwenqing');
   return answer?.id;
 }
 
 async function depart(teller: Teller, journey: unknown, caseNo: string): Promise<void> {
   const entry = { case_no: caseNo, keeper: 'xujiahe', signature: true };
-  if (journey) await teller.done('linxiaotang', 'carriers.depart', { carry_out: journey, ...entry });
+  if (journey) await teller.done('linxiaotang', 'hands.depart', { carry_out: journey, ...entry });
 }
 
 async function back(teller: Teller, journey: unknown): Promise<void> {
-  if (journey) await teller.done('linxiaotang', 'carriers.come-back', { carry_out: journey, pages_ok: true });
+  if (journey) await teller.done('linxiaotang', 'hands.come-back', { carry_out: journey, pages_ok: true });
 }

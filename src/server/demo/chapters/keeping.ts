@@ -8,22 +8,22 @@ export function chapter(): Happening[] {
   return [
     on(21, '15:00', async (teller) => {
       rail = copyInput(teller, 'rail');
-      copying = await teller.asked('fengleshan', 'carriers.copy', rail, 'luwenqing');
+      copying = await teller.asked('fengleshan', 'making.copy', rail, 'luwenqing');
     }),
     on(20, '15:20', (teller) =>
-      copying ? teller.done('linxiaotang', 'carriers.copy', rail, String(copying)) : Promise.resolve(null),
+      copying ? teller.done('linxiaotang', 'making.copy', rail, String(copying)) : Promise.resolve(null),
     ),
-    on(0, '10:30', (teller) => teller.asked('pansiyuan', 'carriers.copy', copyInput(teller, 'depot'))),
+    on(0, '10:30', (teller) => teller.asked('pansiyuan', 'making.copy', copyInput(teller, 'depot'))),
     on(10, '09:00', (teller) => archived(teller)),
     on(7, '10:10', (teller) => recalled(teller, 'tunnel')),
     on(1, '16:00', (teller) => recalled(teller, 'dam')),
     on(6, '15:00', async (teller) => {
-      inventory = (await teller.done('yeqinghe', 'carriers.open-inventory', { place: 'safe' }))?.id;
+      inventory = (await teller.done('yeqinghe', 'counting.open-inventory', { place: 'safe' }))?.id;
     }),
     on(6, '15:30', async (teller) => {
       const code = teller.papers.get('core')?.copies[0]?.code;
-      if (inventory && code) await teller.done('yeqinghe', 'carriers.count-scan', { inventory, code });
-      if (inventory) await teller.done('yeqinghe', 'carriers.close-inventory', { inventory, dispositions: [] });
+      if (inventory && code) await teller.done('yeqinghe', 'counting.count-scan', { inventory, code });
+      if (inventory) await teller.done('yeqinghe', 'counting.close-inventory', { inventory, dispositions: [] });
     }),
   ];
 }
@@ -43,11 +43,11 @@ function copyInput(teller: Teller, paper: string): object {
 async function archived(teller: Teller): Promise<void> {
   const carriers = ['bridge', 'site'].flatMap((name) => teller.copy(name, 1) ?? []);
   const filing = { carriers, volume: '2026年第12号案卷', archivist: 'duheng' };
-  await teller.agreed('linxiaotang', 'carriers.archive', filing, 'duheng');
+  await teller.agreed('linxiaotang', 'archives.file', filing, 'duheng');
 }
 
 async function recalled(teller: Teller, paper: string): Promise<void> {
   const document = teller.papers.get(paper)?.id;
   if (document)
-    await teller.done('yeqinghe', 'carriers.recall', { document, due: teller.date(12), reason: '原制发机关通知清退' });
+    await teller.done('yeqinghe', 'recall.call-in', { document, due: teller.date(12), reason: '原制发机关通知清退' });
 }

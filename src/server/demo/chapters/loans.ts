@@ -59,19 +59,19 @@ export function chapter(): Happening[] {
 async function ask(teller: Teller, { paper, person, purpose }: Loan): Promise<void> {
   const document = teller.papers.get(paper)?.id;
   if (document)
-    await teller.asked(person, 'carriers.borrow', { document, purpose, due_at: endOfToday(teller) }, 'luwenqing');
+    await teller.asked(person, 'hands.borrow', { document, purpose, due_at: endOfToday(teller) }, 'luwenqing');
 }
 
 async function lend(teller: Teller, { paper, copy, person, purpose }: Loan): Promise<void> {
   const carrier = teller.copy(paper, copy);
   const signed = { purpose, id_checked: true, signature: true };
   if (carrier)
-    await teller.done('linxiaotang', 'carriers.lend', { carrier, person, due_at: endOfToday(teller), ...signed });
+    await teller.done('linxiaotang', 'hands.lend', { carrier, person, due_at: endOfToday(teller), ...signed });
 }
 
 async function takeBack(teller: Teller, { paper, copy }: Loan): Promise<void> {
   const carrier = teller.copy(paper, copy);
-  if (carrier) await teller.done('xujiahe', 'carriers.take-back', { carrier, pages_ok: true });
+  if (carrier) await teller.done('xujiahe', 'hands.take-back', { carrier, pages_ok: true });
 }
 
 function endOfToday(teller: Teller): string {

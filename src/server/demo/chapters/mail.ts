@@ -14,7 +14,7 @@ export function chapter(): Happening[] {
 
 async function receive(teller: Teller, one: Mail, n: number): Promise<void> {
   const secret = isClassified(one.level);
-  const body = await teller.done(n % 3 === 0 ? 'xujiahe' : 'linxiaotang', 'carriers.receive', {
+  const body = await teller.done(n % 3 === 0 ? 'xujiahe' : 'linxiaotang', 'mail.receive', {
     source: 'superior',
     issuer: one.issuer,
     doc_no: `${one.issuer.slice(0, 2)}发〔${teller.date(-4).slice(0, 4)}〕${301 + n}号`,

@@ -1,5 +1,5 @@
 import { rightAnswers } from '#kernel/understood.ts';
-import { letter } from '#modules/signing/signings.ts';
+import { letter } from '#modules/signing/door/signings.ts';
 import { type Happening, on } from '../teller.ts';
 
 const agenda = ['convey_superior', 'situation_report', 'resolve_problems'] as const;

@@ -86,7 +86,7 @@ function channels(): Happening[] {
   return units.map((one) =>
     on(26, '09:30', (teller) => {
       const input = { ...one, document: '云川保〔2026〕3号（演示）' };
-      return teller.agreed('yeqinghe', 'carriers.list-outside-unit', input, 'luwenqing');
+      return teller.agreed('yeqinghe', 'mail.list-outside-unit', input, 'luwenqing');
     }),
   );
 }
@@ -117,22 +117,16 @@ async function request(teller: Teller, { paper, author, head, recipients, kept, 
   const document = teller.papers.get(paper)?.id;
   if (!document) return null;
   const wanted = { document, recipients, kept };
-  if (reached === 'asked') return teller.asked(author, 'carriers.request-print', wanted);
+  if (reached === 'asked') return teller.asked(author, 'making.request-print', wanted);
   return (
-    await teller.agreed(
-      author,
-      'carriers.request-print',
-      wanted,
-      head,
-      ...(paper === 'own-notice' ? [] : ['luwenqing']),
-    )
+    await teller.agreed(author, 'making.request-print', wanted, head, ...(paper === 'own-notice' ? [] : ['luwenqing']))
   )?.id;
 }
 
 async function make(teller: Teller, { recipients, kept }: Run, order: unknown): Promise<void> {
   const printed = recipients.reduce((sum, one) => sum + one.copies, kept);
   if (order)
-    await teller.done('linxiaotang', 'carriers.make', {
+    await teller.done('linxiaotang', 'making.make', {
       order,
       printed,
       operator: 'mengfanxing',
@@ -142,20 +136,20 @@ async function make(teller: Teller, { recipients, kept }: Run, order: unknown): 
 }
 
 async function pack(teller: Teller, order: unknown): Promise<readonly Parcel[]> {
-  const body = order ? await teller.done('linxiaotang', 'carriers.distribute', { order, checked: true }) : null;
+  const body = order ? await teller.done('linxiaotang', 'making.distribute', { order, checked: true }) : null;
   return (body?.parcels ?? []) as readonly Parcel[];
 }
 
 async function send(teller: Teller, parcels: readonly Parcel[]): Promise<void> {
   for (const { id: dispatch, recipient, numbers } of parcels) {
-    await teller.done('xujiahe', 'carriers.recount', { dispatch, recipient, numbers });
-    await teller.done('xujiahe', 'carriers.dispatch', { dispatch, ...byPost });
+    await teller.done('xujiahe', 'mail.recount', { dispatch, recipient, numbers });
+    await teller.done('xujiahe', 'mail.dispatch', { dispatch, ...byPost });
   }
 }
 
 async function received(teller: Teller, parcels: readonly Parcel[]): Promise<void> {
   for (const { id: dispatch, numbers } of parcels)
-    await teller.done('linxiaotang', 'carriers.confirm-receipt', {
+    await teller.done('linxiaotang', 'mail.confirm-receipt', {
       dispatch,
       numbers,
       signed_by: '收件单位 机要员',

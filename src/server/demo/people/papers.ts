@@ -6,7 +6,7 @@ import type { Signing } from '#kernel/signing.ts';
 import { rightAnswers } from '#kernel/understood.ts';
 import { training } from '#modules/people/index.ts';
 import { regulationText, signature, signingText } from '#modules/signing/index.ts';
-import { letter, pledge } from '#modules/signing/signings.ts';
+import { letter, pledge } from '#modules/signing/door/signings.ts';
 import { staff } from './staff.ts';
 
 /** Who has not signed or trained, so that the chasing of it can be seen. Nobody the later chapters need. */

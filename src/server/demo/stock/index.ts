@@ -7,7 +7,7 @@ import { markOf } from '#kernel/mark.ts';
 import type { Settings } from '#kernel/parameter.ts';
 import { endsOn, type Period } from '#kernel/period.ts';
 import { searchPieces } from '#kernel/search.ts';
-import { carrier, document } from '#modules/carriers/index.ts';
+import { carrier, document } from '#modules/documents/index.ts';
 import { series } from '#modules/organization/index.ts';
 import { type OldPaper, oldPapers } from './papers.ts';
 

@@ -3,8 +3,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { marksBeyond } from '#kernel/content.ts';
 import type { Text } from '#kernel/text.ts';
 import type { Finding } from '#kernel/verdict.ts';
-import { isRegistry, registryOnly, sayImport as say } from '#modules/carriers/index.ts';
-import { defaultLimits, type RowVerdict } from '#modules/carriers/import/index.ts';
+import { say } from '#modules/takeover/door/phrases/import.ts';
+import { isRegistry, registryOnly } from '#modules/documents/door/rules/registry.ts';
+import { defaultLimits, type RowVerdict } from '#intake/index.ts';
 import { type Answer, notFound, refusal, unauthenticated } from '../../act/answer.ts';
 import { unseen } from '../../act/unseen.ts';
 import type { Presence } from '../../act/enter.ts';
@@ -119,7 +120,7 @@ async function plainlyNamed({ presence, note }: Reader, name: string): Promise<A
 
 function refused(note: Reader['note'], finding: Finding): Promise<Answer> {
   return note({
-    act: 'carriers.import',
+    act: 'takeover.import',
     object: null,
     outcome: 'denied',
     clauses: [finding.clause],

@@ -103,7 +103,7 @@ export async function act(
       at: '2026-08-01T08:00:00.000Z',
       actor: 'clerk',
       device: null,
-      act: 'carriers.lend',
+      act: 'hands.lend',
       outcome: 'done',
       law: '',
       clauses: [],

@@ -5,7 +5,7 @@ import { openObligations } from '#kernel/obligation-facts.ts';
 import { endsOn, timedOf } from '#kernel/period.ts';
 import { textMarking } from '#kernel/text-file.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
-import { document } from '#modules/carriers/index.ts';
+import { document } from '#modules/documents/index.ts';
 import { ending, reviewed } from '../../clocks.ts';
 import { meetOldEnd } from '../../effects/changing.ts';
 import { type Context, type Loaded, secretFacts } from '../../facts/secret.ts';

@@ -8,7 +8,7 @@ import type { Timed } from '#kernel/period.ts';
 import { lawfulPeriod } from '#kernel/period-rules.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
-import type { Document } from '#modules/carriers/index.ts';
+import type { Document } from '#modules/documents/index.ts';
 import type { Derived } from '../../derived.ts';
 import { say as fieldName } from '../../phrases/fields.ts';
 import { say } from '../../phrases/proposal.ts';

@@ -3,7 +3,7 @@ import { insert, update } from '#kernel/effect.ts';
 import { meet } from '#kernel/obligation.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
-import { document } from '#modules/carriers/index.ts';
+import { document } from '#modules/documents/index.ts';
 import { ending, reviewed } from '../../clocks.ts';
 import { nextReview } from '../../effects/review.ts';
 import { type Context, isLive, secretFacts } from '../../facts/secret.ts';

@@ -1,7 +1,7 @@
 import { holds } from '#kernel/actor.ts';
 import type { Obligation } from '#kernel/obligation.ts';
 import { rulesFor } from '#kernel/procedure.ts';
-import type { Document } from '#modules/carriers/index.ts';
+import type { Document } from '#modules/documents/index.ts';
 import { say as change } from '../../phrases/change.ts';
 import { say } from '../../phrases/review.ts';
 import type { Input } from './schema.ts';

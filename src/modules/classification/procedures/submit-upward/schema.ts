@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { evidenceField } from '#kernel/evidence-field.ts';
 import { shown } from '#kernel/form.ts';
 import { worded } from '#kernel/worded.ts';
-import { wayInput } from '#modules/carriers/inputs-way.ts';
+import { wayInput } from '#modules/mail/door/inputs-way.ts';
 import { document } from '../../fields.ts';
 import { say } from '../../phrases/fields.ts';
 

@@ -1,6 +1,6 @@
 import type { Ask } from '#kernel/verdict.ts';
 import * as given from '#test/kit/classification-facts.ts';
-import type { LeavingCopy } from '#modules/carriers/index.ts';
+import type { LeavingCopy } from '#modules/mail/door/facts/leaving.ts';
 import { letter } from '#test/kit/evidence-facts.ts';
 import { copy, refusedLeaving } from '#test/kit/hands-facts.ts';
 import { byPost } from '#test/kit/outside-units.ts';

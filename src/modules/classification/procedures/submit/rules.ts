@@ -13,7 +13,7 @@ import { rulesFor } from '#kernel/procedure.ts';
 import type { Scoping } from '#kernel/scope.ts';
 import { list, type Text } from '#kernel/text.ts';
 import type { Ask } from '#kernel/verdict.ts';
-import type { Document } from '#modules/carriers/index.ts';
+import type { Document } from '#modules/documents/index.ts';
 import type { Body } from '#modules/system/index.ts';
 import type { Derived } from '../../derived.ts';
 import { markOf } from '#kernel/mark.ts';

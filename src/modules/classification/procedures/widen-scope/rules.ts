@@ -11,7 +11,7 @@ import { isNamed, scopeRule } from '#kernel/scope.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { LevelId } from '#kernel/generated/clauses.ts';
 import { namesNothing } from '#kernel/worded.ts';
-import type { Document } from '#modules/carriers/index.ts';
+import type { Document } from '#modules/documents/index.ts';
 import { say as fieldName } from '../../phrases/fields.ts';
 import { say } from '../../phrases/scope.ts';
 import type { Copy } from '../../facts/holders.ts';

@@ -3,7 +3,7 @@ import type { Actor } from '#kernel/actor.ts';
 import { actorsOf } from '#kernel/actor-facts.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { Matter } from '#kernel/verdict.ts';
-import { isDesignated } from '#modules/carriers/facts/designated.ts';
+import { isDesignated } from '#modules/documents/door/facts/designated.ts';
 import type { OrganizationDatabase } from '#modules/organization/index.ts';
 import type { Input } from './schema.ts';
 

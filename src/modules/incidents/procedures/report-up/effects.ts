@@ -3,7 +3,7 @@ import type { Evidence } from '#kernel/evidence.ts';
 import { meet } from '#kernel/obligation.ts';
 import type { EffectContext, Outcome } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
-import { channelOf } from '#modules/carriers/inputs-way.ts';
+import { channelOf } from '#modules/mail/door/inputs-way.ts';
 import { reportBy } from '../../effects.ts';
 import { incidentReport } from '../../tables.ts';
 import type { Facts } from './facts.ts';

@@ -3,7 +3,8 @@ import { type Evidenced, type EvidenceDatabase, evidenceOf } from '#kernel/evide
 import { levelRank } from '#kernel/label.ts';
 import type { ObligationsDatabase } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
-import { type Carriage, carriageOf, type HandsTx, type LeavingCopy } from '#modules/carriers/facts/leaving.ts';
+import { type Carriage, carriageOf, type LeavingCopy } from '#modules/mail/door/facts/leaving.ts';
+import type { MailTx } from '#modules/mail/door/tx.ts';
 import { type IncidentFacts, incidentFacts } from '../../facts/incident.ts';
 import { assumedLevel } from '../../rules/incident.ts';
 import type { Incident, IncidentsDatabase } from '../../tables.ts';
@@ -14,7 +15,7 @@ export interface Facts extends IncidentFacts, Evidenced, Carriage {
   readonly leaving: readonly LeavingCopy[];
 }
 
-type Tx = Kysely<IncidentsDatabase & ObligationsDatabase & EvidenceDatabase> & HandsTx;
+type Tx = Kysely<IncidentsDatabase & ObligationsDatabase & EvidenceDatabase> & MailTx;
 
 /** The report is no numbered copy: one paper of the incident's level, and of the gravest where nobody could tell it. */
 function asItLeaves(incident: Incident): LeavingCopy {

@@ -1,6 +1,6 @@
 import type { Evidence } from '#kernel/evidence.ts';
 import type { Ask } from '#kernel/verdict.ts';
-import type { LeavingCopy } from '#modules/carriers/index.ts';
+import type { LeavingCopy } from '#modules/mail/door/facts/leaving.ts';
 import { letter } from '#test/kit/evidence-facts.ts';
 import { copy, refusedLeaving } from '#test/kit/hands-facts.ts';
 import { leak, reportedTo } from '#test/kit/incidents.ts';

@@ -4,7 +4,7 @@ import { rulesFor } from '#kernel/procedure.ts';
 import { untied } from '#kernel/tie.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { FindingFacts } from '../../facts/finding.ts';
-import { letter } from '#modules/signing/signings.ts';
+import { letter } from '#modules/signing/door/signings.ts';
 import { say } from '../../phrases.ts';
 import { acceptorRoles } from '../../rules/office.ts';
 import type { Input } from './schema.ts';

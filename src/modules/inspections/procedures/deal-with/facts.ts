@@ -3,7 +3,7 @@ import type { ObligationsDatabase } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import { isUnsigned, type OrganizationDatabase } from '#modules/organization/index.ts';
 import type { SigningDatabase } from '#modules/signing/index.ts';
-import { letter } from '#modules/signing/signings.ts';
+import { letter } from '#modules/signing/door/signings.ts';
 import { findingFacts } from '../../facts/finding.ts';
 import type { InspectionsDatabase } from '../../tables.ts';
 import type { Facts } from './rules.ts';

@@ -7,7 +7,7 @@ import { setting } from '#kernel/parameter.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { PeopleDatabase } from '#modules/people/index.ts';
 import type { SigningDatabase } from '#modules/signing/index.ts';
-import { letter } from '#modules/signing/signings.ts';
+import { letter } from '#modules/signing/door/signings.ts';
 import { type Appointee, appointee } from '../../facts/appointee.ts';
 import { isUnsigned } from '../../facts/unsigned.ts';
 import type { Appointment, OrganizationDatabase } from '../../tables.ts';

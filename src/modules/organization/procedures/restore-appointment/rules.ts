@@ -5,7 +5,7 @@ import { heldUpRule } from '#kernel/signing.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { say as saidOf } from '../../phrases/appointments.ts';
-import { letter } from '#modules/signing/signings.ts';
+import { letter } from '#modules/signing/door/signings.ts';
 import { say } from '../../phrases/authority.ts';
 import { endsAtOnce, excluded, giverOf, gives, isOfDepartment, roleName } from '#kernel/authority.ts';
 import type { Facts } from './facts.ts';

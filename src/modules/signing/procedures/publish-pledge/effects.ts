@@ -2,7 +2,7 @@ import { beginsOn, nextEdition } from '#kernel/edition.ts';
 import { insert } from '#kernel/effect.ts';
 import type { EffectContext, Outcome } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
-import { pledge } from '../../signings.ts';
+import { pledge } from '../../door/signings.ts';
 import { signingText } from '../../tables.ts';
 import type { Facts } from './facts.ts';
 import { linesIn } from './lines.ts';

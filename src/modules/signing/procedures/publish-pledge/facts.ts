@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Edition } from '#kernel/edition.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import { digestOf } from '../../facts/texts.ts';
-import { pledge } from '../../signings.ts';
+import { pledge } from '../../door/signings.ts';
 import type { SigningDatabase } from '../../tables.ts';
 import { linesIn } from './lines.ts';
 import type { Input } from './schema.ts';

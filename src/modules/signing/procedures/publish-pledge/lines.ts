@@ -1,5 +1,5 @@
 import { type Line, linesOf } from '#kernel/signing.ts';
-import { pledge } from '../../signings.ts';
+import { pledge } from '../../door/signings.ts';
 import type { Input } from './schema.ts';
 
 /** The items chosen, then what the unit adds. */

@@ -1,5 +1,5 @@
 import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
-import { pledge } from '../../signings.ts';
+import { pledge } from '../../door/signings.ts';
 import { rules } from './rules.ts';
 import type { Input } from './schema.ts';
 

@@ -8,7 +8,7 @@ import type { SignedItem } from '#kernel/understood.ts';
 import type { Ask, Rule } from '#kernel/verdict.ts';
 import { dateWithin } from '#kernel/window.ts';
 import { say } from '../../phrases.ts';
-import { pledge } from '../../signings.ts';
+import { pledge } from '../../door/signings.ts';
 import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
 

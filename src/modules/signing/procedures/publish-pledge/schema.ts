@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { shown } from '#kernel/form.ts';
-import { pledge } from '../../signings.ts';
+import { pledge } from '../../door/signings.ts';
 import { say } from '../../phrases.ts';
 
 const ids = pledge.items.map(({ id }) => id);

@@ -1,6 +1,6 @@
 import { say } from '../../phrases.ts';
 import { signingProcedure } from '../../procedure.ts';
-import { letter } from '../../signings.ts';
+import { letter } from '../../door/signings.ts';
 import { rules } from './rules.ts';
 import { input } from './schema.ts';
 

@@ -3,7 +3,7 @@ import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { isRenewable, type SigningFacts, type SigningInput, signingRules } from '#kernel/signing.ts';
 import { say } from '../../phrases.ts';
-import { letter } from '../../signings.ts';
+import { letter } from '../../door/signings.ts';
 
 export const rules = rulesFor<SigningFacts, SigningInput>()([
   {

@@ -1,4 +1,4 @@
 import { signingInput } from '#kernel/signing.ts';
-import { letter } from '../../signings.ts';
+import { letter } from '../../door/signings.ts';
 
 export const input = signingInput(letter);

@@ -1,6 +1,6 @@
 import { describeRules } from '#test/kit/rules.ts';
 import { misreadings, signer, toSign } from '#test/kit/signing-facts.ts';
-import { letter } from '../../signings.ts';
+import { letter } from '../../door/signings.ts';
 import { rules } from './rules.ts';
 
 const base = toSign(letter, signer({ roles: ['dept_head'] }));

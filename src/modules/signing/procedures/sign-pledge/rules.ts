@@ -1,4 +1,4 @@
 import { signingRules } from '#kernel/signing.ts';
-import { pledge } from '../../signings.ts';
+import { pledge } from '../../door/signings.ts';
 
 export const rules = signingRules(pledge);

@@ -1,4 +1,4 @@
 import { signingInput } from '#kernel/signing.ts';
-import { pledge } from '../../signings.ts';
+import { pledge } from '../../door/signings.ts';
 
 export const input = signingInput(pledge);

@@ -1,6 +1,6 @@
 import { describeRules } from '#test/kit/rules.ts';
 import { misreadings, signer, toSign } from '#test/kit/signing-facts.ts';
-import { pledge } from '../../signings.ts';
+import { pledge } from '../../door/signings.ts';
 import { rules } from './rules.ts';
 
 const base = toSign(pledge, signer({ grade: 'general' }));

@@ -5,8 +5,8 @@ import type { Marking } from '#kernel/mark-scan.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { say } from '../../phrases/content.ts';
 import { type ContentAsk, storing } from '../../rules.ts';
-import type { Document } from '#modules/carriers/index.ts';
-import { registeredSource } from '#modules/carriers/rules/taking-terms.ts';
+import type { Document } from '#modules/documents/index.ts';
+import { registeredSource } from '#modules/making/door/rules/taking-terms.ts';
 import type { Body } from '../../tables.ts';
 import type { Input } from './schema.ts';
 

@@ -1,0 +1,20 @@
+import type { PhraseBook } from '#kernel/text.ts';
+import type { zh } from './archiving.zh.ts';
+
+export const en = {
+  archive: 'File into the archive',
+  'archive.help': 'Hands copies that are done with to the archivist, into a volume.',
+  'archive.title': 'Archive {count} in {volume}',
+  'field.volume': 'Volume no.',
+  'field.archivist': 'Receiving archivist',
+  'no-volume': 'The archive volume must be named.',
+  'no-volume.remedy': 'Give the volume number.',
+  'no-archivist': 'An archivist receives and signs, and nobody receives from himself.',
+  'no-archivist.remedy': 'Name the receiving archivist and confirm the signature.',
+  'not-in-registry': '{copies}: not in the registry ({hand}), so not to be filed.',
+  'not-in-registry.remedy': 'Take it back first; what is destroyed or archived does not change any more.',
+  circulating: '{copies}: still circulating.',
+  'circulating.remedy': 'Wait for the circulation to end, or stop it.',
+  'to-be-destroyed': '{copies}: on an open destruction list.',
+  'to-be-destroyed.remedy': 'Cancel the destruction list first.',
+} satisfies PhraseBook<keyof typeof zh>;

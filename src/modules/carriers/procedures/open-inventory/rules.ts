@@ -1,6 +1,0 @@
-import { rulesFor } from '#kernel/procedure.ts';
-import type { OpenFacts } from '../../facts/inventory.ts';
-import { registryOnly } from '../../rules/registry.ts';
-import type { Input } from './schema.ts';
-
-export const rules = rulesFor<OpenFacts, Input>()([{ ...registryOnly, always: true }]);

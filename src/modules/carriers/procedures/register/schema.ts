@@ -1,5 +1,0 @@
-import { z } from 'zod';
-import { documentInput } from '../../inputs.ts';
-
-export const input = z.strictObject({ document: documentInput });
-export type Input = z.infer<typeof input>;

@@ -1,7 +1,0 @@
-import { z } from 'zod';
-import { shown } from '#kernel/form.ts';
-import { id } from '../../inputs.ts';
-import { say } from '../../phrases/inventory.ts';
-
-export const input = z.strictObject({ inventory: id.meta(shown(say('field.inventory'), { widget: 'inventory' })) });
-export type Input = z.infer<typeof input>;

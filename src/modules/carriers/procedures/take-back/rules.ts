@@ -1,1 +1,0 @@
-export { returnRules as rules } from '../../rules/returning.ts';

@@ -1,0 +1,120 @@
+/** What one scan of a count means, and what a shortage sets going. Counting itself changes nobody's hand. */
+import { type Calendar, dateOf, endOfWorkingDay, instantOf, isUnloaded } from '#kernel/calendar.ts';
+import { type RowOp, update } from '#kernel/effect.ts';
+import type { Instant } from '#kernel/json.ts';
+import { type NewAlert, oblige, raise } from '#kernel/obligation.ts';
+import { type Settings, setting } from '#kernel/parameter.ts';
+import { openIncident } from '#modules/incidents/index.ts';
+import type { Copy } from '#modules/documents/door/facts/copy.ts';
+import type { CountFacts } from './facts/inventory.ts';
+import { say } from './phrases/inventory.ts';
+import { classified } from './rules/counting.ts';
+import { copyNames } from '#modules/documents/door/rules/naming.ts';
+import { type CountVerdict, inventoryItem } from './tables.ts';
+
+/** A code of what one may not know reads like that of what does not exist. */
+export function verdictOf(facts: Pick<CountFacts, 'readable' | 'copy' | 'belongs' | 'counted'>): CountVerdict {
+  const { readable, copy, belongs, counted } = facts;
+  if (!readable) return 'unreadable';
+  if (copy === null) return 'unregistered';
+  if (counted) return 'duplicate';
+  if (copy.hand === 'destroyed') return 'destroyed';
+  if (belongs) return 'present';
+  return copy.hand === 'registry' ? 'misplaced' : 'held_elsewhere';
+}
+
+interface Begun {
+  readonly inventory: string;
+  readonly by: string;
+  readonly department: string | null;
+  readonly at: Instant;
+  readonly newId: () => string;
+}
+
+/** CARRIER-057: a search of so many hours for each missing copy, owed by the counter, and the shortage known from now on. */
+export function beginSearch(missing: readonly Copy[], settings: Settings, begun: Begun): RowOp[] {
+  const { inventory, by, department, at, newId } = begun;
+  const due = hoursAfter(at, setting(settings, 'CARRIER-057.search_hours'));
+  return missing.flatMap((copy) => [
+    update(inventoryItem, { inventory_id: inventory, carrier_id: copy.id }, { found_short_at: at }),
+    oblige({
+      id: newId(),
+      clause: 'CARRIER-057',
+      owner: { person: by },
+      department,
+      object: { table: 'carrier', id: copy.id },
+      cause: 'search',
+      at,
+      due,
+      tells: ['secrecy_officer', 'secrecy_office_head'],
+    }),
+  ]);
+}
+
+/** The secrecy office knows of a shortage at once; a counter who does not search by the end of the working day is told of to the leader. */
+export function oweSearch(calendar: Calendar, begun: Begun): RowOp[] {
+  const { inventory, by, department, at, newId } = begun;
+  const object = { table: 'inventory', id: inventory };
+  return [
+    tellShort(object, begun),
+    oblige({
+      id: newId(),
+      clause: 'CARRIER-057',
+      owner: { person: by },
+      department,
+      object,
+      cause: 'start-search',
+      at,
+      due: nextEndOfWork(calendar, at),
+      tells: ['leader_in_charge'],
+    }),
+  ];
+}
+
+export function tellShort(object: NewAlert['object'], { at, newId }: Pick<Begun, 'at' | 'newId'>): RowOp {
+  return raise({ id: newId(), clause: 'CARRIER-057', to: { role: 'secrecy_office_head' }, object, kind: 'short', at });
+}
+
+/** A year that is not loaded has no working days to wait for: the search is owed by the end of the day itself. */
+function nextEndOfWork(calendar: Calendar, at: Instant): Instant {
+  const today = dateOf(at);
+  const end = endOfWorkingDay(calendar, today);
+  if (isUnloaded(end)) return instantOf(today, '23:59:59.999');
+  if (end > at) return end;
+  const next = endOfWorkingDay(calendar, Temporal.PlainDate.from(today).add({ days: 1 }).toString());
+  return isUnloaded(next) ? instantOf(today, '23:59:59.999') : next;
+}
+
+interface Loss {
+  readonly inventory: string;
+  /** Copies reported missing, and since when each was known to be. */
+  readonly lost: readonly Copy[];
+  readonly since: Readonly<Record<string, Instant>>;
+  readonly by: string;
+  readonly at: Instant;
+  readonly settings: Settings;
+  readonly newId: () => string;
+}
+
+/** One incident of a count, by numbers and never by titles; it was discovered when the first of them was found short. */
+export function openLoss({ inventory, lost, since, by, at, settings, newId }: Loss): RowOp[] {
+  const secrets = classified(lost);
+  if (secrets.length === 0) return [];
+  const incident = {
+    id: newId(),
+    kind: 'missing_carrier' as const,
+    regime: (secrets.find((copy) => copy.regime === 'state') ?? (secrets[0] as Copy)).regime,
+    level: Math.max(...secrets.map((copy) => copy.level)),
+    barred: [...new Set(secrets.flatMap((copy) => copy.barred))],
+    what: say('incident.what', { copies: copyNames(secrets) }),
+    discoveredAt: secrets.map((copy) => since[copy.id] ?? at).sort()[0] as Instant,
+    by,
+    at,
+    object: { table: 'inventory', id: inventory },
+  };
+  return openIncident(incident, { newId, settings });
+}
+
+export function hoursAfter(at: Instant, hours: number): Instant {
+  return new Date(Date.parse(at) + hours * 3_600_000).toISOString();
+}

@@ -1,0 +1,25 @@
+import { closeFacts, inventory } from '#test/kit/accounting-facts.ts';
+import { atDesk, copy } from '#test/kit/hands-facts.ts';
+import { anybody, describeRules } from '#test/kit/rules.ts';
+import { type CloseAsk, rules } from './rules.ts';
+import type { Input } from './schema.ts';
+
+const settled: Input = { inventory: 'i', dispositions: [{ carrier: 'c1', outcome: 'missing' }] };
+const base: CloseAsk = { ...atDesk, ...closeFacts, input: settled };
+
+describeRules('counting.close-inventory', rules, base, {
+  registry: { actor: anybody },
+  open: { inventory: { ...inventory, status: 'closed' } },
+  'whole-list': { seen: 2 },
+  'about-missing': { missing: [] },
+  explained: { input: { inventory: 'i', dispositions: [{ carrier: 'c1', outcome: 'found' }] } },
+  'code-read': {
+    input: { inventory: 'i', dispositions: [{ carrier: 'c1', outcome: 'registration_error', note: '账误' }] },
+  },
+  'place-said': {
+    missing: [copy({ level: 5 })],
+    input: { inventory: 'i', dispositions: [{ carrier: 'c1', outcome: 'registration_error', note: '应为2号柜' }] },
+  },
+  'searched-first': { shortSince: {} },
+  shortage: { input: { inventory: 'i', dispositions: [] } },
+});

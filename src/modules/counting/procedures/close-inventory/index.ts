@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { defineProcedure } from '#kernel/procedure.ts';
+import { closeFacts } from '../../facts/inventory.ts';
+import { say } from '../../phrases/inventory.ts';
+import { effects, onRefused } from './effects.ts';
+import { rules } from './rules.ts';
+import { input } from './schema.ts';
+
+export const closeInventory = defineProcedure({
+  id: 'counting.close-inventory',
+  title: say('close-inventory'),
+  help: say('close-inventory.help'),
+  menu: ['registry_clerk', 'secrecy_officer', 'dept_secrecy_officer'],
+  clause: 'CARRIER-057',
+  input,
+  result: z.object({
+    id: z.string(),
+    expected: z.number(),
+    present: z.number(),
+    missing: z.number(),
+    surplus: z.number(),
+  }),
+  facts: closeFacts,
+  rules,
+  object: ({ inventory }) => ({ table: 'inventory', id: inventory.id }),
+  effects,
+  onRefused,
+});

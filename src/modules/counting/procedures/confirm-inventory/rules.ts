@@ -1,0 +1,45 @@
+import { rulesFor } from '#kernel/procedure.ts';
+import type { Copy } from '#modules/documents/door/facts/copy.ts';
+import type { CloseFacts } from '../../facts/inventory.ts';
+import { say } from '../../phrases/inventory.ts';
+import { classified, isCodeOf } from '../../rules/counting.ts';
+import { copyNames } from '#modules/documents/door/rules/naming.ts';
+import { registryOnly } from '#modules/documents/door/rules/registry.ts';
+import type { Input } from './schema.ts';
+
+/** What one person explained away the second has seen himself. */
+function unseen({ explained, input }: Pick<CloseFacts, 'explained'> & { readonly input: Input }): Copy[] {
+  return classified(explained).filter((copy) => !input.codes.some((code) => isCodeOf(copy, code)));
+}
+
+export const rules = rulesFor<CloseFacts, Input>()([
+  { ...registryOnly, always: true },
+  {
+    id: 'counted',
+    clause: 'CARRIER-057',
+    kind: 'state',
+    always: true,
+    broken: ({ inventory }) => inventory.status !== 'counted',
+    says: () => say('not-counted'),
+    remedy: () => say('not-counted.remedy'),
+  },
+  {
+    id: 'second-person',
+    clause: 'CARRIER-057',
+    kind: 'denied',
+    always: true,
+    broken: ({ inventory, actor }) => inventory.counted_by === actor.id,
+    says: () => say('same-person'),
+    remedy: () => say('same-person.remedy'),
+  },
+  {
+    id: 'seen-again',
+    clause: 'CARRIER-057',
+    kind: 'fields',
+    fields: ['codes'],
+    broken: (ask) => unseen(ask).length > 0,
+    says: (ask) => say('unseen', { copies: copyNames(unseen(ask)) }),
+    remedy: () => say('unseen.remedy'),
+    facts: (ask) => ({ carriers: unseen(ask).map((copy) => copy.id) }),
+  },
+]);

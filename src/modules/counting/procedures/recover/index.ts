@@ -1,0 +1,47 @@
+import { meet } from '#kernel/obligation.ts';
+import { openObligations } from '#kernel/obligation-facts.ts';
+import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
+import { copyOf } from '#modules/documents/door/facts/copy.ts';
+import { isDesignated } from '#modules/documents/door/facts/designated.ts';
+import { instantIn } from '#modules/documents/door/facts/instant.ts';
+import { outOf } from '#modules/hands/door/facts/out.ts';
+import { labelOf, matterOf } from '#modules/documents/door/facts/matter.ts';
+import { takeBack } from '#modules/hands/door/take-back.ts';
+import { say } from '../../phrases/inventory.ts';
+import { approval, rules } from './rules.ts';
+import { type Input, input } from './schema.ts';
+import type { CountingTx } from '../../tx.ts';
+
+/** What was missing is back in the registry, a secret once a second person has seen it; whoever had it when it was lost is quit of it. */
+export const recover = defineProcedure({
+  id: 'counting.recover',
+  title: say('recover'),
+  help: say('recover.help'),
+  menu: ['registry_clerk', 'secrecy_officer'],
+  clause: 'CARRIER-057',
+  input,
+  facts: async ({ carrier }: Input, context: FactsContext<CountingTx>) => {
+    const { tx, unit, actor } = context;
+    const copy = await copyOf(tx, unit.id, carrier);
+    if (!copy) return undefined;
+    const out = await outOf(tx, unit.id, [carrier]);
+    const searches = await openObligations(tx, unit.id, 'CARRIER-057', carrier);
+    const desk = await isDesignated(context, actor.id);
+    return { copy, out: out(carrier), desk, searches, matter: matterOf(copy), label: labelOf([copy]) };
+  },
+  rules,
+  approval,
+  object: ({ copy }) => ({ table: 'carrier', id: copy.id }),
+  effects: ({ copy, out, searches, input, actor, now }, { newId }) => ({
+    effects: [
+      ...takeBack(
+        { copy, out, by: actor.id, at: now, acted: instantIn(input.acted_at), note: input.note, step: 'inventory' },
+        newId,
+      ).ops,
+      ...meet(searches, actor.id, now),
+    ],
+    clauses: ['CARRIER-002', 'CARRIER-057'],
+    result: { id: copy.id },
+    actedAt: instantIn(input.acted_at) ?? undefined,
+  }),
+});

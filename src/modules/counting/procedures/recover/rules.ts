@@ -1,0 +1,59 @@
+import { type Approval, chain } from '#kernel/approval.ts';
+import { isClassified, levelOf } from '#kernel/label.ts';
+import { rulesFor } from '#kernel/procedure.ts';
+import { type Ask, forEach } from '#kernel/verdict.ts';
+import type { Returning } from '#modules/hands/door/facts/returning.ts';
+import { say } from '../../phrases/inventory.ts';
+import { actedWithin } from '#modules/documents/door/rules/acted.ts';
+import { type Sighting, sightingRules } from '../../rules/counting.ts';
+import { copyName } from '#modules/documents/door/rules/naming.ts';
+import { registryOnly } from '#modules/documents/door/rules/registry.ts';
+import { takenInRules } from '#modules/hands/door/rules/returning.ts';
+import type { Input } from './schema.ts';
+
+type Recovering = Pick<Returning, 'copy' | 'out' | 'desk'>;
+
+export const rules = rulesFor<Recovering, Input>()([
+  { ...registryOnly, always: true },
+  actedWithin<Ask<Recovering, Input>>(
+    ({ input }) => input.acted_at,
+    ({ copy }) => copy.since,
+  ),
+  ...takenInRules<Ask<Recovering, Input>>(),
+  {
+    id: 'explained',
+    clause: 'CARRIER-057',
+    kind: 'fields',
+    fields: ['note'],
+    always: true,
+    broken: ({ input }) => !input.note,
+    says: () => say('no-story'),
+    remedy: () => say('no-story.remedy'),
+  },
+  ...forEach<Ask<Recovering, Input>, Sighting>(
+    ({ input: { code = null, place = null }, ...ask }) => [{ ...ask, code, place }],
+    sightingRules(['code', 'place']),
+  ),
+  {
+    id: 'lost',
+    clause: 'CARRIER-002',
+    kind: 'state',
+    always: true,
+    broken: ({ copy }) => copy.hand !== 'missing',
+    says: () => say('not-lost'),
+    remedy: () => say('not-lost.remedy'),
+  },
+]);
+
+/** CARRIER-057: that a lost secret is there again is seen by a second person, as in a count (the office that was told of the loss). */
+export function approval({ copy, input }: Ask<Recovering, Input>): Approval | null {
+  if (!isClassified(levelOf(copy.level))) return null;
+  const { code = null, place = null, note = null } = input;
+  return {
+    steps: chain({ clause: 'CARRIER-057', roles: ['secrecy_office_head'] }),
+    then: 'execute',
+    title: say('recover.title', { copy: copyName(copy) }),
+    summary: { carrier: copy.id, mark: copy.mark, code, place, note },
+    content: JSON.stringify([copy.id, copy.turn, code, place]),
+  };
+}

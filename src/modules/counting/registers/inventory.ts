@@ -1,0 +1,133 @@
+import { defineRegister } from '#kernel/register.ts';
+import { say } from '../phrases/inventory.ts';
+import { countVerdicts } from '../tables.ts';
+
+const staff = ['registry_clerk', 'secrecy_officer', 'dept_secrecy_officer', 'secrecy_office_head'] as const;
+
+/** 清点记录: what was expected, what was there, who counted and who checked. */
+export const inventories = defineRegister({
+  name: 'inventories',
+  title: say('register.inventories'),
+  clauses: ['CARRIER-057'],
+  object: 'inventory',
+  menu: staff,
+  columns: [
+    { key: 'opened_at', title: say('column.opened_at'), kind: 'instant', filter: true },
+    { key: 'scope', title: say('column.scope'), kind: 'text' },
+    { key: 'expected', title: say('column.expected'), kind: 'number' },
+    { key: 'present', title: say('column.present'), kind: 'number' },
+    { key: 'missing', title: say('column.missing'), kind: 'number' },
+    { key: 'surplus', title: say('column.surplus'), kind: 'number' },
+    { key: 'opened_by', title: say('column.opened_by'), kind: 'person' },
+    { key: 'counted_by', title: say('column.counted_by'), kind: 'person' },
+    { key: 'counted_at', title: say('column.counted_at'), kind: 'instant' },
+    { key: 'confirmed_by', title: say('column.confirmed_by'), kind: 'person' },
+    { key: 'confirmed_at', title: say('column.confirmed_at'), kind: 'instant' },
+    {
+      key: 'status',
+      title: say('column.status'),
+      kind: 'status',
+      filter: true,
+      values: { open: say('status.open'), counted: say('status.counted'), closed: say('status.closed') },
+    },
+    { key: 'hash', title: say('column.hash'), kind: 'text', hidden: true },
+    { key: 'place', title: say('field.place'), kind: 'text', filter: true, hidden: true },
+    { key: 'department', title: say('field.department'), kind: 'department', filter: true, hidden: true },
+  ],
+  from: {
+    tables: `inventory i
+      left join place p on p.unit_id = i.unit_id and p.id = i.place_id
+      left join department d on d.unit_id = i.unit_id and d.id = i.department_id
+      left join person o on o.unit_id = i.unit_id and o.id = i.opened_by
+      left join person c on c.unit_id = i.unit_id and c.id = i.counted_by
+      left join person s on s.unit_id = i.unit_id and s.id = i.confirmed_by`,
+    select: {
+      id: 'i.id',
+      opened_at: 'i.opened_at',
+      scope: `coalesce(p.name, d.name, '${say('scope.all').zh}')`,
+      expected: 'i.expected',
+      present: 'i.present',
+      missing: 'i.missing',
+      surplus: 'i.surplus',
+      opened_by: 'o.name',
+      counted_by: 'c.name',
+      counted_at: 'i.counted_at',
+      confirmed_by: 's.name',
+      confirmed_at: 'i.confirmed_at',
+      status: 'i.status',
+      hash: 'i.hash',
+      place: 'i.place_id',
+      department: 'd.name',
+    },
+    labelled: 'i',
+    order: 'i.opened_at',
+  },
+});
+
+/** Every scan of every count, as it was judged. */
+export const countEntries = defineRegister({
+  name: 'count-entries',
+  title: say('register.count-entries'),
+  clauses: ['CARRIER-057', 'CARRIER-002'],
+  object: 'inventory',
+  menu: staff,
+  columns: [
+    { key: 'at', title: say('column.at'), kind: 'instant', filter: true },
+    { key: 'code', title: say('field.code'), kind: 'code', filter: true },
+    {
+      key: 'verdict',
+      title: say('column.verdict'),
+      kind: 'status',
+      filter: true,
+      values: Object.fromEntries(countVerdicts.map((one) => [one, say(`short.${one}`)])),
+    },
+    { key: 'by', title: say('column.by'), kind: 'person' },
+    { key: 'inventory', title: say('field.inventory'), kind: 'text', filter: true, hidden: true },
+  ],
+  from: {
+    tables: `count_entry e
+      join inventory i on i.unit_id = e.unit_id and i.id = e.inventory_id
+      left join person b on b.unit_id = e.unit_id and b.id = e.by`,
+    select: { id: 'e.id', at: 'e.at', code: 'e.code', verdict: 'e.verdict', by: 'b.name', inventory: 'e.inventory_id' },
+    labelled: 'i',
+    order: 'e.at',
+  },
+});
+
+/** 定期清理登记: the counts of each department and period. */
+export const sortings = defineRegister({
+  name: 'sortings',
+  title: say('register.sortings'),
+  clauses: ['CARRIER-057'],
+  object: 'sorting',
+  menu: [...staff, 'dept_head'],
+  columns: [
+    { key: 'period', title: say('field.period'), kind: 'text', filter: true },
+    { key: 'department', title: say('field.department'), kind: 'department', filter: true },
+    { key: 'kept', title: say('field.kept'), kind: 'number' },
+    { key: 'filed', title: say('field.filed'), kind: 'number' },
+    { key: 'returned', title: say('field.returned'), kind: 'number' },
+    { key: 'listed', title: say('field.listed'), kind: 'number' },
+    { key: 'note', title: say('field.note'), kind: 'text' },
+    { key: 'by', title: say('column.by'), kind: 'person' },
+    { key: 'at', title: say('column.at'), kind: 'instant', filter: true },
+  ],
+  from: {
+    tables: `sorting s
+      left join department d on d.unit_id = s.unit_id and d.id = s.department_id
+      left join person b on b.unit_id = s.unit_id and b.id = s.by`,
+    select: {
+      id: 's.id',
+      period: 's.period',
+      department: 'd.name',
+      kept: 's.kept',
+      filed: 's.filed',
+      returned: 's.returned',
+      listed: 's.listed',
+      note: 's.note',
+      by: 'b.name',
+      at: 's.at',
+    },
+    order: 's.at',
+  },
+});

@@ -1,0 +1,12 @@
+import { defineThing } from '#kernel/thing.ts';
+import { inventory, sorting } from './tables.ts';
+
+export const inventoryThing = defineThing(inventory, {
+  noun: { zh: '清点', en: 'Count' },
+  register: 'inventories',
+});
+
+export const sortingThing = defineThing(sorting, {
+  noun: { zh: '清理', en: 'Sorting' },
+  register: 'sortings',
+});

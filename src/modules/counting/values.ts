@@ -1,0 +1,25 @@
+import { choice, defineValues, thing, value } from '#kernel/value.ts';
+
+/** What became of a copy a count did not find. */
+const dispositionNames = {
+  searching: { zh: '正在查找', en: 'being searched for' },
+  scanned: { zh: '已补点到', en: 'scanned since' },
+  found: { zh: '已找到', en: 'found' },
+  registration_error: { zh: '登记有误', en: 'wrong entry' },
+  missing: { zh: '报告丢失', en: 'reported missing' },
+};
+
+export const values = defineValues({
+  inventory: thing('inventory', '清点', 'Count'),
+  in_hands: value('number', '在人手', 'In hands'),
+  archived: value('number', '归档', 'Archived'),
+  sent: value('number', '发出', 'Sent'),
+  destroyed: value('number', '销毁', 'Destroyed'),
+  registry: value('number', '在库', 'In the registry'),
+  left: value('number', '尚余', 'Left'),
+  surplus: value('number', '多出', 'Surplus'),
+  listed: value('number', '清单份数', 'Listed'),
+  filed: value('number', '归入案卷', 'Filed'),
+  differences: value('group', '清点差异及处理', 'Differences and what was decided'),
+  disposition: choice(dispositionNames, '处理结果', 'Decided'),
+});

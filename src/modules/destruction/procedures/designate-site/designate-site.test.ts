@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import type { Ask } from '#kernel/verdict.ts';
+import { letter } from '#test/kit/evidence-facts.ts';
+import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
+import type { Facts } from './facts.ts';
+import { approval, rules } from './rules.ts';
+import type { Input } from './schema.ts';
+
+const given = { ...letter, object_table: null, object_id: null };
+const input: Input = { name: '试验市销毁中心', kind: 'municipal_destruction_centre', evidence_id: given.id };
+const base: Ask<Facts, Input> = {
+  ...ordinary,
+  actor: actorWith('secrecy_officer'),
+  known: null,
+  kind: 'municipal_destruction_centre',
+  evidence: given,
+  certificate: null,
+  input,
+};
+
+describeRules('destruction.designate-site', rules, base, {
+  office: { actor: anybody },
+  'lawful-kind': { kind: 'designated_pulp_mill' },
+  'evidence-given': { evidence: null },
+  'evidence-of-record': { evidence: letter },
+  'certificate-found': { input: { ...input, certificate_id: 'another' } },
+  'evidence-from-outside': { certificate: { ...given, sender: ordinary.unit.name } },
+  'evidence-independent': { evidence: { ...given, by: anybody.id } },
+  'until-in-window': { input: { ...input, until: '2099-12-31' } },
+});
+
+test('a place of any kind waits for the leader in charge', () => {
+  for (const kind of ['municipal_destruction_centre', 'in_house_shredder'] as const)
+    expect(approval({ ...base, kind }).steps.map((step) => step.role)).toEqual(['leader_in_charge']);
+});

@@ -1,0 +1,159 @@
+import type { LevelId } from '#kernel/generated/clauses.ts';
+import type { JsonObject } from '#kernel/json.ts';
+import { levelRank } from '#kernel/label.ts';
+import { permitRules } from '#kernel/permit.ts';
+import { rulesFor } from '#kernel/procedure.ts';
+import { list as listed, type Text } from '#kernel/text.ts';
+import { type Ask, forEach } from '#kernel/verdict.ts';
+import type { Copy } from '#modules/documents/door/facts/copy.ts';
+import type { DestructionFacts } from '../../facts/destruction.ts';
+import type { Holder } from '#modules/documents/door/facts/holder.ts';
+import { say } from '../../phrases/destruction.ts';
+import { actedWithin, lastMove } from '#modules/documents/door/rules/acted.ts';
+import {
+  draftOnly,
+  type Method,
+  methodGiven,
+  methodRules,
+  notByOneHand,
+  placeNamed,
+  siteRules,
+} from '../../rules/destruction.ts';
+import { distributedFirst } from '#modules/documents/door/rules/distributed.ts';
+import { leavingRules } from '#modules/mail/door/rules/leaving.ts';
+import { copyNames, handName } from '#modules/documents/door/rules/naming.ts';
+import { registryOnly } from '#modules/documents/door/rules/registry.ts';
+import { type OtherSide, otherSide, unsignedBy } from '#modules/mail/door/rules/other-side.ts';
+import { notWantedBack } from '#modules/recall/door/rules/wanted-back.ts';
+import type { Input } from './schema.ts';
+
+/** `strangers`: scanned and not on the list, as far as the session may know of them. */
+export type HandingFacts = DestructionFacts & {
+  readonly strangers: readonly Copy[];
+  /** CARRIER-052: who goes with the batch; nobody where it stays in the house. */
+  readonly escorts: readonly Holder[];
+  readonly secondName: string | null;
+  readonly other: OtherSide;
+};
+export type HandingAsk = Ask<HandingFacts, Input>;
+
+export function methodOf({ input, list }: Pick<HandingAsk, 'input' | 'list'>): Method | null {
+  return input.method ?? list.method;
+}
+
+const copiesOf = ({ items }: Pick<HandingAsk, 'items'>) => items.map((one) => one.copy);
+const unscanned = (ask: HandingAsk) => copiesOf(ask).filter((copy) => !ask.input.carriers.includes(copy.id));
+const away = (ask: HandingAsk) => copiesOf(ask).filter((copy) => copy.hand !== 'registry');
+
+function extra(ask: HandingAsk): number {
+  return new Set(ask.input.carriers.filter((id) => !ask.items.some((one) => one.copy.id === id))).size;
+}
+
+const approvedOf = ({ permit }: HandingAsk) => (permit?.summary ?? {}) as JsonObject;
+
+/** Copies that were not on the list when it was signed, or have risen above the level it was signed for. */
+function changedSince(ask: HandingAsk): Copy[] {
+  const { carriers, level } = approvedOf(ask);
+  const codes: readonly unknown[] = Array.isArray(carriers) ? carriers : [];
+  const signedFor = levelRank[level as LevelId] ?? 0;
+  return copiesOf(ask).filter((copy) => !codes.includes(copy.code) || copy.level > signedFor);
+}
+
+/** The list, its method and its levels are those that were signed. */
+function isAsApproved(ask: HandingAsk): boolean {
+  return approvedOf(ask).digest === ask.digest && methodOf(ask) === ask.list.method && changedSince(ask).length === 0;
+}
+
+export const rules = rulesFor<HandingFacts, Input>()([
+  { ...registryOnly, always: true },
+  ...leavingRules<HandingAsk>((ask) => ({
+    copies: copiesOf(ask).map((copy) => ({ ...copy, may_go_to: [] })),
+    escorts: ask.escorts,
+    desk: ask.unlisted.length === 0,
+  })),
+  actedWithin<HandingAsk>(
+    ({ input }) => input.acted_at,
+    (ask) => lastMove(copiesOf(ask)),
+  ),
+  ...siteRules<HandingAsk>(({ site, list, items, shredded, secondName, input, actor }) => ({
+    site,
+    siteName: list.site,
+    copies: items.length + shredded,
+    workNeed: list.work_need,
+    twoSign: secondName !== null && input.second !== actor.id,
+  })),
+  placeNamed<HandingAsk>(),
+  methodGiven<HandingAsk>(methodOf),
+  ...methodRules<HandingAsk>((ask) => ({
+    ...ask,
+    copies: copiesOf(ask),
+    method: methodOf(ask),
+    certificate: ask.list.certificate,
+  })),
+  {
+    id: 'received',
+    clause: 'CARRIER-007',
+    kind: 'fields',
+    fields: ['received_by'],
+    always: true,
+    broken: ({ site, input }) => site?.kind !== 'in_house_shredder' && unsignedBy(input.received_by),
+    says: () => say('no-receiver'),
+    remedy: () => say('no-receiver.remedy'),
+  },
+  otherSide<HandingAsk>(
+    'received_by',
+    ({ input }) => input.received_by,
+    ({ actor, escorts }) => [actor.name, ...escorts.map((one) => one.name)],
+  ),
+  draftOnly<HandingAsk>(),
+  ...notByOneHand<HandingAsk>([
+    ...permitRules<HandingAsk>('CARRIER-061', ({ permit }) => ({ permit })),
+    {
+      id: 'as-approved',
+      clause: 'CARRIER-061',
+      kind: 'state',
+      broken: (ask) => ask.permit !== null && !isAsApproved(ask),
+      says: (ask) => say('changed', { copies: orElse(copyNames(changedSince(ask)), say('changed.content')) }),
+      remedy: () => say('changed.remedy'),
+      facts: (ask) => ({ carriers: changedSince(ask).map((copy) => copy.id) }),
+    },
+  ]),
+  {
+    id: 'each-checked',
+    clause: 'CARRIER-061',
+    kind: 'state',
+    fields: ['carriers'],
+    always: true,
+    broken: (ask) => ask.items.length !== ask.list.copies || unscanned(ask).length > 0 || extra(ask) > 0,
+    says: (ask) =>
+      say('unchecked', {
+        missing: orElse(copyNames(unscanned(ask)), say('none')),
+        extra: extra(ask) === 0 ? say('none') : listed(strangersOf(ask)),
+      }),
+    remedy: () => say('unchecked.remedy'),
+    facts: (ask) => ({
+      missing: unscanned(ask).map((copy) => copy.id),
+      extra: ask.input.carriers.filter((id) => !ask.items.some((one) => one.copy.id === id)),
+    }),
+  },
+  ...forEach((ask: HandingAsk) => [{ ...ask, copies: copiesOf(ask) }], [notWantedBack, ...distributedFirst]),
+  {
+    id: 'in-registry',
+    clause: 'CARRIER-002',
+    kind: 'state',
+    always: true,
+    broken: (ask) => ask.list.status === 'draft' && away(ask).length > 0,
+    says: (ask) => say('not-in-registry', { copies: copyNames(away(ask)), hand: handName(away(ask)[0] as Copy) }),
+    remedy: () => say('not-in-registry.remedy'),
+    facts: (ask) => ({ carriers: away(ask).map((copy) => copy.id) }),
+  },
+]);
+
+function strangersOf(ask: HandingAsk): Text[] {
+  const names = ask.strangers.map((copy) => copyNames([copy]));
+  return names.length < extra(ask) ? [...names, say('unknown')] : names;
+}
+
+function orElse(text: Text, other: Text): Text {
+  return text.zh === '' ? other : text;
+}

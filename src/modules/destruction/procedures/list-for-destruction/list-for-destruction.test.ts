@@ -1,0 +1,20 @@
+import { destructionList, listingFacts } from '#test/kit/destruction-facts.ts';
+import { atDesk, copy } from '#test/kit/hands-facts.ts';
+import { anybody, describeRules } from '#test/kit/rules.ts';
+import { type ListingAsk, rules } from './rules.ts';
+import type { Input } from './schema.ts';
+
+const input: Input = { items: [{ carrier: 'c1', reason: '期满' }], method: 'shred' };
+const base: ListingAsk = { ...atDesk, ...listingFacts, input };
+
+describeRules('destruction.list-for-destruction', rules, base, {
+  'not-alone': { actor: anybody },
+  draft: { list: destructionList({ status: 'handed' }) },
+  'item-fields': { copies: [copy({ pages: null })] },
+  'method-fits': { input: { ...input, method: 'overwrite' } },
+  'compliant-tool': { copies: [copy({ kind: 'backup_medium' })], input: { ...input, method: 'overwrite' } },
+  'in-registry': { copies: [copy({ hand: 'destroyed' })] },
+  'not-circulating': { circulating: ['c1'] },
+  'on-one-list': { doomed: ['c1'] },
+  'not-wanted-back': { wanted: ['c1'] },
+});

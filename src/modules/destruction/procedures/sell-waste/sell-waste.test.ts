@@ -1,0 +1,23 @@
+import type { Ask } from '#kernel/verdict.ts';
+import { anybody, describeRules, ordinary, unreadyActor } from '#test/kit/rules.ts';
+import { type Facts, rules } from './rules.ts';
+import type { Input } from './schema.ts';
+
+const input: Input = { buyer: '某废品站', items: [{ what: '旧报纸', quantity: '20公斤', level: 'public' }] };
+const plain = { what: '旧报纸', level: 'public', regime: 'own', numbered: false } as const;
+const base: Ask<Facts, Input> = {
+  ...ordinary,
+  actor: { ...ordinary.actor, roles: ['office_head'] },
+  sold: [plain],
+  checker: { id: 'clerk', roles: ['registry_clerk'] },
+  input,
+};
+
+describeRules('destruction.sell-waste', rules, base, {
+  'nothing-internal': { sold: [{ ...plain, what: '内部简报', level: 'internal' }] },
+  'no-marked-name': { sold: [{ ...plain, what: '内部简报合订本' }] },
+  'known-by-number': { sold: [{ ...plain, what: '旧硬盘' }] },
+  ...unreadyActor(base.actor),
+  'by-its-office': { actor: anybody },
+  'checked-by-another': { checker: { id: 'reader', roles: [] } },
+});

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { shown } from '#kernel/form.ts';
+import { id } from '#modules/documents/door/inputs.ts';
+import { say } from '../../phrases/destruction.ts';
+
+export const input = z.strictObject({
+  list: id.meta(shown(say('field.list'), { widget: 'destruction_list' })),
+  as: z.enum(['destroyer', 'supervisor']).meta(
+    shown(say('field.as'), {
+      widget: 'choice',
+      names: { destroyer: say('as.destroyer'), supervisor: say('as.supervisor') },
+    }),
+  ),
+});
+export type Input = z.infer<typeof input>;

@@ -1,0 +1,11 @@
+import { defineModule } from '#kernel/module.ts';
+import { documentsTables } from './tables.ts';
+
+export { documents } from './registers/documents.ts';
+export * from './tables.ts';
+
+export const module = defineModule({
+  title: { zh: '文件和载体', en: 'Documents and copies' },
+  domain: 'carriers',
+  tables: documentsTables,
+});

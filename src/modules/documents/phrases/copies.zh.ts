@@ -1,0 +1,20 @@
+/** What a copy must be before anything is done with it. */
+export const zh = {
+  undistributed: '{copies}所在的一批印件尚未核对分发，不得外带、借出、传阅、归档或送销。',
+  'undistributed.remedy': '先核对实印与分发份数、发文范围和格式，办理分发。',
+  'left-over': '{copies}是为收文单位印制、未发出而拆封的份，不得留用。',
+  'left-over.remedy': '归档，或者列入销毁清册。',
+  'in-parcel': '{copies}已装封待发，只能发往该收文单位，不得外带、借出、归档或送销。',
+  'in-parcel.remedy': '复点后发出；用存档的份数办理。',
+  unregistered: '上级来文{copies}尚未登记编号，不得流转。',
+  'unregistered.remedy': '先由机要人员登记编号。',
+  'level-open': '该文件的密级栏尚未审定，不得印制、编号。',
+  'level-open.remedy': '先送审确定密级（公开件填“无密”），签发后再办。',
+  'not-marked': '该文件尚未定密完毕，未标明密级和保密期限，不得印制、编号、分发。',
+  'not-marked.remedy': '先完成定密审批，标明密级和保密期限。',
+  'old-mark': '密级或保密期限已变更，机要室保管的份上仍是原标志，不得分发。',
+  'old-mark.remedy': '先在纸上改正标志并登记“标志已更正”，再办。',
+  'not-in-registry': '第 {numbers} 份不在机要室。',
+  'not-in-registry.remedy': '收回后再办。',
+  copy: '{no}第{copy}份',
+} as const;

@@ -1,0 +1,19 @@
+import { defineThing } from '#kernel/thing.ts';
+import { document, carrier, slip } from './tables.ts';
+
+export const documentThing = defineThing(document, {
+  noun: { zh: '文件（事项）', en: 'Document' },
+  register: 'documents',
+  called: { by: 'title' },
+});
+
+export const carrierThing = defineThing(carrier, {
+  noun: { zh: '载体', en: 'Copy' },
+  register: 'carriers',
+  called: { as: 'document', at: 'document_id', no: 'copy_no' },
+});
+
+export const slipThing = defineThing(slip, {
+  noun: { zh: '传阅单', en: 'Routing slip' },
+  called: { as: 'document', at: 'document_id' },
+});

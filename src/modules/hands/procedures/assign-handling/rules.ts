@@ -1,0 +1,57 @@
+import { rulesFor } from '#kernel/procedure.ts';
+import { type Ask, forEach } from '#kernel/verdict.ts';
+import type { Copy } from '#modules/documents/door/facts/copy.ts';
+import type { Holder } from '#modules/documents/door/facts/holder.ts';
+import { say } from '../../phrases/handling.ts';
+import { assignsTo, saidInWords } from '../../rules/handling.ts';
+import { knowingRules, type Meeting } from '#modules/documents/door/rules/holder.ts';
+import { namedReader } from '../../door/rules/limited.ts';
+import type { Input } from './schema.ts';
+
+export interface Facts {
+  readonly person: Holder;
+  /** What is judged of the document: any of its copies serves. */
+  readonly about: Copy;
+  /** He has something to do about it already. */
+  readonly assigned: boolean;
+  /** The year whose calendar is missing, so that no working day can be told. */
+  readonly unloaded: number | null;
+}
+
+type AssignAsk = Ask<Facts, Input>;
+type Met = AssignAsk & Meeting & { readonly copy: Copy };
+
+function meeting(ask: AssignAsk): readonly Met[] {
+  return [{ ...ask, holder: ask.person, copy: ask.about }];
+}
+
+export const rules = rulesFor<Facts, Input>()([
+  {
+    id: 'in-charge',
+    clause: 'CARRIER-012',
+    kind: 'denied',
+    always: true,
+    broken: (ask) => !assignsTo(ask, ask.person.department_id),
+    says: () => say('not-in-charge'),
+    remedy: () => say('not-in-charge.remedy'),
+  },
+  saidInWords<Input>('what', say('no-what'), say('no-what.remedy')),
+  {
+    id: 'not-assigned',
+    clause: 'CARRIER-012',
+    kind: 'state',
+    always: true,
+    broken: ({ assigned }) => assigned,
+    says: ({ person }) => say('assigned', { name: person.name }),
+    remedy: ({ person }) => say('assigned.remedy', { name: person.name }),
+  },
+  {
+    id: 'working-days-known',
+    clause: 'CARRIER-012',
+    kind: 'state',
+    broken: ({ unloaded }) => unloaded !== null,
+    says: ({ unloaded }) => say('calendar-missing', { year: unloaded ?? '' }),
+    remedy: () => say('calendar-missing.remedy'),
+  },
+  ...forEach(meeting, [...knowingRules<Met>((one) => one), namedReader<Met>((one) => one)]),
+]);

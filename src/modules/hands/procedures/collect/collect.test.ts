@@ -1,0 +1,23 @@
+import { atDesk, copy, out, refusedReturns } from '#test/kit/hands-facts.ts';
+import type { Ask } from '#kernel/verdict.ts';
+import type { Returning } from '../../door/facts/returning.ts';
+import { describeRules } from '#test/kit/rules.ts';
+import { rules } from './rules.ts';
+import type { Input } from './schema.ts';
+
+const input: Input = { carrier: 'c1' };
+const held = { hand: 'person', hand_id: 'reader', holder: '阅文人' } as const;
+const base: Ask<Returning, Input> = {
+  ...atDesk,
+  copy: copy(held),
+  out,
+  desk: true,
+  at: atDesk.now,
+  entered: null,
+  input,
+};
+
+describeRules('hands.collect', rules, base, {
+  ...refusedReturns((patch, more = {}) => ({ copy: copy({ ...held, ...patch }), ...more })),
+  reading: { out: { ...out, holding: out.holding && { ...out.holding, kind: 'loan' } } },
+});

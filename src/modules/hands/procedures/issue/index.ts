@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
+import { handingsOf } from '../../facts/handing.ts';
+import { holdersOf } from '#modules/documents/door/facts/holder.ts';
+import { instantIn } from '#modules/documents/door/facts/instant.ts';
+import { namesOf } from '../../facts/names.ts';
+import { roundsOf } from '../../door/facts/out.ts';
+import { handOver } from '../../hand-over.ts';
+import { setOut } from '../../set-out.ts';
+import { gravest, labelOf } from '#modules/documents/door/facts/matter.ts';
+import { say } from '../../phrases/verbs.ts';
+import { rules } from './rules.ts';
+import { type Input, input } from './schema.ts';
+import type { HandsTx } from '../../tx.ts';
+
+/** One signature at the desk for all copies a person takes: each goes on the carry-out he bears it on, in a circulation he
+ * reads in, or as an approved loan. */
+export const issue = defineProcedure({
+  id: 'hands.issue',
+  title: say('issue'),
+  help: say('issue.help'),
+  menu: 'none',
+  clause: 'CARRIER-023',
+  input,
+  result: z.object({
+    count: z.number(),
+    movements: z.array(
+      z.object({ carrier: z.string(), movement: z.string(), holding: z.string(), due_at: z.string() }),
+    ),
+  }),
+  facts: async (wanted: Input, context: FactsContext<HandsTx>) => {
+    const handings = await handingsOf(wanted, 'auto', context);
+    if (!handings) return undefined;
+    const copies = handings.map((one) => one.copy);
+    const circulations = handings.flatMap((one) =>
+      one.route === 'read' && one.circulation ? [one.circulation.id] : [],
+    );
+    const rounds = await roundsOf(context.tx, context.unit.id, circulations);
+    const named = await namesOf(context, wanted.bearers ?? []);
+    const charge = wanted.keeper ? [wanted.keeper] : [];
+    const found = (await holdersOf(context.tx, context.unit.id, charge, context.now)).get(wanted.keeper ?? '');
+    const keeper = found?.state === 'active' ? found : null;
+    return { handings, rounds, named, keeper, matter: gravest(copies), label: labelOf(copies) };
+  },
+  unshown: ['handings', 'keeper'],
+  rules,
+  object: ({ input }) => ({ table: 'person', id: input.person }),
+  effects: (ask, { newId }) => {
+    const { handings } = ask;
+    const { effects, handed } = handOver(ask, newId, ask.rounds);
+    return {
+      effects: [...setOut(ask), ...effects],
+      clauses: [
+        'CARRIER-002',
+        'CARRIER-023',
+        ...(handings.some((one) => one.journey) ? (['CARRIER-053'] as const) : []),
+      ],
+      result: {
+        count: handed.length,
+        movements: handed.map(({ carrier, movement, holding, due_at }) => ({ carrier, movement, holding, due_at })),
+      },
+      actedAt: instantIn(ask.input.acted_at) ?? undefined,
+    };
+  },
+});

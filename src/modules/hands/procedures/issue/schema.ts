@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { shown } from '#kernel/form.ts';
+import { id } from '#modules/documents/door/inputs.ts';
+import {
+  actedInput,
+  carriersInput,
+  dueInput,
+  idCheckedInput,
+  lineInput,
+  peopleInput,
+  personInput,
+  purposeInput,
+  receivedByInput,
+  signatureInput,
+} from '#modules/documents/door/inputs-hands.ts';
+import { field } from '../../phrases/fields.ts';
+
+export const input = z.strictObject({
+  person: personInput,
+  carriers: carriersInput,
+  purpose: purposeInput,
+  due_at: dueInput,
+  id_checked: idCheckedInput,
+  signature: signatureInput,
+  received_by: receivedByInput,
+  /** CARRIER-052: who goes along with what leaves the house, each by his own badge. */
+  bearers: peopleInput
+    .max(20)
+    .nullish()
+    .meta(shown(field('going-along'), { widget: 'person' })),
+  keeper: id.nullish().meta(shown(field('keeper'), { widget: 'person' })),
+  case_no: lineInput.nullish().meta(shown(field('case_no'))),
+  acted_at: actedInput,
+});
+export type Input = z.infer<typeof input>;

@@ -1,0 +1,33 @@
+import { rulesFor } from '#kernel/procedure.ts';
+import { say } from '../../phrases/handling.ts';
+import { saidInWords } from '../../rules/handling.ts';
+import type { Handling } from '../../tables.ts';
+import type { Input } from './schema.ts';
+
+export interface Facts {
+  readonly handling: Handling;
+}
+
+export const rules = rulesFor<Facts, Input>()([
+  {
+    id: 'own',
+    clause: 'CARRIER-012',
+    kind: 'denied',
+    alone: true,
+    always: true,
+    broken: ({ handling, actor }) => handling.person_id !== actor.id,
+    says: () => say('not-own'),
+    remedy: () => say('not-own.remedy'),
+  },
+  {
+    id: 'open',
+    clause: 'CARRIER-012',
+    kind: 'state',
+    alone: true,
+    always: true,
+    broken: ({ handling }) => handling.status !== 'open',
+    says: () => say('not-open'),
+    remedy: () => say('not-open.remedy'),
+  },
+  saidInWords<Input>('done_what', say('no-result'), say('no-result.remedy')),
+]);

@@ -1,0 +1,33 @@
+import type { Ask } from '#kernel/verdict.ts';
+import { atDesk, copy } from '#test/kit/hands-facts.ts';
+import { anybody, describeRules } from '#test/kit/rules.ts';
+import { type Facts, rules } from './rules.ts';
+
+const circulation: Facts['circulation'] = {
+  unit_id: 'u',
+  id: 'r1',
+  document_id: 'doc',
+  carrier_id: 'c1',
+  readers: ['reader'],
+  done: [],
+  alone: true,
+  started_by: 'clerk',
+  started_at: '2026-03-01T01:00:00.000Z',
+  due_at: '2026-03-08T09:30:00.000Z',
+  status: 'open',
+  ended_at: null,
+  note: null,
+};
+const base: Ask<Facts, { circulation: string; reason: string }> = {
+  ...atDesk,
+  circulation,
+  copy: copy(),
+  reading: false,
+  input: { circulation: 'r1', reason: '上级收回' },
+};
+
+describeRules('hands.stop-circulation', rules, base, {
+  registry: { actor: anybody },
+  running: { circulation: { ...circulation, status: 'done' } },
+  'collected-first': { reading: true },
+});

@@ -1,0 +1,1 @@
+export { returnRules as rules } from '../../door/rules/returning.ts';

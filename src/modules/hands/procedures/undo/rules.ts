@@ -1,0 +1,112 @@
+import { civilDay, plusMinutes } from '#kernel/civil.ts';
+import { setting } from '#kernel/parameter.ts';
+import { rulesFor } from '#kernel/procedure.ts';
+import { type Ask, forEach, type Rule } from '#kernel/verdict.ts';
+import type { Moved } from '../../facts/moved.ts';
+import { say } from '../../phrases/hands.ts';
+import { type Holding, holdingRules } from '../../door/rules/limited.ts';
+import { registryOnly } from '#modules/documents/door/rules/registry.ts';
+import { takenInRules } from '../../door/rules/returning.ts';
+import type { Input } from './schema.ts';
+
+/** The moves of the desk; a journey or a disposal is never undone with a key. */
+function undoable({ moved, held }: Moved): boolean {
+  return held !== null && held.kind !== 'carry' && ['circulate', 'borrow', 'return'].includes(moved.step);
+}
+
+type UndoAsk = Ask<Moved, Input>;
+
+/** Whoever gets the copy back into his hand by the undoing is asked what he would be asked at the desk. */
+function metAgain(ask: UndoAsk): readonly (UndoAsk & Holding)[] {
+  return ask.again ? [{ ...ask, holder: ask.again }] : [];
+}
+
+/** A clock of the handing over that has run out: undoing it would end that unkept. */
+function overdue({ moved, held, copy, running, now }: UndoAsk) {
+  if (moved.id !== held?.out_movement) return undefined;
+  return running.find((one) => one.object_id === copy.id && one.due_at <= now);
+}
+
+/** Out so long it was used, not scanned by mistake: undoing that would give the reader his time, or the approval, twice. */
+function used({ moved, held, now, settings }: UndoAsk): boolean {
+  const minutes = setting(settings, 'CARRIER-068.late_after_minutes');
+  return moved.id === held?.out_movement && plusMinutes(moved.at, minutes) < now;
+}
+
+export const rules = rulesFor<Moved, Input>()([
+  { ...(registryOnly as Rule<UndoAsk>), always: true },
+  ...takenInRules<UndoAsk>(),
+  {
+    // To undo a return is to hand the copy over once more, whatever its level.
+    id: 'receiver-in-post',
+    clause: 'PEOPLE-014',
+    kind: 'denied',
+    always: true,
+    broken: ({ again }) => again !== null && again.state !== 'active',
+    says: () => say('receiver-gone'),
+    remedy: () => say('receiver-gone.remedy'),
+  },
+  ...forEach(
+    metAgain,
+    holdingRules<UndoAsk & Holding>((one) => one),
+  ),
+  {
+    id: 'one-circulation',
+    clause: 'CARRIER-010',
+    kind: 'state',
+    always: true,
+    broken: ({ again, elsewhere }) => again !== null && elsewhere,
+    says: ({ copy }) => say('circulating', { no: copy.copy_no }),
+    remedy: () => say('circulating.remedy'),
+    facts: ({ copy }) => ({ carrier: copy.id }),
+  },
+  {
+    id: 'own-move-today',
+    clause: 'CARRIER-002',
+    kind: 'denied',
+    always: true,
+    broken: ({ moved, actor, now }) => moved.by !== actor.id || civilDay(moved.at) !== civilDay(now),
+    says: () => say('not-your-move'),
+    remedy: () => say('not-your-move.remedy'),
+  },
+  {
+    id: 'put-right-at-once',
+    clause: 'CARRIER-068',
+    kind: 'state',
+    always: true,
+    broken: (ask) => overdue(ask) === undefined && used(ask),
+    says: ({ copy, settings }) =>
+      say('undo-used', { no: copy.copy_no, minutes: setting(settings, 'CARRIER-068.late_after_minutes') }),
+    remedy: () => say('undo-used.remedy'),
+    facts: ({ copy }) => ({ carrier: copy.id }),
+  },
+  {
+    id: 'last-move',
+    clause: 'CARRIER-002',
+    kind: 'state',
+    always: true,
+    broken: ({ moved, copy }) => moved.turn !== copy.turn,
+    says: () => say('not-last-move'),
+    remedy: () => say('not-last-move.remedy'),
+  },
+  {
+    id: 'undoable',
+    clause: 'CARRIER-002',
+    kind: 'state',
+    always: true,
+    broken: (ask) => !undoable(ask),
+    says: () => say('not-undoable'),
+    remedy: () => say('not-undoable.remedy'),
+  },
+  {
+    id: 'not-run-out',
+    clause: 'CARRIER-018',
+    cites: (ask) => overdue(ask)?.clause ?? 'CARRIER-018',
+    kind: 'state',
+    always: true,
+    broken: (ask) => overdue(ask) !== undefined,
+    says: () => say('undo-overdue'),
+    remedy: () => say('undo-overdue.remedy'),
+    facts: (ask) => ({ carrier: ask.copy.id, due_at: overdue(ask)?.due_at ?? null }),
+  },
+]);

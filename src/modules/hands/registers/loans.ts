@@ -1,0 +1,61 @@
+import { defineRegister } from '#kernel/register.ts';
+import { holdingTables, thing, thingSelect } from './columns.ts';
+
+/** 借阅登记簿: signed for on going out, checked and cancelled on coming back (CARRIER-023). */
+export const loans = defineRegister({
+  name: 'loans',
+  title: { zh: '借阅登记簿', en: 'Register of loans' },
+  clauses: ['CARRIER-021', 'CARRIER-022', 'CARRIER-023'],
+  object: 'holding',
+  columns: [
+    { key: 'started_at', title: { zh: '借阅时间', en: 'Lent' }, kind: 'instant', filter: true },
+    { key: 'borrower', title: { zh: '借阅人', en: 'Borrower' }, kind: 'person' },
+    { key: 'borrower_id', title: { zh: '借阅人', en: 'Borrower' }, kind: 'person', filter: true, hidden: true },
+    { key: 'department', title: { zh: '部门', en: 'Department' }, kind: 'department', filter: true },
+    ...thing,
+    { key: 'purpose', title: { zh: '用途', en: 'Purpose' }, kind: 'text' },
+    { key: 'id_checked', title: { zh: '验证件', en: 'ID checked' }, kind: 'flag' },
+    { key: 'signed', title: { zh: '签字', en: 'Signed' }, kind: 'flag' },
+    { key: 'approval', title: { zh: '批准', en: 'Approval' }, kind: 'text' },
+    { key: 'due_at', title: { zh: '应还时间', en: 'Due back' }, kind: 'deadline', filter: true },
+    { key: 'handed_by', title: { zh: '经办人', en: 'Handed out by' }, kind: 'person' },
+    { key: 'returned_at', title: { zh: '归还时间', en: 'Returned' }, kind: 'instant', filter: true },
+    { key: 'checked_by', title: { zh: '核对人', en: 'Checked by' }, kind: 'person' },
+    {
+      key: 'status',
+      title: { zh: '状态', en: 'State' },
+      kind: 'status',
+      filter: true,
+      values: {
+        open: { zh: '在借', en: 'out' },
+        returned: { zh: '已归还', en: 'returned' },
+        undone: { zh: '已撤销', en: 'undone' },
+      },
+    },
+  ],
+  from: {
+    tables: `${holdingTables} left join "case" a on a.unit_id = h.unit_id and a.id = h.case_id
+      left join circulation r on r.unit_id = h.unit_id and r.id = h.circulation_id`,
+    select: {
+      id: 'h.id',
+      started_at: 'h.started_at',
+      borrower: 'p.name',
+      borrower_id: 'h.person_id',
+      department: 'o.name',
+      ...thingSelect,
+      purpose: 'h.purpose',
+      id_checked: 'h.id_checked',
+      signed: 'h.signed',
+      approval: 'a.no',
+      due_at: 'h.due_at',
+      handed_by: 'b.name',
+      returned_at: 'h.returned_at',
+      checked_by: 'k.name',
+      status: 'h.status',
+    },
+    where: "(h.kind = 'loan' or coalesce(r.alone, false))",
+    labelled: 'c',
+    order: 'h.started_at',
+    search: 'd.search',
+  },
+});

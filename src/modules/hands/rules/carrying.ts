@@ -1,0 +1,71 @@
+import type { RoleId } from '#kernel/generated/clauses.ts';
+import { isClassified, levelOf } from '#kernel/label.ts';
+import { approversOf, isOn, type Settings, setting } from '#kernel/parameter.ts';
+import { type Ask, type Circumstances, forEach, type Rule } from '#kernel/verdict.ts';
+import type { Copy } from '#modules/documents/door/facts/copy.ts';
+import type { Holder } from '#modules/documents/door/facts/holder.ts';
+import { byMatter, matterOf } from '#modules/documents/door/facts/matter.ts';
+import { say } from '../phrases/carrying.ts';
+import { usedHere } from '#modules/documents/door/rules/distributed.ts';
+import { holdingRules } from '../door/rules/limited.ts';
+import { registeredFirst } from '#modules/documents/door/rules/registered.ts';
+import { enoughBearers } from '#modules/mail/door/rules/together.ts';
+
+/** Copies that are to leave the house, and who carries them. */
+export interface Carrying {
+  readonly copies: readonly Copy[];
+  readonly bearers: readonly Holder[];
+}
+
+export type CarryingAsk = Ask<Carrying, unknown>;
+type OneCopy = CarryingAsk & { readonly copy: Copy };
+
+/** CARRIER-051: who must agree that this copy leaves; [] nobody, null nobody can. */
+export function carryChain(
+  settings: Settings,
+  copy: Pick<Copy, 'level' | 'regime' | 'kind' | 'cipher'>,
+): readonly RoleId[] | null {
+  const level = levelOf(copy.level);
+  if (!isClassified(level) || !isOn(settings, 'CARRIER-051')) return [];
+  if (copy.cipher && setting(settings, 'CARRIER-051.cipher_telegram') === 'never') return null;
+  return approversOf(settings, 'CARRIER-051', { regime: copy.regime, level, kind: copy.kind });
+}
+
+function each(ask: CarryingAsk): readonly OneCopy[] {
+  return ask.copies.map((copy) => ({ ...ask, copy, matter: matterOf(copy) }));
+}
+
+/** The copies of one level and regime among them. */
+function parts(ask: CarryingAsk): readonly CarryingAsk[] {
+  return byMatter(ask.copies).map((group) => ({ ...ask, ...group }));
+}
+
+function meetings(ask: CarryingAsk): readonly (OneCopy & { readonly holder: Holder })[] {
+  return each(ask).flatMap((one) => ask.bearers.map((holder) => ({ ...one, holder })));
+}
+
+const about = ({ copy }: OneCopy & Circumstances) => ({ carrier: copy.id });
+
+const copyRules: readonly Rule<OneCopy>[] = [
+  {
+    id: 'never',
+    clause: 'CARRIER-051',
+    kind: 'denied',
+    alone: true,
+    broken: ({ copy, settings }) => carryChain(settings, copy) === null,
+    says: ({ copy }) => (copy.cipher ? say('cipher-never') : say('never', { no: copy.copy_no, mark: copy.mark })),
+    remedy: () => say('never.remedy'),
+    facts: about,
+  },
+  enoughBearers<OneCopy>(({ bearers }) => bearers.length, about),
+];
+
+/** May these people take these copies out of the house? */
+export const carryingRules: readonly Rule<CarryingAsk>[] = [
+  ...forEach(parts, [registeredFirst, ...usedHere]),
+  ...forEach(each, copyRules),
+  ...forEach(
+    meetings,
+    holdingRules<OneCopy & { readonly holder: Holder }>((one) => one),
+  ),
+];

@@ -1,0 +1,115 @@
+import { localTime } from '#kernel/civil.ts';
+import { setting } from '#kernel/parameter.ts';
+import { type Ask, forEach, type Rule } from '#kernel/verdict.ts';
+import { namesNothing } from '#kernel/worded.ts';
+import type { Copy } from '#modules/documents/door/facts/copy.ts';
+import type { Handing } from '../facts/handing.ts';
+import type { Holder } from '#modules/documents/door/facts/holder.ts';
+import type { SettingOut } from '../facts/setting-out.ts';
+import { say } from '../phrases/carrying.ts';
+import { field } from '../phrases/fields.ts';
+import { type Badged, badgeRules, type Named } from './badges.ts';
+import { carryChain } from './carrying.ts';
+import { entered, keeperFit } from './departure.ts';
+import { each, type HandingAsk, type HandingInput } from './handing.ts';
+import type { OneHanding } from './handing-parts.ts';
+import { notOutgrown } from './journey.ts';
+
+/** What is entered where copies leave the house: who goes along, the case, the keeper. */
+export interface SettingOutInput extends HandingInput {
+  readonly bearers?: readonly string[] | null | undefined;
+  readonly case_no?: string | null | undefined;
+  readonly keeper?: string | null | undefined;
+}
+
+interface AtDesk {
+  readonly handings: readonly Handing[];
+  readonly named: Named;
+  /** The keeper named at the desk, if he is somebody of this unit. */
+  readonly keeper: Holder | null;
+}
+
+export type SettingOutAsk = Ask<AtDesk, SettingOutInput>;
+
+type Leaving = OneHanding & {
+  readonly journey: SettingOut;
+  readonly input: SettingOutInput;
+  readonly named: Named;
+  readonly keeper: Holder | null;
+  readonly copies: readonly Copy[];
+};
+
+/** The copies that leave on a journey, each with what was entered for all of them. */
+function leaving(ask: SettingOutAsk): readonly Leaving[] {
+  return each(ask as HandingAsk).flatMap((one) =>
+    one.journey
+      ? [{ ...one, journey: one.journey, input: ask.input, named: ask.named, keeper: ask.keeper, copies: [one.copy] }]
+      : [],
+  );
+}
+
+/** Taker and badges of one copy that leaves; who leaves for two places at once goes to one of them only. */
+function badged(ask: SettingOutAsk): readonly Badged[] {
+  const all = leaving(ask);
+  return all.map(({ journey, taker, ...one }) => {
+    const split = all.some((other) => other.journey.destination !== journey.destination);
+    const along = ask.input.bearers ?? [];
+    return {
+      ...one,
+      approved: journey.bearers,
+      taker: taker.id,
+      along,
+      named: ask.named,
+      elsewhere: split ? [taker.id, ...along] : journey.elsewhere,
+    };
+  });
+}
+
+function enteredFor(name: 'case_no' | 'keeper', missing: (ask: Leaving) => boolean): Rule<Leaving> {
+  return {
+    ...entered(name, missing, name === 'keeper' ? 'field-missing.badge' : 'field-missing.remedy'),
+    facts: ({ copy }) => ({ carrier: copy.id }),
+  };
+}
+
+const parts: readonly Rule<Leaving>[] = [
+  {
+    id: 'never-out',
+    clause: 'CARRIER-051',
+    kind: 'denied',
+    broken: ({ copy, settings }) => carryChain(settings, copy) === null,
+    says: ({ copy }) => say('never', { no: copy.copy_no, mark: copy.mark }),
+    remedy: () => say('never.remedy'),
+    facts: ({ copy }) => ({ carrier: copy.id }),
+  },
+  {
+    id: 'not-before',
+    clause: 'CARRIER-051',
+    kind: 'state',
+    broken: ({ journey, at }) => at < journey.start_at,
+    says: ({ journey }) => say('too-early', { start: localTime(journey.start_at) }),
+    remedy: () => say('too-early.remedy'),
+    facts: ({ copy }) => ({ carrier: copy.id }),
+  },
+  notOutgrown<Leaving>(({ journey, copy }) => ({ journey, copies: [copy] })),
+  enteredFor('keeper', (ask) => !ask.journey.keeper_id && ask.keeper === null),
+  enteredFor('case_no', (ask) => !ask.journey.case_no && namesNothing(ask.input.case_no)),
+  {
+    id: 'signed-out',
+    clause: 'CARRIER-053',
+    kind: 'fields',
+    fields: ['signature'],
+    broken: ({ settings, input }) =>
+      setting(settings, 'CARRIER-053.fields').includes('signature') && input.signature !== true,
+    says: () => say('field-missing', { field: field('signature') }),
+    remedy: () => say('field-missing.remedy'),
+    facts: ({ copy }) => ({ carrier: copy.id }),
+  },
+];
+
+/** May these copies leave the house with the people who stand at the desk? */
+export const settingOutRules: readonly Rule<SettingOutAsk>[] = [
+  ...forEach(leaving, parts),
+  ...keeperFit(leaving),
+  ...forEach(badged, badgeRules),
+];

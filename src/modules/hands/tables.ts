@@ -1,0 +1,134 @@
+import { c, type Database, type Row, table } from '#kernel/table.ts';
+
+/** One copy going round its readers, one by one through the registry (CARRIER-009, CARRIER-010, CARRIER-012). */
+export const circulation = table(
+  'circulation',
+  {
+    id: c.text(),
+    document_id: c.ref('document'),
+    carrier_id: c.ref('carrier'),
+    /** The approved readers in the order proposed; any of them may be next. */
+    readers: c.texts(),
+    /** Those who have read and given it back. Who reads now is the carrier's hand. */
+    done: c.texts(),
+    /** One person alone reads it beside the registry: what is lent to him, whatever it is called (CARRIER-021, CARRIER-023). */
+    alone: c.bool(),
+    started_by: c.text(),
+    started_at: c.instant(),
+    due_at: c.instant(),
+    status: c.choice('open', 'done', 'stopped'),
+    ended_at: c.maybe(c.instant()),
+    note: c.maybe(c.text()),
+  },
+  {
+    key: ['id'],
+    indexes: [
+      ['started_at', 'id'],
+      ['carrier_id', 'status'],
+    ],
+    via: ['carrier_id', 'carrier'],
+  },
+);
+export type Circulation = Row<typeof circulation>;
+
+/**
+ * One time a person has one copy in hand: read in a circulation, borrowed, or carried out. It is at once the borrower's entry
+ * of CARRIER-023; number and copy stand in the carrier.
+ */
+export const holding = table(
+  'holding',
+  {
+    id: c.text(),
+    carrier_id: c.ref('carrier'),
+    person_id: c.ref('person'),
+    /** The reader or borrower in whose place a designated deputy signed (CARRIER-010). */
+    for_id: c.maybe(c.text()),
+    kind: c.choice('read', 'loan', 'carry'),
+    circulation_id: c.maybe(c.ref('circulation')),
+    carry_out_id: c.maybe(c.ref('carry_out')),
+    /** The approval a loan used. */
+    case_id: c.maybe(c.text()),
+    purpose: c.text(),
+    id_checked: c.bool(),
+    signed: c.bool(),
+    started_at: c.instant(),
+    due_at: c.instant(),
+    handed_by: c.text(),
+    out_movement: c.text(),
+    status: c.choice('open', 'returned', 'undone'),
+    returned_at: c.maybe(c.instant()),
+    checked_by: c.maybe(c.text()),
+    in_movement: c.maybe(c.text()),
+  },
+  {
+    key: ['id'],
+    indexes: [
+      ['started_at', 'id'],
+      ['carrier_id', 'status'],
+      ['person_id', 'status'],
+      ['out_movement'],
+      ['in_movement'],
+      ['carry_out_id'],
+    ],
+    via: ['carrier_id', 'carrier'],
+  },
+);
+export type Holding = Row<typeof holding>;
+
+/** An approved journey of copies out of the house, registered when it begins and when it ends (CARRIER-051 to CARRIER-053). */
+export const carryOut = table(
+  'carry_out',
+  {
+    id: c.text(),
+    case_id: c.maybe(c.text()),
+    carriers: c.texts(),
+    /** The first holds the copies; top secret travels with two (CARRIER-052). */
+    bearers: c.texts(),
+    purpose: c.text(),
+    destination: c.text(),
+    start_at: c.instant(),
+    end_at: c.instant(),
+    /** Number of the dedicated document case. */
+    case_no: c.maybe(c.text()),
+    keeper_id: c.maybe(c.text()),
+    signed: c.bool(),
+    status: c.choice('approved', 'out', 'back'),
+    approved_at: c.instant(),
+    departed_at: c.maybe(c.instant()),
+    departed_by: c.maybe(c.text()),
+    returned_at: c.maybe(c.instant()),
+    checked_by: c.maybe(c.text()),
+  },
+  { key: ['id'], label: true, indexes: [['approved_at', 'id'], ['case_id'], ['status', 'end_at']] },
+);
+export type CarryOut = Row<typeof carryOut>;
+
+/** What somebody is told to do about a paper, and what he did (CARRIER-012). */
+export const handling = table(
+  'handling',
+  {
+    id: c.text(),
+    document_id: c.ref('document'),
+    person_id: c.ref('person'),
+    department_id: c.maybe(c.ref('department')),
+    what: c.text(),
+    asked_by: c.text(),
+    asked_at: c.instant(),
+    due_at: c.instant(),
+    status: c.choice('open', 'done', 'cancelled'),
+    done_at: c.maybe(c.instant()),
+    done_what: c.maybe(c.text()),
+  },
+  {
+    key: ['id'],
+    indexes: [
+      ['asked_at', 'id'],
+      ['document_id', 'status'],
+    ],
+    via: ['document_id', 'document'],
+  },
+);
+export type Handling = Row<typeof handling>;
+
+export const handsTables = { circulation, holding, carryOut, handling };
+export type HandsDatabase = Database<typeof handsTables>;

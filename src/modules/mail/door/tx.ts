@@ -1,0 +1,6 @@
+import type { DocumentsTx } from '#modules/documents/door/facts/tx.ts';
+import type { MakingDatabase } from '#modules/making/index.ts';
+import type { MailDatabase } from '../tables.ts';
+
+/** The act's transaction as this room reads it: its own tables and those of the rooms it stands on. */
+export type MailTx = DocumentsTx<MakingDatabase & MailDatabase>;

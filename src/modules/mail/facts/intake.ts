@@ -1,0 +1,170 @@
+import { sql } from 'kysely';
+import { dateOf, endOfWorkingDay, instantOf, isUnloaded, type Unloaded } from '#kernel/calendar.ts';
+import { type Evidenced, evidenceOf } from '#kernel/evidence.ts';
+import type { CivilDate, Instant } from '#kernel/json.ts';
+import { isClassified, type Label, labelIn, levelOf } from '#kernel/label.ts';
+import type { Obligation } from '#kernel/obligation.ts';
+import { openObligations } from '#kernel/obligation-facts.ts';
+import { isOurselves } from '#kernel/own-name.ts';
+import { setting } from '#kernel/parameter.ts';
+import { endsOn, type Timed, timedOf } from '#kernel/period.ts';
+import type { FactsContext } from '#kernel/procedure.ts';
+import type { Scoping } from '#kernel/scope.ts';
+import { scopingOf } from '#kernel/scope-facts.ts';
+import type { Matter } from '#kernel/verdict.ts';
+import { departmentNames } from '#modules/organization/index.ts';
+import { readNumbers } from '#modules/documents/door/copy-numbers.ts';
+import { officialNumber } from '#intake/normalise/number.ts';
+import {
+  carrierSeries,
+  incomingSeries,
+  type Sequence,
+  sequenceFor,
+  slipSeries,
+} from '#modules/documents/door/numbering.ts';
+import type { Input as ReceiveInput } from '../procedures/receive/schema.ts';
+import { isOneself, type OtherSide } from '../door/rules/other-side.ts';
+import type { Document } from '#modules/documents/index.ts';
+import { isDesignated } from '#modules/documents/door/facts/designated.ts';
+import { instantIn } from '#modules/documents/door/facts/instant.ts';
+import { outsideNames } from '../door/facts/leaving.ts';
+import { otherSideOf } from '../door/facts/other-side.ts';
+import { type PrintFile, printFile } from '#modules/documents/door/facts/print-file.ts';
+import { lockSeries, type Standing } from '#modules/documents/door/facts/series.ts';
+import type { MailTx } from '../door/tx.ts';
+
+type Context = FactsContext<MailTx>;
+
+/** What numbering looks at: the year by the unit's calendar and where its sequences stand, locked. */
+export interface Numbering {
+  readonly year: string;
+  readonly sequence: Sequence;
+  readonly standing: Standing;
+}
+
+export interface ReceiveFacts extends Numbering, Evidenced {
+  readonly matter: Matter;
+  /** Its period, counted from the day it was issued. */
+  readonly timed: Timed;
+  readonly designated: boolean;
+  /** When it was opened, if that is entered later (CARRIER-068). */
+  readonly at: Instant;
+  readonly other: OtherSide;
+  /** The issuer is the unit itself, or a part of it. */
+  readonly ourselves: boolean;
+  /** The copy or excerpt was made by the unit itself, or a part of it. */
+  readonly copiedHere: boolean;
+  readonly copiedAt: Instant | null;
+  readonly scoping: Scoping;
+  /** Copies of the same document number and issuer that are registered already. */
+  readonly known: readonly { readonly register_no: string | null; readonly copy_no: number }[];
+  /** When it must be registered if it is not now; a year without calendar has no answer. */
+  readonly due: Instant | Unloaded;
+  /** First day on which it is no secret any more, counted from its own date. */
+  readonly expiresOn: CivilDate | null;
+}
+
+export async function receiveFacts(input: ReceiveInput, context: Context): Promise<ReceiveFacts | undefined> {
+  if (input.place && !(await placeExists(context, input.place))) return undefined;
+  const matter = { level: input.level ?? 'public', regime: input.regime };
+  const sequence = isClassified(matter.level) ? 'classified' : 'ordinary';
+  const numbering = await lockNumbering(context, sequence);
+  const today = dateOf(context.now);
+  const at = instantIn(input.acted_at) ?? context.now;
+  const departments = await departmentNames(context);
+  return {
+    ...numbering,
+    at,
+    matter,
+    timed: timedOf({ ...matter, period: input.period ?? null }, input.issued_on ?? today, today),
+    designated: await isDesignated(context, context.actor.id),
+    other: await otherSideOf(input.handed_by, [input.issuer, ...(await outsideNames(context))], context),
+    ourselves: isOurselves(input.issuer, context.unit.name, departments),
+    copiedAt: input.copied_on ? instantOf(input.copied_on, '00:00') : null,
+    copiedHere: isOneself(input.copying_unit) || isOurselves(input.copying_unit ?? '', context.unit.name, departments),
+    scoping: await scopingOf(context.tx, context.unit.id, input.scope),
+    evidence: await evidenceOf(context.tx, context.unit.id, input.evidence_id),
+    known: await knownCopies(context, input),
+    due: registerBy(at, context),
+    expiresOn: input.period ? endsOn(input.period, input.issued_on ?? today) : null,
+  };
+}
+
+async function lockNumbering({ tx, unit, now, settings }: Context, ofPaper: Sequence): Promise<Numbering> {
+  const sequence = sequenceFor(settings, ofPaper);
+  const year = dateOf(now).slice(0, 4);
+  const standing = await lockSeries(tx, unit.id, [incomingSeries(sequence, year), carrierSeries, slipSeries]);
+  return { year, sequence, standing };
+}
+
+/** CARRIER-004: the end of the day it was opened, or of the day the parameter says; after hours and on a day off that is midnight. */
+function registerBy(opened: Instant, { calendar, settings }: Context): Instant | Unloaded {
+  const days = setting(settings, 'CARRIER-004.register_within_days');
+  const date = Temporal.PlainDate.from(dateOf(opened)).add({ days }).toString();
+  const workEnd = endOfWorkingDay(calendar, date);
+  if (isUnloaded(workEnd)) return workEnd;
+  return workEnd > opened && dateOf(workEnd) === date ? workEnd : instantOf(date, '23:59:59.999');
+}
+
+async function placeExists({ tx, unit }: Context, place: string): Promise<boolean> {
+  const found = await tx
+    .selectFrom('place')
+    .select('id')
+    .where('unit_id', '=', unit.id)
+    .where('id', '=', place)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
+async function knownCopies({ tx, unit }: Context, input: ReceiveInput): Promise<ReceiveFacts['known']> {
+  const counted = readNumbers(input.counted);
+  if (!input.doc_no || !counted) return [];
+  return tx
+    .selectFrom('document')
+    .innerJoin('carrier', (join) =>
+      join.onRef('carrier.unit_id', '=', 'document.unit_id').onRef('carrier.document_id', '=', 'document.id'),
+    )
+    .select(['document.register_no', 'carrier.copy_no'])
+    .where('document.unit_id', '=', unit.id)
+    .where('document.doc_no', '=', officialNumber(input.doc_no))
+    .where(sql`regexp_replace(document.issuer, '\\s', '', 'g')`, '=', input.issuer.replace(/\s/g, ''))
+    .where('carrier.copy_no', 'in', [...counted])
+    .where('carrier.copy_of', 'is', null)
+    .orderBy('carrier.copy_no')
+    .limit(100)
+    .execute();
+}
+
+export interface RegisterFacts extends Numbering, PrintFile {
+  readonly document: Document;
+  readonly matter: Matter;
+  readonly label: Label;
+  readonly designated: boolean;
+  /** The duty to register it, still open. */
+  readonly owed: readonly Pick<Obligation, 'id'>[];
+}
+
+export async function registerFacts(
+  input: { readonly document: string },
+  context: Context,
+): Promise<RegisterFacts | undefined> {
+  const { tx, unit } = context;
+  const document = await tx
+    .selectFrom('document')
+    .selectAll()
+    .where('unit_id', '=', unit.id)
+    .where('id', '=', input.document)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!document) return undefined;
+  const owed = await openObligations(tx, unit.id, 'CARRIER-004', document.id);
+  return {
+    ...(await lockNumbering(context, document.sequence)),
+    document,
+    matter: { level: levelOf(document.level), regime: document.regime },
+    label: labelIn(document),
+    designated: await isDesignated(context, context.actor.id),
+    owed,
+    ...(document.source === 'own' ? await printFile(document, context) : { marking: null }),
+  };
+}

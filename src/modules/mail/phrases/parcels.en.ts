@@ -1,0 +1,47 @@
+/** Parcels: counted again, sent, signed for, unpacked. */
+export const en = {
+  'field.numbers': 'Copy numbers',
+  recount: 'Count again after packing',
+  'recount.help': 'Before sending, count the copies and check the recipient of each parcel again; a mismatch stops it.',
+  dispatch: 'Send',
+  'dispatch.help': 'Hand a parcel that was counted again to its carrier and record who carries it.',
+  'confirm-receipt': 'Record a receipt',
+  'confirm-receipt.help':
+    'The receiving organisation signs copy by copy; where a number differs no receipt may be signed.',
+  'field.numbers.help': 'Each copy, such as 1-3, 5',
+  'field.dispatch': 'Parcel',
+  'field.counted': 'Copy numbers counted',
+  'field.recipient': 'Recipient on the envelope',
+  'field.signed_by': 'Signed for by',
+  'field.received_on': 'Signed on',
+  'unpack-parcel': 'Unpack a parcel that will not be sent',
+  'unpack-parcel.help':
+    'A parcel that will not be sent is opened once the head of the drafting section agrees; its copies are filed or destroyed.',
+  'field.unpack-reason': 'Why it will not be sent',
+  'unpack.title': 'Parcel {no} not to be sent, unpacked: {recipient}',
+  'recount.title': 'Parcel {no} that was stopped, packed and counted again: {recipient}',
+  none: 'none',
+  'unpack-reason': 'It must be said why the parcel will not be sent.',
+  'unpack-reason.remedy': 'Enter the reason, such as a recipient that is no more or a distribution that has changed.',
+  'unpacked-already': 'This parcel was unpacked and will not be sent.',
+  'unpacked-already.remedy':
+    'File its copies or list them for destruction; what still has to be sent is printed on a new request.',
+  'recount-state': 'This parcel has been sent; it cannot be counted again here.',
+  'recount-state.remedy': 'The recipient’s receipt decides.',
+  'recount-differs':
+    'The recount differs: expected copies {expected} for {recipient}, found {counted} for {found}. Sending is stopped.',
+  'recount-differs.remedy': 'Settle it with the drafting section, pack and count again; its head signs.',
+  'not-recounted': 'The parcel has not been counted again after packing, so it may not be sent.',
+  'not-recounted.remedy': 'Count copies and check the recipient first.',
+  'sent-already': 'This parcel has been sent.',
+  'sent-already.remedy': 'Wait for the recipient’s receipt.',
+  'not-sent': 'This parcel has not been sent.',
+  'not-sent.remedy': 'Pack, recount and send it before the receipt is entered.',
+  'received-already': 'The recipient has signed for this parcel.',
+  'received-already.remedy': 'Nothing is left to do; see the register of outgoing mail.',
+  'receipt-differs':
+    'What was signed for differs from what was sent: missing {missing}; not sent {extra}. No receipt may be signed.',
+  'receipt-differs.remedy': 'Settle it with the recipient, then record the receipt.',
+  'receipt-unsigned': 'The receipt needs the recipient’s signature and its date.',
+  'receipt-unsigned.remedy': 'Enter them from the receipt.',
+} as const;

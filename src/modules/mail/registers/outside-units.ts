@@ -1,0 +1,39 @@
+import { defineRegister } from '#kernel/register.ts';
+import { say } from '../phrases/leaving.ts';
+import { outsideDuties } from '../tables.ts';
+
+/** Services of the confidential channels and those to whom documents are given back (CARRIER-045, CARRIER-058). */
+export const outsideUnits = defineRegister({
+  name: 'outside-units',
+  title: say('register.outside-units'),
+  clauses: ['CARRIER-045', 'CARRIER-058'],
+  menu: ['registry_clerk', 'secrecy_officer', 'dept_secrecy_officer', 'secrecy_office_head', 'leader_in_charge'],
+  object: 'outside_unit',
+  columns: [
+    { key: 'name', title: say('field.name'), kind: 'text', filter: true },
+    {
+      key: 'serves',
+      title: say('field.serves'),
+      kind: 'status',
+      filter: true,
+      values: Object.fromEntries(outsideDuties.map((one) => [one, say(`serves.${one}`)])),
+    },
+    { key: 'document', title: say('field.document'), kind: 'text' },
+    { key: 'listed_at', title: say('column.listed_at'), kind: 'instant', filter: true },
+    { key: 'listed_by', title: say('column.listed_by'), kind: 'person' },
+    { key: 'ended_at', title: say('column.ended_at'), kind: 'instant' },
+  ],
+  from: {
+    tables: 'outside_unit o left join person p on p.unit_id = o.unit_id and p.id = o.listed_by',
+    select: {
+      id: 'o.id',
+      name: 'o.name',
+      serves: 'o.serves',
+      document: 'o.document',
+      listed_at: 'o.listed_at',
+      listed_by: 'p.name',
+      ended_at: 'o.ended_at',
+    },
+    order: 'o.listed_at',
+  },
+});

@@ -1,0 +1,196 @@
+import { civilDay, plusMonths } from '#kernel/civil.ts';
+import { onEvidence, outsideLetter } from '#kernel/evidence.ts';
+import { isClassified, levelNames } from '#kernel/label.ts';
+import { setting } from '#kernel/parameter.ts';
+import { lawfulPeriod } from '#kernel/period-rules.ts';
+import { knownScope, namedReady, scopeRule } from '#kernel/scope.ts';
+import { dateWithin } from '#kernel/window.ts';
+import type { Ask, Circumstances, Rule } from '#kernel/verdict.ts';
+import { difference, readNumbers, writeNumbers } from '#modules/documents/door/copy-numbers.ts';
+import type { ReceiveFacts } from '../facts/intake.ts';
+import { field } from '#modules/documents/door/phrases/fields.ts';
+import { field as sayFields } from '../phrases/fields.ts';
+import { say } from '../phrases/intake.ts';
+import type { Input } from '../procedures/receive/schema.ts';
+import { otherSide, unsignedBy } from '../door/rules/other-side.ts';
+
+export type ReceiveAsk = Ask<ReceiveFacts, Input>;
+
+/** What the sender's list and the count say against each other; null when they agree or cannot be read. */
+export function countDifference(input: Pick<Input, 'listed' | 'counted'>) {
+  const [listed, counted] = [readNumbers(input.listed), readNumbers(input.counted)];
+  return listed && counted ? difference(listed, counted) : null;
+}
+
+const unreadable = (input: Pick<Input, 'listed' | 'counted'>) =>
+  (['listed', 'counted'] as const).filter((name) => readNumbers(input[name]) === null);
+
+const shownNumbers = (numbers: readonly number[]) => (numbers.length > 0 ? writeNumbers(numbers) : say('none'));
+
+/** What the paper bears: level and, if classified, a lawful period (CLASSIFY-013, -016, -017), limited to whom (CLASSIFY-019), decided by another (CLASSIFY-015). */
+export const labelled: readonly Rule<ReceiveAsk>[] = [
+  {
+    id: 'level',
+    clause: 'CLASSIFY-013',
+    kind: 'fields',
+    fields: ['level'],
+    broken: ({ input }) => !input.level,
+    says: () => say('level-missing'),
+    remedy: () => say('level-missing.remedy'),
+  },
+  {
+    id: 'regime',
+    clause: 'CLASSIFY-013',
+    kind: 'fields',
+    fields: ['level', 'regime'],
+    broken: ({ input }) => !!input.level && isClassified(input.level) === (input.regime === 'own'),
+    says: ({ input }) =>
+      say('regime-fits', { level: levelNames[input.level ?? 'public'], regime: field(`regime.${input.regime}`) }),
+    remedy: () => say('regime-fits.remedy'),
+  },
+  {
+    id: 'period',
+    clause: 'CLASSIFY-017',
+    kind: 'fields',
+    fields: ['period'],
+    broken: ({ input }) => !input.period,
+    says: () => say('period-missing'),
+    remedy: () => say('period-missing.remedy'),
+  },
+  ...lawfulPeriod,
+  scopeRule(({ input }) => ({ level: input.level ?? null, scope: input.scope })),
+  ...knownScope<ReceiveAsk>(({ input }) => input.level ?? null),
+  ...namedReady<ReceiveAsk>(({ matter }) => matter),
+  {
+    id: 'another-issuer',
+    clause: 'CLASSIFY-015',
+    kind: 'denied',
+    broken: ({ input, ourselves }) => isClassified(input.level ?? 'public') && ourselves,
+    says: () => say('own-issuer'),
+    remedy: () => say('own-issuer.remedy'),
+  },
+];
+
+/** The signatures that lack among those of the sides that sign. */
+function unsigned({ input, settings }: ReceiveAsk): string[] {
+  const sides = setting(settings, 'CARRIER-007.signatures');
+  const missing = {
+    sender: unsignedBy(input.handed_by) ? ['handed_by'] : [],
+    receiver: input.signed ? [] : ['signed'],
+  };
+  return (['sender', 'receiver'] as const).flatMap((side) => (sides.includes(side) ? missing[side] : []));
+}
+
+/** CLASSIFY-022: that it is over already is the originator's word, shown by his notice. */
+const endedProven = [
+  ...onEvidence<ReceiveAsk>('CLASSIFY-022', ({ evidence }) => ({ evidence, record: null })),
+  ...outsideLetter<ReceiveAsk>('CLASSIFY-022', ({ actor }) => [actor.id]),
+].map((rule) => ({ ...rule, broken: (ask: ReceiveAsk) => ask.input.ended_by_originator && rule.broken(ask) }));
+
+/** The dates on the paper: none is ahead that lies behind, and a period that is over makes no live secret (CLASSIFY-022). */
+export const dated: readonly Rule<ReceiveAsk>[] = [
+  dateWithin({
+    clause: 'CLASSIFY-016',
+    field: 'issued_on',
+    name: sayFields('issued_on'),
+    value: ({ input }) => input.issued_on,
+    between: ({ now }) => ({ from: null, to: civilDay(now) }),
+  }),
+  {
+    id: 'not-over',
+    clause: 'CLASSIFY-022',
+    kind: 'fields',
+    fields: ['period', 'issued_on'],
+    broken: ({ input, timed }) => timed.over && !input.ended_by_originator,
+    says: ({ expiresOn }) => say('period-over', { date: expiresOn ?? '' }),
+    remedy: () => say('period-over.remedy'),
+    facts: ({ expiresOn }) => ({ expires_on: expiresOn }),
+  },
+  ...endedProven,
+  dateWithin({
+    clause: 'CARRIER-058',
+    field: 'return_by',
+    name: say('field.return_by'),
+    value: ({ input }) => input.return_by,
+    between: ({ now, settings }) => ({
+      from: null,
+      to: plusMonths(civilDay(now), 12 * setting(settings, 'LAW.window_receive_return_by')),
+    }),
+  }),
+];
+
+/** CARRIER-007: counted piece by piece, no receipt where a number differs, signed by both sides. */
+export const counted: readonly Rule<ReceiveAsk>[] = [
+  {
+    id: 'numbers',
+    clause: 'CARRIER-004',
+    kind: 'fields',
+    fields: ({ input }) => unreadable(input),
+    broken: ({ input }) => unreadable(input).length > 0,
+    says: ({ input }) =>
+      say('numbers-unreadable', {
+        text: unreadable(input)
+          .map((name) => input[name])
+          .join(' / '),
+      }),
+    remedy: () => say('numbers-unreadable.remedy'),
+  },
+  {
+    id: 'count',
+    clause: 'CARRIER-007',
+    kind: 'state',
+    broken: ({ input }) => countDifference(input) !== null,
+    says: ({ input }) => {
+      const { missing, extra } = countDifference(input) ?? { missing: [], extra: [] };
+      return say('count-differs', { missing: shownNumbers(missing), extra: shownNumbers(extra) });
+    },
+    remedy: () => say('count-differs.remedy'),
+    facts: ({ input }) => ({ ...countDifference(input) }),
+  },
+  otherSide<ReceiveAsk>('handed_by', ({ input }) => input.handed_by),
+  {
+    id: 'signatures',
+    clause: 'CARRIER-007',
+    kind: 'fields',
+    fields: unsigned,
+    broken: (ask) => unsigned(ask).length > 0,
+    says: () => say('not-signed'),
+    remedy: () => say('not-signed.remedy'),
+  },
+];
+
+/** CARRIER-004: numbered once, on the day. */
+export const registering: readonly Rule<ReceiveAsk>[] = [
+  {
+    id: 'once',
+    clause: 'CARRIER-004',
+    kind: 'state',
+    broken: (ask) => ask.known.length > 0,
+    says: ({ input, known }) =>
+      say('registered-twice', {
+        issuer: input.issuer,
+        doc_no: input.doc_no ?? '',
+        numbers: writeNumbers(known.map((one) => one.copy_no)),
+        register_no: known[0]?.register_no ?? say('none'),
+      }),
+    remedy: () => say('registered-twice.remedy'),
+  },
+  {
+    id: 'calendar',
+    clause: 'CARRIER-004',
+    kind: 'state',
+    broken: ({ input, due }) => !input.register_now && typeof due === 'object',
+    says: ({ due }) => say('year-unloaded', { year: typeof due === 'object' ? due.unloaded : '' }),
+    remedy: () => say('year-unloaded.remedy'),
+  },
+];
+
+/** CARRIER-004: a document gets one number. */
+export const unregistered: Rule<Circumstances & { readonly document: { readonly register_no: string | null } }> = {
+  id: 'unregistered',
+  clause: 'CARRIER-004',
+  kind: 'state',
+  broken: ({ document }) => document.register_no !== null,
+  says: ({ document }) => say('registered-already', { register_no: document.register_no ?? '' }),
+  remedy: () => say('registered-already.remedy'),
+};

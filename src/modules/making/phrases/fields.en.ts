@@ -1,0 +1,5 @@
+/** Fields of the forms of making and copying. */
+export const en = {
+  copies: 'Copies',
+  purpose: 'Purpose',
+} as const;

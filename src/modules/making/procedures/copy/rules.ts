@@ -1,0 +1,103 @@
+import type { Approval } from '#kernel/approval.ts';
+import { rulesFor } from '#kernel/procedure.ts';
+import { type Ask, forEach } from '#kernel/verdict.ts';
+import type { CopyFacts } from '../../facts/copying.ts';
+import { say } from '../../phrases/copying.ts';
+import { actedWithin, lastOf } from '#modules/documents/door/rules/acted.ts';
+import { together } from '../../door/rules/approvers.ts';
+import { usedHere } from '#modules/documents/door/rules/distributed.ts';
+import { copying } from '../../rules/machine.ts';
+import { marked } from '#modules/documents/door/rules/marked.ts';
+import { isRegistry, listedHands } from '#modules/documents/door/rules/registry.ts';
+import { asksOriginator, oneOriginator, takingParts, takingRules } from '../../door/rules/taking.ts';
+import { registeredSource, termsGiven } from '../../door/rules/taking-terms.ts';
+import type { Input } from './schema.ts';
+
+export type CopyAsk = Ask<CopyFacts, Input>;
+
+const gone = ['unit', 'archive', 'destroyed', 'missing'];
+
+function termsOf({ wanted: { purpose, make_by, collect_by }, ...ask }: CopyAsk) {
+  return [{ ...ask, purpose, make_by, collect_by }];
+}
+
+export const rules = rulesFor<CopyFacts, Input>()([
+  ...takingRules,
+  oneOriginator,
+  marked,
+  ...usedHere,
+  listedHands<CopyAsk>(),
+  {
+    id: 'by-registry',
+    clause: 'CARRIER-001',
+    kind: 'denied',
+    broken: (ask) => ask.permitted && !isRegistry(ask),
+    says: () => say('executed-by-registry'),
+    remedy: () => say('executed-by-registry.remedy'),
+  },
+  ...forEach(termsOf, termsGiven),
+  {
+    id: 'with-its-copy',
+    clause: 'CARRIER-031',
+    kind: 'fields',
+    fields: ['collect_by'],
+    broken: ({ wanted, carrier }) => carrier.collect_by !== null && (wanted.collect_by ?? '') > carrier.collect_by,
+    says: ({ carrier }) => say('after-its-copy', { date: carrier.collect_by ?? '' }),
+    remedy: () => say('after-its-copy.remedy'),
+  },
+  ...copying,
+  registeredSource,
+  {
+    id: 'here',
+    clause: 'CARRIER-002',
+    kind: 'state',
+    always: true,
+    broken: ({ carrier }) => gone.includes(carrier.hand),
+    says: () => say('gone'),
+    remedy: () => say('gone.remedy'),
+  },
+  {
+    id: 'at-hand',
+    clause: 'CARRIER-002',
+    kind: 'state',
+    broken: ({ permitted, carrier }) => permitted && !gone.includes(carrier.hand) && carrier.hand !== 'registry',
+    says: () => say('not-at-hand'),
+    remedy: () => say('not-at-hand.remedy'),
+  },
+  actedWithin<CopyAsk>(
+    ({ input }) => input.acted_at,
+    ({ carrier, agreedAt }) => lastOf(carrier.since, agreedAt),
+  ),
+]);
+
+/** Last moment of a day in the unit's zone, which knows no daylight saving. */
+function endOf(date: string): string {
+  return `${date}T15:59:59.999Z`;
+}
+
+export function approval(ask: CopyAsk): Approval | null {
+  const { document, carrier, taking, wanted } = ask;
+  const steps = together(takingParts(ask));
+  if (steps.length === 0) return null;
+  const { form, purpose, make_by, collect_by, copies } = wanted;
+  return {
+    steps,
+    then: 'permit',
+    limit: copies,
+    until: make_by ? endOf(make_by) : null,
+    title: say(`title.${form}`, { copies, title: document.title }),
+    summary: {
+      document: document.id,
+      doc_no: document.doc_no,
+      mark: document.mark,
+      ...(asksOriginator(ask) && { issuer: taking.issuers[0] ?? document.issuer }),
+      copy_no: carrier.copy_no,
+      form,
+      copies,
+      purpose: purpose ?? null,
+      make_by: make_by ?? null,
+      collect_by: collect_by ?? null,
+    },
+    content: JSON.stringify([carrier.id, carrier.level, document.mark, form, purpose, make_by ?? null, collect_by]),
+  };
+}

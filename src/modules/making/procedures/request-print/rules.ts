@@ -1,0 +1,99 @@
+import type { Approval } from '#kernel/approval.ts';
+import { isClassified, levelOf } from '#kernel/label.ts';
+import { bareName } from '#kernel/own-name.ts';
+import { setting } from '#kernel/parameter.ts';
+import { rulesFor } from '#kernel/procedure.ts';
+import { type Ask, forEach } from '#kernel/verdict.ts';
+import type { PrintFacts } from '../../facts/request-print.ts';
+import { say as copying } from '../../phrases/copying.ts';
+import { say } from '../../phrases/making.ts';
+import { partsOf, together } from '../../door/rules/approvers.ts';
+import { levelFixed, marked, printMarked } from '#modules/documents/door/rules/marked.ts';
+import { isOfAnother } from '../../door/rules/reprint.ts';
+import { asksOriginator, oneOriginator, takingParts, takingRules } from '../../door/rules/taking.ts';
+import { registeredSource, termsGiven } from '../../door/rules/taking-terms.ts';
+import type { Input } from './schema.ts';
+
+export type PrintAsk = Ask<PrintFacts, Input>;
+
+/** All copies that must be printed for the distribution. */
+export function copiesWanted({ recipients, kept }: Pick<Input, 'recipients' | 'kept'>): number {
+  return recipients.reduce((sum, one) => sum + one.copies, kept);
+}
+
+/** One unit under two spellings is one unit, and a dash is none. */
+function namedTwice({ recipients }: Pick<Input, 'recipients'>): boolean {
+  const units = recipients.map((one) => bareName(one.unit));
+  return units.includes('') || new Set(units).size < units.length;
+}
+
+/** CARRIER-027: what another body made is reprinted, and passed on, as it is copied: by the same leave, for a purpose, until a day. */
+function reprints(ask: PrintAsk) {
+  const { purpose, make_by, collect_by } = ask.input;
+  return isOfAnother(ask.document) ? [{ ...ask, purpose, make_by, collect_by }] : [];
+}
+
+export const rules = rulesFor<PrintFacts, Input>()([
+  marked,
+  printMarked,
+  levelFixed,
+  ...forEach(reprints, [...takingRules, oneOriginator, ...termsGiven, registeredSource]),
+  {
+    id: 'recipients',
+    clause: 'CARRIER-037',
+    kind: 'fields',
+    always: true,
+    fields: ['recipients'],
+    broken: ({ input }) => copiesWanted(input) === 0 || namedTwice(input),
+    says: () => say('no-recipients'),
+    remedy: () => say('no-recipients.remedy'),
+  },
+]);
+
+/**
+ * CARRIER-036 asks a signed approval before any printing, CARRIER-040 one before anything classified is made, and of another body's paper those who
+ * agree to its copying agree to this.
+ */
+export function approval(ask: PrintAsk): Approval | null {
+  const { document, input, settings, taking } = ask;
+  const ofAnother = isOfAnother(document);
+  const classified = isClassified(levelOf(document.level));
+  if (!classified && setting(settings, 'CARRIER-036.applies_to') === 'classified_only') return null;
+  const printing = partsOf(settings, classified ? ['CARRIER-036', 'CARRIER-040'] : ['CARRIER-036'], {
+    regime: document.regime,
+    level: levelOf(document.level),
+  });
+  const steps = together([...printing, ...(ofAnother ? takingParts(ask) : [])]);
+  if (steps.length === 0) return null;
+  const copies = copiesWanted(input);
+  return {
+    steps,
+    then: 'execute',
+    title: ofAnother
+      ? copying(`title.${taking.form}`, { copies, title: document.title })
+      : say('print.title', { copies, title: document.title }),
+    summary: {
+      document: document.id,
+      mark: document.mark,
+      copies,
+      kept: input.kept,
+      recipients: input.recipients,
+      ...(ofAnother && {
+        form: taking.form,
+        purpose: input.purpose ?? null,
+        make_by: input.make_by ?? null,
+        collect_by: input.collect_by ?? null,
+      }),
+      ...(ofAnother && asksOriginator(ask) && { issuer: taking.issuers[0] ?? document.issuer }),
+    },
+    content: JSON.stringify([
+      document.id,
+      document.level,
+      document.mark,
+      input.kept,
+      input.recipients,
+      ...(ofAnother ? [taking.form, input.purpose, input.make_by ?? null, input.collect_by] : []),
+    ]),
+    ...(document.department_id ? { departmentId: document.department_id } : {}),
+  };
+}

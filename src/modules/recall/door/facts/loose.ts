@@ -1,0 +1,42 @@
+import { sql } from 'kysely';
+import type { Obligation } from '#kernel/obligation.ts';
+import type { ReturnItem } from '../../tables.ts';
+import type { RecallTx } from '../../tx.ts';
+
+/** What still hangs on copies that leave for good. */
+export interface Loose {
+  /** Everything still owed for them. */
+  readonly owed: readonly Pick<Obligation, 'id' | 'object_id' | 'cause'>[];
+  /** Return lists they are still open on. */
+  readonly listed: readonly Pick<ReturnItem, 'list_id' | 'carrier_id'>[];
+}
+
+/** CARRIER-058: copies the originator wants back by a date of his own, or whose return to others is owed already. */
+export async function wantedBack(tx: RecallTx, unit: string, carriers: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select c.id from carrier c join document d on d.unit_id = c.unit_id and d.id = c.document_id
+    where c.unit_id = ${unit} and c.id = any(${[...carriers]}::text[]) and d.regime = 'state'
+      and (d.return_by is not null or d.source <> 'own' and exists (select 1 from obligation o where o.unit_id = c.unit_id
+        and o.object_id = c.id and o.clause = 'CARRIER-058' and o.status in ('open', 'overdue')))
+    order by c.id`.execute(tx);
+  return rows.map((row) => row.id);
+}
+
+export async function looseOf(tx: RecallTx, unit: string, carriers: readonly string[]): Promise<Loose> {
+  if (carriers.length === 0) return { owed: [], listed: [] };
+  const owed = await tx
+    .selectFrom('obligation')
+    .select(['id', 'object_id', 'cause'])
+    .where('unit_id', '=', unit)
+    .where('object_id', 'in', [...carriers])
+    .where('status', 'in', ['open', 'overdue'])
+    .execute();
+  const listed = await tx
+    .selectFrom('return_item')
+    .select(['list_id', 'carrier_id'])
+    .where('unit_id', '=', unit)
+    .where('carrier_id', 'in', [...carriers])
+    .where('status', 'in', ['open', 'collected'])
+    .execute();
+  return { owed, listed };
+}

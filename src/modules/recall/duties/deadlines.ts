@@ -1,0 +1,66 @@
+import { sql } from 'kysely';
+import { type Calendar, dateOf, endOfWork, endOfWorkingDay, instantOf, isUnloaded } from '#kernel/calendar.ts';
+import { defineDuty } from '#kernel/duty.ts';
+import type { CivilDate, Instant } from '#kernel/json.ts';
+import { levelRank } from '#kernel/label.ts';
+import { setting } from '#kernel/parameter.ts';
+import type { Outstanding } from '../facts/recall.ts';
+import { oweReturn } from '../recalling.ts';
+import type { RecallTx } from '../tx.ts';
+
+/** CARRIER-058: what the originator wants back by a day is owed by that day; top secret goes back as soon as it has been read. */
+export const recallDeadlines = defineDuty<RecallTx>({
+  id: 'recall.deadlines',
+  clauses: ['CARRIER-058'],
+  run: async ({ tx, unit, now, settings, calendar, newId }) => {
+    const remindDays = setting(settings, 'CARRIER-058.remind_days');
+    const dated = await withDeadline(tx, unit.id);
+    const read = setting(settings, 'CARRIER-058.top_secret_at_once') ? await readTopSecret(tx, unit.id) : [];
+    return [
+      ...dated.map((copy) => {
+        const today = dateOf(now);
+        const due = instantOf(copy.return_by < today ? today : copy.return_by, '23:59:59.999');
+        return oweReturn({ copy, cause: 'deadline', at: now, due, remindDays }, newId);
+      }),
+      ...read.map((copy) =>
+        oweReturn({ copy, cause: 'at-once', at: now, due: nextWorkEnd(calendar, now), remindDays: 0 }, newId),
+      ),
+    ];
+  },
+});
+
+async function withDeadline(tx: RecallTx, unit: string): Promise<readonly (Outstanding & { return_by: CivilDate })[]> {
+  const { rows } = await sql<Outstanding & { return_by: CivilDate }>`
+    select c.id, c.hand, c.hand_id, p.department_id, d.return_by
+    from document d
+    join carrier c on c.unit_id = d.unit_id and c.document_id = d.id
+    left join person p on p.unit_id = c.unit_id and p.id = c.hand_id and c.hand = 'person'
+    where d.unit_id = ${unit} and d.return_by is not null and d.regime = 'state' and d.level >= ${levelRank.confidential}
+      and c.copy_of is null and c.hand in ('registry', 'person')
+      and not exists (select 1 from obligation o where o.unit_id = c.unit_id and o.object_id = c.id and o.clause = 'CARRIER-058'
+        and o.cause = 'deadline' and o.status in ('open', 'overdue'))
+    order by c.id`.execute(tx);
+  return rows;
+}
+
+/** Top-secret copies from elsewhere that have been read and lie in the registry again, with nobody still to read them. */
+async function readTopSecret(tx: RecallTx, unit: string): Promise<readonly Outstanding[]> {
+  const { rows } = await sql<Outstanding>`
+    select c.id, c.hand, c.hand_id, null as department_id
+    from document d
+    join carrier c on c.unit_id = d.unit_id and c.document_id = d.id
+    where d.unit_id = ${unit} and d.level = ${levelRank.top_secret} and d.regime = 'state' and d.source <> 'own'
+      and d.return_by is null and c.copy_of is null and c.hand = 'registry'
+      and exists (select 1 from holding h where h.unit_id = c.unit_id and h.carrier_id = c.id and h.status = 'returned')
+      and not exists (select 1 from circulation r where r.unit_id = c.unit_id and r.carrier_id = c.id and r.status = 'open')
+      and not exists (select 1 from obligation o where o.unit_id = c.unit_id and o.object_id = c.id and o.clause = 'CARRIER-058'
+        and o.status in ('open', 'overdue'))
+    order by c.id`.execute(tx);
+  return rows;
+}
+
+function nextWorkEnd(calendar: Calendar, now: Instant): Instant {
+  const tomorrow = Temporal.PlainDate.from(dateOf(now)).add({ days: 1 }).toString();
+  const end = endOfWorkingDay(calendar, tomorrow);
+  return isUnloaded(end) ? instantOf(tomorrow, endOfWork) : end;
+}

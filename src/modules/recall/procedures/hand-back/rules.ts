@@ -1,0 +1,81 @@
+import { rulesFor } from '#kernel/procedure.ts';
+import type { Ask } from '#kernel/verdict.ts';
+import type { HandBackFacts } from '../../facts/hand-back.ts';
+import { say } from '../../phrases/recall.ts';
+import { actedWithin, lastMove } from '#modules/documents/door/rules/acted.ts';
+import { keptHere, sendingRules } from '#modules/mail/door/rules/leaving.ts';
+import type { Sending } from '#modules/mail/door/rules/leaving-part.ts';
+import { otherSide, unsignedBy } from '#modules/mail/door/rules/other-side.ts';
+import { registryOnly } from '#modules/documents/door/rules/registry.ts';
+import { carrierNamed } from '#modules/mail/door/rules/way.ts';
+import { markedCopies } from '#modules/documents/door/rules/marked.ts';
+import type { Input } from './schema.ts';
+
+function sendingOf({ leaving, escorts, listed, designated, input }: Ask<HandBackFacts, Input>): Sending {
+  return { copies: leaving, to: input.recipient ?? null, way: input, escorts, listed, desk: designated };
+}
+
+export const rules = rulesFor<HandBackFacts, Input>()([
+  { ...registryOnly, always: true },
+  ...keptHere(sendingOf),
+  ...sendingRules(sendingOf),
+  carrierNamed,
+  markedCopies,
+  {
+    id: 'recipient',
+    clause: 'CARRIER-058',
+    kind: 'fields',
+    fields: ['recipient'],
+    always: true,
+    broken: ({ input }) => !input.recipient,
+    says: () => say('no-recipient'),
+    remedy: () => say('no-recipient.remedy'),
+  },
+  {
+    id: 'signed',
+    clause: 'CARRIER-058',
+    kind: 'fields',
+    fields: ['received_by', 'signed'],
+    broken: ({ input }) => unsignedBy(input.received_by) || input.signed !== true,
+    says: () => say('no-signature'),
+    remedy: () => say('no-signature.remedy'),
+  },
+  otherSide<Ask<HandBackFacts, Input>>(
+    'received_by',
+    ({ input }) => input.received_by,
+    ({ actor, escorts }) => [actor.name, ...escorts.map((one) => one.name)],
+  ),
+  {
+    id: 'list-open',
+    clause: 'CARRIER-058',
+    kind: 'state',
+    always: true,
+    broken: ({ list }) => list.status !== 'open',
+    says: () => say('list-closed'),
+    remedy: () => say('list-closed.remedy'),
+  },
+  {
+    id: 'collected',
+    clause: 'CARRIER-058',
+    kind: 'state',
+    always: true,
+    broken: ({ list, collected }) => list.status === 'open' && collected.length === 0,
+    says: () => say('nothing-collected'),
+    remedy: () => say('nothing-collected.remedy'),
+  },
+  {
+    id: 'as-collected',
+    clause: 'CARRIER-007',
+    kind: 'state',
+    fields: ['carriers'],
+    always: true,
+    broken: ({ strangers }) => strangers.length > 0,
+    says: () => say('not-collected'),
+    remedy: () => say('not-collected.remedy'),
+    facts: ({ strangers }) => ({ carriers: strangers }),
+  },
+  actedWithin<Ask<HandBackFacts, Input>>(
+    ({ input }) => input.acted_at,
+    ({ collected }) => lastMove(collected),
+  ),
+]);

@@ -1,0 +1,65 @@
+import { rulesFor } from '#kernel/procedure.ts';
+import type { Ask } from '#kernel/verdict.ts';
+import type { ScanReturnFacts } from '../../facts/recall.ts';
+import { say } from '../../phrases/recall.ts';
+import { actedWithin, lastOf } from '#modules/documents/door/rules/acted.ts';
+import { copyName, handName } from '#modules/documents/door/rules/naming.ts';
+import { registryOnly } from '#modules/documents/door/rules/registry.ts';
+import { checkedByAnother, takenInRules } from '#modules/hands/door/rules/returning.ts';
+import type { Input } from './schema.ts';
+
+type ScanAsk = Ask<ScanReturnFacts, Input>;
+
+const facts = ({ copy }: ScanAsk) => ({ carrier: copy.id, copy_no: copy.copy_no });
+
+export const rules = rulesFor<ScanReturnFacts, Input>()([
+  { ...registryOnly, always: true },
+  ...takenInRules<ScanAsk>(),
+  checkedByAnother,
+  {
+    id: 'list-open',
+    clause: 'CARRIER-058',
+    kind: 'state',
+    always: true,
+    broken: ({ list }) => list.status !== 'open',
+    says: () => say('list-closed'),
+    remedy: () => say('list-closed.remedy'),
+  },
+  {
+    id: 'on-list',
+    clause: 'CARRIER-058',
+    kind: 'state',
+    fields: ['reason'],
+    always: true,
+    broken: ({ item, input }) => item === null && !input.reason,
+    says: ({ copy }) => say('stranger', { copy: copyName(copy) }),
+    remedy: () => say('stranger.remedy'),
+    facts,
+  },
+  {
+    id: 'once',
+    clause: 'CARRIER-058',
+    kind: 'state',
+    always: true,
+    // Ticked off and, by an undo, out again: it is scanned anew.
+    broken: ({ item, copy }) =>
+      item !== null && item.status !== 'open' && !(item.status === 'collected' && copy.hand === 'person'),
+    says: ({ copy }) => say('scanned-already', { copy: copyName(copy) }),
+    remedy: () => say('scanned-already.remedy'),
+    facts,
+  },
+  {
+    id: 'here',
+    clause: 'CARRIER-002',
+    kind: 'state',
+    always: true,
+    broken: ({ copy }) => copy.hand !== 'registry' && copy.hand !== 'person',
+    says: ({ copy }) => say('not-here', { copy: copyName(copy), hand: handName(copy) }),
+    remedy: () => say('not-here.remedy'),
+    facts,
+  },
+  actedWithin<ScanAsk>(
+    ({ input }) => input.acted_at,
+    ({ copy, list }) => lastOf(copy.since, list.opened_at),
+  ),
+]);

@@ -1,0 +1,86 @@
+import { defineRegister } from '#kernel/register.ts';
+import { levelBeside } from '#modules/documents/door/registers/columns.ts';
+import { say } from '../phrases/recall.ts';
+import { wayColumns, waySelect } from '#modules/mail/door/registers/way-columns.ts';
+
+/** 清退登记表: every copy that was to be given back, who gave it, who took it, or what became of it instead. */
+export const returns = defineRegister({
+  name: 'returns',
+  title: say('register.returns'),
+  clauses: ['CARRIER-058', 'CARRIER-002'],
+  object: 'carrier',
+  columns: [
+    { key: 'doc_no', title: say('column.doc_no'), kind: 'text', filter: true },
+    { key: 'title', title: say('column.title'), kind: 'text' },
+    { key: 'mark', title: say('column.mark'), kind: 'mark' },
+    levelBeside,
+    { key: 'copy_no', title: say('column.copy_no'), kind: 'number' },
+    { key: 'due_at', title: say('column.due_at'), kind: 'deadline', filter: true },
+    { key: 'from', title: say('column.from'), kind: 'person' },
+    { key: 'collected_at', title: say('column.collected_at'), kind: 'instant' },
+    { key: 'collected_by', title: say('column.collected_by'), kind: 'person' },
+    { key: 'returned_at', title: say('column.returned_at'), kind: 'instant', filter: true },
+    { key: 'returned_by', title: say('column.returned_by'), kind: 'person' },
+    { key: 'recipient', title: say('column.recipient'), kind: 'text', filter: true },
+    { key: 'received_by', title: say('column.received_by'), kind: 'text' },
+    ...wayColumns,
+    {
+      key: 'status',
+      title: say('column.status'),
+      kind: 'status',
+      filter: true,
+      values: {
+        open: say('status.open'),
+        collected: say('status.collected'),
+        returned: say('status.returned'),
+        set_aside: say('status.set_aside'),
+        archived: say('status.archived'),
+        destroyed: say('status.destroyed'),
+      },
+    },
+    { key: 'reason', title: say('field.aside'), kind: 'text' },
+    { key: 'method', title: say('column.method'), kind: 'text' },
+    { key: 'approval', title: say('column.approval'), kind: 'text' },
+    { key: 'return_list_id', title: say('field.list'), kind: 'text', filter: true, hidden: true },
+    { key: 'opened_at', title: say('column.opened_at'), kind: 'instant', filter: true },
+  ],
+  from: {
+    tables: `return_item i
+      join return_list l on l.unit_id = i.unit_id and l.id = i.list_id
+      join carrier c on c.unit_id = i.unit_id and c.id = i.carrier_id
+      join document d on d.unit_id = c.unit_id and d.id = c.document_id
+      left join person f on f.unit_id = i.unit_id and f.id = i.collected_from
+      left join person g on g.unit_id = i.unit_id and g.id = i.collected_by
+      left join person b on b.unit_id = i.unit_id and b.id = i.returned_by
+      left join lateral (select x.method, k.no from destruction_item y
+        join destruction_list x on x.unit_id = y.unit_id and x.id = y.list_id and x.status <> 'cancelled'
+        left join "case" k on k.unit_id = x.unit_id and k.id = x.case_id
+        where y.unit_id = i.unit_id and y.carrier_id = i.carrier_id limit 1) z on true`,
+    select: {
+      id: 'i.carrier_id',
+      doc_no: 'coalesce(d.doc_no, c.code)',
+      title: 'd.title',
+      mark: 'd.mark',
+      level: 'c."level"',
+      copy_no: 'c.copy_no',
+      due_at: 'l.due_at',
+      from: 'f.name',
+      collected_at: 'i.collected_at',
+      collected_by: 'g.name',
+      returned_at: 'i.returned_at',
+      returned_by: 'b.name',
+      recipient: 'i.recipient',
+      received_by: 'i.received_by',
+      ...waySelect('i'),
+      status: 'i.status',
+      reason: 'i.reason',
+      method: 'z.method',
+      approval: 'z.no',
+      return_list_id: 'i.list_id',
+      opened_at: 'i.opened_at',
+    },
+    labelled: 'c',
+    order: 'i.opened_at',
+    search: 'd.search',
+  },
+});

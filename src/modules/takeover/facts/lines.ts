@@ -1,0 +1,114 @@
+import { sql } from 'kysely';
+import type { CarrierKind, LevelId, RegimeId } from '#kernel/generated/clauses.ts';
+import type { Instant } from '#kernel/json.ts';
+import { levelRank } from '#kernel/label.ts';
+import type { Matter } from '#kernel/verdict.ts';
+import type { CarrierState } from '#intake/states.ts';
+import type { Added, Copied, Held, Titled, Told } from '../rules/told.ts';
+import { holdersOf } from '#modules/documents/door/facts/holder.ts';
+import type { TakeoverTx } from '../tx.ts';
+
+export type ToldLine = Pick<Told, 'matter' | 'told'>;
+export type AddedLine = Pick<Added, 'matter' | 'own'>;
+export type CopiedLine = Pick<Copied, 'matter' | 'stamp'>;
+export type HeldLine = Pick<Held, 'matter' | 'holder' | 'copy'>;
+export type TitledLine = Pick<Titled, 'matter' | 'title'>;
+
+/** What is said of copies, once for every kind of paper it is said of. */
+export async function toldIn(tx: TakeoverTx, unit: string, job: string): Promise<readonly ToldLine[]> {
+  const { rows } = await sql<Matter & { told: CarrierState }>`
+    select distinct body ->> 'level' as level, body ->> 'regime' as regime, c ->> 'state' as told
+    from import_item, jsonb_array_elements(body -> 'copies') c where unit_id = ${unit} and job_id = ${job}`.execute(tx);
+  return rows.map(({ level, regime, told }) => ({ matter: { level, regime }, told }));
+}
+
+/** What is said of the making of copies and excerpts, once for every kind of paper and stamp. */
+export async function copiedIn(tx: TakeoverTx, unit: string, job: string): Promise<readonly CopiedLine[]> {
+  const { rows } = await sql<Matter & CopiedLine['stamp']>`
+    select distinct body ->> 'level' as level, body ->> 'regime' as regime, body ->> 'issuedOn' as issued_on,
+      c ->> 'kind' as kind, c ->> 'copyingUnit' as copying_unit, c ->> 'copiedOn' as copied_on
+    from import_item, jsonb_array_elements(body -> 'copies') c
+    where unit_id = ${unit} and job_id = ${job} and c ->> 'kind' in ('copy', 'excerpt')`.execute(tx);
+  return rows.map(({ level, regime, ...stamp }) => ({ matter: { level, regime }, stamp }));
+}
+
+/** Papers made here to which copies would be added. */
+export async function addedIn(tx: TakeoverTx, unit: string, job: string): Promise<readonly AddedLine[]> {
+  const { rows } = await sql<Matter>`
+    select distinct i.body ->> 'level' as level, i.body ->> 'regime' as regime
+    from import_item i join document d on d.unit_id = i.unit_id and d.id = i.body ->> 'existing'
+    where i.unit_id = ${unit} and i.job_id = ${job} and d.source = 'own'`.execute(tx);
+  return rows.map((matter) => ({ matter, own: true }));
+}
+
+interface HeldRow {
+  readonly id: string;
+  readonly holder: string;
+  readonly copy_no: number;
+  readonly level: LevelId;
+  readonly regime: RegimeId;
+  readonly kind: CarrierKind;
+  readonly scope: readonly string[];
+  readonly barred: readonly string[] | null;
+  readonly province_level: boolean;
+}
+
+/** Every copy in a person's hand; of a registered document the label stands that it has, not the one the ledger would give. */
+export async function heldIn(
+  tx: TakeoverTx,
+  { unit, job, now }: { readonly unit: string; readonly job: string; readonly now: Instant },
+): Promise<readonly HeldLine[]> {
+  const { rows } = await sql<HeldRow>`
+    select coalesce(i.body ->> 'number', i.body ->> 'title') as id, c ->> 'handId' as holder, (c ->> 'copyNo')::int as copy_no,
+      i.body ->> 'level' as level, i.body ->> 'regime' as regime, i.body ->> 'kind' as kind,
+      coalesce(to_jsonb(d.scope), i.body -> 'scope') as scope, d.barred,
+      coalesce(d.province_level, (i.body ->> 'provinceLevel')::boolean) as province_level
+    from import_item i cross join lateral jsonb_array_elements(i.body -> 'copies') c
+    left join document d on d.unit_id = i.unit_id and d.id = i.body ->> 'existing'
+    where i.unit_id = ${unit} and i.job_id = ${job} and c ->> 'hand' = 'person' and c ->> 'handId' is not null order by i.n`.execute(
+    tx,
+  );
+  const holders = await holdersOf(
+    tx,
+    unit,
+    rows.map(({ holder }) => holder),
+    now,
+  );
+  return rows.flatMap(({ id, holder: who, copy_no, level, regime, kind, scope, barred, province_level }) => {
+    const holder = holders.get(who);
+    const label = { level: levelRank[level], regime, scope, barred: barred ?? [] };
+    const copy = { id, copy_no, cipher: kind === 'cipher_telegram', province_level, ...label };
+    return holder ? [{ matter: { level, regime }, holder, copy }] : [];
+  });
+}
+
+/** Whom the papers are to be known to by name; a registered document has its scope already. */
+export async function namedIn(
+  tx: TakeoverTx,
+  { unit, job, now }: { readonly unit: string; readonly job: string; readonly now: Instant },
+): Promise<readonly HeldLine[]> {
+  const { rows } = await sql<Matter & { token: string }>`
+    select distinct body ->> 'level' as level, body ->> 'regime' as regime, token
+    from import_item, jsonb_array_elements_text(body -> 'scope') token
+    where unit_id = ${unit} and job_id = ${job} and body ->> 'existing' is null and token like 'p:%'`.execute(tx);
+  const people = await holdersOf(
+    tx,
+    unit,
+    rows.map(({ token }) => token.slice(2)),
+    now,
+  );
+  return rows.flatMap(({ level, regime, token }) => {
+    const holder = people.get(token.slice(2));
+    const label = { level: levelRank[level], regime, scope: [token], barred: [] };
+    const copy = { id: token, copy_no: 1, cipher: false, province_level: false, ...label };
+    return holder ? [{ matter: { level, regime }, holder, copy }] : [];
+  });
+}
+
+/** Titles in which a mark could stand. */
+export async function titlesIn(tx: TakeoverTx, unit: string, job: string): Promise<readonly TitledLine[]> {
+  const { rows } = await sql<Matter & { title: string }>`
+    select body ->> 'level' as level, body ->> 'regime' as regime, body ->> 'title' as title
+    from import_item where unit_id = ${unit} and job_id = ${job} and body ->> 'title' ~ '密'`.execute(tx);
+  return rows.map(({ level, regime, title }) => ({ matter: { level, regime }, title }));
+}

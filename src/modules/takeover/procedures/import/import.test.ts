@@ -1,0 +1,83 @@
+import type { Ask } from '#kernel/verdict.ts';
+import { copy, holder, refusedHolders } from '#test/kit/hands-facts.ts';
+import { describeRules, ordinary, unreadyActor } from '#test/kit/rules.ts';
+import type { Holder } from '#modules/documents/door/facts/holder.ts';
+import type { ImportFacts } from './facts.ts';
+import { rules } from './rules.ts';
+import type { Input } from './schema.ts';
+
+const clerk = { ...ordinary.actor, roles: ['registry_clerk'] as const };
+
+async function* none() {}
+
+const stamp = { kind: 'copy', issued_on: '2026-01-05', copying_unit: '试验省某厅', copied_on: '2026-02-01' } as const;
+
+const secret = { level: 'secret', regime: 'state' } as const;
+const held = (patch: Partial<Holder> = {}, more: object = {}) => [
+  { matter: secret, holder: holder(patch), copy: copy(), ...more },
+];
+const told = (state: ImportFacts['told'][number]['told']) => ({ told: [{ matter: secret, told: state }] });
+
+const base: Ask<ImportFacts, Input> = {
+  ...ordinary,
+  actor: clerk,
+  input: { import: 'job' },
+  matter: { level: 'top_secret', regime: 'state' },
+  state: 'judged',
+  file: { name: '台账.xlsx', sha256: '' },
+  documents: 1,
+  copies: 1,
+  judgedAt: '1/7',
+  stamp: '1/7',
+  designated: true,
+  told: [{ matter: secret, told: 'kept' }],
+  held: held(),
+  named: held(),
+  titled: [{ matter: secret, title: '关于密级变更的通知' }],
+  copied: [{ matter: secret, stamp }],
+  added: [{ matter: secret, own: false }],
+  standing: {},
+  numbers: {},
+  pages: none(),
+};
+
+describeRules('import', rules, base, {
+  registry: { actor: { ...clerk, roles: [] } },
+  ...unreadyActor(clerk),
+  cleared: { actor: { ...clerk, grade_clearance: 4 } },
+  designated: { designated: false },
+  judged: { state: 'headings' },
+  something: { copies: 0 },
+  unchanged: { stamp: '1/8' },
+  'destroyed-by-act': told('destroyed'),
+  'archived-by-act': told('archived'),
+  'sent-by-act': told('in_transit'),
+  'carried-by-act': told('carried_out'),
+  stamped: { copied: [{ matter: secret, stamp: { ...stamp, copying_unit: null } }] },
+  'copied_on-in-window': { copied: [{ matter: secret, stamp: { ...stamp, copied_on: '2026-03-03' } }] },
+  'own-printed': { added: [{ matter: secret, own: true }] },
+  'lost-by-report': told('missing'),
+  ...refusedHolders((patch) => ({ held: held(patch) })),
+  'holder-designated': {
+    held: held({}, { matter: { level: 'top_secret', regime: 'state' }, copy: copy({ level: 5 }) }),
+  },
+  entitled: {
+    held: held(
+      { grade_clearance: 3 },
+      { matter: { level: 'secret', regime: 'company' }, copy: copy({ regime: 'company' }) },
+    ),
+  },
+  'named-reader': { held: held({}, { copy: copy({ cipher: true }) }) },
+  'named-in-scope': { named: held({ tokens: [] }) },
+  'named-graded': { named: held({ grade_clearance: 3 }) },
+  'named-in-post': { named: held({ state: 'left' }) },
+  'named-pledged': { named: held({ unready: ['PEOPLE-005'] }) },
+  'named-trained': { named: held({ unready: ['PEOPLE-006'] }) },
+  'named-entitled': {
+    named: held(
+      { grade_clearance: 3 },
+      { matter: { level: 'secret', regime: 'company' }, copy: copy({ regime: 'company' }) },
+    ),
+  },
+  'plain-title': { titled: [{ matter: secret, title: '机密★20年 关于某事的通知' }] },
+});
