@@ -14,6 +14,9 @@ import type { Circumstances, Rule } from './verdict.ts';
 
 const say = phrases(
   {
+    text: '要签订的文本',
+    replaced: '{name}已有新的文本，显示的不是现行文本。',
+    'replaced.remedy': '重新打开，阅读现行文本后再签订。',
     answers: '逐项问答',
     agreed: '签订前须确认：{agrees}。',
     'agreed.remedy': '阅读{name}后确认。',
@@ -21,6 +24,9 @@ const say = phrases(
     'outdated.remedy': '由保密工作机构发布列有该项的文本后再签订。',
   },
   {
+    text: 'Text to sign',
+    replaced: 'A new text of the {name} has come into force; the one shown is not it.',
+    'replaced.remedy': 'Open it anew, read the text in force, then sign.',
     answers: 'Questions',
     agreed: 'It must be confirmed first: {agrees}.',
     'agreed.remedy': 'Read the {name}, then confirm.',
@@ -96,6 +102,8 @@ export interface SigningFacts {
 }
 
 export interface SigningInput {
+  /** Digest of the text that was shown, if one was. */
+  readonly text?: string | undefined;
   readonly answers: Answers;
   readonly agreed: boolean;
 }
@@ -105,16 +113,29 @@ export function linesOf(items: readonly SignedItem[]): Line[] {
   return items.map(({ id, clause, text }) => ({ item: id, clause, text: text.zh }));
 }
 
-/** The form: the text in force is what is signed, so nobody names one. */
+/** The form: the text in force is shown and signed, and nobody chooses another. */
 export function signingInput({ items, agrees }: Signing) {
-  const agreed = z.boolean().default(false).meta(shown(agrees));
-  return z.strictObject({ answers: answersTo(items).meta(shown(say('answers'))), agreed });
+  const text = z.string().length(64).optional();
+  return z.strictObject({
+    text: text.meta(shown(say('text'), { widget: 'reading', begins: 'text' })),
+    answers: answersTo(items).meta(shown(say('answers'))),
+    agreed: z.boolean().default(false).meta(shown(agrees)),
+  });
 }
 
 /** Read, understood item by item, and by himself: what every signature asks. */
 export function signingRules(signing: Signing): Rule<Asking>[] {
   const { clause, name, agrees, items, published } = signing;
   return [
+    {
+      id: 'text-shown',
+      clause,
+      kind: 'state',
+      fields: ['text'],
+      broken: ({ input, text }) => input.text !== undefined && input.text !== text.digest,
+      says: () => say('replaced', { name }),
+      remedy: () => say('replaced.remedy'),
+    },
     {
       id: 'agreed',
       clause,

@@ -21,10 +21,11 @@ export function toSign(signing: Signing, who: Signer): Ask<SigningFacts, Signing
   };
 }
 
-/** Variations in which he has not read it, not understood one item of it, or not shown who he is. */
+/** Variations in which he was shown another text, has not read it, not understood one item of it, or not shown who he is. */
 export function misreadings({ input }: Ask<SigningFacts, SigningInput>) {
   const unanswered = (id: string) => ({ input: { ...input, answers: { ...input.answers, [id]: undefined } } });
   return {
+    'text-shown': { input: { ...input, text: 'b' } },
     agreed: { input: { ...input, agreed: false } },
     confirmed: { confirmed: false },
     ...Object.fromEntries(Object.keys(input.answers).map((id) => [`understood-${id}`, unanswered(id)])),

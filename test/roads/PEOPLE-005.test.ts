@@ -293,3 +293,20 @@ test('whoever pledged by an older text pledges anew within thirty days; until th
   await w.at('2026-03-03T02:00:00.000Z');
   expect((await w.obligations('PEOPLE-005')).filter((one) => one.owner.id === 'reader')).toHaveLength(1);
 });
+
+test('nobody signs another text than the one he was shown: where a new one came into force meanwhile he reads that first', async () => {
+  const w = await world();
+  await w.done('officer', 'signing.publish-pledge', { ...pledgeText, in_force_from: '2026-03-03' });
+  const facts = async () =>
+    (await w.post('reader', '/api/procedures/signing.sign-pledge/facts', pledging)).body.ask.text;
+  const before = await facts();
+  expect(before.edition).toBe(1);
+  await w.at('2026-03-03T02:00:00.000Z');
+  await w.confirm('reader');
+  const late = await w.act('reader', 'signing.sign-pledge', { ...pledging, text: before.digest });
+  expect([late.status, late.body.findings.map((one: { rule: string }) => one.rule)]).toEqual([409, ['text-shown']]);
+  const now = await facts();
+  const { id } = await w.done('reader', 'signing.sign-pledge', { ...pledging, text: now.digest });
+  const { row } = (await w.get('officer', `/api/registers/signatures/${id}`)).body;
+  expect(row).toMatchObject({ edition: 2, digest: now.digest });
+});

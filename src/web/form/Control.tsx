@@ -9,6 +9,7 @@ import { DatePick } from './DatePick.tsx';
 import { EvidencePicker } from './EvidencePicker.tsx';
 import { FilePick } from './FilePick.tsx';
 import { askedIn, type FormField, type FormValues } from './fields.ts';
+import { Reading } from './Reading.tsx';
 import { PeriodPicker } from './PeriodPicker.tsx';
 import { ScopePicker } from './ScopePicker.tsx';
 import { ThingPicker } from './ThingPicker.tsx';
@@ -147,6 +148,8 @@ export function Control({ field, value, onChange, group: Group, wrongs, ...rest 
           onChange={(event) => onChange(event.target.value)}
         />
       );
+    case 'reading':
+      return <Reading field={field} id={rest.id} />;
     case 'file':
       return <FilePick {...rest} value={value} onChange={onChange} />;
     case 'group':

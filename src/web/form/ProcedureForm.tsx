@@ -27,6 +27,7 @@ import {
   missing,
   startValues,
 } from './fields.ts';
+import { FormFacts, textsShown } from './reading.ts';
 import { StandingPanel } from './StandingPanel.tsx';
 import { useDraft } from './use-draft.ts';
 import { useStanding } from './use-standing.ts';
@@ -110,7 +111,8 @@ export function ProcedureForm({ procedure, given, start, onDone, again = false }
     setBusy(true);
     setFault(null);
     try {
-      const outcome = await act(procedure.id, input, { key: key.current, case: caseId, file: fileIn(values) });
+      const sent = { ...input, ...textsShown(fields, facts) };
+      const outcome = await act(procedure.id, sent, { key: key.current, case: caseId, file: fileIn(values) });
       if (outcome.kind === 'refused') refused(outcome.refusal);
       else if (outcome.kind === 'absent') setAbsent(true);
       else {
@@ -151,7 +153,9 @@ export function ProcedureForm({ procedure, given, start, onDone, again = false }
       <form onSubmit={send} onBlur={draft.keepNow} noValidate>
         <ErrorSummary wrongs={wrongs} stamp={stamp} />
         <Panel>
-          <FieldGroup fields={fields} values={values} onChange={change} wrong={wrong} />
+          <FormFacts value={facts}>
+            <FieldGroup fields={fields} values={values} onChange={change} wrong={wrong} />
+          </FormFacts>
           <div className="foot-acts">
             <ActButton type="primary" onAct={() => void submit()} busy={busy} keys="Ctrl+Enter">
               {t('form.submit', { act: say(procedure.title) })}

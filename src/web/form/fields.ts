@@ -15,6 +15,7 @@ export type Widget =
   | 'scope'
   | 'texts'
   | 'file'
+  | 'reading'
   | 'group'
   | 'groups';
 
@@ -42,6 +43,7 @@ export const widgets: Readonly<Record<string, Widget>> = {
   flag: 'flag',
   number: 'number',
   file: 'file',
+  reading: 'reading',
   choice: 'choice',
 };
 
@@ -152,6 +154,8 @@ function clean(field: FormField, value: unknown): unknown {
   if (value === undefined || value === null || value === '') return undefined;
   // The bytes go beside the input; a file chosen before the page was closed must be chosen again.
   if (field.widget === 'file') return value instanceof File ? { name: value.name } : undefined;
+  // What is shown is not filled in: the form names it when it is sent.
+  if (field.widget === 'reading') return undefined;
   if (field.widget === 'group') {
     const inner = inputOf(field.fields, value as FormValues);
     return Object.keys(inner).length > 0 || field.required ? inner : undefined;

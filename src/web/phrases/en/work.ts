@@ -80,6 +80,7 @@ export const work = {
   'acts.lead': 'By chapter of the regulation; whether an act may be done is for the clauses to say.',
   'acts.filter': 'Find by name or clause',
   'form.required': 'required',
+  'form.edition': 'edition {edition}, in force from {from}',
   'form.fill': 'Fill in “{field}”',
   'form.fillLines': '{count} items of “{field}” lack an answer, from no. {first} on',
   'form.fillLines_one': '{count} item of “{field}” lacks an answer, no. {first}',

@@ -78,6 +78,7 @@ export const work = {
   'acts.lead': '每件事按制度章节排列；能不能办由条款判定。',
   'acts.filter': '按名称或条款查找',
   'form.required': '必填',
+  'form.edition': '第{edition}版，自{from}起施行',
   'form.fill': '填写“{field}”',
   'form.fillLines': '“{field}”还有 {count} 项没有填完，从第 {first} 项起',
   'form.wrong': '有 {count} 处需要修改：',
