@@ -82,8 +82,9 @@ test('what is in order has its weight, in part half of it; what does not apply o
     { item: { ...item, id: 'l.6' }, answer: null },
   ];
   expect(scoreOf(chapters, lines, 2)).toEqual({
-    chapters: [{ chapter: chapters[1], items: 4, answered: 3, points: 4, full: 6, grades: { C: 1, D: 1 } }],
-    deducted: 0,
+    chapters: [
+      { chapter: chapters[1], items: 4, answered: 3, points: 4, full: 6, deducted: 0, grades: { C: 1, D: 1 } },
+    ],
     score: 67,
   });
 });
@@ -104,6 +105,6 @@ test('points are taken for each time beside the score, never below nothing; noth
       ],
       2,
     );
-  expect([after(2).deducted, after(2).score, after(30).score]).toEqual([8, 92, 0]);
+  expect([after(2).chapters[0]?.deducted, after(2).score, after(30).score]).toEqual([8, 92, 0]);
   expect(scoreOf(chapters, [{ item, answer: null }], 2).score).toBeNull();
 });

@@ -97,14 +97,14 @@ export interface ChapterScore {
   readonly answered: number;
   readonly points: number;
   readonly full: number;
+  /** Points taken beside these, each time something happened. */
+  readonly deducted: number;
   /** How many answers have this grade of proof. */
   readonly grades: Readonly<Partial<Record<Proof, number>>>;
 }
 
 export interface Score {
   readonly chapters: readonly ChapterScore[];
-  /** Points taken beside the score, each time something happened. */
-  readonly deducted: number;
   /** Of 100; null while nothing that counts is answered. */
   readonly score: number | null;
 }
@@ -123,11 +123,8 @@ export function scoreOf(chapters: readonly Chapter[], lines: readonly Line[], pe
     })
     .filter(({ items }) => items > 0);
   const all = pointsOf(answeredIn(lines), people);
-  const deducted = answeredIn(lines)
-    .filter(({ answer }) => isFault(answer))
-    .reduce((sum, { item, answer }) => sum + (item.deduct_each ?? 0) * (answer.times ?? 0), 0);
-  const score = all.full === 0 ? null : Math.max(0, Math.round((100 * all.points) / all.full) - deducted);
-  return { chapters: byChapter, deducted, score };
+  const score = all.full === 0 ? null : Math.max(0, Math.round((100 * all.points) / all.full) - all.deducted);
+  return { chapters: byChapter, score };
 }
 
 const earned: Readonly<Record<CheckResult, number>> = { good: 1, partly: 0.5, problem: 0, not_applicable: 0 };
@@ -143,6 +140,9 @@ function pointsOf(answers: readonly Answered[], people: number) {
     answered: answers.length,
     points: counting.reduce((sum, { item, answer }) => sum + item.weight * earned[answer.result], 0),
     full: counting.reduce((sum, { item }) => sum + item.weight, 0),
+    deducted: answers
+      .filter(({ answer }) => isFault(answer))
+      .reduce((sum, { item, answer }) => sum + (item.deduct_each ?? 0) * (answer.times ?? 0), 0),
     grades,
   };
 }

@@ -7,6 +7,8 @@ export interface FieldLook {
   readonly help?: Text;
   /** The fact whose things (or lines of a list) a list begins with, one line each, once the rest of the form tells which they are. */
   readonly begins?: string;
+  /** Asked only once another field beside it holds one of these. */
+  readonly when?: { readonly field: string; readonly is: readonly string[] };
 }
 
 /** Metadata of an input field: `z.string().meta(shown(say('field.document'), { widget: 'document' }))`. */
@@ -17,5 +19,6 @@ export function shown(title: Text, look: FieldLook = {}): Record<string, unknown
     ...(look.names ? { 'x-names': look.names } : {}),
     ...(look.help ? { 'x-help': look.help } : {}),
     ...(look.begins ? { 'x-begins': look.begins } : {}),
+    ...(look.when ? { 'x-when': look.when } : {}),
   };
 }

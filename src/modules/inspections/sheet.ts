@@ -24,6 +24,7 @@ export function sheetOf(inspection: Sheeted, rows: readonly (CheckItem & { reado
         {
           chapter: names.get(item.chapter) ?? '',
           item: { zh: item.zh, en: item.en },
+          proof_source: item.proof,
           result: row.result === null ? null : resultNames[row.result],
           seen: row.seen,
           times: row.times,
@@ -37,7 +38,7 @@ export function sheetOf(inspection: Sheeted, rows: readonly (CheckItem & { reado
   };
 }
 
-function pointsOf({ chapter, items, answered, points, full, grades }: ChapterScore) {
+function pointsOf({ chapter, items, answered, points, full, deducted, grades }: ChapterScore) {
   const of = (grade: Proof) => grades[grade] ?? null;
   return {
     chapter: { zh: chapter.zh, en: chapter.en },
@@ -45,6 +46,7 @@ function pointsOf({ chapter, items, answered, points, full, grades }: ChapterSco
     answered,
     points,
     full_points: full,
+    deducted: deducted === 0 ? null : deducted,
     with_files: of('C'),
     declared: of('D'),
   };

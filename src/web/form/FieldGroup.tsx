@@ -1,6 +1,7 @@
 import { useSay } from '#web/app/language.ts';
 import { Field } from '#web/kit/Field.tsx';
 import { Control, type GroupProps } from './Control.tsx';
+import { askedNow } from './fields.ts';
 import './form.css';
 
 /** One column of fields, label above. */
@@ -8,7 +9,7 @@ export function FieldGroup({ fields, values, onChange, wrong = {}, prefix = '', 
   const say = useSay();
   return (
     <div className="field-group" id={id}>
-      {fields.map((field) => {
+      {askedNow(fields, values).map((field) => {
         const key = prefix ? `${prefix}.${field.key}` : field.key;
         const { schema } = field;
         return (

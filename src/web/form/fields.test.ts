@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Schema } from '#web/app/api.ts';
-import { askedIn, fieldsOf, hasOneOf, inputOf, lackingLines, markedAt, missing, startValues } from './fields.ts';
+import {
+  askedIn,
+  askedNow,
+  fieldsOf,
+  hasOneOf,
+  inputOf,
+  lackingLines,
+  markedAt,
+  missing,
+  startValues,
+} from './fields.ts';
 
 const lend: Schema = {
   type: 'object',
@@ -122,6 +132,29 @@ describe('the fields of a form', () => {
 
   it('name what is required and still empty', () => {
     expect(missing(fieldsOf(lend), { person: 'p1', carrier: ' ' })).toEqual(['carrier', 'purpose']);
+  });
+});
+
+describe('a field asked only beside a certain answer', () => {
+  const fields = fieldsOf({
+    type: 'object',
+    required: ['what'],
+    properties: {
+      result: { type: 'string', enum: ['good', 'problem'] },
+      what: { type: 'string', 'x-when': { field: 'result', is: ['problem'] } },
+    },
+  });
+
+  it('is neither asked, missing nor sent beside another', () => {
+    const held = { result: 'good', what: '少一份' };
+    expect(askedNow(fields, held).map(({ key }) => key)).toEqual(['result']);
+    expect(missing(fields, { result: 'good' })).toEqual([]);
+    expect(inputOf(fields, held)).toEqual({ result: 'good' });
+  });
+
+  it('is a field like any other beside it', () => {
+    expect(missing(fields, { result: 'problem' })).toEqual(['what']);
+    expect(inputOf(fields, { result: 'problem', what: '少一份' })).toEqual({ result: 'problem', what: '少一份' });
   });
 });
 

@@ -140,10 +140,15 @@ function startValue(field: FormField, value: string): unknown {
   return field.schema.type === 'array' ? value.split(',') : value;
 }
 
+/** The fields asked for now: some only once another beside them holds a certain value. */
+export function askedNow(fields: readonly FormField[], values: FormValues): readonly FormField[] {
+  return fields.filter(({ schema: { 'x-when': when } }) => !when || when.is.includes(String(values[when.field])));
+}
+
 /** What is sent: empty fields are left out, so that "not filled" and "filled with nothing" cannot be confused. */
 export function inputOf(fields: readonly FormField[], values: FormValues): Record<string, unknown> {
   const input: Record<string, unknown> = {};
-  for (const field of fields) {
+  for (const field of askedNow(fields, values)) {
     const value = clean(field, values[field.key]);
     if (value !== undefined) input[field.key] = value;
   }
@@ -195,7 +200,9 @@ export function askedIn(field: FormField): FormField | undefined {
 
 /** Required fields that are still empty, in the order of the form; a list counts as empty while one of its items lacks something. */
 export function missing(fields: readonly FormField[], values: FormValues): readonly string[] {
-  return fields.filter((field) => lacks(field, values[field.key])).map((field) => field.key);
+  return askedNow(fields, values)
+    .filter((field) => lacks(field, values[field.key]))
+    .map((field) => field.key);
 }
 
 /** A schema may ask for one of several fields: `anyOf: [{ required: [a] }, { required: [b] }]`. */

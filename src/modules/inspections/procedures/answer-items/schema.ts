@@ -1,8 +1,12 @@
 import { z } from 'zod';
-import { checkResults } from '#kernel/checklist.ts';
+import { checkResults, isFault } from '#kernel/checklist.ts';
 import { shown } from '#kernel/form.ts';
 import { chapterNames, itemNames, resultNames } from '../../checklist.ts';
 import { say } from '../../phrases.ts';
+
+/** What a line asks further: of what was looked at, and of what was found wrong. */
+const wrong = { field: 'result', is: checkResults.filter((result) => isFault({ result })) };
+const looked = { field: 'result', is: checkResults.filter((result) => result !== 'not_applicable') };
 
 export const input = z.strictObject({
   inspection: z
@@ -36,29 +40,29 @@ export const input = z.strictObject({
           .trim()
           .max(400)
           .optional()
-          .meta(shown(say('field.seen'))),
+          .meta(shown(say('field.seen'), { when: looked })),
         what: z
           .string()
           .trim()
           .max(2000)
           .optional()
-          .meta(shown(say('field.what'))),
+          .meta(shown(say('field.what'), { when: wrong })),
         /** Who puts it right, where the whole unit is inspected. */
         department: z
           .string()
           .optional()
-          .meta(shown(say('field.responsible'), { widget: 'department' })),
+          .meta(shown(say('field.responsible'), { widget: 'department', when: wrong })),
         times: z
           .int()
           .min(1)
           .max(10_000)
           .optional()
-          .meta(shown(say('field.times'))),
+          .meta(shown(say('field.times'), { help: say('field.times.help'), when: wrong })),
         evidence: z
           .array(z.string().max(64))
           .max(20)
           .default([])
-          .meta(shown(say('field.shown_by'), { widget: 'evidence' })),
+          .meta(shown(say('field.shown_by'), { widget: 'evidence', when: looked })),
       }),
     )
     .max(200)

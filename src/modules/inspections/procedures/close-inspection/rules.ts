@@ -1,7 +1,7 @@
 import { onlyFor, required } from '#kernel/common-rules.ts';
 import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
-import { list, type Text } from '#kernel/text.ts';
+import { list } from '#kernel/text.ts';
 import type { Line } from '../../lines.ts';
 import { say } from '../../phrases.ts';
 import { inspectorRoles } from '../../rules/office.ts';
@@ -17,8 +17,9 @@ export const rules = rulesFor<Facts, Input>()([
     clause: 'INSPECT-001',
     kind: 'state',
     broken: ({ lines }) => unanswered(lines).length > 0,
+    // A few are enough to find the place; the page of the inspection shows them all.
     says: ({ lines }) =>
-      say('unanswered', { count: unanswered(lines).length, items: list(firstOf(unanswered(lines))) }),
+      say('unanswered', { count: unanswered(lines).length, items: list(unanswered(lines).slice(0, 5)) }),
     remedy: () => say('unanswered.remedy'),
   },
   {
@@ -39,11 +40,6 @@ export const rules = rulesFor<Facts, Input>()([
 
 function unanswered(lines: readonly Line[]) {
   return lines.filter(({ answer }) => answer === null).map(({ item }) => item);
-}
-
-/** Five are enough to find the place; the count says how many more. */
-function firstOf(items: readonly Text[]): readonly (Text | string)[] {
-  return items.length > 5 ? [...items.slice(0, 5), '……'] : items;
 }
 
 /** Share of the items that were looked at, rather than said to have no bearing here. */
