@@ -1,14 +1,24 @@
 import { declare } from './declared.ts';
+import type { ValueName } from './generated/values.ts';
 import type { Table } from './table.ts';
 import type { Text } from './text.ts';
+import type { Circumstances } from './verdict.ts';
 
 /** How one thing is told from another: by a column of its own (`en`: its English, where the product wrote it), or as what a column of it points to; then by its number. */
 export type Called<Column extends string> =
   | { readonly by: Column; readonly en?: Column; readonly no?: Column }
   | { readonly as: string; readonly at: Column; readonly no?: Column };
 
+/** Who looks, and the transaction of his look. */
+export interface ThingContext<Tx> extends Omit<Circumstances, 'matter'> {
+  readonly tx: Tx;
+}
+
+/** What the page of a thing tells beside its row: lists and texts by the names of their values. */
+export type Related = { readonly [N in ValueName]?: unknown };
+
 /** A kind of thing people deal with, declared once by the room that owns its table. */
-export interface Thing<Column extends string = string> {
+export interface Thing<Column extends string = string, Tx = unknown> {
   /** The name of its table; what acts, obligations and fields of forms call the kind. */
   readonly kind: string;
   readonly noun: Text;
@@ -17,12 +27,14 @@ export interface Thing<Column extends string = string> {
   readonly called?: Called<Column>;
   /** Its name may be told wherever its id stands: naming it is no look at something classified. */
   readonly open?: true;
+  /** What its room tells of it beside its row, as far as the session may know; cases and obligations about it are told by themselves. */
+  readonly related?: (id: string, context: ThingContext<Tx>) => Promise<Related>;
 }
 
 /** Declares a kind of thing; a column it names must be one of its table. */
-export function defineThing<N extends string, C extends Table['columns']>(
+export function defineThing<N extends string, C extends Table['columns'], Tx>(
   table: Pick<Table<N, C>, 'name' | 'columns'>,
-  thing: Omit<Thing<keyof C & string>, 'kind'>,
+  thing: Omit<Thing<keyof C & string, Tx>, 'kind'>,
 ): Thing {
-  return declare('thing', { kind: table.name, ...thing });
+  return declare('thing', { kind: table.name, ...thing } as Thing);
 }

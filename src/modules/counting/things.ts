@@ -1,9 +1,11 @@
 import { defineThing } from '#kernel/thing.ts';
+import { relatedToCount } from './related.ts';
 import { inventory, sorting } from './tables.ts';
 
 export const inventoryThing = defineThing(inventory, {
   noun: { zh: '清点', en: 'Count' },
   register: 'inventories',
+  related: relatedToCount,
 });
 
 export const sortingThing = defineThing(sorting, {

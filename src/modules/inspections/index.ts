@@ -2,9 +2,8 @@ import { defineModule } from '#kernel/module.ts';
 import { inspectionsTables } from './tables.ts';
 
 export { checklistFor } from './checklist.ts';
-export { sheetOf } from './sheet.ts';
 export { makeFinding, rectifyBy, type NewFinding } from './effects.ts';
-export type { CheckItem, Finding, Inspection, InspectionsDatabase } from './tables.ts';
+export type { Finding, Inspection, InspectionsDatabase } from './tables.ts';
 
 export const module = defineModule({
   title: { zh: '保密检查', en: 'Inspections' },

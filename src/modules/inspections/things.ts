@@ -1,9 +1,11 @@
 import { defineThing } from '#kernel/thing.ts';
+import { relatedToInspection } from './related.ts';
 import { inspection, finding } from './tables.ts';
 
 export const inspectionThing = defineThing(inspection, {
   noun: { zh: '保密检查', en: 'Inspection' },
   register: 'inspections',
+  related: relatedToInspection,
 });
 
 export const findingThing = defineThing(finding, {

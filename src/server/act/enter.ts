@@ -1,6 +1,7 @@
 import type { Actor } from '#kernel/actor.ts';
 import { systemActor } from '#kernel/actor.ts';
 import type { Instant } from '#kernel/json.ts';
+import type { Circumstances } from '#kernel/verdict.ts';
 import type { App } from '../app.ts';
 import type { Connection } from '../database.ts';
 import { type CalendarRow, type UnitLaw, type UnitRow, unitLaw } from '../law.ts';
@@ -56,6 +57,11 @@ export async function actorById(connection: Connection, unitId: string, personId
     personId,
   ]);
   return row?.who ? actorOf(row.who) : undefined;
+}
+
+/** What every look and every act is told of its session. */
+export function circumstancesOf({ actor, now, unit, settings, calendar }: Presence): Omit<Circumstances, 'matter'> {
+  return { actor, now, unit, settings, calendar };
 }
 
 function actorOf({ id, name, departmentId, roles, grade, state, ...knows }: Entered): Actor {

@@ -7,7 +7,7 @@ import { type Label, labelIn, mayKnow } from '#kernel/label.ts';
 import type { AnyProcedure } from '#kernel/module.ts';
 import type { Outcome } from '#kernel/procedure.ts';
 import { unreadyFindings } from '#kernel/ready.ts';
-import { type Ask, type Circumstances, type Finding, judge, type Verdict } from '#kernel/verdict.ts';
+import { type Ask, type Finding, judge, type Verdict } from '#kernel/verdict.ts';
 import type { App } from '../app.ts';
 import { changeAccount } from '../accounts.ts';
 import type { Connection } from '../database.ts';
@@ -15,7 +15,7 @@ import { filesOf } from '../files.ts';
 import type { EntryOutcome } from '../ledger/entry.ts';
 import { type Answer, notFound, refusal } from './answer.ts';
 import { askingFindings, caseOps, initiatorFindings, permitFindings } from './cases.ts';
-import { actorById, enter, type Presence } from './enter.ts';
+import { actorById, circumstancesOf, enter, type Presence } from './enter.ts';
 import type { Erased } from './erased.ts';
 import { markedFindings } from './marked.ts';
 import { nobodyFindings, signersFor } from './signers.ts';
@@ -115,10 +115,6 @@ async function load(act: Act): Promise<{ ask: ErasedAsk; verdict: Verdict; label
   const { label = null, ...rest } = facts;
   const ask = { ...rest, ...circumstances, input: act.input, matter: facts.matter ?? null };
   return { ask, verdict: judge(procedure.rules, ask, presence.law), label };
-}
-
-function circumstancesOf({ actor, now, unit, settings, calendar }: Presence): Omit<Circumstances, 'matter'> {
-  return { actor, now, unit, settings, calendar };
 }
 
 /** Asked for while the site might hold its text; carried out it would be kept where it no longer may be (SYSTEM-020). */

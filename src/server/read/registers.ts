@@ -96,7 +96,7 @@ export async function readRegister(reader: Reader, register: Register, id: strin
       clauses: unseenBy(reader.presence.actor),
       answer: (reference) => unseen(reader.presence.actor, reference),
     });
-  const extras = await extrasOf(reader, register, id);
+  const extras = await extrasOf(reader, register.object, id);
   if (!labelled) return ok({ row: plain(row), extras });
   const label = row.$level === null ? null : { level: row.$level };
   return reader.note({ act, object, label, answer: () => ok({ row: plain(row), extras }) });

@@ -1,0 +1,45 @@
+import { sql } from 'kysely';
+import type { Related, ThingContext } from '#kernel/thing.ts';
+import type { CountingTx } from './tx.ts';
+
+/**
+ * What a count did not find, and what was decided for it. While it goes on, only what is searched for already: nobody is to tick
+ * off a list of what remains.
+ */
+export async function relatedToCount(id: string, { tx, unit }: ThingContext<CountingTx>): Promise<Related> {
+  const differences = await tx
+    .selectFrom('inventory_item as i')
+    .innerJoin('inventory as n', (join) =>
+      join.onRef('n.unit_id', '=', 'i.unit_id').onRef('n.id', '=', 'i.inventory_id'),
+    )
+    .innerJoin('carrier as c', (join) => join.onRef('c.unit_id', '=', 'i.unit_id').onRef('c.id', '=', 'i.carrier_id'))
+    .innerJoin('document as d', (join) => join.onRef('d.unit_id', '=', 'c.unit_id').onRef('d.id', '=', 'c.document_id'))
+    .select(['i.carrier_id as carrier', 'd.title', 'c.copy_no', 'c.code', 'c.hand as hand_kind', 'i.note'])
+    .select(
+      sql<string>`coalesce(i.disposition, case when exists (select 1 from count_entry e where e.unit_id = i.unit_id
+      and e.inventory_id = i.inventory_id and e.carrier_id = i.carrier_id) then 'scanned' else 'searching' end)`.as(
+        'disposition',
+      ),
+    )
+    .where('i.unit_id', '=', unit.id)
+    .where('i.inventory_id', '=', id)
+    .where(({ or, eb, exists, selectFrom }) =>
+      or([
+        eb('i.disposition', 'is not', null),
+        exists(
+          selectFrom('obligation as o')
+            .select('o.id')
+            .whereRef('o.unit_id', '=', 'i.unit_id')
+            .where('o.clause', '=', 'CARRIER-057')
+            .where('o.object_table', '=', 'carrier')
+            .whereRef('o.object_id', '=', 'i.carrier_id')
+            .whereRef('o.opened_at', '>=', 'n.opened_at')
+            .where((o) => o.or([o('n.counted_at', 'is', null), o('o.opened_at', '<=', o.ref('n.counted_at'))])),
+        ),
+      ]),
+    )
+    .orderBy('c.code')
+    .limit(200)
+    .execute();
+  return { differences };
+}
