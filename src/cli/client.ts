@@ -1,4 +1,5 @@
 import type { Text } from '#kernel/text.ts';
+import type { Finding } from '#kernel/verdict.ts';
 import { announced } from '#server/announce.ts';
 import { databaseUrl } from './options.ts';
 import { askHidden } from './ask.ts';
@@ -11,6 +12,7 @@ export interface Body extends Readonly<Record<string, unknown>> {
   readonly headings: readonly { readonly heading: string; readonly field: string | null }[];
   readonly counts: { readonly taken: number; readonly noted: number; readonly same: number; readonly refused: number };
   readonly import: { readonly id: string };
+  readonly findings?: readonly Pick<Finding, 'rule' | 'clause' | 'says' | 'remedy'>[];
   readonly procedures: readonly { readonly id: string; readonly title: Text }[];
 }
 
@@ -41,7 +43,7 @@ export class NotLetIn extends Error {
   }
 }
 
-const prompt: Text = { zh: '口令', en: 'password' };
+export const prompt: Text = { zh: '口令', en: 'password' };
 const nobody: Text = {
   zh: '请用 --as <账号> 说明以谁的身份办理，或在环境变量 JINGUI_TOKEN 里给出会话',
   en: 'say who acts with --as LOGIN, or give a session in JINGUI_TOKEN',

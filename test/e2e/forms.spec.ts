@@ -58,6 +58,7 @@ test('a pledge not begun shows five reasons and how many more; understood, it as
     .last();
   await fifth.getByRole('radio').first().check();
   await submit(page).click();
+  await expect(page.locator('.summary')).toBeFocused();
   await expect(page.locator('.field-wrong')).toHaveCount(1);
   await expect(fifth.locator('.field-wrong')).toContainText('先记后誊仍是违规');
   await fifth.getByRole('radio').nth(1).check();

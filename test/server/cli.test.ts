@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadDemo } from '#server/demo/index.ts';
 import { type RunningServer, startServer } from '#server/main.ts';
+import { lettering } from '../kit/signing.ts';
 
 /** Commands on a demo installation: beside its running server, then without one. */
 let dir: string;
@@ -105,13 +106,13 @@ describe('without a server', () => {
     expect(restored.out).toContain('verdict: good');
     const run = await jingui(
       'run',
-      'organization.add-department',
-      '--name',
-      '档案室',
-      '--kind',
-      'archive',
+      'signing.sign-letter',
+      '--answers',
+      JSON.stringify(lettering.answers),
+      '--agreed',
+      'true',
       '--as',
-      'qinyue',
+      'longxingjian',
       '--data',
       'again',
     );

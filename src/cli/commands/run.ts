@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Command } from 'commander';
-import { type Client, NotLetIn, openClient, type Reply } from '../client.ts';
+import { besidesConfirming } from '#kernel/confirmed.ts';
+import { askHidden } from '../ask.ts';
+import { type Client, NotLetIn, openClient, prompt, type Reply } from '../client.ts';
 import { fieldsFrom } from '../fields.ts';
 import { type InstallationOptions, withInstallation } from '../options.ts';
 import { line, tellRefusal } from '../say.ts';
@@ -55,7 +57,17 @@ async function act(client: Client, procedure: string, input: object, options: Ru
   if (options.approved) query.set('case', options.approved);
   if (options.preview) query.set('preview', '1');
   const asked = `/api/procedures/${encodeURIComponent(procedure)}${query.size > 0 ? `?${query}` : ''}`;
-  tell(await client.call('POST', asked, input));
+  const send = () => client.call('POST', asked, input);
+  const reply = await send();
+  tell(!options.preview && (await confirmed(client, reply)) ? await send() : reply);
+}
+
+/** Whoever signs gives his password once more, where nothing else is in the way. */
+async function confirmed(client: Client, { body }: Reply): Promise<boolean> {
+  const findings = body?.findings ?? [];
+  if (findings.length === 0 || besidesConfirming(findings).length > 0) return false;
+  const { status } = await client.call('POST', '/api/session/confirm', { password: await askHidden(prompt) });
+  return status === 200;
 }
 
 function tell({ status, body }: Reply): void {

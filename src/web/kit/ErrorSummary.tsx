@@ -10,9 +10,11 @@ export interface Wrong {
 export function ErrorSummary({ wrongs, stamp }: { readonly wrongs: readonly Wrong[]; readonly stamp: number }) {
   const { t } = useTranslation();
   const ref = useRef<HTMLDivElement>(null);
+  // What the server says comes after the act was sent.
+  const there = wrongs.length > 0;
   useEffect(() => {
-    if (stamp > 0) ref.current?.focus();
-  }, [stamp]);
+    if (stamp > 0 && there) ref.current?.focus();
+  }, [stamp, there]);
   if (wrongs.length === 0) return null;
   return (
     <div className="summary" ref={ref} tabIndex={-1} role="alert" aria-labelledby="summary-title">
