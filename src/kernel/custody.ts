@@ -50,7 +50,13 @@ export const movement = table(
     case_id: c.maybe(c.text()),
     note: c.maybe(c.text()),
   },
-  { key: ['id'], unique: [['carrier_id', 'turn']], indexes: [['carrier_id', 'at']], via: ['carrier_id', 'carrier'] },
+  {
+    key: ['id'],
+    once: true,
+    unique: [['carrier_id', 'turn']],
+    indexes: [['carrier_id', 'at']],
+    via: ['carrier_id', 'carrier'],
+  },
 );
 export type Movement = Row<typeof movement>;
 

@@ -81,6 +81,7 @@ export const countEntry = table(
       ['at', 'id'],
     ],
     via: ['inventory_id', 'inventory'],
+    once: true,
   },
 );
 export type CountEntry = Row<typeof countEntry>;

@@ -1798,6 +1798,7 @@ create policy unit_read on "count_entry" for select to jingui_app using (unit_id
 create policy unit_write on "count_entry" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "count_entry" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "inventory" p where p.unit_id = "count_entry".unit_id and p.id = "count_entry"."inventory_id")) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "count_entry" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "inventory" p where p.unit_id = "count_entry".unit_id and p.id = "count_entry"."inventory_id"));
+create trigger written_once before update or delete on "count_entry" for each row execute function public.written_once();
 
 create table "destruction_item" (
   "unit_id" text not null,
@@ -2133,6 +2134,7 @@ create policy unit_read on "movement" for select to jingui_app using (unit_id = 
 create policy unit_write on "movement" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "movement" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "movement".unit_id and p.id = "movement"."carrier_id")) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "movement" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "movement".unit_id and p.id = "movement"."carrier_id"));
+create trigger written_once before update or delete on "movement" for each row execute function public.written_once();
 
 create table "print_order" (
   "unit_id" text not null,
@@ -2643,9 +2645,3 @@ create constraint trigger copies_balance after insert on public.carrier
   deferrable initially deferred for each row execute function public.copies_balance();
 create constraint trigger copies_balance after insert or update of copies_made on public.document
   deferrable initially deferred for each row execute function public.copies_balance();
-
--- A movement is written once.
-create trigger written_once before update or delete on public.movement for each row execute function public.written_once();
-
--- So is a scan of a count.
-create trigger written_once before update or delete on public.count_entry for each row execute function public.written_once();

@@ -28,9 +28,3 @@ create constraint trigger copies_balance after insert on public.carrier
   deferrable initially deferred for each row execute function public.copies_balance();
 create constraint trigger copies_balance after insert or update of copies_made on public.document
   deferrable initially deferred for each row execute function public.copies_balance();
-
--- A movement is written once.
-create trigger written_once before update or delete on public.movement for each row execute function public.written_once();
-
--- So is a scan of a count.
-create trigger written_once before update or delete on public.count_entry for each row execute function public.written_once();

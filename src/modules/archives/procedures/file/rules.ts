@@ -1,5 +1,6 @@
 import { type Approval, chain } from '#kernel/approval.ts';
 import { rulesFor } from '#kernel/procedure.ts';
+import { untied } from '#kernel/tie.ts';
 import { type Ask, forEach, type Rule } from '#kernel/verdict.ts';
 import type { ArchiveFacts } from '../../facts/archiving.ts';
 import type { Copy } from '#modules/documents/door/facts/copy.ts';
@@ -55,7 +56,7 @@ export const rules = rulesFor<ArchiveFacts, Input>()([
     kind: 'fields',
     fields: ['archivist'],
     always: true,
-    broken: ({ receiver, actor }) => !receiver?.archivist || receiver.id === actor.id,
+    broken: ({ receiver, actor }) => !receiver?.archivist || !untied([receiver.id], [actor.id]),
     says: () => say('no-archivist'),
     remedy: () => say('no-archivist.remedy'),
   },

@@ -1,4 +1,5 @@
 import { rulesFor } from '#kernel/procedure.ts';
+import { untied } from '#kernel/tie.ts';
 import type { Copy } from '#modules/documents/door/facts/copy.ts';
 import type { CloseFacts } from '../../facts/inventory.ts';
 import { say } from '../../phrases/inventory.ts';
@@ -28,7 +29,7 @@ export const rules = rulesFor<CloseFacts, Input>()([
     clause: 'CARRIER-057',
     kind: 'denied',
     always: true,
-    broken: ({ inventory, actor }) => inventory.counted_by === actor.id,
+    broken: ({ inventory, actor }) => !untied([actor.id], [inventory.counted_by]),
     says: () => say('same-person'),
     remedy: () => say('same-person.remedy'),
   },

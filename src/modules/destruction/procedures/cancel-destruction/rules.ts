@@ -1,4 +1,5 @@
 import { rulesFor } from '#kernel/procedure.ts';
+import { untied } from '#kernel/tie.ts';
 import { type Ask, type Circumstances, forEach } from '#kernel/verdict.ts';
 import type { Copy } from '#modules/documents/door/facts/copy.ts';
 import type { DestructionFacts } from '../../facts/destruction.ts';
@@ -34,7 +35,7 @@ export const rules = rulesFor<DestructionFacts, Input>()([
     clause: 'CARRIER-063',
     kind: 'denied',
     always: true,
-    broken: ({ list, actor }) => list.status === 'handed' && list.handed_by === actor.id,
+    broken: ({ list, actor }) => list.status === 'handed' && !untied([actor.id], [list.handed_by]),
     says: ({ list }) => say('same-hand', { no: list.no }),
     remedy: () => say('same-hand.remedy'),
   },

@@ -4,6 +4,7 @@ import { levelRank } from '#kernel/label.ts';
 import { permitRules } from '#kernel/permit.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { list as listed, type Text } from '#kernel/text.ts';
+import { untied } from '#kernel/tie.ts';
 import { type Ask, forEach } from '#kernel/verdict.ts';
 import type { Copy } from '#modules/documents/door/facts/copy.ts';
 import type { DestructionFacts } from '../../facts/destruction.ts';
@@ -80,7 +81,7 @@ export const rules = rulesFor<HandingFacts, Input>()([
     siteName: list.site,
     copies: items.length + shredded,
     workNeed: list.work_need,
-    twoSign: secondName !== null && input.second !== actor.id,
+    twoSign: secondName !== null && untied([input.second], [actor.id]),
   })),
   placeNamed<HandingAsk>(),
   methodGiven<HandingAsk>(methodOf),

@@ -6,6 +6,7 @@ import { bareName } from '#kernel/own-name.ts';
 import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { ofActor, readyRules } from '#kernel/ready.ts';
+import { untied } from '#kernel/tie.ts';
 import { type Ask, type Circumstances, forEach } from '#kernel/verdict.ts';
 import { say } from '../../phrases/destruction.ts';
 import { isRegistry } from '#modules/documents/door/rules/registry.ts';
@@ -45,7 +46,7 @@ function each({ sold, ...rest }: Ask<Facts, Input>): readonly Sold[] {
 
 /** Another person looked through it, and one of the two is of the registry, who knows what a secret looks like. */
 function lookedThrough({ checker, actor, settings }: Ask<Facts, Input>): boolean {
-  if (checker === null || checker.id === actor.id) return false;
+  if (checker === null || !untied([checker.id], [actor.id])) return false;
   return [actor, checker].some((one) => holds(one, ...(setting(settings, 'CARRIER-001.roles') as readonly RoleId[])));
 }
 

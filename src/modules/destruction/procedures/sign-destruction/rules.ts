@@ -1,6 +1,7 @@
 import { holds } from '#kernel/actor.ts';
 import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
+import { untied } from '#kernel/tie.ts';
 import { type Ask, forEach } from '#kernel/verdict.ts';
 import type { SigningFacts } from '../../facts/destruction.ts';
 import { say } from '../../phrases/destruction.ts';
@@ -37,7 +38,7 @@ export const rules = rulesFor<Facts, Input>()([
     fields: ['as'],
     broken: ({ list, input, actor, settings }) =>
       setting(settings, 'CARRIER-064.distinct') &&
-      (input.as === 'destroyer' ? list.supervisor_id : list.destroyer_id) === actor.id,
+      !untied([actor.id], [input.as === 'destroyer' ? list.supervisor_id : list.destroyer_id]),
     says: () => say('same-person'),
     remedy: () => say('same-person.remedy'),
   },
