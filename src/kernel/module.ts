@@ -1,6 +1,7 @@
 import type { Clock, Notice } from './clock.ts';
 import type { DomainId } from './generated/clauses.ts';
 import type { Duty } from './duty.ts';
+import type { Finder } from './finder.ts';
 import type { Procedure } from './procedure.ts';
 import type { Register } from './register.ts';
 import type { Table } from './table.ts';
@@ -21,6 +22,7 @@ export interface Module extends Door {
   /** The name of its folder. */
   readonly id: string;
   readonly things: readonly Thing[];
+  readonly finders: readonly Finder[];
   readonly values: readonly Values[];
   readonly procedures: readonly AnyProcedure[];
   readonly registers: readonly Register[];

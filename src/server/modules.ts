@@ -6,6 +6,7 @@ import type { Clock } from '#kernel/clock.ts';
 import { movement } from '#kernel/custody.ts';
 import { domainIds } from '#kernel/generated/clauses.ts';
 import { type DeclaredKind, declaredIn } from '#kernel/declared.ts';
+import type { Finder } from '#kernel/finder.ts';
 import type { AnyProcedure, Door, Module } from '#kernel/module.ts';
 import { alert, obligation } from '#kernel/obligation.ts';
 import type { Table } from '#kernel/table.ts';
@@ -21,6 +22,8 @@ export interface Modules {
   readonly procedures: ReadonlyMap<string, AnyProcedure>;
   readonly tables: ReadonlyMap<string, Table>;
   readonly things: ReadonlyMap<string, Thing>;
+  /** Those that come first first. */
+  readonly finders: readonly Finder[];
   readonly values: ReadonlyMap<string, Value>;
   readonly clocks: readonly Clock[];
 }
@@ -49,13 +52,15 @@ export async function loadModules(): Promise<Modules> {
     for (const duty of module.duties) put(duties, duty.id, duty);
   }
   const clocks = all.flatMap((module) => module.clocks);
-  return { all, procedures, tables, things, values, clocks };
+  const finders = all.flatMap((module) => module.finders).toSorted((a, b) => a.rank - b.rank);
+  return { all, procedures, tables, things, finders, values, clocks };
 }
 
 async function loadModule(id: string, at: URL): Promise<Module> {
   const { module } = (await import(new URL('index.ts', at).href)) as { module: Door };
-  const [things, values, procedures, registers, duties, clocks, notices] = await Promise.all([
+  const [things, finders, values, procedures, registers, duties, clocks, notices] = await Promise.all([
     declaredAt('thing', at, 'things.ts'),
+    declaredAt('finder', at, 'finders.ts'),
     declaredAt('values', at, 'values.ts'),
     declaredAt('procedure', at, 'procedures/*/index.ts'),
     declaredAt('register', at, 'registers/*.ts'),
@@ -63,7 +68,7 @@ async function loadModule(id: string, at: URL): Promise<Module> {
     declaredAt('clock', at, 'clocks.ts'),
     declaredAt('notice', at, 'clocks.ts'),
   ]);
-  return { id, ...module, things, values, procedures, registers, duties, clocks, notices } as Module;
+  return { id, ...module, things, finders, values, procedures, registers, duties, clocks, notices } as Module;
 }
 
 /** What the room's files of this pattern declare, in the order of their paths. */

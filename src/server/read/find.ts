@@ -1,102 +1,55 @@
-import { handNames } from '#kernel/custody.ts';
-import { levelNames, levelOf } from '#kernel/label.ts';
-import type { Text } from '#kernel/text.ts';
-import { type Carrier, type Document, documents as register } from '#modules/documents/index.ts';
+import type { Finder, Found, Told } from '#kernel/finder.ts';
+import type { Register } from '#kernel/register.ts';
 import type { Reader } from './read.ts';
 import { search } from './register-page.ts';
-import { selection } from './register-query.ts';
+import { aliasOf, selection } from './register-query.ts';
 import { visible } from './visible.ts';
 
-export interface Hit {
+export interface Hit extends Told {
   readonly kind: string;
   readonly id: string;
-  readonly code?: string;
-  readonly title: string;
-  readonly detail: Text;
   /** null: a thing that is not labelled. */
   readonly level: number | null;
 }
 
-/** Hits of each kind at most. */
+/** Hits of each way at most. */
 const most = 12;
 
-/** Two characters are enough: title, document or register number, name, pinyin initials, code, case number. */
+/** What the words find, each kind in the ways its rooms declare; two characters are enough. */
 export async function find(reader: Reader, typed: string): Promise<Hit[]> {
   const words = typed.trim();
   if ([...words].length < 2) return [];
-  const found = await Promise.all([carriers, documents, people, cases].map((kind) => kind(reader, words)));
-  return found.flat();
+  const ways = reader.app.modules.finders.filter((finder) => finder.typed?.test(words) ?? true);
+  return (await Promise.all(ways.map((finder) => hitsOf(reader, finder, words)))).flat();
 }
 
-/** Copies by the beginning of their code, or by the bar code they bore before they were taken over. */
-async function carriers({ query, presence }: Reader, words: string): Promise<Hit[]> {
-  const tables = 'carrier c join document d on d.unit_id = c.unit_id and d.id = c.document_id';
-  const former = 'join former_code f on f.unit_id = c.unit_id and f.carrier_id = c.id';
-  const copies = (where: string, values: readonly string[]) =>
-    query<Pick<Carrier, 'id' | 'code' | 'copy_no' | 'hand' | 'level'> & { title: string }>(
-      `select c.id, c.code, c.copy_no, c.hand, c."level", d.title from ${where} and ${visible('c')} order by c.code limit ${most}`,
-      [presence.unit.id, ...values],
-    );
-  const found = await Promise.all([
-    copies(`${tables} ${former} where c.unit_id = $1 and f.bar_code = $2`, [words]),
-    /^\d{4,12}$/.test(words)
-      ? copies(`${tables} where c.unit_id = $1 and c.code >= $2 and c.code < $3`, [words, `${words}:`])
-      : [],
-  ]);
-  return found.flat().map(({ id, code, copy_no, hand, level, title }) => ({
-    kind: 'carrier',
-    id,
-    code,
-    title,
-    level,
-    detail: { zh: `第${copy_no}份 ${handNames[hand].zh}`, en: `copy ${copy_no}, ${handNames[hand].en}` },
-  }));
+interface Seen {
+  readonly id: string;
+  readonly level: number | null;
+  readonly row: object;
 }
 
-async function documents(reader: Reader, words: string): Promise<Hit[]> {
+async function hitsOf(reader: Reader, { kind, from, told }: Finder, words: string): Promise<Hit[]> {
+  const seen = 'columns' in from ? await inRegister(reader, from, words) : await inQuery(reader, from, words);
+  return seen.map(({ id, level, row }) => ({ kind, id, level, ...told(row as never) }));
+}
+
+async function inRegister(reader: Reader, register: Register, words: string): Promise<Seen[]> {
   const selected = selection(register, reader.presence, { q: words });
   if ('wrong' in selected || !selected.words) return [];
-  const { page } = await search(reader, selected, most);
-  const rows = page.rows as unknown as Pick<Document, 'id' | 'title' | 'doc_no' | 'level' | 'register_no'>[];
-  return rows.map(({ id, title, doc_no, level, register_no }) => {
-    const numbers = [doc_no, register_no].filter(Boolean).join(' ');
-    const name = levelNames[levelOf(level)];
-    return {
-      kind: 'document',
-      id,
-      title,
-      level,
-      detail: { zh: `${name.zh} ${numbers}`.trim(), en: `${name.en} ${numbers}`.trim() },
-    };
-  });
+  const { rows, seen } = (await search(reader, selected, most)).page;
+  return rows.map((row, n) => ({ id: row.id, level: seen[n]?.level ?? null, row }));
 }
 
-async function people({ query, presence }: Reader, words: string): Promise<Hit[]> {
-  const rows = await query<{ id: string; code: string; name: string; post: string; department: string | null }>(
-    `select p.id, p.code, p.name, p.post, d.name as department from person p
-       left join department d on d.unit_id = p.unit_id and d.id = p.department_id
-     where p.unit_id = $1 and p.state <> 'left'
-       and (strpos(p.name, $2) > 0 or starts_with(p.initials, $3) or p.employee_no = $2 or p.code = $2)
-     order by p.employee_no limit ${most}`,
-    [presence.unit.id, words, words.toLowerCase()],
-  );
-  return rows.map(({ id, code, name, post, department }) => {
-    const detail = [department, post].filter(Boolean).join(' ');
-    return { kind: 'person', id, code, title: name, level: null, detail: { zh: detail, en: detail } };
-  });
-}
-
-async function cases({ query, presence }: Reader, words: string): Promise<Hit[]> {
-  if (!/^\d{8}/.test(words)) return [];
-  const rows = await query<{ id: string; no: string; title: Text; level: number }>(
-    `select k.id, k.no, k.title, k."level" from "case" k where k.unit_id = $1 and starts_with(k.no, $2) and ${visible('k')} order by k.no limit ${most}`,
+async function inQuery({ query, presence }: Reader, from: Found, words: string): Promise<Seen[]> {
+  const { tables, select, where, labelled, order } = from;
+  const columns = Object.entries(select).map(([key, expression]) => `${expression} as "${key}"`);
+  const conditions = [`${aliasOf(select.id as string)}.unit_id = $1`, where.replaceAll('$words', '$2::text')];
+  if (labelled) conditions.push(visible(labelled));
+  const rows = await query<{ id: string; $level: number | null }>(
+    `select ${columns.join(', ')}, ${labelled ? `${labelled}."level"` : 'null::int'} as "$level"
+     from ${tables} where ${conditions.join(' and ')} order by ${order} limit ${most}`,
     [presence.unit.id, words],
   );
-  return rows.map(({ id, no, title, level }) => ({
-    kind: 'case',
-    id,
-    level,
-    title: `${no} ${title.zh}`,
-    detail: title,
-  }));
+  return rows.map((row) => ({ id: row.id, level: row.$level, row }));
 }

@@ -157,7 +157,7 @@ function instant(value: string): string | null {
 }
 
 /** `c.id` -> `c`: the table whose unit decides. */
-function aliasOf(id: string): string {
+export function aliasOf(id: string): string {
   return id.split('.')[0] as string;
 }
 

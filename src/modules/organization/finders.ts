@@ -1,0 +1,20 @@
+import { defineFinder } from '#kernel/finder.ts';
+import { person, type Person } from './tables.ts';
+
+type Row = Pick<Person, 'code' | 'name' | 'post'> & { readonly department: string | null };
+
+/** People by a part of their name, its initials, their number or the code of their badge. */
+export const personFinder = defineFinder(person, {
+  rank: 4,
+  from: {
+    tables: 'person p left join department d on d.unit_id = p.unit_id and d.id = p.department_id',
+    select: { id: 'p.id', code: 'p.code', name: 'p.name', post: 'p.post', department: 'd.name' },
+    where: `p.state <> 'left'
+      and (strpos(p.name, $words) > 0 or starts_with(p.initials, lower($words)) or p.employee_no = $words or p.code = $words)`,
+    order: 'p.employee_no',
+  },
+  told: ({ code, name, post, department }: Row) => {
+    const detail = [department, post].filter(Boolean).join(' ');
+    return { code, title: name, detail: { zh: detail, en: detail } };
+  },
+});

@@ -1,0 +1,17 @@
+import { defineFinder } from '#kernel/finder.ts';
+import { toldColumns, toldCopy } from '#modules/documents/door/told-copy.ts';
+import { carrier } from '#modules/documents/index.ts';
+
+/** Copies by the bar code they bore before they were taken over. */
+export const formerCodeFinder = defineFinder(carrier, {
+  rank: 1,
+  from: {
+    tables: `carrier c join document d on d.unit_id = c.unit_id and d.id = c.document_id
+      join former_code f on f.unit_id = c.unit_id and f.carrier_id = c.id`,
+    select: toldColumns,
+    where: 'f.bar_code = $words',
+    labelled: 'c',
+    order: 'c.code',
+  },
+  told: toldCopy,
+});
