@@ -1,5 +1,15 @@
 /** What a room declares: the loader finds it by folder, so that no list of a room has to name it. */
-export type DeclaredKind = 'procedure' | 'register' | 'duty' | 'thing' | 'finder' | 'clock' | 'notice' | 'values';
+export type DeclaredKind =
+  | 'procedure'
+  | 'register'
+  | 'duty'
+  | 'thing'
+  | 'finder'
+  | 'scan'
+  | 'former'
+  | 'clock'
+  | 'notice'
+  | 'values';
 
 const kinds = new WeakMap<object, DeclaredKind>();
 

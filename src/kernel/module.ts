@@ -4,6 +4,7 @@ import type { Duty } from './duty.ts';
 import type { Finder } from './finder.ts';
 import type { Procedure } from './procedure.ts';
 import type { Register } from './register.ts';
+import type { FormerCode, Scan } from './scan.ts';
 import type { Table } from './table.ts';
 import type { Thing } from './thing.ts';
 import type { Text } from './text.ts';
@@ -23,6 +24,8 @@ export interface Module extends Door {
   readonly id: string;
   readonly things: readonly Thing[];
   readonly finders: readonly Finder[];
+  readonly scans: readonly Scan[];
+  readonly formerCodes: readonly FormerCode[];
   readonly values: readonly Values[];
   readonly procedures: readonly AnyProcedure[];
   readonly registers: readonly Register[];

@@ -1,5 +1,6 @@
 import { declare } from './declared.ts';
 import type { ValueName } from './generated/values.ts';
+import type { RegisterSource } from './register.ts';
 import type { Table } from './table.ts';
 import type { Text } from './text.ts';
 import type { Circumstances } from './verdict.ts';
@@ -17,6 +18,15 @@ export interface ThingContext<Tx> extends Omit<Circumstances, 'matter'> {
 /** What the page of a thing tells beside its row: lists and texts by the names of their values. */
 export type Related = { readonly [N in ValueName]?: unknown };
 
+/**
+ * What a person holds: in the SQL of `where` `$holder` is his id. The columns are those of his day's page, `due_at` among them, and
+ * `id` and the label's level.
+ */
+export type Held = Required<Pick<RegisterSource, 'tables' | 'select' | 'labelled' | 'where' | 'order'>> & {
+  /** When it is due back. */
+  readonly due: string;
+};
+
 /** A kind of thing people deal with, declared once by the room that owns its table. */
 export interface Thing<Column extends string = string, Tx = unknown> {
   /** The name of its table; what acts, obligations and fields of forms call the kind. */
@@ -27,6 +37,8 @@ export interface Thing<Column extends string = string, Tx = unknown> {
   readonly called?: Called<Column>;
   /** Its name may be told wherever its id stands: naming it is no look at something classified. */
   readonly open?: true;
+  /** Somebody may hold it. */
+  readonly held?: Held;
   /** What its room tells of it beside its row, as far as the session may know; cases and obligations about it are told by themselves. */
   readonly related?: (id: string, context: ThingContext<Tx>) => Promise<Related>;
 }

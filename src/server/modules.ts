@@ -9,6 +9,7 @@ import { type DeclaredKind, declaredIn } from '#kernel/declared.ts';
 import type { Finder } from '#kernel/finder.ts';
 import type { AnyProcedure, Door, Module } from '#kernel/module.ts';
 import { alert, obligation } from '#kernel/obligation.ts';
+import type { FormerCode, Scan } from '#kernel/scan.ts';
 import type { Table } from '#kernel/table.ts';
 import type { Thing } from '#kernel/thing.ts';
 import type { Value } from '#kernel/value.ts';
@@ -24,6 +25,8 @@ export interface Modules {
   readonly things: ReadonlyMap<string, Thing>;
   /** Those that come first first. */
   readonly finders: readonly Finder[];
+  readonly scans: ReadonlyMap<string, Scan>;
+  readonly formerCodes: readonly FormerCode[];
   readonly values: ReadonlyMap<string, Value>;
   readonly clocks: readonly Clock[];
 }
@@ -41,6 +44,7 @@ export async function loadModules(): Promise<Modules> {
   const procedures = new Map<string, AnyProcedure>();
   const tables = new Map<string, Table>(Object.values(kernelTables).map((table) => [table.name, table]));
   const things = new Map<string, Thing>();
+  const scans = new Map<string, Scan>();
   const values = new Map<string, Value>(Object.entries(commonValues));
   const [registers, duties] = [new Map<string, unknown>(), new Map<string, unknown>()];
   for (const module of all) {
@@ -48,27 +52,45 @@ export async function loadModules(): Promise<Modules> {
     for (const table of Object.values(module.tables)) put(tables, table.name, table);
     for (const [name, value] of module.values.flatMap(Object.entries<Value>)) put(values, name, value);
     for (const thing of module.things) put(things, thing.kind, thing);
+    for (const scan of module.scans) put(scans, scan.kind, scan);
     for (const register of module.registers) put(registers, register.name, register);
     for (const duty of module.duties) put(duties, duty.id, duty);
   }
   const clocks = all.flatMap((module) => module.clocks);
   const finders = all.flatMap((module) => module.finders).toSorted((a, b) => a.rank - b.rank);
-  return { all, procedures, tables, things, finders, values, clocks };
+  const formerCodes = all.flatMap((module) => module.formerCodes);
+  return { all, procedures, tables, things, finders, scans, formerCodes, values, clocks };
 }
 
 async function loadModule(id: string, at: URL): Promise<Module> {
   const { module } = (await import(new URL('index.ts', at).href)) as { module: Door };
-  const [things, finders, values, procedures, registers, duties, clocks, notices] = await Promise.all([
-    declaredAt('thing', at, 'things.ts'),
-    declaredAt('finder', at, 'finders.ts'),
-    declaredAt('values', at, 'values.ts'),
-    declaredAt('procedure', at, 'procedures/*/index.ts'),
-    declaredAt('register', at, 'registers/*.ts'),
-    declaredAt('duty', at, 'duties/*.ts'),
-    declaredAt('clock', at, 'clocks.ts'),
-    declaredAt('notice', at, 'clocks.ts'),
-  ]);
-  return { id, ...module, things, finders, values, procedures, registers, duties, clocks, notices } as Module;
+  const [things, finders, scans, formerCodes, values, procedures, registers, duties, clocks, notices] =
+    await Promise.all([
+      declaredAt('thing', at, 'things.ts'),
+      declaredAt('finder', at, 'finders.ts'),
+      declaredAt('scan', at, 'scans.ts'),
+      declaredAt('former', at, 'scans.ts'),
+      declaredAt('values', at, 'values.ts'),
+      declaredAt('procedure', at, 'procedures/*/index.ts'),
+      declaredAt('register', at, 'registers/*.ts'),
+      declaredAt('duty', at, 'duties/*.ts'),
+      declaredAt('clock', at, 'clocks.ts'),
+      declaredAt('notice', at, 'clocks.ts'),
+    ]);
+  return {
+    id,
+    ...module,
+    things,
+    finders,
+    scans,
+    formerCodes,
+    values,
+    procedures,
+    registers,
+    duties,
+    clocks,
+    notices,
+  } as Module;
 }
 
 /** What the room's files of this pattern declare, in the order of their paths. */

@@ -5,5 +5,10 @@ import type { Output } from './lib/all.ts';
 
 export async function generate(): Promise<Output[]> {
   const modules = await loadModules();
-  return [{ path: 'src/server/db/migrations/0001_baseline.sql', content: await baselineSql(modules.tables.values()) }];
+  return [
+    {
+      path: 'src/server/db/migrations/0001_baseline.sql',
+      content: await baselineSql(modules.tables.values(), [...modules.scans.values()]),
+    },
+  ];
 }

@@ -1,5 +1,6 @@
-import { type Case, caseTable } from '#kernel/approval.ts';
+import { caseTable } from '#kernel/approval.ts';
 import { defineFinder } from '#kernel/finder.ts';
+import type { Text } from '#kernel/text.ts';
 
 /** Cases by the day of their number and what follows it. */
 export const caseFinder = defineFinder(caseTable, {
@@ -12,5 +13,8 @@ export const caseFinder = defineFinder(caseTable, {
     labelled: 'k',
     order: 'k.no',
   },
-  told: ({ no, title }: Pick<Case, 'no' | 'title'>) => ({ title: `${no} ${title.zh}`, detail: title }),
+  told: ({ no, title }: { readonly no: string; readonly title: Text }) => ({
+    title: `${no} ${title.zh}`,
+    detail: title,
+  }),
 });

@@ -1,7 +1,6 @@
 import { defineModule } from '#kernel/module.ts';
 import { documentsTables } from './tables.ts';
 
-export { documents } from './registers/documents.ts';
 export * from './tables.ts';
 
 export const module = defineModule({

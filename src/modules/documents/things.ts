@@ -14,6 +14,22 @@ export const carrierThing = defineThing(carrier, {
   register: 'carriers',
   called: { as: 'document', at: 'document_id', no: 'copy_no' },
   related: relatedToCopy,
+  held: {
+    tables: 'carrier c join document d on d.unit_id = c.unit_id and d.id = c.document_id',
+    select: {
+      carrier_id: 'c.id',
+      code: 'c.code',
+      copy_no: 'c.copy_no',
+      due_at: 'c.due_at',
+      since: 'c.since',
+      title: 'd.title',
+      mark: 'd.mark',
+    },
+    where: "c.hand = 'person' and c.hand_id = $holder",
+    labelled: 'c',
+    due: 'c.due_at',
+    order: 'c.due_at nulls last, c.id',
+  },
 });
 
 export const slipThing = defineThing(slip, {

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
+import type { Scan } from '#kernel/scan.ts';
 import type { Table } from '#kernel/table.ts';
 import { referenceDdl, tableDdl } from './ddl.ts';
+import { cardSql } from './scans.ts';
 
 const here = new URL('.', import.meta.url);
 
-/** The whole database as SQL, from the declared tables and the fixed parts beside this file. */
-export async function baselineSql(tables: Iterable<Table>): Promise<string> {
+/** The whole database as SQL, from the declared tables and scans and the fixed parts beside this file. */
+export async function baselineSql(tables: Iterable<Table>, scans: readonly Scan[]): Promise<string> {
   const all = [...tables].sort((a, b) => (a.name < b.name ? -1 : 1));
   const pointing = ({ options }: Table) => Boolean(options.via ?? options.belongs);
   const labelledFirst = [...all.filter((table) => !pointing(table)), ...all.filter(pointing)];
@@ -17,7 +19,7 @@ export async function baselineSql(tables: Iterable<Table>): Promise<string> {
     ...all.map(referenceDdl).filter(Boolean),
     await fixed('ledger.sql'),
     await fixed('ledger-facts.sql'),
-    await fixed('scan.sql'),
+    ...scans.filter((scan) => scan.labelled).map(cardSql),
     await fixed('walls.sql'),
   ];
   return `${parts.join('\n\n')}\n`;

@@ -1,27 +1,16 @@
 import type { CardGroup, PrintedCard } from '../print/cards.ts';
 import type { Reader } from './read.ts';
+import { aliasOf } from './register-query.ts';
 
-/** What has a code that is scanned though it is no copy: doors and cabinets, and people's badges. */
-export const cardKinds = ['place', 'person'] as const;
-export type CardKind = (typeof cardKinds)[number];
-
-const sources = {
-  place: {
-    title: '柜位和房间 / places',
-    sql: `select l.code, l.name as title, coalesce(d.name, '') as detail from place l
-        left join department d on d.unit_id = l.unit_id and d.id = l.department_id
-      where l.unit_id = $1 and ($2::text is null or l.id = $2) order by l.name`,
-  },
-  person: {
-    title: '人员证件 / badges',
-    sql: `select p.code, p.name as title, concat_ws(' ', d.name, p.post) as detail from person p
-        left join department d on d.unit_id = p.unit_id and d.id = p.department_id
-      where p.unit_id = $1 and p.state <> 'left' and ($2::text is null or p.id = $2) order by p.employee_no`,
-  },
-} as const;
-
-/** The codes of all places or people, or of one; empty when there is none such. */
-export async function codeCards({ query, presence }: Reader, kind: CardKind, id: string | null): Promise<CardGroup> {
-  const { title, sql } = sources[kind];
-  return { title, cards: await query<PrintedCard & Record<string, unknown>>(sql, [presence.unit.id, id]) };
+/** The codes of all things of a kind, or of one, to print; null where such are not printed, or there is none. */
+export async function codeCards(reader: Reader, kind: string, id: string | null): Promise<CardGroup | null> {
+  const scan = reader.app.modules.scans.get(kind);
+  if (!scan?.cards) return null;
+  const { tables, select, where = 'true', cards: printed } = scan;
+  const cards = await reader.query<PrintedCard & Record<string, unknown>>(
+    `select ${select.code} as code, ${printed.select.title} as title, ${printed.select.detail} as detail from ${tables}
+     where ${aliasOf(select.id as string)}.unit_id = $1 and (${where}) and ($2::text is null or ${select.id} = $2) order by ${printed.order}`,
+    [reader.presence.unit.id, id],
+  );
+  return cards.length === 0 ? null : { title: printed.title, cards };
 }

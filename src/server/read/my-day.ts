@@ -1,26 +1,17 @@
-import type { Carrier, Document } from '#modules/documents/index.ts';
 import type { Answer } from '../act/answer.ts';
 import { namesOf } from './about.ts';
 import { casesOf, casesShown } from './cases.ts';
+import { holdingsOf } from './holdings.ts';
 import { alertsOf, obligationsOf } from './obligations.ts';
 import { ok, type Reader } from './read.ts';
-import { visible } from './visible.ts';
-
-type Holding = Pick<Carrier, 'id' | 'code' | 'copy_no' | 'level' | 'due_at' | 'since'> &
-  Pick<Document, 'title' | 'mark'>;
 
 /** Messages older than this are history: they stand in the list of all, not on the day's page. */
 const freshDays = 14;
 
 /** What the caller holds, owes and has to decide, and what he was told lately: a look at all that is named by its title. */
 export async function myDay(reader: Reader): Promise<Answer> {
-  const { presence, query } = reader;
-  const held = await query<Holding>(
-    `select c.id, c.code, c.copy_no, c."level", c.due_at, c.since, d.title, d.mark
-     from carrier c join document d on d.unit_id = c.unit_id and d.id = c.document_id
-     where c.unit_id = $1 and c.hand = 'person' and c.hand_id = $2 and ${visible('c')} order by c.due_at nulls last, c.id limit 500`,
-    [presence.unit.id, presence.actor.id],
-  );
+  const { presence } = reader;
+  const held = await holdingsOf(reader, presence.actor.id);
   const obligations = await obligationsOf(reader, { mine: true, status: ['open', 'overdue'] });
   const since = new Date(Date.parse(presence.now) - freshDays * 86_400_000).toISOString();
   const alerts = latest((await alertsOf(reader, { mine: true })).filter((alert) => alert.at >= since)).slice(0, 50);
@@ -29,7 +20,7 @@ export async function myDay(reader: Reader): Promise<Answer> {
   const names = await namesOf(reader, about);
   const nameOf = ({ id }: { readonly id: string }) => names.get(id)?.text ?? null;
   const day = {
-    holdings: held.map(({ id, ...one }) => ({ carrier_id: id, ...one })),
+    holdings: held.map(({ told, level }) => ({ ...told, level })),
     obligations: obligations.map(({ id, clause, due_at, status, object, cause, says }) => ({
       id,
       clause,
@@ -58,7 +49,7 @@ export async function myDay(reader: Reader): Promise<Answer> {
     })),
   };
   const shown = [
-    ...held.map(({ id, level }) => ({ table: 'carrier', id, level })),
+    ...held.map(({ kind, id, level }) => ({ table: kind, id, level })),
     ...casesShown(decisions),
     ...about.map(({ table, id }) => ({ table, id, level: names.get(id)?.level ?? null })),
   ];

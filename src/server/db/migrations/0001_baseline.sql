@@ -2589,10 +2589,7 @@ grant select (unit_id, id, ord, xid, leaf, seq, leaf_hash, at, actor, act, outco
   on public.ledger_entry to jingui_app;
 grant select on public.ledger_checkpoint, public.ledger_alarm to jingui_app;
 
--- A scanned copy: the desk asks this more often than anything, so who asks and what he may know of it is one statement. It runs
--- with the caller's rights, behind the row-level policies like any other; the label stands in it as it does in every read.
--- Nobody where there is no session; no card for what is absent or not for him.
-create function jingui.copy_of_code(token text, wanted text, out who jsonb, out card json) language plpgsql as $$
+create function jingui.card_of_carrier(token text, wanted text, out who jsonb, out card json) language plpgsql as $$
 declare
   here text;
   tokens text[];
@@ -2603,16 +2600,33 @@ begin
   end if;
   here := who ->> 'unit';
   tokens := current_setting('jingui.tokens')::text[];
-  select json_build_object('type', 'carrier', 'id', c.id, 'code', c.code, 'document_id', c.document_id, 'level', c."level",
-      'copy_no', c.copy_no, 'hand', c.hand, 'due_at', c.due_at, 'title', d.title, 'mark', d.mark, 'regime', c.regime,
-      'holder', case when c.hand_id is not null then json_build_object('id', c.hand_id,
-        'name', coalesce((select h.name from public.person h where h.unit_id = here and h.id = c.hand_id), c.hand_id)) end,
-      'place', case when c.place_id is not null then json_build_object('id', c.place_id,
-        'name', coalesce((select p.name from public.place p where p.unit_id = here and p.id = c.place_id), c.place_id)) end)
+  select json_build_object('type', 'carrier', 'level', c."level", 'id', c.id, 'code', c.code, 'document_id', c.document_id, 'copy_no', c.copy_no, 'hand', c.hand, 'due_at', to_char(c.due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'title', d.title, 'mark', d.mark, 'regime', c.regime, 'holder', case when c.hand_id is not null then json_build_object('id', c.hand_id,
+      'name', coalesce((select h.name from person h where h.unit_id = c.unit_id and h.id = c.hand_id), c.hand_id)) end, 'place', case when c.place_id is not null then json_build_object('id', c.place_id,
+      'name', coalesce((select p.name from place p where p.unit_id = c.unit_id and p.id = c.place_id), c.place_id)) end)
     into card
-    from public.carrier c join public.document d on d.unit_id = c.unit_id and d.id = c.document_id
-    where c.unit_id = here and c.code = wanted and c."level" <= (who #>> array['clearances', case c.regime when 'state' then 'state' else 'other' end])::integer and c.scope && tokens
-      and (cardinality(c.barred) = 0 or not c.barred && tokens);
+    from carrier c join document d on d.unit_id = c.unit_id and d.id = c.document_id
+    where c.unit_id = here and c.code = wanted and (true)
+      and c."level" <= (who #>> array['clearances', case c.regime when 'state' then 'state' else 'other' end])::integer
+      and c.scope && tokens and (cardinality(c.barred) = 0 or not c.barred && tokens);
+end $$;
+
+create function jingui.card_of_slip(token text, wanted text, out who jsonb, out card json) language plpgsql as $$
+declare
+  here text;
+  tokens text[];
+begin
+  who := jingui.enter(token);
+  if who is null then
+    return;
+  end if;
+  here := who ->> 'unit';
+  tokens := current_setting('jingui.tokens')::text[];
+  select json_build_object('type', 'slip', 'level', d."level", 'id', s.id, 'code', s.code, 'document_id', d.id, 'title', d.title, 'mark', d.mark, 'regime', d.regime)
+    into card
+    from slip s join document d on d.unit_id = s.unit_id and d.id = s.document_id
+    where d.unit_id = here and s.code = wanted and (true)
+      and d."level" <= (who #>> array['clearances', case d.regime when 'state' then 'state' else 'other' end])::integer
+      and d.scope && tokens and (cardinality(d.barred) = 0 or not d.barred && tokens);
 end $$;
 
 -- What the application role may touch beside the modules' tables. It owns nothing, so policies bind it.

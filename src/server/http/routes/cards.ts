@@ -4,8 +4,8 @@ import { cardRoles, commandCards } from '#kernel/command.ts';
 import { type Answer, notFound } from '../../act/answer.ts';
 import type { App } from '../../app.ts';
 import type { CardGroup } from '../../print/cards.ts';
-import { cardKinds, codeCards } from '../../read/code-cards.ts';
-import { practiceCodes } from '../../read/practice.ts';
+import { codeCards } from '../../read/code-cards.ts';
+import { practiceCodes } from '../../demo/practice.ts';
 import { ok, read } from '../../read/read.ts';
 import { type Query, textOf } from '../query.ts';
 import { send } from '../send.ts';
@@ -25,12 +25,12 @@ export function routes(server: FastifyInstance, app: App): void {
   });
 
   server.get<{ Params: { kind: string }; Querystring: Query }>('/api/code-cards/:kind', async (request, reply) => {
-    const kind = cardKinds.find((one) => one === request.params.kind);
+    const { kind } = request.params;
     const groups: CardGroup[] = [];
     const answer = await read(app, tokenOf(request), async (reader): Promise<Answer> => {
-      if (!kind || !holds(reader.presence.actor, ...cardRoles)) return notFound;
+      if (!holds(reader.presence.actor, ...cardRoles)) return notFound;
       const group = await codeCards(reader, kind, textOf(request.query, 'id') ?? null);
-      if (group.cards.length === 0) return notFound;
+      if (!group) return notFound;
       groups.push(group);
       return reader.note({ act: `print:${kind}-codes`, object: null, answer: () => ok({}) });
     });

@@ -1,7 +1,7 @@
 import { handNames, type HandKind } from '#kernel/custody.ts';
 import type { CardGroup, PrintedCard } from '../print/cards.ts';
-import type { Reader } from './read.ts';
-import { visible } from './visible.ts';
+import type { Reader } from '../read/read.ts';
+import { visible } from '../read/visible.ts';
 
 /** Codes of each kind on the sheet. */
 const most = 8;
