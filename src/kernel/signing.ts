@@ -1,6 +1,5 @@
 /** What people sign: pledges, letters. A set is data: what it says, who owes it, for how long it is good, what waits for it. */
 import { z } from 'zod';
-import type { Actor } from './actor.ts';
 import { plusHours } from './civil.ts';
 import { confirmedRule } from './confirmed.ts';
 import type { Edition } from './edition.ts';
@@ -39,7 +38,6 @@ const say = phrases(
 export interface Signer {
   readonly grade: PersonGrade;
   readonly leadership: boolean;
-  readonly state: Actor['state'];
   readonly roles: readonly RoleId[];
 }
 

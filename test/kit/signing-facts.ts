@@ -4,7 +4,7 @@ import type { Ask } from '#kernel/verdict.ts';
 import { ordinary } from './rules.ts';
 
 export function signer(more: Partial<Signer>): Signer {
-  return { grade: 'none', leadership: false, state: 'active', roles: [], ...more };
+  return { grade: 'none', leadership: false, roles: [], ...more };
 }
 
 /** Somebody signs a set for the first time, in good order. */

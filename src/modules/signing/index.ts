@@ -1,4 +1,3 @@
-/** The sets and what waits for them are pure and loaded by themselves: `signings.ts`. */
 import { defineModule } from '#kernel/module.ts';
 import { signingTables } from './tables.ts';
 

@@ -14,7 +14,7 @@ export async function isUnsigned(signing: Signing, asked: Asked): Promise<boolea
   const { tx, unit, actor, settings } = asked;
   const person = await tx
     .selectFrom('person')
-    .select(['grade', 'leadership', 'state'])
+    .select(['grade', 'leadership'])
     .where('unit_id', '=', unit.id)
     .where('id', '=', actor.id)
     .executeTakeFirst();

@@ -48,10 +48,10 @@ function staffOf(tx: Tx, unit: string, now: Instant) {
         .onRef('a.person_id', '=', 'p.id')
         .on(sql<boolean>`(a.until is null or a.until > ${now}::timestamptz)`),
     )
-    .select(['p.id', 'p.department_id', 'p.grade', 'p.leadership', 'p.state'])
+    .select(['p.id', 'p.department_id', 'p.grade', 'p.leadership'])
     .select(sql<RoleId[]>`array_remove(array_agg(distinct a.role), null)`.as('roles'))
     .where('p.unit_id', '=', unit)
     .where('p.state', 'in', ['active', 'onboarding'])
-    .groupBy(['p.id', 'p.department_id', 'p.grade', 'p.leadership', 'p.state'])
+    .groupBy(['p.id', 'p.department_id', 'p.grade', 'p.leadership'])
     .execute();
 }

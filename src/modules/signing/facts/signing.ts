@@ -23,7 +23,7 @@ export function factsOf(signing: Signing) {
     const text = await textInForce(signing, context);
     const person = await tx
       .selectFrom('person')
-      .select(['grade', 'leadership', 'state'])
+      .select(['grade', 'leadership'])
       .where('unit_id', '=', unit.id)
       .where('id', '=', actor.id)
       .forUpdate()
