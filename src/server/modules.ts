@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { glob, readdir } from 'node:fs/promises';
+import { glob } from 'node:fs/promises';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { caseStep, caseTable } from '#kernel/approval.ts';
 import type { Clock } from '#kernel/clock.ts';
@@ -14,6 +14,7 @@ import type { Table } from '#kernel/table.ts';
 import type { Thing } from '#kernel/thing.ts';
 import type { Value } from '#kernel/value.ts';
 import { commonValues } from '#kernel/values.ts';
+import { type Exports, importAll } from './import-all.ts';
 
 /** Tables the kernel's own ideas need, whatever modules are there. */
 const kernelTables = { movement, obligation, alert, caseTable, caseStep } satisfies Record<string, Table>;
@@ -31,16 +32,35 @@ export interface Modules {
   readonly clocks: readonly Clock[];
 }
 
+/** Where in a room stands what it declares. */
+const places: Readonly<Record<DeclaredKind, string>> = {
+  thing: 'things.ts',
+  finder: 'finders.ts',
+  scan: 'scans.ts',
+  former: 'scans.ts',
+  values: 'values.ts',
+  procedure: 'procedures/*/index.ts',
+  register: 'registers/*.ts',
+  duty: 'duties/*.ts',
+  clock: 'clocks.ts',
+  notice: 'clocks.ts',
+};
+
 /** Finds the rooms and what stands in them by folder. A name that stands twice stops the start: two owners of one thing. */
 export async function loadModules(): Promise<Modules> {
   const root = new URL('../modules/', import.meta.url);
-  const entries = await readdir(root, { withFileTypes: true });
-  const folders = entries
-    .filter((entry) => entry.isDirectory() && existsSync(new URL(`${entry.name}/index.ts`, root)))
-    .map((entry) => entry.name)
-    .sort();
-  const loaded = await Promise.all(folders.map((folder) => loadModule(folder, new URL(`${folder}/`, root))));
-  const all = loaded.toSorted((a, b) => domainIds.indexOf(a.domain) - domainIds.indexOf(b.domain));
+  const patterns = ['index.ts', ...new Set(Object.values(places))].map((pattern) => `*/${pattern}`);
+  const found = (await Array.fromAsync(glob(patterns, { cwd: fileURLToPath(root) }))).sort();
+  const files = found.filter((file) => !file.endsWith('.test.ts')).map((file) => file.split(path.sep));
+  const exported = await importAll(files.map((file) => new URL(file.join('/'), root)));
+  const rooms = Map.groupBy(exported.entries(), ([n]) => files[n]?.[0] as string);
+  const loaded = rooms.entries().map(([id, room]) => {
+    return roomOf(
+      id,
+      room.map(([n, exports]) => [files[n]?.slice(1).join('/') as string, exports]),
+    );
+  });
+  const all = [...loaded].sort((a, b) => domainIds.indexOf(a.domain) - domainIds.indexOf(b.domain));
   const procedures = new Map<string, AnyProcedure>();
   const tables = new Map<string, Table>(Object.values(kernelTables).map((table) => [table.name, table]));
   const things = new Map<string, Thing>();
@@ -62,46 +82,25 @@ export async function loadModules(): Promise<Modules> {
   return { all, procedures, tables, things, finders, scans, formerCodes, values, clocks };
 }
 
-async function loadModule(id: string, at: URL): Promise<Module> {
-  const { module } = (await import(new URL('index.ts', at).href)) as { module: Door };
-  const [things, finders, scans, formerCodes, values, procedures, registers, duties, clocks, notices] =
-    await Promise.all([
-      declaredAt('thing', at, 'things.ts'),
-      declaredAt('finder', at, 'finders.ts'),
-      declaredAt('scan', at, 'scans.ts'),
-      declaredAt('former', at, 'scans.ts'),
-      declaredAt('values', at, 'values.ts'),
-      declaredAt('procedure', at, 'procedures/*/index.ts'),
-      declaredAt('register', at, 'registers/*.ts'),
-      declaredAt('duty', at, 'duties/*.ts'),
-      declaredAt('clock', at, 'clocks.ts'),
-      declaredAt('notice', at, 'clocks.ts'),
-    ]);
+/** What the files of a room declare, in the order of their paths. */
+function roomOf(id: string, files: readonly (readonly [file: string, exports: Exports])[]): Module {
+  const declared = (kind: DeclaredKind) =>
+    files.flatMap(([file, exports]) => (path.posix.matchesGlob(file, places[kind]) ? declaredIn(kind, exports) : []));
+  const { module } = files.find(([file]) => file === 'index.ts')?.[1] as { readonly module: Door };
   return {
     id,
     ...module,
-    things,
-    finders,
-    scans,
-    formerCodes,
-    values,
-    procedures,
-    registers,
-    duties,
-    clocks,
-    notices,
+    things: declared('thing'),
+    finders: declared('finder'),
+    scans: declared('scan'),
+    formerCodes: declared('former'),
+    values: declared('values'),
+    procedures: declared('procedure'),
+    registers: declared('register'),
+    duties: declared('duty'),
+    clocks: declared('clock'),
+    notices: declared('notice'),
   } as Module;
-}
-
-/** What the room's files of this pattern declare, in the order of their paths. */
-async function declaredAt(kind: DeclaredKind, at: URL, pattern: string): Promise<unknown[]> {
-  const files = (await Array.fromAsync(glob(pattern, { cwd: fileURLToPath(at) }))).sort();
-  const found = await Promise.all(
-    files
-      .filter((file) => !file.endsWith('.test.ts'))
-      .map(async (file) => (await import(new URL(file, at).href)) as Record<string, unknown>),
-  );
-  return found.flatMap((exported) => declaredIn(kind, exported));
 }
 
 function put<T>(map: Map<string, T>, key: string, value: T): void {

@@ -8,6 +8,7 @@ import type { App } from '../app.ts';
 import { busy, notFound, unavailable } from '../act/answer.ts';
 import { LedgerDown, LostRace } from '../act/write.ts';
 import { badField } from '../read/read.ts';
+import { importAll } from '../import-all.ts';
 import { isBrokenForm } from './files.ts';
 import { keyFits } from './idempotency.ts';
 import { watchRoutes } from './openapi.ts';
@@ -23,10 +24,8 @@ export interface Route {
 export async function loadRoutes(): Promise<Route[]> {
   const folder = new URL('routes/', import.meta.url);
   const names = (await readdir(folder)).filter((file) => file.endsWith('.ts')).sort();
-  const files = await Promise.all(
-    names.map((name) => import(new URL(name, folder).href) as Promise<{ routes: Route }>),
-  );
-  return files.map(({ routes }) => routes);
+  const files = await importAll(names.map((name) => new URL(name, folder)));
+  return files.map(({ routes }) => routes as Route);
 }
 
 /** Builds the HTTP server. */
