@@ -28,6 +28,11 @@ test('a time is compared as an instant, however its zone is written', () => {
   const window = { from: '2026-03-02T01:00:00.000Z', to: '2026-03-02T09:30:00.000Z' };
   expect(withinWindow('2026-03-02T17:30:00+08:00', window)).toBe(true);
   expect(withinWindow('2026-03-02T17:31:00+08:00', window)).toBe(false);
+  expect(withinWindow('2026-03-02T09:30:00.000Z', window)).toBe(true);
+  expect(withinWindow('2026-03-02T09:30:00.001Z', window)).toBe(false);
+  // Of one length, and the earlier as written is the later.
+  const sameLength = { from: '2026-03-02T01:00:00.000+08:00', to: null };
+  expect(withinWindow('2026-03-02T00:00:00.000+00:00', sameLength)).toBe(true);
 });
 
 test('the office reckons in its own day, and the last day of a month stays one', () => {

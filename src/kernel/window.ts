@@ -40,8 +40,13 @@ const say = phrases(
 );
 
 export function withinWindow(value: CivilDate | Instant, { from, to }: Window): boolean {
-  const at = Date.parse(value);
-  return (from === null || at >= Date.parse(from)) && (to === null || at <= Date.parse(to));
+  return (from === null || !isBefore(value, from)) && (to === null || !isBefore(to, value));
+}
+
+/** Days, and instants in UTC, order as they are written, which is told at once; another zone (`+08:00`) is reckoned. */
+function isBefore(one: CivilDate | Instant, other: CivilDate | Instant): boolean {
+  const alike = one.length === other.length && (one.length === 10 || (one.endsWith('Z') && other.endsWith('Z')));
+  return alike ? one < other : Date.parse(one) < Date.parse(other);
 }
 
 export interface TypedDate<A> {

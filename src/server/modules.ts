@@ -86,10 +86,10 @@ export async function loadModules(): Promise<Modules> {
 function roomOf(id: string, files: readonly (readonly [file: string, exports: Exports])[]): Module {
   const declared = (kind: DeclaredKind) =>
     files.flatMap(([file, exports]) => (path.posix.matchesGlob(file, places[kind]) ? declaredIn(kind, exports) : []));
-  const { module } = files.find(([file]) => file === 'index.ts')?.[1] as { readonly module: Door };
+  const door = files.find(([file]) => file === 'index.ts')?.[1].module as Door;
   return {
     id,
-    ...module,
+    ...door,
     things: declared('thing'),
     finders: declared('finder'),
     scans: declared('scan'),

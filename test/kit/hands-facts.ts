@@ -1,4 +1,5 @@
 import type { Actor } from '#kernel/actor.ts';
+import { plusMinutes } from '#kernel/civil.ts';
 import type { Circumstances, Matter } from '#kernel/verdict.ts';
 import type { Copy } from '#modules/documents/door/facts/copy.ts';
 import type { Handing } from '#modules/hands/facts/handing.ts';
@@ -99,6 +100,7 @@ export function handing(patch: Partial<Handing> = {}): Handing {
     limitBy: 'CARRIER-022',
     began: null,
     at: ordinary.now,
+    soonest: plusMinutes(ordinary.now, 1),
     entered: null,
     due,
     ...patch,

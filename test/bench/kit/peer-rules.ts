@@ -39,8 +39,8 @@ export const peerRules: Readonly<Record<string, { readonly cedar: string; readon
     casbin: "r.ask.route == 'loan' && r.ask.permit == ''",
   },
   'due_at-in-window': {
-    cedar: 'context.route == "loan" && context.due > context.limit',
-    casbin: "r.ask.route == 'loan' && r.ask.due > r.ask.limit",
+    cedar: 'context.route == "loan" && (context.due < context.soonest || context.due > context.limit)',
+    casbin: "r.ask.route == 'loan' && (r.ask.due < r.ask.soonest || r.ask.due > r.ask.limit)",
   },
   'in-scope': {
     cedar: '!(context.scope.containsAny(context.tokens)) || context.barred.containsAny(context.tokens)',
@@ -81,7 +81,8 @@ export function plainAsk({ actor, handings: [one], input }: Asked) {
     registerNo: copy.register_no ?? '',
     permit: one.permit?.id ?? '',
     due: Date.parse(one.due ?? ''),
-    limit: Date.parse(one.limit ?? ''),
+    soonest: Date.parse(one.soonest),
+    limit: Date.parse(one.limit),
     scope: [...copy.scope],
     barred: [...copy.barred],
     tokens: [...taker.tokens],

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Case } from '#kernel/approval.ts';
+import { plusMinutes } from '#kernel/civil.ts';
 import type { ClauseId } from '#kernel/generated/clauses.ts';
 import type { Instant } from '#kernel/json.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
@@ -45,6 +46,8 @@ export interface Handing {
   /** CARRIER-018: the end of the time that runs already for the same loan or reading. */
   readonly began: Instant | null;
   readonly at: Instant;
+  /** No end is agreed before this: some time at all. */
+  readonly soonest: Instant;
   /** When it was done, where it is entered late. */
   readonly entered: Instant | null;
   readonly due: Instant | null;
@@ -123,6 +126,7 @@ export async function handingsOf(
           : (terms.clocks.find((clock) => clock.due === terms.due)?.clause ?? 'CARRIER-018'),
       began,
       at,
+      soonest: plusMinutes(at, 1),
       entered: instantIn(wanted.acted_at),
       due,
     };

@@ -1,4 +1,4 @@
-import { localTime, plusMinutes } from '#kernel/civil.ts';
+import { localTime } from '#kernel/civil.ts';
 import type { Instant } from '#kernel/json.ts';
 import { dateWithin } from '#kernel/window.ts';
 import { field } from '../phrases/fields.ts';
@@ -174,7 +174,7 @@ export const lending: readonly Rule<OneHanding>[] = [
     field: 'due_at',
     name: field('due_at'),
     value: ({ due }) => due,
-    between: ({ at, limit }) => ({ from: plusMinutes(at, 1), to: limit }),
+    between: ({ soonest, limit }) => ({ from: soonest, to: limit }),
   }),
   {
     id: 'working-days-known',

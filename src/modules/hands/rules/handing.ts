@@ -43,6 +43,7 @@ function part({ actor, now, unit, settings, calendar }: HandingAsk, one: Handing
     limitBy: one.limitBy,
     began: one.began,
     at: one.at,
+    soonest: one.soonest,
     entered: one.entered,
     due: one.due,
     holder,
