@@ -1,3 +1,4 @@
+import './own-files.ts';
 import { mkdir } from 'node:fs/promises';
 import { connect } from './db/connect.ts';
 import type { OnProgress } from './progress.ts';
