@@ -1,5 +1,5 @@
 import type { Clock, Notice } from './clock.ts';
-import type { DomainId } from './generated/clauses.ts';
+import type { DomainId, ParamKey, ParamTypes } from './generated/clauses.ts';
 import type { Duty } from './duty.ts';
 import type { Finder } from './finder.ts';
 import type { Procedure } from './procedure.ts';
@@ -10,12 +10,17 @@ import type { Thing } from './thing.ts';
 import type { Text } from './text.ts';
 import type { Values } from './value.ts';
 
+/** A parameter that is a number. */
+type MinutesKey = { [K in ParamKey]: ParamTypes[K] extends number ? K : never }[ParamKey];
+
 /** What a room's door says of it; the rest of the room is found by folder. */
 export interface Door {
   readonly title: Text;
   /** The domain of the regulation it works for: menus have the order of the domains. */
   readonly domain: DomainId;
   readonly tables: Readonly<Record<string, Table>>;
+  /** Minutes after which an act that is entered after it took place is marked late. */
+  readonly lateAfter?: MinutesKey;
 }
 
 /** A room with all it holds. Routes, menus, permissions, commands and tables are derived from it; nobody keeps a second list. */

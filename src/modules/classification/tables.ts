@@ -28,7 +28,19 @@ export const draft = table(
     status: c.choice('drafting', 'classified', 'protected'),
     created_at: c.instant(),
   },
-  { key: ['id'], via: ['id', 'document'], indexes: [['author_id'], ['kind']] },
+  {
+    key: ['id'],
+    via: ['id', 'document'],
+    indexes: [['author_id'], ['kind']],
+    sql: `
+-- Whether the unit has taken in, made or begun anything yet: asked by those who see none of it.
+create function jingui.keeps_papers() returns boolean
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select exists (select 1 from public.document d where d.unit_id = jingui.unit())
+    or exists (select 1 from public.carrier c where c.unit_id = jingui.unit())
+    or exists (select 1 from public.draft w where w.unit_id = jingui.unit())
+$$;`,
+  },
 );
 export type Draft = Row<typeof draft>;
 

@@ -7,4 +7,5 @@ export const module = defineModule({
   title: { zh: '文件和载体', en: 'Documents and copies' },
   domain: 'carriers',
   tables: documentsTables,
+  lateAfter: 'CARRIER-068.late_after_minutes',
 });

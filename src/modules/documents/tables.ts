@@ -2,6 +2,8 @@ import { handKinds } from '#kernel/custody.ts';
 import type { CarrierKind } from '#kernel/generated/clauses.ts';
 import type { Period } from '#kernel/period.ts';
 import { c, type Database, type Row, table } from '#kernel/table.ts';
+import { askedBlindly } from './asked-blindly.ts';
+import { copiesBalance } from './balance.ts';
 import { reprintForms } from './door/taking-forms.ts';
 
 /**
@@ -53,6 +55,7 @@ export const document = table(
     unique: [['register_no']],
     indexes: [['created_at', 'id'], ['doc_no'], ['expires_on'], ['status'], ['return_by']],
     contains: ['search'],
+    sql: copiesBalance,
   },
 );
 export type Document = Row<typeof document>;
@@ -94,7 +97,8 @@ create function public.frozen_when_destroyed() returns trigger language plpgsql 
 begin
   raise exception 'carrier % is destroyed and frozen', old.id using errcode = 'restrict_violation';
 end $$;
-create trigger frozen_when_destroyed before update or delete on carrier for each row when (old.hand = 'destroyed') execute function public.frozen_when_destroyed();`,
+create trigger frozen_when_destroyed before update or delete on carrier for each row when (old.hand = 'destroyed') execute function public.frozen_when_destroyed();
+${askedBlindly}`,
   },
 );
 export type Carrier = Row<typeof carrier>;

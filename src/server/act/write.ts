@@ -60,10 +60,7 @@ export async function write(w: WriteRequest): Promise<Answer> {
   const id = app.newId();
   const reference = `${dateOf(presence.now).replaceAll('-', '')}-${id.slice(-6)}`;
   const answer = w.answer(reference);
-  const late =
-    w.actedAt !== undefined &&
-    Date.parse(presence.now) - Date.parse(w.actedAt) >
-      setting(presence.settings, 'CARRIER-068.late_after_minutes') * 60_000;
+  const late = w.actedAt !== undefined && isLate(app, presence, w.actedAt);
   const entry = entryPart(
     {
       id,
@@ -87,6 +84,12 @@ export async function write(w: WriteRequest): Promise<Answer> {
   const { text, values } = compile(ops, app.modules.tables, extra);
   w.connection.later(w.connection.query(text, values).catch(told));
   return answer;
+}
+
+/** Later after the act than any room allows. */
+function isLate({ modules }: App, { now, settings }: Presence, actedAt: string): boolean {
+  const minutes = (Date.parse(now) - Date.parse(actedAt)) / 60_000;
+  return modules.all.some(({ lateAfter }) => lateAfter !== undefined && minutes > setting(settings, lateAfter));
 }
 
 function told(error: unknown): never {

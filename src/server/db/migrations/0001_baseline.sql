@@ -327,32 +327,6 @@ create function jingui.close_account(of_person text) returns void
   delete from jingui.session where unit_id = jingui.unit() and person_id = of_person
 $$;
 
--- Whether anything is still out to a person: asked before he leaves, by those who may not see what it is.
-create function jingui.holds_carriers(of_person text) returns boolean
-  language sql stable security definer set search_path = pg_catalog, public as $$
-  select exists (select 1 from public.carrier c
-    where c.unit_id = jingui.unit() and c.hand in ('person', 'courier') and c.hand_id = of_person)
-$$;
-
--- Whether the unit has taken in, made or begun anything yet: asked by those who see none of it.
-create function jingui.keeps_papers() returns boolean
-  language sql stable security definer set search_path = pg_catalog, public as $$
-  select exists (select 1 from public.document d where d.unit_id = jingui.unit())
-    or exists (select 1 from public.carrier c where c.unit_id = jingui.unit())
-    or exists (select 1 from public.draft w where w.unit_id = jingui.unit())
-$$;
-
-create function jingui.keeps_top_secret() returns boolean
-  language sql stable security definer set search_path = pg_catalog, public as $$
-  select exists (select 1 from public.carrier c where c.unit_id = jingui.unit() and c.level = 5 and c.hand not in ('destroyed', 'unit'))
-$$;
-
--- When the last copy came back from a person: his cooling-off does not begin before (PEOPLE-013).
-create function jingui.last_return(of_person text) returns timestamptz
-  language sql stable security definer set search_path = pg_catalog, public as $$
-  select max(m.at) from public.movement m where m.unit_id = jingui.unit() and m.from_kind = 'person' and m.from_id = of_person
-$$;
-
 create function jingui.unlock(of_person text) returns boolean
   language sql security definer set search_path = pg_catalog as $$
   select jingui.only_for('security_admin');
@@ -522,6 +496,24 @@ begin
   raise exception 'carrier % is destroyed and frozen', old.id using errcode = 'restrict_violation';
 end $$;
 create trigger frozen_when_destroyed before update or delete on carrier for each row when (old.hand = 'destroyed') execute function public.frozen_when_destroyed();
+
+-- Whether anything is still out to a person: asked before he leaves.
+create function jingui.holds_carriers(of_person text) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select exists (select 1 from public.carrier c
+    where c.unit_id = jingui.unit() and c.hand in ('person', 'courier') and c.hand_id = of_person)
+$$;
+
+create function jingui.keeps_top_secret() returns boolean
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select exists (select 1 from public.carrier c where c.unit_id = jingui.unit() and c.level = 5 and c.hand not in ('destroyed', 'unit'))
+$$;
+
+-- When the last copy came back from a person: his cooling-off does not begin before (PEOPLE-013).
+create function jingui.last_return(of_person text) returns timestamptz
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select max(m.at) from public.movement m where m.unit_id = jingui.unit() and m.from_kind = 'person' and m.from_id = of_person
+$$;
 
 create table "carry_out" (
   "unit_id" text not null,
@@ -902,6 +894,26 @@ create policy unit_read on "document" for select to jingui_app using (unit_id = 
 create policy unit_write on "document" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "document" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "document" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+create function public.copies_balance() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  doc text;
+  made integer;
+  found_copies integer;
+begin
+  if tg_table_name = 'carrier' then doc := new.document_id; else doc := new.id; end if;
+  select copies_made into made from public.document where unit_id = new.unit_id and id = doc;
+  select count(*) into found_copies from public.carrier where unit_id = new.unit_id and document_id = doc;
+  if made is distinct from found_copies then
+    raise exception 'document % has % copies on record and % made', doc, found_copies, made using errcode = 'check_violation';
+  end if;
+  return null;
+end $$;
+
+create constraint trigger copies_balance after insert on public.carrier
+  deferrable initially deferred for each row execute function public.copies_balance();
+create constraint trigger copies_balance after insert or update of copies_made on public.document
+  deferrable initially deferred for each row execute function public.copies_balance();
 
 create table "drill" (
   "unit_id" text not null,
@@ -1884,6 +1896,13 @@ create policy unit_read on "draft" for select to jingui_app using (unit_id = (se
 create policy unit_write on "draft" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "draft" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "draft".unit_id and p.id = "draft"."id")) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "draft" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "draft".unit_id and p.id = "draft"."id"));
+-- Whether the unit has taken in, made or begun anything yet: asked by those who see none of it.
+create function jingui.keeps_papers() returns boolean
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select exists (select 1 from public.document d where d.unit_id = jingui.unit())
+    or exists (select 1 from public.carrier c where c.unit_id = jingui.unit())
+    or exists (select 1 from public.draft w where w.unit_id = jingui.unit())
+$$;
 
 create table "evidence" (
   "unit_id" text not null,
@@ -2636,26 +2655,3 @@ grant execute on all functions in schema jingui to jingui_app;
 -- What only functions of the wall itself may ask.
 revoke all on function jingui.subject(text, text), jingui.let_speak(text, integer[], text, text[]), jingui.proof(text, text)
   from public, jingui_app;
-
--- Copies made = in hands + archived + sent + destroyed + missing, per document, always: each copy has one row and
--- so one hand; what is left to hold is that the document's count is the number of its copies.
-create function public.copies_balance() returns trigger
-  language plpgsql security definer set search_path = pg_catalog, public as $$
-declare
-  doc text;
-  made integer;
-  found_copies integer;
-begin
-  if tg_table_name = 'carrier' then doc := new.document_id; else doc := new.id; end if;
-  select copies_made into made from public.document where unit_id = new.unit_id and id = doc;
-  select count(*) into found_copies from public.carrier where unit_id = new.unit_id and document_id = doc;
-  if made is distinct from found_copies then
-    raise exception 'document % has % copies on record and % made', doc, found_copies, made using errcode = 'check_violation';
-  end if;
-  return null;
-end $$;
-
-create constraint trigger copies_balance after insert on public.carrier
-  deferrable initially deferred for each row execute function public.copies_balance();
-create constraint trigger copies_balance after insert or update of copies_made on public.document
-  deferrable initially deferred for each row execute function public.copies_balance();

@@ -325,32 +325,6 @@ create function jingui.close_account(of_person text) returns void
   delete from jingui.session where unit_id = jingui.unit() and person_id = of_person
 $$;
 
--- Whether anything is still out to a person: asked before he leaves, by those who may not see what it is.
-create function jingui.holds_carriers(of_person text) returns boolean
-  language sql stable security definer set search_path = pg_catalog, public as $$
-  select exists (select 1 from public.carrier c
-    where c.unit_id = jingui.unit() and c.hand in ('person', 'courier') and c.hand_id = of_person)
-$$;
-
--- Whether the unit has taken in, made or begun anything yet: asked by those who see none of it.
-create function jingui.keeps_papers() returns boolean
-  language sql stable security definer set search_path = pg_catalog, public as $$
-  select exists (select 1 from public.document d where d.unit_id = jingui.unit())
-    or exists (select 1 from public.carrier c where c.unit_id = jingui.unit())
-    or exists (select 1 from public.draft w where w.unit_id = jingui.unit())
-$$;
-
-create function jingui.keeps_top_secret() returns boolean
-  language sql stable security definer set search_path = pg_catalog, public as $$
-  select exists (select 1 from public.carrier c where c.unit_id = jingui.unit() and c.level = 5 and c.hand not in ('destroyed', 'unit'))
-$$;
-
--- When the last copy came back from a person: his cooling-off does not begin before (PEOPLE-013).
-create function jingui.last_return(of_person text) returns timestamptz
-  language sql stable security definer set search_path = pg_catalog, public as $$
-  select max(m.at) from public.movement m where m.unit_id = jingui.unit() and m.from_kind = 'person' and m.from_id = of_person
-$$;
-
 create function jingui.unlock(of_person text) returns boolean
   language sql security definer set search_path = pg_catalog as $$
   select jingui.only_for('security_admin');
