@@ -4,17 +4,8 @@ import { insert, type RowOp } from '#kernel/effect.ts';
 import type { LevelId, PersonGrade, ProfileId, RoleId } from '#kernel/generated/clauses.ts';
 import type { Instant, Json } from '#kernel/json.ts';
 import { initialsOf } from '#kernel/search.ts';
-import {
-  appointment,
-  calendarYear,
-  department,
-  type Department,
-  type Person,
-  type Place,
-  person,
-  place,
-  unit,
-} from '#modules/organization/index.ts';
+import { calendarYear, department, type Department, type Place, place, unit } from '#modules/organization/index.ts';
+import { appointment, type Person, person } from '#modules/people/index.ts';
 import { systemActor } from '#kernel/actor.ts';
 import { write } from './act/write.ts';
 import type { App } from './app.ts';

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { acceptance, positive } from '../kit/acceptance.ts';
 import { circulating, first, handOf, paper, shown, started } from '../kit/carriers-hands.ts';
 import { insert } from '#kernel/effect.ts';
-import { deputy } from '#modules/organization/index.ts';
+import { deputy } from '#modules/people/index.ts';
 import { given } from '../kit/effects.ts';
 import { world } from '../kit/world.ts';
 

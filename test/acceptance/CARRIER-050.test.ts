@@ -33,10 +33,10 @@ positive('CARRIER-050', 'company secrets of every level ask for a listed person'
 
 acceptance('CARRIER-050', 2, async () => {
   const w = await world({ people: unlisted });
-  const bare = await w.act('officer', 'organization.designate', { person: 'clerk2' });
+  const bare = await w.act('officer', 'people.designate', { person: 'clerk2' });
   expect([bare.status, bare.body.rules, bare.body.fields]).toEqual([422, ['CARRIER-050'], ['measures']]);
   const measures = ['专用密码箱，不离身', '两人同行，直达不停留'];
-  await w.approved('officer', 'organization.designate', { person: 'clerk2', measures }, ['secadmin', 'leader']);
+  await w.approved('officer', 'people.designate', { person: 'clerk2', measures }, ['secadmin', 'leader']);
   const { rows } = (await w.get('officer', '/api/registers/designations')).body;
   expect(rows).toMatchObject([{ person: '机要员乙', designated: true, measures: measures.join('；') }]);
   expect((await receiving(w, topSecret, 'clerk2')).status).toBe(201);

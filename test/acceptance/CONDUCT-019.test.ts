@@ -5,7 +5,7 @@ import { type World, world } from '../kit/world.ts';
 /** The auditor's account: the security administrator signs first, then the principal. */
 async function asked(w: World): Promise<string> {
   const input = { person: 'auditor', login: `audit.${w.id}`.slice(0, 40) };
-  return (await w.act('sysadmin', 'organization.give-login', input)).body.approval.id;
+  return (await w.act('sysadmin', 'people.give-login', input)).body.approval.id;
 }
 
 acceptance('CONDUCT-019', 1, async () => {

@@ -4,7 +4,7 @@ import { world } from '../kit/world.ts';
 
 acceptance('PEOPLE-006', 1, async () => {
   const w = await world({ without: ['training'] });
-  const refused = await w.act('secadmin', 'organization.appoint', { person: 'reader', role: 'courier' });
+  const refused = await w.act('secadmin', 'people.appoint', { person: 'reader', role: 'courier' });
   expect([refused.status, refused.body.rules]).toEqual([409, ['PEOPLE-006']]);
   const graded = await w.act('hr', 'people.grade-person', { person: 'plain', grade: 'general', basis: '岗位调整' });
   expect(graded.status).toBe(409);
@@ -13,10 +13,10 @@ acceptance('PEOPLE-006', 1, async () => {
 
 positive('PEOPLE-006', 'trained and pledged, the role is given once the leader agrees', async () => {
   const w = await world();
-  const id = await w.approved('secadmin', 'organization.appoint', { person: 'reader', role: 'courier' }, ['leader']);
+  const id = await w.approved('secadmin', 'people.appoint', { person: 'reader', role: 'courier' }, ['leader']);
   expect((await w.get('officer', `/api/cases/${id}`)).body.case.status).toBe('executed');
   expect((await w.get('reader', '/api/session')).body.person.roles).toEqual(['courier']);
-  await w.done('secadmin', 'organization.end-appointment', { person: 'reader', role: 'courier' });
+  await w.done('secadmin', 'people.end-appointment', { person: 'reader', role: 'courier' });
   expect((await w.get('reader', '/api/session')).body.person.roles).toEqual([]);
 });
 

@@ -50,9 +50,9 @@ const operations: readonly [string, (w: World) => Promise<Response>, number, obj
     200,
     { actor: 'clerk', level: 4, outcome: 'done' },
   ],
-  ['denied', (w) => w.act('reader', 'organization.appoint', role), 403, { actor: 'reader', outcome: 'denied' }],
-  ['malformed', (w) => w.act('reader', 'organization.appoint', {}), 422, { actor: 'reader', outcome: 'denied' }],
-  ['grant', (w) => w.act('secadmin', 'organization.appoint', role), 202, { actor: 'secadmin', outcome: 'pending' }],
+  ['denied', (w) => w.act('reader', 'people.appoint', role), 403, { actor: 'reader', outcome: 'denied' }],
+  ['malformed', (w) => w.act('reader', 'people.appoint', {}), 422, { actor: 'reader', outcome: 'denied' }],
+  ['grant', (w) => w.act('secadmin', 'people.appoint', role), 202, { actor: 'secadmin', outcome: 'pending' }],
   [
     'config',
     (w) => w.act('secrecy_head', 'organization.choose', choice),
@@ -99,8 +99,8 @@ acceptance('SYSTEM-006', 2, async () => {
     ['delete', 'drafter', () => w.send('drafter', { method: 'DELETE', url: `/api/bodies/${made.body}` })],
     ['export', 'clerk', () => w.get('clerk', '/api/registers/documents.xlsx')],
     ['print', 'clerk', () => w.get('clerk', '/api/labels?document=doc')],
-    ['grant', 'secadmin', () => w.act('secadmin', 'organization.appoint', role)],
-    ['denied', 'reader', () => w.act('reader', 'organization.appoint', role)],
+    ['grant', 'secadmin', () => w.act('secadmin', 'people.appoint', role)],
+    ['denied', 'reader', () => w.act('reader', 'people.appoint', role)],
     ['config', 'secrecy_head', () => w.act('secrecy_head', 'organization.choose', choice)],
   ];
   const entries = await entriesOf(w, async () => {
@@ -123,8 +123,8 @@ positive('SYSTEM-006', 'the same request sent twice is one act and one entry', a
   const w = await withDocument();
   const made = await entriesOf(w, async () => {
     const [once, again] = [
-      await w.act('secadmin', 'organization.appoint', role, { key: 'k' }),
-      await w.act('secadmin', 'organization.appoint', role, { key: 'k' }),
+      await w.act('secadmin', 'people.appoint', role, { key: 'k' }),
+      await w.act('secadmin', 'people.appoint', role, { key: 'k' }),
     ];
     expect(again).toEqual(once);
   });

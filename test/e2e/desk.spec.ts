@@ -127,7 +127,7 @@ test('top secret leaves the house only with a second badge, asked for as the nex
   const leader = await as('luwenqing');
   const bearers = ['xiechanghe', 'chenghuaiyuan'];
   for (const person of bearers) {
-    const { body } = await act(await as('yeqinghe'), 'organization.designate', {
+    const { body } = await act(await as('yeqinghe'), 'people.designate', {
       person,
       designated: true,
       measures: ['专用密码箱'],

@@ -1,4 +1,4 @@
-import type { AccountFacts } from '#modules/organization/facts/account.ts';
+import type { AccountFacts } from '#modules/people/facts/account.ts';
 import { appointable } from './people.ts';
 
 /** A person in post whose account nobody has opened yet. */

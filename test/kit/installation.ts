@@ -25,10 +25,10 @@ export class Installation {
   /** Lets the system administrator open an account with the security administrator's consent, and its owner choose his own password with it. */
   async account(who: string, person: string): Promise<void> {
     const login = who.replace('_', '.');
-    const asked = await this.act('system_admin', 'organization.give-login', { person, login });
+    const asked = await this.act('system_admin', 'people.give-login', { person, login });
     const { id } = expectStatus(asked, 202).body.approval;
     await this.sign(id, 'security_admin');
-    const given = await this.post('system_admin', `/api/procedures/organization.give-login?case=${id}`, {
+    const given = await this.post('system_admin', `/api/procedures/people.give-login?case=${id}`, {
       person,
       login,
     });
@@ -55,7 +55,7 @@ export class Installation {
   }
 
   async appointed(person: string, role: string, ...signers: readonly string[]): Promise<void> {
-    const asked = await this.act('security_admin', 'organization.appoint', { person, role });
+    const asked = await this.act('security_admin', 'people.appoint', { person, role });
     await this.sign(expectStatus(asked, 202).body.approval.id, ...signers);
   }
 

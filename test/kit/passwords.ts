@@ -12,8 +12,8 @@ let keys = 0;
 /** Somebody of the cast gets an account, chooses a password and signs in with it, as people of a real installation do. */
 export async function signedIn(w: World, person: string): Promise<SignedIn> {
   const asked = { person, login: `${person}.${w.id}`.slice(0, 40) };
-  const permit = await w.approved('sysadmin', 'organization.give-login', asked, ['secadmin']);
-  const { password } = await w.done('sysadmin', 'organization.give-login', asked, { case: permit });
+  const permit = await w.approved('sysadmin', 'people.give-login', asked, ['secadmin']);
+  const { password } = await w.done('sysadmin', 'people.give-login', asked, { case: permit });
   const { http } = await server();
   let cookie = '';
   const post: SignedIn['post'] = async (url, payload) => {

@@ -1,6 +1,6 @@
 import type { RoleId } from '#kernel/generated/clauses.ts';
-import type { Appointee, Person } from '#modules/organization/index.ts';
-import type { Appointment } from '#modules/organization/tables.ts';
+import type { Appointee, Person } from '#modules/people/index.ts';
+import type { Appointment } from '#modules/people/tables.ts';
 
 /** A person of the test unit as a row; override what a rule looks at. */
 export const somebody: Person = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { update } from '#kernel/effect.ts';
-import { person } from '#modules/organization/index.ts';
+import { person } from '#modules/people/index.ts';
 import { circulating, first, handOf, paper } from '../kit/carriers-hands.ts';
 import { given } from '../kit/effects.ts';
 import { world } from '../kit/world.ts';

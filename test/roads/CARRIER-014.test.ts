@@ -74,7 +74,7 @@ test('neighbour: nor does a deputy take a cipher telegram to the one he stands i
   const of = await paper(w, { kind: 'cipher_telegram', scope: ['p:reader', 'd:d1'] });
   await agreed(w, 'reader', of);
   const absent = { deputy: 'drafter', until: '2026-03-20T01:00:00.000Z', reason: '出差' };
-  await w.approved('reader', 'organization.deputize', absent, ['head']);
+  await w.approved('reader', 'people.deputize', absent, ['head']);
   const loan = loanOf(first(of.copies), 'reader', { received_by: 'drafter', due_at: '2026-03-02T02:30:00.000Z' });
   const refused = await w.act('clerk', 'hands.lend', loan);
   expect([refused.status, refused.body.rules]).toEqual([403, ['CARRIER-014']]);

@@ -81,7 +81,7 @@ test('a neighbour: a deputy takes no second loan on the approval whose loan has 
   const w = await world();
   const of = await paper(w);
   const deputized = { deputy: 'drafter', until: '2026-03-06T09:30:00.000Z', reason: '出差' };
-  await w.approved('reader', 'organization.deputize', deputized, ['head']);
+  await w.approved('reader', 'people.deputize', deputized, ['head']);
   const { movement } = await lent(w, 'reader', of);
   await w.done('clerk', 'hands.undo', { movement });
   await w.clock('2026-03-03T01:00:00.000Z');

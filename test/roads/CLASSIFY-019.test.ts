@@ -119,7 +119,7 @@ test('nobody comes into a department, and so into what is limited to it, without
   const read = async () => (await w.get('reader2', `/api/registers/documents/${id}`)).status;
   const move = { person: 'reader2', department: 'd1', reason: '工作调动' };
   for (const who of ['hr', 'sysadmin']) {
-    const asked = await w.act(who, 'organization.change-person', move);
+    const asked = await w.act(who, 'people.change-person', move);
     expect([asked.status, asked.body.approval.steps]).toEqual([202, ['security_admin', 'leader_in_charge']]);
     await w.sign('secadmin', asked.body.approval.id);
     expect(await read()).toBe(404);

@@ -9,7 +9,7 @@ import { type World, world } from '../kit/world.ts';
 const choice = { key: 'INCIDENT-003.report_up_hours', value: 12 };
 const found = { clause: 'CARRIER-018', department: 'd1', what: '借出登记缺归还时间' };
 const rank = (w: World, person: string, leadership: 'in' | 'out') =>
-  w.act('sysadmin', 'organization.change-person', { person, leadership, reason: '分工调整' });
+  w.act('sysadmin', 'people.change-person', { person, leadership, reason: '分工调整' });
 
 test('nobody is taken out of the leadership, and so out of the letter, by who keeps the books', async () => {
   const w = await world({ lacking: { classifier: 'letters' } });
@@ -28,7 +28,7 @@ test('a neighbour: whoever is given a leader’s office answers by letter, enter
   const w = await world({
     people: [{ id: 'newly', name: '新任领导', department: 'leaders', post: '副局长', grade: 'core', roles: [] }],
   });
-  await w.approved('secadmin', 'organization.appoint', { person: 'newly', role: 'business_leader' }, ['principal']);
+  await w.approved('secadmin', 'people.appoint', { person: 'newly', role: 'business_leader' }, ['principal']);
   await w.at('2026-03-02T02:00:00.000Z');
   expect((await w.obligations('ORG-014')).map((one) => one.owner.id)).toEqual(['newly']);
   const { valid_until } = await w.signed('newly', 'signing.sign-letter', lettering);
@@ -59,11 +59,11 @@ test('a neighbour: without a letter a leader neither signs, sends back nor refus
 test('a neighbour: nor does he give back an office that ended at once', async () => {
   const w = await world({ lacking: { leader: 'letters' } });
   const office = { person: 'archivist', role: 'archivist' };
-  await w.done('officer', 'organization.end-appointment', office);
-  const early = await w.act('leader', 'organization.restore-appointment', office);
+  await w.done('officer', 'people.end-appointment', office);
+  const early = await w.act('leader', 'people.restore-appointment', office);
   expect([early.status, early.body.rules]).toEqual([409, ['ORG-014']]);
   await w.signed('leader', 'signing.sign-letter', lettering);
-  expect((await w.act('leader', 'organization.restore-appointment', office)).status).toBe(201);
+  expect((await w.act('leader', 'people.restore-appointment', office)).status).toBe(201);
 });
 
 test('no letter is signed by who has not understood what he answers for, and so he does not approve', async () => {

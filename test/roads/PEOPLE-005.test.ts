@@ -117,7 +117,7 @@ test.each(lacks)('G8 company secrets and work secrets wait for no paper of PEOPL
 const signers: Readonly<Record<string, string>> = { leader_in_charge: 'leader', security_admin: 'secadmin' };
 
 async function moved(w: World, person: string, department: string): Promise<void> {
-  const asked = await w.act('hr', 'organization.change-person', { person, department, reason: '工作调动' });
+  const asked = await w.act('hr', 'people.change-person', { person, department, reason: '工作调动' });
   expect(asked.status).toBe(202);
   const { id, steps } = asked.body.approval as { id: string; steps: readonly string[] };
   for (const step of steps) await w.sign(signers[step] ?? step, id);

@@ -57,7 +57,7 @@ test('neighbours: another’s certificate, a list he saw himself and a list of a
 
 test('neighbours: a training from long before he joined opens no post', async () => {
   const w = await world();
-  const { id } = await w.done('sysadmin', 'organization.add-person', { name: '新来者', post: '科员', secret: true });
+  const { id } = await w.done('sysadmin', 'people.add-person', { name: '新来者', post: '科员', secret: true });
   const old = { ...typed, people: [id], trainer: 'secrecy_head', on: '2026-01-20' };
   const papers = await trainingPapers(w, 'officer', '2026-01-20');
   const refused = await w.act('officer', 'people.record-training', { ...old, ...papers });

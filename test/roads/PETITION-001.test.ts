@@ -146,7 +146,7 @@ test('a neighbour: a handler who leaves his post, or moves to the accused depart
   const leaving = { person: 'it' };
   const signer = (role: string) => (role === 'security_admin' ? 'secadmin' : 'leader');
   for (const [act, input] of [
-    ['organization.change-person', move],
+    ['people.change-person', move],
     ['people.leave-post', leaving],
   ] as const) {
     const asked = await w.act('hr', act, input);
@@ -161,7 +161,7 @@ test('a neighbour: a handler who leaves his post, or moves to the accused depart
 test('a neighbour: where the accused sits at the petition desk it is the supervision department’s', async () => {
   const w = await world();
   const of = { subject: '反映某事', persons: ['petition_clerk'], departments: [] };
-  await w.approved('secadmin', 'organization.appoint', { person: 'legal', role: 'supervision_dept' }, ['leader']);
+  await w.approved('secadmin', 'people.appoint', { person: 'legal', role: 'supervision_dept' }, ['leader']);
   const { id: petition } = await w.done('legal', 'petitions.receive-petition', of);
   await w.done('legal', 'petitions.assign', { petition, handler: 'hr' });
   await w.done('petition_clerk', 'people.record-tie', { related: 'hr', kind: 'kin' });
@@ -210,7 +210,7 @@ test('a tie ends by the word of somebody without a tie to either of the two, wit
   const { id: own } = await w.done('hr', 'people.record-tie', { related: 'general', kind: 'spouse' });
   expect(rule(await end('hr', '已退股'))).toEqual(['others']);
   expect(rule(await w.act('hr', 'people.end-tie', { tie: own, reason: '离婚' }))).toEqual(['others']);
-  await w.approved('secadmin', 'organization.appoint', { person: 'it', role: 'supervision_dept' }, ['leader']);
+  await w.approved('secadmin', 'people.appoint', { person: 'it', role: 'supervision_dept' }, ['leader']);
   expect((await end('it', '已退股')).status).toBe(200);
   expect(rule(await end('it', '已退股'))).toEqual(['not-ended']);
   expect((await assign()).status).toBe(200);

@@ -79,7 +79,7 @@ test('neighbour: a head’s own item is not first reviewed by himself', async ()
 
 test('neighbour: where the office of business leader was ended, the principal signs an item of the staff', async () => {
   const w = await world();
-  await w.approved('secadmin', 'organization.end-appointment', { person: 'business_leader', role: 'business_leader' }, [
+  await w.approved('secadmin', 'people.end-appointment', { person: 'business_leader', role: 'business_leader' }, [
     'principal',
   ]);
   const { item, case: review, steps } = await route(w, 'drafter');

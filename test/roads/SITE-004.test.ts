@@ -29,7 +29,7 @@ test('a neighbour: nor a place that is entered as one, nor a room that becomes o
 
 test('a neighbour: its head does not move away, nor the place from under him', async () => {
   const w = await world();
-  const moved = await w.act('sysadmin', 'organization.change-person', {
+  const moved = await w.act('sysadmin', 'people.change-person', {
     person: 'site_head',
     department: 'd2',
     reason: '轮岗',

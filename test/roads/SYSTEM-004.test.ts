@@ -5,9 +5,8 @@ import { proposal } from '../kit/classification.ts';
 import { cast, type World, world } from '../kit/world.ts';
 
 const end = (w: World, who: string, person: string, role: string, more: object = {}) =>
-  w.act(who, 'organization.end-appointment', { person, role, ...more });
-const appoint = (w: World, who: string, person: string, role: string) =>
-  w.act(who, 'organization.appoint', { person, role });
+  w.act(who, 'people.end-appointment', { person, role, ...more });
+const appoint = (w: World, who: string, person: string, role: string) => w.act(who, 'people.appoint', { person, role });
 const steps = (answer: { body: { approval?: { steps: string[] } } }) => answer.body.approval?.steps;
 const roles = async (w: World, who: string) => (await w.get(who, '/api/session')).body.person.roles as string[];
 
@@ -54,7 +53,7 @@ test('G1 a neighbour: leave-post and change-person end no office that the table 
 
 test('G1 a neighbour: whoever leaves the unit without a grade gives up his offices only as they end', async () => {
   const w = await world({ people: [{ ...accomplice, roles: ['leader_in_charge', 'courier'] }] });
-  const asked = await w.act('sysadmin', 'organization.end-person', { person: 'accomplice', reason: '调出' });
+  const asked = await w.act('sysadmin', 'people.end-person', { person: 'accomplice', reason: '调出' });
   expect([asked.status, steps(asked)]).toEqual([202, ['security_admin', 'leader_in_charge', 'principal']]);
   for (const who of ['secadmin', 'leader', 'principal']) await w.sign(who, asked.body.approval.id);
   expect((await w.get('accomplice', '/api/session')).status).toBe(401);
@@ -65,13 +64,13 @@ test('an office that ends at once is told to its giver, who alone restores it wi
   expect((await end(w, 'officer', 'archivist', 'archivist')).status).toBe(200);
   expect((await w.get('leader', '/api/alerts?rule=SYSTEM-004')).body.alerts).toMatchObject([{ kind: 'office-ended' }]);
   const restore = { person: 'archivist', role: 'archivist' };
-  expect((await w.act('officer', 'organization.restore-appointment', restore)).status).toBe(403);
-  expect((await w.act('archivist', 'organization.restore-appointment', restore)).status).toBe(403);
-  await w.done('leader', 'organization.restore-appointment', restore);
+  expect((await w.act('officer', 'people.restore-appointment', restore)).status).toBe(403);
+  expect((await w.act('archivist', 'people.restore-appointment', restore)).status).toBe(403);
+  await w.done('leader', 'people.restore-appointment', restore);
   expect(await roles(w, 'archivist')).toEqual(['archivist']);
-  await w.done('secadmin', 'organization.end-appointment', restore);
+  await w.done('secadmin', 'people.end-appointment', restore);
   await w.clock('2026-03-10T01:00:00.000Z');
-  const late = await w.act('leader', 'organization.restore-appointment', restore);
+  const late = await w.act('leader', 'people.restore-appointment', restore);
   expect([late.status, late.body.findings[0].rule]).toEqual([409, 'in-time']);
 });
 
@@ -87,12 +86,12 @@ test('the three administrators and the business are apart, and relations are not
   const bearer = await appoint(w, 'secadmin', 'accomplice', 'bearer');
   expect([bearer.status, bearer.body.fields]).toEqual([422, ['role']]);
   const listed = { person: 'secadmin', designated: true, measures: ['专用密码箱'] };
-  expect((await w.act('officer', 'organization.designate', listed)).status).toBe(403);
+  expect((await w.act('officer', 'people.designate', listed)).status).toBe(403);
 });
 
 test('a principal is succeeded in one act by the superior’s document, with the chair of the committee', async () => {
   const w = await world();
-  await w.approved('secadmin', 'organization.appoint', { person: 'business_leader', role: 'principal' }, [
+  await w.approved('secadmin', 'people.appoint', { person: 'business_leader', role: 'principal' }, [
     'outside:试组发〔2026〕9号',
   ]);
   expect(await roles(w, 'business_leader')).toEqual(expect.arrayContaining(['principal', 'committee_chair']));
@@ -102,9 +101,9 @@ test('a principal is succeeded in one act by the superior’s document, with the
 test('a superior’s document is nothing one types beside an office: it is evidence on the case, of another body and in other hands', async () => {
   const w = await world();
   const office = { person: 'business_leader', role: 'principal' };
-  const typed = await w.act('secadmin', 'organization.appoint', { ...office, document: '试组发〔2026〕9号' });
+  const typed = await w.act('secadmin', 'people.appoint', { ...office, document: '试组发〔2026〕9号' });
   expect([typed.status, typed.body.fields]).toEqual([422, ['document']]);
-  const asked = await w.act('secadmin', 'organization.appoint', office);
+  const asked = await w.act('secadmin', 'people.appoint', office);
   expect(steps(asked)).toEqual(['superior_dept']);
   const { id } = asked.body.approval;
   for (const [status, letter] of [
@@ -121,7 +120,7 @@ test('a superior’s document is nothing one types beside an office: it is evide
 
 test('a neighbour: nor is one typed where an office is ended or given back', async () => {
   const w = await world();
-  for (const act of ['organization.end-appointment', 'organization.restore-appointment']) {
+  for (const act of ['people.end-appointment', 'people.restore-appointment']) {
     const typed = await w.act('leader', act, { person: 'archivist', role: 'archivist', document: '试组发〔2026〕9号' });
     expect([act, typed.status, typed.body.fields]).toEqual([act, 422, ['document']]);
   }
@@ -130,18 +129,18 @@ test('a neighbour: nor is one typed where an office is ended or given back', asy
 test('G1b a one-time password for another administrator is not one person’s to give', async () => {
   const w = await world();
   const login = (person: string) =>
-    w.act('sysadmin', 'organization.give-login', { person, login: `${person}.${w.id}`.slice(0, 40) });
+    w.act('sysadmin', 'people.give-login', { person, login: `${person}.${w.id}`.slice(0, 40) });
   expect(steps(await login('secadmin'))).toEqual(['audit_admin', 'leader_in_charge']);
   expect(steps(await login('auditor'))).toEqual(['security_admin', 'principal']);
 });
 
 test('G1b a neighbour: invented staff get no login from the system administrator alone', async () => {
   const w = await world();
-  const { id } = await w.done('sysadmin', 'organization.add-person', { name: '虚构', department: 'd1', post: '科员' });
+  const { id } = await w.done('sysadmin', 'people.add-person', { name: '虚构', department: 'd1', post: '科员' });
   const asked = { person: id, login: `x.${w.id}`.slice(0, 40) };
-  const first = await w.act('sysadmin', 'organization.give-login', asked);
+  const first = await w.act('sysadmin', 'people.give-login', asked);
   expect([first.status, steps(first)]).toEqual([202, ['security_admin']]);
-  const early = await w.act('sysadmin', 'organization.give-login', asked, { case: first.body.approval.id });
+  const early = await w.act('sysadmin', 'people.give-login', asked, { case: first.body.approval.id });
   expect([early.status, early.body.password]).toEqual([409, undefined]);
 });
 
@@ -150,17 +149,17 @@ test('G1b a neighbour: signatures lose their force by a second person’s only',
   const reason = '审批时隐瞒利害关系';
   const limit = { key: 'INCIDENT-003.report_up_hours', value: 12 };
   const login = { person: 'reader', login: `r.${w.id}`.slice(0, 40) };
-  const permit = await w.approved('sysadmin', 'organization.give-login', login, ['secadmin']);
+  const permit = await w.approved('sysadmin', 'people.give-login', login, ['secadmin']);
   expect((await w.act('secrecy_head', 'organization.choose', limit)).status).toBe(202);
   const alone = await end(w, 'secadmin', 'head', 'dept_head', { void_signatures: true, reason });
   expect([alone.status, steps(alone)]).toEqual([202, ['leader_in_charge']]);
   const bare = await end(w, 'secadmin', 'head', 'dept_head', { void_signatures: true });
   expect([bare.status, bare.body.fields]).toEqual([422, ['reason']]);
-  expect((await w.act('sysadmin', 'organization.give-login', login, { case: permit })).status).toBe(200);
+  expect((await w.act('sysadmin', 'people.give-login', login, { case: permit })).status).toBe(200);
 });
 
 const reset = (w: World, person: string) =>
-  w.act('sysadmin', 'organization.give-login', { person, login: `${person}.${w.id}`.slice(0, 40) });
+  w.act('sysadmin', 'people.give-login', { person, login: `${person}.${w.id}`.slice(0, 40) });
 
 test('a new password for whoever signs is agreed to by whoever gives him his office', async () => {
   const w = await world();
@@ -169,7 +168,7 @@ test('a new password for whoever signs is agreed to by whoever gives him his off
   const asked = await reset(w, 'leader');
   await w.sign('secadmin', asked.body.approval.id);
   const login = { person: 'leader', login: `leader.${w.id}`.slice(0, 40) };
-  const early = await w.act('sysadmin', 'organization.give-login', login, { case: asked.body.approval.id });
+  const early = await w.act('sysadmin', 'people.give-login', login, { case: asked.body.approval.id });
   expect([early.status, early.body.password]).toEqual([409, undefined]);
 });
 
@@ -183,11 +182,9 @@ test('a neighbour: the password of a head and of a clerk, who sign and hand out,
 test('a neighbour: a password agreed to before he got an office is no way into the office', async () => {
   const w = await world({ people: [accomplice] });
   const login = { person: 'accomplice', login: `a.${w.id}`.slice(0, 40) };
-  const permit = await w.approved('sysadmin', 'organization.give-login', login, ['secadmin']);
-  await w.approved('secadmin', 'organization.appoint', { person: 'accomplice', role: 'leader_in_charge' }, [
-    'principal',
-  ]);
-  const used = await w.act('sysadmin', 'organization.give-login', login, { case: permit });
+  const permit = await w.approved('sysadmin', 'people.give-login', login, ['secadmin']);
+  await w.approved('secadmin', 'people.appoint', { person: 'accomplice', role: 'leader_in_charge' }, ['principal']);
+  const used = await w.act('sysadmin', 'people.give-login', login, { case: permit });
   expect([used.status, used.body.password]).toEqual([409, undefined]);
 });
 
@@ -196,13 +193,13 @@ test('whoever gave an office takes a departure back that personnel entered, and 
   const left = await w.done('hr', 'people.leave-post', { person: 'archivist' });
   expect(await roles(w, 'archivist')).toEqual([]);
   const restore = { person: 'archivist', role: 'archivist' };
-  const gone = await w.act('leader', 'organization.restore-appointment', restore);
+  const gone = await w.act('leader', 'people.restore-appointment', restore);
   expect([gone.status, gone.body.findings[0].rule]).toEqual([409, 'in-post']);
   const undo = { cooling_off: left.id, reason: '登记有误，仍在岗' };
   for (const who of ['hr', 'officer', 'archivist', 'secadmin'])
     expect((await w.act(who, 'people.undo-leaving', undo)).status).toBe(403);
   await w.done('leader', 'people.undo-leaving', undo);
-  await w.done('leader', 'organization.restore-appointment', restore);
+  await w.done('leader', 'people.restore-appointment', restore);
   expect(await roles(w, 'archivist')).toEqual(['archivist']);
   expect((await w.act('leader', 'people.undo-leaving', undo)).status).toBe(409);
 });
@@ -222,7 +219,7 @@ test('a neighbour: what was signed stays, and after five working days so does wh
 
 test('the account of a courier is not closed over the head of whoever gave him the office, since nobody could restore it', async () => {
   const w = await world({ people: [{ ...accomplice, roles: ['courier'] }] });
-  const asked = await w.act('sysadmin', 'organization.end-person', { person: 'accomplice', reason: '调出' });
+  const asked = await w.act('sysadmin', 'people.end-person', { person: 'accomplice', reason: '调出' });
   expect([asked.status, steps(asked)]).toEqual([202, ['security_admin', 'leader_in_charge']]);
   await w.sign('secadmin', asked.body.approval.id);
   expect(await roles(w, 'accomplice')).toEqual(['courier']);
@@ -235,17 +232,17 @@ test('a neighbour: nobody who is leaving comes on the list of those who handle t
   const w = await world();
   await w.done('hr', 'people.leave-post', { person: 'reader' });
   const listed = { person: 'reader', designated: true, measures: ['专用密码箱'] };
-  const refused = await w.act('officer', 'organization.designate', listed);
+  const refused = await w.act('officer', 'people.designate', listed);
   expect([refused.status, refused.body.findings[0].rule]).toEqual([409, 'in-post']);
 });
 
 test('a neighbour: an office of a department is not restored in another one, ended by the move or before it', async () => {
   const w = await world();
-  await w.done('secadmin', 'organization.end-appointment', { person: 'head2', role: 'dept_head' });
+  await w.done('secadmin', 'people.end-appointment', { person: 'head2', role: 'dept_head' });
   const moved = { person: 'head2', department: 'd1', reason: '轮岗' };
-  const asked = await w.act('hr', 'organization.change-person', moved);
+  const asked = await w.act('hr', 'people.change-person', moved);
   for (const who of ['secadmin', 'leader']) await w.sign(who, asked.body.approval.id);
-  const restore = await w.act('leader', 'organization.restore-appointment', { person: 'head2', role: 'dept_head' });
+  const restore = await w.act('leader', 'people.restore-appointment', { person: 'head2', role: 'dept_head' });
   expect([restore.status, restore.body.findings[0].rule]).toEqual([409, 'same-department']);
   expect(await roles(w, 'head2')).toEqual(['committee_member']);
 });
@@ -253,12 +250,12 @@ test('a neighbour: an office of a department is not restored in another one, end
 test('a neighbour: a head moved to another department loses the office with its giver’s signature, and nobody restores it there', async () => {
   const w = await world();
   const moved = { person: 'head', department: 'd2', reason: '轮岗' };
-  const asked = await w.act('sysadmin', 'organization.change-person', moved);
+  const asked = await w.act('sysadmin', 'people.change-person', moved);
   for (const who of ['secadmin', 'leader']) await w.sign(who, asked.body.approval.id);
   expect(await roles(w, 'head')).toEqual(['committee_member']);
   const restore = { person: 'head', role: 'dept_head' };
-  expect((await w.act('secadmin', 'organization.restore-appointment', restore)).status).toBe(403);
-  const late = await w.act('leader', 'organization.restore-appointment', restore);
+  expect((await w.act('secadmin', 'people.restore-appointment', restore)).status).toBe(403);
+  const late = await w.act('leader', 'people.restore-appointment', restore);
   expect([late.status, late.body.findings[0].rule]).toEqual([409, 'ended']);
 });
 

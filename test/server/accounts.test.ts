@@ -26,14 +26,14 @@ async function stands(cookie: string | undefined): Promise<boolean> {
 
 /** An account opened by the system administrator with the security administrator's consent. */
 async function opened(asked: { person: string; login: string }, key?: string) {
-  const id = await w.approved('sysadmin', 'organization.give-login', asked, ['secadmin']);
+  const id = await w.approved('sysadmin', 'people.give-login', asked, ['secadmin']);
   const options = key ? { case: id, key } : { case: id };
-  return { ...(await w.act('sysadmin', 'organization.give-login', asked, options)), case: id };
+  return { ...(await w.act('sysadmin', 'people.give-login', asked, options)), case: id };
 }
 
 /** Somebody new with a login of his own choosing and a password he has chosen. */
 async function newcomer(wanted: string): Promise<string> {
-  const person = await w.done('sysadmin', 'organization.add-person', {
+  const person = await w.done('sysadmin', 'people.add-person', {
     name: '新来者',
     department: 'd1',
     post: '科员',
@@ -46,24 +46,24 @@ async function newcomer(wanted: string): Promise<string> {
 test('each administrator keeps to his part', async () => {
   const person = { name: '某甲', post: '科员' };
   for (const who of ['secadmin', 'auditor', 'officer', 'drafter']) {
-    const answer = await w.act(who, 'organization.add-person', person);
+    const answer = await w.act(who, 'people.add-person', person);
     expect([answer.status, answer.body.rules]).toEqual([403, ['SYSTEM-004']]);
   }
-  expect((await w.act('sysadmin', 'organization.unlock', { person: 'reader' })).status).toBe(403);
-  expect((await w.act('auditor', 'organization.unlock', { person: 'reader' })).status).toBe(403);
-  expect((await w.act('sysadmin', 'organization.appoint', { person: 'reader', role: 'courier' })).status).toBe(403);
-  expect((await w.act('auditor', 'organization.appoint', { person: 'reader', role: 'courier' })).status).toBe(403);
+  expect((await w.act('sysadmin', 'people.unlock', { person: 'reader' })).status).toBe(403);
+  expect((await w.act('auditor', 'people.unlock', { person: 'reader' })).status).toBe(403);
+  expect((await w.act('sysadmin', 'people.appoint', { person: 'reader', role: 'courier' })).status).toBe(403);
+  expect((await w.act('auditor', 'people.appoint', { person: 'reader', role: 'courier' })).status).toBe(403);
 });
 
 test('a one-time password is told once, opens nothing, and gives way to a password of one’s own', async () => {
-  const person = await w.done('sysadmin', 'organization.add-person', { name: '李四', department: 'd1', post: '科员' });
+  const person = await w.done('sysadmin', 'people.add-person', { name: '李四', department: 'd1', post: '科员' });
   expect(person.employee_no).toMatch(/^\d{4}$/);
   const asked = { person: person.id, login };
   const given = await opened(asked, `give-${w.id}`);
   expect(given.status).toBe(200);
   const { password } = given.body;
   expect(password).toMatch(/^[a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4}$/);
-  const again = await w.act('sysadmin', 'organization.give-login', asked, { case: given.case, key: `give-${w.id}` });
+  const again = await w.act('sysadmin', 'people.give-login', asked, { case: given.case, key: `give-${w.id}` });
   expect(again.body).toMatchObject({ login, reference: given.body.reference });
   expect(again.body.password).toBeUndefined();
 
@@ -77,7 +77,7 @@ test('a one-time password is told once, opens nothing, and gives way to a passwo
 
   const entries = await w.ledger('');
   expect(entries.map((entry: { act: string }) => entry.act)).toEqual(
-    expect.arrayContaining(['organization.give-login', 'change-password', 'login']),
+    expect.arrayContaining(['people.give-login', 'change-password', 'login']),
   );
   expect(JSON.stringify(entries)).not.toContain(password);
 });
@@ -113,18 +113,13 @@ test('who signs out is on record, once, and his session is gone', async () => {
 test('a login is one person’s, and a new password for it waits for the security administrator', async () => {
   const name = `wang.${w.id}`.slice(0, 40);
   const person = await newcomer(name);
-  const taken = await w.act('sysadmin', 'organization.give-login', { person: 'reader', login: name.toUpperCase() });
+  const taken = await w.act('sysadmin', 'people.give-login', { person: 'reader', login: name.toUpperCase() });
   expect([taken.status, taken.body.fields]).toEqual([422, ['login']]);
-  const asked = await w.act('sysadmin', 'organization.give-login', { person, login: name });
+  const asked = await w.act('sysadmin', 'people.give-login', { person, login: name });
   expect([asked.status, asked.body.approval.steps]).toEqual([202, ['security_admin']]);
   expect((await post('/api/session', { login: name, password: own })).status).toBe(200);
   await w.sign('secadmin', asked.body.approval.id);
-  const given = await w.act(
-    'sysadmin',
-    'organization.give-login',
-    { person, login: name },
-    { case: asked.body.approval.id },
-  );
+  const given = await w.act('sysadmin', 'people.give-login', { person, login: name }, { case: asked.body.approval.id });
   expect(given.body.password).toMatch(/-/);
   expect((await post('/api/session', { login: name, password: own })).status).toBe(401);
 });
@@ -132,14 +127,14 @@ test('a login is one person’s, and a new password for it waits for the securit
 test('five wrong passwords lock an account until the security administrator opens it', async () => {
   const name = `suo.${w.id}`.slice(0, 40);
   const person = await newcomer(name);
-  expect((await w.act('secadmin', 'organization.unlock', { person })).body.findings[0].rule).toBe('locked');
+  expect((await w.act('secadmin', 'people.unlock', { person })).body.findings[0].rule).toBe('locked');
   const { cookie } = await post('/api/session', { login: name, password: own });
   for (let n = 0; n < 5; n++) expect((await post('/api/session', { login: name, password: 'no' })).status).toBe(401);
   expect((await post('/api/session', { login: name, password: own })).status).toBe(401);
   // Who is signed in may know it of his own account.
   const change = { password: own, newPassword: 'Next-Password-2' };
   expect((await post('/api/session/password', change, cookie)).status).toBe(423);
-  await w.done('secadmin', 'organization.unlock', { person });
+  await w.done('secadmin', 'people.unlock', { person });
   expect((await post('/api/session', { login: name, password: own })).status).toBe(200);
 });
 
@@ -147,21 +142,21 @@ test('who leaves loses roles, headship, login and session at once; secret person
   const name = `li2.${w.id}`.slice(0, 40);
   const person = await newcomer(name);
   const { cookie } = await post('/api/session', { login: name, password: own });
-  expect((await w.act('sysadmin', 'organization.end-person', { person: 'reader', reason: '调出' })).body.rules).toEqual(
-    ['PEOPLE-013'],
-  );
-  expect((await w.act('sysadmin', 'organization.end-person', { person: 'auditor', reason: '调出' })).status).toBe(409);
-  await w.done('sysadmin', 'organization.end-person', { person, reason: '辞职' });
+  expect((await w.act('sysadmin', 'people.end-person', { person: 'reader', reason: '调出' })).body.rules).toEqual([
+    'PEOPLE-013',
+  ]);
+  expect((await w.act('sysadmin', 'people.end-person', { person: 'auditor', reason: '调出' })).status).toBe(409);
+  await w.done('sysadmin', 'people.end-person', { person, reason: '辞职' });
   expect(await stands(cookie)).toBe(false);
   expect((await post('/api/session', { login: name, password: own })).status).toBe(401);
-  expect((await w.act('sysadmin', 'organization.give-login', { person, login: name })).status).toBe(409);
+  expect((await w.act('sysadmin', 'people.give-login', { person, login: name })).status).toBe(409);
 });
 
 test('a department is named once, and only an appointed head of its own stands at its head', async () => {
   const { id } = await w.done('sysadmin', 'organization.add-department', { name: '三处', kind: 'business' });
   const twice = await w.act('sysadmin', 'organization.add-department', { name: '三处', kind: 'business' });
   expect([twice.status, twice.body.fields]).toEqual([422, ['name']]);
-  const member = await w.done('sysadmin', 'organization.add-person', { name: '钱六', department: id, post: '处长' });
+  const member = await w.done('sysadmin', 'people.add-person', { name: '钱六', department: id, post: '处长' });
   const asked = { department: id, head: member.id };
   expect((await w.act('sysadmin', 'organization.change-department', asked)).body.findings[0].rule).toBe(
     'head-appointed',

@@ -3,7 +3,7 @@ import { type World, world } from '../kit/world.ts';
 
 async function withCase(): Promise<{ w: World; id: string }> {
   const w = await world();
-  const asked = await w.act('secadmin', 'organization.appoint', { person: 'reader2', role: 'computer_operator' });
+  const asked = await w.act('secadmin', 'people.appoint', { person: 'reader2', role: 'computer_operator' });
   expect(asked.status).toBe(202);
   return { w, id: asked.body.approval.id };
 }
@@ -64,8 +64,8 @@ test('a case sent back goes into its next round with what its author mended; nob
   expect((await w.get('secadmin', `/api/cases/${id}`)).body.may).toMatchObject({ resubmit: true, sign: false });
   expect((await w.get('leader', `/api/cases/${id}`)).body.may.resubmit).toBe(false);
   const mended = { person: 'reader2', role: 'courier' };
-  expect((await w.act('sysadmin', 'organization.appoint', mended, { case: id })).status).toBe(404);
-  const again = await w.act('secadmin', 'organization.appoint', mended, { case: id });
+  expect((await w.act('sysadmin', 'people.appoint', mended, { case: id })).status).toBe(404);
+  const again = await w.act('secadmin', 'people.appoint', mended, { case: id });
   expect([again.status, again.body.approval.id]).toEqual([202, id]);
   const seen = (await w.get('leader', `/api/cases/${id}`)).body;
   expect(seen.case).toMatchObject({ status: 'open', round: 2, input: mended });

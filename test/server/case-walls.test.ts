@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { update } from '#kernel/effect.ts';
-import { person } from '#modules/organization/index.ts';
+import { person } from '#modules/people/index.ts';
 import { given } from '../kit/effects.ts';
 import { planned } from '../kit/modules/foreign.ts';
 import { type World, world } from '../kit/world.ts';
@@ -16,7 +16,7 @@ async function visitCase(w: World): Promise<{ visit: { visit: string }; permit: 
 
 test('a case of one department is not for the head of another to know of', async () => {
   const w = await world();
-  const asked = await w.act('reader', 'organization.deputize', deputizing);
+  const asked = await w.act('reader', 'people.deputize', deputizing);
   const id = asked.body.approval.id as string;
   expect((await w.get('head', `/api/cases/${id}`)).status).toBe(200);
   expect((await w.get('head2', `/api/cases/${id}`)).status).toBe(404);
@@ -36,18 +36,18 @@ test('seeing an approval is not having it: somebody else does not carry it out',
 test('an approval of one procedure tells nothing to another', async () => {
   const w = await world();
   const { permit } = await visitCase(w);
-  const asked = await w.act('drafter', 'organization.deputize', deputizing, { case: permit, preview: true });
+  const asked = await w.act('drafter', 'people.deputize', deputizing, { case: permit, preview: true });
   expect(asked.status).toBe(404);
 });
 
 test('nothing is carried out in the name of somebody who has left, and the signature does not stand', async () => {
   const w = await world();
-  const asked = await w.act('reader', 'organization.deputize', deputizing);
+  const asked = await w.act('reader', 'people.deputize', deputizing);
   const id = asked.body.approval.id as string;
   await given(w, [update(person, 'reader', { state: 'left' })]);
   const signed = await w.act('head', 'cases.sign', { case: id, opinion: '同意' });
   expect([signed.status, signed.body.rule]).toEqual([409, 'CARRIER-015']);
-  expect(await w.ledger('act=organization.deputize&outcome=denied')).toHaveLength(1);
+  expect(await w.ledger('act=people.deputize&outcome=denied')).toHaveLength(1);
   const { body } = await w.get('head', `/api/cases/${id}`);
   expect([body.case.status, body.steps[0].status]).toEqual(['open', 'waiting']);
   await w.done('head', 'cases.refuse', { case: id, opinion: '申请人已离岗' });

@@ -14,7 +14,7 @@ async function asked(w: World, who: string, bearer = who): Promise<{ id: string;
 
 async function withoutHead(own = {}): Promise<World> {
   const w = await world({ own });
-  await w.done('secadmin', 'organization.end-appointment', { person: 'head', role: 'dept_head' });
+  await w.done('secadmin', 'people.end-appointment', { person: 'head', role: 'dept_head' });
   return w;
 }
 
@@ -46,7 +46,7 @@ test('a case that a head left unsigned goes to the next above; what he signed wa
   const w = await world({ own: scheme('dept_head', 'committee_chair') });
   const [unsigned, signed] = [await asked(w, 'reader'), await asked(w, 'reader')];
   await w.sign('head', signed.id);
-  await w.done('secadmin', 'organization.end-appointment', { person: 'head', role: 'dept_head' });
+  await w.done('secadmin', 'people.end-appointment', { person: 'head', role: 'dept_head' });
   expect((await w.act('principal', 'cases.sign', { case: signed.id })).status).toBe(403);
   await w.at('2026-03-02T01:05:00.000Z');
   for (const { id } of [unsigned, signed]) {
@@ -59,7 +59,7 @@ test('a successor signs what his predecessor left or had signed', async () => {
   const w = await world();
   const [unsigned, signed] = [await asked(w, 'reader'), await asked(w, 'reader')];
   await w.sign('head', signed.id);
-  await w.approved('secadmin', 'organization.appoint', { person: 'drafter', role: 'dept_head' }, ['leader']);
+  await w.approved('secadmin', 'people.appoint', { person: 'drafter', role: 'dept_head' }, ['leader']);
   await w.signed('drafter', 'signing.sign-letter', lettering);
   for (const { id } of [unsigned, signed]) {
     expect((await w.act('leader', 'cases.sign', { case: id })).status).toBe(403);

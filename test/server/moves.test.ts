@@ -14,13 +14,13 @@ const reviews = async () => (await w.obligations('PEOPLE-003')).filter((one) => 
 test('a move to another department waits for the security administrator; a new title does not', async () => {
   const titled = { person: 'plain', post: '主任科员', reason: '晋升' };
   for (const who of ['secadmin', 'auditor', 'officer', 'head2'])
-    expect((await w.act(who, 'organization.change-person', titled)).body.rules).toEqual(['SYSTEM-004']);
-  await w.done('hr', 'organization.change-person', titled);
+    expect((await w.act(who, 'people.change-person', titled)).body.rules).toEqual(['SYSTEM-004']);
+  await w.done('hr', 'people.change-person', titled);
   expect(await row('plain')).toMatchObject({ post: '主任科员', department: '二处' });
   expect(await reviews()).toEqual([]);
 
   const moved = { person: 'plain', department: 'd1', reason: '工作调整' };
-  const asked = await w.act('sysadmin', 'organization.change-person', moved);
+  const asked = await w.act('sysadmin', 'people.change-person', moved);
   expect([asked.status, asked.body.approval.steps]).toEqual([202, ['security_admin', 'leader_in_charge']]);
   expect(await row('plain')).toMatchObject({ department: '二处' });
   for (const who of ['secadmin', 'leader']) await w.sign(who, asked.body.approval.id);
@@ -29,7 +29,7 @@ test('a move to another department waits for the security administrator; a new t
 
 test('a head who moves is head no longer, and his new department looks at his grade again', async () => {
   const asked = { person: 'head2', department: 'd1', post: '调研员', reason: '交流' };
-  await w.approved('hr', 'organization.change-person', asked, ['secadmin', 'leader']);
+  await w.approved('hr', 'people.change-person', asked, ['secadmin', 'leader']);
   const { rows } = (await w.get('sysadmin', '/api/registers/departments')).body;
   expect(rows.find((one: { name: string }) => one.name === '二处').head).toBeNull();
   expect((await w.get('head2', '/api/session')).body.person.roles).toEqual(['committee_member']);
@@ -45,5 +45,5 @@ test('a head who moves is head no longer, and his new department looks at his gr
 
 test('a department that is not there is not found', async () => {
   const nowhere = { person: 'reader', department: 'nowhere', reason: '调整' };
-  expect((await w.act('hr', 'organization.change-person', nowhere)).status).toBe(404);
+  expect((await w.act('hr', 'people.change-person', nowhere)).status).toBe(404);
 });

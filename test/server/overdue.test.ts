@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { oblige } from '#kernel/obligation.ts';
-import { regraded } from '#modules/organization/index.ts';
+import { regraded } from '#modules/people/index.ts';
 import { pledges } from '#modules/signing/clocks.ts';
 import { given } from '../kit/effects.ts';
 import { world } from '../kit/world.ts';

@@ -17,7 +17,7 @@ test('a field no procedure knows is refused by name, whatever the procedure', as
 test('a misspelt field beside the right ones changes nothing and is named in both languages', async () => {
   const here = await world();
   const input = { person: 'reader', role: 'courier', documnet: '任字〔2026〕1号' };
-  const answer = await here.act('secadmin', 'organization.appoint', input);
+  const answer = await here.act('secadmin', 'people.appoint', input);
   expect(answer.status).toBe(422);
   expect(answer.body.fields).toEqual(['documnet']);
   expect(answer.body.findings[0].says).toEqual({

@@ -51,7 +51,7 @@ test('the system administrator builds departments, people and accounts, and the 
   ] as const;
   for (const [key, name, department, post, leadership] of people) {
     const given = { name, department: id[department], post, secret: true, leadership };
-    id[key] = (await unit.done('system_admin', 'organization.add-person', given)).id;
+    id[key] = (await unit.done('system_admin', 'people.add-person', given)).id;
     await unit.account(key, id[key] as string);
   }
   const { rows } = await unit.get('system_admin', '/api/registers/calendars');
@@ -67,7 +67,7 @@ test('the security administrator appoints the first offices alone, as long as th
     ['secrecy_head', 'secrecy_office_head'],
     ['principal', 'principal'],
   ])
-    await unit.done('security_admin', 'organization.appoint', { person: id[person as string], role });
+    await unit.done('security_admin', 'people.appoint', { person: id[person as string], role });
   await unit.signed('principal', 'signing.sign-letter', lettering);
   await unit.appointed(id.leader as string, 'leader_in_charge', 'principal');
   await unit.signed('leader', 'signing.sign-letter', lettering);
@@ -80,14 +80,14 @@ test('the security administrator appoints the first offices alone, as long as th
 
 test('with leader and administrators the unit is founded: nobody left to sign is refused from now on', async () => {
   const next = { person: id.head, role: 'principal' };
-  const orphan = await unit.act('security_admin', 'organization.appoint', next);
+  const orphan = await unit.act('security_admin', 'people.appoint', next);
   expect([orphan.status, orphan.body.rules, orphan.body.findings[0].rule]).toEqual([
     409,
     ['SYSTEM-004'],
     'nobody-to-ask',
   ]);
   await unit.appointed(id.clerk as string, 'registry_clerk', 'leader');
-  const asked = await unit.act('security_admin', 'organization.appoint', next);
+  const asked = await unit.act('security_admin', 'people.appoint', next);
   expect([asked.status, asked.body.approval.steps]).toEqual([202, ['superior_dept']]);
   await unit.done('security_admin', 'cases.withdraw', { case: asked.body.approval.id });
 });
@@ -127,7 +127,7 @@ test('people pledge by the published text, are trained and graded, and only then
   const held = { trainer: id.secrecy_head, attendance, paper };
   const taught = all.filter((who) => who !== 'secrecy_head').map((who) => id[who]);
   await unit.done('secrecy_head', 'people.record-training', { ...lesson, ...held, people: taught });
-  const hr = await unit.act('security_admin', 'organization.appoint', { person: id.head, role: 'hr_dept' });
+  const hr = await unit.act('security_admin', 'people.appoint', { person: id.head, role: 'hr_dept' });
   await unit.sign(hr.body.approval.id, 'leader');
   const own = await handedIn({ person: id.secrecy_head, document_no: '保训〔2026〕3号' });
   const certified = { ...lesson, people: [id.secrecy_head], certificate: own };
@@ -139,14 +139,14 @@ test('people pledge by the published text, are trained and graded, and only then
   await unit.graded('secrecy_head', id.principal as string, 'core', ['leader']);
   await unit.graded('secrecy_head', id.secrecy_head as string, 'core', ['leader']);
   await unit.graded('secrecy_head', id.head as string, 'important', ['leader']);
-  await unit.done('security_admin', 'organization.end-appointment', { person: id.principal, role: 'dept_head' });
+  await unit.done('security_admin', 'people.end-appointment', { person: id.principal, role: 'dept_head' });
   const session = await unit.get('head', '/api/session');
   expect(session.person).toMatchObject({ grade: 'important', state: 'active', clearance: 4 });
 });
 
 test('the clerk of an office without a head is graded once the office has one', async () => {
   const person = { name: '孟主任', department: id.office, post: '办公室主任', secret: true };
-  id.office_head = (await unit.done('system_admin', 'organization.add-person', person)).id;
+  id.office_head = (await unit.done('system_admin', 'people.add-person', person)).id;
   await unit.account('office_head', id.office_head as string);
   await unit.appointed(id.office_head as string, 'dept_head', 'leader');
   await unit.signed('office_head', 'signing.sign-letter', lettering);
@@ -179,7 +179,7 @@ test('a secret document is received, asked for, lent and comes back', async () =
   const loan = { carriers: [carrier], person: id.head, purpose: '起草报告', id_checked: true, signature: true };
   await unit.done('clerk', 'hands.issue', loan);
   expect((await unit.get('head', '/api/my-day')).holdings).toHaveLength(1);
-  const leaving = await unit.act('system_admin', 'organization.end-person', { person: id.head, reason: '调出' });
+  const leaving = await unit.act('system_admin', 'people.end-person', { person: id.head, reason: '调出' });
   expect(leaving.body.rules).toEqual(['PEOPLE-013', 'PEOPLE-014']);
   await unit.done('clerk', 'hands.take-back', { carrier });
   expect((await unit.get('head', '/api/my-day')).holdings).toHaveLength(0);

@@ -4,32 +4,32 @@ import { world } from '../kit/world.ts';
 
 test('the three administrators are three people, and nobody gives rights to himself', async () => {
   const w = await world();
-  const second = await w.act('officer', 'organization.appoint', { person: 'sysadmin', role: 'audit_admin' });
+  const second = await w.act('officer', 'people.appoint', { person: 'sysadmin', role: 'audit_admin' });
   expect([second.status, second.body.rules]).toEqual([403, ['SYSTEM-004']]);
-  const own = await w.act('secadmin', 'organization.appoint', { person: 'secadmin', role: 'it_dept' });
+  const own = await w.act('secadmin', 'people.appoint', { person: 'secadmin', role: 'it_dept' });
   expect([own.status, own.body.rules]).toEqual([403, ['SYSTEM-004']]);
-  expect((await w.act('reader', 'organization.appoint', { person: 'reader2', role: 'courier' })).status).toBe(403);
+  expect((await w.act('reader', 'people.appoint', { person: 'reader2', role: 'courier' })).status).toBe(403);
 });
 
 test('a deputy is named for a time, with a reason, by consent of the department head', async () => {
   const w = await world();
-  const bare = await w.act('reader', 'organization.deputize', { deputy: 'drafter' });
+  const bare = await w.act('reader', 'people.deputize', { deputy: 'drafter' });
   expect([bare.status, bare.body.rules, bare.body.fields]).toEqual([422, ['CARRIER-015'], ['until', 'reason']]);
   const until = '2026-03-09T01:00:00.000Z';
-  await w.approved('reader', 'organization.deputize', { deputy: 'drafter', until, reason: '出差' }, ['head']);
+  await w.approved('reader', 'people.deputize', { deputy: 'drafter', until, reason: '出差' }, ['head']);
   const listed = await w.get('clerk', '/api/registers/deputies');
   expect(listed.body.rows).toMatchObject([{ principal: '阅文人', deputy: '承办人', reason: '出差', until }]);
 });
 
 test('only core people come on the top-secret list, with the leader’s consent', async () => {
   const w = await world();
-  const general = await w.act('officer', 'organization.designate', { person: 'general', measures: ['专用密码箱'] });
+  const general = await w.act('officer', 'people.designate', { person: 'general', measures: ['专用密码箱'] });
   expect([general.status, general.body.rules]).toEqual([409, ['PEOPLE-001']]);
-  await w.approved('officer', 'organization.designate', { person: 'reader', measures: ['专用密码箱'] }, [
+  await w.approved('officer', 'people.designate', { person: 'reader', measures: ['专用密码箱'] }, [
     'secadmin',
     'leader',
   ]);
-  expect((await w.act('officer', 'organization.designate', { person: 'reader', designated: false })).status).toBe(200);
+  expect((await w.act('officer', 'people.designate', { person: 'reader', designated: false })).status).toBe(200);
 });
 
 test('a chosen value is law for the unit from the signature on, within the lawful range only', async () => {

@@ -2,11 +2,11 @@ import type { Kysely } from 'kysely';
 import { type Case, type CaseStep, type CasesDatabase, currentStep, isOutside } from '#kernel/approval.ts';
 import { type Label, labelIn } from '#kernel/label.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
-import { isUnsigned, type OrganizationDatabase, type Staff, staffNow } from '#modules/organization/index.ts';
+import { isUnsigned, type PeopleDatabase, type Staff, staffNow } from '#modules/people/index.ts';
 import type { SigningDatabase } from '#modules/signing/index.ts';
 import { letter } from '#modules/signing/door/signings.ts';
 
-type Tx = Kysely<CasesDatabase & OrganizationDatabase & SigningDatabase>;
+type Tx = Kysely<CasesDatabase & PeopleDatabase & SigningDatabase>;
 
 /** What every decision on a case looks at. */
 export interface CaseFacts {

@@ -1,13 +1,13 @@
 import type { Kysely } from 'kysely';
 import type { Related, ThingContext } from '#kernel/thing.ts';
-import type { OrganizationDatabase } from '#modules/organization/index.ts';
+import type { PeopleDatabase } from '#modules/people/index.ts';
 import { sheetOf } from './sheet.ts';
 import type { InspectionsDatabase } from './tables.ts';
 
 /** What an inspection found for each item of its list, by whom and on what, and the points of each chapter. */
 export async function relatedToInspection(
   id: string,
-  { tx, unit }: ThingContext<Kysely<InspectionsDatabase & OrganizationDatabase>>,
+  { tx, unit }: ThingContext<Kysely<InspectionsDatabase & PeopleDatabase>>,
 ): Promise<Related> {
   const inspection = await tx
     .selectFrom('inspection')

@@ -4,11 +4,11 @@ import { openObligations } from '#kernel/obligation-facts.ts';
 import { type Label, labelIn, levelOf } from '#kernel/label.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { Matter } from '#kernel/verdict.ts';
-import type { OrganizationDatabase } from '#modules/organization/index.ts';
+import type { PeopleDatabase } from '#modules/people/index.ts';
 import { swept } from './clocks.ts';
 import type { Meeting, MeetingsDatabase } from './tables.ts';
 
-type Tx = Kysely<MeetingsDatabase & OrganizationDatabase & ObligationsDatabase>;
+type Tx = Kysely<MeetingsDatabase & PeopleDatabase & ObligationsDatabase>;
 
 export interface MeetingFacts {
   readonly meeting: Meeting;

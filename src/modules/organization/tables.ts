@@ -1,4 +1,4 @@
-import type { ClauseId, LevelId, PersonGrade, RoleId } from '#kernel/generated/clauses.ts';
+import type { ClauseId, LevelId } from '#kernel/generated/clauses.ts';
 import type { Json } from '#kernel/json.ts';
 import { c, type Database, type Row, table } from '#kernel/table.ts';
 
@@ -34,71 +34,6 @@ export const department = table(
     kind: c.choice('leadership', 'general_office', 'secrecy_office', 'business', 'it', 'archive', 'window'),
   },
   { key: ['id'] },
-);
-
-export const person = table(
-  'person',
-  {
-    id: c.text(),
-    code: c.text(),
-    name: c.text(),
-    initials: c.text(),
-    employee_no: c.text(),
-    department_id: c.maybe(c.ref('department')),
-    post: c.text(),
-    grade: c.of<PersonGrade>(),
-    /** PEOPLE: onboarding (training, pledge only) -> active -> leaving (cooling-off) -> left. */
-    state: c.choice('onboarding', 'active', 'leaving', 'left'),
-    leadership: c.bool(),
-    /** The day he was entered as somebody new; null: he was there when the unit began with this system. */
-    joined_on: c.maybe(c.date()),
-    /** CARRIER-050: on the list of those who may receive, carry and transmit top-secret carriers. */
-    top_secret_designated: c.bool(),
-  },
-  { key: ['id'], unique: [['code'], ['employee_no']], indexes: [['department_id'], ['initials']] },
-);
-
-/** A role held by a person from a date on; ended, never deleted. */
-export const appointment = table(
-  'appointment',
-  {
-    id: c.text(),
-    person_id: c.ref('person'),
-    role: c.of<RoleId>(),
-    since: c.instant(),
-    until: c.maybe(c.instant()),
-    granted_by: c.text(),
-  },
-  { key: ['id'], indexes: [['person_id'], ['role']] },
-);
-
-/** CARRIER-015: a temporary designation to receive or act for somebody. */
-export const deputy = table(
-  'deputy',
-  {
-    id: c.text(),
-    principal_id: c.ref('person'),
-    deputy_id: c.ref('person'),
-    since: c.instant(),
-    until: c.instant(),
-    reason: c.text(),
-    granted_by: c.text(),
-  },
-  { key: ['id'], indexes: [['principal_id'], ['deputy_id']] },
-);
-
-/** Who was put on or taken off the list of those who handle top secret, and the measures that go with it (CARRIER-050). */
-export const designation = table(
-  'designation',
-  {
-    id: c.text(),
-    person_id: c.ref('person'),
-    designated: c.bool(),
-    measures: c.texts(),
-    by: c.text(),
-    at: c.instant(),
-  },
-  { key: ['id'], indexes: [['person_id']] },
 );
 
 /** Cabinets, rooms and other places with a code to scan. */
@@ -171,10 +106,6 @@ export type CommitteeMeeting = Row<typeof committeeMeeting>;
 export const organizationTables = {
   unit,
   department,
-  person,
-  appointment,
-  deputy,
-  designation,
   place,
   series,
   calendarYear,
@@ -182,9 +113,6 @@ export const organizationTables = {
   committeeMeeting,
 };
 export type OrganizationDatabase = Database<typeof organizationTables>;
-export type Person = Row<typeof person>;
 export type Department = Row<typeof department>;
 export type Unit = Row<typeof unit>;
 export type Place = Row<typeof place>;
-export type Appointment = Row<typeof appointment>;
-export type Deputy = Row<typeof deputy>;

@@ -1,15 +1,5 @@
 import { defineThing } from '#kernel/thing.ts';
-import {
-  unit,
-  department,
-  person,
-  appointment,
-  deputy,
-  place,
-  calendarYear,
-  choice,
-  committeeMeeting,
-} from './tables.ts';
+import { unit, department, place, calendarYear, choice, committeeMeeting } from './tables.ts';
 
 export const unitThing = defineThing(unit, {
   noun: { zh: '本单位', en: 'The unit' },
@@ -23,24 +13,6 @@ export const departmentThing = defineThing(department, {
   register: 'departments',
   called: { by: 'name' },
   open: true,
-});
-
-export const personThing = defineThing(person, {
-  noun: { zh: '人员', en: 'Person' },
-  register: 'people',
-  called: { by: 'name' },
-  open: true,
-});
-
-export const appointmentThing = defineThing(appointment, {
-  noun: { zh: '任命', en: 'Appointment' },
-  register: 'appointments',
-  called: { as: 'person', at: 'person_id' },
-});
-
-export const deputyThing = defineThing(deputy, {
-  noun: { zh: '代办', en: 'Deputy' },
-  register: 'deputies',
 });
 
 export const placeThing = defineThing(place, {

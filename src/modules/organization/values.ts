@@ -1,17 +1,9 @@
 import { defineValues, thing, value } from '#kernel/value.ts';
 
 export const values = defineValues({
-  leadership: value('flag', '领导职务', 'Leadership'),
   head: thing('person', '负责人', 'Head'),
   key: value('text', '参数', 'Parameter'),
-  deputy: thing('person', '代办人', 'Deputy'),
-  measures: value('text', '保密措施', 'Measures'),
-  void: value('flag', '作废', 'Void'),
-  login: value('text', '账号', 'Login'),
-  password: value('text', '一次性口令（只显示这一次）', 'One-time password (shown this once)'),
-  employee_no: value('text', '工号', 'Staff no.'),
   year: value('number', '年度', 'Year'),
   off: value('text', '休息日', 'Days off'),
   on: value('text', '上班日', 'Working days'),
-  clearance: value('level', '可接触至', 'Cleared to'),
 });

@@ -1,4 +1,6 @@
-import { defineNotice } from '#kernel/clock.ts';
+import { defineClock, defineNotice } from '#kernel/clock.ts';
+import { say as sayAuthority } from './phrases/authority.ts';
+import { say as sayMoves } from './phrases/moves.ts';
 import { say as sayPost } from './phrases/post.ts';
 
 export const started = defineNotice({
@@ -11,4 +13,35 @@ export const extended = defineNotice({
   kind: 'extended',
   clause: 'PEOPLE-013',
   says: sayPost('alert.PEOPLE-013.extended'),
+});
+
+export const officeEnded = defineNotice({
+  kind: 'office-ended',
+  clause: 'SYSTEM-004',
+  says: sayAuthority('alert.SYSTEM-004.office-ended'),
+});
+
+export const officeRestored = defineNotice({
+  kind: 'office-restored',
+  clause: 'SYSTEM-004',
+  says: sayAuthority('alert.SYSTEM-004.office-restored'),
+});
+
+export const officerThere = defineClock({
+  clause: 'ORG-006',
+  on: 'department',
+  owner: 'dept_head',
+  says: sayAuthority('obligation.ORG-006'),
+  metBy: ['people.appoint', 'people.restore-appointment'],
+});
+
+export const moved = defineNotice({ kind: 'moved', clause: 'SYSTEM-005', says: sayMoves('alert.SYSTEM-005.moved') });
+
+export const regraded = defineClock({
+  clause: 'PEOPLE-003',
+  on: 'person',
+  owner: ['dept_head', 'secrecy_office_head'],
+  says: sayMoves('obligation.PEOPLE-003'),
+  metBy: ['people.grade-person'],
+  cancelledBy: ['people.change-person', 'people.leave-post'],
 });

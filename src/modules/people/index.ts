@@ -1,9 +1,14 @@
 import { defineModule } from '#kernel/module.ts';
 import { peopleTables } from './tables.ts';
 
+export { regraded } from './clocks.ts';
+export { endAll, endOffices } from './effects/offices.ts';
+export { appointee, type Appointee } from './facts/appointee.ts';
+export { type Staff, staffNow } from './facts/holders.ts';
+export { rolesHeld } from './facts/roles.ts';
 export { tiedSql, tiesOf } from './facts/ties.ts';
-export { coolingOff, training } from './tables.ts';
-export type { CoolingOff, PeopleDatabase } from './tables.ts';
+export { isUnsigned } from './facts/unsigned.ts';
+export * from './tables.ts';
 
 export const module = defineModule({
   title: { zh: '涉密人员', en: 'People' },

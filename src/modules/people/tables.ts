@@ -1,4 +1,5 @@
-import type { PersonGrade } from '#kernel/generated/clauses.ts';
+import type { OrganizationDatabase } from '#modules/organization/index.ts';
+import type { PersonGrade, RoleId } from '#kernel/generated/clauses.ts';
 import { tieKinds } from './rules/tie.ts';
 import { c, type Database, type Row, table } from '#kernel/table.ts';
 
@@ -74,6 +75,79 @@ export const tie = table(
 );
 export type Tie = Row<typeof tie>;
 
-export const peopleTables = { training, formerGrade, coolingOff, tie };
-export type PeopleDatabase = Database<typeof peopleTables>;
 export type CoolingOff = Row<typeof coolingOff>;
+
+export const person = table(
+  'person',
+  {
+    id: c.text(),
+    code: c.text(),
+    name: c.text(),
+    initials: c.text(),
+    employee_no: c.text(),
+    department_id: c.maybe(c.ref('department')),
+    post: c.text(),
+    grade: c.of<PersonGrade>(),
+    /** PEOPLE: onboarding (training, pledge only) -> active -> leaving (cooling-off) -> left. */
+    state: c.choice('onboarding', 'active', 'leaving', 'left'),
+    leadership: c.bool(),
+    /** The day he was entered as somebody new; null: he was there when the unit began with this system. */
+    joined_on: c.maybe(c.date()),
+    /** CARRIER-050: on the list of those who may receive, carry and transmit top-secret carriers. */
+    top_secret_designated: c.bool(),
+  },
+  { key: ['id'], unique: [['code'], ['employee_no']], indexes: [['department_id'], ['initials']] },
+);
+
+/** A role held by a person from a date on; ended, never deleted. */
+export const appointment = table(
+  'appointment',
+  {
+    id: c.text(),
+    person_id: c.ref('person'),
+    role: c.of<RoleId>(),
+    since: c.instant(),
+    until: c.maybe(c.instant()),
+    granted_by: c.text(),
+  },
+  { key: ['id'], indexes: [['person_id'], ['role']] },
+);
+
+/** CARRIER-015: a temporary designation to receive or act for somebody. */
+export const deputy = table(
+  'deputy',
+  {
+    id: c.text(),
+    principal_id: c.ref('person'),
+    deputy_id: c.ref('person'),
+    since: c.instant(),
+    until: c.instant(),
+    reason: c.text(),
+    granted_by: c.text(),
+  },
+  { key: ['id'], indexes: [['principal_id'], ['deputy_id']] },
+);
+
+/** Who was put on or taken off the list of those who handle top secret, and the measures that go with it (CARRIER-050). */
+export const designation = table(
+  'designation',
+  {
+    id: c.text(),
+    person_id: c.ref('person'),
+    designated: c.bool(),
+    measures: c.texts(),
+    by: c.text(),
+    at: c.instant(),
+  },
+  { key: ['id'], indexes: [['person_id']] },
+);
+
+export type Person = Row<typeof person>;
+
+export type Appointment = Row<typeof appointment>;
+
+export type Deputy = Row<typeof deputy>;
+
+export const peopleTables = { person, appointment, deputy, designation, training, formerGrade, coolingOff, tie };
+/** Whoever reads people reads where they belong too. */
+export type PeopleDatabase = OrganizationDatabase & Database<typeof peopleTables>;

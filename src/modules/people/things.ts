@@ -1,5 +1,5 @@
 import { defineThing } from '#kernel/thing.ts';
-import { training, coolingOff, tie } from './tables.ts';
+import { training, coolingOff, tie, person, appointment, deputy } from './tables.ts';
 
 export const trainingThing = defineThing(training, {
   noun: { zh: '培训', en: 'Training' },
@@ -17,4 +17,22 @@ export const tieThing = defineThing(tie, {
   noun: { zh: '关系', en: 'Tie' },
   register: 'ties',
   called: { as: 'person', at: 'person_id' },
+});
+
+export const personThing = defineThing(person, {
+  noun: { zh: '人员', en: 'Person' },
+  register: 'people',
+  called: { by: 'name' },
+  open: true,
+});
+
+export const appointmentThing = defineThing(appointment, {
+  noun: { zh: '任命', en: 'Appointment' },
+  register: 'appointments',
+  called: { as: 'person', at: 'person_id' },
+});
+
+export const deputyThing = defineThing(deputy, {
+  noun: { zh: '代办', en: 'Deputy' },
+  register: 'deputies',
 });

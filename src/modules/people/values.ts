@@ -1,5 +1,13 @@
-import { defineValues, value } from '#kernel/value.ts';
+import { defineValues, thing, value } from '#kernel/value.ts';
 
 export const values = defineValues({
+  leadership: value('flag', '领导职务', 'Leadership'),
+  deputy: thing('person', '代办人', 'Deputy'),
+  measures: value('text', '保密措施', 'Measures'),
+  void: value('flag', '作废', 'Void'),
+  login: value('text', '账号', 'Login'),
+  password: value('text', '一次性口令（只显示这一次）', 'One-time password (shown this once)'),
+  employee_no: value('text', '工号', 'Staff no.'),
+  clearance: value('level', '可接触至', 'Cleared to'),
   leaves_on: value('date', '离岗日期', 'Leaves on'),
 });

@@ -1,11 +1,10 @@
 import type { Kysely } from 'kysely';
 import { type Label, labelIn } from '#kernel/label.ts';
 import type { Tie } from '#kernel/tie.ts';
-import type { OrganizationDatabase } from '#modules/organization/index.ts';
 import { type PeopleDatabase, tiesOf } from '#modules/people/index.ts';
 import type { Petition, PetitionsDatabase } from './tables.ts';
 
-export type Tx = Kysely<PetitionsDatabase & OrganizationDatabase & PeopleDatabase>;
+export type Tx = Kysely<PetitionsDatabase & PeopleDatabase>;
 
 /** Whom a petition would reach, and everything that ties him to the accused. */
 export interface Reach {

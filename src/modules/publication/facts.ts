@@ -2,10 +2,10 @@ import type { Kysely } from 'kysely';
 import type { CasesDatabase } from '#kernel/approval.ts';
 import { type Permit, permitFor, requestsFor } from '#kernel/permit.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
-import type { OrganizationDatabase } from '#modules/organization/index.ts';
+import type { PeopleDatabase } from '#modules/people/index.ts';
 import type { Publication, PublicationDatabase } from './tables.ts';
 
-type Tx = Kysely<PublicationDatabase & OrganizationDatabase & CasesDatabase>;
+type Tx = Kysely<PublicationDatabase & PeopleDatabase & CasesDatabase>;
 
 export interface ItemFacts {
   readonly item: Publication;

@@ -3,10 +3,10 @@ import type { EvidenceDatabase } from '#kernel/evidence.ts';
 import { type Label, levelOf } from '#kernel/label.ts';
 import type { Matter } from '#kernel/verdict.ts';
 import type { DocumentsDatabase, Document } from '#modules/documents/index.ts';
-import type { OrganizationDatabase } from '#modules/organization/index.ts';
+import type { PeopleDatabase } from '#modules/people/index.ts';
 import type { Body, SystemDatabase } from './tables.ts';
 
-export type Tx = Kysely<SystemDatabase & DocumentsDatabase & OrganizationDatabase & EvidenceDatabase>;
+export type Tx = Kysely<SystemDatabase & DocumentsDatabase & PeopleDatabase & EvidenceDatabase>;
 
 /** The document whose content an act is about. */
 export interface ContentFacts {

@@ -7,14 +7,14 @@ import { roleNames } from '#kernel/generated/names.ts';
 import { setting } from '#kernel/parameter.ts';
 import { type Asked, askedOf } from '#kernel/signers.ts';
 import type { Finding } from '#kernel/verdict.ts';
-import { type OrganizationDatabase, type Staff, staffNow } from '#modules/organization/index.ts';
+import { type PeopleDatabase, type Staff, staffNow } from '#modules/people/index.ts';
 import type { Connection } from '../database.ts';
 import { departmentOf } from './cases.ts';
 import type { Presence } from './enter.ts';
 
 /** Who must sign before the act is done, and what nobody could sign. */
 export async function signersFor(connection: Connection, presence: Presence, approval: Approval): Promise<Asked> {
-  const staff = await staffNow(connection.kysely as unknown as Kysely<OrganizationDatabase>, presence);
+  const staff = await staffNow(connection.kysely as unknown as Kysely<PeopleDatabase>, presence);
   const concerned = [presence.actor.id, ...(approval.beneficiaries ?? [])];
   const asked = askedOf(approval.steps, staff.of(departmentOf(approval, presence)), concerned);
   if (asked.nobody.length === 0 || !approval.founding) return asked;

@@ -69,7 +69,7 @@ export const deciding: Readonly<Record<string, Driven>> = {
     { siteLevel: 'secret' },
   ),
   't004-1 #9': reading('reader'),
-  't004-7 #7': quiet((w) => w.act('reader', 'organization.appoint', { person: 'reader2', role: 'archivist' })),
+  't004-7 #7': quiet((w) => w.act('reader', 'people.appoint', { person: 'reader2', role: 'archivist' })),
   't004-10 #1': submitting({ basis: '' }),
   't004-10 #10': quiet(async (w) => {
     const asked = await w.act('drafter', 'classification.submit', { document: await drafted(w) });

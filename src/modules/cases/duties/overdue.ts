@@ -4,9 +4,9 @@ import { type RowOp, update } from '#kernel/effect.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { type Obligation, ladder, obligation, raise } from '#kernel/obligation.ts';
 import type { Database } from '#kernel/table.ts';
-import type { OrganizationDatabase } from '#modules/organization/index.ts';
+import type { PeopleDatabase } from '#modules/people/index.ts';
 
-type Tx = Kysely<Database<{ obligation: typeof obligation }> & OrganizationDatabase>;
+type Tx = Kysely<Database<{ obligation: typeof obligation }> & PeopleDatabase>;
 type Due = Obligation & { readonly department: string | null };
 
 const dayMs = 24 * 60 * 60 * 1000;

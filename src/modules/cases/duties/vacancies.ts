@@ -4,10 +4,10 @@ import { defineDuty } from '#kernel/duty.ts';
 import { type RowOp, update } from '#kernel/effect.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { type Holders, nextAbove } from '#kernel/signers.ts';
-import { type OrganizationDatabase, staffNow } from '#modules/organization/index.ts';
+import { type PeopleDatabase, staffNow } from '#modules/people/index.ts';
 import { lapsedOf, undecided } from '../facts.ts';
 
-type Tx = Kysely<CasesDatabase & OrganizationDatabase>;
+type Tx = Kysely<CasesDatabase & PeopleDatabase>;
 
 /**
  * Cases wait for people who can sign them: what somebody signed in an office he has lost waits again, and what waits for an

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { labelIn, levelOf } from '#kernel/label.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import { isDesignated } from '#modules/documents/door/facts/designated.ts';
-import type { OrganizationDatabase } from '#modules/organization/index.ts';
+import type { PeopleDatabase } from '#modules/people/index.ts';
 import type { DevicesDatabase, Medium } from '../tables.ts';
 
 export interface MediumFacts {
@@ -15,7 +15,7 @@ export interface MediumFacts {
 /** A medium the session may know of, locked. */
 export async function mediumFacts(
   { medium: id }: { readonly medium: string },
-  { tx, unit }: FactsContext<Kysely<DevicesDatabase & OrganizationDatabase>>,
+  { tx, unit }: FactsContext<Kysely<DevicesDatabase & PeopleDatabase>>,
 ) {
   const medium = await tx
     .selectFrom('medium')

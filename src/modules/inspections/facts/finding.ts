@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import type { Obligation, ObligationsDatabase } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
-import type { OrganizationDatabase } from '#modules/organization/index.ts';
+import type { PeopleDatabase } from '#modules/people/index.ts';
 import { dealtWith, rectified } from '../clocks.ts';
 import type { Finding, InspectionsDatabase } from '../tables.ts';
 
@@ -14,7 +14,7 @@ export interface FindingFacts {
 
 export async function findingFacts(
   { finding: id }: { readonly finding: string },
-  { tx, unit }: FactsContext<Kysely<InspectionsDatabase & ObligationsDatabase & OrganizationDatabase>>,
+  { tx, unit }: FactsContext<Kysely<InspectionsDatabase & ObligationsDatabase & PeopleDatabase>>,
 ): Promise<FindingFacts | undefined> {
   const finding = await tx
     .selectFrom('finding')

@@ -1,9 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { ObligationsDatabase } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
-import type { PeopleDatabase } from '#modules/people/index.ts';
-import type { Department, OrganizationDatabase, Person } from '../tables.ts';
-import { type Appointee, appointee } from './appointee.ts';
+import { type PeopleDatabase, type Person, type Appointee, appointee } from '#modules/people/index.ts';
+import type { Department, OrganizationDatabase } from '../tables.ts';
 
 export interface DepartmentFacts {
   /** The department that is changed; null when one is added. */

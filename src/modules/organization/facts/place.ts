@@ -2,9 +2,9 @@ import type { Kysely } from 'kysely';
 import { actorsOf } from '#kernel/actor-facts.ts';
 import type { ClauseId, RoleId } from '#kernel/generated/clauses.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
-import type { OrganizationDatabase, Person } from '../tables.ts';
+import type { PeopleDatabase, Person } from '#modules/people/index.ts';
 
-type Tx = Kysely<OrganizationDatabase>;
+type Tx = Kysely<PeopleDatabase>;
 
 /** The person who would answer for a place; undefined when there is no such person. */
 export async function wantedHead(

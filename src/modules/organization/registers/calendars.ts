@@ -1,5 +1,5 @@
 import { defineRegister } from '#kernel/register.ts';
-import { say } from '../phrases/accounts.ts';
+import { say } from '../phrases/departments.ts';
 
 /** The years by which working days are counted. */
 export const calendars = defineRegister({

@@ -9,7 +9,8 @@ import { approversOf } from '#kernel/parameter.ts';
 import type { Text } from '#kernel/text.ts';
 import type { Circumstances, Rule } from '#kernel/verdict.ts';
 import { say } from '../phrases/places.ts';
-import type { Person, Place } from '../tables.ts';
+import type { Place } from '../tables.ts';
+import type { Person } from '#modules/people/index.ts';
 
 /** SITE-001: the secrecy office proposes and keeps the list. */
 export const placeKeepers = ['secrecy_office_head', 'secrecy_officer'] as const satisfies readonly RoleId[];

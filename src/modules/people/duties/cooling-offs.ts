@@ -2,8 +2,7 @@ import type { Kysely } from 'kysely';
 import { dateOf } from '#kernel/calendar.ts';
 import { defineDuty } from '#kernel/duty.ts';
 import { update } from '#kernel/effect.ts';
-import { person } from '#modules/organization/index.ts';
-import { coolingOff, type PeopleDatabase } from '../tables.ts';
+import { coolingOff, type PeopleDatabase, person } from '../tables.ts';
 
 /** PEOPLE-013: on the day a cooling-off has run out it is closed and the person has left. */
 export const coolingOffs = defineDuty<Kysely<PeopleDatabase>>({

@@ -2,7 +2,8 @@ import type { Kysely } from 'kysely';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import type { Obligation, ObligationsDatabase } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
-import { type Appointee, appointee, type OrganizationDatabase, regraded } from '#modules/organization/index.ts';
+import { regraded } from '../clocks.ts';
+import { type Appointee, appointee } from './appointee.ts';
 import type { PeopleDatabase } from '../tables.ts';
 
 /** A person whose grade is decided or ends. */
@@ -13,7 +14,7 @@ export interface Graded extends Appointee {
 
 export async function graded(
   id: string,
-  context: FactsContext<Kysely<OrganizationDatabase & PeopleDatabase & ObligationsDatabase>>,
+  context: FactsContext<Kysely<PeopleDatabase & ObligationsDatabase>>,
 ): Promise<Graded | undefined> {
   const found = await appointee(id, context);
   return found && { ...found, reviews: await openObligations(context.tx, context.unit.id, regraded, id) };

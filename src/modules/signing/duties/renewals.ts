@@ -5,14 +5,14 @@ import type { Instant } from '#kernel/json.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import { oblige, type ObligationsDatabase } from '#kernel/obligation.ts';
 import { owedOf } from '#kernel/signing.ts';
-import type { OrganizationDatabase } from '#modules/organization/index.ts';
+import type { PeopleDatabase } from '#modules/people/index.ts';
 import { clockOf } from '../clocks.ts';
 import { signaturesOf } from '../facts/signatures.ts';
 import { textInForce } from '../facts/texts.ts';
 import { signings } from '../door/signings.ts';
 import type { SigningDatabase } from '../tables.ts';
 
-type Tx = Kysely<OrganizationDatabase & SigningDatabase & ObligationsDatabase>;
+type Tx = Kysely<PeopleDatabase & SigningDatabase & ObligationsDatabase>;
 
 /** Whoever is to sign a set and has not, or whose signature ends soon or was given under an older text, owes one. */
 export const renewals = defineDuty<Tx>({

@@ -4,7 +4,7 @@ import type { Obligation, ObligationsDatabase } from '#kernel/obligation.ts';
 import { setting } from '#kernel/parameter.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { Signing, SigningFacts } from '#kernel/signing.ts';
-import type { OrganizationDatabase } from '#modules/organization/index.ts';
+import type { PeopleDatabase } from '#modules/people/index.ts';
 import { clockOf } from '../clocks.ts';
 import type { SigningDatabase } from '../tables.ts';
 import { signaturesOf } from './signatures.ts';
@@ -14,7 +14,7 @@ export interface Facts extends SigningFacts {
   readonly owed: readonly Obligation[];
 }
 
-type Tx = Kysely<OrganizationDatabase & SigningDatabase & ObligationsDatabase>;
+type Tx = Kysely<PeopleDatabase & SigningDatabase & ObligationsDatabase>;
 
 /** One may sign for oneself only. */
 export function factsOf(signing: Signing) {

@@ -4,12 +4,12 @@ import type { DutyContext } from '#kernel/duty.ts';
 import type { ObligationsDatabase } from '#kernel/obligation.ts';
 import { setting } from '#kernel/parameter.ts';
 import { defineRecurring } from '#kernel/recurring-duty.ts';
-import type { OrganizationDatabase } from '#modules/organization/index.ts';
+import type { PeopleDatabase } from '#modules/people/index.ts';
 import { closed } from '../clocks.ts';
 import { headOf } from '../rules/head.ts';
 import type { SitesDatabase } from '../tables.ts';
 
-type Tx = Kysely<OrganizationDatabase & SitesDatabase & ObligationsDatabase>;
+type Tx = Kysely<PeopleDatabase & SitesDatabase & ObligationsDatabase>;
 
 /** SITE-008: each key place is checked by the end of each working day; its head answers for it. */
 export const closingChecks = defineRecurring({

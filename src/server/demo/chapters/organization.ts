@@ -60,7 +60,7 @@ export function chapter(): Happening[] {
       if (seal) await teller.asked('luoyuqing', 'seals.request-seal-use', wanted);
     }),
     on(3, '17:00', (teller) =>
-      teller.asked('xiechanghe', 'organization.deputize', {
+      teller.asked('xiechanghe', 'people.deputize', {
         deputy: 'fengleshan',
         until: new Date(Date.parse(teller.now) + 10 * 86_400_000).toISOString(),
         reason: '外出参加评审期间代签收',

@@ -4,7 +4,7 @@ import { cited, type Evidenced, type EvidenceDatabase, evidenceOf } from '#kerne
 import type { Json } from '#kernel/json.ts';
 import { setting } from '#kernel/parameter.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
-import type { OrganizationDatabase } from '#modules/organization/index.ts';
+import type { PeopleDatabase } from '#modules/people/index.ts';
 import { type AuthorityKind, levelsOf } from '../../rules/authority.ts';
 import type { Input } from './schema.ts';
 
@@ -23,7 +23,7 @@ export interface Facts extends Evidenced {
 
 export async function facts(
   { authority, levels, evidence_id }: Input,
-  { tx, unit, settings }: FactsContext<Kysely<OrganizationDatabase & EvidenceDatabase>>,
+  { tx, unit, settings }: FactsContext<Kysely<PeopleDatabase & EvidenceDatabase>>,
 ): Promise<Facts | undefined> {
   const row = await tx
     .selectFrom('unit')

@@ -4,7 +4,7 @@ import { actorsOf } from '#kernel/actor-facts.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { Matter } from '#kernel/verdict.ts';
 import { isDesignated } from '#modules/documents/door/facts/designated.ts';
-import type { OrganizationDatabase } from '#modules/organization/index.ts';
+import type { PeopleDatabase } from '#modules/people/index.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts {
@@ -16,7 +16,7 @@ export interface Facts {
 
 export async function facts(
   { keeper: id, level, regime }: Input,
-  { tx, unit }: FactsContext<Kysely<OrganizationDatabase>>,
+  { tx, unit }: FactsContext<Kysely<PeopleDatabase>>,
 ): Promise<(Facts & { readonly matter: Matter }) | undefined> {
   const keeper = (await actorsOf(tx, unit.id, [id])).find(({ state }) => state === 'active');
   if (!keeper) return undefined;

@@ -3,7 +3,7 @@ import { levelOf, levelRank } from '#kernel/label.ts';
 import type { RegimeId } from '#kernel/generated/clauses.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { DocumentsDatabase } from '#modules/documents/index.ts';
-import type { OrganizationDatabase } from '#modules/organization/index.ts';
+import type { PeopleDatabase } from '#modules/people/index.ts';
 import { type MediumFacts, mediumFacts } from '../../facts/medium.ts';
 import type { DevicesDatabase } from '../../tables.ts';
 import type { Input } from './schema.ts';
@@ -17,7 +17,7 @@ export interface Facts extends MediumFacts {
   readonly document: string | null;
 }
 
-type Tx = Kysely<DevicesDatabase & OrganizationDatabase & DocumentsDatabase>;
+type Tx = Kysely<DevicesDatabase & PeopleDatabase & DocumentsDatabase>;
 
 export async function facts(input: Input, context: FactsContext<Tx>) {
   const found = await mediumFacts(input, context);

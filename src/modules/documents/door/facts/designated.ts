@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { FactsContext } from '#kernel/procedure.ts';
-import type { OrganizationDatabase } from '#modules/organization/index.ts';
+import type { PeopleDatabase } from '#modules/people/index.ts';
 import type { DocumentsTx } from './tx.ts';
 
 /** CARRIER-050: names of those with a hand in the matter who are not on the list. */
@@ -23,7 +23,7 @@ export async function unlistedOf(
 
 /** CARRIER-050: whether a person is on the list of those who may receive, carry and transmit top-secret carriers. */
 export async function isDesignated(
-  { tx, unit }: Pick<FactsContext<Kysely<OrganizationDatabase>>, 'tx' | 'unit'>,
+  { tx, unit }: Pick<FactsContext<Kysely<PeopleDatabase>>, 'tx' | 'unit'>,
   personId: string,
 ): Promise<boolean> {
   const found = await tx

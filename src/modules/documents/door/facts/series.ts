@@ -1,13 +1,14 @@
 import type { Kysely } from 'kysely';
 import { insert, type RowOp, update } from '#kernel/effect.ts';
-import { type OrganizationDatabase, series } from '#modules/organization/index.ts';
+import { series } from '#modules/organization/index.ts';
+import type { PeopleDatabase } from '#modules/people/index.ts';
 
 /** Where sequences stand: the last number given out, and whether the sequence has begun at all. */
 export type Standing = Readonly<Record<string, { readonly last: number; readonly begun: boolean }>>;
 
 /** Locks the sequences until the act is done, so that no number is given twice and a refused act skips none. */
 export async function lockSeries(
-  tx: Kysely<OrganizationDatabase>,
+  tx: Kysely<PeopleDatabase>,
   unitId: string,
   ids: readonly string[],
 ): Promise<Standing> {

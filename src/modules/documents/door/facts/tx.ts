@@ -4,14 +4,12 @@ import type { movement } from '#kernel/custody.ts';
 import type { EvidenceDatabase } from '#kernel/evidence.ts';
 import type { ObligationsDatabase } from '#kernel/obligation.ts';
 import type { Database } from '#kernel/table.ts';
-import type { OrganizationDatabase } from '#modules/organization/index.ts';
 import type { PeopleDatabase } from '#modules/people/index.ts';
 import type { DocumentsDatabase } from '../../tables.ts';
 
 /** The act's transaction as the rooms about documents read it; `Own` are the tables of the room and of those below it. */
 export type DocumentsTx<Own = unknown> = Kysely<
   DocumentsDatabase &
-    OrganizationDatabase &
     PeopleDatabase &
     CasesDatabase &
     ObligationsDatabase &

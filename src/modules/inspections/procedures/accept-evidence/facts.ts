@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { type EvidenceDatabase, evidenceOf, vouchers } from '#kernel/evidence.ts';
 import type { ObligationsDatabase } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
-import { isUnsigned, type OrganizationDatabase } from '#modules/organization/index.ts';
+import { isUnsigned, type PeopleDatabase } from '#modules/people/index.ts';
 import type { SigningDatabase } from '#modules/signing/index.ts';
 import { letter } from '#modules/signing/door/signings.ts';
 import { findingFacts } from '../../facts/finding.ts';
@@ -13,7 +13,7 @@ import type { Input } from './schema.ts';
 export async function facts(
   input: Input,
   context: FactsContext<
-    Kysely<InspectionsDatabase & ObligationsDatabase & OrganizationDatabase & SigningDatabase & EvidenceDatabase>
+    Kysely<InspectionsDatabase & ObligationsDatabase & PeopleDatabase & SigningDatabase & EvidenceDatabase>
   >,
 ): Promise<Facts | undefined> {
   const found = await findingFacts(input, context);

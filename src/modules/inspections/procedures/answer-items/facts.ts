@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Evidence, EvidenceDatabase } from '#kernel/evidence.ts';
 import type { ChecklistItem } from '#kernel/lists.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
-import type { OrganizationDatabase } from '#modules/organization/index.ts';
+import type { PeopleDatabase } from '#modules/people/index.ts';
 import { type InspectionFacts, inspectionFacts } from '../../facts/inspection.ts';
 import type { InspectionsDatabase } from '../../tables.ts';
 import { openIn } from './answers.ts';
@@ -15,7 +15,7 @@ export interface Facts extends InspectionFacts {
   readonly evidence: readonly Pick<Evidence, 'id' | 'object_table' | 'object_id'>[];
 }
 
-type Tx = Kysely<InspectionsDatabase & OrganizationDatabase & EvidenceDatabase>;
+type Tx = Kysely<InspectionsDatabase & PeopleDatabase & EvidenceDatabase>;
 
 export async function facts(input: Input, context: FactsContext<Tx>): Promise<Facts | undefined> {
   const { tx, unit } = context;

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { ObligationsDatabase } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
-import { isUnsigned, type OrganizationDatabase } from '#modules/organization/index.ts';
+import { isUnsigned, type PeopleDatabase } from '#modules/people/index.ts';
 import type { SigningDatabase } from '#modules/signing/index.ts';
 import { letter } from '#modules/signing/door/signings.ts';
 import { findingFacts } from '../../facts/finding.ts';
@@ -11,7 +11,7 @@ import type { Input } from './schema.ts';
 
 export async function facts(
   input: Input,
-  context: FactsContext<Kysely<InspectionsDatabase & ObligationsDatabase & OrganizationDatabase & SigningDatabase>>,
+  context: FactsContext<Kysely<InspectionsDatabase & ObligationsDatabase & PeopleDatabase & SigningDatabase>>,
 ): Promise<Facts | undefined> {
   const found = await findingFacts(input, context);
   return found && { ...found, letterMissing: await isUnsigned(letter, context) };

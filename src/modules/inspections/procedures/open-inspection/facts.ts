@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { ChecklistItem } from '#kernel/lists.ts';
-import { type OrganizationDatabase, staffNow } from '#modules/organization/index.ts';
+import { type PeopleDatabase, staffNow } from '#modules/people/index.ts';
 import { checklistFor } from '../../checklist.ts';
 import { inspectorRoles } from '../../rules/office.ts';
 import type { Input } from './schema.ts';
@@ -17,7 +17,7 @@ export interface OpenFacts {
 
 export async function facts(
   { scope, started_on, inspectors }: Input,
-  { tx, unit, now, settings }: FactsContext<Kysely<OrganizationDatabase>>,
+  { tx, unit, now, settings }: FactsContext<Kysely<PeopleDatabase>>,
 ): Promise<OpenFacts> {
   const checklist = checklistFor(scope, started_on, { unit, settings });
   if (inspectors.length === 0) return { unknown: [], officers: [], checklist };

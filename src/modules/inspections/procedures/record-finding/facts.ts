@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { FactsContext } from '#kernel/procedure.ts';
-import type { OrganizationDatabase } from '#modules/organization/index.ts';
+import type { PeopleDatabase } from '#modules/people/index.ts';
 import type { InspectionsDatabase } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
@@ -12,7 +12,7 @@ export interface Facts {
 
 export async function facts(
   input: Input,
-  { tx, unit }: FactsContext<Kysely<InspectionsDatabase & OrganizationDatabase>>,
+  { tx, unit }: FactsContext<Kysely<InspectionsDatabase & PeopleDatabase>>,
 ): Promise<Facts | undefined> {
   const inspection = input.inspection
     ? await tx

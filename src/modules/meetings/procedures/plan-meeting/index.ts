@@ -6,7 +6,7 @@ import { levelRank } from '#kernel/label.ts';
 import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
 import { scopingOf } from '#kernel/scope-facts.ts';
 import type { Matter } from '#kernel/verdict.ts';
-import type { OrganizationDatabase } from '#modules/organization/index.ts';
+import type { PeopleDatabase } from '#modules/people/index.ts';
 import { say } from '../../phrases.ts';
 import { meeting } from '../../tables.ts';
 import { type Facts, rules } from './rules.ts';
@@ -20,7 +20,7 @@ export const planMeeting = defineProcedure({
   input,
   facts: async (
     { level, regime, scope }: Input,
-    { tx, unit }: FactsContext<Kysely<OrganizationDatabase>>,
+    { tx, unit }: FactsContext<Kysely<PeopleDatabase>>,
   ): Promise<Facts & { matter: Matter }> => ({
     matter: { level, regime },
     scoping: await scopingOf(tx, unit.id, scope),

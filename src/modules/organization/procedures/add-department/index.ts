@@ -1,8 +1,8 @@
 import { insert } from '#kernel/effect.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
 import { departmentFacts } from '../../facts/department.ts';
-import { say } from '../../phrases/accounts.ts';
-import { accountKeepers } from '../../rules/accounts.ts';
+import { say } from '../../phrases/departments.ts';
+import { accountKeepers } from '#modules/people/door/rules/accounts.ts';
 import { department } from '../../tables.ts';
 import { rules } from './rules.ts';
 import { type Input, input } from './schema.ts';

@@ -1,8 +1,8 @@
 import { onlyFor } from '#kernel/common-rules.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { DepartmentFacts } from '../../facts/department.ts';
-import { say } from '../../phrases/accounts.ts';
-import { accountKeepers } from '../../rules/accounts.ts';
+import { say } from '../../phrases/departments.ts';
+import { accountKeepers } from '#modules/people/door/rules/accounts.ts';
 import type { Input } from './schema.ts';
 
 export const rules = rulesFor<DepartmentFacts, Input>()([

@@ -2,8 +2,9 @@ import { type Kysely, sql } from 'kysely';
 import type { ClauseId, RoleId } from '#kernel/generated/clauses.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import { departmentIsThere, headStands, placeNameTaken, wantedHead } from '../../facts/place.ts';
-import { type Standing, standings } from '../../series.ts';
-import type { OrganizationDatabase, Person } from '../../tables.ts';
+import { type Standing, standings } from '../../door/series.ts';
+import type { OrganizationDatabase } from '../../tables.ts';
+import type { Person } from '#modules/people/index.ts';
 import type { Input } from './schema.ts';
 
 export const codeSeries = 'place.code';

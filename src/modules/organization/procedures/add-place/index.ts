@@ -4,7 +4,7 @@ import { insert } from '#kernel/effect.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
 import { say } from '../../phrases/places.ts';
 import { placeKeepers } from '../../rules/places.ts';
-import { taken } from '../../series.ts';
+import { taken } from '../../door/series.ts';
 import { place } from '../../tables.ts';
 import { codeSeries, facts } from './facts.ts';
 import { approval, rules } from './rules.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { say } from '../../phrases/places.ts';
 import { kindNames, placeKinds } from '../../rules/places.ts';
-import { say as sayAccounts } from '../../phrases/accounts.ts';
+import { say as sayAccounts } from '../../phrases/departments.ts';
 
 export const input = z
   .strictObject({

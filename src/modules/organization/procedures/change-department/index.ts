@@ -1,9 +1,9 @@
 import { update } from '#kernel/effect.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
-import { endOffices } from '../../effects/offices.ts';
+import { endOffices } from '#modules/people/index.ts';
 import { departmentFacts } from '../../facts/department.ts';
-import { say } from '../../phrases/accounts.ts';
-import { accountKeepers } from '../../rules/accounts.ts';
+import { say } from '../../phrases/departments.ts';
+import { accountKeepers } from '#modules/people/door/rules/accounts.ts';
 import { department as departmentTable } from '../../tables.ts';
 import { approval, lost, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';

@@ -3,12 +3,11 @@ import { onlyFor } from '#kernel/common-rules.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { DepartmentFacts } from '../../facts/department.ts';
-import { say } from '../../phrases/accounts.ts';
-import { say as saidOf } from '../../phrases/authority.ts';
-import { accountKeepers } from '../../rules/accounts.ts';
+import { say, say as saidOf } from '../../phrases/departments.ts';
+import { accountKeepers } from '#modules/people/door/rules/accounts.ts';
 import { givers } from '#kernel/authority.ts';
 import { officeApproval } from '#kernel/office-approval.ts';
-import type { Appointment } from '../../tables.ts';
+import type { Appointment } from '#modules/people/index.ts';
 import type { Input } from './schema.ts';
 
 export const rules = rulesFor<DepartmentFacts, Input>()([

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { say } from '../../phrases/accounts.ts';
+import { say } from '../../phrases/departments.ts';
 
 export const input = z.strictObject({
   department: z

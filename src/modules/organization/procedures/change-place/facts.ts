@@ -2,7 +2,8 @@ import type { Kysely } from 'kysely';
 import type { ClauseId, RoleId } from '#kernel/generated/clauses.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import { departmentIsThere, headStands, placeNameTaken, wantedHead } from '../../facts/place.ts';
-import type { OrganizationDatabase, Person, Place } from '../../tables.ts';
+import type { OrganizationDatabase, Place } from '../../tables.ts';
+import type { Person } from '#modules/people/index.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts {

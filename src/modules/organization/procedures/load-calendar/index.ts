@@ -1,5 +1,5 @@
 import { defineProcedure } from '#kernel/procedure.ts';
-import { say } from '../../phrases/accounts.ts';
+import { say } from '../../phrases/departments.ts';
 import { effects } from './effects.ts';
 import { facts } from './facts.ts';
 import { approval, calendarKeepers, rules } from './rules.ts';

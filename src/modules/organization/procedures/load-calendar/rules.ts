@@ -9,7 +9,7 @@ import { list } from '#kernel/text.ts';
 import type { Ask, Rule } from '#kernel/verdict.ts';
 import { dateWithin } from '#kernel/window.ts';
 import { namesNothing } from '#kernel/worded.ts';
-import { say } from '../../phrases/accounts.ts';
+import { say } from '../../phrases/departments.ts';
 import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { say } from '../../phrases/accounts.ts';
-import { say as sayAppointments } from '../../phrases/appointments.ts';
+import { say, say as sayAppointments } from '../../phrases/departments.ts';
 
 const days = (title: 'calendar.off' | 'calendar.on') =>
   z

@@ -1,7 +1,6 @@
 import type { Kysely } from 'kysely';
 import { update } from '#kernel/effect.ts';
 import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
-import type { OrganizationDatabase } from '#modules/organization/index.ts';
 import { tiesOf } from '../../facts/ties.ts';
 import { say } from '../../phrases/tie.ts';
 import { tieKeepers } from '../../rules/tie.ts';
@@ -16,10 +15,7 @@ export const endTie = defineProcedure({
   menu: tieKeepers,
   clause: 'PETITION-001',
   input,
-  facts: async (
-    { tie: id }: Input,
-    { tx, unit, actor }: FactsContext<Kysely<PeopleDatabase & OrganizationDatabase>>,
-  ) => {
+  facts: async ({ tie: id }: Input, { tx, unit, actor }: FactsContext<Kysely<PeopleDatabase>>) => {
     const tie = await tx
       .selectFrom('tie')
       .selectAll()

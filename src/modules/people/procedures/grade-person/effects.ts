@@ -2,9 +2,8 @@ import { insert, update } from '#kernel/effect.ts';
 import { meet } from '#kernel/obligation.ts';
 import type { EffectContext, Outcome } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
-import { person as personTable } from '#modules/organization/index.ts';
 import type { Graded } from '../../facts/graded.ts';
-import { formerGrade } from '../../tables.ts';
+import { formerGrade, person as personTable } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
 /** With a grade the onboarding ends: pledge and training are there. */

@@ -4,7 +4,7 @@ import type { RoleId } from '#kernel/generated/clauses.ts';
 import { approversOf } from '#kernel/parameter.ts';
 import { type ProcedureRules, rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
-import type { Appointee } from '#modules/organization/index.ts';
+import type { Appointee } from '../../facts/appointee.ts';
 import type { Graded } from '../../facts/graded.ts';
 import { say } from '../../phrases/post.ts';
 import { gradeName } from '../../rules/post.ts';

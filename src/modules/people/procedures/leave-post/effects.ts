@@ -3,9 +3,9 @@ import { insert, update } from '#kernel/effect.ts';
 import { cancel, raise } from '#kernel/obligation.ts';
 import type { EffectContext, Outcome } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
-import { endAll, person as personTable } from '#modules/organization/index.ts';
+import { endAll } from '../../effects/offices.ts';
 import { longestCooling } from '../../rules/post.ts';
-import { coolingOff } from '../../tables.ts';
+import { coolingOff, person as personTable } from '../../tables.ts';
 import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
 

@@ -6,7 +6,6 @@ import type { ObligationsDatabase } from '#kernel/obligation.ts';
 import { setting } from '#kernel/parameter.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import { workingDaysBefore } from '#kernel/window.ts';
-import type { OrganizationDatabase } from '#modules/organization/index.ts';
 import { type Graded, graded } from '../../facts/graded.ts';
 import type { Held } from '../../rules/post.ts';
 import type { PeopleDatabase } from '../../tables.ts';
@@ -25,7 +24,7 @@ export interface Facts extends Graded, Evidenced {
 
 export async function facts(
   { person, evidence_id }: Input,
-  context: FactsContext<Kysely<OrganizationDatabase & PeopleDatabase & ObligationsDatabase & EvidenceDatabase>>,
+  context: FactsContext<Kysely<PeopleDatabase & ObligationsDatabase & EvidenceDatabase>>,
 ): Promise<Facts | undefined> {
   const found = await graded(person, context);
   if (!found) return undefined;

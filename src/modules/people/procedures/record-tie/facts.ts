@@ -1,6 +1,5 @@
 import type { Kysely } from 'kysely';
 import type { FactsContext } from '#kernel/procedure.ts';
-import type { OrganizationDatabase } from '#modules/organization/index.ts';
 import type { PeopleDatabase } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
@@ -13,7 +12,7 @@ export interface Facts {
 
 export async function facts(
   { person: named, related, kind }: Input,
-  { tx, unit, actor }: FactsContext<Kysely<OrganizationDatabase & PeopleDatabase>>,
+  { tx, unit, actor }: FactsContext<Kysely<PeopleDatabase>>,
 ): Promise<Facts | undefined> {
   const person = named ?? actor.id;
   const both = [...new Set([person, related])];

@@ -3,7 +3,6 @@ import { type Evidence, type EvidenceDatabase, evidenceOf } from '#kernel/eviden
 import { civilDay } from '#kernel/civil.ts';
 import type { CivilDate, Instant } from '#kernel/json.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
-import type { OrganizationDatabase } from '#modules/organization/index.ts';
 import type { PeopleDatabase } from '../../tables.ts';
 import type { PaperField } from './papers.ts';
 import type { Input } from './schema.ts';
@@ -22,7 +21,7 @@ export interface Facts {
 /** All of them, and who taught them, are people of the unit. */
 export async function facts(
   { people, trainer, ...given }: Input,
-  { tx, unit, now }: FactsContext<Kysely<OrganizationDatabase & PeopleDatabase & EvidenceDatabase>>,
+  { tx, unit, now }: FactsContext<Kysely<PeopleDatabase & EvidenceDatabase>>,
 ): Promise<Facts | undefined> {
   const named = [...new Set([...people, ...(trainer ? [trainer] : [])])];
   const found = await tx

@@ -1,6 +1,5 @@
 import type { Kysely } from 'kysely';
 import type { FactsContext } from '#kernel/procedure.ts';
-import type { OrganizationDatabase } from '#modules/organization/index.ts';
 import { coolingOffOf } from '../../facts/cooling-off.ts';
 import type { CoolingOff, PeopleDatabase } from '../../tables.ts';
 import type { Input } from './schema.ts';
@@ -12,7 +11,7 @@ export interface Facts {
 
 export async function facts(
   { cooling_off: id }: Input,
-  { tx, unit }: FactsContext<Kysely<PeopleDatabase & OrganizationDatabase>>,
+  { tx, unit }: FactsContext<Kysely<PeopleDatabase>>,
 ): Promise<Facts | undefined> {
   const record = await coolingOffOf(tx, unit.id, id);
   if (!record) return undefined;

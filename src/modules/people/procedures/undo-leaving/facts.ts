@@ -4,9 +4,8 @@ import type { RoleId } from '#kernel/generated/clauses.ts';
 import type { CivilDate } from '#kernel/json.ts';
 import { setting } from '#kernel/parameter.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
-import type { OrganizationDatabase, Person } from '#modules/organization/index.ts';
 import { coolingOffOf } from '../../facts/cooling-off.ts';
-import type { CoolingOff, PeopleDatabase } from '../../tables.ts';
+import type { CoolingOff, PeopleDatabase, Person } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts {
@@ -20,7 +19,7 @@ export interface Facts {
 
 export async function facts(
   { cooling_off: id }: Input,
-  { tx, unit, calendar, settings }: FactsContext<Kysely<PeopleDatabase & OrganizationDatabase>>,
+  { tx, unit, calendar, settings }: FactsContext<Kysely<PeopleDatabase>>,
 ): Promise<Facts | undefined> {
   const record = await coolingOffOf(tx, unit.id, id);
   if (!record) return undefined;

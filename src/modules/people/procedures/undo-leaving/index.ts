@@ -1,9 +1,8 @@
 import { update } from '#kernel/effect.ts';
 import { raise } from '#kernel/obligation.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
-import { person as personTable } from '#modules/organization/index.ts';
 import { say } from '../../phrases/post.ts';
-import { coolingOff } from '../../tables.ts';
+import { coolingOff, person as personTable } from '../../tables.ts';
 import { facts } from './facts.ts';
 import { rules } from './rules.ts';
 import { input } from './schema.ts';

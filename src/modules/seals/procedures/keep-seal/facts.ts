@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
-import { type OrganizationDatabase, rolesHeld } from '#modules/organization/index.ts';
+import { type PeopleDatabase, rolesHeld } from '#modules/people/index.ts';
 import type { Seal, SealsDatabase } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
@@ -18,7 +18,7 @@ export interface Facts {
 
 export async function facts(
   { name, keeper: id, department }: Input,
-  { tx, unit, now }: FactsContext<Kysely<SealsDatabase & OrganizationDatabase>>,
+  { tx, unit, now }: FactsContext<Kysely<SealsDatabase & PeopleDatabase>>,
 ): Promise<Facts | undefined> {
   const filed = await tx
     .selectFrom('seal')

@@ -4,7 +4,8 @@ import type { Instant } from '#kernel/json.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import type { Obligation, ObligationsDatabase } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
-import type { OrganizationDatabase, Place } from '#modules/organization/index.ts';
+import type { Place } from '#modules/organization/index.ts';
+import type { PeopleDatabase } from '#modules/people/index.ts';
 import { closed } from '../../clocks.ts';
 import type { Input } from './schema.ts';
 
@@ -18,7 +19,7 @@ export interface Facts {
 
 export async function facts(
   input: Input,
-  { tx, unit, now, calendar }: FactsContext<Kysely<OrganizationDatabase & ObligationsDatabase>>,
+  { tx, unit, now, calendar }: FactsContext<Kysely<PeopleDatabase & ObligationsDatabase>>,
 ): Promise<Facts | undefined> {
   const place = await tx
     .selectFrom('place')

@@ -1,0 +1,72 @@
+import { dateOf, endOfWork, instantOf } from '#kernel/calendar.ts';
+import { type RowOp, update } from '#kernel/effect.ts';
+import type { RoleId } from '#kernel/generated/clauses.ts';
+import { oblige, raise } from '#kernel/obligation.ts';
+import { setting } from '#kernel/parameter.ts';
+import type { Circumstances } from '#kernel/verdict.ts';
+import { officerThere } from '../clocks.ts';
+import type { Appointee } from '../facts/appointee.ts';
+import { endsAtOnce, giverOf } from '#kernel/authority.ts';
+import { department } from '#modules/organization/index.ts';
+import { type Appointment, appointment, deputy } from '../tables.ts';
+
+type Loser = Pick<Appointee, 'person' | 'headOf' | 'officer'> & Pick<Circumstances, 'now' | 'settings'>;
+
+/** Whether an office that ended at once may be given back, or ended with its giver's signature. */
+type Ended = 'restorable' | 'for-good';
+
+/** Ends offices with what hangs on them. Whoever gave one that waited for nobody is told, and may give it back. */
+export function endOffices(
+  of: Loser,
+  ended: readonly Appointment[],
+  newId: () => string,
+  how: Ended = 'restorable',
+): RowOp[] {
+  const { headOf, now } = of;
+  const roles = ended.map(({ role }) => role);
+  const told = how === 'restorable' ? roles.filter(endsAtOnce).flatMap((role) => tellGiver(of, role, newId())) : [];
+  return [
+    ...ended.map(({ id }) => update(appointment, id, { until: now }, { until: null })),
+    ...(roles.includes('dept_head') ? unheaded(headOf) : []),
+    ...told,
+    ...(roles.includes('dept_secrecy_officer') ? officerOwed(of, newId) : []),
+  ];
+}
+
+/** What he is told is what he may restore: the office, in the department in which it was held. */
+function tellGiver({ person, now }: Loser, role: RoleId, id: string): RowOp[] {
+  const giver = giverOf(role);
+  if (!giver) return [];
+  const of = person.department_id;
+  const to = { role: giver, department: giver === 'dept_head' ? of : null };
+  const object = { table: 'person', id: person.id };
+  const detail = { role, department: of };
+  return [raise({ id, clause: 'SYSTEM-004', to, object, kind: 'office-ended', detail, at: now })];
+}
+
+/** Whoever leaves keeps nothing: not the offices, not the department he heads, nor those he acts for or who act for him. */
+export function endAll(
+  of: Loser & Pick<Appointee, 'appointments' | 'deputies'>,
+  newId: () => string,
+  how: Ended = 'restorable',
+): RowOp[] {
+  const { appointments, deputies, headOf, now } = of;
+  return [
+    ...endOffices(of, appointments, newId, how),
+    ...(appointments.some(({ role }) => role === 'dept_head') ? [] : unheaded(headOf)),
+    ...deputies.map((one) => update(deputy, one.id, { until: now }, { until: one.until })),
+  ];
+}
+
+export function unheaded(departments: readonly string[]): RowOp[] {
+  return departments.map((id) => update(department, id, { head_id: null }));
+}
+
+/** ORG-006: a department left without its officer owes one; until then nothing is refused. */
+function officerOwed({ person: { department_id: of }, officer, now, settings }: Loser, newId: () => string): RowOp[] {
+  if (of === null || officer.owed.length > 0) return [];
+  if (officer.others.length >= setting(settings, 'ORG-006.dept_part_time_min')) return [];
+  const days = setting(settings, 'LAW.fill_vacancy_days');
+  const last = Temporal.PlainDate.from(dateOf(now)).add({ days }).toString();
+  return [oblige(officerThere, { id: newId(), department: of, object: of, at: now, due: instantOf(last, endOfWork) })];
+}

@@ -1,0 +1,141 @@
+import { type Kysely, sql } from 'kysely';
+import type { Holdings } from '#kernel/authority.ts';
+import type { Keeping } from '#kernel/ending.ts';
+import type { RoleId } from '#kernel/generated/clauses.ts';
+import { openObligations } from '#kernel/obligation-facts.ts';
+import type { Obligation, ObligationsDatabase } from '#kernel/obligation.ts';
+import type { FactsContext } from '#kernel/procedure.ts';
+import { hasSigned, type SigningDatabase } from '#modules/signing/index.ts';
+import { pledge } from '#modules/signing/door/signings.ts';
+import { officerThere } from '../clocks.ts';
+import type { Appointment, Deputy, Person, PeopleDatabase } from '../tables.ts';
+
+type Tx = Kysely<PeopleDatabase & SigningDatabase & ObligationsDatabase>;
+
+/** A person to whom rights are given or from whom they are taken. */
+export interface Appointee {
+  readonly person: Person;
+  readonly appointments: readonly Appointment[];
+  readonly pledged: boolean;
+  readonly trained: boolean;
+  /** Who holds which office now. */
+  readonly holders: Holdings;
+  readonly headOf: readonly string[];
+  readonly keeps: Keeping;
+  readonly officer: DepartmentOfficer;
+  /** Whom he stands in for, and who stands in for him. */
+  readonly deputies: readonly Deputy[];
+}
+
+/** ORG-006: the part-time secrecy officers of his department. */
+export interface DepartmentOfficer {
+  readonly others: readonly string[];
+  /** Open obligations to name one. */
+  readonly owed: readonly Obligation[];
+}
+
+export async function appointee(id: string, context: FactsContext<Tx>): Promise<Appointee | undefined> {
+  const { tx, unit } = context;
+  const person = await tx
+    .selectFrom('person')
+    .selectAll()
+    .where('unit_id', '=', unit.id)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!person) return undefined;
+  const running = await runningAppointments(context);
+  const training = await tx
+    .selectFrom('training')
+    .select('id')
+    .where('unit_id', '=', unit.id)
+    .where('person_id', '=', id)
+    .where('kind', '=', 'pre_post')
+    .where('passed', '=', true)
+    .limit(1)
+    .executeTakeFirst();
+  const headed = await tx
+    .selectFrom('department')
+    .select('id')
+    .where('unit_id', '=', unit.id)
+    .where('head_id', '=', id)
+    .execute();
+  return {
+    person,
+    appointments: running.filter((one) => one.person_id === id),
+    pledged: await hasSigned(pledge, id, context),
+    trained: training !== undefined,
+    holders: holdingsOf(running),
+    headOf: headed.map((one) => one.id),
+    keeps: await keepingOf(id, context),
+    officer: await officerOf(person, running, context),
+    deputies: await deputiesOf(id, context),
+  };
+}
+
+/** Offices held now by people in post. */
+export function runningAppointments({
+  tx,
+  unit,
+  now,
+}: {
+  readonly tx: Pick<Kysely<PeopleDatabase>, 'selectFrom'>;
+  readonly unit: { readonly id: string };
+  readonly now: string;
+}): Promise<Appointment[]> {
+  return tx
+    .selectFrom('appointment as a')
+    .innerJoin('person as p', (join) => join.onRef('p.unit_id', '=', 'a.unit_id').onRef('p.id', '=', 'a.person_id'))
+    .selectAll('a')
+    .where('a.unit_id', '=', unit.id)
+    .where('p.state', 'in', ['onboarding', 'active'])
+    .where('a.since', '<=', now)
+    .where((eb) => eb.or([eb('a.until', 'is', null), eb('a.until', '>', now)]))
+    .execute();
+}
+
+export function holdingsOf(running: readonly Appointment[]): Holdings {
+  const held: Partial<Record<RoleId, string[]>> = {};
+  for (const { role, person_id } of running) held[role] = [...(held[role] ?? []), person_id];
+  return held;
+}
+
+async function keepingOf(id: string, { tx, unit, now }: FactsContext<Tx>): Promise<Keeping> {
+  const { rows } = await sql<{ seals: string[]; places: string[]; listed: string[]; kept: boolean }>`
+    select array(select s.name from seal s where s.unit_id = ${unit.id} and s.keeper_id = ${id} order by s.name) as seals,
+      array(select p.name from place p where p.unit_id = ${unit.id} and p.head_id = ${id} and p.kind = 'key_place' order by p.name) as places,
+      array(select distinct p.id from person p join appointment a on a.unit_id = p.unit_id and a.person_id = p.id
+        where p.unit_id = ${unit.id} and p.top_secret_designated and p.state = 'active' and (a.until is null or a.until > ${now}::timestamptz)
+          and a.role in ('registry_clerk', 'secrecy_officer')) as listed,
+      jingui.keeps_top_secret() as kept`.execute(tx);
+  const { seals = [], places = [], listed = [], kept = false } = rows[0] ?? {};
+  return { seals, places, lastListed: kept && listed.length === 1 && listed[0] === id };
+}
+
+async function officerOf(
+  { id, department_id: department }: Person,
+  running: readonly Appointment[],
+  { tx, unit }: FactsContext<Tx>,
+): Promise<DepartmentOfficer> {
+  const officers = running.filter(({ role }) => role === 'dept_secrecy_officer').map((one) => one.person_id);
+  if (department === null) return { others: [], owed: [] };
+  const others = await tx
+    .selectFrom('person')
+    .select('id')
+    .where('unit_id', '=', unit.id)
+    .where('department_id', '=', department)
+    .where('id', 'in', ['', ...officers])
+    .where('id', '<>', id)
+    .execute();
+  return { others: others.map((one) => one.id), owed: await openObligations(tx, unit.id, officerThere, department) };
+}
+
+function deputiesOf(id: string, { tx, unit, now }: FactsContext<Tx>): Promise<Deputy[]> {
+  return tx
+    .selectFrom('deputy')
+    .selectAll()
+    .where('unit_id', '=', unit.id)
+    .where('until', '>', now)
+    .where((eb) => eb.or([eb('principal_id', '=', id), eb('deputy_id', '=', id)]))
+    .execute();
+}

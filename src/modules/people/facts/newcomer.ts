@@ -1,0 +1,39 @@
+import { type Kysely, sql } from 'kysely';
+import type { FactsContext } from '#kernel/procedure.ts';
+import { initialsOf } from '#kernel/search.ts';
+import { type Standing, standings } from '#modules/organization/door/series.ts';
+import type { PeopleDatabase } from '../tables.ts';
+
+export interface NewcomerFacts {
+  readonly initials: string;
+  readonly codes: Standing;
+  readonly employeeNos: Standing;
+}
+
+export const newcomerSeries = { codes: 'person.code', employeeNos: 'person.employee_no' } as const;
+
+/** The people of the founding had their numbers without a sequence: it goes on behind them. */
+export async function newcomerFacts(
+  { name, department }: { readonly name: string; readonly department?: string | undefined },
+  { tx, unit }: FactsContext<Kysely<PeopleDatabase>>,
+): Promise<NewcomerFacts | undefined> {
+  if (department !== undefined) {
+    const found = await tx
+      .selectFrom('department')
+      .select('id')
+      .where('unit_id', '=', unit.id)
+      .where('id', '=', department)
+      .executeTakeFirst();
+    if (!found) return undefined;
+  }
+  const standing = await standings(tx, unit.id, Object.values(newcomerSeries));
+  const most = await sql<{ code: number; employee_no: number }>`
+    select coalesce(max(substr(code, 2, 10)::bigint), 0) as code,
+      coalesce(max(employee_no::bigint) filter (where employee_no ~ '^\\d{1,9}$'), 0) as employee_no
+    from person where unit_id = ${unit.id}`.execute(tx);
+  return {
+    initials: initialsOf(name),
+    codes: standing(newcomerSeries.codes, most.rows[0]?.code),
+    employeeNos: standing(newcomerSeries.employeeNos, most.rows[0]?.employee_no),
+  };
+}

@@ -1,0 +1,37 @@
+import { dateOf } from '#kernel/calendar.ts';
+import { makeCode } from '#kernel/code.ts';
+import { insert } from '#kernel/effect.ts';
+import type { EffectContext, Outcome } from '#kernel/procedure.ts';
+import type { Ask } from '#kernel/verdict.ts';
+import { type NewcomerFacts, newcomerSeries } from '../../facts/newcomer.ts';
+import { taken } from '#modules/organization/door/series.ts';
+import { person } from '../../tables.ts';
+import type { Input } from './schema.ts';
+
+export function effects(
+  { input, initials, codes, employeeNos, now }: Ask<NewcomerFacts, Input>,
+  { newId }: EffectContext,
+): Outcome {
+  const id = newId();
+  const code = makeCode('person', codes.last + 1);
+  const employee_no = String(employeeNos.last + 1).padStart(4, '0');
+  const row = {
+    id,
+    code,
+    name: input.name,
+    initials,
+    employee_no,
+    department_id: input.department ?? null,
+    post: input.post,
+    grade: 'none' as const,
+    state: input.secret ? ('onboarding' as const) : ('active' as const),
+    leadership: input.leadership,
+    joined_on: dateOf(now),
+    top_secret_designated: false,
+  };
+  return {
+    effects: [insert(person, row), taken(newcomerSeries.codes, codes), taken(newcomerSeries.employeeNos, employeeNos)],
+    result: { id, code, employee_no },
+    object: { table: 'person', id },
+  };
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { defineProcedure } from '#kernel/procedure.ts';
+import { newcomerFacts } from '../../facts/newcomer.ts';
+import { say } from '../../phrases/accounts.ts';
+import { accountKeepers } from '../../door/rules/accounts.ts';
+import { effects } from './effects.ts';
+import { rules } from './rules.ts';
+import { type Input, input } from './schema.ts';
+
+export const addPerson = defineProcedure({
+  id: 'people.add-person',
+  title: say('add-person'),
+  help: say('add-person.help'),
+  menu: accountKeepers,
+  clause: 'SYSTEM-004',
+  input,
+  result: z.object({ id: z.string(), code: z.string(), employee_no: z.string() }),
+  facts: (wanted: Input, context: Parameters<typeof newcomerFacts>[1]) => newcomerFacts(wanted, context),
+  rules,
+  effects,
+});

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import type { RoleId } from '#kernel/generated/clauses.ts';
+import { appointable, held, somebody } from '#test/kit/people.ts';
+import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
+import type { Facts } from './facts.ts';
+import { approval, rules } from './rules.ts';
+import type { Input } from './schema.ts';
+
+const facts: Facts = { ...appointable, given: ['courier'], replaced: [] };
+const input: Input = { person: 'p1', role: 'courier' };
+const base = { ...ordinary, ...facts, actor: actorWith('security_admin'), input };
+
+describeRules('people.appoint', rules, base, {
+  office: { actor: anybody },
+  'not-self': { actor: { ...base.actor, id: 'p1' } },
+  exclusive: { appointments: [held('system_admin')], input: { ...input, role: 'audit_admin' } },
+  inside: { input: { ...input, role: 'originator' } },
+  appointable: { input: { ...input, role: 'bearer' } },
+  'chair-follows': { input: { ...input, role: 'committee_chair' } },
+  'in-post': { person: { ...somebody, state: 'leaving' } },
+  'not-held': { appointments: [held('courier')] },
+  pledged: { pledged: false },
+  trained: { trained: false },
+});
+
+const steps = (role: RoleId, opener: RoleId) =>
+  approval({ ...base, actor: actorWith(opener), input: { ...input, role } }).steps.map((step) => step.role);
+
+test('the security administrator signs first for what secrecy staff ask, but not over his own office', () => {
+  expect(steps('courier', 'security_admin')).toEqual(['leader_in_charge']);
+  expect(steps('courier', 'secrecy_officer')).toEqual(['security_admin', 'leader_in_charge']);
+  expect(steps('security_admin', 'secrecy_office_head')).toEqual(['audit_admin', 'leader_in_charge']);
+  expect(steps('dept_secrecy_officer', 'security_admin')).toEqual(['dept_head', 'leader_in_charge']);
+  expect(steps('principal', 'secrecy_officer')).toEqual(['security_admin', 'superior_dept']);
+});
+
+test('whoever has the office already does not sign for another', () => {
+  const { beneficiaries } = approval({ ...base, holders: { courier: ['p7'] } });
+  expect(beneficiaries).toEqual(['p1', 'p7']);
+});

@@ -1,0 +1,22 @@
+import { defineProcedure } from '#kernel/procedure.ts';
+import { say } from '../../phrases/appointments.ts';
+import { rightsStaff } from '#kernel/authority.ts';
+import { effects } from './effects.ts';
+import { facts } from './facts.ts';
+import { approval, rules } from './rules.ts';
+import { input } from './schema.ts';
+
+export const appoint = defineProcedure({
+  id: 'people.appoint',
+  title: say('appoint'),
+  help: say('appoint.help'),
+  menu: rightsStaff,
+  clause: 'SYSTEM-004',
+  input,
+  facts,
+  unshown: ['pledged', 'trained', 'keeps', 'officer', 'replaced'],
+  rules,
+  approval,
+  object: ({ person }) => ({ table: 'person', id: person.id }),
+  effects,
+});

@@ -1,0 +1,96 @@
+import { onlyFor } from '#kernel/common-rules.ts';
+import type { RoleId } from '#kernel/generated/clauses.ts';
+import { approversOf } from '#kernel/parameter.ts';
+import { type ProcedureRules, rulesFor } from '#kernel/procedure.ts';
+import type { Ask } from '#kernel/verdict.ts';
+import { say } from '../../phrases/moves.ts';
+import { accountKeepers, agreeing, inPost, notSelf } from '../../door/rules/accounts.ts';
+import { endersForGood, isOfDepartment } from '#kernel/authority.ts';
+import { placesRule } from '#kernel/ending.ts';
+import { officeApproval } from '#kernel/office-approval.ts';
+import type { Appointment } from '../../tables.ts';
+import type { Facts } from './facts.ts';
+import type { Input } from './schema.ts';
+
+export const keepers = [...accountKeepers, 'hr_dept'] as const satisfies readonly RoleId[];
+
+export function moves({ person, input }: Pick<Ask<Facts, Input>, 'person' | 'input'>): boolean {
+  return input.department !== undefined && input.department !== person.department_id;
+}
+
+export function newPost({ person, input }: Pick<Ask<Facts, Input>, 'person' | 'input'>): boolean {
+  return input.post !== undefined && input.post !== person.post;
+}
+
+export function lost(ask: Pick<Ask<Facts, Input>, 'person' | 'input' | 'appointments'>): readonly Appointment[] {
+  return moves(ask) ? ask.appointments.filter(({ role }) => isOfDepartment(role)) : [];
+}
+
+function newRank({ person, input }: Pick<Ask<Facts, Input>, 'person' | 'input'>): boolean {
+  return leads({ person, input }) !== person.leadership;
+}
+
+function leads({ person, input }: Pick<Ask<Facts, Input>, 'person' | 'input'>): boolean {
+  return input.leadership === undefined ? person.leadership : input.leadership === 'in';
+}
+
+export const rules = rulesFor<Facts, Input>()([
+  onlyFor('SYSTEM-004', ...keepers),
+  notSelf(say('own-move'), say('own-move.remedy')),
+  inPost(say('gone'), say('gone.remedy')),
+  {
+    id: 'changes',
+    clause: 'SYSTEM-004',
+    kind: 'state',
+    broken: (ask) => !moves(ask) && !newPost(ask) && !newRank(ask),
+    says: () => say('unmoved'),
+    remedy: () => say('unmoved.remedy'),
+  },
+  {
+    id: 'handed-over',
+    clause: 'CARRIER-059',
+    kind: 'state',
+    broken: (ask) => moves(ask) && ask.holds,
+    says: () => say('holds'),
+    remedy: () => say('holds.remedy'),
+  },
+  placesRule<Ask<Facts, Input>>((ask) => (moves(ask) ? ask : null)),
+]);
+
+/** CLASSIFY-019: what is limited to a department opens to whoever comes into it, so he who has the last word over widening agrees to that too. */
+const widening = ({ settings }: Pick<Ask<Facts, Input>, 'settings'>): readonly RoleId[] =>
+  (approversOf(settings, 'CLASSIFY-019', { regime: 'state', level: 'secret' }) ?? []).slice(-1);
+
+/**
+ * To belong to another department is to know what it knows: who sets the rights agrees first (SYSTEM-004 `setter`). Who belongs to
+ * the leadership answers by letter (ORG-014): the principal says so, not who keeps the books.
+ */
+export const approval: ProcedureRules<Input, Facts>['approval'] = (ask) => {
+  const { person, from, to, input, appointments, settings } = ask;
+  if (!moves(ask) && !newRank(ask)) return null;
+  const agreed = agreeing(
+    appointments.map((one) => one.role),
+    settings,
+  );
+  const ending = lost(ask).map((one) => one.role);
+  const post = input.post ?? person.post;
+  return {
+    ...officeApproval(person, [
+      agreed,
+      ...endersForGood(ending, ask),
+      ...(moves(ask) ? widening(ask) : []),
+      ...(newRank(ask) ? (['principal'] as const) : []),
+    ]),
+    title: moves(ask)
+      ? say('change-person.title', { person: person.name, department: to?.name ?? '' })
+      : say('change-person.rank', { person: person.name }),
+    summary: {
+      person: person.name,
+      department: { before: from?.name ?? null, after: to?.name ?? from?.name ?? null },
+      leadership: { before: person.leadership, after: leads(ask) },
+      post,
+      reason: input.reason,
+    },
+    content: `${person.id} ${person.department_id ?? ''} ${to?.id ?? ''} ${post} ${leads(ask)}`,
+  };
+};

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import type { RoleId } from '#kernel/generated/clauses.ts';
+import { appointable, held } from '#test/kit/people.ts';
+import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
+import type { Facts } from './facts.ts';
+import { approval, rules } from './rules.ts';
+import type { Input } from './schema.ts';
+
+const facts: Facts = { ...appointable, appointments: [held('courier')], signed: [] };
+const input: Input = { person: 'p1', role: 'courier', void_signatures: false };
+const base = { ...ordinary, ...facts, actor: actorWith('security_admin'), input };
+
+describeRules('people.end-appointment', rules, base, {
+  office: { actor: anybody },
+  'not-self': { actor: { ...base.actor, id: 'p1' } },
+  held: { appointments: [] },
+  stays: {
+    appointments: [held('audit_admin')],
+    input: { ...input, role: 'audit_admin' },
+    holders: { audit_admin: ['p1'] },
+  },
+  'void-reason': { input: { ...input, void_signatures: true } },
+});
+
+const steps = (role: RoleId, opener: RoleId, void_signatures = false) =>
+  approval({ ...base, actor: actorWith(opener), input: { ...input, role, void_signatures } }).steps.map(
+    (step) => step.role,
+  );
+
+test('whoever gives an office ends it; what ends at once waits for nobody', () => {
+  expect(steps('leader_in_charge', 'security_admin')).toEqual(['principal']);
+  expect(steps('leader_in_charge', 'secrecy_officer')).toEqual(['security_admin', 'principal']);
+  expect(steps('system_admin', 'security_admin')).toEqual(['leader_in_charge']);
+  expect(steps('audit_admin', 'security_admin')).toEqual(['principal']);
+  expect(steps('courier', 'secrecy_officer')).toEqual([]);
+});
+
+test('signatures lose their force only with a second person’s', () => {
+  expect(steps('dept_head', 'security_admin', true)).toEqual(['leader_in_charge']);
+});

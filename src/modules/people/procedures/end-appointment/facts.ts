@@ -1,0 +1,36 @@
+import type { Kysely } from 'kysely';
+import type { Case, CasesDatabase } from '#kernel/approval.ts';
+import type { ObligationsDatabase } from '#kernel/obligation.ts';
+import type { FactsContext } from '#kernel/procedure.ts';
+import type { SigningDatabase } from '#modules/signing/index.ts';
+import { type Appointee, appointee } from '../../facts/appointee.ts';
+import type { PeopleDatabase } from '../../tables.ts';
+import type { Input } from './schema.ts';
+
+type Tx = Kysely<PeopleDatabase & SigningDatabase & ObligationsDatabase & CasesDatabase>;
+
+export interface Facts extends Appointee {
+  /** Approvals not used up that he signed by the office, as far as whoever asks may see them. */
+  readonly signed: readonly Pick<Case, 'id' | 'used'>[];
+}
+
+export async function facts(wanted: Input, context: FactsContext<Tx>): Promise<Facts | undefined> {
+  const found = await appointee(wanted.person, context);
+  return found && { ...found, signed: wanted.void_signatures ? await signedBy(wanted, context) : [] };
+}
+
+function signedBy({ person, role }: Input, { tx, unit }: FactsContext<Tx>): Promise<Pick<Case, 'id' | 'used'>[]> {
+  return tx
+    .selectFrom('case as k')
+    .innerJoin('case_step as s', (join) =>
+      join.onRef('s.unit_id', '=', 'k.unit_id').onRef('s.case_id', '=', 'k.id').onRef('s.round', '=', 'k.round'),
+    )
+    .select(['k.id', 'k.used'])
+    .distinct()
+    .where('k.unit_id', '=', unit.id)
+    .where('k.status', '=', 'approved')
+    .where('s.status', '=', 'signed')
+    .where('s.decided_by', '=', person)
+    .where('s.role', '=', role)
+    .execute();
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { accountFacts as facts } from '#test/kit/accounts.ts';
+import { held, somebody } from '#test/kit/people.ts';
+import { actorWith, describeRules, ordinary } from '#test/kit/rules.ts';
+import { approval, rules } from './rules.ts';
+import type { Input } from './schema.ts';
+
+const input: Input = { person: 'p1', login: 'li.si' };
+const base = { ...ordinary, ...facts, matter: null, actor: actorWith('system_admin'), input };
+
+describeRules('people.give-login', rules, base, {
+  office: { actor: actorWith('security_admin') },
+  'not-self': { actor: { ...base.actor, id: 'p1' } },
+  'in-post': { person: { ...somebody, state: 'left' } },
+  'login-free': { loginTaken: true },
+});
+
+const account = { login: 'li.si', locked: false };
+
+test.each([
+  ['the first login needs the security administrator', {}, ['security_admin']],
+  ['a new password needs him as well', { account }, ['security_admin']],
+  [
+    'the leader’s needs the principal, who gives the office',
+    { account, appointments: [held('leader_in_charge')] },
+    ['security_admin', 'principal'],
+  ],
+  [
+    'the security administrator’s is given as his office is',
+    { appointments: [held('security_admin')] },
+    ['audit_admin', 'leader_in_charge'],
+  ],
+  [
+    'the auditor’s needs the principal',
+    { account, appointments: [held('audit_admin')] },
+    ['security_admin', 'principal'],
+  ],
+])('%s', (_, more, roles) => {
+  expect(approval({ ...base, ...more }).steps.map((step) => step.role)).toEqual(roles);
+});

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { defineProcedure } from '#kernel/procedure.ts';
+import { accountFacts } from '../../facts/account.ts';
+import { say } from '../../phrases/accounts.ts';
+import { accountKeepers } from '../../door/rules/accounts.ts';
+import { approval, rules } from './rules.ts';
+import { type Input, input } from './schema.ts';
+
+export const giveLogin = defineProcedure({
+  id: 'people.give-login',
+  title: say('give-login'),
+  help: say('give-login.help'),
+  menu: accountKeepers,
+  clause: 'SYSTEM-004',
+  input,
+  result: z.object({ id: z.string(), login: z.string() }),
+  facts: (wanted: Input, context: Parameters<typeof accountFacts>[1]) => accountFacts(wanted, context),
+  unshown: ['pledged', 'trained', 'holds', 'keeps', 'officer'],
+  rules,
+  approval,
+  object: ({ person }) => ({ table: 'person', id: person.id }),
+  effects: ({ input: { person, login } }) => ({
+    effects: [],
+    account: { kind: 'give', person, login },
+    result: { id: person, login },
+  }),
+});

@@ -1,0 +1,47 @@
+import type { Approval } from '#kernel/approval.ts';
+import { onlyFor } from '#kernel/common-rules.ts';
+import { rulesFor } from '#kernel/procedure.ts';
+import type { Ask } from '#kernel/verdict.ts';
+import type { AccountFacts } from '../../facts/account.ts';
+import { say } from '../../phrases/accounts.ts';
+import { accountKeepers, inPost, notSelf } from '../../door/rules/accounts.ts';
+import { passwordGivers } from '#kernel/authority.ts';
+import { officeApproval } from '#kernel/office-approval.ts';
+import type { Input } from './schema.ts';
+
+export const rules = rulesFor<AccountFacts, Input>()([
+  onlyFor('SYSTEM-004', ...accountKeepers),
+  notSelf(say('own-login'), say('own-login.remedy')),
+  inPost(say('person-left'), say('person-left.remedy')),
+  {
+    id: 'login-free',
+    clause: 'SYSTEM-004',
+    kind: 'fields',
+    fields: ['login'],
+    broken: ({ loginTaken }) => loginTaken,
+    says: ({ input }) => say('login-taken', { login: input.login }),
+    remedy: () => say('login-taken.remedy'),
+  },
+]);
+
+/**
+ * A password lets its maker in under another's name, whether the account is new or not: it is agreed to as the offices are given
+ * that it opens, and with another office it is agreed to anew. The password is told to the system administrator when he then carries
+ * it out, so the approval is a permit.
+ */
+export function approval(ask: Ask<AccountFacts, Input>): Approval {
+  const { person, input, account, appointments } = ask;
+  const offices = appointments.map(({ role }) => role).sort();
+  return {
+    ...officeApproval(person, passwordGivers(offices, ask)),
+    then: 'permit',
+    title: say(account === null ? 'give-login.first' : 'give-login.title', { person: person.name }),
+    summary: {
+      person: person.name,
+      post: person.post,
+      roles: offices,
+      login: { before: account?.login ?? null, after: input.login },
+    },
+    content: `${person.id} ${input.login} ${offices.join(' ')}`,
+  };
+}

@@ -1,0 +1,29 @@
+import { appointable, held, somebody } from '#test/kit/people.ts';
+import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
+import type { Facts } from './facts.ts';
+import { rules } from './rules.ts';
+import type { Input } from './schema.ts';
+
+const last = { ...held('courier'), until: '2026-03-01T01:00:00.000Z' };
+const facts: Facts = {
+  ...appointable,
+  last,
+  told: { department: 'd1' },
+  letterMissing: false,
+  restorableUntil: '2026-03-06',
+  headless: false,
+};
+const input: Input = { person: 'p1', role: 'courier' };
+const base = { ...ordinary, ...facts, actor: actorWith('leader_in_charge'), input };
+
+describeRules('people.restore-appointment', rules, base, {
+  letter: { letterMissing: true },
+  giver: { actor: anybody },
+  exclusive: { appointments: [held('system_admin')] },
+  ended: { last: null },
+  'same-department': { input: { person: 'p1', role: 'dept_head' }, told: { department: 'd2' } },
+  'in-time': { restorableUntil: '2026-03-01' },
+  'in-post': { person: { ...somebody, state: 'left' } },
+  pledged: { pledged: false },
+  trained: { trained: false },
+});

@@ -1,0 +1,24 @@
+import { defineProcedure } from '#kernel/procedure.ts';
+import { accountFacts } from '../../facts/account.ts';
+import { say } from '../../phrases/accounts.ts';
+import { approval, openers, rules } from './rules.ts';
+import { type Input, input } from './schema.ts';
+
+export const unlock = defineProcedure({
+  id: 'people.unlock',
+  title: say('unlock'),
+  help: say('unlock.help'),
+  menu: openers,
+  clause: 'SYSTEM-004',
+  input,
+  facts: ({ person }: Input, context: Parameters<typeof accountFacts>[1]) => accountFacts({ person }, context),
+  unshown: ['pledged', 'trained', 'holds', 'keeps', 'officer'],
+  rules,
+  approval,
+  object: ({ person }) => ({ table: 'person', id: person.id }),
+  effects: ({ person }) => ({
+    effects: [],
+    account: { kind: 'unlock', person: person.id },
+    result: { id: person.id },
+  }),
+});

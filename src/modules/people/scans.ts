@@ -1,0 +1,24 @@
+import type { PersonGrade } from '#kernel/generated/clauses.ts';
+import { defineScan } from '#kernel/scan.ts';
+import { person, type Person } from './tables.ts';
+
+const ranks: Readonly<Record<PersonGrade, number>> = { core: 5, important: 4, general: 3, none: 2 };
+
+type Row = Pick<Person, 'id' | 'code' | 'name' | 'post' | 'grade'> & { readonly overdue: number };
+
+/** The card at the desk. What somebody may know and what he owes is shown to himself and to the registry only. */
+export const personScan = defineScan(person, {
+  tables: 'person p left join department d on d.unit_id = p.unit_id and d.id = p.department_id',
+  select: { id: 'p.id', code: 'p.code', name: 'p.name', post: 'p.post', grade: 'p.grade', department: 'd.name' },
+  where: "p.state <> 'left'",
+  holds: true,
+  told: ({ grade, overdue, ...basic }: Row, actor) => {
+    const full = basic.id === actor.id || actor.tokens.includes('duty:registry');
+    return { ...basic, ...(full ? { grade, overdue, clearance: ranks[grade] } : {}) };
+  },
+  cards: {
+    title: '人员证件 / badges',
+    select: { title: 'p.name', detail: "concat_ws(' ', d.name, p.post)" },
+    order: 'p.employee_no',
+  },
+});
