@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeRules, ordinary } from '#test/kit/rules.ts';
-import { heldUpRule, isGood, isRenewable, owedOf, type Signing, type SigningText } from './signing.ts';
+import { countsFrom, heldUpRule, isGood, isRenewable, owedOf, type Signing, type SigningText } from './signing.ts';
 import { itemsOf } from './understood.ts';
 
 const signing: Signing & Required<Pick<Signing, 'holdsUp'>> = {
@@ -42,6 +42,13 @@ test('one is renewed near its end, after it, or once the text has changed', () =
   expect([of(null), of('2026-08-01T00:00:00.000Z'), of('2026-03-20T00:00:00.000Z')]).toEqual([false, false, true]);
   expect([of('2026-03-01T00:00:00.000Z'), of('2026-08-01T00:00:00.000Z', 'a')]).toEqual([true, true]);
   expect(isRenewable(signing, { last: null, text, now, settings })).toBe(true);
+});
+
+test('a renewal near the end runs on from it, one for a new text long before counts from now', () => {
+  const of = (until: string | null, runsOn = true) =>
+    countsFrom({ ...signing, term: { ...signing.term, runsOn } }, { last: { until, digest: 'a' }, now, settings });
+  const [near, far, past] = ['2026-03-20T00:00:00.000Z', '2026-08-01T00:00:00.000Z', '2026-03-01T00:00:00.000Z'];
+  expect([of(near), of(far), of(past), of(null), of(near, false)]).toEqual([near, now, now, now, now]);
 });
 
 const base = { ...ordinary, unsigned: false };

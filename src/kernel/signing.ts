@@ -62,7 +62,7 @@ export interface Term {
   readonly months: (settings: Settings) => number | null;
   /** How long before its end it is owed anew, and how long one has who owes the first. */
   readonly days: (settings: Settings) => number;
-  /** A renewal runs on from the end of the signature before it. */
+  /** A renewal near the end of the signature before it runs on from there. */
   readonly runsOn: boolean;
 }
 
@@ -208,7 +208,21 @@ export function isRenewable(
   { last, text, now, settings }: Pick<Asking, 'last' | 'text' | 'now' | 'settings'>,
 ): boolean {
   if (!last || !isGood(last, now) || last.digest !== text.digest) return true;
-  return last.until !== null && now >= daysOn(last.until, -term.days(settings));
+  return endsSoon(term, last, { now, settings });
+}
+
+/** From when a signature counts. Only what ends soon is run on from: a new text asked for sooner gives nobody a longer term. */
+export function countsFrom(
+  { term }: Signing,
+  { last, now, settings }: Pick<Asking, 'last' | 'now' | 'settings'>,
+): Instant {
+  const before =
+    term.runsOn && last && isGood(last, now) && endsSoon(term, last, { now, settings }) ? last.until : null;
+  return before ?? now;
+}
+
+function endsSoon(term: Term, { until }: Signed, { now, settings }: Pick<Circumstances, 'now' | 'settings'>): boolean {
+  return until !== null && now >= daysOn(until, -term.days(settings));
 }
 
 function daysOn(instant: Instant, days: number): Instant {

@@ -66,6 +66,16 @@ test('a neighbour: nor does he give back an office that ended at once', async ()
   expect((await w.act('leader', 'people.restore-appointment', office)).status).toBe(201);
 });
 
+test('a neighbour: nor does he take back that somebody left, whose offices ended at once', async () => {
+  const w = await world({ lacking: { leader: 'letters' } });
+  const { id } = await w.done('hr', 'people.leave-post', { person: 'archivist' });
+  const undo = { cooling_off: id, reason: '登记有误，仍在岗' };
+  const early = await w.act('leader', 'people.undo-leaving', undo);
+  expect([early.status, early.body.rules]).toEqual([409, ['ORG-014']]);
+  await w.signed('leader', 'signing.sign-letter', lettering);
+  await w.done('leader', 'people.undo-leaving', undo);
+});
+
 test('no letter is signed by who has not understood what he answers for, and so he does not approve', async () => {
   const w = await world({ lacking: { leader: 'letters' } });
   const asked = await w.act('secrecy_head', 'organization.choose', choice);
@@ -117,8 +127,8 @@ test('a letter names the text it was given under, and is given anew once the reg
   expect(await owed()).toMatchObject({ status: 'open', cause: 'edition-2' });
   const asked = await w.act('secrecy_head', 'organization.choose', choice);
   await w.sign('leader', asked.body.approval.id);
-  await w.signed('leader', 'signing.sign-letter', lettering);
-  expect((await owed()).status).toBe('met');
+  const { valid_until } = await w.signed('leader', 'signing.sign-letter', lettering);
+  expect([valid_until.slice(0, 10), (await owed()).status]).toEqual(['2027-03-02', 'met']);
   const { rows } = (await w.get('officer', '/api/registers/signatures?signing=letter')).body;
   const editions = rows.map((one: { edition: number; digest: string }) => [one.edition, one.digest === 'old']).sort();
   expect(editions).toEqual([

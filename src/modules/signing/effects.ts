@@ -3,7 +3,7 @@ import { insert } from '#kernel/effect.ts';
 import type { Instant } from '#kernel/json.ts';
 import { meet } from '#kernel/obligation.ts';
 import type { EffectContext, Outcome } from '#kernel/procedure.ts';
-import { isGood, type Signing, type SigningInput } from '#kernel/signing.ts';
+import { countsFrom, type Signing, type SigningInput } from '#kernel/signing.ts';
 import type { Answered } from '#kernel/understood.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { Facts } from './facts/signing.ts';
@@ -34,11 +34,10 @@ export function effectsOf(signing: Signing) {
   };
 }
 
-function endOf({ term }: Signing, { last, now, settings }: Ask<Facts, unknown>): Instant | null {
-  const months = term.months(settings);
+function endOf(signing: Signing, ask: Ask<Facts, unknown>): Instant | null {
+  const months = signing.term.months(ask.settings);
   if (months === null) return null;
-  const from = term.runsOn && isGood(last, now) ? (last?.until ?? now) : now;
-  return Temporal.Instant.from(from)
+  return Temporal.Instant.from(countsFrom(signing, ask))
     .toZonedDateTimeISO(zone)
     .add({ months })
     .toInstant()

@@ -4,7 +4,10 @@ import type { RoleId } from '#kernel/generated/clauses.ts';
 import type { CivilDate } from '#kernel/json.ts';
 import { setting } from '#kernel/parameter.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
+import type { SigningDatabase } from '#modules/signing/index.ts';
+import { letter } from '#modules/signing/door/signings.ts';
 import { coolingOffOf } from '../../facts/cooling-off.ts';
+import { isUnsigned } from '../../facts/unsigned.ts';
 import type { CoolingOff, PeopleDatabase, Person } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
@@ -15,12 +18,14 @@ export interface Facts {
   readonly ended: readonly RoleId[];
   /** Last day on which an office may be given back; null: no calendar says. */
   readonly restorableUntil: CivilDate | null;
+  readonly letterMissing: boolean;
 }
 
 export async function facts(
   { cooling_off: id }: Input,
-  { tx, unit, calendar, settings }: FactsContext<Kysely<PeopleDatabase>>,
+  context: FactsContext<Kysely<PeopleDatabase & SigningDatabase>>,
 ): Promise<Facts | undefined> {
+  const { tx, unit, calendar, settings } = context;
   const record = await coolingOffOf(tx, unit.id, id);
   if (!record) return undefined;
   const person = await tx
@@ -44,5 +49,6 @@ export async function facts(
     person,
     ended: ended.map(({ role }) => role),
     restorableUntil: isUnloaded(until) ? null : until,
+    letterMissing: await isUnsigned(letter, context),
   };
 }

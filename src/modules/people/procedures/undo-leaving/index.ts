@@ -19,6 +19,7 @@ export const undoLeaving = defineProcedure({
   clause: 'SYSTEM-004',
   input,
   facts,
+  unshown: ['letterMissing'],
   rules,
   object: ({ record }) => ({ table: 'cooling_off', id: record.id }),
   effects: ({ record, person, input: { reason }, now }, { newId }) => {

@@ -3,7 +3,9 @@ import { dateOf } from '#kernel/calendar.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { list } from '#kernel/text.ts';
+import { heldUpRule } from '#kernel/signing.ts';
 import type { Ask } from '#kernel/verdict.ts';
+import { letter } from '#modules/signing/door/signings.ts';
 import { say } from '../../phrases/post.ts';
 import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
@@ -17,6 +19,7 @@ function giversOf({ ended }: UndoAsk): readonly RoleId[] {
 const named = (ask: UndoAsk) => ({ roles: list(giversOf(ask).map(roleName)) });
 
 export const rules = rulesFor<Facts, Input>()([
+  heldUpRule<UndoAsk>(letter, ({ letterMissing }) => letterMissing),
   {
     id: 'giver',
     clause: 'SYSTEM-004',

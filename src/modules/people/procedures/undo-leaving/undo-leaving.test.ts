@@ -20,11 +20,13 @@ const facts: Facts = {
   person: { ...somebody, state: 'leaving' },
   ended: ['courier'],
   restorableUntil: '2026-03-06',
+  letterMissing: false,
 };
 const input: Input = { cooling_off: 'c', reason: '登记有误，仍在岗' };
 const base = { ...ordinary, ...facts, actor: actorWith('leader_in_charge'), input };
 
 describeRules('people.undo-leaving', rules, base, {
+  letter: { letterMissing: true },
   giver: { actor: anybody },
   unsigned: { ended: ['courier', 'secrecy_office_head'] },
   running: { person: somebody },
