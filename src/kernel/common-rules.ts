@@ -5,7 +5,7 @@ import { roleNames } from './generated/names.ts';
 import type { Settings } from './parameter.ts';
 import { list, phrases, type Text } from './text.ts';
 import type { Ask, Circumstances, Rule } from './verdict.ts';
-import { saysNothing } from './worded.ts';
+import { namesNothing, saysNothing } from './worded.ts';
 
 const say = phrases(
   {
@@ -63,6 +63,12 @@ export function required<I extends object>(
     says: () => say('required', { field: name }),
     remedy: () => say('required.remedy'),
   };
+}
+
+/** The same of what must say something: “none” and “to follow” are no measure and no account. */
+export function said<I extends object>(clause: ClauseId, field: keyof I & string, name: Text): Rule<Ask<unknown, I>> {
+  const empty = (value: unknown) => typeof value !== 'string' || namesNothing(value);
+  return { ...required<I>(clause, field, name), broken: ({ input }) => empty(input[field]) };
 }
 
 function isEmpty(value: unknown): boolean {

@@ -155,3 +155,16 @@ test('a unit without state secrets or company secrets has no items about them, a
   expect(listed.filter((zh: string) => state.some((item) => item.zh === zh))).toEqual([]);
   expect(listed).toContain('保密委员会每半年开会且议程三项俱全');
 });
+
+test('an officer named who never looked closes nothing by a colleague’s hand: who closes is one of the inspectors', async () => {
+  const w = await world();
+  await w.at('2026-03-02T02:00:00.000Z');
+  const named = { ...whole, inspectors: ['officer', 'reader'] };
+  const { id: inspection } = await w.done('officer', 'inspections.open-inspection', named);
+  await w.done('reader', 'inspections.answer-items', { inspection, answers: good });
+  const close = (who: string) => w.act(who, 'inspections.close-inspection', { inspection, summary: '总体良好' });
+  expect(refusal(await close('reader'))).toEqual([403, ['office']]);
+  expect(refusal(await close('head'))).toEqual([403, ['by-an-inspector']]);
+  expect((await w.obligations('INSPECT-001')).map((one) => one.status)).toEqual(['open']);
+  expect((await close('officer')).status).toBe(200);
+});

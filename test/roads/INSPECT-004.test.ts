@@ -65,3 +65,40 @@ test('neighbours: nobody deals with his own case, and what is not serious is not
   const needless = await w.act('leader', 'inspections.deal-with', { finding: plain, measure: '批评教育' });
   expect([needless.status, needless.body.rules]).toEqual([409, ['INSPECT-004']]);
 });
+
+test('nobody accepts what the head he works under handed in, nor what somebody tied to him did; ended, the tie holds no more', async () => {
+  const w = await world();
+  const { id: ours } = await w.done('leader', 'inspections.record-finding', found);
+  await putRight(w, 'secrecy_head', ours);
+  const below = await w.act('officer', 'inspections.accept-evidence', { finding: ours, opinion: '属实' });
+  expect([below.status, below.body.rules]).toEqual([403, ['INSPECT-004']]);
+  const { id: finding } = await w.done('leader', 'inspections.record-finding', { ...found, department: 'd1' });
+  await putRight(w, 'head', finding);
+  const { id: tie } = await w.done('head', 'people.record-tie', { related: 'officer', kind: 'spouse' });
+  const accept = () => w.act('officer', 'inspections.accept-evidence', { finding, opinion: '属实' });
+  expect([(await accept()).status, (await accept()).body.rules]).toEqual([403, ['INSPECT-004']]);
+  await w.done('hr', 'people.end-tie', { tie, reason: '已离婚' });
+  expect((await accept()).status).toBe(200);
+});
+
+test('neighbours: nor does the spouse of the head at fault deal with it, and “none” is no measure, no account and no finding', async () => {
+  const w = await world();
+  const serious = { ...found, department: 'd1', serious: true };
+  const { id: finding } = await w.done('officer', 'inspections.record-finding', serious);
+  await w.done('leader', 'people.record-tie', { related: 'head', kind: 'spouse' });
+  const deal = (who: string, measure: string) => w.act(who, 'inspections.deal-with', { finding, measure });
+  const own = await deal('leader', '批评教育');
+  expect([own.status, own.body.rules]).toEqual([403, ['INSPECT-004']]);
+  const evidence_id = await proved(w, 'head', finding);
+  const empty = [
+    await deal('principal', '无'),
+    await w.act('head', 'inspections.submit-evidence', { finding, evidence: '待补充', evidence_id }),
+    await w.act('officer', 'inspections.record-finding', { ...serious, what: '无' }),
+  ];
+  expect(empty.map(({ status, body }) => [status, body.fields])).toEqual([
+    [422, ['measure']],
+    [422, ['evidence']],
+    [422, ['what']],
+  ]);
+  expect((await deal('principal', '诫勉谈话')).status).toBe(200);
+});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { update } from '#kernel/effect.ts';
 import { department } from '#modules/organization/tables.ts';
+import { person } from '#modules/people/tables.ts';
 import { given } from '../kit/effects.ts';
 import { everything } from '../kit/everything.ts';
 import { type World, world } from '../kit/world.ts';
@@ -230,4 +231,51 @@ test('neighbours: nobody declares a tie for another but personnel, nor the same 
     ['officer', 403],
   ] as const)
     expect([who, (await w.get(who, `/api/registers/ties/${id}`)).status]).toEqual([who, status]);
+});
+
+test('the head of the accused department is accused with it, wherever he sits; so is whoever is tied to him', async () => {
+  const w = await world();
+  await given(w, [update(person, 'head2', { department_id: 'leaders' })]);
+  const { id: petition } = (await against(w, 'petition_clerk', [], ['d2'])).body;
+  const assign = (handler: string) => w.act('petition_clerk', 'petitions.assign', { petition, handler });
+  expect(rule(await assign('head2'))).toEqual(['not-the-accused']);
+  expect((await assign('legal')).status).toBe(200);
+  await w.done('head2', 'people.record-tie', { related: 'legal', kind: 'spouse' });
+  expect(rule(await assign('legal'))).toEqual(['not-the-accused']);
+  expect((await w.get('legal', `/api/registers/petitions/${petition}`)).status).toBe(403);
+  await w.at('2026-03-02T02:00:00.000Z');
+  expect((await owed(w)).map(([, cause]) => cause)).toEqual(['handler:legal']);
+});
+
+test('a neighbour: a handler who comes to head the accused department is shut out', async () => {
+  const w = await world();
+  const { id: petition } = (await against(w, 'petition_clerk', [], ['d2'])).body;
+  await w.done('petition_clerk', 'petitions.assign', { petition, handler: 'legal' });
+  await given(w, [update(department, 'd2', { head_id: 'legal' })]);
+  expect((await w.get('legal', `/api/registers/petitions/${petition}`)).status).toBe(403);
+  await w.at('2026-03-02T02:00:00.000Z');
+  expect((await owed(w)).map(([, cause]) => cause)).toEqual(['handler:legal']);
+});
+
+test('who keeps petitions has no hand in one against his spouse or the head he works under, nor sees it', async () => {
+  const w = await world();
+  const { id: petition } = (await against(w, 'petition_clerk', ['general'])).body;
+  const read = async (who: string) => (await w.get(who, `/api/registers/petitions/${petition}`)).status;
+  expect(await read('petition_clerk')).toBe(200);
+  await w.done('general', 'people.record-tie', { related: 'petition_clerk', kind: 'spouse' });
+  expect(await read('petition_clerk')).not.toBe(200);
+  expect((await w.get('petition_clerk', '/api/registers/petitions')).body.rows).toEqual([]);
+  const refused = [
+    await w.act('petition_clerk', 'petitions.assign', { petition, handler: 'hr' }),
+    await w.act('petition_clerk', 'petitions.forward', { petition, department: 'd1' }),
+    await against(w, 'petition_clerk', ['general']),
+    await against(w, 'petition_clerk', ['office_head']),
+  ];
+  expect(refused.map((one) => [one.status, rule(one)])).toEqual(refused.map(() => [403, ['not-about-oneself']]));
+  await w.approved('secadmin', 'people.appoint', { person: 'legal', role: 'supervision_dept' }, ['leader']);
+  expect(await read('legal')).toBe(200);
+  await w.done('legal', 'petitions.assign', { petition, handler: 'hr' });
+  await w.done('hr', 'people.record-tie', { related: 'general', kind: 'kin' });
+  await w.at('2026-03-02T02:00:00.000Z');
+  expect((await owed(w, 'legal')).map(([role]) => role)).toEqual(['supervision_dept']);
 });

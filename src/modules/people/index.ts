@@ -6,7 +6,7 @@ export { endAll, endOffices } from './effects/offices.ts';
 export { appointee, type Appointee } from './facts/appointee.ts';
 export { type Staff, staffNow } from './facts/holders.ts';
 export { rolesHeld } from './facts/roles.ts';
-export { tiedSql, tiesOf } from './facts/ties.ts';
+export { recordedTies, tiedSql, tiesOf } from './facts/ties.ts';
 export { isUnsigned } from './facts/unsigned.ts';
 export * from './tables.ts';
 

@@ -1,13 +1,39 @@
 import type { Kysely } from 'kysely';
 import { type Label, labelIn } from '#kernel/label.ts';
+import type { FactsContext } from '#kernel/procedure.ts';
 import type { Tie } from '#kernel/tie.ts';
 import { type PeopleDatabase, tiesOf } from '#modules/people/index.ts';
 import type { Petition, PetitionsDatabase } from './tables.ts';
 
 export type Tx = Kysely<PetitionsDatabase & PeopleDatabase>;
 
+/** Who is accused, and what ties those who would hear of it to others. */
+export interface Accusation {
+  /** The people named with the heads of the departments named, and these departments. */
+  readonly accused: { readonly persons: readonly string[]; readonly departments: readonly string[] };
+  readonly ties: readonly Tie[];
+}
+
+export async function accusation(
+  tx: Tx,
+  unit: string,
+  { persons, departments }: Accusation['accused'],
+  hearing: readonly string[],
+): Promise<Accusation> {
+  const heads = await tx
+    .selectFrom('department')
+    .select('head_id')
+    .where('unit_id', '=', unit)
+    .where('id', 'in', ['', ...departments])
+    .execute();
+  return {
+    accused: { persons: [...persons, ...heads.flatMap(({ head_id }) => head_id ?? [])], departments },
+    ties: await tiesOf(tx, unit, hearing),
+  };
+}
+
 /** Whom a petition would reach, and everything that ties him to the accused. */
-export interface Reach {
+export interface Reach extends Accusation {
   readonly petition: Petition;
   readonly label: Label;
   /** Person reached, if it is one, with his department. */
@@ -15,13 +41,10 @@ export interface Reach {
   readonly department: { readonly id: string; readonly head_id: string | null } | null;
   /** The person reached, and the head of the department reached: what reaches it reaches him. */
   readonly reached: readonly string[];
-  /** What ties those reached to others. */
-  readonly ties: readonly Tie[];
 }
 
 export async function reach(
-  tx: Tx,
-  unit: string,
+  { tx, unit: { id: unit }, actor }: FactsContext<Tx>,
   id: string,
   to: { readonly person?: string | undefined; readonly department?: string | undefined },
 ): Promise<Reach | undefined> {
@@ -50,12 +73,13 @@ export async function reach(
     : null;
   if (!petition || person === undefined || department === undefined) return undefined;
   const reached = [person?.id, department?.head_id].filter((one) => one != null);
+  const named = { persons: petition.respondent_persons, departments: petition.respondent_departments };
   return {
     petition,
     label: labelIn(petition),
     person,
     department,
     reached,
-    ties: await tiesOf(tx, unit, reached),
+    ...(await accusation(tx, unit, named, [...reached, actor.id])),
   };
 }

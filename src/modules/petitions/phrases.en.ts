@@ -22,8 +22,9 @@ export const en = {
   'handler-gone': 'The handler must be in post.',
   'handler-gone.remedy': 'Choose somebody who is in post.',
   'obligation.PETITION-001': 'Its handler is tied to the accused, or leaves: appoint another',
-  'about-oneself': 'A report or accusation against oneself or one’s own department is not registered by oneself.',
-  'about-oneself.remedy': 'Another of the petition desk or the supervision department registers it.',
+  'about-oneself':
+    'Nobody registers, assigns or forwards what is said against himself, his department, its head or anybody tied to him.',
+  'about-oneself.remedy': 'Another of the petition desk or the supervision department does it.',
   'unknown-accused': 'The accused are not on the list of people and departments: {names}.',
   'unknown-accused.remedy':
     'Choose them from the list, so that it is hidden from them; those of other units are named in the subject.',

@@ -1,35 +1,39 @@
 import { onlyFor } from '#kernel/common-rules.ts';
-import { type Tie, untied } from '#kernel/tie.ts';
+import { untied } from '#kernel/tie.ts';
 import type { Ask, Rule } from '#kernel/verdict.ts';
-import type { Reach } from './facts.ts';
+import type { Accusation, Reach } from './facts.ts';
 import { say } from './phrases.ts';
-import type { Petition } from './tables.ts';
 
 export const petitionRoles = ['petition_clerk', 'supervision_dept'] as const;
 export const petitionStaff = onlyFor('PETITION-002', ...petitionRoles);
 
-type Accused = Pick<Petition, 'respondent_persons' | 'respondent_departments'>;
-
-/** Whether a petition is about one of these people, somebody tied to them, or one of these departments. */
-export function isAbout(
-  { respondent_persons, respondent_departments }: Accused,
+/** Whether it is about one of these people, somebody tied to them, or one of these departments. */
+function isAbout(
+  { accused, ties }: Accusation,
   persons: readonly string[],
   departments: readonly (string | null | undefined)[],
-  ties: readonly Tie[] = [],
 ): boolean {
   return (
-    !untied(persons, respondent_persons, ties) ||
-    departments.some((id) => id != null && respondent_departments.includes(id))
+    !untied(persons, accused.persons, ties) || departments.some((id) => id != null && accused.departments.includes(id))
   );
 }
+
+/** Who keeps petitions has nothing to do with one about himself, his department or anybody he is tied to. */
+export const notAboutOneself: Rule<Ask<Accusation, unknown>> = {
+  id: 'not-about-oneself',
+  clause: 'PETITION-001',
+  kind: 'denied',
+  broken: (ask) => isAbout(ask, [ask.actor.id], [ask.actor.departmentId]),
+  says: () => say('about-oneself'),
+  remedy: () => say('about-oneself.remedy'),
+};
 
 /** PETITION-001: never to the accused person or department, to its members or to those of one he heads, nor to anybody tied to them. */
 export const notTheAccused: Rule<Ask<Reach, unknown>> = {
   id: 'not-the-accused',
   clause: 'PETITION-001',
   kind: 'denied',
-  broken: ({ petition, person, department, reached, ties }) =>
-    isAbout(petition, reached, [department?.id, person?.department_id], ties),
+  broken: (ask) => isAbout(ask, ask.reached, [ask.department?.id, ask.person?.department_id]),
   says: () => say('accused'),
   remedy: () => say('accused.remedy'),
 };

@@ -22,6 +22,7 @@ const reach: Reach = {
   person: { id: 'h', department_id: 'd2', state: 'active' },
   department: null,
   reached: ['h'],
+  accused: { persons: ['r'], departments: ['u'] },
   ties: [],
 };
 

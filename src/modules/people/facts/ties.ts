@@ -8,20 +8,30 @@ interface Posts {
   readonly department: { readonly unit_id: string; readonly id: string; readonly head_id: string | null };
 }
 
-/** What ties these people to others: what either side had recorded and has not ended, and under whom each of them works. */
-export async function tiesOf(
-  tx: Kysely<PeopleDatabase & Posts>,
+/** What either side had recorded between these people and others, and has not ended. */
+export async function recordedTies(
+  tx: Kysely<PeopleDatabase>,
   unit: string,
   people: readonly string[],
 ): Promise<readonly Tie[]> {
   if (people.length === 0) return [];
-  const recorded = await tx
+  return tx
     .selectFrom('tie')
     .select(['person_id', 'related_id'])
     .where('unit_id', '=', unit)
     .where('ended_at', 'is', null)
     .where((eb) => eb.or([eb('person_id', 'in', people), eb('related_id', 'in', people)]))
     .execute();
+}
+
+/** What ties these people to others: what is recorded, and under whom each of them works. */
+export async function tiesOf(
+  tx: Kysely<PeopleDatabase & Posts>,
+  unit: string,
+  people: readonly string[],
+): Promise<readonly Tie[]> {
+  if (people.length === 0) return [];
+  const recorded = await recordedTies(tx, unit, people);
   const under = await tx
     .selectFrom('person as p')
     .innerJoin('department as d', (join) =>

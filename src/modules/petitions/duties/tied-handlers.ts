@@ -5,14 +5,14 @@ import { defineDuty } from '#kernel/duty.ts';
 import type { Instant } from '#kernel/json.ts';
 import { ofClock } from '#kernel/obligation-facts.ts';
 import { oblige } from '#kernel/obligation.ts';
-import { tiedSql } from '#modules/people/index.ts';
 import { reassign } from '../clocks.ts';
+import { shutOut } from '../shut-out.ts';
 import type { PetitionsDatabase } from '../tables.ts';
 
 interface Stranded {
   readonly id: string;
   readonly handler_id: string;
-  /** Somebody at the petition desk is not among the accused; else it is for the supervision department. */
+  /** Somebody at the petition desk is neither accused nor tied to one of them; else it is for the supervision department. */
   readonly deskFree: boolean;
 }
 
@@ -28,11 +28,11 @@ export const tiedHandlers = defineDuty<Kysely<PetitionsDatabase>>({
       select p.id, p.handler_id, exists (select 1 from appointment a join person c on c.unit_id = a.unit_id and c.id = a.person_id
           where a.unit_id = p.unit_id and a.role = 'petition_clerk' and a.since <= ${now}::timestamptz
             and (a.until is null or a.until > ${now}::timestamptz)
-            and c.id <> all(p.respondent_persons) and coalesce(c.department_id, '') <> all(p.respondent_departments)) as "deskFree"
+            and coalesce(c.department_id, '') <> all(p.respondent_departments) and not ${sql.raw(shutOut('c.id'))}) as "deskFree"
       from petition p join person h on h.unit_id = p.unit_id and h.id = p.handler_id
       where p.unit_id = ${unit.id} and p.status <> 'closed'
         and (h.state in ('leaving', 'left') or h.department_id = any(p.respondent_departments)
-          or ${sql.raw(tiedSql('p', 'h.id', 'p.respondent_persons'))})
+          or ${sql.raw(shutOut('h.id'))})
         and not exists (select 1 from obligation o where o.unit_id = p.unit_id and ${ofClock(reassign, 'o')} and o.object_id = p.id
           and o.status in ('open', 'overdue'))
       order by p.id`.execute(tx);

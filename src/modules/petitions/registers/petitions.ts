@@ -1,10 +1,10 @@
 import { defineRegister } from '#kernel/register.ts';
-import { tiedSql } from '#modules/people/index.ts';
 import { say } from '../phrases.ts';
 import { petitionRoles } from '../rules.ts';
+import { shutOut } from '../shut-out.ts';
 
-/** The handler, unless a tie between him and one of the accused was recorded since, or he has come to work under one of them. */
-const untied = `(select p.handler_id where not ${tiedSql('p', 'p.handler_id', 'p.respondent_persons')})`;
+/** The handler, unless he has become one of those it is kept from. */
+const untied = `(select p.handler_id where not ${shutOut('p.handler_id')})`;
 
 export const petitions = defineRegister({
   name: 'petitions',
@@ -43,6 +43,8 @@ export const petitions = defineRegister({
       received_at: 'p.received_at',
       status: 'p.status',
     },
+    // Nor does the petition desk see what is said against its own people.
+    where: `not ${shutOut('$me')}`,
     labelled: 'p',
     order: 'p.received_at',
   },

@@ -1,4 +1,4 @@
-import { onlyFor, required } from '#kernel/common-rules.ts';
+import { onlyFor, required, said } from '#kernel/common-rules.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { roleNames } from '#kernel/generated/names.ts';
 import { rulesFor } from '#kernel/procedure.ts';
@@ -39,7 +39,7 @@ export const rules = rulesFor<IncidentFacts, Input>()([
     says: (ask) => say('no-receipt', { roles: list(unreceipted(ask).map((role) => roleNames[role])) }),
     remedy: () => say('no-receipt.remedy'),
   },
-  required<Input>('INCIDENT-002', 'measures', say('field.measures')),
+  said<Input>('INCIDENT-002', 'measures', say('field.measures')),
   required<Input>('INCIDENT-004', 'conclusion', say('field.conclusion')),
 ]);
 

@@ -1,3 +1,4 @@
+import type { Tie } from '#kernel/tie.ts';
 import { finding } from '#test/kit/inspections.ts';
 import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
 import { rules } from './rules.ts';
@@ -10,6 +11,7 @@ const base = {
   headId: 'h',
   owed: [],
   letterMissing: false,
+  ties: [] as readonly Tie[],
   handedIn: ['p3'],
   actor: actorWith('secrecy_officer'),
   input,
@@ -20,7 +22,7 @@ describeRules('inspections.accept-evidence', rules, base, {
   letter: { letterMissing: true },
   submitted: { finding: { ...finding, status: 'open' } },
   'not-rectified': { finding: { ...finding, status: 'rectified' } },
-  others: { handedIn: [base.actor.id] },
+  others: { ties: [{ person_id: base.actor.id, related_id: 'p3' }] },
   'dealt-with': { finding: { ...finding, serious: true } },
   'opinion-given': { input: { ...input, opinion: undefined } },
 });

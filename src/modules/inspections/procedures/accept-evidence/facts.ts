@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { type EvidenceDatabase, evidenceOf, vouchers } from '#kernel/evidence.ts';
 import type { ObligationsDatabase } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
-import { isUnsigned, type PeopleDatabase } from '#modules/people/index.ts';
+import { isUnsigned, type PeopleDatabase, tiesOf } from '#modules/people/index.ts';
 import type { SigningDatabase } from '#modules/signing/index.ts';
 import { letter } from '#modules/signing/door/signings.ts';
 import { findingFacts } from '../../facts/finding.ts';
@@ -18,6 +18,8 @@ export async function facts(
 ): Promise<Facts | undefined> {
   const found = await findingFacts(input, context);
   if (!found) return undefined;
-  const proof = await evidenceOf(context.tx, context.unit.id, found.finding.evidence_id ?? undefined);
-  return { ...found, letterMissing: await isUnsigned(letter, context), handedIn: proof ? vouchers(proof) : [] };
+  const { tx, unit, actor } = context;
+  const ties = await tiesOf(tx, unit.id, [actor.id]);
+  const proof = await evidenceOf(tx, unit.id, found.finding.evidence_id ?? undefined);
+  return { ...found, ties, letterMissing: await isUnsigned(letter, context), handedIn: proof ? vouchers(proof) : [] };
 }

@@ -1,7 +1,7 @@
 import { onlyFor, required } from '#kernel/common-rules.ts';
 import { heldUpRule } from '#kernel/signing.ts';
 import { rulesFor } from '#kernel/procedure.ts';
-import { untied } from '#kernel/tie.ts';
+import { type Tie, untied } from '#kernel/tie.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { FindingFacts } from '../../facts/finding.ts';
 import { letter } from '#modules/signing/door/signings.ts';
@@ -10,6 +10,8 @@ import { acceptorRoles } from '../../rules/office.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts extends FindingFacts {
+  /** What ties whoever accepts it to others. */
+  readonly ties: readonly Tie[];
   /** Whoever accepts it answers by letter and has none (ORG-014). */
   readonly letterMissing: boolean;
   /** Through whose hands the file came that proves it. */
@@ -39,8 +41,8 @@ export const rules = rulesFor<Facts, Input>()([
     id: 'others',
     clause: 'INSPECT-004',
     kind: 'denied',
-    broken: ({ finding, headId, handedIn, actor }) =>
-      !untied([actor.id], [finding.submitted_by, finding.person_id, headId, ...handedIn]),
+    broken: ({ finding, headId, handedIn, ties, actor }) =>
+      !untied([actor.id], [finding.submitted_by, finding.person_id, headId, ...handedIn], ties),
     says: () => say('own-evidence'),
     remedy: () => say('own-evidence.remedy'),
   },

@@ -8,11 +8,14 @@ const line = (result: 'good' | 'not_applicable'): Line[] =>
 const lines = line('good');
 const open = lines.map((one, n) => (n === 0 ? { ...one, answer: null } : one));
 const input = { inspection: 'n', summary: '总体良好' };
-const base = { ...ordinary, inspection, lines, owed: [], actor: actorWith('secrecy_officer'), input };
+const actor = actorWith('secrecy_officer');
+const mine = { ...inspection, inspectors: [actor.id] };
+const base = { ...ordinary, inspection: mine, lines, owed: [], actor, input };
 
 describeRules('inspections.close-inspection', rules, base, {
   office: { actor: anybody },
-  'still-open': { inspection: { ...inspection, status: 'closed' } },
+  'still-open': { inspection: { ...mine, status: 'closed' } },
+  'by-an-inspector': { inspection: { ...inspection, inspectors: ['p2'] } },
   'every-item': { lines: open },
   'enough-looked-at': { lines: line('not_applicable') },
   'summary-given': { input: { ...input, summary: '' } },

@@ -13,6 +13,15 @@ export const rules = rulesFor<Facts, Input>()([
   onlyFor('INSPECT-001', ...inspectorRoles),
   stillOpen,
   {
+    // The result of the whole unit is the leading group's: somebody of it who inspected puts his name to it.
+    id: 'by-an-inspector',
+    clause: 'INSPECT-001',
+    kind: 'denied',
+    broken: ({ inspection, actor }) => inspection.scope === 'unit' && !inspection.inspectors.includes(actor.id),
+    says: () => say('not-closed-by'),
+    remedy: () => say('not-closed-by.remedy'),
+  },
+  {
     id: 'every-item',
     clause: 'INSPECT-001',
     kind: 'state',

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { ObligationsDatabase } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
-import { isUnsigned, type PeopleDatabase } from '#modules/people/index.ts';
+import { isUnsigned, type PeopleDatabase, recordedTies } from '#modules/people/index.ts';
 import type { SigningDatabase } from '#modules/signing/index.ts';
 import { letter } from '#modules/signing/door/signings.ts';
 import { findingFacts } from '../../facts/finding.ts';
@@ -14,5 +14,11 @@ export async function facts(
   context: FactsContext<Kysely<InspectionsDatabase & ObligationsDatabase & PeopleDatabase & SigningDatabase>>,
 ): Promise<Facts | undefined> {
   const found = await findingFacts(input, context);
-  return found && { ...found, letterMissing: await isUnsigned(letter, context) };
+  if (!found) return undefined;
+  const { tx, unit, actor } = context;
+  return {
+    ...found,
+    ties: await recordedTies(tx, unit.id, [actor.id]),
+    letterMissing: await isUnsigned(letter, context),
+  };
 }

@@ -1,7 +1,7 @@
-import { onlyFor, required } from '#kernel/common-rules.ts';
+import { onlyFor, said } from '#kernel/common-rules.ts';
 import { heldUpRule } from '#kernel/signing.ts';
 import { rulesFor } from '#kernel/procedure.ts';
-import { untied } from '#kernel/tie.ts';
+import { type Tie, untied } from '#kernel/tie.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { FindingFacts } from '../../facts/finding.ts';
 import { letter } from '#modules/signing/door/signings.ts';
@@ -9,6 +9,8 @@ import { say } from '../../phrases.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts extends FindingFacts {
+  /** What ties whoever decides to others; that he works under somebody is not among it, or nobody would decide on the head of the unit. */
+  readonly ties: readonly Tie[];
   /** Whoever decides answers by letter and has none (ORG-014). */
   readonly letterMissing: boolean;
 }
@@ -22,7 +24,7 @@ export const rules = rulesFor<Facts, Input>()([
     id: 'others',
     clause: 'INSPECT-004',
     kind: 'denied',
-    broken: ({ finding, headId, actor }) => !untied([actor.id], [finding.person_id ?? headId]),
+    broken: ({ finding, headId, ties, actor }) => !untied([actor.id], [finding.person_id ?? headId], ties),
     says: () => say('own-case'),
     remedy: () => say('own-case.remedy'),
   },
@@ -42,5 +44,5 @@ export const rules = rulesFor<Facts, Input>()([
     says: () => say('dealt-with'),
     remedy: () => say('dealt-with.remedy'),
   },
-  required<Input>('INSPECT-004', 'measure', say('field.measure')),
+  said<Input>('INSPECT-004', 'measure', say('field.measure')),
 ]);

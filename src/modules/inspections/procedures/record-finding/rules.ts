@@ -1,7 +1,7 @@
 import { civilDay, plusDays } from '#kernel/civil.ts';
 import { setting } from '#kernel/parameter.ts';
 import { dateWithin } from '#kernel/window.ts';
-import { onlyFor, required } from '#kernel/common-rules.ts';
+import { onlyFor, said } from '#kernel/common-rules.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { say } from '../../phrases.ts';
 import { inspectorRoles } from '../../rules/office.ts';
@@ -18,7 +18,7 @@ export const rules = rulesFor<Facts, Input>()([
     says: () => say('closed'),
     remedy: () => say('closed.remedy'),
   },
-  required<Input>('INSPECT-005', 'what', say('field.what')),
+  said<Input>('INSPECT-005', 'what', say('field.what')),
   {
     id: 'responsible',
     clause: 'INSPECT-004',

@@ -1,6 +1,6 @@
 import { type Actor, holds } from '#kernel/actor.ts';
 import { isOf } from '#kernel/clock.ts';
-import { required } from '#kernel/common-rules.ts';
+import { said } from '#kernel/common-rules.ts';
 import { onEvidence } from '#kernel/evidence.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
@@ -29,7 +29,7 @@ export const rules = rulesFor<Facts, Input>()([
     says: () => say('rectified'),
     remedy: () => say('rectified.remedy'),
   },
-  { ...required<Input>('INSPECT-004', 'evidence', say('field.evidence')), id: 'account-given' },
+  { ...said<Input>('INSPECT-004', 'evidence', say('field.evidence')), id: 'account-given' },
   ...onEvidence<A>('INSPECT-004', ({ evidence, finding }) => ({
     evidence,
     record: { table: 'finding', id: finding.id },

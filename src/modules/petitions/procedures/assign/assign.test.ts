@@ -8,6 +8,7 @@ const base = { ...ordinary, owed: [], input: { petition: 'p', handler: 'h' } };
 
 describeRules('petitions.assign', rules, base, {
   office: { actor: anybody },
+  'not-about-oneself': { ties: [{ person_id: base.actor.id, related_id: 'r' }] },
   'not-the-accused': { reached: ['r'] },
   'handler-in-post': { person: { id: 'h', department_id: 'd2', state: 'leaving' } },
 });

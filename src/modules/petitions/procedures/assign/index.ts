@@ -20,10 +20,10 @@ export const assign = defineProcedure({
   input,
   facts: async (
     { petition: id, handler }: Input,
-    { tx, unit }: FactsContext<Tx & Kysely<ObligationsDatabase>>,
+    context: FactsContext<Tx & Kysely<ObligationsDatabase>>,
   ): Promise<Facts | undefined> => {
-    const found = await reach(tx, unit.id, id, { person: handler });
-    return found && { ...found, owed: await openObligations(tx, unit.id, reassign, id) };
+    const found = await reach(context, id, { person: handler });
+    return found && { ...found, owed: await openObligations(context.tx, context.unit.id, reassign, id) };
   },
   rules,
   object: ({ petition: { id } }) => ({ table: 'petition', id }),

@@ -2,7 +2,7 @@ import type { Obligation } from '#kernel/obligation.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Reach } from '../../facts.ts';
 import { say } from '../../phrases.ts';
-import { notTheAccused, petitionStaff } from '../../rules.ts';
+import { notAboutOneself, notTheAccused, petitionStaff } from '../../rules.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts extends Reach {
@@ -12,6 +12,7 @@ export interface Facts extends Reach {
 
 export const rules = rulesFor<Facts, Input>()([
   petitionStaff,
+  notAboutOneself,
   notTheAccused,
   {
     id: 'handler-in-post',

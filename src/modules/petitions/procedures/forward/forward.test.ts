@@ -11,6 +11,7 @@ describeRules(
   { ...ordinary, input },
   {
     office: { actor: anybody },
+    'not-about-oneself': { ties: [{ person_id: ordinary.actor.id, related_id: 'r' }] },
     'not-the-accused': { person: null, department: { id: 'd2', head_id: 'r' }, reached: ['r'] },
     target: { input: { petition: 'p' } },
   },

@@ -14,8 +14,8 @@ export const forward = defineProcedure({
   menu: petitionRoles,
   clause: 'PETITION-001',
   input,
-  facts: ({ petition: id, person, department }: Input, { tx, unit }: FactsContext<Tx>) =>
-    reach(tx, unit.id, id, { person, department }),
+  facts: ({ petition: id, person, department }: Input, context: FactsContext<Tx>) =>
+    reach(context, id, { person, department }),
   rules,
   object: ({ petition: { id } }) => ({ table: 'petition', id }),
   effects: ({ petition: { id, scope }, input: { person, department } }) => {

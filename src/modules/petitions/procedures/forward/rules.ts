@@ -1,11 +1,12 @@
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Reach } from '../../facts.ts';
 import { say } from '../../phrases.ts';
-import { notTheAccused, petitionStaff } from '../../rules.ts';
+import { notAboutOneself, notTheAccused, petitionStaff } from '../../rules.ts';
 import type { Input } from './schema.ts';
 
 export const rules = rulesFor<Reach, Input>()([
   petitionStaff,
+  notAboutOneself,
   notTheAccused,
   {
     id: 'target',

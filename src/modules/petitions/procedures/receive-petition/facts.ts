@@ -1,11 +1,11 @@
 import type { FactsContext } from '#kernel/procedure.ts';
-import type { Tx } from '../../facts.ts';
+import { accusation, type Tx } from '../../facts.ts';
 import type { Facts } from './rules.ts';
 import type { Input } from './schema.ts';
 
 export async function facts(
   { persons, departments }: Pick<Input, 'persons' | 'departments'>,
-  { tx, unit }: FactsContext<Tx>,
+  { tx, unit, actor }: FactsContext<Tx>,
 ): Promise<Facts> {
   const known = async (table: 'person' | 'department', ids: readonly string[]) =>
     tx
@@ -15,5 +15,8 @@ export async function facts(
       .where('id', 'in', ['', ...ids])
       .execute();
   const found = [...(await known('person', persons)), ...(await known('department', departments))];
-  return { unknown: [...persons, ...departments].filter((id) => !found.some((one) => one.id === id)) };
+  return {
+    ...(await accusation(tx, unit.id, { persons, departments }, [actor.id])),
+    unknown: [...persons, ...departments].filter((id) => !found.some((one) => one.id === id)),
+  };
 }

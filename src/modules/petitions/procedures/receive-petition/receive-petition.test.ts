@@ -1,16 +1,18 @@
 import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
-import { rules } from './rules.ts';
+import { type Facts, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const input: Input = { subject: '反映某事', level: 'work_secret', persons: [], departments: [] };
 
+const facts: Facts = { accused: { persons: ['r'], departments: [] }, ties: [], unknown: [] };
+
 describeRules(
   'petitions.receive-petition',
   rules,
-  { ...ordinary, unknown: [] as readonly string[], actor: actorWith('petition_clerk'), input },
+  { ...ordinary, ...facts, actor: actorWith('petition_clerk'), input },
   {
     office: { actor: anybody },
-    'not-about-oneself': { input: { ...input, persons: ['somebody'] } },
+    'not-about-oneself': { accused: { persons: ['somebody'], departments: [] } },
     'accused-known': { unknown: ['路人甲'] },
   },
 );
