@@ -1,6 +1,7 @@
 // Written by tools/generate from the values of the rooms. Do not edit; run `npm run generate`.
 
 export const valueNames = [
+  'account',
   'act',
   'added',
   'after',
@@ -91,6 +92,7 @@ export const valueNames = [
   'full_points',
   'given',
   'grade',
+  'ground',
   'hand',
   'hand_kind',
   'handler',

@@ -1410,6 +1410,33 @@ create policy unit_write on "return_list" for insert to jingui_app with check (u
 create policy unit_change on "return_list" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "return_list" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
 
+create table "reward" (
+  "unit_id" text not null,
+  "id" text not null,
+  "case_id" text not null,
+  "person_id" text,
+  "department_id" text,
+  "ground" text not null,
+  "record_kind" text not null check ("record_kind" in ('incident', 'finding', 'evidence')),
+  "record_id" text not null,
+  "record_no" text not null,
+  "account" text not null,
+  "issued_by" text not null,
+  "issued_at" timestamptz(3) not null,
+  constraint "reward_case_id_unique" unique (unit_id, "case_id")
+);
+create index "reward_issued_at_id_0" on "reward" (unit_id, "issued_at", "id");
+create index "reward_record_id_1" on "reward" (unit_id, "record_id");
+create index "reward_person_id_2" on "reward" (unit_id, "person_id");
+create index "reward_department_id_3" on "reward" (unit_id, "department_id");
+alter table "reward" add primary key ("unit_id", "id");
+alter table "reward" enable row level security;
+grant select, insert, update, delete on "reward" to jingui_app;
+create policy unit_read on "reward" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_write on "reward" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "reward" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "reward" for delete to jingui_app using (unit_id = (select jingui.unit()));
+
 create table "seal" (
   "unit_id" text not null,
   "id" text not null,
@@ -2473,6 +2500,10 @@ alter table "return_item" add foreign key (unit_id, "list_id") references "retur
 alter table "return_item" add foreign key (unit_id, "carrier_id") references "carrier" (unit_id, id) deferrable initially deferred;
 
 alter table "return_list" add foreign key (unit_id, "document_id") references "document" (unit_id, id) deferrable initially deferred;
+
+alter table "reward" add foreign key (unit_id, "case_id") references "case" (unit_id, id) deferrable initially deferred;
+alter table "reward" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
+alter table "reward" add foreign key (unit_id, "department_id") references "department" (unit_id, id) deferrable initially deferred;
 
 alter table "scope_grant" add foreign key (unit_id, "document_id") references "document" (unit_id, id) deferrable initially deferred;
 

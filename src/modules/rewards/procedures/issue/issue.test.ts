@@ -1,0 +1,35 @@
+import type { Permit } from '#kernel/permit.ts';
+import { letter } from '#test/kit/evidence-facts.ts';
+import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
+import type { Honoured, LinkedRecord } from '../../facts.ts';
+import { type Facts, rules } from './rules.ts';
+
+const honoured: Honoured = { table: 'person', id: 'p1', name: '某人', department_id: 'd1', people: ['p1'] };
+const record: LinkedRecord = { kind: 'finding', id: 'f', no: 'CARRIER-022 2026-03-01', dismissed: false, against: [] };
+const permit: Permit = {
+  id: 'c',
+  no: '1',
+  procedure: 'rewards.propose',
+  status: 'approved',
+  then: 'permit',
+  limit: 1,
+  used: 0,
+  until: null,
+  initiator: 'x',
+  summary: {},
+};
+const facts: Facts = { honoured, records: [record], evidence: null, before: 0, permit };
+const base = { ...ordinary, ...facts, actor: actorWith('secrecy_officer'), input: { proposal: 'c' } };
+
+describeRules('rewards.issue', rules, base, {
+  office: { actor: anybody },
+  approved: { permit: { ...permit, status: 'open' } },
+  'within-approval': { permit: { ...permit, used: 1, status: 'executed' } },
+  'approval-in-time': { permit: { ...permit, until: '2026-01-01T00:00:00.000Z' } },
+  'still-linked': { records: [] },
+  'own-merit': { honoured: { ...honoured, people: ['somebody'] } },
+  'own-breach': { records: [{ ...record, against: ['p1'] }] },
+  'true-incident': { records: [{ ...record, kind: 'incident', dismissed: true }] },
+  'rewarded-once': { before: 1 },
+  'evidence-independent': { evidence: { ...letter, by: 'p1' } },
+});

@@ -1,0 +1,44 @@
+import { defineRegister } from '#kernel/register.ts';
+import { say } from '../phrases.ts';
+import { groundNames, unnamedGround } from '../rules.ts';
+
+/** The public notice: open to everybody. Who reported a leak is not named. */
+export const rewards = defineRegister({
+  name: 'rewards',
+  title: say('register.rewards'),
+  clauses: ['REWARD-001'],
+  object: 'reward',
+  columns: [
+    { key: 'honoured', title: say('column.honoured'), kind: 'text' },
+    { key: 'ground', title: say('field.ground'), kind: 'status', filter: true, values: groundNames },
+    { key: 'account', title: say('field.account'), kind: 'text' },
+    {
+      key: 'record_kind',
+      title: say('column.record_kind'),
+      kind: 'status',
+      filter: true,
+      values: {
+        incident: say('record.incident'),
+        finding: say('record.finding'),
+        evidence: say('record.evidence'),
+      },
+    },
+    { key: 'record_no', title: say('column.record_no'), kind: 'text' },
+    { key: 'issued_at', title: say('column.issued_at'), kind: 'instant', filter: true },
+  ],
+  from: {
+    tables: 'reward r',
+    select: {
+      id: 'r.id',
+      honoured: `case when r.ground = '${unnamedGround}' then null else coalesce(
+        (select p.name from person p where p.unit_id = r.unit_id and p.id = r.person_id),
+        (select d.name from department d where d.unit_id = r.unit_id and d.id = r.department_id)) end`,
+      ground: 'r.ground',
+      account: 'r.account',
+      record_kind: 'r.record_kind',
+      record_no: 'r.record_no',
+      issued_at: 'r.issued_at',
+    },
+    order: 'r.issued_at',
+  },
+});
