@@ -26,8 +26,6 @@ export interface Approval {
   /** Whose matter it is beside the initiator, and who has himself the office that is given: never among the approvers. */
   readonly beneficiaries?: readonly string[];
   readonly departmentId?: string | null;
-  /** Who must see the case beside its initiator, the registry and those it asks: tokens, e.g. `s:<seal>` for its keeper. */
-  readonly readers?: readonly string[];
   /** While the unit is being founded, a signature that nobody can give yet is not waited for. */
   readonly founding?: true;
 }

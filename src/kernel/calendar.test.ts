@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { loadRegulation } from '#server/regulation.ts';
-import { addWorkingDays, dateOf, endOfWorkingDay, isUnloaded, isWorkingDay, workingDayFrom } from './calendar.ts';
+import {
+  addWorkingDays,
+  dateOf,
+  endOfWorkingDay,
+  isWorkingDay,
+  nextEndOfWork,
+  whenLoaded,
+  workingDayFrom,
+  YearNotLoaded,
+} from './calendar.ts';
 
 const { calendars } = loadRegulation();
 
@@ -17,12 +26,14 @@ test.each([
   expect(isWorkingDay(calendars, date)).toBe(expected);
 });
 
-test('a year that is not loaded is refused, also when a count runs into it', () => {
-  expect(isWorkingDay(calendars, '2027-01-04')).toEqual({ unloaded: 2027 });
+test('a year that is not loaded stops the count, also one that runs into it', () => {
+  expect(() => isWorkingDay(calendars, '2027-01-04')).toThrow(new YearNotLoaded(2027));
   expect(addWorkingDays(calendars, '2026-12-30', 1)).toBe('2026-12-31');
-  expect(addWorkingDays(calendars, '2026-12-30', 2)).toEqual({ unloaded: 2027 });
-  expect(isUnloaded(endOfWorkingDay(calendars, '2027-01-04'))).toBe(true);
-  expect(workingDayFrom([], '2026-08-03')).toEqual({ unloaded: 2026 });
+  expect(() => addWorkingDays(calendars, '2026-12-30', 2)).toThrow(new YearNotLoaded(2027));
+  expect(() => workingDayFrom([], '2026-08-03')).toThrow(new YearNotLoaded(2026));
+  expect(whenLoaded(() => addWorkingDays(calendars, '2026-12-30', 2))).toBe(null);
+  expect(whenLoaded(() => addWorkingDays(calendars, '2026-12-30', 1))).toBe('2026-12-31');
+  expect(() => whenLoaded(() => addWorkingDays(calendars, '2026-12-30', 0.5))).toThrow(RangeError);
 });
 
 test('working days are counted over a holiday and its worked weekend', () => {
@@ -36,6 +47,7 @@ test('working days are counted over a holiday and its worked weekend', () => {
 test('work ends at 17:30 in Shanghai, on a free day at the end of the next working day', () => {
   expect(endOfWorkingDay(calendars, '2026-08-03')).toBe('2026-08-03T09:30:00.000Z');
   expect(endOfWorkingDay(calendars, '2026-08-01')).toBe('2026-08-03T09:30:00.000Z');
-  expect(endOfWorkingDay(calendars, '2026-08-03', '12:00', 'UTC')).toBe('2026-08-03T12:00:00.000Z');
+  expect(nextEndOfWork(calendars, '2026-08-03T09:29:00.000Z')).toBe('2026-08-03T09:30:00.000Z');
+  expect(nextEndOfWork(calendars, '2026-08-03T09:30:00.000Z')).toBe('2026-08-04T09:30:00.000Z');
   expect(dateOf('2026-08-03T16:30:00.000Z')).toBe('2026-08-04');
 });

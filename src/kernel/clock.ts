@@ -1,6 +1,6 @@
 import { declare } from './declared.ts';
 import type { ClauseId, RoleId } from './generated/clauses.ts';
-import type { ProcedureId } from './procedure.ts';
+import type { ProcedureId } from './procedure-id.ts';
 import type { Text } from './text.ts';
 
 /** Who may owe: somebody by name, or an office. */
@@ -20,6 +20,8 @@ interface AnyClock {
   readonly says: Text;
   /** Acts with content; nothing else ends it as met. */
   readonly metBy: readonly ProcedureId[];
+  /** A duty that finds that such acts together have met it. */
+  readonly foundBy?: `duty:${ProcedureId}`;
   /** Acts and duties that take its reason away, or take back an act that met it. */
   readonly cancelledBy?: readonly (ProcedureId | `duty:${ProcedureId}`)[];
 }
@@ -54,22 +56,15 @@ export interface Notice {
   readonly says: Text;
 }
 
-/** As rooms whose obligations are not yet typed declare theirs. */
-export type LooseClock = Pick<Clock, 'clause' | 'cause' | 'says' | 'metBy'>;
-
-export function defineClock<const C extends Clock>(clock: C): C;
-export function defineClock(clock: LooseClock): Clock;
-export function defineClock(clock: Clock | LooseClock): Clock {
-  if ('on' in clock) return declare('clock', clock);
-  const { cause, ...rest } = clock;
-  return declare('clock', { ...rest, on: '', owner: 'person', ...(cause === undefined ? { family: '' } : { cause }) });
+export function defineClock<const C extends Clock>(clock: C): C {
+  return declare('clock', clock);
 }
 
-export function defineNotice(notice: Notice): Notice {
+export function defineNotice<const N extends Notice>(notice: N): N {
   return declare('notice', notice);
 }
 
 export function isOf(clock: Clock, { clause, object_table, cause }: Omit<Owed, 'id'>): boolean {
-  if (clock.clause !== clause || (clock.on !== '' && clock.on !== object_table)) return false;
+  if (clock.clause !== clause || clock.on !== object_table) return false;
   return clock.family === undefined ? cause === (clock.cause ?? '') : cause.startsWith(clock.family);
 }

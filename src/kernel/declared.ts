@@ -9,6 +9,8 @@ export type DeclaredKind =
   | 'former'
   | 'clock'
   | 'notice'
+  | 'permit'
+  | 'term'
   | 'values';
 
 const kinds = new WeakMap<object, DeclaredKind>();

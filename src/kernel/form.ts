@@ -1,8 +1,11 @@
+import type { PermitKind } from './permit.ts';
 import type { Text } from './text.ts';
 
 /** How a field of an input is shown; z.toJSONSchema passes these keys on to the page. */
 export interface FieldLook {
   readonly widget?: string;
+  /** Of a field that picks a request: the approval it is to be. */
+  readonly permit?: Pick<PermitKind, 'asks'>;
   readonly names?: Readonly<Record<string, Text>>;
   readonly help?: Text;
   /** The fact whose things (or lines of a list) a list begins with, one line each, once the rest of the form tells which they are. */
@@ -16,6 +19,7 @@ export function shown(title: Text, look: FieldLook = {}): Record<string, unknown
   return {
     'x-title': title,
     ...(look.widget ? { 'x-widget': look.widget } : {}),
+    ...(look.permit ? { 'x-permit': look.permit.asks } : {}),
     ...(look.names ? { 'x-names': look.names } : {}),
     ...(look.help ? { 'x-help': look.help } : {}),
     ...(look.begins ? { 'x-begins': look.begins } : {}),

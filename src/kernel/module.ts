@@ -2,10 +2,12 @@ import type { Clock, Notice } from './clock.ts';
 import type { DomainId, ParamKey, ParamTypes } from './generated/clauses.ts';
 import type { Duty } from './duty.ts';
 import type { Finder } from './finder.ts';
+import type { PermitKind } from './permit.ts';
 import type { Procedure } from './procedure.ts';
 import type { Register } from './register.ts';
 import type { FormerCode, Scan } from './scan.ts';
 import type { Table } from './table.ts';
+import type { Term } from './term.ts';
 import type { Thing } from './thing.ts';
 import type { Text } from './text.ts';
 import type { Values } from './value.ts';
@@ -37,6 +39,8 @@ export interface Module extends Door {
   readonly duties: readonly Duty[];
   readonly clocks: readonly Clock[];
   readonly notices: readonly Notice[];
+  readonly permits: readonly PermitKind[];
+  readonly terms: readonly Term[];
 }
 
 /** A procedure whose types have been checked where it was defined and are no longer needed. */

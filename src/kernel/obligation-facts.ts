@@ -1,7 +1,6 @@
 /** Reads of obligations that facts and duties of every module share. */
 import { type Kysely, sql } from 'kysely';
 import type { Clock } from './clock.ts';
-import type { ClauseId } from './generated/clauses.ts';
 import type { Instant } from './json.ts';
 import { type Obligation, type ObligationsDatabase, obligation } from './obligation.ts';
 
@@ -11,7 +10,7 @@ type Tx = Kysely<ObligationsDatabase>;
 export function openObligations(
   tx: Tx,
   unit: string,
-  clock: Clock | ClauseId | readonly Clock[],
+  clock: Clock | readonly Clock[],
   object?: string,
 ): Promise<Obligation[]> {
   const query = tx
@@ -26,7 +25,7 @@ export function openObligations(
 }
 
 /** When the last obligation of a clock was opened, by object. */
-export async function lastOpened(tx: Tx, unit: string, clock: Clock | ClauseId): Promise<Map<string, Instant>> {
+export async function lastOpened(tx: Tx, unit: string, clock: Clock): Promise<Map<string, Instant>> {
   const rows = await tx
     .selectFrom('obligation')
     .select(({ fn }) => ['object_id', fn.max('opened_at').as('at')])
@@ -38,9 +37,7 @@ export async function lastOpened(tx: Tx, unit: string, clock: Clock | ClauseId):
 }
 
 /** `isOf` in SQL, for the row of this name. */
-export function ofClock(clock: Clock | ClauseId, row: string = obligation.name) {
-  if (typeof clock === 'string') return sql<boolean>`(${sql.table(row)}.clause = ${clock})`;
-  const { clause, on, cause = '', family } = clock;
+export function ofClock({ clause, on, cause = '', family }: Clock, row: string = obligation.name) {
   const of = sql.table(row);
   const told =
     family === undefined ? sql<boolean>`${of}.cause = ${cause}` : sql<boolean>`starts_with(${of}.cause, ${family})`;

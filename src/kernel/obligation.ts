@@ -92,22 +92,8 @@ export type NewObligation<C extends Clock> = Opened &
   (C extends FamilyClock ? { readonly of: string } : { readonly of?: undefined }) &
   (C['owner'] extends RoleId ? { readonly owner?: OwnerOf<DebtorOf<C>> } : { readonly owner: OwnerOf<DebtorOf<C>> });
 
-/** As rooms whose clocks are not yet typed open theirs. */
-export interface LooseObligation extends Omit<Opened, 'object'> {
-  readonly clause: ClauseId;
-  readonly owner: { readonly person: string } | { readonly role: RoleId; readonly department?: string | null };
-  readonly object: { readonly table: string; readonly id: string };
-  readonly cause?: string;
-  readonly blocks?: readonly string[];
-  readonly tells?: readonly RoleId[];
-}
-
 /** Opens an obligation of a clock. */
-export function oblige<C extends Clock>(clock: C, n: NewObligation<C>): RowOp;
-export function oblige(n: LooseObligation): RowOp;
-export function oblige<C extends Clock>(clock: C | LooseObligation, given?: NewObligation<C>): RowOp {
-  if (!('on' in clock)) return loose(clock);
-  const n = given as NewObligation<C>;
+export function oblige<C extends Clock>(clock: C, n: NewObligation<C>): RowOp {
   const opened: Opened & { readonly of?: string; readonly owner?: OwnerOf<Debtor> } = n;
   const owner = opened.owner ?? { role: clock.owner as RoleId };
   const [person, role] = 'person' in owner ? [owner.person, null] : [null, owner.role];
@@ -132,18 +118,13 @@ export function oblige<C extends Clock>(clock: C | LooseObligation, given?: NewO
   });
 }
 
-function loose(n: LooseObligation): RowOp {
-  const clock = { ...n, on: n.object.table, metBy: [], says: { zh: '', en: '' } } as unknown as Clock;
-  return oblige(clock, { ...n, object: n.object.id } as NewObligation<Clock>);
-}
-
 /** Meets obligations by the act itself, which their clocks must name. */
-export function meet(owed: readonly (Owed | Pick<Owed, 'id'>)[], by: string, at: Instant): RowOp[] {
+export function meet(owed: readonly Owed[], by: string, at: Instant): RowOp[] {
   return owed.map((one) => ending(one, { status: 'met', met_at: at, met_by: by }));
 }
 
 /** Ends obligations whose reason is gone; only acts and duties that their clocks name do. */
-export function cancel(owed: readonly (Owed | Pick<Owed, 'id'>)[], by: string, at: Instant): RowOp[] {
+export function cancel(owed: readonly Owed[], by: string, at: Instant): RowOp[] {
   return owed.map((one) => ending(one, { status: 'cancelled', met_at: at, met_by: by }));
 }
 
@@ -153,9 +134,10 @@ export function reopen(met: readonly Owed[]): RowOp[] {
 }
 
 /** Says whose clock it is, which never changes: the write path looks at it, and the row must be of it. */
-function ending(owed: Owed | Pick<Owed, 'id'>, set: Pick<Obligation, 'status' | 'met_at' | 'met_by'>): RowOp {
-  if (!('clause' in owed) || !('cause' in owed)) return update(obligation, owed.id, set);
-  const { id, clause, object_table, cause } = owed;
+function ending(
+  { id, clause, object_table, cause }: Owed,
+  set: Pick<Obligation, 'status' | 'met_at' | 'met_by'>,
+): RowOp {
   return update(obligation, id, set, { clause, object_table, cause });
 }
 

@@ -8,6 +8,8 @@ import type { ClauseId, RoleId } from './generated/clauses.ts';
 import type { Instant } from './json.ts';
 import type { Label } from './label.ts';
 import type { MarkExcuses } from './marked.ts';
+import type { PermitKind } from './permit.ts';
+import type { ProcedureId } from './procedure-id.ts';
 import type { Regulation } from './regulation.ts';
 import type { Text } from './text.ts';
 import type { Ask, Circumstances, Finding, Matter, Rule } from './verdict.ts';
@@ -82,15 +84,13 @@ export interface Procedure<I = unknown, F extends object = object, Tx = unknown>
     findings: readonly Finding[],
     context: EffectContext,
   ) => Effects;
-  /** The acts its approval allows, where it only asks: carried out itself, it would use the approval up for nothing. */
-  readonly allows?: readonly ProcedureId[];
+  /** Where it only asks: the approval others use. Carried out itself, it would use the approval up for nothing. */
+  readonly permit?: PermitKind;
   /** How many of an approval's uses one act takes. Default 1. */
   readonly uses?: (ask: Ask<NoInfer<F>, NoInfer<I>>) => number;
   /** What the act is about; the case it may open points there. */
   readonly object?: (ask: Ask<NoInfer<F>, NoInfer<I>>) => ObjectRef | null;
 }
-
-export type ProcedureId = `${string}.${string}`;
 
 /** Ties schema, facts, rules and effects together; inference carries the types from one to the next. */
 export function defineProcedure<I, F extends object, Tx>(procedure: Procedure<I, F, Tx>): Procedure<I, F, Tx> {

@@ -6,7 +6,7 @@ import type { Period } from './generated/clauses.ts';
 import { lastOpened } from './obligation-facts.ts';
 import type { ObligationsDatabase } from './obligation.ts';
 import type { Settings } from './parameter.ts';
-import { type Past, oweTurns, type Recurring } from './recurring.ts';
+import { type Past, type Recurring, recur } from './recurring.ts';
 
 export interface RecurringDuty<C extends FamilyClock, Tx> {
   readonly id: Duty['id'];
@@ -34,7 +34,7 @@ export function defineRecurring<const C extends FamilyClock, Tx extends Kysely<O
         lastOpened: (object: string) => last.get(object) ?? null,
         done: done ? await done(context) : () => false,
       };
-      return oweTurns({ clock, period: period(context.settings), remindDays }, things, past, context);
+      return recur({ clock, period: period(context.settings), remindDays }, things, past, context);
     },
   });
 }

@@ -1,11 +1,11 @@
 /** Duties that come back: which period a day lies in, which periods have begun since, and the obligation of each. */
-import { type Calendar, dateOf, endOfWork, instantOf, isUnloaded, isWorkingDay } from './calendar.ts';
+import { type Calendar, dateOf, endOfWork, instantOf, isWorkingDay } from './calendar.ts';
 import type { FamilyClock } from './clock.ts';
 import { plusHours } from './civil.ts';
 import type { RowOp } from './effect.ts';
-import type { ClauseId, Period as PeriodName, RoleId } from './generated/clauses.ts';
+import type { Period as PeriodName } from './generated/clauses.ts';
 import type { CivilDate, Instant } from './json.ts';
-import { type LooseObligation, type NewObligation, oblige } from './obligation.ts';
+import { type NewObligation, oblige } from './obligation.ts';
 
 /** One turn of a recurring duty, e.g. `2026H1`, from its first to its last day. */
 export interface Span {
@@ -48,14 +48,12 @@ function keyOf(from: Temporal.PlainDate, block: { months: number; start: number;
   return `${from.year}${block.letter}${Math.floor((from.month - block.start) / block.months) + 1}`;
 }
 
-/** Turns that have begun by `to`, starting with the one `from` lies in. Stops before a year whose calendar is not loaded. */
+/** Turns that have begun by `to`, starting with the one `from` lies in. */
 export function spansBetween(period: PeriodName, from: CivilDate, to: CivilDate, calendar: Calendar): Span[] {
   const spans: Span[] = [];
   for (let at = from; at <= to; ) {
     const span = spanOf(period, at);
-    const counts = period === 'working_day' ? isWorkingDay(calendar, span.from) : true;
-    if (isUnloaded(counts)) break;
-    if (counts) spans.push(span);
+    if (period !== 'working_day' || isWorkingDay(calendar, span.from)) spans.push(span);
     at = Temporal.PlainDate.from(span.last).add({ days: 1 }).toString();
   }
   return spans;
@@ -98,7 +96,7 @@ interface At {
 }
 
 /** Opens the obligation of each turn begun and not yet opened; `cause` is the turn's key. Opening is stamped with the turn's start, so two servers cannot open it twice. */
-export function oweTurns<C extends FamilyClock>(
+export function recur<C extends FamilyClock>(
   { clock, period, remindDays }: Turns<C>,
   things: readonly Recurring<C>[],
   { lastOpened, done }: Past,
@@ -117,61 +115,4 @@ export function oweTurns<C extends FamilyClock>(
       return [oblige(clock, opened as unknown as NewObligation<C>)];
     });
   });
-}
-
-/** One thing the duty comes back for: the unit, a place, a department. */
-export interface LooseRecurring {
-  readonly object: LooseObligation['object'];
-  readonly owner: LooseObligation['owner'];
-  readonly department?: string | null;
-  /** Since when it has been there: its first turn is the one this lies in. */
-  readonly since: Instant;
-  /** When its last obligation of this clause was opened. */
-  readonly lastOpened: Instant | null;
-  /** Turns done before their obligation was opened. */
-  readonly done?: (key: string) => boolean;
-}
-
-export interface RecurringClause {
-  readonly clause: ClauseId;
-  readonly period: PeriodName;
-  readonly tells?: readonly RoleId[];
-  readonly blocks?: readonly string[];
-  /** Days before the end at which the owner is reminded. */
-  readonly remindDays?: number;
-}
-
-/** Opens the obligation of each turn begun and not yet opened; `cause` is the turn's key. Opening is stamped with the turn's start, so two servers cannot open it twice. */
-export function recur(rule: RecurringClause, things: readonly LooseRecurring[], { now, calendar, newId }: At): RowOp[] {
-  return things.flatMap((thing) => {
-    const first = thing.lastOpened ?? thing.since;
-    return spansBetween(rule.period, dateOf(first), dateOf(now), calendar).flatMap((span) => {
-      const begins = instantOf(span.from, '00:00');
-      const at = begins > thing.since ? begins : thing.since;
-      if ((thing.lastOpened !== null && at <= thing.lastOpened) || thing.done?.(span.key)) return [];
-      const due = endOf(rule.period, span);
-      const remind = rule.remindDays ? before(due, rule.remindDays) : null;
-      return [
-        oblige({
-          id: newId(),
-          clause: rule.clause,
-          owner: thing.owner,
-          department: thing.department,
-          object: thing.object,
-          cause: span.key,
-          at,
-          remind: remind !== null && remind > at ? remind : null,
-          due,
-          blocks: rule.blocks,
-          tells: rule.tells,
-        }),
-      ];
-    });
-  });
-}
-
-function before(instant: Instant, days: number): Instant {
-  return Temporal.Instant.from(instant)
-    .subtract({ hours: days * 24 })
-    .toString({ fractionalSecondDigits: 3 });
 }

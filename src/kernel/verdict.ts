@@ -1,9 +1,9 @@
 import type { Actor } from './actor.ts';
-import type { Calendar } from './calendar.ts';
+import { type Calendar, YearNotLoaded } from './calendar.ts';
 import type { ClauseId, LevelId, RegimeId } from './generated/clauses.ts';
 import type { Instant, JsonObject } from './json.ts';
 import type { Settings } from './parameter.ts';
-import type { Text } from './text.ts';
+import { phrases, type Text } from './text.ts';
 import type { Shown } from './value.ts';
 
 /** `denied`: never lawful for this actor (403). `fields`: a value is missing or outside its limits (422). `state`: a prerequisite is missing (409). */
@@ -128,7 +128,13 @@ export function judge<A extends Circumstances>(rules: readonly Rule<A>[], ask: A
       const { broken } = asked;
       const found = findings.length;
       for (let at = 0; at < broken.length; at++)
-        if (broken[at]?.(part as never)) findings.push(findingOf(asked.rules[at] as Rule<never>, part as never));
+        try {
+          // One `try` for all of them; after a rule that cannot be answered the next goes on.
+          for (; at < broken.length; at++)
+            if (broken[at]?.(part as never)) findings.push(findingOf(asked.rules[at] as Rule<never>, part as never));
+        } catch (error) {
+          cannotCount(error, findings);
+        }
       if (findings.length > found) kept = union(kept, clausesBut(asked, findings.slice(found)));
       else if (asked !== before) {
         kept = findings.length === 0 ? keptAfter(kept, asked) : union(kept, asked.clauses);
@@ -139,6 +145,30 @@ export function judge<A extends Circumstances>(rules: readonly Rule<A>[], ask: A
   if (findings.length > 1) findings.sort((a, b) => order(a, law) - order(b, law));
   return { findings, kept };
 }
+
+/** A rule that counts in a year nobody has loaded cannot be answered: the year is what stands against the act, once. */
+function cannotCount(error: unknown, findings: Finding[]): void {
+  if (!(error instanceof YearNotLoaded)) throw error;
+  const found = yearNotLoaded(error);
+  if (!findings.some(({ rule, facts }) => rule === found.rule && facts.year === error.year)) findings.push(found);
+}
+
+/** The one refusal of a year that is not loaded, whichever act counts in it. */
+export function yearNotLoaded({ year }: YearNotLoaded): Finding {
+  const [says, remedy] = [say('year', { year }), say('year.remedy', { year })];
+  return { rule: 'year-loaded', clause: 'ORG-031', kind: 'state', says, remedy, facts: { year }, fields: [] };
+}
+
+const say = phrases(
+  {
+    year: '{year}年的节假日安排尚未载入，工作日无从计算。',
+    'year.remedy': '先由保密办或系统管理员办理“载入年度节假日”（{year}年），再办。',
+  },
+  {
+    year: 'The holidays of {year} are not loaded, so working days cannot be counted.',
+    'year.remedy': 'The secrecy office or the system administrator first does “Load a year’s holidays” for {year}.',
+  },
+);
 
 function keptAfter(kept: readonly ClauseId[], { clauses, after }: Asked): readonly ClauseId[] {
   const known = after.get(kept);

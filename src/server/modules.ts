@@ -11,6 +11,7 @@ import type { AnyProcedure, Door, Module } from '#kernel/module.ts';
 import { alert, obligation } from '#kernel/obligation.ts';
 import type { FormerCode, Scan } from '#kernel/scan.ts';
 import type { Table } from '#kernel/table.ts';
+import type { Term } from '#kernel/term.ts';
 import type { Thing } from '#kernel/thing.ts';
 import type { Value } from '#kernel/value.ts';
 import { commonValues } from '#kernel/values.ts';
@@ -30,6 +31,7 @@ export interface Modules {
   readonly formerCodes: readonly FormerCode[];
   readonly values: ReadonlyMap<string, Value>;
   readonly clocks: readonly Clock[];
+  readonly terms: readonly Term[];
 }
 
 /** Where in a room stands what it declares. */
@@ -44,6 +46,8 @@ const places: Readonly<Record<DeclaredKind, string>> = {
   duty: 'duties/*.ts',
   clock: 'clocks.ts',
   notice: 'clocks.ts',
+  permit: 'permits.ts',
+  term: 'terms.ts',
 };
 
 /** Finds the rooms and what stands in them by folder. A name that stands twice stops the start: two owners of one thing. */
@@ -79,7 +83,8 @@ export async function loadModules(): Promise<Modules> {
   const clocks = all.flatMap((module) => module.clocks);
   const finders = all.flatMap((module) => module.finders).toSorted((a, b) => a.rank - b.rank);
   const formerCodes = all.flatMap((module) => module.formerCodes);
-  return { all, procedures, tables, things, finders, scans, formerCodes, values, clocks };
+  const terms = all.flatMap((module) => module.terms);
+  return { all, procedures, tables, things, finders, scans, formerCodes, values, clocks, terms };
 }
 
 /** What the files of a room declare, in the order of their paths. */
@@ -100,6 +105,8 @@ function roomOf(id: string, files: readonly (readonly [file: string, exports: Ex
     duties: declared('duty'),
     clocks: declared('clock'),
     notices: declared('notice'),
+    permits: declared('permit'),
+    terms: declared('term'),
   } as Module;
 }
 

@@ -1,8 +1,11 @@
+import { YearNotLoaded } from '#kernel/calendar.ts';
 import type { RowOp } from '#kernel/effect.ts';
 import { type ClauseId, clauseIds } from '#kernel/generated/clauses.ts';
+import { raise } from '#kernel/obligation.ts';
+import { yearWanted } from '#modules/organization/index.ts';
 import type { App } from './app.ts';
 import { enter } from './act/enter.ts';
-import { LostRace, write } from './act/write.ts';
+import { LostRace, write, type WriteRequest } from './act/write.ts';
 import { drillIfDue } from './drill/index.ts';
 
 const tickMs = 60_000;
@@ -23,6 +26,10 @@ export async function runDuties(app: App, unitId: string): Promise<string[]> {
         if (await runDuty(app, unitId, duty)) done.push(duty.id);
         break;
       } catch (error) {
+        if (error instanceof YearNotLoaded) {
+          await askForYear(app, unitId, duty.id, error.year);
+          break;
+        }
         if (!(error instanceof LostRace)) throw error;
       }
     }
@@ -39,34 +46,39 @@ async function runDuty(
   return app.db.transaction(async (connection) => {
     const presence = await enter(app, connection, app.systemToken, unitId);
     if (!presence) throw new Error('the server has no session');
-    const { actor, now, unit, settings, calendar, openedAt } = presence;
     const served = duty.clauses.filter((clause) => presence.law.governs(clause, null));
     if (served.length === 0 && duty.clauses.length > 0) return false;
-    const ops = await duty.run({
-      actor,
-      now,
-      unit,
-      settings,
-      calendar,
-      openedAt,
-      tx: connection.kysely,
-      newId: app.newId,
-    });
+    const { actor, now, unit, settings, calendar, openedAt } = presence;
+    const at = { actor, now, unit, settings, calendar, openedAt };
+    const ops = await duty.run({ ...at, tx: connection.kysely, newId: app.newId });
     if (ops.length === 0) return false;
     const clauses = [...new Set([...served, ...ops.flatMap(clauseOf)])];
-    const entry = {
-      act: `duty:${duty.id}`,
-      input: null,
-      key: null,
-      outcome: 'done' as const,
-      ops,
-      clauses,
-      object: null,
-      label: null,
-    };
-    await write({ app, connection, presence, ...entry, answer: () => ({ status: 200, body: {} }) });
+    await enterDuty({ app, connection, presence, act: `duty:${duty.id}`, ops, clauses });
     return true;
   });
+}
+
+/** A duty that counts in a year nobody has loaded waits for it; whoever loads calendars is asked to, once a year. */
+async function askForYear(app: App, unitId: string, duty: string, year: number): Promise<void> {
+  await app.db.transaction(async (connection) => {
+    const presence = await enter(app, connection, app.systemToken, unitId);
+    if (!presence) throw new Error('the server has no session');
+    const object = { table: 'calendar_year', id: String(year) };
+    const [told] = await connection.query(
+      'select 1 from alert where unit_id = $1 and kind = $2 and object_table = $3 and object_id = $4',
+      [unitId, yearWanted.kind, object.table, object.id],
+    );
+    if (told) return;
+    const { kind, clause } = yearWanted;
+    const to = { role: 'secrecy_office_head' } as const;
+    const ops = [raise({ id: app.newId(), clause, to, object, kind, at: presence.now })];
+    await enterDuty({ app, connection, presence, act: `duty:${duty}`, ops, clauses: [clause] });
+  });
+}
+
+function enterDuty(of: Pick<WriteRequest, 'app' | 'connection' | 'presence' | 'act' | 'ops' | 'clauses'>) {
+  const entry = { input: null, key: null, outcome: 'done' as const, object: null, label: null };
+  return write({ ...of, ...entry, answer: () => ({ status: 200, body: {} }) });
 }
 
 /** The clause an obligation or alert stands for tags the entry of the act that made it. */

@@ -3,6 +3,7 @@ import { makeCode } from '#kernel/code.ts';
 import { acceptance, positive } from '../kit/acceptance.ts';
 import { counting, rows, scan, shelved } from '../kit/carriers-accounting.ts';
 import { handOf, lent, paper } from '../kit/carriers-hands.ts';
+import { ran } from '../kit/duties.ts';
 import { given } from '../kit/effects.ts';
 import { world } from '../kit/world.ts';
 
@@ -88,6 +89,7 @@ acceptance('CARRIER-057', 2, async () => {
   await w.at('2026-04-02T01:00:00.000Z');
   const april = (await w.obligations('CARRIER-057')).filter((one) => one.cause === '2026-04');
   expect(april).toHaveLength(5);
+  await ran(w, 'counting.sorting');
 });
 
 positive('CARRIER-057', 'every scan gets its verdict, twice sent counts once, and nothing changes hands', async () => {

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { acceptance, positive } from '../kit/acceptance.ts';
 import { circulating, first, handOf, lent, paper, rowsOf, topSecret } from '../kit/carriers-hands.ts';
+import { ran } from '../kit/duties.ts';
 import { byPost } from '../kit/outside-units.ts';
 import { type World, world } from '../kit/world.ts';
 
@@ -24,6 +25,7 @@ acceptance('CARRIER-058', 1, async () => {
   expect((await w.obligations('CARRIER-058')).every((one) => one.status === 'open')).toBe(true);
   await w.at('2026-03-20T16:00:01.000Z');
   expect((await w.obligations('CARRIER-058')).every((one) => one.status === 'overdue')).toBe(true);
+  await ran(w, 'recall.deadlines');
 });
 
 acceptance('CARRIER-058', 2, async () => {
@@ -37,6 +39,7 @@ acceptance('CARRIER-058', 2, async () => {
   await w.at('2026-04-02T01:00:00.000Z');
   const lists = await rows(w, 'return-lists');
   expect(lists).toMatchObject([{ kind: 'period', period: '2026Q1', expected: 2, left: 2, status: 'open' }]);
+  await ran(w, 'recall.period');
   const items = await rows(w, 'returns', `?return_list_id=${lists[0]?.id}`);
   expect(items.map((one) => one.id).sort()).toEqual([...held.copies].sort());
   const owed = await w.obligations('CARRIER-058');

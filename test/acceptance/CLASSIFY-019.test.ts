@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { acceptance, positive } from '../kit/acceptance.ts';
 import { classified, drafted, proposal } from '../kit/classification.ts';
+import { ran } from '../kit/duties.ts';
 import { uploaded } from '../kit/upload.ts';
 import { type World, world } from '../kit/world.ts';
 
@@ -29,6 +30,7 @@ acceptance('CLASSIFY-019', 1, async () => {
   expect(await reads(w, 'reader2', document, body)).toEqual([200, 200]);
   await w.at('2026-03-10T16:00:00.000Z');
   expect(await reads(w, 'reader2', document, body)).toEqual([404, 404]);
+  await ran(w, 'classification.scope-ends');
   expect(await reads(w, 'reader', document, body)).toEqual([200, 200]);
 });
 

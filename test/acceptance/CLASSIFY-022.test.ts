@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { acceptance, positive } from '../kit/acceptance.ts';
 import { lent } from '../kit/carriers-hands.ts';
 import { classified, printed, signers } from '../kit/classification.ts';
+import { ran } from '../kit/duties.ts';
 import { ownDocument } from '../kit/own-document.ts';
 import { type World, world } from '../kit/world.ts';
 
@@ -27,6 +28,8 @@ acceptance('CLASSIFY-022', 1, async () => {
   expect(voided.map((one) => [one.owner.id, one.status])).toEqual([['reader', 'open']]);
   const { rows } = (await w.get('clerk', `/api/registers/secret-changes?document_id=${document}`)).body;
   expect(rows.map((one: { kind: string }) => one.kind)).toEqual(['expire']);
+  await ran(w, 'classification.expiry');
+  await ran(w, 'classification.reviews');
 });
 
 acceptance('CLASSIFY-022', 2, async () => {

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { acceptance, positive } from '../kit/acceptance.ts';
+import { ran } from '../kit/duties.ts';
 import { answers, closed } from '../kit/inspections.ts';
 import { world } from '../kit/world.ts';
 
@@ -14,6 +15,7 @@ acceptance('INSPECT-001', 1, async () => {
   await w.at('2026-07-01T01:00:00.000Z');
   const first = (await w.obligations('INSPECT-001')).find((one) => one.cause === '2026H1');
   expect(first.status).toBe('overdue');
+  await ran(w, 'inspections.unit-inspections');
   expect((await w.alerts('INSPECT-001')).some((one) => one.to === 'principal')).toBe(true);
 });
 

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { acceptance, positive } from '../kit/acceptance.ts';
+import { ran } from '../kit/duties.ts';
 import { world } from '../kit/world.ts';
 
 const agenda = ['convey_superior', 'situation_report', 'resolve_problems'];
@@ -13,6 +14,7 @@ acceptance('ORG-008', 1, async () => {
   await w.at('2026-07-01T01:00:00.000Z');
   const first = (await w.obligations('ORG-008')).find((one) => one.cause === '2026H1');
   expect(first).toMatchObject({ status: 'overdue', owner_role: 'committee_chair' });
+  await ran(w, 'organization.committee-meetings');
   expect((await w.alerts('ORG-008')).some((one) => one.to === 'principal' && one.kind === 'overdue')).toBe(true);
 });
 

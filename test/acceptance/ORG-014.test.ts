@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { acceptance, positive } from '../kit/acceptance.ts';
+import { ran } from '../kit/duties.ts';
 import { lettering } from '../kit/signing.ts';
 import { world } from '../kit/world.ts';
 
@@ -22,6 +23,7 @@ acceptance('ORG-014', 2, async () => {
   await w.at('2027-01-31T02:00:00.000Z');
   const owed = (await w.obligations('ORG-014')).find((one) => one.owner.id === 'leader');
   expect(owed).toMatchObject({ status: 'open', due_at: '2027-03-02T01:00:00.000Z' });
+  await ran(w, 'signing.renewals');
 });
 
 positive('ORG-014', 'a renewed letter meets the obligation and runs on from the old one', async () => {

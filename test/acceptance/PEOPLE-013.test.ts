@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { acceptance, positive } from '../kit/acceptance.ts';
+import { ran } from '../kit/duties.ts';
 import { type World, world } from '../kit/world.ts';
 
 async function left(w: World): Promise<string> {
@@ -54,6 +55,7 @@ positive('PEOPLE-013', 'roles end at once, and when the time is over the person 
   expect((await w.get('reader', '/api/session')).body.person).toMatchObject({ state: 'leaving', clearance: 1 });
   await w.at('2029-03-01T02:00:00.000Z');
   expect((await record(w)).ended_at).not.toBeNull();
+  await ran(w, 'people.cooling-offs');
   expect((await w.get('reader', '/api/session')).status).toBe(401);
 });
 

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { acceptance, positive } from '../kit/acceptance.ts';
+import { ran } from '../kit/duties.ts';
 import { world } from '../kit/world.ts';
 
 const items = ['power', 'alarm', 'doors', 'windows'];
@@ -8,6 +9,7 @@ acceptance('SITE-008', 1, async () => {
   const w = await world();
   await w.at('2026-03-02T02:00:00.000Z');
   expect(await w.obligations('SITE-008')).toMatchObject([{ status: 'open', due_at: '2026-03-02T09:30:00.000Z' }]);
+  await ran(w, 'sites.closing-checks');
   await w.at('2026-03-02T09:31:00.000Z');
   const [late] = await w.obligations('SITE-008');
   expect(late).toMatchObject({

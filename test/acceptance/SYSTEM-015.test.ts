@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { drillIfDue } from '#server/drill/index.ts';
 import { acceptance, positive } from '../kit/acceptance.ts';
 import { alter, backedUp } from '../kit/backups.ts';
+import { ran } from '../kit/duties.ts';
 import { world } from '../kit/world.ts';
 
 acceptance('SYSTEM-015', 1, async () => {
@@ -11,6 +12,7 @@ acceptance('SYSTEM-015', 1, async () => {
   await w.at('2026-04-01T01:00:00.000Z');
   const first = (await w.obligations('SYSTEM-015')).find((one) => one.cause === '2026Q1');
   expect(first).toMatchObject({ status: 'overdue', owner_role: 'it_dept' });
+  await ran(w, 'system.drills');
 });
 
 acceptance('SYSTEM-015', 2, async () => {

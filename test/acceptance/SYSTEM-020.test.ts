@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { acceptance, positive } from '../kit/acceptance.ts';
 import { received } from '../kit/carriers-intake.ts';
 import { drafted, proposal } from '../kit/classification.ts';
+import { ran } from '../kit/duties.ts';
 import { replaced, uploaded } from '../kit/upload.ts';
 import { declaration, declared } from '../kit/site.ts';
 import { world } from '../kit/world.ts';
@@ -48,6 +49,7 @@ positive(
     await w.at('2027-03-02T01:00:00.000Z');
     expect((await w.get('clerk', '/api/session')).body.unit.siteLevel).toBe('none');
     expect((await w.alerts('SYSTEM-020')).map((one) => one.kind)).toEqual(['site_declaration_over']);
+    await ran(w, 'system.site-lapses');
   },
 );
 

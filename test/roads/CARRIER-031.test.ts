@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { copied, original, permitted } from '../kit/carriers-copying.ts';
 import { agreed, journey, loanOf, rowsOf } from '../kit/carriers-hands.ts';
+import { ran } from '../kit/duties.ts';
 import { byPost } from '../kit/outside-units.ts';
 import { type World, world } from '../kit/world.ts';
 
@@ -56,6 +57,7 @@ test('a neighbour: an excerpt is called back like a copy', async () => {
   await w.done('clerk', 'recall.call-in', { document, due: '2026-03-05' });
   await w.at('2026-03-02T02:00:00.000Z');
   expect((await owed(w, made.carriers[0].id)).map(([cause]) => cause).sort()).toEqual(['collect', 'recall']);
+  await ran(w, 'making.collect-copies');
 });
 
 test('a copy whose use is over and that lies in the registry again is archived or destroyed with the next month’s sorting', async () => {
@@ -67,6 +69,7 @@ test('a copy whose use is over and that lies in the registry again is archived o
   for (const one of carriers) expect(await owed(w, one)).toEqual([]);
   await w.at('2026-04-01T01:00:00.000Z');
   for (const one of carriers) expect(await owed(w, one)).toEqual([['dispose', null, '2026-04-30T15:59:59.999Z']]);
+  await ran(w, 'making.dispose-collected');
   const given = { carriers: [filed?.id], volume: '2026-密-3', archivist: 'archivist' };
   await w.approved('clerk', 'archives.file', given, ['archivist']);
   await w.at('2026-05-01T01:00:00.000Z');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ran } from '../kit/duties.ts';
 import { registered } from '../kit/importing.ts';
 import { makeCode } from '#kernel/code.ts';
 import { counting, rows, scan, type Shelf, shelved } from '../kit/carriers-accounting.ts';
@@ -56,6 +57,8 @@ test('G10 a neighbour: the registry’s own month needs every copy in it counted
   await w.done('clerk2', 'counting.confirm-inventory', { inventory: other });
   await w.at('2026-04-01T04:00:00.000Z');
   expect(await april()).toBe('met');
+  await ran(w, 'counting.registry-sorting');
+  await ran(w, 'counting.registry-counted');
 });
 
 test('G10 a top-secret copy that was not scanned is not “found” by a word, nor by an error of the books', async () => {

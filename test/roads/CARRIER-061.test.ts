@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { insert } from '#kernel/effect.ts';
+import { appointment } from '#modules/organization/index.ts';
+import { given } from '../kit/effects.ts';
 import { registered } from '../kit/importing.ts';
 import { batch, designated, execute, shelved } from '../kit/carriers-accounting.ts';
 import { agreed, first, handOf, loanOf, paper } from '../kit/carriers-hands.ts';
@@ -76,4 +79,17 @@ test('what the old ledger had asked to destroy lies in the registry and is liste
     received_by: '某人',
   });
   expect(refused.body.rules).toContain('CARRIER-061');
+});
+
+test('whoever watches the destruction sees the approved list without having asked and without being of the registry', async () => {
+  const w = await world();
+  await designated(w);
+  await batch(w, 1);
+  const offered = async () =>
+    (await w.get('reader2', '/api/cases?box=usable&asks=destruction.submit-destruction')).body.cases;
+  expect(await offered()).toEqual([]);
+  const since = '2026-03-01T00:00:00.000Z';
+  const watching = { person_id: 'reader2', role: 'destruction_supervisor', since, until: null } as const;
+  await given(w, [insert(appointment, { id: 'watch', granted_by: 'secadmin', ...watching })]);
+  expect(await offered()).toMatchObject([{ procedure: 'destruction.submit-destruction', status: 'approved' }]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { rows, shelved } from '../kit/carriers-accounting.ts';
+import { ran } from '../kit/duties.ts';
 import { given } from '../kit/effects.ts';
 import { declared } from '../kit/site.ts';
 import { type World, world } from '../kit/world.ts';
@@ -56,6 +57,7 @@ test('a neighbour: a document that rises afterwards raises the medium it is on, 
   await w.at('2026-03-02T02:00:00.000Z');
   expect(await rows(w, 'media')).toMatchObject([{ mark: '机密', level: 4 }]);
   expect((await w.alerts('DEVICE-013')).map((one) => [one.kind, one.to])).toEqual([['raised', 'officer']]);
+  await ran(w, 'devices.media-follow');
 });
 
 test('a medium is not registered a second time, lower, by its number written otherwise', async () => {

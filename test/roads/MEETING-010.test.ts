@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ran } from '../kit/duties.ts';
 import { type World, world } from '../kit/world.ts';
 
 const plan = { name: '专题会', level: 'secret', venue: '三楼会议室', starts_at: '2026-03-02T01:30:00.000Z' };
@@ -19,6 +20,7 @@ test('a host who never says “ended” owes the sweep all the same', async () =
   await w.at('2026-03-02T16:30:00.000Z');
   await w.at('2026-03-02T18:30:00.000Z');
   expect(await sweeps(w)).toEqual([['host', 'overdue', '2026-03-02T17:59:59.999Z']]);
+  await ran(w, 'meetings.meetings-over');
   await w.done('host', 'meetings.end-meeting', { meeting });
   expect(await sweeps(w)).toHaveLength(1);
   await w.done('host', 'meetings.record-sweep', { meeting, venue_checked: true, lodgings_checked: true });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { update } from '#kernel/effect.ts';
 import { department } from '#modules/organization/tables.ts';
 import { person } from '#modules/people/tables.ts';
+import { ran } from '../kit/duties.ts';
 import { given } from '../kit/effects.ts';
 import { everything } from '../kit/everything.ts';
 import { type World, world } from '../kit/world.ts';
@@ -112,6 +113,7 @@ test('a tie the accused declares is told to those who appoint handlers, and ends
   await w.done('general', 'people.record-tie', { related: 'hr', kind: 'kin' });
   await w.at('2026-03-02T02:00:00.000Z');
   expect(await owed(w)).toEqual([['petition_clerk', 'handler:hr', 'open']]);
+  await ran(w, 'petitions.tied-handlers');
   const day = (await w.get('petition_clerk', '/api/my-day')).body;
   expect(day.obligations).toMatchObject([{ clause: 'PETITION-001', object: { table: 'petition', id: petition } }]);
   await w.at('2026-03-03T02:00:00.000Z');

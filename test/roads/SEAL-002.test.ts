@@ -22,6 +22,20 @@ test('an approved use is made although somebody has asked again since', async ()
   expect([next.status, next.body.rules]).toEqual([409, ['SEAL-002']]);
 });
 
+test('the keeper, who did not ask, is offered what can be used and nothing else; nobody else is', async () => {
+  const w = await world();
+  const seal = await sealOf(w);
+  const request = await w.approved('drafter', 'seals.request-seal-use', use(seal), ['head', 'leader']);
+  await w.act('reader', 'seals.request-seal-use', use(seal));
+  const offered = async (who: string) => {
+    const { cases } = (await w.get(who, '/api/cases?box=usable&asks=seals.request-seal-use')).body;
+    return cases.map((one: { id: string }) => one.id);
+  };
+  expect([await offered('seal_keeper'), await offered('reader2')]).toEqual([[request], []]);
+  await w.done('seal_keeper', 'seals.use-seal', { seal, request });
+  expect(await offered('seal_keeper')).toEqual([]);
+});
+
 test('a neighbour: a use nobody signed stays unapproved, whoever is asked and however often', async () => {
   const w = await world();
   const seal = await sealOf(w);

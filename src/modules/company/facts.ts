@@ -4,6 +4,7 @@ import { type Label, labelIn, levelOf } from '#kernel/label.ts';
 import { type Permit, permitFor, requestsFor } from '#kernel/permit.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { Matter } from '#kernel/verdict.ts';
+import { contracting } from './permits.ts';
 import type { CompanyDatabase, Contract } from './tables.ts';
 
 export interface ContractFacts {
@@ -31,8 +32,8 @@ export async function contractFacts(
   if (!contract) return undefined;
   return {
     contract,
-    permit: await permitFor(tx, unit.id, 'company.submit-contract', id),
-    asked: await requestsFor(context, 'company.submit-contract', id),
+    permit: await permitFor(contracting, context, id),
+    asked: await requestsFor(context, contracting.asks, id),
     matter: contract.trade_secrets
       ? { level: levelOf(contract.level), regime: 'company' }
       : { level: 'internal', regime: 'own' },

@@ -1,11 +1,13 @@
 /** What one scan of a count means, and what a shortage sets going. Counting itself changes nobody's hand. */
-import { type Calendar, dateOf, endOfWorkingDay, instantOf, isUnloaded } from '#kernel/calendar.ts';
+import { type Calendar, nextEndOfWork } from '#kernel/calendar.ts';
+import { plusHours } from '#kernel/civil.ts';
 import { type RowOp, update } from '#kernel/effect.ts';
 import type { Instant } from '#kernel/json.ts';
 import { type NewAlert, oblige, raise } from '#kernel/obligation.ts';
 import { type Settings, setting } from '#kernel/parameter.ts';
 import { openIncident } from '#modules/incidents/index.ts';
 import type { Copy } from '#modules/documents/door/facts/copy.ts';
+import { searchBegun, searched } from './clocks.ts';
 import type { CountFacts } from './facts/inventory.ts';
 import { say } from './phrases/inventory.ts';
 import { classified } from './rules/counting.ts';
@@ -34,20 +36,10 @@ interface Begun {
 /** CARRIER-057: a search of so many hours for each missing copy, owed by the counter, and the shortage known from now on. */
 export function beginSearch(missing: readonly Copy[], settings: Settings, begun: Begun): RowOp[] {
   const { inventory, by, department, at, newId } = begun;
-  const due = hoursAfter(at, setting(settings, 'CARRIER-057.search_hours'));
+  const due = plusHours(at, setting(settings, 'CARRIER-057.search_hours'));
   return missing.flatMap((copy) => [
     update(inventoryItem, { inventory_id: inventory, carrier_id: copy.id }, { found_short_at: at }),
-    oblige({
-      id: newId(),
-      clause: 'CARRIER-057',
-      owner: { person: by },
-      department,
-      object: { table: 'carrier', id: copy.id },
-      cause: 'search',
-      at,
-      due,
-      tells: ['secrecy_officer', 'secrecy_office_head'],
-    }),
+    oblige(searched, { id: newId(), owner: { person: by }, department, object: copy.id, at, due }),
   ]);
 }
 
@@ -57,32 +49,19 @@ export function oweSearch(calendar: Calendar, begun: Begun): RowOp[] {
   const object = { table: 'inventory', id: inventory };
   return [
     tellShort(object, begun),
-    oblige({
+    oblige(searchBegun, {
       id: newId(),
-      clause: 'CARRIER-057',
       owner: { person: by },
       department,
-      object,
-      cause: 'start-search',
+      object: inventory,
       at,
       due: nextEndOfWork(calendar, at),
-      tells: ['leader_in_charge'],
     }),
   ];
 }
 
 export function tellShort(object: NewAlert['object'], { at, newId }: Pick<Begun, 'at' | 'newId'>): RowOp {
   return raise({ id: newId(), clause: 'CARRIER-057', to: { role: 'secrecy_office_head' }, object, kind: 'short', at });
-}
-
-/** A year that is not loaded has no working days to wait for: the search is owed by the end of the day itself. */
-function nextEndOfWork(calendar: Calendar, at: Instant): Instant {
-  const today = dateOf(at);
-  const end = endOfWorkingDay(calendar, today);
-  if (isUnloaded(end)) return instantOf(today, '23:59:59.999');
-  if (end > at) return end;
-  const next = endOfWorkingDay(calendar, Temporal.PlainDate.from(today).add({ days: 1 }).toString());
-  return isUnloaded(next) ? instantOf(today, '23:59:59.999') : next;
 }
 
 interface Loss {
@@ -113,8 +92,4 @@ export function openLoss({ inventory, lost, since, by, at, settings, newId }: Lo
     object: { table: 'inventory', id: inventory },
   };
   return openIncident(incident, { newId, settings });
-}
-
-export function hoursAfter(at: Instant, hours: number): Instant {
-  return new Date(Date.parse(at) + hours * 3_600_000).toISOString();
 }

@@ -2,46 +2,73 @@ import { defineClock } from '#kernel/clock.ts';
 
 export const handle = defineClock({
   clause: 'CARRIER-012',
+  on: 'handling',
   cause: 'handle',
+  owner: 'person',
+  tells: ['office_head'],
   says: { zh: '按期办结交办的密件事项', en: 'Do in time what was assigned about the paper' },
   metBy: ['hands.report-handled'],
+  cancelledBy: ['hands.assign-handling'],
 });
 
 /** What ends a reading or a loan: the copy is back, by whichever act. */
-export const back = ['hands.take-back', 'hands.collect', 'recall.scan-return'] as const;
+export const back = ['hands.take-back', 'hands.collect', 'recall.scan-return', 'counting.recover'] as const;
+
+/** A holding, told apart by its id. Undone, it never was; archived or destroyed, the copy is owed to nobody. */
+const holding = {
+  on: 'carrier',
+  family: '',
+  owner: 'person',
+  cancelledBy: ['hands.undo', 'archives.file', 'destruction.complete-destruction'],
+} as const;
 
 export const circulated = defineClock({
   clause: 'CARRIER-012',
+  on: 'circulation',
+  owner: 'registry_clerk',
+  tells: ['office_head'],
+  cancelledBy: ['hands.stop-circulation', 'hands.undo'],
   says: { zh: '一周内传阅完毕', en: 'Finish the circulation within a week' },
   metBy: back,
 });
 
 export const readToday = defineClock({
+  ...holding,
+  blocks: ['receive'],
+  tells: ['dept_head'],
   clause: 'CARRIER-013',
   says: { zh: '阅毕当日（或次一工作日）退还', en: 'Give the copy back the day it was read (or the next working day)' },
   metBy: back,
 });
 
 export const immediate = defineClock({
+  ...holding,
+  tells: ['registry_clerk', 'secrecy_office_head'],
   clause: 'CARRIER-014',
   says: { zh: '绝密等载体阅后立即退还', en: 'Give top-secret and like carriers back at once' },
   metBy: back,
 });
 
 export const held = defineClock({
+  ...holding,
   clause: 'CARRIER-018',
   says: { zh: '个人持有的载体按期退还', en: 'Give back in time what is held in person' },
   metBy: back,
 });
 
 export const lent = defineClock({
+  ...holding,
+  blocks: ['loan'],
+  tells: ['dept_head', 'secrecy_officer'],
   clause: 'CARRIER-022',
   says: { zh: '借阅的载体按期归还', en: 'Give the loan back in time' },
   metBy: back,
 });
 
 export const carried = defineClock({
+  ...holding,
+  tells: ['registry_clerk', 'secrecy_office_head'],
   clause: 'CARRIER-053',
   says: { zh: '携带外出的载体带回交还', en: 'Bring what was carried out back' },
-  metBy: ['hands.come-back', 'hands.take-back'],
+  metBy: ['hands.come-back', ...back],
 });

@@ -72,19 +72,16 @@ export function handOut(h: HandingOut, newId: () => string): HandedOut {
     checked_by: null,
     in_movement: null,
   });
-  const clocks = h.terms.clocks.map((clock) =>
-    oblige({
+  const clocks = h.terms.clocks.map(({ clock, due: until }) =>
+    oblige(clock, {
       id: newId(),
-      clause: clock.clause,
       owner: { person: answerable.id },
       department: answerable.department_id,
-      object: { table: 'carrier', id: h.copy.id },
-      cause: id,
+      object: h.copy.id,
+      of: id,
       at: h.at,
-      remind: reminder(h.at, clock.due),
-      due: clock.due,
-      blocks: clock.blocks,
-      tells: clock.tells,
+      remind: reminder(h.at, until),
+      due: until,
     }),
   );
   return { ops: [...moved, entry, ...clocks], holding: id, movement, due_at: due };

@@ -2,7 +2,7 @@ import { caseTable } from '#kernel/approval.ts';
 import { move, person, registryHand } from '#kernel/custody.ts';
 import { type RowOp, update } from '#kernel/effect.ts';
 import type { Instant } from '#kernel/json.ts';
-import { cancel, obligation } from '#kernel/obligation.ts';
+import { cancel, reopen } from '#kernel/obligation.ts';
 import type { Moved } from './facts/moved.ts';
 import type { OpenDuty } from './door/facts/out.ts';
 import { circulation, type Holding, holding } from './tables.ts';
@@ -39,7 +39,7 @@ export function undoMove({ what, held, id, by, at }: Undoing): RowOp[] {
   return [
     ...move({ ...base, to: person(held.person_id), due: held.due_at }),
     update(holding, held.id, open, { status: 'returned' }),
-    ...what.met.map((one) => update(obligation, one.id, { status: 'open', met_at: null, met_by: null })),
+    ...reopen(what.met),
     ...readAgain(what, held, [...round, ...what.met.filter((one) => one.object_id !== copy.id)]),
   ];
 }

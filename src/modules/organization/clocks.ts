@@ -1,5 +1,15 @@
-import { defineClock } from '#kernel/clock.ts';
+import { defineClock, defineNotice } from '#kernel/clock.ts';
 import { say as sayCommittee } from './phrases/committee.ts';
+
+/** A duty counts in a year that nobody has loaded. */
+export const yearWanted = defineNotice({
+  kind: 'year-wanted',
+  clause: 'ORG-031',
+  says: {
+    zh: '该年节假日安排尚未载入，按工作日计算的事项在等待：请载入',
+    en: 'A year’s holidays are not loaded, and what counts in working days waits: load them',
+  },
+});
 
 /** Per half-year. */
 export const convened = defineClock({

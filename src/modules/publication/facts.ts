@@ -3,6 +3,7 @@ import type { CasesDatabase } from '#kernel/approval.ts';
 import { type Permit, permitFor, requestsFor } from '#kernel/permit.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { PeopleDatabase } from '#modules/people/index.ts';
+import { publishing } from './permits.ts';
 import type { Publication, PublicationDatabase } from './tables.ts';
 
 type Tx = Kysely<PublicationDatabase & PeopleDatabase & CasesDatabase>;
@@ -39,7 +40,7 @@ export async function itemFacts(
   return {
     item,
     providerName: provider?.name ?? '',
-    permit: await permitFor(tx, unit.id, 'publication.submit-item', id),
-    asked: await requestsFor(context, 'publication.submit-item', id),
+    permit: await permitFor(publishing, context, id),
+    asked: await requestsFor(context, publishing.asks, id),
   };
 }

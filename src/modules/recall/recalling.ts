@@ -1,7 +1,9 @@
+import { plusHours } from '#kernel/civil.ts';
 import { insert, type RowOp } from '#kernel/effect.ts';
 import type { Instant } from '#kernel/json.ts';
 import type { Label } from '#kernel/label.ts';
 import { oblige } from '#kernel/obligation.ts';
+import { listed } from './clocks.ts';
 import type { Outstanding } from './facts/recall.ts';
 import { returnItem, type ReturnList, returnList } from './tables.ts';
 
@@ -35,7 +37,7 @@ export function openReturnList(n: NewReturnList, newId: () => string): RowOp[] {
     insert(returnList, row),
     ...outstanding.flatMap((copy) => [
       insert(returnItem, { ...blank, list_id: id, carrier_id: copy.id, status: 'open', opened_at: at }),
-      oweReturn({ copy, cause: `list:${id}`, at, due: n.dueAt, remindDays: n.remindDays }, newId),
+      oblige(listed, { ...returning({ copy, at, due: n.dueAt, remindDays: n.remindDays }, newId), of: id }),
     ]),
   ];
 }
@@ -55,27 +57,25 @@ export const blank = {
   returned_at: null,
 } as const;
 
-interface Owed {
+interface Returning {
   readonly copy: Outstanding;
-  readonly cause: string;
   readonly at: Instant;
   readonly due: Instant;
   readonly remindDays: number;
 }
 
 /** Whoever has the copy answers for its return; what lies in the registry, the registry. */
-export function oweReturn({ copy, cause, at, due, remindDays }: Owed, newId: () => string): RowOp {
-  const remind = new Date(Date.parse(due) - remindDays * 86_400_000).toISOString();
-  return oblige({
+export function returning({ copy, at, due, remindDays }: Returning, newId: () => string) {
+  const remind = plusHours(due, -24 * remindDays);
+  const inHand = copy.hand === 'person' && copy.hand_id !== null;
+  return {
     id: newId(),
-    clause: 'CARRIER-058',
-    owner: copy.hand === 'person' && copy.hand_id !== null ? { person: copy.hand_id } : { role: 'registry_clerk' },
+    owner: inHand ? { person: copy.hand_id as string } : { role: 'registry_clerk' as const },
     department: copy.department_id,
-    object: { table: 'carrier', id: copy.id },
-    cause,
+    object: copy.id,
     at,
     // A reminder whose day has passed already goes out at once.
     remind: due <= at ? null : remind > at ? remind : at,
     due,
-  });
+  };
 }

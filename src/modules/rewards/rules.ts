@@ -4,6 +4,9 @@ import type { Ask, Rule } from '#kernel/verdict.ts';
 import type { Merit } from './facts.ts';
 import { say } from './phrases.ts';
 
+/** Who publishes rewards. */
+export const issuers = ['secrecy_office_head', 'secrecy_officer', 'hr_dept'] as const;
+
 /** The grounds the clause knows; which of them a unit lists is its parameter. */
 export const grounds = [
   'protect_in_emergency',

@@ -3,9 +3,6 @@ import type { Ask, Rule } from '#kernel/verdict.ts';
 import { say } from './phrases.ts';
 import type { Seal } from './tables.ts';
 
-/** Whoever keeps this seal at the moment he asks: what is approved for a seal passes to his successor with it (SEAL-001). */
-export const keeperOf = ({ id }: Pick<Seal, 'id'>) => `s:${id}`;
-
 /** SEAL-001: a seal that no one person and no department keeps is not used. */
 export const kept: Rule<Ask<{ readonly seal: Seal }, unknown>> = {
   id: 'kept',

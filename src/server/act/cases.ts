@@ -15,6 +15,8 @@ export interface NewCase {
   readonly procedure: string;
   readonly input: unknown;
   readonly approval: Approval;
+  /** Tokens of those who will use it. */
+  readonly users: readonly string[];
   readonly steps: readonly Step[];
   readonly label: Label | null;
   readonly object: { readonly table: string; readonly id: string } | null;
@@ -23,7 +25,7 @@ export interface NewCase {
   readonly again: Case | null;
 }
 
-/** The rows of a new case, or of the next round of one sent back. Its readers are its initiator and those it asks, besides those who know its object anyway. */
+/** The rows of a new case, or of the next round of one sent back. Its readers are its initiator, those it asks and those who will use it, besides those who know its object anyway. */
 export function caseOps(n: NewCase): RowOp[] {
   const { approval, presence, again } = n;
   const department = departmentOf(approval, presence);
@@ -53,7 +55,7 @@ export function caseOps(n: NewCase): RowOp[] {
         'duty:registry',
         // A department head is asked as the head of this department, and only he need know.
         ...n.steps.map(({ role }) => (role === 'dept_head' && department !== null ? `h:${department}` : `r:${role}`)),
-        ...(approval.readers ?? []),
+        ...n.users,
         ...(again?.scope ?? []),
       ]),
     ],

@@ -1,8 +1,9 @@
 import type { Case } from '#kernel/approval.ts';
+import { YearNotLoaded } from '#kernel/calendar.ts';
 import { isClassified, type Label, labelIn, levelOf } from '#kernel/label.ts';
 import type { AnyProcedure } from '#kernel/module.ts';
 import type { ObjectRef } from '#kernel/effect.ts';
-import type { Finding } from '#kernel/verdict.ts';
+import { type Finding, yearNotLoaded } from '#kernel/verdict.ts';
 import type { App } from '../app.ts';
 import type { Connection } from '../database.ts';
 import { uniqueName } from '../db/ddl.ts';
@@ -54,6 +55,7 @@ export async function runProcedure(app: App, request: ActRequest): Promise<Answe
           throw error;
         });
     } catch (error) {
+      if (error instanceof YearNotLoaded) return refuseInput(app, request, procedure, [yearNotLoaded(error)]);
       if (isRepeat(error)) return repeated(app, request);
       if (namesNothing(error)) return notFound;
       if (isBeyondColumns(error)) return refuseInput(app, request, procedure, beyondColumns(procedure));

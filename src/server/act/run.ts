@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { type Approval, type Case, usePermit } from '#kernel/approval.ts';
-import { dateOf } from '#kernel/calendar.ts';
+import { dateOf, YearNotLoaded } from '#kernel/calendar.ts';
 import type { ObjectRef, ResultBody, RowOp } from '#kernel/effect.ts';
 import type { ClauseId } from '#kernel/generated/clauses.ts';
 import { type Label, labelIn, mayKnow } from '#kernel/label.ts';
 import type { AnyProcedure } from '#kernel/module.ts';
+import type { PermitKind } from '#kernel/permit.ts';
 import type { Outcome } from '#kernel/procedure.ts';
 import { unreadyFindings } from '#kernel/ready.ts';
-import { type Ask, type Finding, judge, type Verdict } from '#kernel/verdict.ts';
+import { type Ask, type Finding, judge, type Verdict, yearNotLoaded } from '#kernel/verdict.ts';
 import type { App } from '../app.ts';
 import { changeAccount } from '../accounts.ts';
 import type { Connection } from '../database.ts';
@@ -59,10 +60,10 @@ export async function perform(act: Act): Promise<Answer> {
 function permitAgainst(act: Act, permit: Case, approval: Approval | null, ask: ErasedAsk): Finding[] {
   const { app, procedure, presence } = act;
   const against = permitFindings(permit, approval, procedure.uses?.(ask) ?? 1, presence);
-  if (against.length > 0 || !procedure.allows) return against;
+  if (against.length > 0 || !procedure.permit) return against;
   return askingFindings(
     permit,
-    procedure.allows.flatMap((id) => app.modules.procedures.get(id)?.title ?? []),
+    procedure.permit.usedBy.flatMap((id) => app.modules.procedures.get(id)?.title ?? []),
   );
 }
 
@@ -98,7 +99,13 @@ function isReturned({ permit, presence }: Pick<Act, 'permit' | 'presence'>): boo
 export async function consider(
   act: Act,
 ): Promise<{ ask: ErasedAsk; verdict: Verdict; label: Label | null } | undefined> {
-  return load(act);
+  try {
+    return await load(act);
+  } catch (error) {
+    if (!(error instanceof YearNotLoaded)) throw error;
+    const ask = { ...circumstancesOf(act.presence), input: act.input, matter: null };
+    return { ask, verdict: { findings: [yearNotLoaded(error)], kept: [] }, label: null };
+  }
 }
 
 async function load(act: Act): Promise<{ ask: ErasedAsk; verdict: Verdict; label: Label | null } | undefined> {
@@ -158,6 +165,7 @@ async function open(
     procedure: procedure.id,
     input: act.input,
     approval,
+    users: procedure.permit ? usersOf(procedure.permit, object) : [],
     steps,
     label,
     object,
@@ -174,6 +182,10 @@ async function open(
     label,
     answer: (reference) => ({ status: 202, body: { ...body, reference } }),
   });
+}
+
+function usersOf({ users }: PermitKind, object: ObjectRef | null): readonly string[] {
+  return users === 'asker' || object === null ? [] : users(object.id);
 }
 
 async function carryOut(act: Act, ask: ErasedAsk, verdict: Verdict, label: Label | null): Promise<Answer> {

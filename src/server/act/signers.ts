@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Approval } from '#kernel/approval.ts';
 import { administrators } from '#kernel/authority.ts';
-import { addWorkingDays, dateOf, isUnloaded } from '#kernel/calendar.ts';
+import { addWorkingDays, dateOf, whenLoaded } from '#kernel/calendar.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { roleNames } from '#kernel/generated/names.ts';
 import { setting } from '#kernel/parameter.ts';
@@ -29,8 +29,9 @@ export async function signersFor(connection: Connection, presence: Presence, app
 async function isFounding(connection: Connection, presence: Presence, staff: Staff): Promise<boolean> {
   if (['leader_in_charge' as const, ...administrators].every((role) => staff.all(role).length > 0)) return false;
   const days = setting(presence.settings, 'LAW.founding_days');
-  const last = addWorkingDays(presence.calendar, dateOf(presence.openedAt), days);
-  if (!isUnloaded(last) && dateOf(presence.now) > last) return false;
+  // Until the first calendar is loaded nobody can say that the founding is over, and loading it is part of it.
+  const last = whenLoaded(() => addWorkingDays(presence.calendar, dateOf(presence.openedAt), days));
+  if (last !== null && dateOf(presence.now) > last) return false;
   const [row] = await connection.query<{ begun: boolean }>('select jingui.keeps_papers() as begun');
   return row?.begun === false;
 }

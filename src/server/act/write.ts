@@ -8,7 +8,7 @@ import type { Connection } from '../database.ts';
 import { compile, settle } from '../interpret.ts';
 import { type EntryOutcome, entryPart } from '../ledger/entry.ts';
 import type { Answer } from './answer.ts';
-import { heedClocks } from './clocks.ts';
+import { heedClocks, heedTerms } from './clocks.ts';
 import type { Presence } from './enter.ts';
 
 export interface WriteRequest {
@@ -56,6 +56,7 @@ export class Refused extends Error {
 export async function write(w: WriteRequest): Promise<Answer> {
   const { app, presence } = w;
   heedClocks(app.modules.clocks, w.act, w.ops);
+  heedTerms(app.modules.terms, w.act, w.ops);
   const ops = settle(w.ops, presence.unit.id, app.modules.tables);
   const id = app.newId();
   const reference = `${dateOf(presence.now).replaceAll('-', '')}-${id.slice(-6)}`;

@@ -11,7 +11,7 @@ import type { Shown } from './looks.ts';
 import { ok, type Reader } from './read.ts';
 import { thingsIn } from './things-in.ts';
 
-export type Box = 'todo' | 'mine' | 'done';
+export type Box = 'todo' | 'mine' | 'done' | 'usable';
 
 interface Line extends Case {
   readonly step_role: CaseStep['role'] | null;
@@ -31,20 +31,25 @@ const boxes: Readonly<Record<Box, string>> = {
         or exists (select 1 from department d where d.unit_id = k.unit_id and d.id = k.department_id and d.head_id = $2))
       or s.role = any($4::text[]))
     and not exists (select 1 from case_step b where b.unit_id = k.unit_id and b.case_id = k.id and b.round = k.round and b.decided_by = $2)`,
-  mine: 'k.initiator = $2 and $3::text[] is not null and $4::text[] is not null',
-  done: 'exists (select 1 from case_step b where b.unit_id = k.unit_id and b.case_id = k.id and b.decided_by = $2) and $3::text[] is not null and $4::text[] is not null',
+  mine: 'k.initiator = $2',
+  // Whom its row-level policy lets see it: he who asked, those who use it, the registry, those who signed.
+  usable: `k.status = 'approved' and k.then = 'permit' and k.used < k.limit and (k.until is null or k.until >= $6)`,
+  done: 'exists (select 1 from case_step b where b.unit_id = k.unit_id and b.case_id = k.id and b.decided_by = $2)',
 };
 
-/** Cases that wait for the caller, that he began, or that he decided on. */
-export async function casesOf({ query, presence }: Reader, box: Box, limit = 200) {
-  const { actor, unit } = presence;
+/** Not every box looks at every parameter, and PostgreSQL asks of what type each is. */
+const bound = '($2::text, $3::text[], $4::text[], $6::timestamptz) is not null';
+
+/** Cases that wait for the caller, that he began, that he decided on, or whose approval can be used; of one act where `asked` says so. */
+export async function casesOf({ query, presence }: Reader, box: Box, asked: string | null = null, limit = 200) {
+  const { actor, unit, now } = presence;
   const registry = actor.roles.some((role) => role === 'registry_clerk' || role === 'secrecy_officer');
   const outside = registry ? ['originator', 'superior_bureau', 'superior_dept'] : [];
   const rows = await query<Line>(
     `select k.*, s.role as step_role, s.no as step_no,
        (select count(*)::int from case_step c where c.unit_id = k.unit_id and c.case_id = k.id and c.round = k.round) as step_of
-     from "case" k ${current} where k.unit_id = $1 and ${boxes[box]} order by k.opened_at desc, k.id desc limit ${limit}`,
-    [unit.id, actor.id, actor.roles, outside],
+     from "case" k ${current} where k.unit_id = $1 and ($5::text is null or k.procedure = $5) and ${bound} and ${boxes[box]} order by k.opened_at desc, k.id desc limit ${limit}`,
+    [unit.id, actor.id, actor.roles, outside, asked, now],
   );
   return rows.map(lineOf);
 }
@@ -134,7 +139,7 @@ async function mayOf(reader: Reader, row: Case): Promise<Record<string, boolean>
   const his = row.initiator === id || tokens.includes('duty:registry');
   const procedure = reader.app.modules.procedures.get(row.procedure);
   may.execute =
-    !procedure?.allows && his && row.status === 'approved' && row.then === 'permit' && row.used < row.limit && left;
+    !procedure?.permit && his && row.status === 'approved' && row.then === 'permit' && row.used < row.limit && left;
   return may;
 }
 

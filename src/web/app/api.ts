@@ -68,6 +68,8 @@ export interface Schema {
   readonly 'x-title'?: Text;
   readonly 'x-help'?: Text;
   readonly 'x-widget'?: string;
+  /** Of a picked request: the act that asked for it; only those that can be used are offered. */
+  readonly 'x-permit'?: string;
   readonly 'x-begins'?: string;
   readonly 'x-when'?: { readonly field: string; readonly is: readonly string[] };
   readonly 'x-names'?: Readonly<Record<string, Text>>;

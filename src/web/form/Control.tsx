@@ -55,7 +55,17 @@ export function Control({ field, value, onChange, group: Group, wrongs, ...rest 
     say(schema['x-names']?.[String(option)] ?? schema.items?.['x-names']?.[String(option)]) || String(option);
   const picked = usePicked(field);
   if (picked === 'evidence' && !field.many) return <EvidencePicker {...rest} value={value} onChange={onChange} />;
-  if (picked) return <ThingPicker {...rest} kind={picked} many={field.many} value={value} onChange={onChange} />;
+  if (picked)
+    return (
+      <ThingPicker
+        {...rest}
+        kind={picked}
+        asks={schema['x-permit']}
+        many={field.many}
+        value={value}
+        onChange={onChange}
+      />
+    );
   switch (widget) {
     case 'number':
       return (

@@ -17,6 +17,8 @@ interface Props {
   readonly id?: string | undefined;
   /** person, carrier, document, case, department, or the object of any register. */
   readonly kind: string;
+  /** Of a case: the act that asked for the approval to be used. */
+  readonly asks?: string | undefined;
   readonly value: string | readonly string[] | undefined;
   readonly onChange: (value: string | readonly string[] | undefined) => void;
   readonly many?: boolean;
@@ -25,11 +27,11 @@ interface Props {
 }
 
 /** Picks a person or a thing by name, initials, number or a scan of its code; never by an id a person would have to know. */
-export function ThingPicker({ kind, value, onChange, many = false, ...rest }: Props) {
+export function ThingPicker({ kind, asks, value, onChange, many = false, ...rest }: Props) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
   const composing = useRef(false);
-  const { choices, fetching } = useFound(kind, useDebounced(typed, 160));
+  const { choices, fetching } = useFound(kind, useDebounced(typed, 160), asks);
   const chosen = value === undefined ? [] : typeof value === 'string' ? [value] : value;
   const names = useNames(kind, chosen);
   // What was found stands first: Enter takes the first, and must not drop who is chosen already.
@@ -83,7 +85,11 @@ export function ThingPicker({ kind, value, onChange, many = false, ...rest }: Pr
   );
 }
 
-function useFound(kind: string, words: string): { choices: readonly Choice[]; fetching: boolean } {
+function useFound(
+  kind: string,
+  words: string,
+  asks: string | undefined,
+): { choices: readonly Choice[]; fetching: boolean } {
   const say = useSay();
   const asked = words.trim();
   const searched = kind === 'person' || kind === 'carrier' || kind === 'document';
@@ -103,9 +109,9 @@ function useFound(kind: string, words: string): { choices: readonly Choice[]; fe
     queryFn: () => get<{ rows: readonly Row[] }>(`registers/${register}?${filter}`),
   });
   const cases = useQuery({
-    queryKey: ['cases', 'mine'],
+    queryKey: ['cases', asks ?? 'mine'],
     enabled: kind === 'case',
-    queryFn: () => get<{ cases: readonly CaseLine[] }>('cases?box=mine'),
+    queryFn: () => get<{ cases: readonly CaseLine[] }>(`cases?${asks ? `box=usable&asks=${asks}` : 'box=mine'}`),
   });
   if (kind === 'case') {
     const choices = (cases.data?.cases ?? []).map((one) => ({

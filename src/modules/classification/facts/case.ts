@@ -1,3 +1,4 @@
+import type { ProcedureId } from '#kernel/procedure-id.ts';
 import { requestsFor } from '#kernel/permit.ts';
 import type { Decider } from '../tables.ts';
 import type { Context } from './secret.ts';
@@ -18,7 +19,7 @@ export async function decidersOf({ tx, unit, case: permit }: Context): Promise<r
 }
 
 /** Another request for the same act on the same document that still waits. */
-export async function isPending(context: Context, procedure: string, document: string): Promise<boolean> {
+export async function isPending(context: Context, procedure: ProcedureId, document: string): Promise<boolean> {
   const asked = await requestsFor(context, procedure, document);
   return asked.some((one) => one.status === 'open');
 }

@@ -1,3 +1,4 @@
+import type { ProcedureId } from '#kernel/procedure-id.ts';
 import type { Obligation } from '#kernel/obligation.ts';
 import type { Scoping } from '#kernel/scope.ts';
 import { scopingOf } from '#kernel/scope-facts.ts';
@@ -44,7 +45,7 @@ export interface ChangingFacts extends Omit<SecretFacts, 'matter' | 'label'> {
 type Target = (known: SecretFacts) => Pick<Proposal, 'level' | 'regime' | 'period' | 'need'>;
 
 /** Loads a secret to be changed into what `target` makes of it. */
-export async function changingFacts(context: Context, id: string, procedure: string, target: Target) {
+export async function changingFacts(context: Context, id: string, procedure: ProcedureId, target: Target) {
   const known = await secretFacts(context, id);
   if (!known) return undefined;
   const { document, draft, record, today, label } = known;

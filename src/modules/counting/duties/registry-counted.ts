@@ -1,11 +1,13 @@
 import { sql } from 'kysely';
+import type { Owed } from '#kernel/clock.ts';
 import { defineDuty } from '#kernel/duty.ts';
 import { levelRank } from '#kernel/label.ts';
+import { ofClock } from '#kernel/obligation-facts.ts';
 import { meet } from '#kernel/obligation.ts';
+import { registrySorted } from '../clocks.ts';
 import type { CountingTx } from '../tx.ts';
 
-interface Counted {
-  readonly id: string;
+interface Counted extends Owed {
   /** Who signed the last of the counts. */
   readonly confirmed_by: string;
 }
@@ -19,10 +21,10 @@ export const registryCounted = defineDuty<CountingTx>({
   clauses: ['CARRIER-057'],
   run: async ({ tx, unit, now }) => {
     const { rows } = await sql<Counted>`
-      select o.id, (select n.confirmed_by from inventory n where n.unit_id = o.unit_id and n.status = 'closed'
+      select o.id, o.clause, o.object_table, o.cause, (select n.confirmed_by from inventory n where n.unit_id = o.unit_id and n.status = 'closed'
         and n.opened_at >= o.opened_at order by n.confirmed_at desc limit 1) as confirmed_by
       from obligation o
-      where o.unit_id = ${unit.id} and o.clause = 'CARRIER-057' and o.object_id = ${unit.id} and o.status in ('open', 'overdue')
+      where o.unit_id = ${unit.id} and ${ofClock(registrySorted, 'o')} and o.status in ('open', 'overdue')
         and exists (select 1 from inventory n where n.unit_id = o.unit_id and n.status = 'closed' and n.opened_at >= o.opened_at)
         and not exists (select 1 from carrier c
           where c.unit_id = o.unit_id and c.hand = 'registry' and c.level >= ${levelRank.confidential} and c.since < o.opened_at

@@ -1,51 +1,44 @@
-import { defineDuty } from '#kernel/duty.ts';
+import type { DutyContext } from '#kernel/duty.ts';
 import type { Instant } from '#kernel/json.ts';
 import { levelRank } from '#kernel/label.ts';
-import { lastOpened } from '#kernel/obligation-facts.ts';
-import { setting } from '#kernel/parameter.ts';
-import { recur } from '#kernel/recurring.ts';
+import { setting, type Settings } from '#kernel/parameter.ts';
+import { defineRecurring } from '#kernel/recurring-duty.ts';
+import { registrySorted, sorted } from '../clocks.ts';
 import type { CountingTx } from '../tx.ts';
 
-/** How long before the end of a period its sorting is brought to mind. */
-const remindDays = 5;
+const once = {
+  period: (settings: Settings) => setting(settings, 'CARRIER-057.period'),
+  remindDays: 5,
+};
 
-/** CARRIER-057: each department, and the registry for what lies in it, sorts and checks its classified carriers once a period. */
-export const sortingDuty = defineDuty<CountingTx>({
+/** CARRIER-057: each department sorts and checks its classified carriers once a period. */
+export const sortingDuty = defineRecurring({
   id: 'counting.sorting',
-  clauses: ['CARRIER-057'],
-  run: async ({ tx, unit, settings, openedAt, ...at }) => {
-    const last = await lastOpened(tx, unit.id, 'CARRIER-057');
+  clock: sorted,
+  ...once,
+  of: async ({ tx, unit, openedAt }: DutyContext<CountingTx>) => {
     const departments = await tx
       .selectFrom('department')
       .select('id')
       .where('unit_id', '=', unit.id)
       .orderBy('id')
       .execute();
-    const things = departments.map(({ id }) => ({
-      object: { table: 'department', id },
-      owner: { role: 'dept_head', department: id } as const,
-      department: id,
-      since: openedAt,
-      lastOpened: last.get(id) ?? null,
-    }));
-    const rule = {
-      clause: 'CARRIER-057',
-      period: setting(settings, 'CARRIER-057.period'),
-      remindDays,
-      tells: ['secrecy_officer'],
-    } as const;
-    const since = await keepsSince(tx, unit.id);
-    const registry = {
-      object: { table: 'unit', id: unit.id },
-      owner: { role: 'registry_clerk' } as const,
-      since: since !== null && since > openedAt ? since : openedAt,
-      lastOpened: last.get(unit.id) ?? null,
-    };
-    return recur(rule, since === null ? things : [...things, registry], at);
+    return departments.map(({ id }) => ({ object: id, department: id, since: openedAt }));
   },
 });
 
-/** Since when the registry itself has had any of the classified copies that lie in it; it is a window like the others. */
+/** CARRIER-057: and the registry what lies in it, from the day it has had any; it is a window like the others. */
+export const registrySorting = defineRecurring({
+  id: 'counting.registry-sorting',
+  clock: registrySorted,
+  ...once,
+  of: async ({ tx, unit, openedAt }: DutyContext<CountingTx>) => {
+    const since = await keepsSince(tx, unit.id);
+    return since === null ? [] : [{ object: unit.id, since: since > openedAt ? since : openedAt }];
+  },
+});
+
+/** Since when the registry itself has had any of the classified copies that lie in it. */
 async function keepsSince(tx: CountingTx, unit: string): Promise<Instant | null> {
   const found = await tx
     .selectFrom('carrier')

@@ -2,11 +2,12 @@ import { sql } from 'kysely';
 import { readCode } from '#kernel/code.ts';
 import type { Instant } from '#kernel/json.ts';
 import { type Label, labelIn, levelOf } from '#kernel/label.ts';
-import { openObligations } from '#kernel/obligation-facts.ts';
+import { ofClock, openObligations } from '#kernel/obligation-facts.ts';
 import type { Obligation } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { Matter } from '#kernel/verdict.ts';
 import { gravest } from '#modules/documents/door/facts/matter.ts';
+import { countConfirmed, countEnded, searchBegun, searched } from '../clocks.ts';
 import type { CountEntry, Inventory, InventoryItem } from '../tables.ts';
 import { type Copy, copiesOf, copyByCode } from '#modules/documents/door/facts/copy.ts';
 import { type InventoryScope, inScope, scopedCarriers } from './inventory-scope.ts';
@@ -99,7 +100,7 @@ export async function countFacts(
     belongs: copy !== null && (await belongs(tx, unit.id, copy.id, inventory)),
     counted: copy !== null && earlier.some((one) => one.carrier_id === copy.id),
     repeat: earlier.find((one) => one.client_id === input.client_id) ?? null,
-    searches: copy ? await openObligations(tx, unit.id, 'CARRIER-057', copy.id) : [],
+    searches: copy ? await openObligations(tx, unit.id, searched, copy.id) : [],
     label: labelIn(inventory),
   };
 }
@@ -154,7 +155,7 @@ export async function closeFacts(
     from count_entry where unit_id = ${unit.id} and inventory_id = ${inventory.id}`.execute(tx);
   const searches = await sql<Obligation>`
     select o.* from obligation o join inventory_item i on i.unit_id = o.unit_id and i.carrier_id = o.object_id
-    where o.unit_id = ${unit.id} and i.inventory_id = ${inventory.id} and o.clause = 'CARRIER-057' and o.cause = 'search'
+    where o.unit_id = ${unit.id} and i.inventory_id = ${inventory.id} and ${ofClock(searched, 'o')}
       and o.status in ('open', 'overdue')`.execute(tx);
   const gone = rows.filter((row) => row.gone);
   const there = rows.filter((row) => row.disposition !== null && row.disposition !== 'missing');
@@ -173,7 +174,7 @@ export async function closeFacts(
       gone.flatMap(({ carrier_id, found_short_at: at }) => (at === null ? [] : [[carrier_id, at]])),
     ),
     searches: searches.rows,
-    owed: await openObligations(tx, unit.id, 'CARRIER-057', inventory.id),
+    owed: await openObligations(tx, unit.id, [countEnded, countConfirmed, searchBegun], inventory.id),
     matter: gravest(missing) ?? matterOfAll(inventory),
     label: labelIn(inventory),
   };

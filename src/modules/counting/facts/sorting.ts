@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { dateOf, instantOf } from '#kernel/calendar.ts';
+import { dateOf, endOfDay, instantOf } from '#kernel/calendar.ts';
 import { levelRank } from '#kernel/label.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import type { Obligation } from '#kernel/obligation.ts';
@@ -8,6 +8,7 @@ import type { FactsContext } from '#kernel/procedure.ts';
 import { type Span, spanOf } from '#kernel/recurring.ts';
 import { doomedOf } from '#modules/destruction/door/facts/doomed.ts';
 import { type Copy, copiesOf } from '#modules/documents/door/facts/copy.ts';
+import { sorted } from '../clocks.ts';
 import { inScope, scopedCarriers } from './inventory-scope.ts';
 import type { CountingTx } from '../tx.ts';
 
@@ -37,7 +38,7 @@ export async function sortingFacts(
     .where('id', '=', input.department)
     .executeTakeFirst();
   if (!department) return undefined;
-  const open = await openObligations(tx, unit.id, 'CARRIER-057', department.id);
+  const open = await openObligations(tx, unit.id, sorted, department.id);
   const owed = (input.period ? open.find((one) => one.cause === input.period) : open[0]) ?? null;
   const expected = await keptBy(department.id, context);
   const ids = expected.map((copy) => copy.id);
@@ -67,7 +68,7 @@ async function leftBy(department: string, { from, last }: Span, { tx, unit }: Co
     join carrier c on c.unit_id = m.unit_id and c.id = m.carrier_id
     left join person h on h.unit_id = m.unit_id and h.id = m.from_id and m.from_kind = 'person'
     where m.unit_id = ${unit.id} and c.level >= ${levelRank.confidential}
-      and m.at >= ${instantOf(from, '00:00')}::timestamptz and m.at <= ${instantOf(last, '23:59:59.999')}::timestamptz
+      and m.at >= ${instantOf(from, '00:00')}::timestamptz and m.at <= ${instantOf(last, endOfDay)}::timestamptz
       and (h.department_id = ${department} or (m.to_kind = 'archive' and exists (select 1 from holding x
         join person r on r.unit_id = x.unit_id and r.id = x.person_id
         where x.unit_id = m.unit_id and x.carrier_id = m.carrier_id and r.department_id = ${department})))`.execute(tx);

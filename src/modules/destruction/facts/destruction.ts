@@ -8,6 +8,7 @@ import { spanOf } from '#kernel/recurring.ts';
 import type { Matter } from '#kernel/verdict.ts';
 import { gravest } from '#modules/documents/door/facts/matter.ts';
 import { destructionSeries } from '#modules/documents/door/numbering.ts';
+import { destroying } from '../permits.ts';
 import type { DestructionItem, DestructionList, DestructionSite } from '../tables.ts';
 import { circulatingOf } from '#modules/hands/door/facts/circulating.ts';
 import { doomedOf } from '../door/facts/doomed.ts';
@@ -66,8 +67,8 @@ export async function destructionFacts(
     digest: await digestOf(list, context),
     site: await siteCalled(list.site, context),
     shredded: await shreddedSince(monthOf(context.now), list.id, context),
-    permit: await permitFor(tx, unit.id, 'destruction.submit-destruction', list.id),
-    asked: await requestsFor(context, 'destruction.submit-destruction', list.id),
+    permit: await permitFor(destroying, context, list.id),
+    asked: await requestsFor(context, destroying.asks, list.id),
     unlisted: await unlistedOf(context, [actor.id]),
     wanted: await wantedBack(tx, unit.id, ids),
     ...(await looseOf(tx, unit.id, ids)),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { YearNotLoaded } from '#kernel/calendar.ts';
 import { copy, withSetting } from '#test/kit/hands-facts.ts';
 import { ordinary } from '#test/kit/rules.ts';
 import { circulationDue, termsFor, within } from './terms.ts';
@@ -6,7 +7,7 @@ import { circulationDue, termsFor, within } from './terms.ts';
 const { settings, calendar } = ordinary;
 /** Monday 2 March 2026, ten in the morning in the office. */
 const at = '2026-03-02T02:00:00.000Z';
-const of = (terms: ReturnType<typeof termsFor>) => terms.clocks.map(({ clause, due }) => `${clause} ${due}`);
+const of = (terms: ReturnType<typeof termsFor>) => terms.clocks.map(({ clock, due }) => `${clock.clause} ${due}`);
 
 test('a secret paper is read the same day; no personal holding is longer', () => {
   expect(of(termsFor('read', copy(), { settings, calendar, at }))).toEqual([
@@ -41,10 +42,11 @@ test('a prescribed loan time outlasts the personal holding; a shorter time agree
   ]);
 });
 
-test('no clock governs what is not classified, and a day of a year not loaded is told', () => {
+test('no clock governs what is not classified, and nothing is reckoned in a year that is not loaded', () => {
   const internal = copy({ level: 1, regime: 'own' });
-  expect(termsFor('loan', internal, { settings, calendar, at })).toMatchObject({ clocks: [], unloaded: null });
-  expect(termsFor('read', copy(), { settings, calendar, at: '2031-03-03T02:00:00.000Z' }).unloaded).toBe(2031);
+  expect(termsFor('loan', internal, { settings, calendar, at })).toMatchObject({ clocks: [] });
+  const later = { settings, calendar, at: '2031-03-03T02:00:00.000Z' };
+  expect(() => termsFor('read', copy(), later)).toThrow(new YearNotLoaded(2031));
 });
 
 test('a circulation is over at the end of work of its seventh day', () => {

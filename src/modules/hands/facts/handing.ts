@@ -123,7 +123,7 @@ export async function handingsOf(
       limitBy:
         agreed.due < terms.due
           ? 'CARRIER-021'
-          : (terms.clocks.find((clock) => clock.due === terms.due)?.clause ?? 'CARRIER-018'),
+          : (terms.clocks.find(({ due: until }) => until === terms.due)?.clock.clause ?? 'CARRIER-018'),
       began,
       at,
       soonest: plusMinutes(at, 1),

@@ -87,7 +87,7 @@ function heldOf(tx: HandsTx, unit: string, carrier: string, movement: string) {
 function dutiesOf(tx: HandsTx, unit: string, moved: Movement, held: Holding) {
   return tx
     .selectFrom('obligation')
-    .select(['id', 'clause', 'object_id', 'status', 'due_at'])
+    .select(['id', 'clause', 'object_table', 'object_id', 'cause', 'status', 'due_at'])
     .where('unit_id', '=', unit)
     .where('object_id', 'in', [held.carrier_id, held.circulation_id ?? ''])
     .where(({ eb, or, and }) =>

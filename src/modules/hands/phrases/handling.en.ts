@@ -18,8 +18,6 @@ export const en = {
   'no-what.remedy': 'Say what is to be done.',
   assigned: '{name} has not finished what was assigned about this paper.',
   'assigned.remedy': '{name} finishes it first, then more can be assigned; or somebody else is assigned.',
-  'calendar-missing': 'The working days of {year} are not loaded, so no term can be told.',
-  'calendar-missing.remedy': 'Load the holiday arrangement of that year first.',
   'not-own': 'A matter is reported done by whoever it was assigned to.',
   'not-own.remedy': 'Ask the person assigned to say what was done.',
   'not-open': 'The matter is done already, or somebody else has taken it over.',

@@ -15,8 +15,6 @@ export const zh = {
   'no-what.remedy': '填写要办的事项。',
   assigned: '{name}承办该文件的事项尚未办结。',
   'assigned.remedy': '先由{name}办结，再交办新的事项；也可交给别人承办。',
-  'calendar-missing': '{year}年的工作日历尚未录入，无法确定承办期限。',
-  'calendar-missing.remedy': '先录入该年的节假日安排。',
   'not-own': '承办事项由承办人本人办结。',
   'not-own.remedy': '请承办人本人填写办理结果。',
   'not-open': '该承办事项已经办结或改交他人。',

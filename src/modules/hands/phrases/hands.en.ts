@@ -57,8 +57,6 @@ export const en = {
   'ran-out': 'The time of {name} for copy {no} began when it was first handed over and ended at {due}.',
   'ran-out.loan': 'One approval is one loan; for more the borrower asks again.',
   'ran-out.read': 'Deliver it another day, or stop this circulation.',
-  'calendar-missing': 'The working-day calendar of {year} is not loaded, so the due time cannot be told.',
-  'calendar-missing.remedy': 'Load the holidays of that year first.',
   'id-unchecked': 'A loan is made against a valid ID.',
   'id-unchecked.remedy': 'Check the ID, then tick “ID checked”.',
   unsigned: 'The borrower’s signature is missing.',

@@ -48,8 +48,6 @@ export const zh = {
   'ran-out': '{name}这一次用第{no}份的时限自第一次交出时起算，已于{due}到期。',
   'ran-out.loan': '一次批准只借一次；再用的由借阅人另行申请。',
   'ran-out.read': '次日再送阅，或停止本次传阅。',
-  'calendar-missing': '{year}年的工作日历尚未录入，无法确定归还时限。',
-  'calendar-missing.remedy': '先录入该年的节假日安排。',
   'id-unchecked': '须凭有效证件办理借阅。',
   'id-unchecked.remedy': '查验证件后勾选“已验证件”。',
   unsigned: '缺借阅人签字。',

@@ -176,15 +176,6 @@ export const lending: readonly Rule<OneHanding>[] = [
     value: ({ due }) => due,
     between: ({ soonest, limit }) => ({ from: soonest, to: limit }),
   }),
-  {
-    id: 'working-days-known',
-    clause: 'CARRIER-018',
-    kind: 'state',
-    broken: ({ terms }) => terms.unloaded !== null,
-    says: ({ terms }) => say('calendar-missing', { year: terms.unloaded ?? '' }),
-    remedy: () => say('calendar-missing.remedy'),
-    facts: about,
-  },
   actedWithin<OneHanding>(
     ({ entered }) => entered,
     ({ copy }) => copy.since,

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
-import { dateOf, endOfWorkingDay, instantOf, isUnloaded, type Unloaded } from '#kernel/calendar.ts';
+import { dateOf, endOfDay, endOfWorkingDay, instantOf } from '#kernel/calendar.ts';
 import { type Evidenced, evidenceOf } from '#kernel/evidence.ts';
 import type { CivilDate, Instant } from '#kernel/json.ts';
 import { isClassified, type Label, labelIn, levelOf } from '#kernel/label.ts';
-import type { Obligation } from '#kernel/obligation.ts';
+import type { Owed } from '#kernel/clock.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import { isOurselves } from '#kernel/own-name.ts';
 import { setting } from '#kernel/parameter.ts';
@@ -22,6 +22,7 @@ import {
   sequenceFor,
   slipSeries,
 } from '#modules/documents/door/numbering.ts';
+import { registered } from '../clocks.ts';
 import type { Input as ReceiveInput } from '../procedures/receive/schema.ts';
 import { isOneself, type OtherSide } from '../door/rules/other-side.ts';
 import type { Document } from '#modules/documents/index.ts';
@@ -59,7 +60,7 @@ export interface ReceiveFacts extends Numbering, Evidenced {
   /** Copies of the same document number and issuer that are registered already. */
   readonly known: readonly { readonly register_no: string | null; readonly copy_no: number }[];
   /** When it must be registered if it is not now; a year without calendar has no answer. */
-  readonly due: Instant | Unloaded;
+  readonly due: Instant | null;
   /** First day on which it is no secret any more, counted from its own date. */
   readonly expiresOn: CivilDate | null;
 }
@@ -85,7 +86,7 @@ export async function receiveFacts(input: ReceiveInput, context: Context): Promi
     scoping: await scopingOf(context.tx, context.unit.id, input.scope),
     evidence: await evidenceOf(context.tx, context.unit.id, input.evidence_id),
     known: await knownCopies(context, input),
-    due: registerBy(at, context),
+    due: input.register_now ? null : registerBy(at, context),
     expiresOn: input.period ? endsOn(input.period, input.issued_on ?? today) : null,
   };
 }
@@ -98,12 +99,11 @@ async function lockNumbering({ tx, unit, now, settings }: Context, ofPaper: Sequ
 }
 
 /** CARRIER-004: the end of the day it was opened, or of the day the parameter says; after hours and on a day off that is midnight. */
-function registerBy(opened: Instant, { calendar, settings }: Context): Instant | Unloaded {
+function registerBy(opened: Instant, { calendar, settings }: Context): Instant {
   const days = setting(settings, 'CARRIER-004.register_within_days');
   const date = Temporal.PlainDate.from(dateOf(opened)).add({ days }).toString();
   const workEnd = endOfWorkingDay(calendar, date);
-  if (isUnloaded(workEnd)) return workEnd;
-  return workEnd > opened && dateOf(workEnd) === date ? workEnd : instantOf(date, '23:59:59.999');
+  return workEnd > opened && dateOf(workEnd) === date ? workEnd : instantOf(date, endOfDay);
 }
 
 async function placeExists({ tx, unit }: Context, place: string): Promise<boolean> {
@@ -141,7 +141,7 @@ export interface RegisterFacts extends Numbering, PrintFile {
   readonly label: Label;
   readonly designated: boolean;
   /** The duty to register it, still open. */
-  readonly owed: readonly Pick<Obligation, 'id'>[];
+  readonly owed: readonly Owed[];
 }
 
 export async function registerFacts(
@@ -157,7 +157,7 @@ export async function registerFacts(
     .forUpdate()
     .executeTakeFirst();
   if (!document) return undefined;
-  const owed = await openObligations(tx, unit.id, 'CARRIER-004', document.id);
+  const owed = await openObligations(tx, unit.id, registered, document.id);
   return {
     ...(await lockNumbering(context, document.sequence)),
     document,

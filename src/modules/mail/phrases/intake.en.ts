@@ -54,7 +54,5 @@ export const en = {
   'registered-twice.remedy': 'Look them up in the register of incoming mail instead of registering them again.',
   'registered-already': 'This document is registered already as {register_no}.',
   'registered-already.remedy': 'Nothing remains to be done.',
-  'year-unloaded': 'The working days of {year} are not loaded, so the time for registering cannot be told.',
-  'year-unloaded.remedy': 'Have the system administrator load that year, or register at once.',
   none: 'none',
 } as const;

@@ -51,7 +51,5 @@ export const zh = {
   'registered-twice.remedy': '查对收文登记簿，不要重复登记。',
   'registered-already': '该文件已登记为 {register_no}。',
   'registered-already.remedy': '不必再登记。',
-  'year-unloaded': '{year}年的工作日安排尚未载入，登记时限无法计算。',
-  'year-unloaded.remedy': '由系统管理员载入该年的工作日安排，或当场登记。',
   none: '无',
 } as const;

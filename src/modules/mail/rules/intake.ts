@@ -175,14 +175,6 @@ export const registering: readonly Rule<ReceiveAsk>[] = [
       }),
     remedy: () => say('registered-twice.remedy'),
   },
-  {
-    id: 'calendar',
-    clause: 'CARRIER-004',
-    kind: 'state',
-    broken: ({ input, due }) => !input.register_now && typeof due === 'object',
-    says: ({ due }) => say('year-unloaded', { year: typeof due === 'object' ? due.unloaded : '' }),
-    remedy: () => say('year-unloaded.remedy'),
-  },
 ];
 
 /** CARRIER-004: a document gets one number. */

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
-import { instantOf } from '#kernel/calendar.ts';
+import { endOfWork, instantOf } from '#kernel/calendar.ts';
 import { defineDuty } from '#kernel/duty.ts';
 import type { Instant } from '#kernel/json.ts';
 import { oblige } from '#kernel/obligation.ts';
 import { passedOn } from '#modules/documents/door/facts/passed-on.ts';
+import { collected, recalled } from '../clocks.ts';
 import type { MakingTx } from '../tx.ts';
 
 interface Due {
@@ -16,8 +17,6 @@ interface Due {
   readonly recalled_by: Instant | null;
 }
 
-const endOfWork = '17:30';
-
 /**
  * CARRIER-031: whoever holds a copy owes it back by its day of collection, and when its original is recalled by the day
  * the original is due; what was sent to another unit the registry has to get back. Taking the copy back meets it.
@@ -28,13 +27,11 @@ export const collectCopies = defineDuty<MakingTx>({
   run: async ({ tx, unit, now, newId }) => {
     const held = await copiesOwed(tx, unit.id);
     return held.map((copy) =>
-      oblige({
+      oblige(copy.cause === 'collect' ? collected : recalled, {
         id: newId(),
-        clause: 'CARRIER-031',
         owner: copy.person === null ? { role: 'registry_clerk' } : { person: copy.person },
         department: copy.department_id,
-        object: { table: 'carrier', id: copy.id },
-        cause: copy.cause,
+        object: copy.id,
         at: now,
         due: copy.recalled_by ?? instantOf(copy.collect_by ?? now.slice(0, 10), endOfWork),
       }),

@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import { dateOf } from '#kernel/calendar.ts';
 import { defineDuty } from '#kernel/duty.ts';
+import { ofClock } from '#kernel/obligation-facts.ts';
 import { oblige } from '#kernel/obligation.ts';
 import { setting } from '#kernel/parameter.ts';
 import { endOf, spanOf } from '#kernel/recurring.ts';
-import { disposal } from '#modules/documents/door/facts/passed-on.ts';
+import { disposed } from '../clocks.ts';
 import type { MakingTx } from '../tx.ts';
 
 /**
@@ -20,18 +21,8 @@ export const disposeCollected = defineDuty<MakingTx>({
     const { rows } = await sql<{ id: string }>`
       select c.id from carrier c where c.unit_id = ${unit.id} and c.copy_of is not null and c.hand = 'registry'
         and c.collect_by < ${span.from}::date and not exists (select 1 from obligation o where o.unit_id = c.unit_id and o.object_id = c.id
-          and o.clause = 'CARRIER-031' and o.cause = ${disposal} and o.status in ('open', 'overdue'))
+          and ${ofClock(disposed, 'o')} and o.status in ('open', 'overdue'))
       order by c.id`.execute(tx);
-    return rows.map(({ id }) =>
-      oblige({
-        id: newId(),
-        clause: 'CARRIER-031',
-        owner: { role: 'registry_clerk' },
-        object: { table: 'carrier', id },
-        cause: disposal,
-        at: now,
-        due: endOf(period, span),
-      }),
-    );
+    return rows.map(({ id }) => oblige(disposed, { id: newId(), object: id, at: now, due: endOf(period, span) }));
   },
 });

@@ -1,8 +1,6 @@
 import { type Kysely, sql } from 'kysely';
-import { type Calendar, dateOf, endOfWorkingDay, isUnloaded } from '#kernel/calendar.ts';
-import { plusDays } from '#kernel/civil.ts';
+import { nextEndOfWork } from '#kernel/calendar.ts';
 import { defineDuty } from '#kernel/duty.ts';
-import type { Instant } from '#kernel/json.ts';
 import { ofClock } from '#kernel/obligation-facts.ts';
 import { oblige } from '#kernel/obligation.ts';
 import { reassign } from '../clocks.ts';
@@ -43,17 +41,9 @@ export const tiedHandlers = defineDuty<Kysely<PetitionsDatabase>>({
         object: id,
         of: handler_id,
         at: now,
-        due: endOfThisWork(calendar, now),
+        // At once means before work ends; what comes to light after that, on the next working day.
+        due: nextEndOfWork(calendar, now),
       }),
     );
   },
 });
-
-/** At once means before work ends; what comes to light after that, on the next working day. */
-function endOfThisWork(calendar: Calendar, now: Instant): Instant {
-  const today = endOfWorkingDay(calendar, dateOf(now));
-  if (isUnloaded(today)) return now;
-  if (today > now) return today;
-  const next = endOfWorkingDay(calendar, plusDays(dateOf(now), 1));
-  return isUnloaded(next) ? now : next;
-}

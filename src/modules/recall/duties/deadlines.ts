@@ -1,11 +1,15 @@
 import { sql } from 'kysely';
-import { type Calendar, dateOf, endOfWork, endOfWorkingDay, instantOf, isUnloaded } from '#kernel/calendar.ts';
+import { dateOf, endOfDay, endOfWorkingDay, instantOf } from '#kernel/calendar.ts';
+import { plusDays } from '#kernel/civil.ts';
 import { defineDuty } from '#kernel/duty.ts';
-import type { CivilDate, Instant } from '#kernel/json.ts';
+import type { CivilDate } from '#kernel/json.ts';
 import { levelRank } from '#kernel/label.ts';
+import { ofClock } from '#kernel/obligation-facts.ts';
+import { oblige } from '#kernel/obligation.ts';
 import { setting } from '#kernel/parameter.ts';
+import { atOnce, dated } from '../clocks.ts';
 import type { Outstanding } from '../facts/recall.ts';
-import { oweReturn } from '../recalling.ts';
+import { returning } from '../recalling.ts';
 import type { RecallTx } from '../tx.ts';
 
 /** CARRIER-058: what the originator wants back by a day is owed by that day; top secret goes back as soon as it has been read. */
@@ -14,16 +18,17 @@ export const recallDeadlines = defineDuty<RecallTx>({
   clauses: ['CARRIER-058'],
   run: async ({ tx, unit, now, settings, calendar, newId }) => {
     const remindDays = setting(settings, 'CARRIER-058.remind_days');
-    const dated = await withDeadline(tx, unit.id);
+    const wanted = await withDeadline(tx, unit.id);
     const read = setting(settings, 'CARRIER-058.top_secret_at_once') ? await readTopSecret(tx, unit.id) : [];
+    const tomorrow = plusDays(dateOf(now), 1);
     return [
-      ...dated.map((copy) => {
+      ...wanted.map((copy) => {
         const today = dateOf(now);
-        const due = instantOf(copy.return_by < today ? today : copy.return_by, '23:59:59.999');
-        return oweReturn({ copy, cause: 'deadline', at: now, due, remindDays }, newId);
+        const due = instantOf(copy.return_by < today ? today : copy.return_by, endOfDay);
+        return oblige(dated, returning({ copy, at: now, due, remindDays }, newId));
       }),
       ...read.map((copy) =>
-        oweReturn({ copy, cause: 'at-once', at: now, due: nextWorkEnd(calendar, now), remindDays: 0 }, newId),
+        oblige(atOnce, returning({ copy, at: now, due: endOfWorkingDay(calendar, tomorrow), remindDays: 0 }, newId)),
       ),
     ];
   },
@@ -37,8 +42,8 @@ async function withDeadline(tx: RecallTx, unit: string): Promise<readonly (Outst
     left join person p on p.unit_id = c.unit_id and p.id = c.hand_id and c.hand = 'person'
     where d.unit_id = ${unit} and d.return_by is not null and d.regime = 'state' and d.level >= ${levelRank.confidential}
       and c.copy_of is null and c.hand in ('registry', 'person')
-      and not exists (select 1 from obligation o where o.unit_id = c.unit_id and o.object_id = c.id and o.clause = 'CARRIER-058'
-        and o.cause = 'deadline' and o.status in ('open', 'overdue'))
+      and not exists (select 1 from obligation o where o.unit_id = c.unit_id and o.object_id = c.id and ${ofClock(dated, 'o')}
+        and o.status in ('open', 'overdue'))
     order by c.id`.execute(tx);
   return rows;
 }
@@ -57,10 +62,4 @@ async function readTopSecret(tx: RecallTx, unit: string): Promise<readonly Outst
         and o.status in ('open', 'overdue'))
     order by c.id`.execute(tx);
   return rows;
-}
-
-function nextWorkEnd(calendar: Calendar, now: Instant): Instant {
-  const tomorrow = Temporal.PlainDate.from(dateOf(now)).add({ days: 1 }).toString();
-  const end = endOfWorkingDay(calendar, tomorrow);
-  return isUnloaded(end) ? instantOf(tomorrow, endOfWork) : end;
 }

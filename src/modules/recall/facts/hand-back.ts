@@ -5,6 +5,7 @@ import type { FactsContext } from '#kernel/procedure.ts';
 import type { Matter } from '#kernel/verdict.ts';
 import { gravest } from '#modules/documents/door/facts/matter.ts';
 import type { Way } from '#modules/mail/door/inputs-way.ts';
+import { returns } from '../clocks.ts';
 import type { ReturnList } from '../tables.ts';
 import { type Copy, copiesOf } from '#modules/documents/door/facts/copy.ts';
 import { isDesignated } from '#modules/documents/door/facts/designated.ts';
@@ -52,7 +53,7 @@ export async function handBackFacts(
   const here = copies.filter((copy) => copy.hand === 'registry');
   const collected = here.filter((copy) => input.carriers?.includes(copy.id) ?? true);
   const asked = input.carriers ? await copiesOf(tx, unit.id, input.carriers) : here;
-  const owed = await openObligations(tx, unit.id, 'CARRIER-058');
+  const owed = await openObligations(tx, unit.id, returns);
   const bureaus = await returnUnits(context);
   return {
     list,

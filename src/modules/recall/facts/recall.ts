@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { dateOf, instantOf } from '#kernel/calendar.ts';
+import { dateOf, endOfDay, instantOf } from '#kernel/calendar.ts';
 import type { CivilDate, Instant } from '#kernel/json.ts';
 import { type Label, labelIn, levelOf } from '#kernel/label.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
@@ -7,6 +7,7 @@ import type { Obligation } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { Matter } from '#kernel/verdict.ts';
 import { labelOf, matterOf } from '#modules/documents/door/facts/matter.ts';
+import { returns } from '../clocks.ts';
 import type { ReturnItem, ReturnList } from '../tables.ts';
 import type { Document } from '#modules/documents/index.ts';
 import { type Copy, copyOf } from '#modules/documents/door/facts/copy.ts';
@@ -63,7 +64,7 @@ export async function recallFacts(
     outstanding: rows,
     openList: open?.id ?? null,
     today: dateOf(now),
-    dueAt: input.due ? instantOf(input.due, '23:59:59.999') : null,
+    dueAt: input.due ? instantOf(input.due, endOfDay) : null,
     matter: { level: levelOf(document.level), regime: document.regime },
     label: labelIn(document),
   };
@@ -98,7 +99,7 @@ export async function scanReturnFacts(
     out: out(copy.id),
     item: items.find((item) => item.carrier_id === copy.id) ?? null,
     open: items.filter((item) => item.status === 'open').length,
-    owed: await openObligations(tx, unit.id, 'CARRIER-058', copy.id),
+    owed: await openObligations(tx, unit.id, returns, copy.id),
     desk: await isDesignated(context, actor.id),
     matter: matterOf(copy),
     label: labelOf([copy]),

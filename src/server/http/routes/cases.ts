@@ -10,7 +10,7 @@ import { send } from '../send.ts';
 import { tokenOf } from '../session-cookie.ts';
 import * as shapes from '../shapes.ts';
 
-const boxes = ['todo', 'mine', 'done'] as const satisfies readonly Box[];
+const boxes = ['todo', 'mine', 'done', 'usable'] as const satisfies readonly Box[];
 
 /** What waits for somebody: his day, his cases, one case. */
 export function routes(server: FastifyInstance, app: App): void {
@@ -23,7 +23,7 @@ export function routes(server: FastifyInstance, app: App): void {
     const box = boxes.find((one) => one === asked);
     const work = read(app, tokenOf(request), async (reader) => {
       if (!box) return badField('box');
-      const cases = await casesOf(reader, box);
+      const cases = await casesOf(reader, box, textOf(request.query, 'asks') ?? null);
       return reader.show('read:cases', casesShown(cases), ok({ cases }));
     });
     return send(reply, await work);

@@ -1,4 +1,4 @@
-import { addWorkingDays, dateOf, endOfWork, instantOf, isUnloaded } from '#kernel/calendar.ts';
+import { addWorkingDays, dateOf, endOfWork, instantOf } from '#kernel/calendar.ts';
 import { scopingOf } from '#kernel/scope-facts.ts';
 import { setting } from '#kernel/parameter.ts';
 import { newestBodies, proposedMarking } from '../../facts/bodies.ts';
@@ -44,6 +44,6 @@ export async function facts(input: Input, context: Context) {
 /** `submit_within_days` working days; where no calendar is loaded, or the day's work is over, at once means now. */
 function submitBy({ settings, calendar, now }: Context): string {
   const day = addWorkingDays(calendar, dateOf(now), setting(settings, 'CLASSIFY-031.submit_within_days'));
-  const due = isUnloaded(day) ? now : instantOf(day, endOfWork);
+  const due = instantOf(day, endOfWork);
   return due < now ? now : due;
 }

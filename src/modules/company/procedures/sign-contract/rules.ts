@@ -1,7 +1,8 @@
-import { asApproved, permitRules } from '#kernel/permit.ts';
+import { asApproved, permitRules } from '#kernel/permit-rules.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { ContractFacts } from '../../facts.ts';
+import { contracting } from '../../permits.ts';
 import { byDrafter, completeClause, unsigned } from '../../rules.ts';
 import type { Input } from './schema.ts';
 
@@ -13,6 +14,6 @@ export const rules = rulesFor<ContractFacts, Input>()([
   byDrafter<A>(({ contract }) => contract),
   unsigned,
   completeClause,
-  ...permitRules<A>('COMPANY-009', reviewed),
-  asApproved<A>('COMPANY-009', reviewed),
+  ...permitRules<A>(contracting, reviewed),
+  asApproved<A>(contracting, reviewed),
 ]);

@@ -1,5 +1,6 @@
 import { defineProcedure } from '#kernel/procedure.ts';
 import { contractFacts } from '../../facts.ts';
+import { contracting } from '../../permits.ts';
 import { say } from '../../phrases.ts';
 import { approval, rules } from './rules.ts';
 import { input } from './schema.ts';
@@ -13,7 +14,7 @@ export const submitContract = defineProcedure({
   facts: contractFacts,
   rules,
   approval,
-  allows: ['company.sign-contract'],
+  permit: contracting,
   object: ({ contract: { id } }) => ({ table: 'contract', id }),
   effects: ({ contract: { id } }) => ({ effects: [], result: { id } }),
 });

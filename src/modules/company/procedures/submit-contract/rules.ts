@@ -1,10 +1,11 @@
 import { type Approval, chain } from '#kernel/approval.ts';
 import { levelOf } from '#kernel/label.ts';
 import { approversOf } from '#kernel/parameter.ts';
-import { askedOnce } from '#kernel/permit.ts';
+import { askedOnce } from '#kernel/permit-rules.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { ContractFacts } from '../../facts.ts';
+import { contracting } from '../../permits.ts';
 import { say } from '../../phrases.ts';
 import { byDrafter, completeClause, unsigned } from '../../rules.ts';
 import type { Input } from './schema.ts';
@@ -13,7 +14,7 @@ export const rules = rulesFor<ContractFacts, Input>()([
   byDrafter<Ask<ContractFacts, Input>>(({ contract }) => contract),
   unsigned,
   completeClause,
-  ...askedOnce<Ask<ContractFacts, Input>>('COMPANY-009', ({ asked, contract }) => ({
+  ...askedOnce<Ask<ContractFacts, Input>>(contracting, ({ asked, contract }) => ({
     asked,
     unchanged: { version: contract.version },
   })),

@@ -1,10 +1,13 @@
+import { plusHours } from '#kernel/civil.ts';
+import { isOf } from '#kernel/clock.ts';
 import { move } from '#kernel/custody.ts';
 import { type RowOp, update } from '#kernel/effect.ts';
 import { meet, oblige } from '#kernel/obligation.ts';
 import { setting } from '#kernel/parameter.ts';
 import type { EffectContext, Outcome } from '#kernel/procedure.ts';
 import type { Finding } from '#kernel/verdict.ts';
-import { hoursAfter, openLoss, oweSearch } from '../../counting.ts';
+import { countConfirmed, searchBegun } from '../../clocks.ts';
+import { openLoss, oweSearch } from '../../counting.ts';
 import type { Copy } from '#modules/documents/door/facts/copy.ts';
 import { unsearched } from '../../rules/counting.ts';
 import { carrier } from '#modules/documents/index.ts';
@@ -46,14 +49,11 @@ export function effects(ask: CloseAsk, { newId }: EffectContext): Outcome {
       ),
       ...openLoss({ inventory: id, lost, since: ask.shortSince, by: actor.id, at: now, settings, newId }),
       ...meet([...searches, ...owed], actor.id, now),
-      oblige({
+      oblige(countConfirmed, {
         id: newId(),
-        clause: 'CARRIER-057',
-        owner: { role: 'secrecy_officer' },
-        object: { table: 'inventory', id },
-        cause: 'confirm',
+        object: id,
         at: now,
-        due: hoursAfter(now, setting(settings, 'CARRIER-057.search_hours')),
+        due: plusHours(now, setting(settings, 'CARRIER-057.search_hours')),
       }),
     ],
     clauses: ['CARRIER-002', 'CARRIER-057'],
@@ -77,7 +77,7 @@ const short = ['shortage', 'searched-first'];
 /** A count that cannot end for want of copies changes nothing: the secrecy office is told, once, and the counter owes the search. */
 export function onRefused(ask: CloseAsk, findings: readonly Finding[], { newId }: EffectContext): RowOp[] {
   const { owed, inventory: of, actor, now, calendar } = ask;
-  const told = owed.some((one) => one.cause === 'start-search');
+  const told = owed.some((one) => isOf(searchBegun, one));
   if (unsearched(ask).length === 0 || told || !findings.some(({ rule }) => short.includes(rule))) return [];
   return oweSearch(calendar, { inventory: of.id, by: actor.id, department: actor.departmentId, at: now, newId });
 }

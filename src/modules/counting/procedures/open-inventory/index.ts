@@ -7,6 +7,7 @@ import { setting } from '#kernel/parameter.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
 import { endOf, spanOf } from '#kernel/recurring.ts';
 import type { Circumstances } from '#kernel/verdict.ts';
+import { countEnded } from '../../clocks.ts';
 import { openFacts } from '../../facts/inventory.ts';
 import { say } from '../../phrases/inventory.ts';
 import { inventory, inventoryItem } from '../../tables.ts';
@@ -79,15 +80,12 @@ function oweClose(
   newId: () => string,
 ): RowOp {
   const period = setting(settings, 'CARRIER-057.period');
-  return oblige({
+  return oblige(countEnded, {
     id: newId(),
-    clause: 'CARRIER-057',
     owner: { person: actor.id },
     department: actor.departmentId,
-    object: { table: 'inventory', id: inventory },
-    cause: 'close',
+    object: inventory,
     at: now,
     due: endOf(period, spanOf(period, dateOf(now))),
-    tells: ['secrecy_office_head'],
   });
 }

@@ -7,6 +7,7 @@ import { instantIn } from '#modules/documents/door/facts/instant.ts';
 import { outOf } from '#modules/hands/door/facts/out.ts';
 import { labelOf, matterOf } from '#modules/documents/door/facts/matter.ts';
 import { takeBack } from '#modules/hands/door/take-back.ts';
+import { searched } from '../../clocks.ts';
 import { say } from '../../phrases/inventory.ts';
 import { approval, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
@@ -25,7 +26,7 @@ export const recover = defineProcedure({
     const copy = await copyOf(tx, unit.id, carrier);
     if (!copy) return undefined;
     const out = await outOf(tx, unit.id, [carrier]);
-    const searches = await openObligations(tx, unit.id, 'CARRIER-057', carrier);
+    const searches = await openObligations(tx, unit.id, searched, carrier);
     const desk = await isDesignated(context, actor.id);
     return { copy, out: out(carrier), desk, searches, matter: matterOf(copy), label: labelOf([copy]) };
   },

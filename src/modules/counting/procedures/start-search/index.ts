@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { isOf } from '#kernel/clock.ts';
 import { meet } from '#kernel/obligation.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
+import { searchBegun } from '../../clocks.ts';
 import { beginSearch, tellShort } from '../../counting.ts';
 import { closeFacts } from '../../facts/inventory.ts';
 import { say } from '../../phrases/inventory.ts';
@@ -24,7 +26,7 @@ export const startSearch = defineProcedure({
     const { inventory, owed, settings, actor, now } = ask;
     const missing = unsearched(ask);
     const begun = { inventory: inventory.id, by: actor.id, department: actor.departmentId, at: now, newId };
-    const asked = owed.filter((one) => one.cause === 'start-search');
+    const asked = owed.filter((one) => isOf(searchBegun, one));
     return {
       effects: [
         ...beginSearch(missing, settings, begun),

@@ -1,12 +1,13 @@
 import type { LevelId } from '#kernel/generated/clauses.ts';
 import type { JsonObject } from '#kernel/json.ts';
 import { levelRank } from '#kernel/label.ts';
-import { permitRules } from '#kernel/permit.ts';
+import { permitRules } from '#kernel/permit-rules.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { list as listed, type Text } from '#kernel/text.ts';
 import { untied } from '#kernel/tie.ts';
 import { type Ask, forEach } from '#kernel/verdict.ts';
 import type { Copy } from '#modules/documents/door/facts/copy.ts';
+import { destroying } from '../../permits.ts';
 import type { DestructionFacts } from '../../facts/destruction.ts';
 import type { Holder } from '#modules/documents/door/facts/holder.ts';
 import { say } from '../../phrases/destruction.ts';
@@ -108,7 +109,7 @@ export const rules = rulesFor<HandingFacts, Input>()([
   ),
   draftOnly<HandingAsk>(),
   ...notByOneHand<HandingAsk>([
-    ...permitRules<HandingAsk>('CARRIER-061', ({ permit }) => ({ permit })),
+    ...permitRules<HandingAsk>(destroying, ({ permit }) => ({ permit })),
     {
       id: 'as-approved',
       clause: 'CARRIER-061',

@@ -1,4 +1,5 @@
 import { defineProcedure } from '#kernel/procedure.ts';
+import { destroying } from '../../permits.ts';
 import { destructionFacts } from '../../facts/destruction.ts';
 import { say } from '../../phrases/destruction.ts';
 import { approval, rules } from './rules.ts';
@@ -14,7 +15,7 @@ export const submitDestruction = defineProcedure({
   facts: destructionFacts,
   rules,
   approval,
-  allows: ['destruction.hand-to-destruction'],
+  permit: destroying,
   object: ({ list }) => ({ table: 'destruction_list', id: list.id }),
   effects: ({ list }) => ({ effects: [], result: { id: list.id } }),
 });

@@ -1,8 +1,9 @@
 import { type Approval, chain } from '#kernel/approval.ts';
 import { isClassified, levelOf, levelRank } from '#kernel/label.ts';
-import { askedOnce } from '#kernel/permit.ts';
+import { askedOnce } from '#kernel/permit-rules.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
+import { destroying } from '../../permits.ts';
 import type { DestructionFacts } from '../../facts/destruction.ts';
 import { say } from '../../phrases/destruction.ts';
 import { merged } from '#modules/making/door/rules/approvers.ts';
@@ -22,7 +23,7 @@ type SubmitAsk = Ask<DestructionFacts, Input>;
 export const rules = rulesFor<DestructionFacts, Input>()([
   notAlone,
   draftOnly<SubmitAsk>(),
-  ...askedOnce<SubmitAsk>('CARRIER-061', ({ asked, digest }) => ({ asked, unchanged: { digest } })),
+  ...askedOnce<SubmitAsk>(destroying, ({ asked, digest }) => ({ asked, unchanged: { digest } })),
   {
     id: 'whole-list',
     clause: 'CARRIER-061',
@@ -72,6 +73,5 @@ export function approval(ask: SubmitAsk): Approval | null {
       digest,
     },
     content: digest,
-    readers: ['r:destruction_supervisor'],
   };
 }

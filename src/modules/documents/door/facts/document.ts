@@ -1,4 +1,3 @@
-import { openObligations } from '#kernel/obligation-facts.ts';
 import { type Label, labelIn, levelOf } from '#kernel/label.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { Matter } from '#kernel/verdict.ts';
@@ -69,6 +68,14 @@ export async function copiesOf(
 }
 
 export async function bearsOldMark({ tx, unit }: Context, document: string): Promise<boolean> {
-  const owed = await openObligations(tx, unit.id, 'CLASSIFY-021', document);
-  return owed.some(({ cause }) => cause === 'mark:registry:');
+  const owed = await tx
+    .selectFrom('obligation')
+    .select('id')
+    .where('unit_id', '=', unit.id)
+    .where('clause', '=', 'CLASSIFY-021')
+    .where('object_id', '=', document)
+    .where('cause', '=', 'mark:registry:')
+    .where('status', 'in', ['open', 'overdue'])
+    .executeTakeFirst();
+  return owed !== undefined;
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Owed } from '#kernel/clock.ts';
 import type { ClauseId } from '#kernel/generated/clauses.ts';
 import type { Instant } from '#kernel/json.ts';
 import type { Obligation } from '#kernel/obligation.ts';
@@ -11,7 +12,7 @@ export type OpenHolding = Pick<
   'id' | 'carrier_id' | 'person_id' | 'for_id' | 'kind' | 'circulation_id' | 'carry_out_id' | 'case_id'
 >;
 export type OpenCirculation = Pick<Circulation, 'id' | 'carrier_id' | 'readers' | 'done' | 'alone'>;
-export type OpenDuty = Pick<Obligation, 'id' | 'clause' | 'object_id'>;
+export type OpenDuty = Owed & Pick<Obligation, 'object_id'>;
 
 /** What hangs on a copy that is out: whose holding it is, in which circulation or journey, and the clocks its return stops. */
 export interface Out {
@@ -38,6 +39,11 @@ export const metByReturn = [
   'CARRIER-053',
 ] as const satisfies readonly ClauseId[];
 
+/** An obligation as far as ending it goes. */
+const owedJson = sql.raw(
+  `jsonb_build_object('id', o.id, 'clause', o.clause, 'object_table', o.object_table, 'object_id', o.object_id, 'cause', o.cause)`,
+);
+
 const none: Out = {
   holding: null,
   holder: null,
@@ -58,10 +64,10 @@ export async function outOf(tx: HandsTx, unit: string, carriers: readonly string
       case when r.id is not null then jsonb_build_object('id', r.id, 'carrier_id', r.carrier_id, 'readers', r.readers, 'done', r.done, 'alone', r.alone) end as circulation,
       case when j.id is not null then jsonb_build_object('id', j.id, 'carriers', j.carriers) end as "carryOut",
       (select count(*)::int from holding x where x.unit_id = c.unit_id and x.carry_out_id = j.id and x.status = 'open') as "stillOut",
-      coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'clause', o.clause, 'object_id', o.object_id)) from obligation o
+      coalesce((select jsonb_agg(${owedJson}) from obligation o
         where o.unit_id = c.unit_id and o.object_id = c.id and o.status in ('open', 'overdue')
           and (o.cause = h.id or o.clause = any(${[...metByReturn]}::text[]) and o.cause <> ${disposal})), '[]') as owed,
-      coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'clause', o.clause, 'object_id', o.object_id)) from obligation o
+      coalesce((select jsonb_agg(${owedJson}) from obligation o
         where o.unit_id = c.unit_id and o.object_id = r.id and o.clause = 'CARRIER-012' and o.status in ('open', 'overdue')), '[]') as round
     from carrier c
     left join holding h on h.unit_id = c.unit_id and h.carrier_id = c.id and h.status = 'open'
@@ -78,7 +84,7 @@ export async function roundsOf(tx: HandsTx, unit: string, objects: readonly stri
   if (objects.length === 0) return [];
   return tx
     .selectFrom('obligation')
-    .select(['id', 'clause', 'object_id'])
+    .select(['id', 'clause', 'object_table', 'object_id', 'cause'])
     .where('unit_id', '=', unit)
     .where('object_id', 'in', [...objects])
     .where('clause', '=', 'CARRIER-012')

@@ -12,7 +12,6 @@ const base: Ask<Facts, Input> = {
   person: holder(),
   about: copy(),
   assigned: false,
-  unloaded: null,
   input,
 };
 const { 'nothing-overdue': _, ...knowing } = refusedHolders((patch) => ({ person: holder(patch) }));
@@ -22,7 +21,6 @@ describeRules('hands.assign-handling', rules, base, {
   'in-charge': { actor: anybody },
   'what-given': { input: { ...input, what: '无' } },
   'not-assigned': { assigned: true },
-  'working-days-known': { unloaded: 2031 },
   'named-reader': { about: copy({ cipher: true }) },
   entitled: { about: copy({ regime: 'company' }), person: holder({ grade_clearance: 3 }) },
   'holder-designated': { matter: { level: 'top_secret', regime: 'state' }, about: copy({ level: 5 }) },
@@ -38,7 +36,6 @@ test('the head of a department assigns to his own people, a leader to anybody', 
 
 test('the term ends with the work of its last day, or of the next day that is worked', () => {
   const { settings, calendar } = ordinary;
-  expect(handlingDue({ settings, calendar, at: '2026-03-02T01:00:00.000Z' }).due).toBe('2026-03-09T09:30:00.000Z');
-  expect(handlingDue({ settings, calendar, at: '2026-03-07T01:00:00.000Z' }).due).toBe('2026-03-16T09:30:00.000Z');
-  expect(handlingDue({ settings, calendar: [], at: '2026-03-02T01:00:00.000Z' }).unloaded).toBe(2026);
+  expect(handlingDue({ settings, calendar, at: '2026-03-02T01:00:00.000Z' })).toBe('2026-03-09T09:30:00.000Z');
+  expect(handlingDue({ settings, calendar, at: '2026-03-07T01:00:00.000Z' })).toBe('2026-03-16T09:30:00.000Z');
 });

@@ -5,6 +5,7 @@ import type { Instant } from '#kernel/json.ts';
 import { cancel, oblige } from '#kernel/obligation.ts';
 import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
 import { anyCopyOf, copyOf } from '#modules/documents/door/facts/copy.ts';
+import { handle } from '../../clocks.ts';
 import { canHandle, openHandlings } from '../../facts/handling.ts';
 import { holdersOf, veiled } from '#modules/documents/door/facts/holder.ts';
 import { roundsOf } from '../../door/facts/out.ts';
@@ -42,7 +43,7 @@ export const assignHandling = defineProcedure({
       unit.id,
       left.map((one) => one.id),
     );
-    const { due, unloaded } = handlingDue({ settings, calendar, at: now });
+    const due = handlingDue({ settings, calendar, at: now });
     return {
       person,
       about,
@@ -53,7 +54,6 @@ export const assignHandling = defineProcedure({
         due,
         left.map((one) => one.due_at),
       ),
-      unloaded,
       matter: matterOf(about),
       label: labelOf([about]),
     };
@@ -75,17 +75,14 @@ export const assignHandling = defineProcedure({
       done_at: null,
       done_what: null,
     } as const;
-    const term = oblige({
+    const term = oblige(handle, {
       id: newId(),
-      clause: 'CARRIER-012',
       owner: { person: person.id },
       department: person.department_id,
-      object: { table: 'handling', id },
-      cause: 'handle',
+      object: id,
       at: now,
       remind: plusHours(due, -24),
       due,
-      tells: ['office_head'],
     });
     return {
       effects: [

@@ -14,8 +14,6 @@ export interface Facts {
   readonly about: Copy;
   /** He has something to do about it already. */
   readonly assigned: boolean;
-  /** The year whose calendar is missing, so that no working day can be told. */
-  readonly unloaded: number | null;
 }
 
 type AssignAsk = Ask<Facts, Input>;
@@ -44,14 +42,6 @@ export const rules = rulesFor<Facts, Input>()([
     broken: ({ assigned }) => assigned,
     says: ({ person }) => say('assigned', { name: person.name }),
     remedy: ({ person }) => say('assigned.remedy', { name: person.name }),
-  },
-  {
-    id: 'working-days-known',
-    clause: 'CARRIER-012',
-    kind: 'state',
-    broken: ({ unloaded }) => unloaded !== null,
-    says: ({ unloaded }) => say('calendar-missing', { year: unloaded ?? '' }),
-    remedy: () => say('calendar-missing.remedy'),
   },
   ...forEach(meeting, [...knowingRules<Met>((one) => one), namedReader<Met>((one) => one)]),
 ]);

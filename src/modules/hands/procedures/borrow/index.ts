@@ -8,6 +8,7 @@ import { holdersOf, veiled } from '#modules/documents/door/facts/holder.ts';
 import { isRegistry } from '#modules/documents/door/rules/registry.ts';
 import { instantIn } from '#modules/documents/door/facts/instant.ts';
 import { labelOf, matterOf } from '#modules/documents/door/facts/matter.ts';
+import { lending } from '../../permits.ts';
 import { say } from '../../phrases/verbs.ts';
 import { approval, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
@@ -35,7 +36,7 @@ export const borrow = defineProcedure({
   unshown: ['borrower'],
   rules,
   approval,
-  allows: ['hands.lend', 'hands.issue'],
+  permit: lending,
   object: ({ input }) => ({ table: 'document', id: input.document }),
   // Where nobody need agree, the registry only has to know that it is wanted.
   effects: ({ about, borrower, now }, { newId }) => ({

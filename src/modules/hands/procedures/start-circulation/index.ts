@@ -3,6 +3,8 @@ import { insert } from '#kernel/effect.ts';
 import { oblige } from '#kernel/obligation.ts';
 import type { Instant } from '#kernel/json.ts';
 import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
+import { plusHours } from '#kernel/civil.ts';
+import { circulated } from '../../clocks.ts';
 import { circulationAt, leftUnfinished } from '../../facts/circulation.ts';
 import { anyCopyOf, copyOf } from '#modules/documents/door/facts/copy.ts';
 import { freeCopyOf } from '../../facts/free-copy.ts';
@@ -60,15 +62,12 @@ export const startCirculation = defineProcedure({
       ended_at: null,
       note: input.note ?? null,
     } as const;
-    const week = oblige({
+    const week = oblige(circulated, {
       id: newId(),
-      clause: 'CARRIER-012',
-      owner: { role: 'registry_clerk' },
-      object: { table: 'circulation', id },
+      object: id,
       at,
-      remind: new Date(Date.parse(due) - 24 * 3_600_000).toISOString(),
+      remind: plusHours(due, -24),
       due,
-      tells: ['office_head'],
     });
     return {
       effects: [insert(circulation, { id, ...row }), week],

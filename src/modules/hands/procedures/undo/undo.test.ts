@@ -79,6 +79,15 @@ describeRules('hands.undo', rules, base, {
   'receiver-in-post': again({ state: 'leaving' }),
   undoable: { held: { ...held, kind: 'carry' } },
   'not-run-out': {
-    running: [{ id: 'o1', clause: 'CARRIER-022', object_id: 'c1', due_at: '2026-03-02T00:30:00.000Z' }],
+    running: [
+      {
+        id: 'o1',
+        clause: 'CARRIER-022',
+        object_table: 'carrier',
+        object_id: 'c1',
+        cause: 'h1',
+        due_at: '2026-03-02T00:30:00.000Z',
+      },
+    ],
   },
 });

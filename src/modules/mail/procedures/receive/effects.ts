@@ -2,11 +2,13 @@ import { insert, type RowOp } from '#kernel/effect.ts';
 import { levelRank } from '#kernel/label.ts';
 import { oblige, raise } from '#kernel/obligation.ts';
 import { markOf } from '#kernel/mark.ts';
+import type { Instant } from '#kernel/json.ts';
 import type { EffectContext, Outcome } from '#kernel/procedure.ts';
 import type { Finding } from '#kernel/verdict.ts';
 import { readNumbers, writeNumbers } from '#modules/documents/door/copy-numbers.ts';
 import { officialNumber } from '#intake/normalise/number.ts';
 import { newCarriers } from '#modules/making/door/new-carriers.ts';
+import { registered } from '../../clocks.ts';
 import { register } from '../../registration.ts';
 import { isCopy } from '../../door/rules/copied.ts';
 import { countDifference, type ReceiveAsk } from '../../rules/intake.ts';
@@ -37,7 +39,7 @@ export function effects(ask: ReceiveAsk, { newId }: EffectContext): Outcome {
   const registration = input.register_now ? register(ask, id, newId) : null;
   const row = { ...documentOf(ask, id, numbers.length), register_no: registration?.registerNo ?? null, ...label };
   const effects: RowOp[] = [insert(document, row), ...made.ops, signed(ask, id, newId()), ...(registration?.ops ?? [])];
-  if (!registration) effects.push(owed(ask, id, newId()));
+  if (ask.due !== null) effects.push(owed(ask, ask.due, id, newId()));
   return {
     effects,
     object: { table: 'document', id },
@@ -137,15 +139,13 @@ function signed({ input, actor, at }: ReceiveAsk, documentId: string, id: string
   });
 }
 
-function owed({ actor, now, due }: ReceiveAsk, documentId: string, id: string): RowOp {
-  return oblige({
+function owed({ actor, now }: ReceiveAsk, due: Instant, documentId: string, id: string): RowOp {
+  return oblige(registered, {
     id,
-    clause: 'CARRIER-004',
     owner: { person: actor.id },
     department: actor.departmentId,
-    object: { table: 'document', id: documentId },
-    cause: 'register',
+    object: documentId,
     at: now,
-    due: typeof due === 'string' ? due : now,
+    due,
   });
 }

@@ -81,5 +81,4 @@ describeRules('receive', rules, base, {
   'other-side-signs': having({ handed_by: clerk.name }),
   signatures: having({ signed: false }),
   once: { known: [{ register_no: '密收〔2026〕3号', copy_no: 2 }] },
-  calendar: { ...having({ register_now: false }), due: { unloaded: 2031 } },
 });

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { addWorkingDays, dateOf, isUnloaded } from '#kernel/calendar.ts';
+import { addWorkingDays, dateOf } from '#kernel/calendar.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import type { CivilDate, Instant } from '#kernel/json.ts';
 import type { ObligationsDatabase } from '#kernel/obligation.ts';
@@ -55,7 +55,7 @@ export async function facts({ person, role }: Input, context: FactsContext<Tx>):
     last: last ?? null,
     told: last?.until ? await toldOf(person, last.role, last.until, context) : null,
     letterMissing: await isUnsigned(letter, context),
-    restorableUntil: isUnloaded(until) ? null : until,
+    restorableUntil: until,
     headless: department !== undefined,
   };
 }

@@ -1,8 +1,10 @@
 import { update } from '#kernel/effect.ts';
 import { raise } from '#kernel/obligation.ts';
 import type { EffectContext, Outcome } from '#kernel/procedure.ts';
+import { extend } from '#kernel/term.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { coolingOff } from '../../tables.ts';
+import { cooling } from '../../terms.ts';
 import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
 
@@ -12,12 +14,8 @@ export function effects({ record, input, now }: Ask<Facts, Input>, { newId }: Ef
   const to = { person: record.person_id };
   return {
     effects: [
-      update(
-        coolingOff,
-        record.id,
-        { ends_on: input.ends_on, note: input.reason ?? null },
-        { ends_on: record.ends_on },
-      ),
+      extend(cooling, record.id, { from: record.ends_on, to: input.ends_on }),
+      update(coolingOff, record.id, { note: input.reason ?? null }),
       raise({ id: newId(), clause: 'PEOPLE-013', to, object, kind: 'extended', detail, at: now }),
     ],
     result: { id: record.id, ends_on: input.ends_on },

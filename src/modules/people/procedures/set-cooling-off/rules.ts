@@ -4,21 +4,17 @@ import { chain } from '#kernel/approval.ts';
 import { onlyFor, required } from '#kernel/common-rules.ts';
 import { setting } from '#kernel/parameter.ts';
 import { type ProcedureRules, rulesFor } from '#kernel/procedure.ts';
+import { neverShorter } from '#kernel/term.ts';
+import type { Ask } from '#kernel/verdict.ts';
 import { say } from '../../phrases/post.ts';
 import { keepers } from '../leave-post/rules.ts';
+import { cooling } from '../../terms.ts';
 import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
 
 export const rules = rulesFor<Facts, Input>()([
   onlyFor('PEOPLE-013', ...keepers),
-  {
-    id: 'never-shorter',
-    clause: 'PEOPLE-013',
-    kind: 'denied',
-    broken: ({ record, input }) => input.ends_on < record.ends_on,
-    says: ({ record }) => say('shorter', { until: record.ends_on }),
-    remedy: () => say('shorter.remedy'),
-  },
+  neverShorter<Ask<Facts, Input>>(cooling, ({ record, input }) => ({ from: record.ends_on, to: input.ends_on })),
   dateWithin({
     clause: 'PEOPLE-013',
     field: 'ends_on',

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { addWorkingDays, dateOf, isUnloaded } from '#kernel/calendar.ts';
+import { addWorkingDays, dateOf } from '#kernel/calendar.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import type { CivilDate } from '#kernel/json.ts';
 import { setting } from '#kernel/parameter.ts';
@@ -16,8 +16,8 @@ export interface Facts {
   readonly person: Person;
   /** The offices that ended with the departure. */
   readonly ended: readonly RoleId[];
-  /** Last day on which an office may be given back; null: no calendar says. */
-  readonly restorableUntil: CivilDate | null;
+  /** Last day on which an office may be given back. */
+  readonly restorableUntil: CivilDate;
   readonly letterMissing: boolean;
 }
 
@@ -48,7 +48,7 @@ export async function facts(
     record,
     person,
     ended: ended.map(({ role }) => role),
-    restorableUntil: isUnloaded(until) ? null : until,
+    restorableUntil: until,
     letterMissing: await isUnsigned(letter, context),
   };
 }

@@ -48,7 +48,7 @@ export const rules = rulesFor<Facts, Input>()([
     id: 'in-time',
     clause: 'SYSTEM-004',
     kind: 'state',
-    broken: ({ restorableUntil, now }) => dateOf(now) > (restorableUntil ?? ''),
+    broken: ({ restorableUntil, now }) => dateOf(now) > restorableUntil,
     says: () => say('undo-late'),
     remedy: () => say('undo-late.remedy'),
   },

@@ -1,7 +1,8 @@
-import { asApproved, permitRules } from '#kernel/permit.ts';
+import { asApproved, permitRules } from '#kernel/permit-rules.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { ItemFacts } from '../../facts.ts';
+import { publishing } from '../../permits.ts';
 import { itemUnmarked, provider, unpublished } from '../../rules.ts';
 import type { Input } from './schema.ts';
 
@@ -13,6 +14,6 @@ export const rules = rulesFor<ItemFacts, Input>()([
   provider,
   unpublished,
   ...itemUnmarked,
-  ...permitRules<A>('PUBLISH-001', signed),
-  asApproved<A>('PUBLISH-001', signed),
+  ...permitRules<A>(publishing, signed),
+  asApproved<A>(publishing, signed),
 ]);

@@ -1,6 +1,7 @@
 import { defineProcedure } from '#kernel/procedure.ts';
 import { markFound } from '../../effects.ts';
 import { itemFacts } from '../../facts.ts';
+import { publishing } from '../../permits.ts';
 import { say } from '../../phrases.ts';
 import { approval, rules } from './rules.ts';
 import { input } from './schema.ts';
@@ -14,7 +15,7 @@ export const submitItem = defineProcedure({
   facts: itemFacts,
   rules,
   approval,
-  allows: ['publication.publish'],
+  permit: publishing,
   object: ({ item: { id } }) => ({ table: 'publication', id }),
   effects: ({ item }) => ({ effects: [], result: { id: item.id } }),
   onRefused: ({ item, now }, findings, { newId }) =>

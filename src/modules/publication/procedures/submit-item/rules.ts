@@ -1,10 +1,11 @@
 import { type Approval, chain } from '#kernel/approval.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { approversOf, setting } from '#kernel/parameter.ts';
-import { askedOnce } from '#kernel/permit.ts';
+import { askedOnce } from '#kernel/permit-rules.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { ItemFacts } from '../../facts.ts';
+import { publishing } from '../../permits.ts';
 import { say } from '../../phrases.ts';
 import { itemUnmarked, provider, unpublished } from '../../rules.ts';
 import type { Input } from './schema.ts';
@@ -13,7 +14,7 @@ export const rules = rulesFor<ItemFacts, Input>()([
   provider,
   unpublished,
   ...itemUnmarked,
-  ...askedOnce<Ask<ItemFacts, Input>>('PUBLISH-001', ({ asked, item }) => ({
+  ...askedOnce<Ask<ItemFacts, Input>>(publishing, ({ asked, item }) => ({
     asked,
     unchanged: { version: item.version },
   })),

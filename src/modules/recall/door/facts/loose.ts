@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
-import type { Obligation } from '#kernel/obligation.ts';
+import type { Owed } from '#kernel/clock.ts';
 import type { ReturnItem } from '../../tables.ts';
 import type { RecallTx } from '../../tx.ts';
 
 /** What still hangs on copies that leave for good. */
 export interface Loose {
   /** Everything still owed for them. */
-  readonly owed: readonly Pick<Obligation, 'id' | 'object_id' | 'cause'>[];
+  readonly owed: readonly (Owed & { readonly object_id: string })[];
   /** Return lists they are still open on. */
   readonly listed: readonly Pick<ReturnItem, 'list_id' | 'carrier_id'>[];
 }
@@ -26,7 +26,7 @@ export async function looseOf(tx: RecallTx, unit: string, carriers: readonly str
   if (carriers.length === 0) return { owed: [], listed: [] };
   const owed = await tx
     .selectFrom('obligation')
-    .select(['id', 'object_id', 'cause'])
+    .select(['id', 'clause', 'object_table', 'object_id', 'cause'])
     .where('unit_id', '=', unit)
     .where('object_id', 'in', [...carriers])
     .where('status', 'in', ['open', 'overdue'])

@@ -1,13 +1,15 @@
 import { usePermit } from '#kernel/approval.ts';
 import { insert } from '#kernel/effect.ts';
 import { raise } from '#kernel/obligation.ts';
-import { type Permit, permitById } from '#kernel/permit.ts';
+import { type Permit, permitFor } from '#kernel/permit.ts';
 import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
 import { rewarded } from '../../clocks.ts';
 import { type Honoured, type LinkedRecord, meritOf, type Named, type Tx } from '../../facts.ts';
 import { say } from '../../phrases.ts';
 import { reward } from '../../tables.ts';
-import { type Facts, issuers, rules } from './rules.ts';
+import { rewarding } from '../../permits.ts';
+import { issuers } from '../../rules.ts';
+import { type Facts, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 
 interface Proposed extends Named {
@@ -71,7 +73,7 @@ async function proposalBy(tx: Tx, unit: string, id: string): Promise<Permit | un
     .where('id', '=', id)
     .executeTakeFirst();
   if (!about?.object_id) return undefined;
-  return (await permitById(tx, unit, 'rewards.propose', { id, object: about.object_id })) ?? undefined;
+  return (await permitFor(rewarding, { tx, unit: { id: unit } }, about.object_id, id)) ?? undefined;
 }
 
 /** Written by the proposal's own approval. */

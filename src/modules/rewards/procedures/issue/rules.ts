@@ -1,13 +1,13 @@
 import { onlyFor } from '#kernel/common-rules.ts';
-import { type Permit, permitRules } from '#kernel/permit.ts';
+import type { Permit } from '#kernel/permit.ts';
+import { permitRules } from '#kernel/permit-rules.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { Merit } from '../../facts.ts';
 import { say } from '../../phrases.ts';
-import { meritRules } from '../../rules.ts';
+import { rewarding } from '../../permits.ts';
+import { issuers, meritRules } from '../../rules.ts';
 import type { Input } from './schema.ts';
-
-export const issuers = ['secrecy_office_head', 'secrecy_officer', 'hr_dept'] as const;
 
 export interface Facts extends Merit {
   readonly permit: Permit | null;
@@ -16,7 +16,7 @@ export interface Facts extends Merit {
 /** What was approved is what is issued: everything is taken from the proposal, and still has to be so. */
 export const rules = rulesFor<Facts, Input>()([
   onlyFor('REWARD-001', ...issuers),
-  ...permitRules<Ask<Facts, Input>>('REWARD-001', ({ permit }) => ({ permit })),
+  ...permitRules<Ask<Facts, Input>>(rewarding, ({ permit }) => ({ permit })),
   {
     id: 'still-linked',
     clause: 'REWARD-001',

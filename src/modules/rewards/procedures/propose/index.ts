@@ -1,5 +1,6 @@
 import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
 import { meritOf, type Tx } from '../../facts.ts';
+import { rewarding } from '../../permits.ts';
 import { say } from '../../phrases.ts';
 import { approval, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
@@ -13,7 +14,7 @@ export const propose = defineProcedure({
   facts: async (named: Input, { tx, unit }: FactsContext<Tx>) => meritOf(tx, unit.id, named),
   rules,
   approval,
-  allows: ['rewards.issue'],
+  permit: rewarding,
   object: ({ honoured }) => honoured && { table: honoured.table, id: honoured.id },
   effects: ({ honoured }) => ({ effects: [], result: { id: honoured?.id ?? null } }),
 });

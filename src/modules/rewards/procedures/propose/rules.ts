@@ -83,6 +83,5 @@ export function approval({ honoured, records, input, settings }: A): Approval | 
     content: JSON.stringify([honoured.id, ground, records.map(({ id }) => id), account]),
     beneficiaries: honoured.people,
     departmentId: honoured.department_id,
-    readers: ['r:secrecy_office_head', 'r:secrecy_officer', 'r:hr_dept'],
   };
 }

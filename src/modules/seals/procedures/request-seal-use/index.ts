@@ -1,6 +1,7 @@
 import { evidenceOf } from '#kernel/evidence.ts';
 import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
 import { sealById, type Tx } from '../../facts.ts';
+import { sealing } from '../../permits.ts';
 import { say } from '../../phrases.ts';
 import { approval, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
@@ -17,7 +18,7 @@ export const requestSealUse = defineProcedure({
   },
   rules,
   approval,
-  allows: ['seals.use-seal'],
+  permit: sealing,
   object: ({ seal }) => ({ table: 'seal', id: seal.id }),
   effects: ({ seal }) => ({ effects: [], result: { id: seal.id } }),
 });

@@ -5,7 +5,7 @@ import { list } from '#kernel/text.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { saysNothing } from '#kernel/worded.ts';
 import { say } from '../../phrases.ts';
-import { fileFound, keeperOf, kept, type SealedFile } from '../../rules.ts';
+import { fileFound, kept, type SealedFile } from '../../rules.ts';
 import type { Seal } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
@@ -46,6 +46,5 @@ export function approval({ seal, evidence, input, settings }: A): Approval {
     title: say('request-seal-use.case', { document, copies }),
     summary: { seal: seal.name, document, purpose, copies, file_sha256: file },
     content: JSON.stringify([seal.id, document, purpose, copies, file]),
-    readers: [keeperOf(seal)],
   };
 }

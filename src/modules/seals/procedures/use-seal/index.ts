@@ -1,15 +1,14 @@
 import { usePermit } from '#kernel/approval.ts';
 import { insert } from '#kernel/effect.ts';
 import { evidenceOf } from '#kernel/evidence.ts';
-import { type Permit, permitById, permitFor } from '#kernel/permit.ts';
+import { type Permit, permitFor } from '#kernel/permit.ts';
 import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
 import { sealById, type Tx } from '../../facts.ts';
+import { sealing } from '../../permits.ts';
 import { say } from '../../phrases.ts';
 import { sealUse } from '../../tables.ts';
 import { rules, type Summary } from './rules.ts';
 import { type Input, input } from './schema.ts';
-
-const asked = 'seals.request-seal-use';
 
 export const useSeal = defineProcedure({
   id: 'seals.use-seal',
@@ -24,9 +23,7 @@ export const useSeal = defineProcedure({
     return {
       seal,
       evidence: await evidenceOf(tx, unit.id, evidence_id),
-      permit: request
-        ? await permitById(tx, unit.id, asked, { id: request, object: id })
-        : await permitFor(tx, unit.id, asked, id),
+      permit: await permitFor(sealing, { tx, unit }, id, request),
     };
   },
   rules,

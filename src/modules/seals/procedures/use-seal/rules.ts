@@ -1,6 +1,8 @@
-import { type Permit, permitRules } from '#kernel/permit.ts';
+import type { Permit } from '#kernel/permit.ts';
+import { permitRules } from '#kernel/permit-rules.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
+import { sealing } from '../../permits.ts';
 import { say } from '../../phrases.ts';
 import { fileFound, kept, type SealedFile } from '../../rules.ts';
 import type { Seal } from '../../tables.ts';
@@ -30,7 +32,7 @@ export const rules = rulesFor<Facts, Input>()([
     says: ({ seal }) => say('not-keeper', { seal: seal.name }),
     remedy: () => say('not-keeper.remedy'),
   },
-  ...permitRules<A>('SEAL-002', ({ permit, input }) => ({ permit, times: input.copies })),
+  ...permitRules<A>(sealing, ({ permit, input }) => ({ permit, times: input.copies })),
   fileFound<A>(),
   {
     id: 'same-file',

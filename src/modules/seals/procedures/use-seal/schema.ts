@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { evidenceField } from '#kernel/evidence-field.ts';
 import { shown } from '#kernel/form.ts';
+import { sealing } from '../../permits.ts';
 import { say } from '../../phrases.ts';
 
 export const input = z.strictObject({
@@ -8,11 +9,11 @@ export const input = z.strictObject({
     .string()
     .min(1)
     .meta(shown(say('field.seal'), { widget: 'seal' })),
-  /** The approved request; without it the latest of this seal counts. */
+  /** The approved request; without it one of this seal that can be used. */
   request: z
     .string()
     .optional()
-    .meta(shown(say('field.case'), { widget: 'case' })),
+    .meta(shown(say('field.case'), { widget: 'case', permit: sealing })),
   copies: z
     .int()
     .min(1)

@@ -1,4 +1,4 @@
-import { endOfWork, endOfWorkingDay, instantOf, isUnloaded } from '#kernel/calendar.ts';
+import { endOfWork, endOfWorkingDay, instantOf, whenLoaded } from '#kernel/calendar.ts';
 import type { CivilDate } from '#kernel/json.ts';
 import { levelRank } from '#kernel/label.ts';
 import type { Circumstances } from '#kernel/verdict.ts';
@@ -26,8 +26,9 @@ export function clocks({
       province_level: item.provinceLevel,
     };
     const terms = termsFor('loan', copy, { settings, calendar, at: now });
-    const due = dueOn === null ? null : endOfWorkingDay(calendar, dueOn);
-    const made = within(terms, isUnloaded(due) ? instantOf(dueOn ?? '', endOfWork) : due);
+    // A date on paper stands, whatever year it lies in.
+    const due = dueOn && (whenLoaded(() => endOfWorkingDay(calendar, dueOn)) ?? instantOf(dueOn, endOfWork));
+    const made = within(terms, due);
     known.set(key, made);
     return made;
   };

@@ -96,18 +96,15 @@ function holdingRows(c: ImportedCopy, carrierId: string, moved: string, terms: T
     checked_by: null,
     in_movement: null,
   });
-  const owed = terms.clocks.map(({ clause, due, blocks, tells }) =>
-    oblige({
+  const owed = terms.clocks.map(({ clock, due }) =>
+    oblige(clock, {
       id: newId(),
-      clause,
       owner: { person },
       department: c.departments[person] ?? null,
-      object: { table: 'carrier', id: carrierId },
-      cause: id,
+      object: carrierId,
+      of: id,
       at: c.now,
       due,
-      blocks,
-      tells,
     }),
   );
   return [row, ...owed];

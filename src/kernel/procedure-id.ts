@@ -1,0 +1,2 @@
+/** `<room>.<verb>`. */
+export type ProcedureId = `${string}.${string}`;
