@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { insert } from '#kernel/effect.ts';
-import { appointment } from '#modules/organization/index.ts';
+import { appointment } from '#modules/people/index.ts';
 import { given } from '../kit/effects.ts';
 import { registered } from '../kit/importing.ts';
 import { batch, designated, execute, shelved } from '../kit/carriers-accounting.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { update } from '#kernel/effect.ts';
-import { appointment } from '#modules/organization/index.ts';
+import { appointment } from '#modules/people/index.ts';
 import { agreed, first, loanOf, paper, rowsOf } from '../kit/carriers-hands.ts';
 import { ran } from '../kit/duties.ts';
 import { given } from '../kit/effects.ts';

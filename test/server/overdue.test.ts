@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { oblige } from '#kernel/obligation.ts';
 import { regraded } from '#modules/people/index.ts';
 import { pledges } from '#modules/signing/clocks.ts';
+import { ran } from '../kit/duties.ts';
 import { given } from '../kit/effects.ts';
 import { world } from '../kit/world.ts';
 
@@ -44,8 +45,7 @@ test('an obligation reminds, is overdue when its time has passed, and goes up on
   expect((await steps()).sort()).toEqual(all);
   await w.at('2026-03-21T01:00:00.000Z');
   expect(await state()).toEqual([{ status: 'overdue', escalated: 5 }]);
-  const entries = await w.ledger('rule=PEOPLE-005&act=duty:cases.overdue');
-  expect(entries.length).toBeGreaterThan(2);
+  await ran(w, 'cases.overdue');
 });
 
 test('a role owes together: one alert to the role; what is due is listed for its holders, not for others', async () => {

@@ -16,6 +16,7 @@ const batch = 2000;
 /**
  * The clock of every obligation, whatever clause opened it: reminds its owner, marks it overdue, and then goes up one step of
  * the ladder for each day that passes. Only an act meets an obligation; this duty never does.
+ * By hand: it is the ladder of every clock, not one of them.
  */
 export const overdue = defineDuty<Tx>({
   id: 'cases.overdue',

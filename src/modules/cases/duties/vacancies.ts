@@ -12,6 +12,7 @@ type Tx = Kysely<CasesDatabase & PeopleDatabase>;
 /**
  * Cases wait for people who can sign them: what somebody signed in an office he has lost waits again, and what waits for an
  * office that nobody holds any more goes to the next above, as it would have had it been asked today.
+ * By hand: nothing is owed, and offices end by their date without any act.
  */
 export const vacancies = defineDuty<Tx>({
   id: 'cases.vacancies',

@@ -16,7 +16,10 @@ import { needOf } from '../scope.ts';
 /** Documents one tick takes on; the next goes on from there. */
 const batch = 100;
 
-/** CLASSIFY-022: a secret whose period has ended is none any more, by itself: marks are void, everybody in the scope is told. */
+/**
+ * CLASSIFY-022: a secret whose period has ended is none any more, by itself: marks are void, everybody in the scope is told.
+ * By hand: the period ends a secret, no act does.
+ */
 export const expiry = defineDuty<Tx>({
   id: 'classification.expiry',
   clauses: ['CLASSIFY-022'],

@@ -15,7 +15,10 @@ import { type TakenOver, takenOver } from '../facts/taken-over.ts';
 
 const batch = 500;
 
-/** CLASSIFY-022: opens the yearly review of live state secrets that have none, and the decision owed before a secret ends, with its reminders. */
+/**
+ * CLASSIFY-022: opens the yearly review of live state secrets that have none, and the decision owed before a secret ends, with its reminders.
+ * By hand: counted from the last look at each secret and from its own end, not in turns.
+ */
 export const reviews = defineDuty<Tx>({
   id: 'classification.reviews',
   clauses: ['CLASSIFY-022'],

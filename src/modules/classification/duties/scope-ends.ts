@@ -7,7 +7,10 @@ import { copiesOf } from '../facts/holders.ts';
 import type { Tx } from '../facts/secret.ts';
 import { scopeGrant } from '../tables.ts';
 
-/** CLASSIFY-019: who was added for a time is removed when it is over, unless the scope itself or another grant holds him by now. */
+/**
+ * CLASSIFY-019: who was added for a time is removed when it is over, unless the scope itself or another grant holds him by now.
+ * By hand: nothing is owed, the grant ends with its date.
+ */
 export const scopeEnds = defineDuty<Tx>({
   id: 'classification.scope-ends',
   clauses: ['CLASSIFY-019'],

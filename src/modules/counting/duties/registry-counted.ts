@@ -15,6 +15,7 @@ interface Counted extends Owed {
 /**
  * CARRIER-057: the registry's period is met by counts, one or several, that two people signed and that have each classified copy
  * which lay in the registry all the while. The server looks, for nobody of the registry need know of all of them.
+ * By hand: several counts together meet one obligation.
  */
 export const registryCounted = defineDuty<CountingTx>({
   id: 'counting.registry-counted',

@@ -11,7 +11,10 @@ interface Behind extends Pick<Medium, 'id' | 'level' | 'regime' | 'keeper_id'> {
   readonly now_regime: RegimeId;
 }
 
-/** DEVICE-013: a document that has risen since it was stored raises the media it is on, and their keepers mark them anew. */
+/**
+ * DEVICE-013: a document that has risen since it was stored raises the media it is on, and their keepers mark them anew.
+ * By hand: nothing is owed, the medium rises with what is on it.
+ */
 export const mediaFollow = defineDuty<Kysely<DevicesDatabase>>({
   id: 'devices.media-follow',
   clauses: ['DEVICE-013'],

@@ -20,6 +20,7 @@ interface Due {
 /**
  * CARRIER-031: whoever holds a copy owes it back by its day of collection, and when its original is recalled by the day
  * the original is due; what was sent to another unit the registry has to get back. Taking the copy back meets it.
+ * By hand: owed by a day of its own for each copy, and by the recall of another.
  */
 export const collectCopies = defineDuty<MakingTx>({
   id: 'making.collect-copies',

@@ -11,6 +11,7 @@ import type { MakingTx } from '../tx.ts';
 /**
  * CARRIER-031: a copy whose use is over and that lies in the registry again does not stay there: it is archived or destroyed with the
  * next sorting (CARRIER-057). Either of them meets it, and nothing else does.
+ * By hand: owed from the first turn after the day of each copy.
  */
 export const disposeCollected = defineDuty<MakingTx>({
   id: 'making.dispose-collected',

@@ -16,7 +16,10 @@ interface Silent {
   readonly over_at: Instant;
 }
 
-/** MEETING-010: a meeting is over with its last day, and its host owes the sweep, whether or not he says that it has ended. */
+/**
+ * MEETING-010: a meeting is over with its last day, and its host owes the sweep, whether or not he says that it has ended.
+ * By hand: owed from the end of each meeting.
+ */
 export const meetingsOver = defineDuty<Kysely<MeetingsDatabase & ObligationsDatabase>>({
   id: 'meetings.meetings-over',
   clauses: ['MEETING-010'],

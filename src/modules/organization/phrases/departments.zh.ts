@@ -35,7 +35,6 @@ export const zh = {
   'calendar-outside.remedy': '改正日期或年度。',
   'calendar-ordinary': '以下日期与平常一样，不须列入：{days}。',
   'calendar-ordinary.remedy': '只列放假的周一至周五和上班的周六、周日。',
-  'alert.ORG-031.year-wanted': '该年节假日安排尚未载入，按工作日计算的事项在等待：请载入',
   'calendar-loaded': '{year}年已经载入，再次载入须写明更正理由。',
   'calendar-loaded.remedy': '填写理由。',
   'register.calendars': '年度节假日',

@@ -4,7 +4,10 @@ import { defineDuty } from '#kernel/duty.ts';
 import { update } from '#kernel/effect.ts';
 import { coolingOff, type PeopleDatabase, person } from '../tables.ts';
 
-/** PEOPLE-013: on the day a cooling-off has run out it is closed and the person has left. */
+/**
+ * PEOPLE-013: on the day a cooling-off has run out it is closed and the person has left.
+ * By hand: nothing is owed, the term has run out.
+ */
 export const coolingOffs = defineDuty<Kysely<PeopleDatabase>>({
   id: 'people.cooling-offs',
   clauses: ['PEOPLE-013'],

@@ -17,6 +17,7 @@ interface Stranded {
 /**
  * PETITION-001: a handler whom a tie, a new department, its new head or his leaving has shut out is replaced. Whoever declared the tie is told nothing,
  * for it may be the accused: the system looks by itself, and only those who appoint handlers hear of it.
+ * By hand: owed from what becomes known of people, not from a date.
  */
 export const tiedHandlers = defineDuty<Kysely<PetitionsDatabase>>({
   id: 'petitions.tied-handlers',

@@ -12,7 +12,10 @@ import type { Outstanding } from '../facts/recall.ts';
 import { returning } from '../recalling.ts';
 import type { RecallTx } from '../tx.ts';
 
-/** CARRIER-058: what the originator wants back by a day is owed by that day; top secret goes back as soon as it has been read. */
+/**
+ * CARRIER-058: what the originator wants back by a day is owed by that day; top secret goes back as soon as it has been read.
+ * By hand: owed by the day each originator set.
+ */
 export const recallDeadlines = defineDuty<RecallTx>({
   id: 'recall.deadlines',
   clauses: ['CARRIER-058'],

@@ -15,6 +15,7 @@ type Listed = Outstanding & { readonly level: number };
 /**
  * CARRIER-058: when a quarter has ended, everything that came from elsewhere in it or before, has no deadline of its own and is
  * still here goes on one return list. The days of the reminder are the time to bring it in.
+ * By hand: a turn makes a list of things, each owed by whoever has it.
  */
 export const recallPeriod = defineDuty<RecallTx>({
   id: 'recall.period',

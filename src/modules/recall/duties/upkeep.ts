@@ -12,7 +12,10 @@ interface Owner {
   readonly department_id: string | null;
 }
 
-/** A return is owed by whoever has the copy now, so its owner follows the copy; a list nothing is left on is closed. */
+/**
+ * A return is owed by whoever has the copy now, so its owner follows the copy; a list nothing is left on is closed.
+ * By hand: it opens nothing, it follows the copies.
+ */
 export const recallUpkeep = defineDuty<RecallTx>({
   id: 'recall.upkeep',
   clauses: ['CARRIER-058'],

@@ -14,7 +14,10 @@ import type { SigningDatabase } from '../tables.ts';
 
 type Tx = Kysely<PeopleDatabase & SigningDatabase & ObligationsDatabase>;
 
-/** Whoever is to sign a set and has not, or whose signature ends soon or was given under an older text, owes one. */
+/**
+ * Whoever is to sign a set and has not, or whose signature ends soon or was given under an older text, owes one.
+ * By hand: one for all that is declared to be signed, each valid for its own time.
+ */
 export const renewals = defineDuty<Tx>({
   id: 'signing.renewals',
   clauses: signings.map(({ clause }) => clause),

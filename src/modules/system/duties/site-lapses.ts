@@ -4,7 +4,10 @@ import { raise } from '#kernel/obligation.ts';
 import { declareSite } from '../effects.ts';
 import type { Tx } from '../facts.ts';
 
-/** An examination is valid for a time; after it the site is as if undeclared, and takes in no text of state secrets. */
+/**
+ * An examination is valid for a time; after it the site is as if undeclared, and takes in no text of state secrets.
+ * By hand: nothing is owed, the declaration has run out.
+ */
 export const siteLapses = defineDuty<Tx>({
   id: 'system.site-lapses',
   clauses: ['SYSTEM-020'],
