@@ -57,10 +57,10 @@ test('neighbour: nobody lends to himself or cancels his own loan, by whatever ac
   await w.done('clerk2', 'hands.lend', loanOf(carrier, 'clerk'));
   const { id: list } = await w.done('clerk2', 'recall.call-in', { document: of.document, due: '2026-03-06' });
   for (const [procedure, more] of [
-    ['take-back', {}],
-    ['scan-return', { list }],
+    ['hands.take-back', {}],
+    ['recall.scan-return', { list }],
   ] as const) {
-    const back = await w.act('clerk', `carriers.${procedure}`, { carrier, ...more });
+    const back = await w.act('clerk', procedure, { carrier, ...more });
     expect([procedure, back.status, back.body.rules]).toEqual([procedure, 403, ['CARRIER-023']]);
   }
   await w.done('clerk2', 'hands.take-back', { carrier });

@@ -87,7 +87,7 @@ test('a neighbour: so is a parcel packed, counted and sent before it was entered
   const early = await w.act('clerk', 'mail.dispatch', { dispatch, ...byPost, ...at('25') });
   expect([early.status, early.body.rules]).toEqual([422, ['CARRIER-068']]);
   await w.done('clerk', 'mail.dispatch', { dispatch, ...byPost, ...at('40') });
-  const late = ['mail.dispatch', 'making.distribute', 'mail.recount'];
+  const late = ['mail.dispatch', 'mail.recount', 'making.distribute'];
   expect(lateActs(await w.ledger('late=true')).toSorted()).toEqual(late);
 });
 

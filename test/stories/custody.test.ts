@@ -51,6 +51,6 @@ async function attempt(w: World, verb: string, carrier: string, document: string
     case 'stop':
       return w.act('clerk', 'hands.stop-circulation', { circulation: circulation?.id ?? 'none', reason: '试验' });
     default:
-      return w.act('clerk', `carriers.${verb}`, { carrier });
+      return w.act('clerk', `hands.${verb}`, { carrier });
   }
 }
