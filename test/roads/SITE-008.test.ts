@@ -78,5 +78,5 @@ test('a neighbour: in a year whose days off nobody has loaded a place is not clo
   const w = await world();
   await w.clock('2027-01-04T01:05:00.000Z');
   const early = await w.act('clerk', 'sites.record-closing', closing);
-  expect([early.status, early.body.rules]).toEqual([409, ['SITE-008']]);
+  expect([early.status, early.body.rules]).toEqual([409, ['ORG-031']]);
 });
