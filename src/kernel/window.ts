@@ -2,8 +2,8 @@
  * Lawful windows of typed dates. A date that starts, ends or judges a legal clock lies between two bounds (`LAW.window_*`);
  * beyond them the act is refused under the clause whose clock it is.
  */
-import { civilDay, localTime, plusDays, plusHours } from './civil.ts';
-import { type Calendar, isWorkingDay } from './calendar.ts';
+import { civilDay, isWeekday, localTime, plusDays, plusHours } from './civil.ts';
+import { type Calendar, isWorkingDay, whenLoaded } from './calendar.ts';
 import type { ClauseId } from './generated/clauses.ts';
 import type { CivilDate, Instant } from './json.ts';
 import { phrases, type Text } from './text.ts';
@@ -95,12 +95,12 @@ function shown(at: CivilDate | Instant): string {
   return at.length > 10 ? localTime(at) : at;
 }
 
-/** The n-th working day before a date. */
+/** The n-th working day before a date. Only how far back is asked, so in a year that is not loaded Monday to Friday count. */
 export function workingDaysBefore(calendar: Calendar, date: CivilDate, days: number): CivilDate {
   let at = date;
   for (let left = days; left > 0; ) {
     at = plusDays(at, -1);
-    if (isWorkingDay(calendar, at)) left -= 1;
+    if (whenLoaded(() => isWorkingDay(calendar, at)) ?? isWeekday(at)) left -= 1;
   }
   return at;
 }
