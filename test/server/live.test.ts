@@ -22,7 +22,7 @@ test('who listens is told that something of his unit changed, by name only', asy
   expect(feed.answer.headers.get('content-security-policy')).toContain("default-src 'none'");
   expect(await feed.next()).toBe(': \n\n');
   await w.act('secadmin', 'people.appoint', { person: 'reader2', role: 'computer_operator' });
-  expect(await feed.next()).toBe('data: {"type":"changed","tables":["organization"]}\n\n');
+  expect(await feed.next()).toBe('data: {"type":"changed","tables":["people"]}\n\n');
   feed.stop();
 });
 

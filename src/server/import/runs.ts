@@ -160,7 +160,7 @@ export class Imports {
       .catch((error: unknown) => console.error(error))
       .finally(() => {
         this.running.delete(job.id);
-        this.app.changed(job.unit_id, ['carriers']);
+        this.app.changed(job.unit_id, ['takeover']);
       });
   }
 
