@@ -1,6 +1,6 @@
 import type { Actor } from '#kernel/actor.ts';
 import type { OrderFacts } from '#modules/making/door/facts/order.ts';
-import type { DispatchFacts, SendingFacts } from '#modules/mail/door/facts/parcel.ts';
+import type { DispatchFacts, SendingFacts } from '#modules/mail/facts/parcel.ts';
 import type { RunCopy } from '#modules/documents/door/facts/document.ts';
 import { document } from './carrier-facts.ts';
 import { ordinary } from './rules.ts';

@@ -1,7 +1,7 @@
 import type { Ask, Circumstances, Rule } from '#kernel/verdict.ts';
 import { difference, readNumbers } from '#modules/documents/door/copy-numbers.ts';
 import { say } from '../phrases/parcels.ts';
-import type { AskedParcel, DispatchFacts } from '../door/facts/parcel.ts';
+import type { AskedParcel, DispatchFacts } from '../facts/parcel.ts';
 
 export type DispatchAsk<I> = Ask<DispatchFacts, I>;
 

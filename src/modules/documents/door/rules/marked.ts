@@ -5,7 +5,6 @@ import type { Copy } from '../facts/copy.ts';
 import type { PrintFile } from '../facts/print-file.ts';
 import { say } from '../../phrases/copies.ts';
 import type { DocumentFacts } from '../facts/document.ts';
-import type { DispatchFacts } from '#modules/mail/door/facts/parcel.ts';
 
 /** CLASSIFY-017: nothing classified is printed, numbered or distributed before it bears level and period. */
 export const marked: Rule<Circumstances & Pick<DocumentFacts, 'document'>> = {
@@ -23,7 +22,7 @@ export const marked: Rule<Circumstances & Pick<DocumentFacts, 'document'>> = {
 export const printMarked = textMarked<Circumstances & PrintFile>(({ marking }) => marking);
 
 /** CLASSIFY-017: nor is distributed what still bears the mark it had before its level or period changed. */
-export const markCorrected: Rule<Circumstances & Pick<DispatchFacts, 'oldMark'>> = {
+export const markCorrected: Rule<Circumstances & { readonly oldMark: boolean }> = {
   id: 'mark-corrected',
   clause: 'CLASSIFY-017',
   kind: 'state',

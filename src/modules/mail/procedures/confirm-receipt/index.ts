@@ -1,5 +1,5 @@
 import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
-import { dispatchFacts } from '../../door/facts/parcel.ts';
+import { dispatchFacts } from '../../facts/parcel.ts';
 import { otherSideOf } from '../../door/facts/other-side.ts';
 import { say } from '../../phrases/parcels.ts';
 import { effects, onRefused } from './effects.ts';

@@ -4,7 +4,7 @@ import { dateWithin } from '#kernel/window.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { writeNumbers } from '#modules/documents/door/copy-numbers.ts';
-import type { DispatchFacts } from '../../door/facts/parcel.ts';
+import type { DispatchFacts } from '../../facts/parcel.ts';
 import { say } from '../../phrases/parcels.ts';
 import { parcelDifference } from '../../rules/parcel.ts';
 import { type OtherSide, otherSide, unsignedBy } from '../../door/rules/other-side.ts';

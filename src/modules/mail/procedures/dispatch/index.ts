@@ -1,5 +1,5 @@
 import { defineProcedure } from '#kernel/procedure.ts';
-import { sendingFacts } from '../../door/facts/parcel.ts';
+import { sendingFacts } from '../../facts/parcel.ts';
 import { say } from '../../phrases/parcels.ts';
 import { effects } from './effects.ts';
 import { rules } from './rules.ts';

@@ -1,6 +1,6 @@
 import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
-import type { SendingFacts } from '../../door/facts/parcel.ts';
+import type { SendingFacts } from '../../facts/parcel.ts';
 import { say as leaving } from '../../phrases/leaving.ts';
 import { say } from '../../phrases/parcels.ts';
 import { actedWithin, lastMove, lastOf } from '#modules/documents/door/rules/acted.ts';

@@ -1,5 +1,5 @@
 import { defineProcedure } from '#kernel/procedure.ts';
-import { askedParcel } from '../../door/facts/parcel.ts';
+import { askedParcel } from '../../facts/parcel.ts';
 import { say } from '../../phrases/parcels.ts';
 import { effects, onRefused } from './effects.ts';
 import { approval, rules } from './rules.ts';

@@ -2,7 +2,7 @@ import { type Approval, chain } from '#kernel/approval.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { say } from '../../phrases/parcels.ts';
 import { type DispatchAsk, packedHere, type ParcelAsk, parcelDifference } from '../../rules/parcel.ts';
-import type { AskedParcel } from '../../door/facts/parcel.ts';
+import type { AskedParcel } from '../../facts/parcel.ts';
 import { actedWithin } from '#modules/documents/door/rules/acted.ts';
 import { cleared, listedHands, registryOnly } from '#modules/documents/door/rules/registry.ts';
 import type { Input } from './schema.ts';

@@ -1,7 +1,7 @@
 import { update } from '#kernel/effect.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
 import { instantIn } from '#modules/documents/door/facts/instant.ts';
-import { askedParcel } from '../../door/facts/parcel.ts';
+import { askedParcel } from '../../facts/parcel.ts';
 import { say } from '../../phrases/parcels.ts';
 import { dispatch } from '#modules/documents/index.ts';
 import { approval, rules } from './rules.ts';

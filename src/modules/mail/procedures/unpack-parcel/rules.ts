@@ -4,7 +4,7 @@ import { namesNothing } from '#kernel/worded.ts';
 import { say } from '../../phrases/parcels.ts';
 import { actedWithin, lastOf } from '#modules/documents/door/rules/acted.ts';
 import { packedHere, type ParcelAsk } from '../../rules/parcel.ts';
-import type { AskedParcel } from '../../door/facts/parcel.ts';
+import type { AskedParcel } from '../../facts/parcel.ts';
 import { cleared, listedHands, registryOnly } from '#modules/documents/door/rules/registry.ts';
 import type { Input } from './schema.ts';
 

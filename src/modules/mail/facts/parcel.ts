@@ -1,10 +1,10 @@
 import type { CivilDate, Instant } from '#kernel/json.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import { readNumbers } from '#modules/documents/door/copy-numbers.ts';
-import type { Way } from '../inputs-way.ts';
+import type { Way } from '../door/inputs-way.ts';
 import type { Dispatch, PrintOrder } from '#modules/documents/index.ts';
 import { unlistedOf } from '#modules/documents/door/facts/designated.ts';
-import { type Carriage, carriageOf, type LeavingCopy } from './leaving.ts';
+import { type Carriage, carriageOf, type LeavingCopy } from '../door/facts/leaving.ts';
 import {
   documentFacts,
   type RunCopy,
@@ -13,7 +13,7 @@ import {
   bearsOldMark,
 } from '#modules/documents/door/facts/document.ts';
 import type { Context } from '#modules/making/door/facts/order.ts';
-import type { MailTx } from '../tx.ts';
+import type { MailTx } from '../door/tx.ts';
 
 export interface DispatchFacts extends DocumentFacts {
   readonly parcel: Dispatch;
