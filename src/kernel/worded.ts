@@ -6,9 +6,11 @@ const say = phrases(
   { nothing: 'A dash or other sign is no number and no name; what there is none of is left empty.' },
 );
 
+const letterOrDigit = /[\p{L}\p{N}]/u;
+
 /** A text that says something has at least one letter or digit. */
 export function saysNothing(text: string | null | undefined): boolean {
-  return !/[\p{L}\p{N}]/u.test(text ?? '');
+  return !letterOrDigit.test(text ?? '');
 }
 
 const putOff = /^(无|没有|暂无|暂缺|空|略|待补|待补充|待定|待查|未定|不详|另定|另行确定|none|nil|na|tbd)$/i;

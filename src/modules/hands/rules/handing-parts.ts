@@ -15,8 +15,8 @@ import { untilCollected } from './collection.ts';
 import { nothingOverdueOnLoan } from './overdue-loan.ts';
 import { deskDesignated } from '#modules/documents/door/rules/registry.ts';
 
-/** One copy of those handed out; the ask's matter is its own. */
-export type OneHanding = Handing & Circumstances;
+/** One copy of those handed out, alone in `copies` for rules that look at several; the ask's matter is its own. */
+export type OneHanding = Handing & Circumstances & { readonly copies: readonly [Copy] };
 
 /** CARRIER-021: who must agree to the loan; [] nobody, null nobody can. What is not classified is lent freely. */
 export function loanChain(settings: Settings, copy: Pick<Copy, 'level' | 'regime' | 'kind'>): readonly RoleId[] | null {

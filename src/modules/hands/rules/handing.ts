@@ -30,6 +30,7 @@ function part({ actor, now, unit, settings, calendar }: HandingAsk, one: Handing
     calendar,
     matter: matterOf(one.copy),
     copy: one.copy,
+    copies: [one.copy],
     taker: one.taker,
     reader: one.reader,
     desk: one.desk,
@@ -103,8 +104,7 @@ const entry: readonly Rule<HandingAsk>[] = [
 /** May these copies be handed to this person at this desk, now? */
 export const handingRules: readonly Rule<HandingAsk>[] = [
   ...entry,
-  ...forEach((ask: HandingAsk) => each(ask).map((one) => ({ ...one, copies: [one.copy] })), usedHere),
-  ...forEach(each, [...inRegistry, ...handler, ...reading, ...lending]),
+  ...forEach(each, [...usedHere, ...inRegistry, ...handler, ...reading, ...lending]),
   ...forEach(
     meetings,
     holdingRules<OneMeeting>((one) => one),
