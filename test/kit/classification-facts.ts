@@ -1,7 +1,7 @@
 import type { Obligation } from '#kernel/obligation.ts';
 import type { Marking } from '#kernel/mark-scan.ts';
 import type { Period } from '#kernel/period.ts';
-import type { Body } from '#modules/system/index.ts';
+import type { Body } from '#modules/documents/index.ts';
 import type { ChangingFacts } from '#modules/classification/facts/changing.ts';
 import type { Timed } from '#kernel/period.ts';
 import type { Proposal } from '#modules/classification/rules/proposal.ts';

@@ -1,4 +1,5 @@
 import { defineScan } from '#kernel/scan.ts';
+import { nameOf } from '#kernel/relation.ts';
 import { carrier, slip } from './tables.ts';
 
 export const copyScan = defineScan(carrier, {
@@ -14,9 +15,9 @@ export const copyScan = defineScan(carrier, {
     mark: 'd.mark',
     regime: 'c.regime',
     holder: `case when c.hand_id is not null then json_build_object('id', c.hand_id,
-      'name', coalesce((select h.name from person h where h.unit_id = c.unit_id and h.id = c.hand_id), c.hand_id)) end`,
+      'name', coalesce(${nameOf('person', 'c.hand_id')}, c.hand_id)) end`,
     place: `case when c.place_id is not null then json_build_object('id', c.place_id,
-      'name', coalesce((select p.name from place p where p.unit_id = c.unit_id and p.id = c.place_id), c.place_id)) end`,
+      'name', coalesce(${nameOf('place', 'c.place_id')}, c.place_id)) end`,
   },
   labelled: 'c',
 });

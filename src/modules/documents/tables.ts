@@ -110,6 +110,31 @@ export const slip = table(
   { key: ['id'], unique: [['code']], indexes: [['document_id']], via: ['document_id', 'document'] },
 );
 
+/** The text of a document, or a thing attached to it, as a file. Each part has versions; a finalised one is never written over (SYSTEM-018). */
+export const body = table(
+  'body',
+  {
+    id: c.text(),
+    document_id: c.ref('document'),
+    /** `text` for the document itself, else the name of an attachment or scan. */
+    part: c.text(),
+    version: c.int(),
+    name: c.text(),
+    sha256: c.text(),
+    /** In bytes. */
+    size: c.bigint(),
+    /** Under which the file lies on disk, with its sha256. */
+    upload: c.text(),
+    at: c.instant(),
+    by: c.text(),
+    finalised_at: c.maybe(c.instant()),
+    /** Why a finalised version got another after it (SYSTEM-018). */
+    reason: c.maybe(c.text()),
+  },
+  { key: ['id'], unique: [['document_id', 'part', 'version']], via: ['document_id', 'document'] },
+);
+export type Body = Row<typeof body>;
+
 /** How many copies of a document of our own, or of another body's for passing on, may be printed, for whom; and what became of the print run (CARRIER-037, CARRIER-042). */
 export const printOrder = table(
   'print_order',
@@ -184,5 +209,5 @@ export const dispatch = table(
 );
 export type Dispatch = Row<typeof dispatch>;
 
-export const documentsTables = { document, carrier, slip, printOrder, dispatch };
+export const documentsTables = { document, carrier, slip, body, printOrder, dispatch };
 export type DocumentsDatabase = Database<typeof documentsTables>;

@@ -1,6 +1,6 @@
 import { defineThing } from '#kernel/thing.ts';
 import { relatedToCopy, relatedToDocument } from './related.ts';
-import { document, carrier, slip } from './tables.ts';
+import { body, document, carrier, slip } from './tables.ts';
 
 export const documentThing = defineThing(document, {
   noun: { zh: '文件（事项）', en: 'Document' },
@@ -34,5 +34,10 @@ export const carrierThing = defineThing(carrier, {
 
 export const slipThing = defineThing(slip, {
   noun: { zh: '传阅单', en: 'Routing slip' },
+  called: { as: 'document', at: 'document_id' },
+});
+
+export const bodyThing = defineThing(body, {
+  noun: { zh: '正文或附件', en: 'Text or attachment' },
   called: { as: 'document', at: 'document_id' },
 });

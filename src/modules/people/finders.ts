@@ -1,4 +1,5 @@
 import { defineFinder } from '#kernel/finder.ts';
+import { nameOf } from '#kernel/relation.ts';
 import { person, type Person } from './tables.ts';
 
 type Row = Pick<Person, 'code' | 'name' | 'post'> & { readonly department: string | null };
@@ -7,8 +8,14 @@ type Row = Pick<Person, 'code' | 'name' | 'post'> & { readonly department: strin
 export const personFinder = defineFinder(person, {
   rank: 4,
   from: {
-    tables: 'person p left join department d on d.unit_id = p.unit_id and d.id = p.department_id',
-    select: { id: 'p.id', code: 'p.code', name: 'p.name', post: 'p.post', department: 'd.name' },
+    tables: 'person p',
+    select: {
+      id: 'p.id',
+      code: 'p.code',
+      name: 'p.name',
+      post: 'p.post',
+      department: nameOf('department', 'p.department_id'),
+    },
     where: `p.state <> 'left'
       and (strpos(p.name, $words) > 0 or starts_with(p.initials, lower($words)) or p.employee_no = $words or p.code = $words)`,
     order: 'p.employee_no',

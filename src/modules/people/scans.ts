@@ -1,4 +1,5 @@
 import type { PersonGrade } from '#kernel/generated/clauses.ts';
+import { nameOf } from '#kernel/relation.ts';
 import { defineScan } from '#kernel/scan.ts';
 import { person, type Person } from './tables.ts';
 
@@ -8,8 +9,15 @@ type Row = Pick<Person, 'id' | 'code' | 'name' | 'post' | 'grade'> & { readonly 
 
 /** The card at the desk. What somebody may know and what he owes is shown to himself and to the registry only. */
 export const personScan = defineScan(person, {
-  tables: 'person p left join department d on d.unit_id = p.unit_id and d.id = p.department_id',
-  select: { id: 'p.id', code: 'p.code', name: 'p.name', post: 'p.post', grade: 'p.grade', department: 'd.name' },
+  tables: 'person p',
+  select: {
+    id: 'p.id',
+    code: 'p.code',
+    name: 'p.name',
+    post: 'p.post',
+    grade: 'p.grade',
+    department: nameOf('department', 'p.department_id'),
+  },
   where: "p.state <> 'left'",
   holds: true,
   told: ({ grade, overdue, ...basic }: Row, actor) => {
@@ -18,7 +26,7 @@ export const personScan = defineScan(person, {
   },
   cards: {
     title: '人员证件 / badges',
-    select: { title: 'p.name', detail: "concat_ws(' ', d.name, p.post)" },
+    select: { title: 'p.name', detail: `concat_ws(' ', ${nameOf('department', 'p.department_id')}, p.post)` },
     order: 'p.employee_no',
   },
 });

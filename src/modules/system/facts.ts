@@ -2,9 +2,9 @@ import type { Kysely } from 'kysely';
 import type { EvidenceDatabase } from '#kernel/evidence.ts';
 import { type Label, levelOf } from '#kernel/label.ts';
 import type { Matter } from '#kernel/verdict.ts';
-import type { DocumentsDatabase, Document } from '#modules/documents/index.ts';
+import type { Body, DocumentsDatabase, Document } from '#modules/documents/index.ts';
 import type { PeopleDatabase } from '#modules/people/index.ts';
-import type { Body, SystemDatabase } from './tables.ts';
+import type { SystemDatabase } from './tables.ts';
 
 export type Tx = Kysely<SystemDatabase & DocumentsDatabase & PeopleDatabase & EvidenceDatabase>;
 

@@ -1,8 +1,6 @@
 import { defineModule } from '#kernel/module.ts';
 import { systemTables } from './tables.ts';
 
-export { body, type Body, type SystemDatabase } from './tables.ts';
-
 export const module = defineModule({
   title: { zh: '系统', en: 'System' },
   domain: 'system',

@@ -1,30 +1,5 @@
 import type { LevelId } from '#kernel/generated/clauses.ts';
-import { c, type Database, type Row, table } from '#kernel/table.ts';
-
-/** The text of a document, or a thing attached to it, as a file. Each part has versions; a finalised one is never written over (SYSTEM-018). */
-export const body = table(
-  'body',
-  {
-    id: c.text(),
-    document_id: c.ref('document'),
-    /** `text` for the document itself, else the name of an attachment or scan. */
-    part: c.text(),
-    version: c.int(),
-    name: c.text(),
-    sha256: c.text(),
-    /** In bytes. */
-    size: c.bigint(),
-    /** Under which the file lies on disk, with its sha256. */
-    upload: c.text(),
-    at: c.instant(),
-    by: c.text(),
-    finalised_at: c.maybe(c.instant()),
-    /** Why a finalised version got another after it (SYSTEM-018). */
-    reason: c.maybe(c.text()),
-  },
-  { key: ['id'], unique: [['document_id', 'part', 'version']], via: ['document_id', 'document'] },
-);
-export type Body = Row<typeof body>;
+import { c, type Database, table } from '#kernel/table.ts';
 
 /** SYSTEM-020 `declaration_fields`: the examination by which this installation may hold text of state secrets. */
 export const siteDeclaration = table(
@@ -73,5 +48,5 @@ export const drill = table(
   { key: ['id'], indexes: [['period'], ['at', 'id']] },
 );
 
-export const systemTables = { body, siteDeclaration, drill };
+export const systemTables = { siteDeclaration, drill };
 export type SystemDatabase = Database<typeof systemTables>;

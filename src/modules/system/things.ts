@@ -1,10 +1,5 @@
 import { defineThing } from '#kernel/thing.ts';
-import { body, siteDeclaration, drill } from './tables.ts';
-
-export const bodyThing = defineThing(body, {
-  noun: { zh: '正文或附件', en: 'Text or attachment' },
-  called: { as: 'document', at: 'document_id' },
-});
+import { siteDeclaration, drill } from './tables.ts';
 
 export const siteDeclarationThing = defineThing(siteDeclaration, {
   noun: { zh: '系统定级申报', en: 'Declaration of the system' },

@@ -1,7 +1,7 @@
 import { circulatingOf } from '#modules/hands/door/facts/circulating.ts';
+import { holdersOf } from '#modules/documents/door/facts/holder.ts';
 import { doomedOf } from '#modules/destruction/door/facts/doomed.ts';
 import { looseOf, type Loose, wantedBack } from '#modules/recall/door/facts/loose.ts';
-import { sql } from 'kysely';
 import type { Instant } from '#kernel/json.ts';
 import type { Label } from '#kernel/label.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
@@ -63,9 +63,8 @@ export async function archiveFacts(
 }
 
 async function archivistOf(tx: ArchivesTx, unit: string, id: string, now: string): Promise<Receiver | undefined> {
-  const { rows } = await sql<Receiver>`
-    select p.id, p.name, p.top_secret_designated as designated, exists (select 1 from appointment a where a.unit_id = p.unit_id and a.person_id = p.id and a.role = 'archivist'
-      and a.since <= ${now}::timestamptz and (a.until is null or a.until > ${now}::timestamptz)) as archivist
-    from person p where p.unit_id = ${unit} and p.id = ${id} and p.state = 'active'`.execute(tx);
-  return rows[0];
+  const holder = (await holdersOf(tx, unit, [id], now)).get(id);
+  if (holder?.state !== 'active') return undefined;
+  const { name, designated, roles } = holder;
+  return { id, name, designated, archivist: roles.includes('archivist') };
 }

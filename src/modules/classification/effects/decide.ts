@@ -1,7 +1,7 @@
 import { insert, type RowOp, update } from '#kernel/effect.ts';
 import type { Instant } from '#kernel/json.ts';
 import type { NewRow } from '#kernel/table.ts';
-import { type Body, body } from '#modules/system/index.ts';
+import { type Body, body } from '#modules/documents/index.ts';
 import { classification, draft } from '../tables.ts';
 import { relabel } from './relabel.ts';
 import { nextReview } from './review.ts';

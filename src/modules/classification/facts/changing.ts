@@ -8,7 +8,7 @@ import type { Derived } from '../derived.ts';
 import type { Timed } from '#kernel/period.ts';
 import type { Proposal } from '../rules/proposal.ts';
 import type { Decider, SecretChange } from '../tables.ts';
-import { newestBodies } from './bodies.ts';
+import { newestBodies } from '#modules/documents/door/facts/bodies.ts';
 import { decidersOf, isPending } from './case.ts';
 import { grantsOf } from './grants.ts';
 import { type Copy, copiesOf } from './holders.ts';

@@ -1,4 +1,6 @@
 import { defineRegister } from '#kernel/register.ts';
+import { joined, nameOf } from '#kernel/relation.ts';
+import { document } from '#modules/documents/index.ts';
 import { decidersSql, periodSql, rankSql, scopeSql } from './sql.ts';
 
 /** 国家秘密变更解除: each change, extension and end of a secret, with what it was before. */
@@ -37,8 +39,7 @@ export const changes = defineRegister({
     { key: 'document_id', title: { zh: '文件', en: 'Document' }, kind: 'text', hidden: true, filter: true },
   ],
   from: {
-    tables: `secret_change c join document d on d.unit_id = c.unit_id and d.id = c.document_id
-      left join person p on p.unit_id = c.unit_id and p.id = c.proposer_id`,
+    tables: `secret_change c ${joined(document, 'd', 'c.document_id')}`,
     select: {
       id: 'c.id',
       title: 'd.title',
@@ -53,7 +54,7 @@ export const changes = defineRegister({
       mark_from: 'c.mark_from',
       mark_to: 'c.mark_to',
       reason: 'c.reason',
-      proposer: 'p.name',
+      proposer: nameOf('person', 'c.proposer_id'),
       deciders: decidersSql('c.unit_id', 'c.deciders'),
       at: 'c.at',
       document_id: 'c.document_id',

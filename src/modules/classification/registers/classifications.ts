@@ -1,4 +1,6 @@
 import { decidingNames } from '#kernel/value-words.ts';
+import { joined, nameOf } from '#kernel/relation.ts';
+import { document } from '#modules/documents/index.ts';
 import { defineRegister } from '#kernel/register.ts';
 import { decidersSql, periodSql, rankSql, scopeSql } from './sql.ts';
 
@@ -40,9 +42,7 @@ export const classifications = defineRegister({
     { key: 'document_id', title: { zh: '文件', en: 'Document' }, kind: 'text', hidden: true, filter: true },
   ],
   from: {
-    tables: `classification c join document d on d.unit_id = c.unit_id and d.id = c.document_id
-      left join person p on p.unit_id = c.unit_id and p.id = c.proposer_id
-      left join department o on o.unit_id = d.unit_id and o.id = d.department_id`,
+    tables: `classification c ${joined(document, 'd', 'c.document_id')}`,
     select: {
       id: 'c.id',
       title: 'd.title',
@@ -53,13 +53,13 @@ export const classifications = defineRegister({
       scope: scopeSql('c.unit_id', 'c.need'),
       basis: 'c.basis',
       kind: 'c.kind',
-      proposer: 'p.name',
+      proposer: nameOf('person', 'c.proposer_id'),
       deciders: decidersSql('c.unit_id', 'c.deciders'),
       decided_on: 'c.decided_on',
       mark: 'c.mark',
       authority_document: 'c.authority_document',
       decision_document: 'c.decision_document',
-      department: 'o.name',
+      department: nameOf('department', 'd.department_id'),
       document_id: 'c.document_id',
     },
     labelled: 'd',

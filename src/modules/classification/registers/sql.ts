@@ -1,4 +1,6 @@
 import { roleNames } from '#kernel/generated/names.ts';
+import { department } from '#modules/organization/index.ts';
+import { person } from '#modules/people/index.ts';
 import { levelRank } from '#kernel/label.ts';
 
 /** Pieces of SQL that put stored values as the official forms write them. */
@@ -25,8 +27,8 @@ const posts = Object.entries(roleNames).map(([role, name]) => `('r:${role}', '${
 export function scopeSql(unit: string, column: string): string {
   return `(select string_agg(coalesce(sp.name, sd.name, sr.name, s.token), '、' order by s.n)
     from unnest(${column}) with ordinality as s(token, n)
-    left join person sp on sp.unit_id = ${unit} and 'p:' || sp.id = s.token
-    left join department sd on sd.unit_id = ${unit} and 'd:' || sd.id = s.token
+    left join ${person.name} sp on sp.unit_id = ${unit} and 'p:' || sp.id = s.token
+    left join ${department.name} sd on sd.unit_id = ${unit} and 'd:' || sd.id = s.token
     left join (values ${posts.join(', ')}) as sr(token, name) on sr.token = s.token)`;
 }
 
@@ -34,5 +36,5 @@ export function scopeSql(unit: string, column: string): string {
 export function decidersSql(unit: string, column: string): string {
   return `(select string_agg(coalesce(dp.name, d.one ->> 'person'), '、' order by d.n)
     from jsonb_array_elements(${column}) with ordinality as d(one, n)
-    left join person dp on dp.unit_id = ${unit} and dp.id = d.one ->> 'person')`;
+    left join ${person.name} dp on dp.unit_id = ${unit} and dp.id = d.one ->> 'person')`;
 }

@@ -1,4 +1,5 @@
 import { defineRegister } from '#kernel/register.ts';
+import { nameOf } from '#kernel/relation.ts';
 import { say } from '../phrases.ts';
 
 export const contracts = defineRegister({
@@ -37,7 +38,7 @@ export const contracts = defineRegister({
       counterpart: 'k.counterpart',
       kind: 'k.kind',
       level: 'k.level',
-      drafter: '(select h.name from person h where h.unit_id = k.unit_id and h.id = k.drafter_id)',
+      drafter: nameOf('person', 'k.drafter_id'),
       created_at: 'k.created_at',
       signed_at: 'k.signed_at',
       status: 'k.status',

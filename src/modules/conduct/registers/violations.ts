@@ -1,4 +1,6 @@
 import { defineRegister } from '#kernel/register.ts';
+import { joined, nameOf } from '#kernel/relation.ts';
+import { person } from '#modules/people/index.ts';
 import { conductClauses } from '../clauses.ts';
 import { say } from '../phrases.ts';
 
@@ -18,16 +20,15 @@ export const violations = defineRegister({
     { key: 'finding_id', title: say('column.finding'), kind: 'text', filter: true, hidden: true },
   ],
   from: {
-    tables:
-      'violation v join person p on p.unit_id = v.unit_id and p.id = v.person_id left join department d on d.unit_id = p.unit_id and d.id = p.department_id left join person r on r.unit_id = v.unit_id and r.id = v.recorded_by',
+    tables: `violation v ${joined(person, 'p', 'v.person_id')}`,
     select: {
       id: 'v.id',
       clause: 'v.clause',
       person: 'p.name',
-      department: 'd.name',
+      department: nameOf('department', 'p.department_id'),
       what: 'v.what',
       at: 'v.at',
-      recorded_by: 'r.name',
+      recorded_by: nameOf('person', 'v.recorded_by'),
       finding_id: 'v.finding_id',
     },
     order: 'v.id',

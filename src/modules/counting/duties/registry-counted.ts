@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { carrier } from '#modules/documents/index.ts';
 import type { Owed } from '#kernel/clock.ts';
 import { defineDuty } from '#kernel/duty.ts';
 import { levelRank } from '#kernel/label.ts';
@@ -27,7 +28,7 @@ export const registryCounted = defineDuty<CountingTx>({
       from obligation o
       where o.unit_id = ${unit.id} and ${ofClock(registrySorted, 'o')} and o.status in ('open', 'overdue')
         and exists (select 1 from inventory n where n.unit_id = o.unit_id and n.status = 'closed' and n.opened_at >= o.opened_at)
-        and not exists (select 1 from carrier c
+        and not exists (select 1 from ${sql.table(carrier.name)} c
           where c.unit_id = o.unit_id and c.hand = 'registry' and c.level >= ${levelRank.confidential} and c.since < o.opened_at
             and not exists (select 1 from inventory_item i join inventory n on n.unit_id = i.unit_id and n.id = i.inventory_id
               where i.unit_id = c.unit_id and i.carrier_id = c.id and n.status = 'closed' and n.opened_at >= o.opened_at))

@@ -1,4 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
+import { leftJoined } from '#kernel/relation.ts';
+import { inHandJoined } from '#modules/documents/door/joins.ts';
+import { place } from '#modules/organization/index.ts';
 import type { Inventory } from '../tables.ts';
 
 /** What is counted: one place, what a department has, or all that lies in the registry. */
@@ -6,8 +9,8 @@ export type InventoryScope = Pick<Inventory, 'place_id' | 'department_id'>;
 
 /** Carriers `c` with holder `h` and place `p`: where a copy that belongs to the scope can be found. */
 export const scopedCarriers = sql`carrier c
-  left join person h on h.unit_id = c.unit_id and h.id = c.hand_id and c.hand = 'person'
-  left join place p on p.unit_id = c.unit_id and p.id = c.place_id`;
+  ${sql.raw(inHandJoined('h'))}
+  ${sql.raw(leftJoined(place, 'p', 'c.place_id'))}`;
 
 /** The condition of belonging to the scope by the books as they stand now. */
 export function inScope({ place_id, department_id }: InventoryScope): RawBuilder<unknown> {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { department, place } from '#modules/organization/index.ts';
 import { readCode } from '#kernel/code.ts';
 import type { Instant } from '#kernel/json.ts';
 import { type Label, labelIn, levelOf } from '#kernel/label.ts';
@@ -32,8 +33,8 @@ export async function openFacts(
   const scope = { place_id: input.place ?? null, department_id: input.place ? null : (input.department ?? null) };
   const { place_id, department_id } = scope;
   const known = await sql<{ known: boolean }>`select
-    (${place_id}::text is null or exists (select 1 from place where unit_id = ${unit.id} and id = ${place_id})) and
-    (${department_id}::text is null or exists (select 1 from department where unit_id = ${unit.id} and id = ${department_id})) as known`.execute(
+    (${place_id}::text is null or exists (select 1 from ${sql.table(place.name)} where unit_id = ${unit.id} and id = ${place_id})) and
+    (${department_id}::text is null or exists (select 1 from ${sql.table(department.name)} where unit_id = ${unit.id} and id = ${department_id})) as known`.execute(
     tx,
   );
   if (!known.rows[0]?.known) return undefined;

@@ -1,4 +1,8 @@
 import { sql } from 'kysely';
+import { joined, leftJoined } from '#kernel/relation.ts';
+import { carrier } from '#modules/documents/index.ts';
+import { holding } from '#modules/hands/index.ts';
+import { person } from '#modules/people/index.ts';
 import { dateOf, endOfDay, instantOf } from '#kernel/calendar.ts';
 import { levelRank } from '#kernel/label.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
@@ -65,12 +69,12 @@ async function leftBy(department: string, { from, last }: Span, { tx, unit }: Co
     select count(distinct m.carrier_id) filter (where m.to_kind = 'archive')::int as filed,
       count(distinct m.carrier_id) filter (where m.from_kind = 'person' and m.to_kind in ('registry', 'unit'))::int as returned
     from movement m
-    join carrier c on c.unit_id = m.unit_id and c.id = m.carrier_id
-    left join person h on h.unit_id = m.unit_id and h.id = m.from_id and m.from_kind = 'person'
+    ${sql.raw(joined(carrier, 'c', 'm.carrier_id'))}
+    ${sql.raw(leftJoined(person, 'h', 'm.from_id'))} and m.from_kind = 'person'
     where m.unit_id = ${unit.id} and c.level >= ${levelRank.confidential}
       and m.at >= ${instantOf(from, '00:00')}::timestamptz and m.at <= ${instantOf(last, endOfDay)}::timestamptz
-      and (h.department_id = ${department} or (m.to_kind = 'archive' and exists (select 1 from holding x
-        join person r on r.unit_id = x.unit_id and r.id = x.person_id
+      and (h.department_id = ${department} or (m.to_kind = 'archive' and exists (select 1 from ${sql.table(holding.name)} x
+        ${sql.raw(joined(person, 'r', 'x.person_id'))}
         where x.unit_id = m.unit_id and x.carrier_id = m.carrier_id and r.department_id = ${department})))`.execute(tx);
   return rows[0] ?? { filed: 0, returned: 0 };
 }

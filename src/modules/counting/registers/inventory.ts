@@ -1,4 +1,5 @@
 import { defineRegister } from '#kernel/register.ts';
+import { nameOf } from '#kernel/relation.ts';
 import { say } from '../phrases/inventory.ts';
 import { countVerdicts } from '../tables.ts';
 
@@ -35,29 +36,24 @@ export const inventories = defineRegister({
     { key: 'department', title: say('field.department'), kind: 'department', filter: true, hidden: true },
   ],
   from: {
-    tables: `inventory i
-      left join place p on p.unit_id = i.unit_id and p.id = i.place_id
-      left join department d on d.unit_id = i.unit_id and d.id = i.department_id
-      left join person o on o.unit_id = i.unit_id and o.id = i.opened_by
-      left join person c on c.unit_id = i.unit_id and c.id = i.counted_by
-      left join person s on s.unit_id = i.unit_id and s.id = i.confirmed_by`,
+    tables: 'inventory i',
     select: {
       id: 'i.id',
       opened_at: 'i.opened_at',
-      scope: `coalesce(p.name, d.name, '${say('scope.all').zh}')`,
+      scope: `coalesce(${nameOf('place', 'i.place_id')}, ${nameOf('department', 'i.department_id')}, '${say('scope.all').zh}')`,
       expected: 'i.expected',
       present: 'i.present',
       missing: 'i.missing',
       surplus: 'i.surplus',
-      opened_by: 'o.name',
-      counted_by: 'c.name',
+      opened_by: nameOf('person', 'i.opened_by'),
+      counted_by: nameOf('person', 'i.counted_by'),
       counted_at: 'i.counted_at',
-      confirmed_by: 's.name',
+      confirmed_by: nameOf('person', 'i.confirmed_by'),
       confirmed_at: 'i.confirmed_at',
       status: 'i.status',
       hash: 'i.hash',
       place: 'i.place_id',
-      department: 'd.name',
+      department: nameOf('department', 'i.department_id'),
     },
     labelled: 'i',
     order: 'i.opened_at',
@@ -86,9 +82,15 @@ export const countEntries = defineRegister({
   ],
   from: {
     tables: `count_entry e
-      join inventory i on i.unit_id = e.unit_id and i.id = e.inventory_id
-      left join person b on b.unit_id = e.unit_id and b.id = e.by`,
-    select: { id: 'e.id', at: 'e.at', code: 'e.code', verdict: 'e.verdict', by: 'b.name', inventory: 'e.inventory_id' },
+      join inventory i on i.unit_id = e.unit_id and i.id = e.inventory_id`,
+    select: {
+      id: 'e.id',
+      at: 'e.at',
+      code: 'e.code',
+      verdict: 'e.verdict',
+      by: nameOf('person', 'e.by'),
+      inventory: 'e.inventory_id',
+    },
     labelled: 'i',
     order: 'e.at',
   },
@@ -113,19 +115,17 @@ export const sortings = defineRegister({
     { key: 'at', title: say('column.at'), kind: 'instant', filter: true },
   ],
   from: {
-    tables: `sorting s
-      left join department d on d.unit_id = s.unit_id and d.id = s.department_id
-      left join person b on b.unit_id = s.unit_id and b.id = s.by`,
+    tables: 'sorting s',
     select: {
       id: 's.id',
       period: 's.period',
-      department: 'd.name',
+      department: nameOf('department', 's.department_id'),
       kept: 's.kept',
       filed: 's.filed',
       returned: 's.returned',
       listed: 's.listed',
       note: 's.note',
-      by: 'b.name',
+      by: nameOf('person', 's.by'),
       at: 's.at',
     },
     order: 's.at',

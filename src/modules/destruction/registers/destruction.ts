@@ -1,4 +1,6 @@
 import { carrierKindNames } from '#kernel/generated/names.ts';
+import { nameOf } from '#kernel/relation.ts';
+import { copyJoined } from '#modules/documents/door/joins.ts';
 import { defineRegister } from '#kernel/register.ts';
 import { say } from '../phrases/destruction.ts';
 import { destructionMethods, siteKinds } from '../tables.ts';
@@ -14,12 +16,8 @@ const states = {
 const staff = ['registry_clerk', 'secrecy_officer', 'dept_secrecy_officer', 'secrecy_office_head'] as const;
 
 /** Who signed last in the case: the leader. */
-const approver = `(select a.name from case_step s join person a on a.unit_id = s.unit_id and a.id = s.decided_by
+const approver = `(select ${nameOf('person', 's.decided_by')} from case_step s
   where s.unit_id = l.unit_id and s.case_id = l.case_id and s.status = 'signed' order by s.round desc, s.no desc limit 1)`;
-
-const people = `left join person x on x.unit_id = l.unit_id and x.id = l.destroyer_id
-  left join person y on y.unit_id = l.unit_id and y.id = l.supervisor_id
-  left join person m on m.unit_id = l.unit_id and m.id = l.made_by`;
 
 const signatures = [
   { key: 'destroyer', title: say('column.destroyer'), kind: 'person' },
@@ -57,8 +55,7 @@ export const destruction = defineRegister({
   from: {
     tables: `destruction_item i
       join destruction_list l on l.unit_id = i.unit_id and l.id = i.list_id
-      join carrier c on c.unit_id = i.unit_id and c.id = i.carrier_id
-      join document d on d.unit_id = c.unit_id and d.id = c.document_id ${people}`,
+      ${copyJoined('i.carrier_id')}`,
     select: {
       id: 'i.carrier_id',
       no: 'l.no',
@@ -71,12 +68,12 @@ export const destruction = defineRegister({
       pages: 'i.pages',
       copy_no: 'i.copy_no',
       reason: 'i.reason',
-      keeper: 'm.name',
+      keeper: nameOf('person', 'l.made_by'),
       completed_at: 'l.completed_at',
       method: 'l.method',
       site: 'l.site',
-      destroyer: 'x.name',
-      supervisor: 'y.name',
+      destroyer: nameOf('person', 'l.destroyer_id'),
+      supervisor: nameOf('person', 'l.supervisor_id'),
       approver,
       received_by: 'l.received_by',
       status: 'l.status',
@@ -109,7 +106,7 @@ export const destructionLists = defineRegister({
     { key: 'completed_at', title: say('column.completed_at'), kind: 'instant', filter: true },
   ],
   from: {
-    tables: `destruction_list l ${people}`,
+    tables: 'destruction_list l',
     select: {
       id: 'l.id',
       no: 'l.no',
@@ -117,11 +114,11 @@ export const destructionLists = defineRegister({
       method: 'l.method',
       site: 'l.site',
       status: 'l.status',
-      made_by: 'm.name',
+      made_by: nameOf('person', 'l.made_by'),
       made_at: 'l.made_at',
       handed_at: 'l.handed_at',
-      destroyer: 'x.name',
-      supervisor: 'y.name',
+      destroyer: nameOf('person', 'l.destroyer_id'),
+      supervisor: nameOf('person', 'l.supervisor_id'),
       approver,
       received_by: 'l.received_by',
       completed_at: 'l.completed_at',
@@ -182,15 +179,14 @@ export const wasteSales = defineRegister({
     { key: 'sold_by', title: say('column.sold_by'), kind: 'person' },
   ],
   from: {
-    tables: `waste_sale w left join person p on p.unit_id = w.unit_id and p.id = w.sold_by
-      left join person k on k.unit_id = w.unit_id and k.id = w.checked_by`,
+    tables: 'waste_sale w',
     select: {
       id: 'w.id',
       sold_at: 'w.sold_at',
       buyer: 'w.buyer',
       items: `(select string_agg(concat_ws(' ', i ->> 'what', i ->> 'quantity'), '；') from jsonb_array_elements(w.items) i)`,
-      checked_by: 'k.name',
-      sold_by: 'p.name',
+      checked_by: nameOf('person', 'w.checked_by'),
+      sold_by: nameOf('person', 'w.sold_by'),
     },
     order: 'w.sold_at',
   },

@@ -1,4 +1,6 @@
 import { type Kysely, sql } from 'kysely';
+import { joined } from '#kernel/relation.ts';
+import { document } from '#modules/documents/index.ts';
 import { defineDuty } from '#kernel/duty.ts';
 import { update } from '#kernel/effect.ts';
 import type { RegimeId } from '#kernel/generated/clauses.ts';
@@ -23,7 +25,7 @@ export const mediaFollow = defineDuty<Kysely<DevicesDatabase>>({
       select distinct on (m.id) m.id, m.level, m.regime, m.keeper_id, d.level as now_level, d.regime as now_regime
       from medium m
       join medium_content k on k.unit_id = m.unit_id and k.medium_id = m.id
-      join document d on d.unit_id = k.unit_id and d.id = k.document_id
+      ${sql.raw(joined(document, 'd', 'k.document_id'))}
       where m.unit_id = ${unit.id} and m.status <> 'destroyed'
         and (d.level > m.level or (m.regime = 'own' and d.regime <> 'own'))
       order by m.id, d.level desc`.execute(tx);

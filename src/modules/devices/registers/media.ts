@@ -1,4 +1,5 @@
 import { defineRegister } from '#kernel/register.ts';
+import { nameOf } from '#kernel/relation.ts';
 import { say } from '../phrases.ts';
 import { mediumOffice } from '../rules/keeping.ts';
 
@@ -37,17 +38,16 @@ export const media = defineRegister({
     { key: 'registered_at', title: say('column.registered_at'), kind: 'instant', filter: true },
   ],
   from: {
-    tables:
-      'medium m join person p on p.unit_id = m.unit_id and p.id = m.keeper_id left join place l on l.unit_id = m.unit_id and l.id = m.place_id',
+    tables: 'medium m',
     select: {
       id: 'm.id',
       no: 'm.no',
       kind: 'm.kind',
-      keeper: 'p.name',
+      keeper: nameOf('person', 'm.keeper_id'),
       level: 'm.level',
       mark: 'm.mark',
       serial: 'm.serial',
-      place: 'l.name',
+      place: nameOf('place', 'm.place_id'),
       contents: '(select count(*)::int from medium_content c where c.unit_id = m.unit_id and c.medium_id = m.id)',
       status: 'm.status',
       registered_at: 'm.registered_at',

@@ -1,4 +1,5 @@
 import { defineRegister } from '#kernel/register.ts';
+import { nameOf } from '#kernel/relation.ts';
 import { docNo, documentId, hand, kind, level, mark, title } from '../door/registers/columns.ts';
 
 /** 载体台账: every numbered copy, where it is now and since when. Exactly one hand per row (CARRIER-002). */
@@ -34,9 +35,7 @@ export const carriers = defineRegister({
   ],
   from: {
     tables: `carrier c
-      left join document d on d.unit_id = c.unit_id and d.id = c.document_id
-      left join person h on h.unit_id = c.unit_id and h.id = c.hand_id and c.hand = 'person'
-      left join place p on p.unit_id = c.unit_id and p.id = c.place_id`,
+      left join document d on d.unit_id = c.unit_id and d.id = c.document_id`,
     select: {
       id: 'c.id',
       code: 'c.code',
@@ -49,7 +48,7 @@ export const carriers = defineRegister({
       kind: 'c.kind',
       pages: 'c.pages',
       hand: 'c.hand',
-      holder: "case when c.hand = 'person' then h.name when c.hand = 'registry' then p.name else c.hand_id end",
+      holder: `case when c.hand = 'person' then ${nameOf('person', 'c.hand_id')} when c.hand = 'registry' then ${nameOf('place', 'c.place_id')} else c.hand_id end`,
       since: 'c.since',
       due_at: 'c.due_at',
       issuer: 'd.issuer',

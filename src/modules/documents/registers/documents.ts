@@ -1,4 +1,5 @@
 import { defineRegister } from '#kernel/register.ts';
+import { nameOf } from '#kernel/relation.ts';
 
 /** Every document and item the unit knows, whatever sequence it stands in; one row opens into its copies and history. */
 export const documents = defineRegister({
@@ -57,7 +58,7 @@ export const documents = defineRegister({
     { key: 'created_at', title: { zh: '建档时间', en: 'Entered' }, kind: 'instant', filter: true },
   ],
   from: {
-    tables: 'document d left join department p on p.unit_id = d.unit_id and p.id = d.department_id',
+    tables: 'document d',
     select: {
       id: 'd.id',
       register_no: 'd.register_no',
@@ -70,7 +71,7 @@ export const documents = defineRegister({
       issued_on: 'd.issued_on',
       expires_on: 'd.expires_on',
       copies_made: 'd.copies_made',
-      department: 'p.name',
+      department: nameOf('department', 'd.department_id'),
       status: 'd.status',
       source: 'd.source',
       created_at: 'd.created_at',

@@ -1,4 +1,6 @@
 import { defineRegister } from '#kernel/register.ts';
+import { nameOf, namesOf } from '#kernel/relation.ts';
+import { document } from '#modules/documents/index.ts';
 import { say } from '../phrases.ts';
 import { recordTables } from '#kernel/evidence.ts';
 
@@ -28,7 +30,7 @@ export const evidenceRegister = defineRegister({
   from: {
     tables: `evidence e cross join lateral (
       select level, regime, scope, barred from "case" k where e.object_table = 'case' and k.unit_id = e.unit_id and k.id = e.object_id
-      union all select level, regime, scope, barred from document d where e.object_table = 'document' and d.unit_id = e.unit_id and d.id = e.object_id
+      union all select level, regime, scope, barred from ${document.name} d where e.object_table = 'document' and d.unit_id = e.unit_id and d.id = e.object_id
       union all select 0, 'own', array['all'], '{}' where e.object_table in ('person', 'finding')
       union all select 0, 'own', array['p:' || e."by", 'duty:registry'], '{}' where e.object_table is null) l`,
     select: {
@@ -41,11 +43,10 @@ export const evidenceRegister = defineRegister({
       kind: "case when e.upload is null then 'paper' else 'file' end",
       pages: 'e.pages',
       shelf_place: 'e.shelf_place',
-      seen_by:
-        "(select string_agg(h.name, '、' order by h.id) from person h where h.unit_id = e.unit_id and h.id = any(e.seen_by))",
+      seen_by: namesOf('person', 'e.seen_by'),
       machine: 'e.machine',
       sha256: 'e.sha256',
-      by: '(select h.name from person h where h.unit_id = e.unit_id and h.id = e."by")',
+      by: nameOf('person', 'e."by"'),
       at: 'e.at',
     },
     labelled: 'l',

@@ -1,4 +1,5 @@
 import { levelNames } from '#kernel/label.ts';
+import { nameOf } from '#kernel/relation.ts';
 import { defineRegister } from '#kernel/register.ts';
 import { say } from '../phrases.ts';
 
@@ -41,7 +42,7 @@ export const visits = defineRegister({
       area_level: 'v.area_level',
       starts_on: 'v.starts_on',
       ends_on: 'v.ends_on',
-      planned_by: '(select h.name from person h where h.unit_id = v.unit_id and h.id = v.planned_by)',
+      planned_by: nameOf('person', 'v.planned_by'),
       status: 'v.status',
     },
     order: 'v.starts_on',

@@ -1,4 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
+import { carrier } from '#modules/documents/index.ts';
+import { person } from '#modules/people/index.ts';
 import type { Case } from '#kernel/approval.ts';
 import { plusMinutes } from '#kernel/civil.ts';
 import type { ClauseId } from '#kernel/generated/clauses.ts';
@@ -159,7 +161,7 @@ function takePermit(left: Permit[], copy: Copy): Permit | null {
 
 /** Whether he who hands out is designated himself: all that is asked of him here. */
 function deskOf(actor: string): RawBuilder<unknown> {
-  return sql`, (select x.top_secret_designated from person x where x.unit_id = p.unit_id and x.id = ${actor}) as desk`;
+  return sql`, (select x.top_secret_designated from ${sql.table(person.name)} x where x.unit_id = p.unit_id and x.id = ${actor}) as desk`;
 }
 
 /** The end of the first holding of the reader on this ground, of the copies named. */
@@ -181,7 +183,7 @@ function routesOf(reader: string, copies: readonly Copy[], now: Instant): RawBui
   );
   const lent = beganOn(
     reader,
-    sql`h.carrier_id in (select c.id from carrier c where c.unit_id = k.unit_id and c.document_id = k.object_id)`,
+    sql`h.carrier_id in (select c.id from ${sql.table(carrier.name)} c where c.unit_id = k.unit_id and c.document_id = k.object_id)`,
     sql`h.case_id = k.id`,
   );
   return sql`,

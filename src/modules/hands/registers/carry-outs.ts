@@ -1,4 +1,6 @@
 import { defineRegister } from '#kernel/register.ts';
+import { nameOf, namesOf } from '#kernel/relation.ts';
+import { carrier } from '#modules/documents/index.ts';
 
 /** 携带外出登记簿 (CARRIER-053): bearers, purpose, copies, destination, start and end, case, keeper, signature. */
 export const carryOuts = defineRegister({
@@ -35,25 +37,23 @@ export const carryOuts = defineRegister({
   ],
   from: {
     tables: `carry_out j
-      left join "case" a on a.unit_id = j.unit_id and a.id = j.case_id
-      left join person p on p.unit_id = j.unit_id and p.id = j.keeper_id
-      left join person k on k.unit_id = j.unit_id and k.id = j.checked_by`,
+      left join "case" a on a.unit_id = j.unit_id and a.id = j.case_id`,
     select: {
       id: 'j.id',
       approved_at: 'j.approved_at',
       approval: 'a.no',
-      bearers: `(select string_agg(x.name, '、' order by array_position(j.bearers, x.id)) from person x where x.unit_id = j.unit_id and x.id = any(j.bearers))`,
+      bearers: namesOf('person', 'j.bearers'),
       purpose: 'j.purpose',
-      items: `(select string_agg(x.code, '、' order by x.code) from carrier x where x.unit_id = j.unit_id and x.id = any(j.carriers))`,
+      items: `(select string_agg(x.code, '、' order by x.code) from ${carrier.name} x where x.unit_id = j.unit_id and x.id = any(j.carriers))`,
       destination: 'j.destination',
       start_at: 'j.start_at',
       end_at: 'j.end_at',
       case_no: 'j.case_no',
-      keeper: 'p.name',
+      keeper: nameOf('person', 'j.keeper_id'),
       signed: 'j.signed',
       departed_at: 'j.departed_at',
       returned_at: 'j.returned_at',
-      checked_by: 'k.name',
+      checked_by: nameOf('person', 'j.checked_by'),
       status: 'j.status',
     },
     labelled: 'j',

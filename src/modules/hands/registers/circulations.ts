@@ -1,13 +1,16 @@
 import { defineRegister } from '#kernel/register.ts';
+import { nameOf, namesOf } from '#kernel/relation.ts';
+import { copyJoined, inHandJoined } from '#modules/documents/door/joins.ts';
+import { person } from '#modules/people/index.ts';
 import { thing, thingSelect } from './columns.ts';
 
 /** Whom the proposed order names next while it goes on: who has neither read it nor is reading. */
-const nextOf = `(select x.name from person x where r.status = 'open' and x.unit_id = r.unit_id and x.id = any(r.readers)
+const nextOf = `(select x.name from ${person.name} x where r.status = 'open' and x.unit_id = r.unit_id and x.id = any(r.readers)
   and x.id <> all(r.done) and x.id is distinct from p.id order by array_position(r.readers, x.id) limit 1)`;
 
 /** How long it stood with each reader, in the order in which they had it (CARRIER-012, CARRIER-014). */
-const stoodWith = `(select string_agg(x.name || ' ' || (s.minutes / 60) || ':' || lpad((s.minutes % 60)::text, 2, '0'), '、' order by h.started_at)
-  from holding h join person x on x.unit_id = h.unit_id and x.id = coalesce(h.for_id, h.person_id)
+const stoodWith = `(select string_agg(${nameOf('person', 'coalesce(h.for_id, h.person_id)')} || ' ' || (s.minutes / 60) || ':' || lpad((s.minutes % 60)::text, 2, '0'), '、' order by h.started_at)
+  from holding h
   cross join lateral (select floor(extract(epoch from coalesce(h.returned_at, $now::timestamptz) - h.started_at) / 60)::int as minutes) s
   where h.unit_id = r.unit_id and h.circulation_id = r.id and h.status <> 'undone')`;
 
@@ -42,15 +45,14 @@ export const circulations = defineRegister({
   ],
   from: {
     tables: `circulation r
-      join carrier c on c.unit_id = r.unit_id and c.id = r.carrier_id
-      join document d on d.unit_id = c.unit_id and d.id = c.document_id
-      left join person p on p.unit_id = c.unit_id and p.id = c.hand_id and c.hand = 'person' and r.status = 'open'`,
+      ${copyJoined('r.carrier_id')}
+      ${inHandJoined('p')} and r.status = 'open'`,
     select: {
       id: 'r.id',
       started_at: 'r.started_at',
       ...thingSelect,
-      readers: namesOf('r.readers'),
-      read: namesOf('r.done'),
+      readers: namesOf('person', 'r.readers'),
+      read: namesOf('person', 'r.done'),
       reading: 'p.name',
       next: nextOf,
       stood: stoodWith,
@@ -64,8 +66,3 @@ export const circulations = defineRegister({
     search: 'd.search',
   },
 });
-
-/** Names of people in the order of their list. */
-function namesOf(ids: string): string {
-  return `(select string_agg(x.name, '、' order by array_position(${ids}, x.id)) from person x where x.unit_id = r.unit_id and x.id = any(${ids}))`;
-}

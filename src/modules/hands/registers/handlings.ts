@@ -1,4 +1,6 @@
 import { defineRegister } from '#kernel/register.ts';
+import { joined, nameOf } from '#kernel/relation.ts';
+import { document } from '#modules/documents/index.ts';
 import { documentId, levelBeside, mark, title } from '#modules/documents/door/registers/columns.ts';
 
 /** 承办登记: what is to be done about which paper, by whom, until when, and what he did (CARRIER-012). */
@@ -36,10 +38,7 @@ export const handlings = defineRegister({
   ],
   from: {
     tables: `handling x
-      join document d on d.unit_id = x.unit_id and d.id = x.document_id
-      join person p on p.unit_id = x.unit_id and p.id = x.person_id
-      left join department o on o.unit_id = x.unit_id and o.id = x.department_id
-      left join person a on a.unit_id = x.unit_id and a.id = x.asked_by`,
+      ${joined(document, 'd', 'x.document_id')}`,
     select: {
       id: 'x.id',
       asked_at: 'x.asked_at',
@@ -48,10 +47,10 @@ export const handlings = defineRegister({
       mark: 'd.mark',
       level: 'd."level"',
       what: 'x.what',
-      person: 'p.name',
+      person: nameOf('person', 'x.person_id'),
       person_id: 'x.person_id',
-      department: 'o.name',
-      asked_by: 'a.name',
+      department: nameOf('department', 'x.department_id'),
+      asked_by: nameOf('person', 'x.asked_by'),
       due_at: 'x.due_at',
       status: 'x.status',
       done_at: 'x.done_at',

@@ -1,4 +1,7 @@
 import { defineRegister } from '#kernel/register.ts';
+import { joined, leftJoined, nameOf } from '#kernel/relation.ts';
+import { carrier, document } from '#modules/documents/index.ts';
+import { person } from '#modules/people/index.ts';
 import { thing, thingSelect } from './columns.ts';
 
 /** 个人持有台账: what is in a person's hand now, by whatever way it came there, also from an old ledger (CARRIER-018). */
@@ -30,10 +33,9 @@ export const holdings = defineRegister({
     { key: 'overdue', title: { zh: '逾期', en: 'Overdue' }, kind: 'flag', filter: true },
   ],
   from: {
-    tables: `carrier c
-      join document d on d.unit_id = c.unit_id and d.id = c.document_id
-      left join person p on p.unit_id = c.unit_id and p.id = c.hand_id
-      left join department o on o.unit_id = p.unit_id and o.id = p.department_id
+    tables: `${carrier.name} c
+      ${joined(document, 'd', 'c.document_id')}
+      ${leftJoined(person, 'p', 'c.hand_id')}
       left join holding h on h.unit_id = c.unit_id and h.carrier_id = c.id and h.status = 'open'`,
     select: {
       id: 'c.id',
@@ -41,7 +43,7 @@ export const holdings = defineRegister({
       ...thingSelect,
       holder: 'p.name',
       holder_id: 'c.hand_id',
-      department: 'o.name',
+      department: nameOf('department', 'p.department_id'),
       kind: "coalesce(h.kind, 'other')",
       since: 'c.since',
       due_at: 'c.due_at',

@@ -1,5 +1,8 @@
 import { defineRegister } from '#kernel/register.ts';
-import { holdingTables, thing, thingSelect } from './columns.ts';
+import { joined, nameOf } from '#kernel/relation.ts';
+import { copyJoined } from '#modules/documents/door/joins.ts';
+import { person } from '#modules/people/index.ts';
+import { thing, thingSelect } from './columns.ts';
 
 /** 借阅登记簿: signed for on going out, checked and cancelled on coming back (CARRIER-023). */
 export const loans = defineRegister({
@@ -34,23 +37,25 @@ export const loans = defineRegister({
     },
   ],
   from: {
-    tables: `${holdingTables} left join "case" a on a.unit_id = h.unit_id and a.id = h.case_id
+    tables: `holding h ${copyJoined('h.carrier_id')}
+      ${joined(person, 'p', 'h.person_id')}
+      left join "case" a on a.unit_id = h.unit_id and a.id = h.case_id
       left join circulation r on r.unit_id = h.unit_id and r.id = h.circulation_id`,
     select: {
       id: 'h.id',
       started_at: 'h.started_at',
       borrower: 'p.name',
       borrower_id: 'h.person_id',
-      department: 'o.name',
+      department: nameOf('department', 'p.department_id'),
       ...thingSelect,
       purpose: 'h.purpose',
       id_checked: 'h.id_checked',
       signed: 'h.signed',
       approval: 'a.no',
       due_at: 'h.due_at',
-      handed_by: 'b.name',
+      handed_by: nameOf('person', 'h.handed_by'),
       returned_at: 'h.returned_at',
-      checked_by: 'k.name',
+      checked_by: nameOf('person', 'h.checked_by'),
       status: 'h.status',
     },
     where: "(h.kind = 'loan' or coalesce(r.alone, false))",

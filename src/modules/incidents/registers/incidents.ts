@@ -1,4 +1,5 @@
 import { defineRegister } from '#kernel/register.ts';
+import { nameOf } from '#kernel/relation.ts';
 import { say } from '../phrases.ts';
 
 export const incidents = defineRegister({
@@ -40,7 +41,7 @@ export const incidents = defineRegister({
     },
   ],
   from: {
-    tables: 'incident i left join person p on p.unit_id = i.unit_id and p.id = i.reported_by',
+    tables: 'incident i',
     select: {
       id: 'i.id',
       kind: 'i.kind',
@@ -49,7 +50,7 @@ export const incidents = defineRegister({
       what: `case when i.what_en is null then to_jsonb(i.what) else jsonb_build_object('zh', i.what, 'en', i.what_en) end`,
       discovered_at: 'i.discovered_at',
       reported_at: 'i.reported_at',
-      reported_by: 'p.name',
+      reported_by: nameOf('person', 'i.reported_by'),
       status: 'i.status',
     },
     labelled: 'i',

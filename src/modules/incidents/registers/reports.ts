@@ -1,4 +1,5 @@
 import { roleNames } from '#kernel/generated/names.ts';
+import { nameOf } from '#kernel/relation.ts';
 import { defineRegister } from '#kernel/register.ts';
 import { channelColumn } from '#modules/mail/door/registers/way-columns.ts';
 import { say } from '../phrases.ts';
@@ -32,9 +33,7 @@ export const incidentReports = defineRegister({
     { key: 'receipt_by', title: say('column.receipt_by'), kind: 'person' },
   ],
   from: {
-    tables: `incident_report r join incident i on i.unit_id = r.unit_id and i.id = r.incident_id
-      left join person s on s.unit_id = r.unit_id and s.id = r.sent_by
-      left join person q on q.unit_id = r.unit_id and q.id = r.receipt_by`,
+    tables: `incident_report r join incident i on i.unit_id = r.unit_id and i.id = r.incident_id`,
     select: {
       id: 'r.id',
       incident_id: 'r.incident_id',
@@ -42,11 +41,11 @@ export const incidentReports = defineRegister({
       document: 'r.document',
       sent_at: 'r.sent_at',
       channel: 'r.channel',
-      sent_by: 's.name',
+      sent_by: nameOf('person', 'r.sent_by'),
       late: 'r.late',
       receipt: 'r.receipt_no',
       receipt_on: 'r.receipt_on',
-      receipt_by: 'q.name',
+      receipt_by: nameOf('person', 'r.receipt_by'),
     },
     labelled: 'i',
     order: 'r.id',

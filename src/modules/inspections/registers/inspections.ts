@@ -1,4 +1,5 @@
 import { defineRegister } from '#kernel/register.ts';
+import { nameOf, namesOf } from '#kernel/relation.ts';
 import { say } from '../phrases.ts';
 import { methodNames } from '../rules/method.ts';
 import { inspectorRoles } from '../rules/office.ts';
@@ -38,16 +39,15 @@ export const inspections = defineRegister({
     },
   ],
   from: {
-    tables: 'inspection i left join department d on d.unit_id = i.unit_id and d.id = i.department_id',
+    tables: 'inspection i',
     select: {
       id: 'i.id',
       started_on: 'i.started_on',
       scope: 'i.scope',
-      department: 'd.name',
+      department: nameOf('department', 'i.department_id'),
       period: 'i.period',
       method: 'i.method',
-      inspectors:
-        "(select string_agg(p.name, '、' order by p.name) from person p where p.unit_id = i.unit_id and p.id = any(i.inspectors))",
+      inspectors: namesOf('person', 'i.inspectors'),
       answered:
         "(select count(k.result) || '/' || count(*) from check_item k where k.unit_id = i.unit_id and k.inspection_id = i.id)",
       findings: '(select count(*)::int from finding f where f.unit_id = i.unit_id and f.inspection_id = i.id)',
@@ -91,16 +91,15 @@ export const findings = defineRegister({
     { key: 'inspection_id', title: say('field.inspection'), kind: 'text', filter: true, hidden: true },
   ],
   from: {
-    tables:
-      'finding f left join person p on p.unit_id = f.unit_id and p.id = f.person_id left join department d on d.unit_id = f.unit_id and d.id = f.department_id left join person r on r.unit_id = f.unit_id and r.id = f.found_by',
+    tables: 'finding f',
     select: {
       id: 'f.id',
       clause: 'f.clause',
       what: 'f.what',
-      department: 'd.name',
-      person: 'p.name',
+      department: nameOf('department', 'f.department_id'),
+      person: nameOf('person', 'f.person_id'),
       found_at: 'f.found_at',
-      found_by: 'r.name',
+      found_by: nameOf('person', 'f.found_by'),
       due_on: 'f.due_on',
       serious: 'f.serious',
       dealt_with: 'f.dealt_with',

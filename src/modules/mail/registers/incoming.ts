@@ -1,4 +1,6 @@
 import { defineRegister } from '#kernel/register.ts';
+import { nameOf } from '#kernel/relation.ts';
+import { carrier, document, slip } from '#modules/documents/index.ts';
 import { copies, docNo, level, mark, title } from '#modules/documents/door/registers/columns.ts';
 
 /** 收文登记簿: mail of other organisations in the order it was opened, each with its number in one of two sequences (CARRIER-004). */
@@ -32,12 +34,10 @@ export const incoming = defineRegister({
     { key: 'opened_at', title: { zh: '拆封时间', en: 'Opened' }, kind: 'instant', filter: true },
   ],
   from: {
-    tables: `document d
+    tables: `${document.name} d
       left join lateral (
-        select r.handed_by, r.received_by, r.counted from receipt r
-        where r.unit_id = d.unit_id and r.document_id = d.id and r.dispatch_id is null order by r.at limit 1) r on true
-      left join person s on s.unit_id = d.unit_id and s.id = r.received_by
-      left join department o on o.unit_id = d.unit_id and o.id = d.department_id`,
+        select r.unit_id, r.handed_by, r.received_by, r.counted from receipt r
+        where r.unit_id = d.unit_id and r.document_id = d.id and r.dispatch_id is null order by r.at limit 1) r on true`,
     select: {
       id: 'd.id',
       register_no: 'd.register_no',
@@ -45,15 +45,14 @@ export const incoming = defineRegister({
       issuer: 'd.issuer',
       doc_no: 'd.doc_no',
       title: 'd.title',
-      copies:
-        '(select count(*)::int from carrier c where c.unit_id = d.unit_id and c.document_id = d.id and c.copy_of is null)',
+      copies: `(select count(*)::int from ${carrier.name} c where c.unit_id = d.unit_id and c.document_id = d.id and c.copy_of is null)`,
       numbers: 'r.counted',
       mark: 'd.mark',
       level: 'd."level"',
-      department: 'o.name',
+      department: nameOf('department', 'd.department_id'),
       handed_by: 'r.handed_by',
-      received_by: 's.name',
-      slip: '(select l.code from slip l where l.unit_id = d.unit_id and l.document_id = d.id limit 1)',
+      received_by: nameOf('person', 'r.received_by'),
+      slip: `(select l.code from ${slip.name} l where l.unit_id = d.unit_id and l.document_id = d.id limit 1)`,
       return_by: 'd.return_by',
       sequence: 'd.sequence',
       opened_at: 'd.opened_at',

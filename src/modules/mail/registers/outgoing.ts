@@ -1,4 +1,6 @@
 import { defineRegister } from '#kernel/register.ts';
+import { joined } from '#kernel/relation.ts';
+import { dispatch, document } from '#modules/documents/index.ts';
 import { copies, docNo, documentId, level, mark, title } from '#modules/documents/door/registers/columns.ts';
 import { wayColumns, waySelect } from '../door/registers/way-columns.ts';
 
@@ -41,7 +43,7 @@ export const outgoing = defineRegister({
     documentId,
   ],
   from: {
-    tables: 'dispatch x join document d on d.unit_id = x.unit_id and d.id = x.document_id',
+    tables: `${dispatch.name} x ${joined(document, 'd', 'x.document_id')}`,
     select: {
       id: 'x.id',
       no: 'x.no',

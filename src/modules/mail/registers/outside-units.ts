@@ -1,4 +1,5 @@
 import { defineRegister } from '#kernel/register.ts';
+import { nameOf } from '#kernel/relation.ts';
 import { say } from '../phrases/leaving.ts';
 import { outsideDuties } from '../tables.ts';
 
@@ -24,14 +25,14 @@ export const outsideUnits = defineRegister({
     { key: 'ended_at', title: say('column.ended_at'), kind: 'instant' },
   ],
   from: {
-    tables: 'outside_unit o left join person p on p.unit_id = o.unit_id and p.id = o.listed_by',
+    tables: 'outside_unit o',
     select: {
       id: 'o.id',
       name: 'o.name',
       serves: 'o.serves',
       document: 'o.document',
       listed_at: 'o.listed_at',
-      listed_by: 'p.name',
+      listed_by: nameOf('person', 'o.listed_by'),
       ended_at: 'o.ended_at',
     },
     order: 'o.listed_at',

@@ -1,4 +1,7 @@
 import { sql } from 'kysely';
+import { joined } from '#kernel/relation.ts';
+import { inHandJoined } from '#modules/documents/door/joins.ts';
+import { carrier } from '#modules/documents/index.ts';
 import { endOfWork, instantOf } from '#kernel/calendar.ts';
 import { defineDuty } from '#kernel/duty.ts';
 import type { Instant } from '#kernel/json.ts';
@@ -47,14 +50,14 @@ export const collectCopies = defineDuty<MakingTx>({
 async function copiesOwed(tx: MakingTx, unitId: string): Promise<readonly Due[]> {
   const { rows } = await sql<Due>`
     with recursive line(unit_id, id, of, collect_by) as (
-      select c.unit_id, c.id, c.copy_of, c.collect_by from carrier c
+      select c.unit_id, c.id, c.copy_of, c.collect_by from ${sql.table(carrier.name)} c
         where c.unit_id = ${unitId} and c.copy_of is not null and (c.hand = 'person' or ${passedOn})
       union
       select l.unit_id, l.id, p.copy_of, least(l.collect_by, p.collect_by) from line l
-        join carrier p on p.unit_id = l.unit_id and p.id = l.of where p.copy_of is not null)
+        ${sql.raw(joined(carrier, 'p', 'l.of'))} where p.copy_of is not null)
     select c.id, p.id as person, p.department_id, want.cause, want.collect_by, want.recalled_by
-    from carrier c
-    left join person p on p.unit_id = c.unit_id and p.id = c.hand_id and c.hand = 'person'
+    from ${sql.table(carrier.name)} c
+    ${sql.raw(inHandJoined('p'))}
     cross join lateral (
       select 'collect' as cause, min(l.collect_by) as collect_by, null::timestamptz(3) as recalled_by
       from line l where l.unit_id = c.unit_id and l.id = c.id

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { carrier } from '#modules/documents/index.ts';
 import { dateOf } from '#kernel/calendar.ts';
 import { defineDuty } from '#kernel/duty.ts';
 import { ofClock } from '#kernel/obligation-facts.ts';
@@ -20,7 +21,7 @@ export const disposeCollected = defineDuty<MakingTx>({
     const period = setting(settings, 'CARRIER-057.period');
     const span = spanOf(period, dateOf(now));
     const { rows } = await sql<{ id: string }>`
-      select c.id from carrier c where c.unit_id = ${unit.id} and c.copy_of is not null and c.hand = 'registry'
+      select c.id from ${sql.table(carrier.name)} c where c.unit_id = ${unit.id} and c.copy_of is not null and c.hand = 'registry'
         and c.collect_by < ${span.from}::date and not exists (select 1 from obligation o where o.unit_id = c.unit_id and o.object_id = c.id
           and ${ofClock(disposed, 'o')} and o.status in ('open', 'overdue'))
       order by c.id`.execute(tx);

@@ -1,4 +1,6 @@
 import { defineRegister } from '#kernel/register.ts';
+import { joined, nameOf } from '#kernel/relation.ts';
+import { carrier, document } from '#modules/documents/index.ts';
 import { copies, docNo, documentId, level, mark, title } from '#modules/documents/door/registers/columns.ts';
 
 /** 复制登记簿: every approved copying, excerpting, reprinting, photographing and recording, its numbers, operator and day of collection (CARRIER-026, CARRIER-030). */
@@ -41,9 +43,8 @@ export const copyRuns = defineRegister({
   ],
   from: {
     tables: `copy_run x
-      join document d on d.unit_id = x.unit_id and d.id = x.document_id
-      join carrier s on s.unit_id = x.unit_id and s.id = x.carrier_id
-      left join person o on o.unit_id = x.unit_id and o.id = x.operator_id
+      ${joined(document, 'd', 'x.document_id')}
+      ${joined(carrier, 's', 'x.carrier_id')}
       left join "case" k on k.unit_id = x.unit_id and k.id = x.case_id
       left join lateral (select s.document, s.evidence_id from case_step s where s.unit_id = x.unit_id and s.case_id = x.case_id
         and s.status = 'signed' and s.evidence_id is not null order by s.no desc limit 1) e on true`,
@@ -59,12 +60,12 @@ export const copyRuns = defineRegister({
       copies: 'x.copies',
       numbers: "case when x.copies = 1 then x.first_no::text else x.first_no || '-' || (x.first_no + x.copies - 1) end",
       purpose: 'x.purpose',
-      operator: 'o.name',
+      operator: nameOf('person', 'x.operator_id'),
       case_no: 'k.no',
       consent: 'e.document',
       consent_id: 'e.evidence_id',
       collect_by: 'x.collect_by',
-      out: `(select count(*)::int from carrier c where c.unit_id = x.unit_id and c.document_id = x.document_id
+      out: `(select count(*)::int from ${carrier.name} c where c.unit_id = x.unit_id and c.document_id = x.document_id
         and c.copy_no between x.first_no and x.first_no + x.copies - 1 and c.hand = 'person')`,
       waste: 'x.waste',
       document_id: 'x.document_id',

@@ -1,4 +1,6 @@
 import { defineRegister } from '#kernel/register.ts';
+import { joined, nameOf } from '#kernel/relation.ts';
+import { document, printOrder } from '#modules/documents/index.ts';
 import { copies, docNo, documentId, level, mark, title } from '#modules/documents/door/registers/columns.ts';
 
 /** 印制登记簿: what was approved to be printed, and what came of it: made = distributed + kept, waste apart (CARRIER-037). */
@@ -43,10 +45,8 @@ export const printOrders = defineRegister({
     documentId,
   ],
   from: {
-    tables: `print_order x
-      join document d on d.unit_id = x.unit_id and d.id = x.document_id
-      left join person a on a.unit_id = x.unit_id and a.id = x.ordered_by
-      left join person m on m.unit_id = x.unit_id and m.id = x.made_by
+    tables: `${printOrder.name} x
+      ${joined(document, 'd', 'x.document_id')}
       left join "case" k on k.unit_id = x.unit_id and k.id = x.case_id`,
     select: {
       id: 'x.id',
@@ -62,9 +62,9 @@ export const printOrders = defineRegister({
       make_by: 'x.make_by',
       kept: 'x.kept',
       waste: 'x.waste',
-      ordered_by: 'a.name',
+      ordered_by: nameOf('person', 'x.ordered_by'),
       case_no: 'k.no',
-      made_by: 'm.name',
+      made_by: nameOf('person', 'x.made_by'),
       made_at: 'x.made_at',
       status: 'x.status',
       document_id: 'x.document_id',

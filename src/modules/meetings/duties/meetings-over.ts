@@ -1,4 +1,6 @@
 import { type Kysely, sql } from 'kysely';
+import { leftJoined } from '#kernel/relation.ts';
+import { person } from '#modules/people/index.ts';
 import { defineDuty } from '#kernel/duty.ts';
 import type { Instant } from '#kernel/json.ts';
 import { levelRank } from '#kernel/label.ts';
@@ -26,7 +28,7 @@ export const meetingsOver = defineDuty<Kysely<MeetingsDatabase & ObligationsData
   run: async ({ tx, unit, now, settings, newId }) => {
     const { rows } = await sql<Silent>`
       select m.id, m.host_id, p.department_id, m.over_at, p.state in ('leaving', 'left') as "hostGone" from meeting m
-      left join person p on p.unit_id = m.unit_id and p.id = m.host_id
+      ${sql.raw(leftJoined(person, 'p', 'm.host_id'))}
       where m.unit_id = ${unit.id} and m.status = 'planned' and m.over_at < ${now}::timestamptz and m.level >= ${levelRank.confidential}
         and not exists (select 1 from obligation o where o.unit_id = m.unit_id and ${ofClock(swept, 'o')} and o.object_id = m.id)
       order by m.id`.execute(tx);

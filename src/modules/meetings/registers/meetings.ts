@@ -1,4 +1,5 @@
 import { defineRegister } from '#kernel/register.ts';
+import { nameOf } from '#kernel/relation.ts';
 import { say } from '../phrases.ts';
 
 export const meetings = defineRegister({
@@ -33,7 +34,7 @@ export const meetings = defineRegister({
       name: 'm.name',
       level: 'm.level',
       venue: 'm.venue',
-      host: '(select h.name from person h where h.unit_id = m.unit_id and h.id = m.host_id)',
+      host: nameOf('person', 'm.host_id'),
       starts_at: 'm.starts_at',
       ended_at: 'm.ended_at',
       status: 'm.status',

@@ -1,4 +1,5 @@
 import { defineRegister } from '#kernel/register.ts';
+import { nameOf } from '#kernel/relation.ts';
 import { say } from '../phrases/choose.ts';
 
 export const choices = defineRegister({
@@ -17,14 +18,14 @@ export const choices = defineRegister({
     { key: 'document', title: say('field.document'), kind: 'text' },
   ],
   from: {
-    tables: 'choice c left join person p on p.unit_id = c.unit_id and p.id = c."by"',
+    tables: 'choice c',
     select: {
       id: 'c.id',
       clause: 'c.clause',
       key: 'c.key',
       was: 'c.was::text',
       value: 'c.value::text',
-      by: 'p.name',
+      by: nameOf('person', 'c."by"'),
       at: 'c.at',
       document: 'c.document',
     },

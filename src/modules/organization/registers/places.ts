@@ -1,4 +1,5 @@
 import { defineRegister } from '#kernel/register.ts';
+import { nameOf } from '#kernel/relation.ts';
 import { kindNames } from '../rules/places.ts';
 
 /** Cabinets, rooms and key places with the code that is scanned at them. */
@@ -21,9 +22,15 @@ export const places = defineRegister({
     { key: 'code', title: { zh: '编码', en: 'Code' }, kind: 'code', filter: true },
   ],
   from: {
-    tables: `place l left join department d on d.unit_id = l.unit_id and d.id = l.department_id
-      left join person h on h.unit_id = l.unit_id and h.id = l.head_id`,
-    select: { id: 'l.id', name: 'l.name', kind: 'l.kind', department: 'd.name', head: 'h.name', code: 'l.code' },
+    tables: `place l left join department d on d.unit_id = l.unit_id and d.id = l.department_id`,
+    select: {
+      id: 'l.id',
+      name: 'l.name',
+      kind: 'l.kind',
+      department: 'd.name',
+      head: nameOf('person', 'l.head_id'),
+      code: 'l.code',
+    },
     order: 'l.name',
   },
 });

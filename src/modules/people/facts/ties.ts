@@ -1,4 +1,6 @@
 import type { Kysely } from 'kysely';
+import { joined } from '#kernel/relation.ts';
+import { department } from '#modules/organization/index.ts';
 import type { Tie } from '#kernel/tie.ts';
 import type { PeopleDatabase } from '../tables.ts';
 
@@ -51,6 +53,6 @@ export async function tiesOf(
 export function tiedSql(of: string, person: string, others: string): string {
   return `(exists (select 1 from tie t where t.unit_id = ${of}.unit_id and t.ended_at is null
     and ((t.person_id = ${person} and t.related_id = any(${others})) or (t.related_id = ${person} and t.person_id = any(${others}))))
-  or exists (select 1 from person u join department d on d.unit_id = u.unit_id and d.id = u.department_id
+  or exists (select 1 from person u ${joined(department, 'd', 'u.department_id')}
     where u.unit_id = ${of}.unit_id and u.id = ${person} and d.head_id = any(${others})))`;
 }

@@ -1,4 +1,5 @@
 import { defineRegister } from '#kernel/register.ts';
+import { nameOf } from '#kernel/relation.ts';
 
 /** Who works here and where: what every colleague knows. Grades and pledges are not in it. */
 export const people = defineRegister({
@@ -14,12 +15,12 @@ export const people = defineRegister({
     { key: 'code', title: { zh: '编码', en: 'Code' }, kind: 'code', filter: true },
   ],
   from: {
-    tables: 'person p left join department d on d.unit_id = p.unit_id and d.id = p.department_id',
+    tables: 'person p',
     select: {
       id: 'p.id',
       employee_no: 'p.employee_no',
       name: 'p.name',
-      department: 'd.name',
+      department: nameOf('department', 'p.department_id'),
       post: 'p.post',
       code: 'p.code',
     },

@@ -1,4 +1,6 @@
 import { type Kysely, sql } from 'kysely';
+import { joined } from '#kernel/relation.ts';
+import { appointment, person } from '#modules/people/index.ts';
 import { nextEndOfWork } from '#kernel/calendar.ts';
 import { defineDuty } from '#kernel/duty.ts';
 import { ofClock } from '#kernel/obligation-facts.ts';
@@ -24,11 +26,11 @@ export const tiedHandlers = defineDuty<Kysely<PetitionsDatabase>>({
   clauses: ['PETITION-001'],
   run: async ({ tx, unit, now, calendar, newId }) => {
     const { rows } = await sql<Stranded>`
-      select p.id, p.handler_id, exists (select 1 from appointment a join person c on c.unit_id = a.unit_id and c.id = a.person_id
+      select p.id, p.handler_id, exists (select 1 from ${sql.table(appointment.name)} a ${sql.raw(joined(person, 'c', 'a.person_id'))}
           where a.unit_id = p.unit_id and a.role = 'petition_clerk' and a.since <= ${now}::timestamptz
             and (a.until is null or a.until > ${now}::timestamptz)
             and coalesce(c.department_id, '') <> all(p.respondent_departments) and not ${sql.raw(shutOut('c.id'))}) as "deskFree"
-      from petition p join person h on h.unit_id = p.unit_id and h.id = p.handler_id
+      from petition p ${sql.raw(joined(person, 'h', 'p.handler_id'))}
       where p.unit_id = ${unit.id} and p.status <> 'closed'
         and (h.state in ('leaving', 'left') or h.department_id = any(p.respondent_departments)
           or ${sql.raw(shutOut('h.id'))})

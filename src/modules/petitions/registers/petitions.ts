@@ -1,4 +1,5 @@
 import { defineRegister } from '#kernel/register.ts';
+import { nameOf } from '#kernel/relation.ts';
 import { say } from '../phrases.ts';
 import { petitionRoles } from '../rules.ts';
 import { shutOut } from '../shut-out.ts';
@@ -39,7 +40,7 @@ export const petitions = defineRegister({
       no: 'p.no',
       subject: 'p.subject',
       level: 'p.level',
-      handler: '(select h.name from person h where h.unit_id = p.unit_id and h.id = p.handler_id)',
+      handler: nameOf('person', 'p.handler_id'),
       received_at: 'p.received_at',
       status: 'p.status',
     },

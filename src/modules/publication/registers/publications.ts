@@ -1,4 +1,5 @@
 import { defineRegister } from '#kernel/register.ts';
+import { nameOf } from '#kernel/relation.ts';
 import { say } from '../phrases.ts';
 import { channelNames } from '../procedures/draft-item/schema.ts';
 
@@ -40,13 +41,13 @@ export const publications = defineRegister({
     },
   ],
   from: {
-    tables: 'publication p left join person h on h.unit_id = p.unit_id and h.id = p.provider_id',
+    tables: 'publication p',
     select: {
       id: 'p.id',
       title: 'p.title',
       channel: 'p.channel',
       especially_important: 'p.especially_important',
-      provider: 'h.name',
+      provider: nameOf('person', 'p.provider_id'),
       created_at: 'p.created_at',
       published_at: 'p.published_at',
       status: "case p.status when 'published' then 'published' else jingui.publication_review(p.id, p.version) end",

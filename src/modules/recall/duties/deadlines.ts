@@ -1,4 +1,7 @@
 import { sql } from 'kysely';
+import { inHandJoined } from '#modules/documents/door/joins.ts';
+import { carrier, document } from '#modules/documents/index.ts';
+import { circulation, holding } from '#modules/hands/index.ts';
 import { dateOf, endOfDay, endOfWorkingDay, instantOf } from '#kernel/calendar.ts';
 import { plusDays } from '#kernel/civil.ts';
 import { defineDuty } from '#kernel/duty.ts';
@@ -40,9 +43,9 @@ export const recallDeadlines = defineDuty<RecallTx>({
 async function withDeadline(tx: RecallTx, unit: string): Promise<readonly (Outstanding & { return_by: CivilDate })[]> {
   const { rows } = await sql<Outstanding & { return_by: CivilDate }>`
     select c.id, c.hand, c.hand_id, p.department_id, d.return_by
-    from document d
-    join carrier c on c.unit_id = d.unit_id and c.document_id = d.id
-    left join person p on p.unit_id = c.unit_id and p.id = c.hand_id and c.hand = 'person'
+    from ${sql.table(document.name)} d
+    join ${sql.table(carrier.name)} c on c.unit_id = d.unit_id and c.document_id = d.id
+    ${sql.raw(inHandJoined('p'))}
     where d.unit_id = ${unit} and d.return_by is not null and d.regime = 'state' and d.level >= ${levelRank.confidential}
       and c.copy_of is null and c.hand in ('registry', 'person')
       and not exists (select 1 from obligation o where o.unit_id = c.unit_id and o.object_id = c.id and ${ofClock(dated, 'o')}
@@ -55,12 +58,12 @@ async function withDeadline(tx: RecallTx, unit: string): Promise<readonly (Outst
 async function readTopSecret(tx: RecallTx, unit: string): Promise<readonly Outstanding[]> {
   const { rows } = await sql<Outstanding>`
     select c.id, c.hand, c.hand_id, null as department_id
-    from document d
-    join carrier c on c.unit_id = d.unit_id and c.document_id = d.id
+    from ${sql.table(document.name)} d
+    join ${sql.table(carrier.name)} c on c.unit_id = d.unit_id and c.document_id = d.id
     where d.unit_id = ${unit} and d.level = ${levelRank.top_secret} and d.regime = 'state' and d.source <> 'own'
       and d.return_by is null and c.copy_of is null and c.hand = 'registry'
-      and exists (select 1 from holding h where h.unit_id = c.unit_id and h.carrier_id = c.id and h.status = 'returned')
-      and not exists (select 1 from circulation r where r.unit_id = c.unit_id and r.carrier_id = c.id and r.status = 'open')
+      and exists (select 1 from ${sql.table(holding.name)} h where h.unit_id = c.unit_id and h.carrier_id = c.id and h.status = 'returned')
+      and not exists (select 1 from ${sql.table(circulation.name)} r where r.unit_id = c.unit_id and r.carrier_id = c.id and r.status = 'open')
       and not exists (select 1 from obligation o where o.unit_id = c.unit_id and o.object_id = c.id and o.clause = 'CARRIER-058'
         and o.status in ('open', 'overdue'))
     order by c.id`.execute(tx);

@@ -1,4 +1,7 @@
 import { sql } from 'kysely';
+import { joined } from '#kernel/relation.ts';
+import { inHandJoined } from '#modules/documents/door/joins.ts';
+import { carrier, document } from '#modules/documents/index.ts';
 import { dateOf, instantOf } from '#kernel/calendar.ts';
 import { defineDuty } from '#kernel/duty.ts';
 import type { Period } from '#kernel/generated/clauses.ts';
@@ -66,9 +69,9 @@ async function isListed(tx: RecallTx, unit: string, period: string): Promise<boo
 async function unreturned(tx: RecallTx, unit: string, end: Instant, dated: boolean): Promise<readonly Listed[]> {
   const { rows } = await sql<Listed>`
     select c.id, c.hand, c.hand_id, p.department_id, c.level
-    from carrier c
-    join document d on d.unit_id = c.unit_id and d.id = c.document_id
-    left join person p on p.unit_id = c.unit_id and p.id = c.hand_id and c.hand = 'person'
+    from ${sql.table(carrier.name)} c
+    ${sql.raw(joined(document, 'd', 'c.document_id'))}
+    ${sql.raw(inHandJoined('p'))}
     where c.unit_id = ${unit} and c.hand in ('registry', 'person') and c.copy_of is null and c.created_at <= ${end}::timestamptz
       and d.regime = 'state' and d.level >= ${levelRank.confidential} and d.source <> 'own' and (${dated} or d.return_by is null)
       and not exists (select 1 from return_item i join return_list l on l.unit_id = i.unit_id and l.id = i.list_id

@@ -1,4 +1,7 @@
 import { sql } from 'kysely';
+import { joined } from '#kernel/relation.ts';
+import { inHandJoined } from '#modules/documents/door/joins.ts';
+import { carrier } from '#modules/documents/index.ts';
 import { defineDuty } from '#kernel/duty.ts';
 import { type RowOp, update } from '#kernel/effect.ts';
 import { obligation } from '#kernel/obligation.ts';
@@ -35,8 +38,8 @@ async function moved(tx: RecallTx, unit: string): Promise<readonly Owner[]> {
   const { rows } = await sql<Owner>`
     select o.id, c.hand, c.hand_id, p.department_id
     from obligation o
-    join carrier c on c.unit_id = o.unit_id and c.id = o.object_id
-    left join person p on p.unit_id = c.unit_id and p.id = c.hand_id and c.hand = 'person'
+    ${sql.raw(joined(carrier, 'c', 'o.object_id'))}
+    ${sql.raw(inHandJoined('p'))}
     where o.unit_id = ${unit} and o.clause = 'CARRIER-058' and o.status in ('open', 'overdue')
       and case when c.hand = 'person' then o.owner_id is distinct from c.hand_id else o.owner_role is null end
     order by o.id`.execute(tx);

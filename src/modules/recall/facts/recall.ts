@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { inHandJoined } from '#modules/documents/door/joins.ts';
 import { dateOf, endOfDay, instantOf } from '#kernel/calendar.ts';
 import type { CivilDate, Instant } from '#kernel/json.ts';
 import { type Label, labelIn, levelOf } from '#kernel/label.ts';
@@ -9,7 +10,7 @@ import type { Matter } from '#kernel/verdict.ts';
 import { labelOf, matterOf } from '#modules/documents/door/facts/matter.ts';
 import { returns } from '../clocks.ts';
 import type { ReturnItem, ReturnList } from '../tables.ts';
-import type { Document } from '#modules/documents/index.ts';
+import { type Document, carrier } from '#modules/documents/index.ts';
 import { type Copy, copyOf } from '#modules/documents/door/facts/copy.ts';
 import { isDesignated } from '#modules/documents/door/facts/designated.ts';
 import { type Out, outOf } from '#modules/hands/door/facts/out.ts';
@@ -48,8 +49,8 @@ export async function recallFacts(
     .executeTakeFirst();
   if (!document) return undefined;
   const { rows } = await sql<Outstanding>`
-    select c.id, c.hand, c.hand_id, p.department_id from carrier c
-    left join person p on p.unit_id = c.unit_id and p.id = c.hand_id and c.hand = 'person'
+    select c.id, c.hand, c.hand_id, p.department_id from ${sql.table(carrier.name)} c
+    ${sql.raw(inHandJoined('p'))}
     where c.unit_id = ${unit.id} and c.document_id = ${document.id} and c.copy_of is null and c.hand in ('registry', 'person')
     order by c.copy_no`.execute(tx);
   const open = await tx

@@ -1,4 +1,6 @@
 import { defineRegister } from '#kernel/register.ts';
+import { leftJoined } from '#kernel/relation.ts';
+import { document } from '#modules/documents/index.ts';
 import { say } from '../phrases/recall.ts';
 
 const count = (status: string) =>
@@ -37,7 +39,7 @@ export const returnLists = defineRegister({
     { key: 'opened_at', title: say('column.opened_at'), kind: 'instant', filter: true },
   ],
   from: {
-    tables: 'return_list l left join document d on d.unit_id = l.unit_id and d.id = l.document_id',
+    tables: `return_list l ${leftJoined(document, 'd', 'l.document_id')}`,
     select: {
       id: 'l.id',
       kind: 'l.kind',

@@ -1,4 +1,5 @@
 import { defineRegister } from '#kernel/register.ts';
+import { nameOf } from '#kernel/relation.ts';
 import { say } from '../phrases.ts';
 import { groundNames, unnamedGround } from '../rules.ts';
 
@@ -31,8 +32,8 @@ export const rewards = defineRegister({
     select: {
       id: 'r.id',
       honoured: `case when r.ground = '${unnamedGround}' then null else coalesce(
-        (select p.name from person p where p.unit_id = r.unit_id and p.id = r.person_id),
-        (select d.name from department d where d.unit_id = r.unit_id and d.id = r.department_id)) end`,
+        ${nameOf('person', 'r.person_id')},
+        ${nameOf('department', 'r.department_id')}) end`,
       ground: 'r.ground',
       account: 'r.account',
       record_kind: 'r.record_kind',

@@ -1,4 +1,5 @@
 import { defineRegister } from '#kernel/register.ts';
+import { nameOf } from '#kernel/relation.ts';
 import { say } from '../phrases.ts';
 
 const readers = ['seal_keeper', 'office_head', 'secrecy_office_head', 'secrecy_officer', 'leader_in_charge'] as const;
@@ -22,8 +23,8 @@ export const seals = defineRegister({
       id: 's.id',
       name: 's.name',
       owner_body: 's.owner_body',
-      department: '(select h.name from department h where h.unit_id = s.unit_id and h.id = s.department_id)',
-      keeper: '(select h.name from person h where h.unit_id = s.unit_id and h.id = s.keeper_id)',
+      department: nameOf('department', 's.department_id'),
+      keeper: nameOf('person', 's.keeper_id'),
       filed_at: 's.filed_at',
     },
     order: 's.filed_at',
@@ -55,8 +56,8 @@ export const sealUses = defineRegister({
       copies: 'u.copies',
       purpose: 'u.purpose',
       file_sha256: 'u.file_sha256',
-      applicant: '(select h.name from person h where h.unit_id = u.unit_id and h.id = u.applicant_id)',
-      sealed_by: '(select h.name from person h where h.unit_id = u.unit_id and h.id = u.sealed_by)',
+      applicant: nameOf('person', 'u.applicant_id'),
+      sealed_by: nameOf('person', 'u.sealed_by'),
       sealed_at: 'u.sealed_at',
     },
     order: 'u.sealed_at',

@@ -1,4 +1,5 @@
 import { defineRegister } from '#kernel/register.ts';
+import { nameOf } from '#kernel/relation.ts';
 import { say } from '../phrases.ts';
 
 export const closingChecks = defineRegister({
@@ -15,9 +16,15 @@ export const closingChecks = defineRegister({
     { key: 'fault', title: say('field.fault'), kind: 'text' },
   ],
   from: {
-    tables:
-      'closing_check k join place l on l.unit_id = k.unit_id and l.id = k.place_id join person p on p.unit_id = k.unit_id and p.id = k."by"',
-    select: { id: 'k.id', on: 'k."on"', place: 'l.name', by: 'p.name', at: 'k.at', fault: 'k.fault' },
+    tables: 'closing_check k',
+    select: {
+      id: 'k.id',
+      on: 'k."on"',
+      place: nameOf('place', 'k.place_id'),
+      by: nameOf('person', 'k."by"'),
+      at: 'k.at',
+      fault: 'k.fault',
+    },
     order: 'k.id',
   },
 });

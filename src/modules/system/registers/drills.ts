@@ -1,4 +1,5 @@
 import { defineRegister } from '#kernel/register.ts';
+import { nameOf } from '#kernel/relation.ts';
 import { say } from '../phrases/drill.ts';
 import { drillRoles } from '../procedures/record-drill/rules.ts';
 
@@ -27,7 +28,7 @@ export const drills = defineRegister({
     { key: 'by', title: say('column.by'), kind: 'person' },
   ],
   from: {
-    tables: 'drill r left join person p on p.unit_id = r.unit_id and p.id = r."by"',
+    tables: 'drill r',
     select: {
       id: 'r.id',
       period: 'r.period',
@@ -39,7 +40,7 @@ export const drills = defineRegister({
       rows: "(select coalesce(sum((t ->> 'rows')::int), 0)::int from jsonb_array_elements(r.tables) t)",
       result: 'r.result',
       note: 'r.note',
-      by: 'coalesce(p.name, r."by")',
+      by: `coalesce(${nameOf('person', 'r."by"')}, r."by")`,
     },
     order: 'r.id',
   },

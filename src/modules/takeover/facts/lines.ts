@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import { joined, leftJoined } from '#kernel/relation.ts';
+import { document } from '#modules/documents/index.ts';
 import type { CarrierKind, LevelId, RegimeId } from '#kernel/generated/clauses.ts';
 import type { Instant } from '#kernel/json.ts';
 import { levelRank } from '#kernel/label.ts';
@@ -36,7 +38,7 @@ export async function copiedIn(tx: TakeoverTx, unit: string, job: string): Promi
 export async function addedIn(tx: TakeoverTx, unit: string, job: string): Promise<readonly AddedLine[]> {
   const { rows } = await sql<Matter>`
     select distinct i.body ->> 'level' as level, i.body ->> 'regime' as regime
-    from import_item i join document d on d.unit_id = i.unit_id and d.id = i.body ->> 'existing'
+    from import_item i ${sql.raw(joined(document, 'd', "i.body ->> 'existing'"))}
     where i.unit_id = ${unit} and i.job_id = ${job} and d.source = 'own'`.execute(tx);
   return rows.map((matter) => ({ matter, own: true }));
 }
@@ -64,7 +66,7 @@ export async function heldIn(
       coalesce(to_jsonb(d.scope), i.body -> 'scope') as scope, d.barred,
       coalesce(d.province_level, (i.body ->> 'provinceLevel')::boolean) as province_level
     from import_item i cross join lateral jsonb_array_elements(i.body -> 'copies') c
-    left join document d on d.unit_id = i.unit_id and d.id = i.body ->> 'existing'
+    ${sql.raw(leftJoined(document, 'd', "i.body ->> 'existing'"))}
     where i.unit_id = ${unit} and i.job_id = ${job} and c ->> 'hand' = 'person' and c ->> 'handId' is not null order by i.n`.execute(
     tx,
   );

@@ -2651,8 +2651,8 @@ begin
   here := who ->> 'unit';
   tokens := current_setting('jingui.tokens')::text[];
   select json_build_object('type', 'carrier', 'level', c."level", 'id', c.id, 'code', c.code, 'document_id', c.document_id, 'copy_no', c.copy_no, 'hand', c.hand, 'due_at', to_char(c.due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'title', d.title, 'mark', d.mark, 'regime', c.regime, 'holder', case when c.hand_id is not null then json_build_object('id', c.hand_id,
-      'name', coalesce((select h.name from person h where h.unit_id = c.unit_id and h.id = c.hand_id), c.hand_id)) end, 'place', case when c.place_id is not null then json_build_object('id', c.place_id,
-      'name', coalesce((select p.name from place p where p.unit_id = c.unit_id and p.id = c.place_id), c.place_id)) end)
+      'name', coalesce((select named.name from person named where named.unit_id = c.unit_id and named.id = c.hand_id), c.hand_id)) end, 'place', case when c.place_id is not null then json_build_object('id', c.place_id,
+      'name', coalesce((select named.name from place named where named.unit_id = c.unit_id and named.id = c.place_id), c.place_id)) end)
     into card
     from carrier c join document d on d.unit_id = c.unit_id and d.id = c.document_id
     where c.unit_id = here and c.code = wanted and (true)

@@ -1,5 +1,5 @@
 import { isClassified, levelRank } from '#kernel/label.ts';
-import { newestBodies } from '../../facts/bodies.ts';
+import { newestBodies } from '#modules/documents/door/facts/bodies.ts';
 import { citedSecrets } from '../../facts/cited.ts';
 import { derivedFrom } from '../../facts/sources.ts';
 import { type Context, headOf, type Loaded, secretFacts } from '../../facts/secret.ts';

@@ -9,7 +9,7 @@ import { document } from '#modules/documents/index.ts';
 import { ending, reviewed } from '../../clocks.ts';
 import { meetOldEnd } from '../../effects/changing.ts';
 import { type Context, type Loaded, secretFacts } from '../../facts/secret.ts';
-import { newestBodies } from '../../facts/bodies.ts';
+import { newestBodies } from '#modules/documents/door/facts/bodies.ts';
 import { derivedFrom } from '../../facts/sources.ts';
 import { say } from '../../phrases/proposal.ts';
 import { type Facts, rules } from './rules.ts';

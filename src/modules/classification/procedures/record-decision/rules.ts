@@ -7,7 +7,7 @@ import type { Marking } from '#kernel/mark-scan.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Scoping } from '#kernel/scope.ts';
 import type { Ask } from '#kernel/verdict.ts';
-import type { Body } from '#modules/system/index.ts';
+import type { Body } from '#modules/documents/index.ts';
 import { say as fieldName } from '../../phrases/fields.ts';
 import { say } from '../../phrases/review.ts';
 import type { Timed } from '#kernel/period.ts';

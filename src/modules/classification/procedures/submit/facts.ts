@@ -1,7 +1,8 @@
 import { addWorkingDays, dateOf, endOfWork, instantOf } from '#kernel/calendar.ts';
 import { scopingOf } from '#kernel/scope-facts.ts';
 import { setting } from '#kernel/parameter.ts';
-import { newestBodies, proposedMarking } from '../../facts/bodies.ts';
+import { newestBodies } from '#modules/documents/door/facts/bodies.ts';
+import { proposedMarking } from '../../facts/bodies.ts';
 import { citedSecrets } from '../../facts/cited.ts';
 import { decidersOf, isPending } from '../../facts/case.ts';
 import { type Context, headOf, type Loaded, secretFacts } from '../../facts/secret.ts';

@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
 import type { Marking } from '#kernel/mark-scan.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import { textMarking } from '#kernel/text-file.ts';
 import type { Document } from '../../tables.ts';
+import { newestBodies } from './bodies.ts';
 import type { DocumentsTx } from './tx.ts';
 
 export interface PrintFile {
@@ -12,10 +12,7 @@ export interface PrintFile {
 
 export async function printFile(
   { id, mark }: Pick<Document, 'id' | 'mark'>,
-  { tx, unit, files }: FactsContext<DocumentsTx>,
+  context: FactsContext<DocumentsTx>,
 ): Promise<PrintFile> {
-  const { rows } = await sql<{ part: string; upload: string; sha256: string }>`
-    select distinct on (part) part, upload, sha256 from body where unit_id = ${unit.id} and document_id = ${id}
-    order by part, version desc`.execute(tx);
-  return { marking: await textMarking(files, rows, mark) };
+  return { marking: await textMarking(context.files, await newestBodies(context, id), mark) };
 }

@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import { inHandJoined } from '#modules/documents/door/joins.ts';
+import { carrier } from '#modules/documents/index.ts';
 import type { Owed } from '#kernel/clock.ts';
 import type { ClauseId } from '#kernel/generated/clauses.ts';
 import type { Instant } from '#kernel/json.ts';
@@ -69,9 +71,9 @@ export async function outOf(tx: HandsTx, unit: string, carriers: readonly string
           and (o.cause = h.id or o.clause = any(${[...metByReturn]}::text[]) and o.cause <> ${disposal})), '[]') as owed,
       coalesce((select jsonb_agg(${owedJson}) from obligation o
         where o.unit_id = c.unit_id and o.object_id = r.id and o.clause = 'CARRIER-012' and o.status in ('open', 'overdue')), '[]') as round
-    from carrier c
+    from ${sql.table(carrier.name)} c
     left join holding h on h.unit_id = c.unit_id and h.carrier_id = c.id and h.status = 'open'
-    left join person p on p.unit_id = c.unit_id and p.id = c.hand_id and c.hand = 'person'
+    ${sql.raw(inHandJoined('p'))}
     left join circulation r on r.unit_id = c.unit_id and r.carrier_id = c.id and r.status = 'open'
     left join carry_out j on j.unit_id = c.unit_id and j.id = h.carry_out_id
     where c.unit_id = ${unit} and c.id = any(${[...carriers]}::text[])`.execute(tx);

@@ -1,4 +1,5 @@
 import type { RegisterColumn } from '#kernel/register.ts';
+import { namesOf } from '#kernel/relation.ts';
 import { channels } from '../inputs-way.ts';
 import { say } from '../../phrases/leaving.ts';
 
@@ -19,7 +20,7 @@ export const wayColumns: readonly RegisterColumn[] = [
 export function waySelect(alias: string): Readonly<Record<'channel' | 'escorts' | 'receipt_no', string>> {
   return {
     channel: `${alias}.channel`,
-    escorts: `(select string_agg(e.name, '、' order by array_position(${alias}.escorts, e.id)) from person e where e.unit_id = ${alias}.unit_id and e.id = any(${alias}.escorts))`,
+    escorts: namesOf('person', `${alias}.escorts`),
     receipt_no: `${alias}.receipt_no`,
   };
 }

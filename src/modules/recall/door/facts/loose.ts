@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import { joined } from '#kernel/relation.ts';
+import { carrier, document } from '#modules/documents/index.ts';
 import type { Owed } from '#kernel/clock.ts';
 import type { ReturnItem } from '../../tables.ts';
 import type { RecallTx } from '../../tx.ts';
@@ -14,7 +16,7 @@ export interface Loose {
 /** CARRIER-058: copies the originator wants back by a date of his own, or whose return to others is owed already. */
 export async function wantedBack(tx: RecallTx, unit: string, carriers: readonly string[]): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select c.id from carrier c join document d on d.unit_id = c.unit_id and d.id = c.document_id
+    select c.id from ${sql.table(carrier.name)} c ${sql.raw(joined(document, 'd', 'c.document_id'))}
     where c.unit_id = ${unit} and c.id = any(${[...carriers]}::text[]) and d.regime = 'state'
       and (d.return_by is not null or d.source <> 'own' and exists (select 1 from obligation o where o.unit_id = c.unit_id
         and o.object_id = c.id and o.clause = 'CARRIER-058' and o.status in ('open', 'overdue')))

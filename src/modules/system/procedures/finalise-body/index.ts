@@ -3,7 +3,7 @@ import { update } from '#kernel/effect.ts';
 import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
 import { bodyOf, contentFacts, type Tx } from '../../facts.ts';
 import { say } from '../../phrases/content.ts';
-import { body } from '../../tables.ts';
+import { body } from '#modules/documents/index.ts';
 import { rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 

@@ -1,7 +1,7 @@
 import { rulesFor } from '#kernel/procedure.ts';
 import { say } from '../../phrases/content.ts';
 import { type ContentAsk, storing } from '../../rules.ts';
-import type { Body } from '../../tables.ts';
+import type { Body } from '#modules/documents/index.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts extends Pick<ContentAsk, 'document' | 'matter'> {

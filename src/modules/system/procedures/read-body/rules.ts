@@ -3,7 +3,7 @@ import type { Digest } from '#kernel/files.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask, Matter } from '#kernel/verdict.ts';
 import { type ContentAsk, isReceived } from '../../rules.ts';
-import type { Body } from '../../tables.ts';
+import type { Body } from '#modules/documents/index.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts {

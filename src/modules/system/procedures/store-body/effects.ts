@@ -3,7 +3,7 @@ import type { Digest } from '#kernel/files.ts';
 import type { EffectContext, Outcome } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { isFinal } from '../../rules.ts';
-import { body } from '../../tables.ts';
+import { body } from '#modules/documents/index.ts';
 import type { Facts } from './rules.ts';
 import type { Input } from './schema.ts';
 

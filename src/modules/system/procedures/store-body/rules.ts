@@ -7,7 +7,7 @@ import { say } from '../../phrases/content.ts';
 import { type ContentAsk, storing } from '../../rules.ts';
 import type { Document } from '#modules/documents/index.ts';
 import { registeredSource } from '#modules/making/door/rules/taking-terms.ts';
-import type { Body } from '../../tables.ts';
+import type { Body } from '#modules/documents/index.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts extends Pick<ContentAsk, 'matter'> {
