@@ -36,7 +36,7 @@ const say = phrases(
 );
 
 /** The tables whose records evidence can belong to; whoever sees the record sees its evidence. */
-export const recordTables = ['case', 'document', 'person', 'finding', 'inspection'] as const;
+export const recordTables = ['case', 'document', 'person', 'finding', 'inspection', 'incident'] as const;
 export type RecordTable = (typeof recordTables)[number];
 
 /**

@@ -52,19 +52,18 @@ export function reportedTo(addressee: RoleId): IncidentReport {
 }
 
 /** The letter of the report, handed in as a paper of our own. */
-export function upwardLetter(w: World, who: string, more: object = {}): Promise<string> {
-  const letter = { sender: '测试市某局', document_no: '测保报〔2026〕1号', dated: '2026-03-02' };
+export function upwardLetter(w: World, who: string, incident: string, more: object = {}): Promise<string> {
+  const letter = { incident, sender: '测试市某局', document_no: '测保报〔2026〕1号', dated: '2026-03-02' };
   return handedIn(w, who, letter, more);
 }
 
 /** What `report-up` takes: the letter, handed to the confidential post. */
 export async function upward(w: World, who: string, incident: string) {
-  return { incident, evidence_id: await upwardLetter(w, who), ...byPost };
+  return { incident, evidence_id: await upwardLetter(w, who, incident), ...byPost };
 }
 
 /** The addressee's receipt, handed in as a paper and recorded. */
 export async function receipted(w: World, who: string, incident: string, addressee: string, on: string): Promise<void> {
-  const evidence_id = await handedIn(w, who, { document_no: `${addressee}收字1号`, dated: on });
-  const receipt = { incident, addressee, document: '收字1号', received_on: on, evidence_id };
-  await w.done(who, 'incidents.record-receipt', receipt);
+  const evidence_id = await handedIn(w, who, { incident, document_no: `${addressee}收字${incident}号`, dated: on });
+  await w.done(who, 'incidents.record-receipt', { incident, addressee, evidence_id });
 }

@@ -116,7 +116,7 @@ const untold = {
 const byFirm = { channel: 'express', service: '某快递', receipt_no: '1' };
 
 async function reported(w: World, incident: string, way: object) {
-  const letter = { incident, evidence_id: await upwardLetter(w, 'officer') };
+  const letter = { incident, evidence_id: await upwardLetter(w, 'officer', incident) };
   return w.act('officer', 'incidents.report-up', { ...letter, addressee: 'superior_bureau', ...way });
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { answered } from '../kit/importing.ts';
 import { counting, rows, shelved } from '../kit/carriers-accounting.ts';
 import { receipted, upward, upwardLetter } from '../kit/incidents.ts';
-import { handedIn } from '../kit/letters.ts';
+import { handedIn, paper } from '../kit/letters.ts';
 import { byPost } from '../kit/outside-units.ts';
 import { type World, world } from '../kit/world.ts';
 
@@ -104,18 +104,19 @@ test('an old ledger loses nothing: a loss is an incident with its clock and no l
 test('what was sent upward is not what was received: one receipt, a receipt of another day or for nobody closes nothing', async () => {
   const w = await world();
   const { id } = await w.done('reader', 'incidents.open-incident', { ...own, regime: 'state', level: 'secret' });
-  const receipt = { incident: id, addressee: 'superior_bureau', document: '收字1号', received_on: '2026-03-02' };
-  const evidence_id = await handedIn(w, 'officer', {});
+  const receipt = { incident: id, addressee: 'superior_bureau' };
+  const note = { incident: id, dated: '2026-03-02' };
+  const evidence_id = await handedIn(w, 'officer', note);
   const unsent = await w.act('officer', 'incidents.record-receipt', { ...receipt, evidence_id });
   expect([unsent.status, unsent.body.rules]).toEqual([409, ['INCIDENT-003']]);
   const up = await upward(w, 'officer', id);
   for (const addressee of ['superior_bureau', 'superior_dept'])
     await w.done('officer', 'incidents.report-up', { ...up, addressee });
-  const ours = await upwardLetter(w, 'officer', { document_no: '测保报〔2026〕2号' });
+  const ours = await upwardLetter(w, 'officer', id, { document_no: '测保报〔2026〕2号' });
   for (const wrong of [
     {},
-    { evidence_id, received_on: '2026-02-20' },
-    { evidence_id, document: ' ' },
+    { evidence_id: await handedIn(w, 'officer', { ...note, dated: '2026-03-01' }) },
+    { evidence_id: await handedIn(w, 'officer', { dated: '2026-03-02' }) },
     { evidence_id: up.evidence_id },
     { evidence_id: ours },
   ]) {
@@ -123,8 +124,10 @@ test('what was sent upward is not what was received: one receipt, a receipt of a
     expect([refused.status, refused.body.rules]).toEqual([422, ['INCIDENT-003']]);
   }
   await w.done('officer', 'incidents.record-receipt', { ...receipt, evidence_id });
-  const twice = { ...receipt, addressee: 'superior_dept', evidence_id };
-  expect((await w.act('officer', 'incidents.record-receipt', twice)).body.rules).toEqual(['INCIDENT-003']);
+  for (const same of [evidence_id, await handedIn(w, 'officer', note)]) {
+    const twice = { incident: id, addressee: 'superior_dept', evidence_id: same };
+    expect((await w.act('officer', 'incidents.record-receipt', twice)).body.rules).toEqual(['INCIDENT-003']);
+  }
   const ended = { incident: id, measures: '已收回', conclusion: '未扩散' };
   const half = await w.act('secrecy_head', 'incidents.close-incident', ended);
   expect([half.status, half.body.rules]).toEqual([409, ['INCIDENT-003']]);
@@ -142,7 +145,7 @@ test('a report on a secret goes up by the channels and in the hands of every sec
     [{ channel: 'express', service: '顺丰速运', receipt_no: '1' }, 403, 'CARRIER-045'],
     [{ courier: 'printer' }, 403, 'CARRIER-045'],
     [{ ...byPost, evidence_id: undefined }, 422, 'INCIDENT-003'],
-    [{ ...byPost, evidence_id: await upwardLetter(w, 'officer', { dated: '2026-02-27' }) }, 422, 'INCIDENT-003'],
+    [{ ...byPost, evidence_id: await upwardLetter(w, 'officer', id, { dated: '2026-02-27' }) }, 422, 'INCIDENT-003'],
   ] as const) {
     const refused = await w.act('officer', 'incidents.report-up', { ...bare, ...way });
     expect([way, refused.status]).toEqual([way, status]);
@@ -158,4 +161,71 @@ test('a neighbour: a report on an internal matter may go by the ordinary post', 
   const ordinary = { channel: 'ordinary_post', service: '邮局', receipt_no: null };
   const up = { ...(await upward(w, 'officer', id)), ...ordinary, addressee: 'superior_dept' };
   expect((await w.act('officer', 'incidents.report-up', up)).status).toBe(201);
+});
+
+test('a receipt of one incident is none of another: not as it lies here, nor handed in once more under its number', async () => {
+  const w = await world();
+  const secret = { ...own, regime: 'state', level: 'secret' } as const;
+  const [one, other] = [
+    await w.done('reader', 'incidents.open-incident', secret),
+    await w.done('reader', 'incidents.open-incident', secret),
+  ];
+  for (const { id } of [one, other])
+    await w.done('officer', 'incidents.report-up', { ...(await upward(w, 'officer', id)), addressee: 'superior_bureau' });
+  const receiptOf = { document_no: '厅收〔2026〕1号', dated: '2026-03-02' };
+  const evidence_id = await handedIn(w, 'officer', { ...receiptOf, incident: one.id });
+  await w.done('officer', 'incidents.record-receipt', { incident: one.id, addressee: 'superior_bureau', evidence_id });
+  for (const again of [
+    evidence_id,
+    await handedIn(w, 'officer', receiptOf),
+    await handedIn(w, 'officer', { ...receiptOf, incident: other.id }),
+    await handedIn(w, 'officer', { ...receiptOf, document_no: '厅收[2026] 1号', incident: other.id }),
+    await handedIn(w, 'officer', { ...receiptOf, incident: other.id }, { sender: ' 试验省某厅 ' }),
+  ]) {
+    const receipt = { incident: other.id, addressee: 'superior_bureau', evidence_id: again };
+    const refused = await w.act('officer', 'incidents.record-receipt', receipt);
+    expect([refused.status, refused.body.rules]).toEqual([422, ['INCIDENT-003']]);
+  }
+  await receipted(w, 'officer', other.id, 'superior_bureau', '2026-03-02');
+});
+
+test('the letter of one incident is no report of another', async () => {
+  const w = await world();
+  const { id } = await w.done('reader', 'incidents.open-incident', own);
+  const { id: other } = await w.done('reader', 'incidents.open-incident', own);
+  const up = { ...(await upward(w, 'officer', id)), addressee: 'superior_bureau' };
+  const refused = await w.act('officer', 'incidents.report-up', { ...up, incident: other });
+  expect([refused.status, refused.body.rules]).toEqual([422, ['INCIDENT-003']]);
+});
+
+test('no time of sending is typed: entered after the last hour the report is late, until another’s receipt shows it went before that day', async () => {
+  const w = await world();
+  const { id } = await w.done('reader', 'incidents.open-incident', { ...own, regime: 'state', level: 'secret' });
+  await w.at('2026-03-04T01:00:00.000Z');
+  const up = await upward(w, 'officer', id);
+  const typed = { ...up, addressee: 'superior_bureau', sent_at: own.discovered_at };
+  expect((await w.act('officer', 'incidents.report-up', typed)).status).toBe(422);
+  for (const addressee of ['superior_bureau', 'superior_dept'])
+    expect((await w.done('officer', 'incidents.report-up', { ...up, addressee })).late).toBe(true);
+  const reports = async () =>
+    (await rows(w, 'incident-reports')).map(({ addressee, late }) => [addressee, late]).sort();
+  await receipted(w, 'officer', id, 'superior_bureau', '2026-03-02');
+  await receipted(w, 'secrecy_head', id, 'superior_dept', '2026-03-03');
+  expect(await reports()).toEqual([
+    ['superior_bureau', true],
+    ['superior_dept', true],
+  ]);
+  const { id: next } = await w.done('reader', 'incidents.open-incident', { ...own, regime: 'state', level: 'secret' });
+  const other = { ...(await upward(w, 'officer', next)), addressee: 'superior_bureau' };
+  await w.done('officer', 'incidents.report-up', other);
+  await receipted(w, 'secrecy_head', next, 'superior_bureau', '2026-03-02');
+  expect((await rows(w, 'incident-reports')).filter(({ late }) => !late)).toHaveLength(1);
+});
+
+test('a file on an incident whose level nobody could tell is not kept: its text may be the gravest', async () => {
+  const w = await world();
+  const { id } = await w.done('reader', 'incidents.open-incident', { ...own, regime: 'state' });
+  const file = { name: '回执.pdf', upload: 'u', sha256: 'a'.repeat(64) };
+  const refused = await w.act('officer', 'evidence.submit', { ...paper, incident: id, dated: '2026-03-02', file });
+  expect([refused.status, refused.body.rules]).toEqual([403, expect.arrayContaining(['SYSTEM-020'])]);
 });

@@ -98,7 +98,7 @@ test('who signs a dismissal reads which incident it is about, in both languages'
   ]);
 });
 
-test('evidence that belongs elsewhere is refused with what would help where it must belong to nothing', async () => {
+test('evidence that belongs elsewhere is refused with what would help', async () => {
   const w = await world();
   const { id: incident } = await w.done('officer', 'incidents.open-incident', leak);
   await w.done('officer', 'incidents.report-up', {
@@ -107,15 +107,9 @@ test('evidence that belongs elsewhere is refused with what would help where it m
   });
   const { id: finding } = await w.done('officer', 'inspections.record-finding', serious);
   const evidence_id = await proved(w, 'officer', finding);
-  const receipt = {
-    incident,
-    addressee: 'superior_bureau',
-    document: '收字1号',
-    received_on: '2026-03-02',
-    evidence_id,
-  };
+  const receipt = { incident, addressee: 'superior_bureau', evidence_id };
   const refused = await w.act('officer', 'incidents.record-receipt', receipt);
   expect([refused.status, refused.body.rules]).toEqual([422, ['INCIDENT-003']]);
   const remedies = refused.body.findings.map((one: { remedy: { zh: string } }) => one.remedy.zh);
-  expect(remedies).toContain('另行提交凭证，不选所属，再在这里选定。');
+  expect(remedies).toContain('为本事项提交凭证后选定。');
 });

@@ -1,12 +1,15 @@
 import type { Kysely } from 'kysely';
 import type { EvidenceDatabase, RecordRef, RecordTable } from '#kernel/evidence.ts';
-import { type Label, levelOf } from '#kernel/label.ts';
+import type { Label } from '#kernel/label.ts';
 import type { Matter } from '#kernel/verdict.ts';
+import { assumedLevel } from '#modules/incidents/index.ts';
 
 /** A record of any kind as evidence looks at it: most bear a label, people and findings none. */
 interface RecordRow extends Partial<Label> {
   readonly unit_id: string;
   readonly id: string;
+  /** Of an incident: false where nobody could tell its level. */
+  readonly level_told?: boolean;
   /** Of a person. */
   readonly state?: string;
 }
@@ -27,8 +30,8 @@ export async function recordOf(tx: Tx, unit: string, { table, id }: RecordRef): 
     .where('id', '=', id)
     .executeTakeFirst();
   if (!row) return undefined;
-  const { level, regime, scope, barred } = row;
+  const { level, regime, scope, barred, level_told = true } = row;
   if (level === undefined || !regime || !scope || !barred)
     return { table, id, matter: { level: 'internal', regime: 'own' }, label: null };
-  return { table, id, matter: { level: levelOf(level), regime }, label: { level, regime, scope, barred } };
+  return { table, id, matter: { level: assumedLevel({ level, regime, level_told }), regime }, label: { level, regime, scope, barred } };
 }

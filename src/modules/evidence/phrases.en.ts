@@ -4,13 +4,14 @@ import type { zh } from './phrases.zh.ts';
 export const en = {
   submit: 'Hand in evidence',
   'submit.help':
-    'Hands in an outside approval, letter, photo or other evidence for a request, a document, a person, a finding or an inspection: as a file, or as a note of the paper. Letters and receipts of an incident belong to none of them.',
+    'Hands in an outside approval, letter, photo or other evidence for a request, a document, a person, a finding, an inspection or an incident: as a file, or as a note of the paper.',
   read: 'Read evidence',
   'field.case': 'For the request',
   'field.document': 'For the document',
   'field.person': 'For the person',
   'field.finding': 'For the finding',
   'field.inspection': 'For the inspection',
+  'field.incident': 'For the incident',
   'field.sender': 'Sender',
   'field.document_no': 'Number',
   'field.dated': 'Date of the letter',
@@ -29,7 +30,7 @@ export const en = {
   'field.machine': 'Classified machine that holds the electronic copy',
   'field.file_sha256': 'SHA-256 of the electronic copy',
   'field.evidence': 'Evidence',
-  'one-record': 'A piece of evidence belongs to one request, document, person, finding or inspection.',
+  'one-record': 'A piece of evidence belongs to one request, document, person, finding, inspection or incident.',
   'one-record.remedy': 'Fill in one of them; hand it in again for each further one.',
   'record-first': 'It is not known yet what the evidence belongs to, so no file is stored.',
   'record-first.remedy':
@@ -53,5 +54,6 @@ export const en = {
   'record.person': 'person',
   'record.finding': 'finding',
   'record.inspection': 'inspection',
+  'record.incident': 'incident',
   'alert.altered_evidence': 'A file of evidence is not what was stored and is withheld',
 } satisfies PhraseBook<keyof typeof zh>;

@@ -1,13 +1,14 @@
 export const zh = {
   submit: '提交凭证',
   'submit.help':
-    '为一个申请、一份文件、一个人、一项问题或一次检查提交外来的批件、函件、照片等凭证：存入文件，或者登记纸件。泄密事件的上报公文和回执没有所属，都不选。',
+    '为一个申请、一份文件、一个人、一项问题、一次检查或一起泄密事件提交外来的批件、函件、照片等凭证：存入文件，或者登记纸件。',
   read: '调阅凭证',
   'field.case': '所属申请',
   'field.document': '所属文件',
   'field.person': '所属人员',
   'field.finding': '所属问题',
   'field.inspection': '所属检查',
+  'field.incident': '所属泄密事件',
   'field.sender': '发文单位',
   'field.document_no': '文号',
   'field.dated': '落款日期',
@@ -24,7 +25,7 @@ export const zh = {
   'field.machine': '存放电子件的涉密设备',
   'field.file_sha256': '电子件的 SHA-256',
   'field.evidence': '凭证',
-  'one-record': '一份凭证只属于一个申请、文件、人员、问题或一次检查。',
+  'one-record': '一份凭证只属于一个申请、文件、人员、问题、一次检查或一起泄密事件。',
   'one-record.remedy': '只填其中一项；属于几项的分别提交。',
   'record-first': '还不知道凭证属于哪一项，不能存入文件。',
   'record-first.remedy': '先选定所属的申请或文件；或只登记纸件；或声明文件不显示国家秘密内容。',
@@ -46,5 +47,6 @@ export const zh = {
   'record.person': '人员',
   'record.finding': '问题',
   'record.inspection': '检查',
+  'record.incident': '泄密事件',
   'alert.altered_evidence': '一份凭证文件与存入时不一致，已停止提供',
 } as const;

@@ -1,6 +1,7 @@
 import { defineRegister } from '#kernel/register.ts';
 import { nameOf, namesOf } from '#kernel/relation.ts';
 import { document } from '#modules/documents/index.ts';
+import { incident } from '#modules/incidents/index.ts';
 import { say } from '../phrases.ts';
 import { recordTables } from '#kernel/evidence.ts';
 
@@ -31,7 +32,8 @@ export const evidenceRegister = defineRegister({
     tables: `evidence e cross join lateral (
       select level, regime, scope, barred from "case" k where e.object_table = 'case' and k.unit_id = e.unit_id and k.id = e.object_id
       union all select level, regime, scope, barred from ${document.name} d where e.object_table = 'document' and d.unit_id = e.unit_id and d.id = e.object_id
-      union all select 0, 'own', array['all'], '{}' where e.object_table in ('person', 'finding')
+      union all select level, regime, scope, barred from ${incident.name} i where e.object_table = 'incident' and i.unit_id = e.unit_id and i.id = e.object_id
+      union all select 0, 'own', array['all'], '{}' where e.object_table in ('person', 'finding', 'inspection')
       union all select 0, 'own', array['p:' || e."by", 'duty:registry'], '{}' where e.object_table is null) l`,
     select: {
       id: 'e.id',

@@ -1,3 +1,4 @@
+import type { RecordRef } from '#kernel/evidence.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import type { Circumstances, Rule } from '#kernel/verdict.ts';
 import { isClassified, levelOf } from '#kernel/label.ts';
@@ -18,6 +19,11 @@ export const stillOpen: Rule<Circumstances & { readonly incident: Incident }> = 
   says: () => say('closed'),
   remedy: () => say('closed.remedy'),
 };
+
+/** What its letters and receipts are handed in for. */
+export function asRecord({ id }: Pick<Incident, 'id'>): RecordRef {
+  return { table: 'incident', id };
+}
 
 /** CARRIER-045: until somebody can tell the level of a secret it is dealt with as the gravest of its kind. */
 export function assumedLevel({

@@ -40,6 +40,7 @@ export const input = z.strictObject({
   person: record('person'),
   finding: record('finding'),
   inspection: record('inspection'),
+  incident: record('incident'),
   sender: worded(200)
     .optional()
     .meta(shown(say('field.sender'), { widget: 'text' })),

@@ -1,17 +1,43 @@
 import type { Kysely } from 'kysely';
-import { type Evidenced, type EvidenceDatabase, evidenceOf } from '#kernel/evidence.ts';
+import { type Evidence, type Evidenced, type EvidenceDatabase, evidenceOf } from '#kernel/evidence.ts';
 import type { ObligationsDatabase } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import { type IncidentFacts, incidentFacts } from '../../facts/incident.ts';
 import type { IncidentsDatabase } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
-export type Facts = IncidentFacts & Evidenced;
+export interface Facts extends IncidentFacts, Evidenced {
+  /** The letter this addressee was sent. */
+  readonly letter: Evidence | null;
+  /** Receipts on record, of this incident and of every other. */
+  readonly used: readonly Evidence[];
+}
 
-export async function facts(
-  input: Input,
-  context: FactsContext<Kysely<IncidentsDatabase & ObligationsDatabase & EvidenceDatabase>>,
-) {
+type Tx = Kysely<IncidentsDatabase & ObligationsDatabase & EvidenceDatabase>;
+
+export async function facts(input: Input, context: FactsContext<Tx>) {
+  const { tx, unit } = context;
   const found = await incidentFacts(input, context);
-  return found && { ...found, evidence: await evidenceOf(context.tx, context.unit.id, input.evidence_id) };
+  if (!found) return undefined;
+  const report = found.reports.find(({ addressee }) => addressee === input.addressee);
+  const evidence = await evidenceOf(tx, unit.id, input.evidence_id);
+  return {
+    ...found,
+    evidence,
+    letter: await evidenceOf(tx, unit.id, report?.letter_evidence),
+    used: await receipts(tx, unit.id),
+  };
+}
+
+function receipts(tx: Tx, unit: string): Promise<Evidence[]> {
+  return tx
+    .selectFrom('evidence')
+    .selectAll('evidence')
+    .innerJoin('incident_report', (join) =>
+      join
+        .onRef('incident_report.unit_id', '=', 'evidence.unit_id')
+        .onRef('incident_report.receipt_evidence', '=', 'evidence.id'),
+    )
+    .where('evidence.unit_id', '=', unit)
+    .execute();
 }

@@ -1,10 +1,11 @@
 import { update } from '#kernel/effect.ts';
+import type { Evidence } from '#kernel/evidence.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
 import { say } from '../../phrases.ts';
-import { incidentReport } from '../../tables.ts';
+import { type IncidentReport, incidentReport } from '../../tables.ts';
 import { reporters } from '../report-up/rules.ts';
 import { facts } from './facts.ts';
-import { reportTo, rules } from './rules.ts';
+import { provesInTime, reportTo, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 export const recordReceipt = defineProcedure({
@@ -18,13 +19,15 @@ export const recordReceipt = defineProcedure({
   rules,
   object: ({ incident }) => ({ table: 'incident', id: incident.id }),
   effects: (ask) => {
-    const { input: given, actor, incident } = ask;
-    const id = reportTo(ask)?.id as string;
+    const { evidence, actor, incident } = ask;
+    const { id, late } = reportTo(ask) as IncidentReport;
+    const receipt = evidence as Evidence;
     const set = {
-      receipt_no: given.document ?? null,
-      receipt_on: given.received_on ?? null,
-      receipt_evidence: given.evidence_id ?? null,
+      receipt_no: receipt.document_no,
+      receipt_on: receipt.dated,
+      receipt_evidence: receipt.id,
       receipt_by: actor.id,
+      late: late && !provesInTime(ask),
     };
     return { effects: [update(incidentReport, id, set, { receipt_evidence: null })], result: { id: incident.id } };
   },

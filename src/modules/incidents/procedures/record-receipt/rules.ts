@@ -1,11 +1,15 @@
 import { civilDay } from '#kernel/civil.ts';
-import { onlyFor, required } from '#kernel/common-rules.ts';
-import { fromOutside, onEvidence } from '#kernel/evidence.ts';
+import { onlyFor } from '#kernel/common-rules.ts';
+import { type Evidence, fromOutside, onEvidence, vouchers } from '#kernel/evidence.ts';
 import { roleNames } from '#kernel/generated/names.ts';
+import { bareName } from '#kernel/own-name.ts';
 import { rulesFor } from '#kernel/procedure.ts';
+import { untied } from '#kernel/tie.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { dateWithin } from '#kernel/window.ts';
+import { reportBy } from '../../effects.ts';
 import { say } from '../../phrases.ts';
+import { asRecord } from '../../rules/incident.ts';
 import type { IncidentReport } from '../../tables.ts';
 import { reporters } from '../report-up/rules.ts';
 import type { Facts } from './facts.ts';
@@ -36,25 +40,39 @@ export const rules = rulesFor<Facts, Input>()([
     says: ({ input }) => say('receipt-already', { role: roleNames[input.addressee] }),
     remedy: () => say('receipt-already.remedy'),
   },
-  required<Input>('INCIDENT-003', 'document', say('field.receipt_no')),
-  required<Input>('INCIDENT-003', 'received_on', say('field.receipt_on')),
+  ...onEvidence<A>('INCIDENT-003', ({ evidence, incident }) => ({ evidence, record: asRecord(incident) })),
+  fromOutside<A>('INCIDENT-003', ({ evidence }) => [evidence]),
   dateWithin<A>({
     clause: 'INCIDENT-003',
-    field: 'received_on',
+    field: 'evidence_id',
     name: say('field.receipt_on'),
-    value: ({ input }) => input.received_on,
-    between: (ask) => ({ from: civilDay(reportTo(ask)?.sent_at ?? ask.now), to: civilDay(ask.now) }),
+    value: ({ evidence }) => evidence?.dated,
+    between: ({ letter, incident, now }) => ({
+      from: letter?.dated ?? civilDay(incident.discovered_at),
+      to: civilDay(now),
+    }),
   }),
-  ...onEvidence<A>('INCIDENT-003', ({ evidence }) => ({ evidence, record: null })),
-  fromOutside<A>('INCIDENT-003', ({ evidence }) => [evidence]),
   {
     id: 'own-receipt',
     clause: 'INCIDENT-003',
     kind: 'fields',
     fields: ['evidence_id'],
-    broken: ({ reports, evidence }) =>
-      evidence !== null && reports.some((one) => [one.letter_evidence, one.receipt_evidence].includes(evidence.id)),
+    broken: ({ letter, used, evidence }) =>
+      evidence !== null && [letter, ...used].some((one) => one !== null && samePaper(one, evidence)),
     says: () => say('same-receipt'),
     remedy: () => say('same-receipt.remedy'),
   },
 ]);
+
+/** Handed in a second time it is the same paper still. */
+function samePaper(one: Evidence, other: Evidence): boolean {
+  const called = ({ sender, document_no }: Evidence) => `${bareName(sender)} ${bareName(document_no)}`;
+  return one.id === other.id || called(one) === called(other);
+}
+
+/** In by another hand than the report's, the receipt bears a day before the last: what was entered late had gone in time. */
+export function provesInTime({ evidence, incident, settings, ...ask }: A): boolean {
+  const report = reportTo(ask);
+  if (!report || !evidence || !untied(vouchers(evidence), [report.sent_by])) return false;
+  return evidence.dated < civilDay(reportBy(incident, settings));
+}

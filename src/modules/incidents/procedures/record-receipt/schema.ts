@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { evidenceField } from '#kernel/evidence-field.ts';
 import { shown } from '#kernel/form.ts';
 import { roleNames } from '#kernel/generated/names.ts';
-import { worded } from '#kernel/worded.ts';
 import { say } from '../../phrases.ts';
 
 export const input = z.strictObject({
@@ -13,14 +12,7 @@ export const input = z.strictObject({
   addressee: z
     .enum(['superior_bureau', 'superior_dept'])
     .meta({ 'x-title': say('field.addressee'), 'x-names': roleNames }),
-  /** Number of the receipt. */
-  document: worded(200)
-    .optional()
-    .meta(shown(say('field.receipt_no'))),
-  received_on: z.iso
-    .date()
-    .optional()
-    .meta(shown(say('field.receipt_on'))),
+  /** The receipt itself: its number and date are those of the paper. */
   evidence_id: evidenceField,
 });
 export type Input = z.infer<typeof input>;

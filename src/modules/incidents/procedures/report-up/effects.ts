@@ -15,8 +15,7 @@ export function effects(
 ): Outcome {
   const id = newId();
   const letter = evidence as Evidence;
-  const sent_at = input.sent_at ? new Date(input.sent_at).toISOString() : now;
-  const late = sent_at > reportBy(incident, settings);
+  const late = now > reportBy(incident, settings);
   const row = {
     id,
     incident_id: incident.id,
@@ -27,7 +26,8 @@ export function effects(
     courier_id: input.courier ?? null,
     service: input.service ?? null,
     way_receipt_no: input.receipt_no ?? null,
-    sent_at,
+    /** When it is entered: a time typed would be a deadline typed. */
+    sent_at: now,
     sent_by: actor.id,
     late,
     receipt_no: null,
@@ -40,6 +40,5 @@ export function effects(
     effects: [insert(incidentReport, row), ...meet(met, actor.id, now)],
     result: { id, late },
     object: { table: 'incident_report', id },
-    actedAt: sent_at,
   };
 }

@@ -9,6 +9,7 @@ import { dateWithin } from '#kernel/window.ts';
 import { sendingRules } from '#modules/mail/door/rules/leaving.ts';
 import { carrierNamed } from '#modules/mail/door/rules/way.ts';
 import { say } from '../../phrases.ts';
+import { asRecord } from '../../rules/incident.ts';
 import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
 
@@ -43,22 +44,12 @@ export const rules = rulesFor<Facts, Input>()([
   },
   ...onItsWay,
   carrierNamed,
-  ...onEvidence<A>('INCIDENT-003', ({ evidence }) => ({ evidence, record: null })),
+  ...onEvidence<A>('INCIDENT-003', ({ evidence, incident }) => ({ evidence, record: asRecord(incident) })),
   dateWithin<A>({
     clause: 'INCIDENT-003',
     field: 'evidence_id',
     name: say('field.letter_dated'),
     value: ({ evidence }) => evidence?.dated,
-    between: ({ incident, input, now }) => ({
-      from: civilDay(incident.discovered_at),
-      to: civilDay(input.sent_at ? new Date(input.sent_at).toISOString() : now),
-    }),
-  }),
-  dateWithin({
-    clause: 'INCIDENT-003',
-    field: 'sent_at',
-    name: say('field.sent_at'),
-    value: ({ input }) => input.sent_at,
-    between: ({ incident, now }) => ({ from: incident.discovered_at, to: now }),
+    between: ({ incident, now }) => ({ from: civilDay(incident.discovered_at), to: civilDay(now) }),
   }),
 ]);

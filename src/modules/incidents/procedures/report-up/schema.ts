@@ -17,9 +17,5 @@ export const input = z.strictObject({
   ...wayInput,
   /** The letter as it went out. */
   evidence_id: evidenceField.meta(shown(say('field.letter'), { widget: 'evidence' })),
-  sent_at: z.iso
-    .datetime()
-    .optional()
-    .meta({ 'x-title': say('field.sent_at') }),
 });
 export type Input = z.infer<typeof input>;
