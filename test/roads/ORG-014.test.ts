@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { insert } from '#kernel/effect.ts';
+import { insert, update } from '#kernel/effect.ts';
+import { person } from '#modules/people/index.ts';
 import { signature, signingText } from '#modules/signing/index.ts';
+import { ran } from '../kit/duties.ts';
 import { given } from '../kit/effects.ts';
 import { putRight } from '../kit/inspections.ts';
 import { lettering, wronglyAnswered } from '../kit/signing.ts';
@@ -80,7 +82,7 @@ test('no letter is signed by who has not understood what he answers for, and so 
   const w = await world({ lacking: { leader: 'letters' } });
   const asked = await w.act('secrecy_head', 'organization.choose', choice);
   for (const [input, fields] of [
-    [{ agreed: true }, Object.keys(lettering.answers).map((id) => `answers.${id}`)],
+    [{ ...lettering, answers: undefined }, Object.keys(lettering.answers).map((id) => `answers.${id}`)],
     [wronglyAnswered(lettering, 'responsibility_letter-1'), ['answers.responsibility_letter-1']],
   ] as const) {
     const refused = await w.act('leader', 'signing.sign-letter', input);
@@ -137,4 +139,17 @@ test('a letter names the text it was given under, and is given anew once the reg
   ]);
   await w.signed('principal', 'signing.sign-letter', lettering);
   expect((await w.get('officer', '/api/registers/signing-texts?signing=letter')).body.total.count).toBe(2);
+});
+
+test('a letter is owed no longer by who has left the office it is for, nor a pledge by who has left', async () => {
+  const w = await world({ lacking: { head: 'letters', reader: 'pledges' } });
+  await w.at('2026-03-02T02:00:00.000Z');
+  const owed = async (clause: string, person: string) =>
+    (await w.obligations(clause)).filter((one) => one.owner.id === person).map((one) => one.status);
+  expect([await owed('ORG-014', 'head'), await owed('PEOPLE-005', 'reader')]).toEqual([['open'], ['open']]);
+  await w.done('secadmin', 'people.end-appointment', { person: 'head', role: 'dept_head' });
+  await given(w, [update(person, 'reader', { state: 'left' })]);
+  await w.at('2026-03-03T02:00:00.000Z');
+  await ran(w, 'signing.renewals');
+  expect([await owed('ORG-014', 'head'), await owed('PEOPLE-005', 'reader')]).toEqual([['cancelled'], ['cancelled']]);
 });

@@ -16,5 +16,6 @@ export function clockOf({ id, clause, name }: Signing) {
     owner: 'person',
     says: say('owed', { name }),
     metBy,
+    cancelledBy: ['duty:signing.renewals'],
   } satisfies FamilyClock;
 }

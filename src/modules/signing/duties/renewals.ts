@@ -3,7 +3,7 @@ import { defineDuty } from '#kernel/duty.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import type { Instant } from '#kernel/json.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
-import { oblige, type ObligationsDatabase } from '#kernel/obligation.ts';
+import { cancel, oblige, type ObligationsDatabase } from '#kernel/obligation.ts';
 import { owedOf } from '#kernel/signing.ts';
 import type { PeopleDatabase } from '#modules/people/index.ts';
 import { clockOf } from '../clocks.ts';
@@ -15,33 +15,38 @@ import type { SigningDatabase } from '../tables.ts';
 type Tx = Kysely<PeopleDatabase & SigningDatabase & ObligationsDatabase>;
 
 /**
- * Whoever is to sign a set and has not, or whose signature ends soon or was given under an older text, owes one.
+ * Whoever is to sign a set and has not, or whose signature ends soon or was given under an older text, owes one; whoever has left, or no longer
+ * has the post or office it is for, owes none.
  * By hand: one for all that is declared to be signed, each valid for its own time.
  */
 export const renewals = defineDuty<Tx>({
   id: 'signing.renewals',
   clauses: signings.map(({ clause }) => clause),
   run: async (context) => {
-    const { tx, unit, settings, now, newId } = context;
+    const { tx, unit, settings, actor, now, newId } = context;
     const staff = await staffOf(tx, unit.id, now);
     const ofEach = signings.map(async (signing) => {
       const clock = clockOf(signing);
       const text = (await textInForce(signing, context)) ?? null;
       const signed = await signaturesOf(signing, context);
-      const owing = new Set((await openObligations(tx, unit.id, clock)).map((one) => one.object_id));
-      return staff
-        .filter((one) => !owing.has(one.id) && signing.owedBy(one, settings))
+      const open = await openObligations(tx, unit.id, clock);
+      const owing = new Set(open.map((one) => one.object_id));
+      const owers = staff.filter((one) => signing.owedBy(one, settings));
+      const gone = open.filter((one) => !owers.some(({ id }) => id === one.object_id));
+      const begun = owers
+        .filter((one) => one.state !== 'leaving' && !owing.has(one.id))
         .flatMap(({ id, department_id: department }) => {
           const owed = owedOf(signing, signed.get(id) ?? null, text, { now, settings });
           const whose = { owner: { person: id }, department, object: id };
           return owed === null ? [] : [oblige(clock, { id: newId(), ...whose, at: now, ...owed })];
         });
+      return [...begun, ...cancel(gone, actor.id, now)];
     });
     return (await Promise.all(ofEach)).flat();
   },
 });
 
-/** Everybody in post or about to be, with the roles he holds. */
+/** Everybody in post, about to be or about to leave, with the roles he holds. */
 function staffOf(tx: Tx, unit: string, now: Instant) {
   return tx
     .selectFrom('person as p')
@@ -51,10 +56,10 @@ function staffOf(tx: Tx, unit: string, now: Instant) {
         .onRef('a.person_id', '=', 'p.id')
         .on(sql<boolean>`(a.until is null or a.until > ${now}::timestamptz)`),
     )
-    .select(['p.id', 'p.department_id', 'p.grade', 'p.leadership'])
+    .select(['p.id', 'p.department_id', 'p.grade', 'p.leadership', 'p.state'])
     .select(sql<RoleId[]>`array_remove(array_agg(distinct a.role), null)`.as('roles'))
     .where('p.unit_id', '=', unit)
-    .where('p.state', 'in', ['active', 'onboarding'])
-    .groupBy(['p.id', 'p.department_id', 'p.grade', 'p.leadership'])
+    .where('p.state', 'in', ['active', 'onboarding', 'leaving'])
+    .groupBy(['p.id', 'p.department_id', 'p.grade', 'p.leadership', 'p.state'])
     .execute();
 }
