@@ -14,8 +14,9 @@ import type { Circumstances, Rule } from './verdict.ts';
 const say = phrases(
   {
     text: '要签订的文本',
+    unread: '没有显示{name}的现行文本，无从签订。',
     replaced: '{name}已有新的文本，显示的不是现行文本。',
-    'replaced.remedy': '重新打开，阅读现行文本后再签订。',
+    'text.remedy': '打开本事项，阅读现行文本后再签订。',
     answers: '逐项问答',
     agreed: '签订前须确认：{agrees}。',
     'agreed.remedy': '阅读{name}后确认。',
@@ -24,8 +25,9 @@ const say = phrases(
   },
   {
     text: 'Text to sign',
+    unread: 'The text of the {name} in force was not shown, so there is nothing to sign.',
     replaced: 'A new text of the {name} has come into force; the one shown is not it.',
-    'replaced.remedy': 'Open it anew, read the text in force, then sign.',
+    'text.remedy': 'Open the act, read the text in force, then sign.',
     answers: 'Questions',
     agreed: 'It must be confirmed first: {agrees}.',
     'agreed.remedy': 'Read the {name}, then confirm.',
@@ -100,7 +102,7 @@ export interface SigningFacts {
 }
 
 export interface SigningInput {
-  /** Digest of the text that was shown, if one was. */
+  /** Digest of the text that was shown: what nobody was shown nobody signs. */
   readonly text?: string | undefined;
   readonly answers: Answers;
   readonly agreed: boolean;
@@ -130,9 +132,9 @@ export function signingRules(signing: Signing): Rule<Asking>[] {
       clause,
       kind: 'state',
       fields: ['text'],
-      broken: ({ input, text }) => input.text !== undefined && input.text !== text.digest,
-      says: () => say('replaced', { name }),
-      remedy: () => say('replaced.remedy'),
+      broken: ({ input, text }) => input.text !== text.digest,
+      says: ({ input }) => say(input.text === undefined ? 'unread' : 'replaced', { name }),
+      remedy: () => say('text.remedy'),
     },
     {
       id: 'agreed',

@@ -72,8 +72,9 @@ export class Installation {
 
   /** His signature, for which he gives his password once more. */
   async signed(who: string, procedure: string, input: object): Promise<void> {
+    const { text } = (await this.post(who, `/api/procedures/${procedure}/facts`, input)).body.ask;
     expectStatus(await this.post(who, '/api/session/confirm', { password: this.password(who) }), 200);
-    await this.done(who, procedure, input);
+    await this.done(who, procedure, { ...input, text: text.digest });
   }
 
   private password(who: string): string {

@@ -17,7 +17,7 @@ export function toSign(signing: Signing, who: Signer): Ask<SigningFacts, Signing
     signer: who,
     last: null,
     confirmed: true,
-    input: { answers: rightAnswers(signing.items), agreed: true },
+    input: { text: 'a', answers: rightAnswers(signing.items), agreed: true },
   };
 }
 

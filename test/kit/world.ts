@@ -147,10 +147,11 @@ export class World {
     if (answer.status !== 200) throw new Error(`confirm answered ${answer.status}: ${JSON.stringify(answer.body)}`);
   }
 
-  /** Signs a pledge or a letter. */
+  /** Reads a pledge or a letter, says once more that it is he, and signs. */
   async signed(who: string, procedure: string, input: object): Promise<Response['body']> {
+    const { text } = (await this.post(who, `/api/procedures/${procedure}/facts`, input)).body.ask;
     await this.confirm(who);
-    return this.done(who, procedure, input);
+    return this.done(who, procedure, { ...input, text: text.digest });
   }
 
   async sign(signer: string, caseId: string): Promise<Response['body']> {

@@ -171,7 +171,10 @@ test('a receipt of one incident is none of another: not as it lies here, nor han
     await w.done('reader', 'incidents.open-incident', secret),
   ];
   for (const { id } of [one, other])
-    await w.done('officer', 'incidents.report-up', { ...(await upward(w, 'officer', id)), addressee: 'superior_bureau' });
+    await w.done('officer', 'incidents.report-up', {
+      ...(await upward(w, 'officer', id)),
+      addressee: 'superior_bureau',
+    });
   const receiptOf = { document_no: '厅收〔2026〕1号', dated: '2026-03-02' };
   const evidence_id = await handedIn(w, 'officer', { ...receiptOf, incident: one.id });
   await w.done('officer', 'incidents.record-receipt', { incident: one.id, addressee: 'superior_bureau', evidence_id });

@@ -8,7 +8,7 @@ import { lapse } from '../kit/lapse.ts';
 import { ownDocument } from '../kit/own-document.ts';
 import { asOwner } from '../kit/owner.ts';
 import { ownPassword, signedIn } from '../kit/passwords.ts';
-import { pledgeText, pledging, wronglyAnswered } from '../kit/signing.ts';
+import { lettering, pledgeText, pledging, wronglyAnswered } from '../kit/signing.ts';
 import { uploaded } from '../kit/upload.ts';
 import { type Response, type World, world } from '../kit/world.ts';
 
@@ -194,9 +194,9 @@ test('neighbours: a question left open counts as little, and one nobody asked is
   await w.done('officer', 'signing.publish-pledge', pledgeText);
   await w.confirm('reader');
   const { 'secret_person-2': _, ...answers } = pledging.answers;
-  const open = await w.act('reader', 'signing.sign-pledge', { answers, agreed: true });
+  const open = await w.act('reader', 'signing.sign-pledge', { ...pledging, answers });
   expect([open.status, open.body.rules]).toEqual([409, ['PEOPLE-005']]);
-  const strange = { answers: { ...pledging.answers, 'secret_person-9': '1' }, agreed: true };
+  const strange = { ...pledging, answers: { ...pledging.answers, 'secret_person-9': '1' } };
   expect((await w.act('reader', 'signing.sign-pledge', strange)).status).toBe(422);
 });
 
@@ -263,8 +263,7 @@ test('a text in force is not replaced for its own day: the next edition begins l
   }
   await w.done('officer', 'signing.publish-pledge', { ...again, in_force_from: '2026-03-09' });
   const signed = async () => {
-    await w.confirm('reader');
-    const { id } = await w.done('reader', 'signing.sign-pledge', pledging);
+    const { id } = await w.signed('reader', 'signing.sign-pledge', pledging);
     return (await w.get('officer', `/api/registers/signatures/${id}`)).body.row;
   };
   expect(await signed()).toMatchObject({ text: pledgeText.name, edition: 2 });
@@ -309,4 +308,21 @@ test('nobody signs another text than the one he was shown: where a new one came 
   const { id } = await w.done('reader', 'signing.sign-pledge', { ...pledging, text: now.digest });
   const { row } = (await w.get('officer', `/api/registers/signatures/${id}`)).body;
   expect(row).toMatchObject({ edition: 2, digest: now.digest });
+});
+
+test('nobody signs a text he was not shown: without the text, or with one that was never one, nothing is signed', async () => {
+  const w = await world({ lacking: { reader: 'pledges', head: 'letters' } });
+  await w.done('officer', 'signing.publish-pledge', pledgeText);
+  await w.confirm('reader');
+  for (const text of [undefined, lettering.text, 'a'.repeat(64)]) {
+    const refused = await w.act('reader', 'signing.sign-pledge', { ...pledging, text });
+    expect([refused.status, refused.body.findings.map((one: { rule: string }) => one.rule)]).toEqual([
+      409,
+      ['text-shown'],
+    ]);
+  }
+  expect((await w.act('reader', 'signing.sign-pledge', pledging)).status).toBe(201);
+  await w.confirm('head');
+  const letter = await w.act('head', 'signing.sign-letter', { ...lettering, text: undefined });
+  expect([letter.status, letter.body.rules, letter.body.fields]).toEqual([409, ['ORG-014'], ['text']]);
 });

@@ -107,6 +107,8 @@ describe('without a server', () => {
     const run = await jingui(
       'run',
       'signing.sign-letter',
+      '--text',
+      lettering.text,
       '--answers',
       JSON.stringify(lettering.answers),
       '--agreed',

@@ -33,5 +33,10 @@ export async function recordOf(tx: Tx, unit: string, { table, id }: RecordRef): 
   const { level, regime, scope, barred, level_told = true } = row;
   if (level === undefined || !regime || !scope || !barred)
     return { table, id, matter: { level: 'internal', regime: 'own' }, label: null };
-  return { table, id, matter: { level: assumedLevel({ level, regime, level_told }), regime }, label: { level, regime, scope, barred } };
+  return {
+    table,
+    id,
+    matter: { level: assumedLevel({ level, regime, level_told }), regime },
+    label: { level, regime, scope, barred },
+  };
 }

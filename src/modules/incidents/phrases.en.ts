@@ -23,7 +23,8 @@ export const en = {
   'no-receipt.remedy': 'Obtain the receipt, hand it in as evidence and record it.',
   'receipt-already': 'The receipt of this addressee is on record already: {role}.',
   'receipt-already.remedy': 'It is not recorded twice.',
-  'same-receipt': 'One receipt does not stand for two addressees or two incidents, nor the letter that was sent for its receipt.',
+  'same-receipt':
+    'One receipt does not stand for two addressees or two incidents, nor the letter that was sent for its receipt.',
   'same-receipt.remedy': 'Each addressee gives a receipt of its own for each incident.',
   'field.receipt_no': 'Number of the receipt',
   'field.receipt_on': 'Date of the receipt',

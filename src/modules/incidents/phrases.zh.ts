@@ -2,7 +2,8 @@ export const zh = {
   'open-incident': '报告泄密事件',
   'open-incident.help': '发现泄密、可能泄密或载体下落不明时立即报告。涉及国家秘密的，自发现起24小时内上报。',
   'report-up': '登记上报',
-  'report-up.help': '发出后立即登记向保密行政管理部门或上级主管部门的报告：公文（为本事件作为凭证提交）、渠道和经办人。上报时间以登记时间为准。',
+  'report-up.help':
+    '发出后立即登记向保密行政管理部门或上级主管部门的报告：公文（为本事件作为凭证提交）、渠道和经办人。上报时间以登记时间为准。',
   'close-incident': '办结泄密事件',
   'close-incident.help': '写明补救措施和查处结论后办结；应上报的须已全部上报。',
   'reported-already': '已向{role}报告过。',
@@ -12,7 +13,8 @@ export const zh = {
   'not-reported': '还没有向{roles}报告，不能办结。',
   'not-reported.remedy': '先完成上报并登记。',
   'record-receipt': '登记上报回执',
-  'record-receipt.help': '登记受理机关的回执：先为本事件作为凭证提交，文号、日期以凭证为准。每起事件的两个报告对象各有各的回执。',
+  'record-receipt.help':
+    '登记受理机关的回执：先为本事件作为凭证提交，文号、日期以凭证为准。每起事件的两个报告对象各有各的回执。',
   'no-receipt': '还没有登记以下机关的回执：{roles}，不能办结。',
   'no-receipt.remedy': '取得回执，作为凭证提交并登记。',
   'receipt-already': '{role}的回执已经登记。',

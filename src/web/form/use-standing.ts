@@ -75,9 +75,11 @@ export function useStanding(procedure: string, input: object, { ready, touched, 
   if (!considered) return { findings: null, absent: false, facts: null };
   const facts = considered.ask;
   const findings = judgeNow ? judgeNow({ ...facts, input }) : considered.verdict.findings;
-  // A chosen file is sent with the act and not before.
-  return { findings: findings.filter((one) => one.rule !== 'arrived'), absent: false, facts };
+  return { findings: findings.filter((one) => !sentWithTheAct.includes(one.rule)), absent: false, facts };
 }
+
+/** A chosen file and the text that was shown are sent with the act and not before. */
+const sentWithTheAct = ['arrived', 'text-shown'];
 
 function useJudge(procedure: string, verdict: Verdict | null): BrowserJudge | null {
   const [judge, setJudge] = useState<{ readonly of: Verdict; readonly run: BrowserJudge | null } | null>(null);

@@ -95,7 +95,12 @@ export function chapter(): Happening[] {
 }
 
 async function reportUp(teller: Teller, incident: unknown): Promise<void> {
-  const letter = { incident, sender: '云川市统筹发展局', document_no: '云统保〔2026〕9号（演示）', dated: teller.date() };
+  const letter = {
+    incident,
+    sender: '云川市统筹发展局',
+    document_no: '云统保〔2026〕9号（演示）',
+    dated: teller.date(),
+  };
   const open = { ...letter, shows_no_secret: true };
   const evidence_id = await teller.handedIn('hanlicheng', open, '上报公文.txt', '上报公文（演示）');
   const report = { incident, addressee: 'superior_bureau', evidence_id, ...byPost };

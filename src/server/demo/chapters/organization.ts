@@ -1,5 +1,6 @@
 import { rightAnswers } from '#kernel/understood.ts';
 import { letter } from '#modules/signing/door/signings.ts';
+import { regulationText } from '#modules/signing/index.ts';
 import { type Happening, on } from '../teller.ts';
 
 const agenda = ['convey_superior', 'situation_report', 'resolve_problems'] as const;
@@ -31,7 +32,11 @@ export function chapter(): Happening[] {
       if (meeting) await teller.done('hanlicheng', 'organization.close-minutes', { meeting, attendees, minutes });
     }),
     on(6, '10:00', (teller) =>
-      teller.signed('songzhiyuan', 'signing.sign-letter', { answers: rightAnswers(letter.items), agreed: true }),
+      teller.signed('songzhiyuan', 'signing.sign-letter', {
+        text: regulationText(letter).digest,
+        answers: rightAnswers(letter.items),
+        agreed: true,
+      }),
     ),
     on(21, '09:00', (teller) =>
       teller.asked('dongruoxi', 'organization.choose', {
