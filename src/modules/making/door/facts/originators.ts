@@ -13,10 +13,10 @@ export async function originatorsOf(
   const { rows } = await sql<{ of: string; issuers: string[] }>`
     with recursive made as (
       select d.id as of, d.level as at, d.level, d.source::text as source, d.issuer, d.source_ids
-      from ${document.name} d where d.unit_id = ${unit.id} and d.id = any(${[...documents]}::text[])
+      from ${sql.table(document.name)} d where d.unit_id = ${unit.id} and d.id = any(${[...documents]}::text[])
       union
       select m.of, m.at, coalesce(s.level, m.at), coalesce(s.source::text, 'other'), coalesce(s.issuer, m.issuer), coalesce(s.source_ids, '{}')
-      from made m cross join lateral unnest(m.source_ids) x left join ${document.name} s on s.unit_id = ${unit.id} and s.id = x
+      from made m cross join lateral unnest(m.source_ids) x left join ${sql.table(document.name)} s on s.unit_id = ${unit.id} and s.id = x
     )
     select of, array_agg(distinct issuer) as issuers from made where source <> 'own' and level >= at group by of`.execute(
     tx,
