@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
+import { update } from '#kernel/effect.ts';
+import { person } from '#modules/people/index.ts';
 import { answered } from '../kit/importing.ts';
 import { batch, designated, execute } from '../kit/carriers-accounting.ts';
 import { circulating, first, handOf, journey, paper, topSecret } from '../kit/carriers-hands.ts';
 import { original, permitted } from '../kit/carriers-copying.ts';
 import { ordered, packed, type Parcel } from '../kit/carriers-making.ts';
+import { ran } from '../kit/duties.ts';
+import { given } from '../kit/effects.ts';
 import { byPost } from '../kit/outside-units.ts';
 import { cast, type World, world } from '../kit/world.ts';
 
@@ -169,4 +173,37 @@ test('neighbour: a medium for a company secret of any level has a keeper who is 
   const answer = await w.act('officer', 'devices.register-medium', { ...company, keeper: 'clerk2' });
   expect([answer.status, answer.body.rules]).toEqual([403, ['CARRIER-050']]);
   await w.done('officer', 'devices.register-medium', { ...company, keeper: 'reader' });
+});
+
+const owed = async (w: World) => (await w.obligations('CARRIER-050')).map((one) => [one.owner_role, one.status]);
+
+test('a medium that rises to top secret in hands off the list is owed to hands on it, at once, until it is there', async () => {
+  const w = await world({ people });
+  const { id: medium } = await w.done('officer', 'devices.register-medium', { ...drive, keeper: 'clerk2' });
+  const { document } = await paper(w);
+  await w.done('officer', 'devices.store-on-medium', { medium, title: '方案', document });
+  await given(w, [{ op: 'update', table: 'document', key: { id: document }, set: { level: 5 } }]);
+  await w.at('2026-03-02T02:00:00.000Z');
+  const [one] = await w.obligations('CARRIER-050');
+  expect(one).toMatchObject({ status: 'open', due_at: '2026-03-02T09:30:00.000Z', object: { table: 'medium', id: medium } });
+  const over = (keeper: string) => w.act('officer', 'devices.hand-medium', { medium, keeper });
+  const unlisted = await over('printer');
+  expect([unlisted.status, unlisted.body.rules]).toEqual([403, ['CARRIER-050']]);
+  await w.at('2026-03-03T02:00:00.000Z');
+  expect(await owed(w)).toEqual([['secrecy_office_head', 'overdue']]);
+  expect((await over('reader')).status).toBe(200);
+  expect(await owed(w)).toEqual([['secrecy_office_head', 'met']]);
+  expect((await w.get('officer', '/api/registers/media')).body.rows).toMatchObject([{ keeper: '阅文人', level: 5 }]);
+});
+
+test('neighbour: so is one whose keeper is taken off the list; put on it again, nothing is owed', async () => {
+  const w = await world({ people });
+  await w.done('officer', 'devices.register-medium', { ...drive, level: 'top_secret', keeper: 'reader' });
+  await given(w, [update(person, 'reader', { top_secret_designated: false })]);
+  await w.at('2026-03-02T02:00:00.000Z');
+  expect(await owed(w)).toEqual([['secrecy_office_head', 'open']]);
+  await given(w, [update(person, 'reader', { top_secret_designated: true })]);
+  await w.at('2026-03-02T03:00:00.000Z');
+  await ran(w, 'devices.unlisted-keepers');
+  expect(await owed(w)).toEqual([['secrecy_office_head', 'cancelled']]);
 });

@@ -36,8 +36,8 @@ export function cleared<A extends Circumstances>(of: (ask: A) => Matter | null):
 }
 
 /** CARRIER-050: a medium that is, or becomes, top secret is kept by somebody on the list. `of` tells what it will bear, and whose it is. */
-export function keeperListed<A extends Circumstances & { readonly listed: boolean }>(
-  of: (ask: A) => { readonly matter: Matter; readonly keeper: string },
+export function keeperListed<A extends Circumstances>(
+  of: (ask: A) => { readonly matter: Matter; readonly keeper: string; readonly listed: boolean },
 ): Rule<A>[] {
   return forEach<A, A>(
     (ask) => [{ ...ask, matter: of(ask).matter }],
@@ -46,7 +46,7 @@ export function keeperListed<A extends Circumstances & { readonly listed: boolea
         id: 'keeper-designated',
         clause: 'CARRIER-050',
         kind: 'denied',
-        broken: ({ settings, matter, listed }) => needsDesignated(settings, matter) && !listed,
+        broken: (ask) => needsDesignated(ask.settings, ask.matter) && !of(ask).listed,
         says: (ask) => say('keeper-unlisted', { keeper: of(ask).keeper }),
         remedy: (ask) => say('keeper-unlisted.remedy', { keeper: of(ask).keeper }),
       },

@@ -16,9 +16,9 @@ export const rules = rulesFor<MediumFacts, Input>()([
   kept,
   ...cleared<Ask<MediumFacts, Input>>(({ medium, input }) => ({ level: input.level, regime: regimeOf(medium, input) })),
   regimeFits<Ask<MediumFacts, Input>>(({ medium, input }) => ({ level: input.level, regime: regimeOf(medium, input) })),
-  ...keeperListed<Ask<MediumFacts, Input>>(({ medium, keeper, input }) => {
+  ...keeperListed<Ask<MediumFacts, Input>>(({ medium, keeper, listed, input }) => {
     const { level, regime } = borneBy(medium, { level: levelRank[input.level], regime: regimeOf(medium, input) });
-    return { matter: { level: levelOf(level), regime }, keeper };
+    return { matter: { level: levelOf(level), regime }, keeper, listed };
   }),
   {
     id: 'only-rises',

@@ -10,9 +10,10 @@ export const rules = rulesFor<Facts, Input>()([
   onlyFor('DEVICE-012', ...mediumOffice),
   ...cleared<Ask<Facts, Input>>(({ input: { level, regime } }) => ({ level, regime })),
   ...readyRules<Ask<Facts, Input>>(({ keeper, matter }) => ({ person: keeper, matter })),
-  ...keeperListed<Ask<Facts, Input>>(({ keeper, input: { level, regime } }) => ({
+  ...keeperListed<Ask<Facts, Input>>(({ keeper, listed, input: { level, regime } }) => ({
     matter: { level, regime },
     keeper: keeper.name,
+    listed,
   })),
   regimeFits<Ask<Facts, Input>>(({ input: { level, regime } }) => ({ level, regime })),
 ]);

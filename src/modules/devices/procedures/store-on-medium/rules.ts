@@ -43,9 +43,9 @@ export const rules = rulesFor<Facts, Input>()([
     remedy: () => say('marked-higher.remedy'),
   },
   regimeFits<Ask<Facts, Input>>(({ stored, regime }) => ({ level: levelOf(stored ?? 0), regime })),
-  ...keeperListed<Ask<Facts, Input>>(({ medium, keeper, stored, regime }) => {
+  ...keeperListed<Ask<Facts, Input>>(({ medium, keeper, listed, stored, regime }) => {
     const borne = borneBy(medium, { level: stored ?? 0, regime });
-    return { matter: { level: levelOf(borne.level), regime: borne.regime }, keeper };
+    return { matter: { level: levelOf(borne.level), regime: borne.regime }, keeper, listed };
   }),
   {
     id: 'one-kind',

@@ -1,0 +1,24 @@
+import type { Kysely } from 'kysely';
+import type { Actor } from '#kernel/actor.ts';
+import { actorsOf } from '#kernel/actor-facts.ts';
+import type { FactsContext } from '#kernel/procedure.ts';
+import { isDesignated } from '#modules/documents/door/facts/designated.ts';
+import type { PeopleDatabase } from '#modules/people/index.ts';
+
+export interface KeeperFacts {
+  /** Into whose hands it is given. */
+  readonly keeper: Pick<Actor, 'name' | 'unready'>;
+  /** CARRIER-050: whether he is on the list. */
+  readonly listed: boolean;
+}
+
+/** Whoever is to keep a medium; undefined where he is not in active service. */
+export async function keeperFacts(
+  id: string,
+  { tx, unit }: FactsContext<Kysely<PeopleDatabase>>,
+): Promise<KeeperFacts | undefined> {
+  const keeper = (await actorsOf(tx, unit.id, [id])).find(({ state }) => state === 'active');
+  if (!keeper) return undefined;
+  const listed = await isDesignated({ tx, unit }, id);
+  return { keeper: { name: keeper.name, unready: keeper.unready }, listed };
+}

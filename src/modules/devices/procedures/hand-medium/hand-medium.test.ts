@@ -1,0 +1,18 @@
+import { medium } from '#test/kit/devices.ts';
+import { anybody, describeRules, ordinary } from '#test/kit/rules.ts';
+import type { Facts } from './facts.ts';
+import { rules } from './rules.ts';
+import type { Input } from './schema.ts';
+
+const input: Input = { medium: 'm', keeper: 'p2' };
+const next: Facts['next'] = { keeper: { name: '另一人', unready: [] }, listed: true };
+const base = { ...ordinary, medium, keeper: '某人', listed: false, next, owed: [], actor: { ...anybody, id: 'p1' }, input };
+
+describeRules('devices.hand-medium', rules, base, {
+  keeper: { actor: anybody },
+  pledged: { next: { ...next, keeper: { ...next.keeper, unready: ['PEOPLE-005'] } } },
+  trained: { next: { ...next, keeper: { ...next.keeper, unready: ['PEOPLE-006'] } } },
+  'keeper-designated': { medium: { ...medium, level: 5 }, next: { ...next, listed: false } },
+  another: { input: { ...input, keeper: 'p1' } },
+  there: { medium: { ...medium, status: 'destroyed' } },
+});

@@ -1,0 +1,19 @@
+import { defineProcedure } from '#kernel/procedure.ts';
+import { say } from '../../phrases.ts';
+import { effects } from './effects.ts';
+import { facts } from './facts.ts';
+import { rules } from './rules.ts';
+import { input } from './schema.ts';
+
+export const handMedium = defineProcedure({
+  id: 'devices.hand-medium',
+  title: say('hand-medium'),
+  help: say('hand-medium.help'),
+  clause: 'DEVICE-012',
+  input,
+  facts,
+  unshown: ['next'],
+  rules,
+  object: ({ medium }) => ({ table: 'medium', id: medium.id }),
+  effects,
+});

@@ -1,0 +1,39 @@
+import { levelOf } from '#kernel/label.ts';
+import { rulesFor } from '#kernel/procedure.ts';
+import { readyRules } from '#kernel/ready.ts';
+import type { Ask } from '#kernel/verdict.ts';
+import { say } from '../../phrases.ts';
+import { keeperListed, kept } from '../../rules/keeping.ts';
+import type { Facts } from './facts.ts';
+import type { Input } from './schema.ts';
+
+type A = Ask<Facts, Input>;
+
+const matterOf = ({ medium }: A) => ({ level: levelOf(medium.level), regime: medium.regime });
+
+export const rules = rulesFor<Facts, Input>()([
+  kept,
+  ...readyRules<A>((ask) => ({ person: ask.next.keeper, matter: matterOf(ask) })),
+  ...keeperListed<A>((ask) => ({
+    matter: matterOf(ask),
+    keeper: ask.next.keeper.name,
+    listed: ask.next.listed,
+  })),
+  {
+    id: 'another',
+    clause: 'DEVICE-012',
+    kind: 'fields',
+    fields: ['keeper'],
+    broken: ({ medium, input }) => medium.keeper_id === input.keeper,
+    says: ({ keeper }) => say('same-keeper', { keeper }),
+    remedy: () => say('same-keeper.remedy'),
+  },
+  {
+    id: 'there',
+    clause: 'DEVICE-012',
+    kind: 'state',
+    broken: ({ medium }) => medium.status === 'destroyed',
+    says: () => say('destroyed'),
+    remedy: () => say('destroyed.remedy'),
+  },
+]);
