@@ -246,3 +246,25 @@ test('a neighbour: nor by a head of office who was never trained; another clerk 
   const found = await w.act('clerk', 'destruction.sell-waste', { ...sale, checked_by: 'officer' });
   expect([found.status, found.body.rules]).toEqual([403, ['CARRIER-063']]);
 });
+
+test('a seller whose scope hides a paper or a medium does not sell it by name or number, and is told no more than of a marked name', async () => {
+  const w = await world();
+  const hidden = { level: 'secret', scope: ['p:reader'], title: '某重要方案', doc_no: '试厅密〔2026〕9号' } as const;
+  const { copies } = await shelved(w, 1, hidden);
+  const usb = { no: 'U-001', kind: 'electromagnetic_medium', serial: 'SN-77', regime: 'state', level: 'secret' };
+  await w.done('officer', 'devices.register-medium', { ...usb, keeper: 'reader' });
+  const sell = (what: string, item: object = {}) =>
+    w.act('office_head', 'destruction.sell-waste', { buyer: '某废品站', checked_by: 'clerk', items: [{ what, ...item }] });
+  const told = async (what: string, item?: object) => {
+    const { status, body } = await sell(what, item);
+    return JSON.stringify([status, body.findings]).replaceAll(what, '…');
+  };
+  const { rows: seen } = (await w.get('office_head', '/api/registers/documents')).body;
+  expect(seen).toEqual([]);
+  const marked = await told('内部刊物');
+  expect(marked).toContain('no-marked-name');
+  for (const what of [hidden.title, '《某重要方案》（旧）', '试厅密[2026]9号 两份', String(copies[0]?.code), '旧铁件 sn77'])
+    expect([what, await told(what)]).toEqual([what, marked]);
+  expect(await told('废铁', { serial: 'Ｕ－００１' })).toBe(marked);
+  expect((await sell('旧报纸')).status).toBe(201);
+});

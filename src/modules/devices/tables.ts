@@ -17,7 +17,20 @@ export const medium = table(
     registered_by: c.text(),
     registered_at: c.instant(),
   },
-  { key: ['id'], label: true, unique: [['no'], ['serial']], indexes: [['registered_at', 'id'], ['keeper_id']] },
+  {
+    key: ['id'],
+    label: true,
+    unique: [['no'], ['serial']],
+    indexes: [['registered_at', 'id'], ['keeper_id']],
+    sql: `
+-- Those of these words that call a medium which is not public by its number (CARRIER-063): asked by those who see none of them.
+create function jingui.media_called(names text[]) returns setof text
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select n from unnest(names) n where exists (select 1 from public.medium m
+    where m.unit_id = jingui.unit() and m.level > 0
+      and (jingui.is_called(jingui.bare(n), jingui.bare(m.no)) or jingui.is_called(jingui.bare(n), jingui.bare(m.serial))))
+$$;`,
+  },
 );
 export type Medium = Row<typeof medium>;
 

@@ -19,4 +19,26 @@ $$;
 create function jingui.last_return(of_person text) returns timestamptz
   language sql stable security definer set search_path = pg_catalog, public as $$
   select max(m.at) from public.movement m where m.unit_id = jingui.unit() and m.from_kind = 'person' and m.from_id = of_person
+$$;
+
+-- What stands round a name or number, or between its signs, and is no part of it.
+create function jingui.bare(name text) returns text
+  language sql immutable set search_path = pg_catalog as $$
+  select regexp_replace(lower(normalize(coalesce(name, ''), nfkc)), '[[:space:][:punct:]《》〈〉“”‘’【】〔〕，。、；：·—]', '', 'g')
+$$;
+
+-- One is called by the other: it is all there is, or is long enough to be told among other words.
+create function jingui.is_called(words text, name text) returns boolean
+  language sql immutable set search_path = pg_catalog as $$
+  select name <> '' and (words = name or length(name) > 3 and strpos(words, name) > 0)
+$$;
+
+-- Those of these words that call a paper which is not public, or one of its copies, by title or number (CARRIER-063).
+create function jingui.papers_called(names text[]) returns setof text
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select n from unnest(names) n where exists (select 1 from public.document d
+      where d.unit_id = jingui.unit() and d.level > 0
+        and (jingui.is_called(jingui.bare(n), jingui.bare(d.title)) or jingui.is_called(jingui.bare(n), jingui.bare(d.doc_no))))
+    or exists (select 1 from public.carrier c
+      where c.unit_id = jingui.unit() and c.level > 0 and jingui.is_called(jingui.bare(n), jingui.bare(c.code)))
 $$;`;

@@ -515,6 +515,28 @@ create function jingui.last_return(of_person text) returns timestamptz
   select max(m.at) from public.movement m where m.unit_id = jingui.unit() and m.from_kind = 'person' and m.from_id = of_person
 $$;
 
+-- What stands round a name or number, or between its signs, and is no part of it.
+create function jingui.bare(name text) returns text
+  language sql immutable set search_path = pg_catalog as $$
+  select regexp_replace(lower(normalize(coalesce(name, ''), nfkc)), '[[:space:][:punct:]《》〈〉“”‘’【】〔〕，。、；：·—]', '', 'g')
+$$;
+
+-- One is called by the other: it is all there is, or is long enough to be told among other words.
+create function jingui.is_called(words text, name text) returns boolean
+  language sql immutable set search_path = pg_catalog as $$
+  select name <> '' and (words = name or length(name) > 3 and strpos(words, name) > 0)
+$$;
+
+-- Those of these words that call a paper which is not public, or one of its copies, by title or number (CARRIER-063).
+create function jingui.papers_called(names text[]) returns setof text
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select n from unnest(names) n where exists (select 1 from public.document d
+      where d.unit_id = jingui.unit() and d.level > 0
+        and (jingui.is_called(jingui.bare(n), jingui.bare(d.title)) or jingui.is_called(jingui.bare(n), jingui.bare(d.doc_no))))
+    or exists (select 1 from public.carrier c
+      where c.unit_id = jingui.unit() and c.level > 0 and jingui.is_called(jingui.bare(n), jingui.bare(c.code)))
+$$;
+
 create table "carry_out" (
   "unit_id" text not null,
   "id" text not null,
@@ -1189,6 +1211,13 @@ create policy unit_read on "medium" for select to jingui_app using (unit_id = (s
 create policy unit_write on "medium" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "medium" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "medium" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+-- Those of these words that call a medium which is not public by its number (CARRIER-063): asked by those who see none of them.
+create function jingui.media_called(names text[]) returns setof text
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select n from unnest(names) n where exists (select 1 from public.medium m
+    where m.unit_id = jingui.unit() and m.level > 0
+      and (jingui.is_called(jingui.bare(n), jingui.bare(m.no)) or jingui.is_called(jingui.bare(n), jingui.bare(m.serial))))
+$$;
 
 create table "meeting" (
   "unit_id" text not null,

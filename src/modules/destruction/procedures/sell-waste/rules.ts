@@ -23,6 +23,8 @@ export interface Facts {
     readonly regime: RegimeId;
     /** A number by which a medium or device can be found on its register. */
     readonly numbered: boolean;
+    /** Its name or number is that of something on the books that is not public. Who may not know of it is told no more than by a marked name. */
+    readonly registered: boolean;
   }[];
 }
 
@@ -39,6 +41,11 @@ function storesData(what: string): boolean {
 }
 
 type Sold = Circumstances & Facts['sold'][number];
+
+/** Whoever is not ready for a state secret sells nothing at all, and is not told which of his names are on the books. */
+function mayHear({ actor, unit }: Sold): boolean {
+  return !unit.secretInvolved || actor.unready.length === 0;
+}
 
 function each({ sold, ...rest }: Ask<Facts, Input>): readonly Sold[] {
   return sold.map((one) => ({ ...rest, ...one, matter: { level: one.level, regime: one.regime } }));
@@ -84,7 +91,7 @@ export const rules = rulesFor<Facts, Input>()([
       clause: 'CARRIER-063',
       kind: 'denied',
       always: true,
-      broken: ({ what, level }) => level === 'public' && bearsMark(what),
+      broken: (ask) => ask.level === 'public' && (bearsMark(ask.what) || (ask.registered && mayHear(ask))),
       says: ({ what }) => say('named-internal', { what }),
       remedy: () => say('not-waste.remedy'),
       facts: ({ what }) => ({ what }),

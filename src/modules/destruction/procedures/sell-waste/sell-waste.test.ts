@@ -4,7 +4,7 @@ import { type Facts, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const input: Input = { buyer: '某废品站', items: [{ what: '旧报纸', quantity: '20公斤', level: 'public' }] };
-const plain = { what: '旧报纸', level: 'public', regime: 'own', numbered: false } as const;
+const plain = { what: '旧报纸', level: 'public', regime: 'own', numbered: false, registered: false } as const;
 const base: Ask<Facts, Input> = {
   ...ordinary,
   actor: { ...ordinary.actor, roles: ['office_head'] },
