@@ -21,7 +21,9 @@ const say = phrases(
     'marked-file': '文件中带有国家秘密标志（{marks}），本系统不得存储其内容，没有保存（《保守国家秘密法》第三十条）。',
     unmarked: '文件的正文没有标明{due}。',
     'marked-otherwise': '文件的正文标的是{marks}，应标{due}。',
+    'attached-otherwise': '附件标有{marks}，与文件应标的{due}不符。',
     'unmarked.remedy': '在正文中标明{due}，不带其他密级标志，另存一版后再办。',
+    'attached.remedy': '附件的密级更高的，按附件定文件的密级和保密期限；附件标错的，更正后另存一版。',
     'not-arrived': '文件没有完整到达，未存储任何内容。',
     'not-arrived.remedy': '重新上传。',
     altered: '存储的文件与存入时不一致，已停止提供。',
@@ -43,6 +45,9 @@ const say = phrases(
       'The file bears the mark of a state secret ({marks}), which this system must not hold, so it was not kept (Secrecy Law, art. 30).',
     unmarked: 'The text of the document does not bear its mark, {due}.',
     'marked-otherwise': 'The text of the document bears {marks}, and its mark is {due}.',
+    'attached-otherwise': 'An attachment bears {marks}, which does not go under {due}, the mark of the document.',
+    'attached.remedy':
+      'Where the attachment is the higher secret, classify the document after it; where it is marked wrongly, store it anew with its right mark.',
     'unmarked.remedy': 'Mark the text {due} and nothing else, store it as a new version and try again.',
     'not-arrived': 'The file did not arrive whole; nothing was stored.',
     'not-arrived.remedy': 'Upload it again.',
@@ -139,7 +144,7 @@ export function unmarkedFile<A extends Circumstances>(of: (ask: A) => readonly s
 }
 
 /**
- * CLASSIFY-017: the text that becomes final, or is printed, bears the mark of its document and no other. `of`: null where no text lies here, or its
+ * CLASSIFY-017: the text that becomes final, or is printed, bears the mark of its document and no other, and no attachment a higher one. `of`: null where no text lies here, or its
  * words cannot be read; then the mark is seen to by whoever prints it.
  */
 export function textMarked<A extends Circumstances>(of: (ask: A) => Marking | null): Rule<A> {
@@ -149,15 +154,34 @@ export function textMarked<A extends Circumstances>(of: (ask: A) => Marking | nu
     kind: 'state',
     broken: (ask) => {
       const text = of(ask);
-      return text !== null && (!text.borne || text.others.length > 0);
+      return text !== null && (!isFit(text) || attachedTo(text).length > 0);
     },
     says: (ask) => {
-      const { due, others } = of(ask) ?? { due: '', others: [] };
+      const text = of(ask) ?? unread;
+      const { due, others } = text;
+      if (isFit(text)) return say('attached-otherwise', { due, marks: list(attachedTo(text)) });
       return others.length > 0 ? say('marked-otherwise', { due, marks: list(others) }) : say('unmarked', { due });
     },
-    remedy: (ask) => say('unmarked.remedy', { due: of(ask)?.due ?? '' }),
-    facts: (ask) => ({ mark: of(ask)?.due ?? '', marks: [...(of(ask)?.others ?? [])] }),
+    remedy: (ask) => {
+      const text = of(ask) ?? unread;
+      return isFit(text) ? say('attached.remedy') : say('unmarked.remedy', { due: text.due });
+    },
+    facts: (ask) => {
+      const text = of(ask) ?? unread;
+      return { mark: text.due, marks: [...text.others, ...attachedTo(text)] };
+    },
   };
+}
+
+const unread: Marking = { due: '', borne: true, others: [] };
+
+/** The text itself bears its mark and no other. */
+function isFit({ borne, others }: Marking): boolean {
+  return borne && others.length === 0;
+}
+
+function attachedTo({ attached = [] }: Marking): readonly string[] {
+  return attached;
 }
 
 /** SYSTEM-018: what was sent is what lies on the disk. `of`: what arrived and what was announced, null where no file is expected. */

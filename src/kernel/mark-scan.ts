@@ -69,6 +69,16 @@ export interface Marking {
   readonly borne: boolean;
   /** Marks of state secrets beside it. */
   readonly others: readonly string[];
+  /** Marks of attachments that do not go under it. */
+  readonly attached?: readonly string[];
+}
+
+const rising = ['秘密', '机密', '绝密'];
+
+/** What is attached may bear a lower mark or none: neither a higher one, nor another of the same level, nor a state secret’s under what is none. */
+export function notUnder(due: string, marks: readonly string[]): readonly string[] {
+  const rank = (mark: string) => rising.findIndex((level) => mark.startsWith(level));
+  return marks.filter((mark) => rank(mark) >= rank(bare(due)));
 }
 
 /** What may stand in the line of a mark: the name of the field, a copy's number, how urgent it is. */

@@ -184,3 +184,23 @@ test.each(['made', 'recounted'] as const)(
     await w.done('clerk', 'mail.dispatch', { dispatch, ...byPost });
   },
 );
+
+test('a text goes with its attachments: none bears a higher mark than the document gets, asked for, stored later or printed', async () => {
+  const w = await world({ siteLevel: 'top_secret' });
+  const document = await drafted(w);
+  await uploaded(w, 'drafter', document, '机密★20年\n正文');
+  for (const [mark, shown] of [
+    ['绝密★30年', '绝密★30年'],
+    ['密级：绝密', '绝密'],
+    ['机密★30年', '机密★30年'],
+  ] as const) {
+    await uploaded(w, 'drafter', document, `${mark}\n附件`, '附件一');
+    const says = `附件标有${shown}，与文件应标的机密★20年不符。`;
+    expect(refusal(await w.act('drafter', 'classification.submit', { document }))).toEqual([409, ['CLASSIFY-017'], says]);
+  }
+  await uploaded(w, 'drafter', document, '秘密★10年\n附件', '附件一');
+  await classified(w, {}, undefined, document);
+  const later = await uploaded(w, 'drafter', document, '绝密★30年\n附件', '附件二', '补附件');
+  expect([later.status, later.body.rules]).toEqual([409, ['CLASSIFY-017']]);
+  expect((await w.act('drafter', 'making.request-print', { document, recipients: [], kept: 1 })).status).toBe(202);
+});

@@ -3,6 +3,7 @@ import type { Digest } from '#kernel/files.ts';
 import { isClassified } from '#kernel/label.ts';
 import type { Marking } from '#kernel/mark-scan.ts';
 import { rulesFor } from '#kernel/procedure.ts';
+import { asAttached } from '#kernel/text-file.ts';
 import { say } from '../../phrases/content.ts';
 import { type ContentAsk, storing } from '../../rules.ts';
 import type { Document } from '#modules/documents/index.ts';
@@ -82,7 +83,7 @@ export const rules = rulesFor<Facts, Input>()([
   registeredSource,
   unmarkedFile<Asked>(({ marks }) => marks),
   textMarked<Asked>(({ document, input, marking }) =>
-    document.source === 'own' && input.part === 'text' ? marking : null,
+    document.source === 'own' && marking ? (input.part === 'text' ? marking : asAttached(marking)) : null,
   ),
   arrivedRule<Asked>((ask) => (hopeless(ask) ? null : { arrived: ask.arrived, sha256: ask.input.sha256 })),
 ]);
