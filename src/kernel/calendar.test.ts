@@ -6,6 +6,8 @@ import {
   endOfWorkingDay,
   isWorkingDay,
   nextEndOfWork,
+  reckon,
+  reckoned,
   whenLoaded,
   workingDayFrom,
   YearNotLoaded,
@@ -50,4 +52,13 @@ test('work ends at 17:30 in Shanghai, on a free day at the end of the next worki
   expect(nextEndOfWork(calendars, '2026-08-03T09:29:00.000Z')).toBe('2026-08-03T09:30:00.000Z');
   expect(nextEndOfWork(calendars, '2026-08-03T09:30:00.000Z')).toBe('2026-08-04T09:30:00.000Z');
   expect(dateOf('2026-08-03T16:30:00.000Z')).toBe('2026-08-04');
+});
+
+test('what facts cannot count stands there until a rule or effect needs it', () => {
+  expect(reckon(() => addWorkingDays(calendars, '2026-12-30', 1))).toBe('2026-12-31');
+  const missing = reckon(() => addWorkingDays(calendars, '2026-12-30', 2));
+  expect(missing).toEqual({ notLoaded: 2027 });
+  expect(() => reckoned(missing)).toThrow(new YearNotLoaded(2027));
+  expect(reckoned(reckon(() => null))).toBe(null);
+  expect(() => reckon(() => addWorkingDays(calendars, '2026-12-30', 0.5))).toThrow(RangeError);
 });

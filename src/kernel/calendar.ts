@@ -14,7 +14,7 @@ export type Calendar = readonly CalendarYear[];
 
 /**
  * Nobody knows next year's arrangement, so nothing guesses it: `judge` and the write path make one refusal of this, the scheduler
- * one alert, and no rule, fact or effect looks for it.
+ * one alert, and no rule or effect looks for it; facts `reckon`, so that what needs no day is judged too.
  */
 export class YearNotLoaded extends Error {
   readonly year: number;
@@ -32,6 +32,32 @@ export function whenLoaded<T>(count: () => T): T | null {
     if (error instanceof YearNotLoaded) return null;
     throw error;
   }
+}
+
+/** What facts could not count: it stands where the day would, so that all else is judged all the same. */
+export interface NotLoaded {
+  readonly notLoaded: number;
+}
+export type Reckoned<T> = T | NotLoaded;
+
+/** For facts: counts, or says which year is missing. */
+export function reckon<T>(count: () => T): Reckoned<T> {
+  try {
+    return count();
+  } catch (error) {
+    if (error instanceof YearNotLoaded) return { notLoaded: error.year };
+    throw error;
+  }
+}
+
+/** For the rule or effect that needs it: what was counted, or the refusal of the year. */
+export function reckoned<T>(found: Reckoned<T>): T {
+  if (isNotLoaded(found)) throw new YearNotLoaded(found.notLoaded);
+  return found;
+}
+
+export function isNotLoaded(found: unknown): found is NotLoaded {
+  return typeof found === 'object' && found !== null && 'notLoaded' in found;
 }
 
 /** End of work where the unit has not said otherwise (api_conventions.end_of_working_day). */

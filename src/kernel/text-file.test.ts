@@ -32,7 +32,9 @@ test('an attachment goes under the mark of its document: lower or the same, not 
     ['秘密★10年', []],
   ] as const)
     expect(await of({ text: due, 附件: mark })).toEqual({ ...plain, attached });
-  expect(await of({ text: '重要商密 长期', 附件: '秘密★10年' }, '重要商密 长期')).toMatchObject({ attached: ['秘密★10年'] });
+  expect(await of({ text: '重要商密 长期', 附件: '秘密★10年' }, '重要商密 长期')).toMatchObject({
+    attached: ['秘密★10年'],
+  });
   expect(await of({ text: 'scan', 附件: '绝密★30年' })).toEqual({ ...plain, attached: ['绝密★30年'] });
 });
 

@@ -1,5 +1,5 @@
 import type { Actor } from './actor.ts';
-import { type Calendar, YearNotLoaded } from './calendar.ts';
+import { type Calendar, isNotLoaded, YearNotLoaded } from './calendar.ts';
 import type { ClauseId, LevelId, RegimeId } from './generated/clauses.ts';
 import type { Instant, JsonObject } from './json.ts';
 import type { Settings } from './parameter.ts';
@@ -151,6 +151,14 @@ function cannotCount(error: unknown, findings: Finding[]): void {
   if (!(error instanceof YearNotLoaded)) throw error;
   const found = yearNotLoaded(error);
   if (!findings.some(({ rule, facts }) => rule === found.rule && facts.year === error.year)) findings.push(found);
+}
+
+/** What the facts could not count stands against the act too, though no rule asks for it. */
+export function withYears(verdict: Verdict, facts: object): Verdict {
+  const findings = [...verdict.findings];
+  for (const fact of Object.values(facts))
+    if (isNotLoaded(fact)) cannotCount(new YearNotLoaded(fact.notLoaded), findings);
+  return { ...verdict, findings };
 }
 
 /** The one refusal of a year that is not loaded, whichever act counts in it. */

@@ -185,7 +185,11 @@ test('a medium that rises to top secret in hands off the list is owed to hands o
   await given(w, [{ op: 'update', table: 'document', key: { id: document }, set: { level: 5 } }]);
   await w.at('2026-03-02T02:00:00.000Z');
   const [one] = await w.obligations('CARRIER-050');
-  expect(one).toMatchObject({ status: 'open', due_at: '2026-03-02T09:30:00.000Z', object: { table: 'medium', id: medium } });
+  expect(one).toMatchObject({
+    status: 'open',
+    due_at: '2026-03-02T09:30:00.000Z',
+    object: { table: 'medium', id: medium },
+  });
   const over = (keeper: string) => w.act('officer', 'devices.hand-medium', { medium, keeper });
   const unlisted = await over('printer');
   expect([unlisted.status, unlisted.body.rules]).toEqual([403, ['CARRIER-050']]);

@@ -254,7 +254,11 @@ test('a seller whose scope hides a paper or a medium does not sell it by name or
   const usb = { no: 'U-001', kind: 'electromagnetic_medium', serial: 'SN-77', regime: 'state', level: 'secret' };
   await w.done('officer', 'devices.register-medium', { ...usb, keeper: 'reader' });
   const sell = (what: string, item: object = {}) =>
-    w.act('office_head', 'destruction.sell-waste', { buyer: '某废品站', checked_by: 'clerk', items: [{ what, ...item }] });
+    w.act('office_head', 'destruction.sell-waste', {
+      buyer: '某废品站',
+      checked_by: 'clerk',
+      items: [{ what, ...item }],
+    });
   const told = async (what: string, item?: object) => {
     const { status, body } = await sell(what, item);
     return JSON.stringify([status, body.findings]).replaceAll(what, '…');
@@ -263,7 +267,13 @@ test('a seller whose scope hides a paper or a medium does not sell it by name or
   expect(seen).toEqual([]);
   const marked = await told('内部刊物');
   expect(marked).toContain('no-marked-name');
-  for (const what of [hidden.title, '《某重要方案》（旧）', '试厅密[2026]9号 两份', String(copies[0]?.code), '旧铁件 sn77'])
+  for (const what of [
+    hidden.title,
+    '《某重要方案》（旧）',
+    '试厅密[2026]9号 两份',
+    String(copies[0]?.code),
+    '旧铁件 sn77',
+  ])
     expect([what, await told(what)]).toEqual([what, marked]);
   expect(await told('废铁', { serial: 'Ｕ－００１' })).toBe(marked);
   expect((await sell('旧报纸')).status).toBe(201);

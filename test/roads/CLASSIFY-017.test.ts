@@ -196,7 +196,11 @@ test('a text goes with its attachments: none bears a higher mark than the docume
   ] as const) {
     await uploaded(w, 'drafter', document, `${mark}\n附件`, '附件一');
     const says = `附件标有${shown}，与文件应标的机密★20年不符。`;
-    expect(refusal(await w.act('drafter', 'classification.submit', { document }))).toEqual([409, ['CLASSIFY-017'], says]);
+    expect(refusal(await w.act('drafter', 'classification.submit', { document }))).toEqual([
+      409,
+      ['CLASSIFY-017'],
+      says,
+    ]);
   }
   await uploaded(w, 'drafter', document, '秘密★10年\n附件', '附件一');
   await classified(w, {}, undefined, document);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isWeekday, plusDays } from '#kernel/civil.ts';
+import { receiving } from '../kit/carriers-intake.ts';
 import { type World, world } from '../kit/world.ts';
 
 /** The first weekdays of 2027. */
@@ -57,4 +58,15 @@ test('a neighbour: the power to classify is not chosen, and declared on nothing 
   expect((await w.act('secrecy_head', 'classification.declare-authority', declared)).body.fields).toEqual([
     'evidence_id',
   ]);
+});
+
+test('in a year nobody has loaded all else is judged too: a wrong count is refused and told under its own clause', async () => {
+  const w = await world({ at: '2027-03-02T01:00:00.000Z' });
+  const arrived = { issued_on: '2027-03-01', register_now: false };
+  const wrong = await receiving(w, { ...arrived, counted: '1-4' });
+  expect([wrong.status, wrong.body.rules]).toEqual([409, ['CARRIER-007', 'ORG-031']]);
+  expect((await w.alerts('CARRIER-007')).map((one) => one.kind)).toEqual(['discrepancy', 'discrepancy']);
+  const right = await receiving(w, arrived);
+  expect([right.status, right.body.rules]).toEqual([409, ['ORG-031']]);
+  expect((await receiving(w, { ...arrived, register_now: true })).status).toBe(201);
 });

@@ -8,7 +8,7 @@ import type { AnyProcedure } from '#kernel/module.ts';
 import type { PermitKind } from '#kernel/permit.ts';
 import type { Outcome } from '#kernel/procedure.ts';
 import { unreadyFindings } from '#kernel/ready.ts';
-import { type Ask, type Finding, judge, type Verdict, yearNotLoaded } from '#kernel/verdict.ts';
+import { type Ask, type Finding, judge, type Verdict, withYears, yearNotLoaded } from '#kernel/verdict.ts';
 import type { App } from '../app.ts';
 import { changeAccount } from '../accounts.ts';
 import type { Connection } from '../database.ts';
@@ -121,7 +121,7 @@ async function load(act: Act): Promise<{ ask: ErasedAsk; verdict: Verdict; label
   if (!facts) return undefined;
   const { label = null, ...rest } = facts;
   const ask = { ...rest, ...circumstances, input: act.input, matter: facts.matter ?? null };
-  return { ask, verdict: judge(procedure.rules, ask, presence.law), label };
+  return { ask, verdict: withYears(judge(procedure.rules, ask, presence.law), rest), label };
 }
 
 /** Asked for while the site might hold its text; carried out it would be kept where it no longer may be (SYSTEM-020). */

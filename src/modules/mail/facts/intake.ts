@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { dateOf, endOfDay, endOfWorkingDay, instantOf } from '#kernel/calendar.ts';
+import { dateOf, endOfDay, endOfWorkingDay, instantOf, reckon, type Reckoned } from '#kernel/calendar.ts';
 import { type Evidenced, evidenceOf } from '#kernel/evidence.ts';
 import type { CivilDate, Instant } from '#kernel/json.ts';
 import { isClassified, type Label, labelIn, levelOf } from '#kernel/label.ts';
@@ -59,8 +59,8 @@ export interface ReceiveFacts extends Numbering, Evidenced {
   readonly scoping: Scoping;
   /** Copies of the same document number and issuer that are registered already. */
   readonly known: readonly { readonly register_no: string | null; readonly copy_no: number }[];
-  /** When it must be registered if it is not now; a year without calendar has no answer. */
-  readonly due: Instant | null;
+  /** When it must be registered if it is not now. */
+  readonly due: Reckoned<Instant | null>;
   /** First day on which it is no secret any more, counted from its own date. */
   readonly expiresOn: CivilDate | null;
 }
@@ -86,7 +86,7 @@ export async function receiveFacts(input: ReceiveInput, context: Context): Promi
     scoping: await scopingOf(context.tx, context.unit.id, input.scope),
     evidence: await evidenceOf(context.tx, context.unit.id, input.evidence_id),
     known: await knownCopies(context, input),
-    due: input.register_now ? null : registerBy(at, context),
+    due: input.register_now ? null : reckon(() => registerBy(at, context)),
     expiresOn: input.period ? endsOn(input.period, input.issued_on ?? today) : null,
   };
 }

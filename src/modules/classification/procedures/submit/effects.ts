@@ -1,3 +1,4 @@
+import { reckoned } from '#kernel/calendar.ts';
 import type { Effects } from '#kernel/effect.ts';
 import type { LevelId } from '#kernel/generated/clauses.ts';
 import { isStateSecret } from '#kernel/label.ts';
@@ -53,5 +54,13 @@ export function onRefused(ask: Asked, findings: readonly Finding[], { newId, cas
   if (!findings.some((finding) => finding.rule === 'authority')) return [];
   const { document, draft, submitBy, now } = ask;
   const department = document.department_id;
-  return protect({ document: document.id, author: draft.author_id, department, permit, submitBy, now, newId });
+  return protect({
+    document: document.id,
+    author: draft.author_id,
+    department,
+    permit,
+    submitBy: reckoned(submitBy),
+    now,
+    newId,
+  });
 }

@@ -1,4 +1,4 @@
-import { addWorkingDays, dateOf, endOfWork, instantOf } from '#kernel/calendar.ts';
+import { addWorkingDays, dateOf, endOfWork, instantOf, reckon } from '#kernel/calendar.ts';
 import { scopingOf } from '#kernel/scope-facts.ts';
 import { setting } from '#kernel/parameter.ts';
 import { newestBodies } from '#modules/documents/door/facts/bodies.ts';
@@ -36,7 +36,7 @@ export async function facts(input: Input, context: Context) {
     deciders: await decidersOf(context),
     deciding: context.case !== null,
     today,
-    submitBy: submitBy(context),
+    submitBy: reckon(() => submitBy(context)),
     matter: matter && { level: matter.level, regime: matter.regime },
     label,
   } satisfies Facts & Loaded;

@@ -1,8 +1,9 @@
 import type { Approval } from '#kernel/approval.ts';
+import type { Reckoned } from '#kernel/calendar.ts';
 import { canonical } from '#kernel/canonical.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { roleNames } from '#kernel/generated/names.ts';
-import type { Json } from '#kernel/json.ts';
+import type { Instant, Json } from '#kernel/json.ts';
 import { isStateSecret, levelNames } from '#kernel/label.ts';
 import { periodText, type Timed } from '#kernel/period.ts';
 import { periodRules } from '#kernel/period-rules.ts';
@@ -57,7 +58,7 @@ export interface Facts {
   readonly deciding: boolean;
   readonly today: string;
   /** When an item beyond the unit's powers must have been submitted upward. */
-  readonly submitBy: string;
+  readonly submitBy: Reckoned<Instant>;
 }
 
 type Asked = Ask<Facts, Input>;

@@ -65,6 +65,8 @@ export const sellWaste = defineProcedure({
 async function calledBlindly(tx: DestructionTx, items: readonly Item[]): Promise<ReadonlySet<string>> {
   const names = items.flatMap(({ what, serial }) => [what, ...(serial ? [serial] : [])]);
   const { rows } = await sql<{ name: string }>`
-    select jingui.papers_called(${names}::text[]) as name union select jingui.media_called(${names}::text[])`.execute(tx);
+    select jingui.papers_called(${names}::text[]) as name union select jingui.media_called(${names}::text[])`.execute(
+    tx,
+  );
   return new Set(rows.map(({ name }) => name));
 }

@@ -6,7 +6,16 @@ import type { Input } from './schema.ts';
 
 const input: Input = { medium: 'm', keeper: 'p2' };
 const next: Facts['next'] = { keeper: { name: '另一人', unready: [] }, listed: true };
-const base = { ...ordinary, medium, keeper: '某人', listed: false, next, owed: [], actor: { ...anybody, id: 'p1' }, input };
+const base = {
+  ...ordinary,
+  medium,
+  keeper: '某人',
+  listed: false,
+  next,
+  owed: [],
+  actor: { ...anybody, id: 'p1' },
+  input,
+};
 
 describeRules('devices.hand-medium', rules, base, {
   keeper: { actor: anybody },

@@ -1,3 +1,4 @@
+import { reckoned } from '#kernel/calendar.ts';
 import { insert, type RowOp } from '#kernel/effect.ts';
 import { levelRank } from '#kernel/label.ts';
 import { oblige, raise } from '#kernel/obligation.ts';
@@ -39,7 +40,8 @@ export function effects(ask: ReceiveAsk, { newId }: EffectContext): Outcome {
   const registration = input.register_now ? register(ask, id, newId) : null;
   const row = { ...documentOf(ask, id, numbers.length), register_no: registration?.registerNo ?? null, ...label };
   const effects: RowOp[] = [insert(document, row), ...made.ops, signed(ask, id, newId()), ...(registration?.ops ?? [])];
-  if (ask.due !== null) effects.push(owed(ask, ask.due, id, newId()));
+  const due = reckoned(ask.due);
+  if (due !== null) effects.push(owed(ask, due, id, newId()));
   return {
     effects,
     object: { table: 'document', id },

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { addWorkingDays, dateOf } from '#kernel/calendar.ts';
+import { addWorkingDays, dateOf, reckon, type Reckoned } from '#kernel/calendar.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import type { CivilDate, Instant } from '#kernel/json.ts';
 import type { ObligationsDatabase } from '#kernel/obligation.ts';
@@ -17,8 +17,8 @@ type Tx = Kysely<PeopleDatabase & SigningDatabase & ObligationsDatabase>;
 export interface Facts extends Appointee {
   /** His last time in the office. */
   readonly last: Appointment | null;
-  /** Last day on which it may be given back; null: no calendar says. */
-  readonly restorableUntil: CivilDate | null;
+  /** Last day on which it may be given back. */
+  readonly restorableUntil: Reckoned<CivilDate | null>;
   /** What the giver was told of the ending: null where it ended otherwise than at once. */
   readonly told: { readonly department: string | null } | null;
   readonly letterMissing: boolean;
@@ -47,15 +47,15 @@ export async function facts({ person, role }: Input, context: FactsContext<Tx>):
     .where('id', '=', found.person.department_id ?? '')
     .where('head_id', 'is', null)
     .executeTakeFirst();
-  const until = last?.until
-    ? addWorkingDays(calendar, dateOf(last.until), setting(settings, 'LAW.restore_office_days'))
-    : null;
+  const ended = last?.until;
   return {
     ...found,
     last: last ?? null,
     told: last?.until ? await toldOf(person, last.role, last.until, context) : null,
     letterMissing: await isUnsigned(letter, context),
-    restorableUntil: until,
+    restorableUntil: reckon(() =>
+      ended ? addWorkingDays(calendar, dateOf(ended), setting(settings, 'LAW.restore_office_days')) : null,
+    ),
     headless: department !== undefined,
   };
 }

@@ -1,4 +1,4 @@
-import { dateOf } from '#kernel/calendar.ts';
+import { dateOf, reckoned } from '#kernel/calendar.ts';
 import { preparedRules } from '#kernel/common-rules.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { heldUpRule } from '#kernel/signing.ts';
@@ -62,7 +62,7 @@ export const rules = rulesFor<Facts, Input>()([
     id: 'in-time',
     clause: 'SYSTEM-004',
     kind: 'state',
-    broken: ({ last, restorableUntil, now }) => last !== null && dateOf(now) > (restorableUntil ?? ''),
+    broken: ({ last, restorableUntil, now }) => last !== null && dateOf(now) > (reckoned(restorableUntil) ?? ''),
     says: () => say('too-late'),
     remedy: () => say('too-late.remedy'),
   },

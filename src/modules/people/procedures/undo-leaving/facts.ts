@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { addWorkingDays, dateOf } from '#kernel/calendar.ts';
+import { addWorkingDays, dateOf, reckon, type Reckoned } from '#kernel/calendar.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import type { CivilDate } from '#kernel/json.ts';
 import { setting } from '#kernel/parameter.ts';
@@ -17,7 +17,7 @@ export interface Facts {
   /** The offices that ended with the departure. */
   readonly ended: readonly RoleId[];
   /** Last day on which an office may be given back. */
-  readonly restorableUntil: CivilDate;
+  readonly restorableUntil: Reckoned<CivilDate>;
   readonly letterMissing: boolean;
 }
 
@@ -43,12 +43,13 @@ export async function facts(
     .where('person_id', '=', person.id)
     .where('until', '=', record.entered_at)
     .execute();
-  const until = addWorkingDays(calendar, dateOf(record.entered_at), setting(settings, 'LAW.restore_office_days'));
   return {
     record,
     person,
     ended: ended.map(({ role }) => role),
-    restorableUntil: until,
+    restorableUntil: reckon(() =>
+      addWorkingDays(calendar, dateOf(record.entered_at), setting(settings, 'LAW.restore_office_days')),
+    ),
     letterMissing: await isUnsigned(letter, context),
   };
 }

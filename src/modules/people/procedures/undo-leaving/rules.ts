@@ -1,5 +1,5 @@
 import { gives, endsAtOnce, giverOf, roleName } from '#kernel/authority.ts';
-import { dateOf } from '#kernel/calendar.ts';
+import { dateOf, reckoned } from '#kernel/calendar.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { list } from '#kernel/text.ts';
@@ -48,7 +48,7 @@ export const rules = rulesFor<Facts, Input>()([
     id: 'in-time',
     clause: 'SYSTEM-004',
     kind: 'state',
-    broken: ({ restorableUntil, now }) => dateOf(now) > restorableUntil,
+    broken: ({ restorableUntil, now }) => dateOf(now) > reckoned(restorableUntil),
     says: () => say('undo-late'),
     remedy: () => say('undo-late.remedy'),
   },

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { dateOf, endOfWork, instantOf, isWorkingDay } from '#kernel/calendar.ts';
+import { dateOf, endOfWork, instantOf, isWorkingDay, reckon, type Reckoned } from '#kernel/calendar.ts';
 import type { Instant } from '#kernel/json.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import type { Obligation, ObligationsDatabase } from '#kernel/obligation.ts';
@@ -14,7 +14,7 @@ export interface Facts {
   /** Today's obligation, and days missed before: these stay on record as met too late. */
   readonly owed: readonly Obligation[];
   /** When work ends today; null on a day known to be off. */
-  readonly workEnds: Instant | null;
+  readonly workEnds: Reckoned<Instant | null>;
 }
 
 export async function facts(
@@ -30,6 +30,6 @@ export async function facts(
   if (!place) return undefined;
   const open = await openObligations(tx, unit.id, closed, place.id);
   const today = dateOf(now);
-  const workEnds = isWorkingDay(calendar, today) === false ? null : instantOf(today, endOfWork);
+  const workEnds = reckon(() => (isWorkingDay(calendar, today) ? instantOf(today, endOfWork) : null));
   return { place, owed: open.filter((one) => one.cause <= today), workEnds };
 }

@@ -1,6 +1,7 @@
+import { reckoned } from '#kernel/calendar.ts';
 import { localTime, plusHours } from '#kernel/civil.ts';
 import type { Instant } from '#kernel/json.ts';
-import { type Settings, setting } from '#kernel/parameter.ts';
+import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { say } from '../../phrases.ts';
@@ -31,8 +32,8 @@ export const rules = rulesFor<Facts, Input>()([
     id: 'at-closing',
     clause: 'SITE-008',
     kind: 'state',
-    broken: (ask) => ask.workEnds !== null && ask.now < earliest(ask.workEnds, ask.settings),
-    says: ({ workEnds, settings }) => say('too-early', { time: localTime(earliest(workEnds ?? '', settings)) }),
+    broken: (ask) => ask.now < (earliest(ask) ?? ''),
+    says: (ask) => say('too-early', { time: localTime(earliest(ask) ?? '') }),
     remedy: () => say('too-early.remedy'),
   },
   {
@@ -47,8 +48,9 @@ export const rules = rulesFor<Facts, Input>()([
 ]);
 
 /** The last person out checks on leaving, not in the morning. */
-function earliest(workEnds: Instant, settings: Settings): Instant {
-  return plusHours(workEnds, -setting(settings, 'LAW.window_record_closing_hours'));
+function earliest({ workEnds, settings }: Pick<Ask<Facts, Input>, 'workEnds' | 'settings'>): Instant | null {
+  const ends = reckoned(workEnds);
+  return ends && plusHours(ends, -setting(settings, 'LAW.window_record_closing_hours'));
 }
 
 function unchecked({ place, input, settings }: Ask<Facts, Input>): string[] {
