@@ -8,3 +8,11 @@ export async function actorsOf<D>(tx: Kysely<D>, unit: string, ids: readonly str
     select jingui.actor_of(${unit}, id) as who from unnest(${[...new Set(ids)]}::text[]) id`.execute(tx);
   return rows.flatMap(({ who }) => (who ? [who] : []));
 }
+
+/** Everybody who has not left. */
+export async function staffOf<D>(tx: Kysely<D>, unit: string): Promise<readonly Actor[]> {
+  const { rows } = await sql<{ who: Actor }>`
+    select jingui.actor_of(unit_id, id) as who from person
+    where unit_id = ${unit} and state <> 'left' order by id`.execute(tx);
+  return rows.map(({ who }) => who);
+}

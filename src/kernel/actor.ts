@@ -9,6 +9,8 @@ export interface Actor {
   /** Roles held now by appointment. A deputy receives, returns and sees what is due for another; he has none of his roles. */
   readonly roles: readonly RoleId[];
   readonly grade: PersonGrade;
+  /** He is entered as a member of the leadership. */
+  readonly leadership: boolean;
   /** Rank of the highest level his grade and post allow (0 public … 5 top secret), ready or not (PEOPLE-001). */
   readonly grade_clearance: number;
   /** What he may know now, by regime. */
@@ -39,6 +41,7 @@ export const systemActor: Actor = {
   departmentId: null,
   roles: [],
   grade: 'core',
+  leadership: false,
   grade_clearance: 5,
   clearances: { state: 5, other: 5 },
   unready: [],

@@ -16,6 +16,7 @@ export const anybody: Actor = {
   departmentId: 'd1',
   roles: [],
   grade: 'core',
+  leadership: false,
   grade_clearance: 5,
   clearances: { state: 5, other: 5 },
   unready: [],

@@ -2,8 +2,8 @@ import type { Kysely } from 'kysely';
 import { type Case, type CaseStep, type CasesDatabase, currentStep, isOutside } from '#kernel/approval.ts';
 import { type Label, labelIn } from '#kernel/label.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
-import { isUnsigned, type PeopleDatabase, type Staff, staffNow } from '#modules/people/index.ts';
-import type { SigningDatabase } from '#modules/signing/index.ts';
+import { type PeopleDatabase, type Staff, staffNow } from '#modules/people/index.ts';
+import { isUnsigned, type SigningDatabase } from '#modules/signing/index.ts';
 import { letter } from '#modules/signing/door/signings.ts';
 
 type Tx = Kysely<CasesDatabase & PeopleDatabase & SigningDatabase>;

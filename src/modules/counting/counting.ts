@@ -65,7 +65,6 @@ export function tellShort(object: NewAlert['object'], { at, newId }: Pick<Begun,
 }
 
 interface Loss {
-  readonly inventory: string;
   /** Copies reported missing, and since when each was known to be. */
   readonly lost: readonly Copy[];
   readonly since: Readonly<Record<string, Instant>>;
@@ -76,7 +75,7 @@ interface Loss {
 }
 
 /** One incident of a count, by numbers and never by titles; it was discovered when the first of them was found short. */
-export function openLoss({ inventory, lost, since, by, at, settings, newId }: Loss): RowOp[] {
+export function openLoss({ lost, since, by, at, settings, newId }: Loss): RowOp[] {
   const secrets = classified(lost);
   if (secrets.length === 0) return [];
   const incident = {
@@ -89,7 +88,7 @@ export function openLoss({ inventory, lost, since, by, at, settings, newId }: Lo
     discoveredAt: secrets.map((copy) => since[copy.id] ?? at).sort()[0] as Instant,
     by,
     at,
-    object: { table: 'inventory', id: inventory },
+    carriers: lost.map(({ id }) => id),
   };
   return openIncident(incident, { newId, settings });
 }

@@ -22,7 +22,8 @@ export interface NewIncident {
   readonly discoveredAt: Instant;
   readonly by: string;
   readonly at: Instant;
-  readonly object?: { readonly table: string; readonly id: string } | null;
+  /** Ids of the copies whose loss it is. */
+  readonly carriers?: readonly string[];
 }
 
 interface With {
@@ -64,8 +65,7 @@ export function openIncident(n: NewIncident, { newId, settings }: With): RowOp[]
     reported_at: n.at,
     reported_by: n.by,
     level_told: n.levelTold ?? true,
-    object_table: n.object?.table ?? null,
-    object_id: n.object?.id ?? null,
+    carriers: n.carriers ?? [],
     status: 'open' as const,
     measures: null,
     conclusion: null,

@@ -42,8 +42,6 @@ export const en = {
   'field.level': 'Level',
   'field.what': 'What happened (without the secret itself)',
   'field.discovered_at': 'Discovered',
-  'field.object_table': 'Kind of thing concerned',
-  'field.object_id': 'Thing concerned',
   'field.incident': 'Incident',
   'field.addressee': 'Reported to',
   'field.letter': 'The letter sent',

@@ -37,8 +37,6 @@ export const zh = {
   'field.level': '密级',
   'field.what': '情况（不写秘密内容）',
   'field.discovered_at': '发现时间',
-  'field.object_table': '有关事物类别',
-  'field.object_id': '有关事物',
   'field.incident': '事件',
   'field.addressee': '报告对象',
   'field.letter': '上报的公文',

@@ -16,8 +16,8 @@ export const incident = table(
     reported_by: c.text(),
     /** False where nobody could tell the level: the label lets in those who act, and the strictest is assumed. */
     level_told: c.bool(),
-    object_table: c.maybe(c.text()),
-    object_id: c.maybe(c.text()),
+    /** Ids of the copies whose loss it is. */
+    carriers: c.texts(),
     /** dismissed: it was a false alarm. */
     status: c.choice('open', 'closed', 'dismissed'),
     measures: c.maybe(c.text()),
@@ -25,7 +25,7 @@ export const incident = table(
     closed_by: c.maybe(c.text()),
     closed_at: c.maybe(c.instant()),
   },
-  { key: ['id'], label: true, indexes: [['reported_at', 'id'], ['object_id']] },
+  { key: ['id'], label: true, indexes: [['reported_at', 'id']] },
 );
 export type Incident = Row<typeof incident>;
 

@@ -25,13 +25,23 @@ export const unit = table(
   { key: [] },
 );
 
+export const departmentKinds = [
+  'leadership',
+  'general_office',
+  'secrecy_office',
+  'business',
+  'it',
+  'archive',
+  'window',
+] as const;
+
 export const department = table(
   'department',
   {
     id: c.text(),
     name: c.text(),
     head_id: c.maybe(c.text()),
-    kind: c.choice('leadership', 'general_office', 'secrecy_office', 'business', 'it', 'archive', 'window'),
+    kind: c.choice(...departmentKinds),
   },
   { key: ['id'] },
 );

@@ -5,9 +5,7 @@ export { regraded } from './clocks.ts';
 export { endAll, endOffices } from './effects/offices.ts';
 export { appointee, type Appointee } from './facts/appointee.ts';
 export { type Staff, staffNow } from './facts/holders.ts';
-export { rolesHeld } from './facts/roles.ts';
 export { recordedTies, tiedSql, tiesOf } from './facts/ties.ts';
-export { isUnsigned } from './facts/unsigned.ts';
 export * from './tables.ts';
 
 export const module = defineModule({

@@ -40,8 +40,6 @@ export const en = {
   'register.signing-texts': 'Texts of pledges and letters',
   'column.signing': 'What is signed',
   'column.person': 'Name',
-  'column.department': 'Department',
-  'column.grade': 'Grade',
   'column.text': 'Text',
   'column.lines': 'Duties',
   'column.edition': 'Edition',

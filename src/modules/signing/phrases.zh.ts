@@ -32,8 +32,6 @@ export const zh = {
   'register.signing-texts': '承诺书、责任书文本',
   'column.signing': '签订内容',
   'column.person': '姓名',
-  'column.department': '部门',
-  'column.grade': '涉密等级',
   'column.text': '文本',
   'column.lines': '事项',
   'column.edition': '版次',

@@ -159,6 +159,8 @@ export const en = {
   'column.reason': 'Reason',
   'column.keeper': 'Kept by',
   'column.method': 'Method',
+  'returns.method': 'Destruction method',
+  'returns.approval': 'Signed by the leader',
   'column.site': 'Place',
   'column.destroyer': 'Destroyer',
   'column.supervisor': 'Supervisor',

@@ -153,6 +153,8 @@ export const zh = {
   'column.reason': '理由',
   'column.keeper': '保管人',
   'column.method': '方式',
+  'returns.method': '销毁方式',
+  'returns.approval': '主管签字',
   'column.site': '地点',
   'column.destroyer': '销毁人',
   'column.supervisor': '监销人',

@@ -6,7 +6,7 @@ import { say } from '../phrases/destruction.ts';
 import { destructionMethods, siteKinds } from '../tables.ts';
 import { levelBeside } from '#modules/documents/door/registers/columns.ts';
 
-const methods = Object.fromEntries(destructionMethods.map((one) => [one, say(`method.${one}`)]));
+export const methods = Object.fromEntries(destructionMethods.map((one) => [one, say(`method.${one}`)]));
 const states = {
   draft: say('status.draft'),
   handed: say('status.handed'),

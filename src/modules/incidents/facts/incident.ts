@@ -1,23 +1,26 @@
-import { type Kysely, sql } from 'kysely';
 import { labelIn } from '#kernel/label.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
-import type { Obligation, ObligationsDatabase } from '#kernel/obligation.ts';
+import type { Obligation } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
+import type { DocumentsTx } from '#modules/documents/door/facts/tx.ts';
 import { reports as reported } from '../clocks.ts';
 import { assumedLevel } from '../rules/incident.ts';
 import type { Incident, IncidentReport, IncidentsDatabase } from '../tables.ts';
+
+/** The act's transaction as this room reads it. */
+export type IncidentsTx = DocumentsTx<IncidentsDatabase>;
 
 export interface IncidentFacts {
   readonly incident: Incident;
   readonly reports: readonly IncidentReport[];
   readonly owed: readonly Obligation[];
-  /** Codes of copies it was opened for, or of the count it came from, that are still nowhere. */
+  /** Codes of the copies it was opened for that are still nowhere. */
   readonly stillMissing: readonly string[];
 }
 
 export async function incidentFacts(
   { incident: id }: { readonly incident: string },
-  { tx, unit }: FactsContext<Kysely<IncidentsDatabase & ObligationsDatabase>>,
+  { tx, unit }: FactsContext<IncidentsTx>,
 ) {
   const incident = await tx
     .selectFrom('incident')
@@ -44,16 +47,16 @@ export async function incidentFacts(
   };
 }
 
-/** Reads the registers of carriers as they stand; custody itself is not this module's affair. */
-async function missingOf(
-  { object_table, object_id }: Incident,
-  tx: Kysely<IncidentsDatabase & ObligationsDatabase>,
-  unit: string,
-): Promise<string[]> {
-  if (object_table !== 'inventory') return [];
-  const { rows } = await sql<{ code: string }>`select c.code from inventory_item i
-    join carrier c on c.unit_id = i.unit_id and c.id = i.carrier_id
-    where i.unit_id = ${unit} and i.inventory_id = ${object_id} and i.disposition = 'missing' and c.hand = 'missing'
-    order by c.code`.execute(tx);
+/** Custody itself is not this room's affair: the copies are read as they stand. */
+async function missingOf({ carriers }: Incident, tx: IncidentsTx, unit: string): Promise<string[]> {
+  if (carriers.length === 0) return [];
+  const rows = await tx
+    .selectFrom('carrier')
+    .select('code')
+    .where('unit_id', '=', unit)
+    .where('id', 'in', [...carriers])
+    .where('hand', '=', 'missing')
+    .orderBy('code')
+    .execute();
   return rows.map((row) => row.code);
 }

@@ -1,27 +1,17 @@
 import type { Kysely } from 'kysely';
+import type { Actor } from '#kernel/actor.ts';
 import { actorsOf } from '#kernel/actor-facts.ts';
-import type { ClauseId, RoleId } from '#kernel/generated/clauses.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
-import type { PeopleDatabase, Person } from '#modules/people/index.ts';
+import type { OrganizationDatabase } from '../tables.ts';
 
-type Tx = Kysely<PeopleDatabase>;
+type Tx = Kysely<OrganizationDatabase>;
 
-/** The person who would answer for a place; undefined when there is no such person. */
+/** The person who is named to answer for a place; undefined when there is no such person in post. */
 export async function wantedHead(
   id: string | null | undefined,
   { tx, unit }: Pick<FactsContext<Tx>, 'tx' | 'unit'>,
-): Promise<Person | null | undefined> {
-  if (!id) return null;
-  return tx.selectFrom('person').selectAll().where('unit_id', '=', unit.id).where('id', '=', id).executeTakeFirst();
-}
-
-/** What offices the person who would answer for a place holds, and what papers he lacks for state secrets. */
-export async function headStands(
-  head: Person | null,
-  { tx, unit }: Pick<FactsContext<Tx>, 'tx' | 'unit'>,
-): Promise<{ headRoles: readonly RoleId[]; headUnready: readonly ClauseId[] }> {
-  const [known] = await actorsOf(tx, unit.id, head ? [head.id] : []);
-  return { headRoles: known?.roles ?? [], headUnready: known?.unready ?? [] };
+): Promise<Actor | null | undefined> {
+  return id ? (await actorsOf(tx, unit.id, [id]))[0] : null;
 }
 
 /** Whether a department named is there; naming none is naming one that is. */

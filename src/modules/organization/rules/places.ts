@@ -1,16 +1,15 @@
 import { isAdministrator } from '#kernel/authority.ts';
 import { chain } from '#kernel/approval.ts';
 import type { Approval } from '#kernel/approval.ts';
-import { holds } from '#kernel/actor.ts';
+import { type Actor, holds } from '#kernel/actor.ts';
 import { onlyFor } from '#kernel/common-rules.ts';
-import type { ClauseId, RoleId } from '#kernel/generated/clauses.ts';
+import type { RoleId } from '#kernel/generated/clauses.ts';
 import type { JsonObject } from '#kernel/json.ts';
 import { approversOf } from '#kernel/parameter.ts';
 import type { Text } from '#kernel/text.ts';
 import type { Circumstances, Rule } from '#kernel/verdict.ts';
 import { say } from '../phrases/places.ts';
 import type { Place } from '../tables.ts';
-import type { Person } from '#modules/people/index.ts';
 
 /** SITE-001: the secrecy office proposes and keeps the list. */
 export const placeKeepers = ['secrecy_office_head', 'secrecy_officer'] as const satisfies readonly RoleId[];
@@ -29,10 +28,7 @@ export interface PlaceAsk extends Circumstances {
   readonly name: string;
   readonly nameTaken: boolean;
   /** Who would answer for it. */
-  readonly head: Person | null;
-  /** The offices he holds, and the papers he lacks. */
-  readonly headRoles: readonly RoleId[];
-  readonly headUnready: readonly ClauseId[];
+  readonly head: Actor | null;
   /** The department the place would belong to. */
   readonly department: string | null;
 }
@@ -61,7 +57,7 @@ export const placeRules: readonly Rule<PlaceAsk>[] = [
     id: 'head-fit',
     clause: 'SITE-004',
     kind: 'denied',
-    broken: ({ kind, headRoles }) => kind === 'key_place' && headRoles.some(isAdministrator),
+    broken: ({ kind, head }) => kind === 'key_place' && head !== null && head.roles.some(isAdministrator),
     says: () => say('head-unfit'),
     remedy: () => say('head-unfit.remedy'),
   },
@@ -70,7 +66,7 @@ export const placeRules: readonly Rule<PlaceAsk>[] = [
     clause: 'SITE-004',
     kind: 'fields',
     fields: ['head'],
-    broken: ({ head }) => head?.state === 'leaving' || head?.state === 'left',
+    broken: ({ head }) => head?.state === 'leaving',
     says: ({ head }) => say('head-gone', { person: head?.name ?? '' }),
     remedy: () => say('head-gone.remedy'),
   },
@@ -79,7 +75,7 @@ export const placeRules: readonly Rule<PlaceAsk>[] = [
     clause: 'SITE-004',
     kind: 'state',
     broken: ({ kind, head, department }) =>
-      kind === 'key_place' && head !== null && department !== null && head.department_id !== department,
+      kind === 'key_place' && head !== null && department !== null && head.departmentId !== department,
     says: ({ head }) => say('head-elsewhere', { person: head?.name ?? '' }),
     remedy: () => say('head-elsewhere.remedy'),
   },
@@ -87,8 +83,11 @@ export const placeRules: readonly Rule<PlaceAsk>[] = [
     id: 'head-ready',
     clause: 'SITE-004',
     kind: 'state',
-    broken: ({ kind, head, headUnready, unit }) =>
-      unit.secretInvolved && kind === 'key_place' && head !== null && (head.grade === 'none' || headUnready.length > 0),
+    broken: ({ kind, head, unit }) =>
+      unit.secretInvolved &&
+      kind === 'key_place' &&
+      head !== null &&
+      (head.grade === 'none' || head.unready.length > 0),
     says: ({ head }) => say('head-unready', { person: head?.name ?? '' }),
     remedy: () => say('head-unready.remedy'),
   },

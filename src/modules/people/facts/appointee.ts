@@ -3,14 +3,13 @@ import type { Holdings } from '#kernel/authority.ts';
 import type { Keeping } from '#kernel/ending.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
-import type { Obligation, ObligationsDatabase } from '#kernel/obligation.ts';
+import type { Obligation } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
-import { hasSigned, type SigningDatabase } from '#modules/signing/index.ts';
+import { hasSigned } from '#modules/signing/index.ts';
 import { pledge } from '#modules/signing/door/signings.ts';
 import { officerThere } from '../clocks.ts';
 import type { Appointment, Deputy, Person, PeopleDatabase } from '../tables.ts';
-
-type Tx = Kysely<PeopleDatabase & SigningDatabase & ObligationsDatabase>;
+import type { PeopleTx } from '../tx.ts';
 
 /** A person to whom rights are given or from whom they are taken. */
 export interface Appointee {
@@ -34,7 +33,7 @@ export interface DepartmentOfficer {
   readonly owed: readonly Obligation[];
 }
 
-export async function appointee(id: string, context: FactsContext<Tx>): Promise<Appointee | undefined> {
+export async function appointee(id: string, context: FactsContext<PeopleTx>): Promise<Appointee | undefined> {
   const { tx, unit } = context;
   const person = await tx
     .selectFrom('person')
@@ -100,22 +99,45 @@ export function holdingsOf(running: readonly Appointment[]): Holdings {
   return held;
 }
 
-async function keepingOf(id: string, { tx, unit, now }: FactsContext<Tx>): Promise<Keeping> {
-  const { rows } = await sql<{ seals: string[]; places: string[]; listed: string[]; kept: boolean }>`
-    select array(select s.name from seal s where s.unit_id = ${unit.id} and s.keeper_id = ${id} order by s.name) as seals,
-      array(select p.name from place p where p.unit_id = ${unit.id} and p.head_id = ${id} and p.kind = 'key_place' order by p.name) as places,
-      array(select distinct p.id from person p join appointment a on a.unit_id = p.unit_id and a.person_id = p.id
+async function keepingOf(id: string, context: FactsContext<PeopleTx>): Promise<Keeping> {
+  const { tx, unit } = context;
+  const seals = await tx
+    .selectFrom('seal')
+    .select('name')
+    .where('unit_id', '=', unit.id)
+    .where('keeper_id', '=', id)
+    .orderBy('name')
+    .execute();
+  const places = await tx
+    .selectFrom('place')
+    .select('name')
+    .where('unit_id', '=', unit.id)
+    .where('head_id', '=', id)
+    .where('kind', '=', 'key_place')
+    .orderBy('name')
+    .execute();
+  return {
+    seals: seals.map(({ name }) => name),
+    places: places.map(({ name }) => name),
+    lastListed: await isLastListed(id, context),
+  };
+}
+
+/** CARRIER-050: top secret is kept, and nobody else of the registry is on the list. */
+async function isLastListed(id: string, { tx, unit, now }: FactsContext<PeopleTx>): Promise<boolean> {
+  const { rows } = await sql<{ listed: string[]; kept: boolean }>`
+    select array(select distinct p.id from person p join appointment a on a.unit_id = p.unit_id and a.person_id = p.id
         where p.unit_id = ${unit.id} and p.top_secret_designated and p.state = 'active' and (a.until is null or a.until > ${now}::timestamptz)
           and a.role in ('registry_clerk', 'secrecy_officer')) as listed,
       jingui.keeps_top_secret() as kept`.execute(tx);
-  const { seals = [], places = [], listed = [], kept = false } = rows[0] ?? {};
-  return { seals, places, lastListed: kept && listed.length === 1 && listed[0] === id };
+  const { listed = [], kept = false } = rows[0] ?? {};
+  return kept && listed.length === 1 && listed[0] === id;
 }
 
 async function officerOf(
   { id, department_id: department }: Person,
   running: readonly Appointment[],
-  { tx, unit }: FactsContext<Tx>,
+  { tx, unit }: FactsContext<PeopleTx>,
 ): Promise<DepartmentOfficer> {
   const officers = running.filter(({ role }) => role === 'dept_secrecy_officer').map((one) => one.person_id);
   if (department === null) return { others: [], owed: [] };
@@ -130,7 +152,7 @@ async function officerOf(
   return { others: others.map((one) => one.id), owed: await openObligations(tx, unit.id, officerThere, department) };
 }
 
-function deputiesOf(id: string, { tx, unit, now }: FactsContext<Tx>): Promise<Deputy[]> {
+function deputiesOf(id: string, { tx, unit, now }: FactsContext<PeopleTx>): Promise<Deputy[]> {
   return tx
     .selectFrom('deputy')
     .selectAll()

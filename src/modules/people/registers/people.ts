@@ -1,22 +1,30 @@
 import { defineRegister } from '#kernel/register.ts';
+import { joined, nameOf } from '#kernel/relation.ts';
+import { signature } from '#modules/signing/index.ts';
+import { pledge } from '#modules/signing/door/signings.ts';
 import { say } from '../phrases/post.ts';
 import { gradeNames } from '../rules/post.ts';
+import { person } from '../tables.ts';
 
 const keepers = ['hr_dept', 'secrecy_office_head', 'secrecy_officer', 'leader_in_charge', 'principal'] as const;
-const person = { key: 'person', title: say('column.person'), kind: 'person', filter: true } as const;
-const department = {
+const name = { key: 'person', title: say('column.person'), kind: 'person', filter: true } as const;
+export const department = {
   key: 'department',
   title: say('column.department'),
   kind: 'department',
   filter: true,
 } as const;
-const grade = { key: 'grade', title: say('field.grade'), kind: 'status', filter: true, values: gradeNames } as const;
-const ofPerson = (alias: string) =>
-  `join person p on p.unit_id = ${alias}.unit_id and p.id = ${alias}.person_id left join department d on d.unit_id = p.unit_id and d.id = p.department_id`;
+export const grade = {
+  key: 'grade',
+  title: say('field.grade'),
+  kind: 'status',
+  filter: true,
+  values: gradeNames,
+} as const;
 /** A paper by its number and where it lies, as far as whoever looks may see it. */
 const noteOf = (column: string) =>
   `(select concat_ws(' ', e.document_no, e.shelf_place) from evidence e where e.unit_id = t.unit_id and e.id = t.${column})`;
-const who = { person: 'p.name', department: 'd.name' };
+const who = { person: 'p.name', department: nameOf('department', 'p.department_id') };
 
 export const secretPersonnel = defineRegister({
   name: 'secret-personnel',
@@ -25,7 +33,7 @@ export const secretPersonnel = defineRegister({
   menu: keepers,
   object: 'person',
   columns: [
-    person,
+    name,
     department,
     { key: 'post', title: say('column.post'), kind: 'text', filter: true },
     grade,
@@ -45,15 +53,14 @@ export const secretPersonnel = defineRegister({
     { key: 'trained_at', title: say('kind.pre_post'), kind: 'instant' },
   ],
   from: {
-    tables: 'person p left join department d on d.unit_id = p.unit_id and d.id = p.department_id',
+    tables: 'person p',
     select: {
       id: 'p.id',
       ...who,
       post: 'p.post',
       grade: 'p.grade',
       state: 'p.state',
-      pledged_until:
-        "(select max(s.valid_until) from signature s where s.unit_id = p.unit_id and s.person_id = p.id and s.signing = 'pledge')",
+      pledged_until: `(select max(s.valid_until) from ${signature.name} s where s.unit_id = p.unit_id and s.person_id = p.id and s.signing = '${pledge.id}')`,
       trained_at:
         "(select max(t.at) from training t where t.unit_id = p.unit_id and t.person_id = p.id and t.kind = 'pre_post' and t.passed)",
     },
@@ -69,7 +76,7 @@ export const trainings = defineRegister({
   menu: keepers,
   object: 'training',
   columns: [
-    person,
+    name,
     department,
     {
       key: 'kind',
@@ -93,7 +100,7 @@ export const trainings = defineRegister({
     { key: 'at', title: say('column.at'), kind: 'instant', filter: true },
   ],
   from: {
-    tables: `training t ${ofPerson('t')} left join person r on r.unit_id = t.unit_id and r.id = t.trainer_id`,
+    tables: `training t ${joined(person, 'p', 't.person_id')}`,
     select: {
       id: 't.id',
       ...who,
@@ -101,7 +108,7 @@ export const trainings = defineRegister({
       topic: 't.topic',
       hours: 't.hours',
       passed: 't.passed',
-      trainer: 'r.name',
+      trainer: nameOf('person', 't.trainer_id'),
       attendance: noteOf('attendance_id'),
       paper: noteOf('paper_id'),
       certificate: noteOf('certificate_id'),
@@ -118,7 +125,7 @@ export const coolingOffs = defineRegister({
   menu: keepers,
   object: 'cooling_off',
   columns: [
-    person,
+    name,
     department,
     grade,
     { key: 'starts_on', title: say('column.starts_on'), kind: 'date', filter: true },
@@ -127,7 +134,7 @@ export const coolingOffs = defineRegister({
     { key: 'note', title: say('field.reason'), kind: 'text' },
   ],
   from: {
-    tables: `cooling_off o ${ofPerson('o')}`,
+    tables: `cooling_off o ${joined(person, 'p', 'o.person_id')}`,
     select: {
       id: 'o.id',
       ...who,

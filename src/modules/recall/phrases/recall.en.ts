@@ -66,8 +66,6 @@ export const en = {
   'column.recipient': 'Receiving unit',
   'column.received_by': 'Received by',
   'column.status': 'State',
-  'column.method': 'Destruction method',
-  'column.approval': 'Signed by the leader',
   'column.from': 'Brought in by',
   'column.collected_at': 'Collected at',
   'column.collected_by': 'Collected by',

@@ -63,8 +63,6 @@ export const zh = {
   'column.recipient': '接收单位',
   'column.received_by': '接收人',
   'column.status': '状态',
-  'column.method': '销毁方式',
-  'column.approval': '主管签字',
   'column.from': '交回人',
   'column.collected_at': '收回时间',
   'column.collected_by': '收回人',

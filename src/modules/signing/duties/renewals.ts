@@ -1,18 +1,16 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
+import { staffOf } from '#kernel/actor-facts.ts';
 import { defineDuty } from '#kernel/duty.ts';
-import type { RoleId } from '#kernel/generated/clauses.ts';
-import type { Instant } from '#kernel/json.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import { cancel, oblige, type ObligationsDatabase } from '#kernel/obligation.ts';
 import { owedOf } from '#kernel/signing.ts';
-import type { PeopleDatabase } from '#modules/people/index.ts';
 import { clockOf } from '../clocks.ts';
 import { signaturesOf } from '../facts/signatures.ts';
 import { textInForce } from '../facts/texts.ts';
 import { signings } from '../door/signings.ts';
 import type { SigningDatabase } from '../tables.ts';
 
-type Tx = Kysely<PeopleDatabase & SigningDatabase & ObligationsDatabase>;
+type Tx = Kysely<SigningDatabase & ObligationsDatabase>;
 
 /**
  * Whoever is to sign a set and has not, or whose signature ends soon or was given under an older text, owes one; whoever has left, or no longer
@@ -24,7 +22,7 @@ export const renewals = defineDuty<Tx>({
   clauses: signings.map(({ clause }) => clause),
   run: async (context) => {
     const { tx, unit, settings, actor, now, newId } = context;
-    const staff = await staffOf(tx, unit.id, now);
+    const staff = await staffOf(tx, unit.id);
     const ofEach = signings.map(async (signing) => {
       const clock = clockOf(signing);
       const text = (await textInForce(signing, context)) ?? null;
@@ -35,7 +33,7 @@ export const renewals = defineDuty<Tx>({
       const gone = open.filter((one) => !owers.some(({ id }) => id === one.object_id));
       const begun = owers
         .filter((one) => one.state !== 'leaving' && !owing.has(one.id))
-        .flatMap(({ id, department_id: department }) => {
+        .flatMap(({ id, departmentId: department }) => {
           const owed = owedOf(signing, signed.get(id) ?? null, text, { now, settings });
           const whose = { owner: { person: id }, department, object: id };
           return owed === null ? [] : [oblige(clock, { id: newId(), ...whose, at: now, ...owed })];
@@ -45,21 +43,3 @@ export const renewals = defineDuty<Tx>({
     return (await Promise.all(ofEach)).flat();
   },
 });
-
-/** Everybody in post, about to be or about to leave, with the roles he holds. */
-function staffOf(tx: Tx, unit: string, now: Instant) {
-  return tx
-    .selectFrom('person as p')
-    .leftJoin('appointment as a', (join) =>
-      join
-        .onRef('a.unit_id', '=', 'p.unit_id')
-        .onRef('a.person_id', '=', 'p.id')
-        .on(sql<boolean>`(a.until is null or a.until > ${now}::timestamptz)`),
-    )
-    .select(['p.id', 'p.department_id', 'p.grade', 'p.leadership', 'p.state'])
-    .select(sql<RoleId[]>`array_remove(array_agg(distinct a.role), null)`.as('roles'))
-    .where('p.unit_id', '=', unit)
-    .where('p.state', 'in', ['active', 'onboarding', 'leaving'])
-    .groupBy(['p.id', 'p.department_id', 'p.grade', 'p.leadership', 'p.state'])
-    .execute();
-}

@@ -4,7 +4,8 @@ import type { FactsContext } from '#kernel/procedure.ts';
 import { isGood, type Signed, type Signing } from '#kernel/signing.ts';
 import type { SigningDatabase } from '../tables.ts';
 
-type Asked = Pick<FactsContext<Pick<Kysely<SigningDatabase>, 'selectFrom'>>, 'tx' | 'unit'>;
+type Context = FactsContext<Pick<Kysely<SigningDatabase>, 'selectFrom'>>;
+type Asked = Pick<Context, 'tx' | 'unit'>;
 
 /** Whoever signed, of everybody or of one: the text of the last time, and until when one of his signatures is good. */
 export async function signaturesOf(
@@ -29,7 +30,16 @@ export async function signaturesOf(
 export async function hasSigned(
   signing: Signing,
   person: string,
-  { tx, unit, now }: Asked & Pick<FactsContext<unknown>, 'now'>,
+  { tx, unit, now }: Pick<Context, 'tx' | 'unit' | 'now'>,
 ): Promise<boolean> {
   return isGood((await signaturesOf(signing, { tx, unit }, person)).get(person), now);
+}
+
+/** Whoever acts owes this signature and has none in force. */
+export async function isUnsigned(
+  signing: Signing,
+  asked: Pick<Context, 'tx' | 'unit' | 'now' | 'actor' | 'settings'>,
+): Promise<boolean> {
+  const { actor, settings } = asked;
+  return signing.owedBy(actor, settings) && !(await hasSigned(signing, actor.id, asked));
 }

@@ -47,7 +47,7 @@ export function effects(ask: CloseAsk, { newId }: EffectContext): Outcome {
           set: { place_id: null },
         }),
       ),
-      ...openLoss({ inventory: id, lost, since: ask.shortSince, by: actor.id, at: now, settings, newId }),
+      ...openLoss({ lost, since: ask.shortSince, by: actor.id, at: now, settings, newId }),
       ...meet([...searches, ...owed], actor.id, now),
       oblige(countConfirmed, {
         id: newId(),

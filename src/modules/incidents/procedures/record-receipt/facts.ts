@@ -1,9 +1,6 @@
-import type { Kysely } from 'kysely';
-import { type Evidence, type Evidenced, type EvidenceDatabase, evidenceOf } from '#kernel/evidence.ts';
-import type { ObligationsDatabase } from '#kernel/obligation.ts';
+import { type Evidence, type Evidenced, evidenceOf } from '#kernel/evidence.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
-import { type IncidentFacts, incidentFacts } from '../../facts/incident.ts';
-import type { IncidentsDatabase } from '../../tables.ts';
+import { type IncidentFacts, type IncidentsTx, incidentFacts } from '../../facts/incident.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts extends IncidentFacts, Evidenced {
@@ -13,9 +10,7 @@ export interface Facts extends IncidentFacts, Evidenced {
   readonly used: readonly Evidence[];
 }
 
-type Tx = Kysely<IncidentsDatabase & ObligationsDatabase & EvidenceDatabase>;
-
-export async function facts(input: Input, context: FactsContext<Tx>) {
+export async function facts(input: Input, context: FactsContext<IncidentsTx>) {
   const { tx, unit } = context;
   const found = await incidentFacts(input, context);
   if (!found) return undefined;
@@ -29,7 +24,7 @@ export async function facts(input: Input, context: FactsContext<Tx>) {
   };
 }
 
-function receipts(tx: Tx, unit: string): Promise<Evidence[]> {
+function receipts(tx: IncidentsTx, unit: string): Promise<Evidence[]> {
   return tx
     .selectFrom('evidence')
     .selectAll('evidence')

@@ -1,21 +1,17 @@
-import type { Kysely } from 'kysely';
-import { type Evidenced, type EvidenceDatabase, evidenceOf } from '#kernel/evidence.ts';
+import { type Evidenced, evidenceOf } from '#kernel/evidence.ts';
 import { levelRank } from '#kernel/label.ts';
-import type { ObligationsDatabase } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import { type Carriage, carriageOf, type LeavingCopy } from '#modules/mail/door/facts/leaving.ts';
 import type { MailTx } from '#modules/mail/door/tx.ts';
-import { type IncidentFacts, incidentFacts } from '../../facts/incident.ts';
+import { type IncidentFacts, type IncidentsTx, incidentFacts } from '../../facts/incident.ts';
 import { assumedLevel } from '../../rules/incident.ts';
-import type { Incident, IncidentsDatabase } from '../../tables.ts';
+import type { Incident } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts extends IncidentFacts, Evidenced, Carriage {
   /** The report as it leaves the house. */
   readonly leaving: readonly LeavingCopy[];
 }
-
-type Tx = Kysely<IncidentsDatabase & ObligationsDatabase & EvidenceDatabase> & MailTx;
 
 /** The report is no numbered copy: one paper of the incident's level, and of the gravest where nobody could tell it. */
 function asItLeaves(incident: Incident): LeavingCopy {
@@ -24,7 +20,7 @@ function asItLeaves(incident: Incident): LeavingCopy {
   return { id, level, scope, barred, regime, source: 'own', copy_no: 1, code: '', register_no: null, may_go_to: [] };
 }
 
-export async function facts(input: Input, context: FactsContext<Tx>) {
+export async function facts(input: Input, context: FactsContext<IncidentsTx & MailTx>) {
   const found = await incidentFacts(input, context);
   const carriage = found && (await carriageOf(input, context));
   if (!carriage) return undefined;

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { ObligationsDatabase } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
-import { isUnsigned, type PeopleDatabase, recordedTies } from '#modules/people/index.ts';
-import type { SigningDatabase } from '#modules/signing/index.ts';
+import { type PeopleDatabase, recordedTies } from '#modules/people/index.ts';
+import { isUnsigned, type SigningDatabase } from '#modules/signing/index.ts';
 import { letter } from '#modules/signing/door/signings.ts';
 import { findingFacts } from '../../facts/finding.ts';
 import type { InspectionsDatabase } from '../../tables.ts';

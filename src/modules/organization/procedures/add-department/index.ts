@@ -1,8 +1,8 @@
 import { insert } from '#kernel/effect.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
-import { departmentFacts } from '../../facts/department.ts';
+import { departmentNameTaken } from '../../door/facts/department-name.ts';
 import { say } from '../../phrases/departments.ts';
-import { accountKeepers } from '#modules/people/door/rules/accounts.ts';
+import { accountKeepers } from '../../door/keepers.ts';
 import { department } from '../../tables.ts';
 import { rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
@@ -14,7 +14,9 @@ export const addDepartment = defineProcedure({
   menu: accountKeepers,
   clause: 'SYSTEM-004',
   input,
-  facts: ({ name }: Input, context: Parameters<typeof departmentFacts>[1]) => departmentFacts({ name }, context),
+  facts: async ({ name }: Input, context: Parameters<typeof departmentNameTaken>[2]) => ({
+    nameTaken: await departmentNameTaken(name, null, context),
+  }),
   rules,
   effects: ({ input: { name, kind } }, { newId }) => {
     const id = newId();

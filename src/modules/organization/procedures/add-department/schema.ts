@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { say } from '../../phrases/departments.ts';
-import { departmentKinds } from '#modules/people/door/rules/accounts.ts';
+import { departmentKinds } from '../../tables.ts';
 
 const kinds = Object.fromEntries(departmentKinds.map((kind) => [kind, say(`kind.${kind}`)]));
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { somebody } from '#test/kit/people.ts';
-import { actorWith, describeRules, ordinary } from '#test/kit/rules.ts';
+import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
 import type { Facts } from './facts.ts';
 import { approval, rules } from './rules.ts';
 import type { Input } from './schema.ts';
@@ -8,9 +7,7 @@ import type { Input } from './schema.ts';
 const facts: Facts = {
   kind: 'key_place',
   name: '机要室',
-  head: somebody,
-  headRoles: [],
-  headUnready: [],
+  head: anybody,
   department: 'd1',
   nameTaken: false,
   codes: { last: 7, begun: true },
@@ -22,10 +19,10 @@ describeRules('organization.add-place', rules, base, {
   office: { actor: actorWith('system_admin') },
   'one-name': { nameTaken: true },
   'head-named': { head: null },
-  'head-fit': { headRoles: ['audit_admin'] },
+  'head-fit': { head: { ...anybody, roles: ['audit_admin'] } },
   'head-inside': { department: 'd2' },
-  'head-ready': { headUnready: ['PEOPLE-005'] },
-  'head-in-post': { head: { ...somebody, state: 'leaving' } },
+  'head-ready': { head: { ...anybody, unready: ['PEOPLE-005'] } },
+  'head-in-post': { head: { ...anybody, state: 'leaving' } },
 });
 
 const steps = (more: Partial<typeof base>) => approval?.({ ...base, ...more })?.steps.map((step) => step.role);

@@ -1,10 +1,9 @@
 import { type Kysely, sql } from 'kysely';
-import type { ClauseId, RoleId } from '#kernel/generated/clauses.ts';
+import type { Actor } from '#kernel/actor.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
-import { departmentIsThere, headStands, placeNameTaken, wantedHead } from '../../facts/place.ts';
+import { departmentIsThere, placeNameTaken, wantedHead } from '../../facts/place.ts';
 import { type Standing, standings } from '../../door/series.ts';
 import type { OrganizationDatabase } from '../../tables.ts';
-import type { Person } from '#modules/people/index.ts';
 import type { Input } from './schema.ts';
 
 export const codeSeries = 'place.code';
@@ -12,9 +11,7 @@ export const codeSeries = 'place.code';
 export interface Facts {
   readonly kind: Input['kind'];
   readonly name: string;
-  readonly head: Person | null;
-  readonly headRoles: readonly RoleId[];
-  readonly headUnready: readonly ClauseId[];
+  readonly head: Actor | null;
   readonly department: string | null;
   readonly nameTaken: boolean;
   readonly codes: Standing;
@@ -35,7 +32,6 @@ export async function facts(
     kind,
     name,
     head,
-    ...(await headStands(head, context)),
     department: department ?? null,
     nameTaken: await placeNameTaken(name, null, context),
     codes: standing(codeSeries, most.rows[0]?.code),

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { somebody } from '#test/kit/people.ts';
-import { actorWith, describeRules, ordinary } from '#test/kit/rules.ts';
+import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
 import type { Place } from '../../tables.ts';
 import type { Facts } from './facts.ts';
 import { approval, rules } from './rules.ts';
@@ -20,9 +19,7 @@ const facts: Facts = {
   place,
   kind: 'key_place',
   name: '1号柜',
-  head: somebody,
-  headRoles: [],
-  headUnready: [],
+  head: anybody,
   department: 'd1',
   nameTaken: false,
 };
@@ -33,10 +30,10 @@ describeRules('organization.change-place', rules, base, {
   office: { actor: actorWith('registry_clerk') },
   'one-name': { nameTaken: true },
   'head-named': { head: null },
-  'head-fit': { headRoles: ['audit_admin'] },
+  'head-fit': { head: { ...anybody, roles: ['audit_admin'] } },
   'head-inside': { department: 'd2' },
-  'head-ready': { headUnready: ['PEOPLE-005'] },
-  'head-in-post': { head: { ...somebody, state: 'left' } },
+  'head-ready': { head: { ...anybody, unready: ['PEOPLE-005'] } },
+  'head-in-post': { head: { ...anybody, state: 'leaving' } },
   changes: { kind: 'cabinet', input: { place: 'c1', name: '1号柜' } },
 });
 

@@ -1,18 +1,15 @@
 import type { Kysely } from 'kysely';
-import type { ClauseId, RoleId } from '#kernel/generated/clauses.ts';
+import type { Actor } from '#kernel/actor.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
-import { departmentIsThere, headStands, placeNameTaken, wantedHead } from '../../facts/place.ts';
+import { departmentIsThere, placeNameTaken, wantedHead } from '../../facts/place.ts';
 import type { OrganizationDatabase, Place } from '../../tables.ts';
-import type { Person } from '#modules/people/index.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts {
   readonly place: Place;
   readonly kind: Place['kind'];
   readonly name: string;
-  readonly head: Person | null;
-  readonly headRoles: readonly RoleId[];
-  readonly headUnready: readonly ClauseId[];
+  readonly head: Actor | null;
   readonly department: string | null;
   readonly nameTaken: boolean;
 }
@@ -31,13 +28,14 @@ export async function facts(
     .executeTakeFirst();
   if (!place) return undefined;
   const head = await wantedHead(input.head ?? place.head_id, context);
-  if (head === undefined || !(await departmentIsThere(input.department, context))) return undefined;
+  if (head === undefined && input.head !== undefined) return undefined;
+  if (!(await departmentIsThere(input.department, context))) return undefined;
   return {
     place,
     kind: input.kind ?? place.kind,
     name: input.name ?? place.name,
-    head,
-    ...(await headStands(head, context)),
+    // Who leaves hands over key places only: a cabinet may be left without its head.
+    head: head ?? null,
     department: input.department ?? place.department_id,
     nameTaken: await placeNameTaken(input.name, place.id, context),
   };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineProcedure } from '#kernel/procedure.ts';
 import { newcomerFacts } from '../../facts/newcomer.ts';
 import { say } from '../../phrases/accounts.ts';
-import { accountKeepers } from '../../door/rules/accounts.ts';
+import { accountKeepers } from '#modules/organization/door/keepers.ts';
 import { effects } from './effects.ts';
 import { rules } from './rules.ts';
 import { type Input, input } from './schema.ts';

@@ -1,13 +1,10 @@
-import type { Kysely } from 'kysely';
 import type { Case, CasesDatabase } from '#kernel/approval.ts';
-import type { ObligationsDatabase } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
-import type { SigningDatabase } from '#modules/signing/index.ts';
 import { type Appointee, appointee } from '../../facts/appointee.ts';
-import type { PeopleDatabase } from '../../tables.ts';
+import type { PeopleTx } from '../../tx.ts';
 import type { Input } from './schema.ts';
 
-type Tx = Kysely<PeopleDatabase & SigningDatabase & ObligationsDatabase & CasesDatabase>;
+type Tx = PeopleTx<CasesDatabase>;
 
 export interface Facts extends Appointee {
   /** Approvals not used up that he signed by the office, as far as whoever asks may see them. */

@@ -2,7 +2,7 @@ import { update } from '#kernel/effect.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
 import { accountFacts } from '../../facts/account.ts';
 import { say } from '../../phrases/accounts.ts';
-import { accountKeepers } from '../../door/rules/accounts.ts';
+import { accountKeepers } from '#modules/organization/door/keepers.ts';
 import { endAll } from '../../effects/offices.ts';
 import { person as personTable } from '../../tables.ts';
 import { approval, rules } from './rules.ts';

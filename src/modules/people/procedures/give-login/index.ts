@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineProcedure } from '#kernel/procedure.ts';
 import { accountFacts } from '../../facts/account.ts';
 import { say } from '../../phrases/accounts.ts';
-import { accountKeepers } from '../../door/rules/accounts.ts';
+import { accountKeepers } from '#modules/organization/door/keepers.ts';
 import { approval, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 

@@ -1,18 +1,14 @@
-import type { Kysely } from 'kysely';
 import { addWorkingDays, dateOf, reckon, type Reckoned } from '#kernel/calendar.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import type { CivilDate, Instant } from '#kernel/json.ts';
-import type { ObligationsDatabase } from '#kernel/obligation.ts';
 import { setting } from '#kernel/parameter.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
-import type { SigningDatabase } from '#modules/signing/index.ts';
+import { isUnsigned } from '#modules/signing/index.ts';
 import { letter } from '#modules/signing/door/signings.ts';
 import { type Appointee, appointee } from '../../facts/appointee.ts';
-import { isUnsigned } from '../../facts/unsigned.ts';
-import type { Appointment, PeopleDatabase } from '../../tables.ts';
+import type { Appointment } from '../../tables.ts';
+import type { PeopleTx } from '../../tx.ts';
 import type { Input } from './schema.ts';
-
-type Tx = Kysely<PeopleDatabase & SigningDatabase & ObligationsDatabase>;
 
 export interface Facts extends Appointee {
   /** His last time in the office. */
@@ -26,7 +22,7 @@ export interface Facts extends Appointee {
   readonly headless: boolean;
 }
 
-export async function facts({ person, role }: Input, context: FactsContext<Tx>): Promise<Facts | undefined> {
+export async function facts({ person, role }: Input, context: FactsContext<PeopleTx>): Promise<Facts | undefined> {
   const found = await appointee(person, context);
   if (!found) return undefined;
   const { tx, unit, calendar, settings, now } = context;
@@ -64,7 +60,7 @@ async function toldOf(
   person: string,
   role: RoleId,
   at: Instant,
-  { tx, unit }: FactsContext<Tx>,
+  { tx, unit }: FactsContext<PeopleTx>,
 ): Promise<Facts['told']> {
   const alerts = await tx
     .selectFrom('alert')

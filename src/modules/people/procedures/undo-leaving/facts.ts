@@ -1,14 +1,13 @@
-import type { Kysely } from 'kysely';
 import { addWorkingDays, dateOf, reckon, type Reckoned } from '#kernel/calendar.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import type { CivilDate } from '#kernel/json.ts';
 import { setting } from '#kernel/parameter.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
-import type { SigningDatabase } from '#modules/signing/index.ts';
+import { isUnsigned } from '#modules/signing/index.ts';
 import { letter } from '#modules/signing/door/signings.ts';
 import { coolingOffOf } from '../../facts/cooling-off.ts';
-import { isUnsigned } from '../../facts/unsigned.ts';
-import type { CoolingOff, PeopleDatabase, Person } from '../../tables.ts';
+import type { CoolingOff, Person } from '../../tables.ts';
+import type { PeopleTx } from '../../tx.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts {
@@ -21,10 +20,7 @@ export interface Facts {
   readonly letterMissing: boolean;
 }
 
-export async function facts(
-  { cooling_off: id }: Input,
-  context: FactsContext<Kysely<PeopleDatabase & SigningDatabase>>,
-): Promise<Facts | undefined> {
+export async function facts({ cooling_off: id }: Input, context: FactsContext<PeopleTx>): Promise<Facts | undefined> {
   const { tx, unit, calendar, settings } = context;
   const record = await coolingOffOf(tx, unit.id, id);
   if (!record) return undefined;

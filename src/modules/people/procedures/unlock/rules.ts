@@ -6,7 +6,7 @@ import type { Ask } from '#kernel/verdict.ts';
 import type { AccountFacts } from '../../facts/account.ts';
 import { say } from '../../phrases/accounts.ts';
 import { say as saidOf } from '../../phrases/authority.ts';
-import { notSelf } from '../../door/rules/accounts.ts';
+import { notSelf } from '../../rules/accounts.ts';
 import { givers, isAdministrator } from '#kernel/authority.ts';
 import { officeApproval } from '#kernel/office-approval.ts';
 import type { Input } from './schema.ts';

@@ -20,7 +20,7 @@ export const keepSeal = defineProcedure({
     const id = filed?.id ?? newId();
     // Where no department is named the keeper's own keeps it.
     const kept = {
-      department_id: department ?? filed?.department_id ?? keeper?.department_id ?? null,
+      department_id: department ?? filed?.department_id ?? keeper?.departmentId ?? null,
       keeper_id: keeper_id ?? null,
     };
     return {

@@ -14,7 +14,7 @@ const filed: Seal = {
   keeper_id: 'p1',
   filed_at: ordinary.now,
 };
-const keeper: NonNullable<Facts['keeper']> = { name: '某人', state: 'active', department_id: 'd1', roles: [] };
+const keeper: NonNullable<Facts['keeper']> = { name: '某人', state: 'active', departmentId: 'd1', roles: [] };
 const input: Input = { name: '某局印章', owner_body: '某局', keeper: 'p2' };
 const facts: Facts = { filed: null, keeper };
 const base = { ...ordinary, ...facts, actor: actorWith('office_head'), input };

@@ -1,10 +1,12 @@
-import { defineRegister } from '#kernel/register.ts';
+import type { Register } from '#kernel/register.ts';
+import { nameOf } from '#kernel/relation.ts';
+import { copyJoined } from '#modules/documents/door/joins.ts';
 import { levelBeside } from '#modules/documents/door/registers/columns.ts';
-import { say } from '../phrases/recall.ts';
+import { say } from '../../phrases/recall.ts';
 import { wayColumns, waySelect } from '#modules/mail/door/registers/way-columns.ts';
 
-/** 清退登记表: every copy that was to be given back, who gave it, who took it, or what became of it instead. */
-export const returns = defineRegister({
+/** Every copy that was to be given back, who gave it and who took it; what became of it instead the room adds that destroys. */
+export const returns = {
   name: 'returns',
   title: say('register.returns'),
   clauses: ['CARRIER-058', 'CARRIER-002'],
@@ -39,23 +41,13 @@ export const returns = defineRegister({
       },
     },
     { key: 'reason', title: say('field.aside'), kind: 'text' },
-    { key: 'method', title: say('column.method'), kind: 'text' },
-    { key: 'approval', title: say('column.approval'), kind: 'text' },
     { key: 'return_list_id', title: say('field.list'), kind: 'text', filter: true, hidden: true },
     { key: 'opened_at', title: say('column.opened_at'), kind: 'instant', filter: true },
   ],
   from: {
     tables: `return_item i
       join return_list l on l.unit_id = i.unit_id and l.id = i.list_id
-      join carrier c on c.unit_id = i.unit_id and c.id = i.carrier_id
-      join document d on d.unit_id = c.unit_id and d.id = c.document_id
-      left join person f on f.unit_id = i.unit_id and f.id = i.collected_from
-      left join person g on g.unit_id = i.unit_id and g.id = i.collected_by
-      left join person b on b.unit_id = i.unit_id and b.id = i.returned_by
-      left join lateral (select x.method, k.no from destruction_item y
-        join destruction_list x on x.unit_id = y.unit_id and x.id = y.list_id and x.status <> 'cancelled'
-        left join "case" k on k.unit_id = x.unit_id and k.id = x.case_id
-        where y.unit_id = i.unit_id and y.carrier_id = i.carrier_id limit 1) z on true`,
+      ${copyJoined('i.carrier_id')}`,
     select: {
       id: 'i.carrier_id',
       doc_no: 'coalesce(d.doc_no, c.code)',
@@ -64,18 +56,16 @@ export const returns = defineRegister({
       level: 'c."level"',
       copy_no: 'c.copy_no',
       due_at: 'l.due_at',
-      from: 'f.name',
+      from: nameOf('person', 'i.collected_from'),
       collected_at: 'i.collected_at',
-      collected_by: 'g.name',
+      collected_by: nameOf('person', 'i.collected_by'),
       returned_at: 'i.returned_at',
-      returned_by: 'b.name',
+      returned_by: nameOf('person', 'i.returned_by'),
       recipient: 'i.recipient',
       received_by: 'i.received_by',
       ...waySelect('i'),
       status: 'i.status',
       reason: 'i.reason',
-      method: 'z.method',
-      approval: 'z.no',
       return_list_id: 'i.list_id',
       opened_at: 'i.opened_at',
     },
@@ -83,4 +73,4 @@ export const returns = defineRegister({
     order: 'i.opened_at',
     search: 'd.search',
   },
-});
+} satisfies Register;

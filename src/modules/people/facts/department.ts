@@ -1,14 +1,13 @@
-import type { Kysely } from 'kysely';
-import type { ObligationsDatabase } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
-import { type PeopleDatabase, type Person, type Appointee, appointee } from '#modules/people/index.ts';
-import type { Department, OrganizationDatabase } from '../tables.ts';
+import { departmentNameTaken } from '#modules/organization/door/facts/department-name.ts';
+import type { DepartmentName } from '#modules/organization/door/rules/department-name.ts';
+import type { Department } from '#modules/organization/index.ts';
+import type { Person } from '../tables.ts';
+import type { PeopleTx } from '../tx.ts';
+import { type Appointee, appointee } from './appointee.ts';
 
-export interface DepartmentFacts {
-  /** The department that is changed; null when one is added. */
-  readonly department: Department | null;
-  /** Another department has the name. */
-  readonly nameTaken: boolean;
+export interface DepartmentFacts extends DepartmentName {
+  readonly department: Department;
   /** Whom the input names as head. */
   readonly head: Person | null;
   /** He holds the role whose rights go with it. */
@@ -18,26 +17,23 @@ export interface DepartmentFacts {
 }
 
 interface Wanted {
-  readonly department?: string;
+  readonly department: string;
   readonly name?: string | undefined;
   readonly head?: string | undefined;
 }
 
 export async function departmentFacts(
   { department: id, name, head: headId }: Wanted,
-  context: FactsContext<Kysely<OrganizationDatabase & PeopleDatabase & ObligationsDatabase>>,
+  context: FactsContext<PeopleTx>,
 ): Promise<DepartmentFacts | undefined> {
   const { tx, unit, now } = context;
-  const department =
-    id === undefined
-      ? null
-      : await tx
-          .selectFrom('department')
-          .selectAll()
-          .where('unit_id', '=', unit.id)
-          .where('id', '=', id)
-          .forUpdate()
-          .executeTakeFirst();
+  const department = await tx
+    .selectFrom('department')
+    .selectAll()
+    .where('unit_id', '=', unit.id)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
   const head =
     headId === undefined
       ? null
@@ -48,12 +44,6 @@ export async function departmentFacts(
           .where('id', '=', headId)
           .executeTakeFirst();
   if (department === undefined || head === undefined) return undefined;
-  const named = await tx
-    .selectFrom('department')
-    .select('id')
-    .where('unit_id', '=', unit.id)
-    .where('name', '=', name ?? '')
-    .execute();
   const role = await tx
     .selectFrom('appointment')
     .select('id')
@@ -62,12 +52,12 @@ export async function departmentFacts(
     .where('role', '=', 'dept_head')
     .where((eb) => eb.or([eb('until', 'is', null), eb('until', '>', now)]))
     .executeTakeFirst();
-  const before = department?.head_id ?? null;
+  const before = department.head_id;
   return {
     department,
     head,
     headAppointed: role !== undefined,
-    nameTaken: named.some((one) => one.id !== id),
+    nameTaken: await departmentNameTaken(name, id, context),
     replaced: head && before && before !== head.id ? ((await appointee(before, context)) ?? null) : null,
   };
 }

@@ -14,7 +14,7 @@ const facts: DepartmentFacts = {
 const input: Input = { department: 'd1', name: '综合一处', head: 'p1' };
 const base = { ...ordinary, ...facts, actor: actorWith('system_admin'), input };
 
-describeRules('organization.change-department', rules, base, {
+describeRules('people.change-department', rules, base, {
   office: { actor: actorWith('audit_admin') },
   'one-name': { nameTaken: true },
   changes: { input: { department: 'd1', name: '一处' } },

@@ -1,16 +1,16 @@
 import { update } from '#kernel/effect.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
-import { endOffices } from '#modules/people/index.ts';
+import { endOffices } from '../../effects/offices.ts';
 import { departmentFacts } from '../../facts/department.ts';
 import { say } from '../../phrases/departments.ts';
-import { accountKeepers } from '#modules/people/door/rules/accounts.ts';
-import { department as departmentTable } from '../../tables.ts';
+import { accountKeepers } from '#modules/organization/door/keepers.ts';
+import { department as departmentTable } from '#modules/organization/index.ts';
 import { approval, lost, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 
 /** Names who stands at the head; the rights of a head are a role, which the security administrator gives. */
 export const changeDepartment = defineProcedure({
-  id: 'organization.change-department',
+  id: 'people.change-department',
   title: say('change-department'),
   help: say('change-department.help'),
   menu: accountKeepers,

@@ -1,4 +1,6 @@
 import { defineRegister } from '#kernel/register.ts';
+import { nameOf } from '#kernel/relation.ts';
+import { department } from '#modules/organization/index.ts';
 
 export const departments = defineRegister({
   name: 'departments',
@@ -11,11 +13,11 @@ export const departments = defineRegister({
     { key: 'people', title: { zh: '人数', en: 'People' }, kind: 'number' },
   ],
   from: {
-    tables: 'department d left join person h on h.unit_id = d.unit_id and h.id = d.head_id',
+    tables: `${department.name} d`,
     select: {
       id: 'd.id',
       name: 'd.name',
-      head: 'h.name',
+      head: nameOf('person', 'd.head_id'),
       people:
         "(select count(*)::int from person p where p.unit_id = d.unit_id and p.department_id = d.id and p.state <> 'left')",
     },

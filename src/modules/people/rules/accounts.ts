@@ -8,19 +8,6 @@ type AboutPerson = Pick<Ask<object, unknown>, 'actor'> & {
   readonly person: { readonly id: string; readonly state: string };
 };
 
-/** Who keeps the books of departments, people and accounts; rights come from the security administrator. */
-export const accountKeepers = ['system_admin'] as const satisfies readonly RoleId[];
-
-export const departmentKinds = [
-  'leadership',
-  'general_office',
-  'secrecy_office',
-  'business',
-  'it',
-  'archive',
-  'window',
-] as const;
-
 /** Who agrees to what gives somebody access: whoever sets the rights (SYSTEM-004), but never to his own. */
 export function agreeing(rolesOfPerson: readonly RoleId[], settings: Settings): RoleId {
   const sets = setter(settings);

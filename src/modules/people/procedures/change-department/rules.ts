@@ -3,31 +3,23 @@ import { onlyFor } from '#kernel/common-rules.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { DepartmentFacts } from '../../facts/department.ts';
-import { say, say as saidOf } from '../../phrases/departments.ts';
-import { accountKeepers } from '#modules/people/door/rules/accounts.ts';
+import { say } from '../../phrases/departments.ts';
+import { accountKeepers } from '#modules/organization/door/keepers.ts';
 import { givers } from '#kernel/authority.ts';
 import { officeApproval } from '#kernel/office-approval.ts';
-import type { Appointment } from '#modules/people/index.ts';
+import { departmentNamed } from '#modules/organization/door/rules/department-name.ts';
+import type { Appointment } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
 export const rules = rulesFor<DepartmentFacts, Input>()([
   onlyFor('SYSTEM-004', ...accountKeepers),
-  {
-    id: 'one-name',
-    clause: 'SYSTEM-004',
-    kind: 'fields',
-    fields: ['name'],
-    broken: ({ nameTaken }) => nameTaken,
-    says: ({ input }) => say('department-known', { name: input.name ?? '' }),
-    remedy: () => say('department-known.remedy'),
-  },
+  departmentNamed,
   {
     id: 'changes',
     clause: 'SYSTEM-004',
     kind: 'state',
     broken: ({ department, input }) =>
-      (input.name ?? department?.name) === department?.name &&
-      (input.head ?? department?.head_id) === department?.head_id,
+      (input.name ?? department.name) === department.name && (input.head ?? department.head_id) === department.head_id,
     says: () => say('unchanged-department'),
     remedy: () => say('unchanged-department.remedy'),
   },
@@ -37,7 +29,7 @@ export const rules = rulesFor<DepartmentFacts, Input>()([
     kind: 'fields',
     fields: ['head'],
     broken: ({ head, department }) =>
-      head !== null && (head.department_id !== department?.id || head.state === 'leaving' || head.state === 'left'),
+      head !== null && (head.department_id !== department.id || head.state === 'leaving' || head.state === 'left'),
     says: ({ head }) => say('head-elsewhere', { person: head?.name ?? '' }),
     remedy: () => say('head-elsewhere.remedy'),
   },
@@ -61,15 +53,15 @@ export function lost({ replaced }: Pick<DepartmentFacts, 'replaced'>): readonly 
 /** To stand at the head is to sign as head: it is given as the office is, and takes it from whoever stood there. */
 export function approval(ask: Ask<DepartmentFacts, Input>): Approval | null {
   const { department, head, replaced, input } = ask;
-  if (head === null || head.id === department?.head_id) return null;
+  if (head === null || head.id === department.head_id) return null;
   return {
     ...officeApproval(head, givers('dept_head', ask)),
-    title: saidOf('change-department.title', { person: head.name, department: department?.name ?? '' }),
+    title: say('change-department.title', { person: head.name, department: department.name ?? '' }),
     summary: {
-      department: department?.name ?? '',
+      department: department.name ?? '',
       head: { before: replaced?.person.name ?? null, after: head.name },
     },
-    content: `${input.department} ${department?.head_id ?? ''} ${head.id} ${input.name ?? ''}`,
+    content: `${input.department} ${department.head_id ?? ''} ${head.id} ${input.name ?? ''}`,
     beneficiaries: [head.id, ...(replaced ? [replaced.person.id] : [])],
   };
 }
