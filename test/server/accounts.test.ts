@@ -158,9 +158,7 @@ test('a department is named once, and only an appointed head of its own stands a
   expect([twice.status, twice.body.fields]).toEqual([422, ['name']]);
   const member = await w.done('sysadmin', 'people.add-person', { name: '钱六', department: id, post: '处长' });
   const asked = { department: id, head: member.id };
-  expect((await w.act('sysadmin', 'people.change-department', asked)).body.findings[0].rule).toBe(
-    'head-appointed',
-  );
+  expect((await w.act('sysadmin', 'people.change-department', asked)).body.findings[0].rule).toBe('head-appointed');
   const foreign = await w.act('sysadmin', 'people.change-department', { department: id, head: 'head' });
   expect(foreign.body.fields).toEqual(['head']);
   await w.done('sysadmin', 'people.change-department', { department: id, name: '第三处' });

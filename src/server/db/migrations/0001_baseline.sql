@@ -137,7 +137,7 @@ declare
   held record;
   by_grade integer;
 begin
-  select x.name, x.department_id, x.grade, x.state, u.version, m.moment,
+  select x.name, x.department_id, x.grade, x.leadership, x.state, u.version, m.moment,
       case when x.grade = 'none' or x.state not in ('active', 'onboarding') then '{}'::text[] else array_remove(array[
         case when not exists (select from public.signature s where s.unit_id = of_unit and s.person_id = of_person
           and s.signing = 'pledge' and (s.valid_until is null or s.valid_until > m.moment)) then 'PEOPLE-005' end,
@@ -169,7 +169,7 @@ begin
       || case when held.roles && array['registry_clerk', 'secrecy_officer', 'secrecy_office_head'] then array['duty:registry'] else '{}' end;
   end if;
   clearances := array[case when p.unready = '{}' then by_grade else least(by_grade, 2) end, by_grade];
-  who := jsonb_build_object('kind', 'person', 'id', of_person, 'name', p.name, 'departmentId', p.department_id, 'grade', p.grade, 'state', p.state,
+  who := jsonb_build_object('kind', 'person', 'id', of_person, 'name', p.name, 'departmentId', p.department_id, 'grade', p.grade, 'leadership', p.leadership, 'state', p.state,
       'roles', held.roles, 'tokens', tokens, 'grade_clearance', by_grade, 'clearances', jsonb_build_object('state', clearances[1], 'other', clearances[2]),
       'unready', p.unready, 'unit', of_unit, 'version', p.version, 'at', p.moment);
 end $$;
@@ -1094,8 +1094,7 @@ create table "incident" (
   "reported_at" timestamptz(3) not null,
   "reported_by" text not null,
   "level_told" boolean not null,
-  "object_table" text,
-  "object_id" text,
+  "carriers" text[] not null,
   "status" text not null check ("status" in ('open', 'closed', 'dismissed')),
   "measures" text,
   "conclusion" text,
@@ -1107,7 +1106,6 @@ create table "incident" (
   "barred" text[] not null
 );
 create index "incident_reported_at_id_0" on "incident" (unit_id, "reported_at", "id");
-create index "incident_object_id_1" on "incident" (unit_id, "object_id");
 create index "incident_scope_gin" on "incident" using gin ("scope");
 create index "incident_label" on "incident" (unit_id, "level");
 alter table "incident" add primary key ("unit_id", "id");
