@@ -45,3 +45,19 @@ test('a chosen value is law for the unit from the signature on, within the lawfu
   const again = await w.act('secrecy_head', 'organization.choose', { key, value: 6 });
   expect([again.status, again.body.rules]).toEqual([409, ['ORG-031']]);
 });
+
+test('a department left without its part-time secrecy officer owes one, and appointing another meets it', async () => {
+  const w = await world();
+  const office = { person: 'drafter', role: 'dept_secrecy_officer' } as const;
+  await w.approved('secadmin', 'people.appoint', office, ['head', 'leader']);
+  expect(await w.obligations('ORG-006')).toEqual([]);
+  await w.done('secadmin', 'people.end-appointment', office);
+  const [owed] = await w.obligations('ORG-006');
+  expect(owed).toMatchObject({ owner_role: 'dept_head', object: { table: 'department', id: 'd1' }, status: 'open' });
+  await w.approved('secadmin', 'people.appoint', { person: 'reader', role: 'archivist' }, ['leader']);
+  expect(await w.obligations('ORG-006')).toMatchObject([{ status: 'open' }]);
+  await w.approved('secadmin', 'people.appoint', { ...office, person: 'reader2' }, ['head2', 'leader']);
+  expect(await w.obligations('ORG-006')).toMatchObject([{ status: 'open' }]);
+  await w.approved('secadmin', 'people.appoint', { ...office, person: 'reader' }, ['head', 'leader']);
+  expect(await w.obligations('ORG-006')).toMatchObject([{ id: owed.id, status: 'met' }]);
+});
