@@ -33,6 +33,11 @@ export function plusHours(at: Instant, hours: number): Instant {
   return plusMinutes(at, hours * 60);
 }
 
+/** Whole days from one day or moment to a later one. */
+export function daysBetween(from: CivilDate | Instant, to: CivilDate | Instant): number {
+  return Math.floor((Date.parse(to) - Date.parse(from)) / dayMs);
+}
+
 /** Monday to Friday. */
 export function isWeekday(date: CivilDate): boolean {
   return ![0, 6].includes(new Date(Date.parse(date)).getUTCDay());

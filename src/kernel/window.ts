@@ -2,7 +2,7 @@
  * Lawful windows of typed dates. A date that starts, ends or judges a legal clock lies between two bounds (`LAW.window_*`);
  * beyond them the act is refused under the clause whose clock it is.
  */
-import { civilDay, isWeekday, localTime, plusDays, plusHours } from './civil.ts';
+import { civilDay, daysBetween, isWeekday, localTime, plusDays, plusHours } from './civil.ts';
 import { type Calendar, isWorkingDay, whenLoaded } from './calendar.ts';
 import type { ClauseId } from './generated/clauses.ts';
 import type { CivilDate, Instant } from './json.ts';
@@ -108,6 +108,5 @@ export function workingDaysBefore(calendar: Calendar, date: CivilDate, days: num
 /** The same time of day that many working days earlier. */
 export function workingTimeBefore(calendar: Calendar, at: Instant, days: number): Instant {
   const today = civilDay(at);
-  const back = Date.parse(today) - Date.parse(workingDaysBefore(calendar, today, days));
-  return plusHours(at, -back / 3_600_000);
+  return plusHours(at, -24 * daysBetween(workingDaysBefore(calendar, today, days), today));
 }

@@ -3,7 +3,7 @@ import { caseStep, caseTable } from '#kernel/approval.ts';
 import { insert } from '#kernel/effect.ts';
 import type { Label } from '#kernel/label.ts';
 import { oblige, raise } from '#kernel/obligation.ts';
-import { marked } from '#modules/classification/clocks.ts';
+import { marked } from '#modules/documents/index.ts';
 import { documentRows } from '../kit/documents.ts';
 import { given } from '../kit/effects.ts';
 import { everything } from '../kit/everything.ts';

@@ -3,15 +3,6 @@ import { say as sayChange } from './phrases/change.ts';
 import { say as sayReview } from './phrases/review.ts';
 import { say as sayScope } from './phrases/scope.ts';
 
-/** Each hand that holds copies corrects their mark: `mark:` and the hand. */
-export const marked = defineClock({
-  clause: 'CLASSIFY-021',
-  on: 'document',
-  family: 'mark:',
-  owner: ['person', 'archivist', 'registry_clerk'],
-  says: sayChange('obligation.CLASSIFY-021'),
-  metBy: ['classification.correct-mark'],
-});
 export const secretChanged = defineNotice({ kind: 'secret_changed', says: sayChange('alert.secret_changed') });
 export const secretExtended = defineNotice({ kind: 'secret_extended', says: sayChange('alert.secret_extended') });
 export const secretDeclassified = defineNotice({

@@ -1,6 +1,7 @@
 import { defineModule } from '#kernel/module.ts';
 import { documentsTables } from './tables.ts';
 
+export { handIn, marked } from './clocks.ts';
 export * from './tables.ts';
 
 export const module = defineModule({

@@ -1,3 +1,4 @@
+import { plusHours } from '#kernel/civil.ts';
 import { move, person as personHand } from '#kernel/custody.ts';
 import { insert, type RowOp } from '#kernel/effect.ts';
 import type { Instant } from '#kernel/json.ts';
@@ -34,7 +35,7 @@ export interface HandedOut {
 }
 
 /** How long before its end a holder is reminded. */
-const remindMs = 60 * 60 * 1000;
+const remindHours = 1;
 
 /** Puts one copy into a person's hand: the move, the entry of the holding, and the clocks of the clauses. */
 export function handOut(h: HandingOut, newId: () => string): HandedOut {
@@ -88,6 +89,6 @@ export function handOut(h: HandingOut, newId: () => string): HandedOut {
 }
 
 function reminder(at: Instant, due: Instant): Instant | null {
-  const remind = new Date(Date.parse(due) - remindMs).toISOString();
+  const remind = plusHours(due, -remindHours);
   return remind > at ? remind : null;
 }

@@ -1,3 +1,4 @@
+import { plusHours } from '#kernel/civil.ts';
 import { insert, type RowOp } from '#kernel/effect.ts';
 import type { RegimeId, RoleId } from '#kernel/generated/clauses.ts';
 import type { Instant } from '#kernel/json.ts';
@@ -47,7 +48,7 @@ function isAddressee(role: string): role is Addressee {
 export function reportBy(incident: Pick<Incident, 'discovered_at' | 'reported_at'>, settings: Settings): Instant {
   const begun = setting(settings, 'INCIDENT-003.starts_at') === 'discovered_at' ? incident.discovered_at : null;
   const from = begun !== null && begun < incident.reported_at ? begun : incident.reported_at;
-  return new Date(Date.parse(from) + setting(settings, 'INCIDENT-003.report_up_hours') * 3_600_000).toISOString();
+  return plusHours(from, setting(settings, 'INCIDENT-003.report_up_hours'));
 }
 
 /** Opens an incident: its row, the alert of those who act, and one obligation per addressee. Other modules open theirs with this too. */

@@ -1,3 +1,4 @@
+import { plusHours } from '#kernel/civil.ts';
 import type { RowOp } from '#kernel/effect.ts';
 import type { Instant } from '#kernel/json.ts';
 import { oblige } from '#kernel/obligation.ts';
@@ -23,6 +24,6 @@ export function oweSweep(
     department: meeting.hostGone ? null : meeting.department_id,
     object: meeting.id,
     at,
-    due: new Date(Date.parse(end) + setting(settings, 'MEETING-010.within_hours') * 3_600_000).toISOString(),
+    due: plusHours(end, setting(settings, 'MEETING-010.within_hours')),
   });
 }

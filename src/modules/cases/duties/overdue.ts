@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { daysBetween } from '#kernel/civil.ts';
 import { defineDuty } from '#kernel/duty.ts';
 import { type RowOp, update } from '#kernel/effect.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
@@ -9,7 +10,6 @@ import type { PeopleDatabase } from '#modules/people/index.ts';
 type Tx = Kysely<Database<{ obligation: typeof obligation }> & PeopleDatabase>;
 type Due = Obligation & { readonly department: string | null };
 
-const dayMs = 24 * 60 * 60 * 1000;
 /** What one tick takes on; the next tick goes on from there. */
 const batch = 2000;
 
@@ -72,7 +72,7 @@ function remind(one: Due, now: string, newId: () => string): RowOp[] {
 }
 
 function escalate(one: Due, now: string, newId: () => string): RowOp[] {
-  const reached = Math.min(ladder.length, 1 + Math.floor((Date.parse(now) - Date.parse(one.due_at)) / dayMs));
+  const reached = Math.min(ladder.length, 1 + daysBetween(one.due_at, now));
   const steps = Array.from({ length: reached - one.escalated }, (_, n) => one.escalated + n);
   const was = { status: one.status, escalated: one.escalated };
   return [

@@ -1,3 +1,4 @@
+import { plusHours } from '#kernel/civil.ts';
 import { isOf } from '#kernel/clock.ts';
 import { insert, type RowOp, update } from '#kernel/effect.ts';
 import type { Instant } from '#kernel/json.ts';
@@ -13,8 +14,6 @@ import { labelScope, sameScope, unique } from '../scope.ts';
 import { draft, type SecretChange, secretChange } from '../tables.ts';
 import { relabel, type Verdicted } from './relabel.ts';
 import { correctMarks, tellScope } from './tell.ts';
-
-const dayMs = 24 * 60 * 60 * 1000;
 
 const told = {
   change: 'secret_changed',
@@ -58,7 +57,7 @@ export function changeOps({ kind, facts, to, reason, by, caseId, settings, now, 
   const { document, level, need, granted, proposal, copies, deciders } = facts;
   const about = { document: document.id, now, newId };
   const clause = kind === 'expire' ? 'CLASSIFY-022' : 'CLASSIFY-021';
-  const due = new Date(Date.parse(now) + setting(settings, 'CLASSIFY-021.notify_days') * dayMs).toISOString();
+  const due = plusHours(now, 24 * setting(settings, 'CLASSIFY-021.notify_days'));
   const row = insert(secretChange, {
     id: newId(),
     document_id: document.id,

@@ -2,7 +2,7 @@ import type { RowOp } from '#kernel/effect.ts';
 import type { ClauseId, RoleId } from '#kernel/generated/clauses.ts';
 import type { Instant } from '#kernel/json.ts';
 import { type NewObligation, oblige, raise } from '#kernel/obligation.ts';
-import { marked } from '../clocks.ts';
+import { handIn, marked } from '#modules/documents/index.ts';
 import type { Copy } from '../facts/holders.ts';
 
 interface About {
@@ -19,11 +19,7 @@ function keeperOf({ hand, hand_id }: Copy): NewObligation<typeof marked>['owner'
 
 /** One "correct the mark" obligation for each hand that holds copies (CLASSIFY-021); several copies in one hand are one matter. */
 export function correctMarks(copies: readonly Copy[], due: Instant, { document, now, newId }: About): RowOp[] {
-  const hands = new Map(
-    copies
-      .filter(({ hand }) => hand !== 'missing')
-      .map((copy) => [`${copy.hand}:${copy.hand_id ?? ''}`, keeperOf(copy)]),
-  );
+  const hands = new Map(copies.filter(({ hand }) => hand !== 'missing').map((copy) => [handIn(copy), keeperOf(copy)]));
   return [...hands].map(([hand, owner]) =>
     oblige(marked, { id: newId(), owner, object: document, of: hand, at: now, due }),
   );

@@ -44,7 +44,6 @@ export const en = {
   'suggestion-missing': 'The suggestion is empty.',
   'suggestion-missing.remedy': 'Say what should be changed and why.',
   'obligation.CLASSIFY-020': 'The source has changed: adjust what was derived from it',
-  'obligation.CLASSIFY-021': 'Correct the mark of the copies in hand after a change or declassification',
   'alert.secret_changed': 'Level, period or scope of a document in your scope was changed',
   'alert.secret_extended': 'The period of a document in your scope was extended',
   'alert.secret_declassified': 'A document in your scope is declassified; its marks are void',

@@ -39,7 +39,6 @@ export const zh = {
   'suggestion-missing': '没有写明建议内容。',
   'suggestion-missing.remedy': '写明建议变更或解密的内容和理由。',
   'obligation.CLASSIFY-020': '依据的原件已变更，随之调整派生文件',
-  'obligation.CLASSIFY-021': '按变更或解密更正手中载体的密级标志',
   'alert.secret_changed': '知悉范围内的一份文件变更了密级、期限或知悉范围',
   'alert.secret_extended': '知悉范围内的一份文件延长了保密期限',
   'alert.secret_declassified': '知悉范围内的一份文件已解密，标志作废',

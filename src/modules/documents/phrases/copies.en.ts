@@ -20,6 +20,7 @@ export const en = {
   'old-mark':
     'Level or period has changed and the copies in the registry still bear the old mark, so they are not distributed.',
   'old-mark.remedy': 'Correct the mark on the paper and register that it is corrected first.',
+  'obligation.CLASSIFY-021': 'Correct the mark of the copies in hand after a change or declassification',
   'not-in-registry': 'Copies {numbers} are not in the registry.',
   'not-in-registry.remedy': 'Have them back first.',
   copy: '{no}, copy {copy}',

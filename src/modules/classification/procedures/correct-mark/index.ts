@@ -2,7 +2,7 @@ import { holds } from '#kernel/actor.ts';
 import { meet } from '#kernel/obligation.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
-import { marked } from '../../clocks.ts';
+import { marked } from '#modules/documents/index.ts';
 import { type Context, secretFacts } from '../../facts/secret.ts';
 import { say } from '../../phrases/change.ts';
 import { rules } from './rules.ts';
@@ -14,9 +14,7 @@ async function facts(asked: Input, context: Context) {
   const open = await openObligations(context.tx, context.unit.id, marked, asked.document);
   const { actor } = context;
   const mine = open.filter(
-    (one) =>
-      one.cause.startsWith('mark:') &&
-      (one.owner_id === actor.id || (one.owner_role !== null && holds(actor, one.owner_role))),
+    (one) => one.owner_id === actor.id || (one.owner_role !== null && holds(actor, one.owner_role)),
   );
   // The secret may have ended; correcting its mark is still owed.
   return { mine, matter: null, label: known.label };

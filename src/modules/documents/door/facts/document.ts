@@ -1,6 +1,8 @@
 import { type Label, labelIn, levelOf } from '#kernel/label.ts';
+import { openObligations } from '#kernel/obligation-facts.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { Matter } from '#kernel/verdict.ts';
+import { handIn, marked } from '../../clocks.ts';
 import type { Carrier, Document } from '../../tables.ts';
 import type { DocumentsTx } from './tx.ts';
 
@@ -67,15 +69,9 @@ export async function copiesOf(
     .execute();
 }
 
+/** CLASSIFY-021: what lies in the registry still bears the mark the document had before. */
 export async function bearsOldMark({ tx, unit }: Context, document: string): Promise<boolean> {
-  const owed = await tx
-    .selectFrom('obligation')
-    .select('id')
-    .where('unit_id', '=', unit.id)
-    .where('clause', '=', 'CLASSIFY-021')
-    .where('object_id', '=', document)
-    .where('cause', '=', 'mark:registry:')
-    .where('status', 'in', ['open', 'overdue'])
-    .executeTakeFirst();
-  return owed !== undefined;
+  const owed = await openObligations(tx, unit.id, marked, document);
+  const ofRegistry = marked.family + handIn({ hand: 'registry', hand_id: null });
+  return owed.some((one) => one.cause === ofRegistry);
 }
