@@ -101,7 +101,7 @@ export function siteRule<A extends Circumstances & { readonly matter: Matter }>(
         site: siteName(unit.siteLevel),
       }),
     remedy: ({ unit }) => say(unit.siteLevel === 'none' ? 'none.remedy' : 'low.remedy'),
-    facts: ({ matter, unit }) => ({ level: matter.level, site: unit.siteLevel }),
+    facts: ({ matter, unit }) => ({ level: matter.level, site_level: unit.siteLevel }),
   };
 }
 

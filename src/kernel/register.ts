@@ -10,12 +10,13 @@ export type ColumnKind =
   | 'deadline'
   | 'level'
   | 'mark'
-  | 'hand'
   | 'status'
   | 'person'
   | 'code'
   | 'department'
   | 'clause'
+  | 'turn'
+  | 'thing'
   | 'flag';
 
 export interface RegisterColumn {
@@ -27,6 +28,13 @@ export interface RegisterColumn {
   /** Names of a choice's values. */
   readonly values?: Readonly<Record<string, Text>>;
   readonly hidden?: true;
+  /** Of a `thing`, whose id it is: its kind, or the column in which the kind stands. */
+  readonly of?: string;
+  readonly kindIn?: string;
+  /** What the row is called: on its own page the heading says it. */
+  readonly names?: true;
+  /** Left out where the rows stand on the page of another thing, which says it already or has no room for it. */
+  readonly aside?: true;
 }
 
 /** A 台账: a view over tables, never a store of its own. Every row passes the access decision in SQL. */

@@ -5,10 +5,21 @@ import type { Table } from './table.ts';
 import type { Text } from './text.ts';
 import type { Circumstances } from './verdict.ts';
 
-/** How one thing is told from another: by a column of its own (`en`: its English, where the product wrote it), or as what a column of it points to; then by its number. */
-export type Called<Column extends string> =
-  | { readonly by: Column; readonly en?: Column; readonly no?: Column }
-  | { readonly as: string; readonly at: Column; readonly no?: Column };
+/**
+ * What one of them is called: by a column of its own (`en`: its English, where the product wrote it), as what a column of it points to,
+ * by the turn of a duty, or by the noun alone; then by its number and its day, where names come again.
+ */
+export type Called<Column extends string> = Told<Column> & {
+  readonly no?: Column;
+  readonly on?: Column;
+  /** Stands small beside the name in a list to choose from. */
+  readonly beside?: Column;
+};
+type Told<Column> =
+  | { readonly by: Column; readonly en?: Column }
+  | { readonly as: string; readonly at: Column }
+  | { readonly turn: Column }
+  | { readonly noun: true };
 
 /** Who looks, and the transaction of his look. */
 export interface ThingContext<Tx> extends Omit<Circumstances, 'matter'> {
@@ -34,7 +45,7 @@ export interface Thing<Column extends string = string, Tx = unknown> {
   readonly noun: Text;
   /** The register in which each of them stands: the way to its page. */
   readonly register?: string;
-  readonly called?: Called<Column>;
+  readonly called: Called<Column>;
   /** Its name may be told wherever its id stands: naming it is no look at something classified. */
   readonly open?: true;
   /** Somebody may hold it. */

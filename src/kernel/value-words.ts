@@ -2,6 +2,7 @@
 import { handNames } from './custody.ts';
 import { carrierKindNames, deviceKindNames } from './generated/names.ts';
 import type { RegimeId } from './generated/clauses.ts';
+import { levelNames } from './label.ts';
 import type { Text } from './text.ts';
 
 export const regimeNames: Readonly<Record<RegimeId, Text>> = {
@@ -23,6 +24,9 @@ export const kindNames: Readonly<Record<string, Text>> = {
   ...carrierKindNames,
   ...decidingNames,
 };
+
+/** What a site is declared for. */
+export const siteNames: Readonly<Record<string, Text>> = { ...levelNames, none: { zh: '未申报', en: 'not declared' } };
 
 /** States of a case, and of what an act was about. */
 export const statusNames: Readonly<Record<string, Text>> = {

@@ -1,6 +1,6 @@
 import { choice, defineValues, program, thing, value } from './value.ts';
 import { personGradeNames, roleNames } from './generated/names.ts';
-import { kindNames, regimeNames, stateNames, statusNames } from './value-words.ts';
+import { kindNames, regimeNames, siteNames, stateNames, statusNames } from './value-words.ts';
 
 /** The values every room shows. */
 export const commonValues = defineValues({
@@ -99,6 +99,7 @@ export const commonValues = defineValues({
   items: value('text', '所含', 'Items'),
   list: thing('return_list', '清退单', 'Return list'),
   site: value('text', '场所', 'Place'),
+  site_level: choice(siteNames, '系统密级', 'Level of the system'),
   authority: value('level', '定密权限', 'Authority'),
   case: value('text', '申请', 'Request'),
   clause: value('clause', '条款', 'Clause'),

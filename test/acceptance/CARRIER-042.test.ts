@@ -22,7 +22,7 @@ positive('CARRIER-042', 'a wrong recount stops the parcel and tells the drafter;
   expect(numbers).toBe('1-3');
   const wrong = await w.act('clerk', 'mail.recount', { dispatch, recipient, numbers: '1-2' });
   expect(wrong.status).toBe(409);
-  expect(wrong.body.findings[0].facts).toEqual({ missing: [3], extra: [] });
+  expect(wrong.body.findings[0].facts).toEqual({ missing_numbers: [3], extra_numbers: [] });
   const alerts = await w.alerts('CARRIER-042');
   expect(alerts.map((one) => one.detail.missing)).toEqual([[3], [3]]);
   expect((await w.act('clerk', 'mail.dispatch', { dispatch, ...byPost })).status).toBe(409);

@@ -162,7 +162,7 @@ positive(
         { carrier: c.id, outcome: 'missing', note: '查找无果' },
       ],
     });
-    expect(closed).toMatchObject({ expected: 4, present: 2, missing: 1, surplus: 0 });
+    expect(closed).toMatchObject({ expected: 4, present: 2, lost: 1, surplus: 0 });
     expect([await handOf(w, b.id), await handOf(w, c.id)]).toMatchObject([{ hand: 'registry' }, { hand: 'missing' }]);
     expect([await search(b.id), await search(c.id)]).toMatchObject([{ status: 'met' }, { status: 'met' }]);
     expect(await rows(w, 'incidents')).toHaveLength(1);

@@ -17,7 +17,7 @@ acceptance('CARRIER-064', 1, async () => {
   await w.done('clerk', 'destruction.sign-destruction', { list, as: 'destroyer' });
   const refused = await w.act('clerk', 'destruction.complete-destruction', { list });
   expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-064']]);
-  expect(refused.body.findings[0].facts).toEqual({ missing: ['supervisor'] });
+  expect(refused.body.findings[0].facts).toEqual({ unsigned: ['supervisor'] });
 });
 
 acceptance('CARRIER-064', 2, async () => {

@@ -23,7 +23,7 @@ test('neighbour: a passage that the text does not have binds nothing', async () 
   const w = await world();
   const contract = await drafted(w, { ...clauses(items), text: clauses(items.slice(0, -1)).text });
   const refused = await w.act('drafter', 'company.submit-contract', { contract });
-  expect([refused.status, refused.body.findings[0].facts]).toEqual([422, { missing: ['liability_for_breach'] }]);
+  expect([refused.status, refused.body.findings[0].facts]).toEqual([422, { lacking_parts: ['liability_for_breach'] }]);
 });
 
 test('neighbour: nor does one passage stand for all seven', async () => {
@@ -32,7 +32,7 @@ test('neighbour: nor does one passage stand for all seven', async () => {
   const same = passages.map(({ item }) => ({ item, passage: '技术合作合同' }));
   const contract = await drafted(w, { text, passages: same });
   const refused = await w.act('drafter', 'company.submit-contract', { contract });
-  expect([refused.status, refused.body.findings[0].facts]).toEqual([422, { missing: [...items] }]);
+  expect([refused.status, refused.body.findings[0].facts]).toEqual([422, { lacking_parts: [...items] }]);
 });
 
 test('a contract is rewritten by nobody but its drafter', async () => {

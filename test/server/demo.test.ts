@@ -47,6 +47,21 @@ test('whatever an approver is asked is told by names the rooms declare', async (
   expect([...new Set(unnamed)]).toEqual([]);
 });
 
+test('what an approver is asked has the word of each choice', async () => {
+  const asked = await rows<{ procedure: string; summary: object }>('select procedure, summary from "case"');
+  const { values } = server.app.modules;
+  const chosen = asked.flatMap(({ procedure, summary }) =>
+    Object.entries(summary).flatMap(([name, given]) =>
+      [given].flat().flatMap((one) => {
+        const words = values.get(name)?.words;
+        return words && typeof one === 'string' ? [{ name: `${procedure}: ${name} ${one}`, word: words[one] }] : [];
+      }),
+    ),
+  );
+  expect(chosen.length).toBeGreaterThan(5);
+  expect(chosen.filter(({ word }) => word === undefined).map(({ name }) => name)).toEqual([]);
+});
+
 /** Names of values at every depth; what is written in two languages, or with its own name, is one value. */
 function namesIn(summary: unknown): string[] {
   if (typeof summary !== 'object' || summary === null || 'zh' in summary) return [];

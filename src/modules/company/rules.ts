@@ -49,7 +49,7 @@ export const completeClause: Rule<A> = {
       missing: list(missing(ask).map((item) => say(`item.${item}`))),
     }),
   remedy: () => say('items.remedy'),
-  facts: (ask) => ({ missing: missing(ask) }),
+  facts: (ask) => ({ lacking_parts: missing(ask) }),
 };
 
 /** Who drafts a contract is responsible for it: nobody else rewrites it, submits it or concludes it. */

@@ -17,6 +17,7 @@ export const values = defineValues({
   destroyed: value('number', '销毁', 'Destroyed'),
   registry: value('number', '在库', 'In the registry'),
   left: value('number', '尚余', 'Left'),
+  lost: value('number', '下落不明', 'Missing'),
   surplus: value('number', '多出', 'Surplus'),
   listed: value('number', '清单份数', 'Listed'),
   filed: value('number', '归入案卷', 'Filed'),

@@ -17,4 +17,5 @@ export const destructionSiteThing = defineThing(destructionSite, {
 export const wasteSaleThing = defineThing(wasteSale, {
   noun: { zh: '废品出售', en: 'Sale of waste' },
   register: 'waste-sales',
+  called: { by: 'buyer', on: 'sold_at' },
 });

@@ -12,7 +12,7 @@ export const documentThing = defineThing(document, {
 export const carrierThing = defineThing(carrier, {
   noun: { zh: '载体', en: 'Copy' },
   register: 'carriers',
-  called: { as: 'document', at: 'document_id', no: 'copy_no' },
+  called: { as: 'document', at: 'document_id', no: 'copy_no', beside: 'code' },
   related: relatedToCopy,
   held: {
     tables: 'carrier c join document d on d.unit_id = c.unit_id and d.id = c.document_id',

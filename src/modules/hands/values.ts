@@ -1,6 +1,12 @@
-import { defineValues, program, thing, value } from '#kernel/value.ts';
+import { choice, defineValues, program, thing, value } from '#kernel/value.ts';
+
+const readingPlaceNames = {
+  inside_registry: { zh: '机要室内', en: 'in the registry' },
+  as_carrier_016: { zh: '同阅读场所', en: 'where such papers are read' },
+};
 
 export const values = defineValues({
+  read_where: choice(readingPlaceNames, '阅读地点', 'To be read'),
   destination: value('text', '目的地', 'Destination'),
   carry_out: thing('carry_out', '携带外出', 'Carrying out'),
   circulation: thing('circulation', '传阅', 'Circulation'),

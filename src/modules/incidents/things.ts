@@ -10,4 +10,5 @@ export const incidentThing = defineThing(incident, {
 export const incidentReportThing = defineThing(incidentReport, {
   noun: { zh: '上报', en: 'Report' },
   register: 'incident-reports',
+  called: { as: 'incident', at: 'incident_id', on: 'sent_at' },
 });

@@ -5,6 +5,7 @@ import { inspection, finding } from './tables.ts';
 export const inspectionThing = defineThing(inspection, {
   noun: { zh: '保密检查', en: 'Inspection' },
   register: 'inspections',
+  called: { turn: 'period', on: 'started_on' },
   related: relatedToInspection,
 });
 

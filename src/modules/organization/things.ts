@@ -25,15 +25,17 @@ export const placeThing = defineThing(place, {
 export const calendarYearThing = defineThing(calendarYear, {
   noun: { zh: '年度节假日', en: 'Holidays of a year' },
   register: 'calendars',
+  called: { by: 'year' },
 });
 
 export const choiceThing = defineThing(choice, {
   noun: { zh: '参数', en: 'Parameter' },
   register: 'choices',
-  called: { by: 'key' },
+  called: { by: 'key', on: 'at' },
 });
 
 export const committeeMeetingThing = defineThing(committeeMeeting, {
   noun: { zh: '保密委员会例会', en: 'Committee meeting' },
   register: 'committee-meetings',
+  called: { turn: 'period', on: 'held_on' },
 });

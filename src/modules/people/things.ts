@@ -22,7 +22,7 @@ export const tieThing = defineThing(tie, {
 export const personThing = defineThing(person, {
   noun: { zh: '人员', en: 'Person' },
   register: 'people',
-  called: { by: 'name' },
+  called: { by: 'name', beside: 'post' },
   open: true,
 });
 
@@ -35,4 +35,5 @@ export const appointmentThing = defineThing(appointment, {
 export const deputyThing = defineThing(deputy, {
   noun: { zh: '代办', en: 'Deputy' },
   register: 'deputies',
+  called: { as: 'person', at: 'deputy_id', on: 'since' },
 });

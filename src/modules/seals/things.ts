@@ -11,4 +11,5 @@ export const sealThing = defineThing(seal, {
 export const sealUseThing = defineThing(sealUse, {
   noun: { zh: '用印', en: 'Use of a seal' },
   register: 'seal-uses',
+  called: { as: 'seal', at: 'seal_id', on: 'sealed_at' },
 });

@@ -4,4 +4,5 @@ import { closingCheck } from './tables.ts';
 export const closingCheckThing = defineThing(closingCheck, {
   noun: { zh: '下班检查', en: 'Closing check' },
   register: 'closing-checks',
+  called: { as: 'place', at: 'place_id', on: 'on' },
 });

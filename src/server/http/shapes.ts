@@ -68,6 +68,10 @@ const column = {
   filter: z.boolean().optional(),
   values: z.record(z.string(), text).optional(),
   hidden: z.boolean().optional(),
+  of: z.string().optional(),
+  kindIn: z.string().optional(),
+  names: z.boolean().optional(),
+  aside: z.boolean().optional(),
 };
 const register = {
   name: z.string(),
@@ -77,8 +81,9 @@ const register = {
   clauses: ids,
   menu: z.boolean(),
   main: z.boolean(),
+  searched: z.boolean(),
 };
-const kind = { kind: z.string(), noun: text, open: z.boolean(), named: z.boolean() };
+const kind = { kind: z.string(), noun: text, open: z.boolean(), found: z.boolean() };
 const value = {
   name: z.string(),
   title: text,
@@ -94,8 +99,11 @@ export const registers = z.object({
 
 /** Columns differ by register: the query selects the declared ones and no other. */
 const row = z.looseObject({ id: z.string() });
+const called = { text, beside: z.string() };
 export const registerPage = z.object({
   rows: z.array(row),
+  /** What the rows are called, by id, where it is asked for. */
+  names: z.record(z.string(), z.object(called)),
   next: maybe,
   total: z.object({ count: z.number(), exact: z.boolean() }),
   level: z.number().nullable(),
@@ -103,7 +111,7 @@ export const registerPage = z.object({
   /** Papers whose lack hides state secrets from him who asks: of how many rows is not said. */
   unready: z.array(z.object(finding)),
 });
-export const registerRow = z.object({ row, extras: z.record(z.string(), free) });
+export const registerRow = z.object({ row, name: z.object(called).nullable(), extras: z.record(z.string(), free) });
 
 const obligation = {
   id: z.string(),

@@ -1,58 +1,78 @@
+import type { Table } from '#kernel/table.ts';
 import type { Text } from '#kernel/text.ts';
+import type { Called } from '#kernel/thing.ts';
+import { turnWord } from '#kernel/turn.ts';
+import type { App } from '../app.ts';
 import type { Reader } from './read.ts';
 import { visible } from './visible.ts';
 
-interface Named {
+interface Row {
   readonly id: string;
   readonly title: Text | string | null;
-  readonly copy_no: number | null;
+  readonly turn: string | null;
+  readonly no: string | null;
+  readonly on: string | null;
+  readonly beside: string | null;
   readonly level: number | null;
 }
 
 /** What a thing is called, with the level of what its name tells. */
 export interface Name {
   readonly text: Text;
+  /** What tells it from others of that name. */
+  readonly beside: string;
   readonly level: number | null;
 }
 
-/** What the things are called, by id; left out is what has no name, and what the session may not know. */
+/** What the things are called, by id; left out is what the session may not know. */
 export async function namesOf(
   reader: Reader,
   things: readonly { readonly table: string; readonly id: string }[],
 ): Promise<ReadonlyMap<string, Name>> {
   const names = new Map<string, Name>();
   for (const table of new Set(things.map((thing) => thing.table))) {
-    const sql = nameSql(reader, table);
-    if (!sql) continue;
+    const { sql, noun } = nameSql(reader.app, table) ?? {};
+    if (sql === undefined || noun === undefined) continue;
     const ids = [...new Set(things.filter((thing) => thing.table === table).map((thing) => thing.id))];
-    const rows = await reader.query<Named & Record<string, unknown>>(sql, [reader.presence.unit.id, ids]);
-    for (const { id, title, copy_no, level } of rows) if (title) names.set(id, { text: nameOf(title, copy_no), level });
+    const rows = await reader.query<Row & Record<string, unknown>>(sql, [reader.presence.unit.id, ids]);
+    for (const row of rows) names.set(row.id, { text: nameOf(row, noun), beside: row.beside ?? '', level: row.level });
   }
   return names;
 }
 
-function nameOf(title: Text | string, copy_no: number | null): Text {
-  const { zh, en } = typeof title === 'string' ? { zh: title, en: title } : title;
-  return copy_no === null ? { zh, en } : { zh: `${zh} 第${copy_no}号`, en: `${en} No. ${copy_no}` };
+function nameOf({ title, turn, no, on }: Row, noun: Text): Text {
+  const said = typeof title === 'string' ? { zh: title, en: title } : title;
+  const told = (turn === null ? said : (turnWord(turn) ?? { zh: turn, en: turn })) ?? noun;
+  const day = on === null ? '' : ` ${on}`;
+  const number = no === null ? { zh: '', en: '' } : { zh: ` 第${no}号`, en: ` No. ${no}` };
+  return { zh: `${told.zh}${number.zh}${day}`, en: `${told.en}${number.en}${day}` };
 }
 
-/** As its thing is called: by a column of its own, else by what a column of it points to; null where neither says it. */
-function nameSql({ app }: Pick<Reader, 'app'>, kind: string): string | null {
+/** The SELECT of names of a kind: from its own columns, or down to the thing it is called as; null for what is no thing. */
+function nameSql({ modules: { tables, things } }: Pick<App, 'modules'>, kind: string) {
+  const noun = things.get(kind)?.noun;
   const joins: string[] = [];
-  const conditions = ['x.unit_id = $1', 'x.id = any($2::text[])'];
+  const conditions = ['x.unit_id = $1'];
+  const told = { no: 'null', on: 'null', beside: 'null', id: 'null' };
   let alias = 'x';
-  let number = 'null::int';
   for (let [at, turns]: [string, number] = [kind, 0]; ; turns += 1) {
-    const table = app.modules.tables.get(at);
-    const called = app.modules.things.get(at)?.called;
-    if (!table || !called || !('id' in table.columns)) return null;
+    const table = tables.get(at);
+    const called = things.get(at)?.called;
+    if (!table || !called) return null;
     if (table.options.label) conditions.push(visible(alias));
-    if (called.no) number = `${alias}."${called.no}"`;
-    if ('by' in called) {
+    if (called.no) told.no = `${alias}."${called.no}"::text`;
+    if (turns === 0) {
+      told.id = idOf(table);
+      if (called.on) told.on = dayOf(table, called.on);
+      if (called.beside) told.beside = `x."${called.beside}"`;
+    }
+    if (!('as' in called)) {
       const level = table.options.label ? `${alias}."level"` : 'null::int';
-      const said = called.en === undefined ? `${alias}."${called.by}"` : bilingual(alias, called.by, called.en);
-      return `select x.id, ${said} as title, ${number} as copy_no, ${level} as level
-        from "${kind}" x ${joins.join(' ')} where ${conditions.join(' and ')}`;
+      const turn = 'turn' in called ? `${alias}."${called.turn}"` : 'null';
+      const sql = `select ${told.id} as id, ${titleOf(called, alias)} as title, ${turn} as turn, ${told.no} as no,
+          ${told.on} as "on", ${told.beside} as beside, ${level} as level
+        from "${kind}" x ${joins.join(' ')} where ${[...conditions, `${told.id} = any($2::text[])`].join(' and ')}`;
+      return { sql, noun };
     }
     const next = `x${turns}`;
     joins.push(
@@ -62,8 +82,21 @@ function nameSql({ app }: Pick<Reader, 'app'>, kind: string): string | null {
   }
 }
 
-/** What the product wrote has its English beside it; what people wrote is not translated. */
-function bilingual(alias: string, zh: string, en: string): string {
-  const [own, other] = [`${alias}."${zh}"`, `${alias}."${en}"`];
+/** A thing without an id is told by its only key: a year; the unit by its own. */
+function idOf({ columns, options: { key } }: Table): string {
+  return 'id' in columns ? 'x.id' : `x."${key[0] ?? 'unit_id'}"::text`;
+}
+
+function dayOf({ columns }: Table, column: string): string {
+  const day = columns[column]?.sql === 'date' ? `x."${column}"` : `(x."${column}" at time zone 'Asia/Shanghai')::date`;
+  return `${day}::text`;
+}
+
+function titleOf(called: Exclude<Called<string>, { readonly as: string }>, alias: string): string {
+  if (!('by' in called)) return 'null::text';
+  const own = `${alias}."${called.by}"::text`;
+  if (called.en === undefined) return own;
+  // What the product wrote has its English beside it; what people wrote is not translated.
+  const other = `${alias}."${called.en}"`;
   return `case when ${other} is null then to_jsonb(${own}) else jsonb_build_object('zh', ${own}, 'en', ${other}) end`;
 }

@@ -34,7 +34,7 @@ export interface Cursor {
 }
 
 /** Names that steer the list and are no columns. */
-const steering = new Set(['q', 'cursor', 'limit', 'lang']);
+const steering = new Set(['q', 'cursor', 'limit', 'lang', 'names']);
 
 /** Builds the query of a register for a session; a filter it does not have answers the name of the field. */
 export function selection(

@@ -1,8 +1,8 @@
 import ExcelJS from 'exceljs';
-import { type HandKind, handNames } from '#kernel/custody.ts';
 import { levelNames, levelOf } from '#kernel/label.ts';
 import type { Register, RegisterColumn } from '#kernel/register.ts';
 import type { Language } from '#kernel/text.ts';
+import { turnWord } from '#kernel/turn.ts';
 import type { Answer } from '../act/answer.ts';
 import { type Query, textOf } from '../http/query.ts';
 import { badField, type Reader } from './read.ts';
@@ -101,7 +101,7 @@ function shown(column: RegisterColumn, value: unknown, language: Language): stri
   const named = column.values?.[String(value)];
   if (named) return named[language];
   if (column.kind === 'level' && typeof value === 'number') return levelNames[levelOf(value)][language];
-  if (column.kind === 'hand') return handNames[value as HandKind]?.[language] ?? String(value);
+  if (column.kind === 'turn') return turnWord(String(value))?.[language] ?? String(value);
   if (column.kind === 'instant' || column.kind === 'deadline') return minute(String(value));
   if (typeof value === 'object')
     return 'zh' in value && 'en' in value

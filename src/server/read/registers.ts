@@ -7,6 +7,7 @@ import type { App } from '../app.ts';
 import { type Answer, notFound, refusal } from '../act/answer.ts';
 import { unseen, unseenBy } from '../act/unseen.ts';
 import { limitOf, type Query, textOf } from '../http/query.ts';
+import { type Name, namesOf } from './about.ts';
 import { extrasOf } from './extras.ts';
 import { badField, ok, type Reader } from './read.ts';
 import { listOf, plain, type Read } from './register-page.ts';
@@ -18,12 +19,13 @@ export function registersOf(app: App): readonly Register[] {
 }
 
 export function registerInfos(app: App, actor: Actor) {
-  return registersOf(app).map(({ name, title, columns, object, clauses, menu }) => ({
+  return registersOf(app).map(({ name, title, columns, object, clauses, menu, from }) => ({
     name,
     title,
     columns,
     object,
     clauses,
+    searched: from.search !== undefined,
     main: app.modules.things.get(object)?.register === name,
     menu: menu === undefined ? !isAdministrator(actor) : holds(actor, ...menu),
   }));
@@ -31,11 +33,12 @@ export function registerInfos(app: App, actor: Actor) {
 
 /** The kinds of things there are, as the page names them. */
 export function thingInfos(app: App) {
-  return [...app.modules.things.values()].map(({ kind, noun, called, open = false }) => ({
+  const found = new Set(app.modules.finders.map((finder) => finder.kind));
+  return [...app.modules.things.values()].map(({ kind, noun, open = false }) => ({
     kind,
     noun,
     open,
-    named: called !== undefined,
+    found: found.has(kind),
   }));
 }
 
@@ -58,10 +61,14 @@ export async function listRegister(reader: Reader, register: Register, asked: Qu
     total,
   } = await listOf(reader, selected, limitOf(asked), after);
   const { actor, now } = reader.presence;
-  const answer = ok({ ...page, total, asOf: now, unready: register.from.labelled ? unreadyFindings(actor) : [] });
+  const shown = seen.map((row) => ({ table: register.object, ...row }));
+  const names = textOf(asked, 'names') === undefined ? new Map<string, Name>() : await namesOf(reader, shown);
+  const unready = register.from.labelled ? unreadyFindings(actor) : [];
+  const told = Object.fromEntries([...names].map(([id, name]) => [id, toldOf(name)]));
+  const answer = ok({ ...page, names: told, total, asOf: now, unready });
   return reader.show(
     `read:list:${register.name}`,
-    seen.map((row) => ({ table: register.object, ...row })),
+    shown.map((row) => ({ ...row, level: highest(row.level, names.get(row.id)?.level) })),
     answer,
   );
 }
@@ -97,9 +104,21 @@ export async function readRegister(reader: Reader, register: Register, id: strin
       answer: (reference) => unseen(reader.presence.actor, reference),
     });
   const extras = await extrasOf(reader, register.object, id);
-  if (!labelled) return ok({ row: plain(row), extras });
-  const label = row.$level === null ? null : { level: row.$level };
-  return reader.note({ act, object, label, answer: () => ok({ row: plain(row), extras }) });
+  const name = (await namesOf(reader, [object])).get(id);
+  const body = { row: plain(row), name: name ? toldOf(name) : null, extras };
+  const level = highest(row.$level, name?.level);
+  if (!labelled && level === null) return ok(body);
+  return reader.note({ act, object, label: level === null ? null : { level }, answer: () => ok(body) });
+}
+
+/** Without its level, which is for the entry of the look. */
+function toldOf({ text, beside }: Name): Pick<Name, 'text' | 'beside'> {
+  return { text, beside };
+}
+
+function highest(...levels: readonly (number | null | undefined)[]): number | null {
+  const known = levels.filter((level) => typeof level === 'number');
+  return known.length === 0 ? null : Math.max(...known);
 }
 
 /** Whether the caller handles this very row of a register that is closed to his office. */

@@ -88,6 +88,8 @@ export interface RegisterInfo {
   readonly object: string;
   /** Every thing of its kind stands in it. */
   readonly main: boolean;
+  /** It finds its rows by words. */
+  readonly searched: boolean;
   readonly clauses?: readonly ClauseId[];
 }
 
@@ -96,8 +98,8 @@ export interface ThingInfo {
   readonly kind: string;
   readonly noun: Text;
   readonly open: boolean;
-  /** One of them has a name of its own, which an answer tells to whoever may know it. */
-  readonly named: boolean;
+  /** The search box finds them. */
+  readonly found: boolean;
 }
 
 /** A named value, as the room that shows it declares it. */
@@ -107,8 +109,23 @@ export interface ValueInfo extends Value {
 
 export type Row = Readonly<Record<string, unknown>> & { readonly id: string };
 
+/** What a thing is called, and what tells it from others of that name. */
+export interface Called {
+  readonly text: Text;
+  readonly beside: string;
+}
+
+/** A thing of a register in full. */
+export interface RegisterRow {
+  readonly row: Row;
+  readonly name: Called | null;
+  readonly extras: JsonObject;
+}
+
 export interface RegisterPageData {
   readonly rows: readonly Row[];
+  /** By id, where they were asked for. */
+  readonly names: Readonly<Record<string, Called>>;
   readonly next: string | null;
   readonly total: { readonly count: number; readonly exact: boolean };
   readonly level: number | null;

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { roleNames } from '#kernel/generated/names.ts';
-import type { FindHit, Row } from '#web/app/api.ts';
+import type { FindHit, RegisterPageData, RegisterRow } from '#web/app/api.ts';
 import { get } from '#web/app/http.ts';
 import { useSay } from '#web/app/language.ts';
 import { registersQuery } from '#web/app/session.ts';
@@ -85,7 +85,7 @@ function useChoices(words: string): Readonly<Record<'departments' | 'posts' | 'p
     queryKey: ['register', register, 'limit=200', 'pick'],
     enabled: register !== undefined,
     staleTime: 300_000,
-    queryFn: () => get<{ rows: readonly Row[] }>(`registers/${register}?limit=200`),
+    queryFn: () => get<RegisterPageData>(`registers/${register}?limit=200&names=true`),
   });
   const people = useQuery({
     queryKey: ['find', words],
@@ -93,7 +93,7 @@ function useChoices(words: string): Readonly<Record<'departments' | 'posts' | 'p
     queryFn: () => get<{ hits: readonly FindHit[] }>(`find?q=${encodeURIComponent(words)}`),
   });
   return {
-    departments: (departments.data?.rows ?? []).map((row) => plain(`d:${row.id}`, String(row.name ?? row.id))),
+    departments: Object.entries(departments.data?.names ?? {}).map(([id, { text }]) => plain(`d:${id}`, say(text))),
     posts: (Object.keys(roleNames) as RoleId[]).map((role) =>
       plain(`r:${role}`, say(roleName(role)), '', `${roleNames[role].zh} ${roleNames[role].en}`),
     ),
@@ -105,6 +105,7 @@ function useChoices(words: string): Readonly<Record<'departments' | 'posts' | 'p
 
 /** Names of persons chosen earlier, whom the present search does not find. */
 function useChosen(tokens: readonly string[]): readonly Choice[] {
+  const say = useSay();
   const people = registerOf('person', useQuery(registersQuery).data ?? [])?.name;
   const ids = tokens.flatMap((token) => {
     const parts = scopeToken(token);
@@ -115,8 +116,8 @@ function useChosen(tokens: readonly string[]): readonly Choice[] {
       queryKey: ['name', people, id],
       staleTime: 600_000,
       enabled: people !== undefined,
-      queryFn: () => get<{ row: Row }>(`registers/${people}/${encodeURIComponent(id)}`),
+      queryFn: () => get<RegisterRow>(`registers/${people}/${encodeURIComponent(id)}`),
     })),
   });
-  return queries.flatMap(({ data }) => (data ? [plain(`p:${data.row.id}`, String(data.row.name ?? data.row.id))] : []));
+  return queries.flatMap(({ data }) => (data?.name ? [plain(`p:${data.row.id}`, say(data.name.text))] : []));
 }

@@ -3,15 +3,22 @@ import { Select } from 'antd';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readCode } from '#kernel/code.ts';
-import type { CaseLine, FindHit, RegisterInfo, Row } from '#web/app/api.ts';
+import type { Text } from '#kernel/text.ts';
+import type { Called, CaseLine, FindHit, RegisterInfo, RegisterPageData, RegisterRow } from '#web/app/api.ts';
 import { get } from '#web/app/http.ts';
 import { useSay } from '#web/app/language.ts';
-import { registersQuery } from '#web/app/session.ts';
+import { registersQuery, thingsQuery } from '#web/app/session.ts';
 import { registerOf } from '#web/kit/register-of.ts';
-import { type Choice, nameOfRow } from '#web/kit/row-name.ts';
 import { useDebounced } from './use-debounced.ts';
 
 const hints = ['pick.person', 'pick.carrier', 'pick.document', 'pick.department', 'pick.case'] as const;
+
+/** A thing to be chosen: its id, what it is called, and what tells it from others of that name. */
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly detail: string;
+}
 
 interface Props {
   readonly id?: string | undefined;
@@ -92,21 +99,20 @@ function useFound(
 ): { choices: readonly Choice[]; fetching: boolean } {
   const say = useSay();
   const asked = words.trim();
-  const searched = kind === 'person' || kind === 'carrier' || kind === 'document';
-  const listed = kind !== 'person' && kind !== 'document' && kind !== 'case';
-  const register = useRegisterOf(kind)?.name;
-  const columns = useRegisterOf(kind)?.columns;
+  const searched = useQuery(thingsQuery).data?.find((one) => one.kind === kind)?.found ?? false;
+  const register = useRegisterOf(kind);
   const found = useQuery({
     queryKey: ['find', asked],
     enabled: searched && asked.length >= 2,
     queryFn: () => get<{ hits: readonly FindHit[] }>(`find?q=${encodeURIComponent(asked)}`),
   });
-  // Copies are found by the words of their document too, which the search box tells of the document only.
-  const filter = kind === 'carrier' ? `q=${encodeURIComponent(asked)}&limit=20` : 'limit=200';
+  // A register tells more than the search box: a copy by the words of its document. One without words is short enough to be shown whole.
+  const byWords = register?.searched ?? false;
+  const filter = byWords ? `q=${encodeURIComponent(asked)}&limit=20` : 'limit=200';
   const rows = useQuery({
-    queryKey: ['register', register, filter, 'pick'],
-    enabled: register !== undefined && listed && (kind !== 'carrier' || asked.length >= 2),
-    queryFn: () => get<{ rows: readonly Row[] }>(`registers/${register}?${filter}`),
+    queryKey: ['register', register?.name, filter, 'pick'],
+    enabled: register !== undefined && (byWords ? asked.length >= 2 : !searched),
+    queryFn: () => get<RegisterPageData>(`registers/${register?.name}?${filter}&names=true`),
   });
   const cases = useQuery({
     queryKey: ['cases', asks ?? 'mine'],
@@ -124,8 +130,8 @@ function useFound(
   const hits = (found.data?.hits ?? []).filter((hit) => hit.kind === kind);
   const choices = hits.map((hit) => ({ value: hit.id, label: hit.title, detail: say(hit.detail) }));
   const inRegister = (rows.data?.rows ?? [])
-    .map((row) => nameOfRow(row, columns ?? [], say))
-    .filter((one) => kind === 'carrier' || `${one.label} ${one.detail}`.includes(asked));
+    .map(({ id }) => choiceOf(id, rows.data?.names[id], say))
+    .filter((one) => byWords || `${one.label} ${one.detail}`.includes(asked));
   return {
     choices: [...choices, ...inRegister.filter((one) => !choices.some((choice) => choice.value === one.value))],
     fetching: found.isFetching || rows.isFetching,
@@ -139,15 +145,18 @@ function useRegisterOf(kind: string): RegisterInfo | undefined {
 /** Names of things chosen before the picker opened. */
 function useNames(kind: string, ids: readonly string[]): readonly Choice[] {
   const say = useSay();
-  const found = useRegisterOf(kind);
-  const register = found?.name;
+  const register = useRegisterOf(kind)?.name;
   const queries = useQueries({
     queries: ids.map((id) => ({
       queryKey: ['object', register, id],
       staleTime: 60_000,
       enabled: register !== undefined,
-      queryFn: () => get<{ row: Row }>(`registers/${register}/${encodeURIComponent(id)}`),
+      queryFn: () => get<RegisterRow>(`registers/${register}/${encodeURIComponent(id)}`),
     })),
   });
-  return queries.flatMap(({ data }) => (data ? [nameOfRow(data.row, found?.columns ?? [], say)] : []));
+  return queries.flatMap(({ data }) => (data ? [choiceOf(data.row.id, data.name, say)] : []));
+}
+
+function choiceOf(value: string, called: Called | null | undefined, say: (text: Text) => string): Choice {
+  return { value, label: called ? say(called.text) : value, detail: called?.beside ?? '' };
 }

@@ -6,7 +6,6 @@ import { ActTitle } from './ActTitle.tsx';
 import { ClauseCite } from './ClauseCite.tsx';
 import { DeadlineCell } from './DeadlineCell.tsx';
 import { date, minute } from './format.ts';
-import { knownWord } from './known-words.ts';
 import { LevelChip } from './LevelChip.tsx';
 import { givenOf, shownOf } from './shown-values.ts';
 import { ScopeName, ThingName } from './ThingName.tsx';
@@ -77,7 +76,7 @@ function filled(row: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null && value !== ''));
 }
 
-/** A named value as a person reads it: by what its name was declared to be; words of the regulation and dates by themselves. */
+/** A named value as a person reads it: by what its name was declared to be; a date by itself. */
 export function FactValue({ name, value }: { readonly name: string; readonly value: unknown }): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -99,7 +98,7 @@ export function FactValue({ name, value }: { readonly name: string; readonly val
   }
   if (typeof value === 'boolean') return t(value ? 'word.yes' : 'word.no');
   if (typeof value === 'number' && as !== 'level') return <span className="num">{value}</span>;
-  const word = as === 'level' ? undefined : (words?.[String(value)] ?? knownWord(String(value)));
+  const word = words?.[String(value)];
   if (word) return word[language];
   switch (as) {
     case 'level':

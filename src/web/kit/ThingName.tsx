@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Row } from '#web/app/api.ts';
+import type { RegisterRow } from '#web/app/api.ts';
 import { get } from '#web/app/http.ts';
 import { useSay } from '#web/app/language.ts';
 import { registersQuery, thingsQuery } from '#web/app/session.ts';
@@ -30,7 +30,7 @@ export function ThingName({ kind, id, name: given }: Props) {
   if (!bare) return <span>{id}</span>;
   if (thing?.open) return <span>{name ?? '…'}</span>;
   // The answer names what one may know of: what it could have named and did not has no page for him.
-  if (names !== null && thing?.named && name === undefined) return <span className="quiet">{t('thing.notYours')}</span>;
+  if (names !== null && thing && name === undefined) return <span className="quiet">{t('thing.notYours')}</span>;
   return <ThingLink object={{ table: kind, id }}>{(name ?? say(thing?.noun)) || id}</ThingLink>;
 }
 
@@ -51,6 +51,7 @@ export function ScopeName({ token }: { readonly token: string }) {
 
 /** Undefined until it is known, or when it cannot be. */
 export function useThingName(kind: string | null, id: string): string | undefined {
+  const say = useSay();
   const { data: registers = [] } = useQuery(registersQuery);
   const register = kind === null ? undefined : registerOf(kind, registers)?.name;
   const { data } = useQuery({
@@ -58,8 +59,7 @@ export function useThingName(kind: string | null, id: string): string | undefine
     enabled: register !== undefined && id !== '',
     staleTime: 600_000,
     retry: false,
-    queryFn: () => get<{ row: Row }>(`registers/${register}/${encodeURIComponent(id)}`),
+    queryFn: () => get<RegisterRow>(`registers/${register}/${encodeURIComponent(id)}`),
   });
-  const name = data?.row.name ?? data?.row.title;
-  return typeof name === 'string' ? name : undefined;
+  return data?.name ? say(data.name.text) : undefined;
 }

@@ -7,13 +7,13 @@ import { useSay } from '#web/app/language.ts';
 import { registersQuery } from '#web/app/session.ts';
 import { Panel } from '#web/kit/Page.tsx';
 import { RegisterTable } from '#web/register/RegisterTable.tsx';
-import { belongingColumns, registersNaming } from './belonging.ts';
+import { belongingColumns, columnNaming, registersNaming } from './belonging.ts';
 
 /** Rows of other registers about this thing: a document's copies, a cabinet's contents. Newest first; the rest is one click away. */
 export function Belonging({ object, id }: { readonly object: string; readonly id: string }) {
   const { data: registers = [] } = useQuery(registersQuery);
   return registersNaming(object, registers).map((register) => (
-    <Rows key={register.name} register={register} column={`${object}_id`} id={id} />
+    <Rows key={register.name} register={register} column={columnNaming(object, register) ?? ''} id={id} />
   ));
 }
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { Row } from '#web/app/api.ts';
+import type { RegisterInfo, Row } from '#web/app/api.ts';
 import { useSay } from '#web/app/language.ts';
 import { proceduresQuery } from '#web/app/session.ts';
 import { ActButton } from '#web/kit/ActButton.tsx';
@@ -10,19 +10,19 @@ import { actsOn } from './object-acts.ts';
 import { standAgainst } from './stands-against.ts';
 
 /** The acts on one thing. What can be judged from the thing is judged now: a button that would be refused says why. */
-export function ObjectActs({ object, row }: { readonly object: string; readonly row: Row }) {
+export function ObjectActs({ register, row }: { readonly register: RegisterInfo; readonly row: Row }) {
   const { t } = useTranslation();
   const say = useSay();
   const navigate = useNavigate();
   const { data: procedures } = useQuery(proceduresQuery);
   const offered = actsOn(
-    object,
+    register,
     row,
     (procedures ?? []).filter((procedure) => procedure.menu),
   );
   const asked = offered.filter(({ input }) => Object.keys(input).length > 0);
   const { data: judged, isPending } = useQuery({
-    queryKey: ['consider', object, row.id, asked.map(({ procedure }) => procedure.id)],
+    queryKey: ['consider', register.object, row.id, asked.map(({ procedure }) => procedure.id)],
     enabled: asked.length > 0,
     retry: false,
     staleTime: 5_000,

@@ -2,17 +2,16 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { JsonObject } from '#kernel/json.ts';
-import type { Row } from '#web/app/api.ts';
+import type { RegisterRow } from '#web/app/api.ts';
 import { get } from '#web/app/http.ts';
 import { useSay } from '#web/app/language.ts';
 import { useKeys } from '#web/app/use-keys.ts';
 import { registersQuery } from '#web/app/session.ts';
 import { LevelChip } from '#web/kit/LevelChip.tsx';
 import { Page, Panel } from '#web/kit/Page.tsx';
-import { nameOfRow } from '#web/kit/row-name.ts';
 import { Failed, Loading, NotVisible } from '#web/kit/States.tsx';
 import { Cell } from '#web/register/Cell.tsx';
+import { markOf } from '#web/register/mark-of.ts';
 import { Belonging } from './Belonging.tsx';
 import { Extras } from './Extras.tsx';
 import { ObjectActs } from './ObjectActs.tsx';
@@ -30,33 +29,30 @@ export function ObjectPage() {
   const register = registers?.find((one) => one.name === name);
   const { data, error, refetch } = useQuery({
     queryKey: ['object', name, id],
-    queryFn: () => get<{ row: Row; extras?: JsonObject }>(`registers/${name}/${encodeURIComponent(id)}`),
+    queryFn: () => get<RegisterRow>(`registers/${name}/${encodeURIComponent(id)}`),
   });
   const back = () => void navigate({ to: '/registers/$name', params: { name }, search: {} });
   useKeys({ Escape: () => history.back() });
   if (error) return <Failed error={error} onRetry={() => void refetch()} />;
   if (registers && !register) return <NotVisible />;
   if (!data || !register) return <Loading />;
-  const { row, extras = {} } = data;
-  const title = String(row.title ?? row.name ?? row.no ?? nameOfRow(row, register.columns, say).label);
+  const { row, name: called, extras } = data;
+  const { level, mark } = markOf(register.columns, row);
   const shown = register.columns.filter(
     (column) =>
-      column.key !== 'title' &&
-      !column.key.endsWith('_id') &&
-      !(column.kind === 'level' && row.mark) &&
+      !column.names &&
+      column.kind !== 'thing' &&
+      !(column.kind === 'level' && mark) &&
       row[column.key] !== null &&
       row[column.key] !== undefined &&
       row[column.key] !== '',
   );
   return (
     <Page
-      title={title}
+      title={called ? say(called.text) : say(register.title)}
       lead={
         <>
-          {typeof row.level === 'number' && (
-            <LevelChip level={row.level} mark={typeof row.mark === 'string' ? row.mark : null} />
-          )}{' '}
-          {say(register.title)}
+          {level !== null && <LevelChip level={level} mark={mark} />} {say(register.title)}
         </>
       }
       actions={<Button onClick={back}>{t('object.toList')}</Button>}
@@ -69,7 +65,7 @@ export function ObjectPage() {
                 <div key={column.key}>
                   <dt>{say(column.title)}</dt>
                   <dd>
-                    <Cell column={column} row={row} />
+                    <Cell column={column} columns={register.columns} row={row} />
                   </dd>
                 </div>
               ))}
@@ -80,7 +76,7 @@ export function ObjectPage() {
           <Extras extras={extras} />
         </div>
         <div className="object-side">
-          <ObjectActs object={register.object} row={row} />
+          <ObjectActs register={register} row={row} />
           <Prints object={register.object} id={row.id} registered={Boolean(row.register_no)} />
         </div>
       </div>

@@ -9,12 +9,14 @@ const carriers: RegisterInfo = {
   title: words,
   menu: true,
   main: true,
+  searched: true,
   columns: [
-    { key: 'title', title: words, kind: 'text' },
+    { key: 'title', title: words, kind: 'text', names: true },
+    { key: 'since', title: words, kind: 'instant', aside: true },
     { key: 'mark', title: words, kind: 'mark' },
-    { key: 'hand', title: words, kind: 'hand' },
+    { key: 'hand', title: words, kind: 'status' },
     { key: 'due_at', title: words, kind: 'deadline' },
-    { key: 'document_id', title: words, kind: 'text', filter: true, hidden: true },
+    { key: 'document_id', title: words, kind: 'thing', of: 'document', filter: true, hidden: true },
   ],
 };
 
@@ -25,9 +27,9 @@ it('a document shows its copies, without what its own page says and what none of
   ]);
   expect(registersNaming('seal', [documents, carriers])).toEqual([]);
   const keys = (due_at: string | null) =>
-    belongingColumns(carriers.columns, [{ id: 'c1', title: 't', hand: 'registry', due_at }]).map(
-      (column) => column.key,
-    );
+    belongingColumns(carriers.columns, [
+      { id: 'c1', title: 't', since: '2026-03-01T01:00:00.000Z', hand: 'registry', due_at },
+    ]).map((column) => column.key);
   expect(keys(null)).toEqual(['hand']);
   expect(keys('2026-03-02T09:30:00.000Z')).toEqual(['hand', 'due_at']);
 });

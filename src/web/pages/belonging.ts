@@ -8,37 +8,24 @@ const most = 4;
 export function registersNaming(object: string, registers: readonly RegisterInfo[]): readonly RegisterInfo[] {
   return registers
     .filter((register) => register.menu && register.object !== object)
-    .filter((register) => register.columns.some((column) => column.key === `${object}_id` && column.filter))
+    .filter((register) => columnNaming(object, register) !== undefined)
     .slice(0, most);
 }
 
-/** What the thing's own page says already (mark, number), and what a narrow table has no room for. */
-const said = new Set([
-  'doc_no',
-  'register_no',
-  'issuer',
-  'stamp',
-  'created_at',
-  'since',
-  'pages',
-  'found_at',
-  'found_by',
-  'recorded_by',
-  'evidence',
-  'channel',
-  'sent_by',
-  'receipt_by',
-]);
+/** The column of a register by which its rows of one such thing are asked for. */
+export function columnNaming(object: string, register: RegisterInfo): string | undefined {
+  return register.columns.find(({ kind, of, filter }) => kind === 'thing' && of === object && filter)?.key;
+}
 
-/** Without what is said already and what none of these rows has; with titles where the rows have not all the same. */
+/** Without what is left out beside another thing and what none of these rows has; with names where the rows have not all the same. */
 export function belongingColumns(columns: readonly RegisterColumn[], rows: readonly Row[]): readonly RegisterColumn[] {
   return columns.filter(
     (column) =>
       !column.hidden &&
-      !said.has(column.key) &&
+      !column.aside &&
       column.kind !== 'mark' &&
       column.kind !== 'level' &&
       rows.some((row) => (row[column.key] ?? '') !== '') &&
-      (column.key !== 'title' || new Set(rows.map((row) => row.title)).size > 1),
+      (!column.names || new Set(rows.map((row) => row[column.key])).size > 1),
   );
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { RegisterColumn } from '#kernel/register.ts';
 import type { ProcedureInfo, Schema } from '#web/app/api.ts';
 import { actsAdding, menuRegisters } from '#web/app/menu.ts';
 import { actsOn } from './object-acts.ts';
@@ -25,8 +26,9 @@ describe('the acts a row offers', () => {
     const text: Schema = { type: 'string' };
     const pick = (kind: string): Schema => ({ ...text, 'x-widget': kind });
     const [carrier, person] = [pick('carrier'), pick('person')];
-    const copy = { id: 'k1', document_id: 'd1', person_id: 'p1' };
-    const found = actsOn('carrier', copy, [
+    const column = (key: string, of: string): RegisterColumn => ({ key, of, kind: 'thing', title: { zh: '', en: '' } });
+    const columns = [column('paper', 'document'), column('keeper', 'person')];
+    const found = actsOn({ object: 'carrier', columns }, { id: 'k1', paper: 'd1', keeper: 'p1' }, [
       procedure('hands.take-back', { carrier, note: text }, ['carrier']),
       procedure('hands.lend', { person, carrier }, ['person', 'carrier']),
       procedure('making.copy', { source: carrier }, ['source']),
@@ -53,14 +55,14 @@ describe('the acts of a whole register', () => {
   const declare = of('classification.declare-authority', { 'x-of': 'unit' });
   const add = of('organization.add-place', { 'x-adds': 'place' });
   const title = { zh: '位置', en: 'Places' };
-  const places = { name: 'places', title, columns: [], menu: false, object: 'place', main: true };
+  const places = { name: 'places', title, columns: [], menu: false, object: 'place', main: true, searched: false };
   const counted = { ...places, name: 'counted-places', main: false };
 
   it('include what is about the thing though no field names it', () => {
-    expect(actsOn('unit', { id: 'u' }, [declare, add]).map((one) => [one.procedure.id, one.input])).toEqual([
-      ['classification.declare-authority', {}],
-    ]);
-    expect(actsOn('place', { id: 'x' }, [declare, add])).toEqual([]);
+    expect(
+      actsOn({ object: 'unit', columns: [] }, { id: 'u' }, [declare, add]).map((one) => [one.procedure.id, one.input]),
+    ).toEqual([['classification.declare-authority', {}]]);
+    expect(actsOn({ object: 'place', columns: [] }, { id: 'x' }, [declare, add])).toEqual([]);
   });
 
   it('include what adds to it, for those whose menu has it', () => {

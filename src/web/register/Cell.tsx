@@ -6,26 +6,33 @@ import { useSay } from '#web/app/language.ts';
 import { ClauseCite } from '#web/kit/ClauseCite.tsx';
 import { DeadlineCell } from '#web/kit/DeadlineCell.tsx';
 import { groupedCode } from '#kernel/code.ts';
+import { turnWord } from '#kernel/turn.ts';
 import { date, minute } from '#web/kit/format.ts';
-import { knownWord } from '#web/kit/known-words.ts';
 import { LevelChip } from '#web/kit/LevelChip.tsx';
+import { markOf } from './mark-of.ts';
 import './cell.css';
 
 /** States in which a due time no longer runs. */
 const settled = new Set(['met', 'done', 'returned', 'closed', 'destroyed', 'archived', 'cancelled', 'executed']);
 
+interface Props {
+  readonly column: RegisterColumn;
+  readonly columns: readonly RegisterColumn[];
+  readonly row: Row;
+}
+
 /** One value of a register, drawn by the kind of its column. */
-export function Cell({ column, row }: { readonly column: RegisterColumn; readonly row: Row }) {
+export function Cell({ column, columns, row }: Props) {
   const { t } = useTranslation();
   const say = useSay();
   const value = row[column.key];
-  if (column.kind === 'mark' && !value) return <LevelChip level={levelOfRow(row)} size="small" />;
+  if (column.kind === 'mark' && !value) return <LevelChip level={markOf(columns, row).level} size="small" />;
   if (value === null || value === undefined || value === '') return <span className="quiet">-</span>;
   switch (column.kind) {
     case 'level':
       return <LevelChip level={value as number} size="small" />;
     case 'mark':
-      return <LevelChip level={levelOfRow(row)} mark={String(value)} size="small" />;
+      return <LevelChip level={markOf(columns, row).level} mark={String(value)} size="small" />;
     case 'deadline':
       return <DeadlineCell due={String(value)} met={settled.has(String(row.status ?? row.state ?? ''))} />;
     case 'date':
@@ -40,9 +47,10 @@ export function Cell({ column, row }: { readonly column: RegisterColumn; readonl
       return <ClauseCite id={String(value)} />;
     case 'flag':
       return <span>{value === true || value === 'true' || value === 't' ? t('word.yes') : t('word.no')}</span>;
+    case 'turn':
+      return <span>{say(turnWord(String(value))) || String(value)}</span>;
     case 'status':
-    case 'hand':
-      return <Status value={String(value)} name={say(column.values?.[String(value)]) || handName(t, value)} />;
+      return <Status value={String(value)} name={say(column.values?.[String(value)]) || String(value)} />;
     default:
       return column.values?.[String(value)] ? (
         <span>{say(column.values[String(value)])}</span>
@@ -50,17 +58,6 @@ export function Cell({ column, row }: { readonly column: RegisterColumn; readonl
         <Plain value={value} />
       );
   }
-}
-
-function levelOfRow(row: Row): number | null {
-  return typeof row.level === 'number' ? row.level : null;
-}
-
-const hands = ['registry', 'person', 'courier', 'unit', 'archive', 'destroyed', 'missing'] as const;
-
-function handName(t: ReturnType<typeof useTranslation>['t'], value: unknown): string {
-  const hand = hands.find((one) => one === value);
-  return hand ? t(`hand.${hand}`) : String(value);
 }
 
 const tones: Readonly<Record<string, string>> = {
@@ -93,7 +90,7 @@ export function Status({ value, name }: { readonly value: string; readonly name:
   return <span className={`status status-${tones[value] ?? 'plain'}`}>{name}</span>;
 }
 
-/** What a register shows as it is: words of the regulation in the reader's language, lists one by one. */
+/** What a register shows as it is; what is kept in two languages in the reader's, lists one by one. */
 function Plain({ value }: { readonly value: unknown }) {
   const { t } = useTranslation();
   const say = useSay();
@@ -107,5 +104,5 @@ function Plain({ value }: { readonly value: unknown }) {
     ));
   }
   if (typeof value === 'object' && value !== null) return <span>{say(value as Text)}</span>;
-  return <span>{say(knownWord(String(value))) || String(value)}</span>;
+  return <span>{String(value)}</span>;
 }

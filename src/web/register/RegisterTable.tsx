@@ -20,7 +20,7 @@ export function RegisterTable({ columns, rows, density, onOpen, onEnd }: Props) 
   const say = useSay();
   const body = useRef<HTMLTableSectionElement>(null);
   const shown = shownColumns(columns);
-  const titled = shown.find((column) => column.key === 'title') ?? shown.find((column) => column.kind === 'text');
+  const titled = shown.find((column) => column.names) ?? shown.find((column) => column.kind === 'text');
 
   function key(event: KeyboardEvent, id: string) {
     if (event.target !== event.currentTarget) return;
@@ -67,7 +67,7 @@ export function RegisterTable({ columns, rows, density, onOpen, onEnd }: Props) 
                   key={column.key}
                   className={column.kind === 'number' ? 'at-right' : column === titled ? 'is-title' : undefined}
                 >
-                  <Cell column={column} row={row} />
+                  <Cell column={column} columns={columns} row={row} />
                 </td>
               ))}
             </tr>

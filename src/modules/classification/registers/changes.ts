@@ -10,8 +10,8 @@ export const changes = defineRegister({
   clauses: ['CLASSIFY-021', 'CLASSIFY-022'],
   object: 'secret_change',
   columns: [
-    { key: 'title', title: { zh: '事项名称', en: 'Matter' }, kind: 'text' },
-    { key: 'doc_no', title: { zh: '文号', en: 'Document no.' }, kind: 'text', filter: true },
+    { key: 'title', title: { zh: '事项名称', en: 'Matter' }, kind: 'text', names: true },
+    { key: 'doc_no', title: { zh: '文号', en: 'Document no.' }, kind: 'text', aside: true, filter: true },
     {
       key: 'kind',
       title: { zh: '调整目的', en: 'What was done' },
@@ -36,7 +36,14 @@ export const changes = defineRegister({
     { key: 'proposer', title: { zh: '承办人', en: 'Proposed by' }, kind: 'text' },
     { key: 'deciders', title: { zh: '审核审定', en: 'Decided by' }, kind: 'text' },
     { key: 'at', title: { zh: '办理时间', en: 'At' }, kind: 'instant', filter: true },
-    { key: 'document_id', title: { zh: '文件', en: 'Document' }, kind: 'text', hidden: true, filter: true },
+    {
+      key: 'document_id',
+      title: { zh: '文件', en: 'Document' },
+      kind: 'thing',
+      of: 'document',
+      hidden: true,
+      filter: true,
+    },
   ],
   from: {
     tables: `secret_change c ${joined(document, 'd', 'c.document_id')}`,

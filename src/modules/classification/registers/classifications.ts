@@ -18,8 +18,8 @@ export const classifications = defineRegister({
   clauses: ['CLASSIFY-015', 'CLASSIFY-012', 'CLASSIFY-031'],
   object: 'classification',
   columns: [
-    { key: 'title', title: { zh: '事项名称', en: 'Matter' }, kind: 'text' },
-    { key: 'doc_no', title: { zh: '文号', en: 'Document no.' }, kind: 'text', filter: true },
+    { key: 'title', title: { zh: '事项名称', en: 'Matter' }, kind: 'text', names: true },
+    { key: 'doc_no', title: { zh: '文号', en: 'Document no.' }, kind: 'text', aside: true, filter: true },
     { key: 'level', title: { zh: '密级', en: 'Level' }, kind: 'level', filter: true },
     { key: 'regime', title: { zh: '秘密类别', en: 'Kind of secret' }, kind: 'status', filter: true, values: regimes },
     { key: 'period', title: { zh: '保密期限', en: 'Period' }, kind: 'text' },
@@ -39,7 +39,14 @@ export const classifications = defineRegister({
     { key: 'authority_document', title: { zh: '定密授权文件', en: 'Authorising document' }, kind: 'text' },
     { key: 'decision_document', title: { zh: '上级文号', en: 'Decision document' }, kind: 'text' },
     { key: 'department', title: { zh: '承办部门', en: 'Department' }, kind: 'department', filter: true },
-    { key: 'document_id', title: { zh: '文件', en: 'Document' }, kind: 'text', hidden: true, filter: true },
+    {
+      key: 'document_id',
+      title: { zh: '文件', en: 'Document' },
+      kind: 'thing',
+      of: 'document',
+      hidden: true,
+      filter: true,
+    },
   ],
   from: {
     tables: `classification c ${joined(document, 'd', 'c.document_id')}`,

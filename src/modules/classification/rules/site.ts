@@ -20,7 +20,7 @@ export const textFits: Rule<Asked> = {
     texts > 0 && level !== null && beyondSite({ level, regime }, unit),
   says: ({ proposal }) => say('text-here', { level: levelNames[proposal.level ?? 'secret'] }),
   remedy: () => say('text-here.remedy'),
-  facts: ({ texts, unit }) => ({ texts, site: unit.siteLevel }),
+  facts: ({ texts, unit }) => ({ texts, site_level: unit.siteLevel }),
 };
 
 /** What is proposed is called by a plain title where its text may not be held. */

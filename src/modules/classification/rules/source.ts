@@ -82,7 +82,7 @@ export const sourceRules: readonly Rule<Asked>[] = [
         level: levelNames[ask.derived?.level ?? 'public'],
       }),
     remedy,
-    facts: ({ derived, proposal }) => ({ source: derived?.level ?? null, proposed: proposal.level }),
+    facts: ({ derived, proposal }) => ({ derived_level: derived?.level ?? null, proposed: proposal.level }),
   },
   {
     id: 'derived-regime',

@@ -9,7 +9,7 @@ export const contracts = defineRegister({
   menu: ['secrecy_office_head', 'secrecy_officer', 'legal_dept', 'dept_head', 'principal', 'drafter'],
   object: 'contract',
   columns: [
-    { key: 'name', title: say('field.name'), kind: 'text' },
+    { key: 'name', title: say('field.name'), kind: 'text', names: true },
     { key: 'counterpart', title: say('field.counterpart'), kind: 'text' },
     {
       key: 'kind',

@@ -16,8 +16,8 @@ export const violations = defineRegister({
     { key: 'department', title: say('column.department'), kind: 'department', filter: true },
     { key: 'what', title: say('column.what'), kind: 'text' },
     { key: 'at', title: say('column.at'), kind: 'instant', filter: true },
-    { key: 'recorded_by', title: say('column.recorded_by'), kind: 'person' },
-    { key: 'finding_id', title: say('column.finding'), kind: 'text', filter: true, hidden: true },
+    { key: 'recorded_by', title: say('column.recorded_by'), kind: 'person', aside: true },
+    { key: 'finding_id', title: say('column.finding'), kind: 'thing', of: 'finding', filter: true, hidden: true },
   ],
   from: {
     tables: `violation v ${joined(person, 'p', 'v.person_id')}`,

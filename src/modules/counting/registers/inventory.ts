@@ -32,7 +32,7 @@ export const inventories = defineRegister({
       values: { open: say('status.open'), counted: say('status.counted'), closed: say('status.closed') },
     },
     { key: 'hash', title: say('column.hash'), kind: 'text', hidden: true },
-    { key: 'place', title: say('field.place'), kind: 'text', filter: true, hidden: true },
+    { key: 'place', title: say('field.place'), kind: 'thing', of: 'place', filter: true, hidden: true },
     { key: 'department', title: say('field.department'), kind: 'department', filter: true, hidden: true },
   ],
   from: {
@@ -78,7 +78,7 @@ export const countEntries = defineRegister({
       values: Object.fromEntries(countVerdicts.map((one) => [one, say(`short.${one}`)])),
     },
     { key: 'by', title: say('column.by'), kind: 'person' },
-    { key: 'inventory', title: say('field.inventory'), kind: 'text', filter: true, hidden: true },
+    { key: 'inventory', title: say('field.inventory'), kind: 'thing', of: 'inventory', filter: true, hidden: true },
   ],
   from: {
     tables: `count_entry e
@@ -104,7 +104,7 @@ export const sortings = defineRegister({
   object: 'sorting',
   menu: [...staff, 'dept_head'],
   columns: [
-    { key: 'period', title: say('field.period'), kind: 'text', filter: true },
+    { key: 'period', title: say('field.period'), kind: 'turn', filter: true },
     { key: 'department', title: say('field.department'), kind: 'department', filter: true },
     { key: 'kept', title: say('field.kept'), kind: 'number' },
     { key: 'filed', title: say('field.filed'), kind: 'number' },

@@ -34,7 +34,7 @@ export const destruction = defineRegister({
   object: 'carrier',
   columns: [
     { key: 'no', title: say('column.no'), kind: 'text', filter: true },
-    { key: 'title', title: say('column.title'), kind: 'text' },
+    { key: 'title', title: say('column.title'), kind: 'text', names: true },
     { key: 'issuer', title: say('column.issuer'), kind: 'text' },
     { key: 'kind', title: say('column.kind'), kind: 'status', values: carrierKindNames },
     { key: 'number', title: say('column.number'), kind: 'text' },
@@ -49,7 +49,7 @@ export const destruction = defineRegister({
     { key: 'site', title: say('column.site'), kind: 'text' },
     ...signatures,
     { key: 'status', title: say('column.status'), kind: 'status', filter: true, values: states },
-    { key: 'list', title: say('field.list'), kind: 'text', filter: true, hidden: true },
+    { key: 'list', title: say('field.list'), kind: 'thing', of: 'destruction_list', filter: true, hidden: true },
     { key: 'listed_at', title: say('column.made_at'), kind: 'instant', filter: true },
   ],
   from: {
@@ -94,7 +94,7 @@ export const destructionLists = defineRegister({
   object: 'destruction_list',
   menu: [...staff, 'destroyer', 'destruction_supervisor'],
   columns: [
-    { key: 'no', title: say('column.no'), kind: 'text', filter: true },
+    { key: 'no', title: say('column.no'), kind: 'text', names: true, filter: true },
     { key: 'copies', title: say('column.copies'), kind: 'number' },
     { key: 'method', title: say('column.method'), kind: 'status', values: methods },
     { key: 'site', title: say('column.site'), kind: 'text' },
@@ -136,7 +136,7 @@ export const destructionSites = defineRegister({
   object: 'destruction_site',
   menu: staff,
   columns: [
-    { key: 'name', title: say('field.name'), kind: 'text' },
+    { key: 'name', title: say('field.name'), kind: 'text', names: true },
     {
       key: 'kind',
       title: say('field.kind'),
@@ -173,7 +173,7 @@ export const wasteSales = defineRegister({
   menu: [...staff, 'office_head'],
   columns: [
     { key: 'sold_at', title: say('column.sold_at'), kind: 'instant', filter: true },
-    { key: 'buyer', title: say('field.buyer'), kind: 'text' },
+    { key: 'buyer', title: say('field.buyer'), kind: 'text', names: true },
     { key: 'items', title: say('field.waste'), kind: 'text' },
     { key: 'checked_by', title: say('field.checked_by'), kind: 'person' },
     { key: 'sold_by', title: say('column.sold_by'), kind: 'person' },

@@ -10,7 +10,7 @@ export const media = defineRegister({
   menu: mediumOffice,
   object: 'medium',
   columns: [
-    { key: 'no', title: say('field.no'), kind: 'text', filter: true },
+    { key: 'no', title: say('field.no'), kind: 'text', names: true, filter: true },
     {
       key: 'kind',
       title: say('field.kind'),

@@ -42,3 +42,8 @@ export function difference(listed: readonly number[], counted: readonly number[]
   const extra = counted.filter((n) => !listed.includes(n));
   return missing.length + extra.length > 0 ? { missing, extra } : null;
 }
+
+/** The difference as a refusal tells it. */
+export function toldDifference(found: CountDifference | null) {
+  return { missing_numbers: found?.missing ?? [], extra_numbers: found?.extra ?? [] };
+}

@@ -10,7 +10,7 @@ export const documents = defineRegister({
   columns: [
     { key: 'register_no', title: { zh: '登记号', en: 'Register no.' }, kind: 'text', filter: true },
     { key: 'doc_no', title: { zh: '文号', en: 'Document no.' }, kind: 'text', filter: true },
-    { key: 'title', title: { zh: '标题', en: 'Title' }, kind: 'text' },
+    { key: 'title', title: { zh: '标题', en: 'Title' }, kind: 'text', names: true },
     { key: 'mark', title: { zh: '标志', en: 'Mark' }, kind: 'mark' },
     { key: 'level', title: { zh: '密级', en: 'Level' }, kind: 'level', filter: true },
     {

@@ -14,11 +14,11 @@ export const evidenceRegister = defineRegister({
   clauses: ['SYSTEM-018', 'SYSTEM-020'],
   object: 'evidence',
   columns: [
-    { key: 'document_no', title: say('field.document_no'), kind: 'text' },
+    { key: 'document_no', title: say('field.document_no'), kind: 'text', names: true },
     { key: 'sender', title: say('field.sender'), kind: 'text' },
     { key: 'dated', title: say('field.dated'), kind: 'date', filter: true },
     { key: 'about', title: say('column.about'), kind: 'text', values: records },
-    { key: 'object_id', title: say('column.about'), kind: 'text', filter: true, hidden: true },
+    { key: 'object_id', title: say('column.about'), kind: 'thing', kindIn: 'about', filter: true, hidden: true },
     { key: 'kind', title: say('column.kind'), kind: 'text', values: kinds },
     { key: 'pages', title: say('field.pages'), kind: 'number' },
     { key: 'shelf_place', title: say('field.shelf_place'), kind: 'text' },

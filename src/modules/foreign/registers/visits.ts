@@ -10,7 +10,7 @@ export const visits = defineRegister({
   menu: ['secrecy_office_head', 'secrecy_officer', 'intl_dept', 'leader_in_charge', 'dept_head'],
   object: 'foreign_visit',
   columns: [
-    { key: 'visitors', title: say('field.visitors'), kind: 'text' },
+    { key: 'visitors', title: say('field.visitors'), kind: 'text', names: true },
     { key: 'country', title: say('field.country'), kind: 'text', filter: true },
     { key: 'persons', title: say('field.persons'), kind: 'number' },
     { key: 'areas', title: say('field.areas'), kind: 'text' },

@@ -12,7 +12,7 @@ export const carryOuts = defineRegister({
     { key: 'approved_at', title: { zh: '批准时间', en: 'Approved' }, kind: 'instant', filter: true },
     { key: 'approval', title: { zh: '批准', en: 'Approval' }, kind: 'text' },
     { key: 'bearers', title: { zh: '携带人', en: 'Bearers' }, kind: 'text' },
-    { key: 'purpose', title: { zh: '事由', en: 'Purpose' }, kind: 'text' },
+    { key: 'purpose', title: { zh: '事由', en: 'Purpose' }, kind: 'text', names: true },
     { key: 'items', title: { zh: '件号', en: 'Copies' }, kind: 'text' },
     { key: 'destination', title: { zh: '去向', en: 'Destination' }, kind: 'text' },
     { key: 'start_at', title: { zh: '起', en: 'From' }, kind: 'instant', filter: true },

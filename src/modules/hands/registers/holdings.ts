@@ -14,7 +14,14 @@ export const holdings = defineRegister({
     { key: 'code', title: { zh: '载体编码', en: 'Code' }, kind: 'code', filter: true },
     ...thing,
     { key: 'holder', title: { zh: '持有人', en: 'Holder' }, kind: 'person' },
-    { key: 'holder_id', title: { zh: '持有人', en: 'Holder' }, kind: 'person', filter: true, hidden: true },
+    {
+      key: 'holder_id',
+      title: { zh: '持有人', en: 'Holder' },
+      kind: 'thing',
+      of: 'person',
+      filter: true,
+      hidden: true,
+    },
     { key: 'department', title: { zh: '部门', en: 'Department' }, kind: 'department', filter: true },
     {
       key: 'kind',

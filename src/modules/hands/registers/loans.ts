@@ -13,7 +13,14 @@ export const loans = defineRegister({
   columns: [
     { key: 'started_at', title: { zh: '借阅时间', en: 'Lent' }, kind: 'instant', filter: true },
     { key: 'borrower', title: { zh: '借阅人', en: 'Borrower' }, kind: 'person' },
-    { key: 'borrower_id', title: { zh: '借阅人', en: 'Borrower' }, kind: 'person', filter: true, hidden: true },
+    {
+      key: 'borrower_id',
+      title: { zh: '借阅人', en: 'Borrower' },
+      kind: 'thing',
+      of: 'person',
+      filter: true,
+      hidden: true,
+    },
     { key: 'department', title: { zh: '部门', en: 'Department' }, kind: 'department', filter: true },
     ...thing,
     { key: 'purpose', title: { zh: '用途', en: 'Purpose' }, kind: 'text' },

@@ -28,7 +28,7 @@ export const incidents = defineRegister({
       filter: true,
       values: { told: say('level.told'), untold: say('level.untold') },
     },
-    { key: 'what', title: say('field.what'), kind: 'text' },
+    { key: 'what', title: say('field.what'), kind: 'text', names: true },
     { key: 'discovered_at', title: say('field.discovered_at'), kind: 'instant', filter: true },
     { key: 'reported_at', title: say('column.reported_at'), kind: 'instant', filter: true },
     { key: 'reported_by', title: say('column.reported_by'), kind: 'person' },

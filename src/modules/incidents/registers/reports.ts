@@ -15,7 +15,7 @@ export const incidentReports = defineRegister({
   ...(incidents.menu ? { menu: incidents.menu } : {}),
   object: 'incident_report',
   columns: [
-    { key: 'incident_id', title: say('field.incident'), kind: 'text', filter: true, hidden: true },
+    { key: 'incident_id', title: say('field.incident'), kind: 'thing', of: 'incident', filter: true, hidden: true },
     {
       key: 'addressee',
       title: say('field.addressee'),
@@ -26,11 +26,11 @@ export const incidentReports = defineRegister({
     { key: 'document', title: say('column.document'), kind: 'text' },
     { key: 'sent_at', title: say('field.sent_at'), kind: 'instant', filter: true },
     channelColumn,
-    { key: 'sent_by', title: say('column.sent_by'), kind: 'person' },
+    { key: 'sent_by', title: say('column.sent_by'), kind: 'person', aside: true },
     { key: 'late', title: say('column.late'), kind: 'flag' },
     { key: 'receipt', title: say('field.receipt_no'), kind: 'text' },
     { key: 'receipt_on', title: say('field.receipt_on'), kind: 'date' },
-    { key: 'receipt_by', title: say('column.receipt_by'), kind: 'person' },
+    { key: 'receipt_by', title: say('column.receipt_by'), kind: 'person', aside: true },
   ],
   from: {
     tables: `incident_report r join incident i on i.unit_id = r.unit_id and i.id = r.incident_id`,

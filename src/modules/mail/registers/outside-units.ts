@@ -11,7 +11,7 @@ export const outsideUnits = defineRegister({
   menu: ['registry_clerk', 'secrecy_officer', 'dept_secrecy_officer', 'secrecy_office_head', 'leader_in_charge'],
   object: 'outside_unit',
   columns: [
-    { key: 'name', title: say('field.name'), kind: 'text', filter: true },
+    { key: 'name', title: say('field.name'), kind: 'text', names: true, filter: true },
     {
       key: 'serves',
       title: say('field.serves'),

@@ -6,7 +6,7 @@ import { lawfulPeriod } from '#kernel/period-rules.ts';
 import { knownScope, namedReady, scopeRule } from '#kernel/scope.ts';
 import { dateWithin } from '#kernel/window.ts';
 import type { Ask, Circumstances, Rule } from '#kernel/verdict.ts';
-import { difference, readNumbers, writeNumbers } from '#modules/documents/door/copy-numbers.ts';
+import { difference, readNumbers, toldDifference, writeNumbers } from '#modules/documents/door/copy-numbers.ts';
 import type { ReceiveFacts } from '../facts/intake.ts';
 import { field } from '#modules/documents/door/phrases/fields.ts';
 import { field as sayFields } from '../phrases/fields.ts';
@@ -145,7 +145,7 @@ export const counted: readonly Rule<ReceiveAsk>[] = [
       return say('count-differs', { missing: shownNumbers(missing), extra: shownNumbers(extra) });
     },
     remedy: () => say('count-differs.remedy'),
-    facts: ({ input }) => ({ ...countDifference(input) }),
+    facts: ({ input }) => toldDifference(countDifference(input)),
   },
   otherSide<ReceiveAsk>('handed_by', ({ input }) => input.handed_by),
   {

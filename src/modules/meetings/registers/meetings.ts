@@ -8,7 +8,7 @@ export const meetings = defineRegister({
   clauses: ['MEETING-010'],
   object: 'meeting',
   columns: [
-    { key: 'name', title: say('field.name'), kind: 'text' },
+    { key: 'name', title: say('field.name'), kind: 'text', names: true },
     { key: 'level', title: say('field.level'), kind: 'level', filter: true },
     { key: 'venue', title: say('field.venue'), kind: 'text' },
     { key: 'host', title: say('column.host'), kind: 'person', filter: true },

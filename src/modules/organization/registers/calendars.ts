@@ -9,7 +9,7 @@ export const calendars = defineRegister({
   menu: ['system_admin', 'secrecy_office_head', 'secrecy_officer'],
   object: 'calendar_year',
   columns: [
-    { key: 'year', title: say('field.year'), kind: 'number' },
+    { key: 'year', title: say('field.year'), kind: 'number', names: true },
     { key: 'source', title: say('field.source'), kind: 'text' },
     { key: 'off', title: say('calendar.off'), kind: 'text' },
     { key: 'on', title: say('calendar.on'), kind: 'text' },

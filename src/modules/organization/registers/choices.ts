@@ -10,7 +10,7 @@ export const choices = defineRegister({
   object: 'choice',
   columns: [
     { key: 'clause', title: say('column.clause'), kind: 'clause', filter: true },
-    { key: 'key', title: say('field.key'), kind: 'text', filter: true },
+    { key: 'key', title: say('field.key'), kind: 'text', names: true, filter: true },
     { key: 'was', title: say('column.was'), kind: 'text' },
     { key: 'value', title: say('field.value'), kind: 'text' },
     { key: 'by', title: say('column.by'), kind: 'person' },

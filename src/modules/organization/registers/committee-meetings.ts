@@ -9,7 +9,7 @@ export const committeeMeetings = defineRegister({
   menu: [...committeeOffice, 'leader_in_charge', 'principal'],
   object: 'committee_meeting',
   columns: [
-    { key: 'period', title: say('column.period'), kind: 'text', filter: true },
+    { key: 'period', title: say('column.period'), kind: 'turn', filter: true },
     { key: 'held_on', title: say('field.held_on'), kind: 'date', filter: true },
     { key: 'place', title: say('field.place'), kind: 'text' },
     {

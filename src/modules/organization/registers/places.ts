@@ -9,7 +9,7 @@ export const places = defineRegister({
   clauses: [],
   object: 'place',
   columns: [
-    { key: 'name', title: { zh: '名称', en: 'Name' }, kind: 'text', filter: true },
+    { key: 'name', title: { zh: '名称', en: 'Name' }, kind: 'text', names: true, filter: true },
     {
       key: 'kind',
       title: { zh: '种类', en: 'Kind' },

@@ -18,7 +18,7 @@ export const unitRegister = defineRegister({
   ],
   object: 'unit',
   columns: [
-    { key: 'name', title: say('column.name'), kind: 'text' },
+    { key: 'name', title: say('column.name'), kind: 'text', names: true },
     {
       key: 'profile',
       title: say('column.profile'),

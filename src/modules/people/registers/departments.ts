@@ -8,7 +8,7 @@ export const departments = defineRegister({
   clauses: [],
   object: 'department',
   columns: [
-    { key: 'name', title: { zh: '名称', en: 'Name' }, kind: 'text', filter: true },
+    { key: 'name', title: { zh: '名称', en: 'Name' }, kind: 'text', names: true, filter: true },
     { key: 'head', title: { zh: '负责人', en: 'Head' }, kind: 'person' },
     { key: 'people', title: { zh: '人数', en: 'People' }, kind: 'number' },
   ],

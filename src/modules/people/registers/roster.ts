@@ -9,7 +9,7 @@ export const people = defineRegister({
   object: 'person',
   columns: [
     { key: 'employee_no', title: { zh: '工号', en: 'Staff no.' }, kind: 'text', filter: true },
-    { key: 'name', title: { zh: '姓名', en: 'Name' }, kind: 'text', filter: true },
+    { key: 'name', title: { zh: '姓名', en: 'Name' }, kind: 'text', names: true, filter: true },
     { key: 'department', title: { zh: '部门', en: 'Department' }, kind: 'department', filter: true },
     { key: 'post', title: { zh: '岗位', en: 'Post' }, kind: 'text', filter: true },
     { key: 'code', title: { zh: '编码', en: 'Code' }, kind: 'code', filter: true },

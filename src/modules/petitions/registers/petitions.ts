@@ -15,7 +15,7 @@ export const petitions = defineRegister({
   closed: { roles: petitionRoles, clauses: ['PETITION-001', 'PETITION-002'], handler: untied },
   object: 'petition',
   columns: [
-    { key: 'no', title: say('column.no'), kind: 'text' },
+    { key: 'no', title: say('column.no'), kind: 'text', names: true },
     { key: 'subject', title: say('field.subject'), kind: 'text' },
     { key: 'level', title: say('field.level'), kind: 'level', filter: true },
     { key: 'handler', title: say('field.handler'), kind: 'person', filter: true },

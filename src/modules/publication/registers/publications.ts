@@ -18,7 +18,7 @@ export const publications = defineRegister({
   ],
   object: 'publication',
   columns: [
-    { key: 'title', title: say('field.title'), kind: 'text' },
+    { key: 'title', title: say('field.title'), kind: 'text', names: true },
     { key: 'channel', title: say('field.channel'), kind: 'status', filter: true, values: channelNames },
     { key: 'especially_important', title: say('field.especially_important'), kind: 'flag' },
     { key: 'provider', title: say('column.provider'), kind: 'person', filter: true },

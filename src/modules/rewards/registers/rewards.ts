@@ -12,7 +12,7 @@ export const rewards = defineRegister({
   columns: [
     { key: 'honoured', title: say('column.honoured'), kind: 'text' },
     { key: 'ground', title: say('field.ground'), kind: 'status', filter: true, values: groundNames },
-    { key: 'account', title: say('field.account'), kind: 'text' },
+    { key: 'account', title: say('field.account'), kind: 'text', names: true },
     {
       key: 'record_kind',
       title: say('column.record_kind'),

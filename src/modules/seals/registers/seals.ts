@@ -11,7 +11,7 @@ export const seals = defineRegister({
   clauses: ['SEAL-001'],
   object: 'seal',
   columns: [
-    { key: 'name', title: say('field.name'), kind: 'text' },
+    { key: 'name', title: say('field.name'), kind: 'text', names: true },
     { key: 'owner_body', title: say('field.owner_body'), kind: 'text' },
     { key: 'department', title: say('field.department'), kind: 'department', filter: true },
     { key: 'keeper', title: say('field.keeper'), kind: 'person', filter: true },

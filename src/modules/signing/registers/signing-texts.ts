@@ -12,7 +12,7 @@ export const signingTexts = defineRegister({
   columns: [
     signing,
     edition,
-    { key: 'name', title: say('field.name'), kind: 'text' },
+    { key: 'name', title: say('field.name'), kind: 'text', names: true },
     { key: 'in_force_from', title: say('field.in_force_from'), kind: 'date', filter: true },
     { key: 'lines', title: say('column.lines'), kind: 'text' },
     { key: 'published_by', title: say('column.published_by'), kind: 'person' },

@@ -10,7 +10,7 @@ export const drills = defineRegister({
   menu: [...drillRoles, 'secrecy_office_head', 'audit_admin', 'security_admin'],
   object: 'drill',
   columns: [
-    { key: 'period', title: say('column.period'), kind: 'text', filter: true },
+    { key: 'period', title: say('column.period'), kind: 'turn', filter: true },
     { key: 'started_at', title: say('field.started_at'), kind: 'instant', filter: true },
     { key: 'duration_ms', title: say('field.duration_ms'), kind: 'number' },
     { key: 'backup_file', title: say('field.backup_file'), kind: 'text' },

@@ -114,7 +114,7 @@ export const rules = rulesFor<Facts, Input>()([
     broken: (ask) => ask.deciding && !beyondAuthority(ask) && unrecorded(ask).length > 0,
     says: (ask) => say('unrecorded', { missing: list(unrecorded(ask).map(called)) }),
     remedy: () => say('unrecorded.remedy'),
-    facts: (ask) => ({ missing: unrecorded(ask) }),
+    facts: (ask) => ({ unrecorded: unrecorded(ask) }),
   },
   {
     id: 'authority',

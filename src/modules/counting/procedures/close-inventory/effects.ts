@@ -57,7 +57,7 @@ export function effects(ask: CloseAsk, { newId }: EffectContext): Outcome {
       }),
     ],
     clauses: ['CARRIER-002', 'CARRIER-057'],
-    result: { id, expected: ask.inventory.expected, present, missing: lost.length, surplus },
+    result: { id, expected: ask.inventory.expected, present, lost: lost.length, surplus },
   };
 }
 

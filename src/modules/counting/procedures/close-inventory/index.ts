@@ -17,7 +17,7 @@ export const closeInventory = defineProcedure({
     id: z.string(),
     expected: z.number(),
     present: z.number(),
-    missing: z.number(),
+    lost: z.number(),
     surplus: z.number(),
   }),
   facts: closeFacts,

@@ -18,7 +18,7 @@ export const startSearch = defineProcedure({
   menu: ['registry_clerk', 'secrecy_officer', 'dept_secrecy_officer'],
   clause: 'CARRIER-057',
   input,
-  result: z.object({ id: z.string(), missing: z.number() }),
+  result: z.object({ id: z.string(), lost: z.number() }),
   facts: closeFacts,
   rules,
   object: ({ inventory }) => ({ table: 'inventory', id: inventory.id }),
@@ -35,7 +35,7 @@ export const startSearch = defineProcedure({
           : [tellShort({ table: 'inventory', id: inventory.id }, begun)]),
       ],
       clauses: ['CARRIER-057'],
-      result: { id: inventory.id, missing: missing.length },
+      result: { id: inventory.id, lost: missing.length },
     };
   },
 });

@@ -59,7 +59,7 @@ export const rules = rulesFor<DestructionFacts, Input>()([
       broken: (ask) => unsigned(ask).length > 0,
       says: (ask) => say('unsigned', { who: listed(unsigned(ask).map((who) => say(`as.${who}`))) }),
       remedy: () => say('unsigned.remedy'),
-      facts: (ask) => ({ missing: unsigned(ask) }),
+      facts: (ask) => ({ unsigned: unsigned(ask) }),
     },
   ]),
   {

@@ -7,9 +7,15 @@ export const docNo: RegisterColumn = {
   key: 'doc_no',
   title: { zh: '文号', en: 'Document no.' },
   kind: 'text',
+  aside: true,
   filter: true,
 };
-export const title: RegisterColumn = { key: 'title', title: { zh: '文件标题', en: 'Title' }, kind: 'text' };
+export const title: RegisterColumn = {
+  key: 'title',
+  title: { zh: '文件标题', en: 'Title' },
+  kind: 'text',
+  names: true,
+};
 export const mark: RegisterColumn = { key: 'mark', title: { zh: '密级', en: 'Mark' }, kind: 'mark' };
 export const level: RegisterColumn = {
   key: 'level',
@@ -24,7 +30,8 @@ export const copies: RegisterColumn = { key: 'copies', title: { zh: '份数', en
 export const documentId: RegisterColumn = {
   key: 'document_id',
   title: { zh: '文件', en: 'Document' },
-  kind: 'text',
+  kind: 'thing',
+  of: 'document',
   filter: true,
   hidden: true,
 };
@@ -38,7 +45,7 @@ export const kind: RegisterColumn = {
 export const hand: RegisterColumn = {
   key: 'hand',
   title: { zh: '现在何处', en: 'In the hand of' },
-  kind: 'hand',
+  kind: 'status',
   filter: true,
   values: Object.fromEntries(handKinds.map((one) => [one, handNames[one]])),
 };

@@ -94,7 +94,7 @@ export function approval({ about, borrower, until, settings, input, actor }: Bor
       borrower: borrower.name,
       purpose,
       due_at: input.due_at ?? null,
-      place: setting(settings, 'CARRIER-021.place'),
+      read_where: setting(settings, 'CARRIER-021.place'),
     },
     content: JSON.stringify([about.document_id, borrower.id, purpose, input.due_at ?? null]),
     beneficiaries: borrower.id === actor.id ? [] : [borrower.id],

@@ -5,6 +5,7 @@ import { say } from '../../phrases/leaving.ts';
 
 export const channelColumn: RegisterColumn = {
   key: 'channel',
+  aside: true,
   title: say('field.channel'),
   kind: 'status',
   values: Object.fromEntries(channels.map((one) => [one, say(`channel.${one}`)])),

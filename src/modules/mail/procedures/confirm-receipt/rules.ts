@@ -3,7 +3,7 @@ import { civilDay } from '#kernel/civil.ts';
 import { dateWithin } from '#kernel/window.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
-import { writeNumbers } from '#modules/documents/door/copy-numbers.ts';
+import { toldDifference, writeNumbers } from '#modules/documents/door/copy-numbers.ts';
 import type { DispatchFacts } from '../../facts/parcel.ts';
 import { say } from '../../phrases/parcels.ts';
 import { parcelDifference } from '../../rules/parcel.ts';
@@ -63,6 +63,6 @@ export const rules = rulesFor<Facts, Input>()([
       return say('receipt-differs', { missing: shownNumbers(found?.missing), extra: shownNumbers(found?.extra) });
     },
     remedy: () => say('receipt-differs.remedy'),
-    facts: ({ parcel, input }) => ({ ...parcelDifference(parcel, input.numbers) }),
+    facts: ({ parcel, input }) => toldDifference(parcelDifference(parcel, input.numbers)),
   },
 ]);

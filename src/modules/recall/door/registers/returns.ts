@@ -12,8 +12,8 @@ export const returns = {
   clauses: ['CARRIER-058', 'CARRIER-002'],
   object: 'carrier',
   columns: [
-    { key: 'doc_no', title: say('column.doc_no'), kind: 'text', filter: true },
-    { key: 'title', title: say('column.title'), kind: 'text' },
+    { key: 'doc_no', title: say('column.doc_no'), kind: 'text', aside: true, filter: true },
+    { key: 'title', title: say('column.title'), kind: 'text', names: true },
     { key: 'mark', title: say('column.mark'), kind: 'mark' },
     levelBeside,
     { key: 'copy_no', title: say('column.copy_no'), kind: 'number' },
@@ -41,7 +41,7 @@ export const returns = {
       },
     },
     { key: 'reason', title: say('field.aside'), kind: 'text' },
-    { key: 'return_list_id', title: say('field.list'), kind: 'text', filter: true, hidden: true },
+    { key: 'return_list_id', title: say('field.list'), kind: 'thing', of: 'return_list', filter: true, hidden: true },
     { key: 'opened_at', title: say('column.opened_at'), kind: 'instant', filter: true },
   ],
   from: {

@@ -1,4 +1,4 @@
-import type { Text } from '#kernel/text.ts';
+import type { Text } from './text.ts';
 
 const halves: Readonly<Record<string, Text>> = {
   '1': { zh: '上半年', en: 'first half of' },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { turnWord } from './turn-words.ts';
+import { turnWord } from './turn.ts';
 
 it('a turn of a duty is told as people say it', () => {
   expect(turnWord('2026H2')).toEqual({ zh: '2026年下半年', en: 'second half of 2026' });
