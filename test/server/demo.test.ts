@@ -62,6 +62,38 @@ test('what an approver is asked has the word of each choice', async () => {
   expect(chosen.filter(({ word }) => word === undefined).map(({ name }) => name)).toEqual([]);
 });
 
+test('whatever stands in a register has a name, in both languages', async () => {
+  const url = `${server.url}/api`;
+  const headers = { 'x-jingui': '1', 'content-type': 'application/json' };
+  const signIn = { method: 'POST', headers, body: JSON.stringify({ login: await loginOf('registry_clerk') }) };
+  const cookie = (await fetch(`${url}/demo/session`, signIn)).headers.getSetCookie().join('; ');
+  const nameless: string[] = [];
+  let seen = 0;
+  for (const { name } of server.app.modules.all.flatMap((module) => module.registers)) {
+    const answer = await fetch(`${url}/registers/${name}?names=true&limit=20`, { headers: { ...headers, cookie } });
+    if (answer.status === 403) continue;
+    const { rows: listed, names } = (await answer.json()) as Listed;
+    seen += listed.length;
+    nameless.push(
+      ...listed.filter(({ id }) => !names[id]?.text.zh || !names[id].text.en).map(({ id }) => `${name} ${id}`),
+    );
+  }
+  expect(seen).toBeGreaterThan(150);
+  expect(nameless).toEqual([]);
+});
+
+interface Listed {
+  readonly rows: readonly { readonly id: string }[];
+  readonly names: Readonly<Record<string, { readonly text: { readonly zh: string; readonly en: string } }>>;
+}
+
+async function loginOf(role: RoleId): Promise<string> {
+  const [found] = await rows<{ login: string }>(
+    `select c.login from account c join appointment a using (unit_id, person_id) where a.role = '${role}' and a.until is null limit 1`,
+  );
+  return found?.login ?? '';
+}
+
 /** Names of values at every depth; what is written in two languages, or with its own name, is one value. */
 function namesIn(summary: unknown): string[] {
   if (typeof summary !== 'object' || summary === null || 'zh' in summary) return [];

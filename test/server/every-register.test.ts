@@ -28,11 +28,12 @@ describe.each(registers)('$name', (register) => {
       '',
       '?q=文件',
       '?limit=1',
+      '?names=true',
       ...register.columns.flatMap(filtersOf).map((filter) => `?${filter}`),
     ]) {
       const answer = await w.get(who, `${url}${query}`);
       expect([query, answer.status, answer.body.says ?? null]).toEqual([query, 200, null]);
-      expect(Object.keys(answer.body).sort()).toEqual(['asOf', 'level', 'next', 'rows', 'total', 'unready']);
+      expect(Object.keys(answer.body).sort()).toEqual(['asOf', 'level', 'names', 'next', 'rows', 'total', 'unready']);
     }
     expect((await w.get(who, `${url}.xlsx`)).status).toBe(200);
     expect((await w.get(who, `${url}/nothing`)).status).toBe(404);

@@ -1,3 +1,4 @@
+import { toldDifference } from '#modules/documents/door/copy-numbers.ts';
 import { type Approval, chain } from '#kernel/approval.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { say } from '../../phrases/parcels.ts';
@@ -33,7 +34,7 @@ export const rules = rulesFor<AskedParcel, Input>()([
         counted: input.numbers,
       }),
     remedy: () => say('recount-differs.remedy'),
-    facts: ({ parcel, input }) => ({ ...parcelDifference(parcel, input.numbers) }),
+    facts: ({ parcel, input }) => toldDifference(parcelDifference(parcel, input.numbers)),
   },
   actedWithin<RecountAsk>(
     ({ input }) => input.acted_at,
