@@ -1,5 +1,5 @@
 import type { DomainId } from '../../src/kernel/generated/clauses.ts';
-import type { Text } from '../../src/kernel/text.ts';
+import type { Language, Text } from '../../src/kernel/text.ts';
 
 export interface NewModule {
   /** Its folder, and the first part of its procedures' ids. */
@@ -13,9 +13,9 @@ export function scaffoldModule({ id, domain, title }: NewModule): Map<string, st
   return new Map([
     ['index.ts', door(id, domain, title)],
     ['tables.ts', tables(id)],
-    ['phrases.ts', phrases],
-    ['phrases.zh.ts', book('zh', title.zh)],
-    ['phrases.en.ts', book('en', title.en)],
+    ['phrases.ts', phrasesFile('phrases')],
+    ['phrases.zh.ts', emptyBook('zh')],
+    ['phrases.en.ts', emptyBook('en')],
   ]);
 }
 
@@ -35,14 +35,16 @@ const tables = (
 export const ${id}Tables = {};
 `;
 
-const phrases = `import { phrases } from '#kernel/text.ts';
-import { en } from './phrases.en.ts';
-import { zh } from './phrases.zh.ts';
+/** Binds both languages of the book of this name. */
+export function phrasesFile(name: string): string {
+  return `import { phrases } from '#kernel/text.ts';
+import { en } from './${name}.en.ts';
+import { zh } from './${name}.zh.ts';
 
 export const say = phrases(zh, en);
 `;
+}
 
-const book = (language: 'zh' | 'en', title: string) => `export const ${language} = {
-  about: '${title}',
-} as const;
-`;
+export function emptyBook(language: Language): string {
+  return `export const ${language} = {} as const;\n`;
+}
