@@ -36,6 +36,17 @@ describe('custody', () => {
     });
   });
 
+  test('whatever is in hand moves in the same way, in its own tables', () => {
+    const media = { thing: 'medium', moves: 'medium_movement', of: 'medium_id' };
+    const [entry, change] = move(
+      { id: 'm3', copy, to: person('li'), step: 'handover', by: 'clerk', at: '2026-03-02T01:00:00.000Z' },
+      media,
+    );
+    expect(entry).toMatchObject({ table: 'medium_movement', row: { medium_id: 'c1', turn: 5, to_id: 'li' } });
+    expect(entry).not.toHaveProperty('row.carrier_id');
+    expect(change).toMatchObject({ table: 'medium', set: { hand_id: 'li', turn: 5 }, expect: { turn: 4 } });
+  });
+
   test('coming back clears the due time', () => {
     const [, change] = move({
       id: 'm2',

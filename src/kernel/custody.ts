@@ -1,4 +1,4 @@
-import { type RowOp, insert } from './effect.ts';
+import type { RowOp } from './effect.ts';
 import type { Instant, JsonObject } from './json.ts';
 import { c, type Row, table } from './table.ts';
 import type { Text } from './text.ts';
@@ -33,23 +33,32 @@ export function sameHand(a: Hand, b: Hand): boolean {
   return a.kind === b.kind && a.id === b.id;
 }
 
-/** The double entry behind custody: every move names from, to and by (CARRIER-002). `turn` counts the moves of a copy, so two racing moves collide. */
+/** Columns of a thing that is in somebody's hand: whose, since when, until when. `turn` counts its moves, so two racing moves collide. */
+export const handColumns = {
+  hand: c.choice(...handKinds),
+  hand_id: c.maybe(c.text()),
+  since: c.instant(),
+  due_at: c.maybe(c.instant()),
+  turn: c.int(),
+};
+
+/** Columns of the double entry behind custody, beside the thing moved: every move names from, to and by (CARRIER-002). */
+export const moveColumns = {
+  turn: c.int(),
+  step: c.text(),
+  from_kind: c.choice(...handKinds),
+  from_id: c.maybe(c.text()),
+  to_kind: c.choice(...handKinds),
+  to_id: c.maybe(c.text()),
+  by: c.text(),
+  at: c.instant(),
+  case_id: c.maybe(c.text()),
+  note: c.maybe(c.text()),
+};
+
 export const movement = table(
   'movement',
-  {
-    id: c.text(),
-    carrier_id: c.ref('carrier'),
-    turn: c.int(),
-    step: c.text(),
-    from_kind: c.choice(...handKinds),
-    from_id: c.maybe(c.text()),
-    to_kind: c.choice(...handKinds),
-    to_id: c.maybe(c.text()),
-    by: c.text(),
-    at: c.instant(),
-    case_id: c.maybe(c.text()),
-    note: c.maybe(c.text()),
-  },
+  { id: c.text(), carrier_id: c.ref('carrier'), ...moveColumns },
   {
     key: ['id'],
     once: true,
@@ -60,7 +69,16 @@ export const movement = table(
 );
 export type Movement = Row<typeof movement>;
 
-/** The columns of a carrier that custody owns. */
+/** A kind of thing that is in hand (`handColumns`), and where its moves are written (`moveColumns`), each naming it in the column `of`. */
+export interface Custody {
+  readonly thing: string;
+  readonly moves: string;
+  readonly of: string;
+}
+
+export const copies: Custody = { thing: 'carrier', moves: movement.name, of: 'carrier_id' };
+
+/** The columns that custody owns. */
 export interface InHand {
   readonly id: string;
   readonly turn: number;
@@ -78,31 +96,31 @@ export interface Move {
   readonly due?: Instant | null;
   readonly caseId?: string | null;
   readonly note?: string | null;
-  /** Other columns of the carrier that change with the move. */
+  /** Other columns of the thing that change with the move. */
   readonly set?: JsonObject;
 }
 
-/** Moves one copy from the hand it is in to another: one movement row, one change of the carrier, guarded by its turn. */
-export function move(m: Move): RowOp[] {
+/** Moves one thing from the hand it is in to another: one entry of the move, one change of the thing, guarded by its turn. */
+export function move(m: Move, { thing, moves, of }: Custody = copies): RowOp[] {
   const turn = m.copy.turn + 1;
+  const entry: Omit<Movement, 'unit_id' | 'carrier_id'> = {
+    id: m.id,
+    turn,
+    step: m.step,
+    from_kind: m.copy.hand,
+    from_id: m.copy.hand_id,
+    to_kind: m.to.kind,
+    to_id: m.to.id,
+    by: m.by,
+    at: m.at,
+    case_id: m.caseId ?? null,
+    note: m.note ?? null,
+  };
   return [
-    insert(movement, {
-      id: m.id,
-      carrier_id: m.copy.id,
-      turn,
-      step: m.step,
-      from_kind: m.copy.hand,
-      from_id: m.copy.hand_id,
-      to_kind: m.to.kind,
-      to_id: m.to.id,
-      by: m.by,
-      at: m.at,
-      case_id: m.caseId ?? null,
-      note: m.note ?? null,
-    }),
+    { op: 'insert', table: moves, row: { ...entry, [of]: m.copy.id } },
     {
       op: 'update',
-      table: 'carrier',
+      table: thing,
       key: { id: m.copy.id },
       set: { hand: m.to.kind, hand_id: m.to.id, since: m.at, due_at: m.due ?? null, turn, ...m.set },
       expect: { turn: m.copy.turn },

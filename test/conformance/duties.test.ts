@@ -28,7 +28,8 @@ test('a table somebody reads is written by somebody', () => {
           key,
           ...code.flatMap(({ text }) => [...text.matchAll(new RegExp(`\\b${key} as (\\w+)`, 'g'))].map((m) => m[1])),
         ];
-        const effect = new RegExp(`\\b(insert|update|remove)\\(\\s*(${names.join('|')})\\b`);
+        // By an effect, or as the entries of what moves by custody.
+        const effect = new RegExp(`(\\b(insert|update|remove)\\(\\s*|\\bmoves: )(${names.join('|')})\\b`);
         const raw = new RegExp(`insert into "?${name}"?\\b|insertInto\\('${name}'\\)`);
         return !code.some(({ text }) => effect.test(text) || raw.test(text));
       })

@@ -1,3 +1,4 @@
+import { type Custody, handColumns, moveColumns } from '#kernel/custody.ts';
 import type { CarrierKind } from '#kernel/generated/clauses.ts';
 import { c, type Database, type Row, table } from '#kernel/table.ts';
 
@@ -11,7 +12,7 @@ export const medium = table(
     serial: c.text(),
     /** As written on it. */
     mark: c.text(),
-    keeper_id: c.ref('person'),
+    ...handColumns,
     place_id: c.maybe(c.ref('place')),
     status: c.choice('in_use', 'sealed', 'destroyed'),
     registered_by: c.text(),
@@ -21,7 +22,10 @@ export const medium = table(
     key: ['id'],
     label: true,
     unique: [['no'], ['serial']],
-    indexes: [['registered_at', 'id'], ['keeper_id']],
+    indexes: [
+      ['registered_at', 'id'],
+      ['hand', 'hand_id'],
+    ],
     sql: `
 -- Those of these words that call a medium which is not public by its number (CARRIER-063): asked by those who see none of them.
 create function jingui.media_called(names text[]) returns setof text
@@ -33,6 +37,15 @@ $$;`,
   },
 );
 export type Medium = Row<typeof medium>;
+
+/** DEVICE-012: through whose hands a medium went. */
+export const mediumMovement = table(
+  'medium_movement',
+  { id: c.text(), medium_id: c.ref('medium'), ...moveColumns },
+  { key: ['id'], once: true, unique: [['medium_id', 'turn']], via: ['medium_id', 'medium'] },
+);
+
+export const media: Custody = { thing: medium.name, moves: mediumMovement.name, of: 'medium_id' };
 
 /** What was stored on a medium, by its unclassified title, and how high it is. Never erased with the data. */
 export const mediumContent = table(
@@ -49,5 +62,5 @@ export const mediumContent = table(
   { key: ['id'], via: ['medium_id', 'medium'], indexes: [['medium_id', 'stored_at']] },
 );
 
-export const devicesTables = { medium, mediumContent };
+export const devicesTables = { medium, mediumMovement, mediumContent };
 export type DevicesDatabase = Database<typeof devicesTables>;

@@ -1,4 +1,4 @@
-import { handKinds } from '#kernel/custody.ts';
+import { handColumns } from '#kernel/custody.ts';
 import type { CarrierKind } from '#kernel/generated/clauses.ts';
 import type { Period } from '#kernel/period.ts';
 import { c, type Database, type Row, table } from '#kernel/table.ts';
@@ -70,11 +70,7 @@ export const carrier = table(
     copy_no: c.int(),
     kind: c.of<CarrierKind>(),
     pages: c.maybe(c.int()),
-    hand: c.choice(...handKinds),
-    hand_id: c.maybe(c.text()),
-    since: c.instant(),
-    due_at: c.maybe(c.instant()),
-    turn: c.int(),
+    ...handColumns,
     place_id: c.maybe(c.ref('place')),
     /** CARRIER-030: for a copy made here of another carrier. */
     copy_of: c.maybe(c.text()),

@@ -18,6 +18,7 @@ const stepNames = {
   import: { zh: '导入', en: 'imported' },
   miss: { zh: '清点未见', en: 'missed in a count' },
   inventory: { zh: '清点', en: 'count' },
+  register: { zh: '登记', en: 'registered' },
   handover: { zh: '移交', en: 'handed over' },
   find: { zh: '找回', en: 'found again' },
 };

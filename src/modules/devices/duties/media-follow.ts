@@ -8,7 +8,7 @@ import { raise } from '#kernel/obligation.ts';
 import { raisedTo } from '../marking.ts';
 import { type DevicesDatabase, type Medium, medium } from '../tables.ts';
 
-interface Behind extends Pick<Medium, 'id' | 'level' | 'regime' | 'keeper_id'> {
+interface Behind extends Pick<Medium, 'id' | 'level' | 'regime' | 'hand_id'> {
   readonly now_level: number;
   readonly now_regime: RegimeId;
 }
@@ -22,7 +22,7 @@ export const mediaFollow = defineDuty<Kysely<DevicesDatabase>>({
   clauses: ['DEVICE-013'],
   run: async ({ tx, unit, now, settings, newId }) => {
     const { rows } = await sql<Behind>`
-      select distinct on (m.id) m.id, m.level, m.regime, m.keeper_id, d.level as now_level, d.regime as now_regime
+      select distinct on (m.id) m.id, m.level, m.regime, m.hand_id, d.level as now_level, d.regime as now_regime
       from medium m
       join medium_content k on k.unit_id = m.unit_id and k.medium_id = m.id
       ${sql.raw(joined(document, 'd', 'k.document_id'))}
@@ -36,7 +36,7 @@ export const mediaFollow = defineDuty<Kysely<DevicesDatabase>>({
       raise({
         id: newId(),
         clause: 'DEVICE-013',
-        to: { person: one.keeper_id },
+        to: one.hand_id === null ? { role: 'it_dept' } : { person: one.hand_id },
         object: { table: 'medium', id: one.id },
         kind: 'raised',
         at: now,

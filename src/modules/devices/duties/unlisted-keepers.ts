@@ -22,7 +22,7 @@ export const unlistedKeepers = defineDuty<Tx>({
     const kept = await tx
       .selectFrom('medium')
       .innerJoin('person', (join) =>
-        join.onRef('person.unit_id', '=', 'medium.unit_id').onRef('person.id', '=', 'medium.keeper_id'),
+        join.onRef('person.unit_id', '=', 'medium.unit_id').onRef('person.id', '=', 'medium.hand_id'),
       )
       .select(['medium.id', 'medium.level', 'medium.regime'])
       .where('medium.unit_id', '=', unit.id)

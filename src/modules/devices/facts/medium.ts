@@ -29,12 +29,12 @@ export async function mediumFacts(
     .selectFrom('person')
     .select('name')
     .where('unit_id', '=', unit.id)
-    .where('id', '=', medium.keeper_id)
+    .where('id', '=', medium.hand_id ?? '')
     .executeTakeFirst();
   return {
     medium,
     keeper: keeper?.name ?? '',
-    listed: await isDesignated({ tx, unit }, medium.keeper_id),
+    listed: await isDesignated({ tx, unit }, medium.hand_id ?? ''),
     matter: { level: levelOf(medium.level), regime: medium.regime },
     label: labelIn(medium),
   };

@@ -43,7 +43,7 @@ export const media = defineRegister({
       id: 'm.id',
       no: 'm.no',
       kind: 'm.kind',
-      keeper: nameOf('person', 'm.keeper_id'),
+      keeper: nameOf('person', 'm.hand_id'),
       level: 'm.level',
       mark: 'm.mark',
       serial: 'm.serial',

@@ -15,7 +15,7 @@ export const kept: Rule<MediumFacts & Circumstances> = {
   id: 'keeper',
   clause: 'DEVICE-012',
   kind: 'denied',
-  broken: ({ medium, actor }) => medium.keeper_id !== actor.id && !holds(actor, ...mediumOffice),
+  broken: ({ medium, actor }) => medium.hand_id !== actor.id && !holds(actor, ...mediumOffice),
   says: () => say('not-keeper'),
   remedy: ({ keeper }) => say('not-keeper.remedy', { keeper }),
 };

@@ -1186,7 +1186,11 @@ create table "medium" (
   "kind" text not null,
   "serial" text not null,
   "mark" text not null,
-  "keeper_id" text not null,
+  "hand" text not null check ("hand" in ('registry', 'person', 'courier', 'unit', 'archive', 'destroyed', 'missing')),
+  "hand_id" text,
+  "since" timestamptz(3) not null,
+  "due_at" timestamptz(3),
+  "turn" integer not null,
   "place_id" text,
   "status" text not null check ("status" in ('in_use', 'sealed', 'destroyed')),
   "registered_by" text not null,
@@ -1199,7 +1203,7 @@ create table "medium" (
   constraint "medium_serial_unique" unique (unit_id, "serial")
 );
 create index "medium_registered_at_id_0" on "medium" (unit_id, "registered_at", "id");
-create index "medium_keeper_id_1" on "medium" (unit_id, "keeper_id");
+create index "medium_hand_hand_id_1" on "medium" (unit_id, "hand", "hand_id");
 create index "medium_scope_gin" on "medium" using gin ("scope");
 create index "medium_label" on "medium" (unit_id, "level");
 alter table "medium" add primary key ("unit_id", "id");
@@ -2164,6 +2168,31 @@ create policy unit_write on "medium_content" for insert to jingui_app with check
 create policy unit_change on "medium_content" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "medium" p where p.unit_id = "medium_content".unit_id and p.id = "medium_content"."medium_id")) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "medium_content" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "medium" p where p.unit_id = "medium_content".unit_id and p.id = "medium_content"."medium_id"));
 
+create table "medium_movement" (
+  "unit_id" text not null,
+  "id" text not null,
+  "medium_id" text not null,
+  "turn" integer not null,
+  "step" text not null,
+  "from_kind" text not null check ("from_kind" in ('registry', 'person', 'courier', 'unit', 'archive', 'destroyed', 'missing')),
+  "from_id" text,
+  "to_kind" text not null check ("to_kind" in ('registry', 'person', 'courier', 'unit', 'archive', 'destroyed', 'missing')),
+  "to_id" text,
+  "by" text not null,
+  "at" timestamptz(3) not null,
+  "case_id" text,
+  "note" text,
+  constraint "medium_movement_medium_id_turn_unique" unique (unit_id, "medium_id", "turn")
+);
+alter table "medium_movement" add primary key ("unit_id", "id");
+alter table "medium_movement" enable row level security;
+grant select, insert, update, delete on "medium_movement" to jingui_app;
+create policy unit_read on "medium_movement" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "medium" p where p.unit_id = "medium_movement".unit_id and p.id = "medium_movement"."medium_id"));
+create policy unit_write on "medium_movement" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "medium_movement" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "medium" p where p.unit_id = "medium_movement".unit_id and p.id = "medium_movement"."medium_id")) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "medium_movement" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "medium" p where p.unit_id = "medium_movement".unit_id and p.id = "medium_movement"."medium_id"));
+create trigger written_once before update or delete on "medium_movement" for each row execute function public.written_once();
+
 create table "meeting_sweep" (
   "unit_id" text not null,
   "id" text not null,
@@ -2498,10 +2527,11 @@ alter table "inventory_item" add foreign key (unit_id, "inventory_id") reference
 alter table "inventory_item" add foreign key (unit_id, "carrier_id") references "carrier" (unit_id, id) deferrable initially deferred;
 alter table "inventory_item" add foreign key (unit_id, "place_id") references "place" (unit_id, id) deferrable initially deferred;
 
-alter table "medium" add foreign key (unit_id, "keeper_id") references "person" (unit_id, id) deferrable initially deferred;
 alter table "medium" add foreign key (unit_id, "place_id") references "place" (unit_id, id) deferrable initially deferred;
 
 alter table "medium_content" add foreign key (unit_id, "medium_id") references "medium" (unit_id, id) deferrable initially deferred;
+
+alter table "medium_movement" add foreign key (unit_id, "medium_id") references "medium" (unit_id, id) deferrable initially deferred;
 
 alter table "meeting" add foreign key (unit_id, "host_id") references "person" (unit_id, id) deferrable initially deferred;
 

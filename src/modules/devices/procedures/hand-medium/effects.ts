@@ -1,18 +1,21 @@
-import { update } from '#kernel/effect.ts';
+import { move, person } from '#kernel/custody.ts';
 import { meet } from '#kernel/obligation.ts';
-import type { Outcome } from '#kernel/procedure.ts';
+import type { EffectContext, Outcome } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
-import { medium as mediumTable } from '../../tables.ts';
+import { scopeOf } from '../../scope.ts';
+import { media } from '../../tables.ts';
 import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
 
 /** Whoever keeps it knows of it; whoever kept it no longer does. */
-export function effects({ medium, owed, input, actor, now }: Ask<Facts, Input>): Outcome {
-  const others = medium.scope.filter((one) => one !== `p:${medium.keeper_id}`);
-  const set = { keeper_id: input.keeper, scope: [...others, `p:${input.keeper}`] };
+export function effects(
+  { medium, owed, input: { keeper }, actor, now }: Ask<Facts, Input>,
+  { newId }: EffectContext,
+): Outcome {
+  const by = { id: newId(), step: 'handover', by: actor.id, at: now };
   return {
     effects: [
-      update(mediumTable, medium.id, set, { keeper_id: medium.keeper_id, level: medium.level }),
+      ...move({ ...by, copy: medium, to: person(keeper), set: { scope: scopeOf(keeper) } }, media),
       ...meet(owed, actor.id, now),
     ],
     result: { id: medium.id },

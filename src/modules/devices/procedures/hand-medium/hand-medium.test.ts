@@ -1,5 +1,5 @@
 import { medium } from '#test/kit/devices.ts';
-import { anybody, describeRules, ordinary } from '#test/kit/rules.ts';
+import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
 import type { Facts } from './facts.ts';
 import { rules } from './rules.ts';
 import type { Input } from './schema.ts';
@@ -13,12 +13,12 @@ const base = {
   listed: false,
   next,
   owed: [],
-  actor: { ...anybody, id: 'p1' },
+  actor: actorWith('secrecy_officer'),
   input,
 };
 
 describeRules('devices.hand-medium', rules, base, {
-  keeper: { actor: anybody },
+  office: { actor: anybody },
   pledged: { next: { ...next, keeper: { ...next.keeper, unready: ['PEOPLE-005'] } } },
   trained: { next: { ...next, keeper: { ...next.keeper, unready: ['PEOPLE-006'] } } },
   'keeper-designated': { medium: { ...medium, level: 5 }, next: { ...next, listed: false } },

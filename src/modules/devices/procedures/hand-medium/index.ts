@@ -1,6 +1,7 @@
 import { defineProcedure } from '#kernel/procedure.ts';
 import { say } from '../../phrases.ts';
 import { effects } from './effects.ts';
+import { mediumOffice } from '../../rules/keeping.ts';
 import { facts } from './facts.ts';
 import { rules } from './rules.ts';
 import { input } from './schema.ts';
@@ -9,6 +10,7 @@ export const handMedium = defineProcedure({
   id: 'devices.hand-medium',
   title: say('hand-medium'),
   help: say('hand-medium.help'),
+  menu: mediumOffice,
   clause: 'DEVICE-012',
   input,
   facts,

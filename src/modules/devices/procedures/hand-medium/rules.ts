@@ -1,9 +1,10 @@
+import { onlyFor } from '#kernel/common-rules.ts';
 import { levelOf } from '#kernel/label.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { readyRules } from '#kernel/ready.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { say } from '../../phrases.ts';
-import { keeperListed, kept } from '../../rules/keeping.ts';
+import { keeperListed, mediumOffice } from '../../rules/keeping.ts';
 import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
 
@@ -12,7 +13,7 @@ type A = Ask<Facts, Input>;
 const matterOf = ({ medium }: A) => ({ level: levelOf(medium.level), regime: medium.regime });
 
 export const rules = rulesFor<Facts, Input>()([
-  kept,
+  onlyFor('DEVICE-012', ...mediumOffice),
   ...readyRules<A>((ask) => ({ person: ask.next.keeper, matter: matterOf(ask) })),
   ...keeperListed<A>((ask) => ({
     matter: matterOf(ask),
@@ -24,7 +25,7 @@ export const rules = rulesFor<Facts, Input>()([
     clause: 'DEVICE-012',
     kind: 'fields',
     fields: ['keeper'],
-    broken: ({ medium, input }) => medium.keeper_id === input.keeper,
+    broken: ({ medium, input }) => medium.hand_id === input.keeper,
     says: ({ keeper }) => say('same-keeper', { keeper }),
     remedy: () => say('same-keeper.remedy'),
   },
