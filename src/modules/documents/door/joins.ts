@@ -1,9 +1,9 @@
-import { joined, leftJoined } from '#kernel/relation.ts';
+import { type ColumnOf, joined, leftJoined } from '#kernel/relation.ts';
 import { person } from '#modules/people/index.ts';
 import { carrier, document } from '../tables.ts';
 
 /** The copy `c` whose id stands there, and its document `d`. */
-export function copyJoined(id: string): string {
+export function copyJoined(id: ColumnOf): string {
   return `${joined(carrier, 'c', id)} ${joined(document, 'd', 'c.document_id')}`;
 }
 
