@@ -23,8 +23,8 @@ export function unseenBy({ unready }: Pick<Asker, 'unready'>): readonly ClauseId
 /** Whether the procedure is about things that bear a label; those of people and offices answer everybody alike. */
 export function isOfBusiness({ modules }: Pick<App, 'modules'>, procedure: string): boolean {
   const [id] = procedure.split('.');
-  // Cases are the kernel's own table and labelled.
-  if (id === 'cases') return true;
+  // Cases are labelled and the kernel's own table; the texts that system keeps are labelled and stand in the room of documents.
+  if (id === 'cases' || id === 'system') return true;
   const tables = Object.values(modules.all.find((one) => one.id === id)?.tables ?? {});
   return tables.some(({ options }) => options.label !== undefined || options.via !== undefined);
 }
