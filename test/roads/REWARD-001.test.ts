@@ -104,6 +104,11 @@ test('whoever reported a leak is named neither in the notice nor in its words, a
   const reported = { ...merit, ground: 'fight_or_report_leaks', evidence_id: await paperOf(w, 'reader') };
   const named = await w.act('drafter', 'rewards.propose', { ...reported, account: '阅文人检举泄密' });
   expect([named.status, named.body.fields]).toEqual([422, ['account']]);
+  const spaced = await w.act('drafter', 'rewards.propose', { ...reported, account: '阅　文 人检举泄密' });
+  expect([spaced.status, spaced.body.fields]).toEqual([422, ['account']]);
+  const letter = await paperOf(w, 'reader', { document_no: '阅文人检举信1号' });
+  const cited = await w.act('drafter', 'rewards.propose', { ...reported, account: '检举泄密', evidence_id: letter });
+  expect([cited.status, cited.body.fields]).toEqual([422, ['evidence_id']]);
   const proposal = await w.approved('drafter', 'rewards.propose', { ...reported, account: '检举泄密' }, signers);
   const { id } = await w.done('officer', 'rewards.issue', { proposal });
   expect((await w.get('reader', '/api/alerts?rule=REWARD-001')).body.alerts).toMatchObject([{ kind: 'rewarded' }]);

@@ -33,8 +33,9 @@ export const en = {
   'other-paper.remedy': 'Hand the paper in for the person honoured; for a department, for one of its people.',
   gone: 'The record the proposal rests on is not found now, so nothing is issued.',
   'gone.remedy': 'Somebody who may see the record issues it; where it is gone, propose anew.',
-  'names-reporter': 'A reward for fighting or reporting leaks is made public; what was done must not name “{name}”.',
-  'names-reporter.remedy': 'Say what was done, not who did it.',
+  'names-reporter':
+    'A reward for fighting or reporting leaks is made public; neither what was done nor the number of the record may name “{name}”.',
+  'names-reporter.remedy': 'Say what was done, not who did it; rest it on a record whose number bears no name.',
   'own-merit': 'Nobody proposes or issues a reward for himself or his own department.',
   'own-merit.remedy': 'Somebody whom the reward does not concern proposes and issues it.',
   'own-breach': 'The finding is the honoured one’s own breach, not a breach of others that was corrected.',

@@ -1,5 +1,6 @@
 import { type Approval, chain } from '#kernel/approval.ts';
 import { required } from '#kernel/common-rules.ts';
+import { bareName } from '#kernel/own-name.ts';
 import { approversOf, setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { list } from '#kernel/text.ts';
@@ -57,14 +58,23 @@ export const rules = rulesFor<Merit, Input>()([
     id: 'reporter-unnamed',
     clause: 'REWARD-001',
     kind: 'fields',
-    fields: ['account'],
-    broken: ({ input, honoured }) =>
-      input.ground === unnamedGround && honoured !== null && (input.account ?? '').includes(honoured.name),
+    fields: named,
+    broken: (ask) => named(ask).length > 0,
     says: ({ honoured }) => say('names-reporter', { name: honoured?.name ?? '' }),
     remedy: () => say('names-reporter.remedy'),
   },
   ...meritRules,
 ]);
+
+/** However it is spaced or written: in the words of the notice, and in the number by which it cites the record. */
+function named({ input, honoured, evidence }: A): string[] {
+  if (input.ground !== unnamedGround || honoured === null) return [];
+  const names = (words: string) => bareName(words).includes(bareName(honoured.name));
+  return [
+    ...(names(input.account ?? '') ? ['account'] : []),
+    ...(evidence && names(evidence.document_no) ? ['evidence_id'] : []),
+  ];
+}
 
 function listed({ settings }: Pick<A, 'settings'>): Ground[] {
   return setting(settings, 'REWARD-001.grounds').filter((id): id is Ground => id in groundNames);
