@@ -1,7 +1,7 @@
 /** Letters and other papers that acts rest on: the record of one, and what an act asks of it. */
 import type { Kysely } from 'kysely';
 import type { ClauseId } from './generated/clauses.ts';
-import { isOurselves } from './own-name.ts';
+import { bareName, isOurselves } from './own-name.ts';
 import { c, type Database, type Row, table } from './table.ts';
 import { phrases } from './text.ts';
 import { untied } from './tie.ts';
@@ -188,6 +188,13 @@ export function outsideLetter<A extends Circumstances & Evidenced>(
 export function cited({ document_no, dated }: Pick<Evidence, 'document_no' | 'dated'>): string {
   return `${document_no} ${dated}`;
 }
+
+/** Handed in a second time it is the same paper still. */
+export function samePaper(one: PaperName, other: PaperName): boolean {
+  const called = ({ sender, document_no }: PaperName) => `${bareName(sender)} ${bareName(document_no)}`;
+  return one.id === other.id || called(one) === called(other);
+}
+type PaperName = Pick<Evidence, 'id' | 'sender' | 'document_no'>;
 
 /** Everybody through whose hands a piece of evidence came: who handed it in, and who saw the paper. */
 export function vouchers({ by, seen_by }: Pick<Evidence, 'by' | 'seen_by'>): readonly string[] {

@@ -225,6 +225,30 @@ test('no time of sending is typed: entered after the last hour the report is lat
   expect((await rows(w, 'incident-reports')).filter(({ late }) => !late)).toHaveLength(1);
 });
 
+test('who agreed that an internal matter was a false alarm has not agreed to it of the state secret it turned out to be', async () => {
+  const w = await world();
+  const { id } = await w.done('reader', 'incidents.open-incident', own);
+  const asked = await w.act('secrecy_head', 'incidents.dismiss-incident', { incident: id, reason: '误报，没有泄密' });
+  await w.done('officer', 'incidents.correct-incident', { incident: id, ...wholly });
+  const stale = await w.act('leader', 'cases.sign', { case: asked.body.approval.id, opinion: '同意' });
+  expect([stale.status, stale.body.rules]).toEqual([409, ['INCIDENT-003']]);
+  expect(await rows(w, 'incidents')).toMatchObject([{ status: 'open' }]);
+  expect((await owed(w)).map(([, status]) => status)).toEqual(['open', 'open']);
+});
+
+test('another body’s paper is no report of ours', async () => {
+  const w = await world();
+  const { id } = await w.done('reader', 'incidents.open-incident', { ...own, regime: 'state', level: 'secret' });
+  const evidence_id = await upwardLetter(w, 'officer', id, { sender: '顺丰速运' });
+  const up = { ...(await upward(w, 'officer', id)), addressee: 'superior_bureau' };
+  const refused = await w.act('officer', 'incidents.report-up', { ...up, evidence_id });
+  expect([refused.status, refused.body.rules, refused.body.findings[0].rule]).toEqual([
+    422,
+    ['INCIDENT-003'],
+    'own-letter',
+  ]);
+});
+
 test('a file on an incident whose level nobody could tell is not kept: its text may be the gravest', async () => {
   const w = await world();
   const { id } = await w.done('reader', 'incidents.open-incident', { ...own, regime: 'state' });

@@ -106,17 +106,46 @@ test('whoever reported a leak is named neither in the notice nor in its words, a
   expect([named.status, named.body.fields]).toEqual([422, ['account']]);
   const spaced = await w.act('drafter', 'rewards.propose', { ...reported, account: '阅　文 人检举泄密' });
   expect([spaced.status, spaced.body.fields]).toEqual([422, ['account']]);
-  const letter = await paperOf(w, 'reader', { document_no: '阅文人检举信1号' });
-  const cited = await w.act('drafter', 'rewards.propose', { ...reported, account: '检举泄密', evidence_id: letter });
-  expect([cited.status, cited.body.fields]).toEqual([422, ['evidence_id']]);
-  const proposal = await w.approved('drafter', 'rewards.propose', { ...reported, account: '检举泄密' }, signers);
+  const evidence_id = await paperOf(w, 'reader', { document_no: '阅文人检举信1号' });
+  const unnamed = { ...reported, account: '检举泄密', evidence_id };
+  const proposal = await w.approved('drafter', 'rewards.propose', unnamed, signers);
   const { id } = await w.done('officer', 'rewards.issue', { proposal });
   expect((await w.get('reader', '/api/alerts?rule=REWARD-001')).body.alerts).toMatchObject([{ kind: 'rewarded' }]);
   for (const url of ['/api/registers/rewards', `/api/registers/rewards/${id}`]) {
     const notice = await w.get('plain', url);
     expect(notice.status).toBe(200);
-    expect(JSON.stringify(notice.body)).not.toMatch(/阅文人|"reader"/);
+    expect(JSON.stringify(notice.body)).not.toMatch(/阅文人|"reader"|检举信/);
   }
+});
+
+test('nor is one of the department honoured for it, nor whoever reported the incident that another is honoured for', async () => {
+  const w = await world();
+  const evidence_id = await paperOf(w, 'reader');
+  const collective = { department: 'd1', ground: 'fight_or_report_leaks', account: '阅文人检举泄密', evidence_id };
+  const { id: incident } = await w.done('reader', 'incidents.open-incident', {
+    kind: 'suspected_leak',
+    what: '一份文件在办公桌上过夜',
+    discovered_at: '2026-03-02T00:30:00.000Z',
+  });
+  const acted = { person: 'clerk2', ground: 'prevent_or_reduce_harm', account: '阅文人检举后及时收回', incident };
+  for (const input of [collective, acted]) {
+    const refused = await w.act('clerk', 'rewards.propose', input);
+    expect([refused.status, refused.body.findings[0].rule]).toEqual([422, 'reporter-unnamed']);
+    expect((await w.act('clerk', 'rewards.propose', { ...input, account: '及时收回' })).status).toBe(202);
+  }
+});
+
+test('the same merit is not rewarded again under another ground, nor on its paper handed in once more', async () => {
+  const w = await world();
+  const evidence_id = await paperOf(w, 'reader');
+  await w.done('officer', 'rewards.issue', { proposal: await approved(w, evidence_id) });
+  const again = await paperOf(w, 'reader', { document_no: '试厅函[2026] 3号' });
+  for (const more of [{ evidence_id, ground: 'contribution_or_research' }, { evidence_id: again }]) {
+    const refused = await w.act('drafter', 'rewards.propose', { ...merit, ...more });
+    expect([refused.status, refused.body.findings[0].rule]).toEqual([409, 'rewarded-once']);
+  }
+  const other = { ...merit, evidence_id: await paperOf(w, 'reader', { document_no: '试厅函〔2026〕4号' }) };
+  expect((await w.act('drafter', 'rewards.propose', other)).status).toBe(202);
 });
 
 test('one of the two is honoured, on one record', async () => {

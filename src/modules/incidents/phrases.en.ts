@@ -44,6 +44,8 @@ export const en = {
   'field.discovered_at': 'Discovered',
   'field.incident': 'Incident',
   'field.addressee': 'Reported to',
+  'own-letter': 'The paper chosen is no letter of this unit, so nothing was reported by it.',
+  'own-letter.remedy': 'Hand in the copy of the unit’s own letter, with the unit as its sender, and choose it here.',
   'field.letter': 'The letter sent',
   'field.letter_dated': 'Date of the letter',
   'field.sent_at': 'Sent',

@@ -39,6 +39,8 @@ export const zh = {
   'field.discovered_at': '发现时间',
   'field.incident': '事件',
   'field.addressee': '报告对象',
+  'own-letter': '所选的不是本单位的公文，不能作为上报的凭证。',
+  'own-letter.remedy': '提交本单位上报公文的留底，来文单位写本单位名称，再在这里选定。',
   'field.letter': '上报的公文',
   'field.letter_dated': '公文日期',
   'field.sent_at': '上报时间',

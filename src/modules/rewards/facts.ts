@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { CasesDatabase } from '#kernel/approval.ts';
 import { dateOf } from '#kernel/calendar.ts';
-import { cited, evidenceOf, type Evidence, type EvidenceDatabase } from '#kernel/evidence.ts';
+import { cited, evidenceOf, type Evidence, type EvidenceDatabase, samePaper } from '#kernel/evidence.ts';
 import type { IncidentsDatabase } from '#modules/incidents/index.ts';
 import type { InspectionsDatabase } from '#modules/inspections/index.ts';
 import type { PeopleDatabase } from '#modules/people/index.ts';
@@ -22,7 +22,6 @@ export type Tx = Kysely<
 export interface Named {
   readonly person?: string | undefined;
   readonly department?: string | undefined;
-  readonly ground?: string | undefined;
   readonly incident?: string | undefined;
   readonly finding?: string | undefined;
   readonly evidence_id?: string | undefined;
@@ -35,6 +34,8 @@ export interface Honoured {
   readonly department_id: string | null;
   /** He himself, or everybody of the department: who gains by it. */
   readonly people: readonly string[];
+  /** His own, or that of the department and of everybody in it. */
+  readonly names: readonly string[];
 }
 
 export interface LinkedRecord {
@@ -46,6 +47,8 @@ export interface LinkedRecord {
   readonly dismissed: boolean;
   /** Whose breach a finding is. */
   readonly against: readonly string[];
+  /** Who reported an incident. */
+  readonly reporter: { readonly id: string; readonly name: string } | null;
 }
 
 export interface Merit {
@@ -53,7 +56,7 @@ export interface Merit {
   readonly honoured: Honoured | null;
   readonly records: readonly LinkedRecord[];
   readonly evidence: Evidence | null;
-  /** Rewards of the same on this ground and record. */
+  /** Rewards of the same on this record, whatever ground was named. */
   readonly before: number;
 }
 
@@ -66,7 +69,7 @@ export async function meritOf(tx: Tx, unit: string, named: Named): Promise<Merit
   const evidence = await evidenceOf(tx, unit, named.evidence_id);
   const paper = evidence && record('evidence', evidence.id, cited(evidence));
   const records = [incident, finding, paper].filter((one) => one !== null);
-  return { honoured, records, evidence, before: await rewardedBefore(tx, unit, { named, honoured, records }) };
+  return { honoured, records, evidence, before: await rewardedBefore(tx, unit, { honoured, records, evidence }) };
 }
 
 async function honouredBy(tx: Tx, unit: string, { person, department }: Named): Promise<Honoured | null | undefined> {
@@ -79,7 +82,7 @@ async function honouredBy(tx: Tx, unit: string, { person, department }: Named): 
     .execute();
   if (person) {
     const [one] = people;
-    return one && { table: 'person', id: one.id, name: one.name, department_id: one.department_id, people: [one.id] };
+    return one && { table: 'person', ...one, people: [one.id], names: [one.name] };
   }
   const found = await tx
     .selectFrom('department')
@@ -89,18 +92,27 @@ async function honouredBy(tx: Tx, unit: string, { person, department }: Named): 
     .executeTakeFirst();
   if (!found) return undefined;
   const all = new Set([...people.map(({ id }) => id), ...(found.head_id ? [found.head_id] : [])]);
-  return { table: 'department', id: found.id, name: found.name, department_id: found.id, people: [...all] };
+  const names = [found.name, ...people.map(({ name }) => name)];
+  return { table: 'department', id: found.id, name: found.name, department_id: found.id, people: [...all], names };
 }
 
 async function incidentRecord(tx: Tx, unit: string, id: string): Promise<LinkedRecord | undefined> {
   const found = await tx
     .selectFrom('incident')
-    .select(['id', 'reported_at', 'status'])
+    .select(['id', 'reported_at', 'reported_by', 'status'])
     .where('unit_id', '=', unit)
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();
-  return found && { ...record('incident', id, dateOf(found.reported_at)), dismissed: found.status === 'dismissed' };
+  if (!found) return undefined;
+  const reporter = await tx
+    .selectFrom('person')
+    .select(['id', 'name'])
+    .where('unit_id', '=', unit)
+    .where('id', '=', found.reported_by)
+    .executeTakeFirst();
+  const named = record('incident', id, dateOf(found.reported_at));
+  return { ...named, dismissed: found.status === 'dismissed', reporter: reporter ?? null };
 }
 
 async function findingRecord(tx: Tx, unit: string, id: string): Promise<LinkedRecord | undefined> {
@@ -116,26 +128,28 @@ async function findingRecord(tx: Tx, unit: string, id: string): Promise<LinkedRe
 }
 
 function record(kind: LinkedRecord['kind'], id: string, no: string): LinkedRecord {
-  return { kind, id, no, dismissed: false, against: [] };
+  return { kind, id, no, dismissed: false, against: [], reporter: null };
 }
 
+/** A paper handed in once more is no other merit. */
 async function rewardedBefore(
   tx: Tx,
   unit: string,
-  { named, honoured, records }: Pick<Merit, 'honoured' | 'records'> & { readonly named: Named },
+  { honoured, records, evidence }: Pick<Merit, 'honoured' | 'records' | 'evidence'>,
 ): Promise<number> {
-  if (!honoured || records.length === 0 || !named.ground) return 0;
-  const found = await tx
+  if (!honoured || records.length === 0) return 0;
+  const given = await tx
     .selectFrom('reward')
-    .select('id')
-    .where('unit_id', '=', unit)
-    .where('ground', '=', named.ground)
-    .where(honoured.table === 'person' ? 'person_id' : 'department_id', '=', honoured.id)
-    .where(
-      'record_id',
-      'in',
-      records.map(({ id }) => id),
+    .leftJoin('evidence', (join) =>
+      join.onRef('evidence.unit_id', '=', 'reward.unit_id').onRef('evidence.id', '=', 'reward.record_id'),
     )
+    .select(['record_id as id', 'sender', 'document_no'])
+    .where('reward.unit_id', '=', unit)
+    .where(honoured.table === 'person' ? 'person_id' : 'department_id', '=', honoured.id)
     .execute();
-  return found.length;
+  return given.filter(
+    ({ id, sender, document_no }) =>
+      records.some((one) => one.id === id) ||
+      (evidence && sender !== null && document_no !== null && samePaper({ id, sender, document_no }, evidence)),
+  ).length;
 }

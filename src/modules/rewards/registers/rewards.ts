@@ -3,7 +3,7 @@ import { nameOf } from '#kernel/relation.ts';
 import { say } from '../phrases.ts';
 import { groundNames, unnamedGround } from '../rules.ts';
 
-/** The public notice: open to everybody. Who reported a leak is not named. */
+/** The public notice: open to everybody. Who reported a leak is not named, nor his paper, which leads to him. */
 export const rewards = defineRegister({
   name: 'rewards',
   title: say('register.rewards'),
@@ -37,7 +37,7 @@ export const rewards = defineRegister({
       ground: 'r.ground',
       account: 'r.account',
       record_kind: 'r.record_kind',
-      record_no: 'r.record_no',
+      record_no: `case when r.ground = '${unnamedGround}' and r.record_kind = 'evidence' then null else r.record_no end`,
       issued_at: 'r.issued_at',
     },
     order: 'r.issued_at',

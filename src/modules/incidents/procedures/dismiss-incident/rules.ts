@@ -36,7 +36,7 @@ export function approval({ incident, input }: Ask<IncidentFacts, Input>): Approv
       level: assumedLevel(incident),
       reason: input.reason ?? null,
     },
-    content: canonical([incident.id, input.reason ?? '']),
+    content: canonical([incident.id, incident.regime, assumedLevel(incident), input.reason ?? '']),
     beneficiaries: [incident.reported_by],
   };
 }

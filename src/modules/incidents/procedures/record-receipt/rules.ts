@@ -1,8 +1,7 @@
 import { civilDay } from '#kernel/civil.ts';
 import { onlyFor } from '#kernel/common-rules.ts';
-import { type Evidence, fromOutside, onEvidence, vouchers } from '#kernel/evidence.ts';
+import { fromOutside, onEvidence, samePaper, vouchers } from '#kernel/evidence.ts';
 import { roleNames } from '#kernel/generated/names.ts';
-import { bareName } from '#kernel/own-name.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { untied } from '#kernel/tie.ts';
 import type { Ask } from '#kernel/verdict.ts';
@@ -63,12 +62,6 @@ export const rules = rulesFor<Facts, Input>()([
     remedy: () => say('same-receipt.remedy'),
   },
 ]);
-
-/** Handed in a second time it is the same paper still. */
-function samePaper(one: Evidence, other: Evidence): boolean {
-  const called = ({ sender, document_no }: Evidence) => `${bareName(sender)} ${bareName(document_no)}`;
-  return one.id === other.id || called(one) === called(other);
-}
 
 /** In by another hand than the report's, the receipt bears a day before the last: what was entered late had gone in time. */
 export function provesInTime({ evidence, incident, settings, ...ask }: A): boolean {

@@ -10,7 +10,13 @@ import type { Facts } from './facts.ts';
 import { rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
-const sent: Evidence = { ...letter, object_table: 'incident', object_id: 'i', dated: '2026-03-02' };
+const sent: Evidence = {
+  ...letter,
+  sender: ordinary.unit.name,
+  object_table: 'incident',
+  object_id: 'i',
+  dated: '2026-03-02',
+};
 const leaving: LeavingCopy = { ...copy({ source: 'own' }), may_go_to: [] };
 const base: Ask<Facts, Input> = {
   ...ordinary,
@@ -33,5 +39,6 @@ describeRules('incidents.report-up', rules, base, {
   once: { reports: [reportedTo('superior_bureau')] },
   'evidence-given': { evidence: null },
   'evidence-of-record': { evidence: letter },
+  'own-letter': { evidence: { ...sent, sender: '顺丰速运' } },
   'evidence_id-in-window': { evidence: { ...sent, dated: '2026-03-01' } },
 });

@@ -3,6 +3,7 @@ import { onlyFor } from '#kernel/common-rules.ts';
 import { onEvidence } from '#kernel/evidence.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { roleNames } from '#kernel/generated/names.ts';
+import { isOurselves } from '#kernel/own-name.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { dateWithin } from '#kernel/window.ts';
@@ -45,6 +46,15 @@ export const rules = rulesFor<Facts, Input>()([
   ...onItsWay,
   carrierNamed,
   ...onEvidence<A>('INCIDENT-003', ({ evidence, incident }) => ({ evidence, record: asRecord(incident) })),
+  {
+    id: 'own-letter',
+    clause: 'INCIDENT-003',
+    kind: 'fields',
+    fields: ['evidence_id'],
+    broken: ({ evidence, unit }) => evidence !== null && !isOurselves(evidence.sender, unit.name),
+    says: () => say('own-letter'),
+    remedy: () => say('own-letter.remedy'),
+  },
   dateWithin<A>({
     clause: 'INCIDENT-003',
     field: 'evidence_id',

@@ -4,8 +4,10 @@ import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts'
 import type { Honoured, LinkedRecord } from '../../facts.ts';
 import { type Facts, rules } from './rules.ts';
 
-const honoured: Honoured = { table: 'person', id: 'p1', name: '某人', department_id: 'd1', people: ['p1'] };
-const record: LinkedRecord = { kind: 'finding', id: 'f', no: 'CARRIER-022 2026-03-01', dismissed: false, against: [] };
+const one = { name: '某人', names: ['某人'], department_id: 'd1', people: ['p1'] };
+const honoured: Honoured = { table: 'person', id: 'p1', ...one };
+const standing = { dismissed: false, against: [], reporter: null };
+const record: LinkedRecord = { kind: 'finding', id: 'f', no: 'CARRIER-022 2026-03-01', ...standing };
 const permit: Permit = {
   id: 'c',
   no: '1',

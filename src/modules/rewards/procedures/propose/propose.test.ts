@@ -5,8 +5,10 @@ import type { Honoured, LinkedRecord, Merit } from '../../facts.ts';
 import { approval, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
-const honoured: Honoured = { table: 'person', id: 'p1', name: '某人', department_id: 'd1', people: ['p1'] };
-const record: LinkedRecord = { kind: 'finding', id: 'f', no: 'CARRIER-022 2026-03-01', dismissed: false, against: [] };
+const one = { name: '某人', names: ['某人'], department_id: 'd1', people: ['p1'] };
+const honoured: Honoured = { table: 'person', id: 'p1', ...one };
+const standing = { dismissed: false, against: [], reporter: null };
+const record: LinkedRecord = { kind: 'finding', id: 'f', no: 'CARRIER-022 2026-03-01', ...standing };
 const input: Input = { person: 'p1', ground: 'correct_others_breach', finding: 'f', account: '及时纠正违规借阅' };
 const merit: Merit = { honoured, records: [record], evidence: null, before: 0 };
 const ofHim = { ...letter, object_table: 'person' as const, object_id: 'p1' };

@@ -58,22 +58,22 @@ export const rules = rulesFor<Merit, Input>()([
     id: 'reporter-unnamed',
     clause: 'REWARD-001',
     kind: 'fields',
-    fields: named,
-    broken: (ask) => named(ask).length > 0,
-    says: ({ honoured }) => say('names-reporter', { name: honoured?.name ?? '' }),
+    fields: ['account'],
+    broken: (ask) => named(ask) !== undefined,
+    says: (ask) => say('names-reporter', { name: named(ask) ?? '' }),
     remedy: () => say('names-reporter.remedy'),
   },
   ...meritRules,
 ]);
 
-/** However it is spaced or written: in the words of the notice, and in the number by which it cites the record. */
-function named({ input, honoured, evidence }: A): string[] {
-  if (input.ground !== unnamedGround || honoured === null) return [];
-  const names = (words: string) => bareName(words).includes(bareName(honoured.name));
-  return [
-    ...(names(input.account ?? '') ? ['account'] : []),
-    ...(evidence && names(evidence.document_no) ? ['evidence_id'] : []),
-  ];
+/** Who is honoured for reporting a leak, and whoever reported the incident that another is honoured for: named in the words, however spaced. */
+function named({ input, honoured, records }: A): string | undefined {
+  const honouredFor = input.ground === unnamedGround ? (honoured?.names ?? []) : [];
+  const reporters = records.flatMap(({ reporter }) =>
+    reporter === null || honoured?.people.includes(reporter.id) ? [] : [reporter.name],
+  );
+  const words = bareName(input.account ?? '');
+  return [...honouredFor, ...reporters].find((name) => words.includes(bareName(name)));
 }
 
 function listed({ settings }: Pick<A, 'settings'>): Ground[] {
