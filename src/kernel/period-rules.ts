@@ -11,7 +11,8 @@ const say = phrases(
     missing: '没有确定保密期限，定密无效。',
     'missing.remedy': '确定保密期限、解密时间或解密条件之一。',
     kind: '“{period}”不能作为这类秘密的保密期限。',
-    'kind.remedy': '国家秘密确定期限、解密时间或解密条件；永久、长期、短期只用于公司秘密，也不写成解密条件。',
+    'kind.remedy':
+      '国家秘密确定期限、解密时间或解密条件；永久、长期、短期只用于公司秘密，也不写成解密条件；解密条件写明一件事，期限和日期填在各自的栏目里。',
     match: '“{period}”与“{level}”不对应。',
     'match.remedy': '公司秘密中绝密对应永久，机密对应长期，秘密对应短期；或另定年限、解密时间。',
     long: '{level}级国家秘密的保密期限不得超过{years}年。',
@@ -24,7 +25,7 @@ const say = phrases(
     'missing.remedy': 'Fix a period, a date or a condition of declassification.',
     kind: '“{period}” cannot be the period of this kind of secret.',
     'kind.remedy':
-      'A state secret has a period, date or condition; permanent, long and short are for company secrets only and are no condition.',
+      'A state secret has a period, date or condition; permanent, long and short are for company secrets only and are no condition. A condition names an event; lengths and dates have fields of their own.',
     match: '“{period}” does not belong to the level {level}.',
     'match.remedy':
       'For company secrets permanent goes with the highest level, long with the second, short with the third; or fix years or a date.',
@@ -51,16 +52,22 @@ const ofLevel: Partial<Record<LevelId, Period['kind']>> = {
   confidential: 'short',
 };
 
-/** A length of time written as a condition would have no limit. */
-const length =
-  /^(直?至|保密期?限?为?|期限为?)?(永久|永远|长期|短期|无限期|不定期|[\d〇零一二三四五六七八九十百半两]+(年|个?月|天|日)?)(以上|以下|以?内|以?后|之内|之后|左右|有效|保密|保存)*$/;
+const figures = '\\d〇零○一二三四五六七八九十百千半两';
 
-/** What names no event is no condition: signs alone, and words that put it off. */
-const none = /^(保密|解密)?(期限|条件)?(无|没有|暂无|待定|未定|不定|另定|另行(通知|确定|规定)|不详|不限)?$/;
+/** Words that name no event: lengths and dates, which would get round the longest period; what puts it off; and what stands beside either. */
+const hollow = new RegExp(
+  `^(?:[${figures}]+(?![${figures}])(?:周?年|个?月|个?世纪|周|天|日)?[底末初]?|永久性?|永远|永|长期|短期|终身|无限期|不定期|` +
+    '无|没有|暂无|待定|未定|不定|另定|另行(?:通知|确定|规定)|不详|不限|适时|同上|见文件|(?:根据|按|视)?(?:工作)?(?:需要|情况)|而定|none|nil|na|tbd|' +
+    '保密|解密|公开|公布|印发|签发|发文|保存|有效|期限?|条件|届?满|直?至|到|自|从|之日?|起|为|止|再|方可|不[得予能]?|左右|以?[内上下前后]|时)*$',
+  'iu',
+);
+/** That it is issued or made public is an event where nothing else is said. */
+const event = /^(?:公开|公布|印发|签发|发文)(?:[以之]?[前后]|时)?$/u;
 
-function isNoCondition(text: string): boolean {
-  const words = text.replace(/[\s\p{P}\p{S}]/gu, '');
-  return length.test(words) || none.test(words);
+/** A condition names an event: with none the secret would have no limit. */
+export function isNoCondition(text: string): boolean {
+  const words = text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+  return hollow.test(words) && !event.test(words);
 }
 
 /** Longest period in years of a state secret of this level; null for what is none. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { receiving } from '../kit/carriers-intake.ts';
 import { classified, drafted } from '../kit/classification.ts';
-import { csv, judged } from '../kit/importing.ts';
+import { answered, csv, judged } from '../kit/importing.ts';
 import { type Response, type World, world } from '../kit/world.ts';
 
 const refused = (answer: Response) => {
@@ -97,4 +97,61 @@ test('what names no event is no condition of declassification, on a draft or on 
   const event = { kind: 'condition', condition: '第二次会议公报发布后' };
   const lawful = await w.act('drafter', 'classification.submit', { document: await drafted(w, { period: event }) });
   expect(lawful.status).toBe(202);
+});
+
+const hollow = [
+  '2099年1月1日',
+  '2099年底',
+  '至2099年12月31日止',
+  '2099年12月31日后解密',
+  '满三十年',
+  '五十周年后',
+  '半个世纪',
+  '三十年后解密',
+  '自印发之日起三十年',
+  '30年期满',
+  '一百年内不得公开',
+  '永不解密',
+  '不予解密',
+  '终身',
+  '永久性',
+  '保密期限届满',
+  '到期解密',
+  '适时解密',
+  '视情况而定',
+  '工作需要时',
+  '待定后公开',
+  '见文件',
+  'n/a',
+];
+
+test('a date, a length among other words, or what puts it off is no condition: the longest period is not got round', async () => {
+  const w = await world();
+  for (const condition of hollow) {
+    const answer = await receiving(w, { period: { kind: 'condition', condition } });
+    expect([condition, answer.status, answer.body.rules]).toEqual([condition, 422, ['CLASSIFY-016']]);
+  }
+  for (const condition of hollow.slice(0, 3)) {
+    const document = await drafted(w, { period: { kind: 'condition', condition } });
+    refused(await w.act('drafter', 'classification.submit', { document }));
+  }
+  for (const condition of [
+    '正式公布后',
+    '公布后',
+    '启用前',
+    '2026年国庆活动结束后',
+    '“十五五”规划印发后',
+    '工程验收完成时',
+  ])
+    expect([condition, (await receiving(w, { period: { kind: 'condition', condition } })).status]).toEqual([
+      condition,
+      201,
+    ]);
+});
+
+test('neighbour: nor in a line of an old ledger', async () => {
+  const w = await world();
+  const lines = ['三十年后解密', '自印发之日起三十年后公开', '永不公开', '待定后公开', '会议结束后'];
+  const answers = await answered(w, ...lines.map((period) => ({ period })));
+  expect(answers.map(([verdict]) => verdict)).toEqual(['refused', 'refused', 'refused', 'refused', 'taken']);
 });

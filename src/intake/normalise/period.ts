@@ -2,6 +2,7 @@ import type { LevelId, RegimeId } from '#kernel/generated/clauses.ts';
 import type { CivilDate } from '#kernel/json.ts';
 import { isClassified, levelNames } from '#kernel/label.ts';
 import { type Period, endsOn } from '#kernel/period.ts';
+import { isNoCondition } from '#kernel/period-rules.ts';
 import { type Cell, shortText } from '../cell.ts';
 import { type Reading, type Remark, note, reading, refuse } from '../remark.ts';
 import { readDate } from './date.ts';
@@ -34,7 +35,8 @@ export function readPeriod(cell: Cell | undefined, law: PeriodLaw): Reading<Peri
   if (
     /[前后时止]|解密|公布|公开|验收|结束|完成|生效/.test(text) &&
     /[\u4e00-\u9fff]{2}/.test(text) &&
-    text.length <= 60
+    text.length <= 60 &&
+    !isNoCondition(text)
   ) {
     return reading<Period>({ kind: 'condition', condition: text.replace(/^至/, '') });
   }
