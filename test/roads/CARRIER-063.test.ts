@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { received } from '../kit/carriers-intake.ts';
 import { answered } from '../kit/importing.ts';
 import { batch, designated, execute, rows, shelved } from '../kit/carriers-accounting.ts';
 import { handOf } from '../kit/carriers-hands.ts';
@@ -277,4 +278,25 @@ test('a seller whose scope hides a paper or a medium does not sell it by name or
     expect([what, await told(what)]).toEqual([what, marked]);
   expect(await told('废铁', { serial: 'Ｕ－００１' })).toBe(marked);
   expect((await sell('旧报纸')).status).toBe(201);
+});
+
+test('nor is it named in the field beside, by its register number, or with signs nobody sees', async () => {
+  const w = await world();
+  const { register_no } = await received(w, { ...papers[0][1], title: '关于食堂改造的通知' });
+  for (const item of [
+    { what: '废纸', quantity: '内部刊物3公斤' },
+    { what: '废纸', quantity: '关于食堂改造的通知5份' },
+    { what: '废纸', serial: '秘密文件' },
+    { what: '普通商密资料' },
+    { what: '带密级的旧文件' },
+    { what: `${register_no}一件` },
+    { what: '关于食堂改造的通\u200b知' },
+  ]) {
+    const sale = { buyer: '某废品站', checked_by: 'office_head', items: [item] };
+    const refused = await w.act('clerk', 'destruction.sell-waste', sale);
+    expect([item, refused.status, refused.body.rules]).toEqual([item, 403, ['CARRIER-063']]);
+  }
+  const disks = { buyer: '某废品站', checked_by: 'office_head', items: [{ what: '废铁', quantity: '硬盘3个' }] };
+  expect((await w.act('clerk', 'destruction.sell-waste', disks)).body.rules).toEqual(['CARRIER-063']);
+  expect(await rows(w, 'waste-sales')).toEqual([]);
 });

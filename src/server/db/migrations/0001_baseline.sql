@@ -518,7 +518,7 @@ $$;
 -- What stands round a name or number, or between its signs, and is no part of it.
 create function jingui.bare(name text) returns text
   language sql immutable set search_path = pg_catalog as $$
-  select regexp_replace(lower(normalize(coalesce(name, ''), nfkc)), '[[:space:][:punct:]《》〈〉“”‘’【】〔〕，。、；：·—]', '', 'g')
+  select regexp_replace(lower(normalize(coalesce(name, ''), nfkc)), '[[:space:][:punct:]《》〈〉“”‘’【】〔〕，。、；：·—\u200b-\u200f\u2060\ufeff]', '', 'g')
 $$;
 
 -- One is called by the other: it is all there is, or is long enough to be told among other words.
@@ -532,7 +532,8 @@ create function jingui.papers_called(names text[]) returns setof text
   language sql stable security definer set search_path = pg_catalog, public as $$
   select n from unnest(names) n where exists (select 1 from public.document d
       where d.unit_id = jingui.unit() and d.level > 0
-        and (jingui.is_called(jingui.bare(n), jingui.bare(d.title)) or jingui.is_called(jingui.bare(n), jingui.bare(d.doc_no))))
+        and (jingui.is_called(jingui.bare(n), jingui.bare(d.title)) or jingui.is_called(jingui.bare(n), jingui.bare(d.doc_no))
+          or jingui.is_called(jingui.bare(n), jingui.bare(d.register_no))))
     or exists (select 1 from public.carrier c
       where c.unit_id = jingui.unit() and c.level > 0 and jingui.is_called(jingui.bare(n), jingui.bare(c.code)))
 $$;

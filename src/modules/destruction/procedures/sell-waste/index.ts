@@ -27,12 +27,14 @@ export const sellWaste = defineProcedure({
     const copies = ids.length === 0 ? [] : await copiesOf(tx, unit.id, ids);
     if (copies.length < ids.length) return undefined;
     const called = await calledBlindly(tx, items);
-    const sold = items.map(({ what, level, carrier, serial }) => {
+    const sold = items.map((item) => {
+      const { what, level, carrier, serial } = item;
       const copy = copies.find((one) => one.id === carrier);
       const higher = copy && copy.level > levelRank[level] ? levelOf(copy.level) : level;
       const numbered = !namesNothing(serial) || (copy !== undefined && !isPaper(copy.kind));
-      const registered = [what, serial ?? ''].some((one) => called.has(one));
-      return { what, level: higher, regime: copy?.regime ?? ('own' as const), numbered, registered };
+      const said = saidOf(item);
+      const registered = said.some((one) => called.has(one));
+      return { what, said, level: higher, regime: copy?.regime ?? ('own' as const), numbered, registered };
     });
     const other = checked_by ? (await holdersOf(tx, unit.id, [checked_by], now)).get(checked_by) : undefined;
     const checker = other?.state === 'active' ? other : null;
@@ -61,9 +63,14 @@ export const sellWaste = defineProcedure({
   },
 });
 
+/** All that is written of it: a secret is not sold by being named in the field beside. */
+function saidOf({ what, quantity, serial }: Item): string[] {
+  return [what, quantity, ...(serial ? [serial] : [])];
+}
+
 /** What names a paper or medium on the books, by title or number, whether or not the session may know of it. */
 async function calledBlindly(tx: DestructionTx, items: readonly Item[]): Promise<ReadonlySet<string>> {
-  const names = items.flatMap(({ what, serial }) => [what, ...(serial ? [serial] : [])]);
+  const names = items.flatMap(saidOf);
   const { rows } = await sql<{ name: string }>`
     select jingui.papers_called(${names}::text[]) as name union select jingui.media_called(${names}::text[])`.execute(
     tx,

@@ -19,6 +19,8 @@ export interface Facts {
   /** Each item with the level that counts for it. */
   readonly sold: readonly {
     readonly what: string;
+    /** Every word that is written of it, its name among them. */
+    readonly said: readonly string[];
     readonly level: LevelId;
     readonly regime: RegimeId;
     /** A number by which a medium or device can be found on its register. */
@@ -29,8 +31,8 @@ export interface Facts {
 }
 
 /** What its own name calls classified or internal, however it is spaced or written, is not made public by the level somebody enters beside it. */
-function bearsMark(what: string): boolean {
-  return /绝密|机密|秘密|内部|内参|内刊|密件|密电|密码电报|涉密/.test(bareName(simplified(what)));
+function bearsMark(words: string): boolean {
+  return /绝密|机密|秘密|商密|密级|内部|内参|内刊|密件|密电|密码电报|涉密/.test(bareName(simplified(words)));
 }
 
 /** What its name says keeps data: not waste paper, whatever lies on it. */
@@ -91,7 +93,7 @@ export const rules = rulesFor<Facts, Input>()([
       clause: 'CARRIER-063',
       kind: 'denied',
       always: true,
-      broken: (ask) => ask.level === 'public' && (bearsMark(ask.what) || (ask.registered && mayHear(ask))),
+      broken: (ask) => ask.level === 'public' && (ask.said.some(bearsMark) || (ask.registered && mayHear(ask))),
       says: ({ what }) => say('named-internal', { what }),
       remedy: () => say('not-waste.remedy'),
       facts: ({ what }) => ({ what }),
@@ -102,7 +104,7 @@ export const rules = rulesFor<Facts, Input>()([
       kind: 'fields',
       always: true,
       fields: ['items'],
-      broken: ({ what, numbered }) => storesData(what) && !numbered,
+      broken: ({ said, numbered }) => said.some(storesData) && !numbered,
       says: ({ what }) => say('unnumbered', { what }),
       remedy: () => say('unnumbered.remedy'),
       facts: ({ what }) => ({ what }),

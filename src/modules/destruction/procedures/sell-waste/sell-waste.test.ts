@@ -4,7 +4,14 @@ import { type Facts, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const input: Input = { buyer: '某废品站', items: [{ what: '旧报纸', quantity: '20公斤', level: 'public' }] };
-const plain = { what: '旧报纸', level: 'public', regime: 'own', numbered: false, registered: false } as const;
+const plain = {
+  what: '旧报纸',
+  said: ['旧报纸', '20公斤'],
+  level: 'public',
+  regime: 'own',
+  numbered: false,
+  registered: false,
+} as const;
 const base: Ask<Facts, Input> = {
   ...ordinary,
   actor: { ...ordinary.actor, roles: ['office_head'] },
@@ -15,8 +22,8 @@ const base: Ask<Facts, Input> = {
 
 describeRules('destruction.sell-waste', rules, base, {
   'nothing-internal': { sold: [{ ...plain, what: '内部简报', level: 'internal' }] },
-  'no-marked-name': { sold: [{ ...plain, what: '内部简报合订本' }] },
-  'known-by-number': { sold: [{ ...plain, what: '旧硬盘' }] },
+  'no-marked-name': { sold: [{ ...plain, said: ['旧报纸', '内部简报3公斤'] }] },
+  'known-by-number': { sold: [{ ...plain, said: ['旧硬盘'] }] },
   ...unreadyActor(base.actor),
   'by-its-office': { actor: anybody },
   'checked-by-another': { checker: { id: 'reader', roles: [] } },
