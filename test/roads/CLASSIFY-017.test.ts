@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { update } from '#kernel/effect.ts';
 import { carrier, document as documents } from '#modules/documents/index.ts';
 import { received } from '../kit/carriers-intake.ts';
-import { wanted } from '../kit/carriers-copying.ts';
+import { permitted, wanted } from '../kit/carriers-copying.ts';
 import { given } from '../kit/effects.ts';
-import { classified, decided, drafted, signers } from '../kit/classification.ts';
+import { classified, decided, drafted, printed, signers } from '../kit/classification.ts';
 import { ownDocument } from '../kit/own-document.ts';
 import { byPost } from '../kit/outside-units.ts';
 import { handedIn, sentUp } from '../kit/letters.ts';
@@ -207,4 +207,16 @@ test('a text goes with its attachments: none bears a higher mark than the docume
   const later = await uploaded(w, 'drafter', document, '绝密★30年\n附件', '附件二', '补附件');
   expect([later.status, later.body.rules]).toEqual([409, ['CLASSIFY-017']]);
   expect((await w.act('drafter', 'making.request-print', { document, recipients: [], kept: 1 })).status).toBe(202);
+});
+
+test('nor is copied what still bears the mark it had before', async () => {
+  const w = await world();
+  const document = await classified(w, { scope: ['p:reader', 'p:drafter'] });
+  const carrier = (await printed(w, document, 2))[0]?.copies[0] ?? '';
+  await shortened(w, document);
+  const permit = await permitted(w, carrier);
+  const copying = await w.act('clerk', 'making.copy', permit.input, { case: permit.case });
+  expect([copying.status, copying.body.rules]).toEqual([409, ['CLASSIFY-017']]);
+  await w.done('clerk', 'classification.correct-mark', { document });
+  await w.done('clerk', 'making.copy', permit.input, { case: permit.case });
 });

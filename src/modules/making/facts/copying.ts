@@ -11,7 +11,7 @@ import { copiesOf, type Copy } from '#modules/documents/door/facts/copy.ts';
 import { unlistedOf } from '#modules/documents/door/facts/designated.ts';
 import { instantIn } from '#modules/documents/door/facts/instant.ts';
 import { type Machine, machineFacts } from './machine.ts';
-import { documentFacts, lastCopyNo } from '#modules/documents/door/facts/document.ts';
+import { bearsOldMark, documentFacts, lastCopyNo } from '#modules/documents/door/facts/document.ts';
 import { takingOf } from './taking.ts';
 import type { Taking } from '../door/rules/taking.ts';
 import { lockSeries, type Standing } from '#modules/documents/door/facts/series.ts';
@@ -41,6 +41,8 @@ export interface CopyFacts extends Machine {
   readonly standing: Standing;
   /** CARRIER-050: names of those who make it and are not on the list; nobody while it is only asked for. */
   readonly unlisted: readonly string[];
+  /** CLASSIFY-021: what is copied still bears the mark it had before; asked when the copies are made. */
+  readonly oldMark: boolean;
 }
 
 export async function copyFacts(input: Input, context: Context): Promise<CopyFacts | undefined> {
@@ -68,6 +70,7 @@ export async function copyFacts(input: Input, context: Context): Promise<CopyFac
     lastNo: await lastCopyNo(context, base.document.id),
     standing: await lockSeries(tx, unit.id, [carrierSeries]),
     unlisted: context.case ? await unlistedOf(context, [context.actor.id, input.operator, ...input.waste_by]) : [],
+    oldMark: context.case !== null && (await bearsOldMark(context, base.document.id)),
   };
 }
 

@@ -31,6 +31,7 @@ const base: CopyAsk = {
   lastNo: 5,
   standing: {},
   unlisted: [],
+  oldMark: false,
 };
 const cipher = { ...base.taking, kinds: ['cipher_telegram'] } as const;
 const topSecret = { matter: { level: 'top_secret', regime: 'state' } } as const;
@@ -39,6 +40,7 @@ const under = (own: Record<string, null | string | string[]>) => ({
 });
 
 describeRules('copy', rules, base, {
+  'mark-corrected': { oldMark: true },
   'hands-designated': { matter: { level: 'top_secret', regime: 'state' }, unlisted: ['打印员'] },
   cipher: { taking: cipher },
   'cipher-in-registry': {

@@ -7,7 +7,7 @@ import { actedWithin, lastOf } from '#modules/documents/door/rules/acted.ts';
 import { together } from '../../door/rules/approvers.ts';
 import { usedHere } from '#modules/documents/door/rules/distributed.ts';
 import { copying } from '../../rules/machine.ts';
-import { marked } from '#modules/documents/door/rules/marked.ts';
+import { markCorrected, marked } from '#modules/documents/door/rules/marked.ts';
 import { isRegistry, listedHands } from '#modules/documents/door/rules/registry.ts';
 import { asksOriginator, oneOriginator, takingParts, takingRules } from '../../door/rules/taking.ts';
 import { registeredSource, termsGiven } from '../../door/rules/taking-terms.ts';
@@ -25,6 +25,7 @@ export const rules = rulesFor<CopyFacts, Input>()([
   ...takingRules,
   oneOriginator,
   marked,
+  markCorrected,
   ...usedHere,
   listedHands<CopyAsk>(),
   {
