@@ -211,3 +211,23 @@ test('neighbour: so is one whose keeper is taken off the list; put on it again, 
   await ran(w, 'devices.unlisted-keepers');
   expect(await owed(w)).toEqual([['secrecy_office_head', 'cancelled']]);
 });
+
+test('a top-secret medium is entered and passed on by listed people only, though its keepers are on the list', async () => {
+  const w = await world({ people });
+  const top = { ...drive, level: 'top_secret', keeper: 'reader' };
+  for (const who of ['clerk2', 'secrecy_head']) {
+    const answer = await w.act(who, 'devices.register-medium', top);
+    expect([who, answer.status, answer.body.rules]).toEqual([who, 403, ['CARRIER-050']]);
+  }
+  const { id: medium } = await w.done('clerk', 'devices.register-medium', top);
+  await refused(w, 'devices.hand-medium', { medium, keeper: 'drafter' });
+  await w.done('officer', 'devices.hand-medium', { medium, keeper: 'drafter' });
+});
+
+test('measures that say nothing put nobody on the list', async () => {
+  const w = await world({ people });
+  for (const measures of [['-'], ['无'], ['专用密码箱，不离身', '待定']]) {
+    const answer = await w.act('officer', 'people.designate', { person: 'clerk2', measures });
+    expect([answer.status, answer.body.rules, answer.body.fields]).toEqual([422, ['CARRIER-050'], ['measures']]);
+  }
+});

@@ -10,15 +10,18 @@ export interface KeeperFacts {
   readonly keeper: Pick<Actor, 'name' | 'unready'>;
   /** CARRIER-050: whether he is on the list. */
   readonly listed: boolean;
+  /** The same of the one who gives it. */
+  readonly desk: boolean;
 }
 
 /** Whoever is to keep a medium; undefined where he is not in active service. */
 export async function keeperFacts(
   id: string,
-  { tx, unit }: FactsContext<Kysely<PeopleDatabase>>,
+  { tx, unit, actor }: FactsContext<Kysely<PeopleDatabase>>,
 ): Promise<KeeperFacts | undefined> {
   const keeper = (await actorsOf(tx, unit.id, [id])).find(({ state }) => state === 'active');
   if (!keeper) return undefined;
   const listed = await isDesignated({ tx, unit }, id);
-  return { keeper: { name: keeper.name, unready: keeper.unready }, listed };
+  const desk = await isDesignated({ tx, unit }, actor.id);
+  return { keeper: { name: keeper.name, unready: keeper.unready }, listed, desk };
 }

@@ -3,7 +3,8 @@ import type { LevelId, RegimeId, RoleId } from '#kernel/generated/clauses.ts';
 import { isClassified, levelRank } from '#kernel/label.ts';
 import { ofActor, readyRules } from '#kernel/ready.ts';
 import { type Circumstances, forEach, type Matter, type Rule } from '#kernel/verdict.ts';
-import { needsDesignated } from '#modules/documents/door/rules/registry.ts';
+import { designatedRule, needsDesignated } from '#modules/documents/door/rules/registry.ts';
+import type { KeeperFacts } from '../facts/keeper.ts';
 import type { MediumFacts } from '../facts/medium.ts';
 import { say } from '../phrases.ts';
 
@@ -52,6 +53,11 @@ export function keeperListed<A extends Circumstances>(
       },
     ],
   );
+}
+
+/** CARRIER-050: such a medium is given to its keeper by somebody on the list too. */
+export function giverListed<A extends Circumstances>(of: (ask: A) => Pick<KeeperFacts, 'desk'>): Rule<A> {
+  return designatedRule<A>((ask) => of(ask).desk, undefined, 'desk-designated');
 }
 
 /** DEVICE-013: a classified level is that of some secret; under “own” the medium would bear no more than 内部. */

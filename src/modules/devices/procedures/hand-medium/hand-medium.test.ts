@@ -5,7 +5,7 @@ import { rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const input: Input = { medium: 'm', keeper: 'p2' };
-const next: Facts['next'] = { keeper: { name: '另一人', unready: [] }, listed: true };
+const next: Facts['next'] = { keeper: { name: '另一人', unready: [] }, listed: true, desk: true };
 const base = {
   ...ordinary,
   medium,
@@ -22,6 +22,7 @@ describeRules('devices.hand-medium', rules, base, {
   pledged: { next: { ...next, keeper: { ...next.keeper, unready: ['PEOPLE-005'] } } },
   trained: { next: { ...next, keeper: { ...next.keeper, unready: ['PEOPLE-006'] } } },
   'keeper-designated': { medium: { ...medium, level: 5 }, next: { ...next, listed: false } },
+  'desk-designated': { matter: { level: 'top_secret', regime: 'state' }, next: { ...next, desk: false } },
   another: { input: { ...input, keeper: 'p1' } },
   there: { medium: { ...medium, status: 'destroyed' } },
 });

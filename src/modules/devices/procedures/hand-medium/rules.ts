@@ -4,7 +4,7 @@ import { rulesFor } from '#kernel/procedure.ts';
 import { readyRules } from '#kernel/ready.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { say } from '../../phrases.ts';
-import { keeperListed, mediumOffice } from '../../rules/keeping.ts';
+import { giverListed, keeperListed, mediumOffice } from '../../rules/keeping.ts';
 import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
 
@@ -15,6 +15,7 @@ const matterOf = ({ medium }: A) => ({ level: levelOf(medium.level), regime: med
 export const rules = rulesFor<Facts, Input>()([
   onlyFor('DEVICE-012', ...mediumOffice),
   ...readyRules<A>((ask) => ({ person: ask.next.keeper, matter: matterOf(ask) })),
+  giverListed<A>(({ next }) => next),
   ...keeperListed<A>((ask) => ({
     matter: matterOf(ask),
     keeper: ask.next.keeper.name,

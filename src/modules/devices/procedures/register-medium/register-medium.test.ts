@@ -1,3 +1,4 @@
+import type { Matter } from '#kernel/verdict.ts';
 import { actorWith, anybody, describeRules, ordinary, unreadyActor } from '#test/kit/rules.ts';
 import type { Facts } from './facts.ts';
 import { rules } from './rules.ts';
@@ -12,8 +13,8 @@ const input: Input = {
   keeper: 'p1',
 };
 const keeper: Facts['keeper'] = { name: '某人', unready: [] };
-const matter = { level: 'secret', regime: 'state' } as const;
-const base = { ...ordinary, actor: actorWith('secrecy_officer'), keeper, listed: true, matter, input };
+const matter: Matter = { level: 'secret', regime: 'state' };
+const base = { ...ordinary, actor: actorWith('secrecy_officer'), keeper, listed: true, desk: true, matter, input };
 
 describeRules('devices.register-medium', rules, base, {
   office: { actor: anybody },
@@ -22,5 +23,6 @@ describeRules('devices.register-medium', rules, base, {
   trained: { keeper: { ...keeper, unready: ['PEOPLE-006'] } },
   cleared: { actor: { ...base.actor, grade_clearance: 2 } },
   'keeper-designated': { listed: false, input: { ...input, level: 'top_secret' } },
+  'desk-designated': { matter: { ...matter, level: 'top_secret' }, desk: false },
   'regime-fits': { input: { ...input, regime: 'own' } },
 });

@@ -3,6 +3,7 @@ import type { RoleId } from '#kernel/generated/clauses.ts';
 import { setting } from '#kernel/parameter.ts';
 import { type ProcedureRules, rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
+import { namesNothing } from '#kernel/worded.ts';
 import type { Appointee } from '../../facts/appointee.ts';
 import { say } from '../../phrases/appointments.ts';
 import { say as saidOf } from '../../phrases/authority.ts';
@@ -66,7 +67,7 @@ export const rules = rulesFor<Appointee, Input>()([
     clause: 'CARRIER-050',
     kind: 'fields',
     fields: ['measures'],
-    broken: ({ input }) => input.designated && !input.measures?.length,
+    broken: ({ input }) => input.designated && (!input.measures?.length || input.measures.some(namesNothing)),
     says: () => say('no-measures'),
     remedy: () => say('no-measures.remedy'),
   },
