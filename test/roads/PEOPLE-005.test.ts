@@ -211,6 +211,14 @@ test('neighbours: a text that leaves out an item of its sets is not published, w
   expect((await w.act('reader', 'signing.sign-pledge', pledging)).status).toBe(404);
 });
 
+test('neighbours: nor one with a line of its own, or a name, that says nothing', async () => {
+  const w = await world();
+  for (const more of [{ others: [' '] }, { others: ['外出讲课前报审', '—'] }, { name: '-' }]) {
+    const refused = await w.act('officer', 'signing.publish-pledge', { ...pledgeText, ...more });
+    expect([refused.status, refused.body.rules]).toEqual([422, ['PEOPLE-005']]);
+  }
+});
+
 test('neighbour: a confirmation serves for five minutes, and not a moment longer', async () => {
   const w = await world();
   await w.done('officer', 'signing.publish-pledge', pledgeText);

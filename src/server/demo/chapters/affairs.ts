@@ -97,7 +97,7 @@ export function chapter(): Happening[] {
 async function reportUp(teller: Teller, incident: unknown): Promise<void> {
   const letter = {
     incident,
-    sender: '云川市统筹发展局',
+    sender: '云川市统筹发展局（演示）',
     document_no: '云统保〔2026〕9号（演示）',
     dated: teller.date(),
   };

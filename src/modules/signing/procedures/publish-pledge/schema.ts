@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { shown } from '#kernel/form.ts';
+import { worded } from '#kernel/worded.ts';
 import { pledge } from '../../door/signings.ts';
 import { say } from '../../phrases.ts';
 
@@ -7,11 +8,8 @@ const ids = pledge.items.map(({ id }) => id);
 const names = Object.fromEntries(pledge.items.map(({ id, text }) => [id, text]));
 
 export const input = z.strictObject({
-  name: z
-    .string()
-    .trim()
+  name: worded(100)
     .min(1)
-    .max(100)
     .meta({ 'x-title': say('field.name') }),
   items: z
     .array(z.enum(ids).meta({ 'x-names': names }))
@@ -19,7 +17,7 @@ export const input = z.strictObject({
     .default(ids)
     .meta({ 'x-title': say('field.items') }),
   others: z
-    .array(z.string().min(1).max(500))
+    .array(worded(500).min(1))
     .max(40)
     .default([])
     .meta({ 'x-title': say('field.others') }),
