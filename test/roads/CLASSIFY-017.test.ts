@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { update } from '#kernel/effect.ts';
 import { carrier, document as documents } from '#modules/documents/index.ts';
 import { received } from '../kit/carriers-intake.ts';
+import { first, lent } from '../kit/carriers-hands.ts';
 import { permitted, wanted } from '../kit/carriers-copying.ts';
 import { given } from '../kit/effects.ts';
 import { classified, decided, drafted, printed, signers } from '../kit/classification.ts';
@@ -218,5 +219,21 @@ test('nor is copied what still bears the mark it had before', async () => {
   const copying = await w.act('clerk', 'making.copy', permit.input, { case: permit.case });
   expect([copying.status, copying.body.rules]).toEqual([409, ['CLASSIFY-017']]);
   await w.done('clerk', 'classification.correct-mark', { document });
+  await w.done('clerk', 'making.copy', permit.input, { case: permit.case });
+});
+
+test('neighbour: nor what came back from a reader who did not correct it, though the registry did its own', async () => {
+  const w = await world();
+  const document = await classified(w, { scope: ['p:reader', 'p:drafter'] });
+  const paper = first(await printed(w, document, 2));
+  const carrier = first(paper.copies);
+  await lent(w, 'reader', paper);
+  await shortened(w, document);
+  await w.done('clerk', 'classification.correct-mark', { document });
+  await w.done('clerk', 'hands.take-back', { carrier, pages_ok: true });
+  const permit = await permitted(w, carrier);
+  const copying = await w.act('clerk', 'making.copy', permit.input, { case: permit.case });
+  expect([copying.status, copying.body.rules]).toEqual([409, ['CLASSIFY-017']]);
+  await w.done('reader', 'classification.correct-mark', { document });
   await w.done('clerk', 'making.copy', permit.input, { case: permit.case });
 });

@@ -11,7 +11,7 @@ import { copiesOf, type Copy } from '#modules/documents/door/facts/copy.ts';
 import { unlistedOf } from '#modules/documents/door/facts/designated.ts';
 import { instantIn } from '#modules/documents/door/facts/instant.ts';
 import { type Machine, machineFacts } from './machine.ts';
-import { bearsOldMark, documentFacts, lastCopyNo } from '#modules/documents/door/facts/document.ts';
+import { copyBearsOldMark, documentFacts, lastCopyNo } from '#modules/documents/door/facts/document.ts';
 import { takingOf } from './taking.ts';
 import type { Taking } from '../door/rules/taking.ts';
 import { lockSeries, type Standing } from '#modules/documents/door/facts/series.ts';
@@ -70,7 +70,7 @@ export async function copyFacts(input: Input, context: Context): Promise<CopyFac
     lastNo: await lastCopyNo(context, base.document.id),
     standing: await lockSeries(tx, unit.id, [carrierSeries]),
     unlisted: context.case ? await unlistedOf(context, [context.actor.id, input.operator, ...input.waste_by]) : [],
-    oldMark: context.case !== null && (await bearsOldMark(context, base.document.id)),
+    oldMark: context.case !== null && (await copyBearsOldMark(context, carrier)),
   };
 }
 

@@ -72,6 +72,28 @@ export async function copiesOf(
 /** CLASSIFY-021: what lies in the registry still bears the mark the document had before. */
 export async function bearsOldMark({ tx, unit }: Context, document: string): Promise<boolean> {
   const owed = await openObligations(tx, unit.id, marked, document);
-  const ofRegistry = marked.family + handIn({ hand: 'registry', hand_id: null });
-  return owed.some((one) => one.cause === ofRegistry);
+  return owed.some((one) => one.cause === causeOf({ hand: 'registry', hand_id: null }));
+}
+
+/** The same of one copy, which may have come back from the hand that was to correct it. */
+export async function copyBearsOldMark(
+  { tx, unit }: Context,
+  { id, document_id, hand, hand_id }: Pick<Carrier, 'id' | 'document_id' | 'hand' | 'hand_id'>,
+): Promise<boolean> {
+  const owed = await openObligations(tx, unit.id, marked, document_id);
+  if (owed.length === 0) return false;
+  const left = await tx
+    .selectFrom('movement')
+    .select(['from_kind as hand', 'from_id as hand_id', 'at'])
+    .where('unit_id', '=', unit.id)
+    .where('carrier_id', '=', id)
+    .execute();
+  return owed.some(
+    ({ cause, opened_at }) =>
+      cause === causeOf({ hand, hand_id }) || left.some((from) => from.at >= opened_at && cause === causeOf(from)),
+  );
+}
+
+function causeOf(from: Parameters<typeof handIn>[0]): string {
+  return marked.family + handIn(from);
 }
