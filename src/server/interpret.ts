@@ -32,13 +32,19 @@ export function settle(ops: readonly RowOp[], unitId: string, tables: ReadonlyMa
       settled[before as number] =
         earlier.op === 'insert'
           ? { ...earlier, row: { ...earlier.row, ...full.set } }
-          : { ...earlier, set: { ...earlier.set, ...full.set } };
+          : { ...earlier, set: { ...earlier.set, ...full.set }, ...expected(earlier, full) };
       continue;
     }
     at.set(id, settled.length);
     settled.push(full);
   }
   return settled;
+}
+
+/** What the act found before its first change; what a later change expects of a column changed meanwhile is the act's own. */
+function expected(earlier: Change & { op: 'update' }, { expect }: Change & { op: 'update' }): { expect?: JsonObject } {
+  const found = Object.entries(expect ?? {}).filter(([column]) => !(column in earlier.set));
+  return found.length > 0 || earlier.expect ? { expect: { ...Object.fromEntries(found), ...earlier.expect } } : {};
 }
 
 function withUnit(op: RowOp, unit_id: string): RowOp {

@@ -1,12 +1,14 @@
 import type { RowOp } from '#kernel/effect.ts';
+import type { JsonObject } from '#kernel/json.ts';
 import { enter } from '#server/act/enter.ts';
 import { write } from '#server/act/write.ts';
 import { rowsOf } from './carriers-hands.ts';
 import type { World } from './world.ts';
 
 /** Applies row operations as an act of the system: for tests of what happens to rows, whatever made them. */
-export async function given(w: World, ops: readonly RowOp[]): Promise<void> {
+export async function given(w: World, asked: readonly RowOp[]): Promise<void> {
   const { app } = w.running;
+  const ops = await Promise.all(asked.map((op) => knowing(w, op)));
   await app.db.transaction(async (connection) => {
     const presence = await enter(app, connection, app.systemToken, w.id);
     if (!presence) throw new Error('the server has no session');
@@ -22,6 +24,17 @@ export async function given(w: World, ops: readonly RowOp[]): Promise<void> {
     };
     await write({ app, connection, presence, ...entry, answer: () => ({ status: 200, body: {} }) });
   });
+}
+
+const labelled = ['level', 'regime', 'scope', 'barred'];
+
+/** A label is changed by who knows what it was. */
+async function knowing(w: World, op: RowOp): Promise<RowOp> {
+  const changed = op.op === 'update' ? labelled.filter((column) => column in op.set) : [];
+  if (op.op !== 'update' || changed.length === 0) return op;
+  const sql = `select ${changed.join(', ')} from ${op.table} where unit_id = $1 and id = $2`;
+  const [was] = await rowsOf<JsonObject>(w, sql, [String(op.key.id)]);
+  return { ...op, expect: { ...was, ...op.expect } };
 }
 
 /** A document has risen, and its copies with it. */

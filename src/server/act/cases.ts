@@ -3,7 +3,7 @@ import type { RowOp } from '#kernel/effect.ts';
 import { insert, update } from '#kernel/effect.ts';
 import type { ClauseId } from '#kernel/generated/clauses.ts';
 import type { Json, JsonObject } from '#kernel/json.ts';
-import type { Label } from '#kernel/label.ts';
+import { type Label, labelIn } from '#kernel/label.ts';
 import { list, type Text } from '#kernel/text.ts';
 import type { Finding } from '#kernel/verdict.ts';
 import { sha256 } from '../ledger/entry.ts';
@@ -70,7 +70,7 @@ export function caseOps(n: NewCase): RowOp[] {
     used: 0,
   };
   const row = again
-    ? update(caseTable, again.id, asked, { status: 'returned', round: again.round })
+    ? update(caseTable, again.id, asked, { status: 'returned', round: again.round, ...labelIn(again) })
     : insert(caseTable, { ...begun, ...asked });
   return [row, ...stepOps(n.id, round, n.steps, content)];
 }

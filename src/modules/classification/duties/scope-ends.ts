@@ -38,7 +38,7 @@ export const scopeEnds = defineDuty<Tx>({
       if (gone.length > 0)
         ops.push(
           ...rescope(
-            document,
+            { id: document, scope },
             copies,
             scope.filter((token) => !gone.includes(token)),
           ),

@@ -78,7 +78,7 @@ export function changeOps({ kind, facts, to, reason, by, caseId, settings, now, 
     at: now,
   });
   return [
-    ...relabel(document.id, copies, to),
+    ...relabel(document, copies, to),
     row,
     ...(facts.draft && to.status !== 'declassified' ? [redecided(facts, to)] : []),
     ...(to.mark === document.mark ? [] : correctMarks(copies, due, about)),
@@ -88,8 +88,9 @@ export function changeOps({ kind, facts, to, reason, by, caseId, settings, now, 
   ];
 }
 
-function redecided({ document, proposal }: Changed, { level, period }: Verdicted): RowOp {
-  return update(draft, document.id, { proposed: level, period, need: proposal.need });
+function redecided({ document, draft: before, proposal }: Changed, { level, period }: Verdicted): RowOp {
+  const set = { proposed: level, period, need: proposal.need };
+  return update(draft, document.id, set, { proposed: before?.proposed ?? null });
 }
 
 /** CLASSIFY-020: whoever made something of it is told; what is decided already has to follow within the days of the notice. */

@@ -3,7 +3,7 @@ import type { CarrierKind } from '#kernel/generated/clauses.ts';
 import type { Instant } from '#kernel/json.ts';
 import { levelRank } from '#kernel/label.ts';
 import { searchPieces } from '#kernel/search.ts';
-import { document } from '#modules/documents/index.ts';
+import { type Document, document } from '#modules/documents/index.ts';
 import type { Proposal } from '../rules/proposal.ts';
 import { labelScope } from '../scope.ts';
 import { type Draft, draft } from '../tables.ts';
@@ -38,6 +38,12 @@ function shared({ title, proposal, author, head }: Drafted) {
 function proposed({ proposal }: Drafted) {
   const { level, regime, period, need, basis } = proposal;
   return { proposed: level, regime, period, need, basis };
+}
+
+/** A draft as it stood. */
+export interface Known {
+  readonly draft: Draft;
+  readonly document: Document;
 }
 
 export interface NewDraft {
@@ -81,10 +87,11 @@ export function newDraft({ drafted, kind, carrier, sources, issuer, at }: NewDra
   ];
 }
 
-export function redraft(drafted: Drafted): RowOp[] {
+export function redraft(drafted: Drafted, { draft: { proposed: before }, document: known }: Known): RowOp[] {
   const { id, department } = drafted;
+  const { level, regime, scope } = known;
   return [
-    update(document, id, { ...shared(drafted), department_id: department }),
-    update(draft, id, proposed(drafted), { status: 'drafting' }),
+    update(document, id, { ...shared(drafted), department_id: department }, { level, regime, scope }),
+    update(draft, id, proposed(drafted), { status: 'drafting', proposed: before }),
   ];
 }

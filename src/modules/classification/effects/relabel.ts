@@ -17,20 +17,32 @@ export interface Verdicted {
   readonly reviewed_at?: string;
 }
 
+export type Labelled = Pick<Document, 'id' | 'level' | 'regime' | 'scope'>;
+
+const found = ({ level, regime, scope }: Labelled) => ({ level, regime, scope });
+
 /** Gives a document its level, mark and scope; the labels of its copies follow. */
-export function relabel(id: string, copies: readonly Copy[], { level, regime, scope, ...rest }: Verdicted): RowOp[] {
+export function relabel(
+  before: Labelled,
+  copies: readonly Copy[],
+  { level, regime, scope, ...rest }: Verdicted,
+): RowOp[] {
   const label = { level: levelRank[level], regime, scope };
+  const sequence = levelRank[level] >= levelRank.confidential ? ('classified' as const) : ('ordinary' as const);
   return [
-    update(document, id, {
-      ...rest,
-      ...label,
-      sequence: levelRank[level] >= levelRank.confidential ? 'classified' : 'ordinary',
-    }),
-    ...copies.map((copy) => update(carrier, copy.id, label)),
+    update(document, before.id, { ...rest, ...label, sequence }, found(before)),
+    ...copies.map((copy) => update(carrier, copy.id, label, found(copy))),
   ];
 }
 
 /** Lets somebody know, or no longer, without touching level or mark. */
-export function rescope(id: string, copies: readonly Copy[], scope: readonly string[]): RowOp[] {
-  return [update(document, id, { scope }), ...copies.map((copy) => update(carrier, copy.id, { scope }))];
+export function rescope(
+  { id, scope: before }: Pick<Document, 'id' | 'scope'>,
+  copies: readonly Copy[],
+  scope: readonly string[],
+): RowOp[] {
+  return [
+    update(document, id, { scope }, { scope: before }),
+    ...copies.map((copy) => update(carrier, copy.id, { scope }, { scope: copy.scope })),
+  ];
 }

@@ -32,6 +32,7 @@ export const mediaFollow = defineDuty<Kysely<DevicesDatabase>>({
     return rows.flatMap((one) => [
       update(medium, one.id, raisedTo(one, { level: one.now_level, regime: one.now_regime }, settings), {
         level: one.level,
+        regime: one.regime,
       }),
       raise({
         id: newId(),

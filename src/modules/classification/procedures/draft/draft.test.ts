@@ -6,6 +6,7 @@ import { type Input, input } from './schema.ts';
 
 const facts = {
   draft: null,
+  document: null,
   proposal: given.proposal(),
   derived: null,
   citedSecrets: [],

@@ -19,6 +19,7 @@ export async function facts(input: Input, context: Context) {
   const { level, regime } = derived ?? proposal;
   return {
     draft,
+    document: known?.document ?? null,
     proposal,
     derived,
     citedSecrets: await citedSecrets(context, proposal),

@@ -14,12 +14,12 @@ export const draft = defineProcedure({
   facts,
   rules,
   object: (ask) => (ask.draft ? { table: 'document', id: ask.draft.id } : null),
-  effects: ({ input: asked, draft: known, proposal, department, head, actor, unit, now }, { newId }) => {
+  effects: ({ input: asked, draft: known, document, proposal, department, head, actor, unit, now }, { newId }) => {
     const id = known?.id ?? newId();
     const drafted = { id, title: asked.title, proposal, author: actor.id, department, head };
     const fresh = { drafted, kind: 'original' as const, carrier: asked.kind, sources: [], issuer: unit.name, at: now };
     return {
-      effects: known ? redraft(drafted) : newDraft(fresh),
+      effects: known && document ? redraft(drafted, { draft: known, document }) : newDraft(fresh),
       object: { table: 'document', id },
       result: { id },
     };

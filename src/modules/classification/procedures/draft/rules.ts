@@ -6,12 +6,14 @@ import { drafting } from '../../rules/drafting.ts';
 import { cleared, type Proposal, regimeFits } from '../../rules/proposal.ts';
 import { textFits, titleFits } from '../../rules/site.ts';
 import { sourceRules } from '../../rules/source.ts';
+import type { Document } from '#modules/documents/index.ts';
 import type { Draft } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts {
   /** The draft worked on; null for a new one. */
   readonly draft: Draft | null;
+  readonly document: Document | null;
   readonly proposal: Proposal;
   /** For a derivative: what its sources make of it. */
   readonly derived: Derived | null;

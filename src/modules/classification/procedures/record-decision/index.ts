@@ -30,6 +30,7 @@ async function facts(asked: Input, context: Context) {
   const need = asked.scope ?? proposed.need;
   const bodies = await newestBodies(context, document.id);
   return {
+    document,
     draft,
     proposal: { level, regime, period, need, basis: draft.basis },
     scoping: await scopingOf(context.tx, context.unit.id, need),
@@ -70,7 +71,7 @@ export const recordDecision = defineProcedure({
   result: z.object({ id: z.string(), mark: z.string() }),
   facts,
   rules,
-  effects: ({ draft, evidence, proposal, bodies, head, decidedOn, settings, now }, { newId }) => {
+  effects: ({ document, draft, evidence, proposal, bodies, head, decidedOn, settings, now }, { newId }) => {
     const { regime, period, need, basis } = proposal;
     const level = proposal.level as LevelId;
     const letter = evidence as Evidence;
@@ -98,7 +99,7 @@ export const recordDecision = defineProcedure({
     const scope = labelScope(need, draft.author_id, head);
     const expires_on = period && endsOn(period, decidedOn);
     return {
-      effects: decide({ record, scope, expires_on, bodies, settings, now, newId }),
+      effects: decide({ document, draft, record, scope, expires_on, bodies, settings, now, newId }),
       object: { table: 'classification', id },
       result: { id, mark },
     };

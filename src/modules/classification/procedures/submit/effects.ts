@@ -42,7 +42,7 @@ export function effects(ask: Asked, { newId, case: permit }: EffectContext): Out
   const expires_on = derived ? derived.expires_on : period && endsOn(period, today);
   const scope = labelScope(need, draft.author_id, head);
   return {
-    effects: decide({ record, scope, expires_on, bodies: ask.bodies, settings, now, newId }),
+    effects: decide({ document, draft, record, scope, expires_on, bodies: ask.bodies, settings, now, newId }),
     object: { table: 'classification', id },
     result: { id, document: document.id, level, mark },
     clauses: ['CLASSIFY-017'],

@@ -48,7 +48,7 @@ export const widenScope = defineProcedure({
       removed_at: null,
     };
     return {
-      effects: [insert(scopeGrant, grant), ...rescope(document.id, copies, unique([...document.scope, added]))],
+      effects: [insert(scopeGrant, grant), ...rescope(document, copies, unique([...document.scope, added]))],
       object: { table: 'scope_grant', id },
       result: { id },
     };

@@ -1,5 +1,5 @@
 import { insert, update } from '#kernel/effect.ts';
-import { levelRank } from '#kernel/label.ts';
+import { labelIn, levelRank } from '#kernel/label.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
 import { say } from '../../phrases.ts';
 import { contract } from '../../tables.ts';
@@ -21,7 +21,6 @@ export const draftContract = defineProcedure({
       (role) => `r:${role}`,
     );
     const row = {
-      id,
       ...said,
       text: text ?? null,
       drafter_id: actor.id,
@@ -37,7 +36,11 @@ export const draftContract = defineProcedure({
       barred: [],
     };
     return {
-      effects: [before ? update(contract, id, row, { version: before.version }) : insert(contract, row)],
+      effects: [
+        before
+          ? update(contract, id, row, { version: before.version, ...labelIn(before) })
+          : insert(contract, { id, ...row }),
+      ],
       object: { table: 'contract', id },
       result: { id },
     };

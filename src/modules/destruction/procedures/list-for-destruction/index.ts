@@ -66,7 +66,7 @@ function begun(ask: ListingAsk, id: string, copies: number): { op: RowOp[]; no: 
 
 /** What is given anew replaces what stood there; an approval given before is void by that. */
 function changed({ list, input, site, listLabel }: ListingAsk, copies: number): { op: RowOp[]; no: string } {
-  const { id = '', no = '' } = list ?? {};
+  const { id = '', no = '', level, regime, barred } = list ?? {};
   const set = {
     copies,
     ...(input.method === undefined ? {} : { method: input.method }),
@@ -77,7 +77,7 @@ function changed({ list, input, site, listLabel }: ListingAsk, copies: number): 
     regime: listLabel.regime,
     barred: listLabel.barred,
   };
-  return { op: [update(destructionList, id, set, { status: 'draft' })], no };
+  return { op: [update(destructionList, id, set, { status: 'draft', ...(list ? { level, regime, barred } : {}) })], no };
 }
 
 function itemOf({ copies, input, now }: ListingAsk, list: string, carrier: string): RowOp {

@@ -11,7 +11,7 @@ import type { Input } from './schema.ts';
 export function effects({ medium, input, settings }: Ask<MediumFacts, Input>): Outcome {
   const set = raisedTo(medium, { level: levelRank[input.level], regime: regimeOf(medium, input) }, settings);
   return {
-    effects: [update(mediumTable, medium.id, set, { level: medium.level })],
+    effects: [update(mediumTable, medium.id, set, { level: medium.level, regime: medium.regime })],
     result: { id: medium.id, mark: set.mark },
   };
 }

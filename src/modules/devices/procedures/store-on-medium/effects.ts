@@ -27,7 +27,7 @@ export function effects(
   return {
     effects: [
       insert(mediumContent, content),
-      ...(raised ? [update(mediumTable, medium.id, borne, { level: medium.level })] : []),
+      ...(raised ? [update(mediumTable, medium.id, borne, { level: medium.level, regime: medium.regime })] : []),
     ],
     result: { id: content.id, level: levelOf(borne.level), raised },
     clauses: ['DEVICE-012', 'DEVICE-013'],

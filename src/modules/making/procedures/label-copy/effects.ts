@@ -8,7 +8,7 @@ export function effects({ carrier, input }: CopyLabelAsk): Outcome {
   const kept = carrier.scope.filter((token) => token.startsWith('duty:'));
   const scope = input.scope ? [...new Set([...kept, ...input.scope])] : carrier.scope;
   return {
-    effects: [update(carriers, carrier.id, { scope }, { turn: carrier.turn })],
+    effects: [update(carriers, carrier.id, { scope }, { turn: carrier.turn, scope: carrier.scope })],
     object: { table: 'carrier', id: carrier.id },
     clauses: ['CARRIER-002', 'CARRIER-031'],
     result: { id: carrier.id },

@@ -37,11 +37,12 @@ export const assign = defineProcedure({
         kind: 'assigned',
         at: now,
       }),
-      update(petition, id, {
-        handler_id: handler,
-        status: 'assigned',
-        scope: [...new Set([...scope, `p:${handler}`])],
-      }),
+      update(
+        petition,
+        id,
+        { handler_id: handler, status: 'assigned', scope: [...new Set([...scope, `p:${handler}`])] },
+        { scope },
+      ),
       ...meet(owed, actor.id, now),
     ],
     result: { id },

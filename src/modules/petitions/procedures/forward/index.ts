@@ -21,7 +21,7 @@ export const forward = defineProcedure({
   effects: ({ petition: { id, scope }, input: { person, department } }) => {
     const tokens = [...(person ? [`p:${person}`] : []), ...(department ? [`d:${department}`] : [])];
     return {
-      effects: [update(petition, id, { status: 'forwarded', scope: [...new Set([...scope, ...tokens])] })],
+      effects: [update(petition, id, { status: 'forwarded', scope: [...new Set([...scope, ...tokens])] }, { scope })],
       result: { id },
     };
   },
