@@ -98,6 +98,8 @@ export interface Move {
   readonly note?: string | null;
   /** Other columns of the thing that change with the move. */
   readonly set?: JsonObject;
+  /** What stood in those of them whose old value matters. */
+  readonly was?: JsonObject;
 }
 
 /** Moves one thing from the hand it is in to another: one entry of the move, one change of the thing, guarded by its turn. */
@@ -123,7 +125,7 @@ export function move(m: Move, { thing, moves, of }: Custody = copies): RowOp[] {
       table: thing,
       key: { id: m.copy.id },
       set: { hand: m.to.kind, hand_id: m.to.id, since: m.at, due_at: m.due ?? null, turn, ...m.set },
-      expect: { turn: m.copy.turn },
+      expect: { turn: m.copy.turn, ...m.was },
     },
   ];
 }

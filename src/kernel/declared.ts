@@ -11,6 +11,8 @@ export type DeclaredKind =
   | 'notice'
   | 'permit'
   | 'term'
+  | 'meaning'
+  | 'guard'
   | 'values';
 
 const kinds = new WeakMap<object, DeclaredKind>();

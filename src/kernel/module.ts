@@ -2,6 +2,8 @@ import type { Clock, Notice } from './clock.ts';
 import type { DomainId, ParamKey, ParamTypes } from './generated/clauses.ts';
 import type { Duty } from './duty.ts';
 import type { Finder } from './finder.ts';
+import type { Guard } from './guard.ts';
+import type { Meaning } from './meaning.ts';
 import type { PermitKind } from './permit.ts';
 import type { Procedure } from './procedure.ts';
 import type { Register } from './register.ts';
@@ -41,6 +43,8 @@ export interface Module extends Door {
   readonly notices: readonly Notice[];
   readonly permits: readonly PermitKind[];
   readonly terms: readonly Term[];
+  readonly meanings: readonly Meaning[];
+  readonly guards: readonly Guard[];
 }
 
 /** A procedure whose types have been checked where it was defined and are no longer needed. */

@@ -4,6 +4,7 @@ import type { Approval, Case } from './approval.ts';
 import { declare } from './declared.ts';
 import type { Effects, ObjectRef, ResultBody } from './effect.ts';
 import type { Files } from './files.ts';
+import type { Cause } from './guard.ts';
 import type { ClauseId, RoleId } from './generated/clauses.ts';
 import type { Instant } from './json.ts';
 import type { Label } from './label.ts';
@@ -52,6 +53,8 @@ export interface Outcome {
 
 /** The pure half of a procedure: what the browser and the tests run too. */
 export interface ProcedureRules<I, F> {
+  /** What it brings about, or asks leave for, that others guard: their guards are asked beside its rules. */
+  readonly causes?: readonly Cause<Ask<NoInfer<F>, NoInfer<I>>>[];
   readonly rules: readonly Rule<Ask<NoInfer<F>, NoInfer<I>>>[];
   readonly approval?: (ask: Ask<NoInfer<F>, NoInfer<I>>) => Approval | null;
 }

@@ -4,6 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { caseStep, caseTable } from '#kernel/approval.ts';
 import type { Clock } from '#kernel/clock.ts';
 import { movement } from '#kernel/custody.ts';
+import type { Happening } from '#kernel/generated/happenings.ts';
+import { type Guard, guardedRules } from '#kernel/guard.ts';
+import type { Meaning } from '#kernel/meaning.ts';
+import * as kernelMeanings from '#kernel/meanings.ts';
 import { domainIds } from '#kernel/generated/clauses.ts';
 import { type DeclaredKind, declaredIn } from '#kernel/declared.ts';
 import type { Finder } from '#kernel/finder.ts';
@@ -32,6 +36,9 @@ export interface Modules {
   readonly values: ReadonlyMap<string, Value>;
   readonly clocks: readonly Clock[];
   readonly terms: readonly Term[];
+  /** By table: what changes of its rows bring about. */
+  readonly meanings: ReadonlyMap<string, Meaning>;
+  readonly guards: ReadonlyMap<Happening, Guard>;
 }
 
 /** Where in a room stands what it declares. */
@@ -48,6 +55,8 @@ const places: Readonly<Record<DeclaredKind, string>> = {
   notice: 'clocks.ts',
   permit: 'permits.ts',
   term: 'terms.ts',
+  meaning: 'meanings.ts',
+  guard: 'guards.ts',
 };
 
 /** Finds the rooms and what stands in them by folder. A name that stands twice stops the start: two owners of one thing. */
@@ -65,26 +74,30 @@ export async function loadModules(): Promise<Modules> {
     );
   });
   const all = [...loaded].sort((a, b) => domainIds.indexOf(a.domain) - domainIds.indexOf(b.domain));
+  const guards = new Map<Happening, Guard>();
+  for (const guard of all.flatMap((module) => module.guards)) put(guards, guard.on, guard);
   const procedures = new Map<string, AnyProcedure>();
   const tables = new Map<string, Table>(Object.values(kernelTables).map((table) => [table.name, table]));
   const things = new Map<string, Thing>();
   const scans = new Map<string, Scan>();
   const values = new Map<string, Value>(Object.entries(commonValues));
+  const meanings = new Map<string, Meaning>(Object.values(kernelMeanings).map((one) => [one.table, one]));
   const [registers, duties] = [new Map<string, unknown>(), new Map<string, unknown>()];
   for (const module of all) {
-    for (const procedure of module.procedures) put(procedures, procedure.id, procedure);
+    for (const procedure of module.procedures) put(procedures, procedure.id, guardedBy(guards, procedure));
     for (const table of Object.values(module.tables)) put(tables, table.name, table);
     for (const [name, value] of module.values.flatMap(Object.entries<Value>)) put(values, name, value);
     for (const thing of module.things) put(things, thing.kind, thing);
     for (const scan of module.scans) put(scans, scan.kind, scan);
     for (const register of module.registers) put(registers, register.name, register);
     for (const duty of module.duties) put(duties, duty.id, duty);
+    for (const meaning of module.meanings) put(meanings, meaning.table, meaning);
   }
   const clocks = all.flatMap((module) => module.clocks);
   const finders = all.flatMap((module) => module.finders).toSorted((a, b) => a.rank - b.rank);
   const formerCodes = all.flatMap((module) => module.formerCodes);
   const terms = all.flatMap((module) => module.terms);
-  return { all, procedures, tables, things, finders, scans, formerCodes, values, clocks, terms };
+  return { all, procedures, tables, things, finders, scans, formerCodes, values, clocks, terms, meanings, guards };
 }
 
 /** What the files of a room declare, in the order of their paths. */
@@ -107,10 +120,17 @@ function roomOf(id: string, files: readonly (readonly [file: string, exports: Ex
     notices: declared('notice'),
     permits: declared('permit'),
     terms: declared('term'),
+    meanings: declared('meaning'),
+    guards: declared('guard'),
   } as Module;
 }
 
-function put<T>(map: Map<string, T>, key: string, value: T): void {
+/** A procedure is asked what it says itself and what guards what it brings about. */
+function guardedBy(guards: ReadonlyMap<Happening, Guard>, procedure: AnyProcedure): AnyProcedure {
+  return { ...procedure, rules: guardedRules(procedure.rules, procedure.causes ?? [], guards) };
+}
+
+function put<K extends string, T>(map: Map<K, T>, key: K, value: T): void {
   if (map.has(key)) throw new Error(`two modules own ${key}`);
   map.set(key, value);
 }

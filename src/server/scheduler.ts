@@ -6,6 +6,8 @@ import { yearWanted } from '#modules/organization/index.ts';
 import type { App } from './app.ts';
 import { enter } from './act/enter.ts';
 import { LostRace, write, type WriteRequest } from './act/write.ts';
+import { stopped } from './act/stopped.ts';
+import { Unguarded } from './act/unguarded.ts';
 import { drillIfDue } from './drill/index.ts';
 
 const tickMs = 60_000;
@@ -28,6 +30,10 @@ export async function runDuties(app: App, unitId: string): Promise<string[]> {
       } catch (error) {
         if (error instanceof YearNotLoaded) {
           await askForYear(app, unitId, duty.id, error.year);
+          break;
+        }
+        if (error instanceof Unguarded) {
+          await recordStopped(app, unitId, duty.id, error);
           break;
         }
         if (!(error instanceof LostRace)) throw error;
@@ -73,6 +79,17 @@ async function askForYear(app: App, unitId: string, duty: string, year: number):
     const to = { role: 'secrecy_office_head' } as const;
     const ops = [raise({ id: app.newId(), clause, to, object, kind, at: presence.now })];
     await enterDuty({ app, connection, presence, act: `duty:${duty}`, ops, clauses: [clause] });
+  });
+}
+
+/** Of a duty too nothing stands that no guard judged; the others go on. */
+async function recordStopped(app: App, unitId: string, duty: string, error: Unguarded): Promise<void> {
+  console.error(error);
+  await app.db.transaction(async (connection) => {
+    const presence = await enter(app, connection, app.systemToken, unitId);
+    if (!presence) throw new Error('the server has no session');
+    const at = { app, connection, presence };
+    await write({ ...at, ...stopped(at, error), act: `duty:${duty}`, input: null, key: null });
   });
 }
 

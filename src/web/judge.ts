@@ -1,10 +1,21 @@
+import type { Happening } from '#kernel/generated/happenings.ts';
+import { type Guard, guardedRules } from '#kernel/guard.ts';
 import type { ProcedureRules } from '#kernel/procedure.ts';
 import { type Circumstances, type Finding, type Governance, judge, type Rule, type Verdict } from '#kernel/verdict.ts';
 
-/** The pure rules of every procedure, each its own small chunk, loaded when its screen opens. */
-const rules = import.meta.glob<{ rules?: ProcedureRules<unknown, object>['rules'] }>(
+/** The pure rules of every procedure and what it brings about, each its own small chunk, loaded when its screen opens. */
+const rules = import.meta.glob<Partial<Pick<ProcedureRules<unknown, object>, 'rules' | 'causes'>>>(
   '../modules/*/procedures/*/rules.ts',
 );
+
+/** The guards of what procedures bring about. */
+const guards = import.meta.glob<Readonly<Record<string, Guard>>>('../modules/*/guards.ts');
+
+/** Loaded once a procedure asks one. */
+async function allGuards(): Promise<ReadonlyMap<Happening, Guard>> {
+  const files = await Promise.all(Object.values(guards).map((load) => load()));
+  return new Map(files.flatMap((file) => Object.values(file)).map((guard) => [guard.on, guard]));
+}
 
 export type BrowserAsk = Circumstances & { readonly input: unknown };
 
@@ -19,8 +30,9 @@ export async function loadJudge(procedure: string, verdict: Verdict): Promise<Br
   const [module, verb] = procedure.split('.');
   const load = rules[`../modules/${module}/procedures/${verb}/rules.ts`];
   if (!load) return null;
-  const { rules: found } = await load();
-  if (!found) return null;
+  const { rules: own, causes = [] } = await load();
+  if (!own) return null;
+  const found = causes.length === 0 ? own : guardedRules(own, causes, await allGuards());
   const asked = new Set<string>([...verdict.kept, ...verdict.findings.map((finding) => finding.clause)]);
   const law: Governance = { mode: () => 'refuse', governs: (clause) => asked.has(clause) };
   const alone = (found as readonly Rule<BrowserAsk>[]).map((rule) => [rule] as const);

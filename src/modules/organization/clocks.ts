@@ -11,6 +11,16 @@ export const yearWanted = defineNotice({
   },
 });
 
+/** An act was about to write what no guard had judged. */
+export const unguardedAct = defineNotice({
+  kind: 'unguarded',
+  clause: 'SYSTEM-006',
+  says: {
+    zh: '一项操作将要写入未经审查的内容，已被系统拦下',
+    en: 'An act was about to write what no guard had judged; the system stopped it',
+  },
+});
+
 /** Per half-year. */
 export const convened = defineClock({
   clause: 'ORG-008',

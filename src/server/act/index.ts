@@ -16,6 +16,8 @@ import { beyondColumns, parse, takenFinding } from './parse.ts';
 import type { Erased } from './erased.ts';
 import { type Act, consider, perform } from './run.ts';
 import { nobodyFindings, signersFor } from './signers.ts';
+import { stopped } from './stopped.ts';
+import { Unguarded } from './unguarded.ts';
 import { isOfBusiness, unseen } from './unseen.ts';
 import { considerUnfilled } from './unfilled.ts';
 import { LostRace, Refused, write } from './write.ts';
@@ -56,6 +58,7 @@ export async function runProcedure(app: App, request: ActRequest): Promise<Answe
         });
     } catch (error) {
       if (error instanceof YearNotLoaded) return refuseInput(app, request, procedure, [yearNotLoaded(error)]);
+      if (error instanceof Unguarded) return recordStopped(app, request, procedure, error);
       if (isRepeat(error)) return repeated(app, request);
       if (namesNothing(error)) return notFound;
       if (isBeyondColumns(error)) return refuseInput(app, request, procedure, beyondColumns(procedure));
@@ -198,6 +201,17 @@ async function refuseInput(
     const presence = await enter(app, connection, request.token, request.asUnit);
     if (!presence) return unauthenticated;
     return refuseShape({ app, connection, presence, procedure, key: null }, findings);
+  });
+}
+
+/** A fault of ours: the act is gone with its transaction, that it was stopped is on record. */
+async function recordStopped(app: App, request: ActRequest, { id: act }: Erased, error: Unguarded): Promise<Answer> {
+  console.error(error);
+  return app.db.transaction(async (connection) => {
+    const presence = await enter(app, connection, request.token, request.asUnit);
+    if (!presence) return unauthenticated;
+    const at = { app, connection, presence };
+    return write({ ...at, ...stopped(at, error), act, input: null, key: null });
   });
 }
 

@@ -4,6 +4,7 @@ import { dateOf, YearNotLoaded } from '#kernel/calendar.ts';
 import type { ObjectRef, ResultBody, RowOp } from '#kernel/effect.ts';
 import type { ClauseId } from '#kernel/generated/clauses.ts';
 import { type Label, labelIn, mayKnow } from '#kernel/label.ts';
+import { type Judged, judgedIn } from '#kernel/guard.ts';
 import type { AnyProcedure } from '#kernel/module.ts';
 import type { PermitKind } from '#kernel/permit.ts';
 import type { Outcome } from '#kernel/procedure.ts';
@@ -200,7 +201,8 @@ async function carryOut(act: Act, ask: ErasedAsk, verdict: Verdict, label: Label
   const clauses = [
     ...new Set([...verdict.kept, ...(outcome.clauses ?? []), ...((permit?.clauses ?? []) as ClauseId[])]),
   ];
-  const done = { outcome: 'done' as const, ops, clauses, object, label, actedAt: outcome.actedAt };
+  const judged = judgedIn(ask, procedure.causes ?? []);
+  const done = { outcome: 'done' as const, ops, clauses, object, label, judged, actedAt: outcome.actedAt };
   const once = outcome.account ? await changeAccount(act.connection, presence.unit.id, outcome.account) : undefined;
   const completed = outcome.carryOut;
   if (!completed) {
@@ -259,6 +261,7 @@ interface Finish {
   readonly object: ObjectRef | null;
   readonly label: Label | null;
   readonly actedAt?: string | undefined;
+  readonly judged?: Judged;
   readonly answer: (reference: string) => Answer;
 }
 

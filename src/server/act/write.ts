@@ -2,6 +2,7 @@ import { dateOf } from '#kernel/calendar.ts';
 import type { ObjectRef, RowOp } from '#kernel/effect.ts';
 import type { ClauseId } from '#kernel/generated/clauses.ts';
 import type { Label } from '#kernel/label.ts';
+import type { Judged } from '#kernel/guard.ts';
 import { setting } from '#kernel/parameter.ts';
 import type { App } from '../app.ts';
 import type { Connection } from '../database.ts';
@@ -10,6 +11,7 @@ import { type EntryOutcome, entryPart } from '../ledger/entry.ts';
 import type { Answer } from './answer.ts';
 import { heedClocks, heedTerms } from './clocks.ts';
 import type { Presence } from './enter.ts';
+import { heedGuards } from './unguarded.ts';
 
 export interface WriteRequest {
   readonly app: App;
@@ -24,8 +26,12 @@ export interface WriteRequest {
   readonly object: ObjectRef | null;
   readonly label: Pick<Label, 'level'> | null;
   readonly actedAt?: string | undefined;
+  /** What guards were asked about it. */
+  readonly judged?: Judged | undefined;
   readonly answer: (reference: string) => Answer;
 }
+
+const nothing: Judged = new Set();
 
 /** Another act changed a row between our look and our write; the whole act is tried again on the new facts. */
 export class LostRace extends Error {}
@@ -58,6 +64,7 @@ export async function write(w: WriteRequest): Promise<Answer> {
   heedClocks(app.modules.clocks, w.act, w.ops);
   heedTerms(app.modules.terms, w.act, w.ops);
   const ops = settle(w.ops, presence.unit.id, app.modules.tables);
+  heedGuards(app, w.act, ops, w.judged ?? nothing);
   const id = app.newId();
   const reference = `${dateOf(presence.now).replaceAll('-', '')}-${id.slice(-6)}`;
   const answer = w.answer(reference);

@@ -4,8 +4,9 @@ import * as cedar from '@cedar-policy/cedar-wasm/nodejs';
 import { newEnforcer, newModelFromString } from 'casbin';
 import { type Ask, judge, type Rule } from '#kernel/verdict.ts';
 import { atDesk, copy, handing, holder, refusedHandings } from '#test/kit/hands-facts.ts';
+import { asked } from '#test/kit/guards.ts';
 import { law } from '#test/kit/rules.ts';
-import { rules as lendRules, type Facts } from '#modules/hands/procedures/lend/rules.ts';
+import { causes, rules as own, type Facts } from '#modules/hands/procedures/lend/rules.ts';
 import type { Input } from '#modules/hands/procedures/lend/schema.ts';
 import { peerRules, plainAsk } from '../kit/peer-rules.ts';
 import { type Measured, middle } from '../kit/measure.ts';
@@ -65,11 +66,11 @@ export async function bench(seconds = 1, rounds = 5): Promise<Measured[]> {
 
 /** The rules the product asks when something is lent, those the peers have too. */
 function comparedRules(): readonly Rule<LendAsk>[] {
-  const asked: readonly Rule<LendAsk>[] = lendRules;
-  const gone = Object.keys(peerRules).filter((id) => !asked.some((rule) => rule.id === id));
+  const lending = asked<LendAsk>(own, causes);
+  const gone = Object.keys(peerRules).filter((id) => !lending.some((rule) => rule.id === id));
   if (gone.length > 0)
-    throw new Error(`lending has no rule ${gone.join(', ')} any more; it has ${asked.map(({ id }) => id).join(', ')}`);
-  return asked.filter(({ id }) => id in peerRules);
+    throw new Error(`lending has no rule ${gone.join(', ')} any more; it has ${lending.map(({ id }) => id).join(', ')}`);
+  return lending.filter(({ id }) => id in peerRules);
 }
 
 /** What the tests of lending name as breaking a rule, it breaks for the peers as well: a rule that came to mean something else is told. */

@@ -1,13 +1,14 @@
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { isClassified, levelOf } from '#kernel/label.ts';
 import { approversOf, isOn, type Settings, setting } from '#kernel/parameter.ts';
+import { brings } from '#kernel/guard.ts';
 import { type Ask, type Circumstances, forEach, type Rule } from '#kernel/verdict.ts';
 import type { Copy } from '#modules/documents/door/facts/copy.ts';
 import type { Holder } from '#modules/documents/door/facts/holder.ts';
 import { byMatter, matterOf } from '#modules/documents/door/facts/matter.ts';
 import { say } from '../phrases/carrying.ts';
 import { usedHere } from '#modules/documents/door/rules/distributed.ts';
-import { holdingRules } from '../door/rules/limited.ts';
+import { copyHanded } from '../door/happenings.ts';
 import { registeredFirst } from '#modules/documents/door/rules/registered.ts';
 import { enoughBearers } from '#modules/mail/door/rules/together.ts';
 
@@ -40,8 +41,10 @@ function parts(ask: CarryingAsk): readonly CarryingAsk[] {
   return byMatter(ask.copies).map((group) => ({ ...ask, ...group }));
 }
 
-function meetings(ask: CarryingAsk): readonly (OneCopy & { readonly holder: Holder })[] {
-  return each(ask).flatMap((one) => ask.bearers.map((holder) => ({ ...one, holder })));
+function meetings(ask: CarryingAsk) {
+  return each(ask).flatMap((one) =>
+    ask.bearers.map((holder) => ({ ...one, holder, thing: one.copy.id, to: holder.id })),
+  );
 }
 
 const about = ({ copy }: OneCopy & Circumstances) => ({ carrier: copy.id });
@@ -64,8 +67,7 @@ const copyRules: readonly Rule<OneCopy>[] = [
 export const carryingRules: readonly Rule<CarryingAsk>[] = [
   ...forEach(parts, [registeredFirst, ...usedHere]),
   ...forEach(each, copyRules),
-  ...forEach(
-    meetings,
-    holdingRules<OneCopy & { readonly holder: Holder }>((one) => one),
-  ),
 ];
+
+/** Each bearer has each copy in his hand. */
+export const carryingCauses = [brings(copyHanded, meetings)];

@@ -1,13 +1,15 @@
 import { setting } from '#kernel/parameter.ts';
+import { brings } from '#kernel/guard.ts';
 import { type Ask, forEach, type Rule } from '#kernel/verdict.ts';
 import { saysNothing } from '#kernel/worded.ts';
 import type { Handing } from '../facts/handing.ts';
+import type { Copy } from '#modules/documents/door/facts/copy.ts';
 import type { Holder } from '#modules/documents/door/facts/holder.ts';
 import { matterOf } from '#modules/documents/door/facts/matter.ts';
 import { say } from '../phrases/hands.ts';
 import { handler, inRegistry, isLent, lending, type OneHanding, reading } from './handing-parts.ts';
 import { usedHere } from '#modules/documents/door/rules/distributed.ts';
-import { holdingRules } from '../door/rules/limited.ts';
+import { copyHanded, type Handed } from '../door/happenings.ts';
 import { registryOnly } from '#modules/documents/door/rules/registry.ts';
 
 export interface HandingInput {
@@ -18,10 +20,8 @@ export interface HandingInput {
 
 export type HandingAsk = Ask<{ readonly handings: readonly Handing[] }, HandingInput>;
 
-type OneMeeting = OneHanding & { readonly holder: Holder };
-
 /** Written out, because the spreading of two large objects costs more than all rules together. */
-function part({ actor, now, unit, settings, calendar }: HandingAsk, one: Handing, holder: Holder): OneMeeting {
+function part({ actor, now, unit, settings, calendar }: HandingAsk, one: Handing): OneHanding {
   return {
     actor,
     now,
@@ -47,23 +47,26 @@ function part({ actor, now, unit, settings, calendar }: HandingAsk, one: Handing
     soonest: one.soonest,
     entered: one.entered,
     due: one.due,
-    holder,
   };
 }
 
 export function each(ask: HandingAsk): readonly OneHanding[] {
-  return ask.handings.map((one) => part(ask, one, one.reader));
+  return ask.handings.map((one) => part(ask, one));
+}
+
+function met({ actor, now, unit, settings, calendar }: HandingAsk, copy: Copy, holder: Holder): Handed {
+  return { actor, now, unit, settings, calendar, matter: matterOf(copy), thing: copy.id, to: holder.id, copy, holder };
 }
 
 /** The taker meets the copy, and so does the one he takes it for, and whoever goes along with it. */
-function meetings(ask: HandingAsk): readonly OneMeeting[] {
-  const met: OneMeeting[] = [];
-  for (const one of ask.handings) {
-    met.push(part(ask, one, one.taker));
-    if (one.taker.id !== one.reader.id) met.push(part(ask, one, one.reader));
-    for (const bearer of one.journey?.bearers ?? []) if (bearer.id !== one.taker.id) met.push(part(ask, one, bearer));
+function meetings(ask: HandingAsk): readonly Handed[] {
+  const all: Handed[] = [];
+  for (const { copy, taker, reader, journey } of ask.handings) {
+    all.push(met(ask, copy, taker));
+    if (taker.id !== reader.id) all.push(met(ask, copy, reader));
+    for (const bearer of journey?.bearers ?? []) if (bearer.id !== taker.id) all.push(met(ask, copy, bearer));
   }
-  return met;
+  return all;
 }
 
 const asksFor = (ask: HandingAsk, field: string) =>
@@ -105,8 +108,7 @@ const entry: readonly Rule<HandingAsk>[] = [
 export const handingRules: readonly Rule<HandingAsk>[] = [
   ...entry,
   ...forEach(each, [...usedHere, ...inRegistry, ...handler, ...reading, ...lending]),
-  ...forEach(
-    meetings,
-    holdingRules<OneMeeting>((one) => one),
-  ),
 ];
+
+/** Each copy comes into the hand of its taker, and before the eyes of everybody he takes it for. */
+export const handingCauses = [brings(copyHanded, meetings)];

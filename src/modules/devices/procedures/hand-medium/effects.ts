@@ -13,9 +13,10 @@ export function effects(
   { newId }: EffectContext,
 ): Outcome {
   const by = { id: newId(), step: 'handover', by: actor.id, at: now };
+  const scope = { set: { scope: scopeOf(keeper) }, was: { scope: medium.scope } };
   return {
     effects: [
-      ...move({ ...by, copy: medium, to: person(keeper), set: { scope: scopeOf(keeper) } }, media),
+      ...move({ ...by, copy: medium, to: person(keeper), ...scope }, media),
       ...meet(owed, actor.id, now),
     ],
     result: { id: medium.id },

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { copy, holder, refusedHolders, secret, withSetting } from '#test/kit/hands-facts.ts';
 import { anybody, describeRules, ordinary } from '#test/kit/rules.ts';
-import { approval, rules } from './rules.ts';
+import { asked } from '#test/kit/guards.ts';
+import { approval, causes, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const input: Input = { document: 'doc', purpose: '起草' };
@@ -9,7 +10,7 @@ const due = '2026-03-02T09:30:00.000Z';
 const borrower = holder({ id: 'somebody', name: '某人' });
 const base = { ...ordinary, matter: secret, borrower, about: copy(), due, limit: due, until: due, input };
 
-describeRules('hands.borrow', rules, base, {
+describeRules('hands.borrow', asked(rules, causes), base, {
   'named-reader': { about: copy({ cipher: true }) },
   ...refusedHolders((patch) => ({ borrower: { ...borrower, ...patch } })),
   'for-oneself': { borrower: holder({ id: 'reader' }) },

@@ -10,7 +10,7 @@ import { instantIn } from '#modules/documents/door/facts/instant.ts';
 import { labelOf, matterOf } from '#modules/documents/door/facts/matter.ts';
 import { lending } from '../../permits.ts';
 import { say } from '../../phrases/verbs.ts';
-import { approval, rules } from './rules.ts';
+import { causes, approval, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 import type { HandsTx } from '../../tx.ts';
 
@@ -35,6 +35,7 @@ export const borrow = defineProcedure({
   },
   unshown: ['borrower'],
   rules,
+  causes,
   approval,
   permit: lending,
   object: ({ input }) => ({ table: 'document', id: input.document }),

@@ -6,15 +6,16 @@ import type { RoleId } from '#kernel/generated/clauses.ts';
 import type { Instant } from '#kernel/json.ts';
 import { levelOf } from '#kernel/label.ts';
 import { setting } from '#kernel/parameter.ts';
+import { brings } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
-import { type Ask, forEach } from '#kernel/verdict.ts';
+import type { Ask } from '#kernel/verdict.ts';
 import { saysNothing } from '#kernel/worded.ts';
 import type { Copy } from '#modules/documents/door/facts/copy.ts';
 import type { Holder } from '#modules/documents/door/facts/holder.ts';
 import { say as verb } from '../../phrases/verbs.ts';
 import { say } from '../../phrases/hands.ts';
 import { loanChain } from '../../rules/handing-parts.ts';
-import { type Holding, holdingRules } from '../../door/rules/limited.ts';
+import { copyHanded } from '../../door/happenings.ts';
 import { nothingOverdueOnLoan } from '../../rules/overdue-loan.ts';
 import type { Input } from './schema.ts';
 import { field } from '../../phrases/fields.ts';
@@ -70,11 +71,14 @@ export const rules = rulesFor<Facts, Input>()([
     between: ({ now, limit }) => ({ from: plusMinutes(now, 1), to: limit }),
   }),
   nothingOverdueOnLoan<BorrowAsk>(({ borrower }) => borrower),
-  ...forEach(
-    (ask: BorrowAsk): readonly (BorrowAsk & Holding)[] => [{ ...ask, holder: ask.borrower, copy: ask.about }],
-    holdingRules<BorrowAsk & Holding>((one) => one),
-  ),
 ]);
+
+/** What is asked leave for. */
+export const causes = [
+  brings(copyHanded, (ask: BorrowAsk) => [
+    { ...ask, holder: ask.borrower, copy: ask.about, thing: ask.about.id, to: ask.borrower.id },
+  ]),
+];
 
 /** One loan of one copy, to this borrower, for this purpose. */
 export function approval({ about, borrower, until, settings, input, actor }: BorrowAsk): Approval | null {

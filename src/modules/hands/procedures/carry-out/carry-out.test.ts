@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { copy, holder, refusedHolders, secret, withSetting } from '#test/kit/hands-facts.ts';
 import { describeRules, ordinary } from '#test/kit/rules.ts';
-import { approval, rules } from './rules.ts';
+import { asked } from '#test/kit/guards.ts';
+import { approval, causes, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const [start_at, end_at] = ['2026-03-02T02:00:00.000Z', '2026-03-03T09:30:00.000Z'];
@@ -20,7 +21,7 @@ const base = {
 const without = (name: keyof Input) => ({ input: { ...input, [name]: null } });
 const top = { matter: { level: 'top_secret', regime: 'state' } as const, copies: [copy({ level: 5 })] };
 
-describeRules('hands.carry-out', rules, base, {
+describeRules('hands.carry-out', asked(rules, causes), base, {
   ...refusedHolders((patch) => ({ bearers: [holder(patch)] })),
   registered: { copies: [copy({ register_no: null })] },
   distributed: { copies: [copy({ undistributed: true })] },

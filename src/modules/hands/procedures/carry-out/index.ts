@@ -7,7 +7,7 @@ import { instantIn, minuteOf } from '#modules/documents/door/facts/instant.ts';
 import { gravest, labelOf } from '#modules/documents/door/facts/matter.ts';
 import { say } from '../../phrases/verbs.ts';
 import { carryOut as table } from '../../tables.ts';
-import { approval, rules } from './rules.ts';
+import { causes, approval, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 import type { HandsTx } from '../../tx.ts';
 
@@ -32,6 +32,7 @@ export const carryOut = defineProcedure({
   },
   unshown: ['bearers'],
   rules,
+  causes,
   approval,
   object: ({ copies }) => (copies[0] ? { table: 'carrier', id: copies[0].id } : null),
   effects: ({ copies, bearers, start, end, input, actor, now }, { newId, case: agreed }) => {

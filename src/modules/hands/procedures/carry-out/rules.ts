@@ -96,3 +96,5 @@ export function approval({ copies, bearers, settings, input }: CarryAsk): Approv
     beneficiaries: bearers.map((bearer) => bearer.id),
   };
 }
+
+export { carryingCauses as causes } from '../../rules/carrying.ts';

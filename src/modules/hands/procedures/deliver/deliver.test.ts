@@ -1,7 +1,8 @@
 import { atDesk, handing, refusedHandings, withSetting } from '#test/kit/hands-facts.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { describeRules } from '#test/kit/rules.ts';
-import { type Facts, rules } from './rules.ts';
+import { asked } from '#test/kit/guards.ts';
+import { type Facts, causes, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const input: Input = { circulation: 'r1' };
@@ -10,7 +11,7 @@ const base: Ask<Facts, Input> = { ...atDesk, handings: [handing({ route: 'read',
 const asLoan = { handings: [handing({ permit: null, due: '2026-03-03T09:30:00.000Z' })] };
 const loans = { 'id-checked': asLoan, signed: asLoan, purpose: asLoan, approved: asLoan, 'due_at-in-window': asLoan };
 
-describeRules('hands.deliver', rules, base, {
+describeRules('hands.deliver', asked(rules, causes), base, {
   ...refusedHandings(input),
   ...loans,
   loanable: { ...asLoan, settings: withSetting('CARRIER-021.approver', null) },

@@ -7,7 +7,7 @@ import { roundsOf } from '../../door/facts/out.ts';
 import { handOver } from '../../hand-over.ts';
 import { gravest, labelOf } from '#modules/documents/door/facts/matter.ts';
 import { say } from '../../phrases/verbs.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 import type { HandsTx } from '../../tx.ts';
 
@@ -34,6 +34,7 @@ export const deliver = defineProcedure({
   },
   unshown: ['handings'],
   rules,
+  causes,
   object: ({ handings }) => (handings[0] ? { table: 'carrier', id: handings[0].copy.id } : null),
   effects: (ask, { newId }) => {
     const { effects, handed } = handOver(ask, newId, ask.rounds);

@@ -8,3 +8,5 @@ export interface Facts {
 }
 
 export const rules = rulesFor<Facts, Input>()([...handingRules]);
+
+export { handingCauses as causes } from '../../rules/handing.ts';

@@ -1,7 +1,8 @@
 import type { Ask } from '#kernel/verdict.ts';
 import { atDesk, copy, holder, journey, request, refusedHolders, refusedKeepers } from '#test/kit/hands-facts.ts';
 import { anybody, describeRules } from '#test/kit/rules.ts';
-import { type Facts, rules } from './rules.ts';
+import { asked } from '#test/kit/guards.ts';
+import { type Facts, causes, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const input: Input = { carry_out: 'j1', case_no: '箱03', keeper: 'reader', signature: true };
@@ -20,7 +21,7 @@ const facts = {
 const base: Ask<Facts, Input> = { ...atDesk, ...facts, input };
 const top = { copies: [copy({ level: 5 })] };
 
-describeRules('hands.depart', rules, base, {
+describeRules('hands.depart', asked(rules, causes), base, {
   ...refusedHolders((patch) => ({ bearers: [holder(patch)] })),
   ...refusedKeepers((patch) => ({ keeper: holder(patch) })),
   'keeper-holder-designated': top,

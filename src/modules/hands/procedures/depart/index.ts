@@ -11,7 +11,7 @@ import { gravest, labelOf } from '#modules/documents/door/facts/matter.ts';
 import { begin } from '../../set-out.ts';
 import { untilBack } from '../../door/terms.ts';
 import { say } from '../../phrases/verbs.ts';
-import { rules, takerOf } from './rules.ts';
+import { causes, rules, takerOf } from './rules.ts';
 import { type Input, input } from './schema.ts';
 import type { HandsTx } from '../../tx.ts';
 
@@ -46,6 +46,7 @@ export const depart = defineProcedure({
   },
   unshown: ['bearers', 'keeper'],
   rules,
+  causes,
   object: ({ journey, request }) =>
     journey ? { table: 'carry_out', id: journey.id } : { table: 'case', id: request?.id ?? '' },
   effects: (ask, { newId }) => {

@@ -117,3 +117,5 @@ export const rules = rulesFor<Facts, Input>()([
   entered<DepartAsk>('signature', ({ input }) => input.signature !== true),
   ...onTheDay,
 ]);
+
+export { carryingCauses as causes } from '../../rules/carrying.ts';

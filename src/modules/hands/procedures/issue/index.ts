@@ -9,7 +9,7 @@ import { handOver } from '../../hand-over.ts';
 import { setOut } from '../../set-out.ts';
 import { gravest, labelOf } from '#modules/documents/door/facts/matter.ts';
 import { say } from '../../phrases/verbs.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 import type { HandsTx } from '../../tx.ts';
 
@@ -44,6 +44,7 @@ export const issue = defineProcedure({
   },
   unshown: ['handings', 'keeper'],
   rules,
+  causes,
   object: ({ input }) => ({ table: 'person', id: input.person }),
   effects: (ask, { newId }) => {
     const { handings } = ask;

@@ -3,7 +3,8 @@ import { type Ask, judge } from '#kernel/verdict.ts';
 import type { Handing } from '../../facts/handing.ts';
 import { atDesk, copy, handing, holder, refusedHandings, refusedKeepers, withSetting } from '#test/kit/hands-facts.ts';
 import { describeRules, law } from '#test/kit/rules.ts';
-import { type Facts, rules } from './rules.ts';
+import { asked } from '#test/kit/guards.ts';
+import { type Facts, causes, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const input: Input = { person: 'reader', carriers: ['c1'], purpose: 'read', id_checked: true, signature: true };
@@ -44,7 +45,7 @@ function leaving(patch: Partial<Handing> = {}, entered: Partial<Input> = {}) {
   };
 }
 
-describeRules('hands.issue', rules, base, {
+describeRules('hands.issue', asked(rules, causes), base, {
   ...refusedHandings(input),
   'never-out': { ...leaving(), settings: withSetting('CARRIER-051.scheme', { otherwise: null }) },
   'not-before': leaving({ journey: { ...journey, start_at: '2026-03-02T01:00:01.000Z' } }),

@@ -14,3 +14,5 @@ export interface Facts {
 
 /** Without a due time each copy gets the one its clauses set, so CARRIER-018 is kept without asking for it at the desk. */
 export const rules = rulesFor<Facts, Input>()([...handingRules, ...settingOutRules]);
+
+export { handingCauses as causes } from '../../rules/handing.ts';

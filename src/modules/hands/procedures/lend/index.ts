@@ -6,7 +6,7 @@ import { instantIn } from '#modules/documents/door/facts/instant.ts';
 import { handOver } from '../../hand-over.ts';
 import { gravest, labelOf } from '#modules/documents/door/facts/matter.ts';
 import { say } from '../../phrases/verbs.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 import type { HandsTx } from '../../tx.ts';
 
@@ -26,6 +26,7 @@ export const lend = defineProcedure({
   },
   unshown: ['handings'],
   rules,
+  causes,
   object: ({ input }) => ({ table: 'carrier', id: input.carrier }),
   effects: (ask, { newId }) => {
     const { effects, handed } = handOver(ask, newId);

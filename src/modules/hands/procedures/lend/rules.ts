@@ -29,3 +29,5 @@ export const rules = rulesFor<Facts, Input>()([
     remedy: () => say('no-due.remedy'),
   },
 ]);
+
+export { handingCauses as causes } from '../../rules/handing.ts';

@@ -6,7 +6,7 @@ import { labelOf, matterOf } from '#modules/documents/door/facts/matter.ts';
 import { reportIncomplete } from '../../door/returned.ts';
 import { undoMove } from '../../undo.ts';
 import { say } from '../../phrases/verbs.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 import type { HandsTx } from '../../tx.ts';
 
@@ -24,6 +24,7 @@ export const undo = defineProcedure({
   },
   unshown: ['again'],
   rules,
+  causes,
   onRefused: reportIncomplete,
   object: ({ copy }) => ({ table: 'carrier', id: copy.id }),
   effects: (ask, { newId }) => {

@@ -1,10 +1,11 @@
 import { civilDay, plusMinutes } from '#kernel/civil.ts';
 import { setting } from '#kernel/parameter.ts';
+import { brings } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
-import { type Ask, forEach, type Rule } from '#kernel/verdict.ts';
+import { type Ask, type Rule } from '#kernel/verdict.ts';
 import type { Moved } from '../../facts/moved.ts';
 import { say } from '../../phrases/hands.ts';
-import { type Holding, holdingRules } from '../../door/rules/limited.ts';
+import { copyHanded } from '../../door/happenings.ts';
 import { registryOnly } from '#modules/documents/door/rules/registry.ts';
 import { takenInRules } from '../../door/rules/returning.ts';
 import type { Input } from './schema.ts';
@@ -17,9 +18,11 @@ function undoable({ moved, held }: Moved): boolean {
 type UndoAsk = Ask<Moved, Input>;
 
 /** Whoever gets the copy back into his hand by the undoing is asked what he would be asked at the desk. */
-function metAgain(ask: UndoAsk): readonly (UndoAsk & Holding)[] {
-  return ask.again ? [{ ...ask, holder: ask.again }] : [];
-}
+export const causes = [
+  brings(copyHanded, (ask: UndoAsk) =>
+    ask.again ? [{ ...ask, holder: ask.again, thing: ask.copy.id, to: ask.again.id }] : [],
+  ),
+];
 
 /** A clock of the handing over that has run out: undoing it would end that unkept. */
 function overdue({ moved, held, copy, running, now }: UndoAsk) {
@@ -46,10 +49,6 @@ export const rules = rulesFor<Moved, Input>()([
     says: () => say('receiver-gone'),
     remedy: () => say('receiver-gone.remedy'),
   },
-  ...forEach(
-    metAgain,
-    holdingRules<UndoAsk & Holding>((one) => one),
-  ),
   {
     id: 'one-circulation',
     clause: 'CARRIER-010',

@@ -3,7 +3,8 @@ import type { Moved } from '../../facts/moved.ts';
 import type { Holder } from '#modules/documents/door/facts/holder.ts';
 import { atDesk, copy, holder, refusedHolders, refusedTakenIn } from '#test/kit/hands-facts.ts';
 import { anybody, describeRules } from '#test/kit/rules.ts';
-import { rules } from './rules.ts';
+import { asked } from '#test/kit/guards.ts';
+import { causes, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const moved: Moved['moved'] = {
@@ -60,7 +61,7 @@ const base: Ask<Moved, Input> = { ...atDesk, ...facts, input: { movement: 'm1' }
 
 const again = (patch: Partial<Holder>) => ({ again: holder(patch) });
 
-describeRules('hands.undo', rules, base, {
+describeRules('hands.undo', asked(rules, causes), base, {
   ...refusedHolders(again),
   ...refusedTakenIn((patch, more = {}) => ({ copy: copy(patch), ...more })),
   complete: { input: { movement: 'm1', pages_ok: false } },

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { bringsUnasked } from '#kernel/guard.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
+import { copyHanded } from '#modules/hands/door/happenings.ts';
 import { say } from '../../door/phrases/import.ts';
 import { effects } from './effects.ts';
 import { importFacts } from './facts.ts';
@@ -17,6 +19,9 @@ export const importLedger = defineProcedure({
   facts: importFacts,
   unshown: ['pages', 'standing', 'told', 'held', 'named', 'titled', 'copied', 'added'],
   rules,
+  causes: [
+    bringsUnasked(copyHanded, 'each holder is asked the same with his line, before the rows are written in parts'),
+  ],
   object: ({ input: { import: id } }) => ({ table: 'import_job', id }),
   effects,
 });

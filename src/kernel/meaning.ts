@@ -1,0 +1,109 @@
+import { declare } from './declared.ts';
+import type { RowOp } from './effect.ts';
+import type { Happening } from './generated/happenings.ts';
+import type { Row, Table } from './table.ts';
+
+/** A happening, the id of the thing it came about with, and of whom it came to. */
+export interface Seen {
+  readonly name: Happening;
+  readonly thing: string;
+  readonly to?: string;
+}
+
+/** One change of a row: the columns it sets, and what the act found in those it expects. */
+export interface Change<R> {
+  readonly to: Partial<R>;
+  readonly was: Partial<R>;
+}
+
+type Meant = Happening | readonly Happening[];
+
+/** What a change of a column means: always the same, by the value it is set to, or by what stood there. */
+type MeansOf<R, K extends keyof R> = Meant | { readonly [V in R[K] & string]?: Meant } | ((change: Change<R>) => Meant);
+
+/** What changes of a table's rows bring about: said once by its owner, whichever act, duty or import makes them. */
+export interface Meaning<R = Record<string, unknown>> {
+  readonly table: string;
+  /** Column of the thing it comes about with, where that is not the row itself. */
+  readonly thing?: keyof R & string;
+  /** Column of the person it comes to, where a guard asks for him. */
+  readonly to?: keyof R & string;
+  readonly made: readonly Happening[] | ((row: R) => readonly Happening[]);
+  /** By column that is set; one whose old value decides must be expected by the act. */
+  readonly changed: { readonly [K in keyof R]?: MeansOf<R, K> };
+  readonly removed?: readonly Happening[];
+  /** Columns a change of which brings about nothing a clause guards. One named neither here nor above is never changed. */
+  readonly plain: readonly (keyof R & string)[];
+}
+
+/** Declares what changes of a table mean; a column it names must be one of the table. */
+export function defineMeaning<T extends Table>(table: T, meaning: Omit<Meaning<Row<T>>, 'table'>): Meaning {
+  return declare('meaning', { table: table.name, ...meaning } as unknown as Meaning);
+}
+
+/** An act changed a column without knowing what stood there, although that decides what the change means. */
+export class OldValueUnknown extends Error {}
+
+/** An act changed a column of which its owner does not say what that means. */
+export class ColumnWithoutMeaning extends Error {}
+
+function from<R, K extends keyof R & string>({ was }: Change<R>, column: K): R[K] {
+  if (!(column in was)) throw new OldValueUnknown(`${column} is changed without being expected`);
+  return was[column] as R[K];
+}
+
+interface Labelled {
+  readonly level: number;
+  readonly regime: string;
+  readonly scope: readonly string[];
+  readonly barred: readonly string[];
+}
+
+const adds = (to: readonly string[], was: readonly string[]) => to.some((token) => !was.includes(token));
+
+/** What a changed label means, by its columns: for every labelled table the same. */
+export const labelChanged = {
+  level: (change: Change<Labelled>) =>
+    (change.to.level as number) < from(change, 'level') ? ['level.lowered' as const] : [],
+  regime: (change: Change<Labelled>) =>
+    from(change, 'regime') === 'state' && change.to.regime !== 'state' ? ['level.lowered' as const] : [],
+  scope: (change: Change<Labelled>) =>
+    adds(change.to.scope as readonly string[], from(change, 'scope')) ? ['scope.widened' as const] : [],
+  barred: (change: Change<Labelled>) =>
+    adds(from(change, 'barred'), change.to.barred as readonly string[]) ? ['scope.widened' as const] : [],
+};
+
+/** What an act's row operations bring about, each happening of a thing once. */
+export function happeningsIn(ops: readonly RowOp[], meanings: ReadonlyMap<string, Meaning>): Seen[] {
+  const seen = new Map<string, Seen>();
+  for (const op of ops) {
+    const meaning = meanings.get(op.table);
+    if (!meaning) continue;
+    const row = op.op === 'insert' ? op.row : op.op === 'update' ? { ...op.key, ...op.expect } : op.key;
+    const thing = String(row[meaning.thing ?? 'id'] ?? row.id ?? op.table);
+    const to = meaning.to === undefined ? {} : { to: String(row[meaning.to]) };
+    for (const name of namesOf(op, meaning)) seen.set(`${name} ${thing} ${to.to}`, { name, thing, ...to });
+  }
+  return [...seen.values()];
+}
+
+function namesOf(op: RowOp, { made, changed, plain, removed = [] }: Meaning): readonly Happening[] {
+  if (op.op === 'delete') return removed;
+  if (op.op === 'insert') return typeof made === 'function' ? made(op.row) : made;
+  const change = { to: op.set, was: op.expect ?? {} };
+  return Object.keys(op.set).flatMap((column) => {
+    const means = changed[column];
+    if (means === undefined && !plain.includes(column)) throw new ColumnWithoutMeaning(`${op.table}.${column}`);
+    return meant(means, op.set[column], change);
+  });
+}
+
+function meant(
+  means: MeansOf<Record<string, unknown>, string> | undefined,
+  to: unknown,
+  change: Change<Record<string, unknown>>,
+): Meant {
+  if (typeof means === 'function') return means(change);
+  if (means === undefined || typeof means === 'string' || Array.isArray(means)) return (means ?? []) as Meant;
+  return (means as Readonly<Record<string, Meant>>)[String(to)] ?? [];
+}

@@ -1,0 +1,41 @@
+import { defineMeaning } from '#kernel/meaning.ts';
+import { levelRank } from '#kernel/label.ts';
+import { classification, draft, scopeGrant, secretChange, secretReview, suggestion, upwardReport } from './tables.ts';
+
+export const draftMeaning = defineMeaning(draft, {
+  made: ({ kind }) => (kind === 'derivative' ? ['secret.proposed', 'content.derived'] : ['secret.proposed']),
+  changed: {
+    proposed: ({ to, was }) => {
+      const [now, before] = [to.proposed ?? null, was.proposed ?? null];
+      const falls = before !== null && (now === null || levelRank[now] < levelRank[before]);
+      return falls ? ['secret.proposed', 'level.lowered'] : ['secret.proposed'];
+    },
+    regime: 'secret.proposed',
+    period: 'secret.proposed',
+    need: 'secret.proposed',
+  },
+  plain: ['basis', 'status', 'kind'],
+});
+
+export const classificationMeaning = defineMeaning(classification, {
+  thing: 'document_id',
+  made: ({ period }) => (period === null ? ['secret.decided'] : ['secret.decided', 'period.set']),
+  changed: {},
+  plain: [],
+});
+
+/** What it tells of is done to the document, and means there what it means. */
+export const secretChangeMeaning = defineMeaning(secretChange, { made: [], changed: {}, plain: [] });
+
+export const scopeGrantMeaning = defineMeaning(scopeGrant, {
+  thing: 'document_id',
+  made: ['scope.widened'],
+  changed: { until: 'scope.widened' },
+  plain: ['removed_at'],
+});
+
+export const secretReviewMeaning = defineMeaning(secretReview, { made: [], changed: {}, plain: [] });
+
+export const upwardReportMeaning = defineMeaning(upwardReport, { made: [], changed: {}, plain: [] });
+
+export const suggestionMeaning = defineMeaning(suggestion, { made: [], changed: {}, plain: [] });

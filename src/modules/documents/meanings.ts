@@ -1,0 +1,90 @@
+import { defineMeaning, labelChanged } from '#kernel/meaning.ts';
+import { levelRank } from '#kernel/label.ts';
+import { body, carrier, dispatch, document, printOrder, slip } from './tables.ts';
+
+export const documentMeaning = defineMeaning(document, {
+  made: ({ status, level, mark, doc_no, register_no, source_ids, period, expires_on }) => [
+    ...(status === 'draft' ? (['secret.proposed'] as const) : []),
+    ...(source_ids.length > 0 ? (['content.derived'] as const) : []),
+    ...(period !== null || expires_on !== null ? (['period.set'] as const) : []),
+    ...(mark !== '' || level > levelRank.internal ? (['mark.set'] as const) : []),
+    ...(doc_no !== null || register_no !== null ? (['number.used'] as const) : []),
+  ],
+  changed: {
+    ...labelChanged,
+    level: (change) => {
+      const rises = change.was.level !== undefined && (change.to.level as number) > change.was.level;
+      return rises ? ['secret.decided'] : labelChanged.level(change);
+    },
+    status: { declassified: 'level.lowered', ended: 'period.set' },
+    period: 'period.set',
+    expires_on: 'period.set',
+    issued_on: 'period.set',
+    mark: 'mark.set',
+    doc_no: 'number.used',
+    register_no: 'number.used',
+    source_ids: 'content.derived',
+    return_by: 'clock.moved',
+  },
+  plain: [
+    'sequence',
+    'kind',
+    'title',
+    'issuer',
+    'opened_at',
+    'registered_at',
+    'province_level',
+    'issuer_rank',
+    'department_id',
+    'copies_made',
+    'reviewed_at',
+    'search',
+  ],
+});
+
+export const carrierMeaning = defineMeaning(carrier, {
+  // Its first movement says how it came here.
+  made: [],
+  changed: { ...labelChanged, place_id: 'copy.stored', document_id: 'level.lowered', collect_by: 'clock.moved' },
+  // Every change of hand is a movement, and that says what it means.
+  plain: ['hand', 'hand_id', 'since', 'due_at', 'turn', 'pages', 'stamp', 'kind', 'operator_id'],
+});
+
+export const slipMeaning = defineMeaning(slip, { made: [], changed: {}, plain: [] });
+
+export const printOrderMeaning = defineMeaning(printOrder, {
+  thing: 'document_id',
+  made: ['making.ordered', 'readers.named'],
+  changed: { copies: 'making.ordered', recipients: 'readers.named' },
+  plain: ['status', 'first_no', 'waste', 'waste_by', 'made_by', 'made_at'],
+});
+
+export const dispatchMeaning = defineMeaning(dispatch, {
+  made: ['readers.named', 'number.used'],
+  changed: { recipient: 'readers.named', numbers: 'readers.named' },
+  // Being sent and received are movements of its copies.
+  plain: [
+    'status',
+    'recounted_by',
+    'recounted_at',
+    'sent_by',
+    'sent_at',
+    'courier',
+    'channel',
+    'escorts',
+    'receipt_no',
+    'received_by',
+    'received_on',
+    'unpacked_by',
+    'unpacked_at',
+    'unpacked_why',
+  ],
+});
+
+export const bodyMeaning = defineMeaning(body, {
+  thing: 'document_id',
+  made: ['content.written'],
+  changed: { sha256: 'content.written' },
+  plain: ['name', 'size', 'upload', 'at', 'by', 'reason', 'finalised_at'],
+  removed: ['content.altered'],
+});

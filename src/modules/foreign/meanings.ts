@@ -1,0 +1,8 @@
+import { defineMeaning } from '#kernel/meaning.ts';
+import { visit } from './tables.ts';
+
+export const visitMeaning = defineMeaning(visit, {
+  made: ['event.set'],
+  changed: { status: 'event.set', starts_on: 'event.set', ends_on: 'event.set' },
+  plain: ['scheduled_at'],
+});

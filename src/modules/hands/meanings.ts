@@ -1,0 +1,29 @@
+import { defineMeaning, labelChanged } from '#kernel/meaning.ts';
+import { carryOut, circulation, handling, holding } from './tables.ts';
+
+export const circulationMeaning = defineMeaning(circulation, {
+  made: ['readers.named'],
+  changed: { readers: 'readers.named', due_at: 'clock.moved' },
+  plain: ['done', 'alone', 'status', 'ended_at', 'note'],
+});
+
+export const holdingMeaning = defineMeaning(holding, {
+  thing: 'carrier_id',
+  to: 'person_id',
+  made: ({ kind }) => (kind === 'carry' ? ['copy.left-house'] : ['copy.handed']),
+  changed: { status: { returned: 'copy.returned', undone: 'copy.returned' }, due_at: 'clock.moved' },
+  plain: ['returned_at', 'checked_by', 'in_movement'],
+});
+
+export const carryOutMeaning = defineMeaning(carryOut, {
+  made: [],
+  changed: { ...labelChanged, bearers: 'copy.left-house', end_at: 'clock.moved' },
+  // Setting out and coming back are movements of its copies.
+  plain: ['case_no', 'keeper_id', 'signed', 'status', 'departed_at', 'departed_by', 'returned_at', 'checked_by'],
+});
+
+export const handlingMeaning = defineMeaning(handling, {
+  made: [],
+  changed: { due_at: 'clock.moved' },
+  plain: ['status', 'done_at', 'done_what'],
+});

@@ -1,0 +1,14 @@
+import { defineMeaning, labelChanged } from '#kernel/meaning.ts';
+import { incident, incidentReport } from './tables.ts';
+
+export const incidentMeaning = defineMeaning(incident, {
+  made: ['matter.opened'],
+  changed: { ...labelChanged, status: { closed: 'matter.closed', dismissed: 'matter.closed' } },
+  plain: ['kind', 'level_told', 'measures', 'conclusion', 'closed_by', 'closed_at'],
+});
+
+export const incidentReportMeaning = defineMeaning(incidentReport, {
+  made: [],
+  changed: {},
+  plain: ['late', 'receipt_no', 'receipt_on', 'receipt_evidence', 'receipt_by'],
+});

@@ -1,0 +1,60 @@
+import { defineMeaning } from '#kernel/meaning.ts';
+import { calendarYear, choice, committeeMeeting, department, place, series, unit } from './tables.ts';
+
+export const unitMeaning = defineMeaning(unit, {
+  made: [],
+  changed: {
+    profile: 'law.changed',
+    own: 'law.changed',
+    site_level: 'power.declared',
+    site_until: 'power.declared',
+    authority: 'power.declared',
+    authority_document: 'power.declared',
+    secret_involved: 'power.declared',
+  },
+  plain: ['version', 'clock_offset_ms', 'name'],
+});
+
+const head = ({ to }: { readonly to: { readonly head_id?: string | null } }) =>
+  to.head_id === null ? ('role.ended' as const) : ('role.given' as const);
+
+export const departmentMeaning = defineMeaning(department, {
+  made: ({ head_id }) => (head_id === null ? [] : ['role.given']),
+  changed: { head_id: head },
+  plain: ['name', 'kind'],
+});
+
+export const placeMeaning = defineMeaning(place, {
+  made: ({ kind, head_id }) => [
+    ...(kind === 'key_place' ? (['place.set'] as const) : []),
+    ...(head_id === null ? [] : (['role.given'] as const)),
+  ],
+  changed: { kind: 'place.set', head_id: head },
+  plain: ['name', 'department_id', 'since'],
+});
+
+export const seriesMeaning = defineMeaning(series, {
+  made: ['number.used'],
+  changed: { last: 'number.used' },
+  plain: [],
+});
+
+export const calendarYearMeaning = defineMeaning(calendarYear, {
+  thing: 'year',
+  made: ['law.changed'],
+  changed: { off: 'law.changed', on: 'law.changed' },
+  plain: ['source'],
+});
+
+export const choiceMeaning = defineMeaning(choice, {
+  thing: 'key',
+  made: ['law.changed'],
+  changed: {},
+  plain: [],
+});
+
+export const committeeMeetingMeaning = defineMeaning(committeeMeeting, {
+  made: ['event.set'],
+  changed: { status: { closed: 'check.recorded' } },
+  plain: ['agenda', 'reason', 'attendees', 'minutes', 'closed_by', 'closed_at', 'held_on', 'place'],
+});

@@ -1,0 +1,54 @@
+import { defineMeaning } from '#kernel/meaning.ts';
+import { appointment, coolingOff, deputy, designation, formerGrade, person, tie, training } from './tables.ts';
+
+export const personMeaning = defineMeaning(person, {
+  made: ({ grade, top_secret_designated }) => [
+    'person.moved',
+    ...(grade === 'none' ? [] : (['grade.set'] as const)),
+    ...(top_secret_designated ? (['role.given'] as const) : []),
+  ],
+  changed: {
+    department_id: 'person.moved',
+    post: 'person.moved',
+    state: { active: 'person.moved', leaving: 'person.left', left: 'person.left' },
+    grade: 'grade.set',
+    top_secret_designated: ({ to }) => (to.top_secret_designated ? 'role.given' : 'role.ended'),
+    leadership: 'person.moved',
+  },
+  plain: ['name', 'initials', 'employee_no', 'joined_on'],
+});
+
+export const appointmentMeaning = defineMeaning(appointment, {
+  thing: 'person_id',
+  made: ['role.given'],
+  changed: { until: 'role.ended' },
+  plain: [],
+});
+
+export const deputyMeaning = defineMeaning(deputy, {
+  thing: 'deputy_id',
+  made: ['role.given'],
+  changed: { until: 'role.ended' },
+  plain: [],
+});
+
+/** The designation itself is the person's. */
+export const designationMeaning = defineMeaning(designation, { made: [], changed: {}, plain: [] });
+
+export const trainingMeaning = defineMeaning(training, {
+  thing: 'person_id',
+  made: ['readiness.recorded'],
+  changed: {},
+  plain: [],
+});
+
+export const formerGradeMeaning = defineMeaning(formerGrade, { made: [], changed: {}, plain: [] });
+
+export const coolingOffMeaning = defineMeaning(coolingOff, {
+  thing: 'person_id',
+  made: ['cooling.set'],
+  changed: { ends_on: 'cooling.set', ended_at: 'cooling.set' },
+  plain: ['note'],
+});
+
+export const tieMeaning = defineMeaning(tie, { made: [], changed: {}, plain: ['ended_by', 'ended_at', 'reason', 'note'] });

@@ -1,0 +1,4 @@
+import { defineMeaning } from '#kernel/meaning.ts';
+import { reward } from './tables.ts';
+
+export const rewardMeaning = defineMeaning(reward, { made: ['sanction.decided'], changed: {}, plain: [] });

@@ -1,0 +1,11 @@
+import { defineMeaning } from '#kernel/meaning.ts';
+import { signature, signingText } from './tables.ts';
+
+export const signingTextMeaning = defineMeaning(signingText, { made: ['rule.adopted'], changed: {}, plain: [] });
+
+export const signatureMeaning = defineMeaning(signature, {
+  thing: 'person_id',
+  made: ['readiness.recorded'],
+  changed: { valid_until: 'readiness.recorded' },
+  plain: [],
+});
