@@ -31,6 +31,7 @@ export function writeWhole(root: string, ran: Ran, folder: string): string[] {
     asked: noted('asked'),
     told: noted('told'),
     met: noted('met'),
+    caused: noted('caused'),
   };
   writeFileSync(evidenceFile, `${JSON.stringify(evidence, null, 1)}\n`);
   return [];

@@ -1,7 +1,10 @@
 import { appendFileSync } from 'node:fs';
 import path from 'node:path';
 import type pg from 'pg';
+import type { RowOp } from '#kernel/effect.ts';
+import { happeningsIn } from '#kernel/meaning.ts';
 import { hearReads } from '#kernel/parameter.ts';
+import { loadModules } from '#server/modules.ts';
 
 /** In a whole run (tools/test.ts) a folder that gathers what the clause report is computed from. */
 const folder = process.env.JINGUI_EVIDENCE;
@@ -42,4 +45,17 @@ export async function noteObserved(client: pg.ClientBase): Promise<void> {
       rows.map(({ clause }) => clause),
     );
   }
+  note('caused', await caused(client));
+}
+
+/** `<act> <happening>`: what the acts on record brought about, by what the owners of the rows say. */
+async function caused(client: pg.ClientBase): Promise<string[]> {
+  const { meanings } = await loadModules();
+  const { rows } = await client.query<{ act: string; ops: string }>(
+    "select act, ops from ledger_entry where outcome <> 'denied' and act <> 'test.given'",
+  );
+  const all = rows.flatMap(({ act, ops }) =>
+    happeningsIn(JSON.parse(ops) as RowOp[], meanings).map(({ name }) => `${act} ${name}`),
+  );
+  return [...new Set(all)];
 }

@@ -16,7 +16,11 @@ test('what no guard judged is not written: the act is stopped and on record, and
   expect([refused.status, refused.body.code]).toEqual([500, 'UNGUARDED']);
   expect(refused.body.rules).toEqual(expect.arrayContaining(['CARRIER-009', 'PEOPLE-005', 'CARRIER-014']));
   expect(await handOf(w, carrier)).toMatchObject({ hand: 'registry' });
-  const [entry] = await rowsOf(w, "select act, outcome from ledger_entry where unit_id = $1 and outcome = 'failed'", []);
+  const [entry] = await rowsOf(
+    w,
+    "select act, outcome from ledger_entry where unit_id = $1 and outcome = 'failed'",
+    [],
+  );
   expect(entry).toEqual({ act: 'hands.lend', outcome: 'failed' });
   expect(await rowsOf(w, "select clause, to_role from alert where unit_id = $1 and kind = 'unguarded'", [])).toEqual([
     { clause: 'SYSTEM-006', to_role: 'security_admin' },

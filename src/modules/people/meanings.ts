@@ -51,4 +51,8 @@ export const coolingOffMeaning = defineMeaning(coolingOff, {
   plain: ['note'],
 });
 
-export const tieMeaning = defineMeaning(tie, { made: [], changed: {}, plain: ['ended_by', 'ended_at', 'reason', 'note'] });
+export const tieMeaning = defineMeaning(tie, {
+  made: [],
+  changed: {},
+  plain: ['ended_by', 'ended_at', 'reason', 'note'],
+});

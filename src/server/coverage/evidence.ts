@@ -14,11 +14,13 @@ export interface Evidence {
   readonly told: readonly string[];
   /** `<CLAUSE> <act>`: acts that met an obligation of the clause. */
   readonly met: readonly string[];
+  /** `<act> <happening>`: what acts, duties and imports brought about. */
+  readonly caused: readonly string[];
 }
 
 export const evidenceFile = join(import.meta.dirname, '../../../docs/generated/whole.json');
 
-const nothing: Evidence = { cases: {}, readers: [], refused: [], owed: [], asked: [], told: [], met: [] };
+const nothing: Evidence = { cases: {}, readers: [], refused: [], owed: [], asked: [], told: [], met: [], caused: [] };
 
 export function lastWholeRun(): Evidence {
   if (!existsSync(evidenceFile)) return nothing;

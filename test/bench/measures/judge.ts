@@ -69,7 +69,9 @@ function comparedRules(): readonly Rule<LendAsk>[] {
   const lending = asked<LendAsk>(own, causes);
   const gone = Object.keys(peerRules).filter((id) => !lending.some((rule) => rule.id === id));
   if (gone.length > 0)
-    throw new Error(`lending has no rule ${gone.join(', ')} any more; it has ${lending.map(({ id }) => id).join(', ')}`);
+    throw new Error(
+      `lending has no rule ${gone.join(', ')} any more; it has ${lending.map(({ id }) => id).join(', ')}`,
+    );
   return lending.filter(({ id }) => id in peerRules);
 }
 

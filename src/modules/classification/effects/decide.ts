@@ -22,7 +22,17 @@ export interface Decision {
 }
 
 /** A classification takes effect: the record is written, the document gets level, mark and scope, its text is final, its yearly review is due. */
-export function decide({ document, draft: before, record, scope, expires_on, bodies, settings, now, newId }: Decision): RowOp[] {
+export function decide({
+  document,
+  draft: before,
+  record,
+  scope,
+  expires_on,
+  bodies,
+  settings,
+  now,
+  newId,
+}: Decision): RowOp[] {
   const { document_id: id, decided_level: level, regime, period, mark, need, basis } = record;
   const unfinished = bodies.filter((one) => one.finalised_at === null);
   return [

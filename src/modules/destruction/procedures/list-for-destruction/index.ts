@@ -77,7 +77,10 @@ function changed({ list, input, site, listLabel }: ListingAsk, copies: number): 
     regime: listLabel.regime,
     barred: listLabel.barred,
   };
-  return { op: [update(destructionList, id, set, { status: 'draft', ...(list ? { level, regime, barred } : {}) })], no };
+  return {
+    op: [update(destructionList, id, set, { status: 'draft', ...(list ? { level, regime, barred } : {}) })],
+    no,
+  };
 }
 
 function itemOf({ copies, input, now }: ListingAsk, list: string, carrier: string): RowOp {

@@ -15,10 +15,7 @@ export function effects(
   const by = { id: newId(), step: 'handover', by: actor.id, at: now };
   const scope = { set: { scope: scopeOf(keeper) }, was: { scope: medium.scope } };
   return {
-    effects: [
-      ...move({ ...by, copy: medium, to: person(keeper), ...scope }, media),
-      ...meet(owed, actor.id, now),
-    ],
+    effects: [...move({ ...by, copy: medium, to: person(keeper), ...scope }, media), ...meet(owed, actor.id, now)],
     result: { id: medium.id },
   };
 }

@@ -21,7 +21,11 @@ export function effects(ask: CorrectAsk, { newId }: EffectContext): Outcome {
   const gone = owed.filter((one) => !told.includes(one.cause));
   return {
     effects: [
-      update(incidentTable, incident.id, set, { status: incident.status, level: incident.level, regime: incident.regime }),
+      update(incidentTable, incident.id, set, {
+        status: incident.status,
+        level: incident.level,
+        regime: incident.regime,
+      }),
       ...newlyOwed(ask).map((role) => oweReport(incident, role, now, { newId, settings })),
       ...cancel(gone, actor.id, now),
       ...tellResponsible(incident.id, 'corrected', now, newId),
