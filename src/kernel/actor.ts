@@ -11,6 +11,8 @@ export interface Actor {
   readonly grade: PersonGrade;
   /** He is entered as a member of the leadership. */
   readonly leadership: boolean;
+  /** He is on the list of those who may receive, carry and transmit top-secret carriers (CARRIER-050). */
+  readonly designated: boolean;
   /** Rank of the highest level his grade and post allow (0 public … 5 top secret), ready or not (PEOPLE-001). */
   readonly grade_clearance: number;
   /** What he may know now, by regime. */
@@ -42,6 +44,7 @@ export const systemActor: Actor = {
   roles: [],
   grade: 'core',
   leadership: false,
+  designated: false,
   grade_clearance: 5,
   clearances: { state: 5, other: 5 },
   unready: [],

@@ -17,6 +17,7 @@ export const anybody: Actor = {
   roles: [],
   grade: 'core',
   leadership: false,
+  designated: false,
   grade_clearance: 5,
   clearances: { state: 5, other: 5 },
   unready: [],

@@ -66,6 +66,7 @@ export const holding = table(
       ['started_at', 'id'],
       ['carrier_id', 'status'],
       ['person_id', 'status'],
+      ['case_id', 'due_at'],
       ['out_movement'],
       ['in_movement'],
       ['carry_out_id'],

@@ -64,9 +64,10 @@ export function circumstancesOf({ actor, now, unit, settings, calendar }: Presen
   return { actor, now, unit, settings, calendar };
 }
 
-function actorOf({ id, name, departmentId, roles, grade, leadership, state, ...knows }: Entered): Actor {
+function actorOf({ id, name, departmentId, roles, grade, leadership, designated, state, ...knows }: Entered): Actor {
   const { grade_clearance, clearances, unready, tokens } = knows;
-  return { id, name, departmentId, roles, grade, leadership, grade_clearance, clearances, unready, tokens, state };
+  const person = { id, name, departmentId, roles, grade, leadership, designated, state };
+  return { ...person, grade_clearance, clearances, unready, tokens };
 }
 
 /** Parameters are dated, so the law of a unit is kept per version of its row and per day. */

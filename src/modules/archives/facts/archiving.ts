@@ -8,7 +8,6 @@ import type { FactsContext } from '#kernel/procedure.ts';
 import type { Matter } from '#kernel/verdict.ts';
 import { gravest, labelOf } from '#modules/documents/door/facts/matter.ts';
 import { type Copy, copiesOf } from '#modules/documents/door/facts/copy.ts';
-import { isDesignated } from '#modules/documents/door/facts/designated.ts';
 import type { ArchivesTx } from '../tx.ts';
 
 type Context = FactsContext<ArchivesTx>;
@@ -53,7 +52,7 @@ export async function archiveFacts(
     wanted: await wantedBack(tx, unit.id, ids),
     doomed: await doomedOf(tx, unit.id, ids),
     circulating: await circulatingOf(tx, unit.id, ids),
-    desk: await isDesignated(context, actor.id),
+    desk: actor.designated,
     receiver,
     asked: agreed?.opened_at ?? now,
     ...(await looseOf(tx, unit.id, ids)),

@@ -22,6 +22,6 @@ export async function keeperFacts(
   const keeper = (await actorsOf(tx, unit.id, [id])).find(({ state }) => state === 'active');
   if (!keeper) return undefined;
   const listed = await isDesignated({ tx, unit }, id);
-  const desk = await isDesignated({ tx, unit }, actor.id);
+  const desk = actor.designated;
   return { keeper: { name: keeper.name, unready: keeper.unready }, listed, desk };
 }

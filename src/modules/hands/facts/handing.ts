@@ -1,6 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
 import { carrier } from '#modules/documents/index.ts';
-import { person } from '#modules/people/index.ts';
 import type { Case } from '#kernel/approval.ts';
 import { plusMinutes } from '#kernel/civil.ts';
 import type { ClauseId } from '#kernel/generated/clauses.ts';
@@ -69,7 +68,6 @@ export type Routing = HoldKind | 'auto';
 interface Found extends HolderRow {
   readonly circulations: readonly (OpenCirculation & Begun)[];
   readonly permits: readonly Permit[];
-  readonly desk: boolean | null;
 }
 
 /**
@@ -86,7 +84,7 @@ export async function handingsOf(
   if (locked.length < ids.length) return undefined;
   const copies = ids.flatMap((id) => locked.find((copy) => copy.id === id) ?? []);
   const takerId = wanted.received_by ?? wanted.person;
-  const more = sql`${deskOf(actor.id)}${routesOf(wanted.person, copies, now)}`;
+  const more = routesOf(wanted.person, copies, now);
   const { rows } = await selectHolders<Found>(unit.id, [wanted.person, takerId], now, more).execute(tx);
   const found = rows.find((row) => row.id === wanted.person);
   const taker = rows.find((row) => row.id === takerId);
@@ -114,7 +112,7 @@ export async function handingsOf(
       copy,
       taker: seen(holderOf(taker), copy),
       reader: seen(holderOf(found), copy),
-      desk: found.desk ?? false,
+      desk: actor.designated,
       route,
       circulation,
       permit,
@@ -157,11 +155,6 @@ function takePermit(left: Permit[], copy: Copy): Permit | null {
   if (!permit) return null;
   left[at] = { ...permit, used: permit.used + 1 };
   return permit;
-}
-
-/** Whether he who hands out is designated himself: all that is asked of him here. */
-function deskOf(actor: string): RawBuilder<unknown> {
-  return sql`, (select x.top_secret_designated from ${sql.table(person.name)} x where x.unit_id = p.unit_id and x.id = ${actor}) as desk`;
 }
 
 /** The end of the first holding of the reader on this ground, of the copies named. */

@@ -5,7 +5,6 @@ import type { FactsContext } from '#kernel/procedure.ts';
 import type { Circulation, Holding } from '../tables.ts';
 import { circulationAt } from './circulation.ts';
 import { type Copy, copyOf } from '#modules/documents/door/facts/copy.ts';
-import { isDesignated } from '#modules/documents/door/facts/designated.ts';
 import { type Holder, holdersOf } from '#modules/documents/door/facts/holder.ts';
 import type { OpenDuty } from '../door/facts/out.ts';
 import type { HandsTx } from '../tx.ts';
@@ -44,7 +43,7 @@ export async function movedOf(id: string, context: FactsContext<HandsTx>): Promi
     .executeTakeFirst();
   const copy = moved && (await copyOf(tx, unit.id, moved.carrier_id));
   if (!moved || !copy) return undefined;
-  const desk = await isDesignated(context, actor.id);
+  const desk = actor.designated;
   const none = { held: null, circulation: null, permit: null, running: [], met: [], departmentId: null };
   const nothing = { ...none, desk, again: null, elsewhere: false };
   const found = await heldOf(tx, unit.id, copy.id, id);

@@ -26,7 +26,6 @@ import { registered } from '../clocks.ts';
 import type { Input as ReceiveInput } from '../procedures/receive/schema.ts';
 import { isOneself, type OtherSide } from '../door/rules/other-side.ts';
 import type { Document } from '#modules/documents/index.ts';
-import { isDesignated } from '#modules/documents/door/facts/designated.ts';
 import { instantIn } from '#modules/documents/door/facts/instant.ts';
 import { outsideNames } from '../door/facts/leaving.ts';
 import { otherSideOf } from '../door/facts/other-side.ts';
@@ -78,7 +77,7 @@ export async function receiveFacts(input: ReceiveInput, context: Context): Promi
     at,
     matter,
     timed: timedOf({ ...matter, period: input.period ?? null }, input.issued_on ?? today, today),
-    designated: await isDesignated(context, context.actor.id),
+    designated: context.actor.designated,
     other: await otherSideOf(input.handed_by, [input.issuer, ...(await outsideNames(context))], context),
     ourselves: isOurselves(input.issuer, context.unit.name, departments),
     copiedAt: input.copied_on ? instantOf(input.copied_on, '00:00') : null,
@@ -163,7 +162,7 @@ export async function registerFacts(
     document,
     matter: { level: levelOf(document.level), regime: document.regime },
     label: labelIn(document),
-    designated: await isDesignated(context, context.actor.id),
+    designated: context.actor.designated,
     owed,
     ...(document.source === 'own' ? await printFile(document, context) : { marking: null }),
   };

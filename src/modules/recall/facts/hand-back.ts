@@ -8,7 +8,6 @@ import type { Way } from '#modules/mail/door/inputs-way.ts';
 import { returns } from '../clocks.ts';
 import type { ReturnList } from '../tables.ts';
 import { type Copy, copiesOf } from '#modules/documents/door/facts/copy.ts';
-import { isDesignated } from '#modules/documents/door/facts/designated.ts';
 import { type Carriage, carriageOf, type LeavingCopy, returnUnits } from '#modules/mail/door/facts/leaving.ts';
 import { otherSideOf } from '#modules/mail/door/facts/other-side.ts';
 import type { OtherSide } from '#modules/mail/door/rules/other-side.ts';
@@ -63,7 +62,7 @@ export async function handBackFacts(
     strangers: (input.carriers ?? []).filter((id) => !here.some((copy) => copy.id === id)),
     open: items.length - collected.length,
     owed: owed.filter((one) => collected.some((copy) => copy.id === one.object_id)),
-    designated: await isDesignated(context, actor.id),
+    designated: actor.designated,
     other: await otherSideOf(input.received_by, [input.recipient], context),
     matter: gravest(asked),
     label: labelIn(list),

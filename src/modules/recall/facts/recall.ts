@@ -12,7 +12,6 @@ import { returns } from '../clocks.ts';
 import type { ReturnItem, ReturnList } from '../tables.ts';
 import { type Document, carrier } from '#modules/documents/index.ts';
 import { type Copy, copyOf } from '#modules/documents/door/facts/copy.ts';
-import { isDesignated } from '#modules/documents/door/facts/designated.ts';
 import { type Out, outOf } from '#modules/hands/door/facts/out.ts';
 import type { RecallTx } from '../tx.ts';
 
@@ -101,7 +100,7 @@ export async function scanReturnFacts(
     item: items.find((item) => item.carrier_id === copy.id) ?? null,
     open: items.filter((item) => item.status === 'open').length,
     owed: await openObligations(tx, unit.id, returns, copy.id),
-    desk: await isDesignated(context, actor.id),
+    desk: actor.designated,
     matter: matterOf(copy),
     label: labelOf([copy]),
   };

@@ -137,7 +137,7 @@ declare
   held record;
   by_grade integer;
 begin
-  select x.name, x.department_id, x.grade, x.leadership, x.state, u.version, m.moment,
+  select x.name, x.department_id, x.grade, x.leadership, x.top_secret_designated as designated, x.state, u.version, m.moment,
       case when x.grade = 'none' or x.state not in ('active', 'onboarding') then '{}'::text[] else array_remove(array[
         case when not exists (select from public.signature s where s.unit_id = of_unit and s.person_id = of_person
           and s.signing = 'pledge' and (s.valid_until is null or s.valid_until > m.moment)) then 'PEOPLE-005' end,
@@ -169,7 +169,7 @@ begin
       || case when held.roles && array['registry_clerk', 'secrecy_officer', 'secrecy_office_head'] then array['duty:registry'] else '{}' end;
   end if;
   clearances := array[case when p.unready = '{}' then by_grade else least(by_grade, 2) end, by_grade];
-  who := jsonb_build_object('kind', 'person', 'id', of_person, 'name', p.name, 'departmentId', p.department_id, 'grade', p.grade, 'leadership', p.leadership, 'state', p.state,
+  who := jsonb_build_object('kind', 'person', 'id', of_person, 'name', p.name, 'departmentId', p.department_id, 'grade', p.grade, 'leadership', p.leadership, 'designated', p.designated, 'state', p.state,
       'roles', held.roles, 'tokens', tokens, 'grade_clearance', by_grade, 'clearances', jsonb_build_object('state', clearances[1], 'other', clearances[2]),
       'unready', p.unready, 'unit', of_unit, 'version', p.version, 'at', p.moment);
 end $$;
@@ -2057,9 +2057,10 @@ create table "holding" (
 create index "holding_started_at_id_0" on "holding" (unit_id, "started_at", "id");
 create index "holding_carrier_id_status_1" on "holding" (unit_id, "carrier_id", "status");
 create index "holding_person_id_status_2" on "holding" (unit_id, "person_id", "status");
-create index "holding_out_movement_3" on "holding" (unit_id, "out_movement");
-create index "holding_in_movement_4" on "holding" (unit_id, "in_movement");
-create index "holding_carry_out_id_5" on "holding" (unit_id, "carry_out_id");
+create index "holding_case_id_due_at_3" on "holding" (unit_id, "case_id", "due_at");
+create index "holding_out_movement_4" on "holding" (unit_id, "out_movement");
+create index "holding_in_movement_5" on "holding" (unit_id, "in_movement");
+create index "holding_carry_out_id_6" on "holding" (unit_id, "carry_out_id");
 alter table "holding" add primary key ("unit_id", "id");
 alter table "holding" enable row level security;
 grant select, insert, update, delete on "holding" to jingui_app;

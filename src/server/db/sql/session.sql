@@ -135,7 +135,7 @@ declare
   held record;
   by_grade integer;
 begin
-  select x.name, x.department_id, x.grade, x.leadership, x.state, u.version, m.moment,
+  select x.name, x.department_id, x.grade, x.leadership, x.top_secret_designated as designated, x.state, u.version, m.moment,
       case when x.grade = 'none' or x.state not in ('active', 'onboarding') then '{}'::text[] else array_remove(array[
         case when not exists (select from public.signature s where s.unit_id = of_unit and s.person_id = of_person
           and s.signing = 'pledge' and (s.valid_until is null or s.valid_until > m.moment)) then 'PEOPLE-005' end,
@@ -167,7 +167,7 @@ begin
       || case when held.roles && array['registry_clerk', 'secrecy_officer', 'secrecy_office_head'] then array['duty:registry'] else '{}' end;
   end if;
   clearances := array[case when p.unready = '{}' then by_grade else least(by_grade, 2) end, by_grade];
-  who := jsonb_build_object('kind', 'person', 'id', of_person, 'name', p.name, 'departmentId', p.department_id, 'grade', p.grade, 'leadership', p.leadership, 'state', p.state,
+  who := jsonb_build_object('kind', 'person', 'id', of_person, 'name', p.name, 'departmentId', p.department_id, 'grade', p.grade, 'leadership', p.leadership, 'designated', p.designated, 'state', p.state,
       'roles', held.roles, 'tokens', tokens, 'grade_clearance', by_grade, 'clearances', jsonb_build_object('state', clearances[1], 'other', clearances[2]),
       'unready', p.unready, 'unit', of_unit, 'version', p.version, 'at', p.moment);
 end $$;

@@ -2,7 +2,6 @@ import { meet } from '#kernel/obligation.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
 import { copyOf } from '#modules/documents/door/facts/copy.ts';
-import { isDesignated } from '#modules/documents/door/facts/designated.ts';
 import { instantIn } from '#modules/documents/door/facts/instant.ts';
 import { outOf } from '#modules/hands/door/facts/out.ts';
 import { labelOf, matterOf } from '#modules/documents/door/facts/matter.ts';
@@ -27,7 +26,7 @@ export const recover = defineProcedure({
     if (!copy) return undefined;
     const out = await outOf(tx, unit.id, [carrier]);
     const searches = await openObligations(tx, unit.id, searched, carrier);
-    const desk = await isDesignated(context, actor.id);
+    const desk = actor.designated;
     return { copy, out: out(carrier), desk, searches, matter: matterOf(copy), label: labelOf([copy]) };
   },
   rules,

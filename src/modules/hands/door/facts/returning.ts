@@ -4,7 +4,6 @@ import type { FactsContext } from '#kernel/procedure.ts';
 import type { Matter } from '#kernel/verdict.ts';
 import { labelOf, matterOf } from '#modules/documents/door/facts/matter.ts';
 import { type Copy, copyOf } from '#modules/documents/door/facts/copy.ts';
-import { isDesignated } from '#modules/documents/door/facts/designated.ts';
 import { instantIn, momentOf } from '#modules/documents/door/facts/instant.ts';
 import { type Out, outOf } from './out.ts';
 import type { HandsTx } from '../../tx.ts';
@@ -40,6 +39,6 @@ export async function returningOf(
   const out = await outOf(tx, unit.id, [carrier]);
   const at = momentOf(null, now, copy.since);
   const entered = instantIn(acted_at);
-  const desk = await isDesignated(context, actor.id);
+  const desk = actor.designated;
   return { copy, out: out(carrier), desk, at, entered, matter: matterOf(copy), label: labelOf([copy]) };
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
-import { isDesignated } from '#modules/documents/door/facts/designated.ts';
 import { instantIn } from '#modules/documents/door/facts/instant.ts';
 import { journeyOf } from '../../facts/journey.ts';
 import { outOf } from '../../door/facts/out.ts';
@@ -27,7 +26,7 @@ export const comeBack = defineProcedure({
     const entered = instantIn(wanted.acted_at);
     const out = await outOf(tx, unit.id, journey?.carriers ?? []);
     const ofThis = (wanted.carriers ?? []).every((id) => journey?.carriers.includes(id));
-    const desk = await isDesignated(context, actor.id);
+    const desk = actor.designated;
     const returning = copies
       .filter((copy) => (wanted.carriers ? wanted.carriers.includes(copy.id) : true))
       .map((copy) => ({ copy, out: out(copy.id), desk, at: now, entered }))

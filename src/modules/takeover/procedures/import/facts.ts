@@ -17,7 +17,6 @@ import {
   type ToldLine,
 } from '../../facts/lines.ts';
 import { registerStamp } from '../../door/facts/stamp.ts';
-import { isDesignated } from '#modules/documents/door/facts/designated.ts';
 import { lockSeries, type Standing } from '#modules/documents/door/facts/series.ts';
 import type { PlannedDocument } from '../../door/sheet/plan.ts';
 import { carrierSeries, incomingSeries, type Sequence } from '#modules/documents/door/numbering.ts';
@@ -84,7 +83,7 @@ export async function importFacts(
     copies: sums.copies,
     judgedAt: job.stamp,
     stamp: await registerStamp(tx, unit.id),
-    designated: await isDesignated({ tx: tx as never, unit }, actor.id),
+    designated: actor.designated,
     told: await toldIn(tx, unit.id, job.id),
     held: await heldIn(tx as never, { unit: unit.id, job: job.id, now }),
     named: await namedIn(tx as never, { unit: unit.id, job: job.id, now }),
