@@ -76,7 +76,7 @@ export const caseStepMeaning = defineMeaning(caseStep, {
   thing: 'case_id',
   made: [],
   changed: { status: 'case.decided' },
-  plain: ['decided_by', 'decided_at', 'opinion', 'document', 'evidence_id'],
+  plain: ['role', 'clauses', 'decided_by', 'decided_at', 'opinion', 'document', 'evidence_id'],
 });
 
 export const evidenceMeaning = defineMeaning(evidence, {

@@ -60,7 +60,8 @@ function movedOn(of: Case, given: readonly CaseStep[], lapsed: readonly CaseStep
     if (asked) change(asked, { clauses: [...new Set([...stuck.clauses, ...asked.clauses])] });
   }
   const seen =
-    role && update(caseTable, of.id, { scope: [...new Set([...of.scope, `r:${role}`])] }, { round: of.round });
+    role &&
+    update(caseTable, of.id, { scope: [...new Set([...of.scope, `r:${role}`])] }, { round: of.round, scope: of.scope });
   return [
     ...[...changes].map(([step, set]) =>
       update(caseStep, keyOf(step), set, { status: step.status, decided_by: step.decided_by }),
