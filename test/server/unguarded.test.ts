@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Meaning } from '#kernel/meaning.ts';
 import type { AnyProcedure } from '#kernel/module.ts';
 import { agreed, first, handOf, loanOf, paper, rowsOf } from '../kit/carriers-hands.ts';
 import { world } from '../kit/world.ts';
@@ -26,4 +27,21 @@ test('what no guard judged is not written: the act is stopped and on record, and
     { clause: 'SYSTEM-006', to_role: 'security_admin' },
   ]);
   expect((await w.act('clerk', 'hands.lend', loanOf(carrier, 'reader'))).status).toBe(200);
+});
+
+test('nor is a change of which nobody says what it means', async () => {
+  const w = await world();
+  const of = await paper(w);
+  const carrier = first(of.copies);
+  await agreed(w, 'reader', of);
+  const meanings = w.running.app.modules.meanings as Map<string, Meaning>;
+  const known = meanings.get('carrier') as Meaning;
+  meanings.set('carrier', { ...known, plain: known.plain.filter((column) => column !== ('hand' as never)) });
+  const refused = await w.act('clerk', 'hands.lend', loanOf(carrier, 'reader'));
+  meanings.set('carrier', known);
+  expect([refused.status, refused.body.code]).toEqual([500, 'UNGUARDED']);
+  expect(await handOf(w, carrier)).toMatchObject({ hand: 'registry' });
+  expect(
+    await rowsOf(w, "select outcome from ledger_entry where unit_id = $1 and outcome = 'failed'", []),
+  ).toHaveLength(1);
 });

@@ -6,14 +6,25 @@ import type { App } from '../app.ts';
 /** What would have been written is not what was judged: a fault of ours, never of who acted. Nothing of the act stands. */
 export class Unguarded extends Error {
   readonly gaps: readonly Seen[];
-  constructor(act: string, gaps: readonly Seen[]) {
-    super(`${act} brings about unjudged: ${gaps.map(({ name, thing }) => `${name} of ${thing}`).join(', ')}`);
+  constructor(act: string, gaps: readonly Seen[], cause?: unknown) {
+    super(`${act} brings about unjudged: ${gaps.map(({ name, thing }) => `${name} of ${thing}`).join(', ')}`, {
+      cause,
+    });
     this.gaps = gaps;
   }
 }
 
 /** Compares what an act is about to write with what its guards judged. */
 export function heedGuards({ modules }: App, act: string, ops: readonly RowOp[], judged: Judged): void {
-  const gaps = unjudged(happeningsIn(ops, modules.meanings), judged, modules.guards);
+  const gaps = unjudged(seenIn(), judged, modules.guards);
   if (gaps.length > 0) throw new Unguarded(act, gaps);
+
+  /** A change of which nobody can say what it means was judged by nobody. */
+  function seenIn(): Seen[] {
+    try {
+      return happeningsIn(ops, modules.meanings);
+    } catch (error) {
+      throw new Unguarded(act, [], error);
+    }
+  }
 }
