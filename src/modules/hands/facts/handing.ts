@@ -1,5 +1,4 @@
 import { type RawBuilder, sql } from 'kysely';
-import { carrier } from '#modules/documents/index.ts';
 import type { Case } from '#kernel/approval.ts';
 import { plusMinutes } from '#kernel/civil.ts';
 import type { ClauseId } from '#kernel/generated/clauses.ts';
@@ -157,9 +156,9 @@ function takePermit(left: Permit[], copy: Copy): Permit | null {
   return permit;
 }
 
-/** The end of the first holding of the reader on this ground, of the copies named. */
-function beganOn(reader: string, carriers: RawBuilder<unknown>, ground: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`(select min(h.due_at) from holding h where h.unit_id = p.unit_id and ${carriers} and ${ground}
+/** The end of the first holding of the reader on this ground. */
+function beganOn(reader: string, ground: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`(select min(h.due_at) from holding h where h.unit_id = p.unit_id and ${ground}
     and coalesce(h.for_id, h.person_id) = ${reader})`;
 }
 
@@ -170,15 +169,10 @@ function routesOf(reader: string, copies: readonly Copy[], now: Instant): RawBui
   // A reading undone is given again the same day within its time; a loan has one time for all of its approval.
   const undone = beganOn(
     reader,
-    sql`h.carrier_id = r.carrier_id`,
-    sql`h.circulation_id = r.id and h.status = 'undone'
+    sql`h.carrier_id = r.carrier_id and h.circulation_id = r.id and h.status = 'undone'
       and (h.started_at at time zone 'Asia/Shanghai')::date = (${now}::timestamptz at time zone 'Asia/Shanghai')::date`,
   );
-  const lent = beganOn(
-    reader,
-    sql`h.carrier_id in (select c.id from ${sql.table(carrier.name)} c where c.unit_id = k.unit_id and c.document_id = k.object_id)`,
-    sql`h.case_id = k.id`,
-  );
+  const lent = beganOn(reader, sql`h.case_id = k.id`);
   return sql`,
     coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'carrier_id', r.carrier_id, 'readers', r.readers, 'done', r.done, 'alone', r.alone,
         'began', ${undone}))

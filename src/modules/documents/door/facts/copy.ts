@@ -73,6 +73,13 @@ export function copies(tx: DocumentsTx, unit: string) {
     .leftJoin('person as h', (join) =>
       join.onRef('h.unit_id', '=', 'c.unit_id').onRef('h.id', '=', 'c.hand_id').on('c.hand', '=', 'person'),
     )
+    .leftJoinLateral(
+      sql<{ packed: string[]; leftover: string[] }>`(select array_agg(x.numbers) filter (where x.status <> 'unpacked') as packed,
+        array_agg(x.numbers) filter (where x.status = 'unpacked') as leftover
+        from dispatch x where x.unit_id = c.unit_id and x.document_id = c.document_id
+        and x.status in ('packed', 'stopped', 'recounted', 'unpacked'))`.as('parcels'),
+      (join) => join.onTrue(),
+    )
     .select([
       'c.id',
       'c.turn',
@@ -102,10 +109,8 @@ export function copies(tx: DocumentsTx, unit: string) {
       'd.province_level',
       sql<boolean>`exists (select 1 from print_order o where o.unit_id = c.unit_id and o.document_id = c.document_id
         and o.status = 'made' and c.copy_no >= o.first_no and c.copy_no < o.first_no + o.copies)`.as('undistributed'),
-      sql<string[]>`array(select x.numbers from dispatch x where x.unit_id = c.unit_id and x.document_id = c.document_id
-        and x.status in ('packed', 'stopped', 'recounted'))`.as('packed'),
-      sql<string[]>`array(select x.numbers from dispatch x where x.unit_id = c.unit_id and x.document_id = c.document_id
-        and x.status = 'unpacked')`.as('leftover'),
+      sql<string[]>`coalesce(parcels.packed, '{}')`.as('packed'),
+      sql<string[]>`coalesce(parcels.leftover, '{}')`.as('leftover'),
       passedOn.as('passed_on'),
     ])
     .where('c.unit_id', '=', unit);
