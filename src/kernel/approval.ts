@@ -148,5 +148,5 @@ export type CasesDatabase = Database<{ caseTable: typeof caseTable; caseStep: ty
 export function usePermit(permit: Pick<Case, 'id' | 'used' | 'limit' | 'then'>, times = 1): RowOp {
   const used = permit.used + times;
   const done = permit.then === 'execute' || used >= permit.limit;
-  return update(caseTable, permit.id, { used, status: done ? 'executed' : 'approved' }, { used: permit.used });
+  return update(caseTable, permit.id, { used, ...(done ? { status: 'executed' } : {}) }, { used: permit.used });
 }

@@ -1,12 +1,16 @@
 import { declare } from './declared.ts';
+import type { ClauseId } from './generated/clauses.ts';
+import { guarding } from './generated/guarding.ts';
 import type { Happening } from './generated/happenings.ts';
-import type { Seen } from './meaning.ts';
+import type { Kinds, Seen } from './meaning.ts';
 import { type Circumstances, forEach, type Rule } from './verdict.ts';
 
-/** One happening an act is about to bring about: of which thing, to whom it comes, and what guards look at. */
+/** One happening an act is about to bring about: of which thing, or things of one matter judged together, to whom it comes, and what guards look at. */
 export interface Brought extends Circumstances {
-  readonly thing: string;
+  readonly thing: string | readonly string[];
   readonly to?: string;
+  /** Of what kind it is; a clause that guards another kind is not asked. */
+  readonly as?: Kinds;
 }
 
 /** A happening of the regulation with the facts whoever brings it about supplies. */
@@ -20,26 +24,44 @@ export function defineHappening<F extends Brought>(name: Happening): HappeningKi
   return { name };
 }
 
-/** What must hold of every happening of a kind, whichever act, duty or import brings it about. */
+/** Kinds a happening must be of: all facts must fit, each by one of its values. */
+export type When = Readonly<Record<string, readonly string[]>>;
+
+/** What must hold of every happening of a kind, whichever act, duty or import brings it about: as far as one room says it. */
 export interface Guard {
   readonly on: Happening;
   readonly rules: readonly Rule<never>[];
+  /** It asks these rules of no other kinds. */
+  readonly of: When;
 }
 
-/** Declares the guard of a happening; a happening has one. */
-export function defineGuard<F extends Brought>(on: HappeningKind<F>, rules: readonly Rule<F>[]): Guard {
-  return declare('guard', { on: on.name, rules });
+/** Declares what a room asks of a happening; others may ask more of the same. */
+export function defineGuard<F extends Brought>(on: HappeningKind<F>, rules: readonly Rule<F>[], of: When = {}): Guard {
+  return declare('guard', { on: on.name, rules, of });
+}
+
+export type Guards = ReadonlyMap<Happening, readonly Guard[]>;
+
+/** All that is asked of each happening, whichever rooms ask it. */
+export function allGuards(guards: readonly Guard[]): Guards {
+  return Map.groupBy(guards, ({ on }) => on);
 }
 
 /** What a procedure brings about, or asks leave for: of an act each happening with its facts, or why no guard is asked here. */
 export interface Cause<A> {
   readonly on: Happening;
   readonly each: ((ask: A) => readonly Brought[]) | null;
+  /** Of what kind all it brings about is, beyond what the rows tell. */
+  readonly as?: Kinds;
   readonly because?: string;
 }
 
-export function brings<A, F extends Brought>(on: HappeningKind<F>, each: (ask: A) => readonly F[]): Cause<A> {
-  return { on: on.name, each };
+export function brings<A, F extends Brought>(
+  on: HappeningKind<F>,
+  each: (ask: A) => readonly F[],
+  as: Kinds = {},
+): Cause<A> {
+  return { on: on.name, each, as };
 }
 
 /** It brings that about, but was asked another way: the reason stands for whoever checks the guards. */
@@ -47,35 +69,91 @@ export function bringsUnasked<F extends Brought>(on: HappeningKind<F>, because: 
   return { on: on.name, each: null, because };
 }
 
+/** Whether what is of these kinds may be what a clause guards: what is not said may be anything. */
+export function mayBe(as: Kinds, when: When): boolean {
+  return Object.entries(when).every(([fact, wanted]) => {
+    const said = as[fact];
+    return said === undefined || [said].flat().some((one) => wanted.includes(one));
+  });
+}
+
+/** Whether the clause guards a happening of these kinds. */
+export function isGuarded(on: Happening, clause: ClauseId, as: Kinds = {}): boolean {
+  const entries = guarding[on][clause];
+  return entries?.some((when) => mayBe(as, when)) ?? false;
+}
+
+type List<A> = (ask: A) => readonly Brought[];
+
+/**
+ * The rules of a guard with the happenings each is asked of: those of the kinds its clause guards. What can never be of them is not
+ * asked of the procedure at all.
+ */
+function askedOf<A>({ on, as = {}, each }: Cause<A>, { rules, of }: Guard): Map<List<A>, Rule<never>[]> {
+  const lists = new Map<string, List<A>>();
+  const fit = rules.filter(({ clause }) => mayBe(as, of) && isGuarded(on, clause, as));
+  return Map.groupBy(fit, ({ clause }) => {
+    const whens = (guarding[on][clause] ?? []).map((when) => ({ ...when, ...of }));
+    const kinds = JSON.stringify(whens);
+    const list = lists.get(kinds) ?? whichAre(each as List<A>, as, whens);
+    lists.set(kinds, list);
+    return list;
+  });
+}
+
+/** Those that are of the kinds; all of them, where that is said already of whatever the procedure brings about. */
+function whichAre<A>(each: List<A>, as: Kinds, whens: readonly When[]): List<A> {
+  const said = (when: When) => Object.keys(when).every((fact) => typeof as[fact] === 'string');
+  if (whens.some((when) => said(when) && mayBe(as, when))) return each;
+  return (ask) => each(ask).filter((one) => whens.some((when) => mayBe({ ...as, ...one.as }, when)));
+}
+
 /** A procedure's own rules and those of the guards of all it brings about; each happening is judged by its own matter. */
 export function guardedRules<A extends object>(
   rules: readonly Rule<A>[],
   causes: readonly Cause<A>[],
-  guards: ReadonlyMap<Happening, Guard>,
+  guards: Guards,
 ): readonly Rule<A>[] {
-  return [
-    ...rules,
-    ...causes.flatMap(({ on, each }) => {
-      const guard = each && guards.get(on);
-      return guard ? forEach(each, guard.rules as readonly Rule<Brought>[]) : [];
-    }),
-  ];
+  const asked = causes.flatMap((cause) => {
+    const found = cause.each ? (guards.get(cause.on) ?? []) : [];
+    return found.flatMap((guard) => [...askedOf(cause, guard)]);
+  });
+  return [...rules, ...asked.flatMap(([list, some]) => forEach(list, some as Rule<Brought>[]))];
 }
 
-/** Happenings as the guards judged them: of a thing, or all of their kind where none is asked. */
-export type Judged = ReadonlySet<string>;
+/** Happenings as the guards judged them: by thing and person, or all of their kind where none is asked. */
+export type Judged = ReadonlyMap<string, readonly Kinds[]>;
 
 const key = (name: Happening, thing: string, to: string | undefined) => `${name} ${thing} ${to ?? ''}`;
 
 export function judgedIn<A>(ask: A, causes: readonly Cause<A>[]): Judged {
-  return new Set(
-    causes.flatMap(({ on, each }) => (each ? each(ask).map(({ thing, to }) => key(on, thing, to)) : [on])),
-  );
+  const judged = new Map<string, Kinds[]>();
+  for (const { on, each, as: all } of causes) {
+    if (!each) judged.set(on, []);
+    else
+      for (const { thing, to, as } of each(ask))
+        for (const one of typeof thing === 'string' ? [thing] : thing) {
+          const at = key(on, one, to);
+          judged.set(at, [...(judged.get(at) ?? []), { ...all, ...as }]);
+        }
+  }
+  return judged;
 }
 
 /** What is about to be written and was not judged: each is a way round a guard, and nothing of the act stands. */
-export function unjudged(seen: readonly Seen[], judged: Judged, guards: ReadonlyMap<Happening, Guard>): Seen[] {
-  return seen.filter(
-    ({ name, thing, to }) => guards.has(name) && !judged.has(name) && !judged.has(key(name, thing, to)),
-  );
+export function unjudged(seen: readonly Seen[], judged: Judged, guards: Guards): Seen[] {
+  return seen.filter(({ name, thing, to, as }) => {
+    if (!guards.has(name) || judged.has(name)) return false;
+    return !judged.get(key(name, thing, to))?.some((one) => agree(as, one));
+  });
+}
+
+/** Judged as what it is: whatever both say of its kind is the same. */
+function agree(seen: Kinds, judged: Kinds): boolean {
+  for (const fact in seen) {
+    const [was, is] = [judged[fact], seen[fact]];
+    if (was === undefined || is === undefined || was === is) continue;
+    if (![is].flat().some((one) => [was].flat().includes(one))) return false;
+  }
+  return true;
 }

@@ -10,6 +10,7 @@ const paper = table(
 );
 const meaning = defineMeaning(paper, {
   thing: 'about',
+  as: ({ state }, name) => (name === 'matter.closed' ? { state } : { kind: 'paper' }),
   made: ({ level }) => (level > 2 ? ['secret.decided', 'mark.set'] : []),
   changed: { ...labelChanged, state: { closed: 'matter.closed' }, due_at: 'clock.moved' },
   removed: ['content.altered'],
@@ -31,8 +32,8 @@ const names = (...ops: Parameters<typeof happeningsIn>[0]) => happeningsIn(ops, 
 
 test('a new row means what it holds', () => {
   expect(happeningsIn([insert(paper, row)], meanings)).toEqual([
-    { name: 'secret.decided', thing: 'x' },
-    { name: 'mark.set', thing: 'x' },
+    { name: 'secret.decided', thing: 'x', as: { kind: 'paper' } },
+    { name: 'mark.set', thing: 'x', as: { kind: 'paper' } },
   ]);
   expect(names(insert(paper, { ...row, level: 1 }))).toEqual([]);
 });
@@ -45,8 +46,10 @@ test('a change means what becomes of the column, by its new value where that dec
 
 test('the thing is the row, or what a column of it points to', () => {
   const closed = update(paper, 'a', { state: 'closed' }, { about: 'x' });
-  expect(happeningsIn([closed], meanings)).toEqual([{ name: 'matter.closed', thing: 'x' }]);
-  expect(happeningsIn([remove(paper, 'a')], meanings)).toEqual([{ name: 'content.altered', thing: 'a' }]);
+  expect(happeningsIn([closed], meanings)).toEqual([{ name: 'matter.closed', thing: 'x', as: { state: 'closed' } }]);
+  expect(happeningsIn([remove(paper, 'a')], meanings)).toEqual([
+    { name: 'content.altered', thing: 'a', as: { kind: 'paper' } },
+  ]);
 });
 
 test('a label falls, or more people may know, by what it was', () => {

@@ -3,11 +3,15 @@ import type { RowOp } from './effect.ts';
 import type { Happening } from './generated/happenings.ts';
 import type { Row, Table } from './table.ts';
 
-/** A happening, the id of the thing it came about with, and of whom it came to. */
+/** Of what kind a happening is, in the words of `when` in regulation/guards.yaml; several where it may be any of them, nothing where it may be anything. */
+export type Kinds = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** A happening, the id of the thing it came about with, of whom it came to, and of what kind it is. */
 export interface Seen {
   readonly name: Happening;
   readonly thing: string;
   readonly to?: string;
+  readonly as: Kinds;
 }
 
 /** One change of a row: the columns it sets, and what the act found in those it expects. */
@@ -28,6 +32,8 @@ export interface Meaning<R = Record<string, unknown>> {
   readonly thing?: keyof R & string;
   /** Column of the person it comes to, where a guard asks for him. */
   readonly to?: keyof R & string;
+  /** Of what kind all of it is, as far as the row tells. */
+  readonly as?: Kinds | ((row: Partial<R>, name: Happening, was: Partial<R>) => Kinds);
   readonly made: readonly Happening[] | ((row: R) => readonly Happening[]);
   /** By column that is set; one whose old value decides must be expected by the act. */
   readonly changed: { readonly [K in keyof R]?: MeansOf<R, K> };
@@ -82,9 +88,19 @@ export function happeningsIn(ops: readonly RowOp[], meanings: ReadonlyMap<string
     const row = op.op === 'insert' ? op.row : op.op === 'update' ? { ...op.key, ...op.expect } : op.key;
     const thing = String(row[meaning.thing ?? 'id'] ?? row.id ?? op.table);
     const to = meaning.to === undefined ? {} : { to: String(row[meaning.to]) };
-    for (const name of namesOf(op, meaning)) seen.set(`${name} ${thing} ${to.to}`, { name, thing, ...to });
+    for (const name of namesOf(op, meaning)) {
+      const as = kindsOf(meaning, op, name);
+      seen.set(`${name} ${thing} ${to.to}`, { name, thing, ...to, as });
+    }
   }
   return [...seen.values()];
+}
+
+/** Of what kind a happening with the row is. */
+function kindsOf({ as = {} }: Meaning, op: RowOp, name: Happening): Kinds {
+  if (typeof as !== 'function') return as;
+  if (op.op === 'insert') return as(op.row, name, {});
+  return op.op === 'update' ? as({ ...op.key, ...op.expect, ...op.set }, name, op.expect ?? {}) : as(op.key, name, {});
 }
 
 function namesOf(op: RowOp, { made, changed, plain, removed = [] }: Meaning): readonly Happening[] {

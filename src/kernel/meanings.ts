@@ -17,7 +17,39 @@ const into: Readonly<Record<HandKind, Happening>> = {
   missing: 'copy.lost',
 };
 
+/** What for it moves, in the words of the guards: a move back does not tell what it was out for. */
+const purposes: Readonly<Record<string, string>> = {
+  circulate: 'read',
+  borrow: 'loan',
+  carry: 'carry',
+  undo: 'undo',
+  import: 'import',
+  dispatch: 'dispatch',
+  receive: 'dispatch',
+  handover: 'destruction',
+};
+
+/** A return from a hand here is one; what a person brings back was out for something the move does not tell. */
+function purposeOf(step: string, from: HandKind): string | undefined {
+  if (from === 'missing') return 'found';
+  if (step !== 'return') return purposes[step];
+  if (from === 'registry') return 'return';
+  return from === 'courier' ? 'destruction' : undefined;
+}
+
+const making: Readonly<Record<string, string | readonly string[]>> = {
+  make: 'print',
+  copy: ['copy', 'excerpt', 'reprint'],
+};
+
 export const movementMeaning = defineMeaning(movement, {
+  as: ({ step = '', from_kind = 'registry', to_kind }, name) => ({
+    thing: 'carrier',
+    to: to_kind,
+    from: from_kind,
+    ...(name === 'copy.made' ? { how: making[step], from: undefined } : {}),
+    ...(name === 'copy.registered' ? { from: undefined } : { kind: purposeOf(step, from_kind) }),
+  }),
   thing: 'carrier_id',
   to: 'to_id',
   // The first move of a copy is its entry: from outside, or out of the press into the registry's hand.
@@ -30,6 +62,7 @@ export const movementMeaning = defineMeaning(movement, {
 });
 
 export const obligationMeaning = defineMeaning(obligation, {
+  as: ({ clause }) => ({ clock: clause }),
   made: [],
   changed: {
     status: { met: 'clock.met', cancelled: 'clock.cancelled' },
@@ -40,17 +73,25 @@ export const obligationMeaning = defineMeaning(obligation, {
 
 export const alertMeaning = defineMeaning(alert, { made: [], changed: {}, plain: ['seen_at'] });
 
+/** How a step or a case is decided, by the state it comes into. */
+const decided: Readonly<Record<string, string | readonly string[]>> = {
+  signed: ['signed', 'attached'],
+  approved: ['signed', 'attached'],
+};
+
+const ends: readonly string[] = ['approved', 'returned', 'refused', 'withdrawn', 'void'];
+
 export const caseMeaning = defineMeaning(caseTable, {
+  as: ({ status = '', used }, name, was) => {
+    if (name === 'case.decided') return { kind: 'approval', how: decided[status] ?? status };
+    if (name !== 'permit.used') return { thing: 'case' };
+    return { how: used !== undefined && was.used !== undefined && used < was.used ? 'restored' : 'used' };
+  },
   made: [],
   changed: {
     ...labelChanged,
-    status: {
-      approved: 'case.decided',
-      returned: 'case.decided',
-      refused: 'case.decided',
-      withdrawn: 'case.decided',
-      void: 'case.decided',
-    },
+    // An approval that can be used again is decided by nobody anew.
+    status: ({ to, was }) => (ends.includes(to.status ?? '') && was.status !== 'executed' ? ['case.decided'] : []),
     used: 'permit.used',
     until: 'permit.used',
     limit: 'permit.used',
@@ -74,12 +115,14 @@ export const caseMeaning = defineMeaning(caseTable, {
 
 export const caseStepMeaning = defineMeaning(caseStep, {
   thing: 'case_id',
+  as: ({ status = '' }) => ({ kind: 'approval', how: decided[status] ?? status }),
   made: [],
   changed: { status: 'case.decided' },
   plain: ['role', 'clauses', 'decided_by', 'decided_at', 'opinion', 'document', 'evidence_id'],
 });
 
 export const evidenceMeaning = defineMeaning(evidence, {
+  as: { thing: 'evidence' },
   made: ({ upload }) => (upload ? ['content.written'] : []),
   changed: {},
   plain: ['object_table', 'object_id'],

@@ -235,8 +235,17 @@ export function forEach<A extends object, P extends Circumstances>(
   parts: (ask: A) => readonly P[],
   rules: readonly Rule<P>[],
 ): Rule<A>[] {
+  const cut = new Map<unknown, (ask: A) => readonly Circumstances[]>();
   // A rule with parts is only ever called with one of them, so its own type can be forgotten here.
-  return rules.map((rule) => ({ ...rule, parts }) as unknown as Rule<A>);
+  return rules.map((rule) => ({ ...rule, parts: within(rule.parts) }) as unknown as Rule<A>);
+
+  /** What a rule cuts further, each part by itself; rules that cut alike stay together. */
+  function within(further: Rule<P>['parts']): (ask: A) => readonly Circumstances[] {
+    if (!further) return parts;
+    const known = cut.get(further) ?? ((ask: A) => parts(ask).flatMap((part) => further(part)));
+    cut.set(further, known);
+    return known;
+  }
 }
 
 function findingOf<A>(rule: Rule<A>, ask: A): Finding {

@@ -4,8 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { caseStep, caseTable } from '#kernel/approval.ts';
 import type { Clock } from '#kernel/clock.ts';
 import { movement } from '#kernel/custody.ts';
-import type { Happening } from '#kernel/generated/happenings.ts';
-import { type Guard, guardedRules } from '#kernel/guard.ts';
+import { allGuards, type Guards, guardedRules } from '#kernel/guard.ts';
 import type { Meaning } from '#kernel/meaning.ts';
 import * as kernelMeanings from '#kernel/meanings.ts';
 import { domainIds } from '#kernel/generated/clauses.ts';
@@ -38,7 +37,7 @@ export interface Modules {
   readonly terms: readonly Term[];
   /** By table: what changes of its rows bring about. */
   readonly meanings: ReadonlyMap<string, Meaning>;
-  readonly guards: ReadonlyMap<Happening, Guard>;
+  readonly guards: Guards;
 }
 
 /** Where in a room stands what it declares. */
@@ -74,8 +73,7 @@ export async function loadModules(): Promise<Modules> {
     );
   });
   const all = [...loaded].sort((a, b) => domainIds.indexOf(a.domain) - domainIds.indexOf(b.domain));
-  const guards = new Map<Happening, Guard>();
-  for (const guard of all.flatMap((module) => module.guards)) put(guards, guard.on, guard);
+  const guards = allGuards(all.flatMap((module) => module.guards));
   const procedures = new Map<string, AnyProcedure>();
   const tables = new Map<string, Table>(Object.values(kernelTables).map((table) => [table.name, table]));
   const things = new Map<string, Thing>();
@@ -126,7 +124,7 @@ function roomOf(id: string, files: readonly (readonly [file: string, exports: Ex
 }
 
 /** A procedure is asked what it says itself and what guards what it brings about. */
-function guardedBy(guards: ReadonlyMap<Happening, Guard>, procedure: AnyProcedure): AnyProcedure {
+function guardedBy(guards: Guards, procedure: AnyProcedure): AnyProcedure {
   return { ...procedure, rules: guardedRules(procedure.rules, procedure.causes ?? [], guards) };
 }
 

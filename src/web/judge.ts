@@ -1,5 +1,4 @@
-import type { Happening } from '#kernel/generated/happenings.ts';
-import { type Guard, guardedRules } from '#kernel/guard.ts';
+import { allGuards, type Guard, type Guards, guardedRules } from '#kernel/guard.ts';
 import type { ProcedureRules } from '#kernel/procedure.ts';
 import { type Circumstances, type Finding, type Governance, judge, type Rule, type Verdict } from '#kernel/verdict.ts';
 
@@ -12,9 +11,9 @@ const rules = import.meta.glob<Partial<Pick<ProcedureRules<unknown, object>, 'ru
 const guards = import.meta.glob<Readonly<Record<string, Guard>>>('../modules/*/guards.ts');
 
 /** Loaded once a procedure asks one. */
-async function allGuards(): Promise<ReadonlyMap<Happening, Guard>> {
+async function loadGuards(): Promise<Guards> {
   const files = await Promise.all(Object.values(guards).map((load) => load()));
-  return new Map(files.flatMap((file) => Object.values(file)).map((guard) => [guard.on, guard]));
+  return allGuards(files.flatMap((file) => Object.values(file)));
 }
 
 export type BrowserAsk = Circumstances & { readonly input: unknown };
@@ -32,7 +31,7 @@ export async function loadJudge(procedure: string, verdict: Verdict): Promise<Br
   if (!load) return null;
   const { rules: own, causes = [] } = await load();
   if (!own) return null;
-  const found = causes.length === 0 ? own : guardedRules(own, causes, await allGuards());
+  const found = causes.length === 0 ? own : guardedRules(own, causes, await loadGuards());
   const asked = new Set<string>([...verdict.kept, ...verdict.findings.map((finding) => finding.clause)]);
   const law: Governance = { mode: () => 'refuse', governs: (clause) => asked.has(clause) };
   const alone = (found as readonly Rule<BrowserAsk>[]).map((rule) => [rule] as const);

@@ -26,9 +26,11 @@ test('a meaning names each column once', () => {
 test('a guard cites clauses of which the regulation says that they guard this', () => {
   const guarding = (clause: ClauseId) => wanted.guards[clause]?.map(({ on }) => on) ?? [];
   none(
-    [...guards.values()].flatMap(({ on, rules }) =>
-      rules.filter(({ clause }) => !guarding(clause).includes(on)).map(({ id, clause }) => `${on} ${id} ${clause}`),
-    ),
+    [...guards.values()]
+      .flat()
+      .flatMap(({ on, rules }) =>
+        rules.filter(({ clause }) => !guarding(clause).includes(on)).map(({ id, clause }) => `${on} ${id} ${clause}`),
+      ),
   );
 });
 

@@ -48,14 +48,22 @@ export async function noteObserved(client: pg.ClientBase): Promise<void> {
   note('caused', await caused(client));
 }
 
-/** `<act> <happening>`: what the acts on record brought about, by what the owners of the rows say. */
+/**
+ * `<act> <happening> <kinds>`: what the acts on record brought about, by what the owners of the rows say; of an obligation that was only
+ * changed its clause is looked up.
+ */
 async function caused(client: pg.ClientBase): Promise<string[]> {
   const { meanings } = await loadModules();
   const { rows } = await client.query<{ act: string; ops: string }>(
     "select act, ops from ledger_entry where outcome <> 'denied' and act <> 'test.given'",
   );
+  const { rows: owed } = await client.query<{ id: string; clause: string }>('select id, clause from obligation');
+  const clauseOf = new Map(owed.map(({ id, clause }) => [id, clause]));
   const all = rows.flatMap(({ act, ops }) =>
-    readable(() => happeningsIn(JSON.parse(ops) as RowOp[], meanings)).map(({ name }) => `${act} ${name}`),
+    readable(() => happeningsIn(JSON.parse(ops) as RowOp[], meanings)).map(({ name, thing, as }) => {
+      const clock = name.startsWith('clock.') ? { clock: as.clock ?? clauseOf.get(thing) } : {};
+      return `${act} ${name} ${JSON.stringify({ ...as, ...clock })}`;
+    }),
   );
   return [...new Set(all)];
 }

@@ -1,3 +1,4 @@
+import { leavingOf } from '#modules/mail/facts/parcel.ts';
 import type { Actor } from '#kernel/actor.ts';
 import type { OrderFacts } from '#modules/making/door/facts/order.ts';
 import type { DispatchFacts, SendingFacts } from '#modules/mail/facts/parcel.ts';
@@ -113,7 +114,5 @@ export function dispatchFacts(patch: Partial<DispatchFacts['parcel']> = {}): Dis
 /** The same, handed to a listed service. */
 export function sendingFacts(patch: Partial<DispatchFacts['parcel']> = {}): SendingFacts {
   const facts = dispatchFacts(patch);
-  const { source, regime, register_no } = facts.document;
-  const more = { source, regime, register_no, may_go_to: [facts.parcel.recipient] };
-  return { ...facts, leaving: facts.copies.map((copy) => ({ ...copy, ...more })), escorts: [], listed: true };
+  return { ...facts, leaving: leavingOf(facts, [facts.parcel.recipient]), escorts: [], listed: true };
 }

@@ -3,6 +3,7 @@ import { levelRank } from '#kernel/label.ts';
 import { classification, draft, scopeGrant, secretChange, secretReview, suggestion, upwardReport } from './tables.ts';
 
 export const draftMeaning = defineMeaning(draft, {
+  as: { thing: 'document' },
   made: ({ kind }) => (kind === 'derivative' ? ['secret.proposed', 'content.derived'] : ['secret.proposed']),
   changed: {
     proposed: ({ to, was }) => {
@@ -19,6 +20,7 @@ export const draftMeaning = defineMeaning(draft, {
 
 export const classificationMeaning = defineMeaning(classification, {
   thing: 'document_id',
+  as: { thing: 'document' },
   made: ({ period }) => (period === null ? ['secret.decided'] : ['secret.decided', 'period.set']),
   changed: {},
   plain: [],
@@ -29,6 +31,7 @@ export const secretChangeMeaning = defineMeaning(secretChange, { made: [], chang
 
 export const scopeGrantMeaning = defineMeaning(scopeGrant, {
   thing: 'document_id',
+  as: { thing: 'document' },
   made: ['scope.widened'],
   changed: { until: 'scope.widened' },
   plain: ['removed_at'],

@@ -2,6 +2,7 @@ import { defineMeaning, labelChanged } from '#kernel/meaning.ts';
 import { contract } from './tables.ts';
 
 export const contractMeaning = defineMeaning(contract, {
+  as: ({ kind }, name) => ({ thing: 'contract', ...(name === 'contract.signed' ? { kind } : {}) }),
   made: ['content.written'],
   changed: {
     ...labelChanged,

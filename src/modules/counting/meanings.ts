@@ -2,6 +2,7 @@ import { defineMeaning, labelChanged } from '#kernel/meaning.ts';
 import { countEntry, inventory, inventoryItem, sorting } from './tables.ts';
 
 export const inventoryMeaning = defineMeaning(inventory, {
+  as: (_, name) => (name === 'check.recorded' ? { kind: 'inventory' } : { thing: 'inventory' }),
   made: [],
   changed: { ...labelChanged, status: { counted: 'check.recorded', closed: 'check.recorded' } },
   plain: ['present', 'missing', 'surplus', 'counted_by', 'counted_at', 'confirmed_by', 'confirmed_at'],
@@ -16,9 +17,15 @@ export const inventoryItemMeaning = defineMeaning(inventoryItem, {
 
 export const countEntryMeaning = defineMeaning(countEntry, {
   thing: 'inventory_id',
+  as: { kind: 'inventory' },
   made: ['check.recorded'],
   changed: {},
   plain: [],
 });
 
-export const sortingMeaning = defineMeaning(sorting, { made: ['check.recorded'], changed: {}, plain: [] });
+export const sortingMeaning = defineMeaning(sorting, {
+  as: { kind: 'sorting' },
+  made: ['check.recorded'],
+  changed: {},
+  plain: [],
+});

@@ -2,6 +2,7 @@ import { defineMeaning, labelChanged } from '#kernel/meaning.ts';
 import { destructionItem, destructionList, destructionSite, wasteSale } from './tables.ts';
 
 export const destructionSiteMeaning = defineMeaning(destructionSite, {
+  as: { kind: 'destruction_site' },
   made: ['place.set'],
   changed: { until: 'place.set', kind: 'place.set', document: 'place.set' },
   plain: ['certificate', 'listed_by', 'listed_at'],
@@ -9,6 +10,7 @@ export const destructionSiteMeaning = defineMeaning(destructionSite, {
 
 /** What becomes of the copies on a list is told by their movements. */
 export const destructionListMeaning = defineMeaning(destructionList, {
+  as: (_, name) => (name === 'case.decided' ? { kind: 'destruction', how: 'signed' } : { thing: 'list' }),
   made: [],
   changed: { ...labelChanged, destroyer_id: 'case.decided', supervisor_id: 'case.decided' },
   plain: [
@@ -38,4 +40,9 @@ export const destructionItemMeaning = defineMeaning(destructionItem, {
   plain: ['pages', 'reason'],
 });
 
-export const wasteSaleMeaning = defineMeaning(wasteSale, { made: ['copy.disposed'], changed: {}, plain: [] });
+export const wasteSaleMeaning = defineMeaning(wasteSale, {
+  as: { thing: 'paper' },
+  made: ['copy.disposed'],
+  changed: {},
+  plain: [],
+});

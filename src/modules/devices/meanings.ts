@@ -2,6 +2,7 @@ import { defineMeaning, labelChanged } from '#kernel/meaning.ts';
 import { medium, mediumContent, mediumMovement } from './tables.ts';
 
 export const mediumMeaning = defineMeaning(medium, {
+  as: (_, name) => ({ thing: 'medium', ...(name === 'copy.stored' ? { to: 'place' } : {}) }),
   made: ['device.registered', 'mark.set'],
   changed: {
     ...labelChanged,
@@ -15,6 +16,7 @@ export const mediumMeaning = defineMeaning(medium, {
 
 export const mediumMovementMeaning = defineMeaning(mediumMovement, {
   thing: 'medium_id',
+  as: { thing: 'medium', kind: 'keeper', role: 'keeper' },
   made: ({ to_kind }) => (to_kind === 'person' ? ['role.given'] : []),
   changed: {},
   plain: [],
@@ -22,6 +24,7 @@ export const mediumMovementMeaning = defineMeaning(mediumMovement, {
 
 export const mediumContentMeaning = defineMeaning(mediumContent, {
   thing: 'medium_id',
+  as: { thing: 'medium' },
   made: ['content.stored'],
   changed: {},
   plain: [],

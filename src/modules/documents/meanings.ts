@@ -3,6 +3,7 @@ import { levelRank } from '#kernel/label.ts';
 import { body, carrier, dispatch, document, printOrder, slip } from './tables.ts';
 
 export const documentMeaning = defineMeaning(document, {
+  as: (_, name) => (name === 'number.used' ? { series: ['register', 'doc_no'] } : { thing: 'document' }),
   made: ({ status, level, mark, doc_no, register_no, source_ids, period, expires_on }) => [
     ...(status === 'draft' ? (['secret.proposed'] as const) : []),
     ...(source_ids.length > 0 ? (['content.derived'] as const) : []),
@@ -43,6 +44,7 @@ export const documentMeaning = defineMeaning(document, {
 });
 
 export const carrierMeaning = defineMeaning(carrier, {
+  as: (_, name) => ({ thing: 'carrier', ...(name === 'copy.stored' ? { to: 'place' } : {}) }),
   // Its first movement says how it came here.
   made: [],
   changed: { ...labelChanged, place_id: 'copy.stored', document_id: 'level.lowered', collect_by: 'clock.moved' },
@@ -54,12 +56,14 @@ export const slipMeaning = defineMeaning(slip, { made: [], changed: {}, plain: [
 
 export const printOrderMeaning = defineMeaning(printOrder, {
   thing: 'document_id',
+  as: { to: 'unit' },
   made: ['making.ordered', 'readers.named'],
   changed: { copies: 'making.ordered', recipients: 'readers.named' },
   plain: ['status', 'first_no', 'waste', 'waste_by', 'made_by', 'made_at'],
 });
 
 export const dispatchMeaning = defineMeaning(dispatch, {
+  as: { to: 'unit', series: 'outgoing' },
   made: ['readers.named', 'number.used'],
   changed: { recipient: 'readers.named', numbers: 'readers.named' },
   // Being sent and received are movements of its copies.
@@ -83,6 +87,7 @@ export const dispatchMeaning = defineMeaning(dispatch, {
 
 export const bodyMeaning = defineMeaning(body, {
   thing: 'document_id',
+  as: { thing: 'document' },
   made: ['content.written'],
   changed: { sha256: 'content.written' },
   plain: ['name', 'size', 'upload', 'at', 'by', 'reason', 'finalised_at'],

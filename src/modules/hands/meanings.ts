@@ -2,6 +2,7 @@ import { defineMeaning, labelChanged } from '#kernel/meaning.ts';
 import { carryOut, circulation, handling, holding } from './tables.ts';
 
 export const circulationMeaning = defineMeaning(circulation, {
+  as: { to: 'person' },
   made: ['readers.named'],
   changed: { readers: 'readers.named', due_at: 'clock.moved' },
   plain: ['done', 'alone', 'status', 'ended_at', 'note'],
@@ -10,12 +11,19 @@ export const circulationMeaning = defineMeaning(circulation, {
 export const holdingMeaning = defineMeaning(holding, {
   thing: 'carrier_id',
   to: 'person_id',
+  as: ({ kind }, name) => ({
+    thing: 'carrier',
+    kind,
+    ...(name === 'copy.returned' ? { from: 'person' } : { to: 'person' }),
+  }),
   made: ({ kind }) => (kind === 'carry' ? ['copy.left-house'] : ['copy.handed']),
   changed: { status: { returned: 'copy.returned', undone: 'copy.returned' }, due_at: 'clock.moved' },
   plain: ['returned_at', 'checked_by', 'in_movement'],
 });
 
 export const carryOutMeaning = defineMeaning(carryOut, {
+  as: (_, name) =>
+    name === 'copy.left-house' ? { thing: 'carrier', kind: 'carry', to: 'person' } : { thing: 'journey' },
   made: [],
   changed: { ...labelChanged, bearers: 'copy.left-house', end_at: 'clock.moved' },
   // Setting out and coming back are movements of its copies.

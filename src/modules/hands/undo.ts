@@ -47,7 +47,8 @@ export function undoMove({ what, held, id, by, at }: Undoing): RowOp[] {
 /** The approval can be used again. */
 function giveBack({ permit }: Moved): RowOp[] {
   if (!permit) return [];
-  return [update(caseTable, permit.id, { used: permit.used - 1, status: 'approved' }, { used: permit.used })];
+  const { id, used, status } = permit;
+  return [update(caseTable, id, { used: used - 1, status: 'approved' }, { used, status })];
 }
 
 function readAgain({ circulation: open, departmentId }: Moved, held: Holding, round: readonly OpenDuty[]): RowOp[] {

@@ -2,6 +2,7 @@ import { defineMeaning } from '#kernel/meaning.ts';
 import { checkItem, finding, inspection } from './tables.ts';
 
 export const inspectionMeaning = defineMeaning(inspection, {
+  as: { kind: 'inspection' },
   made: ['matter.opened'],
   changed: { status: { closed: ['matter.closed', 'check.recorded'] } },
   plain: ['score', 'summary', 'closed_by', 'closed_at'],
@@ -15,6 +16,7 @@ export const checkItemMeaning = defineMeaning(checkItem, {
 });
 
 export const findingMeaning = defineMeaning(finding, {
+  as: { kind: 'finding' },
   made: ['matter.opened'],
   changed: { status: { rectified: 'matter.closed' }, due_on: 'clock.moved' },
   plain: [

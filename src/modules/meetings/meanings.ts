@@ -2,6 +2,7 @@ import { defineMeaning, labelChanged } from '#kernel/meaning.ts';
 import { meeting, sweep } from './tables.ts';
 
 export const meetingMeaning = defineMeaning(meeting, {
+  as: ({ status }, name) => (name === 'event.set' ? { kind: 'meeting', status } : { thing: 'meeting' }),
   made: ['event.set'],
   changed: {
     ...labelChanged,
@@ -16,6 +17,7 @@ export const meetingMeaning = defineMeaning(meeting, {
 
 export const sweepMeaning = defineMeaning(sweep, {
   thing: 'meeting_id',
+  as: { kind: 'sweep' },
   made: ['check.recorded'],
   changed: {},
   plain: [],

@@ -2,6 +2,9 @@ import { defineMeaning } from '#kernel/meaning.ts';
 import { calendarYear, choice, committeeMeeting, department, place, series, unit } from './tables.ts';
 
 export const unitMeaning = defineMeaning(unit, {
+  as: ({ authority, authority_document }) => ({
+    kind: authority === undefined && authority_document === undefined ? ['site', 'authority'] : 'authority',
+  }),
   made: [],
   changed: {
     profile: 'law.changed',
@@ -19,12 +22,14 @@ const head = ({ to }: { readonly to: { readonly head_id?: string | null } }) =>
   to.head_id === null ? ('role.ended' as const) : ('role.given' as const);
 
 export const departmentMeaning = defineMeaning(department, {
+  as: { kind: 'head', thing: 'department', role: 'head' },
   made: ({ head_id }) => (head_id === null ? [] : ['role.given']),
   changed: { head_id: head },
   plain: ['name', 'kind'],
 });
 
 export const placeMeaning = defineMeaning(place, {
+  as: ({ kind }, name) => (name === 'place.set' ? { kind } : { kind: 'head', thing: 'place', role: 'head' }),
   made: ({ kind, head_id }) => [
     ...(kind === 'key_place' ? (['place.set'] as const) : []),
     ...(head_id === null ? [] : (['role.given'] as const)),
@@ -34,6 +39,7 @@ export const placeMeaning = defineMeaning(place, {
 });
 
 export const seriesMeaning = defineMeaning(series, {
+  as: ({ id }) => ({ series: id }),
   made: ['number.used'],
   changed: { last: 'number.used' },
   plain: [],
@@ -54,6 +60,7 @@ export const choiceMeaning = defineMeaning(choice, {
 });
 
 export const committeeMeetingMeaning = defineMeaning(committeeMeeting, {
+  as: (_, name) => ({ kind: name === 'event.set' ? 'committee_meeting' : 'minutes' }),
   made: ['event.set'],
   changed: { status: { closed: 'check.recorded' } },
   plain: ['agenda', 'reason', 'attendees', 'minutes', 'closed_by', 'closed_at', 'held_on', 'place'],

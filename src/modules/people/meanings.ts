@@ -2,6 +2,10 @@ import { defineMeaning } from '#kernel/meaning.ts';
 import { appointment, coolingOff, deputy, designation, formerGrade, person, tie, training } from './tables.ts';
 
 export const personMeaning = defineMeaning(person, {
+  as: (_, name) => {
+    if (name.startsWith('role.')) return { kind: 'designation', thing: 'person', role: 'designated' };
+    return {};
+  },
   made: ({ grade, top_secret_designated }) => [
     'person.moved',
     ...(grade === 'none' ? [] : (['grade.set'] as const)),
@@ -20,6 +24,7 @@ export const personMeaning = defineMeaning(person, {
 
 export const appointmentMeaning = defineMeaning(appointment, {
   thing: 'person_id',
+  as: ({ role }) => ({ kind: 'office', thing: 'office', role }),
   made: ['role.given'],
   changed: { until: 'role.ended' },
   plain: [],
@@ -27,6 +32,7 @@ export const appointmentMeaning = defineMeaning(appointment, {
 
 export const deputyMeaning = defineMeaning(deputy, {
   thing: 'deputy_id',
+  as: { kind: 'deputy', thing: 'deputy', role: 'deputy' },
   made: ['role.given'],
   changed: { until: 'role.ended' },
   plain: [],
@@ -37,6 +43,7 @@ export const designationMeaning = defineMeaning(designation, { made: [], changed
 
 export const trainingMeaning = defineMeaning(training, {
   thing: 'person_id',
+  as: { kind: 'training' },
   made: ['readiness.recorded'],
   changed: {},
   plain: [],

@@ -2,6 +2,7 @@ import { defineMeaning } from '#kernel/meaning.ts';
 import { publication } from './tables.ts';
 
 export const publicationMeaning = defineMeaning(publication, {
+  as: (_, name) => (name === 'content.written' ? { thing: 'publication' } : {}),
   made: ['content.written'],
   changed: {
     title: 'content.written',

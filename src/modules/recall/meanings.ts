@@ -2,6 +2,7 @@ import { defineMeaning, labelChanged } from '#kernel/meaning.ts';
 import { returnItem, returnList } from './tables.ts';
 
 export const returnListMeaning = defineMeaning(returnList, {
+  as: { thing: 'list' },
   made: [],
   changed: { ...labelChanged, due_at: 'clock.moved' },
   plain: ['status', 'closed_at'],

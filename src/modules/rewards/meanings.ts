@@ -1,4 +1,9 @@
 import { defineMeaning } from '#kernel/meaning.ts';
 import { reward } from './tables.ts';
 
-export const rewardMeaning = defineMeaning(reward, { made: ['sanction.decided'], changed: {}, plain: [] });
+export const rewardMeaning = defineMeaning(reward, {
+  as: { kind: 'reward' },
+  made: ['sanction.decided'],
+  changed: {},
+  plain: [],
+});

@@ -1,6 +1,5 @@
 import type { ClauseId } from '#kernel/generated/clauses.ts';
-import type { Happening } from '#kernel/generated/happenings.ts';
-import type { Guard } from '#kernel/guard.ts';
+import type { Guards } from '#kernel/guard.ts';
 import type { Seen } from '#kernel/meaning.ts';
 import { raise } from '#kernel/obligation.ts';
 import { unguardedAct } from '#modules/organization/index.ts';
@@ -10,8 +9,12 @@ import type { Presence } from './enter.ts';
 import type { Unguarded } from './unguarded.ts';
 import type { WriteRequest } from './write.ts';
 
-function clausesOf(guards: ReadonlyMap<Happening, Guard>, gaps: readonly Seen[]): ClauseId[] {
-  return [...new Set(gaps.flatMap(({ name }) => guards.get(name)?.rules.map(({ clause }) => clause) ?? []))];
+function clausesOf(guards: Guards, gaps: readonly Seen[]): ClauseId[] {
+  return [
+    ...new Set(
+      gaps.flatMap(({ name }) => (guards.get(name) ?? []).flatMap(({ rules }) => rules.map(({ clause }) => clause))),
+    ),
+  ];
 }
 
 /** The entry of an act that was stopped, and the alarm of who watches over the system. */

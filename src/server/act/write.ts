@@ -31,7 +31,7 @@ export interface WriteRequest {
   readonly answer: (reference: string) => Answer;
 }
 
-const nothing: Judged = new Set();
+const nothing: Judged = new Map();
 
 /** Another act changed a row between our look and our write; the whole act is tried again on the new facts. */
 export class LostRace extends Error {}

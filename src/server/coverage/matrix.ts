@@ -1,6 +1,8 @@
 import type { ClauseId } from '#kernel/generated/clauses.ts';
 import type { Happening } from '#kernel/generated/happenings.ts';
+import { isGuarded } from '#kernel/guard.ts';
 import type { Exemption, Guards } from '#kernel/lists.ts';
+import type { Kinds } from '#kernel/meaning.ts';
 import type { Modules } from '../modules.ts';
 
 /** A procedure that brings about what a clause guards. */
@@ -21,26 +23,40 @@ export interface Matrix {
   readonly missing: readonly Pair[];
 }
 
-/** `caused`: `<act> <happening>`, as the last whole run saw it. */
+/** What a procedure brought about, and of what kind. */
+interface Caused {
+  readonly procedure: string;
+  readonly on: Happening;
+  readonly as: Kinds;
+}
+
+/** `caused`: `<act> <happening> <kinds>`, as the last whole run saw it. */
 export function matrixOf(
   { procedures, guards: asking }: Pick<Modules, 'procedures' | 'guards'>,
   { guards, exempt }: Guards,
   caused: readonly string[],
   counts: (clause: ClauseId) => boolean,
 ): Matrix {
-  const brought = Map.groupBy(
-    caused.map((line) => line.split(' ') as [string, Happening]),
-    ([act]) => act,
-  );
+  const clauses = (Object.keys(guards) as ClauseId[]).filter(counts);
+  const all = caused.map(parsed);
   const pairs = [...procedures.keys()].flatMap((procedure) => {
-    const names = (brought.get(procedure) ?? []).map(([, name]) => name);
-    return (Object.entries(guards) as [ClauseId, Guards['guards'][ClauseId]][]).flatMap(([clause, entries = []]) => {
-      const on = [...new Set(entries.map((one) => one.on))].filter((name) => names.includes(name));
-      return on.length > 0 && counts(clause) ? [{ procedure, clause, on }] : [];
+    const said = procedures.get(procedure)?.causes ?? [];
+    const brought = all.filter((one) => one.procedure === procedure);
+    return clauses.flatMap((clause) => {
+      const found = brought.filter(({ on, as }) =>
+        isGuarded(on, clause, { ...said.find((one) => one.on === on)?.as, ...as }),
+      );
+      const on = [...new Set(found.map((one) => one.on))];
+      return on.length > 0 ? [{ procedure, clause, on }] : [];
     });
   });
-  const guardedBy = ({ clause, on }: Pair) =>
-    on.every((name) => asking.get(name)?.rules.some((rule) => rule.clause === clause));
+  const causes = ({ procedure }: Pair, on: Happening) =>
+    procedures.get(procedure)?.causes?.some((one) => one.on === on) ?? false;
+  const guardedBy = (pair: Pair) =>
+    pair.on.every(
+      (on) =>
+        causes(pair, on) && asking.get(on)?.some(({ rules }) => rules.some((rule) => rule.clause === pair.clause)),
+    );
   const asks = ({ procedure, clause }: Pair) =>
     procedures.get(procedure)?.rules.some((rule) => rule.clause === clause) ?? false;
   const reasonOf = (pair: Pair) =>
@@ -55,6 +71,11 @@ export function matrixOf(
     exempt: lawful.map((pair) => ({ ...pair, because: reasonOf(pair) ?? '' })),
     missing,
   };
+}
+
+function parsed(line: string): Caused {
+  const [procedure = '', on, ...as] = line.split(' ');
+  return { procedure, on: on as Happening, as: JSON.parse(as.join(' ')) as Kinds };
 }
 
 function split<T>(all: readonly T[], fits: (one: T) => boolean): [T[], T[]] {

@@ -18,7 +18,7 @@ export interface Moved {
   readonly held: Holding | null;
   readonly circulation: Circulation | null;
   /** The approval the loan used. */
-  readonly permit: Pick<Case, 'id' | 'used'> | null;
+  readonly permit: Pick<Case, 'id' | 'used' | 'status'> | null;
   /** Clocks still running: those of this holding, and the week of the circulation. */
   readonly running: readonly RunningDuty[];
   /** Clocks that this very move met. */
@@ -48,7 +48,7 @@ export async function movedOf(id: string, context: FactsContext<HandsTx>): Promi
   const nothing = { ...none, desk, again: null, elsewhere: false };
   const found = await heldOf(tx, unit.id, copy.id, id);
   if (!found) return { moved, copy, ...nothing };
-  const { departmentId, used, ...held } = found;
+  const { departmentId, used, approval, ...held } = found;
   const circulation = held.circulation_id && (await circulationAt(tx, unit.id, { circulation: held.circulation_id }));
   const back = held.in_movement === id;
   const people = back ? await holdersOf(tx, unit.id, [held.person_id], now) : new Map<string, Holder>();
@@ -59,7 +59,8 @@ export async function movedOf(id: string, context: FactsContext<HandsTx>): Promi
     copy,
     held,
     circulation: circulation || null,
-    permit: held.case_id === null || used === null ? null : { id: held.case_id, used },
+    permit:
+      held.case_id === null || used === null || approval === null ? null : { id: held.case_id, used, status: approval },
     running: duties.filter((one) => one.status !== 'met'),
     met: duties.filter((one) => one.status === 'met'),
     departmentId,
@@ -76,7 +77,11 @@ function heldOf(tx: HandsTx, unit: string, carrier: string, movement: string) {
     .leftJoin('person as r', (join) => join.onRef('r.unit_id', '=', 'h.unit_id').onRef('r.id', '=', 'h.for_id'))
     .leftJoin('case as k', (join) => join.onRef('k.unit_id', '=', 'h.unit_id').onRef('k.id', '=', 'h.case_id'))
     .selectAll('h')
-    .select(['k.used', ({ fn }) => fn.coalesce('r.department_id', 'p.department_id').as('departmentId')])
+    .select([
+      'k.used',
+      'k.status as approval',
+      ({ fn }) => fn.coalesce('r.department_id', 'p.department_id').as('departmentId'),
+    ])
     .where('h.unit_id', '=', unit)
     .where('h.carrier_id', '=', carrier)
     .where(({ eb, or }) => or([eb('h.out_movement', '=', movement), eb('h.in_movement', '=', movement)]))

@@ -6,11 +6,10 @@ import { type Ask, type Circumstances, forEach, type Rule } from '#kernel/verdic
 import type { Copy } from '#modules/documents/door/facts/copy.ts';
 import type { Holder } from '#modules/documents/door/facts/holder.ts';
 import { byMatter, matterOf } from '#modules/documents/door/facts/matter.ts';
-import { say } from '../phrases/carrying.ts';
+import { registeredFirst } from '#modules/documents/door/rules/registered.ts';
 import { usedHere } from '#modules/documents/door/rules/distributed.ts';
 import { copyHanded } from '../door/happenings.ts';
-import { registeredFirst } from '#modules/documents/door/rules/registered.ts';
-import { enoughBearers } from '#modules/mail/door/rules/together.ts';
+import { copyLeft, type Left, leftBy } from '#modules/mail/door/happenings.ts';
 
 /** Copies that are to leave the house, and who carries them. */
 export interface Carrying {
@@ -47,27 +46,33 @@ function meetings(ask: CarryingAsk) {
   );
 }
 
-const about = ({ copy }: OneCopy & Circumstances) => ({ carrier: copy.id });
-
-const copyRules: readonly Rule<OneCopy>[] = [
-  {
-    id: 'never',
-    clause: 'CARRIER-051',
-    kind: 'denied',
-    alone: true,
-    broken: ({ copy, settings }) => carryChain(settings, copy) === null,
-    says: ({ copy }) => (copy.cipher ? say('cipher-never') : say('never', { no: copy.copy_no, mark: copy.mark })),
-    remedy: () => say('never.remedy'),
-    facts: about,
-  },
-  enoughBearers<OneCopy>(({ bearers }) => bearers.length, about),
-];
-
 /** May these people take these copies out of the house? */
-export const carryingRules: readonly Rule<CarryingAsk>[] = [
-  ...forEach(parts, [registeredFirst, ...usedHere]),
-  ...forEach(each, copyRules),
-];
+export const carryingRules: readonly Rule<CarryingAsk>[] = [...forEach(parts, [registeredFirst, ...usedHere])];
+
+/** Of what kind it is that a bearer leaves with copies. */
+export const carried = { kind: 'carry', to: 'person', thing: 'carrier' };
+
+/** Copies leave in a bearer's hand: to no unit, and by no way but his own; what is asked of him he is asked as holder. */
+export function takenOut(
+  ask: Circumstances,
+  copies: readonly Copy[],
+  escorts: readonly Holder[],
+  taker: string,
+): readonly Left[] {
+  const leaving = copies.map((copy) => ({ ...copy, may_go_to: [] }));
+  const toNoUnit = { listed: true, desk: true, unit_to: null, way: {}, packed: false };
+  return leftBy(ask, { copies: leaving, escorts, ...toNoUnit }, taker);
+}
 
 /** Each bearer has each copy in his hand. */
-export const carryingCauses = [brings(copyHanded, meetings)];
+export const handed = brings(copyHanded, meetings, { thing: 'carrier', to: 'person', kind: 'carry' });
+
+export const carryingCauses = [
+  handed,
+  brings(
+    copyLeft,
+    // Which of them takes the copies is known when they go.
+    (ask: CarryingAsk) => takenOut(ask, ask.copies, ask.bearers, ''),
+    carried,
+  ),
+];

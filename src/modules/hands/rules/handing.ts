@@ -1,15 +1,17 @@
 import { setting } from '#kernel/parameter.ts';
-import { brings } from '#kernel/guard.ts';
+import { brings, type Cause } from '#kernel/guard.ts';
 import { type Ask, forEach, type Rule } from '#kernel/verdict.ts';
 import { saysNothing } from '#kernel/worded.ts';
 import type { Handing } from '../facts/handing.ts';
-import type { Copy } from '#modules/documents/door/facts/copy.ts';
 import type { Holder } from '#modules/documents/door/facts/holder.ts';
 import { matterOf } from '#modules/documents/door/facts/matter.ts';
 import { say } from '../phrases/hands.ts';
 import { handler, inRegistry, isLent, lending, type OneHanding, reading } from './handing-parts.ts';
 import { usedHere } from '#modules/documents/door/rules/distributed.ts';
 import { copyHanded, type Handed } from '../door/happenings.ts';
+import { copyLeft } from '#modules/mail/door/happenings.ts';
+import { carried, takenOut } from './carrying.ts';
+import type { HoldKind } from '../door/terms.ts';
 import { registryOnly } from '#modules/documents/door/rules/registry.ts';
 
 export interface HandingInput {
@@ -54,17 +56,22 @@ export function each(ask: HandingAsk): readonly OneHanding[] {
   return ask.handings.map((one) => part(ask, one));
 }
 
-function met({ actor, now, unit, settings, calendar }: HandingAsk, copy: Copy, holder: Holder): Handed {
-  return { actor, now, unit, settings, calendar, matter: matterOf(copy), thing: copy.id, to: holder.id, copy, holder };
+function met(ask: HandingAsk, { copy, route }: Handing, holder: Holder): Handed {
+  const { actor, now, unit, settings, calendar } = ask;
+  const about = { matter: matterOf(copy), thing: copy.id, to: holder.id, as: kinds[route] };
+  return { actor, now, unit, settings, calendar, ...about, copy, holder };
 }
+
+const kinds = { read: { kind: 'read' }, loan: { kind: 'loan' }, carry: { kind: 'carry' } } as const;
 
 /** The taker meets the copy, and so does the one he takes it for, and whoever goes along with it. */
 function meetings(ask: HandingAsk): readonly Handed[] {
   const all: Handed[] = [];
-  for (const { copy, taker, reader, journey } of ask.handings) {
-    all.push(met(ask, copy, taker));
-    if (taker.id !== reader.id) all.push(met(ask, copy, reader));
-    for (const bearer of journey?.bearers ?? []) if (bearer.id !== taker.id) all.push(met(ask, copy, bearer));
+  for (const one of ask.handings) {
+    const { taker, reader, journey } = one;
+    all.push(met(ask, one, taker));
+    if (taker.id !== reader.id) all.push(met(ask, one, reader));
+    for (const bearer of journey?.bearers ?? []) if (bearer.id !== taker.id) all.push(met(ask, one, bearer));
   }
   return all;
 }
@@ -111,4 +118,16 @@ export const handingRules: readonly Rule<HandingAsk>[] = [
 ];
 
 /** Each copy comes into the hand of its taker, and before the eyes of everybody he takes it for. */
-export const handingCauses = [brings(copyHanded, meetings)];
+export function handingCauses(kind?: HoldKind): readonly Cause<HandingAsk>[] {
+  return [brings(copyHanded, meetings, { thing: 'carrier', to: 'person', kind })];
+}
+
+/** Those that leave on a journey. */
+export const setOut = brings(
+  copyLeft,
+  (ask: HandingAsk) =>
+    ask.handings.flatMap(({ copy, taker, journey }) =>
+      journey ? takenOut(ask, [copy], journey.bearers, taker.id) : [],
+    ),
+  carried,
+);

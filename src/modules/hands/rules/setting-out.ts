@@ -9,7 +9,6 @@ import type { SettingOut } from '../facts/setting-out.ts';
 import { say } from '../phrases/carrying.ts';
 import { field } from '../phrases/fields.ts';
 import { type Badged, badgeRules, type Named } from './badges.ts';
-import { carryChain } from './carrying.ts';
 import { entered, keeperFit } from './departure.ts';
 import { each, type HandingAsk, type HandingInput } from './handing.ts';
 import type { OneHanding } from './handing-parts.ts';
@@ -73,15 +72,6 @@ function enteredFor(name: 'case_no' | 'keeper', missing: (ask: Leaving) => boole
 }
 
 const parts: readonly Rule<Leaving>[] = [
-  {
-    id: 'never-out',
-    clause: 'CARRIER-051',
-    kind: 'denied',
-    broken: ({ copy, settings }) => carryChain(settings, copy) === null,
-    says: ({ copy }) => say('never', { no: copy.copy_no, mark: copy.mark }),
-    remedy: () => say('never.remedy'),
-    facts: ({ copy }) => ({ carrier: copy.id }),
-  },
   {
     id: 'not-before',
     clause: 'CARRIER-051',

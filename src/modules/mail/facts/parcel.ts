@@ -64,9 +64,15 @@ export async function sendingFacts(
   const carriage = found && (await carriageOf(input, context));
   if (!found || !carriage) return undefined;
   const { facts, recipients } = found;
-  const { source, regime, register_no } = facts.document;
-  const leaving = facts.copies.map((copy) => ({ ...copy, source, regime, register_no, may_go_to: recipients }));
+  const leaving = leavingOf(facts, recipients);
   return { ...facts, ...carriage, leaving };
+}
+
+/** The copies of a parcel, with those they may go to. */
+export function leavingOf({ document, copies }: DispatchFacts, recipients: readonly string[]): LeavingCopy[] {
+  const { source, regime, register_no, mark, kind } = document;
+  const more = { source, regime, register_no, mark, kind, cipher: kind === 'cipher_telegram', may_go_to: recipients };
+  return copies.map((copy) => ({ ...copy, ...more }));
 }
 
 async function parcelOf(

@@ -4,7 +4,7 @@ import type { Rule } from '#kernel/verdict.ts';
 import { namesNothing } from '#kernel/worded.ts';
 import { type Channel, channelOf } from '../door/inputs-way.ts';
 import { say } from '../phrases/leaving.ts';
-import { named, type SendingPart } from '../door/rules/leaving-part.ts';
+import { named, type SendingPart } from './leaving-part.ts';
 import { copyNames } from '#modules/documents/door/rules/naming.ts';
 import { needsDesignated } from '#modules/documents/door/rules/registry.ts';
 

@@ -1,12 +1,12 @@
 import { list } from '#kernel/text.ts';
 import type { Rule } from '#kernel/verdict.ts';
 import { say } from '../phrases/leaving.ts';
-import { named, type SendingPart } from '../door/rules/leaving-part.ts';
+import { named, type SendingPart } from './leaving-part.ts';
 import { copyNames } from '#modules/documents/door/rules/naming.ts';
 
-const astray = ({ copies, to }: SendingPart) =>
-  to === null ? [] : copies.filter((copy) => !copy.may_go_to.includes(to));
-const kept = ({ copies }: SendingPart) => copies.filter((copy) => copy.source === 'own');
+const astray = ({ copies, unit_to }: SendingPart) =>
+  unit_to === null ? [] : copies.filter((copy) => !copy.may_go_to.includes(unit_to));
+const kept = ({ copies, packed }: SendingPart) => (packed ? [] : copies.filter((copy) => copy.source === 'own'));
 
 /** CARRIER-009: copies go to those only for whom they are approved. */
 export const approvedOnly: Rule<SendingPart> = {
@@ -17,13 +17,13 @@ export const approvedOnly: Rule<SendingPart> = {
   says: (part) => {
     const copies = copyNames(astray(part));
     const approved = [...new Set(astray(part).flatMap((copy) => copy.may_go_to))];
-    const unit = part.to ?? '';
+    const unit = part.unit_to ?? '';
     return approved.length > 0
       ? say('outside-approved', { copies, unit, approved: list(approved.map((name) => ({ zh: name, en: name }))) })
       : say('outside-approved.none', { copies, unit });
   },
   remedy: () => say('outside-approved.remedy'),
-  facts: (part) => ({ ...named({ copies: astray(part) }), to: part.to }),
+  facts: (part) => ({ ...named({ copies: astray(part) }), to: part.unit_to }),
 };
 
 /** CARRIER-037, CARRIER-042: of our own documents exactly the approved number goes out, packed and counted again. */

@@ -28,8 +28,22 @@ async function facts(asked: Input, context: Context) {
 }
 
 /** What goes up is no numbered copy: the one paper of the proposal. */
-function asItLeaves({ id, level, scope, barred, regime, source }: Document, to: string): LeavingCopy {
-  return { id, level, scope, barred, regime, source, copy_no: 1, code: '', register_no: null, may_go_to: [to] };
+function asItLeaves({ id, level, scope, barred, regime, source, kind }: Document, to: string): LeavingCopy {
+  return {
+    id,
+    level,
+    scope,
+    barred,
+    regime,
+    source,
+    copy_no: 1,
+    code: '',
+    register_no: null,
+    mark: '',
+    cipher: false,
+    kind,
+    may_go_to: [to],
+  };
 }
 
 export const submitUpward = defineProcedure({

@@ -28,7 +28,8 @@ type A = Ask<Facts, Input>;
 /** By which way it goes, and in whose hands. Whoever enters it need not be the one who lets it go (CARRIER-050). */
 const onItsWay = sendingRules<A>(({ leaving, escorts, listed, input }) => ({
   copies: leaving,
-  to: input.body ?? null,
+  unit_to: input.body ?? null,
+  packed: true,
   way: input,
   escorts,
   listed,

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { judge } from '#kernel/verdict.ts';
+import { asked } from '#test/kit/guards.ts';
 import { destructionFacts, destructionList, permit, site } from '#test/kit/destruction-facts.ts';
 import { atDesk, copy, holder } from '#test/kit/hands-facts.ts';
 import { anybody, describeRules, law } from '#test/kit/rules.ts';
-import { type HandingAsk, rules } from './rules.ts';
+import { type HandingAsk, causes, rules as own } from './rules.ts';
 import type { Input } from './schema.ts';
+
+const rules = asked(own, causes);
 
 const input: Input = { list: 'l', carriers: ['c1'], received_by: '接收人' };
 const base: HandingAsk = {

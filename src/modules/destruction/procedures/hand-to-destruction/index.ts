@@ -10,7 +10,7 @@ import { escortsOf } from '#modules/mail/door/facts/leaving.ts';
 import { otherSideOf } from '#modules/mail/door/facts/other-side.ts';
 import { say } from '../../phrases/destruction.ts';
 import { destructionList } from '../../tables.ts';
-import { methodOf, rules } from './rules.ts';
+import { causes, destinationOf, methodOf, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 import type { DestructionTx } from '../../tx.ts';
 
@@ -37,6 +37,7 @@ export const handToDestruction = defineProcedure({
   },
   unshown: ['escorts'],
   rules,
+  causes,
   object: ({ list }) => ({ table: 'destruction_list', id: list.id }),
   effects: (ask, { newId }) => {
     const { list, items, permit, input, actor, now } = ask;
@@ -54,7 +55,7 @@ export const handToDestruction = defineProcedure({
       move({
         id: newId(),
         copy,
-        to: { kind: 'courier', id: list.site ?? list.no },
+        to: { kind: 'courier', id: destinationOf(ask) },
         step: 'handover',
         by: actor.id,
         at,

@@ -2,6 +2,7 @@ import type { LevelId } from '#kernel/generated/clauses.ts';
 import type { JsonObject } from '#kernel/json.ts';
 import { levelRank } from '#kernel/label.ts';
 import { permitRules } from '#kernel/permit-rules.ts';
+import { brings } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { list as listed, type Text } from '#kernel/text.ts';
 import { untied } from '#kernel/tie.ts';
@@ -22,7 +23,7 @@ import {
   siteRules,
 } from '../../rules/destruction.ts';
 import { distributedFirst } from '#modules/documents/door/rules/distributed.ts';
-import { leavingRules } from '#modules/mail/door/rules/leaving.ts';
+import { copyLeft, leftBy } from '#modules/mail/door/happenings.ts';
 import { copyNames, handName } from '#modules/documents/door/rules/naming.ts';
 import { registryOnly } from '#modules/documents/door/rules/registry.ts';
 import { type OtherSide, otherSide, unsignedBy } from '#modules/mail/door/rules/other-side.ts';
@@ -66,13 +67,24 @@ function isAsApproved(ask: HandingAsk): boolean {
   return approvedOf(ask).digest === ask.digest && methodOf(ask) === ask.list.method && changedSince(ask).length === 0;
 }
 
+/** Where the batch is until it is signed for as destroyed. */
+export const destinationOf = ({ list }: Pick<HandingAsk, 'list'>) => list.site ?? list.no;
+
+export const causes = [
+  brings(
+    copyLeft,
+    (ask: HandingAsk) => {
+      const copies = copiesOf(ask).map((copy) => ({ ...copy, may_go_to: [] }));
+      const desk = ask.unlisted.length === 0;
+      const toNoUnit = { listed: true, unit_to: null, way: {}, packed: false };
+      return leftBy(ask, { copies, escorts: ask.escorts, desk, ...toNoUnit }, destinationOf(ask));
+    },
+    { kind: 'destruction', to: 'courier', thing: 'carrier' },
+  ),
+];
+
 export const rules = rulesFor<HandingFacts, Input>()([
   { ...registryOnly, always: true },
-  ...leavingRules<HandingAsk>((ask) => ({
-    copies: copiesOf(ask).map((copy) => ({ ...copy, may_go_to: [] })),
-    escorts: ask.escorts,
-    desk: ask.unlisted.length === 0,
-  })),
   actedWithin<HandingAsk>(
     ({ input }) => input.acted_at,
     (ask) => lastMove(copiesOf(ask)),

@@ -74,7 +74,10 @@ export function copies(tx: DocumentsTx, unit: string) {
       join.onRef('h.unit_id', '=', 'c.unit_id').onRef('h.id', '=', 'c.hand_id').on('c.hand', '=', 'person'),
     )
     .leftJoinLateral(
-      sql<{ packed: string[]; leftover: string[] }>`(select array_agg(x.numbers) filter (where x.status <> 'unpacked') as packed,
+      sql<{
+        packed: string[];
+        leftover: string[];
+      }>`(select array_agg(x.numbers) filter (where x.status <> 'unpacked') as packed,
         array_agg(x.numbers) filter (where x.status = 'unpacked') as leftover
         from dispatch x where x.unit_id = c.unit_id and x.document_id = c.document_id
         and x.status in ('packed', 'stopped', 'recounted', 'unpacked'))`.as('parcels'),

@@ -32,11 +32,11 @@ export const markCorrected: Rule<Circumstances & { readonly oldMark: boolean }> 
 };
 
 /** CLASSIFY-017: a classified copy that bears no mark does not leave the house either. */
-export const markedCopies: Rule<Circumstances & { readonly collected: readonly Pick<Copy, 'level' | 'mark'>[] }> = {
-  id: 'marked',
+export const bearsMark: Rule<Circumstances & { readonly copies: readonly Pick<Copy, 'level' | 'mark'>[] }> = {
+  id: 'bears-mark',
   clause: 'CLASSIFY-017',
   kind: 'state',
-  broken: ({ collected }) => collected.some(({ level, mark }) => isClassified(levelOf(level)) && mark === ''),
+  broken: ({ copies }) => copies.some(({ level, mark }) => isClassified(levelOf(level)) && mark === ''),
   says: () => say('not-marked'),
   remedy: () => say('not-marked.remedy'),
 };

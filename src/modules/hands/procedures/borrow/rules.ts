@@ -75,9 +75,11 @@ export const rules = rulesFor<Facts, Input>()([
 
 /** What is asked leave for. */
 export const causes = [
-  brings(copyHanded, (ask: BorrowAsk) => [
-    { ...ask, holder: ask.borrower, copy: ask.about, thing: ask.about.id, to: ask.borrower.id },
-  ]),
+  brings(
+    copyHanded,
+    (ask: BorrowAsk) => [{ ...ask, holder: ask.borrower, copy: ask.about, thing: ask.about.id, to: ask.borrower.id }],
+    { thing: 'carrier', to: 'person', kind: 'loan' },
+  ),
 ];
 
 /** One loan of one copy, to this borrower, for this purpose. */

@@ -1,6 +1,6 @@
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Handing } from '../../facts/handing.ts';
-import { handingRules } from '../../rules/handing.ts';
+import { handingCauses, handingRules } from '../../rules/handing.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts {
@@ -9,4 +9,4 @@ export interface Facts {
 
 export const rules = rulesFor<Facts, Input>()([...handingRules]);
 
-export { handingCauses as causes } from '../../rules/handing.ts';
+export const causes = handingCauses('read');

@@ -1,5 +1,6 @@
 import { localTime } from '#kernel/civil.ts';
 import type { Instant } from '#kernel/json.ts';
+import { brings } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { type Ask, forEach, type Rule } from '#kernel/verdict.ts';
 import { namesNothing } from '#kernel/worded.ts';
@@ -9,7 +10,8 @@ import { matterOf } from '#modules/documents/door/facts/matter.ts';
 import { say } from '../../phrases/carrying.ts';
 import { actedWithin } from '#modules/documents/door/rules/acted.ts';
 import { type Badged, badgeRules, type Named } from '../../rules/badges.ts';
-import { type Carrying, carryingRules } from '../../rules/carrying.ts';
+import { type Carrying, carried, carryingRules, handed, takenOut } from '../../rules/carrying.ts';
+import { copyLeft } from '#modules/mail/door/happenings.ts';
 import { entered, keeperFit } from '../../rules/departure.ts';
 import { granted, notOutgrown } from '../../rules/journey.ts';
 import { listedHands, registryOnly } from '#modules/documents/door/rules/registry.ts';
@@ -108,8 +110,8 @@ export const rules = rulesFor<Facts, Input>()([
     ({ copies }) => copies,
     ({ journey }) => journey?.end_at,
   ),
-  ...forEach(eachOf, [listedHands<DepartAsk>()]),
   taker,
+  ...forEach(eachOf, [listedHands<DepartAsk>()]),
   ...forEach(badged, badgeRules),
   entered<DepartAsk>('case_no', ({ input }) => namesNothing(input.case_no)),
   entered<DepartAsk>('keeper', ({ input, keeper }) => !input.keeper || !keeper),
@@ -118,4 +120,7 @@ export const rules = rulesFor<Facts, Input>()([
   ...onTheDay,
 ]);
 
-export { carryingCauses as causes } from '../../rules/carrying.ts';
+export const causes = [
+  handed,
+  brings(copyLeft, (ask: DepartAsk) => takenOut(ask, ask.copies, ask.bearers, takerOf(ask)), carried),
+];

@@ -47,7 +47,8 @@ function leaving(patch: Partial<Handing> = {}, entered: Partial<Input> = {}) {
 
 describeRules('hands.issue', asked(rules, causes), base, {
   ...refusedHandings(input),
-  'never-out': { ...leaving(), settings: withSetting('CARRIER-051.scheme', { otherwise: null }) },
+  'enough-bearers': leaving({ journey: { ...journey, bearers: bearers.slice(0, 1) } }),
+  never: { ...leaving(), settings: withSetting('CARRIER-051.scheme', { otherwise: null }) },
   'not-before': leaving({ journey: { ...journey, start_at: '2026-03-02T01:00:01.000Z' } }),
   'bearer-approved': leaving({}, { bearers: ['second', 'stranger'] }),
   'another-person': leaving({}, { bearers: ['second', 'reader'] }),

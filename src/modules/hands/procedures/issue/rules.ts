@@ -1,7 +1,7 @@
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Handing } from '../../facts/handing.ts';
 import type { Holder } from '#modules/documents/door/facts/holder.ts';
-import { handingRules } from '../../rules/handing.ts';
+import { handingCauses, handingRules, setOut } from '../../rules/handing.ts';
 import type { Named } from '../../rules/badges.ts';
 import { settingOutRules } from '../../rules/setting-out.ts';
 import type { Input } from './schema.ts';
@@ -15,4 +15,4 @@ export interface Facts {
 /** Without a due time each copy gets the one its clauses set, so CARRIER-018 is kept without asking for it at the desk. */
 export const rules = rulesFor<Facts, Input>()([...handingRules, ...settingOutRules]);
 
-export { handingCauses as causes } from '../../rules/handing.ts';
+export const causes = [...handingCauses(), setOut];

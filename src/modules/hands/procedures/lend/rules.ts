@@ -1,7 +1,7 @@
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Handing } from '../../facts/handing.ts';
 import { say } from '../../phrases/hands.ts';
-import { handingRules } from '../../rules/handing.ts';
+import { handingCauses, handingRules } from '../../rules/handing.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts {
@@ -30,4 +30,4 @@ export const rules = rulesFor<Facts, Input>()([
   },
 ]);
 
-export { handingCauses as causes } from '../../rules/handing.ts';
+export const causes = handingCauses('loan');

@@ -19,8 +19,10 @@ type UndoAsk = Ask<Moved, Input>;
 
 /** Whoever gets the copy back into his hand by the undoing is asked what he would be asked at the desk. */
 export const causes = [
-  brings(copyHanded, (ask: UndoAsk) =>
-    ask.again ? [{ ...ask, holder: ask.again, thing: ask.copy.id, to: ask.again.id }] : [],
+  brings(
+    copyHanded,
+    (ask: UndoAsk) => (ask.again ? [{ ...ask, holder: ask.again, thing: ask.copy.id, to: ask.again.id }] : []),
+    { thing: 'carrier', to: 'person', kind: 'undo' },
   ),
 ];
 

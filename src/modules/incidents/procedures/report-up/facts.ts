@@ -17,7 +17,21 @@ export interface Facts extends IncidentFacts, Evidenced, Carriage {
 function asItLeaves(incident: Incident): LeavingCopy {
   const { id, scope, barred, regime } = incident;
   const level = levelRank[assumedLevel(incident)];
-  return { id, level, scope, barred, regime, source: 'own', copy_no: 1, code: '', register_no: null, may_go_to: [] };
+  return {
+    id,
+    level,
+    scope,
+    barred,
+    regime,
+    source: 'own',
+    copy_no: 1,
+    code: '',
+    register_no: null,
+    mark: '',
+    cipher: false,
+    kind: 'paper_document',
+    may_go_to: [],
+  };
 }
 
 export async function facts(input: Input, context: FactsContext<IncidentsTx & MailTx>) {

@@ -26,7 +26,8 @@ export const reporters = [
 /** By which way it goes, and in whose hands; it goes to the addressee and nobody else. */
 const onItsWay = sendingRules<A>(({ leaving, escorts, listed, input }) => ({
   copies: leaving,
-  to: null,
+  unit_to: input.addressee,
+  packed: true,
   way: input,
   escorts,
   listed,

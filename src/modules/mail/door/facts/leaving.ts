@@ -8,7 +8,21 @@ type Context = FactsContext<MailTx>;
 
 /** A copy about to leave, with the names of those outside it may go to. */
 export interface LeavingCopy
-  extends Pick<Copy, 'id' | 'level' | 'scope' | 'barred' | 'regime' | 'copy_no' | 'code' | 'source' | 'register_no'> {
+  extends Pick<
+    Copy,
+    | 'id'
+    | 'level'
+    | 'scope'
+    | 'barred'
+    | 'regime'
+    | 'copy_no'
+    | 'code'
+    | 'source'
+    | 'register_no'
+    | 'mark'
+    | 'kind'
+    | 'cipher'
+  > {
   readonly may_go_to: readonly string[];
 }
 

@@ -5,19 +5,19 @@ import type { Circumstances, Rule } from '#kernel/verdict.ts';
 import type { Holder } from '#modules/documents/door/facts/holder.ts';
 import { say } from '../../phrases/leaving.ts';
 import { holderRules, type Meeting } from '#modules/documents/door/rules/holder.ts';
-import { type LeavingPart, named, type SendingPart } from './leaving-part.ts';
-import { enoughBearers } from './together.ts';
+import { named, type SendingPart } from '../../rules/leaving-part.ts';
+import { enoughBearers } from '../../rules/together.ts';
 
-export type Escorted<P extends LeavingPart> = P & { readonly holder: Holder };
+export type Escorted = SendingPart & { readonly holder: Holder };
 
-const facts = (one: Escorted<LeavingPart>) => ({ ...named(one), person: one.holder.id });
-const name = ({ holder }: Escorted<LeavingPart>) => ({ name: holder.name });
+const facts = (one: Escorted) => ({ ...named(one), person: one.holder.id });
+const name = ({ holder }: Escorted) => ({ name: holder.name });
 
 /** Whoever carries a sealed parcel need not know what is in it, nor is he its reader. */
 const ofReading = ['in-scope', 'entitled', 'nothing-overdue'];
 
 /** CARRIER-052, where people of ours carry it. */
-export const together: Rule<LeavingPart> = enoughBearers<LeavingPart>(
+export const together: Rule<SendingPart> = enoughBearers<SendingPart>(
   ({ escorts, settings }) => (escorts.length === 0 ? setting(settings, 'CARRIER-052.bearers_min') : escorts.length),
   named,
 );
@@ -28,16 +28,17 @@ export function sealedWith<A extends Circumstances>(pick: (ask: A) => Meeting): 
 }
 
 /** What is asked of everybody who carries a classified thing out of the house. */
-export const bearing: readonly Rule<Escorted<LeavingPart>>[] = sealedWith<Escorted<LeavingPart>>(
-  ({ holder, copies }) => ({ holder, copy: copies[0] as (typeof copies)[number] }),
-);
+export const bearing: readonly Rule<Escorted>[] = sealedWith<Escorted>(({ holder, copies }) => ({
+  holder,
+  copy: copies[0] as (typeof copies)[number],
+}));
 
-function isStranger({ settings, holder }: Escorted<SendingPart>): boolean {
+function isStranger({ settings, holder }: Escorted): boolean {
   return !holds(holder, 'courier', ...(setting(settings, 'CARRIER-001.roles') as readonly RoleId[]));
 }
 
 /** CARRIER-045, CARRIER-001: parcels are not given to just anybody to take along. */
-export const couriers: readonly Rule<Escorted<SendingPart>>[] = [
+export const couriers: readonly Rule<Escorted>[] = [
   {
     id: 'unrelated',
     clause: 'CARRIER-045',

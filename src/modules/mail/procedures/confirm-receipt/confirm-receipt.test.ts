@@ -1,6 +1,9 @@
+import { asked } from '#test/kit/guards.ts';
 import { clerk, dispatchFacts } from '#test/kit/making-facts.ts';
 import { describeRules, ordinary, unreadyActor } from '#test/kit/rules.ts';
-import { rules } from './rules.ts';
+import { causes, rules as own } from './rules.ts';
+
+const rules = asked(own, causes);
 
 const input = { dispatch: 'parcel', numbers: '1-3', signed_by: '收件人', received_on: '2026-03-02' };
 const other = { house: [], theirs: ['甲局'] };

@@ -3,7 +3,7 @@ import { dispatchFacts } from '../../facts/parcel.ts';
 import { otherSideOf } from '../../door/facts/other-side.ts';
 import { say } from '../../phrases/parcels.ts';
 import { effects, onRefused } from './effects.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 import type { MailTx } from '../../door/tx.ts';
 
@@ -19,6 +19,7 @@ export const confirmReceipt = defineProcedure({
     return found && { ...found, other: await otherSideOf(wanted.signed_by, [found.parcel.recipient], context) };
   },
   rules,
+  causes,
   object: (ask) => ({ table: 'dispatch', id: ask.parcel.id }),
   effects,
   onRefused,

@@ -1,12 +1,14 @@
 import { setting } from '#kernel/parameter.ts';
 import { civilDay } from '#kernel/civil.ts';
 import { dateWithin } from '#kernel/window.ts';
+import { bringsUnasked } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { toldDifference, writeNumbers } from '#modules/documents/door/copy-numbers.ts';
+import { copyLeft } from '../../door/happenings.ts';
 import type { DispatchFacts } from '../../facts/parcel.ts';
-import { say } from '../../phrases/parcels.ts';
 import { parcelDifference } from '../../rules/parcel.ts';
+import { say } from '../../phrases/parcels.ts';
 import { type OtherSide, otherSide, unsignedBy } from '../../door/rules/other-side.ts';
 import { cleared, listedHands, registryOnly } from '#modules/documents/door/rules/registry.ts';
 import type { Input } from './schema.ts';
@@ -15,6 +17,8 @@ const shownNumbers = (numbers: readonly number[] = []) => (numbers.length > 0 ? 
 
 type Facts = DispatchFacts & { readonly other: OtherSide };
 type ReceiptAsk = Ask<Facts, Input>;
+
+export const causes = [bringsUnasked(copyLeft, 'asked when it was sent; the receipt tells where it is now')];
 
 export const rules = rulesFor<Facts, Input>()([
   registryOnly,

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { judge } from '#kernel/verdict.ts';
+import { asked } from '#test/kit/guards.ts';
 import { document } from '#test/kit/carrier-facts.ts';
 import { holder, refusedLeaving } from '#test/kit/hands-facts.ts';
 import { clerk, dispatchFacts, runCopy, sendingFacts } from '#test/kit/making-facts.ts';
 import { describeRules, law, ordinary, unreadyActor } from '#test/kit/rules.ts';
-import { rules } from './rules.ts';
+import { causes, rules as own } from './rules.ts';
 import type { Input } from './schema.ts';
+
+const rules = asked(own, causes);
 
 const input: Input = {
   dispatch: 'parcel',
@@ -25,6 +28,7 @@ describeRules('mail.dispatch', rules, base, {
   ...unreadyActor(clerk),
   cleared: { actor: { ...clerk, grade_clearance: 4 } },
   'acted_at-in-window': { input: { ...input, acted_at: '2026-02-20T01:00:00.000Z' } },
+  'bears-mark': { leaving: facts.leaving.map((one) => ({ ...one, mark: '' })) },
   marked: { document: document({ mark: '' }) },
   'passed-on-with-leave': { document: document() },
   'mark-corrected': { oldMark: true },

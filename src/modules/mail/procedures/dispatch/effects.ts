@@ -4,14 +4,14 @@ import type { EffectContext, Outcome } from '#kernel/procedure.ts';
 import { instantIn } from '#modules/documents/door/facts/instant.ts';
 import { channelOf } from '../../door/inputs-way.ts';
 import { dispatch } from '#modules/documents/index.ts';
-import type { SendingAsk } from './rules.ts';
+import { courierOf, type SendingAsk } from './rules.ts';
 
 /** The copies leave the registry's hand for the courier's. */
 export function effects(ask: SendingAsk, { newId }: EffectContext): Outcome {
   const { parcel, copies, escorts, input, actor, now } = ask;
   const at = instantIn(input.acted_at) ?? now;
   const channel = channelOf(input) ?? null;
-  const courier = input.courier ?? input.service ?? channel ?? '';
+  const courier = courierOf(input);
   const set = {
     status: 'sent',
     sent_by: actor.id,

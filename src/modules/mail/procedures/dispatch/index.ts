@@ -2,7 +2,7 @@ import { defineProcedure } from '#kernel/procedure.ts';
 import { sendingFacts } from '../../facts/parcel.ts';
 import { say } from '../../phrases/parcels.ts';
 import { effects } from './effects.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 export const send = defineProcedure({
@@ -15,6 +15,7 @@ export const send = defineProcedure({
   facts: sendingFacts,
   unshown: ['escorts'],
   rules,
+  causes,
   object: (ask) => ({ table: 'dispatch', id: ask.parcel.id }),
   effects,
 });

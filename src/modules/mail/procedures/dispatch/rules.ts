@@ -1,10 +1,11 @@
 import { setting } from '#kernel/parameter.ts';
+import { brings } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { SendingFacts } from '../../facts/parcel.ts';
 import { say as leaving } from '../../phrases/leaving.ts';
 import { say } from '../../phrases/parcels.ts';
 import { actedWithin, lastMove, lastOf } from '#modules/documents/door/rules/acted.ts';
-import { sendingRules } from '../../door/rules/leaving.ts';
+import { copyLeft, leftBy } from '../../door/happenings.ts';
 import type { DispatchAsk } from '../../rules/parcel.ts';
 import { inRegistry } from '#modules/documents/door/rules/in-registry.ts';
 import { markCorrected, marked } from '#modules/documents/door/rules/marked.ts';
@@ -20,6 +21,21 @@ const already = { received: 'received-already', unpacked: 'unpacked-already' } a
 const gonePhrase = ({ parcel: { status } }: Pick<SendingAsk, 'parcel'>) =>
   status === 'received' || status === 'unpacked' ? already[status] : 'sent-already';
 
+/** Who or what the copies are with on their way. */
+export const courierOf = ({ courier, service, channel }: Input) => courier ?? service ?? channel ?? '';
+
+export const causes = [
+  brings(
+    copyLeft,
+    (ask: SendingAsk) => {
+      const { leaving, parcel, escorts, listed, unlisted, input } = ask;
+      const to = { unit_to: parcel.recipient, way: input, packed: true };
+      return leftBy(ask, { copies: leaving, escorts, listed, desk: unlisted.length === 0, ...to }, courierOf(input));
+    },
+    { kind: 'dispatch', to: 'courier', thing: 'carrier' },
+  ),
+];
+
 export const rules = rulesFor<SendingFacts, Input>()([
   registryOnly,
   ...cleared,
@@ -27,14 +43,6 @@ export const rules = rulesFor<SendingFacts, Input>()([
   markCorrected,
   passedOnWithLeave<SendingAsk>(({ form }) => form),
   servesStill<SendingAsk>(({ collectBy, input }) => ({ collectBy, at: input.acted_at })),
-  ...sendingRules<SendingAsk>(({ leaving, parcel, escorts, listed, unlisted, input }) => ({
-    copies: leaving,
-    to: parcel.recipient,
-    way: input,
-    escorts,
-    listed,
-    desk: unlisted.length === 0,
-  })),
   carrierNamed,
   {
     id: 'courier-signed',

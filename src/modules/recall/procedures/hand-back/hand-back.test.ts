@@ -1,10 +1,13 @@
 import type { Ask } from '#kernel/verdict.ts';
+import { asked } from '#test/kit/guards.ts';
 import { returnList } from '#test/kit/accounting-facts.ts';
 import { atDesk, copy, refusedLeaving } from '#test/kit/hands-facts.ts';
 import { anybody, describeRules } from '#test/kit/rules.ts';
 import type { HandBackFacts } from '../../facts/hand-back.ts';
-import { rules } from './rules.ts';
+import { causes, rules as own } from './rules.ts';
 import type { Input } from './schema.ts';
+
+const rules = asked(own, causes);
 
 const input: Input = {
   list: 'l',
@@ -37,9 +40,9 @@ describeRules('recall.hand-back', rules, base, {
   ...refusedLeaving(input, leaving),
   registry: { actor: anybody },
   'acted_at-in-window': { input: { ...input, acted_at: '2026-02-20T01:00:00.000Z' } },
+  'bears-mark': { leaving: [{ ...leaving, mark: '' }] },
   'own-stays': { leaving: [{ ...leaving, source: 'own' }] },
   packed: { leaving: [{ ...leaving, source: 'own' }] },
-  marked: { collected: [copy({ mark: '' })] },
   recipient: { input: { ...input, recipient: '' } },
   signed: { input: { ...input, signed: false } },
   'other-side-signs': { input: { ...input, received_by: base.actor.name } },

@@ -8,7 +8,7 @@ import { instantIn } from '#modules/documents/door/facts/instant.ts';
 import { channelOf } from '#modules/mail/door/inputs-way.ts';
 import { say } from '../../phrases/recall.ts';
 import { returnItem, returnList } from '../../tables.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 /** What was collected leaves the house against a signature; the list is closed when nothing on it is still out. */
@@ -23,6 +23,7 @@ export const handBack = defineProcedure({
   facts: handBackFacts,
   unshown: ['escorts'],
   rules,
+  causes,
   object: ({ list }) => ({ table: 'return_list', id: list.id }),
   effects: ({ list, collected, open, owed, escorts, input, actor, now }, { newId }) => {
     const at = instantIn(input.acted_at) ?? now;

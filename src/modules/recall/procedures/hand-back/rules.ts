@@ -1,26 +1,30 @@
+import { brings } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { HandBackFacts } from '../../facts/hand-back.ts';
 import { say } from '../../phrases/recall.ts';
 import { actedWithin, lastMove } from '#modules/documents/door/rules/acted.ts';
-import { keptHere, sendingRules } from '#modules/mail/door/rules/leaving.ts';
-import type { Sending } from '#modules/mail/door/rules/leaving-part.ts';
+import { copyLeft, leftBy } from '#modules/mail/door/happenings.ts';
 import { otherSide, unsignedBy } from '#modules/mail/door/rules/other-side.ts';
 import { registryOnly } from '#modules/documents/door/rules/registry.ts';
 import { carrierNamed } from '#modules/mail/door/rules/way.ts';
-import { markedCopies } from '#modules/documents/door/rules/marked.ts';
 import type { Input } from './schema.ts';
 
-function sendingOf({ leaving, escorts, listed, designated, input }: Ask<HandBackFacts, Input>): Sending {
-  return { copies: leaving, to: input.recipient ?? null, way: input, escorts, listed, desk: designated };
-}
+export const causes = [
+  brings(
+    copyLeft,
+    (ask: Ask<HandBackFacts, Input>) => {
+      const { leaving, escorts, listed, designated, input } = ask;
+      const to = { unit_to: input.recipient ?? null, way: input, packed: false };
+      return leftBy(ask, { copies: leaving, escorts, listed, desk: designated, ...to }, input.recipient ?? null);
+    },
+    { kind: 'return', to: 'unit', thing: 'carrier' },
+  ),
+];
 
 export const rules = rulesFor<HandBackFacts, Input>()([
   { ...registryOnly, always: true },
-  ...keptHere(sendingOf),
-  ...sendingRules(sendingOf),
   carrierNamed,
-  markedCopies,
   {
     id: 'recipient',
     clause: 'CARRIER-058',

@@ -1,6 +1,6 @@
 import { setting } from '#kernel/parameter.ts';
 import type { Circumstances, Rule } from '#kernel/verdict.ts';
-import { say } from '../../phrases/leaving.ts';
+import { say } from '../phrases/leaving.ts';
 
 /** CARRIER-052: top secret is never on the way with one person alone. */
 export function enoughBearers<A extends Circumstances>(

@@ -1,0 +1,17 @@
+import { defineGuard } from '#kernel/guard.ts';
+import { copyLeft } from './door/happenings.ts';
+import { keptRules } from './rules/destination.ts';
+import { together } from './door/rules/escort.ts';
+import { sealed, toUnit } from './door/rules/leaving.ts';
+import { bearsMark } from '#modules/documents/door/rules/marked.ts';
+
+/** However many carry it. */
+export const left = defineGuard(copyLeft, [together]);
+
+/** What goes sealed is not read by whoever carries it; a bearer has it in his hand, and is asked as holder. */
+export const leftSealed = defineGuard(copyLeft, sealed, { kind: ['dispatch', 'return', 'destruction'] });
+
+export const sent = defineGuard(copyLeft, [...toUnit, bearsMark], { kind: ['dispatch', 'return'] });
+
+/** What is ours goes out packed and counted, never among what is given back. */
+export const givenBack = defineGuard(copyLeft, keptRules, { kind: ['return'] });
