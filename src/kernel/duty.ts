@@ -1,6 +1,7 @@
 import { declare } from './declared.ts';
 import type { Effects } from './effect.ts';
 import type { ClauseId } from './generated/clauses.ts';
+import type { Cause } from './guard.ts';
 import type { Circumstances } from './verdict.ts';
 
 /** What timed work may look at. */
@@ -16,6 +17,8 @@ export interface Duty<Tx = unknown> {
   readonly id: `${string}.${string}`;
   /** Clauses it serves; empty: every clause (it runs before and after the others). */
   readonly clauses: readonly ClauseId[];
+  /** What it brings about: it is the clause itself that does it, so no guard is asked; the reason stands. */
+  readonly causes?: readonly Cause<unknown>[];
   readonly run: (context: DutyContext<Tx>) => Promise<Effects>;
 }
 

@@ -54,6 +54,8 @@ export interface Cause<A> {
   /** Of what kind all it brings about is, beyond what the rows tell. */
   readonly as?: Kinds;
   readonly because?: string;
+  /** It comes about when the act is refused. */
+  readonly refused?: true;
 }
 
 export function brings<A, F extends Brought>(
@@ -108,6 +110,11 @@ function whichAre<A>(each: List<A>, as: Kinds, whens: readonly When[]): List<A> 
   return (ask) => each(ask).filter((one) => whens.some((when) => mayBe({ ...as, ...one.as }, when)));
 }
 
+/** What follows from a refusal brings that about: the reason why it is not asked stands. */
+export function bringsWhenRefused<F extends Brought>(on: HappeningKind<F>, because: string): Cause<unknown> {
+  return { on: on.name, each: null, because, refused: true };
+}
+
 /** A procedure's own rules and those of the guards of all it brings about; each happening is judged by its own matter. */
 export function guardedRules<A extends object>(
   rules: readonly Rule<A>[],
@@ -126,9 +133,11 @@ export type Judged = ReadonlyMap<string, readonly Kinds[]>;
 
 const key = (name: Happening, thing: string, to: string | undefined) => `${name} ${thing} ${to ?? ''}`;
 
-export function judgedIn<A>(ask: A, causes: readonly Cause<A>[]): Judged {
+/** `refused`: what follows from a refusal. */
+export function judgedIn<A>(ask: A, causes: readonly Cause<A>[], refused = false): Judged {
   const judged = new Map<string, Kinds[]>();
-  for (const { on, each, as: all } of causes) {
+  for (const { on, each, as: all, refused: after = false } of causes) {
+    if (after !== refused) continue;
     if (!each) judged.set(on, []);
     else
       for (const { thing, to, as } of each(ask))

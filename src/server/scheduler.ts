@@ -1,6 +1,7 @@
 import { YearNotLoaded } from '#kernel/calendar.ts';
 import type { RowOp } from '#kernel/effect.ts';
 import { type ClauseId, clauseIds } from '#kernel/generated/clauses.ts';
+import { judgedIn } from '#kernel/guard.ts';
 import { raise } from '#kernel/obligation.ts';
 import { yearWanted } from '#modules/organization/index.ts';
 import type { App } from './app.ts';
@@ -59,7 +60,15 @@ async function runDuty(
     const ops = await duty.run({ ...at, tx: connection.kysely, newId: app.newId });
     if (ops.length === 0) return false;
     const clauses = [...new Set([...served, ...ops.flatMap(clauseOf)])];
-    await enterDuty({ app, connection, presence, act: `duty:${duty.id}`, ops, clauses });
+    await enterDuty({
+      app,
+      connection,
+      presence,
+      act: `duty:${duty.id}`,
+      ops,
+      clauses,
+      judged: judgedIn(null, duty.causes ?? []),
+    });
     return true;
   });
 }
@@ -93,7 +102,7 @@ async function recordStopped(app: App, unitId: string, duty: string, error: Ungu
   });
 }
 
-function enterDuty(of: Pick<WriteRequest, 'app' | 'connection' | 'presence' | 'act' | 'ops' | 'clauses'>) {
+function enterDuty(of: Pick<WriteRequest, 'app' | 'connection' | 'presence' | 'act' | 'ops' | 'clauses' | 'judged'>) {
   const entry = { input: null, key: null, outcome: 'done' as const, object: null, label: null };
   return write({ ...of, ...entry, answer: () => ({ status: 200, body: {} }) });
 }

@@ -4,7 +4,7 @@ import { loadModules } from '#server/modules.ts';
 import { loadLists } from '#server/regulation.ts';
 import { none } from './support/sources.ts';
 
-const { tables, meanings, guards, procedures } = await loadModules();
+const { all, tables, meanings, guards, procedures } = await loadModules();
 const { guards: wanted } = loadLists();
 
 test('of every table the ledger replays its owner says what changes of it bring about', () => {
@@ -34,12 +34,19 @@ test('a guard cites clauses of which the regulation says that they guard this', 
   );
 });
 
-test('what a procedure brings about has a guard, and where that is not asked the reason stands', () => {
+test('what a procedure or a duty brings about has a guard, and where that is not asked the reason stands', () => {
+  const duties = all.flatMap((module) => module.duties);
   none(
-    [...procedures.values()].flatMap(({ id, causes = [] }) =>
+    [...procedures.values(), ...duties].flatMap(({ id, causes = [] }) =>
       causes
         .filter(({ on, each, because }) => !guards.has(on) || (each === null && !because))
         .map(({ on }) => `${id} ${on}`),
     ),
+  );
+});
+
+test('of a duty nothing is asked: the clause itself does what it does', () => {
+  none(
+    all.flatMap(({ duties }) => duties.flatMap(({ id, causes = [] }) => (causes.some(({ each }) => each) ? [id] : []))),
   );
 });

@@ -140,6 +140,7 @@ async function refuse(act: Act, ask: ErasedAsk, findings: readonly Finding[], la
   return finish(act, {
     outcome: 'denied',
     ops: consequences,
+    judged: judgedIn(ask, procedure.causes ?? [], true),
     clauses,
     object: procedure.object?.(ask) ?? null,
     label,
