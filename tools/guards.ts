@@ -18,12 +18,14 @@ const matrix = matrixOf(modules, guards, lastWholeRun().caused, (clause) => !ope
 
 if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify(matrix)}\n`);
 else {
-  const { pairs, guarded, asked, exempt, missing } = matrix;
+  const { pairs, guarded, asked, weaker, exempt, missing } = matrix;
   process.stdout.write(
-    `${pairs.length} pairs of procedure and clause: ${guarded.length} guarded, ${asked.length} asked by a rule of the procedure, ${exempt.length} exempt, ${missing.length} missing\n`,
+    `${pairs.length} pairs of procedure and clause: ${guarded.length} guarded, ${asked.length} asked by a rule of the procedure, ${exempt.length} exempt, ${missing.length} missing; ${weaker.length} asked with fewer rules than other procedures ask of the same\n`,
   );
   for (const [happening, some] of Map.groupBy(missing.flatMap(each), ([name]) => name))
     process.stdout.write(`${happening}\n${some.map(([, line]) => `  ${line}\n`).join('')}`);
+  for (const { clause, procedure, lacks, than } of weaker)
+    process.stdout.write(`weaker  ${clause} in ${procedure} lacks ${lacks.join(', ')} of ${than.join(', ')}\n`);
 }
 
 function each({ procedure, clause, on }: Pair): readonly (readonly [string, string])[] {

@@ -12,6 +12,12 @@ export interface Pair {
   readonly on: readonly Happening[];
 }
 
+/** The rules it lacks, and which procedures have them. */
+export interface Weaker extends Pair {
+  readonly lacks: readonly string[];
+  readonly than: readonly string[];
+}
+
 /** Which clause is asked where something it guards comes about. */
 export interface Matrix {
   readonly pairs: readonly Pair[];
@@ -19,6 +25,8 @@ export interface Matrix {
   readonly guarded: readonly Pair[];
   /** By a rule of the procedure, which another procedure may lack. */
   readonly asked: readonly Pair[];
+  /** Asked with fewer rules than other procedures that bring about the same. */
+  readonly weaker: readonly Weaker[];
   readonly exempt: readonly (Pair & Pick<Exemption, 'because'>)[];
   readonly missing: readonly Pair[];
 }
@@ -69,8 +77,31 @@ export function matrixOf(
     guarded,
     asked,
     exempt: lawful.map((pair) => ({ ...pair, because: reasonOf(pair) ?? '' })),
+    weaker: weakerAmong(asked, [...guarded, ...asked], procedures),
     missing,
   };
+}
+
+/**
+ * A rule that several procedures ask of a clause where the same comes about is no rule of one form; whoever lacks it asks less. What a
+ * guard asks is asked alike.
+ */
+function weakerAmong(asked: readonly Pair[], pairs: readonly Pair[], procedures: Modules['procedures']): Weaker[] {
+  const asks = ({ procedure, clause }: Pair) =>
+    (procedures.get(procedure)?.rules ?? []).filter((rule) => rule.clause === clause).map(({ id }) => id);
+  return asked.flatMap((pair) => {
+    const own = asks(pair);
+    const others = pairs.filter(
+      ({ clause, on }) => clause === pair.clause && on.some((name) => pair.on.includes(name)),
+    );
+    const by = Map.groupBy(
+      others.flatMap((other) => asks(other).map((id) => [id, other.procedure] as const)),
+      ([id]) => id,
+    );
+    const lacks = [...by].flatMap(([id, some]) => (some.length > 1 && !own.includes(id) ? [id] : []));
+    const than = [...new Set(lacks.flatMap((id) => (by.get(id) ?? []).map(([, procedure]) => procedure)))];
+    return lacks.length > 0 ? [{ ...pair, lacks, than }] : [];
+  });
 }
 
 function parsed(line: string): Caused {
