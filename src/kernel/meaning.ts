@@ -87,7 +87,9 @@ export function happeningsIn(ops: readonly RowOp[], meanings: ReadonlyMap<string
     if (!meaning) continue;
     const row = op.op === 'insert' ? op.row : op.op === 'update' ? { ...op.key, ...op.expect } : op.key;
     const thing = String(row[meaning.thing ?? 'id'] ?? row.id ?? op.table);
-    const to = meaning.to === undefined ? {} : { to: String(row[meaning.to]) };
+    const hand = meaning.to === undefined ? null : (row[meaning.to] ?? null);
+    // The registry's hand has no name.
+    const to = hand === null ? {} : { to: String(hand) };
     for (const name of namesOf(op, meaning)) {
       const as = kindsOf(meaning, op, name);
       seen.set(`${name} ${thing} ${to.to}`, { name, thing, ...to, as });

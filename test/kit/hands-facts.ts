@@ -8,7 +8,7 @@ import type { LeavingCopy } from '#modules/mail/door/facts/leaving.ts';
 import type { Journey } from '#modules/hands/facts/journey.ts';
 import type { Out } from '#modules/hands/door/facts/out.ts';
 import type { CarryOut } from '#modules/hands/index.ts';
-import { anybody, ordinary } from './rules.ts';
+import { anybody, ordinary, unreadyActor } from './rules.ts';
 
 /** The registry clerk at the desk, and a secret paper of the state between them and a reader. */
 export const clerk: Actor = { ...anybody, id: 'clerk', name: '机要员', roles: ['registry_clerk'] };
@@ -199,6 +199,8 @@ export function refusedTakenIn<R>(of: (patch: Partial<Copy>, more?: object) => R
     sideways: { ...of({ hand: 'person', hand_id: 'reader' }), actor: anybody },
     'desk-designated': of({ level: 5 }, { desk: false, matter: { level: 'top_secret', regime: 'state' } }),
     complete: of({}, { input: { carrier: 'c1', pages: 7 } }),
+    'checked-by-another': checkedByOneself(of),
+    ...unreadyActor(clerk),
   };
 }
 
@@ -212,7 +214,6 @@ export function refusedReturns<R>(of: (patch: Partial<Copy>, more?: object) => R
   return {
     registry: { actor: anybody },
     ...refusedTakenIn(of),
-    'checked-by-another': checkedByOneself(of),
     out: of({ hand: 'registry', hand_id: null }),
     'acted_at-in-window': of({}, { entered: '2026-03-01T00:00:00.000Z' }),
   };

@@ -11,14 +11,15 @@ export const circulationMeaning = defineMeaning(circulation, {
 export const holdingMeaning = defineMeaning(holding, {
   thing: 'carrier_id',
   to: 'person_id',
-  as: ({ kind }, name) => ({
+  as: ({ kind }) => ({
     thing: 'carrier',
     kind,
-    ...(name === 'copy.returned' ? { from: 'person' } : { to: 'person' }),
+    to: 'person',
   }),
   made: ({ kind }) => (kind === 'carry' ? ['copy.left-house'] : ['copy.handed']),
-  changed: { status: { returned: 'copy.returned', undone: 'copy.returned' }, due_at: 'clock.moved' },
-  plain: ['returned_at', 'checked_by', 'in_movement'],
+  changed: { due_at: 'clock.moved' },
+  // That a copy comes back is a movement.
+  plain: ['status', 'returned_at', 'checked_by', 'in_movement'],
 });
 
 export const carryOutMeaning = defineMeaning(carryOut, {

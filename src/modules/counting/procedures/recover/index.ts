@@ -8,7 +8,7 @@ import { labelOf, matterOf } from '#modules/documents/door/facts/matter.ts';
 import { takeBack } from '#modules/hands/door/take-back.ts';
 import { searched } from '../../clocks.ts';
 import { say } from '../../phrases/inventory.ts';
-import { approval, rules } from './rules.ts';
+import { approval, causes, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 import type { CountingTx } from '../../tx.ts';
 
@@ -30,6 +30,7 @@ export const recover = defineProcedure({
     return { copy, out: out(carrier), desk, searches, matter: matterOf(copy), label: labelOf([copy]) };
   },
   rules,
+  causes,
   approval,
   object: ({ copy }) => ({ table: 'carrier', id: copy.id }),
   effects: ({ copy, out, searches, input, actor, now }, { newId }) => ({

@@ -1,15 +1,21 @@
 import { atDesk, copy, out, refusedTakenIn } from '#test/kit/hands-facts.ts';
 import { anybody, describeRules } from '#test/kit/rules.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
+import { asked } from '#test/kit/guards.ts';
 import type { Input } from './schema.ts';
 
 const input: Input = { carrier: 'c1', note: '在2号柜夹层找到', code: '100000000017' };
 const base = { ...atDesk, copy: copy({ hand: 'missing' }), out, desk: true, input };
 
-describeRules('counting.recover', rules, base, {
+const { sideways: _, ...takenIn } = refusedTakenIn((patch, more = {}) => ({
+  copy: copy({ hand: 'missing', ...patch }),
+  ...more,
+}));
+
+describeRules('counting.recover', asked(rules, causes), base, {
   registry: { actor: anybody },
   'acted_at-in-window': { input: { ...input, acted_at: '2026-01-05T01:00:00.000Z' } },
-  ...refusedTakenIn((patch, more = {}) => ({ copy: copy({ hand: 'missing', ...patch }), ...more })),
+  ...takenIn,
   complete: { input: { ...input, pages_ok: false } },
   explained: { input: { ...input, note: '' } },
   'code-read': { input: { ...input, code: '100000000025' } },

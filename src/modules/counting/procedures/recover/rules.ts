@@ -1,4 +1,5 @@
 import { type Approval, chain } from '#kernel/approval.ts';
+import { brings } from '#kernel/guard.ts';
 import { isClassified, levelOf } from '#kernel/label.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { type Ask, forEach } from '#kernel/verdict.ts';
@@ -8,7 +9,7 @@ import { actedWithin } from '#modules/documents/door/rules/acted.ts';
 import { type Sighting, sightingRules } from '../../rules/counting.ts';
 import { copyName } from '#modules/documents/door/rules/naming.ts';
 import { registryOnly } from '#modules/documents/door/rules/registry.ts';
-import { takenInRules } from '#modules/hands/door/rules/returning.ts';
+import { backFrom, copyReturned } from '#modules/hands/door/happenings.ts';
 import type { Input } from './schema.ts';
 
 type Recovering = Pick<Returning, 'copy' | 'out' | 'desk'>;
@@ -19,7 +20,6 @@ export const rules = rulesFor<Recovering, Input>()([
     ({ input }) => input.acted_at,
     ({ copy }) => copy.since,
   ),
-  ...takenInRules<Ask<Recovering, Input>>(),
   {
     id: 'explained',
     clause: 'CARRIER-057',
@@ -44,6 +44,15 @@ export const rules = rulesFor<Recovering, Input>()([
     remedy: () => say('not-lost.remedy'),
   },
 ]);
+
+export const causes = [
+  brings(copyReturned, (ask: Ask<Recovering, Input>) => [backFrom(ask, 'found')], {
+    thing: 'carrier',
+    to: 'registry',
+    from: 'missing',
+    kind: 'found',
+  }),
+];
 
 /** CARRIER-057: that a lost secret is there again is seen by a second person, as in a count (the office that was told of the loss). */
 export function approval({ copy, input }: Ask<Recovering, Input>): Approval | null {

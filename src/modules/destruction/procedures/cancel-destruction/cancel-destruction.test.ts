@@ -1,22 +1,27 @@
 import type { Ask } from '#kernel/verdict.ts';
+import type { Copy } from '#modules/documents/door/facts/copy.ts';
 import type { DestructionFacts } from '../../facts/destruction.ts';
 import { destructionFacts, destructionList } from '#test/kit/destruction-facts.ts';
 import { atDesk, copy } from '#test/kit/hands-facts.ts';
-import { anybody, describeRules } from '#test/kit/rules.ts';
-import { rules } from './rules.ts';
+import { anybody, describeRules, unreadyActor } from '#test/kit/rules.ts';
+import { causes, rules } from './rules.ts';
+import { asked } from '#test/kit/guards.ts';
 import type { Input } from './schema.ts';
 
+const underWay = (copy: Copy) => [{ copy, item: { pages: '8', reason: '期满' } }];
 const base: Ask<DestructionFacts, Input> = {
   ...atDesk,
   ...destructionFacts,
   list: destructionList({ status: 'handed' }),
+  items: underWay(copy({ hand: 'courier' })),
   input: { list: 'l', reason: '送错场所' },
 };
 
-describeRules('destruction.cancel-destruction', rules, base, {
+describeRules('destruction.cancel-destruction', asked(rules, causes), base, {
+  ...unreadyActor(base.actor),
   registry: { actor: anybody },
   'desk-designated': {
-    items: [{ copy: copy({ level: 5, hand: 'courier' }), item: { pages: '8', reason: '期满' } }],
+    items: underWay(copy({ level: 5, hand: 'courier' })),
     unlisted: ['机要员'],
   },
   'another-person': { list: destructionList({ status: 'handed', handed_by: 'clerk' }) },

@@ -5,7 +5,7 @@ import { destructionFacts } from '../../facts/destruction.ts';
 import { instantIn } from '#modules/documents/door/facts/instant.ts';
 import { say } from '../../phrases/destruction.ts';
 import { destructionList } from '../../tables.ts';
-import { rules } from './rules.ts';
+import { causes, rules, underWay } from './rules.ts';
 import { input } from './schema.ts';
 
 export const cancelDestruction = defineProcedure({
@@ -17,11 +17,11 @@ export const cancelDestruction = defineProcedure({
   input,
   facts: destructionFacts,
   rules,
+  causes,
   object: ({ list }) => ({ table: 'destruction_list', id: list.id }),
   effects: ({ list, items, input, actor, now }, { newId }) => {
     const at = instantIn(input.acted_at) ?? now;
-    const back = items.filter(({ copy }) => list.status === 'handed' && copy.hand === 'courier');
-    const moves = back.flatMap(({ copy }) =>
+    const moves = underWay({ list, items }).flatMap((copy) =>
       move({ id: newId(), copy, to: registryHand, step: 'return', by: actor.id, at, note: list.no }),
     );
     return {

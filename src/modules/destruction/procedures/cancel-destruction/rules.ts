@@ -1,25 +1,37 @@
+import { brings } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { untied } from '#kernel/tie.ts';
-import { type Ask, type Circumstances, forEach } from '#kernel/verdict.ts';
+import type { Ask } from '#kernel/verdict.ts';
 import type { Copy } from '#modules/documents/door/facts/copy.ts';
 import type { DestructionFacts } from '../../facts/destruction.ts';
-import { matterOf } from '#modules/documents/door/facts/matter.ts';
 import { say } from '../../phrases/destruction.ts';
 import { actedWithin, lastMove, lastOf } from '#modules/documents/door/rules/acted.ts';
-import { deskDesignated, registryOnly } from '#modules/documents/door/rules/registry.ts';
+import { registryOnly } from '#modules/documents/door/rules/registry.ts';
+import { backFrom, copyReturned } from '#modules/hands/door/happenings.ts';
 import type { Input } from './schema.ts';
 
-type TakenIn = Circumstances & { readonly copy: Copy; readonly desk: boolean };
+type CancelAsk = Ask<DestructionFacts, Input>;
 
-/** What comes back from the way to destruction comes into the hands of whoever cancels. */
-function takenIn(ask: Ask<DestructionFacts, Input>): readonly TakenIn[] {
-  const back = ask.items.filter(({ copy }) => copy.hand === 'courier');
-  return back.map(({ copy }) => ({ ...ask, copy, desk: ask.unlisted.length === 0, matter: matterOf(copy) }));
+/** Copies that are on their way to be destroyed. */
+export function underWay({ list, items }: Pick<DestructionFacts, 'list' | 'items'>): readonly Copy[] {
+  return list.status === 'handed' ? items.map(({ copy }) => copy).filter(({ hand }) => hand === 'courier') : [];
 }
+
+/** What comes back from the way comes sealed, and into the hands of whoever cancels. */
+export const causes = [
+  brings(
+    copyReturned,
+    (ask: CancelAsk) =>
+      underWay(ask).map((copy) => {
+        const desk = ask.unlisted.length === 0;
+        return backFrom({ ...ask, copy, desk, out: { holding: null, circulation: null }, input: {} }, 'destruction');
+      }),
+    { thing: 'carrier', to: 'registry', from: 'courier', kind: 'destruction' },
+  ),
+];
 
 export const rules = rulesFor<DestructionFacts, Input>()([
   { ...registryOnly, always: true },
-  ...forEach(takenIn, [deskDesignated<TakenIn>(({ copy }) => ({ carrier: copy.id }))]),
   {
     id: 'reason',
     clause: 'CARRIER-061',
@@ -57,7 +69,7 @@ export const rules = rulesFor<DestructionFacts, Input>()([
     says: () => say('signed-destroyed'),
     remedy: () => say('signed-destroyed.remedy'),
   },
-  actedWithin<Ask<DestructionFacts, Input>>(
+  actedWithin<CancelAsk>(
     ({ input }) => input.acted_at,
     ({ list, items }) => lastOf(lastMove(items.map(({ copy }) => copy)), list.made_at),
   ),

@@ -2,7 +2,8 @@ import { atDesk, copy, out, refusedReturns } from '#test/kit/hands-facts.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { Returning } from '../../door/facts/returning.ts';
 import { describeRules } from '#test/kit/rules.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
+import { asked } from '#test/kit/guards.ts';
 import type { Input } from './schema.ts';
 
 const input: Input = { carrier: 'c1' };
@@ -17,7 +18,7 @@ const base: Ask<Returning, Input> = {
   input,
 };
 
-describeRules('hands.collect', rules, base, {
+describeRules('hands.collect', asked(rules, causes), base, {
   ...refusedReturns((patch, more = {}) => ({ copy: copy({ ...held, ...patch }), ...more })),
   reading: { out: { ...out, holding: out.holding && { ...out.holding, kind: 'loan' } } },
 });

@@ -1,7 +1,7 @@
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Returning } from '../../door/facts/returning.ts';
 import { say } from '../../phrases/hands.ts';
-import { returnRules } from '../../door/rules/returning.ts';
+import { returnRules } from '../../rules/return.ts';
 import type { Input } from './schema.ts';
 
 export const rules = rulesFor<Returning, Input>()([
@@ -17,3 +17,5 @@ export const rules = rulesFor<Returning, Input>()([
     facts: ({ copy }) => ({ carrier: copy.id }),
   },
 ]);
+
+export { returnCauses as causes } from '../../rules/return.ts';

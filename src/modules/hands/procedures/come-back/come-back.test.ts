@@ -1,7 +1,8 @@
 import type { Ask } from '#kernel/verdict.ts';
 import { atDesk, copy, journey, request, out, refusedReturns } from '#test/kit/hands-facts.ts';
 import { describeRules } from '#test/kit/rules.ts';
-import { type Facts, rules } from './rules.ts';
+import { causes, type Facts, rules } from './rules.ts';
+import { asked } from '#test/kit/guards.ts';
 import type { Input } from './schema.ts';
 
 const input: Input = { carry_out: 'j1' };
@@ -9,11 +10,15 @@ const held = { hand: 'person', hand_id: 'reader' } as const;
 const back = { copy: copy(held), out, desk: true, at: atDesk.now, entered: null };
 const facts = { request, journey, copies: [back.copy], returning: [back], ofThis: true };
 const base: Ask<Facts, Input> = { ...atDesk, ...facts, input };
-const { complete: _, ...returns } = refusedReturns((patch, more = {}) => ({
+const {
+  complete: _,
+  sideways: __,
+  ...returns
+} = refusedReturns((patch, more = {}) => ({
   returning: [{ ...back, copy: copy({ ...held, ...patch }), ...more }],
 }));
 
-describeRules('hands.come-back', rules, base, {
+describeRules('hands.come-back', asked(rules, causes), base, {
   ...returns,
   complete: { input: { ...input, pages_ok: false } },
   approved: { journey: null, request: { ...request, status: 'returned' } },

@@ -6,7 +6,7 @@ import { outOf } from '../../door/facts/out.ts';
 import { gravest, labelOf } from '#modules/documents/door/facts/matter.ts';
 import { takeBack } from '../../door/take-back.ts';
 import { say } from '../../phrases/verbs.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 import type { HandsTx } from '../../tx.ts';
 
@@ -34,6 +34,7 @@ export const comeBack = defineProcedure({
     return { ...found, returning, ofThis, matter: gravest(copies), label: labelOf(copies) };
   },
   rules,
+  causes,
   object: ({ journey, request }) =>
     journey ? { table: 'carry_out', id: journey.id } : { table: 'case', id: request?.id ?? '' },
   effects: ({ returning, journey, actor, now, input }, { newId }) => {

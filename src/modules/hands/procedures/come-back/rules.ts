@@ -1,11 +1,13 @@
+import { brings } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
-import { type Ask, forEach, type Rule } from '#kernel/verdict.ts';
+import { type Ask, forEach } from '#kernel/verdict.ts';
 import type { Journey } from '../../facts/journey.ts';
 import type { Returning } from '../../door/facts/returning.ts';
 import { matterOf } from '#modules/documents/door/facts/matter.ts';
 import { say } from '../../phrases/carrying.ts';
+import { backFrom, copyReturned } from '../../door/happenings.ts';
 import { granted } from '../../rules/journey.ts';
-import { type ReturnAsk, returnRules } from '../../door/rules/returning.ts';
+import { type ReturnAsk, returnRules } from '../../rules/return.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts extends Journey {
@@ -15,6 +17,10 @@ export interface Facts extends Journey {
 }
 
 type BackAsk = Ask<Facts, Input>;
+
+function each(ask: BackAsk): readonly ReturnAsk[] {
+  return ask.returning.map((one) => ({ ...ask, ...one, matter: matterOf(one.copy) }));
+}
 
 export const rules = rulesFor<Facts, Input>()([
   ...granted,
@@ -36,9 +42,15 @@ export const rules = rulesFor<Facts, Input>()([
     says: () => say('not-out'),
     remedy: () => say('not-out.remedy'),
   },
-  ...forEach(
-    (ask: BackAsk): readonly ReturnAsk[] =>
-      ask.returning.map((one) => ({ ...ask, ...one, matter: matterOf(one.copy) })),
-    returnRules as readonly Rule<ReturnAsk>[],
-  ),
+  ...forEach(each, returnRules),
 ]);
+
+/** A bearer is no reader: his copies were never to go from hand to hand. */
+export const causes = [
+  brings(copyReturned, (ask: BackAsk) => each(ask).map((one) => backFrom(one)), {
+    thing: 'carrier',
+    to: 'registry',
+    from: 'person',
+    kind: 'carry',
+  }),
+];

@@ -2,7 +2,7 @@ import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
 import { returningOf } from '../../door/facts/returning.ts';
 import { reportIncomplete, returned, returnedResult } from '../../door/returned.ts';
 import { say } from '../../phrases/verbs.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 import type { HandsTx } from '../../tx.ts';
 
@@ -16,6 +16,7 @@ export const takeBack = defineProcedure({
   result: returnedResult,
   facts: (wanted: Input, context: FactsContext<HandsTx>) => returningOf(wanted, context),
   rules,
+  causes,
   object: ({ input }) => ({ table: 'carrier', id: input.carrier }),
   effects: returned,
   onRefused: reportIncomplete,

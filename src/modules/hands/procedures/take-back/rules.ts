@@ -1,1 +1,1 @@
-export { returnRules as rules } from '../../door/rules/returning.ts';
+export { returnCauses as causes, returnRules as rules } from '../../rules/return.ts';

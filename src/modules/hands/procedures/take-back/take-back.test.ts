@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { type Ask, judge } from '#kernel/verdict.ts';
 import type { Returning } from '../../door/facts/returning.ts';
 import { describeRules, law } from '#test/kit/rules.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
+import { asked } from '#test/kit/guards.ts';
 import type { Input } from './schema.ts';
 
 const input: Input = { carrier: 'c1' };
@@ -20,15 +21,17 @@ const base: Ask<Returning, Input> = {
 
 describeRules(
   'hands.take-back',
-  rules,
+  asked(rules, causes),
   base,
   refusedReturns((patch, more = {}) => ({ copy: copy({ ...held, ...patch }), ...more })),
 );
 
 test('of what another unit has only a copy that was made here comes back', () => {
   const refused = (passed_on: boolean) =>
-    judge(rules, { ...base, copy: copy({ hand: 'unit', hand_id: '试验市甲局', passed_on }) }, law).findings.map(
-      ({ rule }) => rule,
-    );
+    judge(
+      asked(rules, causes),
+      { ...base, copy: copy({ hand: 'unit', hand_id: '试验市甲局', passed_on }) },
+      law,
+    ).findings.map(({ rule }) => rule);
   expect([refused(true), refused(false)]).toEqual([[], ['out']]);
 });

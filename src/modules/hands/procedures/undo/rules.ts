@@ -5,9 +5,8 @@ import { rulesFor } from '#kernel/procedure.ts';
 import { type Ask, type Rule } from '#kernel/verdict.ts';
 import type { Moved } from '../../facts/moved.ts';
 import { say } from '../../phrases/hands.ts';
-import { copyHanded } from '../../door/happenings.ts';
-import { registryOnly } from '#modules/documents/door/rules/registry.ts';
-import { takenInRules } from '../../door/rules/returning.ts';
+import { backFrom, copyHanded, copyReturned } from '../../door/happenings.ts';
+import { designatedRule, registryOnly } from '#modules/documents/door/rules/registry.ts';
 import type { Input } from './schema.ts';
 
 /** The moves of the desk; a journey or a disposal is never undone with a key. */
@@ -17,6 +16,9 @@ function undoable({ moved, held }: Moved): boolean {
 
 type UndoAsk = Ask<Moved, Input>;
 
+/** The copy comes back from the hand it was given into. */
+const goneOut = ({ moved, held }: UndoAsk) => moved.id === held?.out_movement;
+
 /** Whoever gets the copy back into his hand by the undoing is asked what he would be asked at the desk. */
 export const causes = [
   brings(
@@ -24,23 +26,36 @@ export const causes = [
     (ask: UndoAsk) => (ask.again ? [{ ...ask, holder: ask.again, thing: ask.copy.id, to: ask.again.id }] : []),
     { thing: 'carrier', to: 'person', kind: 'undo' },
   ),
+  brings(
+    copyReturned,
+    (ask: UndoAsk) => {
+      const { held: holding, circulation } = ask;
+      return goneOut(ask) ? [backFrom({ ...ask, out: { holding, circulation } }, 'undo')] : [];
+    },
+    { thing: 'carrier', to: 'registry', from: 'person', kind: 'undo' },
+  ),
 ];
 
 /** A clock of the handing over that has run out: undoing it would end that unkept. */
-function overdue({ moved, held, copy, running, now }: UndoAsk) {
-  if (moved.id !== held?.out_movement) return undefined;
+function overdue(ask: UndoAsk) {
+  const { copy, running, now } = ask;
+  if (!goneOut(ask)) return undefined;
   return running.find((one) => one.object_id === copy.id && one.due_at <= now);
 }
 
 /** Out so long it was used, not scanned by mistake: undoing that would give the reader his time, or the approval, twice. */
-function used({ moved, held, now, settings }: UndoAsk): boolean {
-  const minutes = setting(settings, 'CARRIER-068.late_after_minutes');
-  return moved.id === held?.out_movement && plusMinutes(moved.at, minutes) < now;
+function used(ask: UndoAsk): boolean {
+  const minutes = setting(ask.settings, 'CARRIER-068.late_after_minutes');
+  return goneOut(ask) && plusMinutes(ask.moved.at, minutes) < ask.now;
 }
 
 export const rules = rulesFor<Moved, Input>()([
   { ...(registryOnly as Rule<UndoAsk>), always: true },
-  ...takenInRules<UndoAsk>(),
+  {
+    ...designatedRule<UndoAsk>((ask) => ask.desk || goneOut(ask)),
+    alone: true,
+    facts: ({ copy }) => ({ carrier: copy.id }),
+  },
   {
     // To undo a return is to hand the copy over once more, whatever its level.
     id: 'receiver-in-post',

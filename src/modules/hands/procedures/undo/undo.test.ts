@@ -64,6 +64,14 @@ const again = (patch: Partial<Holder>) => ({ again: holder(patch) });
 describeRules('hands.undo', asked(rules, causes), base, {
   ...refusedHolders(again),
   ...refusedTakenIn((patch, more = {}) => ({ copy: copy(patch), ...more })),
+  designated: {
+    ...again({}),
+    moved: { ...moved, id: 'm2' },
+    copy: copy({ level: 5 }),
+    desk: false,
+    matter: { level: 'top_secret', regime: 'state' },
+  },
+  'checked-by-another': { held: { ...held, person_id: 'clerk' } },
   complete: { input: { movement: 'm1', pages_ok: false } },
   entitled: { copy: copy({ regime: 'company' }), ...again({ grade_clearance: 3 }) },
   'holder-designated': {

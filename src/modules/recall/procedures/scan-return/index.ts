@@ -9,7 +9,7 @@ import { takeBack } from '#modules/hands/door/take-back.ts';
 import { say } from '../../phrases/recall.ts';
 import { blank } from '../../recalling.ts';
 import { returnItem, returnList } from '../../tables.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 /** One scan takes the copy out of its holder's hand and ticks it off; from then on the registry answers for its return. */
@@ -28,6 +28,7 @@ export const scanReturn = defineProcedure({
   }),
   facts: scanReturnFacts,
   rules,
+  causes,
   onRefused: reportIncomplete,
   object: ({ copy }) => ({ table: 'carrier', id: copy.id }),
   effects: ({ list, copy, out, item, open, owed, input, actor, now }, { newId }) => {

@@ -1,3 +1,4 @@
+import { brings } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { ScanReturnFacts } from '../../facts/recall.ts';
@@ -5,7 +6,7 @@ import { say } from '../../phrases/recall.ts';
 import { actedWithin, lastOf } from '#modules/documents/door/rules/acted.ts';
 import { copyName, handName } from '#modules/documents/door/rules/naming.ts';
 import { registryOnly } from '#modules/documents/door/rules/registry.ts';
-import { checkedByAnother, takenInRules } from '#modules/hands/door/rules/returning.ts';
+import { backFrom, copyReturned } from '#modules/hands/door/happenings.ts';
 import type { Input } from './schema.ts';
 
 type ScanAsk = Ask<ScanReturnFacts, Input>;
@@ -14,8 +15,6 @@ const facts = ({ copy }: ScanAsk) => ({ carrier: copy.id, copy_no: copy.copy_no 
 
 export const rules = rulesFor<ScanReturnFacts, Input>()([
   { ...registryOnly, always: true },
-  ...takenInRules<ScanAsk>(),
-  checkedByAnother,
   {
     id: 'list-open',
     clause: 'CARRIER-058',
@@ -63,3 +62,12 @@ export const rules = rulesFor<ScanReturnFacts, Input>()([
     ({ copy, list }) => lastOf(copy.since, list.opened_at),
   ),
 ]);
+
+/** What lies in the registry already is ticked off where it is. */
+export const causes = [
+  brings(copyReturned, (ask: ScanAsk) => (ask.copy.hand === 'person' ? [backFrom(ask)] : []), {
+    thing: 'carrier',
+    to: 'registry',
+    from: 'person',
+  }),
+];

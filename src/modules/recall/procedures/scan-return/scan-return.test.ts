@@ -3,7 +3,8 @@ import { atDesk, checkedByOneself, copy, out, refusedTakenIn } from '#test/kit/h
 import { anybody, describeRules } from '#test/kit/rules.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { ScanReturnFacts } from '../../facts/recall.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
+import { asked } from '#test/kit/guards.ts';
 import type { Input } from './schema.ts';
 
 const input: Input = { list: 'l', carrier: 'c1' };
@@ -22,7 +23,7 @@ const base: Ask<ScanReturnFacts, Input> = {
   input,
 };
 
-describeRules('recall.scan-return', rules, base, {
+describeRules('recall.scan-return', asked(rules, causes), base, {
   registry: { actor: anybody },
   ...refusedTakenIn((patch, more = {}) => ({ copy: copy({ ...held, ...patch }), ...more })),
   'checked-by-another': checkedByOneself((_, more) => ({ ...more })),

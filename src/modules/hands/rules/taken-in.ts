@@ -1,0 +1,68 @@
+import { setting } from '#kernel/parameter.ts';
+import { actorReady } from '#kernel/ready.ts';
+import type { Circumstances, Rule } from '#kernel/verdict.ts';
+import type { Returning, ReturnInput } from '../door/facts/returning.ts';
+import { say } from '../phrases/hands.ts';
+import { deskDesignated, isRegistry } from '#modules/documents/door/rules/registry.ts';
+
+const facts = ({ copy }: Pick<Returning, 'copy'>) => ({ carrier: copy.id });
+
+/** A copy at the counter with what was counted of it, and whose hand it was in. */
+export interface TakenIn extends Pick<Returning, 'copy' | 'desk'> {
+  readonly out: Pick<Returning['out'], 'holding' | 'circulation'>;
+  readonly input: Pick<ReturnInput, 'pages' | 'pages_ok'>;
+}
+
+type TakenInAsk = TakenIn & Circumstances;
+
+/** CARRIER-023: an entry is cancelled only for what is complete (`checked_by`), whatever act takes the copy back. */
+const complete: Rule<TakenInAsk> = {
+  id: 'complete',
+  clause: 'CARRIER-023',
+  kind: 'state',
+  fields: ['pages'],
+  broken: ({ copy, input, settings }) => {
+    if (!setting(settings, 'CARRIER-023.fields').includes('checked_by')) return false;
+    const counted = typeof input.pages === 'number' && copy.pages !== null && input.pages !== copy.pages;
+    return counted || input.pages_ok === false;
+  },
+  says: ({ copy }) =>
+    copy.pages === null
+      ? say('pages-differ.unknown', { no: copy.copy_no })
+      : say('pages-differ', { no: copy.copy_no, pages: copy.pages }),
+  remedy: () => say('pages-differ.remedy'),
+  facts: ({ copy, input }) => ({ carrier: copy.id, pages: copy.pages, counted: input.pages ?? null }),
+};
+
+/** CARRIER-010: a reader hands back to the registry, to nobody beside it. */
+const notSideways: Rule<TakenInAsk> = {
+  id: 'sideways',
+  clause: 'CARRIER-010',
+  kind: 'denied',
+  broken: (ask) => ask.copy.hand === 'person' && !isRegistry(ask),
+  says: () => say('sideways'),
+  remedy: () => say('sideways.remedy'),
+  facts,
+};
+
+/** CARRIER-023: nobody cancels his own loan (`checked_by`). */
+const checkedByAnother: Rule<TakenInAsk> = {
+  id: 'checked-by-another',
+  clause: 'CARRIER-023',
+  kind: 'denied',
+  broken: ({ out: { holding, circulation }, actor }) =>
+    holding?.person_id === actor.id &&
+    (holding.kind === 'loan' || (holding.kind === 'read' && circulation?.alone === true)),
+  says: () => say('checked-by-oneself'),
+  remedy: () => say('checked-by-oneself.remedy'),
+  facts,
+};
+
+/** What holds wherever a copy is taken in again: by whom, and that it is whole. */
+export const takenInRules: readonly Rule<TakenInAsk>[] = [
+  ...actorReady,
+  notSideways,
+  deskDesignated<TakenInAsk>(facts),
+  complete,
+  checkedByAnother,
+];
