@@ -5,6 +5,9 @@ import type { Happening } from './generated/happenings.ts';
 import type { Kinds, Seen } from './meaning.ts';
 import { type Circumstances, forEach, type Rule } from './verdict.ts';
 
+/** Stands for whatever the act itself makes: its id is not known before. */
+export const fresh = '*';
+
 /** One happening an act is about to bring about: of which thing, or things of one matter judged together, to whom it comes, and what guards look at. */
 export interface Brought extends Circumstances {
   readonly thing: string | readonly string[];
@@ -151,9 +154,10 @@ export function judgedIn<A>(ask: A, causes: readonly Cause<A>[], refused = false
 
 /** What is about to be written and was not judged: each is a way round a guard, and nothing of the act stands. */
 export function unjudged(seen: readonly Seen[], judged: Judged, guards: Guards): Seen[] {
-  return seen.filter(({ name, thing, to, as }) => {
+  return seen.filter(({ name, thing, to, as, fresh: made = false }) => {
     if (!guards.has(name) || judged.has(name)) return false;
-    return !judged.get(key(name, thing, to))?.some((one) => agree(as, one));
+    const found = judged.get(key(name, made ? fresh : thing, to));
+    return !found?.some((one) => agree(as, one));
   });
 }
 

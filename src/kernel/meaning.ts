@@ -12,6 +12,8 @@ export interface Seen {
   readonly thing: string;
   readonly to?: string;
   readonly as: Kinds;
+  /** The thing did not exist before the act. */
+  readonly fresh?: true;
 }
 
 /** One change of a row: the columns it sets, and what the act found in those it expects. */
@@ -82,6 +84,7 @@ export const labelChanged = {
 /** What an act's row operations bring about, each happening of a thing once. */
 export function happeningsIn(ops: readonly RowOp[], meanings: ReadonlyMap<string, Meaning>): Seen[] {
   const seen = new Map<string, Seen>();
+  const made = new Set(ops.flatMap((op) => (op.op === 'insert' ? [op.row.id] : [])));
   for (const op of ops) {
     const meaning = meanings.get(op.table);
     if (!meaning) continue;
@@ -92,7 +95,8 @@ export function happeningsIn(ops: readonly RowOp[], meanings: ReadonlyMap<string
     const to = hand === null ? {} : { to: String(hand) };
     for (const name of namesOf(op, meaning)) {
       const as = kindsOf(meaning, op, name);
-      seen.set(`${name} ${thing} ${to.to}`, { name, thing, ...to, as });
+      const fresh = made.has(thing) ? { fresh: true as const } : {};
+      seen.set(`${name} ${thing} ${to.to}`, { name, thing, ...to, as, ...fresh });
     }
   }
   return [...seen.values()];

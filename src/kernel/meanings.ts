@@ -37,17 +37,15 @@ function purposeOf(step: string, from: HandKind): string | undefined {
   return from === 'courier' ? 'destruction' : undefined;
 }
 
-const making: Readonly<Record<string, string | readonly string[]>> = {
-  make: 'print',
-  copy: ['copy', 'excerpt', 'reprint'],
-};
+/** How it was made: the press prints, and what is taken of a paper says itself how. */
+const howMade = (step: string) => (step === 'make' ? 'print' : step);
 
 export const movementMeaning = defineMeaning(movement, {
   as: ({ step = '', from_kind = 'registry', to_kind }, name) => ({
     thing: 'carrier',
     to: to_kind,
     from: from_kind,
-    ...(name === 'copy.made' ? { how: making[step], from: undefined } : {}),
+    ...(name === 'copy.made' ? { how: howMade(step), from: undefined } : {}),
     ...(name === 'copy.registered' ? { from: undefined } : { kind: purposeOf(step, from_kind) }),
   }),
   thing: 'carrier_id',

@@ -1,9 +1,14 @@
 import type { RowOp } from '#kernel/effect.ts';
+import type { Judged } from '#kernel/guard.ts';
 import type { JsonObject } from '#kernel/json.ts';
+import { happeningIds } from '#kernel/generated/happenings.ts';
 import { enter } from '#server/act/enter.ts';
 import { write } from '#server/act/write.ts';
 import { rowsOf } from './carriers-hands.ts';
 import type { World } from './world.ts';
+
+/** Whatever it brings about: no guard is asked of what a test says is so. */
+const unasked: Judged = new Map(happeningIds.map((name) => [name, []]));
 
 /** Applies row operations as an act of the system: for tests of what happens to rows, whatever made them. */
 export async function given(w: World, asked: readonly RowOp[]): Promise<void> {
@@ -18,6 +23,7 @@ export async function given(w: World, asked: readonly RowOp[]): Promise<void> {
       key: null,
       outcome: 'done' as const,
       ops,
+      judged: unasked,
       clauses: [],
       object: null,
       label: null,

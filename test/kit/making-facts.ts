@@ -34,7 +34,7 @@ export function orderFacts(patch: Partial<OrderFacts['order']> = {}): OrderFacts
       unit_id: 'u',
       id: 'order',
       document_id: 'doc',
-      case_id: null,
+      case_id: 'case',
       copies: 6,
       recipients: [
         { unit: '甲局', copies: 3 },

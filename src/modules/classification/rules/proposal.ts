@@ -70,7 +70,7 @@ export const regimeFits: Rule<Asked> = {
 };
 
 /** Nobody proposes what he may not know: the draft would vanish before his eyes. */
-const graded: Rule<Asked> = {
+export const graded: Rule<Asked> = {
   id: 'cleared',
   clause: 'SYSTEM-004',
   kind: 'denied',

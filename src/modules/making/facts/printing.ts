@@ -6,11 +6,15 @@ import type { Carrier } from '#modules/documents/index.ts';
 import type { Input } from '../procedures/make/schema.ts';
 import { instantIn } from '#modules/documents/door/facts/instant.ts';
 import { type OrderFacts, orderFacts } from '../door/facts/order.ts';
+import type { Taking } from '../door/rules/taking.ts';
+import { takingOf } from './taking.ts';
 import type { MakingTx } from '../tx.ts';
 
 export interface MakeFacts extends OrderFacts {
   /** What another body's paper is reproduced from: its first copy in the registry; null where none lies there. */
   readonly original: Pick<Carrier, 'id' | 'pages'> | null;
+  /** What is taken out of it, where it is another body's. */
+  readonly taking: Taking;
   readonly today: CivilDate;
   /** When it was made, if that is entered later (CARRIER-068), and the day its stamp says. */
   readonly at: Instant;
@@ -20,9 +24,18 @@ export interface MakeFacts extends OrderFacts {
 export async function makeFacts(input: Input, context: FactsContext<MakingTx>): Promise<MakeFacts | undefined> {
   const base = await orderFacts(input, context);
   if (!base) return undefined;
+  const { document, order } = base;
   const at = instantIn(input.acted_at) ?? context.now;
-  const original = base.order.form ? await originalOf(base.document.id, context) : null;
-  return { ...base, original: original ?? null, today: dateOf(context.now), at, paperDay: paperDate(dateOf(at)) };
+  const original = order.form ? await originalOf(document.id, context) : null;
+  const taking = await takingOf(context, document, [document.kind], order.form ?? 'copy');
+  return {
+    ...base,
+    original: original ?? null,
+    taking,
+    today: dateOf(context.now),
+    at,
+    paperDay: paperDate(dateOf(at)),
+  };
 }
 
 async function originalOf(document: string, { tx, unit }: FactsContext<MakingTx>) {

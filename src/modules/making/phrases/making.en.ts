@@ -45,6 +45,11 @@ export const en = {
   'short-of-approved.remedy': 'Complete the run and record it once: printed equals good plus spoiled.',
   'waste-unwitnessed': 'Spoiled copies are shredded on the spot by two people, on record.',
   'waste-unwitnessed.remedy': 'Name two different people in active service.',
+  'nobody-orders': 'Under the present regulation of the unit nobody may agree to the printing of this document.',
+  'nobody-orders.remedy':
+    'It is not printed; if it must be, the committee first names in the unit’s regulation who agrees to it.',
+  unagreed: 'Under the present regulation no printing starts without a signed approval, and this order has none.',
+  'unagreed.remedy': 'Request the printing again and print once all have signed.',
   'no-operator': 'The register names the operator, and whoever was entered is not in active service.',
   'no-operator.remedy': 'Enter the member of staff who operates the machine.',
   'not-made': 'This order has not been printed and numbered yet.',

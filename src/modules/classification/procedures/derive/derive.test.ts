@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { resolveSettings } from '#kernel/parameter.ts';
 import type { Ask } from '#kernel/verdict.ts';
+import { asked as guarded } from '#test/kit/guards.ts';
 import * as given from '#test/kit/classification-facts.ts';
 import { anybody, describeRules, misnamed, ordinary, regulation, scoping, unreadyActor } from '#test/kit/rules.ts';
-import { approval, type Facts, rules } from './rules.ts';
+import { approval, causes, type Facts, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 
 const facts = {
@@ -29,7 +30,7 @@ const under = (own: Record<string, null | string[]>) => ({
   settings: resolveSettings(regulation, { profile: 'strict', own, on: '2026-03-02' }),
 });
 
-describeRules('derive', rules, base, {
+describeRules('derive', guarded(rules, causes), base, {
   'sources-within-power': made({ level: 'top_secret', decided: false }),
   'sources-decided': made({ decided: false }),
   'one-regime': made({}, { regime: 'company' }),

@@ -3,7 +3,7 @@ import { defineProcedure } from '#kernel/procedure.ts';
 import { newDraft } from '../../effects/draft.ts';
 import { say } from '../../phrases/proposal.ts';
 import { facts } from './facts.ts';
-import { approval, rules } from './rules.ts';
+import { approval, causes, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 export const derive = defineProcedure({
@@ -14,6 +14,7 @@ export const derive = defineProcedure({
   input,
   facts,
   rules,
+  causes,
   approval,
   object: ({ input: { sources } }) => ({ table: 'document', id: sources[0] as string }),
   effects: ({ input: asked, proposal, derived, department, head, actor, unit, now }, { newId }) => {

@@ -1,4 +1,5 @@
 import type { Approval } from '#kernel/approval.ts';
+import { brings, fresh } from '#kernel/guard.ts';
 import { canonical } from '#kernel/canonical.ts';
 import type { Json } from '#kernel/json.ts';
 import { list } from '#kernel/text.ts';
@@ -6,13 +7,13 @@ import type { Timed } from '#kernel/period.ts';
 import { lawfulPeriod } from '#kernel/period-rules.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Scoping } from '#kernel/scope.ts';
-import { type Ask, forEach } from '#kernel/verdict.ts';
+import type { Ask } from '#kernel/verdict.ts';
+import { contentDerived, sourceOf } from '#modules/making/door/happenings.ts';
 import { together } from '#modules/making/door/rules/approvers.ts';
-import { type TakingAsk, takingParts, takingRules } from '#modules/making/door/rules/taking.ts';
-import { registeredSource } from '#modules/making/door/rules/taking-terms.ts';
+import { takingParts } from '#modules/making/door/rules/taking.ts';
 import type { Derived } from '../../derived.ts';
 import { say } from '../../phrases/proposal.ts';
-import { cleared, limitedScope, namedKnown, type Proposal, regimeFits } from '../../rules/proposal.ts';
+import { graded, limitedScope, namedKnown, type Proposal, regimeFits } from '../../rules/proposal.ts';
 import { titleFits } from '../../rules/site.ts';
 import { sourceRules } from '../../rules/source.ts';
 import type { Input } from './schema.ts';
@@ -30,22 +31,18 @@ export interface Facts {
 type Asked = Ask<Facts, Input>;
 
 /** What is quoted, summed up or compiled is taken out of each source by its own kind of secret, level and origin. */
-function takings({ derived, ...ask }: Asked): TakingAsk[] {
-  return derived.sources.map(({ level, regime, kind, origin, issuer_rank, issuers }) => ({
+function takings({ derived, ...ask }: Asked) {
+  return derived.sources.map(({ level, regime, kind, origin: source, issuer_rank, issuers, register_no }) => ({
     ...ask,
+    thing: fresh,
     matter: { level, regime },
-    taking: { kinds: [kind], source: origin, issuer_rank, issuers, form: 'excerpt' },
+    taking: { kinds: [kind], source, issuer_rank, issuers, form: 'excerpt' as const },
+    document: { source, register_no },
+    as: { source: sourceOf({ source }) },
   }));
 }
 
-/** Each source as the paper that came in. */
-function papers({ derived, ...ask }: Asked) {
-  return derived.sources.map(({ level, regime, origin, register_no }) => ({
-    ...ask,
-    matter: { level, regime },
-    document: { source: origin, register_no },
-  }));
-}
+export const causes = [brings(contentDerived, takings)];
 
 /** Whose consent as originator it needs: those who issued the sources that ask for it. */
 function originators(ask: Asked): string[] {
@@ -56,8 +53,6 @@ function originators(ask: Asked): string[] {
 
 export const rules = rulesFor<Facts, Input>()([
   ...sourceRules,
-  ...forEach(takings, takingRules),
-  ...forEach(papers, [registeredSource]),
   {
     id: 'one-originator',
     clause: 'CARRIER-028',
@@ -70,7 +65,7 @@ export const rules = rulesFor<Facts, Input>()([
   },
   regimeFits,
   titleFits,
-  ...cleared,
+  graded,
   limitedScope,
   ...namedKnown,
   ...lawfulPeriod,

@@ -2,18 +2,21 @@ import { expect, test } from 'vitest';
 import { resolveSettings } from '#kernel/parameter.ts';
 import { judge } from '#kernel/verdict.ts';
 import { carrier, document } from '#test/kit/carrier-facts.ts';
+import { asked } from '#test/kit/guards.ts';
 import { copy } from '#test/kit/hands-facts.ts';
 import { describeRules, law, ordinary, regulation } from '#test/kit/rules.ts';
-import { approval, type CopyAsk, rules } from './rules.ts';
+import { approval, causes, type CopyAsk, rules as own } from './rules.ts';
 import { input } from './schema.ts';
 
-const asked = input.parse({ carrier: 'copy1', copies: 2, purpose: '会议', collect_by: '2026-03-06' });
+const rules = asked(own, causes);
+
+const wanted = input.parse({ carrier: 'copy1', copies: 2, purpose: '会议', collect_by: '2026-03-06' });
 const clerk = { ...ordinary.actor, roles: ['registry_clerk'] as const };
 const base: CopyAsk = {
   ...ordinary,
   actor: clerk,
-  input: asked,
-  wanted: asked,
+  input: wanted,
+  wanted,
   document: document(),
   carrier: carrier(),
   copies: [copy()],
@@ -34,6 +37,7 @@ const base: CopyAsk = {
   oldMark: false,
 };
 const cipher = { ...base.taking, kinds: ['cipher_telegram'] } as const;
+const excerpt = { ...base.taking, form: 'excerpt' } as const;
 const topSecret = { matter: { level: 'top_secret', regime: 'state' } } as const;
 const under = (own: Record<string, null | string | string[]>) => ({
   settings: resolveSettings(regulation, { profile: 'strict', own, on: '2026-03-02' }),
@@ -61,20 +65,22 @@ describeRules('copy', rules, base, {
   pledged: { atMachine: [{ name: '文印员', unready: ['PEOPLE-005'] }] },
   trained: { atMachine: [{ name: '文印员', unready: ['PEOPLE-006'] }] },
   'acted_at-in-window': {
-    input: { ...asked, acted_at: '2026-03-02T00:50:00.000Z' },
+    input: { ...wanted, acted_at: '2026-03-02T00:50:00.000Z' },
     agreedAt: '2026-03-02T00:55:00.000Z',
   },
+  'pledged-oneself': { taking: excerpt, actor: { ...clerk, unready: ['PEOPLE-005'] } },
+  'trained-oneself': { taking: excerpt, actor: { ...clerk, unready: ['PEOPLE-006'] } },
   distributed: { copies: [copy({ undistributed: true })] },
   'not-in-parcel': { copies: [copy({ packed: ['1-3'] })] },
   'not-left-over': { copies: [copy({ leftover: ['1-3'] })] },
   marked: { document: document({ mark: '' }) },
   'by-registry': { actor: ordinary.actor },
-  purpose: { wanted: { ...asked, purpose: '' } },
+  purpose: { wanted: { ...wanted, purpose: '' } },
   'with-its-copy': { carrier: carrier({ copy_of: 'c0', collect_by: '2026-03-05' }) },
-  'collect-by': { wanted: { ...asked, collect_by: null } },
-  'make_by-in-window': { wanted: { ...asked, make_by: '2090-03-01' } },
-  'collect_by-in-window': { wanted: { ...asked, collect_by: '2026-03-01' } },
-  waste: { input: { ...asked, waste: 1 } },
+  'collect-by': { wanted: { ...wanted, collect_by: null } },
+  'make_by-in-window': { wanted: { ...wanted, make_by: '2090-03-01' } },
+  'collect_by-in-window': { wanted: { ...wanted, collect_by: '2026-03-01' } },
+  waste: { input: { ...wanted, waste: 1 } },
   registered: { document: document({ register_no: null }) },
   here: { carrier: carrier({ hand: 'missing' }) },
   'at-hand': { carrier: carrier({ hand: 'person', hand_id: 'reader' }) },
@@ -131,5 +137,5 @@ test('what is reprinted, photographed or recorded needs whom a copy needs; a cip
 
 test('an approval is void once the mark of what it was given for changes', () => {
   expect(approval({ ...base, document: document({ mark: '机密★20年' }) })?.content).not.toBe(approval(base)?.content);
-  expect(approval({ ...base, wanted: { ...asked, make_by: '2026-06-30' } })?.until).toBe('2026-06-30T15:59:59.999Z');
+  expect(approval({ ...base, wanted: { ...wanted, make_by: '2026-06-30' } })?.until).toBe('2026-06-30T15:59:59.999Z');
 });

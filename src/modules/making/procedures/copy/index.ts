@@ -4,7 +4,7 @@ import { copyFacts } from '../../facts/copying.ts';
 import { say } from '../../phrases/copying.ts';
 import { carriersResult } from '#modules/documents/door/results.ts';
 import { effects } from './effects.ts';
-import { approval, rules } from './rules.ts';
+import { approval, causes, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 export const copy = defineProcedure({
@@ -16,6 +16,7 @@ export const copy = defineProcedure({
   result: z.object({ id: z.string(), stamp: z.string(), carriers: carriersResult }),
   facts: copyFacts,
   rules,
+  causes,
   approval,
   uses: (ask) => ask.input.copies,
   object: (ask) => ({ table: 'carrier', id: ask.carrier.id }),

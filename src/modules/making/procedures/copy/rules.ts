@@ -1,4 +1,5 @@
 import type { Approval } from '#kernel/approval.ts';
+import { brings, fresh } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { type Ask, forEach } from '#kernel/verdict.ts';
 import type { CopyFacts } from '../../facts/copying.ts';
@@ -6,11 +7,11 @@ import { say } from '../../phrases/copying.ts';
 import { actedWithin, lastOf } from '#modules/documents/door/rules/acted.ts';
 import { together } from '../../door/rules/approvers.ts';
 import { usedHere } from '#modules/documents/door/rules/distributed.ts';
-import { copying } from '../../rules/machine.ts';
 import { markCorrected, marked } from '#modules/documents/door/rules/marked.ts';
 import { isRegistry, listedHands } from '#modules/documents/door/rules/registry.ts';
-import { asksOriginator, oneOriginator, takingParts, takingRules } from '../../door/rules/taking.ts';
-import { registeredSource, termsGiven } from '../../door/rules/taking-terms.ts';
+import { contentDerived, copyMade, sourceOf } from '../../door/happenings.ts';
+import { asksOriginator, oneOriginator, takingParts } from '../../door/rules/taking.ts';
+import { termsGiven } from '../../door/rules/taking-terms.ts';
 import type { Input } from './schema.ts';
 
 export type CopyAsk = Ask<CopyFacts, Input>;
@@ -21,8 +22,23 @@ function termsOf({ wanted: { purpose, make_by, collect_by }, ...ask }: CopyAsk) 
   return [{ ...ask, purpose, make_by, collect_by }];
 }
 
+/** How it is made, and whose it is. */
+const kindOf = ({ taking, document }: CopyAsk) => ({ how: taking.form, source: sourceOf(document) });
+
+export const causes = [
+  brings(contentDerived, (ask: CopyAsk) =>
+    ask.taking.form === 'excerpt' ? [{ ...ask, thing: ask.document.id, as: kindOf(ask) }] : [],
+  ),
+  brings(
+    copyMade,
+    (ask: CopyAsk) => [
+      { ...ask, thing: [ask.document.id, fresh], waste: ask.input.waste, order: null, as: kindOf(ask) },
+    ],
+    { how: ['copy', 'excerpt', 'reprint', 'photo', 'recording'] },
+  ),
+];
+
 export const rules = rulesFor<CopyFacts, Input>()([
-  ...takingRules,
   oneOriginator,
   marked,
   markCorrected,
@@ -46,8 +62,6 @@ export const rules = rulesFor<CopyFacts, Input>()([
     says: ({ carrier }) => say('after-its-copy', { date: carrier.collect_by ?? '' }),
     remedy: () => say('after-its-copy.remedy'),
   },
-  ...copying,
-  registeredSource,
   {
     id: 'here',
     clause: 'CARRIER-002',

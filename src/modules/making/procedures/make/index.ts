@@ -4,7 +4,7 @@ import { makeFacts } from '../../facts/printing.ts';
 import { say } from '../../phrases/making.ts';
 import { carriersResult } from '#modules/documents/door/results.ts';
 import { effects } from './effects.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 export const make = defineProcedure({
@@ -17,6 +17,7 @@ export const make = defineProcedure({
   result: z.object({ id: z.string(), first_no: z.number(), carriers: carriersResult }),
   facts: makeFacts,
   rules,
+  causes,
   object: (ask) => ({ table: 'print_order', id: ask.order.id }),
   effects,
 });

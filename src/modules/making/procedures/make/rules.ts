@@ -1,10 +1,11 @@
+import { brings, fresh } from '#kernel/guard.ts';
 import { levelNames, levelOf } from '#kernel/label.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { MakeFacts } from '../../facts/printing.ts';
 import { say } from '../../phrases/making.ts';
 import { actedWithin } from '#modules/documents/door/rules/acted.ts';
-import { printing } from '../../rules/machine.ts';
+import { copyMade, sourceOf } from '../../door/happenings.ts';
 import { marked, printMarked } from '#modules/documents/door/rules/marked.ts';
 import { madeInTime, servesStill } from '../../door/rules/reprint.ts';
 import { cleared, listedHands, registryOnly } from '#modules/documents/door/rules/registry.ts';
@@ -14,6 +15,22 @@ import type { Input } from './schema.ts';
 export function good({ printed, waste }: Pick<Input, 'printed' | 'waste'>): number {
   return printed - waste;
 }
+
+/** Of another body's paper it makes copies, of our own it prints. */
+export const causes = [
+  brings(
+    copyMade,
+    (ask: Ask<MakeFacts, Input>) => [
+      {
+        ...ask,
+        thing: [ask.document.id, fresh],
+        waste: ask.input.waste,
+        as: { how: ask.order.form ?? 'print', source: sourceOf(ask.document) },
+      },
+    ],
+    { how: ['print', 'copy', 'reprint'] },
+  ),
+];
 
 export const rules = rulesFor<MakeFacts, Input>()([
   registryOnly,
@@ -62,7 +79,6 @@ export const rules = rulesFor<MakeFacts, Input>()([
     says: ({ order, input }) => say('short-of-approved', { approved: order.copies, asked: good(input) }),
     remedy: () => say('short-of-approved.remedy'),
   },
-  ...printing,
   actedWithin<Ask<MakeFacts, Input>>(
     ({ input }) => input.acted_at,
     ({ order }) => order.ordered_at,

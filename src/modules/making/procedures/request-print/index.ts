@@ -3,7 +3,7 @@ import { defineProcedure } from '#kernel/procedure.ts';
 import { printFacts } from '../../facts/request-print.ts';
 import { say } from '../../phrases/making.ts';
 import { effects } from './effects.ts';
-import { approval, rules } from './rules.ts';
+import { approval, causes, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 export const requestPrint = defineProcedure({
@@ -15,6 +15,7 @@ export const requestPrint = defineProcedure({
   result: z.object({ id: z.string(), copies: z.number() }),
   facts: printFacts,
   rules,
+  causes,
   approval,
   object: (ask) => ({ table: 'document', id: ask.document.id }),
   effects,

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { resolveSettings } from '#kernel/parameter.ts';
 import { document } from '#test/kit/carrier-facts.ts';
 import { marking } from '#test/kit/classification-facts.ts';
+import { asked as guarded } from '#test/kit/guards.ts';
 import { describeRules, ordinary, regulation } from '#test/kit/rules.ts';
-import { approval, copiesWanted, type PrintAsk, rules } from './rules.ts';
+import { approval, causes, copiesWanted, type PrintAsk, rules } from './rules.ts';
 
 const received = document({ source: 'superior' });
 const under = (own: Record<string, null | string[]>) => ({
@@ -29,7 +30,7 @@ const base: PrintAsk = {
 const ofOthers = base.taking;
 const cipher = { ...ofOthers, kinds: ['cipher_telegram'] } as const;
 
-describeRules('request-print', rules, base, {
+describeRules('request-print', guarded(rules, causes), base, {
   marked: { document: document({ status: 'draft' }) },
   'level-fixed': { document: document({ status: 'draft', level: 1, regime: 'own', mark: '' }) },
   'text-marked': { marking: marking({ borne: false }) },
@@ -45,6 +46,8 @@ describeRules('request-print', rules, base, {
     matter: { level: 'secret', regime: 'company' },
     ...under({ 'COMPANY-003.approver': null }),
   },
+  'never-CARRIER-036': under({ 'CARRIER-036.approval': null }),
+  'never-CARRIER-040': under({ 'CARRIER-040.approval': null }),
   purpose: { document: received, input: { ...base.input, purpose: '' } },
   'collect-by': { document: received, input: { ...base.input, collect_by: null } },
   'make_by-in-window': { document: received, input: { ...base.input, make_by: '2026-03-01' } },

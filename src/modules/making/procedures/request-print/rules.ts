@@ -1,4 +1,5 @@
 import type { Approval } from '#kernel/approval.ts';
+import { brings } from '#kernel/guard.ts';
 import { isClassified, levelOf } from '#kernel/label.ts';
 import { bareName } from '#kernel/own-name.ts';
 import { setting } from '#kernel/parameter.ts';
@@ -10,8 +11,9 @@ import { say } from '../../phrases/making.ts';
 import { partsOf, together } from '../../door/rules/approvers.ts';
 import { levelFixed, marked, printMarked } from '#modules/documents/door/rules/marked.ts';
 import { isOfAnother } from '../../door/rules/reprint.ts';
-import { asksOriginator, oneOriginator, takingParts, takingRules } from '../../door/rules/taking.ts';
-import { registeredSource, termsGiven } from '../../door/rules/taking-terms.ts';
+import { makingOrdered } from '../../door/happenings.ts';
+import { asksOriginator, oneOriginator, takingParts } from '../../door/rules/taking.ts';
+import { termsGiven } from '../../door/rules/taking-terms.ts';
 import type { Input } from './schema.ts';
 
 export type PrintAsk = Ask<PrintFacts, Input>;
@@ -33,11 +35,18 @@ function reprints(ask: PrintAsk) {
   return isOfAnother(ask.document) ? [{ ...ask, purpose, make_by, collect_by }] : [];
 }
 
+/** A paper of another body that is no secret is printed like one of our own. */
+export const causes = [
+  brings(makingOrdered, (ask: PrintAsk) => [
+    { ...ask, thing: ask.document.id, as: { source: isOfAnother(ask.document) ? 'other' : 'own' } },
+  ]),
+];
+
 export const rules = rulesFor<PrintFacts, Input>()([
   marked,
   printMarked,
   levelFixed,
-  ...forEach(reprints, [...takingRules, oneOriginator, ...termsGiven, registeredSource]),
+  ...forEach(reprints, [oneOriginator, ...termsGiven]),
   {
     id: 'recipients',
     clause: 'CARRIER-037',

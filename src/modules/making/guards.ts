@@ -1,0 +1,28 @@
+import { defineGuard } from '#kernel/guard.ts';
+import { ofActor, readyRules } from '#kernel/ready.ts';
+import { contentDerived, copyMade, makingOrdered } from './door/happenings.ts';
+import { takingRules } from './door/rules/taking.ts';
+import { registeredSource } from './door/rules/taking-terms.ts';
+import { atMachine, operatorKnown, printerKnown } from './rules/machine.ts';
+import { agreed, orderable } from './rules/ordered.ts';
+
+/** Whoever makes something of a source is ready for that source. */
+export const derived = defineGuard(contentDerived, [
+  ...takingRules,
+  registeredSource,
+  ...readyRules(({ actor, matter }) => ({ person: actor, matter }), ofActor),
+]);
+
+export const made = defineGuard(copyMade, atMachine);
+export const printed = defineGuard(copyMade, [printerKnown, ...agreed], { how: ['print'] });
+export const copied = defineGuard(copyMade, [operatorKnown], {
+  how: ['copy', 'excerpt', 'reprint', 'photo', 'recording'],
+});
+/** An excerpt is new content, and asked as such. */
+export const taken = defineGuard(copyMade, [...takingRules, registeredSource], {
+  how: ['copy', 'reprint', 'photo', 'recording'],
+});
+
+export const ordered = defineGuard(makingOrdered, orderable);
+/** To order the printing of another body's paper is to ask leave to copy it. */
+export const reprinted = defineGuard(makingOrdered, [...takingRules, registeredSource], { source: ['other'] });

@@ -1,0 +1,47 @@
+import { isClassified } from '#kernel/label.ts';
+import { setting } from '#kernel/parameter.ts';
+import type { Circumstances, Rule } from '#kernel/verdict.ts';
+import type { PrintOrder } from '#modules/documents/index.ts';
+import { rolesOf } from '../door/rules/approvers.ts';
+import { say } from '../phrases/making.ts';
+
+/** The order to print, as far as it tells who agreed to it. */
+export type Ordered = Pick<PrintOrder, 'case_id'>;
+
+/** What the clause asks leave for. */
+function asksLeave({ matter, settings }: Circumstances, clause: 'CARRIER-036' | 'CARRIER-040'): boolean {
+  const classified = !!matter && isClassified(matter.level);
+  if (clause === 'CARRIER-040') return classified;
+  return classified || setting(settings, 'CARRIER-036.applies_to') !== 'classified_only';
+}
+
+/** CARRIER-036, CARRIER-040: where the unit's regulation names nobody who may agree to it, it is not ordered. */
+function grantable(clause: 'CARRIER-036' | 'CARRIER-040'): Rule<Circumstances> {
+  return {
+    id: `never-${clause}`,
+    clause,
+    kind: 'denied',
+    broken: (ask) => asksLeave(ask, clause) && rolesOf(ask.settings, clause, { ...ask.matter }) === null,
+    says: () => say('nobody-orders'),
+    remedy: () => say('nobody-orders.remedy'),
+  };
+}
+
+export const orderable = [grantable('CARRIER-036'), grantable('CARRIER-040')] as const;
+
+/** CARRIER-036, CARRIER-040: no machine starts without the leave the clause asks now, whatever was asked when it was ordered. */
+function agreedTo(clause: 'CARRIER-036' | 'CARRIER-040'): Rule<Circumstances & { readonly order: Ordered | null }> {
+  return {
+    id: `agreed-${clause}`,
+    clause,
+    kind: 'denied',
+    broken: ({ order, ...ask }) =>
+      order?.case_id === null &&
+      asksLeave(ask, clause) &&
+      (rolesOf(ask.settings, clause, { ...ask.matter })?.length ?? 1) > 0,
+    says: () => say('unagreed'),
+    remedy: () => say('unagreed.remedy'),
+  };
+}
+
+export const agreed = [agreedTo('CARRIER-036'), agreedTo('CARRIER-040')] as const;
