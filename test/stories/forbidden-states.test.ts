@@ -1,0 +1,71 @@
+import { beforeAll, afterAll, expect, test } from 'vitest';
+import { destroyed, batch, designated } from '../kit/carriers-accounting.ts';
+import { lent, paper } from '../kit/carriers-hands.ts';
+import { sent } from '../kit/carriers-making.ts';
+import { classified, derived } from '../kit/classification.ts';
+import { forbidden } from '../kit/random/forbidden.ts';
+import { Unit } from '../kit/random/unit.ts';
+import { world } from '../kit/world.ts';
+
+/** What would make each forbidden state come about, written past every wall: so that looking for it finds it. */
+const planted: Readonly<Record<string, string>> = {
+  'an act stopped because it was not judged as what it was': `update ledger_entry set outcome = 'failed' where unit_id = $1`,
+  'a state secret in the hand of somebody without a pledge in force': `delete from signature where unit_id = $1`,
+  'a state secret in the hand of somebody not trained for his post': `update training set passed = false where unit_id = $1`,
+  'a state secret above the grade of who has it': `update person set grade = 'none' where unit_id = $1`,
+  'handed to somebody who has left his post': `update person set state = 'leaving' where unit_id = $1`,
+  'handed to somebody outside its scope, or barred from it': `update carrier set barred = array['all'] where unit_id = $1`,
+  'top secret in the hand of somebody not on the list': `with p as (update person set top_secret_designated = false where unit_id = $1) update carrier set level = 5 where unit_id = $1`,
+  'top secret moved by somebody not on the list': `with p as (update person set top_secret_designated = false where unit_id = $1) update carrier set level = 5 where unit_id = $1`,
+  'a classified copy moved by somebody who is not of the registry': `delete from appointment where unit_id = $1`,
+  'passed on from reader to reader': `update movement set from_kind = 'person' where unit_id = $1 and to_kind = 'person'`,
+  'a copy that is not where its last move brought it': `update carrier set hand = 'missing' where unit_id = $1`,
+  'a move that does not begin where the one before ended': `update movement set from_kind = 'missing' where unit_id = $1 and turn > 1`,
+  'held without an end, or by two at once': `update holding set due_at = started_at where unit_id = $1`,
+  'lent without a signed approval': `update case_step set status = 'waiting' where unit_id = $1`,
+  'handed to destruction without a signed approval': `update case_step set status = 'waiting' where unit_id = $1`,
+  'destroyed with a signature missing, or one hand for both': `update destruction_list set supervisor_id = destroyer_id where unit_id = $1`,
+  'destroyed by no list': `delete from destruction_item where unit_id = $1`,
+  'not as many printed as were approved': `update print_order set copies = copies + 1 where unit_id = $1`,
+  'sent without a second count': `update dispatch set recounted_at = null where unit_id = $1`,
+  'a classified copy sent by an open channel': `update dispatch set channel = 'express' where unit_id = $1`,
+  'a state secret without a period, or with one longer than its level allows': `update document set period = '{"kind":"years","years":31}' where unit_id = $1`,
+  'copies of a classified document of ours without a mark': `update document set mark = '' where unit_id = $1`,
+  'made from a source and decided below it': `update document set level = 0 where unit_id = $1 and cardinality(source_ids) > 0`,
+  'a state secret decided without the power for its level': `update unit set authority = '{}' where unit_id = $1`,
+  'a state secret decided by who proposed it alone': `update classification set deciders = '[]' where unit_id = $1`,
+  'signed by who asked, or by whom it is for': `update "case" k set initiator = s.decided_by from case_step s where k.unit_id = $1 and s.unit_id = $1 and s.case_id = k.id and s.document is null`,
+  'one person with two of the three administrations, or with an administration and the registry': `update appointment set person_id = 'auditor' where unit_id = $1 and role = 'system_admin'`,
+  'somebody gone who still holds something': `update person set state = 'left' where unit_id = $1`,
+};
+
+let unit: Unit;
+beforeAll(async () => {
+  const w = await world();
+  await lent(w, 'reader', await paper(w));
+  await designated(w);
+  await destroyed(w, await batch(w, 2));
+  await sent(w);
+  const source = await classified(w);
+  const id = await derived(w, { sources: [source], scope: ['p:reader'] });
+  await classified(w, {}, undefined, id);
+  unit = await Unit.open(w.id);
+});
+afterAll(() => unit.close());
+
+test('what is lawful is no forbidden state', async () => {
+  expect(await unit.broken('')).toEqual([]);
+});
+
+test.each(forbidden.filter(({ is }) => is in planted).map(({ clause, is }) => [clause, is]))(
+  '%s: %s is found',
+  async (clause, is) => {
+    const found = await unit.after(planted[is] ?? '', () => unit.broken(''));
+    expect(found.map((one) => `${one.clause} ${one.is}`)).toContain(`${clause} ${is}`);
+  },
+);
+
+test('each of them is one that is looked for', () => {
+  const known = forbidden.map(({ is }) => is);
+  expect(Object.keys(planted).filter((is) => !known.includes(is))).toEqual([]);
+});
