@@ -1,10 +1,11 @@
 /**
  * `npm run guards`: where a clause guards what a procedure brings about, and whether it is asked there. What comes about is what the last
- * whole run saw. `-- --json` prints one line.
+ * whole run saw. `-- --json` prints one line; `-- --mutate` tries each rule of each guard: whether a test minds that it is not asked.
  */
 import { coverage } from '#server/coverage/index.ts';
 import { lastWholeRun } from '#server/coverage/evidence.ts';
 import { matrixOf, type Pair } from '#server/coverage/matrix.ts';
+import { mutate } from './mutate.ts';
 import { loadModules } from '#server/modules.ts';
 import { loadLists, loadRegulation } from '#server/regulation.ts';
 
@@ -16,7 +17,8 @@ const open = new Set<string>(
 const { guards } = loadLists();
 const matrix = matrixOf(modules, guards, lastWholeRun().caused, (clause) => !open.has(clause));
 
-if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify(matrix)}\n`);
+if (process.argv.includes('--mutate')) mutate(modules);
+else if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify(matrix)}\n`);
 else {
   const { pairs, guarded, asked, weaker, exempt, missing } = matrix;
   process.stdout.write(

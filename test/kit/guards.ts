@@ -3,11 +3,12 @@ import path from 'node:path';
 import { declaredIn } from '#kernel/declared.ts';
 import { allGuards, type Cause, type Guard, guardedRules } from '#kernel/guard.ts';
 import type { Rule } from '#kernel/verdict.ts';
+import { withoutUnasked } from './unasked.ts';
 
 const root = path.join(import.meta.dirname, '../../src/modules');
 const files = await Array.fromAsync(glob('*/guards.ts', { cwd: root }));
 const found = await Promise.all(files.map((file) => import(path.join(root, file)) as Promise<Record<string, unknown>>));
-const guards = allGuards(found.flatMap((one) => declaredIn('guard', one) as Guard[]));
+const guards = allGuards(withoutUnasked(found.flatMap((one) => declaredIn('guard', one) as Guard[])));
 
 /** What a procedure is asked when it acts: its own rules and the guards of all it brings about. */
 export function asked<A extends object>(rules: readonly Rule<A>[], causes: readonly Cause<A>[]): readonly Rule<A>[] {

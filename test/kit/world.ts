@@ -1,6 +1,7 @@
 import type { InjectOptions } from 'fastify';
 import type { LevelId, ProfileId } from '#kernel/generated/clauses.ts';
 import type { Json } from '#kernel/json.ts';
+import type { AnyProcedure } from '#kernel/module.ts';
 import { foundUnit, type NewPerson } from '#server/found.ts';
 import { openSession, sessionLimits } from '#server/login.ts';
 import { type RunningServer, startServer } from '#server/main.ts';
@@ -8,6 +9,7 @@ import { cast } from './cast.ts';
 import { given } from './effects.ts';
 import { handedIn } from './letters.ts';
 import { outsideUnits } from './outside-units.ts';
+import { leaveUnasked } from './unasked.ts';
 import { isSecret, type Paper, papersOf, pledgeOf } from './papers.ts';
 
 export { cast };
@@ -24,6 +26,9 @@ export function server(): Promise<RunningServer> {
     demo: true,
     loadDemo: false,
     scheduler: false,
+  }).then((running) => {
+    leaveUnasked(running.app.modules.procedures as Map<string, AnyProcedure>);
+    return running;
   });
   return shared;
 }
