@@ -155,10 +155,15 @@ export function judgedIn<A>(ask: A, causes: readonly Cause<A>[], refused = false
 /** What is about to be written and was not judged: each is a way round a guard, and nothing of the act stands. */
 export function unjudged(seen: readonly Seen[], judged: Judged, guards: Guards): Seen[] {
   return seen.filter(({ name, thing, to, as, fresh: made = false }) => {
-    if (!guards.has(name) || judged.has(name)) return false;
+    if (judged.has(name) || !isAsked(guards.get(name) ?? [], name, as)) return false;
     const found = judged.get(key(name, made ? fresh : thing, to));
     return !found?.some((one) => agree(as, one));
   });
+}
+
+/** Whether some guard asks something of what is of these kinds. */
+function isAsked(guards: readonly Guard[], on: Happening, as: Kinds): boolean {
+  return guards.some(({ rules, of }) => mayBe(as, of) && rules.some(({ clause }) => isGuarded(on, clause, as)));
 }
 
 /** Judged as what it is: whatever both say of its kind is the same. */

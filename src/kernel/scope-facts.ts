@@ -22,6 +22,11 @@ export async function scopingOf<D>(tx: Kysely<D>, unit: string, scope: readonly 
   return {
     unknown: scope.filter((token) => /^[pdr]:/.test(token) && !known.includes(token) && !posts.includes(token)),
     everybody: departments.length > 0 && everybody,
-    people: (await actorsOf(tx, unit, people)).map(({ name, unready }) => ({ name, unready })),
+    people: (await actorsOf(tx, unit, people)).map(({ name, unready, grade_clearance, state }) => ({
+      name,
+      unready,
+      grade_clearance,
+      state,
+    })),
   };
 }

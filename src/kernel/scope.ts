@@ -1,6 +1,7 @@
 /** CLASSIFY-019: whom the need-to-know scope of a secret may name. */
+import type { Actor } from './actor.ts';
 import type { LevelId, RoleId } from './generated/clauses.ts';
-import { levelRank } from './label.ts';
+import { isStateSecret, levelNames, levelRank } from './label.ts';
 import { type Readied, readyRules } from './ready.ts';
 import { phrases } from './text.ts';
 import { type Circumstances, forEach, type Matter, type Rule } from './verdict.ts';
@@ -13,6 +14,10 @@ const say = phrases(
     'unknown.remedy': '从名单中重新选择。',
     everybody: '知悉范围列出了本单位的全部部门，等于没有限定。',
     'everybody.remedy': '只列确需知悉的人员、岗位或部门。',
+    below: '{name}可知悉的最高密级低于“{level}”。',
+    'below.remedy': '先按程序调整其涉密等级，或不把此人列入知悉范围。',
+    leaving: '{name}已离岗或正在脱密期，不得再知悉新的国家秘密。',
+    'leaving.remedy': '知悉范围只列在岗人员。',
   },
   {
     wide: 'The need-to-know scope is not limited to people or posts.',
@@ -22,6 +27,10 @@ const say = phrases(
     'unknown.remedy': 'Choose them again from the list.',
     everybody: 'The need-to-know scope names every department of the unit, which limits nothing.',
     'everybody.remedy': 'Name only the people, posts or departments that need to know.',
+    below: 'The clearance of {name} is below {level}.',
+    'below.remedy': 'Have the grade adjusted first, or leave the person out of the scope.',
+    leaving: '{name} has left the post or is in the cooling-off period and learns no new state secret.',
+    'leaving.remedy': 'Name only people in post.',
   },
 );
 
@@ -76,6 +85,9 @@ export function scopeRule<A extends Circumstances>(
   };
 }
 
+/** Somebody a scope means by himself. */
+export type Named = Readied & Pick<Actor, 'grade_clearance' | 'state'>;
+
 /** Whom a scope means in this unit. */
 export interface Scoping {
   /** Names that nobody and nothing here has. */
@@ -83,7 +95,7 @@ export interface Scoping {
   /** Its departments are all there are. */
   readonly everybody: boolean;
   /** The people it names by themselves; posts and departments answer for whoever they mean when it comes to reading. */
-  readonly people: readonly Readied[];
+  readonly people: readonly Named[];
 }
 
 /** The scope of a secret names people, posts or departments that there are, and not all of them. */
@@ -122,3 +134,35 @@ export function namedReady<A extends Circumstances & { readonly scoping: Scoping
     readyRules<A & { readonly person: Readied }>((ask) => ({ person: ask.person, matter: matter(ask) })),
   );
 }
+
+/** Of a scope that is widened, and of what it becomes known: matter of the ask. */
+type Joining = Circumstances & { readonly person: Named };
+
+const rankOf = ({ matter }: Circumstances) => levelRank[matter?.level ?? 'public'];
+
+/** SYSTEM-004, PEOPLE-013: nor for somebody whose clearance does not reach it, or who has left the post. */
+const joining: readonly Rule<Joining>[] = [
+  {
+    id: 'cleared',
+    clause: 'SYSTEM-004',
+    kind: 'state',
+    broken: (ask) => ask.person.grade_clearance < rankOf(ask),
+    says: ({ person: { name }, matter }) => say('below', { name, level: levelNames[matter?.level ?? 'public'] }),
+    remedy: () => say('below.remedy'),
+  },
+  {
+    id: 'stays',
+    clause: 'PEOPLE-013',
+    kind: 'denied',
+    broken: ({ person: { state }, matter }) =>
+      !!matter && isStateSecret(matter) && (state === 'leaving' || state === 'left'),
+    says: ({ person: { name } }) => say('leaving', { name }),
+    remedy: () => say('leaving.remedy'),
+  },
+];
+
+/** What must hold of whoever is added to those who may know. */
+export const namedJoins: readonly Rule<Circumstances & { readonly scoping: Scoping }>[] = forEach(
+  (ask: Circumstances & { readonly scoping: Scoping }) => ask.scoping.people.map((person) => ({ ...ask, person })),
+  joining,
+);

@@ -4,7 +4,7 @@ import { governance } from '#server/law.ts';
 import { resolveSettings } from '#kernel/parameter.ts';
 import type { Actor } from '#kernel/actor.ts';
 import { valueNames } from '#kernel/generated/values.ts';
-import type { Scoping } from '#kernel/scope.ts';
+import type { Named, Scoping } from '#kernel/scope.ts';
 import { type Circumstances, judge, type Rule } from '#kernel/verdict.ts';
 
 export const regulation = loadRegulation();
@@ -40,12 +40,19 @@ export function unreadyActor<M extends object = object>(actor: Actor = anybody, 
 
 /** A scope that means whom it says, and variations in which it means nobody known, everybody, or somebody who lacks a paper. */
 export const scoping: Scoping = { unknown: [], everybody: false, people: [] };
-const meant = (unready: Actor['unready']) => ({ scoping: { ...scoping, people: [{ name: '甲', unready }] } });
+const somebodyMeant = { name: '甲', unready: [], grade_clearance: 5, state: 'active' } as const;
+const meant = (patch: Partial<Named>) => ({ scoping: { ...scoping, people: [{ ...somebodyMeant, ...patch }] } });
 export const misnamed = {
   'scope-known': { scoping: { ...scoping, unknown: ['p:nobody'] } },
   'not-everybody': { scoping: { ...scoping, everybody: true } },
-  pledged: meant(['PEOPLE-005']),
-  trained: meant(['PEOPLE-006']),
+  pledged: meant({ unready: ['PEOPLE-005'] }),
+  trained: meant({ unready: ['PEOPLE-006'] }),
+};
+/** And of whoever is added to those who may know. */
+export const misjoined = {
+  ...misnamed,
+  cleared: meant({ grade_clearance: 0 }),
+  stays: meant({ state: 'leaving' }),
 };
 
 /** Circumstances in which nothing special holds; override what a rule looks at. */

@@ -1,6 +1,6 @@
 import { onlyFor } from '#kernel/common-rules.ts';
 import { untied } from '#kernel/tie.ts';
-import type { Ask, Rule } from '#kernel/verdict.ts';
+import type { Ask, Circumstances, Rule } from '#kernel/verdict.ts';
 import type { Accusation, Reach } from './facts.ts';
 import { say } from './phrases.ts';
 
@@ -29,11 +29,21 @@ export const notAboutOneself: Rule<Ask<Accusation, unknown>> = {
 };
 
 /** PETITION-001: never to the accused person or department, to its members or to those of one he heads, nor to anybody tied to them. */
-export const notTheAccused: Rule<Ask<Reach, unknown>> = {
+export const notTheAccused: Rule<Circumstances & Reach> = {
   id: 'not-the-accused',
   clause: 'PETITION-001',
   kind: 'denied',
   broken: (ask) => isAbout(ask, ask.reached, [ask.department?.id, ask.person?.department_id]),
   says: () => say('accused'),
   remedy: () => say('accused.remedy'),
+};
+
+/** PETITION-001: somebody who is leaving carries nothing on. */
+export const inPost: Rule<Circumstances & Reach> = {
+  id: 'handler-in-post',
+  clause: 'PETITION-001',
+  kind: 'state',
+  broken: ({ person }) => person !== null && person.state !== 'active',
+  says: () => say('handler-gone'),
+  remedy: () => say('handler-gone.remedy'),
 };

@@ -37,11 +37,7 @@ export const scopeEnds = defineDuty<Tx>({
       const copies = gone.length > 0 ? await copiesOf({ tx, unit }, document) : [];
       if (gone.length > 0)
         ops.push(
-          ...rescope(
-            { id: document, scope },
-            copies,
-            scope.filter((token) => !gone.includes(token)),
-          ),
+          ...rescope({ id: document, scope }, copies, (tokens) => tokens.filter((token) => !gone.includes(token))),
         );
       for (const one of ended) {
         ops.push(update(scopeGrant, one.id, { removed_at: now }, { removed_at: null }));

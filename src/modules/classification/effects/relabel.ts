@@ -4,6 +4,7 @@ import { levelRank } from '#kernel/label.ts';
 import type { Period } from '#kernel/period.ts';
 import { carrier, type Document, document } from '#modules/documents/index.ts';
 import type { Copy } from '../facts/holders.ts';
+import { sameScope } from '../scope.ts';
 
 /** What a decision makes of a document. */
 export interface Verdicted {
@@ -21,7 +22,10 @@ export type Labelled = Pick<Document, 'id' | 'level' | 'regime' | 'scope'>;
 
 const found = ({ level, regime, scope }: Labelled) => ({ level, regime, scope });
 
-/** Gives a document its level, mark and scope; the labels of its copies follow. */
+/**
+ * Gives a document its level, mark and scope; the labels of its copies follow. A copy that was narrowed (CARRIER-031) is widened by no
+ * change that leaves the scope as it is.
+ */
 export function relabel(
   before: Labelled,
   copies: readonly Copy[],
@@ -31,7 +35,10 @@ export function relabel(
   const sequence = levelRank[level] >= levelRank.confidential ? ('classified' as const) : ('ordinary' as const);
   return [
     update(document, before.id, { ...rest, ...label, sequence }, found(before)),
-    ...copies.map((copy) => update(carrier, copy.id, label, found(copy))),
+    ...copies.map((copy) => {
+      const kept = sameScope(scope, before.scope) ? copy.scope : scope;
+      return update(carrier, copy.id, { ...label, scope: kept }, found(copy));
+    }),
   ];
 }
 
@@ -39,10 +46,10 @@ export function relabel(
 export function rescope(
   { id, scope: before }: Pick<Document, 'id' | 'scope'>,
   copies: readonly Copy[],
-  scope: readonly string[],
+  to: (scope: readonly string[]) => readonly string[],
 ): RowOp[] {
   return [
-    update(document, id, { scope }, { scope: before }),
-    ...copies.map((copy) => update(carrier, copy.id, { scope }, { scope: copy.scope })),
+    update(document, id, { scope: to(before) }, { scope: before }),
+    ...copies.map((copy) => update(carrier, copy.id, { scope: to(copy.scope) }, { scope: copy.scope })),
   ];
 }

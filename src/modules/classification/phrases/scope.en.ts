@@ -16,7 +16,5 @@ export const en = {
   'in-already.remedy': 'There is nothing to widen.',
   'unknown-person': 'There is no such person in post.',
   'unknown-person.remedy': 'Choose somebody of this unit who is in post.',
-  'not-cleared': 'This person’s clearance is below {level}.',
-  'not-cleared.remedy': 'Have the grade adjusted first.',
   'alert.scope_ended': 'The time for which a person or post might know a document has ended; take back any copies',
 } satisfies PhraseBook<keyof typeof zh>;

@@ -12,7 +12,5 @@ export const zh = {
   'in-already.remedy': '无需扩大。',
   'unknown-person': '没有这名在岗人员。',
   'unknown-person.remedy': '选择本单位在岗人员。',
-  'not-cleared': '此人可知悉的最高密级低于“{level}”。',
-  'not-cleared.remedy': '先按程序调整涉密等级。',
   'alert.scope_ended': '一名人员或岗位的知悉期限已到，已移出知悉范围，请收回其手中的份数',
 } as const;

@@ -3,6 +3,8 @@ import type { CivilDate, Instant } from '#kernel/json.ts';
 import { type Label, labelIn, levelOf } from '#kernel/label.ts';
 import { paperDate } from '#kernel/period.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
+import type { Scoping } from '#kernel/scope.ts';
+import { scopingOf } from '#kernel/scope-facts.ts';
 import type { Matter } from '#kernel/verdict.ts';
 import { carrierSeries } from '#modules/documents/door/numbering.ts';
 import type { Input } from '../procedures/copy/schema.ts';
@@ -88,7 +90,9 @@ export interface CopyLabelFacts {
   readonly carrier: Carrier;
   /** What the copy was made from; null for an original. */
   readonly original: Label | null;
-  /** Departments of the persons the new scope names. */
+  /** Whom the new scope means. */
+  readonly scoping: Scoping;
+  /** Departments of the persons it names. */
   readonly departments: Readonly<Record<string, string | null>>;
   readonly matter: Matter;
   readonly label: Label;
@@ -105,6 +109,7 @@ export async function copyLabelFacts(
   return {
     carrier,
     original: original ? labelIn(original) : null,
+    scoping: await scopingOf(context.tx, context.unit.id, input.scope ?? []),
     departments: await departmentsOf(context, input.scope ?? []),
     matter: { level: levelOf(carrier.level), regime: base.document.regime },
     label: labelIn(carrier),

@@ -1,11 +1,13 @@
 import type { Ask } from '#kernel/verdict.ts';
+import { asked } from '#test/kit/guards.ts';
 import * as given from '#test/kit/classification-facts.ts';
 import { expect, test } from 'vitest';
-import { describeRules, misnamed, ordinary } from '#test/kit/rules.ts';
+import { describeRules, misjoined, ordinary } from '#test/kit/rules.ts';
 import type { ChangingFacts } from '../../facts/changing.ts';
-import { approval, rules } from './rules.ts';
+import { approval, causes, rules as own } from './rules.ts';
 import type { Input } from './schema.ts';
 
+const rules = asked(own, causes);
 const base: Ask<ChangingFacts, Input> = {
   ...ordinary,
   ...given.changing(),
@@ -44,7 +46,7 @@ describeRules('change', rules, base, {
   'derived-regime': of({ regime: 'group' }),
   'derived-period': of({ period: { kind: 'months', months: 1 } }),
   'derived-scope': of({ need: [] }),
-  ...misnamed,
+  ...misjoined,
   'work-secret-kept': { derived: given.derived({ level: 'work_secret', need: [] }) },
   'named-scope': { input: { ...base.input, scope: ['all'] }, ...as({ level: 'confidential', need: ['all'] }) },
 });

@@ -4,7 +4,7 @@ import { changingFacts } from '../../facts/changing.ts';
 import type { Context } from '../../facts/secret.ts';
 import { say } from '../../phrases/change.ts';
 import { changedResult } from '../../results.ts';
-import { approval, rules } from './rules.ts';
+import { approval, causes, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 
 function facts({ document: id, level, period, scope }: Input, context: Context) {
@@ -26,6 +26,7 @@ export const change = defineProcedure({
   facts,
   unshown: ['scoping'],
   rules,
+  causes,
   approval,
   object: (ask) => ({ table: 'document', id: ask.document.id }),
   effects: (ask, context) => changed(ask, 'change', context),

@@ -1,14 +1,27 @@
 import type { Approval } from '#kernel/approval.ts';
+import { brings } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { changeApproval } from '../../approval.ts';
+import { scopeWidened } from '#modules/documents/door/happenings.ts';
 import type { ChangingFacts } from '../../facts/changing.ts';
 import { changing, somethingChanges, stillSecret, withinAuthority } from '../../rules/changing.ts';
 import { periodRules } from '#kernel/period-rules.ts';
-import { limitedScope, namedKnown, scopeKept } from '../../rules/proposal.ts';
+import { scopeKept } from '../../rules/proposal.ts';
+import { widening } from '../../rules/widening.ts';
 import { textFits } from '../../rules/site.ts';
 import { sourceRules } from '../../rules/source.ts';
 import type { Input } from './schema.ts';
+
+/** Only a scope that is newly set must name people or posts; what stood before stands. */
+export const causes = [
+  brings(
+    scopeWidened,
+    (ask: Ask<ChangingFacts, Input>) =>
+      widening(ask, [ask.document.id, ...ask.copies.map(({ id }) => id)], ask.input.scope ?? []),
+    { thing: ['document', 'carrier'], decided: 'true' },
+  ),
+];
 
 export const rules = rulesFor<ChangingFacts, Input>()([
   ...changing,
@@ -19,9 +32,6 @@ export const rules = rulesFor<ChangingFacts, Input>()([
   textFits,
   ...periodRules,
   ...sourceRules,
-  ...namedKnown,
-  // Only a scope that is newly set must name people or posts; what stood before stands.
-  { ...limitedScope, broken: (ask) => !!ask.input.scope && limitedScope.broken(ask) },
 ]);
 
 export function approval(ask: Ask<ChangingFacts, Input>): Approval {

@@ -1,3 +1,5 @@
+import { bringsUnasked } from '#kernel/guard.ts';
+import { scopeWidened } from '#modules/documents/door/happenings.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { Derived } from '../../derived.ts';
@@ -23,6 +25,13 @@ export interface Facts {
   readonly head: string | null;
   readonly department: string | null;
 }
+
+export const causes = [
+  bringsUnasked(
+    scopeWidened,
+    'A draft is known to its author and to the head of his department, who agrees to it; the wall asks both.',
+  ),
+];
 
 export const rules = rulesFor<Facts, Input>()([
   ...drafting,

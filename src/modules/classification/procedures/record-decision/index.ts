@@ -13,7 +13,7 @@ import { timedOf } from '#kernel/period.ts';
 import { markOf } from '#kernel/mark.ts';
 import { say } from '../../phrases/review.ts';
 import { labelScope } from '../../scope.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 
 async function facts(asked: Input, context: Context) {
@@ -71,6 +71,7 @@ export const recordDecision = defineProcedure({
   result: z.object({ id: z.string(), mark: z.string() }),
   facts,
   rules,
+  causes,
   effects: ({ document, draft, evidence, proposal, bodies, head, decidedOn, settings, now }, { newId }) => {
     const { regime, period, need, basis } = proposal;
     const level = proposal.level as LevelId;

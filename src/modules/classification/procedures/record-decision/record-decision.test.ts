@@ -1,13 +1,15 @@
 import type { Evidence } from '#kernel/evidence.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { letter } from '#test/kit/evidence-facts.ts';
+import { asked } from '#test/kit/guards.ts';
 import * as given from '#test/kit/classification-facts.ts';
-import { actorWith, anybody, describeRules, misnamed, ordinary, scoping } from '#test/kit/rules.ts';
-import { type Facts, rules } from './rules.ts';
+import { actorWith, anybody, describeRules, misjoined, ordinary, scoping } from '#test/kit/rules.ts';
+import { causes, type Facts, rules as own } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const handedIn: Evidence = { ...letter, object_table: 'document', object_id: given.draft().id };
 
+const rules = asked(own, causes);
 const base: Ask<Facts, Input> = {
   ...ordinary,
   actor: actorWith('registry_clerk'),
@@ -44,7 +46,7 @@ describeRules('record-decision', rules, base, {
   'period-matches': { timed: given.timed({ regime: 'company', period: { kind: 'permanent' } }) },
   'period-ahead': { timed: given.timed({ over: true }) },
   'named-scope': as({ need: ['all'] }),
-  ...misnamed,
+  ...misjoined,
   'sent-up': { sentOn: null, senders: [] },
   independent: { senders: ['somebody'] },
   'evidence-given': { evidence: null },

@@ -1,3 +1,5 @@
+import { brings } from '#kernel/guard.ts';
+import { scopeWidened } from '#modules/documents/door/happenings.ts';
 import { dateWithin } from '#kernel/window.ts';
 import { onlyFor } from '#kernel/common-rules.ts';
 import { registryRoles } from '#kernel/actor.ts';
@@ -12,15 +14,8 @@ import { say as fieldName } from '../../phrases/fields.ts';
 import { say } from '../../phrases/review.ts';
 import type { Timed } from '#kernel/period.ts';
 import { periodRules } from '#kernel/period-rules.ts';
-import {
-  complete,
-  levelGiven,
-  namedKnown,
-  namedScope,
-  type Proposal,
-  regimeFits,
-  publicOnly,
-} from '../../rules/proposal.ts';
+import { complete, levelGiven, type Proposal, regimeFits, publicOnly } from '../../rules/proposal.ts';
+import { widening } from '../../rules/widening.ts';
 import { textFits } from '../../rules/site.ts';
 import { isProtected } from '../../rules/protected.ts';
 import type { Draft } from '../../tables.ts';
@@ -49,6 +44,13 @@ type A = Ask<Facts, Input>;
 /** Who wants it decided: he who drafted it, and those who entered that it went up. */
 const asking = ({ draft, senders }: A): readonly string[] => [draft.author_id, ...senders];
 
+export const causes = [
+  brings(scopeWidened, (ask: A) => widening(ask, ask.draft.id, ask.proposal.need), {
+    thing: 'document',
+    decided: 'false',
+  }),
+];
+
 export const rules = rulesFor<Facts, Input>()([
   onlyFor('CARRIER-001', ...registryRoles),
   isProtected,
@@ -59,8 +61,6 @@ export const rules = rulesFor<Facts, Input>()([
   complete,
   publicOnly,
   ...periodRules,
-  namedScope,
-  ...namedKnown,
   ...onEvidence<A>('CLASSIFY-031', ({ evidence, draft }) => ({
     evidence,
     record: { table: 'document', id: draft.id },

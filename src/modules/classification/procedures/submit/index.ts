@@ -3,7 +3,7 @@ import { defineProcedure } from '#kernel/procedure.ts';
 import { say } from '../../phrases/proposal.ts';
 import { effects, onRefused } from './effects.ts';
 import { facts } from './facts.ts';
-import { approval, rules } from './rules.ts';
+import { approval, causes, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 export const submit = defineProcedure({
@@ -16,6 +16,7 @@ export const submit = defineProcedure({
   facts,
   unshown: ['scoping'],
   rules,
+  causes,
   approval,
   object: (ask) => ({ table: 'document', id: ask.document.id }),
   effects,

@@ -1,4 +1,6 @@
 import type { Approval } from '#kernel/approval.ts';
+import { brings } from '#kernel/guard.ts';
+import { scopeWidened } from '#modules/documents/door/happenings.ts';
 import type { Reckoned } from '#kernel/calendar.ts';
 import { canonical } from '#kernel/canonical.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
@@ -24,15 +26,8 @@ import { classifiedBy } from '../../route.ts';
 import { beyondPower } from '#kernel/power.ts';
 import { companySecret } from '../../rules/company-secret.ts';
 import { drafting } from '../../rules/drafting.ts';
-import {
-  complete,
-  levelGiven,
-  limitedScope,
-  namedKnown,
-  type Proposal,
-  regimeFits,
-  publicOnly,
-} from '../../rules/proposal.ts';
+import { complete, levelGiven, type Proposal, regimeFits, publicOnly } from '../../rules/proposal.ts';
+import { widening } from '../../rules/widening.ts';
 import { textFits } from '../../rules/site.ts';
 import { sourceRules } from '../../rules/source.ts';
 import type { Decider, Draft } from '../../tables.ts';
@@ -85,6 +80,13 @@ function called(one: string): Text {
   return one === 'basis' ? field('field.basis') : (roleNames[one as RoleId] ?? { zh: one, en: one });
 }
 
+export const causes = [
+  brings(scopeWidened, (ask: Asked) => widening(ask, ask.document.id, ask.proposal.need), {
+    thing: 'document',
+    decided: 'false',
+  }),
+];
+
 export const rules = rulesFor<Facts, Input>()([
   ...drafting,
   levelGiven,
@@ -96,8 +98,6 @@ export const rules = rulesFor<Facts, Input>()([
   textMarked<Asked>(({ marking }) => marking),
   ...periodRules,
   ...sourceRules,
-  limitedScope,
-  ...namedKnown,
   {
     id: 'pending',
     clause: 'CLASSIFY-015',

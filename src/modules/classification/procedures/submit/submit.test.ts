@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Ask } from '#kernel/verdict.ts';
+import { asked } from '#test/kit/guards.ts';
 import { document } from '#test/kit/carrier-facts.ts';
 import * as given from '#test/kit/classification-facts.ts';
-import { describeRules, misnamed, ordinary, scoping } from '#test/kit/rules.ts';
-import { approval, type Facts, rules } from './rules.ts';
+import { describeRules, misjoined, ordinary, scoping } from '#test/kit/rules.ts';
+import { approval, causes, type Facts, rules as own } from './rules.ts';
 import type { Input } from './schema.ts';
 
+const rules = asked(own, causes);
 const base: Ask<Facts, Input> = {
   ...ordinary,
   unit: { ...ordinary.unit, siteLevel: 'secret' },
@@ -60,7 +62,7 @@ describeRules('submit', rules, base, {
   'derived-period': of({ period: { kind: 'years', years: 20 } }),
   'derived-scope': of({ need: ['p:another'] }),
   'named-scope': as({ need: ['d:d1'] }),
-  ...misnamed,
+  ...misjoined,
   'work-secret-kept': { derived: given.derived({ level: 'work_secret', need: [] }) },
   pending: { pending: true },
   'deciders-recorded': { deciding: true, deciders: [] },

@@ -1,4 +1,4 @@
-import { actorsOf } from '#kernel/actor-facts.ts';
+import { scopingOf } from '#kernel/scope-facts.ts';
 import { insert } from '#kernel/effect.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
 import { rescope } from '../../effects/relabel.ts';
@@ -7,21 +7,28 @@ import { type Context, secretFacts } from '../../facts/secret.ts';
 import { say } from '../../phrases/scope.ts';
 import { unique } from '../../scope.ts';
 import { scopeGrant } from '../../tables.ts';
-import { approval, rules } from './rules.ts';
+import { approval, causes, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 
 async function facts(asked: Input, context: Context) {
   const known = await secretFacts(context, asked.document);
   if (!known) return undefined;
   const { document, level, today, matter, label } = known;
-  const person = asked.person ? await personOf(context, asked.person) : null;
   const tokens = [...(asked.person ? [`p:${asked.person}`] : []), ...(asked.post ? [`r:${asked.post}`] : [])];
   const token = tokens.length === 1 ? (tokens[0] ?? null) : null;
-  return { document, level, today, token, person, copies: await copiesOf(context, document.id), matter, label };
-}
-
-async function personOf({ tx, unit }: Context, id: string) {
-  return (await actorsOf(tx, unit.id, [id])).find(({ state }) => state === 'active') ?? null;
+  const scoping = await scopingOf(context.tx, context.unit.id, token === null ? [] : [token]);
+  const person = scoping.people.find(({ state }) => state === 'active') ?? null;
+  return {
+    document,
+    level,
+    today,
+    token,
+    person,
+    scoping,
+    copies: await copiesOf(context, document.id),
+    matter,
+    label,
+  };
 }
 
 export const widenScope = defineProcedure({
@@ -32,6 +39,7 @@ export const widenScope = defineProcedure({
   input,
   facts,
   rules,
+  causes,
   approval,
   object: (ask) => ({ table: 'document', id: ask.document.id }),
   effects: ({ input: asked, document, token, copies, now }, { newId, case: permit }) => {
@@ -48,7 +56,7 @@ export const widenScope = defineProcedure({
       removed_at: null,
     };
     return {
-      effects: [insert(scopeGrant, grant), ...rescope(document, copies, unique([...document.scope, added]))],
+      effects: [insert(scopeGrant, grant), ...rescope(document, copies, (scope) => unique([...scope, added]))],
       object: { table: 'scope_grant', id },
       result: { id },
     };

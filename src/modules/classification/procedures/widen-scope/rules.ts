@@ -1,13 +1,12 @@
-import type { Actor } from '#kernel/actor.ts';
 import { plusDays, plusMonths } from '#kernel/civil.ts';
 import { dateWithin } from '#kernel/window.ts';
 import { type Approval, chain } from '#kernel/approval.ts';
 import { canonical } from '#kernel/canonical.ts';
-import { levelNames, levelRank } from '#kernel/label.ts';
 import { approversOf, setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
-import { readyRules } from '#kernel/ready.ts';
-import { isNamed, scopeRule } from '#kernel/scope.ts';
+import type { Named, Scoping } from '#kernel/scope.ts';
+import { brings } from '#kernel/guard.ts';
+import { scopeWidened } from '#modules/documents/door/happenings.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { LevelId } from '#kernel/generated/clauses.ts';
 import { namesNothing } from '#kernel/worded.ts';
@@ -27,9 +26,27 @@ export interface Facts {
   /** `p:<person>` or `r:<post>`; null when not exactly one is named. */
   readonly token: string | null;
   /** The person named; null for a post, or when there is nobody of that name in post. */
-  readonly person: Pick<Actor, 'id' | 'name' | 'grade_clearance' | 'unready'> | null;
+  readonly person: Named | null;
+  /** Whom that means. */
+  readonly scoping: Scoping;
   readonly today: string;
 }
+
+/** Of the document and every copy of it, who is added. */
+export const causes = [
+  brings(
+    scopeWidened,
+    (ask: Ask<Facts, Input>) => [
+      {
+        ...ask,
+        thing: [ask.document.id, ...ask.copies.map(({ id }) => id)],
+        added: ask.token === null ? [] : [ask.token],
+        departments: false,
+      },
+    ],
+    { thing: ['document', 'carrier'], decided: 'true' },
+  ),
+];
 
 export const rules = rulesFor<Facts, Input>()([
   {
@@ -52,8 +69,6 @@ export const rules = rulesFor<Facts, Input>()([
     says: () => say('unknown-person'),
     remedy: () => say('unknown-person.remedy'),
   },
-  ...readyRules<Ask<Facts, Input>>(({ person, matter }) => ({ person, matter })),
-  scopeRule(({ level, token }) => ({ level, scope: token === null ? [] : [token] }), isNamed),
   {
     id: 'decided',
     clause: 'CLASSIFY-019',
@@ -61,14 +76,6 @@ export const rules = rulesFor<Facts, Input>()([
     broken: ({ document }) => document.status === 'draft' && document.mark === '',
     says: () => say('undecided'),
     remedy: () => say('undecided.remedy'),
-  },
-  {
-    id: 'cleared',
-    clause: 'SYSTEM-004',
-    kind: 'state',
-    broken: ({ person, level }) => person !== null && person.grade_clearance < levelRank[level],
-    says: ({ level }) => say('not-cleared', { level: levelNames[level] }),
-    remedy: () => say('not-cleared.remedy'),
   },
   {
     id: 'outside-yet',
@@ -116,7 +123,7 @@ export function approval(ask: Ask<Facts, Input>): Approval {
     title: say('widen.case', { title: document.title }),
     summary,
     content: canonical({ document: document.id, token, ...summary }),
-    beneficiaries: person ? [person.id] : [],
+    beneficiaries: input.person ? [input.person] : [],
     departmentId: document.department_id ?? ask.actor.departmentId,
   };
 }

@@ -2,7 +2,7 @@ import { defineProcedure } from '#kernel/procedure.ts';
 import { copyLabelFacts } from '../../facts/copying.ts';
 import { say } from '../../phrases/copying.ts';
 import { effects } from './effects.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 export const labelCopy = defineProcedure({
@@ -14,6 +14,7 @@ export const labelCopy = defineProcedure({
   input,
   facts: copyLabelFacts,
   rules,
+  causes,
   object: (ask) => ({ table: 'carrier', id: ask.carrier.id }),
   effects,
 });

@@ -1,6 +1,7 @@
 import { type Label, levelNames, levelOf, levelRank } from '#kernel/label.ts';
 import { rulesFor } from '#kernel/procedure.ts';
-import { scopeRule } from '#kernel/scope.ts';
+import { brings } from '#kernel/guard.ts';
+import { scopeWidened } from '#modules/documents/door/happenings.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { CopyLabelFacts } from '../../facts/copying.ts';
 import { say } from '../../phrases/copying.ts';
@@ -20,6 +21,15 @@ function beyond({ input, original, departments }: CopyLabelAsk): string[] {
 
 const levelWanted = ({ input, original }: { input: Input; original: Label | null }) =>
   original !== null && !!input.level && levelRank[input.level] !== original.level;
+
+/** Within its original's scope, whose departments another body may have put. */
+export const causes = [
+  brings(
+    scopeWidened,
+    (ask: CopyLabelAsk) => [{ ...ask, thing: ask.carrier.id, added: ask.input.scope ?? [], departments: true }],
+    { thing: 'carrier', decided: 'true' },
+  ),
+];
 
 export const rules = rulesFor<CopyLabelFacts, Input>()([
   registryOnly,
@@ -50,5 +60,4 @@ export const rules = rulesFor<CopyLabelFacts, Input>()([
     says: (ask) => say('wider-scope', { tokens: beyond(ask).join(' ') }),
     remedy: () => say('wider-scope.remedy'),
   },
-  scopeRule(({ carrier, input }) => ({ level: levelOf(carrier.level), scope: input.scope ?? [] })),
 ]);

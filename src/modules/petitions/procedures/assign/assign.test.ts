@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { judge } from '#kernel/verdict.ts';
+import { asked } from '#test/kit/guards.ts';
 import { base as ordinary } from '#test/kit/modules/petitions.ts';
 import { anybody, describeRules, law } from '#test/kit/rules.ts';
-import { rules } from './rules.ts';
+import { causes, rules as own } from './rules.ts';
 
+const rules = asked(own, causes);
 const base = { ...ordinary, owed: [], input: { petition: 'p', handler: 'h' } };
 
 describeRules('petitions.assign', rules, base, {

@@ -8,7 +8,7 @@ import { reach, type Tx } from '../../facts.ts';
 import { say } from '../../phrases.ts';
 import { petitionRoles } from '../../rules.ts';
 import { petition } from '../../tables.ts';
-import { type Facts, rules } from './rules.ts';
+import { causes, type Facts, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 
 export const assign = defineProcedure({
@@ -26,6 +26,7 @@ export const assign = defineProcedure({
     return found && { ...found, owed: await openObligations(context.tx, context.unit.id, reassign, id) };
   },
   rules,
+  causes,
   object: ({ petition: { id } }) => ({ table: 'petition', id }),
   effects: ({ petition: { id, scope }, owed, input: { handler }, actor, now }, { newId }) => ({
     effects: [

@@ -1,8 +1,10 @@
+import { brings } from '#kernel/guard.ts';
+import type { Ask } from '#kernel/verdict.ts';
 import type { Obligation } from '#kernel/obligation.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Reach } from '../../facts.ts';
-import { say } from '../../phrases.ts';
-import { notAboutOneself, notTheAccused, petitionStaff } from '../../rules.ts';
+import { petitionReaches } from '../../happenings.ts';
+import { notAboutOneself, petitionStaff } from '../../rules.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts extends Reach {
@@ -10,16 +12,8 @@ export interface Facts extends Reach {
   readonly owed: readonly Obligation[];
 }
 
-export const rules = rulesFor<Facts, Input>()([
-  petitionStaff,
-  notAboutOneself,
-  notTheAccused,
-  {
-    id: 'handler-in-post',
-    clause: 'PETITION-001',
-    kind: 'state',
-    broken: ({ person }) => person?.state !== 'active',
-    says: () => say('handler-gone'),
-    remedy: () => say('handler-gone.remedy'),
-  },
-]);
+export const causes = [
+  brings(petitionReaches, (ask: Ask<Facts, Input>) => [{ ...ask, thing: ask.petition.id }], { thing: 'petition' }),
+];
+
+export const rules = rulesFor<Facts, Input>()([petitionStaff, notAboutOneself]);

@@ -4,7 +4,7 @@ import { reach, type Tx } from '../../facts.ts';
 import { say } from '../../phrases.ts';
 import { petitionRoles } from '../../rules.ts';
 import { petition } from '../../tables.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 
 export const forward = defineProcedure({
@@ -17,6 +17,7 @@ export const forward = defineProcedure({
   facts: ({ petition: id, person, department }: Input, context: FactsContext<Tx>) =>
     reach(context, id, { person, department }),
   rules,
+  causes,
   object: ({ petition: { id } }) => ({ table: 'petition', id }),
   effects: ({ petition: { id, scope }, input: { person, department } }) => {
     const tokens = [...(person ? [`p:${person}`] : []), ...(department ? [`d:${department}`] : [])];

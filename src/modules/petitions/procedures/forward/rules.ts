@@ -1,13 +1,19 @@
+import { brings } from '#kernel/guard.ts';
+import type { Ask } from '#kernel/verdict.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Reach } from '../../facts.ts';
 import { say } from '../../phrases.ts';
-import { notAboutOneself, notTheAccused, petitionStaff } from '../../rules.ts';
+import { petitionReaches } from '../../happenings.ts';
+import { notAboutOneself, petitionStaff } from '../../rules.ts';
 import type { Input } from './schema.ts';
+
+export const causes = [
+  brings(petitionReaches, (ask: Ask<Reach, Input>) => [{ ...ask, thing: ask.petition.id }], { thing: 'petition' }),
+];
 
 export const rules = rulesFor<Reach, Input>()([
   petitionStaff,
   notAboutOneself,
-  notTheAccused,
   {
     id: 'target',
     clause: 'PETITION-002',
