@@ -146,7 +146,10 @@ export function judgedIn<A>(ask: A, causes: readonly Cause<A>[], refused = false
       for (const { thing, to, as } of each(ask))
         for (const one of typeof thing === 'string' ? [thing] : thing) {
           const at = key(on, one, to);
-          judged.set(at, [...(judged.get(at) ?? []), { ...all, ...as }]);
+          const kinds = as ? { ...all, ...as } : (all ?? {});
+          const known = judged.get(at);
+          if (known) known.push(kinds);
+          else judged.set(at, [kinds]);
         }
   }
   return judged;

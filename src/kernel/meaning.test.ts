@@ -62,11 +62,6 @@ test('a label falls, or more people may know, by what it was', () => {
   expect(names(update(paper, 'a', { barred: [] }, { barred: ['p:9'] }))).toEqual(['scope.widened']);
 });
 
-test('the same of one thing is said once', () => {
-  const twice = [update(paper, 'a', { state: 'closed' }), update(paper, 'a', { state: 'closed', note: 'c' })];
-  expect(names(...twice)).toEqual(['matter.closed']);
-});
-
 test('a label changed blindly, or a column nobody answers for, stops the act', () => {
   expect(() => names(update(paper, 'a', { level: 2 }))).toThrow(OldValueUnknown);
   expect(() => names(update(paper, 'a', { about: 'y' }))).toThrow(ColumnWithoutMeaning);

@@ -81,25 +81,25 @@ export const labelChanged = {
     adds(from(change, 'barred'), change.to.barred as readonly string[]) ? ['scope.widened' as const] : [],
 };
 
-/** What an act's row operations bring about, each happening of a thing once. */
-export function happeningsIn(ops: readonly RowOp[], meanings: ReadonlyMap<string, Meaning>): Seen[] {
-  const seen = new Map<string, Seen>();
-  const made = new Set(ops.flatMap((op) => (op.op === 'insert' ? [op.row.id] : [])));
+/** What an act's row operations bring about, as far as it counts; of a long batch most changes of rows mean nothing. */
+export function happeningsIn(
+  ops: readonly RowOp[],
+  meanings: ReadonlyMap<string, Meaning>,
+  counts: (name: Happening) => boolean = () => true,
+): Seen[] {
+  const seen: Seen[] = [];
   for (const op of ops) {
     const meaning = meanings.get(op.table);
-    if (!meaning) continue;
-    const row = op.op === 'insert' ? op.row : op.op === 'update' ? { ...op.key, ...op.expect } : op.key;
-    const thing = String(row[meaning.thing ?? 'id'] ?? row.id ?? op.table);
-    const hand = meaning.to === undefined ? null : (row[meaning.to] ?? null);
-    // The registry's hand has no name.
-    const to = hand === null ? {} : { to: String(hand) };
-    for (const name of namesOf(op, meaning)) {
-      const as = kindsOf(meaning, op, name);
-      const fresh = made.has(thing) ? { fresh: true as const } : {};
-      seen.set(`${name} ${thing} ${to.to}`, { name, thing, ...to, as, ...fresh });
-    }
+    if (meaning) for (const name of namesOf(op, meaning)) if (counts(name)) seen.push(seenIn(op, meaning, name));
   }
-  return [...seen.values()];
+  return seen;
+}
+
+function seenIn(op: RowOp, meaning: Meaning, name: Happening): Seen {
+  const row = op.op === 'insert' ? op.row : op.op === 'update' ? { ...op.key, ...op.expect } : op.key;
+  const thing = String(row[meaning.thing ?? 'id'] ?? row.id ?? op.table);
+  const as = kindsOf(meaning, op, name);
+  return meaning.to === undefined ? { name, thing, as } : { name, thing, to: String(row[meaning.to]), as };
 }
 
 /** Of what kind a happening with the row is. */
@@ -109,23 +109,26 @@ function kindsOf({ as = {} }: Meaning, op: RowOp, name: Happening): Kinds {
   return op.op === 'update' ? as({ ...op.key, ...op.expect, ...op.set }, name, op.expect ?? {}) : as(op.key, name, {});
 }
 
-function namesOf(op: RowOp, { made, changed, plain, removed = [] }: Meaning): readonly Happening[] {
+const nothing: readonly Happening[] = [];
+
+function namesOf(op: RowOp, { made, changed, plain, removed = nothing }: Meaning): readonly Happening[] {
   if (op.op === 'delete') return removed;
   if (op.op === 'insert') return typeof made === 'function' ? made(op.row) : made;
-  const change = { to: op.set, was: op.expect ?? {} };
-  return Object.keys(op.set).flatMap((column) => {
+  let names = nothing;
+  for (const column in op.set) {
     const means = changed[column];
-    if (means === undefined && !plain.includes(column)) throw new ColumnWithoutMeaning(`${op.table}.${column}`);
-    return meant(means, op.set[column], change);
-  });
+    if (means !== undefined) names = names.concat(meant(means, op.set[column], { to: op.set, was: op.expect ?? {} }));
+    else if (!plain.includes(column)) throw new ColumnWithoutMeaning(`${op.table}.${column}`);
+  }
+  return names;
 }
 
 function meant(
-  means: MeansOf<Record<string, unknown>, string> | undefined,
+  means: MeansOf<Record<string, unknown>, string>,
   to: unknown,
   change: Change<Record<string, unknown>>,
 ): Meant {
   if (typeof means === 'function') return means(change);
-  if (means === undefined || typeof means === 'string' || Array.isArray(means)) return (means ?? []) as Meant;
+  if (typeof means === 'string' || Array.isArray(means)) return means as Meant;
   return (means as Readonly<Record<string, Meant>>)[String(to)] ?? [];
 }

@@ -22,7 +22,7 @@ export function heedGuards({ modules }: App, act: string, ops: readonly RowOp[],
   /** A change of which nobody can say what it means was judged by nobody. */
   function seenIn(): Seen[] {
     try {
-      return happeningsIn(ops, modules.meanings);
+      return happeningsIn(ops, modules.meanings, (name) => modules.guards.has(name));
     } catch (error) {
       throw new Unguarded(act, [], error);
     }
