@@ -1,6 +1,7 @@
-import type { Ask } from '#kernel/verdict.ts';
+import { expect, test } from 'vitest';
+import { type Ask, judge } from '#kernel/verdict.ts';
 import { atDesk, copy, holder, journey, request, refusedHolders, refusedKeepers } from '#test/kit/hands-facts.ts';
-import { anybody, describeRules } from '#test/kit/rules.ts';
+import { anybody, describeRules, law } from '#test/kit/rules.ts';
 import { asked } from '#test/kit/guards.ts';
 import { type Facts, causes, rules } from './rules.ts';
 import type { Input } from './schema.ts';
@@ -53,4 +54,10 @@ describeRules('hands.depart', asked(rules, causes), base, {
   'not-after': { at: '2026-03-03T09:30:00.000Z' },
   'in-registry': { copies: [copy({ hand: 'person' })] },
   'acted_at-in-window': { input: { ...input, acted_at: '2026-03-02T01:00:01Z' } },
+});
+
+test('what needs no approval does not set out after the end of its journey either', () => {
+  const matter = { level: 'internal', regime: 'own' } as const;
+  const ask = { ...base, copies: [copy({ level: 1, regime: 'own' })], matter, at: '2026-03-03T09:30:00.000Z' };
+  expect(judge(rules, ask, law).findings.map(({ rule }) => rule)).toContain('not-after');
 });

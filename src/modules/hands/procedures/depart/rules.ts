@@ -82,6 +82,8 @@ const onTheDay: readonly Rule<DepartAsk>[] = [
     id: 'not-after',
     clause: 'CARRIER-051',
     kind: 'state',
+    // What is back by then cannot begin afterwards, whatever it is.
+    always: true,
     broken: ({ journey, at }) => journey !== null && at >= journey.end_at,
     says: ({ journey }) => say('too-late', { end: journey ? localTime(journey.end_at) : '' }),
     remedy: () => say('too-late.remedy'),
