@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { handedIn } from '../kit/letters.ts';
 import { first, loanOf, paper } from '../kit/carriers-hands.ts';
 import { proposal } from '../kit/classification.ts';
+import { ownDocument } from '../kit/own-document.ts';
 import { cast, type World, world } from '../kit/world.ts';
 
 const end = (w: World, who: string, person: string, role: string, more: object = {}) =>
@@ -290,4 +291,23 @@ test('with the first draft the founding is over: an office nobody can give is no
   await w.done('drafter', 'classification.draft', proposal);
   const later = await appoint(w, 'secadmin', 'reader2', 'courier');
   expect([later.status, later.body.findings[0].rule]).toEqual([409, 'nobody-to-ask']);
+});
+
+test('neighbour: nobody below its level, and nobody leaving, is named in the scope of a secret, be it proposed or changed', async () => {
+  const w = await world();
+  const refused = async (procedure: string, body: object) => {
+    const answer = await w.act('drafter', procedure, body);
+    return [answer.status, answer.body.rules];
+  };
+  const document = await ownDocument(w);
+  const changing = (person: string) => ({ document, scope: ['p:reader', `p:${person}`], reason: '参加起草' });
+  expect(await refused('classification.change', changing('general'))).toEqual([409, ['SYSTEM-004']]);
+  const drafted = async (person: string) =>
+    w.done('drafter', 'classification.draft', { ...proposal, scope: [`p:${person}`] });
+  const { id } = await drafted('general');
+  expect(await refused('classification.submit', { document: id })).toEqual([409, ['SYSTEM-004']]);
+  await w.done('hr', 'people.leave-post', { person: 'reader2' });
+  expect((await refused('classification.change', changing('reader2')))[1]).toContain('PEOPLE-013');
+  const { id: other } = await drafted('reader2');
+  expect((await refused('classification.submit', { document: other }))[1]).toContain('PEOPLE-013');
 });

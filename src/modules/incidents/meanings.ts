@@ -2,7 +2,10 @@ import { defineMeaning, labelChanged } from '#kernel/meaning.ts';
 import { incident, incidentReport } from './tables.ts';
 
 export const incidentMeaning = defineMeaning(incident, {
-  as: (_, name) => (name.startsWith('matter.') ? { kind: 'incident' } : { thing: 'incident' }),
+  as: ({ status }, name) => {
+    if (name === 'matter.closed') return { kind: 'incident', how: status };
+    return name === 'matter.opened' ? { kind: 'incident' } : { thing: 'incident' };
+  },
   made: ['matter.opened'],
   changed: { ...labelChanged, status: { closed: 'matter.closed', dismissed: 'matter.closed' } },
   plain: ['kind', 'level_told', 'measures', 'conclusion', 'closed_by', 'closed_at'],

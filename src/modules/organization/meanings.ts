@@ -2,9 +2,11 @@ import { defineMeaning } from '#kernel/meaning.ts';
 import { calendarYear, choice, committeeMeeting, department, place, series, unit } from './tables.ts';
 
 export const unitMeaning = defineMeaning(unit, {
-  as: ({ authority, authority_document }) => ({
-    kind: authority === undefined && authority_document === undefined ? ['site', 'authority'] : 'authority',
-  }),
+  as: ({ authority, authority_document, site_level }, name) => {
+    if (name !== 'power.declared') return {};
+    if (authority !== undefined || authority_document !== undefined) return { kind: 'authority' };
+    return { kind: site_level === undefined ? ['site', 'authority'] : 'site' };
+  },
   made: [],
   changed: {
     profile: 'law.changed',
