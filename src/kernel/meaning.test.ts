@@ -66,3 +66,10 @@ test('a label changed blindly, or a column nobody answers for, stops the act', (
   expect(() => names(update(paper, 'a', { level: 2 }))).toThrow(OldValueUnknown);
   expect(() => names(update(paper, 'a', { about: 'y' }))).toThrow(ColumnWithoutMeaning);
 });
+
+test('what the act itself makes is told apart: nobody could name it before', () => {
+  const [one] = happeningsIn([insert(paper, { ...row, id: 'x' })], meanings);
+  expect(one).toMatchObject({ thing: 'x', fresh: true });
+  const [other] = happeningsIn([insert(paper, row)], meanings);
+  expect(other).not.toHaveProperty('fresh');
+});

@@ -88,18 +88,22 @@ export function happeningsIn(
   counts: (name: Happening) => boolean = () => true,
 ): Seen[] {
   const seen: Seen[] = [];
+  const made = new Set<unknown>();
+  for (const op of ops) if (op.op === 'insert') made.add(op.row.id);
   for (const op of ops) {
     const meaning = meanings.get(op.table);
-    if (meaning) for (const name of namesOf(op, meaning)) if (counts(name)) seen.push(seenIn(op, meaning, name));
+    if (meaning) for (const name of namesOf(op, meaning)) if (counts(name)) seen.push(seenIn(op, meaning, name, made));
   }
   return seen;
 }
 
-function seenIn(op: RowOp, meaning: Meaning, name: Happening): Seen {
+function seenIn(op: RowOp, meaning: Meaning, name: Happening, made: ReadonlySet<unknown>): Seen {
   const row = op.op === 'insert' ? op.row : op.op === 'update' ? { ...op.key, ...op.expect } : op.key;
   const thing = String(row[meaning.thing ?? 'id'] ?? row.id ?? op.table);
+  const hand = meaning.to === undefined ? null : (row[meaning.to] ?? null);
+  const to = hand === null ? {} : { to: String(hand) };
   const as = kindsOf(meaning, op, name);
-  return meaning.to === undefined ? { name, thing, as } : { name, thing, to: String(row[meaning.to]), as };
+  return { name, thing, ...to, as, ...(made.has(thing) ? { fresh: true } : {}) };
 }
 
 /** Of what kind a happening with the row is. */
