@@ -30,8 +30,10 @@ type MeansOf<R, K extends keyof R> = Meant | { readonly [V in R[K] & string]?: M
 /** What changes of a table's rows bring about: said once by its owner, whichever act, duty or import makes them. */
 export interface Meaning<R = Record<string, unknown>> {
   readonly table: string;
-  /** Column of the thing it comes about with, where that is not the row itself. */
-  readonly thing?: keyof R & string;
+  /** Column of the thing it comes about with, where that is not the row itself; a function where what stood there, or comes there, is the thing. */
+  readonly thing?:
+    | (keyof R & string)
+    | ((row: Partial<R>, name: Happening, was: Partial<R>) => string | null | undefined);
   /** Column of the person it comes to, where a guard asks for him. */
   readonly to?: keyof R & string;
   /** Of what kind all of it is, as far as the row tells. */
@@ -99,18 +101,30 @@ export function happeningsIn(
 
 function seenIn(op: RowOp, meaning: Meaning, name: Happening, made: ReadonlySet<unknown>): Seen {
   const row = op.op === 'insert' ? op.row : op.op === 'update' ? { ...op.key, ...op.expect } : op.key;
-  const thing = String(row[meaning.thing ?? 'id'] ?? row.id ?? op.table);
+  const thing = String(thingOf(meaning, op, name, row) ?? row.id ?? op.table);
   const hand = meaning.to === undefined ? null : (row[meaning.to] ?? null);
   const to = hand === null ? {} : { to: String(hand) };
   const as = kindsOf(meaning, op, name);
   return { name, thing, ...to, as, ...(made.has(thing) ? { fresh: true } : {}) };
 }
 
+/** The row as it stands after the change, as far as the operation tells, and what is known to have stood there before. */
+function rowsOf(op: RowOp): readonly [Record<string, unknown>, Record<string, unknown>] {
+  if (op.op === 'insert') return [op.row, {}];
+  return op.op === 'update' ? [{ ...op.key, ...op.expect, ...op.set }, op.expect ?? {}] : [op.key, {}];
+}
+
+function thingOf({ thing = 'id' }: Meaning, op: RowOp, name: Happening, row: Record<string, unknown>): unknown {
+  if (typeof thing === 'string') return row[thing];
+  const [after, was] = rowsOf(op);
+  return thing(after, name, was);
+}
+
 /** Of what kind a happening with the row is. */
 function kindsOf({ as = {} }: Meaning, op: RowOp, name: Happening): Kinds {
   if (typeof as !== 'function') return as;
-  if (op.op === 'insert') return as(op.row, name, {});
-  return op.op === 'update' ? as({ ...op.key, ...op.expect, ...op.set }, name, op.expect ?? {}) : as(op.key, name, {});
+  const [row, was] = rowsOf(op);
+  return as(row, name, was);
 }
 
 const nothing: readonly Happening[] = [];

@@ -2,10 +2,13 @@ import { randomInt } from 'node:crypto';
 import { makeCode } from '#kernel/code.ts';
 import { insert, type RowOp } from '#kernel/effect.ts';
 import type { LevelId, PersonGrade, ProfileId, RoleId } from '#kernel/generated/clauses.ts';
+import { bringsUnasked, judgedIn } from '#kernel/guard.ts';
 import type { Instant, Json } from '#kernel/json.ts';
 import { initialsOf } from '#kernel/search.ts';
 import { calendarYear, department, type Department, type Place, place, unit } from '#modules/organization/index.ts';
 import { appointment, type Person, person } from '#modules/people/index.ts';
+import { roleGiven } from '#modules/organization/door/happenings.ts';
+import { personMoved } from '#modules/people/door/happenings.ts';
 import { systemActor } from '#kernel/actor.ts';
 import { write } from './act/write.ts';
 import type { App } from './app.ts';
@@ -103,6 +106,7 @@ export async function foundUnit(
       clauses: [],
       object: null,
       label: null,
+      judged: judgedIn(null, founding),
     };
     await write({ app, connection, presence, ...entry, answer: () => ({ status: 201, body: {} }) });
     for (const [n, one] of spec.people.entries()) {
@@ -111,6 +115,12 @@ export async function foundUnit(
     }
   });
 }
+
+/** The unit's first people and what they are given stand in the paper it is founded by. */
+const founding = [
+  bringsUnasked(roleGiven, 'the first offices are given before anybody could give them'),
+  bringsUnasked(personMoved, 'the first people are there before anybody could enter them'),
+];
 
 function rowsOf(app: App, spec: NewUnit, at: Instant): RowOp[] {
   const serial = randomInt(1_000_000_000);

@@ -10,7 +10,14 @@ const files = await Array.fromAsync(glob('*/guards.ts', { cwd: root }));
 const found = await Promise.all(files.map((file) => import(path.join(root, file)) as Promise<Record<string, unknown>>));
 const guards = allGuards(withoutUnasked(found.flatMap((one) => declaredIn('guard', one) as Guard[])));
 
-/** What a procedure is asked when it acts: its own rules and the guards of all it brings about. */
-export function asked<A extends object>(rules: readonly Rule<A>[], causes: readonly Cause<A>[]): readonly Rule<A>[] {
-  return guardedRules(rules, causes, guards);
+/**
+ * What a procedure is asked when it acts: its own rules and the guards of all it brings about; without those of them that nothing it
+ * does can break.
+ */
+export function asked<A extends object>(
+  rules: readonly Rule<A>[],
+  causes: readonly Cause<A>[],
+  ...unbreakable: readonly string[]
+): readonly Rule<A>[] {
+  return guardedRules(rules, causes, guards).filter(({ id }) => !unbreakable.includes(id));
 }

@@ -45,10 +45,20 @@ export function held(role: RoleId): Appointment {
   };
 }
 
+/** Whoever succeeds another leaves no office empty. */
+export const successorThere = ['stays', 'committee-stays', 'stays-listed'];
+
 /** How what nobody may leave undone is broken by him who leaves. */
 export const leavingUndone = {
   stays: { appointments: [held('registry_clerk')] },
-  'stays-listed': { keeps: { ...appointable.keeps, lastListed: true } },
+  'committee-stays': { appointments: [held('committee_chair')] },
+  'not-awaited': { appointments: [held('courier')], awaited: ['courier'] as const },
+  'stays-listed': {
+    person: { ...somebody, top_secret_designated: true },
+    keeps: { ...appointable.keeps, lastListed: true },
+  },
+  'handed-over': { holds: true },
+  'handed-back': { holds: true },
   'seals-handed-over': { keeps: { ...appointable.keeps, seals: ['某局印章'] } },
   'places-handed-over': { keeps: { ...appointable.keeps, places: ['机要室'] } },
 };

@@ -41,7 +41,7 @@ test('G6 a neighbour: whoever still holds a copy does not leave, and cools off f
   await agreed(w, 'reader', of);
   await w.done('clerk', 'hands.lend', loanOf(of.copies[0] as string, 'reader'));
   const held = await leave(w);
-  expect([held.status, held.body.rules]).toEqual([409, ['PEOPLE-014']]);
+  expect([held.status, held.body.rules]).toEqual([409, ['CARRIER-059', 'PEOPLE-014']]);
   await w.done('clerk', 'hands.take-back', { carrier: of.copies[0] });
   const { status, body } = await leave(w, { leaves_on: '2026-02-27' });
   expect([status, body.ends_on]).toEqual([201, '2029-03-02']);

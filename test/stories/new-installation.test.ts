@@ -180,7 +180,7 @@ test('a secret document is received, asked for, lent and comes back', async () =
   await unit.done('clerk', 'hands.issue', loan);
   expect((await unit.get('head', '/api/my-day')).holdings).toHaveLength(1);
   const leaving = await unit.act('system_admin', 'people.end-person', { person: id.head, reason: '调出' });
-  expect(leaving.body.rules).toEqual(['PEOPLE-013', 'PEOPLE-014']);
+  expect(leaving.body.rules).toEqual(['PEOPLE-013', 'CARRIER-059', 'PEOPLE-014']);
   await unit.done('clerk', 'hands.take-back', { carrier });
   expect((await unit.get('head', '/api/my-day')).holdings).toHaveLength(0);
 });

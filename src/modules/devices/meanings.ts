@@ -15,7 +15,7 @@ export const mediumMeaning = defineMeaning(medium, {
 });
 
 export const mediumMovementMeaning = defineMeaning(mediumMovement, {
-  thing: 'medium_id',
+  thing: 'to_id',
   as: { thing: 'medium', kind: 'keeper', role: 'keeper' },
   made: ({ to_kind }) => (to_kind === 'person' ? ['role.given'] : []),
   changed: {},

@@ -1,3 +1,4 @@
+import type { Happening } from '#kernel/generated/happenings.ts';
 import { defineMeaning } from '#kernel/meaning.ts';
 import { calendarYear, choice, committeeMeeting, department, place, series, unit } from './tables.ts';
 
@@ -20,10 +21,18 @@ export const unitMeaning = defineMeaning(unit, {
   plain: ['version', 'clock_offset_ms', 'name'],
 });
 
+/** A head given is told with him, one that ends with whom it was; the place itself otherwise. */
+const headOf = (
+  { id, head_id }: { readonly id?: string; readonly head_id?: string | null },
+  name: Happening,
+  was: { readonly head_id?: string | null },
+) => (name === 'role.given' ? head_id : name === 'role.ended' ? was.head_id : id);
+
 const head = ({ to }: { readonly to: { readonly head_id?: string | null } }) =>
   to.head_id === null ? ('role.ended' as const) : ('role.given' as const);
 
 export const departmentMeaning = defineMeaning(department, {
+  thing: headOf,
   as: { kind: 'head', thing: 'department', role: 'head' },
   made: ({ head_id }) => (head_id === null ? [] : ['role.given']),
   changed: { head_id: head },
@@ -31,6 +40,7 @@ export const departmentMeaning = defineMeaning(department, {
 });
 
 export const placeMeaning = defineMeaning(place, {
+  thing: headOf,
   as: ({ kind }, name) => (name === 'place.set' ? { kind } : { kind: 'head', thing: 'place', role: 'head' }),
   made: ({ kind, head_id }) => [
     ...(kind === 'key_place' ? (['place.set'] as const) : []),

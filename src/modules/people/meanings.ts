@@ -1,10 +1,29 @@
 import { defineMeaning } from '#kernel/meaning.ts';
-import { appointment, coolingOff, deputy, designation, formerGrade, person, tie, training } from './tables.ts';
+import {
+  appointment,
+  coolingOff,
+  deputy,
+  designation,
+  formerGrade,
+  type Person,
+  person,
+  tie,
+  training,
+} from './tables.ts';
+
+/** A new row is known by its name: a change never tells that. */
+function howMoved(to: Partial<Person>, was: Partial<Person>): string | undefined {
+  if ('name' in to) return 'joins';
+  if (was.state !== undefined && was.state !== to.state) return was.state === 'leaving' ? 'returns' : 'starts';
+  if (was.department_id === undefined) return undefined;
+  if (was.department_id !== to.department_id) return 'moves';
+  return was.post === to.post ? 'rank' : 'post';
+}
 
 export const personMeaning = defineMeaning(person, {
-  as: (_, name) => {
+  as: (row, name, was) => {
     if (name.startsWith('role.')) return { kind: 'designation', thing: 'person', role: 'designated' };
-    return {};
+    return name === 'person.moved' ? { how: howMoved(row, was) } : {};
   },
   made: ({ grade, top_secret_designated }) => [
     'person.moved',
@@ -53,6 +72,7 @@ export const formerGradeMeaning = defineMeaning(formerGrade, { made: [], changed
 
 export const coolingOffMeaning = defineMeaning(coolingOff, {
   thing: 'person_id',
+  as: ({ ended_at }, _, was) => ({ how: ended_at ? 'ends' : 'ends_on' in was ? 'extended' : 'starts' }),
   made: ['cooling.set'],
   changed: { ends_on: 'cooling.set', ended_at: 'cooling.set' },
   plain: ['note'],

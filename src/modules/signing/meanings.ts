@@ -2,7 +2,7 @@ import { defineMeaning } from '#kernel/meaning.ts';
 import { signature, signingText } from './tables.ts';
 
 export const signingTextMeaning = defineMeaning(signingText, {
-  as: { kind: 'signing_text' },
+  as: ({ signing }) => ({ kind: `${signing}_text` }),
   made: ['rule.adopted'],
   changed: {},
   plain: [],

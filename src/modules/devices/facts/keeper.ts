@@ -7,7 +7,7 @@ import type { PeopleDatabase } from '#modules/people/index.ts';
 
 export interface KeeperFacts {
   /** Into whose hands it is given. */
-  readonly keeper: Pick<Actor, 'name' | 'unready'>;
+  readonly keeper: Actor;
   /** CARRIER-050: whether he is on the list. */
   readonly listed: boolean;
   /** The same of the one who gives it. */
@@ -23,5 +23,5 @@ export async function keeperFacts(
   if (!keeper) return undefined;
   const listed = await isDesignated({ tx, unit }, id);
   const desk = actor.designated;
-  return { keeper: { name: keeper.name, unready: keeper.unready }, listed, desk };
+  return { keeper, listed, desk };
 }

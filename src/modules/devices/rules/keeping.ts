@@ -1,9 +1,10 @@
-import { holds, registryRoles } from '#kernel/actor.ts';
+import { type Actor, holds, registryRoles } from '#kernel/actor.ts';
 import type { LevelId, RegimeId, RoleId } from '#kernel/generated/clauses.ts';
 import { isClassified, levelRank } from '#kernel/label.ts';
 import { ofActor, readyRules } from '#kernel/ready.ts';
 import { type Circumstances, forEach, type Matter, type Rule } from '#kernel/verdict.ts';
 import { designatedRule, needsDesignated } from '#modules/documents/door/rules/registry.ts';
+import type { RoleGiven } from '#modules/organization/door/happenings.ts';
 import type { KeeperFacts } from '../facts/keeper.ts';
 import type { MediumFacts } from '../facts/medium.ts';
 import { say } from '../phrases.ts';
@@ -78,3 +79,10 @@ export function regimeFits<A extends Circumstances>(
     remedy: () => say('which-secret.remedy'),
   };
 }
+
+/** A medium is given to somebody to keep, who then has what it bears. */
+export function keepingGiven(ask: Circumstances, keeper: Actor, matter: Matter | null): RoleGiven {
+  return { ...ask, matter, person: keeper, role: null, thing: keeper.id };
+}
+
+export const keeperKinds = { kind: 'keeper', thing: 'medium', role: 'keeper' };

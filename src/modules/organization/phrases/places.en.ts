@@ -23,8 +23,6 @@ export const en = {
   'key-place.head': '{person} answers for the key place “{name}”',
   'head-unfit': 'Administrators answer for no key place.',
   'head-unfit.remedy': 'Name another person.',
-  'head-gone': '{person} is not in post and cannot be in charge of the place.',
-  'head-gone.remedy': 'Name somebody in post.',
   'head-elsewhere': '{person} does not belong to the department the key place belongs to: who runs it answers for it.',
   'head-elsewhere.remedy': 'Name somebody of that department, or change the department of the place as well.',
   'head-unready':

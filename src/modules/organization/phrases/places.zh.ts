@@ -19,8 +19,6 @@ export const zh = {
   'key-place.head': '{person}负责要害部门部位“{name}”',
   'head-unfit': '管理员不负责要害部门部位。',
   'head-unfit.remedy': '指定另一人。',
-  'head-gone': '{person}不在岗，不能负责这个位置。',
-  'head-gone.remedy': '指定在岗人员。',
   'head-elsewhere': '{person}不是该要害部位所属部门的人，谁主管谁负责。',
   'head-elsewhere.remedy': '由所属部门的人负责，或者一并变更所属部门。',
   'head-unready': '{person}不是已签承诺书、上岗前培训合格的涉密人员，不能负责要害部位。',

@@ -8,6 +8,7 @@ import type { JsonObject } from '#kernel/json.ts';
 import { approversOf } from '#kernel/parameter.ts';
 import type { Text } from '#kernel/text.ts';
 import type { Circumstances, Rule } from '#kernel/verdict.ts';
+import type { RoleGiven } from '../door/happenings.ts';
 import { say } from '../phrases/places.ts';
 import type { Place } from '../tables.ts';
 
@@ -62,15 +63,6 @@ export const placeRules: readonly Rule<PlaceAsk>[] = [
     remedy: () => say('head-unfit.remedy'),
   },
   {
-    id: 'head-in-post',
-    clause: 'SITE-004',
-    kind: 'fields',
-    fields: ['head'],
-    broken: ({ head }) => head?.state === 'leaving',
-    says: ({ head }) => say('head-gone', { person: head?.name ?? '' }),
-    remedy: () => say('head-gone.remedy'),
-  },
-  {
     id: 'head-inside',
     clause: 'SITE-004',
     kind: 'state',
@@ -92,6 +84,13 @@ export const placeRules: readonly Rule<PlaceAsk>[] = [
     remedy: () => say('head-unready.remedy'),
   },
 ];
+
+/** Somebody is to answer for the place. */
+export function placeHeadGiven(ask: Circumstances, head: Actor | null): RoleGiven[] {
+  return head === null ? [] : [{ ...ask, person: head, role: null, thing: head.id }];
+}
+
+export const headKinds = { kind: 'head', thing: 'place', role: 'head' };
 
 /** To become a key place or to be one no longer: the committee adopts it and the superior authority confirms it. The proposal is the secrecy office's own. */
 export function keyPlaceApproval(

@@ -1,6 +1,7 @@
 import { dateOf, endOfWork, instantOf } from '#kernel/calendar.ts';
 import { type RowOp, update } from '#kernel/effect.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
+import type { Instant } from '#kernel/json.ts';
 import { oblige, raise } from '#kernel/obligation.ts';
 import { setting } from '#kernel/parameter.ts';
 import type { Circumstances } from '#kernel/verdict.ts';
@@ -8,7 +9,7 @@ import { officerThere } from '../clocks.ts';
 import type { Appointee } from '../facts/appointee.ts';
 import { endsAtOnce, giverOf } from '#kernel/authority.ts';
 import { department } from '#modules/organization/index.ts';
-import { type Appointment, appointment, deputy } from '../tables.ts';
+import { type Appointment, appointment, type Deputy, deputy, type Person, person as personTable } from '../tables.ts';
 
 type Loser = Pick<Appointee, 'person' | 'headOf' | 'officer'> & Pick<Circumstances, 'now' | 'settings'>;
 
@@ -22,12 +23,12 @@ export function endOffices(
   newId: () => string,
   how: Ended = 'restorable',
 ): RowOp[] {
-  const { headOf, now } = of;
+  const { now } = of;
   const roles = ended.map(({ role }) => role);
   const told = how === 'restorable' ? roles.filter(endsAtOnce).flatMap((role) => tellGiver(of, role, newId())) : [];
   return [
-    ...ended.map(({ id }) => update(appointment, id, { until: now }, { until: null })),
-    ...(roles.includes('dept_head') ? unheaded(headOf) : []),
+    ...ended.map((one) => endOffice(one, now)),
+    ...(roles.includes('dept_head') ? unheaded(of) : []),
     ...told,
     ...(roles.includes('dept_secrecy_officer') ? officerOwed(of, newId) : []),
   ];
@@ -50,16 +51,30 @@ export function endAll(
   newId: () => string,
   how: Ended = 'restorable',
 ): RowOp[] {
-  const { appointments, deputies, headOf, now } = of;
+  const { appointments, deputies, now } = of;
   return [
     ...endOffices(of, appointments, newId, how),
-    ...(appointments.some(({ role }) => role === 'dept_head') ? [] : unheaded(headOf)),
-    ...deputies.map((one) => update(deputy, one.id, { until: now }, { until: one.until })),
+    ...(appointments.some(({ role }) => role === 'dept_head') ? [] : unheaded(of)),
+    ...deputies.map((one) => endDeputy(one, now)),
   ];
 }
 
-export function unheaded(departments: readonly string[]): RowOp[] {
-  return departments.map((id) => update(department, id, { head_id: null }));
+/** He leaves, and with that the list of those who handle top secret. */
+export function gone({ id, state, top_secret_designated: listed }: Person, to: 'leaving' | 'left'): RowOp {
+  return update(personTable, id, { state: to, ...(listed ? { top_secret_designated: false } : {}) }, { state });
+}
+
+/** Whose office it is stands in the operation, so that it is told of whom it ends. */
+export function endOffice({ id, person_id, role }: Appointment, now: Instant): RowOp {
+  return update(appointment, id, { until: now }, { until: null, person_id, role });
+}
+
+export function endDeputy({ id, until, deputy_id }: Deputy, now: Instant): RowOp {
+  return update(deputy, id, { until: now }, { until, deputy_id });
+}
+
+export function unheaded({ person, headOf }: Pick<Loser, 'person' | 'headOf'>): RowOp[] {
+  return headOf.map((id) => update(department, id, { head_id: null }, { head_id: person.id }));
 }
 
 /** ORG-006: a department left without its officer owes one; until then nothing is refused. */

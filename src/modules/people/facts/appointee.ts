@@ -1,6 +1,5 @@
 import { type Kysely, sql } from 'kysely';
 import type { Holdings } from '#kernel/authority.ts';
-import type { Keeping } from '#kernel/ending.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import type { Obligation } from '#kernel/obligation.ts';
@@ -9,6 +8,7 @@ import { hasSigned } from '#modules/signing/index.ts';
 import { pledge } from '#modules/signing/door/signings.ts';
 import { officerThere } from '../clocks.ts';
 import type { Appointment, Deputy, Person, PeopleDatabase } from '../tables.ts';
+import type { Keeping } from '../rules/keeping.ts';
 import type { PeopleTx } from '../tx.ts';
 
 /** A person to whom rights are given or from whom they are taken. */

@@ -38,6 +38,4 @@ export const en = {
   'end-administrator.remedy': 'The security administrator first ends that role and appoints somebody else.',
   'end-secret': 'The person holds a secret-involved post or is cooling off and is not simply removed.',
   'end-secret.remedy': 'Let the person leave the post; at the end of the cooling-off the account closes by itself.',
-  'still-holds': 'Copies are still out to this person.',
-  'still-holds.remedy': 'The registry takes them back first.',
 } satisfies PhraseBook<keyof typeof zh>;

@@ -33,6 +33,4 @@ export const zh = {
   'end-administrator.remedy': '先由安全保密管理员免去其管理员角色，并另任他人。',
   'end-secret': '此人在涉密岗位或脱密期内，不能直接注销。',
   'end-secret.remedy': '先办理离岗；脱密期满后系统自动注销。',
-  'still-holds': '此人名下还有载体没有清退。',
-  'still-holds.remedy': '请机要员清点收回后再注销。',
 } as const;

@@ -24,7 +24,10 @@ export const en = {
   'not-held': 'The person does not hold this role now.',
   'not-held.remedy': 'Check the person and the role.',
 
-  left: 'The person has left or is leaving the post and cannot be given a role.',
+  'cooling-off':
+    '{person} has left a secret post and is cooling off: no role is given, nor a seal, place or medium to keep.',
+  'cooling-off.remedy': 'Choose somebody else; take the entry of leaving back first if it is wrong.',
+  left: 'The person has left the unit and cannot be given a role.',
   'left.remedy': 'Check the state of the person.',
   'not-core': 'Only core secret-involved personnel are designated for top secret.',
   'not-core.remedy': 'Change the grade by its procedure first.',

@@ -41,7 +41,6 @@ export const en = {
   'deputy-over.remedy': 'There is nothing to end.',
   'ending.void': 'Approvals signed by this person in this role and not used up become void',
   'ending.reason': 'Reason',
-  'undo-first': 'Take the departure back first, then restore the role.',
   'alert.SYSTEM-004.office-ended':
     'A role of your giving was ended at once; it may be restored within five working days',
   'alert.SYSTEM-004.office-restored': 'A role of yours has been restored',

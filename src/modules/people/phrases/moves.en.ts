@@ -16,8 +16,6 @@ export const en = {
   'gone.remedy': 'Check the person.',
   unmoved: 'Nothing would change.',
   'unmoved.remedy': 'Give a new department or post, or what changes about the leadership.',
-  holds: 'Copies are still out to this person, who therefore cannot change department.',
-  'holds.remedy': 'The registry takes them back one by one first.',
   'alert.SYSTEM-005.moved': 'Somebody’s department or post has changed: look at the roles held',
   'obligation.PEOPLE-003': 'Propose the grade again after a change of post',
 } satisfies PhraseBook<keyof typeof zh>;

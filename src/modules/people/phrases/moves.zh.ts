@@ -13,8 +13,6 @@ export const zh = {
   'gone.remedy': '核对人员。',
   unmoved: '没有要变更的内容。',
   'unmoved.remedy': '填写新的部门、岗位，或班子成员的变化。',
-  holds: '此人名下还有载体没有清退，不能换部门。',
-  'holds.remedy': '请机要员逐件清点收回后再办。',
   'alert.SYSTEM-005.moved': '人员的部门或岗位变了，请复核其现有角色',
   'obligation.PEOPLE-003': '岗位变动后提出涉密等级意见',
 } as const;

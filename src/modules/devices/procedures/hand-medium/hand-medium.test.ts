@@ -1,11 +1,12 @@
 import { medium } from '#test/kit/devices.ts';
+import { asked } from '#test/kit/guards.ts';
 import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
 import type { Facts } from './facts.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const input: Input = { medium: 'm', keeper: 'p2' };
-const next: Facts['next'] = { keeper: { name: '另一人', unready: [] }, listed: true, desk: true };
+const next: Facts['next'] = { keeper: anybody, listed: true, desk: true };
 const base = {
   ...ordinary,
   medium,
@@ -17,10 +18,11 @@ const base = {
   input,
 };
 
-describeRules('devices.hand-medium', rules, base, {
+describeRules('devices.hand-medium', asked(rules, causes), base, {
   office: { actor: anybody },
   pledged: { next: { ...next, keeper: { ...next.keeper, unready: ['PEOPLE-005'] } } },
   trained: { next: { ...next, keeper: { ...next.keeper, unready: ['PEOPLE-006'] } } },
+  'not-cooling-off': { next: { ...next, keeper: { ...next.keeper, state: 'leaving' } } },
   'keeper-designated': { medium: { ...medium, level: 5 }, next: { ...next, listed: false } },
   'desk-designated': { matter: { level: 'top_secret', regime: 'state' }, next: { ...next, desk: false } },
   another: { input: { ...input, keeper: 'p1' } },

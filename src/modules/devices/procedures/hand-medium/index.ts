@@ -3,7 +3,7 @@ import { say } from '../../phrases.ts';
 import { effects } from './effects.ts';
 import { mediumOffice } from '../../rules/keeping.ts';
 import { facts } from './facts.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 export const handMedium = defineProcedure({
@@ -16,6 +16,7 @@ export const handMedium = defineProcedure({
   facts,
   unshown: ['next'],
   rules,
+  causes,
   object: ({ medium }) => ({ table: 'medium', id: medium.id }),
   effects,
 });

@@ -1,10 +1,11 @@
 import { onlyFor } from '#kernel/common-rules.ts';
 import { levelOf } from '#kernel/label.ts';
+import { brings } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
-import { readyRules } from '#kernel/ready.ts';
 import type { Ask } from '#kernel/verdict.ts';
+import { roleGiven } from '#modules/organization/door/happenings.ts';
 import { say } from '../../phrases.ts';
-import { giverListed, keeperListed, mediumOffice } from '../../rules/keeping.ts';
+import { giverListed, keeperKinds, keeperListed, keepingGiven, mediumOffice } from '../../rules/keeping.ts';
 import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
 
@@ -14,7 +15,6 @@ const matterOf = ({ medium }: A) => ({ level: levelOf(medium.level), regime: med
 
 export const rules = rulesFor<Facts, Input>()([
   onlyFor('DEVICE-012', ...mediumOffice),
-  ...readyRules<A>((ask) => ({ person: ask.next.keeper, matter: matterOf(ask) })),
   giverListed<A>(({ next }) => next),
   ...keeperListed<A>((ask) => ({
     matter: matterOf(ask),
@@ -39,3 +39,5 @@ export const rules = rulesFor<Facts, Input>()([
     remedy: () => say('destroyed.remedy'),
   },
 ]);
+
+export const causes = [brings(roleGiven, (ask: A) => [keepingGiven(ask, ask.next.keeper, matterOf(ask))], keeperKinds)];

@@ -4,7 +4,7 @@ import { say } from '../../phrases.ts';
 import { mediumOffice } from '../../rules/keeping.ts';
 import { effects } from './effects.ts';
 import { facts } from './facts.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 export const registerMedium = defineProcedure({
@@ -18,5 +18,6 @@ export const registerMedium = defineProcedure({
   facts,
   unshown: ['keeper', 'listed'],
   rules,
+  causes,
   effects,
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { asked } from '#test/kit/guards.ts';
 import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
 import type { Facts } from './facts.ts';
-import { approval, rules } from './rules.ts';
+import { approval, causes, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const facts: Facts = {
@@ -15,14 +16,14 @@ const facts: Facts = {
 const input: Input = { name: '机要室', kind: 'key_place', head: 'p1' };
 const base = { ...ordinary, ...facts, actor: actorWith('secrecy_officer'), input };
 
-describeRules('organization.add-place', rules, base, {
+describeRules('organization.add-place', asked(rules, causes), base, {
   office: { actor: actorWith('system_admin') },
   'one-name': { nameTaken: true },
   'head-named': { head: null },
   'head-fit': { head: { ...anybody, roles: ['audit_admin'] } },
   'head-inside': { department: 'd2' },
   'head-ready': { head: { ...anybody, unready: ['PEOPLE-005'] } },
-  'head-in-post': { head: { ...anybody, state: 'leaving' } },
+  'not-cooling-off': { head: { ...anybody, state: 'leaving' } },
 });
 
 const steps = (more: Partial<typeof base>) => approval?.({ ...base, ...more })?.steps.map((step) => step.role);

@@ -7,7 +7,7 @@ import { placeKeepers } from '../../rules/places.ts';
 import { taken } from '../../door/series.ts';
 import { place } from '../../tables.ts';
 import { codeSeries, facts } from './facts.ts';
-import { approval, rules } from './rules.ts';
+import { approval, causes, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 export const addPlace = defineProcedure({
@@ -20,6 +20,7 @@ export const addPlace = defineProcedure({
   result: z.object({ id: z.string(), code: z.string() }),
   facts,
   rules,
+  causes,
   approval,
   effects: ({ input: { name, kind, department, head }, codes, now }, { newId }) => {
     const id = newId();

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { asked } from '#test/kit/guards.ts';
 import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
 import type { Place } from '../../tables.ts';
 import type { Facts } from './facts.ts';
-import { approval, rules } from './rules.ts';
+import { approval, causes, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const place: Place = {
@@ -26,14 +27,14 @@ const facts: Facts = {
 const input: Input = { place: 'c1', kind: 'key_place', head: 'p1' };
 const base = { ...ordinary, ...facts, actor: actorWith('secrecy_office_head'), input };
 
-describeRules('organization.change-place', rules, base, {
+describeRules('organization.change-place', asked(rules, causes), base, {
   office: { actor: actorWith('registry_clerk') },
   'one-name': { nameTaken: true },
   'head-named': { head: null },
   'head-fit': { head: { ...anybody, roles: ['audit_admin'] } },
   'head-inside': { department: 'd2' },
   'head-ready': { head: { ...anybody, unready: ['PEOPLE-005'] } },
-  'head-in-post': { head: { ...anybody, state: 'leaving' } },
+  'not-cooling-off': { head: { ...anybody, state: 'leaving' } },
   changes: { kind: 'cabinet', input: { place: 'c1', name: '1号柜' } },
 });
 

@@ -4,7 +4,7 @@ import { say } from '../../phrases/places.ts';
 import { placeKeepers } from '../../rules/places.ts';
 import { place as placeTable } from '../../tables.ts';
 import { facts } from './facts.ts';
-import { approval, rules } from './rules.ts';
+import { approval, causes, changesHead, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 /** Another name, department, head or kind; what is kept there stays where it is. */
@@ -17,16 +17,27 @@ export const changePlace = defineProcedure({
   input,
   facts,
   rules,
+  causes,
   approval,
   object: ({ place }) => ({ table: 'place', id: place.id }),
-  effects: ({ place, kind, input: { name, department, head }, now }) => {
+  effects: (ask) => {
+    const {
+      place,
+      kind,
+      head,
+      now,
+      input: { name, department },
+    } = ask;
     const set = {
       ...(name === undefined ? {} : { name }),
       ...(kind === place.kind ? {} : { kind, since: now }),
       ...(department === undefined ? {} : { department_id: department }),
-      ...(head === undefined ? {} : { head_id: head }),
+      ...(changesHead(ask) ? { head_id: head?.id } : {}),
     };
     // Checks already owed stay owed: it was a key place until now.
-    return { effects: [update(placeTable, place.id, set, { kind: place.kind })], result: { id: place.id } };
+    return {
+      effects: [update(placeTable, place.id, set, { kind: place.kind, head_id: place.head_id })],
+      result: { id: place.id },
+    };
   },
 });

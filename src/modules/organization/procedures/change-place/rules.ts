@@ -1,9 +1,11 @@
 import { type Approval, chain } from '#kernel/approval.ts';
 import { canonical } from '#kernel/canonical.ts';
+import { brings } from '#kernel/guard.ts';
 import { type ProcedureRules, rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
+import { roleGiven } from '../../door/happenings.ts';
 import { say } from '../../phrases/places.ts';
-import { keyPlaceApproval, kindNames, placeRules } from '../../rules/places.ts';
+import { headKinds, keyPlaceApproval, kindNames, placeHeadGiven, placeRules } from '../../rules/places.ts';
 import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
 
@@ -23,6 +25,15 @@ export const rules = rulesFor<Facts, Input>()([
   },
 ]);
 
+/** Another answers for it from now on. */
+export function changesHead({ head, place }: Pick<Facts, 'head' | 'place'>): boolean {
+  return head !== null && head.id !== place.head_id;
+}
+
+export const causes = [
+  brings(roleGiven, (ask: Ask<Facts, Input>) => placeHeadGiven(ask, changesHead(ask) ? ask.head : null), headKinds),
+];
+
 export const approval: ProcedureRules<Input, Facts>['approval'] = (ask) => {
   const { place, kind, input, head } = ask;
   const repositoryGiven = place.kind === 'archive_repository' && kind !== 'archive_repository' && kind !== 'key_place';
@@ -40,7 +51,7 @@ export const approval: ProcedureRules<Input, Facts>['approval'] = (ask) => {
 
 /** To answer for a key place is an office: the leader in charge gives it, and the act that names the successor ends the other's. */
 function headApproval({ place, name, head, input }: Ask<Facts, Input>): Approval | null {
-  if (head === null || head.id === place.head_id) return null;
+  if (head === null || !changesHead({ head, place })) return null;
   return {
     steps: chain({ clause: 'SITE-004', roles: ['leader_in_charge'] }),
     then: 'execute',

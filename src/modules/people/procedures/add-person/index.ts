@@ -4,7 +4,7 @@ import { newcomerFacts } from '../../facts/newcomer.ts';
 import { say } from '../../phrases/accounts.ts';
 import { accountKeepers } from '#modules/organization/door/keepers.ts';
 import { effects } from './effects.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 
 export const addPerson = defineProcedure({
@@ -17,5 +17,6 @@ export const addPerson = defineProcedure({
   result: z.object({ id: z.string(), code: z.string(), employee_no: z.string() }),
   facts: (wanted: Input, context: Parameters<typeof newcomerFacts>[1]) => newcomerFacts(wanted, context),
   rules,
+  causes,
   effects,
 });

@@ -1,23 +1,26 @@
 import { expect, test } from 'vitest';
 import type { RoleId } from '#kernel/generated/clauses.ts';
-import { appointable, held, somebody } from '#test/kit/people.ts';
+import { appointable, held, somebody, successorThere } from '#test/kit/people.ts';
+import { asked } from '#test/kit/guards.ts';
 import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
 import type { Facts } from './facts.ts';
-import { approval, rules } from './rules.ts';
+import { approval, causes, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
-const facts: Facts = { ...appointable, given: ['courier'], replaced: [] };
+const facts: Facts = { ...appointable, given: ['courier'], replaced: [], awaited: [] };
 const input: Input = { person: 'p1', role: 'courier' };
 const base = { ...ordinary, ...facts, actor: actorWith('security_admin'), input };
 
-describeRules('people.appoint', rules, base, {
+describeRules('people.appoint', asked(rules, causes, ...successorThere), base, {
   office: { actor: anybody },
   'not-self': { actor: { ...base.actor, id: 'p1' } },
-  exclusive: { appointments: [held('system_admin')], input: { ...input, role: 'audit_admin' } },
+  exclusive: { appointments: [held('system_admin')], given: ['audit_admin'] },
   inside: { input: { ...input, role: 'originator' } },
   appointable: { input: { ...input, role: 'bearer' } },
   'chair-follows': { input: { ...input, role: 'committee_chair' } },
-  'in-post': { person: { ...somebody, state: 'leaving' } },
+  'in-post': { person: { ...somebody, state: 'left' } },
+  'not-cooling-off': { person: { ...somebody, state: 'leaving' } },
+  'not-awaited': { replaced: [held('committee_chair')], awaited: ['committee_chair'] },
   'not-held': { appointments: [held('courier')] },
   pledged: { pledged: false },
   trained: { trained: false },

@@ -4,7 +4,9 @@ import type { EffectContext, Outcome } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { department } from '#modules/organization/index.ts';
 import { appointment } from '../../tables.ts';
+import { endOffice } from '../../effects/offices.ts';
 import type { Facts } from './facts.ts';
+import { heads } from './rules.ts';
 import type { Input } from './schema.ts';
 
 /** A department head appointed is the head of his department; whoever succeeds another takes his place in the same act. */
@@ -12,12 +14,11 @@ export function effects(ask: Ask<Facts, Input>, { newId }: EffectContext): Outco
   const { person, input, given, replaced, officer, actor, now } = ask;
   const id = newId();
   const row = { person_id: person.id, since: now, until: null, granted_by: actor.id };
-  const heads = input.role === 'dept_head' && person.department_id !== null;
   return {
     effects: [
       ...given.map((role) => insert(appointment, { ...row, id: role === input.role ? id : newId(), role })),
-      ...replaced.map((one) => update(appointment, one.id, { until: now }, { until: null })),
-      ...(heads ? [update(department, person.department_id as string, { head_id: person.id })] : []),
+      ...replaced.map((one) => endOffice(one, now)),
+      ...(heads(ask) ? [update(department, person.department_id as string, { head_id: person.id })] : []),
       ...(input.role === 'dept_secrecy_officer' ? meet(officer.owed, actor.id, now) : []),
     ],
     result: { id },

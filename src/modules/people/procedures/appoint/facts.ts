@@ -1,19 +1,21 @@
-import type { Kysely } from 'kysely';
+import type { CasesDatabase } from '#kernel/approval.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
-import type { ObligationsDatabase } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import { type Appointee, appointee, runningAppointments } from '../../facts/appointee.ts';
 import { chairFollows, officeOf } from '#kernel/authority.ts';
-import type { Appointment, PeopleDatabase } from '../../tables.ts';
+import type { Appointment } from '../../tables.ts';
+import type { PeopleTx } from '../../tx.ts';
+import { awaitedRoles } from '../../facts/awaited.ts';
 import type { Input } from './schema.ts';
 
-type Tx = Kysely<PeopleDatabase & ObligationsDatabase>;
+type Tx = PeopleTx<CasesDatabase>;
 
 export interface Facts extends Appointee {
   /** What he is given: the office, and the chair of the committee where it goes with it (ORG-001). */
   readonly given: readonly RoleId[];
   /** What others lose by it: an office of one, the head of a department. */
   readonly replaced: readonly Appointment[];
+  readonly awaited: readonly RoleId[];
 }
 
 export async function facts({ person, role }: Input, context: FactsContext<Tx>): Promise<Facts | undefined> {
@@ -26,6 +28,7 @@ export async function facts({ person, role }: Input, context: FactsContext<Tx>):
   const head = role === 'dept_head' ? await soleHead(found.person.department_id, context) : null;
   return {
     ...found,
+    awaited: await awaitedRoles(context),
     given,
     replaced: others.filter(
       (one) =>

@@ -1,12 +1,16 @@
 import { type Approval, isOutside } from '#kernel/approval.ts';
-import { onlyForThose, preparedRules } from '#kernel/common-rules.ts';
-import type { RoleId } from '#kernel/generated/clauses.ts';
+import { onlyForThose } from '#kernel/common-rules.ts';
+import { brings } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { say as saidOf } from '../../phrases/appointments.ts';
 import { say } from '../../phrases/authority.ts';
-import { chairFollows, excluded, givers, granters, isAdministrator, isRelation, roleName } from '#kernel/authority.ts';
+import { chairFollows, givers, granters, isRelation, roleName } from '#kernel/authority.ts';
 import { officeApproval } from '#kernel/office-approval.ts';
+import { roleGiven } from '#modules/organization/door/happenings.ts';
+import { type RoleEnded, roleEnded } from '../../door/happenings.ts';
+import { officeKinds, officesGiven } from '../../rules/given.ts';
+import type { Appointment } from '../../tables.ts';
 import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
 
@@ -14,22 +18,6 @@ type AppointAsk = Ask<Facts, Input>;
 
 export const rules = rulesFor<Facts, Input>()([
   onlyForThose('SYSTEM-004', granters),
-  {
-    id: 'not-self',
-    clause: 'SYSTEM-004',
-    kind: 'denied',
-    broken: ({ person, actor }) => person.id === actor.id,
-    says: () => saidOf('self'),
-    remedy: () => saidOf('self.remedy'),
-  },
-  {
-    id: 'exclusive',
-    clause: 'SYSTEM-004',
-    kind: 'denied',
-    broken: (ask) => barring(ask) !== undefined,
-    says: (ask) => say('exclusive', { role: roleName(ask.input.role), held: roleName(barring(ask) as RoleId) }),
-    remedy: () => say('exclusive.remedy'),
-  },
   {
     id: 'inside',
     clause: 'SYSTEM-004',
@@ -57,14 +45,6 @@ export const rules = rulesFor<Facts, Input>()([
     remedy: () => say('chair.remedy'),
   },
   {
-    id: 'in-post',
-    clause: 'SYSTEM-004',
-    kind: 'state',
-    broken: ({ person }) => person.state === 'leaving' || person.state === 'left',
-    says: () => saidOf('left'),
-    remedy: () => saidOf('left.remedy'),
-  },
-  {
     id: 'not-held',
     clause: 'SYSTEM-004',
     kind: 'state',
@@ -72,17 +52,31 @@ export const rules = rulesFor<Facts, Input>()([
     says: () => saidOf('held'),
     remedy: () => saidOf('held.remedy'),
   },
-  ...preparedRules<AppointAsk>(({ person, pledged, trained, input }) =>
-    isAdministrator(input.role) ? null : { grade: person.grade, pledged, trained },
-  ),
 ]);
 
-function barring({ appointments, input }: AppointAsk): RoleId | undefined {
-  return excluded(
-    input.role,
-    appointments.map(({ role }) => role),
-  );
+/** A department head appointed is the head of his department. */
+export function heads({ input, person }: Pick<AppointAsk, 'input' | 'person'>): boolean {
+  return input.role === 'dept_head' && person.department_id !== null;
 }
+
+/** He loses the office to his successor, who holds it from the same moment. */
+function succeeded(ask: AppointAsk, { person_id, role }: Appointment): RoleEnded {
+  return {
+    ...ask,
+    person: { id: person_id },
+    role,
+    holders: { ...ask.holders, [role]: [...(ask.holders[role] ?? []), ask.person.id] },
+    remaining: [],
+    keeps: { lastListed: false },
+    thing: person_id,
+    as: { kind: 'office', thing: 'office', role },
+  };
+}
+
+export const causes = [
+  brings(roleGiven, (ask: AppointAsk) => officesGiven(ask, ask.given, heads(ask)), officeKinds),
+  brings(roleEnded, (ask: AppointAsk) => ask.replaced.map((one) => succeeded(ask, one))),
+];
 
 function isPrincipal({ appointments }: AppointAsk): boolean {
   return appointments.some(({ role }) => role === 'principal');

@@ -1,5 +1,6 @@
 import type { Approval } from '#kernel/approval.ts';
 import { onlyFor } from '#kernel/common-rules.ts';
+import { brings } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { DepartmentFacts } from '../../facts/department.ts';
@@ -8,6 +9,10 @@ import { accountKeepers } from '#modules/organization/door/keepers.ts';
 import { givers } from '#kernel/authority.ts';
 import { officeApproval } from '#kernel/office-approval.ts';
 import { departmentNamed } from '#modules/organization/door/rules/department-name.ts';
+import { roleGiven } from '#modules/organization/door/happenings.ts';
+import { roleEnded } from '../../door/happenings.ts';
+import { headKinds, roleGivenTo } from '../../rules/given.ts';
+import { officesEnded } from '../../rules/losing.ts';
 import type { Appointment } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
@@ -28,9 +33,8 @@ export const rules = rulesFor<DepartmentFacts, Input>()([
     clause: 'SYSTEM-004',
     kind: 'fields',
     fields: ['head'],
-    broken: ({ head, department }) =>
-      head !== null && (head.department_id !== department.id || head.state === 'leaving' || head.state === 'left'),
-    says: ({ head }) => say('head-elsewhere', { person: head?.name ?? '' }),
+    broken: ({ head, department }) => head !== null && head.person.department_id !== department.id,
+    says: ({ head }) => say('head-elsewhere', { person: head?.person.name ?? '' }),
     remedy: () => say('head-elsewhere.remedy'),
   },
   {
@@ -38,8 +42,8 @@ export const rules = rulesFor<DepartmentFacts, Input>()([
     id: 'head-appointed',
     clause: 'SYSTEM-004',
     kind: 'state',
-    broken: ({ head, headAppointed }) => head !== null && !headAppointed,
-    says: ({ head }) => say('head-unappointed', { person: head?.name ?? '' }),
+    broken: ({ head }) => head !== null && !head.appointments.some(({ role }) => role === 'dept_head'),
+    says: ({ head }) => say('head-unappointed', { person: head?.person.name ?? '' }),
     remedy: () => say('head-unappointed.remedy'),
   },
 ]);
@@ -50,18 +54,41 @@ export function lost({ replaced }: Pick<DepartmentFacts, 'replaced'>): readonly 
   return replaced.appointments.filter(({ role }) => role === 'dept_head');
 }
 
+/** Another than now stands at the head. */
+export function succeeds({ head, department }: Pick<DepartmentFacts, 'head' | 'department'>): boolean {
+  return head !== null && head.person.id !== department.head_id;
+}
+
+type ChangeAsk = Ask<DepartmentFacts, Input>;
+
+export const causes = [
+  brings(
+    roleGiven,
+    (ask: ChangeAsk) => (ask.head && succeeds(ask) ? [roleGivenTo({ ...ask, ...ask.head })] : []),
+    headKinds,
+  ),
+  brings(roleEnded, (ask: ChangeAsk) =>
+    ask.replaced
+      ? officesEnded(
+          { ...ask, ...ask.replaced, headOf: [] },
+          lost(ask).map(({ role }) => role),
+        )
+      : [],
+  ),
+];
+
 /** To stand at the head is to sign as head: it is given as the office is, and takes it from whoever stood there. */
-export function approval(ask: Ask<DepartmentFacts, Input>): Approval | null {
+export function approval(ask: ChangeAsk): Approval | null {
   const { department, head, replaced, input } = ask;
-  if (head === null || head.id === department.head_id) return null;
+  if (head === null || !succeeds(ask)) return null;
   return {
-    ...officeApproval(head, givers('dept_head', ask)),
-    title: say('change-department.title', { person: head.name, department: department.name ?? '' }),
+    ...officeApproval(head.person, givers('dept_head', ask)),
+    title: say('change-department.title', { person: head.person.name, department: department.name ?? '' }),
     summary: {
       department: department.name ?? '',
-      head: { before: replaced?.person.name ?? null, after: head.name },
+      head: { before: replaced?.person.name ?? null, after: head.person.name },
     },
-    content: `${input.department} ${department.head_id ?? ''} ${head.id} ${input.name ?? ''}`,
-    beneficiaries: [head.id, ...(replaced ? [replaced.person.id] : [])],
+    content: `${input.department} ${department.head_id ?? ''} ${head.person.id} ${input.name ?? ''}`,
+    beneficiaries: [head.person.id, ...(replaced ? [replaced.person.id] : [])],
   };
 }

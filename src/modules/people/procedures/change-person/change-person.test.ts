@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { accountFacts } from '#test/kit/accounts.ts';
-import { held, leavingUndone, somebody } from '#test/kit/people.ts';
+import { held, leavingUndone, somebody, successorThere } from '#test/kit/people.ts';
+import { asked } from '#test/kit/guards.ts';
 import { actorWith, describeRules, ordinary } from '#test/kit/rules.ts';
 import type { Department } from '#modules/organization/tables.ts';
 import { effects } from './effects.ts';
 import type { Facts } from './facts.ts';
-import { approval, rules } from './rules.ts';
+import { approval, causes, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const department = (id: string, name: string): Department => ({
@@ -20,18 +21,22 @@ const facts: Facts = {
   from: department('d1', '一处'),
   to: department('d2', '二处'),
   reviews: [],
+  awaited: [],
 };
 const input: Input = { person: 'p1', department: 'd2', reason: '工作调整' };
 const base = { ...ordinary, ...facts, matter: null, actor: actorWith('system_admin'), input };
 const inPlace: Input = { person: 'p1', post: '主任科员', reason: '晋升' };
 const context = { newId: () => 'new', case: null };
 
-describeRules('people.change-person', rules, base, {
+describeRules('people.change-person', asked(rules, causes, ...successorThere), base, {
   office: { actor: actorWith('security_admin') },
   'not-self': { actor: { ...base.actor, id: 'p1' } },
   'in-post': { person: { ...somebody, state: 'left' } },
   changes: { input: { person: 'p1', department: 'd1', post: '科员', leadership: 'out', reason: '核对' } },
+  'not-awaited': { appointments: [held('dept_head')], awaited: ['dept_head'] },
   'handed-over': { holds: true },
+  pledged: { pledged: false },
+  trained: { trained: false },
   'places-handed-over': leavingUndone['places-handed-over'],
 });
 

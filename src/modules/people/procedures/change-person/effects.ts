@@ -12,7 +12,7 @@ import { lost, moves, newPost } from './rules.ts';
 import type { Input } from './schema.ts';
 
 export function effects(ask: Ask<Facts, Input>, { newId }: EffectContext): Outcome {
-  const { person, appointments, headOf, input, now } = ask;
+  const { person, appointments, input, now } = ask;
   const moved = moves(ask);
   const set = {
     ...(moved ? { department_id: input.department as string } : {}),
@@ -30,7 +30,7 @@ export function effects(ask: Ask<Facts, Input>, { newId }: EffectContext): Outco
     effects: [
       update(personTable, person.id, set, { department_id: person.department_id, post: person.post }),
       ...endOffices(ask, ended, newId, 'for-good'),
-      ...(moved && !ended.some(({ role }) => role === 'dept_head') ? unheaded(headOf) : []),
+      ...(moved && !ended.some(({ role }) => role === 'dept_head') ? unheaded(ask) : []),
       ...kept,
       ...review(ask, newId),
     ],

@@ -1,23 +1,26 @@
-import type { Kysely } from 'kysely';
+import type { CasesDatabase } from '#kernel/approval.ts';
+import type { RoleId } from '#kernel/generated/clauses.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
-import type { Obligation, ObligationsDatabase } from '#kernel/obligation.ts';
+import type { Obligation } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import { regraded } from '../../clocks.ts';
 import { type AccountFacts, accountFacts } from '../../facts/account.ts';
 import type { Department } from '#modules/organization/index.ts';
-import type { PeopleDatabase } from '../../tables.ts';
+import { awaitedRoles } from '../../facts/awaited.ts';
+import type { PeopleTx } from '../../tx.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts extends AccountFacts {
   readonly from: Department | null;
   readonly to: Department | null;
+  readonly awaited: readonly RoleId[];
   /** Reviews of his grade still owed from an earlier change (PEOPLE-003). */
   readonly reviews: readonly Obligation[];
 }
 
 export async function facts(
   { person, department }: Input,
-  context: FactsContext<Kysely<PeopleDatabase & ObligationsDatabase>>,
+  context: FactsContext<PeopleTx<CasesDatabase>>,
 ): Promise<Facts | undefined> {
   const found = await accountFacts({ person }, context);
   if (!found) return undefined;
@@ -35,5 +38,6 @@ export async function facts(
   const to = departments.find(({ id }) => id === department) ?? null;
   if (department !== undefined && to === null) return undefined;
   const from = departments.find(({ id }) => id === found.person.department_id) ?? null;
-  return { ...found, from, to, reviews: await openObligations(tx, unit.id, regraded, person) };
+  const reviews = await openObligations(tx, unit.id, regraded, person);
+  return { ...found, from, to, reviews, awaited: await awaitedRoles(context) };
 }

@@ -2,7 +2,7 @@ import { defineProcedure } from '#kernel/procedure.ts';
 import { say } from '../../phrases/moves.ts';
 import { effects } from './effects.ts';
 import { facts } from './facts.ts';
-import { approval, keepers, rules } from './rules.ts';
+import { approval, causes, keepers, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 /** Another department, post or rank; the grade and the roles that hang on them are looked at again. */
@@ -14,8 +14,9 @@ export const changePerson = defineProcedure({
   clause: 'SYSTEM-004',
   input,
   facts,
-  unshown: ['pledged', 'trained', 'account', 'reviews', 'keeps', 'officer'],
+  unshown: ['awaited', 'pledged', 'trained', 'account', 'reviews', 'keeps', 'officer'],
   rules,
+  causes,
   approval,
   object: ({ person }) => ({ table: 'person', id: person.id }),
   effects,

@@ -1,5 +1,6 @@
 import { onlyFor } from '#kernel/common-rules.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
+import { brings } from '#kernel/guard.ts';
 import { approversOf } from '#kernel/parameter.ts';
 import { type ProcedureRules, rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
@@ -7,8 +8,9 @@ import { say } from '../../phrases/moves.ts';
 import { accountKeepers } from '#modules/organization/door/keepers.ts';
 import { agreeing, inPost, notSelf } from '../../rules/accounts.ts';
 import { endersForGood, isOfDepartment } from '#kernel/authority.ts';
-import { placesRule } from '#kernel/ending.ts';
 import { officeApproval } from '#kernel/office-approval.ts';
+import { type PersonMoved, personMoved, type RoleEnded, roleEnded } from '../../door/happenings.ts';
+import { headsEnded, officesEnded } from '../../rules/losing.ts';
 import type { Appointment } from '../../tables.ts';
 import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
@@ -47,16 +49,25 @@ export const rules = rulesFor<Facts, Input>()([
     says: () => say('unmoved'),
     remedy: () => say('unmoved.remedy'),
   },
-  {
-    id: 'handed-over',
-    clause: 'CARRIER-059',
-    kind: 'state',
-    broken: (ask) => moves(ask) && ask.holds,
-    says: () => say('holds'),
-    remedy: () => say('holds.remedy'),
-  },
-  placesRule<Ask<Facts, Input>>((ask) => (moves(ask) ? ask : null)),
 ]);
+
+/** He comes to another department; or his post or rank changes where he is, which opens nothing. */
+const how = (ask: Ask<Facts, Input>) => (moves(ask) ? 'moves' : newPost(ask) ? 'post' : 'rank');
+
+/** The offices of his department end when he leaves it, and he heads it no more. */
+function ended(ask: Ask<Facts, Input>): RoleEnded[] {
+  const ending = lost(ask).map(({ role }) => role);
+  return [...officesEnded(ask, ending), ...(moves(ask) && !ending.includes('dept_head') ? headsEnded(ask) : [])];
+}
+
+function moved(ask: Ask<Facts, Input>): PersonMoved {
+  const { actor, now, unit, settings, calendar, person, pledged, trained, holds, keeps } = ask;
+  const around = { actor, now, unit, settings, calendar };
+  const ready = { grade: person.grade, pledged, trained };
+  return { ...around, thing: person.id, person: ready, holds, keeps, as: { how: how(ask) } };
+}
+
+export const causes = [brings(personMoved, (ask: Ask<Facts, Input>) => [moved(ask)]), brings(roleEnded, ended)];
 
 /** CLASSIFY-019: what is limited to a department opens to whoever comes into it, so he who has the last word over widening agrees to that too. */
 const widening = ({ settings }: Pick<Ask<Facts, Input>, 'settings'>): readonly RoleId[] =>

@@ -2,7 +2,7 @@ import { defineProcedure } from '#kernel/procedure.ts';
 import { appointee } from '../../facts/appointee.ts';
 import { say } from '../../phrases/appointments.ts';
 import { effects } from './effects.ts';
-import { approval, rules } from './rules.ts';
+import { approval, causes, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 
 export const deputize = defineProcedure({
@@ -14,6 +14,7 @@ export const deputize = defineProcedure({
   facts: ({ deputy }: Input, context: Parameters<typeof appointee>[1]) => appointee(deputy, context),
   unshown: ['pledged', 'trained', 'keeps', 'officer', 'deputies'],
   rules,
+  causes,
   approval,
   object: ({ person }) => ({ table: 'person', id: person.id }),
   effects,

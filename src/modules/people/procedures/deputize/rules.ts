@@ -4,13 +4,16 @@ import { dateWithin } from '#kernel/window.ts';
 import { dateOf } from '#kernel/calendar.ts';
 import type { Actor } from '#kernel/actor.ts';
 import { chain } from '#kernel/approval.ts';
-import { preparedRules, required } from '#kernel/common-rules.ts';
+import { required } from '#kernel/common-rules.ts';
 import type { PersonGrade, RoleId } from '#kernel/generated/clauses.ts';
+import { brings } from '#kernel/guard.ts';
 import { type ProcedureRules, rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { Appointee } from '../../facts/appointee.ts';
 import { say } from '../../phrases/appointments.ts';
 import { say as saidOf } from '../../phrases/authority.ts';
+import { roleGiven } from '#modules/organization/door/happenings.ts';
+import { roleGivenTo } from '../../rules/given.ts';
 import { isAdministrator } from '#kernel/authority.ts';
 import type { Input } from './schema.ts';
 
@@ -41,7 +44,7 @@ export const rules = rulesFor<Appointee, Input>()([
     id: 'in-post',
     clause: 'CARRIER-015',
     kind: 'state',
-    broken: ({ person }) => person.state !== 'active',
+    broken: ({ person }) => person.state === 'onboarding' || person.state === 'left',
     says: () => say('deputy-left'),
     remedy: () => say('deputy-left.remedy'),
   },
@@ -63,12 +66,15 @@ export const rules = rulesFor<Appointee, Input>()([
     says: () => saidOf('deputy-grade'),
     remedy: () => saidOf('deputy-grade.remedy'),
   },
-  ...preparedRules<Ask<Appointee, Input>>(({ person, pledged, trained }) => ({
-    grade: person.grade,
-    pledged,
-    trained,
-  })),
 ]);
+
+export const causes = [
+  brings(roleGiven, (ask: Ask<Appointee, Input>) => [roleGivenTo(ask)], {
+    kind: 'deputy',
+    thing: 'deputy',
+    role: 'deputy',
+  }),
+];
 
 const gradeOrder: readonly PersonGrade[] = ['none', 'general', 'important', 'core'];
 const gradeRank = (grade: PersonGrade) => gradeOrder.indexOf(grade);

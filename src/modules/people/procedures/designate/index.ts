@@ -2,7 +2,7 @@ import { defineProcedure } from '#kernel/procedure.ts';
 import { appointee } from '../../facts/appointee.ts';
 import { say } from '../../phrases/appointments.ts';
 import { effects } from './effects.ts';
-import { approval, listKeepers, rules } from './rules.ts';
+import { approval, causes, listKeepers, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 
 export const designate = defineProcedure({
@@ -15,6 +15,7 @@ export const designate = defineProcedure({
   facts: ({ person }: Input, context: Parameters<typeof appointee>[1]) => appointee(person, context),
   unshown: ['pledged', 'trained', 'keeps', 'officer', 'deputies'],
   rules,
+  causes,
   approval,
   object: ({ person }) => ({ table: 'person', id: person.id }),
   effects,

@@ -1,15 +1,18 @@
-import { onlyFor, preparedRules } from '#kernel/common-rules.ts';
+import { onlyFor } from '#kernel/common-rules.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { setting } from '#kernel/parameter.ts';
+import { brings } from '#kernel/guard.ts';
 import { type ProcedureRules, rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { namesNothing } from '#kernel/worded.ts';
 import type { Appointee } from '../../facts/appointee.ts';
 import { say } from '../../phrases/appointments.ts';
-import { say as saidOf } from '../../phrases/authority.ts';
-import { designators, isAdministrator, roleName } from '#kernel/authority.ts';
-import { listedRule } from '#kernel/ending.ts';
+import { designators } from '#kernel/authority.ts';
 import { officeApproval } from '#kernel/office-approval.ts';
+import { roleGiven } from '#modules/organization/door/happenings.ts';
+import { roleEnded } from '../../door/happenings.ts';
+import { roleGivenTo } from '../../rules/given.ts';
+import { listingEnded } from '../../rules/losing.ts';
 import type { Input } from './schema.ts';
 
 export const listKeepers = [
@@ -21,29 +24,12 @@ export const listKeepers = [
 export const rules = rulesFor<Appointee, Input>()([
   onlyFor('CARRIER-050', ...listKeepers),
   {
-    id: 'not-self',
+    id: 'by-another',
     clause: 'SYSTEM-004',
     kind: 'denied',
-    broken: ({ person, actor }) => person.id === actor.id,
+    broken: ({ input, person, actor }) => !input.designated && person.id === actor.id,
     says: () => say('self'),
     remedy: () => say('self.remedy'),
-  },
-  {
-    id: 'exclusive',
-    clause: 'SYSTEM-004',
-    kind: 'denied',
-    broken: (ask) => ask.input.designated && administers(ask) !== undefined,
-    says: (ask) => saidOf('listed-administrator', { role: roleName(administers(ask) as RoleId) }),
-    remedy: () => saidOf('listed-administrator.remedy'),
-  },
-  listedRule<Ask<Appointee, Input>>((ask) => (ask.input.designated ? null : ask)),
-  {
-    id: 'in-post',
-    clause: 'SYSTEM-004',
-    kind: 'state',
-    broken: ({ input, person }) => input.designated && (person.state === 'leaving' || person.state === 'left'),
-    says: () => say('left'),
-    remedy: () => say('left.remedy'),
   },
   {
     id: 'core',
@@ -71,14 +57,19 @@ export const rules = rulesFor<Appointee, Input>()([
     says: () => say('no-measures'),
     remedy: () => say('no-measures.remedy'),
   },
-  ...preparedRules<Ask<Appointee, Input>>(({ input, person, pledged, trained }) =>
-    input.designated ? { grade: person.grade, pledged, trained } : null,
-  ),
 ]);
 
-function administers({ appointments }: Appointee): RoleId | undefined {
-  return appointments.map(({ role }) => role).find(isAdministrator);
-}
+const kinds = { kind: 'designation', thing: 'person', role: 'designated' };
+
+export const causes = [
+  brings(roleGiven, (ask: Ask<Appointee, Input>) => (ask.input.designated ? [roleGivenTo(ask)] : []), kinds),
+  // No office ends with it, so nobody's signature either.
+  brings(
+    roleEnded,
+    (ask: Ask<Appointee, Input>) => (ask.input.designated ? [] : listingEnded({ ...ask, awaited: [] })),
+    kinds,
+  ),
+];
 
 /** Taking somebody off the list waits for nobody. */
 export const approval: ProcedureRules<Input, Appointee>['approval'] = (ask) => {

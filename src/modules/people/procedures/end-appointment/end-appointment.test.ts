@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { appointable, held } from '#test/kit/people.ts';
+import { asked } from '#test/kit/guards.ts';
 import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
 import type { Facts } from './facts.ts';
-import { approval, rules } from './rules.ts';
+import { approval, causes, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
-const facts: Facts = { ...appointable, appointments: [held('courier')], signed: [] };
+const facts: Facts = { ...appointable, appointments: [held('courier')], signed: [], awaited: [] };
 const input: Input = { person: 'p1', role: 'courier', void_signatures: false };
 const base = { ...ordinary, ...facts, actor: actorWith('security_admin'), input };
 
-describeRules('people.end-appointment', rules, base, {
+describeRules('people.end-appointment', asked(rules, causes), base, {
   office: { actor: anybody },
   'not-self': { actor: { ...base.actor, id: 'p1' } },
   held: { appointments: [] },
@@ -19,6 +20,17 @@ describeRules('people.end-appointment', rules, base, {
     input: { ...input, role: 'audit_admin' },
     holders: { audit_admin: ['p1'] },
   },
+  'committee-stays': {
+    appointments: [held('committee_chair')],
+    input: { ...input, role: 'committee_chair' },
+  },
+  'stays-listed': {
+    appointments: [held('registry_clerk')],
+    input: { ...input, role: 'registry_clerk' },
+    holders: { registry_clerk: ['p1', 'p2'] },
+    keeps: { ...appointable.keeps, lastListed: true },
+  },
+  'not-awaited': { awaited: ['courier'] },
   'void-reason': { input: { ...input, void_signatures: true } },
 });
 

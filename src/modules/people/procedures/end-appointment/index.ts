@@ -3,7 +3,7 @@ import { say } from '../../phrases/appointments.ts';
 import { rightsStaff } from '#kernel/authority.ts';
 import { effects } from './effects.ts';
 import { facts } from './facts.ts';
-import { approval, rules } from './rules.ts';
+import { approval, causes, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 export const endAppointment = defineProcedure({
@@ -14,8 +14,9 @@ export const endAppointment = defineProcedure({
   clause: 'SYSTEM-004',
   input,
   facts,
-  unshown: ['pledged', 'trained', 'keeps', 'officer', 'signed'],
+  unshown: ['awaited', 'pledged', 'trained', 'keeps', 'officer', 'signed'],
   rules,
+  causes,
   approval,
   object: ({ person }) => ({ table: 'person', id: person.id }),
   effects,

@@ -1,12 +1,14 @@
 import type { Approval } from '#kernel/approval.ts';
 import { onlyForThose } from '#kernel/common-rules.ts';
+import { brings } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { say as saidOf } from '../../phrases/appointments.ts';
 import { say } from '../../phrases/authority.ts';
 import { enders, giverOf, granters, roleName } from '#kernel/authority.ts';
-import { staysRule } from '#kernel/ending.ts';
 import { officeApproval } from '#kernel/office-approval.ts';
+import { roleEnded } from '../../door/happenings.ts';
+import { officesEnded } from '../../rules/losing.ts';
 import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
 
@@ -30,12 +32,6 @@ export const rules = rulesFor<Facts, Input>()([
     says: () => saidOf('not-held'),
     remedy: () => saidOf('not-held.remedy'),
   },
-  staysRule<EndAsk>(({ person, holders, keeps, appointments, input }) => ({
-    person,
-    holders,
-    keeps,
-    offices: appointments.some(({ role }) => role === input.role) ? [input.role] : [],
-  })),
   {
     id: 'void-reason',
     clause: 'CONDUCT-019',
@@ -46,6 +42,15 @@ export const rules = rulesFor<Facts, Input>()([
     remedy: () => say('void-reason.remedy'),
   },
 ]);
+
+export const causes = [
+  brings(roleEnded, (ask: EndAsk) =>
+    officesEnded(
+      ask,
+      ask.appointments.filter(({ role }) => role === ask.input.role).map(({ role }) => role),
+    ),
+  ),
+];
 
 /** What ends at once waits for nobody, but signatures lose their force only with a second person's. */
 export function approval(ask: EndAsk): Approval {

@@ -1,9 +1,8 @@
-import { update } from '#kernel/effect.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
 import { say } from '../../phrases/authority.ts';
-import { deputy as deputyTable } from '../../tables.ts';
+import { endDeputy as ended } from '../../effects/offices.ts';
 import { facts } from './facts.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 export const endDeputy = defineProcedure({
@@ -15,9 +14,10 @@ export const endDeputy = defineProcedure({
   input,
   facts,
   rules,
+  causes,
   object: ({ deputy }) => ({ table: 'deputy', id: deputy.id }),
   effects: ({ deputy, now }) => ({
-    effects: [update(deputyTable, deputy.id, { until: now }, { until: deputy.until })],
+    effects: [ended(deputy, now)],
     result: { id: deputy.id },
   }),
 });

@@ -1,7 +1,9 @@
 import { holds } from '#kernel/actor.ts';
+import { bringsUnasked } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { say } from '../../phrases/authority.ts';
+import { roleEnded } from '../../door/happenings.ts';
 import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
 
@@ -31,3 +33,5 @@ export const rules = rulesFor<Facts, Input>()([
     remedy: () => say('deputy-over.remedy'),
   },
 ]);
+
+export const causes = [bringsUnasked(roleEnded, 'whoever stands in for another leaves no office empty by it')];

@@ -2,21 +2,23 @@ import { expect, test } from 'vitest';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { accountFacts } from '#test/kit/accounts.ts';
 import { held, leavingUndone, somebody } from '#test/kit/people.ts';
+import { asked } from '#test/kit/guards.ts';
 import { actorWith, describeRules, ordinary } from '#test/kit/rules.ts';
-import { approval, rules } from './rules.ts';
+import type { Facts } from './facts.ts';
+import { approval, causes, rules } from './rules.ts';
 
 const plain: typeof somebody = { ...somebody, grade: 'none' };
 const input = { person: 'p1', reason: '调出' };
-const base = { ...ordinary, ...accountFacts, person: plain, actor: actorWith('system_admin'), input };
+const facts: Facts = { ...accountFacts, awaited: [], person: plain };
+const base = { ...ordinary, ...facts, actor: actorWith('system_admin'), input };
 
-describeRules('people.end-person', rules, base, {
+describeRules('people.end-person', asked(rules, causes), base, {
   office: { actor: actorWith('security_admin') },
   'not-self': { actor: { ...base.actor, id: 'p1' } },
   'in-post': { person: { ...plain, state: 'left' } },
   'no-administrator': { appointments: [held('audit_admin')] },
   'no-secret-post': { person: somebody },
   ...leavingUndone,
-  'handed-back': { holds: true },
 });
 
 test('an office that waits for somebody’s signature waits here too, and what ends at once for its giver’s', () => {

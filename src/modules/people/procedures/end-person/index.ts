@@ -1,12 +1,10 @@
-import { update } from '#kernel/effect.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
-import { accountFacts } from '../../facts/account.ts';
 import { say } from '../../phrases/accounts.ts';
 import { accountKeepers } from '#modules/organization/door/keepers.ts';
-import { endAll } from '../../effects/offices.ts';
-import { person as personTable } from '../../tables.ts';
-import { approval, rules } from './rules.ts';
-import { type Input, input } from './schema.ts';
+import { endAll, gone } from '../../effects/offices.ts';
+import { facts } from './facts.ts';
+import { approval, causes, rules } from './rules.ts';
+import { input } from './schema.ts';
 
 /** Somebody without a secret post leaves the unit: his roles end and his account closes at once. */
 export const endPerson = defineProcedure({
@@ -16,16 +14,14 @@ export const endPerson = defineProcedure({
   menu: accountKeepers,
   clause: 'SYSTEM-004',
   input,
-  facts: ({ person }: Input, context: Parameters<typeof accountFacts>[1]) => accountFacts({ person }, context),
-  unshown: ['pledged', 'trained', 'keeps', 'officer'],
+  facts,
+  unshown: ['awaited', 'pledged', 'trained', 'keeps', 'officer'],
   rules,
+  causes,
   approval,
   object: ({ person }) => ({ table: 'person', id: person.id }),
   effects: (ask, { newId }) => ({
-    effects: [
-      update(personTable, ask.person.id, { state: 'left', top_secret_designated: false }, { state: ask.person.state }),
-      ...endAll(ask, newId, 'for-good'),
-    ],
+    effects: [gone(ask.person, 'left'), ...endAll(ask, newId, 'for-good')],
     account: { kind: 'close', person: ask.person.id },
     result: { id: ask.person.id },
     clauses: ['SYSTEM-005'],

@@ -1,18 +1,20 @@
 import type { Approval } from '#kernel/approval.ts';
 import { onlyFor } from '#kernel/common-rules.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
+import { brings } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
-import type { AccountFacts } from '../../facts/account.ts';
+import { personLeft, roleEnded } from '../../door/happenings.ts';
 import { say } from '../../phrases/accounts.ts';
 import { accountKeepers } from '#modules/organization/door/keepers.ts';
 import { inPost, notSelf } from '../../rules/accounts.ts';
 import { endersForGood, isAdministrator } from '#kernel/authority.ts';
-import { leavingRules } from '#kernel/ending.ts';
 import { officeApproval } from '#kernel/office-approval.ts';
+import { allEnded } from '../../rules/losing.ts';
+import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
 
-export const rules = rulesFor<AccountFacts, Input>()([
+export const rules = rulesFor<Facts, Input>()([
   onlyFor('SYSTEM-004', ...accountKeepers),
   notSelf(say('end-self'), say('end-self.remedy')),
   inPost(say('person-left'), say('ended.remedy')),
@@ -32,23 +34,21 @@ export const rules = rulesFor<AccountFacts, Input>()([
     says: () => say('end-secret'),
     remedy: () => say('end-secret.remedy'),
   },
-  {
-    id: 'handed-back',
-    clause: 'PEOPLE-014',
-    kind: 'state',
-    broken: ({ holds }) => holds,
-    says: () => say('still-holds'),
-    remedy: () => say('still-holds.remedy'),
-  },
-  ...leavingRules<Ask<AccountFacts, Input>>((ask) => ({ ...ask, offices: officesOf(ask) })),
 ]);
 
-function officesOf({ appointments }: Pick<AccountFacts, 'appointments'>): RoleId[] {
+type EndAsk = Ask<Facts, Input>;
+
+export const causes = [
+  brings(personLeft, (ask: EndAsk) => [{ ...ask, thing: ask.person.id }]),
+  brings(roleEnded, (ask: EndAsk) => allEnded(ask)),
+];
+
+function officesOf({ appointments }: Pick<Facts, 'appointments'>): RoleId[] {
   return appointments.map(({ role }) => role);
 }
 
 /** Each office he leaves ends as it ends by itself, but for good. */
-export function approval(ask: Ask<AccountFacts, Input>): Approval {
+export function approval(ask: EndAsk): Approval {
   const { person, input } = ask;
   return {
     ...officeApproval(person, endersForGood(officesOf(ask), ask)),

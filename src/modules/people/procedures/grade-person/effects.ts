@@ -8,12 +8,17 @@ import type { Input } from './schema.ts';
 
 /** With a grade the onboarding ends: pledge and training are there. */
 export function effects({ person, input, reviews, actor, now }: Ask<Graded, Input>, { newId }: EffectContext): Outcome {
-  const state = person.state === 'onboarding' ? 'active' : person.state;
+  const starts = person.state === 'onboarding';
   const before = { id: newId(), person_id: person.id, grade: person.grade, until: now };
   return {
     effects: [
       ...(person.grade === 'none' || person.grade === input.grade ? [] : [insert(formerGrade, before)]),
-      update(personTable, person.id, { grade: input.grade, state }, { grade: person.grade }),
+      update(
+        personTable,
+        person.id,
+        { grade: input.grade, ...(starts ? { state: 'active' as const } : {}) },
+        { grade: person.grade, state: person.state },
+      ),
       ...meet(reviews, actor.id, now),
     ],
     result: { id: person.id },

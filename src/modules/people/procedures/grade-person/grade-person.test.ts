@@ -18,6 +18,8 @@ describeRules('people.grade-person', rules, base, {
   'basis-given': { input: { ...input, basis: undefined } },
   changes: { input: { ...input, grade: 'general' } },
   stays: { input: { ...input, grade: 'none' } },
+  'in-post': { person: { ...somebody, grade: 'general', state: 'leaving' } },
+  'grade-of-list': { person: { ...somebody, grade: 'core', top_secret_designated: true } },
   pledged: { pledged: false },
   trained: { trained: false },
 });

@@ -2,7 +2,7 @@ import { defineProcedure } from '#kernel/procedure.ts';
 import { graded } from '../../facts/graded.ts';
 import { say } from '../../phrases/post.ts';
 import { effects } from './effects.ts';
-import { approval, proposers, rules } from './rules.ts';
+import { approval, causes, proposers, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 
 export const gradePerson = defineProcedure({
@@ -14,6 +14,7 @@ export const gradePerson = defineProcedure({
   input,
   facts: ({ person }: Input, context: Parameters<typeof graded>[1]) => graded(person, context),
   rules,
+  causes,
   approval,
   object: ({ person }) => ({ table: 'person', id: person.id }),
   effects,

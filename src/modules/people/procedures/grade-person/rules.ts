@@ -1,13 +1,15 @@
 import { chain } from '#kernel/approval.ts';
 import { onlyFor, preparedRules, required } from '#kernel/common-rules.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
-import { approversOf } from '#kernel/parameter.ts';
+import { approversOf, setting } from '#kernel/parameter.ts';
+import { bringsUnasked } from '#kernel/guard.ts';
 import { type ProcedureRules, rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { Appointee } from '../../facts/appointee.ts';
 import type { Graded } from '../../facts/graded.ts';
 import { say } from '../../phrases/post.ts';
 import { gradeName } from '../../rules/post.ts';
+import { personMoved } from '../../door/happenings.ts';
 import type { Input } from './schema.ts';
 
 export const proposers = [
@@ -37,8 +39,30 @@ export const rules = rulesFor<Graded, Input>()([
     says: () => say('leaves-instead'),
     remedy: () => say('leaves-instead.remedy'),
   },
+  {
+    id: 'in-post',
+    clause: 'PEOPLE-013',
+    kind: 'state',
+    broken: ({ person }) => person.state === 'leaving' || person.state === 'left',
+    says: () => say('no-post'),
+    remedy: () => say('no-post.remedy'),
+  },
+  {
+    // On the list of those who handle top secret stands nobody below the grade that is for it.
+    id: 'grade-of-list',
+    clause: 'PEOPLE-001',
+    kind: 'state',
+    broken: ({ person, input, settings }) =>
+      person.top_secret_designated && input.grade !== setting(settings, 'PEOPLE-001.grade_top_secret'),
+    says: () => say('still-listed'),
+    remedy: () => say('still-listed.remedy'),
+  },
   ...preparedRules<Ask<Graded, Input>>(({ input, pledged, trained }) => ({ grade: input.grade, pledged, trained })),
 ]);
+
+export const causes = [
+  bringsUnasked(personMoved, 'he takes up the post for which his grade is decided, and the grade is asked'),
+];
 
 /** The nomination is the proposer's own; the department's head reviews it, the leader approves it. */
 export const approval: ProcedureRules<Input, Graded>['approval'] = (ask) => {

@@ -1,11 +1,11 @@
 import { dateOf } from '#kernel/calendar.ts';
-import { insert, update } from '#kernel/effect.ts';
+import { insert } from '#kernel/effect.ts';
 import { cancel, raise } from '#kernel/obligation.ts';
 import type { EffectContext, Outcome } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
-import { endAll } from '../../effects/offices.ts';
+import { endAll, gone } from '../../effects/offices.ts';
 import { longestCooling } from '../../rules/post.ts';
-import { coolingOff, person as personTable } from '../../tables.ts';
+import { coolingOff } from '../../tables.ts';
 import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
 
@@ -30,7 +30,7 @@ export function effects(ask: Ask<Facts, Input>, { newId }: EffectContext): Outco
         ended_at: null,
         note,
       }),
-      update(personTable, person.id, { state: 'leaving', top_secret_designated: false }, { state: person.state }),
+      gone(person, 'leaving'),
       ...endAll(ask, newId),
       ...cancel(reviews, actor.id, now),
       raise({

@@ -1,17 +1,20 @@
-import { type Kysely, sql } from 'kysely';
+import { sql } from 'kysely';
+import type { CasesDatabase } from '#kernel/approval.ts';
 import { dateOf } from '#kernel/calendar.ts';
 import { type Evidenced, type EvidenceDatabase, evidenceOf } from '#kernel/evidence.ts';
+import type { RoleId } from '#kernel/generated/clauses.ts';
 import type { CivilDate, Instant } from '#kernel/json.ts';
-import type { ObligationsDatabase } from '#kernel/obligation.ts';
 import { setting } from '#kernel/parameter.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import { workingDaysBefore } from '#kernel/window.ts';
+import { awaitedRoles } from '../../facts/awaited.ts';
 import { type Graded, graded } from '../../facts/graded.ts';
 import type { Held } from '../../rules/post.ts';
-import type { PeopleDatabase } from '../../tables.ts';
+import type { PeopleTx } from '../../tx.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts extends Graded, Evidenced {
+  readonly awaited: readonly RoleId[];
   /** Grades he had before, each with its last day. */
   readonly former: readonly Held[];
   /** Copies are still out to him; which ones the asker need not know. */
@@ -24,7 +27,7 @@ export interface Facts extends Graded, Evidenced {
 
 export async function facts(
   { person, evidence_id }: Input,
-  context: FactsContext<Kysely<PeopleDatabase & ObligationsDatabase & EvidenceDatabase>>,
+  context: FactsContext<PeopleTx<EvidenceDatabase & CasesDatabase>>,
 ): Promise<Facts | undefined> {
   const found = await graded(person, context);
   if (!found) return undefined;
@@ -38,9 +41,11 @@ export async function facts(
     .where('person_id', '=', person)
     .orderBy('until')
     .execute();
+  const awaited = await awaitedRoles(context);
   const asked = dateOf(context.case?.opened_at ?? context.now);
   return {
     ...found,
+    awaited,
     former: former.map(({ grade, until }) => ({ grade, last: dateOf(until) })),
     holds,
     evidence: await evidenceOf(context.tx, context.unit.id, evidence_id),

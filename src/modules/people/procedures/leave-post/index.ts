@@ -3,7 +3,7 @@ import { defineProcedure } from '#kernel/procedure.ts';
 import { say } from '../../phrases/post.ts';
 import { effects } from './effects.ts';
 import { facts } from './facts.ts';
-import { approval, keepers, rules } from './rules.ts';
+import { approval, causes, keepers, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 export const leavePost = defineProcedure({
@@ -15,8 +15,9 @@ export const leavePost = defineProcedure({
   input,
   result: z.object({ id: z.string(), ends_on: z.string() }),
   facts,
-  unshown: ['pledged', 'trained', 'reviews', 'former', 'returnedOn', 'keeps', 'officer', 'deputies'],
+  unshown: ['awaited', 'pledged', 'trained', 'reviews', 'former', 'returnedOn', 'keeps', 'officer', 'deputies'],
   rules,
+  causes,
   approval,
   effects,
 });

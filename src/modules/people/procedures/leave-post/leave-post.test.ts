@@ -2,16 +2,18 @@ import { expect, test } from 'vitest';
 import { resolveSettings } from '#kernel/parameter.ts';
 import { letter } from '#test/kit/evidence-facts.ts';
 import { appointable, leavingUndone, somebody } from '#test/kit/people.ts';
+import { asked } from '#test/kit/guards.ts';
 import { actorWith, anybody, describeRules, ordinary, regulation } from '#test/kit/rules.ts';
 import { coolingOffEnds, longestCooling } from '../../rules/post.ts';
 import type { Facts } from './facts.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const facts: Facts = {
   ...appointable,
   reviews: [],
   former: [],
+  awaited: [],
   holds: false,
   returnedOn: null,
   earliest: '2026-02-23',
@@ -20,7 +22,7 @@ const facts: Facts = {
 const input: Input = { person: 'p1', leaves_on: '2026-03-01' };
 const base = { ...ordinary, ...facts, actor: actorWith('hr_dept'), input };
 
-describeRules('people.leave-post', rules, base, {
+describeRules('people.leave-post', asked(rules, causes), base, {
   office: { actor: anybody },
   'secret-post': { person: { ...somebody, grade: 'none' } },
   'in-post': { person: { ...somebody, state: 'leaving' } },
@@ -28,7 +30,6 @@ describeRules('people.leave-post', rules, base, {
   'evidence-given': { input: { ...input, leaves_on: '2016-03-01' } },
   'evidence-of-record': { evidence: letter },
   'evidence-independent': { evidence: { ...letter, object_table: 'person', object_id: 'p1', seen_by: ['one', 'p1'] } },
-  'handed-back': { holds: true },
   ...leavingUndone,
   'leaves_on-in-window': { input: { ...input, leaves_on: '2026-06-01' } },
 });

@@ -4,13 +4,15 @@ import { dateWithin } from '#kernel/window.ts';
 import { onlyFor } from '#kernel/common-rules.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { setting } from '#kernel/parameter.ts';
+import { brings } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { onEvidence, vouchers } from '#kernel/evidence.ts';
 import { enders } from '#kernel/authority.ts';
-import { leavingRules } from '#kernel/ending.ts';
 import { officeApproval } from '#kernel/office-approval.ts';
 import { say } from '../../phrases/post.ts';
+import { personLeft, roleEnded } from '../../door/happenings.ts';
+import { allEnded } from '../../rules/losing.ts';
 import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
 
@@ -79,16 +81,12 @@ export const rules = rulesFor<Facts, Input>()([
     says: () => say('own-order'),
     remedy: () => say('own-order.remedy'),
   },
-  {
-    id: 'handed-back',
-    clause: 'PEOPLE-014',
-    kind: 'state',
-    broken: ({ holds }) => holds,
-    says: () => say('still-holds'),
-    remedy: () => say('still-holds.remedy'),
-  },
-  ...leavingRules<LeaveAsk>((ask) => ({ ...ask, offices: officesOf(ask) })),
 ]);
+
+export const causes = [
+  brings(personLeft, (ask: LeaveAsk) => [{ ...ask, thing: ask.person.id }]),
+  brings(roleEnded, (ask: LeaveAsk) => allEnded(ask)),
+];
 
 /** Each office ends as it ends by itself; a day long past is agreed to by the leader in charge. */
 export function approval(ask: LeaveAsk): Approval {

@@ -5,7 +5,7 @@ import { say } from '../../phrases/authority.ts';
 import { department } from '#modules/organization/index.ts';
 import { appointment } from '../../tables.ts';
 import { facts } from './facts.ts';
-import { rules } from './rules.ts';
+import { causes, heads, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 /** An office that ended at once is given back by whoever gave it, while the ending is fresh. */
@@ -19,16 +19,24 @@ export const restoreAppointment = defineProcedure({
   facts,
   unshown: ['told', 'letterMissing', 'pledged', 'trained', 'keeps', 'officer', 'deputies'],
   rules,
+  causes,
   object: ({ person }) => ({ table: 'person', id: person.id }),
-  effects: ({ person, input: { role }, headless, officer, actor, now }, { newId }) => {
+  effects: (ask, { newId }) => {
+    const {
+      person,
+      input: { role },
+      officer,
+      actor,
+      now,
+    } = ask;
     const id = newId();
     const row = { id, person_id: person.id, role, since: now, until: null, granted_by: actor.id };
-    const heads = role === 'dept_head' && headless ? [person.department_id as string] : [];
+    const headed = heads(ask) ? [person.department_id as string] : [];
     const told = { id: newId(), clause: 'SYSTEM-004' as const, to: { person: person.id }, detail: { role } };
     return {
       effects: [
         insert(appointment, row),
-        ...heads.map((of) => update(department, of, { head_id: person.id }, { head_id: null })),
+        ...headed.map((of) => update(department, of, { head_id: person.id }, { head_id: null })),
         ...(role === 'dept_secrecy_officer' ? meet(officer.owed, actor.id, now) : []),
         raise({ ...told, object: { table: 'appointment', id }, kind: 'office-restored', at: now }),
       ],

@@ -4,7 +4,7 @@ import { defineProcedure } from '#kernel/procedure.ts';
 import { say } from '../../phrases/post.ts';
 import { coolingOff, person as personTable } from '../../tables.ts';
 import { facts } from './facts.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 /**
@@ -21,6 +21,7 @@ export const undoLeaving = defineProcedure({
   facts,
   unshown: ['letterMissing'],
   rules,
+  causes,
   object: ({ record }) => ({ table: 'cooling_off', id: record.id }),
   effects: ({ record, person, input: { reason }, now }, { newId }) => {
     const object = { table: 'cooling_off', id: record.id };

@@ -1,6 +1,7 @@
 import { gives, endsAtOnce, giverOf, roleName } from '#kernel/authority.ts';
 import { dateOf, reckoned } from '#kernel/calendar.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
+import { bringsUnasked } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { list } from '#kernel/text.ts';
 import { heldUpRule } from '#kernel/signing.ts';
@@ -8,6 +9,7 @@ import type { Ask } from '#kernel/verdict.ts';
 import { letter } from '#modules/signing/door/signings.ts';
 import { say } from '../../phrases/post.ts';
 import type { Facts } from './facts.ts';
+import { personMoved } from '../../door/happenings.ts';
 import type { Input } from './schema.ts';
 
 type UndoAsk = Ask<Facts, Input>;
@@ -53,3 +55,5 @@ export const rules = rulesFor<Facts, Input>()([
     remedy: () => say('undo-late.remedy'),
   },
 ]);
+
+export const causes = [bringsUnasked(personMoved, 'he is where he was: the entry that he left was wrong')];

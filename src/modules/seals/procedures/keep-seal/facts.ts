@@ -9,7 +9,7 @@ import type { Input } from './schema.ts';
 export interface Facts {
   /** The seal of this name that is filed already. */
   readonly filed: Seal | null;
-  readonly keeper: Pick<Actor, 'name' | 'state' | 'departmentId' | 'roles'> | null;
+  readonly keeper: Actor | null;
 }
 
 export async function facts(

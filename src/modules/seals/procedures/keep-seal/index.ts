@@ -3,7 +3,7 @@ import { defineProcedure } from '#kernel/procedure.ts';
 import { say } from '../../phrases.ts';
 import { seal } from '../../tables.ts';
 import { facts } from './facts.ts';
-import { approval, filers, rules } from './rules.ts';
+import { approval, causes, filers, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 export const keepSeal = defineProcedure({
@@ -15,6 +15,7 @@ export const keepSeal = defineProcedure({
   input,
   facts,
   rules,
+  causes,
   approval,
   effects: ({ input: { name, owner_body, department, keeper: keeper_id }, filed, keeper, now }, { newId }) => {
     const id = filed?.id ?? newId();

@@ -1,8 +1,10 @@
 import { isAdministrator } from '#kernel/authority.ts';
 import { type Approval, chain } from '#kernel/approval.ts';
 import { onlyFor, required } from '#kernel/common-rules.ts';
+import { brings } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
+import { roleGiven } from '#modules/organization/door/happenings.ts';
 import { say } from '../../phrases.ts';
 import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
@@ -31,7 +33,7 @@ export const rules = rulesFor<Facts, Input>()([
     id: 'keeper-in-post',
     clause: 'SEAL-001',
     kind: 'state',
-    broken: ({ keeper }) => keeper !== null && keeper.state !== 'active',
+    broken: ({ keeper }) => keeper?.state === 'onboarding',
     says: () => say('keeper-gone'),
     remedy: () => say('keeper-gone.remedy'),
   },
@@ -44,6 +46,14 @@ export const rules = rulesFor<Facts, Input>()([
     remedy: () => say('name-taken.remedy'),
   },
 ]);
+
+export const causes = [
+  brings(
+    roleGiven,
+    (ask: Ask<Facts, Input>) => (ask.keeper ? [{ ...ask, person: ask.keeper, role: null, thing: ask.keeper.id }] : []),
+    { kind: 'keeper', thing: 'seal', role: 'keeper' },
+  ),
+];
 
 /** To keep a seal is an office: the leader in charge gives it. */
 export function approval({ input, filed, keeper }: Ask<Facts, Input>): Approval | null {

@@ -1,0 +1,15 @@
+import type { Actor } from '#kernel/actor.ts';
+import type { RoleId } from '#kernel/generated/clauses.ts';
+import { type Brought, defineHappening } from '#kernel/guard.ts';
+
+/** Whoever is given something, with the offices he holds already. */
+export type Receiver = Pick<Actor, 'id' | 'name' | 'state' | 'grade' | 'roles' | 'unready'>;
+
+export interface RoleGiven extends Brought {
+  readonly person: Receiver;
+  /** The office; null where he comes on a list or is to keep a thing. */
+  readonly role: RoleId | null;
+}
+
+/** An office, a place on a list or the keeping of a thing is given to somebody: with him it comes about. */
+export const roleGiven = defineHappening<RoleGiven>('role.given');

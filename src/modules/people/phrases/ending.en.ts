@@ -1,0 +1,20 @@
+import type { PhraseBook } from '#kernel/text.ts';
+import type { zh } from './ending.zh.ts';
+
+export const en = {
+  stays: 'These roles must be held by somebody, and this person is the last: {roles}.',
+  'stays.remedy': 'Appoint the successor first: {roles}.',
+  'stays-listed':
+    'While top-secret carriers are kept, at least one person of the registry is on the designated list, and this is the last.',
+  'stays-listed.remedy': 'Put another person of the registry on the list first.',
+  awaited: 'A matter of whoever asks waits for the signature of this role, which he does not end meanwhile: {roles}.',
+  'awaited.remedy': 'Wait until the matter is signed or withdrawn, or ask somebody else with the office to do it.',
+  holds: 'Carriers in the hand of this person are not yet handed over one by one.',
+  'holds.remedy': 'The registry counts and takes them back one by one first.',
+  'still-holds': 'Copies are still out to this person, who therefore cannot leave the post.',
+  'still-holds.remedy': 'Have the registry take them back first.',
+  'keeps-seals': 'Seals in the keeping of this person have no successor yet: {seals}.',
+  'keeps-seals.remedy': 'Name another keeper of the seals first.',
+  'keeps-places': 'Places this person answers for have no successor yet: {places}.',
+  'keeps-places.remedy': 'Name another head of the places first.',
+} satisfies PhraseBook<keyof typeof zh>;

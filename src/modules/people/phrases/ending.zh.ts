@@ -1,0 +1,16 @@
+export const zh = {
+  stays: '以下角色须有人担任，此人是最后一位：{roles}。',
+  'stays.remedy': '先任命接任的人：{roles}。',
+  'stays-listed': '绝密载体在管期间，指定名单上须至少有一名机要（保密）人员，此人是最后一位。',
+  'stays-listed.remedy': '先把另一名机要（保密）人员列入指定名单。',
+  awaited: '办理人自己有事项正等{roles}签署，不得在此时免去其角色。',
+  'awaited.remedy': '等该事项签署完毕或撤回后再办，或请另一位有权的人员办理。',
+  holds: '此人经管的载体还没有逐件移交清零。',
+  'holds.remedy': '请机要员逐件清点收回后再办。',
+  'still-holds': '此人名下还有载体没有清退，不能离岗。',
+  'still-holds.remedy': '请机要员清点收回后再办。',
+  'keeps-seals': '此人专管的印章还没有交给接任的人：{seals}。',
+  'keeps-seals.remedy': '先更换印章的专管人。',
+  'keeps-places': '此人负责的部位还没有交给接任的人：{places}。',
+  'keeps-places.remedy': '先变更部位的负责人。',
+} as const;

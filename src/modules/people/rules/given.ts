@@ -1,0 +1,96 @@
+import { excluded, isAdministrator, roleName } from '#kernel/authority.ts';
+import { type Prepared, preparedRules } from '#kernel/common-rules.ts';
+import type { ClauseId, RoleId } from '#kernel/generated/clauses.ts';
+import type { Circumstances, Rule } from '#kernel/verdict.ts';
+import type { Receiver, RoleGiven } from '#modules/organization/door/happenings.ts';
+import type { Appointee } from '../facts/appointee.ts';
+import { say } from '../phrases/appointments.ts';
+import { say as saidOf } from '../phrases/authority.ts';
+
+/** What the page is not told it does not miss. */
+const lacking = (clause: ClauseId, there: boolean | undefined): ClauseId[] => (there === false ? [clause] : []);
+
+type Appointed = Pick<Appointee, 'person' | 'appointments' | 'pledged' | 'trained'>;
+
+/** A person of the personnel register as guards ask of him. */
+function receiver({ person, appointments, pledged, trained }: Appointed): Receiver {
+  return {
+    ...person,
+    roles: appointments.map(({ role }) => role),
+    unready: [...lacking('PEOPLE-005', pledged), ...lacking('PEOPLE-006', trained)],
+  };
+}
+
+/** What is given to him that is no office: he comes on a list, or stands in for somebody. */
+export function roleGivenTo(of: Appointed & Circumstances): RoleGiven {
+  return { ...of, person: receiver(of), role: null, thing: of.person.id };
+}
+
+/** Offices are given to him, and with that of a head the department he then heads. */
+export function officesGiven(of: Appointed & Circumstances, roles: readonly RoleId[], heads: boolean): RoleGiven[] {
+  const offices = roles.map((role) => ({ ...roleGivenTo(of), role, as: { kind: 'office', thing: 'office', role } }));
+  return heads ? [...offices, { ...roleGivenTo(of), as: headKinds }] : offices;
+}
+
+export const headKinds = { kind: 'head', thing: 'department', role: 'head' };
+export const officeKinds = { kind: ['office', 'head'], thing: ['office', 'department'] };
+
+const prepared = ({ grade, unready }: Receiver): Prepared => ({
+  grade,
+  pledged: !unready.includes('PEOPLE-005'),
+  trained: !unready.includes('PEOPLE-006'),
+});
+
+/** The office among those he holds with which he cannot hold this one; on the list of those who handle top secret: any administrator's. */
+function barring({ role, person: { roles } }: RoleGiven): RoleId | undefined {
+  return role === null ? roles.find(isAdministrator) : excluded(role, roles);
+}
+
+/** Whoever cools off comes to no secrets, so he is given nothing that brings them to him. */
+export const notCoolingOff: Rule<RoleGiven> = {
+  id: 'not-cooling-off',
+  clause: 'PEOPLE-013',
+  kind: 'state',
+  broken: ({ person }) => person.state === 'leaving',
+  says: ({ person: { name } }) => say('cooling-off', { person: name }),
+  remedy: () => say('cooling-off.remedy'),
+};
+
+/** SYSTEM-004: rights are set by another, never for somebody who has left, and never those an administrator may not hold together. */
+export const officeRules: readonly Rule<RoleGiven>[] = [
+  {
+    id: 'not-self',
+    clause: 'SYSTEM-004',
+    kind: 'denied',
+    broken: ({ person, actor }) => person.id === actor.id,
+    says: () => say('self'),
+    remedy: () => say('self.remedy'),
+  },
+  {
+    id: 'in-post',
+    clause: 'SYSTEM-004',
+    kind: 'state',
+    broken: ({ person }) => person.state === 'left',
+    says: () => say('left'),
+    remedy: () => say('left.remedy'),
+  },
+];
+
+export const exclusive: Rule<RoleGiven> = {
+  id: 'exclusive',
+  clause: 'SYSTEM-004',
+  kind: 'denied',
+  broken: (one) => barring(one) !== undefined,
+  says: (one) => {
+    const held = roleName(barring(one) as RoleId);
+    return one.role === null
+      ? saidOf('listed-administrator', { role: held })
+      : saidOf('exclusive', { role: roleName(one.role), held });
+  },
+  remedy: ({ role }) => saidOf(role === null ? 'listed-administrator.remedy' : 'exclusive.remedy'),
+};
+
+/** Administrators keep the machine and come to no secrets by it. */
+export const preparedFirst: readonly Rule<RoleGiven>[] = preparedRules<RoleGiven>(({ role, person }) =>
+  role !== null && isAdministrator(role) ? null : prepared(person),
+);

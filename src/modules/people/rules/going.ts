@@ -1,0 +1,53 @@
+import { preparedRules } from '#kernel/common-rules.ts';
+import { list } from '#kernel/text.ts';
+import type { Rule } from '#kernel/verdict.ts';
+import type { Going, PersonMoved } from '../door/happenings.ts';
+import { say } from '../phrases/ending.ts';
+
+const handedOver: Rule<Going> = {
+  id: 'handed-over',
+  clause: 'CARRIER-059',
+  kind: 'state',
+  broken: ({ holds }) => holds,
+  says: () => say('holds'),
+  remedy: () => say('holds.remedy'),
+};
+
+/** A key place is answered for from within; its head goes, and not to another department either, once another answers for it. */
+const placesHandedOver: Rule<Going> = {
+  id: 'places-handed-over',
+  clause: 'SITE-004',
+  kind: 'state',
+  broken: ({ keeps }) => keeps.places.length > 0,
+  says: ({ keeps }) => say('keeps-places', { places: list(keeps.places) }),
+  remedy: () => say('keeps-places.remedy'),
+};
+
+/** Whoever leaves hands over what is in his keeping: the act that names the successor ends his own. */
+export const leftRules: readonly Rule<Going>[] = [
+  handedOver,
+  {
+    id: 'handed-back',
+    clause: 'PEOPLE-014',
+    kind: 'state',
+    broken: ({ holds }) => holds,
+    says: () => say('still-holds'),
+    remedy: () => say('still-holds.remedy'),
+  },
+  {
+    id: 'seals-handed-over',
+    clause: 'SEAL-001',
+    kind: 'state',
+    broken: ({ keeps }) => keeps.seals.length > 0,
+    says: ({ keeps }) => say('keeps-seals', { seals: list(keeps.seals) }),
+    remedy: () => say('keeps-seals.remedy'),
+  },
+  placesHandedOver,
+];
+
+/** Another department opens its secrets to him: he comes with empty hands, and ready for them. */
+export const movedRules: readonly Rule<PersonMoved>[] = [
+  handedOver,
+  placesHandedOver,
+  ...preparedRules<PersonMoved>(({ person }) => person),
+];

@@ -1,0 +1,8 @@
+/** What is in a person's keeping by name, and passes on with a successor only. */
+export interface Keeping {
+  readonly seals: readonly string[];
+  /** Key places: the others may be without a head. */
+  readonly places: readonly string[];
+  /** The last of the registry on the list of those who handle top secret, while there is any (CARRIER-050). */
+  readonly lastListed: boolean;
+}
