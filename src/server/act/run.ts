@@ -1,46 +1,61 @@
 import { z } from 'zod';
 import { type Approval, type Case, usePermit } from '#kernel/approval.ts';
-import { dateOf, YearNotLoaded } from '#kernel/calendar.ts';
+import { dateOf } from '#kernel/calendar.ts';
 import type { ObjectRef, ResultBody, RowOp } from '#kernel/effect.ts';
 import type { ClauseId } from '#kernel/generated/clauses.ts';
-import { type Label, labelIn, mayKnow } from '#kernel/label.ts';
-import { type Judged, judgedIn } from '#kernel/guard.ts';
+import { judgedIn } from '#kernel/guard.ts';
+import { type Label, mayKnow } from '#kernel/label.ts';
 import type { AnyProcedure } from '#kernel/module.ts';
 import type { PermitKind } from '#kernel/permit.ts';
 import type { Outcome } from '#kernel/procedure.ts';
 import { unreadyFindings } from '#kernel/ready.ts';
-import { type Ask, type Finding, judge, type Verdict, withYears, yearNotLoaded } from '#kernel/verdict.ts';
-import type { App } from '../app.ts';
+import type { Finding, Verdict } from '#kernel/verdict.ts';
 import { changeAccount } from '../accounts.ts';
+import type { App } from '../app.ts';
 import type { Connection } from '../database.ts';
-import { filesOf } from '../files.ts';
-import type { EntryOutcome } from '../ledger/entry.ts';
-import { type Answer, notFound, refusal } from './answer.ts';
+import { type Act, type ErasedAsk, isReturned } from './act.ts';
+import { type Answer, refusal, unauthenticated } from './answer.ts';
 import { askingFindings, caseOps, initiatorFindings, permitFindings } from './cases.ts';
-import { actorById, circumstancesOf, enter, type Presence } from './enter.ts';
+import { actorById, enter } from './enter.ts';
 import type { Erased } from './erased.ts';
+import { load } from './judge.ts';
 import { markedFindings } from './marked.ts';
+import { parse } from './parse.ts';
+import { hidden, refuse, refuseMarked, refuseShape } from './refused.ts';
+import { type ActRequest, keyOf, loadCase } from './request.ts';
 import { nobodyFindings, signersFor } from './signers.ts';
-import { isOfBusiness, unseen, unseenBy } from './unseen.ts';
-import { keepAnswer, Refused, write } from './write.ts';
+import { unseen } from './unseen.ts';
+import { finish, keepAnswer, Refused } from './write.ts';
 
-type ErasedAsk = Ask<object, unknown>;
-
-/** One act under way: everything its steps pass on. */
-interface Act {
-  readonly app: App;
-  readonly connection: Connection;
-  readonly presence: Presence;
-  readonly procedure: Erased;
-  readonly input: unknown;
-  readonly permit: Case | null;
-  readonly key: { readonly key: string; readonly request: string } | null;
-  /** Facts are loaded by the server's own session, which sees everything: what the actor may not know must stand in the way. */
-  readonly standIn?: true;
-  readonly onPart?: ((parts: number) => void) | undefined;
+/** The way of one request inside its transaction: enter, parse, facts, judge, then refused, asked for or done. */
+export async function attempt(
+  app: App,
+  connection: Connection,
+  procedure: Erased,
+  request: ActRequest,
+): Promise<Answer> {
+  const presence = await enter(app, connection, request.token, request.asUnit);
+  if (!presence) return unauthenticated;
+  const parsed = parse(procedure, request.input, presence.unit);
+  const key = 'data' in parsed || parsed.keyed ? keyOf(request) : null;
+  if ('findings' in parsed) return refuseShape({ app, connection, presence, procedure, key }, parsed.findings);
+  const permit = request.caseId ? await loadCase(connection, presence, request.caseId) : null;
+  if (request.caseId && permit?.procedure !== procedure.id) return unseen(presence.actor);
+  const answer = await perform({
+    app,
+    connection,
+    presence,
+    procedure,
+    input: parsed.data,
+    permit,
+    key,
+    onPart: request.onPart,
+  });
+  if (answer.status < 300) app.changed(presence.unit.id, [procedure.id.split('.')[0] as string]);
+  return answer;
 }
 
-/** Loads, judges and carries out one procedure inside the running transaction. The only way anything changes. */
+/** From the facts on; an approved case goes this way too, in the name of who asked. The only way anything changes. */
 export async function perform(act: Act): Promise<Answer> {
   const marked = act.standIn ? markedFindings(act.procedure, act.input, act.presence.unit) : [];
   if (marked.length > 0) return refuseMarked(act, marked);
@@ -68,84 +83,11 @@ function permitAgainst(act: Act, permit: Case, approval: Approval | null, ask: E
   );
 }
 
-/**
- * What is absent, or not to be known of, is not there; who lacks the papers for state secrets is told that. The attempt is on record
- * either way (SYSTEM-006), one at an approval that is nothing of his under its own clause (CONDUCT-019).
- */
-async function hidden(act: Act): Promise<Answer> {
-  const { app, presence, procedure, standIn } = act;
-  const { actor } = presence;
-  if (standIn) return notFound;
-  const business = isOfBusiness(app, procedure.id);
-  const ofApprovals = procedure.clause === 'CONDUCT-019' && actor.unready.length === 0;
-  const clauses: readonly ClauseId[] = ofApprovals ? [procedure.clause] : unseenBy(business ? actor : { unready: [] });
-  const nothing = { ops: [], object: null, label: null };
-  const answer = (reference: string) => (business ? unseen(actor, reference) : notFound);
-  return finish(act, { outcome: 'denied', clauses, ...nothing, answer });
-}
-
 /** Carried out in his name, but he may no longer know of it: because his papers have run out, or because it is no longer his matter. */
 function unknowing({ standIn, permit, presence: { actor } }: Act, label: Label | null): readonly Finding[] {
   if (!standIn || !permit || !label || mayKnow(actor, label)) return [];
   const ready = { ...actor, clearances: { ...actor.clearances, state: actor.grade_clearance } };
   return mayKnow(ready, label) ? unreadyFindings(actor) : initiatorFindings(permit, 'unknowing');
-}
-
-/** A case sent back to its initiator is no permit: carrying it out again means asking again, in its next round. */
-function isReturned({ permit, presence }: Pick<Act, 'permit' | 'presence'>): boolean {
-  return permit?.status === 'returned' && permit.initiator === presence.actor.id;
-}
-
-/** The verdict without the act: what the desk and the browser ask before anything is written. */
-export async function consider(
-  act: Act,
-): Promise<{ ask: ErasedAsk; verdict: Verdict; label: Label | null } | undefined> {
-  try {
-    return await load(act);
-  } catch (error) {
-    if (!(error instanceof YearNotLoaded)) throw error;
-    const ask = { ...circumstancesOf(act.presence), input: act.input, matter: null };
-    return { ask, verdict: { findings: [yearNotLoaded(error)], kept: [] }, label: null };
-  }
-}
-
-async function load(act: Act): Promise<{ ask: ErasedAsk; verdict: Verdict; label: Label | null } | undefined> {
-  const { presence, procedure } = act;
-  const circumstances = circumstancesOf(presence);
-  const facts = await procedure.facts(act.input, {
-    ...circumstances,
-    tx: act.connection.kysely,
-    regulation: act.app.regulation,
-    files: filesOf(act.app.filesDir, presence.unit.id),
-    case: isReturned(act) ? null : act.permit,
-  });
-  if (!facts) return undefined;
-  const { label = null, ...rest } = facts;
-  const ask = { ...rest, ...circumstances, input: act.input, matter: facts.matter ?? null };
-  return { ask, verdict: withYears(judge(procedure.rules, ask, presence.law), rest), label };
-}
-
-/** Asked for while the site might hold its text; carried out it would be kept where it no longer may be (SYSTEM-020). */
-function refuseMarked(act: Act, findings: readonly Finding[]): Promise<Answer> {
-  const object = act.permit && { table: 'case', id: act.permit.id };
-  const nothing = { ops: [], object, label: act.permit && labelIn(act.permit) };
-  const answer = (reference: string) => refusal(findings, reference);
-  return finish({ ...act, input: null }, { outcome: 'denied', clauses: ['SYSTEM-020'], ...nothing, answer });
-}
-
-async function refuse(act: Act, ask: ErasedAsk, findings: readonly Finding[], label: Label | null): Promise<Answer> {
-  const { app, procedure } = act;
-  const consequences = procedure.onRefused?.(ask, findings, { newId: app.newId, case: act.permit }) ?? [];
-  const clauses = [...new Set(findings.map((finding) => finding.clause))];
-  return finish(act, {
-    outcome: 'denied',
-    ops: consequences,
-    judged: judgedIn(ask, procedure.causes ?? [], true),
-    clauses,
-    object: procedure.object?.(ask) ?? null,
-    label,
-    answer: (reference) => refusal(findings, reference),
-  });
 }
 
 async function open(
@@ -254,21 +196,3 @@ function shown(procedure: Erased, result: ResultBody): ResultBody {
 }
 
 const idOnly = z.object({ id: z.string().optional() });
-
-interface Finish {
-  readonly outcome: EntryOutcome;
-  readonly ops: readonly RowOp[];
-  readonly clauses: readonly ClauseId[];
-  readonly object: ObjectRef | null;
-  readonly label: Label | null;
-  readonly actedAt?: string | undefined;
-  readonly judged?: Judged;
-  readonly answer: (reference: string) => Answer;
-}
-
-async function finish(act: Act, f: Finish): Promise<Answer> {
-  const { app, connection, presence, procedure } = act;
-  return write({ app, connection, presence, act: procedure.id, input: act.input, key: act.key, ...f });
-}
-
-export type { Act };

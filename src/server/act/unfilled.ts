@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type Ask, type Finding, type Governance, judge } from '#kernel/verdict.ts';
 import type { Erased } from './erased.ts';
-import { type Act, consider } from './run.ts';
+import type { Act } from './act.ts';
+import { consider } from './judge.ts';
 
 /**
  * What stands against an act whose form still lacks what it requires. Undefined if the thing itself is not there. Where the facts

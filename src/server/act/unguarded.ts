@@ -7,9 +7,8 @@ import type { App } from '../app.ts';
 export class Unguarded extends Error {
   readonly gaps: readonly Seen[];
   constructor(act: string, gaps: readonly Seen[], cause?: unknown) {
-    super(`${act} brings about unjudged: ${gaps.map(({ name, thing }) => `${name} of ${thing}`).join(', ')}`, {
-      cause,
-    });
+    const each = new Set(gaps.map(({ name, thing }) => `${name} of ${thing}`));
+    super(`${act} brings about unjudged: ${[...each].join(', ')}`, { cause });
     this.gaps = gaps;
   }
 }

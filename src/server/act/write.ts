@@ -10,6 +10,7 @@ import { compile, settle } from '../interpret.ts';
 import { type EntryOutcome, entryPart } from '../ledger/entry.ts';
 import type { Answer } from './answer.ts';
 import { heedClocks, heedTerms } from './clocks.ts';
+import type { Act } from './act.ts';
 import type { Presence } from './enter.ts';
 import { heedGuards } from './unguarded.ts';
 
@@ -130,4 +131,21 @@ function isOutage(error: unknown): boolean {
   };
   const forbidden = code === '42501' && !message.includes('row-level security');
   return forbidden || code === '25006' || /^(08|53|57|58|XX)/.test(code);
+}
+
+interface Finish {
+  readonly outcome: EntryOutcome;
+  readonly ops: readonly RowOp[];
+  readonly clauses: readonly ClauseId[];
+  readonly object: ObjectRef | null;
+  readonly label: Label | null;
+  readonly actedAt?: string | undefined;
+  readonly judged?: Judged;
+  readonly answer: (reference: string) => Answer;
+}
+
+/** Writes an act as what it came to. */
+export async function finish(act: Act, f: Finish): Promise<Answer> {
+  const { app, connection, presence, procedure } = act;
+  return write({ app, connection, presence, act: procedure.id, input: act.input, key: act.key, ...f });
 }

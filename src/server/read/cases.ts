@@ -3,7 +3,7 @@ import { labelIn } from '#kernel/label.ts';
 import type { AnyProcedure } from '#kernel/module.ts';
 import { actorById } from '../act/enter.ts';
 import type { Erased } from '../act/erased.ts';
-import { consider } from '../act/run.ts';
+import { consider } from '../act/judge.ts';
 import type { Answer } from '../act/answer.ts';
 import { unseen, unseenBy } from '../act/unseen.ts';
 import { namesOf } from './about.ts';

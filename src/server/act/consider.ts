@@ -1,0 +1,88 @@
+import { isClassified, type Label, levelOf } from '#kernel/label.ts';
+import type { ObjectRef } from '#kernel/effect.ts';
+import type { App } from '../app.ts';
+import { firstShown, remember, type Shown } from '../read/looks.ts';
+import type { Act } from './act.ts';
+import { type Answer, notFound, refusal, unauthenticated, unavailable } from './answer.ts';
+import { enter, type Presence } from './enter.ts';
+import type { Erased } from './erased.ts';
+import { consider } from './judge.ts';
+import { parse } from './parse.ts';
+import { type ActRequest, loadCase, procedureOf } from './request.ts';
+import { nobodyFindings, signersFor } from './signers.ts';
+import { considerUnfilled } from './unfilled.ts';
+import { isOfBusiness, unseen } from './unseen.ts';
+import { write } from './write.ts';
+
+/** What the act would be judged as, with the facts the caller may see; writes nothing but that classified ones were shown. */
+export async function considerProcedure(app: App, request: ActRequest): Promise<Answer> {
+  const procedure = procedureOf(app, request.procedure);
+  if (!procedure) return notFound;
+  const entered: { presence: Presence; shown: readonly Shown[] }[] = [];
+  const answered = await app.db.transaction(async (connection) => {
+    const presence = await enter(app, connection, request.token, request.asUnit);
+    if (!presence) return unauthenticated;
+    const parsed = parse(procedure, request.input, presence.unit);
+    if ('findings' in parsed) {
+      const findings = request.unfilled
+        ? await considerUnfilled({ app, connection, presence, procedure }, request.input)
+        : [];
+      return findings ? refusal([...findings, ...parsed.findings], '') : hidden(app, presence, procedure);
+    }
+    const permit = request.caseId ? await loadCase(connection, presence, request.caseId) : null;
+    if (request.caseId && permit?.procedure !== procedure.id) return hidden(app, presence, procedure);
+    const found = await consider({ app, connection, presence, procedure, input: parsed.data, permit, key: null });
+    if (!found) return hidden(app, presence, procedure);
+    const { ask, verdict, label } = found;
+    const approval = verdict.findings.length === 0 && !permit ? (procedure.approval?.(ask) ?? null) : null;
+    const asked = approval && (await signersFor(connection, presence, approval));
+    const findings = [...verdict.findings, ...(asked ? nobodyFindings(asked) : [])];
+    const body = {
+      ask: shownFacts(procedure, ask),
+      verdict: { ...verdict, findings },
+      approval: asked !== null && asked.steps.length > 0,
+    };
+    const answer = { status: 200, body };
+    if (!request.shown || !label || !isClassified(levelOf(label.level))) return answer;
+    const object = procedure.object?.(ask) ?? null;
+    const shown = object ? [{ ...object, level: label.level }] : [];
+    if (request.shown === 'once' && firstShown(app, presence, shown).length === 0) return answer;
+    if (app.halted()) return unavailable();
+    entered.push({ presence, shown });
+    return noteShown({ app, connection, presence, procedure }, { input: request.input, object, label }, answer);
+  });
+  for (const { presence, shown } of entered) remember(app, presence, shown);
+  return answered;
+}
+
+/** Whoever previews an act is shown the thing it is about: the entry is that of a read. */
+function noteShown(
+  { app, connection, presence, procedure }: Pick<Act, 'app' | 'connection' | 'presence' | 'procedure'>,
+  { input, object, label }: { readonly input: unknown; readonly object: ObjectRef | null; readonly label: Label },
+  answer: Answer,
+): Promise<Answer> {
+  return write({
+    app,
+    connection,
+    presence,
+    object,
+    label,
+    act: 'read:facts',
+    input: { procedure: procedure.id, input },
+    key: null,
+    outcome: 'done',
+    ops: [],
+    clauses: ['SYSTEM-006', 'CARRIER-002'],
+    answer: () => answer,
+  });
+}
+
+function hidden(app: App, { actor }: Presence, { id }: Erased): Answer {
+  return isOfBusiness(app, id) ? unseen(actor) : notFound;
+}
+
+/** The facts the caller may judge with himself. */
+function shownFacts({ unshown = [] }: Erased, ask: object): object {
+  const hidden: readonly string[] = unshown;
+  return Object.fromEntries(Object.entries(ask).filter(([name]) => !hidden.includes(name)));
+}
