@@ -119,8 +119,8 @@ export const lawfulPeriod: readonly Rule<Asked>[] = [
   },
 ];
 
-/** What the unit itself decides has exactly one period, fit for its level, that is not over yet. */
-export const periodRules: readonly Rule<Asked>[] = [
+/** What the unit itself decides has besides exactly one period, fit for its level, that is not over yet. */
+export const ownPeriod: readonly Rule<Asked>[] = [
   {
     id: 'period-given',
     clause: 'CLASSIFY-016',
@@ -131,7 +131,6 @@ export const periodRules: readonly Rule<Asked>[] = [
     says: () => say('missing'),
     remedy: () => say('missing.remedy'),
   },
-  ...lawfulPeriod,
   {
     id: 'period-matches',
     clause: 'CLASSIFY-016',

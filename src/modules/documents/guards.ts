@@ -1,7 +1,8 @@
 import { defineGuard } from '#kernel/guard.ts';
+import { lawfulPeriod, ownPeriod } from '#kernel/period-rules.ts';
 import { isLimited, isNamed, knownScope, namedJoins, namedReady, scopeRule } from '#kernel/scope.ts';
 import type { Circumstances } from '#kernel/verdict.ts';
-import { scopeWidened, type Widening } from './door/happenings.ts';
+import { periodSet, scopeWidened, type Widening } from './door/happenings.ts';
 
 type Asked = Circumstances & Widening;
 
@@ -20,3 +21,7 @@ export const widened = defineGuard(
   ],
   { thing: ['document', 'carrier'] },
 );
+
+/** `taken`: from another body; `counted`: from the day of issue. */
+export const lasts = defineGuard(periodSet, lawfulPeriod, { how: ['first', 'moved', 'counted', 'taken'] });
+export const decidedPeriod = defineGuard(periodSet, ownPeriod, { how: ['first', 'moved'] });

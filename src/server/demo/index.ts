@@ -71,8 +71,11 @@ async function takeOver(app: App): Promise<void> {
       key: null,
       outcome: 'done' as const,
       clauses: ['CARRIER-004'] as const,
-      // What left the house before there was this register was asked of nobody.
-      judged: new Map([['copy.left-house', []]]),
+      // What was decided and left the house before there was this register was asked of nobody.
+      judged: new Map([
+        ['copy.left-house', []],
+        ['period.set', []],
+      ]),
     };
     const ops = stock(presence.now, presence.settings, app.newId);
     const who = { ...presence, actor: systemActor };

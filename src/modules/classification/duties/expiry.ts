@@ -3,6 +3,8 @@ import { dateOf, zone } from '#kernel/calendar.ts';
 import { defineDuty } from '#kernel/duty.ts';
 import type { RowOp } from '#kernel/effect.ts';
 import { levelOf, levelRank } from '#kernel/label.ts';
+import { bringsUnasked } from '#kernel/guard.ts';
+import { periodSet } from '#modules/documents/door/happenings.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import { setting } from '#kernel/parameter.ts';
 import { ending, followed, reviewed } from '../clocks.ts';
@@ -23,6 +25,7 @@ const batch = 100;
 export const expiry = defineDuty<Tx>({
   id: 'classification.expiry',
   clauses: ['CLASSIFY-022'],
+  causes: [bringsUnasked(periodSet, 'The day fixed for it has come: the clause itself ends the secret.')],
   run: async ({ tx, unit, now, settings, actor, newId }) => {
     const regimes = [
       ...(setting(settings, 'CLASSIFY-022.state_auto') ? (['state'] as const) : []),

@@ -23,15 +23,6 @@ export const changing: readonly Rule<ChangingAsk>[] = [
     facts: ({ document }) => ({ issuer: document.issuer }),
   },
   {
-    id: 'decided',
-    clause: 'CLASSIFY-015',
-    kind: 'state',
-    always: true,
-    broken: ({ draft, record }) => draft !== null && record === null,
-    says: () => say('undecided'),
-    remedy: () => say('undecided.remedy'),
-  },
-  {
     id: 'live',
     clause: 'CLASSIFY-022',
     kind: 'state',
@@ -61,6 +52,17 @@ export const changing: readonly Rule<ChangingAsk>[] = [
     remedy: () => say('pending.remedy'),
   },
 ];
+
+/** CLASSIFY-015: what nobody decided yet is not decided anew. */
+export const decided: Rule<ChangingAsk> = {
+  id: 'decided',
+  clause: 'CLASSIFY-015',
+  kind: 'state',
+  always: true,
+  broken: ({ draft, record }) => draft !== null && record === null,
+  says: () => say('undecided'),
+  remedy: () => say('undecided.remedy'),
+};
 
 /** Over but not declassified yet: only where an extension after the end were permitted could anything still be decided. */
 function mayStillExtend({ document, today, settings }: ChangingAsk): boolean {

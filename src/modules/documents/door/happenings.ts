@@ -1,4 +1,5 @@
 import { type Brought, defineHappening } from '#kernel/guard.ts';
+import type { Timed } from '#kernel/period.ts';
 import type { Scoping } from '#kernel/scope.ts';
 
 /** Who is added to those who may know. */
@@ -20,3 +21,6 @@ export const nobodyMore: Widening = {
   scoping: { unknown: [], everybody: false, people: [] },
   departments: true,
 };
+
+/** The day a secret ends is fixed, moved, or counted from another day. */
+export const periodSet = defineHappening<Brought & { readonly timed: Timed }>('period.set');

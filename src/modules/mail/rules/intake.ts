@@ -2,7 +2,6 @@ import { civilDay, plusMonths } from '#kernel/civil.ts';
 import { onEvidence, outsideLetter } from '#kernel/evidence.ts';
 import { isClassified, levelNames } from '#kernel/label.ts';
 import { setting } from '#kernel/parameter.ts';
-import { lawfulPeriod } from '#kernel/period-rules.ts';
 import { knownScope, namedReady, scopeRule } from '#kernel/scope.ts';
 import { dateWithin } from '#kernel/window.ts';
 import type { Ask, Circumstances, Rule } from '#kernel/verdict.ts';
@@ -57,7 +56,6 @@ export const labelled: readonly Rule<ReceiveAsk>[] = [
     says: () => say('period-missing'),
     remedy: () => say('period-missing.remedy'),
   },
-  ...lawfulPeriod,
   scopeRule(({ input }) => ({ level: input.level ?? null, scope: input.scope })),
   ...knownScope<ReceiveAsk>(({ input }) => input.level ?? null),
   ...namedReady<ReceiveAsk>(({ matter }) => matter),

@@ -5,8 +5,8 @@ import type { Ask } from '#kernel/verdict.ts';
 import { changeApproval } from '../../approval.ts';
 import { scopeWidened } from '#modules/documents/door/happenings.ts';
 import type { ChangingFacts } from '../../facts/changing.ts';
-import { changing, somethingChanges, stillSecret, withinAuthority } from '../../rules/changing.ts';
-import { periodRules } from '#kernel/period-rules.ts';
+import { endMoved } from '../../happenings.ts';
+import { decided, somethingChanges, stillSecret, withinAuthority } from '../../rules/changing.ts';
 import { scopeKept } from '../../rules/proposal.ts';
 import { widening } from '../../rules/widening.ts';
 import { textFits } from '../../rules/site.ts';
@@ -15,6 +15,7 @@ import type { Input } from './schema.ts';
 
 /** Only a scope that is newly set must name people or posts; what stood before stands. */
 export const causes = [
+  brings(endMoved, (ask: Ask<ChangingFacts, Input>) => [{ ...ask, thing: ask.document.id }], { how: 'moved' }),
   brings(
     scopeWidened,
     (ask: Ask<ChangingFacts, Input>) =>
@@ -24,13 +25,12 @@ export const causes = [
 ];
 
 export const rules = rulesFor<ChangingFacts, Input>()([
-  ...changing,
+  decided,
   scopeKept,
   somethingChanges,
   stillSecret,
   withinAuthority,
   textFits,
-  ...periodRules,
   ...sourceRules,
 ]);
 

@@ -1,8 +1,9 @@
 import type { Ask } from '#kernel/verdict.ts';
+import { asked } from '#test/kit/guards.ts';
 import * as given from '#test/kit/classification-facts.ts';
 import { describeRules, ordinary } from '#test/kit/rules.ts';
 import type { ChangingFacts } from '../../facts/changing.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const open = given.proposal({ level: 'internal', regime: 'own', period: null });
@@ -13,7 +14,7 @@ const base: Ask<ChangingFacts, Input> = {
   input: { document: 'doc', reason: '工作已公开' },
 };
 
-describeRules('declassify', rules, base, {
+describeRules('declassify', asked(rules, causes), base, {
   'original-authority': { own: false },
   decided: { record: null },
   live: { live: false },

@@ -4,7 +4,7 @@ import { changingFacts } from '../../facts/changing.ts';
 import type { Context } from '../../facts/secret.ts';
 import { say } from '../../phrases/change.ts';
 import { changedResult } from '../../results.ts';
-import { approval, rules } from './rules.ts';
+import { approval, causes, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 
 function facts({ document: id }: Input, context: Context) {
@@ -25,6 +25,7 @@ export const declassify = defineProcedure({
   result: changedResult,
   facts,
   rules,
+  causes,
   approval,
   object: (ask) => ({ table: 'document', id: ask.document.id }),
   effects: (ask, { newId, case: permit }) => {

@@ -1,20 +1,28 @@
 import type { Approval } from '#kernel/approval.ts';
 import { isClassified } from '#kernel/label.ts';
+import { brings } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { changeApproval } from '../../approval.ts';
 import type { ChangingFacts } from '../../facts/changing.ts';
 import { say } from '../../phrases/change.ts';
-import { changing, type ChangingAsk, withinAuthority } from '../../rules/changing.ts';
+import { endMoved } from '../../happenings.ts';
+import { decided, withinAuthority } from '../../rules/changing.ts';
 import type { Input } from './schema.ts';
 
-export const rules = rulesFor<ChangingFacts, Input>()([
-  // What was over before it was entered has nobody yet who took its label off.
-  ...changing.map((rule) =>
-    rule.id === 'live'
-      ? { ...rule, broken: (ask: ChangingAsk) => ask.document.status !== 'ended' && rule.broken(ask) }
-      : rule,
+export const causes = [
+  brings(
+    endMoved,
+    (ask: Ask<ChangingFacts, Input>) => [
+      // What was over before it was entered has nobody yet who took its label off.
+      { ...ask, live: ask.live || ask.document.status === 'ended', thing: ask.document.id },
+    ],
+    { how: 'ended' },
   ),
+];
+
+export const rules = rulesFor<ChangingFacts, Input>()([
+  decided,
   withinAuthority,
   {
     id: 'source-open',

@@ -1,7 +1,8 @@
 import type { Ask } from '#kernel/verdict.ts';
+import { asked } from '#test/kit/guards.ts';
 import * as given from '#test/kit/classification-facts.ts';
 import { describeRules, ordinary } from '#test/kit/rules.ts';
-import { type Facts, rules } from './rules.ts';
+import { causes, type Facts, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const longer = { kind: 'years', years: 15 } as const;
@@ -18,7 +19,7 @@ const made = (...of: Parameters<typeof given.source>[0][]) => ({
   derived: given.derived({ sources: of.map(given.source) }),
 });
 
-describeRules('extend', rules, base, {
+describeRules('extend', asked(rules, causes), base, {
   'original-authority': { own: false },
   decided: { record: null },
   live: { live: false },

@@ -5,7 +5,7 @@ import { changingFacts } from '../../facts/changing.ts';
 import type { Context } from '../../facts/secret.ts';
 import { say } from '../../phrases/change.ts';
 import { changedResult } from '../../results.ts';
-import { approval, rules } from './rules.ts';
+import { approval, causes, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 
 async function facts({ document: id, period = null }: Input, context: Context) {
@@ -31,6 +31,7 @@ export const extend = defineProcedure({
   result: changedResult,
   facts,
   rules,
+  causes,
   approval,
   object: (ask) => ({ table: 'document', id: ask.document.id }),
   effects: (ask, context) => changed(ask, 'extend', context),

@@ -1,11 +1,12 @@
 import type { Approval } from '#kernel/approval.ts';
+import { brings } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { changeApproval } from '../../approval.ts';
 import type { ChangingFacts } from '../../facts/changing.ts';
 import { say } from '../../phrases/change.ts';
-import { changing, withinAuthority } from '../../rules/changing.ts';
-import { periodRules } from '#kernel/period-rules.ts';
+import { endMoved } from '../../happenings.ts';
+import { decided, withinAuthority } from '../../rules/changing.ts';
 import { sourceRules } from '../../rules/source.ts';
 import type { Input } from './schema.ts';
 
@@ -14,10 +15,13 @@ export interface Facts extends ChangingFacts {
   readonly longer: boolean;
 }
 
+export const causes = [
+  brings(endMoved, (ask: Ask<Facts, Input>) => [{ ...ask, thing: ask.document.id }], { how: 'moved' }),
+];
+
 export const rules = rulesFor<Facts, Input>()([
-  ...changing,
+  decided,
   withinAuthority,
-  ...periodRules,
   ...sourceRules,
   {
     id: 'longer',

@@ -12,7 +12,7 @@ import { type Context, type Loaded, secretFacts } from '../../facts/secret.ts';
 import { newestBodies } from '#modules/documents/door/facts/bodies.ts';
 import { derivedFrom } from '../../facts/sources.ts';
 import { say } from '../../phrases/proposal.ts';
-import { type Facts, rules } from './rules.ts';
+import { causes, type Facts, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 
 async function facts(asked: Input, context: Context) {
@@ -41,6 +41,7 @@ export const issue = defineProcedure({
   result: z.object({ id: z.string(), mark: z.string(), level_field: z.string(), doc_no: z.string().nullable() }),
   facts,
   rules,
+  causes,
   object: (ask) => ({ table: 'document', id: ask.document.id }),
   effects: ({ input: asked, document: { id, level, mark, period, expires_on }, draft, reviews, today, actor, now }) => {
     const issued_on = asked.issued_on ?? today;

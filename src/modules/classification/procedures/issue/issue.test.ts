@@ -1,8 +1,9 @@
 import type { Ask } from '#kernel/verdict.ts';
 import { document } from '#test/kit/carrier-facts.ts';
+import { asked } from '#test/kit/guards.ts';
 import * as given from '#test/kit/classification-facts.ts';
 import { anybody, describeRules, ordinary } from '#test/kit/rules.ts';
-import { type Facts, rules } from './rules.ts';
+import { causes, type Facts, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const base: Ask<Facts, Input> = {
@@ -20,7 +21,7 @@ const base: Ask<Facts, Input> = {
   input: { document: 'doc' },
 };
 
-describeRules('issue', rules, base, {
+describeRules('issue', asked(rules, causes), base, {
   issuer: { actor: { ...anybody, id: 'another' } },
   'level-given': { proposal: given.proposal({ level: null }) },
   classified: { record: null },

@@ -5,7 +5,8 @@ import type { Marking } from '#kernel/mark-scan.ts';
 import { isClassified } from '#kernel/label.ts';
 import type { Obligation } from '#kernel/obligation.ts';
 import type { Timed } from '#kernel/period.ts';
-import { lawfulPeriod } from '#kernel/period-rules.ts';
+import { brings } from '#kernel/guard.ts';
+import { periodSet } from '#modules/documents/door/happenings.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { Document } from '#modules/documents/index.ts';
@@ -34,6 +35,10 @@ export interface Facts {
 }
 
 const secret = ({ proposal }: Facts) => proposal.level !== null && isClassified(proposal.level);
+
+export const causes = [
+  brings(periodSet, (ask: Ask<Facts, Input>) => [{ ...ask, thing: ask.document.id }], { how: 'counted' }),
+];
 
 export const rules = rulesFor<Facts, Input>()([
   {
@@ -71,7 +76,6 @@ export const rules = rulesFor<Facts, Input>()([
     remedy: () => say('unmarked.remedy'),
   },
   textMarked<Ask<Facts, Input>>(({ marking }) => marking),
-  ...lawfulPeriod,
   limitedScope,
   asSource,
   /** A period counts from the day of issue: dated back it would end before it should, dated ahead last longer than it may. */

@@ -1,5 +1,5 @@
 import { brings } from '#kernel/guard.ts';
-import { scopeWidened } from '#modules/documents/door/happenings.ts';
+import { periodSet, scopeWidened } from '#modules/documents/door/happenings.ts';
 import { dateWithin } from '#kernel/window.ts';
 import { onlyFor } from '#kernel/common-rules.ts';
 import { registryRoles } from '#kernel/actor.ts';
@@ -13,7 +13,6 @@ import type { Body } from '#modules/documents/index.ts';
 import { say as fieldName } from '../../phrases/fields.ts';
 import { say } from '../../phrases/review.ts';
 import type { Timed } from '#kernel/period.ts';
-import { periodRules } from '#kernel/period-rules.ts';
 import { complete, levelGiven, type Proposal, regimeFits, publicOnly } from '../../rules/proposal.ts';
 import { widening } from '../../rules/widening.ts';
 import { textFits } from '../../rules/site.ts';
@@ -45,6 +44,7 @@ type A = Ask<Facts, Input>;
 const asking = ({ draft, senders }: A): readonly string[] => [draft.author_id, ...senders];
 
 export const causes = [
+  brings(periodSet, (ask: A) => [{ ...ask, thing: ask.draft.id }], { how: 'first' }),
   brings(scopeWidened, (ask: A) => widening(ask, ask.draft.id, ask.proposal.need), {
     thing: 'document',
     decided: 'false',
@@ -60,7 +60,6 @@ export const rules = rulesFor<Facts, Input>()([
   textMarked<A>(({ marking }) => marking),
   complete,
   publicOnly,
-  ...periodRules,
   ...onEvidence<A>('CLASSIFY-031', ({ evidence, draft }) => ({
     evidence,
     record: { table: 'document', id: draft.id },

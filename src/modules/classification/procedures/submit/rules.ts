@@ -1,6 +1,6 @@
 import type { Approval } from '#kernel/approval.ts';
 import { brings } from '#kernel/guard.ts';
-import { scopeWidened } from '#modules/documents/door/happenings.ts';
+import { periodSet, scopeWidened } from '#modules/documents/door/happenings.ts';
 import type { Reckoned } from '#kernel/calendar.ts';
 import { canonical } from '#kernel/canonical.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
@@ -8,7 +8,6 @@ import { roleNames } from '#kernel/generated/names.ts';
 import type { Instant, Json } from '#kernel/json.ts';
 import { isStateSecret, levelNames } from '#kernel/label.ts';
 import { periodText, type Timed } from '#kernel/period.ts';
-import { periodRules } from '#kernel/period-rules.ts';
 import { setting } from '#kernel/parameter.ts';
 import { textMarked } from '#kernel/content.ts';
 import type { Marking } from '#kernel/mark-scan.ts';
@@ -81,6 +80,7 @@ function called(one: string): Text {
 }
 
 export const causes = [
+  brings(periodSet, (ask: Asked) => [{ ...ask, thing: ask.document.id }], { how: 'first' }),
   brings(scopeWidened, (ask: Asked) => widening(ask, ask.document.id, ask.proposal.need), {
     thing: 'document',
     decided: 'false',
@@ -96,7 +96,6 @@ export const rules = rulesFor<Facts, Input>()([
   ...companySecret<Asked>(({ document }) => document.title),
   textFits,
   textMarked<Asked>(({ marking }) => marking),
-  ...periodRules,
   ...sourceRules,
   {
     id: 'pending',

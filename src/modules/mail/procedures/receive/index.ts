@@ -4,7 +4,7 @@ import { receiveFacts } from '../../facts/intake.ts';
 import { carriersResult } from '#modules/documents/door/results.ts';
 import { say } from '../../phrases/intake.ts';
 import { effects, onRefused } from './effects.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 export const receive = defineProcedure({
@@ -23,6 +23,7 @@ export const receive = defineProcedure({
   }),
   facts: receiveFacts,
   rules,
+  causes,
   effects,
   onRefused,
 });

@@ -1,9 +1,11 @@
 import { letter } from '#test/kit/evidence-facts.ts';
+import { asked } from '#test/kit/guards.ts';
 import { describeRules, misnamed, ordinary, scoping, unreadyActor } from '#test/kit/rules.ts';
 import type { ReceiveAsk } from '../../rules/intake.ts';
-import { rules } from './rules.ts';
+import { causes, rules as own } from './rules.ts';
 import { input } from './schema.ts';
 
+const rules = asked(own, causes);
 const clerk = { ...ordinary.actor, roles: ['registry_clerk'] as const };
 const timed = {
   level: 'top_secret',

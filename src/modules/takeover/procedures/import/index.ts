@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bringsUnasked } from '#kernel/guard.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
+import { periodSet } from '#modules/documents/door/happenings.ts';
 import { copyHanded } from '#modules/hands/door/happenings.ts';
 import { say } from '../../door/phrases/import.ts';
 import { effects } from './effects.ts';
@@ -20,6 +21,7 @@ export const importLedger = defineProcedure({
   unshown: ['pages', 'standing', 'told', 'held', 'named', 'titled', 'copied', 'added'],
   rules,
   causes: [
+    bringsUnasked(periodSet, 'each line is asked for how long it may be a secret before the rows are written'),
     bringsUnasked(copyHanded, 'each holder is asked the same with his line, before the rows are written in parts'),
   ],
   object: ({ input: { import: id } }) => ({ table: 'import_job', id }),
