@@ -27,7 +27,7 @@ export const appointable: Appointee = {
   trained: true,
   holders: {},
   headOf: [],
-  keeps: { seals: [], places: [], lastListed: false },
+  keeps: { seals: [], places: [], media: false, lastListed: false },
   officer: { others: [], owed: [] },
   deputies: [],
 };
@@ -59,6 +59,7 @@ export const leavingUndone = {
   },
   'handed-over': { holds: true },
   'handed-back': { holds: true },
+  'media-handed-over': { keeps: { ...appointable.keeps, media: true } },
   'seals-handed-over': { keeps: { ...appointable.keeps, seals: ['某局印章'] } },
   'places-handed-over': { keeps: { ...appointable.keeps, places: ['机要室'] } },
 };

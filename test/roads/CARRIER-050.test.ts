@@ -231,3 +231,16 @@ test('measures that say nothing put nobody on the list', async () => {
     expect([answer.status, answer.body.rules, answer.body.fields]).toEqual([422, ['CARRIER-050'], ['measures']]);
   }
 });
+
+test('the last of the registry on the list keeps the office by which he is of the registry', async () => {
+  const w = await world({ people });
+  await paper(w, topSecret);
+  const ends = () => w.act('secadmin', 'people.end-appointment', { person: 'clerk', role: 'registry_clerk' });
+  await w.done('secadmin', 'people.designate', { person: 'officer', designated: false });
+  const last = await ends();
+  expect([last.status, last.body.rules]).toEqual([409, ['CARRIER-050']]);
+  await w.approved('secadmin', 'people.designate', onList, ['leader']);
+  expect((await ends()).status).toBe(200);
+});
+
+const onList = { person: 'officer', designated: true, measures: ['专用密码箱，两人同行'] };

@@ -31,3 +31,16 @@ test('neighbour: an open case is not carried out, an inner step is not replaced 
   expect([forced.status, forced.body.rules, forced.body.fields]).toEqual([422, ['CONDUCT-019'], ['force']]);
   expect(await handOf(w, first(copies))).toMatchObject({ hand: 'registry' });
 });
+
+test('whoever waits for a signature does not end the office it is given by, until it is given', async () => {
+  const w = await world();
+  const deputy = { deputy: 'clerk', until: '2026-03-05T01:00:00.000Z', reason: '出差' };
+  const { approval } = (await w.act('officer', 'people.deputize', deputy)).body;
+  expect(approval.steps).toEqual(['dept_head']);
+  const end = (person: string) => w.act('officer', 'people.end-appointment', { person, role: 'dept_head' });
+  const waiting = await end('secrecy_head');
+  expect([waiting.status, waiting.body.rules]).toEqual([403, ['CONDUCT-019']]);
+  expect((await end('head2')).status).toBe(200);
+  await w.sign('secrecy_head', approval.id);
+  expect((await end('secrecy_head')).status).toBe(200);
+});

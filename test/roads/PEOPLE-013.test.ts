@@ -87,3 +87,33 @@ test('a neighbour: nor is anybody regraded to nothing instead of leaving, or out
   const shorter = { cooling_off: body.id, ends_on: '2027-03-02', reason: '已定为一般' };
   expect((await w.act('hr', 'people.set-cooling-off', shorter)).status).toBe(403);
 });
+
+const drive = { no: 'U-013', kind: 'electromagnetic_medium', serial: 'SN-13', regime: 'state', level: 'confidential' };
+
+test('whoever keeps a classified medium hands it over before he leaves', async () => {
+  const w = await world();
+  const { id: medium } = await w.done('officer', 'devices.register-medium', { ...drive, keeper: 'reader' });
+  const kept = await leave(w);
+  expect([kept.status, kept.body.rules]).toEqual([409, ['PEOPLE-014']]);
+  await w.done('officer', 'devices.hand-medium', { medium, keeper: 'reader2' });
+  expect((await leave(w)).status).toBe(201);
+});
+
+test('whoever cools off is given no office, deputy’s part, seal, place or medium, and is graded no more', async () => {
+  const w = await world();
+  expect((await leave(w)).status).toBe(201);
+  const seal = { name: '某局印章', owner_body: '某局', keeper: 'reader' };
+  const deputy = { deputy: 'reader', until: '2026-03-09T01:00:00.000Z', reason: '出差' };
+  for (const [who, procedure, input] of [
+    ['secadmin', 'people.appoint', { person: 'reader', role: 'courier' }],
+    ['drafter', 'people.deputize', deputy],
+    ['office_head', 'seals.keep-seal', seal],
+    ['officer', 'organization.add-place', { name: '9号柜', kind: 'cabinet', head: 'reader' }],
+    ['hr', 'people.grade-person', { person: 'reader', grade: 'general', basis: '岗位调整' }],
+  ] as const) {
+    const refused = await w.act(who, procedure, input);
+    expect([procedure, refused.status, refused.body.rules]).toEqual([procedure, 409, ['PEOPLE-013']]);
+  }
+  const medium = await w.act('officer', 'devices.register-medium', { ...drive, keeper: 'reader' });
+  expect(medium.status).toBe(404);
+});

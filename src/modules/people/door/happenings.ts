@@ -23,7 +23,7 @@ export const roleEnded = defineHappening<RoleEnded>('role.ended');
 /** What somebody who goes still has in his hand or keeping. */
 export interface Going extends Brought {
   readonly holds: boolean;
-  readonly keeps: Pick<Keeping, 'seals' | 'places'>;
+  readonly keeps: Pick<Keeping, 'seals' | 'places' | 'media'>;
 }
 
 export interface PersonMoved extends Going {

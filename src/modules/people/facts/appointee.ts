@@ -119,19 +119,22 @@ async function keepingOf(id: string, context: FactsContext<PeopleTx>): Promise<K
   return {
     seals: seals.map(({ name }) => name),
     places: places.map(({ name }) => name),
-    lastListed: await isLastListed(id, context),
+    ...(await askedBlindly(id, context)),
   };
 }
 
-/** CARRIER-050: top secret is kept, and nobody else of the registry is on the list. */
-async function isLastListed(id: string, { tx, unit, now }: FactsContext<PeopleTx>): Promise<boolean> {
-  const { rows } = await sql<{ listed: string[]; kept: boolean }>`
+/** What is asked of things whoever asks may not see. CARRIER-050: top secret is kept, and nobody else of the registry is on the list. */
+async function askedBlindly(
+  id: string,
+  { tx, unit, now }: FactsContext<PeopleTx>,
+): Promise<Pick<Keeping, 'media' | 'lastListed'>> {
+  const { rows } = await sql<{ listed: string[]; kept: boolean; media: boolean }>`
     select array(select distinct p.id from person p join appointment a on a.unit_id = p.unit_id and a.person_id = p.id
         where p.unit_id = ${unit.id} and p.top_secret_designated and p.state = 'active' and (a.until is null or a.until > ${now}::timestamptz)
           and a.role in ('registry_clerk', 'secrecy_officer')) as listed,
-      jingui.keeps_top_secret() as kept`.execute(tx);
-  const { listed = [], kept = false } = rows[0] ?? {};
-  return kept && listed.length === 1 && listed[0] === id;
+      jingui.keeps_top_secret() as kept, jingui.keeps_media(${id}) as media`.execute(tx);
+  const { listed = [], kept = false, media = true } = rows[0] ?? {};
+  return { media, lastListed: kept && listed.length === 1 && listed[0] === id };
 }
 
 async function officerOf(

@@ -42,7 +42,7 @@ export async function departmentFacts(
     department,
     head,
     nameTaken: await departmentNameTaken(name, id, context),
-    awaited: await awaitedRoles(context),
+    awaited: await awaitedRoles([id], context),
     replaced: head && before && before !== head.person.id ? ((await appointee(before, context)) ?? null) : null,
   };
 }

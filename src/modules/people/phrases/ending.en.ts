@@ -13,6 +13,8 @@ export const en = {
   'holds.remedy': 'The registry counts and takes them back one by one first.',
   'still-holds': 'Copies are still out to this person, who therefore cannot leave the post.',
   'still-holds.remedy': 'Have the registry take them back first.',
+  'keeps-media': 'Classified media in the keeping of this person have no successor yet.',
+  'keeps-media.remedy': 'Hand the media to another keeper first.',
   'keeps-seals': 'Seals in the keeping of this person have no successor yet: {seals}.',
   'keeps-seals.remedy': 'Name another keeper of the seals first.',
   'keeps-places': 'Places this person answers for have no successor yet: {places}.',

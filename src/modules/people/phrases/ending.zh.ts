@@ -9,6 +9,8 @@ export const zh = {
   'holds.remedy': '请机要员逐件清点收回后再办。',
   'still-holds': '此人名下还有载体没有清退，不能离岗。',
   'still-holds.remedy': '请机要员清点收回后再办。',
+  'keeps-media': '此人保管的涉密介质还没有交给接任的人。',
+  'keeps-media.remedy': '先办理涉密介质移交。',
   'keeps-seals': '此人专管的印章还没有交给接任的人：{seals}。',
   'keeps-seals.remedy': '先更换印章的专管人。',
   'keeps-places': '此人负责的部位还没有交给接任的人：{places}。',

@@ -35,6 +35,14 @@ export const leftRules: readonly Rule<Going>[] = [
     remedy: () => say('still-holds.remedy'),
   },
   {
+    id: 'media-handed-over',
+    clause: 'PEOPLE-014',
+    kind: 'state',
+    broken: ({ keeps }) => keeps.media,
+    says: () => say('keeps-media'),
+    remedy: () => say('keeps-media.remedy'),
+  },
+  {
     id: 'seals-handed-over',
     clause: 'SEAL-001',
     kind: 'state',

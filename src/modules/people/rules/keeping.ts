@@ -3,6 +3,8 @@ export interface Keeping {
   readonly seals: readonly string[];
   /** Key places: the others may be without a head. */
   readonly places: readonly string[];
+  /** Classified media: which ones whoever asks need not know. */
+  readonly media: boolean;
   /** The last of the registry on the list of those who handle top secret, while there is any (CARRIER-050). */
   readonly lastListed: boolean;
 }

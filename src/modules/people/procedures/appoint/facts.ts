@@ -28,7 +28,7 @@ export async function facts({ person, role }: Input, context: FactsContext<Tx>):
   const head = role === 'dept_head' ? await soleHead(found.person.department_id, context) : null;
   return {
     ...found,
-    awaited: await awaitedRoles(context),
+    awaited: await awaitedRoles([found.person.department_id], context),
     given,
     replaced: others.filter(
       (one) =>

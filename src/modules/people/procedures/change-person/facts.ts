@@ -39,5 +39,5 @@ export async function facts(
   if (department !== undefined && to === null) return undefined;
   const from = departments.find(({ id }) => id === found.person.department_id) ?? null;
   const reviews = await openObligations(tx, unit.id, regraded, person);
-  return { ...found, from, to, reviews, awaited: await awaitedRoles(context) };
+  return { ...found, from, to, reviews, awaited: await awaitedRoles(found.headOf, context) };
 }

@@ -86,13 +86,18 @@ export const approval: ProcedureRules<Input, Facts>['approval'] = (ask) => {
   );
   const ending = lost(ask).map((one) => one.role);
   const post = input.post ?? person.post;
+  const opens = moves(ask) ? widening(ask) : [];
+  const office = officeApproval(person, [
+    agreed,
+    ...endersForGood(ending, ask),
+    ...opens,
+    ...(newRank(ask) ? (['principal'] as const) : []),
+  ]);
   return {
-    ...officeApproval(person, [
-      agreed,
-      ...endersForGood(ending, ask),
-      ...(moves(ask) ? widening(ask) : []),
-      ...(newRank(ask) ? (['principal'] as const) : []),
-    ]),
+    ...office,
+    steps: office.steps.map((step) =>
+      opens.includes(step.role) ? { ...step, clauses: [...step.clauses, 'CLASSIFY-019'] } : step,
+    ),
     title: moves(ask)
       ? say('change-person.title', { person: person.name, department: to?.name ?? '' })
       : say('change-person.rank', { person: person.name }),

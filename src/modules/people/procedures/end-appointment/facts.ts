@@ -18,7 +18,7 @@ export async function facts(wanted: Input, context: FactsContext<Tx>): Promise<F
   const found = await appointee(wanted.person, context);
   if (!found) return undefined;
   const signed = wanted.void_signatures ? await signedBy(wanted, context) : [];
-  return { ...found, signed, awaited: await awaitedRoles(context) };
+  return { ...found, signed, awaited: await awaitedRoles(found.headOf, context) };
 }
 
 function signedBy({ person, role }: Input, { tx, unit }: FactsContext<Tx>): Promise<Pick<Case, 'id' | 'used'>[]> {

@@ -15,5 +15,5 @@ export async function facts(
   context: FactsContext<PeopleTx<CasesDatabase>>,
 ): Promise<Facts | undefined> {
   const found = await accountFacts({ person }, context);
-  return found && { ...found, awaited: await awaitedRoles(context) };
+  return found && { ...found, awaited: await awaitedRoles(found.headOf, context) };
 }

@@ -41,7 +41,7 @@ export async function facts(
     .where('person_id', '=', person)
     .orderBy('until')
     .execute();
-  const awaited = await awaitedRoles(context);
+  const awaited = await awaitedRoles(found.headOf, context);
   const asked = dateOf(context.case?.opened_at ?? context.now);
   return {
     ...found,
