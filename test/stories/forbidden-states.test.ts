@@ -37,6 +37,31 @@ const planted: Readonly<Record<string, string>> = {
   'signed by who asked, or by whom it is for': `update "case" k set initiator = s.decided_by from case_step s where k.unit_id = $1 and s.unit_id = $1 and s.case_id = k.id and s.document is null`,
   'one person with two of the three administrations, or with an administration and the registry': `update appointment set person_id = 'auditor' where unit_id = $1 and role = 'system_admin'`,
   'somebody gone who still holds something': `update person set state = 'left' where unit_id = $1`,
+  'copied without a signed approval': `insert into copy_run (unit_id, id, document_id, carrier_id, form, copies, first_no, purpose, waste, waste_by, operator_id, collect_by, at)
+    select unit_id, id, document_id, id, 'copy', 1, 9, '阅看', 0, '{}', 'clerk', '2026-03-09', since from carrier where unit_id = $1 and level >= 3`,
+  'a cipher telegram copied, or top secret copied on an approval it shares': `with k as (update document set kind = 'cipher_telegram' where unit_id = $1)
+    insert into copy_run (unit_id, id, document_id, carrier_id, form, copies, first_no, purpose, waste, waste_by, operator_id, collect_by, at)
+    select unit_id, id, document_id, id, 'copy', 1, 9, '阅看', 0, '{}', 'clerk', '2026-03-09', since from carrier where unit_id = $1 and level >= 3`,
+  'a copy below its original, or known to more': `update carrier c set copy_of = o.id, level = o.level - 1 from carrier o
+    where c.unit_id = $1 and c.hand = 'person' and o.unit_id = $1 and o.hand = 'registry'`,
+  'taken out without a signed approval': `with o as (insert into carry_out (unit_id, id, carriers, bearers, purpose, destination, start_at, end_at, signed, status, approved_at, level, regime, scope, barred)
+    select unit_id, 'out', array[id], '{reader}', '送审', '某厅', since, since, true, 'out', since, level, regime, scope, barred from carrier where unit_id = $1 and level >= 3 limit 1)
+    update holding set kind = 'carry', carry_out_id = 'out' where unit_id = $1`,
+  'top secret on the way with one person alone': `with d as (update document set level = 5 where unit_id = $1)
+    update dispatch set escorts = '{clerk2}' where unit_id = $1`,
+  'a scope widened by name for somebody who is not ready for it': `with p as (update person set state = 'leaving' where unit_id = $1)
+    insert into scope_grant (unit_id, id, document_id, token, reason, since) select unit_id, id, id, 'p:reader', '办理', created_at from document where unit_id = $1`,
+  'the text of what the site may not hold': `insert into body (unit_id, id, document_id, part, version, name, sha256, size, upload, at, "by")
+    select unit_id, id, id, 'text', 1, '正文', '', 1, id, created_at, 'drafter' from document where unit_id = $1`,
+  'a medium below what it holds': `with m as (insert into medium (unit_id, id, no, kind, serial, mark, hand, since, turn, status, registered_by, registered_at, level, regime, scope, barred)
+    select unit_id, 'm', 'U1', 'removable_medium', 'S1', '', 'registry', opened_at, 1, 'in_use', 'clerk', opened_at, 1, 'state', '{}', '{}' from unit where unit_id = $1)
+    insert into medium_content (unit_id, id, medium_id, title, level, stored_by, stored_at) select unit_id, 'x', 'm', '', 4, 'clerk', opened_at from unit where unit_id = $1`,
+  'sealed without a signed approval': `insert into seal_use (unit_id, id, seal_id, case_id, document, copies, purpose, applicant_id, sealed_by, sealed_at)
+    select unit_id, 'u', 's', 'none', '', 1, '', 'reader', 'office_head', opened_at from unit where unit_id = $1`,
+  'a petition in the hands of whom it accuses': `insert into petition (unit_id, id, no, subject, respondent_persons, respondent_departments, handler_id, received_by, received_at, status, level, regime, scope, barred)
+    select unit_id, 't', '1', '', '{reader}', '{}', 'reader', 'clerk', opened_at, 'assigned', 1, 'own', '{}', '{}' from unit where unit_id = $1`,
+  'published without a signed approval': `insert into publication (unit_id, id, title, content, channel, especially_important, provider_id, version, status, created_at)
+    select unit_id, 'w', '', '', 'website', false, 'reader', 1, 'published', opened_at from unit where unit_id = $1`,
 };
 
 let unit: Unit;
@@ -57,15 +82,7 @@ test('what is lawful is no forbidden state', async () => {
   expect(await unit.broken('')).toEqual([]);
 });
 
-test.each(forbidden.filter(({ is }) => is in planted).map(({ clause, is }) => [clause, is]))(
-  '%s: %s is found',
-  async (clause, is) => {
-    const found = await unit.after(planted[is] ?? '', () => unit.broken(''));
-    expect(found.map((one) => `${one.clause} ${one.is}`)).toContain(`${clause} ${is}`);
-  },
-);
-
-test('each of them is one that is looked for', () => {
-  const known = forbidden.map(({ is }) => is);
-  expect(Object.keys(planted).filter((is) => !known.includes(is))).toEqual([]);
+test.each(forbidden.map(({ clause, is }) => [clause, is]))('%s: %s is found', async (clause, is) => {
+  const found = await unit.after(planted[is] ?? '', () => unit.broken(''));
+  expect(found.map((one) => `${one.clause} ${one.is}`)).toContain(`${clause} ${is}`);
 });
