@@ -62,6 +62,8 @@ export interface Rule<A> {
   readonly clause: ClauseId;
   /** The clause its finding cites, where one rule guards what many clauses say (a chosen value, an item of the pledge). */
   readonly cites?: (ask: A) => ClauseId;
+  /** The clauses it guards by citing them, beside its own. */
+  readonly citing?: readonly ClauseId[];
   readonly kind: RefusalKind;
   /** Holds for things of every level and regime, not only for those the clause names: what custody itself rests on. */
   readonly always?: true;

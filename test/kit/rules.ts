@@ -104,6 +104,8 @@ export function describeRules<A extends Circumstances>(
         (parts?.(ask) ?? [ask]).map((part) => cites?.(part as A) ?? clause),
       );
       expect(cited).toContain(found?.clause);
+      const citing = same.flatMap((one) => one.citing ?? []);
+      if (citing.length > 0) expect([...same.map(({ clause }) => clause), ...citing]).toContain(found?.clause);
       for (const text of [found?.says, found?.remedy]) {
         expect(text?.zh).toMatch(/\p{Script=Han}/u);
         expect(text?.en).toMatch(/[a-z]{2}/);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { answered, committed, judged, ledger } from '../kit/importing.ts';
 import { proposal } from '../kit/classification.ts';
 import { original, permitted } from '../kit/carriers-copying.ts';
+import { agreed, loanOf, paper as lentPaper } from '../kit/carriers-hands.ts';
 import { received, receiving } from '../kit/carriers-intake.ts';
 import { ordered } from '../kit/carriers-making.ts';
 import { lapse } from '../kit/lapse.ts';
@@ -113,6 +114,23 @@ test.each(lacks)('G8 company secrets and work secrets wait for no paper of PEOPL
   for (const id of [company, work]) expect((await w.get('reader', `/api/registers/documents/${id}`)).status).toBe(200);
   expect((await w.get('reader', '/api/session')).body.person.unready).toHaveLength(1);
 });
+
+test.each(lacks)(
+  'without %s nobody takes a state secret back at the desk, and no archivist takes it over',
+  async (...lack) => {
+    const [, paper, clause] = lack;
+    const w = await world({ lacking: { clerk2: paper, archivist: paper } });
+    const of = await lentPaper(w);
+    const [carrier = '', other] = of.copies;
+    await agreed(w, 'reader', of);
+    await w.done('clerk', 'hands.lend', loanOf(carrier, 'reader'));
+    for (const taking of ['hands.take-back', 'hands.collect'])
+      expect([taking, ...refused(await w.act('clerk2', taking, { carrier }))]).toEqual([taking, 409, [clause]]);
+    const filing = { volume: '2026-密-3', archivist: 'archivist', carriers: [other] };
+    expect(refused(await w.act('clerk', 'archives.file', filing))).toEqual([409, [clause]]);
+    expect((await w.act('clerk', 'hands.take-back', { carrier })).status).toBe(200);
+  },
+);
 
 test('a holder in an old ledger who lacks the pledge gets no copy', async () => {
   const w = await world({ lacking: { reader: 'pledges' } });

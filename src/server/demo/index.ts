@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { systemActor } from '#kernel/actor.ts';
 import { dateOf } from '#kernel/calendar.ts';
+import { happeningIds } from '#kernel/generated/happenings.ts';
 import { enter } from '../act/enter.ts';
 import { write } from '../act/write.ts';
 import type { App } from '../app.ts';
@@ -71,11 +72,8 @@ async function takeOver(app: App): Promise<void> {
       key: null,
       outcome: 'done' as const,
       clauses: ['CARRIER-004'] as const,
-      // What was decided and left the house before there was this register was asked of nobody.
-      judged: new Map([
-        ['copy.left-house', []],
-        ['period.set', []],
-      ]),
+      // What stood in the old books before there was this register was asked of nobody.
+      judged: new Map(happeningIds.map((name) => [name, []])),
     };
     const ops = stock(presence.now, presence.settings, app.newId);
     const who = { ...presence, actor: systemActor };

@@ -4,6 +4,7 @@ import { doomedOf } from '#modules/destruction/door/facts/doomed.ts';
 import { looseOf, type Loose, wantedBack } from '#modules/recall/door/facts/loose.ts';
 import type { Instant } from '#kernel/json.ts';
 import type { Label } from '#kernel/label.ts';
+import type { Readied } from '#kernel/ready.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { Matter } from '#kernel/verdict.ts';
 import { gravest, labelOf } from '#modules/documents/door/facts/matter.ts';
@@ -13,9 +14,8 @@ import type { ArchivesTx } from '../tx.ts';
 type Context = FactsContext<ArchivesTx>;
 
 /** Who is to take it into the archive. */
-interface Receiver {
+interface Receiver extends Readied {
   readonly id: string;
-  readonly name: string;
   readonly archivist: boolean;
   readonly designated: boolean;
 }
@@ -64,6 +64,6 @@ export async function archiveFacts(
 async function archivistOf(tx: ArchivesTx, unit: string, id: string, now: string): Promise<Receiver | undefined> {
   const holder = (await holdersOf(tx, unit, [id], now)).get(id);
   if (holder?.state !== 'active') return undefined;
-  const { name, designated, roles } = holder;
-  return { id, name, designated, archivist: roles.includes('archivist') };
+  const { name, designated, unready, roles } = holder;
+  return { id, name, designated, unready, archivist: roles.includes('archivist') };
 }

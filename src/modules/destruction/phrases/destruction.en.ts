@@ -66,6 +66,8 @@ export const en = {
   'not-alone.remedy': 'Give it to the registry to be listed.',
   'item-fields': '{copies}: what the list must say (reason, pages) is missing.',
   'item-fields.remedy': 'Complete each item.',
+  'not-on-its-way': '{copies}: not on the way to be destroyed ({hand}), so not to be entered as destroyed.',
+  'not-on-its-way.remedy': 'Find out where it is; what was never handed over is called off and listed anew.',
   'not-in-registry': '{copies}: not in the registry ({hand}).',
   'not-in-registry.remedy': 'Take it back first; the record of what is destroyed is frozen.',
   circulating: '{copies}: still circulating.',

@@ -62,6 +62,8 @@ export const zh = {
   'not-alone.remedy': '交机要（保密）人员列入销毁清册。',
   'item-fields': '{copies}缺少清册规定的项目（理由、页数）。',
   'item-fields.remedy': '逐件补齐后再列入。',
+  'not-on-its-way': '{copies}不在送销途中（{hand}），不能记为已销毁。',
+  'not-on-its-way.remedy': '查明去向；未送销的，取消销毁后另行造册送销。',
   'not-in-registry': '{copies}不在机要室（{hand}）。',
   'not-in-registry.remedy': '收回后再列；已销毁的记录已冻结，不再变动。',
   circulating: '{copies}还在传阅。',

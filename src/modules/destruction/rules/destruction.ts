@@ -35,6 +35,7 @@ export function notByOneHand<A extends Circumstances>(rules: readonly Rule<A>[])
     ...rule,
     always: true,
     cites: ({ matter }) => (matter && !isClassified(matter.level) ? 'CARRIER-063' : rule.clause),
+    citing: ['CARRIER-063'],
     broken: (ask) => ask.matter?.level !== 'public' && rule.broken(ask),
   }));
 }

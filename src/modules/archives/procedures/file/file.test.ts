@@ -1,11 +1,20 @@
 import { atDesk, copy } from '#test/kit/hands-facts.ts';
-import { anybody, describeRules } from '#test/kit/rules.ts';
+import { anybody, describeRules, unreadyActor } from '#test/kit/rules.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { ArchiveFacts } from '../../facts/archiving.ts';
-import { rules } from './rules.ts';
+import { asked } from '#test/kit/guards.ts';
+import { causes, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const input: Input = { carriers: ['c1'], volume: '2026-密-3', archivist: 'archivist' };
+const archivist: NonNullable<ArchiveFacts['receiver']> = {
+  id: 'archivist',
+  name: '档案员',
+  archivist: true,
+  designated: true,
+  unready: [],
+};
+const receivedBy = (patch: Partial<typeof archivist>) => ({ receiver: { ...archivist, ...patch } });
 const base: Ask<ArchiveFacts, Input> = {
   ...atDesk,
   copies: [copy()],
@@ -13,7 +22,7 @@ const base: Ask<ArchiveFacts, Input> = {
   doomed: [],
   circulating: [],
   desk: true,
-  receiver: { id: 'archivist', name: '档案员', archivist: true, designated: true },
+  receiver: archivist,
   owed: [],
   listed: [],
   matter: { level: 'secret', regime: 'state' },
@@ -22,8 +31,11 @@ const base: Ask<ArchiveFacts, Input> = {
   input,
 };
 
-describeRules('archives.file', rules, base, {
+describeRules('archives.file', asked(rules, causes), base, {
   registry: { actor: anybody },
+  ...unreadyActor(atDesk.actor),
+  pledged: receivedBy({ unready: ['PEOPLE-005'] }),
+  trained: receivedBy({ unready: ['PEOPLE-006'] }),
   distributed: { copies: [copy({ undistributed: true })] },
   'not-in-parcel': { copies: [copy({ packed: ['1-3'] })] },
   'desk-designated': { copies: [copy({ level: 5 })], desk: false },
@@ -31,9 +43,9 @@ describeRules('archives.file', rules, base, {
   volume: { input: { ...input, volume: '' } },
   'receiver-designated': {
     copies: [copy({ level: 5 })],
-    receiver: { id: 'archivist', name: '档案员', archivist: true, designated: false },
+    ...receivedBy({ designated: false }),
   },
-  archivist: { receiver: { id: 'clerk', name: '机要员', archivist: true, designated: true } },
+  archivist: receivedBy({ id: 'clerk', name: '机要员' }),
   'in-registry': { copies: [copy({ hand: 'destroyed' })] },
   'not-wanted-back': { wanted: ['c1'] },
   'not-circulating': { circulating: ['c1'] },

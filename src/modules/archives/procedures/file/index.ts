@@ -5,7 +5,7 @@ import { archiveFacts } from '../../facts/archiving.ts';
 import { instantIn } from '#modules/documents/door/facts/instant.ts';
 import { settleFor } from '#modules/recall/door/gone-for-good.ts';
 import { say } from '../../phrases/archiving.ts';
-import { approval, rules } from './rules.ts';
+import { approval, causes, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 export const archive = defineProcedure({
@@ -18,6 +18,7 @@ export const archive = defineProcedure({
   result: z.object({ count: z.number(), volume: z.string() }),
   facts: archiveFacts,
   rules,
+  causes,
   approval,
   object: ({ copies }) => (copies[0] ? { table: 'carrier', id: copies[0].id } : null),
   effects: ({ copies, owed, listed, input, actor, now }, { newId, case: agreed }) => {

@@ -1,4 +1,5 @@
 import { type Approval, chain } from '#kernel/approval.ts';
+import { brings } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { untied } from '#kernel/tie.ts';
 import { type Ask, forEach, type Rule } from '#kernel/verdict.ts';
@@ -7,16 +8,17 @@ import type { Copy } from '#modules/documents/door/facts/copy.ts';
 import { byMatter } from '#modules/documents/door/facts/matter.ts';
 import { say } from '../../phrases/archiving.ts';
 import { actedWithin, lastMove } from '#modules/documents/door/rules/acted.ts';
+import { copyStored } from '#modules/documents/door/happenings.ts';
 import { distributedFirst } from '#modules/documents/door/rules/distributed.ts';
 import { copyName, copyNames, handName } from '#modules/documents/door/rules/naming.ts';
-import { registeredFirst } from '#modules/documents/door/rules/registered.ts';
-import { deskDesignated, designatedRule, registryOnly } from '#modules/documents/door/rules/registry.ts';
+import { registryOnly } from '#modules/documents/door/rules/registry.ts';
 import { notWantedBack } from '#modules/recall/door/rules/wanted-back.ts';
 import type { Input } from './schema.ts';
 
 const away = ({ copies }: Pick<ArchiveFacts, 'copies'>) => copies.filter((copy) => copy.hand !== 'registry');
 const among = (copies: readonly Copy[], ids: readonly string[]) => copies.filter((copy) => ids.includes(copy.id));
-const carriers = (copies: readonly Copy[]) => ({ carriers: copies.map((copy) => copy.id) });
+const idsOf = (copies: readonly Copy[]) => copies.map(({ id }) => id);
+const carriers = (copies: readonly Copy[]) => ({ carriers: idsOf(copies) });
 
 type ArchiveAsk = Ask<ArchiveFacts, Input>;
 
@@ -25,16 +27,18 @@ function parts(ask: ArchiveAsk): readonly ArchiveAsk[] {
   return byMatter(ask.copies).map((group) => ({ ...ask, ...group }));
 }
 
-const ofEach: readonly Rule<ArchiveAsk>[] = [
-  deskDesignated<ArchiveAsk>(({ copies }) => carriers(copies)),
-  designatedRule<ArchiveAsk>(
-    ({ receiver }) => receiver?.designated ?? true,
-    ({ receiver }) => receiver?.name ?? '',
-    'receiver-designated',
+const ofEach: readonly Rule<ArchiveAsk>[] = [...distributedFirst, notWantedBack];
+
+export const causes = [
+  brings(
+    copyStored,
+    (ask: ArchiveAsk) => parts(ask).map((part) => ({ ...part, thing: idsOf(part.copies), to: ask.input.volume ?? '' })),
+    {
+      thing: 'carrier',
+      to: 'archive',
+      from: 'registry',
+    },
   ),
-  registeredFirst,
-  ...distributedFirst,
-  notWantedBack,
 ];
 
 export const rules = rulesFor<ArchiveFacts, Input>()([

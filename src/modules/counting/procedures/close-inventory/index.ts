@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { bringsUnasked } from '#kernel/guard.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
+import { copyStored } from '#modules/documents/door/happenings.ts';
 import { closeFacts } from '../../facts/inventory.ts';
 import { say } from '../../phrases/inventory.ts';
 import { effects, onRefused } from './effects.ts';
@@ -22,6 +24,9 @@ export const closeInventory = defineProcedure({
   }),
   facts: closeFacts,
   rules,
+  causes: [
+    bringsUnasked(copyStored, 'what lies elsewhere than the books have it lies there already; the count says so'),
+  ],
   object: ({ inventory }) => ({ table: 'inventory', id: inventory.id }),
   effects,
   onRefused,

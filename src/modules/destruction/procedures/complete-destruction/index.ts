@@ -7,7 +7,7 @@ import { instantIn } from '#modules/documents/door/facts/instant.ts';
 import { settleFor } from '#modules/recall/door/gone-for-good.ts';
 import { say } from '../../phrases/destruction.ts';
 import { destructionList } from '../../tables.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 /** From here on the database itself refuses any change of these carriers. */
@@ -21,6 +21,7 @@ export const completeDestruction = defineProcedure({
   result: z.object({ id: z.string(), destroyed: z.number() }),
   facts: destructionFacts,
   rules,
+  causes,
   object: ({ list }) => ({ table: 'destruction_list', id: list.id }),
   effects: ({ list, items, owed, listed, input, actor, now }, { newId }) => {
     const at = instantIn(input.acted_at) ?? now;

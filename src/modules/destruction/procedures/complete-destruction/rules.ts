@@ -1,12 +1,14 @@
+import { brings } from '#kernel/guard.ts';
 import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { list as listed } from '#kernel/text.ts';
 import { type Ask, forEach } from '#kernel/verdict.ts';
 import type { DestructionFacts } from '../../facts/destruction.ts';
-import { matterOf } from '#modules/documents/door/facts/matter.ts';
+import { byMatter, matterOf } from '#modules/documents/door/facts/matter.ts';
 import { say } from '../../phrases/destruction.ts';
 import { actedWithin, lastMove } from '#modules/documents/door/rules/acted.ts';
 import { notByOneHand } from '../../rules/destruction.ts';
+import { copyDestroyed, type Destroyed } from '../../rules/destroyed.ts';
 import { listedHands, registryOnly } from '#modules/documents/door/rules/registry.ts';
 import type { Input } from './schema.ts';
 
@@ -24,9 +26,16 @@ function unsigned({ list, input, settings }: CompleteAsk): ('destroyer' | 'super
   );
 }
 
-function eachOf(ask: CompleteAsk): readonly CompleteAsk[] {
-  return ask.items.map(({ copy }) => ({ ...ask, matter: matterOf(copy) }));
+/** The copies of one level and regime among those that were handed over. */
+function parts(ask: CompleteAsk): readonly Destroyed[] {
+  const copies = ask.list.status === 'handed' ? ask.items.map(({ copy }) => copy) : [];
+  return byMatter(copies).map((group) => ({ ...ask, ...group, thing: group.copies.map(({ id }) => id) }));
 }
+
+const each = (ask: CompleteAsk): readonly CompleteAsk[] =>
+  ask.items.map(({ copy }) => ({ ...ask, matter: matterOf(copy) }));
+
+export const causes = [brings(copyDestroyed, parts, { thing: 'carrier', to: 'destroyed', from: 'courier' })];
 
 export const rules = rulesFor<DestructionFacts, Input>()([
   { ...registryOnly, always: true },
@@ -34,7 +43,7 @@ export const rules = rulesFor<DestructionFacts, Input>()([
     ({ input }) => input.acted_at,
     ({ items }) => lastMove(items.map(({ copy }) => copy)),
   ),
-  ...forEach(eachOf, [listedHands<CompleteAsk>()]),
+  ...forEach(each, [listedHands<CompleteAsk>()]),
   ...notByOneHand<CompleteAsk>([
     {
       id: 'two-people',

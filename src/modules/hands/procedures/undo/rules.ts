@@ -118,6 +118,7 @@ export const rules = rulesFor<Moved, Input>()([
     id: 'not-run-out',
     clause: 'CARRIER-018',
     cites: (ask) => overdue(ask)?.clause ?? 'CARRIER-018',
+    citing: ['CARRIER-012', 'CARRIER-013', 'CARRIER-014', 'CARRIER-022'],
     kind: 'state',
     always: true,
     broken: (ask) => overdue(ask) !== undefined,

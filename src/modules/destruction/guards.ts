@@ -1,0 +1,4 @@
+import { defineGuard } from '#kernel/guard.ts';
+import { copyDestroyed, destroyedRules } from './rules/destroyed.ts';
+
+export const destroyed = defineGuard(copyDestroyed, destroyedRules);
