@@ -64,7 +64,7 @@ export async function judgeRows(
       else normaliseRow(draft, context);
       listed += draft.carrier?.copyNumbers.length ?? 0;
       if (listed > mostListed && (draft.carrier?.copyNumbers.length ?? 0) > 1) {
-        add(draft, 'copy_no', refuse('copy_no_too_many', { max: 1 }, 'CARRIER-007'));
+        add(draft, 'copy_no', refuse('copy_no_too_many', { max: 1 }));
         draft.carrier = null;
       }
       duplicates.count(draft);

@@ -1,6 +1,7 @@
 import type { ClauseId } from '#kernel/generated/clauses.ts';
 import type { TextValue } from '#kernel/text.ts';
 import type { MessageCode } from './messages.ts';
+import { clauseOf } from './refused-by.ts';
 
 /** What a normaliser has to say about one value; it becomes a finding of the row. */
 export interface Remark {
@@ -27,7 +28,12 @@ export function note(code: MessageCode, values?: Readonly<Record<string, TextVal
   return { code, refuses: false, values, clause };
 }
 
-export function refuse(code: MessageCode, values?: Readonly<Record<string, TextValue>>, clause?: ClauseId): Remark {
+/** `clause`: where another than that of the code refuses the line. */
+export function refuse(
+  code: MessageCode,
+  values?: Readonly<Record<string, TextValue>>,
+  clause: ClauseId | undefined = clauseOf(code),
+): Remark {
   return { code, refuses: true, values, clause };
 }
 

@@ -57,6 +57,8 @@ export interface Cause<A> {
   /** Of what kind all it brings about is, beyond what the rows tell. */
   readonly as?: Kinds;
   readonly because?: string;
+  /** The clauses asked in that other way. */
+  readonly asked?: readonly ClauseId[];
   /** It comes about when the act is refused. */
   readonly refused?: true;
 }
@@ -70,8 +72,12 @@ export function brings<A, F extends Brought>(
 }
 
 /** It brings that about, but was asked another way: the reason stands for whoever checks the guards. */
-export function bringsUnasked<F extends Brought>(on: HappeningKind<F>, because: string): Cause<unknown> {
-  return { on: on.name, each: null, because };
+export function bringsUnasked<F extends Brought>(
+  on: HappeningKind<F>,
+  because: string,
+  asked: readonly ClauseId[] = [],
+): Cause<unknown> {
+  return { on: on.name, each: null, because, asked };
 }
 
 /** Whether what is of these kinds may be what a clause guards: what is not said may be anything. */

@@ -59,13 +59,13 @@ export function duplicateCheck(known: Known): DuplicateCheck {
 function checkCount(draft: Draft, carrier: ImportedCarrier, ofDocument: number): void {
   const own = carrier.copyNumbers.length;
   if (draft.stated === null || own === 0 || draft.stated === own || draft.stated === ofDocument) return;
-  add(draft, 'copies', refuse('count_mismatch', { copies: draft.stated, listed: own }, 'CARRIER-007'));
+  add(draft, 'copies', refuse('count_mismatch', { copies: draft.stated, listed: own }));
 }
 
 function checkDocument(draft: Draft, carrier: ImportedCarrier, group: Group): void {
   const where = { sheet: group.sheet, line: group.line };
   const differs = (what: Text, other: Text | string): void =>
-    add(draft, null, refuse('document_differs', { ...where, what, other }, 'CARRIER-002'));
+    add(draft, null, refuse('document_differs', { ...where, what, other }));
   if (squeeze(carrier.title) !== squeeze(group.carrier.title)) return differs(say('word_title'), group.carrier.title);
   if (carrier.level !== group.carrier.level) return differs(say('word_level'), levelNames[group.carrier.level]);
   const comparable = !carrier.periodAssumed && !group.carrier.periodAssumed;
@@ -75,7 +75,7 @@ function checkDocument(draft: Draft, carrier: ImportedCarrier, group: Group): vo
 
 function checkRegistered(draft: Draft, carrier: ImportedCarrier, registered: KnownDocument): void {
   const differs = (what: Text, other: Text | string): void =>
-    add(draft, null, refuse('known_differs', { what, known: other }, 'CARRIER-002'));
+    add(draft, null, refuse('known_differs', { what, known: other }));
   if (squeeze(carrier.title) !== squeeze(registered.title)) return differs(say('word_title'), registered.title);
   if (carrier.level !== registered.level) differs(say('word_level'), levelNames[registered.level]);
 }
@@ -105,7 +105,7 @@ function checkLine(draft: Draft, carrier: ImportedCarrier, group: Group): void {
   }
   const where = { copy: copy.replace(/^#/, ''), sheet: earlier.sheet, line: earlier.line };
   if (earlier.holder !== carrier.holderName)
-    add(draft, 'copy_no', refuse('copy_two_holders', { ...where, other: earlier.holder ?? '—' }, 'CARRIER-002'));
+    add(draft, 'copy_no', refuse('copy_two_holders', { ...where, other: earlier.holder ?? '—' }));
   else if (twice.length === ids.length) repeats(draft, earlier);
   else add(draft, 'copy_no', refuse('copy_twice', where, 'CARRIER-002'));
 }

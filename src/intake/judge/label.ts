@@ -1,10 +1,9 @@
-import type { ClauseId, LevelId } from '#kernel/generated/clauses.ts';
+import type { LevelId } from '#kernel/generated/clauses.ts';
 import type { CivilDate } from '#kernel/json.ts';
 import { isClassified, levelNames } from '#kernel/label.ts';
 import type { Period } from '#kernel/period.ts';
 import { type PeriodLaw, assumedPeriod, overCeiling, periodEnd } from '../normalise/period.ts';
 import { note, refuse } from '../remark.ts';
-import type { BarredLevel } from './types.ts';
 import { type Draft, add, cellOf, take, textOf } from './draft.ts';
 import type { Context } from './context.ts';
 
@@ -14,14 +13,6 @@ export interface LabelDraft {
   readonly periodAssumed: boolean;
 }
 
-/** The clause that keeps the importing person from a level. */
-const barredBy = {
-  level_unpledged: 'PEOPLE-005',
-  level_untrained: 'PEOPLE-006',
-  level_not_cleared: 'CARRIER-001',
-  level_not_designated: 'CARRIER-050',
-} as const satisfies Record<BarredLevel, ClauseId>;
-
 /** Level and period together (CLASSIFY-013, -016); `start` is the day the period counts from. Null where the level cannot be told. */
 export function readLabel(draft: Draft, context: Context, start: CivilDate | null): LabelDraft | null {
   const { options } = context;
@@ -29,7 +20,7 @@ export function readLabel(draft: Draft, context: Context, start: CivilDate | nul
   if (!read) return null;
   const barred = options.barredLevels?.[read.level];
   if (barred) {
-    add(draft, 'level', refuse(barred, { level: levelNames[read.level] }, barredBy[barred]));
+    add(draft, 'level', refuse(barred, { level: levelNames[read.level] }));
     return null;
   }
   const law: PeriodLaw = {
@@ -41,7 +32,7 @@ export function readLabel(draft: Draft, context: Context, start: CivilDate | nul
   const inside = read.period === null ? null : take(draft, 'level', context.period(read.period, law));
   const own = take(draft, 'period', context.period(cellOf(draft, 'period'), law));
   if (inside && own && JSON.stringify(inside) !== JSON.stringify(own)) {
-    add(draft, 'period', refuse('period_conflict', { inside: read.period ?? '' }, 'CLASSIFY-016'));
+    add(draft, 'period', refuse('period_conflict', { inside: read.period ?? '' }));
     return null;
   }
   const found = own ?? inside;

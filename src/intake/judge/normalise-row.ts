@@ -103,7 +103,7 @@ function titleOf(draft: Draft, number: DocumentNumber | null, other: string | nu
   const title = tidy(textOf(draft, 'title'));
   if (!isPlaceholder(squeeze(title))) return title;
   const standIn = number?.text ?? other;
-  if (standIn === null) add(draft, 'title', refuse('title_missing', {}, 'CARRIER-002'));
+  if (standIn === null) add(draft, 'title', refuse('title_missing', {}));
   else add(draft, 'title', note('title_only_number', { number: standIn }));
   return standIn ?? '';
 }

@@ -19,11 +19,11 @@ export function readTimes(draft: Draft, year: number | null, context: Context): 
   const madeAt = dateOf(draft, 'made_at', year, context);
   const dueAt = take(draft, 'due_at', context.date(cellOf(draft, 'due_at'), year));
   if (receivedAt !== null && receivedAt > context.options.today)
-    add(draft, 'received_at', refuse('date_future', { raw: receivedAt }, 'CARRIER-002'));
+    add(draft, 'received_at', refuse('date_future', { raw: receivedAt }));
   if (receivedAt !== null && receivedAt < earliest)
-    add(draft, 'received_at', refuse('date_too_old', { raw: receivedAt }, 'CARRIER-002'));
+    add(draft, 'received_at', refuse('date_too_old', { raw: receivedAt }));
   if (dueAt !== null && receivedAt !== null && dueAt < receivedAt) {
-    add(draft, 'due_at', refuse('due_before_received', { due: dueAt, received: receivedAt }, 'CARRIER-058'));
+    add(draft, 'due_at', refuse('due_before_received', { due: dueAt, received: receivedAt }));
   }
   return { receivedAt, madeAt, dueAt };
 }

@@ -59,7 +59,7 @@ export function copyNumber(digits: string): string {
 type Code = 'copy_no_became_date' | 'copy_no_unreadable' | 'copy_no_reversed' | 'copy_no_too_many' | 'copy_no_repeated';
 
 function problem(code: Code, raw: string, values: Readonly<Record<string, string | number>> = {}): Remark {
-  return refuse(code, { raw, ...values }, 'CARRIER-007');
+  return refuse(code, { raw, ...values });
 }
 
 function failed(

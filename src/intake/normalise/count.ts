@@ -15,9 +15,9 @@ export function readCount(cell: Cell | undefined): Reading<number> {
     .replace(counter, '')
     .replace(/\.0+$/, '');
   const count = wholeNumber(bare);
-  if (Number.isNaN(count)) return reading<number>(null, refuse('count_unreadable', { raw }, 'CARRIER-007'));
-  if (count === 0) return reading<number>(null, refuse('count_zero', { raw }, 'CARRIER-007'));
-  if (count > most) return reading<number>(null, refuse('count_too_large', { raw }, 'CARRIER-007'));
+  if (Number.isNaN(count)) return reading<number>(null, refuse('count_unreadable', { raw }));
+  if (count === 0) return reading<number>(null, refuse('count_zero', { raw }));
+  if (count > most) return reading<number>(null, refuse('count_too_large', { raw }));
   return reading(count);
 }
 

@@ -64,31 +64,28 @@ const initials: Readonly<Record<string, Text>> = {
 export function readLevel(cell: Cell | undefined, _regime: RegimeId): Reading<LevelReading> {
   const raw = shortText(cell);
   const text = squeeze(raw);
-  if (isPlaceholder(text)) return reading<LevelReading>(null, refuse('level_missing', {}, 'CLASSIFY-013'));
+  if (isPlaceholder(text)) return reading<LevelReading>(null, refuse('level_missing', {}));
   const secret = /^(绝密|机密|秘密)(?:级)?(?:事项|文件|件)?(.*)$/s.exec(text);
   if (secret) return marked(secretWords[secret[1] ?? ''] ?? 'top_secret', secret[2] ?? '', raw);
-  if (/商密|商业秘密/.test(text))
-    return reading<LevelReading>(null, refuse('level_trade_secret', { raw }, 'CLASSIFY-013'));
+  if (/商密|商业秘密/.test(text)) return reading<LevelReading>(null, refuse('level_trade_secret', { raw }));
   const word = /^(.+?)(?:级|件|文件|资料|事项)?(?:[★☆*※([](.*))?$/s.exec(text);
   const level = otherWords[text] ?? otherWords[word?.[1] ?? ''];
   if (level) return reading({ level, period: rest(word?.[2] ?? '') });
   if (online.test(text)) return reading<LevelReading>({ level: 'public', period: null }, note('level_online', { raw }));
   if (/^已?解密$/.test(text)) return declassified();
   const options = initials[text.toLowerCase().replace(/[.级]/g, '')];
-  if (options !== undefined)
-    return reading<LevelReading>(null, refuse('level_ambiguous', { raw, options }, 'CLASSIFY-013'));
+  if (options !== undefined) return reading<LevelReading>(null, refuse('level_ambiguous', { raw, options }));
   const latin = spelled[text.toLowerCase().replace(/[^a-z]/g, '')];
   if (latin)
     return reading<LevelReading>(
       { level: latin, period: null },
       note('level_spelled', { raw, level: levelNames[latin] }, 'CLASSIFY-013'),
     );
-  return reading<LevelReading>(null, refuse('level_unknown', { raw }, 'CLASSIFY-013'));
+  return reading<LevelReading>(null, refuse('level_unknown', { raw }));
 }
 
 function marked(level: LevelId, behind: string, raw: string): Reading<LevelReading> {
-  if (/绝密|机密|秘密/.test(behind))
-    return reading<LevelReading>(null, refuse('level_several', { raw }, 'CLASSIFY-013'));
+  if (/绝密|机密|秘密/.test(behind)) return reading<LevelReading>(null, refuse('level_several', { raw }));
   const period = rest(behind);
   if (period !== null && /^已?解密$/.test(period)) return declassified();
   return reading({ level, period });

@@ -14,8 +14,8 @@ export interface DocumentNumber {
 export function readNumber(cell: Cell | undefined): Reading<DocumentNumber> {
   const raw = shortText(cell);
   if ((cell && typeof cell === 'object' && cell.kind === 'date') || /^\d{4}\/\d{1,2}\/\d{1,2}$/.test(raw))
-    return reading<DocumentNumber>(null, refuse('number_became_date', { raw }, 'CARRIER-002'));
-  if (lostPrecision(cell)) return reading<DocumentNumber>(null, refuse('number_lost_digits', { raw }, 'CARRIER-002'));
+    return reading<DocumentNumber>(null, refuse('number_became_date', { raw }));
+  if (lostPrecision(cell)) return reading<DocumentNumber>(null, refuse('number_lost_digits', { raw }));
   const squeezed = squeeze(raw);
   if (isPlaceholder(squeezed) || /^(?:无|无文?编?号|未编号)$/.test(squeezed)) return reading<DocumentNumber>(null);
   const text = official(squeezed);
@@ -48,7 +48,7 @@ function official(squeezed: string): string {
 /** Any other identifier: bar code, register number, volume. Kept as written, without spaces. */
 export function readIdentifier(cell: Cell | undefined): Reading<string> {
   const raw = shortText(cell);
-  if (lostPrecision(cell)) return reading<string>(null, refuse('number_lost_digits', { raw }, 'CARRIER-002'));
+  if (lostPrecision(cell)) return reading<string>(null, refuse('number_lost_digits', { raw }));
   const text = squeeze(raw);
   return reading(isPlaceholder(text) || text === '无' ? null : text);
 }

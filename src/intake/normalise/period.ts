@@ -5,6 +5,7 @@ import { type Period, endsOn } from '#kernel/period.ts';
 import { isNoCondition } from '#kernel/period-rules.ts';
 import { type Cell, shortText } from '../cell.ts';
 import { type Reading, type Remark, note, reading, refuse } from '../remark.ts';
+import { refusedBy } from '../refused-by.ts';
 import { readDate } from './date.ts';
 import { isPlaceholder, squeeze, wholeNumber } from './text.ts';
 
@@ -40,7 +41,7 @@ export function readPeriod(cell: Cell | undefined, law: PeriodLaw): Reading<Peri
   ) {
     return reading<Period>({ kind: 'condition', condition: text.replace(/^至/, '') });
   }
-  return reading<Period>(null, refuse('period_unreadable', { raw }, 'CLASSIFY-016'));
+  return reading<Period>(null, refuse('period_unreadable', { raw }));
 }
 
 function bare(text: string): string {
@@ -71,7 +72,7 @@ function capped(months: number, raw: string, law: PeriodLaw): Reading<Period> {
 
 export function overCeiling(raw: string, max: number, law: PeriodLaw): Remark {
   const make = law.overCeiling === 'refuse' ? refuse : note;
-  return make('period_over_ceiling', { raw, max, level: levelNames[law.level] }, 'CLASSIFY-016');
+  return make('period_over_ceiling', { raw, max, level: levelNames[law.level] }, refusedBy.period_over_ceiling);
 }
 
 function untilOf(cell: Cell | undefined, text: string, raw: string): Reading<Period> | null {
@@ -85,7 +86,7 @@ function untilOf(cell: Cell | undefined, text: string, raw: string): Reading<Per
   if (!isDate && !/^[12]\d{3}\D|^[12]\d{7}$|^[一二][〇零○一二三四五六七八九]{3}年/.test(day)) return null;
   const date = readDate(isDate ? cell : day);
   if (date.value) return reading<Period>({ kind: 'date', date: date.value });
-  return reading<Period>(null, refuse('period_unreadable', { raw }, 'CLASSIFY-016'));
+  return reading<Period>(null, refuse('period_unreadable', { raw }));
 }
 
 /** For state secrets 长期 must not lapse at a date nobody set, so it stays as a condition; 短期 takes the maximum. */
@@ -99,8 +100,7 @@ function ofClass(word: keyof typeof companyPeriods, raw: string, law: PeriodLaw)
 /** The legacy reading of a missing period: the longest lawful one, so that nothing is declassified too early. */
 export function assumedPeriod(law: PeriodLaw, code: 'period_missing' | 'period_short', raw = ''): Reading<Period> {
   const years = law.maxYears[law.level];
-  if (law.regime !== 'state' || years === undefined)
-    return reading<Period>(null, refuse('period_missing_company', {}, 'CLASSIFY-016'));
+  if (law.regime !== 'state' || years === undefined) return reading<Period>(null, refuse('period_missing_company', {}));
   return reading<Period>(
     { kind: 'years', years },
     note(code, { raw, years, level: levelNames[law.level] }, 'CLASSIFY-016'),

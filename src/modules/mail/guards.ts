@@ -1,8 +1,9 @@
 import { defineGuard } from '#kernel/guard.ts';
-import { copyLeft } from './door/happenings.ts';
+import { copyLeft, copyRegistered } from './door/happenings.ts';
 import { keptRules } from './rules/destination.ts';
 import { together } from './door/rules/escort.ts';
 import { sealed, toUnit } from './door/rules/leaving.ts';
+import { registeredRules } from './rules/registered.ts';
 import { bearsMark } from '#modules/documents/door/rules/marked.ts';
 
 /** However many carry it. */
@@ -15,3 +16,5 @@ export const sent = defineGuard(copyLeft, [...toUnit, bearsMark], { kind: ['disp
 
 /** What is ours goes out packed and counted, never among what is given back. */
 export const givenBack = defineGuard(copyLeft, keptRules, { kind: ['return'] });
+
+export const registered = defineGuard(copyRegistered, registeredRules);

@@ -65,8 +65,11 @@ export function matrixOf(
       (on) =>
         causes(pair, on) && asking.get(on)?.some(({ rules }) => rules.some((rule) => rule.clause === pair.clause)),
     );
-  const asks = ({ procedure, clause }: Pair) =>
-    procedures.get(procedure)?.rules.some((rule) => rule.clause === clause) ?? false;
+  const asks = ({ procedure, clause }: Pair) => {
+    const { rules = [], causes: said = [] } = procedures.get(procedure) ?? {};
+    const rule = rules.some((one) => one.clause === clause || one.citing?.includes(clause));
+    return rule || said.some(({ asked }) => asked?.includes(clause));
+  };
   const reasonOf = (pair: Pair) =>
     exempt.find(({ procedure, clause }) => procedure === pair.procedure && clause === pair.clause)?.because;
   const [guarded, others] = split(pairs, guardedBy);

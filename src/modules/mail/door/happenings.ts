@@ -11,3 +11,11 @@ export const copyLeft = defineHappening<Left>('copy.left-house');
 export function leftBy(ask: Circumstances, sending: Sending, to: string | null): readonly Left[] {
   return partsOf(ask, sending).map((part) => ({ ...part, thing: named(part).carriers, to: to ?? '' }));
 }
+
+export type Registered = Brought & {
+  /** CARRIER-050: whoever takes it in is on the list. */
+  readonly designated: boolean;
+};
+
+/** A copy enters the books from outside. */
+export const copyRegistered = defineHappening<Registered>('copy.registered');

@@ -3,17 +3,10 @@ import { periodSet } from '#modules/documents/door/happenings.ts';
 import { plainTitle } from '#kernel/content.ts';
 import { counted, dated, labelled, type ReceiveAsk, registering } from '../../rules/intake.ts';
 import { actedWithin } from '#modules/documents/door/rules/acted.ts';
+import { copyRegistered } from '../../door/happenings.ts';
 import { copiedElsewhere } from '../../door/rules/copied.ts';
-import { cleared, designatedRule, openerOnly, registryOnly } from '#modules/documents/door/rules/registry.ts';
-
-/** As the body that decided it says. */
-export const causes = [brings(periodSet, (ask: ReceiveAsk) => [{ ...ask, thing: fresh }], { how: 'taken' })];
 
 export const rules = [
-  registryOnly,
-  openerOnly,
-  designatedRule<ReceiveAsk>((ask) => ask.designated),
-  ...cleared,
   plainTitle<ReceiveAsk>(({ input: { title }, matter }) => ({ title, matter })),
   ...labelled,
   ...dated,
@@ -24,4 +17,12 @@ export const rules = [
     () => null,
   ),
   ...registering,
+];
+
+const received = (ask: ReceiveAsk) => [{ ...ask, thing: fresh }];
+
+/** Each copy that came gets its number, its code and its first move; how long it is a secret the body that decided it says. */
+export const causes = [
+  brings(copyRegistered, received, { thing: 'carrier', to: 'registry' }),
+  brings(periodSet, received, { how: 'taken' }),
 ];

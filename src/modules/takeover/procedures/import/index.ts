@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { bringsUnasked } from '#kernel/guard.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
 import { periodSet } from '#modules/documents/door/happenings.ts';
+import { askedOfLines } from '#intake/refused-by.ts';
+import { copyRegistered } from '#modules/mail/door/happenings.ts';
 import { copyHanded } from '#modules/hands/door/happenings.ts';
 import { say } from '../../door/phrases/import.ts';
 import { effects } from './effects.ts';
@@ -22,6 +24,11 @@ export const importLedger = defineProcedure({
   rules,
   causes: [
     bringsUnasked(periodSet, 'each line is asked for how long it may be a secret before the rows are written'),
+    bringsUnasked(
+      copyRegistered,
+      'each line is asked as it is read, before the rows are written in parts',
+      askedOfLines,
+    ),
     bringsUnasked(copyHanded, 'each holder is asked the same with his line, before the rows are written in parts'),
   ],
   object: ({ input: { import: id } }) => ({ table: 'import_job', id }),
