@@ -1,16 +1,24 @@
 import { defineMeaning, labelChanged } from '#kernel/meaning.ts';
 import { levelRank } from '#kernel/label.ts';
-import { body, carrier, dispatch, document, printOrder, slip } from './tables.ts';
+import { body, carrier, dispatch, type Document, document, printOrder, slip } from './tables.ts';
+
+/** Whose series the numbers are: what another organ numbered took none of ours. */
+function seriesOf({ register_no, doc_no, source = 'own' }: Partial<Document>): readonly string[] {
+  return [...(register_no ? ['register'] : []), ...(doc_no && source === 'own' ? ['doc_no'] : [])];
+}
 
 export const documentMeaning = defineMeaning(document, {
-  as: (_, name) => (name === 'number.used' ? { series: ['register', 'doc_no'] } : { thing: 'document' }),
-  made: ({ status, level, mark, doc_no, register_no, source_ids, period, expires_on }) => [
-    ...(status === 'draft' ? (['secret.proposed'] as const) : []),
-    ...(source_ids.length > 0 ? (['content.derived'] as const) : []),
-    ...(period !== null || expires_on !== null ? (['period.set'] as const) : []),
-    ...(mark !== '' || level > levelRank.internal ? (['mark.set'] as const) : []),
-    ...(doc_no !== null || register_no !== null ? (['number.used'] as const) : []),
-  ],
+  as: (row, name) => (name === 'number.used' ? { series: seriesOf(row) } : { thing: 'document' }),
+  made: (row) => {
+    const { status, level, mark, source_ids, period, expires_on } = row;
+    return [
+      ...(status === 'draft' ? (['secret.proposed'] as const) : []),
+      ...(source_ids.length > 0 ? (['content.derived'] as const) : []),
+      ...(period !== null || expires_on !== null ? (['period.set'] as const) : []),
+      ...(mark !== '' || level > levelRank.internal ? (['mark.set'] as const) : []),
+      ...(seriesOf(row).length > 0 ? (['number.used'] as const) : []),
+    ];
+  },
   changed: {
     ...labelChanged,
     level: (change) => {
@@ -47,7 +55,12 @@ export const carrierMeaning = defineMeaning(carrier, {
   as: (_, name) => ({ thing: 'carrier', ...(name === 'copy.stored' ? { to: 'place' } : {}) }),
   // Its first movement says how it came here.
   made: [],
-  changed: { ...labelChanged, place_id: 'copy.stored', document_id: 'level.lowered', collect_by: 'clock.moved' },
+  changed: {
+    ...labelChanged,
+    place_id: ({ to }) => (to.place_id === null ? [] : ['copy.stored']),
+    document_id: 'level.lowered',
+    collect_by: 'clock.moved',
+  },
   // Every change of hand is a movement, and that says what it means.
   plain: ['hand', 'hand_id', 'since', 'due_at', 'turn', 'pages', 'stamp', 'kind', 'operator_id'],
 });

@@ -2,9 +2,11 @@ import { defineMeaning, labelChanged } from '#kernel/meaning.ts';
 import { incident, incidentReport } from './tables.ts';
 
 export const incidentMeaning = defineMeaning(incident, {
-  as: ({ status }, name) => {
+  as: ({ status, carriers = [] }, name) => {
     if (name === 'matter.closed') return { kind: 'incident', how: status };
-    return name === 'matter.opened' ? { kind: 'incident' } : { thing: 'incident' };
+    // What a count finds missing comes with its copies; what somebody reports comes with his words alone.
+    const how = carriers.length > 0 ? 'counted' : 'reported';
+    return name === 'matter.opened' ? { kind: 'incident', how } : { thing: 'incident' };
   },
   made: ['matter.opened'],
   changed: { ...labelChanged, status: { closed: 'matter.closed', dismissed: 'matter.closed' } },
