@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { answered, committed, judged, ledger } from '../kit/importing.ts';
 import { proposal } from '../kit/classification.ts';
-import { original, permitted } from '../kit/carriers-copying.ts';
+import { copied, original, permitted } from '../kit/carriers-copying.ts';
 import { agreed, loanOf, paper as lentPaper } from '../kit/carriers-hands.ts';
 import { received, receiving } from '../kit/carriers-intake.ts';
 import { ordered } from '../kit/carriers-making.ts';
@@ -342,4 +342,13 @@ test('nobody signs a text he was not shown: without the text, or with one that w
   await w.confirm('head');
   const letter = await w.act('head', 'signing.sign-letter', { ...lettering, text: undefined });
   expect([letter.status, letter.body.rules, letter.body.fields]).toEqual([409, ['ORG-014'], ['text']]);
+});
+
+test('neighbour: nor is a copy opened to somebody whose pledge has lapsed since', async () => {
+  const w = await world();
+  const { carrier } = await original(w, { scope: ['p:drafter', 'p:reader', 'p:reader2'] });
+  const [copy] = await copied(w, carrier);
+  await lapse(w, 'reader2');
+  const opened = { carrier: copy?.id, scope: ['p:reader2'] };
+  expect(refused(await w.act('clerk', 'making.label-copy', opened))).toEqual([409, ['PEOPLE-005']]);
 });

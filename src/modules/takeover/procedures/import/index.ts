@@ -23,7 +23,7 @@ export const importLedger = defineProcedure({
   unshown: ['pages', 'standing', 'told', 'held', 'named', 'titled', 'copied', 'added'],
   rules,
   causes: [
-    bringsUnasked(periodSet, 'each line is asked for how long it may be a secret before the rows are written'),
+    bringsUnasked(periodSet, 'each line is asked as it is read, before the rows are written in parts', askedOfLines),
     bringsUnasked(
       copyRegistered,
       'each line is asked as it is read, before the rows are written in parts',
