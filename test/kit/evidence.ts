@@ -1,10 +1,8 @@
 import { appendFileSync } from 'node:fs';
 import path from 'node:path';
 import type pg from 'pg';
-import type { RowOp } from '#kernel/effect.ts';
-import { happeningsIn, type Seen } from '#kernel/meaning.ts';
 import { hearReads } from '#kernel/parameter.ts';
-import { loadModules } from '#server/modules.ts';
+import { hearBrought } from '#server/act/unguarded.ts';
 
 /** In a whole run (tools/test.ts) a folder that gathers what the clause report is computed from. */
 const folder = process.env.JINGUI_EVIDENCE;
@@ -24,6 +22,18 @@ export function noteReads(): void {
   });
 }
 
+/** Notes what the acts of this process bring about, and of what kind, each once: `<act> <happening> <kinds>`. */
+export function noteBrought(): void {
+  if (!folder) return;
+  const seen = new Set<string>();
+  hearBrought((act, brought) => {
+    const all = brought.map(({ name, as }) => `${act} ${name} ${JSON.stringify(as)}`);
+    const fresh = act === 'test.given' ? [] : all.filter((line) => !line.includes(' clock.') && !seen.has(line));
+    for (const line of fresh) seen.add(line);
+    if (fresh.length > 0) note('caused', fresh);
+  });
+}
+
 /** Which clauses refused, are owed to, were asked to sign and told somebody, in all units of a database. */
 const observed: Readonly<Record<string, string>> = {
   refused: "select distinct unnest(clauses) as clause from ledger_entry where outcome = 'denied'",
@@ -38,41 +48,18 @@ const observed: Readonly<Record<string, string>> = {
 
 export async function noteObserved(client: pg.ClientBase): Promise<void> {
   if (!folder) return;
-  for (const [file, sql] of Object.entries(observed)) {
+  for (const [file, sql] of Object.entries({ ...observed, caused: clocks })) {
     const { rows } = await client.query<{ clause: string }>(sql);
     note(
       file,
       rows.map(({ clause }) => clause),
     );
   }
-  note('caused', await caused(client));
 }
 
-/**
- * `<act> <happening> <kinds>`: what the acts on record brought about, by what the owners of the rows say; of an obligation that was only
- * changed its clause is looked up.
- */
-async function caused(client: pg.ClientBase): Promise<string[]> {
-  const { meanings } = await loadModules();
-  const { rows } = await client.query<{ act: string; ops: string }>(
-    "select act, ops from ledger_entry where outcome <> 'denied' and act <> 'test.given'",
-  );
-  const { rows: owed } = await client.query<{ id: string; clause: string }>('select id, clause from obligation');
-  const clauseOf = new Map(owed.map(({ id, clause }) => [id, clause]));
-  const all = rows.flatMap(({ act, ops }) =>
-    readable(() => happeningsIn(JSON.parse(ops) as RowOp[], meanings)).map(({ name, thing, as }) => {
-      const clock = name.startsWith('clock.') ? { clock: as.clock ?? clauseOf.get(thing) } : {};
-      return `${act} ${name} ${JSON.stringify({ ...as, ...clock })}`;
-    }),
-  );
-  return [...new Set(all)];
-}
-
-/** Entries that tests forged were written by no act; of those that say nothing whole nothing is noted. */
-function readable(read: () => Seen[]): Seen[] {
-  try {
-    return read();
-  } catch {
-    return [];
-  }
-}
+/** `<act> <happening> <kinds>` of clocks: what of an obligation was changed is in the entry, and its clause in its row. */
+const clocks = `select distinct e.act || ' ' || case when op->'set' ? 'due_at' then 'clock.moved'
+    else case op->'set'->>'status' when 'met' then 'clock.met' else 'clock.cancelled' end end || ' ' || jsonb_build_object('clock', o.clause)::text as clause
+  from ledger_entry e, jsonb_array_elements(e.ops::jsonb) op, obligation o
+  where e.outcome <> 'denied' and e.act <> 'test.given' and op->>'table' = 'obligation' and (op->'set' ? 'due_at' or op->'set'->>'status' in ('met', 'cancelled'))
+    and o.unit_id = e.unit_id and o.id = op->'key'->>'id'`;

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { mkdir } from 'node:fs/promises';
 import { inDatabase, withClient } from './database.ts';
-import { noteReads } from './evidence.ts';
+import { noteBrought, noteReads } from './evidence.ts';
 
 /** Once in each test process: a database and a folder of its own, so that no file meets what another one is doing. */
 const { JINGUI_TEST_SERVER: server, JINGUI_TEST_TEMPLATE: template } = process.env;
@@ -15,3 +15,4 @@ if (server && template && process.env.JINGUI_TEST_WORKER !== String(process.pid)
 }
 
 noteReads();
+noteBrought();

@@ -13,10 +13,19 @@ export class Unguarded extends Error {
   }
 }
 
+type Listener = (act: string, brought: readonly Seen[]) => void;
+let heard: Listener | undefined;
+
+/** Tells all that acts bring about, guarded or not, for the matrix of guards: from the entry it could not be told, which keeps no old values. */
+export function hearBrought(listener: Listener): void {
+  heard = listener;
+}
+
 /** Compares what an act is about to write with what its guards judged. */
 export function heedGuards({ modules }: App, act: string, ops: readonly RowOp[], judged: Judged): void {
   const gaps = unjudged(seenIn(), judged, modules.guards);
   if (gaps.length > 0) throw new Unguarded(act, gaps);
+  heard?.(act, happeningsIn(ops, modules.meanings));
 
   /** A change of which nobody can say what it means was judged by nobody. */
   function seenIn(): Seen[] {
