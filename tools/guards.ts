@@ -15,7 +15,7 @@ const open = new Set<string>(
   coverage(regulation, modules).flatMap(({ id, status }) => (status === 'pending' ? [id] : [])),
 );
 const { guards } = loadLists();
-const matrix = matrixOf(modules, guards, lastWholeRun().caused, (clause) => !open.has(clause));
+const matrix = matrixOf(modules, guards, lastWholeRun(), (clause) => !open.has(clause));
 
 if (process.argv.includes('--mutate')) mutate(modules);
 else if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify(matrix)}\n`);

@@ -29,6 +29,7 @@ export function writeWhole(root: string, ran: Ran, folder: string): string[] {
     refused: noted('refused'),
     owed: noted('owed'),
     asked: noted('asked'),
+    chained: noted('chained'),
     told: noted('told'),
     met: noted('met'),
     caused: noted('caused'),

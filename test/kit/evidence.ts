@@ -40,6 +40,9 @@ const observed: Readonly<Record<string, string>> = {
   owed: 'select distinct clause from obligation',
   asked: 'select distinct unnest(clauses) as clause from case_step',
   told: 'select distinct clause from alert',
+  // `<CLAUSE> <act>`: whose signatures acts ask for under which clauses.
+  chained: `select distinct unnest(s.clauses) || ' ' || k.procedure as clause from case_step s
+    join "case" k on k.unit_id = s.unit_id and k.id = s.case_id`,
   // `<CLAUSE> <act>`: which acts ended obligations of which clauses as met.
   met: `select distinct o.clause || ' ' || e.act as clause from ledger_entry e, jsonb_array_elements(e.ops::jsonb) op, obligation o
     where e.outcome = 'done' and op->>'table' = 'obligation' and op->'set'->>'status' = 'met'

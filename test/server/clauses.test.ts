@@ -42,7 +42,17 @@ test.each([
   expect(statusOf({ ...whole, ...but })).toBe(status);
 });
 
-const run: Evidence = { cases: {}, readers: [], refused: [], owed: [], asked: [], told: [], met: [], caused: [] };
+const run: Evidence = {
+  cases: {},
+  readers: [],
+  refused: [],
+  owed: [],
+  asked: [],
+  chained: [],
+  told: [],
+  met: [],
+  caused: [],
+};
 
 test('what stands behind a clause is derived from rules, registers, duties and the last whole run', async () => {
   const regulation = loadRegulation();

@@ -2,25 +2,30 @@ import { defineMeaning } from '#kernel/meaning.ts';
 import { levelRank } from '#kernel/label.ts';
 import { classification, draft, scopeGrant, secretChange, secretReview, suggestion, upwardReport } from './tables.ts';
 
+/** What is decided already is only kept in step with the decision. */
+const proposing = ({ was }: { readonly was: { readonly status?: string } }) =>
+  was.status === 'classified' ? [] : (['secret.proposed'] as const);
+
 export const draftMeaning = defineMeaning(draft, {
   as: { thing: 'document' },
   made: ({ kind }) => (kind === 'derivative' ? ['secret.proposed', 'content.derived'] : ['secret.proposed']),
   changed: {
     proposed: ({ to, was }) => {
+      if (was.status === 'classified') return [];
       const [now, before] = [to.proposed ?? null, was.proposed ?? null];
       const falls = before !== null && (now === null || levelRank[now] < levelRank[before]);
       return falls ? ['secret.proposed', 'level.lowered'] : ['secret.proposed'];
     },
-    regime: 'secret.proposed',
-    period: 'secret.proposed',
-    need: 'secret.proposed',
+    regime: proposing,
+    period: proposing,
+    need: proposing,
   },
   plain: ['basis', 'status', 'kind'],
 });
 
 export const classificationMeaning = defineMeaning(classification, {
   thing: 'document_id',
-  as: { thing: 'document' },
+  as: ({ kind }) => ({ thing: 'document', kind }),
   made: ({ period }) => (period === null ? ['secret.decided'] : ['secret.decided', 'period.set']),
   changed: {},
   plain: [],

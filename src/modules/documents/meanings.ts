@@ -8,7 +8,11 @@ function seriesOf({ register_no, doc_no, source = 'own' }: Partial<Document>): r
 }
 
 export const documentMeaning = defineMeaning(document, {
-  as: (row, name) => (name === 'number.used' ? { series: seriesOf(row) } : { thing: 'document' }),
+  as: (row, name) => {
+    if (name === 'number.used') return { series: seriesOf(row) };
+    // A decision is told by its classification; what rises without one is changed.
+    return { thing: 'document', kind: name === 'secret.decided' ? 'change' : undefined };
+  },
   made: (row) => {
     const { status, level, mark, source_ids, period, expires_on } = row;
     return [
@@ -22,6 +26,8 @@ export const documentMeaning = defineMeaning(document, {
   changed: {
     ...labelChanged,
     level: (change) => {
+      // What a draft is going to be stands in its draft, and is decided by its classification.
+      if (change.was.status === 'draft') return ['secret.proposed'];
       const rises = change.was.level !== undefined && (change.to.level as number) > change.was.level;
       return rises ? ['secret.decided'] : labelChanged.level(change);
     },

@@ -11,6 +11,8 @@ export interface Evidence {
   readonly refused: readonly string[];
   readonly owed: readonly string[];
   readonly asked: readonly string[];
+  /** `<CLAUSE> <act>`: for which a signature was asked. */
+  readonly chained: readonly string[];
   readonly told: readonly string[];
   /** `<CLAUSE> <act>`: acts that met an obligation of the clause. */
   readonly met: readonly string[];
@@ -20,7 +22,17 @@ export interface Evidence {
 
 export const evidenceFile = join(import.meta.dirname, '../../../docs/generated/whole.json');
 
-const nothing: Evidence = { cases: {}, readers: [], refused: [], owed: [], asked: [], told: [], met: [], caused: [] };
+const nothing: Evidence = {
+  cases: {},
+  readers: [],
+  refused: [],
+  owed: [],
+  asked: [],
+  chained: [],
+  told: [],
+  met: [],
+  caused: [],
+};
 
 export function lastWholeRun(): Evidence {
   if (!existsSync(evidenceFile)) return nothing;

@@ -36,7 +36,7 @@ const caused = [
   told('a.guarded', { kind: 'carry' }),
   ...['b.asked', 'c.also', 'd.weak', 'e.none'].map((id) => told(id)),
 ];
-const matrix = matrixOf(modules, lists, caused, (clause) => clause !== 'CARRIER-049');
+const matrix = matrixOf(modules, lists, { caused, chained: [] }, (clause) => clause !== 'CARRIER-049');
 const names = (pairs: readonly { procedure: string; clause: string }[]) =>
   pairs.map(({ procedure: id, clause }) => `${id} ${clause}`);
 

@@ -4,6 +4,7 @@ import { isGuarded } from '#kernel/guard.ts';
 import type { Exemption, Guards } from '#kernel/lists.ts';
 import type { Kinds } from '#kernel/meaning.ts';
 import type { Modules } from '../modules.ts';
+import type { Evidence } from './evidence.ts';
 
 /** A procedure that brings about what a clause guards. */
 export interface Pair {
@@ -42,7 +43,7 @@ interface Caused {
 export function matrixOf(
   { procedures, guards: asking }: Pick<Modules, 'procedures' | 'guards'>,
   { guards, exempt }: Guards,
-  caused: readonly string[],
+  { caused, chained }: Pick<Evidence, 'caused' | 'chained'>,
   counts: (clause: ClauseId) => boolean,
 ): Matrix {
   const clauses = (Object.keys(guards) as ClauseId[]).filter(counts);
@@ -68,7 +69,7 @@ export function matrixOf(
   const asks = ({ procedure, clause }: Pair) => {
     const { rules = [], causes: said = [] } = procedures.get(procedure) ?? {};
     const rule = rules.some((one) => one.clause === clause || one.citing?.includes(clause));
-    return rule || said.some(({ asked }) => asked?.includes(clause));
+    return rule || chained.includes(`${clause} ${procedure}`) || said.some(({ asked }) => asked?.includes(clause));
   };
   const reasonOf = (pair: Pair) =>
     exempt.find(({ procedure, clause }) => procedure === pair.procedure && clause === pair.clause)?.because;

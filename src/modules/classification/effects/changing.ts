@@ -90,7 +90,7 @@ export function changeOps({ kind, facts, to, reason, by, caseId, settings, now, 
 
 function redecided({ document, draft: before, proposal }: Changed, { level, period }: Verdicted): RowOp {
   const set = { proposed: level, period, need: proposal.need };
-  return update(draft, document.id, set, { proposed: before?.proposed ?? null });
+  return update(draft, document.id, set, { proposed: before?.proposed ?? null, status: before?.status });
 }
 
 /** CLASSIFY-020: whoever made something of it is told; what is decided already has to follow within the days of the notice. */

@@ -91,7 +91,7 @@ export function redraft(drafted: Drafted, { draft: { proposed: before }, documen
   const { id, department } = drafted;
   const { level, regime, scope } = known;
   return [
-    update(document, id, { ...shared(drafted), department_id: department }, { level, regime, scope }),
+    update(document, id, { ...shared(drafted), department_id: department }, { level, regime, scope, status: 'draft' }),
     update(draft, id, proposed(drafted), { status: 'drafting', proposed: before }),
   ];
 }

@@ -33,7 +33,10 @@ import type { Decider, Draft } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts {
-  readonly document: Pick<Document, 'id' | 'title' | 'level' | 'regime' | 'scope' | 'department_id' | 'source_ids'>;
+  readonly document: Pick<
+    Document,
+    'id' | 'title' | 'level' | 'regime' | 'scope' | 'status' | 'department_id' | 'source_ids'
+  >;
   readonly draft: Draft;
   readonly proposal: Proposal;
   readonly scoping: Scoping;
