@@ -154,6 +154,8 @@ export interface Guards {
   own_clause: readonly Happening[];
   guards: Readonly<Partial<Record<ClauseId, readonly Guard[]>>>;
   exempt: readonly Exemption[];
+  /** Asked with fewer rules than elsewhere, with the reason. */
+  fewer: readonly Omit<Exemption, 'kind'>[];
 }
 
 export interface Lists {

@@ -7,7 +7,7 @@ const proposing = ({ was }: { readonly was: { readonly status?: string } }) =>
   was.status === 'classified' ? [] : (['secret.proposed'] as const);
 
 export const draftMeaning = defineMeaning(draft, {
-  as: { thing: 'document' },
+  as: { thing: 'document', decided: 'false' },
   made: ({ kind }) => (kind === 'derivative' ? ['secret.proposed', 'content.derived'] : ['secret.proposed']),
   changed: {
     proposed: ({ to, was }) => {

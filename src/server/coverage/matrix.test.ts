@@ -29,6 +29,7 @@ const lists = {
     'CARRIER-052': [{ on, when: { kind: ['carry', 'dispatch'] } }],
     'CARRIER-049': [{ on }],
   },
+  fewer: [],
   exempt: [{ procedure: 'e.none', clause: 'CARRIER-052', kind: 'special', because: 'asked when it was sent' }],
 } as const;
 const told = (id: string, as: object = { kind: 'dispatch' }) => `${id} ${on} ${JSON.stringify(as)}`;
@@ -54,4 +55,11 @@ test('it is guarded, asked by the procedure itself, exempt with its reason, or m
 
 test('who lacks a rule that several others ask of the same asks less; a rule of one form alone does not count', () => {
   expect(matrix.weaker.map(({ procedure: id, lacks }) => `${id} ${lacks}`)).toEqual(['c.also firm', 'd.weak channel']);
+});
+
+test('whoever asks less for a reason is not told of', () => {
+  const because = 'a firm carries it';
+  const fewer = [{ procedure: 'c.also', clause: 'CARRIER-045', because }] as const;
+  const { weaker } = matrixOf(modules, { ...lists, fewer }, { caused, chained: [] }, () => true);
+  expect(weaker.map(({ procedure: id }) => id)).not.toContain('c.also');
 });

@@ -42,7 +42,7 @@ interface Caused {
 /** `caused`: `<act> <happening> <kinds>`, as the last whole run saw it. */
 export function matrixOf(
   { procedures, guards: asking }: Pick<Modules, 'procedures' | 'guards'>,
-  { guards, exempt }: Guards,
+  { guards, exempt, fewer }: Guards,
   { caused, chained }: Pick<Evidence, 'caused' | 'chained'>,
   counts: (clause: ClauseId) => boolean,
 ): Matrix {
@@ -71,8 +71,7 @@ export function matrixOf(
     const rule = rules.some((one) => one.clause === clause || one.citing?.includes(clause));
     return rule || chained.includes(`${clause} ${procedure}`) || said.some(({ asked }) => asked?.includes(clause));
   };
-  const reasonOf = (pair: Pair) =>
-    exempt.find(({ procedure, clause }) => procedure === pair.procedure && clause === pair.clause)?.because;
+  const reasonOf = (pair: Pair) => exempt.find((one) => same(one, pair))?.because;
   const [guarded, others] = split(pairs, guardedBy);
   const [asked, unasked] = split(others, asks);
   const [lawful, missing] = split(unasked, (pair) => reasonOf(pair) !== undefined);
@@ -81,7 +80,9 @@ export function matrixOf(
     guarded,
     asked,
     exempt: lawful.map((pair) => ({ ...pair, because: reasonOf(pair) ?? '' })),
-    weaker: weakerAmong(asked, [...guarded, ...asked], procedures),
+    weaker: weakerAmong(asked, [...guarded, ...asked], procedures).filter(
+      (pair) => !fewer.some((one) => same(one, pair)),
+    ),
     missing,
   };
 }
@@ -106,6 +107,10 @@ function weakerAmong(asked: readonly Pair[], pairs: readonly Pair[], procedures:
     const than = [...new Set(lacks.flatMap((id) => (by.get(id) ?? []).map(([, procedure]) => procedure)))];
     return lacks.length > 0 ? [{ ...pair, lacks, than }] : [];
   });
+}
+
+function same(one: Pick<Pair, 'procedure' | 'clause'>, { procedure, clause }: Pair): boolean {
+  return one.procedure === procedure && one.clause === clause;
 }
 
 function parsed(line: string): Caused {
