@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { update } from '#kernel/effect.ts';
 import { person } from '#modules/people/index.ts';
-import { circulating, first, handOf, paper } from '../kit/carriers-hands.ts';
+import { agreed, circulating, first, handOf, loanOf, paper } from '../kit/carriers-hands.ts';
 import { given } from '../kit/effects.ts';
 import { world } from '../kit/world.ts';
 
@@ -37,4 +37,20 @@ test('neighbour: a reader takes back from a reader no more than he hands on', as
   const refused = await w.act('drafter', 'hands.take-back', { carrier: first(of.copies) });
   expect(refused.status).toBe(403);
   expect(refused.body.rules).toEqual(expect.arrayContaining(['CARRIER-001', 'CARRIER-010']));
+});
+
+test('a return is not undone into the hand of who stands in for the reader no longer', async () => {
+  const w = await world();
+  const of = await paper(w);
+  const carrier = first(of.copies);
+  await agreed(w, 'reader', of);
+  const absence = { until: '2026-03-20T01:00:00.000Z', reason: '出差' };
+  await w.approved('reader', 'people.deputize', { deputy: 'drafter', ...absence }, ['head']);
+  await w.done('clerk', 'hands.lend', loanOf(carrier, 'reader', { received_by: 'drafter' }));
+  const { movement } = await w.done('clerk', 'hands.take-back', { carrier });
+  const { rows } = (await w.get('clerk', '/api/registers/deputies')).body;
+  await w.done('head', 'people.end-deputy', { deputy: rows[0].id });
+  const refused = await w.act('clerk', 'hands.undo', { movement });
+  expect([refused.status, refused.body.rules]).toEqual([403, ['CARRIER-010']]);
+  expect(await handOf(w, carrier)).toMatchObject({ hand: 'registry' });
 });

@@ -65,3 +65,16 @@ test('neighbour: nobody lends to himself or cancels his own loan, by whatever ac
   }
   await w.done('clerk2', 'hands.take-back', { carrier });
 });
+
+test('nor does he for whom somebody else took it', async () => {
+  const w = await world();
+  const of = await paper(w, { scope: ['p:clerk', 'p:drafter'] });
+  const carrier = first(of.copies);
+  const absence = { until: '2026-03-20T01:00:00.000Z', reason: '出差' };
+  await w.approved('clerk', 'people.deputize', { deputy: 'drafter', ...absence }, ['office_head']);
+  await agreed(w, 'clerk', of);
+  await w.done('clerk2', 'hands.lend', loanOf(carrier, 'clerk', { received_by: 'drafter' }));
+  const refused = await w.act('clerk', 'hands.take-back', { carrier });
+  expect([refused.status, refused.body.rules]).toEqual([403, ['CARRIER-023']]);
+  await w.done('clerk2', 'hands.take-back', { carrier });
+});

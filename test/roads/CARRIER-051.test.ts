@@ -93,3 +93,10 @@ test('a neighbour: nor is it handed out at the desk on an approval of when it wa
   expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-051']]);
   expect(await handOf(w, first(copies))).toMatchObject({ hand: 'registry' });
 });
+
+test('a cipher telegram is not taken out at any level, an internal one neither', async () => {
+  const w = await world();
+  const of = await paper(w, { ...internal, kind: 'cipher_telegram', scope: ['p:reader'] });
+  const refused = await w.act('reader', 'hands.carry-out', journey([first(of.copies)], ['reader']));
+  expect([refused.status, refused.body.rules]).toEqual([403, ['CARRIER-051']]);
+});

@@ -83,6 +83,8 @@ export const en = {
   'not-yours-to-ask.remedy': 'The borrower asks in person.',
   'not-last-move': 'This is not the last move of the copy, so it cannot be undone.',
   'not-last-move.remedy': 'Take it back or hand it out as things stand now.',
+  'deputizing-over': '{name} no longer stands in for the reader, so the copy is not handed to him again.',
+  'deputizing-over.remedy': 'The copy stays with the registry; the reader collects it himself.',
   'receiver-gone': 'This person has left the post; the copy is not handed back to him.',
   'receiver-gone.remedy': 'The copy stays with the registry.',
   'not-your-move': 'One undoes only one’s own move of today.',

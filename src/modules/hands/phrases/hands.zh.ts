@@ -73,6 +73,8 @@ export const zh = {
   'not-yours-to-ask.remedy': '由借阅人本人提出。',
   'not-last-move': '这不是该份的最后一次流转，不能撤销。',
   'not-last-move.remedy': '按现在的状态另行办理收回或交出。',
+  'deputizing-over': '{name}代为领取的授权已经结束，不能再把载体交给他。',
+  'deputizing-over.remedy': '载体留在机要室，由阅文人本人领取。',
   'receiver-gone': '此人已离岗，不能把载体交还给他。',
   'receiver-gone.remedy': '载体留在机要室，另行交接。',
   'not-your-move': '只能撤销本人今天刚办的流转。',

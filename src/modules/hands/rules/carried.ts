@@ -11,6 +11,8 @@ export const carriedRules: readonly Rule<Left>[] = [
     id: 'never',
     clause: 'CARRIER-051',
     kind: 'denied',
+    // A cipher telegram is one at every level.
+    always: true,
     alone: true,
     broken: (one) => kept(one).length > 0,
     says: (one) => {

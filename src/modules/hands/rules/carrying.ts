@@ -25,9 +25,10 @@ export function carryChain(
   settings: Settings,
   copy: Pick<Copy, 'level' | 'regime' | 'kind' | 'cipher'>,
 ): readonly RoleId[] | null {
-  const level = levelOf(copy.level);
-  if (!isClassified(level) || !isOn(settings, 'CARRIER-051')) return [];
+  if (!isOn(settings, 'CARRIER-051')) return [];
   if (copy.cipher && setting(settings, 'CARRIER-051.cipher_telegram') === 'never') return null;
+  const level = levelOf(copy.level);
+  if (!isClassified(level)) return [];
   return approversOf(settings, 'CARRIER-051', { regime: copy.regime, level, kind: copy.kind });
 }
 

@@ -45,13 +45,13 @@ const notSideways: Rule<TakenInAsk> = {
   facts,
 };
 
-/** CARRIER-023: nobody cancels his own loan (`checked_by`). */
+/** CARRIER-023: nobody cancels his own loan (`checked_by`), whoever took it for him. */
 const checkedByAnother: Rule<TakenInAsk> = {
   id: 'checked-by-another',
   clause: 'CARRIER-023',
   kind: 'denied',
   broken: ({ out: { holding, circulation }, actor }) =>
-    holding?.person_id === actor.id &&
+    (holding?.person_id === actor.id || holding?.for_id === actor.id) &&
     (holding.kind === 'loan' || (holding.kind === 'read' && circulation?.alone === true)),
   says: () => say('checked-by-oneself'),
   remedy: () => say('checked-by-oneself.remedy'),

@@ -67,6 +67,17 @@ export const rules = rulesFor<Moved, Input>()([
     remedy: () => say('receiver-gone.remedy'),
   },
   {
+    // He took it for another, and may sign for him no longer.
+    id: 'still-stands-in',
+    clause: 'CARRIER-010',
+    kind: 'denied',
+    always: true,
+    broken: ({ again, held }) =>
+      again !== null && held !== null && held.for_id !== null && !again.stands_in.includes(held.for_id),
+    says: ({ again }) => say('deputizing-over', { name: again?.name ?? '' }),
+    remedy: () => say('deputizing-over.remedy'),
+  },
+  {
     id: 'one-circulation',
     clause: 'CARRIER-010',
     kind: 'state',

@@ -85,6 +85,7 @@ describeRules('hands.undo', asked(rules, causes), base, {
   'own-move-today': { moved: { ...moved, at: '2026-03-01T15:59:00.000Z' } },
   'put-right-at-once': { moved: { ...moved, at: '2026-03-02T00:29:00.000Z' } },
   'last-move': { copy: copy({ turn: 4 }) },
+  'still-stands-in': { ...again({ stands_in: [] }), held: { ...held, for_id: 'head' } },
   'receiver-in-post': again({ state: 'leaving' }),
   undoable: { held: { ...held, kind: 'carry' } },
   'not-run-out': {
