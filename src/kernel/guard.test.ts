@@ -65,6 +65,19 @@ test('a guard may cut a happening further', () => {
   expect(found?.parts?.(ask).map((part) => (part as Leaving).thing)).toEqual(['a', 'b', 'a', 'b']);
 });
 
+test('a rule that guards several happenings is asked of a thing once, whichever of them come about with it', () => {
+  const both = rule('registered', 'CARRIER-001');
+  const shared = allGuards([defineGuard(left, [both]), defineGuard(stored, [both as unknown as Rule<Brought>])]);
+  const causes = [
+    brings(left, ({ brought }: typeof ask) => brought),
+    brings(stored, () => [one('y'), { ...one('z'), thing: ['y', 'z'] }]),
+  ];
+  const things = guardedRules<typeof ask>([], causes, shared).map(({ parts }) =>
+    parts?.(ask).map((part) => (part as Leaving).thing),
+  );
+  expect(things).toEqual([['x', 'y'], [['y', 'z']]]);
+});
+
 test('what is written and was not judged, or judged as something else, is a gap', () => {
   const judged = judgedIn(ask, [brings(left, ({ brought }: typeof ask) => brought)]);
   const seen = (thing: string, kind: string) => ({ name: left.name, thing, as: { kind } });

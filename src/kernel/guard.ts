@@ -124,6 +124,31 @@ export function bringsWhenRefused<F extends Brought>(on: HappeningKind<F>, becau
   return { on: on.name, each: null, because, refused: true };
 }
 
+type AskedOf<A> = readonly [on: Happening, list: List<A>, rules: readonly Rule<never>[]];
+
+/** What stands against several happenings alike is asked of a thing once, whichever of them come about with it. */
+function askedOnce<A>(asked: readonly AskedOf<A>[]): (readonly [List<A>, readonly Rule<never>[]])[] {
+  const before = new Map<Rule<never>, readonly AskedOf<A>[]>();
+  return asked.flatMap((one) => {
+    const [on, list, rules] = one;
+    return [...Map.groupBy(rules, (rule) => before.get(rule))].map(([known = [], same]) => {
+      const all = [...known, one];
+      for (const rule of same) before.set(rule, all);
+      const others = known.filter(([name]) => name !== on).map(([, other]) => other);
+      return [others.length === 0 ? list : but(list, others), same] as const;
+    });
+  });
+}
+
+/** Those of which some thing is in none of the others. */
+function but<A>(list: List<A>, others: readonly List<A>[]): List<A> {
+  const keys = ({ thing, to }: Brought) => [thing].flat().map((one) => `${one} ${to ?? ''}`);
+  return (ask) => {
+    const known = new Set(others.flatMap((other) => other(ask).flatMap(keys)));
+    return list(ask).filter((one) => !keys(one).every((key) => known.has(key)));
+  };
+}
+
 /** A procedure's own rules and those of the guards of all it brings about; each happening is judged by its own matter. */
 export function guardedRules<A extends object>(
   rules: readonly Rule<A>[],
@@ -132,9 +157,9 @@ export function guardedRules<A extends object>(
 ): readonly Rule<A>[] {
   const asked = causes.flatMap((cause) => {
     const found = cause.each ? (guards.get(cause.on) ?? []) : [];
-    return found.flatMap((guard) => [...askedOf(cause, guard)]);
+    return found.flatMap((guard) => [...askedOf(cause, guard)].map(([list, some]) => [cause.on, list, some] as const));
   });
-  return [...rules, ...asked.flatMap(([list, some]) => forEach(list, some as Rule<Brought>[]))];
+  return [...rules, ...askedOnce(asked).flatMap(([list, some]) => forEach(list, some as Rule<Brought>[]))];
 }
 
 /** Happenings as the guards judged them: by thing and person, or all of their kind where none is asked. */

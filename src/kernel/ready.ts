@@ -56,11 +56,14 @@ export function readyRules<A extends Circumstances>(
   }));
 }
 
-/** He who acts is ready for what the act is about, where its level and regime come with the form and not from a row he can see. */
-export const actorReady: readonly Rule<Circumstances>[] = readyRules<Circumstances>(
+/** He who acts is ready for what the act is about. */
+export const readyOneself: readonly Rule<Circumstances>[] = readyRules<Circumstances>(
   ({ actor, matter }) => ({ person: actor, matter }),
   ofActor,
-).map((rule) => ({ ...rule, alone: true }));
+);
+
+/** The same, where its level and regime come with the form and not from a row he can see. */
+export const actorReady: readonly Rule<Circumstances>[] = readyOneself.map((rule) => ({ ...rule, alone: true }));
 
 /** What stands against whatever he asks that he cannot see, be it there or not: by who asks, so that nothing is told of it. */
 export function unreadyFindings({ name, unready }: Readied): Finding[] {

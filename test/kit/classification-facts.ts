@@ -39,6 +39,18 @@ export function source(patch: Partial<Source> = {}): Source {
   };
 }
 
+/** What is asked of whatever is made of sources; of an original none of it can be broken. */
+export const ofSources = [
+  'sources-within-power',
+  'sources-decided',
+  'one-regime',
+  'work-secret-kept',
+  'derived-level',
+  'derived-regime',
+  'derived-period',
+  'derived-scope',
+] as const;
+
 export function derived(patch: Partial<Derived> = {}): Derived {
   const { level, regime, period, need } = proposal();
   return { level: level ?? 'secret', regime, period, need, expires_on: '2036-03-02', sources: [source()], ...patch };

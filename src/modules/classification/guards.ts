@@ -1,5 +1,24 @@
 import { defineGuard } from '#kernel/guard.ts';
-import { endMoved } from './happenings.ts';
-import { changing } from './rules/changing.ts';
+import * as on from './happenings.ts';
+import { changing, decidingAnew, sourceOpen, stillSecret } from './rules/changing.ts';
+import { deciding, decidingHere, firstDecided } from './rules/deciding.ts';
+import { fromAbove } from './rules/from-above.ts';
+import { proposing } from './rules/proposing.ts';
+import { asSources, derivedLevel } from './rules/source.ts';
 
-export const moved = defineGuard(endMoved, changing, { how: ['moved', 'ended'] });
+export const proposed = defineGuard(on.secretProposed, proposing);
+export const proposedLess = defineGuard(on.proposalLowered, [derivedLevel], { decided: ['false'] });
+
+export const decided = defineGuard(on.secretDecided, deciding);
+export const firstTime = defineGuard(on.firstTime, firstDecided, { kind: ['original', 'derivative', 'superior'] });
+export const here = defineGuard(on.decidedHere, decidingHere, { kind: ['original', 'derivative'] });
+export const above = defineGuard(on.decidedAbove, fromAbove, { kind: ['superior'] });
+export const anew = defineGuard(on.decidedAnew, [...changing, stillSecret], { kind: ['change'] });
+
+export const lowered = defineGuard(on.levelLowered, [...changing, sourceOpen], { decided: ['true'] });
+
+export const moved = defineGuard(on.endMoved, changing, { how: ['moved', 'ended'] });
+export const asLong = defineGuard(on.endFixed, asSources, { how: ['first', 'moved'] });
+
+/** One more reader is added by another clause (CLASSIFY-019). */
+export const rescoped = defineGuard(on.scopeChanged, decidingAnew, { decided: ['true'], how: ['changed'] });

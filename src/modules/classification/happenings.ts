@@ -1,5 +1,28 @@
 import { type Brought, defineHappening } from '#kernel/guard.ts';
+import type { Widening } from '#modules/documents/door/happenings.ts';
 import type { ChangingAsk } from './rules/changing.ts';
+import type { Deciding, DecidingHere, FirstDeciding } from './rules/deciding.ts';
+import type { FromAbove } from './rules/from-above.ts';
+import type { Proposing } from './rules/proposing.ts';
+import type { OfSources } from './rules/source.ts';
 
-/** What was decided is decided anew: the day it ends is moved, or has come. */
+/** A draft gets level, period or scope, and nothing is decided yet. */
+export const secretProposed = defineHappening<Brought & Proposing>('secret.proposed');
+
+/** What is proposed for a draft is less than it was. */
+export const proposalLowered = defineHappening<Brought & OfSources>('level.lowered');
+
+/** Level, period and scope take effect, whoever decides; then who it is. */
+export const secretDecided = defineHappening<Brought & Deciding>('secret.decided');
+export const firstTime = defineHappening<Brought & FirstDeciding>('secret.decided');
+export const decidedHere = defineHappening<Brought & DecidingHere>('secret.decided');
+export const decidedAbove = defineHappening<Brought & FromAbove>('secret.decided');
+export const decidedAnew = defineHappening<Brought & ChangingAsk>('secret.decided');
+
+/** What was decided is decided anew: it is a lesser secret, or none; its end is moved, or has come; others may know it. */
+export const levelLowered = defineHappening<Brought & ChangingAsk>('level.lowered');
 export const endMoved = defineHappening<Brought & ChangingAsk>('period.set');
+export const scopeChanged = defineHappening<Brought & ChangingAsk & Widening>('scope.widened');
+
+/** The day a secret ends is fixed, of what may be made of others. */
+export const endFixed = defineHappening<Brought & OfSources>('period.set');

@@ -2,16 +2,22 @@ import { defineMeaning } from '#kernel/meaning.ts';
 import { levelRank } from '#kernel/label.ts';
 import { classification, draft, scopeGrant, secretChange, secretReview, suggestion, upwardReport } from './tables.ts';
 
-/** What is decided already is only kept in step with the decision. */
-const proposing = ({ was }: { readonly was: { readonly status?: string } }) =>
-  was.status === 'classified' ? [] : (['secret.proposed'] as const);
+interface Kept {
+  readonly to: { readonly status?: string };
+  readonly was: { readonly status?: string };
+}
+
+/** What is decided, or was already, is only kept in step with the decision. */
+const isDecided = ({ to, was }: Kept) => to.status === 'classified' || was.status === 'classified';
+const proposing = (change: Kept) => (isDecided(change) ? [] : (['secret.proposed'] as const));
 
 export const draftMeaning = defineMeaning(draft, {
   as: { thing: 'document', decided: 'false' },
   made: ({ kind }) => (kind === 'derivative' ? ['secret.proposed', 'content.derived'] : ['secret.proposed']),
   changed: {
-    proposed: ({ to, was }) => {
-      if (was.status === 'classified') return [];
+    proposed: (change) => {
+      if (isDecided(change)) return [];
+      const { to, was } = change;
       const [now, before] = [to.proposed ?? null, was.proposed ?? null];
       const falls = before !== null && (now === null || levelRank[now] < levelRank[before]);
       return falls ? ['secret.proposed', 'level.lowered'] : ['secret.proposed'];

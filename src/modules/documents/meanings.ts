@@ -1,4 +1,5 @@
-import { defineMeaning, labelChanged } from '#kernel/meaning.ts';
+import { type Change, defineMeaning, labelChanged } from '#kernel/meaning.ts';
+import type { Happening } from '#kernel/generated/happenings.ts';
 import { levelRank } from '#kernel/label.ts';
 import { body, carrier, dispatch, type Document, document, printOrder, slip } from './tables.ts';
 
@@ -7,11 +8,31 @@ function seriesOf({ register_no, doc_no, source = 'own' }: Partial<Document>): r
   return [...(register_no ? ['register'] : []), ...(doc_no && source === 'own' ? ['doc_no'] : [])];
 }
 
+/** Nobody has decided yet what it is: no decision gave it a mark. */
+const isDraft = ({ status, mark }: Partial<Document>) => status === 'draft' && !mark;
+
+/** How a draft gets its level: it is proposed, or it is decided with the mark it gets. */
+const given = ({ to }: Change<Document>) =>
+  'mark' in to ? (['secret.decided'] as const) : (['secret.proposed'] as const);
+
+/** What rises is decided, and so is a secret that falls and stays one. */
+function regraded(change: Change<Document>): readonly Happening[] {
+  const falls = labelChanged.level(change);
+  const [now, before] = [change.to.level ?? 0, change.was.level ?? 0];
+  return now > before || (now < before && now >= levelRank.confidential) ? ['secret.decided', ...falls] : falls;
+}
+
 export const documentMeaning = defineMeaning(document, {
-  as: (row, name) => {
+  as: (row, name, was) => {
     if (name === 'number.used') return { series: seriesOf(row) };
-    // A decision is told by its classification; what rises without one is changed.
-    return { thing: 'document', kind: name === 'secret.decided' ? 'change' : undefined };
+    const decided = was.status === undefined ? undefined : String(!isDraft(was));
+    const about = { thing: 'document', decided };
+    // What draft it is its classification tells.
+    if (name === 'secret.decided') return { ...about, kind: decided === 'false' ? undefined : 'change' };
+    if (name === 'content.derived') return { ...about, how: row.status === 'draft' ? 'draft' : undefined };
+    // What another body fixed comes as its paper bears it.
+    if (name === 'period.set') return { ...about, how: (row.source ?? 'own') === 'own' ? undefined : 'taken' };
+    return about;
   },
   made: (row) => {
     const { status, level, mark, source_ids, period, expires_on } = row;
@@ -25,12 +46,8 @@ export const documentMeaning = defineMeaning(document, {
   },
   changed: {
     ...labelChanged,
-    level: (change) => {
-      // What a draft is going to be stands in its draft, and is decided by its classification.
-      if (change.was.status === 'draft') return ['secret.proposed'];
-      const rises = change.was.level !== undefined && (change.to.level as number) > change.was.level;
-      return rises ? ['secret.decided'] : labelChanged.level(change);
-    },
+    level: (change) => (isDraft(change.was) ? given(change) : regraded(change)),
+    regime: (change) => (isDraft(change.was) ? [] : labelChanged.regime(change)),
     status: { declassified: 'level.lowered', ended: 'period.set' },
     period: 'period.set',
     expires_on: 'period.set',

@@ -1,5 +1,5 @@
 import { defineGuard } from '#kernel/guard.ts';
-import { ofActor, readyRules } from '#kernel/ready.ts';
+import { readyOneself } from '#kernel/ready.ts';
 import { contentDerived, copyMade, makingOrdered } from './door/happenings.ts';
 import { takingRules } from './door/rules/taking.ts';
 import { registeredSource } from './door/rules/taking-terms.ts';
@@ -7,11 +7,7 @@ import { atMachine, operatorKnown, printerKnown } from './rules/machine.ts';
 import { agreed, orderable } from './rules/ordered.ts';
 
 /** Whoever makes something of a source is ready for that source. */
-export const derived = defineGuard(contentDerived, [
-  ...takingRules,
-  registeredSource,
-  ...readyRules(({ actor, matter }) => ({ person: actor, matter }), ofActor),
-]);
+export const derived = defineGuard(contentDerived, [...takingRules, registeredSource, ...readyOneself]);
 
 export const made = defineGuard(copyMade, atMachine);
 export const printed = defineGuard(copyMade, [printerKnown, ...agreed], { how: ['print'] });

@@ -10,6 +10,7 @@ import { setting } from '#kernel/parameter.ts';
 import { ending, followed, reviewed } from '../clocks.ts';
 import { changeOps, ended } from '../effects/changing.ts';
 import { grantsOf } from '../facts/grants.ts';
+import { levelLowered } from '../happenings.ts';
 import { copiesOf } from '../facts/holders.ts';
 import type { Tx } from '../facts/secret.ts';
 import { takenOver } from '../facts/taken-over.ts';
@@ -25,7 +26,10 @@ const batch = 100;
 export const expiry = defineDuty<Tx>({
   id: 'classification.expiry',
   clauses: ['CLASSIFY-022'],
-  causes: [bringsUnasked(periodSet, 'The day fixed for it has come: the clause itself ends the secret.')],
+  causes: [
+    bringsUnasked(periodSet, 'The day fixed for it has come: the clause itself ends the secret.'),
+    bringsUnasked(levelLowered, 'What is no secret any more loses its label by the same clause.'),
+  ],
   run: async ({ tx, unit, now, settings, actor, newId }) => {
     const regimes = [
       ...(setting(settings, 'CLASSIFY-022.state_auto') ? (['state'] as const) : []),

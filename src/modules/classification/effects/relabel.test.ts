@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { relabel, rescope } from './relabel.ts';
 
-const document = { id: 'doc', status: 'active', level: 4, regime: 'state', scope: ['p:reader', 'p:author'] } as const;
+const document = {
+  id: 'doc',
+  status: 'active',
+  mark: '机密★10年',
+  level: 4,
+  regime: 'state',
+  scope: ['p:reader', 'p:author'],
+} as const;
 const narrowed = {
   id: 'copy1',
   hand: 'registry',

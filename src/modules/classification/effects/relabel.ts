@@ -18,9 +18,9 @@ export interface Verdicted {
   readonly reviewed_at?: string;
 }
 
-export type Labelled = Pick<Document, 'id' | 'level' | 'regime' | 'scope' | 'status'>;
+export type Labelled = Pick<Document, 'id' | 'level' | 'regime' | 'scope' | 'status' | 'mark'>;
 
-const found = ({ level, regime, scope }: Omit<Labelled, 'status'>) => ({ level, regime, scope });
+const found = ({ level, regime, scope }: Omit<Labelled, 'status' | 'mark'>) => ({ level, regime, scope });
 
 /**
  * Gives a document its level, mark and scope; the labels of its copies follow. A copy that was narrowed (CARRIER-031) is widened by no
@@ -34,7 +34,12 @@ export function relabel(
   const label = { level: levelRank[level], regime, scope };
   const sequence = levelRank[level] >= levelRank.confidential ? ('classified' as const) : ('ordinary' as const);
   return [
-    update(document, before.id, { ...rest, ...label, sequence }, { ...found(before), status: before.status }),
+    update(
+      document,
+      before.id,
+      { ...rest, ...label, sequence },
+      { ...found(before), status: before.status, mark: before.mark },
+    ),
     ...copies.map((copy) => {
       const kept = sameScope(scope, before.scope) ? copy.scope : scope;
       return update(carrier, copy.id, { ...label, scope: kept }, found(copy));

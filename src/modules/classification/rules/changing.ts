@@ -1,5 +1,5 @@
 import type { LevelId } from '#kernel/generated/clauses.ts';
-import { levelNames, levelRank } from '#kernel/label.ts';
+import { isClassified, levelNames, levelRank } from '#kernel/label.ts';
 import { setting } from '#kernel/parameter.ts';
 import type { Ask, Rule } from '#kernel/verdict.ts';
 import { namesNothing } from '#kernel/worded.ts';
@@ -10,8 +10,8 @@ import { beyondPower } from '#kernel/power.ts';
 
 export type ChangingAsk = Ask<ChangingFacts, { readonly reason?: string | null | undefined }>;
 
-/** What stands against any change, extension or declassification. */
-export const changing: readonly Rule<ChangingAsk>[] = [
+/** CLASSIFY-021: who decides anew, and on what. */
+export const decidingAnew: readonly Rule<ChangingAsk>[] = [
   {
     id: 'original-authority',
     clause: 'CLASSIFY-021',
@@ -21,16 +21,6 @@ export const changing: readonly Rule<ChangingAsk>[] = [
     says: () => say('not-own'),
     remedy: () => say('not-own.remedy'),
     facts: ({ document }) => ({ issuer: document.issuer }),
-  },
-  {
-    id: 'live',
-    clause: 'CLASSIFY-022',
-    kind: 'state',
-    always: true,
-    broken: (ask) => !ask.live && (ask.draft === null || ask.record !== null) && !mayStillExtend(ask),
-    says: () => say('not-live'),
-    remedy: () => say('not-live.remedy'),
-    facts: ({ document }) => ({ expires_on: document.expires_on }),
   },
   {
     id: 'reasoned',
@@ -53,8 +43,19 @@ export const changing: readonly Rule<ChangingAsk>[] = [
   },
 ];
 
+const live: Rule<ChangingAsk> = {
+  id: 'live',
+  clause: 'CLASSIFY-022',
+  kind: 'state',
+  always: true,
+  broken: (ask) => !ask.live && (ask.draft === null || ask.record !== null) && !mayStillExtend(ask),
+  says: () => say('not-live'),
+  remedy: () => say('not-live.remedy'),
+  facts: ({ document }) => ({ expires_on: document.expires_on }),
+};
+
 /** CLASSIFY-015: what nobody decided yet is not decided anew. */
-export const decided: Rule<ChangingAsk> = {
+const decided: Rule<ChangingAsk> = {
   id: 'decided',
   clause: 'CLASSIFY-015',
   kind: 'state',
@@ -82,7 +83,7 @@ function beyond(ask: ChangingAsk): LevelId | null {
 }
 
 /** CLASSIFY-031: what another body had to decide is not changed here, nor is anything made what the unit may not decide. */
-export const withinAuthority: Rule<ChangingAsk> = {
+const withinAuthority: Rule<ChangingAsk> = {
   id: 'authority',
   clause: 'CLASSIFY-031',
   kind: 'denied',
@@ -90,6 +91,20 @@ export const withinAuthority: Rule<ChangingAsk> = {
   broken: (ask) => beyond(ask) !== null,
   says: (ask) => say('no-authority', { level: levelNames[beyond(ask) ?? 'secret'] }),
   remedy: () => say('no-authority.remedy'),
+};
+
+/** What stands against any change, extension or declassification. */
+export const changing: readonly Rule<ChangingAsk>[] = [...decidingAnew, live, decided, withinAuthority];
+
+/** CLASSIFY-020: what is made of secrets is no secret no more before they are. */
+export const sourceOpen: Rule<ChangingAsk> = {
+  id: 'source-open',
+  clause: 'CLASSIFY-020',
+  kind: 'denied',
+  broken: ({ derived, proposal: { level } }) =>
+    derived !== null && isClassified(derived.level) && (level === null || !isClassified(level)),
+  says: () => say('derived-live'),
+  remedy: () => say('derived-live.remedy'),
 };
 
 /** The new level is one of the three; less than that is a declassification. */

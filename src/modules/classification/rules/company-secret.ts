@@ -8,6 +8,8 @@ import { say } from '../phrases/proposal.ts';
 import type { Proposal } from './proposal.ts';
 
 export interface CompanyFacts {
+  /** What it is called. */
+  readonly title: string;
   readonly proposal: Proposal;
   /** For a derivative: what its sources make of it. */
   readonly derived: Derived | null;
@@ -38,31 +40,30 @@ function stateSigns(basis: string | null, title: string, cited: readonly string[
   ];
 }
 
-/** Nothing of the state's is made a secret of a company: that would send it past the classification authority. `titleOf`: what it is called. */
-export function companySecret<A extends Asked>(titleOf: (ask: A) => string): readonly Rule<A>[] {
-  const signs = (ask: A) => stateSigns(ask.proposal.basis, titleOf(ask), ask.citedSecrets);
-  const kind = ({ proposal }: A) => field(proposal.regime);
-  return [
-    {
-      id: 'company-secrets-kept',
-      clause: 'CLASSIFY-015',
-      kind: 'denied',
-      always: true,
-      // What is made of a company's own paper stays that company's secret.
-      broken: (ask) => asCompany(ask) && !ask.unit.companySecrets && ask.derived?.regime !== ask.proposal.regime,
-      says: (ask) => say('no-company-secrets', { regime: kind(ask) }),
-      remedy: () => say('no-company-secrets.remedy'),
-    },
-    {
-      id: 'no-state-matter',
-      clause: 'CLASSIFY-031',
-      kind: 'fields',
-      fields: ['regime', 'basis'],
-      always: true,
-      broken: (ask) => asCompany(ask) && signs(ask).length > 0,
-      says: (ask) => say('state-matter', { signs: list(signs(ask)), regime: kind(ask) }),
-      remedy: () => say('state-matter.remedy'),
-      facts: (ask) => ({ signs: signs(ask) }),
-    },
-  ];
-}
+const signs = ({ proposal, title, citedSecrets }: Asked) => stateSigns(proposal.basis, title, citedSecrets);
+const kind = ({ proposal }: Asked) => field(proposal.regime);
+
+/** Nothing of the state's is made a secret of a company: that would send it past the classification authority. */
+export const companySecret: readonly Rule<Asked>[] = [
+  {
+    id: 'company-secrets-kept',
+    clause: 'CLASSIFY-015',
+    kind: 'denied',
+    always: true,
+    // What is made of a company's own paper stays that company's secret.
+    broken: (ask) => asCompany(ask) && !ask.unit.companySecrets && ask.derived?.regime !== ask.proposal.regime,
+    says: (ask) => say('no-company-secrets', { regime: kind(ask) }),
+    remedy: () => say('no-company-secrets.remedy'),
+  },
+  {
+    id: 'no-state-matter',
+    clause: 'CLASSIFY-031',
+    kind: 'fields',
+    fields: ['regime', 'basis'],
+    always: true,
+    broken: (ask) => asCompany(ask) && signs(ask).length > 0,
+    says: (ask) => say('state-matter', { signs: list(signs(ask)), regime: kind(ask) }),
+    remedy: () => say('state-matter.remedy'),
+    facts: (ask) => ({ signs: signs(ask) }),
+  },
+];

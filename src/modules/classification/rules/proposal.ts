@@ -2,7 +2,6 @@ import { type LevelId, levelIds, type RegimeId } from '#kernel/generated/clauses
 import { isClassified, levelNames, levelRank } from '#kernel/label.ts';
 import { setting } from '#kernel/parameter.ts';
 import type { Period } from '#kernel/period.ts';
-import { ofActor, readyRules } from '#kernel/ready.ts';
 import { isLimited, isNamed, knownScope, namedReady, scopeRule, type Scoping } from '#kernel/scope.ts';
 import { list } from '#kernel/text.ts';
 import type { Circumstances, Rule } from '#kernel/verdict.ts';
@@ -78,18 +77,6 @@ export const graded: Rule<Asked> = {
   says: ({ proposal }) => say('cleared', { level: levelNames[proposal.level ?? 'public'] }),
   remedy: () => say('cleared.remedy'),
 };
-
-/** Who proposes: ready for what he proposes, and of a grade that reaches it. */
-export const cleared: readonly Rule<Asked>[] = [
-  ...readyRules<Asked>(
-    ({ actor, proposal: { level, regime } }) => ({
-      person: actor,
-      matter: level && { level, regime },
-    }),
-    ofActor,
-  ),
-  graded,
-];
 
 /** CLASSIFY-012: a proposal lacking a required item is not sent for review. */
 export const complete: Rule<Asked> = {

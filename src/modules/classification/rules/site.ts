@@ -4,14 +4,14 @@ import type { Circumstances, Rule } from '#kernel/verdict.ts';
 import { say } from '../phrases/proposal.ts';
 import type { Proposal } from './proposal.ts';
 
-type Asked = Circumstances & {
+export interface Texts {
   readonly proposal: Proposal;
   /** Files of the document that lie here. */
   readonly texts: number;
-};
+}
 
 /** SYSTEM-020: text stored while it was no secret does not become one on a site that may not hold it. */
-export const textFits: Rule<Asked> = {
+export const textFits: Rule<Circumstances & Texts> = {
   id: 'text-fits',
   clause: 'SYSTEM-020',
   kind: 'denied',
@@ -27,9 +27,9 @@ export const textFits: Rule<Asked> = {
 export const titleFits = plainTitle<
   Circumstances & {
     readonly proposal: Proposal;
-    readonly input: { readonly title: string };
+    readonly title: string;
   }
->(({ input: { title }, proposal: { level, regime } }) => ({
+>(({ title, proposal: { level, regime } }) => ({
   title,
   matter: level === null ? null : { level, regime },
 }));

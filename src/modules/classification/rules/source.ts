@@ -8,7 +8,13 @@ import { say } from '../phrases/proposal.ts';
 import { beyondPower } from '#kernel/power.ts';
 import type { Proposal } from './proposal.ts';
 
-type Asked = Circumstances & { readonly proposal: Proposal; readonly derived: Derived | null };
+export interface OfSources {
+  readonly proposal: Proposal;
+  /** For a derivative: what its sources are now. */
+  readonly derived: Derived | null;
+}
+
+type Asked = Circumstances & OfSources;
 
 function departs({ derived, proposal }: Asked, ...ways: readonly Deviation[]): boolean {
   return derived !== null && deviations(derived, proposal).some((way) => ways.includes(way));
@@ -58,32 +64,35 @@ const opens = ({ derived, proposal: { level, need } }: Asked): boolean =>
   derived?.level === 'work_secret' &&
   (levelRank[level ?? 'public'] < levelRank.work_secret || need.some((token) => !derived.need.includes(token)));
 
+const workSecretKept: Rule<Asked> = {
+  id: 'work-secret-kept',
+  clause: 'CLASSIFY-019',
+  kind: 'fields',
+  always: true,
+  fields: ['level', 'scope'],
+  broken: opens,
+  says: () => say('work-secret-opened'),
+  remedy,
+};
+
+export const derivedLevel: Rule<Asked> = {
+  id: 'derived-level',
+  clause: 'CLASSIFY-020',
+  kind: 'fields',
+  fields: ['level'],
+  broken: (ask) => departs(ask, 'higher', 'lower'),
+  says: (ask) =>
+    say(departs(ask, 'higher') ? 'derived-higher' : 'derived-lower', {
+      level: levelNames[ask.derived?.level ?? 'public'],
+    }),
+  remedy,
+  facts: ({ derived, proposal }) => ({ derived_level: derived?.level ?? null, proposed: proposal.level }),
+};
+
 /** CLASSIFY-020: what is copied, excerpted, quoted or compiled takes exactly level, period and scope of its source. */
-export const sourceRules: readonly Rule<Asked>[] = [
+export const asSources: readonly Rule<Asked>[] = [
   ...usable,
-  {
-    id: 'work-secret-kept',
-    clause: 'CLASSIFY-019',
-    kind: 'fields',
-    always: true,
-    fields: ['level', 'scope'],
-    broken: opens,
-    says: () => say('work-secret-opened'),
-    remedy,
-  },
-  {
-    id: 'derived-level',
-    clause: 'CLASSIFY-020',
-    kind: 'fields',
-    fields: ['level'],
-    broken: (ask) => departs(ask, 'higher', 'lower'),
-    says: (ask) =>
-      say(departs(ask, 'higher') ? 'derived-higher' : 'derived-lower', {
-        level: levelNames[ask.derived?.level ?? 'public'],
-      }),
-    remedy,
-    facts: ({ derived, proposal }) => ({ derived_level: derived?.level ?? null, proposed: proposal.level }),
-  },
+  derivedLevel,
   {
     id: 'derived-regime',
     clause: 'CLASSIFY-020',
@@ -112,6 +121,9 @@ export const sourceRules: readonly Rule<Asked>[] = [
     remedy,
   },
 ];
+
+/** The same where it is proposed or decided to how many it becomes known. */
+export const sourceRules: readonly Rule<Asked>[] = [...asSources, workSecretKept];
 
 /** A derivative decided upon is issued only as what its sources still are. */
 export const asSource: Rule<Asked> = {

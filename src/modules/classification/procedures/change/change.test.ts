@@ -31,6 +31,7 @@ describeRules('change', rules, base, {
   pending: { pending: true },
   changes: as({}),
   'scope-kept': { input: { ...base.input, scope: [] } },
+  'source-open': { ...as({ level: 'internal' }), ...of({}) },
   'still-secret': as({ level: 'internal' }),
   authority: as({ level: 'top_secret' }),
   'text-fits': { texts: 1 },

@@ -11,6 +11,7 @@ const facts = {
   proposal: given.proposal(),
   timed: given.timed(),
   derived: given.derived(),
+  citedSecrets: [],
   scoping,
   head: 'head',
   department: 'd1',
@@ -30,7 +31,7 @@ const under = (own: Record<string, null | string[]>) => ({
   settings: resolveSettings(regulation, { profile: 'strict', own, on: '2026-03-02' }),
 });
 
-describeRules('derive', guarded(rules, causes), base, {
+describeRules('derive', guarded(rules, causes, 'author', 'undecided-yet', 'not-protected', 'text-fits'), base, {
   'sources-within-power': made({ level: 'top_secret', decided: false }),
   'sources-decided': made({ decided: false }),
   'one-regime': made({}, { regime: 'company' }),
@@ -40,6 +41,8 @@ describeRules('derive', guarded(rules, causes), base, {
   'derived-scope': as({ need: ['p:reader', 'p:another'] }),
   'plain-title': { input: { ...base.input, title: '机密★20年 摘录' } },
   'regime-fits': as({ level: 'work_secret' }),
+  'company-secrets-kept': { ...as({ regime: 'group' }), unit: { ...ordinary.unit, companySecrets: false } },
+  'no-state-matter': { ...as({ regime: 'company' }), citedSecrets: ['厅发〔2026〕1号'] },
   registered: made({ register_no: null }),
   cipher: made({ kind: 'cipher_telegram' }),
   'cipher-in-registry': made({ kind: 'cipher_telegram', level: 'confidential' }),

@@ -2,6 +2,7 @@ import { dateOf } from '#kernel/calendar.ts';
 import { scopingOf } from '#kernel/scope-facts.ts';
 import { timedOf } from '#kernel/period.ts';
 import { list } from '#kernel/text.ts';
+import { citedSecrets } from '../../facts/cited.ts';
 import { derivedOf, sourcesOf, takenLabel } from '../../facts/sources.ts';
 import { type Context, headOf, type Loaded } from '../../facts/secret.ts';
 import { say } from '../../phrases/proposal.ts';
@@ -30,6 +31,7 @@ export async function facts(input: Input, context: Context) {
     scoping: await scopingOf(context.tx, context.unit.id, input.scope ?? []),
     timed: timedOf(derived, today, today),
     derived,
+    citedSecrets: await citedSecrets(context, proposal),
     department,
     head: await headOf(context, department),
     matter: { level, regime },

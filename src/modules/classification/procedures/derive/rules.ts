@@ -2,6 +2,7 @@ import type { Approval } from '#kernel/approval.ts';
 import { brings, fresh } from '#kernel/guard.ts';
 import { canonical } from '#kernel/canonical.ts';
 import type { Json } from '#kernel/json.ts';
+import { isClassified } from '#kernel/label.ts';
 import { list } from '#kernel/text.ts';
 import type { Timed } from '#kernel/period.ts';
 import { lawfulPeriod } from '#kernel/period-rules.ts';
@@ -12,10 +13,9 @@ import { contentDerived, sourceOf } from '#modules/making/door/happenings.ts';
 import { together } from '#modules/making/door/rules/approvers.ts';
 import { takingParts } from '#modules/making/door/rules/taking.ts';
 import type { Derived } from '../../derived.ts';
+import { secretProposed } from '../../happenings.ts';
 import { say } from '../../phrases/proposal.ts';
-import { graded, limitedScope, namedKnown, type Proposal, regimeFits } from '../../rules/proposal.ts';
-import { titleFits } from '../../rules/site.ts';
-import { sourceRules } from '../../rules/source.ts';
+import { limitedScope, namedKnown, type Proposal } from '../../rules/proposal.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts {
@@ -24,6 +24,7 @@ export interface Facts {
   readonly scoping: Scoping;
   readonly timed: Timed;
   readonly derived: Derived;
+  readonly citedSecrets: readonly string[];
   readonly head: string | null;
   readonly department: string | null;
 }
@@ -42,7 +43,19 @@ function takings({ derived, ...ask }: Asked) {
   }));
 }
 
-export const causes = [brings(contentDerived, takings)];
+/** From unclassified sources nothing derives: what is found secret in them is proposed as such. */
+function proposed(ask: Asked) {
+  const { input, derived, proposal, matter } = ask;
+  const { level, regime } = isClassified(derived.level) ? derived : proposal;
+  return [
+    { ...ask, thing: fresh, title: input.title, draft: null, texts: 0, matter: level ? { level, regime } : matter },
+  ];
+}
+
+export const causes = [
+  brings(secretProposed, proposed, { thing: 'document' }),
+  brings(contentDerived, takings, { thing: 'document', how: 'draft' }),
+];
 
 /** Whose consent as originator it needs: those who issued the sources that ask for it. */
 function originators(ask: Asked): string[] {
@@ -52,7 +65,6 @@ function originators(ask: Asked): string[] {
 }
 
 export const rules = rulesFor<Facts, Input>()([
-  ...sourceRules,
   {
     id: 'one-originator',
     clause: 'CARRIER-028',
@@ -63,9 +75,6 @@ export const rules = rulesFor<Facts, Input>()([
     says: (ask) => say('several-originators', { issuers: list(originators(ask)) }),
     remedy: () => say('several-originators.remedy'),
   },
-  regimeFits,
-  titleFits,
-  graded,
   limitedScope,
   ...namedKnown,
   ...lawfulPeriod,

@@ -1,7 +1,8 @@
 import type { Ask } from '#kernel/verdict.ts';
+import { asked } from '#test/kit/guards.ts';
 import * as given from '#test/kit/classification-facts.ts';
 import { anybody, describeRules, ordinary, unreadyActor } from '#test/kit/rules.ts';
-import { type Facts, rules } from './rules.ts';
+import { causes, type Facts, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 
 const facts = {
@@ -26,7 +27,7 @@ const made = (...of: Parameters<typeof given.source>[0][]) => ({
   derived: given.derived({ sources: of.map(given.source) }),
 });
 
-describeRules('draft', rules, base, {
+describeRules('draft', asked(rules, causes), base, {
   author: { draft: given.draft({ author_id: 'another' }) },
   'undecided-yet': { draft: given.draft({ status: 'classified' }) },
   'not-protected': { draft: given.draft({ status: 'protected' }) },

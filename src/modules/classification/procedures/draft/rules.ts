@@ -1,44 +1,29 @@
-import { bringsUnasked } from '#kernel/guard.ts';
+import { brings, bringsUnasked, fresh } from '#kernel/guard.ts';
 import { scopeWidened } from '#modules/documents/door/happenings.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
-import type { Derived } from '../../derived.ts';
-import { companySecret } from '../../rules/company-secret.ts';
-import { drafting } from '../../rules/drafting.ts';
-import { cleared, type Proposal, regimeFits } from '../../rules/proposal.ts';
-import { textFits, titleFits } from '../../rules/site.ts';
-import { sourceRules } from '../../rules/source.ts';
 import type { Document } from '#modules/documents/index.ts';
-import type { Draft } from '../../tables.ts';
+import { proposalLowered, secretProposed } from '../../happenings.ts';
+import type { Proposing } from '../../rules/proposing.ts';
 import type { Input } from './schema.ts';
 
-export interface Facts {
-  /** The draft worked on; null for a new one. */
-  readonly draft: Draft | null;
+export interface Facts extends Omit<Proposing, 'title'> {
   readonly document: Document | null;
-  readonly proposal: Proposal;
-  /** For a derivative: what its sources make of it. */
-  readonly derived: Derived | null;
-  /** State secrets among the papers its basis cites by number. */
-  readonly citedSecrets: readonly string[];
-  readonly texts: number;
   readonly head: string | null;
   readonly department: string | null;
 }
 
+type A = Ask<Facts, Input>;
+
+const thing = ({ draft }: A) => draft?.id ?? fresh;
+
 export const causes = [
+  brings(secretProposed, (ask: A) => [{ ...ask, thing: thing(ask), title: ask.input.title }], { thing: 'document' }),
+  brings(proposalLowered, (ask: A) => [{ ...ask, thing: thing(ask) }], { thing: 'document', decided: 'false' }),
   bringsUnasked(
     scopeWidened,
     'A draft is known to its author and to the head of his department, who agrees to it; the wall asks both.',
   ),
 ];
 
-export const rules = rulesFor<Facts, Input>()([
-  ...drafting,
-  regimeFits,
-  ...companySecret<Ask<Facts, Input>>(({ input }) => input.title),
-  ...cleared,
-  textFits,
-  titleFits,
-  ...sourceRules,
-]);
+export const rules = rulesFor<Facts, Input>()([]);

@@ -34,7 +34,6 @@ describeRules('extend', asked(rules, causes), base, {
   'sources-within-power': made({ level: 'top_secret', decided: false }),
   'sources-decided': made({ decided: false }),
   'one-regime': made({}, { regime: 'company' }),
-  'work-secret-kept': { derived: given.derived({ level: 'work_secret', need: [] }) },
   'derived-level': of({ level: 'confidential' }),
   'derived-regime': of({ regime: 'company' }),
   'derived-period': of({ period: given.tenYears }),

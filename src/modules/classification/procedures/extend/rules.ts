@@ -6,8 +6,6 @@ import { changeApproval } from '../../approval.ts';
 import type { ChangingFacts } from '../../facts/changing.ts';
 import { say } from '../../phrases/change.ts';
 import { endMoved } from '../../happenings.ts';
-import { decided, withinAuthority } from '../../rules/changing.ts';
-import { sourceRules } from '../../rules/source.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts extends ChangingFacts {
@@ -20,9 +18,6 @@ export const causes = [
 ];
 
 export const rules = rulesFor<Facts, Input>()([
-  decided,
-  withinAuthority,
-  ...sourceRules,
   {
     id: 'longer',
     clause: 'CLASSIFY-022',

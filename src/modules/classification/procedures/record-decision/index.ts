@@ -33,6 +33,8 @@ async function facts(asked: Input, context: Context) {
     document,
     draft,
     proposal: { level, regime, period, need, basis: draft.basis },
+    // Only an original waits for a decision from above.
+    derived: null,
     scoping: await scopingOf(context.tx, context.unit.id, need),
     timed: timedOf({ level, regime, period }, decidedOn, today),
     bodies,

@@ -9,12 +9,13 @@ import type { Input } from './schema.ts';
 
 const handedIn: Evidence = { ...letter, object_table: 'document', object_id: given.draft().id };
 
-const rules = asked(own, causes);
+const rules = asked(own, causes, ...given.ofSources);
 const base: Ask<Facts, Input> = {
   ...ordinary,
   actor: actorWith('registry_clerk'),
   draft: given.draft({ status: 'protected', author_id: 'author' }),
   proposal: given.proposal(),
+  derived: null,
   timed: given.timed(),
   scoping,
   bodies: [],

@@ -44,7 +44,7 @@ export const causes = [
         departments: false,
       },
     ],
-    { thing: ['document', 'carrier'], decided: 'true' },
+    { thing: ['document', 'carrier'], decided: 'true', how: 'added' },
   ),
 ];
 
