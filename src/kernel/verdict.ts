@@ -1,4 +1,5 @@
 import type { Actor } from './actor.ts';
+import { canonical } from './canonical.ts';
 import { type Calendar, isNotLoaded, YearNotLoaded } from './calendar.ts';
 import type { ClauseId, LevelId, RegimeId } from './generated/clauses.ts';
 import type { Instant, JsonObject } from './json.ts';
@@ -133,7 +134,7 @@ export function judge<A extends Circumstances>(rules: readonly Rule<A>[], ask: A
         try {
           // One `try` for all of them; after a rule that cannot be answered the next goes on.
           for (; at < broken.length; at++)
-            if (broken[at]?.(part as never)) findings.push(findingOf(asked.rules[at] as Rule<never>, part as never));
+            if (broken[at]?.(part as never)) tell(findingOf(asked.rules[at] as Rule<never>, part as never), findings);
         } catch (error) {
           cannotCount(error, findings);
         }
@@ -146,6 +147,18 @@ export function judge<A extends Circumstances>(rules: readonly Rule<A>[], ask: A
   }
   if (findings.length > 1) findings.sort((a, b) => order(a, law) - order(b, law));
   return { findings, kept };
+}
+
+/** What is asked of several things in the same words stands against the act once. */
+function tell(found: Finding, findings: Finding[]): void {
+  const told = findings.some(
+    ({ rule, clause, says, facts }) =>
+      rule === found.rule &&
+      clause === found.clause &&
+      says.zh === found.says.zh &&
+      canonical(facts) === canonical(found.facts),
+  );
+  if (!told) findings.push(found);
 }
 
 /** A rule that counts in a year nobody has loaded cannot be answered: the year is what stands against the act, once. */

@@ -107,6 +107,17 @@ export function handing(patch: Partial<Handing> = {}): Handing {
   };
 }
 
+/** What is asked of a copy that passes over the desk, and not yet where leave is asked for. */
+export const atTheDesk = [
+  'registry',
+  'desk-designated',
+  'sideways',
+  'collected-first',
+  'in-registry',
+  'registered',
+  'acted_at-in-window',
+] as const;
+
 /** One variation of each thing that may stand against handing over, by rule. */
 export function refusedHandings(input: object) {
   const of = (patch: Partial<Handing>) => ({ handings: [handing(patch)] });
@@ -198,6 +209,7 @@ export function refusedTakenIn<R>(of: (patch: Partial<Copy>, more?: object) => R
   return {
     sideways: { ...of({ hand: 'person', hand_id: 'reader' }), actor: anybody },
     'desk-designated': of({ level: 5 }, { desk: false, matter: { level: 'top_secret', regime: 'state' } }),
+    registry: { actor: anybody },
     complete: of({}, { input: { carrier: 'c1', pages: 7 } }),
     'checked-by-another': checkedByOneself(of),
     ...unreadyActor(clerk),
@@ -212,7 +224,6 @@ export function checkedByOneself<R>(of: (patch: Partial<Copy>, more?: object) =>
 /** What stands against taking a copy back, by rule. */
 export function refusedReturns<R>(of: (patch: Partial<Copy>, more?: object) => R) {
   return {
-    registry: { actor: anybody },
     ...refusedTakenIn(of),
     out: of({ hand: 'registry', hand_id: null }),
     'acted_at-in-window': of({}, { entered: '2026-03-01T00:00:00.000Z' }),
@@ -248,7 +259,7 @@ export const journey: CarryOut = {
 };
 
 /** What stands against copies going to another unit, whatever act sends them, by rule. */
-export function refusedLeaving<I extends object>(input: I, leaving: LeavingCopy) {
+export function refusedLeaving<I extends object, C extends LeavingCopy>(input: I, leaving: C) {
   const courier = holder({ id: 'courier', name: '递送人', roles: ['courier'], designated: true });
   const by = (patch: Partial<Holder>) => ({ escorts: [{ ...courier, ...patch }] });
   const with_ = (patch: object) => ({ input: { ...input, ...patch } });

@@ -4,11 +4,17 @@ import { copyHanded, copyReturned } from './door/happenings.ts';
 import { holdingRules } from './door/rules/limited.ts';
 import { takenInRules } from './rules/taken-in.ts';
 import { carriedRules } from './rules/carried.ts';
+import { deskRules, passedRules } from './rules/passed.ts';
 
 export const handed = defineGuard(
   copyHanded,
   holdingRules((one) => one),
 );
+
+export const overDesk = defineGuard(copyHanded, deskRules);
+
+/** What goes out of the house is asked as it leaves. */
+export const passed = defineGuard(copyHanded, passedRules, { kind: ['read', 'loan', 'undo'] });
 
 export const carriedOut = defineGuard(copyLeft, carriedRules, { kind: ['carry'] });
 

@@ -1,13 +1,15 @@
 import { defineGuard } from '#kernel/guard.ts';
 import { copyLeft, copyRegistered } from './door/happenings.ts';
+import { departingRules } from './rules/departing.ts';
 import { keptRules } from './rules/destination.ts';
 import { together } from './door/rules/escort.ts';
 import { sealed, toUnit } from './door/rules/leaving.ts';
+import { registeredFirst } from '#modules/documents/door/rules/registered.ts';
 import { registeredRules } from './rules/registered.ts';
 import { bearsMark } from '#modules/documents/door/rules/marked.ts';
 
 /** However many carry it. */
-export const left = defineGuard(copyLeft, [together]);
+export const left = defineGuard(copyLeft, [...departingRules, registeredFirst, together]);
 
 /** What goes sealed is not read by whoever carries it; a bearer has it in his hand, and is asked as holder. */
 export const leftSealed = defineGuard(copyLeft, sealed, { kind: ['dispatch', 'return', 'destruction'] });

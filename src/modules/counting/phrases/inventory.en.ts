@@ -62,8 +62,6 @@ export const en = {
   'no-sorting-due.remedy': 'See the periods of the department.',
   'not-own-department': 'Only the sorting of one’s own department is entered.',
   'not-own-department.remedy': 'Its head, its secrecy officer or the registry enters it.',
-  'not-lost': 'By the books this copy is not missing.',
-  'not-lost.remedy': 'See its moves.',
   'no-story': 'Where and how it was found is missing.',
   'no-story.remedy': 'Fill in the explanation.',
   'register.inventories': 'Counts',

@@ -58,8 +58,6 @@ export const zh = {
   'no-sorting-due.remedy': '查看部门的期次。',
   'not-own-department': '只能登记本部门的清理。',
   'not-own-department.remedy': '由该部门负责人、部门保密员或机要人员登记。',
-  'not-lost': '该件账面上没有下落不明。',
-  'not-lost.remedy': '查看流转记录。',
   'no-story': '找回须写明在何处、如何找到。',
   'no-story.remedy': '填写说明。',
   'register.inventories': '清点记录',

@@ -21,6 +21,9 @@ export const en = {
     'Level or period has changed and the copies in the registry still bear the old mark, so they are not distributed.',
   'old-mark.remedy': 'Correct the mark on the paper and register that it is corrected first.',
   'obligation.CLASSIFY-021': 'Correct the mark of the copies in hand after a change or declassification',
+  away: '{copies}: not in the registry ({hand}).',
+  'away.remedy':
+    'Find out where it is and take it back into the registry first; what is destroyed or filed moves no more.',
   'not-in-registry': 'Copies {numbers} are not in the registry.',
   'not-in-registry.remedy': 'Have them back first.',
   copy: '{no}, copy {copy}',

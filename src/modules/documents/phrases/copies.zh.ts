@@ -15,6 +15,8 @@ export const zh = {
   'old-mark': '密级或保密期限已变更，机要室保管的份上仍是原标志，不得分发。',
   'old-mark.remedy': '先在纸上改正标志并登记“标志已更正”，再办。',
   'obligation.CLASSIFY-021': '按变更或解密更正手中载体的密级标志',
+  away: '{copies}不在机要室（{hand}）。',
+  'away.remedy': '先查明去向，收回机要室登记后再办；已销毁、已归档的不再变动。',
   'not-in-registry': '第 {numbers} 份不在机要室。',
   'not-in-registry.remedy': '收回后再办。',
   copy: '{no}第{copy}份',

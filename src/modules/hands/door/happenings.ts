@@ -1,10 +1,25 @@
 import { type Brought, defineHappening } from '#kernel/guard.ts';
+import type { Instant } from '#kernel/json.ts';
 import type { Circumstances } from '#kernel/verdict.ts';
+import type { Copy } from '#modules/documents/door/facts/copy.ts';
 import { matterOf } from '#modules/documents/door/facts/matter.ts';
 import type { Holding } from './rules/limited.ts';
 import type { TakenIn } from '../rules/taken-in.ts';
 
-export type Handed = Brought & Holding;
+/** How a copy passes over the desk. */
+export interface Passing {
+  /** CARRIER-050: whoever lets it go is on the list. */
+  readonly desk: boolean;
+  /** When it was done, where it is entered late. */
+  readonly entered: Instant | null;
+}
+
+export type Handed = Brought &
+  Holding & {
+    readonly copy: Copy;
+    /** Null of whoever only comes to see it, and where no more than leave is asked for. */
+    readonly passing: Passing | null;
+  };
 
 /** A copy comes into a person's hand, as reader, borrower, deputy or bearer. */
 export const copyHanded = defineHappening<Handed>('copy.handed');
@@ -15,7 +30,11 @@ export type Returned = Brought & TakenIn;
 export const copyReturned = defineHappening<Returned>('copy.returned');
 
 /** What one copy that comes back is asked: from which hand it comes and what it was out for decide it. */
-export function backFrom(ask: TakenIn & Circumstances, kind: string | undefined = ask.out.holding?.kind): Returned {
+export function backFrom(
+  ask: Omit<TakenIn, 'from'> & Circumstances,
+  kind: string | undefined = ask.out.holding?.kind,
+): Returned {
   const { copy } = ask;
-  return { ...ask, matter: matterOf(copy), thing: copy.id, as: { from: copy.hand, kind } };
+  const from = kind === 'found' ? 'missing' : kind === 'destruction' ? 'courier' : 'person';
+  return { ...ask, from, matter: matterOf(copy), thing: copy.id, as: { from: copy.hand, kind } };
 }

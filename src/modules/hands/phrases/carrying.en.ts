@@ -29,8 +29,6 @@ export const en = {
   'too-early.remedy': 'Record the departure then.',
   'too-late': 'The approved time ended at {end}.',
   'too-late.remedy': 'Ask for another carry-out.',
-  'not-here': 'Copy {no} is not in the registry.',
-  'not-here.remedy': 'Have it taken back first, then record the departure.',
   'not-out': 'Nothing of this carry-out is outside.',
   'not-out.remedy': 'Check the register; what has not left need not be taken back.',
   'not-of-this': 'A scanned carrier does not belong to this carry-out.',

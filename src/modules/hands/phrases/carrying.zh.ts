@@ -26,8 +26,6 @@ export const zh = {
   'too-early.remedy': '到时再办理出发登记。',
   'too-late': '批准的外带时间已于{end}结束。',
   'too-late.remedy': '重新申请外带。',
-  'not-here': '第{no}份不在机要室。',
-  'not-here.remedy': '先收回机要室再办出发。',
   'not-out': '这次外带没有在外的载体。',
   'not-out.remedy': '核对外带登记；尚未出发的无需收回。',
   'not-of-this': '所扫载体不属于这次外带。',

@@ -65,6 +65,8 @@ export const en = {
   'no-purpose.remedy': 'Enter the purpose.',
   'not-out': 'Copy {no} is not in a person’s hand: {hand}.',
   'not-out.remedy': 'Check the code; what is in the registry need not be taken back.',
+  'not-lost': 'By the books this copy is not missing.',
+  'not-lost.remedy': 'See its moves.',
   'pages-differ': 'Copy {no} should have {pages} pages and does not.',
   'pages-differ.unknown': 'Copy {no} is not complete.',
   'pages-differ.remedy':

@@ -56,6 +56,8 @@ export const zh = {
   'no-purpose.remedy': '填写用途。',
   'not-out': '第{no}份不在个人手中：{hand}。',
   'not-out.remedy': '核对载体编号；在机要室的无需再收回。',
+  'not-lost': '该件账面上没有下落不明。',
+  'not-lost.remedy': '查看流转记录。',
   'pages-differ': '第{no}份应为{pages}页，与实收不符。',
   'pages-differ.unknown': '第{no}份清点不符。',
   'pages-differ.remedy': '当面清点查明缺页；借阅登记保留，已报保密员。',

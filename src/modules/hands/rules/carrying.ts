@@ -6,10 +6,9 @@ import { type Ask, type Circumstances, forEach, type Rule } from '#kernel/verdic
 import type { Copy } from '#modules/documents/door/facts/copy.ts';
 import type { Holder } from '#modules/documents/door/facts/holder.ts';
 import { byMatter, matterOf } from '#modules/documents/door/facts/matter.ts';
-import { registeredFirst } from '#modules/documents/door/rules/registered.ts';
 import { usedHere } from '#modules/documents/door/rules/distributed.ts';
-import { copyHanded } from '../door/happenings.ts';
-import { copyLeft, type Left, leftBy } from '#modules/mail/door/happenings.ts';
+import { copyHanded, type Handed, type Passing } from '../door/happenings.ts';
+import { copyLeft, type Departing, type Left, leftBy } from '#modules/mail/door/happenings.ts';
 
 /** Copies that are to leave the house, and who carries them. */
 export interface Carrying {
@@ -41,14 +40,18 @@ function parts(ask: CarryingAsk): readonly CarryingAsk[] {
   return byMatter(ask.copies).map((group) => ({ ...ask, ...group }));
 }
 
-function meetings(ask: CarryingAsk) {
+/** Each bearer has each copy in his hand, once it passes to whoever takes it. */
+export function bearersMeet<A extends CarryingAsk>(
+  ask: A,
+  passingTo: (bearer: Holder) => Passing | null = () => null,
+): readonly Handed[] {
   return each(ask).flatMap((one) =>
-    ask.bearers.map((holder) => ({ ...one, holder, thing: one.copy.id, to: holder.id })),
+    ask.bearers.map((holder) => ({ ...one, holder, passing: passingTo(holder), thing: one.copy.id, to: holder.id })),
   );
 }
 
 /** May these people take these copies out of the house? */
-export const carryingRules: readonly Rule<CarryingAsk>[] = [...forEach(parts, [registeredFirst, ...usedHere])];
+export const carryingRules: readonly Rule<CarryingAsk>[] = forEach(parts, usedHere);
 
 /** Of what kind it is that a bearer leaves with copies. */
 export const carried = { kind: 'carry', to: 'person', thing: 'carrier' };
@@ -58,22 +61,20 @@ export function takenOut(
   ask: Circumstances,
   copies: readonly Copy[],
   escorts: readonly Holder[],
-  taker: string,
+  { taker, departing }: { readonly taker: string; readonly departing: Departing | null },
 ): readonly Left[] {
   const leaving = copies.map((copy) => ({ ...copy, may_go_to: [] }));
   const toNoUnit = { listed: true, desk: true, unit_to: null, way: {}, packed: false };
-  return leftBy(ask, { copies: leaving, escorts, ...toNoUnit }, taker);
+  return leftBy(ask, { copies: leaving, escorts, departing, ...toNoUnit }, taker);
 }
 
-/** Each bearer has each copy in his hand. */
-export const handed = brings(copyHanded, meetings, { thing: 'carrier', to: 'person', kind: 'carry' });
-
+/** What leave is asked for. */
 export const carryingCauses = [
-  handed,
+  brings(copyHanded, (ask: CarryingAsk) => bearersMeet(ask), carried),
   brings(
     copyLeft,
     // Which of them takes the copies is known when they go.
-    (ask: CarryingAsk) => takenOut(ask, ask.copies, ask.bearers, ''),
+    (ask: CarryingAsk) => takenOut(ask, ask.copies, ask.bearers, { taker: '', departing: null }),
     carried,
   ),
 ];

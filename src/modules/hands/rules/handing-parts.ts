@@ -2,18 +2,15 @@ import { localTime } from '#kernel/civil.ts';
 import type { Instant } from '#kernel/json.ts';
 import { dateWithin } from '#kernel/window.ts';
 import { field } from '../phrases/fields.ts';
-import { actedWithin } from '#modules/documents/door/rules/acted.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
-import { holds } from '#kernel/actor.ts';
 import { isClassified, levelOf } from '#kernel/label.ts';
-import { approversOf, isOn, type Settings, setting } from '#kernel/parameter.ts';
+import { approversOf, isOn, type Settings } from '#kernel/parameter.ts';
 import type { Circumstances, Rule } from '#kernel/verdict.ts';
 import type { Copy } from '#modules/documents/door/facts/copy.ts';
 import type { Handing } from '../facts/handing.ts';
 import { say } from '../phrases/hands.ts';
 import { untilCollected } from './collection.ts';
 import { nothingOverdueOnLoan } from './overdue-loan.ts';
-import { deskDesignated } from '#modules/documents/door/rules/registry.ts';
 
 /** One copy of those handed out, alone in `copies` for rules that look at several; the ask's matter is its own. */
 export type OneHanding = Handing & Circumstances & { readonly copies: readonly [Copy] };
@@ -31,57 +28,6 @@ export function isLent({ route, circulation }: Pick<Handing, 'route' | 'circulat
 }
 
 const about = ({ copy }: OneHanding) => ({ carrier: copy.id });
-const no = ({ copy }: OneHanding) => ({ no: copy.copy_no });
-
-/** What lies in the registry can be handed out, and nothing else: the ground of custody, whatever the level. */
-export const inRegistry: readonly Rule<OneHanding>[] = [
-  {
-    id: 'sideways',
-    clause: 'CARRIER-010',
-    kind: 'denied',
-    alone: true,
-    broken: ({ copy, actor, settings }) =>
-      copy.hand === 'person' && !holds(actor, ...(setting(settings, 'CARRIER-001.roles') as readonly RoleId[])),
-    says: () => say('sideways'),
-    remedy: () => say('sideways.remedy'),
-    facts: about,
-  },
-  {
-    id: 'collected-first',
-    clause: 'CARRIER-010',
-    kind: 'state',
-    alone: true,
-    always: true,
-    broken: ({ copy }) => copy.hand === 'person',
-    says: (ask) => say('held', { ...no(ask), name: ask.copy.holder ?? '' }),
-    remedy: () => say('held.remedy'),
-    facts: about,
-  },
-  {
-    id: 'in-registry',
-    clause: 'CARRIER-002',
-    kind: 'state',
-    alone: true,
-    always: true,
-    broken: ({ copy }) => copy.hand !== 'registry' && copy.hand !== 'person',
-    says: (ask) => say('elsewhere', { ...no(ask), hand: say(`hand.${ask.copy.hand}`) }),
-    remedy: () => say('elsewhere.remedy'),
-    facts: about,
-  },
-  {
-    id: 'registered',
-    clause: 'CARRIER-001',
-    kind: 'state',
-    alone: true,
-    broken: ({ copy }) => copy.source === 'superior' && copy.register_no === null,
-    says: () => say('unregistered'),
-    remedy: () => say('unregistered.remedy'),
-    facts: about,
-  },
-];
-
-/** CARRIER-050: such carriers also leave the registry only through a listed person. */
-export const handler: readonly Rule<OneHanding>[] = [deskDesignated<OneHanding>(about)];
 
 export const reading: readonly Rule<OneHanding>[] = [
   {
@@ -176,8 +122,4 @@ export const lending: readonly Rule<OneHanding>[] = [
     value: ({ due }) => due,
     between: ({ soonest, limit }) => ({ from: soonest, to: limit }),
   }),
-  actedWithin<OneHanding>(
-    ({ entered }) => entered,
-    ({ copy }) => copy.since,
-  ),
 ];

@@ -6,13 +6,12 @@ import type { Handing } from '../facts/handing.ts';
 import type { Holder } from '#modules/documents/door/facts/holder.ts';
 import { matterOf } from '#modules/documents/door/facts/matter.ts';
 import { say } from '../phrases/hands.ts';
-import { handler, inRegistry, isLent, lending, type OneHanding, reading } from './handing-parts.ts';
+import { isLent, lending, type OneHanding, reading } from './handing-parts.ts';
 import { usedHere } from '#modules/documents/door/rules/distributed.ts';
-import { copyHanded, type Handed } from '../door/happenings.ts';
+import { copyHanded, type Handed, type Passing } from '../door/happenings.ts';
 import { copyLeft } from '#modules/mail/door/happenings.ts';
 import { carried, takenOut } from './carrying.ts';
 import type { HoldKind } from '../door/terms.ts';
-import { registryOnly } from '#modules/documents/door/rules/registry.ts';
 
 export interface HandingInput {
   readonly id_checked?: boolean | undefined;
@@ -56,20 +55,20 @@ export function each(ask: HandingAsk): readonly OneHanding[] {
   return ask.handings.map((one) => part(ask, one));
 }
 
-function met(ask: HandingAsk, { copy, route }: Handing, holder: Holder): Handed {
+function met(ask: HandingAsk, { copy, route }: Handing, holder: Holder, passing: Passing | null = null): Handed {
   const { actor, now, unit, settings, calendar } = ask;
   const about = { matter: matterOf(copy), thing: copy.id, to: holder.id, as: kinds[route] };
-  return { actor, now, unit, settings, calendar, ...about, copy, holder };
+  return { actor, now, unit, settings, calendar, ...about, copy, holder, passing };
 }
 
 const kinds = { read: { kind: 'read' }, loan: { kind: 'loan' }, carry: { kind: 'carry' } } as const;
 
-/** The taker meets the copy, and so does the one he takes it for, and whoever goes along with it. */
+/** The copy passes to the taker; he meets it, and so does the one he takes it for, and whoever goes along with it. */
 function meetings(ask: HandingAsk): readonly Handed[] {
   const all: Handed[] = [];
   for (const one of ask.handings) {
     const { taker, reader, journey } = one;
-    all.push(met(ask, one, taker));
+    all.push(met(ask, one, taker, one));
     if (taker.id !== reader.id) all.push(met(ask, one, reader));
     for (const bearer of journey?.bearers ?? []) if (bearer.id !== taker.id) all.push(met(ask, one, bearer));
   }
@@ -81,7 +80,6 @@ const asksFor = (ask: HandingAsk, field: string) =>
 
 /** What the desk itself must have done, once for all copies. */
 const entry: readonly Rule<HandingAsk>[] = [
-  { ...(registryOnly as Rule<HandingAsk>), always: true },
   {
     id: 'id-checked',
     clause: 'CARRIER-023',
@@ -114,7 +112,7 @@ const entry: readonly Rule<HandingAsk>[] = [
 /** May these copies be handed to this person at this desk, now? */
 export const handingRules: readonly Rule<HandingAsk>[] = [
   ...entry,
-  ...forEach(each, [...usedHere, ...inRegistry, ...handler, ...reading, ...lending]),
+  ...forEach(each, [...usedHere, ...reading, ...lending]),
 ];
 
 /** Each copy comes into the hand of its taker, and before the eyes of everybody he takes it for. */
@@ -126,8 +124,8 @@ export function handingCauses(kind?: HoldKind): readonly Cause<HandingAsk>[] {
 export const setOut = brings(
   copyLeft,
   (ask: HandingAsk) =>
-    ask.handings.flatMap(({ copy, taker, journey }) =>
-      journey ? takenOut(ask, [copy], journey.bearers, taker.id) : [],
+    ask.handings.flatMap(({ copy, taker, journey, entered }) =>
+      journey ? takenOut(ask, [copy], journey.bearers, { taker: taker.id, departing: { entered } }) : [],
     ),
   carried,
 );

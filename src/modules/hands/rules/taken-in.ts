@@ -1,9 +1,13 @@
+import type { HandKind } from '#kernel/custody.ts';
+import type { Instant } from '#kernel/json.ts';
 import { setting } from '#kernel/parameter.ts';
 import { actorReady } from '#kernel/ready.ts';
-import type { Circumstances, Rule } from '#kernel/verdict.ts';
+import { type Circumstances, forEach, type Rule } from '#kernel/verdict.ts';
 import type { Returning, ReturnInput } from '../door/facts/returning.ts';
 import { say } from '../phrases/hands.ts';
-import { deskDesignated, isRegistry } from '#modules/documents/door/rules/registry.ts';
+import { enteredInTime } from '#modules/documents/door/rules/acted.ts';
+import { notSideways } from './sideways.ts';
+import { deskDesignated, registryOnly } from '#modules/documents/door/rules/registry.ts';
 
 const facts = ({ copy }: Pick<Returning, 'copy'>) => ({ carrier: copy.id });
 
@@ -11,9 +15,26 @@ const facts = ({ copy }: Pick<Returning, 'copy'>) => ({ carrier: copy.id });
 export interface TakenIn extends Pick<Returning, 'copy' | 'desk'> {
   readonly out: Pick<Returning['out'], 'holding' | 'circulation'>;
   readonly input: Pick<ReturnInput, 'pages' | 'pages_ok'>;
+  /** When it was done, where it is entered late. */
+  readonly entered: Instant | null | undefined;
+  /** The hand out of which it is taken. */
+  readonly from: HandKind;
 }
 
 type TakenInAsk = TakenIn & Circumstances;
+
+/** CARRIER-002: out of that hand comes only what is in it; what was made here of another copy is collected from whom it was sent to. */
+const isOut: Rule<TakenInAsk> = {
+  id: 'out',
+  clause: 'CARRIER-002',
+  kind: 'state',
+  always: true,
+  broken: ({ copy, from }) => copy.hand !== from && !(from === 'person' && copy.passed_on),
+  says: ({ copy, from }) =>
+    say(from === 'missing' ? 'not-lost' : 'not-out', { no: copy.copy_no, hand: say(`hand.${copy.hand}`) }),
+  remedy: ({ from }) => say(from === 'missing' ? 'not-lost.remedy' : 'not-out.remedy'),
+  facts,
+};
 
 /** CARRIER-023: an entry is cancelled only for what is complete (`checked_by`), whatever act takes the copy back. */
 const complete: Rule<TakenInAsk> = {
@@ -34,17 +55,6 @@ const complete: Rule<TakenInAsk> = {
   facts: ({ copy, input }) => ({ carrier: copy.id, pages: copy.pages, counted: input.pages ?? null }),
 };
 
-/** CARRIER-010: a reader hands back to the registry, to nobody beside it. */
-const notSideways: Rule<TakenInAsk> = {
-  id: 'sideways',
-  clause: 'CARRIER-010',
-  kind: 'denied',
-  broken: (ask) => ask.copy.hand === 'person' && !isRegistry(ask),
-  says: () => say('sideways'),
-  remedy: () => say('sideways.remedy'),
-  facts,
-};
-
 /** CARRIER-023: nobody cancels his own loan (`checked_by`), whoever took it for him. */
 const checkedByAnother: Rule<TakenInAsk> = {
   id: 'checked-by-another',
@@ -60,9 +70,12 @@ const checkedByAnother: Rule<TakenInAsk> = {
 
 /** What holds wherever a copy is taken in again: by whom, and that it is whole. */
 export const takenInRules: readonly Rule<TakenInAsk>[] = [
+  { ...(registryOnly as Rule<TakenInAsk>), always: true },
   ...actorReady,
+  isOut,
   notSideways,
   deskDesignated<TakenInAsk>(facts),
   complete,
   checkedByAnother,
+  ...forEach((ask: TakenInAsk) => [{ ...ask, since: ask.copy.since }], [enteredInTime]),
 ];

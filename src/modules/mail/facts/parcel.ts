@@ -52,7 +52,7 @@ export async function askedParcel(
 }
 
 export interface SendingFacts extends DispatchFacts, Carriage {
-  readonly leaving: readonly LeavingCopy[];
+  readonly leaving: readonly (LeavingCopy & RunCopy)[];
 }
 
 /** A parcel about to leave, with those who carry it. */
@@ -69,7 +69,10 @@ export async function sendingFacts(
 }
 
 /** The copies of a parcel, with those they may go to. */
-export function leavingOf({ document, copies }: DispatchFacts, recipients: readonly string[]): LeavingCopy[] {
+export function leavingOf(
+  { document, copies }: DispatchFacts,
+  recipients: readonly string[],
+): (LeavingCopy & RunCopy)[] {
   const { source, regime, register_no, mark, kind } = document;
   const more = { source, regime, register_no, mark, kind, cipher: kind === 'cipher_telegram', may_go_to: recipients };
   return copies.map((copy) => ({ ...copy, ...more }));

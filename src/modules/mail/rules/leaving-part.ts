@@ -4,8 +4,8 @@ import { byMatter } from '#modules/documents/door/facts/matter.ts';
 import type { Way } from '../door/inputs-way.ts';
 
 /** Copies that leave the house, whatever act takes them there. */
-export interface Sending extends Carriage {
-  readonly copies: readonly LeavingCopy[];
+export interface Sending<C extends LeavingCopy = LeavingCopy> extends Carriage {
+  readonly copies: readonly C[];
   /** CARRIER-050: whoever lets them go is on the list himself. */
   readonly desk: boolean;
   /** The unit it goes to; null where it goes to none, but on a journey or to be destroyed. */
@@ -17,12 +17,12 @@ export interface Sending extends Carriage {
 }
 
 /** The copies of one level and regime among them: judged together, named together. */
-export type SendingPart = Sending & Circumstances;
+export type SendingPart<C extends LeavingCopy = LeavingCopy> = Sending<C> & Circumstances;
 
-export function partsOf(
+export function partsOf<C extends LeavingCopy>(
   { actor, now, unit, settings, calendar }: Circumstances,
-  sending: Sending,
-): readonly SendingPart[] {
+  sending: Sending<C>,
+): readonly SendingPart<C>[] {
   return byMatter(sending.copies).map((group) => ({ ...sending, actor, now, unit, settings, calendar, ...group }));
 }
 

@@ -19,7 +19,7 @@ export interface HandBackFacts extends Carriage {
   /** What was collected, is in the registry, and stands on the receipt. */
   readonly collected: readonly Copy[];
   /** All that is to go, collected here or not, each with those it may be given back to. */
-  readonly leaving: readonly LeavingCopy[];
+  readonly leaving: readonly (Copy & LeavingCopy)[];
   /** Ids on the receipt that have not been collected on this list. */
   readonly strangers: readonly string[];
   /** Items that stay on the list: still out, also those an undo has put out again, or without a receipt. */

@@ -1,5 +1,5 @@
 import { atDesk, copy, out, refusedTakenIn } from '#test/kit/hands-facts.ts';
-import { anybody, describeRules } from '#test/kit/rules.ts';
+import { describeRules } from '#test/kit/rules.ts';
 import { causes, rules } from './rules.ts';
 import { asked } from '#test/kit/guards.ts';
 import type { Input } from './schema.ts';
@@ -13,12 +13,11 @@ const { sideways: _, ...takenIn } = refusedTakenIn((patch, more = {}) => ({
 }));
 
 describeRules('counting.recover', asked(rules, causes), base, {
-  registry: { actor: anybody },
   'acted_at-in-window': { input: { ...input, acted_at: '2026-01-05T01:00:00.000Z' } },
   ...takenIn,
   complete: { input: { ...input, pages_ok: false } },
   explained: { input: { ...input, note: '' } },
   'code-read': { input: { ...input, code: '100000000025' } },
   'place-said': { copy: copy({ hand: 'missing', level: 5 }) },
-  lost: { copy: copy() },
+  out: { copy: copy() },
 });

@@ -5,21 +5,14 @@ import { rulesFor } from '#kernel/procedure.ts';
 import { type Ask, forEach } from '#kernel/verdict.ts';
 import type { Returning } from '#modules/hands/door/facts/returning.ts';
 import { say } from '../../phrases/inventory.ts';
-import { actedWithin } from '#modules/documents/door/rules/acted.ts';
 import { type Sighting, sightingRules } from '../../rules/counting.ts';
 import { copyName } from '#modules/documents/door/rules/naming.ts';
-import { registryOnly } from '#modules/documents/door/rules/registry.ts';
 import { backFrom, copyReturned } from '#modules/hands/door/happenings.ts';
 import type { Input } from './schema.ts';
 
 type Recovering = Pick<Returning, 'copy' | 'out' | 'desk'>;
 
 export const rules = rulesFor<Recovering, Input>()([
-  { ...registryOnly, always: true },
-  actedWithin<Ask<Recovering, Input>>(
-    ({ input }) => input.acted_at,
-    ({ copy }) => copy.since,
-  ),
   {
     id: 'explained',
     clause: 'CARRIER-057',
@@ -34,19 +27,10 @@ export const rules = rulesFor<Recovering, Input>()([
     ({ input: { code = null, place = null }, ...ask }) => [{ ...ask, code, place }],
     sightingRules(['code', 'place']),
   ),
-  {
-    id: 'lost',
-    clause: 'CARRIER-002',
-    kind: 'state',
-    always: true,
-    broken: ({ copy }) => copy.hand !== 'missing',
-    says: () => say('not-lost'),
-    remedy: () => say('not-lost.remedy'),
-  },
 ]);
 
 export const causes = [
-  brings(copyReturned, (ask: Ask<Recovering, Input>) => [backFrom(ask, 'found')], {
+  brings(copyReturned, (ask: Ask<Recovering, Input>) => [backFrom({ ...ask, entered: ask.input.acted_at }, 'found')], {
     thing: 'carrier',
     to: 'registry',
     from: 'missing',

@@ -18,7 +18,7 @@ const base: Ask<DestructionFacts, Input> = {
   input: { list: 'l', reason: '送错场所' },
 };
 
-describeRules('destruction.cancel-destruction', asked(rules, causes), base, {
+describeRules('destruction.cancel-destruction', asked(rules, causes, 'out'), base, {
   ...unreadyActor(base.actor),
   registry: { actor: anybody },
   'desk-designated': {

@@ -1,11 +1,11 @@
 import { brings } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { untied } from '#kernel/tie.ts';
-import type { Ask } from '#kernel/verdict.ts';
+import { type Ask, forEach } from '#kernel/verdict.ts';
 import type { Copy } from '#modules/documents/door/facts/copy.ts';
 import type { DestructionFacts } from '../../facts/destruction.ts';
 import { say } from '../../phrases/destruction.ts';
-import { actedWithin, lastMove, lastOf } from '#modules/documents/door/rules/acted.ts';
+import { enteredInTime, lastMove, lastOf } from '#modules/documents/door/rules/acted.ts';
 import { registryOnly } from '#modules/documents/door/rules/registry.ts';
 import { backFrom, copyReturned } from '#modules/hands/door/happenings.ts';
 import type { Input } from './schema.ts';
@@ -23,8 +23,8 @@ export const causes = [
     copyReturned,
     (ask: CancelAsk) =>
       underWay(ask).map((copy) => {
-        const desk = ask.unlisted.length === 0;
-        return backFrom({ ...ask, copy, desk, out: { holding: null, circulation: null }, input: {} }, 'destruction');
+        const desk = { desk: ask.unlisted.length === 0, entered: ask.input.acted_at };
+        return backFrom({ ...ask, ...desk, copy, out: { holding: null, circulation: null }, input: {} }, 'destruction');
       }),
     { thing: 'carrier', to: 'registry', from: 'courier', kind: 'destruction' },
   ),
@@ -69,8 +69,11 @@ export const rules = rulesFor<DestructionFacts, Input>()([
     says: () => say('signed-destroyed'),
     remedy: () => say('signed-destroyed.remedy'),
   },
-  actedWithin<CancelAsk>(
-    ({ input }) => input.acted_at,
-    ({ list, items }) => lastOf(lastMove(items.map(({ copy }) => copy)), list.made_at),
+  ...forEach(
+    ({ list, items, input, ...ask }: CancelAsk) => {
+      const since = lastOf(lastMove(items.map(({ copy }) => copy)), list.made_at);
+      return [{ ...ask, entered: input.acted_at, since }];
+    },
+    [enteredInTime],
   ),
 ]);

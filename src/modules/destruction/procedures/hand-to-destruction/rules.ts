@@ -12,7 +12,6 @@ import { destroying } from '../../permits.ts';
 import type { DestructionFacts } from '../../facts/destruction.ts';
 import type { Holder } from '#modules/documents/door/facts/holder.ts';
 import { say } from '../../phrases/destruction.ts';
-import { actedWithin, lastMove } from '#modules/documents/door/rules/acted.ts';
 import {
   draftOnly,
   type Method,
@@ -24,8 +23,7 @@ import {
 } from '../../rules/destruction.ts';
 import { distributedFirst } from '#modules/documents/door/rules/distributed.ts';
 import { copyLeft, leftBy } from '#modules/mail/door/happenings.ts';
-import { copyNames, handName } from '#modules/documents/door/rules/naming.ts';
-import { registryOnly } from '#modules/documents/door/rules/registry.ts';
+import { copyNames } from '#modules/documents/door/rules/naming.ts';
 import { type OtherSide, otherSide, unsignedBy } from '#modules/mail/door/rules/other-side.ts';
 import { notWantedBack } from '#modules/recall/door/rules/wanted-back.ts';
 import type { Input } from './schema.ts';
@@ -46,7 +44,6 @@ export function methodOf({ input, list }: Pick<HandingAsk, 'input' | 'list'>): M
 
 const copiesOf = ({ items }: Pick<HandingAsk, 'items'>) => items.map((one) => one.copy);
 const unscanned = (ask: HandingAsk) => copiesOf(ask).filter((copy) => !ask.input.carriers.includes(copy.id));
-const away = (ask: HandingAsk) => copiesOf(ask).filter((copy) => copy.hand !== 'registry');
 
 function extra(ask: HandingAsk): number {
   return new Set(ask.input.carriers.filter((id) => !ask.items.some((one) => one.copy.id === id))).size;
@@ -77,18 +74,14 @@ export const causes = [
       const copies = copiesOf(ask).map((copy) => ({ ...copy, may_go_to: [] }));
       const desk = ask.unlisted.length === 0;
       const toNoUnit = { listed: true, unit_to: null, way: {}, packed: false };
-      return leftBy(ask, { copies, escorts: ask.escorts, desk, ...toNoUnit }, destinationOf(ask));
+      const departing = { entered: ask.input.acted_at };
+      return leftBy(ask, { copies, escorts: ask.escorts, desk, departing, ...toNoUnit }, destinationOf(ask));
     },
     { kind: 'destruction', to: 'courier', thing: 'carrier' },
   ),
 ];
 
 export const rules = rulesFor<HandingFacts, Input>()([
-  { ...registryOnly, always: true },
-  actedWithin<HandingAsk>(
-    ({ input }) => input.acted_at,
-    (ask) => lastMove(copiesOf(ask)),
-  ),
   ...siteRules<HandingAsk>(({ site, list, items, shredded, secondName, input, actor }) => ({
     site,
     siteName: list.site,
@@ -151,16 +144,6 @@ export const rules = rulesFor<HandingFacts, Input>()([
     }),
   },
   ...forEach((ask: HandingAsk) => [{ ...ask, copies: copiesOf(ask) }], [notWantedBack, ...distributedFirst]),
-  {
-    id: 'in-registry',
-    clause: 'CARRIER-002',
-    kind: 'state',
-    always: true,
-    broken: (ask) => ask.list.status === 'draft' && away(ask).length > 0,
-    says: (ask) => say('not-in-registry', { copies: copyNames(away(ask)), hand: handName(away(ask)[0] as Copy) }),
-    remedy: () => say('not-in-registry.remedy'),
-    facts: (ask) => ({ carriers: away(ask).map((copy) => copy.id) }),
-  },
 ]);
 
 function strangersOf(ask: HandingAsk): Text[] {

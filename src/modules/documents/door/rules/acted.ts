@@ -37,3 +37,15 @@ export function actedWithin<A extends Circumstances>(
     },
   });
 }
+
+/** What is entered of a move: when it was done, if not now, and what went before. */
+export interface Entry extends Circumstances {
+  readonly entered: Instant | null | undefined;
+  readonly since: Instant | null;
+}
+
+/** Of whatever changes hands, wherever that is asked. */
+export const enteredInTime: Rule<Entry> = actedWithin(
+  ({ entered }) => entered,
+  ({ since }) => since,
+);

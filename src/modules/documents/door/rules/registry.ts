@@ -56,11 +56,17 @@ export function needsDesignated(settings: Settings, matter: Matter | null | unde
   return levels.includes(matter.level);
 }
 
+const deskListed = designatedRule<Circumstances & { readonly desk: boolean }>(
+  ({ desk }) => desk,
+  undefined,
+  'desk-designated',
+);
+
 /** The one who acts, where the facts say of him whether he is on the list. */
 export function deskDesignated<A extends Circumstances & { readonly desk: boolean }>(
   facts: NonNullable<Rule<A>['facts']>,
 ): Rule<A> {
-  return { ...designatedRule<A>((ask) => ask.desk, undefined, 'desk-designated'), alone: true, facts };
+  return { ...(deskListed as Rule<A>), alone: true, facts };
 }
 
 /** Everybody who has a hand in making, packing, sending or destroying it, not only the one who acts. */

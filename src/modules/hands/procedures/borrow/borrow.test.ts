@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { copy, holder, refusedHolders, secret, withSetting } from '#test/kit/hands-facts.ts';
+import { atTheDesk, copy, holder, refusedHolders, secret, withSetting } from '#test/kit/hands-facts.ts';
 import { anybody, describeRules, ordinary } from '#test/kit/rules.ts';
 import { asked } from '#test/kit/guards.ts';
 import { approval, causes, rules } from './rules.ts';
@@ -10,7 +10,10 @@ const due = '2026-03-02T09:30:00.000Z';
 const borrower = holder({ id: 'somebody', name: '某人' });
 const base = { ...ordinary, matter: secret, borrower, about: copy(), due, limit: due, until: due, input };
 
-describeRules('hands.borrow', asked(rules, causes), base, {
+/** Which copy is lent, and by whom, is seen at the desk. */
+const rulesOfLeave = asked(rules, causes, ...atTheDesk);
+
+describeRules('hands.borrow', rulesOfLeave, base, {
   'named-reader': { about: copy({ cipher: true }) },
   ...refusedHolders((patch) => ({ borrower: { ...borrower, ...patch } })),
   'for-oneself': { borrower: holder({ id: 'reader' }) },

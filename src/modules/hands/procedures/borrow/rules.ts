@@ -77,7 +77,9 @@ export const rules = rulesFor<Facts, Input>()([
 export const causes = [
   brings(
     copyHanded,
-    (ask: BorrowAsk) => [{ ...ask, holder: ask.borrower, copy: ask.about, thing: ask.about.id, to: ask.borrower.id }],
+    (ask: BorrowAsk) => [
+      { ...ask, holder: ask.borrower, copy: ask.about, passing: null, thing: ask.about.id, to: ask.borrower.id },
+    ],
     { thing: 'carrier', to: 'person', kind: 'loan' },
   ),
 ];

@@ -21,7 +21,10 @@ const base = {
 const without = (name: keyof Input) => ({ input: { ...input, [name]: null } });
 const top = { matter: { level: 'top_secret', regime: 'state' } as const, copies: [copy({ level: 5 })] };
 
-describeRules('hands.carry-out', asked(rules, causes), base, {
+/** Who lets them go, and from where, is seen when they leave. */
+const rulesOfLeave = asked(rules, causes, 'registry', 'desk-designated', 'in-registry', 'acted_at-in-window');
+
+describeRules('hands.carry-out', rulesOfLeave, base, {
   ...refusedHolders((patch) => ({ bearers: [holder(patch)] })),
   registered: { copies: [copy({ register_no: null })] },
   distributed: { copies: [copy({ undistributed: true })] },

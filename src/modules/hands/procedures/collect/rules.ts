@@ -1,11 +1,9 @@
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Returning } from '../../door/facts/returning.ts';
 import { say } from '../../phrases/hands.ts';
-import { returnRules } from '../../rules/return.ts';
 import type { Input } from './schema.ts';
 
 export const rules = rulesFor<Returning, Input>()([
-  ...returnRules,
   {
     id: 'reading',
     clause: 'CARRIER-010',

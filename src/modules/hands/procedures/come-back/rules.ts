@@ -1,13 +1,13 @@
 import { brings } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
-import { type Ask, forEach } from '#kernel/verdict.ts';
+import type { Ask } from '#kernel/verdict.ts';
 import type { Journey } from '../../facts/journey.ts';
 import type { Returning } from '../../door/facts/returning.ts';
 import { matterOf } from '#modules/documents/door/facts/matter.ts';
 import { say } from '../../phrases/carrying.ts';
 import { backFrom, copyReturned } from '../../door/happenings.ts';
 import { granted } from '../../rules/journey.ts';
-import { type ReturnAsk, returnRules } from '../../rules/return.ts';
+import type { ReturnAsk } from '../../rules/return.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts extends Journey {
@@ -42,7 +42,6 @@ export const rules = rulesFor<Facts, Input>()([
     says: () => say('not-out'),
     remedy: () => say('not-out.remedy'),
   },
-  ...forEach(each, returnRules),
 ]);
 
 /** A bearer is no reader: his copies were never to go from hand to hand. */

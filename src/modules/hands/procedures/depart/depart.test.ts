@@ -15,9 +15,8 @@ const facts = {
   keeper: holder(),
   named: {},
   elsewhere: [],
-  unlisted: [],
   at: atDesk.now,
-  last: atDesk.now,
+  desk: true,
 };
 const base: Ask<Facts, Input> = { ...atDesk, ...facts, input };
 const top = { copies: [copy({ level: 5 })] };
@@ -26,7 +25,7 @@ describeRules('hands.depart', asked(rules, causes), base, {
   ...refusedHolders((patch) => ({ bearers: [holder(patch)] })),
   ...refusedKeepers((patch) => ({ keeper: holder(patch) })),
   'keeper-holder-designated': top,
-  'hands-designated': { copies: [copy({ level: 5 })], unlisted: ['机要员'] },
+  'desk-designated': { copies: [copy({ level: 5 })], desk: false },
   registry: { actor: anybody },
   approved: { journey: null, request: { ...request, status: 'open' } },
   granted: { journey: null, request: { ...request, status: 'withdrawn' } },

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
-import { unlistedOf } from '#modules/documents/door/facts/designated.ts';
 import { holdersOf } from '#modules/documents/door/facts/holder.ts';
 import { momentOf } from '#modules/documents/door/facts/instant.ts';
 import { journeyOf } from '../../facts/journey.ts';
@@ -40,8 +39,7 @@ export const depart = defineProcedure({
         .sort()
         .at(-1) ?? now;
     const at = momentOf(wanted.acted_at, now, last);
-    const unlisted = await unlistedOf(context, [actor.id]);
-    const more = { unlisted, bearers, keeper, named: badges, elsewhere, last, at };
+    const more = { desk: actor.designated, bearers, keeper, named: badges, elsewhere, at };
     return { ...found, ...more, matter: gravest(found.copies), label: labelOf(found.copies) };
   },
   unshown: ['bearers', 'keeper'],

@@ -7,14 +7,14 @@ import { namesNothing } from '#kernel/worded.ts';
 import type { Holder } from '#modules/documents/door/facts/holder.ts';
 import type { Journey } from '../../facts/journey.ts';
 import { matterOf } from '#modules/documents/door/facts/matter.ts';
+import { instantIn } from '#modules/documents/door/facts/instant.ts';
 import { say } from '../../phrases/carrying.ts';
-import { actedWithin } from '#modules/documents/door/rules/acted.ts';
 import { type Badged, badgeRules, type Named } from '../../rules/badges.ts';
-import { type Carrying, carried, carryingRules, handed, takenOut } from '../../rules/carrying.ts';
+import { bearersMeet, type Carrying, carried, carryingRules, takenOut } from '../../rules/carrying.ts';
 import { copyLeft } from '#modules/mail/door/happenings.ts';
+import { copyHanded } from '../../door/happenings.ts';
 import { entered, keeperFit } from '../../rules/departure.ts';
 import { granted, notOutgrown } from '../../rules/journey.ts';
-import { listedHands, registryOnly } from '#modules/documents/door/rules/registry.ts';
 import { untilCollected } from '../../rules/collection.ts';
 import type { Input } from './schema.ts';
 
@@ -23,11 +23,9 @@ export interface Facts extends Journey, Carrying {
   readonly named: Named;
   /** Of the bearers, who is away on another journey to another place. */
   readonly elsewhere: readonly string[];
-  /** CARRIER-050: the name of whoever lets them go, where he is not on the list. */
-  readonly unlisted: readonly string[];
+  /** CARRIER-050: whoever lets them go is on the list. */
+  readonly desk: boolean;
   readonly at: Instant;
-  /** Last move of any of the copies. */
-  readonly last: Instant;
   /** The keeper named, if he is somebody of this unit. */
   readonly keeper: Holder | null;
 }
@@ -44,10 +42,6 @@ function badged(ask: DepartAsk): readonly Badged[] {
   const along = input.bearers?.slice(1) ?? [];
   const badges = { approved: bearers, taker: takerOf(ask), along, named, elsewhere };
   return ask.copies.map((copy) => ({ ...ask, ...badges, copy, matter: matterOf(copy) }));
-}
-
-function eachOf(ask: DepartAsk): readonly DepartAsk[] {
-  return ask.copies.map((copy) => ({ ...ask, matter: matterOf(copy) }));
 }
 
 const taker: Rule<DepartAsk> = {
@@ -88,23 +82,9 @@ const onTheDay: readonly Rule<DepartAsk>[] = [
     says: ({ journey }) => say('too-late', { end: journey ? localTime(journey.end_at) : '' }),
     remedy: () => say('too-late.remedy'),
   },
-  {
-    id: 'in-registry',
-    clause: 'CARRIER-002',
-    kind: 'state',
-    always: true,
-    broken: ({ copies }) => copies.some((copy) => copy.hand !== 'registry'),
-    says: ({ copies }) => say('not-here', { no: copies.find((copy) => copy.hand !== 'registry')?.copy_no ?? '' }),
-    remedy: () => say('not-here.remedy'),
-  },
-  actedWithin<DepartAsk>(
-    ({ input }) => input.acted_at,
-    ({ last }) => last,
-  ),
 ];
 
 export const rules = rulesFor<Facts, Input>()([
-  { ...(registryOnly as Rule<DepartAsk>), always: true },
   ...granted,
   notOutgrown<DepartAsk>((ask) => ask),
   ...carryingRules,
@@ -113,7 +93,6 @@ export const rules = rulesFor<Facts, Input>()([
     ({ journey }) => journey?.end_at,
   ),
   taker,
-  ...forEach(eachOf, [listedHands<DepartAsk>()]),
   ...forEach(badged, badgeRules),
   entered<DepartAsk>('case_no', ({ input }) => namesNothing(input.case_no)),
   entered<DepartAsk>('keeper', ({ input, keeper }) => !input.keeper || !keeper),
@@ -122,7 +101,22 @@ export const rules = rulesFor<Facts, Input>()([
   ...onTheDay,
 ]);
 
+/** All that leaves passes to the taker, for all who go along. */
 export const causes = [
-  handed,
-  brings(copyLeft, (ask: DepartAsk) => takenOut(ask, ask.copies, ask.bearers, takerOf(ask)), carried),
+  brings(
+    copyHanded,
+    (ask: DepartAsk) => {
+      const passing = { desk: ask.desk, entered: instantIn(ask.input.acted_at) };
+      return bearersMeet(ask, ({ id }) => (id === takerOf(ask) ? passing : null));
+    },
+    carried,
+  ),
+  brings(
+    copyLeft,
+    (ask: DepartAsk) => {
+      const departing = { entered: instantIn(ask.input.acted_at) };
+      return takenOut(ask, ask.copies, ask.bearers, { taker: takerOf(ask), departing });
+    },
+    carried,
+  ),
 ];

@@ -107,7 +107,7 @@ test('every copy of a batch that may not go is named, each by its own level', ()
     handing({ copy: copy({ id: 'b', level: 1, regime: 'own', scope: ['all'] }), permit: null }),
     handing({ copy: copy({ id: 'c', hand: 'person', hand_id: 'x', holder: '某人' }), taker: holder(), permit: null }),
   ];
-  const { findings } = judge(rules, { ...base, handings }, law);
+  const { findings } = judge(asked(rules, causes), { ...base, handings }, law);
   expect(findings.map((finding) => [finding.facts.carrier, finding.rule])).toEqual([
     ['c', 'collected-first'],
     ['a', 'approved'],

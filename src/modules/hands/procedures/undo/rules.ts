@@ -2,11 +2,10 @@ import { civilDay, plusMinutes } from '#kernel/civil.ts';
 import { setting } from '#kernel/parameter.ts';
 import { brings } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
-import { type Ask, type Rule } from '#kernel/verdict.ts';
+import type { Ask } from '#kernel/verdict.ts';
 import type { Moved } from '../../facts/moved.ts';
 import { say } from '../../phrases/hands.ts';
 import { backFrom, copyHanded, copyReturned } from '../../door/happenings.ts';
-import { designatedRule, registryOnly } from '#modules/documents/door/rules/registry.ts';
 import type { Input } from './schema.ts';
 
 /** The moves of the desk; a journey or a disposal is never undone with a key. */
@@ -23,14 +22,25 @@ const goneOut = ({ moved, held }: UndoAsk) => moved.id === held?.out_movement;
 export const causes = [
   brings(
     copyHanded,
-    (ask: UndoAsk) => (ask.again ? [{ ...ask, holder: ask.again, thing: ask.copy.id, to: ask.again.id }] : []),
+    (ask: UndoAsk) =>
+      ask.again
+        ? [
+            {
+              ...ask,
+              holder: ask.again,
+              passing: { desk: ask.desk, entered: null },
+              thing: ask.copy.id,
+              to: ask.again.id,
+            },
+          ]
+        : [],
     { thing: 'carrier', to: 'person', kind: 'undo' },
   ),
   brings(
     copyReturned,
     (ask: UndoAsk) => {
       const { held: holding, circulation } = ask;
-      return goneOut(ask) ? [backFrom({ ...ask, out: { holding, circulation } }, 'undo')] : [];
+      return goneOut(ask) ? [backFrom({ ...ask, entered: null, out: { holding, circulation } }, 'undo')] : [];
     },
     { thing: 'carrier', to: 'registry', from: 'person', kind: 'undo' },
   ),
@@ -50,12 +60,6 @@ function used(ask: UndoAsk): boolean {
 }
 
 export const rules = rulesFor<Moved, Input>()([
-  { ...(registryOnly as Rule<UndoAsk>), always: true },
-  {
-    ...designatedRule<UndoAsk>((ask) => ask.desk || goneOut(ask)),
-    alone: true,
-    facts: ({ copy }) => ({ carrier: copy.id }),
-  },
   {
     // To undo a return is to hand the copy over once more, whatever its level.
     id: 'receiver-in-post',

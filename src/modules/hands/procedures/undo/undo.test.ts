@@ -2,7 +2,7 @@ import type { Ask } from '#kernel/verdict.ts';
 import type { Moved } from '../../facts/moved.ts';
 import type { Holder } from '#modules/documents/door/facts/holder.ts';
 import { atDesk, copy, holder, refusedHolders, refusedTakenIn } from '#test/kit/hands-facts.ts';
-import { anybody, describeRules } from '#test/kit/rules.ts';
+import { describeRules } from '#test/kit/rules.ts';
 import { asked } from '#test/kit/guards.ts';
 import { causes, rules } from './rules.ts';
 import type { Input } from './schema.ts';
@@ -44,10 +44,11 @@ const held: Moved['held'] = {
   checked_by: null,
   in_movement: null,
 };
+const inHand = { hand: 'person', hand_id: 'reader' } as const;
 const facts = {
   moved,
   held,
-  copy: copy(),
+  copy: copy(inHand),
   circulation: null,
   permit: null,
   running: [],
@@ -59,32 +60,31 @@ const facts = {
 };
 const base: Ask<Moved, Input> = { ...atDesk, ...facts, input: { movement: 'm1' } };
 
-const again = (patch: Partial<Holder>) => ({ again: holder(patch) });
+/** It is a return that is undone: he gets what lies in the registry once more. */
+const again = (patch: Partial<Holder> = {}) => ({
+  again: holder(patch),
+  moved: { ...moved, id: 'm2', step: 'return' },
+  held: { ...held, in_movement: 'm2' },
+  copy: copy(),
+});
+const top = { level: 'top_secret', regime: 'state' } as const;
 
-describeRules('hands.undo', asked(rules, causes), base, {
+describeRules('hands.undo', asked(rules, causes, 'acted_at-in-window'), base, {
   ...refusedHolders(again),
-  ...refusedTakenIn((patch, more = {}) => ({ copy: copy(patch), ...more })),
-  designated: {
-    ...again({}),
-    moved: { ...moved, id: 'm2' },
-    copy: copy({ level: 5 }),
-    desk: false,
-    matter: { level: 'top_secret', regime: 'state' },
-  },
+  ...refusedTakenIn((patch, more = {}) => ({ copy: copy({ ...inHand, ...patch }), ...more })),
+  out: { copy: copy() },
+  'collected-first': { ...again(), copy: copy(inHand) },
+  'in-registry': { ...again(), copy: copy({ hand: 'missing' }) },
+  registered: { ...again(), copy: copy({ register_no: null }) },
   'checked-by-another': { held: { ...held, person_id: 'clerk' } },
   complete: { input: { movement: 'm1', pages_ok: false } },
-  entitled: { copy: copy({ regime: 'company' }), ...again({ grade_clearance: 3 }) },
-  'holder-designated': {
-    copy: copy({ level: 5 }),
-    matter: { level: 'top_secret', regime: 'state' },
-    ...again({ designated: false }),
-  },
-  'named-reader': { copy: copy({ cipher: true }), ...again({}) },
-  'one-circulation': { ...again({}), elsewhere: true },
-  registry: { actor: anybody },
+  entitled: { ...again({ grade_clearance: 3 }), copy: copy({ regime: 'company' }) },
+  'holder-designated': { ...again({ designated: false }), copy: copy({ level: 5 }), matter: top },
+  'named-reader': { ...again(), copy: copy({ cipher: true }) },
+  'one-circulation': { ...again(), elsewhere: true },
   'own-move-today': { moved: { ...moved, at: '2026-03-01T15:59:00.000Z' } },
   'put-right-at-once': { moved: { ...moved, at: '2026-03-02T00:29:00.000Z' } },
-  'last-move': { copy: copy({ turn: 4 }) },
+  'last-move': { copy: copy({ ...inHand, turn: 4 }) },
   'still-stands-in': { ...again({ stands_in: [] }), held: { ...held, for_id: 'head' } },
   'receiver-in-post': again({ state: 'leaving' }),
   undoable: { held: { ...held, kind: 'carry' } },

@@ -11,16 +11,12 @@ function escorted(part: SendingPart): readonly Escorted[] {
 }
 
 /** May these copies leave the house, with these people? */
-export const sealed: readonly Rule<SendingPart>[] = [
-  deskDesignated<SendingPart>(named),
-  registeredFirst,
-  ...forEach(escorted, bearing),
-];
+export const sealed: readonly Rule<SendingPart>[] = [deskDesignated<SendingPart>(named), ...forEach(escorted, bearing)];
 
 /** May they go to that unit, and by that way? */
 export const toUnit: readonly Rule<SendingPart>[] = [approvedOnly, ...channelRules, ...forEach(escorted, couriers)];
 
 /** What is asked of papers that are sent and stand in no register of copies. */
 export function sendingRules<A extends Circumstances>(of: (ask: A) => Sending): readonly Rule<A>[] {
-  return forEach<A, SendingPart>((ask) => partsOf(ask, of(ask)), [together, ...sealed, ...toUnit]);
+  return forEach<A, SendingPart>((ask) => partsOf(ask, of(ask)), [together, registeredFirst, ...sealed, ...toUnit]);
 }

@@ -3,7 +3,7 @@ import { judge } from '#kernel/verdict.ts';
 import { asked } from '#test/kit/guards.ts';
 import { document } from '#test/kit/carrier-facts.ts';
 import { holder, refusedLeaving } from '#test/kit/hands-facts.ts';
-import { clerk, dispatchFacts, runCopy, sendingFacts } from '#test/kit/making-facts.ts';
+import { clerk, dispatchFacts, sendingFacts } from '#test/kit/making-facts.ts';
 import { describeRules, law, ordinary, unreadyActor } from '#test/kit/rules.ts';
 import { causes, rules as own } from './rules.ts';
 import type { Input } from './schema.ts';
@@ -35,7 +35,7 @@ describeRules('mail.dispatch', rules, base, {
   'serves-still': { collectBy: '2026-03-01' },
   once: { parcel: dispatchFacts({ status: 'sent' }).parcel },
   recounted: { parcel: dispatchFacts({ status: 'packed' }).parcel },
-  'in-registry': { copies: [runCopy(1), runCopy(2, 'missing')] },
+  'in-registry': { leaving: facts.leaving.map((one) => ({ ...one, hand: 'missing' })) },
 });
 
 const pair = ['clerk2', 'clerk3'].map((id) => holder({ id, roles: ['courier'], designated: true }));

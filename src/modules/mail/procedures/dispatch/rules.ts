@@ -4,10 +4,8 @@ import { rulesFor } from '#kernel/procedure.ts';
 import type { SendingFacts } from '../../facts/parcel.ts';
 import { say as leaving } from '../../phrases/leaving.ts';
 import { say } from '../../phrases/parcels.ts';
-import { actedWithin, lastMove, lastOf } from '#modules/documents/door/rules/acted.ts';
 import { copyLeft, leftBy } from '../../door/happenings.ts';
 import type { DispatchAsk } from '../../rules/parcel.ts';
-import { inRegistry } from '#modules/documents/door/rules/in-registry.ts';
 import { markCorrected, marked } from '#modules/documents/door/rules/marked.ts';
 import { passedOnWithLeave, servesStill } from '#modules/making/door/rules/reprint.ts';
 import { cleared, registryOnly } from '#modules/documents/door/rules/registry.ts';
@@ -29,8 +27,10 @@ export const causes = [
     copyLeft,
     (ask: SendingAsk) => {
       const { leaving, parcel, escorts, listed, unlisted, input } = ask;
-      const to = { unit_to: parcel.recipient, way: input, packed: true };
-      return leftBy(ask, { copies: leaving, escorts, listed, desk: unlisted.length === 0, ...to }, courierOf(input));
+      if (gone(ask)) return [];
+      const to = { unit_to: parcel.recipient, way: input, packed: true, desk: unlisted.length === 0 };
+      const departing = { entered: input.acted_at, after: parcel.recounted_at };
+      return leftBy(ask, { copies: leaving, escorts, listed, departing, ...to }, courierOf(input));
     },
     { kind: 'dispatch', to: 'courier', thing: 'carrier' },
   ),
@@ -74,9 +74,4 @@ export const rules = rulesFor<SendingFacts, Input>()([
     says: () => say('not-recounted'),
     remedy: () => say('not-recounted.remedy'),
   },
-  actedWithin<SendingAsk>(
-    ({ input }) => input.acted_at,
-    ({ copies, parcel }) => lastOf(lastMove(copies), parcel.recounted_at),
-  ),
-  { ...inRegistry, broken: (ask) => !gone(ask) && inRegistry.broken(ask) },
 ]);

@@ -39,6 +39,7 @@ const base: Ask<HandBackFacts, Input> = {
 describeRules('recall.hand-back', rules, base, {
   ...refusedLeaving(input, leaving),
   registry: { actor: anybody },
+  'in-registry': { leaving: [{ ...leaving, hand: 'person' }] },
   'acted_at-in-window': { input: { ...input, acted_at: '2026-02-20T01:00:00.000Z' } },
   'bears-mark': { leaving: [{ ...leaving, mark: '' }] },
   'own-stays': { leaving: [{ ...leaving, source: 'own' }] },

@@ -3,10 +3,8 @@ import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { HandBackFacts } from '../../facts/hand-back.ts';
 import { say } from '../../phrases/recall.ts';
-import { actedWithin, lastMove } from '#modules/documents/door/rules/acted.ts';
 import { copyLeft, leftBy } from '#modules/mail/door/happenings.ts';
 import { otherSide, unsignedBy } from '#modules/mail/door/rules/other-side.ts';
-import { registryOnly } from '#modules/documents/door/rules/registry.ts';
 import { carrierNamed } from '#modules/mail/door/rules/way.ts';
 import type { Input } from './schema.ts';
 
@@ -16,14 +14,14 @@ export const causes = [
     (ask: Ask<HandBackFacts, Input>) => {
       const { leaving, escorts, listed, designated, input } = ask;
       const to = { unit_to: input.recipient ?? null, way: input, packed: false };
-      return leftBy(ask, { copies: leaving, escorts, listed, desk: designated, ...to }, input.recipient ?? null);
+      const departing = { entered: input.acted_at };
+      return leftBy(ask, { copies: leaving, escorts, listed, desk: designated, departing, ...to }, to.unit_to);
     },
     { kind: 'return', to: 'unit', thing: 'carrier' },
   ),
 ];
 
 export const rules = rulesFor<HandBackFacts, Input>()([
-  { ...registryOnly, always: true },
   carrierNamed,
   {
     id: 'recipient',
@@ -78,8 +76,4 @@ export const rules = rulesFor<HandBackFacts, Input>()([
     remedy: () => say('not-collected.remedy'),
     facts: ({ strangers }) => ({ carriers: strangers }),
   },
-  actedWithin<Ask<HandBackFacts, Input>>(
-    ({ input }) => input.acted_at,
-    ({ collected }) => lastMove(collected),
-  ),
 ]);

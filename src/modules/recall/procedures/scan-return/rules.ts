@@ -1,9 +1,9 @@
 import { brings } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
-import type { Ask } from '#kernel/verdict.ts';
+import { type Ask, forEach } from '#kernel/verdict.ts';
 import type { ScanReturnFacts } from '../../facts/recall.ts';
 import { say } from '../../phrases/recall.ts';
-import { actedWithin, lastOf } from '#modules/documents/door/rules/acted.ts';
+import { enteredInTime, lastOf } from '#modules/documents/door/rules/acted.ts';
 import { copyName, handName } from '#modules/documents/door/rules/naming.ts';
 import { registryOnly } from '#modules/documents/door/rules/registry.ts';
 import { backFrom, copyReturned } from '#modules/hands/door/happenings.ts';
@@ -57,17 +57,23 @@ export const rules = rulesFor<ScanReturnFacts, Input>()([
     remedy: () => say('not-here.remedy'),
     facts,
   },
-  actedWithin<ScanAsk>(
-    ({ input }) => input.acted_at,
-    ({ copy, list }) => lastOf(copy.since, list.opened_at),
+  ...forEach(
+    ({ copy, list, input, ...ask }: ScanAsk) => [
+      { ...ask, entered: input.acted_at, since: lastOf(copy.since, list.opened_at) },
+    ],
+    [enteredInTime],
   ),
 ]);
 
 /** What lies in the registry already is ticked off where it is. */
 export const causes = [
-  brings(copyReturned, (ask: ScanAsk) => (ask.copy.hand === 'person' ? [backFrom(ask)] : []), {
-    thing: 'carrier',
-    to: 'registry',
-    from: 'person',
-  }),
+  brings(
+    copyReturned,
+    (ask: ScanAsk) => (ask.copy.hand === 'person' ? [backFrom({ ...ask, entered: ask.input.acted_at })] : []),
+    {
+      thing: 'carrier',
+      to: 'registry',
+      from: 'person',
+    },
+  ),
 ];

@@ -1,6 +1,6 @@
 import { returnItem, returnList } from '#test/kit/accounting-facts.ts';
 import { atDesk, checkedByOneself, copy, out, refusedTakenIn } from '#test/kit/hands-facts.ts';
-import { anybody, describeRules } from '#test/kit/rules.ts';
+import { describeRules } from '#test/kit/rules.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { ScanReturnFacts } from '../../facts/recall.ts';
 import { causes, rules } from './rules.ts';
@@ -23,8 +23,7 @@ const base: Ask<ScanReturnFacts, Input> = {
   input,
 };
 
-describeRules('recall.scan-return', asked(rules, causes), base, {
-  registry: { actor: anybody },
+describeRules('recall.scan-return', asked(rules, causes, 'out'), base, {
   ...refusedTakenIn((patch, more = {}) => ({ copy: copy({ ...held, ...patch }), ...more })),
   'checked-by-another': checkedByOneself((_, more) => ({ ...more })),
   complete: { input: { ...input, pages: 7 } },
