@@ -1,6 +1,7 @@
 import { defineGuard } from '#kernel/guard.ts';
 import * as on from './happenings.ts';
 import { changing, decidingAnew, sourceOpen, stillSecret } from './rules/changing.ts';
+import { declaring } from './rules/declaring.ts';
 import { deciding, decidingHere, firstDecided } from './rules/deciding.ts';
 import { fromAbove } from './rules/from-above.ts';
 import { proposing } from './rules/proposing.ts';
@@ -22,3 +23,5 @@ export const asLong = defineGuard(on.endFixed, asSources, { how: ['first', 'move
 
 /** One more reader is added by another clause (CLASSIFY-019). */
 export const rescoped = defineGuard(on.scopeChanged, decidingAnew, { decided: ['true'], how: ['changed'] });
+
+export const declared = defineGuard(on.authorityDeclared, declaring, { kind: ['authority'] });

@@ -1,5 +1,6 @@
 import { type Brought, defineHappening } from '#kernel/guard.ts';
 import type { Widening } from '#modules/documents/door/happenings.ts';
+import type { Declaring } from './rules/declaring.ts';
 import type { ChangingAsk } from './rules/changing.ts';
 import type { Deciding, DecidingHere, FirstDeciding } from './rules/deciding.ts';
 import type { FromAbove } from './rules/from-above.ts';
@@ -26,3 +27,6 @@ export const scopeChanged = defineHappening<Brought & ChangingAsk & Widening>('s
 
 /** The day a secret ends is fixed, of what may be made of others. */
 export const endFixed = defineHappening<Brought & OfSources>('period.set');
+
+/** What the unit may classify is declared. */
+export const authorityDeclared = defineHappening<Brought & Declaring>('power.declared');

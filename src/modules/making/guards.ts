@@ -1,9 +1,11 @@
 import { defineGuard } from '#kernel/guard.ts';
 import { readyOneself } from '#kernel/ready.ts';
 import { contentDerived, copyMade, makingOrdered } from './door/happenings.ts';
+import { copyLabelled } from './happenings.ts';
 import { takingRules } from './door/rules/taking.ts';
 import { registeredSource } from './door/rules/taking-terms.ts';
 import { atMachine, operatorKnown, printerKnown } from './rules/machine.ts';
+import { labelling } from './rules/label.ts';
 import { agreed, orderable } from './rules/ordered.ts';
 
 /** Whoever makes something of a source is ready for that source. */
@@ -22,3 +24,5 @@ export const taken = defineGuard(copyMade, [...takingRules, registeredSource], {
 export const ordered = defineGuard(makingOrdered, orderable);
 /** To order the printing of another body's paper is to ask leave to copy it. */
 export const reprinted = defineGuard(makingOrdered, [...takingRules, registeredSource], { source: ['other'] });
+
+export const labelled = defineGuard(copyLabelled, labelling, { how: ['label'] });

@@ -1,5 +1,7 @@
 import { defineGuard } from '#kernel/guard.ts';
 import { petitionReaches } from './happenings.ts';
-import { inPost, notTheAccused } from './rules.ts';
+import { inPost, notAboutOneself, notTheAccused, petitionStaff } from './rules.ts';
 
-export const reaches = defineGuard(petitionReaches, [notTheAccused, inPost], { thing: ['petition'] });
+export const reaches = defineGuard(petitionReaches, [petitionStaff, notAboutOneself, notTheAccused, inPost], {
+  thing: ['petition'],
+});

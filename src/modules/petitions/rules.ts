@@ -1,6 +1,6 @@
 import { onlyFor } from '#kernel/common-rules.ts';
 import { untied } from '#kernel/tie.ts';
-import type { Ask, Circumstances, Rule } from '#kernel/verdict.ts';
+import type { Circumstances, Rule } from '#kernel/verdict.ts';
 import type { Accusation, Reach } from './facts.ts';
 import { say } from './phrases.ts';
 
@@ -19,7 +19,7 @@ function isAbout(
 }
 
 /** Who keeps petitions has nothing to do with one about himself, his department or anybody he is tied to. */
-export const notAboutOneself: Rule<Ask<Accusation, unknown>> = {
+export const notAboutOneself: Rule<Circumstances & Accusation> = {
   id: 'not-about-oneself',
   clause: 'PETITION-001',
   kind: 'denied',

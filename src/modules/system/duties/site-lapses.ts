@@ -1,8 +1,10 @@
 import { dateOf } from '#kernel/calendar.ts';
 import { defineDuty } from '#kernel/duty.ts';
+import { bringsUnasked } from '#kernel/guard.ts';
 import { raise } from '#kernel/obligation.ts';
 import { declareSite } from '../effects.ts';
 import type { Tx } from '../facts.ts';
+import { siteDeclared } from '../happenings.ts';
 
 /**
  * An examination is valid for a time; after it the site is as if undeclared, and takes in no text of state secrets.
@@ -11,6 +13,7 @@ import type { Tx } from '../facts.ts';
 export const siteLapses = defineDuty<Tx>({
   id: 'system.site-lapses',
   clauses: ['SYSTEM-020'],
+  causes: [bringsUnasked(siteDeclared, 'The examination has run out: the site holds less than it was declared for.')],
   run: async ({ tx, unit, now, newId, actor }) => {
     const row = await tx
       .selectFrom('site_declaration as s')

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { letter } from '#test/kit/evidence-facts.ts';
+import { asked } from '#test/kit/guards.ts';
 import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
 import type { Facts } from './facts.ts';
-import { approval, rules } from './rules.ts';
+import { approval, causes, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const given = { ...letter, object_table: null, object_id: null, document_no: '试保授〔2026〕1号' };
@@ -20,7 +21,7 @@ const facts: Facts = {
 const input: Input = { authority: 'districted_city', evidence_id: given.id, granted_by: 'competent_body' };
 const base = { ...ordinary, ...facts, actor: actorWith('secrecy_office_head'), input };
 
-describeRules('classification.declare-authority', rules, base, {
+describeRules('classification.declare-authority', asked(rules, causes), base, {
   office: { actor: actorWith('classifier') },
   'within-law': { after: ['top_secret', 'secret'] },
   'evidence-given': { evidence: null },

@@ -1,20 +1,16 @@
 import type { Kysely } from 'kysely';
 import type { LevelId } from '#kernel/generated/clauses.ts';
-import { cited, type Evidenced, type EvidenceDatabase, evidenceOf } from '#kernel/evidence.ts';
+import { cited, type EvidenceDatabase, evidenceOf } from '#kernel/evidence.ts';
 import type { Json } from '#kernel/json.ts';
 import { setting } from '#kernel/parameter.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { PeopleDatabase } from '#modules/people/index.ts';
 import { type AuthorityKind, levelsOf } from '../../rules/authority.ts';
+import type { Declaring } from '../../rules/declaring.ts';
 import type { Input } from './schema.ts';
 
-export interface Facts extends Evidenced {
-  readonly before: readonly LevelId[];
-  readonly after: readonly LevelId[];
-  /** What the law lets such a body decide. */
-  readonly lawful: readonly LevelId[];
+export interface Facts extends Omit<Declaring, 'authority' | 'granted_by'> {
   readonly kindBefore: AuthorityKind;
-  readonly documentBefore: string | null;
   /** The document the power rests on from now on. */
   readonly documentAfter: string | null;
   readonly own: { readonly [key: string]: Json };

@@ -5,7 +5,7 @@ import { choice, unit } from '#modules/organization/index.ts';
 import { say } from '../../phrases/authority.ts';
 import { declarers } from '../../rules/authority.ts';
 import { facts } from './facts.ts';
-import { approval, rules } from './rules.ts';
+import { approval, causes, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 const key = 'CLASSIFY-031.authority';
@@ -22,6 +22,7 @@ export const declareAuthority = defineProcedure({
   facts,
   unshown: ['own'],
   rules,
+  causes,
   approval,
   effects: ({ input: { authority }, documentAfter, after, kindBefore, own, version, actor, now }, { newId }) => {
     const id = newId();

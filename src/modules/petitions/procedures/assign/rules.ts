@@ -4,7 +4,6 @@ import type { Obligation } from '#kernel/obligation.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Reach } from '../../facts.ts';
 import { petitionReaches } from '../../happenings.ts';
-import { notAboutOneself, petitionStaff } from '../../rules.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts extends Reach {
@@ -16,4 +15,4 @@ export const causes = [
   brings(petitionReaches, (ask: Ask<Facts, Input>) => [{ ...ask, thing: ask.petition.id }], { thing: 'petition' }),
 ];
 
-export const rules = rulesFor<Facts, Input>()([petitionStaff, notAboutOneself]);
+export const rules = rulesFor<Facts, Input>()([]);

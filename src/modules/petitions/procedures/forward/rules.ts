@@ -4,7 +4,6 @@ import { rulesFor } from '#kernel/procedure.ts';
 import type { Reach } from '../../facts.ts';
 import { say } from '../../phrases.ts';
 import { petitionReaches } from '../../happenings.ts';
-import { notAboutOneself, petitionStaff } from '../../rules.ts';
 import type { Input } from './schema.ts';
 
 export const causes = [
@@ -12,8 +11,6 @@ export const causes = [
 ];
 
 export const rules = rulesFor<Reach, Input>()([
-  petitionStaff,
-  notAboutOneself,
   {
     id: 'target',
     clause: 'PETITION-002',

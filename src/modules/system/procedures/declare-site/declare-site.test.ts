@@ -1,7 +1,8 @@
 import type { Ask } from '#kernel/verdict.ts';
 import { letter } from '#test/kit/evidence-facts.ts';
+import { asked } from '#test/kit/guards.ts';
 import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
-import { type Facts, rules } from './rules.ts';
+import { causes, type Facts, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const declaration: Input = {
@@ -22,7 +23,7 @@ const base: Ask<Facts, Input> = {
   input: declaration,
 };
 
-describeRules('declare-site', rules, base, {
+describeRules('declare-site', asked(rules, causes), base, {
   declarer: { actor: anybody },
   examined: { input: { ...declaration, examination_document: '-' } },
   'evidence-given': { evidence: null },

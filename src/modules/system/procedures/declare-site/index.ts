@@ -5,7 +5,7 @@ import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
 import { declareSite as declared } from '../../effects.ts';
 import type { Tx } from '../../facts.ts';
 import { say } from '../../phrases/content.ts';
-import { approval, rules } from './rules.ts';
+import { approval, causes, rules } from './rules.ts';
 import { type Input, input as schema } from './schema.ts';
 
 async function facts(input: Input, { tx, unit, now }: FactsContext<Tx>) {
@@ -29,6 +29,7 @@ export const declareSite = defineProcedure({
   result: z.object({ id: z.string(), level: z.string() }),
   facts,
   rules,
+  causes,
   approval,
   effects: ({ input: asked, version, actor, now }, { newId }) => {
     const id = newId();

@@ -1,0 +1,6 @@
+import { type Brought, defineHappening } from '#kernel/guard.ts';
+import type { Widening } from '#modules/documents/door/happenings.ts';
+import type { Labelling } from './rules/label.ts';
+
+/** A copy gets a label of its own, beside that of its original. */
+export const copyLabelled = defineHappening<Brought & Widening & Labelling>('scope.widened');
