@@ -4,6 +4,7 @@ import { changing, decidingAnew, sourceOpen, stillSecret } from './rules/changin
 import { declaring } from './rules/declaring.ts';
 import { deciding, decidingHere, firstDecided } from './rules/deciding.ts';
 import { fromAbove } from './rules/from-above.ts';
+import { issuing } from './rules/issuing.ts';
 import { proposing } from './rules/proposing.ts';
 import { asSources, derivedLevel } from './rules/source.ts';
 
@@ -25,3 +26,5 @@ export const asLong = defineGuard(on.endFixed, asSources, { how: ['first', 'move
 export const rescoped = defineGuard(on.scopeChanged, decidingAnew, { decided: ['true'], how: ['changed'] });
 
 export const declared = defineGuard(on.authorityDeclared, declaring, { kind: ['authority'] });
+
+export const numbered = defineGuard(on.documentNumbered, issuing, { series: ['doc_no'] });

@@ -4,6 +4,7 @@ import type { Declaring } from './rules/declaring.ts';
 import type { ChangingAsk } from './rules/changing.ts';
 import type { Deciding, DecidingHere, FirstDeciding } from './rules/deciding.ts';
 import type { FromAbove } from './rules/from-above.ts';
+import type { Issuing } from './rules/issuing.ts';
 import type { Proposing } from './rules/proposing.ts';
 import type { OfSources } from './rules/source.ts';
 
@@ -30,3 +31,6 @@ export const endFixed = defineHappening<Brought & OfSources>('period.set');
 
 /** What the unit may classify is declared. */
 export const authorityDeclared = defineHappening<Brought & Declaring>('power.declared');
+
+/** An own document gets its number. */
+export const documentNumbered = defineHappening<Brought & Issuing>('number.used');

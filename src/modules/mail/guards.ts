@@ -1,11 +1,13 @@
 import { defineGuard } from '#kernel/guard.ts';
-import { copyLeft, copyRegistered } from './door/happenings.ts';
+import { copyLeft, copyRegistered, numbered } from './door/happenings.ts';
 import { departingRules } from './rules/departing.ts';
 import { keptRules } from './rules/destination.ts';
 import { together } from './door/rules/escort.ts';
 import { sealed, toUnit } from './door/rules/leaving.ts';
 import { registeredFirst } from '#modules/documents/door/rules/registered.ts';
-import { registeredRules } from './rules/registered.ts';
+import { cameIn } from './happenings.ts';
+import { entering } from './rules/intake.ts';
+import { numberedRules, registeredRules } from './rules/registered.ts';
 import { bearsMark } from '#modules/documents/door/rules/marked.ts';
 
 /** However many carry it. */
@@ -19,4 +21,6 @@ export const sent = defineGuard(copyLeft, [...toUnit, bearsMark], { kind: ['disp
 /** What is ours goes out packed and counted, never among what is given back. */
 export const givenBack = defineGuard(copyLeft, keptRules, { kind: ['return'] });
 
+export const given = defineGuard(numbered, numberedRules, { series: ['register'] });
+export const came = defineGuard(cameIn, entering);
 export const registered = defineGuard(copyRegistered, registeredRules);

@@ -1,7 +1,8 @@
 import { defineGuard } from '#kernel/guard.ts';
 import { readyOneself } from '#kernel/ready.ts';
 import { contentDerived, copyMade, makingOrdered } from './door/happenings.ts';
-import { copyLabelled } from './happenings.ts';
+import { markCorrected, marked } from '#modules/documents/door/rules/marked.ts';
+import { copyLabelled, parcelNumbered } from './happenings.ts';
 import { takingRules } from './door/rules/taking.ts';
 import { registeredSource } from './door/rules/taking-terms.ts';
 import { atMachine, operatorKnown, printerKnown } from './rules/machine.ts';
@@ -26,3 +27,5 @@ export const ordered = defineGuard(makingOrdered, orderable);
 export const reprinted = defineGuard(makingOrdered, [...takingRules, registeredSource], { source: ['other'] });
 
 export const labelled = defineGuard(copyLabelled, labelling, { how: ['label'] });
+
+export const parcelled = defineGuard(parcelNumbered, [marked, markCorrected], { series: ['outgoing'] });

@@ -40,3 +40,13 @@ export type Registered = Brought & {
 
 /** A copy enters the books from outside. */
 export const copyRegistered = defineHappening<Registered>('copy.registered');
+
+export interface Numbered {
+  /** CARRIER-050: whoever numbers it is on the list. */
+  readonly designated: boolean;
+  /** The document, where it was on the books before. */
+  readonly document: { readonly register_no: string | null } | null;
+}
+
+/** What came in gets its number in the register. */
+export const numbered = defineHappening<Brought & Numbered>('number.used');

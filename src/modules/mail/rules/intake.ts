@@ -4,7 +4,8 @@ import { isClassified, levelNames } from '#kernel/label.ts';
 import { setting } from '#kernel/parameter.ts';
 import { knownScope, namedReady, scopeRule } from '#kernel/scope.ts';
 import { dateWithin } from '#kernel/window.ts';
-import type { Ask, Circumstances, Rule } from '#kernel/verdict.ts';
+import type { Ask, Rule } from '#kernel/verdict.ts';
+import { actedWithin } from '#modules/documents/door/rules/acted.ts';
 import { difference, readNumbers, toldDifference, writeNumbers } from '#modules/documents/door/copy-numbers.ts';
 import type { ReceiveFacts } from '../facts/intake.ts';
 import { field } from '#modules/documents/door/phrases/fields.ts';
@@ -27,7 +28,7 @@ const unreadable = (input: Pick<Input, 'listed' | 'counted'>) =>
 const shownNumbers = (numbers: readonly number[]) => (numbers.length > 0 ? writeNumbers(numbers) : say('none'));
 
 /** What the paper bears: level and, if classified, a lawful period (CLASSIFY-013, -016, -017), limited to whom (CLASSIFY-019), decided by another (CLASSIFY-015). */
-export const labelled: readonly Rule<ReceiveAsk>[] = [
+const labelled: readonly Rule<ReceiveAsk>[] = [
   {
     id: 'level',
     clause: 'CLASSIFY-013',
@@ -86,7 +87,7 @@ const endedProven = [
 ].map((rule) => ({ ...rule, broken: (ask: ReceiveAsk) => ask.input.ended_by_originator && rule.broken(ask) }));
 
 /** The dates on the paper: none is ahead that lies behind, and a period that is over makes no live secret (CLASSIFY-022). */
-export const dated: readonly Rule<ReceiveAsk>[] = [
+const dated: readonly Rule<ReceiveAsk>[] = [
   dateWithin({
     clause: 'CLASSIFY-016',
     field: 'issued_on',
@@ -105,20 +106,22 @@ export const dated: readonly Rule<ReceiveAsk>[] = [
     facts: ({ expiresOn }) => ({ expires_on: expiresOn }),
   },
   ...endedProven,
-  dateWithin({
-    clause: 'CARRIER-058',
-    field: 'return_by',
-    name: say('field.return_by'),
-    value: ({ input }) => input.return_by,
-    between: ({ now, settings }) => ({
-      from: null,
-      to: plusMonths(civilDay(now), 12 * setting(settings, 'LAW.window_receive_return_by')),
-    }),
-  }),
 ];
 
+/** The day the sender wants it back. */
+export const returnable = dateWithin<ReceiveAsk>({
+  clause: 'CARRIER-058',
+  field: 'return_by',
+  name: say('field.return_by'),
+  value: ({ input }) => input.return_by,
+  between: ({ now, settings }) => ({
+    from: null,
+    to: plusMonths(civilDay(now), 12 * setting(settings, 'LAW.window_receive_return_by')),
+  }),
+});
+
 /** CARRIER-007: counted piece by piece, no receipt where a number differs, signed by both sides. */
-export const counted: readonly Rule<ReceiveAsk>[] = [
+const counted: readonly Rule<ReceiveAsk>[] = [
   {
     id: 'numbers',
     clause: 'CARRIER-004',
@@ -158,7 +161,7 @@ export const counted: readonly Rule<ReceiveAsk>[] = [
 ];
 
 /** CARRIER-004: numbered once, on the day. */
-export const registering: readonly Rule<ReceiveAsk>[] = [
+const registering: readonly Rule<ReceiveAsk>[] = [
   {
     id: 'once',
     clause: 'CARRIER-004',
@@ -175,12 +178,14 @@ export const registering: readonly Rule<ReceiveAsk>[] = [
   },
 ];
 
-/** CARRIER-004: a document gets one number. */
-export const unregistered: Rule<Circumstances & { readonly document: { readonly register_no: string | null } }> = {
-  id: 'unregistered',
-  clause: 'CARRIER-004',
-  kind: 'state',
-  broken: ({ document }) => document.register_no !== null,
-  says: ({ document }) => say('registered-already', { register_no: document.register_no ?? '' }),
-  remedy: () => say('registered-already.remedy'),
-};
+/** What stands against entering it, on the paper, in the count and in the books. */
+export const entering: readonly Rule<ReceiveAsk>[] = [
+  ...labelled,
+  ...dated,
+  ...counted,
+  actedWithin<ReceiveAsk>(
+    ({ input }) => input.acted_at,
+    () => null,
+  ),
+  ...registering,
+];

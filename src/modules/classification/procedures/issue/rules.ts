@@ -1,8 +1,5 @@
 import { dateWithin } from '#kernel/window.ts';
 import { holds, registryRoles } from '#kernel/actor.ts';
-import { textMarked } from '#kernel/content.ts';
-import type { Marking } from '#kernel/mark-scan.ts';
-import { isClassified } from '#kernel/label.ts';
 import type { Obligation } from '#kernel/obligation.ts';
 import type { Timed } from '#kernel/period.ts';
 import { brings } from '#kernel/guard.ts';
@@ -11,32 +8,29 @@ import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { Document } from '#modules/documents/index.ts';
 import type { Derived } from '../../derived.ts';
+import { documentNumbered } from '../../happenings.ts';
 import { say as fieldName } from '../../phrases/fields.ts';
 import { say } from '../../phrases/proposal.ts';
-import { levelGiven, limitedScope, type Proposal } from '../../rules/proposal.ts';
+import { limitedScope } from '../../rules/proposal.ts';
+import type { Issuing } from '../../rules/issuing.ts';
 import { asSource } from '../../rules/source.ts';
-import type { Classification, Draft } from '../../tables.ts';
+import type { Draft } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
-export interface Facts {
+export interface Facts extends Issuing {
   readonly document: Pick<Document, 'id' | 'status' | 'level' | 'mark' | 'period' | 'expires_on'>;
   readonly draft: Draft;
-  readonly proposal: Proposal;
   /** For a derivative: what its sources are now. */
   readonly derived: Derived | null;
   /** Its period, counted from the day of issue. */
   readonly timed: Timed;
-  readonly record: Classification | null;
-  /** How the text bears the mark of the document; null where there is none to read. */
-  readonly marking: Marking | null;
   /** Reviews and decisions still owed of it. */
   readonly reviews: readonly Obligation[];
   readonly today: string;
 }
 
-const secret = ({ proposal }: Facts) => proposal.level !== null && isClassified(proposal.level);
-
 export const causes = [
+  brings(documentNumbered, (ask: Ask<Facts, Input>) => [{ ...ask, thing: ask.document.id }], { series: 'doc_no' }),
   brings(periodSet, (ask: Ask<Facts, Input>) => [{ ...ask, thing: ask.document.id }], { how: 'counted' }),
 ];
 
@@ -50,32 +44,6 @@ export const rules = rulesFor<Facts, Input>()([
     says: () => say('issue-who'),
     remedy: () => say('issue-who.remedy'),
   },
-  levelGiven,
-  {
-    id: 'classified',
-    clause: 'CLASSIFY-015',
-    kind: 'state',
-    broken: (ask) => secret(ask) && ask.record === null,
-    says: () => say('undecided'),
-    remedy: () => say('undecided.remedy'),
-  },
-  {
-    id: 'reviewed',
-    clause: 'CLASSIFY-014',
-    kind: 'state',
-    broken: (ask) => ask.proposal.level !== null && !secret(ask) && ask.record === null,
-    says: () => say('unreviewed'),
-    remedy: () => say('unreviewed.remedy'),
-  },
-  {
-    id: 'marked',
-    clause: 'CLASSIFY-017',
-    kind: 'state',
-    broken: (ask) => secret(ask) && (ask.document.mark === '' || ask.document.period === null),
-    says: () => say('unmarked'),
-    remedy: () => say('unmarked.remedy'),
-  },
-  textMarked<Ask<Facts, Input>>(({ marking }) => marking),
   limitedScope,
   asSource,
   /** A period counts from the day of issue: dated back it would end before it should, dated ahead last longer than it may. */

@@ -5,7 +5,8 @@ import type { ReceiveAsk } from '../../rules/intake.ts';
 import { causes, rules as own } from './rules.ts';
 import { input } from './schema.ts';
 
-const rules = asked(own, causes);
+/** What comes in has no number yet. */
+const rules = asked(own, causes, 'unregistered');
 const clerk = { ...ordinary.actor, roles: ['registry_clerk'] as const };
 const timed = {
   level: 'top_secret',

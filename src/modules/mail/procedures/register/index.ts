@@ -3,7 +3,7 @@ import { defineProcedure } from '#kernel/procedure.ts';
 import { registerFacts } from '../../facts/intake.ts';
 import { say } from '../../phrases/intake.ts';
 import { effects } from './effects.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 export const register = defineProcedure({
@@ -16,6 +16,7 @@ export const register = defineProcedure({
   result: z.object({ id: z.string(), register_no: z.string(), slip: z.string().nullable() }),
   facts: registerFacts,
   rules,
+  causes,
   object: (ask) => ({ table: 'document', id: ask.document.id }),
   effects,
 });

@@ -1,8 +1,9 @@
 import type { Ask } from '#kernel/verdict.ts';
+import { asked } from '#test/kit/guards.ts';
 import { describeRules, ordinary, unreadyActor } from '#test/kit/rules.ts';
 import { marking } from '#test/kit/classification-facts.ts';
 import type { RegisterFacts } from '../../facts/intake.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const clerk = { ...ordinary.actor, roles: ['registry_clerk'] as const };
@@ -29,7 +30,7 @@ const base: Ask<RegisterFacts, Input> = {
   standing: {},
 };
 
-describeRules('register', rules, base, {
+describeRules('register', asked(rules, causes), base, {
   registry: { actor: { ...clerk, roles: [] } },
   opener: { actor: { ...clerk, roles: [] }, matter: { level: 'internal', regime: 'own' } },
   designated: { designated: false },

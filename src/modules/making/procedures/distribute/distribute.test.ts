@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import { document } from '#test/kit/carrier-facts.ts';
+import { asked } from '#test/kit/guards.ts';
 import { clerk, orderFacts, runCopy } from '#test/kit/making-facts.ts';
 import { describeRules, ordinary, unreadyActor } from '#test/kit/rules.ts';
 import { addsUp, allot } from '../../rules/allotment.ts';
-import { type DistributeAsk, rules } from './rules.ts';
+import { causes, type DistributeAsk, rules } from './rules.ts';
 
 const facts = orderFacts();
 const base: DistributeAsk = { ...ordinary, ...facts, actor: clerk, input: { order: 'order', checked: true } };
 
-describeRules('distribute', rules, base, {
+describeRules('distribute', asked(rules, causes), base, {
   'hands-designated': { unlisted: ['机要员'] },
   registry: { actor: { ...clerk, roles: [] } },
   ...unreadyActor(clerk),

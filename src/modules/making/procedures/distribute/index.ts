@@ -3,7 +3,7 @@ import { defineProcedure } from '#kernel/procedure.ts';
 import { orderFacts } from '../../door/facts/order.ts';
 import { say } from '../../phrases/making.ts';
 import { effects } from './effects.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 export const distribute = defineProcedure({
@@ -22,6 +22,7 @@ export const distribute = defineProcedure({
   }),
   facts: orderFacts,
   rules,
+  causes,
   object: (ask) => ({ table: 'print_order', id: ask.order.id }),
   effects,
 });

@@ -1,3 +1,4 @@
+import { brings, fresh } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { OrderFacts } from '../../door/facts/order.ts';
@@ -5,7 +6,7 @@ import { say } from '../../phrases/making.ts';
 import { actedWithin, lastMove } from '#modules/documents/door/rules/acted.ts';
 import { addsUp, allot } from '../../rules/allotment.ts';
 import { inRegistry } from '#modules/documents/door/rules/in-registry.ts';
-import { markCorrected, marked } from '#modules/documents/door/rules/marked.ts';
+import { parcelNumbered } from '../../happenings.ts';
 import { passedOnWithLeave, servesStill } from '../../door/rules/reprint.ts';
 import { cleared, listedHands, registryOnly } from '#modules/documents/door/rules/registry.ts';
 import type { Input } from './schema.ts';
@@ -17,12 +18,14 @@ const outside = ({ order, input }: DistributeAsk) =>
     .parcels.map((one) => one.unit)
     .filter((unit) => !order.recipients.some((one) => one.unit === unit));
 
+export const causes = [
+  brings(parcelNumbered, (ask: DistributeAsk) => [{ ...ask, thing: fresh }], { series: 'outgoing' }),
+];
+
 export const rules = rulesFor<OrderFacts, Input>()([
   registryOnly,
   ...cleared,
   listedHands<DistributeAsk>(),
-  marked,
-  markCorrected,
   passedOnWithLeave<DistributeAsk>(({ order }) => order.form),
   servesStill<DistributeAsk>(({ order, input }) => ({ collectBy: order.collect_by, at: input.acted_at })),
   {

@@ -3,7 +3,7 @@ import { bringsUnasked } from '#kernel/guard.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
 import { periodSet } from '#modules/documents/door/happenings.ts';
 import { askedOfLines } from '#intake/refused-by.ts';
-import { copyRegistered } from '#modules/mail/door/happenings.ts';
+import { copyRegistered, numbered } from '#modules/mail/door/happenings.ts';
 import { copyHanded } from '#modules/hands/door/happenings.ts';
 import { say } from '../../door/phrases/import.ts';
 import { effects } from './effects.ts';
@@ -29,6 +29,7 @@ export const importLedger = defineProcedure({
       'each line is asked as it is read, before the rows are written in parts',
       askedOfLines,
     ),
+    bringsUnasked(numbered, 'what the old books numbered keeps its number, and each line is asked', askedOfLines),
     bringsUnasked(copyHanded, 'each holder is asked the same with his line, before the rows are written in parts'),
   ],
   object: ({ input: { import: id } }) => ({ table: 'import_job', id }),
