@@ -54,21 +54,41 @@ export function required<I extends object>(
   field: keyof I & string,
   name: Text,
 ): Rule<Ask<unknown, I>> {
+  return demanded(clause, field, name, ({ input }) => input[field]);
+}
+
+/** The same where a guard asks it, of a fact of what comes about. */
+export function demanded<A extends Circumstances>(
+  clause: ClauseId,
+  field: string,
+  name: Text,
+  of: (ask: A) => unknown,
+): Rule<A> {
   return {
     id: `${field}-given`,
     clause,
     kind: 'fields',
     fields: [field],
-    broken: ({ input }) => isEmpty(input[field]),
+    broken: (ask) => isEmpty(of(ask)),
     says: () => say('required', { field: name }),
     remedy: () => say('required.remedy'),
   };
 }
 
-/** The same of what must say something: “none” and “to follow” are no measure and no account. */
+/** What must say something: “none” and “to follow” are no measure and no account. */
 export function said<I extends object>(clause: ClauseId, field: keyof I & string, name: Text): Rule<Ask<unknown, I>> {
+  return told(clause, field, name, ({ input }) => input[field]);
+}
+
+/** The same where a guard asks it. */
+export function told<A extends Circumstances>(
+  clause: ClauseId,
+  field: string,
+  name: Text,
+  of: (ask: A) => unknown,
+): Rule<A> {
   const empty = (value: unknown) => typeof value !== 'string' || namesNothing(value);
-  return { ...required<I>(clause, field, name), broken: ({ input }) => empty(input[field]) };
+  return { ...demanded<A>(clause, field, name, of), broken: (ask) => empty(of(ask)) };
 }
 
 function isEmpty(value: unknown): boolean {

@@ -7,8 +7,8 @@ import type { Instant, Json } from '#kernel/json.ts';
 import { initialsOf } from '#kernel/search.ts';
 import { calendarYear, department, type Department, type Place, place, unit } from '#modules/organization/index.ts';
 import { appointment, type Person, person } from '#modules/people/index.ts';
-import { roleGiven } from '#modules/organization/door/happenings.ts';
-import { personMoved } from '#modules/people/door/happenings.ts';
+import { placeSet, roleGiven } from '#modules/organization/door/happenings.ts';
+import { gradeSet, personMoved } from '#modules/people/door/happenings.ts';
 import { systemActor } from '#kernel/actor.ts';
 import { write } from './act/write.ts';
 import type { App } from './app.ts';
@@ -118,7 +118,9 @@ export async function foundUnit(
 
 /** The unit's first people and what they are given stand in the paper it is founded by. */
 const founding = [
+  bringsUnasked(placeSet, 'the first places stand in that paper'),
   bringsUnasked(roleGiven, 'the first offices are given before anybody could give them'),
+  bringsUnasked(gradeSet, 'the first grades stand in that paper'),
   bringsUnasked(personMoved, 'the first people are there before anybody could enter them'),
 ];
 

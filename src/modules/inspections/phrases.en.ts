@@ -16,7 +16,7 @@ export const en = {
     'Answer one item at least, or choose a chapter and say what was looked at for the rest of it.',
   'no-chapter': 'No chapter is chosen, so the rest cannot be answered together.',
   'no-chapter.remedy': 'Choose a chapter.',
-  'nobody-assigned': 'No department is named to put right: {items}.',
+  'nobody-assigned': 'No department is named to put this right: {item}.',
   'nobody-assigned.remedy': 'Choose the department.',
   'other-evidence': 'The evidence chosen does not belong to this inspection.',
   'other-evidence.remedy': 'Hand in evidence for this inspection, then choose it.',

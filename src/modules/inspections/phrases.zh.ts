@@ -12,7 +12,7 @@ export const zh = {
   'nothing-answered.remedy': '至少填写一项的结果，或者选定一章，写明其余各项查看了什么。',
   'no-chapter': '没有选定章，不能一并填写其余各项。',
   'no-chapter.remedy': '选定一章。',
-  'nobody-assigned': '以下有问题的项目没有写明责任部门：{items}。',
+  'nobody-assigned': '这个有问题的项目没有写明责任部门：{item}。',
   'nobody-assigned.remedy': '选择责任部门。',
   'other-evidence': '所选的凭证不属于本次检查。',
   'other-evidence.remedy': '为本次检查提交凭证后选定。',

@@ -1,11 +1,13 @@
 import { holds } from '#kernel/actor.ts';
-import type { Rule } from '#kernel/verdict.ts';
-import type { Ask } from '#kernel/verdict.ts';
+import { civilDay } from '#kernel/civil.ts';
+import type { Circumstances, Rule } from '#kernel/verdict.ts';
+import { saysNothing } from '#kernel/worded.ts';
 import type { MeetingFacts } from './facts.ts';
+import type { MeetingEnds, SweepRecorded } from './happenings.ts';
 import { say } from './phrases.ts';
 
 /** A meeting is its host's affair from planning to sweep; of one whose host is gone the secrecy officer's. */
-export const host: Rule<Ask<MeetingFacts, unknown>> = {
+export const host: Rule<Circumstances & Pick<MeetingFacts, 'meeting' | 'hostName' | 'hostGone'>> = {
   id: 'host',
   clause: 'MEETING-010',
   kind: 'denied',
@@ -15,3 +17,58 @@ export const host: Rule<Ask<MeetingFacts, unknown>> = {
   says: ({ hostName }) => say('not-host', { host: hostName }),
   remedy: () => say('not-host.remedy'),
 };
+
+export const sweepRules: readonly Rule<SweepRecorded>[] = [
+  host,
+  {
+    id: 'over',
+    clause: 'MEETING-010',
+    kind: 'state',
+    broken: ({ meeting }) => meeting.status !== 'ended',
+    says: () => say('not-ended'),
+    remedy: () => say('not-ended.remedy'),
+  },
+  {
+    id: 'both-checked',
+    clause: 'MEETING-010',
+    kind: 'fields',
+    fields: ['venue_checked', 'lodgings_checked'],
+    broken: ({ venue_checked, lodgings_checked }) => !(venue_checked && lodgings_checked),
+    says: () => say('unchecked'),
+    remedy: () => say('unchecked.remedy'),
+  },
+];
+
+/** On a day before its last. */
+export function isEarly({ meeting, now }: Pick<MeetingEnds, 'meeting' | 'now'>): boolean {
+  return civilDay(now) < civilDay(meeting.over_at);
+}
+
+export const endsRules: readonly Rule<MeetingEnds>[] = [
+  host,
+  {
+    id: 'under-way',
+    clause: 'MEETING-010',
+    kind: 'state',
+    broken: ({ meeting }) => meeting.status !== 'planned',
+    says: () => say('not-planned'),
+    remedy: () => say('not-planned.remedy'),
+  },
+  {
+    id: 'begun',
+    clause: 'MEETING-010',
+    kind: 'state',
+    broken: ({ meeting, now }) => meeting.starts_at > now,
+    says: ({ meeting }) => say('not-started', { at: meeting.starts_at.slice(0, 16).replace('T', ' ') }),
+    remedy: () => say('not-started.remedy'),
+  },
+  {
+    id: 'early-reason',
+    clause: 'MEETING-010',
+    kind: 'fields',
+    fields: ['reason'],
+    broken: (one) => isEarly(one) && saysNothing(one.reason),
+    says: ({ meeting }) => say('early', { last: civilDay(meeting.over_at) }),
+    remedy: () => say('early.remedy'),
+  },
+];

@@ -42,12 +42,14 @@ export const departmentMeaning = defineMeaning(department, {
 export const placeMeaning = defineMeaning(place, {
   thing: headOf,
   as: ({ kind }, name) => (name === 'place.set' ? { kind } : { kind: 'head', thing: 'place', role: 'head' }),
-  made: ({ kind, head_id }) => [
-    ...(kind === 'key_place' ? (['place.set'] as const) : []),
-    ...(head_id === null ? [] : (['role.given'] as const)),
-  ],
-  changed: { kind: 'place.set', head_id: head },
-  plain: ['name', 'department_id', 'since'],
+  made: ({ head_id }) => (head_id === null ? ['place.set'] : ['place.set', 'role.given']),
+  changed: {
+    kind: 'place.set',
+    name: 'place.set',
+    department_id: 'place.set',
+    head_id: (change) => ['place.set', head(change)],
+  },
+  plain: ['since'],
 });
 
 export const seriesMeaning = defineMeaning(series, {

@@ -1,9 +1,20 @@
 import { defineGuard } from '#kernel/guard.ts';
 import { roleGiven } from '#modules/organization/door/happenings.ts';
-import { personLeft, personMoved, roleEnded } from './door/happenings.ts';
+import {
+  coolingBegins,
+  coolingChanged,
+  deputyGiven,
+  gradeSet,
+  personLeft,
+  personMoved,
+  roleEnded,
+} from './door/happenings.ts';
+import { beginsRules, noShorter, runs } from './rules/cooling.ts';
+import { deputyRules } from './rules/deputy.ts';
 import { endedRules } from './rules/ended.ts';
-import { exclusive, notCoolingOff, officeRules, preparedFirst } from './rules/given.ts';
+import { chairs, exclusive, gradedForList, notCoolingOff, officeRules, preparedFirst } from './rules/given.ts';
 import { leftRules, movedRules } from './rules/going.ts';
+import { gradedRules } from './rules/graded.ts';
 
 export const given = defineGuard(roleGiven, [notCoolingOff]);
 
@@ -11,10 +22,24 @@ export const officeGiven = defineGuard(roleGiven, officeRules, { kind: ['office'
 
 export const heldTogether = defineGuard(roleGiven, [exclusive], { kind: ['office', 'designation'] });
 
+export const chaired = defineGuard(roleGiven, [chairs], { kind: ['office'] });
+
+export const listed = defineGuard(roleGiven, [gradedForList], { kind: ['designation'] });
+
+export const stoodIn = defineGuard(deputyGiven, deputyRules, { kind: ['deputy'] });
+
 /** What brings secrets to somebody by his office; a medium brings those it bears, and is asked by them. */
 export const prepared = defineGuard(roleGiven, preparedFirst, { kind: ['office', 'designation', 'deputy'] });
 
 export const ended = defineGuard(roleEnded, endedRules);
+
+export const graded = defineGuard(gradeSet, gradedRules);
+
+export const coolingOff = defineGuard(coolingBegins, beginsRules, { how: ['starts'] });
+
+export const coolingRuns = defineGuard(coolingChanged, [runs], { how: ['extended', 'ends'] });
+
+export const coolingLonger = defineGuard(coolingChanged, [noShorter], { how: ['extended'] });
 
 export const moved = defineGuard(personMoved, movedRules);
 

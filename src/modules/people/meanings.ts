@@ -71,7 +71,6 @@ export const trainingMeaning = defineMeaning(training, {
 export const formerGradeMeaning = defineMeaning(formerGrade, { made: [], changed: {}, plain: [] });
 
 export const coolingOffMeaning = defineMeaning(coolingOff, {
-  thing: 'person_id',
   as: ({ ended_at }, _, was) => ({ how: ended_at ? 'ends' : 'ends_on' in was ? 'extended' : 'starts' }),
   made: ['cooling.set'],
   changed: { ends_on: 'cooling.set', ended_at: 'cooling.set' },

@@ -1,6 +1,7 @@
 import type { Actor } from '#kernel/actor.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { type Brought, defineHappening } from '#kernel/guard.ts';
+import type { Place } from '../tables.ts';
 
 /** Whoever is given something, with the offices he holds already. */
 export type Receiver = Pick<Actor, 'id' | 'name' | 'state' | 'grade' | 'roles' | 'unready'>;
@@ -13,3 +14,14 @@ export interface RoleGiven extends Brought {
 
 /** An office, a place on a list or the keeping of a thing is given to somebody: with him it comes about. */
 export const roleGiven = defineHappening<RoleGiven>('role.given');
+
+export interface PlaceSet extends Brought {
+  readonly kind: Place['kind'];
+  /** Who would answer for it. */
+  readonly head: Actor | null;
+  /** The department it would belong to. */
+  readonly department: string | null;
+}
+
+/** A place is made, or becomes another: in kind, by its name, its department or its head. */
+export const placeSet = defineHappening<PlaceSet>('place.set');

@@ -8,7 +8,7 @@ import type { JsonObject } from '#kernel/json.ts';
 import { approversOf } from '#kernel/parameter.ts';
 import type { Text } from '#kernel/text.ts';
 import type { Circumstances, Rule } from '#kernel/verdict.ts';
-import type { RoleGiven } from '../door/happenings.ts';
+import type { PlaceSet, RoleGiven } from '../door/happenings.ts';
 import { say } from '../phrases/places.ts';
 import type { Place } from '../tables.ts';
 
@@ -24,27 +24,24 @@ export const kindNames: Readonly<Record<Place['kind'], Text>> = {
 };
 
 /** What the place would be. */
-export interface PlaceAsk extends Circumstances {
-  readonly kind: Place['kind'];
+export interface PlaceAsk extends Circumstances, Pick<PlaceSet, 'kind' | 'head' | 'department'> {
   readonly name: string;
   readonly nameTaken: boolean;
-  /** Who would answer for it. */
-  readonly head: Actor | null;
-  /** The department the place would belong to. */
-  readonly department: string | null;
 }
 
-export const placeRules: readonly Rule<PlaceAsk>[] = [
+export const oneName: Rule<Pick<PlaceAsk, 'name' | 'nameTaken'>> = {
+  id: 'one-name',
+  clause: 'SITE-004',
+  kind: 'fields',
+  fields: ['name'],
+  broken: ({ nameTaken }) => nameTaken,
+  says: ({ name }) => say('known', { name }),
+  remedy: () => say('known.remedy'),
+};
+
+/** Who keeps the list of places, and who may answer for a key place. */
+export const placeRules: readonly Rule<PlaceSet>[] = [
   onlyFor('SITE-001', ...placeKeepers),
-  {
-    id: 'one-name',
-    clause: 'SITE-004',
-    kind: 'fields',
-    fields: ['name'],
-    broken: ({ nameTaken }) => nameTaken,
-    says: ({ name }) => say('known', { name }),
-    remedy: () => say('known.remedy'),
-  },
   {
     id: 'head-named',
     clause: 'SITE-004',
@@ -90,6 +87,7 @@ export function placeHeadGiven(ask: Circumstances, head: Actor | null): RoleGive
   return head === null ? [] : [{ ...ask, person: head, role: null, thing: head.id }];
 }
 
+export const setKinds = { kind: placeKinds };
 export const headKinds = { kind: 'head', thing: 'place', role: 'head' };
 
 /** To become a key place or to be one no longer: the committee adopts it and the superior authority confirms it. The proposal is the secrecy office's own. */

@@ -2,6 +2,10 @@ import type { Holdings } from '#kernel/authority.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { type Brought, defineHappening } from '#kernel/guard.ts';
 import type { Prepared } from '#kernel/common-rules.ts';
+import type { PersonGrade } from '#kernel/generated/clauses.ts';
+import type { CivilDate, Instant } from '#kernel/json.ts';
+import type { RoleGiven } from '#modules/organization/door/happenings.ts';
+import type { CoolingOff, Person } from '../tables.ts';
 import type { Keeping } from '../rules/keeping.ts';
 
 export interface RoleEnded extends Brought {
@@ -27,11 +31,57 @@ export interface Going extends Brought {
 }
 
 export interface PersonMoved extends Going {
-  readonly person: Prepared;
+  readonly person: Prepared & Pick<Person, 'id' | 'state'>;
 }
 
 /** Somebody joins, takes up or changes his post, or comes to another department. */
 export const personMoved = defineHappening<PersonMoved>('person.moved');
 
+export interface PersonLeft extends Going {
+  readonly person: Pick<Person, 'id' | 'grade' | 'state'>;
+  /** A cooling-off begins with it. */
+  readonly coolsOff: boolean;
+}
+
 /** Somebody leaves his secret post or the unit. */
-export const personLeft = defineHappening<Going>('person.left');
+export const personLeft = defineHappening<PersonLeft>('person.left');
+
+export interface GradeSet extends Brought, Omit<Prepared, 'grade'> {
+  readonly person: Pick<Person, 'grade' | 'state' | 'top_secret_designated'>;
+  readonly grade: PersonGrade;
+  readonly basis: string | undefined;
+  /** His post has changed since it was set. */
+  readonly underReview: boolean;
+}
+
+/** The secrecy grade of somebody is set or changed. */
+export const gradeSet = defineHappening<GradeSet>('grade.set');
+
+export interface CoolingBegins extends Brought {
+  readonly person: Pick<Person, 'grade' | 'state'>;
+  readonly starts_on: CivilDate;
+  /** The day on which the last copy came back from him. */
+  readonly returnedOn: CivilDate | null;
+}
+
+/** A cooling-off begins. */
+export const coolingBegins = defineHappening<CoolingBegins>('cooling.set');
+
+export interface CoolingChanged extends Brought {
+  readonly record: Pick<CoolingOff, 'ends_on' | 'ended_at'>;
+  /** Its last day from now on. */
+  readonly ends_on: CivilDate;
+}
+
+/** A cooling-off that runs is moved or ended. */
+export const coolingChanged = defineHappening<CoolingChanged>('cooling.set');
+
+export interface DeputyGiven extends RoleGiven {
+  /** Whom he stands in for. */
+  readonly principal: Pick<Person, 'id' | 'grade'>;
+  readonly until: Instant | undefined;
+  readonly reason: string | undefined;
+}
+
+/** Somebody is to stand in for another for a time. */
+export const deputyGiven = defineHappening<DeputyGiven>('role.given');

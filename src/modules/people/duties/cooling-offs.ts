@@ -3,7 +3,7 @@ import { dateOf } from '#kernel/calendar.ts';
 import { defineDuty } from '#kernel/duty.ts';
 import { bringsUnasked } from '#kernel/guard.ts';
 import { update } from '#kernel/effect.ts';
-import { personLeft } from '../door/happenings.ts';
+import { coolingChanged, personLeft } from '../door/happenings.ts';
 import { coolingOff, type PeopleDatabase, person } from '../tables.ts';
 
 /**
@@ -13,7 +13,10 @@ import { coolingOff, type PeopleDatabase, person } from '../tables.ts';
 export const coolingOffs = defineDuty<Kysely<PeopleDatabase>>({
   id: 'people.cooling-offs',
   clauses: ['PEOPLE-013'],
-  causes: [bringsUnasked(personLeft, 'he left his post, and was asked then; it is the clause itself that lets him go')],
+  causes: [
+    bringsUnasked(coolingChanged, 'its last day has come: the clause itself ends it'),
+    bringsUnasked(personLeft, 'he left his post, and was asked then; it is the clause itself that lets him go'),
+  ],
   run: async ({ tx, unit, now }) => {
     const over = await tx
       .selectFrom('cooling_off')

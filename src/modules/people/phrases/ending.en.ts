@@ -19,4 +19,11 @@ export const en = {
   'keeps-seals.remedy': 'Name another keeper of the seals first.',
   'keeps-places': 'Places this person answers for have no successor yet: {places}.',
   'keeps-places.remedy': 'Name another head of the places first.',
+  self: 'Nobody enters that he himself leaves.',
+  'self.remedy': 'Somebody else with the office does it.',
+  gone: 'The person is cooling off or has left already.',
+  'gone.remedy': 'Check the person; if needed, extend the cooling-off.',
+  'secret-post': 'The person holds a secret-involved post and does not leave the unit without a cooling-off.',
+  'secret-post.remedy':
+    'Let the person leave the post first; at the end of the cooling-off the account closes by itself.',
 } satisfies PhraseBook<keyof typeof zh>;

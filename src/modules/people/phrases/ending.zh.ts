@@ -15,4 +15,10 @@ export const zh = {
   'keeps-seals.remedy': '先更换印章的专管人。',
   'keeps-places': '此人负责的部位还没有交给接任的人：{places}。',
   'keeps-places.remedy': '先变更部位的负责人。',
+  self: '不得给自己办理离岗、注销。',
+  'self.remedy': '由另一位有权的人员办理。',
+  gone: '此人已在脱密期或已离岗。',
+  'gone.remedy': '核对人员；需要时延长其脱密期。',
+  'secret-post': '此人在涉密岗位，不经脱密期不能离开本单位。',
+  'secret-post.remedy': '先办理“离开涉密岗位”；脱密期满后系统自动注销。',
 } as const;

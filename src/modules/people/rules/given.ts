@@ -1,6 +1,7 @@
-import { excluded, isAdministrator, roleName } from '#kernel/authority.ts';
+import { chairFollows, excluded, isAdministrator, roleName } from '#kernel/authority.ts';
 import { type Prepared, preparedRules } from '#kernel/common-rules.ts';
 import type { ClauseId, RoleId } from '#kernel/generated/clauses.ts';
+import { setting } from '#kernel/parameter.ts';
 import type { Circumstances, Rule } from '#kernel/verdict.ts';
 import type { Receiver, RoleGiven } from '#modules/organization/door/happenings.ts';
 import type { Appointee } from '../facts/appointee.ts';
@@ -26,9 +27,14 @@ export function roleGivenTo(of: Appointed & Circumstances): RoleGiven {
   return { ...of, person: receiver(of), role: null, thing: of.person.id };
 }
 
-/** Offices are given to him, and with that of a head the department he then heads. */
+/** Offices are given to him, all of them together, and with that of a head the department he then heads. */
 export function officesGiven(of: Appointed & Circumstances, roles: readonly RoleId[], heads: boolean): RoleGiven[] {
-  const offices = roles.map((role) => ({ ...roleGivenTo(of), role, as: { kind: 'office', thing: 'office', role } }));
+  const given = roleGivenTo(of);
+  const offices = roles.map((role) => {
+    const others = roles.filter((one) => one !== role);
+    const person = { ...given.person, roles: [...given.person.roles, ...others] };
+    return { ...given, person, role, as: { kind: 'office', thing: 'office', role } };
+  });
   return heads ? [...offices, { ...roleGivenTo(of), as: headKinds }] : offices;
 }
 
@@ -75,6 +81,27 @@ export const officeRules: readonly Rule<RoleGiven>[] = [
     remedy: () => say('left.remedy'),
   },
 ];
+
+/** The principal chairs the committee, where the regulation has it so. */
+export const chairs: Rule<RoleGiven> = {
+  id: 'chair-follows',
+  clause: 'ORG-001',
+  kind: 'state',
+  broken: ({ role, person, settings }) =>
+    role === 'committee_chair' && chairFollows(settings) && !person.roles.includes('principal'),
+  says: () => saidOf('chair'),
+  remedy: () => saidOf('chair.remedy'),
+};
+
+/** Who handles top secret is of the grade that is for it. */
+export const gradedForList: Rule<RoleGiven> = {
+  id: 'core',
+  clause: 'PEOPLE-001',
+  kind: 'state',
+  broken: ({ person, settings }) => person.grade !== setting(settings, 'PEOPLE-001.grade_top_secret'),
+  says: () => say('not-core'),
+  remedy: () => say('not-core.remedy'),
+};
 
 export const exclusive: Rule<RoleGiven> = {
   id: 'exclusive',

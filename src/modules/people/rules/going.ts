@@ -1,8 +1,10 @@
 import { preparedRules } from '#kernel/common-rules.ts';
 import { list } from '#kernel/text.ts';
 import type { Rule } from '#kernel/verdict.ts';
-import type { Going, PersonMoved } from '../door/happenings.ts';
+import type { Going, PersonLeft, PersonMoved } from '../door/happenings.ts';
 import { say } from '../phrases/ending.ts';
+import { say as saidOf } from '../phrases/moves.ts';
+import { inPost, notSelf } from './accounts.ts';
 
 const handedOver: Rule<Going> = {
   id: 'handed-over',
@@ -23,8 +25,27 @@ const placesHandedOver: Rule<Going> = {
   remedy: () => say('keeps-places.remedy'),
 };
 
+const isThere = ({ state }: PersonLeft['person']) => state !== 'leaving' && state !== 'left';
+
 /** Whoever leaves hands over what is in his keeping: the act that names the successor ends his own. */
-export const leftRules: readonly Rule<Going>[] = [
+export const leftRules: readonly Rule<PersonLeft>[] = [
+  notSelf(say('self'), say('self.remedy')),
+  {
+    id: 'in-post',
+    clause: 'PEOPLE-013',
+    kind: 'state',
+    broken: ({ person }) => !isThere(person),
+    says: () => say('gone'),
+    remedy: () => say('gone.remedy'),
+  },
+  {
+    id: 'no-secret-post',
+    clause: 'PEOPLE-013',
+    kind: 'state',
+    broken: ({ person, coolsOff }) => person.grade !== 'none' && isThere(person) && !coolsOff,
+    says: () => say('secret-post'),
+    remedy: () => say('secret-post.remedy'),
+  },
   handedOver,
   {
     id: 'handed-back',
@@ -55,6 +76,8 @@ export const leftRules: readonly Rule<Going>[] = [
 
 /** Another department opens its secrets to him: he comes with empty hands, and ready for them. */
 export const movedRules: readonly Rule<PersonMoved>[] = [
+  notSelf(saidOf('own-move'), saidOf('own-move.remedy')),
+  inPost(saidOf('gone'), saidOf('gone.remedy')),
   handedOver,
   placesHandedOver,
   ...preparedRules<PersonMoved>(({ person }) => person),

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Ask } from '#kernel/verdict.ts';
 import { letter } from '#test/kit/evidence-facts.ts';
+import { asked } from '#test/kit/guards.ts';
 import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
 import type { Facts } from './facts.ts';
-import { approval, rules } from './rules.ts';
+import { approval, causes, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const given = { ...letter, object_table: null, object_id: null };
@@ -18,7 +19,7 @@ const base: Ask<Facts, Input> = {
   input,
 };
 
-describeRules('destruction.designate-site', rules, base, {
+describeRules('destruction.designate-site', asked(rules, causes), base, {
   office: { actor: anybody },
   'lawful-kind': { kind: 'designated_pulp_mill' },
   'evidence-given': { evidence: null },

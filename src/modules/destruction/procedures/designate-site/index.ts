@@ -4,7 +4,7 @@ import { defineProcedure } from '#kernel/procedure.ts';
 import { say } from '../../phrases/destruction.ts';
 import { destructionSite } from '../../tables.ts';
 import { facts } from './facts.ts';
-import { approval, keepers, rules } from './rules.ts';
+import { approval, causes, keepers, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 export const designateSite = defineProcedure({
@@ -16,6 +16,7 @@ export const designateSite = defineProcedure({
   input,
   facts,
   rules,
+  causes,
   approval,
   effects: ({ known, kind, evidence, certificate, input: { name, until }, actor, now }, { newId }) => {
     const id = known ?? newId();

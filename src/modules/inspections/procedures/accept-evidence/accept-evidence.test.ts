@@ -1,7 +1,8 @@
+import { asked } from '#test/kit/guards.ts';
 import type { Tie } from '#kernel/tie.ts';
 import { finding } from '#test/kit/inspections.ts';
 import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const input: Input = { finding: 'f', accepted: true, opinion: '属实' };
@@ -17,7 +18,7 @@ const base = {
   input,
 };
 
-describeRules('inspections.accept-evidence', rules, base, {
+describeRules('inspections.accept-evidence', asked(rules, causes), base, {
   office: { actor: anybody },
   letter: { letterMissing: true },
   submitted: { finding: { ...finding, status: 'open' } },

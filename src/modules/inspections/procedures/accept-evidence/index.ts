@@ -3,7 +3,7 @@ import { say } from '../../phrases.ts';
 import { acceptorRoles } from '../../rules/office.ts';
 import { effects } from './effects.ts';
 import { facts } from './facts.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 export const acceptEvidence = defineProcedure({
@@ -15,6 +15,7 @@ export const acceptEvidence = defineProcedure({
   input,
   facts,
   rules,
+  causes,
   object: ({ finding }) => ({ table: 'finding', id: finding.id }),
   effects,
 });

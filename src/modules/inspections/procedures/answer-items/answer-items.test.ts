@@ -1,33 +1,34 @@
+import { asked } from '#test/kit/guards.ts';
 import { expect, test } from 'vitest';
 import { inspection, itemsOf } from '#test/kit/inspections.ts';
 import { anybody, describeRules, ordinary } from '#test/kit/rules.ts';
 import type { Line } from '../../lines.ts';
 import { answersIn } from './answers.ts';
 import type { Facts } from './facts.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import { type Input, input as schema } from './schema.ts';
 
 const items = itemsOf('unit');
 const lines: Line[] = items.map((item) => ({ item, answer: null, finding: null }));
 const good = { item: 'unit.u01', result: 'good', seen: '会议记录', evidence: ['e'] } as const;
 const wrong = { ...good, result: 'problem', what: '上半年未开会', department: 'd1' } as const;
-const asked = (...answers: object[]): Input => schema.parse({ inspection: 'n', answers });
+const answers = (...given: object[]): Input => schema.parse({ inspection: 'n', answers: given });
 const own = { id: 'e', object_table: 'inspection', object_id: inspection.id } as const;
 const facts: Facts = { inspection: { ...inspection, inspectors: [anybody.id, 'p2'] }, lines, items, evidence: [own] };
-const base = { ...ordinary, ...facts, actor: anybody, input: asked(good) };
+const base = { ...ordinary, ...facts, actor: anybody, input: answers(good) };
 const photo = items.map((item) => ({ item: { ...item, answer: 'photo' as const }, answer: null, finding: null }));
 
-describeRules('inspections.answer-items', rules, base, {
+describeRules('inspections.answer-items', asked(rules, causes, 'due_on-in-window'), base, {
   inspector: { inspection },
   'still-open': { inspection: { ...base.inspection, status: 'closed' } },
-  'something-answered': { input: asked() },
-  'own-items-once': { input: asked(good, good) },
-  'rest-of-a-chapter': { input: { ...asked(good), rest_seen: '台账' } },
-  'looked-at': { input: asked({ ...good, seen: '-' }) },
-  'fault-said': { input: asked({ ...wrong, what: '无' }) },
-  counted: { input: asked({ ...wrong, item: 'unit.x05' }) },
-  shown: { lines: photo, input: asked({ ...good, evidence: [] }) },
-  responsible: { input: asked({ ...wrong, department: undefined }) },
+  'something-answered': { input: answers() },
+  'own-items-once': { input: answers(good, good) },
+  'rest-of-a-chapter': { input: { ...answers(good), rest_seen: '台账' } },
+  'looked-at': { input: answers({ ...good, seen: '-' }) },
+  'fault-said': { input: answers({ ...wrong, what: '无' }) },
+  counted: { input: answers({ ...wrong, item: 'unit.x05' }) },
+  shown: { lines: photo, input: answers({ ...good, evidence: [] }) },
+  responsible: { input: answers({ ...wrong, department: undefined }) },
   'evidence-of-inspection': { evidence: [{ ...own, object_id: 'another' }] },
 });
 
@@ -37,7 +38,7 @@ test('the rest of a chapter is an answer for each item of it that is open and no
       ? { ...one, answer: { result: 'partly' as const, seen: '责任书', evidence: [] }, finding: 'f' }
       : one,
   );
-  const input: Input = { ...asked(wrong), chapter: 'responsibility', rest_seen: '会议记录和责任书' };
+  const input: Input = { ...answers(wrong), chapter: 'responsibility', rest_seen: '会议记录和责任书' };
   const given = answersIn({ input, lines: answered }).map(({ item, answer }) => [item.id, answer.result, answer.seen]);
   expect(given).toEqual([
     ['unit.u01', 'problem', '会议记录'],

@@ -1,8 +1,9 @@
 import { isFault } from '#kernel/checklist.ts';
 import { completeRules } from '#kernel/checklist-rules.ts';
+import { brings, fresh } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
-import { list } from '#kernel/text.ts';
 import type { Ask } from '#kernel/verdict.ts';
+import { type FindingOpened, findingOpened } from '../../door/happenings.ts';
 import { say } from '../../phrases.ts';
 import { stillOpen } from '../../rules/still-open.ts';
 import { answersIn, misplaced } from './answers.ts';
@@ -54,15 +55,6 @@ export const rules = rulesFor<Facts, Input>()([
     answersIn,
   ),
   {
-    id: 'responsible',
-    clause: 'INSPECT-004',
-    kind: 'fields',
-    fields: ['answers'],
-    broken: (ask) => unassigned(ask).length > 0,
-    says: (ask) => say('nobody-assigned', { items: list(unassigned(ask)) }),
-    remedy: () => say('nobody-assigned.remedy'),
-  },
-  {
     id: 'evidence-of-inspection',
     clause: 'INSPECT-005',
     kind: 'fields',
@@ -73,13 +65,18 @@ export const rules = rulesFor<Facts, Input>()([
   },
 ]);
 
-/** Faults nobody is named to put right; of one department it is that department. */
-function unassigned(ask: A) {
-  if (ask.inspection.department_id !== null) return [];
+/** Each fault is a finding; of one department it is that department that puts it right. */
+function found(ask: A): FindingOpened[] {
+  const own = ask.inspection.department_id;
   return answersIn(ask)
-    .filter(({ answer }) => isFault(answer) && !answer.department)
-    .map(({ item }) => item);
+    .filter(({ answer }) => isFault(answer))
+    .map(({ item, answer }) => {
+      const assigned = own !== null || Boolean(answer.department);
+      return { ...ask, thing: fresh, item, assigned, due_on: undefined };
+    });
 }
+
+export const causes = [brings(findingOpened, found, { kind: 'finding' })];
 
 function foreign(ask: A): readonly string[] {
   const own = ask.evidence

@@ -4,7 +4,7 @@ import { say } from '../../phrases.ts';
 import { inspectorRoles } from '../../rules/office.ts';
 import { effects } from './effects.ts';
 import { facts } from './facts.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 export const closeInspection = defineProcedure({
@@ -17,6 +17,7 @@ export const closeInspection = defineProcedure({
   result: z.object({ id: z.string(), score: z.number().nullable() }),
   facts,
   rules,
+  causes,
   object: ({ inspection }) => ({ table: 'inspection', id: inspection.id }),
   effects,
 });

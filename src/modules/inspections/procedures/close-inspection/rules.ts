@@ -1,61 +1,17 @@
-import { onlyFor, required } from '#kernel/common-rules.ts';
-import { setting } from '#kernel/parameter.ts';
+import { onlyFor } from '#kernel/common-rules.ts';
+import { brings } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
-import { list } from '#kernel/text.ts';
-import type { Line } from '../../lines.ts';
-import { say } from '../../phrases.ts';
+import type { Ask } from '#kernel/verdict.ts';
+import { inspectionCloses, inspectionDone } from '../../happenings.ts';
 import { inspectorRoles } from '../../rules/office.ts';
-import { stillOpen } from '../../rules/still-open.ts';
 import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
 
-export const rules = rulesFor<Facts, Input>()([
-  onlyFor('INSPECT-001', ...inspectorRoles),
-  stillOpen,
-  {
-    // The result of the whole unit is the leading group's: somebody of it who inspected puts his name to it.
-    id: 'by-an-inspector',
-    clause: 'INSPECT-001',
-    kind: 'denied',
-    broken: ({ inspection, actor }) => inspection.scope === 'unit' && !inspection.inspectors.includes(actor.id),
-    says: () => say('not-closed-by'),
-    remedy: () => say('not-closed-by.remedy'),
-  },
-  {
-    id: 'every-item',
-    clause: 'INSPECT-001',
-    kind: 'state',
-    broken: ({ lines }) => unanswered(lines).length > 0,
-    // A few are enough to find the place; the page of the inspection shows them all.
-    says: ({ lines }) =>
-      say('unanswered', { count: unanswered(lines).length, items: list(unanswered(lines).slice(0, 5)) }),
-    remedy: () => say('unanswered.remedy'),
-  },
-  {
-    id: 'enough-looked-at',
-    clause: 'INSPECT-001',
-    kind: 'state',
-    broken: ({ lines, settings }) =>
-      unanswered(lines).length === 0 && lookedAt(lines) < setting(settings, 'INSPECT-001.applicable_share_min'),
-    says: ({ lines, settings }) =>
-      say('not-applicable', {
-        share: percent(lookedAt(lines)),
-        least: percent(setting(settings, 'INSPECT-001.applicable_share_min')),
-      }),
-    remedy: () => say('not-applicable.remedy'),
-  },
-  required<Input>('INSPECT-001', 'summary', say('field.summary')),
-]);
+export const rules = rulesFor<Facts, Input>()([onlyFor('INSPECT-001', ...inspectorRoles)]);
 
-function unanswered(lines: readonly Line[]) {
-  return lines.filter(({ answer }) => answer === null).map(({ item }) => item);
-}
+const closed = (ask: Ask<Facts, Input>) => [{ ...ask, thing: ask.inspection.id, summary: ask.input.summary }];
 
-/** Share of the items that were looked at, rather than said to have no bearing here. */
-function lookedAt(lines: readonly Line[]): number {
-  return lines.filter(({ answer }) => answer !== null && answer.result !== 'not_applicable').length / lines.length;
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)}%`;
-}
+export const causes = [
+  brings(inspectionDone, closed, { kind: 'inspection' }),
+  brings(inspectionCloses, closed, { kind: 'inspection' }),
+];

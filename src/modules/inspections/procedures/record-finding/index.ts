@@ -4,7 +4,7 @@ import { say } from '../../phrases.ts';
 import { inspectorRoles } from '../../rules/office.ts';
 import { effects } from './effects.ts';
 import { facts } from './facts.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 export const recordFinding = defineProcedure({
@@ -17,5 +17,6 @@ export const recordFinding = defineProcedure({
   result: z.object({ id: z.string(), due_on: z.string() }),
   facts,
   rules,
+  causes,
   effects,
 });

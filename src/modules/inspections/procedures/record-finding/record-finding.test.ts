@@ -1,5 +1,6 @@
+import { asked } from '#test/kit/guards.ts';
 import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const input: Input = {
@@ -11,7 +12,7 @@ const input: Input = {
 };
 const base = { ...ordinary, closed: false, department: 'd1', actor: actorWith('secrecy_officer'), input };
 
-describeRules('inspections.record-finding', rules, base, {
+describeRules('inspections.record-finding', asked(rules, causes), base, {
   office: { actor: anybody },
   'still-open': { closed: true },
   'what-given': { input: { ...input, what: ' ' } },

@@ -1,7 +1,8 @@
+import { asked } from '#test/kit/guards.ts';
 import { expect, test } from 'vitest';
 import { describeRules, ordinary } from '#test/kit/rules.ts';
 import type { Meeting } from '../../tables.ts';
-import { approval, rules } from './rules.ts';
+import { approval, causes } from './rules.ts';
 
 const meeting: Meeting = {
   unit_id: 'u',
@@ -29,7 +30,7 @@ const base = {
   input: { meeting: 'm' },
 };
 
-describeRules('meetings.end-meeting', rules, base, {
+describeRules('meetings.end-meeting', asked([], causes), base, {
   host: { meeting: { ...meeting, host_id: 'another' } },
   'under-way': { meeting: { ...meeting, status: 'ended' } },
   'early-reason': { meeting: { ...meeting, over_at: '2026-03-04T15:59:59.999Z' } },

@@ -4,7 +4,7 @@ import { oweSweep } from '../../effects.ts';
 import { meetingFacts } from '../../facts.ts';
 import { say } from '../../phrases.ts';
 import { meeting } from '../../tables.ts';
-import { approval, rules } from './rules.ts';
+import { approval, causes } from './rules.ts';
 import { input } from './schema.ts';
 
 export const endMeeting = defineProcedure({
@@ -14,7 +14,8 @@ export const endMeeting = defineProcedure({
   clause: 'MEETING-010',
   input,
   facts: meetingFacts,
-  rules,
+  rules: [],
+  causes,
   approval,
   object: ({ meeting: { id } }) => ({ table: 'meeting', id }),
   /** From the end the host has the clause's hours to sweep the place; where the day ran out before, they run already. */

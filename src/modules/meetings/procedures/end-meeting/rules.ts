@@ -1,49 +1,21 @@
 import { type Approval, chain } from '#kernel/approval.ts';
 import { canonical } from '#kernel/canonical.ts';
-import { civilDay } from '#kernel/civil.ts';
-import { rulesFor } from '#kernel/procedure.ts';
+import { brings } from '#kernel/guard.ts';
 import type { Ask } from '#kernel/verdict.ts';
-import { saysNothing } from '#kernel/worded.ts';
 import type { MeetingFacts } from '../../facts.ts';
+import { meetingEnds } from '../../happenings.ts';
+import { isEarly } from '../../rules.ts';
 import { say } from '../../phrases.ts';
-import { host } from '../../rules.ts';
 import type { Input } from './schema.ts';
 
 type A = Ask<MeetingFacts, Input>;
 
-/** On a day before its last. */
-function isEarly({ meeting, now }: A): boolean {
-  return civilDay(now) < civilDay(meeting.over_at);
-}
-
-export const rules = rulesFor<MeetingFacts, Input>()([
-  host,
-  {
-    id: 'under-way',
-    clause: 'MEETING-010',
-    kind: 'state',
-    broken: ({ meeting }) => meeting.status !== 'planned',
-    says: () => say('not-planned'),
-    remedy: () => say('not-planned.remedy'),
-  },
-  {
-    id: 'begun',
-    clause: 'MEETING-010',
-    kind: 'state',
-    broken: ({ meeting, now }) => meeting.starts_at > now,
-    says: ({ meeting }) => say('not-started', { at: meeting.starts_at.slice(0, 16).replace('T', ' ') }),
-    remedy: () => say('not-started.remedy'),
-  },
-  {
-    id: 'early-reason',
-    clause: 'MEETING-010',
-    kind: 'fields',
-    fields: ['reason'],
-    broken: (ask) => isEarly(ask) && saysNothing(ask.input.reason),
-    says: ({ meeting }) => say('early', { last: civilDay(meeting.over_at) }),
-    remedy: () => say('early.remedy'),
-  },
-]);
+export const causes = [
+  brings(meetingEnds, (ask: A) => [{ ...ask, thing: ask.meeting.id, reason: ask.input.reason }], {
+    kind: 'meeting',
+    status: 'ended',
+  }),
+];
 
 /** Its last day is still to come: that it does not go on then is not for its host alone to say. */
 export function approval(ask: A): Approval | null {

@@ -4,7 +4,7 @@ import { defineProcedure } from '#kernel/procedure.ts';
 import { meetingFacts } from '../../facts.ts';
 import { say } from '../../phrases.ts';
 import { meeting, sweep } from '../../tables.ts';
-import { rules } from './rules.ts';
+import { causes } from './rules.ts';
 import { input } from './schema.ts';
 
 export const recordSweep = defineProcedure({
@@ -14,7 +14,8 @@ export const recordSweep = defineProcedure({
   clause: 'MEETING-010',
   input,
   facts: meetingFacts,
-  rules,
+  rules: [],
+  causes,
   object: ({ meeting: { id } }) => ({ table: 'meeting', id }),
   /** What was left behind goes to the secrecy office at once: somebody took it there and somebody misses it. */
   effects: ({ meeting: { id }, owed, input: { venue_checked, lodgings_checked, found }, actor, now }, { newId }) => {

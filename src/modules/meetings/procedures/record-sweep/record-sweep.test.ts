@@ -1,6 +1,7 @@
+import { asked } from '#test/kit/guards.ts';
 import { describeRules, ordinary } from '#test/kit/rules.ts';
 import type { Meeting } from '../../tables.ts';
-import { rules } from './rules.ts';
+import { causes } from './rules.ts';
 
 const meeting: Meeting = {
   unit_id: 'u',
@@ -29,7 +30,7 @@ const base = {
   input,
 };
 
-describeRules('meetings.record-sweep', rules, base, {
+describeRules('meetings.record-sweep', asked([], causes), base, {
   host: { meeting: { ...meeting, host_id: 'another' } },
   over: { meeting: { ...meeting, status: 'planned' } },
   'both-checked': { input: { ...input, lodgings_checked: false } },

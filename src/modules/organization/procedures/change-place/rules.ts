@@ -3,14 +3,14 @@ import { canonical } from '#kernel/canonical.ts';
 import { brings } from '#kernel/guard.ts';
 import { type ProcedureRules, rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
-import { roleGiven } from '../../door/happenings.ts';
+import { placeSet, roleGiven } from '../../door/happenings.ts';
 import { say } from '../../phrases/places.ts';
-import { headKinds, keyPlaceApproval, kindNames, placeHeadGiven, placeRules } from '../../rules/places.ts';
+import { headKinds, keyPlaceApproval, kindNames, oneName, placeHeadGiven, setKinds } from '../../rules/places.ts';
 import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
 
 export const rules = rulesFor<Facts, Input>()([
-  ...placeRules,
+  oneName,
   {
     id: 'changes',
     clause: 'SITE-004',
@@ -31,6 +31,7 @@ export function changesHead({ head, place }: Pick<Facts, 'head' | 'place'>): boo
 }
 
 export const causes = [
+  brings(placeSet, (ask: Ask<Facts, Input>) => [{ ...ask, thing: ask.place.id, as: { kind: ask.kind } }], setKinds),
   brings(roleGiven, (ask: Ask<Facts, Input>) => placeHeadGiven(ask, changesHead(ask) ? ask.head : null), headKinds),
 ];
 

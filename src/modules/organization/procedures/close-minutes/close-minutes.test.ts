@@ -1,8 +1,9 @@
+import { asked } from '#test/kit/guards.ts';
 import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import type { CommitteeMeeting } from '../../tables.ts';
 import { agendaItems } from '../../rules/committee.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 
 const meeting: CommitteeMeeting = {
   unit_id: 'u',
@@ -31,7 +32,7 @@ const base = {
   input: { meeting: 'm', attendees: ['a'], minutes: agendaItems.map((item) => ({ item, text: '已研究' })) },
 };
 
-describeRules('organization.close-minutes', rules, base, {
+describeRules('organization.close-minutes', asked(rules, causes), base, {
   office: { actor: anybody },
   'still-open': { meeting: { ...meeting, status: 'closed' } },
   held: { meeting: { ...meeting, held_on: '2026-05-01' } },

@@ -3,7 +3,7 @@ import { say } from '../../phrases/committee.ts';
 import { committeeOffice } from '../../rules/committee.ts';
 import { effects } from './effects.ts';
 import { facts } from './facts.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 export const closeMinutes = defineProcedure({
@@ -15,6 +15,7 @@ export const closeMinutes = defineProcedure({
   input,
   facts,
   rules,
+  causes,
   object: ({ meeting }) => ({ table: 'committee_meeting', id: meeting.id }),
   effects,
 });

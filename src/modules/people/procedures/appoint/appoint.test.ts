@@ -17,7 +17,7 @@ describeRules('people.appoint', asked(rules, causes, ...successorThere), base, {
   exclusive: { appointments: [held('system_admin')], given: ['audit_admin'] },
   inside: { input: { ...input, role: 'originator' } },
   appointable: { input: { ...input, role: 'bearer' } },
-  'chair-follows': { input: { ...input, role: 'committee_chair' } },
+  'chair-follows': { given: ['committee_chair'] },
   'in-post': { person: { ...somebody, state: 'left' } },
   'not-cooling-off': { person: { ...somebody, state: 'leaving' } },
   'not-awaited': { replaced: [held('committee_chair')], awaited: ['committee_chair'] },

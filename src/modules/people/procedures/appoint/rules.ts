@@ -5,7 +5,7 @@ import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { say as saidOf } from '../../phrases/appointments.ts';
 import { say } from '../../phrases/authority.ts';
-import { chairFollows, givers, granters, isRelation, roleName } from '#kernel/authority.ts';
+import { givers, granters, isRelation, roleName } from '#kernel/authority.ts';
 import { officeApproval } from '#kernel/office-approval.ts';
 import { roleGiven } from '#modules/organization/door/happenings.ts';
 import { type RoleEnded, roleEnded } from '../../door/happenings.ts';
@@ -35,14 +35,6 @@ export const rules = rulesFor<Facts, Input>()([
     broken: ({ input }) => isRelation(input.role),
     says: ({ input }) => say('relation', { role: roleName(input.role) }),
     remedy: () => say('relation.remedy'),
-  },
-  {
-    id: 'chair-follows',
-    clause: 'ORG-001',
-    kind: 'state',
-    broken: (ask) => ask.input.role === 'committee_chair' && chairFollows(ask.settings) && !isPrincipal(ask),
-    says: () => say('chair'),
-    remedy: () => say('chair.remedy'),
   },
   {
     id: 'not-held',
@@ -77,10 +69,6 @@ export const causes = [
   brings(roleGiven, (ask: AppointAsk) => officesGiven(ask, ask.given, heads(ask)), officeKinds),
   brings(roleEnded, (ask: AppointAsk) => ask.replaced.map((one) => succeeded(ask, one))),
 ];
-
-function isPrincipal({ appointments }: AppointAsk): boolean {
-  return appointments.some(({ role }) => role === 'principal');
-}
 
 /** Those who have the office already have no voice in who else gets it, except where the successor takes their place. */
 export function approval(ask: AppointAsk): Approval {

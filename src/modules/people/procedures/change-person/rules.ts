@@ -6,7 +6,7 @@ import { type ProcedureRules, rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { say } from '../../phrases/moves.ts';
 import { accountKeepers } from '#modules/organization/door/keepers.ts';
-import { agreeing, inPost, notSelf } from '../../rules/accounts.ts';
+import { agreeing } from '../../rules/accounts.ts';
 import { endersForGood, isOfDepartment } from '#kernel/authority.ts';
 import { officeApproval } from '#kernel/office-approval.ts';
 import { type PersonMoved, personMoved, type RoleEnded, roleEnded } from '../../door/happenings.ts';
@@ -39,8 +39,6 @@ function leads({ person, input }: Pick<Ask<Facts, Input>, 'person' | 'input'>): 
 
 export const rules = rulesFor<Facts, Input>()([
   onlyFor('SYSTEM-004', ...keepers),
-  notSelf(say('own-move'), say('own-move.remedy')),
-  inPost(say('gone'), say('gone.remedy')),
   {
     id: 'changes',
     clause: 'SYSTEM-004',
@@ -63,7 +61,7 @@ function ended(ask: Ask<Facts, Input>): RoleEnded[] {
 function moved(ask: Ask<Facts, Input>): PersonMoved {
   const { actor, now, unit, settings, calendar, person, pledged, trained, holds, keeps } = ask;
   const around = { actor, now, unit, settings, calendar };
-  const ready = { grade: person.grade, pledged, trained };
+  const ready = { id: person.id, state: person.state, grade: person.grade, pledged, trained };
   return { ...around, thing: person.id, person: ready, holds, keeps, as: { how: how(ask) } };
 }
 

@@ -1,6 +1,5 @@
 import { onlyFor } from '#kernel/common-rules.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
-import { setting } from '#kernel/parameter.ts';
 import { brings } from '#kernel/guard.ts';
 import { type ProcedureRules, rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
@@ -30,15 +29,6 @@ export const rules = rulesFor<Appointee, Input>()([
     broken: ({ input, person, actor }) => !input.designated && person.id === actor.id,
     says: () => say('self'),
     remedy: () => say('self.remedy'),
-  },
-  {
-    id: 'core',
-    clause: 'PEOPLE-001',
-    kind: 'state',
-    broken: ({ input, person, settings }) =>
-      input.designated && person.grade !== setting(settings, 'PEOPLE-001.grade_top_secret'),
-    says: () => say('not-core'),
-    remedy: () => say('not-core.remedy'),
   },
   {
     id: 'changes',

@@ -7,7 +7,6 @@ import type { Ask } from '#kernel/verdict.ts';
 import { personLeft, roleEnded } from '../../door/happenings.ts';
 import { say } from '../../phrases/accounts.ts';
 import { accountKeepers } from '#modules/organization/door/keepers.ts';
-import { inPost, notSelf } from '../../rules/accounts.ts';
 import { endersForGood, isAdministrator } from '#kernel/authority.ts';
 import { officeApproval } from '#kernel/office-approval.ts';
 import { allEnded } from '../../rules/losing.ts';
@@ -16,8 +15,6 @@ import type { Input } from './schema.ts';
 
 export const rules = rulesFor<Facts, Input>()([
   onlyFor('SYSTEM-004', ...accountKeepers),
-  notSelf(say('end-self'), say('end-self.remedy')),
-  inPost(say('person-left'), say('ended.remedy')),
   {
     id: 'no-administrator',
     clause: 'SYSTEM-004',
@@ -26,20 +23,12 @@ export const rules = rulesFor<Facts, Input>()([
     says: () => say('end-administrator'),
     remedy: () => say('end-administrator.remedy'),
   },
-  {
-    id: 'no-secret-post',
-    clause: 'PEOPLE-013',
-    kind: 'state',
-    broken: ({ person }) => person.grade !== 'none' && person.state !== 'left',
-    says: () => say('end-secret'),
-    remedy: () => say('end-secret.remedy'),
-  },
 ]);
 
 type EndAsk = Ask<Facts, Input>;
 
 export const causes = [
-  brings(personLeft, (ask: EndAsk) => [{ ...ask, thing: ask.person.id }]),
+  brings(personLeft, (ask: EndAsk) => [{ ...ask, thing: ask.person.id, coolsOff: false }]),
   brings(roleEnded, (ask: EndAsk) => allEnded(ask)),
 ];
 

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { appointable, somebody } from '#test/kit/people.ts';
+import { asked } from '#test/kit/guards.ts';
 import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
 import type { Graded } from '../../facts/graded.ts';
-import { approval, rules } from './rules.ts';
+import { approval, causes, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const facts: Graded = {
@@ -13,7 +14,7 @@ const facts: Graded = {
 const input: Input = { person: 'p1', grade: 'important', basis: '岗位调整' };
 const base = { ...ordinary, ...facts, actor: actorWith('hr_dept'), input };
 
-describeRules('people.grade-person', rules, base, {
+describeRules('people.grade-person', asked(rules, causes), base, {
   office: { actor: anybody },
   'basis-given': { input: { ...input, basis: undefined } },
   changes: { input: { ...input, grade: 'general' } },

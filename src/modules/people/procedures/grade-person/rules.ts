@@ -1,15 +1,15 @@
 import { chain } from '#kernel/approval.ts';
-import { onlyFor, preparedRules, required } from '#kernel/common-rules.ts';
+import { onlyFor } from '#kernel/common-rules.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
-import { approversOf, setting } from '#kernel/parameter.ts';
-import { bringsUnasked } from '#kernel/guard.ts';
+import { approversOf } from '#kernel/parameter.ts';
+import { brings, bringsUnasked } from '#kernel/guard.ts';
 import { type ProcedureRules, rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { Appointee } from '../../facts/appointee.ts';
 import type { Graded } from '../../facts/graded.ts';
 import { say } from '../../phrases/post.ts';
 import { gradeName } from '../../rules/post.ts';
-import { personMoved } from '../../door/happenings.ts';
+import { gradeSet, personMoved } from '../../door/happenings.ts';
 import type { Input } from './schema.ts';
 
 export const proposers = [
@@ -19,48 +19,13 @@ export const proposers = [
   'secrecy_office_head',
 ] as const satisfies readonly RoleId[];
 
-export const rules = rulesFor<Graded, Input>()([
-  onlyFor('PEOPLE-002', ...proposers),
-  required<Input>('PEOPLE-002', 'basis', say('field.basis')),
-  {
-    id: 'changes',
-    clause: 'PEOPLE-003',
-    kind: 'state',
-    // After a change of post the department may find that the grade is still right.
-    broken: ({ person, input, reviews }) => person.grade === input.grade && reviews.length === 0,
-    says: () => say('same-grade'),
-    remedy: () => say('same-grade.remedy'),
-  },
-  {
-    id: 'stays',
-    clause: 'PEOPLE-013',
-    kind: 'state',
-    broken: ({ person, input }) => person.grade !== 'none' && input.grade === 'none',
-    says: () => say('leaves-instead'),
-    remedy: () => say('leaves-instead.remedy'),
-  },
-  {
-    id: 'in-post',
-    clause: 'PEOPLE-013',
-    kind: 'state',
-    broken: ({ person }) => person.state === 'leaving' || person.state === 'left',
-    says: () => say('no-post'),
-    remedy: () => say('no-post.remedy'),
-  },
-  {
-    // On the list of those who handle top secret stands nobody below the grade that is for it.
-    id: 'grade-of-list',
-    clause: 'PEOPLE-001',
-    kind: 'state',
-    broken: ({ person, input, settings }) =>
-      person.top_secret_designated && input.grade !== setting(settings, 'PEOPLE-001.grade_top_secret'),
-    says: () => say('still-listed'),
-    remedy: () => say('still-listed.remedy'),
-  },
-  ...preparedRules<Ask<Graded, Input>>(({ input, pledged, trained }) => ({ grade: input.grade, pledged, trained })),
-]);
+export const rules = rulesFor<Graded, Input>()([onlyFor('PEOPLE-002', ...proposers)]);
 
 export const causes = [
+  brings(gradeSet, (ask: Ask<Graded, Input>) => {
+    const { input, reviews, person } = ask;
+    return [{ ...ask, thing: person.id, grade: input.grade, basis: input.basis, underReview: reviews.length > 0 }];
+  }),
   bringsUnasked(personMoved, 'he takes up the post for which his grade is decided, and the grade is asked'),
 ];
 

@@ -1,4 +1,3 @@
-import { dateOf } from '#kernel/calendar.ts';
 import { insert } from '#kernel/effect.ts';
 import { cancel, raise } from '#kernel/obligation.ts';
 import type { EffectContext, Outcome } from '#kernel/procedure.ts';
@@ -8,13 +7,13 @@ import { longestCooling } from '../../rules/post.ts';
 import { coolingOff } from '../../tables.ts';
 import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
+import { coolsFrom } from './starts.ts';
 
-/** The cooling-off begins, not before the last copy came back; every role ends, and the person is told. */
+/** The cooling-off begins; every role ends, and the person is told. */
 export function effects(ask: Ask<Facts, Input>, { newId }: EffectContext): Outcome {
-  const { person, former, reviews, returnedOn, input, now, settings, actor } = ask;
+  const { person, former, reviews, input, now, settings, actor } = ask;
   const id = newId();
-  const left = input.leaves_on ?? dateOf(now);
-  const starts_on = returnedOn !== null && returnedOn > left ? returnedOn : left;
+  const starts_on = coolsFrom(ask);
   const { grade, ends_on } = longestCooling([{ grade: person.grade, last: starts_on }, ...former], settings);
   const note = input.destination ?? null;
   const object = { table: 'cooling_off', id };

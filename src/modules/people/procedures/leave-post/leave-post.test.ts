@@ -22,7 +22,7 @@ const facts: Facts = {
 const input: Input = { person: 'p1', leaves_on: '2026-03-01' };
 const base = { ...ordinary, ...facts, actor: actorWith('hr_dept'), input };
 
-describeRules('people.leave-post', asked(rules, causes), base, {
+describeRules('people.leave-post', asked(rules, causes, 'no-secret-post', 'not-before-returned'), base, {
   office: { actor: anybody },
   'secret-post': { person: { ...somebody, grade: 'none' } },
   'in-post': { person: { ...somebody, state: 'leaving' } },

@@ -4,15 +4,16 @@ import { dateWithin } from '#kernel/window.ts';
 import { onlyFor } from '#kernel/common-rules.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { setting } from '#kernel/parameter.ts';
-import { brings } from '#kernel/guard.ts';
+import { brings, fresh } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { onEvidence, vouchers } from '#kernel/evidence.ts';
 import { enders } from '#kernel/authority.ts';
 import { officeApproval } from '#kernel/office-approval.ts';
 import { say } from '../../phrases/post.ts';
-import { personLeft, roleEnded } from '../../door/happenings.ts';
+import { coolingBegins, personLeft, roleEnded } from '../../door/happenings.ts';
 import { allEnded } from '../../rules/losing.ts';
+import { coolsFrom } from './starts.ts';
 import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
 
@@ -34,30 +35,6 @@ const [given, ofPerson] = onEvidence<LeaveAsk>('PEOPLE-013', ({ evidence, person
 
 export const rules = rulesFor<Facts, Input>()([
   onlyFor('PEOPLE-013', ...keepers),
-  {
-    id: 'not-self',
-    clause: 'PEOPLE-013',
-    kind: 'denied',
-    broken: ({ person, actor }) => person.id === actor.id,
-    says: () => say('own-leave'),
-    remedy: () => say('own-leave.remedy'),
-  },
-  {
-    id: 'secret-post',
-    clause: 'PEOPLE-013',
-    kind: 'state',
-    broken: ({ person }) => person.grade === 'none',
-    says: () => say('no-secret-post'),
-    remedy: () => say('no-secret-post.remedy'),
-  },
-  {
-    id: 'in-post',
-    clause: 'PEOPLE-013',
-    kind: 'state',
-    broken: ({ person }) => person.state === 'leaving' || person.state === 'left',
-    says: () => say('leaving-already'),
-    remedy: () => say('leaving-already.remedy'),
-  },
   dateWithin({
     clause: 'PEOPLE-013',
     field: 'leaves_on',
@@ -84,7 +61,10 @@ export const rules = rulesFor<Facts, Input>()([
 ]);
 
 export const causes = [
-  brings(personLeft, (ask: LeaveAsk) => [{ ...ask, thing: ask.person.id }]),
+  brings(personLeft, (ask: LeaveAsk) => [{ ...ask, thing: ask.person.id, coolsOff: true }]),
+  brings(coolingBegins, (ask: LeaveAsk) => [{ ...ask, thing: fresh, starts_on: coolsFrom(ask) }], {
+    how: 'starts',
+  }),
   brings(roleEnded, (ask: LeaveAsk) => allEnded(ask)),
 ];
 

@@ -22,6 +22,7 @@ describeRules('people.restore-appointment', asked(rules, causes), base, {
   giver: { actor: anybody },
   exclusive: { appointments: [held('system_admin')] },
   ended: { last: null },
+  'chair-follows': { input: { person: 'p1', role: 'committee_chair' } },
   'same-department': { input: { person: 'p1', role: 'dept_head' }, told: { department: 'd2' } },
   'in-time': { restorableUntil: '2026-03-01' },
   'not-self': { actor: { ...base.actor, id: 'p1' } },

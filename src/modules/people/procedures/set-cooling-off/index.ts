@@ -4,7 +4,7 @@ import { say } from '../../phrases/post.ts';
 import { keepers } from '../leave-post/rules.ts';
 import { effects } from './effects.ts';
 import { facts } from './facts.ts';
-import { approval, rules } from './rules.ts';
+import { approval, causes, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 export const setCoolingOff = defineProcedure({
@@ -17,6 +17,7 @@ export const setCoolingOff = defineProcedure({
   result: z.object({ id: z.string(), ends_on: z.string() }),
   facts,
   rules,
+  causes,
   approval,
   object: ({ record }) => ({ table: 'cooling_off', id: record.id }),
   effects,

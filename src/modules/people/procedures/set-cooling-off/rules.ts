@@ -2,19 +2,18 @@ import { plusDays, plusMonths } from '#kernel/civil.ts';
 import { dateWithin } from '#kernel/window.ts';
 import { chain } from '#kernel/approval.ts';
 import { onlyFor, required } from '#kernel/common-rules.ts';
+import { brings } from '#kernel/guard.ts';
 import { setting } from '#kernel/parameter.ts';
 import { type ProcedureRules, rulesFor } from '#kernel/procedure.ts';
-import { neverShorter } from '#kernel/term.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { say } from '../../phrases/post.ts';
 import { keepers } from '../leave-post/rules.ts';
-import { cooling } from '../../terms.ts';
+import { coolingChanged } from '../../door/happenings.ts';
 import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
 
 export const rules = rulesFor<Facts, Input>()([
   onlyFor('PEOPLE-013', ...keepers),
-  neverShorter<Ask<Facts, Input>>(cooling, ({ record, input }) => ({ from: record.ends_on, to: input.ends_on })),
   dateWithin({
     clause: 'PEOPLE-013',
     field: 'ends_on',
@@ -26,15 +25,13 @@ export const rules = rulesFor<Facts, Input>()([
     }),
   }),
   required<Input>('PEOPLE-013', 'reason', say('field.reason')),
-  {
-    id: 'running',
-    clause: 'PEOPLE-013',
-    kind: 'state',
-    broken: ({ record }) => record.ended_at !== null,
-    says: () => say('over-already'),
-    remedy: () => say('over-already.remedy'),
-  },
 ]);
+
+export const causes = [
+  brings(coolingChanged, (ask: Ask<Facts, Input>) => [{ ...ask, thing: ask.record.id, ends_on: ask.input.ends_on }], {
+    how: 'extended',
+  }),
+];
 
 export const approval: ProcedureRules<Input, Facts>['approval'] = ({ record, name, input, settings }) => ({
   steps: chain({ clause: 'PEOPLE-013', roles: [setting(settings, 'PEOPLE-013.extend_approver')] }),

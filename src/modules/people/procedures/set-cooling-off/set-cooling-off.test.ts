@@ -1,6 +1,7 @@
+import { asked } from '#test/kit/guards.ts';
 import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
 import type { CoolingOff } from '../../tables.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const record: CoolingOff = {
@@ -17,7 +18,7 @@ const record: CoolingOff = {
 const input: Input = { cooling_off: 'c', ends_on: '2030-03-01', reason: '工作需要' };
 const base = { ...ordinary, record, name: '某人', actor: actorWith('hr_dept'), input };
 
-describeRules('people.set-cooling-off', rules, base, {
+describeRules('people.set-cooling-off', asked(rules, causes), base, {
   office: { actor: anybody },
   'never-shorter': { input: { ...input, ends_on: '2028-03-01' } },
   'ends_on-in-window': { input: { ...input, ends_on: '2029-03-01' } },

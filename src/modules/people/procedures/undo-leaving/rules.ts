@@ -1,7 +1,7 @@
 import { gives, endsAtOnce, giverOf, roleName } from '#kernel/authority.ts';
 import { dateOf, reckoned } from '#kernel/calendar.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
-import { bringsUnasked } from '#kernel/guard.ts';
+import { brings, bringsUnasked } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { list } from '#kernel/text.ts';
 import { heldUpRule } from '#kernel/signing.ts';
@@ -9,7 +9,7 @@ import type { Ask } from '#kernel/verdict.ts';
 import { letter } from '#modules/signing/door/signings.ts';
 import { say } from '../../phrases/post.ts';
 import type { Facts } from './facts.ts';
-import { personMoved } from '../../door/happenings.ts';
+import { coolingChanged, personMoved } from '../../door/happenings.ts';
 import type { Input } from './schema.ts';
 
 type UndoAsk = Ask<Facts, Input>;
@@ -39,14 +39,6 @@ export const rules = rulesFor<Facts, Input>()([
     remedy: () => say('departure-signed.remedy'),
   },
   {
-    id: 'running',
-    clause: 'PEOPLE-013',
-    kind: 'state',
-    broken: ({ record, person }) => record.ended_at !== null || person.state !== 'leaving',
-    says: () => say('not-leaving'),
-    remedy: () => say('not-leaving.remedy'),
-  },
-  {
     id: 'in-time',
     clause: 'SYSTEM-004',
     kind: 'state',
@@ -56,4 +48,9 @@ export const rules = rulesFor<Facts, Input>()([
   },
 ]);
 
-export const causes = [bringsUnasked(personMoved, 'he is where he was: the entry that he left was wrong')];
+export const causes = [
+  brings(coolingChanged, (ask: UndoAsk) => [{ ...ask, thing: ask.record.id, ends_on: ask.record.ends_on }], {
+    how: 'ends',
+  }),
+  bringsUnasked(personMoved, 'he is where he was: the entry that he left was wrong'),
+];

@@ -1,7 +1,8 @@
 import { somebody } from '#test/kit/people.ts';
+import { asked } from '#test/kit/guards.ts';
 import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
 import type { Facts } from './facts.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const record: Facts['record'] = {
@@ -25,10 +26,10 @@ const facts: Facts = {
 const input: Input = { cooling_off: 'c', reason: '登记有误，仍在岗' };
 const base = { ...ordinary, ...facts, actor: actorWith('leader_in_charge'), input };
 
-describeRules('people.undo-leaving', rules, base, {
+describeRules('people.undo-leaving', asked(rules, causes), base, {
   letter: { letterMissing: true },
   giver: { actor: anybody },
   unsigned: { ended: ['courier', 'secrecy_office_head'] },
-  running: { person: somebody },
+  running: { record: { ...record, ended_at: '2026-03-01T02:00:00.000Z' } },
   'in-time': { restorableUntil: '2026-03-01' },
 });

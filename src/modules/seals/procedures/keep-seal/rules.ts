@@ -1,4 +1,3 @@
-import { isAdministrator } from '#kernel/authority.ts';
 import { type Approval, chain } from '#kernel/approval.ts';
 import { onlyFor, required } from '#kernel/common-rules.ts';
 import { brings } from '#kernel/guard.ts';
@@ -20,23 +19,6 @@ export const rules = rulesFor<Facts, Input>()([
   onlyFor('SEAL-001', ...filers),
   required<Input>('SEAL-001', 'name', say('field.name')),
   required<Input>('SEAL-001', 'owner_body', say('field.owner_body')),
-  {
-    id: 'keeper-fit',
-    clause: 'SEAL-001',
-    kind: 'denied',
-    broken: ({ keeper, actor, input }) =>
-      keeper !== null && (keeper.roles.some(isAdministrator) || input.keeper === actor.id),
-    says: () => say('keeper-unfit'),
-    remedy: () => say('keeper-unfit.remedy'),
-  },
-  {
-    id: 'keeper-in-post',
-    clause: 'SEAL-001',
-    kind: 'state',
-    broken: ({ keeper }) => keeper?.state === 'onboarding',
-    says: () => say('keeper-gone'),
-    remedy: () => say('keeper-gone.remedy'),
-  },
   {
     id: 'one-name',
     clause: 'SEAL-001',

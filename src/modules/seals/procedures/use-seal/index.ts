@@ -6,8 +6,9 @@ import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
 import { sealById, type Tx } from '../../facts.ts';
 import { sealing } from '../../permits.ts';
 import { say } from '../../phrases.ts';
+import type { Summary } from '../../rules.ts';
 import { sealUse } from '../../tables.ts';
-import { rules, type Summary } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 
 export const useSeal = defineProcedure({
@@ -27,6 +28,7 @@ export const useSeal = defineProcedure({
     };
   },
   rules,
+  causes,
   object: ({ seal }) => ({ table: 'seal', id: seal.id }),
   effects: ({ seal, permit: found, input: { copies }, actor, now }, { newId }) => {
     const permit = found as Permit;

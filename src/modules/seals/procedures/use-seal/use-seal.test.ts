@@ -1,9 +1,10 @@
 import type { Evidence } from '#kernel/evidence.ts';
 import type { Permit } from '#kernel/permit.ts';
 import { letter } from '#test/kit/evidence-facts.ts';
+import { asked } from '#test/kit/guards.ts';
 import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
 import type { Seal } from '../../tables.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const seal: Seal = {
@@ -36,7 +37,7 @@ const base = {
   input: { seal: 's', copies: 1 } as Input,
 };
 
-describeRules('seals.use-seal', rules, base, {
+describeRules('seals.use-seal', asked(rules, causes), base, {
   kept: { seal: { ...seal, keeper_id: null } },
   keeper: { actor: { ...anybody, id: 'another' } },
   approved: { permit: null },

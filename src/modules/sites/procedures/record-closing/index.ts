@@ -2,7 +2,7 @@ import { defineProcedure } from '#kernel/procedure.ts';
 import { say } from '../../phrases.ts';
 import { effects } from './effects.ts';
 import { facts } from './facts.ts';
-import { rules } from './rules.ts';
+import { causes } from './rules.ts';
 import { input } from './schema.ts';
 
 export const recordClosing = defineProcedure({
@@ -12,6 +12,7 @@ export const recordClosing = defineProcedure({
   clause: 'SITE-008',
   input,
   facts,
-  rules,
+  rules: [],
+  causes,
   effects,
 });

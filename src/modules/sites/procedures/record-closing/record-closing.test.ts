@@ -1,6 +1,7 @@
+import { asked } from '#test/kit/guards.ts';
 import type { Place } from '#modules/organization/index.ts';
 import { anybody, describeRules, ordinary } from '#test/kit/rules.ts';
-import { rules } from './rules.ts';
+import { causes } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const place: Place = {
@@ -16,7 +17,7 @@ const place: Place = {
 const input: Input = { place: 'r', items: ['power', 'alarm', 'doors', 'windows'] };
 const base = { ...ordinary, place, owed: [], workEnds: ordinary.now, input };
 
-describeRules('sites.record-closing', rules, base, {
+describeRules('sites.record-closing', asked([], causes), base, {
   'key-place': { place: { ...place, kind: 'cabinet' } },
   'may-be-last': { actor: { ...anybody, grade: 'none' } },
   'at-closing': { workEnds: '2026-03-02T09:30:00.000Z' },

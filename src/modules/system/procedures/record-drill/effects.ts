@@ -8,7 +8,7 @@ import { makeFinding, rectifyBy } from '#modules/inspections/index.ts';
 import { say } from '../../phrases/drill.ts';
 import { drill } from '../../tables.ts';
 import type { Facts } from './facts.ts';
-import { differing } from './rules.ts';
+import { differing } from '../../drill.ts';
 import type { Input } from './schema.ts';
 
 /**

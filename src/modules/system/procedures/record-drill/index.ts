@@ -3,7 +3,7 @@ import { defineProcedure } from '#kernel/procedure.ts';
 import { say } from '../../phrases/drill.ts';
 import { effects } from './effects.ts';
 import { facts } from './facts.ts';
-import { drillRoles, rules } from './rules.ts';
+import { causes, drillRoles, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 export const recordDrill = defineProcedure({
@@ -16,5 +16,6 @@ export const recordDrill = defineProcedure({
   result: z.object({ id: z.string(), result: z.string(), duration_ms: z.number(), tables: z.number() }),
   facts,
   rules,
+  causes,
   effects,
 });

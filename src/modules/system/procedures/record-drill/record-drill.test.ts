@@ -1,5 +1,6 @@
+import { asked } from '#test/kit/guards.ts';
 import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const input: Input = {
@@ -10,7 +11,7 @@ const input: Input = {
 };
 const base = { ...ordinary, period: '2026Q1', owed: [], actor: actorWith('it_dept'), input };
 
-describeRules('system.record-drill', rules, base, {
+describeRules('system.record-drill', asked(rules, causes, 'responsible', 'due_on-in-window'), base, {
   office: { actor: anybody },
   'result-given': { input: { ...input, result: undefined } },
   'duration_ms-given': { input: { ...input, duration_ms: undefined } },

@@ -1,0 +1,15 @@
+import { type Brought, defineHappening } from '#kernel/guard.ts';
+import type { Evidence } from '#kernel/evidence.ts';
+import type { CivilDate } from '#kernel/json.ts';
+import type { DestructionSite } from './tables.ts';
+
+export interface SiteSet extends Brought {
+  readonly kind: DestructionSite['kind'];
+  /** The letter it is designated by, and the certificate of whoever works there. */
+  readonly evidence: Evidence | null;
+  readonly certificate: Evidence | null;
+  readonly until: CivilDate | null | undefined;
+}
+
+/** A place of destruction is put on the list, or stands there anew. */
+export const siteSet = defineHappening<SiteSet>('place.set');
