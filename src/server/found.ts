@@ -2,13 +2,13 @@ import { randomInt } from 'node:crypto';
 import { makeCode } from '#kernel/code.ts';
 import { insert, type RowOp } from '#kernel/effect.ts';
 import type { LevelId, PersonGrade, ProfileId, RoleId } from '#kernel/generated/clauses.ts';
-import { bringsUnasked, judgedIn } from '#kernel/guard.ts';
+import { bringsUnasked, defineHappening, judgedIn } from '#kernel/guard.ts';
 import type { Instant, Json } from '#kernel/json.ts';
 import { initialsOf } from '#kernel/search.ts';
 import { calendarYear, department, type Department, type Place, place, unit } from '#modules/organization/index.ts';
 import { appointment, type Person, person } from '#modules/people/index.ts';
 import { placeSet, roleGiven } from '#modules/organization/door/happenings.ts';
-import { gradeSet, personMoved } from '#modules/people/door/happenings.ts';
+import { gradeSet, personMoved, trainingRecorded } from '#modules/people/door/happenings.ts';
 import { systemActor } from '#kernel/actor.ts';
 import { write } from './act/write.ts';
 import type { App } from './app.ts';
@@ -120,6 +120,8 @@ export async function foundUnit(
 const founding = [
   bringsUnasked(placeSet, 'the first places stand in that paper'),
   bringsUnasked(roleGiven, 'the first offices are given before anybody could give them'),
+  bringsUnasked(defineHappening('rule.adopted'), 'the first text is there before anybody could publish it'),
+  bringsUnasked(trainingRecorded, 'what the first people learned and signed stands in that paper'),
   bringsUnasked(gradeSet, 'the first grades stand in that paper'),
   bringsUnasked(personMoved, 'the first people are there before anybody could enter them'),
 ];

@@ -8,6 +8,7 @@ import {
   personLeft,
   personMoved,
   roleEnded,
+  trainingRecorded,
 } from './door/happenings.ts';
 import { beginsRules, noShorter, runs } from './rules/cooling.ts';
 import { deputyRules } from './rules/deputy.ts';
@@ -15,6 +16,7 @@ import { endedRules } from './rules/ended.ts';
 import { chairs, exclusive, gradedForList, notCoolingOff, officeRules, preparedFirst } from './rules/given.ts';
 import { leftRules, movedRules } from './rules/going.ts';
 import { gradedRules } from './rules/graded.ts';
+import { trainingRules } from './rules/training.ts';
 
 export const given = defineGuard(roleGiven, [notCoolingOff]);
 
@@ -44,3 +46,5 @@ export const coolingLonger = defineGuard(coolingChanged, [noShorter], { how: ['e
 export const moved = defineGuard(personMoved, movedRules);
 
 export const left = defineGuard(personLeft, leftRules);
+
+export const trained = defineGuard(trainingRecorded, trainingRules, { kind: ['training'] });

@@ -75,6 +75,7 @@ export const tie = table(
 );
 export type Tie = Row<typeof tie>;
 
+export type Training = Row<typeof training>;
 export type CoolingOff = Row<typeof coolingOff>;
 
 export const person = table(

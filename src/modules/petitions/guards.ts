@@ -1,7 +1,9 @@
 import { defineGuard } from '#kernel/guard.ts';
-import { petitionReaches } from './happenings.ts';
-import { inPost, notAboutOneself, notTheAccused, petitionStaff } from './rules.ts';
+import { petitionReaches, petitionReceived } from './happenings.ts';
+import { inPost, notAboutOneself, notTheAccused, petitionStaff, receivedRules } from './rules.ts';
 
 export const reaches = defineGuard(petitionReaches, [petitionStaff, notAboutOneself, notTheAccused, inPost], {
   thing: ['petition'],
 });
+
+export const received = defineGuard(petitionReceived, receivedRules, { kind: ['petition'] });

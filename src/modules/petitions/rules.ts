@@ -1,7 +1,9 @@
 import { onlyFor } from '#kernel/common-rules.ts';
 import { untied } from '#kernel/tie.ts';
+import { list } from '#kernel/text.ts';
 import type { Circumstances, Rule } from '#kernel/verdict.ts';
 import type { Accusation, Reach } from './facts.ts';
+import type { PetitionReceived } from './happenings.ts';
 import { say } from './phrases.ts';
 
 export const petitionRoles = ['petition_clerk', 'supervision_dept'] as const;
@@ -47,3 +49,18 @@ export const inPost: Rule<Circumstances & Reach> = {
   says: () => say('handler-gone'),
   remedy: () => say('handler-gone.remedy'),
 };
+
+/** Whoever takes in a petition has nothing to do with it, and those it accuses are known. */
+export const receivedRules: readonly Rule<PetitionReceived>[] = [
+  petitionStaff,
+  notAboutOneself,
+  {
+    id: 'accused-known',
+    clause: 'PETITION-001',
+    kind: 'fields',
+    fields: ['persons', 'departments'],
+    broken: ({ unknown }) => unknown.length > 0,
+    says: ({ unknown }) => say('unknown-accused', { names: list(unknown) }),
+    remedy: () => say('unknown-accused.remedy'),
+  },
+];

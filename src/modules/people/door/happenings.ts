@@ -2,10 +2,11 @@ import type { Holdings } from '#kernel/authority.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { type Brought, defineHappening } from '#kernel/guard.ts';
 import type { Prepared } from '#kernel/common-rules.ts';
+import type { Evidence } from '#kernel/evidence.ts';
 import type { PersonGrade } from '#kernel/generated/clauses.ts';
 import type { CivilDate, Instant } from '#kernel/json.ts';
 import type { RoleGiven } from '#modules/organization/door/happenings.ts';
-import type { CoolingOff, Person } from '../tables.ts';
+import type { CoolingOff, Person, Training } from '../tables.ts';
 import type { Keeping } from '../rules/keeping.ts';
 
 export interface RoleEnded extends Brought {
@@ -85,3 +86,26 @@ export interface DeputyGiven extends RoleGiven {
 
 /** Somebody is to stand in for another for a time. */
 export const deputyGiven = defineHappening<DeputyGiven>('role.given');
+
+/** What shows a training, by the field of the form. */
+export const papers = ['attendance', 'paper', 'certificate'] as const;
+export type PaperField = (typeof papers)[number];
+
+export interface TrainingRecorded extends Brought {
+  readonly kind: Training['kind'];
+  /** Those who were trained. */
+  readonly people: readonly string[];
+  readonly trainer: string | undefined;
+  readonly topic: string | undefined;
+  /** null where none was given, or none that may be known of. */
+  readonly shown: Readonly<Record<PaperField, Evidence | null>>;
+  /** Trainings on record that the paper was shown for. */
+  readonly paperShownFor: readonly { readonly person_id: string; readonly at: Instant }[];
+  /** The day of the training: as entered, else that of the certificate, else today. */
+  readonly heldOn: CivilDate;
+  /** The latest day on which one of them joined, as far as it is on record. */
+  readonly joinedOn: CivilDate | null;
+}
+
+/** A training of some people is put on record. */
+export const trainingRecorded = defineHappening<TrainingRecorded>('readiness.recorded');

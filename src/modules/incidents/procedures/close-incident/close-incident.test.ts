@@ -1,7 +1,8 @@
+import { asked } from '#test/kit/guards.ts';
 import { leak, reportedTo } from '#test/kit/incidents.ts';
 import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
 import type { IncidentReport } from '../../tables.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const input: Input = { incident: 'i', measures: '收回文件', conclusion: '未造成扩散' };
@@ -19,7 +20,7 @@ const base = {
   input,
 };
 
-describeRules('incidents.close-incident', rules, base, {
+describeRules('incidents.close-incident', asked(rules, causes), base, {
   office: { actor: anybody },
   'still-open': { incident: { ...leak, status: 'closed' } },
   'second-person': { incident: { ...leak, reported_by: 'somebody' } },

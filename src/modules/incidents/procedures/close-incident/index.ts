@@ -3,7 +3,7 @@ import { incidentFacts } from '../../facts/incident.ts';
 import { say } from '../../phrases.ts';
 import { effects } from './effects.ts';
 import { closers } from '../../rules/incident.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 export const closeIncident = defineProcedure({
@@ -15,6 +15,7 @@ export const closeIncident = defineProcedure({
   input,
   facts: incidentFacts,
   rules,
+  causes,
   object: ({ incident }) => ({ table: 'incident', id: incident.id }),
   effects,
 });

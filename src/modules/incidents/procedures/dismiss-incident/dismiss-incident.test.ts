@@ -1,9 +1,10 @@
+import { asked } from '#test/kit/guards.ts';
 import { expect, test } from 'vitest';
 import type { Ask } from '#kernel/verdict.ts';
 import { leak } from '#test/kit/incidents.ts';
 import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
 import type { IncidentFacts } from '../../facts/incident.ts';
-import { approval, rules } from './rules.ts';
+import { approval, causes, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const input = { incident: 'i', reason: '文件在另一处找到' };
@@ -17,7 +18,7 @@ const base: Ask<IncidentFacts, Input> = {
   input,
 };
 
-describeRules('incidents.dismiss-incident', rules, base, {
+describeRules('incidents.dismiss-incident', asked(rules, causes), base, {
   office: { actor: anybody },
   'still-open': { incident: { ...leak, status: 'dismissed' } },
   'nothing-missing': { stillMissing: ['100000000017'] },

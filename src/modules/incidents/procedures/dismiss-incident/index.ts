@@ -6,7 +6,7 @@ import { incidentFacts } from '../../facts/incident.ts';
 import { say } from '../../phrases.ts';
 import { closers } from '../../rules/incident.ts';
 import { incident as incidentTable } from '../../tables.ts';
-import { approval, rules } from './rules.ts';
+import { approval, causes, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 export const dismissIncident = defineProcedure({
@@ -18,6 +18,7 @@ export const dismissIncident = defineProcedure({
   input,
   facts: incidentFacts,
   rules,
+  causes,
   approval,
   object: ({ incident }) => ({ table: 'incident', id: incident.id }),
   effects: ({ incident, owed, input, actor, now }, { newId }) => ({

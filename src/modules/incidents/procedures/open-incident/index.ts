@@ -1,7 +1,7 @@
 import { defineProcedure } from '#kernel/procedure.ts';
 import { say } from '../../phrases.ts';
 import { effects } from './effects.ts';
-import { rules } from './rules.ts';
+import { causes } from './rules.ts';
 import { input } from './schema.ts';
 
 export const openIncidentByHand = defineProcedure({
@@ -11,6 +11,7 @@ export const openIncidentByHand = defineProcedure({
   clause: 'INCIDENT-003',
   input,
   facts: async () => ({}),
-  rules,
+  rules: [],
+  causes,
   effects,
 });

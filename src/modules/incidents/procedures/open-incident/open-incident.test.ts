@@ -1,5 +1,6 @@
+import { asked } from '#test/kit/guards.ts';
 import { describeRules, ordinary } from '#test/kit/rules.ts';
-import { rules } from './rules.ts';
+import { causes } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const input: Input = {
@@ -10,7 +11,7 @@ const input: Input = {
 };
 const base = { ...ordinary, input };
 
-describeRules('incidents.open-incident', rules, base, {
+describeRules('incidents.open-incident', asked([], causes), base, {
   'regime-fits': { input: { ...input, regime: 'own', level: 'secret' } },
   'what-given': { input: { ...input, what: '' } },
   'discovered_at-given': { input: { ...input, discovered_at: undefined } },

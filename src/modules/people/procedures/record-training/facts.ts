@@ -1,22 +1,12 @@
 import type { Kysely } from 'kysely';
-import { type Evidence, type EvidenceDatabase, evidenceOf } from '#kernel/evidence.ts';
+import { type EvidenceDatabase, evidenceOf } from '#kernel/evidence.ts';
 import { civilDay } from '#kernel/civil.ts';
-import type { CivilDate, Instant } from '#kernel/json.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
+import type { TrainingRecorded } from '../../door/happenings.ts';
 import type { PeopleDatabase } from '../../tables.ts';
-import type { PaperField } from './papers.ts';
 import type { Input } from './schema.ts';
 
-export interface Facts {
-  /** null where none was given, or none that may be known of. */
-  readonly shown: Readonly<Record<PaperField, Evidence | null>>;
-  /** Trainings on record that the paper was shown for. */
-  readonly paperShownFor: readonly { readonly person_id: string; readonly at: Instant }[];
-  /** The day of the training: as entered, else that of the certificate, else today. */
-  readonly heldOn: CivilDate;
-  /** The latest day on which one of them joined, as far as it is on record. */
-  readonly joinedOn: CivilDate | null;
-}
+export type Facts = Pick<TrainingRecorded, 'shown' | 'paperShownFor' | 'heldOn' | 'joinedOn'>;
 
 /** All of them, and who taught them, are people of the unit. */
 export async function facts(

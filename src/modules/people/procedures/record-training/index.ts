@@ -2,7 +2,7 @@ import { defineProcedure } from '#kernel/procedure.ts';
 import { say } from '../../phrases/post.ts';
 import { effects } from './effects.ts';
 import { facts } from './facts.ts';
-import { rules, trainers } from './rules.ts';
+import { causes, rules, trainers } from './rules.ts';
 import { input } from './schema.ts';
 
 export const recordTraining = defineProcedure({
@@ -14,5 +14,6 @@ export const recordTraining = defineProcedure({
   input,
   facts,
   rules,
+  causes,
   effects,
 });

@@ -1,9 +1,10 @@
+import { asked } from '#test/kit/guards.ts';
 import { expect, test } from 'vitest';
 import { judge } from '#kernel/verdict.ts';
 import { letter } from '#test/kit/evidence-facts.ts';
 import { actorWith, anybody, describeRules, law, ordinary } from '#test/kit/rules.ts';
 import type { Facts } from './facts.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const input: Input = {
@@ -27,7 +28,7 @@ const base = { ...ordinary, ...facts, actor: actorWith('secrecy_officer'), input
 const shown = (change: Partial<Facts['shown']>) => ({ shown: { ...facts.shown, ...change } });
 const certificate = { ...someEvidence, object_table: 'person' as const, object_id: 'p1' };
 
-describeRules('people.record-training', rules, base, {
+describeRules('people.record-training', asked(rules, causes), base, {
   office: { actor: anybody },
   'topic-given': { input: { ...input, topic: '—' } },
   'on-in-window': { heldOn: '1970-01-01', ...shown({ attendance: { ...attendance, dated: '1970-01-01' } }) },
@@ -54,14 +55,15 @@ test.each([
     [],
   ],
 ] as const)('a training before the post, without %s', (_, change, fields) => {
-  const { findings } = judge(rules, { ...base, ...change } as typeof base, law);
+  const { findings } = judge(asked(rules, causes), { ...base, ...change } as typeof base, law);
   expect(findings.flatMap((finding) => finding.fields)).toEqual(fields);
 });
 
 test('a training from long before he joined does not open his post', () => {
-  const found = (joinedOn: string) => judge(rules, { ...base, joinedOn }, law).findings.map((one) => one.rule);
+  const found = (joinedOn: string) =>
+    judge(asked(rules, causes), { ...base, joinedOn }, law).findings.map((one) => one.rule);
   expect(found('2026-03-02')).toEqual([]);
-  expect(judge(rules, { ...base, joinedOn: '2026-03-02', heldOn: '2026-01-20' }, law).findings[0]?.rule).toBe(
-    'on-in-window',
-  );
+  expect(
+    judge(asked(rules, causes), { ...base, joinedOn: '2026-03-02', heldOn: '2026-01-20' }, law).findings[0]?.rule,
+  ).toBe('on-in-window');
 });

@@ -5,7 +5,7 @@ import { say } from '../../phrases.ts';
 import { petitionRoles } from '../../rules.ts';
 import { petition } from '../../tables.ts';
 import { facts } from './facts.ts';
-import { rules } from './rules.ts';
+import { causes } from './rules.ts';
 import { input } from './schema.ts';
 
 export const receivePetition = defineProcedure({
@@ -16,7 +16,8 @@ export const receivePetition = defineProcedure({
   clause: 'PETITION-002',
   input,
   facts,
-  rules,
+  rules: [],
+  causes,
   effects: ({ input: { subject, level, persons, departments }, actor, now }, { newId }) => {
     const id = newId();
     const row = {

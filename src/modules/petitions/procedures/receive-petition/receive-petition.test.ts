@@ -1,5 +1,6 @@
+import { asked } from '#test/kit/guards.ts';
 import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
-import { type Facts, rules } from './rules.ts';
+import { causes, type Facts } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const input: Input = { subject: '反映某事', level: 'work_secret', persons: [], departments: [] };
@@ -8,7 +9,7 @@ const facts: Facts = { accused: { persons: ['r'], departments: [] }, ties: [], u
 
 describeRules(
   'petitions.receive-petition',
-  rules,
+  asked([], causes),
   { ...ordinary, ...facts, actor: actorWith('petition_clerk'), input },
   {
     office: { actor: anybody },

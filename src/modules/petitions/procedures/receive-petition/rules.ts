@@ -1,25 +1,10 @@
-import { rulesFor } from '#kernel/procedure.ts';
-import { list } from '#kernel/text.ts';
-import type { Accusation } from '../../facts.ts';
-import { say } from '../../phrases.ts';
-import { notAboutOneself, petitionStaff } from '../../rules.ts';
+import { brings, fresh } from '#kernel/guard.ts';
+import type { Ask } from '#kernel/verdict.ts';
+import { type PetitionReceived, petitionReceived } from '../../happenings.ts';
 import type { Input } from './schema.ts';
 
-export interface Facts extends Accusation {
-  /** Whom or what the form names as accused that is nobody and no department of the unit. */
-  readonly unknown: readonly string[];
-}
+export type Facts = Pick<PetitionReceived, 'accused' | 'ties' | 'unknown'>;
 
-export const rules = rulesFor<Facts, Input>()([
-  petitionStaff,
-  notAboutOneself,
-  {
-    id: 'accused-known',
-    clause: 'PETITION-001',
-    kind: 'fields',
-    fields: ['persons', 'departments'],
-    broken: ({ unknown }) => unknown.length > 0,
-    says: ({ unknown }) => say('unknown-accused', { names: list(unknown) }),
-    remedy: () => say('unknown-accused.remedy'),
-  },
-]);
+export const causes = [
+  brings(petitionReceived, (ask: Ask<Facts, Input>) => [{ ...ask, thing: fresh }], { kind: 'petition' }),
+];

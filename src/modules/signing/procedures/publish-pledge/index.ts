@@ -2,7 +2,7 @@ import { defineProcedure } from '#kernel/procedure.ts';
 import { say } from '../../phrases.ts';
 import { facts } from './facts.ts';
 import { effects } from './effects.ts';
-import { publishers, rules } from './rules.ts';
+import { causes, publishers, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 export const publishPledge = defineProcedure({
@@ -14,5 +14,6 @@ export const publishPledge = defineProcedure({
   input,
   facts,
   rules,
+  causes,
   effects,
 });

@@ -1,6 +1,7 @@
+import { asked } from '#test/kit/guards.ts';
 import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
 import { pledge } from '../../door/signings.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const items = pledge.items.map(({ id }) => id);
@@ -9,7 +10,7 @@ const editions = [{ edition: 1, in_force_from: '2026-03-01' }];
 const base = { ...ordinary, editions, digest: 'a', actor: actorWith('secrecy_officer'), input };
 const without = (id: string) => ({ ...input, items: items.filter((one) => one !== id) });
 
-describeRules('signing.publish-pledge', rules, base, {
+describeRules('signing.publish-pledge', asked(rules, causes), base, {
   office: { actor: anybody },
   supervision: { input: { ...input, supervision: false } },
   'in_force_from-in-window': { input: { ...input, in_force_from: '2026-12-01' } },

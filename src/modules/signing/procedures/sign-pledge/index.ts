@@ -1,12 +1,13 @@
 import { say } from '../../phrases.ts';
 import { signingProcedure } from '../../procedure.ts';
 import { pledge } from '../../door/signings.ts';
-import { rules } from './rules.ts';
+import { causes } from './rules.ts';
 import { input } from './schema.ts';
 
 export const signPledge = signingProcedure(pledge, {
   title: say('sign-pledge'),
   help: say('sign-pledge.help'),
   input,
-  rules,
+  rules: [],
+  causes,
 });

@@ -1,4 +1,8 @@
-import { signingRules } from '#kernel/signing.ts';
-import { pledge } from '../../door/signings.ts';
+import { brings } from '#kernel/guard.ts';
+import type { SigningFacts, SigningInput } from '#kernel/signing.ts';
+import type { Ask } from '#kernel/verdict.ts';
+import { textSigned } from '../../happenings.ts';
 
-export const rules = signingRules(pledge);
+export const causes = [
+  brings(textSigned, (ask: Ask<SigningFacts, SigningInput>) => [{ ...ask, thing: ask.actor.id }], { kind: 'pledge' }),
+];

@@ -1,0 +1,29 @@
+import type { LevelId, RegimeId } from '#kernel/generated/clauses.ts';
+import { type Brought, defineHappening } from '#kernel/guard.ts';
+import type { Instant } from '#kernel/json.ts';
+import type { IncidentFacts } from './facts/incident.ts';
+
+export interface IncidentReported extends Brought {
+  readonly regime: RegimeId;
+  readonly level: LevelId | null;
+  readonly what: string | undefined;
+  readonly discovered_at: Instant | undefined;
+}
+
+/** Somebody reports an incident. */
+export const incidentReported = defineHappening<IncidentReported>('matter.opened');
+
+export interface IncidentClosed extends Brought, Pick<IncidentFacts, 'incident' | 'reports'> {
+  readonly measures: string | undefined;
+  readonly conclusion: string | undefined;
+}
+
+/** An incident is dealt with, and closed. */
+export const incidentClosed = defineHappening<IncidentClosed>('matter.closed');
+
+export interface IncidentDismissed extends Brought, Pick<IncidentFacts, 'incident' | 'stillMissing'> {
+  readonly reason: string | undefined;
+}
+
+/** It was a false alarm. */
+export const incidentDismissed = defineHappening<IncidentDismissed>('matter.closed');
