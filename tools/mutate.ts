@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Happening } from '#kernel/generated/happenings.ts';
+import type { Guard } from '#kernel/guard.ts';
 import type { Modules } from '#server/modules.ts';
 
 const root = path.dirname(import.meta.dirname);
@@ -27,7 +28,7 @@ export function mutate({ guards, procedures }: Modules): void {
   const minded = before.tree === tree ? before.minded : {};
   mkdirSync(path.dirname(kept), { recursive: true });
   for (const [on, some] of guards)
-    for (const { id, clause } of some.flatMap(({ rules }) => rules)) {
+    for (const { id, clause } of some.flatMap(asked)) {
       const name = `${on} ${id}`;
       minded[name] ??= mindedBy(name, testsOf(on, clause));
       writeFileSync(kept, JSON.stringify({ tree, minded } satisfies Tried));
@@ -47,6 +48,11 @@ export function mutate({ guards, procedures }: Modules): void {
       existsSync(path.join(root, file)),
     );
   }
+}
+
+/** The rules of a guard, and the clauses by which it asks signatures. */
+function asked({ rules, signed = {} }: Guard): { readonly id: string; readonly clause: string }[] {
+  return [...rules, ...Object.keys(signed).map((clause) => ({ id: `signed:${clause}`, clause }))];
 }
 
 function mindedBy(name: string, files: readonly string[]): string[] {

@@ -39,6 +39,8 @@ export function isOutside(role: RoleId): boolean {
 
 /** Order in which merged chains ask; a role not listed asks before the leaders, after the department head. */
 const order: readonly RoleId[] = [
+  'security_admin',
+  'audit_admin',
   'drafter',
   'info_provider',
   'dept_head',
@@ -67,6 +69,13 @@ export function chain(...parts: readonly { readonly clause: ClauseId; readonly r
     for (const role of part.roles) clauses.set(role, [...new Set([...(clauses.get(role) ?? []), part.clause])]);
   }
   return [...clauses].map(([role, ids]) => ({ role, clauses: ids })).sort((a, b) => rank(a.role) - rank(b.role));
+}
+
+/** What a procedure asks for by itself and what is asked of all it brings about, one signature of an office for both. */
+export function mergedSteps(own: readonly Step[], asked: readonly Step[]): readonly Step[] {
+  if (own.length === 0 || asked.length === 0) return own.length === 0 ? asked : own;
+  const parts = [...own, ...asked].flatMap(({ role, clauses }) => clauses.map((clause) => ({ clause, roles: [role] })));
+  return chain(...parts);
 }
 
 function rank(role: RoleId): number {

@@ -1,5 +1,5 @@
 import { declare } from './declared.ts';
-import type { ClauseId } from './generated/clauses.ts';
+import type { ClauseId, RoleId } from './generated/clauses.ts';
 import { guarding } from './generated/guarding.ts';
 import type { Happening } from './generated/happenings.ts';
 import type { Kinds, Seen } from './meaning.ts';
@@ -30,12 +30,17 @@ export function defineHappening<F extends Brought>(name: Happening): HappeningKi
 /** Kinds a happening must be of: all facts must fit, each by one of its values. */
 export type When = Readonly<Record<string, readonly string[]>>;
 
+/** Whom each clause asks to sign it; nobody where it needs no signature. */
+export type Signers<F> = { readonly [C in ClauseId]?: (one: F) => readonly RoleId[] };
+
 /** What must hold of every happening of a kind, whichever act, duty or import brings it about: as far as one room says it. */
 export interface Guard {
   readonly on: Happening;
   readonly rules: readonly Rule<never>[];
   /** It asks these rules of no other kinds. */
   readonly of: When;
+  /** Who signs it (`defineSigned`). */
+  readonly signed?: Signers<never>;
 }
 
 /** Declares what a room asks of a happening; others may ask more of the same. */
@@ -96,6 +101,16 @@ export function isGuarded(on: Happening, clause: ClauseId, as: Kinds = {}): bool
 
 type List<A> = (ask: A) => readonly Brought[];
 
+/** What a clause is asked of, of all that comes about: null where none of it is of the kinds it guards, or all was asked in another way. */
+export function listOf<A>({ on, as = {}, each }: Cause<A>, clause: ClauseId, of: When): List<A> | null {
+  if (!each || !mayBe(as, of) || !isGuarded(on, clause, as)) return null;
+  return whichAre(each, as, whensOf(on, clause, of));
+}
+
+function whensOf(on: Happening, clause: ClauseId, of: When): readonly When[] {
+  return (guarding[on][clause] ?? []).map((when) => ({ ...when, ...of }));
+}
+
 /**
  * The rules of a guard with the happenings each is asked of: those of the kinds its clause guards. What can never be of them is not
  * asked of the procedure at all.
@@ -104,7 +119,7 @@ function askedOf<A>({ on, as = {}, each }: Cause<A>, { rules, of }: Guard): Map<
   const lists = new Map<string, List<A>>();
   const fit = rules.filter(({ clause }) => mayBe(as, of) && isGuarded(on, clause, as));
   return Map.groupBy(fit, ({ clause }) => {
-    const whens = (guarding[on][clause] ?? []).map((when) => ({ ...when, ...of }));
+    const whens = whensOf(on, clause, of);
     const kinds = JSON.stringify(whens);
     const list = lists.get(kinds) ?? whichAre(each as List<A>, as, whens);
     lists.set(kinds, list);
@@ -195,9 +210,14 @@ export function unjudged(seen: readonly Seen[], judged: Judged, guards: Guards):
   });
 }
 
+/** The clauses by which a guard asks something. */
+export function clausesOf({ rules, signed = {} }: Guard): ClauseId[] {
+  return [...rules.map(({ clause }) => clause), ...(Object.keys(signed) as ClauseId[])];
+}
+
 /** Whether some guard asks something of what is of these kinds. */
 function isAsked(guards: readonly Guard[], on: Happening, as: Kinds): boolean {
-  return guards.some(({ rules, of }) => mayBe(as, of) && rules.some(({ clause }) => isGuarded(on, clause, as)));
+  return guards.some((guard) => mayBe(as, guard.of) && clausesOf(guard).some((clause) => isGuarded(on, clause, as)));
 }
 
 /** Judged as what it is: whatever both say of its kind is the same. */

@@ -1,18 +1,22 @@
 import { type Approval, chain } from './approval.ts';
-import type { ClauseId, RoleId } from './generated/clauses.ts';
+import type { RoleId } from './generated/clauses.ts';
 
-/** The signatures over somebody's office, in the order of the ladder; the head who is heard is that of his department. */
+/** A matter of somebody's office: not his own to sign, and the head who is heard is that of his department. */
 export function officeApproval(
   person: { readonly id: string; readonly department_id: string | null },
-  roles: readonly RoleId[],
-  clause: ClauseId = 'SYSTEM-004',
+  roles: readonly RoleId[] = [],
 ): Pick<Approval, 'steps' | 'then' | 'beneficiaries' | 'departmentId'> {
-  const of = person.department_id;
-  const heard = of === null ? roles.map((role) => (role === 'dept_head' ? 'leader_in_charge' : role)) : roles;
+  const departmentId = person.department_id;
   return {
-    steps: chain({ clause, roles: [...new Set(heard)] }),
+    steps: chain({ clause: 'SYSTEM-004', roles: heard(departmentId, roles) }),
     then: 'execute',
     beneficiaries: [person.id],
-    departmentId: of,
+    departmentId,
   };
+}
+
+/** Of somebody without a department the leader in charge is heard. */
+export function heard(departmentId: string | null, roles: readonly RoleId[]): RoleId[] {
+  const by = (role: RoleId) => (role === 'dept_head' && departmentId === null ? 'leader_in_charge' : role);
+  return [...new Set(roles.map(by))];
 }

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { caseStep, caseTable } from '#kernel/approval.ts';
 import type { Clock } from '#kernel/clock.ts';
 import { movement } from '#kernel/custody.ts';
-import { allGuards, type Guards, guardedRules } from '#kernel/guard.ts';
+import { allGuards, type Guards } from '#kernel/guard.ts';
+import { guarded } from '#kernel/signed.ts';
 import type { Meaning } from '#kernel/meaning.ts';
 import * as kernelMeanings from '#kernel/meanings.ts';
 import { domainIds } from '#kernel/generated/clauses.ts';
@@ -82,7 +83,7 @@ export async function loadModules(): Promise<Modules> {
   const meanings = new Map<string, Meaning>(Object.values(kernelMeanings).map((one) => [one.table, one]));
   const [registers, duties] = [new Map<string, unknown>(), new Map<string, unknown>()];
   for (const module of all) {
-    for (const procedure of module.procedures) put(procedures, procedure.id, guardedBy(guards, procedure));
+    for (const procedure of module.procedures) put(procedures, procedure.id, { ...procedure, ...guarded(procedure, guards) });
     for (const table of Object.values(module.tables)) put(tables, table.name, table);
     for (const [name, value] of module.values.flatMap(Object.entries<Value>)) put(values, name, value);
     for (const thing of module.things) put(things, thing.kind, thing);
@@ -121,11 +122,6 @@ function roomOf(id: string, files: readonly (readonly [file: string, exports: Ex
     meanings: declared('meaning'),
     guards: declared('guard'),
   } as Module;
-}
-
-/** A procedure is asked what it says itself and what guards what it brings about. */
-function guardedBy(guards: Guards, procedure: AnyProcedure): AnyProcedure {
-  return { ...procedure, rules: guardedRules(procedure.rules, procedure.causes ?? [], guards) };
 }
 
 function put<K extends string, T>(map: Map<K, T>, key: K, value: T): void {

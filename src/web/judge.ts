@@ -1,9 +1,10 @@
-import { allGuards, type Guard, type Guards, guardedRules } from '#kernel/guard.ts';
+import { allGuards, type Guard, type Guards } from '#kernel/guard.ts';
 import type { ProcedureRules } from '#kernel/procedure.ts';
+import { guarded } from '#kernel/signed.ts';
 import { type Circumstances, type Finding, type Governance, judge, type Rule, type Verdict } from '#kernel/verdict.ts';
 
 /** The pure rules of every procedure and what it brings about, each its own small chunk, loaded when its screen opens. */
-const rules = import.meta.glob<Partial<Pick<ProcedureRules<unknown, object>, 'rules' | 'causes'>>>(
+const rules = import.meta.glob<Partial<Pick<ProcedureRules<unknown, object>, 'rules' | 'causes' | 'approval'>>>(
   '../modules/*/procedures/*/rules.ts',
 );
 
@@ -29,9 +30,9 @@ export async function loadJudge(procedure: string, verdict: Verdict): Promise<Br
   const [module, verb] = procedure.split('.');
   const load = rules[`../modules/${module}/procedures/${verb}/rules.ts`];
   if (!load) return null;
-  const { rules: own, causes = [] } = await load();
+  const { rules: own, causes = [], approval } = await load();
   if (!own) return null;
-  const found = causes.length === 0 ? own : guardedRules(own, causes, await loadGuards());
+  const found = causes.length === 0 ? own : guarded({ rules: own, causes, approval }, await loadGuards()).rules;
   const asked = new Set<string>([...verdict.kept, ...verdict.findings.map((finding) => finding.clause)]);
   const law: Governance = { mode: () => 'refuse', governs: (clause) => asked.has(clause) };
   const alone = (found as readonly Rule<BrowserAsk>[]).map((rule) => [rule] as const);

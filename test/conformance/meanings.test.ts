@@ -1,5 +1,6 @@
 import { test } from 'vitest';
 import type { ClauseId } from '#kernel/generated/clauses.ts';
+import { clausesOf } from '#kernel/guard.ts';
 import { loadModules } from '#server/modules.ts';
 import { loadLists } from '#server/regulation.ts';
 import { none } from './support/sources.ts';
@@ -28,8 +29,10 @@ test('a guard cites clauses of which the regulation says that they guard this', 
   none(
     [...guards.values()]
       .flat()
-      .flatMap(({ on, rules }) =>
-        rules.filter(({ clause }) => !guarding(clause).includes(on)).map(({ id, clause }) => `${on} ${id} ${clause}`),
+      .flatMap((guard) =>
+        clausesOf(guard)
+          .filter((clause) => !guarding(clause).includes(guard.on))
+          .map((clause) => `${guard.on} ${clause}`),
       ),
   );
 });

@@ -1,7 +1,10 @@
 import { glob } from 'node:fs/promises';
 import path from 'node:path';
 import { declaredIn } from '#kernel/declared.ts';
+import type { RoleId } from '#kernel/generated/clauses.ts';
+import type { Approval } from '#kernel/approval.ts';
 import { allGuards, type Cause, type Guard, guardedRules } from '#kernel/guard.ts';
+import { guarded } from '#kernel/signed.ts';
 import type { Rule } from '#kernel/verdict.ts';
 import { withoutUnasked } from './unasked.ts';
 
@@ -20,4 +23,13 @@ export function asked<A extends object>(
   ...unbreakable: readonly string[]
 ): readonly Rule<A>[] {
   return guardedRules(rules, causes, guards).filter(({ id }) => !unbreakable.includes(id));
+}
+
+/** Who signs it when it is asked for, in order: all whom the procedure and the guards of what it brings about name. */
+export function signers<A extends object>(
+  approval: ((ask: A) => Approval | null) | undefined,
+  causes: readonly Cause<A>[],
+): (ask: A) => RoleId[] | undefined {
+  const asks = guarded({ rules: [], causes, approval }, guards).approval;
+  return (ask) => asks?.(ask)?.steps.map(({ role }) => role);
 }

@@ -1,9 +1,10 @@
 import { defineGuard } from '#kernel/guard.ts';
+import { defineSigned } from '#kernel/signed.ts';
 import { copyLeft } from '#modules/mail/door/happenings.ts';
 import { copyHanded, copyReturned } from './door/happenings.ts';
 import { holdingRules } from './door/rules/limited.ts';
 import { takenInRules } from './rules/taken-in.ts';
-import { carriedRules } from './rules/carried.ts';
+import { carriedRules, carrySigners } from './rules/carried.ts';
 import { deskRules, passedRules } from './rules/passed.ts';
 
 export const handed = defineGuard(
@@ -17,5 +18,7 @@ export const overDesk = defineGuard(copyHanded, deskRules);
 export const passed = defineGuard(copyHanded, passedRules, { kind: ['read', 'loan', 'undo'] });
 
 export const carriedOut = defineGuard(copyLeft, carriedRules, { kind: ['carry'] });
+
+export const carrySigned = defineSigned(copyLeft, { 'CARRIER-051': carrySigners }, { kind: ['carry'] });
 
 export const returned = defineGuard(copyReturned, takenInRules);

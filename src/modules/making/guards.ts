@@ -1,13 +1,14 @@
 import { defineGuard } from '#kernel/guard.ts';
 import { readyOneself } from '#kernel/ready.ts';
+import { defineSigned } from '#kernel/signed.ts';
 import { contentDerived, copyMade, makingOrdered } from './door/happenings.ts';
 import { markCorrected, marked } from '#modules/documents/door/rules/marked.ts';
 import { copyLabelled, parcelNumbered } from './happenings.ts';
-import { takingRules } from './door/rules/taking.ts';
+import { takingRules, takingSigners } from './door/rules/taking.ts';
 import { registeredSource } from './door/rules/taking-terms.ts';
 import { atMachine, operatorKnown, printerKnown } from './rules/machine.ts';
 import { labelling } from './rules/label.ts';
-import { agreed, orderable } from './rules/ordered.ts';
+import { agreed, orderable, orderSigners, unordered } from './rules/ordered.ts';
 
 /** Whoever makes something of a source is ready for that source. */
 export const derived = defineGuard(contentDerived, [...takingRules, registeredSource, ...readyOneself]);
@@ -22,6 +23,10 @@ export const taken = defineGuard(copyMade, [...takingRules, registeredSource], {
   how: ['copy', 'reprint', 'photo', 'recording'],
 });
 
+/** Copies made by an order were signed with it. */
+export const takingSigned = defineSigned(copyMade, unordered, { how: ['copy', 'reprint', 'photo', 'recording'] });
+export const derivedSigned = defineSigned(contentDerived, takingSigners);
+
 export const ordered = defineGuard(makingOrdered, orderable);
 /** To order the printing of another body's paper is to ask leave to copy it. */
 export const reprinted = defineGuard(makingOrdered, [...takingRules, registeredSource], { source: ['other'] });
@@ -29,3 +34,6 @@ export const reprinted = defineGuard(makingOrdered, [...takingRules, registeredS
 export const labelled = defineGuard(copyLabelled, labelling, { how: ['label'] });
 
 export const parcelled = defineGuard(parcelNumbered, [marked, markCorrected], { series: ['outgoing'] });
+
+export const orderSigned = defineSigned(makingOrdered, orderSigners);
+export const reprintSigned = defineSigned(makingOrdered, takingSigners, { source: ['other'] });

@@ -1,4 +1,6 @@
+import { designators } from '#kernel/authority.ts';
 import { defineGuard } from '#kernel/guard.ts';
+import { defineSigned } from '#kernel/signed.ts';
 import { roleGiven } from '#modules/organization/door/happenings.ts';
 import {
   coolingBegins,
@@ -17,6 +19,7 @@ import { chairs, exclusive, gradedForList, notCoolingOff, officeRules, preparedF
 import { leftRules, movedRules } from './rules/going.ts';
 import { gradedRules } from './rules/graded.ts';
 import { trainingRules } from './rules/training.ts';
+import { officeEnders, officeGivers, superior } from './rules/signers.ts';
 
 export const given = defineGuard(roleGiven, [notCoolingOff]);
 
@@ -48,3 +51,15 @@ export const moved = defineGuard(personMoved, movedRules);
 export const left = defineGuard(personLeft, leftRules);
 
 export const trained = defineGuard(trainingRecorded, trainingRules, { kind: ['training'] });
+
+export const officeSigned = defineSigned(
+  roleGiven,
+  { 'SYSTEM-004': officeGivers },
+  { thing: ['office', 'department'] },
+);
+
+export const listingSigned = defineSigned(roleGiven, { 'CARRIER-050': designators }, { kind: ['designation'] });
+
+export const deputySigned = defineSigned(roleGiven, { 'CARRIER-015': superior }, { kind: ['deputy'] });
+
+export const endingSigned = defineSigned(roleEnded, { 'SYSTEM-004': officeEnders });

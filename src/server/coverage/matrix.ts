@@ -1,6 +1,6 @@
 import type { ClauseId } from '#kernel/generated/clauses.ts';
 import type { Happening } from '#kernel/generated/happenings.ts';
-import { isGuarded } from '#kernel/guard.ts';
+import { clausesOf, isGuarded } from '#kernel/guard.ts';
 import type { Exemption, Guards } from '#kernel/lists.ts';
 import type { Kinds } from '#kernel/meaning.ts';
 import type { Modules } from '../modules.ts';
@@ -64,7 +64,7 @@ export function matrixOf(
   const guardedBy = (pair: Pair) =>
     pair.on.every(
       (on) =>
-        causes(pair, on) && asking.get(on)?.some(({ rules }) => rules.some((rule) => rule.clause === pair.clause)),
+        causes(pair, on) && asking.get(on)?.some((guard) => clausesOf(guard).includes(pair.clause)),
     );
   const asks = ({ procedure, clause }: Pair) => {
     const { rules = [], causes: said = [] } = procedures.get(procedure) ?? {};

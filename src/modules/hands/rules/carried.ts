@@ -1,7 +1,15 @@
+import type { RoleId } from '#kernel/generated/clauses.ts';
 import type { Left } from '#modules/mail/door/happenings.ts';
 import type { Rule } from '#kernel/verdict.ts';
 import { say } from '../phrases/carrying.ts';
 import { carryChain } from './carrying.ts';
+
+/** Whoever must agree that these copies leave, when leave is asked for. */
+export function carrySigners({ copies, settings, departing }: Left): readonly RoleId[] {
+  if (departing) return [];
+  const chains = copies.map((copy) => carryChain(settings, copy) ?? []);
+  return [...new Set(chains.flat())];
+}
 
 const kept = ({ copies, settings }: Left) => copies.filter((copy) => carryChain(settings, copy) === null);
 

@@ -2,7 +2,9 @@ import { isClassified } from '#kernel/label.ts';
 import { setting } from '#kernel/parameter.ts';
 import type { Circumstances, Rule } from '#kernel/verdict.ts';
 import type { PrintOrder } from '#modules/documents/index.ts';
+import type { Signers } from '#kernel/guard.ts';
 import { rolesOf } from '../door/rules/approvers.ts';
+import { type TakingAsk, takingSigners } from '../door/rules/taking.ts';
 import { say } from '../phrases/making.ts';
 
 /** The order to print, as far as it tells who agreed to it. */
@@ -26,6 +28,18 @@ function grantable(clause: 'CARRIER-036' | 'CARRIER-040'): Rule<Circumstances> {
     remedy: () => say('nobody-orders.remedy'),
   };
 }
+
+/** Those who sign that so many copies are printed for these recipients. */
+function signing(clause: 'CARRIER-036' | 'CARRIER-040') {
+  return (ask: Circumstances) => (asksLeave(ask, clause) ? (rolesOf(ask.settings, clause, { ...ask.matter }) ?? []) : []);
+}
+
+export const orderSigners = { 'CARRIER-036': signing('CARRIER-036'), 'CARRIER-040': signing('CARRIER-040') } as const;
+
+/** Whoever agrees to copying; copies made by an order were signed with it. */
+export const unordered: Signers<TakingAsk & { readonly order: Ordered | null }> = Object.fromEntries(
+  Object.entries(takingSigners).map(([clause, by]) => [clause, (one) => (one.order ? [] : by(one))]),
+);
 
 export const orderable = [grantable('CARRIER-036'), grantable('CARRIER-040')] as const;
 

@@ -4,12 +4,14 @@ import { type Brought, defineHappening } from '#kernel/guard.ts';
 import type { Place } from '../tables.ts';
 
 /** Whoever is given something, with the offices he holds already. */
-export type Receiver = Pick<Actor, 'id' | 'name' | 'state' | 'grade' | 'roles' | 'unready'>;
+export type Receiver = Pick<Actor, 'id' | 'name' | 'state' | 'grade' | 'roles' | 'unready' | 'departmentId'>;
 
 export interface RoleGiven extends Brought {
   readonly person: Receiver;
   /** The office; null where he comes on a list or is to keep a thing. */
   readonly role: RoleId | null;
+  /** He gets back what was taken from him by mistake. */
+  readonly restored?: true;
 }
 
 /** An office, a place on a list or the keeping of a thing is given to somebody: with him it comes about. */

@@ -10,11 +10,15 @@ import type { CoolingOff, Person, Training } from '../tables.ts';
 import type { Keeping } from '../rules/keeping.ts';
 
 export interface RoleEnded extends Brought {
-  readonly person: { readonly id: string };
+  readonly person: { readonly id: string; readonly department_id: string | null };
   /** The office; null where he comes off a list or is head of a department no more. */
   readonly role: RoleId | null;
   /** Who holds which office, successors with them. */
   readonly holders: Holdings;
+  /** All offices that end by the same act. */
+  readonly ending: readonly RoleId[];
+  /** He is gone or elsewhere, so nothing can be restored to him. */
+  readonly forGood?: true;
   /** The offices he keeps. */
   readonly remaining: readonly RoleId[];
   readonly keeps: Pick<Keeping, 'lastListed'>;

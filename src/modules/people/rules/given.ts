@@ -17,6 +17,7 @@ type Appointed = Pick<Appointee, 'person' | 'appointments' | 'pledged' | 'traine
 function receiver({ person, appointments, pledged, trained }: Appointed): Receiver {
   return {
     ...person,
+    departmentId: person.department_id,
     roles: appointments.map(({ role }) => role),
     unready: [...lacking('PEOPLE-005', pledged), ...lacking('PEOPLE-006', trained)],
   };

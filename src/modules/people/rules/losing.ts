@@ -9,26 +9,27 @@ type Loser = Circumstances &
   Pick<Appointee, 'person' | 'appointments' | 'headOf' | 'keeps' | 'deputies'> & {
     readonly holders: Holdings;
     readonly awaited: readonly RoleId[];
+    readonly forGood?: true;
   };
 
 /** Offices that end, and with that of a head the departments he heads. */
 export function officesEnded(of: Loser, ending: readonly RoleId[]): RoleEnded[] {
   const held = of.appointments.map(({ role }) => role);
   const remaining = held.filter((role) => !ending.includes(role));
-  const offices = [...new Set(ending)].map((role) => ended({ ...of, remaining }, role));
+  const offices = [...new Set(ending)].map((role) => ended({ ...of, remaining, ending }, role));
   return ending.includes('dept_head') ? [...offices, ...headsEnded(of)] : offices;
 }
 
 /** He heads his departments no more. */
 export function headsEnded(of: Loser): RoleEnded[] {
   const as = { kind: 'head', thing: 'department', role: 'head' };
-  return of.headOf.length === 0 ? [] : [{ ...ended({ ...of, remaining: [] }, null), as }];
+  return of.headOf.length === 0 ? [] : [{ ...ended(of, null), as }];
 }
 
 /** He comes off the list of those who handle top secret. */
 export function listingEnded(of: Loser): RoleEnded[] {
   const as = { kind: 'designation', thing: 'person', role: 'designated' };
-  return of.person.top_secret_designated ? [{ ...ended({ ...of, remaining: [] }, null), as }] : [];
+  return of.person.top_secret_designated ? [{ ...ended(of, null), as }] : [];
 }
 
 /** Whoever leaves loses all of it. */
@@ -41,12 +42,14 @@ export function allEnded(of: Loser): RoleEnded[] {
 /** Those he acts for or who act for him do so no longer. */
 function deputiesEnded(of: Loser): RoleEnded[] {
   const as = { kind: 'deputy', thing: 'deputy', role: 'deputy' };
-  return of.deputies.map((one) => ({ ...ended({ ...of, remaining: [] }, null), thing: one.deputy_id, as }));
+  return of.deputies.map((one) => ({ ...ended(of, null), thing: one.deputy_id, as }));
 }
 
-function ended(of: Loser & Pick<RoleEnded, 'remaining'>, role: RoleId | null): RoleEnded {
+function ended(of: Loser & Partial<Pick<RoleEnded, 'remaining' | 'ending'>>, role: RoleId | null): RoleEnded {
   const as = role === null ? {} : { kind: 'office', thing: 'office', role };
-  const { actor, now, unit, settings, calendar, person, holders, remaining, keeps, awaited } = of;
+  const { actor, now, unit, settings, calendar, person, holders, keeps, awaited, forGood } = of;
+  const { remaining = [], ending = [] } = of;
   const around = { actor, now, unit, settings, calendar };
-  return { ...around, thing: person.id, person, role, holders, remaining, keeps, awaited, as };
+  const which = { role, remaining, ending, ...(forGood && { forGood }) };
+  return { ...around, thing: person.id, person, holders, keeps, awaited, ...which, as };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { resolveSettings } from '#kernel/parameter.ts';
 import type { Ask } from '#kernel/verdict.ts';
-import { asked as guarded } from '#test/kit/guards.ts';
+import { asked as guarded, signers } from '#test/kit/guards.ts';
 import * as given from '#test/kit/classification-facts.ts';
 import { anybody, describeRules, misnamed, ordinary, regulation, scoping, unreadyActor } from '#test/kit/rules.ts';
 import { approval, causes, type Facts, rules } from './rules.ts';
@@ -62,7 +62,7 @@ describeRules('derive', guarded(rules, causes, 'author', 'undecided-yet', 'not-p
 });
 
 const asked = (...of: Parameters<typeof given.source>[0][]) =>
-  approval({ ...base, ...made(...of) })?.steps.map((step) => step.role);
+  signers(approval, causes)({ ...base, ...made(...of) });
 
 test('whoever agrees to an excerpt of a source agrees to what is derived from it, once for all sources', () => {
   expect(asked({})).toEqual(['drafter', 'dept_head', 'leader_in_charge']);

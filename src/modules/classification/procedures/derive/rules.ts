@@ -10,8 +10,7 @@ import { rulesFor } from '#kernel/procedure.ts';
 import type { Scoping } from '#kernel/scope.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { contentDerived, sourceOf } from '#modules/making/door/happenings.ts';
-import { together } from '#modules/making/door/rules/approvers.ts';
-import { takingParts } from '#modules/making/door/rules/taking.ts';
+import { asksOriginator } from '#modules/making/door/rules/taking.ts';
 import type { Derived } from '../../derived.ts';
 import { secretProposed } from '../../happenings.ts';
 import { say } from '../../phrases/proposal.ts';
@@ -59,7 +58,7 @@ export const causes = [
 
 /** Whose consent as originator it needs: those who issued the sources that ask for it. */
 function originators(ask: Asked): string[] {
-  const asking = takings(ask).map((one) => takingParts(one).some(({ roles }) => roles.includes('originator')));
+  const asking = takings(ask).map(asksOriginator);
   const sources = ask.derived.sources.filter((_, at) => asking[at]);
   return [...new Set(sources.flatMap(({ issuer, issuers }) => (issuers.length > 0 ? issuers : [issuer])))];
 }
@@ -80,14 +79,12 @@ export const rules = rulesFor<Facts, Input>()([
   ...lawfulPeriod,
 ]);
 
-/** Deriving needs no power to classify, but whoever must agree to an excerpt of a source agrees to this. */
-export function approval(ask: Asked): Approval | null {
+/** Deriving needs no power to classify; whoever must agree to an excerpt of a source agrees to this. */
+export function approval(ask: Asked): Approval {
   const { input, proposal, derived, department } = ask;
-  const steps = together(takings(ask).flatMap(takingParts));
-  if (steps.length === 0) return null;
   const [originator] = originators(ask);
   return {
-    steps,
+    steps: [],
     then: 'execute',
     title: say('derive.case', { title: input.title }),
     summary: {

@@ -1,6 +1,6 @@
 import { plusHours, plusMinutes } from '#kernel/civil.ts';
 import { dateWithin } from '#kernel/window.ts';
-import { type Approval, chain } from '#kernel/approval.ts';
+import type { Approval } from '#kernel/approval.ts';
 import type { Instant } from '#kernel/json.ts';
 import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
@@ -9,7 +9,7 @@ import type { Ask, Rule } from '#kernel/verdict.ts';
 import { saysNothing } from '#kernel/worded.ts';
 import { say } from '../../phrases/carrying.ts';
 import { field } from '../../phrases/fields.ts';
-import { type Carrying, carryChain, carryingRules } from '../../rules/carrying.ts';
+import { type Carrying, carryingRules } from '../../rules/carrying.ts';
 import { untilCollected } from '../../rules/collection.ts';
 import type { Input } from './schema.ts';
 
@@ -64,16 +64,12 @@ export const rules = rulesFor<Facts, Input>()([
   }),
 ]);
 
-/** The chains of all copies, one signature per role; what was agreed is these copies, these people, this journey. */
-export function approval({ copies, bearers, settings, input }: CarryAsk): Approval | null {
-  const chains = new Map(copies.map((copy) => carryChain(settings, copy) ?? []).map((roles) => [roles.join(), roles]));
-  const parts = [...chains.values()].map((roles) => ({ clause: 'CARRIER-051' as const, roles }));
-  const steps = chain(...parts).map((step) => ({ ...step, clauses: [...new Set(step.clauses)] }));
-  if (steps.length === 0) return null;
+/** What is agreed to is these copies, these people, this journey. */
+export function approval({ copies, bearers, input }: CarryAsk): Approval {
   const destination = input.destination ?? '';
   const numbers = copies.map((copy) => `${copy.title} №${copy.copy_no}`);
   return {
-    steps,
+    steps: [],
     then: 'execute',
     title: say('case.title', { count: copies.length, destination }),
     summary: {

@@ -1,6 +1,7 @@
 import type { Situation } from '#kernel/chain.ts';
-import type { CarrierKind, ClauseId } from '#kernel/generated/clauses.ts';
+import type { CarrierKind, ClauseId, RoleId } from '#kernel/generated/clauses.ts';
 import { isClassified } from '#kernel/label.ts';
+import type { Signers } from '#kernel/guard.ts';
 import { setting } from '#kernel/parameter.ts';
 import { list } from '#kernel/text.ts';
 import { beyondPower } from '#kernel/power.ts';
@@ -51,8 +52,8 @@ function clausesFor(taking: Taking, matter: Matter | null | undefined): ClauseId
   ];
 }
 
-/** Whom these clauses ask, for a chain. */
-export function takingParts(ask: TakingAsk): Part[] {
+/** Whom these clauses ask. */
+function takingParts(ask: TakingAsk): Part[] {
   const { taking, matter, settings } = ask;
   const parts = partsOf(settings, clausesFor(taking, matter), situationOf({ taking, matter }));
   if (!decidedHere(ask)) return parts;
@@ -65,6 +66,17 @@ export function takingParts(ask: TakingAsk): Part[] {
 /** What this unit decided within its power its own classifier may consent to; beyond that only the body above it (保密法 26). */
 function decidedHere({ taking, matter, unit, settings }: TakingAsk): boolean {
   return taking.issuers.length === 0 && !beyondPower({ unit, settings }, matter ?? { level: null, regime: 'own' });
+}
+
+/** Those who agree to what is taken, for the guards of all that takes something. */
+export const takingSigners = signersOf(['CARRIER-026', 'CARRIER-027', 'CARRIER-028', 'COMPANY-003']);
+
+function signersOf(clauses: readonly ClauseId[]): Signers<TakingAsk> {
+  return Object.fromEntries(clauses.map((clause) => [clause, (ask: TakingAsk) => rolesAsked(ask, clause)]));
+}
+
+function rolesAsked(ask: TakingAsk, clause: ClauseId): readonly RoleId[] {
+  return takingParts(ask).find((part) => part.clause === clause)?.roles ?? [];
 }
 
 function situationOf({ taking, matter }: Pick<TakingAsk, 'taking' | 'matter'>): Situation {

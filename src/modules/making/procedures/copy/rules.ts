@@ -5,12 +5,11 @@ import { type Ask, forEach } from '#kernel/verdict.ts';
 import type { CopyFacts } from '../../facts/copying.ts';
 import { say } from '../../phrases/copying.ts';
 import { actedWithin, lastOf } from '#modules/documents/door/rules/acted.ts';
-import { together } from '../../door/rules/approvers.ts';
 import { usedHere } from '#modules/documents/door/rules/distributed.ts';
 import { markCorrected, marked } from '#modules/documents/door/rules/marked.ts';
 import { isRegistry, listedHands } from '#modules/documents/door/rules/registry.ts';
 import { contentDerived, copyMade, sourceOf } from '../../door/happenings.ts';
-import { asksOriginator, oneOriginator, takingParts } from '../../door/rules/taking.ts';
+import { asksOriginator, oneOriginator } from '../../door/rules/taking.ts';
 import { termsGiven } from '../../door/rules/taking-terms.ts';
 import type { Input } from './schema.ts';
 
@@ -90,13 +89,11 @@ function endOf(date: string): string {
   return `${date}T15:59:59.999Z`;
 }
 
-export function approval(ask: CopyAsk): Approval | null {
+export function approval(ask: CopyAsk): Approval {
   const { document, carrier, taking, wanted } = ask;
-  const steps = together(takingParts(ask));
-  if (steps.length === 0) return null;
   const { form, purpose, make_by, collect_by, copies } = wanted;
   return {
-    steps,
+    steps: [],
     then: 'permit',
     limit: copies,
     until: make_by ? endOf(make_by) : null,

@@ -1,18 +1,15 @@
 import type { Approval } from '#kernel/approval.ts';
 import { brings } from '#kernel/guard.ts';
-import { isClassified, levelOf } from '#kernel/label.ts';
 import { bareName } from '#kernel/own-name.ts';
-import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { type Ask, forEach } from '#kernel/verdict.ts';
 import type { PrintFacts } from '../../facts/request-print.ts';
 import { say as copying } from '../../phrases/copying.ts';
 import { say } from '../../phrases/making.ts';
-import { partsOf, together } from '../../door/rules/approvers.ts';
 import { levelFixed, marked, printMarked } from '#modules/documents/door/rules/marked.ts';
 import { isOfAnother } from '../../door/rules/reprint.ts';
 import { makingOrdered } from '../../door/happenings.ts';
-import { asksOriginator, oneOriginator, takingParts } from '../../door/rules/taking.ts';
+import { asksOriginator, oneOriginator } from '../../door/rules/taking.ts';
 import { termsGiven } from '../../door/rules/taking-terms.ts';
 import type { Input } from './schema.ts';
 
@@ -59,24 +56,12 @@ export const rules = rulesFor<PrintFacts, Input>()([
   },
 ]);
 
-/**
- * CARRIER-036 asks a signed approval before any printing, CARRIER-040 one before anything classified is made, and of another body's paper those who
- * agree to its copying agree to this.
- */
-export function approval(ask: PrintAsk): Approval | null {
-  const { document, input, settings, taking } = ask;
+export function approval(ask: PrintAsk): Approval {
+  const { document, input, taking } = ask;
   const ofAnother = isOfAnother(document);
-  const classified = isClassified(levelOf(document.level));
-  if (!classified && setting(settings, 'CARRIER-036.applies_to') === 'classified_only') return null;
-  const printing = partsOf(settings, classified ? ['CARRIER-036', 'CARRIER-040'] : ['CARRIER-036'], {
-    regime: document.regime,
-    level: levelOf(document.level),
-  });
-  const steps = together([...printing, ...(ofAnother ? takingParts(ask) : [])]);
-  if (steps.length === 0) return null;
   const copies = copiesWanted(input);
   return {
-    steps,
+    steps: [],
     then: 'execute',
     title: ofAnother
       ? copying(`title.${taking.form}`, { copies, title: document.title })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { appointable, held, somebody, successorThere } from '#test/kit/people.ts';
-import { asked } from '#test/kit/guards.ts';
+import { asked, signers } from '#test/kit/guards.ts';
 import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
 import type { Facts } from './facts.ts';
 import { approval, causes, rules } from './rules.ts';
@@ -27,7 +27,7 @@ describeRules('people.appoint', asked(rules, causes, ...successorThere), base, {
 });
 
 const steps = (role: RoleId, opener: RoleId) =>
-  approval({ ...base, actor: actorWith(opener), input: { ...input, role } }).steps.map((step) => step.role);
+  signers(approval, causes)({ ...base, actor: actorWith(opener), input: { ...input, role }, given: [role] });
 
 test('the security administrator signs first for what secrecy staff ask, but not over his own office', () => {
   expect(steps('courier', 'security_admin')).toEqual(['leader_in_charge']);

@@ -5,7 +5,7 @@ import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { say as saidOf } from '../../phrases/appointments.ts';
 import { say } from '../../phrases/authority.ts';
-import { givers, granters, isRelation, roleName } from '#kernel/authority.ts';
+import { granters, isRelation, roleName } from '#kernel/authority.ts';
 import { officeApproval } from '#kernel/office-approval.ts';
 import { roleGiven } from '#modules/organization/door/happenings.ts';
 import { type RoleEnded, roleEnded } from '../../door/happenings.ts';
@@ -55,8 +55,9 @@ export function heads({ input, person }: Pick<AppointAsk, 'input' | 'person'>): 
 function succeeded(ask: AppointAsk, { person_id, role }: Appointment): RoleEnded {
   return {
     ...ask,
-    person: { id: person_id },
+    person: { id: person_id, department_id: ask.person.department_id },
     role,
+    ending: [role],
     holders: { ...ask.holders, [role]: [...(ask.holders[role] ?? []), ask.person.id] },
     remaining: [],
     keeps: { lastListed: false },
@@ -74,7 +75,7 @@ export const causes = [
 export function approval(ask: AppointAsk): Approval {
   const { person, input, holders } = ask;
   return {
-    ...officeApproval(person, givers(input.role, ask)),
+    ...officeApproval(person),
     title: saidOf('appoint.title', { person: person.name, role: roleName(input.role) }),
     summary: { person: person.name, role: input.role },
     content: `${person.id} ${input.role}`,

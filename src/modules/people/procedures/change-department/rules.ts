@@ -6,7 +6,6 @@ import type { Ask } from '#kernel/verdict.ts';
 import type { DepartmentFacts } from '../../facts/department.ts';
 import { say } from '../../phrases/departments.ts';
 import { accountKeepers } from '#modules/organization/door/keepers.ts';
-import { givers } from '#kernel/authority.ts';
 import { officeApproval } from '#kernel/office-approval.ts';
 import { departmentNamed } from '#modules/organization/door/rules/department-name.ts';
 import { roleGiven } from '#modules/organization/door/happenings.ts';
@@ -82,7 +81,7 @@ export function approval(ask: ChangeAsk): Approval | null {
   const { department, head, replaced, input } = ask;
   if (head === null || !succeeds(ask)) return null;
   return {
-    ...officeApproval(head.person, givers('dept_head', ask)),
+    ...officeApproval(head.person),
     title: say('change-department.title', { person: head.person.name, department: department.name ?? '' }),
     summary: {
       department: department.name ?? '',

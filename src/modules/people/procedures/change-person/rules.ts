@@ -7,7 +7,7 @@ import type { Ask } from '#kernel/verdict.ts';
 import { say } from '../../phrases/moves.ts';
 import { accountKeepers } from '#modules/organization/door/keepers.ts';
 import { agreeing } from '../../rules/accounts.ts';
-import { endersForGood, isOfDepartment } from '#kernel/authority.ts';
+import { isOfDepartment } from '#kernel/authority.ts';
 import { officeApproval } from '#kernel/office-approval.ts';
 import { type PersonMoved, personMoved, type RoleEnded, roleEnded } from '../../door/happenings.ts';
 import { headsEnded, officesEnded } from '../../rules/losing.ts';
@@ -55,7 +55,8 @@ const how = (ask: Ask<Facts, Input>) => (moves(ask) ? 'moves' : newPost(ask) ? '
 /** The offices of his department end when he leaves it, and he heads it no more. */
 function ended(ask: Ask<Facts, Input>): RoleEnded[] {
   const ending = lost(ask).map(({ role }) => role);
-  return [...officesEnded(ask, ending), ...(moves(ask) && !ending.includes('dept_head') ? headsEnded(ask) : [])];
+  const from = { ...ask, forGood: true } as const;
+  return [...officesEnded(from, ending), ...(moves(ask) && !ending.includes('dept_head') ? headsEnded(from) : [])];
 }
 
 function moved(ask: Ask<Facts, Input>): PersonMoved {
@@ -82,12 +83,10 @@ export const approval: ProcedureRules<Input, Facts>['approval'] = (ask) => {
     appointments.map((one) => one.role),
     settings,
   );
-  const ending = lost(ask).map((one) => one.role);
   const post = input.post ?? person.post;
   const opens = moves(ask) ? widening(ask) : [];
   const office = officeApproval(person, [
     agreed,
-    ...endersForGood(ending, ask),
     ...opens,
     ...(newRank(ask) ? (['principal'] as const) : []),
   ]);

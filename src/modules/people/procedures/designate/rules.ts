@@ -6,7 +6,6 @@ import type { Ask } from '#kernel/verdict.ts';
 import { namesNothing } from '#kernel/worded.ts';
 import type { Appointee } from '../../facts/appointee.ts';
 import { say } from '../../phrases/appointments.ts';
-import { designators } from '#kernel/authority.ts';
 import { officeApproval } from '#kernel/office-approval.ts';
 import { roleGiven } from '#modules/organization/door/happenings.ts';
 import { roleEnded } from '../../door/happenings.ts';
@@ -66,7 +65,7 @@ export const approval: ProcedureRules<Input, Appointee>['approval'] = (ask) => {
   const { person, input } = ask;
   return input.designated
     ? {
-        ...officeApproval(person, designators(ask), 'CARRIER-050'),
+        ...officeApproval(person),
         title: say('designate.title', { person: person.name }),
         summary: { person: person.name, post: person.post, grade: person.grade, measures: input.measures ?? [] },
         content: JSON.stringify([person.id, 'designated', input.measures ?? []]),

@@ -59,7 +59,7 @@ export function approval(ask: EndAsk): Approval {
   const giver = giverOf(input.role);
   const second = input.void_signatures && asked.length === 0 && giver ? [giver] : [];
   return {
-    ...officeApproval(person, [...asked, ...second]),
+    ...officeApproval(person, second),
     title: say('end-appointment.title', { person: person.name, role: roleName(input.role) }),
     summary: { person: person.name, role: input.role, void: input.void_signatures, reason: input.reason ?? null },
     content: `${person.id} ${input.role} ${input.void_signatures}`,

@@ -7,7 +7,7 @@ import type { Ask } from '#kernel/verdict.ts';
 import { personLeft, roleEnded } from '../../door/happenings.ts';
 import { say } from '../../phrases/accounts.ts';
 import { accountKeepers } from '#modules/organization/door/keepers.ts';
-import { endersForGood, isAdministrator } from '#kernel/authority.ts';
+import { isAdministrator } from '#kernel/authority.ts';
 import { officeApproval } from '#kernel/office-approval.ts';
 import { allEnded } from '../../rules/losing.ts';
 import type { Facts } from './facts.ts';
@@ -29,18 +29,17 @@ type EndAsk = Ask<Facts, Input>;
 
 export const causes = [
   brings(personLeft, (ask: EndAsk) => [{ ...ask, thing: ask.person.id, coolsOff: false }]),
-  brings(roleEnded, (ask: EndAsk) => allEnded(ask)),
+  brings(roleEnded, (ask: EndAsk) => allEnded({ ...ask, forGood: true })),
 ];
 
 function officesOf({ appointments }: Pick<Facts, 'appointments'>): RoleId[] {
   return appointments.map(({ role }) => role);
 }
 
-/** Each office he leaves ends as it ends by itself, but for good. */
 export function approval(ask: EndAsk): Approval {
   const { person, input } = ask;
   return {
-    ...officeApproval(person, endersForGood(officesOf(ask), ask)),
+    ...officeApproval(person),
     title: say('end-person.title', { person: person.name }),
     summary: { person: person.name, post: person.post, roles: officesOf(ask), reason: input.reason },
     content: `${person.id} ${officesOf(ask).sort().join(' ')}`,

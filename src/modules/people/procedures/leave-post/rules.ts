@@ -8,7 +8,6 @@ import { brings, fresh } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { onEvidence, vouchers } from '#kernel/evidence.ts';
-import { enders } from '#kernel/authority.ts';
 import { officeApproval } from '#kernel/office-approval.ts';
 import { say } from '../../phrases/post.ts';
 import { coolingBegins, personLeft, roleEnded } from '../../door/happenings.ts';
@@ -68,15 +67,13 @@ export const causes = [
   brings(roleEnded, (ask: LeaveAsk) => allEnded(ask)),
 ];
 
-/** Each office ends as it ends by itself; a day long past is agreed to by the leader in charge. */
+/** A day long past is agreed to by the leader in charge. */
 export function approval(ask: LeaveAsk): Approval {
   const { person, input, settings } = ask;
-  const offices = officeApproval(person, enders(officesOf(ask), ask));
   const leader = chain({ clause: 'PEOPLE-013', roles: [setting(settings, 'PEOPLE-013.extend_approver')] });
-  const others = leader.filter(({ role }) => !offices.steps.some((step) => step.role === role));
   return {
-    ...offices,
-    steps: longAgo(ask) ? [...offices.steps, ...others] : offices.steps,
+    ...officeApproval(person),
+    steps: longAgo(ask) ? leader : [],
     title: say('leave-post.title', { person: person.name }),
     summary: {
       person: person.name,

@@ -1,0 +1,23 @@
+import type { Actor } from '#kernel/actor.ts';
+import { enders, endersForGood, givers } from '#kernel/authority.ts';
+import type { RoleId } from '#kernel/generated/clauses.ts';
+import { heard } from '#kernel/office-approval.ts';
+import type { RoleGiven } from '#modules/organization/door/happenings.ts';
+import type { RoleEnded } from '../door/happenings.ts';
+
+/** Whoever gives an office signs it; to stand at the head of a department is given as the office is. Given back, it was given before. */
+export function officeGivers(one: RoleGiven): RoleId[] {
+  return one.restored ? [] : heard(one.person.departmentId, givers(one.role ?? 'dept_head', one));
+}
+
+/** Each office ends as it ends by itself, whatever else ends with it. */
+export function officeEnders(one: RoleEnded): RoleId[] {
+  const { ending, forGood, person } = one;
+  return heard(person.department_id, (forGood ? endersForGood : enders)(ending, one));
+}
+
+/** The next above the person replaced: the head of his department, and above a leader his own superior. */
+export function superior({ actor: { roles } }: { readonly actor: Pick<Actor, 'roles'> }): RoleId[] {
+  if (roles.includes('principal')) return ['superior_dept'];
+  return [roles.includes('leader_in_charge') ? 'principal' : 'dept_head'];
+}
