@@ -13,7 +13,8 @@ export interface Step {
 
 /** What a procedure asks for when it is lawful but not yet agreed to. */
 export interface Approval {
-  readonly steps: readonly Step[];
+  /** The signatures it asks for itself, beside those that what it brings about needs (`defineSigned`). */
+  readonly steps?: readonly Step[];
   /** `execute`: the last signature carries the act out. `permit`: it allows a later act, at most `limit` times, until `until`. */
   readonly then: 'execute' | 'permit';
   readonly limit?: number;

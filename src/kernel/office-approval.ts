@@ -1,11 +1,11 @@
-import { type Approval, chain } from './approval.ts';
+import { type Approval, chain, type Step } from './approval.ts';
 import type { RoleId } from './generated/clauses.ts';
 
 /** A matter of somebody's office: not his own to sign, and the head who is heard is that of his department. */
 export function officeApproval(
   person: { readonly id: string; readonly department_id: string | null },
   roles: readonly RoleId[] = [],
-): Pick<Approval, 'steps' | 'then' | 'beneficiaries' | 'departmentId'> {
+): Pick<Approval, 'then' | 'beneficiaries' | 'departmentId'> & { readonly steps: readonly Step[] } {
   const departmentId = person.department_id;
   return {
     steps: chain({ clause: 'SYSTEM-004', roles: heard(departmentId, roles) }),

@@ -2,7 +2,17 @@
 import { type Approval, chain, mergedSteps, type Step } from './approval.ts';
 import { declare } from './declared.ts';
 import type { ClauseId, RoleId } from './generated/clauses.ts';
-import { type Brought, type Cause, type Guard, type Guards, guardedRules, type HappeningKind, listOf, type Signers, type When } from './guard.ts';
+import {
+  type Brought,
+  type Cause,
+  type Guard,
+  type Guards,
+  guardedRules,
+  type HappeningKind,
+  listOf,
+  type Signers,
+  type When,
+} from './guard.ts';
 import { phrases } from './text.ts';
 import type { Rule } from './verdict.ts';
 
@@ -76,7 +86,7 @@ function signedByAll<A>(own: (ask: A) => Approval | null, asked: readonly Asked<
   return (ask) => {
     const approval = own(ask);
     if (!approval) return null;
-    const steps = mergedSteps(approval.steps, stepsOf(asked.flatMap(({ parts }) => parts(ask))));
+    const steps = mergedSteps(approval.steps ?? [], stepsOf(asked.flatMap(({ parts }) => parts(ask))));
     return steps.length > 0 ? { ...approval, steps } : null;
   };
 }

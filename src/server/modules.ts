@@ -83,7 +83,8 @@ export async function loadModules(): Promise<Modules> {
   const meanings = new Map<string, Meaning>(Object.values(kernelMeanings).map((one) => [one.table, one]));
   const [registers, duties] = [new Map<string, unknown>(), new Map<string, unknown>()];
   for (const module of all) {
-    for (const procedure of module.procedures) put(procedures, procedure.id, { ...procedure, ...guarded(procedure, guards) });
+    for (const procedure of module.procedures)
+      put(procedures, procedure.id, { ...procedure, ...guarded(procedure, guards) });
     for (const table of Object.values(module.tables)) put(tables, table.name, table);
     for (const [name, value] of module.values.flatMap(Object.entries<Value>)) put(values, name, value);
     for (const thing of module.things) put(things, thing.kind, thing);

@@ -27,13 +27,11 @@ test('a meaning names each column once', () => {
 test('a guard cites clauses of which the regulation says that they guard this', () => {
   const guarding = (clause: ClauseId) => wanted.guards[clause]?.map(({ on }) => on) ?? [];
   none(
-    [...guards.values()]
-      .flat()
-      .flatMap((guard) =>
-        clausesOf(guard)
-          .filter((clause) => !guarding(clause).includes(guard.on))
-          .map((clause) => `${guard.on} ${clause}`),
-      ),
+    [...guards.values()].flat().flatMap((guard) =>
+      clausesOf(guard)
+        .filter((clause) => !guarding(clause).includes(guard.on))
+        .map((clause) => `${guard.on} ${clause}`),
+    ),
   );
 });
 

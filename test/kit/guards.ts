@@ -31,5 +31,5 @@ export function signers<A extends object>(
   causes: readonly Cause<A>[],
 ): (ask: A) => RoleId[] | undefined {
   const asks = guarded({ rules: [], causes, approval }, guards).approval;
-  return (ask) => asks?.(ask)?.steps.map(({ role }) => role);
+  return (ask) => asks?.(ask)?.steps?.map(({ role }) => role);
 }

@@ -34,7 +34,7 @@ export function leaveUnasked(procedures: Map<string, AnyProcedure>): void {
 }
 
 function withoutSigned(approval: Approval | null): Approval | null {
-  if (!approval) return null;
+  if (!approval?.steps) return approval;
   const steps = approval.steps.map((step) => ({
     ...step,
     clauses: step.clauses.filter((clause) => id !== `signed:${clause}`),

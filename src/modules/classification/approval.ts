@@ -4,7 +4,6 @@ import type { Json, JsonObject } from '#kernel/json.ts';
 import { periodText } from '#kernel/period.ts';
 import { markOf } from '#kernel/mark.ts';
 import { type say as sayChange, say } from './phrases/change.ts';
-import { changedBy } from './route.ts';
 import type { ChangingAsk } from './rules/changing.ts';
 
 /** The case of a change: before and after, side by side; if either moves the signatures are void. */
@@ -26,9 +25,7 @@ export function changeApproval(ask: ChangingAsk, title: Parameters<typeof sayCha
     scope: proposal.need,
   };
   const summary: JsonObject = { before: { ...secret, mark, scope }, after, reason: input.reason ?? null };
-  const wider = proposal.need.some((token) => !need.includes(token));
   return {
-    steps: changedBy(settings, level, regime, wider),
     then: 'execute',
     title: say(title, { title: document.title }),
     summary,

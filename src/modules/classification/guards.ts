@@ -1,7 +1,9 @@
 import { defineGuard } from '#kernel/guard.ts';
+import { defineSigned } from '#kernel/signed.ts';
 import * as on from './happenings.ts';
 import { changing, decidingAnew, sourceOpen, stillSecret } from './rules/changing.ts';
 import { declaring } from './rules/declaring.ts';
+import { deciders, decidersAnew, reviewers, wideners } from './route.ts';
 import { deciding, decidingHere, firstDecided } from './rules/deciding.ts';
 import { fromAbove } from './rules/from-above.ts';
 import { issuing } from './rules/issuing.ts';
@@ -28,3 +30,20 @@ export const rescoped = defineGuard(on.scopeChanged, decidingAnew, { decided: ['
 export const declared = defineGuard(on.authorityDeclared, declaring, { kind: ['authority'] });
 
 export const numbered = defineGuard(on.documentNumbered, issuing, { series: ['doc_no'] });
+
+export const decidedBy = defineSigned(
+  on.decidedHere,
+  { 'CLASSIFY-014': reviewers, 'CLASSIFY-015': deciders },
+  { kind: ['original', 'derivative'] },
+);
+
+const anewBy = { 'CLASSIFY-021': decidersAnew } as const;
+export const changedBy = defineSigned(on.decidedAnew, anewBy, { kind: ['change'] });
+export const loweredBy = defineSigned(on.levelLowered, anewBy, { decided: ['true'] });
+export const movedBy = defineSigned(on.endMoved, anewBy, { how: ['moved', 'ended'] });
+export const rescopedBy = defineSigned(on.scopeChanged, anewBy, { decided: ['true'], how: ['changed'] });
+export const widenedBy = defineSigned(
+  on.scopeAdded,
+  { 'CLASSIFY-019': wideners },
+  { thing: ['document'], decided: ['true'] },
+);

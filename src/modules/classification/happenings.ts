@@ -1,4 +1,6 @@
 import { type Brought, defineHappening } from '#kernel/guard.ts';
+import type { LevelId } from '#kernel/generated/clauses.ts';
+import type { Document } from '#modules/documents/index.ts';
 import type { Widening } from '#modules/documents/door/happenings.ts';
 import type { Declaring } from './rules/declaring.ts';
 import type { ChangingAsk } from './rules/changing.ts';
@@ -25,6 +27,11 @@ export const decidedAnew = defineHappening<Brought & ChangingAsk>('secret.decide
 export const levelLowered = defineHappening<Brought & ChangingAsk>('level.lowered');
 export const endMoved = defineHappening<Brought & ChangingAsk>('period.set');
 export const scopeChanged = defineHappening<Brought & ChangingAsk & Widening>('scope.widened');
+
+/** One more may know of a secret that was decided. */
+export const scopeAdded = defineHappening<
+  Brought & Widening & { readonly document: Pick<Document, 'regime'>; readonly level: LevelId }
+>('scope.widened');
 
 /** The day a secret ends is fixed, of what may be made of others. */
 export const endFixed = defineHappening<Brought & OfSources>('period.set');

@@ -1,7 +1,9 @@
-import { chain, type Step } from '#kernel/approval.ts';
 import type { LevelId, RegimeId, RoleId } from '#kernel/generated/clauses.ts';
 import { isClassified } from '#kernel/label.ts';
-import { approversOf, type Settings, setting } from '#kernel/parameter.ts';
+import { approversOf, setting } from '#kernel/parameter.ts';
+import type { Circumstances } from '#kernel/verdict.ts';
+import type { Document } from '#modules/documents/index.ts';
+import type { Proposal } from './rules/proposal.ts';
 
 /** The committee may discuss a state secret beforehand; the classification authority decides (保密法 16). */
 function discussed(roles: readonly RoleId[], wanted: boolean, regime: RegimeId): readonly RoleId[] {
@@ -10,23 +12,36 @@ function discussed(roles: readonly RoleId[], wanted: boolean, regime: RegimeId):
   return at < 0 ? roles : [...roles.slice(0, at), 'committee', ...roles.slice(at)];
 }
 
-/** Who decides a proposal: the route of CLASSIFY-015 for secrets, the reviewer of CLASSIFY-014 for everything else. */
-export function classifiedBy(settings: Settings, level: LevelId, regime: RegimeId): Step[] {
-  if (!isClassified(level))
-    return chain({ clause: 'CLASSIFY-014', roles: approversOf(settings, 'CLASSIFY-014', {}) ?? [] });
-  const roles = approversOf(settings, 'CLASSIFY-015', { regime, level }) ?? [];
-  const wanted = setting(settings, 'CLASSIFY-015.committee_pre_review');
-  return chain({ clause: 'CLASSIFY-015', roles: discussed(roles, wanted, regime) });
+type Proposed = Circumstances & { readonly proposal: Proposal };
+
+/** CLASSIFY-014: the reviewer decides what is no secret. */
+export function reviewers({ proposal: { level }, settings }: Proposed): readonly RoleId[] {
+  return level === null || isClassified(level) ? [] : (approversOf(settings, 'CLASSIFY-014', {}) ?? []);
 }
 
-/** Who decides a change, an extension or a declassification (CLASSIFY-021); where somebody more would know, also who agrees to that (CLASSIFY-019). */
-export function changedBy(settings: Settings, level: LevelId, regime: RegimeId, wider: boolean): Step[] {
+/** CLASSIFY-015: the route of a secret. */
+export function deciders({ proposal: { level, regime }, settings }: Proposed): readonly RoleId[] {
+  if (level === null || !isClassified(level)) return [];
+  const roles = approversOf(settings, 'CLASSIFY-015', { regime, level }) ?? [];
+  return discussed(roles, setting(settings, 'CLASSIFY-015.committee_pre_review'), regime);
+}
+
+type Decided = Circumstances & { readonly document: Pick<Document, 'regime'>; readonly level: LevelId };
+
+/** CLASSIFY-021: who decides a change, an extension or a declassification. */
+export function decidersAnew({ document: { regime }, level, settings }: Decided): readonly RoleId[] {
   const roles = approversOf(settings, 'CLASSIFY-021', { regime, level }) ?? [];
-  const wanted = setting(settings, 'CLASSIFY-021.committee_pre_review');
-  const decided = { clause: 'CLASSIFY-021', roles: discussed(roles, wanted, regime) } as const;
-  if (!wider) return chain(decided);
-  return chain(
-    { clause: 'CLASSIFY-019', roles: approversOf(settings, 'CLASSIFY-019', { regime, level }) ?? [] },
-    decided,
-  );
+  return discussed(roles, setting(settings, 'CLASSIFY-021.committee_pre_review'), regime);
+}
+
+/** `added`: tokens set for it; of them those that stood in `need` already are nobody more. */
+interface Widened extends Decided {
+  readonly added: readonly string[];
+  readonly need?: readonly string[];
+}
+
+/** CLASSIFY-019: who agrees that somebody more may know. */
+export function wideners({ added, need = [], document, level, settings }: Widened): readonly RoleId[] {
+  const more = added.some((token) => !need.includes(token));
+  return more ? (approversOf(settings, 'CLASSIFY-019', { regime: document.regime, level }) ?? []) : [];
 }

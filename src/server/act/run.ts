@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Approval, type Case, usePermit } from '#kernel/approval.ts';
+import { type Approval, type Case, type Step, usePermit } from '#kernel/approval.ts';
 import { dateOf } from '#kernel/calendar.ts';
 import type { ObjectRef, ResultBody, RowOp } from '#kernel/effect.ts';
 import type { ClauseId } from '#kernel/generated/clauses.ts';
@@ -67,7 +67,8 @@ export async function perform(act: Act): Promise<Answer> {
   const permitStands = permit && !isReturned(act) ? permitAgainst(act, permit, approval, ask) : [];
   const findings = [...unknowing(act, label), ...permitStands, ...verdict.findings];
   if (findings.length > 0) return refuse(act, ask, findings, label);
-  const asked = approval && (!permit || isReturned(act)) ? await signersFor(connection, presence, approval) : null;
+  const asked =
+    approval?.steps && (!permit || isReturned(act)) ? await signersFor(connection, presence, approval) : null;
   if (asked && asked.nobody.length > 0) return refuse(act, ask, nobodyFindings(asked), label);
   if (approval && asked && asked.steps.length > 0) return open(act, ask, approval, asked.steps, verdict, label);
   return carryOut(act, ask, verdict, label);
@@ -94,7 +95,7 @@ async function open(
   act: Act,
   ask: ErasedAsk,
   approval: Approval,
-  steps: Approval['steps'],
+  steps: readonly Step[],
   verdict: Verdict,
   label: Label | null,
 ): Promise<Answer> {

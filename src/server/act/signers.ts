@@ -16,7 +16,7 @@ import type { Presence } from './enter.ts';
 export async function signersFor(connection: Connection, presence: Presence, approval: Approval): Promise<Asked> {
   const staff = await staffNow(connection.kysely as unknown as Kysely<PeopleDatabase>, presence);
   const concerned = [presence.actor.id, ...(approval.beneficiaries ?? [])];
-  const asked = askedOf(approval.steps, staff.of(departmentOf(approval, presence)), concerned);
+  const asked = askedOf(approval.steps ?? [], staff.of(departmentOf(approval, presence)), concerned);
   if (asked.nobody.length === 0 || !approval.founding) return asked;
   if (!(await isFounding(connection, presence, staff))) return asked;
   return { steps: asked.steps.filter((step) => !asked.nobody.includes(step)), nobody: [] };

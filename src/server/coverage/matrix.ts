@@ -62,10 +62,7 @@ export function matrixOf(
   const causes = ({ procedure }: Pair, on: Happening) =>
     procedures.get(procedure)?.causes?.some((one) => one.on === on) ?? false;
   const guardedBy = (pair: Pair) =>
-    pair.on.every(
-      (on) =>
-        causes(pair, on) && asking.get(on)?.some((guard) => clausesOf(guard).includes(pair.clause)),
-    );
+    pair.on.every((on) => causes(pair, on) && asking.get(on)?.some((guard) => clausesOf(guard).includes(pair.clause)));
   const asks = ({ procedure, clause }: Pair) => {
     const { rules = [], causes: said = [] } = procedures.get(procedure) ?? {};
     const rule = rules.some((one) => one.clause === clause || one.citing?.includes(clause));

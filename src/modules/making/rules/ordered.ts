@@ -31,7 +31,8 @@ function grantable(clause: 'CARRIER-036' | 'CARRIER-040'): Rule<Circumstances> {
 
 /** Those who sign that so many copies are printed for these recipients. */
 function signing(clause: 'CARRIER-036' | 'CARRIER-040') {
-  return (ask: Circumstances) => (asksLeave(ask, clause) ? (rolesOf(ask.settings, clause, { ...ask.matter }) ?? []) : []);
+  return (ask: Circumstances) =>
+    asksLeave(ask, clause) ? (rolesOf(ask.settings, clause, { ...ask.matter }) ?? []) : [];
 }
 
 export const orderSigners = { 'CARRIER-036': signing('CARRIER-036'), 'CARRIER-040': signing('CARRIER-040') } as const;

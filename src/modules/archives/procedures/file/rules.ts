@@ -105,7 +105,6 @@ export function approval({ copies, receiver, input }: ArchiveAsk): Approval {
   const volume = input.volume ?? '';
   const items = copies.map((copy) => copyName(copy).zh);
   return {
-    steps: [],
     then: 'execute',
     title: say('archive.title', { count: copies.length, volume }),
     summary: { volume, items, marks: [...new Set(copies.map((copy) => copy.mark))], archivist: receiver?.name ?? '' },

@@ -33,7 +33,7 @@ describeRules('classification.declare-authority', asked(rules, causes), base, {
 });
 
 test('more authority waits for the leader in charge, less for nobody', () => {
-  expect(approval?.(base)?.steps.map((step) => step.role)).toEqual(['leader_in_charge']);
+  expect(approval?.(base)?.steps?.map((step) => step.role)).toEqual(['leader_in_charge']);
   const held = { documentBefore: facts.documentAfter, before: ['top_secret', 'secret', 'confidential'] } as const;
   expect(approval?.({ ...base, ...held, evidence: null })).toBeNull();
   expect(approval?.({ ...base, ...held })).not.toBeNull();

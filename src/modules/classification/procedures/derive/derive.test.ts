@@ -61,8 +61,7 @@ describeRules('derive', guarded(rules, causes, 'author', 'undecided-yet', 'not-p
   cleared: { actor: { ...anybody, grade_clearance: 3 } },
 });
 
-const asked = (...of: Parameters<typeof given.source>[0][]) =>
-  signers(approval, causes)({ ...base, ...made(...of) });
+const asked = (...of: Parameters<typeof given.source>[0][]) => signers(approval, causes)({ ...base, ...made(...of) });
 
 test('whoever agrees to an excerpt of a source agrees to what is derived from it, once for all sources', () => {
   expect(asked({})).toEqual(['drafter', 'dept_head', 'leader_in_charge']);

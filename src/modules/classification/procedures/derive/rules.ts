@@ -84,7 +84,6 @@ export function approval(ask: Asked): Approval {
   const { input, proposal, derived, department } = ask;
   const [originator] = originators(ask);
   return {
-    steps: [],
     then: 'execute',
     title: say('derive.case', { title: input.title }),
     summary: {

@@ -12,7 +12,6 @@ import { periodSet, scopeWidened } from '#modules/documents/door/happenings.ts';
 import type { Body, Document } from '#modules/documents/index.ts';
 import { decidedHere } from '../../happenings.ts';
 import { say } from '../../phrases/proposal.ts';
-import { classifiedBy } from '../../route.ts';
 import type { DecidingHere } from '../../rules/deciding.ts';
 import { widening } from '../../rules/widening.ts';
 import type { Input } from './schema.ts';
@@ -58,7 +57,6 @@ export function approval(ask: Asked): Approval | null {
   const { level, regime, period } = proposal;
   if (level === null) return null;
   return {
-    steps: classifiedBy(settings, level, regime),
     then: 'execute',
     title: say('submit.case', { title: document.title }),
     summary: {

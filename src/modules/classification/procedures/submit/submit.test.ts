@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Ask } from '#kernel/verdict.ts';
-import { asked } from '#test/kit/guards.ts';
+import { asked, signers } from '#test/kit/guards.ts';
 import { document } from '#test/kit/carrier-facts.ts';
 import * as given from '#test/kit/classification-facts.ts';
 import { describeRules, misjoined, ordinary, scoping } from '#test/kit/rules.ts';
@@ -83,7 +83,7 @@ test('the committee discusses a state secret before the classifier, never instea
   const steps = (own: Record<string, unknown>) => {
     const values = { ...base.settings.values };
     for (const [key, value] of Object.entries(own)) values[key] = { value: value as never, from: 'unit' };
-    return approval({ ...base, settings: { ...base.settings, values } })?.steps.map((step) => step.role);
+    return signers(approval, causes)({ ...base, settings: { ...base.settings, values } });
   };
   expect(steps({})).toEqual(['drafter', 'dept_head', 'classification_reviewer', 'classifier']);
   expect(steps({ 'CLASSIFY-015.committee_pre_review': true })?.slice(-2)).toEqual(['committee', 'classifier']);

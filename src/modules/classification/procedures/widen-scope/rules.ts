@@ -1,16 +1,16 @@
 import { plusDays, plusMonths } from '#kernel/civil.ts';
 import { dateWithin } from '#kernel/window.ts';
-import { type Approval, chain } from '#kernel/approval.ts';
+import type { Approval } from '#kernel/approval.ts';
 import { canonical } from '#kernel/canonical.ts';
-import { approversOf, setting } from '#kernel/parameter.ts';
+import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Named, Scoping } from '#kernel/scope.ts';
 import { brings } from '#kernel/guard.ts';
-import { scopeWidened } from '#modules/documents/door/happenings.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { LevelId } from '#kernel/generated/clauses.ts';
 import { namesNothing } from '#kernel/worded.ts';
 import type { Document } from '#modules/documents/index.ts';
+import { scopeAdded } from '../../happenings.ts';
 import { say as fieldName } from '../../phrases/fields.ts';
 import { say } from '../../phrases/scope.ts';
 import type { Copy } from '../../facts/holders.ts';
@@ -35,7 +35,7 @@ export interface Facts {
 /** Of the document and every copy of it, who is added. */
 export const causes = [
   brings(
-    scopeWidened,
+    scopeAdded,
     (ask: Ask<Facts, Input>) => [
       {
         ...ask,
@@ -113,12 +113,10 @@ function earliest(one: string | null, other: string): string {
 }
 
 export function approval(ask: Ask<Facts, Input>): Approval {
-  const { document, level, token, person, input, settings } = ask;
+  const { document, level, token, person, input } = ask;
   const added = person?.name ?? input.post ?? null;
   const summary = { level, mark: document.mark, added, until: input.until ?? null, reason: input.reason ?? null };
-  const roles = approversOf(settings, 'CLASSIFY-019', { regime: document.regime, level }) ?? [];
   return {
-    steps: chain({ clause: 'CLASSIFY-019', roles }),
     then: 'execute',
     title: say('widen.case', { title: document.title }),
     summary,

@@ -69,7 +69,6 @@ export function approval({ copies, bearers, input }: CarryAsk): Approval {
   const destination = input.destination ?? '';
   const numbers = copies.map((copy) => `${copy.title} №${copy.copy_no}`);
   return {
-    steps: [],
     then: 'execute',
     title: say('case.title', { count: copies.length, destination }),
     summary: {

@@ -28,7 +28,7 @@ describeRules('incidents.correct-incident', rules, base, {
 test('what becomes graver needs nobody, what becomes milder a second person', () => {
   expect(approval(base)).toBeNull();
   const milder = { ...base, incident: leak, input: { incident: 'i', regime: 'own', level: 'internal' } } as CorrectAsk;
-  expect(approval(milder)?.steps.map((step) => step.role)).toEqual(['leader_in_charge']);
+  expect(approval(milder)?.steps?.map((step) => step.role)).toEqual(['leader_in_charge']);
   const lower = { ...base, incident: leak, input: { incident: 'i', regime: 'state', level: 'internal' } } as CorrectAsk;
   expect(approval(lower)?.steps).toHaveLength(1);
 });

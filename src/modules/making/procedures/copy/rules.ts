@@ -93,7 +93,6 @@ export function approval(ask: CopyAsk): Approval {
   const { document, carrier, taking, wanted } = ask;
   const { form, purpose, make_by, collect_by, copies } = wanted;
   return {
-    steps: [],
     then: 'permit',
     limit: copies,
     until: make_by ? endOf(make_by) : null,

@@ -61,7 +61,6 @@ export function approval(ask: PrintAsk): Approval {
   const ofAnother = isOfAnother(document);
   const copies = copiesWanted(input);
   return {
-    steps: [],
     then: 'execute',
     title: ofAnother
       ? copying(`title.${taking.form}`, { copies, title: document.title })

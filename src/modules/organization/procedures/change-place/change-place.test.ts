@@ -38,7 +38,7 @@ describeRules('organization.change-place', asked(rules, causes), base, {
   changes: { kind: 'cabinet', input: { place: 'c1', name: '1号柜' } },
 });
 
-const steps = (more: Partial<typeof base>) => approval?.({ ...base, ...more })?.steps.map((step) => step.role);
+const steps = (more: Partial<typeof base>) => approval?.({ ...base, ...more })?.steps?.map((step) => step.role);
 
 test('to become a key place, and to be one no longer, takes the committee and the superior authority', () => {
   expect(steps({})).toEqual(['committee', 'superior_bureau']);

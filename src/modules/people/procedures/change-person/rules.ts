@@ -85,11 +85,7 @@ export const approval: ProcedureRules<Input, Facts>['approval'] = (ask) => {
   );
   const post = input.post ?? person.post;
   const opens = moves(ask) ? widening(ask) : [];
-  const office = officeApproval(person, [
-    agreed,
-    ...opens,
-    ...(newRank(ask) ? (['principal'] as const) : []),
-  ]);
+  const office = officeApproval(person, [agreed, ...opens, ...(newRank(ask) ? (['principal'] as const) : [])]);
   return {
     ...office,
     steps: office.steps.map((step) =>

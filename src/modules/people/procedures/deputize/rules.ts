@@ -34,10 +34,8 @@ export const causes = [
   ),
 ];
 
-
 /** CARRIER-015 `temp_designation_fields`: person, reason, end, and who approved it. */
 export const approval: ProcedureRules<Input, Appointee>['approval'] = ({ person, actor, input }) => ({
-  steps: [],
   then: 'execute',
   title: say('deputize.title', {
     person: actor.name,

@@ -22,8 +22,7 @@ describeRules('people.end-person', asked(rules, causes), base, {
 });
 
 test('an office that waits for somebody’s signature waits here too, and what ends at once for its giver’s', () => {
-  const steps = (...roles: RoleId[]) =>
-    signers(approval, causes)({ ...base, appointments: roles.map(held) });
+  const steps = (...roles: RoleId[]) => signers(approval, causes)({ ...base, appointments: roles.map(held) });
   expect(steps()).toBeUndefined();
   expect(steps('courier')).toEqual(['security_admin', 'leader_in_charge']);
   expect(steps('courier', 'leader_in_charge')).toEqual(['security_admin', 'leader_in_charge', 'principal']);

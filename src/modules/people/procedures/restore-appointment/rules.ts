@@ -59,5 +59,10 @@ export function heads({ input, headless }: Pick<RestoreAsk, 'input' | 'headless'
 }
 
 export const causes = [
-  brings(roleGiven, (ask: RestoreAsk) => officesGiven(ask, [ask.input.role], heads(ask)).map((one) => ({ ...one, restored: true as const })), officeKinds),
+  brings(
+    roleGiven,
+    (ask: RestoreAsk) =>
+      officesGiven(ask, [ask.input.role], heads(ask)).map((one) => ({ ...one, restored: true as const })),
+    officeKinds,
+  ),
 ];

@@ -15,7 +15,7 @@ describeRules('people.unlock', rules, base, {
 
 test('an administrator’s account opens as his office is given', () => {
   const steps = (appointments: (typeof facts)['appointments']) =>
-    approval({ ...base, appointments }).steps.map((step) => step.role);
+    approval({ ...base, appointments }).steps?.map((step) => step.role);
   expect(steps([])).toEqual([]);
   expect(steps([held('system_admin')])).toEqual(['leader_in_charge']);
   expect(steps([held('audit_admin')])).toEqual(['principal']);

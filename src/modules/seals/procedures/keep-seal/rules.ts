@@ -40,7 +40,6 @@ export const causes = [
 export function approval({ input, filed, keeper }: Ask<Facts, Input>): Approval | null {
   if (!input.keeper || !keeper) return null;
   return {
-    steps: [],
     then: 'execute',
     title: say('keep-seal.title', { seal: input.name, keeper: keeper.name }),
     summary: { seal: input.name, keeper: keeper.name },
