@@ -46,7 +46,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   period_conflict:
     'The period in the level column ("{inside}") and in the period column ("{raw}") differ. Write the one marked on the original.',
   period_long:
-    'State secrets have no period "{raw}"; kept as a condition, so it will not lapse by itself. Review it against the scope of secrets.',
+    'Only secrets of a company last “{raw}”; a state secret of level {level} never does. Give the years, the date or the condition that its paper or the body that classified it gives.',
   period_short:
     'State secrets have no period "{raw}"; registered with the maximum for {level}, {years} years. Review it.',
   period_year_only: 'The declassification date is only a year ("{raw}"); registered as 31 December.',

@@ -29,6 +29,7 @@ export const refusedBy = {
   level_trade_secret: 'CLASSIFY-013',
   level_unknown: 'CLASSIFY-013',
   period_conflict: 'CLASSIFY-016',
+  period_long: 'CLASSIFY-016',
   period_missing_company: 'CLASSIFY-016',
   period_over_ceiling: 'CLASSIFY-016',
   period_unreadable: 'CLASSIFY-016',

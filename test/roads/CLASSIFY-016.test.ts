@@ -155,3 +155,14 @@ test('neighbour: nor in a line of an old ledger', async () => {
   const answers = await answered(w, ...lines.map((period) => ({ period })));
   expect(answers.map(([verdict]) => verdict)).toEqual(['refused', 'refused', 'refused', 'refused', 'taken']);
 });
+
+test('neighbour: nor does a state secret of an old ledger last for ever or long, as a company’s may', async () => {
+  const w = await world();
+  const said = ['永久', '长期保密', '★长期', '10年'];
+  const answers = await answered(w, ...said.map((period) => ({ period })), { level: '机密★长期', period: '' });
+  expect(answers.map(([verdict]) => verdict)).toEqual(['refused', 'refused', 'refused', 'taken', 'refused']);
+  for (const [, clauses] of answers.filter(([verdict]) => verdict === 'refused'))
+    expect(clauses).toContain('CLASSIFY-016');
+  const company = await world({ secretInvolved: false });
+  expect(await answered(company, { level: '机密', period: '长期' })).toEqual([['taken', []]]);
+});
