@@ -33,7 +33,8 @@ export const zh = {
   period_unreadable: '保密期限“{raw}”无法识别。请写明年限、解密日期或解密条件。',
   period_over_ceiling: '保密期限 {raw} 超过{level}法定最长 {max} 年。请对照原件核实是否误填。',
   period_conflict: '密级栏的期限“{inside}”与保密期限栏“{raw}”不一致，请按原件写明一个。',
-  period_long: '“{raw}”只用于公司秘密，{level}级国家秘密没有这种期限。请按原件或原定密机关的决定写明年限、解密时间或解密条件。',
+  period_long:
+    '“{raw}”只用于公司秘密，{level}级国家秘密没有这种期限。请按原件或原定密机关的决定写明年限、解密时间或解密条件。',
   period_short: '国家秘密没有“{raw}”这种期限，按{level}最长期限 {years} 年登记，请复核。',
   period_year_only: '解密时间只有年份“{raw}”，按当年12月31日登记。',
   level_unpledged: '导入人没有有效的保密承诺书，不得经手{level}件。签订承诺书后重新判断。',

@@ -47,6 +47,7 @@ export function copy(patch: Partial<Copy> = {}): Copy {
     packed: [],
     leftover: [],
     passed_on: false,
+    old_mark: false,
     ...patch,
   };
 }
@@ -115,6 +116,7 @@ export const atTheDesk = [
   'collected-first',
   'in-registry',
   'registered',
+  'copy-mark-corrected',
   'acted_at-in-window',
 ] as const;
 
@@ -132,6 +134,7 @@ export function refusedHandings(input: object) {
     'collected-first': of({ copy: copy({ hand: 'person', hand_id: 'drafter', holder: '承办人' }) }),
     'in-registry': of({ copy: copy({ hand: 'missing' }) }),
     registered: of({ copy: copy({ register_no: null }) }),
+    'copy-mark-corrected': of({ copy: copy({ old_mark: true }) }),
     distributed: of({ copy: copy({ undistributed: true }) }),
     'not-in-parcel': of({ copy: copy({ packed: ['1-3'] }) }),
     'not-left-over': of({ copy: copy({ leftover: ['1-3'] }) }),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { update } from '#kernel/effect.ts';
 import { carrier, document as documents } from '#modules/documents/index.ts';
 import { received } from '../kit/carriers-intake.ts';
-import { first, lent } from '../kit/carriers-hands.ts';
+import { agreed, first, lent, loanOf } from '../kit/carriers-hands.ts';
 import { permitted, wanted } from '../kit/carriers-copying.ts';
 import { given } from '../kit/effects.ts';
 import { classified, decided, drafted, printed, signers } from '../kit/classification.ts';
@@ -236,4 +236,17 @@ test('neighbour: nor what came back from a reader who did not correct it, though
   expect([copying.status, copying.body.rules]).toEqual([409, ['CLASSIFY-017']]);
   await w.done('reader', 'classification.correct-mark', { document });
   await w.done('clerk', 'making.copy', permit.input, { case: permit.case });
+});
+
+test('neighbour: nor does a copy circulate in the house before the mark on it is corrected', async () => {
+  const w = await world();
+  const document = await classified(w, { scope: ['p:reader', 'p:drafter'] });
+  const paper = first(await printed(w, document, 2));
+  await shortened(w, document);
+  await agreed(w, 'reader', paper);
+  const lending = loanOf(first(paper.copies), 'reader');
+  const refused = await w.act('clerk', 'hands.lend', lending);
+  expect([refused.status, refused.body.rules]).toEqual([409, ['CLASSIFY-017']]);
+  await w.done('clerk', 'classification.correct-mark', { document });
+  await w.done('clerk', 'hands.lend', lending);
 });

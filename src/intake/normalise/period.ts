@@ -92,7 +92,8 @@ function untilOf(cell: Cell | undefined, text: string, raw: string): Reading<Per
 /** A state secret lasts as long as the law allows at most: 长期 and 永久 are longer than that, 短期 takes the maximum. */
 function ofClass(word: keyof typeof companyPeriods, raw: string, law: PeriodLaw): Reading<Period> {
   if (law.regime !== 'state') return reading<Period>({ kind: companyPeriods[word] });
-  if (word !== '短期') return reading<Period>(null, refuse('period_long', { raw, level: levelNames[law.level] }, refusedBy.period_long));
+  if (word !== '短期')
+    return reading<Period>(null, refuse('period_long', { raw, level: levelNames[law.level] }, refusedBy.period_long));
   return assumedPeriod(law, 'period_short', raw);
 }
 

@@ -5,7 +5,7 @@ import { copyHanded, copyReturned } from './door/happenings.ts';
 import { holdingRules } from './door/rules/limited.ts';
 import { takenInRules } from './rules/taken-in.ts';
 import { carriedRules, carrySigners } from './rules/carried.ts';
-import { deskRules, passedRules } from './rules/passed.ts';
+import { deskRules, markedRules, passedRules } from './rules/passed.ts';
 
 export const handed = defineGuard(
   copyHanded,
@@ -16,6 +16,8 @@ export const overDesk = defineGuard(copyHanded, deskRules);
 
 /** What goes out of the house is asked as it leaves. */
 export const passed = defineGuard(copyHanded, passedRules, { kind: ['read', 'loan', 'undo'] });
+
+export const markedRight = defineGuard(copyHanded, markedRules, { kind: ['read', 'loan', 'carry'] });
 
 export const carriedOut = defineGuard(copyLeft, carriedRules, { kind: ['carry'] });
 

@@ -19,6 +19,7 @@ export const en = {
   'not-marked.remedy': 'Finish its classification first.',
   'old-mark':
     'Level or period has changed and the copies in the registry still bear the old mark, so they are not distributed.',
+  'copy-old-mark': 'Copy No. {no} still bears the mark from before the change, so it is handed to nobody.',
   'old-mark.remedy': 'Correct the mark on the paper and register that it is corrected first.',
   'obligation.CLASSIFY-021': 'Correct the mark of the copies in hand after a change or declassification',
   away: '{copies}: not in the registry ({hand}).',

@@ -13,6 +13,7 @@ export const zh = {
   'not-marked': '该文件尚未定密完毕，未标明密级和保密期限，不得印制、编号、分发。',
   'not-marked.remedy': '先完成定密审批，标明密级和保密期限。',
   'old-mark': '密级或保密期限已变更，机要室保管的份上仍是原标志，不得分发。',
+  'copy-old-mark': '第{no}号份上仍是变更前的密级标志，不得传阅、借出、外带。',
   'old-mark.remedy': '先在纸上改正标志并登记“标志已更正”，再办。',
   'obligation.CLASSIFY-021': '按变更或解密更正手中载体的密级标志',
   away: '{copies}不在机要室（{hand}）。',

@@ -2,6 +2,7 @@ import { forEach, type Rule } from '#kernel/verdict.ts';
 import type { Copy } from '#modules/documents/door/facts/copy.ts';
 import { type Entry, enteredInTime } from '#modules/documents/door/rules/acted.ts';
 import { type Fetched, fromRegistry } from '#modules/documents/door/rules/from-registry.ts';
+import { copyMarkCorrected } from '#modules/documents/door/rules/marked.ts';
 import { registeredFirst } from '#modules/documents/door/rules/registered.ts';
 import { notSideways } from './sideways.ts';
 import { deskDesignated, registryOnly } from '#modules/documents/door/rules/registry.ts';
@@ -27,6 +28,9 @@ export const deskRules = forEach<Handed, OverDesk>(overDesk, [
   { ...(registryOnly as Rule<OverDesk>), always: true },
   deskDesignated<OverDesk>(about),
 ]);
+
+/** CLASSIFY-017: nothing circulates under a mark that is no longer its own; whoever had it gets it back as it was. */
+export const markedRules = forEach<Handed, OverDesk>(overDesk, [copyMarkCorrected]);
 
 /** What lies in the registry is handed out in the house, and nothing else: the ground of custody, whatever the level. */
 export const passedRules = forEach<Handed, OverDesk>(overDesk, [

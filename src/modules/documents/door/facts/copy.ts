@@ -3,6 +3,7 @@ import type { InHand } from '#kernel/custody.ts';
 import type { CarrierKind, RegimeId } from '#kernel/generated/clauses.ts';
 import type { CivilDate, Instant } from '#kernel/json.ts';
 import type { Label } from '#kernel/label.ts';
+import { oldMark } from '../../facts/old-mark.ts';
 import { passedOn } from './passed-on.ts';
 import type { Document } from '../../tables.ts';
 import type { DocumentsTx } from './tx.ts';
@@ -39,6 +40,8 @@ export interface Copy extends InHand, Label {
   readonly leftover: readonly string[];
   /** CARRIER-031: made here of another copy, and with the unit it was sent to until it is collected. */
   readonly passed_on: boolean;
+  /** CLASSIFY-017: still bears the mark its document had before a change. */
+  readonly old_mark: boolean;
 }
 
 /** The copies the session may know of among `ids`, locked, in the order of their ids so that two acts never lock crosswise. */
@@ -115,6 +118,7 @@ export function copies(tx: DocumentsTx, unit: string) {
       sql<string[]>`coalesce(parcels.packed, '{}')`.as('packed'),
       sql<string[]>`coalesce(parcels.leftover, '{}')`.as('leftover'),
       passedOn.as('passed_on'),
+      oldMark.as('old_mark'),
     ])
     .where('c.unit_id', '=', unit);
 }

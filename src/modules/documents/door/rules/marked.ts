@@ -31,6 +31,17 @@ export const markCorrected: Rule<Circumstances & { readonly oldMark: boolean }> 
   remedy: () => say('old-mark.remedy'),
 };
 
+/** CLASSIFY-017: nor does such a copy pass from hand to hand in the house. */
+export const copyMarkCorrected: Rule<Circumstances & { readonly copy: Pick<Copy, 'copy_no' | 'old_mark'> }> = {
+  id: 'copy-mark-corrected',
+  clause: 'CLASSIFY-017',
+  kind: 'state',
+  alone: true,
+  broken: ({ copy }) => copy.old_mark,
+  says: ({ copy }) => say('copy-old-mark', { no: copy.copy_no }),
+  remedy: () => say('old-mark.remedy'),
+};
+
 /** CLASSIFY-017: a classified copy that bears no mark does not leave the house either. */
 export const bearsMark: Rule<Circumstances & { readonly copies: readonly Pick<Copy, 'level' | 'mark'>[] }> = {
   id: 'bears-mark',

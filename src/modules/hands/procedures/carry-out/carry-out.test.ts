@@ -22,7 +22,15 @@ const without = (name: keyof Input) => ({ input: { ...input, [name]: null } });
 const top = { matter: { level: 'top_secret', regime: 'state' } as const, copies: [copy({ level: 5 })] };
 
 /** Who lets them go, and from where, is seen when they leave. */
-const rulesOfLeave = asked(rules, causes, 'registry', 'desk-designated', 'in-registry', 'acted_at-in-window');
+const rulesOfLeave = asked(
+  rules,
+  causes,
+  'registry',
+  'desk-designated',
+  'in-registry',
+  'copy-mark-corrected',
+  'acted_at-in-window',
+);
 
 describeRules('hands.carry-out', rulesOfLeave, base, {
   ...refusedHolders((patch) => ({ bearers: [holder(patch)] })),

@@ -30,6 +30,7 @@ describeRules('hands.depart', asked(rules, causes), base, {
   approved: { journey: null, request: { ...request, status: 'open' } },
   granted: { journey: null, request: { ...request, status: 'withdrawn' } },
   registered: { copies: [copy({ register_no: null })] },
+  'copy-mark-corrected': { copies: [copy({ old_mark: true })] },
   distributed: { copies: [copy({ undistributed: true })] },
   'until-collected': { copies: [copy({ collect_by: '2026-03-01' })] },
   'not-in-parcel': { copies: [copy({ packed: ['1-3'] })] },
