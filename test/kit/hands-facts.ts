@@ -271,6 +271,7 @@ export function refusedLeaving<I extends object, C extends LeavingCopy>(input: I
     'desk-designated': { ...top, designated: false },
     registered: { leaving: [{ ...leaving, source: 'superior' as const, register_no: null }] },
     'enough-bearers': { ...top, ...by({}) },
+    'not-elsewhere': { ...top, ...by({}), away: ['courier'] },
     graded: by({ grade_clearance: 3 }),
     'in-post': by({ state: 'leaving' as const }),
     'holder-designated': { ...top, ...by({ designated: false }) },

@@ -114,5 +114,5 @@ export function dispatchFacts(patch: Partial<DispatchFacts['parcel']> = {}): Dis
 /** The same, handed to a listed service. */
 export function sendingFacts(patch: Partial<DispatchFacts['parcel']> = {}): SendingFacts {
   const facts = dispatchFacts(patch);
-  return { ...facts, leaving: leavingOf(facts, [facts.parcel.recipient]), escorts: [], listed: true };
+  return { ...facts, leaving: leavingOf(facts, [facts.parcel.recipient]), escorts: [], away: [], listed: true };
 }

@@ -32,6 +32,18 @@ test('neighbour: nor does it go with a reader who asks for it at the desk', asyn
   expect(await handOf(w, carrier)).toMatchObject({ hand: 'registry' });
 });
 
+test('nor does it pass on with a medium, which takes it only once it is registered', async () => {
+  const w = await world();
+  const { document } = await paper(w, { level: 'secret', register_now: false });
+  const drive = { no: 'U-001', kind: 'electromagnetic_medium', serial: 'SN-77', regime: 'state', level: 'secret' };
+  const { id: medium } = await w.done('officer', 'devices.register-medium', { ...drive, keeper: 'officer' });
+  const store = () => w.act('officer', 'devices.store-on-medium', { medium, title: '方案', document });
+  const early = await store();
+  expect([early.status, early.body.rules]).toEqual([409, ['CARRIER-001']]);
+  await w.done('clerk', 'mail.register', { document });
+  expect((await store()).status).toBe(200);
+});
+
 test('nor is its text stored, to be read on the screen, or quoted, before it is registered', async () => {
   const w = await world({ siteLevel: 'secret' });
   const { document } = await paper(w, { register_now: false });

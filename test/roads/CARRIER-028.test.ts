@@ -82,6 +82,34 @@ test('neighbour: nor is a top-secret paper of another body scanned into the syst
   expect((await uploaded(w, 'clerk', lower.document, '正文')).status).toBe(201);
 });
 
+test('neighbour: nor is either put on a medium, whatever that bears', async () => {
+  const w = await world();
+  const drive = { no: 'U-001', kind: 'electromagnetic_medium', serial: 'SN-77', regime: 'state', level: 'top_secret' };
+  const { id: medium } = await w.done('officer', 'devices.register-medium', { ...drive, keeper: 'officer' });
+  const store = (document: string) => w.act('officer', 'devices.store-on-medium', { medium, title: '方案', document });
+  for (const more of [
+    { ...topSecret, scope: ['p:officer'] },
+    { kind: 'cipher_telegram', scope: ['p:officer'] },
+  ]) {
+    const refused = await store((await original(w, more)).document);
+    expect([refused.status, refused.body.rules]).toEqual([403, ['CARRIER-028']]);
+  }
+  expect((await store((await original(w, { scope: ['p:officer'] })).document)).status).toBe(200);
+});
+
+test('neighbour: nor is a cipher telegram of no level printed and sent on like a paper of our own', async () => {
+  const w = await world();
+  const ask = async (patch: object) => {
+    const { document } = await original(w, { level: 'internal', regime: 'own', ...patch });
+    const { copies: _, ...terms } = wanted;
+    const recipients = [{ unit: '试验市甲局', copies: 1 }];
+    return w.act('drafter', 'making.request-print', { document, recipients, kept: 0, ...terms });
+  };
+  const refused = await ask({ kind: 'cipher_telegram', scope: ['p:drafter'] });
+  expect([refused.status, refused.body.rules]).toEqual([403, ['CARRIER-028']]);
+  expect((await ask({})).status).toBe(202);
+});
+
 const ours = { ...topSecret, scope: ['duty:registry', 'p:drafter', 'p:classifier'] } as const;
 
 /** A top secret paper of our own, the copy of it that is kept here, and the request to copy that one. */

@@ -60,3 +60,17 @@ test('neighbour: top secret does not go to destruction with one person', async (
   expect(unlisted.body.rules).toContain('CARRIER-050');
   expect((await execute(w, of, { second: 'officer' })).status).toBe(200);
 });
+
+test('neighbour: nor with somebody who is out with another top-secret thing, until that is back', async () => {
+  const out = ['reader', 'officer'];
+  const w = await world({ people: cast.map((one) => (out.includes(one.id) ? { ...one, designated: true } : one)) });
+  await designated(w);
+  const abroad = await paper(w, { ...topSecret, scope: ['p:reader', 'p:officer'] });
+  const of = await batch(w, 1, { paper: topSecret });
+  const carry_out = await w.approved('reader', 'hands.carry-out', journey(abroad.copies, out), ['head', 'leader']);
+  await w.done('clerk', 'hands.depart', { carry_out, ...entry, keeper: 'clerk', bearers: out });
+  const torn = await execute(w, of, { second: 'officer' });
+  expect([torn.status, torn.body.rules]).toEqual([409, ['CARRIER-052']]);
+  await w.done('clerk', 'hands.come-back', { carry_out });
+  expect((await execute(w, of, { second: 'officer' })).status).toBe(200);
+});

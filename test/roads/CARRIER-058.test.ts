@@ -68,3 +68,17 @@ test('neighbour: a copy that is out on a journey when the quarter ends is on its
   await w.done('clerk', 'hands.come-back', { carry_out: request });
   await stillOwed(w, copies);
 });
+
+test('neighbour: a copy that was on its way to be destroyed when the quarter ended is asked for once it is back', async () => {
+  const w = await world();
+  await designated(w);
+  const of = await batch(w, 1);
+  expect((await execute(w, of)).status).toBe(200);
+  await w.at(quarterEnd);
+  await stillOwed(w, []);
+  await w.done('officer', 'destruction.cancel-destruction', { list: of.list, reason: '送错场所' });
+  await w.at('2026-04-01T03:00:00.000Z');
+  await stillOwed(w, of.carriers);
+  await w.at('2026-04-02T03:00:00.000Z');
+  await stillOwed(w, of.carriers);
+});

@@ -65,6 +65,20 @@ export const lent = defineClock({
   metBy: back,
 });
 
+/** A copy that has come to need somebody on the list, or whose holder has left the list, goes back into hands that are on it. */
+export const toListed = defineClock({
+  on: 'carrier',
+  owner: 'person',
+  tells: ['registry_clerk', 'secrecy_office_head'],
+  clause: 'CARRIER-050',
+  says: {
+    zh: '持有人不在绝密载体指定名单内，立即退还机要室',
+    en: 'Its holder is not on the list for such carriers: give it back to the registry at once',
+  },
+  metBy: ['hands.come-back', ...back],
+  cancelledBy: ['duty:hands.unlisted-holders'],
+});
+
 export const carried = defineClock({
   ...holding,
   tells: ['registry_clerk', 'secrecy_office_head'],

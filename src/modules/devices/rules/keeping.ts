@@ -22,19 +22,26 @@ export const kept: Rule<MediumFacts & Circumstances> = {
   remedy: ({ keeper }) => say('not-keeper.remedy', { keeper }),
 };
 
+/** Whoever writes it down is ready for it. */
+export function readyFor<A extends Circumstances>(of: (ask: A) => Matter | null): Rule<A>[] {
+  return readyRules<A>((ask) => ({ person: ask.actor, matter: of(ask) }), ofActor);
+}
+
 /** Nobody writes down what he may not know. */
+export function within<A extends Circumstances>(of: (ask: A) => Matter | null): Rule<A> {
+  return {
+    id: 'cleared',
+    clause: 'SYSTEM-004',
+    kind: 'denied',
+    broken: (ask) => levelRank[of(ask)?.level ?? 'public'] > ask.actor.grade_clearance,
+    says: () => say('above'),
+    remedy: () => say('above.remedy'),
+  };
+}
+
+/** Both. */
 export function cleared<A extends Circumstances>(of: (ask: A) => Matter | null): Rule<A>[] {
-  return [
-    ...readyRules<A>((ask) => ({ person: ask.actor, matter: of(ask) }), ofActor),
-    {
-      id: 'cleared',
-      clause: 'SYSTEM-004',
-      kind: 'denied',
-      broken: (ask) => levelRank[of(ask)?.level ?? 'public'] > ask.actor.grade_clearance,
-      says: () => say('above'),
-      remedy: () => say('above.remedy'),
-    },
-  ];
+  return [...readyFor(of), within(of)];
 }
 
 /** CARRIER-050: a medium that is, or becomes, top secret is kept by somebody on the list. `of` tells what it will bear, and whose it is. */

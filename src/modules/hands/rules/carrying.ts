@@ -64,7 +64,7 @@ export function takenOut(
   { taker, departing }: { readonly taker: string; readonly departing: Departing | null },
 ): readonly Left[] {
   const leaving = copies.map((copy) => ({ ...copy, may_go_to: [] }));
-  const toNoUnit = { listed: true, desk: true, unit_to: null, way: {}, packed: false };
+  const toNoUnit = { away: [], listed: true, desk: true, unit_to: null, way: {}, packed: false };
   return leftBy(ask, { copies: leaving, escorts, departing, ...toNoUnit }, taker);
 }
 

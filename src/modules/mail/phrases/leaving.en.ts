@@ -56,6 +56,8 @@ export const en = {
   'courier-unsigned.remedy': 'Tick it when the courier has signed.',
   'too-few': 'Top secret travels with {least} or more; there are {count}.',
   'too-few.remedy': 'Add somebody who goes along.',
+  elsewhere: '{name} is out of the house with something else that is top secret, and cannot carry this one too.',
+  'elsewhere.remedy': 'Wait until that journey is back on record, or send somebody else along.',
   'list-outside-unit': 'List a channel or a unit for returns',
   'list-outside-unit.help':
     'Lists services of confidential post and courier, and units to which documents are returned, by document and with the approval of the leader in charge; taking one off works at once.',

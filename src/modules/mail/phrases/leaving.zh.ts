@@ -47,6 +47,8 @@ export const zh = {
   'courier-unsigned.remedy': '递送人签收后勾选。',
   'too-few': '绝密件须{least}人以上同行，现为{count}人。',
   'too-few.remedy': '增加同行的人员。',
+  elsewhere: '{name}正携带另一绝密件外出，不能同时护送本件。',
+  'elsewhere.remedy': '等其返回登记后再送，或改派其他人员同行。',
   'list-outside-unit': '登记机要渠道、清退接收单位',
   'list-outside-unit.help':
     '凭文件把机要通信、机要交通单位和清退接收单位列入名录，须经分管保密工作的领导批准；移出名录即时生效。',

@@ -53,4 +53,9 @@ export const en = {
   'other-level.remedy': 'Keep the level of the original; when that changes, the copies follow.',
   'wider-scope': 'The scope of a copy may not be wider than the original’s; beyond it: {tokens}.',
   'wider-scope.remedy': 'It can only be narrowed; to widen it, ask for approval of a wider scope.',
+  'filmed.cipher': 'A cipher telegram is not copied, photographed or filmed, so no scan of it is stored.',
+  'filmed.top-secret':
+    'A top-secret paper of another body is not copied, photographed or filmed, so no scan of it is stored.',
+  'filmed.remedy':
+    'Register the paper only and read it in the registry; a top-secret copy that is needed is applied for piece by piece.',
 } as const;

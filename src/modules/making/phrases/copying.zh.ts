@@ -50,4 +50,7 @@ export const zh = {
   'other-level.remedy': '保持原件的密级；原件密级变更后复制件随之变更。',
   'wider-scope': '复制件的知悉范围不得大于原件，超出的有：{tokens}。',
   'wider-scope.remedy': '只能缩小；确需扩大的，按扩大知悉范围报批。',
+  'filmed.cipher': '密码电报不得抄、印、拍、录，不得扫描存入。',
+  'filmed.top-secret': '外来绝密件不得抄、印、拍、录，不得扫描存入。',
+  'filmed.remedy': '只登记载体，到机要室阅看原件；确需复制绝密件的，逐件报批。',
 } as const;

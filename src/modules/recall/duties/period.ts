@@ -17,7 +17,8 @@ type Listed = Outstanding & { readonly level: number };
 
 /**
  * CARRIER-058: when a quarter has ended, everything that came from elsewhere in it or before, has no deadline of its own and is
- * still here goes on one return list. The days of the reminder are the time to bring it in.
+ * still here goes on one return list. The days of the reminder are the time to bring it in. What was missing then, or on its way to be
+ * destroyed, is asked for by another list once it is back.
  * By hand: a turn makes a list of things, each owed by whoever has it.
  */
 export const recallPeriod = defineDuty<RecallTx>({
@@ -26,10 +27,11 @@ export const recallPeriod = defineDuty<RecallTx>({
   run: async ({ tx, unit, actor, now, settings, openedAt, newId }) => {
     const span = lastEnded(setting(settings, 'CARRIER-058.period'), dateOf(now));
     const end = instantOf(span.last, '23:59:59.999');
-    if (end < openedAt || (await isListed(tx, unit.id, span.key))) return [];
+    if (end < openedAt) return [];
     const remindDays = setting(settings, 'CARRIER-058.remind_days');
     const dated = !setting(settings, 'CARRIER-058.originator_deadline_first');
-    const copies = await unreturned(tx, unit.id, end, dated);
+    const copies = await unreturned(tx, unit.id, { end, dated, period: span.key });
+    if (copies.length === 0 && (await isListed(tx, unit.id, span.key))) return [];
     const level = Math.max(0, ...copies.map((copy) => copy.level));
     const list = {
       id: newId(),
@@ -65,8 +67,12 @@ async function isListed(tx: RecallTx, unit: string, period: string): Promise<boo
   return found !== undefined;
 }
 
-/** `dated`: also what has a deadline of its own. What an open list already asks for is not asked for twice. */
-async function unreturned(tx: RecallTx, unit: string, end: Instant, dated: boolean): Promise<readonly Listed[]> {
+/** `dated`: also what has a deadline of its own. What an open list asks for, or one of that period asked for, is not asked for twice. */
+async function unreturned(
+  tx: RecallTx,
+  unit: string,
+  { end, dated, period }: { readonly end: Instant; readonly dated: boolean; readonly period: string },
+): Promise<readonly Listed[]> {
   const { rows } = await sql<Listed>`
     select c.id, c.hand, c.hand_id, p.department_id, c.level
     from ${sql.table(carrier.name)} c
@@ -75,7 +81,8 @@ async function unreturned(tx: RecallTx, unit: string, end: Instant, dated: boole
     where c.unit_id = ${unit} and c.hand in ('registry', 'person') and c.copy_of is null and c.created_at <= ${end}::timestamptz
       and d.regime = 'state' and d.level >= ${levelRank.confidential} and d.source <> 'own' and (${dated} or d.return_by is null)
       and not exists (select 1 from return_item i join return_list l on l.unit_id = i.unit_id and l.id = i.list_id
-        where i.unit_id = c.unit_id and i.carrier_id = c.id and i.status in ('open', 'collected') and l.status = 'open')
+        where i.unit_id = c.unit_id and i.carrier_id = c.id
+          and (l.period = ${period} or i.status in ('open', 'collected') and l.status = 'open'))
     order by c.id`.execute(tx);
   return rows;
 }

@@ -33,11 +33,6 @@ export const en = {
   'no-reason.remedy': 'Say why it is changed; the final version is kept.',
   'already-final': 'Version {version} is final already.',
   'already-final.remedy': 'Nothing to do; store a new version to change it.',
-  'filmed.cipher': 'A cipher telegram is not copied, photographed or filmed, so no scan of it is stored.',
-  'filmed.top-secret':
-    'A top-secret paper of another body is not copied, photographed or filmed, so no scan of it is stored.',
-  'filmed.remedy':
-    'Register the paper only and read it in the registry; a top-secret copy that is needed is applied for piece by piece.',
   'not-editor':
     'Content of the unit’s own documents is stored by the department in charge or the registry, that of others’ documents by the registry only.',
   'not-editor.remedy': 'Ask the department in charge or the registry.',

@@ -26,12 +26,13 @@ export interface Facts extends Evidenced, Carriage {
 type A = Ask<Facts, Input>;
 
 /** By which way it goes, and in whose hands. Whoever enters it need not be the one who lets it go (CARRIER-050). */
-const onItsWay = sendingRules<A>(({ leaving, escorts, listed, input }) => ({
+const onItsWay = sendingRules<A>(({ leaving, escorts, away, listed, input }) => ({
   copies: leaving,
   unit_to: input.body ?? null,
   packed: true,
   way: input,
   escorts,
+  away,
   listed,
   desk: true,
 })).filter(({ id }) => id !== 'desk-designated');

@@ -21,6 +21,7 @@ const base: Ask<Facts, Input> = {
   matter: given.matter,
   leaving: [leaving],
   escorts: [],
+  away: [],
   listed: true,
   input: { document: 'doc', body: '试验省某厅', evidence_id: sent.id, ...byPost },
 };

@@ -6,7 +6,7 @@ import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
 import { copiesOf } from '#modules/documents/door/facts/copy.ts';
 import { destructionFacts } from '../../facts/destruction.ts';
 import { instantIn } from '#modules/documents/door/facts/instant.ts';
-import { escortsOf } from '#modules/mail/door/facts/leaving.ts';
+import { awayOf, escortsOf } from '#modules/mail/door/facts/leaving.ts';
 import { otherSideOf } from '#modules/mail/door/facts/other-side.ts';
 import { say } from '../../phrases/destruction.ts';
 import { destructionList } from '../../tables.ts';
@@ -33,7 +33,8 @@ export const handToDestruction = defineProcedure({
     const going = [context.actor.id, ...(asked.second ? [asked.second] : []), ...(asked.bearers ?? [])];
     const escorts = alone ? [] : await escortsOf(going, context);
     const other = await otherSideOf(asked.received_by, [found.site?.name ?? found.list.site], context);
-    return { ...found, strangers, escorts, other, secondName: await nameOf(asked.second, context) };
+    const away = await awayOf(going, context.tx);
+    return { ...found, strangers, escorts, away, other, secondName: await nameOf(asked.second, context) };
   },
   unshown: ['escorts'],
   rules,

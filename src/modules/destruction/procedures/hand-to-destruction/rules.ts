@@ -33,6 +33,7 @@ export type HandingFacts = DestructionFacts & {
   readonly strangers: readonly Copy[];
   /** CARRIER-052: who goes with the batch; nobody where it stays in the house. */
   readonly escorts: readonly Holder[];
+  readonly away: readonly string[];
   readonly secondName: string | null;
   readonly other: OtherSide;
 };
@@ -75,7 +76,11 @@ export const causes = [
       const desk = ask.unlisted.length === 0;
       const toNoUnit = { listed: true, unit_to: null, way: {}, packed: false };
       const departing = { entered: ask.input.acted_at };
-      return leftBy(ask, { copies, escorts: ask.escorts, desk, departing, ...toNoUnit }, destinationOf(ask));
+      return leftBy(
+        ask,
+        { copies, escorts: ask.escorts, away: ask.away, desk, departing, ...toNoUnit },
+        destinationOf(ask),
+      );
     },
     { kind: 'destruction', to: 'courier', thing: 'carrier' },
   ),

@@ -19,7 +19,7 @@ export function effects(
     id: newId(),
     medium_id: medium.id,
     title: input.title,
-    document_id: document,
+    document_id: document?.id ?? null,
     level: rank,
     stored_by: actor.id,
     stored_at: now,

@@ -3,7 +3,7 @@ import { defineProcedure } from '#kernel/procedure.ts';
 import { say } from '../../phrases.ts';
 import { effects } from './effects.ts';
 import { facts } from './facts.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 export const storeOnMedium = defineProcedure({
@@ -15,6 +15,7 @@ export const storeOnMedium = defineProcedure({
   result: z.object({ id: z.string(), level: z.string(), raised: z.boolean() }),
   facts,
   rules,
+  causes,
   object: ({ medium }) => ({ table: 'medium', id: medium.id }),
   effects,
 });

@@ -38,6 +38,7 @@ export const metByReturn = [
   'CARRIER-018',
   'CARRIER-022',
   'CARRIER-031',
+  'CARRIER-050',
   'CARRIER-053',
 ] as const satisfies readonly ClauseId[];
 

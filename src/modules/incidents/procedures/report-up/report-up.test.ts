@@ -26,6 +26,7 @@ const base: Ask<Facts, Input> = {
   stillMissing: [],
   leaving: [leaving],
   escorts: [],
+  away: [],
   listed: true,
   evidence: sent,
   actor: actorWith('secrecy_officer'),

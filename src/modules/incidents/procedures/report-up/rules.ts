@@ -24,12 +24,13 @@ export const reporters = [
 ] as const satisfies readonly RoleId[];
 
 /** By which way it goes, and in whose hands; it goes to the addressee and nobody else. */
-const onItsWay = sendingRules<A>(({ leaving, escorts, listed, input }) => ({
+const onItsWay = sendingRules<A>(({ leaving, escorts, away, listed, input }) => ({
   copies: leaving,
   unit_to: input.addressee,
   packed: true,
   way: input,
   escorts,
+  away,
   listed,
   desk: true,
 })).filter(({ id }) => !['desk-designated', 'registered', 'to-approved'].includes(id));

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { FactsContext } from '#kernel/procedure.ts';
 import { channelOf, type Way } from '../inputs-way.ts';
 import type { Copy } from '#modules/documents/door/facts/copy.ts';
@@ -30,6 +31,8 @@ export interface LeavingCopy
 export interface Carriage {
   /** Our own people, the one who answers for it first. */
   readonly escorts: readonly Holder[];
+  /** Ids of those of them who are out of the house with something top secret. */
+  readonly away: readonly string[];
   /** The service is on the list for its channel. */
   readonly listed: boolean;
 }
@@ -41,7 +44,16 @@ export async function carriageOf(way: Way, { tx, unit, now }: Context): Promise<
   if (ids.some((id) => (found.get(id)?.state ?? 'left') === 'left')) return undefined;
   const serves = channelOf(way);
   const listed = way.service && serves ? await listedFor(tx, unit.id, serves) : [];
-  return { escorts: ids.flatMap((id) => found.get(id) ?? []), listed: listed.includes(way.service ?? '') };
+  const away = await awayOf(ids, tx);
+  return { escorts: ids.flatMap((id) => found.get(id) ?? []), away, listed: listed.includes(way.service ?? '') };
+}
+
+/** CARRIER-052: who of these people is out with something top secret, and so one of the two who carry that. */
+export async function awayOf(ids: readonly string[], tx: MailTx): Promise<readonly string[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<{ id: string }>`
+    select p as id from jingui.out_with_top_secret(${[...ids]}::text[]) p`.execute(tx);
+  return rows.map(({ id }) => id);
 }
 
 /** Those among these people who are of this unit still, in the order named. */

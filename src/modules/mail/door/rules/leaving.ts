@@ -1,5 +1,6 @@
 import { type Circumstances, forEach, type Rule } from '#kernel/verdict.ts';
 import { channelRules } from '../../rules/channel.ts';
+import { notElsewhere } from '../../rules/not-elsewhere.ts';
 import { approvedOnly } from '../../rules/destination.ts';
 import { bearing, couriers, type Escorted, together } from './escort.ts';
 import { named, partsOf, type Sending, type SendingPart } from '../../rules/leaving-part.ts';
@@ -11,7 +12,11 @@ function escorted(part: SendingPart): readonly Escorted[] {
 }
 
 /** May these copies leave the house, with these people? */
-export const sealed: readonly Rule<SendingPart>[] = [deskDesignated<SendingPart>(named), ...forEach(escorted, bearing)];
+export const sealed: readonly Rule<SendingPart>[] = [
+  deskDesignated<SendingPart>(named),
+  notElsewhere,
+  ...forEach(escorted, bearing),
+];
 
 /** May they go to that unit, and by that way? */
 export const toUnit: readonly Rule<SendingPart>[] = [approvedOnly, ...channelRules, ...forEach(escorted, couriers)];

@@ -26,11 +26,11 @@ export const causes = [
   brings(
     copyLeft,
     (ask: SendingAsk) => {
-      const { leaving, parcel, escorts, listed, unlisted, input } = ask;
+      const { leaving, parcel, escorts, away, listed, unlisted, input } = ask;
       if (gone(ask)) return [];
       const to = { unit_to: parcel.recipient, way: input, packed: true, desk: unlisted.length === 0 };
       const departing = { entered: input.acted_at, after: parcel.recounted_at };
-      return leftBy(ask, { copies: leaving, escorts, listed, departing, ...to }, courierOf(input));
+      return leftBy(ask, { copies: leaving, escorts, away, listed, departing, ...to }, courierOf(input));
     },
     { kind: 'dispatch', to: 'courier', thing: 'carrier' },
   ),

@@ -6,9 +6,9 @@ import type { DocumentFacts } from '#modules/documents/door/facts/document.ts';
 import { say } from '../../phrases/making.ts';
 import type { Document, PrintOrder } from '#modules/documents/index.ts';
 
-/** A secret paper of another body: to print it is to reprint it, and to send it out is to pass it on. */
-export function isOfAnother({ source, level }: Pick<Document, 'source' | 'level'>): boolean {
-  return source !== 'own' && isClassified(levelOf(level));
+/** A secret paper, or any cipher telegram, of another body: to print it is to reprint it, and to send it out is to pass it on. */
+export function isOfAnother({ source, level, kind }: Pick<Document, 'source' | 'level' | 'kind'>): boolean {
+  return source !== 'own' && (isClassified(levelOf(level)) || kind === 'cipher_telegram');
 }
 
 /** CARRIER-027: such a paper goes to another unit only by a run to which those agreed who agree to its copying, whatever it was when it was printed. */

@@ -28,6 +28,7 @@ const base: Ask<HandBackFacts, Input> = {
   open: 0,
   owed: [],
   escorts: [],
+  away: [],
   listed: true,
   designated: true,
   other: { house: [], theirs: [input.recipient] },

@@ -12,10 +12,10 @@ export const causes = [
   brings(
     copyLeft,
     (ask: Ask<HandBackFacts, Input>) => {
-      const { leaving, escorts, listed, designated, input } = ask;
+      const { leaving, escorts, away, listed, designated, input } = ask;
       const to = { unit_to: input.recipient ?? null, way: input, packed: false };
       const departing = { entered: input.acted_at };
-      return leftBy(ask, { copies: leaving, escorts, listed, desk: designated, departing, ...to }, to.unit_to);
+      return leftBy(ask, { copies: leaving, escorts, away, listed, desk: designated, departing, ...to }, to.unit_to);
     },
     { kind: 'return', to: 'unit', thing: 'carrier' },
   ),

@@ -7,6 +7,7 @@ import { asAttached } from '#kernel/text-file.ts';
 import { say } from '../../phrases/content.ts';
 import { type ContentAsk, storing } from '../../rules.ts';
 import type { Document } from '#modules/documents/index.ts';
+import { notFilmed } from '#modules/making/door/rules/filming.ts';
 import { registeredSource } from '#modules/making/door/rules/taking-terms.ts';
 import type { Body } from '#modules/documents/index.ts';
 import type { Input } from './schema.ts';
@@ -36,11 +37,6 @@ function unreasoned({ input, newest, decided }: Asked): boolean {
   return !input.replace && !input.reason && (newest === null ? decided : newest.finalised_at !== null);
 }
 
-/** CARRIER-028: what came from elsewhere and is a cipher telegram or top secret is filmed by nobody, so no picture of it is stored. */
-function unfilmed({ document: { source, kind }, matter: { level, regime } }: Asked): boolean {
-  return source !== 'own' && (kind === 'cipher_telegram' || (level === 'top_secret' && regime === 'state'));
-}
-
 /** CARRIER-001: nothing of a superior's secret is read on the screen before it is registered. */
 function unregistered(ask: Asked): boolean {
   return isClassified(ask.matter.level) && registeredSource.broken(ask);
@@ -48,21 +44,13 @@ function unregistered(ask: Asked): boolean {
 
 /** Refused whatever arrives: then nothing is taken in at all. */
 function hopeless(ask: Asked): boolean {
-  return storing.some((rule) => rule.broken(ask)) || unfilmed(ask) || unregistered(ask) || writesOverFinal(ask);
+  return storing.some((rule) => rule.broken(ask)) || notFilmed.broken(ask) || unregistered(ask) || writesOverFinal(ask);
 }
 
 export const rules = rulesFor<Facts, Input>()([
   storing[0],
   storing[1],
-  {
-    id: 'not-filmed',
-    clause: 'CARRIER-028',
-    kind: 'denied',
-    always: true,
-    broken: unfilmed,
-    says: ({ document: { kind } }) => say(kind === 'cipher_telegram' ? 'filmed.cipher' : 'filmed.top-secret'),
-    remedy: () => say('filmed.remedy'),
-  },
+  notFilmed,
   {
     id: 'finalised',
     clause: 'SYSTEM-018',
