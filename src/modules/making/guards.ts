@@ -2,20 +2,25 @@ import { defineGuard } from '#kernel/guard.ts';
 import { readyOneself } from '#kernel/ready.ts';
 import { defineSigned } from '#kernel/signed.ts';
 import { contentDerived, copyMade, makingOrdered } from './door/happenings.ts';
-import { markCorrected, marked } from '#modules/documents/door/rules/marked.ts';
 import { copyLabelled, parcelNumbered } from './happenings.ts';
 import { takingRules, takingSigners } from './door/rules/taking.ts';
 import { registeredSource } from './door/rules/taking-terms.ts';
 import { atMachine, operatorKnown, printerKnown } from './rules/machine.ts';
 import { labelling } from './rules/label.ts';
-import { agreed, orderable, orderSigners, unordered } from './rules/ordered.ts';
+import { agreed, orderable, orderSigners, recipientsNamed, unordered } from './rules/ordered.ts';
+import { runRules } from './rules/run.ts';
+import { servingRules } from './rules/serving.ts';
+import { enteredInTime } from '#modules/documents/door/rules/acted.ts';
+import { levelFixed, markCorrected, marked, printMarked } from '#modules/documents/door/rules/marked.ts';
 
 /** Whoever makes something of a source is ready for that source. */
 export const derived = defineGuard(contentDerived, [...takingRules, registeredSource, ...readyOneself]);
 
-export const made = defineGuard(copyMade, atMachine);
+export const made = defineGuard(copyMade, [...atMachine, marked, printMarked, enteredInTime]);
+/** Of another body's paper too copies come out of the press by an order. */
+export const run = defineGuard(copyMade, runRules, { how: ['print', 'copy', 'reprint'] });
 export const printed = defineGuard(copyMade, [printerKnown, ...agreed], { how: ['print'] });
-export const copied = defineGuard(copyMade, [operatorKnown], {
+export const copied = defineGuard(copyMade, [operatorKnown, ...servingRules], {
   how: ['copy', 'excerpt', 'reprint', 'photo', 'recording'],
 });
 /** An excerpt is new content, and asked as such. */
@@ -27,7 +32,7 @@ export const taken = defineGuard(copyMade, [...takingRules, registeredSource], {
 export const takingSigned = defineSigned(copyMade, unordered, { how: ['copy', 'reprint', 'photo', 'recording'] });
 export const derivedSigned = defineSigned(contentDerived, takingSigners);
 
-export const ordered = defineGuard(makingOrdered, orderable);
+export const ordered = defineGuard(makingOrdered, [marked, printMarked, levelFixed, recipientsNamed, ...orderable]);
 /** To order the printing of another body's paper is to ask leave to copy it. */
 export const reprinted = defineGuard(makingOrdered, [...takingRules, registeredSource], { source: ['other'] });
 

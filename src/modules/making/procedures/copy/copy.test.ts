@@ -8,7 +8,8 @@ import { describeRules, law, ordinary, regulation } from '#test/kit/rules.ts';
 import { approval, causes, type CopyAsk, rules as own } from './rules.ts';
 import { input } from './schema.ts';
 
-const rules = asked(own, causes);
+/** What is copied is a paper, by no order to print. */
+const rules = asked(own, causes, 'text-marked', 'not-more', 'as-approved', 'not-fewer');
 
 const wanted = input.parse({ carrier: 'copy1', copies: 2, purpose: '会议', collect_by: '2026-03-06' });
 const clerk = { ...ordinary.actor, roles: ['registry_clerk'] as const };
@@ -77,6 +78,7 @@ describeRules('copy', rules, base, {
   'by-registry': { actor: ordinary.actor },
   purpose: { wanted: { ...wanted, purpose: '' } },
   'with-its-copy': { carrier: carrier({ copy_of: 'c0', collect_by: '2026-03-05' }) },
+  'serves-still': { wanted: { ...wanted, collect_by: '2026-03-01' } },
   'collect-by': { wanted: { ...wanted, collect_by: null } },
   'make_by-in-window': { wanted: { ...wanted, make_by: '2090-03-01' } },
   'collect_by-in-window': { wanted: { ...wanted, collect_by: '2026-03-01' } },

@@ -4,9 +4,9 @@ import { rulesFor } from '#kernel/procedure.ts';
 import { type Ask, forEach } from '#kernel/verdict.ts';
 import type { CopyFacts } from '../../facts/copying.ts';
 import { say } from '../../phrases/copying.ts';
-import { actedWithin, lastOf } from '#modules/documents/door/rules/acted.ts';
+import { lastOf } from '#modules/documents/door/rules/acted.ts';
 import { usedHere } from '#modules/documents/door/rules/distributed.ts';
-import { markCorrected, marked } from '#modules/documents/door/rules/marked.ts';
+import { markCorrected } from '#modules/documents/door/rules/marked.ts';
 import { isRegistry, listedHands } from '#modules/documents/door/rules/registry.ts';
 import { contentDerived, copyMade, sourceOf } from '../../door/happenings.ts';
 import { asksOriginator, oneOriginator } from '../../door/rules/taking.ts';
@@ -31,7 +31,18 @@ export const causes = [
   brings(
     copyMade,
     (ask: CopyAsk) => [
-      { ...ask, thing: [ask.document.id, fresh], waste: ask.input.waste, order: null, as: kindOf(ask) },
+      {
+        ...ask,
+        thing: [ask.document.id, fresh],
+        waste: ask.input.waste,
+        marking: null,
+        run: null,
+        entered: ask.input.acted_at,
+        since: lastOf(ask.carrier.since, ask.agreedAt),
+        collectBy: ask.wanted.collect_by ?? null,
+        within: ask.carrier.collect_by,
+        as: kindOf(ask),
+      },
     ],
     { how: ['copy', 'excerpt', 'reprint', 'photo', 'recording'] },
   ),
@@ -39,7 +50,6 @@ export const causes = [
 
 export const rules = rulesFor<CopyFacts, Input>()([
   oneOriginator,
-  marked,
   markCorrected,
   ...usedHere,
   listedHands<CopyAsk>(),
@@ -52,15 +62,6 @@ export const rules = rulesFor<CopyFacts, Input>()([
     remedy: () => say('executed-by-registry.remedy'),
   },
   ...forEach(termsOf, termsGiven),
-  {
-    id: 'with-its-copy',
-    clause: 'CARRIER-031',
-    kind: 'fields',
-    fields: ['collect_by'],
-    broken: ({ wanted, carrier }) => carrier.collect_by !== null && (wanted.collect_by ?? '') > carrier.collect_by,
-    says: ({ carrier }) => say('after-its-copy', { date: carrier.collect_by ?? '' }),
-    remedy: () => say('after-its-copy.remedy'),
-  },
   {
     id: 'here',
     clause: 'CARRIER-002',
@@ -78,10 +79,6 @@ export const rules = rulesFor<CopyFacts, Input>()([
     says: () => say('not-at-hand'),
     remedy: () => say('not-at-hand.remedy'),
   },
-  actedWithin<CopyAsk>(
-    ({ input }) => input.acted_at,
-    ({ carrier, agreedAt }) => lastOf(carrier.since, agreedAt),
-  ),
 ]);
 
 /** Last moment of a day in the unit's zone, which knows no daylight saving. */

@@ -41,7 +41,7 @@ test('of another body’s paper copies are made only while its copying may be ag
   expect(judge(asked(rules, causes), { ...base, ...reprint }, law).findings).toEqual([]);
 });
 
-describeRules('make', asked(rules, causes), base, {
+describeRules('make', asked(rules, causes, 'with-its-copy'), base, {
   'hands-designated': { unlisted: ['打印员'] },
   registry: { actor: { ...clerk, roles: [] } },
   ...unreadyActor(clerk),
@@ -49,7 +49,7 @@ describeRules('make', asked(rules, causes), base, {
   marked: { document: document({ mark: '' }) },
   'text-marked': { marking: marking({ borne: false }) },
   'made-in-time': { order: orderFacts({ status: 'approved', first_no: null, make_by: '2026-03-01' }).order },
-  'serves-still': { order: orderFacts({ status: 'approved', first_no: null, collect_by: '2026-03-01' }).order },
+  'serves-still': { ...reprint, order: { ...order, collect_by: '2026-03-01' } },
   'original-here': { order: orderFacts({ status: 'approved', first_no: null, form: 'reprint' }).order },
   'not-more': { input: { ...given, printed: 7 } },
   'as-approved': { agreed: 3, document: document({ level: 4 }) },

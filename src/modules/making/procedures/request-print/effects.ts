@@ -2,7 +2,8 @@ import { insert } from '#kernel/effect.ts';
 import type { EffectContext, Outcome } from '#kernel/procedure.ts';
 import { isOfAnother } from '../../door/rules/reprint.ts';
 import { printOrder } from '#modules/documents/index.ts';
-import { copiesWanted, type PrintAsk } from './rules.ts';
+import { copiesWanted } from '../../rules/ordered.ts';
+import type { PrintAsk } from './rules.ts';
 
 /** What is said of the reproduction of another body's paper; nothing of a paper of our own. */
 function reproduced(document: PrintAsk['document'], { form, purpose, make_by, collect_by }: PrintAsk['input']) {

@@ -4,7 +4,8 @@ import { document } from '#test/kit/carrier-facts.ts';
 import { marking } from '#test/kit/classification-facts.ts';
 import { asked as guarded, signers } from '#test/kit/guards.ts';
 import { describeRules, ordinary, regulation } from '#test/kit/rules.ts';
-import { approval, causes, copiesWanted, type PrintAsk, rules } from './rules.ts';
+import { copiesWanted } from '../../rules/ordered.ts';
+import { approval, causes, type PrintAsk, rules } from './rules.ts';
 
 const received = document({ source: 'superior' });
 const under = (own: Record<string, null | string[]>) => ({

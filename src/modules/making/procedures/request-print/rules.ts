@@ -1,12 +1,11 @@
 import type { Approval } from '#kernel/approval.ts';
 import { brings } from '#kernel/guard.ts';
-import { bareName } from '#kernel/own-name.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { type Ask, forEach } from '#kernel/verdict.ts';
 import type { PrintFacts } from '../../facts/request-print.ts';
 import { say as copying } from '../../phrases/copying.ts';
 import { say } from '../../phrases/making.ts';
-import { levelFixed, marked, printMarked } from '#modules/documents/door/rules/marked.ts';
+import { copiesWanted } from '../../rules/ordered.ts';
 import { isOfAnother } from '../../door/rules/reprint.ts';
 import { makingOrdered } from '../../door/happenings.ts';
 import { asksOriginator, oneOriginator } from '../../door/rules/taking.ts';
@@ -14,17 +13,6 @@ import { termsGiven } from '../../door/rules/taking-terms.ts';
 import type { Input } from './schema.ts';
 
 export type PrintAsk = Ask<PrintFacts, Input>;
-
-/** All copies that must be printed for the distribution. */
-export function copiesWanted({ recipients, kept }: Pick<Input, 'recipients' | 'kept'>): number {
-  return recipients.reduce((sum, one) => sum + one.copies, kept);
-}
-
-/** One unit under two spellings is one unit, and a dash is none. */
-function namedTwice({ recipients }: Pick<Input, 'recipients'>): boolean {
-  const units = recipients.map((one) => bareName(one.unit));
-  return units.includes('') || new Set(units).size < units.length;
-}
 
 /** CARRIER-027: what another body made is reprinted, and passed on, as it is copied: by the same leave, for a purpose, until a day. */
 function reprints(ask: PrintAsk) {
@@ -35,26 +23,11 @@ function reprints(ask: PrintAsk) {
 /** A paper of another body that is no secret is printed like one of our own. */
 export const causes = [
   brings(makingOrdered, (ask: PrintAsk) => [
-    { ...ask, thing: ask.document.id, as: { source: isOfAnother(ask.document) ? 'other' : 'own' } },
+    { ...ask, wanted: ask.input, thing: ask.document.id, as: { source: isOfAnother(ask.document) ? 'other' : 'own' } },
   ]),
 ];
 
-export const rules = rulesFor<PrintFacts, Input>()([
-  marked,
-  printMarked,
-  levelFixed,
-  ...forEach(reprints, [oneOriginator, ...termsGiven]),
-  {
-    id: 'recipients',
-    clause: 'CARRIER-037',
-    kind: 'fields',
-    always: true,
-    fields: ['recipients'],
-    broken: ({ input }) => copiesWanted(input) === 0 || namedTwice(input),
-    says: () => say('no-recipients'),
-    remedy: () => say('no-recipients.remedy'),
-  },
-]);
+export const rules = rulesFor<PrintFacts, Input>()([...forEach(reprints, [oneOriginator, ...termsGiven])]);
 
 export function approval(ask: PrintAsk): Approval {
   const { document, input, taking } = ask;
