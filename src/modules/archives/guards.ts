@@ -1,9 +1,9 @@
 import { defineGuard } from '#kernel/guard.ts';
 import { defineSigned } from '#kernel/signed.ts';
-import { copyStored } from '#modules/documents/door/happenings.ts';
+import { copyFiled } from './happenings.ts';
 import { filedRules } from './rules/filed.ts';
 
-export const filed = defineGuard(copyStored, filedRules, { to: ['archive'] });
+export const filed = defineGuard(copyFiled, filedRules, { to: ['archive'] });
 
 /** What goes into the archive is taken over there, by the archivist's own signature and not by a tick of the registry. */
-export const takenOver = defineSigned(copyStored, { 'CARRIER-002': () => ['archivist'] }, { to: ['archive'] });
+export const takenOver = defineSigned(copyFiled, { 'CARRIER-002': () => ['archivist'] }, { to: ['archive'] });

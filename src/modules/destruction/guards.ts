@@ -1,8 +1,11 @@
 import { defineGuard } from '#kernel/guard.ts';
 import { siteSet } from './happenings.ts';
 import { copyDestroyed, destroyedRules } from './rules/destroyed.ts';
+import { soldRules, wasteSold } from './rules/sold.ts';
 import { siteRules } from './rules/site.ts';
 
 export const destroyed = defineGuard(copyDestroyed, destroyedRules);
 
 export const sites = defineGuard(siteSet, siteRules, { kind: ['destruction_site'] });
+
+export const disposed = defineGuard(wasteSold, soldRules);

@@ -11,8 +11,6 @@ export const en = {
   'no-volume.remedy': 'Give the volume number.',
   'no-archivist': 'An archivist receives and signs, and nobody receives from himself.',
   'no-archivist.remedy': 'Name the receiving archivist and confirm the signature.',
-  'not-in-registry': '{copies}: not in the registry ({hand}), so not to be filed.',
-  'not-in-registry.remedy': 'Take it back first; what is destroyed or archived does not change any more.',
   circulating: '{copies}: still circulating.',
   'circulating.remedy': 'Wait for the circulation to end, or stop it.',
   'to-be-destroyed': '{copies}: on an open destruction list.',

@@ -9,8 +9,6 @@ export const zh = {
   'no-volume.remedy': '填写案卷号。',
   'no-archivist': '归档须由档案员接收，移交人不能自己接收。',
   'no-archivist.remedy': '填写接收的档案员，由其在待办中签收。',
-  'not-in-registry': '{copies}不在机要室（{hand}），不能移交归档。',
-  'not-in-registry.remedy': '收回后再办；已销毁、已归档的不再变动。',
   circulating: '{copies}还在传阅。',
   'circulating.remedy': '传阅结束或停止后再办。',
   'to-be-destroyed': '{copies}已列入未办结的销毁清册。',

@@ -1,8 +1,6 @@
 import { type Brought, defineHappening } from '#kernel/guard.ts';
 import type { Timed } from '#kernel/period.ts';
-import type { Readied } from '#kernel/ready.ts';
 import type { Scoping } from '#kernel/scope.ts';
-import type { Copy } from './facts/copy.ts';
 
 /** Who is added to those who may know. */
 export interface Widening {
@@ -27,15 +25,5 @@ export const nobodyMore: Widening = {
 /** The day a secret ends is fixed, moved, or counted from another day. */
 export const periodSet = defineHappening<Brought & { readonly timed: Timed }>('period.set');
 
-/** Copies that are put away, and who takes them over there. */
-export interface Storing {
-  readonly copies: readonly Copy[];
-  /** CARRIER-050: whoever hands them over is on the list. */
-  readonly desk: boolean;
-  readonly receiver: (Readied & { readonly designated: boolean }) | null;
-}
-
-export type Stored = Brought & Storing;
-
 /** A copy is put in a place of the registry, or in a volume of the archive. */
-export const copyStored = defineHappening<Stored>('copy.stored');
+export const copyStored = defineHappening<Brought>('copy.stored');

@@ -1,11 +1,9 @@
 import { z } from 'zod';
-import { bringsUnasked } from '#kernel/guard.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
-import { copyStored } from '#modules/documents/door/happenings.ts';
 import { closeFacts } from '../../facts/inventory.ts';
 import { say } from '../../phrases/inventory.ts';
 import { effects, onRefused } from './effects.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 export const closeInventory = defineProcedure({
@@ -24,9 +22,7 @@ export const closeInventory = defineProcedure({
   }),
   facts: closeFacts,
   rules,
-  causes: [
-    bringsUnasked(copyStored, 'what lies elsewhere than the books have it lies there already; the count says so'),
-  ],
+  causes,
   object: ({ inventory }) => ({ table: 'inventory', id: inventory.id }),
   effects,
   onRefused,

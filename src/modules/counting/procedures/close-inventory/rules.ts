@@ -1,11 +1,14 @@
+import { brings, bringsUnasked } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
-import { type Ask, type Circumstances, forEach } from '#kernel/verdict.ts';
+import { type Ask, forEach } from '#kernel/verdict.ts';
 import type { Copy } from '#modules/documents/door/facts/copy.ts';
 import type { CloseFacts } from '../../facts/inventory.ts';
 import { matterOf } from '#modules/documents/door/facts/matter.ts';
+import { copyStored } from '#modules/documents/door/happenings.ts';
+import { copyLost } from '../../happenings.ts';
 import { say } from '../../phrases/inventory.ts';
 import { type Sighting, sightingRules, stillOpen, wholeList } from '../../rules/counting.ts';
-import { copyName, copyNames } from '#modules/documents/door/rules/naming.ts';
+import { copyNames } from '#modules/documents/door/rules/naming.ts';
 import { registryOnly } from '#modules/documents/door/rules/registry.ts';
 import type { Input } from './schema.ts';
 
@@ -38,13 +41,18 @@ function sightings(ask: CloseAsk): Sighting[] {
     }));
 }
 
-type Reported = Pick<CloseFacts, 'shortSince'> & Circumstances & { readonly copy: Copy };
-
-function reported(ask: CloseAsk): Reported[] {
-  return decided(ask)
-    .filter(({ disposition }) => disposition.outcome === 'missing')
-    .map(({ copy }) => ({ ...ask, copy, matter: matterOf(copy) }));
-}
+/** What is reported missing, and where it was found to lie elsewhere lies there already. */
+export const causes = [
+  brings(
+    copyLost,
+    (ask: CloseAsk) =>
+      decided(ask)
+        .filter(({ disposition }) => disposition.outcome === 'missing')
+        .map(({ copy }) => ({ ...ask, copy, matter: matterOf(copy), thing: copy.id })),
+    { thing: 'carrier', to: 'missing' },
+  ),
+  bringsUnasked(copyStored, 'what lies elsewhere than the books have it lies there already; the count says so'),
+];
 
 export const rules = rulesFor<CloseFacts, Input>()([
   { ...registryOnly, always: true },
@@ -71,17 +79,6 @@ export const rules = rulesFor<CloseFacts, Input>()([
     remedy: () => say('unexplained.remedy'),
   },
   ...forEach<CloseAsk, Sighting>(sightings, sightingRules(['dispositions'])),
-  ...forEach<CloseAsk, Reported>(reported, [
-    {
-      id: 'searched-first',
-      clause: 'CARRIER-057',
-      kind: 'state',
-      broken: ({ copy, shortSince }) => shortSince[copy.id] === undefined,
-      says: ({ copy }) => say('not-searched', { copy: copyName(copy) }),
-      remedy: () => say('not-searched.remedy'),
-      facts: ({ copy }) => ({ carrier: copy.id }),
-    },
-  ]),
   {
     id: 'shortage',
     clause: 'CARRIER-057',

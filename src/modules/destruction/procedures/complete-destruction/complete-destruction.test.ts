@@ -32,5 +32,6 @@ describeRules('destruction.complete-destruction', asked(rules, causes), base, {
   'two-people': { input: { list: 'l', supervisor: 'clerk' } },
   handed: { list: { ...list, status: 'completed' } },
   'both-signed': { list: { ...list, supervisor_id: null } },
-  'whole-list': { items: [] },
+  'whole-list': { list: { ...list, copies: 2 } },
+  'something-listed': { items: [] },
 });

@@ -9,7 +9,7 @@ import { labelOf } from '#modules/documents/door/facts/matter.ts';
 import { isPaper } from '../../media.ts';
 import { say } from '../../phrases/destruction.ts';
 import { wasteSale } from '../../tables.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 import type { DestructionTx } from '../../tx.ts';
 
@@ -42,6 +42,7 @@ export const sellWaste = defineProcedure({
   },
   unshown: ['checker'],
   rules,
+  causes,
   effects: ({ input, checker, actor, now }, { newId }) => {
     const id = newId();
     const items = input.items.map(({ what, quantity }) => ({ what, quantity }));

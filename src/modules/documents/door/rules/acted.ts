@@ -42,10 +42,13 @@ export function actedWithin<A extends Circumstances>(
 export interface Entry extends Circumstances {
   readonly entered: Instant | null | undefined;
   readonly since: Instant | null;
+  /** When it was asked for, where a signature came later. */
+  readonly requested?: Instant;
 }
 
 /** Of whatever changes hands, wherever that is asked. */
 export const enteredInTime: Rule<Entry> = actedWithin(
   ({ entered }) => entered,
   ({ since }) => since,
+  ({ requested, now }) => requested ?? now,
 );
