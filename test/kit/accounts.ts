@@ -1,5 +1,6 @@
 import type { AccountFacts } from '#modules/people/facts/account.ts';
 import { appointable } from './people.ts';
+import type { Response, World } from './world.ts';
 
 /** A person in post whose account nobody has opened yet. */
 export const accountFacts: AccountFacts = {
@@ -8,3 +9,9 @@ export const accountFacts: AccountFacts = {
   loginTaken: false,
   holds: false,
 };
+
+/** Somebody new in a department, whom the leader in charge agrees to. */
+export async function entered(w: World, newcomer: object): Promise<Response['body']> {
+  const asked = await w.act('sysadmin', 'people.add-person', newcomer);
+  return w.sign('leader', asked.body.approval.id);
+}

@@ -50,8 +50,11 @@ export class Installation {
     return expectStatus(answer, answer.status === 201 ? 201 : 200).body;
   }
 
-  async sign(caseId: string, ...signers: readonly string[]): Promise<void> {
-    for (const signer of signers) await this.done(signer, 'cases.sign', { case: caseId, opinion: '同意' });
+  /** Answers what the last signature carried out. */
+  async sign(caseId: string, ...signers: readonly string[]): Promise<Response['body']> {
+    let carriedOut: Response['body'];
+    for (const signer of signers) carriedOut = await this.done(signer, 'cases.sign', { case: caseId, opinion: '同意' });
+    return carriedOut;
   }
 
   async appointed(person: string, role: string, ...signers: readonly string[]): Promise<void> {

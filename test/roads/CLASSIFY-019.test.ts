@@ -129,6 +129,18 @@ test('nobody comes into a department, and so into what is limited to it, without
   expect(await read()).toBe(200);
 });
 
+test('neighbour: nor does somebody new come into one unagreed; who belongs to none reads nothing of it', async () => {
+  const w = await world();
+  const newcomer = { name: '新来者', post: '科员' };
+  const asked = await w.act('sysadmin', 'people.add-person', { ...newcomer, department: 'd1' });
+  expect([asked.status, asked.body.approval.steps]).toEqual([202, ['leader_in_charge']]);
+  const found = async () => (await w.get('sysadmin', '/api/registers/people?name=新来者')).body.rows;
+  expect(await found()).toEqual([]);
+  await w.sign('leader', asked.body.approval.id);
+  expect(await found()).toHaveLength(1);
+  expect((await w.act('sysadmin', 'people.add-person', newcomer)).status).toBe(201);
+});
+
 test('who was added for a time stays in no scope of what is made of the paper', async () => {
   const w = await world();
   const { id: source } = await received(w, { scope: ['p:drafter', 'p:reader'] });

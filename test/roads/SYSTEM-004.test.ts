@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { entered } from '../kit/accounts.ts';
 import { handedIn } from '../kit/letters.ts';
 import { first, loanOf, paper } from '../kit/carriers-hands.ts';
 import { proposal } from '../kit/classification.ts';
@@ -138,7 +139,7 @@ test('G1b a one-time password for another administrator is not one person’s to
 
 test('G1b a neighbour: invented staff get no login from the system administrator alone', async () => {
   const w = await world();
-  const { id } = await w.done('sysadmin', 'people.add-person', { name: '虚构', department: 'd1', post: '科员' });
+  const { id } = await entered(w, { name: '虚构', department: 'd1', post: '科员' });
   const asked = { person: id, login: `x.${w.id}`.slice(0, 40) };
   const first = await w.act('sysadmin', 'people.give-login', asked);
   expect([first.status, steps(first)]).toEqual([202, ['security_admin']]);

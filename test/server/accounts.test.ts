@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { entered } from '#test/kit/accounts.ts';
 import { receiving } from '#test/kit/carriers-intake.ts';
 import { server, type World, world } from '#test/kit/world.ts';
 
@@ -33,7 +34,7 @@ async function opened(asked: { person: string; login: string }, key?: string) {
 
 /** Somebody new with a login of his own choosing and a password he has chosen. */
 async function newcomer(wanted: string): Promise<string> {
-  const person = await w.done('sysadmin', 'people.add-person', {
+  const person = await entered(w, {
     name: '新来者',
     department: 'd1',
     post: '科员',
@@ -56,7 +57,7 @@ test('each administrator keeps to his part', async () => {
 });
 
 test('a one-time password is told once, opens nothing, and gives way to a password of one’s own', async () => {
-  const person = await w.done('sysadmin', 'people.add-person', { name: '李四', department: 'd1', post: '科员' });
+  const person = await entered(w, { name: '李四', department: 'd1', post: '科员' });
   expect(person.employee_no).toMatch(/^\d{4}$/);
   const asked = { person: person.id, login };
   const given = await opened(asked, `give-${w.id}`);
@@ -156,7 +157,7 @@ test('a department is named once, and only an appointed head of its own stands a
   const { id } = await w.done('sysadmin', 'organization.add-department', { name: '三处', kind: 'business' });
   const twice = await w.act('sysadmin', 'organization.add-department', { name: '三处', kind: 'business' });
   expect([twice.status, twice.body.fields]).toEqual([422, ['name']]);
-  const member = await w.done('sysadmin', 'people.add-person', { name: '钱六', department: id, post: '处长' });
+  const member = await entered(w, { name: '钱六', department: id, post: '处长' });
   const asked = { department: id, head: member.id };
   expect((await w.act('sysadmin', 'people.change-department', asked)).body.findings[0].rule).toBe('head-appointed');
   const foreign = await w.act('sysadmin', 'people.change-department', { department: id, head: 'head' });

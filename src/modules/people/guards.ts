@@ -19,7 +19,7 @@ import { chairs, exclusive, gradedForList, notCoolingOff, officeRules, preparedF
 import { leftRules, movedRules } from './rules/going.ts';
 import { gradedRules } from './rules/graded.ts';
 import { trainingRules } from './rules/training.ts';
-import { officeEnders, officeGivers, superior } from './rules/signers.ts';
+import { officeEnders, officeGivers, openers, superior } from './rules/signers.ts';
 
 export const given = defineGuard(roleGiven, [notCoolingOff]);
 
@@ -47,6 +47,8 @@ export const coolingRuns = defineGuard(coolingChanged, [runs], { how: ['extended
 export const coolingLonger = defineGuard(coolingChanged, [noShorter], { how: ['extended'] });
 
 export const moved = defineGuard(personMoved, movedRules);
+
+export const opened = defineSigned(personMoved, { 'CLASSIFY-019': openers }, { how: ['joins', 'moves'] });
 
 export const left = defineGuard(personLeft, leftRules);
 

@@ -37,6 +37,8 @@ export interface Going extends Brought {
 
 export interface PersonMoved extends Going {
   readonly person: Prepared & Pick<Person, 'id' | 'state'>;
+  /** The department he comes to, from now on his; null where he belongs to none. */
+  readonly department: string | null;
 }
 
 /** Somebody joins, takes up or changes his post, or comes to another department. */

@@ -6,6 +6,8 @@ import type { PeopleDatabase } from '../tables.ts';
 
 export interface NewcomerFacts {
   readonly initials: string;
+  /** The one he comes to; null where he belongs to none yet. */
+  readonly department: { readonly id: string; readonly name: string } | null;
   readonly codes: Standing;
   readonly employeeNos: Standing;
 }
@@ -14,25 +16,24 @@ export const newcomerSeries = { codes: 'person.code', employeeNos: 'person.emplo
 
 /** The people of the founding had their numbers without a sequence: it goes on behind them. */
 export async function newcomerFacts(
-  { name, department }: { readonly name: string; readonly department?: string | undefined },
+  input: { readonly name: string; readonly department?: string | undefined },
   { tx, unit }: FactsContext<Kysely<PeopleDatabase>>,
 ): Promise<NewcomerFacts | undefined> {
-  if (department !== undefined) {
-    const found = await tx
-      .selectFrom('department')
-      .select('id')
-      .where('unit_id', '=', unit.id)
-      .where('id', '=', department)
-      .executeTakeFirst();
-    if (!found) return undefined;
-  }
+  const department = await tx
+    .selectFrom('department')
+    .select(['id', 'name'])
+    .where('unit_id', '=', unit.id)
+    .where('id', '=', input.department ?? '')
+    .executeTakeFirst();
+  if (input.department !== undefined && !department) return undefined;
   const standing = await standings(tx, unit.id, Object.values(newcomerSeries));
   const most = await sql<{ code: number; employee_no: number }>`
     select coalesce(max(substr(code, 2, 10)::bigint), 0) as code,
       coalesce(max(employee_no::bigint) filter (where employee_no ~ '^\\d{1,9}$'), 0) as employee_no
     from person where unit_id = ${unit.id}`.execute(tx);
   return {
-    initials: initialsOf(name),
+    initials: initialsOf(input.name),
+    department: department ?? null,
     codes: standing(newcomerSeries.codes, most.rows[0]?.code),
     employeeNos: standing(newcomerSeries.employeeNos, most.rows[0]?.employee_no),
   };

@@ -4,7 +4,8 @@ import type { zh } from './accounts.zh.ts';
 export const en = {
   'add-person': 'Enter a person',
   'add-person.help':
-    'Gives a newcomer a staff number and a code. It carries no rights; the security administrator appoints to roles.',
+    'Gives a newcomer a staff number and a code. Whoever comes into a department knows what is limited to it, so the leader in charge agrees; the security administrator appoints to roles.',
+  'add-person.case': 'Enter a person: {person} ({department})',
   'give-login': 'Give a login',
   'give-login.help':
     'Gives a person a login and a one-time password, shown this once; its owner must choose another at the first sign-in. The security administrator agrees first; for an administrator, whoever gives the office.',

@@ -1,9 +1,10 @@
 import type { Actor } from '#kernel/actor.ts';
 import { enders, endersForGood, givers } from '#kernel/authority.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
+import { approversOf } from '#kernel/parameter.ts';
 import { heard } from '#kernel/office-approval.ts';
 import type { RoleGiven } from '#modules/organization/door/happenings.ts';
-import type { RoleEnded } from '../door/happenings.ts';
+import type { PersonMoved, RoleEnded } from '../door/happenings.ts';
 
 /** Whoever gives an office signs it; to stand at the head of a department is given as the office is. Given back, it was given before. */
 export function officeGivers(one: RoleGiven): RoleId[] {
@@ -14,6 +15,12 @@ export function officeGivers(one: RoleGiven): RoleId[] {
 export function officeEnders(one: RoleEnded): RoleId[] {
   const { ending, forGood, person } = one;
   return heard(person.department_id, (forGood ? endersForGood : enders)(ending, one));
+}
+
+/** CLASSIFY-019: what is limited to a department opens to whoever comes into it, so he who has the last word over widening agrees to that too. */
+export function openers({ department, settings }: PersonMoved): RoleId[] {
+  if (department === null) return [];
+  return (approversOf(settings, 'CLASSIFY-019', { regime: 'state', level: 'secret' }) ?? []).slice(-1);
 }
 
 /** The next above the person replaced: the head of his department, and above a leader his own superior. */

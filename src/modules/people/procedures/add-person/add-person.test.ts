@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
 import { readCode } from '#kernel/code.ts';
+import { asked, signers } from '#test/kit/guards.ts';
 import { actorWith, describeRules, ordinary } from '#test/kit/rules.ts';
 import type { NewcomerFacts } from '../../facts/newcomer.ts';
 import { effects } from './effects.ts';
-import { rules } from './rules.ts';
+import { approval, causes, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const facts: NewcomerFacts = {
   initials: 'ls',
+  department: { id: 'd1', name: '业务一处' },
   codes: { last: 41, begun: false },
   employeeNos: { last: 3, begun: true },
 };
@@ -16,7 +18,10 @@ const base = { ...ordinary, ...facts, matter: null, actor: actorWith('system_adm
 
 const context = { newId: () => 'new', case: null };
 
-describeRules('people.add-person', rules, base, { office: { actor: actorWith('security_admin') } });
+/** Nobody yet, he cannot be anybody's own and has nothing to hand over. */
+const ofAll = asked(rules, causes, 'not-self', 'in-post', 'handed-over', 'places-handed-over', 'pledged', 'trained');
+
+describeRules('people.add-person', ofAll, base, { office: { actor: actorWith('security_admin') } });
 
 test('numbers go on from those given before, and a secret post begins with preparation and no grade', () => {
   const { result, effects: ops } = effects(base, context);
@@ -29,4 +34,10 @@ test('numbers go on from those given before, and a secret post begins with prepa
   ]);
   const plain = effects({ ...base, input: { ...input, secret: false } }, context);
   expect(plain.effects[0]).toMatchObject({ row: { state: 'active' } });
+});
+
+test('whoever comes into a department is agreed to by the leader in charge, who belongs to none by nobody', () => {
+  const signed = signers(approval, causes);
+  expect(signed(base)).toEqual(['leader_in_charge']);
+  expect(signed({ ...base, department: null })).toBeUndefined();
 });

@@ -4,7 +4,7 @@ import { newcomerFacts } from '../../facts/newcomer.ts';
 import { say } from '../../phrases/accounts.ts';
 import { accountKeepers } from '#modules/organization/door/keepers.ts';
 import { effects } from './effects.ts';
-import { causes, rules } from './rules.ts';
+import { approval, causes, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 
 export const addPerson = defineProcedure({
@@ -18,5 +18,6 @@ export const addPerson = defineProcedure({
   facts: (wanted: Input, context: Parameters<typeof newcomerFacts>[1]) => newcomerFacts(wanted, context),
   rules,
   causes,
+  approval,
   effects,
 });

@@ -1,13 +1,37 @@
+import type { Approval } from '#kernel/approval.ts';
 import { onlyFor } from '#kernel/common-rules.ts';
-import { bringsUnasked } from '#kernel/guard.ts';
+import { brings, fresh } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
-import type { NewcomerFacts } from '../../facts/newcomer.ts';
+import type { Ask } from '#kernel/verdict.ts';
 import { accountKeepers } from '#modules/organization/door/keepers.ts';
-import { personMoved } from '../../door/happenings.ts';
+import { type PersonMoved, personMoved } from '../../door/happenings.ts';
+import type { NewcomerFacts } from '../../facts/newcomer.ts';
+import { say } from '../../phrases/accounts.ts';
 import type { Input } from './schema.ts';
+
+type A = Ask<NewcomerFacts, Input>;
 
 export const rules = rulesFor<NewcomerFacts, Input>()([onlyFor('SYSTEM-004', ...accountKeepers)]);
 
-export const causes = [
-  bringsUnasked(personMoved, 'a newcomer holds nothing, has no grade and is told nothing before he has one'),
-];
+/** A newcomer has no grade yet and nothing in his hand or keeping. */
+function joined({ actor, now, unit, settings, calendar, department }: A): PersonMoved {
+  const person = { id: fresh, state: 'onboarding', grade: 'none', pledged: false, trained: false } as const;
+  const keeps = { seals: [], places: [], media: false };
+  const around = { actor, now, unit, settings, calendar };
+  return { ...around, thing: fresh, person, department: department?.id ?? null, holds: false, keeps };
+}
+
+export const causes = [brings(personMoved, (ask: A) => [joined(ask)], { how: 'joins' })];
+
+/** Whoever comes into a department is agreed to by whom the guards name; nobody need agree to one who belongs to none. */
+export function approval({ input: { name, post }, department }: A): Approval {
+  return {
+    steps: [],
+    then: 'execute',
+    founding: true,
+    title: say('add-person.case', { person: name, department: department?.name ?? '' }),
+    summary: { person: name, department: department?.name ?? null, post },
+    content: JSON.stringify([name, post, department?.id ?? null]),
+    departmentId: department?.id ?? null,
+  };
+}

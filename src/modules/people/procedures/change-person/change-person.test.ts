@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { accountFacts } from '#test/kit/accounts.ts';
 import { held, leavingUndone, somebody, successorThere } from '#test/kit/people.ts';
-import { asked } from '#test/kit/guards.ts';
+import { asked, signers } from '#test/kit/guards.ts';
 import { actorWith, describeRules, ordinary } from '#test/kit/rules.ts';
 import type { Department } from '#modules/organization/tables.ts';
 import { effects } from './effects.ts';
@@ -58,7 +58,7 @@ test.each([
   ],
   ['only the post: nobody is asked', { input: inPlace }, undefined],
 ])('%s', (_, more, roles) => {
-  expect(approval?.({ ...base, ...more })?.steps?.map((step) => step.role)).toEqual(roles);
+  expect(signers(approval, causes)({ ...base, ...more })).toEqual(roles);
 });
 
 test('what a person was for the old department ends with it, and the new one looks at the grade', () => {

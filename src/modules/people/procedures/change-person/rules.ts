@@ -1,7 +1,6 @@
 import { onlyFor } from '#kernel/common-rules.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { brings } from '#kernel/guard.ts';
-import { approversOf } from '#kernel/parameter.ts';
 import { type ProcedureRules, rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { say } from '../../phrases/moves.ts';
@@ -63,14 +62,11 @@ function moved(ask: Ask<Facts, Input>): PersonMoved {
   const { actor, now, unit, settings, calendar, person, pledged, trained, holds, keeps } = ask;
   const around = { actor, now, unit, settings, calendar };
   const ready = { id: person.id, state: person.state, grade: person.grade, pledged, trained };
-  return { ...around, thing: person.id, person: ready, holds, keeps, as: { how: how(ask) } };
+  const department = ask.to?.id ?? person.department_id;
+  return { ...around, thing: person.id, person: ready, department, holds, keeps, as: { how: how(ask) } };
 }
 
 export const causes = [brings(personMoved, (ask: Ask<Facts, Input>) => [moved(ask)]), brings(roleEnded, ended)];
-
-/** CLASSIFY-019: what is limited to a department opens to whoever comes into it, so he who has the last word over widening agrees to that too. */
-const widening = ({ settings }: Pick<Ask<Facts, Input>, 'settings'>): readonly RoleId[] =>
-  (approversOf(settings, 'CLASSIFY-019', { regime: 'state', level: 'secret' }) ?? []).slice(-1);
 
 /**
  * To belong to another department is to know what it knows: who sets the rights agrees first (SYSTEM-004 `setter`). Who belongs to
@@ -84,13 +80,8 @@ export const approval: ProcedureRules<Input, Facts>['approval'] = (ask) => {
     settings,
   );
   const post = input.post ?? person.post;
-  const opens = moves(ask) ? widening(ask) : [];
-  const office = officeApproval(person, [agreed, ...opens, ...(newRank(ask) ? (['principal'] as const) : [])]);
   return {
-    ...office,
-    steps: office.steps.map((step) =>
-      opens.includes(step.role) ? { ...step, clauses: [...step.clauses, 'CLASSIFY-019'] } : step,
-    ),
+    ...officeApproval(person, [agreed, ...(newRank(ask) ? (['principal'] as const) : [])]),
     title: moves(ask)
       ? say('change-person.title', { person: person.name, department: to?.name ?? '' })
       : say('change-person.rank', { person: person.name }),
