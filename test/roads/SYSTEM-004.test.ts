@@ -313,3 +313,19 @@ test('neighbour: nobody below its level, and nobody leaving, is named in the sco
   const { id: other } = await drafted('reader2');
   expect((await refused('classification.submit', { document: other }))[1]).toContain('PEOPLE-013');
 });
+
+test('whoever keeps a medium may know all that is on it: it is neither registered in nor passed to another hand', async () => {
+  const w = await world();
+  const drive = { no: 'U-001', kind: 'electromagnetic_medium', serial: 'SN-77', regime: 'state', level: 'secret' };
+  const refused = async (procedure: string, body: object) => {
+    const answer = await w.act('officer', procedure, body);
+    return [answer.status, answer.body.findings.map((one: { rule: string }) => one.rule)];
+  };
+  expect(await refused('devices.register-medium', { ...drive, keeper: 'general' })).toEqual([403, ['keeper-cleared']]);
+  const { id: medium } = await w.done('officer', 'devices.register-medium', { ...drive, keeper: 'reader' });
+  expect(await refused('devices.hand-medium', { medium, keeper: 'general' })).toEqual([403, ['keeper-cleared']]);
+  const document = await ownDocument(w, { scope: ['p:drafter', 'p:reader', 'duty:registry'] });
+  await w.done('officer', 'devices.store-on-medium', { medium, title: '工作安排', document });
+  expect(await refused('devices.hand-medium', { medium, keeper: 'reader2' })).toEqual([403, ['keeper-in-scope']]);
+  await w.done('officer', 'devices.hand-medium', { medium, keeper: 'drafter' });
+});

@@ -1,14 +1,17 @@
+import { onlyFor } from '#kernel/common-rules.ts';
 import { defineGuard } from '#kernel/guard.ts';
-import { readyRules } from '#kernel/ready.ts';
-import { contentStored } from './happenings.ts';
+import { contentStored, mediumGiven, mediumMarked, mediumRegistered } from './happenings.ts';
+import { givenRules } from './rules/given.ts';
+import { mediumOffice } from './rules/keeping.ts';
+import { markedRules } from './rules/marked.ts';
 import { storedRules } from './rules/stored.ts';
-import { type RoleGiven, roleGiven } from '#modules/organization/door/happenings.ts';
 
-/** Whoever keeps a medium has what it bears: he is ready for that. */
-export const kept = defineGuard(
-  roleGiven,
-  readyRules<RoleGiven>(({ person, matter }) => ({ person, matter })),
-  { thing: ['medium'] },
-);
+export const kept = defineGuard(mediumGiven, givenRules, { thing: ['medium'] });
+
+export const registered = defineGuard(mediumRegistered, [onlyFor('DEVICE-012', ...mediumOffice)], {
+  thing: ['medium'],
+});
+
+export const marked = defineGuard(mediumMarked, markedRules, { thing: ['medium'] });
 
 export const stored = defineGuard(contentStored, storedRules, { thing: ['medium'] });

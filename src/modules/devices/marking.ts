@@ -1,13 +1,8 @@
-import type { RegimeId } from '#kernel/generated/clauses.ts';
 import { levelOf } from '#kernel/label.ts';
 import { markOf } from '#kernel/mark.ts';
 import type { Settings } from '#kernel/parameter.ts';
+import type { Secret } from './happenings.ts';
 import type { Medium } from './tables.ts';
-
-interface Secret {
-  readonly level: number;
-  readonly regime: RegimeId;
-}
 
 /** Never less than before, and the kind of the secret itself. */
 export function borneBy(medium: Secret, stored: Secret): Secret {

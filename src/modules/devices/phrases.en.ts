@@ -64,4 +64,8 @@ export const en = {
   'mixed.remedy': 'Use a medium for that kind of secret.',
   'obligation.CARRIER-050': 'Hand the medium at once to somebody on the top-secret list: its keeper is not on it',
   'alert.DEVICE-013.raised': 'a document on the medium has risen, and so has its mark: label it anew',
+  'keeper-above': '{keeper} is not graded for what the medium bears and cannot keep it.',
+  'keeper-above.remedy': 'Choose a keeper whose grade is that of the medium.',
+  'keeper-outside': 'The medium holds what {keeper} may not know, so it is not given to this keeper.',
+  'keeper-outside.remedy': 'Choose a keeper who may know all of it, or widen the scope first.',
 } satisfies PhraseBook<keyof typeof zh>;

@@ -59,4 +59,8 @@ export const zh = {
   'mixed.remedy': '存入同一类别的介质。',
   'obligation.CARRIER-050': '介质的保管人不在绝密载体指定名单内，立即移交名单内人员保管',
   'alert.DEVICE-013.raised': '介质所存文件密级升高，介质标识已升高，须重新粘贴标识',
+  'keeper-above': '{keeper}的涉密等级不够，不能保管该介质。',
+  'keeper-above.remedy': '选定涉密等级与介质密级相称的保管人。',
+  'keeper-outside': '介质上存有{keeper}无权知悉的内容，不能交其保管。',
+  'keeper-outside.remedy': '选定可以知悉全部内容的保管人，或先扩大知悉范围。',
 } as const;

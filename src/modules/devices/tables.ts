@@ -66,7 +66,20 @@ export const mediumContent = table(
     stored_by: c.text(),
     stored_at: c.instant(),
   },
-  { key: ['id'], via: ['medium_id', 'medium'], indexes: [['medium_id', 'stored_at']] },
+  {
+    key: ['id'],
+    via: ['medium_id', 'medium'],
+    indexes: [['medium_id', 'stored_at']],
+    sql: `
+-- Whether something is on a medium that somebody may not know (SYSTEM-004): asked before it is given to him, by those who may not see all of it.
+create function jingui.medium_holds_foreign(of_medium text, of_person text) returns boolean
+  language plpgsql stable security definer set search_path = pg_catalog, public as $$
+begin
+  return exists (select 1 from public.medium_content k
+    join public.document d on d.unit_id = k.unit_id and d.id = k.document_id, jingui.subject(jingui.unit(), of_person) s
+    where k.unit_id = jingui.unit() and k.medium_id = of_medium and (not d.scope && s.tokens or d.barred && s.tokens));
+end $$;`,
+  },
 );
 
 export const devicesTables = { medium, mediumMovement, mediumContent };

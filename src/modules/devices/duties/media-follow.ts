@@ -3,8 +3,10 @@ import { joined } from '#kernel/relation.ts';
 import { document } from '#modules/documents/index.ts';
 import { defineDuty } from '#kernel/duty.ts';
 import { update } from '#kernel/effect.ts';
+import { bringsUnasked } from '#kernel/guard.ts';
 import type { RegimeId } from '#kernel/generated/clauses.ts';
 import { raise } from '#kernel/obligation.ts';
+import { mediumMarked } from '../happenings.ts';
 import { raisedTo } from '../marking.ts';
 import { type DevicesDatabase, type Medium, medium } from '../tables.ts';
 
@@ -20,6 +22,7 @@ interface Behind extends Pick<Medium, 'id' | 'level' | 'regime' | 'hand_id'> {
 export const mediaFollow = defineDuty<Kysely<DevicesDatabase>>({
   id: 'devices.media-follow',
   clauses: ['DEVICE-013'],
+  causes: [bringsUnasked(mediumMarked, 'what it holds has risen: the clause itself marks it anew')],
   run: async ({ tx, unit, now, settings, newId }) => {
     const { rows } = await sql<Behind>`
       select distinct on (m.id) m.id, m.level, m.regime, m.hand_id, d.level as now_level, d.regime as now_regime

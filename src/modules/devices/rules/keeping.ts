@@ -1,19 +1,19 @@
-import { type Actor, holds, registryRoles } from '#kernel/actor.ts';
+import { holds, registryRoles } from '#kernel/actor.ts';
 import type { LevelId, RegimeId, RoleId } from '#kernel/generated/clauses.ts';
 import { isClassified, levelRank } from '#kernel/label.ts';
 import { ofActor, readyRules } from '#kernel/ready.ts';
 import { type Circumstances, forEach, type Matter, type Rule } from '#kernel/verdict.ts';
 import { designatedRule, needsDesignated } from '#modules/documents/door/rules/registry.ts';
-import type { RoleGiven } from '#modules/organization/door/happenings.ts';
 import type { KeeperFacts } from '../facts/keeper.ts';
-import type { MediumFacts } from '../facts/medium.ts';
+import type { MediumGiven } from '../happenings.ts';
+import type { Medium } from '../tables.ts';
 import { say } from '../phrases.ts';
 
 /** Who registers media for the unit. */
 export const mediumOffice = [...registryRoles, 'secrecy_office_head', 'it_dept'] as const satisfies readonly RoleId[];
 
 /** DEVICE-012: a medium is in the hands of a designated keeper. */
-export const kept: Rule<MediumFacts & Circumstances> = {
+export const kept: Rule<Circumstances & { readonly medium: Pick<Medium, 'hand_id'>; readonly keeper: string }> = {
   id: 'keeper',
   clause: 'DEVICE-012',
   kind: 'denied',
@@ -87,9 +87,13 @@ export function regimeFits<A extends Circumstances>(
   };
 }
 
-/** A medium is given to somebody to keep, who then has what it bears. */
-export function keepingGiven(ask: Circumstances, keeper: Actor, matter: Matter | null): RoleGiven {
-  return { ...ask, matter, person: keeper, role: null, thing: keeper.id };
+/** Whoever is to keep it, as guards ask of him. */
+export function keepingGiven(
+  ask: Circumstances,
+  { keeper, holdsForeign }: Pick<KeeperFacts, 'keeper' | 'holdsForeign'>,
+  matter: Matter | null,
+): MediumGiven {
+  return { ...ask, matter, person: keeper, role: null, thing: keeper.id, holdsForeign };
 }
 
 export const keeperKinds = { kind: 'keeper', thing: 'medium', role: 'keeper' };

@@ -2182,6 +2182,14 @@ create policy unit_read on "medium_content" for select to jingui_app using (unit
 create policy unit_write on "medium_content" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "medium_content" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "medium" p where p.unit_id = "medium_content".unit_id and p.id = "medium_content"."medium_id")) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "medium_content" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "medium" p where p.unit_id = "medium_content".unit_id and p.id = "medium_content"."medium_id"));
+-- Whether something is on a medium that somebody may not know (SYSTEM-004): asked before it is given to him, by those who may not see all of it.
+create function jingui.medium_holds_foreign(of_medium text, of_person text) returns boolean
+  language plpgsql stable security definer set search_path = pg_catalog, public as $$
+begin
+  return exists (select 1 from public.medium_content k
+    join public.document d on d.unit_id = k.unit_id and d.id = k.document_id, jingui.subject(jingui.unit(), of_person) s
+    where k.unit_id = jingui.unit() and k.medium_id = of_medium and (not d.scope && s.tokens or d.barred && s.tokens));
+end $$;
 
 create table "medium_movement" (
   "unit_id" text not null,

@@ -20,7 +20,7 @@ export async function facts(
   context: FactsContext<Kysely<DevicesDatabase & PeopleDatabase & ObligationsDatabase>>,
 ) {
   const found = await mediumFacts(input, context);
-  const next = found && (await keeperFacts(input.keeper, context));
+  const next = found && (await keeperFacts(input, context));
   if (!next) return undefined;
   const owed = await openObligations(context.tx, context.unit.id, toListed, input.medium);
   return { ...found, next, owed };

@@ -6,7 +6,7 @@ import { causes, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const input: Input = { medium: 'm', keeper: 'p2' };
-const next: Facts['next'] = { keeper: anybody, listed: true, desk: true };
+const next: Facts['next'] = { keeper: anybody, listed: true, desk: true, holdsForeign: false };
 const base = {
   ...ordinary,
   medium,
@@ -25,6 +25,8 @@ describeRules('devices.hand-medium', asked(rules, causes), base, {
   'not-cooling-off': { next: { ...next, keeper: { ...next.keeper, state: 'leaving' } } },
   'keeper-designated': { medium: { ...medium, level: 5 }, next: { ...next, listed: false } },
   'desk-designated': { matter: { level: 'top_secret', regime: 'state' }, next: { ...next, desk: false } },
+  'keeper-cleared': { next: { ...next, keeper: { ...next.keeper, grade_clearance: 3 } } },
+  'keeper-in-scope': { next: { ...next, holdsForeign: true } },
   another: { input: { ...input, keeper: 'p1' } },
   there: { medium: { ...medium, status: 'destroyed' } },
 });

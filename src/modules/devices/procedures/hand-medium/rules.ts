@@ -3,7 +3,7 @@ import { levelOf } from '#kernel/label.ts';
 import { brings } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
-import { roleGiven } from '#modules/organization/door/happenings.ts';
+import { mediumGiven } from '../../happenings.ts';
 import { say } from '../../phrases.ts';
 import { giverListed, keeperKinds, keeperListed, keepingGiven, mediumOffice } from '../../rules/keeping.ts';
 import type { Facts } from './facts.ts';
@@ -40,4 +40,4 @@ export const rules = rulesFor<Facts, Input>()([
   },
 ]);
 
-export const causes = [brings(roleGiven, (ask: A) => [keepingGiven(ask, ask.next.keeper, matterOf(ask))], keeperKinds)];
+export const causes = [brings(mediumGiven, (ask: A) => [keepingGiven(ask, ask.next, matterOf(ask))], keeperKinds)];

@@ -3,7 +3,7 @@ import { defineProcedure } from '#kernel/procedure.ts';
 import { mediumFacts } from '../../facts/medium.ts';
 import { say } from '../../phrases.ts';
 import { effects } from './effects.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 export const markMedium = defineProcedure({
@@ -15,6 +15,7 @@ export const markMedium = defineProcedure({
   result: z.object({ id: z.string(), mark: z.string() }),
   facts: mediumFacts,
   rules,
+  causes,
   object: ({ medium }) => ({ table: 'medium', id: medium.id }),
   effects,
 });

@@ -8,9 +8,9 @@ import type { Input } from './schema.ts';
 export type Facts = KeeperFacts;
 
 export async function facts(
-  { keeper: id, level, regime }: Input,
+  { keeper, level, regime }: Input,
   context: FactsContext<Kysely<PeopleDatabase>>,
 ): Promise<(Facts & { readonly matter: Matter }) | undefined> {
-  const found = await keeperFacts(id, context);
+  const found = await keeperFacts({ keeper }, context);
   return found && { ...found, matter: { level, regime } };
 }

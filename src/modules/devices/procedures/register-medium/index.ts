@@ -16,7 +16,7 @@ export const registerMedium = defineProcedure({
   input,
   result: z.object({ id: z.string(), mark: z.string() }),
   facts,
-  unshown: ['keeper', 'listed'],
+  unshown: ['keeper', 'listed', 'holdsForeign'],
   rules,
   causes,
   effects,

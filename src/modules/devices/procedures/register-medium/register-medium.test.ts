@@ -14,14 +14,24 @@ const input: Input = {
 };
 const keeper = anybody;
 const matter: Matter = { level: 'secret', regime: 'state' };
-const base = { ...ordinary, actor: actorWith('secrecy_officer'), keeper, listed: true, desk: true, matter, input };
+const base = {
+  ...ordinary,
+  actor: actorWith('secrecy_officer'),
+  keeper,
+  listed: true,
+  desk: true,
+  holdsForeign: false,
+  matter,
+  input,
+};
 
-describeRules('devices.register-medium', asked(rules, causes), base, {
+describeRules('devices.register-medium', asked(rules, causes, 'keeper', 'only-rises', 'keeper-in-scope'), base, {
   office: { actor: anybody },
   ...unreadyActor(base.actor),
   pledged: { keeper: { ...keeper, unready: ['PEOPLE-005'] } },
   trained: { keeper: { ...keeper, unready: ['PEOPLE-006'] } },
   'not-cooling-off': { keeper: { ...keeper, state: 'leaving' } },
+  'keeper-cleared': { keeper: { ...keeper, grade_clearance: 2 } },
   cleared: { actor: { ...base.actor, grade_clearance: 2 } },
   'keeper-designated': { listed: false, input: { ...input, level: 'top_secret' } },
   'desk-designated': { matter: { ...matter, level: 'top_secret' }, desk: false },

@@ -1,8 +1,8 @@
-import { brings } from '#kernel/guard.ts';
+import { brings, bringsUnasked } from '#kernel/guard.ts';
 import { levelOf } from '#kernel/label.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
-import { contentStored } from '../../happenings.ts';
+import { contentStored, mediumMarked } from '../../happenings.ts';
 import { borneBy } from '../../marking.ts';
 import { keeperListed, within } from '../../rules/keeping.ts';
 import type { Facts } from './facts.ts';
@@ -19,6 +19,7 @@ export const rules = rulesFor<Facts, Input>()([
 ]);
 
 export const causes = [
+  bringsUnasked(mediumMarked, 'its mark is that of all it holds, and what comes to lie on it is asked'),
   brings(contentStored, (ask: StoreAsk) => [{ ...ask, title: ask.input.title, thing: ask.medium.id }], {
     thing: 'medium',
   }),
