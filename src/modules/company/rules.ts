@@ -1,7 +1,8 @@
 import { setting } from '#kernel/parameter.ts';
 import { list } from '#kernel/text.ts';
-import type { Ask, Circumstances, Rule } from '#kernel/verdict.ts';
+import type { Circumstances, Rule } from '#kernel/verdict.ts';
 import type { ContractFacts } from './facts.ts';
+import type { ContractSigned } from './happenings.ts';
 import { say } from './phrases.ts';
 import type { Contract } from './tables.ts';
 
@@ -16,7 +17,7 @@ export const items = [
 ] as const;
 export type Item = (typeof items)[number];
 
-type A = Ask<ContractFacts, unknown>;
+type A = Circumstances & Pick<ContractFacts, 'contract'>;
 
 /** As it reads, whatever way the lines are broken. */
 const plain = (text: string) => text.normalize('NFKC').replace(/\s/g, '');
@@ -77,3 +78,9 @@ export const unsigned: Rule<A> = {
   says: () => say('signed'),
   remedy: () => say('signed.remedy'),
 };
+
+export const signedRules: readonly Rule<ContractSigned>[] = [
+  byDrafter<ContractSigned>(({ contract }) => contract),
+  unsigned,
+  completeClause,
+];

@@ -1,8 +1,13 @@
 import { defineGuard } from '#kernel/guard.ts';
 import { declaring } from './declaring.ts';
-import { siteDeclared, drillRecorded } from './happenings.ts';
+import { siteDeclared, drillRecorded, bodyRemoved, bodyWritten } from './happenings.ts';
 import { drillRules } from './drill.ts';
+import { removedRules, writtenRules } from './body.ts';
 
 export const declared = defineGuard(siteDeclared, declaring, { kind: ['site'] });
 
 export const drilled = defineGuard(drillRecorded, drillRules, { kind: ['drill'] });
+
+export const written = defineGuard(bodyWritten, writtenRules, { thing: ['document'] });
+
+export const removed = defineGuard(bodyRemoved, removedRules, { thing: ['document'] });

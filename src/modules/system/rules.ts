@@ -5,7 +5,11 @@ import { say } from './phrases/content.ts';
 
 /** What a rule on content looks at. */
 export interface ContentAsk extends Circumstances {
-  readonly document: { readonly source: string; readonly status: string; readonly department_id: string | null };
+  readonly document: {
+    readonly source: string;
+    readonly status: string;
+    readonly department_id: string | null;
+  };
   readonly matter: Matter;
 }
 

@@ -4,7 +4,7 @@ import { defineProcedure } from '#kernel/procedure.ts';
 import { contractFacts } from '../../facts.ts';
 import { say } from '../../phrases.ts';
 import { contract } from '../../tables.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 export const signContract = defineProcedure({
@@ -15,6 +15,7 @@ export const signContract = defineProcedure({
   input,
   facts: contractFacts,
   rules,
+  causes,
   object: ({ contract: { id } }) => ({ table: 'contract', id }),
   effects: ({ contract: { id, version }, permit, actor, now }) => ({
     effects: [

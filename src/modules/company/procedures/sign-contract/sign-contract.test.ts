@@ -1,8 +1,9 @@
+import { asked } from '#test/kit/guards.ts';
 import { base, contract, permit } from '#test/kit/modules/company.ts';
 import { describeRules } from '#test/kit/rules.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 
-describeRules('company.sign-contract', rules, base, {
+describeRules('company.sign-contract', asked(rules, causes), base, {
   drafter: { contract: { ...contract, drafter_id: 'another' } },
   unsigned: { contract: { ...contract, status: 'signed' } },
   'complete-clause': { contract: { ...contract, text: null } },

@@ -1,12 +1,13 @@
+import { asked } from '#test/kit/guards.ts';
 import { describeRules, ordinary } from '#test/kit/rules.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const input: Input = { title: '工作动态', content: '正文', channel: 'website', especially_important: false };
 
 describeRules(
   'publication.draft-item',
-  rules,
+  asked(rules, causes),
   { ...ordinary, input },
   {
     'content-given': { input: { ...input, content: ' ' } },

@@ -3,7 +3,7 @@ import { defineProcedure } from '#kernel/procedure.ts';
 import { markFound } from '../../effects.ts';
 import { say } from '../../phrases.ts';
 import { publication } from '../../tables.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 export const draftItem = defineProcedure({
@@ -15,6 +15,7 @@ export const draftItem = defineProcedure({
   marks: { title: 'ruled', content: 'ruled' },
   facts: async () => ({}),
   rules,
+  causes,
   effects: ({ input: item, actor, now }, { newId }) => {
     const id = newId();
     const state = { version: 1, status: 'draft', created_at: now, published_at: null, published_by: null } as const;

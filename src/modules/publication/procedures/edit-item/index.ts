@@ -4,7 +4,7 @@ import { markFound } from '../../effects.ts';
 import { itemFacts } from '../../facts.ts';
 import { say } from '../../phrases.ts';
 import { publication } from '../../tables.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 export const editItem = defineProcedure({
@@ -16,6 +16,7 @@ export const editItem = defineProcedure({
   marks: { title: 'ruled', content: 'ruled' },
   facts: itemFacts,
   rules,
+  causes,
   object: ({ item: { id } }) => ({ table: 'publication', id }),
   effects: ({ item, input: { title, content } }) => ({
     effects: [

@@ -1,17 +1,21 @@
+import { brings } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { ItemFacts } from '../../facts.ts';
-import { notInternal, provider, textOf, unmarked, unpublished } from '../../rules.ts';
+import { textWritten } from '../../happenings.ts';
+import { provider, unpublished } from '../../rules.ts';
 import type { Input } from './schema.ts';
 
-type Asked = Ask<ItemFacts, Input>;
+export const rules = rulesFor<ItemFacts, Input>()([provider, unpublished]);
 
-const changed = ({ item, input: { title, content } }: Asked) =>
-  textOf({ title: title ?? item.title, content: content ?? item.content });
-
-export const rules = rulesFor<ItemFacts, Input>()([
-  provider,
-  unpublished,
-  unmarked<Asked>(changed),
-  notInternal<Asked>((ask) => ({ text: changed(ask), channel: ask.item.channel })),
-]);
+export const causes = [
+  brings(
+    textWritten,
+    (ask: Ask<ItemFacts, Input>) => {
+      const { item, input } = ask;
+      const text = { title: input.title ?? item.title, content: input.content ?? item.content };
+      return [{ ...ask, thing: item.id, ...text, channel: item.channel }];
+    },
+    { thing: 'publication' },
+  ),
+];

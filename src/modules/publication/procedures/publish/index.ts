@@ -6,7 +6,7 @@ import { markFound } from '../../effects.ts';
 import { itemFacts } from '../../facts.ts';
 import { say } from '../../phrases.ts';
 import { publication } from '../../tables.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 export const publish = defineProcedure({
@@ -17,6 +17,7 @@ export const publish = defineProcedure({
   input,
   facts: itemFacts,
   rules,
+  causes,
   object: ({ item: { id } }) => ({ table: 'publication', id }),
   effects: ({ item, permit, actor, now }) => ({
     effects: [

@@ -1,10 +1,11 @@
+import { asked } from '#test/kit/guards.ts';
 import { describeRules } from '#test/kit/rules.ts';
 import { base as ordinary, item, permit } from '#test/kit/modules/publication.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 
 const base = { ...ordinary, input: { item: 'i' } };
 
-describeRules('publication.publish', rules, base, {
+describeRules('publication.publish', asked(rules, causes), base, {
   provider: { item: { ...item, provider_id: 'another' } },
   unmarked: { item: { ...item, content: '机 密 ★ 20年' } },
   'not-internal': { item: { ...item, content: '内部资料 注意保存' } },

@@ -4,7 +4,7 @@ import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
 import { bodyOf, contentFacts, type Tx } from '../../facts.ts';
 import { say } from '../../phrases/content.ts';
 import { body } from '#modules/documents/index.ts';
-import { rules } from './rules.ts';
+import { causes } from './rules.ts';
 import { type Input, input } from './schema.ts';
 
 async function facts(asked: Input, { tx, unit }: FactsContext<Tx>) {
@@ -23,7 +23,8 @@ export const removeBody = defineProcedure({
   input,
   result: z.object({ id: z.string(), unit: z.string(), upload: z.string(), sha256: z.string() }),
   facts,
-  rules,
+  rules: [],
+  causes,
   object: (ask) => ({ table: 'body', id: ask.body.id }),
   effects: ({ body: { id, upload, sha256 }, unit }) => ({
     effects: [remove(body, id)],

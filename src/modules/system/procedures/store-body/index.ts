@@ -3,7 +3,7 @@ import { defineProcedure } from '#kernel/procedure.ts';
 import { say } from '../../phrases/content.ts';
 import { effects } from './effects.ts';
 import { facts } from './facts.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 export const storeBody = defineProcedure({
@@ -23,6 +23,7 @@ export const storeBody = defineProcedure({
   }),
   facts,
   rules,
+  causes,
   object: (ask) => ({ table: 'document', id: ask.document.id }),
   effects,
 });
