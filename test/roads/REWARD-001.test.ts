@@ -171,3 +171,29 @@ test('a department is honoured too: its head is told, and nobody of it signs', a
   expect(rows).toMatchObject([{ honoured: '二处', record_kind: 'evidence' }]);
   expect((await w.get('head2', '/api/alerts?rule=REWARD-001')).body.alerts).toMatchObject([{ kind: 'rewarded' }]);
 });
+
+test('a finding is no record for a reward of whoever recorded it', async () => {
+  const w = await world();
+  const found = { clause: 'CARRIER-018', person: 'reader', what: '借出登记缺归还时间', due_on: '2026-03-10' };
+  const { id: finding } = await w.done('officer', 'inspections.record-finding', found);
+  const correcting = { ...merit, ground: 'correct_others_breach', finding };
+  const refused = await w.act('drafter', 'rewards.propose', { ...correcting, person: 'officer' });
+  expect([refused.status, refused.body.findings[0].rule]).toEqual([403, 'own-record']);
+  expect((await w.act('drafter', 'rewards.propose', { ...correcting, person: 'reader2' })).status).toBe(202);
+});
+
+test('a letter somebody of the unit wrote stands in no notice: it is rewarded as a report only, which names nobody', async () => {
+  const w = await world();
+  const evidence_id = await paperOf(w, 'reader', { sender: '阅 文人', document_no: '来信1号' });
+  const shown = { ...merit, ground: 'prevent_or_reduce_harm', account: '及时制止', evidence_id };
+  const refused = await w.act('drafter', 'rewards.propose', shown);
+  expect([refused.status, refused.body.findings[0].rule]).toEqual([409, 'writer-hidden']);
+  const proposal = await w.approved(
+    'drafter',
+    'rewards.propose',
+    { ...shown, ground: 'fight_or_report_leaks' },
+    signers,
+  );
+  const { id } = await w.done('officer', 'rewards.issue', { proposal });
+  expect(JSON.stringify((await w.get('plain', `/api/registers/rewards/${id}`)).body)).not.toMatch(/阅文人|来信1号/);
+});

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { CasesDatabase } from '#kernel/approval.ts';
 import { dateOf } from '#kernel/calendar.ts';
+import { bareName } from '#kernel/own-name.ts';
 import { cited, evidenceOf, type Evidence, type EvidenceDatabase, samePaper } from '#kernel/evidence.ts';
 import type { IncidentsDatabase } from '#modules/incidents/index.ts';
 import type { InspectionsDatabase } from '#modules/inspections/index.ts';
@@ -25,6 +26,7 @@ export interface Named {
   readonly incident?: string | undefined;
   readonly finding?: string | undefined;
   readonly evidence_id?: string | undefined;
+  readonly ground?: string | undefined;
 }
 
 export interface Honoured {
@@ -47,7 +49,9 @@ export interface LinkedRecord {
   readonly dismissed: boolean;
   /** Whose breach a finding is. */
   readonly against: readonly string[];
-  /** Who reported an incident. */
+  /** Who put a finding on record. */
+  readonly recordedBy: string | null;
+  /** Who reported an incident, or wrote the letter. */
   readonly reporter: { readonly id: string; readonly name: string } | null;
 }
 
@@ -58,6 +62,8 @@ export interface Merit {
   readonly evidence: Evidence | null;
   /** Rewards of the same on this record, whatever ground was named. */
   readonly before: number;
+  /** null where none was named. */
+  readonly ground: string | null;
 }
 
 /** Everything a proposal rests on, as it stands now; undefined where something named is absent or not to be known. */
@@ -67,9 +73,10 @@ export async function meritOf(tx: Tx, unit: string, named: Named): Promise<Merit
   const finding = named.finding ? await findingRecord(tx, unit, named.finding) : null;
   if (honoured === undefined || incident === undefined || finding === undefined) return undefined;
   const evidence = await evidenceOf(tx, unit, named.evidence_id);
-  const paper = evidence && record('evidence', evidence.id, cited(evidence));
+  const paper = evidence && (await paperRecord(tx, unit, evidence));
   const records = [incident, finding, paper].filter((one) => one !== null);
-  return { honoured, records, evidence, before: await rewardedBefore(tx, unit, { honoured, records, evidence }) };
+  const before = await rewardedBefore(tx, unit, { honoured, records, evidence });
+  return { honoured, records, evidence, before, ground: named.ground ?? null };
 }
 
 async function honouredBy(tx: Tx, unit: string, { person, department }: Named): Promise<Honoured | null | undefined> {
@@ -118,17 +125,25 @@ async function incidentRecord(tx: Tx, unit: string, id: string): Promise<LinkedR
 async function findingRecord(tx: Tx, unit: string, id: string): Promise<LinkedRecord | undefined> {
   const found = await tx
     .selectFrom('finding')
-    .select(['id', 'clause', 'found_at', 'person_id', 'department_id'])
+    .select(['id', 'clause', 'found_at', 'found_by', 'person_id', 'department_id'])
     .where('unit_id', '=', unit)
     .where('id', '=', id)
     .executeTakeFirst();
   if (!found) return undefined;
   const against = [found.person_id, found.department_id].filter((one) => one !== null);
-  return { ...record('finding', id, `${found.clause} ${dateOf(found.found_at)}`), against };
+  const named = record('finding', id, `${found.clause} ${dateOf(found.found_at)}`);
+  return { ...named, against, recordedBy: found.found_by };
+}
+
+/** A letter that somebody of the unit wrote shows who reported. */
+async function paperRecord(tx: Tx, unit: string, evidence: Evidence): Promise<LinkedRecord> {
+  const people = await tx.selectFrom('person').select(['id', 'name']).where('unit_id', '=', unit).execute();
+  const writer = people.find(({ name }) => bareName(name) === bareName(evidence.sender));
+  return { ...record('evidence', evidence.id, cited(evidence)), reporter: writer ?? null };
 }
 
 function record(kind: LinkedRecord['kind'], id: string, no: string): LinkedRecord {
-  return { kind, id, no, dismissed: false, against: [], reporter: null };
+  return { kind, id, no, dismissed: false, against: [], recordedBy: null, reporter: null };
 }
 
 /** A paper handed in once more is no other merit. */

@@ -52,4 +52,10 @@ export const en = {
   'column.record_no': 'Record it rests on',
   'column.issued_at': 'Published',
   'alert.REWARD-001.rewarded': 'A reward was issued and published',
+  'own-record': 'The finding was put on record by whoever is honoured, so it shows no merit of his.',
+  'own-record.remedy': 'Choose a record somebody else made, or propose nothing.',
+  'writer-shown':
+    'The record is a letter somebody of the unit wrote; the notice would name it and make its writer known.',
+  'writer-shown.remedy':
+    'Choose another record; for a report choose the ground “{ground}”, under which the notice names neither person nor letter.',
 } satisfies PhraseBook<keyof typeof zh>;

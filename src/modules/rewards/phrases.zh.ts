@@ -48,4 +48,8 @@ export const zh = {
   'column.record_no': '所依据的记录',
   'column.issued_at': '公告时间',
   'alert.REWARD-001.rewarded': '已给予奖励并公告',
+  'own-record': '所依据的问题是受奖者自己登记的，不能证明其事迹。',
+  'own-record.remedy': '另选他人登记的记录，或者不予申报。',
+  'writer-shown': '所依据的是本单位人员的来信，公告写出来信，写信人的身份就公开了。',
+  'writer-shown.remedy': '另选记录；奖励检举的，情形选“{ground}”，公告不写姓名和来信。',
 } as const;

@@ -1,7 +1,8 @@
 import { independent } from '#kernel/evidence.ts';
 import type { Text } from '#kernel/text.ts';
-import type { Ask, Rule } from '#kernel/verdict.ts';
+import type { Circumstances, Rule } from '#kernel/verdict.ts';
 import type { Merit } from './facts.ts';
+import type { RewardDecided } from './happenings.ts';
 import { say } from './phrases.ts';
 
 /** Who publishes rewards. */
@@ -23,7 +24,7 @@ export const groundNames = Object.fromEntries(grounds.map((id) => [id, say(`grou
 /** Who reported a leak stays unknown to the public (rw_2 of the grounds). */
 export const unnamedGround: Ground = 'fight_or_report_leaks';
 
-type A = Ask<Merit, unknown>;
+type A = Circumstances & Merit;
 
 /** What stands against a reward when it is proposed and still when it is issued. */
 export const meritRules: readonly Rule<A>[] = [
@@ -46,6 +47,28 @@ export const meritRules: readonly Rule<A>[] = [
     remedy: () => say('own-breach.remedy'),
   },
   {
+    // A finding shows what its finder did, by his own hand.
+    id: 'own-record',
+    clause: 'REWARD-001',
+    kind: 'denied',
+    broken: ({ honoured, records }) =>
+      honoured !== null && records.some(({ recordedBy }) => honoured.people.some((one) => one === recordedBy)),
+    says: () => say('own-record'),
+    remedy: () => say('own-record.remedy'),
+  },
+  {
+    // The notice names the record; only under the ground of reporting it names neither the letter nor whom it honours.
+    id: 'writer-hidden',
+    clause: 'REWARD-001',
+    kind: 'state',
+    broken: ({ ground, records }) =>
+      ground !== null &&
+      ground !== unnamedGround &&
+      records.some(({ kind, reporter }) => kind === 'evidence' && reporter !== null),
+    says: () => say('writer-shown'),
+    remedy: () => say('writer-shown.remedy', { ground: groundNames[unnamedGround] }),
+  },
+  {
     id: 'true-incident',
     clause: 'REWARD-001',
     kind: 'state',
@@ -65,4 +88,17 @@ export const meritRules: readonly Rule<A>[] = [
     papers: [evidence],
     concerned: honoured?.people ?? [],
   })),
+];
+
+/** A reward rests on a record that is still there, and on what it was proposed for. */
+export const decidedRules: readonly Rule<RewardDecided>[] = [
+  {
+    id: 'still-linked',
+    clause: 'REWARD-001',
+    kind: 'state',
+    broken: ({ honoured, records }) => honoured === null || records.length !== 1,
+    says: () => say('gone'),
+    remedy: () => say('gone.remedy'),
+  },
+  ...meritRules,
 ];

@@ -9,7 +9,7 @@ import { say } from '../../phrases.ts';
 import { reward } from '../../tables.ts';
 import { rewarding } from '../../permits.ts';
 import { issuers } from '../../rules.ts';
-import { type Facts, rules } from './rules.ts';
+import { causes, type Facts, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 
 interface Proposed extends Named {
@@ -30,6 +30,7 @@ export const issue = defineProcedure({
     return merit && { ...merit, permit };
   },
   rules,
+  causes,
   object: ({ honoured }) => honoured && { table: honoured.table, id: honoured.id },
   effects: ({ honoured: one, records, permit: found, actor, now }, { newId }) => {
     const permit = found as Permit;

@@ -1,12 +1,13 @@
 import { onlyFor } from '#kernel/common-rules.ts';
+import { brings, fresh } from '#kernel/guard.ts';
 import type { Permit } from '#kernel/permit.ts';
 import { permitRules } from '#kernel/permit-rules.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { Merit } from '../../facts.ts';
-import { say } from '../../phrases.ts';
+import { rewardDecided } from '../../happenings.ts';
 import { rewarding } from '../../permits.ts';
-import { issuers, meritRules } from '../../rules.ts';
+import { issuers } from '../../rules.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts extends Merit {
@@ -17,13 +18,8 @@ export interface Facts extends Merit {
 export const rules = rulesFor<Facts, Input>()([
   onlyFor('REWARD-001', ...issuers),
   ...permitRules<Ask<Facts, Input>>(rewarding, ({ permit }) => ({ permit })),
-  {
-    id: 'still-linked',
-    clause: 'REWARD-001',
-    kind: 'state',
-    broken: ({ permit, honoured, records }) => permit !== null && (honoured === null || records.length !== 1),
-    says: () => say('gone'),
-    remedy: () => say('gone.remedy'),
-  },
-  ...meritRules,
 ]);
+
+export const causes = [
+  brings(rewardDecided, (ask: Ask<Facts, Input>) => [{ ...ask, thing: fresh }], { kind: 'reward' }),
+];
