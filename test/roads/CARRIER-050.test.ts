@@ -193,7 +193,7 @@ test('a medium that rises to top secret in hands off the list is owed to hands o
   });
   const over = (keeper: string) => w.act('officer', 'devices.hand-medium', { medium, keeper });
   const unlisted = await over('printer');
-  expect([unlisted.status, unlisted.body.rules]).toEqual([403, ['CARRIER-050']]);
+  expect([unlisted.status, unlisted.body.rules]).toEqual([403, ['CARRIER-050', 'SYSTEM-004']]);
   await w.at('2026-03-03T02:00:00.000Z');
   expect(await owed(w)).toEqual([['secrecy_office_head', 'overdue']]);
   expect((await over('reader')).status).toBe(200);

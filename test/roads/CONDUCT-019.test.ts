@@ -44,3 +44,14 @@ test('whoever waits for a signature does not end the office it is given by, unti
   await w.sign('secrecy_head', approval.id);
   expect((await end('secrecy_head')).status).toBe(200);
 });
+
+test('nor does he move a head who signs by standing at the head alone, without the office', async () => {
+  const bare = { id: 'head2', name: '二处处长', department: 'd2', post: '处长', grade: 'core', roles: [] } as const;
+  const w = await world({ people: [bare] });
+  const deputy = { deputy: 'clerk', until: '2026-03-05T01:00:00.000Z', reason: '出差' };
+  expect((await w.act('hr', 'people.deputize', deputy)).body.approval.steps).toEqual(['dept_head']);
+  const moved = { person: 'head2', department: 'd1', reason: '工作调整' };
+  const moving = await w.act('hr', 'people.change-person', moved);
+  expect([moving.status, moving.body.rules]).toEqual([403, ['CONDUCT-019']]);
+  expect((await w.act('sysadmin', 'people.change-person', moved)).status).toBe(202);
+});

@@ -35,7 +35,13 @@ export const departmentMeaning = defineMeaning(department, {
   thing: headOf,
   as: { kind: 'head', thing: 'department', role: 'head' },
   made: ({ head_id }) => (head_id === null ? [] : ['role.given']),
-  changed: { head_id: head },
+  changed: {
+    // Whoever headed it before signs as its head no more.
+    head_id: ({ to, was }) => [
+      ...(was.head_id === null ? [] : (['role.ended'] as const)),
+      ...(to.head_id === null ? [] : (['role.given'] as const)),
+    ],
+  },
   plain: ['name', 'kind'],
 });
 

@@ -33,13 +33,14 @@ test.each([
   expect(seen(op)).toEqual([{ name: 'cooling.set', thing: 'c', as: { how } }]);
 });
 
-test('an office that ends, and the department headed by it, are told of whom they end; a new head is told with him', () => {
+test('an office that ends, and the department headed by it, are told of whom they end; a new head is told with him and with whom he replaces', () => {
   const ended = endOffice(held('dept_head'), '2026-03-02T01:00:00.000Z');
   expect(seen(ended, ...unheaded({ person: somebody, headOf: ['d1'] }))).toEqual([
     { name: 'role.ended', thing: 'p1', as: { kind: 'office', thing: 'office', role: 'dept_head' } },
     { name: 'role.ended', thing: 'p1', as: { kind: 'head', thing: 'department', role: 'head' } },
   ]);
   expect(seen(update(department, 'd1', { head_id: 'p2' }, { head_id: 'p1' }))).toMatchObject([
+    { name: 'role.ended', thing: 'p1' },
     { name: 'role.given', thing: 'p2' },
   ]);
 });

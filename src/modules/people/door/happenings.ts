@@ -13,6 +13,8 @@ export interface RoleEnded extends Brought {
   readonly person: { readonly id: string; readonly department_id: string | null };
   /** The office; null where he comes off a list or is head of a department no more. */
   readonly role: RoleId | null;
+  /** As what he signs no more: by his office, or as head of the department. */
+  readonly signsAs: RoleId | null;
   /** Who holds which office, successors with them. */
   readonly holders: Holdings;
   /** All offices that end by the same act. */

@@ -53,8 +53,8 @@ export const endedRules: readonly Rule<RoleEnded>[] = [
     id: 'not-awaited',
     clause: 'CONDUCT-019',
     kind: 'denied',
-    broken: ({ role, awaited }) => isIn(awaited, role),
-    says: (one) => say('awaited', named(one)),
+    broken: ({ signsAs, awaited }) => isIn(awaited, signsAs),
+    says: ({ signsAs }) => say('awaited', { roles: list(signsAs === null ? [] : [roleName(signsAs)]) }),
     remedy: () => say('awaited.remedy'),
   },
 ];

@@ -17,13 +17,15 @@ export function officesEnded(of: Loser, ending: readonly RoleId[]): RoleEnded[] 
   const held = of.appointments.map(({ role }) => role);
   const remaining = held.filter((role) => !ending.includes(role));
   const offices = [...new Set(ending)].map((role) => ended({ ...of, remaining, ending }, role));
-  return ending.includes('dept_head') ? [...offices, ...headsEnded(of)] : offices;
+  // That he signs as head is told with the office.
+  const heads = headsEnded(of).map((one) => ({ ...one, signsAs: null }));
+  return ending.includes('dept_head') ? [...offices, ...heads] : offices;
 }
 
-/** He heads his departments no more. */
+/** He heads his departments no more, and signs as head no more, whether or not he holds the office. */
 export function headsEnded(of: Loser): RoleEnded[] {
   const as = { kind: 'head', thing: 'department', role: 'head' };
-  return of.headOf.length === 0 ? [] : [{ ...ended(of, null), as }];
+  return of.headOf.length === 0 ? [] : [{ ...ended(of, null), signsAs: 'dept_head', as }];
 }
 
 /** He comes off the list of those who handle top secret. */
@@ -50,6 +52,6 @@ function ended(of: Loser & Partial<Pick<RoleEnded, 'remaining' | 'ending'>>, rol
   const { actor, now, unit, settings, calendar, person, holders, keeps, awaited, forGood } = of;
   const { remaining = [], ending = [] } = of;
   const around = { actor, now, unit, settings, calendar };
-  const which = { role, remaining, ending, ...(forGood && { forGood }) };
+  const which = { role, signsAs: role, remaining, ending, ...(forGood && { forGood }) };
   return { ...around, thing: person.id, person, holders, keeps, awaited, ...which, as };
 }

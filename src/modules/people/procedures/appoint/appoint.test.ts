@@ -7,7 +7,7 @@ import type { Facts } from './facts.ts';
 import { approval, causes, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
-const facts: Facts = { ...appointable, given: ['courier'], replaced: [], awaited: [] };
+const facts: Facts = { ...appointable, given: ['courier'], replaced: [], headBefore: null, awaited: [] };
 const input: Input = { person: 'p1', role: 'courier' };
 const base = { ...ordinary, ...facts, actor: actorWith('security_admin'), input };
 

@@ -15,6 +15,8 @@ export interface Facts extends Appointee {
   readonly given: readonly RoleId[];
   /** What others lose by it: an office of one, the head of a department. */
   readonly replaced: readonly Appointment[];
+  /** Who heads his department now. */
+  readonly headBefore: string | null;
   readonly awaited: readonly RoleId[];
 }
 
@@ -25,20 +27,26 @@ export async function facts({ person, role }: Input, context: FactsContext<Tx>):
   const wanted: readonly RoleId[] = chairs ? [role, 'committee_chair'] : [role];
   const given = wanted.filter((one) => one === role || !found.appointments.some((held) => held.role === one));
   const others = (await runningAppointments(context)).filter((one) => one.person_id !== person);
-  const head = role === 'dept_head' ? await soleHead(found.person.department_id, context) : null;
+  const { head, sole } = await headNow(role === 'dept_head' ? found.person.department_id : null, context);
   return {
     ...found,
     awaited: await awaitedRoles([found.person.department_id], context),
     given,
+    headBefore: head,
     replaced: others.filter(
       (one) =>
-        (officeOf(one.role)?.single && given.includes(one.role)) || (one.role === role && one.person_id === head),
+        (officeOf(one.role)?.single && given.includes(one.role)) ||
+        (sole && one.role === role && one.person_id === head),
     ),
   };
 }
 
-/** The head of the department, if he heads no other. */
-async function soleHead(of: string | null, { tx, unit }: FactsContext<Tx>): Promise<string | null> {
+/** The head of the department, and whether he heads no other. */
+async function headNow(
+  of: string | null,
+  { tx, unit }: FactsContext<Tx>,
+): Promise<{ readonly head: string | null; readonly sole: boolean }> {
+  if (of === null) return { head: null, sole: false };
   const heads = await tx
     .selectFrom('department')
     .select(['id', 'head_id'])
@@ -46,5 +54,5 @@ async function soleHead(of: string | null, { tx, unit }: FactsContext<Tx>): Prom
     .where('head_id', 'is not', null)
     .execute();
   const head = heads.find(({ id }) => id === of)?.head_id ?? null;
-  return heads.filter((one) => one.head_id === head).length === 1 ? head : null;
+  return { head, sole: heads.filter((one) => one.head_id === head).length === 1 };
 }

@@ -9,7 +9,7 @@ import { granters, isRelation, roleName } from '#kernel/authority.ts';
 import { officeApproval } from '#kernel/office-approval.ts';
 import { roleGiven } from '#modules/organization/door/happenings.ts';
 import { type RoleEnded, roleEnded } from '../../door/happenings.ts';
-import { officeKinds, officesGiven } from '../../rules/given.ts';
+import { headKinds, officeKinds, officesGiven } from '../../rules/given.ts';
 import type { Appointment } from '../../tables.ts';
 import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
@@ -47,8 +47,8 @@ export const rules = rulesFor<Facts, Input>()([
 ]);
 
 /** A department head appointed is the head of his department. */
-export function heads({ input, person }: Pick<AppointAsk, 'input' | 'person'>): boolean {
-  return input.role === 'dept_head' && person.department_id !== null;
+export function heads({ input, person, headBefore }: Pick<AppointAsk, 'input' | 'person' | 'headBefore'>): boolean {
+  return input.role === 'dept_head' && person.department_id !== null && person.id !== headBefore;
 }
 
 /** He loses the office to his successor, who holds it from the same moment. */
@@ -58,6 +58,7 @@ function succeeded(ask: AppointAsk, { person_id, role }: Appointment): RoleEnded
     person: { id: person_id, department_id: ask.person.department_id },
     role,
     ending: [role],
+    signsAs: role,
     holders: { ...ask.holders, [role]: [...(ask.holders[role] ?? []), ask.person.id] },
     remaining: [],
     keeps: { lastListed: false },
@@ -66,9 +67,19 @@ function succeeded(ask: AppointAsk, { person_id, role }: Appointment): RoleEnded
   };
 }
 
+/** Whoever headed the department heads it no more; that he signs as head is told with his office where he loses that. */
+function unheaded(ask: AppointAsk): RoleEnded[] {
+  const { headBefore: id, replaced } = ask;
+  if (id === null || !heads(ask)) return [];
+  const told = replaced.some(({ person_id, role }) => person_id === id && role === 'dept_head');
+  const none = { role: null, ending: [], remaining: [], keeps: { lastListed: false } };
+  const person = { id, department_id: ask.person.department_id };
+  return [{ ...ask, ...none, person, signsAs: told ? null : 'dept_head', thing: id, as: headKinds }];
+}
+
 export const causes = [
   brings(roleGiven, (ask: AppointAsk) => officesGiven(ask, ask.given, heads(ask)), officeKinds),
-  brings(roleEnded, (ask: AppointAsk) => ask.replaced.map((one) => succeeded(ask, one))),
+  brings(roleEnded, (ask: AppointAsk) => [...ask.replaced.map((one) => succeeded(ask, one)), ...unheaded(ask)]),
 ];
 
 /** Those who have the office already have no voice in who else gets it, except where the successor takes their place. */

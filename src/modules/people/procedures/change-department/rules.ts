@@ -9,9 +9,9 @@ import { accountKeepers } from '#modules/organization/door/keepers.ts';
 import { officeApproval } from '#kernel/office-approval.ts';
 import { departmentNamed } from '#modules/organization/door/rules/department-name.ts';
 import { roleGiven } from '#modules/organization/door/happenings.ts';
-import { roleEnded } from '../../door/happenings.ts';
+import { type RoleEnded, roleEnded } from '../../door/happenings.ts';
 import { headKinds, roleGivenTo } from '../../rules/given.ts';
-import { officesEnded } from '../../rules/losing.ts';
+import { headsEnded, officesEnded } from '../../rules/losing.ts';
 import type { Appointment } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
@@ -60,20 +60,22 @@ export function succeeds({ head, department }: Pick<DepartmentFacts, 'head' | 'd
 
 type ChangeAsk = Ask<DepartmentFacts, Input>;
 
+/** He who stood there heads it no more, and loses the office where he heads no other. */
+function ended(ask: ChangeAsk): RoleEnded[] {
+  const { replaced, department } = ask;
+  if (!replaced) return [];
+  const ending = lost(ask).map(({ role }) => role);
+  const loser = { ...ask, ...replaced, headOf: [department.id] };
+  return ending.length > 0 ? officesEnded(loser, ending) : headsEnded(loser);
+}
+
 export const causes = [
   brings(
     roleGiven,
     (ask: ChangeAsk) => (ask.head && succeeds(ask) ? [roleGivenTo({ ...ask, ...ask.head })] : []),
     headKinds,
   ),
-  brings(roleEnded, (ask: ChangeAsk) =>
-    ask.replaced
-      ? officesEnded(
-          { ...ask, ...ask.replaced, headOf: [] },
-          lost(ask).map(({ role }) => role),
-        )
-      : [],
-  ),
+  brings(roleEnded, ended),
 ];
 
 /** To stand at the head is to sign as head: it is given as the office is, and takes it from whoever stood there. */

@@ -5,7 +5,6 @@ import type { Marking } from '#kernel/mark-scan.ts';
 import { brings } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { asAttached } from '#kernel/text-file.ts';
-import { say } from '../../phrases/content.ts';
 import { writesOverFinal } from '../../body.ts';
 import { type BodyWritten, bodyWritten } from '../../happenings.ts';
 import { type ContentAsk, storing } from '../../rules.ts';
