@@ -1,8 +1,9 @@
 import { defineGuard } from '#kernel/guard.ts';
 import { defineSigned } from '#kernel/signed.ts';
 import { copyLeft } from '#modules/mail/door/happenings.ts';
-import { copyHanded, copyReturned } from './door/happenings.ts';
+import { copyHanded, copyReturned, readersNamed } from './door/happenings.ts';
 import { holdingRules } from './door/rules/limited.ts';
+import { readersRules } from './rules/readers.ts';
 import { takenInRules } from './rules/taken-in.ts';
 import { carriedRules, carrySigners } from './rules/carried.ts';
 import { deskRules, markedRules, passedRules } from './rules/passed.ts';
@@ -22,5 +23,7 @@ export const markedRight = defineGuard(copyHanded, markedRules, { kind: ['read',
 export const carriedOut = defineGuard(copyLeft, carriedRules, { kind: ['carry'] });
 
 export const carrySigned = defineSigned(copyLeft, { 'CARRIER-051': carrySigners }, { kind: ['carry'] });
+
+export const named = defineGuard(readersNamed, readersRules, { to: ['person'] });
 
 export const returned = defineGuard(copyReturned, takenInRules);

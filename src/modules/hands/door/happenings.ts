@@ -4,6 +4,7 @@ import type { Circumstances } from '#kernel/verdict.ts';
 import type { Copy } from '#modules/documents/door/facts/copy.ts';
 import { matterOf } from '#modules/documents/door/facts/matter.ts';
 import type { Holding } from './rules/limited.ts';
+import type { Reading } from '../rules/readers.ts';
 import type { TakenIn } from '../rules/taken-in.ts';
 
 /** How a copy passes over the desk. */
@@ -23,6 +24,9 @@ export type Handed = Brought &
 
 /** A copy comes into a person's hand, as reader, borrower, deputy or bearer. */
 export const copyHanded = defineHappening<Handed>('copy.handed');
+
+/** Who is to read a copy, one after another, is fixed. */
+export const readersNamed = defineHappening<Brought & Reading>('readers.named');
 
 export type Returned = Brought & TakenIn;
 

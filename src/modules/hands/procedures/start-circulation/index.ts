@@ -15,7 +15,8 @@ import { labelOf, matterOf } from '#modules/documents/door/facts/matter.ts';
 import { circulationDue } from '../../door/terms.ts';
 import { say } from '../../phrases/verbs.ts';
 import { circulation } from '../../tables.ts';
-import { approval, isLoan, rules } from './rules.ts';
+import { isLoan } from '../../rules/readers.ts';
+import { approval, causes, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 import type { HandsTx } from '../../tx.ts';
 
@@ -45,6 +46,7 @@ export const startCirculation = defineProcedure({
   },
   unshown: ['readers'],
   rules,
+  causes,
   approval,
   object: ({ input }) => ({ table: 'document', id: input.document }),
   effects: ({ copy, readers, at, due, actor, settings, input }, { newId }) => {

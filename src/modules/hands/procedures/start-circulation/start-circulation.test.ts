@@ -1,7 +1,8 @@
 import type { Ask } from '#kernel/verdict.ts';
 import { atDesk, copy, holder, refusedHolders, withSetting } from '#test/kit/hands-facts.ts';
 import { anybody, describeRules } from '#test/kit/rules.ts';
-import { type Facts, rules } from './rules.ts';
+import { asked } from '#test/kit/guards.ts';
+import { causes, type Facts, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const input: Input = { document: 'doc', readers: ['reader', 'drafter'] };
@@ -19,7 +20,7 @@ const { 'nothing-overdue': _, ...knowing } = refusedHolders((patch) => ({
   readers: [readers[0] ?? holder(), holder(patch)],
 }));
 
-describeRules('hands.start-circulation', rules, base, {
+describeRules('hands.start-circulation', asked(rules, causes), base, {
   ...knowing,
   registry: { actor: anybody },
   registered: { about: copy({ register_no: null }) },
