@@ -108,6 +108,8 @@ export const caseTable = table(
     used: c.int(),
     until: c.maybe(c.instant()),
     clauses: c.texts(),
+    /** What it gives leave for: `<happening> <thing>`. */
+    grants: c.texts(),
   },
   {
     key: ['id'],

@@ -5,7 +5,7 @@ import type { Text } from './text.ts';
 export interface FieldLook {
   readonly widget?: string;
   /** Of a field that picks a request: the approval it is to be. */
-  readonly permit?: Pick<PermitKind, 'asks'>;
+  readonly permit?: Pick<PermitKind, 'grants'>;
   readonly names?: Readonly<Record<string, Text>>;
   readonly help?: Text;
   /** The fact whose things (or lines of a list) a list begins with, one line each, once the rest of the form tells which they are. */
@@ -19,7 +19,7 @@ export function shown(title: Text, look: FieldLook = {}): Record<string, unknown
   return {
     'x-title': title,
     ...(look.widget ? { 'x-widget': look.widget } : {}),
-    ...(look.permit ? { 'x-permit': look.permit.asks } : {}),
+    ...(look.permit ? { 'x-permit': look.permit.grants } : {}),
     ...(look.names ? { 'x-names': look.names } : {}),
     ...(look.help ? { 'x-help': look.help } : {}),
     ...(look.begins ? { 'x-begins': look.begins } : {}),

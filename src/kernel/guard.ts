@@ -180,6 +180,13 @@ export function guardedRules<A extends object>(
 /** Happenings as the guards judged them: by thing and person, or all of their kind where none is asked. */
 export type Judged = ReadonlyMap<string, readonly Kinds[]>;
 
+/** What comes about by an act, with which things. */
+export function broughtBy<A>(ask: A, causes: readonly Cause<A>[]): { on: Happening; thing: string }[] {
+  return causes.flatMap(({ on, each }) =>
+    (each?.(ask) ?? []).flatMap(({ thing }) => [thing].flat().map((one) => ({ on, thing: one }))),
+  );
+}
+
 const key = (name: Happening, thing: string, to: string | undefined) => `${name} ${thing} ${to ?? ''}`;
 
 /** `refused`: what follows from a refusal. */

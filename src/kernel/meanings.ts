@@ -108,6 +108,7 @@ export const caseMeaning = defineMeaning(caseTable, {
     'opened_at',
     'closed_at',
     'clauses',
+    'grants',
   ],
 });
 

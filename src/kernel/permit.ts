@@ -1,16 +1,17 @@
-/** Acts that another procedure's approval must allow: what is asked, who uses it, and how the approval is found. */
+/** What needs an approval given before: what it gives leave for, who uses it, and how it is found. */
 import type { Kysely } from 'kysely';
 import type { Case, CasesDatabase } from './approval.ts';
 import { declare } from './declared.ts';
 import type { ClauseId } from './generated/clauses.ts';
+import type { Happening } from './generated/happenings.ts';
 import type { Json } from './json.ts';
 import type { ProcedureId } from './procedure-id.ts';
 
 /** An approval that one act asks for and others use up. */
 export interface PermitKind {
   readonly clause: ClauseId;
-  readonly asks: ProcedureId;
-  readonly usedBy: readonly ProcedureId[];
+  /** What it gives leave for, whichever act brings it about. */
+  readonly grants: Happening;
   /** Kind of thing (its table) the request is about, or kinds. */
   readonly on: string | readonly string[];
   /**
@@ -18,6 +19,11 @@ export interface PermitKind {
    * reach, e.g. an office (`r:`) or the keeper of the thing.
    */
   readonly users: 'asker' | ((object: string) => readonly `${string}:${string}`[]);
+}
+
+/** How a case remembers what it gives leave for. */
+export function grantOf(on: Happening, thing: string): string {
+  return `${on} ${thing}`;
 }
 
 export function definePermit(permit: PermitKind): PermitKind {
@@ -37,12 +43,12 @@ interface About {
 
 /** The request about one object that may allow an act, locked: the one named, else one approved and not used up, else the latest. */
 export async function permitFor(
-  { asks, on }: PermitKind,
+  { grants, on }: PermitKind,
   { tx, unit }: About,
   object: string,
   named?: string,
 ): Promise<Permit | null> {
-  const query = requests(tx, unit.id, asks, object).where('object_table', 'in', [on].flat());
+  const query = granting({ tx, unit }, grants, object).where('object_table', 'in', [on].flat());
   const found = await (named === undefined
     ? query.where('status', 'not in', ['withdrawn', 'void'])
     : query.where('id', '=', named)
@@ -54,25 +60,34 @@ export async function permitFor(
   return found ?? null;
 }
 
-/** The other requests for an act on one object that still wait or stand approved, locked, the oldest first. */
-export async function requestsFor(
-  { tx, unit, case: own }: About & { readonly case: Case | null },
-  procedure: ProcedureId,
-  object: string,
-): Promise<Permit[]> {
-  const found = await requests(tx, unit.id, procedure, object)
-    .where('status', 'in', ['open', 'approved'])
-    .orderBy('opened_at')
-    .execute();
+type Asking = About & { readonly case: Case | null };
+
+/** The other requests for leave for the same of one object that still wait or stand approved, locked, the oldest first. */
+export function requestsFor({ grants }: PermitKind, about: Asking, object: string): Promise<Permit[]> {
+  return others(about, granting(about, grants, object));
+}
+
+/** The other requests of an act on one object that still wait or stand approved, locked, the oldest first. */
+export function requestsOf(procedure: ProcedureId, about: Asking, object: string): Promise<Permit[]> {
+  const { tx, unit } = about;
+  return others(about, requests(tx, unit.id).where('procedure', '=', procedure).where('object_id', '=', object));
+}
+
+async function others({ case: own }: Asking, query: ReturnType<typeof requests>): Promise<Permit[]> {
+  const found = await query.where('status', 'in', ['open', 'approved']).orderBy('opened_at').execute();
   return found.filter((one) => one.id !== own?.id);
 }
 
-function requests(tx: Kysely<CasesDatabase>, unit: string, procedure: ProcedureId, object: string) {
+function granting({ tx, unit }: About, on: Happening, object: string) {
+  return requests(tx, unit.id)
+    .where('object_id', '=', object)
+    .where((eb) => eb(eb.val(grantOf(on, object)), '=', eb.fn.any('grants')));
+}
+
+function requests(tx: Kysely<CasesDatabase>, unit: string) {
   return tx
     .selectFrom('case')
     .select(['id', 'no', 'procedure', 'status', 'then', 'limit', 'used', 'until', 'initiator', 'summary'])
     .where('unit_id', '=', unit)
-    .where('procedure', '=', procedure)
-    .where('object_id', '=', object)
     .forUpdate();
 }

@@ -89,6 +89,8 @@ export interface Procedure<I = unknown, F extends object = object, Tx = unknown>
   ) => Effects;
   /** Where it only asks: the approval others use. Carried out itself, it would use the approval up for nothing. */
   readonly permit?: PermitKind;
+  /** The approval it uses up that another act asked for. */
+  readonly spends?: PermitKind;
   /** How many of an approval's uses one act takes. Default 1. */
   readonly uses?: (ask: Ask<NoInfer<F>, NoInfer<I>>) => number;
   /** What the act is about; the case it may open points there. */

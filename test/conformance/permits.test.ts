@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { registryRoles } from '#kernel/actor.ts';
 import { roleIds, type RoleId } from '#kernel/generated/clauses.ts';
+import { isGuarded } from '#kernel/guard.ts';
 import type { PermitKind } from '#kernel/permit.ts';
 import { loadModules } from '#server/modules.ts';
 import { none } from './support/sources.ts';
@@ -8,29 +9,34 @@ import { none } from './support/sources.ts';
 const { all, procedures, tables } = await loadModules();
 const permits = all.flatMap((module) => module.permits);
 
-test('a permit is asked for by an act that says so, used by acts that are there, about a thing', () => {
+test('a permit is asked for by an act that says so, used up by acts that say so, and its clause guards what it gives leave for', () => {
   expect(permits.length).toBeGreaterThan(3);
+  const acts = [...procedures.values()];
   for (const permit of permits) {
-    expect(procedures.get(permit.asks)?.permit, permit.asks).toBe(permit);
-    expect(permit.usedBy.length, permit.asks).toBeGreaterThan(0);
-    none(permit.usedBy.filter((act) => !procedures.has(act)));
-    none([permit.on].flat().filter((kind) => !tables.has(kind)));
+    const { grants, clause, on } = permit;
+    expect(acts.filter((act) => act.permit === permit).length, grants).toBe(1);
+    expect(spending(permit).length, grants).toBeGreaterThan(0);
+    expect(isGuarded(grants, clause), `${clause} ${grants}`).toBe(true);
+    none([on].flat().filter((kind) => !tables.has(kind)));
   }
-  const asking = [...procedures.values()].flatMap(({ permit }) => permit ?? []);
-  none(asking.filter((permit) => !permits.includes(permit)).map(({ asks }) => asks));
+  const named = acts.flatMap(({ id, permit, spends }) => [permit, spends].flatMap((one) => (one ? [{ id, one }] : [])));
+  none(named.filter(({ one }) => !permits.includes(one)).map(({ id }) => id));
 });
 
 test('every office in whose menu an act that uses a permit stands can see the request', () => {
   none(
     permits.flatMap((permit) =>
-      permit.usedBy.flatMap((act) => {
-        const { menu } = procedures.get(act) ?? {};
+      spending(permit).flatMap(({ id, menu }) => {
         const offices = Array.isArray(menu) ? (menu as readonly RoleId[]) : [];
-        return offices.filter((role) => !sees(permit, role)).map((role) => `${act} ${role}`);
+        return offices.filter((role) => !sees(permit, role)).map((role) => `${id} ${role}`);
       }),
     ),
   );
 });
+
+function spending(permit: PermitKind) {
+  return [...procedures.values()].filter(({ spends }) => spends === permit);
+}
 
 function sees({ users }: PermitKind, role: RoleId): boolean {
   if ((registryRoles as readonly RoleId[]).includes(role)) return true;

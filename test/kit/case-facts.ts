@@ -28,6 +28,7 @@ export const openCase: Case = {
   limit: 1,
   used: 0,
   until: null,
+  grants: [],
   clauses: ['CARRIER-021'],
   level: 3,
   regime: 'state',

@@ -85,8 +85,7 @@ test('whoever watches the destruction sees the approved list without having aske
   const w = await world();
   await designated(w);
   await batch(w, 1);
-  const offered = async () =>
-    (await w.get('reader2', '/api/cases?box=usable&asks=destruction.submit-destruction')).body.cases;
+  const offered = async () => (await w.get('reader2', '/api/cases?box=usable&grants=copy.destroyed')).body.cases;
   expect(await offered()).toEqual([]);
   const since = '2026-03-01T00:00:00.000Z';
   const watching = { person_id: 'reader2', role: 'destruction_supervisor', since, until: null } as const;

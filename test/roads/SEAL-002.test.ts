@@ -28,7 +28,7 @@ test('the keeper, who did not ask, is offered what can be used and nothing else;
   const request = await w.approved('drafter', 'seals.request-seal-use', use(seal), ['head', 'leader']);
   await w.act('reader', 'seals.request-seal-use', use(seal));
   const offered = async (who: string) => {
-    const { cases } = (await w.get(who, '/api/cases?box=usable&asks=seals.request-seal-use')).body;
+    const { cases } = (await w.get(who, '/api/cases?box=usable&grants=seal.used')).body;
     return cases.map((one: { id: string }) => one.id);
   };
   expect([await offered('seal_keeper'), await offered('reader2')]).toEqual([[request], []]);

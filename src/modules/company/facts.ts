@@ -33,7 +33,7 @@ export async function contractFacts(
   return {
     contract,
     permit: await permitFor(contracting, context, id),
-    asked: await requestsFor(context, contracting.asks, id),
+    asked: await requestsFor(contracting, context, id),
     matter: contract.trade_secrets
       ? { level: levelOf(contract.level), regime: 'company' }
       : { level: 'internal', regime: 'own' },

@@ -3,8 +3,7 @@ import { definePermit } from '#kernel/permit.ts';
 /** One contract, as it was reviewed. */
 export const contracting = definePermit({
   clause: 'COMPANY-009',
-  asks: 'company.submit-contract',
-  usedBy: ['company.sign-contract'],
+  grants: 'contract.signed',
   on: 'contract',
   users: 'asker',
 });

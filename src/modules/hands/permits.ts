@@ -3,8 +3,7 @@ import { definePermit } from '#kernel/permit.ts';
 /** One loan of one copy of a document, to this borrower, for this purpose; the registry lends it. */
 export const lending = definePermit({
   clause: 'CARRIER-021',
-  asks: 'hands.borrow',
-  usedBy: ['hands.lend', 'hands.issue'],
+  grants: 'copy.handed',
   on: 'document',
   users: 'asker',
 });

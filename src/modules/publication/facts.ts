@@ -41,6 +41,6 @@ export async function itemFacts(
     item,
     providerName: provider?.name ?? '',
     permit: await permitFor(publishing, context, id),
-    asked: await requestsFor(context, publishing.asks, id),
+    asked: await requestsFor(publishing, context, id),
   };
 }

@@ -31,7 +31,7 @@ create function jingui.publication_review(of_item text, of_version integer) retu
       when c.status = 'approved' and (c.summary ->> 'version')::integer = of_version then 'approved'
       when c.status in ('returned', 'refused', 'withdrawn') then c.status
     end from public."case" c
-    where c.unit_id = jingui.unit() and c.object_id = of_item and c.procedure = 'publication.submit-item'
+    where c.unit_id = jingui.unit() and ('item.published ' || of_item) = any(c.grants)
     order by c.opened_at desc limit 1), 'draft')
 $$;`,
   },

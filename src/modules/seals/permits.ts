@@ -3,8 +3,7 @@ import { definePermit } from '#kernel/permit.ts';
 /** So many uses of one seal on one document. What is approved for a seal passes to its next keeper with it (SEAL-001). */
 export const sealing = definePermit({
   clause: 'SEAL-002',
-  asks: 'seals.request-seal-use',
-  usedBy: ['seals.use-seal'],
+  grants: 'seal.used',
   on: 'seal',
   users: (seal) => [`s:${seal}`],
 });

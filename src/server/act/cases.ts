@@ -17,6 +17,8 @@ export interface NewCase {
   readonly approval: Approval;
   /** Tokens of those who will use it. */
   readonly users: readonly string[];
+  /** What it gives leave for. */
+  readonly grants: readonly string[];
   readonly steps: readonly Step[];
   readonly label: Label | null;
   readonly object: { readonly table: string; readonly id: string } | null;
@@ -47,6 +49,7 @@ export function caseOps(n: NewCase): RowOp[] {
     limit: approval.limit ?? 1,
     until: approval.until ?? null,
     clauses: [...new Set(n.steps.flatMap((step) => step.clauses))],
+    grants: n.grants,
     level: n.label?.level ?? 0,
     regime: n.label?.regime ?? 'own',
     scope: [
@@ -124,9 +127,13 @@ export function permitFindings(
   }
   if (permit.until && permit.until < now)
     return clauses.map((clause) => finding(clause, 'state', texts.late, { until: permit.until as string }));
-  if (approval && sha256(approval.content) !== permit.content)
-    return clauses.map((clause) => finding(clause, 'state', texts.changed, { no: permit.no }));
+  if (approval && sha256(approval.content) !== permit.content) return changedFindings(permit);
   return [];
+}
+
+/** What would be done is not what was signed. */
+export function changedFindings({ clauses, no }: Case): Finding[] {
+  return (clauses as readonly ClauseId[]).map((clause) => finding(clause, 'state', texts.changed, { no }));
 }
 
 /** An approval that allows other acts is used by them, never by the request that asked for it. */

@@ -3,10 +3,10 @@ import { type Approval, type Case, type Step, usePermit } from '#kernel/approval
 import { dateOf } from '#kernel/calendar.ts';
 import type { ObjectRef, ResultBody, RowOp } from '#kernel/effect.ts';
 import type { ClauseId } from '#kernel/generated/clauses.ts';
-import { judgedIn } from '#kernel/guard.ts';
+import { broughtBy, judgedIn } from '#kernel/guard.ts';
 import { type Label, mayKnow } from '#kernel/label.ts';
 import type { AnyProcedure } from '#kernel/module.ts';
-import type { PermitKind } from '#kernel/permit.ts';
+import { grantOf, type PermitKind } from '#kernel/permit.ts';
 import type { Outcome } from '#kernel/procedure.ts';
 import { unreadyFindings } from '#kernel/ready.ts';
 import type { Finding, Verdict } from '#kernel/verdict.ts';
@@ -15,7 +15,7 @@ import type { App } from '../app.ts';
 import type { Connection } from '../database.ts';
 import { type Act, type ErasedAsk, isReturned } from './act.ts';
 import { type Answer, refusal, unauthenticated } from './answer.ts';
-import { askingFindings, caseOps, initiatorFindings, permitFindings } from './cases.ts';
+import { askingFindings, caseOps, changedFindings, initiatorFindings, permitFindings } from './cases.ts';
 import { actorById, enter } from './enter.ts';
 import type { Erased } from './erased.ts';
 import { load } from './judge.ts';
@@ -77,11 +77,19 @@ export async function perform(act: Act): Promise<Answer> {
 function permitAgainst(act: Act, permit: Case, approval: Approval | null, ask: ErasedAsk): Finding[] {
   const { app, procedure, presence } = act;
   const against = permitFindings(permit, approval, procedure.uses?.(ask) ?? 1, presence);
+  if (against.length === 0 && isBeyond(permit, ask, procedure)) return changedFindings(permit);
   if (against.length > 0 || !procedure.permit) return against;
   return askingFindings(
     permit,
-    procedure.permit.usedBy.flatMap((id) => app.modules.procedures.get(id)?.title ?? []),
+    [...app.modules.procedures.values()].flatMap(({ spends, title }) => (spends === procedure.permit ? [title] : [])),
   );
+}
+
+/** It would bring about something else than was signed. */
+function isBeyond({ grants }: Case, ask: ErasedAsk, { permit, causes = [] }: Erased): boolean {
+  if (permit) return false;
+  const granted = new Set(grants.map((grant) => grant.split(' ')[0]));
+  return broughtBy(ask, causes).some(({ on }) => !granted.has(on));
 }
 
 /** Carried out in his name, but he may no longer know of it: because his papers have run out, or because it is no longer his matter. */
@@ -111,6 +119,7 @@ async function open(
     input: act.input,
     approval,
     users: procedure.permit ? usersOf(procedure.permit, object) : [],
+    grants: grantsOf(procedure, ask, object),
     steps,
     label,
     object,
@@ -127,6 +136,12 @@ async function open(
     label,
     answer: (reference) => ({ status: 202, body: { ...body, reference } }),
   });
+}
+
+/** What an approval gives leave for: what others bring about by it, or all that the act itself does. */
+function grantsOf({ permit, causes = [] }: Erased, ask: ErasedAsk, object: ObjectRef | null): string[] {
+  if (permit) return object ? [grantOf(permit.grants, object.id)] : [];
+  return [...new Set(broughtBy(ask, causes).map(({ on, thing }) => grantOf(on, thing)))];
 }
 
 function usersOf({ users }: PermitKind, object: ObjectRef | null): readonly string[] {

@@ -40,16 +40,16 @@ const boxes: Readonly<Record<Box, string>> = {
 /** Not every box looks at every parameter, and PostgreSQL asks of what type each is. */
 const bound = '($2::text, $3::text[], $4::text[], $6::timestamptz) is not null';
 
-/** Cases that wait for the caller, that he began, that he decided on, or whose approval can be used; of one act where `asked` says so. */
-export async function casesOf({ query, presence }: Reader, box: Box, asked: string | null = null, limit = 200) {
+/** Cases that wait for the caller, that he began, that he decided on, or whose approval can be used; giving leave for one happening where `grants` says so. */
+export async function casesOf({ query, presence }: Reader, box: Box, grants: string | null = null, limit = 200) {
   const { actor, unit, now } = presence;
   const registry = actor.roles.some((role) => role === 'registry_clerk' || role === 'secrecy_officer');
   const outside = registry ? ['originator', 'superior_bureau', 'superior_dept'] : [];
   const rows = await query<Line>(
     `select k.*, s.role as step_role, s.no as step_no,
        (select count(*)::int from case_step c where c.unit_id = k.unit_id and c.case_id = k.id and c.round = k.round) as step_of
-     from "case" k ${current} where k.unit_id = $1 and ($5::text is null or k.procedure = $5) and ${bound} and ${boxes[box]} order by k.opened_at desc, k.id desc limit ${limit}`,
-    [unit.id, actor.id, actor.roles, outside, asked, now],
+     from "case" k ${current} where k.unit_id = $1 and ($5::text is null or exists (select 1 from unnest(k.grants) g where split_part(g, ' ', 1) = $5)) and ${bound} and ${boxes[box]} order by k.opened_at desc, k.id desc limit ${limit}`,
+    [unit.id, actor.id, actor.roles, outside, grants, now],
   );
   return rows.map(lineOf);
 }

@@ -60,7 +60,7 @@ export function Control({ field, value, onChange, group: Group, wrongs, ...rest 
       <ThingPicker
         {...rest}
         kind={picked}
-        asks={schema['x-permit']}
+        grants={schema['x-permit']}
         many={field.many}
         value={value}
         onChange={onChange}

@@ -25,7 +25,7 @@ interface Props {
   /** person, carrier, document, case, department, or the object of any register. */
   readonly kind: string;
   /** Of a case: the act that asked for the approval to be used. */
-  readonly asks?: string | undefined;
+  readonly grants?: string | undefined;
   readonly value: string | readonly string[] | undefined;
   readonly onChange: (value: string | readonly string[] | undefined) => void;
   readonly many?: boolean;
@@ -34,11 +34,11 @@ interface Props {
 }
 
 /** Picks a person or a thing by name, initials, number or a scan of its code; never by an id a person would have to know. */
-export function ThingPicker({ kind, asks, value, onChange, many = false, ...rest }: Props) {
+export function ThingPicker({ kind, grants, value, onChange, many = false, ...rest }: Props) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
   const composing = useRef(false);
-  const { choices, fetching } = useFound(kind, useDebounced(typed, 160), asks);
+  const { choices, fetching } = useFound(kind, useDebounced(typed, 160), grants);
   const chosen = value === undefined ? [] : typeof value === 'string' ? [value] : value;
   const names = useNames(kind, chosen);
   // What was found stands first: Enter takes the first, and must not drop who is chosen already.
@@ -95,7 +95,7 @@ export function ThingPicker({ kind, asks, value, onChange, many = false, ...rest
 function useFound(
   kind: string,
   words: string,
-  asks: string | undefined,
+  grants: string | undefined,
 ): { choices: readonly Choice[]; fetching: boolean } {
   const say = useSay();
   const asked = words.trim();
@@ -115,9 +115,9 @@ function useFound(
     queryFn: () => get<RegisterPageData>(`registers/${register?.name}?${filter}&names=true`),
   });
   const cases = useQuery({
-    queryKey: ['cases', asks ?? 'mine'],
+    queryKey: ['cases', grants ?? 'mine'],
     enabled: kind === 'case',
-    queryFn: () => get<{ cases: readonly CaseLine[] }>(`cases?${asks ? `box=usable&asks=${asks}` : 'box=mine'}`),
+    queryFn: () => get<{ cases: readonly CaseLine[] }>(`cases?${grants ? `box=usable&grants=${grants}` : 'box=mine'}`),
   });
   if (kind === 'case') {
     const choices = (cases.data?.cases ?? []).map((one) => ({

@@ -1,5 +1,5 @@
 import type { ProcedureId } from '#kernel/procedure-id.ts';
-import { requestsFor } from '#kernel/permit.ts';
+import { requestsOf } from '#kernel/permit.ts';
 import type { Decider } from '../tables.ts';
 import type { Context } from './secret.ts';
 
@@ -20,6 +20,6 @@ export async function decidersOf({ tx, unit, case: permit }: Context): Promise<r
 
 /** Another request for the same act on the same document that still waits. */
 export async function isPending(context: Context, procedure: ProcedureId, document: string): Promise<boolean> {
-  const asked = await requestsFor(context, procedure, document);
+  const asked = await requestsOf(procedure, context, document);
   return asked.some((one) => one.status === 'open');
 }

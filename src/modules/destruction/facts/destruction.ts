@@ -68,7 +68,7 @@ export async function destructionFacts(
     site: await siteCalled(list.site, context),
     shredded: await shreddedSince(monthOf(context.now), list.id, context),
     permit: await permitFor(destroying, context, list.id),
-    asked: await requestsFor(context, destroying.asks, list.id),
+    asked: await requestsFor(destroying, context, list.id),
     unlisted: await unlistedOf(context, [actor.id]),
     wanted: await wantedBack(tx, unit.id, ids),
     ...(await looseOf(tx, unit.id, ids)),

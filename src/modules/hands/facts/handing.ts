@@ -180,7 +180,7 @@ function routesOf(reader: string, copies: readonly Copy[], now: Instant): RawBui
     coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'no', k.no, 'used', k.used, 'limit', k."limit", 'then', k."then", 'object_id', k.object_id,
         'level', k.level, 'began', ${lent}, 'due_at', to_char((k.summary->>'due_at')::timestamptz at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
         order by k.opened_at)
-      from "case" k where k.unit_id = p.unit_id and k.object_id = any(${documents}::text[]) and k.procedure = 'hands.borrow'
+      from "case" k where k.unit_id = p.unit_id and k.object_id = any(${documents}::text[]) and ('copy.handed ' || k.object_id) = any(k.grants)
         and k.status = 'approved' and k."then" = 'permit' and k.used < k."limit" and (k.until is null or k.until > ${now}::timestamptz)
         and (k.initiator = ${reader} and k.beneficiaries = '{}' or ${reader} = any(k.beneficiaries))), '[]') as permits`;
 }

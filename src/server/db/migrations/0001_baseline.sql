@@ -604,6 +604,7 @@ create table "case" (
   "used" integer not null,
   "until" timestamptz(3),
   "clauses" text[] not null,
+  "grants" text[] not null,
   "level" integer not null,
   "regime" text not null,
   "scope" text[] not null,
@@ -1420,7 +1421,7 @@ create function jingui.publication_review(of_item text, of_version integer) retu
       when c.status = 'approved' and (c.summary ->> 'version')::integer = of_version then 'approved'
       when c.status in ('returned', 'refused', 'withdrawn') then c.status
     end from public."case" c
-    where c.unit_id = jingui.unit() and c.object_id = of_item and c.procedure = 'publication.submit-item'
+    where c.unit_id = jingui.unit() and ('item.published ' || of_item) = any(c.grants)
     order by c.opened_at desc limit 1), 'draft')
 $$;
 

@@ -23,7 +23,7 @@ export function routes(server: FastifyInstance, app: App): void {
     const box = boxes.find((one) => one === asked);
     const work = read(app, tokenOf(request), async (reader) => {
       if (!box) return badField('box');
-      const cases = await casesOf(reader, box, textOf(request.query, 'asks') ?? null);
+      const cases = await casesOf(reader, box, textOf(request.query, 'grants') ?? null);
       return reader.show('read:cases', casesShown(cases), ok({ cases }));
     });
     return send(reply, await work);

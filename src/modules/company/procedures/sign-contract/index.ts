@@ -6,6 +6,7 @@ import { say } from '../../phrases.ts';
 import { contract } from '../../tables.ts';
 import { causes, rules } from './rules.ts';
 import { input } from './schema.ts';
+import { contracting } from '../../permits.ts';
 
 export const signContract = defineProcedure({
   id: 'company.sign-contract',
@@ -13,6 +14,7 @@ export const signContract = defineProcedure({
   help: say('sign-contract.help'),
   clause: 'COMPANY-009',
   input,
+  spends: contracting,
   facts: contractFacts,
   rules,
   causes,

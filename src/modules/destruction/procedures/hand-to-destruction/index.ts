@@ -13,6 +13,7 @@ import { destructionList } from '../../tables.ts';
 import { causes, destinationOf, methodOf, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 import type { DestructionTx } from '../../tx.ts';
+import { destroying } from '../../permits.ts';
 
 /** The batch leaves the registry, checked item by item; until it is signed for as destroyed it is on its way. */
 export const handToDestruction = defineProcedure({
@@ -23,6 +24,7 @@ export const handToDestruction = defineProcedure({
   clause: 'CARRIER-061',
   input,
   result: z.object({ id: z.string(), copies: z.number() }),
+  spends: destroying,
   facts: async (asked: Input, context: FactsContext<DestructionTx>) => {
     const found = await destructionFacts(asked, context);
     if (!found) return undefined;

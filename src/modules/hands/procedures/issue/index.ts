@@ -12,6 +12,7 @@ import { say } from '../../phrases/verbs.ts';
 import { causes, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 import type { HandsTx } from '../../tx.ts';
+import { lending } from '../../permits.ts';
 
 /** One signature at the desk for all copies a person takes: each goes on the carry-out he bears it on, in a circulation he
  * reads in, or as an approved loan. */
@@ -28,6 +29,7 @@ export const issue = defineProcedure({
       z.object({ carrier: z.string(), movement: z.string(), holding: z.string(), due_at: z.string() }),
     ),
   }),
+  spends: lending,
   facts: async (wanted: Input, context: FactsContext<HandsTx>) => {
     const handings = await handingsOf(wanted, 'auto', context);
     if (!handings) return undefined;

@@ -9,6 +9,7 @@ import { say } from '../../phrases/verbs.ts';
 import { causes, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 import type { HandsTx } from '../../tx.ts';
+import { lending } from '../../permits.ts';
 
 export const lend = defineProcedure({
   id: 'hands.lend',
@@ -18,6 +19,7 @@ export const lend = defineProcedure({
   clause: 'CARRIER-023',
   input,
   result: z.object({ id: z.string(), movement: z.string(), due_at: z.string() }),
+  spends: lending,
   facts: async (wanted: Input, context: FactsContext<HandsTx>) => {
     const handings = await handingsOf({ ...wanted, carriers: [wanted.carrier] }, 'loan', context);
     if (!handings) return undefined;

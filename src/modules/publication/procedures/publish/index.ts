@@ -8,6 +8,7 @@ import { say } from '../../phrases.ts';
 import { publication } from '../../tables.ts';
 import { causes, rules } from './rules.ts';
 import { input } from './schema.ts';
+import { publishing } from '../../permits.ts';
 
 export const publish = defineProcedure({
   id: 'publication.publish',
@@ -15,6 +16,7 @@ export const publish = defineProcedure({
   help: say('publish.help'),
   clause: 'PUBLISH-001',
   input,
+  spends: publishing,
   facts: itemFacts,
   rules,
   causes,

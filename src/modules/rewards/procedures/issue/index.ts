@@ -24,6 +24,7 @@ export const issue = defineProcedure({
   menu: issuers,
   clause: 'REWARD-001',
   input,
+  spends: rewarding,
   facts: async ({ proposal }: Input, { tx, unit }: FactsContext<Tx>): Promise<Facts | undefined> => {
     const permit = await proposalBy(tx, unit.id, proposal);
     const merit = permit && (await meritOf(tx, unit.id, proposed(permit)));

@@ -18,6 +18,7 @@ export const useSeal = defineProcedure({
   menu: ['seal_keeper'],
   clause: 'SEAL-002',
   input,
+  spends: sealing,
   facts: async ({ seal: id, request, evidence_id }: Input, { tx, unit }: FactsContext<Tx>) => {
     const seal = await sealById(tx, unit.id, id);
     if (!seal) return undefined;
