@@ -67,6 +67,7 @@ test('neighbour: what was agreed to for a secret serves no top secret', async ()
   await w.approved('reader', 'hands.borrow', { document, purpose: '起草报告' }, ['office_head']);
   const raised = { document, level: 'top_secret', period: { kind: 'years', years: 30 }, reason: '情况变化' };
   await w.approved('drafter', 'classification.change', raised, ['head', 'classifier']);
+  await w.done('clerk', 'classification.correct-mark', { document });
   const loan = loanOf(of?.copies[0] ?? '', 'reader', { due_at: '2026-03-02T03:00:00.000Z' });
   const refused = await w.act('clerk', 'hands.lend', loan);
   expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-021']]);
