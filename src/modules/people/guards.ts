@@ -7,6 +7,7 @@ import {
   coolingChanged,
   deputyGiven,
   gradeSet,
+  loginGiven,
   personLeft,
   personMoved,
   roleEnded,
@@ -19,7 +20,7 @@ import { chairs, exclusive, gradedForList, notCoolingOff, officeRules, preparedF
 import { leftRules, movedRules } from './rules/going.ts';
 import { gradedRules } from './rules/graded.ts';
 import { trainingRules } from './rules/training.ts';
-import { officeEnders, officeGivers, openers, superior } from './rules/signers.ts';
+import { officeEnders, officeGivers, openers, passwordSigners, superior, unlockSigners } from './rules/signers.ts';
 
 export const given = defineGuard(roleGiven, [notCoolingOff]);
 
@@ -65,3 +66,6 @@ export const listingSigned = defineSigned(roleGiven, { 'CARRIER-050': designator
 export const deputySigned = defineSigned(roleGiven, { 'CARRIER-015': superior }, { kind: ['deputy'] });
 
 export const endingSigned = defineSigned(roleEnded, { 'SYSTEM-004': officeEnders });
+
+export const passwordSigned = defineSigned(loginGiven, { 'SYSTEM-004': passwordSigners }, { how: ['give'] });
+export const unlockSigned = defineSigned(loginGiven, { 'SYSTEM-004': unlockSigners }, { how: ['unlock'] });

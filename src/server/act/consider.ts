@@ -10,6 +10,7 @@ import { consider } from './judge.ts';
 import { parse } from './parse.ts';
 import { type ActRequest, loadCase, procedureOf } from './request.ts';
 import { nobodyFindings, signersFor } from './signers.ts';
+import { toldIn } from './told.ts';
 import { considerUnfilled } from './unfilled.ts';
 import { isOfBusiness, unseen } from './unseen.ts';
 import { write } from './write.ts';
@@ -68,6 +69,7 @@ function noteShown(
     object,
     label,
     act: 'read:facts',
+    told: toldIn('read:facts', object ? [object] : []),
     input: { procedure: procedure.id, input },
     key: null,
     outcome: 'done',

@@ -24,6 +24,7 @@ import { parse } from './parse.ts';
 import { hidden, refuse, refuseMarked, refuseShape } from './refused.ts';
 import { type ActRequest, keyOf, loadCase } from './request.ts';
 import { nobodyFindings, signersFor } from './signers.ts';
+import { openedBy } from './told.ts';
 import { unseen } from './unseen.ts';
 import { finish, keepAnswer, Refused } from './write.ts';
 
@@ -161,7 +162,8 @@ async function carryOut(act: Act, ask: ErasedAsk, verdict: Verdict, label: Label
     ...new Set([...verdict.kept, ...(outcome.clauses ?? []), ...((permit?.clauses ?? []) as ClauseId[])]),
   ];
   const judged = judgedIn(ask, procedure.causes ?? []);
-  const done = { outcome: 'done' as const, ops, clauses, object, label, judged, actedAt: outcome.actedAt };
+  const told = openedBy(outcome.account);
+  const done = { outcome: 'done' as const, ops, clauses, object, label, told, judged, actedAt: outcome.actedAt };
   const once = outcome.account ? await changeAccount(act.connection, presence.unit.id, outcome.account) : undefined;
   const completed = outcome.carryOut;
   if (!completed) {
@@ -171,7 +173,7 @@ async function carryOut(act: Act, ask: ErasedAsk, verdict: Verdict, label: Label
     });
     let parts = 0;
     for await (const part of outcome.parts ?? []) {
-      await finish({ ...act, input: null, key: null }, { ...done, ops: part, answer: () => answer });
+      await finish({ ...act, input: null, key: null }, { ...done, ops: part, told: [], answer: () => answer });
       await act.connection.settled();
       act.onPart?.(++parts);
     }

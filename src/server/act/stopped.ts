@@ -1,5 +1,5 @@
 import type { ClauseId } from '#kernel/generated/clauses.ts';
-import type { Guards } from '#kernel/guard.ts';
+import { clausesOf, type Guards } from '#kernel/guard.ts';
 import type { Seen } from '#kernel/meaning.ts';
 import { raise } from '#kernel/obligation.ts';
 import { unguardedAct } from '#modules/organization/index.ts';
@@ -9,12 +9,8 @@ import type { Presence } from './enter.ts';
 import type { Unguarded } from './unguarded.ts';
 import type { WriteRequest } from './write.ts';
 
-function clausesOf(guards: Guards, gaps: readonly Seen[]): ClauseId[] {
-  return [
-    ...new Set(
-      gaps.flatMap(({ name }) => (guards.get(name) ?? []).flatMap(({ rules }) => rules.map(({ clause }) => clause))),
-    ),
-  ];
+function clausesIn(guards: Guards, gaps: readonly Seen[]): ClauseId[] {
+  return [...new Set(gaps.flatMap(({ name }) => (guards.get(name) ?? []).flatMap(clausesOf)))];
 }
 
 /** The entry of an act that was stopped, and the alarm of who watches over the system. */
@@ -27,10 +23,10 @@ export function stopped(
   return {
     outcome: 'failed',
     ops: [raise({ id: app.newId(), clause: 'SYSTEM-006', to, object, kind: unguardedAct.kind, at: now })],
-    clauses: clausesOf(app.modules.guards, gaps),
+    clauses: clausesIn(app.modules.guards, gaps),
     object,
     label: null,
-    answer: (reference) => unguarded(clausesOf(app.modules.guards, gaps), reference),
+    answer: (reference) => unguarded(clausesIn(app.modules.guards, gaps), reference),
   };
 }
 

@@ -13,6 +13,13 @@ export class Unguarded extends Error {
   }
 }
 
+/** What an act brings about, by rows and without. */
+export interface Bringing {
+  readonly act: string;
+  readonly ops: readonly RowOp[];
+  readonly told?: readonly Seen[] | undefined;
+}
+
 type Listener = (act: string, brought: readonly Seen[]) => void;
 let heard: Listener | undefined;
 
@@ -21,11 +28,12 @@ export function hearBrought(listener: Listener): void {
   heard = listener;
 }
 
-/** Compares what an act is about to write with what its guards judged. */
-export function heedGuards({ modules }: App, act: string, ops: readonly RowOp[], judged: Judged): void {
-  const gaps = unjudged(seenIn(), judged, modules.guards);
+/** Compares what an act is about to write, and what comes about without a row (`told`), with what its guards judged. */
+export function heedGuards({ modules }: App, w: Bringing, judged: Judged): void {
+  const { act, ops, told = [] } = w;
+  const gaps = unjudged([...seenIn(), ...told], judged, modules.guards);
   if (gaps.length > 0) throw new Unguarded(act, gaps);
-  heard?.(act, happeningsIn(ops, modules.meanings));
+  heard?.(act, [...happeningsIn(ops, modules.meanings), ...told]);
 
   /** A change of which nobody can say what it means was judged by nobody. */
   function seenIn(): Seen[] {

@@ -3,6 +3,7 @@ import type { ObjectRef, RowOp } from '#kernel/effect.ts';
 import type { ClauseId } from '#kernel/generated/clauses.ts';
 import type { Label } from '#kernel/label.ts';
 import type { Judged } from '#kernel/guard.ts';
+import type { Seen } from '#kernel/meaning.ts';
 import { setting } from '#kernel/parameter.ts';
 import type { App } from '../app.ts';
 import type { Connection } from '../database.ts';
@@ -27,6 +28,8 @@ export interface WriteRequest {
   readonly object: ObjectRef | null;
   readonly label: Pick<Label, 'level'> | null;
   readonly actedAt?: string | undefined;
+  /** What comes about without a row. */
+  readonly told?: readonly Seen[] | undefined;
   /** What guards were asked about it. */
   readonly judged?: Judged | undefined;
   readonly answer: (reference: string) => Answer;
@@ -65,7 +68,7 @@ export async function write(w: WriteRequest): Promise<Answer> {
   heedClocks(app.modules.clocks, w.act, w.ops);
   heedTerms(app.modules.terms, w.act, w.ops);
   const ops = settle(w.ops, presence.unit.id, app.modules.tables);
-  heedGuards(app, w.act, ops, w.judged ?? nothing);
+  heedGuards(app, { act: w.act, ops, told: w.told }, w.judged ?? nothing);
   const id = app.newId();
   const reference = `${dateOf(presence.now).replaceAll('-', '')}-${id.slice(-6)}`;
   const answer = w.answer(reference);
@@ -140,6 +143,7 @@ interface Finish {
   readonly object: ObjectRef | null;
   readonly label: Label | null;
   readonly actedAt?: string | undefined;
+  readonly told?: readonly Seen[];
   readonly judged?: Judged;
   readonly answer: (reference: string) => Answer;
 }

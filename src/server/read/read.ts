@@ -5,6 +5,7 @@ import { setting } from '#kernel/parameter.ts';
 import { type Answer, unauthenticated, unavailable } from '../act/answer.ts';
 import { enter, type Presence } from '../act/enter.ts';
 import { firstShown, remember, type Shown } from './looks.ts';
+import { toldIn } from '../act/told.ts';
 import { write } from '../act/write.ts';
 import type { App } from '../app.ts';
 import type { Connection } from '../database.ts';
@@ -30,6 +31,8 @@ export interface ReadEntry {
   readonly label?: Pick<Label, 'level'> | null;
   readonly input?: unknown;
   readonly outcome?: 'done' | 'denied';
+  /** The things it tells of; the object, if nothing is said. */
+  readonly shown?: readonly ObjectRef[];
   readonly clauses?: readonly ClauseId[];
   readonly answer: (reference: string) => Answer;
 }
@@ -61,7 +64,14 @@ export async function read(app: App, token: string, work: (reader: Reader) => Pr
         entered.push({ presence, shown });
         const object = { table: first.table, id: shown.map(({ id }) => id).join(',') };
         const label = { level: Math.max(...shown.map(({ level }) => level ?? 0)) };
-        return note(app, connection, presence, { act, object, label, input: { shown }, answer: () => shownAnswer });
+        return note(app, connection, presence, {
+          act,
+          object,
+          label,
+          input: { shown },
+          shown,
+          answer: () => shownAnswer,
+        });
       },
     });
   });
@@ -72,7 +82,10 @@ export async function read(app: App, token: string, work: (reader: Reader) => Pr
 async function note(app: App, connection: Connection, presence: Presence, entry: ReadEntry): Promise<Answer> {
   if (app.halted()) return unavailable();
   const { act, object, label = null, input = null, outcome = 'done', clauses = trail, answer } = entry;
-  return write({ app, connection, presence, act, input, key: null, outcome, ops: [], clauses, object, label, answer });
+  const { shown = object ? [object] : [] } = entry;
+  const told = outcome === 'done' ? toldIn(act, shown) : [];
+  const nothing = { key: null, ops: [] };
+  return write({ app, connection, presence, act, input, outcome, clauses, object, label, told, answer, ...nothing });
 }
 
 export function ok(body: Answer['body']): Answer {

@@ -52,6 +52,15 @@ export interface PersonLeft extends Going {
   readonly coolsOff: boolean;
 }
 
+export interface LoginGiven extends Brought {
+  readonly person: { readonly department_id: string | null };
+  /** The offices the account opens. */
+  readonly offices: readonly RoleId[];
+}
+
+/** An account is opened, opened anew with another password, or unlocked. */
+export const loginGiven = defineHappening<LoginGiven>('login.given');
+
 /** Somebody leaves his secret post or the unit. */
 export const personLeft = defineHappening<PersonLeft>('person.left');
 

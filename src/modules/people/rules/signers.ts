@@ -1,10 +1,10 @@
 import type { Actor } from '#kernel/actor.ts';
-import { enders, endersForGood, givers } from '#kernel/authority.ts';
+import { enders, endersForGood, givers, isAdministrator, passwordGivers } from '#kernel/authority.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { approversOf } from '#kernel/parameter.ts';
 import { heard } from '#kernel/office-approval.ts';
 import type { RoleGiven } from '#modules/organization/door/happenings.ts';
-import type { PersonMoved, RoleEnded } from '../door/happenings.ts';
+import type { LoginGiven, PersonMoved, RoleEnded } from '../door/happenings.ts';
 
 /** Whoever gives an office signs it; to stand at the head of a department is given as the office is. Given back, it was given before. */
 export function officeGivers(one: RoleGiven): RoleId[] {
@@ -21,6 +21,20 @@ export function officeEnders(one: RoleEnded): RoleId[] {
 export function openers({ department, settings }: PersonMoved): RoleId[] {
   if (department === null) return [];
   return (approversOf(settings, 'CLASSIFY-019', { regime: 'state', level: 'secret' }) ?? []).slice(-1);
+}
+
+/** A password lets its maker in under another's name: it is agreed to as the offices are given that it opens. */
+export function passwordSigners(one: LoginGiven): RoleId[] {
+  return heard(one.person.department_id, passwordGivers(one.offices, one));
+}
+
+/** An administrator's account opens again as his office is given. */
+export function unlockSigners(one: LoginGiven): RoleId[] {
+  const offices = one.offices.filter(isAdministrator);
+  return heard(
+    one.person.department_id,
+    offices.flatMap((role) => givers(role, one)),
+  );
 }
 
 /** The next above the person replaced: the head of his department, and above a leader his own superior. */

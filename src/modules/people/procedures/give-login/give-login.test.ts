@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { accountFacts as facts } from '#test/kit/accounts.ts';
+import { signers } from '#test/kit/guards.ts';
 import { held, somebody } from '#test/kit/people.ts';
 import { actorWith, describeRules, ordinary } from '#test/kit/rules.ts';
-import { approval, rules } from './rules.ts';
+import { approval, causes, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const input: Input = { person: 'p1', login: 'li.si' };
@@ -36,5 +37,5 @@ test.each([
     ['security_admin', 'principal'],
   ],
 ])('%s', (_, more, roles) => {
-  expect(approval({ ...base, ...more }).steps?.map((step) => step.role)).toEqual(roles);
+  expect(signers(approval, causes)({ ...base, ...more })).toEqual(roles);
 });

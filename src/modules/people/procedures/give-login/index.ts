@@ -3,7 +3,7 @@ import { defineProcedure } from '#kernel/procedure.ts';
 import { accountFacts } from '../../facts/account.ts';
 import { say } from '../../phrases/accounts.ts';
 import { accountKeepers } from '#modules/organization/door/keepers.ts';
-import { approval, rules } from './rules.ts';
+import { approval, causes, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 
 export const giveLogin = defineProcedure({
@@ -16,6 +16,7 @@ export const giveLogin = defineProcedure({
   result: z.object({ id: z.string(), login: z.string() }),
   facts: (wanted: Input, context: Parameters<typeof accountFacts>[1]) => accountFacts(wanted, context),
   unshown: ['pledged', 'trained', 'holds', 'keeps', 'officer'],
+  causes,
   rules,
   approval,
   object: ({ person }) => ({ table: 'person', id: person.id }),

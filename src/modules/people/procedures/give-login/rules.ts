@@ -1,12 +1,13 @@
 import type { Approval } from '#kernel/approval.ts';
 import { onlyFor } from '#kernel/common-rules.ts';
+import { brings } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { AccountFacts } from '../../facts/account.ts';
+import { loginGiven } from '../../door/happenings.ts';
 import { say } from '../../phrases/accounts.ts';
 import { accountKeepers } from '#modules/organization/door/keepers.ts';
 import { inPost, notSelf } from '../../rules/accounts.ts';
-import { passwordGivers } from '#kernel/authority.ts';
 import { officeApproval } from '#kernel/office-approval.ts';
 import type { Input } from './schema.ts';
 
@@ -25,16 +26,23 @@ export const rules = rulesFor<AccountFacts, Input>()([
   },
 ]);
 
+const officesOf = ({ appointments }: Pick<AccountFacts, 'appointments'>) => appointments.map(({ role }) => role).sort();
+
+export const causes = [
+  brings(loginGiven, (ask: Ask<AccountFacts, Input>) => [{ ...ask, thing: ask.person.id, offices: officesOf(ask) }], {
+    how: 'give',
+  }),
+];
+
 /**
- * A password lets its maker in under another's name, whether the account is new or not: it is agreed to as the offices are given
- * that it opens, and with another office it is agreed to anew. The password is told to the system administrator when he then carries
- * it out, so the approval is a permit.
+ * With another office it is agreed to anew. The password is told to the system administrator when he then carries it out, so the
+ * approval is a permit.
  */
 export function approval(ask: Ask<AccountFacts, Input>): Approval {
-  const { person, input, account, appointments } = ask;
-  const offices = appointments.map(({ role }) => role).sort();
+  const { person, input, account } = ask;
+  const offices = officesOf(ask);
   return {
-    ...officeApproval(person, passwordGivers(offices, ask)),
+    ...officeApproval(person),
     then: 'permit',
     title: say(account === null ? 'give-login.first' : 'give-login.title', { person: person.name }),
     summary: {

@@ -1,7 +1,7 @@
 import { defineProcedure } from '#kernel/procedure.ts';
 import { accountFacts } from '../../facts/account.ts';
 import { say } from '../../phrases/accounts.ts';
-import { approval, openers, rules } from './rules.ts';
+import { approval, causes, openers, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 
 export const unlock = defineProcedure({
@@ -13,6 +13,7 @@ export const unlock = defineProcedure({
   input,
   facts: ({ person }: Input, context: Parameters<typeof accountFacts>[1]) => accountFacts({ person }, context),
   unshown: ['pledged', 'trained', 'holds', 'keeps', 'officer'],
+  causes,
   rules,
   approval,
   object: ({ person }) => ({ table: 'person', id: person.id }),

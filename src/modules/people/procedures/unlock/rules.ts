@@ -1,13 +1,14 @@
 import type { Approval } from '#kernel/approval.ts';
 import { onlyFor } from '#kernel/common-rules.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
+import { brings } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { AccountFacts } from '../../facts/account.ts';
+import { loginGiven } from '../../door/happenings.ts';
 import { say } from '../../phrases/accounts.ts';
 import { say as saidOf } from '../../phrases/authority.ts';
 import { notSelf } from '../../rules/accounts.ts';
-import { givers, isAdministrator } from '#kernel/authority.ts';
 import { officeApproval } from '#kernel/office-approval.ts';
 import type { Input } from './schema.ts';
 
@@ -26,15 +27,20 @@ export const rules = rulesFor<AccountFacts, Input>()([
   },
 ]);
 
-/** An administrator's account opens as his office is given. */
+export const causes = [
+  brings(
+    loginGiven,
+    (ask: Ask<AccountFacts, Input>) => [
+      { ...ask, thing: ask.person.id, offices: ask.appointments.map(({ role }) => role) },
+    ],
+    { how: 'unlock' },
+  ),
+];
+
 export function approval(ask: Ask<AccountFacts, Input>): Approval {
-  const { person, appointments } = ask;
-  const offices = appointments.map(({ role }) => role).filter(isAdministrator);
+  const { person } = ask;
   return {
-    ...officeApproval(
-      person,
-      offices.flatMap((role) => givers(role, ask)),
-    ),
+    ...officeApproval(person),
     title: saidOf('unlock.title', { person: person.name }),
     summary: { person: person.name },
     content: `${person.id} unlock`,
