@@ -20,6 +20,14 @@ const traditional = new RegExp(`[${Object.keys(simpler).join('')}]`, 'g');
 
 /** A level with a star, or with a period behind it: what only a mark looks like. */
 const marked = new RegExp(`${level}(?:级?${star}(?:\\d{1,2}年|长期)?|[^\\p{L}\\p{N}]{0,2}\\d{1,2}年|${dot}长期)`, 'gu');
+/** The period written out as that of the level beside it, before or behind. */
+const lasting = `保密期限[^\\p{L}\\p{N}]{0,2}(?:为|是)?(?:\\d{1,2}年|长期)`;
+const periodNamed = new RegExp(
+  `(${level})级?[^\\p{L}\\p{N}]{0,2}${lasting}|${lasting}[^\\p{L}\\p{N}]{0,2}(${level})`,
+  'gu',
+);
+/** A level with a sign between its two characters. */
+const parted = /([绝机秘])[\p{P}\p{S}]{1,2}(?=密)/gu;
 /** A level named as that of the paper; a text that lists several levels, or speaks of all from one upward, names none. */
 const named = new RegExp(
   `(?:密级|密级标志|保密等级|保密级别)(?:[:=](?:为|是)?[\\p{Ps}\\p{Pi}"']*|[\\p{Ps}\\p{Pi}"']+|(?:为|是)(?=${level}级?(?:$|[。;])))` +
@@ -43,9 +51,11 @@ export function simplified(text: string): string {
 const lineEnd = /\r\n?|[\n\v\f\x85\u2028\u2029]/;
 
 const bare = (text: string) =>
-  simplified(text.normalize('NFKC'))
+  // One character that stands for the level would be half of it.
+  simplified(text.replaceAll('㊙', '秘密').normalize('NFKC'))
     .replace(blank, '$1:')
-    .replace(/[\s\p{Cc}\p{Cf}]/gu, '');
+    .replace(/[\s\p{Cc}\p{Cf}]/gu, '')
+    .replace(parted, '$1');
 
 /**
  * The state-secret marks a text bears, as they would be read aloud. Spaces, line breaks, full-width forms and traditional characters
@@ -58,6 +68,7 @@ export function marksIn(text: string): readonly string[] {
     ...new Set([
       ...(whole.match(marked) ?? []),
       ...[...whole.matchAll(named)].map((found) => found[1] as string),
+      ...[...whole.matchAll(periodNamed)].map((found) => (found[1] ?? found[2]) as string),
       ...lines.flatMap((line) => stamped.exec(line)?.[1] ?? []),
     ]),
   ];

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { insert } from '#kernel/effect.ts';
+import { levelRank } from '#kernel/label.ts';
 import { appointment } from '#modules/people/index.ts';
-import { given } from '../kit/effects.ts';
+import { given, raised } from '../kit/effects.ts';
 import { registered } from '../kit/importing.ts';
-import { batch, designated, execute, shelved } from '../kit/carriers-accounting.ts';
+import { batch, designated, execute, leaders, shelved } from '../kit/carriers-accounting.ts';
 import { agreed, first, handOf, loanOf, paper } from '../kit/carriers-hands.ts';
 import { world } from '../kit/world.ts';
 
@@ -24,6 +25,20 @@ test('an approved list that changed since is not carried out: an item, the metho
     expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-061']]);
     await w.done('clerk', 'destruction.cancel-destruction', { list: of.list, reason: '重造' });
   }
+});
+
+test('a neighbour: nor one of which a copy has risen since, if only to the level of another', async () => {
+  const w = await world();
+  await designated(w);
+  const lower = await shelved(w, 1, { level: 'confidential' });
+  const [risen] = lower.copies.map(({ id }) => id) as [string];
+  const of = await batch(w, 1, { paper: { level: 'secret' }, signers: [] });
+  const items = [{ carrier: risen, reason: '已无保存价值' }];
+  await w.done('clerk', 'destruction.list-for-destruction', { list: of.list, items });
+  await w.approved('clerk', 'destruction.submit-destruction', { list: of.list }, leaders);
+  await raised(w, lower.document, levelRank.secret, 'state');
+  const refused = await execute(w, { ...of, carriers: [...of.carriers, risen] });
+  expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-061']]);
 });
 
 test('a neighbour: another method than the approved one is not used when it is handed over', async () => {

@@ -90,3 +90,13 @@ test('neighbour: nor drafted a second time as one that touches none', async () =
   const again = await w.act('drafter', 'company.draft-contract', { ...deal, level: 'internal', trade_secrets: false });
   expect([again.status, again.body.findings[0].rule]).toEqual([403, 'stays-secret']);
 });
+
+test('nor is it drafted anew as touching none under a name written a little otherwise', async () => {
+  const w = await world();
+  await drafted(w, { ...clauses(items), trade_secrets: true, level: 'confidential' });
+  for (const name of ['《技术合作合同》', '技术 合作合同', '技术合作合同（终稿）']) {
+    const again = { ...deal, ...clauses(items), name, trade_secrets: false, level: 'internal' };
+    const refused = await w.act('drafter', 'company.draft-contract', again);
+    expect([name, refused.status, refused.body.rules]).toEqual([name, 403, ['COMPANY-009']]);
+  }
+});

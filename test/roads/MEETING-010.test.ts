@@ -104,3 +104,19 @@ test('a neighbour: a head of department who is host himself is confirmed by the 
   const asked = await w.act('head', 'meetings.end-meeting', { meeting, reason: '议程提前完成' });
   expect(asked.body.approval.steps).toEqual(['leader_in_charge']);
 });
+
+test('a meeting about no secret is swept and ended once, too', async () => {
+  const w = await world();
+  const meeting = await planned(w, { level: 'internal' });
+  const sweep = { meeting, venue_checked: true, lodgings_checked: true };
+  await w.clock('2026-03-02T03:00:00.000Z');
+  await w.done('host', 'meetings.end-meeting', { meeting });
+  await w.done('host', 'meetings.record-sweep', sweep);
+  for (const [act, input] of [
+    ['meetings.record-sweep', sweep],
+    ['meetings.end-meeting', { meeting }],
+  ] as const) {
+    const again = await w.act('host', act, input);
+    expect([act, again.status, again.body.rules]).toEqual([act, 409, ['MEETING-010']]);
+  }
+});

@@ -64,7 +64,7 @@ export async function destructionFacts(
   return {
     list,
     items,
-    digest: await digestOf(list, context),
+    digest: await digestOf(list, copies, context),
     site: await siteCalled(list.site, context),
     shredded: await shreddedSince(monthOf(context.now), list.id, context),
     permit: await permitFor(destroying, context, list.id),
@@ -205,9 +205,11 @@ function itemsOf(list: string, { tx, unit }: Context): Promise<DestructionItem[]
     .execute();
 }
 
-async function digestOf(list: DestructionList, { tx, unit }: Context): Promise<string> {
+/** What is signed: the list item by item, and the level each copy has then. */
+async function digestOf(list: DestructionList, copies: readonly Copy[], { tx, unit }: Context): Promise<string> {
   const { id, method, site, work_need, certificate } = list;
-  const head = JSON.stringify([id, method, site, work_need, certificate]);
+  const levels = copies.map((copy) => `${copy.id} ${copy.level}`).sort();
+  const head = JSON.stringify([id, method, site, work_need, certificate, levels]);
   const { rows } = await sql<{ digest: string }>`
     select encode(sha256(convert_to(${head} || coalesce(string_agg(jsonb_build_array(carrier_no, copy_no, title, mark, pages, reason)::text,
       E'\n' order by carrier_no), ''), 'UTF8')), 'hex') as digest

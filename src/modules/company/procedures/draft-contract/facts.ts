@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { bareName } from '#kernel/own-name.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { CompanyDatabase, Contract } from '../../tables.ts';
 import type { Facts } from './rules.ts';
@@ -18,14 +19,21 @@ export async function facts(
         .executeTakeFirst()
     : null;
   if (before === undefined) return undefined;
-  const same = await tx
+  const secret = await tx
     .selectFrom('contract')
-    .select('id')
+    .select(['name', 'counterpart'])
     .where('unit_id', '=', unit.id)
-    .where('name', '=', name)
-    .where('counterpart', '=', counterpart)
     .where('trade_secrets', '=', true)
-    .limit(1)
-    .executeTakeFirst();
-  return { before, secretBefore: before?.trade_secrets === true || same !== undefined };
+    .execute();
+  const secretBefore = secret.some((one) => isDraftOf(one, { name, counterpart }));
+  return { before, secretBefore: before?.trade_secrets === true || secretBefore };
+}
+
+type Called = Pick<Contract, 'name' | 'counterpart'>;
+
+/** The same contract with the same party, however it is written and whatever stands behind its name. */
+function isDraftOf(one: Called, other: Called): boolean {
+  if (bareName(one.counterpart) !== bareName(other.counterpart)) return false;
+  const [name, called] = [bareName(one.name), bareName(other.name)];
+  return name.includes(called) || called.includes(name);
 }

@@ -20,7 +20,11 @@ type ListAsk = Ask<Facts, Input>;
 
 /** What by its own name carries ordinary post or parcels is no confidential service, whoever agrees to it. */
 function isExpress(name: string): boolean {
-  return /快递|速递|速运|快运|物流|邮局|闪送|跑腿|express|courier/.test(bareName(name));
+  const bare = bareName(name);
+  if (/邮政/.test(bare) && !/机要/.test(bare)) return true;
+  return /快递|速递|特快|专递|速运|快运|货运|物流|邮局|闪送|跑腿|顺丰|圆通|中通|申通|韵达|极兔|德邦|京东|ems|dhl|ups|fedex|express|courier/.test(
+    bare,
+  );
 }
 
 const clauseOf = ({ input }: ListAsk): ClauseId => (input.serves === 'return' ? 'CARRIER-058' : 'CARRIER-045');
