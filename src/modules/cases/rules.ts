@@ -5,13 +5,14 @@ import { setting } from '#kernel/parameter.ts';
 import { heldUpRule } from '#kernel/signing.ts';
 import type { Text } from '#kernel/text.ts';
 import { untied } from '#kernel/tie.ts';
-import type { Ask, Rule } from '#kernel/verdict.ts';
+import type { Circumstances, Rule } from '#kernel/verdict.ts';
 import { saysNothing } from '#kernel/worded.ts';
 import { letter } from '#modules/signing/door/signings.ts';
 import type { CaseFacts } from './facts.ts';
+import type { CaseDecided } from './happenings.ts';
 import { say } from './phrases.ts';
 
-export type CaseAsk<I = unknown> = Ask<CaseFacts, I>;
+export type CaseAsk = Circumstances & CaseFacts;
 
 /** Whom the step asks. */
 export function roleOf(ask: CaseAsk): Text {
@@ -81,18 +82,15 @@ export const deciding: readonly Rule<CaseAsk>[] = [
 ];
 
 /** Refusing and sending back say why. */
-export const reasoned: readonly Rule<CaseAsk<{ readonly opinion?: string | undefined }>>[] = [
-  ...deciding,
-  {
-    id: 'opinion',
-    clause: 'CONDUCT-019',
-    kind: 'fields',
-    fields: ['opinion'],
-    broken: (ask) => saysNothing(ask.input.opinion),
-    says: () => say('opinion-needed'),
-    remedy: () => say('opinion-needed.remedy'),
-  },
-];
+export const reasoned: Rule<CaseDecided> = {
+  id: 'opinion',
+  clause: 'CONDUCT-019',
+  kind: 'fields',
+  fields: ['opinion'],
+  broken: ({ opinion }) => saysNothing(opinion),
+  says: () => say('opinion-needed'),
+  remedy: () => say('opinion-needed.remedy'),
+};
 
 export const withdrawing: readonly Rule<CaseAsk>[] = [
   {

@@ -1,5 +1,6 @@
 import { defineGuard } from '#kernel/guard.ts';
-import { siteSet } from './happenings.ts';
+import { destructionSigned, siteSet } from './happenings.ts';
+import { signedRules } from './rules/signed.ts';
 import { copyDestroyed, destroyedRules } from './rules/destroyed.ts';
 import { soldRules, wasteSold } from './rules/sold.ts';
 import { siteRules } from './rules/site.ts';
@@ -9,3 +10,5 @@ export const destroyed = defineGuard(copyDestroyed, destroyedRules);
 export const sites = defineGuard(siteSet, siteRules, { kind: ['destruction_site'] });
 
 export const disposed = defineGuard(wasteSold, soldRules);
+
+export const signed = defineGuard(destructionSigned, signedRules, { kind: ['destruction'] });

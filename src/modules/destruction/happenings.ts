@@ -1,7 +1,7 @@
 import { type Brought, defineHappening } from '#kernel/guard.ts';
 import type { Evidence } from '#kernel/evidence.ts';
 import type { CivilDate } from '#kernel/json.ts';
-import type { DestructionSite } from './tables.ts';
+import type { DestructionList, DestructionSite } from './tables.ts';
 
 export interface SiteSet extends Brought {
   readonly kind: DestructionSite['kind'];
@@ -13,3 +13,11 @@ export interface SiteSet extends Brought {
 
 /** A place of destruction is put on the list, or stands there anew. */
 export const siteSet = defineHappening<SiteSet>('place.set');
+
+export interface DestructionSigned extends Brought {
+  readonly list: DestructionList;
+  readonly signsAs: 'destroyer' | 'supervisor';
+}
+
+/** Whoever destroys a batch, or watches it, signs for it. */
+export const destructionSigned = defineHappening<DestructionSigned>('case.decided');

@@ -4,7 +4,7 @@ import type { Evidence } from '#kernel/evidence.ts';
 import { signStep } from '../../effects.ts';
 import { say } from '../../phrases.ts';
 import { facts } from './facts.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 export const attach = defineProcedure({
@@ -17,6 +17,7 @@ export const attach = defineProcedure({
   result: z.object({ id: z.string(), status: z.string() }),
   facts,
   rules,
+  causes,
   object: (ask) => ({ table: 'case', id: ask.decided.id }),
   effects: (ask) => {
     const { id, document_no, dated } = ask.evidence as Evidence;

@@ -6,10 +6,12 @@ import { type Case, isOutside } from '#kernel/approval.ts';
 import type { ClauseId } from '#kernel/generated/clauses.ts';
 import type { JsonObject } from '#kernel/json.ts';
 import { isOurselves } from '#kernel/own-name.ts';
+import { bringsUnasked } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { untied } from '#kernel/tie.ts';
 import type { Ask, Rule } from '#kernel/verdict.ts';
 import { onEvidence, outsideLetter } from '#kernel/evidence.ts';
+import { caseDecided } from '../../happenings.ts';
 import { say } from '../../phrases.ts';
 import { deciding, roleOf } from '../../rules.ts';
 import type { Facts } from './facts.ts';
@@ -89,3 +91,7 @@ export const rules = rulesFor<Facts, Input>()([
   }),
   ...outsideLetter<A>('CONDUCT-019', ({ decided }) => concerned(decided)).map((rule) => ({ ...rule, cites: asking })),
 ]);
+
+export const causes = [
+  bringsUnasked(caseDecided, 'whoever attaches a consent decides nothing: the paper is asked itself', ['CONDUCT-019']),
+];

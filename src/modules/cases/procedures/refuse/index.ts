@@ -3,7 +3,7 @@ import { defineProcedure } from '#kernel/procedure.ts';
 import { closeStep } from '../../effects.ts';
 import { caseFacts } from '../../facts.ts';
 import { say } from '../../phrases.ts';
-import { rules } from './rules.ts';
+import { causes } from './rules.ts';
 import { input } from './schema.ts';
 
 export const refuse = defineProcedure({
@@ -15,7 +15,8 @@ export const refuse = defineProcedure({
   input,
   result: z.object({ id: z.string(), status: z.string() }),
   facts: caseFacts,
-  rules,
+  rules: [],
+  causes,
   object: (ask) => ({ table: 'case', id: ask.decided.id }),
   effects: (ask) => closeStep(ask, 'refused', ask.input),
 });

@@ -1,1 +1,12 @@
-export { reasoned as rules } from '../../rules.ts';
+import { brings } from '#kernel/guard.ts';
+import type { Ask } from '#kernel/verdict.ts';
+import type { CaseFacts } from '../../facts.ts';
+import { caseDecided } from '../../happenings.ts';
+import type { Input } from './schema.ts';
+
+export const causes = [
+  brings(caseDecided, (ask: Ask<CaseFacts, Input>) => [{ ...ask, thing: ask.decided.id, opinion: ask.input.opinion }], {
+    kind: 'approval',
+    how: 'refused',
+  }),
+];

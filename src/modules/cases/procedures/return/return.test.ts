@@ -1,7 +1,11 @@
+import { asked } from '#test/kit/guards.ts';
 import { deciding, undecidable } from '#test/kit/case-facts.ts';
 import { describeRules } from '#test/kit/rules.ts';
-import { rules } from './rules.ts';
+import { causes } from './rules.ts';
 
 const base = { ...deciding, input: { case: 'k', opinion: '材料不全' } };
 
-describeRules('cases.return', rules, base, { ...undecidable, opinion: { input: { case: 'k', opinion: ' ' } } });
+describeRules('cases.return', asked([], causes), base, {
+  ...undecidable,
+  opinion: { input: { case: 'k', opinion: ' ' } },
+});

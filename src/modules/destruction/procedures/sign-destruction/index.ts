@@ -3,7 +3,7 @@ import { defineProcedure } from '#kernel/procedure.ts';
 import { signingFacts } from '../../facts/destruction.ts';
 import { say } from '../../phrases/destruction.ts';
 import { destructionList } from '../../tables.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 export const signDestruction = defineProcedure({
@@ -15,6 +15,7 @@ export const signDestruction = defineProcedure({
   input,
   facts: signingFacts,
   rules,
+  causes,
   object: ({ list }) => ({ table: 'destruction_list', id: list.id }),
   effects: ({ list, input, actor, now }) => ({
     effects: [

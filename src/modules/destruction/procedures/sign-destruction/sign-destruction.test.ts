@@ -1,7 +1,8 @@
+import { asked } from '#test/kit/guards.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { destructionList } from '#test/kit/destruction-facts.ts';
 import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
-import { type Facts, rules } from './rules.ts';
+import { causes, type Facts, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const handed = destructionList({ status: 'handed' });
@@ -14,7 +15,7 @@ const base: Ask<Facts, Input> = {
   input: { list: 'l', as: 'supervisor' },
 };
 
-describeRules('destruction.sign-destruction', rules, base, {
+describeRules('destruction.sign-destruction', asked(rules, causes), base, {
   'hands-designated': { unlisted: ['监销人'] },
   supervisor: { actor: anybody },
   destroyer: { actor: anybody, input: { list: 'l', as: 'destroyer' } },

@@ -3,7 +3,7 @@ import { update } from '#kernel/effect.ts';
 import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
 import { say } from '../../phrases.ts';
 import { type ForeignDatabase, visit } from '../../tables.ts';
-import { approval, rules } from './rules.ts';
+import { approval, causes } from './rules.ts';
 import { type Input, input } from './schema.ts';
 
 /** Asked without an approved case it opens one; with it, the visit is scheduled. */
@@ -23,7 +23,8 @@ export const scheduleVisit = defineProcedure({
       .executeTakeFirst();
     return found && { visit: found };
   },
-  rules,
+  rules: [],
+  causes,
   approval,
   object: ({ visit: { id } }) => ({ table: 'foreign_visit', id }),
   effects: ({ visit: { id }, now }) => ({

@@ -1,8 +1,8 @@
-import { civilDay } from '#kernel/civil.ts';
 import { type Approval, chain } from '#kernel/approval.ts';
+import { brings } from '#kernel/guard.ts';
 import { approversOf } from '#kernel/parameter.ts';
-import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
+import { visitScheduled } from '../../happenings.ts';
 import { say } from '../../phrases.ts';
 import type { Visit } from '../../tables.ts';
 import type { Input } from './schema.ts';
@@ -11,24 +11,12 @@ export interface Facts {
   readonly visit: Visit;
 }
 
-export const rules = rulesFor<Facts, Input>()([
-  {
-    id: 'planned',
-    clause: 'FOREIGN-001',
-    kind: 'state',
-    broken: ({ visit }) => visit.status !== 'planned',
-    says: () => say('not-planned'),
-    remedy: () => say('not-planned.remedy'),
-  },
-  {
-    id: 'still-ahead',
-    clause: 'FOREIGN-001',
-    kind: 'state',
-    broken: ({ visit, now }) => visit.starts_on < civilDay(now),
-    says: ({ visit }) => say('begun', { date: visit.starts_on }),
-    remedy: () => say('begun.remedy'),
-  },
-]);
+export const causes = [
+  brings(visitScheduled, (ask: Ask<Facts, Input>) => [{ ...ask, thing: ask.visit.id }], {
+    kind: 'foreign_visit',
+    status: 'scheduled',
+  }),
+];
 
 /** Only a secret-involved unit asks; the competent department's consent is an outside document. */
 export function approval({ visit, unit, settings }: Ask<Facts, Input>): Approval | null {

@@ -1,7 +1,8 @@
+import { asked } from '#test/kit/guards.ts';
 import { expect, test } from 'vitest';
 import { describeRules, ordinary } from '#test/kit/rules.ts';
 import type { Visit } from '../../tables.ts';
-import { approval, rules } from './rules.ts';
+import { approval, causes } from './rules.ts';
 
 const visit: Visit = {
   unit_id: 'u',
@@ -21,7 +22,7 @@ const visit: Visit = {
 };
 const base = { ...ordinary, visit, input: { visit: 'v' } };
 
-describeRules('foreign.schedule-visit', rules, base, {
+describeRules('foreign.schedule-visit', asked([], causes), base, {
   planned: { visit: { ...visit, status: 'scheduled' } },
   'still-ahead': { visit: { ...visit, starts_on: '2026-03-01' } },
 });
