@@ -7,7 +7,7 @@ import type { Instant, Json } from '#kernel/json.ts';
 import { initialsOf } from '#kernel/search.ts';
 import { calendarYear, department, type Department, type Place, place, unit } from '#modules/organization/index.ts';
 import { appointment, type Person, person } from '#modules/people/index.ts';
-import { placeSet, roleGiven } from '#modules/organization/door/happenings.ts';
+import { lawChosen, placeSet, roleGiven } from '#modules/organization/door/happenings.ts';
 import { gradeSet, personMoved, trainingRecorded } from '#modules/people/door/happenings.ts';
 import { systemActor } from '#kernel/actor.ts';
 import { write } from './act/write.ts';
@@ -118,6 +118,7 @@ export async function foundUnit(
 
 /** The unit's first people and what they are given stand in the paper it is founded by. */
 const founding = [
+  bringsUnasked(lawChosen, 'by what law the unit begins stands in that paper'),
   bringsUnasked(placeSet, 'the first places stand in that paper'),
   bringsUnasked(roleGiven, 'the first offices are given before anybody could give them'),
   bringsUnasked(defineHappening('rule.adopted'), 'the first text is there before anybody could publish it'),

@@ -1,9 +1,15 @@
 import { defineGuard } from '#kernel/guard.ts';
-import { placeSet } from './door/happenings.ts';
+import { calendarLoaded, lawChosen, placeSet } from './door/happenings.ts';
 import { minutesClosed } from './happenings.ts';
+import { calendarRules } from './rules/calendar.ts';
+import { chosenRules } from './rules/law.ts';
 import { minutesRules } from './rules/minutes.ts';
 import { placeKinds, placeRules } from './rules/places.ts';
 
 export const places = defineGuard(placeSet, placeRules, { kind: [...placeKinds] });
 
 export const minutes = defineGuard(minutesClosed, minutesRules, { kind: ['minutes'] });
+
+export const chosen = defineGuard(lawChosen, chosenRules, { kind: ['setting'] });
+
+export const loaded = defineGuard(calendarLoaded, calendarRules, { kind: ['calendar'] });

@@ -4,7 +4,7 @@ import { calendarYear, choice, committeeMeeting, department, place, series, unit
 
 export const unitMeaning = defineMeaning(unit, {
   as: ({ authority, authority_document, site_level }, name) => {
-    if (name !== 'power.declared') return {};
+    if (name !== 'power.declared') return { kind: 'setting' };
     if (authority !== undefined || authority_document !== undefined) return { kind: 'authority' };
     return { kind: site_level === undefined ? ['site', 'authority'] : 'site' };
   },
@@ -67,6 +67,7 @@ export const seriesMeaning = defineMeaning(series, {
 
 export const calendarYearMeaning = defineMeaning(calendarYear, {
   thing: 'year',
+  as: { kind: 'calendar' },
   made: ['law.changed'],
   changed: { off: 'law.changed', on: 'law.changed' },
   plain: ['source'],
@@ -74,6 +75,7 @@ export const calendarYearMeaning = defineMeaning(calendarYear, {
 
 export const choiceMeaning = defineMeaning(choice, {
   thing: 'key',
+  as: { kind: 'setting' },
   made: ['law.changed'],
   changed: {},
   plain: [],

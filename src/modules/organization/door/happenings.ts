@@ -1,6 +1,8 @@
 import type { Actor } from '#kernel/actor.ts';
-import type { RoleId } from '#kernel/generated/clauses.ts';
+import type { CalendarYear } from '#kernel/calendar.ts';
+import type { ClauseId, RoleId } from '#kernel/generated/clauses.ts';
 import { type Brought, defineHappening } from '#kernel/guard.ts';
+import type { Text } from '#kernel/text.ts';
 import type { Place } from '../tables.ts';
 
 /** Whoever is given something, with the offices he holds already. */
@@ -27,3 +29,26 @@ export interface PlaceSet extends Brought {
 
 /** A place is made, or becomes another: in kind, by its name, its department or its head. */
 export const placeSet = defineHappening<PlaceSet>('place.set');
+
+export interface LawChosen extends Brought {
+  readonly key: string;
+  /** There is such a parameter. */
+  readonly known: boolean;
+  readonly clause: ClauseId;
+  readonly same: boolean;
+  /** Why the value may not be chosen; null when it may. */
+  readonly unlawful: Text | null;
+}
+
+/** A parameter of the regulation is chosen anew. */
+export const lawChosen = defineHappening<LawChosen>('law.changed');
+
+export interface CalendarLoaded extends Brought, Pick<CalendarYear, 'off' | 'on'> {
+  readonly year: number;
+  /** The year as it stands: loading it again is a correction. */
+  readonly loaded: Pick<CalendarYear, 'off' | 'on'> | null;
+  readonly reason: string | undefined;
+}
+
+/** The working days of a year are loaded, or corrected. */
+export const calendarLoaded = defineHappening<CalendarLoaded>('law.changed');

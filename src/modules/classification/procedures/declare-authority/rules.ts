@@ -1,8 +1,9 @@
 import { chain } from '#kernel/approval.ts';
 import { canonical } from '#kernel/canonical.ts';
-import { brings } from '#kernel/guard.ts';
+import { brings, bringsUnasked } from '#kernel/guard.ts';
 import { type ProcedureRules, rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
+import { lawChosen } from '#modules/organization/door/happenings.ts';
 import { authorityDeclared } from '../../happenings.ts';
 import { say } from '../../phrases/authority.ts';
 import { type Declaring, declaresMore } from '../../rules/declaring.ts';
@@ -17,6 +18,7 @@ const declared = (ask: A): A & Declaring => ({ ...ask, ...ask.input });
 
 export const causes = [
   brings(authorityDeclared, (ask: A) => [{ ...declared(ask), thing: 'unit' }], { kind: 'authority' }),
+  bringsUnasked(lawChosen, 'the one parameter it sets follows from the power that is declared, which is asked'),
 ];
 
 export const rules = rulesFor<Facts, Input>()([

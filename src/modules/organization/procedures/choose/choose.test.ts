@@ -1,6 +1,7 @@
+import { asked } from '#test/kit/guards.ts';
 import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
 import type { Facts } from './facts.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const facts: Facts = {
@@ -20,7 +21,7 @@ const base = {
   input: { key: 'INCIDENT-003.report_up_hours', value: 12 } as Input,
 };
 
-describeRules('organization.choose', rules, base, {
+describeRules('organization.choose', asked(rules, causes), base, {
   office: { actor: anybody },
   known: { known: false },
   lawful: { unlawful: { zh: '不得大于24', en: 'at most 24' } },

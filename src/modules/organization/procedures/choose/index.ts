@@ -2,7 +2,7 @@ import { defineProcedure } from '#kernel/procedure.ts';
 import { say } from '../../phrases/choose.ts';
 import { effects } from './effects.ts';
 import { facts } from './facts.ts';
-import { approval, proposers, rules } from './rules.ts';
+import { approval, causes, proposers, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 export const choose = defineProcedure({
@@ -16,6 +16,7 @@ export const choose = defineProcedure({
   marks: { value: 'worded' },
   facts,
   rules,
+  causes,
   approval,
   effects,
 });

@@ -2,8 +2,11 @@ import { chain } from '#kernel/approval.ts';
 import { canonical } from '#kernel/canonical.ts';
 import { onlyFor } from '#kernel/common-rules.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
+import { brings } from '#kernel/guard.ts';
 import { type ProcedureRules, rulesFor } from '#kernel/procedure.ts';
 import type { Text } from '#kernel/text.ts';
+import type { Ask } from '#kernel/verdict.ts';
+import { lawChosen } from '../../door/happenings.ts';
 import { say } from '../../phrases/choose.ts';
 import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
@@ -17,15 +20,6 @@ const elsewhere: Readonly<Record<string, Text>> = {
 export const rules = rulesFor<Facts, Input>()([
   onlyFor('ORG-031', ...proposers),
   {
-    id: 'known',
-    clause: 'ORG-031',
-    kind: 'fields',
-    fields: ['key'],
-    broken: ({ known }) => !known,
-    says: ({ input }) => say('no-parameter', { key: input.key }),
-    remedy: () => say('no-parameter.remedy'),
-  },
-  {
     // What rests on an outside document is entered with it, by a procedure of its own.
     id: 'chosen-here',
     clause: 'ORG-031',
@@ -35,25 +29,13 @@ export const rules = rulesFor<Facts, Input>()([
     says: () => say('elsewhere'),
     remedy: ({ input }) => say('elsewhere.remedy', { act: elsewhere[input.key] ?? '' }),
   },
-  {
-    id: 'lawful',
-    clause: 'ORG-031',
-    cites: ({ clause }) => clause,
-    kind: 'fields',
-    fields: ['value'],
-    broken: ({ unlawful }) => unlawful !== null,
-    says: ({ unlawful }) => say('not-lawful', { reason: unlawful as Text }),
-    remedy: () => say('not-lawful.remedy'),
-  },
-  {
-    id: 'different',
-    clause: 'ORG-031',
-    kind: 'state',
-    broken: ({ known, same }) => known && same,
-    says: () => say('same'),
-    remedy: () => say('same.remedy'),
-  },
 ]);
+
+export const causes = [
+  brings(lawChosen, (ask: Ask<Facts, Input>) => [{ ...ask, thing: [ask.input.key, 'unit'], key: ask.input.key }], {
+    kind: 'setting',
+  }),
+];
 
 export const approval: ProcedureRules<Input, Facts>['approval'] = ({ input, was, named, clause }) => ({
   steps: chain({ clause: 'ORG-031', roles: ['leader_in_charge'] }),

@@ -2,7 +2,7 @@ import { defineProcedure } from '#kernel/procedure.ts';
 import { say } from '../../phrases/departments.ts';
 import { effects } from './effects.ts';
 import { facts } from './facts.ts';
-import { approval, calendarKeepers, rules } from './rules.ts';
+import { approval, calendarKeepers, causes, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 export const loadCalendar = defineProcedure({
@@ -14,6 +14,7 @@ export const loadCalendar = defineProcedure({
   input,
   facts,
   rules,
+  causes,
   approval,
   object: ({ input: { year } }) => ({ table: 'calendar_year', id: String(year) }),
   effects,

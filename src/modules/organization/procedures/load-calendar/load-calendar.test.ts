@@ -1,14 +1,15 @@
+import { asked } from '#test/kit/guards.ts';
 import { expect, test } from 'vitest';
 import { actorWith, describeRules, ordinary } from '#test/kit/rules.ts';
 import type { Facts } from './facts.ts';
-import { approval, rules } from './rules.ts';
+import { approval, causes, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const facts: Facts = { loaded: null, version: 1 };
 const input: Input = { year: 2027, source: '放假安排的通知', off: ['2027-01-01'], on: ['2027-01-02'] };
 const base = { ...ordinary, ...facts, actor: actorWith('system_admin'), input };
 
-describeRules('organization.load-calendar', rules, base, {
+describeRules('organization.load-calendar', asked(rules, causes), base, {
   office: { actor: actorWith('security_admin') },
   'within-year': { input: { ...input, off: ['2026-12-31'] } },
   'differs-from-week': { input: { ...input, off: ['2027-01-02'], on: [] } },

@@ -1,14 +1,12 @@
 import { type Approval, chain } from '#kernel/approval.ts';
 import { canonical } from '#kernel/canonical.ts';
-import { civilDay, isWeekday, plusDays } from '#kernel/civil.ts';
 import { onlyFor } from '#kernel/common-rules.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
+import { brings } from '#kernel/guard.ts';
 import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
-import { list } from '#kernel/text.ts';
-import type { Ask, Rule } from '#kernel/verdict.ts';
-import { dateWithin } from '#kernel/window.ts';
-import { namesNothing } from '#kernel/worded.ts';
+import type { Ask } from '#kernel/verdict.ts';
+import { calendarLoaded } from '../../door/happenings.ts';
 import { say } from '../../phrases/departments.ts';
 import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
@@ -19,38 +17,18 @@ export const calendarKeepers = [
   'secrecy_officer',
 ] as const satisfies readonly RoleId[];
 
-export const rules = rulesFor<Facts, Input>()([
-  onlyFor('ORG-031', ...calendarKeepers),
-  {
-    id: 'within-year',
-    clause: 'ORG-031',
-    kind: 'fields',
-    fields: ['off', 'on'],
-    broken: ({ input }) => outside(input).length > 0,
-    says: ({ input }) => say('calendar-outside', { days: list(outside(input)), year: input.year }),
-    remedy: () => say('calendar-outside.remedy'),
-  },
-  {
-    id: 'differs-from-week',
-    clause: 'ORG-031',
-    kind: 'fields',
-    fields: ['off', 'on'],
-    broken: ({ input }) => ordinary(input).length > 0,
-    says: ({ input }) => say('calendar-ordinary', { days: list(ordinary(input)) }),
-    remedy: () => say('calendar-ordinary.remedy'),
-  },
-  {
-    id: 'why-corrected',
-    clause: 'ORG-031',
-    kind: 'fields',
-    fields: ['reason'],
-    broken: ({ loaded, input }) => loaded !== null && namesNothing(input.reason),
-    says: ({ input }) => say('calendar-loaded', { year: input.year }),
-    remedy: () => say('calendar-loaded.remedy'),
-  },
-  changesAhead('off'),
-  changesAhead('on'),
-]);
+export const rules = rulesFor<Facts, Input>()([onlyFor('ORG-031', ...calendarKeepers)]);
+
+export const causes = [
+  brings(
+    calendarLoaded,
+    (ask: Ask<Facts, Input>) => {
+      const { year, off, on, reason } = ask.input;
+      return [{ ...ask, thing: String(year), year, off, on, reason }];
+    },
+    { kind: 'calendar' },
+  ),
+];
 
 /**
  * A year that is loaded counts for running clocks, and one with more or fewer days off than the state gives moves every clock that
@@ -82,31 +60,4 @@ function unusual({ input: { off, on }, settings }: Pick<Ask<Facts, Input>, 'inpu
   return (
     days < setting(settings, 'LAW.calendar_days_off_least') || days > setting(settings, 'LAW.calendar_days_off_most')
   );
-}
-
-/** Days gone by have been counted already: only days to come are changed, so no clock that has run out is moved. */
-function changesAhead(list: 'off' | 'on'): Rule<Ask<Facts, Input>> {
-  return dateWithin({
-    clause: 'ORG-031',
-    field: list,
-    name: say(`calendar.${list}`),
-    value: ({ loaded, input }) => (loaded ? firstChanged(loaded[list], input[list]) : null),
-    between: ({ now }) => ({ from: plusDays(civilDay(now), 1), to: null }),
-  });
-}
-
-/** The first day that differs from what is loaded. */
-function firstChanged(before: readonly string[], after: readonly string[]): string | null {
-  const gone = before.filter((day) => !after.includes(day));
-  const come = after.filter((day) => !before.includes(day));
-  return [...gone, ...come].sort()[0] ?? null;
-}
-
-function outside({ year, off, on }: Input): string[] {
-  return [...off, ...on].filter((day) => !day.startsWith(`${year}-`));
-}
-
-/** Only what differs from Monday to Friday is listed: a Saturday off or a Monday worked is a slip of the pen. */
-function ordinary({ off, on }: Input): string[] {
-  return [...off.filter((day) => !isWeekday(day)), ...on.filter(isWeekday)];
 }
