@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { batch, designated, execute } from '../kit/carriers-accounting.ts';
 import { paper } from '../kit/carriers-hands.ts';
-import { mail } from '../kit/carriers-intake.ts';
+import { mail, received } from '../kit/carriers-intake.ts';
 import { packed, type Parcel, sent } from '../kit/carriers-making.ts';
 import { byPost } from '../kit/outside-units.ts';
-import { csv, judged } from '../kit/importing.ts';
+import { answered, csv, judged } from '../kit/importing.ts';
 import { world } from '../kit/world.ts';
 
 const signed = { signed_by: '收件人丁', received_on: '2026-03-02' } as const;
@@ -18,6 +18,22 @@ test('an old ledger is no receipt either: a line whose count and numbers differ 
   const { rows } = await judged(w, 'clerk', '台账.csv', csv(heading, line(1, 5, '1-4'), line(2, 4, '1-4')));
   expect(rows.map((row: { verdict: string }) => row.verdict)).toEqual(['refused', 'taken']);
   expect(rows[0].findings).toMatchObject([{ clause: 'CARRIER-007', refuses: true }]);
+});
+
+test('nor is today’s mail brought in by an old ledger, on a new line or beside the copies that were counted and signed for', async () => {
+  const w = await world();
+  const paper = { number: '试办发〔2026〕5号', title: '关于报送年度计划的通知', issuer: '试验省某厅' };
+  expect(await answered(w, { ...paper, received: '2026-03-02' })).toEqual([['refused', ['CARRIER-007']]]);
+  const { id } = await received(w, { doc_no: paper.number, title: paper.title, issuer: paper.issuer });
+  const { rows } = (await w.get('clerk', '/api/registers/documents')).body;
+  const level = rows.find((row: { id: string }) => row.id === id).level === 4 ? '机密' : '秘密';
+  const added = { ...paper, level, period: '' };
+  const lines = [
+    { ...added, copy_no: '000006', state: '借出', holder: '阅文人' },
+    { ...added, copy_no: '000007' },
+  ];
+  for (const [verdict, clauses] of await answered(w, ...lines))
+    expect([verdict, clauses]).toEqual(['refused', expect.arrayContaining(['CARRIER-007'])]);
 });
 
 test('neighbour: nor is a parcel signed for with a number that was never in it', async () => {

@@ -89,7 +89,7 @@ test('a neighbour: what was printed for a recipient and not sent to him is not k
     expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-037']]);
 });
 
-test('a neighbour: nor are copies printed over brought in as an old ledger’s, while a paper of others gets its own', async () => {
+test('a neighbour: nor are copies printed over brought in as an old ledger’s, nor beside the copies of a paper of others that were received', async () => {
   const w = await world();
   const { order, document } = await ordered(w);
   await w.done('clerk', 'making.make', { order, printed: 6 });
@@ -100,6 +100,6 @@ test('a neighbour: nor are copies printed over brought in as an old ledger’s, 
   expect(await answered(w, line(own, '000007'), line(own, '000006'), line(other, '000006'))).toEqual([
     ['refused', ['CARRIER-037']],
     ['same', []],
-    ['taken', []],
+    ['refused', ['CARRIER-007']],
   ]);
 });

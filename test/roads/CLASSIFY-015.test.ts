@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { registered } from '../kit/importing.ts';
+import { answered, registered } from '../kit/importing.ts';
 import { received, receiving } from '../kit/carriers-intake.ts';
 import { decided, drafted, proposal } from '../kit/classification.ts';
 import { world } from '../kit/world.ts';
@@ -54,6 +54,14 @@ test('neighbour: nor does an old ledger decide it: without the power it stays wh
   expect(rows).toEqual([]);
   await w.at('2026-03-03T01:00:00.000Z');
   expect(await w.obligations('CLASSIFY-022')).toEqual([]);
+});
+
+test('neighbour: nor does an old ledger decide what is of a day when this register was open, or of no day at all', async () => {
+  const w = await world();
+  const ours = { issuer: '测试市某局', number: '测发〔2026〕77号' };
+  for (const received of ['2026-03-02', ''])
+    expect(await answered(w, { ...ours, received })).toEqual([['refused', ['CLASSIFY-015']]]);
+  expect(await answered(w, { ...ours, received: '2026-02-27' })).toEqual([['taken', []]]);
 });
 
 test('an organ whose regulation knows no secrets of a company proposes none, past its classification authority', async () => {

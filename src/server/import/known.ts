@@ -23,7 +23,7 @@ export async function judgedAgainst(
   presence: Presence,
   regime: RegimeId,
 ): Promise<JudgedAgainst> {
-  const { actor, unit, now, settings, calendar } = presence;
+  const { actor, unit, now, settings, calendar, openedAt } = presence;
   const stamp = await registerStamp(connection.kysely, unit.id);
   const people = await connection.query<{ id: string; name: string; department: string | null }>(
     `select p.id, p.name, d.name as department from person p
@@ -52,6 +52,7 @@ export async function judgedAgainst(
     here: { actor, unit, now, settings, calendar },
     holders: [...holders.values()],
     undecidable: undecidable({ unit, settings }),
+    opened: dateOf(openedAt),
     options: {
       today: dateOf(now),
       regime,
@@ -94,7 +95,7 @@ interface DocumentRow extends Omit<ToldDocument, 'level' | 'receivedAt'> {
  * that know nothing of a large import of a minute ago.
  */
 export async function* registered(connection: Connection, unit: string): AsyncGenerator<ToldPart> {
-  const documents = `select id, doc_no as number, register_no as "registerNo", title, level, scope, barred, opened_at, source = 'own' as own, province_level as province from document where unit_id = $1`;
+  const documents = `select id, doc_no as number, register_no as "registerNo", title, level, scope, barred, opened_at, source, province_level as province from document where unit_id = $1`;
   for await (const rows of pages<DocumentRow>(connection, documents, unit)) yield { documents: rows.map(toldDocument) };
   const copies = `select document_id as document, copy_no as "copyNo" from carrier where unit_id = $1 and copy_of is null`;
   for await (const rows of pages<ToldCopy>(connection, copies, unit)) yield { copies: rows };

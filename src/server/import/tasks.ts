@@ -15,6 +15,7 @@ import type { Label } from '#kernel/label.ts';
 import type { Language } from '#kernel/text.ts';
 import type { Site } from '#kernel/content.ts';
 import type { Circumstances, Matter } from '#kernel/verdict.ts';
+import type { Document } from '#modules/documents/index.ts';
 import type { Holder } from '#modules/documents/door/facts/holder.ts';
 
 interface OfFile {
@@ -43,6 +44,8 @@ export interface Judging {
   readonly holders: readonly Holder[];
   /** Secrets that nobody in the unit may decide. */
   readonly undecidable: readonly Matter[];
+  /** The day the register was opened. */
+  readonly opened: CivilDate;
   readonly people: readonly KnownPerson[];
   readonly departments: readonly (readonly [name: string, id: string])[];
   readonly places: readonly (readonly [name: string, id: string])[];
@@ -54,8 +57,7 @@ export interface ToldDocument extends Pick<Label, 'scope' | 'barred'> {
   readonly number: string | null;
   readonly registerNo: string | null;
   readonly title: string;
-  /** It was made here. */
-  readonly own: boolean;
+  readonly source: Document['source'];
   readonly province: boolean;
   readonly level: LevelId;
   readonly receivedAt: CivilDate | null;

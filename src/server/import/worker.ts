@@ -94,9 +94,10 @@ async function judge(task: JudgeTask, sheets: readonly LaidOutSheet[]): Promise<
   say({ judged: { counts, sheets: accounts } });
 }
 
-function rulesOf({ here, holders, undecidable }: JudgeTask, register: Register) {
+function rulesOf({ here, holders, undecidable, opened }: JudgeTask, register: Register) {
   const law = governance(loadRegulation(), here.settings.off);
-  return askingRules(here, { law, register, undecidable, holders: new Map(holders.map((one) => [one.id, one])) });
+  const people = new Map(holders.map((one) => [one.id, one]));
+  return askingRules(here, { law, register, undecidable, opened, holders: people });
 }
 
 /** A verdict as it is listed; the carriers go their own way, as documents. */
@@ -150,7 +151,7 @@ async function registered(task: JudgeTask): Promise<{ known: Map<string, KnownDo
     known.set(key, { title: one.title, level: one.level, copyNumbers, carrierNos: [...one.barCodes] });
     documents.set(key, {
       id: one.id,
-      own: one.own,
+      source: one.source,
       province: one.province,
       copyNos: [...one.copyNos],
       scope: one.scope,

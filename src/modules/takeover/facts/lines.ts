@@ -4,14 +4,18 @@ import { document } from '#modules/documents/index.ts';
 import type { CarrierKind, LevelId, RegimeId } from '#kernel/generated/clauses.ts';
 import type { Instant } from '#kernel/json.ts';
 import { levelRank } from '#kernel/label.ts';
-import type { Matter } from '#kernel/verdict.ts';
+import type { Matter, UnitFacts } from '#kernel/verdict.ts';
 import type { CarrierState } from '#intake/states.ts';
-import type { Added, Copied, Held, Titled, Told } from '../rules/told.ts';
+import type { Added, Came, Copied, Held, Titled, Told } from '../rules/told.ts';
+import { dateOf } from '#kernel/calendar.ts';
+import { isOurselves } from '#kernel/own-name.ts';
+import { departmentNames } from '#modules/organization/index.ts';
 import { holdersOf } from '#modules/documents/door/facts/holder.ts';
 import type { TakeoverTx } from '../tx.ts';
 
 export type ToldLine = Pick<Told, 'matter' | 'told'>;
-export type AddedLine = Pick<Added, 'matter' | 'own'>;
+export type AddedLine = Pick<Added, 'matter' | 'source'>;
+export type CameLine = Pick<Came, 'matter' | 'ours' | 'came' | 'opened'>;
 export type CopiedLine = Pick<Copied, 'matter' | 'stamp'>;
 export type HeldLine = Pick<Held, 'matter' | 'holder' | 'copy'>;
 export type TitledLine = Pick<Titled, 'matter' | 'title'>;
@@ -34,13 +38,38 @@ export async function copiedIn(tx: TakeoverTx, unit: string, job: string): Promi
   return rows.map(({ level, regime, ...stamp }) => ({ matter: { level, regime }, stamp }));
 }
 
-/** Papers made here to which copies would be added. */
+/** Registered papers to which copies would be added, once for every kind of paper and whence it came. */
 export async function addedIn(tx: TakeoverTx, unit: string, job: string): Promise<readonly AddedLine[]> {
-  const { rows } = await sql<Matter>`
-    select distinct i.body ->> 'level' as level, i.body ->> 'regime' as regime
+  const { rows } = await sql<Matter & Pick<AddedLine, 'source'>>`
+    select distinct i.body ->> 'level' as level, i.body ->> 'regime' as regime, d.source
     from import_item i ${sql.raw(joined(document, 'd', "i.body ->> 'existing'"))}
-    where i.unit_id = ${unit} and i.job_id = ${job} and d.source = 'own'`.execute(tx);
-  return rows.map((matter) => ({ matter, own: true }));
+    where i.unit_id = ${unit} and i.job_id = ${job}`.execute(tx);
+  return rows.map(({ source, ...matter }) => ({ matter, source }));
+}
+
+/** The last day each kind of paper came by its line, and whether it bears our own name; undated ones stand for themselves. */
+export async function cameIn(
+  { tx, unit }: { readonly tx: TakeoverTx; readonly unit: UnitFacts },
+  job: string,
+): Promise<readonly CameLine[]> {
+  const { rows } = await sql<Matter & Pick<CameLine, 'came'> & { issuer: string }>`
+    select body ->> 'level' as level, body ->> 'regime' as regime, body ->> 'issuer' as issuer,
+      max(greatest(body ->> 'receivedOn', body ->> 'issuedOn')) as came
+    from import_item where unit_id = ${unit.id} and job_id = ${job}
+    group by 1, 2, 3, greatest(body ->> 'receivedOn', body ->> 'issuedOn') is null`.execute(tx);
+  const departments = await departmentNames({ tx, unit });
+  const { opened_at } = await tx
+    .selectFrom('unit')
+    .select('opened_at')
+    .where('unit_id', '=', unit.id)
+    .executeTakeFirstOrThrow();
+  const opened = dateOf(opened_at);
+  return rows.map(({ level, regime, issuer, came }) => ({
+    matter: { level, regime },
+    ours: isOurselves(issuer, unit.name, departments),
+    came,
+    opened,
+  }));
 }
 
 interface HeldRow {

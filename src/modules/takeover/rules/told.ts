@@ -5,7 +5,9 @@
 import { plainTitle } from '#kernel/content.ts';
 import { levelRank } from '#kernel/label.ts';
 import type { ClauseId } from '#kernel/generated/clauses.ts';
+import type { CivilDate } from '#kernel/json.ts';
 import type { Circumstances, Matter, Rule } from '#kernel/verdict.ts';
+import type { Document } from '#modules/documents/index.ts';
 import type { Copy } from '#modules/documents/door/facts/copy.ts';
 import type { Holder } from '#modules/documents/door/facts/holder.ts';
 import type { Timed } from '#modules/hands/door/immediate.ts';
@@ -66,11 +68,10 @@ export const namedRules: readonly Rule<Held>[] = knowingRules<Held>(met)
   .filter(({ clause }) => clause !== 'CARRIER-050')
   .map((rule) => ({ ...rule, id: `named-${rule.id}` }));
 
-/** Copies that a line adds to a paper that is registered. */
+/** Copies that a line adds to a paper that is registered; null: it is not. */
 export interface Added extends Circumstances {
   readonly matter: Matter;
-  /** It was made here. */
-  readonly own: boolean;
+  readonly source: Document['source'] | null;
 }
 
 export const addedRules: readonly Rule<Added>[] = [
@@ -78,9 +79,46 @@ export const addedRules: readonly Rule<Added>[] = [
     id: 'own-printed',
     clause: 'CARRIER-037',
     kind: 'denied',
-    broken: ({ own }) => own,
+    broken: ({ source }) => source === 'own',
     says: () => say('own-printed'),
     remedy: () => say('own-printed.remedy'),
+  },
+  {
+    id: 'counted-here',
+    clause: 'CARRIER-007',
+    kind: 'denied',
+    broken: ({ source }) => source === 'superior' || source === 'other',
+    says: () => say('counted-here'),
+    remedy: () => say('counted-here.remedy'),
+  },
+];
+
+/** When a paper came by the old ledger; from the day the register was opened, papers are received and decided in it. */
+export interface Came extends Circumstances {
+  readonly matter: Matter;
+  /** It bears our own name. */
+  readonly ours: boolean;
+  readonly came: CivilDate | null;
+  readonly opened: CivilDate;
+}
+
+export const cameRules: readonly Rule<Came>[] = [
+  {
+    id: 'received-before',
+    clause: 'CARRIER-007',
+    kind: 'denied',
+    broken: ({ ours, came, opened }) => !ours && came !== null && came >= opened,
+    says: ({ came, opened }) => say('received-since', { came: came ?? opened, opened }),
+    remedy: () => say('received-since.remedy'),
+  },
+  {
+    // Of our own secrets it must be told when: undated, it could be of any day.
+    id: 'decided-before',
+    clause: 'CLASSIFY-015',
+    kind: 'denied',
+    broken: ({ ours, came, opened }) => ours && (came === null || came >= opened),
+    says: ({ came, opened }) => (came === null ? say('decided-undated') : say('decided-since', { came, opened })),
+    remedy: () => say('decided-since.remedy'),
   },
 ];
 

@@ -2,6 +2,7 @@ import type { HandKind } from '#kernel/custody.ts';
 import type { CarrierKind, LevelId, RegimeId } from '#kernel/generated/clauses.ts';
 import type { CivilDate } from '#kernel/json.ts';
 import type { Label } from '#kernel/label.ts';
+import type { Document } from '#modules/documents/index.ts';
 import type { Period } from '#kernel/period.ts';
 import type { CarrierState } from '#intake/states.ts';
 
@@ -59,8 +60,7 @@ export interface Register {
 
 export interface RegisteredDocument extends Pick<Label, 'scope' | 'barred'> {
   readonly id: string;
-  /** It was made here. */
-  readonly own: boolean;
+  readonly source: Document['source'];
   /** Issued to province or army level and above. */
   readonly province: boolean;
   /** Numbers its copies have. */

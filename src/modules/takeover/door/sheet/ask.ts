@@ -1,10 +1,11 @@
+import type { CivilDate } from '#kernel/json.ts';
 import { isClassified, levelRank } from '#kernel/label.ts';
 import type { LevelId, RegimeId } from '#kernel/generated/clauses.ts';
 import { isOurselves } from '#kernel/own-name.ts';
 import { type Circumstances, type Governance, judge, type Matter, type Rule } from '#kernel/verdict.ts';
 import type { Holder } from '#modules/documents/door/facts/holder.ts';
 import { isCopy } from '#modules/mail/door/rules/copied.ts';
-import { addedRules, copiedRules, heldRules, namedRules, titleRules, toldRules } from '../../rules/told.ts';
+import { addedRules, cameRules, copiedRules, heldRules, namedRules, titleRules, toldRules } from '../../rules/told.ts';
 import type { Field } from '#intake/aliases.ts';
 import type { AskRules, ImportedCarrier } from '#intake/judge/types.ts';
 import { note, refuse } from '#intake/remark.ts';
@@ -18,6 +19,8 @@ export interface Asked {
   readonly holders: ReadonlyMap<string, Holder>;
   /** Secrets that nobody in the unit may decide (CLASSIFY-031). */
   readonly undecidable: readonly Matter[];
+  /** The day the register was opened. */
+  readonly opened: CivilDate;
 }
 
 /** Secrets are of the regime of the ledger; what is none is the unit's own. */
@@ -26,7 +29,7 @@ export function matterOf({ level, regime }: { readonly level: LevelId; readonly 
 }
 
 /** Asks of one line what is asked of the whole when it is registered, so that every cause is shown before. */
-export function askingRules(here: Circumstances, { law, register, holders, undecidable }: Asked): AskRules {
+export function askingRules(here: Circumstances, { law, register, holders, undecidable, opened }: Asked): AskRules {
   const departments = [...register.departments.keys()];
   return (carrier) => {
     const matter = matterOf(carrier);
@@ -41,14 +44,15 @@ export function askingRules(here: Circumstances, { law, register, holders, undec
       }));
     const copy = copyOf(carrier, matter, register);
     const holder = carrier.holderId === null ? undefined : holders.get(carrier.holderId);
+    const ours = isOurselves(carrier.issuer ?? '', here.unit.name, departments);
     const undecided =
-      undecidable.some(({ level, regime }) => level === matter.level && regime === matter.regime) &&
-      isOurselves(carrier.issuer ?? '', here.unit.name, departments);
+      ours && undecidable.some(({ level, regime }) => level === matter.level && regime === matter.regime);
     return [
       ...(undecided ? [{ field: 'issuer', remark: note('issuer_ourselves', {}, 'CLASSIFY-031') } as const] : []),
       ...asked(titleRules, { title: carrier.title }, 'title'),
       ...asked(copiedRules, { stamp: stampOf(carrier) }, 'copying_unit'),
-      ...asked(addedRules, { own: register.documents.get(carrier.documentKey)?.own ?? false }, 'copy_no'),
+      ...asked(addedRules, { source: register.documents.get(carrier.documentKey)?.source ?? null }, 'copy_no'),
+      ...asked(cameRules, { ours, came: cameOn(carrier), opened }, 'received_at'),
       ...asked(toldRules, { told: carrier.state }, 'state'),
       ...namedIn(carrier, register).flatMap((token) => {
         const person = holders.get(token.slice(2));
@@ -57,6 +61,11 @@ export function askingRules(here: Circumstances, { law, register, holders, undec
       ...(holder ? asked(heldRules, { holder, copy }, 'holder') : []),
     ];
   };
+}
+
+/** The last day the line gives for it. */
+function cameOn({ receivedAt, madeAt }: ImportedCarrier): CivilDate | null {
+  return receivedAt !== null && madeAt !== null && madeAt > receivedAt ? madeAt : (receivedAt ?? madeAt);
 }
 
 /** What the line says of the copying, where it is of a copy. */

@@ -4,7 +4,7 @@ import { planImport, type Register } from './plan.ts';
 
 const register: Register = {
   documents: new Map([
-    ['n:旧', { id: 'd-old', own: false, province: false, copyNos: [1, 2], scope: ['duty:registry'], barred: [] }],
+    ['n:旧', { id: 'd-old', source: 'import', province: false, copyNos: [1, 2], scope: ['duty:registry'], barred: [] }],
   ]),
   departments: new Map([['一处', 'd1']]),
   people: new Map([['阅文人', 'p1']]),

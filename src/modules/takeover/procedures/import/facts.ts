@@ -6,6 +6,8 @@ import type { Matter } from '#kernel/verdict.ts';
 import {
   addedIn,
   type AddedLine,
+  cameIn,
+  type CameLine,
   copiedIn,
   type CopiedLine,
   heldIn,
@@ -33,13 +35,14 @@ export interface ImportFacts {
   readonly judgedAt: string | null;
   readonly stamp: string;
   readonly designated: boolean;
-  /** What the lines tell, asked anew of the whole: what became of copies, who holds them, who is to know of them, what they are called, who copied them, which are our own. */
+  /** What the lines tell, asked anew of the whole: what became of copies, who holds them, who is to know of them, what they are called, who copied them, to which they are added, when they came. */
   readonly told: readonly ToldLine[];
   readonly held: readonly HeldLine[];
   readonly named: readonly HeldLine[];
   readonly titled: readonly TitledLine[];
   readonly copied: readonly CopiedLine[];
   readonly added: readonly AddedLine[];
+  readonly came: readonly CameLine[];
   readonly standing: Standing;
   /** The highest number of each incoming sequence that the ledger brings along. */
   readonly numbers: Readonly<Record<string, number>>;
@@ -90,6 +93,7 @@ export async function importFacts(
     titled: await titlesIn(tx, unit.id, job.id),
     copied: await copiedIn(tx, unit.id, job.id),
     added: await addedIn(tx, unit.id, job.id),
+    came: await cameIn({ tx, unit }, job.id),
     standing,
     numbers: brought,
     pages: pagesOf(tx, unit.id, job.id),

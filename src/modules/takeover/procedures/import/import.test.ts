@@ -13,6 +13,7 @@ async function* none() {}
 const stamp = { kind: 'copy', issued_on: '2026-01-05', copying_unit: '试验省某厅', copied_on: '2026-02-01' } as const;
 
 const secret = { level: 'secret', regime: 'state' } as const;
+const came = { matter: secret, ours: false, came: '2026-02-27', opened: '2026-03-02' };
 const held = (patch: Partial<Holder> = {}, more: object = {}) => [
   { matter: secret, holder: holder(patch), copy: copy(), ...more },
 ];
@@ -35,7 +36,8 @@ const base: Ask<ImportFacts, Input> = {
   named: held(),
   titled: [{ matter: secret, title: '关于密级变更的通知' }],
   copied: [{ matter: secret, stamp }],
-  added: [{ matter: secret, own: false }],
+  added: [{ matter: secret, source: 'import' }],
+  came: [came],
   standing: {},
   numbers: {},
   pages: none(),
@@ -55,7 +57,10 @@ describeRules('import', rules, base, {
   'carried-by-act': told('carried_out'),
   stamped: { copied: [{ matter: secret, stamp: { ...stamp, copying_unit: null } }] },
   'copied_on-in-window': { copied: [{ matter: secret, stamp: { ...stamp, copied_on: '2026-03-03' } }] },
-  'own-printed': { added: [{ matter: secret, own: true }] },
+  'own-printed': { added: [{ matter: secret, source: 'own' }] },
+  'counted-here': { added: [{ matter: secret, source: 'superior' }] },
+  'received-before': { came: [{ ...came, came: '2026-03-02' }] },
+  'decided-before': { came: [{ ...came, ours: true, came: null }] },
   'lost-by-report': told('missing'),
   ...refusedHolders((patch) => ({ held: held(patch) })),
   'holder-designated': {

@@ -2,7 +2,7 @@ import { rulesFor } from '#kernel/procedure.ts';
 import { type Ask, forEach, type Rule } from '#kernel/verdict.ts';
 import { say } from '../../door/phrases/import.ts';
 import { cleared, designatedRule, registryOnly } from '#modules/documents/door/rules/registry.ts';
-import { addedRules, copiedRules, heldRules, namedRules, titleRules, toldRules } from '../../rules/told.ts';
+import { addedRules, cameRules, copiedRules, heldRules, namedRules, titleRules, toldRules } from '../../rules/told.ts';
 import type { ImportFacts } from './facts.ts';
 import type { Input } from './schema.ts';
 
@@ -46,6 +46,7 @@ const held = (ask: ImportAsk) => ask.held.map((line) => ({ ...ask, ...line }));
 const named = (ask: ImportAsk) => ask.named.map((line) => ({ ...ask, ...line }));
 const titled = (ask: ImportAsk) => ask.titled.map((line) => ({ ...ask, ...line }));
 const added = (ask: ImportAsk) => ask.added.map((line) => ({ ...ask, ...line }));
+const came = (ask: ImportAsk) => ask.came.map((line) => ({ ...ask, ...line }));
 const copied = (ask: ImportAsk) => ask.copied.map((line) => ({ ...ask, ...line }));
 
 /** What stands against each line was judged when the file was; here it is asked whether that still holds, and who may register. */
@@ -60,4 +61,5 @@ export const rules = rulesFor<ImportFacts, Input>()([
   ...forEach(titled, titleRules),
   ...forEach(copied, copiedRules),
   ...forEach(added, addedRules),
+  ...forEach(came, cameRules),
 ]);
