@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { appendFileSync } from 'node:fs';
+import { afterAll, describe, expect, test } from 'vitest';
 import { loadRegulation } from '#server/regulation.ts';
 import { governance } from '#server/law.ts';
 import { resolveSettings } from '#kernel/parameter.ts';
@@ -6,6 +7,7 @@ import type { Actor } from '#kernel/actor.ts';
 import { valueNames } from '#kernel/generated/values.ts';
 import type { Named, Scoping } from '#kernel/scope.ts';
 import { type Circumstances, judge, type Rule } from '#kernel/verdict.ts';
+import { mutantsOf } from './guards.ts';
 
 export const regulation = loadRegulation();
 export const law = governance(regulation, []);
@@ -112,8 +114,30 @@ export function describeRules<A extends Circumstances>(
         expect(`${text?.zh}${text?.en}`).not.toMatch(/\{\w+\}|undefined/);
       }
     });
+    if (minded) afterAll(() => appendFileSync(minded, mindedBy(name, rules, base, refuses)));
     test('no variation is for a rule that is gone', () => {
       expect(Object.keys(refuses).filter((id) => !rules.some((rule) => rule.id === id))).toEqual([]);
     });
   });
+}
+
+/** Where `npm run guards -- --mutate` is told which test minds which rule of a guard. */
+const minded = process.env.JINGUI_MINDED;
+
+/** Without that rule of a guard the test of its refusal fails: a line for each. */
+function mindedBy<A extends Circumstances>(
+  name: string,
+  rules: readonly Rule<A>[],
+  base: A,
+  refuses: Readonly<Record<string, Refusal<A>>>,
+): string {
+  const lines = mutantsOf(rules).flatMap(({ name: left, rules: others }) => {
+    const id = left.split(' ')[1] ?? '';
+    const patch = refuses[id];
+    if (!patch) return [];
+    const ask = { ...base, ...(typeof patch === 'function' ? patch(base) : patch) };
+    const { findings } = judge(others as readonly Rule<A>[], ask, law);
+    return findings.some(({ rule }) => rule === id) ? [] : [`${JSON.stringify([left, `${name} > refuses: ${id}`])}\n`];
+  });
+  return lines.join('');
 }

@@ -1,43 +1,61 @@
 import type { Approval } from '#kernel/approval.ts';
-import type { Happening } from '#kernel/generated/happenings.ts';
-import type { Guard } from '#kernel/guard.ts';
+import type { Guard, Guards } from '#kernel/guard.ts';
 import type { AnyProcedure } from '#kernel/module.ts';
 import type { Rule } from '#kernel/verdict.ts';
 
-/** The one rule of a guard that `npm run guards -- --mutate` leaves unasked, to see which test minds. */
-const [on, id] = (process.env.JINGUI_UNASKED ?? '').split(' ') as [Happening, string];
+/**
+ * The one rule of a guard that `npm run guards -- --mutate` leaves unasked, to see which test minds: `<happening> <rule>`, or
+ * `<happening> signed:<clause>`. Where several happenings ask the very same, it is left out of all of them.
+ */
+const unasked = process.env.JINGUI_UNASKED ?? '';
 
-function silent(rule: Rule<never>): Rule<never> {
-  return rule.id === id ? { ...rule, broken: () => false } : rule;
+/** What decides in the rule, or names the signers: the same wherever the rule stands. */
+type Core = unknown;
+
+function coreOf(guards: readonly Guard[], name: string): Core {
+  const [on, id = ''] = name.split(' ');
+  const clause = id.replace('signed:', '') as keyof NonNullable<Guard['signed']>;
+  const found = guards
+    .filter((guard) => guard.on === on)
+    .flatMap(({ rules, signed }) => [
+      rules.find((rule) => rule.id === id)?.broken,
+      id === clause ? null : signed?.[clause],
+    ]);
+  return found.find((core) => core) ?? null;
 }
 
-/** A clause whose signatures are left unasked is named as `signed:<clause>`. */
-function unsigned({ signed }: Guard): Guard['signed'] {
-  return signed && Object.fromEntries(Object.entries(signed).filter(([clause]) => id !== `signed:${clause}`));
+const silent = <A>(rule: Rule<A>, core: Core): Rule<A> =>
+  rule.broken === core ? { ...rule, broken: () => false } : rule;
+
+export function withoutUnasked(guards: readonly Guard[], name = unasked): readonly Guard[] {
+  const core = coreOf(guards, name);
+  if (!core) return guards;
+  return guards.map((guard) => ({
+    ...guard,
+    rules: guard.rules.map((rule) => silent(rule, core)),
+    ...(guard.signed && {
+      signed: Object.fromEntries(Object.entries(guard.signed).filter(([, by]) => by !== core)),
+    }),
+  }));
 }
 
-export function withoutUnasked(guards: readonly Guard[]): readonly Guard[] {
-  return guards.map((guard) =>
-    guard.on === on ? { ...guard, rules: guard.rules.map(silent), signed: unsigned(guard) } : guard,
-  );
-}
-
-/** The same in a server that runs: a guard's rules are asked of the things one by one, a procedure's own of the act. */
-export function leaveUnasked(procedures: Map<string, AnyProcedure>): void {
+/** The same in a server that runs. */
+export function leaveUnasked(procedures: Map<string, AnyProcedure>, guards: Guards): void {
+  const core = coreOf([...guards.values()].flat(), unasked);
+  if (!core) return;
   for (const procedure of procedures.values())
-    if (procedure.causes?.some((cause) => cause.on === on))
-      procedures.set(procedure.id, {
-        ...procedure,
-        rules: procedure.rules.map((rule) => (rule.parts ? silent(rule) : rule)),
-        approval: (ask) => withoutSigned(procedure.approval?.(ask) ?? null),
-      });
+    procedures.set(procedure.id, {
+      ...procedure,
+      rules: procedure.rules.map((rule) => silent(rule, core)),
+      ...(procedure.approval && { approval: (ask) => withoutSigned(procedure.approval?.(ask) ?? null) }),
+    });
 }
 
 function withoutSigned(approval: Approval | null): Approval | null {
   if (!approval?.steps) return approval;
   const steps = approval.steps.map((step) => ({
     ...step,
-    clauses: step.clauses.filter((clause) => id !== `signed:${clause}`),
+    clauses: step.clauses.filter((clause) => !unasked.endsWith(` signed:${clause}`)),
   }));
   return { ...approval, steps: steps.filter(({ clauses }) => clauses.length > 0) };
 }

@@ -27,7 +27,7 @@ export function server(): Promise<RunningServer> {
     loadDemo: false,
     scheduler: false,
   }).then((running) => {
-    leaveUnasked(running.app.modules.procedures as Map<string, AnyProcedure>);
+    leaveUnasked(running.app.modules.procedures as Map<string, AnyProcedure>, running.app.modules.guards);
     return running;
   });
   return shared;
