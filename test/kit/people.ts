@@ -1,6 +1,6 @@
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import type { Appointee, Person } from '#modules/people/index.ts';
-import type { Appointment } from '#modules/people/tables.ts';
+import type { Appointment, Deputy } from '#modules/people/tables.ts';
 
 /** A person of the test unit as a row; override what a rule looks at. */
 export const somebody: Person = {
@@ -31,6 +31,27 @@ export const appointable: Appointee = {
   officer: { others: [], owed: [] },
   deputies: [],
 };
+
+const standsIn: Deputy = {
+  unit_id: 'u',
+  id: 's1',
+  principal_id: 'p2',
+  deputy_id: somebody.id,
+  since: '2026-03-01T01:00:00.000Z',
+  until: '2026-03-09T01:00:00.000Z',
+  reason: '出差',
+  granted_by: 'x',
+};
+
+/** Variations in which an administrator's office comes to somebody who is or keeps what brings secrets. */
+export function besideIt<M extends object>(more: M) {
+  return {
+    'off-the-list': { ...more, person: { ...somebody, top_secret_designated: true } },
+    'no-deputy': { ...more, deputies: [standsIn] },
+    'keeps-no-seal': { ...more, keeps: { ...appointable.keeps, seals: ['某局印章'] } },
+    'answers-for-no-place': { ...more, keeps: { ...appointable.keeps, places: ['机要室'] } },
+  };
+}
 
 /** An office he holds. */
 export function held(role: RoleId): Appointment {

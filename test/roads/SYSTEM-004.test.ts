@@ -329,3 +329,37 @@ test('whoever keeps a medium may know all that is on it: it is neither registere
   expect(await refused('devices.hand-medium', { medium, keeper: 'reader2' })).toEqual([403, ['keeper-in-scope']]);
   await w.done('officer', 'devices.hand-medium', { medium, keeper: 'drafter' });
 });
+
+test('an administrator is apart from all that brings secrets, whichever of the two is given first', async () => {
+  const w = await world({ people: [{ ...accomplice, grade: 'core' }] });
+  const rule = (answer: { body: { findings: { rule: string }[] } }) => answer.body.findings.map((one) => one.rule);
+  const becomes = async (person: string, role: string, expected: string) => {
+    const refused = await appoint(w, 'secadmin', person, role);
+    expect([refused.status, rule(refused)]).toEqual([403, [expected]]);
+  };
+  const measures = ['专用密码箱，不离身'];
+  await w.approved('secadmin', 'people.designate', { person: 'reader', designated: true, measures }, ['leader']);
+  await becomes('reader', 'system_admin', 'off-the-list');
+  const standIn = { deputy: 'reader2', until: '2026-03-09T02:00:00.000Z', reason: '出差' };
+  await w.approved('accomplice', 'people.deputize', standIn, ['head2']);
+  await becomes('reader2', 'audit_admin', 'no-deputy');
+  await becomes('accomplice', 'audit_admin', 'no-deputy');
+  const seal = { name: '某局印章', owner_body: '某局', keeper: 'general' };
+  await w.approved('office_head', 'seals.keep-seal', seal, ['leader']);
+  await becomes('general', 'system_admin', 'keeps-no-seal');
+  expect((await end(w, 'secadmin', 'site_head', 'site_head')).status).toBe(200);
+  await becomes('site_head', 'system_admin', 'answers-for-no-place');
+});
+
+test('a neighbour: what stood against it is over, and what waited for a signature meets it', async () => {
+  const w = await world({ people: [accomplice] });
+  const seal = { name: '某局印章', owner_body: '某局', keeper: 'accomplice' };
+  const kept = await w.act('office_head', 'seals.keep-seal', seal);
+  const asked = await appoint(w, 'secadmin', 'accomplice', 'system_admin');
+  await w.sign('leader', kept.body.approval.id);
+  const late = await w.act('leader', 'cases.sign', { case: asked.body.approval.id, opinion: '同意' });
+  expect([late.status, late.body.rules]).toEqual([403, ['SEAL-001']]);
+  await w.approved('office_head', 'seals.keep-seal', { ...seal, keeper: 'seal_keeper' }, ['leader']);
+  await w.approved('secadmin', 'people.appoint', { person: 'accomplice', role: 'system_admin' }, ['leader']);
+  expect(await roles(w, 'accomplice')).toEqual(['system_admin']);
+});

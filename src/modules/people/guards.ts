@@ -8,11 +8,13 @@ import {
   deputyGiven,
   gradeSet,
   loginGiven,
+  officeGiven,
   personLeft,
   personMoved,
   roleEnded,
   trainingRecorded,
 } from './door/happenings.ts';
+import { apartRules, noAdministrator } from './rules/apart.ts';
 import { beginsRules, noShorter, runs } from './rules/cooling.ts';
 import { deputyRules } from './rules/deputy.ts';
 import { endedRules } from './rules/ended.ts';
@@ -24,9 +26,13 @@ import { officeEnders, officeGivers, openers, passwordSigners, superior, unlockS
 
 export const given = defineGuard(roleGiven, [notCoolingOff]);
 
-export const officeGiven = defineGuard(roleGiven, officeRules, { kind: ['office', 'designation', 'head'] });
+export const office = defineGuard(roleGiven, officeRules, { kind: ['office', 'designation', 'head'] });
 
-export const heldTogether = defineGuard(roleGiven, [exclusive], { kind: ['office', 'designation'] });
+export const heldTogether = defineGuard(roleGiven, [exclusive], { kind: ['office'] });
+
+export const administrating = defineGuard(officeGiven, apartRules, { kind: ['office'] });
+
+export const administrated = defineGuard(roleGiven, [noAdministrator], { kind: ['designation', 'deputy'] });
 
 export const chaired = defineGuard(roleGiven, [chairs], { kind: ['office'] });
 

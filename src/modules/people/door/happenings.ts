@@ -6,8 +6,20 @@ import type { Evidence } from '#kernel/evidence.ts';
 import type { PersonGrade } from '#kernel/generated/clauses.ts';
 import type { CivilDate, Instant } from '#kernel/json.ts';
 import type { RoleGiven } from '#modules/organization/door/happenings.ts';
-import type { CoolingOff, Person, Training } from '../tables.ts';
+import type { CoolingOff, Deputy, Person, Training } from '../tables.ts';
 import type { Keeping } from '../rules/keeping.ts';
+
+export interface OfficeGiven extends RoleGiven {
+  /** He is on the list of those who handle top secret. */
+  readonly listed: boolean;
+  /** Whom he stands in for, and who stands in for him. */
+  readonly deputies: readonly Deputy[];
+  /** What is in his keeping; the page is not told. */
+  readonly keeps?: Pick<Keeping, 'seals' | 'places'> | undefined;
+}
+
+/** An office is given to somebody. */
+export const officeGiven = defineHappening<OfficeGiven>('role.given');
 
 export interface RoleEnded extends Brought {
   readonly person: { readonly id: string; readonly department_id: string | null };
@@ -96,7 +108,7 @@ export const coolingChanged = defineHappening<CoolingChanged>('cooling.set');
 
 export interface DeputyGiven extends RoleGiven {
   /** Whom he stands in for. */
-  readonly principal: Pick<Person, 'id' | 'grade'>;
+  readonly principal: Pick<Person, 'id' | 'grade'> & { readonly roles: readonly RoleId[] };
   readonly until: Instant | undefined;
   readonly reason: string | undefined;
 }

@@ -4,6 +4,7 @@ import type { ClauseId, RoleId } from '#kernel/generated/clauses.ts';
 import { setting } from '#kernel/parameter.ts';
 import type { Circumstances, Rule } from '#kernel/verdict.ts';
 import type { Receiver, RoleGiven } from '#modules/organization/door/happenings.ts';
+import type { OfficeGiven } from '../door/happenings.ts';
 import type { Appointee } from '../facts/appointee.ts';
 import { say } from '../phrases/appointments.ts';
 import { say as saidOf } from '../phrases/authority.ts';
@@ -12,6 +13,7 @@ import { say as saidOf } from '../phrases/authority.ts';
 const lacking = (clause: ClauseId, there: boolean | undefined): ClauseId[] => (there === false ? [clause] : []);
 
 type Appointed = Pick<Appointee, 'person' | 'appointments' | 'pledged' | 'trained'>;
+type Holding = Appointed & Pick<Appointee, 'deputies' | 'keeps'>;
 
 /** A person of the personnel register as guards ask of him. */
 function receiver({ person, appointments, pledged, trained }: Appointed): Receiver {
@@ -29,14 +31,14 @@ export function roleGivenTo(of: Appointed & Circumstances): RoleGiven {
 }
 
 /** Offices are given to him, all of them together, and with that of a head the department he then heads. */
-export function officesGiven(of: Appointed & Circumstances, roles: readonly RoleId[], heads: boolean): RoleGiven[] {
-  const given = roleGivenTo(of);
+export function officesGiven(of: Holding & Circumstances, roles: readonly RoleId[], heads: boolean): OfficeGiven[] {
+  const given = { ...roleGivenTo(of), listed: of.person.top_secret_designated, deputies: of.deputies, keeps: of.keeps };
   const offices = roles.map((role) => {
     const others = roles.filter((one) => one !== role);
     const person = { ...given.person, roles: [...given.person.roles, ...others] };
     return { ...given, person, role, as: { kind: 'office', thing: 'office', role } };
   });
-  return heads ? [...offices, { ...roleGivenTo(of), as: headKinds }] : offices;
+  return heads ? [...offices, { ...given, as: headKinds }] : offices;
 }
 
 export const headKinds = { kind: 'head', thing: 'department', role: 'head' };
@@ -48,9 +50,9 @@ const prepared = ({ grade, unready }: Receiver): Prepared => ({
   trained: !unready.includes('PEOPLE-006'),
 });
 
-/** The office among those he holds with which he cannot hold this one; on the list of those who handle top secret: any administrator's. */
+/** The office among those he holds with which he cannot hold this one. */
 function barring({ role, person: { roles } }: RoleGiven): RoleId | undefined {
-  return role === null ? roles.find(isAdministrator) : excluded(role, roles);
+  return role === null ? undefined : excluded(role, roles);
 }
 
 /** Whoever cools off comes to no secrets, so he is given nothing that brings them to him. */
@@ -109,13 +111,8 @@ export const exclusive: Rule<RoleGiven> = {
   clause: 'SYSTEM-004',
   kind: 'denied',
   broken: (one) => barring(one) !== undefined,
-  says: (one) => {
-    const held = roleName(barring(one) as RoleId);
-    return one.role === null
-      ? saidOf('listed-administrator', { role: held })
-      : saidOf('exclusive', { role: roleName(one.role), held });
-  },
-  remedy: ({ role }) => saidOf(role === null ? 'listed-administrator.remedy' : 'exclusive.remedy'),
+  says: (one) => saidOf('exclusive', { role: roleName(one.role as RoleId), held: roleName(barring(one) as RoleId) }),
+  remedy: () => saidOf('exclusive.remedy'),
 };
 
 /** Administrators keep the machine and come to no secrets by it. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RoleId } from '#kernel/generated/clauses.ts';
-import { appointable, held, somebody, successorThere } from '#test/kit/people.ts';
+import { appointable, besideIt, held, somebody, successorThere } from '#test/kit/people.ts';
 import { asked, signers } from '#test/kit/guards.ts';
 import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
 import type { Facts } from './facts.ts';
@@ -15,6 +15,7 @@ describeRules('people.appoint', asked(rules, causes, ...successorThere), base, {
   office: { actor: anybody },
   'not-self': { actor: { ...base.actor, id: 'p1' } },
   exclusive: { appointments: [held('system_admin')], given: ['audit_admin'] },
+  ...besideIt({ given: ['system_admin'] as const }),
   inside: { input: { ...input, role: 'originator' } },
   appointable: { input: { ...input, role: 'bearer' } },
   'chair-follows': { given: ['committee_chair'] },

@@ -7,8 +7,7 @@ import { say as saidOf } from '../../phrases/appointments.ts';
 import { say } from '../../phrases/authority.ts';
 import { granters, isRelation, roleName } from '#kernel/authority.ts';
 import { officeApproval } from '#kernel/office-approval.ts';
-import { roleGiven } from '#modules/organization/door/happenings.ts';
-import { type RoleEnded, roleEnded } from '../../door/happenings.ts';
+import { officeGiven, type RoleEnded, roleEnded } from '../../door/happenings.ts';
 import { headKinds, officeKinds, officesGiven } from '../../rules/given.ts';
 import type { Appointment } from '../../tables.ts';
 import type { Facts } from './facts.ts';
@@ -78,7 +77,7 @@ function unheaded(ask: AppointAsk): RoleEnded[] {
 }
 
 export const causes = [
-  brings(roleGiven, (ask: AppointAsk) => officesGiven(ask, ask.given, heads(ask)), officeKinds),
+  brings(officeGiven, (ask: AppointAsk) => officesGiven(ask, ask.given, heads(ask)), officeKinds),
   brings(roleEnded, (ask: AppointAsk) => [...ask.replaced.map((one) => succeeded(ask, one)), ...unheaded(ask)]),
 ];
 

@@ -4,24 +4,12 @@ import { type ProcedureRules, rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { Appointee } from '../../facts/appointee.ts';
 import { say } from '../../phrases/appointments.ts';
-import { say as saidOf } from '../../phrases/authority.ts';
 import { deputyGiven } from '../../door/happenings.ts';
 import { roleGivenTo } from '../../rules/given.ts';
-import { isAdministrator } from '#kernel/authority.ts';
 import type { Input } from './schema.ts';
 
 /** Here the appointee is the deputy; the person he stands in for is the actor. */
-export const rules = rulesFor<Appointee, Input>()([
-  {
-    id: 'no-administrator',
-    clause: 'SYSTEM-004',
-    kind: 'denied',
-    broken: ({ appointments, actor }) =>
-      [...appointments.map(({ role }) => role), ...actor.roles].some(isAdministrator),
-    says: () => saidOf('deputy-administrator'),
-    remedy: () => saidOf('deputy-administrator.remedy'),
-  },
-]);
+export const rules = rulesFor<Appointee, Input>()([]);
 
 export const causes = [
   brings(

@@ -14,7 +14,7 @@ describeRules('people.designate', asked(rules, causes), base, {
     actor: { ...actorWith('secrecy_officer'), id: 'p1' },
     input: { ...input, designated: false },
   },
-  exclusive: { appointments: [held('audit_admin')] },
+  'no-administrator': { appointments: [held('audit_admin')] },
   'stays-listed': {
     person: { ...somebody, top_secret_designated: true },
     keeps: { ...appointable.keeps, lastListed: true },

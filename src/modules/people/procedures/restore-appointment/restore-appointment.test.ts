@@ -1,4 +1,4 @@
-import { appointable, held, somebody } from '#test/kit/people.ts';
+import { appointable, besideIt, held, somebody } from '#test/kit/people.ts';
 import { asked } from '#test/kit/guards.ts';
 import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
 import type { Facts } from './facts.ts';
@@ -21,6 +21,7 @@ describeRules('people.restore-appointment', asked(rules, causes), base, {
   letter: { letterMissing: true },
   giver: { actor: anybody },
   exclusive: { appointments: [held('system_admin')] },
+  ...besideIt({ input: { person: 'p1', role: 'system_admin' } as const }),
   ended: { last: null },
   'chair-follows': { input: { person: 'p1', role: 'committee_chair' } },
   'same-department': { input: { person: 'p1', role: 'dept_head' }, told: { department: 'd2' } },

@@ -6,7 +6,7 @@ import type { Ask } from '#kernel/verdict.ts';
 import { letter } from '#modules/signing/door/signings.ts';
 import { say } from '../../phrases/authority.ts';
 import { endsAtOnce, giverOf, gives, isOfDepartment, roleName } from '#kernel/authority.ts';
-import { roleGiven } from '#modules/organization/door/happenings.ts';
+import { officeGiven } from '../../door/happenings.ts';
 import { officeKinds, officesGiven } from '../../rules/given.ts';
 import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
@@ -60,7 +60,7 @@ export function heads({ input, headless }: Pick<RestoreAsk, 'input' | 'headless'
 
 export const causes = [
   brings(
-    roleGiven,
+    officeGiven,
     (ask: RestoreAsk) =>
       officesGiven(ask, [ask.input.role], heads(ask)).map((one) => ({ ...one, restored: true as const })),
     officeKinds,
