@@ -64,6 +64,21 @@ test('neighbour: nor does an old ledger decide what is of a day when this regist
   expect(await answered(w, { ...ours, received: '2026-02-27' })).toEqual([['taken', []]]);
 });
 
+test('nobody chooses whose head agrees to his secret: his own department’s does, of a draft, a change of it and what he derives', async () => {
+  const w = await world();
+  const elsewhere = { ...proposal, department: 'd2' };
+  const refused = await w.act('drafter', 'classification.draft', elsewhere);
+  expect([refused.status, refused.body.rules, refused.body.fields]).toEqual([422, ['CLASSIFY-015'], ['department']]);
+  const internal = { level: 'internal', regime: 'own', period: null, basis: null };
+  const plain = await w.act('drafter', 'classification.draft', { ...elsewhere, ...internal });
+  const raised = await w.act('drafter', 'classification.draft', { ...proposal, document: plain.body.id });
+  expect([raised.status, raised.body.rules]).toEqual([422, ['CLASSIFY-015']]);
+  const { id: source } = await received(w, { level: 'confidential', scope: ['p:drafter'] });
+  const taken = await w.act('drafter', 'classification.derive', { title: '摘录', sources: [source], department: 'd2' });
+  expect([taken.status, taken.body.rules]).toEqual([422, ['CLASSIFY-015']]);
+  await w.done('drafter', 'classification.draft', { ...proposal, department: 'd1' });
+});
+
 test('an organ whose regulation knows no secrets of a company proposes none, past its classification authority', async () => {
   const w = await world({ profile: 'bureau' });
   for (const regime of ['company', 'group']) {

@@ -7,11 +7,11 @@ import type { ChangingAsk } from './rules/changing.ts';
 import type { Deciding, DecidingHere, FirstDeciding } from './rules/deciding.ts';
 import type { FromAbove } from './rules/from-above.ts';
 import type { Issuing } from './rules/issuing.ts';
-import type { Proposing } from './rules/proposing.ts';
+import type { Proposed } from './rules/proposing.ts';
 import type { OfSources } from './rules/source.ts';
 
 /** A draft gets level, period or scope, and nothing is decided yet. */
-export const secretProposed = defineHappening<Brought & Proposing>('secret.proposed');
+export const secretProposed = defineHappening<Brought & Proposed>('secret.proposed');
 
 /** What is proposed for a draft is less than it was. */
 export const proposalLowered = defineHappening<Brought & OfSources>('level.lowered');

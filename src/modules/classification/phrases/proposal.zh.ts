@@ -44,6 +44,8 @@ export const zh = {
   'derived.remedy': '与原件保持一致；认为原件不当的，由原定密机关（定密责任人）变更。',
   'text-here': '本系统存有该文件的正文或附件，而本系统不得存储这一事项{level}级的内容（《保守国家秘密法》第三十条）。',
   'text-here.remedy': '先从本系统删除正文和附件，移至相应密级的涉密系统，再定密。',
+  'other-department': '草稿由承办人所在部门的主管同意，不能改由其他部门。',
+  'other-department.remedy': '承办部门写本人所在部门；事项属其他部门的，由该部门的人员拟稿。',
   'not-author': '草稿只由起草人修改。',
   'not-author.remedy': '请起草人办理。',
   decided: '该文件已经定密，不再按草稿办理。',

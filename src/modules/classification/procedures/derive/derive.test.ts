@@ -32,6 +32,7 @@ const under = (own: Record<string, null | string[]>) => ({
 });
 
 describeRules('derive', guarded(rules, causes, 'author', 'undecided-yet', 'not-protected', 'text-fits'), base, {
+  'own-department': { department: 'd2' },
   'sources-within-power': made({ level: 'top_secret', decided: false }),
   'sources-decided': made({ decided: false }),
   'one-regime': made({}, { regime: 'company' }),

@@ -28,6 +28,7 @@ const made = (...of: Parameters<typeof given.source>[0][]) => ({
 });
 
 describeRules('draft', asked(rules, causes), base, {
+  'own-department': { department: 'd2' },
   author: { draft: given.draft({ author_id: 'another' }) },
   'undecided-yet': { draft: given.draft({ status: 'classified' }) },
   'not-protected': { draft: given.draft({ status: 'protected' }) },

@@ -4,13 +4,12 @@ import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { Document } from '#modules/documents/index.ts';
 import { proposalLowered, secretProposed } from '../../happenings.ts';
-import type { Proposing } from '../../rules/proposing.ts';
+import type { Proposed } from '../../rules/proposing.ts';
 import type { Input } from './schema.ts';
 
-export interface Facts extends Omit<Proposing, 'title'> {
+export interface Facts extends Omit<Proposed, 'title'> {
   readonly document: Document | null;
   readonly head: string | null;
-  readonly department: string | null;
 }
 
 type A = Ask<Facts, Input>;
