@@ -50,6 +50,14 @@ test('neighbour: nor does a copy come in as mail without the unit and date on it
   expect(rows[0]).toMatchObject({ copying_unit: '试验省某厅', copied_at: expect.stringMatching(/^2026-02-28T16:00/) });
 });
 
+test('neighbour: nor does a photograph or a print made here, whatever it is called', async () => {
+  const w = await world();
+  for (const kind of ['audio_visual', 'paper_document']) {
+    const own = await receiving(w, { kind, copying_unit: '测试市某局', copied_on: '2026-03-01' });
+    expect([own.status, own.body.rules]).toEqual([403, ['CARRIER-030']]);
+  }
+});
+
 test('nor does one stand in an old ledger without them; with them it is taken over as its stamp says', async () => {
   const w = await world();
   const copy = { kind: '复印件', copying_unit: '试验省某厅', copied_on: '2025-03-06' };

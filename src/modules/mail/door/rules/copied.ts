@@ -51,14 +51,14 @@ export function stampRules<A extends Circumstances>(of: (ask: A) => Stamp): read
   ];
 }
 
-/** CARRIER-030: a copy that comes in bears its stamp; what was copied here is entered as copied, never as mail. */
+/** CARRIER-030: a copy that comes in bears its stamp; what was copied here, photographed or printed too, is entered as copied and never as mail. */
 export const copiedElsewhere: readonly Rule<ReceiveAsk>[] = [
   ...stampRules<ReceiveAsk>(({ input }) => input),
   {
     id: 'not-copied-here',
     clause: 'CARRIER-030',
     kind: 'denied',
-    broken: ({ input, copiedHere }) => isCopy(input.kind) && copiedHere,
+    broken: ({ copiedHere }) => copiedHere,
     says: () => say('copied-here'),
     remedy: () => say('copied-here.remedy'),
   },
