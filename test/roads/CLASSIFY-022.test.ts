@@ -35,6 +35,8 @@ test('taken in as ended by its originator it keeps its label, and so do its copi
   expect((await receiving(w, { ...ended, evidence_id: own })).body.fields).toEqual(['evidence_id']);
   const byHimself = await receiving(w, { ...ended, evidence_id: await handedIn(w, 'clerk', {}) });
   expect([byHimself.status, byHimself.body.rules]).toEqual([403, ['CLASSIFY-022']]);
+  const another = await handedIn(w, 'officer', {}, { sender: '某旅行社' });
+  expect((await receiving(w, { ...ended, evidence_id: another })).body.rules).toEqual(['CLASSIFY-022']);
   const notice = { document_no: '试厅解〔2006〕3号', dated: '2006-01-05' };
   const evidence_id = await handedIn(w, 'officer', {}, notice);
   const { id, carriers } = await received(w, { ...ended, evidence_id });

@@ -30,6 +30,8 @@ export const en = {
   'field.copied_on': 'Copied on',
   unstamped: 'A copy or excerpt names the unit that made it and the date.',
   'unstamped.remedy': 'Enter both as the stamp says; if it bears none, send it back to be stamped.',
+  'other-notice': 'The notice that its period has ended is not one of “{issuer}”, who issued it.',
+  'other-notice.remedy': 'Hand in the notice of the issuer itself; if there is none, ask the issuer.',
   'copied-here': 'What this unit copied is not entered as mail.',
   'copied-here.remedy':
     'Ask for the copying and let it be numbered; report to the secrecy office what was copied without asking.',

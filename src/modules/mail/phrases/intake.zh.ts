@@ -29,6 +29,8 @@ export const zh = {
   'field.copied_on': '复制日期',
   unstamped: '复制件、摘抄件须注明复制单位和日期。',
   'unstamped.remedy': '按戳记填写复制单位和日期；没有戳记的，退回来文单位补盖。',
+  'other-notice': '期限已满的通知不是制发机关“{issuer}”的。',
+  'other-notice.remedy': '登记制发机关本身的通知；没有的，向制发机关核实。',
   'copied-here': '本单位复制的件不作为来文登记。',
   'copied-here.remedy': '按复制程序报批、编号登记；已经私自复制的，报告保密办。',
   'field.register_now': '当场编号登记',

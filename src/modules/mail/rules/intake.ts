@@ -10,6 +10,7 @@ import { difference, readNumbers, toldDifference, writeNumbers } from '#modules/
 import type { ReceiveFacts } from '../facts/intake.ts';
 import { field } from '#modules/documents/door/phrases/fields.ts';
 import { field as sayFields } from '../phrases/fields.ts';
+import { isOurselves } from '#kernel/own-name.ts';
 import { say } from '../phrases/intake.ts';
 import type { Input } from '../procedures/receive/schema.ts';
 import { otherSide, unsignedBy } from '../door/rules/other-side.ts';
@@ -82,6 +83,15 @@ function unsigned({ input, settings }: ReceiveAsk): string[] {
 
 /** CLASSIFY-022: that it is over already is the originator's word, shown by his notice. */
 const endedProven = [
+  {
+    id: 'evidence-of-issuer',
+    clause: 'CLASSIFY-022',
+    kind: 'fields',
+    fields: ['evidence_id'],
+    broken: ({ evidence, input }) => evidence !== null && !isOurselves(evidence.sender, input.issuer),
+    says: ({ input }) => say('other-notice', { issuer: input.issuer }),
+    remedy: () => say('other-notice.remedy'),
+  } satisfies Rule<ReceiveAsk>,
   ...onEvidence<ReceiveAsk>('CLASSIFY-022', ({ evidence }) => ({ evidence, record: null })),
   ...outsideLetter<ReceiveAsk>('CLASSIFY-022', ({ actor }) => [actor.id]),
 ].map((rule) => ({ ...rule, broken: (ask: ReceiveAsk) => ask.input.ended_by_originator && rule.broken(ask) }));

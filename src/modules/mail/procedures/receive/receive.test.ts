@@ -53,7 +53,7 @@ const having = (patch: Partial<ReceiveAsk['input']>) => ({ input: { ...base.inpu
 describeRules('receive', rules, base, {
   stamped: having({ kind: 'copy', copied_on: '2026-03-01' }),
   'not-copied-here': {
-    ...having({ kind: 'excerpt', copying_unit: '本局', copied_on: '2026-03-01' }),
+    ...having({ kind: 'audio_visual', copying_unit: '本局', copied_on: '2026-03-01' }),
     copiedHere: true,
   },
   'copied_on-in-window': having({ kind: 'copy', copying_unit: '甲厅', copied_on: '2026-03-03' }),
@@ -77,6 +77,7 @@ describeRules('receive', rules, base, {
   'evidence-given': having({ ended_by_originator: true }),
   'evidence-of-record': { ...having({ ended_by_originator: true }), evidence: letter },
   'evidence-from-outside': { ...having({ ended_by_originator: true }), evidence: notice({ sender: '本单位' }) },
+  'evidence-of-issuer': { ...having({ ended_by_originator: true }), evidence: notice({ sender: '某旅行社' }) },
   'evidence-independent': { ...having({ ended_by_originator: true }), evidence: notice({ by: clerk.id }) },
   'return_by-in-window': having({ return_by: '2099-12-31' }),
   numbers: having({ counted: '三份' }),
