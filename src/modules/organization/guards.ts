@@ -1,12 +1,19 @@
 import { defineGuard } from '#kernel/guard.ts';
+import { defineSigned } from '#kernel/signed.ts';
 import { calendarLoaded, lawChosen, placeSet } from './door/happenings.ts';
 import { minutesClosed } from './happenings.ts';
 import { calendarRules } from './rules/calendar.ts';
 import { chosenRules } from './rules/law.ts';
 import { minutesRules } from './rules/minutes.ts';
-import { placeKinds, placeRules } from './rules/places.ts';
+import { headSigners, keyPlaceSigners, placeKinds, placeRules } from './rules/places.ts';
 
 export const places = defineGuard(placeSet, placeRules, { kind: [...placeKinds] });
+
+export const placesSigned = defineSigned(
+  placeSet,
+  { 'SITE-001': keyPlaceSigners, 'SITE-004': headSigners },
+  { kind: [...placeKinds] },
+);
 
 export const minutes = defineGuard(minutesClosed, minutesRules, { kind: ['minutes'] });
 

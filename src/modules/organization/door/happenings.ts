@@ -21,6 +21,9 @@ export const roleGiven = defineHappening<RoleGiven>('role.given');
 
 export interface PlaceSet extends Brought {
   readonly kind: Place['kind'];
+  readonly name: string;
+  /** As it stands; null where it is made. */
+  readonly place: Pick<Place, 'kind' | 'name' | 'department_id' | 'head_id'> | null;
   /** Who would answer for it. */
   readonly head: Actor | null;
   /** The department it would belong to. */

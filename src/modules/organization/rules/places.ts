@@ -1,10 +1,7 @@
 import { isAdministrator } from '#kernel/authority.ts';
-import { chain } from '#kernel/approval.ts';
-import type { Approval } from '#kernel/approval.ts';
 import { type Actor, holds } from '#kernel/actor.ts';
 import { onlyFor } from '#kernel/common-rules.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
-import type { JsonObject } from '#kernel/json.ts';
 import { approversOf } from '#kernel/parameter.ts';
 import type { Text } from '#kernel/text.ts';
 import type { Circumstances, Rule } from '#kernel/verdict.ts';
@@ -23,13 +20,7 @@ export const kindNames: Readonly<Record<Place['kind'], Text>> = {
   archive_repository: say('kind.archive_repository'),
 };
 
-/** What the place would be. */
-export interface PlaceAsk extends Circumstances, Pick<PlaceSet, 'kind' | 'head' | 'department'> {
-  readonly name: string;
-  readonly nameTaken: boolean;
-}
-
-export const oneName: Rule<Pick<PlaceAsk, 'name' | 'nameTaken'>> = {
+export const oneName: Rule<{ readonly name: string; readonly nameTaken: boolean }> = {
   id: 'one-name',
   clause: 'SITE-004',
   kind: 'fields',
@@ -90,19 +81,22 @@ export function placeHeadGiven(ask: Circumstances, head: Actor | null): RoleGive
 export const setKinds = { kind: placeKinds };
 export const headKinds = { kind: 'head', thing: 'place', role: 'head' };
 
-/** To become a key place or to be one no longer: the committee adopts it and the superior authority confirms it. The proposal is the secrecy office's own. */
-export function keyPlaceApproval(
-  ask: PlaceAsk,
-  summary: JsonObject,
-  content: string,
-): Pick<Approval, 'steps' | 'then' | 'title' | 'summary' | 'content'> {
-  const roles = approversOf(ask.settings, 'SITE-001', {}) ?? [];
-  const own = holds(ask.actor, 'secrecy_office_head');
-  return {
-    steps: chain({ clause: 'SITE-001', roles: own ? roles.filter((role) => role !== 'secrecy_office_head') : roles }),
-    then: 'execute',
-    title: say('key-place.title', { name: ask.name }),
-    summary,
-    content,
-  };
+/** A key place is made, given up or becomes another; its head alone is another matter. */
+function isKeyPlaceSet({ kind, place, name, department }: PlaceSet): boolean {
+  if (kind !== 'key_place' && place?.kind !== 'key_place') return false;
+  return kind !== place?.kind || name !== place.name || department !== place.department_id;
+}
+
+/** SITE-001: the committee adopts it and the superior authority confirms it, changes likewise. The proposal is the secrecy office's own. */
+export function keyPlaceSigners(one: PlaceSet): RoleId[] {
+  if (!isKeyPlaceSet(one)) return [];
+  const roles = approversOf(one.settings, 'SITE-001', {}) ?? [];
+  return holds(one.actor, 'secrecy_office_head') ? roles.filter((role) => role !== 'secrecy_office_head') : [...roles];
+}
+
+/** To answer for a key place is an office: the leader in charge gives it, where the committee is not asked about the place. */
+export function headSigners(one: PlaceSet): RoleId[] {
+  const { kind, head, place } = one;
+  const another = kind === 'key_place' && head !== null && head.id !== place?.head_id;
+  return another && !isKeyPlaceSet(one) ? ['leader_in_charge'] : [];
 }

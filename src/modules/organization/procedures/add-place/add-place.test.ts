@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asked } from '#test/kit/guards.ts';
+import { asked, signers } from '#test/kit/guards.ts';
 import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
 import type { Facts } from './facts.ts';
 import { approval, causes, rules } from './rules.ts';
@@ -26,7 +26,7 @@ describeRules('organization.add-place', asked(rules, causes), base, {
   'not-cooling-off': { head: { ...anybody, state: 'leaving' } },
 });
 
-const steps = (more: Partial<typeof base>) => approval?.({ ...base, ...more })?.steps?.map((step) => step.role);
+const steps = (more: Partial<typeof base>) => signers(approval, causes)({ ...base, ...more });
 
 test('a key place is proposed by the secrecy office, adopted by the committee and confirmed from above', () => {
   expect(steps({})).toEqual(['secrecy_office_head', 'committee', 'superior_bureau']);

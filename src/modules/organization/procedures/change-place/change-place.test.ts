@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asked } from '#test/kit/guards.ts';
+import { asked, signers } from '#test/kit/guards.ts';
 import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
 import type { Place } from '../../tables.ts';
 import type { Facts } from './facts.ts';
@@ -38,13 +38,20 @@ describeRules('organization.change-place', asked(rules, causes), base, {
   changes: { kind: 'cabinet', input: { place: 'c1', name: '1号柜' } },
 });
 
-const steps = (more: Partial<typeof base>) => approval?.({ ...base, ...more })?.steps?.map((step) => step.role);
+const steps = (more: Partial<typeof base>) => signers(approval, causes)({ ...base, ...more });
+const keyPlace: Place = { ...place, kind: 'key_place', department_id: 'd1', head_id: anybody.id };
 
 test('to become a key place, and to be one no longer, takes the committee and the superior authority', () => {
   expect(steps({})).toEqual(['committee', 'superior_bureau']);
-  expect(steps({ place: { ...place, kind: 'key_place' }, kind: 'room' })).toEqual(['committee', 'superior_bureau']);
+  expect(steps({ place: keyPlace, kind: 'room' })).toEqual(['committee', 'superior_bureau']);
 });
 
-test('a new name or head needs nobody else', () => {
+test('so does a key place of another name or department; another head alone is given by the leader in charge', () => {
+  expect(steps({ place: keyPlace, name: '杂物间' })).toEqual(['committee', 'superior_bureau']);
+  expect(steps({ place: { ...keyPlace, department_id: 'd2' } })).toEqual(['committee', 'superior_bureau']);
+  expect(steps({ place: { ...keyPlace, head_id: 'p9' } })).toEqual(['leader_in_charge']);
+});
+
+test('a new name or head of another place needs nobody else', () => {
   expect(steps({ kind: 'cabinet', input: { place: 'c1', name: '一号柜' } })).toBeUndefined();
 });

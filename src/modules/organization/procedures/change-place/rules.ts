@@ -1,11 +1,11 @@
-import { type Approval, chain } from '#kernel/approval.ts';
+import { chain } from '#kernel/approval.ts';
 import { canonical } from '#kernel/canonical.ts';
 import { brings } from '#kernel/guard.ts';
 import { type ProcedureRules, rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { placeSet, roleGiven } from '../../door/happenings.ts';
 import { say } from '../../phrases/places.ts';
-import { headKinds, keyPlaceApproval, kindNames, oneName, placeHeadGiven, setKinds } from '../../rules/places.ts';
+import { headKinds, kindNames, oneName, placeHeadGiven, setKinds } from '../../rules/places.ts';
 import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
 
@@ -35,30 +35,26 @@ export const causes = [
   brings(roleGiven, (ask: Ask<Facts, Input>) => placeHeadGiven(ask, changesHead(ask) ? ask.head : null), headKinds),
 ];
 
-export const approval: ProcedureRules<Input, Facts>['approval'] = (ask) => {
-  const { place, kind, input, head } = ask;
-  const repositoryGiven = place.kind === 'archive_repository' && kind !== 'archive_repository' && kind !== 'key_place';
-  if (!repositoryGiven && (kind === 'key_place') === (place.kind === 'key_place'))
-    return kind === 'key_place' ? headApproval(ask) : null;
-  const summary = {
-    name: ask.name,
-    kind: { before: { ...kindNames[place.kind] }, after: { ...kindNames[kind] } },
-    head: head?.name ?? null,
-  };
-  const asked = keyPlaceApproval(ask, summary, canonical([place.id, place.kind, input]));
-  // A repository that is one no longer is not checked any more: the leader in charge answers for that.
-  return repositoryGiven ? { ...asked, steps: chain({ clause: 'SITE-008', roles: ['leader_in_charge'] }) } : asked;
-};
-
-/** To answer for a key place is an office: the leader in charge gives it, and the act that names the successor ends the other's. */
-function headApproval({ place, name, head, input }: Ask<Facts, Input>): Approval | null {
-  if (head === null || !changesHead({ head, place })) return null;
-  return {
-    steps: chain({ clause: 'SITE-004', roles: ['leader_in_charge'] }),
-    then: 'execute',
-    title: say('key-place.head', { name, person: head.name }),
-    summary: { name, head: head.name },
-    content: canonical([place.id, place.head_id, input]),
-    beneficiaries: [head.id, ...(place.head_id ? [place.head_id] : [])],
-  };
+/** A repository that is one no longer is not checked any more: the leader in charge answers for that, unless it becomes a key place. */
+function givesUpRepository({ place, kind }: Pick<Facts, 'place' | 'kind'>): boolean {
+  return place.kind === 'archive_repository' && kind !== 'archive_repository' && kind !== 'key_place';
 }
+
+export const approval: ProcedureRules<Input, Facts>['approval'] = (ask) => {
+  const { place, kind, name, department, input, head } = ask;
+  const changed = changesHead(ask) ? head : null;
+  const sameKind = kind === place.kind;
+  const onlyHead = changed !== null && sameKind && name === place.name && department === place.department_id;
+  return {
+    ...(givesUpRepository(ask) && { steps: chain({ clause: 'SITE-008', roles: ['leader_in_charge'] }) }),
+    then: 'execute',
+    title: onlyHead ? say('key-place.head', { name, person: changed.name }) : say('key-place.title', { name }),
+    summary: {
+      name,
+      kind: { before: { ...kindNames[place.kind] }, after: { ...kindNames[kind] } },
+      head: head?.name ?? null,
+    },
+    content: canonical([place.id, place.kind, place.name, place.department_id, place.head_id, input]),
+    ...(changed && sameKind && { beneficiaries: [changed.id, ...(place.head_id ? [place.head_id] : [])] }),
+  };
+};
