@@ -82,3 +82,16 @@ test('a neighbour: a dash is no name of a seal and no body it belongs to', async
     expect([refused.status, refused.body.rules]).toEqual([422, ['SEAL-001']]);
   }
 });
+
+test('a keeper does not move to another department with the seal of his own', async () => {
+  const w = await world();
+  await w.approved('office_head', 'seals.keep-seal', { ...filed, department: 'd2', keeper: 'reader2' }, ['leader']);
+  const move = () => w.act('sysadmin', 'people.change-person', { person: 'reader2', department: 'd1', reason: '轮岗' });
+  const refused = await move();
+  expect([refused.status, refused.body.findings.map((one: { rule: string }) => one.rule)]).toEqual([
+    409,
+    ['seals-handed-over'],
+  ]);
+  await w.approved('office_head', 'seals.keep-seal', { ...filed, department: 'd2', keeper: 'general' }, ['leader']);
+  expect((await move()).status).toBe(202);
+});

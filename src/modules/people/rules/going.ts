@@ -15,6 +15,26 @@ const handedOver: Rule<Going> = {
   remedy: () => say('holds.remedy'),
 };
 
+/** Classified media are carriers too: another keeper has them before he goes. */
+const mediaHandedOver = (clause: 'CARRIER-059' | 'PEOPLE-014'): Rule<Going> => ({
+  id: 'media-handed-over',
+  clause,
+  kind: 'state',
+  broken: ({ keeps }) => keeps.media,
+  says: () => say('keeps-media'),
+  remedy: () => say('keeps-media.remedy'),
+});
+
+/** A seal is kept by one of the department that keeps it. */
+const sealsHandedOver: Rule<Going> = {
+  id: 'seals-handed-over',
+  clause: 'SEAL-001',
+  kind: 'state',
+  broken: ({ keeps }) => keeps.seals.length > 0,
+  says: ({ keeps }) => say('keeps-seals', { seals: list(keeps.seals) }),
+  remedy: () => say('keeps-seals.remedy'),
+};
+
 /** A key place is answered for from within; its head goes, and not to another department either, once another answers for it. */
 const placesHandedOver: Rule<Going> = {
   id: 'places-handed-over',
@@ -55,22 +75,8 @@ export const leftRules: readonly Rule<PersonLeft>[] = [
     says: () => say('still-holds'),
     remedy: () => say('still-holds.remedy'),
   },
-  {
-    id: 'media-handed-over',
-    clause: 'PEOPLE-014',
-    kind: 'state',
-    broken: ({ keeps }) => keeps.media,
-    says: () => say('keeps-media'),
-    remedy: () => say('keeps-media.remedy'),
-  },
-  {
-    id: 'seals-handed-over',
-    clause: 'SEAL-001',
-    kind: 'state',
-    broken: ({ keeps }) => keeps.seals.length > 0,
-    says: ({ keeps }) => say('keeps-seals', { seals: list(keeps.seals) }),
-    remedy: () => say('keeps-seals.remedy'),
-  },
+  mediaHandedOver('PEOPLE-014'),
+  sealsHandedOver,
   placesHandedOver,
 ];
 
@@ -79,6 +85,8 @@ export const movedRules: readonly Rule<PersonMoved>[] = [
   notSelf(saidOf('own-move'), saidOf('own-move.remedy')),
   inPost(saidOf('gone'), saidOf('gone.remedy')),
   handedOver,
+  mediaHandedOver('CARRIER-059'),
+  sealsHandedOver,
   placesHandedOver,
   ...preparedRules<PersonMoved>(({ person }) => person),
 ];

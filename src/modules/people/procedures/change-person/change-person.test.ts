@@ -37,6 +37,8 @@ describeRules('people.change-person', asked(rules, causes, ...successorThere), b
   'handed-over': { holds: true },
   pledged: { pledged: false },
   trained: { trained: false },
+  'media-handed-over': leavingUndone['media-handed-over'],
+  'seals-handed-over': leavingUndone['seals-handed-over'],
   'places-handed-over': leavingUndone['places-handed-over'],
 });
 
