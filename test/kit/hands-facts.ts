@@ -118,6 +118,11 @@ export const atTheDesk = [
   'registered',
   'copy-mark-corrected',
   'acted_at-in-window',
+  'approved',
+  'lent-by-another',
+  'id-checked',
+  'signed',
+  'one-clock',
 ] as const;
 
 /** One variation of each thing that may stand against handing over, by rule. */

@@ -2,10 +2,13 @@ import { defineGuard } from '#kernel/guard.ts';
 import { destructionSigned, siteSet } from './happenings.ts';
 import { signedRules } from './rules/signed.ts';
 import { copyDestroyed, destroyedRules } from './rules/destroyed.ts';
+import { leavingRules, leftForDestruction } from './rules/leaving.ts';
 import { soldRules, wasteSold } from './rules/sold.ts';
 import { siteRules } from './rules/site.ts';
 
 export const destroyed = defineGuard(copyDestroyed, destroyedRules);
+
+export const leaving = defineGuard(leftForDestruction, leavingRules, { kind: ['destruction'] });
 
 export const sites = defineGuard(siteSet, siteRules, { kind: ['destruction_site'] });
 

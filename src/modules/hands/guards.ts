@@ -6,6 +6,7 @@ import { holdingRules } from './door/rules/limited.ts';
 import { readersRules } from './rules/readers.ts';
 import { takenInRules } from './rules/taken-in.ts';
 import { carriedRules, carrySigners } from './rules/carried.ts';
+import { lentRules, loanRules, timeRules } from './rules/lent.ts';
 import { deskRules, markedRules, passedRules } from './rules/passed.ts';
 
 export const handed = defineGuard(
@@ -17,6 +18,11 @@ export const overDesk = defineGuard(copyHanded, deskRules);
 
 /** What goes out of the house is asked as it leaves. */
 export const passed = defineGuard(copyHanded, passedRules, { kind: ['read', 'loan', 'undo'] });
+
+/** Whoever gets back what he had has it as he had it, and keeps the time he had. */
+export const lent = defineGuard(copyHanded, [...loanRules, ...lentRules], { kind: ['read', 'loan'] });
+
+export const until = defineGuard(copyHanded, timeRules, { kind: ['read', 'loan', 'carry'] });
 
 export const markedRight = defineGuard(copyHanded, markedRules, { kind: ['read', 'loan', 'carry'] });
 

@@ -1,5 +1,13 @@
 import { type Brought, defineHappening } from '#kernel/guard.ts';
+import type { DocumentFacts } from '#modules/documents/door/facts/document.ts';
+import type { PrintOrder } from '#modules/documents/index.ts';
+import type { Left } from './door/happenings.ts';
 import type { ReceiveAsk } from './rules/intake.ts';
 
 /** What came in is entered as it lies on the table, with what stands on it. */
 export const cameIn = defineHappening<Brought & ReceiveAsk>('copy.registered');
+
+/** A parcel leaves, with copies of one document; `form`: how it was reproduced, if it is another body's secret paper. */
+export const parcelLeft = defineHappening<Left & Pick<DocumentFacts, 'document'> & Pick<PrintOrder, 'form'>>(
+  'copy.left-house',
+);

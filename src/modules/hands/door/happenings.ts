@@ -3,6 +3,7 @@ import type { Instant } from '#kernel/json.ts';
 import type { Circumstances } from '#kernel/verdict.ts';
 import type { Copy } from '#modules/documents/door/facts/copy.ts';
 import { matterOf } from '#modules/documents/door/facts/matter.ts';
+import type { Handing } from '../facts/handing.ts';
 import type { Holding } from './rules/limited.ts';
 import type { Reading } from '../rules/readers.ts';
 import type { TakenIn } from '../rules/taken-in.ts';
@@ -15,11 +16,31 @@ export interface Passing {
   readonly entered: Instant | null;
 }
 
+/** CARRIER-023: what is entered of a loan. */
+export interface LoanEntry {
+  readonly id_checked?: boolean | undefined;
+  readonly signature?: boolean | undefined;
+  readonly purpose?: string | null | undefined;
+}
+
+/** Who takes it at the desk, on which approval, and since when the time for it runs. */
+export type AtDesk = Pick<Handing, 'taker' | 'permit' | 'spent' | 'began' | 'at'>;
+
+/** What somebody has a copy for, and until when. */
+export interface Loan
+  extends Pick<Handing, 'route' | 'reader' | 'circulation' | 'due' | 'soonest' | 'limit' | 'limitBy'> {
+  readonly entry: LoanEntry;
+  /** Null where no more than leave is asked for. */
+  readonly desk: AtDesk | null;
+}
+
 export type Handed = Brought &
   Holding & {
     readonly copy: Copy;
     /** Null of whoever only comes to see it, and where no more than leave is asked for. */
     readonly passing: Passing | null;
+    /** Null of whoever gets no time of his own: he sees it only, carries it on a journey, or gets back what he had. */
+    readonly loan: Loan | null;
   };
 
 /** A copy comes into a person's hand, as reader, borrower, deputy or bearer. */

@@ -46,7 +46,14 @@ export function bearersMeet<A extends CarryingAsk>(
   passingTo: (bearer: Holder) => Passing | null = () => null,
 ): readonly Handed[] {
   return each(ask).flatMap((one) =>
-    ask.bearers.map((holder) => ({ ...one, holder, passing: passingTo(holder), thing: one.copy.id, to: holder.id })),
+    ask.bearers.map((holder) => ({
+      ...one,
+      holder,
+      passing: passingTo(holder),
+      loan: null,
+      thing: one.copy.id,
+      to: holder.id,
+    })),
   );
 }
 

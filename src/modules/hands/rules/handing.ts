@@ -1,25 +1,17 @@
-import { setting } from '#kernel/parameter.ts';
 import { brings, type Cause } from '#kernel/guard.ts';
 import { type Ask, forEach, type Rule } from '#kernel/verdict.ts';
-import { saysNothing } from '#kernel/worded.ts';
 import type { Handing } from '../facts/handing.ts';
 import type { Holder } from '#modules/documents/door/facts/holder.ts';
 import { matterOf } from '#modules/documents/door/facts/matter.ts';
-import { say } from '../phrases/hands.ts';
-import { isLent, lending, type OneHanding, reading } from './handing-parts.ts';
+import { untilCollected } from './collection.ts';
+import { type OneHanding, reading } from './handing-parts.ts';
 import { usedHere } from '#modules/documents/door/rules/distributed.ts';
-import { copyHanded, type Handed, type Passing } from '../door/happenings.ts';
+import { copyHanded, type Handed, type Loan, type LoanEntry } from '../door/happenings.ts';
 import { copyLeft } from '#modules/mail/door/happenings.ts';
 import { carried, takenOut } from './carrying.ts';
 import type { HoldKind } from '../door/terms.ts';
 
-export interface HandingInput {
-  readonly id_checked?: boolean | undefined;
-  readonly signature?: boolean | undefined;
-  readonly purpose?: string | null | undefined;
-}
-
-export type HandingAsk = Ask<{ readonly handings: readonly Handing[] }, HandingInput>;
+export type HandingAsk = Ask<{ readonly handings: readonly Handing[] }, LoanEntry>;
 
 /** Written out, because the spreading of two large objects costs more than all rules together. */
 function part({ actor, now, unit, settings, calendar }: HandingAsk, one: Handing): OneHanding {
@@ -55,10 +47,17 @@ export function each(ask: HandingAsk): readonly OneHanding[] {
   return ask.handings.map((one) => part(ask, one));
 }
 
-function met(ask: HandingAsk, { copy, route }: Handing, holder: Holder, passing: Passing | null = null): Handed {
+function met(ask: HandingAsk, { copy, route }: Handing, holder: Holder, taken: Handing | null = null): Handed {
   const { actor, now, unit, settings, calendar } = ask;
   const about = { matter: matterOf(copy), thing: copy.id, to: holder.id, as: kinds[route] };
-  return { actor, now, unit, settings, calendar, ...about, copy, holder, passing };
+  const loan = taken && loanOf(ask, taken);
+  return { actor, now, unit, settings, calendar, ...about, copy, holder, passing: taken, loan };
+}
+
+/** What he who stands at the desk is given it for, until when, and on what ground. */
+function loanOf({ input }: HandingAsk, one: Handing): Loan {
+  const { route, reader, circulation, due, soonest, limit, limitBy } = one;
+  return { route, reader, circulation, due, soonest, limit, limitBy, entry: input, desk: one };
 }
 
 const kinds = { read: { kind: 'read' }, loan: { kind: 'loan' }, carry: { kind: 'carry' } } as const;
@@ -75,44 +74,16 @@ function meetings(ask: HandingAsk): readonly Handed[] {
   return all;
 }
 
-const asksFor = (ask: HandingAsk, field: string) =>
-  ask.handings.some(isLent) && setting(ask.settings, 'CARRIER-023.fields').includes(field);
-
-/** What the desk itself must have done, once for all copies. */
-const entry: readonly Rule<HandingAsk>[] = [
-  {
-    id: 'id-checked',
-    clause: 'CARRIER-023',
-    kind: 'fields',
-    fields: ['id_checked'],
-    broken: (ask) => asksFor(ask, 'id_checked') && ask.input.id_checked !== true,
-    says: () => say('id-unchecked'),
-    remedy: () => say('id-unchecked.remedy'),
-  },
-  {
-    id: 'signed',
-    clause: 'CARRIER-023',
-    kind: 'fields',
-    fields: ['signature'],
-    broken: (ask) => asksFor(ask, 'signed') && ask.input.signature !== true,
-    says: () => say('unsigned'),
-    remedy: () => say('unsigned.remedy'),
-  },
-  {
-    id: 'purpose',
-    clause: 'CARRIER-023',
-    kind: 'fields',
-    fields: ['purpose'],
-    broken: (ask) => asksFor(ask, 'purpose') && saysNothing(ask.input.purpose),
-    says: () => say('no-purpose'),
-    remedy: () => say('no-purpose.remedy'),
-  },
-];
-
 /** May these copies be handed to this person at this desk, now? */
 export const handingRules: readonly Rule<HandingAsk>[] = [
-  ...entry,
-  ...forEach(each, [...usedHere, ...reading, ...lending]),
+  ...forEach(each, [
+    ...usedHere,
+    ...reading,
+    untilCollected<OneHanding>(
+      ({ copy }) => [copy],
+      ({ terms }) => terms.due,
+    ),
+  ]),
 ];
 
 /** Each copy comes into the hand of its taker, and before the eyes of everybody he takes it for. */

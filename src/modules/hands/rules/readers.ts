@@ -8,7 +8,7 @@ import { knowingRules, type Meeting } from '#modules/documents/door/rules/holder
 import { registryOnly } from '#modules/documents/door/rules/registry.ts';
 import { namedReader } from '../door/rules/limited.ts';
 import { say } from '../phrases/hands.ts';
-import { loanChain } from './handing-parts.ts';
+import { loanChain } from './loan-chain.ts';
 
 /** Who is to read a paper, and what is judged of it. */
 export interface Reading {

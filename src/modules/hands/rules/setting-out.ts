@@ -3,6 +3,7 @@ import { setting } from '#kernel/parameter.ts';
 import { type Ask, forEach, type Rule } from '#kernel/verdict.ts';
 import { namesNothing } from '#kernel/worded.ts';
 import type { Copy } from '#modules/documents/door/facts/copy.ts';
+import type { LoanEntry } from '../door/happenings.ts';
 import type { Handing } from '../facts/handing.ts';
 import type { Holder } from '#modules/documents/door/facts/holder.ts';
 import type { SettingOut } from '../facts/setting-out.ts';
@@ -10,12 +11,12 @@ import { say } from '../phrases/carrying.ts';
 import { field } from '../phrases/fields.ts';
 import { type Badged, badgeRules, type Named } from './badges.ts';
 import { entered, keeperFit } from './departure.ts';
-import { each, type HandingAsk, type HandingInput } from './handing.ts';
+import { each, type HandingAsk } from './handing.ts';
 import type { OneHanding } from './handing-parts.ts';
 import { notOutgrown } from './journey.ts';
 
 /** What is entered where copies leave the house: who goes along, the case, the keeper. */
-export interface SettingOutInput extends HandingInput {
+export interface SettingOutInput extends LoanEntry {
   readonly bearers?: readonly string[] | null | undefined;
   readonly case_no?: string | null | undefined;
   readonly keeper?: string | null | undefined;

@@ -26,6 +26,7 @@ const inHouse = site({ kind: 'in_house_shredder', certificate: '合格证1号' }
 
 const escort = holder({ id: 'clerk', designated: true });
 const top = [{ copy: copy({ level: 5 }), item: { pages: '8', reason: '期满' } }];
+const internal = [{ copy: copy({ level: 1, regime: 'own' }), item: { pages: '8', reason: '期满' } }];
 const refusedEscorts = {
   'desk-designated': { items: top, unlisted: ['机要员'] },
   registered: { items: [{ copy: copy({ register_no: null }), item: { pages: '8', reason: '期满' } }] },
@@ -49,7 +50,7 @@ describeRules('destruction.hand-to-destruction', rules, base, {
   'method-given': { list: destructionList({ method: null }) },
   'method-fits': { items: [disk] },
   'compliant-tool': { items: [disk], list: destructionList({ method: 'overwrite' }) },
-  'place-named': { list: destructionList({ site: null }), matter: { level: 'internal', regime: 'own' } },
+  'place-named': { list: destructionList({ site: null }), items: internal },
   received: { input: { ...input, received_by: '' } },
   'other-side-signs': { other: { house: ['接收人'], theirs: ['试验市销毁中心'] } },
   draft: { list: destructionList({ status: 'handed' }) },
@@ -74,8 +75,7 @@ test.each([
 });
 
 test('without an approval internal things stay under CARRIER-063', () => {
-  const internal = { permit: null, matter: { level: 'internal', regime: 'own' } as const };
-  expect(judge(rules, { ...base, ...internal }, law).findings).toMatchObject([
+  expect(judge(rules, { ...base, items: internal, permit: null }, law).findings).toMatchObject([
     { rule: 'approved', clause: 'CARRIER-063' },
   ]);
 });

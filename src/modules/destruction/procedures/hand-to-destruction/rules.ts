@@ -1,31 +1,17 @@
-import type { LevelId } from '#kernel/generated/clauses.ts';
-import type { JsonObject } from '#kernel/json.ts';
-import { levelRank } from '#kernel/label.ts';
-import { permitRules } from '#kernel/permit-rules.ts';
 import { brings } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { list as listed, type Text } from '#kernel/text.ts';
-import { untied } from '#kernel/tie.ts';
 import { type Ask, forEach } from '#kernel/verdict.ts';
 import type { Copy } from '#modules/documents/door/facts/copy.ts';
-import { destroying } from '../../permits.ts';
 import type { DestructionFacts } from '../../facts/destruction.ts';
 import type { Holder } from '#modules/documents/door/facts/holder.ts';
 import { say } from '../../phrases/destruction.ts';
-import {
-  draftOnly,
-  type Method,
-  methodGiven,
-  methodRules,
-  notByOneHand,
-  placeNamed,
-  siteRules,
-} from '../../rules/destruction.ts';
+import { draftOnly, type Method } from '../../rules/destruction.ts';
+import { leftForDestruction } from '../../rules/leaving.ts';
 import { distributedFirst } from '#modules/documents/door/rules/distributed.ts';
-import { copyLeft, leftBy } from '#modules/mail/door/happenings.ts';
+import { leftBy } from '#modules/mail/door/happenings.ts';
 import { copyNames } from '#modules/documents/door/rules/naming.ts';
 import { type OtherSide, otherSide, unsignedBy } from '#modules/mail/door/rules/other-side.ts';
-import { notWantedBack } from '#modules/recall/door/rules/wanted-back.ts';
 import type { Input } from './schema.ts';
 
 /** `strangers`: scanned and not on the list, as far as the session may know of them. */
@@ -50,58 +36,38 @@ function extra(ask: HandingAsk): number {
   return new Set(ask.input.carriers.filter((id) => !ask.items.some((one) => one.copy.id === id))).size;
 }
 
-const approvedOf = ({ permit }: HandingAsk) => (permit?.summary ?? {}) as JsonObject;
-
-/** Copies that were not on the list when it was signed, or have risen above the level it was signed for. */
-function changedSince(ask: HandingAsk): Copy[] {
-  const { carriers, level } = approvedOf(ask);
-  const codes: readonly unknown[] = Array.isArray(carriers) ? carriers : [];
-  const signedFor = levelRank[level as LevelId] ?? 0;
-  return copiesOf(ask).filter((copy) => !codes.includes(copy.code) || copy.level > signedFor);
-}
-
-/** The list, its method and its levels are those that were signed. */
-function isAsApproved(ask: HandingAsk): boolean {
-  return approvedOf(ask).digest === ask.digest && methodOf(ask) === ask.list.method && changedSince(ask).length === 0;
-}
-
 /** Where the batch is until it is signed for as destroyed. */
 export const destinationOf = ({ list }: Pick<HandingAsk, 'list'>) => list.site ?? list.no;
 
 export const causes = [
   brings(
-    copyLeft,
+    leftForDestruction,
     (ask: HandingAsk) => {
       const copies = copiesOf(ask).map((copy) => ({ ...copy, may_go_to: [] }));
       const desk = ask.unlisted.length === 0;
       const toNoUnit = { listed: true, unit_to: null, way: {}, packed: false };
       const departing = { entered: ask.input.acted_at };
-      return leftBy(
-        ask,
-        { copies, escorts: ask.escorts, away: ask.away, desk, departing, ...toNoUnit },
-        destinationOf(ask),
-      );
+      const sending = { copies, escorts: ask.escorts, away: ask.away, desk, departing, ...toNoUnit };
+      const { list, items, digest, site, shredded, permit, wanted, secondName, input } = ask;
+      const batch = {
+        list,
+        items,
+        digest,
+        site,
+        shredded,
+        permit,
+        wanted,
+        secondName,
+        method: methodOf(ask),
+        second: input.second,
+      };
+      return leftBy(ask, sending, destinationOf(ask)).map((part) => ({ ...part, ...batch }));
     },
     { kind: 'destruction', to: 'courier', thing: 'carrier' },
   ),
 ];
 
 export const rules = rulesFor<HandingFacts, Input>()([
-  ...siteRules<HandingAsk>(({ site, list, items, shredded, secondName, input, actor }) => ({
-    site,
-    siteName: list.site,
-    copies: items.length + shredded,
-    workNeed: list.work_need,
-    twoSign: secondName !== null && untied([input.second], [actor.id]),
-  })),
-  placeNamed<HandingAsk>(),
-  methodGiven<HandingAsk>(methodOf),
-  ...methodRules<HandingAsk>((ask) => ({
-    ...ask,
-    copies: copiesOf(ask),
-    method: methodOf(ask),
-    certificate: ask.list.certificate,
-  })),
   {
     id: 'received',
     clause: 'CARRIER-007',
@@ -118,18 +84,6 @@ export const rules = rulesFor<HandingFacts, Input>()([
     ({ actor, escorts }) => [actor.name, ...escorts.map((one) => one.name)],
   ),
   draftOnly<HandingAsk>(),
-  ...notByOneHand<HandingAsk>([
-    ...permitRules<HandingAsk>(destroying, ({ permit }) => ({ permit })),
-    {
-      id: 'as-approved',
-      clause: 'CARRIER-061',
-      kind: 'state',
-      broken: (ask) => ask.permit !== null && !isAsApproved(ask),
-      says: (ask) => say('changed', { copies: orElse(copyNames(changedSince(ask)), say('changed.content')) }),
-      remedy: () => say('changed.remedy'),
-      facts: (ask) => ({ carriers: changedSince(ask).map((copy) => copy.id) }),
-    },
-  ]),
   {
     id: 'each-checked',
     clause: 'CARRIER-061',
@@ -148,7 +102,7 @@ export const rules = rulesFor<HandingFacts, Input>()([
       extra: ask.input.carriers.filter((id) => !ask.items.some((one) => one.copy.id === id)),
     }),
   },
-  ...forEach((ask: HandingAsk) => [{ ...ask, copies: copiesOf(ask) }], [notWantedBack, ...distributedFirst]),
+  ...forEach((ask: HandingAsk) => [{ ...ask, copies: copiesOf(ask) }], distributedFirst),
 ]);
 
 function strangersOf(ask: HandingAsk): Text[] {

@@ -1,5 +1,4 @@
 import { plusMinutes } from '#kernel/civil.ts';
-import { dateWithin } from '#kernel/window.ts';
 import { holds } from '#kernel/actor.ts';
 import { type Approval, chain } from '#kernel/approval.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
@@ -9,16 +8,13 @@ import { setting } from '#kernel/parameter.ts';
 import { brings } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
-import { saysNothing } from '#kernel/worded.ts';
 import type { Copy } from '#modules/documents/door/facts/copy.ts';
 import type { Holder } from '#modules/documents/door/facts/holder.ts';
 import { say as verb } from '../../phrases/verbs.ts';
 import { say } from '../../phrases/hands.ts';
-import { loanChain } from '../../rules/handing-parts.ts';
-import { copyHanded } from '../../door/happenings.ts';
-import { nothingOverdueOnLoan } from '../../rules/overdue-loan.ts';
+import { loanChain } from '../../rules/loan-chain.ts';
+import { copyHanded, type Loan } from '../../door/happenings.ts';
 import type { Input } from './schema.ts';
-import { field } from '../../phrases/fields.ts';
 
 export interface Facts {
   readonly borrower: Holder;
@@ -44,42 +40,23 @@ export const rules = rulesFor<Facts, Input>()([
     says: () => say('not-yours-to-ask'),
     remedy: () => say('not-yours-to-ask.remedy'),
   },
-  {
-    id: 'loanable',
-    clause: 'CARRIER-021',
-    kind: 'denied',
-    broken: ({ about, settings }) => loanChain(settings, about) === null,
-    says: () => say('never-lent'),
-    remedy: () => say('never-lent.remedy'),
-  },
-  {
-    id: 'purpose',
-    clause: 'CARRIER-023',
-    kind: 'fields',
-    fields: ['purpose'],
-    broken: ({ input, settings }) =>
-      setting(settings, 'CARRIER-023.fields').includes('purpose') && saysNothing(input.purpose),
-    says: () => say('no-purpose'),
-    remedy: () => say('no-purpose.remedy'),
-  },
-  dateWithin({
-    clause: 'CARRIER-018',
-    cites: ({ due, limit }) => (due !== null && due > limit ? 'CARRIER-022' : 'CARRIER-018'),
-    field: 'due_at',
-    name: field('due_at'),
-    value: ({ due }) => due,
-    between: ({ now, limit }) => ({ from: plusMinutes(now, 1), to: limit }),
-  }),
-  nothingOverdueOnLoan<BorrowAsk>(({ borrower }) => borrower),
 ]);
+
+function loanOf({ borrower, due, limit, now, input }: BorrowAsk): Loan {
+  const time = { due, soonest: plusMinutes(now, 1), limit, limitBy: 'CARRIER-022' } as const;
+  return { route: 'loan', reader: borrower, circulation: null, ...time, entry: { purpose: input.purpose }, desk: null };
+}
 
 /** What is asked leave for. */
 export const causes = [
   brings(
     copyHanded,
-    (ask: BorrowAsk) => [
-      { ...ask, holder: ask.borrower, copy: ask.about, passing: null, thing: ask.about.id, to: ask.borrower.id },
-    ],
+    (ask: BorrowAsk) => {
+      const { about, borrower } = ask;
+      return [
+        { ...ask, holder: borrower, copy: about, passing: null, loan: loanOf(ask), thing: about.id, to: borrower.id },
+      ];
+    },
     { thing: 'carrier', to: 'person', kind: 'loan' },
   ),
 ];

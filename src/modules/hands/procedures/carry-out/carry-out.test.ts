@@ -21,10 +21,11 @@ const base = {
 const without = (name: keyof Input) => ({ input: { ...input, [name]: null } });
 const top = { matter: { level: 'top_secret', regime: 'state' } as const, copies: [copy({ level: 5 })] };
 
-/** Who lets them go, and from where, is seen when they leave. */
+/** Who lets them go, and from where, is seen when they leave; they are due when the journey ends. */
 const rulesOfLeave = asked(
   rules,
   causes,
+  'due_at-in-window',
   'registry',
   'desk-designated',
   'in-registry',

@@ -1,4 +1,4 @@
-import { atDesk, handing, refusedHandings, withSetting } from '#test/kit/hands-facts.ts';
+import { atDesk, handing, refusedHandings } from '#test/kit/hands-facts.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { describeRules } from '#test/kit/rules.ts';
 import { asked } from '#test/kit/guards.ts';
@@ -9,10 +9,9 @@ const input: Input = { circulation: 'r1' };
 const base: Ask<Facts, Input> = { ...atDesk, handings: [handing({ route: 'read', permit: null, due: null })], input };
 /** A reading asks for none of this; the same copy as a loan would. */
 const asLoan = { handings: [handing({ permit: null, due: '2026-03-03T09:30:00.000Z' })] };
-const loans = { 'id-checked': asLoan, signed: asLoan, purpose: asLoan, approved: asLoan, 'due_at-in-window': asLoan };
+const loans = { 'id-checked': asLoan, signed: asLoan, purpose: asLoan, 'due_at-in-window': asLoan };
 
-describeRules('hands.deliver', asked(rules, causes), base, {
-  ...refusedHandings(input),
-  ...loans,
-  loanable: { ...asLoan, settings: withSetting('CARRIER-021.approver', null) },
-});
+/** To one who reads alone it was agreed when the circulation began (CARRIER-021). */
+const { loanable, approved, ...refused } = refusedHandings(input);
+
+describeRules('hands.deliver', asked(rules, causes), base, { ...refused, ...loans });

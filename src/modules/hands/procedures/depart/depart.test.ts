@@ -21,7 +21,8 @@ const facts = {
 const base: Ask<Facts, Input> = { ...atDesk, ...facts, input };
 const top = { copies: [copy({ level: 5 })] };
 
-describeRules('hands.depart', asked(rules, causes), base, {
+/** It is back when the journey ends; nobody types a time here. */
+describeRules('hands.depart', asked(rules, causes, 'due_at-in-window'), base, {
   ...refusedHolders((patch) => ({ bearers: [holder(patch)] })),
   ...refusedKeepers((patch) => ({ keeper: holder(patch) })),
   'keeper-holder-designated': top,

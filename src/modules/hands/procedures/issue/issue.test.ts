@@ -63,7 +63,8 @@ describeRules('hands.issue', asked(rules, causes), base, {
 });
 
 test('top secret leaves with two approved bearers at the desk, and neither taker nor clerk is the second', () => {
-  const refused = (entered: Partial<Input>) => judge(rules, { ...base, ...leaving({}, entered) }, law).findings;
+  const refused = (entered: Partial<Input>) =>
+    judge(asked(rules, causes), { ...base, ...leaving({}, entered) }, law).findings;
   expect(refused({})).toEqual([]);
   for (const second of ['reader', 'clerk', 'stranger']) {
     expect(refused({ bearers: [second] }).map((one) => one.rule)).toContain('together');
@@ -73,10 +74,10 @@ test('top secret leaves with two approved bearers at the desk, and neither taker
 
 test('a second bearer is asked for top secret only, and what a journey has on record is not asked again', () => {
   const secret = leaving({ copy: copy() }, { bearers: null });
-  expect(judge(rules, { ...base, ...secret }, law).findings).toEqual([]);
+  expect(judge(asked(rules, causes), { ...base, ...secret }, law).findings).toEqual([]);
   const under = { ...journey, status: 'out' as const, case_no: '7号箱', keeper_id: 'keeper' };
   const later = { ...leaving({ journey: under }, { keeper: null, case_no: null }), keeper: null };
-  expect(judge(rules, { ...base, ...later }, law).findings).toEqual([]);
+  expect(judge(asked(rules, causes), { ...base, ...later }, law).findings).toEqual([]);
 });
 
 test('a copy beyond the number approved says which approval the copies before it used up', () => {
@@ -95,7 +96,7 @@ test('a copy beyond the number approved says which approval the copies before it
     handing({ permit }),
     handing({ copy: copy({ id: 'c2', copy_no: 2 }), permit: null, spent: permit }),
   ];
-  const [finding, ...more] = judge(rules, { ...base, handings }, law).findings;
+  const [finding, ...more] = judge(asked(rules, causes), { ...base, handings }, law).findings;
   expect(more).toEqual([]);
   expect(finding).toMatchObject({ clause: 'CARRIER-021', facts: { carrier: 'c2' } });
   expect(finding?.says.zh).toContain('20260302-1');

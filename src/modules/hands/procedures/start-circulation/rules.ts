@@ -8,7 +8,7 @@ import type { Copy } from '#modules/documents/door/facts/copy.ts';
 import type { OpenCirculation } from '../../door/facts/out.ts';
 import { actedWithin } from '#modules/documents/door/rules/acted.ts';
 import { usedHere } from '#modules/documents/door/rules/distributed.ts';
-import { loanChain } from '../../rules/handing-parts.ts';
+import { loanChain } from '../../rules/loan-chain.ts';
 import { say } from '../../phrases/hands.ts';
 import { readersNamed } from '../../door/happenings.ts';
 import { isLoan, type Reading } from '../../rules/readers.ts';

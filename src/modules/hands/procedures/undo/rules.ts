@@ -29,6 +29,7 @@ export const causes = [
               ...ask,
               holder: ask.again,
               passing: { desk: ask.desk, entered: null },
+              loan: null,
               thing: ask.copy.id,
               to: ask.again.id,
             },

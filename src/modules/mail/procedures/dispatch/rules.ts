@@ -4,10 +4,11 @@ import { rulesFor } from '#kernel/procedure.ts';
 import type { SendingFacts } from '../../facts/parcel.ts';
 import { say as leaving } from '../../phrases/leaving.ts';
 import { say } from '../../phrases/parcels.ts';
-import { copyLeft, leftBy } from '../../door/happenings.ts';
+import { leftBy } from '../../door/happenings.ts';
+import { parcelLeft } from '../../happenings.ts';
 import type { DispatchAsk } from '../../rules/parcel.ts';
 import { markCorrected, marked } from '#modules/documents/door/rules/marked.ts';
-import { passedOnWithLeave, servesStill } from '#modules/making/door/rules/reprint.ts';
+import { servesStill } from '#modules/making/door/rules/reprint.ts';
 import { cleared, registryOnly } from '#modules/documents/door/rules/registry.ts';
 import { carrierNamed } from '../../door/rules/way.ts';
 import type { Input } from './schema.ts';
@@ -24,13 +25,14 @@ export const courierOf = ({ courier, service, channel }: Input) => courier ?? se
 
 export const causes = [
   brings(
-    copyLeft,
+    parcelLeft,
     (ask: SendingAsk) => {
-      const { leaving, parcel, escorts, away, listed, unlisted, input } = ask;
+      const { document, form, leaving, parcel, escorts, away, listed, unlisted, input } = ask;
       if (gone(ask)) return [];
       const to = { unit_to: parcel.recipient, way: input, packed: true, desk: unlisted.length === 0 };
       const departing = { entered: input.acted_at, after: parcel.recounted_at };
-      return leftBy(ask, { copies: leaving, escorts, away, listed, departing, ...to }, courierOf(input));
+      const sending = { copies: leaving, escorts, away, listed, departing, ...to };
+      return leftBy(ask, sending, courierOf(input)).map((part) => ({ ...part, document, form }));
     },
     { kind: 'dispatch', to: 'courier', thing: 'carrier' },
   ),
@@ -41,7 +43,6 @@ export const rules = rulesFor<SendingFacts, Input>()([
   ...cleared,
   marked,
   markCorrected,
-  passedOnWithLeave<SendingAsk>(({ form }) => form),
   servesStill<SendingAsk>(({ collectBy, input }) => ({ collectBy, at: input.acted_at })),
   carrierNamed,
   {

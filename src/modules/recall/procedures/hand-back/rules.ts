@@ -2,20 +2,23 @@ import { brings } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { HandBackFacts } from '../../facts/hand-back.ts';
+import { givenBack } from '../../happenings.ts';
 import { say } from '../../phrases/recall.ts';
-import { copyLeft, leftBy } from '#modules/mail/door/happenings.ts';
-import { otherSide, unsignedBy } from '#modules/mail/door/rules/other-side.ts';
+import { leftBy } from '#modules/mail/door/happenings.ts';
+import { otherSide } from '#modules/mail/door/rules/other-side.ts';
 import { carrierNamed } from '#modules/mail/door/rules/way.ts';
 import type { Input } from './schema.ts';
 
 export const causes = [
   brings(
-    copyLeft,
+    givenBack,
     (ask: Ask<HandBackFacts, Input>) => {
       const { leaving, escorts, away, listed, designated, input } = ask;
       const to = { unit_to: input.recipient ?? null, way: input, packed: false };
       const departing = { entered: input.acted_at };
-      return leftBy(ask, { copies: leaving, escorts, away, listed, desk: designated, departing, ...to }, to.unit_to);
+      const sending = { copies: leaving, escorts, away, listed, desk: designated, departing, ...to };
+      const { received_by, signed } = input;
+      return leftBy(ask, sending, to.unit_to).map((part) => ({ ...part, received_by, signed }));
     },
     { kind: 'return', to: 'unit', thing: 'carrier' },
   ),
@@ -23,25 +26,6 @@ export const causes = [
 
 export const rules = rulesFor<HandBackFacts, Input>()([
   carrierNamed,
-  {
-    id: 'recipient',
-    clause: 'CARRIER-058',
-    kind: 'fields',
-    fields: ['recipient'],
-    always: true,
-    broken: ({ input }) => !input.recipient,
-    says: () => say('no-recipient'),
-    remedy: () => say('no-recipient.remedy'),
-  },
-  {
-    id: 'signed',
-    clause: 'CARRIER-058',
-    kind: 'fields',
-    fields: ['received_by', 'signed'],
-    broken: ({ input }) => unsignedBy(input.received_by) || input.signed !== true,
-    says: () => say('no-signature'),
-    remedy: () => say('no-signature.remedy'),
-  },
   otherSide<Ask<HandBackFacts, Input>>(
     'received_by',
     ({ input }) => input.received_by,
