@@ -2,6 +2,8 @@ import { defineGuard } from '#kernel/guard.ts';
 import { defineSigned } from '#kernel/signed.ts';
 import { copyLeft } from '#modules/mail/door/happenings.ts';
 import { copyHanded, copyReturned, readersNamed } from './door/happenings.ts';
+import { carriedOut } from './happenings.ts';
+import { departureRules } from './rules/departure.ts';
 import { holdingRules } from './door/rules/limited.ts';
 import { readersRules } from './rules/readers.ts';
 import { takenInRules } from './rules/taken-in.ts';
@@ -26,7 +28,8 @@ export const until = defineGuard(copyHanded, timeRules, { kind: ['read', 'loan',
 
 export const markedRight = defineGuard(copyHanded, markedRules, { kind: ['read', 'loan', 'carry'] });
 
-export const carriedOut = defineGuard(copyLeft, carriedRules, { kind: ['carry'] });
+export const carried = defineGuard(copyLeft, carriedRules, { kind: ['carry'] });
+export const entered = defineGuard(carriedOut, departureRules, { kind: ['carry'] });
 
 export const carrySigned = defineSigned(copyLeft, { 'CARRIER-051': carrySigners }, { kind: ['carry'] });
 

@@ -8,7 +8,8 @@ import type { Holder } from '#modules/documents/door/facts/holder.ts';
 import { byMatter, matterOf } from '#modules/documents/door/facts/matter.ts';
 import { usedHere } from '#modules/documents/door/rules/distributed.ts';
 import { copyHanded, type Handed, type Passing } from '../door/happenings.ts';
-import { copyLeft, type Departing, type Left, leftBy } from '#modules/mail/door/happenings.ts';
+import { type CarriedOut, carriedOut } from '../happenings.ts';
+import { leftBy } from '#modules/mail/door/happenings.ts';
 
 /** Copies that are to leave the house, and who carries them. */
 export interface Carrying {
@@ -63,25 +64,30 @@ export const carryingRules: readonly Rule<CarryingAsk>[] = forEach(parts, usedHe
 /** Of what kind it is that a bearer leaves with copies. */
 export const carried = { kind: 'carry', to: 'person', thing: 'carrier' };
 
+interface Setting extends Pick<CarriedOut, 'departing' | 'departure'> {
+  readonly taker: string;
+}
+
 /** Copies leave in a bearer's hand: to no unit, and by no way but his own; what is asked of him he is asked as holder. */
 export function takenOut(
   ask: Circumstances,
   copies: readonly Copy[],
   escorts: readonly Holder[],
-  { taker, departing }: { readonly taker: string; readonly departing: Departing | null },
-): readonly Left[] {
+  { taker, departing, departure }: Setting,
+): readonly CarriedOut[] {
   const leaving = copies.map((copy) => ({ ...copy, may_go_to: [] }));
   const toNoUnit = { away: [], listed: true, desk: true, unit_to: null, way: {}, packed: false };
-  return leftBy(ask, { copies: leaving, escorts, departing, ...toNoUnit }, taker);
+  const parts = leftBy(ask, { copies: leaving, escorts, departing, ...toNoUnit }, taker);
+  return parts.map((part) => ({ ...part, departure }));
 }
 
 /** What leave is asked for. */
 export const carryingCauses = [
   brings(copyHanded, (ask: CarryingAsk) => bearersMeet(ask), carried),
   brings(
-    copyLeft,
+    carriedOut,
     // Which of them takes the copies is known when they go.
-    (ask: CarryingAsk) => takenOut(ask, ask.copies, ask.bearers, { taker: '', departing: null }),
+    (ask: CarryingAsk) => takenOut(ask, ask.copies, ask.bearers, { taker: '', departing: null, departure: null }),
     carried,
   ),
 ];

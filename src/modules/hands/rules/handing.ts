@@ -7,8 +7,6 @@ import { untilCollected } from './collection.ts';
 import { type OneHanding, reading } from './handing-parts.ts';
 import { usedHere } from '#modules/documents/door/rules/distributed.ts';
 import { copyHanded, type Handed, type Loan, type LoanEntry } from '../door/happenings.ts';
-import { copyLeft } from '#modules/mail/door/happenings.ts';
-import { carried, takenOut } from './carrying.ts';
 import type { HoldKind } from '../door/terms.ts';
 
 export type HandingAsk = Ask<{ readonly handings: readonly Handing[] }, LoanEntry>;
@@ -90,13 +88,3 @@ export const handingRules: readonly Rule<HandingAsk>[] = [
 export function handingCauses(kind?: HoldKind): readonly Cause<HandingAsk>[] {
   return [brings(copyHanded, meetings, { thing: 'carrier', to: 'person', kind })];
 }
-
-/** Those that leave on a journey. */
-export const setOut = brings(
-  copyLeft,
-  (ask: HandingAsk) =>
-    ask.handings.flatMap(({ copy, taker, journey, entered }) =>
-      journey ? takenOut(ask, [copy], journey.bearers, { taker: taker.id, departing: { entered } }) : [],
-    ),
-  carried,
-);

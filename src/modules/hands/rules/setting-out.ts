@@ -1,16 +1,15 @@
 import { localTime } from '#kernel/civil.ts';
-import { setting } from '#kernel/parameter.ts';
+import { brings } from '#kernel/guard.ts';
 import { type Ask, forEach, type Rule } from '#kernel/verdict.ts';
-import { namesNothing } from '#kernel/worded.ts';
 import type { Copy } from '#modules/documents/door/facts/copy.ts';
 import type { LoanEntry } from '../door/happenings.ts';
 import type { Handing } from '../facts/handing.ts';
 import type { Holder } from '#modules/documents/door/facts/holder.ts';
 import type { SettingOut } from '../facts/setting-out.ts';
 import { say } from '../phrases/carrying.ts';
-import { field } from '../phrases/fields.ts';
 import { type Badged, badgeRules, type Named } from './badges.ts';
-import { entered, keeperFit } from './departure.ts';
+import { carriedOut } from '../happenings.ts';
+import { carried, takenOut } from './carrying.ts';
 import { each, type HandingAsk } from './handing.ts';
 import type { OneHanding } from './handing-parts.ts';
 import { notOutgrown } from './journey.ts';
@@ -33,18 +32,13 @@ export type SettingOutAsk = Ask<AtDesk, SettingOutInput>;
 
 type Leaving = OneHanding & {
   readonly journey: SettingOut;
-  readonly input: SettingOutInput;
-  readonly named: Named;
-  readonly keeper: Holder | null;
   readonly copies: readonly Copy[];
 };
 
 /** The copies that leave on a journey, each with what was entered for all of them. */
 function leaving(ask: SettingOutAsk): readonly Leaving[] {
   return each(ask as HandingAsk).flatMap((one) =>
-    one.journey
-      ? [{ ...one, journey: one.journey, input: ask.input, named: ask.named, keeper: ask.keeper, copies: [one.copy] }]
-      : [],
+    one.journey ? [{ ...one, journey: one.journey, copies: [one.copy] }] : [],
   );
 }
 
@@ -65,13 +59,6 @@ function badged(ask: SettingOutAsk): readonly Badged[] {
   });
 }
 
-function enteredFor(name: 'case_no' | 'keeper', missing: (ask: Leaving) => boolean): Rule<Leaving> {
-  return {
-    ...entered(name, missing, name === 'keeper' ? 'field-missing.badge' : 'field-missing.remedy'),
-    facts: ({ copy }) => ({ carrier: copy.id }),
-  };
-}
-
 const parts: readonly Rule<Leaving>[] = [
   {
     id: 'not-before',
@@ -83,24 +70,23 @@ const parts: readonly Rule<Leaving>[] = [
     facts: ({ copy }) => ({ carrier: copy.id }),
   },
   notOutgrown<Leaving>(({ journey, copy }) => ({ journey, copies: [copy] })),
-  enteredFor('keeper', (ask) => !ask.journey.keeper_id && ask.keeper === null),
-  enteredFor('case_no', (ask) => !ask.journey.case_no && namesNothing(ask.input.case_no)),
-  {
-    id: 'signed-out',
-    clause: 'CARRIER-053',
-    kind: 'fields',
-    fields: ['signature'],
-    broken: ({ settings, input }) =>
-      setting(settings, 'CARRIER-053.fields').includes('signature') && input.signature !== true,
-    says: () => say('field-missing', { field: field('signature') }),
-    remedy: () => say('field-missing.remedy'),
-    facts: ({ copy }) => ({ carrier: copy.id }),
-  },
 ];
 
 /** May these copies leave the house with the people who stand at the desk? */
 export const settingOutRules: readonly Rule<SettingOutAsk>[] = [
   ...forEach(leaving, parts),
-  ...keeperFit(leaving),
   ...forEach(badged, badgeRules),
 ];
+
+/** Those that leave on a journey. */
+export const setOut = brings(
+  carriedOut,
+  (ask: SettingOutAsk) =>
+    ask.handings.flatMap(({ copy, taker, journey, entered }) => {
+      if (!journey) return [];
+      const { case_no, signature } = ask.input;
+      const departure = { journey, case_no, keeper: ask.keeper, signature };
+      return takenOut(ask, [copy], journey.bearers, { taker: taker.id, departing: { entered }, departure });
+    }),
+  carried,
+);

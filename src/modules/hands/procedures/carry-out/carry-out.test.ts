@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { copy, holder, refusedHolders, secret, withSetting } from '#test/kit/hands-facts.ts';
+import { copy, holder, refusedHolders, refusedKeepers, secret, withSetting } from '#test/kit/hands-facts.ts';
 import { describeRules, ordinary } from '#test/kit/rules.ts';
 import { asked, signers } from '#test/kit/guards.ts';
 import { approval, causes, rules } from './rules.ts';
@@ -26,6 +26,11 @@ const rulesOfLeave = asked(
   rules,
   causes,
   'due_at-in-window',
+  'case-no-given',
+  'keeper-given',
+  'signature-given',
+  'keeper-holder-designated',
+  ...Object.keys(refusedKeepers((patch) => patch)),
   'registry',
   'desk-designated',
   'in-registry',

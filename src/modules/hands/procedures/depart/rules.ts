@@ -3,7 +3,6 @@ import type { Instant } from '#kernel/json.ts';
 import { brings } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { type Ask, forEach, type Rule } from '#kernel/verdict.ts';
-import { namesNothing } from '#kernel/worded.ts';
 import type { Holder } from '#modules/documents/door/facts/holder.ts';
 import type { Journey } from '../../facts/journey.ts';
 import { matterOf } from '#modules/documents/door/facts/matter.ts';
@@ -11,9 +10,8 @@ import { instantIn } from '#modules/documents/door/facts/instant.ts';
 import { say } from '../../phrases/carrying.ts';
 import { type Badged, badgeRules, type Named } from '../../rules/badges.ts';
 import { bearersMeet, type Carrying, carried, carryingRules, takenOut } from '../../rules/carrying.ts';
-import { copyLeft } from '#modules/mail/door/happenings.ts';
+import { carriedOut } from '../../happenings.ts';
 import { copyHanded } from '../../door/happenings.ts';
-import { entered, keeperFit } from '../../rules/departure.ts';
 import { granted, notOutgrown } from '../../rules/journey.ts';
 import { untilCollected } from '../../rules/collection.ts';
 import type { Input } from './schema.ts';
@@ -94,10 +92,6 @@ export const rules = rulesFor<Facts, Input>()([
   ),
   taker,
   ...forEach(badged, badgeRules),
-  entered<DepartAsk>('case_no', ({ input }) => namesNothing(input.case_no)),
-  entered<DepartAsk>('keeper', ({ input, keeper }) => !input.keeper || !keeper),
-  ...keeperFit<DepartAsk>((ask) => [ask]),
-  entered<DepartAsk>('signature', ({ input }) => input.signature !== true),
   ...onTheDay,
 ]);
 
@@ -112,10 +106,12 @@ export const causes = [
     carried,
   ),
   brings(
-    copyLeft,
+    carriedOut,
     (ask: DepartAsk) => {
-      const departing = { entered: instantIn(ask.input.acted_at) };
-      return takenOut(ask, ask.copies, ask.bearers, { taker: takerOf(ask), departing });
+      const { journey, keeper, input } = ask;
+      const departing = { entered: instantIn(input.acted_at) };
+      const departure = { journey, keeper, case_no: input.case_no, signature: input.signature };
+      return takenOut(ask, ask.copies, ask.bearers, { taker: takerOf(ask), departing, departure });
     },
     carried,
   ),

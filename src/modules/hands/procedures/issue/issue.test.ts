@@ -59,7 +59,7 @@ describeRules('hands.issue', asked(rules, causes), base, {
   'keeper-holder-designated': { ...leaving(), keeper: { ...keeper, designated: false } },
   'not-outgrown': leaving({ journey: { ...journey, level: 4 } }),
   'case-no-given': leaving({}, { case_no: ' ' }),
-  'signed-out': leaving({}, { signature: false }),
+  'signature-given': leaving({}, { signature: false }),
 });
 
 test('top secret leaves with two approved bearers at the desk, and neither taker nor clerk is the second', () => {

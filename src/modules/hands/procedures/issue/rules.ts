@@ -1,9 +1,9 @@
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Handing } from '../../facts/handing.ts';
 import type { Holder } from '#modules/documents/door/facts/holder.ts';
-import { handingCauses, handingRules, setOut } from '../../rules/handing.ts';
+import { handingCauses, handingRules } from '../../rules/handing.ts';
 import type { Named } from '../../rules/badges.ts';
-import { settingOutRules } from '../../rules/setting-out.ts';
+import { setOut, settingOutRules } from '../../rules/setting-out.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts {
