@@ -5,7 +5,7 @@ import { keptRules } from './rules/destination.ts';
 import { together } from './door/rules/escort.ts';
 import { sealed, toUnit } from './door/rules/leaving.ts';
 import { registeredFirst } from '#modules/documents/door/rules/registered.ts';
-import { passedOnWithLeave } from '#modules/making/door/rules/reprint.ts';
+import { passedOnRules } from './rules/passed-on.ts';
 import { cameIn, parcelLeft } from './happenings.ts';
 import { entering } from './rules/intake.ts';
 import { numberedRules, registeredRules } from './rules/registered.ts';
@@ -22,7 +22,7 @@ export const sent = defineGuard(copyLeft, [...toUnit, bearsMark], { kind: ['disp
 /** What is ours goes out packed and counted, never among what is given back. */
 export const givenBack = defineGuard(copyLeft, keptRules, { kind: ['return'] });
 
-export const passedOn = defineGuard(parcelLeft, [passedOnWithLeave(({ form }) => form)], { kind: ['dispatch'] });
+export const passedOn = defineGuard(parcelLeft, passedOnRules, { kind: ['dispatch'] });
 
 export const given = defineGuard(numbered, numberedRules, { series: ['register'] });
 export const came = defineGuard(cameIn, entering);

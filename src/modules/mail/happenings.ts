@@ -7,7 +7,8 @@ import type { ReceiveAsk } from './rules/intake.ts';
 /** What came in is entered as it lies on the table, with what stands on it. */
 export const cameIn = defineHappening<Brought & ReceiveAsk>('copy.registered');
 
-/** A parcel leaves, with copies of one document; `form`: how it was reproduced, if it is another body's secret paper. */
-export const parcelLeft = defineHappening<Left & Pick<DocumentFacts, 'document'> & Pick<PrintOrder, 'form'>>(
-  'copy.left-house',
-);
+/** `form`: how it was reproduced, if it is another body's secret paper. */
+export type ParcelLeft = Left & Pick<DocumentFacts, 'document'> & Pick<PrintOrder, 'form'>;
+
+/** A parcel leaves, with copies of one document. */
+export const parcelLeft = defineHappening<ParcelLeft>('copy.left-house');
