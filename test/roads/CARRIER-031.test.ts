@@ -202,3 +202,15 @@ test('neighbour: by the recall of its original too, and the original that went b
   const refused = await w.act('clerk', 'hands.take-back', { carrier: papers[0]?.id });
   expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-002']]);
 });
+
+test('a copy limited to somebody by name is not his any more where he may not know its original', async () => {
+  const w = await world();
+  const { carrier } = await original(w);
+  const [copy] = await copied(w, carrier);
+  await w.done('clerk', 'making.label-copy', { carrier: copy?.id, scope: ['p:reader'] });
+  const move = { person: 'reader', department: 'd2', reason: '工作调动' };
+  const refused = await w.act('sysadmin', 'people.change-person', move);
+  expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-031']]);
+  await w.done('clerk', 'making.label-copy', { carrier: copy?.id, scope: ['p:drafter'] });
+  expect((await w.act('sysadmin', 'people.change-person', move)).status).toBe(202);
+});

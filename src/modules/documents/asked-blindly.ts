@@ -10,6 +10,14 @@ create function jingui.holds_carriers(of_person text) returns boolean
     where c.unit_id = jingui.unit() and c.hand in ('person', 'courier') and c.hand_id = of_person)
 $$;
 
+-- Whether a copy was limited to him by name whose original is known to him by his department only (CARRIER-031).
+create function jingui.named_on_copies(of_person text) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select exists (select 1 from public.carrier c join public.carrier o on o.unit_id = c.unit_id and o.id = c.copy_of
+    where c.unit_id = jingui.unit() and c.hand <> 'destroyed' and ('p:' || of_person) = any (c.scope)
+      and not o.scope && array['p:' || of_person, 'all'])
+$$;
+
 create function jingui.keeps_top_secret() returns boolean
   language sql stable security definer set search_path = pg_catalog, public as $$
   select exists (select 1 from public.carrier c where c.unit_id = jingui.unit() and c.level = 5 and c.hand not in ('destroyed', 'unit'))

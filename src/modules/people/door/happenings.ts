@@ -46,7 +46,7 @@ export const roleEnded = defineHappening<RoleEnded>('role.ended');
 /** What somebody who goes still has in his hand or keeping. */
 export interface Going extends Brought {
   readonly holds: boolean;
-  readonly keeps: Pick<Keeping, 'seals' | 'places' | 'media'>;
+  readonly keeps: Pick<Keeping, 'seals' | 'places' | 'media' | 'copies'>;
 }
 
 export interface PersonMoved extends Going {

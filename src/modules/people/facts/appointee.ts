@@ -127,14 +127,16 @@ async function keepingOf(id: string, context: FactsContext<PeopleTx>): Promise<K
 async function askedBlindly(
   id: string,
   { tx, unit, now }: FactsContext<PeopleTx>,
-): Promise<Pick<Keeping, 'media' | 'lastListed'>> {
-  const { rows } = await sql<{ listed: string[]; kept: boolean; media: boolean }>`
+): Promise<Pick<Keeping, 'media' | 'copies' | 'lastListed'>> {
+  const { rows } = await sql<{ listed: string[]; kept: boolean; media: boolean; copies: boolean }>`
     select array(select distinct p.id from person p join appointment a on a.unit_id = p.unit_id and a.person_id = p.id
         where p.unit_id = ${unit.id} and p.top_secret_designated and p.state = 'active' and (a.until is null or a.until > ${now}::timestamptz)
           and a.role in ('registry_clerk', 'secrecy_officer')) as listed,
-      jingui.keeps_top_secret() as kept, jingui.keeps_media(${id}) as media`.execute(tx);
-  const { listed = [], kept = false, media = true } = rows[0] ?? {};
-  return { media, lastListed: kept && listed.length === 1 && listed[0] === id };
+      jingui.keeps_top_secret() as kept, jingui.keeps_media(${id}) as media, jingui.named_on_copies(${id}) as copies`.execute(
+    tx,
+  );
+  const { listed = [], kept = false, media = true, copies = true } = rows[0] ?? {};
+  return { media, copies, lastListed: kept && listed.length === 1 && listed[0] === id };
 }
 
 async function officerOf(

@@ -15,6 +15,9 @@ export const en = {
   'still-holds.remedy': 'Have the registry take them back first.',
   'keeps-media': 'Classified media in the keeping of this person have no successor yet.',
   'keeps-media.remedy': 'Hand the media to another keeper first.',
+  'named-on-copies':
+    'Copies are limited to this person by name whose originals are known to him by his present department only; having left it he may not know them.',
+  'named-on-copies.remedy': 'Have the registry limit those copies to others first, then move the person.',
   'keeps-seals': 'Seals in the keeping of this person have no successor yet: {seals}.',
   'keeps-seals.remedy': 'Name another keeper of the seals first.',
   'keeps-places': 'Places this person answers for have no successor yet: {places}.',

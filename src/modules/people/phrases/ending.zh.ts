@@ -11,6 +11,8 @@ export const zh = {
   'still-holds.remedy': '请机要员清点收回后再办。',
   'keeps-media': '此人保管的涉密介质还没有交给接任的人。',
   'keeps-media.remedy': '先办理涉密介质移交。',
+  'named-on-copies': '有复制件指名由其知悉，而原件只因其在原部门才可知悉；调离后不得再知悉。',
+  'named-on-copies.remedy': '先由机要人员另定这些复制件的知悉范围，再办理调动。',
   'keeps-seals': '此人专管的印章还没有交给接任的人：{seals}。',
   'keeps-seals.remedy': '先更换印章的专管人。',
   'keeps-places': '此人负责的部位还没有交给接任的人：{places}。',

@@ -45,6 +45,16 @@ const placesHandedOver: Rule<Going> = {
   remedy: () => say('keeps-places.remedy'),
 };
 
+/** A copy is known to nobody who may not know its original: who knows that by his department leaves the copy with it. */
+const copiesLeft: Rule<PersonMoved> = {
+  id: 'copies-left',
+  clause: 'CARRIER-031',
+  kind: 'state',
+  broken: ({ keeps }) => keeps.copies,
+  says: () => say('named-on-copies'),
+  remedy: () => say('named-on-copies.remedy'),
+};
+
 const isThere = ({ state }: PersonLeft['person']) => state !== 'leaving' && state !== 'left';
 
 /** Whoever leaves hands over what is in his keeping: the act that names the successor ends his own. */
@@ -88,5 +98,6 @@ export const movedRules: readonly Rule<PersonMoved>[] = [
   mediaHandedOver('CARRIER-059'),
   sealsHandedOver,
   placesHandedOver,
+  copiesLeft,
   ...preparedRules<PersonMoved>(({ person }) => person),
 ];

@@ -5,6 +5,8 @@ export interface Keeping {
   readonly places: readonly string[];
   /** Classified media: which ones whoever asks need not know. */
   readonly media: boolean;
+  /** Copies are limited to him by name whose originals he may know by his department only. */
+  readonly copies: boolean;
   /** The last of the registry on the list of those who handle top secret, while there is any (CARRIER-050). */
   readonly lastListed: boolean;
 }

@@ -16,7 +16,7 @@ export const rules = rulesFor<NewcomerFacts, Input>()([onlyFor('SYSTEM-004', ...
 /** A newcomer has no grade yet and nothing in his hand or keeping. */
 function joined({ actor, now, unit, settings, calendar, department }: A): PersonMoved {
   const person = { id: fresh, state: 'onboarding', grade: 'none', pledged: false, trained: false } as const;
-  const keeps = { seals: [], places: [], media: false };
+  const keeps = { seals: [], places: [], media: false, copies: false };
   const around = { actor, now, unit, settings, calendar };
   return { ...around, thing: fresh, person, department: department?.id ?? null, holds: false, keeps };
 }

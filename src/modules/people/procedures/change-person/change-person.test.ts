@@ -39,6 +39,7 @@ describeRules('people.change-person', asked(rules, causes, ...successorThere), b
   trained: { trained: false },
   'media-handed-over': leavingUndone['media-handed-over'],
   'seals-handed-over': leavingUndone['seals-handed-over'],
+  'copies-left': { keeps: { ...base.keeps, copies: true } },
   'places-handed-over': leavingUndone['places-handed-over'],
 });
 
