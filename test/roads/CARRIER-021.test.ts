@@ -74,3 +74,17 @@ test('neighbour: what was agreed to for a secret serves no top secret', async ()
   await w.approved('reader', 'hands.borrow', { document, purpose: '起草报告' }, ['leader']);
   await w.done('clerk', 'hands.lend', loan);
 });
+
+test('neighbour: nor is a circulation begun by who was asked for a secret, when it rose before he signed', async () => {
+  const graded = { confidential: [], secret: ['office_head'], top_secret: ['leader_in_charge'] };
+  const people = cast.map((one) => (one.id === 'reader' ? { ...one, designated: true } : one));
+  const authority = ['top_secret', 'secret', 'confidential'] as const;
+  const w = await world({ own: { 'CARRIER-021.approver': graded }, authority, people });
+  const document = await classified(w, { scope: ['p:reader', 'p:drafter'] });
+  await printed(w, document, 1);
+  const asked = await w.act('clerk', 'hands.start-circulation', { document, readers: ['reader'] });
+  const raised = { document, level: 'top_secret', period: { kind: 'years', years: 30 }, reason: '情况变化' };
+  await w.approved('drafter', 'classification.change', raised, ['head', 'classifier']);
+  const signed = await w.act('office_head', 'cases.sign', { case: asked.body.approval.id });
+  expect([signed.status, signed.body.rules]).toEqual([409, ['CARRIER-021']]);
+});

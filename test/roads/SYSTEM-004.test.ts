@@ -363,3 +363,13 @@ test('a neighbour: what stood against it is over, and what waited for a signatur
   await w.approved('secadmin', 'people.appoint', { person: 'accomplice', role: 'system_admin' }, ['leader']);
   expect(await roles(w, 'accomplice')).toEqual(['system_admin']);
 });
+
+test('an office agreed to for one department is not given in another, to which he was moved before the last signature', async () => {
+  const w = await world();
+  const asked = await w.act('secadmin', 'people.appoint', { person: 'reader', role: 'dept_head' });
+  const moved = await w.act('sysadmin', 'people.change-person', { person: 'reader', department: 'd2', reason: '调整' });
+  for (const role of moved.body.approval.steps)
+    await w.sign(role === 'security_admin' ? 'secadmin' : 'leader', moved.body.approval.id);
+  const signed = await w.act('leader', 'cases.sign', { case: asked.body.approval.id });
+  expect([signed.status, signed.body.rules]).toEqual([409, ['SYSTEM-004']]);
+});

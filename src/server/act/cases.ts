@@ -1,4 +1,5 @@
 import { type Approval, type Case, caseStep, caseTable, type Step } from '#kernel/approval.ts';
+import { canonical } from '#kernel/canonical.ts';
 import type { RowOp } from '#kernel/effect.ts';
 import { insert, update } from '#kernel/effect.ts';
 import type { ClauseId } from '#kernel/generated/clauses.ts';
@@ -31,7 +32,7 @@ export interface NewCase {
 export function caseOps(n: NewCase): RowOp[] {
   const { approval, presence, again } = n;
   const department = departmentOf(approval, presence);
-  const content = sha256(approval.content);
+  const content = contentOf(approval, n.label);
   const round = (again?.round ?? 0) + 1;
   const asked = {
     input: n.input as Json,
@@ -78,6 +79,11 @@ export function caseOps(n: NewCase): RowOp[] {
   return [row, ...stepOps(n.id, round, n.steps, content)];
 }
 
+/** What a signature binds to: what is done, at which level, who signs it and of which department. If any of it moves, it is asked anew. */
+function contentOf({ content, steps = [], departmentId = null }: Approval, label: Pick<Label, 'level'> | null): string {
+  return sha256(canonical([content, label?.level ?? 0, departmentId, steps as unknown as Json]));
+}
+
 /** The department whose matter it is: the act's own, else that of him who asks. */
 export function departmentOf(approval: Approval, { actor }: Pick<Presence, 'actor'>): string | null {
   return approval.departmentId === undefined ? actor.departmentId : approval.departmentId;
@@ -102,14 +108,21 @@ export function stepOps(caseId: string, round: number, steps: readonly Step[], c
   );
 }
 
+/** What would be asked for now. */
+interface Asked {
+  readonly approval: Approval | null;
+  readonly label: Label | null;
+  /** Uses it takes. */
+  readonly times: number;
+}
+
 /**
  * What stands against carrying out a case: not yet agreed, used up, out of date, or its content changed since it was signed.
  * The clauses are those that asked for the approval. Seeing an approval is not having it: it serves him who asked, and the registry.
  */
 export function permitFindings(
   permit: Case,
-  approval: Approval | null,
-  times: number,
+  { approval, label, times }: Asked,
   { actor, now }: Pick<Presence, 'actor' | 'now'>,
 ): Finding[] {
   const clauses = permit.clauses as readonly ClauseId[];
@@ -127,7 +140,7 @@ export function permitFindings(
   }
   if (permit.until && permit.until < now)
     return clauses.map((clause) => finding(clause, 'state', texts.late, { until: permit.until as string }));
-  if (approval && sha256(approval.content) !== permit.content) return changedFindings(permit);
+  if (approval && contentOf(approval, label) !== permit.content) return changedFindings(permit);
   return [];
 }
 

@@ -65,7 +65,7 @@ export async function perform(act: Act): Promise<Answer> {
   const { ask, verdict, label } = loaded;
   const { connection, procedure, permit, presence } = act;
   const approval = verdict.findings.length === 0 || permit ? (procedure.approval?.(ask) ?? null) : null;
-  const permitStands = permit && !isReturned(act) ? permitAgainst(act, permit, approval, ask) : [];
+  const permitStands = permit && !isReturned(act) ? permitAgainst(act, permit, { approval, ask, label }) : [];
   const findings = [...unknowing(act, label), ...permitStands, ...verdict.findings];
   if (findings.length > 0) return refuse(act, ask, findings, label);
   const asked =
@@ -75,9 +75,15 @@ export async function perform(act: Act): Promise<Answer> {
   return carryOut(act, ask, verdict, label);
 }
 
-function permitAgainst(act: Act, permit: Case, approval: Approval | null, ask: ErasedAsk): Finding[] {
+interface AskedNow {
+  readonly approval: Approval | null;
+  readonly ask: ErasedAsk;
+  readonly label: Label | null;
+}
+
+function permitAgainst(act: Act, permit: Case, { approval, ask, label }: AskedNow): Finding[] {
   const { app, procedure, presence } = act;
-  const against = permitFindings(permit, approval, procedure.uses?.(ask) ?? 1, presence);
+  const against = permitFindings(permit, { approval, label, times: procedure.uses?.(ask) ?? 1 }, presence);
   if (against.length === 0 && isBeyond(permit, ask, procedure)) return changedFindings(permit);
   if (against.length > 0 || !procedure.permit) return against;
   return askingFindings(
