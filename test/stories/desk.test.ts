@@ -162,7 +162,7 @@ test('top secret leaves from the desk with both bearers there, its keeper and it
   await w.approved('reader', 'hands.carry-out', journey(of.copies, bearers), ['head', 'leader']);
   const asked = { person: 'reader', carriers: [copy], ...desk };
   const alone = await w.act('clerk', 'hands.issue', asked);
-  expect([alone.status, alone.body.fields]).toEqual([422, ['bearers', 'keeper', 'case_no']]);
+  expect([alone.status, alone.body.fields]).toEqual([422, ['bearers', 'case_no', 'keeper']]);
   expect(new Set(alone.body.rules)).toEqual(new Set(['CARRIER-052', 'CARRIER-053']));
   const given = { ...asked, keeper: 'officer', case_no: '箱03' };
   for (const second of ['reader', 'clerk', 'leader']) {
