@@ -27,6 +27,8 @@ function entered(
     broken: ({ departure, settings }) => setting(settings, 'CARRIER-053.fields').includes(name) && missing(departure),
     says: () => say('field-missing', { field: field(name) }),
     remedy: () => say(remedy),
+    // The desk tells by it for which of the copies in a batch something is to be entered.
+    facts: ({ copies: [copy] }) => ({ carrier: copy?.id ?? null }),
   };
 }
 
