@@ -181,3 +181,14 @@ test('a neighbour: nothing was copied before its approval was complete, and a ba
   await w.done('clerk2', 'destruction.cancel-destruction', { ...back, acted_at: '2026-03-02T03:00:00.000Z' });
   expect(lateActs(await w.ledger('late=true'))).toEqual(['destruction.cancel-destruction']);
 });
+
+test('a neighbour: nor is a return undone an hour later, which would be a loan nobody signed for', async () => {
+  const w = await world();
+  const copies = await paper(w);
+  await lent(w, 'reader', copies);
+  const { movement } = await w.done('clerk', 'hands.take-back', { carrier: first(copies.copies) });
+  await w.clock('2026-03-02T02:10:00.000Z');
+  const undone = await w.act('clerk', 'hands.undo', { movement });
+  expect([undone.status, undone.body.rules]).toEqual([409, ['CARRIER-068']]);
+  expect(await handOf(w, first(copies.copies))).toMatchObject({ hand: 'registry' });
+});

@@ -54,10 +54,10 @@ function overdue(ask: UndoAsk) {
   return running.find((one) => one.object_id === copy.id && one.due_at <= now);
 }
 
-/** Out so long it was used, not scanned by mistake: undoing that would give the reader his time, or the approval, twice. */
+/** So long ago it was no slip: undone, a handing over would give the reader his time, or the approval, twice; a return would be a loan nobody signed. */
 function used(ask: UndoAsk): boolean {
   const minutes = setting(ask.settings, 'CARRIER-068.late_after_minutes');
-  return goneOut(ask) && plusMinutes(ask.moved.at, minutes) < ask.now;
+  return plusMinutes(ask.moved.at, minutes) < ask.now;
 }
 
 export const rules = rulesFor<Moved, Input>()([
