@@ -90,3 +90,11 @@ test('what bears a mark or the title of a secret is not stored as internal, nor 
     level: 'secret',
   });
 });
+
+test('a medium for internal matters passes into another hand by the office too, not by whoever keeps it', async () => {
+  const w = await world();
+  const medium = await registered(w, { keeper: 'drafter' });
+  const refused = await w.act('drafter', 'devices.hand-medium', { medium, keeper: 'reader' });
+  expect([refused.status, refused.body.rules]).toEqual([403, ['DEVICE-012']]);
+  await w.done('officer', 'devices.hand-medium', { medium, keeper: 'reader' });
+});

@@ -14,7 +14,8 @@ type A = Ask<Facts, Input>;
 const matterOf = ({ medium }: A) => ({ level: levelOf(medium.level), regime: medium.regime });
 
 export const rules = rulesFor<Facts, Input>()([
-  onlyFor('DEVICE-012', ...mediumOffice),
+  // Whatever it may hold, another office could not write it either.
+  { ...onlyFor('DEVICE-012', ...mediumOffice), always: true },
   giverListed<A>(({ next }) => next),
   ...keeperListed<A>((ask) => ({
     matter: matterOf(ask),
@@ -34,6 +35,7 @@ export const rules = rulesFor<Facts, Input>()([
     id: 'there',
     clause: 'DEVICE-012',
     kind: 'state',
+    always: true,
     broken: ({ medium }) => medium.status === 'destroyed',
     says: () => say('destroyed'),
     remedy: () => say('destroyed.remedy'),
