@@ -151,7 +151,16 @@ test('neighbour: an “own” matter corrected to a state secret of no told leve
 
 test('no express firm is listed as the confidential post, whatever paper is named, so that no parcel goes by it', async () => {
   const w = await world();
-  for (const name of ['某快递', '某 速运', 'X Express', '某市特快专递局', '顺丰控股某分公司', '中国邮政 EMS', '圆通']) {
+  for (const name of [
+    '某快递',
+    '某 速运',
+    'X Express',
+    '某市特快专递局',
+    '顺丰控股某分公司',
+    '中国邮政 EMS',
+    '天天快遞',
+    '货拉拉',
+  ]) {
     const listing = { name, serves: 'confidential_post', document: '试保〔2026〕9号' };
     const refused = await w.act('officer', 'mail.list-outside-unit', listing);
     expect([name, refused.status, refused.body.rules]).toEqual([name, 403, ['CARRIER-045']]);

@@ -69,3 +69,13 @@ test('a neighbour: nor at the desk, where the copies of a journey are handed out
   expect([refused.status, refused.body.rules]).toEqual([403, ['PEOPLE-001']]);
   expect((await w.act('clerk', 'hands.issue', { ...out, case_no: '待定', keeper: 'officer' })).status).toBe(422);
 });
+
+test('a journey whose purpose or destination is still to come is asked for by nobody', async () => {
+  const w = await world();
+  const { copies } = await paper(w);
+  for (const open of [{ purpose: '无' }, { destination: '待定' }]) {
+    const asked = { ...journey([first(copies)], ['reader']), ...open };
+    const refused = await w.act('reader', 'hands.carry-out', asked);
+    expect([open, refused.status, refused.body.rules]).toEqual([open, 422, ['CARRIER-053']]);
+  }
+});

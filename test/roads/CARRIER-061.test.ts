@@ -4,7 +4,7 @@ import { levelRank } from '#kernel/label.ts';
 import { appointment } from '#modules/people/index.ts';
 import { given, raised } from '../kit/effects.ts';
 import { registered } from '../kit/importing.ts';
-import { batch, designated, execute, leaders, shelved } from '../kit/carriers-accounting.ts';
+import { batch, centre, designated, execute, leaders, shelved } from '../kit/carriers-accounting.ts';
 import { agreed, first, handOf, loanOf, paper } from '../kit/carriers-hands.ts';
 import { world } from '../kit/world.ts';
 
@@ -106,4 +106,17 @@ test('whoever watches the destruction sees the approved list without having aske
   const watching = { person_id: 'reader2', role: 'destruction_supervisor', since, until: null } as const;
   await given(w, [insert(appointment, { id: 'watch', granted_by: 'secadmin', ...watching })]);
   expect(await offered()).toMatchObject([{ procedure: 'destruction.submit-destruction', status: 'approved' }]);
+});
+
+test('a list on which nothing stands is handed over by nobody, and “none” is no reason', async () => {
+  const w = await world();
+  await designated(w);
+  const [copy] = (await shelved(w, 1)).copies;
+  const listing = { method: 'shred', site: centre };
+  const items = [{ carrier: copy?.id, reason: '待定' }];
+  const nothing = await w.act('clerk', 'destruction.list-for-destruction', { ...listing, items });
+  expect([nothing.status, nothing.body.rules]).toEqual([422, ['CARRIER-061']]);
+  const { id: list } = await w.done('clerk', 'destruction.list-for-destruction', { ...listing, items: [] });
+  const refused = await execute(w, { list, carriers: [], document: '' });
+  expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-061']]);
 });

@@ -69,6 +69,17 @@ export function draftOnly<A extends Circumstances & { readonly list: Destruction
   };
 }
 
+/** A list of which nothing may be seen, or on which nothing stands, is neither handed over nor brought to its end. */
+export const somethingListed: Rule<Circumstances & { readonly items: readonly unknown[] }> = {
+  id: 'something-listed',
+  clause: 'CARRIER-061',
+  kind: 'state',
+  always: true,
+  broken: ({ items }) => items.length === 0,
+  says: () => say('no-items'),
+  remedy: () => say('no-items.remedy'),
+};
+
 /** The batch as the rules of method and place see it. */
 export interface Batch extends Circumstances {
   readonly copies: readonly Copy[];

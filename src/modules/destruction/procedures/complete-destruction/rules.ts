@@ -6,7 +6,7 @@ import { byMatter, matterOf } from '#modules/documents/door/facts/matter.ts';
 import { lastMove } from '#modules/documents/door/rules/acted.ts';
 import { copyDestroyed, type Destroyed } from '../../rules/destroyed.ts';
 import { listedHands, registryOnly } from '#modules/documents/door/rules/registry.ts';
-import { say } from '../../phrases/destruction.ts';
+import { somethingListed } from '../../rules/destruction.ts';
 import type { Input } from './schema.ts';
 
 type CompleteAsk = Ask<DestructionFacts, Input>;
@@ -29,14 +29,5 @@ export const causes = [brings(copyDestroyed, parts, { thing: 'carrier', to: 'des
 export const rules = rulesFor<DestructionFacts, Input>()([
   { ...registryOnly, always: true },
   ...forEach(each, [listedHands<CompleteAsk>()]),
-  {
-    // A list of which nothing may be seen brings nothing to its end.
-    id: 'something-listed',
-    clause: 'CARRIER-061',
-    kind: 'state',
-    always: true,
-    broken: ({ items }) => items.length === 0,
-    says: () => say('no-items'),
-    remedy: () => say('no-items.remedy'),
-  },
+  somethingListed,
 ]);

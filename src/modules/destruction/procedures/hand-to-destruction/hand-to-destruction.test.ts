@@ -58,6 +58,7 @@ describeRules('destruction.hand-to-destruction', rules, base, {
   'within-approval': { permit: { ...permit, used: 1 } },
   'approval-in-time': { permit: { ...permit, until: '2026-01-01T00:00:00.000Z' } },
   'as-approved': { digest: 'y' },
+  'something-listed': { items: [] },
   'each-checked': { input: { ...input, carriers: [] } },
   'not-wanted-back': { wanted: ['c1'] },
   'in-registry': { items: [{ copy: copy({ hand: 'person' }), item: { pages: '8', reason: '期满' } }] },

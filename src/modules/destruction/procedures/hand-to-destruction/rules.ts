@@ -6,7 +6,7 @@ import type { Copy } from '#modules/documents/door/facts/copy.ts';
 import type { DestructionFacts } from '../../facts/destruction.ts';
 import type { Holder } from '#modules/documents/door/facts/holder.ts';
 import { say } from '../../phrases/destruction.ts';
-import { draftOnly, type Method } from '../../rules/destruction.ts';
+import { draftOnly, type Method, somethingListed } from '../../rules/destruction.ts';
 import { leftForDestruction } from '../../rules/leaving.ts';
 import { distributedFirst } from '#modules/documents/door/rules/distributed.ts';
 import { leftBy } from '#modules/mail/door/happenings.ts';
@@ -84,6 +84,7 @@ export const rules = rulesFor<HandingFacts, Input>()([
     ({ actor, escorts }) => [actor.name, ...escorts.map((one) => one.name)],
   ),
   draftOnly<HandingAsk>(),
+  somethingListed,
   {
     id: 'each-checked',
     clause: 'CARRIER-061',

@@ -8,6 +8,7 @@ import { say } from '../../phrases/destruction.ts';
 import { draftOnly, methodRules, notAlone } from '../../rules/destruction.ts';
 import { copyNames, handName } from '#modules/documents/door/rules/naming.ts';
 import { notWantedBack } from '#modules/recall/door/rules/wanted-back.ts';
+import { namesNothing } from '#kernel/worded.ts';
 import type { Input } from './schema.ts';
 
 export type ListingAsk = Ask<ListingFacts, Input>;
@@ -21,7 +22,7 @@ function incomplete(ask: ListingAsk): Copy[] {
   const fields = setting(ask.settings, 'CARRIER-061.fields');
   return ask.copies.filter((copy) => {
     const given = ask.input.items.find((one) => one.carrier === copy.id);
-    const noReason = fields.includes('reason') && !given?.reason;
+    const noReason = fields.includes('reason') && namesNothing(given?.reason);
     const noPages = fields.includes('pages') && isPaper(copy.kind) && copy.pages === null && !given?.pages;
     return noReason || noPages;
   });

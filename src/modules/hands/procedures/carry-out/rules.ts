@@ -6,7 +6,7 @@ import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { list } from '#kernel/text.ts';
 import type { Ask, Rule } from '#kernel/verdict.ts';
-import { saysNothing } from '#kernel/worded.ts';
+import { namesNothing } from '#kernel/worded.ts';
 import { say } from '../../phrases/carrying.ts';
 import { field } from '../../phrases/fields.ts';
 import { type Carrying, carryingRules } from '../../rules/carrying.ts';
@@ -29,7 +29,8 @@ const entries = (['purpose', 'destination', 'start_at', 'end_at'] as const).map(
     clause: 'CARRIER-053',
     kind: 'fields',
     fields: [name],
-    broken: ({ input, settings }) => setting(settings, 'CARRIER-053.fields').includes(name) && saysNothing(input[name]),
+    broken: ({ input, settings }) =>
+      setting(settings, 'CARRIER-053.fields').includes(name) && namesNothing(input[name]),
     says: () => say('field-missing', { field: field(name) }),
     remedy: () => say('field-missing.remedy'),
   }),

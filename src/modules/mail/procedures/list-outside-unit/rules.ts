@@ -2,6 +2,7 @@ import { type Approval, chain } from '#kernel/approval.ts';
 import { onlyFor } from '#kernel/common-rules.ts';
 import type { ClauseId } from '#kernel/generated/clauses.ts';
 import { bareName } from '#kernel/own-name.ts';
+import { simplified } from '#kernel/mark-scan.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { namesNothing } from '#kernel/worded.ts';
@@ -18,10 +19,10 @@ export interface Facts {
 
 type ListAsk = Ask<Facts, Input>;
 
-/** What by its own name carries ordinary post or parcels is no confidential service, whoever agrees to it. */
-function isExpress(name: string): boolean {
-  const bare = bareName(name);
-  if (/邮政/.test(bare) && !/机要/.test(bare)) return true;
+/** The confidential post says by its name that it is; what carries ordinary post or parcels is no confidential service, whoever agrees to it. */
+function isExpress(name: string, serves: Input['serves']): boolean {
+  const bare = simplified(bareName(name));
+  if (serves === 'confidential_post' && !/机要/.test(bare)) return true;
   return /快递|速递|特快|专递|速运|快运|货运|物流|邮局|闪送|跑腿|顺丰|圆通|中通|申通|韵达|极兔|德邦|京东|ems|dhl|ups|fedex|express|courier/.test(
     bare,
   );
@@ -45,7 +46,7 @@ export const rules = rulesFor<Facts, Input>()([
     id: 'no-express-firm',
     clause: 'CARRIER-045',
     kind: 'denied',
-    broken: ({ input: { listed, serves, name } }) => listed && serves !== 'return' && isExpress(name),
+    broken: ({ input: { listed, serves, name } }) => listed && serves !== 'return' && isExpress(name, serves),
     says: ({ input }) => say('express-listed', { name: input.name, serves: say(`serves.${input.serves}`) }),
     remedy: () => say('express-listed.remedy'),
   },
