@@ -214,3 +214,17 @@ test('a copy limited to somebody by name is not his any more where he may not kn
   await w.done('clerk', 'making.label-copy', { carrier: copy?.id, scope: ['p:drafter'] });
   expect((await w.act('sysadmin', 'people.change-person', move)).status).toBe(202);
 });
+
+test('a neighbour: nor is what was copied of that copy, whatever becomes of the first', async () => {
+  const w = await world();
+  const { carrier } = await original(w);
+  const [copy] = await copied(w, carrier, { copies: 1 });
+  await w.done('clerk', 'making.label-copy', { carrier: copy?.id, scope: ['p:reader', 'p:drafter'] });
+  const [second] = await copied(w, copy?.id ?? '', { copies: 1 });
+  await w.done('clerk', 'making.label-copy', { carrier: copy?.id, scope: ['p:drafter'] });
+  const move = { person: 'reader', department: 'd2', reason: '工作调动' };
+  const refused = await w.act('sysadmin', 'people.change-person', move);
+  expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-031']]);
+  await w.done('clerk', 'making.label-copy', { carrier: second?.id, scope: ['p:drafter'] });
+  expect((await w.act('sysadmin', 'people.change-person', move)).status).toBe(202);
+});

@@ -504,12 +504,12 @@ create function jingui.holds_carriers(of_person text) returns boolean
     where c.unit_id = jingui.unit() and c.hand in ('person', 'courier') and c.hand_id = of_person)
 $$;
 
--- Whether a copy was limited to him by name whose original is known to him by his department only (CARRIER-031).
+-- Whether a copy, or a copy of one, was limited to him by name whose document is known to him by his department only (CARRIER-031).
 create function jingui.named_on_copies(of_person text) returns boolean
   language sql stable security definer set search_path = pg_catalog, public as $$
-  select exists (select 1 from public.carrier c join public.carrier o on o.unit_id = c.unit_id and o.id = c.copy_of
-    where c.unit_id = jingui.unit() and c.hand <> 'destroyed' and ('p:' || of_person) = any (c.scope)
-      and not o.scope && array['p:' || of_person, 'all'])
+  select exists (select 1 from public.carrier c join public.document d on d.unit_id = c.unit_id and d.id = c.document_id
+    where c.unit_id = jingui.unit() and c.copy_of is not null and c.hand <> 'destroyed' and ('p:' || of_person) = any (c.scope)
+      and not d.scope && array['p:' || of_person, 'all'])
 $$;
 
 create function jingui.keeps_top_secret() returns boolean
