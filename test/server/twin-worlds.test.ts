@@ -37,6 +37,7 @@ const hiddenWith = (label: Label) => [
     limit: 1,
     used: 0,
     until: null,
+    grants: [],
     clauses: ['CARRIER-021'],
     ...label,
   } as never),

@@ -25,7 +25,9 @@ export function procedureInfos(app: App): ReadonlyMap<string, ProcedureInfo> {
   const kept = made.get(app);
   if (kept) return kept;
   const infos = new Map(
-    app.modules.all.flatMap((module) => module.procedures.map((one) => [one.id, infoOf(module, one)] as const)),
+    app.modules.all.flatMap((module) =>
+      module.procedures.map(({ id }) => [id, infoOf(module, app.modules.procedures.get(id) as AnyProcedure)] as const),
+    ),
   );
   made.set(app, infos);
   return infos;
