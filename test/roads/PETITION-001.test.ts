@@ -281,3 +281,26 @@ test('who keeps petitions has no hand in one against his spouse or the head he w
   await w.at('2026-03-02T02:00:00.000Z');
   expect((await owed(w, 'legal')).map(([role]) => role)).toEqual(['supervision_dept']);
 });
+
+test('what names nobody is passed on by another than who registered it, who finds so', async () => {
+  const w = await world();
+  const { id: petition } = (await against(w, 'petition_clerk', [])).body;
+  for (const [act, to] of [
+    ['forward', { person: 'head' }],
+    ['forward', { department: 'd1' }],
+    ['assign', { handler: 'hr' }],
+  ] as const) {
+    const refused = await w.act('petition_clerk', `petitions.${act}`, { petition, ...to });
+    expect([refused.status, rule(refused)]).toEqual([403, ['nobody-overlooked']]);
+  }
+  await w.approved('secadmin', 'people.appoint', { person: 'legal', role: 'supervision_dept' }, ['leader']);
+  expect((await w.act('legal', 'petitions.assign', { petition, handler: 'hr' })).status).toBe(200);
+});
+
+test('one against a person is not forwarded to the department he works in', async () => {
+  const w = await world();
+  const { id: petition } = (await against(w, 'petition_clerk', ['drafter'])).body;
+  const forward = (department: string) => w.act('petition_clerk', 'petitions.forward', { petition, department });
+  expect([(await forward('d1')).status, rule(await forward('d1'))]).toEqual([403, ['not-the-accused']]);
+  expect((await forward('d2')).status).toBe(200);
+});

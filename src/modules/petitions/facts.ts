@@ -11,6 +11,8 @@ export type Tx = Kysely<PetitionsDatabase & PeopleDatabase>;
 export interface Accusation {
   /** The people named with the heads of the departments named, and these departments. */
   readonly accused: { readonly persons: readonly string[]; readonly departments: readonly string[] };
+  /** The departments in which the people named work. */
+  readonly workplaces: readonly string[];
   readonly ties: readonly Tie[];
 }
 
@@ -26,7 +28,14 @@ export async function accusation(
     .where('unit_id', '=', unit)
     .where('id', 'in', ['', ...departments])
     .execute();
+  const named = await tx
+    .selectFrom('person')
+    .select('department_id')
+    .where('unit_id', '=', unit)
+    .where('id', 'in', ['', ...persons])
+    .execute();
   return {
+    workplaces: named.flatMap(({ department_id }) => department_id ?? []),
     accused: { persons: [...persons, ...heads.flatMap(({ head_id }) => head_id ?? [])], departments },
     ties: await tiesOf(tx, unit, hearing),
   };

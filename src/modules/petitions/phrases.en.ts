@@ -17,8 +17,11 @@ export const en = {
   'field.person': 'Person',
   'field.department': 'Department',
   accused:
-    'A report, exposure or accusation is not given or forwarded to the accused person or department, nor to anybody with a declared tie to them.',
+    'A report, exposure or accusation is not given or forwarded to the accused person or department or to the department he works in, nor to anybody with a declared tie to them.',
   'accused.remedy': 'Choose somebody without any tie to the accused.',
+  'names-nobody': 'No accused is on record, so whoever registered it does not pass it on himself.',
+  'names-nobody.remedy':
+    'Another of the petition desk or the supervision department reads it, finds that it touches nobody and no department of the unit, and passes it on; if it does, register it with the accused.',
   'handler-gone': 'The handler must be in post.',
   'handler-gone.remedy': 'Choose somebody who is in post.',
   'obligation.PETITION-001': 'Its handler is tied to the accused, or leaves: appoint another',

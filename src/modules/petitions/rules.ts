@@ -30,14 +30,27 @@ export const notAboutOneself: Rule<Circumstances & Accusation> = {
   remedy: () => say('about-oneself.remedy'),
 };
 
-/** PETITION-001: never to the accused person or department, to its members or to those of one he heads, nor to anybody tied to them. */
+/** PETITION-001: never to the accused person or department, to its members or to those of one he heads, nor to anybody tied to them; nor to the department he works in. */
 export const notTheAccused: Rule<Circumstances & Reach> = {
   id: 'not-the-accused',
   clause: 'PETITION-001',
   kind: 'denied',
-  broken: (ask) => isAbout(ask, ask.reached, [ask.department?.id, ask.person?.department_id]),
+  broken: (ask) =>
+    isAbout(ask, ask.reached, [ask.department?.id, ask.person?.department_id]) ||
+    (ask.department !== null && ask.workplaces.includes(ask.department.id)),
   says: () => say('accused'),
   remedy: () => say('accused.remedy'),
+};
+
+/** One that names nobody of the unit bars nobody: that it accuses none is found by another than who entered it. */
+export const nobodyOverlooked: Rule<Circumstances & Reach> = {
+  id: 'nobody-overlooked',
+  clause: 'PETITION-001',
+  kind: 'denied',
+  broken: ({ petition: { respondent_persons, respondent_departments, received_by }, actor }) =>
+    respondent_persons.length + respondent_departments.length === 0 && received_by === actor.id,
+  says: () => say('names-nobody'),
+  remedy: () => say('names-nobody.remedy'),
 };
 
 /** PETITION-001: somebody who is leaving carries nothing on. */

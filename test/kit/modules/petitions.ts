@@ -23,6 +23,7 @@ const reach: Reach = {
   department: null,
   reached: ['h'],
   accused: { persons: ['r'], departments: ['u'] },
+  workplaces: [],
   ties: [],
 };
 

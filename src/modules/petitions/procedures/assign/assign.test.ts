@@ -12,6 +12,9 @@ describeRules('petitions.assign', rules, base, {
   office: { actor: anybody },
   'not-about-oneself': { ties: [{ person_id: base.actor.id, related_id: 'r' }] },
   'not-the-accused': { reached: ['r'] },
+  'nobody-overlooked': {
+    petition: { ...base.petition, respondent_persons: [], respondent_departments: [], received_by: base.actor.id },
+  },
   'handler-in-post': { person: { id: 'h', department_id: 'd2', state: 'leaving' } },
 });
 

@@ -5,7 +5,7 @@ import type { Input } from './schema.ts';
 
 const input: Input = { subject: '反映某事', level: 'work_secret', persons: [], departments: [] };
 
-const facts: Facts = { accused: { persons: ['r'], departments: [] }, ties: [], unknown: [] };
+const facts: Facts = { accused: { persons: ['r'], departments: [] }, workplaces: [], ties: [], unknown: [] };
 
 describeRules(
   'petitions.receive-petition',
