@@ -3,11 +3,11 @@
  * the unit that is speaking.
  */
 export const askedBlindly = `
--- Whether anything is still out to a person: asked before he leaves.
-create function jingui.holds_carriers(of_person text) returns boolean
+-- How high what a person has in his own hand is.
+create function jingui.in_hand(of_person text) returns table (level int, regime text)
   language sql stable security definer set search_path = pg_catalog, public as $$
-  select exists (select 1 from public.carrier c
-    where c.unit_id = jingui.unit() and c.hand in ('person', 'courier') and c.hand_id = of_person)
+  select c.level, c.regime from public.carrier c
+    where c.unit_id = jingui.unit() and c.hand in ('person', 'courier') and c.hand_id = of_person
 $$;
 
 -- Whether a copy, or a copy of one, was limited to him by name whose document is known to him by his department only (CARRIER-031).
@@ -21,12 +21,6 @@ $$;
 create function jingui.keeps_top_secret() returns boolean
   language sql stable security definer set search_path = pg_catalog, public as $$
   select exists (select 1 from public.carrier c where c.unit_id = jingui.unit() and c.level = 5 and c.hand not in ('destroyed', 'unit'))
-$$;
-
--- When the last copy came back from a person: his cooling-off does not begin before (PEOPLE-013).
-create function jingui.last_return(of_person text) returns timestamptz
-  language sql stable security definer set search_path = pg_catalog, public as $$
-  select max(m.at) from public.movement m where m.unit_id = jingui.unit() and m.from_kind = 'person' and m.from_id = of_person
 $$;
 
 -- What stands round a name or number, or between its signs, and is no part of it.

@@ -1,4 +1,5 @@
 import { c, type Database, type Row, table } from '#kernel/table.ts';
+import { askedBlindly } from './asked-blindly.ts';
 
 /** One copy going round its readers, one by one through the registry (CARRIER-009, CARRIER-010, CARRIER-012). */
 export const circulation = table(
@@ -66,6 +67,7 @@ export const holding = table(
       ['started_at', 'id'],
       ['carrier_id', 'status'],
       ['person_id', 'status'],
+      ['for_id', 'status'],
       ['case_id', 'due_at'],
       ['out_movement'],
       ['in_movement'],
@@ -110,7 +112,8 @@ create function jingui.out_with_top_secret(people text[]) returns setof text
   language sql stable security definer set search_path = pg_catalog, public as $$
   select p from unnest(people) p where exists (select 1 from public.carry_out j
     where j.unit_id = jingui.unit() and j.status = 'out' and j.level = 5 and p = any(j.bearers))
-$$;`,
+$$;
+${askedBlindly}`,
   },
 );
 export type CarryOut = Row<typeof carryOut>;

@@ -25,7 +25,7 @@ export async function accountFacts(
   const asked = await sql<{
     taken: boolean;
     holds: boolean;
-  }>`select jingui.login_taken(${login ?? ''}, ${person}) as taken, jingui.holds_carriers(${person}) as holds`.execute(
+  }>`select jingui.login_taken(${login ?? ''}, ${person}) as taken, exists (select 1 from jingui.out_to(${person})) as holds`.execute(
     context.tx,
   );
   return {

@@ -497,11 +497,11 @@ begin
 end $$;
 create trigger frozen_when_destroyed before update or delete on carrier for each row when (old.hand = 'destroyed') execute function public.frozen_when_destroyed();
 
--- Whether anything is still out to a person: asked before he leaves.
-create function jingui.holds_carriers(of_person text) returns boolean
+-- How high what a person has in his own hand is.
+create function jingui.in_hand(of_person text) returns table (level int, regime text)
   language sql stable security definer set search_path = pg_catalog, public as $$
-  select exists (select 1 from public.carrier c
-    where c.unit_id = jingui.unit() and c.hand in ('person', 'courier') and c.hand_id = of_person)
+  select c.level, c.regime from public.carrier c
+    where c.unit_id = jingui.unit() and c.hand in ('person', 'courier') and c.hand_id = of_person
 $$;
 
 -- Whether a copy, or a copy of one, was limited to him by name whose document is known to him by his department only (CARRIER-031).
@@ -515,12 +515,6 @@ $$;
 create function jingui.keeps_top_secret() returns boolean
   language sql stable security definer set search_path = pg_catalog, public as $$
   select exists (select 1 from public.carrier c where c.unit_id = jingui.unit() and c.level = 5 and c.hand not in ('destroyed', 'unit'))
-$$;
-
--- When the last copy came back from a person: his cooling-off does not begin before (PEOPLE-013).
-create function jingui.last_return(of_person text) returns timestamptz
-  language sql stable security definer set search_path = pg_catalog, public as $$
-  select max(m.at) from public.movement m where m.unit_id = jingui.unit() and m.from_kind = 'person' and m.from_id = of_person
 $$;
 
 -- What stands round a name or number, or between its signs, and is no part of it.
@@ -587,6 +581,24 @@ create function jingui.out_with_top_secret(people text[]) returns setof text
   language sql stable security definer set search_path = pg_catalog, public as $$
   select p from unnest(people) p where exists (select 1 from public.carry_out j
     where j.unit_id = jingui.unit() and j.status = 'out' and j.level = 5 and p = any(j.bearers))
+$$;
+
+-- How high what is out to a person is, whoever has it in hand (CARRIER-059): he, the deputy who took it for him, or whom he travels with.
+create function jingui.out_to(of_person text) returns table (level int, regime text)
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select * from jingui.in_hand(of_person)
+  union
+  select c.level, c.regime from public.holding h join carrier c on c.unit_id = h.unit_id and c.id = h.carrier_id join document d on d.unit_id = c.unit_id and d.id = c.document_id where h.status = 'open' and h.unit_id = jingui.unit() and (h.for_id = of_person
+      or h.carry_out_id in (select j.id from public.carry_out j where j.unit_id = h.unit_id and of_person = any(j.bearers)))
+$$;
+
+-- When the last copy came back from a person: his cooling-off does not begin before (PEOPLE-013).
+create function jingui.last_return(of_person text) returns timestamptz
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select greatest(
+    (select max(m.at) from public.movement m where m.unit_id = jingui.unit() and m.from_kind = 'person' and m.from_id = of_person),
+    (select max(h.returned_at) from public.holding h where h.unit_id = jingui.unit() and (h.for_id = of_person
+      or h.carry_out_id in (select j.id from public.carry_out j where j.unit_id = h.unit_id and of_person = any(j.bearers)))))
 $$;
 
 create table "case" (
@@ -2079,10 +2091,11 @@ create table "holding" (
 create index "holding_started_at_id_0" on "holding" (unit_id, "started_at", "id");
 create index "holding_carrier_id_status_1" on "holding" (unit_id, "carrier_id", "status");
 create index "holding_person_id_status_2" on "holding" (unit_id, "person_id", "status");
-create index "holding_case_id_due_at_3" on "holding" (unit_id, "case_id", "due_at");
-create index "holding_out_movement_4" on "holding" (unit_id, "out_movement");
-create index "holding_in_movement_5" on "holding" (unit_id, "in_movement");
-create index "holding_carry_out_id_6" on "holding" (unit_id, "carry_out_id");
+create index "holding_for_id_status_3" on "holding" (unit_id, "for_id", "status");
+create index "holding_case_id_due_at_4" on "holding" (unit_id, "case_id", "due_at");
+create index "holding_out_movement_5" on "holding" (unit_id, "out_movement");
+create index "holding_in_movement_6" on "holding" (unit_id, "in_movement");
+create index "holding_carry_out_id_7" on "holding" (unit_id, "carry_out_id");
 alter table "holding" add primary key ("unit_id", "id");
 alter table "holding" enable row level security;
 grant select, insert, update, delete on "holding" to jingui_app;

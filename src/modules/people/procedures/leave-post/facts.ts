@@ -32,7 +32,9 @@ export async function facts(
   const found = await graded(person, context);
   if (!found) return undefined;
   const { rows } = await sql<{ holds: boolean; returned: Instant | null }>`
-    select jingui.holds_carriers(${person}) as holds, jingui.last_return(${person}) as returned`.execute(context.tx);
+    select exists (select 1 from jingui.out_to(${person})) as holds, jingui.last_return(${person}) as returned`.execute(
+    context.tx,
+  );
   const { holds = true, returned = null } = rows[0] ?? {};
   const former = await context.tx
     .selectFrom('former_grade')
