@@ -20,6 +20,16 @@ test('a secret of this unit’s own is not brought in as mail instead of being d
   expect(plain.status).toBe(201);
 });
 
+test('neighbour: nor under the name as its seal has it or as it is called for short; another body of a like name is another', async () => {
+  const w = await world();
+  for (const issuer of ['测试市某局（章）', '测试市某局印', '测试市某局（代章）', '测试某局', '市某局', '某局']) {
+    const refused = await receiving(w, { issuer, source: 'other' });
+    expect([issuer, refused.status, refused.body.rules]).toEqual([issuer, 403, ['CLASSIFY-015']]);
+  }
+  for (const issuer of ['试验市某局', '试验省某局（章）', '测试市某局下属学校'])
+    expect([issuer, (await receiving(w, { issuer, source: 'other' })).status]).toEqual([issuer, 201]);
+});
+
 test('a decision is not recorded without those the regulation wants in the record', async () => {
   const own = {
     'CLASSIFY-015.route': { state: ['drafter', 'classifier'], otherwise: ['drafter', 'committee'] },
