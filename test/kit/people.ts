@@ -27,7 +27,7 @@ export const appointable: Appointee = {
   trained: true,
   holders: {},
   headOf: [],
-  keeps: { seals: [], places: [], media: false, copies: false, lastListed: false },
+  keeps: { seals: [], places: [], level: 0, media: false, copies: false, lastListed: false },
   officer: { others: [], owed: [] },
   deputies: [],
 };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { first, lent, paper } from '../kit/carriers-hands.ts';
 import { answered } from '../kit/importing.ts';
 import { world } from '../kit/world.ts';
 
@@ -24,4 +25,30 @@ test('neighbour: nor is somebody named in the scope of a paper whose grade does 
     ['refused', ['PEOPLE-001']],
     ['taken', []],
   ]);
+});
+
+test('nobody is put below the grade of what he has in hand or in keeping', async () => {
+  const w = await world();
+  const general = { grade: 'general', basis: '岗位调整' };
+  const regrade = (person: string, more: object = {}) =>
+    w.act('hr', 'people.grade-person', { person, ...general, ...more });
+  const held = { status: 409, body: { rules: ['PEOPLE-001'] } };
+  const of = await paper(w, { level: 'secret' });
+  await lent(w, 'reader', of);
+  expect(await regrade('reader')).toMatchObject(held);
+  expect((await regrade('reader', { grade: 'important' })).status).toBe(202);
+  await w.done('clerk', 'hands.take-back', { carrier: first(of.copies) });
+  expect((await regrade('reader')).status).toBe(202);
+  const medium = { no: 'U-9', serial: 'T-9', kind: 'electromagnetic_medium', regime: 'state', level: 'secret' };
+  await w.done('officer', 'devices.register-medium', { ...medium, keeper: 'reader2' });
+  expect(await regrade('reader2')).toMatchObject(held);
+});
+
+test('neighbour: nor does a unit choose that a lower grade may handle what is higher', async () => {
+  const w = await world();
+  const chosen = async (key: string, value: string) =>
+    (await w.act('secrecy_head', 'organization.choose', { key, value })).status;
+  expect(await chosen('PEOPLE-001.grade_top_secret', 'general')).toBe(422);
+  expect(await chosen('PEOPLE-001.grade_secret', 'general')).toBe(422);
+  expect(await chosen('PEOPLE-001.grade_secret', 'core')).toBe(202);
 });

@@ -27,11 +27,11 @@ export const medium = table(
       ['hand', 'hand_id'],
     ],
     sql: `
--- Whether a classified medium is in somebody's keeping: asked before he leaves, by those who see none of them.
-create function jingui.keeps_media(of_person text) returns boolean
+-- How high the media in somebody's keeping are that are not public: asked before he leaves or is regraded, by those who see none of them.
+create function jingui.media_of(of_person text) returns table (level int, regime text)
   language sql stable security definer set search_path = pg_catalog, public as $$
-  select exists (select 1 from public.medium m
-    where m.unit_id = jingui.unit() and m.level > 0 and m.status <> 'destroyed' and m.hand = 'person' and m.hand_id = of_person)
+  select m.level, m.regime from public.medium m
+    where m.unit_id = jingui.unit() and m.level > 0 and m.status <> 'destroyed' and m.hand = 'person' and m.hand_id = of_person
 $$;
 
 -- Those of these words that call a medium which is not public by its number (CARRIER-063): asked by those who see none of them.

@@ -1,9 +1,7 @@
-import type { PersonGrade } from '#kernel/generated/clauses.ts';
 import { nameOf } from '#kernel/relation.ts';
 import { defineScan } from '#kernel/scan.ts';
+import { gradeRanks } from './rules/post.ts';
 import { person, type Person } from './tables.ts';
-
-const ranks: Readonly<Record<PersonGrade, number>> = { core: 5, important: 4, general: 3, none: 2 };
 
 type Row = Pick<Person, 'id' | 'code' | 'name' | 'post' | 'grade'> & { readonly overdue: number };
 
@@ -22,7 +20,7 @@ export const personScan = defineScan(person, {
   holds: true,
   told: ({ grade, overdue, ...basic }: Row, actor) => {
     const full = basic.id === actor.id || actor.tokens.includes('duty:registry');
-    return { ...basic, ...(full ? { grade, overdue, clearance: ranks[grade] } : {}) };
+    return { ...basic, ...(full ? { grade, overdue, clearance: gradeRanks[grade] } : {}) };
   },
   cards: {
     title: '人员证件 / badges',

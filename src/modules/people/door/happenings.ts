@@ -79,6 +79,7 @@ export const personLeft = defineHappening<PersonLeft>('person.left');
 export interface GradeSet extends Brought, Omit<Prepared, 'grade'> {
   readonly person: Pick<Person, 'grade' | 'state' | 'top_secret_designated'>;
   readonly grade: PersonGrade;
+  readonly keeps: Pick<Keeping, 'level'>;
   readonly basis: string | undefined;
   /** His post has changed since it was set. */
   readonly underReview: boolean;

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Holdings } from '#kernel/authority.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
+import { levelRank } from '#kernel/label.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import type { Obligation } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
@@ -127,16 +128,16 @@ async function keepingOf(id: string, context: FactsContext<PeopleTx>): Promise<K
 async function askedBlindly(
   id: string,
   { tx, unit, now }: FactsContext<PeopleTx>,
-): Promise<Pick<Keeping, 'media' | 'copies' | 'lastListed'>> {
-  const { rows } = await sql<{ listed: string[]; kept: boolean; media: boolean; copies: boolean }>`
+): Promise<Pick<Keeping, 'level' | 'media' | 'copies' | 'lastListed'>> {
+  const { rows } = await sql<{ listed: string[]; kept: boolean; level: number; media: boolean; copies: boolean }>`
     select array(select distinct p.id from person p join appointment a on a.unit_id = p.unit_id and a.person_id = p.id
         where p.unit_id = ${unit.id} and p.top_secret_designated and p.state = 'active' and (a.until is null or a.until > ${now}::timestamptz)
           and a.role in ('registry_clerk', 'secrecy_officer')) as listed,
-      jingui.keeps_top_secret() as kept, jingui.keeps_media(${id}) as media, jingui.named_on_copies(${id}) as copies`.execute(
-    tx,
-  );
-  const { listed = [], kept = false, media = true, copies = true } = rows[0] ?? {};
-  return { media, copies, lastListed: kept && listed.length === 1 && listed[0] === id };
+      jingui.keeps_top_secret() as kept, exists (select 1 from jingui.media_of(${id})) as media, jingui.named_on_copies(${id}) as copies,
+      coalesce((select max(held.level) from (select * from jingui.out_to(${id}) union all select * from jingui.media_of(${id})) held
+        where held.regime = 'state'), 0) as level`.execute(tx);
+  const { listed = [], kept = false, level = levelRank.top_secret, media = true, copies = true } = rows[0] ?? {};
+  return { level, media, copies, lastListed: kept && listed.length === 1 && listed[0] === id };
 }
 
 async function officerOf(

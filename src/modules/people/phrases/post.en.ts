@@ -56,6 +56,8 @@ export const en = {
   'still-listed':
     'The person is on the list of those who handle top secret, and the grade is not below what the list demands.',
   'still-listed.remedy': 'Take the person off the list first.',
+  'holds-higher': 'Something {level} is still out to this person or in the keeping, which the grade does not reach.',
+  'holds-higher.remedy': 'Have it taken back or handed to another first.',
   'no-secret-post': 'The person holds no secret-involved post, so there is no cooling-off.',
   'no-secret-post.remedy': 'Check the person.',
   shorter: 'A cooling-off is not shortened; it ends on {until}.',

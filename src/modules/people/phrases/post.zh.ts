@@ -45,6 +45,8 @@ export const zh = {
   'no-post.remedy': '核对人员；离岗登记有误的，先撤回离岗登记。',
   'still-listed': '此人在绝密载体指定名单上，等级不得低于名单要求。',
   'still-listed.remedy': '先把此人移出指定名单。',
+  'holds-higher': '此人名下还有{level}载体或者介质，该等级不得持有。',
+  'holds-higher.remedy': '先清点收回或者移交他人。',
   'no-secret-post': '此人不在涉密岗位，没有脱密期。',
   'no-secret-post.remedy': '核对人员。',
   shorter: '脱密期不得缩短，现定于{until}届满。',

@@ -1,15 +1,12 @@
 import { demanded } from '#kernel/common-rules.ts';
 import { plusHours } from '#kernel/civil.ts';
-import type { PersonGrade } from '#kernel/generated/clauses.ts';
 import { setting } from '#kernel/parameter.ts';
 import type { Rule } from '#kernel/verdict.ts';
 import { dateWithin } from '#kernel/window.ts';
 import type { DeputyGiven } from '../door/happenings.ts';
 import { say } from '../phrases/appointments.ts';
 import { say as saidOf } from '../phrases/authority.ts';
-
-const gradeOrder: readonly PersonGrade[] = ['none', 'general', 'important', 'core'];
-const gradeRank = (grade: PersonGrade) => gradeOrder.indexOf(grade);
+import { gradeRanks } from './post.ts';
 
 /** Who may stand in for another, and for how long. */
 export const deputyRules: readonly Rule<DeputyGiven>[] = [
@@ -47,7 +44,7 @@ export const deputyRules: readonly Rule<DeputyGiven>[] = [
     id: 'grade-enough',
     clause: 'PEOPLE-001',
     kind: 'state',
-    broken: ({ person, principal }) => gradeRank(person.grade) < gradeRank(principal.grade),
+    broken: ({ person, principal }) => gradeRanks[person.grade] < gradeRanks[principal.grade],
     says: () => saidOf('deputy-grade'),
     remedy: () => saidOf('deputy-grade.remedy'),
   },

@@ -1,8 +1,10 @@
 import { demanded, preparedRules } from '#kernel/common-rules.ts';
+import { levelNames, levelOf } from '#kernel/label.ts';
 import { setting } from '#kernel/parameter.ts';
 import type { Rule } from '#kernel/verdict.ts';
 import type { GradeSet } from '../door/happenings.ts';
 import { say } from '../phrases/post.ts';
+import { gradeRanks } from './post.ts';
 
 /** What must hold of a grade that is set or changed. */
 export const gradedRules: readonly Rule<GradeSet>[] = [
@@ -41,6 +43,15 @@ export const gradedRules: readonly Rule<GradeSet>[] = [
       person.top_secret_designated && grade !== setting(settings, 'PEOPLE-001.grade_top_secret'),
     says: () => say('still-listed'),
     remedy: () => say('still-listed.remedy'),
+  },
+  {
+    // What he has would be in the hand of somebody who may not know it.
+    id: 'reaches-held',
+    clause: 'PEOPLE-001',
+    kind: 'state',
+    broken: ({ keeps, grade }) => keeps.level > gradeRanks[grade],
+    says: ({ keeps }) => say('holds-higher', { level: levelNames[levelOf(keeps.level)] }),
+    remedy: () => say('holds-higher.remedy'),
   },
   ...preparedRules<GradeSet>((graded) => graded),
 ];

@@ -3,6 +3,8 @@ export interface Keeping {
   readonly seals: readonly string[];
   /** Key places: the others may be without a head. */
   readonly places: readonly string[];
+  /** The rank of the highest state secret out to him or in his keeping; nought where there is none. */
+  readonly level: number;
   /** Classified media: which ones whoever asks need not know. */
   readonly media: boolean;
   /** Copies are limited to him by name whose originals he may know by his department only. */

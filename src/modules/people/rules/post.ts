@@ -1,10 +1,19 @@
 import type { PersonGrade } from '#kernel/generated/clauses.ts';
 import type { CivilDate } from '#kernel/json.ts';
+import { levelRank } from '#kernel/label.ts';
 import { setting, type Settings } from '#kernel/parameter.ts';
 import { say } from '../phrases/post.ts';
 
 export const grades = ['core', 'important', 'general', 'none'] as const satisfies readonly PersonGrade[];
 export const gradeNames = Object.fromEntries(grades.map((grade) => [grade, say(`grade.${grade}`)]));
+
+/** The rank of the highest level each may know (PEOPLE-001). */
+export const gradeRanks: Readonly<Record<PersonGrade, number>> = {
+  core: levelRank.top_secret,
+  important: levelRank.secret,
+  general: levelRank.confidential,
+  none: levelRank.work_secret,
+};
 export const gradeName = (grade: PersonGrade) => say(`grade.${grade}`);
 
 type SecretGrade = Exclude<PersonGrade, 'none'>;

@@ -1241,11 +1241,11 @@ create policy unit_read on "medium" for select to jingui_app using (unit_id = (s
 create policy unit_write on "medium" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "medium" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "medium" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
--- Whether a classified medium is in somebody's keeping: asked before he leaves, by those who see none of them.
-create function jingui.keeps_media(of_person text) returns boolean
+-- How high the media in somebody's keeping are that are not public: asked before he leaves or is regraded, by those who see none of them.
+create function jingui.media_of(of_person text) returns table (level int, regime text)
   language sql stable security definer set search_path = pg_catalog, public as $$
-  select exists (select 1 from public.medium m
-    where m.unit_id = jingui.unit() and m.level > 0 and m.status <> 'destroyed' and m.hand = 'person' and m.hand_id = of_person)
+  select m.level, m.regime from public.medium m
+    where m.unit_id = jingui.unit() and m.level > 0 and m.status <> 'destroyed' and m.hand = 'person' and m.hand_id = of_person
 $$;
 
 -- Those of these words that call a medium which is not public by its number (CARRIER-063): asked by those who see none of them.

@@ -21,6 +21,11 @@ describeRules('people.grade-person', asked(rules, causes), base, {
   stays: { input: { ...input, grade: 'none' } },
   'in-post': { person: { ...somebody, grade: 'general', state: 'leaving' } },
   'grade-of-list': { person: { ...somebody, grade: 'core', top_secret_designated: true } },
+  'reaches-held': {
+    input: { ...input, grade: 'general' },
+    person: somebody,
+    keeps: { ...appointable.keeps, level: 4 },
+  },
   pledged: { pledged: false },
   trained: { trained: false },
 });
