@@ -9,10 +9,9 @@ import {
   defineGuard,
   defineHappening,
   guardedRules,
-  judgedIn,
   mayBe,
-  unjudged,
 } from './guard.ts';
+import { judgedIn, unjudged } from './judged.ts';
 import { forEach, type Rule } from './verdict.ts';
 
 interface Leaving extends Brought {

@@ -2,7 +2,7 @@ import { declare } from './declared.ts';
 import type { ClauseId, RoleId } from './generated/clauses.ts';
 import { guarding } from './generated/guarding.ts';
 import type { Happening } from './generated/happenings.ts';
-import type { Kinds, Seen } from './meaning.ts';
+import type { Kinds } from './meaning.ts';
 import { type Circumstances, forEach, type Rule } from './verdict.ts';
 
 /** Stands for whatever the act itself makes: its id is not known before. */
@@ -73,7 +73,20 @@ export function brings<A, F extends Brought>(
   each: (ask: A) => readonly F[],
   as: Kinds = {},
 ): Cause<A> {
-  return { on: on.name, each, as };
+  return { on: on.name, each: once(each), as };
+}
+
+/** What comes about by one act is told once, however many rules look at it. */
+function once<A, T>(tell: (ask: A) => T): (ask: A) => T {
+  const told = new WeakMap<A & object, T>();
+  return (ask) => {
+    const key = ask as A & object;
+    const known = told.get(key);
+    if (known !== undefined) return known;
+    const made = tell(ask);
+    told.set(key, made);
+    return made;
+  };
 }
 
 /** It brings that about, but was asked another way: the reason stands for whoever checks the guards. */
@@ -85,12 +98,19 @@ export function bringsUnasked<F extends Brought>(
   return { on: on.name, each: null, because, asked };
 }
 
-/** Whether what is of these kinds may be what a clause guards: what is not said may be anything. */
-export function mayBe(as: Kinds, when: When): boolean {
-  return Object.entries(when).every(([fact, wanted]) => {
-    const said = as[fact];
-    return said === undefined || [said].flat().some((one) => wanted.includes(one));
-  });
+/** Whether what is of these kinds, and else of those said of all, may be what a clause guards: what is not said may be anything. */
+export function mayBe(as: Kinds, when: When, ofAll: Kinds = {}): boolean {
+  for (const fact in when) {
+    const said = fact in as ? as[fact] : ofAll[fact];
+    if (said !== undefined && !shares(said, when[fact] ?? [])) return false;
+  }
+  return true;
+}
+
+/** Whether what may be one of several is, perhaps, one of these. */
+export function shares(said: string | readonly string[], wanted: string | readonly string[]): boolean {
+  if (typeof said === 'string') return typeof wanted === 'string' ? said === wanted : wanted.includes(said);
+  return said.some((one) => shares(one, wanted));
 }
 
 /** Whether the clause guards a happening of these kinds. */
@@ -131,7 +151,7 @@ function askedOf<A>({ on, as = {}, each }: Cause<A>, { rules, of }: Guard): Map<
 function whichAre<A>(each: List<A>, as: Kinds, whens: readonly When[]): List<A> {
   const said = (when: When) => Object.keys(when).every((fact) => typeof as[fact] === 'string');
   if (whens.some((when) => said(when) && mayBe(as, when))) return each;
-  return (ask) => each(ask).filter((one) => whens.some((when) => mayBe({ ...as, ...one.as }, when)));
+  return once((ask) => each(ask).filter((one) => whens.some((when) => mayBe(one.as ?? {}, when, as))));
 }
 
 /** What follows from a refusal brings that about: the reason why it is not asked stands. */
@@ -177,9 +197,6 @@ export function guardedRules<A extends object>(
   return [...rules, ...askedOnce(asked).flatMap(([list, some]) => forEach(list, some as Rule<Brought>[]))];
 }
 
-/** Happenings as the guards judged them: by thing and person, or all of their kind where none is asked. */
-export type Judged = ReadonlyMap<string, readonly Kinds[]>;
-
 /** What comes about by an act, with which things. */
 export function broughtBy<A>(ask: A, causes: readonly Cause<A>[]): { on: Happening; thing: string }[] {
   return causes.flatMap(({ on, each }) =>
@@ -187,52 +204,7 @@ export function broughtBy<A>(ask: A, causes: readonly Cause<A>[]): { on: Happeni
   );
 }
 
-const key = (name: Happening, thing: string, to: string | undefined) => `${name} ${thing} ${to ?? ''}`;
-
-/** `refused`: what follows from a refusal. */
-export function judgedIn<A>(ask: A, causes: readonly Cause<A>[], refused = false): Judged {
-  const judged = new Map<string, Kinds[]>();
-  for (const { on, each, as: all, refused: after = false } of causes) {
-    if (after !== refused) continue;
-    if (!each) judged.set(on, []);
-    else
-      for (const { thing, to, as } of each(ask))
-        for (const one of typeof thing === 'string' ? [thing] : thing) {
-          const at = key(on, one, to);
-          const kinds = as ? { ...all, ...as } : (all ?? {});
-          const known = judged.get(at);
-          if (known) known.push(kinds);
-          else judged.set(at, [kinds]);
-        }
-  }
-  return judged;
-}
-
-/** What is about to be written and was not judged: each is a way round a guard, and nothing of the act stands. */
-export function unjudged(seen: readonly Seen[], judged: Judged, guards: Guards): Seen[] {
-  return seen.filter(({ name, thing, to, as, fresh: made = false }) => {
-    if (judged.has(name) || !isAsked(guards.get(name) ?? [], name, as)) return false;
-    const found = judged.get(key(name, made ? fresh : thing, to));
-    return !found?.some((one) => agree(as, one));
-  });
-}
-
 /** The clauses by which a guard asks something. */
 export function clausesOf({ rules, signed = {} }: Guard): ClauseId[] {
   return [...rules.map(({ clause }) => clause), ...(Object.keys(signed) as ClauseId[])];
-}
-
-/** Whether some guard asks something of what is of these kinds. */
-function isAsked(guards: readonly Guard[], on: Happening, as: Kinds): boolean {
-  return guards.some((guard) => mayBe(as, guard.of) && clausesOf(guard).some((clause) => isGuarded(on, clause, as)));
-}
-
-/** Judged as what it is: whatever both say of its kind is the same. */
-function agree(seen: Kinds, judged: Kinds): boolean {
-  for (const fact in seen) {
-    const [was, is] = [judged[fact], seen[fact]];
-    if (was === undefined || is === undefined || was === is) continue;
-    if (![is].flat().some((one) => [was].flat().includes(one))) return false;
-  }
-  return true;
 }

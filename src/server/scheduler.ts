@@ -1,7 +1,7 @@
 import { YearNotLoaded } from '#kernel/calendar.ts';
 import type { RowOp } from '#kernel/effect.ts';
 import { type ClauseId, clauseIds } from '#kernel/generated/clauses.ts';
-import { judgedIn } from '#kernel/guard.ts';
+import { judgedIn } from '#kernel/judged.ts';
 import { raise } from '#kernel/obligation.ts';
 import { yearWanted } from '#modules/organization/index.ts';
 import type { App } from './app.ts';

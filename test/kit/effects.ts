@@ -1,5 +1,5 @@
 import type { RowOp } from '#kernel/effect.ts';
-import type { Judged } from '#kernel/guard.ts';
+import type { Judged } from '#kernel/judged.ts';
 import type { JsonObject } from '#kernel/json.ts';
 import { happeningIds } from '#kernel/generated/happenings.ts';
 import { enter } from '#server/act/enter.ts';
@@ -8,7 +8,7 @@ import { rowsOf } from './carriers-hands.ts';
 import type { World } from './world.ts';
 
 /** Whatever it brings about: no guard is asked of what a test says is so. */
-const unasked: Judged = new Map(happeningIds.map((name) => [name, []]));
+const unasked: Judged = new Map(happeningIds.map((name) => [name, 'all' as const]));
 
 /** Applies row operations as an act of the system: for tests of what happens to rows, whatever made them. */
 export async function given(w: World, asked: readonly RowOp[]): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Case } from '#kernel/approval.ts';
 import type { ClauseId } from '#kernel/generated/clauses.ts';
-import { judgedIn } from '#kernel/guard.ts';
+import { judgedIn } from '#kernel/judged.ts';
 import { type Label, labelIn } from '#kernel/label.ts';
 import type { Finding } from '#kernel/verdict.ts';
 import type { App } from '../app.ts';

@@ -3,7 +3,8 @@ import { type Approval, type Case, type Step, usePermit } from '#kernel/approval
 import { dateOf } from '#kernel/calendar.ts';
 import type { ObjectRef, ResultBody, RowOp } from '#kernel/effect.ts';
 import type { ClauseId } from '#kernel/generated/clauses.ts';
-import { broughtBy, judgedIn } from '#kernel/guard.ts';
+import { broughtBy } from '#kernel/guard.ts';
+import { judgedIn } from '#kernel/judged.ts';
 import { type Label, mayKnow } from '#kernel/label.ts';
 import type { AnyProcedure } from '#kernel/module.ts';
 import { grantOf, type PermitKind } from '#kernel/permit.ts';

@@ -1,4 +1,4 @@
-import { type Judged, unjudged } from '#kernel/guard.ts';
+import { type Judged, unjudged } from '#kernel/judged.ts';
 import { happeningsIn, type Seen } from '#kernel/meaning.ts';
 import type { RowOp } from '#kernel/effect.ts';
 import type { App } from '../app.ts';

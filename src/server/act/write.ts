@@ -2,7 +2,7 @@ import { dateOf } from '#kernel/calendar.ts';
 import type { ObjectRef, RowOp } from '#kernel/effect.ts';
 import type { ClauseId } from '#kernel/generated/clauses.ts';
 import type { Label } from '#kernel/label.ts';
-import type { Judged } from '#kernel/guard.ts';
+import type { Judged } from '#kernel/judged.ts';
 import type { Seen } from '#kernel/meaning.ts';
 import { setting } from '#kernel/parameter.ts';
 import type { App } from '../app.ts';

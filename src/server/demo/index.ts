@@ -73,7 +73,7 @@ async function takeOver(app: App): Promise<void> {
       outcome: 'done' as const,
       clauses: ['CARRIER-004'] as const,
       // What stood in the old books before there was this register was asked of nobody.
-      judged: new Map(happeningIds.map((name) => [name, []])),
+      judged: new Map(happeningIds.map((name) => [name, 'all' as const])),
     };
     const ops = stock(presence.now, presence.settings, app.newId);
     const who = { ...presence, actor: systemActor };

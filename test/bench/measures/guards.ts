@@ -1,4 +1,5 @@
-import { allGuards, judgedIn, unjudged } from '#kernel/guard.ts';
+import { allGuards } from '#kernel/guard.ts';
+import { judgedIn, unjudged } from '#kernel/judged.ts';
 import { happeningsIn } from '#kernel/meaning.ts';
 import { type Ask, judge } from '#kernel/verdict.ts';
 import { handOver } from '#modules/hands/hand-over.ts';
