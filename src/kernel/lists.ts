@@ -140,12 +140,17 @@ export interface Guard {
   when?: Readonly<Record<string, GuardFact | readonly GuardFact[]>>;
 }
 
-/** A lawful pair of procedure and clause, with its reason. */
-export interface Exemption {
+/** Asked where no guard is, or asked less: a lawful pair of procedure and clause, with its reason. */
+export interface Lawful {
   procedure: string;
   clause: ClauseId;
-  kind: 'wall' | 'through' | 'special';
   because: string;
+}
+
+export interface Exemption extends Lawful {
+  kind: 'wall' | 'through' | 'special';
+  /** `<file>: <words of its name>`: the forbidden result stays out of reach. */
+  test: string;
 }
 
 export interface Guards {
@@ -154,8 +159,10 @@ export interface Guards {
   own_clause: readonly Happening[];
   guards: Readonly<Partial<Record<ClauseId, readonly Guard[]>>>;
   exempt: readonly Exemption[];
+  /** Procedures that bring about something no guard is asked of, for the reason they give themselves. */
+  unasked: readonly Pick<Exemption, 'procedure' | 'test'>[];
   /** Asked with fewer rules than elsewhere, with the reason. */
-  fewer: readonly Omit<Exemption, 'kind'>[];
+  fewer: readonly Lawful[];
 }
 
 export interface Lists {

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Edition } from '#kernel/edition.ts';
 import { clauseIds, levelIds, regimeIds, roleIds } from '#kernel/generated/clauses.ts';
@@ -7,7 +9,7 @@ import { allParameters } from '#kernel/parameter.ts';
 import type { DataRef } from '#kernel/regulation.ts';
 import { loadModules } from '#server/modules.ts';
 import { loadLists, loadRegulation } from '#server/regulation.ts';
-import { none } from './support/sources.ts';
+import { none, root } from './support/sources.ts';
 
 const regulation = loadRegulation();
 const lists = loadLists();
@@ -43,7 +45,11 @@ test('every list and item a clause names exists, and every list is named by the 
 });
 
 test('every clause id, parameter, source label and language of the lists resolves', () => {
-  none([...new Set(JSON.stringify(lists).match(/\b[A-Z]{4,}-\d{3}(?:\.[a-z_]+)?/g))].filter((id) => !known.has(id)));
+  none(
+    [...new Set(JSON.stringify(lists).match(/\b[A-Z]{4,}-\d{3}(?:\.(?!test\.)[a-z_]+)?/g))].filter(
+      (id) => !known.has(id),
+    ),
+  );
   none(everySource(lists).filter((label) => !(label in lists.gists)));
   for (const text of everyText(lists)) {
     expect(text.zh).toMatch(/[\u4e00-\u9fff]/);
@@ -118,6 +124,19 @@ test('every guard names a happening and facts that it brings; every exemption a 
   none(Object.values(guards).flatMap((all) => all.map(({ on }) => on).filter((on) => !facts.has(on))));
   const { procedures } = await loadModules();
   none(exempt.map(({ procedure }) => procedure).filter((procedure) => !procedures.has(procedure)));
+});
+
+test('what is exempt from a guard, or says why none is asked, names the test that keeps it from being a way round', async () => {
+  const { exempt, unasked } = lists.guards;
+  const texts = [...exempt, ...unasked].map(({ test: named }) => named.split(/: (.*)/s));
+  const lacking = texts.filter(([file = '', words = '']) => {
+    const at = path.join(root, file);
+    return !existsSync(at) || !words || !readFileSync(at, 'utf8').includes(words);
+  });
+  none(lacking.map(String));
+  const { procedures } = await loadModules();
+  const silent = [...procedures.values()].filter(({ causes = [] }) => causes.some((one) => !one.each && !one.refused));
+  expect(unasked.map(({ procedure }) => procedure)).toEqual(silent.map(({ id }) => id).toSorted());
 });
 
 function everySource(value: Lists): string[] {

@@ -228,3 +228,10 @@ test('a neighbour: nor is what was copied of that copy, whatever becomes of the 
   await w.done('clerk', 'making.label-copy', { carrier: second?.id, scope: ['p:drafter'] });
   expect((await w.act('sysadmin', 'people.change-person', move)).status).toBe(202);
 });
+
+test('a neighbour: what somebody still has in his hand is not filed away instead of being collected', async () => {
+  const w = await world();
+  const { second } = await copyOfCopy(w, '2026-05-28');
+  const filing = { carriers: [second], volume: '2026-1', archivist: 'archivist' };
+  expect((await w.act('clerk', 'archives.file', filing)).status).toBe(409);
+});

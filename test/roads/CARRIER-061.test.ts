@@ -120,3 +120,18 @@ test('a list on which nothing stands is handed over by nobody, and “none” is
   const refused = await execute(w, { list, carriers: [], document: '' });
   expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-061']]);
 });
+
+test('a neighbour: nothing is destroyed before it was handed over as approved, whoever signs', async () => {
+  const w = await world();
+  await designated(w);
+  const { list, carriers } = await batch(w, 1);
+  for (const act of ['sign-destruction', 'complete-destruction']) {
+    const refused = await w.act(
+      'clerk',
+      `destruction.${act}`,
+      act === 'sign-destruction' ? { list, as: 'destroyer' } : { list },
+    );
+    expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-064']]);
+  }
+  expect(await handOf(w, carriers[0] as string)).toMatchObject({ hand: 'registry' });
+});

@@ -30,7 +30,10 @@ const lists = {
     'CARRIER-049': [{ on }],
   },
   fewer: [],
-  exempt: [{ procedure: 'e.none', clause: 'CARRIER-052', kind: 'special', because: 'asked when it was sent' }],
+  unasked: [],
+  exempt: [
+    { procedure: 'e.none', clause: 'CARRIER-052', kind: 'special', because: 'asked when it was sent', test: '' },
+  ],
 } as const;
 const told = (id: string, as: object = { kind: 'dispatch' }) => `${id} ${on} ${JSON.stringify(as)}`;
 const caused = [
@@ -51,6 +54,19 @@ test('it is guarded, asked by the procedure itself, exempt with its reason, or m
   expect(names(matrix.asked)).toContain('b.asked CARRIER-052');
   expect(matrix.exempt.map(({ because }) => because)).toEqual(['asked when it was sent']);
   expect(names(matrix.missing)).toEqual(['c.also CARRIER-052', 'd.weak CARRIER-052', 'e.none CARRIER-045']);
+});
+
+test('what says itself why it asks no guard is exempt for that reason, save a clause it asks in another way', () => {
+  const said = [{ on, each: null, because: 'it is there already', asked: ['CARRIER-045' as const] }];
+  const procedures = new Map([procedure('e.none', [], said)]);
+  const { exempt, asked, missing } = matrixOf(
+    { ...modules, procedures },
+    { ...lists, exempt: [] },
+    { caused, chained: [] },
+    (clause) => clause !== 'CARRIER-049',
+  );
+  expect(exempt.map(({ clause, because }) => [clause, because])).toEqual([['CARRIER-052', 'it is there already']]);
+  expect([names(asked), missing]).toEqual([['e.none CARRIER-045'], []]);
 });
 
 test('who lacks a rule that several others ask of the same asks less; a rule of one form alone does not count', () => {

@@ -22,7 +22,7 @@ export interface Weaker extends Pair {
 /** Which clause is asked where something it guards comes about. */
 export interface Matrix {
   readonly pairs: readonly Pair[];
-  /** By the guard of the happening itself: every act that brings it about is asked the same. */
+  /** By the guard of the happening itself: every act that brings it about is asked the same, but what says why it is not. */
   readonly guarded: readonly Pair[];
   /** By a rule of the procedure, which another procedure may lack. */
   readonly asked: readonly Pair[];
@@ -43,42 +43,51 @@ interface Caused {
 export function matrixOf(
   { procedures, guards: asking }: Pick<Modules, 'procedures' | 'guards'>,
   { guards, exempt, fewer }: Guards,
-  { caused, chained }: Pick<Evidence, 'caused' | 'chained'>,
+  { caused: brought, chained }: Pick<Evidence, 'caused' | 'chained'>,
   counts: (clause: ClauseId) => boolean,
 ): Matrix {
   const clauses = (Object.keys(guards) as ClauseId[]).filter(counts);
-  const all = caused.map(parsed);
+  const all = brought.map(parsed);
   const pairs = [...procedures.keys()].flatMap((procedure) => {
     const said = procedures.get(procedure)?.causes ?? [];
-    const brought = all.filter((one) => one.procedure === procedure);
+    const own = all.filter((one) => one.procedure === procedure);
     return clauses.flatMap((clause) => {
-      const found = brought.filter(({ on, as }) =>
+      const found = own.filter(({ on, as }) =>
         isGuarded(on, clause, { ...said.find((one) => one.on === on)?.as, ...as }),
       );
       const on = [...new Set(found.map((one) => one.on))];
       return on.length > 0 ? [{ procedure, clause, on }] : [];
     });
   });
-  const causes = ({ procedure }: Pair, on: Happening) =>
-    procedures.get(procedure)?.causes?.some((one) => one.on === on) ?? false;
-  const guardedBy = (pair: Pair) =>
-    pair.on.every((on) => causes(pair, on) && asking.get(on)?.some((guard) => clausesOf(guard).includes(pair.clause)));
+  const caused = ({ procedure }: Pair, on: Happening) =>
+    procedures.get(procedure)?.causes?.filter((one) => one.on === on) ?? [];
+  const isGuardedIn = (pair: Pair) => (on: Happening) =>
+    caused(pair, on).some(({ each }) => each !== null) &&
+    asking.get(on)?.some((guard) => clausesOf(guard).includes(pair.clause));
+  const guardedBy = (pair: Pair) => pair.on.every(isGuardedIn(pair));
+  /** Why no guard is asked of what it brings about, as the procedure itself says. */
+  const unasked = (pair: Pair) =>
+    pair.on.flatMap((on) => (isGuardedIn(pair)(on) ? [] : [caused(pair, on).find(({ each }) => each === null)]));
   const asks = ({ procedure, clause }: Pair) => {
     const { rules = [], causes: said = [] } = procedures.get(procedure) ?? {};
     const rule = rules.some((one) => one.clause === clause || one.citing?.includes(clause));
     return rule || chained.includes(`${clause} ${procedure}`) || said.some(({ asked }) => asked?.includes(clause));
   };
-  const reasonOf = (pair: Pair) => exempt.find((one) => same(one, pair))?.because;
+  const reasonOf = (pair: Pair) => {
+    const why = unasked(pair);
+    const said = why.every((one) => one !== undefined) ? why.map((one) => one.because).join('; ') : undefined;
+    return exempt.find((one) => same(one, pair))?.because ?? said;
+  };
   const [guarded, others] = split(pairs, guardedBy);
-  const [asked, unasked] = split(others, asks);
-  const [lawful, missing] = split(unasked, (pair) => reasonOf(pair) !== undefined);
+  const [asked, rest] = split(others, asks);
+  const [lawful, missing] = split(rest, (pair) => reasonOf(pair) !== undefined);
   return {
     pairs,
     guarded,
     asked,
     exempt: lawful.map((pair) => ({ ...pair, because: reasonOf(pair) ?? '' })),
     weaker: weakerAmong(asked, [...guarded, ...asked], procedures).filter(
-      (pair) => !fewer.some((one) => same(one, pair)),
+      (pair) => unasked(pair).every((one) => one === undefined) && !fewer.some((one) => same(one, pair)),
     ),
     missing,
   };

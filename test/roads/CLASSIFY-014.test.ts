@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { drafted } from '../kit/classification.ts';
+import { world } from '../kit/world.ts';
+
+test('what no reviewer has looked at is neither printed nor issued', async () => {
+  const w = await world();
+  const document = await drafted(w);
+  const printing = await w.act('drafter', 'making.request-print', { document, recipients: [], kept: 1 });
+  expect([printing.status, printing.body.rule]).toEqual([409, 'CLASSIFY-017']);
+  const issued = await w.act('drafter', 'classification.issue', { document });
+  expect([issued.status, issued.body.rules]).toEqual([409, ['CLASSIFY-017', 'CLASSIFY-015']]);
+});
