@@ -39,6 +39,27 @@ test('neighbour: nobody is the second person of two journeys to two places at on
   expect([second.status, second.body.rules]).toEqual([409, ['CARRIER-052']]);
 });
 
+test('neighbour: whoever is out with one copy is not there to take another, of the same journey either', async () => {
+  const w = await world({ people });
+  const of = await paper(w, topSecret);
+  const trip = journey(of.copies, bearers);
+  const again = { ...trip, carriers: [of.copies[1]] };
+  const carry_out = await w.approved('reader', 'hands.carry-out', trip, ['head', 'leader']);
+  const desk = { purpose: '外带', id_checked: true, ...entry };
+  const issue = (person: string, along: string, copy: number) =>
+    w.act('clerk', 'hands.issue', { ...desk, carriers: [of.copies[copy]], person, bearers: [along] });
+  expect((await issue('reader', 'drafter', 0)).status).toBe(200);
+  await w.clock('2026-03-02T06:00:00.000Z');
+  const alone = await issue('drafter', 'reader', 1);
+  expect([alone.status, alone.body.rules]).toEqual([409, ['CARRIER-052']]);
+  await w.done('clerk', 'hands.come-back', { carry_out });
+  const next = await w.approved('reader', 'hands.carry-out', { ...again, start_at: '2026-03-02T06:00:00.000Z' }, [
+    'head',
+    'leader',
+  ]);
+  await w.done('clerk', 'hands.depart', { carry_out: next, ...entry, bearers });
+});
+
 test('top secret is not sent with one courier', async () => {
   const w = await world();
   const { parcels } = await packed(w, { level: 'top_secret', period: { kind: 'years', years: 30 } });

@@ -10,7 +10,7 @@ import { isRegistry } from '#modules/documents/door/rules/registry.ts';
 import { type Holder, type HolderRow, holderOf, selectHolders, veiled } from '#modules/documents/door/facts/holder.ts';
 import { instantIn, momentOf } from '#modules/documents/door/facts/instant.ts';
 import type { OpenCirculation } from '../door/facts/out.ts';
-import { type SettingOut, settingsOut } from './setting-out.ts';
+import { goneSince, type SettingOut, settingsOut } from './setting-out.ts';
 import type { HandsTx } from '../tx.ts';
 
 export interface Permit extends Pick<Case, 'id' | 'no' | 'used' | 'limit' | 'then' | 'object_id' | 'level'>, Begun {
@@ -91,8 +91,9 @@ export async function handingsOf(
   const due = instantIn(wanted.due_at);
   const seen = isRegistry({ actor, settings }) ? (holder: Holder) => holder : veiled;
   const left = [...found.permits];
+  const gone = goneSince(instantIn(wanted.acted_at) ?? now, settings);
   const journeyOf =
-    routing === 'auto' ? await settingsOut(tx, unit.id, { person: takerId, carriers: ids, now }) : () => null;
+    routing === 'auto' ? await settingsOut(tx, unit.id, { person: takerId, carriers: ids, now, gone }) : () => null;
   return copies.map((copy) => {
     const circulation = found.circulations.find((one) => one.carrier_id === copy.id) ?? null;
     const at = momentOf(wanted.acted_at, now, copy.since);

@@ -12,7 +12,7 @@ export const en = {
   'not-a-bearer.remedy': 'Scan the badge of an approved bearer: {names}.',
   'counted-twice': '{name} hands out or takes the copies and does not count as another bearer.',
   'counted-twice.remedy': 'Scan the badge of another bearer.',
-  elsewhere: '{name} is away on another journey to another place and cannot go along here at the same time.',
+  elsewhere: '{name} is out on a journey already and cannot go along at the same time.',
   'elsewhere.remedy': 'Wait until that return is registered, or go with another approved bearer.',
   'field-missing': 'The carry-out register lacks “{field}”.',
   'field-missing.remedy': 'Fill it in.',

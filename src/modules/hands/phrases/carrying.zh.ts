@@ -9,7 +9,7 @@ export const zh = {
   'not-a-bearer.remedy': '扫批准的携带人的工牌：{names}。',
   'counted-twice': '{name}是经手人或领取人，不能再算一名同行人。',
   'counted-twice.remedy': '扫另一位携带人的工牌。',
-  elsewhere: '{name}正在另一次外带途中，去向不同，不能同时随行。',
+  elsewhere: '{name}已在外带途中，不能同时随行。',
   'elsewhere.remedy': '等其返回登记后再出发，或改由批准的其他携带人同行。',
   'field-missing': '外带登记缺“{field}”。',
   'field-missing.remedy': '填写后再办。',

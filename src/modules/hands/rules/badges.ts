@@ -13,7 +13,7 @@ export interface Badges {
   readonly taker: string;
   readonly along: readonly string[];
   readonly named: Named;
-  /** Of those approved, who is away on another journey to another place. */
+  /** Of those approved, who is out on a journey already: on another one to another place, or on one that left a while ago. */
   readonly elsewhere: readonly string[];
 }
 

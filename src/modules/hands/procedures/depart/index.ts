@@ -4,7 +4,7 @@ import { holdersOf } from '#modules/documents/door/facts/holder.ts';
 import { momentOf } from '#modules/documents/door/facts/instant.ts';
 import { journeyOf } from '../../facts/journey.ts';
 import { namesOf } from '../../facts/names.ts';
-import { elsewhereOf } from '../../facts/setting-out.ts';
+import { elsewhereOf, goneSince } from '../../facts/setting-out.ts';
 import { handOut } from '../../hand-out.ts';
 import { gravest, labelOf } from '#modules/documents/door/facts/matter.ts';
 import { begin } from '../../set-out.ts';
@@ -23,7 +23,7 @@ export const depart = defineProcedure({
   input,
   result: z.object({ id: z.string(), due_at: z.string(), count: z.number() }),
   facts: async (wanted: Input, context: FactsContext<HandsTx>) => {
-    const { tx, unit, actor, now } = context;
+    const { tx, unit, actor, now, settings } = context;
     const found = await journeyOf(tx, unit.id, wanted.carry_out);
     if (!found) return undefined;
     const ids = found.journey?.bearers ?? [];
@@ -32,13 +32,14 @@ export const depart = defineProcedure({
     const named = people.get(wanted.keeper ?? '');
     const keeper = named?.state === 'active' ? named : null;
     const badges = await namesOf(context, wanted.bearers ?? []);
-    const elsewhere = found.journey ? await elsewhereOf(tx, unit.id, found.journey.id) : [];
     const last =
       found.copies
         .map((copy) => copy.since)
         .sort()
         .at(-1) ?? now;
     const at = momentOf(wanted.acted_at, now, last);
+    const gone = goneSince(at, settings);
+    const elsewhere = found.journey ? await elsewhereOf(tx, unit.id, found.journey.id, gone) : [];
     const more = { desk: actor.designated, bearers, keeper, named: badges, elsewhere, at };
     return { ...found, ...more, matter: gravest(found.copies), label: labelOf(found.copies) };
   },

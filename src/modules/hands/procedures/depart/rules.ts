@@ -19,7 +19,7 @@ import type { Input } from './schema.ts';
 export interface Facts extends Journey, Carrying {
   /** Names of those whose badges were read, by id. */
   readonly named: Named;
-  /** Of the bearers, who is away on another journey to another place. */
+  /** Of the bearers, who is out on a journey already. */
   readonly elsewhere: readonly string[];
   /** CARRIER-050: whoever lets them go is on the list. */
   readonly desk: boolean;
