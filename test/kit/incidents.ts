@@ -1,7 +1,7 @@
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import type { Incident, IncidentReport } from '#modules/incidents/index.ts';
 import { handedIn } from './letters.ts';
-import { byPost } from './outside-units.ts';
+import { byPost, senderFor } from './outside-units.ts';
 import type { World } from './world.ts';
 
 /** A leak of a state secret as a row, discovered an hour before the test's clock. */
@@ -63,6 +63,7 @@ export async function upward(w: World, who: string, incident: string) {
 
 /** The addressee's receipt, handed in as a paper and recorded. */
 export async function receipted(w: World, who: string, incident: string, addressee: string, on: string): Promise<void> {
-  const evidence_id = await handedIn(w, who, { incident, document_no: `${addressee}收字${incident}号`, dated: on });
+  const letter = { document_no: `${addressee}收字${incident}号`, dated: on, ...senderFor(addressee) };
+  const evidence_id = await handedIn(w, who, { incident }, letter);
   await w.done(who, 'incidents.record-receipt', { incident, addressee, evidence_id });
 }

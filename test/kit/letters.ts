@@ -16,6 +16,11 @@ export async function handedIn(w: World, who: string, about: object, more: objec
   return (await w.done(who, 'evidence.submit', { ...paper, ...about, ...more })).id;
 }
 
+/** Hands in the letter by which a body above names another, and what it is there for. */
+export function designation(w: World, more: object = {}): Promise<string> {
+  return handedIn(w, 'clerk2', {}, { document_no: '试厅函〔2026〕9号', ...more });
+}
+
 /** Hands in the signed attendance list and the papers of a training, as `record-training` takes them. */
 export async function trainingPapers(
   w: World,

@@ -8,7 +8,7 @@ import { type RunningServer, startServer } from '#server/main.ts';
 import { cast } from './cast.ts';
 import { given } from './effects.ts';
 import { handedIn } from './letters.ts';
-import { outsideUnits } from './outside-units.ts';
+import { outsideUnits, senderFor } from './outside-units.ts';
 import { leaveUnasked } from './unasked.ts';
 import { isSecret, type Paper, papersOf, pledgeOf } from './papers.ts';
 
@@ -166,8 +166,10 @@ export class World {
 
   /** Hands the letter of an outside body in for a case and attaches it. */
   async attach(who: string, caseId: string, letter: object = {}): Promise<Response['body']> {
-    const opened = (await this.get(who, `/api/cases/${caseId}`)).body.case.opened_at as string;
-    const evidence_id = await handedIn(this, who, { case: caseId }, { dated: opened.slice(0, 10), ...letter });
+    const { case: asked, steps } = (await this.get(who, `/api/cases/${caseId}`)).body;
+    const waiting = steps.find(({ status }: { status: string }) => status === 'waiting');
+    const dated = (asked.opened_at as string).slice(0, 10);
+    const evidence_id = await handedIn(this, who, { case: caseId }, { dated, ...senderFor(waiting?.role), ...letter });
     return this.done(who, 'cases.attach', { case: caseId, evidence_id });
   }
 

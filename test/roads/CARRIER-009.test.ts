@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { answered, registered } from '../kit/importing.ts';
 import { first, handOf, paper } from '../kit/carriers-hands.ts';
 import { packed } from '../kit/carriers-making.ts';
+import { designation, handedIn } from '../kit/letters.ts';
 import { byPost } from '../kit/outside-units.ts';
 import { type World, world } from '../kit/world.ts';
 
@@ -42,17 +43,43 @@ test('G5 neighbour: the quarter’s list is no way out either', async () => {
   expect(post.body.rules).toEqual(['CARRIER-009']);
 });
 
-test('G5 neighbour: a firm does not get onto the list by the registry’s own hand, and one taken off is off', async () => {
+test('G5 neighbour: a firm does not get onto the list by the registry’s own hand, and a bureau taken off is off', async () => {
   const w = await world();
-  const wanted = { name: firm.recipient, serves: 'return', document: '自拟' };
-  expect((await w.act('clerk', 'mail.list-outside-unit', wanted)).body.rule).toBe('CARRIER-058');
-  const asked = await w.act('officer', 'mail.list-outside-unit', wanted);
+  const wanted = { name: '试验市机要局', serves: 'superior_bureau', evidence_id: await designation(w) };
+  expect((await w.act('clerk', 'organization.list-outside-unit', wanted)).body.rule).toBe('CARRIER-058');
+  const asked = await w.act('officer', 'organization.list-outside-unit', wanted);
   expect([asked.status, asked.body.approval.steps]).toEqual([202, ['leader_in_charge']]);
   const { document, copies } = await paper(w, { issuer: '试验省另一厅' });
   const list = await collected(w, document, copies);
-  await w.done('officer', 'mail.list-outside-unit', { name: '试验市保密局', serves: 'return', listed: false });
-  const bureau = await w.act('clerk', 'recall.hand-back', { list, ...firm, recipient: '试验市保密局', ...byPost });
-  expect([bureau.status, bureau.body.rules]).toEqual([403, ['CARRIER-009']]);
+  const bureau = { name: '试验市保密局', serves: 'superior_bureau' };
+  await w.done('officer', 'organization.list-outside-unit', { ...bureau, listed: false });
+  const back = { list, ...firm, ...byPost };
+  const refused = await w.act('clerk', 'recall.hand-back', { ...back, recipient: bureau.name });
+  expect([refused.status, refused.body.rules]).toEqual([403, ['CARRIER-009']]);
+  await w.sign('leader', asked.body.approval.id);
+  await w.done('clerk', 'recall.hand-back', { ...back, recipient: wanted.name });
+});
+
+test('G5 neighbour: nor is it listed to take papers back, by whatever letter and with whoever’s consent', async () => {
+  const w = await world();
+  const asked = async (more: object) =>
+    w.act('officer', 'organization.list-outside-unit', { name: '试验市机要局', serves: 'superior_bureau', ...more });
+  const named = await asked({ name: firm.recipient, evidence_id: await designation(w) });
+  expect([named.status, named.body.rules]).toEqual([403, ['CARRIER-058']]);
+  for (const evidence_id of [
+    undefined,
+    await designation(w, { sender: '试验市机要局' }),
+    await designation(w, { sender: '测试市某局（章）' }),
+  ]) {
+    const refused = await asked({ evidence_id });
+    expect([refused.status, refused.body.rules]).toEqual([422, ['CARRIER-058']]);
+  }
+  const own = await w.act('officer', 'organization.list-outside-unit', {
+    name: '试验市机要局',
+    serves: 'superior_bureau',
+    evidence_id: await handedIn(w, 'officer', {}),
+  });
+  expect([own.status, own.body.rules]).toEqual([403, ['CARRIER-058']]);
 });
 
 test('G5 kept copies of an own document are called in and stay in the house', async () => {

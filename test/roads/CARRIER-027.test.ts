@@ -22,9 +22,25 @@ test('the letter of a body that neither issued the paper nor stands above its is
   const refused = await w.act('clerk2', 'cases.attach', { case: id, evidence_id: stranger });
   expect([refused.status, refused.body.rules, refused.body.fields]).toEqual([422, ['CARRIER-027'], ['evidence_id']]);
   expect((await w.act('clerk', 'making.copy', input, { case: id })).status).toBe(409);
+  for (const sender of ['试验贸易有限公司', '试验省另一厅', '测试市某局（章）']) {
+    const evidence_id = await handedIn(w, 'clerk2', { case: id }, { sender, dated });
+    const claimed = await w.act('clerk2', 'cases.attach', { case: id, evidence_id, by_superior: true });
+    expect([sender, claimed.status, claimed.body.rules]).toEqual([sender, 422, ['CARRIER-027']]);
+  }
   const above = await handedIn(w, 'clerk2', { case: id }, { sender: '试验省人民政府', dated });
   await w.done('clerk2', 'cases.attach', { case: id, evidence_id: above, by_superior: true });
   await w.done('clerk', 'making.copy', input, { case: id });
+});
+
+test('neighbour: the body above one issuer does not consent for another', async () => {
+  const w = await world({ own: everyOriginator });
+  const { carrier } = await original(w, { issuer: '另一省某厅' });
+  const { case: id } = await permitted(w, carrier);
+  const evidence_id = await handedIn(w, 'clerk2', { case: id }, { sender: '试验省人民政府', dated });
+  const refused = await w.act('clerk2', 'cases.attach', { case: id, evidence_id, by_superior: true });
+  expect([refused.status, refused.body.rules]).toEqual([422, ['CARRIER-027']]);
+  const own = await handedIn(w, 'clerk2', { case: id }, { sender: '另一省某厅（章）', dated });
+  await w.done('clerk2', 'cases.attach', { case: id, evidence_id: own });
 });
 
 test('neighbour: nor for what is quoted in another paper', async () => {

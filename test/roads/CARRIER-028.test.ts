@@ -47,6 +47,20 @@ test('neighbour: nor a letter that was handed in for another request, nor one th
   }
 });
 
+test('neighbour: nor one that serves another request already, handed in once more; of a request taken back it does', async () => {
+  const w = await world();
+  const request = async () => {
+    const id = await ownRequest(w);
+    return { case: id, evidence_id: await handedIn(w, 'clerk2', { case: id }) };
+  };
+  const [first, second] = [await request(), await request()];
+  await w.done('clerk2', 'cases.attach', first);
+  const refused = await w.act('clerk2', 'cases.attach', second);
+  expect([refused.status, refused.body.rules, refused.body.fields]).toEqual([422, ['CARRIER-027'], ['evidence_id']]);
+  await w.done('clerk', 'cases.withdraw', { case: first.case });
+  await w.done('clerk2', 'cases.attach', second);
+});
+
 test('neighbour: a letter dated ahead is not handed in at all', async () => {
   const w = await world();
   const id = await ownRequest(w);
@@ -137,6 +151,12 @@ test('neighbour: where the unit has no power at that level he does not, but the 
   const w = await world();
   const { asked } = await ownPaper(w);
   expect(asked.body.approval.steps).toEqual(['dept_head', 'leader_in_charge', 'originator']);
+  const { id } = asked.body.approval;
+  for (const signer of ['head', 'leader']) await w.sign(signer, id);
+  const firm = await handedIn(w, 'clerk2', { case: id }, { sender: '试验贸易有限公司' });
+  const refused = await w.act('clerk2', 'cases.attach', { case: id, evidence_id: firm });
+  expect([refused.status, refused.body.rules, refused.body.fields]).toEqual([422, ['CARRIER-028'], ['evidence_id']]);
+  await w.sign('outside:试厅函〔2026〕4号', id);
 });
 
 test('neighbour: nor to what was made of another body’s top secret, copied or taken out again', async () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { first, handOf, paper } from '../kit/carriers-hands.ts';
 import { decided, drafted } from '../kit/classification.ts';
 import { packed, type Parcel } from '../kit/carriers-making.ts';
-import { handedIn } from '../kit/letters.ts';
+import { designation, handedIn } from '../kit/letters.ts';
 import { upwardLetter } from '../kit/incidents.ts';
 import { byPost } from '../kit/outside-units.ts';
 import { type World, world } from '../kit/world.ts';
@@ -151,6 +151,7 @@ test('neighbour: an “own” matter corrected to a state secret of no told leve
 
 test('no express firm is listed as the confidential post, whatever paper is named, so that no parcel goes by it', async () => {
   const w = await world();
+  const post = { name: '机要通信二站', serves: 'confidential_post', evidence_id: await designation(w) };
   for (const name of [
     '某快递',
     '某 速运',
@@ -161,12 +162,12 @@ test('no express firm is listed as the confidential post, whatever paper is name
     '天天快遞',
     '货拉拉',
   ]) {
-    const listing = { name, serves: 'confidential_post', document: '试保〔2026〕9号' };
-    const refused = await w.act('officer', 'mail.list-outside-unit', listing);
+    const refused = await w.act('officer', 'organization.list-outside-unit', { ...post, name });
     expect([name, refused.status, refused.body.rules]).toEqual([name, 403, ['CARRIER-045']]);
   }
-  const bare = { name: '机要通信二站', serves: 'confidential_post', document: '无' };
-  const refused = await w.act('officer', 'mail.list-outside-unit', bare);
-  expect([refused.status, refused.body.rules]).toEqual([422, ['CARRIER-045']]);
-  expect((await w.act('officer', 'mail.list-outside-unit', { ...bare, document: '试保〔2026〕9号' })).status).toBe(202);
+  for (const evidence_id of [undefined, await designation(w, { sender: '机要通信二站' })]) {
+    const refused = await w.act('officer', 'organization.list-outside-unit', { ...post, evidence_id });
+    expect([refused.status, refused.body.rules]).toEqual([422, ['CARRIER-045']]);
+  }
+  expect((await w.act('officer', 'organization.list-outside-unit', post)).status).toBe(202);
 });

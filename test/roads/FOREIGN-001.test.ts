@@ -41,3 +41,16 @@ test('a neighbour: the competent department’s letter is dated neither years ba
   const scheduled = await w.act('drafter', 'foreign.schedule-visit', visit, { case: request });
   expect(scheduled.status).toBe(409);
 });
+
+test('nor is it the letter of anybody else: not of a travel agency, nor of a body that is on the list for something else', async () => {
+  const w = await world();
+  const visit = await planned(w);
+  const request = await w.approved('drafter', 'foreign.schedule-visit', visit, signers.slice(0, 3));
+  for (const sender of ['某旅行社', '试验市保密局']) {
+    const evidence_id = await handedIn(w, 'clerk2', { case: request }, { sender });
+    const refused = await w.act('clerk2', 'cases.attach', { case: request, evidence_id });
+    expect([sender, refused.status, refused.body.rules]).toEqual([sender, 422, ['FOREIGN-001']]);
+  }
+  await w.sign('outside:外事函〔2026〕8号', request);
+  await w.done('drafter', 'foreign.schedule-visit', visit, { case: request });
+});

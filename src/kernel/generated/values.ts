@@ -1,6 +1,7 @@
 // Written by tools/generate from the values of the rooms. Do not edit; run `npm run generate`.
 
 export const valueNames = [
+  'above',
   'account',
   'act',
   'added',

@@ -28,6 +28,8 @@ export const en = {
   'registry-only.remedy': 'Ask the registry.',
   'own-consent': 'Who asked, and whose matter it is, may not record the outside approval for it.',
   'own-consent.remedy': 'Another member of the registry records it.',
+  'letter-used': 'This consent serves another request already.',
+  'letter-used.remedy': 'Each is approved by itself: attach the consent to this one.',
   'other-sender': 'What is attached is no consent of the originator ({issuer}).',
   'other-sender.remedy': 'Attach the consent of the originator, or say that the body above it has consented.',
   'field.case': 'Request',

@@ -25,6 +25,8 @@ export const zh = {
   'registry-only.remedy': '请机要员办理。',
   'own-consent': '申请人和事项所涉的人不得登记自己事项的外单位批件。',
   'own-consent.remedy': '由其他机要（保密）人员登记。',
+  'letter-used': '这份同意文件已用于另一件申请。',
+  'letter-used.remedy': '逐件报批，附对本件的同意文件。',
   'other-sender': '所附的不是制发机关（{issuer}）的同意文件。',
   'other-sender.remedy': '附制发机关的同意文件；由其上级机关同意的，予以注明。',
   'field.case': '申请',

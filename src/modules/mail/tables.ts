@@ -1,4 +1,4 @@
-import { c, type Database, type Row, table } from '#kernel/table.ts';
+import { c, type Database, table } from '#kernel/table.ts';
 
 /** A count checked piece by piece and signed for by both sides (CARRIER-007): on coming in, or when another unit signs for what was sent. */
 export const receipt = table(
@@ -17,26 +17,5 @@ export const receipt = table(
   { key: ['id'], indexes: [['document_id']], via: ['document_id', 'document'] },
 );
 
-export const outsideDuties = ['confidential_post', 'confidential_courier', 'return'] as const;
-
-export type OutsideDuty = (typeof outsideDuties)[number];
-
-/** A unit outside that carries for us on a confidential channel (CARRIER-045) or takes what is given back (CARRIER-058), by document. */
-export const outsideUnit = table(
-  'outside_unit',
-  {
-    id: c.text(),
-    name: c.text(),
-    serves: c.choice(...outsideDuties),
-    document: c.text(),
-    listed_by: c.text(),
-    listed_at: c.instant(),
-    ended_at: c.maybe(c.instant()),
-  },
-  { key: ['id'], indexes: [['listed_at', 'id'], ['name']] },
-);
-
-export type OutsideUnit = Row<typeof outsideUnit>;
-
-export const mailTables = { receipt, outsideUnit };
+export const mailTables = { receipt };
 export type MailDatabase = Database<typeof mailTables>;

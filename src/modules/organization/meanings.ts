@@ -1,6 +1,6 @@
 import type { Happening } from '#kernel/generated/happenings.ts';
 import { defineMeaning } from '#kernel/meaning.ts';
-import { calendarYear, choice, committeeMeeting, department, place, series, unit } from './tables.ts';
+import { calendarYear, choice, committeeMeeting, department, outsideUnit, place, series, unit } from './tables.ts';
 
 export const unitMeaning = defineMeaning(unit, {
   as: ({ authority, authority_document, site_level }, name) => {
@@ -87,3 +87,5 @@ export const committeeMeetingMeaning = defineMeaning(committeeMeeting, {
   changed: { status: { closed: 'check.recorded' } },
   plain: ['agenda', 'reason', 'attendees', 'minutes', 'closed_by', 'closed_at', 'held_on', 'place'],
 });
+
+export const outsideUnitMeaning = defineMeaning(outsideUnit, { made: [], changed: {}, plain: ['ended_at'] });

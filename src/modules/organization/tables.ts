@@ -113,6 +113,40 @@ export const committeeMeeting = table(
 );
 export type CommitteeMeeting = Row<typeof committeeMeeting>;
 
+/** What a body outside is on the list for. */
+export const outsideDuties = [
+  'confidential_post',
+  'confidential_courier',
+  'superior_bureau',
+  'superior_dept',
+  'above_issuer',
+  'training',
+  'testing',
+] as const;
+export type OutsideDuty = (typeof outsideDuties)[number];
+
+/**
+ * The one list of bodies outside: the services of the confidential channels (CARRIER-045), the bureau that takes what is given back
+ * (CARRIER-058), and those whose letter decides, consents or certifies something here.
+ */
+export const outsideUnit = table(
+  'outside_unit',
+  {
+    id: c.text(),
+    name: c.text(),
+    serves: c.choice(...outsideDuties),
+    /** The issuer it stands above and consents for (CARRIER-027). */
+    above: c.maybe(c.text()),
+    /** The letter that names it. */
+    document: c.text(),
+    listed_by: c.text(),
+    listed_at: c.instant(),
+    ended_at: c.maybe(c.instant()),
+  },
+  { key: ['id'], indexes: [['listed_at', 'id'], ['name']] },
+);
+export type OutsideUnit = Row<typeof outsideUnit>;
+
 export const organizationTables = {
   unit,
   department,
@@ -121,6 +155,7 @@ export const organizationTables = {
   calendarYear,
   choice,
   committeeMeeting,
+  outsideUnit,
 };
 export type OrganizationDatabase = Database<typeof organizationTables>;
 export type Department = Row<typeof department>;

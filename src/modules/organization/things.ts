@@ -1,5 +1,5 @@
 import { defineThing } from '#kernel/thing.ts';
-import { unit, department, place, calendarYear, choice, committeeMeeting } from './tables.ts';
+import { unit, department, place, calendarYear, choice, committeeMeeting, outsideUnit } from './tables.ts';
 
 export const unitThing = defineThing(unit, {
   noun: { zh: '本单位', en: 'The unit' },
@@ -38,4 +38,11 @@ export const committeeMeetingThing = defineThing(committeeMeeting, {
   noun: { zh: '保密委员会例会', en: 'Committee meeting' },
   register: 'committee-meetings',
   called: { turn: 'period', on: 'held_on' },
+});
+
+export const outsideUnitThing = defineThing(outsideUnit, {
+  noun: { zh: '外单位', en: 'Outside unit' },
+  register: 'outside-units',
+  called: { by: 'name' },
+  open: true,
 });

@@ -77,18 +77,28 @@ interface Parcel {
   readonly numbers: string;
 }
 
-/** Whom parcels are given to: listed by the secrecy office, with the leader's agreement. */
+/** Whom parcels are given to: listed by the secrecy office on letters, with the leader's agreement; first the bureau, which names the others. */
 function channels(): Happening[] {
+  const bureau = '云川市保密局';
   const units = [
-    { name: byPost.service, serves: byPost.channel },
-    { name: '云川市保密局', serves: 'return' },
+    { name: bureau, serves: 'superior_bureau', by: '中共云川市委办公室', no: '云川办函〔2026〕5号（演示）' },
+    {
+      name: '云川市人民政府办公室',
+      serves: 'superior_dept',
+      by: '中共云川市委办公室',
+      no: '云川办函〔2026〕6号（演示）',
+    },
+    { name: byPost.service, serves: byPost.channel, by: bureau, no: '云川保〔2026〕3号（演示）' },
   ];
-  return units.map((one) =>
-    on(26, '09:30', (teller) => {
-      const input = { ...one, document: '云川保〔2026〕3号（演示）' };
-      return teller.agreed('yeqinghe', 'mail.list-outside-unit', input, 'luwenqing');
+  return [
+    on(26, '09:30', async (teller) => {
+      for (const { name, serves, by, no } of units) {
+        const letter = { sender: by, document_no: no, dated: teller.date(-10), shows_no_secret: true };
+        const evidence_id = await teller.handedIn('linxiaotang', letter, '名录依据.txt', no);
+        await teller.agreed('yeqinghe', 'organization.list-outside-unit', { name, serves, evidence_id }, 'luwenqing');
+      }
     }),
-  );
+  ];
 }
 
 /** Own papers are printed in the approved number, packed, counted again, sent and signed for. */

@@ -14,6 +14,8 @@ const base: Circumstances & Facts & { readonly input: Input } = {
   step,
   steps: [step],
   evidence: letter,
+  outside: [{ name: letter.sender, serves: 'superior_dept', above: null }],
+  used: [],
   input: { case: 'k', evidence_id: letter.id, by_superior: false },
 };
 
@@ -27,5 +29,7 @@ describeRules('cases.attach', rules, base, {
   'evidence-from-outside': { evidence: { ...letter, sender: base.unit.name } },
   'evidence-independent': { evidence: { ...letter, seen_by: ['asker', 'other'] } },
   'of-originator': { decided: { ...openCase, summary: { issuer: '试验省某厅' } } },
+  'evidence_id-competent': { outside: [] },
+  'own-letter': { used: [{ ...letter, id: 'another' }] },
   'evidence_id-in-window': { evidence: { ...letter, dated: '2030-01-01' } },
 });

@@ -5,12 +5,13 @@ import { holds, registryRoles } from '#kernel/actor.ts';
 import { type Case, isOutside } from '#kernel/approval.ts';
 import type { ClauseId } from '#kernel/generated/clauses.ts';
 import type { JsonObject } from '#kernel/json.ts';
-import { isOurselves } from '#kernel/own-name.ts';
+import { isBody, isOurselves } from '#kernel/own-name.ts';
 import { bringsUnasked } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { untied } from '#kernel/tie.ts';
 import type { Ask, Rule } from '#kernel/verdict.ts';
-import { onEvidence, outsideLetter } from '#kernel/evidence.ts';
+import { onEvidence, outsideLetter, samePaper } from '#kernel/evidence.ts';
+import { authorities, type Competence, ofCompetent } from '#modules/organization/door/rules/competent.ts';
 import { caseDecided } from '../../happenings.ts';
 import { say } from '../../phrases.ts';
 import { deciding, roleOf } from '../../rules.ts';
@@ -27,10 +28,20 @@ function concerned({ initiator, beneficiaries }: Case): readonly string[] {
   return [initiator, ...beneficiaries];
 }
 
-/** Who must consent as the originator of the paper, as the case names it; null where the step asks somebody else. */
-function originator({ step, decided }: A): string | null {
+/** Who must consent as the originator of the paper, as the case names it; null where the step asks somebody else, or the body above our own paper. */
+function originator({ step, decided, unit }: A): string | null {
   const { issuer } = decided.summary as JsonObject;
-  return step?.role === 'originator' && typeof issuer === 'string' ? issuer : null;
+  const named = step?.role === 'originator' && typeof issuer === 'string' ? issuer : null;
+  return named !== null && isOurselves(named, unit.name) ? null : named;
+}
+
+/** As what the sender must be on the list; null where the originator himself consents. */
+function competence(ask: A): Competence | null {
+  const [role, issuer] = [ask.step?.role, originator(ask)];
+  if (role === 'superior_bureau' || role === 'superior_dept') return { serves: [role] };
+  if (role !== 'originator') return null;
+  if (issuer === null) return { serves: authorities };
+  return ask.input.by_superior ? { serves: ['above_issuer'], issuer } : null;
 }
 
 export const rules = rulesFor<Facts, Input>()([
@@ -73,10 +84,28 @@ export const rules = rulesFor<Facts, Input>()([
     broken: (ask) => {
       const issuer = originator(ask);
       const { evidence, input } = ask;
-      return issuer !== null && evidence !== null && !input.by_superior && !isOurselves(evidence.sender, issuer);
+      return issuer !== null && evidence !== null && !input.by_superior && !isBody(evidence.sender, issuer);
     },
     says: (ask) => say('other-sender', { issuer: originator(ask) ?? '' }),
     remedy: () => say('other-sender.remedy'),
+  },
+  {
+    ...ofCompetent<A>('CONDUCT-019', (ask) => {
+      const wanted = competence(ask);
+      return wanted && { paper: ask.evidence, ...wanted };
+    }),
+    cites: asking,
+  },
+  {
+    id: 'own-letter',
+    clause: 'CONDUCT-019',
+    cites: asking,
+    kind: 'fields',
+    fields: ['evidence_id'],
+    broken: ({ step, evidence, used }) =>
+      step?.role === 'originator' && evidence !== null && used.some((one) => samePaper(one, evidence)),
+    says: () => say('letter-used'),
+    remedy: () => say('letter-used.remedy'),
   },
   dateWithin<A>({
     clause: 'CONDUCT-019',

@@ -3,6 +3,7 @@ import type { FactsContext } from '#kernel/procedure.ts';
 import { channelOf, type Way } from '../inputs-way.ts';
 import type { Copy } from '#modules/documents/door/facts/copy.ts';
 import { type Holder, holdersOf } from '#modules/documents/door/facts/holder.ts';
+import { outsideNow } from '#modules/organization/door/facts/outside.ts';
 import type { MailTx } from '../tx.ts';
 
 type Context = FactsContext<MailTx>;
@@ -38,12 +39,13 @@ export interface Carriage {
 }
 
 /** Undefined where somebody named is nobody of this unit any more. */
-export async function carriageOf(way: Way, { tx, unit, now }: Context): Promise<Carriage | undefined> {
+export async function carriageOf(way: Way, context: Context): Promise<Carriage | undefined> {
+  const { tx, unit, now } = context;
   const ids = [...new Set([...(way.courier ? [way.courier] : []), ...(way.bearers ?? [])])];
   const found = await holdersOf(tx, unit.id, ids, now);
   if (ids.some((id) => (found.get(id)?.state ?? 'left') === 'left')) return undefined;
   const serves = channelOf(way);
-  const listed = way.service && serves ? await listedFor(tx, unit.id, serves) : [];
+  const listed = way.service && serves ? await listedFor(context, serves) : [];
   const away = await awayOf(ids, tx);
   return { escorts: ids.flatMap((id) => found.get(id) ?? []), away, listed: listed.includes(way.service ?? '') };
 }
@@ -62,29 +64,16 @@ export async function escortsOf(ids: readonly string[], { tx, unit, now }: Conte
   return [...new Set(ids)].flatMap((id) => found.get(id) ?? []).filter((one) => one.state !== 'left');
 }
 
-/** CARRIER-058: the units on the list to which documents are given back. */
-export function returnUnits({ tx, unit }: Context): Promise<string[]> {
-  return listedFor(tx, unit.id, 'return');
+/** CARRIER-058: the bureaus to which documents are given back. */
+export function returnUnits(context: Context): Promise<string[]> {
+  return listedFor(context, 'superior_bureau');
 }
 
-/** Whoever is on the list today for anything: services that bring and take, and those to which papers are given back. */
-export async function outsideNames({ tx, unit }: Pick<FactsContext<MailTx>, 'tx' | 'unit'>): Promise<string[]> {
-  const rows = await tx
-    .selectFrom('outside_unit')
-    .select('name')
-    .where('unit_id', '=', unit.id)
-    .where('ended_at', 'is', null)
-    .execute();
-  return rows.map((row) => row.name);
+/** Whoever is on the list today, for whatever it is. */
+export async function outsideNames(context: Pick<Context, 'tx' | 'unit'>): Promise<string[]> {
+  return (await outsideNow(context)).map(({ name }) => name);
 }
 
-async function listedFor(tx: MailTx, unit: string, serves: string): Promise<string[]> {
-  const rows = await tx
-    .selectFrom('outside_unit')
-    .select('name')
-    .where('unit_id', '=', unit)
-    .where(({ eb, cast, ref }) => eb(cast<string>(ref('serves'), 'text'), '=', serves))
-    .where('ended_at', 'is', null)
-    .execute();
-  return rows.map((row) => row.name);
+async function listedFor(context: Context, serves: string): Promise<string[]> {
+  return (await outsideNow(context)).filter((one) => one.serves === serves).map(({ name }) => name);
 }

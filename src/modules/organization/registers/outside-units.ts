@@ -1,13 +1,13 @@
 import { defineRegister } from '#kernel/register.ts';
 import { nameOf } from '#kernel/relation.ts';
-import { say } from '../phrases/leaving.ts';
+import { say } from '../phrases/outside.ts';
 import { outsideDuties } from '../tables.ts';
 
-/** Services of the confidential channels and those to whom documents are given back (CARRIER-045, CARRIER-058). */
+/** Bodies outside and what each is on the list for. */
 export const outsideUnits = defineRegister({
   name: 'outside-units',
   title: say('register.outside-units'),
-  clauses: ['CARRIER-045', 'CARRIER-058'],
+  clauses: ['CARRIER-045', 'CARRIER-058', 'CARRIER-027', 'CLASSIFY-031', 'INCIDENT-003'],
   menu: ['registry_clerk', 'secrecy_officer', 'dept_secrecy_officer', 'secrecy_office_head', 'leader_in_charge'],
   object: 'outside_unit',
   columns: [
@@ -19,6 +19,7 @@ export const outsideUnits = defineRegister({
       filter: true,
       values: Object.fromEntries(outsideDuties.map((one) => [one, say(`serves.${one}`)])),
     },
+    { key: 'above', title: say('field.above'), kind: 'text' },
     { key: 'document', title: say('field.document'), kind: 'text' },
     { key: 'listed_at', title: say('column.listed_at'), kind: 'instant', filter: true },
     { key: 'listed_by', title: say('column.listed_by'), kind: 'person' },
@@ -30,6 +31,7 @@ export const outsideUnits = defineRegister({
       id: 'o.id',
       name: 'o.name',
       serves: 'o.serves',
+      above: 'o.above',
       document: 'o.document',
       listed_at: 'o.listed_at',
       listed_by: nameOf('person', 'o.listed_by'),

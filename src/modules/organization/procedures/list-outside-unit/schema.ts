@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { evidenceField } from '#kernel/evidence-field.ts';
 import { shown } from '#kernel/form.ts';
 import { worded } from '#kernel/worded.ts';
-import { say } from '../../phrases/leaving.ts';
+import { say } from '../../phrases/outside.ts';
 import { outsideDuties } from '../../tables.ts';
 
 const line = worded(100);
@@ -14,7 +15,9 @@ export const input = z.strictObject({
       names: Object.fromEntries(outsideDuties.map((one) => [one, say(`serves.${one}`)])),
     }),
   ),
-  document: line.nullish().meta(shown(say('field.document'), { widget: 'text' })),
+  above: line.nullish().meta(shown(say('field.above'), { widget: 'text' })),
+  /** The letter of another body that names it; taking it off needs none. */
+  evidence_id: evidenceField.meta(shown(say('field.document'), { widget: 'evidence' })),
   listed: z
     .boolean()
     .default(true)

@@ -1,0 +1,42 @@
+import type { PhraseBook } from '#kernel/text.ts';
+import type { zh } from './outside.zh.ts';
+
+export const en = {
+  'list-outside-unit': 'List an outside unit',
+  'list-outside-unit.help':
+    'Lists secrecy authorities, bodies above, confidential post and courier services, training and testing bodies by the letter of another body, with the approval of the leader in charge; taking one off works at once.',
+  'list-outside-unit.title': 'On the list: {name} ({serves})',
+  'field.name': 'Name of the unit',
+  'field.serves': 'Serves as',
+  'field.above': 'Issuer it stands above',
+  'field.document': 'By document',
+  'field.listed': 'On the list',
+  'serves.confidential_post': 'confidential post',
+  'serves.confidential_courier': 'confidential courier service',
+  'serves.superior_bureau': 'secrecy authority',
+  'serves.superior_dept': 'superior or competent department',
+  'serves.above_issuer': 'body above an issuer',
+  'serves.training': 'training body',
+  'serves.testing': 'testing body',
+  'own-name': '{name} is this unit and no outside one.',
+  'own-name.remedy': 'Enter the full name of the outside unit.',
+  'no-bureau': '{name} by its name is no secrecy or confidential office and is not listed as {serves}.',
+  'no-bureau.remedy': 'Enter the full name of the bureau; list other bodies for what they are.',
+  'above-whom': 'The issuer it stands above is missing.',
+  'above-whom.remedy': 'Enter the full name of the issuer, which is neither this unit nor the body itself.',
+  'by-itself': '{name} is not shown to be competent by its own letter.',
+  'by-itself.remedy': 'Hand in the letter of another body that names it.',
+  'no-authority': '{sender} is no secrecy authority or superior on the list and designates no {serves}.',
+  'no-authority.remedy': 'List the designating body first, or hand in the letter of one on the list.',
+  'express-listed': '{name} carries ordinary post or parcels by its own name and is not listed as {serves}.',
+  'express-listed.remedy': 'Send by confidential post or courier service, or by registry staff.',
+  unchanged: 'The list already says so.',
+  'unchanged.remedy': 'Nothing needs to change.',
+  'not-competent': '{sender} is not on the list as {serves}, so nothing rests on its letter.',
+  'not-competent.remedy':
+    'Hand in the letter of a body on the list; list the competent body by its letter first if it is not there.',
+  'register.outside-units': 'Outside units',
+  'column.listed_at': 'Listed',
+  'column.listed_by': 'By',
+  'column.ended_at': 'Taken off',
+} satisfies PhraseBook<keyof typeof zh>;
