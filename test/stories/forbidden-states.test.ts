@@ -62,6 +62,29 @@ const planted: Readonly<Record<string, string>> = {
     select unit_id, 't', '1', '', '{reader}', '{}', 'reader', 'clerk', opened_at, 'assigned', 1, 'own', '{}', '{}' from unit where unit_id = $1`,
   'published without a signed approval': `insert into publication (unit_id, id, title, content, channel, especially_important, provider_id, version, status, created_at)
     select unit_id, 'w', '', '', 'website', false, 'reader', 1, 'published', opened_at from unit where unit_id = $1`,
+  'top secret of another body copied without its consent': `with d as (update document set level = 5, source = 'other' where unit_id = $1)
+    insert into copy_run (unit_id, id, document_id, carrier_id, form, copies, first_no, purpose, waste, waste_by, operator_id, collect_by, at)
+    select unit_id, id, document_id, id, 'copy', 1, 9, '阅看', 0, '{}', 'clerk', '2026-03-09', since from carrier where unit_id = $1 and level >= 3`,
+  'a cipher telegram kept by a reader until another day': `with c as (update carrier set kind = 'cipher_telegram' where unit_id = $1)
+    update holding set due_at = started_at + interval '2 days' where unit_id = $1`,
+  'printed without a signed order': `update case_step set status = 'waiting' where unit_id = $1`,
+  'printed or copied by nobody of this house': `update carrier set operator_id = 'printers' where unit_id = $1`,
+  'a state secret decided without period, scope or basis': `update classification set basis = null where unit_id = $1`,
+  'a document of ours numbered before anybody fixed its level': `with z as (delete from classification where unit_id = $1)
+    update document set doc_no = id where unit_id = $1`,
+  'a state secret lowered, extended or ended without a signed approval': `insert into secret_change (unit_id, id, document_id, kind, regime, level_from, level_to, need_from, need_to, mark_from, mark_to, proposer_id, deciders, at)
+    select unit_id, id, id, 'declassify', 'state', 'secret', 'none', '{}', '{}', '', '', 'drafter', '[]', created_at from document where unit_id = $1`,
+  'a company’s secret copied without a signed approval': `with d as (update document set regime = 'company' where unit_id = $1)
+    insert into copy_run (unit_id, id, document_id, carrier_id, form, copies, first_no, purpose, waste, waste_by, operator_id, collect_by, at)
+    select unit_id, id, document_id, id, 'copy', 1, 9, '阅看', 0, '{}', 'clerk', '2026-03-09', since from carrier where unit_id = $1 and level >= 3`,
+  'a contract on trade secrets signed with a part of its clause missing, or reviewed by nobody': `insert into contract (unit_id, id, name, counterpart, kind, trade_secrets, passages, drafter_id, version, status, created_at, level, regime, scope, barred)
+    select unit_id, 'k', '', '', 'agency', true, '[]', 'drafter', 1, 'signed', opened_at, 1, 'company', '{}', '{}' from unit where unit_id = $1`,
+  'foreign visitors received without a signed approval': `insert into foreign_visit (unit_id, id, visitors, country, persons, purpose, areas, area_level, starts_on, ends_on, planned_by, status)
+    select unit_id, 'v', '', '', 1, '', '', 'none', '2026-03-02', '2026-03-02', 'reader', 'scheduled' from unit where unit_id = $1`,
+  'a key place made by nobody’s approval': `update place set kind = 'key_place', since = since + interval '1 day' where unit_id = $1`,
+  'a final text replaced without a reason': `insert into body (unit_id, id, document_id, part, version, name, sha256, size, upload, at, "by", finalised_at)
+    select d.unit_id, d.id || n, d.id, 'text', n, '正文', '', 1, d.id, d.created_at + n * interval '1 minute', 'drafter', d.created_at + interval '1 minute'
+      from document d, generate_series(1, 2) n where d.unit_id = $1`,
 };
 
 let unit: Unit;

@@ -272,4 +272,77 @@ export const forbidden: readonly Forbidden[] = [
       select from "case" k where k.unit_id = w.unit_id and k.object_id = w.id and k.status = 'executed'
       and not exists (select from case_step s where s.unit_id = k.unit_id and s.case_id = k.id and s.round = k.round and s.status <> 'signed'))`,
   },
+  {
+    clause: 'CARRIER-027',
+    is: 'top secret of another body copied without its consent',
+    sql: `select r.id from copy_run r join document d on d.unit_id = r.unit_id and d.id = r.document_id
+      where r.unit_id = $1 and d.source in ('superior', 'other') and d.regime = 'state' and d.level = ${topSecret} and not exists (select from case_step s
+        where s.unit_id = r.unit_id and s.case_id = r.case_id and s.role = 'originator' and s.status = 'signed' and s.evidence_id is not null)`,
+  },
+  {
+    clause: 'CARRIER-033',
+    is: 'a cipher telegram kept by a reader until another day',
+    sql: `select h.id from holding h join carrier c on c.unit_id = h.unit_id and c.id = h.carrier_id
+      where h.unit_id = $1 and c.kind = 'cipher_telegram' and (h.due_at at time zone 'Asia/Shanghai')::date > (h.started_at at time zone 'Asia/Shanghai')::date`,
+  },
+  {
+    clause: 'CARRIER-036',
+    is: 'printed without a signed order',
+    sql: `select o.id from print_order o join document d on d.unit_id = o.unit_id and d.id = o.document_id
+      where o.unit_id = $1 and o.status <> 'approved' and d.level >= ${confidential} and (o.case_id is null or ${unsigned('o.case_id')})`,
+  },
+  {
+    clause: 'CARRIER-040',
+    is: 'printed or copied by nobody of this house',
+    sql: `select c.id from carrier c where c.unit_id = $1 and c.level >= ${confidential} and c.operator_id is not null
+      and not exists (select from person p where p.unit_id = c.unit_id and p.id = c.operator_id)`,
+  },
+  {
+    clause: 'CLASSIFY-012',
+    is: 'a state secret decided without period, scope or basis',
+    sql: `select z.id from classification z where z.unit_id = $1 and z.kind = 'original' and z.regime = 'state'
+      and z.decided_level in ('top_secret', 'secret', 'confidential') and (z.period is null or cardinality(z.need) = 0 or coalesce(z.basis, '') = '')`,
+  },
+  {
+    clause: 'CLASSIFY-013',
+    is: 'a document of ours numbered before anybody fixed its level',
+    sql: `select d.id from document d join draft w on w.unit_id = d.unit_id and w.id = d.id where d.unit_id = $1 and d.doc_no is not null
+      and not exists (select from classification z where z.unit_id = d.unit_id and z.document_id = d.id)`,
+  },
+  {
+    clause: 'CLASSIFY-021',
+    is: 'a state secret lowered, extended or ended without a signed approval',
+    sql: `select s.id from secret_change s where s.unit_id = $1 and s.kind <> 'expire' and s.regime = 'state' and (s.case_id is null or ${unsigned('s.case_id')})`,
+  },
+  {
+    clause: 'COMPANY-003',
+    is: 'a company’s secret copied without a signed approval',
+    sql: `select r.id from copy_run r join document d on d.unit_id = r.unit_id and d.id = r.document_id
+      where r.unit_id = $1 and d.regime = 'company' and d.level >= ${confidential} and (r.case_id is null or ${unsigned('r.case_id')})`,
+  },
+  {
+    clause: 'COMPANY-009',
+    is: 'a contract on trade secrets signed with a part of its clause missing, or reviewed by nobody',
+    sql: `select k.id from contract k where k.unit_id = $1 and k.status = 'signed' and k.trade_secrets and (jsonb_array_length(k.passages) < 7
+      or not exists (select from "case" a where a.unit_id = k.unit_id and a.object_id = k.id and a.status = 'executed'))`,
+  },
+  {
+    clause: 'FOREIGN-001',
+    is: 'foreign visitors received without a signed approval',
+    sql: `select v.id from foreign_visit v where v.unit_id = $1 and v.status in ('scheduled', 'done') and not exists (
+      select from "case" k where k.unit_id = v.unit_id and k.object_id = v.id and k.status = 'executed' and not ${unsigned('k.id')})`,
+  },
+  {
+    clause: 'SITE-001',
+    is: 'a key place made by nobody’s approval',
+    sql: `select p.id from place p join unit u on u.unit_id = p.unit_id where p.unit_id = $1 and p.kind = 'key_place' and p.since > u.opened_at
+      and not exists (select from "case" k where k.unit_id = p.unit_id and k.status = 'executed' and k.procedure in ('organization.add-place', 'organization.change-place')
+        and (k.object_id = p.id or k.input->>'place' = p.id or k.input->>'name' = p.name))`,
+  },
+  {
+    clause: 'SYSTEM-018',
+    is: 'a final text replaced without a reason',
+    sql: `select n.id from body n join body o on o.unit_id = n.unit_id and o.document_id = n.document_id and o.part = n.part and o.version < n.version
+      where n.unit_id = $1 and o.finalised_at < n.at and n.reason is null`,
+  },
 ];
