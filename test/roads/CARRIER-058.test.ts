@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { batch, centre, designated, execute } from '../kit/carriers-accounting.ts';
-import { first, internal, journey, paper } from '../kit/carriers-hands.ts';
+import { circulating, first, internal, journey, paper, topSecret } from '../kit/carriers-hands.ts';
 import { type World, world } from '../kit/world.ts';
 
 const quarterEnd = '2026-04-01T01:00:00.000Z';
@@ -81,4 +81,20 @@ test('neighbour: a copy that was on its way to be destroyed when the quarter end
   await stillOwed(w, of.carriers);
   await w.at('2026-04-02T03:00:00.000Z');
   await stillOwed(w, of.carriers);
+});
+
+test('top secret that was lent and came back is not filed or listed to be destroyed before anybody asks for it', async () => {
+  const w = await world();
+  await designated(w);
+  const of = await paper(w, { ...topSecret, scope: ['p:clerk2'] });
+  const [read, unread] = [first(of.copies), of.copies.at(1) ?? ''];
+  await circulating(w, of, ['clerk2']);
+  await w.done('clerk', 'hands.take-back', { carrier: read });
+  const filed = await w.act('clerk', 'archives.file', { carriers: of.copies, ...volume });
+  expect([filed.status, filed.body.rules]).toEqual([409, ['CARRIER-058']]);
+  expect(filed.body.findings[0].facts).toEqual({ carriers: [read] });
+  const items = [{ carrier: read, reason: '期满', pages: '4' }];
+  const listed = await w.act('clerk', 'destruction.list-for-destruction', { items, method: 'shred', site: centre });
+  expect([listed.status, listed.body.rules]).toEqual([409, ['CARRIER-058']]);
+  expect((await w.act('clerk', 'archives.file', { carriers: [unread], ...volume })).status).toBe(202);
 });

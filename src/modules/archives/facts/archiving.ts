@@ -49,7 +49,7 @@ export async function archiveFacts(
   if (receiver === undefined) return undefined;
   return {
     copies,
-    wanted: await wantedBack(tx, unit.id, ids),
+    wanted: await wantedBack(context, ids),
     doomed: await doomedOf(tx, unit.id, ids),
     circulating: await circulatingOf(tx, unit.id, ids),
     desk: actor.designated,

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import { inHandJoined } from '#modules/documents/door/joins.ts';
 import { carrier, document } from '#modules/documents/index.ts';
-import { circulation, holding } from '#modules/hands/index.ts';
 import { dateOf, endOfDay, endOfWorkingDay, instantOf } from '#kernel/calendar.ts';
 import { plusDays } from '#kernel/civil.ts';
 import { defineDuty } from '#kernel/duty.ts';
@@ -11,6 +10,7 @@ import { ofClock } from '#kernel/obligation-facts.ts';
 import { oblige } from '#kernel/obligation.ts';
 import { setting } from '#kernel/parameter.ts';
 import { atOnce, dated } from '../clocks.ts';
+import { readTopSecret } from '../door/facts/read-top-secret.ts';
 import type { Outstanding } from '../facts/recall.ts';
 import { returning } from '../recalling.ts';
 import type { RecallTx } from '../tx.ts';
@@ -25,7 +25,7 @@ export const recallDeadlines = defineDuty<RecallTx>({
   run: async ({ tx, unit, now, settings, calendar, newId }) => {
     const remindDays = setting(settings, 'CARRIER-058.remind_days');
     const wanted = await withDeadline(tx, unit.id);
-    const read = setting(settings, 'CARRIER-058.top_secret_at_once') ? await readTopSecret(tx, unit.id) : [];
+    const read = setting(settings, 'CARRIER-058.top_secret_at_once') ? await topSecretRead(tx, unit.id) : [];
     const tomorrow = plusDays(dateOf(now), 1);
     return [
       ...wanted.map((copy) => {
@@ -54,16 +54,12 @@ async function withDeadline(tx: RecallTx, unit: string): Promise<readonly (Outst
   return rows;
 }
 
-/** Top-secret copies from elsewhere that have been read and lie in the registry again, with nobody still to read them. */
-async function readTopSecret(tx: RecallTx, unit: string): Promise<readonly Outstanding[]> {
+async function topSecretRead(tx: RecallTx, unit: string): Promise<readonly Outstanding[]> {
   const { rows } = await sql<Outstanding>`
     select c.id, c.hand, c.hand_id, null as department_id
     from ${sql.table(document.name)} d
     join ${sql.table(carrier.name)} c on c.unit_id = d.unit_id and c.document_id = d.id
-    where d.unit_id = ${unit} and d.level = ${levelRank.top_secret} and d.regime = 'state' and d.source <> 'own'
-      and d.return_by is null and c.copy_of is null and c.hand = 'registry'
-      and exists (select 1 from ${sql.table(holding.name)} h where h.unit_id = c.unit_id and h.carrier_id = c.id and h.status = 'returned')
-      and not exists (select 1 from ${sql.table(circulation.name)} r where r.unit_id = c.unit_id and r.carrier_id = c.id and r.status = 'open')
+    where d.unit_id = ${unit} and ${readTopSecret}
       and not exists (select 1 from obligation o where o.unit_id = c.unit_id and o.object_id = c.id and o.clause = 'CARRIER-058'
         and o.status in ('open', 'overdue'))
     order by c.id`.execute(tx);

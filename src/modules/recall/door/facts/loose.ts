@@ -1,9 +1,12 @@
 import { sql } from 'kysely';
+import { setting } from '#kernel/parameter.ts';
+import type { FactsContext } from '#kernel/procedure.ts';
 import { joined } from '#kernel/relation.ts';
 import { carrier, document } from '#modules/documents/index.ts';
 import type { Owed } from '#kernel/clock.ts';
 import type { ReturnItem } from '../../tables.ts';
 import type { RecallTx } from '../../tx.ts';
+import { readTopSecret } from './read-top-secret.ts';
 
 /** What still hangs on copies that leave for good. */
 export interface Loose {
@@ -13,12 +16,19 @@ export interface Loose {
   readonly listed: readonly Pick<ReturnItem, 'list_id' | 'carrier_id'>[];
 }
 
-/** CARRIER-058: copies the originator wants back by a date of his own, or whose return to others is owed already. */
-export async function wantedBack(tx: RecallTx, unit: string, carriers: readonly string[]): Promise<string[]> {
+/**
+ * CARRIER-058: copies the originator wants back by a date of his own, or whose return to others is owed: already, or, of top secret that has been
+ * read, from now on.
+ */
+export async function wantedBack(
+  { tx, unit, settings }: FactsContext<RecallTx>,
+  carriers: readonly string[],
+): Promise<string[]> {
+  const atOnce = setting(settings, 'CARRIER-058.top_secret_at_once');
   const { rows } = await sql<{ id: string }>`
     select c.id from ${sql.table(carrier.name)} c ${sql.raw(joined(document, 'd', 'c.document_id'))}
-    where c.unit_id = ${unit} and c.id = any(${[...carriers]}::text[]) and d.regime = 'state'
-      and (d.return_by is not null or d.source <> 'own' and exists (select 1 from obligation o where o.unit_id = c.unit_id
+    where c.unit_id = ${unit.id} and c.id = any(${[...carriers]}::text[]) and d.regime = 'state'
+      and (d.return_by is not null or ${atOnce} and ${readTopSecret} or d.source <> 'own' and exists (select 1 from obligation o where o.unit_id = c.unit_id
         and o.object_id = c.id and o.clause = 'CARRIER-058' and o.status in ('open', 'overdue')))
     order by c.id`.execute(tx);
   return rows.map((row) => row.id);
