@@ -53,6 +53,7 @@ const columns = {
   issuer: '来文机关',
   received: '收文日期',
   kind: '载体类别',
+  location: '存放地点',
   holder: '责任人',
   state: '状态',
   scope: '知悉范围',

@@ -13,6 +13,8 @@ export const en = {
   'no-archivist.remedy': 'Name the receiving archivist and confirm the signature.',
   circulating: '{copies}: still circulating.',
   'circulating.remedy': 'Wait for the circulation to end, or stop it.',
+  telegram: '{copies}: cipher telegrams are never stored outside the registry room, and go into no volume.',
+  'telegram.remedy': 'Keep them in the registry room and return them in time.',
   'to-be-destroyed': '{copies}: on an open destruction list.',
   'to-be-destroyed.remedy': 'Cancel the destruction list first.',
 } satisfies PhraseBook<keyof typeof zh>;

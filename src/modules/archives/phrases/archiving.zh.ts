@@ -11,6 +11,8 @@ export const zh = {
   'no-archivist.remedy': '填写接收的档案员，由其在待办中签收。',
   circulating: '{copies}还在传阅。',
   'circulating.remedy': '传阅结束或停止后再办。',
+  telegram: '{copies}是密码电报，不得存放于机要室之外，不归入案卷。',
+  'telegram.remedy': '留在机要室保管，按规定清退。',
   'to-be-destroyed': '{copies}已列入未办结的销毁清册。',
   'to-be-destroyed.remedy': '先撤销销毁清册。',
 } as const;

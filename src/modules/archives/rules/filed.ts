@@ -47,10 +47,23 @@ const fromHandToHand: readonly Rule<Filed>[] = [
   },
 ];
 
+const telegrams = ({ copies }: Filed) => copies.filter(({ cipher }) => cipher);
+
 /** Nothing that is owed, read or to be destroyed is put away. */
 const atRest: readonly Rule<Filed>[] = [
   registeredFirst,
   notWantedBack,
+  {
+    id: 'no-telegrams',
+    clause: 'CARRIER-033',
+    kind: 'denied',
+    // The text names cipher telegrams of every level.
+    always: true,
+    broken: (ask) => telegrams(ask).length > 0,
+    says: (ask) => say('telegram', { copies: copyNames(telegrams(ask)) }),
+    remedy: () => say('telegram.remedy'),
+    facts: (ask) => carriers(telegrams(ask)),
+  },
   {
     id: 'not-circulating',
     clause: 'CARRIER-012',

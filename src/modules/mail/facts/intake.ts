@@ -26,6 +26,7 @@ import { registered } from '../clocks.ts';
 import type { Input as ReceiveInput } from '../procedures/receive/schema.ts';
 import { isOneself, type OtherSide } from '../door/rules/other-side.ts';
 import type { Document } from '#modules/documents/index.ts';
+import { placeName } from '#modules/documents/door/facts/place.ts';
 import { instantIn } from '#modules/documents/door/facts/instant.ts';
 import { outsideNames } from '../door/facts/leaving.ts';
 import { otherSideOf } from '../door/facts/other-side.ts';
@@ -47,6 +48,8 @@ export interface ReceiveFacts extends Numbering, Evidenced {
   /** Its period, counted from the day it was issued. */
   readonly timed: Timed;
   readonly designated: boolean;
+  /** The name of the place it is laid in. */
+  readonly place: string | null;
   /** When it was opened, if that is entered later (CARRIER-068). */
   readonly at: Instant;
   readonly other: OtherSide;
@@ -65,7 +68,8 @@ export interface ReceiveFacts extends Numbering, Evidenced {
 }
 
 export async function receiveFacts(input: ReceiveInput, context: Context): Promise<ReceiveFacts | undefined> {
-  if (input.place && !(await placeExists(context, input.place))) return undefined;
+  const place = await placeName(context, input.place);
+  if (place === undefined) return undefined;
   const matter = { level: input.level ?? 'public', regime: input.regime };
   const sequence = isClassified(matter.level) ? 'classified' : 'ordinary';
   const numbering = await lockNumbering(context, sequence);
@@ -74,6 +78,7 @@ export async function receiveFacts(input: ReceiveInput, context: Context): Promi
   const departments = await departmentNames(context);
   return {
     ...numbering,
+    place,
     at,
     matter,
     timed: timedOf({ ...matter, period: input.period ?? null }, input.issued_on ?? today, today),
@@ -103,16 +108,6 @@ function registerBy(opened: Instant, { calendar, settings }: Context): Instant {
   const date = Temporal.PlainDate.from(dateOf(opened)).add({ days }).toString();
   const workEnd = endOfWorkingDay(calendar, date);
   return workEnd > opened && dateOf(workEnd) === date ? workEnd : instantOf(date, endOfDay);
-}
-
-async function placeExists({ tx, unit }: Context, place: string): Promise<boolean> {
-  const found = await tx
-    .selectFrom('place')
-    .select('id')
-    .where('unit_id', '=', unit.id)
-    .where('id', '=', place)
-    .executeTakeFirst();
-  return found !== undefined;
 }
 
 async function knownCopies({ tx, unit }: Context, input: ReceiveInput): Promise<ReceiveFacts['known']> {

@@ -8,6 +8,7 @@ import type { Ask, Rule } from '#kernel/verdict.ts';
 import { actedWithin } from '#modules/documents/door/rules/acted.ts';
 import { difference, readNumbers, toldDifference, writeNumbers } from '#modules/documents/door/copy-numbers.ts';
 import type { ReceiveFacts } from '../facts/intake.ts';
+import { telegramKept, telegramNamed } from '#modules/documents/door/rules/telegram.ts';
 import { field } from '#modules/documents/door/phrases/fields.ts';
 import { field as sayFields } from '../phrases/fields.ts';
 import { isOurselves } from '#kernel/own-name.ts';
@@ -198,4 +199,6 @@ export const entering: readonly Rule<ReceiveAsk>[] = [
     () => null,
   ),
   ...registering,
+  telegramKept<ReceiveAsk>(({ input: { kind }, place }) => ({ kind, place })),
+  telegramNamed<ReceiveAsk>(({ input }) => input),
 ];

@@ -5,6 +5,7 @@ import type { FactsContext } from '#kernel/procedure.ts';
 import type { Carrier } from '#modules/documents/index.ts';
 import type { Input } from '../procedures/make/schema.ts';
 import { instantIn } from '#modules/documents/door/facts/instant.ts';
+import { placeName } from '#modules/documents/door/facts/place.ts';
 import { type OrderFacts, orderFacts } from '../door/facts/order.ts';
 import type { Taking } from '../door/rules/taking.ts';
 import { takingOf } from './taking.ts';
@@ -15,6 +16,8 @@ export interface MakeFacts extends OrderFacts {
   readonly original: Pick<Carrier, 'id' | 'pages'> | null;
   /** What is taken out of it, where it is another body's. */
   readonly taking: Taking;
+  /** The name of the place the copies are laid in. */
+  readonly place: string | null;
   readonly today: CivilDate;
   /** When it was made, if that is entered later (CARRIER-068), and the day its stamp says. */
   readonly at: Instant;
@@ -23,7 +26,8 @@ export interface MakeFacts extends OrderFacts {
 
 export async function makeFacts(input: Input, context: FactsContext<MakingTx>): Promise<MakeFacts | undefined> {
   const base = await orderFacts(input, context);
-  if (!base) return undefined;
+  const place = await placeName(context, input.place);
+  if (!base || place === undefined) return undefined;
   const { document, order } = base;
   const at = instantIn(input.acted_at) ?? context.now;
   const original = order.form ? await originalOf(document.id, context) : null;
@@ -32,6 +36,7 @@ export async function makeFacts(input: Input, context: FactsContext<MakingTx>): 
     ...base,
     original: original ?? null,
     taking,
+    place,
     today: dateOf(context.now),
     at,
     paperDay: paperDate(dateOf(at)),

@@ -10,7 +10,7 @@ import { ofClock } from '#kernel/obligation-facts.ts';
 import { oblige } from '#kernel/obligation.ts';
 import { setting } from '#kernel/parameter.ts';
 import { atOnce, dated } from '../clocks.ts';
-import { readTopSecret } from '../door/facts/read-top-secret.ts';
+import { readTopSecret } from '../facts/read-top-secret.ts';
 import type { Outstanding } from '../facts/recall.ts';
 import { returning } from '../recalling.ts';
 import type { RecallTx } from '../tx.ts';

@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
 import { joined, leftJoined } from '#kernel/relation.ts';
 import { document } from '#modules/documents/index.ts';
+import { place } from '#modules/organization/index.ts';
 import type { CarrierKind, LevelId, RegimeId } from '#kernel/generated/clauses.ts';
 import type { Instant } from '#kernel/json.ts';
 import { levelRank } from '#kernel/label.ts';
 import type { Matter, UnitFacts } from '#kernel/verdict.ts';
 import type { CarrierState } from '#intake/states.ts';
-import type { Added, Came, Copied, Held, Titled, Told } from '../rules/told.ts';
+import type { Added, Came, Copied, Held, Laid, Titled, Told } from '../rules/told.ts';
 import { dateOf } from '#kernel/calendar.ts';
 import { isOurselves } from '#kernel/own-name.ts';
 import { departmentNames } from '#modules/organization/index.ts';
@@ -18,7 +19,8 @@ export type AddedLine = Pick<Added, 'matter' | 'source'>;
 export type CameLine = Pick<Came, 'matter' | 'ours' | 'came' | 'opened'>;
 export type CopiedLine = Pick<Copied, 'matter' | 'stamp'>;
 export type HeldLine = Pick<Held, 'matter' | 'holder' | 'copy'>;
-export type TitledLine = Pick<Titled, 'matter' | 'title'>;
+export type LaidLine = Pick<Laid, 'matter' | 'kind' | 'place'>;
+export type TitledLine = Pick<Titled, 'matter' | 'title' | 'kind'>;
 
 /** What is said of copies, once for every kind of paper it is said of. */
 export async function toldIn(tx: TakeoverTx, unit: string, job: string): Promise<readonly ToldLine[]> {
@@ -138,8 +140,18 @@ export async function namedIn(
 
 /** Titles in which a mark could stand. */
 export async function titlesIn(tx: TakeoverTx, unit: string, job: string): Promise<readonly TitledLine[]> {
-  const { rows } = await sql<Matter & { title: string }>`
-    select body ->> 'level' as level, body ->> 'regime' as regime, body ->> 'title' as title
+  const { rows } = await sql<TitledLine['matter'] & Pick<TitledLine, 'title' | 'kind'>>`
+    select body ->> 'level' as level, body ->> 'regime' as regime, body ->> 'title' as title, body ->> 'kind' as kind
     from import_item where unit_id = ${unit} and job_id = ${job} and body ->> 'title' ~ '密'`.execute(tx);
-  return rows.map(({ level, regime, title }) => ({ matter: { level, regime }, title }));
+  return rows.map(({ level, regime, title, kind }) => ({ matter: { level, regime }, title, kind }));
+}
+
+/** Where cipher telegrams are to lie, once for every place. */
+export async function laidIn(tx: TakeoverTx, unit: string, job: string): Promise<readonly LaidLine[]> {
+  const { rows } = await sql<Matter & Pick<LaidLine, 'kind' | 'place'>>`
+    select distinct i.body ->> 'level' as level, i.body ->> 'regime' as regime, i.body ->> 'kind' as kind, p.name as place
+    from import_item i cross join lateral jsonb_array_elements(i.body -> 'copies') c
+    join ${sql.table(place.name)} p on p.unit_id = i.unit_id and p.id = c ->> 'place'
+    where i.unit_id = ${unit} and i.job_id = ${job} and i.body ->> 'kind' = 'cipher_telegram'`.execute(tx);
+  return rows.map(({ level, regime, ...laid }) => ({ matter: { level, regime }, ...laid }));
 }

@@ -4,7 +4,7 @@
  */
 import { plainTitle } from '#kernel/content.ts';
 import { levelRank } from '#kernel/label.ts';
-import type { ClauseId } from '#kernel/generated/clauses.ts';
+import type { CarrierKind, ClauseId } from '#kernel/generated/clauses.ts';
 import type { CivilDate } from '#kernel/json.ts';
 import type { Circumstances, Matter, Rule } from '#kernel/verdict.ts';
 import type { Document } from '#modules/documents/index.ts';
@@ -14,6 +14,7 @@ import type { Timed } from '#modules/hands/door/immediate.ts';
 import { stateNames, type CarrierState } from '#intake/states.ts';
 import { say } from '../phrases/told.ts';
 import { type Stamp, stampRules } from '#modules/mail/door/rules/copied.ts';
+import { telegramKept, telegramNamed } from '#modules/documents/door/rules/telegram.ts';
 import { knowingRules } from '#modules/documents/door/rules/holder.ts';
 import { holdingRules } from '#modules/hands/door/rules/limited.ts';
 
@@ -125,9 +126,22 @@ export const cameRules: readonly Rule<Came>[] = [
 export interface Titled extends Circumstances {
   readonly matter: Matter;
   readonly title: string;
+  readonly kind: CarrierKind;
 }
 
-export const titleRules: readonly Rule<Titled>[] = [plainTitle<Titled>(({ title, matter }) => ({ title, matter }))];
+export const titleRules: readonly Rule<Titled>[] = [
+  plainTitle<Titled>(({ title, matter }) => ({ title, matter })),
+  telegramNamed<Titled>(({ title, kind }) => ({ title, kind })),
+];
+
+/** A paper of a kind, and the place the old ledger has it in. */
+export interface Laid extends Circumstances {
+  readonly matter: Matter;
+  readonly kind: CarrierKind;
+  readonly place: string | null;
+}
+
+export const laidRules: readonly Rule<Laid>[] = [telegramKept<Laid>(({ kind, place }) => ({ kind, place }))];
 
 export interface Copied extends Circumstances {
   readonly matter: Matter;

@@ -48,6 +48,7 @@ describeRules('archives.file', asked(rules, causes), base, {
   archivist: receivedBy({ id: 'clerk', name: '机要员' }),
   'in-registry': { copies: [copy({ hand: 'destroyed' })] },
   'not-wanted-back': { wanted: ['c1'] },
+  'no-telegrams': { copies: [copy({ cipher: true })] },
   'not-circulating': { circulating: ['c1'] },
   'acted_at-in-window': { input: { ...input, acted_at: '2026-02-20T01:00:00.000Z' } },
   'not-doomed': { doomed: ['c1'] },

@@ -5,6 +5,7 @@ import type { MakeFacts } from '../../facts/printing.ts';
 import { say } from '../../phrases/making.ts';
 import { copyMade, sourceOf } from '../../door/happenings.ts';
 import { madeInTime } from '../../door/rules/reprint.ts';
+import { telegramKept } from '#modules/documents/door/rules/telegram.ts';
 import { cleared, listedHands, registryOnly } from '#modules/documents/door/rules/registry.ts';
 import type { Input } from './schema.ts';
 
@@ -39,6 +40,7 @@ export const rules = rulesFor<MakeFacts, Input>()([
   ...cleared,
   listedHands<Ask<MakeFacts, Input>>(),
   madeInTime,
+  telegramKept<Ask<MakeFacts, Input>>(({ document: { kind }, place }) => ({ kind, place })),
   {
     id: 'original-here',
     clause: 'CARRIER-002',

@@ -6,7 +6,7 @@ import { carrier, document } from '#modules/documents/index.ts';
 import type { Owed } from '#kernel/clock.ts';
 import type { ReturnItem } from '../../tables.ts';
 import type { RecallTx } from '../../tx.ts';
-import { readTopSecret } from './read-top-secret.ts';
+import { readTopSecret } from '../../facts/read-top-secret.ts';
 
 /** What still hangs on copies that leave for good. */
 export interface Loose {

@@ -5,7 +5,7 @@ import { isOurselves } from '#kernel/own-name.ts';
 import { type Circumstances, type Governance, judge, type Matter, type Rule } from '#kernel/verdict.ts';
 import type { Holder } from '#modules/documents/door/facts/holder.ts';
 import { isCopy } from '#modules/mail/door/rules/copied.ts';
-import { addedRules, cameRules, copiedRules, heldRules, namedRules, titleRules, toldRules } from '../../rules/told.ts';
+import { addedRules, cameRules, copiedRules, heldRules, laidRules, namedRules, titleRules, toldRules } from '../../rules/told.ts';
 import type { Field } from '#intake/aliases.ts';
 import type { AskRules, ImportedCarrier } from '#intake/judge/types.ts';
 import { note, refuse } from '#intake/remark.ts';
@@ -49,7 +49,8 @@ export function askingRules(here: Circumstances, { law, register, holders, undec
       ours && undecidable.some(({ level, regime }) => level === matter.level && regime === matter.regime);
     return [
       ...(undecided ? [{ field: 'issuer', remark: note('issuer_ourselves', {}, 'CLASSIFY-031') } as const] : []),
-      ...asked(titleRules, { title: carrier.title }, 'title'),
+      ...asked(titleRules, { title: carrier.title, kind: carrier.kind }, 'title'),
+      ...asked(laidRules, { kind: carrier.kind, place: carrier.location }, 'location'),
       ...asked(copiedRules, { stamp: stampOf(carrier) }, 'copying_unit'),
       ...asked(addedRules, { source: register.documents.get(carrier.documentKey)?.source ?? null }, 'copy_no'),
       ...asked(cameRules, { ours, came: cameOn(carrier), opened }, 'received_at'),

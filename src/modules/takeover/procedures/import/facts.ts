@@ -12,6 +12,8 @@ import {
   type CopiedLine,
   heldIn,
   type HeldLine,
+  laidIn,
+  type LaidLine,
   namedIn,
   titlesIn,
   toldIn,
@@ -35,7 +37,7 @@ export interface ImportFacts {
   readonly judgedAt: string | null;
   readonly stamp: string;
   readonly designated: boolean;
-  /** What the lines tell, asked anew of the whole: what became of copies, who holds them, who is to know of them, what they are called, who copied them, to which they are added, when they came. */
+  /** What the lines tell, asked anew of the whole: what became of copies, who holds them, who is to know of them, what they are called, who copied them, to which they are added, when they came, where they lie. */
   readonly told: readonly ToldLine[];
   readonly held: readonly HeldLine[];
   readonly named: readonly HeldLine[];
@@ -43,6 +45,7 @@ export interface ImportFacts {
   readonly copied: readonly CopiedLine[];
   readonly added: readonly AddedLine[];
   readonly came: readonly CameLine[];
+  readonly laid: readonly LaidLine[];
   readonly standing: Standing;
   /** The highest number of each incoming sequence that the ledger brings along. */
   readonly numbers: Readonly<Record<string, number>>;
@@ -94,6 +97,7 @@ export async function importFacts(
     copied: await copiedIn(tx, unit.id, job.id),
     added: await addedIn(tx, unit.id, job.id),
     came: await cameIn({ tx, unit }, job.id),
+    laid: await laidIn(tx, unit.id, job.id),
     standing,
     numbers: brought,
     pages: pagesOf(tx, unit.id, job.id),

@@ -14,6 +14,7 @@ const stamp = { kind: 'copy', issued_on: '2026-01-05', copying_unit: '试验省�
 
 const secret = { level: 'secret', regime: 'state' } as const;
 const came = { matter: secret, ours: false, came: '2026-02-27', opened: '2026-03-02' };
+const titled = { matter: secret, title: '关于密级变更的通知', kind: 'paper_document' } as const;
 const held = (patch: Partial<Holder> = {}, more: object = {}) => [
   { matter: secret, holder: holder(patch), copy: copy(), ...more },
 ];
@@ -34,10 +35,11 @@ const base: Ask<ImportFacts, Input> = {
   told: [{ matter: secret, told: 'kept' }],
   held: held(),
   named: held(),
-  titled: [{ matter: secret, title: '关于密级变更的通知' }],
+  titled: [titled],
   copied: [{ matter: secret, stamp }],
   added: [{ matter: secret, source: 'import' }],
   came: [came],
+  laid: [{ matter: secret, kind: 'cipher_telegram', place: '机要室' }],
   standing: {},
   numbers: {},
   pages: none(),
@@ -84,5 +86,7 @@ describeRules('import', rules, base, {
       { matter: { level: 'secret', regime: 'company' }, copy: copy({ regime: 'company' }) },
     ),
   },
-  'plain-title': { titled: [{ matter: secret, title: '机密★20年 关于某事的通知' }] },
+  'plain-title': { titled: [{ ...titled, title: '机密★20年 关于某事的通知' }] },
+  'telegram-named': { titled: [{ ...titled, title: '密码电报第3号' }] },
+  'telegram-kept': { laid: [{ matter: secret, kind: 'cipher_telegram', place: '1号柜' }] },
 });

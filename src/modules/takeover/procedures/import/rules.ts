@@ -2,7 +2,7 @@ import { rulesFor } from '#kernel/procedure.ts';
 import { type Ask, forEach, type Rule } from '#kernel/verdict.ts';
 import { say } from '../../door/phrases/import.ts';
 import { cleared, designatedRule, registryOnly } from '#modules/documents/door/rules/registry.ts';
-import { addedRules, cameRules, copiedRules, heldRules, namedRules, titleRules, toldRules } from '../../rules/told.ts';
+import { addedRules, cameRules, copiedRules, heldRules, laidRules, namedRules, titleRules, toldRules } from '../../rules/told.ts';
 import type { ImportFacts } from './facts.ts';
 import type { Input } from './schema.ts';
 
@@ -47,6 +47,7 @@ const named = (ask: ImportAsk) => ask.named.map((line) => ({ ...ask, ...line }))
 const titled = (ask: ImportAsk) => ask.titled.map((line) => ({ ...ask, ...line }));
 const added = (ask: ImportAsk) => ask.added.map((line) => ({ ...ask, ...line }));
 const came = (ask: ImportAsk) => ask.came.map((line) => ({ ...ask, ...line }));
+const laid = (ask: ImportAsk) => ask.laid.map((line) => ({ ...ask, ...line }));
 const copied = (ask: ImportAsk) => ask.copied.map((line) => ({ ...ask, ...line }));
 
 /** What stands against each line was judged when the file was; here it is asked whether that still holds, and who may register. */
@@ -62,4 +63,5 @@ export const rules = rulesFor<ImportFacts, Input>()([
   ...forEach(copied, copiedRules),
   ...forEach(added, addedRules),
   ...forEach(came, cameRules),
+  ...forEach(laid, laidRules),
 ]);
