@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { first, journey, loanOf, rowsOf } from '../kit/carriers-hands.ts';
 import { received } from '../kit/carriers-intake.ts';
 import { ordered } from '../kit/carriers-making.ts';
-import { answered } from '../kit/importing.ts';
+import { answered, registered } from '../kit/importing.ts';
+import { byPost } from '../kit/outside-units.ts';
 import { ownDocument } from '../kit/own-document.ts';
 import { raised } from '../kit/effects.ts';
 import { world } from '../kit/world.ts';
@@ -101,5 +102,26 @@ test('a neighbour: nor are copies printed over brought in as an old ledger’s, 
     ['refused', ['CARRIER-037']],
     ['same', []],
     ['refused', ['CARRIER-007']],
+  ]);
+});
+
+test('a neighbour: a paper of our own from the old books is given back to no bureau, and one of another body is', async () => {
+  const w = await world();
+  const ours = { title: '关于本局工作的通知', issuer: '测试市某局', received: '2025-03-05' };
+  const documents = await registered(w, ours, { title: '关于省厅工作的通知' });
+  const back = { recipient: '试验市保密局', received_by: '接收人', signed: true, ...byPost };
+  const returned: [number, readonly string[]][] = [];
+  for (const title of ['关于本局工作的通知', '关于省厅工作的通知']) {
+    const document = documents[title] ?? '';
+    const { id: list } = await w.done('clerk', 'recall.call-in', { document, due: '2026-03-05' });
+    const text = 'select id from carrier where unit_id = $1 and document_id = $2';
+    const { id: carrier } = first(await rowsOf<{ id: string }>(w, text, [document]));
+    await w.done('clerk', 'recall.scan-return', { list, carrier });
+    const answer = await w.act('clerk', 'recall.hand-back', { list, ...back });
+    returned.push([answer.status, answer.body.rules ?? []]);
+  }
+  expect(returned).toEqual([
+    [403, ['CARRIER-009', 'CARRIER-037', 'CARRIER-042']],
+    [200, []],
   ]);
 });

@@ -1,9 +1,11 @@
 import { type Label, labelIn } from '#kernel/label.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import type { Obligation } from '#kernel/obligation.ts';
+import { isOurselves } from '#kernel/own-name.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { Matter } from '#kernel/verdict.ts';
 import { gravest } from '#modules/documents/door/facts/matter.ts';
+import { departmentNames } from '#modules/organization/index.ts';
 import type { Way } from '#modules/mail/door/inputs-way.ts';
 import { returns } from '../clocks.ts';
 import type { ReturnList } from '../tables.ts';
@@ -54,11 +56,14 @@ export async function handBackFacts(
   const asked = input.carriers ? await copiesOf(tx, unit.id, input.carriers) : here;
   const owed = await openObligations(tx, unit.id, returns);
   const bureaus = await returnUnits(context);
+  const departments = await departmentNames(context);
   return {
     list,
     ...carriage,
     collected,
-    leaving: asked.map((copy) => ({ ...copy, may_go_to: mayGoTo(copy, bureaus) })),
+    leaving: asked
+      .map((copy) => ({ ...copy, source: sourceOf(copy, unit.name, departments) }))
+      .map((copy) => ({ ...copy, may_go_to: mayGoTo(copy, bureaus) })),
     strangers: (input.carriers ?? []).filter((id) => !here.some((copy) => copy.id === id)),
     open: items.length - collected.length,
     owed: owed.filter((one) => collected.some((copy) => copy.id === one.object_id)),
@@ -67,6 +72,11 @@ export async function handBackFacts(
     matter: gravest(asked),
     label: labelIn(list),
   };
+}
+
+/** What old books have under our own name is ours, as what was made here since. */
+function sourceOf({ source, issuer }: Copy, unit: string, departments: readonly string[]): Copy['source'] {
+  return source === 'import' && isOurselves(issuer, unit, departments) ? 'own' : source;
 }
 
 /** CARRIER-058: to the originator, or to the bureau that takes it for him; what we made ourselves is given back to nobody. */
