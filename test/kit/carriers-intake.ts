@@ -28,14 +28,20 @@ export interface Received {
 
 let serial = 100;
 
+/** Mail of a number of its own; what bears a secret of a company comes from one, unless said otherwise. */
+function mailOf(patch: object): object {
+  const firm = 'regime' in patch && ['company', 'group'].includes(String(patch.regime));
+  return { ...mail, doc_no: `试厅发〔2026〕${serial++}号`, ...(firm && { issuer: '试验集团公司' }), ...patch };
+}
+
 /** Receives a document through the procedure; each call is another document number. */
 export function received(w: World, patch: object = {}, who = 'clerk'): Promise<Received> {
-  return w.done(who, 'mail.receive', { ...mail, doc_no: `试厅发〔2026〕${serial++}号`, ...patch });
+  return w.done(who, 'mail.receive', mailOf(patch));
 }
 
 /** The same as an attempt, whatever comes of it. */
 export function receiving(w: World, patch: object = {}, who = 'clerk'): Promise<Response> {
-  return w.act(who, 'mail.receive', { ...mail, doc_no: `试厅发〔2026〕${serial++}号`, ...patch });
+  return w.act(who, 'mail.receive', mailOf(patch));
 }
 
 /** A document of `copies` copies, numbered from 1. */

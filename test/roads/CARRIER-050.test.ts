@@ -87,7 +87,8 @@ test('nor is somebody who is not on the list found holding top secret in an old 
   const line = { holder: '阅文人', state: '借出', level: '绝密', period: '30年', scope: '阅文人' };
   const company = await world({ secretInvolved: false });
   expect(await answered(w, line)).toEqual([['refused', ['CARRIER-050']]]);
-  expect(await answered(company, { ...line, level: '秘密', period: '长期' })).toEqual([['refused', ['CARRIER-050']]]);
+  const theirs = { ...line, level: '秘密', period: '长期', issuer: '试验集团公司' };
+  expect(await answered(company, theirs)).toEqual([['refused', ['CARRIER-050']]]);
 });
 
 test('top secret is printed, packed, counted again and signed off as received by designated people only', async () => {

@@ -140,7 +140,7 @@ test('a neighbour: nor does a day of destruction beside “kept”, nor with no 
 test('a neighbour: nor in the ledger of a company; public paper needs no list', async () => {
   const w = await world({ secretInvolved: false });
   const lines = [
-    { state: '碎毁', period: '长期' },
+    { state: '碎毁', period: '长期', issuer: '试验集团公司' },
     { state: '已销毁', level: '无密', period: '' },
   ];
   const [secret, open] = await answered(w, ...lines);

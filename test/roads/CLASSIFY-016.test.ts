@@ -164,5 +164,5 @@ test('neighbour: nor does a state secret of an old ledger last for ever or long,
   for (const [, clauses] of answers.filter(([verdict]) => verdict === 'refused'))
     expect(clauses).toContain('CLASSIFY-016');
   const company = await world({ secretInvolved: false });
-  expect(await answered(company, { level: '机密', period: '长期' })).toEqual([['taken', []]]);
+  expect(await answered(company, { level: '机密', period: '长期', issuer: '试验集团公司' })).toEqual([['taken', []]]);
 });

@@ -352,3 +352,15 @@ test('neighbour: nor is a copy opened to somebody whose pledge has lapsed since'
   const opened = { carrier: copy?.id, scope: ['p:reader2'] };
   expect(refused(await w.act('clerk', 'making.label-copy', opened))).toEqual([409, ['PEOPLE-005']]);
 });
+
+test('the paper of an organ is not entered as a company’s secret, so that nobody touches it without a pledge', async () => {
+  for (const profile of ['bureau', 'company'] as const) {
+    const w = await world({ profile });
+    const company = { regime: 'company', period: { kind: 'long' }, source: 'other' } as const;
+    for (const issuer of ['试验省某厅', '中共试验省委办公厅（章）']) {
+      const answer = await receiving(w, { ...company, issuer });
+      expect([...refused(answer), answer.body.fields]).toEqual([422, ['CLASSIFY-013'], ['regime', 'issuer']]);
+    }
+    expect((await receiving(w, { ...company, issuer: '试验集团公司办公室' })).status).toBe(201);
+  }
+});

@@ -8,6 +8,7 @@ import type { Ask, Rule } from '#kernel/verdict.ts';
 import { actedWithin } from '#modules/documents/door/rules/acted.ts';
 import { difference, readNumbers, toldDifference, writeNumbers } from '#modules/documents/door/copy-numbers.ts';
 import type { ReceiveFacts } from '../facts/intake.ts';
+import { companyIssuer } from '#modules/documents/door/rules/company-issuer.ts';
 import { telegramKept, telegramNamed } from '#modules/documents/door/rules/telegram.ts';
 import { field } from '#modules/documents/door/phrases/fields.ts';
 import { field as sayFields } from '../phrases/fields.ts';
@@ -50,6 +51,7 @@ const labelled: readonly Rule<ReceiveAsk>[] = [
       say('regime-fits', { level: levelNames[input.level ?? 'public'], regime: field(`regime.${input.regime}`) }),
     remedy: () => say('regime-fits.remedy'),
   },
+  companyIssuer<ReceiveAsk>(({ input: { issuer }, matter }) => ({ issuer, matter })),
   {
     id: 'period',
     clause: 'CLASSIFY-017',

@@ -16,7 +16,7 @@ import type { TakeoverTx } from '../tx.ts';
 
 export type ToldLine = Pick<Told, 'matter' | 'told'>;
 export type AddedLine = Pick<Added, 'matter' | 'source'>;
-export type CameLine = Pick<Came, 'matter' | 'ours' | 'came' | 'opened'>;
+export type CameLine = Pick<Came, 'matter' | 'ours' | 'came' | 'opened' | 'issuer'>;
 export type CopiedLine = Pick<Copied, 'matter' | 'stamp'>;
 export type HeldLine = Pick<Held, 'matter' | 'holder' | 'copy'>;
 export type LaidLine = Pick<Laid, 'matter' | 'kind' | 'place'>;
@@ -68,6 +68,7 @@ export async function cameIn(
   const opened = dateOf(opened_at);
   return rows.map(({ level, regime, issuer, came }) => ({
     matter: { level, regime },
+    issuer: issuer ?? '',
     ours: isOurselves(issuer, unit.name, departments),
     came,
     opened,

@@ -14,6 +14,7 @@ import type { Timed } from '#modules/hands/door/immediate.ts';
 import { stateNames, type CarrierState } from '#intake/states.ts';
 import { say } from '../phrases/told.ts';
 import { type Stamp, stampRules } from '#modules/mail/door/rules/copied.ts';
+import { companyIssuer } from '#modules/documents/door/rules/company-issuer.ts';
 import { telegramKept, telegramNamed } from '#modules/documents/door/rules/telegram.ts';
 import { knowingRules } from '#modules/documents/door/rules/holder.ts';
 import { holdingRules } from '#modules/hands/door/rules/limited.ts';
@@ -101,9 +102,12 @@ export interface Came extends Circumstances {
   readonly ours: boolean;
   readonly came: CivilDate | null;
   readonly opened: CivilDate;
+  readonly issuer: string;
 }
 
 export const cameRules: readonly Rule<Came>[] = [
+  // Which secrets we keep ourselves our own regulation says.
+  companyIssuer<Came>(({ ours, issuer, matter }) => ({ issuer: ours ? '' : issuer, matter })),
   {
     id: 'received-before',
     clause: 'CARRIER-007',

@@ -67,6 +67,7 @@ describeRules('receive', rules, base, {
   cleared: { actor: { ...clerk, grade_clearance: 4 } },
   level: { ...having({ level: null }), matter: { level: 'public', regime: 'own' } },
   regime: having({ regime: 'own' }),
+  'company-issuer': { ...having({ regime: 'company' }), matter: { level: 'secret', regime: 'company' } },
   period: having({ period: null }),
   'period-kind': { timed: { ...timed, period: { kind: 'permanent' } } },
   'period-length': { timed: { ...timed, span: 31 } },

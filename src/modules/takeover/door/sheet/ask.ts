@@ -53,7 +53,7 @@ export function askingRules(here: Circumstances, { law, register, holders, undec
       ...asked(laidRules, { kind: carrier.kind, place: carrier.location }, 'location'),
       ...asked(copiedRules, { stamp: stampOf(carrier) }, 'copying_unit'),
       ...asked(addedRules, { source: register.documents.get(carrier.documentKey)?.source ?? null }, 'copy_no'),
-      ...asked(cameRules, { ours, came: cameOn(carrier), opened }, 'received_at'),
+      ...asked(cameRules, { ours, came: cameOn(carrier), opened, issuer: carrier.issuer ?? '' }, 'received_at'),
       ...asked(toldRules, { told: carrier.state }, 'state'),
       ...namedIn(carrier, register).flatMap((token) => {
         const person = holders.get(token.slice(2));

@@ -13,7 +13,7 @@ async function* none() {}
 const stamp = { kind: 'copy', issued_on: '2026-01-05', copying_unit: '试验省某厅', copied_on: '2026-02-01' } as const;
 
 const secret = { level: 'secret', regime: 'state' } as const;
-const came = { matter: secret, ours: false, came: '2026-02-27', opened: '2026-03-02' };
+const came = { matter: secret, issuer: '试验省某厅', ours: false, came: '2026-02-27', opened: '2026-03-02' };
 const titled = { matter: secret, title: '关于密级变更的通知', kind: 'paper_document' } as const;
 const held = (patch: Partial<Holder> = {}, more: object = {}) => [
   { matter: secret, holder: holder(patch), copy: copy(), ...more },
@@ -61,6 +61,7 @@ describeRules('import', rules, base, {
   'copied_on-in-window': { copied: [{ matter: secret, stamp: { ...stamp, copied_on: '2026-03-03' } }] },
   'own-printed': { added: [{ matter: secret, source: 'own' }] },
   'counted-here': { added: [{ matter: secret, source: 'superior' }] },
+  'company-issuer': { came: [{ ...came, matter: { level: 'secret', regime: 'company' } }] },
   'received-before': { came: [{ ...came, came: '2026-03-02' }] },
   'decided-before': { came: [{ ...came, ours: true, came: null }] },
   'lost-by-report': told('missing'),
