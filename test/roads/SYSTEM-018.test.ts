@@ -41,3 +41,16 @@ test('neighbour: nothing is added to a final document without its reason, before
   expect([bare.status, bare.body.rules, bare.body.fields]).toEqual([422, ['SYSTEM-018'], ['reason']]);
   expect((await uploaded(w, 'drafter', document, '另一附件', '附件九', '补附件')).status).toBe(201);
 });
+
+test('nobody else’s text takes the place of the one that was decided: the author adds to it, or the head who agreed', async () => {
+  const w = await world({ siteLevel: 'secret' });
+  const document = await drafted(w);
+  await uploaded(w, 'drafter', document, '机密★20年 正文');
+  expect((await decided(w, document)).status).toBe(201);
+  for (const [who, part] of [['reader'], ['clerk'], ['reader', '附件一']] as const) {
+    const other = await uploaded(w, who, document, '机密★20年 另一正文', part, '修改');
+    expect([who, other.status, other.body.rules]).toEqual([who, 403, ['SYSTEM-018']]);
+  }
+  for (const who of ['drafter', 'head'])
+    expect((await uploaded(w, who, document, '机密★20年 更正', undefined, '更正一处数字')).status).toBe(201);
+});

@@ -57,15 +57,16 @@ export function newestOf(tx: Tx, unit: string, document: string, part: string): 
     .executeTakeFirst();
 }
 
-/** Whether any part of the document is final. */
-export async function hasFinal(tx: Tx, unit: string, document: string): Promise<boolean> {
+/** Who put in what is final of the document; nobody where nothing is. */
+export async function authorsOf(tx: Tx, unit: string, document: string): Promise<readonly string[]> {
   const found = await tx
     .selectFrom('body')
-    .select('id')
+    .select('by')
+    .distinct()
     .where('unit_id', '=', unit)
     .where('document_id', '=', document)
     .where('finalised_at', 'is not', null)
-    .limit(1)
-    .executeTakeFirst();
-  return found !== undefined;
+    .orderBy('by')
+    .execute();
+  return found.map(({ by }) => by);
 }

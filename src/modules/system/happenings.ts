@@ -19,8 +19,8 @@ export interface BodyWritten extends Brought {
   readonly matter: Matter;
   /** Newest version of the part; null when there is none. */
   readonly newest: Body | null;
-  /** Of our own document some part is final already. */
-  readonly decided: boolean;
+  /** Who put in what is final of our own document; nobody where nothing is. */
+  readonly authors: readonly string[];
   /** It takes the place of the newest version. */
   readonly replace: boolean;
   readonly reason: string | undefined;

@@ -33,6 +33,9 @@ export const en = {
   'no-reason.remedy': 'Say why it is changed; the final version is kept.',
   'already-final': 'Version {version} is final already.',
   'already-final.remedy': 'Nothing to do; store a new version to change it.',
+  'another-text':
+    'The document is final: a new version is stored by whoever wrote its text, or by the head of the department.',
+  'another-text.remedy': 'Ask whoever wrote it to store the new version.',
   'not-editor':
     'Content of the unit’s own documents is stored by the department in charge or the registry, that of others’ documents by the registry only.',
   'not-editor.remedy': 'Ask the department in charge or the registry.',

@@ -29,6 +29,8 @@ export const zh = {
   'no-reason.remedy': '写明改动的理由；定稿的一版仍然保留。',
   'already-final': '第{version}版已经定稿。',
   'already-final.remedy': '无需再办；要改动请另存新版。',
+  'another-text': '文件已经定稿，只有存入正文的承办人和部门主管可以另存新版。',
+  'another-text.remedy': '请承办人改好后另存新版。',
   'not-editor': '只有承办部门和机要（保密）人员可以存入本单位文件的内容，外来文件只由机要（保密）人员存入。',
   'not-editor.remedy': '请承办部门或机要员办理。',
   'declare-who': '系统密级由保密办主任或安全保密管理员申报。',

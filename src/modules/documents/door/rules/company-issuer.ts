@@ -21,7 +21,8 @@ interface Borne {
 
 const firm = /公司|集团|企业|厂|银行|股份|有限/;
 /** What organs of the state and the party are called by, with a seal said or not. */
-const organ = /(?:[厅局委部署办处科]|政府|党组|委员会|办公室|人大|政协|法院|检察院|海关|军区)(?:[代印]?章|印)?$|^(?:中共|中央|国家)/;
+const organ =
+  /(?:[厅局委部署办处科]|政府|党组|委员会|办公室|人大|政协|法院|检察院|海关|军区)(?:[代印]?章|印)?$|^(?:中共|中央|国家)/;
 
 function isOrgan(issuer: string): boolean {
   const name = bareName(issuer);

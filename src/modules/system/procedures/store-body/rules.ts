@@ -18,8 +18,8 @@ export interface Facts extends Pick<ContentAsk, 'matter'> {
   readonly document: ContentAsk['document'] & Pick<Document, 'id' | 'kind' | 'source' | 'register_no'>;
   /** Newest version of the part; null when there is none. */
   readonly newest: Body | null;
-  /** Of our own document some part is final already. */
-  readonly decided: boolean;
+  /** Who put in what is final of our own document; nobody where nothing is. */
+  readonly authors: readonly string[];
   /** What lies on the disk under the upload; null when nothing arrived. */
   readonly arrived: Digest | null;
   /** Marks of state secrets in its words. */

@@ -13,7 +13,7 @@ const base: Ask<Facts, Input> = {
   unit: { ...ordinary.unit, siteLevel: 'secret' },
   document: document({ source: 'own', department_id: 'd1' }),
   newest: given.body(),
-  decided: false,
+  authors: [],
   arrived: { sha256, size: 6 },
   marks: [],
   marking: given.marking(),
@@ -27,6 +27,7 @@ describeRules('store-body', asked(rules, causes), base, {
   'not-filmed': { document: document({ kind: 'cipher_telegram' }), actor: actorWith('registry_clerk') },
   registered: { document: document({ register_no: null }), actor: actorWith('registry_clerk') },
   finalised: { newest: given.body({ finalised_at: '2026-03-01T01:00:00.000Z' }) },
+  'own-text': { authors: ['drafter'] },
   reasoned: {
     input: { ...storing, replace: false },
     newest: given.body({ finalised_at: '2026-03-01T01:00:00.000Z' }),

@@ -5,7 +5,16 @@ import { isOurselves } from '#kernel/own-name.ts';
 import { type Circumstances, type Governance, judge, type Matter, type Rule } from '#kernel/verdict.ts';
 import type { Holder } from '#modules/documents/door/facts/holder.ts';
 import { isCopy } from '#modules/mail/door/rules/copied.ts';
-import { addedRules, cameRules, copiedRules, heldRules, laidRules, namedRules, titleRules, toldRules } from '../../rules/told.ts';
+import {
+  addedRules,
+  cameRules,
+  copiedRules,
+  heldRules,
+  laidRules,
+  namedRules,
+  titleRules,
+  toldRules,
+} from '../../rules/told.ts';
 import type { Field } from '#intake/aliases.ts';
 import type { AskRules, ImportedCarrier } from '#intake/judge/types.ts';
 import { note, refuse } from '#intake/remark.ts';

@@ -2,7 +2,16 @@ import { rulesFor } from '#kernel/procedure.ts';
 import { type Ask, forEach, type Rule } from '#kernel/verdict.ts';
 import { say } from '../../door/phrases/import.ts';
 import { cleared, designatedRule, registryOnly } from '#modules/documents/door/rules/registry.ts';
-import { addedRules, cameRules, copiedRules, heldRules, laidRules, namedRules, titleRules, toldRules } from '../../rules/told.ts';
+import {
+  addedRules,
+  cameRules,
+  copiedRules,
+  heldRules,
+  laidRules,
+  namedRules,
+  titleRules,
+  toldRules,
+} from '../../rules/told.ts';
 import type { ImportFacts } from './facts.ts';
 import type { Input } from './schema.ts';
 
