@@ -40,7 +40,7 @@ positive(
     const early = await w.act('clerk', 'hands.stop-circulation', { circulation, reason: '上级收回' });
     expect([early.status, early.body.rule]).toEqual([409, 'CARRIER-010']);
     await w.done('clerk', 'hands.take-back', { carrier: first(of.copies) });
-    await w.done('clerk', 'hands.stop-circulation', { circulation, reason: '上级收回' });
+    await w.approved('clerk', 'hands.stop-circulation', { circulation, reason: '上级收回' }, ['leader']);
     expect((await w.obligations('CARRIER-012'))[0]).toMatchObject({ status: 'cancelled' });
   },
 );

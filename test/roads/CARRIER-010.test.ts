@@ -23,7 +23,7 @@ test('neighbour: nor does it put a copy back into a circulation beside another o
   const carrier = first(of.copies);
   const circulation = await circulating(w, of, ['reader', 'drafter']);
   const { movement } = await w.done('clerk', 'hands.collect', { carrier });
-  await w.done('clerk', 'hands.stop-circulation', { circulation, reason: '重排次序' });
+  await w.approved('clerk', 'hands.stop-circulation', { circulation, reason: '重排次序' }, ['leader']);
   const readers = ['drafter', 'head'];
   await w.done('clerk', 'hands.start-circulation', { document: of.document, carrier, readers });
   const refused = await w.act('clerk', 'hands.undo', { movement });

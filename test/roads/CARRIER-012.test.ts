@@ -10,7 +10,7 @@ test('stopping and starting again does not begin a new week, and the stop is tol
   const circulation = await circulating(w, of, readers);
   await w.done('clerk', 'hands.take-back', { carrier: first(of.copies) });
   await w.clock('2026-03-06T02:00:00.000Z');
-  await w.done('clerk', 'hands.stop-circulation', { circulation, reason: '重排次序' });
+  await w.approved('clerk', 'hands.stop-circulation', { circulation, reason: '重排次序' }, ['leader']);
   const told = (await w.alerts('CARRIER-012')).filter((one) => one.kind === 'stopped');
   expect(told).toMatchObject([{ to: 'office_head', detail: { unread: 1 } }]);
   const again = await w.done('clerk', 'hands.start-circulation', { document: of.document, readers });

@@ -88,3 +88,36 @@ test('neighbour: nor is a circulation begun by who was asked for a secret, when 
   const signed = await w.act('office_head', 'cases.sign', { case: asked.body.approval.id });
   expect([signed.status, signed.body.rules]).toEqual([409, ['CARRIER-021']]);
 });
+
+test('neighbour: nor does a circulation of two become a loan by stopping after one of them', async () => {
+  const w = await world();
+  const { document } = await paper(w);
+  const { id: circulation, carrier } = await w.done('clerk', 'hands.start-circulation', {
+    document,
+    readers: ['reader', 'drafter'],
+  });
+  await w.done('clerk', 'hands.deliver', { circulation, person: 'reader' });
+  await w.done('clerk', 'hands.collect', { carrier });
+  const stop = () => w.act('clerk', 'hands.stop-circulation', { circulation, reason: '不再传阅' });
+  const asked = await stop();
+  expect([asked.status, asked.body.approval.steps]).toEqual([202, ['leader_in_charge']]);
+  await w.done('clerk', 'hands.deliver', { circulation, person: 'drafter' });
+  await w.done('clerk', 'hands.collect', { carrier });
+  const { status, body } = await w.act('leader', 'cases.sign', { case: asked.body.approval.id, opinion: '同意' });
+  expect([status, body.rules]).toEqual([409, ['CARRIER-012']]);
+});
+
+test('neighbour: what nobody has read, or two, is stopped as before', async () => {
+  const w = await world();
+  const { document } = await paper(w);
+  const readers = ['reader', 'drafter', 'head'];
+  const stop = (circulation: string) => w.act('clerk', 'hands.stop-circulation', { circulation, reason: '不再传阅' });
+  const unread = await w.done('clerk', 'hands.start-circulation', { document, readers });
+  expect((await stop(unread.id)).status).toBe(200);
+  const { id: circulation, carrier } = await w.done('clerk', 'hands.start-circulation', { document, readers });
+  for (const person of ['reader', 'drafter']) {
+    await w.done('clerk', 'hands.deliver', { circulation, person });
+    await w.done('clerk', 'hands.collect', { carrier });
+  }
+  expect((await stop(circulation)).status).toBe(200);
+});

@@ -19,6 +19,8 @@ export const en = {
   'hand.missing': 'missing',
   'not-named': 'Only limited named persons read such carriers, and {name} is not among those named.',
   'not-named.remedy': 'Limit the need-to-know to persons or posts first, then let them read.',
+  'read-alone': 'One person alone has read it, to whom this level is never lent: it cannot be stopped now.',
+  'read-alone.remedy': 'Have another of its readers read it first.',
   'circulation.case': 'Read by one person alone: {title}',
   unregistered: 'A document from a superior does not circulate before it is registered and numbered.',
   'unregistered.remedy': 'Have the registry register it first.',

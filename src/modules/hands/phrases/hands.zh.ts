@@ -15,6 +15,8 @@ export const zh = {
   'hand.missing': '下落不明',
   'not-named': '这类密件只供限定人员阅读，{name}不在写明的人员之内。',
   'not-named.remedy': '先按程序把知悉范围限定到人（或岗位），再送阅。',
+  'read-alone': '已阅的只有一人，该密级不得借给个人，此时不能停止。',
+  'read-alone.remedy': '送其余阅文人阅看后再停止。',
   'circulation.case': '送一人阅看：{title}',
   unregistered: '上级来文尚未登记编号，不得流转。',
   'unregistered.remedy': '先由机要人员登记编号。',

@@ -1,6 +1,5 @@
-import { type Approval, chain } from '#kernel/approval.ts';
+import type { Approval } from '#kernel/approval.ts';
 import type { Instant } from '#kernel/json.ts';
-import { levelOf } from '#kernel/label.ts';
 import { brings, fresh } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { type Ask, forEach } from '#kernel/verdict.ts';
@@ -8,7 +7,7 @@ import type { Copy } from '#modules/documents/door/facts/copy.ts';
 import type { OpenCirculation } from '../../door/facts/out.ts';
 import { actedWithin } from '#modules/documents/door/rules/acted.ts';
 import { usedHere } from '#modules/documents/door/rules/distributed.ts';
-import { loanChain } from '../../rules/loan-chain.ts';
+import { agreedAlone } from '../../rules/alone.ts';
 import { say } from '../../phrases/hands.ts';
 import { readersNamed } from '../../door/happenings.ts';
 import { isLoan, type Reading } from '../../rules/readers.ts';
@@ -66,16 +65,6 @@ export const causes = [brings(readersNamed, (ask: CirculationAsk) => [{ ...ask, 
 
 /** A circulation of several is the registry's own matter; for one reader it is agreed to as a loan is. */
 export function approval(ask: CirculationAsk): Approval | null {
-  const { about, readers, settings } = ask;
-  const roles = isLoan(ask) ? loanChain(settings, about) : [];
-  if (!roles || roles.length === 0) return null;
-  const names = readers.map((reader) => reader.name);
-  return {
-    steps: chain({ clause: 'CARRIER-021', roles }),
-    then: 'execute',
-    title: say('circulation.case', { title: about.title }),
-    summary: { title: about.title, mark: about.mark, level: levelOf(about.level), readers: names },
-    content: JSON.stringify([about.document_id, readers.map((reader) => reader.id)]),
-    beneficiaries: readers.map((reader) => reader.id),
-  };
+  const { about, readers } = ask;
+  return agreedAlone(ask, [about.document_id, readers.map((reader) => reader.id)]);
 }

@@ -4,11 +4,12 @@ import { cancel, raise } from '#kernel/obligation.ts';
 import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
 import { circulationAt } from '../../facts/circulation.ts';
 import { copyOf } from '#modules/documents/door/facts/copy.ts';
+import { holdersOf } from '#modules/documents/door/facts/holder.ts';
 import { outOf, roundsOf } from '../../door/facts/out.ts';
 import { labelOf, matterOf } from '#modules/documents/door/facts/matter.ts';
 import { say } from '../../phrases/verbs.ts';
 import { type Circulation, circulation as table } from '../../tables.ts';
-import { rules } from './rules.ts';
+import { approval, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 import type { HandsTx } from '../../tx.ts';
 
@@ -19,16 +20,19 @@ export const stopCirculation = defineProcedure({
   menu: 'none',
   clause: 'CARRIER-012',
   input,
-  facts: async (wanted: Input, { tx, unit }: FactsContext<HandsTx>) => {
+  facts: async (wanted: Input, { tx, unit, now }: FactsContext<HandsTx>) => {
     const circulation = await circulationAt(tx, unit.id, wanted);
     const copy = circulation && (await copyOf(tx, unit.id, circulation.carrier_id));
     if (!circulation || !copy) return undefined;
     const out = await outOf(tx, unit.id, [copy.id]);
     const reading = out(copy.id).holding?.circulation_id === circulation.id;
     const round = await roundsOf(tx, unit.id, [circulation.id]);
-    return { circulation, copy, reading, round, matter: matterOf(copy), label: labelOf([copy]) };
+    const read = [...(await holdersOf(tx, unit.id, circulation.done, now)).values()];
+    return { circulation, read, copy, reading, round, matter: matterOf(copy), label: labelOf([copy]) };
   },
+  unshown: ['read'],
   rules,
+  approval,
   object: ({ circulation }) => ({ table: 'circulation', id: circulation.id }),
   effects: ({ circulation, round, input, actor, now }, { newId }) => ({
     effects: [

@@ -1,19 +1,28 @@
+import type { Approval } from '#kernel/approval.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask, Rule } from '#kernel/verdict.ts';
 import type { Copy } from '#modules/documents/door/facts/copy.ts';
+import type { Holder } from '#modules/documents/door/facts/holder.ts';
 import { say } from '../../phrases/hands.ts';
 import { registryOnly } from '#modules/documents/door/rules/registry.ts';
+import { agreedAlone } from '../../rules/alone.ts';
+import { loanChain } from '../../rules/loan-chain.ts';
+import { isLoan } from '../../rules/readers.ts';
 import type { Circulation } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts {
   readonly circulation: Circulation;
+  /** Those who have read. */
+  readonly read: readonly Holder[];
   readonly copy: Copy;
   readonly reading: boolean;
 }
 
+type StopAsk = Ask<Facts, Input>;
+
 export const rules = rulesFor<Facts, Input>()([
-  { ...(registryOnly as Rule<Ask<Facts, Input>>), always: true },
+  { ...(registryOnly as Rule<StopAsk>), always: true },
   {
     id: 'running',
     clause: 'CARRIER-012',
@@ -31,4 +40,25 @@ export const rules = rulesFor<Facts, Input>()([
     says: ({ copy }) => say('reading-now', { no: copy.copy_no }),
     remedy: () => say('reading-now.remedy'),
   },
+  {
+    id: 'loanable',
+    clause: 'CARRIER-021',
+    kind: 'denied',
+    broken: (ask) => becomesLoan(ask) && loanChain(ask.settings, ask.copy) === null,
+    says: () => say('read-alone'),
+    remedy: () => say('read-alone.remedy'),
+  },
 ]);
+
+const isRead = ({ circulation }: StopAsk) => circulation.done.length > 0 && !circulation.alone;
+
+/** One person alone has read what was to go round several, and nobody agreed to that. */
+function becomesLoan(ask: StopAsk): boolean {
+  return isRead(ask) && isLoan({ ...ask, readers: ask.read });
+}
+
+/** Whoever stops a circulation after one reader has lent to him. */
+export function approval(ask: StopAsk): Approval | null {
+  const { circulation, copy, read } = ask;
+  return isRead(ask) ? agreedAlone({ ...ask, about: copy, readers: read }, [circulation.id, circulation.done]) : null;
+}

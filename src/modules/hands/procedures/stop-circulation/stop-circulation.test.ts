@@ -1,5 +1,5 @@
 import type { Ask } from '#kernel/verdict.ts';
-import { atDesk, copy } from '#test/kit/hands-facts.ts';
+import { atDesk, copy, holder, withSetting } from '#test/kit/hands-facts.ts';
 import { anybody, describeRules } from '#test/kit/rules.ts';
 import { type Facts, rules } from './rules.ts';
 
@@ -21,6 +21,7 @@ const circulation: Facts['circulation'] = {
 const base: Ask<Facts, { circulation: string; reason: string }> = {
   ...atDesk,
   circulation,
+  read: [],
   copy: copy(),
   reading: false,
   input: { circulation: 'r1', reason: '上级收回' },
@@ -30,4 +31,9 @@ describeRules('hands.stop-circulation', rules, base, {
   registry: { actor: anybody },
   running: { circulation: { ...circulation, status: 'done' } },
   'collected-first': { reading: true },
+  loanable: {
+    circulation: { ...circulation, readers: ['reader', 'drafter'], done: ['reader'], alone: false },
+    read: [holder()],
+    settings: withSetting('CARRIER-021.approver', null),
+  },
 });
