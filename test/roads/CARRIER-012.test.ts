@@ -85,6 +85,22 @@ test('neighbour: assigning the same person once more begins no new term', async 
   expect(await w.obligations('CARRIER-012')).toMatchObject([{ due_at: '2026-03-09T09:30:00.000Z' }]);
 });
 
+test('neighbour: nor does it to report done what is not, or to be assigned the same once more', async () => {
+  const w = await world();
+  const of = await paper(w);
+  const handling = await assigned(w, of, 'drafter');
+  const report = (done_what: string) => w.act('drafter', 'hands.report-handled', { handling, done_what });
+  await w.clock('2026-03-09T02:00:00.000Z');
+  for (const said of ['正在办理', '尚未报送']) expect((await report(said)).status).toBe(422);
+  expect((await report('已报送')).status).toBe(200);
+  const again = { document: of.document, person: 'drafter' };
+  const same = await w.done('clerk', 'hands.assign-handling', { ...again, what: '按通知报送方案。' });
+  expect(same.due_at).toBe('2026-03-09T09:30:00.000Z');
+  await w.done('drafter', 'hands.report-handled', { handling: same.id, done_what: '已报送' });
+  const other = await w.done('clerk', 'hands.assign-handling', { ...again, what: '按批示补充方案' });
+  expect(other.due_at).toBe('2026-03-16T09:30:00.000Z');
+});
+
 test('nobody else reports it done, and a report says what was done', async () => {
   const w = await world();
   const id = await assigned(w, await paper(w), 'drafter');

@@ -22,6 +22,8 @@ export const en = {
   'not-own.remedy': 'Ask the person assigned to say what was done.',
   'not-open': 'The matter is done already, or somebody else has taken it over.',
   'not-open.remedy': 'Nothing more to do; what is new is assigned anew.',
+  unfinished: 'What is not done yet is not reported as done.',
+  'unfinished.remedy': 'Finish it, then report the result.',
   'no-result': 'What was done must be said.',
   'no-result.remedy': 'Say what was done and with what result.',
 } as const satisfies PhraseBook<keyof typeof zh>;

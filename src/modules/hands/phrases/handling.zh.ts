@@ -19,6 +19,8 @@ export const zh = {
   'not-own.remedy': '请承办人本人填写办理结果。',
   'not-open': '该承办事项已经办结或改交他人。',
   'not-open.remedy': '无需再办；有新的事项另行交办。',
+  unfinished: '还没有办结的，不能报办结。',
+  'unfinished.remedy': '办结后写明结果再报。',
   'no-result': '须写明办理结果。',
   'no-result.remedy': '写明办了什么、结果如何。',
 } as const;

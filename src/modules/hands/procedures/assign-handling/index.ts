@@ -6,7 +6,7 @@ import { cancel, oblige } from '#kernel/obligation.ts';
 import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
 import { anyCopyOf, copyOf } from '#modules/documents/door/facts/copy.ts';
 import { handle } from '../../clocks.ts';
-import { canHandle, openHandlings } from '../../facts/handling.ts';
+import { canHandle, openHandlings, sameBefore } from '../../facts/handling.ts';
 import { holdersOf, veiled } from '#modules/documents/door/facts/holder.ts';
 import { roundsOf } from '../../door/facts/out.ts';
 import { labelOf, matterOf } from '#modules/documents/door/facts/matter.ts';
@@ -44,16 +44,14 @@ export const assignHandling = defineProcedure({
       left.map((one) => one.id),
     );
     const due = handlingDue({ settings, calendar, at: now });
+    const before = await sameBefore(tx, unit.id, { ...wanted, what: wanted.what ?? '' });
     return {
       person,
       about,
       assigned: open.some((one) => one.person_id === wanted.person && !left.includes(one)),
       left,
       owed,
-      due: earliest(
-        due,
-        left.map((one) => one.due_at),
-      ),
+      due: earliest(due, [...left.map((one) => one.due_at), ...before]),
       matter: matterOf(about),
       label: labelOf([about]),
     };
@@ -98,7 +96,7 @@ export const assignHandling = defineProcedure({
   },
 });
 
-/** What is taken over from somebody who cannot do it any more keeps the term it had. */
+/** What is taken over from somebody who cannot do it any more, or is to be done once more, keeps the term it had. */
 function earliest(due: Instant, before: readonly Instant[]): Instant {
   return before.reduce((first, one) => (one < first ? one : first), due);
 }

@@ -24,5 +24,6 @@ const base: Ask<Facts, Input> = { ...ordinary, matter: secret, handling, input }
 describeRules('hands.report-handled', rules, base, {
   own: { handling: { ...handling, person_id: 'reader' } },
   open: { handling: { ...handling, status: 'done' } },
+  finished: { input: { handling: 'h1', done_what: '正在办理' } },
   'done_what-given': { input: { handling: 'h1', done_what: ' ' } },
 });

@@ -8,6 +8,9 @@ export interface Facts {
   readonly handling: Handling;
 }
 
+/** What says of itself that it is not done yet. */
+const unfinished = /(正在|仍在|[尚还]未).{0,6}$|(办理|处理|进行)中$|待办$|未(办[完结]|完成)$|in progress|not yet/i;
+
 export const rules = rulesFor<Facts, Input>()([
   {
     id: 'own',
@@ -30,4 +33,13 @@ export const rules = rulesFor<Facts, Input>()([
     remedy: () => say('not-open.remedy'),
   },
   saidInWords<Input>('done_what', say('no-result'), say('no-result.remedy')),
+  {
+    id: 'finished',
+    clause: 'CARRIER-012',
+    kind: 'fields',
+    fields: ['done_what'],
+    broken: ({ input }) => unfinished.test(input.done_what ?? ''),
+    says: () => say('unfinished'),
+    remedy: () => say('unfinished.remedy'),
+  },
 ]);
