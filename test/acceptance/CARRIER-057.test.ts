@@ -50,9 +50,11 @@ positive(
     await scan(w, inventory, here.code);
     await w.done('clerk', 'counting.start-search', { inventory });
     await scan(w, inventory, lost.code);
-    const searches = (await w.obligations('CARRIER-057')).filter((one) => one.object_id === lost.id);
-    expect(searches.map((one) => one.status)).toEqual(['met']);
+    const search = async () => (await w.obligations('CARRIER-057')).find((one) => one.object_id === lost.id)?.status;
     await w.done('clerk', 'counting.close-inventory', { inventory });
+    expect(await search()).toBe('open');
+    await w.done('clerk2', 'counting.confirm-inventory', { inventory, codes: [lost.code] });
+    expect(await search()).toBe('met');
     expect(await rows(w, 'incidents')).toEqual([]);
   },
 );
@@ -146,7 +148,7 @@ positive(
     await w.done('clerk', 'counting.start-search', { inventory });
     await scan(w, inventory, d.code);
     const search = async (id: string) => (await w.obligations('CARRIER-057')).find((one) => one.object_id === id);
-    expect(await search(d.id)).toMatchObject({ status: 'met' });
+    expect(await search(d.id)).toMatchObject({ status: 'open' });
     const mute = await w.act('clerk', 'counting.close-inventory', {
       inventory,
       dispositions: [
@@ -164,7 +166,7 @@ positive(
     });
     expect(closed).toMatchObject({ expected: 4, present: 2, lost: 1, surplus: 0 });
     expect([await handOf(w, b.id), await handOf(w, c.id)]).toMatchObject([{ hand: 'registry' }, { hand: 'missing' }]);
-    expect([await search(b.id), await search(c.id)]).toMatchObject([{ status: 'met' }, { status: 'met' }]);
+    expect([await search(b.id), await search(c.id)]).toMatchObject([{ status: 'open' }, { status: 'met' }]);
     expect(await rows(w, 'incidents')).toHaveLength(1);
 
     const page = await w.get('clerk', `/api/registers/inventories/${inventory}`);
@@ -175,7 +177,8 @@ positive(
     ]);
 
     expect((await w.act('clerk', 'counting.confirm-inventory', { inventory })).status).toBe(403);
-    await w.done('clerk2', 'counting.confirm-inventory', { inventory, codes: [b.code] });
+    await w.done('clerk2', 'counting.confirm-inventory', { inventory, codes: [b.code, d.code] });
+    expect([await search(b.id), await search(d.id)]).toMatchObject([{ status: 'met' }, { status: 'met' }]);
     const ended = (await w.obligations('CARRIER-057')).filter((one) => one.object_id === inventory);
     expect(ended.find((one) => one.cause === 'confirm')).toMatchObject({ status: 'met', met_by: 'clerk2' });
     expect(await rows(w, 'inventories')).toMatchObject([

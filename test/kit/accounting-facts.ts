@@ -77,7 +77,6 @@ export const countFacts: CountFacts = {
   belongs: true,
   counted: false,
   repeat: null,
-  searches: [],
   label,
 };
 
@@ -87,7 +86,7 @@ export const closeFacts: CloseFacts = {
   present: 2,
   surplus: 0,
   missing: [copy()],
-  explained: [],
+  found: [],
   shortSince: { c1: morning },
   searches: [],
   owed: [],

@@ -214,3 +214,19 @@ test('a lost secret is not back by one person’s typed code: the secrecy office
   await w.sign('secrecy_head', alone.body.approval.id);
   expect(await handOf(w, copy.id)).toMatchObject({ hand: 'registry' });
 });
+
+test('neighbour: nor does one person end a search by scanning what is missing, in this count or in another', async () => {
+  const w = await world();
+  const copy = only(await shelved(w, 1));
+  const inventory = await counting(w);
+  await w.done('clerk', 'counting.start-search', { inventory });
+  const search = async () => (await owedBy(w, copy.id))[0]?.status;
+  const other = await counting(w, { place: 'registry_room' });
+  expect((await scan(w, other, copy.code)).verdict).toBe('misplaced');
+  await w.done('clerk', 'counting.close-inventory', { inventory: other });
+  expect(await search()).toBe('open');
+  const unseen = await w.act('clerk2', 'counting.confirm-inventory', { inventory: other });
+  expect([unseen.status, unseen.body.fields]).toEqual([422, ['codes']]);
+  await w.done('clerk2', 'counting.confirm-inventory', { inventory: other, codes: [copy.code] });
+  expect(await search()).toBe('met');
+});

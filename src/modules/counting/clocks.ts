@@ -57,7 +57,7 @@ export const searched = defineClock({
   owner: 'person',
   tells: ['secrecy_officer', 'secrecy_office_head'],
   says: { zh: '限时查找短缺的密件', en: 'Find the missing paper within the hours set' },
-  metBy: ['counting.count-scan', 'counting.close-inventory', 'counting.recover'],
+  metBy: ['counting.confirm-inventory', 'counting.close-inventory', 'counting.recover'],
   cancelledBy: ['archives.file', 'destruction.complete-destruction'],
 });
 

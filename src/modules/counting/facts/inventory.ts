@@ -71,7 +71,6 @@ export interface CountFacts {
   readonly counted: boolean;
   /** The same scan, sent before. */
   readonly repeat: Pick<CountEntry, 'id' | 'verdict'> | null;
-  readonly searches: readonly Obligation[];
   readonly label: Label;
 }
 
@@ -101,7 +100,6 @@ export async function countFacts(
     belongs: copy !== null && (await belongs(tx, unit.id, copy.id, inventory)),
     counted: copy !== null && earlier.some((one) => one.carrier_id === copy.id),
     repeat: earlier.find((one) => one.client_id === input.client_id) ?? null,
-    searches: copy ? await openObligations(tx, unit.id, searched, copy.id) : [],
     label: labelIn(inventory),
   };
 }
@@ -121,11 +119,11 @@ export interface CloseFacts {
   readonly surplus: number;
   /** On the list and not scanned, wherever in the house the books have it by now: whoever it was lent to shows it. */
   readonly missing: readonly Copy[];
-  /** Said to be there after all when the count was signed. */
-  readonly explained: readonly Copy[];
+  /** Said to be there after all when the count was signed, or scanned while they were searched for. */
+  readonly found: readonly Copy[];
   /** Since when those are known to be missing for which a search was begun. */
   readonly shortSince: Readonly<Record<string, Instant>>;
-  /** Searches still going on for anything on the list. */
+  /** Searches still going on for anything on the list or scanned. */
   readonly searches: readonly Obligation[];
   /** What is owed for the count itself. */
   readonly owed: readonly Obligation[];
@@ -154,23 +152,27 @@ export async function closeFacts(
     select count(*) filter (where verdict = 'present')::int as present,
       count(*) filter (where verdict in ('misplaced', 'held_elsewhere', 'unregistered', 'destroyed'))::int as surplus
     from count_entry where unit_id = ${unit.id} and inventory_id = ${inventory.id}`.execute(tx);
-  const searches = await sql<Obligation>`
-    select o.* from obligation o join inventory_item i on i.unit_id = o.unit_id and i.carrier_id = o.object_id
-    where o.unit_id = ${unit.id} and i.inventory_id = ${inventory.id} and ${ofClock(searched, 'o')}
-      and o.status in ('open', 'overdue')`.execute(tx);
+  const searches = await sql<Obligation & { readonly scanned: boolean }>`
+    select * from (select o.*, exists (select 1 from count_entry e
+        where e.unit_id = o.unit_id and e.inventory_id = ${inventory.id} and e.carrier_id = o.object_id) as scanned
+      from obligation o where o.unit_id = ${unit.id} and ${ofClock(searched, 'o')} and o.status in ('open', 'overdue')) s
+    where s.scanned or exists (select 1 from inventory_item i
+      where i.unit_id = s.unit_id and i.inventory_id = ${inventory.id} and i.carrier_id = s.object_id)`.execute(tx);
   const gone = rows.filter((row) => row.gone);
-  const there = rows.filter((row) => row.disposition !== null && row.disposition !== 'missing');
-  const copies = await copiesOf(tx, unit.id, [...new Set([...gone, ...there].map((row) => row.carrier_id))]);
-  const among = (some: readonly { readonly carrier_id: string }[]) =>
-    copies.filter((copy) => some.some((row) => row.carrier_id === copy.id));
-  const missing = among(gone);
+  const there = [
+    ...rows.filter((row) => row.disposition !== null && row.disposition !== 'missing').map((row) => row.carrier_id),
+    ...searches.rows.filter(({ scanned }) => scanned).map((one) => one.object_id),
+  ];
+  const away = gone.map((row) => row.carrier_id);
+  const copies = await copiesOf(tx, unit.id, [...new Set([...away, ...there])]);
+  const missing = copies.filter(({ id }) => away.includes(id));
   return {
     inventory,
     seen: rows.length,
     present: counts.rows[0]?.present ?? 0,
     surplus: counts.rows[0]?.surplus ?? 0,
     missing,
-    explained: among(there),
+    found: copies.filter(({ id }) => there.includes(id)),
     shortSince: Object.fromEntries(
       gone.flatMap(({ carrier_id, found_short_at: at }) => (at === null ? [] : [[carrier_id, at]])),
     ),

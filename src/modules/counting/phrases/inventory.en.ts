@@ -103,7 +103,7 @@ export const en = {
   'not-searched.remedy': 'Begin the search first; report missing what stays lost.',
   'nothing-short': 'No classified copy needs to be searched for: all were found or are being searched for.',
   'nothing-short.remedy': 'Go on counting, or end the count.',
-  unseen: '{copies} were not scanned and are said to be there: whoever confirms reads their codes himself.',
+  unseen: '{copies} were missed and are said to be there: whoever confirms reads their codes himself.',
   'unseen.remedy': 'See each of them, enter the codes read and sign then.',
   'code-unread': '{copy} is back only when its own code was read off it.',
   'code-unread.remedy': 'Scan it, or enter the code on its label.',

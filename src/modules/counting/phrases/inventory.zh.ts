@@ -98,7 +98,7 @@ export const zh = {
   'not-searched.remedy': '先登记“开始查找”；找不到的再报告丢失。',
   'nothing-short': '没有需要查找的密件：清单上的密件都已点到或已在查找。',
   'nothing-short.remedy': '继续清点或结束清点。',
-  unseen: '{copies}未扫到而说已找到，复核人须自己读出条码。',
+  unseen: '{copies}一度短缺而说已找到，复核人须自己读出条码。',
   'unseen.remedy': '复核人逐件看到实物，填写读出的条码后再签字。',
   'code-unread': '{copy}须读出该件自身的条码，口头说找到不算。',
   'code-unread.remedy': '扫该件条码或照标签填写条码。',

@@ -48,7 +48,11 @@ export function effects(ask: CloseAsk, { newId }: EffectContext): Outcome {
         }),
       ),
       ...openLoss({ lost, since: ask.shortSince, by: actor.id, at: now, settings, newId }),
-      ...meet([...searches, ...owed], actor.id, now),
+      ...meet(
+        [...searches.filter((one) => lost.some(({ id: lostId }) => lostId === one.object_id)), ...owed],
+        actor.id,
+        now,
+      ),
       oblige(countConfirmed, {
         id: newId(),
         object: id,

@@ -9,6 +9,6 @@ const base = { ...atDesk, ...closeFacts, inventory: counted as typeof inventory,
 describeRules('counting.confirm-inventory', rules, base, {
   registry: { actor: anybody },
   counted: { inventory },
-  'seen-again': { explained: [copy()] },
+  'seen-again': { found: [copy()] },
   'second-person': { inventory: { ...counted, counted_by: 'clerk' } },
 });

@@ -17,10 +17,10 @@ export const confirmInventory = defineProcedure({
   facts: closeFacts,
   rules,
   object: ({ inventory }) => ({ table: 'inventory', id: inventory.id }),
-  effects: ({ inventory: { id }, owed, actor, now }) => ({
+  effects: ({ inventory: { id }, searches, owed, actor, now }) => ({
     effects: [
       update(inventory, id, { status: 'closed', confirmed_by: actor.id, confirmed_at: now }, { status: 'counted' }),
-      ...meet(owed, actor.id, now),
+      ...meet([...searches, ...owed], actor.id, now),
     ],
     clauses: ['CARRIER-057'],
     result: { id },

@@ -8,9 +8,9 @@ import { copyNames } from '#modules/documents/door/rules/naming.ts';
 import { registryOnly } from '#modules/documents/door/rules/registry.ts';
 import type { Input } from './schema.ts';
 
-/** What one person explained away the second has seen himself. */
-function unseen({ explained, input }: Pick<CloseFacts, 'explained'> & { readonly input: Input }): Copy[] {
-  return classified(explained).filter((copy) => !input.codes.some((code) => isCodeOf(copy, code)));
+/** What was missed and one person says is there the second has seen himself. */
+function unseen({ found, input }: Pick<CloseFacts, 'found'> & { readonly input: Input }): Copy[] {
+  return classified(found).filter((copy) => !input.codes.some((code) => isCodeOf(copy, code)));
 }
 
 export const rules = rulesFor<CloseFacts, Input>()([
@@ -38,6 +38,8 @@ export const rules = rulesFor<CloseFacts, Input>()([
     clause: 'CARRIER-057',
     kind: 'fields',
     fields: ['codes'],
+    // Scanned by the way, it may be graver than all that is on the list.
+    always: true,
     broken: (ask) => unseen(ask).length > 0,
     says: (ask) => say('unseen', { copies: copyNames(unseen(ask)) }),
     remedy: () => say('unseen.remedy'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { handNames } from '#kernel/custody.ts';
 import { insert, type RowOp } from '#kernel/effect.ts';
-import { meet, raise } from '#kernel/obligation.ts';
+import { raise } from '#kernel/obligation.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
 import type { Text } from '#kernel/text.ts';
 import { verdictOf } from '../../counting.ts';
@@ -44,7 +44,7 @@ export const countScan = defineProcedure({
   rules,
   object: ({ inventory }) => ({ table: 'inventory', id: inventory.id }),
   effects: (ask, { newId }) => {
-    const { inventory, copy, repeat, searches, actor, now, input } = ask;
+    const { inventory, copy, repeat, actor, now, input } = ask;
     const verdict = repeat?.verdict ?? verdictOf(ask);
     const result = { verdict, says: { ...sentence(verdict, copy) }, card: copy ? cardOf(copy) : null };
     if (repeat) return { effects: [], result };
@@ -59,9 +59,9 @@ export const countScan = defineProcedure({
       at: now,
     });
     const alarms = copy && verdict === 'destroyed' ? alarm(copy, now, newId) : [];
-    // What lies on the table is found, wherever the books have it.
+    // A search goes on until a second person has seen what was scanned.
     return {
-      effects: [entry, ...alarms, ...meet(searches, actor.id, now)],
+      effects: [entry, ...alarms],
       clauses: ['CARRIER-002', 'CARRIER-057'],
       result,
     };
