@@ -246,6 +246,7 @@ export const journey: CarryOut = {
   id: 'j1',
   case_id: 'k1',
   carriers: ['c1'],
+  levels: { c1: 4 },
   bearers: ['reader'],
   purpose: '送审',
   destination: '试验省某厅',

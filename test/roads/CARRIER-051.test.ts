@@ -94,6 +94,20 @@ test('a neighbour: nor is it handed out at the desk on an approval of when it wa
   expect(await handOf(w, first(copies))).toMatchObject({ hand: 'registry' });
 });
 
+test('a neighbour: nor does what was agreed to with something graver leave when it has become as grave itself', async () => {
+  const w = await world();
+  const grave = await paper(w, { level: 'secret' });
+  const light = await paper(w);
+  const both = journey([first(grave.copies), first(light.copies)], ['reader']);
+  const carry_out = await w.approved('reader', 'hands.carry-out', both, ['head', 'leader']);
+  await raised(w, light.document, 4, 'state');
+  const left = await w.act('clerk', 'hands.depart', { carry_out, bearers: ['reader'], ...entry });
+  expect([left.status, left.body.rules]).toEqual([409, ['CARRIER-051']]);
+  expect(left.body.findings[0].facts).toEqual({ carriers: [first(light.copies)] });
+  const out = { person: 'reader', purpose: '送审', id_checked: true, ...entry };
+  await w.done('clerk', 'hands.issue', { ...out, carriers: [first(grave.copies)] });
+});
+
 test('a cipher telegram is not taken out at any level, an internal one neither', async () => {
   const w = await world();
   const of = await paper(w, { ...internal, kind: 'cipher_telegram', scope: ['p:reader'] });

@@ -85,6 +85,8 @@ export const carryOut = table(
     id: c.text(),
     case_id: c.maybe(c.text()),
     carriers: c.texts(),
+    /** The level of each by its id, as it was when the journey was agreed to (CARRIER-051). */
+    levels: c.json<Readonly<Record<string, number>>>(),
     /** The first holds the copies; top secret travels with two (CARRIER-052). */
     bearers: c.texts(),
     purpose: c.text(),

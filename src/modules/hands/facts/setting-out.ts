@@ -10,7 +10,7 @@ import type { HandsTx } from '../tx.ts';
 export interface SettingOut
   extends Pick<
     CarryOut,
-    'id' | 'case_id' | 'start_at' | 'end_at' | 'purpose' | 'destination' | 'case_no' | 'keeper_id' | 'status' | 'level'
+    'id' | 'case_id' | 'start_at' | 'end_at' | 'purpose' | 'destination' | 'case_no' | 'keeper_id' | 'status' | 'levels'
   > {
   /** All who were approved to carry, the one who takes the copies among them. */
   readonly bearers: readonly Holder[];
@@ -60,7 +60,7 @@ export async function settingsOut(
   { person, carriers, now, gone }: Departing,
 ): Promise<(carrier: string) => SettingOut | null> {
   const { rows } = await sql<Omit<SettingOut, 'bearers'> & { bearers: string[]; mine: string[] }>`
-    select j.id, j.case_id, j.start_at, j.end_at, j.purpose, j.destination, j.case_no, j.keeper_id, j.status, j.level, j.bearers,
+    select j.id, j.case_id, j.start_at, j.end_at, j.purpose, j.destination, j.case_no, j.keeper_id, j.status, j.levels, j.bearers,
       array(select x from unnest(j.carriers) x where x = any(${[...carriers]}::text[]) and not exists
         (select 1 from holding h where h.unit_id = j.unit_id and h.carry_out_id = j.id and h.carrier_id = x and h.status <> 'undone')) as mine,
       ${elsewhere(gone)} as elsewhere

@@ -33,11 +33,13 @@ export const granted: readonly Rule<JourneyAsk>[] = [
 ];
 
 interface Leaving {
-  readonly journey: Pick<CarryOut, 'level'> | null;
+  readonly journey: Pick<CarryOut, 'levels'> | null;
   readonly copies: readonly Pick<Copy, 'id' | 'copy_no' | 'level'>[];
 }
 
-const risen = ({ journey, copies }: Leaving) => copies.filter((copy) => journey !== null && copy.level > journey.level);
+const agreedTo = ({ journey }: Leaving, id: string | undefined) => journey?.levels[id ?? ''] ?? 0;
+const risen = (leaving: Leaving) =>
+  leaving.copies.filter((copy) => leaving.journey !== null && copy.level > agreedTo(leaving, copy.id));
 
 /** CARRIER-051: who agreed that something leaves agreed to it as it was then; what has risen since is asked for anew. */
 export function notOutgrown<A extends Circumstances>(of: (ask: A) => Leaving): Rule<A> {
@@ -48,7 +50,7 @@ export function notOutgrown<A extends Circumstances>(of: (ask: A) => Leaving): R
     broken: (ask) => risen(of(ask)).length > 0,
     says: (ask) => {
       const [copy] = risen(of(ask));
-      const [agreed, now] = [of(ask).journey?.level ?? 0, copy?.level ?? 0];
+      const [agreed, now] = [agreedTo(of(ask), copy?.id), copy?.level ?? 0];
       return say('outgrown', {
         no: copy?.copy_no ?? '',
         agreed: levelNames[levelOf(agreed)],

@@ -43,6 +43,7 @@ export const carryOut = defineProcedure({
       id,
       case_id: agreed?.id ?? null,
       carriers: copies.map((copy) => copy.id),
+      levels: Object.fromEntries(copies.map((copy) => [copy.id, copy.level])),
       bearers: bearers.map((bearer) => bearer.id),
       purpose: input.purpose ?? '',
       destination: input.destination ?? '',

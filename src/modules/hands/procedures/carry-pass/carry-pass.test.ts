@@ -8,6 +8,6 @@ const base: Ask<Journey, unknown> = { ...atDesk, request, journey, copies: [copy
 
 describeRules('hands.carry-pass', rules, base, {
   approved: { journey: null, request: { ...request, status: 'open' } },
-  'not-outgrown': { journey: { ...journey, level: 3 }, copies: [copy({ level: 4 })] },
+  'not-outgrown': { journey: { ...journey, levels: { c1: 3 } }, copies: [copy({ level: 4 })] },
   granted: { journey: null, request: { ...request, status: 'refused' } },
 });

@@ -22,7 +22,7 @@ const journey = {
   case_no: null,
   keeper_id: null,
   status: 'approved' as const,
-  level: 5,
+  levels: { c1: 5 },
   bearers,
 };
 const keeper = holder({ id: 'keeper', name: '专管人', designated: true });
@@ -57,7 +57,7 @@ describeRules('hands.issue', asked(rules, causes), base, {
   'keeper-given': { ...leaving({}, { keeper: 'nobody' }), keeper: null },
   ...refusedKeepers((patch) => ({ ...leaving(), keeper: { ...keeper, ...patch } })),
   'keeper-holder-designated': { ...leaving(), keeper: { ...keeper, designated: false } },
-  'not-outgrown': leaving({ journey: { ...journey, level: 4 } }),
+  'not-outgrown': leaving({ journey: { ...journey, levels: { c1: 4 } } }),
   'case-no-given': leaving({}, { case_no: ' ' }),
   'signature-given': leaving({}, { signature: false }),
 });
