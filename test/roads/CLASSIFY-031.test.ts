@@ -39,6 +39,8 @@ test('a power that was passed on by whoever was given it is not entered', async 
   const answer = await w.act('secrecy_head', 'classification.declare-authority', power);
   expect([answer.status, answer.body.rules]).toEqual([403, ['CLASSIFY-031']]);
   const direct = { ...power, granted_by: 'competent_body' };
+  expect((await w.act('secrecy_head', 'classification.declare-authority', direct)).status).toBe(422);
+  direct.evidence_id = await handedIn(w, 'clerk', {});
   expect((await w.act('secrecy_head', 'classification.declare-authority', direct)).status).toBe(202);
 });
 
@@ -90,6 +92,8 @@ test('G11 a neighbour: the letter from above is evidence of this very item, from
     [422, await handedIn(w, 'officer', { document: another }, answered)],
     [422, await handedIn(w, 'officer', { document }, { dated: '2026-02-27' })],
     [422, await handedIn(w, 'officer', { document }, { ...answered, sender: '测试市某局 办公室' })],
+    [422, await handedIn(w, 'officer', { document }, { ...answered, sender: '某旅行社' })],
+    [422, await handedIn(w, 'officer', { document }, { ...answered, sender: '试验市保密局' })],
     [403, await handedIn(w, 'clerk2', { document }, answered)],
     [403, await handedIn(w, 'officer', { document }, { ...answered, seen_by: ['printer', 'drafter'] })],
   ] as const) {
@@ -132,6 +136,7 @@ test('power to classify declared on “-”, a typed number, an own or self-hand
     [422, '-'],
     [422, await handedIn(w, 'clerk', { document })],
     [422, await handedIn(w, 'clerk', {}, { sender: '测试市某局党组' })],
+    [422, await handedIn(w, 'clerk', {}, { sender: '某旅行社' })],
     [403, await handedIn(w, 'secrecy_head', {})],
     [403, await handedIn(w, 'clerk', {}, { seen_by: ['printer', 'secrecy_head'] })],
   ] as const) {
@@ -141,6 +146,7 @@ test('power to classify declared on “-”, a typed number, an own or self-hand
   const body = '试验省某厅';
   for (const [status, up] of [
     [422, { body, evidence_id: '-' }],
+    [422, { body: '某民营咨询公司', evidence_id: await handedIn(w, 'officer', { document }, { dated: '2026-03-02' }) }],
     [422, { body: '—', evidence_id: await handedIn(w, 'officer', { document }, { dated: '2026-03-02' }) }],
     [
       422,

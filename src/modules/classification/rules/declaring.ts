@@ -5,11 +5,12 @@ import { levelNames } from '#kernel/label.ts';
 import { setting } from '#kernel/parameter.ts';
 import { list } from '#kernel/text.ts';
 import type { Circumstances, Rule } from '#kernel/verdict.ts';
+import { authorities, ofCompetent, type Outside } from '#modules/organization/door/rules/competent.ts';
 import { say } from '../phrases/authority.ts';
 import { type AuthorityKind, authorityNames, declarers } from './authority.ts';
 
 /** The power to classify that is declared. */
-export interface Declaring extends Evidenced {
+export interface Declaring extends Evidenced, Outside {
   readonly authority: AuthorityKind;
   readonly granted_by: 'law' | 'competent_body' | 'authorised_body';
   readonly before: readonly LevelId[];
@@ -34,10 +35,11 @@ export function declaresMore({ before, after, documentBefore, evidence, authorit
 const documented = (ask: Asked) =>
   declaresMore(ask) && setting(ask.settings, 'CLASSIFY-031.authorising_document_required');
 
-/** Power to classify is shown by the letter that gives it, which whoever declares it did not hand in. */
+/** Power to classify is shown by the letter of a body that can give it, which whoever declares it did not hand in. */
 const byLetter = [
   ...onEvidence<Asked>('CLASSIFY-031', ({ evidence }) => ({ evidence, record: null })),
   ...outsideLetter<Asked>('CLASSIFY-031', ({ actor }) => [actor.id]),
+  ofCompetent<Asked>('CLASSIFY-031', ({ evidence }) => ({ paper: evidence, serves: authorities })),
 ].map((rule) => ({ ...rule, broken: (ask: Asked) => documented(ask) && rule.broken(ask) }));
 
 /** CLASSIFY-031: who declares what the unit may classify, as far as the law goes, by a letter, and from whom it may come. */

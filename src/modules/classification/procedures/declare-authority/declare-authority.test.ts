@@ -15,6 +15,7 @@ const facts: Facts = {
   documentBefore: null,
   documentAfter: '试保授〔2026〕1号 2026-03-01',
   evidence: given,
+  outside: [{ name: given.sender, serves: 'superior_dept', above: null }],
   own: {},
   version: 1,
 };
@@ -27,6 +28,7 @@ describeRules('classification.declare-authority', asked(rules, causes), base, {
   'evidence-given': { evidence: null },
   'evidence-of-record': { evidence: letter },
   'evidence-from-outside': { evidence: { ...given, sender: ordinary.unit.name } },
+  'evidence_id-competent': { outside: [] },
   'evidence-independent': { evidence: { ...given, by: anybody.id } },
   'not-passed-on': { input: { ...input, granted_by: 'authorised_body' } },
   changes: { after: [], documentAfter: null, input: { authority: 'none', granted_by: 'competent_body' } },

@@ -4,6 +4,7 @@ import { cited, type EvidenceDatabase, evidenceOf } from '#kernel/evidence.ts';
 import type { Json } from '#kernel/json.ts';
 import { setting } from '#kernel/parameter.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
+import { outsideNow } from '#modules/organization/door/facts/outside.ts';
 import type { PeopleDatabase } from '#modules/people/index.ts';
 import { type AuthorityKind, levelsOf } from '../../rules/authority.ts';
 import type { Declaring } from '../../rules/declaring.ts';
@@ -19,8 +20,9 @@ export interface Facts extends Omit<Declaring, 'authority' | 'granted_by'> {
 
 export async function facts(
   { authority, levels, evidence_id }: Input,
-  { tx, unit, settings }: FactsContext<Kysely<PeopleDatabase & EvidenceDatabase>>,
+  context: FactsContext<Kysely<PeopleDatabase & EvidenceDatabase>>,
 ): Promise<Facts | undefined> {
+  const { tx, unit, settings } = context;
   const row = await tx
     .selectFrom('unit')
     .select(['authority', 'authority_document', 'own', 'version'])
@@ -40,6 +42,7 @@ export async function facts(
     documentBefore,
     documentAfter: authority === 'none' ? null : standing,
     evidence,
+    outside: await outsideNow(context),
     own: row.own,
     version: row.version,
   };

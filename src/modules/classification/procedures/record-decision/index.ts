@@ -50,16 +50,20 @@ async function facts(asked: Input, context: Context) {
   };
 }
 
-/** When the proposal first went up, and who entered that it did. */
+/** When the proposal first went up, to whom, and who entered that it did. */
 async function sentUp({ tx, unit }: Context, document: string) {
   const reports = await tx
     .selectFrom('upward_report')
-    .select(['sent_on', 'by'])
+    .select(['sent_on', 'by', 'body'])
     .where('unit_id', '=', unit.id)
     .where('document_id', '=', document)
     .orderBy('sent_on')
     .execute();
-  return { sentOn: reports[0]?.sent_on ?? null, senders: reports.map(({ by }) => by) };
+  return {
+    sentOn: reports[0]?.sent_on ?? null,
+    senders: reports.map(({ by }) => by),
+    sentTo: reports.map(({ body }) => body),
+  };
 }
 
 /** What the competent body decided takes effect here as a classification decided above. */

@@ -7,6 +7,7 @@ import { defineProcedure } from '#kernel/procedure.ts';
 import type { Document } from '#modules/documents/index.ts';
 import { carriageOf, type LeavingCopy } from '#modules/mail/door/facts/leaving.ts';
 import { channelOf } from '#modules/mail/door/inputs-way.ts';
+import { outsideNow } from '#modules/organization/door/facts/outside.ts';
 import { submitted } from '../../clocks.ts';
 import { type Context, secretFacts } from '../../facts/secret.ts';
 import { say } from '../../phrases/review.ts';
@@ -24,7 +25,8 @@ async function facts(asked: Input, context: Context) {
   if (!carriage) return undefined;
   const evidence = await evidenceOf(context.tx, context.unit.id, asked.evidence_id);
   const leaving = [asItLeaves(document, asked.body ?? '')];
-  return { draft, owed, protectedOn, ...carriage, leaving, evidence, today, matter, label };
+  const outside = await outsideNow(context);
+  return { draft, owed, protectedOn, ...carriage, leaving, evidence, outside, today, matter, label };
 }
 
 /** What goes up is no numbered copy: the one paper of the proposal. */

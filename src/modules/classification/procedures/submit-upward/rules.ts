@@ -1,19 +1,19 @@
 import { dateWithin } from '#kernel/window.ts';
 import { type Evidenced, independent, onEvidence } from '#kernel/evidence.ts';
 import type { Obligation } from '#kernel/obligation.ts';
-import { isOurselves } from '#kernel/own-name.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { Carriage, LeavingCopy } from '#modules/mail/door/facts/leaving.ts';
 import { sendingRules } from '#modules/mail/door/rules/leaving.ts';
 import { carrierNamed } from '#modules/mail/door/rules/way.ts';
+import { authorities, isCompetent, type Outside } from '#modules/organization/door/rules/competent.ts';
 import { say as fieldName } from '../../phrases/fields.ts';
 import { say } from '../../phrases/review.ts';
 import { isProtected } from '../../rules/protected.ts';
 import type { Draft } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
-export interface Facts extends Evidenced, Carriage {
+export interface Facts extends Evidenced, Carriage, Outside {
   /** The item as it leaves the house. */
   readonly leaving: readonly LeavingCopy[];
   readonly draft: Draft;
@@ -56,7 +56,7 @@ export const rules = rulesFor<Facts, Input>()([
     kind: 'fields',
     always: true,
     fields: ['body'],
-    broken: ({ input, unit }) => !input.body || isOurselves(input.body, unit.name),
+    broken: (ask) => !isCompetent(ask.input.body ?? '', ask, { serves: authorities }),
     says: () => say('body-missing'),
     remedy: () => say('body-missing.remedy'),
   },

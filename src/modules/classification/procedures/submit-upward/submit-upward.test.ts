@@ -17,6 +17,7 @@ const base: Ask<Facts, Input> = {
   owed: [],
   protectedOn: '2026-03-01',
   evidence: sent,
+  outside: [{ name: '试验省某厅', serves: 'superior_dept', above: null }],
   today: '2026-03-02',
   matter: given.matter,
   leaving: [leaving],
