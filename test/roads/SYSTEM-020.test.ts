@@ -113,6 +113,23 @@ test('neighbour: a dash is no examination document and no authority', async () =
   expect(refused.body.fields).toEqual(expect.arrayContaining(['examination_document', 'approved_by']));
 });
 
+test('neighbour: nor on the paper of whoever examines nothing, nor by the word of whoever approves nothing', async () => {
+  const w = await world();
+  const exam = { document_no: declaration.examination_document };
+  for (const more of [
+    { evidence_id: await handedIn(w, 'clerk2', {}, { ...exam, sender: '某旅行社' }) },
+    { ...(await examined(w)), approved_by: '某旅行社' },
+    { ...(await examined(w)), approved_by: '国家保密测评中心' },
+  ]) {
+    const refused = await w.act('secrecy_head', 'system.declare-site', { ...declaration, ...more });
+    expect([refused.status, refused.body.rules]).toEqual([422, ['SYSTEM-020']]);
+  }
+  const tested = await handedIn(w, 'clerk2', {}, { ...exam, sender: '国家保密测评中心' });
+  expect((await w.act('secrecy_head', 'system.declare-site', { ...declaration, evidence_id: tested })).status).toBe(
+    202,
+  );
+});
+
 test('neighbour: nor is it declared without the document itself, or on another one', async () => {
   const w = await world();
   for (const more of [{}, { evidence_id: await handedIn(w, 'clerk2', {}) }]) {

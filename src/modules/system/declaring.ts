@@ -7,12 +7,13 @@ import { list } from '#kernel/text.ts';
 import type { Circumstances, Rule } from '#kernel/verdict.ts';
 import { dateWithin } from '#kernel/window.ts';
 import { saysNothing } from '#kernel/worded.ts';
+import { isCompetent, ofCompetent, type Outside } from '#modules/organization/door/rules/competent.ts';
 import { say } from './phrases/content.ts';
 
 const fields = ['examination_document', 'approved_by', 'valid_until'] as const;
 
 /** What the site is declared for, and the examination it rests on. */
-export interface Declaring extends Evidenced, Partial<Record<(typeof fields)[number], string | null>> {
+export interface Declaring extends Evidenced, Outside, Partial<Record<(typeof fields)[number], string | null>> {
   readonly level: LevelId | 'none';
   readonly today: string;
 }
@@ -25,6 +26,18 @@ function missing(ask: Asked) {
   const wanted = setting(ask.settings, 'SYSTEM-020.declaration_fields') as readonly string[];
   return fields.filter((field) => wanted.includes(field) && saysNothing(ask[field]));
 }
+
+/** SYSTEM-020: whoever tests it, a secrecy authority says that it may be used. */
+const approvedByBureau: Rule<Asked> = {
+  id: 'approved-by-bureau',
+  clause: 'SYSTEM-020',
+  kind: 'fields',
+  fields: ['approved_by'],
+  broken: (ask) =>
+    Boolean(ask.approved_by) && !isCompetent(ask.approved_by ?? '', ask, { serves: ['superior_bureau'] }),
+  says: ({ approved_by }) => say('declare-approver', { name: approved_by ?? '' }),
+  remedy: () => say('declare-approver.remedy'),
+};
 
 /** SYSTEM-020: who declares what the site may hold, by the examination that says so, and for how long it is valid. */
 export const declaring: readonly Rule<Asked>[] = [
@@ -58,6 +71,8 @@ export const declaring: readonly Rule<Asked>[] = [
   ...[
     ...onEvidence<Asked>('SYSTEM-020', ({ evidence }) => ({ evidence, record: null })),
     ...outsideLetter<Asked>('SYSTEM-020', ({ actor }) => [actor.id]),
+    ofCompetent<Asked>('SYSTEM-020', ({ evidence }) => ({ paper: evidence, serves: ['superior_bureau', 'testing'] })),
+    approvedByBureau,
   ].map((rule) => ({
     ...rule,
     broken: (ask: Asked) => ask.level !== 'none' && rule.broken(ask),

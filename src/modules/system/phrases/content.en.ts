@@ -44,6 +44,9 @@ export const en = {
   'declare-missing': 'To declare the system’s level these are needed: {fields} (Secrecy Law, art. 30 and 31).',
   'declare-missing.remedy': 'Declare it on the examination document of the secrecy authority.',
   'declare.case': 'Declare the system’s level: {level}',
+  'declare-approver': '“{name}”, said to approve it, is no secrecy authority on the list.',
+  'declare-approver.remedy':
+    'Enter the secrecy authority that approves its use; list it by its letter first if it is not there.',
   'declare-other': 'The number entered is not that of the evidence ({no}).',
   'declare-other.remedy': 'Enter the number of the examination document and choose its evidence.',
 } satisfies PhraseBook<keyof typeof zh>;

@@ -38,6 +38,8 @@ export const zh = {
   'declare-missing': '申报系统密级须有：{fields}（《保守国家秘密法》第三十条、第三十一条）。',
   'declare-missing.remedy': '凭保密行政管理部门的检测审查文件申报。',
   'declare.case': '申报系统密级：{level}',
+  'declare-approver': '批准机关“{name}”不是名录内的保密行政管理部门。',
+  'declare-approver.remedy': '填写批准投入使用的保密行政管理部门；尚未列入的，先凭公文列入外单位名录。',
   'declare-other': '所填文号与凭证的文号（{no}）不一致。',
   'declare-other.remedy': '按检测审查文件填写文号，并选定该文件的凭证。',
 } as const;

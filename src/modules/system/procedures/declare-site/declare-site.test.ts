@@ -20,6 +20,10 @@ const base: Ask<Facts, Input> = {
   today: '2026-03-02',
   version: 1,
   evidence: exam,
+  outside: [
+    { name: exam.sender, serves: 'testing', above: null },
+    { name: '试验市保密局', serves: 'superior_bureau', above: null },
+  ],
   input: declaration,
 };
 
@@ -30,6 +34,8 @@ describeRules('declare-site', asked(rules, causes), base, {
   'evidence-of-record': { evidence: { ...exam, object_table: 'case', object_id: 'k' } },
   'evidence-from-outside': { evidence: { ...exam, sender: ordinary.unit.name } },
   'evidence-independent': { evidence: { ...exam, by: actor.id } },
+  'evidence_id-competent': { evidence: { ...exam, sender: '某旅行社' } },
+  'approved-by-bureau': { input: { ...declaration, approved_by: '某旅行社' } },
   'same-document': { evidence: { ...exam, document_no: '别的文号' } },
   'valid_until-in-window': { input: { ...declaration, valid_until: '2036-03-01' } },
 });

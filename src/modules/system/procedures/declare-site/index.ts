@@ -2,13 +2,15 @@ import { z } from 'zod';
 import { dateOf } from '#kernel/calendar.ts';
 import { evidenceOf } from '#kernel/evidence.ts';
 import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
+import { outsideNow } from '#modules/organization/door/facts/outside.ts';
 import { declareSite as declared } from '../../effects.ts';
 import type { Tx } from '../../facts.ts';
 import { say } from '../../phrases/content.ts';
 import { approval, causes, rules } from './rules.ts';
 import { type Input, input as schema } from './schema.ts';
 
-async function facts(input: Input, { tx, unit, now }: FactsContext<Tx>) {
+async function facts(input: Input, context: FactsContext<Tx>) {
+  const { tx, unit, now } = context;
   const row = await tx
     .selectFrom('unit')
     .select('version')
@@ -16,7 +18,12 @@ async function facts(input: Input, { tx, unit, now }: FactsContext<Tx>) {
     .forUpdate()
     .executeTakeFirst();
   if (!row) return undefined;
-  return { version: row.version, today: dateOf(now), evidence: await evidenceOf(tx, unit.id, input.evidence_id) };
+  return {
+    version: row.version,
+    today: dateOf(now),
+    evidence: await evidenceOf(tx, unit.id, input.evidence_id),
+    outside: await outsideNow(context),
+  };
 }
 
 export const declareSite = defineProcedure({

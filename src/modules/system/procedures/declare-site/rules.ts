@@ -5,11 +5,12 @@ import { brings, fresh } from '#kernel/guard.ts';
 import type { JsonObject } from '#kernel/json.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
+import type { Outside } from '#modules/organization/door/rules/competent.ts';
 import { siteDeclared } from '../../happenings.ts';
 import { say } from '../../phrases/content.ts';
 import type { Input } from './schema.ts';
 
-export interface Facts extends Evidenced {
+export interface Facts extends Evidenced, Outside {
   readonly today: string;
   /** Of the unit's row. */
   readonly version: number;
