@@ -47,6 +47,9 @@ test('neighbours: another’s certificate, a list he saw himself and a list of a
   const ours = await handedIn(w, 'officer', { person: 'reader' }, { sender: '测试市某局人事处' });
   const homemade = await w.act('officer', 'people.record-training', { ...typed, certificate: ours });
   expect([homemade.status, homemade.body.findings[0].rule]).toEqual([422, 'evidence-from-outside']);
+  const agency = await handedIn(w, 'officer', { person: 'reader' }, { sender: '某旅行社' });
+  const bought = await w.act('officer', 'people.record-training', { ...typed, certificate: agency });
+  expect([bought.status, bought.body.rules, bought.body.fields]).toEqual([422, ['PEOPLE-006'], ['certificate']]);
   const papers = { trainer: 'secrecy_head', ...(await trainingPapers(w, 'officer', today)) };
   const own = await handedIn(w, 'officer', {}, { dated: today, seen_by: ['reader', 'printer'] });
   const vouched = await w.act('officer', 'people.record-training', { ...typed, ...papers, attendance: own });

@@ -134,6 +134,16 @@ test('people pledge by the published text, are trained and graded, and only then
   expect((await unit.act('secrecy_head', 'people.record-training', certified)).body.rules).toEqual(['PEOPLE-006']);
   const outside = { ...sheet, person: id.secrecy_head, sender: '试验市保密局', document_no: '保训〔2026〕3号' };
   certified.certificate = (await unit.done('head', 'evidence.submit', outside)).id;
+  const unlisted = await unit.act('head', 'people.record-training', certified);
+  expect([unlisted.body.rules, unlisted.body.fields]).toEqual([['PEOPLE-006'], ['certificate']]);
+  const naming = { ...sheet, sender: '试验省某厅', document_no: '试厅函〔2026〕9号' };
+  const bureau = {
+    name: '试验市保密局',
+    serves: 'superior_bureau',
+    evidence_id: (await unit.done('head', 'evidence.submit', naming)).id,
+  };
+  const listed = await unit.act('secrecy_head', 'organization.list-outside-unit', bureau);
+  await unit.sign(listed.body.approval.id, 'leader');
   await unit.done('head', 'people.record-training', certified);
   await unit.graded('secrecy_head', id.leader as string, 'core', ['principal']);
   await unit.graded('secrecy_head', id.principal as string, 'core', ['leader']);

@@ -6,6 +6,7 @@ import type { Evidence } from '#kernel/evidence.ts';
 import type { PersonGrade } from '#kernel/generated/clauses.ts';
 import type { CivilDate, Instant } from '#kernel/json.ts';
 import type { RoleGiven } from '#modules/organization/door/happenings.ts';
+import type { Outside } from '#modules/organization/door/rules/competent.ts';
 import type { CoolingOff, Deputy, Person, Training } from '../tables.ts';
 import type { Keeping } from '../rules/keeping.ts';
 
@@ -121,7 +122,7 @@ export const deputyGiven = defineHappening<DeputyGiven>('role.given');
 export const papers = ['attendance', 'paper', 'certificate'] as const;
 export type PaperField = (typeof papers)[number];
 
-export interface TrainingRecorded extends Brought {
+export interface TrainingRecorded extends Brought, Outside {
   readonly kind: Training['kind'];
   /** Those who were trained. */
   readonly people: readonly string[];

@@ -8,6 +8,7 @@ import { list } from '#kernel/text.ts';
 import { untied } from '#kernel/tie.ts';
 import type { Rule } from '#kernel/verdict.ts';
 import { dateWithin } from '#kernel/window.ts';
+import { authorities, ofCompetent } from '#modules/organization/door/rules/competent.ts';
 import { type PaperField, papers, type TrainingRecorded } from '../door/happenings.ts';
 import { say } from '../phrases/post.ts';
 
@@ -147,6 +148,11 @@ export const trainingRules: readonly Rule<TrainingRecorded>[] = [
     remedy: () => say('others-certificate.remedy'),
   },
   fromOutside<TrainingRecorded>('PEOPLE-006', ({ shown }) => [shown.certificate]),
+  ofCompetent<TrainingRecorded>(
+    'PEOPLE-006',
+    ({ shown }) => ({ paper: shown.certificate, serves: [...authorities, 'training'] }),
+    'certificate',
+  ),
   {
     id: 'papers-independent',
     clause: 'PEOPLE-006',

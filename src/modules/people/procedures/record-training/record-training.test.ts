@@ -20,6 +20,7 @@ const someEvidence = { ...letter, object_table: null, object_id: null };
 const attendance = { ...someEvidence, id: 'attendance', document_no: '签到表1号', dated: '2026-03-01' };
 const facts: Facts = {
   shown: { attendance, paper: someEvidence, certificate: null },
+  outside: [{ name: letter.sender, serves: 'training', above: null }],
   paperShownFor: [],
   heldOn: '2026-03-01',
   joinedOn: null,
@@ -39,6 +40,7 @@ describeRules('people.record-training', asked(rules, causes), base, {
   'paper-once': { paperShownFor: [{ person_id: 'p2', at: '2026-03-01T01:00:00.000Z' }] },
   'certificate-of-one': shown({ certificate: { ...certificate, object_id: 'p2' } }),
   'evidence-from-outside': shown({ certificate: { ...certificate, sender: ordinary.unit.name } }),
+  'certificate-competent': shown({ certificate: { ...certificate, sender: '某旅行社' } }),
   'papers-independent': shown({ paper: { ...someEvidence, seen_by: ['p1', 'x'] } }),
   'taught-by-another': { input: { ...input, people: ['p1', 'p9'] } },
   'recorded-by-another': { input: { ...input, people: ['p1', anybody.id] } },
