@@ -106,25 +106,28 @@ test('what was sent upward is not what was received: one receipt, a receipt of a
   const { id } = await w.done('reader', 'incidents.open-incident', { ...own, regime: 'state', level: 'secret' });
   const receipt = { incident: id, addressee: 'superior_bureau' };
   const note = { incident: id, dated: '2026-03-02' };
-  const evidence_id = await handedIn(w, 'officer', note);
+  const evidence_id = await handedIn(w, 'officer', note, { sender: '试验市保密局' });
   const unsent = await w.act('officer', 'incidents.record-receipt', { ...receipt, evidence_id });
   expect([unsent.status, unsent.body.rules]).toEqual([409, ['INCIDENT-003']]);
   const up = await upward(w, 'officer', id);
   for (const addressee of ['superior_bureau', 'superior_dept'])
     await w.done('officer', 'incidents.report-up', { ...up, addressee });
   const ours = await upwardLetter(w, 'officer', id, { document_no: '测保报〔2026〕2号' });
+  const signedFor = (sender: string) => handedIn(w, 'officer', note, { sender });
   for (const wrong of [
     {},
     { evidence_id: await handedIn(w, 'officer', { ...note, dated: '2026-03-01' }) },
     { evidence_id: await handedIn(w, 'officer', { dated: '2026-03-02' }) },
     { evidence_id: up.evidence_id },
     { evidence_id: ours },
+    { evidence_id: await signedFor('某旅行社') },
+    { evidence_id: await signedFor('试验省某厅') },
   ]) {
     const refused = await w.act('officer', 'incidents.record-receipt', { ...receipt, ...wrong });
     expect([refused.status, refused.body.rules]).toEqual([422, ['INCIDENT-003']]);
   }
   await w.done('officer', 'incidents.record-receipt', { ...receipt, evidence_id });
-  for (const same of [evidence_id, await handedIn(w, 'officer', note)]) {
+  for (const same of [evidence_id, await signedFor('试验市保密局')]) {
     const twice = { incident: id, addressee: 'superior_dept', evidence_id: same };
     expect((await w.act('officer', 'incidents.record-receipt', twice)).body.rules).toEqual(['INCIDENT-003']);
   }
@@ -175,15 +178,15 @@ test('a receipt of one incident is none of another: not as it lies here, nor han
       ...(await upward(w, 'officer', id)),
       addressee: 'superior_bureau',
     });
-  const receiptOf = { document_no: '厅收〔2026〕1号', dated: '2026-03-02' };
+  const receiptOf = { document_no: '保收〔2026〕1号', dated: '2026-03-02', sender: '试验市保密局' };
   const evidence_id = await handedIn(w, 'officer', { ...receiptOf, incident: one.id });
   await w.done('officer', 'incidents.record-receipt', { incident: one.id, addressee: 'superior_bureau', evidence_id });
   for (const again of [
     evidence_id,
     await handedIn(w, 'officer', receiptOf),
     await handedIn(w, 'officer', { ...receiptOf, incident: other.id }),
-    await handedIn(w, 'officer', { ...receiptOf, document_no: '厅收[2026] 1号', incident: other.id }),
-    await handedIn(w, 'officer', { ...receiptOf, incident: other.id }, { sender: ' 试验省某厅 ' }),
+    await handedIn(w, 'officer', { ...receiptOf, document_no: '保收[2026] 1号', incident: other.id }),
+    await handedIn(w, 'officer', { ...receiptOf, incident: other.id }, { sender: ' 试验市保密局 ' }),
   ]) {
     const receipt = { incident: other.id, addressee: 'superior_bureau', evidence_id: again };
     const refused = await w.act('officer', 'incidents.record-receipt', receipt);

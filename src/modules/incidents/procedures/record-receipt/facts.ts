@@ -1,9 +1,11 @@
 import { type Evidence, type Evidenced, evidenceOf } from '#kernel/evidence.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
+import { outsideNow } from '#modules/organization/door/facts/outside.ts';
+import type { Outside } from '#modules/organization/door/rules/competent.ts';
 import { type IncidentFacts, type IncidentsTx, incidentFacts } from '../../facts/incident.ts';
 import type { Input } from './schema.ts';
 
-export interface Facts extends IncidentFacts, Evidenced {
+export interface Facts extends IncidentFacts, Evidenced, Outside {
   /** The letter this addressee was sent. */
   readonly letter: Evidence | null;
   /** Receipts on record, of this incident and of every other. */
@@ -20,6 +22,7 @@ export async function facts(input: Input, context: FactsContext<IncidentsTx>) {
     ...found,
     evidence,
     letter: await evidenceOf(tx, unit.id, report?.letter_evidence),
+    outside: await outsideNow(context),
     used: await receipts(tx, unit.id),
   };
 }

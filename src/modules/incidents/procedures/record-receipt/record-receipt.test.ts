@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Evidence } from '#kernel/evidence.ts';
 import { letter } from '#test/kit/evidence-facts.ts';
 import { leak, reportedTo } from '#test/kit/incidents.ts';
+import type { OutsideBody } from '#modules/organization/door/rules/competent.ts';
 import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
 import { provesInTime, rules } from './rules.ts';
 import type { Input } from './schema.ts';
@@ -18,6 +19,7 @@ const base = {
   stillMissing: [],
   evidence: receipt as Evidence | null,
   letter: sent as Evidence | null,
+  outside: [{ name: receipt.sender, serves: 'superior_bureau', above: null }] as OutsideBody[],
   used: [] as Evidence[],
   actor: actorWith('secrecy_officer'),
   input,
@@ -30,6 +32,7 @@ describeRules('incidents.record-receipt', rules, base, {
   'evidence-given': { evidence: null },
   'evidence-of-record': { evidence: letter },
   'evidence-from-outside': { evidence: { ...receipt, sender: ordinary.unit.name } },
+  'evidence_id-competent': { outside: [{ name: receipt.sender, serves: 'superior_dept', above: null }] },
   'evidence_id-in-window': { evidence: { ...receipt, dated: '2026-03-01' } },
   'own-receipt': { used: [{ ...receipt, id: 'e-other' }] },
 });

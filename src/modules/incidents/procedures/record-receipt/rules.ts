@@ -6,6 +6,7 @@ import { rulesFor } from '#kernel/procedure.ts';
 import { untied } from '#kernel/tie.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { dateWithin } from '#kernel/window.ts';
+import { ofCompetent } from '#modules/organization/door/rules/competent.ts';
 import { reportBy } from '../../effects.ts';
 import { say } from '../../phrases.ts';
 import { asRecord } from '../../rules/incident.ts';
@@ -41,6 +42,7 @@ export const rules = rulesFor<Facts, Input>()([
   },
   ...onEvidence<A>('INCIDENT-003', ({ evidence, incident }) => ({ evidence, record: asRecord(incident) })),
   fromOutside<A>('INCIDENT-003', ({ evidence }) => [evidence]),
+  ofCompetent<A>('INCIDENT-003', ({ evidence, input }) => ({ paper: evidence, serves: [input.addressee] })),
   dateWithin<A>({
     clause: 'INCIDENT-003',
     field: 'evidence_id',
