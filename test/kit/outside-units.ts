@@ -7,6 +7,7 @@ const listed: readonly Pick<OutsideUnit, 'name' | 'serves' | 'above'>[] = [
   { name: '机要交通局', serves: 'confidential_courier', above: null },
   { name: '试验市保密局', serves: 'superior_bureau', above: null },
   { name: '试验省某厅', serves: 'superior_dept', above: null },
+  { name: '国家保密测评中心', serves: 'testing', above: null },
   { name: '试验省人民政府', serves: 'above_issuer', above: '试验省某厅' },
 ];
 

@@ -12,6 +12,8 @@ test('no firm becomes a place of destruction by the secrecy officer alone: by le
     [422, undefined],
     [422, '-'],
     [422, await handedIn(w, 'clerk', {}, { sender: '测试市某局保密办' })],
+    [422, await handedIn(w, 'clerk', {}, { sender: centre })],
+    [422, await handedIn(w, 'clerk', {}, { sender: '某废品收购站' })],
     [403, await handedIn(w, 'officer', {})],
     [403, await handedIn(w, 'clerk', {}, { seen_by: ['printer', 'officer'] })],
   ] as const) {
@@ -44,6 +46,7 @@ test('a neighbour: an own shredder waits for the leader and rests on its certifi
   for (const [status, certificate_id] of [
     [422, '合格证1号'],
     [422, await handedIn(w, 'clerk', {}, { sender: '测试市某局' })],
+    [422, await handedIn(w, 'clerk', {}, { sender: '某碎纸机经销部' })],
     [403, await handedIn(w, 'officer', {})],
   ] as const) {
     const answer = await w.act('officer', act, { ...own, certificate_id });

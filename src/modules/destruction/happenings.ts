@@ -1,9 +1,10 @@
 import { type Brought, defineHappening } from '#kernel/guard.ts';
 import type { Evidence } from '#kernel/evidence.ts';
 import type { CivilDate } from '#kernel/json.ts';
+import type { Outside } from '#modules/organization/door/rules/competent.ts';
 import type { DestructionList, DestructionSite } from './tables.ts';
 
-export interface SiteSet extends Brought {
+export interface SiteSet extends Brought, Outside {
   readonly kind: DestructionSite['kind'];
   /** The letter it is designated by, and the certificate of whoever works there. */
   readonly evidence: Evidence | null;

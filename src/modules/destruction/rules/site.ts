@@ -3,6 +3,7 @@ import { fromOutside, independent, onEvidence } from '#kernel/evidence.ts';
 import { setting } from '#kernel/parameter.ts';
 import type { Rule } from '#kernel/verdict.ts';
 import { dateWithin } from '#kernel/window.ts';
+import { authorities, ofCompetent } from '#modules/organization/door/rules/competent.ts';
 import type { SiteSet } from '../happenings.ts';
 import { say } from '../phrases/destruction.ts';
 import type { DestructionSite } from '../tables.ts';
@@ -35,6 +36,12 @@ export const siteRules: readonly Rule<SiteSet>[] = [
   },
   ...byDocument,
   fromOutside<SiteSet>('CARRIER-062', ({ evidence, certificate }) => [evidence, certificate]),
+  ofCompetent<SiteSet>('CARRIER-062', (ask) => (inHouse(ask) ? null : { paper: ask.evidence, serves: authorities })),
+  ofCompetent<SiteSet>(
+    'CARRIER-062',
+    ({ certificate }) => ({ paper: certificate, serves: ['testing', 'superior_bureau'] }),
+    'certificate_id',
+  ),
   independent<SiteSet>('CARRIER-062', ({ evidence, certificate, actor }) => ({
     papers: [evidence, certificate],
     concerned: [actor.id],

@@ -545,6 +545,7 @@ create table "carry_out" (
   "id" text not null,
   "case_id" text,
   "carriers" text[] not null,
+  "levels" jsonb not null,
   "bearers" text[] not null,
   "purpose" text not null,
   "destination" text not null,

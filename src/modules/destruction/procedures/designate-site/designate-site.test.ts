@@ -16,6 +16,7 @@ const base: Ask<Facts, Input> = {
   kind: 'municipal_destruction_centre',
   evidence: given,
   certificate: null,
+  outside: [{ name: given.sender, serves: 'superior_bureau', above: null }],
   input,
 };
 
@@ -26,6 +27,8 @@ describeRules('destruction.designate-site', asked(rules, causes), base, {
   'evidence-of-record': { evidence: letter },
   'certificate-found': { input: { ...input, certificate_id: 'another' } },
   'evidence-from-outside': { certificate: { ...given, sender: ordinary.unit.name } },
+  'evidence_id-competent': { evidence: { ...given, sender: input.name } },
+  'certificate_id-competent': { certificate: { ...given, sender: '某旅行社' } },
   'evidence-independent': { evidence: { ...given, by: anybody.id } },
   'until-in-window': { input: { ...input, until: '2099-12-31' } },
 });
