@@ -123,6 +123,12 @@ const hollow = [
   '待定后公开',
   '见文件',
   'n/a',
+  '一直有效',
+  '始终保密',
+  '长久',
+  '有新的规定之前',
+  '另有规定前有效',
+  '下一个世纪到来',
 ];
 
 test('a date, a length among other words, or what puts it off is no condition: the longest period is not got round', async () => {
@@ -139,6 +145,7 @@ test('a date, a length among other words, or what puts it off is no condition: t
     '正式公布后',
     '公布后',
     '启用前',
+    '新的征收办法施行后',
     '2026年国庆活动结束后',
     '“十五五”规划印发后',
     '工程验收完成时',
