@@ -69,6 +69,8 @@ test.each([
   ['【工作秘密】', ['【工作秘密】']],
   ['核心商密▲长期', ['核心商密▲长期']],
   ['内部件，不得外传', ['内部件,不得外传']],
+  ['工作秘密 不公开', ['工作秘密不公开']],
+  ['敏感信息\n公司内部控制', []],
   ['加强内部管理\n保守工作秘密是每个人的义务', []],
 ])('what is for the house only says so in a line of its own: %s', (text, found) => {
   expect(innerMarksIn(text)).toEqual(found);

@@ -119,12 +119,15 @@ export function markingOf(due: string, texts: readonly string[], marks: readonly
   };
 }
 
-const inner = '(?:工作秘密|内部(?:文件|资料|事项|件)?|(?:核心|重要|普通)?商密|商业秘密)';
+const inner =
+  '(?:工作秘密|内部(?:文件|资料|事项|信息|刊物|件)?|(?:核心|重要|普通)?商密|(?:商业|公司|集团|企业)[秘机]密|' +
+  '敏感(?:信息|事项)(?=[^\\p{L}\\p{N}]*(?:不|严禁|禁止|请勿|切勿|内部)))';
+/** What such a line may say beside: how long, for what use, and that it is not to get out. */
+const insideOnly =
+  '(?:\\d{1,2}年|长期|注意保[存管密]|(?:不得|不准|严禁|禁止|请勿|切勿)(?:外传|外泄|公开|上网|转发|传播)|不[予宜]?公开|' +
+  '仅?[供限]?(?:内部)?(?:参阅|参考|使用|掌握|传阅)件?|[^\\p{L}\\p{N}])*';
 /** A line that says nothing but that a paper is for the house: a work secret, an internal one, a company's secret. */
-const keptInside = new RegExp(
-  `^[\\p{Ps}\\p{Pi}"']*${inner}[^\\p{L}\\p{N}]*(?:\\d{1,2}年|长期)?(?:注意保[存管密]|(?:不得|严禁|请勿)外传)?[^\\p{L}\\p{N}]*$`,
-  'u',
-);
+const keptInside = new RegExp(`^[\\p{Ps}\\p{Pi}"']*${inner}${insideOnly}$`, 'u');
 
 /** The marks of what is no state secret and yet not for the public. */
 export function innerMarksIn(text: string): readonly string[] {

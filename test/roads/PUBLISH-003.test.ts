@@ -52,9 +52,22 @@ test('neighbour: what teaches the levels, or says that a paper has none, is publ
   }
 });
 
+const marks = [
+  '工作秘密',
+  '内部资料　注意保存',
+  '普通商密▲5年',
+  '工作秘密 不公开',
+  '内部文件（仅供参阅）',
+  '内部 参阅件',
+  '内部使用',
+  '商业机密',
+  '公司机密',
+  '敏感信息 不得外传',
+];
+
 test('a text marked as internal, a work secret or a company’s is not put online, drafted or edited; it is reported upward', async () => {
   const w = await world();
-  for (const mark of ['工作秘密', '内部资料　注意保存', '普通商密▲5年']) {
+  for (const mark of marks) {
     const item = { title: '工作动态', content: `通知\r${mark}\r一、时间` };
     const refused = await w.act('drafter', 'publication.draft-item', item);
     expect([mark, refused.status, refused.body.rules]).toEqual([mark, 403, ['PUBLISH-003']]);
