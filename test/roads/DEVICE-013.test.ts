@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { rows, shelved } from '../kit/carriers-accounting.ts';
 import { ran } from '../kit/duties.ts';
 import { given } from '../kit/effects.ts';
+import { mail, received } from '../kit/carriers-intake.ts';
 import { declared } from '../kit/site.ts';
 import { type World, world } from '../kit/world.ts';
 
@@ -98,3 +99,26 @@ test('a medium for internal matters passes into another hand by the office too, 
   expect([refused.status, refused.body.rules]).toEqual([403, ['DEVICE-012']]);
   await w.done('officer', 'devices.hand-medium', { medium, keeper: 'reader' });
 });
+
+test('a classified paper is that by whichever name: in brackets, by number or code, or where whoever stores it may not know of it', async () => {
+  const w = await world();
+  const { title, id, register_no, carriers } = await titled(w);
+  for (const [n, name] of [`《${title}》`, `${title}。`, `${register_no}附件`, carriers[0]?.code ?? ''].entries()) {
+    const medium = await registered(w, { no: `U-1${n}`, serial: `SN-1${n}` });
+    const stored = await w.act('officer', 'devices.store-on-medium', { medium, title: name, level: 'internal' });
+    expect([name, stored.status, stored.body.level]).toEqual([name, 200, 'secret']);
+  }
+  const medium = await registered(w, { no: 'U-2', serial: 'SN-2', keeper: 'drafter' });
+  expect((await w.get('drafter', `/api/registers/documents/${id}`)).status).toBe(404);
+  const blind = await w.act('drafter', 'devices.store-on-medium', { medium, title, level: 'internal' });
+  expect([blind.status, blind.body.level]).toEqual([200, 'secret']);
+  const other = await registered(w, { no: 'U-3', serial: 'SN-3' });
+  const plain = { medium: other, title: '关于报送年度计划的通知的学习体会', level: 'internal' };
+  expect(await w.done('officer', 'devices.store-on-medium', plain)).toMatchObject({ raised: false, level: 'internal' });
+});
+
+/** A secret paper for one reader, with what it is called by. */
+async function titled(w: World) {
+  const { title } = mail;
+  return { title, ...(await received(w, { scope: ['p:reader'] })) };
+}

@@ -44,4 +44,16 @@ create function jingui.papers_called(names text[]) returns setof text
           or jingui.is_called(jingui.bare(n), jingui.bare(d.register_no))))
     or exists (select 1 from public.carrier c
       where c.unit_id = jingui.unit() and c.level > 0 and jingui.is_called(jingui.bare(n), jingui.bare(c.code)))
+$$;
+
+-- The highest paper these words call, by its whole title, or by a number of its own or the code of a copy among them (DEVICE-013).
+create function jingui.paper_called(words text) returns table (id text, level int, regime text)
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select d.id, d.level, d.regime::text from public.document d
+    where d.unit_id = jingui.unit() and d.level > 0
+      and (jingui.bare(d.title) = jingui.bare(words) or jingui.is_called(jingui.bare(words), jingui.bare(d.doc_no))
+        or jingui.is_called(jingui.bare(words), jingui.bare(d.register_no))
+        or exists (select 1 from public.carrier c where c.unit_id = d.unit_id and c.document_id = d.id
+          and jingui.is_called(jingui.bare(words), jingui.bare(c.code))))
+    order by d.level desc, d.id limit 1
 $$;`;
