@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mail, received } from '../kit/carriers-intake.ts';
+import { mail, received, receiving } from '../kit/carriers-intake.ts';
 import { csv, committed, judged } from '../kit/importing.ts';
 import { type World, world } from '../kit/world.ts';
 
@@ -60,4 +60,16 @@ test('opened on a Saturday or after hours it is registered that day, and not on 
     await received(w, { register_now: false });
     expect(await w.obligations('CARRIER-004')).toMatchObject([{ due_at: due }]);
   }
+});
+
+test('a paper without a number is registered once, however its sender and title are written', async () => {
+  const w = await world();
+  const bare = { doc_no: null, issued_on: '2026-02-20', title: '关于报送名单的函' };
+  expect((await receiving(w, bare)).status).toBe(201);
+  for (const again of [bare, { ...bare, title: '《关于报送名单的函》', issuer: '试验省 某厅' }]) {
+    const refused = await receiving(w, again);
+    expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-004']]);
+  }
+  for (const other of [{ issued_on: '2026-02-21' }, { title: '关于报送名单的复函' }, { listed: '6', counted: '6' }])
+    expect((await receiving(w, { ...bare, ...other })).status).toBe(201);
 });

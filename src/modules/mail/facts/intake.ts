@@ -59,7 +59,7 @@ export interface ReceiveFacts extends Numbering, Evidenced {
   readonly copiedHere: boolean;
   readonly copiedAt: Instant | null;
   readonly scoping: Scoping;
-  /** Copies of the same document number and issuer that are registered already. */
+  /** Copies of the same paper that are registered already: by issuer and document number, or where it has none by title and day. */
   readonly known: readonly { readonly register_no: string | null; readonly copy_no: number }[];
   /** When it must be registered if it is not now. */
   readonly due: Reckoned<Instant | null>;
@@ -112,7 +112,8 @@ function registerBy(opened: Instant, { calendar, settings }: Context): Instant {
 
 async function knownCopies({ tx, unit }: Context, input: ReceiveInput): Promise<ReceiveFacts['known']> {
   const counted = readNumbers(input.counted);
-  if (!input.doc_no || !counted) return [];
+  if (!counted) return [];
+  const { doc_no, title, issued_on = null } = input;
   return tx
     .selectFrom('document')
     .innerJoin('carrier', (join) =>
@@ -120,8 +121,13 @@ async function knownCopies({ tx, unit }: Context, input: ReceiveInput): Promise<
     )
     .select(['document.register_no', 'carrier.copy_no'])
     .where('document.unit_id', '=', unit.id)
-    .where('document.doc_no', '=', officialNumber(input.doc_no))
-    .where(sql`regexp_replace(document.issuer, '\\s', '', 'g')`, '=', input.issuer.replace(/\s/g, ''))
+    .where(
+      doc_no
+        ? sql<boolean>`document.doc_no = ${officialNumber(doc_no)}`
+        : sql<boolean>`document.doc_no is null and jingui.bare(document.title) = jingui.bare(${title})
+            and document.issued_on is not distinct from ${issued_on}::date`,
+    )
+    .where(sql`jingui.bare(document.issuer)`, '=', sql`jingui.bare(${input.issuer})`)
     .where('carrier.copy_no', 'in', [...counted])
     .where('carrier.copy_of', 'is', null)
     .orderBy('carrier.copy_no')

@@ -52,7 +52,7 @@ export const en = {
   'count-differs.remedy': 'Settle it with the sender, then count again.',
   'not-signed': 'Both sides must sign.',
   'not-signed.remedy': 'Enter the signature of who hands over, and confirm that of the receiver.',
-  'registered-twice': 'Copies {numbers} of {doc_no} from {issuer} are registered already as {register_no}.',
+  'registered-twice': 'Copies {numbers} of “{title}” {doc_no} from {issuer} are registered already as {register_no}.',
   'registered-twice.remedy': 'Look them up in the register of incoming mail instead of registering them again.',
   'registered-already': 'This document is registered already as {register_no}.',
   'registered-already.remedy': 'Nothing remains to be done.',

@@ -49,7 +49,7 @@ export const zh = {
   'count-differs.remedy': '与来文单位核对，补齐或退回后重新清点。',
   'not-signed': '须由交接双方签收。',
   'not-signed.remedy': '交件人签名，收件人确认签收。',
-  'registered-twice': '{issuer} {doc_no} 的第 {numbers} 份已登记为 {register_no}。',
+  'registered-twice': '{issuer}《{title}》{doc_no} 的第 {numbers} 份已登记为 {register_no}。',
   'registered-twice.remedy': '查对收文登记簿，不要重复登记。',
   'registered-already': '该文件已登记为 {register_no}。',
   'registered-already.remedy': '不必再登记。',

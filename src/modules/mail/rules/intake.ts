@@ -183,6 +183,7 @@ const registering: readonly Rule<ReceiveAsk>[] = [
     says: ({ input, known }) =>
       say('registered-twice', {
         issuer: input.issuer,
+        title: input.title,
         doc_no: input.doc_no ?? '',
         numbers: writeNumbers(known.map((one) => one.copy_no)),
         register_no: known[0]?.register_no ?? say('none'),
