@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { answered } from '../kit/importing.ts';
 import { first, handOf, paper, rowsOf } from '../kit/carriers-hands.ts';
 import { ordered } from '../kit/carriers-making.ts';
+import { decided, drafted } from '../kit/classification.ts';
 import { world } from '../kit/world.ts';
 
 const volume = { volume: '2026-密-3', archivist: 'archivist' };
@@ -54,4 +55,14 @@ test('what is printed is not entered under an operator whom nobody knows', async
   const spoiled = { order, printed: 7, waste: 1, waste_by: ['clerk', 'nobody'] };
   const alone = await w.act('clerk', 'making.make', spoiled);
   expect([alone.status, alone.body.rules, alone.body.fields]).toEqual([422, ['CARRIER-038'], ['waste_by']]);
+});
+
+test('two documents of ours are not issued under one number, nor where whoever issues may not know of the first', async () => {
+  const w = await world();
+  const [one, other] = [await drafted(w), await drafted(w)];
+  for (const document of [one, other]) expect((await decided(w, document)).status).toBe(201);
+  await w.done('clerk', 'classification.issue', { document: one, doc_no: '测发〔2026〕1号' });
+  const refused = await w.act('drafter', 'classification.issue', { document: other, doc_no: '测发[2026]1号' });
+  expect([refused.status, refused.body.rules, refused.body.fields]).toEqual([422, ['CARRIER-002'], ['doc_no']]);
+  await w.done('drafter', 'classification.issue', { document: other, doc_no: '测发〔2026〕2号' });
 });

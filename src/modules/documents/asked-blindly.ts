@@ -46,6 +46,13 @@ create function jingui.papers_called(names text[]) returns setof text
       where c.unit_id = jingui.unit() and c.level > 0 and jingui.is_called(jingui.bare(n), jingui.bare(c.code)))
 $$;
 
+-- Whether another document of our own bears the number already.
+create function jingui.doc_no_taken(number text, but text) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select exists (select 1 from public.document d where d.unit_id = jingui.unit() and d.source = 'own' and d.id <> but
+    and jingui.bare(d.doc_no) = jingui.bare(number))
+$$;
+
 -- The highest paper these words call, by its whole title, or by a number of its own or the code of a copy among them (DEVICE-013).
 create function jingui.paper_called(words text) returns table (id text, level int, regime text)
   language sql stable security definer set search_path = pg_catalog, public as $$

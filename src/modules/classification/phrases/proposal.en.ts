@@ -75,6 +75,8 @@ export const en = {
   'unreviewed.remedy': 'Submit it for review first.',
   unmarked: 'Without level and period on it, nothing is numbered, printed or distributed.',
   'unmarked.remedy': 'Classify it and mark level and period first.',
+  'number-taken': 'Another document bears the number {doc_no}.',
+  'number-taken.remedy': 'Look it up among those issued and give another.',
   issued: 'This document has been issued.',
   'issued.remedy': 'Nothing to do.',
   'issue-who': 'A document is numbered and issued by its author or the registry.',

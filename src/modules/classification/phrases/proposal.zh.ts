@@ -64,6 +64,8 @@ export const zh = {
   'unreviewed.remedy': '先送审核。',
   unmarked: '没有标明密级和保密期限，不得编号、印制、分发。',
   'unmarked.remedy': '先定密并标明密级和保密期限。',
+  'number-taken': '文号{doc_no}已用于另一份文件。',
+  'number-taken.remedy': '查对发文登记，另编文号。',
   issued: '该文件已经签发。',
   'issued.remedy': '无需再办。',
   'issue-who': '编号签发由起草人或机要（保密）人员办理。',

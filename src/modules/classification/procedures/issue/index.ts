@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 import { update } from '#kernel/effect.ts';
 import { levelField } from '#kernel/mark.ts';
@@ -27,8 +28,15 @@ async function facts(asked: Input, context: Context) {
   const timed = timedOf(proposal, asked.issued_on ?? today, today);
   const reviews = await openObligations(context.tx, context.unit.id, [reviewed, ending], found.id);
   const marking = await textMarking(context.files, await newestBodies(context, found.id), found.mark);
-  const loaded = { document: found, draft, record, reviews, today, proposal, derived, timed, marking, matter, label };
+  const numberTaken = asked.doc_no ? await takenBlindly(asked.doc_no, found.id, context) : false;
+  const loaded = { numberTaken, document: found, draft, record, reviews, today, proposal, derived, timed, marking, matter, label };
   return loaded satisfies Facts & Loaded;
+}
+
+/** The number may be that of a document whoever issues may not know of. */
+async function takenBlindly(doc_no: string, but: string, { tx }: Context): Promise<boolean> {
+  const { rows } = await sql<{ taken: boolean }>`select jingui.doc_no_taken(${doc_no}, ${but}) as taken`.execute(tx);
+  return rows[0]?.taken ?? false;
 }
 
 /** Numbers and issues a decided document. A period of years or months counts from the day of issue (条例 19(2)). */

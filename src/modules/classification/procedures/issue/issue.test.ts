@@ -18,6 +18,7 @@ const base: Ask<Facts, Input> = {
   timed: given.timed(),
   today: '2026-03-02',
   matter: given.matter,
+  numberTaken: false,
   input: { document: 'doc' },
 };
 
@@ -33,5 +34,6 @@ describeRules('issue', asked(rules, causes), base, {
   'named-scope': { proposal: given.proposal({ need: ['d:d1'] }) },
   'as-source': { derived: given.derived({ level: 'confidential' }) },
   'issued_on-in-window': { input: { document: 'doc', issued_on: '2001-01-01' } },
+  'own-number': { numberTaken: true },
   once: { document: document({ status: 'active' }) },
 });

@@ -27,6 +27,8 @@ export interface Facts extends Issuing {
   /** Reviews and decisions still owed of it. */
   readonly reviews: readonly Obligation[];
   readonly today: string;
+  /** Another document of ours bears that number. */
+  readonly numberTaken: boolean;
 }
 
 export const causes = [
@@ -63,5 +65,15 @@ export const rules = rulesFor<Facts, Input>()([
     broken: ({ document }) => document.status !== 'draft',
     says: () => say('issued'),
     remedy: () => say('issued.remedy'),
+  },
+  {
+    id: 'own-number',
+    clause: 'CARRIER-002',
+    kind: 'fields',
+    always: true,
+    fields: ['doc_no'],
+    broken: ({ numberTaken }) => numberTaken,
+    says: ({ input }) => say('number-taken', { doc_no: input.doc_no ?? '' }),
+    remedy: () => say('number-taken.remedy'),
   },
 ]);
