@@ -55,3 +55,13 @@ test('nor is its text stored, to be read on the screen, or quoted, before it is 
   await w.done('clerk', 'mail.register', { document });
   expect((await uploaded(w, 'clerk', document, '正文')).status).toBe(201);
 });
+
+test('neighbour: nor does it move on where whoever opened it says that it is no superior’s', async () => {
+  const w = await world();
+  const { document, copies } = await paper(w, { source: 'other', register_now: false });
+  const answers = [
+    await w.act('clerk', 'hands.start-circulation', { document, readers: ['drafter', 'reader'] }),
+    await w.act('reader', 'hands.carry-out', journey([first(copies)], ['reader', 'drafter'])),
+  ];
+  for (const { status, body } of answers) expect([status, body.rules]).toEqual([409, ['CARRIER-001']]);
+});

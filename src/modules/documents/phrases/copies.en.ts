@@ -10,7 +10,7 @@ export const en = {
   'in-parcel':
     '{copies}: packed for their recipient and for nobody else; they are not taken out, lent, archived or destroyed.',
   'in-parcel.remedy': 'Count the parcel again and send it; use the copies that are kept here.',
-  unregistered: '{copies} came from a superior and are not registered yet, so they do not move on.',
+  unregistered: '{copies} came in and are not registered yet, so they do not move on.',
   'unregistered.remedy': 'Let the registry register and number them first.',
   'level-open': 'The level of this document has not been fixed, so it is neither printed nor numbered.',
   'level-open.remedy': 'Have its level decided (a public document is “not classified”) and issue it first.',

@@ -6,7 +6,7 @@ export const zh = {
   'left-over.remedy': '归档，或者列入销毁清册。',
   'in-parcel': '{copies}已装封待发，只能发往该收文单位，不得外带、借出、归档或送销。',
   'in-parcel.remedy': '复点后发出；用存档的份数办理。',
-  unregistered: '上级来文{copies}尚未登记编号，不得流转。',
+  unregistered: '来文{copies}尚未登记编号，不得流转。',
   'unregistered.remedy': '先由机要人员登记编号。',
   'level-open': '该文件的密级栏尚未审定，不得印制、编号。',
   'level-open.remedy': '先送审确定密级（公开件填“无密”），签发后再办。',

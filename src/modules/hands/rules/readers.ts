@@ -1,3 +1,4 @@
+import { isUnregistered } from '#modules/documents/door/rules/registered.ts';
 import { holds } from '#kernel/actor.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { setting } from '#kernel/parameter.ts';
@@ -41,7 +42,7 @@ export const readersRules: readonly Rule<Asked>[] = [
     clause: 'CARRIER-001',
     kind: 'state',
     alone: true,
-    broken: ({ about }) => about.source === 'superior' && about.register_no === null,
+    broken: ({ about }) => isUnregistered(about),
     says: () => say('unregistered'),
     remedy: () => say('unregistered.remedy'),
   },

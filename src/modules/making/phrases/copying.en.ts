@@ -35,7 +35,7 @@ export const en = {
   'several-originators.remedy': 'Copy or excerpt the papers of each originator instead, each with its consent.',
   never: 'By the regulation of this organisation nobody can permit this for such a document: {form}.',
   'never.remedy': 'Read the original in the registry.',
-  unregistered: 'A document from a superior is registered before it is copied.',
+  unregistered: 'A paper that was sent to us is registered before it is copied.',
   'unregistered.remedy': 'Have the registry clerk register it first.',
   'not-at-hand': 'The original is not in the registry, so it cannot be copied.',
   'not-at-hand.remedy': 'Have the original returned to the registry first.',

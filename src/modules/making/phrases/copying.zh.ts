@@ -32,7 +32,7 @@ export const zh = {
   'several-originators.remedy': '改为复制、摘抄各制发机关的原件，逐件取得同意。',
   never: '按本单位规定，该密件任何人不得批准{form}。',
   'never.remedy': '到机要室阅看原件。',
-  unregistered: '上级下发的密件须先登记编号才能复制。',
+  unregistered: '来文须先登记编号才能复制。',
   'unregistered.remedy': '先由机要员登记。',
   'not-at-hand': '原件现在不在机要室，不能复制。',
   'not-at-hand.remedy': '先把原件交回机要室。',

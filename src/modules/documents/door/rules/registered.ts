@@ -1,16 +1,21 @@
 import type { Circumstances, Rule } from '#kernel/verdict.ts';
+import type { Document } from '../../tables.ts';
 import type { Copy } from '../facts/copy.ts';
 import { say } from '../../phrases/copies.ts';
 import { copyNames, type Named } from './naming.ts';
 
 interface Moving extends Circumstances {
-  readonly copies: readonly (Named & Pick<Copy, 'id' | 'source'>)[];
+  readonly copies: readonly (Named & Pick<Copy, 'id' | 'source' | 'register_no'>)[];
 }
 
-const unregistered = ({ copies }: Moving) =>
-  copies.filter((copy) => copy.source === 'superior' && copy.register_no === null);
+/** Came in by mail and has no number yet: whether a superior sent it is told by whoever opened it, so whoever sent it. */
+export function isUnregistered({ source, register_no }: Pick<Document, 'source' | 'register_no'>): boolean {
+  return (source === 'superior' || source === 'other') && register_no === null;
+}
 
-/** CARRIER-001: what a superior sent down moves on only once it is registered. */
+const unregistered = ({ copies }: Moving) => copies.filter(isUnregistered);
+
+/** CARRIER-001: what was sent to us moves on only once it is registered. */
 export const registeredFirst: Rule<Moving> = {
   id: 'registered',
   clause: 'CARRIER-001',

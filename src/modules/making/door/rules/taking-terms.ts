@@ -4,6 +4,7 @@ import { setting } from '#kernel/parameter.ts';
 import type { Circumstances, Rule } from '#kernel/verdict.ts';
 import { dateWithin } from '#kernel/window.ts';
 import { saysNothing } from '#kernel/worded.ts';
+import { isUnregistered } from '#modules/documents/door/rules/registered.ts';
 import { say } from '../../phrases/copying.ts';
 import type { Document } from '#modules/documents/index.ts';
 
@@ -62,7 +63,7 @@ export const registeredSource: Rule<Circumstances & { readonly document: Pick<Do
   id: 'registered',
   clause: 'CARRIER-001',
   kind: 'state',
-  broken: ({ document }) => document.source === 'superior' && document.register_no === null,
+  broken: ({ document }) => isUnregistered(document),
   says: () => say('unregistered'),
   remedy: () => say('unregistered.remedy'),
 };
