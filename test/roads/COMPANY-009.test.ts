@@ -100,3 +100,14 @@ test('nor is it drafted anew as touching none under a name written a little othe
     expect([name, refused.status, refused.body.rules]).toEqual([name, 403, ['COMPANY-009']]);
   }
 });
+
+test('neighbour: nor by another drafter, who sees nothing of the first; another contract with the same party is his own', async () => {
+  const w = await world();
+  await drafted(w, clauses(items));
+  const internal = { ...deal, ...clauses(items), trade_secrets: false, level: 'internal' };
+  for (const name of [deal.name, `《${deal.name}》`]) {
+    const refused = await w.act('reader', 'company.draft-contract', { ...internal, name });
+    expect([name, refused.status, refused.body.rules]).toEqual([name, 403, ['COMPANY-009']]);
+  }
+  await w.done('reader', 'company.draft-contract', { ...internal, name: '办公用品采购合同' });
+});

@@ -25,7 +25,20 @@ export const contract = table(
     signed_at: c.maybe(c.instant()),
     signed_by: c.maybe(c.text()),
   },
-  { key: ['id'], label: true, indexes: [['created_at', 'id']] },
+  {
+    key: ['id'],
+    label: true,
+    indexes: [['created_at', 'id']],
+    sql: `
+-- Whether a contract with that party is on the books as touching trade secrets, and is called so with more or fewer words (COMPANY-009): asked by
+-- whoever drafts, who sees his own only.
+create function jingui.drafted_as_secret(called text, party text) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select exists (select 1 from public.contract k
+    where k.unit_id = jingui.unit() and k.trade_secrets and jingui.bare(k.counterpart) = jingui.bare(party)
+      and (strpos(jingui.bare(k.name), jingui.bare(called)) > 0 or strpos(jingui.bare(called), jingui.bare(k.name)) > 0))
+$$;`,
+  },
 );
 
 export const companyTables = { contract };

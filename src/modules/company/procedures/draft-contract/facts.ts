@@ -1,5 +1,4 @@
-import type { Kysely } from 'kysely';
-import { bareName } from '#kernel/own-name.ts';
+import { type Kysely, sql } from 'kysely';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { CompanyDatabase, Contract } from '../../tables.ts';
 import type { Facts } from './rules.ts';
@@ -19,21 +18,12 @@ export async function facts(
         .executeTakeFirst()
     : null;
   if (before === undefined) return undefined;
-  const secret = await tx
-    .selectFrom('contract')
-    .select(['name', 'counterpart'])
-    .where('unit_id', '=', unit.id)
-    .where('trade_secrets', '=', true)
-    .execute();
-  const secretBefore = secret.some((one) => isDraftOf(one, { name, counterpart }));
-  return { before, secretBefore: before?.trade_secrets === true || secretBefore };
+  return { before, secretBefore: before?.trade_secrets === true || (await secretBlindly(tx, name, counterpart)) };
 }
 
-type Called = Pick<Contract, 'name' | 'counterpart'>;
-
-/** The same contract with the same party, however it is written and whatever stands behind its name. */
-function isDraftOf(one: Called, other: Called): boolean {
-  if (bareName(one.counterpart) !== bareName(other.counterpart)) return false;
-  const [name, called] = [bareName(one.name), bareName(other.name)];
-  return name.includes(called) || called.includes(name);
+/** The same contract with the same party, whoever drafted it, however it is written and whatever stands behind its name. */
+async function secretBlindly(tx: Kysely<CompanyDatabase>, name: string, counterpart: string): Promise<boolean> {
+  const { rows } = await sql<{ secret: boolean }>`
+    select jingui.drafted_as_secret(${name}, ${counterpart}) as secret`.execute(tx);
+  return rows[0]?.secret ?? false;
 }
