@@ -106,3 +106,18 @@ test('neighbour: so does an issue that moves the end, and the new end is announc
     ['expiry:2026-06-20', 'open'],
   ]);
 });
+
+test('what has ended does not live again by further copies with another period', async () => {
+  const w = await world();
+  const paper = { doc_no: '试厅发〔2016〕8号', period: { kind: 'date', date: '2026-03-04' } };
+  const more = { ...paper, listed: '6-7', counted: '6-7', period: { kind: 'years', years: 20 } };
+  await received(w, paper);
+  expect((await receiving(w, { ...more, listed: '8', counted: '8' })).status).toBe(201);
+  await w.at('2026-03-05T01:00:00.000Z');
+  for (const doc_no of [paper.doc_no, '试厅发[2016]8号']) {
+    const refused = await receiving(w, { ...more, doc_no });
+    expect([refused.status, refused.body.rules]).toEqual([409, ['CLASSIFY-022']]);
+  }
+  const open = { level: 'internal', regime: 'own', period: null };
+  expect((await receiving(w, { ...more, ...open })).status).toBe(201);
+});

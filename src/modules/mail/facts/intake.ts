@@ -61,6 +61,8 @@ export interface ReceiveFacts extends Numbering, Evidenced {
   readonly scoping: Scoping;
   /** Copies of the same paper that are registered already: by issuer and document number, or where it has none by title and day. */
   readonly known: readonly { readonly register_no: string | null; readonly copy_no: number }[];
+  /** It stands on the books as a secret that has ended. */
+  readonly ended: boolean;
   /** When it must be registered if it is not now. */
   readonly due: Reckoned<Instant | null>;
   /** First day on which it is no secret any more, counted from its own date. */
@@ -90,6 +92,7 @@ export async function receiveFacts(input: ReceiveInput, context: Context): Promi
     scoping: await scopingOf(context.tx, context.unit.id, input.scope),
     evidence: await evidenceOf(context.tx, context.unit.id, input.evidence_id),
     known: await knownCopies(context, input),
+    ended: await hasEnded(context, input),
     due: input.register_now ? null : reckon(() => registerBy(at, context)),
     expiresOn: input.period ? endsOn(input.period, input.issued_on ?? today) : null,
   };
@@ -110,16 +113,10 @@ function registerBy(opened: Instant, { calendar, settings }: Context): Instant {
   return workEnd > opened && dateOf(workEnd) === date ? workEnd : instantOf(date, endOfDay);
 }
 
-async function knownCopies({ tx, unit }: Context, input: ReceiveInput): Promise<ReceiveFacts['known']> {
-  const counted = readNumbers(input.counted);
-  if (!counted) return [];
-  const { doc_no, title, issued_on = null } = input;
+/** Papers on the books that are this one: by issuer and number, or where it has none by title and day. */
+function samePaper({ tx, unit }: Context, { doc_no, issuer, title, issued_on = null }: ReceiveInput) {
   return tx
     .selectFrom('document')
-    .innerJoin('carrier', (join) =>
-      join.onRef('carrier.unit_id', '=', 'document.unit_id').onRef('carrier.document_id', '=', 'document.id'),
-    )
-    .select(['document.register_no', 'carrier.copy_no'])
     .where('document.unit_id', '=', unit.id)
     .where(
       doc_no
@@ -127,12 +124,36 @@ async function knownCopies({ tx, unit }: Context, input: ReceiveInput): Promise<
         : sql<boolean>`document.doc_no is null and jingui.bare(document.title) = jingui.bare(${title})
             and document.issued_on is not distinct from ${issued_on}::date`,
     )
-    .where(sql`jingui.bare(document.issuer)`, '=', sql`jingui.bare(${input.issuer})`)
+    .where(sql`jingui.bare(document.issuer)`, '=', sql`jingui.bare(${issuer})`);
+}
+
+async function knownCopies(context: Context, input: ReceiveInput): Promise<ReceiveFacts['known']> {
+  const counted = readNumbers(input.counted);
+  if (!counted) return [];
+  return samePaper(context, input)
+    .innerJoin('carrier', (join) =>
+      join.onRef('carrier.unit_id', '=', 'document.unit_id').onRef('carrier.document_id', '=', 'document.id'),
+    )
+    .select(['document.register_no', 'carrier.copy_no'])
     .where('carrier.copy_no', 'in', [...counted])
     .where('carrier.copy_of', 'is', null)
     .orderBy('carrier.copy_no')
     .limit(100)
     .execute();
+}
+
+async function hasEnded(context: Context, input: ReceiveInput): Promise<boolean> {
+  const ended = await samePaper(context, input)
+    .select('document.id')
+    .where(({ eb, or }) =>
+      or([
+        eb('document.status', 'in', ['ended', 'declassified']),
+        eb('document.expires_on', '<=', dateOf(context.now)),
+      ]),
+    )
+    .limit(1)
+    .executeTakeFirst();
+  return ended !== undefined;
 }
 
 export interface RegisterFacts extends Numbering, PrintFile {

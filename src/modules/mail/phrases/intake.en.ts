@@ -23,6 +23,8 @@ export const en = {
   'field.ended_by_originator': 'The originator has told that its period is over',
   'field.ended_by_originator.help': 'It is taken in with its label, and nothing declassifies it by itself.',
   'field.ended_document': 'The notice',
+  'ended-before': '“{title}” is on the books as a secret that has ended, and is no live secret again.',
+  'ended-before.remedy': 'Ask the originator; to take it in with its label, attach his notice that it is over.',
   'period-over': 'By its date and period it ceased to be a secret on {date}, so it is not entered as a live one.',
   'period-over.remedy': 'Check date and period; if it is over indeed, enter it by the notice of its originator.',
   'field.copying_unit': 'Copying unit',

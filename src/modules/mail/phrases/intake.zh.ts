@@ -22,6 +22,8 @@ export const zh = {
   'field.ended_by_originator': '原定密单位已通知期满或解密',
   'field.ended_by_originator.help': '期满件按原密级登记保管，不自行解密。',
   'field.ended_document': '期满或解密通知',
+  'ended-before': '《{title}》已登记在册，保密期限已满或者已经解密，不得再按国家秘密登记。',
+  'ended-before.remedy': '与制发机关核对；仍按原密级收存的，附其已解密的通知。',
   'period-over': '按成文日期和保密期限，该件已于{date}期满，不能作为在保密期限内的密件登记。',
   'period-over.remedy': '核对成文日期和保密期限；确已期满的，凭原定密单位的通知登记。',
   'field.copying_unit': '复制单位',

@@ -118,6 +118,15 @@ const dated: readonly Rule<ReceiveAsk>[] = [
     remedy: () => say('period-over.remedy'),
     facts: ({ expiresOn }) => ({ expires_on: expiresOn }),
   },
+  {
+    // What has ended is fixed anew by nobody (CLASSIFY-022): a longer period on further copies was decided too late.
+    id: 'not-revived',
+    clause: 'CLASSIFY-022',
+    kind: 'state',
+    broken: ({ ended, input }) => ended && !input.ended_by_originator,
+    says: ({ input }) => say('ended-before', { title: input.title }),
+    remedy: () => say('ended-before.remedy'),
+  },
   ...endedProven,
 ];
 

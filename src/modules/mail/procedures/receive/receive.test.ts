@@ -42,6 +42,7 @@ const base: ReceiveAsk = {
   scoping,
   evidence: null,
   known: [],
+  ended: false,
   due: '2026-03-02T09:30:00.000Z',
   year: '2026',
   sequence: 'classified',
@@ -88,5 +89,6 @@ describeRules('receive', rules, base, {
   count: having({ counted: '1-2, 7' }),
   'other-side-signs': having({ handed_by: clerk.name }),
   signatures: having({ signed: false }),
+  'not-revived': { ended: true },
   once: { known: [{ register_no: '密收〔2026〕3号', copy_no: 2 }] },
 });
