@@ -52,11 +52,15 @@ test('G9 a neighbour: a public paper laid on top does not make an internal batch
   expect((await execute(w, { ...of, carriers })).body.rules).toEqual(['CARRIER-063']);
 });
 
-test('a neighbour: internal things are handed to somebody, at a place that is named', async () => {
+test('a neighbour: internal things are handed to somebody, at a place that is designated', async () => {
   const w = await world();
+  await designated(w);
   const of = await batch(w, 1, { paper: papers[0][1], list: { site: null }, signers: [] });
   const nowhere = await w.act('clerk', 'destruction.submit-destruction', { list: of.list });
   expect([nowhere.status, nowhere.body.rules]).toEqual([409, ['CARRIER-063']]);
+  const anywhere = await batch(w, 1, { paper: papers[0][1], list: { site: '某打包站' }, signers: [] });
+  const refused = await w.act('clerk', 'destruction.submit-destruction', { list: anywhere.list });
+  expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-063']]);
   const named = await batch(w, 1, { paper: papers[0][1], signers: ['secrecy_head'] });
   expect((await execute(w, named, { received_by: null })).status).toBe(422);
 });

@@ -43,17 +43,22 @@ export function notByOneHand<A extends Circumstances>(rules: readonly Rule<A>[])
 /** Somebody other than him who lists internal things agrees to it (CARRIER-063). */
 export const internalApprovers = ['secrecy_office_head'] as const satisfies readonly RoleId[];
 
-/** CARRIER-063: what is not public goes to a place that is named, never just away. */
-export function placeNamed<A extends Circumstances & { readonly list: DestructionList }>(): Rule<A> {
+/** CARRIER-063: what is not public goes to the unit designated for it, never just away; a company says itself where its secrets go. */
+export function placeGiven<
+  A extends Circumstances & { readonly list: DestructionList; readonly site: DestructionSite | null },
+>(): Rule<A> {
   return {
-    id: 'place-named',
+    id: 'place-given',
     clause: 'CARRIER-063',
     kind: 'state',
     always: true,
     // A state secret without a place is at no designated place either, and CARRIER-062 says so.
-    broken: ({ list, matter }) => !list.site && matter?.regime !== 'state' && matter?.level !== 'public',
-    says: () => say('no-place'),
-    remedy: () => say('no-place.remedy'),
+    broken: ({ list, site, matter }) =>
+      matter?.regime !== 'state' &&
+      matter?.level !== 'public' &&
+      (matter?.regime === 'own' ? site === null : !list.site),
+    says: ({ list }) => (list.site ? say('not-designated', { site: list.site }) : say('no-place')),
+    remedy: ({ list }) => (list.site ? say('not-designated.remedy') : say('no-place.remedy')),
   };
 }
 

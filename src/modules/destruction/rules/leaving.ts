@@ -12,7 +12,7 @@ import { notWantedBack } from '#modules/recall/door/rules/wanted-back.ts';
 import type { DestructionFacts } from '../facts/destruction.ts';
 import { destroying } from '../permits.ts';
 import { say } from '../phrases/destruction.ts';
-import { type Method, methodGiven, methodRules, notByOneHand, placeNamed, siteRules } from './destruction.ts';
+import { type Method, methodGiven, methodRules, notByOneHand, placeGiven, siteRules } from './destruction.ts';
 
 /** The list a batch leaves by, and how it is going to be destroyed. */
 type OnList = Pick<DestructionFacts, 'list' | 'items' | 'digest' | 'site' | 'shredded' | 'permit' | 'wanted'>;
@@ -57,7 +57,7 @@ export const leavingRules: readonly Rule<LeftForDestruction>[] = [
     workNeed: list.work_need,
     twoSign: secondName !== null && untied([second], [actor.id]),
   })),
-  placeNamed<LeftForDestruction>(),
+  placeGiven<LeftForDestruction>(),
   methodGiven<LeftForDestruction>(({ method }) => method),
   ...methodRules<LeftForDestruction>((ask) => ({
     ...ask,

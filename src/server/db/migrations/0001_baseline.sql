@@ -540,6 +540,25 @@ create function jingui.papers_called(names text[]) returns setof text
       where c.unit_id = jingui.unit() and c.level > 0 and jingui.is_called(jingui.bare(n), jingui.bare(c.code)))
 $$;
 
+-- Whether another document of our own bears the number already.
+create function jingui.doc_no_taken(number text, but text) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select exists (select 1 from public.document d where d.unit_id = jingui.unit() and d.source = 'own' and d.id <> but
+    and jingui.bare(d.doc_no) = jingui.bare(number))
+$$;
+
+-- The highest paper these words call, by its whole title, or by a number of its own or the code of a copy among them (DEVICE-013).
+create function jingui.paper_called(words text) returns table (id text, level int, regime text)
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select d.id, d.level, d.regime::text from public.document d
+    where d.unit_id = jingui.unit() and d.level > 0
+      and (jingui.bare(d.title) = jingui.bare(words) or jingui.is_called(jingui.bare(words), jingui.bare(d.doc_no))
+        or jingui.is_called(jingui.bare(words), jingui.bare(d.register_no))
+        or exists (select 1 from public.carrier c where c.unit_id = d.unit_id and c.document_id = d.id
+          and jingui.is_called(jingui.bare(words), jingui.bare(c.code))))
+    order by d.level desc, d.id limit 1
+$$;
+
 create table "carry_out" (
   "unit_id" text not null,
   "id" text not null,
@@ -760,6 +779,14 @@ create policy unit_read on "contract" for select to jingui_app using (unit_id = 
 create policy unit_write on "contract" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "contract" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "contract" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+-- Whether a contract with that party is on the books as touching trade secrets, and is called so with more or fewer words (COMPANY-009): asked by
+-- whoever drafts, who sees his own only.
+create function jingui.drafted_as_secret(called text, party text) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select exists (select 1 from public.contract k
+    where k.unit_id = jingui.unit() and k.trade_secrets and jingui.bare(k.counterpart) = jingui.bare(party)
+      and (strpos(jingui.bare(k.name), jingui.bare(called)) > 0 or strpos(jingui.bare(called), jingui.bare(k.name)) > 0))
+$$;
 
 create table "cooling_off" (
   "unit_id" text not null,

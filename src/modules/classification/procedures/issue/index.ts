@@ -29,7 +29,20 @@ async function facts(asked: Input, context: Context) {
   const reviews = await openObligations(context.tx, context.unit.id, [reviewed, ending], found.id);
   const marking = await textMarking(context.files, await newestBodies(context, found.id), found.mark);
   const numberTaken = asked.doc_no ? await takenBlindly(asked.doc_no, found.id, context) : false;
-  const loaded = { numberTaken, document: found, draft, record, reviews, today, proposal, derived, timed, marking, matter, label };
+  const loaded = {
+    numberTaken,
+    document: found,
+    draft,
+    record,
+    reviews,
+    today,
+    proposal,
+    derived,
+    timed,
+    marking,
+    matter,
+    label,
+  };
   return loaded satisfies Facts & Loaded;
 }
 

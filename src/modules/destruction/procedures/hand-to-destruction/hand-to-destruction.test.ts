@@ -50,7 +50,7 @@ describeRules('destruction.hand-to-destruction', rules, base, {
   'method-given': { list: destructionList({ method: null }) },
   'method-fits': { items: [disk] },
   'compliant-tool': { items: [disk], list: destructionList({ method: 'overwrite' }) },
-  'place-named': { list: destructionList({ site: null }), items: internal },
+  'place-given': { site: null, items: internal },
   received: { input: { ...input, received_by: '' } },
   'other-side-signs': { other: { house: ['接收人'], theirs: ['试验市销毁中心'] } },
   draft: { list: destructionList({ status: 'handed' }) },

@@ -13,7 +13,7 @@ import {
   methodGiven,
   methodRules,
   notAlone,
-  placeNamed,
+  placeGiven,
   siteRules,
 } from '../../rules/destruction.ts';
 import type { Input } from './schema.ts';
@@ -33,7 +33,7 @@ export const rules = rulesFor<DestructionFacts, Input>()([
     says: () => say('no-items'),
     remedy: () => say('no-items.remedy'),
   },
-  placeNamed<SubmitAsk>(),
+  placeGiven<SubmitAsk>(),
   methodGiven<SubmitAsk>(({ list }) => list.method),
   ...methodRules<SubmitAsk>((ask) => ({
     ...ask,

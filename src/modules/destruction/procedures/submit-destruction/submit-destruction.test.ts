@@ -20,7 +20,7 @@ describeRules('destruction.submit-destruction', rules, base, {
   'method-fits': { items: [disk] },
   'compliant-tool': { items: [disk], list: destructionList({ method: 'overwrite' }) },
   'site-designated': { site: null },
-  'place-named': { list: destructionList({ site: null }), matter: { level: 'internal', regime: 'own' } },
+  'place-given': { site: null, matter: { level: 'internal', regime: 'own' } },
   'in-house': { site: site({ kind: 'in_house_shredder' }) },
 });
 
