@@ -121,6 +121,24 @@ export function isAdministrator(role: RoleId): boolean {
   return (administrators as readonly RoleId[]).includes(role);
 }
 
+/** Offices that hold, carry, copy, decide on or destroy secrets day by day. */
+const ofSecrets: readonly RoleId[] = [
+  'registry_clerk',
+  'secrecy_officer',
+  'courier',
+  'classifier',
+  'classification_reviewer',
+  'archivist',
+  'print_operator',
+  'crypto_operator',
+  'destroyer',
+  'destruction_supervisor',
+];
+
+export function handlesSecrets(role: RoleId): boolean {
+  return ofSecrets.includes(role);
+}
+
 export function isRelation(role: RoleId): boolean {
   return !isOutside(role) && officeOf(role) === undefined;
 }

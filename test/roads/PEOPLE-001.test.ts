@@ -51,4 +51,13 @@ test('neighbour: nor does a unit choose that a lower grade may handle what is hi
   expect(await chosen('PEOPLE-001.grade_top_secret', 'general')).toBe(422);
   expect(await chosen('PEOPLE-001.grade_secret', 'general')).toBe(422);
   expect(await chosen('PEOPLE-001.grade_secret', 'core')).toBe(202);
+
+test('an office that manages secrets is not given to somebody who was never graded; another is', async () => {
+  const w = await world();
+  for (const role of ['registry_clerk', 'secrecy_officer', 'classification_reviewer', 'courier', 'archivist']) {
+    const refused = await w.act('secadmin', 'people.appoint', { person: 'plain', role });
+    expect([role, refused.status, refused.body.rules]).toEqual([role, 409, ['PEOPLE-001']]);
+  }
+  await w.approved('secadmin', 'people.appoint', { person: 'plain', role: 'petition_clerk' }, ['leader']);
+  await w.approved('secadmin', 'people.appoint', { person: 'general', role: 'courier' }, ['leader']);
 });

@@ -18,7 +18,7 @@ import { apartRules, noAdministrator } from './rules/apart.ts';
 import { beginsRules, noShorter, runs } from './rules/cooling.ts';
 import { deputyRules } from './rules/deputy.ts';
 import { endedRules } from './rules/ended.ts';
-import { chairs, exclusive, gradedForList, notCoolingOff, officeRules, preparedFirst } from './rules/given.ts';
+import { chairs, exclusive, gradedForList, gradedForOffice, notCoolingOff, officeRules, preparedFirst } from './rules/given.ts';
 import { leftRules, movedRules } from './rules/going.ts';
 import { gradedRules } from './rules/graded.ts';
 import { trainingRules } from './rules/training.ts';
@@ -35,6 +35,8 @@ export const administrating = defineGuard(officeGiven, apartRules, { kind: ['off
 export const administrated = defineGuard(roleGiven, [noAdministrator], { kind: ['designation', 'deputy'] });
 
 export const chaired = defineGuard(roleGiven, [chairs], { kind: ['office'] });
+
+export const ofSecrets = defineGuard(roleGiven, [gradedForOffice], { kind: ['office'] });
 
 export const listed = defineGuard(roleGiven, [gradedForList], { kind: ['designation'] });
 

@@ -29,6 +29,8 @@ export const en = {
   'cooling-off.remedy': 'Choose somebody else; take the entry of leaving back first if it is wrong.',
   left: 'The person has left the unit and cannot be given a role.',
   'left.remedy': 'Check the state of the person.',
+  ungraded: 'Whoever is {role} manages secrets and is of some secrecy grade; {person} has none.',
+  'ungraded.remedy': 'Have the pledge signed, the training recorded and the grade set first.',
   'not-core': 'Only core secret-involved personnel are designated for top secret.',
   'not-core.remedy': 'Change the grade by its procedure first.',
   'no-measures': 'Whoever is put on the list is put there with the measures to take.',

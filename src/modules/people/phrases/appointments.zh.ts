@@ -22,6 +22,8 @@ export const zh = {
   'cooling-off.remedy': '另选一人；离岗登记有误的，先撤回离岗登记。',
   left: '此人已离开本单位，不能授予角色。',
   'left.remedy': '核对人员状态。',
+  ungraded: '{role}经管国家秘密，须由定了涉密等级的人员担任，{person}尚未定级。',
+  'ungraded.remedy': '先完成保密承诺、上岗前培训和涉密等级确定，再任命。',
   'not-core': '绝密载体只指定核心涉密人员办理。',
   'not-core.remedy': '先按程序调整涉密等级。',
   'no-measures': '列入名单须写明保密措施。',

@@ -1,4 +1,4 @@
-import { chairFollows, excluded, isAdministrator, roleName } from '#kernel/authority.ts';
+import { chairFollows, excluded, handlesSecrets, isAdministrator, roleName } from '#kernel/authority.ts';
 import { type Prepared, preparedRules } from '#kernel/common-rules.ts';
 import type { ClauseId, RoleId } from '#kernel/generated/clauses.ts';
 import { setting } from '#kernel/parameter.ts';
@@ -104,6 +104,16 @@ export const gradedForList: Rule<RoleGiven> = {
   broken: ({ person, settings }) => person.grade !== setting(settings, 'PEOPLE-001.grade_top_secret'),
   says: () => say('not-core'),
   remedy: () => say('not-core.remedy'),
+};
+
+/** Whoever manages secrets is one of those who are graded for it; a grade asks the pledge and the training of him. */
+export const gradedForOffice: Rule<RoleGiven> = {
+  id: 'graded',
+  clause: 'PEOPLE-001',
+  kind: 'state',
+  broken: ({ role, person }) => role !== null && handlesSecrets(role) && person.grade === 'none',
+  says: ({ role, person: { name } }) => say('ungraded', { person: name, role: roleName(role as RoleId) }),
+  remedy: () => say('ungraded.remedy'),
 };
 
 export const exclusive: Rule<RoleGiven> = {

@@ -23,6 +23,7 @@ describeRules('people.appoint', asked(rules, causes, ...successorThere), base, {
   'not-cooling-off': { person: { ...somebody, state: 'leaving' } },
   'not-awaited': { replaced: [held('committee_chair')], awaited: ['committee_chair'] },
   'not-held': { appointments: [held('courier')] },
+  graded: { person: { ...somebody, grade: 'none' } },
   pledged: { pledged: false },
   trained: { trained: false },
 });

@@ -29,6 +29,7 @@ describeRules('people.restore-appointment', asked(rules, causes), base, {
   'not-self': { actor: { ...base.actor, id: 'p1' } },
   'not-cooling-off': { person: { ...somebody, state: 'leaving' } },
   'in-post': { person: { ...somebody, state: 'left' } },
+  graded: { person: { ...somebody, grade: 'none' } },
   pledged: { pledged: false },
   trained: { trained: false },
 });
