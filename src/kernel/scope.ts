@@ -125,14 +125,29 @@ export function knownScope<A extends Circumstances & { readonly scoping: Scoping
   ];
 }
 
-/** PEOPLE-005, PEOPLE-006: no state secret is meant for somebody who may not touch it. */
+/** PEOPLE-005, PEOPLE-006, PEOPLE-013: no state secret is meant for somebody who may not touch it, or learns no new one. */
 export function namedReady<A extends Circumstances & { readonly scoping: Scoping }>(
   matter: (ask: A) => Matter | null,
 ): readonly Rule<A>[] {
   return forEach(
     (ask: A) => ask.scoping.people.map((person) => ({ ...ask, person })),
-    readyRules<A & { readonly person: Readied }>((ask) => ({ person: ask.person, matter: matter(ask) })),
+    [
+      ...readyRules<A & { readonly person: Named }>((ask) => ({ person: ask.person, matter: matter(ask) })),
+      stays<A & { readonly person: Named }>(matter),
+    ],
   );
+}
+
+function stays<A extends Circumstances & { readonly person: Named }>(of: (ask: A) => Matter | null): Rule<A> {
+  const isSecret = (matter: Matter | null) => matter !== null && isStateSecret(matter);
+  return {
+    id: 'stays',
+    clause: 'PEOPLE-013',
+    kind: 'denied',
+    broken: (ask) => isSecret(of(ask)) && (ask.person.state === 'leaving' || ask.person.state === 'left'),
+    says: ({ person: { name } }) => say('leaving', { name }),
+    remedy: () => say('leaving.remedy'),
+  };
 }
 
 /** Of a scope that is widened, and of what it becomes known: matter of the ask. */
@@ -140,29 +155,17 @@ type Joining = Circumstances & { readonly person: Named };
 
 const rankOf = ({ matter }: Circumstances) => levelRank[matter?.level ?? 'public'];
 
-/** SYSTEM-004, PEOPLE-013: nor for somebody whose clearance does not reach it, or who has left the post. */
-const joining: readonly Rule<Joining>[] = [
-  {
-    id: 'cleared',
-    clause: 'SYSTEM-004',
-    kind: 'state',
-    broken: (ask) => ask.person.grade_clearance < rankOf(ask),
-    says: ({ person: { name }, matter }) => say('below', { name, level: levelNames[matter?.level ?? 'public'] }),
-    remedy: () => say('below.remedy'),
-  },
-  {
-    id: 'stays',
-    clause: 'PEOPLE-013',
-    kind: 'denied',
-    broken: ({ person: { state }, matter }) =>
-      !!matter && isStateSecret(matter) && (state === 'leaving' || state === 'left'),
-    says: ({ person: { name } }) => say('leaving', { name }),
-    remedy: () => say('leaving.remedy'),
-  },
-];
-
-/** What must hold of whoever is added to those who may know. */
-export const namedJoins: readonly Rule<Circumstances & { readonly scoping: Scoping }>[] = forEach(
+/** SYSTEM-004: nor is one whose clearance does not reach it added to those who may know. */
+export const namedCleared: readonly Rule<Circumstances & { readonly scoping: Scoping }>[] = forEach(
   (ask: Circumstances & { readonly scoping: Scoping }) => ask.scoping.people.map((person) => ({ ...ask, person })),
-  joining,
+  [
+    {
+      id: 'cleared',
+      clause: 'SYSTEM-004',
+      kind: 'state',
+      broken: (ask: Joining) => ask.person.grade_clearance < rankOf(ask),
+      says: ({ person: { name }, matter }) => say('below', { name, level: levelNames[matter?.level ?? 'public'] }),
+      remedy: () => say('below.remedy'),
+    },
+  ],
 );

@@ -40,7 +40,7 @@ export function unreadyActor<M extends object = object>(actor: Actor = anybody, 
   };
 }
 
-/** A scope that means whom it says, and variations in which it means nobody known, everybody, or somebody who lacks a paper. */
+/** A scope that means whom it says, and variations in which it means nobody known, everybody, or somebody who lacks a paper or is leaving. */
 export const scoping: Scoping = { unknown: [], everybody: false, people: [] };
 const somebodyMeant = { name: '甲', unready: [], grade_clearance: 5, state: 'active' } as const;
 const meant = (patch: Partial<Named>) => ({ scoping: { ...scoping, people: [{ ...somebodyMeant, ...patch }] } });
@@ -49,12 +49,12 @@ export const misnamed = {
   'not-everybody': { scoping: { ...scoping, everybody: true } },
   pledged: meant({ unready: ['PEOPLE-005'] }),
   trained: meant({ unready: ['PEOPLE-006'] }),
+  stays: meant({ state: 'leaving' }),
 };
 /** And of whoever is added to those who may know. */
 export const misjoined = {
   ...misnamed,
   cleared: meant({ grade_clearance: 0 }),
-  stays: meant({ state: 'leaving' }),
 };
 
 /** Circumstances in which nothing special holds; override what a rule looks at. */

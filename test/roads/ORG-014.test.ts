@@ -153,3 +153,12 @@ test('a letter is owed no longer by who has left the office it is for, nor a ple
   await ran(w, 'signing.renewals');
   expect([await owed('ORG-014', 'head'), await owed('PEOPLE-005', 'reader')]).toEqual([['cancelled'], ['cancelled']]);
 });
+
+test('nobody is entered as of the leadership, and so as owing the letter or signing without, by who keeps the books', async () => {
+  const w = await world();
+  const newcomer = { name: '新任副局长', department: 'leaders', post: '副局长', secret: true };
+  const asked = await w.act('sysadmin', 'people.add-person', { ...newcomer, leadership: true });
+  expect([asked.status, asked.body.approval.steps]).toEqual([202, ['leader_in_charge', 'principal']]);
+  const other = await w.act('sysadmin', 'people.add-person', newcomer);
+  expect([other.status, other.body.approval.steps]).toEqual([202, ['leader_in_charge']]);
+});

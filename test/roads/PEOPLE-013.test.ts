@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { mail } from '../kit/carriers-intake.ts';
 import { agreed, internal, loanOf, paper } from '../kit/carriers-hands.ts';
 import { handedIn } from '../kit/letters.ts';
 import { type World, world } from '../kit/world.ts';
@@ -116,4 +117,24 @@ test('whoever cools off is given no office, deputy’s part, seal, place or medi
   }
   const medium = await w.act('officer', 'devices.register-medium', { ...drive, keeper: 'reader' });
   expect(medium.status).toBe(404);
+});
+
+test('whoever cools off is named in the scope of no state secret that comes in, nor of one drawn from another; a colleague is', async () => {
+  const w = await world();
+  expect((await leave(w)).status).toBe(201);
+  const named = (who: string) => w.act('clerk', 'mail.receive', { ...mail, scope: [`p:${who}`] });
+  const refused = await named('reader');
+  expect([refused.status, refused.body.rules]).toEqual([403, ['PEOPLE-013']]);
+  expect((await named('drafter')).status).toBe(201);
+});
+
+test('whoever cools off is not entered again under his name: that a newcomer is another is the word of personnel', async () => {
+  const w = await world();
+  expect((await leave(w)).status).toBe(201);
+  const joins = (name: string) => w.act('sysadmin', 'people.add-person', { name, department: 'd1', post: '科员', secret: true });
+  for (const name of ['阅文人', ' 阅 文人', '阅文人（ ）']) {
+    const asked = await joins(name);
+    expect([name, asked.status, asked.body.approval.steps]).toEqual([name, 202, ['hr_dept', 'leader_in_charge']]);
+  }
+  expect((await joins('新来者')).body.approval.steps).toEqual(['leader_in_charge']);
 });

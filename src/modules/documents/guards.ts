@@ -1,6 +1,6 @@
 import { defineGuard } from '#kernel/guard.ts';
 import { lawfulPeriod, ownPeriod } from '#kernel/period-rules.ts';
-import { isLimited, isNamed, knownScope, namedJoins, namedReady, scopeRule } from '#kernel/scope.ts';
+import { isLimited, isNamed, knownScope, namedCleared, namedReady, scopeRule } from '#kernel/scope.ts';
 import type { Circumstances } from '#kernel/verdict.ts';
 import { periodSet, scopeWidened, type Widening } from './door/happenings.ts';
 
@@ -17,7 +17,7 @@ export const widened = defineGuard(
     ),
     ...knownScope<Asked>(levelOf),
     ...namedReady<Asked>(({ matter }) => matter ?? null),
-    ...namedJoins,
+    ...namedCleared,
   ],
   { thing: ['document', 'carrier'] },
 );

@@ -22,7 +22,7 @@ import { chairs, exclusive, gradedForList, gradedForOffice, notCoolingOff, offic
 import { leftRules, movedRules } from './rules/going.ts';
 import { gradedRules } from './rules/graded.ts';
 import { trainingRules } from './rules/training.ts';
-import { officeEnders, officeGivers, openers, passwordSigners, superior, unlockSigners } from './rules/signers.ts';
+import { knowers, officeEnders, officeGivers, openers, passwordSigners, rankers, superior, unlockSigners } from './rules/signers.ts';
 
 export const given = defineGuard(roleGiven, [notCoolingOff]);
 
@@ -58,6 +58,10 @@ export const coolingLonger = defineGuard(coolingChanged, [noShorter], { how: ['e
 export const moved = defineGuard(personMoved, movedRules);
 
 export const opened = defineSigned(personMoved, { 'CLASSIFY-019': openers }, { how: ['joins', 'moves'] });
+
+export const anotherOfHisName = defineSigned(personMoved, { 'PEOPLE-013': knowers }, { how: ['joins'] });
+
+export const ranked = defineSigned(personMoved, { 'ORG-014': rankers });
 
 export const left = defineGuard(personLeft, leftRules);
 

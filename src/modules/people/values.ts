@@ -2,6 +2,7 @@ import { defineValues, thing, value } from '#kernel/value.ts';
 
 export const values = defineValues({
   leadership: value('flag', '领导职务', 'Leadership'),
+  namesakes: value('text', '同名的离岗人员（工号）', 'Those of the same name who left (staff no.)'),
   deputy: thing('person', '代办人', 'Deputy'),
   measures: value('text', '保密措施', 'Measures'),
   void: value('flag', '作废', 'Void'),

@@ -54,6 +54,10 @@ export interface PersonMoved extends Going {
   readonly person: Prepared & Pick<Person, 'id' | 'state'>;
   /** The department he comes to, from now on his; null where he belongs to none. */
   readonly department: string | null;
+  /** With it he comes to belong to the leadership, or does no more. */
+  readonly newRank: boolean;
+  /** Who left before or cools off and is called as he is. */
+  readonly namesakes: readonly string[];
 }
 
 /** Somebody joins, takes up or changes his post, or comes to another department. */

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { FactsContext } from '#kernel/procedure.ts';
+import { bareName } from '#kernel/own-name.ts';
 import { initialsOf } from '#kernel/search.ts';
 import { type Standing, standings } from '#modules/organization/door/series.ts';
 import type { PeopleDatabase } from '../tables.ts';
@@ -8,6 +9,8 @@ export interface NewcomerFacts {
   readonly initials: string;
   /** The one he comes to; null where he belongs to none yet. */
   readonly department: { readonly id: string; readonly name: string } | null;
+  /** Who left before, or cools off, and is called as he is: each by his number. */
+  readonly namesakes: readonly string[];
   readonly codes: Standing;
   readonly employeeNos: Standing;
 }
@@ -26,6 +29,13 @@ export async function newcomerFacts(
     .where('id', '=', input.department ?? '')
     .executeTakeFirst();
   if (input.department !== undefined && !department) return undefined;
+  const gone = await tx
+    .selectFrom('person')
+    .select(['name', 'employee_no'])
+    .where('unit_id', '=', unit.id)
+    .where('state', 'in', ['leaving', 'left'])
+    .orderBy('employee_no')
+    .execute();
   const standing = await standings(tx, unit.id, Object.values(newcomerSeries));
   const most = await sql<{ code: number; employee_no: number }>`
     select coalesce(max(substr(code, 2, 10)::bigint), 0) as code,
@@ -34,6 +44,7 @@ export async function newcomerFacts(
   return {
     initials: initialsOf(input.name),
     department: department ?? null,
+    namesakes: gone.filter(({ name }) => bareName(name) === bareName(input.name)).map((one) => one.employee_no),
     codes: standing(newcomerSeries.codes, most.rows[0]?.code),
     employeeNos: standing(newcomerSeries.employeeNos, most.rows[0]?.employee_no),
   };

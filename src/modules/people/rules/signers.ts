@@ -23,6 +23,16 @@ export function openers({ department, settings }: PersonMoved): RoleId[] {
   return (approversOf(settings, 'CLASSIFY-019', { regime: 'state', level: 'secret' }) ?? []).slice(-1);
 }
 
+/** PEOPLE-013: whoever cools off comes back under no new number; that a newcomer is another of his name is personnel's word. */
+export function knowers({ namesakes }: PersonMoved): RoleId[] {
+  return namesakes.length > 0 ? ['hr_dept'] : [];
+}
+
+/** ORG-014: who belongs to the leadership answers by letter; the principal says who does, not whoever keeps the books. */
+export function rankers({ newRank }: PersonMoved): RoleId[] {
+  return newRank ? ['principal'] : [];
+}
+
 /** A password lets its maker in under another's name: it is agreed to as the offices are given that it opens. */
 export function passwordSigners(one: LoginGiven): RoleId[] {
   return heard(one.person.department_id, passwordGivers(one.offices, one));

@@ -10,6 +10,7 @@ import type { Input } from './schema.ts';
 const facts: NewcomerFacts = {
   initials: 'ls',
   department: { id: 'd1', name: '业务一处' },
+  namesakes: [],
   codes: { last: 41, begun: false },
   employeeNos: { last: 3, begun: true },
 };
@@ -37,7 +38,10 @@ test('numbers go on from those given before, and a secret post begins with prepa
 });
 
 test('whoever comes into a department is agreed to by the leader in charge, who belongs to none by nobody', () => {
+  const joining = { ...base, department: null };
   const signed = signers(approval, causes);
   expect(signed(base)).toEqual(['leader_in_charge']);
-  expect(signed({ ...base, department: null })).toBeUndefined();
+  expect(signed(joining)).toBeUndefined();
+  expect(signed({ ...joining, input: { ...input, leadership: true } })).toEqual(['principal']);
+  expect(signed({ ...joining, namesakes: ['0007'] })).toEqual(['hr_dept']);
 });

@@ -14,24 +14,25 @@ type A = Ask<NewcomerFacts, Input>;
 export const rules = rulesFor<NewcomerFacts, Input>()([onlyFor('SYSTEM-004', ...accountKeepers)]);
 
 /** A newcomer has no grade yet and nothing in his hand or keeping. */
-function joined({ actor, now, unit, settings, calendar, department }: A): PersonMoved {
+function joined({ actor, now, unit, settings, calendar, department, namesakes, input }: A): PersonMoved {
   const person = { id: fresh, state: 'onboarding', grade: 'none', pledged: false, trained: false } as const;
   const keeps = { seals: [], places: [], media: false, copies: false };
   const around = { actor, now, unit, settings, calendar };
-  return { ...around, thing: fresh, person, department: department?.id ?? null, holds: false, keeps };
+  const to = { department: department?.id ?? null, newRank: input.leadership, namesakes };
+  return { ...around, thing: fresh, person, ...to, holds: false, keeps };
 }
 
 export const causes = [brings(personMoved, (ask: A) => [joined(ask)], { how: 'joins' })];
 
-/** Whoever comes into a department is agreed to by whom the guards name; nobody need agree to one who belongs to none. */
-export function approval({ input: { name, post }, department }: A): Approval {
+/** Whoever comes into a department or the leadership is agreed to by whom the guards name; nobody need agree to one who belongs to none. */
+export function approval({ input: { name, post, leadership }, department, namesakes }: A): Approval {
   return {
     steps: [],
     then: 'execute',
     founding: true,
     title: say('add-person.case', { person: name, department: department?.name ?? '' }),
-    summary: { person: name, department: department?.name ?? null, post },
-    content: JSON.stringify([name, post, department?.id ?? null]),
+    summary: { person: name, department: department?.name ?? null, post, leadership, namesakes },
+    content: JSON.stringify([name, post, department?.id ?? null, leadership, namesakes]),
     departmentId: department?.id ?? null,
   };
 }

@@ -63,15 +63,13 @@ function moved(ask: Ask<Facts, Input>): PersonMoved {
   const around = { actor, now, unit, settings, calendar };
   const ready = { id: person.id, state: person.state, grade: person.grade, pledged, trained };
   const department = ask.to?.id ?? person.department_id;
-  return { ...around, thing: person.id, person: ready, department, holds, keeps, as: { how: how(ask) } };
+  const to = { department, newRank: newRank(ask), namesakes: [] };
+  return { ...around, thing: person.id, person: ready, ...to, holds, keeps, as: { how: how(ask) } };
 }
 
 export const causes = [brings(personMoved, (ask: Ask<Facts, Input>) => [moved(ask)]), brings(roleEnded, ended)];
 
-/**
- * To belong to another department is to know what it knows: who sets the rights agrees first (SYSTEM-004 `setter`). Who belongs to
- * the leadership answers by letter (ORG-014): the principal says so, not who keeps the books.
- */
+/** To belong to another department is to know what it knows, and to the leadership is to lead: who sets the rights agrees first (SYSTEM-004 `setter`). */
 export const approval: ProcedureRules<Input, Facts>['approval'] = (ask) => {
   const { person, from, to, input, appointments, settings } = ask;
   if (!moves(ask) && !newRank(ask)) return null;
@@ -81,7 +79,7 @@ export const approval: ProcedureRules<Input, Facts>['approval'] = (ask) => {
   );
   const post = input.post ?? person.post;
   return {
-    ...officeApproval(person, [agreed, ...(newRank(ask) ? (['principal'] as const) : [])]),
+    ...officeApproval(person, [agreed]),
     title: moves(ask)
       ? say('change-person.title', { person: person.name, department: to?.name ?? '' })
       : say('change-person.rank', { person: person.name }),
