@@ -24,6 +24,15 @@ test('somebody of no grade is not the last person out of a key place', async () 
   expect(await w.obligations('SITE-008')).toMatchObject([{ status: 'open' }]);
 });
 
+test('whoever cools off is not the last person out of a key place; his colleague is', async () => {
+  const w = await world();
+  await w.done('hr', 'people.leave-post', { person: 'reader' });
+  await w.at('2026-03-02T09:00:00.000Z');
+  const refused = await w.act('reader', 'sites.record-closing', closing);
+  expect([refused.status, refused.body.rules]).toEqual([403, ['SITE-008']]);
+  await w.done('drafter', 'sites.record-closing', closing);
+});
+
 test('a key place that becomes a cabinet still owes tonight’s check', async () => {
   const w = await world();
   await w.at('2026-03-02T02:00:00.000Z');

@@ -10,7 +10,7 @@ export const zh = {
   'not-key-place.remedy': '核对部位。',
   unchecked: '以下项目没有检查：{items}。',
   'unchecked.remedy': '逐项检查后再登记。',
-  ungraded: '未定涉密等级的人员不得单独留在要害部位，不能作为最后离开者登记。',
+  ungraded: '未定涉密等级的、离岗和脱密期内的人员不得单独留在要害部位，不能作为最后离开者登记。',
   'ungraded.remedy': '由该部位的涉密人员检查并登记。',
   'too-early': '下班检查在最后离开时进行，今天{time}以后才能登记。',
   'too-early.remedy': '离开时逐项检查后再登记。',

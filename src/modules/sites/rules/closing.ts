@@ -22,7 +22,8 @@ export const closingRules: readonly Rule<ClosingRecorded>[] = [
     id: 'may-be-last',
     clause: 'SITE-008',
     kind: 'denied',
-    broken: ({ actor }) => actor.grade === 'none',
+    // Whoever cools off keeps his grade, and is alone with secrets no more.
+    broken: ({ actor }) => actor.grade === 'none' || actor.state !== 'active',
     says: () => say('ungraded'),
     remedy: () => say('ungraded.remedy'),
   },

@@ -1,6 +1,8 @@
+import { expect, test } from 'vitest';
+import { judge } from '#kernel/verdict.ts';
 import { asked } from '#test/kit/guards.ts';
 import type { Place } from '#modules/organization/index.ts';
-import { anybody, describeRules, ordinary } from '#test/kit/rules.ts';
+import { anybody, describeRules, law, ordinary } from '#test/kit/rules.ts';
 import { causes } from './rules.ts';
 import type { Input } from './schema.ts';
 
@@ -22,4 +24,9 @@ describeRules('sites.record-closing', asked([], causes), base, {
   'may-be-last': { actor: { ...anybody, grade: 'none' } },
   'at-closing': { workEnds: '2026-03-02T09:30:00.000Z' },
   'every-item': { place: { ...place, kind: 'archive_repository' } },
+});
+
+test('whoever cools off keeps his grade, and is not the last person out', () => {
+  const cooling = { ...base, actor: { ...anybody, state: 'leaving' as const } };
+  expect(judge(asked([], causes), cooling, law).findings.map(({ rule }) => rule)).toEqual(['may-be-last']);
 });
