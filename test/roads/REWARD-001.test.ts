@@ -197,3 +197,13 @@ test('a letter somebody of the unit wrote stands in no notice: it is rewarded as
   const { id } = await w.done('officer', 'rewards.issue', { proposal });
   expect(JSON.stringify((await w.get('plain', `/api/registers/rewards/${id}`)).body)).not.toMatch(/阅文人|来信1号/);
 });
+
+test('nor is the breach of a department a merit of its head; of one of another department it is', async () => {
+  const w = await world();
+  const found = { clause: 'CARRIER-018', department: 'd1', what: '借出登记缺归还时间', due_on: '2026-03-10' };
+  const { id: finding } = await w.done('officer', 'inspections.record-finding', found);
+  const correcting = { ...merit, ground: 'correct_others_breach', finding };
+  const refused = await w.act('drafter', 'rewards.propose', { ...correcting, person: 'head' });
+  expect([refused.status, refused.body.findings[0].rule]).toEqual([403, 'own-breach']);
+  expect((await w.act('drafter', 'rewards.propose', { ...correcting, person: 'reader2' })).status).toBe(202);
+});

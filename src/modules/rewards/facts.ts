@@ -47,7 +47,7 @@ export interface LinkedRecord {
   readonly no: string;
   /** A false alarm is no record of merit. */
   readonly dismissed: boolean;
-  /** Whose breach a finding is. */
+  /** Whose breach a finding is; that of a department is also its head's, who answers for it. */
   readonly against: readonly string[];
   /** Who put a finding on record. */
   readonly recordedBy: string | null;
@@ -130,7 +130,13 @@ async function findingRecord(tx: Tx, unit: string, id: string): Promise<LinkedRe
     .where('id', '=', id)
     .executeTakeFirst();
   if (!found) return undefined;
-  const against = [found.person_id, found.department_id].filter((one) => one !== null);
+  const department = await tx
+    .selectFrom('department')
+    .select('head_id')
+    .where('unit_id', '=', unit)
+    .where('id', '=', found.department_id ?? '')
+    .executeTakeFirst();
+  const against = [found.person_id, found.department_id, department?.head_id].filter((one) => one != null);
   const named = record('finding', id, `${found.clause} ${dateOf(found.found_at)}`);
   return { ...named, against, recordedBy: found.found_by };
 }

@@ -33,7 +33,7 @@ export const zh = {
   'names-reporter.remedy': '写明做了什么，不写是谁做的。',
   'own-merit': '不得为本人、所在部门申报或办理奖励。',
   'own-merit.remedy': '由与该奖励无关的人员申报、办理。',
-  'own-breach': '所依据的问题是受奖者自己的问题，不是纠正他人违规。',
+  'own-breach': '所依据的问题是受奖者自己或其负责部门的问题，不是纠正他人违规。',
   'own-breach.remedy': '另选记录，或者不予申报。',
   'false-alarm': '所依据的事件已按误报销案，不能作为奖励的依据。',
   'false-alarm.remedy': '另选记录；没有其他记录的，撤回申报。',
