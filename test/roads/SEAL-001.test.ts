@@ -95,3 +95,22 @@ test('a keeper does not move to another department with the seal of his own', as
   await w.approved('office_head', 'seals.keep-seal', { ...filed, department: 'd2', keeper: 'general' }, ['leader']);
   expect((await move()).status).toBe(202);
 });
+
+test('a seal is kept by one of the department that keeps it, at its filing and when he is succeeded', async () => {
+  const w = await world();
+  const keep = (more: object) => w.act('office_head', 'seals.keep-seal', { ...filed, ...more });
+  const rule = (answer: Awaited<ReturnType<typeof keep>>) => [answer.status, answer.body.findings[0].rule];
+  expect(rule(await keep({ keeper: 'reader2', department: 'd1' }))).toEqual([422, 'keeper-there']);
+  await keptBy(w, 'seal_keeper');
+  expect(rule(await keep({ keeper: 'reader2' }))).toEqual([422, 'keeper-there']);
+  expect((await keep({ keeper: 'reader2', department: 'd2' })).status).toBe(202);
+});
+
+test('a seal is filed once, however its name is spaced', async () => {
+  const w = await world();
+  await keptBy(w, 'seal_keeper');
+  for (const name of ['某局 印章', '“某局印章”']) {
+    const refused = await w.act('office_head', 'seals.keep-seal', { ...filed, name });
+    expect([refused.status, refused.body.findings[0].rule]).toEqual([409, 'one-name']);
+  }
+});

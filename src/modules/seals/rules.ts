@@ -1,8 +1,7 @@
 import { isAdministrator } from '#kernel/authority.ts';
 import type { Evidenced } from '#kernel/evidence.ts';
 import type { Ask, Rule } from '#kernel/verdict.ts';
-import type { RoleGiven } from '#modules/organization/door/happenings.ts';
-import type { SealUsed } from './happenings.ts';
+import type { KeeperGiven, SealUsed } from './happenings.ts';
 import { say } from './phrases.ts';
 
 /** SEAL-001: a seal that no one person and no department keeps is not used, nor is its use asked for. */
@@ -52,8 +51,8 @@ function fileNow({ evidence }: SealUsed): string | null {
   return evidence?.sha256 ?? null;
 }
 
-/** A keeper answers for it: no administrator, and nobody who gives it to himself or is not yet in his post. */
-export const keeperRules: readonly Rule<RoleGiven>[] = [
+/** A keeper answers for it: one of the department that keeps it, no administrator, and nobody who gives it to himself or is not yet in his post. */
+export const keeperRules: readonly Rule<KeeperGiven>[] = [
   {
     id: 'keeper-fit',
     clause: 'SEAL-001',
@@ -61,6 +60,15 @@ export const keeperRules: readonly Rule<RoleGiven>[] = [
     broken: ({ person, actor }) => person.roles.some(isAdministrator) || person.id === actor.id,
     says: () => say('keeper-unfit'),
     remedy: () => say('keeper-unfit.remedy'),
+  },
+  {
+    id: 'keeper-there',
+    clause: 'SEAL-001',
+    kind: 'fields',
+    fields: ['department', 'keeper'],
+    broken: ({ person, keptBy }) => person.departmentId !== null && person.departmentId !== keptBy,
+    says: ({ person: { name } }) => say('keeper-elsewhere', { keeper: name }),
+    remedy: () => say('keeper-elsewhere.remedy'),
   },
   {
     id: 'keeper-in-post',

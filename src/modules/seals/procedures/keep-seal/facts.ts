@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { bareName } from '#kernel/own-name.ts';
 import type { Actor } from '#kernel/actor.ts';
 import { actorsOf } from '#kernel/actor-facts.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
@@ -16,13 +17,8 @@ export async function facts(
   { name, keeper: id, department }: Input,
   { tx, unit }: FactsContext<Kysely<SealsDatabase & OrganizationDatabase>>,
 ): Promise<Facts | undefined> {
-  const filed = await tx
-    .selectFrom('seal')
-    .selectAll()
-    .where('unit_id', '=', unit.id)
-    .where('name', '=', name)
-    .forUpdate()
-    .executeTakeFirst();
+  const seals = await tx.selectFrom('seal').selectAll().where('unit_id', '=', unit.id).forUpdate().execute();
+  const filed = seals.find((one) => bareName(one.name) === bareName(name));
   const keeper = id ? (await actorsOf(tx, unit.id, [id]))[0] : null;
   const keeping = department
     ? await tx

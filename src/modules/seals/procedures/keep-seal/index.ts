@@ -3,7 +3,7 @@ import { defineProcedure } from '#kernel/procedure.ts';
 import { say } from '../../phrases.ts';
 import { seal } from '../../tables.ts';
 import { facts } from './facts.ts';
-import { approval, causes, filers, rules } from './rules.ts';
+import { approval, causes, filers, keptBy, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 export const keepSeal = defineProcedure({
@@ -17,13 +17,11 @@ export const keepSeal = defineProcedure({
   rules,
   causes,
   approval,
-  effects: ({ input: { name, owner_body, department, keeper: keeper_id }, filed, keeper, now }, { newId }) => {
+  effects: (ask, { newId }) => {
+    const { input, filed, now } = ask;
+    const { name, owner_body, keeper } = input;
     const id = filed?.id ?? newId();
-    // Where no department is named the keeper's own keeps it.
-    const kept = {
-      department_id: department ?? filed?.department_id ?? keeper?.departmentId ?? null,
-      keeper_id: keeper_id ?? null,
-    };
+    const kept = { department_id: keptBy(ask), keeper_id: keeper ?? null };
     return {
       effects: [
         filed

@@ -25,6 +25,7 @@ describeRules('seals.keep-seal', asked(rules, causes), base, {
   'name-given': { input: { ...input, name: '—' } },
   'owner_body-given': { input: { ...input, owner_body: '—' } },
   'keeper-fit': { keeper: { ...keeper, roles: ['audit_admin'] } },
+  'keeper-there': { input: { ...input, department: 'd2' } },
   'keeper-in-post': { keeper: { ...keeper, state: 'onboarding' } },
   'not-cooling-off': { keeper: { ...keeper, state: 'leaving' } },
   'one-name': { filed, input: { ...input, keeper: 'p1' } },

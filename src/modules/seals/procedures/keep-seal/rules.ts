@@ -3,7 +3,7 @@ import { onlyFor, required } from '#kernel/common-rules.ts';
 import { brings } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
-import { roleGiven } from '#modules/organization/door/happenings.ts';
+import { keeperGiven } from '../../happenings.ts';
 import { say } from '../../phrases.ts';
 import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
@@ -13,6 +13,11 @@ export const filers = ['office_head', 'secrecy_office_head', 'secrecy_officer'] 
 /** The same seal with another keeper: he succeeds the one before. */
 function succeeds({ filed, input }: Pick<Ask<Facts, Input>, 'filed' | 'input'>): boolean {
   return filed?.owner_body === input.owner_body && input.keeper !== undefined && input.keeper !== filed.keeper_id;
+}
+
+/** The department that is to keep it: where none is named and none keeps it yet, the keeper's own. */
+export function keptBy({ input, filed, keeper }: Pick<Ask<Facts, Input>, 'input' | 'filed' | 'keeper'>): string | null {
+  return input.department ?? filed?.department_id ?? keeper?.departmentId ?? null;
 }
 
 export const rules = rulesFor<Facts, Input>()([
@@ -31,8 +36,11 @@ export const rules = rulesFor<Facts, Input>()([
 
 export const causes = [
   brings(
-    roleGiven,
-    (ask: Ask<Facts, Input>) => (ask.keeper ? [{ ...ask, person: ask.keeper, role: null, thing: ask.keeper.id }] : []),
+    keeperGiven,
+    (ask: Ask<Facts, Input>) => {
+      const { keeper } = ask;
+      return keeper ? [{ ...ask, person: keeper, role: null, keptBy: keptBy(ask), thing: keeper.id }] : [];
+    },
     { kind: 'keeper', thing: 'seal', role: 'keeper' },
   ),
 ];
