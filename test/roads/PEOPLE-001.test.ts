@@ -51,6 +51,7 @@ test('neighbour: nor does a unit choose that a lower grade may handle what is hi
   expect(await chosen('PEOPLE-001.grade_top_secret', 'general')).toBe(422);
   expect(await chosen('PEOPLE-001.grade_secret', 'general')).toBe(422);
   expect(await chosen('PEOPLE-001.grade_secret', 'core')).toBe(202);
+});
 
 test('an office that manages secrets is not given to somebody who was never graded; another is', async () => {
   const w = await world();

@@ -7,6 +7,7 @@ import { received, receiving } from '../kit/carriers-intake.ts';
 import { ordered } from '../kit/carriers-making.ts';
 import { lapse } from '../kit/lapse.ts';
 import { ownDocument } from '../kit/own-document.ts';
+import { paper } from '../kit/letters.ts';
 import { asOwner } from '../kit/owner.ts';
 import { ownPassword, signedIn } from '../kit/passwords.ts';
 import { lettering, pledgeText, pledging, wronglyAnswered } from '../kit/signing.ts';
@@ -363,4 +364,14 @@ test('the paper of an organ is not entered as a company’s secret, so that nobo
     }
     expect((await receiving(w, { ...company, issuer: '试验集团公司办公室' })).status).toBe(201);
   }
+});
+
+test.each(lacks)('whoever lacks %s has seen no paper on a state secret; of what is no secret he may vouch', async (_, lack, clause) => {
+  const w = await world({ lacking: { printer: lack } });
+  const { id: document } = await received(w, {});
+  const refusal = refused(await w.act('clerk', 'evidence.submit', { ...paper, document }));
+  expect(refusal).toEqual([409, [clause]]);
+  expect((await w.act('clerk', 'evidence.submit', { ...paper, person: 'reader' })).status).toBe(201);
+  const ready = { ...paper, document, seen_by: ['seal_keeper', 'archivist'] };
+  expect((await w.act('clerk', 'evidence.submit', ready)).status).toBe(201);
 });

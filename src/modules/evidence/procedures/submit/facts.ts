@@ -1,3 +1,5 @@
+import type { Actor } from '#kernel/actor.ts';
+import { actorsOf } from '#kernel/actor-facts.ts';
 import type { Digest } from '#kernel/files.ts';
 import type { Label } from '#kernel/label.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
@@ -12,8 +14,8 @@ export interface Facts {
   readonly record: RecordRef | null;
   readonly matter: Matter;
   readonly label: Label | null;
-  /** Of those named as having seen the paper, who is in active service. */
-  readonly active: readonly string[];
+  /** Who is named as having seen the paper, as far as there is such a person. */
+  readonly witnesses: readonly Actor[];
   /** What lies on the disk under the upload; null when nothing arrived. */
   readonly arrived: Digest | null;
   /** Marks of state secrets in its words. */
@@ -29,20 +31,8 @@ export async function facts(input: Input, { tx, unit, files }: FactsContext<Tx>)
     record: record && { table: record.table, id: record.id },
     matter: record?.matter ?? { level: 'internal', regime: 'own' },
     label: record?.label ?? null,
-    active: await activeAmong(tx, unit.id, input.seen_by),
+    witnesses: await actorsOf(tx, unit.id, input.seen_by),
     arrived: upload && sha256 ? await files.digest(upload, sha256) : null,
     marks: upload && sha256 ? await files.marks(upload, sha256) : [],
   };
-}
-
-async function activeAmong(tx: Tx, unit: string, people: readonly string[]): Promise<string[]> {
-  if (people.length === 0) return [];
-  const rows = await tx
-    .selectFrom('person')
-    .select('id')
-    .where('unit_id', '=', unit)
-    .where('state', '=', 'active')
-    .where('id', 'in', people)
-    .execute();
-  return rows.map((row) => row.id);
 }

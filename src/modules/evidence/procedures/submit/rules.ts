@@ -1,10 +1,12 @@
+import type { Actor } from '#kernel/actor.ts';
 import { civilDay } from '#kernel/civil.ts';
 import { dateWithin } from '#kernel/window.ts';
 import { required } from '#kernel/common-rules.ts';
 import { arrivedRule, siteRule, unmarkedFile } from '#kernel/content.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { list } from '#kernel/text.ts';
-import type { Ask } from '#kernel/verdict.ts';
+import { readyRules } from '#kernel/ready.ts';
+import { type Ask, forEach } from '#kernel/verdict.ts';
 import { say } from '../../phrases.ts';
 import type { Facts } from './facts.ts';
 import { namedIn } from './named.ts';
@@ -15,11 +17,11 @@ type A = Ask<Facts, Input>;
 /** What stands for the paper where no file does. */
 const paperFields = ['pages', 'shelf_place', 'seen_by'] as const;
 /** How many people have seen a paper of which there is no file (proof of grade C). */
-const witnesses = 2;
+const least = 2;
 
 function unfilled({ input }: Pick<A, 'input'>): (typeof paperFields)[number][] {
   if (input.file) return [];
-  return paperFields.filter((field) => (field === 'seen_by' ? new Set(input.seen_by).size < witnesses : !input[field]));
+  return paperFields.filter((field) => (field === 'seen_by' ? new Set(input.seen_by).size < least : !input[field]));
 }
 
 /** A file that may show what its record is about. */
@@ -28,6 +30,12 @@ const showsContent = ({ input }: A) => input.file !== undefined && !input.shows_
 const site = siteRule<A>(showsContent);
 
 const recordFirst = (ask: A) => showsContent(ask) && ask.record === null;
+
+/** Whoever has seen a paper on a state secret has touched it (PEOPLE-005, PEOPLE-006). */
+const witnessesReady = forEach(
+  (ask: A) => ask.witnesses.map((person) => ({ ...ask, person })),
+  readyRules<A & { readonly person: Actor }>(({ person, matter }) => ({ person, matter })),
+).map((rule) => ({ ...rule, always: true as const }));
 
 export const rules = rulesFor<Facts, Input>()([
   site,
@@ -75,10 +83,12 @@ export const rules = rulesFor<Facts, Input>()([
     kind: 'fields',
     always: true,
     fields: ['seen_by'],
-    broken: ({ input, active }) => input.seen_by.some((person) => !active.includes(person)),
+    broken: ({ input, witnesses }) =>
+      input.seen_by.some((person) => !witnesses.some(({ id, state }) => id === person && state === 'active')),
     says: () => say('witnesses'),
     remedy: () => say('witnesses.remedy'),
   },
+  ...witnessesReady,
   {
     id: 'machine',
     clause: 'SYSTEM-020',

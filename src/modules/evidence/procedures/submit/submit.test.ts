@@ -1,3 +1,4 @@
+import type { Actor } from '#kernel/actor.ts';
 import type { Circumstances } from '#kernel/verdict.ts';
 import { paper } from '#test/kit/letters.ts';
 import { anybody, describeRules, ordinary } from '#test/kit/rules.ts';
@@ -14,11 +15,13 @@ const base: Circumstances & Facts & { readonly input: Input; readonly matter: Fa
   record: { table: 'case', id: 'k' },
   matter: { level: 'secret', regime: 'state' },
   label: null,
-  active: input.seen_by,
+  witnesses: input.seen_by.map((id) => ({ ...anybody, id })),
   arrived: null,
   marks: [],
   input,
 };
+
+const seenBy = (patch: Partial<Actor>) => ({ witnesses: base.witnesses.map((one) => ({ ...one, ...patch })) });
 
 describeRules('evidence.submit', rules, base, {
   'site-level': { input: file },
@@ -28,7 +31,9 @@ describeRules('evidence.submit', rules, base, {
   'document_no-given': { input: { ...input, document_no: undefined } },
   'dated-in-window': { input: { ...input, dated: '2030-01-01' } },
   'paper-noted': { input: { ...input, seen_by: ['printer', 'printer'] } },
-  witnesses: { active: ['printer'] },
+  witnesses: { witnesses: [{ ...anybody, id: 'printer' }] },
+  pledged: seenBy({ unready: ['PEOPLE-005'] }),
+  trained: seenBy({ unready: ['PEOPLE-006'] }),
   'unmarked-file': { marks: ['机密★20年'] },
   machine: { input: { ...input, file_sha256: sha256 } },
   arrived: { input: { ...file, shows_no_secret: true } },
