@@ -259,3 +259,25 @@ test('a file on an incident whose level nobody could tell is not kept: its text 
   const refused = await w.act('officer', 'evidence.submit', { ...paper, incident: id, dated: '2026-03-02', file });
   expect([refused.status, refused.body.rules]).toEqual([403, expect.arrayContaining(['SYSTEM-020'])]);
 });
+
+test('an incident is reported as no less than its own words say: of a state secret, of that level; untold, the gravest', async () => {
+  const w = await world();
+  const open = (more: object) => w.act('reader', 'incidents.open-incident', { ...own, ...more });
+  for (const less of [
+    { what: '国家秘密文件一份遗失' },
+    { what: '机密文件一份遗失' },
+    { regime: 'company', what: '机密级国家秘密被传到互联网' },
+    { regime: 'state', level: 'internal', what: '绝密文件一份遗失' },
+  ]) {
+    const refused = await open(less);
+    expect([refused.status, refused.body.rules, refused.body.findings[0].rule]).toEqual([
+      422,
+      ['INCIDENT-003'],
+      'as-said',
+    ]);
+  }
+  expect(await owed(w)).toEqual([]);
+  expect((await open({ what: '非涉密文件一份遗失' })).status).toBe(201);
+  expect((await open({ regime: 'state', what: '国家秘密文件一份遗失' })).status).toBe(201);
+  expect(await owed(w)).toHaveLength(2);
+});

@@ -120,3 +120,17 @@ test('a meeting about no secret is swept and ended once, too', async () => {
     expect([act, again.status, again.body.rules]).toEqual([act, 409, ['MEETING-010']]);
   }
 });
+
+test('a meeting is planned as no less than its name says, and so does not end without its sweep', async () => {
+  const w = await world();
+  for (const less of [
+    { name: '机密级专题会议（涉密）', regime: 'own', level: 'internal' },
+    { name: '绝密级专题会', regime: 'state', level: 'secret' },
+  ]) {
+    const refused = await w.act('host', 'meetings.plan-meeting', { ...plan, ...less });
+    expect([refused.status, refused.body.rules]).toEqual([422, ['MEETING-001']]);
+  }
+  expect((await w.act('host', 'meetings.plan-meeting', { ...plan, name: '机密级专题会' })).status).toBe(201);
+  const other = { ...plan, name: '非涉密座谈会', regime: 'own', level: 'internal' };
+  expect((await w.act('host', 'meetings.plan-meeting', other)).status).toBe(201);
+});

@@ -77,6 +77,9 @@ export const en = {
   'field.reason': 'Reason',
   'own-report': 'Whoever reported an incident does not close it.',
   'own-report.remedy': 'Ask somebody else to close it.',
+  'says-more': 'It is told to be less than its own words say: {words}.',
+  'says-more.remedy':
+    'Report it as what it says; if nobody can tell, as a state secret without a level. What it turns out not to be is corrected afterwards.',
   'regime-unfit': 'What is classified is no work secret or internal matter.',
   'regime-unfit.remedy': 'Say whether it is a state, group or trade secret; if nobody can tell, a state secret.',
   same: 'That is what is on record already.',

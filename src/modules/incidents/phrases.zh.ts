@@ -71,6 +71,8 @@ export const zh = {
   'field.reason': '理由',
   'own-report': '报告人本人不能办结自己报告的事件。',
   'own-report.remedy': '由另一人办结。',
+  'says-more': '情况中写到{words}，报告的秘密类别或者密级却低于此。',
+  'says-more.remedy': '按所写的报告；分不清的按国家秘密报，密级留空。查明不是的，随后更正。',
   'regime-unfit': '密级为秘密以上的，不能报为工作秘密、内部事项。',
   'regime-unfit.remedy': '写明是国家秘密、集团秘密还是商业秘密；分不清的按国家秘密报。',
   same: '与登记的相同，没有更正。',

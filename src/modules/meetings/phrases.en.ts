@@ -36,6 +36,8 @@ export const en = {
   'early.case': 'Meeting ended early: {name}',
   unchecked: 'Both the venue and the lodgings must have been checked.',
   'unchecked.remedy': 'Check both and tick them.',
+  'says-more': 'It is planned as less than its name says: {words}.',
+  'says-more.remedy': 'Give it the kind of secret and level of what it is about, or another name.',
   'above-clearance': 'The level of the meeting is above the clearance of its host.',
   'above-clearance.remedy': 'Somebody cleared for it hosts the meeting.',
   'register.meetings': 'Classified meetings',

@@ -31,6 +31,8 @@ export const zh = {
   'early.case': '会议提前结束：{name}',
   unchecked: '会场和住所须都检查过，才算完成清场。',
   'unchecked.remedy': '检查后勾选两项。',
+  'says-more': '会议名称写到{words}，所定的秘密类别或者密级却低于此。',
+  'says-more.remedy': '按会议的内容定秘密类别和密级，或者更正名称。',
   'above-clearance': '会议密级高于主办人的涉密等级。',
   'above-clearance.remedy': '由涉密等级相应的人员主办。',
   'register.meetings': '涉密会议登记',

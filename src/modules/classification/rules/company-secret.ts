@@ -1,5 +1,6 @@
 import { stateMatters } from '#kernel/generated/state-matters.ts';
 import { isClassified } from '#kernel/label.ts';
+import { stateWordsIn } from '#kernel/secret-words.ts';
 import { list } from '#kernel/text.ts';
 import type { Circumstances, Rule } from '#kernel/verdict.ts';
 import type { Derived } from '../derived.ts';
@@ -23,17 +24,13 @@ function asCompany({ proposal: { level, regime } }: Asked): boolean {
   return level !== null && isClassified(level) && (regime === 'company' || regime === 'group');
 }
 
-/** The words of the law on state secrets; a text that denies being one names none. */
-const stateBasis = /国家秘密|保密事项范围|保密法/g;
-const denial = /(不属于|不涉及|不是|并非|非)国家秘密/g;
-
 /** What shows that a proposal is about a state secret: the law its basis names, a matter of the lists, a paper it cites. */
 function stateSigns(basis: string | null, title: string, cited: readonly string[]): string[] {
   const words = (text: string | null) => (text ?? '').normalize('NFKC').replace(/\s/g, '');
   const [rests, about] = [words(basis), words(title)];
   return [
     ...new Set([
-      ...(rests.replace(denial, '').match(stateBasis) ?? []),
+      ...stateWordsIn(basis),
       ...stateMatters.filter((matter) => rests.includes(matter) || about.includes(matter)),
       ...cited,
     ]),

@@ -19,6 +19,7 @@ describeRules(
   {
     ...unreadyActor(),
     'cleared-host': { actor: { ...anybody, grade_clearance: 3 } },
+    'as-said': { input: { ...input, name: '绝密级专题会' } },
     'named-scope': { input: { ...input, scope: ['all'] } },
     ...misnamed,
     'starts_at-in-window': { input: { ...input, starts_at: '2025-12-30T01:00:00.000Z' } },
