@@ -39,6 +39,10 @@ export const en = {
   'other-items.remedy': 'Answer each item of the list once; a finding is put right in its own way.',
   'nobody-responsible': 'Nobody is named to put it right.',
   'nobody-responsible.remedy': 'Choose the person or the department.',
+  'responsible-gone':
+    'Whoever is to put it right has left, or nobody heads or belongs to the department, so nobody would.',
+  'assigned-gone': '{item}: nobody heads or belongs to the department that is to put it right.',
+  'responsible-gone.remedy': 'Name somebody in post, or the department that does this work now.',
   'not-yours': 'Evidence is handed in by the person or department that answers for the finding.',
   'not-yours.remedy': 'Ask whoever answers for it.',
   'no-file': 'What was put right is proved by a file; the note of a paper is not enough.',

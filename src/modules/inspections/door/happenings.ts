@@ -7,6 +7,8 @@ export interface FindingOpened extends Brought {
   readonly item: Text | null;
   /** Somebody, or a department, is to put it right. */
   readonly assigned: boolean;
+  /** He has left, or nobody heads or belongs to the department. */
+  readonly gone: boolean;
   /** By when, where another day than that of the regulation is wanted. */
   readonly due_on: CivilDate | undefined;
 }

@@ -16,6 +16,15 @@ export const openedRules: readonly Rule<FindingOpened>[] = [
     says: ({ item }) => (item === null ? say('nobody-responsible') : say('nobody-assigned', { item })),
     remedy: ({ item }) => say(item === null ? 'nobody-responsible.remedy' : 'nobody-assigned.remedy'),
   },
+  {
+    id: 'responsible-there',
+    clause: 'INSPECT-004',
+    kind: 'fields',
+    fields: ({ item }) => (item === null ? ['person', 'department'] : ['answers']),
+    broken: ({ gone }) => gone,
+    says: ({ item }) => (item === null ? say('responsible-gone') : say('assigned-gone', { item })),
+    remedy: () => say('responsible-gone.remedy'),
+  },
   dateWithin<FindingOpened>({
     clause: 'INSPECT-004',
     field: 'due_on',

@@ -3,6 +3,7 @@ import type { Evidence, EvidenceDatabase } from '#kernel/evidence.ts';
 import type { ChecklistItem } from '#kernel/lists.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { PeopleDatabase } from '#modules/people/index.ts';
+import { desertedAmong } from '../../facts/deserted.ts';
 import { type InspectionFacts, inspectionFacts } from '../../facts/inspection.ts';
 import type { InspectionsDatabase } from '../../tables.ts';
 import { openIn } from './answers.ts';
@@ -11,6 +12,8 @@ import type { Input } from './schema.ts';
 export interface Facts extends InspectionFacts {
   /** What the form begins with: the items still to be answered. */
   readonly items: readonly ChecklistItem[];
+  /** Departments that would put things right and are deserted. */
+  readonly deserted: readonly string[];
   /** What the answers are shown by, as far as it is there. */
   readonly evidence: readonly Pick<Evidence, 'id' | 'object_table' | 'object_id'>[];
 }
@@ -22,8 +25,10 @@ export async function facts(input: Input, context: FactsContext<Tx>): Promise<Fa
   const found = await inspectionFacts(input, context);
   const departments = [...new Set(input.answers.flatMap(({ department }) => department ?? []))];
   if (!found || !(await allKnown(tx, unit.id, departments))) return undefined;
+  const own = found.inspection.department_id;
   return {
     ...found,
+    deserted: await desertedAmong(tx, unit.id, own === null ? departments : [...departments, own]),
     items: openIn(found.lines, input.chapter),
     evidence: await evidenceAmong(
       tx,

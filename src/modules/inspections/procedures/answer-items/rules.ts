@@ -71,8 +71,9 @@ function found(ask: A): FindingOpened[] {
   return answersIn(ask)
     .filter(({ answer }) => isFault(answer))
     .map(({ item, answer }) => {
-      const assigned = own !== null || Boolean(answer.department);
-      return { ...ask, thing: fresh, item, assigned, due_on: undefined };
+      const department = answer.department ?? own;
+      const gone = department !== null && ask.deserted.includes(department);
+      return { ...ask, thing: fresh, item, assigned: department !== null, gone, due_on: undefined };
     });
 }
 

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { PeopleDatabase } from '#modules/people/index.ts';
+import { desertedAmong } from '../../facts/deserted.ts';
 import type { InspectionsDatabase } from '../../tables.ts';
 import type { Input } from './schema.ts';
 
@@ -8,6 +9,8 @@ export interface Facts {
   readonly closed: boolean;
   /** Department of the person or the one named. */
   readonly department: string | null;
+  /** The person named has left, or the department is deserted. */
+  readonly gone: boolean;
 }
 
 export async function facts(
@@ -25,11 +28,16 @@ export async function facts(
   const person = input.person
     ? await tx
         .selectFrom('person')
-        .select('department_id')
+        .select(['department_id', 'state'])
         .where('unit_id', '=', unit.id)
         .where('id', '=', input.person)
         .executeTakeFirst()
-    : { department_id: null };
+    : { department_id: null, state: null };
   if (!inspection || !person) return undefined;
-  return { closed: inspection.status === 'closed', department: input.department ?? person.department_id };
+  const deserted = await desertedAmong(tx, unit.id, input.department && !input.person ? [input.department] : []);
+  return {
+    closed: inspection.status === 'closed',
+    department: input.department ?? person.department_id,
+    gone: person.state === 'left' || deserted.length > 0,
+  };
 }

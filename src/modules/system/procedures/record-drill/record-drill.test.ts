@@ -11,7 +11,7 @@ const input: Input = {
 };
 const base = { ...ordinary, period: '2026Q1', owed: [], actor: actorWith('it_dept'), input };
 
-describeRules('system.record-drill', asked(rules, causes, 'responsible', 'due_on-in-window'), base, {
+describeRules('system.record-drill', asked(rules, causes, 'responsible', 'responsible-there', 'due_on-in-window'), base, {
   office: { actor: anybody },
   'result-given': { input: { ...input, result: undefined } },
   'duration_ms-given': { input: { ...input, duration_ms: undefined } },

@@ -20,7 +20,9 @@ export const causes = [
   brings(
     findingOpened,
     (ask: DrillAsk) =>
-      ask.input.result === 'different' ? [{ ...ask, thing: fresh, item: null, assigned: true, due_on: undefined }] : [],
+      ask.input.result === 'different'
+        ? [{ ...ask, thing: fresh, item: null, assigned: true, gone: false, due_on: undefined }]
+        : [],
     { kind: 'finding' },
   ),
 ];
