@@ -38,3 +38,14 @@ test('a neighbour: its head does not move away, nor the place from under him', a
   const place = { place: 'registry_room', department: 'd2' };
   expect(rules(await w.act('officer', 'organization.change-place', place))).toEqual(['head-inside']);
 });
+
+test('nor does the head of an archive repository leave before another owes its daily check', async () => {
+  const w = await world();
+  const repository = { name: '档案库', kind: 'archive_repository', department: 'd1', head: 'reader' };
+  const { id: place } = await w.done('officer', 'organization.add-place', repository);
+  const leave = () => w.act('hr', 'people.leave-post', { person: 'reader' });
+  const refused = await leave();
+  expect([refused.status, rules(refused)]).toEqual([409, ['places-handed-over']]);
+  await w.done('officer', 'organization.change-place', { place, head: 'drafter' });
+  expect((await leave()).status).toBe(201);
+});

@@ -114,7 +114,7 @@ async function keepingOf(id: string, context: FactsContext<PeopleTx>): Promise<K
     .select('name')
     .where('unit_id', '=', unit.id)
     .where('head_id', '=', id)
-    .where('kind', '=', 'key_place')
+    .where('kind', 'in', ['key_place', 'archive_repository'])
     .orderBy('name')
     .execute();
   return {

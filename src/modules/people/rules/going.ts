@@ -35,7 +35,7 @@ const sealsHandedOver: Rule<Going> = {
   remedy: () => say('keeps-seals.remedy'),
 };
 
-/** A key place is answered for from within; its head goes, and not to another department either, once another answers for it. */
+/** A key place or archive repository is answered for from within; its head goes, and not to another department either, once another answers for it. */
 const placesHandedOver: Rule<Going> = {
   id: 'places-handed-over',
   clause: 'SITE-004',

@@ -1,7 +1,7 @@
 /** What is in a person's keeping by name, and passes on with a successor only. */
 export interface Keeping {
   readonly seals: readonly string[];
-  /** Key places: the others may be without a head. */
+  /** Key places and archive repositories, whose daily check he owes: the others may be without a head. */
   readonly places: readonly string[];
   /** The rank of the highest state secret out to him or in his keeping; nought where there is none. */
   readonly level: number;
