@@ -1,4 +1,5 @@
 import { defineGuard } from '#kernel/guard.ts';
+import { defineSigned } from '#kernel/signed.ts';
 import { incidentClosed, incidentDismissed, incidentReported } from './happenings.ts';
 import { closedRules, dismissedRules } from './rules/ended.ts';
 import { reportedRules } from './rules/reported.ts';
@@ -8,3 +9,10 @@ export const reported = defineGuard(incidentReported, reportedRules, { kind: ['i
 export const closed = defineGuard(incidentClosed, closedRules, { kind: ['incident'], how: ['closed'] });
 
 export const dismissed = defineGuard(incidentDismissed, dismissedRules, { kind: ['incident'], how: ['dismissed'] });
+
+/** A false alarm is one only when a second person says so too: it ends the duty to report. */
+export const dismissalSigned = defineSigned(
+  incidentDismissed,
+  { 'INCIDENT-003': () => ['leader_in_charge'] },
+  { kind: ['incident'], how: ['dismissed'] },
+);

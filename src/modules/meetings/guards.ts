@@ -1,7 +1,10 @@
 import { defineGuard } from '#kernel/guard.ts';
+import { defineSigned } from '#kernel/signed.ts';
 import { meetingEnds, sweepRecorded } from './happenings.ts';
-import { endsRules, sweepRules } from './rules.ts';
+import { enders, endsRules, sweepRules } from './rules.ts';
 
 export const swept = defineGuard(sweepRecorded, sweepRules, { kind: ['sweep'] });
 
 export const ended = defineGuard(meetingEnds, endsRules, { kind: ['meeting'], status: ['ended'] });
+
+export const endSigned = defineSigned(meetingEnds, { 'MEETING-010': enders }, { kind: ['meeting'], status: ['ended'] });

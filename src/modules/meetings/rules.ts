@@ -1,5 +1,6 @@
 import { holds } from '#kernel/actor.ts';
 import { civilDay } from '#kernel/civil.ts';
+import type { RoleId } from '#kernel/generated/clauses.ts';
 import type { Circumstances, Rule } from '#kernel/verdict.ts';
 import { saysNothing } from '#kernel/worded.ts';
 import type { MeetingFacts } from './facts.ts';
@@ -42,8 +43,13 @@ export const sweepRules: readonly Rule<SweepRecorded>[] = [
 ];
 
 /** On a day before its last. */
-export function isEarly({ meeting, now }: Pick<MeetingEnds, 'meeting' | 'now'>): boolean {
+function isEarly({ meeting, now }: Pick<MeetingEnds, 'meeting' | 'now'>): boolean {
   return civilDay(now) < civilDay(meeting.over_at);
+}
+
+/** Its last day is still to come: that it does not go on then is not for its host alone to say. */
+export function enders(one: MeetingEnds): RoleId[] {
+  return isEarly(one) ? ['dept_head'] : [];
 }
 
 export const endsRules: readonly Rule<MeetingEnds>[] = [

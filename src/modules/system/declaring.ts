@@ -1,7 +1,7 @@
 import { holds } from '#kernel/actor.ts';
 import { plusDays, plusMonths } from '#kernel/civil.ts';
 import { type Evidenced, onEvidence, outsideLetter } from '#kernel/evidence.ts';
-import type { LevelId } from '#kernel/generated/clauses.ts';
+import type { LevelId, RoleId } from '#kernel/generated/clauses.ts';
 import { setting } from '#kernel/parameter.ts';
 import { list } from '#kernel/text.ts';
 import type { Circumstances, Rule } from '#kernel/verdict.ts';
@@ -38,6 +38,11 @@ const approvedByBureau: Rule<Asked> = {
   says: ({ approved_by }) => say('declare-approver', { name: approved_by ?? '' }),
   remedy: () => say('declare-approver.remedy'),
 };
+
+/** To hold text of state secrets the leader in charge agrees; to stop holding it needs nobody. */
+export function declarers({ level }: Declaring): RoleId[] {
+  return level === 'none' ? [] : ['leader_in_charge'];
+}
 
 /** SYSTEM-020: who declares what the site may hold, by the examination that says so, and for how long it is valid. */
 export const declaring: readonly Rule<Asked>[] = [

@@ -1,4 +1,6 @@
 import { civilDay, isWeekday, plusDays } from '#kernel/civil.ts';
+import type { RoleId } from '#kernel/generated/clauses.ts';
+import { setting } from '#kernel/parameter.ts';
 import { list } from '#kernel/text.ts';
 import type { Rule } from '#kernel/verdict.ts';
 import { dateWithin } from '#kernel/window.ts';
@@ -38,6 +40,22 @@ export const calendarRules: readonly Rule<CalendarLoaded>[] = [
   changesAhead('off'),
   changesAhead('on'),
 ];
+
+/**
+ * A year that is loaded counts for running clocks, and one with more or fewer days off than the state gives moves every clock that
+ * will run in it: both take a second person, who answers for the working days.
+ */
+export function calendarSigners(year: CalendarLoaded): RoleId[] {
+  return year.loaded === null && !isUnusual(year) ? [] : ['leader_in_charge'];
+}
+
+/** Weekdays off, less the weekends worked for them: every year has about as many as there are public holidays. */
+function isUnusual({ off, on, settings }: CalendarLoaded): boolean {
+  const days = off.length - on.length;
+  return (
+    days < setting(settings, 'LAW.calendar_days_off_least') || days > setting(settings, 'LAW.calendar_days_off_most')
+  );
+}
 
 /** Days gone by have been counted already: only days to come are changed, so no clock that has run out is moved. */
 function changesAhead(days: 'off' | 'on'): Rule<CalendarLoaded> {

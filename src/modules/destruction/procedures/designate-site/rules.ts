@@ -33,7 +33,6 @@ export const causes = [
   }),
 ];
 
-/** Where classified carriers may be destroyed is agreed to by the leader in charge, who answers for it. */
 export function approval({ input, kind, evidence, certificate }: A): Approval {
   const { name, until } = input;
   const summary = {
@@ -44,7 +43,6 @@ export function approval({ input, kind, evidence, certificate }: A): Approval {
     ...(certificate && { certificate_id: certificate.id }),
   };
   return {
-    steps: [{ role: 'leader_in_charge', clauses: ['CARRIER-062'] }],
     then: 'execute',
     title: say('designate-site.title', { name }),
     summary,

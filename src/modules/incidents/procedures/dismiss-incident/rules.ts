@@ -1,4 +1,4 @@
-import { type Approval, chain } from '#kernel/approval.ts';
+import type { Approval } from '#kernel/approval.ts';
 import { canonical } from '#kernel/canonical.ts';
 import { onlyFor } from '#kernel/common-rules.ts';
 import { brings } from '#kernel/guard.ts';
@@ -20,10 +20,8 @@ export const causes = [
   ),
 ];
 
-/** A false alarm is one only when a second person says so too: it ends the duty to report. */
 export function approval({ incident, input }: Ask<IncidentFacts, Input>): Approval {
   return {
-    steps: chain({ clause: 'INCIDENT-003', roles: ['leader_in_charge'] }),
     then: 'execute',
     title: say('dismiss.title', { what: accountOf(incident) }),
     summary: {

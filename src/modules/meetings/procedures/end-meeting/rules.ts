@@ -1,10 +1,9 @@
-import { type Approval, chain } from '#kernel/approval.ts';
+import type { Approval } from '#kernel/approval.ts';
 import { canonical } from '#kernel/canonical.ts';
 import { brings } from '#kernel/guard.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { MeetingFacts } from '../../facts.ts';
 import { meetingEnds } from '../../happenings.ts';
-import { isEarly } from '../../rules.ts';
 import { say } from '../../phrases.ts';
 import type { Input } from './schema.ts';
 
@@ -17,12 +16,8 @@ export const causes = [
   }),
 ];
 
-/** Its last day is still to come: that it does not go on then is not for its host alone to say. */
-export function approval(ask: A): Approval | null {
-  if (!isEarly(ask)) return null;
-  const { meeting, input, actor } = ask;
+export function approval({ meeting, input, actor }: A): Approval {
   return {
-    steps: chain({ clause: 'MEETING-010', roles: ['dept_head'] }),
     then: 'execute',
     title: say('early.case', { name: meeting.name }),
     summary: { name: meeting.name, over_at: meeting.over_at, reason: input.reason ?? null },

@@ -1,4 +1,3 @@
-import { chain } from '#kernel/approval.ts';
 import { canonical } from '#kernel/canonical.ts';
 import { onlyFor } from '#kernel/common-rules.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
@@ -38,7 +37,6 @@ export const causes = [
 ];
 
 export const approval: ProcedureRules<Input, Facts>['approval'] = ({ input, was, named, clause }) => ({
-  steps: chain({ clause: 'ORG-031', roles: ['leader_in_charge'] }),
   then: 'execute',
   title: say('choose.title', { name: named, clause }),
   summary: { key: { ...named }, value: { before: was, after: input.value } },

@@ -1,4 +1,4 @@
-import { asked } from '#test/kit/guards.ts';
+import { asked, signers } from '#test/kit/guards.ts';
 import { expect, test } from 'vitest';
 import { actorWith, describeRules, ordinary } from '#test/kit/rules.ts';
 import type { Facts } from './facts.ts';
@@ -20,8 +20,8 @@ describeRules('organization.load-calendar', asked(rules, causes), base, {
 
 test('a year with more or fewer days off than the state gives takes a second person', () => {
   const weekdays = Array.from({ length: 20 }, (_, n) => `2027-03-${String(n + 1).padStart(2, '0')}`);
-  const signers = (days: number) =>
-    approval({ ...base, input: { ...input, off: weekdays.slice(0, days), on: [] } })?.steps?.map((step) => step.role);
-  expect(signers(13)).toBeUndefined();
-  expect([signers(0), signers(20)]).toEqual([['leader_in_charge'], ['leader_in_charge']]);
+  const signed = (days: number) =>
+    signers(approval, causes)({ ...base, input: { ...input, off: weekdays.slice(0, days), on: [] } });
+  expect(signed(13)).toBeUndefined();
+  expect([signed(0), signed(20)]).toEqual([['leader_in_charge'], ['leader_in_charge']]);
 });

@@ -1,9 +1,8 @@
-import { type Approval, chain } from '#kernel/approval.ts';
+import type { Approval } from '#kernel/approval.ts';
 import { canonical } from '#kernel/canonical.ts';
 import { onlyFor } from '#kernel/common-rules.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { brings } from '#kernel/guard.ts';
-import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { calendarLoaded } from '../../door/happenings.ts';
@@ -30,16 +29,9 @@ export const causes = [
   ),
 ];
 
-/**
- * A year that is loaded counts for running clocks, and one with more or fewer days off than the state gives moves every clock that
- * will run in it: both take a second person, who answers for the working days.
- */
-export function approval(ask: Ask<Facts, Input>): Approval | null {
-  const { loaded, input } = ask;
-  if (loaded === null && !unusual(ask)) return null;
+export function approval({ loaded, input }: Ask<Facts, Input>): Approval {
   const { year, off, on, source, reason } = input;
   return {
-    steps: chain({ clause: 'ORG-031', roles: ['leader_in_charge'] }),
     then: 'execute',
     title: say(loaded ? 'load-calendar.title' : 'load-calendar.unusual', { year, days: off.length - on.length }),
     summary: {
@@ -52,12 +44,4 @@ export function approval(ask: Ask<Facts, Input>): Approval | null {
     content: canonical({ year, off, on, source }),
     founding: true,
   };
-}
-
-/** Weekdays off, less the weekends worked for them: every year has about as many as there are public holidays. */
-function unusual({ input: { off, on }, settings }: Pick<Ask<Facts, Input>, 'input' | 'settings'>): boolean {
-  const days = off.length - on.length;
-  return (
-    days < setting(settings, 'LAW.calendar_days_off_least') || days > setting(settings, 'LAW.calendar_days_off_most')
-  );
 }
