@@ -15,7 +15,9 @@ const levels: readonly (readonly [string, LevelId])[] = [
 ];
 
 const words = (text: string | null) =>
-  simplified((text ?? '').normalize('NFKC')).replace(/\s/g, '').replace(denial, '');
+  simplified((text ?? '').normalize('NFKC'))
+    .replace(/\s/g, '')
+    .replace(denial, '');
 
 /** The words of the law on state secrets. */
 export function stateWordsIn(text: string | null): readonly string[] {

@@ -108,13 +108,18 @@ test('neighbours: nor does the spouse of the head at fault deal with it, and “
 
 test('a finding is laid on nobody who has left, nor on a department that nobody heads or works in', async () => {
   const w = await world();
-  const { id: department } = await w.done('sysadmin', 'organization.add-department', { name: '三处', kind: 'business' });
+  const { id: department } = await w.done('sysadmin', 'organization.add-department', {
+    name: '三处',
+    kind: 'business',
+  });
   await given(w, [update(person, 'general', { state: 'left' })]);
   const found = { clause: 'CARRIER-018', what: '借出登记缺归还时间', due_on: '2026-03-10' };
   for (const nobody of [{ person: 'general' }, { department }]) {
     const refused = await w.act('officer', 'inspections.record-finding', { ...found, ...nobody });
     expect([refused.status, refused.body.rules]).toEqual([422, ['INSPECT-004']]);
   }
-  expect((await w.act('officer', 'inspections.record-finding', { ...found, person: 'reader', department })).status).toBe(201);
+  expect(
+    (await w.act('officer', 'inspections.record-finding', { ...found, person: 'reader', department })).status,
+  ).toBe(201);
   expect((await w.act('officer', 'inspections.record-finding', { ...found, department: 'd1' })).status).toBe(201);
 });

@@ -366,12 +366,15 @@ test('the paper of an organ is not entered as a company’s secret, so that nobo
   }
 });
 
-test.each(lacks)('whoever lacks %s has seen no paper on a state secret; of what is no secret he may vouch', async (_, lack, clause) => {
-  const w = await world({ lacking: { printer: lack } });
-  const { id: document } = await received(w, {});
-  const refusal = refused(await w.act('clerk', 'evidence.submit', { ...paper, document }));
-  expect(refusal).toEqual([409, [clause]]);
-  expect((await w.act('clerk', 'evidence.submit', { ...paper, person: 'reader' })).status).toBe(201);
-  const ready = { ...paper, document, seen_by: ['seal_keeper', 'archivist'] };
-  expect((await w.act('clerk', 'evidence.submit', ready)).status).toBe(201);
-});
+test.each(lacks)(
+  'whoever lacks %s has seen no paper on a state secret; of what is no secret he may vouch',
+  async (_, lack, clause) => {
+    const w = await world({ lacking: { printer: lack } });
+    const { id: document } = await received(w, {});
+    const refusal = refused(await w.act('clerk', 'evidence.submit', { ...paper, document }));
+    expect(refusal).toEqual([409, [clause]]);
+    expect((await w.act('clerk', 'evidence.submit', { ...paper, person: 'reader' })).status).toBe(201);
+    const ready = { ...paper, document, seen_by: ['seal_keeper', 'archivist'] };
+    expect((await w.act('clerk', 'evidence.submit', ready)).status).toBe(201);
+  },
+);

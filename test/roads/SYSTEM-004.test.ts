@@ -359,7 +359,9 @@ test('a neighbour: what stood against it is over, and what waited for a signatur
   await w.sign('leader', kept.body.approval.id);
   const late = await w.act('leader', 'cases.sign', { case: asked.body.approval.id, opinion: '同意' });
   expect([late.status, late.body.rules]).toEqual([403, ['SEAL-001']]);
-  await w.approved('office_head', 'seals.keep-seal', { ...seal, department: 'office', keeper: 'seal_keeper' }, ['leader']);
+  await w.approved('office_head', 'seals.keep-seal', { ...seal, department: 'office', keeper: 'seal_keeper' }, [
+    'leader',
+  ]);
   await w.approved('secadmin', 'people.appoint', { person: 'accomplice', role: 'system_admin' }, ['leader']);
   expect(await roles(w, 'accomplice')).toEqual(['system_admin']);
 });

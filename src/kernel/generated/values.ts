@@ -146,6 +146,7 @@ export const valueNames = [
   'movement',
   'movements',
   'name',
+  'namesakes',
   'next',
   'no',
   'note',

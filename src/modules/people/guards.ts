@@ -18,11 +18,28 @@ import { apartRules, noAdministrator } from './rules/apart.ts';
 import { beginsRules, noShorter, runs } from './rules/cooling.ts';
 import { deputyRules } from './rules/deputy.ts';
 import { endedRules } from './rules/ended.ts';
-import { chairs, exclusive, gradedForList, gradedForOffice, notCoolingOff, officeRules, preparedFirst } from './rules/given.ts';
+import {
+  chairs,
+  exclusive,
+  gradedForList,
+  gradedForOffice,
+  notCoolingOff,
+  officeRules,
+  preparedFirst,
+} from './rules/given.ts';
 import { leftRules, movedRules } from './rules/going.ts';
 import { gradedRules } from './rules/graded.ts';
 import { trainingRules } from './rules/training.ts';
-import { knowers, officeEnders, officeGivers, openers, passwordSigners, rankers, superior, unlockSigners } from './rules/signers.ts';
+import {
+  knowers,
+  officeEnders,
+  officeGivers,
+  openers,
+  passwordSigners,
+  rankers,
+  superior,
+  unlockSigners,
+} from './rules/signers.ts';
 
 export const given = defineGuard(roleGiven, [notCoolingOff]);
 

@@ -37,7 +37,8 @@ export const en = {
   'names-reporter.remedy': 'Say what was done, not who did it.',
   'own-merit': 'Nobody proposes or issues a reward for himself or his own department.',
   'own-merit.remedy': 'Somebody whom the reward does not concern proposes and issues it.',
-  'own-breach': 'The finding is the honoured one’s own breach, or that of the department he heads, not a breach of others that was corrected.',
+  'own-breach':
+    'The finding is the honoured one’s own breach, or that of the department he heads, not a breach of others that was corrected.',
   'own-breach.remedy': 'Choose another record, or propose nothing.',
   'false-alarm': 'The incident was dismissed as a false alarm and is no basis for a reward.',
   'false-alarm.remedy': 'Choose another record; where there is none, withdraw the proposal.',

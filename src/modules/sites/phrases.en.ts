@@ -14,7 +14,8 @@ export const en = {
   'not-key-place.remedy': 'Check the place.',
   unchecked: 'Not checked: {items}.',
   'unchecked.remedy': 'Check each item, then record it.',
-  ungraded: 'Who holds no secrecy grade, leaves or cools off is not left alone in a key place, and so is not the last person out.',
+  ungraded:
+    'Who holds no secrecy grade, leaves or cools off is not left alone in a key place, and so is not the last person out.',
   'ungraded.remedy': 'Somebody graded who works there checks and records it.',
   'too-early': 'The closing check is made on leaving and is recorded from {time} on.',
   'too-early.remedy': 'Check every item on leaving, then record it.',

@@ -40,6 +40,7 @@ export function chapter(): Happening[] {
       keep(teller, 'letter', 'hezhiqiu', 'petitions.receive-petition', {
         subject: '反映项目施工扰民',
         level: 'internal',
+        departments: ['projects'],
       }),
     ),
     on(11, '09:30', async (teller) => {

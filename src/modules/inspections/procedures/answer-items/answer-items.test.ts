@@ -14,7 +14,13 @@ const good = { item: 'unit.u01', result: 'good', seen: '会议记录', evidence:
 const wrong = { ...good, result: 'problem', what: '上半年未开会', department: 'd1' } as const;
 const answers = (...given: object[]): Input => schema.parse({ inspection: 'n', answers: given });
 const own = { id: 'e', object_table: 'inspection', object_id: inspection.id } as const;
-const facts: Facts = { inspection: { ...inspection, inspectors: [anybody.id, 'p2'] }, lines, items, deserted: [], evidence: [own] };
+const facts: Facts = {
+  inspection: { ...inspection, inspectors: [anybody.id, 'p2'] },
+  lines,
+  items,
+  deserted: [],
+  evidence: [own],
+};
 const base = { ...ordinary, ...facts, actor: anybody, input: answers(good) };
 const photo = items.map((item) => ({ item: { ...item, answer: 'photo' as const }, answer: null, finding: null }));
 
