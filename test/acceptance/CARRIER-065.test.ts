@@ -1,9 +1,15 @@
 import { expect } from 'vitest';
 import { acceptance, positive } from '../kit/acceptance.ts';
 import { batch, designated, destroyed, execute, rows } from '../kit/carriers-accounting.ts';
-import { world } from '../kit/world.ts';
+import { handedIn } from '../kit/letters.ts';
+import { type World, world } from '../kit/world.ts';
 
 const disk = { kind: 'electromagnetic_medium', title: '移动硬盘' };
+
+/** Hands in the certificate of the tool. */
+function tested(w: World): Promise<string> {
+  return handedIn(w, 'officer', {}, { sender: '国家保密测评中心', document_no: '检测证书8号' });
+}
 
 acceptance('CARRIER-065', 1, async () => {
   const w = await world();
@@ -25,7 +31,7 @@ acceptance('CARRIER-065', 2, async () => {
 acceptance('CARRIER-065', 3, async () => {
   const w = await world();
   await designated(w);
-  const of = await batch(w, 1, { paper: disk, list: { method: 'crush', certificate: '检测证书8号' } });
+  const of = await batch(w, 1, { paper: disk, list: { method: 'crush', certificate_id: await tested(w) } });
   expect((await execute(w, of)).status).toBe(200);
   expect(await rows(w, 'destruction-lists')).toMatchObject([{ method: 'crush', status: 'handed' }]);
 });
@@ -43,7 +49,7 @@ positive(
     expect(bare.status).toBe(200);
     const refused = await w.act('clerk', 'destruction.submit-destruction', { list: items });
     expect([refused.status, refused.body.rules]).toEqual([422, ['CARRIER-065']]);
-    await w.done('clerk', 'destruction.list-for-destruction', { list: items, certificate: '检测证书8号' });
+    await w.done('clerk', 'destruction.list-for-destruction', { list: items, certificate_id: await tested(w) });
     expect((await w.act('clerk', 'destruction.submit-destruction', { list: items })).status).toBe(202);
   },
 );

@@ -81,6 +81,8 @@ export const destructionFacts: DestructionFacts = {
 };
 
 export const listingFacts: ListingFacts = {
+  certificate: null,
+  outside: [],
   list: null,
   copies: [copy()],
   site: site(),

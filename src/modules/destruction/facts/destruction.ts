@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { dateOf, instantOf } from '#kernel/calendar.ts';
+import { type Evidence, evidenceOf } from '#kernel/evidence.ts';
 import type { Instant } from '#kernel/json.ts';
 import { type Label, labelIn, levelOf, levelRank, regimeOfAll } from '#kernel/label.ts';
 import { type Permit, permitFor, requestsFor } from '#kernel/permit.ts';
@@ -8,6 +9,8 @@ import { spanOf } from '#kernel/recurring.ts';
 import type { Matter } from '#kernel/verdict.ts';
 import { gravest } from '#modules/documents/door/facts/matter.ts';
 import { destructionSeries } from '#modules/documents/door/numbering.ts';
+import { outsideNow } from '#modules/organization/door/facts/outside.ts';
+import type { Outside } from '#modules/organization/door/rules/competent.ts';
 import { destroying } from '../permits.ts';
 import type { DestructionItem, DestructionList, DestructionSite } from '../tables.ts';
 import { circulatingOf } from '#modules/hands/door/facts/circulating.ts';
@@ -77,10 +80,12 @@ export async function destructionFacts(
   };
 }
 
-export interface ListingFacts {
+export interface ListingFacts extends Outside {
   readonly list: DestructionList | null;
   readonly copies: readonly Copy[];
   readonly site: DestructionSite | null;
+  /** Of the overwriting tool, as chosen now. */
+  readonly certificate: Evidence | null;
   readonly circulating: readonly string[];
   /** On another open list. */
   readonly doomed: readonly string[];
@@ -97,6 +102,7 @@ export interface ListingFacts {
 interface Listing {
   readonly list?: string | null | undefined;
   readonly site?: string | null | undefined;
+  readonly certificate_id?: string | undefined;
   readonly items: readonly { readonly carrier: string }[];
 }
 
@@ -117,6 +123,8 @@ export async function listingFacts(input: Listing, context: Context): Promise<Li
     list,
     copies,
     site: await siteCalled(input.site ?? list?.site ?? null, context),
+    certificate: await evidenceOf(tx, unit.id, input.certificate_id),
+    outside: await outsideNow(context),
     circulating: ids.length === 0 ? [] : await circulatingOf(tx, unit.id, ids),
     doomed: ids.length === 0 ? [] : await doomedOf(tx, unit.id, ids),
     wanted: await wantedBack(context, ids),

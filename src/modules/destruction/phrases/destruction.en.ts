@@ -86,8 +86,9 @@ export const en = {
   'no-method.remedy': 'Choose one that makes the content irrecoverable.',
   'method-unfit': '{copy} is a {kind}: not to be destroyed by {method}, only by {methods}.',
   'method-unfit.remedy': 'Choose a method that fits, or list different media apart.',
-  'no-tool': '{copy}: overwriting alone needs a certificate of the tool, with its number.',
-  'no-tool.remedy': 'Give the number of the certificate, or choose crushing, burning or chemical corrosion.',
+  'no-tool': '{copy}: overwriting alone needs the certificate of the tool.',
+  'no-tool.remedy':
+    'Hand in the certificate of a testing body and choose it, or choose crushing, burning or chemical corrosion.',
   'not-designated': '“{site}” is not on the list of designated places.',
   'not-designated.remedy': 'Choose a listed place, or have the secrecy office list it with its document.',
   'no-site': 'none given',
@@ -125,7 +126,7 @@ export const en = {
   'designate-site.title': 'Place of destruction: {name}',
   'unlawful-kind': '{kind} is no designated unit for destroying classified carriers and is not listed.',
   'unlawful-kind.remedy': 'Use a designated unit; one that has been designated is listed as such.',
-  'no-certificate': 'The certificate of equipment chosen is not here or belongs to something else.',
+  'no-certificate': 'The certificate chosen is not here or belongs to something else.',
   'no-certificate.remedy': 'Hand in the certificate first, then choose it here.',
   'by-leader': 'By the leader in charge',
   unnumbered:

@@ -89,16 +89,11 @@ export const somethingListed: Rule<Circumstances & { readonly items: readonly un
 export interface Batch extends Circumstances {
   readonly copies: readonly Copy[];
   readonly method: Method | null;
-  /** Certificate of the overwriting tool. */
+  /** Certificate of the overwriting tool, as it was handed in. */
   readonly certificate: string | null;
 }
 
 type Part = Batch & { readonly copy: Copy };
-
-/** A certificate is one that can be found again: it has a number. */
-function isNumbered(certificate: string | null): boolean {
-  return /\p{N}/u.test(certificate ?? '');
-}
 
 /** CARRIER-065 for each item by its own medium, level and regime. */
 export function methodRules<A extends Circumstances>(of: (ask: A) => Batch): readonly Rule<A>[] {
@@ -127,9 +122,9 @@ export function methodRules<A extends Circumstances>(of: (ask: A) => Batch): rea
     id: 'compliant-tool',
     clause: 'CARRIER-065',
     kind: 'fields',
-    fields: ['certificate'],
+    fields: ['certificate_id'],
     broken: ({ method, copy, certificate }) =>
-      method === 'overwrite' && copy.regime === 'state' && !isNumbered(certificate),
+      method === 'overwrite' && copy.regime === 'state' && certificate === null,
     says: ({ copy }) => say('no-tool', { copy: copyName(copy) }),
     remedy: () => say('no-tool.remedy'),
     facts: ({ copy }) => ({ carrier: copy.id }),

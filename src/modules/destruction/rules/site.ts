@@ -6,6 +6,7 @@ import { dateWithin } from '#kernel/window.ts';
 import { authorities, ofCompetent } from '#modules/organization/door/rules/competent.ts';
 import type { SiteSet } from '../happenings.ts';
 import { say } from '../phrases/destruction.ts';
+import { certifiedByTester } from './certificate.ts';
 import type { DestructionSite } from '../tables.ts';
 
 /** Places the state itself designates (条例 28); another kind is a place only where the regulation names it. */
@@ -37,11 +38,7 @@ export const siteRules: readonly Rule<SiteSet>[] = [
   ...byDocument,
   fromOutside<SiteSet>('CARRIER-062', ({ evidence, certificate }) => [evidence, certificate]),
   ofCompetent<SiteSet>('CARRIER-062', (ask) => (inHouse(ask) ? null : { paper: ask.evidence, serves: authorities })),
-  ofCompetent<SiteSet>(
-    'CARRIER-062',
-    ({ certificate }) => ({ paper: certificate, serves: ['testing', 'superior_bureau'] }),
-    'certificate_id',
-  ),
+  certifiedByTester<SiteSet>('CARRIER-062'),
   independent<SiteSet>('CARRIER-062', ({ evidence, certificate, actor }) => ({
     papers: [evidence, certificate],
     concerned: [actor.id],

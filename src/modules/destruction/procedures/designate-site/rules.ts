@@ -6,6 +6,7 @@ import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { siteSet } from '../../happenings.ts';
 import { say } from '../../phrases/destruction.ts';
+import { certificateFound } from '../../rules/certificate.ts';
 import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
 
@@ -13,19 +14,7 @@ export const keepers = ['secrecy_officer', 'secrecy_office_head'] as const;
 
 type A = Ask<Facts, Input>;
 
-export const rules = rulesFor<Facts, Input>()([
-  onlyFor('CARRIER-062', ...keepers),
-  {
-    id: 'certificate-found',
-    clause: 'CARRIER-062',
-    kind: 'fields',
-    fields: ['certificate_id'],
-    broken: ({ input, certificate }) =>
-      Boolean(input.certificate_id) && (certificate === null || certificate.object_table !== null),
-    says: () => say('no-certificate'),
-    remedy: () => say('no-certificate.remedy'),
-  },
-]);
+export const rules = rulesFor<Facts, Input>()([onlyFor('CARRIER-062', ...keepers), certificateFound<A>('CARRIER-062')]);
 
 export const causes = [
   brings(siteSet, (ask: A) => [{ ...ask, thing: ask.known ?? fresh, until: ask.input.until }], {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { insert, type RowOp, update } from '#kernel/effect.ts';
+import { cited } from '#kernel/evidence.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
 import { listingFacts } from '../../facts/destruction.ts';
 import { take } from '#modules/documents/door/facts/series.ts';
@@ -33,7 +34,7 @@ export const listForDestruction = defineProcedure({
 });
 
 function begun(ask: ListingAsk, id: string, copies: number): { op: RowOp[]; no: string } {
-  const { input, site, standing, year, listLabel, actor, now } = ask;
+  const { input, site, certificate, standing, year, listLabel, actor, now } = ask;
   const number = take(standing, destructionSeries(year));
   const no = destructionNo(year, number.first);
   const row = {
@@ -43,7 +44,7 @@ function begun(ask: ListingAsk, id: string, copies: number): { op: RowOp[]; no: 
     site: site?.name ?? input.site ?? null,
     copies,
     work_need: input.work_need ?? null,
-    certificate: input.certificate ?? null,
+    certificate: certificate && cited(certificate),
     status: 'draft' as const,
     made_by: actor.id,
     made_at: now,
@@ -65,14 +66,17 @@ function begun(ask: ListingAsk, id: string, copies: number): { op: RowOp[]; no: 
 }
 
 /** What is given anew replaces what stood there; an approval given before is void by that. */
-function changed({ list, input, site, listLabel }: ListingAsk, copies: number): { op: RowOp[]; no: string } {
+function changed(
+  { list, input, site, certificate, listLabel }: ListingAsk,
+  copies: number,
+): { op: RowOp[]; no: string } {
   const { id = '', no = '', level, regime, barred } = list ?? {};
   const set = {
     copies,
     ...(input.method === undefined ? {} : { method: input.method }),
     ...(input.site === undefined ? {} : { site: site?.name ?? input.site }),
     ...(input.work_need === undefined ? {} : { work_need: input.work_need }),
-    ...(input.certificate === undefined ? {} : { certificate: input.certificate }),
+    ...(certificate ? { certificate: cited(certificate) } : {}),
     level: listLabel.level,
     regime: listLabel.regime,
     barred: listLabel.barred,

@@ -1,3 +1,4 @@
+import { cited } from '#kernel/evidence.ts';
 import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
@@ -5,6 +6,7 @@ import type { Copy } from '#modules/documents/door/facts/copy.ts';
 import type { ListingFacts } from '../../facts/destruction.ts';
 import { isPaper } from '../../media.ts';
 import { say } from '../../phrases/destruction.ts';
+import { toolCertified } from '../../rules/certificate.ts';
 import { draftOnly, methodRules, notAlone } from '../../rules/destruction.ts';
 import { copyNames, handName } from '#modules/documents/door/rules/naming.ts';
 import { notWantedBack } from '#modules/recall/door/rules/wanted-back.ts';
@@ -44,8 +46,9 @@ export const rules = rulesFor<ListingFacts, Input>()([
   ...methodRules<ListingAsk>((ask) => ({
     ...ask,
     method: ask.input.method ?? ask.list?.method ?? null,
-    certificate: ask.input.certificate ?? ask.list?.certificate ?? null,
+    certificate: ask.certificate ? cited(ask.certificate) : (ask.list?.certificate ?? null),
   })),
+  ...toolCertified<ListingAsk>(),
   {
     id: 'in-registry',
     clause: 'CARRIER-002',

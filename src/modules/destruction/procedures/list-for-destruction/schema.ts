@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { evidenceField } from '#kernel/evidence-field.ts';
 import { shown } from '#kernel/form.ts';
 import { worded } from '#kernel/worded.ts';
 import { id } from '#modules/documents/door/inputs.ts';
@@ -34,6 +35,7 @@ export const input = z.strictObject({
     .meta(shown(say('field.method'), { widget: 'choice', names: methodNames })),
   site: line.nullish().meta(shown(say('field.site'), { widget: 'destruction_site' })),
   work_need: line.nullish().meta(shown(say('field.work_need'))),
-  certificate: line.nullish().meta(shown(say('field.certificate'))),
+  /** Of the overwriting tool. */
+  certificate_id: evidenceField.meta(shown(say('field.certificate'), { widget: 'evidence' })),
 });
 export type Input = z.infer<typeof input>;
