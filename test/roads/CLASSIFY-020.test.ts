@@ -99,3 +99,15 @@ test('neighbour: what was issued before its source rose is owed to follow it, an
   const row = (await w.get('drafter', `/api/registers/documents/${document}`)).body.row;
   expect(row).toMatchObject({ level: 5 });
 });
+
+test('a derivative is made known to nobody who may not know of its source, until that is widened too', async () => {
+  const w = await world();
+  const { id: source } = await received(w, { scope });
+  const document = await derived(w, { sources: [source] });
+  expect((await decided(w, document)).status).toBe(201);
+  const wider = (of: string) => ({ document: of, person: 'reader2', until: '2026-03-10', reason: '参加起草' });
+  const refused = await w.act('drafter', 'classification.widen-scope', wider(document));
+  expect([refused.status, refused.body.rules]).toEqual([403, ['CLASSIFY-020']]);
+  await w.approved('drafter', 'classification.widen-scope', wider(source), ['head', 'leader']);
+  expect((await w.act('drafter', 'classification.widen-scope', wider(document))).status).toBe(202);
+});

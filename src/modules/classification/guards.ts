@@ -8,7 +8,7 @@ import { deciding, decidingHere, firstDecided } from './rules/deciding.ts';
 import { fromAbove } from './rules/from-above.ts';
 import { issuing } from './rules/issuing.ts';
 import { proposing } from './rules/proposing.ts';
-import { asSources, derivedLevel } from './rules/source.ts';
+import { asSources, derivedLevel, scopeOfSources } from './rules/source.ts';
 
 export const proposed = defineGuard(on.secretProposed, proposing);
 export const proposedLess = defineGuard(on.proposalLowered, [derivedLevel], { decided: ['false'] });
@@ -26,6 +26,9 @@ export const asLong = defineGuard(on.endFixed, asSources, { how: ['first', 'move
 
 /** One more reader is added by another clause (CLASSIFY-019). */
 export const rescoped = defineGuard(on.scopeChanged, decidingAnew, { decided: ['true'], how: ['changed'] });
+
+/** Whoever may know of what something is made of may be added to it. */
+export const oneMore = defineGuard(on.scopeAdded, [scopeOfSources], { decided: ['true'], how: ['added'] });
 
 export const declared = defineGuard(on.authorityDeclared, declaring, { kind: ['authority'] });
 

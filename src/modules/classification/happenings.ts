@@ -8,7 +8,7 @@ import type { Deciding, DecidingHere, FirstDeciding } from './rules/deciding.ts'
 import type { FromAbove } from './rules/from-above.ts';
 import type { Issuing } from './rules/issuing.ts';
 import type { Proposed } from './rules/proposing.ts';
-import type { OfSources } from './rules/source.ts';
+import type { OfSources, SourcesKept } from './rules/source.ts';
 
 /** A draft gets level, period or scope, and nothing is decided yet. */
 export const secretProposed = defineHappening<Brought & Proposed>('secret.proposed');
@@ -30,7 +30,7 @@ export const scopeChanged = defineHappening<Brought & ChangingAsk & Widening>('s
 
 /** One more may know of a secret that was decided. */
 export const scopeAdded = defineHappening<
-  Brought & Widening & { readonly document: Pick<Document, 'regime'>; readonly level: LevelId }
+  Brought & Widening & SourcesKept & { readonly document: Pick<Document, 'regime'>; readonly level: LevelId }
 >('scope.widened');
 
 /** The day a secret ends is fixed, of what may be made of others. */

@@ -75,6 +75,9 @@ export const en = {
   'unreviewed.remedy': 'Submit it for review first.',
   unmarked: 'Without level and period on it, nothing is numbered, printed or distributed.',
   'unmarked.remedy': 'Classify it and mark level and period first.',
+  'beyond-sources':
+    'It was made of other secrets and is known to no more than they are; whoever is added may not know of them all.',
+  'beyond-sources.remedy': 'Have the scope of the sources widened first.',
   'number-taken': 'Another document bears the number {doc_no}.',
   'number-taken.remedy': 'Look it up among those issued and give another.',
   issued: 'This document has been issued.',

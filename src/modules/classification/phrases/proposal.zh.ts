@@ -64,6 +64,8 @@ export const zh = {
   'unreviewed.remedy': '先送审核。',
   unmarked: '没有标明密级和保密期限，不得编号、印制、分发。',
   'unmarked.remedy': '先定密并标明密级和保密期限。',
+  'beyond-sources': '该件由其他密件形成，其知悉范围不得超出原件，所增加的人员不在原件的知悉范围内。',
+  'beyond-sources.remedy': '先按规定扩大原件的知悉范围。',
   'number-taken': '文号{doc_no}已用于另一份文件。',
   'number-taken.remedy': '查对发文登记，另编文号。',
   issued: '该文件已经签发。',

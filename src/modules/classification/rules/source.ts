@@ -14,6 +14,11 @@ export interface OfSources {
   readonly derived: Derived | null;
 }
 
+export interface SourcesKept {
+  /** Whoever is added may not know of everything it was made of. */
+  readonly beyondSources: boolean;
+}
+
 type Asked = Circumstances & OfSources;
 
 function departs({ derived, proposal }: Asked, ...ways: readonly Deviation[]): boolean {
@@ -124,6 +129,16 @@ export const asSources: readonly Rule<Asked>[] = [
 
 /** The same where it is proposed or decided to how many it becomes known. */
 export const sourceRules: readonly Rule<Asked>[] = [...asSources, workSecretKept];
+
+/** CLASSIFY-020: one more may know of a derivative when he may know of its sources. */
+export const scopeOfSources: Rule<Circumstances & SourcesKept> = {
+  id: 'scope-of-sources',
+  clause: 'CLASSIFY-020',
+  kind: 'denied',
+  broken: ({ beyondSources }) => beyondSources,
+  says: () => say('beyond-sources'),
+  remedy: () => say('beyond-sources.remedy'),
+};
 
 /** A derivative decided upon is issued only as what its sources still are. */
 export const asSource: Rule<Asked> = {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { scopingOf } from '#kernel/scope-facts.ts';
 import { insert } from '#kernel/effect.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
@@ -5,6 +6,7 @@ import { rescope } from '../../effects/relabel.ts';
 import { copiesOf } from '../../facts/holders.ts';
 import { type Context, secretFacts } from '../../facts/secret.ts';
 import { say } from '../../phrases/scope.ts';
+import { holdersOf } from '#modules/documents/door/facts/holder.ts';
 import { unique } from '../../scope.ts';
 import { scopeGrant } from '../../tables.ts';
 import { approval, causes, rules } from './rules.ts';
@@ -26,9 +28,29 @@ async function facts(asked: Input, context: Context) {
     person,
     scoping,
     copies: await copiesOf(context, document.id),
+    beyondSources: await isBeyondSources(context, document.source_ids, asked.person ?? null, tokens),
     matter,
     label,
   };
+}
+
+/** Whether whoever is added may not know of one of the sources, or whoever adds him may not. */
+async function isBeyondSources(
+  { tx, unit, now }: Context,
+  sources: readonly string[],
+  person: string | null,
+  post: readonly string[],
+): Promise<boolean> {
+  if (sources.length === 0) return false;
+  const added = person === null ? undefined : (await holdersOf(tx, unit.id, [person], now)).get(person);
+  const known = await tx
+    .selectFrom('document')
+    .select('id')
+    .where('unit_id', '=', unit.id)
+    .where('id', 'in', [...sources])
+    .where(sql<boolean>`scope && ${[...(added?.tokens ?? post)]}::text[]`)
+    .execute();
+  return known.length < new Set(sources).size;
 }
 
 export const widenScope = defineProcedure({

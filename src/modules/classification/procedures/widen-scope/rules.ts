@@ -11,12 +11,13 @@ import type { LevelId } from '#kernel/generated/clauses.ts';
 import { namesNothing } from '#kernel/worded.ts';
 import type { Document } from '#modules/documents/index.ts';
 import { scopeAdded } from '../../happenings.ts';
+import type { SourcesKept } from '../../rules/source.ts';
 import { say as fieldName } from '../../phrases/fields.ts';
 import { say } from '../../phrases/scope.ts';
 import type { Copy } from '../../facts/holders.ts';
 import type { Input } from './schema.ts';
 
-export interface Facts {
+export interface Facts extends SourcesKept {
   readonly document: Pick<
     Document,
     'id' | 'title' | 'scope' | 'regime' | 'mark' | 'status' | 'department_id' | 'expires_on'

@@ -15,6 +15,7 @@ const base: Ask<Facts, Input> = {
   document: document(),
   level: 'secret',
   copies: [],
+  beyondSources: false,
   token: 'p:reader2',
   person,
   scoping: { ...scoping, people: [person] },
@@ -31,6 +32,7 @@ describeRules('widen-scope', rules, base, {
   ...misjoined,
   'outside-yet': { document: document({ scope: ['p:reader2'] }) },
   'until-in-window': { input: { ...base.input, until: '2036-03-01' } },
+  'scope-of-sources': { beyondSources: true },
   reasoned: { input: { ...base.input, reason: '' } },
 });
 
