@@ -76,16 +76,12 @@ export function brings<A, F extends Brought>(
   return { on: on.name, each: once(each), as };
 }
 
-/** What comes about by one act is told once, however many rules look at it. */
+/** What was told of the last one is not told again: all rules look at what an act brings about before the next act. */
 function once<A, T>(tell: (ask: A) => T): (ask: A) => T {
-  const told = new WeakMap<A & object, T>();
+  let last: { readonly ask: A; readonly told: T } | null = null;
   return (ask) => {
-    const key = ask as A & object;
-    const known = told.get(key);
-    if (known !== undefined) return known;
-    const made = tell(ask);
-    told.set(key, made);
-    return made;
+    if (last?.ask !== ask) last = { ask, told: tell(ask) };
+    return last.told;
   };
 }
 
@@ -106,6 +102,8 @@ export function mayBe(as: Kinds, when: When, ofAll: Kinds = {}): boolean {
   }
   return true;
 }
+
+const nothing: Kinds = {};
 
 /** Whether what may be one of several is, perhaps, one of these. */
 export function shares(said: string | readonly string[], wanted: string | readonly string[]): boolean {
@@ -133,10 +131,13 @@ function whensOf(on: Happening, clause: ClauseId, of: When): readonly When[] {
 
 /**
  * The rules of a guard with the happenings each is asked of: those of the kinds its clause guards. What can never be of them is not
- * asked of the procedure at all.
+ * asked of the procedure at all. `lists` by kinds: guards that ask of the same ask together.
  */
-function askedOf<A>({ on, as = {}, each }: Cause<A>, { rules, of }: Guard): Map<List<A>, Rule<never>[]> {
-  const lists = new Map<string, List<A>>();
+function askedOf<A>(
+  { on, as = {}, each }: Cause<A>,
+  { rules, of }: Guard,
+  lists: Map<string, List<A>>,
+): Map<List<A>, Rule<never>[]> {
   const fit = rules.filter(({ clause }) => mayBe(as, of) && isGuarded(on, clause, as));
   return Map.groupBy(fit, ({ clause }) => {
     const whens = whensOf(on, clause, of);
@@ -151,7 +152,12 @@ function askedOf<A>({ on, as = {}, each }: Cause<A>, { rules, of }: Guard): Map<
 function whichAre<A>(each: List<A>, as: Kinds, whens: readonly When[]): List<A> {
   const said = (when: When) => Object.keys(when).every((fact) => typeof as[fact] === 'string');
   if (whens.some((when) => said(when) && mayBe(as, when))) return each;
-  return once((ask) => each(ask).filter((one) => whens.some((when) => mayBe(one.as ?? {}, when, as))));
+  const isOfThem = once((own: Kinds) => whens.some((when) => mayBe(own, when, as)));
+  const isOne = ({ as: own = nothing }: Brought) => isOfThem(own);
+  return once((ask) => {
+    const all = each(ask);
+    return all.every(isOne) ? all : all.filter(isOne);
+  });
 }
 
 /** What follows from a refusal brings that about: the reason why it is not asked stands. */
@@ -192,7 +198,10 @@ export function guardedRules<A extends object>(
 ): readonly Rule<A>[] {
   const asked = causes.flatMap((cause) => {
     const found = cause.each ? (guards.get(cause.on) ?? []) : [];
-    return found.flatMap((guard) => [...askedOf(cause, guard)].map(([list, some]) => [cause.on, list, some] as const));
+    const lists = new Map<string, List<A>>();
+    return found.flatMap((guard) =>
+      [...askedOf(cause, guard, lists)].map(([list, some]) => [cause.on, list, some] as const),
+    );
   });
   return [...rules, ...askedOnce(asked).flatMap(([list, some]) => forEach(list, some as Rule<Brought>[]))];
 }

@@ -106,15 +106,20 @@ interface Stretch {
   readonly parts: Rule<never>['parts'];
   /** What the law leaves of it for a matter, by level, then regime. */
   readonly byMatter: Map<LevelId | null, Map<RegimeId | null, Asked>>;
+  /** Of the last matter: the things of an act, and the acts at a desk, are mostly of one. */
+  last: Asked | null;
 }
 
 interface Asked {
+  readonly level: LevelId | null;
+  readonly regime: RegimeId | null;
   readonly rules: readonly Rule<never>[];
   /** Their questions alone: objects of one shape are read faster than rules, which have many. */
   readonly broken: readonly Rule<never>['broken'][];
   readonly clauses: readonly ClauseId[];
   /** What is kept when these are too, by what was kept before: most acts are lawful, and keep the same. */
   readonly after: Map<readonly ClauseId[], readonly ClauseId[]>;
+  lastAfter: readonly [before: readonly ClauseId[], after: readonly ClauseId[]] | null;
 }
 
 const plans = new WeakMap<Governance, WeakMap<readonly object[], readonly Stretch[]>>();
@@ -193,11 +198,11 @@ const say = phrases(
   },
 );
 
-function keptAfter(kept: readonly ClauseId[], { clauses, after }: Asked): readonly ClauseId[] {
-  const known = after.get(kept);
-  if (known) return known;
-  const made = union(kept, clauses);
-  after.set(kept, made);
+function keptAfter(kept: readonly ClauseId[], asked: Asked): readonly ClauseId[] {
+  if (asked.lastAfter?.[0] === kept) return asked.lastAfter[1];
+  const made = asked.after.get(kept) ?? union(kept, asked.clauses);
+  asked.after.set(kept, made);
+  asked.lastAfter = [kept, made];
   return made;
 }
 
@@ -220,26 +225,34 @@ function planOf(rules: readonly Rule<never>[], law: Governance): readonly Stretc
   for (const rule of rules) {
     const last = made.at(-1);
     if (last && last.parts === rule.parts) last.rules.push(rule);
-    else made.push({ rules: [rule], parts: rule.parts, byMatter: new Map() });
+    else made.push({ rules: [rule], parts: rule.parts, byMatter: new Map(), last: null });
   }
   plans.set(law, ofLaw.set(rules, made));
   return made;
 }
 
-function askedOf({ rules, byMatter }: Stretch, law: Governance, matter: Matter | null): Asked {
+function askedOf(stretch: Stretch, law: Governance, matter: Matter | null): Asked {
   const level = matter === null ? null : matter.level;
   const regime = matter === null ? null : matter.regime;
-  const known = byMatter.get(level)?.get(regime);
-  if (known) return known;
+  const { last, byMatter } = stretch;
+  if (last !== null && last.level === level && last.regime === regime) return last;
+  const asked = byMatter.get(level)?.get(regime) ?? leftBy(stretch, law, matter);
+  byMatter.set(level, (byMatter.get(level) ?? new Map()).set(regime, asked));
+  stretch.last = asked;
+  return asked;
+}
+
+function leftBy({ rules }: Stretch, law: Governance, matter: Matter | null): Asked {
   const asked = rules.filter((rule) => rule.always || law.governs(rule.clause, matter));
-  const made: Asked = {
+  return {
+    level: matter?.level ?? null,
+    regime: matter?.regime ?? null,
     rules: asked,
     broken: asked.map((rule) => rule.broken),
     clauses: [...new Set(asked.map((rule) => rule.clause))],
     after: new Map(),
+    lastAfter: null,
   };
-  byMatter.set(level, (byMatter.get(level) ?? new Map()).set(regime, made));
-  return made;
 }
 
 /**
@@ -250,17 +263,25 @@ export function forEach<A extends object, P extends Circumstances>(
   parts: (ask: A) => readonly P[],
   rules: readonly Rule<P>[],
 ): Rule<A>[] {
-  const cut = new Map<unknown, (ask: A) => readonly Circumstances[]>();
   // A rule with parts is only ever called with one of them, so its own type can be forgotten here.
-  return rules.map((rule) => ({ ...rule, parts: within(rule.parts) }) as unknown as Rule<A>);
+  return rules.map((rule) => ({ ...rule, parts: within(parts, rule.parts) }) as unknown as Rule<A>);
+}
 
-  /** What a rule cuts further, each part by itself; rules that cut alike stay together. */
-  function within(further: Rule<P>['parts']): (ask: A) => readonly Circumstances[] {
-    if (!further) return parts;
-    const known = cut.get(further) ?? ((ask: A) => parts(ask).flatMap((part) => further(part)));
-    cut.set(further, known);
-    return known;
-  }
+type Parts = (ask: never) => readonly Circumstances[];
+const cuts = new WeakMap<Parts, WeakMap<Parts, Parts>>();
+
+/** What a rule cuts further, each part by itself; rules that cut alike stay together, whoever asks them. */
+function within(parts: Parts, further: Parts | undefined): Parts {
+  if (!further) return parts;
+  const known = cuts.get(parts)?.get(further);
+  if (known) return known;
+  const made = (ask: never) => {
+    const some = parts(ask) as readonly never[];
+    // Most acts are of one thing.
+    return some.length === 1 ? further(some[0] as never) : some.flatMap(further);
+  };
+  cuts.set(parts, (cuts.get(parts) ?? new WeakMap<Parts, Parts>()).set(further, made));
+  return made;
 }
 
 function findingOf<A>(rule: Rule<A>, ask: A): Finding {

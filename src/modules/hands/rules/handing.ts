@@ -47,9 +47,21 @@ export function each(ask: HandingAsk): readonly OneHanding[] {
 
 function met(ask: HandingAsk, { copy, route }: Handing, holder: Holder, taken: Handing | null = null): Handed {
   const { actor, now, unit, settings, calendar } = ask;
-  const about = { matter: matterOf(copy), thing: copy.id, to: holder.id, as: kinds[route] };
-  const loan = taken && loanOf(ask, taken);
-  return { actor, now, unit, settings, calendar, ...about, copy, holder, passing: taken, loan };
+  return {
+    actor,
+    now,
+    unit,
+    settings,
+    calendar,
+    matter: matterOf(copy),
+    thing: copy.id,
+    to: holder.id,
+    as: kinds[route],
+    copy,
+    holder,
+    passing: taken,
+    loan: taken && loanOf(ask, taken),
+  };
 }
 
 /** What he who stands at the desk is given it for, until when, and on what ground. */
