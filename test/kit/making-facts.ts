@@ -105,6 +105,7 @@ export function dispatchFacts(patch: Partial<DispatchFacts['parcel']> = {}): Dis
     copies: [1, 2, 3].map((n) => runCopy(n)),
     orderedBy: 'drafter',
     form: null,
+    agreed: 5,
     collectBy: null,
     oldMark: false,
     unlisted: [],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { first, journey, loanOf, rowsOf } from '../kit/carriers-hands.ts';
 import { received } from '../kit/carriers-intake.ts';
-import { ordered } from '../kit/carriers-making.ts';
+import { ordered, packed, type Parcel } from '../kit/carriers-making.ts';
 import { answered, registered } from '../kit/importing.ts';
 import { byPost } from '../kit/outside-units.ts';
 import { ownDocument } from '../kit/own-document.ts';
@@ -124,4 +124,14 @@ test('a neighbour: a paper of our own from the old books is given back to no bur
     [403, ['CARRIER-009', 'CARRIER-037', 'CARRIER-042']],
     [200, []],
   ]);
+});
+
+test('neighbour: nor is what was packed at a lower level sent to those it was printed for then', async () => {
+  const w = await world();
+  const { parcels, document } = await packed(w, { level: 'confidential', period: { kind: 'years', years: 5 } });
+  const { id: dispatch, recipient, numbers } = parcels[0] as Parcel;
+  await raised(w, document, 4, 'state');
+  await w.done('clerk', 'mail.recount', { dispatch, recipient, numbers });
+  const sent = await w.act('clerk', 'mail.dispatch', { dispatch, ...byPost });
+  expect([sent.status, sent.body.rules]).toEqual([409, ['CARRIER-037']]);
 });

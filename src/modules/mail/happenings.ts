@@ -7,8 +7,10 @@ import type { ReceiveAsk } from './rules/intake.ts';
 /** What came in is entered as it lies on the table, with what stands on it. */
 export const cameIn = defineHappening<Brought & ReceiveAsk>('copy.registered');
 
-/** `form`: how it was reproduced, if it is another body's secret paper. */
-export type ParcelLeft = Left & Pick<DocumentFacts, 'document'> & Pick<PrintOrder, 'form'>;
+/** `form`: how it was reproduced, if it is another body's secret paper; `agreed`: the rank up to which its printing was. */
+export type ParcelLeft = Left &
+  Pick<DocumentFacts, 'document'> &
+  Pick<PrintOrder, 'form'> & { readonly agreed: number };
 
 /** A parcel leaves, with copies of one document. */
 export const parcelLeft = defineHappening<ParcelLeft>('copy.left-house');

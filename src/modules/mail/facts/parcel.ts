@@ -12,7 +12,7 @@ import {
   copiesOf,
   bearsOldMark,
 } from '#modules/documents/door/facts/document.ts';
-import type { Context } from '#modules/making/door/facts/order.ts';
+import { agreedLevel, type Context } from '#modules/making/door/facts/order.ts';
 import type { MailTx } from '../door/tx.ts';
 
 export interface DispatchFacts extends DocumentFacts {
@@ -22,6 +22,8 @@ export interface DispatchFacts extends DocumentFacts {
   readonly orderedBy: string;
   /** How it was reproduced, if it is another body's secret paper. */
   readonly form: PrintOrder['form'];
+  /** CARRIER-037: rank up to which its printing for the recipient was agreed to. */
+  readonly agreed: number;
   /** CARRIER-031: until when that serves. */
   readonly collectBy: CivilDate | null;
   /** CLASSIFY-021: the mark on the copies in the registry is still to be corrected. */
@@ -94,7 +96,7 @@ async function parcelOf(
   if (!parcel || !base) return undefined;
   const order = await tx
     .selectFrom('print_order')
-    .select(['ordered_by', 'recipients', 'form', 'collect_by'])
+    .select(['case_id', 'ordered_by', 'recipients', 'form', 'collect_by'])
     .where('unit_id', '=', unit.id)
     .where('id', '=', parcel.order_id)
     .executeTakeFirstOrThrow();
@@ -104,6 +106,7 @@ async function parcelOf(
     copies: await copiesOf(context, base.document.id, readNumbers(parcel.numbers) ?? []),
     orderedBy: order.ordered_by,
     form: order.form,
+    agreed: await agreedLevel(context, order),
     collectBy: order.collect_by,
     oldMark: await bearsOldMark(context, base.document.id),
     unlisted: await unlistedOf(context, [actor.id]),

@@ -1,6 +1,6 @@
-import { levelNames, levelOf } from '#kernel/label.ts';
 import { type Circumstances, forEach, type Rule } from '#kernel/verdict.ts';
 import type { Document, PrintOrder } from '#modules/documents/index.ts';
+import { asApproved } from '../door/rules/as-approved.ts';
 import { say } from '../phrases/making.ts';
 
 /** What was ordered, and what came out of the machine. */
@@ -36,15 +36,9 @@ export const runRules = forEach<Running, OneRun>(ordered, [
     remedy: () => say('over-approved.remedy'),
     facts: ({ run: { order, good } }) => ({ approved: order.copies, asked: good }),
   },
-  {
-    id: 'as-approved',
-    clause: 'CARRIER-037',
-    kind: 'state',
-    broken: ({ run: { order, agreed }, document }) => order.status === 'approved' && document.level > agreed,
-    says: ({ run: { agreed }, document }) =>
-      say('print-outgrown', { agreed: levelNames[levelOf(agreed)], now: levelNames[levelOf(document.level)] }),
-    remedy: () => say('print-outgrown.remedy'),
-  },
+  asApproved<OneRun>(({ run: { order, agreed }, document }) =>
+    order.status === 'approved' ? { agreed, document } : null,
+  ),
   {
     id: 'not-fewer',
     clause: 'CARRIER-037',

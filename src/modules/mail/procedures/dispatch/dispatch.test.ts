@@ -30,6 +30,7 @@ describeRules('mail.dispatch', rules, base, {
   'acted_at-in-window': { input: { ...input, acted_at: '2026-02-20T01:00:00.000Z' } },
   'bears-mark': { leaving: facts.leaving.map((one) => ({ ...one, mark: '' })) },
   marked: { document: document({ mark: '' }) },
+  'as-approved': { agreed: 3 },
   'passed-on-with-leave': { document: document() },
   'mark-corrected': { oldMark: true },
   'serves-still': { collectBy: '2026-03-01' },

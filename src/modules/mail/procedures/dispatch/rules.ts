@@ -27,12 +27,12 @@ export const causes = [
   brings(
     parcelLeft,
     (ask: SendingAsk) => {
-      const { document, form, leaving, parcel, escorts, away, listed, unlisted, input } = ask;
+      const { document, form, agreed, leaving, parcel, escorts, away, listed, unlisted, input } = ask;
       if (gone(ask)) return [];
       const to = { unit_to: parcel.recipient, way: input, packed: true, desk: unlisted.length === 0 };
       const departing = { entered: input.acted_at, after: parcel.recounted_at };
       const sending = { copies: leaving, escorts, away, listed, departing, ...to };
-      return leftBy(ask, sending, courierOf(input)).map((part) => ({ ...part, document, form }));
+      return leftBy(ask, sending, courierOf(input)).map((part) => ({ ...part, document, form, agreed }));
     },
     { kind: 'dispatch', to: 'courier', thing: 'carrier' },
   ),

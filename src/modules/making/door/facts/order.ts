@@ -74,7 +74,7 @@ export async function orderFacts(input: OrderInput, context: Context): Promise<O
 }
 
 /** What was ordered without an approval was not classified. */
-async function agreedLevel({ tx, unit }: Context, { case_id }: PrintOrder): Promise<number> {
+export async function agreedLevel({ tx, unit }: Context, { case_id }: Pick<PrintOrder, 'case_id'>): Promise<number> {
   if (case_id === null) return levelRank.work_secret;
   const found = await tx
     .selectFrom('case')
