@@ -79,3 +79,10 @@ export const undecidable = {
   once: { steps: [signed, step] },
   letter: { letterMissing: true },
 };
+
+const filing = { ...openCase, procedure: 'archives.file', input: { archivist: 'another' } };
+
+/** Nor does an archivist sign for what another is to take over. */
+export const signedForAnother = {
+  'named-takes-over': { decided: filing, step: stepFor('archivist'), actor: actorWith('archivist') },
+};

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { answered } from '../kit/importing.ts';
-import { first, handOf, paper, rowsOf } from '../kit/carriers-hands.ts';
+import type { NewPerson } from '#server/found.ts';
+import { first, handOf, paper, rowsOf, topSecret } from '../kit/carriers-hands.ts';
 import { ordered } from '../kit/carriers-making.ts';
 import { decided, drafted } from '../kit/classification.ts';
-import { world } from '../kit/world.ts';
+import { cast, world } from '../kit/world.ts';
 
 const volume = { volume: '2026-密-3', archivist: 'archivist' };
 
@@ -65,4 +66,17 @@ test('two documents of ours are not issued under one number, nor where whoever i
   const refused = await w.act('drafter', 'classification.issue', { document: other, doc_no: '测发[2026]1号' });
   expect([refused.status, refused.body.rules, refused.body.fields]).toEqual([422, ['CARRIER-002'], ['doc_no']]);
   await w.done('drafter', 'classification.issue', { document: other, doc_no: '测发〔2026〕2号' });
+});
+
+test('neighbour: nobody signs for it but the archivist named, whether or not the other may have it', async () => {
+  const [archivist] = cast.filter(({ id }) => id === 'archivist');
+  const second = { ...(archivist as NewPerson), id: 'archivist2', name: '档案员乙', designated: false };
+  const w = await world({ people: [second] });
+  const { copies } = await paper(w, topSecret);
+  const asked = await w.act('clerk', 'archives.file', { carriers: [first(copies)], ...volume });
+  const sign = (who: string) => w.act(who, 'cases.sign', { case: asked.body.approval.id, opinion: '已接收' });
+  const other = await sign('archivist2');
+  expect([other.status, other.body.rules]).toEqual([403, ['CARRIER-002']]);
+  expect(await handOf(w, first(copies))).toMatchObject({ hand: 'registry' });
+  expect((await sign('archivist')).status).toBe(200);
 });

@@ -1,5 +1,5 @@
 import { defineGuard } from '#kernel/guard.ts';
-import { caseDecided } from './happenings.ts';
+import { caseDecided } from './door/happenings.ts';
 import { deciding, reasoned, withdrawing } from './rules.ts';
 
 export const decided = defineGuard(caseDecided, deciding, {

@@ -9,7 +9,7 @@ import type { Circumstances, Rule } from '#kernel/verdict.ts';
 import { saysNothing } from '#kernel/worded.ts';
 import { letter } from '#modules/signing/door/signings.ts';
 import type { CaseFacts } from './facts.ts';
-import type { CaseDecided } from './happenings.ts';
+import type { CaseDecided } from './door/happenings.ts';
 import { say } from './phrases.ts';
 
 export type CaseAsk = Circumstances & CaseFacts;

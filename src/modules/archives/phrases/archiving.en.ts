@@ -11,6 +11,8 @@ export const en = {
   'no-volume.remedy': 'Give the volume number.',
   'no-archivist': 'An archivist receives and signs, and nobody receives from himself.',
   'no-archivist.remedy': 'Name the receiving archivist and confirm the signature.',
+  'another-archivist': 'Another archivist is named to take it over, and nobody else signs for it.',
+  'another-archivist.remedy': 'The one named signs; where another is to take it, withdraw the request and ask anew.',
   circulating: '{copies}: still circulating.',
   'circulating.remedy': 'Wait for the circulation to end, or stop it.',
   telegram: '{copies}: cipher telegrams are never stored outside the registry room, and go into no volume.',

@@ -9,6 +9,8 @@ export const zh = {
   'no-volume.remedy': '填写案卷号。',
   'no-archivist': '归档须由档案员接收，移交人不能自己接收。',
   'no-archivist.remedy': '填写接收的档案员，由其在待办中签收。',
+  'another-archivist': '申请写明由另一名档案员接收，只能由其本人签收。',
+  'another-archivist.remedy': '由写明的档案员签收；换人接收的，撤回后重新申请。',
   circulating: '{copies}还在传阅。',
   'circulating.remedy': '传阅结束或停止后再办。',
   telegram: '{copies}是密码电报，不得存放于机要室之外，不归入案卷。',

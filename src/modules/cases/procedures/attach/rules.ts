@@ -12,7 +12,7 @@ import { untied } from '#kernel/tie.ts';
 import type { Ask, Rule } from '#kernel/verdict.ts';
 import { onEvidence, outsideLetter, samePaper } from '#kernel/evidence.ts';
 import { authorities, type Competence, ofCompetent } from '#modules/organization/door/rules/competent.ts';
-import { caseDecided } from '../../happenings.ts';
+import { caseDecided } from '../../door/happenings.ts';
 import { say } from '../../phrases.ts';
 import { deciding, roleOf } from '../../rules.ts';
 import type { Facts } from './facts.ts';

@@ -1,7 +1,7 @@
 import { brings } from '#kernel/guard.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { CaseFacts } from '../../facts.ts';
-import { caseDecided } from '../../happenings.ts';
+import { caseDecided } from '../../door/happenings.ts';
 import type { Input } from './schema.ts';
 
 export const causes = [

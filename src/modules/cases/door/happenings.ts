@@ -1,5 +1,5 @@
 import { type Brought, defineHappening } from '#kernel/guard.ts';
-import type { CaseFacts } from './facts.ts';
+import type { CaseFacts } from '../facts.ts';
 
 export interface CaseDecided extends Brought, CaseFacts {
   readonly opinion?: string | undefined;
