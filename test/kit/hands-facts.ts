@@ -224,6 +224,27 @@ export function refusedTakenIn<R>(of: (patch: Partial<Copy>, more?: object) => R
   };
 }
 
+/** What stands against taking back what somebody read in a circulation: he collects it from himself. */
+export function collectedByOneself<R>(of: (patch: Partial<Copy>, more?: object) => R) {
+  const own = { ...out, holding: { ...out.holding, person_id: clerk.id } };
+  return { 'collected-by-another': of({}, { out: own }) };
+}
+
+/** What stands against bringing a copy round: he brings it to himself. */
+export const broughtToOneself = {
+  'brought-by-another': {
+    handings: [
+      handing({
+        route: 'read',
+        permit: null,
+        due: null,
+        taker: holder({ id: clerk.id }),
+        reader: holder({ id: clerk.id }),
+      }),
+    ],
+  },
+};
+
 /** He who checks the copy borrowed it himself. */
 export function checkedByOneself<R>(of: (patch: Partial<Copy>, more?: object) => R): R {
   return of({}, { out: { ...out, holding: { ...out.holding, kind: 'loan', person_id: clerk.id } } });

@@ -54,3 +54,16 @@ test('a return is not undone into the hand of who stands in for the reader no lo
   expect([refused.status, refused.body.rules]).toEqual([403, ['CARRIER-010']]);
   expect(await handOf(w, carrier)).toMatchObject({ hand: 'registry' });
 });
+
+test('neighbour: nobody of the registry brings a copy to himself, nor collects it from himself', async () => {
+  const w = await world();
+  const { document } = await paper(w, { scope: ['p:clerk', 'p:reader', 'p:drafter'] });
+  const readers = ['clerk', 'reader', 'drafter'];
+  const { id: circulation, carrier } = await w.done('clerk', 'hands.start-circulation', { document, readers });
+  const own = await w.act('clerk', 'hands.deliver', { circulation, person: 'clerk' });
+  expect([own.status, own.body.rules]).toEqual([403, ['CARRIER-010']]);
+  await w.done('clerk2', 'hands.deliver', { circulation, person: 'clerk' });
+  const back = await w.act('clerk', 'hands.collect', { carrier });
+  expect([back.status, back.body.rules]).toEqual([403, ['CARRIER-010']]);
+  await w.done('clerk2', 'hands.collect', { carrier });
+});

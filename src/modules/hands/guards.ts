@@ -9,6 +9,7 @@ import { readersRules } from './rules/readers.ts';
 import { takenInRules } from './rules/taken-in.ts';
 import { carriedRules, carrySigners } from './rules/carried.ts';
 import { lentRules, loanRules, timeRules } from './rules/lent.ts';
+import { broughtByAnother } from './rules/by-another.ts';
 import { deskRules, markedRules, passedRules } from './rules/passed.ts';
 
 export const handed = defineGuard(
@@ -20,6 +21,8 @@ export const overDesk = defineGuard(copyHanded, deskRules);
 
 /** What goes out of the house is asked as it leaves. */
 export const passed = defineGuard(copyHanded, passedRules, { kind: ['read', 'loan', 'undo'] });
+
+export const brought = defineGuard(copyHanded, [broughtByAnother], { kind: ['read', 'undo'] });
 
 /** Whoever gets back what he had has it as he had it, and keeps the time he had. */
 export const lent = defineGuard(copyHanded, [...loanRules, ...lentRules], { kind: ['read', 'loan'] });

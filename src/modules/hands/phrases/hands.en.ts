@@ -42,6 +42,10 @@ export const en = {
     'The level of copy {no} has risen since {case} was approved; the loan to {name} is asked for anew at its present level.',
   'lent-to-oneself': 'Whoever enters a loan is not the borrower himself.',
   'lent-to-oneself.remedy': 'Another person of the registry checks the ID and enters the loan.',
+  'brought-to-oneself': 'Whoever brings a copy is not its reader himself.',
+  'brought-to-oneself.remedy': 'Another person of the registry brings it.',
+  'collected-from-oneself': 'What somebody read in a circulation is not collected by himself.',
+  'collected-from-oneself.remedy': 'Another person of the registry collects it.',
   'checked-by-oneself': 'What somebody borrowed himself is not checked and cancelled by him.',
   'checked-by-oneself.remedy': 'Another person of the registry checks it and takes it back.',
   'past-collection':

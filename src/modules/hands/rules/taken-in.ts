@@ -68,6 +68,18 @@ const checkedByAnother: Rule<TakenInAsk> = {
   facts,
 };
 
+/** CARRIER-010: nor is what went round collected from oneself. */
+const collectedByAnother: Rule<TakenInAsk> = {
+  id: 'collected-by-another',
+  clause: 'CARRIER-010',
+  kind: 'denied',
+  broken: ({ out: { holding, circulation }, actor }) =>
+    holding?.person_id === actor.id && holding.kind === 'read' && circulation?.alone !== true,
+  says: () => say('collected-from-oneself'),
+  remedy: () => say('collected-from-oneself.remedy'),
+  facts,
+};
+
 /** What holds wherever a copy is taken in again: by whom, and that it is whole. */
 export const takenInRules: readonly Rule<TakenInAsk>[] = [
   { ...(registryOnly as Rule<TakenInAsk>), always: true },
@@ -77,5 +89,6 @@ export const takenInRules: readonly Rule<TakenInAsk>[] = [
   deskDesignated<TakenInAsk>(facts),
   complete,
   checkedByAnother,
+  collectedByAnother,
   ...forEach((ask: TakenInAsk) => [{ ...ask, since: ask.copy.since }], [enteredInTime]),
 ];

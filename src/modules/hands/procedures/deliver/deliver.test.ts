@@ -1,4 +1,4 @@
-import { atDesk, handing, refusedHandings } from '#test/kit/hands-facts.ts';
+import { atDesk, broughtToOneself, handing, refusedHandings } from '#test/kit/hands-facts.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { describeRules } from '#test/kit/rules.ts';
 import { asked } from '#test/kit/guards.ts';
@@ -14,4 +14,4 @@ const loans = { 'id-checked': asLoan, signed: asLoan, purpose: asLoan, 'due_at-i
 /** To one who reads alone it was agreed when the circulation began (CARRIER-021). */
 const { loanable, approved, ...refused } = refusedHandings(input);
 
-describeRules('hands.deliver', asked(rules, causes), base, { ...refused, ...loans });
+describeRules('hands.deliver', asked(rules, causes), base, { ...refused, ...loans, ...broughtToOneself });

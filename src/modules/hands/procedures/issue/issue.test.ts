@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest';
 import { type Ask, judge } from '#kernel/verdict.ts';
 import type { Handing } from '../../facts/handing.ts';
-import { atDesk, copy, handing, holder, refusedHandings, refusedKeepers, withSetting } from '#test/kit/hands-facts.ts';
+import {
+  broughtToOneself,
+  atDesk,
+  copy,
+  handing,
+  holder,
+  refusedHandings,
+  refusedKeepers,
+  withSetting,
+} from '#test/kit/hands-facts.ts';
 import { describeRules, law } from '#test/kit/rules.ts';
 import { asked } from '#test/kit/guards.ts';
 import { type Facts, causes, rules } from './rules.ts';
@@ -47,6 +56,7 @@ function leaving(patch: Partial<Handing> = {}, entered: Partial<Input> = {}) {
 
 describeRules('hands.issue', asked(rules, causes), base, {
   ...refusedHandings(input),
+  ...broughtToOneself,
   'enough-bearers': leaving({ journey: { ...journey, bearers: bearers.slice(0, 1) } }),
   never: { ...leaving(), settings: withSetting('CARRIER-051.scheme', { otherwise: null }) },
   'not-before': leaving({ journey: { ...journey, start_at: '2026-03-02T01:00:01.000Z' } }),

@@ -1,4 +1,4 @@
-import { atDesk, copy, out, refusedReturns } from '#test/kit/hands-facts.ts';
+import { atDesk, collectedByOneself, copy, out, refusedReturns } from '#test/kit/hands-facts.ts';
 import { expect, test } from 'vitest';
 import { type Ask, judge } from '#kernel/verdict.ts';
 import type { Returning } from '../../door/facts/returning.ts';
@@ -19,12 +19,9 @@ const base: Ask<Returning, Input> = {
   input,
 };
 
-describeRules(
-  'hands.take-back',
-  asked(rules, causes),
-  base,
-  refusedReturns((patch, more = {}) => ({ copy: copy({ ...held, ...patch }), ...more })),
-);
+const back = (patch: Partial<Returning['copy']>, more: object = {}) => ({ copy: copy({ ...held, ...patch }), ...more });
+
+describeRules('hands.take-back', asked(rules, causes), base, { ...refusedReturns(back), ...collectedByOneself(back) });
 
 test('of what another unit has only a copy that was made here comes back', () => {
   const refused = (passed_on: boolean) =>

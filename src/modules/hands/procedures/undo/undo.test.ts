@@ -76,6 +76,8 @@ describeRules('hands.undo', asked(rules, causes, 'acted_at-in-window'), base, {
   'collected-first': { ...again(), copy: copy(inHand) },
   'in-registry': { ...again(), copy: copy({ hand: 'missing' }) },
   registered: { ...again(), copy: copy({ register_no: null }) },
+  'brought-by-another': again({ id: 'clerk' }),
+  'collected-by-another': { held: { ...held, kind: 'read', person_id: 'clerk' } },
   'checked-by-another': { held: { ...held, person_id: 'clerk' } },
   complete: { input: { movement: 'm1', pages_ok: false } },
   entitled: { ...again({ grade_clearance: 3 }), copy: copy({ regime: 'company' }) },

@@ -1,5 +1,5 @@
 import { returnItem, returnList } from '#test/kit/accounting-facts.ts';
-import { atDesk, checkedByOneself, copy, out, refusedTakenIn } from '#test/kit/hands-facts.ts';
+import { atDesk, checkedByOneself, collectedByOneself, copy, out, refusedTakenIn } from '#test/kit/hands-facts.ts';
 import { describeRules } from '#test/kit/rules.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { ScanReturnFacts } from '../../facts/recall.ts';
@@ -26,6 +26,7 @@ const base: Ask<ScanReturnFacts, Input> = {
 describeRules('recall.scan-return', asked(rules, causes, 'out'), base, {
   ...refusedTakenIn((patch, more = {}) => ({ copy: copy({ ...held, ...patch }), ...more })),
   'checked-by-another': checkedByOneself((_, more) => ({ ...more })),
+  ...collectedByOneself((_, more) => ({ ...more })),
   complete: { input: { ...input, pages: 7 } },
   'list-open': { list: { ...returnList, status: 'closed' } },
   'on-list': { item: null },
