@@ -375,3 +375,17 @@ test('an office agreed to for one department is not given in another, to which h
   const signed = await w.act('leader', 'cases.sign', { case: asked.body.approval.id });
   expect([signed.status, signed.body.rules]).toEqual([409, ['SYSTEM-004']]);
 });
+
+test('a department takes no name of a body outside, whose papers would then be our own', async () => {
+  const w = await world();
+  for (const name of ['试验省某厅', '试验省某厅（章）', '试验市保密局']) {
+    const renamed = await w.act('sysadmin', 'people.change-department', { department: 'd1', name });
+    const added = await w.act('sysadmin', 'organization.add-department', { name, kind: 'business' });
+    for (const { status, body } of [renamed, added])
+      expect([status, body.findings[0].rule, body.rules]).toEqual([422, 'one-name', ['SYSTEM-004']]);
+  }
+  expect((await w.act('sysadmin', 'people.change-department', { department: 'd1', name: '综合一处' })).status).toBe(
+    200,
+  );
+  expect((await w.act('sysadmin', 'organization.add-department', { name: '三处', kind: 'business' })).status).toBe(201);
+});

@@ -23,7 +23,7 @@ export const en = {
   'field.name': 'Name',
   'field.year': 'Year',
   'field.source': 'Source (title and number of the notice)',
-  'department-known': 'There is a department “{name}” already.',
+  'department-known': '“{name}” is a department already, or a body outside that is on the list.',
   'department-known.remedy': 'Choose another name.',
   'calendar-outside': 'These days are not in {year}: {days}.',
   'calendar-outside.remedy': 'Correct the days or the year.',

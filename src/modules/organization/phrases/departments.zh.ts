@@ -20,7 +20,7 @@ export const zh = {
   'field.name': '名称',
   'field.year': '年度',
   'field.source': '依据（文件名和文号）',
-  'department-known': '已有名为“{name}”的部门。',
+  'department-known': '“{name}”已是本单位的部门，或者是在册的外单位。',
   'department-known.remedy': '换一个名称。',
   'calendar-outside': '以下日期不在{year}年内：{days}。',
   'calendar-outside.remedy': '改正日期或年度。',

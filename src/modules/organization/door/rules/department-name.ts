@@ -2,7 +2,7 @@ import type { Ask, Rule } from '#kernel/verdict.ts';
 import { say } from '../../phrases/departments.ts';
 
 export interface DepartmentName {
-  /** Another department has the name. */
+  /** Another department has the name, or a body outside. */
   readonly nameTaken: boolean;
 }
 
