@@ -113,3 +113,14 @@ test('neighbour: what is made of a company’s own paper stays that company’s 
   const asked = await w.act('drafter', 'classification.derive', { title: '摘录', sources: [id] });
   expect([201, 202]).toContain(asked.status);
 });
+
+test('neighbour: whoever moves after drafting is agreed to by the head he has then, and not by the one he left', async () => {
+  const w = await world();
+  const document = await drafted(w);
+  const moving = { person: 'drafter', department: 'd2', reason: '工作调动' };
+  await w.approved('sysadmin', 'people.change-person', moving, ['secadmin', 'leader']);
+  const refused = await w.act('drafter', 'classification.submit', { document });
+  expect([refused.status, refused.body.rules]).toEqual([409, ['CLASSIFY-015']]);
+  await w.done('drafter', 'classification.draft', { ...proposal, document, department: 'd2' });
+  expect((await w.act('drafter', 'classification.submit', { document })).status).toBe(202);
+});

@@ -51,6 +51,8 @@ export const firstDecided: readonly Rule<Circumstances & FirstDeciding>[] = [
 export interface DecidingHere extends FirstDeciding, Proposing {
   readonly draft: Draft;
   readonly pending: boolean;
+  /** In which it was drafted: its head agrees. */
+  readonly department: string | null;
   /** Who has signed, when the case is carried out; empty while it is only proposed. */
   readonly deciders: readonly Decider[];
   /** Every signature has been given: now it would take effect. */
@@ -93,6 +95,15 @@ export const decidingHere: readonly Rule<Here>[] = [
     broken: ({ pending }) => pending,
     says: () => say('pending'),
     remedy: () => say('pending.remedy'),
+  },
+  {
+    // Whoever moved since is agreed to by the head he has now; what is signed already was asked of the right one.
+    id: 'department-kept',
+    clause: 'CLASSIFY-015',
+    kind: 'state',
+    broken: ({ deciding, department, actor }) => !deciding && department !== actor.departmentId,
+    says: () => say('moved-since'),
+    remedy: () => say('moved-since.remedy'),
   },
   {
     id: 'deciders-recorded',

@@ -16,7 +16,7 @@ import type { DecidingHere } from '../../rules/deciding.ts';
 import { widening } from '../../rules/widening.ts';
 import type { Input } from './schema.ts';
 
-export interface Facts extends Omit<DecidingHere, 'title'> {
+export interface Facts extends Omit<DecidingHere, 'title' | 'department'> {
   readonly document: Pick<
     Document,
     'id' | 'title' | 'level' | 'regime' | 'scope' | 'status' | 'mark' | 'department_id' | 'source_ids'
@@ -34,7 +34,10 @@ type Asked = Ask<Facts, Input>;
 export const causes = [
   brings(
     decidedHere,
-    (ask: Asked) => [{ ...ask, thing: ask.document.id, title: ask.document.title, as: { kind: ask.draft.kind } }],
+    (ask: Asked) => {
+      const { id, title, department_id } = ask.document;
+      return [{ ...ask, thing: id, title, department: department_id, as: { kind: ask.draft.kind } }];
+    },
     { kind: ['original', 'derivative'] },
   ),
   brings(periodSet, (ask: Asked) => [{ ...ask, thing: ask.document.id }], { how: 'first' }),

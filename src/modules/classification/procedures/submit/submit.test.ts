@@ -11,7 +11,7 @@ const rules = asked(own, causes);
 const base: Ask<Facts, Input> = {
   ...ordinary,
   unit: { ...ordinary.unit, siteLevel: 'secret' },
-  document: document({ source: 'own', status: 'draft' }),
+  document: document({ source: 'own', status: 'draft', department_id: 'd1' }),
   draft: given.draft(),
   proposal: given.proposal(),
   scoping,
@@ -41,6 +41,7 @@ describeRules('submit', rules, base, {
   author: { draft: given.draft({ author_id: 'another' }) },
   'undecided-yet': { draft: given.draft({ status: 'classified' }) },
   'not-protected': { draft: given.draft({ status: 'protected' }) },
+  'department-kept': { document: document({ source: 'own', status: 'draft', department_id: 'd2' }) },
   'level-given': as({ level: null }),
   complete: as({ basis: '待补' }),
   'public-only': as({ level: 'public', regime: 'own' }),
