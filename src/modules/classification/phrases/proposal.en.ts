@@ -55,7 +55,8 @@ export const en = {
   'text-here.remedy':
     'Remove the text and attachments here first, keep them in a classified system of that level, then classify.',
   'moved-since': 'It was drafted in a department its drafter has left, whose head agrees to it no more.',
-  'moved-since.remedy': 'Propose it anew in the present department; what is the other’s matter is drafted by its people.',
+  'moved-since.remedy':
+    'Propose it anew in the present department; what is the other’s matter is drafted by its people.',
   'other-department': 'The head of the drafter’s own department agrees to a draft, and of no other.',
   'other-department.remedy': 'Name your own department; what is another department’s matter is drafted by its people.',
   'not-author': 'A draft is changed by its author only.',

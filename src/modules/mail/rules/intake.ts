@@ -51,7 +51,7 @@ const labelled: readonly Rule<ReceiveAsk>[] = [
       say('regime-fits', { level: levelNames[input.level ?? 'public'], regime: field(`regime.${input.regime}`) }),
     remedy: () => say('regime-fits.remedy'),
   },
-  companyIssuer<ReceiveAsk>(({ input: { issuer }, matter }) => ({ issuer, matter })),
+  companyIssuer<ReceiveAsk>(({ input, ourselves, matter }) => ({ issuer: ourselves ? '' : input.issuer, matter })),
   {
     id: 'period',
     clause: 'CLASSIFY-017',
