@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { answered, registered } from '../kit/importing.ts';
 import { received } from '../kit/carriers-intake.ts';
 import { classified, decided, drafted } from '../kit/classification.ts';
-import { handedIn, sentUp } from '../kit/letters.ts';
+import { designation, handedIn, sentUp } from '../kit/letters.ts';
 import { byPost } from '../kit/outside-units.ts';
 import { type World, world } from '../kit/world.ts';
 
@@ -206,4 +206,20 @@ test('a company’s secret under our own name in an old ledger was decided by no
     levels.push((await one.get('clerk', '/api/registers/documents?source=import')).body.rows[0].level);
   }
   expect(levels).toEqual([4, 1]);
+});
+
+test('no firm gets onto the list to decide or to give power, nor whoever a firm names; a body another names does', async () => {
+  const w = await world({ authority: [] });
+  const asked = async (name: string, evidence_id: string) =>
+    w.act('officer', 'organization.list-outside-unit', { name, serves: 'superior_dept', evidence_id });
+  for (const refused of [
+    await asked('某民营咨询公司', await designation(w)),
+    await asked('试验市某委', await designation(w, { sender: '某旅行社' })),
+  ])
+    expect([refused.status, refused.body.rules]).toEqual([403, ['CLASSIFY-031']]);
+  const given = { authority: 'districted_city', evidence_id: await handedIn(w, 'clerk', {}, { sender: '试验市某委' }) };
+  const early = await w.act('secrecy_head', 'classification.declare-authority', given);
+  expect([early.status, early.body.rules]).toEqual([422, ['CLASSIFY-031']]);
+  await w.sign('leader', (await asked('试验市某委', await designation(w))).body.approval.id);
+  expect((await w.act('secrecy_head', 'classification.declare-authority', given)).status).toBe(202);
 });

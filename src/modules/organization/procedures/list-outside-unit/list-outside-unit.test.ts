@@ -22,6 +22,7 @@ describeRules('organization.list-outside-unit', rules, base, {
   office: { actor: anybody },
   'another-body': named({ name: ordinary.unit.name, serves: 'superior_dept' }),
   'named-bureau': named({ name: '某旅行社', serves: 'superior_bureau' }),
+  'no-firm': named({ name: '某科技公司', serves: 'superior_dept' }),
   'above-whom': named({ name: '试验省人民政府', serves: 'above_issuer', above: '无' }),
   'evidence-given': { evidence: null },
   'evidence-of-record': { evidence: letter },

@@ -53,6 +53,13 @@ function aboveNobody({ input, unit }: A): boolean {
   );
 }
 
+/** Who sells something is in authority over nobody, and puts nobody in authority; above a company there may be one. */
+const sells = /公司|旅行社|商行|商店|经销|事务所|工作室|加工厂|回收站/;
+function ofFirm({ input, evidence, unit }: A): boolean {
+  if (![...authorities, 'above_issuer'].includes(input.serves) || /公司|集团/.test(unit.name)) return false;
+  return [input.name, evidence?.sender ?? ''].some((name) => sells.test(simplified(bareName(name))));
+}
+
 const said = ({ input }: A) => ({ name: input.name, serves: say(`serves.${input.serves}`) });
 
 /** What stands against a body on the list; taking it off needs nothing. */
@@ -73,6 +80,14 @@ const listing: readonly Rule<A>[] = [
     broken: ({ input }) => input.serves === 'superior_bureau' && !/保密|机要/.test(simplified(bareName(input.name))),
     says: (ask) => say('no-bureau', said(ask)),
     remedy: () => say('no-bureau.remedy'),
+  },
+  {
+    id: 'no-firm',
+    clause: 'CARRIER-045',
+    kind: 'denied',
+    broken: ofFirm,
+    says: (ask) => say('firm', said(ask)),
+    remedy: () => say('firm.remedy'),
   },
   {
     id: 'above-whom',
