@@ -44,8 +44,8 @@ const planted: Readonly<Record<string, string>> = {
     select unit_id, id, document_id, id, 'copy', 1, 9, '阅看', 0, '{}', 'clerk', '2026-03-09', since from carrier where unit_id = $1 and level >= 3`,
   'a copy below its original, or known to more': `update carrier c set copy_of = o.id, level = o.level - 1 from carrier o
     where c.unit_id = $1 and c.hand = 'person' and o.unit_id = $1 and o.hand = 'registry'`,
-  'taken out without a signed approval': `with o as (insert into carry_out (unit_id, id, carriers, bearers, purpose, destination, start_at, end_at, signed, status, approved_at, level, regime, scope, barred)
-    select unit_id, 'out', array[id], '{reader}', '送审', '某厅', since, since, true, 'out', since, level, regime, scope, barred from carrier where unit_id = $1 and level >= 3 limit 1)
+  'taken out without a signed approval': `with o as (insert into carry_out (unit_id, id, carriers, bearers, purpose, destination, start_at, end_at, signed, status, approved_at, levels, level, regime, scope, barred)
+    select unit_id, 'out', array[id], '{reader}', '送审', '某厅', since, since, true, 'out', since, '{}', level, regime, scope, barred from carrier where unit_id = $1 and level >= 3 limit 1)
     update holding set kind = 'carry', carry_out_id = 'out' where unit_id = $1`,
   'top secret on the way with one person alone': `with d as (update document set level = 5 where unit_id = $1)
     update dispatch set escorts = '{clerk2}' where unit_id = $1`,
