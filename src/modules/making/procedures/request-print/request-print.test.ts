@@ -70,6 +70,7 @@ test('those who agree to copying another body’s paper agree to its reprinting 
   const roles = (patch: Partial<PrintAsk>) => signed({ ...base, document: received, ...patch });
   expect(roles({})).toEqual(['drafter', 'dept_head', 'leader_in_charge']);
   expect(roles({ ...ofTopSecret, taking: { ...ofOthers, form: 'copy' } })?.at(-1)).toBe('originator');
+  expect(roles({ matter: { level: 'secret', regime: 'company' } })).toContain('principal');
   const until = approval({ ...base, document: received, input: { ...base.input, make_by: '2026-03-04' } });
   expect(until?.content).not.toBe(approval({ ...base, document: received })?.content);
   const later = approval({ ...base, document: received, input: { ...base.input, collect_by: '2026-03-09' } });
