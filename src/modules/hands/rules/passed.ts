@@ -15,10 +15,11 @@ type OverDesk = Passing & Entry & Fetched & { readonly copy: Copy; readonly copi
 function overDesk({ actor, now, unit, settings, calendar, matter, copy, passing }: Handed): readonly OverDesk[] {
   if (!passing) return [];
   const { desk, entered } = passing;
+  const copies = [copy];
   // Whoever has it in his hand is named by the rule of that.
-  const away = copy.hand === 'registry' || copy.hand === 'person' ? [] : [copy];
-  const about = { copy, copies: [copy], away, since: copy.since };
-  return [{ actor, now, unit, settings, calendar, matter, desk, entered, ...about }];
+  const away = copy.hand === 'registry' || copy.hand === 'person' ? [] : copies;
+  const { since } = copy;
+  return [{ actor, now, unit, settings, calendar, matter, desk, entered, copy, copies, away, since }];
 }
 
 const about = ({ copy }: OverDesk) => ({ carrier: copy.id });
