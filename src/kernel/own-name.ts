@@ -8,14 +8,17 @@ export function bareName(name: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+/** A bare name as it stands beside a seal, without it. */
+export function unsealed(name: string): string {
+  return bareName(name).replace(/(?:代章|公章|印章|盖章|章|印)+$/u, '');
+}
+
 /** What stands before a body's full name without naming another: the party, or the place it lies in. */
 const before = /^(?:中共|中国共产党|[\p{L}]{1,8}(?:省|自治区|市|州|县|区))?$/u;
-/** A part of a unit that is no body of its own: an office, a numbered division, its party group; not a branch company or a school. */
+/** A part of a unit that is no body of its own: an office, a numbered division, its party group; not a branch company, a school or a shop. */
 const within =
-  /^[\p{L}\p{N}]{0,10}?(?:处|科|室|股|组|办|党委|党委会|党支部|保密委员会|办公厅|(?<!公)司|(?<!分)部|office|department|division|section)$/u;
+  /^[\p{L}\p{N}]{0,10}?(?:处|科|室|股|组|办|党委|党委会|党支部|保密委员会|办公厅|(?<!公)司|(?<!分|服务|经营|门市|营业|销售|印刷|复印|维修)部|office|department|division|section)$/u;
 const ourselves = /^[本我](?:单位|机关|部门|局|厅|委|公司|集团|校|院|馆|所|中心|办)/;
-/** How it stands beside a seal. */
-const sealed = /(?:代章|公章|印章|盖章|章|印)+$/u;
 /** A place a name begins with; “市市场监督管理局” ends its place before the market. */
 const place = /^(\p{L}{1,8}?)(省|自治区|市|州|县|区)(?![省州县区]|市(?!场|政|直))/u;
 
@@ -40,7 +43,7 @@ function behind(name: string, body: string): string | null {
 export function isBody(name: string, body: string, parts: readonly string[] = []): boolean {
   const [written, full] = [bareName(name), bareName(body)];
   if (written === '' || full === '') return false;
-  const rest = behind(written.replace(sealed, ''), full) ?? behind(written, full);
+  const rest = behind(unsealed(name), full) ?? behind(written, full);
   return rest !== null && (rest === '' || within.test(rest) || parts.includes(rest));
 }
 

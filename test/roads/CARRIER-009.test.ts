@@ -74,6 +74,14 @@ test('G5 neighbour: nor is it listed to take papers back, by whatever letter and
     const refused = await asked({ evidence_id });
     expect([refused.status, refused.body.rules]).toEqual([422, ['CARRIER-058']]);
   }
+  // Nor does a shop that calls itself after secrecy, on the letter of another.
+  for (const [name, sender] of [
+    ['某保密文印社', '试验市保密局'],
+    ['试验市机要局', '某打印店'],
+  ] as const) {
+    const shop = await asked({ name, evidence_id: await designation(w, { sender }) });
+    expect([shop.status, shop.body.rules]).toEqual([403, ['CARRIER-058']]);
+  }
   const own = await w.act('officer', 'organization.list-outside-unit', {
     name: '试验市机要局',
     serves: 'superior_bureau',

@@ -4,7 +4,7 @@ import { setting } from '#kernel/parameter.ts';
 import { list as listed, type Text } from '#kernel/text.ts';
 import { isClassified } from '#kernel/label.ts';
 import { type Circumstances, forEach, type Rule } from '#kernel/verdict.ts';
-import { saysNothing } from '#kernel/worded.ts';
+import { namesNothing } from '#kernel/worded.ts';
 import type { Copy } from '#modules/documents/door/facts/copy.ts';
 import { matterOf } from '#modules/documents/door/facts/matter.ts';
 import { methodsFor } from '../media.ts';
@@ -167,7 +167,7 @@ function lacking(
 ): Condition[] {
   if (site?.kind !== 'in_house_shredder') return [];
   const met: Record<Condition, boolean> = {
-    work_need: !saysNothing(workNeed),
+    work_need: !namesNothing(workNeed),
     small_quantity: copies <= setting(settings, 'CARRIER-062.bulk_threshold'),
     compliant_equipment_certificate: Boolean(site.certificate),
     two_signatures: twoSign !== false,

@@ -3,7 +3,7 @@ import type { Instant } from '#kernel/json.ts';
 import { setting } from '#kernel/parameter.ts';
 import { forEach } from '#kernel/verdict.ts';
 import { dateWithin } from '#kernel/window.ts';
-import { saysNothing } from '#kernel/worded.ts';
+import { namesNothing } from '#kernel/worded.ts';
 import type { AtDesk, Handed, Loan } from '../door/happenings.ts';
 import { field } from '../phrases/fields.ts';
 import { say } from '../phrases/hands.ts';
@@ -47,7 +47,7 @@ export const loanRules = forEach<Handed, Lent>(each, [
     clause: 'CARRIER-023',
     kind: 'fields',
     fields: ['purpose'],
-    broken: (one) => isEntered(one, 'purpose') && saysNothing(one.loan.entry.purpose),
+    broken: (one) => isEntered(one, 'purpose') && namesNothing(one.loan.entry.purpose),
     says: () => say('no-purpose'),
     remedy: () => say('no-purpose.remedy'),
   },

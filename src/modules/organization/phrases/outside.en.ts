@@ -22,7 +22,7 @@ export const en = {
   'own-name.remedy': 'Enter the full name of the outside unit.',
   'no-bureau': '{name} by its name is no secrecy or confidential office and is not listed as {serves}.',
   'no-bureau.remedy': 'Enter the full name of the bureau; list other bodies for what they are.',
-  firm: 'A firm is not listed as {serves}, nor does its letter say who is.',
+  firm: 'A firm or shop is not listed as {serves}, nor does its letter say who is.',
   'firm.remedy': 'Enter the full name of the body and hand in the letter of one in authority.',
   'above-whom': 'The issuer it stands above is missing.',
   'above-whom.remedy': 'Enter the full name of the issuer, which is neither this unit nor the body itself.',

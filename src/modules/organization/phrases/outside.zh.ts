@@ -19,7 +19,7 @@ export const zh = {
   'own-name.remedy': '填写外单位的全称。',
   'no-bureau': '{name}按其名称不是保密、机要部门，不得列为{serves}。',
   'no-bureau.remedy': '填写保密局或机要部门的全称；其他机关按其实际职能选择。',
-  firm: '企业不能列为{serves}，其公文也不能指明谁是{serves}。',
+  firm: '企业、商店等不能列为{serves}，其公文也不能指明谁是{serves}。',
   'firm.remedy': '填写机关全称，提交有权机关的公文。',
   'above-whom': '须写明是哪个制发机关的上级机关。',
   'above-whom.remedy': '填写制发机关的全称；不能是本单位或其自身。',

@@ -3,7 +3,7 @@ import type { CivilDate } from '#kernel/json.ts';
 import { setting } from '#kernel/parameter.ts';
 import type { Circumstances, Rule } from '#kernel/verdict.ts';
 import { dateWithin } from '#kernel/window.ts';
-import { saysNothing } from '#kernel/worded.ts';
+import { namesNothing } from '#kernel/worded.ts';
 import { isUnregistered } from '#modules/documents/door/rules/registered.ts';
 import { say } from '../../phrases/copying.ts';
 import type { Document } from '#modules/documents/index.ts';
@@ -23,7 +23,7 @@ export const termsGiven: readonly Rule<Terms>[] = [
     clause: 'CARRIER-026',
     kind: 'fields',
     fields: ['purpose'],
-    broken: ({ purpose }) => saysNothing(purpose),
+    broken: ({ purpose }) => namesNothing(purpose),
     says: () => say('no-purpose'),
     remedy: () => say('no-purpose.remedy'),
   },

@@ -4,7 +4,7 @@ import { onlyFor } from '#kernel/common-rules.ts';
 import { cited, onEvidence, outsideLetter } from '#kernel/evidence.ts';
 import type { ClauseId } from '#kernel/generated/clauses.ts';
 import { simplified } from '#kernel/mark-scan.ts';
-import { bareName, isBody, isOurselves } from '#kernel/own-name.ts';
+import { bareName, isBody, isOurselves, unsealed } from '#kernel/own-name.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask, Rule } from '#kernel/verdict.ts';
 import { namesNothing } from '#kernel/worded.ts';
@@ -53,11 +53,14 @@ function aboveNobody({ input, unit }: A): boolean {
   );
 }
 
-/** Who sells something is in authority over nobody, and puts nobody in authority; above a company there may be one. */
-const sells = /公司|旅行社|商行|商店|经销|事务所|工作室|加工厂|回收站/;
+/** How the names of organs end, and of bodies that have others below them; who sells something is in authority over nobody. */
+const organ =
+  /(?:局|厅|委|委员会|办|办公室|政府|府|署|机关|党组|法院|检察院|国务院|科学院|研究院|学院|大学|(?<!服务|经营|门市|营业|销售|印刷|复印|维修)部)$/u;
+
+/** No firm puts anybody in authority either; above a company there may be one. */
 function ofFirm({ input, evidence, unit }: A): boolean {
   if (![...authorities, 'above_issuer'].includes(input.serves) || /公司|集团/.test(unit.name)) return false;
-  return [input.name, evidence?.sender ?? ''].some((name) => sells.test(simplified(bareName(name))));
+  return [input.name, evidence?.sender].some((name) => !!name && !organ.test(simplified(unsealed(name))));
 }
 
 const said = ({ input }: A) => ({ name: input.name, serves: say(`serves.${input.serves}`) });

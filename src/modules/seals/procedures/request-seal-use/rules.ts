@@ -3,7 +3,7 @@ import { approversOf, setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { list } from '#kernel/text.ts';
 import type { Ask } from '#kernel/verdict.ts';
-import { saysNothing } from '#kernel/worded.ts';
+import { namesNothing } from '#kernel/worded.ts';
 import { say } from '../../phrases.ts';
 import { fileFound, kept, type SealedFile } from '../../rules.ts';
 import type { Seal } from '../../tables.ts';
@@ -32,7 +32,7 @@ export const rules = rulesFor<Facts, Input>()([
 /** What the register of uses must have of a request and nobody has filled in. */
 function unfilled({ input, settings }: A) {
   const asked = setting(settings, 'SEAL-002.fields');
-  return (['document', 'purpose'] as const).filter((field) => asked.includes(field) && saysNothing(input[field]));
+  return (['document', 'purpose'] as const).filter((field) => asked.includes(field) && namesNothing(input[field]));
 }
 
 /** So many uses as copies were asked for, of this seal on this document. */
