@@ -82,7 +82,14 @@ export function handing(patch: Partial<Handing> = {}): Handing {
     reader: holder(),
     desk: true,
     route: 'loan',
-    circulation: { id: 'r1', carrier_id: 'c1', readers: ['reader', 'drafter'], done: [], alone: false },
+    circulation: {
+      id: 'r1',
+      carrier_id: 'c1',
+      readers: ['reader', 'drafter'],
+      done: [],
+      alone: false,
+      agreed_level: 4,
+    },
     permit: {
       id: 'k1',
       no: '20260302-1',
@@ -111,6 +118,7 @@ export function handing(patch: Partial<Handing> = {}): Handing {
 /** What is asked of a copy that passes over the desk, and not yet where leave is asked for. */
 export const atTheDesk = [
   'registry',
+  'reading-outgrown',
   'desk-designated',
   'sideways',
   'collected-first',
@@ -146,11 +154,15 @@ export function refusedHandings(input: object) {
     'on-list': of({ route: 'read', reader: holder({ id: 'other' }), taker: holder({ id: 'other' }) }),
     'not-read-yet': of({
       route: 'read',
-      circulation: { id: 'r1', carrier_id: 'c1', readers: ['reader'], done: ['reader'], alone: false },
+      circulation: { id: 'r1', carrier_id: 'c1', readers: ['reader'], done: ['reader'], alone: false, agreed_level: 4 },
     }),
     'own-receipt': of({ taker: holder({ id: 'drafter', name: '承办人' }) }),
     loanable: { settings: withSetting('CARRIER-021.approver', null) },
     approved: of({ permit: null }),
+    'reading-outgrown': of({
+      route: 'read',
+      circulation: { id: 'r1', carrier_id: 'c1', readers: ['reader'], done: [], alone: true, agreed_level: 3 },
+    }),
     'lent-by-another': of({ taker: holder({ id: 'clerk' }) }),
     'nothing-overdue-on-loan': of({ reader: holder({ blocked: ['loan'] }) }),
     'until-collected': of({ copy: copy({ collect_by: '2026-03-01' }) }),
@@ -205,7 +217,7 @@ export const out: Out = {
     case_id: null,
   },
   holder: { id: 'reader', name: '阅文人' },
-  circulation: { id: 'r1', carrier_id: 'c1', readers: ['reader', 'drafter'], done: [], alone: false },
+  circulation: { id: 'r1', carrier_id: 'c1', readers: ['reader', 'drafter'], done: [], alone: false, agreed_level: 4 },
   carryOut: null,
   stillOut: 0,
   owed: [],

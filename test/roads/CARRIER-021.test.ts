@@ -89,6 +89,27 @@ test('neighbour: nor is a circulation begun by who was asked for a secret, when 
   expect([signed.status, signed.body.rules]).toEqual([409, ['CARRIER-021']]);
 });
 
+test('neighbour: nor goes on, when it rose after he had signed', async () => {
+  const graded = { confidential: [], secret: ['office_head'], top_secret: ['leader_in_charge'] };
+  const people = cast.map((one) => (one.id === 'reader' ? { ...one, designated: true } : one));
+  const authority = ['top_secret', 'secret', 'confidential'] as const;
+  const w = await world({ own: { 'CARRIER-021.approver': graded }, authority, people });
+  const document = await classified(w, { scope: ['p:reader', 'p:drafter'] });
+  await printed(w, document, 1);
+  const asked = await w.act('clerk', 'hands.start-circulation', { document, readers: ['reader'] });
+  const { id: circulation } = await w.sign('office_head', asked.body.approval.id);
+  const raised = { document, level: 'top_secret', period: { kind: 'years', years: 30 }, reason: '情况变化' };
+  await w.approved('drafter', 'classification.change', raised, ['head', 'classifier']);
+  await w.done('clerk', 'classification.correct-mark', { document });
+  const delivered = await w.act('clerk', 'hands.deliver', {
+    circulation,
+    id_checked: true,
+    signature: true,
+    purpose: '阅办',
+  });
+  expect([delivered.status, delivered.body.rules]).toEqual([409, ['CARRIER-021']]);
+});
+
 test('neighbour: nor does a circulation of two become a loan by stopping after one of them', async () => {
   const w = await world();
   const { document } = await paper(w);

@@ -5,7 +5,7 @@ export const circulationMeaning = defineMeaning(circulation, {
   as: { to: 'person' },
   made: ['readers.named'],
   changed: { readers: 'readers.named', due_at: 'clock.moved' },
-  plain: ['done', 'alone', 'status', 'ended_at', 'note'],
+  plain: ['done', 'alone', 'agreed_level', 'status', 'ended_at', 'note'],
 });
 
 export const holdingMeaning = defineMeaning(holding, {

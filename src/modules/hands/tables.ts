@@ -14,6 +14,8 @@ export const circulation = table(
     done: c.texts(),
     /** One person alone reads it beside the registry: what is lent to him, whatever it is called (CARRIER-021, CARRIER-023). */
     alone: c.bool(),
+    /** Rank of the level it was agreed to at. */
+    agreed_level: c.int(),
     started_by: c.text(),
     started_at: c.instant(),
     due_at: c.instant(),

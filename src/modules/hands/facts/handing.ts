@@ -175,7 +175,7 @@ function routesOf(reader: string, copies: readonly Copy[], now: Instant): RawBui
   );
   const lent = beganOn(reader, sql`h.case_id = k.id`);
   return sql`,
-    coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'carrier_id', r.carrier_id, 'readers', r.readers, 'done', r.done, 'alone', r.alone,
+    coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'carrier_id', r.carrier_id, 'readers', r.readers, 'done', r.done, 'alone', r.alone, 'agreed_level', r.agreed_level,
         'began', ${undone}))
       from circulation r where r.unit_id = p.unit_id and r.carrier_id = any(${carriers}::text[]) and r.status = 'open'), '[]') as circulations,
     coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'no', k.no, 'used', k.used, 'limit', k."limit", 'then', k."then", 'object_id', k.object_id,

@@ -40,6 +40,9 @@ export const en = {
   'loan-spent.remedy': 'Undo an earlier copy and lend this one instead, or let the borrower ask again.',
   'loan-outgrown':
     'The level of copy {no} has risen since {case} was approved; the loan to {name} is asked for anew at its present level.',
+  'reading-outgrown':
+    'Copy {no} has risen since its reading by {name} alone was agreed to; the reading is agreed to anew at its level now.',
+  'reading-outgrown.remedy': 'Stop this circulation and begin another.',
   'lent-to-oneself': 'Whoever enters a loan is not the borrower himself.',
   'lent-to-oneself.remedy': 'Another person of the registry checks the ID and enters the loan.',
   'brought-to-oneself': 'Whoever brings a copy is not its reader himself.',

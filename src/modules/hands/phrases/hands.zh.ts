@@ -33,6 +33,8 @@ export const zh = {
   'loan-spent': '{name}凭{case}号批准还可借{count}份，已用于前面所扫的；第{no}份不在批准份数之内。',
   'loan-spent.remedy': '撤销前面的一份改借这份，或由借阅人另行申请。',
   'loan-outgrown': '第{no}份的密级在{case}号批准之后提高，{name}的借阅须按现密级重新报批。',
+  'reading-outgrown': '第{no}份的密级在批准由{name}一人阅看之后提高，须按现密级重新报批。',
+  'reading-outgrown.remedy': '停止这次传阅，另行发起。',
   'lent-to-oneself': '借出登记的经办人不能就是借阅人本人。',
   'lent-to-oneself.remedy': '由另一名机要人员查验证件、登记借出。',
   'brought-to-oneself': '送阅人不能就是阅文人本人。',

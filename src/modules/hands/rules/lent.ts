@@ -86,6 +86,15 @@ export const lentRules = forEach<Handed, OverDesk>(handedOut, [
     facts: about,
   },
   {
+    id: 'reading-outgrown',
+    clause: 'CARRIER-021',
+    kind: 'state',
+    broken: ({ loan: { circulation }, copy }) => circulation?.alone === true && circulation.agreed_level < copy.level,
+    says: ({ loan, copy }) => say('reading-outgrown', { name: loan.reader.name, no: copy.copy_no }),
+    remedy: () => say('reading-outgrown.remedy'),
+    facts: about,
+  },
+  {
     // CARRIER-023: the ID is shown to somebody, and what comes back is checked by somebody (`checked_by`).
     id: 'lent-by-another',
     clause: 'CARRIER-023',

@@ -1837,6 +1837,7 @@ create table "circulation" (
   "readers" text[] not null,
   "done" text[] not null,
   "alone" boolean not null,
+  "agreed_level" integer not null,
   "started_by" text not null,
   "started_at" timestamptz(3) not null,
   "due_at" timestamptz(3) not null,

@@ -13,7 +13,7 @@ export type OpenHolding = Pick<
   Holding,
   'id' | 'carrier_id' | 'person_id' | 'for_id' | 'kind' | 'circulation_id' | 'carry_out_id' | 'case_id'
 >;
-export type OpenCirculation = Pick<Circulation, 'id' | 'carrier_id' | 'readers' | 'done' | 'alone'>;
+export type OpenCirculation = Pick<Circulation, 'id' | 'carrier_id' | 'readers' | 'done' | 'alone' | 'agreed_level'>;
 export type OpenDuty = Owed & Pick<Obligation, 'object_id'>;
 
 /** What hangs on a copy that is out: whose holding it is, in which circulation or journey, and the clocks its return stops. */
@@ -64,7 +64,8 @@ export async function outOf(tx: HandsTx, unit: string, carriers: readonly string
       case when h.id is not null then jsonb_build_object('id', h.id, 'carrier_id', h.carrier_id, 'person_id', h.person_id, 'for_id', h.for_id,
         'kind', h.kind, 'circulation_id', h.circulation_id, 'carry_out_id', h.carry_out_id, 'case_id', h.case_id) end as holding,
       case when p.id is not null then jsonb_build_object('id', p.id, 'name', p.name) end as holder,
-      case when r.id is not null then jsonb_build_object('id', r.id, 'carrier_id', r.carrier_id, 'readers', r.readers, 'done', r.done, 'alone', r.alone) end as circulation,
+      case when r.id is not null then jsonb_build_object('id', r.id, 'carrier_id', r.carrier_id, 'readers', r.readers, 'done', r.done, 'alone', r.alone,
+        'agreed_level', r.agreed_level) end as circulation,
       case when j.id is not null then jsonb_build_object('id', j.id, 'carriers', j.carriers) end as "carryOut",
       (select count(*)::int from holding x where x.unit_id = c.unit_id and x.carry_out_id = j.id and x.status = 'open') as "stillOut",
       coalesce((select jsonb_agg(${owedJson}) from obligation o

@@ -49,7 +49,7 @@ export const startCirculation = defineProcedure({
   causes,
   approval,
   object: ({ input }) => ({ table: 'document', id: input.document }),
-  effects: ({ copy, readers, at, due, actor, settings, input }, { newId }) => {
+  effects: ({ about, copy, readers, at, due, actor, settings, input }, { newId }) => {
     const [id, carrier] = [newId(), copy?.id ?? ''];
     const row = {
       document_id: input.document,
@@ -57,6 +57,7 @@ export const startCirculation = defineProcedure({
       readers: readers.map((reader) => reader.id),
       done: [],
       alone: isLoan({ readers, settings }),
+      agreed_level: about.level,
       started_by: actor.id,
       started_at: at,
       due_at: due,

@@ -28,7 +28,7 @@ describeRules('hands.start-circulation', asked(rules, causes), base, {
   distributed: { copy: copy({ undistributed: true }) },
   'not-in-parcel': { copy: copy({ packed: ['1-3'] }) },
   'not-left-over': { copy: copy({ leftover: ['1-3'] }) },
-  'not-running': { running: { id: 'r1', carrier_id: 'c1', readers: [], done: [], alone: false } },
+  'not-running': { running: { id: 'r1', carrier_id: 'c1', readers: [], done: [], alone: false, agreed_level: 4 } },
   loanable: { settings: withSetting('CARRIER-021.approver', null), readers: [holder()] },
   'nothing-overdue-on-loan': { readers: [holder({ blocked: ['loan'] })] },
   'named-reader': { about: copy({ cipher: true }) },

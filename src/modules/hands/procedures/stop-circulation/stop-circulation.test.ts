@@ -11,6 +11,7 @@ const circulation: Facts['circulation'] = {
   readers: ['reader'],
   done: [],
   alone: true,
+  agreed_level: 4,
   started_by: 'clerk',
   started_at: '2026-03-01T01:00:00.000Z',
   due_at: '2026-03-08T09:30:00.000Z',
