@@ -14,4 +14,8 @@ const loans = { 'id-checked': asLoan, signed: asLoan, purpose: asLoan, 'due_at-i
 /** To one who reads alone it was agreed when the circulation began (CARRIER-021). */
 const { loanable, approved, ...refused } = refusedHandings(input);
 
-describeRules('hands.deliver', asked(rules, causes, 'loanable', 'approved'), base, { ...refused, ...loans, ...broughtToOneself });
+describeRules('hands.deliver', asked(rules, causes, 'loanable', 'approved'), base, {
+  ...refused,
+  ...loans,
+  ...broughtToOneself,
+});
