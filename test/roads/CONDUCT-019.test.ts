@@ -32,6 +32,17 @@ test('neighbour: an open case is not carried out, an inner step is not replaced 
   expect(await handOf(w, first(copies))).toMatchObject({ hand: 'registry' });
 });
 
+test('a signature that says no is none: who does not agree refuses or sends back', async () => {
+  const w = await world();
+  const of = await paper(w);
+  const asked = await w.act('reader', 'hands.borrow', { document: of.document, purpose: '起草' });
+  const { id, steps } = asked.body.approval;
+  expect([asked.status, steps]).toEqual([202, ['leader_in_charge']]);
+  const signed = await w.act('leader', 'cases.sign', { case: id, opinion: '不同意借出' });
+  expect([signed.status, signed.body.rules, signed.body.fields]).toEqual([422, ['CONDUCT-019'], ['opinion']]);
+  await w.done('leader', 'cases.refuse', { case: id, opinion: '不同意借出' });
+});
+
 test('whoever waits for a signature does not end the office it is given by, until it is given', async () => {
   const w = await world();
   const deputy = { deputy: 'clerk', until: '2026-03-05T01:00:00.000Z', reason: '出差' };

@@ -1,11 +1,13 @@
 import { defineGuard } from '#kernel/guard.ts';
 import { caseDecided } from './door/happenings.ts';
-import { deciding, reasoned, withdrawing } from './rules.ts';
+import { agreeing, deciding, reasoned, withdrawing } from './rules.ts';
 
 export const decided = defineGuard(caseDecided, deciding, {
   kind: ['approval'],
   how: ['signed', 'refused', 'returned'],
 });
+
+export const agreed = defineGuard(caseDecided, [agreeing], { kind: ['approval'], how: ['signed'] });
 
 export const closed = defineGuard(caseDecided, [reasoned], { kind: ['approval'], how: ['refused', 'returned'] });
 

@@ -37,6 +37,8 @@ export const en = {
   'field.reason': 'Reason for withdrawing',
   'field.by_superior': 'Consent of the body above the originator',
   'field.dated': 'date of the document',
+  'opinion-disagrees': 'The opinion disagrees, so it is no signature of consent.',
+  'opinion-disagrees.remedy': 'Refuse the request or send it back instead.',
   'opinion-needed': 'An opinion is required.',
   'opinion-needed.remedy': 'Give the reason and submit again.',
   'initiator-only': 'Only the author may withdraw a request.',

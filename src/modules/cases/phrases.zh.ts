@@ -34,6 +34,8 @@ export const zh = {
   'field.reason': '撤回理由',
   'field.by_superior': '由制发机关的上级机关同意',
   'field.dated': '文件日期',
+  'opinion-disagrees': '意见写的是不同意，不能作为同意签批。',
+  'opinion-disagrees.remedy': '不同意的办理“不同意”或“退回”。',
   'opinion-needed': '须写明意见。',
   'opinion-needed.remedy': '填写理由后再提交。',
   'initiator-only': '只有申请人可以撤回。',

@@ -92,6 +92,20 @@ export const reasoned: Rule<CaseDecided> = {
   remedy: () => say('opinion-needed.remedy'),
 };
 
+const dissent =
+  /^[\p{P}\p{S}\s]*(?:不同意|不赞成|不批准|不予|不可以?|不行|否决|驳回|退回|请退回|disagree|rejected?|refused?)/iu;
+
+/** A signature says yes: whoever writes that he does not agree has another act for it. */
+export const agreeing: Rule<CaseDecided> = {
+  id: 'opinion-agrees',
+  clause: 'CONDUCT-019',
+  kind: 'fields',
+  fields: ['opinion'],
+  broken: ({ opinion }) => dissent.test(opinion ?? ''),
+  says: () => say('opinion-disagrees'),
+  remedy: () => say('opinion-disagrees.remedy'),
+};
+
 export const withdrawing: readonly Rule<CaseAsk>[] = [
   {
     id: 'initiator',

@@ -5,7 +5,7 @@ import { caseDecided } from '../../door/happenings.ts';
 import type { Input } from './schema.ts';
 
 export const causes = [
-  brings(caseDecided, (ask: Ask<CaseFacts, Input>) => [{ ...ask, thing: ask.decided.id }], {
+  brings(caseDecided, (ask: Ask<CaseFacts, Input>) => [{ ...ask, thing: ask.decided.id, opinion: ask.input.opinion }], {
     kind: 'approval',
     how: 'signed',
   }),

@@ -6,9 +6,10 @@ import { causes } from './rules.ts';
 describeRules(
   'cases.sign',
   asked([], causes),
-  { ...deciding, input: { case: 'k' } },
+  { ...deciding, input: { case: 'k', opinion: '同意' } },
   {
     ...undecidable,
     ...signedForAnother,
+    'opinion-agrees': { input: { case: 'k', opinion: '不同意，另行安排' } },
   },
 );
