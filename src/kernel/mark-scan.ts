@@ -47,6 +47,11 @@ export function simplified(text: string): string {
   return text.replace(traditional, (one) => simpler[one] ?? one);
 }
 
+/** A level in brackets before what it is the level of. */
+const bracketed = new RegExp(`^[[〔【{](${level})[级件]?[\\]〕】}]`, 'u');
+/** A level with its period in words, apart from it by a sign. */
+const inWords = new RegExp(`${level}[^\\p{L}\\p{N}]{0,2}(?:[二三]?十|五)年`, 'gu');
+
 /** What ends a line in any program. */
 const lineEnd = /\r\n?|[\n\v\f\x85\u2028\u2029]/;
 
@@ -69,7 +74,8 @@ export function marksIn(text: string): readonly string[] {
       ...(whole.match(marked) ?? []),
       ...[...whole.matchAll(named)].map((found) => found[1] as string),
       ...[...whole.matchAll(periodNamed)].map((found) => (found[1] ?? found[2]) as string),
-      ...lines.flatMap((line) => stamped.exec(line)?.[1] ?? []),
+      ...(whole.match(inWords) ?? []),
+      ...lines.flatMap((line) => stamped.exec(line)?.[1] ?? bracketed.exec(line)?.[1] ?? []),
     ]),
   ];
 }
