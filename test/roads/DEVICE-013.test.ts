@@ -103,7 +103,14 @@ test('a medium for internal matters passes into another hand by the office too, 
 test('a classified paper is that by whichever name: in brackets, by number or code, or where whoever stores it may not know of it', async () => {
   const w = await world();
   const { title, id, register_no, carriers } = await titled(w);
-  for (const [n, name] of [`《${title}》`, `${title}。`, `${register_no}附件`, carriers[0]?.code ?? ''].entries()) {
+  for (const [n, name] of [
+    `附件1：${title}`,
+    `${title}（扫描件）.pdf`,
+    `《${title}》`,
+    `${title}。`,
+    `${register_no}附件`,
+    carriers[0]?.code ?? '',
+  ].entries()) {
     const medium = await registered(w, { no: `U-1${n}`, serial: `SN-1${n}` });
     const stored = await w.act('officer', 'devices.store-on-medium', { medium, title: name, level: 'internal' });
     expect([name, stored.status, stored.body.level]).toEqual([name, 200, 'secret']);

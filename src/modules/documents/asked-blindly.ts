@@ -53,13 +53,20 @@ create function jingui.doc_no_taken(number text, but text) returns boolean
     and jingui.bare(d.doc_no) = jingui.bare(number))
 $$;
 
+-- A bare title without what only says which file of it this is.
+create function jingui.without_file(name text) returns text
+  language sql immutable set search_path = pg_catalog as $$
+  select regexp_replace(regexp_replace(name, '^附件[0-9一二三四五六七八九十]*', ''),
+    '(扫描件|终稿|定稿|草稿|正文|副本|复印件|修改稿|送审稿|最终版|docx?|xlsx?|pptx?|pdf|ofd|wps|txt)+$', '')
+$$;
+
 -- The highest paper these words call, by its whole title, or by a number of its own or the code of a copy among them (DEVICE-013).
 create function jingui.paper_called(words text) returns table (id text, level int, regime text)
   language sql stable security definer set search_path = pg_catalog, public as $$
   select d.id, d.level, d.regime::text from public.document d
     where d.unit_id = jingui.unit() and d.level > 0
-      and (jingui.bare(d.title) = jingui.bare(words) or jingui.is_called(jingui.bare(words), jingui.bare(d.doc_no))
-        or jingui.is_called(jingui.bare(words), jingui.bare(d.register_no))
+      and (jingui.without_file(jingui.bare(d.title)) = jingui.without_file(jingui.bare(words))
+        or jingui.is_called(jingui.bare(words), jingui.bare(d.doc_no)) or jingui.is_called(jingui.bare(words), jingui.bare(d.register_no))
         or exists (select 1 from public.carrier c where c.unit_id = d.unit_id and c.document_id = d.id
           and jingui.is_called(jingui.bare(words), jingui.bare(c.code))))
     order by d.level desc, d.id limit 1
