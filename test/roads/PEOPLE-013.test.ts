@@ -133,7 +133,7 @@ test('whoever cools off is not entered again under his name: that a newcomer is 
   expect((await leave(w)).status).toBe(201);
   const joins = (name: string) =>
     w.act('sysadmin', 'people.add-person', { name, department: 'd1', post: '科员', secret: true });
-  for (const name of ['阅文人', ' 阅 文人', '阅文人（ ）']) {
+  for (const name of ['阅文人', ' 阅 文人', '阅文人（ ）', '阅文人（返聘）']) {
     const asked = await joins(name);
     expect([name, asked.status, asked.body.approval.steps]).toEqual([name, 202, ['hr_dept', 'leader_in_charge']]);
   }

@@ -44,8 +44,13 @@ export async function newcomerFacts(
   return {
     initials: initialsOf(input.name),
     department: department ?? null,
-    namesakes: gone.filter(({ name }) => bareName(name) === bareName(input.name)).map((one) => one.employee_no),
+    namesakes: gone.filter(({ name }) => ownName(name) === ownName(input.name)).map((one) => one.employee_no),
     codes: standing(newcomerSeries.codes, most.rows[0]?.code),
     employeeNos: standing(newcomerSeries.employeeNos, most.rows[0]?.employee_no),
   };
+}
+
+/** What stands in brackets behind a name is no part of it. */
+function ownName(name: string): string {
+  return bareName(name.replace(/(?<=.)[（(【[〔].*$/u, ''));
 }
