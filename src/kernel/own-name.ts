@@ -17,7 +17,7 @@ export function unsealed(name: string): string {
 const before = /^(?:中共|中国共产党|[\p{L}]{1,8}(?:省|自治区|市|州|县|区))?$/u;
 /** A part of a unit that is no body of its own: an office, a numbered division, its party group; not a branch company, a school or a shop. */
 const within =
-  /^[\p{L}\p{N}]{0,10}?(?:处|科|室|股|组|办|党委|党委会|党支部|保密委员会|办公厅|(?<!公)司|(?<!分|服务|经营|门市|营业|销售|印刷|复印|维修)部|office|department|division|section)$/u;
+  /^[\p{L}\p{N}]{0,10}?(?:处|科|室|股|组|办|党委|党委会|党支部|保密委员会|办公厅|(?<!公)司|(?<!分|服务|经营|门市|营业|销售|批发|零售|收购|回收|印刷|复印|文印|打印|打字|维修)部|office|department|division|section)$/u;
 const ourselves = /^[本我](?:单位|机关|部门|局|厅|委|公司|集团|校|院|馆|所|中心|办)/;
 /** A place a name begins with; “市市场监督管理局” ends its place before the market. */
 const place = /^(\p{L}{1,8}?)(省|自治区|市|州|县|区)(?![省州县区]|市(?!场|政|直))/u;

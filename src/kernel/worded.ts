@@ -13,11 +13,12 @@ export function saysNothing(text: string | null | undefined): boolean {
   return !letterOrDigit.test(text ?? '');
 }
 
-const putOff = /^(无|没有|暂无|暂缺|空|略|待补|待补充|待定|待查|未定|不详|另定|另行确定|none|nil|na|tbd)$/i;
+const putOff =
+  /^([无無]|没|没有|[无無]用途|不填|暂[无無]|暂缺|空|略|待补|待补充|待填|待定|待查|未定|不详|另定|另行确定|none|nil|na|tbd)$/i;
 
 /** Nor does a name, number or reason that says there is none, or that it is still to come. */
 export function namesNothing(text: string | null | undefined): boolean {
-  const words = (text ?? '').replace(/[^\p{L}\p{N}]/gu, '');
+  const words = (text ?? '').normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
   return words === '' || putOff.test(words);
 }
 

@@ -77,6 +77,9 @@ test('G5 neighbour: nor is it listed to take papers back, by whatever letter and
   // Nor does a shop that calls itself after secrecy, on the letter of another.
   for (const [name, sender] of [
     ['某保密文印社', '试验市保密局'],
+    ['某公司保密办', '试验市保密局'],
+    ['试验市机要局', '某废品收购站（办）'],
+    ['试验市机要局', '某文印部'],
     ['试验市机要局', '某打印店'],
   ] as const) {
     const shop = await asked({ name, evidence_id: await designation(w, { sender }) });

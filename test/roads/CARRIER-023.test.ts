@@ -42,8 +42,10 @@ test('who reads a paper alone shows his ID, signs and says what for, and stands 
   const bare = await w.act('clerk', 'hands.deliver', { circulation });
   expect([bare.status, bare.body.rules]).toEqual([422, ['CARRIER-023']]);
   expect(bare.body.fields.toSorted()).toEqual(['id_checked', 'purpose', 'signature']);
-  const hollow = await w.act('clerk', 'hands.deliver', { circulation, ...shown, purpose: '无' });
-  expect([hollow.status, hollow.body.fields]).toEqual([422, ['purpose']]);
+  for (const purpose of ['无', '無', 'ｎｏｎｅ', '待填']) {
+    const hollow = await w.act('clerk', 'hands.deliver', { circulation, ...shown, purpose });
+    expect([purpose, hollow.status, hollow.body.fields]).toEqual([purpose, 422, ['purpose']]);
+  }
   await w.done('clerk', 'hands.deliver', { circulation, ...shown });
   const loans = (await w.get('officer', '/api/registers/loans')).body.rows;
   expect(loans).toMatchObject([{ borrower: '阅文人', id_checked: true, signed: true, status: 'open' }]);

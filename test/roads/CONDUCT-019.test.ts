@@ -40,7 +40,9 @@ test('a signature that says no is none: who does not agree refuses or sends back
   expect([asked.status, steps]).toEqual([202, ['leader_in_charge']]);
   const signed = await w.act('leader', 'cases.sign', { case: id, opinion: '不同意借出' });
   expect([signed.status, signed.body.rules, signed.body.fields]).toEqual([422, ['CONDUCT-019'], ['opinion']]);
-  await w.done('leader', 'cases.refuse', { case: id, opinion: '不同意借出' });
+  for (const opinion of ['我 不 同意', '经研究，暂不同意', '同意？不同意', '反对', 'I do not agree'])
+    expect([opinion, (await w.act('leader', 'cases.sign', { case: id, opinion })).status]).toEqual([opinion, 422]);
+  await w.done('leader', 'cases.sign', { case: id, opinion: '不同意见已采纳，同意借出' });
 });
 
 test('whoever waits for a signature does not end the office it is given by, until it is given', async () => {

@@ -92,8 +92,9 @@ export const reasoned: Rule<CaseDecided> = {
   remedy: () => say('opinion-needed.remedy'),
 };
 
+/** A no among the words of an opinion; “不同意见” speaks of others' opinions. */
 const dissent =
-  /^[\p{P}\p{S}\s]*(?:不同意|不赞成|不批准|不予|不可以?|不行|否决|驳回|退回|请退回|disagree|rejected?|refused?)/iu;
+  /不[能予应宜可]?(?:同意(?!见)|赞成|批准?|准|行)|反对|否决|驳回|退回|disagree|not(?:agree|approve)|^no$|reject|refuse/iu;
 
 /** A signature says yes: whoever writes that he does not agree has another act for it. */
 export const agreeing: Rule<CaseDecided> = {
@@ -101,7 +102,7 @@ export const agreeing: Rule<CaseDecided> = {
   clause: 'CONDUCT-019',
   kind: 'fields',
   fields: ['opinion'],
-  broken: ({ opinion }) => dissent.test(opinion ?? ''),
+  broken: ({ opinion }) => dissent.test((opinion ?? '').replace(/[^\p{L}\p{N}]/gu, '')),
   says: () => say('opinion-disagrees'),
   remedy: () => say('opinion-disagrees.remedy'),
 };

@@ -53,14 +53,21 @@ function aboveNobody({ input, unit }: A): boolean {
   );
 }
 
-/** How the names of organs end, and of bodies that have others below them; who sells something is in authority over nobody. */
+/** How the names of organs end, and of bodies that have others below them. */
 const organ =
-  /(?:局|厅|委|委员会|办|办公室|政府|府|署|机关|党组|法院|检察院|国务院|科学院|研究院|学院|大学|(?<!服务|经营|门市|营业|销售|印刷|复印|维修)部)$/u;
+  /(?:局|厅|委|委员会|办|办公室|政府|府|署|机关|党组|法院|检察院|国务院|科学院|研究院|学院|大学|(?:组织|宣传|统战|武装|政治|参谋|外交|国防|教育|公安|安全|民政|司法|财政|商务|交通运输|水利)部)$/u;
+/** Who sells something is in authority over nobody, whatever stands behind its name. */
+const sells = /公司|社(?!会)|商行|店|厂|站|经销|事务所|工作室|门市|服务部|网吧|酒店/u;
 
 /** No firm puts anybody in authority either; above a company there may be one. */
 function ofFirm({ input, evidence, unit }: A): boolean {
   if (![...authorities, 'above_issuer'].includes(input.serves) || /公司|集团/.test(unit.name)) return false;
-  return [input.name, evidence?.sender].some((name) => !!name && !organ.test(simplified(unsealed(name))));
+  return [input.name, evidence?.sender].some((name) => !!name && !isOrgan(name));
+}
+
+function isOrgan(name: string): boolean {
+  const bare = simplified(unsealed(name));
+  return organ.test(bare) && !sells.test(bare);
 }
 
 const said = ({ input }: A) => ({ name: input.name, serves: say(`serves.${input.serves}`) });
