@@ -21,6 +21,7 @@ export const startErrors = {
   no_installation: 33,
   target_not_empty: 34,
   not_a_backup: 35,
+  schema_newer: 36,
 } as const;
 
 export type StartErrorCode = keyof typeof startErrors;

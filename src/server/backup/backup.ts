@@ -62,7 +62,7 @@ async function sections(client: pg.Client, where: Where, out: Writable): Promise
   await client.query('begin isolation level repeatable read read only');
   const units = await unitsOf(client);
   const { rows: migrations } = await client.query<BackupHead['migrations'][number]>(
-    'select no, name, hash from migration order by no',
+    'select no, name, hash from migration where no > 0 order by no',
   );
   await put(out, { format: backupFormat, version, made_at: new Date().toISOString(), migrations });
   let [rows, files] = [0, 0];

@@ -44,7 +44,7 @@ async function checkTarget(client: pg.Client, head: BackupHead, where: Where): P
   const { rows } = await client.query<{ used: boolean }>('select exists (select 1 from jingui.installation) as used');
   if (rows[0]?.used) throw notEmpty(where.databaseUrl ? 'DATABASE_URL' : where.dataDir);
   const { rows: here } = await client.query<BackupHead['migrations'][number]>(
-    'select no, name, hash from migration order by no',
+    'select no, name, hash from migration where no > 0 order by no',
   );
   const same = head.migrations.length === here.length && head.migrations.every((one, n) => one.hash === here[n]?.hash);
   if (same) return;
