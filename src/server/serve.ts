@@ -98,6 +98,7 @@ async function serve(
     demo: installation.demo,
     setupCode: randomBytes(6).toString('hex'),
     halted: () => sealer.halted,
+    waiting: () => sealer.waiting,
     changed: feed.tell,
     listen: feed.listen,
   };
