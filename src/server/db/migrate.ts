@@ -1,6 +1,8 @@
 import pg from 'pg';
 import { version } from '../http/version.ts';
 import { type OnProgress, silent } from '../progress.ts';
+import { type Watch, watchRows } from './changed-rows.ts';
+import { enterChanges } from './enter-changes.ts';
 import { type Migration, readCode, readMigrations } from './migrations.ts';
 import { checkKnown, schemaOf } from './schema-state.ts';
 
@@ -9,6 +11,10 @@ export const appRole = 'jingui_app';
 
 export interface Migrating {
   readonly onProgress?: OnProgress | undefined;
+  /** Called before the tables of an installation are changed; the lock is held, nothing was begun. */
+  readonly before?: ((lacking: readonly Migration[]) => Promise<void>) | undefined;
+  /** The key under which the ledger's entries stand: asked where a migration changes rows. */
+  readonly macKeyOf?: ((installation: string) => Promise<Uint8Array>) | undefined;
 }
 
 /**
@@ -16,7 +22,7 @@ export interface Migrating {
  * this program's. All in one transaction: who is killed leaves what was there, and nobody sees a table without its policies. Throws
  * `StartError` for a database that another version made.
  */
-export async function migrate(client: pg.ClientBase, { onProgress = silent }: Migrating = {}): Promise<void> {
+export async function migrate(client: pg.ClientBase, options: Migrating = {}): Promise<void> {
   await client.query('select pg_advisory_lock(7041)');
   try {
     const [migrations, code, state] = await Promise.all([readMigrations(), readCode(), schemaOf(client)]);
@@ -24,22 +30,47 @@ export async function migrate(client: pg.ClientBase, { onProgress = silent }: Mi
     const lacking = migrations.slice(state.done.length);
     if (lacking.length === 0 && state.code?.hash === code.hash) return;
     await ensureRoles(client);
-    await inTransaction(client, async () => {
-      await runNumbered(client, lacking, onProgress);
-      await client.query(code.away);
-      await client.query(code.sql);
-      await note(client, { no: 0, name: 'code.sql', hash: code.hash });
-    });
+    if (state.done.length > 0 && lacking.length > 0) await options.before?.(lacking);
+    await inTransaction(client, () => complete(client, lacking, options));
   } finally {
     await client.query('select pg_advisory_unlock(7041)');
   }
 }
 
-/** The numbered ones alone, without what stands beside the data. Wants a transaction. */
+/** From the tables of an earlier version, or none, to this one. Wants a transaction. */
+export async function complete(
+  client: pg.ClientBase,
+  lacking: readonly Migration[],
+  { onProgress, macKeyOf }: Migrating,
+): Promise<void> {
+  const code = await readCode();
+  await client.query(code.away);
+  const [first, last] = [lacking[0], lacking.at(-1)];
+  const watch = first && first.no > 1 ? await watchRows(client) : undefined;
+  await runNumbered(client, lacking, watch && { onProgress, watch });
+  await client.query(code.away);
+  if (watch && first && last) {
+    const upgraded = { from: first.no - 1, to: last.no, migrations: lacking.map(({ name }) => name) };
+    await enterChanges(client, watch, upgraded, async () => {
+      const { rows } = await client.query<{ id: string }>('select id from jingui.installation');
+      if (!macKeyOf || !rows[0]) throw new Error('a migration changed rows, and there is no key to enter that under');
+      return macKeyOf(rows[0].id);
+    });
+  }
+  await client.query(code.sql);
+  await note(client, { no: 0, name: 'code.sql', hash: code.hash });
+}
+
+interface Watching {
+  readonly onProgress?: OnProgress | undefined;
+  readonly watch?: Watch | undefined;
+}
+
+/** The numbered ones alone, without what stands beside the data but that of the baseline. Wants a transaction. */
 export async function runNumbered(
   client: pg.ClientBase,
   migrations: readonly Migration[],
-  onProgress: OnProgress = silent,
+  { onProgress = silent, watch }: Watching = {},
 ): Promise<void> {
   const { away } = await readCode();
   await client.query(bookkeeping);
@@ -47,7 +78,10 @@ export async function runNumbered(
     onProgress({ zh: `升级数据库：${migration.name}`, en: `upgrading the database: ${migration.name}` });
     // Neither triggers nor policies of before have a say in what a migration does; those of after are not there yet.
     await client.query(away);
+    if (watch) await watchRows(client, watch);
     await client.query(migration.sql);
+    // What waits for the end of the transaction would keep the next one from altering its tables.
+    await client.query('set constraints all immediate; set constraints all deferred');
     await note(client, migration);
   }
 }
