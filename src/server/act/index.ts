@@ -2,13 +2,12 @@ import { YearNotLoaded } from '#kernel/calendar.ts';
 import { yearNotLoaded } from '#kernel/verdict.ts';
 import type { App } from '../app.ts';
 import { type Answer, busy, notFound, unauthenticated, unavailable } from './answer.ts';
-import { actorById, enter } from './enter.ts';
-import type { Erased } from './erased.ts';
+import { enter } from './enter.ts';
 import { beyondColumns, takenFinding } from './parse.ts';
-import { recordStopped, refuseGone, refuseInput } from './refused.ts';
+import { recordStopped, refuseInput } from './refused.ts';
 import { repeated } from './repeated.ts';
 import { type ActRequest, loadCase, procedureOf } from './request.ts';
-import { attempt, perform } from './run.ts';
+import { attempt } from './run.ts';
 import { isBeyondColumns, isRepeat, isRetryable, namesNothing, takenIn } from './sql-faults.ts';
 import { Unguarded } from './unguarded.ts';
 import { LostRace, Refused } from './write.ts';
@@ -45,31 +44,18 @@ export async function runProcedure(app: App, request: ActRequest): Promise<Answe
   }
 }
 
-/** Carrying out was refused: the decision is taken back with the transaction; the refusal and what follows from it are recorded anew. */
-async function recordRefusal(app: App, request: ActRequest, refused: Refused): Promise<Answer> {
-  const { procedure: id, input, caseId, actorId } = refused.again;
-  const procedure = procedureOf(app, id) as Erased;
+/**
+ * Carrying out was refused: the decision is taken back with the transaction; the refusal and what follows from it are recorded as they
+ * were judged, with the signature that is gone. Judged anew without it, what depends on who signs last would be lawful.
+ */
+async function recordRefusal(app: App, request: ActRequest, { permit, record }: Refused): Promise<Answer> {
   return app.db.transaction(async (connection) => {
     const signer = await enter(app, connection, request.token, request.asUnit);
     if (!signer) return unauthenticated;
-    const standIn = await enter(app, connection, app.systemToken, signer.unit.id);
-    const initiator = await actorById(connection, signer.unit.id, actorId);
-    const permit = standIn ? await loadCase(connection, signer, caseId) : null;
-    if (!permit) return refused.answer;
-    if (!initiator) return refuseGone({ app, connection, presence: signer, procedure, key: null }, permit);
-    const presence = { ...signer, actor: initiator };
-    const answer = await perform({
-      app,
-      connection,
-      presence,
-      procedure,
-      input,
-      permit: { ...permit, status: 'approved' },
-      key: null,
-      standIn: true,
-    });
-    // Lawful after all, by now: not without the signature that went with the transaction. The signer tries again.
-    if (answer.status < 400) throw new LostRace();
-    return answer;
+    const stands = await loadCase(connection, signer, permit.id);
+    // Decided meanwhile by another: what was judged is no longer what waits. The signer is told by trying again.
+    if (stands?.status !== 'open' || stands.round !== permit.round) throw new LostRace();
+    if (!(await enter(app, connection, app.systemToken, signer.unit.id))) throw new Error('the server has no session');
+    return record(connection);
   });
 }

@@ -15,14 +15,14 @@ import { changeAccount } from '../accounts.ts';
 import type { App } from '../app.ts';
 import type { Connection } from '../database.ts';
 import { type Act, type ErasedAsk, isReturned } from './act.ts';
-import { type Answer, refusal, unauthenticated } from './answer.ts';
+import { type Answer, unauthenticated } from './answer.ts';
 import { askingFindings, caseOps, changedFindings, initiatorFindings, permitFindings } from './cases.ts';
 import { actorById, enter } from './enter.ts';
 import type { Erased } from './erased.ts';
 import { load } from './judge.ts';
 import { markedFindings } from './marked.ts';
 import { parse } from './parse.ts';
-import { hidden, refuse, refuseMarked, refuseShape } from './refused.ts';
+import { hidden, refuse, refuseGone, refuseMarked, refuseShape } from './refused.ts';
 import { type ActRequest, keyOf, loadCase } from './request.ts';
 import { nobodyFindings, signersFor } from './signers.ts';
 import { openedBy } from './told.ts';
@@ -58,22 +58,37 @@ export async function attempt(
 }
 
 /** From the facts on; an approved case goes this way too, in the name of who asked. The only way anything changes. */
-export async function perform(act: Act): Promise<Answer> {
+async function perform(act: Act): Promise<Answer> {
+  const { exit } = await judged(act);
+  return exit(act);
+}
+
+/** What an act comes to. A refusal is put on record by whichever transaction stands, which need not be the one that judged. */
+interface Judged {
+  readonly refused: boolean;
+  readonly exit: (act: Act) => Promise<Answer>;
+}
+
+const refusing = (exit: Judged['exit']): Judged => ({ refused: true, exit });
+const lawful = (exit: Judged['exit']): Judged => ({ refused: false, exit });
+
+async function judged(act: Act): Promise<Judged> {
   const marked = act.standIn ? markedFindings(act.procedure, act.input, act.presence.unit) : [];
-  if (marked.length > 0) return refuseMarked(act, marked);
+  if (marked.length > 0) return refusing((by) => refuseMarked(by, marked));
   const loaded = await load(act);
-  if (!loaded) return hidden(act);
+  if (!loaded) return refusing(hidden);
   const { ask, verdict, label } = loaded;
   const { connection, procedure, permit, presence } = act;
   const approval = verdict.findings.length === 0 || permit ? (procedure.approval?.(ask) ?? null) : null;
   const permitStands = permit && !isReturned(act) ? permitAgainst(act, permit, { approval, ask, label }) : [];
   const findings = [...unknowing(act, label), ...permitStands, ...verdict.findings];
-  if (findings.length > 0) return refuse(act, ask, findings, label);
+  if (findings.length > 0) return refusing((by) => refuse(by, ask, findings, label));
   const asked =
     approval?.steps && (!permit || isReturned(act)) ? await signersFor(connection, presence, approval) : null;
-  if (asked && asked.nobody.length > 0) return refuse(act, ask, nobodyFindings(asked), label);
-  if (approval && asked && asked.steps.length > 0) return open(act, ask, approval, asked.steps, verdict, label);
-  return carryOut(act, ask, verdict, label);
+  if (asked && asked.nobody.length > 0) return refusing((by) => refuse(by, ask, nobodyFindings(asked), label));
+  if (approval && asked && asked.steps.length > 0)
+    return lawful((by) => open(by, ask, approval, asked.steps, verdict, label));
+  return lawful((by) => carryOut(by, ask, verdict, label));
 }
 
 interface AskedNow {
@@ -202,12 +217,13 @@ async function completeCase(act: Act, caseId: string, decision: Outcome): Promis
   if (!standIn || !permit) throw new Error(`case ${caseId} cannot be carried out`);
   const initiator = await actorById(connection, presence.unit.id, permit.initiator);
   const procedure = app.modules.procedures.get(permit.procedure) as AnyProcedure as unknown as Erased;
-  const carried = { app, connection, procedure, permit, input: permit.input, key: null, standIn: true } as const;
-  const answer = initiator
-    ? await perform({ ...carried, presence: { ...presence, actor: initiator } })
-    : refusal(initiatorFindings(permit, 'gone'), '');
-  if (answer.status >= 400)
-    throw new Refused(answer, { procedure: permit.procedure, input: permit.input, caseId, actorId: permit.initiator });
+  const common = { app, connection, procedure, key: null } as const;
+  if (!initiator) throw new Refused(permit, (on) => refuseGone({ ...common, presence, connection: on }, permit));
+  const inHisName = { ...presence, actor: initiator };
+  const carried = { ...common, presence: inHisName, permit, input: permit.input, standIn: true } as const;
+  const { refused, exit } = await judged(carried);
+  if (refused) throw new Refused(permit, (on) => exit({ ...carried, connection: on }));
+  const answer = await exit(carried);
   const whole = { status: answer.status, body: { ...decision.result, ...answer.body } };
   // The answer is the signer's: it is kept under his session, not under the server's.
   await connection.query("select set_config('jingui.token', $1, true)", [signer?.token]);

@@ -1,3 +1,4 @@
+import type { Case } from '#kernel/approval.ts';
 import { dateOf } from '#kernel/calendar.ts';
 import type { ObjectRef, RowOp } from '#kernel/effect.ts';
 import type { ClauseId } from '#kernel/generated/clauses.ts';
@@ -43,19 +44,14 @@ export class LostRace extends Error {}
 /** The ledger cannot be written: nothing is carried out and nothing is shown (SYSTEM-006). */
 export class LedgerDown extends Error {}
 
-/** An act refused after part of it was already written: the transaction must go, the refusal must stay on record. */
+/** An act refused after part of it was already written: the transaction must go, the refusal must stay on record, by another. */
 export class Refused extends Error {
-  readonly answer: Answer;
-  readonly again: {
-    readonly procedure: string;
-    readonly input: unknown;
-    readonly caseId: string;
-    readonly actorId: string;
-  };
-  constructor(answer: Answer, again: Refused['again']) {
+  readonly permit: Case;
+  readonly record: (connection: Connection) => Promise<Answer>;
+  constructor(permit: Case, record: Refused['record']) {
     super('refused when carried out');
-    this.answer = answer;
-    this.again = again;
+    this.permit = permit;
+    this.record = record;
   }
 }
 
