@@ -6,6 +6,7 @@ import {
   brings,
   bringsUnasked,
   bringsWhenRefused,
+  clausesOf,
   defineGuard,
   defineHappening,
   guardedRules,
@@ -45,6 +46,23 @@ test('a rule is asked of the kinds its clause guards, and of those its guard is 
     { id: 'channel', of: ['y'] },
     { id: 'never', of: ['x'] },
   ]);
+});
+
+test('a rule is asked of what a clause guards that it cites beside its own, and its guard asks that clause', () => {
+  const citing = { ...rule('either', 'CARRIER-045'), citing: ['CARRIER-052' as const] };
+  const guard = defineGuard(left, [citing]);
+  const brought = [
+    one('x', { kind: 'carry' }),
+    one('y', { kind: 'dispatch', to: 'courier' }),
+    one('z', { kind: 'read' }),
+  ];
+  const [found] = guardedRules<{ brought: typeof brought }>(
+    [],
+    [brings(left, (some: { brought: typeof brought }) => some.brought)],
+    allGuards([guard]),
+  );
+  expect(found?.parts?.({ brought }).map((part) => (part as Leaving).thing)).toEqual(['x', 'y']);
+  expect(clausesOf(guard)).toEqual(['CARRIER-045', 'CARRIER-052']);
 });
 
 test('what can never be of a kind is not asked of the procedure at all', () => {

@@ -130,17 +130,17 @@ function whensOf(on: Happening, clause: ClauseId, of: When): readonly When[] {
 }
 
 /**
- * The rules of a guard with the happenings each is asked of: those of the kinds its clause guards. What can never be of them is not
- * asked of the procedure at all. `lists` by kinds: guards that ask of the same ask together.
+ * The rules of a guard with the happenings each is asked of: those of the kinds its clause guards, or one it guards by citing it. What
+ * can never be of them is not asked of the procedure at all. `lists` by kinds: guards that ask of the same ask together.
  */
 function askedOf<A>(
   { on, as = {}, each }: Cause<A>,
   { rules, of }: Guard,
   lists: Map<string, List<A>>,
 ): Map<List<A>, Rule<never>[]> {
-  const fit = rules.filter(({ clause }) => mayBe(as, of) && isGuarded(on, clause, as));
-  return Map.groupBy(fit, ({ clause }) => {
-    const whens = whensOf(on, clause, of);
+  const fit = rules.filter((rule) => mayBe(as, of) && clausesIn(rule).some((clause) => isGuarded(on, clause, as)));
+  return Map.groupBy(fit, (rule) => {
+    const whens = clausesIn(rule).flatMap((clause) => whensOf(on, clause, of));
     const kinds = JSON.stringify(whens);
     const list = lists.get(kinds) ?? whichAre(each as List<A>, as, whens);
     lists.set(kinds, list);
@@ -215,5 +215,10 @@ export function broughtBy<A>(ask: A, causes: readonly Cause<A>[]): { on: Happeni
 
 /** The clauses by which a guard asks something. */
 export function clausesOf({ rules, signed = {} }: Guard): ClauseId[] {
-  return [...rules.map(({ clause }) => clause), ...(Object.keys(signed) as ClauseId[])];
+  return [...rules.flatMap(clausesIn), ...(Object.keys(signed) as ClauseId[])];
+}
+
+/** Its own clause, and those it guards by citing them. */
+function clausesIn({ clause, citing = [] }: Rule<never>): readonly ClauseId[] {
+  return [clause, ...citing];
 }
