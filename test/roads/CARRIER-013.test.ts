@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { circulating, first, handOf, journey, paper } from '../kit/carriers-hands.ts';
+import { answered } from '../kit/importing.ts';
 import { world } from '../kit/world.ts';
 
 test('carried out until 2036 is refused; so is a journey that begins next year, and one longer than fifteen days', async () => {
@@ -50,9 +51,18 @@ test('undo does not end an overdue reading, nor one whose time ran out before th
   const { movement } = await w.done('clerk', 'hands.deliver', { circulation: id });
   await w.clock('2026-03-02T10:00:00.000Z');
   const unseen = await w.act('clerk', 'hands.undo', { movement });
-  expect([unseen.status, unseen.body.rules]).toEqual([409, ['CARRIER-013']]);
+  expect([unseen.status, unseen.body.rules]).toEqual([409, ['CARRIER-018', 'CARRIER-013']]);
   await w.at('2026-03-02T10:01:00.000Z');
   expect((await w.act('clerk', 'hands.undo', { movement })).status).toBe(409);
   expect(await handOf(w, first(of.copies))).toMatchObject({ hand: 'person', hand_id: 'reader' });
   expect(await w.obligations('CARRIER-013')).toMatchObject([{ status: 'overdue' }]);
+});
+
+test('whoever has not given back what he read is found with no other secret in an old ledger', async () => {
+  const w = await world();
+  await circulating(w, await paper(w), ['reader', 'drafter']);
+  const line = { holder: '阅文人', state: '借出' };
+  expect(await answered(w, line)).toEqual([['taken', []]]);
+  await w.at('2026-03-03T01:00:00.000Z');
+  expect(await answered(w, line)).toEqual([['refused', ['CARRIER-013']]]);
 });

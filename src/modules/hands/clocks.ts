@@ -14,13 +14,8 @@ export const handle = defineClock({
 /** What ends a reading or a loan: the copy is back, by whichever act. */
 export const back = ['hands.take-back', 'hands.collect', 'recall.scan-return', 'counting.recover'] as const;
 
-/** A holding, told apart by its id. Undone, it never was; archived or destroyed, the copy is owed to nobody. */
-const holding = {
-  on: 'carrier',
-  family: '',
-  owner: 'person',
-  cancelledBy: ['hands.undo', 'archives.file', 'destruction.complete-destruction'],
-} as const;
+/** A holding, told apart by its id. Undone, it never was; what is archived or destroyed was given back before. */
+const holding = { on: 'carrier', family: '', owner: 'person', cancelledBy: ['hands.undo'] } as const;
 
 export const circulated = defineClock({
   clause: 'CARRIER-012',

@@ -2,7 +2,8 @@ import { defineGuard } from '#kernel/guard.ts';
 import { defineSigned } from '#kernel/signed.ts';
 import { copyLeft } from '#modules/mail/door/happenings.ts';
 import { copyHanded, copyReturned, readersNamed } from './door/happenings.ts';
-import { carriedOut } from './happenings.ts';
+import { carriedOut, circulationStopped, handingClocks, handingUndone, taskTakenOver } from './happenings.ts';
+import { notRunOut, stoppedForAReason, termKept } from './rules/cancelled.ts';
 import { departureRules } from './rules/departure.ts';
 import { holdingRules } from './door/rules/limited.ts';
 import { readersRules } from './rules/readers.ts';
@@ -37,5 +38,13 @@ export const entered = defineGuard(carriedOut, departureRules, { kind: ['carry']
 export const carrySigned = defineSigned(copyLeft, { 'CARRIER-051': carrySigners }, { kind: ['carry'] });
 
 export const named = defineGuard(readersNamed, readersRules, { to: ['person'] });
+
+export const undone = defineGuard(handingUndone, [notRunOut], { clock: handingClocks });
+
+export const stopped = defineGuard(circulationStopped, [stoppedForAReason], {
+  clock: ['CARRIER-012'],
+  how: ['stopped'],
+});
+export const takenOver = defineGuard(taskTakenOver, [termKept], { clock: ['CARRIER-012'], how: ['taken over'] });
 
 export const returned = defineGuard(copyReturned, takenInRules);

@@ -17,6 +17,8 @@ export const en = {
   'no-what': 'What is to be done must be said.',
   'no-what.remedy': 'Say what is to be done.',
   assigned: '{name} has not finished what was assigned about this paper.',
+  'term-lengthened': 'What is taken over by somebody else is done in the term it had.',
+  'term-lengthened.remedy': 'Assign it with the term it had.',
   'assigned.remedy': '{name} finishes it first, then more can be assigned; or somebody else is assigned.',
   'not-own': 'A matter is reported done by whoever it was assigned to.',
   'not-own.remedy': 'Ask the person assigned to say what was done.',

@@ -14,6 +14,8 @@ export const zh = {
   'no-what': '须写明承办什么。',
   'no-what.remedy': '填写要办的事项。',
   assigned: '{name}承办该文件的事项尚未办结。',
+  'term-lengthened': '改交他人承办的事项仍按原定期限办结。',
+  'term-lengthened.remedy': '按原定期限交办。',
   'assigned.remedy': '先由{name}办结，再交办新的事项；也可交给别人承办。',
   'not-own': '承办事项由承办人本人办结。',
   'not-own.remedy': '请承办人本人填写办理结果。',

@@ -83,6 +83,8 @@ export const en = {
   'not-reading': 'This copy is not out on a circulation.',
   'not-reading.remedy': 'Take back loans and carry-outs with “take back”.',
   'no-circulation': 'No circulation is under way.',
+  'stop-unexplained': 'Why the circulation is stopped must be said.',
+  'stop-unexplained.remedy': 'Say what it is stopped for.',
   'no-circulation.remedy': 'It has ended already; nothing needs to be stopped.',
   'no-copy': 'No copy of this document is in the registry and free to circulate.',
   'no-copy.remedy': 'Collect a copy first, or wait until the running circulation ends.',

@@ -72,6 +72,8 @@ export const zh = {
   'not-reading': '该份不是传阅件。',
   'not-reading.remedy': '借阅或外带的密件用“归还”办理。',
   'no-circulation': '没有进行中的传阅。',
+  'stop-unexplained': '须写明为何停止传阅。',
+  'stop-unexplained.remedy': '填写停止的缘由。',
   'no-circulation.remedy': '该次传阅已经结束，无需停止。',
   'no-copy': '该文件没有可以传阅的在库份。',
   'no-copy.remedy': '先收回一份，或等正在进行的传阅结束。',

@@ -14,7 +14,7 @@ import { handlingDue } from '../../door/terms.ts';
 import { say } from '../../phrases/handling.ts';
 import { assignsTo } from '../../rules/handling.ts';
 import { handling } from '../../tables.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 import type { HandsTx } from '../../tx.ts';
 
@@ -58,6 +58,7 @@ export const assignHandling = defineProcedure({
   },
   unshown: ['person', 'left', 'owed'],
   rules,
+  causes,
   object: ({ input }) => ({ table: 'document', id: input.document }),
   effects: ({ person, left, owed, due, actor, now, input }, { newId }) => {
     const id = newId();

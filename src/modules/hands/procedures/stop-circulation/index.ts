@@ -9,7 +9,7 @@ import { outOf, roundsOf } from '../../door/facts/out.ts';
 import { labelOf, matterOf } from '#modules/documents/door/facts/matter.ts';
 import { say } from '../../phrases/verbs.ts';
 import { type Circulation, circulation as table } from '../../tables.ts';
-import { approval, rules } from './rules.ts';
+import { approval, causes, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 import type { HandsTx } from '../../tx.ts';
 
@@ -32,6 +32,7 @@ export const stopCirculation = defineProcedure({
   },
   unshown: ['read'],
   rules,
+  causes,
   approval,
   object: ({ circulation }) => ({ table: 'circulation', id: circulation.id }),
   effects: ({ circulation, round, input, actor, now }, { newId }) => ({

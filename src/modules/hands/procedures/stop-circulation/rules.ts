@@ -1,8 +1,11 @@
 import type { Approval } from '#kernel/approval.ts';
+import { brings } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask, Rule } from '#kernel/verdict.ts';
 import type { Copy } from '#modules/documents/door/facts/copy.ts';
 import type { Holder } from '#modules/documents/door/facts/holder.ts';
+import type { OpenDuty } from '../../door/facts/out.ts';
+import { circulationStopped } from '../../happenings.ts';
 import { say } from '../../phrases/hands.ts';
 import { registryOnly } from '#modules/documents/door/rules/registry.ts';
 import { agreedAlone } from '../../rules/alone.ts';
@@ -17,9 +20,19 @@ export interface Facts {
   readonly read: readonly Holder[];
   readonly copy: Copy;
   readonly reading: boolean;
+  /** The clock of its week. */
+  readonly round: readonly OpenDuty[];
 }
 
 type StopAsk = Ask<Facts, Input>;
+
+export const causes = [
+  brings(
+    circulationStopped,
+    (ask: StopAsk) => [{ ...ask, thing: ask.round.map(({ id }) => id), reason: ask.input.reason }],
+    { clock: 'CARRIER-012', how: 'stopped' },
+  ),
+];
 
 export const rules = rulesFor<Facts, Input>()([
   { ...(registryOnly as Rule<StopAsk>), always: true },

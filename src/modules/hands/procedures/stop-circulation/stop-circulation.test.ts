@@ -1,7 +1,8 @@
 import type { Ask } from '#kernel/verdict.ts';
 import { atDesk, copy, holder, withSetting } from '#test/kit/hands-facts.ts';
 import { anybody, describeRules } from '#test/kit/rules.ts';
-import { type Facts, rules } from './rules.ts';
+import { asked } from '#test/kit/guards.ts';
+import { causes, type Facts, rules } from './rules.ts';
 
 const circulation: Facts['circulation'] = {
   unit_id: 'u',
@@ -25,13 +26,15 @@ const base: Ask<Facts, { circulation: string; reason: string }> = {
   read: [],
   copy: copy(),
   reading: false,
+  round: [{ id: 'o1', clause: 'CARRIER-012', object_table: 'circulation', object_id: 'r1', cause: '' }],
   input: { circulation: 'r1', reason: '上级收回' },
 };
 
-describeRules('hands.stop-circulation', rules, base, {
+describeRules('hands.stop-circulation', asked(rules, causes), base, {
   registry: { actor: anybody },
   running: { circulation: { ...circulation, status: 'done' } },
   'collected-first': { reading: true },
+  'stopped-for-a-reason': { input: { ...base.input, reason: '无' } },
   loanable: {
     circulation: { ...circulation, readers: ['reader', 'drafter'], done: ['reader'], alone: false },
     read: [holder()],

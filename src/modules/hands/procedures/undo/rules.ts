@@ -6,6 +6,7 @@ import type { Ask } from '#kernel/verdict.ts';
 import type { Moved } from '../../facts/moved.ts';
 import { say } from '../../phrases/hands.ts';
 import { backFrom, copyHanded, copyReturned } from '../../door/happenings.ts';
+import { handingClocks, handingUndone } from '../../happenings.ts';
 import type { Input } from './schema.ts';
 
 /** The moves of the desk; a journey or a disposal is never undone with a key. */
@@ -45,14 +46,28 @@ export const causes = [
     },
     { thing: 'carrier', to: 'registry', from: 'person', kind: 'undo' },
   ),
+  brings(
+    handingUndone,
+    (ask: UndoAsk) =>
+      (goneOut(ask) ? clocksOf(ask) : []).map(({ id, clause, due_at }) => ({
+        ...ask,
+        carrier: ask.copy.id,
+        clock: clause,
+        due_at,
+        thing: id,
+        as: { clock: clause },
+      })),
+    { clock: handingClocks },
+  ),
 ];
 
-/** A clock of the handing over that has run out: undoing it would end that unkept. */
-function overdue(ask: UndoAsk) {
-  const { copy, running, now } = ask;
-  if (!goneOut(ask)) return undefined;
-  return running.find((one) => one.object_id === copy.id && one.due_at <= now);
+/** What runs since it was handed over. */
+function clocksOf({ copy, running }: UndoAsk) {
+  return running.filter((one) => one.object_id === copy.id);
 }
+
+/** Told as overdue. */
+const hasRunOut = (ask: UndoAsk) => goneOut(ask) && clocksOf(ask).some(({ due_at }) => due_at <= ask.now);
 
 /** So long ago it was no slip: undone, a handing over would give the reader his time, or the approval, twice; a return would be a loan nobody signed. */
 function used(ask: UndoAsk): boolean {
@@ -106,7 +121,7 @@ export const rules = rulesFor<Moved, Input>()([
     clause: 'CARRIER-068',
     kind: 'state',
     always: true,
-    broken: (ask) => overdue(ask) === undefined && used(ask),
+    broken: (ask) => !hasRunOut(ask) && used(ask),
     says: ({ copy, settings }) =>
       say('undo-used', { no: copy.copy_no, minutes: setting(settings, 'CARRIER-068.late_after_minutes') }),
     remedy: () => say('undo-used.remedy'),
@@ -129,17 +144,5 @@ export const rules = rulesFor<Moved, Input>()([
     broken: (ask) => !undoable(ask),
     says: () => say('not-undoable'),
     remedy: () => say('not-undoable.remedy'),
-  },
-  {
-    id: 'not-run-out',
-    clause: 'CARRIER-018',
-    cites: (ask) => overdue(ask)?.clause ?? 'CARRIER-018',
-    citing: ['CARRIER-012', 'CARRIER-013', 'CARRIER-014', 'CARRIER-022'],
-    kind: 'state',
-    always: true,
-    broken: (ask) => overdue(ask) !== undefined,
-    says: () => say('undo-overdue'),
-    remedy: () => say('undo-overdue.remedy'),
-    facts: (ask) => ({ carrier: ask.copy.id, due_at: overdue(ask)?.due_at ?? null }),
   },
 ]);
