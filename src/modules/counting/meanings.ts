@@ -2,7 +2,7 @@ import { defineMeaning, labelChanged } from '#kernel/meaning.ts';
 import { countEntry, inventory, inventoryItem, sorting } from './tables.ts';
 
 export const inventoryMeaning = defineMeaning(inventory, {
-  as: (_, name) => (name === 'check.recorded' ? { kind: 'inventory' } : { thing: 'inventory' }),
+  as: ({ status }, name) => (name === 'check.recorded' ? { kind: 'inventory', how: status } : { thing: 'inventory' }),
   made: [],
   changed: { ...labelChanged, status: { counted: 'check.recorded', closed: 'check.recorded' } },
   plain: ['present', 'missing', 'surplus', 'counted_by', 'counted_at', 'confirmed_by', 'confirmed_at'],
@@ -17,7 +17,7 @@ export const inventoryItemMeaning = defineMeaning(inventoryItem, {
 
 export const countEntryMeaning = defineMeaning(countEntry, {
   thing: 'inventory_id',
-  as: { kind: 'inventory' },
+  as: { kind: 'inventory', how: 'scanned' },
   made: ['check.recorded'],
   changed: {},
   plain: [],

@@ -1,8 +1,9 @@
 import type { Ask } from '#kernel/verdict.ts';
 import { copy } from '#test/kit/hands-facts.ts';
+import { asked } from '#test/kit/guards.ts';
 import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
 import type { SortingFacts } from '../../facts/sorting.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const input: Input = { department: 'd1', codes: ['1 00000 00001 7'] };
@@ -18,7 +19,7 @@ const base: Ask<SortingFacts, Input> = {
   input,
 };
 
-describeRules('counting.close-sorting', rules, base, {
+describeRules('counting.close-sorting', asked(rules, causes), base, {
   'own-department': { actor: { ...anybody, departmentId: 'd1' } },
   'own-things': { expected: [] },
   due: { owed: null },

@@ -5,7 +5,7 @@ import { defineProcedure } from '#kernel/procedure.ts';
 import { sortingFacts } from '../../facts/sorting.ts';
 import { say } from '../../phrases/inventory.ts';
 import { sorting } from '../../tables.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 export const closeSorting = defineProcedure({
@@ -24,6 +24,7 @@ export const closeSorting = defineProcedure({
   }),
   facts: sortingFacts,
   rules,
+  causes,
   object: ({ departmentId }) => ({ table: 'department', id: departmentId }),
   effects: ({ departmentId, owed, expected, doomed, left, input, actor, now }, { newId }) => {
     const id = newId();

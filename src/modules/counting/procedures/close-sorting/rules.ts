@@ -1,67 +1,14 @@
-import { holds } from '#kernel/actor.ts';
-import { readCode } from '#kernel/code.ts';
+import { brings, fresh } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
-import { list as listed } from '#kernel/text.ts';
 import type { Ask } from '#kernel/verdict.ts';
-import type { Copy } from '#modules/documents/door/facts/copy.ts';
 import type { SortingFacts } from '../../facts/sorting.ts';
-import { say } from '../../phrases/inventory.ts';
-import { copyNames } from '#modules/documents/door/rules/naming.ts';
-import { isRegistry } from '#modules/documents/door/rules/registry.ts';
+import { departmentSorted } from '../../happenings.ts';
 import type { Input } from './schema.ts';
 
-type SortingAsk = Ask<SortingFacts, Input>;
+export const causes = [
+  brings(departmentSorted, (ask: Ask<SortingFacts, Input>) => [{ ...ask, codes: ask.input.codes, thing: fresh }], {
+    kind: 'sorting',
+  }),
+];
 
-/** Codes that are not those of what the department has. */
-function strange({ expected, input }: SortingAsk): string[] {
-  return input.codes.filter((code) => !expected.some((copy) => copy.code === codeIn(code)));
-}
-
-function unseen({ expected, input }: SortingAsk): Copy[] {
-  const read = input.codes.map(codeIn);
-  return expected.filter((copy) => !read.includes(copy.code));
-}
-
-function codeIn(given: string): string {
-  const read = readCode(given);
-  return 'code' in read ? read.code : given;
-}
-
-export const rules = rulesFor<SortingFacts, Input>()([
-  {
-    id: 'own-department',
-    clause: 'CARRIER-057',
-    kind: 'denied',
-    broken: (ask) =>
-      !isRegistry(ask) && !(holds(ask.actor, 'dept_head') && ask.actor.departmentId === ask.departmentId),
-    says: () => say('not-own-department'),
-    remedy: () => say('not-own-department.remedy'),
-  },
-  {
-    id: 'own-things',
-    clause: 'CARRIER-057',
-    kind: 'fields',
-    fields: ['codes'],
-    broken: (ask) => strange(ask).length > 0,
-    says: (ask) => say('not-kept-here', { codes: listed(strange(ask)) }),
-    remedy: () => say('not-kept-here.remedy'),
-  },
-  {
-    id: 'due',
-    clause: 'CARRIER-057',
-    kind: 'state',
-    broken: ({ owed }) => owed === null,
-    says: () => say('no-sorting-due'),
-    remedy: () => say('no-sorting-due.remedy'),
-  },
-  {
-    id: 'each-seen',
-    clause: 'CARRIER-057',
-    kind: 'state',
-    fields: ['codes'],
-    broken: (ask) => unseen(ask).length > 0,
-    says: (ask) => say('not-seen', { expected: ask.expected.length, copies: copyNames(unseen(ask)) }),
-    remedy: () => say('not-seen.remedy'),
-    facts: (ask) => ({ carriers: unseen(ask).map((copy) => copy.id) }),
-  },
-]);
+export const rules = rulesFor<SortingFacts, Input>()([]);

@@ -4,7 +4,7 @@ import { defineProcedure } from '#kernel/procedure.ts';
 import { closeFacts } from '../../facts/inventory.ts';
 import { say } from '../../phrases/inventory.ts';
 import { inventory } from '../../tables.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 export const confirmInventory = defineProcedure({
@@ -16,6 +16,7 @@ export const confirmInventory = defineProcedure({
   input,
   facts: closeFacts,
   rules,
+  causes,
   object: ({ inventory }) => ({ table: 'inventory', id: inventory.id }),
   effects: ({ inventory: { id }, searches, owed, actor, now }) => ({
     effects: [

@@ -1,48 +1,17 @@
+import { brings } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
-import { untied } from '#kernel/tie.ts';
-import type { Copy } from '#modules/documents/door/facts/copy.ts';
-import type { CloseFacts } from '../../facts/inventory.ts';
-import { say } from '../../phrases/inventory.ts';
-import { classified, isCodeOf } from '../../rules/counting.ts';
-import { copyNames } from '#modules/documents/door/rules/naming.ts';
+import type { Ask } from '#kernel/verdict.ts';
 import { registryOnly } from '#modules/documents/door/rules/registry.ts';
+import type { CloseFacts } from '../../facts/inventory.ts';
+import { countConfirmed } from '../../happenings.ts';
 import type { Input } from './schema.ts';
 
-/** What was missed and one person says is there the second has seen himself. */
-function unseen({ found, input }: Pick<CloseFacts, 'found'> & { readonly input: Input }): Copy[] {
-  return classified(found).filter((copy) => !input.codes.some((code) => isCodeOf(copy, code)));
-}
+export const causes = [
+  brings(
+    countConfirmed,
+    (ask: Ask<CloseFacts, Input>) => [{ ...ask, codes: ask.input.codes, thing: ask.inventory.id }],
+    { kind: 'inventory', how: 'closed' },
+  ),
+];
 
-export const rules = rulesFor<CloseFacts, Input>()([
-  { ...registryOnly, always: true },
-  {
-    id: 'counted',
-    clause: 'CARRIER-057',
-    kind: 'state',
-    always: true,
-    broken: ({ inventory }) => inventory.status !== 'counted',
-    says: () => say('not-counted'),
-    remedy: () => say('not-counted.remedy'),
-  },
-  {
-    id: 'second-person',
-    clause: 'CARRIER-057',
-    kind: 'denied',
-    always: true,
-    broken: ({ inventory, actor }) => !untied([actor.id], [inventory.counted_by]),
-    says: () => say('same-person'),
-    remedy: () => say('same-person.remedy'),
-  },
-  {
-    id: 'seen-again',
-    clause: 'CARRIER-057',
-    kind: 'fields',
-    fields: ['codes'],
-    // Scanned by the way, it may be graver than all that is on the list.
-    always: true,
-    broken: (ask) => unseen(ask).length > 0,
-    says: (ask) => say('unseen', { copies: copyNames(unseen(ask)) }),
-    remedy: () => say('unseen.remedy'),
-    facts: (ask) => ({ carriers: unseen(ask).map((copy) => copy.id) }),
-  },
-]);
+export const rules = rulesFor<CloseFacts, Input>()([{ ...registryOnly, always: true }]);

@@ -2,15 +2,16 @@ import { expect, test } from 'vitest';
 import type { Ask } from '#kernel/verdict.ts';
 import { countFacts, inventory } from '#test/kit/accounting-facts.ts';
 import { atDesk, copy } from '#test/kit/hands-facts.ts';
+import { asked } from '#test/kit/guards.ts';
 import { anybody, describeRules } from '#test/kit/rules.ts';
 import { verdictOf } from '../../counting.ts';
 import type { CountFacts } from '../../facts/inventory.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const base: Ask<CountFacts, Input> = { ...atDesk, ...countFacts, input: { inventory: 'i', code: '100000000017' } };
 
-describeRules('counting.count-scan', rules, base, {
+describeRules('counting.count-scan', asked(rules, causes), base, {
   registry: { actor: anybody },
   open: { inventory: { ...inventory, status: 'counted' } },
 });

@@ -9,7 +9,7 @@ import type { Copy } from '#modules/documents/door/facts/copy.ts';
 import { countFacts } from '../../facts/inventory.ts';
 import { say } from '../../phrases/inventory.ts';
 import { countEntry, type CountVerdict, countVerdicts } from '../../tables.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 const named = z.object({ id: z.string(), name: z.string() }).nullable();
@@ -42,6 +42,7 @@ export const countScan = defineProcedure({
   }),
   facts: countFacts,
   rules,
+  causes,
   object: ({ inventory }) => ({ table: 'inventory', id: inventory.id }),
   effects: (ask, { newId }) => {
     const { inventory, copy, repeat, actor, now, input } = ask;
