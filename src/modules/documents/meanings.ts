@@ -92,14 +92,14 @@ export const slipMeaning = defineMeaning(slip, { made: [], changed: {}, plain: [
 
 export const printOrderMeaning = defineMeaning(printOrder, {
   thing: 'document_id',
-  as: { to: 'unit' },
+  as: { to: 'unit', how: 'ordered' },
   made: ['making.ordered', 'readers.named'],
   changed: { copies: 'making.ordered', recipients: 'readers.named' },
   plain: ['status', 'first_no', 'waste', 'waste_by', 'made_by', 'made_at'],
 });
 
 export const dispatchMeaning = defineMeaning(dispatch, {
-  as: { to: 'unit', series: 'outgoing' },
+  as: { to: 'unit', series: 'outgoing', how: 'packed' },
   made: ['readers.named', 'number.used'],
   changed: { recipient: 'readers.named', numbers: 'readers.named' },
   // Being sent and received are movements of its copies.

@@ -2,12 +2,13 @@ import { defineGuard } from '#kernel/guard.ts';
 import { readyOneself } from '#kernel/ready.ts';
 import { defineSigned } from '#kernel/signed.ts';
 import { contentDerived, copyMade, makingOrdered } from './door/happenings.ts';
-import { copyLabelled, parcelNumbered } from './happenings.ts';
+import { copyLabelled, parcelNumbered, parcelsPacked } from './happenings.ts';
 import { takingRules, takingSigners } from './door/rules/taking.ts';
 import { registeredSource } from './door/rules/taking-terms.ts';
 import { atMachine, operatorKnown, printerKnown } from './rules/machine.ts';
 import { labelling } from './rules/label.ts';
 import { agreed, orderable, orderSigners, recipientsNamed, unordered } from './rules/ordered.ts';
+import { packedRules } from './rules/packed.ts';
 import { runRules } from './rules/run.ts';
 import { servingRules } from './rules/serving.ts';
 import { enteredInTime } from '#modules/documents/door/rules/acted.ts';
@@ -39,6 +40,8 @@ export const reprinted = defineGuard(makingOrdered, [...takingRules, registeredS
 export const labelled = defineGuard(copyLabelled, labelling, { how: ['label'] });
 
 export const parcelled = defineGuard(parcelNumbered, [marked, markCorrected], { series: ['outgoing'] });
+
+export const packed = defineGuard(parcelsPacked, packedRules, { to: ['unit'], how: ['packed'] });
 
 export const orderSigned = defineSigned(makingOrdered, orderSigners);
 export const reprintSigned = defineSigned(makingOrdered, takingSigners, { source: ['other'] });

@@ -7,16 +7,15 @@ export interface Allotment {
   readonly numbers: readonly number[];
 }
 
+export type Asked = readonly { readonly unit: string; readonly numbers: string }[] | null | undefined;
+
 export interface Allotted {
   readonly parcels: readonly Allotment[];
   readonly kept: readonly number[];
 }
 
 /** The allotment asked for, or the plain one: numbers in order of the distribution, the rest kept. Unreadable numbers count as none. */
-export function allot(
-  order: OrderFacts['order'],
-  asked: readonly { readonly unit: string; readonly numbers: string }[] | null | undefined,
-): Allotted {
+export function allot(order: OrderFacts['order'], asked: Asked): Allotted {
   const all = Array.from({ length: order.copies }, (_, n) => (order.first_no ?? 1) + n);
   if (asked && asked.length > 0) {
     const parcels = asked.map((one) => ({ unit: one.unit.trim(), numbers: readNumbers(one.numbers) ?? [] }));
