@@ -1,10 +1,13 @@
 import { defineGuard } from '#kernel/guard.ts';
 import { defineSigned } from '#kernel/signed.ts';
-import { incidentClosed, incidentDismissed, incidentReported } from './happenings.ts';
+import { incidentClosed, incidentDismissed, incidentReported, reportSent } from './happenings.ts';
 import { closedRules, dismissedRules } from './rules/ended.ts';
 import { reportedRules } from './rules/reported.ts';
+import { sentRules } from './rules/sent.ts';
 
 export const reported = defineGuard(incidentReported, reportedRules, { kind: ['incident'], how: ['reported'] });
+
+export const sent = defineGuard(reportSent, sentRules, { clock: ['INCIDENT-003'] });
 
 export const closed = defineGuard(incidentClosed, closedRules, { kind: ['incident'], how: ['closed'] });
 

@@ -1,6 +1,8 @@
 import type { LevelId, RegimeId } from '#kernel/generated/clauses.ts';
 import { type Brought, defineHappening } from '#kernel/guard.ts';
 import type { Instant } from '#kernel/json.ts';
+import type { Evidenced } from '#kernel/evidence.ts';
+import type { Addressee } from './clocks.ts';
 import type { IncidentFacts } from './facts/incident.ts';
 
 export interface IncidentReported extends Brought {
@@ -27,3 +29,10 @@ export interface IncidentDismissed extends Brought, Pick<IncidentFacts, 'inciden
 
 /** It was a false alarm. */
 export const incidentDismissed = defineHappening<IncidentDismissed>('matter.closed');
+
+export type ReportSent = Brought &
+  Evidenced &
+  Pick<IncidentFacts, 'incident' | 'reports'> & { readonly addressee: Addressee };
+
+/** An incident is reported upward, by which the duty to do so is met. */
+export const reportSent = defineHappening<ReportSent>('clock.met');

@@ -3,7 +3,7 @@ import type { Evidence } from '#kernel/evidence.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
 import { say } from '../../phrases.ts';
 import { type IncidentReport, incidentReport } from '../../tables.ts';
-import { reporters } from '../report-up/rules.ts';
+import { reporters } from '../../rules/sent.ts';
 import { facts } from './facts.ts';
 import { provesInTime, reportTo, rules } from './rules.ts';
 import { input } from './schema.ts';

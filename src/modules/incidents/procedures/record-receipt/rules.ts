@@ -11,7 +11,7 @@ import { reportBy } from '../../effects.ts';
 import { say } from '../../phrases.ts';
 import { asRecord } from '../../rules/incident.ts';
 import type { IncidentReport } from '../../tables.ts';
-import { reporters } from '../report-up/rules.ts';
+import { reporters } from '../../rules/sent.ts';
 import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
 

@@ -3,7 +3,8 @@ import { defineProcedure } from '#kernel/procedure.ts';
 import { say } from '../../phrases.ts';
 import { effects } from './effects.ts';
 import { facts } from './facts.ts';
-import { reporters, rules } from './rules.ts';
+import { reporters } from '../../rules/sent.ts';
+import { causes, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 export const reportUp = defineProcedure({
@@ -17,6 +18,7 @@ export const reportUp = defineProcedure({
   facts,
   unshown: ['escorts'],
   rules,
+  causes,
   object: ({ incident }) => ({ table: 'incident', id: incident.id }),
   effects,
 });

@@ -2,12 +2,13 @@ import type { Evidence } from '#kernel/evidence.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { LeavingCopy } from '#modules/mail/door/facts/leaving.ts';
 import { letter } from '#test/kit/evidence-facts.ts';
+import { asked } from '#test/kit/guards.ts';
 import { copy, refusedLeaving } from '#test/kit/hands-facts.ts';
 import { leak, reportedTo } from '#test/kit/incidents.ts';
 import { byPost } from '#test/kit/outside-units.ts';
 import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
 import type { Facts } from './facts.ts';
-import { rules } from './rules.ts';
+import { causes, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const sent: Evidence = {
@@ -34,7 +35,7 @@ const base: Ask<Facts, Input> = {
 };
 const { 'desk-designated': _, registered: __, 'to-approved': ___, ...ways } = refusedLeaving(base.input, leaving);
 
-describeRules('incidents.report-up', rules, base, {
+describeRules('incidents.report-up', asked(rules, causes), base, {
   ...ways,
   office: { actor: anybody },
   once: { reports: [reportedTo('superior_bureau')] },
