@@ -1,7 +1,9 @@
 import { defineGuard } from '#kernel/guard.ts';
 import { defineSigned } from '#kernel/signed.ts';
-import { meetingEnds, sweepRecorded } from './happenings.ts';
-import { enders, endsRules, sweepRules } from './rules.ts';
+import { meetingEnds, meetingPlanned, sweepRecorded } from './happenings.ts';
+import { asSaid, enders, endsRules, sweepRules } from './rules.ts';
+
+export const planned = defineGuard(meetingPlanned, [asSaid], { kind: ['meeting'], status: ['planned'] });
 
 export const swept = defineGuard(sweepRecorded, sweepRules, { kind: ['sweep'] });
 

@@ -1,4 +1,5 @@
 import { type Brought, defineHappening } from '#kernel/guard.ts';
+import type { LevelId, RegimeId } from '#kernel/generated/clauses.ts';
 import type { MeetingFacts } from './facts.ts';
 
 type OfMeeting = Brought & Pick<MeetingFacts, 'meeting' | 'hostName' | 'hostGone'>;
@@ -18,3 +19,12 @@ export interface MeetingEnds extends OfMeeting {
 
 /** A meeting is over. */
 export const meetingEnds = defineHappening<MeetingEnds>('event.set');
+
+export interface MeetingPlanned extends Brought {
+  readonly name: string;
+  readonly level: LevelId;
+  readonly regime: RegimeId;
+}
+
+/** A meeting is fixed, by its name and as what it is said to be. */
+export const meetingPlanned = defineHappening<MeetingPlanned>('event.set');

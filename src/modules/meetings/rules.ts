@@ -2,9 +2,11 @@ import { holds } from '#kernel/actor.ts';
 import { civilDay } from '#kernel/civil.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import type { Circumstances, Rule } from '#kernel/verdict.ts';
+import { saidBeyond } from '#kernel/secret-words.ts';
+import { list } from '#kernel/text.ts';
 import { saysNothing } from '#kernel/worded.ts';
 import type { MeetingFacts } from './facts.ts';
-import type { MeetingEnds, SweepRecorded } from './happenings.ts';
+import type { MeetingEnds, MeetingPlanned, SweepRecorded } from './happenings.ts';
 import { say } from './phrases.ts';
 
 /** A meeting is its host's affair from planning to sweep; of one whose host is gone the secrecy officer's. */
@@ -82,3 +84,15 @@ export const endsRules: readonly Rule<MeetingEnds>[] = [
     remedy: () => say('early.remedy'),
   },
 ];
+
+/** Planned as less than its name says it would be held without what a classified meeting needs. */
+export const asSaid: Rule<MeetingPlanned> = {
+  id: 'as-said',
+  clause: 'MEETING-001',
+  kind: 'fields',
+  fields: ['regime', 'level'],
+  always: true,
+  broken: ({ name, ...said }) => saidBeyond(name, said).length > 0,
+  says: ({ name, ...said }) => say('says-more', { words: list(saidBeyond(name, said)) }),
+  remedy: () => say('says-more.remedy'),
+};

@@ -9,7 +9,7 @@ import type { Matter } from '#kernel/verdict.ts';
 import type { PeopleDatabase } from '#modules/people/index.ts';
 import { say } from '../../phrases.ts';
 import { meeting } from '../../tables.ts';
-import { type Facts, rules } from './rules.ts';
+import { causes, type Facts, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 
 export const planMeeting = defineProcedure({
@@ -26,6 +26,7 @@ export const planMeeting = defineProcedure({
     scoping: await scopingOf(tx, unit.id, scope),
   }),
   rules,
+  causes,
   effects: ({ input: { name, regime, level, venue, starts_at, days, scope }, actor }, { newId }) => {
     const id = newId();
     const label = {

@@ -1,5 +1,6 @@
 import { anybody, describeRules, misnamed, ordinary, scoping, unreadyActor } from '#test/kit/rules.ts';
-import { rules } from './rules.ts';
+import { asked } from '#test/kit/guards.ts';
+import { causes, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const input: Input = {
@@ -14,7 +15,7 @@ const input: Input = {
 
 describeRules(
   'meetings.plan-meeting',
-  rules,
+  asked(rules, causes),
   { ...ordinary, matter: { level: 'secret', regime: 'state' }, scoping, input },
   {
     ...unreadyActor(),

@@ -2,13 +2,13 @@ import { plusHours } from '#kernel/civil.ts';
 import { setting } from '#kernel/parameter.ts';
 import { dateWithin } from '#kernel/window.ts';
 import { levelRank } from '#kernel/label.ts';
+import { brings, fresh } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { actorReady } from '#kernel/ready.ts';
 import { knownScope, namedReady, scopeRule, type Scoping } from '#kernel/scope.ts';
-import { saidBeyond } from '#kernel/secret-words.ts';
-import { list } from '#kernel/text.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { say } from '../../phrases.ts';
+import { meetingPlanned } from '../../happenings.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts {
@@ -16,6 +16,17 @@ export interface Facts {
 }
 
 type A = Ask<Facts, Input>;
+
+export const causes = [
+  brings(
+    meetingPlanned,
+    (ask: A) => {
+      const { name, level, regime } = ask.input;
+      return [{ ...ask, name, level, regime, thing: fresh }];
+    },
+    { kind: 'meeting', status: 'planned' },
+  ),
+];
 
 export const rules = rulesFor<Facts, Input>()([
   ...actorReady,
@@ -26,17 +37,6 @@ export const rules = rulesFor<Facts, Input>()([
     broken: ({ actor, input }) => actor.grade_clearance < levelRank[input.level],
     says: () => say('above-clearance'),
     remedy: () => say('above-clearance.remedy'),
-  },
-  {
-    // Planned as less than its name says it would be held without what a classified meeting needs.
-    id: 'as-said',
-    clause: 'MEETING-001',
-    kind: 'fields',
-    fields: ['regime', 'level'],
-    always: true,
-    broken: ({ input }) => saidBeyond(input.name, input).length > 0,
-    says: ({ input }) => say('says-more', { words: list(saidBeyond(input.name, input)) }),
-    remedy: () => say('says-more.remedy'),
   },
   scopeRule<A>(({ input: { level, scope } }) => ({ level, scope })),
   ...knownScope<A>(({ input }) => input.level),
