@@ -148,6 +148,8 @@ export interface Lawful {
 }
 
 export interface Exemption extends Lawful {
+  /** Of this alone; else of all that the procedure brings about and the clause guards. */
+  on?: Happening;
   kind: 'wall' | 'through' | 'special';
   /** `<file>: <words of its name>`: the forbidden result stays out of reach. */
   test: string;

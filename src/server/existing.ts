@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
-import { isRestoring } from './backup/restoring.ts';
 import { type Connected, connect } from './db/connect.ts';
 import type { OnProgress } from './progress.ts';
 import { StartError } from './start-error.ts';
@@ -12,9 +11,9 @@ export interface Where {
   readonly onProgress?: OnProgress | undefined;
 }
 
-/** True when Jingui was started with this data directory before: then its keys are there, and not half of a backup. */
+/** True when Jingui was started with this data directory before: then its keys are there. */
 export function isInstallation(dataDir: string): boolean {
-  return existsSync(path.join(dataDir, 'keys', 'ledger-ed25519.pem')) && !isRestoring(dataDir);
+  return existsSync(path.join(dataDir, 'keys', 'ledger-ed25519.pem'));
 }
 
 /**

@@ -5,7 +5,9 @@ import { copied, original, permitted } from '../kit/carriers-copying.ts';
 import { agreed, loanOf, paper as lentPaper } from '../kit/carriers-hands.ts';
 import { received, receiving } from '../kit/carriers-intake.ts';
 import { ordered } from '../kit/carriers-making.ts';
+import { packed, type Parcel } from '../kit/carriers-making.ts';
 import { lapse } from '../kit/lapse.ts';
+import { byPost } from '../kit/outside-units.ts';
 import { ownDocument } from '../kit/own-document.ts';
 import { paper } from '../kit/letters.ts';
 import { asOwner } from '../kit/owner.ts';
@@ -376,5 +378,19 @@ test.each(lacks)(
     expect((await w.act('clerk', 'evidence.submit', { ...paper, person: 'reader' })).status).toBe(201);
     const ready = { ...paper, document, seen_by: ['seal_keeper', 'archivist'] };
     expect((await w.act('clerk', 'evidence.submit', ready)).status).toBe(201);
+  },
+);
+
+test.each(lacks)(
+  'nor does whoever lacks %s enter that another body has signed for a secret',
+  async (_, lacking, clause) => {
+    const w = await world({ lacking: { clerk2: lacking } });
+    const { parcels } = await packed(w);
+    const { id: dispatch, recipient, numbers } = parcels[0] as Parcel;
+    await w.done('clerk', 'mail.recount', { dispatch, recipient, numbers });
+    await w.done('clerk', 'mail.dispatch', { dispatch, ...byPost });
+    const receipt = { dispatch, numbers, signed_by: '收件人', received_on: '2026-03-02' };
+    expect(refused(await w.act('clerk2', 'mail.confirm-receipt', receipt))).toEqual([409, [clause]]);
+    expect((await w.act('clerk', 'mail.confirm-receipt', receipt)).status).toBe(200);
   },
 );

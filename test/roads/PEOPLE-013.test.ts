@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { mail } from '../kit/carriers-intake.ts';
 import { agreed, internal, loanOf, paper } from '../kit/carriers-hands.ts';
+import { answered } from '../kit/importing.ts';
 import { handedIn } from '../kit/letters.ts';
 import { type World, world } from '../kit/world.ts';
 
@@ -138,4 +139,14 @@ test('whoever cools off is not entered again under his name: that a newcomer is 
     expect([name, asked.status, asked.body.approval.steps]).toEqual([name, 202, ['hr_dept', 'leader_in_charge']]);
   }
   expect((await joins('新来者')).body.approval.steps).toEqual(['leader_in_charge']);
+});
+
+test('a neighbour: whoever cools off is found with no secret in an old ledger, nor named in the scope of one', async () => {
+  const w = await world();
+  expect((await leave(w)).status).toBe(201);
+  const lines = [{ holder: '阅文人', state: '借出' }, { scope: '阅文人' }];
+  for (const [verdict, clauses] of await answered(w, ...lines)) {
+    expect(verdict).toBe('refused');
+    expect(clauses).toContain('PEOPLE-013');
+  }
 });

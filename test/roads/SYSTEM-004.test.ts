@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { entered } from '../kit/accounts.ts';
+import { answered } from '../kit/importing.ts';
 import { handedIn } from '../kit/letters.ts';
 import { first, loanOf, paper } from '../kit/carriers-hands.ts';
 import { proposal } from '../kit/classification.ts';
@@ -388,4 +389,13 @@ test('a department takes no name of a body outside, whose papers would then be o
     200,
   );
   expect((await w.act('sysadmin', 'organization.add-department', { name: '三处', kind: 'business' })).status).toBe(201);
+});
+
+test('an old ledger leaves an internal paper with nobody whom its scope does not name', async () => {
+  const w = await world();
+  const line = { level: '内部', period: '', holder: '阅文人', state: '借出' };
+  expect(await answered(w, { ...line, scope: '承办人' }, { ...line, scope: '阅文人' })).toEqual([
+    ['refused', ['SYSTEM-004']],
+    ['taken', []],
+  ]);
 });

@@ -22,6 +22,7 @@ const whole: Standing = {
   held: true,
   reviewed: true,
   settled: true,
+  guarded: true,
 };
 
 test.each([
@@ -29,6 +30,7 @@ test.each([
   ['cases-pass', { reviewed: false }],
   ['cases-pass', { held: false }],
   ['cases-pass', { settled: false }],
+  ['cases-pass', { guarded: false }],
   ['partial', { passed: 1 }],
   ['partial', { refused: false }],
   ['partial', { cases: 0, passed: 0 }],

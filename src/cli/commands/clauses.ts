@@ -34,7 +34,7 @@ async function clauses({ json, pending, digest }: ClausesOptions): Promise<void>
     );
 }
 
-function lineOf({ id, mode, proof, status, rules, cases, passed, parts, open, unread, reviewed }: Coverage) {
+function lineOf({ id, mode, proof, status, rules, cases, passed, parts, open, unread, unguarded, reviewed }: Coverage) {
   return {
     id,
     mode,
@@ -46,6 +46,7 @@ function lineOf({ id, mode, proof, status, rules, cases, passed, parts, open, un
     parts: parts.length,
     open,
     unread,
+    unguarded: unguarded.map(({ procedure, on }) => ({ procedure, on })),
     reviewed,
   };
 }
@@ -79,11 +80,14 @@ function report(all: readonly Coverage[], everyPending: boolean): string {
 }
 
 /** What is missing to be implemented stands beside the clause. */
-function clauseLine({ id, proof, status, cases, passed, parts, open, unread, reviewed }: Coverage): string {
+function clauseLine({ id, proof, status, cases, passed, parts, open, unread, unguarded, reviewed }: Coverage): string {
   const missing = [
     ...(status === 'pending' || parts.length > 0 ? [] : ['无要素表 / no parts']),
     ...open.map((part) => `未落实：${part}`),
     ...unread.map((key) => `无人读取 / unread: ${key}`),
+    ...(status === 'pending'
+      ? []
+      : unguarded.map(({ procedure }) => `仅由该办理自行把关 / asked by the act alone: ${procedure}`)),
     ...(reviewed || status !== 'cases-pass' ? [] : ['待复核 / not reviewed']),
   ];
   return `  ${id.padEnd(13)} ${proof} ${`${passed}/${cases.length}`.padStart(4)}  ${missing.join('；')}`.trimEnd();

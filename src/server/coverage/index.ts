@@ -1,8 +1,10 @@
 import type { ClauseId } from '#kernel/generated/clauses.ts';
 import { type Clause, type Mode, parametersOf, type Proof, type Regulation } from '#kernel/regulation.ts';
 import type { Modules } from '../modules.ts';
+import { loadLists } from '../regulation.ts';
 import { type CitedRule, digestOf } from './digest.ts';
 import { type Evidence, lastWholeRun } from './evidence.ts';
+import { type Matrix, matrixOf, type Pair } from './matrix.ts';
 import { holderOf, loadWritten, type Part } from './parts.ts';
 import { type Status, statusOf } from './status.ts';
 
@@ -29,6 +31,8 @@ export interface Coverage {
   readonly open: readonly string[];
   /** Parameters nothing read in the last whole run. */
   readonly unread: readonly string[];
+  /** Acts that bring about what it guards and ask it by rules of their own alone, by too few, or not at all. */
+  readonly unguarded: readonly Pair[];
   readonly digest: string;
   readonly reviewed: boolean;
 }
@@ -47,6 +51,7 @@ interface Known {
   readonly rules: ReadonlyMap<ClauseId, readonly CitedRule[]>;
   readonly named: (list: 'registers' | 'duties', clause: ClauseId) => string[];
   readonly holds: (holder: string) => boolean;
+  readonly unguarded: ReadonlyMap<ClauseId, readonly Pair[]>;
 }
 
 /** Computed from the loaded modules, what people wrote of parts and reviews, and the last whole run of the tests. */
@@ -63,6 +68,7 @@ export function coverage(regulation: Regulation, modules: Modules, evidence = la
           .map((one) => ('name' in one ? one.name : one.id)),
       ),
     holds: holderOf(modules, regulation),
+    unguarded: unguardedIn(matrixOf(modules, loadLists().guards, evidence)),
   };
   return regulation.clauses.map((clause) =>
     coverageOf(clause, known, parts[clause.id] ?? [], reviews[clause.id]?.digest),
@@ -79,6 +85,7 @@ function coverageOf(clause: Clause, known: Known, parts: readonly Part[], review
   const open = parts.filter(({ held_by }) => held_by.length === 0 || !held_by.every(known.holds)).map(({ zh }) => zh);
   const keys = Object.keys(parametersOf(clause)).map((name) => `${id}.${name}`);
   const unread = keys.filter((key) => !evidence.readers.includes(key));
+  const unguarded = known.unguarded.get(id) ?? [];
   const digest = digestOf(clause, regulation.ranges, rules);
   const status = statusOf({
     mode,
@@ -94,6 +101,7 @@ function coverageOf(clause: Clause, known: Known, parts: readonly Part[], review
     held: parts.length > 0 && open.length === 0,
     reviewed: reviewed === digest,
     settled: unread.length === 0,
+    guarded: unguarded.length === 0,
   });
   return {
     id,
@@ -108,6 +116,7 @@ function coverageOf(clause: Clause, known: Known, parts: readonly Part[], review
     parts,
     open,
     unread,
+    unguarded,
     digest,
     reviewed: reviewed === digest,
   };
@@ -121,6 +130,11 @@ export function summaryOf(all: readonly Coverage[]): Summary {
     cases: all.reduce((sum, one) => sum + one.cases.length, 0),
     passed: all.reduce((sum, one) => sum + one.passed, 0),
   };
+}
+
+/** By clause; whoever asks with fewer rules than others asks by rules of his own. */
+function unguardedIn({ asked, missing }: Matrix): ReadonlyMap<ClauseId, readonly Pair[]> {
+  return Map.groupBy([...asked, ...missing], ({ clause }) => clause);
 }
 
 function rulesByClause(modules: Modules): Map<ClauseId, CitedRule[]> {

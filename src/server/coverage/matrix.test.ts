@@ -79,3 +79,19 @@ test('whoever asks less for a reason is not told of', () => {
   const { weaker } = matrixOf(modules, { ...lists, fewer }, { caused, chained: [] }, () => true);
   expect(weaker.map(({ procedure: id }) => id)).not.toContain('c.also');
 });
+
+test('an exemption of one happening excuses that one alone', () => {
+  const because = 'the clock says which acts meet it';
+  const exemption = { procedure: 'b.asked', clause: 'CARRIER-045', kind: 'special', because, test: '' } as const;
+  const met = { 'CARRIER-045': [{ on }, { on: 'clock.met' as const }] };
+  const exemptOf = (...of: readonly ('clock.met' | typeof on)[]) =>
+    matrixOf(
+      modules,
+      { ...lists, guards: met, exempt: of.map((one) => ({ ...exemption, on: one })) },
+      { caused: [told('b.asked'), 'b.asked clock.met {"clock":"CARRIER-045"}'], chained: [] },
+      () => true,
+    );
+  expect(names(exemptOf('clock.met').asked)).toEqual(['b.asked CARRIER-045']);
+  expect(names(exemptOf('clock.met', on).asked)).toEqual([]);
+  expect(exemptOf('clock.met', on).exempt.map((one) => one.because)).toEqual([because]);
+});

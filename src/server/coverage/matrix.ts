@@ -24,7 +24,7 @@ export interface Matrix {
   readonly pairs: readonly Pair[];
   /** By the guard of the happening itself: every act that brings it about is asked the same, but what says why it is not. */
   readonly guarded: readonly Pair[];
-  /** By a rule of the procedure, which another procedure may lack. */
+  /** By a rule of the procedure, which another procedure may lack, and for no reason that is written down with its test. */
   readonly asked: readonly Pair[];
   /** Asked with fewer rules than other procedures that bring about the same. */
   readonly weaker: readonly Weaker[];
@@ -44,50 +44,53 @@ export function matrixOf(
   { procedures, guards: asking }: Pick<Modules, 'procedures' | 'guards'>,
   { guards, exempt, fewer }: Guards,
   { caused: brought, chained }: Pick<Evidence, 'caused' | 'chained'>,
-  counts: (clause: ClauseId) => boolean,
+  counts: (clause: ClauseId) => boolean = () => true,
 ): Matrix {
   const clauses = (Object.keys(guards) as ClauseId[]).filter(counts);
-  const all = brought.map(parsed);
-  const pairs = [...procedures.keys()].flatMap((procedure) => {
-    const said = procedures.get(procedure)?.causes ?? [];
-    const own = all.filter((one) => one.procedure === procedure);
-    return clauses.flatMap((clause) => {
-      const found = own.filter(({ on, as }) =>
-        isGuarded(on, clause, { ...said.find((one) => one.on === on)?.as, ...as }),
+  const all = Map.groupBy(brought.map(parsed), ({ procedure }) => procedure);
+  const said = (procedure: string, on: Happening) =>
+    procedures.get(procedure)?.causes?.filter((one) => one.on === on) ?? [];
+  const pairs = [...procedures.keys()].flatMap((procedure) =>
+    clauses.flatMap((clause) => {
+      const found = (all.get(procedure) ?? []).filter(({ on, as }) =>
+        isGuarded(on, clause, { ...said(procedure, on)[0]?.as, ...as }),
       );
       const on = [...new Set(found.map((one) => one.on))];
       return on.length > 0 ? [{ procedure, clause, on }] : [];
-    });
-  });
-  const caused = ({ procedure }: Pair, on: Happening) =>
-    procedures.get(procedure)?.causes?.filter((one) => one.on === on) ?? [];
-  const isGuardedIn = (pair: Pair) => (on: Happening) =>
-    caused(pair, on).some(({ each }) => each !== null) &&
-    asking.get(on)?.some((guard) => clausesOf(guard).includes(pair.clause));
-  const guardedBy = (pair: Pair) => pair.on.every(isGuardedIn(pair));
-  /** Why no guard is asked of what it brings about, as the procedure itself says. */
-  const unasked = (pair: Pair) =>
-    pair.on.flatMap((on) => (isGuardedIn(pair)(on) ? [] : [caused(pair, on).find(({ each }) => each === null)]));
+    }),
+  );
+  const isGuardedIn =
+    ({ procedure, clause }: Pair) =>
+    (on: Happening) =>
+      said(procedure, on).some(({ each }) => each !== null) &&
+      asking.get(on)?.some((guard) => clausesOf(guard).includes(clause));
   const asks = ({ procedure, clause }: Pair) => {
-    const { rules = [], causes: said = [] } = procedures.get(procedure) ?? {};
+    const { rules = [], causes = [] } = procedures.get(procedure) ?? {};
     const rule = rules.some((one) => one.clause === clause || one.citing?.includes(clause));
-    return rule || chained.includes(`${clause} ${procedure}`) || said.some(({ asked }) => asked?.includes(clause));
+    return rule || chained.includes(`${clause} ${procedure}`) || causes.some(({ asked }) => asked?.includes(clause));
   };
-  const reasonOf = (pair: Pair) => {
-    const why = unasked(pair);
-    const said = why.every((one) => one !== undefined) ? why.map((one) => one.because).join('; ') : undefined;
-    return exempt.find((one) => same(one, pair))?.because ?? said;
+  const listed = (pair: Pair, on: Happening) => exempt.find((one) => same(one, pair) && (one.on ?? on) === on)?.because;
+  /** Why no guard is asked of what it brings about, as the procedure itself says. */
+  const unasked = ({ procedure }: Pair, on: Happening) =>
+    said(procedure, on).find(({ each }) => each === null)?.because;
+  const reasons = (pair: Pair, of: typeof listed) => {
+    const found = pair.on.flatMap((on) => (isGuardedIn(pair)(on) ? [] : [of(pair, on)]));
+    return found.every((one) => one !== undefined) ? [...new Set(found)].join('; ') : undefined;
   };
-  const [guarded, others] = split(pairs, guardedBy);
-  const [asked, rest] = split(others, asks);
-  const [lawful, missing] = split(rest, (pair) => reasonOf(pair) !== undefined);
+  const [guarded, others] = split(pairs, (pair) => pair.on.every(isGuardedIn(pair)));
+  const [named, open] = split(others, (pair) => reasons(pair, listed) !== undefined);
+  const [asked, rest] = split(open, asks);
+  const either: typeof listed = (pair, on) => listed(pair, on) ?? unasked(pair, on);
+  const [lawful, missing] = split(rest, (pair) => reasons(pair, either) !== undefined);
   return {
     pairs,
     guarded,
     asked,
-    exempt: lawful.map((pair) => ({ ...pair, because: reasonOf(pair) ?? '' })),
+    exempt: [...named, ...lawful].map((pair) => ({ ...pair, because: reasons(pair, either) ?? '' })),
     weaker: weakerAmong(asked, [...guarded, ...asked], procedures).filter(
-      (pair) => unasked(pair).every((one) => one === undefined) && !fewer.some((one) => same(one, pair)),
+      (pair) =>
+        pair.on.every((on) => isGuardedIn(pair)(on) || unasked(pair, on) === undefined) &&
+        !fewer.some((one) => same(one, pair)),
     ),
     missing,
   };

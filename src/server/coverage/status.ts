@@ -20,6 +20,8 @@ export interface Standing {
   readonly reviewed: boolean;
   /** Every parameter was read. */
   readonly settled: boolean;
+  /** Whatever brings about something it guards is asked by a guard, or stands outside for a reason that a test holds. */
+  readonly guarded: boolean;
 }
 
 /** What each mode demands to be there. */
@@ -36,7 +38,7 @@ const demands: Readonly<Record<Mode, (of: Standing) => boolean>> = {
 export function statusOf(of: Standing): Status {
   const there = demands[of.mode](of);
   if (of.passed === of.cases && of.cases > 0 && there)
-    return of.held && of.reviewed && of.settled ? 'implemented' : 'cases-pass';
+    return of.held && of.reviewed && of.settled && of.guarded ? 'implemented' : 'cases-pass';
   const some = of.passed > 0 || of.rules || of.registers || of.duties || of.owed || of.asked;
   return some ? 'partial' : 'pending';
 }

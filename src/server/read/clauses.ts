@@ -55,7 +55,7 @@ export async function clauseOf(reader: Reader, id: string): Promise<Answer> {
   const clause = app.regulation.clauses.find((one) => one.id === id);
   const stands = covered(app).find((one) => one.id === id);
   if (!clause || !stands) return notFound;
-  const { rules, registers, duties, cases, passed, status, unread, reviewed } = stands;
+  const { rules, registers, duties, cases, passed, status, unread, unguarded, reviewed } = stands;
   const { zh, en, mode, levels, regimes, approval, law_note, law_note_zh, statutory } = clause;
   const { proof, proof_note, proof_note_zh } = clause;
   const counted = holds(presence.actor, ...overseers) ? { counts: await countsOf(reader, clause) } : {};
@@ -74,6 +74,7 @@ export async function clauseOf(reader: Reader, id: string): Promise<Answer> {
     parameters: parameters(reader, clause),
     parts: partsOf(app, stands),
     unread,
+    unguarded: unguarded.map(({ procedure }) => procedure),
     reviewed,
     rules,
     registers,

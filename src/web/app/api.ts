@@ -270,6 +270,8 @@ export interface ClauseDetail extends Omit<ClauseLine, 'rules' | 'cases'> {
     }[];
   }[];
   readonly unread: readonly string[];
+  /** Acts that ask the clause by rules of their own alone. */
+  readonly unguarded: readonly string[];
   readonly reviewed: boolean;
   readonly parameters: readonly {
     readonly key: string;

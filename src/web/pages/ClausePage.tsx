@@ -13,6 +13,7 @@ import { statusName } from './ClauseListPage.tsx';
 import { ClauseParameters } from './ClauseParameters.tsx';
 import { ClauseParts } from './ClauseParts.tsx';
 import { ClauseRegisters } from './ClauseRegisters.tsx';
+import { ClauseUnguarded } from './ClauseUnguarded.tsx';
 import { roleName } from '#web/kit/role-name.ts';
 import './clause.css';
 
@@ -162,6 +163,7 @@ export function ClausePage() {
               </ul>
             )}
           </Panel>
+          <ClauseUnguarded acts={clause.unguarded} />
           <ClauseRegisters names={clause.registers ?? []} />
         </div>
       </div>

@@ -33,7 +33,6 @@ const plainActs = [
   'confirm',
   'clock',
   'organization.found',
-  'system.upgrade',
   'read:case',
   'read:bodies',
   'read:facts',

@@ -5,7 +5,6 @@ import { version } from '../version.ts';
 export function routes(server: FastifyInstance, app: App): void {
   server.get('/api/health', async (_request, reply) => {
     await app.db.pool.query('select 1');
-    const [halted, unsealed_seconds] = [app.halted(), app.waiting()];
-    return reply.code(halted ? 503 : 200).send({ status: halted ? 'halted' : 'ok', version, unsealed_seconds });
+    return reply.code(app.halted() ? 503 : 200).send({ status: app.halted() ? 'halted' : 'ok', version });
   });
 }
