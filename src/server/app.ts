@@ -25,6 +25,8 @@ export interface App {
   readonly setupCode: string;
   /** Set when the sealer found the ledger damaged: nothing is written any more. */
   readonly halted: () => boolean;
+  /** Seconds the oldest ledger entry has been waiting for its seal. */
+  readonly waiting: () => number;
   /** Told after each committed act, for live pages. */
   readonly changed: ChangeFeed['tell'];
   readonly listen: ChangeFeed['listen'];

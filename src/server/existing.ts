@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
+import { isRestoring } from './backup/restoring.ts';
 import { type Connected, connect } from './db/connect.ts';
 import type { OnProgress } from './progress.ts';
 import { StartError } from './start-error.ts';
@@ -11,9 +12,9 @@ export interface Where {
   readonly onProgress?: OnProgress | undefined;
 }
 
-/** True when Jingui was started with this data directory before: then its keys are there. */
+/** True when Jingui was started with this data directory before: then its keys are there, and not half of a backup. */
 export function isInstallation(dataDir: string): boolean {
-  return existsSync(path.join(dataDir, 'keys', 'ledger-ed25519.pem'));
+  return existsSync(path.join(dataDir, 'keys', 'ledger-ed25519.pem')) && !isRestoring(dataDir);
 }
 
 /**

@@ -1,14 +1,17 @@
 import './own-files.ts';
 import { mkdir } from 'node:fs/promises';
+import { isRestoring } from './backup/restoring.ts';
 import { connect } from './db/connect.ts';
 import type { OnProgress } from './progress.ts';
 import type { RunningServer, StartOptions } from './serve.ts';
+import { restoreCutOff } from './start-error.ts';
 
 export type { RunningServer } from './serve.ts';
 
 /** Brings everything up: the database, and before it answers the rest of the server. Throws `StartError`. */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
   const say: OnProgress = options.onProgress ?? (() => {});
+  if (isRestoring(options.dataDir)) throw restoreCutOff(options.dataDir);
   say({ zh: '启动数据库', en: 'starting the database' });
   await mkdir(options.dataDir, { recursive: true });
   const { promise: underWay, resolve: onUnderWay } = Promise.withResolvers<void>();

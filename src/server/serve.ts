@@ -11,6 +11,7 @@ import { openDb } from './database.ts';
 import type { Connected } from './db/connect.ts';
 import { embeddedLogin, givenLogin } from './db/app-login.ts';
 import { migrate } from './db/migrate.ts';
+import { upgrading } from './upgrade/upgrading.ts';
 import { prepareInstallation } from './installation.ts';
 import { loadDatabasePassword, loadKeys } from './ledger/keys.ts';
 import { createSealer } from './ledger/sealer.ts';
@@ -72,7 +73,7 @@ async function serve(
   const systemToken = randomBytes(32).toString('base64url');
   const { config } = connected;
   const { installation, keys, login } = await withOwner(config, async (owner) => {
-    await migrate(owner);
+    await migrate(owner, upgrading({ ...options, onProgress: say }));
     const installation = await prepareInstallation(owner, { demo: options.demo, systemToken });
     const keys = await loadKeys(options.dataDir, installation.id);
     if (options.databaseUrl === undefined) return { installation, keys, login: embeddedLogin(config) };
@@ -98,6 +99,7 @@ async function serve(
     demo: installation.demo,
     setupCode: randomBytes(6).toString('hex'),
     halted: () => sealer.halted,
+    waiting: () => sealer.waiting,
     changed: feed.tell,
     listen: feed.listen,
   };

@@ -21,6 +21,8 @@ export const startErrors = {
   no_installation: 33,
   target_not_empty: 34,
   not_a_backup: 35,
+  schema_newer: 36,
+  restore_cut_off: 37,
 } as const;
 
 export type StartErrorCode = keyof typeof startErrors;
@@ -59,6 +61,13 @@ export function portRefused(host: string, port: number, cause: unknown): StartEr
     },
     cause,
   );
+}
+
+export function restoreCutOff(dataDir: string): StartError {
+  return new StartError('restore_cut_off', {
+    zh: `恢复到 ${dataDir} 的过程被打断，那里还不是完整的安装。请用同一个备份重新恢复：jingui restore`,
+    en: `a restore into ${dataDir} was cut off: what lies there is no whole installation. Restore the same backup again: jingui restore`,
+  });
 }
 
 export function diskFull(dir: string, freeMb?: number): StartError {

@@ -6,10 +6,12 @@ import path from 'node:path';
 import { canonical } from '#kernel/canonical.ts';
 import type { Json, JsonObject } from '#kernel/json.ts';
 import { type Lines, readLines } from './lines.ts';
-import type { Findings } from './report.ts';
+import { repeatsMember } from './repeats.ts';
+import type { Finding, Findings } from './report.ts';
 import { says } from './says.ts';
 import { createMembers, findMember, nameHash, scanArray, scanObject, valueEnd, valueStart } from './scan.ts';
 import { hashKey, type LedgerTable } from './tables.ts';
+import type { Unsealed } from './unsealed.ts';
 
 export interface SuspectLine {
   readonly table: string;
@@ -34,6 +36,12 @@ interface Known {
   judged: boolean;
 }
 
+/** What an entry that nothing proves says of a row. */
+interface Claim {
+  readonly row: JsonObject | null;
+  readonly by: string;
+}
+
 type Op =
   | { readonly op: 'insert'; readonly table: string; readonly row: JsonObject }
   | { readonly op: 'update'; readonly table: string; readonly key: JsonObject; readonly set: JsonObject }
@@ -42,15 +50,21 @@ type Op =
 export function explain(
   dir: string,
   tables: ReadonlyMap<number, LedgerTable>,
-  unsealed: readonly Buffer[],
+  unsealed: readonly Unsealed[],
   suspects: Suspects,
   findings: Findings,
 ): void {
   const byName = new Map(Array.from(tables.values(), (table) => [table.name, table]));
-  const known = replaySuspects(dir, tables, byName, unsealed, suspects, findings);
-  for (const line of suspects.lines) judgeLine(byName.get(line.table) as LedgerTable, line, known, findings);
+  const known = replaySuspects(dir, tables, byName, suspects, findings);
+  const claims = claimsOf(byName, unsealed, known);
+  for (const line of suspects.lines) judgeLine(byName.get(line.table) as LedgerTable, line, known, claims, findings);
   for (const { table, key, row, lastSeq, judged } of known.values()) {
     if (row === null || judged) continue;
+    const claim = claims.get(identity(table, key));
+    if (claim?.row === null) {
+      findings.add(unproven(table, key, claim.by));
+      continue;
+    }
     findings.add({
       kind: 'row',
       table: table.name,
@@ -65,6 +79,7 @@ function judgeLine(
   table: LedgerTable,
   { text, again }: SuspectLine,
   known: ReadonlyMap<string, Known>,
+  claims: ReadonlyMap<string, Claim>,
   findings: Findings,
 ): void {
   const row = parseRow(text);
@@ -78,6 +93,14 @@ function judgeLine(
   }
   const key = keyOf(table, row);
   const truth = known.get(identity(table, key));
+  if (repeatsMember(text))
+    findings.add({ kind: 'row', table: table.name, key, says: says.rowRepeats(table.name, canonical(key)) });
+  const claim = claims.get(identity(table, key));
+  if (claim?.row && !again && truth?.judged !== true && differences(claim.row, row).length === 0) {
+    if (truth !== undefined) truth.judged = true;
+    if (truth?.row == null || differences(truth.row, row).length > 0) findings.add(unproven(table, key, claim.by));
+    return;
+  }
   const [at, keyText] = [{ kind: 'row', table: table.name, key } as const, canonical(key)];
   if (truth?.row == null) {
     findings.add({ ...at, lastSeq: truth?.lastSeq, says: says.rowExtra(table.name, keyText, truth?.lastSeq) });
@@ -95,6 +118,41 @@ function judgeLine(
   findings.add({ ...at, columns, lastSeq: truth.lastSeq, says: sentence });
 }
 
+function unproven(table: LedgerTable, key: JsonObject, by: string): Finding {
+  return { kind: 'unproven', table: table.name, key, says: says.rowUnproven(table.name, canonical(key), by) };
+}
+
+/** What rows would be if unsealed entries counted, each on what is proved and the claims before it. */
+function claimsOf(
+  byName: ReadonlyMap<string, LedgerTable>,
+  unsealed: readonly Unsealed[],
+  known: ReadonlyMap<string, Known>,
+): Map<string, Claim> {
+  const claims = new Map<string, Claim>();
+  for (const { id: by, ops } of unsealed) {
+    for (const op of opsOf(ops.toString())) {
+      const table = byName.get(op.table);
+      if (table === undefined) continue;
+      const at = identity(table, keyOf(table, op.op === 'insert' ? op.row : op.key));
+      const before = (claims.get(at) ?? known.get(at))?.row ?? null;
+      const row = op.op === 'insert' ? op.row : op.op === 'update' ? { ...before, ...op.set } : null;
+      claims.set(at, { row, by });
+    }
+  }
+  return claims;
+}
+
+/** Of an entry nobody has signed: whatever is no list of changes claims nothing. */
+function opsOf(text: string): Op[] {
+  try {
+    const ops = JSON.parse(text) as Op[];
+    const isObject = (value: unknown) => typeof value === 'object' && value !== null;
+    return ops.filter((op) => (op.op === 'insert' ? isObject(op.row) : isObject(op.key)));
+  } catch {
+    return [];
+  }
+}
+
 function differences(wanted: JsonObject, found: JsonObject): string[] {
   const names = new Set([...Object.keys(wanted), ...Object.keys(found)]);
   return [...names].filter((name) => canonical(wanted[name] ?? null) !== canonical(found[name] ?? null)).sort();
@@ -104,7 +162,6 @@ function replaySuspects(
   dir: string,
   tables: ReadonlyMap<number, LedgerTable>,
   byName: ReadonlyMap<string, LedgerTable>,
-  unsealed: readonly Buffer[],
   suspects: Suspects,
   findings: Findings,
 ): Map<string, Known> {
@@ -116,10 +173,6 @@ function replaySuspects(
       if (touches(lines, tables, suspects)) take(lines.buffer.toString('utf8', lines.start, lines.end));
   } finally {
     lines.close();
-  }
-  for (const buffer of unsealed) {
-    if (touches({ buffer, start: 0, end: buffer.length }, tables, suspects)) take(buffer.toString());
-    seq += 1;
   }
   return known;
 

@@ -13,6 +13,8 @@ export function judgeTree(head: ExportHead, walk: TreeWalk, findings: Findings):
   else judgeDamage(head, walk, last.size, findings);
   judgeOps(walk, whole, findings);
   for (const seq of walk.malformed) if (whole) findings.add({ kind: 'unverifiable', seq, says: says.notAnEntry(seq) });
+  for (const { seq, first } of walk.repeated)
+    if (whole) findings.add({ kind: 'repeated', seq, says: says.repeated(seq, first) });
   judgeWitness(head, walk, last.size, whole, findings);
   if (head.size > last.size) {
     findings.add({ kind: 'truncated', seq: last.size, says: says.manifestSize(head.size, last.size) });

@@ -11,7 +11,9 @@ import { createFindings, type Findings, type Report } from './report.ts';
 import type { RowsResult } from './rows.ts';
 import { rowsOutcome, startRowsThread } from './rows-thread.ts';
 import { says } from './says.ts';
+import { judgeShown } from './shown.ts';
 import { type TreeWalk, walkTree } from './tree.ts';
+import { judgeUnsealed } from './unsealed.ts';
 
 export type { Finding, FindingKind, Report } from './report.ts';
 
@@ -43,18 +45,21 @@ export async function verifyExport(dir: string, options: VerifyOptions = {}): Pr
     tell('entries', done);
     return breathe();
   });
-  if (!judgeTree(head, walk, findings)) {
+  const whole = judgeTree(head, walk, findings);
+  const unsealed = judgeUnsealed(dir, walk.ids, findings);
+  judgeShown(dir, findings);
+  if (!whole) {
     ahead?.cancel();
     if (!findings.has('edited', 'deleted', 'inserted', 'reordered', 'truncated')) {
       findings.add({ kind: 'unverifiable', says: says.damagedFile('ops.jsonl', 'lines') });
     }
     findings.note(says.rowsSkipped());
-    return report(findings, head, walk, null);
+    return report(findings, head, walk, null, unsealed);
   }
   const rows = await (ahead?.outcome ?? rowsOutcome(job, (done) => void tell('rows', done)));
   findings.merge(rows.summary);
   if (rows.damage !== null) findings.add({ kind: 'unverifiable', says: says.damagedFile('ops.jsonl', rows.damage) });
-  return report(findings, head, walk, rows.result);
+  return report(findings, head, walk, rows.result, unsealed);
 }
 
 function hasFiles(head: ExportHead, findings: Findings): boolean {
@@ -63,7 +68,13 @@ function hasFiles(head: ExportHead, findings: Findings): boolean {
   return absent.length === 0;
 }
 
-function report(findings: Findings, head: ExportHead | null, walk: TreeWalk | null, rows: RowsResult | null): Report {
+function report(
+  findings: Findings,
+  head: ExportHead | null,
+  walk: TreeWalk | null,
+  rows: RowsResult | null,
+  unsealed = 0,
+): Report {
   return {
     ...findings.summary(),
     origin: head?.origin ?? null,
@@ -73,7 +84,7 @@ function report(findings: Findings, head: ExportHead | null, walk: TreeWalk | nu
     checkpoints: head?.checkpoints.length ?? 0,
     rows: rows?.rows ?? 0,
     tables: head === null ? 0 : Object.keys(head.tables).length,
-    unsealed: rows?.unsealed ?? 0,
+    unsealed,
     witness: head?.witness ? { size: head.witness.size, agrees: walk?.witnessAgrees === true } : null,
   };
 }

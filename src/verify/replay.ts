@@ -146,6 +146,18 @@ export function fingerprint(table: LedgerTable, { buffer, start, end }: Lines, t
   to[3] = low;
 }
 
+/** A member of the row just fingerprinted that comes twice or that no column is; null where there is none. */
+export function oddMember({ columns }: LedgerTable, { buffer }: Lines, line: number): string | null {
+  for (let i = 0; i < rowMembers.count; i += 1) {
+    const name = memberName(rowMembers, i);
+    const met = columns.get(name);
+    if (met === undefined || met === line)
+      return buffer.toString('utf8', memberStart(rowMembers, i) + 1, valueStart(rowMembers, i) - 2);
+    columns.set(name, line);
+  }
+  return null;
+}
+
 /** Whether the value of rowMembers' i-th member is null. */
 function isNull(b: Buffer, i: number): boolean {
   const start = valueStart(rowMembers, i);

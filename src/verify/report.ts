@@ -7,10 +7,13 @@ export type FindingKind =
   | 'deleted'
   | 'inserted'
   | 'reordered'
+  | 'repeated'
   | 'truncated'
   | 'fork'
   | 'rollback'
   | 'row'
+  | 'columns'
+  | 'unproven'
   | 'unverifiable';
 
 /** Exit code of the verifier by kind of finding; 0 means that nothing was found. */
@@ -20,10 +23,13 @@ export const exitCodes = {
   deleted: 10,
   inserted: 10,
   reordered: 10,
+  repeated: 10,
   truncated: 11,
   fork: 12,
   rollback: 13,
   row: 14,
+  columns: 17,
+  unproven: 16,
   unverifiable: 20,
 } as const satisfies Record<FindingKind, number>;
 
@@ -33,7 +39,7 @@ const precedence = Object.keys(exitCodes) as FindingKind[];
 export interface Finding {
   readonly kind: FindingKind;
   /** First bad entry, counted from 0, where it can be told; `untilSeq` where only a range (inclusive) is known. */
-  readonly seq?: number;
+  readonly seq?: number | undefined;
   readonly untilSeq?: number;
   readonly table?: string;
   readonly key?: Readonly<Record<string, unknown>>;

@@ -1,15 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { explain, type Suspects } from './explain.ts';
 import type { ExportTable } from './input.ts';
 import { type Lines, readLines, readLinesBackward } from './lines.ts';
-import { createReplay, fingerprint } from './replay.ts';
+import { createReplay, fingerprint, oddMember } from './replay.ts';
 import type { Findings } from './report.ts';
 import { createRowStore, flags, type RowStore } from './row-store.ts';
 import { says } from './says.ts';
 import { ScanError } from './scan.ts';
 import { type LedgerTable, ledgerTables } from './tables.ts';
+import { readUnsealed, type Unsealed } from './unsealed.ts';
 
 const stride = 0x3fff;
 /** Rows looked at one by one at most; more than this many changed rows are not all named. */
@@ -25,7 +26,6 @@ export interface RowsJob {
 
 export interface RowsResult {
   readonly rows: number;
-  readonly unsealed: number;
 }
 
 /** Told how many entries were replayed; may answer a promise to wait for. */
@@ -34,14 +34,14 @@ export type RowsStep = (done: number) => Promise<void> | undefined;
 /** Compares rows/*.jsonl with what the entries, replayed, leave; every difference becomes a finding. */
 export async function checkRows(job: RowsJob, findings: Findings, step: RowsStep): Promise<RowsResult> {
   const tables = ledgerTables(job.tables, new Int32Array(randomBytes(8).buffer.slice(0, 8)));
-  const unsealed = readUnsealed(job.dir);
+  const unsealed = claims(job.dir);
   const columns = Math.max(1, ...Object.values(job.tables).map((table) => Object.keys(table.columns).length));
   const suspects: Suspects = { keys: new Map(), lines: [] };
   let rows = 0;
   let parts = 1;
   for (let part = 0; part < parts; part += 1) {
     const store = createRowStore(Math.ceil((columns + 1) / 32), part, parts, job.rowLimit);
-    const unlisted = await replayAll(job, tables, store, unsealed, step);
+    const unlisted = await replayAll(job, tables, store, step);
     if (part === 0) for (const table of unlisted) findings.add({ kind: 'row', table, says: says.unlistedTable(table) });
     parts = store.parts();
     for (const table of tables.values()) rows += compareTable(job, table, store, suspects, findings);
@@ -49,19 +49,16 @@ export async function checkRows(job: RowsJob, findings: Findings, step: RowsStep
   }
   if (suspects.keys.size > 0) explain(job.dir, tables, unsealed, suspects, findings);
   reportStrayFiles(job, findings);
-  if (unsealed.length > 0) findings.note(says.unsealed(unsealed.length));
-  return { rows, unsealed: unsealed.length };
+  return { rows };
 }
 
 async function replayAll(
   job: RowsJob,
   tables: ReadonlyMap<number, LedgerTable>,
   store: RowStore,
-  unsealed: readonly Buffer[],
   step: RowsStep,
 ): Promise<ReadonlySet<string>> {
   const replay = createReplay(tables, store);
-  for (const buffer of unsealed.toReversed()) replay.entry({ buffer, start: 0, end: buffer.length });
   const lines = readLinesBackward(path.join(job.dir, 'ops.jsonl'));
   try {
     for (let done = 0; lines.next(); done += 1) {
@@ -102,6 +99,8 @@ function compareTable(
       const at = store.find(print[0] as number, print[1] as number, false);
       if (at === -2) continue;
       rows += 1;
+      const odd = oddMember(table, lines, line);
+      if (odd !== null) findings.add({ kind: 'row', table: table.name, says: says.rowMember(file, line, odd) });
       if (isExpected(store, at, print)) store.flag[at] = (store.flag[at] as number) | flags.matched;
       else suspectLine(table, lines, print, suspects, at >= 0 && ((store.flag[at] as number) & flags.matched) !== 0);
     }
@@ -135,18 +134,14 @@ function collectRest(store: RowStore, suspects: Suspects): void {
   }
 }
 
-/** The ops of entries that were committed but not sealed when the export was made, oldest first. */
-function readUnsealed(dir: string): Buffer[] {
-  const file = path.join(dir, 'unsealed.jsonl');
-  if (!existsSync(file)) return [];
-  const lines = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '');
-  return lines.map((line) => {
-    const ops: unknown = JSON.parse(line)?.ops;
-    if (typeof ops !== 'string') throw new ScanError('unsealed.jsonl: an entry without ops');
-    return Buffer.from(ops);
-  });
+/** Only what is sealed makes a row. What is not may explain a difference, no more; the file itself is judged elsewhere. */
+function claims(dir: string): Unsealed[] {
+  try {
+    return readUnsealed(dir);
+  } catch (error) {
+    if (error instanceof ScanError) return [];
+    throw error;
+  }
 }
 
 function reportStrayFiles(job: RowsJob, findings: Findings): void {

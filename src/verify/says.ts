@@ -117,6 +117,14 @@ export const says = {
     zh: `${row(table, key).zh}出现两次`,
     en: `${row(table, key).en} is there twice`,
   }),
+  rowRepeats: (table: string, key: string) => ({
+    zh: `${row(table, key).zh}把同一字段写了两次`,
+    en: `${row(table, key).en} names a column twice`,
+  }),
+  rowMember: (file: string, line: number, name: string) => ({
+    zh: `${file} 第 ${line} 行的字段 ${name} 重复或未在 manifest.json 中列出`,
+    en: `line ${line} of ${file} names ${name} twice, or manifest.json does not list it`,
+  }),
   rowImpossible: (table: string, key: string, seq: number) => ({
     zh: `第 ${seq} 条所改动的${row(table, key).zh}当时并不存在，或添加了已存在的行`,
     en: `entry ${seq} changes ${row(table, key).en}, which did not exist then, or adds it twice`,
@@ -128,6 +136,38 @@ export const says = {
   unledgeredFile: (file: string) => ({
     zh: `${file} 不在 manifest.json 所列的表中，未予核验`,
     en: `${file} is not a table that manifest.json lists and was not checked`,
+  }),
+  repeated: (seq: number, first: number) => ({
+    zh: `第 ${seq} 条与第 ${first} 条是同一编号：旧记录被重放`,
+    en: `entry ${seq} has the number of entry ${first}: an old entry was played again`,
+  }),
+  copied: (id: string, first?: number) => ({
+    zh: `未封存的记录 ${id} 是${first === undefined ? '另一条未封存记录' : `第 ${first} 条`}的重放`,
+    en: `the unsealed entry ${id} is a copy of ${first === undefined ? 'another unsealed one' : `entry ${first}`}`,
+  }),
+  otherNumber: (id: string, own: string) => ({
+    zh: `未封存的记录 ${id} 的正文写的是另一编号（${own}）`,
+    en: `the text of the unsealed entry ${id} bears another number (${own})`,
+  }),
+  columns: (seq: number, columns: readonly string[]) => ({
+    zh: `第 ${seq} 条在数据库中显示的内容（${columns.join('、')}）与其已签名的正文不符`,
+    en: `what the database shows of entry ${seq} (${columns.join(', ')}) is not what its signed text says`,
+  }),
+  rowUnproven: (table: string, key: string, id: string) => ({
+    zh: `${row(table, key).zh}只有未封存的记录 ${id} 可以解释，未经证实`,
+    en: `only the unsealed entry ${id} accounts for ${row(table, key).en}: unproven`,
+  }),
+  unsealedChanges: (id: string) => ({
+    zh: `记录 ${id} 尚未封存，它所称的数据变动未经证实`,
+    en: `entry ${id} is not sealed: the row changes it claims are unproven`,
+  }),
+  unsealedOps: (id: string) => ({
+    zh: `未封存的记录 ${id} 的数据变动与其正文不符`,
+    en: `the row changes of the unsealed entry ${id} are not those of its text`,
+  }),
+  unsealedNoEntry: (id: string) => ({
+    zh: `未封存的 ${id} 不是有效的台账记录`,
+    en: `the unsealed ${id} is not a ledger entry`,
   }),
   rowsSkipped: () => ({
     zh: '台账本身不完整，未再比对业务行',

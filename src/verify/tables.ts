@@ -10,6 +10,8 @@ export interface LedgerTable {
   readonly seed: readonly [number, number];
   /** Bit of each column by name hash, given out as columns appear. */
   readonly bits: Map<number, number>;
+  /** Columns the manifest lists, by name hash: the last row each was met in. */
+  readonly columns: Map<number, number>;
 }
 
 /** Tables by the hash of their name; throws where two names have one hash. */
@@ -19,7 +21,7 @@ export function ledgerTables(
 ): Map<number, LedgerTable> {
   const out = new Map<number, LedgerTable>();
   const seed = new Int32Array(2);
-  for (const [name, { key }] of Object.entries(tables)) {
+  for (const [name, { key, columns }] of Object.entries(tables)) {
     const bytes = Buffer.from(name);
     keyedHash(secret[0] as number, secret[1] as number, bytes, 0, bytes.length, seed);
     const hashed = nameHash(name);
@@ -30,6 +32,7 @@ export function ledgerTables(
       keyHashes: key.map(nameHash),
       seed: [seed[0] as number, seed[1] as number],
       bits: new Map(),
+      columns: new Map(Object.keys(columns).map((column) => [nameHash(column), 0])),
     });
   }
   return out;

@@ -33,7 +33,7 @@ const rooms = new Set(
 
 /** `src/server` without the demonstration, the long job of takeover and what is generated. */
 const shell = sources(['src/server'], ['.ts', '.sql']).filter(
-  ({ path: file }) => !isTest(file) && !/^src\/server\/(demo|import|db\/migrations)\//.test(file),
+  ({ path: file }) => !isTest(file) && !/^src\/server\/(demo|import|db\/(migrations|generated))\//.test(file),
 );
 
 const named = shell.map(({ path: file, text }) => {

@@ -13,7 +13,7 @@ test('several databases of a new server get their schema at once, though its rol
     (database) => new pg.Client({ host: server.socketDir, port: server.port, user: server.user, database }),
   );
   for (const client of clients) await client.connect();
-  const made = await Promise.allSettled(clients.map(migrate));
+  const made = await Promise.allSettled(clients.map((client) => migrate(client)));
   for (const client of clients) await client.end();
   expect(made.filter(({ status }) => status === 'rejected')).toEqual([]);
   const roles = await query<{ rolname: string }>(

@@ -61,14 +61,19 @@ function secondOpinion(dir: string): boolean {
     )
       return false;
     return Object.entries(manifest.tables).every(([name, table]) =>
-      sameRows(dir, name, (table as { key: string[] }).key, ops),
+      sameRows(dir, name, table as { key: string[]; columns: object }, ops),
     );
   } catch {
     return false;
   }
 }
 
-function sameRows(dir: string, name: string, key: readonly string[], ops: readonly string[]): boolean {
+function sameRows(
+  dir: string,
+  name: string,
+  { key, columns }: { readonly key: readonly string[]; readonly columns: object },
+  ops: readonly string[],
+): boolean {
   const state = new Map<string, Record<string, unknown>>();
   for (const op of ops.flatMap((text) => JSON.parse(text)).filter((one) => one.table === name)) {
     const id = JSON.stringify(key.map((column) => (op.row ?? op.key)[column]));
@@ -76,7 +81,9 @@ function sameRows(dir: string, name: string, key: readonly string[], ops: readon
     if (op.op === 'delete') state.delete(id);
     else state.set(id, { ...state.get(id), ...(op.row ?? op.set) });
   }
-  const found = lines(dir, `rows/${name}.jsonl`).map((line) => plain(JSON.parse(line)));
+  const there = lines(dir, `rows/${name}.jsonl`).map((line) => JSON.parse(line));
+  if (!there.every((row) => Object.keys(row).every((column) => column in columns))) return false;
+  const found = there.map(plain);
   return [...state.values()].map(plain).sort().join('\n') === found.sort().join('\n');
 }
 

@@ -21,11 +21,12 @@ export function register(program: Command): void {
 async function restoreFrom(file: string, { data, verify }: RestoreOptions): Promise<void> {
   const { restore } = await import('#server/backup/restore.ts');
   const where = { dataDir: path.resolve(data), databaseUrl: databaseUrl() };
-  const { tables, rows, files } = await restore(where, path.resolve(file));
+  const { tables, rows, files, from, to } = await restore(where, path.resolve(file));
   line({
     zh: `已恢复 ${tables} 张表 ${rows} 行、${files} 个文件`,
     en: `${rows} rows of ${tables} tables and ${files} files restored`,
   });
+  if (from < to) line({ zh: `已从库结构 ${from} 升级到 ${to}`, en: `upgraded from schema ${from} to ${to}` });
   if (verify) process.exitCode = await verifyRestored(where);
 }
 

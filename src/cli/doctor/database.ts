@@ -3,6 +3,7 @@ import pg from 'pg';
 import { connect } from '#server/db/connect.ts';
 import { majorOf } from '#server/db/embedded/cluster.ts';
 import { type Check, check } from './check.ts';
+import { checkLedger } from './ledger.ts';
 import { failed } from './machine.ts';
 
 /** More than this between the database's clock and ours makes due times differ by server. */
@@ -16,7 +17,7 @@ export async function checkDatabase(dataDir: string, databaseUrl: string | undef
     const client = new pg.Client(config);
     try {
       await client.connect();
-      return await askServer(client);
+      return [...(await askServer(client)), ...(await checkLedger(client))];
     } finally {
       await client.end();
       await stop();

@@ -38,12 +38,12 @@ export async function backUp(where: Where, target: string): Promise<BackedUp> {
   written.catch(() => {});
   file.on('error', (error) => gzip.destroy(error));
   try {
-    const { end, units } = await withExisting(where, (client) => sections(client, where, gzip));
+    const { end, units, schema } = await withExisting(where, (client) => sections(client, where, gzip));
     gzip.end();
     await written;
     const { sha256 } = await digestOf(part);
     await rename(part, target);
-    const note = { file: path.resolve(target), sha256, made_at: new Date().toISOString(), units };
+    const note = { file: path.resolve(target), sha256, made_at: new Date().toISOString(), schema, units };
     await writeNote(where.dataDir, note);
     return { ...end, note };
   } catch (error) {
@@ -56,13 +56,14 @@ export async function backUp(where: Where, target: string): Promise<BackedUp> {
 interface Written {
   readonly end: BackupEnd;
   readonly units: Readonly<Record<string, UnitNote>>;
+  readonly schema: number;
 }
 
 async function sections(client: pg.Client, where: Where, out: Writable): Promise<Written> {
   await client.query('begin isolation level repeatable read read only');
   const units = await unitsOf(client);
   const { rows: migrations } = await client.query<BackupHead['migrations'][number]>(
-    'select no, name, hash from migration order by no',
+    'select no, name, hash from migration where no > 0 order by no',
   );
   await put(out, { format: backupFormat, version, made_at: new Date().toISOString(), migrations });
   let [rows, files] = [0, 0];
@@ -83,7 +84,7 @@ async function sections(client: pg.Client, where: Where, out: Writable): Promise
   }
   const end = { end: true, tables: tables.length, rows, files } as const;
   await put(out, end);
-  return { end, units };
+  return { end, units, schema: migrations.length };
 }
 
 async function unitsOf(client: pg.Client): Promise<Record<string, UnitNote>> {

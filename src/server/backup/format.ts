@@ -9,6 +9,7 @@ export interface BackupHead {
   readonly format: typeof backupFormat;
   readonly version: string;
   readonly made_at: string;
+  /** Of the database it was made of: its tables are made by these when it is restored. */
   readonly migrations: readonly { readonly no: number; readonly name: string; readonly hash: string }[];
 }
 

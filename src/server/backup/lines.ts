@@ -5,6 +5,9 @@ const newline = 0x0a;
 /** Lines handed on together, up to so many bytes. */
 const runBytes = 256 * 1024;
 
+/** The file ends before a section of it does. */
+export class CutShort extends Error {}
+
 /** Reads the lines of a gzip file, one by one or as runs up to the end of a section. A line keeps its line break. */
 export class BackupLines {
   private readonly chunks: AsyncIterator<Buffer>;
@@ -41,7 +44,7 @@ export class BackupLines {
     let bytes = 0;
     for (;;) {
       const line = await this.next();
-      if (line === null) throw new Error('the backup ends in the middle');
+      if (line === null) throw new CutShort('the backup ends in the middle');
       if (line.length === 3 && line[0] === 0x5c && line[1] === 0x2e) break;
       run.push(Buffer.from(line));
       bytes += line.length;

@@ -11,6 +11,8 @@ export interface BackupNote {
   readonly file: string;
   readonly sha256: string;
   readonly made_at: Instant;
+  /** Of the database it was made of; notes of before the numbered migrations do not say. */
+  readonly schema?: number;
   readonly units: Readonly<Record<string, UnitNote>>;
 }
 

@@ -1,105 +1,146 @@
-import { mkdir, open, rm } from 'node:fs/promises';
+import { mkdir, open } from 'node:fs/promises';
 import path from 'node:path';
 import type pg from 'pg';
 import { quote } from '../db/ddl.ts';
 import { connect } from '../db/connect.ts';
-import { migrate } from '../db/migrate.ts';
+import { complete, ensureRoles, runNumbered } from '../db/migrate.ts';
+import { type Migration, readCode, readMigrations } from '../db/migrations.ts';
+import { checkKnown, schemaOf } from '../db/schema-state.ts';
 import { isInstallation, ownerClient, type Where } from '../existing.ts';
+import { loadKeys } from '../ledger/keys.ts';
 import { StartError } from '../start-error.ts';
 import { named } from './backup.ts';
 import { copyIn } from './copy.ts';
 import { type BackupEnd, type BackupHead, backupFormat, type FileSection, type TableSection } from './format.ts';
-import { BackupLines } from './lines.ts';
+import { BackupLines, CutShort } from './lines.ts';
+import {
+  beginRestoring,
+  endRestoring,
+  hadRestored,
+  holdsFiles,
+  isRestoring,
+  noteRestored,
+  undoRestoring,
+} from './restoring.ts';
 
-/** Brings a backup into an empty data directory and an empty database. Throws `StartError`; then nothing was restored but files. */
-export async function restore(where: Where, source: string): Promise<BackupEnd> {
-  if (isInstallation(where.dataDir)) throw notEmpty(where.dataDir);
+export interface Restored extends BackupEnd {
+  /** Schemas of the backup and of what was made of it. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Brings a backup of this or any earlier version into an empty data directory and an empty database: the migrations it was made with,
+ * its rows, then the later ones. All of it is one transaction; files go where they belong before it ends. Throws `StartError`; then nothing
+ * was restored. Who is killed restores again.
+ */
+export async function restore(where: Where, source: string): Promise<Restored> {
+  const { dataDir } = where;
+  if (isInstallation(dataDir) || (!isRestoring(dataDir) && (await holdsFiles(dataDir)))) throw notEmpty(dataDir);
   const lines = new BackupLines(source);
   const head = await headOf(lines, source);
-  const restored: string[] = [];
+  const migrations = await readMigrations();
+  checkKnown({ done: head.migrations, code: { version: head.version, hash: '' } }, migrations, source);
   const connected = await connect({ ...where, onProgress: where.onProgress ?? (() => {}) });
   const client = ownerClient(connected);
   client.on('error', () => {});
   try {
     await client.connect();
-    await migrate(client);
-    await checkTarget(client, head, where);
-    return await load(client, lines, { ...where, restored }, source).catch(async (error: unknown) => {
-      for (const file of restored) await rm(file, { force: true });
-      throw isCutShort(error) ? notBackup(source, error) : error;
-    });
+    return await restoreInto(client, { where, lines, head, source, migrations });
   } finally {
     await client.end().catch(() => {});
     await connected.stop();
   }
 }
 
+interface Restoring {
+  readonly where: Where;
+  readonly lines: BackupLines;
+  readonly head: BackupHead;
+  readonly source: string;
+  readonly migrations: readonly Migration[];
+}
+
+async function restoreInto(client: pg.Client, restoring: Restoring): Promise<Restored> {
+  const { where, head, source, migrations } = restoring;
+  await client.query('select pg_advisory_lock(7041)');
+  const { done } = await schemaOf(client);
+  if (done.length > 0 && (await hasInstallation(client))) {
+    throw (await hadRestored(where.dataDir, client)) ? restoredAlready(where.dataDir) : notEmpty(nameOf(where));
+  }
+  // A program of before left an empty schema.
+  if (done.length > head.migrations.length) throw notEmpty(nameOf(where));
+  await ensureRoles(client);
+  await beginRestoring(where.dataDir, client);
+  let ending = false;
+  try {
+    await runNumbered(client, migrations.slice(done.length, head.migrations.length));
+    // What is restored was guarded when it was written; triggers guard what is written from now on.
+    await client.query((await readCode()).away);
+    const end = await load(client, restoring);
+    await complete(client, migrations.slice(head.migrations.length), {
+      onProgress: where.onProgress,
+      macKeyOf: async (installation) => (await loadKeys(where.dataDir, installation)).macKey,
+    });
+    await noteRestored(client);
+    ending = true;
+    await client.query('commit');
+    await endRestoring(where.dataDir);
+    await client.query('analyze');
+    return { ...end, from: head.migrations.length, to: migrations.length };
+  } catch (error) {
+    await client.query('rollback').catch(() => {});
+    // Whether a commit without an answer went through, the next restore finds out.
+    if (!ending) await undoRestoring(where.dataDir);
+    throw isDamage(error) ? notBackup(source, error) : error;
+  }
+}
+
 async function headOf(lines: BackupLines, source: string): Promise<BackupHead> {
   const head = parsed<Partial<BackupHead>>(await lines.next().catch(() => null));
-  if (head?.format !== backupFormat) throw notBackup(source);
+  if (head?.format !== backupFormat || !Array.isArray(head.migrations)) throw notBackup(source);
   return head as BackupHead;
 }
 
-async function checkTarget(client: pg.Client, head: BackupHead, where: Where): Promise<void> {
+async function hasInstallation(client: pg.Client): Promise<boolean> {
   const { rows } = await client.query<{ used: boolean }>('select exists (select 1 from jingui.installation) as used');
-  if (rows[0]?.used) throw notEmpty(where.databaseUrl ? 'DATABASE_URL' : where.dataDir);
-  const { rows: here } = await client.query<BackupHead['migrations'][number]>(
-    'select no, name, hash from migration order by no',
-  );
-  const same = head.migrations.length === here.length && head.migrations.every((one, n) => one.hash === here[n]?.hash);
-  if (same) return;
-  throw new StartError('data_dir_other_schema', {
-    zh: `备份由另一个版本的金匮（${head.version}）所做，库结构不同。请用同一版本恢复，再升级`,
-    en: `the backup was made by another version of Jingui (${head.version}) with another schema. Restore it with that version, then upgrade`,
-  });
+  return rows[0]?.used === true;
 }
 
-/** All tables in one transaction, so that a backup cut short leaves nothing behind. */
-async function load(
-  client: pg.Client,
-  lines: BackupLines,
-  where: Where & { readonly restored: string[] },
-  source: string,
-): Promise<BackupEnd> {
+/** All tables and files, to the very end of the file: there its checksum stands. */
+async function load(client: pg.Client, { where, lines, source }: Restoring): Promise<BackupEnd> {
   const counts = { tables: 0, files: 0 };
-  const tables: string[] = [];
-  await client.query('begin');
   for (;;) {
     const section = parsed<Partial<TableSection & FileSection & BackupEnd>>(await lines.next());
     if (section === null) throw notBackup(source);
     if (section.end) {
-      if (section.tables !== counts.tables || section.files !== counts.files) throw notBackup(source);
-      await settle(client, tables);
+      const whole = section.tables === counts.tables && section.files === counts.files;
+      if (!whole || (await lines.next()) !== null) throw notBackup(source);
+      await settle(client);
       return section as BackupEnd;
     }
     if (section.table && section.columns) {
       where.onProgress?.({ zh: `恢复 ${section.table}`, en: `restoring ${section.table}` });
-      // Triggers guard what is written from now on; what is restored was guarded when it was written.
-      await client.query(`alter table ${named(section.table)} disable trigger user`);
       const columns = section.columns.map(quote).join(', ');
       await copyIn(client, `copy ${named(section.table)} (${columns}) from stdin`, lines.section());
-      tables.push(section.table);
       counts.tables += 1;
     } else if (section.file) {
-      where.restored.push(await restoreFile(where.dataDir, section.file, lines, source));
+      await restoreFile(where.dataDir, section.file, lines, source);
       counts.files += 1;
     } else throw notBackup(source);
   }
 }
 
 /** Sequences go on after the last number, and entries not sealed yet are of this server's transactions from now on. */
-async function settle(client: pg.Client, tables: readonly string[]): Promise<void> {
+async function settle(client: pg.Client): Promise<void> {
   await client.query('update ledger_entry set xid = pg_current_xact_id() where seq is null');
   await client.query(
     "select setval(pg_get_serial_sequence('ledger_entry', 'ord'), coalesce((select max(ord) from ledger_entry), 0) + 1, false)",
   );
-  await client.query('set constraints all immediate');
-  for (const table of tables) await client.query(`alter table ${named(table)} enable trigger user`);
-  await client.query('commit');
-  await client.query('analyze');
+  await client.query('set constraints all immediate; set constraints all deferred');
 }
 
-async function restoreFile(dataDir: string, file: string, lines: BackupLines, source: string): Promise<string> {
+async function restoreFile(dataDir: string, file: string, lines: BackupLines, source: string): Promise<void> {
   const place = path.resolve(dataDir, file);
   if (!/^(keys|files)\//.test(file) || !place.startsWith(path.resolve(dataDir) + path.sep)) throw notBackup(source);
   await mkdir(path.dirname(place), { recursive: true, mode: 0o700 });
@@ -111,7 +152,6 @@ async function restoreFile(dataDir: string, file: string, lines: BackupLines, so
   } finally {
     await handle.close();
   }
-  return place;
 }
 
 function parsed<T>(line: Buffer | null): T | null {
@@ -122,10 +162,10 @@ function parsed<T>(line: Buffer | null): T | null {
   }
 }
 
-/** The gzip stream, or the COPY that was fed from it, ended before its time. */
-function isCutShort(error: unknown): boolean {
+/** The gzip stream, or the COPY that was fed from it, ended before its time, or holds what no table takes. */
+function isDamage(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return code.startsWith('Z_') || code === '57014';
+  return error instanceof CutShort || /^(Z_|22|23|42|57014$)/.test(code);
 }
 
 function notBackup(source: string, cause?: unknown): StartError {
@@ -134,6 +174,17 @@ function notBackup(source: string, cause?: unknown): StartError {
     en: `${source} is not a whole Jingui backup; nothing was restored`,
   };
   return new StartError('not_a_backup', says, cause);
+}
+
+function nameOf({ dataDir, databaseUrl }: Where): string {
+  return databaseUrl ? 'DATABASE_URL' : dataDir;
+}
+
+function restoredAlready(dataDir: string): StartError {
+  return new StartError('target_not_empty', {
+    zh: `上一次恢复到 ${dataDir} 其实已经完成，数据完整，可以直接启动：jingui start`,
+    en: `the last restore into ${dataDir} had gone through: everything is there. Start it: jingui start`,
+  });
 }
 
 function notEmpty(where: string): StartError {

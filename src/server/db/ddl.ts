@@ -2,7 +2,7 @@ import type { Column, Table } from '#kernel/table.ts';
 
 const app = 'jingui_app';
 
-/** CREATE statements of one table with its indexes, checks, grants and row-level policy, all derived from its declaration. */
+/** CREATE statements of one table with its indexes and checks, derived from its declaration: what holds data, and is migrated. */
 export function tableDdl(table: Table): string {
   const name = quote(table.name);
   const key = ['unit_id', ...table.options.key];
@@ -25,10 +25,15 @@ export function tableDdl(table: Table): string {
     statements.push(`create index ${quote(`${table.name}_label`)} on ${name} (unit_id, "level");`);
   // Last, so that it is preferred where the statistics of a young table make all indexes look alike.
   statements.push(`alter table ${name} add primary key (${key.map(quote).join(', ')});`);
-  statements.push(...policyDdl(table));
+  return statements.join('\n');
+}
+
+/** Grants, row-level policies, triggers and functions of one table: what is written anew with each version of the program. */
+export function tableCode(table: Table): string {
+  const statements = policyDdl(table);
   if (table.options.once)
     statements.push(
-      `create trigger written_once before update or delete on ${name} for each row execute function public.written_once();`,
+      `create trigger written_once before update or delete on ${quote(table.name)} for each row execute function public.written_once();`,
     );
   if (table.options.sql) statements.push(table.options.sql.trim());
   return statements.join('\n');

@@ -1,48 +1,118 @@
 import pg from 'pg';
-import { StartError } from '../start-error.ts';
-import { readMigrations } from './schema.ts';
+import { version } from '../http/version.ts';
+import { type OnProgress, silent } from '../progress.ts';
+import { type Watch, watchRows } from './changed-rows.ts';
+import { enterChanges } from './enter-changes.ts';
+import { type Migration, readCode, readMigrations } from './migrations.ts';
+import { checkKnown, schemaOf } from './schema-state.ts';
 
 /** Name of the role the product's connections act under: it owns nothing and bypasses nothing. */
 export const appRole = 'jingui_app';
 
-/** Brings the database to the present schema, each migration in its own transaction. Throws `StartError` for a data directory that cannot be. */
-export async function migrate(client: pg.ClientBase): Promise<void> {
+export interface Migrating {
+  readonly onProgress?: OnProgress | undefined;
+  /** Called before the tables of an installation are changed; the lock is held, nothing was begun. */
+  readonly before?: ((lacking: readonly Migration[]) => Promise<void>) | undefined;
+  /** The key under which the ledger's entries stand: asked where a migration changes rows. */
+  readonly macKeyOf?: ((installation: string) => Promise<Uint8Array>) | undefined;
+}
+
+/**
+ * Brings the database to the present schema: the numbered migrations it lacks, and what stands beside the data anew where that is not
+ * this program's. All in one transaction: who is killed leaves what was there, and nobody sees a table without its policies. Throws
+ * `StartError` for a database that another version made.
+ */
+export async function migrate(client: pg.ClientBase, options: Migrating = {}): Promise<void> {
   await client.query('select pg_advisory_lock(7041)');
   try {
+    const [migrations, code, state] = await Promise.all([readMigrations(), readCode(), schemaOf(client)]);
+    checkKnown(state, migrations);
+    const lacking = migrations.slice(state.done.length);
+    if (lacking.length === 0 && state.code?.hash === code.hash) return;
     await ensureRoles(client);
-    await client.query(
-      'create table if not exists migration (no integer primary key, name text not null, hash text not null, at timestamptz not null default now())',
-    );
-    const { rows: done } = await client.query<{ no: number; name: string; hash: string }>(
-      'select no, name, hash from migration order by no',
-    );
-    const wanted = await readMigrations();
-    for (const one of done) {
-      const known = wanted.find((migration) => migration.no === one.no);
-      if (!known || known.hash !== one.hash) throw otherSchema(one.name);
-    }
-    for (const migration of wanted.filter((one) => !done.some((before) => before.no === one.no))) {
-      await client.query('begin');
-      try {
-        await client.query(migration.sql);
-        await client.query('insert into migration (no, name, hash) values ($1, $2, $3)', [
-          migration.no,
-          migration.name,
-          migration.hash,
-        ]);
-        await client.query('commit');
-      } catch (error) {
-        await client.query('rollback');
-        throw error;
-      }
-    }
+    if (state.done.length > 0 && lacking.length > 0) await options.before?.(lacking);
+    await inTransaction(client, () => complete(client, lacking, options));
   } finally {
     await client.query('select pg_advisory_unlock(7041)');
   }
 }
 
+/** From the tables of an earlier version, or none, to this one. Wants a transaction. */
+export async function complete(
+  client: pg.ClientBase,
+  lacking: readonly Migration[],
+  { onProgress, macKeyOf }: Migrating,
+): Promise<void> {
+  const code = await readCode();
+  await client.query(code.away);
+  const [first, last] = [lacking[0], lacking.at(-1)];
+  const watch = first && first.no > 1 ? await watchRows(client) : undefined;
+  await runNumbered(client, lacking, watch && { onProgress, watch });
+  await client.query(code.away);
+  if (watch && first && last) {
+    const upgraded = { from: first.no - 1, to: last.no, migrations: lacking.map(({ name }) => name) };
+    await enterChanges(client, watch, upgraded, async () => {
+      const { rows } = await client.query<{ id: string }>('select id from jingui.installation');
+      if (!macKeyOf || !rows[0]) throw new Error('a migration changed rows, and there is no key to enter that under');
+      return macKeyOf(rows[0].id);
+    });
+  }
+  await client.query(code.sql);
+  await note(client, { no: 0, name: 'code.sql', hash: code.hash });
+}
+
+interface Watching {
+  readonly onProgress?: OnProgress | undefined;
+  readonly watch?: Watch | undefined;
+}
+
+/** The numbered ones alone, without what stands beside the data but that of the baseline. Wants a transaction. */
+export async function runNumbered(
+  client: pg.ClientBase,
+  migrations: readonly Migration[],
+  { onProgress = silent, watch }: Watching = {},
+): Promise<void> {
+  const { away } = await readCode();
+  await client.query(bookkeeping);
+  for (const migration of migrations) {
+    onProgress({ zh: `升级数据库：${migration.name}`, en: `upgrading the database: ${migration.name}` });
+    // Neither triggers nor policies of before have a say in what a migration does; those of after are not there yet.
+    await client.query(away);
+    if (watch) await watchRows(client, watch);
+    await client.query(migration.sql);
+    // What waits for the end of the transaction would keep the next one from altering its tables.
+    await client.query('set constraints all immediate; set constraints all deferred');
+    await note(client, migration);
+  }
+}
+
+/** Beside the migrations done stands what was made anew, as number 0, with the version of the program that made it. */
+const bookkeeping = `
+  create table if not exists public.migration
+    (no integer primary key, name text not null, hash text not null, at timestamptz not null default now());
+  alter table public.migration add column if not exists version text`;
+
+async function note(client: pg.ClientBase, { no, name, hash }: Omit<Migration, 'sql'>): Promise<void> {
+  await client.query(
+    `insert into public.migration (no, name, hash, version) values ($1, $2, $3, $4)
+     on conflict (no) do update set hash = excluded.hash, version = excluded.version, at = now()`,
+    [no, name, hash, version],
+  );
+}
+
+async function inTransaction(client: pg.ClientBase, work: () => Promise<void>): Promise<void> {
+  await client.query('begin');
+  try {
+    await work();
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback').catch(() => {});
+    throw error;
+  }
+}
+
 /** Roles of the product: one for its connections, one for the sealer. They own nothing and bypass nothing. */
-async function ensureRoles(client: pg.ClientBase): Promise<void> {
+export async function ensureRoles(client: pg.ClientBase): Promise<void> {
   for (const [role, login] of [
     [appRole, 'login'],
     ['jingui_sealer', 'nologin'],
@@ -66,11 +136,4 @@ export async function shared(client: pg.ClientBase, sql: string): Promise<void> 
     if (clash === undefined || code === '42710') return;
     if (again === 0 || (code !== '23505' && code !== 'XX000')) throw clash;
   }
-}
-
-function otherSchema(name: string): StartError {
-  return new StartError('data_dir_other_schema', {
-    zh: `数据库由另一个版本的金匮建立（${name} 不同）。请用建立它的版本备份后再恢复：jingui backup / jingui restore`,
-    en: `the database was made by another version of Jingui (${name} differs). Back it up with that version and restore it here: jingui backup / jingui restore`,
-  });
 }

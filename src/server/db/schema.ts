@@ -1,49 +1,47 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { Scan } from '#kernel/scan.ts';
 import type { Table } from '#kernel/table.ts';
-import { referenceDdl, tableDdl } from './ddl.ts';
+import { referenceDdl, tableCode, tableDdl } from './ddl.ts';
 import { cardSql } from './scans.ts';
 
 const here = new URL('.', import.meta.url);
 
-/** The whole database as SQL, from the declared tables and scans and the fixed parts beside this file. */
-export async function baselineSql(tables: Iterable<Table>, scans: readonly Scan[]): Promise<string> {
-  const all = [...tables].sort((a, b) => (a.name < b.name ? -1 : 1));
-  const pointing = ({ options }: Table) => Boolean(options.via ?? options.belongs);
-  const labelledFirst = [...all.filter((table) => !pointing(table)), ...all.filter(pointing)];
-  const parts = [
-    '-- Written by tools/generate from the declared tables. Do not edit; run `npm run generate`.',
-    await fixed('session.sql'),
-    ...labelledFirst.map(tableDdl),
+/** What holds data, as the rooms declare it now: what all numbered migrations together must come to. */
+export async function tablesSql(tables: Iterable<Table>): Promise<string> {
+  const all = inOrder(tables);
+  return written([
+    '-- Written by tools/generate from the declared tables: what all migrations together come to. No database is made of it.',
+    'set local search_path = public;',
+    await fixed('tables.sql'),
+    ...all.map(tableDdl),
     ...all.map(referenceDdl).filter(Boolean),
+  ]);
+}
+
+/** What is made anew without loss whenever it differs: functions, triggers, policies, privileges. */
+export async function codeSql(tables: Iterable<Table>, scans: readonly Scan[]): Promise<string> {
+  return written([
+    '-- Written by tools/generate from the declared tables. Do not edit; run `npm run generate`.',
+    'set local search_path = public;',
+    await fixed('session.sql'),
+    ...inOrder(tables).map(tableCode),
     await fixed('ledger.sql'),
-    await fixed('ledger-facts.sql'),
     ...scans.filter((scan) => scan.labelled).map(cardSql),
     await fixed('walls.sql'),
-  ];
-  return `${parts.join('\n\n')}\n`;
+  ]);
+}
+
+/** Labelled tables before those that point to them. */
+function inOrder(tables: Iterable<Table>): Table[] {
+  const all = [...tables].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const pointing = ({ options }: Table) => Boolean(options.via ?? options.belongs);
+  return [...all.filter((table) => !pointing(table)), ...all.filter(pointing)];
 }
 
 async function fixed(name: string): Promise<string> {
   return (await readFile(new URL(`sql/${name}`, here), 'utf8')).trim();
 }
 
-export interface Migration {
-  readonly no: number;
-  readonly name: string;
-  readonly sql: string;
-  readonly hash: string;
-}
-
-/** Numbered migrations, in order; a number is used once and a released file never changes. */
-export async function readMigrations(): Promise<Migration[]> {
-  const folder = new URL('migrations/', here);
-  const names = (await readdir(folder)).filter((name) => /^\d{4}_[a-z0-9-]+\.sql$/.test(name)).sort();
-  return Promise.all(
-    names.map(async (name) => {
-      const sql = await readFile(new URL(name, folder), 'utf8');
-      return { no: Number(name.slice(0, 4)), name, sql, hash: createHash('sha256').update(sql).digest('hex') };
-    }),
-  );
+function written(parts: readonly string[]): string {
+  return `${parts.join('\n\n')}\n`;
 }

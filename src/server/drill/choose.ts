@@ -6,6 +6,7 @@ import { spanOf } from '#kernel/recurring.ts';
 import type { Presence } from '../act/enter.ts';
 import type { App } from '../app.ts';
 import { backUp } from '../backup/backup.ts';
+import { readMigrations } from '../db/migrations.ts';
 import { type BackupNote, folderOf, notesOf } from '../backup/note.ts';
 
 /**
@@ -19,7 +20,11 @@ export async function chooseBackup(
 ): Promise<BackupNote | undefined> {
   const turnOf = (at: string) => spanOf(setting(settings, 'SYSTEM-015.period'), dateOf(at)).key;
   const notes = await notesOf(where.dataDir);
-  const ofTurn = notes.filter(({ units: { [unit.id]: held } }) => held && turnOf(held.at) === turnOf(now));
+  const here = (await readMigrations()).length;
+  const ofTurn = notes.filter(
+    // Rows of another schema cannot be told from these by a sum.
+    ({ schema = 1, units: { [unit.id]: held } }) => schema === here && held && turnOf(held.at) === turnOf(now),
+  );
   if (sha256 !== undefined) return ofTurn.find((note) => note.sha256 === sha256);
   if (ofTurn[0]) return ofTurn[0];
   const folder = folderOf(where.dataDir);

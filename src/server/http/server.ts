@@ -10,8 +10,10 @@ import { LedgerDown, LostRace } from '../act/write.ts';
 import { badField } from '../read/read.ts';
 import { importAll } from '../import-all.ts';
 import { isBrokenForm } from './files.ts';
+import { gate } from './gate.ts';
 import { keyFits } from './idempotency.ts';
 import { watchRoutes } from './openapi.ts';
+import { paced } from './pace.ts';
 import { plainOnly } from './plain.ts';
 import { send } from './send.ts';
 import { allowedSource, securityHeaders } from './walls.ts';
@@ -19,6 +21,9 @@ import { allowedSource, securityHeaders } from './walls.ts';
 export interface Route {
   (server: FastifyInstance, app: App): void | Promise<void>;
 }
+
+/** Live pages, two thousand at most, and as many others. */
+const mostConnections = 4000;
 
 /** Routes are found in `routes/`; each file owns its paths. */
 export async function loadRoutes(): Promise<Route[]> {
@@ -35,12 +40,17 @@ export async function buildServer(app: App, routes: readonly Route[], webDir: st
     trustProxy: false,
     logger: false,
     forceCloseConnections: true,
+    keepAliveTimeout: 65_000,
+    // Bodies have a pace of their own (`pace.ts`): an upload may take its time.
+    requestTimeout: 0,
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 2000 },
     // An address that is no text names nothing.
     frameworkErrors: (_error, _request, reply) => {
       securityHeaders(reply);
       return send(reply, notFound);
     },
   });
+  server.server.maxConnections = mostConnections;
   watchRoutes(server);
   await server.register(cookie);
   await server.register(multipart, { limits: { fileSize: 256 * 1024 * 1024, files: 1, fields: 8 } });
@@ -53,10 +63,14 @@ export async function buildServer(app: App, routes: readonly Route[], webDir: st
       });
     }
   });
+  paced(server);
+  gate(server, app);
   server.addHook('preHandler', keyFits);
   server.addHook('preHandler', plainOnly);
   server.setErrorHandler((error: { statusCode?: number; code?: string; message: string }, request, reply) => {
-    const status = error.statusCode ?? (isBrokenForm(error) ? 400 : 500);
+    // Who went away while his request came in hears no answer; nothing is at fault.
+    const gone = request.raw.aborted && error.code === 'ECONNRESET';
+    const status = error.statusCode ?? (gone || isBrokenForm(error) ? 400 : 500);
     if (status < 500)
       return reply.code(status).send({
         code: 'BAD_REQUEST',

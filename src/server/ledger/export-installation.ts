@@ -4,6 +4,9 @@ import { loadModules } from '../modules.ts';
 import { type Exported, type ExportedTable, exportLedger } from './export.ts';
 import { loadKeys } from './keys.ts';
 
+/** Longest wait, in milliseconds, for a moment at which everything is sealed. */
+const patience = 15_000;
+
 /** Writes an export of an installation that `jingui verify` checks; beside a running server or without one. Throws `StartError`. */
 export async function exportInstallation(where: Where, dir: string): Promise<Exported> {
   const { tables } = await loadModules();
@@ -16,6 +19,7 @@ export async function exportInstallation(where: Where, dir: string): Promise<Exp
       tables: ledgered(tables.values()),
       verifier: keys.verifier,
       at: new Date().toISOString(),
+      patience,
       onProgress: ({ table, rows: done }) =>
         where.onProgress?.({ zh: `已导出 ${done} 行（${table}）`, en: `${done} rows exported (${table})` }),
     });

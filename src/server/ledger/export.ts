@@ -1,9 +1,12 @@
-import { mkdir, open, readdir, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, open, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type pg from 'pg';
 import { canonical } from '#kernel/canonical.ts';
 import { formatVkey, toBase64, type VerifierKey } from '#kernel/checkpoint.ts';
 import { hashBytes } from '#kernel/merkle.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { differing, type ShownColumns, shownColumns, shownOf } from './columns.ts';
+import { parseLeaf } from './leaf.ts';
 import { quoteName, rowFormat } from './row-format.ts';
 
 export interface ExportedTable {
@@ -22,6 +25,8 @@ export interface ExportOptions {
   /** ISO instant written into the manifest. */
   readonly at: string;
   readonly onProgress?: (done: { readonly table: string; readonly rows: number }) => void;
+  /** Milliseconds to wait for a moment at which everything is sealed; what is not by then goes out as unproven. */
+  readonly patience?: number;
 }
 
 export interface Exported {
@@ -36,6 +41,8 @@ const page = 2000;
 const checkpointBuckets = 1000;
 /** Missing entries told one by one; beyond this somebody has renumbered the table. */
 const gapLimit = 1_000_000;
+/** Sealing that has not gone on for so many milliseconds is taken to stand still. */
+const standstill = 2000;
 
 /** The directory already has something in it. */
 export class ExportDirNotEmpty extends Error {
@@ -48,11 +55,33 @@ export async function exportLedger(options: ExportOptions): Promise<Exported> {
   await mkdir(path.join(dir, 'rows'), { recursive: true });
   if ((await readdir(dir)).length > 1 || (await readdir(path.join(dir, 'rows'))).length > 0)
     throw new ExportDirNotEmpty(dir);
-  await client.query('begin isolation level repeatable read read only');
+  await settledSnapshot(client, options.patience ?? 0);
   try {
     return await exportSnapshot(options);
   } finally {
     await client.query('rollback');
+  }
+}
+
+/**
+ * Opens the snapshot at a moment at which no entry waits for its seal: what is not sealed proves nothing. Beside a server at work such
+ * moments come several times a second; where sealing does not go on at all, waiting helps nobody.
+ */
+async function settledSnapshot(client: pg.ClientBase, patience: number): Promise<void> {
+  const until = performance.now() + patience;
+  let [size, since] = ['', performance.now()];
+  for (;;) {
+    await client.query('begin isolation level repeatable read read only');
+    const { rows } = await client.query<{ waits: boolean; size: string }>(
+      `select exists (select from ledger_entry where seq is null) as waits,
+         (select size::text from ledger_tree where log = 'main') as size`,
+    );
+    const now = performance.now();
+    if (rows[0]?.waits !== true) return;
+    if (rows[0].size !== size) [size, since] = [rows[0].size, now];
+    if (now > until || now - since > standstill) return;
+    await client.query('rollback');
+    await sleep(10);
   }
 }
 
@@ -72,7 +101,7 @@ async function exportSnapshot({ client, dir, tables, verifier, at, onProgress }:
     const select = `select ${format.select.join(', ')} from ${quoteName(name)} t order by ${format.orderBy}`;
     const file = await open(path.join(dir, 'rows', `${name}.jsonl`), 'wx');
     try {
-      for await (const part of pages<(string | null)[]>(client, select)) {
+      for await (const part of pages<(string | null)[]>(client, select, 'array')) {
         await file.appendFile(part.map((values) => `${canonical(format.toRow(values))}\n`).join(''));
         rows += part.length;
         onProgress?.({ table: name, rows });
@@ -97,7 +126,12 @@ async function exportSnapshot({ client, dir, tables, verifier, at, onProgress }:
   return { entries, unsealed, rows };
 }
 
-type EntryRow = readonly [seq: string, leaf: string, ops: string, hash: Buffer];
+interface EntryRow extends ShownColumns {
+  readonly seq: string;
+  readonly leaf: string;
+  readonly ops: string;
+  readonly leaf_hash: Buffer;
+}
 
 /** Line i is entry i: a number that is missing leaves an empty line, so that the verifier can name it. */
 async function exportEntries(
@@ -111,10 +145,13 @@ async function exportEntries(
   )) as [Awaited<ReturnType<typeof open>>, Awaited<ReturnType<typeof open>>, Awaited<ReturnType<typeof open>>];
   let next = 0;
   try {
-    const select = `select seq::text, leaf, ops, leaf_hash from ledger_entry e where seq < ${size} order by e.seq`;
+    const select = `select seq::text, leaf, ops, leaf_hash, ${shownColumns} from ledger_entry e where seq < ${size} order by e.seq`;
     for await (const part of pages<EntryRow>(client, select)) {
       const texts: [string[], string[], Buffer[]] = [[], [], []];
-      for (const [seq, leaf, rowOps, hash] of part) {
+      const odd: string[] = [];
+      for (const { seq, leaf, ops: rowOps, leaf_hash: hash, ...columns } of part) {
+        const shown = shownOf(columns);
+        if (differing(parseLeaf(leaf), shown).length > 0) odd.push(`${canonical({ seq: Number(seq), shown })}\n`);
         if (Number(seq) - next > gapLimit) throw new Error(`entries ${next} to ${seq} of the ledger are missing`);
         for (; next < Number(seq); next += 1) put(texts, '', '', Buffer.alloc(hashBytes));
         put(texts, oneLine(leaf), oneLine(rowOps), hash.length === hashBytes ? hash : Buffer.alloc(hashBytes));
@@ -124,6 +161,7 @@ async function exportEntries(
         ledger.appendFile(texts[0].join('')),
         ops.appendFile(texts[1].join('')),
         leaves.appendFile(Buffer.concat(texts[2])),
+        odd.length > 0 && appendFile(path.join(dir, 'columns.jsonl'), odd.join('')),
       ]);
       onProgress?.({ table: 'ledger_entry', rows: next });
     }
@@ -156,22 +194,22 @@ async function exportCheckpoints(client: pg.ClientBase, dir: string, size: numbe
 }
 
 async function exportUnsealed(client: pg.ClientBase, dir: string): Promise<number> {
-  const { rows } = await client.query<{ leaf: string; ops: string }>(
-    'select leaf, ops from ledger_entry where seq is null order by ord',
+  const { rows } = await client.query<{ id: string; leaf: string; ops: string }>(
+    'select id, leaf, ops from ledger_entry where seq is null order by ord',
   );
   if (rows.length === 0) return 0;
-  const lines = rows.map(({ leaf, ops }) => `${canonical({ leaf, ops })}\n`);
+  const lines = rows.map((entry) => `${canonical({ ...entry })}\n`);
   await writeFile(path.join(dir, 'unsealed.jsonl'), lines.join(''), { flag: 'wx' });
   return rows.length;
 }
 
 /** The rows of a query, a page at a time, through a cursor: memory does not grow with the table. */
-async function* pages<R extends readonly unknown[]>(client: pg.ClientBase, select: string): AsyncGenerator<R[]> {
+async function* pages<R>(client: pg.ClientBase, select: string, rowMode?: 'array'): AsyncGenerator<R[]> {
   await client.query(`declare export_page no scroll cursor for ${select}`);
   for (;;) {
-    const { rows } = await client.query<R[]>({ text: `fetch ${page} from export_page`, rowMode: 'array' } as never);
+    const { rows } = await client.query({ text: `fetch ${page} from export_page`, rowMode } as pg.QueryConfig);
     if (rows.length === 0) break;
-    yield rows as unknown as R[];
+    yield rows as R[];
   }
   await client.query('close export_page');
 }

@@ -1,14 +1,10 @@
-import type { Text } from '#kernel/text.ts';
+import type { Alarm } from './alarm.ts';
 
 /** Why the sealer stopped for good. Sealing on would sign what is not true, so a person must look first. */
-export type HaltKind = 'bad_mac' | 'bad_tree' | 'other_keys' | 'rolled_back';
+export type HaltKind = 'bad_mac' | 'replayed' | 'bad_place' | 'bad_tree' | 'other_keys' | 'rolled_back';
 
-export interface Halt {
+export interface Halt extends Alarm {
   readonly kind: HaltKind;
-  readonly unitId: string;
-  /** The entry concerned, or ''. */
-  readonly entryId: string;
-  readonly says: Text;
 }
 
 export const halts = {
@@ -19,6 +15,24 @@ export const halts = {
     says: {
       zh: `台账记录 ${entryId} 的校验码不符：它不是由本系统写入的，或写入后被改动。封存已停止，请由安全审计员核查`,
       en: `the MAC of ledger entry ${entryId} is wrong: the product did not write it, or it was changed afterwards. Sealing has stopped; the audit administrator must look into it`,
+    },
+  }),
+  replayed: (unitId: string, entryId: string, ownId: string): Halt => ({
+    kind: 'replayed',
+    unitId,
+    entryId,
+    says: {
+      zh: `台账记录 ${entryId} 的正文写的是另一编号（${ownId}）：旧记录被复制重放。封存已停止，请由安全审计员核查`,
+      en: `the text of ledger entry ${entryId} bears another number (${ownId}): an old entry was copied and played again. Sealing has stopped; the audit administrator must look into it`,
+    },
+  }),
+  badPlace: (unitId: string, entryId: string): Halt => ({
+    kind: 'bad_place',
+    unitId,
+    entryId,
+    says: {
+      zh: `台账记录 ${entryId} 所称的写入事务并不存在：它被绕过系统插入，会使其后的记录都无法封存。封存已停止，请由安全审计员核查`,
+      en: `ledger entry ${entryId} names a transaction there never was: it was put in behind the product's back and would keep all later ones from being sealed. Sealing has stopped; the audit administrator must look into it`,
     },
   }),
   badTree: (): Halt => ({

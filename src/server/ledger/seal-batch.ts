@@ -1,7 +1,9 @@
 import type pg from 'pg';
 import { type HashAlgorithm, leafHash, type TreeHash } from '#kernel/merkle.ts';
 import { hexDigest, treeHash } from '#server/crypto/hash.ts';
+import { raise } from './alarm.ts';
 import { type Halt, halts } from './halt.ts';
+import { parseLeaf } from './leaf.ts';
 import type { LedgerKeys } from './keys.ts';
 import { isEntryMac } from './sign.ts';
 import { checkTree, lockTree, newTreeAlg, saveTree } from './tree-row.ts';
@@ -56,6 +58,11 @@ const pendingSql = `
   select e.unit_id, e.id, e.leaf, e.ops, e.mac, (select count(*) from settled)::int as waiting
   from ledger_entry e join batch b on b.unit_id = e.unit_id and b.id = e.id where b.before < ${batchText} order by e.ord`;
 
+/** An entry whose transaction has not been given out yet: nobody can have written it, and it would hold back all after it. */
+const unplacedSql = `
+  select unit_id, id from ledger_entry
+  where seq is null and xid >= pg_snapshot_xmax(pg_current_snapshot()) order by ord limit 1`;
+
 const sealSql = `
   update ledger_entry e set seq = s.seq, leaf_hash = s.leaf_hash
   from unnest($1::text[], $2::text[], $3::bigint[], $4::bytea[]) as s (unit_id, id, seq, leaf_hash)
@@ -88,7 +95,8 @@ async function sealInside(client: pg.ClientBase, { keys, holder, knownSize }: Se
   if (wrong !== null) return await halted(client, wrong);
 
   const { rows } = await client.query<Pending>(pendingSql);
-  const bad = rows.findIndex((entry) => !isGenuine(entry, keys));
+  const found = rows.map((entry) => faultOf(entry, keys));
+  const bad = found.findIndex((fault) => fault !== null);
   const good = bad < 0 ? rows : rows.slice(0, bad);
   if (good.length > 0) {
     const first = frontier.size();
@@ -104,8 +112,7 @@ async function sealInside(client: pg.ClientBase, { keys, holder, knownSize }: Se
     if (rowCount !== good.length) throw new Error(`sealed ${rowCount} of ${good.length} entries`);
     await saveTree(client, keys, frontier);
   }
-  const intruder = rows[bad];
-  const halt = intruder === undefined ? null : halts.badMac(intruder.unit_id, intruder.id);
+  const halt = found[bad] ?? (await unplaced(client));
   if (halt !== null) await raise(client, halt);
   return {
     size: frontier.size(),
@@ -115,23 +122,25 @@ async function sealInside(client: pg.ClientBase, { keys, holder, knownSize }: Se
   };
 }
 
-/** As the product wrote it: the MAC covers the leaf, and the leaf holds the digest of the row changes. */
-function isGenuine({ leaf, ops, mac }: Pending, keys: LedgerKeys): boolean {
-  if (!isEntryMac(keys.macKey, leaf, mac)) return false;
-  const { alg, ops: digest } = JSON.parse(leaf) as { alg: HashAlgorithm; ops: string };
-  return hexDigest(alg, ops) === digest;
+/**
+ * Null for an entry as the product wrote it: the MAC covers the leaf, the leaf holds the digest of the row changes, and it is of this
+ * very number and unit, for a genuine text under another number sets rows back.
+ */
+function faultOf({ unit_id, id, leaf, ops, mac }: Pending, keys: LedgerKeys): Halt | null {
+  if (!isEntryMac(keys.macKey, leaf, mac)) return halts.badMac(unit_id, id);
+  const entry = parseLeaf(leaf);
+  if (entry === null || hexDigest(entry.alg as HashAlgorithm, ops) !== entry.ops) return halts.badMac(unit_id, id);
+  return entry.id === id && entry.unit === unit_id ? null : halts.replayed(unit_id, id, String(entry.id));
+}
+
+async function unplaced(client: pg.ClientBase): Promise<Halt | null> {
+  const { rows } = await client.query<Pick<Pending, 'unit_id' | 'id'>>(unplacedSql);
+  return rows[0] === undefined ? null : halts.badPlace(rows[0].unit_id, rows[0].id);
 }
 
 async function halted(client: pg.ClientBase, halt: Halt): Promise<SealResult> {
   await raise(client, halt);
   return { size: null, sealed: [], more: false, halt };
-}
-
-async function raise(client: pg.ClientBase, { kind, unitId, entryId, says }: Halt): Promise<void> {
-  await client.query(
-    'insert into ledger_alarm (kind, unit_id, entry_id, zh, en) values ($1, $2, $3, $4, $5) on conflict do nothing',
-    [kind, unitId, entryId, says.zh, says.en],
-  );
 }
 
 /** The lease saves useless work; safety comes from the lock on the tree. It is renewed by sealing and runs out in idleness. */

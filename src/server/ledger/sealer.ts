@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import type { Text } from '#kernel/text.ts';
+import { alarms, raise } from './alarm.ts';
 import type { LedgerKeys } from './keys.ts';
 import { releaseLease, sealBatch } from './seal-batch.ts';
+import { createWaits, type Waiting } from './waiting.ts';
 
 export interface SealerOptions {
   /** Connections that may take the role jingui_sealer; two are enough. */
@@ -12,6 +14,11 @@ export interface SealerOptions {
   readonly intervalMs?: number;
   /** Told once when the sealer stops for good; by default the sentence goes to standard error. */
   readonly onHalt?: (says: Text) => void;
+  /** Milliseconds from one look for entries that stay unsealed to the next, and how long one may. */
+  readonly watchMs?: number;
+  readonly overdueMs?: number;
+  /** Told of an alarm that is new. */
+  readonly onAlarm?: (says: Text) => void;
 }
 
 export interface Sealer {
@@ -26,6 +33,8 @@ export interface Sealer {
   /** True when the ledger was found damaged; nothing may be written any more. */
   readonly halted: boolean;
   readonly problem: Text | null;
+  /** Whole seconds the oldest unsealed entry has been waiting; 0 where none is. */
+  readonly waiting: number;
 }
 
 export class SealerHalted extends Error {
@@ -42,7 +51,18 @@ interface Waiter {
   readonly reject: (error: Error) => void;
 }
 
-export function createSealer({ pool, keys, intervalMs = 200, onHalt = toStderr }: SealerOptions): Sealer {
+/** Entries watched at once; the oldest are enough to know that sealing stands still. */
+const watched = 100;
+
+export function createSealer({
+  pool,
+  keys,
+  intervalMs = 200,
+  watchMs = 5000,
+  overdueMs = 60_000,
+  onHalt = toStderr,
+  onAlarm = toStderr,
+}: SealerOptions): Sealer {
   const holder = randomUUID();
   const waiters = new Map<string, Waiter[]>();
   let knownSize: number | null = null;
@@ -50,6 +70,8 @@ export function createSealer({ pool, keys, intervalMs = 200, onHalt = toStderr }
   let started = false;
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
+  let watch: NodeJS.Timeout | undefined;
+  const waits = createWaits(() => performance.now());
   let running: Promise<void> | undefined;
   let queued: Promise<void> | undefined;
 
@@ -143,7 +165,32 @@ export function createSealer({ pool, keys, intervalMs = 200, onHalt = toStderr }
     timer.unref();
   }
 
+  /** Looks for itself, beside the sealing: what stands still does not tell. */
+  async function look(): Promise<void> {
+    const { rows } = await pool.query<Waiting>(
+      `select unit_id, id from ledger_entry where seq is null order by ord limit ${watched}`,
+    );
+    waits.see(rows);
+    const longest = waits.longest();
+    if (longest === null || longest.ms < overdueMs || problem !== null) return;
+    const alarm = alarms.unsealed(longest.entry.unit_id, longest.entry.id);
+    if (await raise(pool, alarm)) onAlarm(alarm.says);
+  }
+
+  function scheduleWatch(): void {
+    watch = setTimeout(() => {
+      // What cannot be looked at now is looked at the next time.
+      look()
+        .catch(() => {})
+        .finally(() => started && scheduleWatch());
+    }, watchMs);
+    watch.unref();
+  }
+
   return {
+    get waiting() {
+      return Math.floor((waits.longest()?.ms ?? 0) / 1000);
+    },
     get halted() {
       return problem !== null;
     },
@@ -157,11 +204,13 @@ export function createSealer({ pool, keys, intervalMs = 200, onHalt = toStderr }
         if (!(error instanceof SealerHalted)) throw error;
       });
       schedule();
+      scheduleWatch();
     },
     async stop() {
       started = false;
       stopped = true;
       clearTimeout(timer);
+      clearTimeout(watch);
       await run().catch(() => {}); // What stays unsealed is sealed at the next start.
       await releaseLease(pool, holder).catch(() => {});
       rejectAll(new Error('the sealer was stopped'));

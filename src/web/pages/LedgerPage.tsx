@@ -33,6 +33,7 @@ const plainActs = [
   'confirm',
   'clock',
   'organization.found',
+  'system.upgrade',
   'read:case',
   'read:bodies',
   'read:facts',

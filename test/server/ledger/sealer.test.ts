@@ -136,7 +136,7 @@ it('keeps the order in which acts changed a row, whichever transaction is older'
   await act(older, ledger.keys, [change('r', { n: 2 })]);
   await older.query('commit');
   await one.sealNow(); // `other` is still open: `older` is settled, `younger` is not, and must not be overtaken.
-  expect(await verified(ledger)).toMatchObject({ ok: true, unsealed: 2 });
+  expect(await verified(ledger)).toMatchObject({ exitCode: 16, found: { unproven: 3 }, unsealed: 2 });
   await other.query('commit');
   for (const client of [older, other, younger]) client.release();
   await settle(ledger.pool, one);

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Text } from '#kernel/text.ts';
 import { loadKeys } from '#server/ledger/keys.ts';
@@ -51,6 +52,12 @@ async function behind(sql: string): Promise<void> {
   await triggers('enable');
 }
 
+/** A sealed entry once more, unsealed, under another number. */
+function copyOf(id: string, as: string): string {
+  const kept = 'unit_id, leaf, ops, mac, at, actor, act, outcome, clauses, object_table, object_id, late';
+  return `insert into ledger_entry (id, ${kept}) select '${as}', ${kept} from ledger_entry where id = '${id}'`;
+}
+
 async function alarms(): Promise<string[]> {
   const { rows } = await ledger.pool.query<{ kind: string; entry_id: string }>(
     'select kind, entry_id from ledger_alarm',
@@ -90,12 +97,59 @@ describe('an entry changed before it was sealed', () => {
     ]);
   });
 
+  it('or copied from an old one with its MAC, under another number, is not sealed and sets no row back', async () => {
+    const [old] = await fill(2);
+    await act(ledger.pool, ledger.keys, [change('s0', { n: 9 })]);
+    await started();
+    await behind(copyOf(old as string, 'fresh'));
+    await behind(`update shelf set n = 0 where id = 's0'`);
+    const again = await started();
+    expect([again.halted, await alarms()]).toEqual([true, ['replayed fresh']]);
+    expect(await verified(ledger)).toMatchObject({ exitCode: 10, found: { repeated: 2, unproven: 2 } });
+  });
+
+  it('or moved to another unit is not sealed', async () => {
+    const [id] = await fill(1);
+    await behind(`update ledger_entry set unit_id = 'u2' where id = '${id}'`);
+    expect([(await started()).halted, await alarms()]).toEqual([true, [`replayed ${id}`]]);
+  });
+
+  it('or put in with a transaction that never was halts, instead of holding back all that comes after it', async () => {
+    const [, id] = await fill(3);
+    await behind(`update ledger_entry set xid = '9000000000000000000' where id = '${id}'`);
+    expect([(await started()).problem?.en, await alarms()]).toEqual([
+      expect.stringContaining('never was'),
+      [`bad_place ${id}`],
+    ]);
+  });
+
   it('or added by somebody without the key halts a running sealer, and who waits is told', async () => {
     const sealer = await started();
     const forger = await loadKeys(path.join(ledger.keysDir, 'other'), 'forger');
     const id = await act(ledger.pool, forger, [addition('forged')]);
     await expect(sealer.waitFor(id)).rejects.toThrow(id);
     expect([sealer.halted, await alarms()]).toEqual([true, [`bad_mac ${id}`]]);
+  });
+});
+
+describe('an entry that stays without its seal', () => {
+  it('is an alarm, once, and its age is told', async () => {
+    const open = await ledger.pool.connect();
+    await open.query('begin; select pg_current_xact_id()');
+    const id = await act(ledger.pool, ledger.keys, [addition('held')]);
+    const told: Text[] = [];
+    const times = { intervalMs: 20, watchMs: 20, overdueMs: 1000 };
+    const sealer = createSealer({ pool: ledger.pool, keys: ledger.keys, ...times, onAlarm: (says) => told.push(says) });
+    sealers.push(sealer);
+    await sealer.start();
+    while (told.length === 0) await sleep(20);
+    expect([await alarms(), sealer.waiting > 0, sealer.halted]).toEqual([[`unsealed ${id}`], true, false]);
+    await sleep(100);
+    await open.query('commit');
+    open.release();
+    await settle(ledger.pool, sealer);
+    while (sealer.waiting > 0) await sleep(20);
+    expect([told.length, await alarms()]).toEqual([1, [`unsealed ${id}`]]);
   });
 });
 
@@ -128,6 +182,18 @@ describe('a sealed ledger changed behind the product', () => {
     await behind(`update ledger_entry set seq = case id when '${ids[0]}' then -5 else -3 end where id in ('${ids[0]}', '${ids[2]}');
       update ledger_entry set seq = -seq where seq < 0`);
     expect(await verified(ledger)).toMatchObject({ exitCode: 10, findings: [{ kind: 'edited', seq: 3, untilSeq: 5 }] });
+  });
+
+  it('its columns edited beside the signed text: named, and the text stands', async () => {
+    const ids = await fill(4);
+    await started();
+    await behind(
+      `update ledger_entry set actor = 'nobody', at = at - interval '1 day', clauses = '{ORG-001}' where id = '${ids[2]}'`,
+    );
+    expect(await verified(ledger)).toMatchObject({
+      exitCode: 17,
+      findings: [{ kind: 'columns', seq: 2, columns: ['actor', 'at', 'clauses'] }],
+    });
   });
 
   it('a business row edited, deleted or added is named', async () => {

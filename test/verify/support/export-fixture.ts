@@ -25,7 +25,7 @@ export interface Export {
   /** Leaf hashes as sealed; null leaves the file out. */
   sealed: Uint8Array[] | null;
   manifest: Record<string, unknown>;
-  unsealed: { leaf: string; ops: string }[];
+  unsealed: { id: string; leaf: string; ops: string }[];
 }
 
 export function createSigner(installation = 'test'): Signer {

@@ -1,52 +1,4 @@
--- The ledger. An entry is written once, inside the act's own transaction; only the sealer gives it its place in the tree, once.
-create table public.ledger_entry (
-  unit_id text not null,
-  id text not null,
-  -- Order of writing, and the transaction that wrote: the sealer takes only what no open transaction could still precede.
-  ord bigint generated always as identity,
-  xid xid8 not null default pg_current_xact_id(),
-  leaf text not null,
-  ops text not null,
-  mac bytea not null,
-  seq bigint unique,
-  leaf_hash bytea,
-  primary key (unit_id, id),
-  check ((seq is null) = (leaf_hash is null))
-);
-create index ledger_entry_unsealed on public.ledger_entry (ord) include (xid) where seq is null;
-
-create table public.ledger_tree (
-  log text primary key,
-  origin text not null,
-  alg text not null,
-  size bigint not null,
-  edge bytea not null,
-  root bytea not null
-);
-
-create table public.ledger_checkpoint (
-  size bigint primary key,
-  root bytea not null,
-  note text not null,
-  at timestamptz(3) not null default now()
-);
-
-create table public.ledger_lease (
-  log text primary key,
-  holder text not null,
-  until timestamptz not null
-);
-
-create table public.ledger_alarm (
-  kind text not null,
-  unit_id text,
-  entry_id text,
-  zh text not null,
-  en text not null,
-  at timestamptz(3) not null default now(),
-  unique nulls not distinct (kind, unit_id, entry_id)
-);
-
+-- The ledger: an entry is written once, inside the act's own transaction; only the sealer gives it its place in the tree, once.
 create function public.ledger_append_only() returns trigger language plpgsql as $$
 begin
   if tg_op = 'UPDATE' and old.seq is null and new.seq is not null and current_user = 'jingui_sealer' then
@@ -69,3 +21,14 @@ grant usage on schema public to jingui_sealer;
 grant select, update (seq, leaf_hash) on public.ledger_entry to jingui_sealer;
 grant select, insert, update on public.ledger_tree, public.ledger_lease to jingui_sealer;
 grant select, insert on public.ledger_checkpoint, public.ledger_alarm to jingui_sealer;
+
+alter table public.ledger_entry enable row level security;
+create policy unit_read on public.ledger_entry for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_write on public.ledger_entry for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy sealer_all on public.ledger_entry to jingui_sealer using (true) with check (true);
+-- Neither place in the tree nor order of writing is the application's to give.
+-- What rows an act made is in `ops`, of every level: it is for the export, which is the owner's, and for no session to read.
+grant select (unit_id, id, ord, xid, leaf, seq, leaf_hash, at, actor, act, outcome, clauses, object_table, object_id, late),
+  insert (unit_id, id, leaf, ops, mac, at, actor, act, outcome, clauses, object_table, object_id, late)
+  on public.ledger_entry to jingui_app;
+grant select on public.ledger_checkpoint, public.ledger_alarm to jingui_app;

@@ -1,9 +1,7 @@
--- The session wall. The application role reaches these tables only through the functions below:
+-- The session wall. The application role reaches the tables of schema jingui only through the functions below:
 -- row-level policies ask them who is speaking, and they answer only for a token whose hash is on record.
--- Some functions speak of tables that come further down.
+-- Some functions speak of others that come further down.
 set local check_function_bodies = off;
-set local search_path = public;
-create schema jingui;
 
 -- Behind a row-level policy PostgreSQL uses an index only for operators that cannot tell of a row by failing. Those of text
 -- arrays cannot; saying so lets search and need-to-know use theirs. It takes a superuser; without one lists are slower, no more.
@@ -19,58 +17,10 @@ begin
   raise exception '% is append-only, each row is written once', tg_table_name using errcode = 'restrict_violation';
 end $$;
 
-create table jingui.installation (
-  id text primary key,
-  demo boolean not null,
-  created_at timestamptz not null default now()
-);
-
-create table jingui.session (
-  id bytea primary key,
-  kind text not null check (kind in ('person', 'system')),
-  unit_id text,
-  person_id text,
-  device text,
-  idle_seconds integer not null,
-  created_at timestamptz not null default now(),
-  seen_at timestamptz not null default now(),
-  ends_at timestamptz not null,
-  -- When its owner gave his password once more; null once that was used.
-  confirmed_at timestamptz
-);
-create index session_person on jingui.session (unit_id, person_id);
-
-create table jingui.credential (
-  login text primary key,
-  unit_id text not null,
-  person_id text not null,
-  hash text not null,
-  failures integer not null default 0,
-  locked_at timestamptz,
-  changed_at timestamptz not null default now(),
-  -- Set by an administrator, known to him: it opens nothing but its own change.
-  one_time boolean not null default false,
-  unique (unit_id, person_id)
-);
-create unique index credential_login on jingui.credential (lower(login));
-
-create table jingui.idempotency (
-  unit_id text not null,
-  person_id text not null,
-  key text not null,
-  request text not null,
-  status integer not null,
-  body jsonb not null,
-  at timestamptz not null default now(),
-  primary key (unit_id, person_id, key)
-);
-
 -- Who speaks is asked by every policy of every statement, so `enter` works it out once for a transaction and writes it
 -- into settings. Anybody may write settings: a proof stands beside them, over a secret that only functions of this
 -- schema can read (a sequence's value in one's own connection) and over the transaction's own time. What was not
 -- written by `enter` in this very transaction is nobody.
-create sequence jingui.secret;
-
 create function jingui.proof(who text, tokens text) returns text language sql as $$
   select encode(sha256(int8send(currval('jingui.secret')) || timestamptz_send(now()) || convert_to(who || chr(31) || tokens, 'UTF8')), 'hex')
 $$;

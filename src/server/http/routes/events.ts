@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { type Answer, unauthenticated } from '../../act/answer.ts';
 import type { App } from '../../app.ts';
+import { leaveGate } from '../gate.ts';
 import { seats } from '../seats.ts';
 import { send } from '../send.ts';
 import { tokenOf } from '../session-cookie.ts';
@@ -14,6 +15,9 @@ const beatMs = 20_000;
 const perSession = 4;
 /** Each costs a socket and a look at its session every twenty seconds. */
 const inAll = 2000;
+
+/** Whoever lets so many bytes lie reads no more. */
+const mostUnread = 65_536;
 
 const full: Answer = {
   status: 429,
@@ -35,6 +39,7 @@ export function routes(server: FastifyInstance, app: App): void {
     const leaveSeat = take(tokenOf(request));
     if (!leaveSeat) return send(reply, full);
     reply.hijack();
+    leaveGate(request);
     const out = reply.raw;
     // Gone while it was asked who he is: its `close` has been and will not come again.
     if (out.destroyed) return leaveSeat();
@@ -54,7 +59,7 @@ export function routes(server: FastifyInstance, app: App): void {
     });
     const beat = setInterval(async () => {
       const stands = await unitOf(app, tokenOf(request)).catch(() => undefined);
-      if (stands === unit) out.write(': \n\n');
+      if (stands === unit && out.writableLength < mostUnread) out.write(': \n\n');
       else out.end();
     }, beatMs);
     out.on('close', () => {

@@ -5,6 +5,7 @@ import { version } from '../version.ts';
 export function routes(server: FastifyInstance, app: App): void {
   server.get('/api/health', async (_request, reply) => {
     await app.db.pool.query('select 1');
-    return reply.code(app.halted() ? 503 : 200).send({ status: app.halted() ? 'halted' : 'ok', version });
+    const [halted, unsealed_seconds] = [app.halted(), app.waiting()];
+    return reply.code(halted ? 503 : 200).send({ status: halted ? 'halted' : 'ok', version, unsealed_seconds });
   });
 }

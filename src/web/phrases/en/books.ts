@@ -21,6 +21,7 @@ export const books = {
   'ledger.act.change-password': 'change one’s password',
   'ledger.act.clock': 'set the demo clock',
   'ledger.act.organization.found': 'set up the unit',
+  'ledger.act.system.upgrade': 'upgrade of the program',
   'ledger.act.read:case': 'read a case',
   'ledger.act.read:bodies': 'read the list of texts',
   'ledger.act.read:facts': 'look at the facts of an act',

@@ -19,6 +19,7 @@ export const books = {
   'ledger.act.change-password': '修改口令',
   'ledger.act.clock': '设定演示时钟',
   'ledger.act.organization.found': '建立单位',
+  'ledger.act.system.upgrade': '程序升级',
   'ledger.act.read:case': '查阅事项',
   'ledger.act.read:bodies': '查阅正文清单',
   'ledger.act.read:facts': '查阅办理所需情况',

@@ -1,0 +1,113 @@
+-- Tables that no room declares: of the session wall, and of the ledger.
+create schema jingui;
+
+create table jingui.installation (
+  id text primary key,
+  demo boolean not null,
+  created_at timestamptz not null default now()
+);
+
+create table jingui.session (
+  id bytea primary key,
+  kind text not null check (kind in ('person', 'system')),
+  unit_id text,
+  person_id text,
+  device text,
+  idle_seconds integer not null,
+  created_at timestamptz not null default now(),
+  seen_at timestamptz not null default now(),
+  ends_at timestamptz not null,
+  -- When its owner gave his password once more; null once that was used.
+  confirmed_at timestamptz
+);
+create index session_person on jingui.session (unit_id, person_id);
+
+create table jingui.credential (
+  login text primary key,
+  unit_id text not null,
+  person_id text not null,
+  hash text not null,
+  failures integer not null default 0,
+  locked_at timestamptz,
+  changed_at timestamptz not null default now(),
+  -- Set by an administrator, known to him: it opens nothing but its own change.
+  one_time boolean not null default false,
+  unique (unit_id, person_id)
+);
+create unique index credential_login on jingui.credential (lower(login));
+
+create table jingui.idempotency (
+  unit_id text not null,
+  person_id text not null,
+  key text not null,
+  request text not null,
+  status integer not null,
+  body jsonb not null,
+  at timestamptz not null default now(),
+  primary key (unit_id, person_id, key)
+);
+
+-- Its value in one's own connection proves that the wall itself wrote the settings of a transaction (session.sql).
+create sequence jingui.secret;
+
+-- The ledger. An entry is written once, inside the act's own transaction; only the sealer gives it its place in the tree, once.
+create table public.ledger_entry (
+  unit_id text not null,
+  id text not null,
+  -- Order of writing, and the transaction that wrote: the sealer takes only what no open transaction could still precede.
+  ord bigint generated always as identity,
+  xid xid8 not null default pg_current_xact_id(),
+  leaf text not null,
+  ops text not null,
+  mac bytea not null,
+  seq bigint unique,
+  leaf_hash bytea,
+  -- The same facts as in the leaf, for queries; the leaf is what counts and what is verified.
+  at timestamptz(3) not null,
+  actor text,
+  act text not null,
+  outcome text not null,
+  clauses text[] not null,
+  object_table text,
+  object_id text,
+  late boolean not null,
+  primary key (unit_id, id),
+  check ((seq is null) = (leaf_hash is null))
+);
+create index ledger_entry_unsealed on public.ledger_entry (ord) include (xid) where seq is null;
+create index ledger_entry_unit on public.ledger_entry (unit_id, id desc);
+-- A look at a list names all it showed, joined by commas: too long for a key of a B-tree.
+create index ledger_entry_object on public.ledger_entry using gin (string_to_array(object_id, ','));
+create index ledger_entry_clauses on public.ledger_entry using gin (clauses);
+
+create table public.ledger_tree (
+  log text primary key,
+  origin text not null,
+  alg text not null,
+  size bigint not null,
+  edge bytea not null,
+  root bytea not null
+);
+
+create table public.ledger_checkpoint (
+  size bigint primary key,
+  root bytea not null,
+  note text not null,
+  at timestamptz(3) not null default now()
+);
+
+create table public.ledger_lease (
+  log text primary key,
+  holder text not null,
+  until timestamptz not null
+);
+
+create table public.ledger_alarm (
+  kind text not null,
+  unit_id text,
+  entry_id text,
+  zh text not null,
+  en text not null,
+  at timestamptz(3) not null default now(),
+  unique nulls not distinct (kind, unit_id, entry_id)
+);

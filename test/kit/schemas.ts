@@ -1,0 +1,70 @@
+import { readdirSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import { onTestFinished } from 'vitest';
+import type { Where } from '#server/existing.ts';
+import { exportInstallation } from '#server/ledger/export-installation.ts';
+import { loadKeys } from '#server/ledger/keys.ts';
+import { createSealer } from '#server/ledger/sealer.ts';
+import { BackupLines } from '#server/backup/lines.ts';
+import { type Report, verifyExport } from '#verify/main.ts';
+import { emptyDatabase } from './empty-database.ts';
+
+const folder = path.resolve(import.meta.dirname, '../fixtures/schemas');
+
+/** Backups that earlier versions made, one for each schema that was released (test/fixtures/schemas/make.ts). */
+export const ofEarlier = readdirSync(folder)
+  .filter((name) => name.endsWith('.backup.gz'))
+  .sort()
+  .map((name) => ({ schema: Number(name.slice(0, 4)), file: path.join(folder, name) }));
+
+export interface Place extends Where {
+  readonly databaseUrl: string;
+  readonly client: pg.Client;
+}
+
+/** An empty data directory and an empty database, gone after the test. */
+export async function emptyPlace(): Promise<Place> {
+  const client = await emptyDatabase();
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'jingui-test-'));
+  onTestFinished(() => rm(dataDir, { recursive: true, force: true }));
+  const databaseUrl = Object.assign(new URL(process.env.JINGUI_TEST_SERVER as string), {
+    pathname: `/${client.database}`,
+  });
+  return { dataDir, databaseUrl: databaseUrl.href, client };
+}
+
+/** The rows of a backup by table, as it holds them; columns by their names. */
+export async function rowsOf(
+  file: string,
+): Promise<Map<string, { readonly columns: string[]; readonly lines: string[] }>> {
+  const lines = new BackupLines(file);
+  const found = new Map<string, { columns: string[]; lines: string[] }>();
+  await lines.next();
+  for (let line = await lines.next(); line; line = await lines.next()) {
+    const { table, columns, end } = JSON.parse(line.toString()) as { table?: string; columns?: string[]; end?: true };
+    if (end) break;
+    const held: string[] = [];
+    for await (const run of lines.section()) held.push(...run.toString().split('\n').filter(Boolean));
+    if (table && columns) found.set(table, { columns, lines: held.sort() });
+  }
+  return found;
+}
+
+/** Everything sealed, exported and held against the installation's own key. */
+export async function verified({ client, ...where }: Place): Promise<Report> {
+  const { rows } = await client.query<{ id: string }>('select id from jingui.installation');
+  const keys = await loadKeys(where.dataDir, rows[0]?.id ?? '');
+  const connections = new pg.Pool({ connectionString: where.databaseUrl, options: '-c search_path=public' });
+  const sealer = createSealer({ pool: connections, keys });
+  // What another test has open on the same server may still come before.
+  do await sealer.sealNow();
+  while ((await client.query('select from ledger_entry where seq is null limit 1')).rowCount !== 0);
+  await sealer.stop();
+  await connections.end();
+  const dir = await mkdtemp(path.join(where.dataDir, 'export-'));
+  await exportInstallation(where, path.join(dir, 'export'));
+  return verifyExport(path.join(dir, 'export'), { vkey: keys.vkey });
+}

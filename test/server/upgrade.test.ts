@@ -1,0 +1,144 @@
+import { Writable } from 'node:stream';
+import { expect, test } from 'vitest';
+import { named } from '#server/backup/backup.ts';
+import { copyOut } from '#server/backup/copy.ts';
+import { restore } from '#server/backup/restore.ts';
+import { partsOf } from '#server/db/catalog.ts';
+import { quote } from '#server/db/ddl.ts';
+import { complete, migrate } from '#server/db/migrate.ts';
+import { type Migration, readMigrations } from '#server/db/migrations.ts';
+import { loadKeys } from '#server/ledger/keys.ts';
+import { startServer } from '#server/main.ts';
+import { emptyDatabase } from '../kit/empty-database.ts';
+import { emptyPlace, ofEarlier, type Place, rowsOf, verified } from '../kit/schemas.ts';
+import { World } from '../kit/world.ts';
+
+const [first] = ofEarlier;
+const file = first?.file as string;
+
+async function held({ client }: Place, table: string, columns: readonly string[]): Promise<string[]> {
+  const chunks: Buffer[] = [];
+  const out = new Writable({ write: (chunk, _, done) => done(void chunks.push(chunk)) });
+  await copyOut(client, `copy ${named(table)} (${columns.map(quote).join(', ')}) to stdout`, out);
+  return Buffer.concat(chunks).toString().split('\n').filter(Boolean).sort();
+}
+
+/** A server on it, as its own scheduler would find it. */
+function started({ dataDir, databaseUrl }: Place) {
+  return startServer({
+    dataDir,
+    databaseUrl,
+    port: 0,
+    host: '127.0.0.1',
+    demo: true,
+    loadDemo: false,
+    scheduler: false,
+  });
+}
+
+test.for(ofEarlier)(
+  'a backup of schema $schema comes to the present one with all its rows, and acts go on',
+  async ({ schema, file }) => {
+    const place = await emptyPlace();
+    const there = (await readMigrations()).length;
+    expect(await restore(place, file)).toMatchObject({ from: schema, to: there });
+    const fresh = await emptyDatabase();
+    await migrate(fresh);
+    expect(await partsOf(place.client)).toEqual(await partsOf(fresh));
+    const rows = await rowsOf(file);
+    expect(rows.size).toBeGreaterThan(80);
+    // Which transaction wrote an entry is told anew on each server.
+    for (const [table, { columns, lines }] of rows)
+      if (table !== 'public.ledger_entry') expect(await held(place, table, columns), table).toEqual(lines);
+    expect(await verified(place)).toMatchObject({ findings: [], unsealed: 0 });
+
+    const running = await started(place);
+    try {
+      const [{ unit_id: unit }] = (await place.client.query('select unit_id from unit')).rows;
+      const w = new World(running, unit);
+      const [{ id: waiting }] = (await place.client.query(`select id from "case" where status = 'open' order by id`))
+        .rows;
+      expect((await w.act('leader', 'cases.sign', { case: waiting, opinion: '同意' })).status).toBeLessThan(300);
+      const [{ id: frozen }] = (await place.client.query("select id from carrier where hand = 'destroyed'")).rows;
+      await expect(place.client.query('update carrier set copy_no = 9 where id = $1', [frozen])).rejects.toThrow(
+        /frozen/,
+      );
+    } finally {
+      await running.stop();
+    }
+    expect(await verified(place)).toMatchObject({ findings: [], unsealed: 0 });
+  },
+);
+
+/** A migration that is in no version. */
+async function carriedOut(place: Place, sql: string): Promise<void> {
+  const no = (await readMigrations()).length + 1;
+  const migration: Migration = { no, name: `000${no}_tried.sql`, sql, hash: 'tried' };
+  const { client, dataDir } = place;
+  await client.query('begin');
+  try {
+    await complete(client, [migration], { macKeyOf: async (id) => (await loadKeys(dataDir, id)).macKey });
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  }
+}
+
+async function restored(): Promise<Place> {
+  const place = await emptyPlace();
+  await restore(place, file);
+  return place;
+}
+
+test('what a migration changes in rows is entered in the ledger, which still rebuilds them', async () => {
+  const place = await restored();
+  const [unit] = (await place.client.query('select unit_id, name from unit')).rows;
+  await carriedOut(
+    place,
+    `update document set issuer_rank = 'central';
+     update unit set name = name || '（本级）', version = version + 1;
+     insert into place select (jsonb_populate_record(p, '{"id":"tried","code":"tried"}')).* from place p where id = 'cabinet';
+     update import_job set name = name`,
+  );
+  expect(await verified(place)).toMatchObject({ findings: [], unsealed: 0 });
+  const { rows: entries } = await place.client.query("select leaf, ops from ledger_entry where act = 'system.upgrade'");
+  expect(entries).toHaveLength(1);
+  const ops = JSON.parse(entries[0].ops);
+  expect(ops).toContainEqual({
+    op: 'update',
+    table: 'unit',
+    key: { unit_id: unit.unit_id },
+    set: { name: `${unit.name}（本级）`, version: 3 },
+  });
+  expect(ops).toContainEqual(expect.objectContaining({ op: 'insert', table: 'place' }));
+  expect(JSON.parse(entries[0].leaf)).toMatchObject({ actor: 'system', unit: unit.unit_id });
+  // The same behind the ledger's back is found.
+  await place.client.query("update document set issuer_rank = 'provincial'");
+  expect((await verified(place)).findings.length).toBeGreaterThan(0);
+});
+
+test.for([
+  ['a row gone', 'delete from training where id = (select min(id) from training)', /takes no row out of training/],
+  ['another key', "update place set id = 'other' where id = 'cabinet'", /no row another key/],
+] as const)('%s stops the migration, and all is as before', async ([, sql, says]) => {
+  const place = await restored();
+  const before = await partsOf(place.client);
+  await expect(carriedOut(place, sql)).rejects.toThrow(says);
+  expect(await partsOf(place.client)).toEqual(before);
+  expect(await verified(place)).toMatchObject({ findings: [] });
+});
+
+test('a database that a later version upgraded is refused with what to do, and nothing is changed', async () => {
+  const place = await restored();
+  await carriedOut(place, 'create table later (unit_id text primary key)');
+  await place.client.query("update migration set version = '99.1.0'");
+  await expect(started(place)).rejects.toMatchObject({
+    code: 'schema_newer',
+    says: { zh: expect.stringMatching(/99\.1\.0 或更高版本/) },
+  });
+  await place.client.query('drop table later; delete from migration where no > 1');
+  await expect(started(place)).rejects.toMatchObject({ code: 'schema_newer' });
+  await place.client.query("update migration set version = '0.1.0'");
+  await (await started(place)).stop();
+});
