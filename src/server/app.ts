@@ -1,5 +1,6 @@
 import type { Regulation } from '#kernel/regulation.ts';
 import type { Db } from './database.ts';
+import type { Room } from './disk/room.ts';
 import type { Where } from './existing.ts';
 import type { ChangeFeed } from './http/feed.ts';
 import type { UnitLaw } from './law.ts';
@@ -27,6 +28,8 @@ export interface App {
   readonly halted: () => boolean;
   /** Seconds the oldest ledger entry has been waiting for its seal. */
   readonly waiting: () => number;
+  /** What room is left on the disks. */
+  readonly room: () => Room;
   /** Told after each committed act, for live pages. */
   readonly changed: ChangeFeed['tell'];
   readonly listen: ChangeFeed['listen'];

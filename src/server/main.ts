@@ -2,6 +2,7 @@ import './own-files.ts';
 import { mkdir } from 'node:fs/promises';
 import { isRestoring } from './backup/restoring.ts';
 import { connect } from './db/connect.ts';
+import { rescue } from './disk/ballast.ts';
 import type { OnProgress } from './progress.ts';
 import type { RunningServer, StartOptions } from './serve.ts';
 import { restoreCutOff } from './start-error.ts';
@@ -14,6 +15,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   if (isRestoring(options.dataDir)) throw restoreCutOff(options.dataDir);
   say({ zh: '启动数据库', en: 'starting the database' });
   await mkdir(options.dataDir, { recursive: true });
+  await rescue(options.dataDir, say);
   const { promise: underWay, resolve: onUnderWay } = Promise.withResolvers<void>();
   const { dataDir, databaseUrl } = options;
   const connecting = connect({ dataDir, databaseUrl, onProgress: say, onUnderWay });

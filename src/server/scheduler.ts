@@ -130,12 +130,13 @@ export function startScheduler(app: App): { stop(): Promise<void> } {
   };
 }
 
-async function runAll(app: App): Promise<void> {
+export async function runAll(app: App): Promise<void> {
   const units = await app.db.transaction(async (connection) => {
     await connection.query('select jingui.enter($1)', [app.systemToken]);
     const [lock] = await connection.query<{ got: boolean }>('select pg_try_advisory_xact_lock(7042) as got');
     return lock?.got ? connection.query<{ units: string }>('select jingui.units() as units') : [];
   });
-  for (const { units: unit } of units) await runDuties(app, unit);
-  for (const { units: unit } of units) await drillIfDue(app, unit);
+  for (const { units: unit } of units) if (app.room() !== 'none') await runDuties(app, unit);
+  // A drill restores everything once more.
+  for (const { units: unit } of units) if (app.room() === 'wide') await drillIfDue(app, unit);
 }

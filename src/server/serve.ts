@@ -10,6 +10,9 @@ import type { App } from './app.ts';
 import { openDb } from './database.ts';
 import type { Connected } from './db/connect.ts';
 import { embeddedLogin, givenLogin } from './db/app-login.ts';
+import { type ReadDisk, readDisk } from './disk/disk.ts';
+import { tellRoom } from './disk/tell.ts';
+import { watchRoom } from './disk/watch.ts';
 import { migrate } from './db/migrate.ts';
 import { upgrading } from './upgrade/upgrading.ts';
 import { prepareInstallation } from './installation.ts';
@@ -37,6 +40,8 @@ export interface StartOptions {
   /** Off for tests that run the scheduler by hand. */
   readonly scheduler?: boolean;
   readonly webDir?: string;
+  /** How the room on a disk is read. */
+  readonly disk?: ReadDisk;
 }
 
 export interface RunningServer {
@@ -86,6 +91,8 @@ async function serve(
   const sealer = createSealer({ pool: ownerPool, keys, intervalMs: 200 });
   const db = openDb(login);
   const feed = changeFeed();
+  const { dataDir, disk: read = readDisk } = options;
+  const watch = watchRoom({ dataDir, read, onProgress: say, tell: (room) => tellRoom(app, room) });
   const app: App = {
     db,
     modules,
@@ -100,6 +107,7 @@ async function serve(
     setupCode: randomBytes(6).toString('hex'),
     halted: () => sealer.halted,
     waiting: () => sealer.waiting,
+    room: () => watch.room(),
     changed: feed.tell,
     listen: feed.listen,
   };
@@ -119,6 +127,7 @@ async function serve(
   say({ zh: '打开端口', en: 'opening the port' });
   const url = await server.listen({ port: options.port, host: options.host });
   const announced = await announce(options.dataDir, url);
+  if (options.scheduler !== false || options.disk) watch.begin();
   const scheduler = options.scheduler === false ? undefined : startScheduler(app);
   return {
     url,
@@ -128,6 +137,7 @@ async function serve(
     stop: async () => {
       await announced.withdraw();
       await server.close();
+      await watch.stop();
       await scheduler?.stop();
       await sealer.stop();
       await db.close();

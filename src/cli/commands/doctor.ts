@@ -26,7 +26,7 @@ async function doctor(options: DoctorOptions): Promise<void> {
   const url = databaseUrl();
   const checks: Check[] = [checkNode()];
   if (!url) checks.push(await checkPostgres());
-  checks.push(await checkDataDir(dataDir), await checkDisk(dataDir), await checkClock(dataDir));
+  checks.push(await checkDataDir(dataDir), ...(await checkDisk(dataDir)), await checkClock(dataDir));
   checks.push(...(await checkDatabase(dataDir, url)));
   if (options.patroni) checks.push(await checkPatroni(options.patroni));
   process.stdout.write(options.json ? `${JSON.stringify({ checks }, null, 2)}\n` : checks.map(shown).join(''));

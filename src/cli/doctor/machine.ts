@@ -2,7 +2,10 @@ import { access, constants, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { findBinaries } from '#server/db/embedded/binaries.ts';
 import { majorOf } from '#server/db/embedded/cluster.ts';
-import { freeMegabytes, REFUSE_BELOW_MB, WARN_BELOW_MB } from '#server/db/embedded/folders.ts';
+import { REFUSE_BELOW_MB } from '#server/db/embedded/folders.ts';
+import { rescue } from '#server/disk/ballast.ts';
+import { foldersOf, type ReadDisk, readDisk } from '#server/disk/disk.ts';
+import { roomOn, shareUsed } from '#server/disk/room.ts';
 import { StartError } from '#server/start-error.ts';
 import { type Check, check } from './check.ts';
 
@@ -49,11 +52,29 @@ export async function checkDataDir(dataDir: string): Promise<Check> {
   }
 }
 
-export async function checkDisk(dataDir: string): Promise<Check> {
-  const free = await freeMegabytes(await nearest(dataDir));
-  const verdict = free < REFUSE_BELOW_MB ? 'bad' : free < WARN_BELOW_MB ? 'warn' : 'ok';
-  return check('disk', verdict, `数据目录所在磁盘剩余 ${free} MB`, `${free} MB free on the disk of the data directory`);
+/** Gives the ballast back where there is no room at all: then the server comes up again. */
+export async function checkDisk(dataDir: string, read: ReadDisk = readDisk): Promise<Check[]> {
+  const given: Check[] = [];
+  await rescue(dataDir, ({ zh, en }) => given.push(check('ballast', 'warn', zh, en)), read);
+  const disks = await Promise.all(foldersOf(dataDir).map(read));
+  const free = Math.min(...disks.map((disk) => disk.free));
+  const percent = Math.floor(Math.max(...disks.map(shareUsed)) * 100);
+  const room = roomOn(disks, 'wide');
+  const verdict = room === 'none' || free < REFUSE_BELOW_MB * 2 ** 20 ? 'bad' : room === 'scarce' ? 'warn' : 'ok';
+  const [size, consequence] = [Math.floor(free / 2 ** 20), consequences[room]];
+  const zh = `数据目录所在磁盘已用 ${percent}%，剩余 ${size} MB${consequence.zh}`;
+  const en = `the disk of the data directory is ${percent} % full, ${size} MB free${consequence.en}`;
+  return [...given, check('disk', verdict, zh, en)];
 }
+
+const consequences = {
+  wide: { zh: '', en: '' },
+  scarce: { zh: '：用到 90% 即转为只读，请腾出空间', en: ': at 90 % nothing is written any more, make room' },
+  none: {
+    zh: '：系统为只读，腾出空间后自动恢复',
+    en: ': the server is read-only until there is room, then it goes on by itself',
+  },
+} as const;
 
 /** Deadlines are counted by this machine's clock: it must not run behind what was already written. */
 export async function checkClock(dataDir: string, now = Date.now()): Promise<Check> {
@@ -78,11 +99,6 @@ export function failed(id: string, error: unknown): Check {
   if (error instanceof StartError) return check(id, 'bad', error.says.zh, error.says.en);
   const detail = error instanceof Error ? error.message : String(error);
   return check(id, 'bad', detail, detail);
-}
-
-async function nearest(dir: string): Promise<string> {
-  const found = await stat(dir).catch(() => undefined);
-  return found || dir === path.dirname(dir) ? dir : nearest(path.dirname(dir));
 }
 
 function isMissing(error: unknown): boolean {

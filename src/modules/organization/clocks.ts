@@ -21,6 +21,33 @@ export const unguardedAct = defineNotice({
   },
 });
 
+/** The disk fills up. */
+export const diskScarce = defineNotice({
+  kind: 'disk-scarce',
+  clause: 'SYSTEM-001',
+  says: {
+    zh: '服务器磁盘已用八成以上：请腾出空间，用到九成即转为只读',
+    en: 'The server’s disk is more than four fifths full: make room; at nine tenths nothing is written any more',
+  },
+});
+
+/** There is room again. */
+export const diskWide = defineNotice({
+  kind: 'disk-wide',
+  clause: 'SYSTEM-001',
+  says: { zh: '服务器磁盘空间已恢复正常', en: 'There is room again on the server’s disk' },
+});
+
+/** It is full. */
+export const diskFull = defineNotice({
+  kind: 'disk-full',
+  clause: 'SYSTEM-001',
+  says: {
+    zh: '服务器磁盘已用九成以上，系统已转为只读：请腾出空间，之后自动恢复',
+    en: 'The server’s disk is more than nine tenths full and nothing is written: make room, then it goes on by itself',
+  },
+});
+
 /** Per half-year. */
 export const convened = defineClock({
   clause: 'ORG-008',

@@ -43,6 +43,18 @@ export function unavailable(): Answer {
   };
 }
 
+/** The disk is full: looks go on, nothing is written until there is room. */
+export const noRoom: Answer = {
+  status: 507,
+  body: {
+    code: 'NO_ROOM',
+    says: {
+      zh: '服务器磁盘空间不足，暂停写入，本次没有办理；查阅、审计和导出照常。请告知系统管理员腾出空间。',
+      en: 'The server’s disk is full, so nothing is written and this was not carried out; looking things up, audit and export go on. Tell the system administrator to make room.',
+    },
+  },
+};
+
 /** Others changed the same things again and again in between: nothing was done, and asking once more is right. */
 export function busy(): Answer {
   return {

@@ -5,12 +5,13 @@ import multipart from '@fastify/multipart';
 import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { App } from '../app.ts';
-import { busy, notFound, unavailable } from '../act/answer.ts';
+import { busy, noRoom, notFound, unavailable } from '../act/answer.ts';
 import { LedgerDown, LostRace } from '../act/write.ts';
 import { badField } from '../read/read.ts';
 import { importAll } from '../import-all.ts';
 import { isBrokenForm } from './files.ts';
 import { gate } from './gate.ts';
+import { heedRoom, isOutOfRoom } from './heed-room.ts';
 import { keyFits } from './idempotency.ts';
 import { watchRoutes } from './openapi.ts';
 import { paced } from './pace.ts';
@@ -63,6 +64,7 @@ export async function buildServer(app: App, routes: readonly Route[], webDir: st
       });
     }
   });
+  server.addHook('onRequest', heedRoom(app));
   paced(server);
   gate(server, app);
   server.addHook('preHandler', keyFits);
@@ -76,6 +78,7 @@ export async function buildServer(app: App, routes: readonly Route[], webDir: st
         code: 'BAD_REQUEST',
         says: { zh: '请求的格式不对。', en: `The request is malformed: ${error.message}` },
       });
+    if (isOutOfRoom(error)) return send(reply, noRoom);
     if (error instanceof LedgerDown || /^(08|53|57)/.test(error.code ?? ''))
       return reply.code(503).header('retry-after', '2').send(unavailable().body);
     if (error instanceof LostRace || error.code?.startsWith('40'))

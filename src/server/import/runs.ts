@@ -94,6 +94,7 @@ export class Imports {
     this.start(job, async (run) => {
       const total = Math.max(1, job.counts?.counts ? job.counts.counts.taken + job.counts.counts.noted : 1);
       const onPart = (parts: number) => {
+        if (this.app.room() === 'none') throw new TaskFailed(say('no-room'));
         run.progress = { done: Math.min(total, parts * 400), total };
         if (run.abort.signal.aborted) throw new TaskCancelled();
       };

@@ -6,6 +6,7 @@ export function routes(server: FastifyInstance, app: App): void {
   server.get('/api/health', async (_request, reply) => {
     await app.db.pool.query('select 1');
     const [halted, unsealed_seconds] = [app.halted(), app.waiting()];
-    return reply.code(halted ? 503 : 200).send({ status: halted ? 'halted' : 'ok', version, unsealed_seconds });
+    const status = halted ? 'halted' : app.room() === 'none' ? 'read-only' : 'ok';
+    return reply.code(halted ? 503 : 200).send({ status, version, unsealed_seconds, disk: app.room() });
   });
 }
