@@ -4,6 +4,7 @@ import type { Room } from './disk/room.ts';
 import type { Where } from './existing.ts';
 import type { ChangeFeed } from './http/feed.ts';
 import type { UnitLaw } from './law.ts';
+import type { Sealer } from './ledger/sealer.ts';
 import type { Modules } from './modules.ts';
 
 /** What the shell hands around: one per running server, no globals. */
@@ -26,8 +27,9 @@ export interface App {
   readonly setupCode: string;
   /** Set when the sealer found the ledger damaged: nothing is written any more. */
   readonly halted: () => boolean;
-  /** Seconds the oldest ledger entry has been waiting for its seal. */
-  readonly waiting: () => number;
+  readonly sealer: Sealer;
+  /** By which anybody checks our checkpoints. */
+  readonly vkey: string;
   /** What room is left on the disks. */
   readonly room: () => Room;
   /** Told after each committed act, for live pages. */

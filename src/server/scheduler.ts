@@ -131,6 +131,7 @@ export function startScheduler(app: App): { stop(): Promise<void> } {
 }
 
 export async function runAll(app: App): Promise<void> {
+  if (app.halted()) return;
   const units = await app.db.transaction(async (connection) => {
     await connection.query('select jingui.enter($1)', [app.systemToken]);
     const [lock] = await connection.query<{ got: boolean }>('select pg_try_advisory_xact_lock(7042) as got');

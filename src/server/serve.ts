@@ -88,7 +88,7 @@ async function serve(
   });
   const ownerPool = new pg.Pool({ ...ownerConfig(config), max: 3 });
   ownerPool.on('error', () => {});
-  const sealer = createSealer({ pool: ownerPool, keys, intervalMs: 200 });
+  const sealer = createSealer({ pool: ownerPool, keys, dir: options.dataDir, intervalMs: 200 });
   const db = openDb(login);
   const feed = changeFeed();
   const { dataDir, disk: read = readDisk } = options;
@@ -106,7 +106,8 @@ async function serve(
     demo: installation.demo,
     setupCode: randomBytes(6).toString('hex'),
     halted: () => sealer.halted,
-    waiting: () => sealer.waiting,
+    sealer,
+    vkey: keys.vkey,
     room: () => watch.room(),
     changed: feed.tell,
     listen: feed.listen,

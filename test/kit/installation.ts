@@ -73,6 +73,16 @@ export class Installation {
     return expectStatus({ status: answer.statusCode, body: answer.json() }, 200).body;
   }
 
+  async status(who: string, url: string): Promise<number> {
+    const headers = { cookie: this.cookies.get(who) ?? '' };
+    return (await this.server.http.inject({ method: 'GET', url, headers })).statusCode;
+  }
+
+  /** Whatever it answers. */
+  async call(who: string, url: string, payload: object): Promise<Response> {
+    return this.post(who, url, payload);
+  }
+
   /** His signature, for which he gives his password once more. */
   async signed(who: string, procedure: string, input: object): Promise<void> {
     const { text } = (await this.post(who, `/api/procedures/${procedure}/facts`, input)).body.ask;

@@ -58,7 +58,7 @@ export async function verified({ client, ...where }: Place): Promise<Report> {
   const { rows } = await client.query<{ id: string }>('select id from jingui.installation');
   const keys = await loadKeys(where.dataDir, rows[0]?.id ?? '');
   const connections = new pg.Pool({ connectionString: where.databaseUrl, options: '-c search_path=public' });
-  const sealer = createSealer({ pool: connections, keys });
+  const sealer = createSealer({ pool: connections, keys, dir: where.dataDir });
   // What another test has open on the same server may still come before.
   do await sealer.sealNow();
   while ((await client.query('select from ledger_entry where seq is null limit 1')).rowCount !== 0);

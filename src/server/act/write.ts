@@ -10,6 +10,7 @@ import type { App } from '../app.ts';
 import type { Connection } from '../database.ts';
 import { compile, settle } from '../interpret.ts';
 import { type EntryOutcome, entryPart } from '../ledger/entry.ts';
+import { liftAct } from '../ledger/lift.ts';
 import type { Answer } from './answer.ts';
 import { heedClocks, heedTerms } from './clocks.ts';
 import type { Act } from './act.ts';
@@ -38,6 +39,9 @@ export interface WriteRequest {
 
 const nothing: Judged = new Map();
 
+/** Entered although the sealer stopped: who comes to look into it, and that he lets it go on. */
+const stillEntered: ReadonlySet<string> = new Set(['login', 'logout', 'confirm', 'change-password', liftAct]);
+
 /** Another act changed a row between our look and our write; the whole act is tried again on the new facts. */
 export class LostRace extends Error {}
 
@@ -61,6 +65,7 @@ export class Refused extends Error {
  */
 export async function write(w: WriteRequest): Promise<Answer> {
   const { app, presence } = w;
+  if (app.halted() && !stillEntered.has(w.act)) throw new LedgerDown('the ledger is halted');
   heedClocks(app.modules.clocks, w.act, w.ops);
   heedTerms(app.modules.terms, w.act, w.ops);
   const ops = settle(w.ops, presence.unit.id, app.modules.tables);

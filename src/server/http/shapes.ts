@@ -169,8 +169,33 @@ const entry = {
   late: z.boolean(),
   /** Null: an entry from before entries kept the law they were judged by. */
   law: z.string().nullable(),
+  /** In what the database was altered beside the signed text; nothing in a sound one. */
+  altered: ids,
 };
 export const ledger = z.object({ entries: z.array(z.object(entry)), next: maybe });
+
+const alarm = {
+  kind: z.string(),
+  entry: z.string(),
+  /** Null: it stands on record, the database no longer has it. */
+  at: maybe,
+  says: text,
+  /** What the audit administrator lifts it by, while sealing is stopped over it. */
+  lift: maybe,
+};
+export const ledgerState = z.object({
+  halted: z.boolean(),
+  problem: text.nullable(),
+  unsealedSeconds: z.number(),
+  alarms: z.array(z.object(alarm)),
+});
+export const checkpoint = z.object({
+  note: z.string(),
+  size: z.number(),
+  at: z.string(),
+  vkey: z.string(),
+  code: z.string(),
+});
 
 const caseLine = {
   id: z.string(),

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { Text } from '#kernel/text.ts';
+import type { Lift } from './lift.ts';
 
 /** What the audit administrator has to know of; what is more than that stops the sealer (`halt.ts`). */
 export interface Alarm {
@@ -18,6 +19,33 @@ export const alarms = {
     says: {
       zh: `台账记录 ${entryId} 超过一分钟仍未封存：封存停滞，或它是被绕过系统插入的。在封存之前，它什么也证明不了`,
       en: `ledger entry ${entryId} has been without its seal for over a minute: sealing stands still, or the entry was put in behind the product's back. Until it is sealed it proves nothing`,
+    },
+  }),
+  lifted: ({ key, name, reason }: Lift): Alarm => ({
+    kind: 'lifted',
+    unitId: '',
+    entryId: key,
+    says: {
+      zh: `${name}核查后恢复封存，理由：${reason}`,
+      en: `${name} looked into it and let sealing go on. Reason: ${reason}`,
+    },
+  }),
+  altered: (unitId: string, entryId: string, members: readonly string[]): Alarm => ({
+    kind: 'altered',
+    unitId,
+    entryId,
+    says: {
+      zh: `台账记录 ${entryId} 在数据库中被改动（${members.join('、')}）。台账页显示其正文，并标出改动`,
+      en: `ledger entry ${entryId} was altered in the database (${members.join(', ')}). The ledger page shows its text and marks what was altered`,
+    },
+  }),
+  newRecord: (size: string): Alarm => ({
+    kind: 'new_record',
+    unitId: '',
+    entryId: size,
+    says: {
+      zh: `数据库之外的检查点记录（数据目录 ledger/record.jsonl）不在，已从第 ${size} 条起重新开始。恢复备份或升级之后属正常，否则请核对最近一次留存的检查点`,
+      en: `the record of checkpoints outside the database (ledger/record.jsonl in the data directory) was missing and is begun anew at ${size} entries. That is so after a restore or an upgrade; otherwise compare with the last checkpoint that was taken`,
     },
   }),
 } as const;

@@ -1,7 +1,23 @@
+import type { Instant } from '#kernel/json.ts';
 import type { Alarm } from './alarm.ts';
 
 /** Why the sealer stopped for good. Sealing on would sign what is not true, so a person must look first. */
-export type HaltKind = 'bad_mac' | 'replayed' | 'bad_place' | 'bad_tree' | 'other_keys' | 'rolled_back';
+export type HaltKind =
+  | 'bad_mac'
+  | 'replayed'
+  | 'bad_place'
+  | 'bad_tree'
+  | 'bad_record'
+  | 'forked'
+  | 'rolled_back'
+  | 'other_keys';
+
+/** Halts over an entry: lifted, it is set aside and never sealed. */
+export const ofEntries = ['bad_mac', 'replayed', 'bad_place'] as const satisfies readonly HaltKind[];
+/** Halts over the whole: lifted only once what was found is so no more. Each is called by its moment, so that one can come again. */
+export const ofTree = ['bad_tree', 'bad_record', 'forked', 'rolled_back'] as const satisfies readonly HaltKind[];
+/** Until the audit administrator lifts them, over restarts too. With keys that are not the ledger's nothing was done to it. */
+export const lasting: readonly HaltKind[] = [...ofEntries, ...ofTree];
 
 export interface Halt extends Alarm {
   readonly kind: HaltKind;
@@ -35,22 +51,40 @@ export const halts = {
       en: `ledger entry ${entryId} names a transaction there never was: it was put in behind the product's back and would keep all later ones from being sealed. Sealing has stopped; the audit administrator must look into it`,
     },
   }),
-  badTree: (): Halt => ({
+  badTree: (at: Instant): Halt => ({
     kind: 'bad_tree',
     unitId: '',
-    entryId: '',
+    entryId: at,
     says: {
       zh: '台账的树与最后签名的检查点不一致：数据库被绕过系统改动。封存已停止，请由安全审计员核查',
       en: "the ledger's tree does not agree with the last signed checkpoint: the database was changed behind the product's back. Sealing has stopped; the audit administrator must look into it",
     },
   }),
-  rolledBack: (): Halt => ({
+  rolledBack: (at: Instant): Halt => ({
     kind: 'rolled_back',
     unitId: '',
-    entryId: '',
+    entryId: at,
     says: {
-      zh: '台账比本系统刚封存的更短：数据库被回退。封存已停止，请由安全审计员核查',
-      en: 'the ledger is shorter than what was just sealed: the database was rolled back. Sealing has stopped; the audit administrator must look into it',
+      zh: '台账比本系统已签名的更短：数据库被回退。封存已停止，请由安全审计员核查',
+      en: 'the ledger is shorter than what was signed before: the database was rolled back. Sealing has stopped; the audit administrator must look into it',
+    },
+  }),
+  forked: (at: Instant): Halt => ({
+    kind: 'forked',
+    unitId: '',
+    entryId: at,
+    says: {
+      zh: '数据库里的台账与本系统先前签名并存于数据库之外的检查点不是同一历史。封存已停止，请由安全审计员核查',
+      en: 'the ledger in the database is another history than the checkpoint signed before and kept outside the database. Sealing has stopped; the audit administrator must look into it',
+    },
+  }),
+  badRecord: (at: Instant): Halt => ({
+    kind: 'bad_record',
+    unitId: '',
+    entryId: at,
+    says: {
+      zh: '数据目录 ledger/record.jsonl 中有不是本系统写入的内容。封存已停止，请由安全审计员核查',
+      en: 'ledger/record.jsonl in the data directory holds what the product did not write. Sealing has stopped; the audit administrator must look into it',
     },
   }),
   otherKeys: (wanted: string, found: string): Halt => ({

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { Instant } from '#kernel/json.ts';
 import { type HashAlgorithm, leafHash, type TreeHash } from '#kernel/merkle.ts';
 import { hexDigest, treeHash } from '#server/crypto/hash.ts';
 import { raise } from './alarm.ts';
@@ -6,7 +7,7 @@ import { type Halt, halts } from './halt.ts';
 import { parseLeaf } from './leaf.ts';
 import type { LedgerKeys } from './keys.ts';
 import { isEntryMac } from './sign.ts';
-import { checkTree, lockTree, newTreeAlg, saveTree } from './tree-row.ts';
+import { checkTree, type Known, lockTree, newTreeAlg, noteOf, saveTree } from './tree-row.ts';
 
 /** Entries sealed under one checkpoint at most; bounds memory and the length of the transaction. */
 const batchLimit = 5000;
@@ -20,17 +21,24 @@ export interface SealRequest {
   readonly keys: LedgerKeys;
   /** Who seals, of several servers on one database. */
   readonly holder: string;
-  /** Size this sealer knows to have been reached; null before its first batch, which checks the tree in depth. */
-  readonly knownSize: number | null;
+  readonly known: Known;
+  /** Entries never to be sealed, `unit id`. */
+  readonly setAside: readonly string[];
+  /** This moment, by which a halt over the whole is called. */
+  readonly at: Instant;
 }
 
 export interface SealResult {
   /** Null where another server holds the lease. */
   readonly size: number | null;
+  /** The checkpoint that is signed now, where it is not the one known. */
+  readonly note: string | null;
   readonly sealed: readonly string[];
   readonly more: boolean;
   readonly halt: Halt | null;
 }
+
+const nothing = { size: null, note: null, sealed: [], more: false } as const;
 
 interface Pending {
   readonly unit_id: string;
@@ -51,8 +59,9 @@ const pendingSql = `
   with horizon as (select pg_snapshot_xmin(pg_current_snapshot()) as oldest),
   settled as (
     select unit_id, id, ord, octet_length(ops) as text from ledger_entry, horizon
-    where seq is null and xid < oldest and ord < coalesce(
-      (select min(ord) from ledger_entry where seq is null and xid >= (select oldest from horizon)), 9223372036854775807)
+    where seq is null and not (unit_id || ' ' || id = any($1)) and xid < oldest and ord < coalesce(
+      (select min(ord) from ledger_entry
+       where seq is null and not (unit_id || ' ' || id = any($1)) and xid >= (select oldest from horizon)), 9223372036854775807)
     order by ord limit ${batchLimit}),
   batch as (select unit_id, id, sum(text) over (order by ord) - text as before from settled)
   select e.unit_id, e.id, e.leaf, e.ops, e.mac, (select count(*) from settled)::int as waiting
@@ -61,7 +70,7 @@ const pendingSql = `
 /** An entry whose transaction has not been given out yet: nobody can have written it, and it would hold back all after it. */
 const unplacedSql = `
   select unit_id, id from ledger_entry
-  where seq is null and xid >= pg_snapshot_xmax(pg_current_snapshot()) order by ord limit 1`;
+  where seq is null and not (unit_id || ' ' || id = any($1)) and xid >= pg_snapshot_xmax(pg_current_snapshot()) order by ord limit 1`;
 
 const sealSql = `
   update ledger_entry e set seq = s.seq, leaf_hash = s.leaf_hash
@@ -82,22 +91,21 @@ export async function sealBatch(client: pg.ClientBase, request: SealRequest): Pr
   }
 }
 
-async function sealInside(client: pg.ClientBase, { keys, holder, knownSize }: SealRequest): Promise<SealResult> {
-  if (!(await takeLease(client, holder))) return { size: null, sealed: [], more: false, halt: null };
-  const frontier = await lockTree(client, keys);
+async function sealInside(
+  client: pg.ClientBase,
+  { keys, holder, known, setAside, at }: SealRequest,
+): Promise<SealResult> {
+  if (!(await takeLease(client, holder))) return { ...nothing, halt: null };
+  const frontier = await lockTree(client, keys, at);
   if ('kind' in frontier) return await halted(client, frontier);
-  const wrong =
-    knownSize === null
-      ? await checkTree(client, keys, frontier)
-      : frontier.size() < knownSize
-        ? halts.rolledBack()
-        : null;
+  const wrong = await checkTree(client, keys, frontier, known, at);
   if (wrong !== null) return await halted(client, wrong);
 
-  const { rows } = await client.query<Pending>(pendingSql);
+  const { rows } = await client.query<Pending>(pendingSql, [setAside]);
   const found = rows.map((entry) => faultOf(entry, keys));
   const bad = found.findIndex((fault) => fault !== null);
   const good = bad < 0 ? rows : rows.slice(0, bad);
+  let note: string | null = null;
   if (good.length > 0) {
     const first = frontier.size();
     const hashes = good.map(({ leaf }) => Buffer.from(leafHash(tree, Buffer.from(leaf))));
@@ -110,12 +118,13 @@ async function sealInside(client: pg.ClientBase, { keys, holder, knownSize }: Se
     ];
     const { rowCount } = await client.query({ name: 'ledger-seal', text: sealSql, values: columns });
     if (rowCount !== good.length) throw new Error(`sealed ${rowCount} of ${good.length} entries`);
-    await saveTree(client, keys, frontier);
+    note = await saveTree(client, keys, frontier);
   }
-  const halt = found[bad] ?? (await unplaced(client));
+  const halt = found[bad] ?? (await unplaced(client, setAside));
   if (halt !== null) await raise(client, halt);
   return {
     size: frontier.size(),
+    note: note ?? (known.last?.size === frontier.size() ? null : await noteOf(client, frontier.size())),
     sealed: good.map(({ id }) => id),
     more: rows.length === batchLimit || rows.length < (rows[0]?.waiting ?? 0),
     halt,
@@ -133,14 +142,26 @@ function faultOf({ unit_id, id, leaf, ops, mac }: Pending, keys: LedgerKeys): Ha
   return entry.id === id && entry.unit === unit_id ? null : halts.replayed(unit_id, id, String(entry.id));
 }
 
-async function unplaced(client: pg.ClientBase): Promise<Halt | null> {
-  const { rows } = await client.query<Pick<Pending, 'unit_id' | 'id'>>(unplacedSql);
+async function unplaced(client: pg.ClientBase, setAside: readonly string[]): Promise<Halt | null> {
+  const { rows } = await client.query<Pick<Pending, 'unit_id' | 'id'>>(unplacedSql, [setAside]);
   return rows[0] === undefined ? null : halts.badPlace(rows[0].unit_id, rows[0].id);
 }
 
 async function halted(client: pg.ClientBase, halt: Halt): Promise<SealResult> {
   await raise(client, halt);
-  return { size: null, sealed: [], more: false, halt };
+  return { ...nothing, halt };
+}
+
+/** Whether the tree is still not what was signed; nothing is changed. */
+export async function treeFault(client: pg.ClientBase, request: Omit<SealRequest, 'holder'>): Promise<Halt | null> {
+  const { keys, known, at } = request;
+  await client.query('begin');
+  try {
+    const frontier = await lockTree(client, keys, at);
+    return 'kind' in frontier ? frontier : await checkTree(client, keys, frontier, known, at);
+  } finally {
+    await client.query('rollback');
+  }
 }
 
 /** The lease saves useless work; safety comes from the lock on the tree. It is renewed by sealing and runs out in idleness. */

@@ -1,5 +1,6 @@
-import { createHmac, sign, timingSafeEqual } from 'node:crypto';
-import { type Checkpoint, checkpointBody, formatNote } from '#kernel/checkpoint.ts';
+import { createHmac, createPublicKey, sign, timingSafeEqual, verify } from 'node:crypto';
+import { type Checkpoint, checkpointBody, formatNote, parseCheckpoint, parseNote } from '#kernel/checkpoint.ts';
+import { sameBytes } from '#kernel/merkle.ts';
 import type { LedgerKeys } from './keys.ts';
 
 /** The checkpoint as a signed note. */
@@ -7,6 +8,21 @@ export function signCheckpoint(keys: LedgerKeys, checkpoint: Omit<Checkpoint, 'o
   const body = checkpointBody({ ...checkpoint, origin: keys.origin });
   const signature = sign(null, Buffer.from(body), keys.signingKey);
   return formatNote({ body, signatures: [{ name: keys.verifier.name, keyId: keys.verifier.keyId, signature }] });
+}
+
+/** The checkpoint of a note that our own key signed; null for any other text. */
+export function signedCheckpoint(keys: LedgerKeys, text: string): Checkpoint | null {
+  const note = parseNote(text);
+  const checkpoint = parseCheckpoint(note?.body ?? '');
+  const own = note?.signatures.find(({ keyId }) => sameBytes(keyId, keys.verifier.keyId));
+  if (!note || !own || checkpoint?.origin !== keys.origin) return null;
+  return verify(null, Buffer.from(note.body), createPublicKey(keys.signingKey), own.signature) ? checkpoint : null;
+}
+
+/** Whether the note says that it is signed by our key, rightly or not; a text that is no note says anything. */
+export function claimsKey(keys: LedgerKeys, text: string): boolean {
+  const note = parseNote(text);
+  return note === null || note.signatures.some(({ keyId }) => sameBytes(keyId, keys.verifier.keyId));
 }
 
 /** HMAC-SHA256 over the leaf's text: shows that the product wrote an entry, until its seal shows it to everyone. */

@@ -32,7 +32,7 @@ it('a sealer killed in the middle of its work again and again leaves one whole l
   }
   writing = false;
   await Promise.all(writers);
-  const sealer = createSealer({ pool: ledger.pool, keys: ledger.keys });
+  const sealer = createSealer({ pool: ledger.pool, keys: ledger.keys, dir: ledger.keysDir });
   await sealer.start();
   while ((await sealed(ledger.pool)).length < written) await sealer.sealNow();
   await sealer.stop();

@@ -26,7 +26,14 @@ afterEach(async () => {
 });
 
 function sealer(options: { intervalMs?: number; onHalt?: () => void } = {}): Sealer {
-  const made = createSealer({ pool: ledger.pool, keys: ledger.keys, intervalMs: 20, onHalt: () => {}, ...options });
+  const made = createSealer({
+    pool: ledger.pool,
+    keys: ledger.keys,
+    dir: ledger.keysDir,
+    intervalMs: 20,
+    onHalt: () => {},
+    ...options,
+  });
   sealers.push(made);
   return made;
 }

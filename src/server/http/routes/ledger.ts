@@ -1,12 +1,15 @@
 import type { FastifyInstance } from 'fastify';
+import { notFound } from '../../act/answer.ts';
 import type { App } from '../../app.ts';
-import { ledgerOf } from '../../read/ledger.ts';
+import { liftHalt } from '../../lift.ts';
+import { ledgerOf, readsLedger } from '../../read/ledger.ts';
+import { ledgerState, takeCheckpoint } from '../../read/ledger-state.ts';
 import { ok, read } from '../../read/read.ts';
 import { answers } from '../answers.ts';
 import { limitOf, type Query, textOf } from '../query.ts';
 import { send } from '../send.ts';
-import { tokenOf } from '../session-cookie.ts';
-import { ledger } from '../shapes.ts';
+import { deviceOf, tokenOf } from '../session-cookie.ts';
+import { checkpoint, ledger, ledgerState as state } from '../shapes.ts';
 
 /** The ledger as a list; whether it is whole and unaltered is for `jingui verify` to say. */
 export function routes(server: FastifyInstance, app: App): void {
@@ -25,4 +28,25 @@ export function routes(server: FastifyInstance, app: App): void {
     };
     return send(reply, await read(app, tokenOf(request), async (reader) => ok(await ledgerOf(reader, asked))));
   });
+
+  server.get('/api/ledger/state', answers(state), async (request, reply) => {
+    const answer = await read(app, tokenOf(request), async (reader) =>
+      readsLedger(reader) ? ok(await ledgerState(reader)) : notFound,
+    );
+    return send(reply, answer);
+  });
+
+  server.get('/api/ledger/checkpoint', answers(checkpoint), async (request, reply) => {
+    // With all that is entered so far, if it can be sealed; else what is signed is what there is.
+    await app.sealer.sealNow().catch(() => {});
+    const answer = await read(app, tokenOf(request), async (reader) => {
+      const taken = readsLedger(reader) ? await takeCheckpoint(app, reader) : null;
+      return taken ? ok(taken) : notFound;
+    });
+    return send(reply, answer);
+  });
+
+  server.post('/api/ledger/lift', async (request, reply) =>
+    send(reply, await liftHalt(app, tokenOf(request), deviceOf(request), request.body)),
+  );
 }

@@ -6,7 +6,7 @@ import { createSealer } from '#server/ledger/sealer.ts';
 const [config, keysDir, installation] = process.argv.slice(2) as [string, string, string];
 const pool = new pg.Pool({ ...JSON.parse(config), max: 2 });
 pool.on('error', () => {});
-const sealer = createSealer({ pool, keys: await loadKeys(keysDir, installation), intervalMs: 1 });
+const sealer = createSealer({ pool, keys: await loadKeys(keysDir, installation), dir: keysDir, intervalMs: 1 });
 await sealer.start();
 process.stdout.write('started\n');
 setInterval(() => {}, 1000);
