@@ -257,6 +257,16 @@ export const broughtToOneself = {
   },
 };
 
+/** He who takes it back carried it himself. */
+export function countedByOneself<R>(of: (patch: Partial<Copy>, more?: object) => R) {
+  const carried = {
+    ...out,
+    holding: { ...out.holding, kind: 'carry' },
+    carryOut: { id: 'j1', carriers: ['c1'], bearers: [clerk.id] },
+  };
+  return { 'counted-by-another': of({}, { out: carried }) };
+}
+
 /** He who checks the copy borrowed it himself. */
 export function checkedByOneself<R>(of: (patch: Partial<Copy>, more?: object) => R): R {
   return of({}, { out: { ...out, holding: { ...out.holding, kind: 'loan', person_id: clerk.id } } });

@@ -79,3 +79,37 @@ test('a journey whose purpose or destination is still to come is asked for by no
     expect([open, refused.status, refused.body.rules]).toEqual([open, 422, ['CARRIER-053']]);
   }
 });
+
+test('whoever of the registry carries papers out neither lets them go nor counts them in himself, keeper or not', async () => {
+  const w = await world();
+  const { copies } = await paper(w, { scope: ['p:clerk', 'p:clerk2'] });
+  const asked = journey([first(copies)], ['clerk', 'clerk2']);
+  const request = await w.approved('clerk', 'hands.carry-out', asked, ['office_head', 'leader']);
+  const entry = { carry_out: request, case_no: '箱03', keeper: 'clerk', signature: true };
+  for (const who of ['clerk', 'clerk2']) {
+    const going = await w.act(who, 'hands.depart', { ...entry, bearers: ['clerk', 'clerk2'] });
+    expect([who, going.status, going.body.rules]).toEqual([who, 403, ['CARRIER-053']]);
+  }
+  await w.done('officer', 'hands.depart', { ...entry, bearers: ['clerk', 'clerk2'] });
+  for (const who of ['clerk', 'clerk2'])
+    for (const [act, input] of [
+      ['hands.come-back', { carry_out: request }],
+      ['hands.take-back', { carrier: first(copies), pages_ok: true }],
+    ] as const) {
+      const back = await w.act(who, act, input);
+      expect([who, act, back.status, back.body.rules]).toEqual([who, act, 403, ['CARRIER-053']]);
+    }
+  expect(await handOf(w, first(copies))).toMatchObject({ hand: 'person', hand_id: 'clerk' });
+  await w.done('officer', 'hands.come-back', { carry_out: request });
+});
+
+test('a neighbour: nor does he hand them out to himself at the desk', async () => {
+  const w = await world();
+  const { copies } = await paper(w, { scope: ['p:clerk', 'p:reader'] });
+  await w.approved('clerk', 'hands.carry-out', journey([first(copies)], ['clerk']), ['office_head', 'leader']);
+  const out = { person: 'clerk', carriers: [first(copies)], purpose: '送审', id_checked: true, signature: true };
+  const entry = { ...out, case_no: '箱03', keeper: 'officer' };
+  const refused = await w.act('clerk', 'hands.issue', entry);
+  expect([refused.status, refused.body.rules]).toEqual([403, ['CARRIER-053']]);
+  await w.done('clerk2', 'hands.issue', entry);
+});

@@ -32,6 +32,17 @@ function entered(
   };
 }
 
+/** CARRIER-053: whoever carries them does not let himself go with them. */
+const letGoByAnother: Rule<Leaving> = {
+  id: 'let-go-by-another',
+  clause: 'CARRIER-053',
+  kind: 'denied',
+  broken: ({ escorts, actor }) => escorts.some(({ id }) => id === actor.id),
+  says: () => say('let-go-by-oneself'),
+  remedy: () => say('let-go-by-oneself.remedy'),
+  facts: ({ copies: [copy] }) => ({ carrier: copy?.id ?? null }),
+};
+
 type InCharge = Leaving & { readonly holder: Holder; readonly copy: CarriedOut['copies'][number] };
 
 function inCharge(ask: Leaving): readonly InCharge[] {
@@ -45,6 +56,7 @@ const keeperFit = sealedWith<InCharge>((one) => one).map((rule) => ({ ...rule, i
 export const departureRules: readonly Rule<CarriedOut>[] = forEach(leaving, [
   entered('case_no', ({ journey, case_no }) => !journey?.case_no && namesNothing(case_no)),
   entered('keeper', ({ journey, keeper }) => !journey?.keeper_id && keeper === null, 'field-missing.badge'),
+  letGoByAnother,
   entered('signature', ({ signature }) => signature !== true),
   ...forEach(inCharge, keeperFit),
 ]);

@@ -4,6 +4,7 @@ import { setting } from '#kernel/parameter.ts';
 import { actorReady } from '#kernel/ready.ts';
 import { type Circumstances, forEach, type Rule } from '#kernel/verdict.ts';
 import type { Returning, ReturnInput } from '../door/facts/returning.ts';
+import { say as saidOfJourneys } from '../phrases/carrying.ts';
 import { say } from '../phrases/hands.ts';
 import { enteredInTime } from '#modules/documents/door/rules/acted.ts';
 import { notSideways } from './sideways.ts';
@@ -13,7 +14,7 @@ const facts = ({ copy }: Pick<Returning, 'copy'>) => ({ carrier: copy.id });
 
 /** A copy at the counter with what was counted of it, and whose hand it was in. */
 export interface TakenIn extends Pick<Returning, 'copy' | 'desk'> {
-  readonly out: Pick<Returning['out'], 'holding' | 'circulation'>;
+  readonly out: Pick<Returning['out'], 'holding' | 'circulation' | 'carryOut'>;
   readonly input: Pick<ReturnInput, 'pages' | 'pages_ok'>;
   /** When it was done, where it is entered late. */
   readonly entered: Instant | null | undefined;
@@ -80,6 +81,18 @@ const collectedByAnother: Rule<TakenInAsk> = {
   facts,
 };
 
+/** CARRIER-053: nor does anybody count in what he carried himself, whoever of the bearers had it in his hand. */
+const countedByAnother: Rule<TakenInAsk> = {
+  id: 'counted-by-another',
+  clause: 'CARRIER-053',
+  kind: 'denied',
+  broken: ({ out: { holding, carryOut }, actor }) =>
+    holding?.kind === 'carry' && (carryOut?.bearers.includes(actor.id) ?? false),
+  says: () => saidOfJourneys('counted-by-oneself'),
+  remedy: () => saidOfJourneys('counted-by-oneself.remedy'),
+  facts,
+};
+
 /** What holds wherever a copy is taken in again: by whom, and that it is whole. */
 export const takenInRules: readonly Rule<TakenInAsk>[] = [
   { ...(registryOnly as Rule<TakenInAsk>), always: true },
@@ -90,5 +103,6 @@ export const takenInRules: readonly Rule<TakenInAsk>[] = [
   complete,
   checkedByAnother,
   collectedByAnother,
+  countedByAnother,
   ...forEach((ask: TakenInAsk) => [{ ...ask, since: ask.copy.since }], [enteredInTime]),
 ];

@@ -24,7 +24,8 @@ export const causes = [
     (ask: CancelAsk) =>
       underWay(ask).map((copy) => {
         const desk = { desk: ask.unlisted.length === 0, entered: ask.input.acted_at };
-        return backFrom({ ...ask, ...desk, copy, out: { holding: null, circulation: null }, input: {} }, 'destruction');
+        const out = { holding: null, circulation: null, carryOut: null };
+        return backFrom({ ...ask, ...desk, copy, out, input: {} }, 'destruction');
       }),
     { thing: 'carrier', to: 'registry', from: 'courier', kind: 'destruction' },
   ),

@@ -21,7 +21,7 @@ export interface Out {
   readonly holding: OpenHolding | null;
   readonly holder: { readonly id: string; readonly name: string } | null;
   readonly circulation: OpenCirculation | null;
-  readonly carryOut: Pick<CarryOut, 'id' | 'carriers'> | null;
+  readonly carryOut: Pick<CarryOut, 'id' | 'carriers' | 'bearers'> | null;
   /** Copies of the same journey that are still out, this one among them. */
   readonly stillOut: number;
   /** Obligations the return meets. */
@@ -66,7 +66,7 @@ export async function outOf(tx: HandsTx, unit: string, carriers: readonly string
       case when p.id is not null then jsonb_build_object('id', p.id, 'name', p.name) end as holder,
       case when r.id is not null then jsonb_build_object('id', r.id, 'carrier_id', r.carrier_id, 'readers', r.readers, 'done', r.done, 'alone', r.alone,
         'agreed_level', r.agreed_level) end as circulation,
-      case when j.id is not null then jsonb_build_object('id', j.id, 'carriers', j.carriers) end as "carryOut",
+      case when j.id is not null then jsonb_build_object('id', j.id, 'carriers', j.carriers, 'bearers', j.bearers) end as "carryOut",
       (select count(*)::int from holding x where x.unit_id = c.unit_id and x.carry_out_id = j.id and x.status = 'open') as "stillOut",
       coalesce((select jsonb_agg(${owedJson}) from obligation o
         where o.unit_id = c.unit_id and o.object_id = c.id and o.status in ('open', 'overdue')

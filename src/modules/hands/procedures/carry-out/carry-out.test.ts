@@ -29,6 +29,7 @@ const rulesOfLeave = asked(
   'case-no-given',
   'keeper-given',
   'signature-given',
+  'let-go-by-another',
   'keeper-holder-designated',
   ...Object.keys(refusedKeepers((patch) => patch)),
   'registry',

@@ -1,4 +1,4 @@
-import { atDesk, collectedByOneself, copy, out, refusedReturns } from '#test/kit/hands-facts.ts';
+import { atDesk, collectedByOneself, copy, countedByOneself, out, refusedReturns } from '#test/kit/hands-facts.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { Returning } from '../../door/facts/returning.ts';
 import { describeRules } from '#test/kit/rules.ts';
@@ -21,5 +21,6 @@ const base: Ask<Returning, Input> = {
 describeRules('hands.collect', asked(rules, causes), base, {
   ...refusedReturns((patch, more = {}) => ({ copy: copy({ ...held, ...patch }), ...more })),
   ...collectedByOneself((patch, more = {}) => ({ copy: copy({ ...held, ...patch }), ...more })),
+  ...countedByOneself((patch, more = {}) => ({ copy: copy({ ...held, ...patch }), ...more })),
   reading: { out: { ...out, holding: out.holding && { ...out.holding, kind: 'loan' } } },
 });

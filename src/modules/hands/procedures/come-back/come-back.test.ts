@@ -1,5 +1,5 @@
 import type { Ask } from '#kernel/verdict.ts';
-import { atDesk, copy, journey, request, out, refusedReturns } from '#test/kit/hands-facts.ts';
+import { atDesk, copy, countedByOneself, journey, request, out, refusedReturns } from '#test/kit/hands-facts.ts';
 import { describeRules } from '#test/kit/rules.ts';
 import { causes, type Facts, rules } from './rules.ts';
 import { asked } from '#test/kit/guards.ts';
@@ -20,6 +20,7 @@ const {
 
 describeRules('hands.come-back', asked(rules, causes), base, {
   ...returns,
+  ...countedByOneself((_, more) => ({ returning: [{ ...back, ...more }] })),
   complete: { input: { ...input, pages_ok: false } },
   approved: { journey: null, request: { ...request, status: 'returned' } },
   granted: { journey: null, request: { ...request, status: 'refused' } },

@@ -49,6 +49,7 @@ describeRules('hands.depart', asked(rules, causes, 'due_at-in-window'), base, {
   'case-no-given': { input: { ...input, case_no: ' ' } },
   'keeper-given': { keeper: null },
   'not-outgrown': { journey: { ...journey, levels: { c1: 3 } } },
+  'let-go-by-another': { bearers: [holder(), holder({ id: 'clerk' })] },
   'signature-given': { input: { ...input, signature: false } },
   'not-gone': { journey: { ...journey, status: 'out' } },
   'not-before': { at: '2026-03-01T23:00:00.000Z' },

@@ -1,4 +1,4 @@
-import { atDesk, collectedByOneself, copy, out, refusedReturns } from '#test/kit/hands-facts.ts';
+import { atDesk, collectedByOneself, countedByOneself, copy, out, refusedReturns } from '#test/kit/hands-facts.ts';
 import { expect, test } from 'vitest';
 import { type Ask, judge } from '#kernel/verdict.ts';
 import type { Returning } from '../../door/facts/returning.ts';
@@ -21,7 +21,11 @@ const base: Ask<Returning, Input> = {
 
 const back = (patch: Partial<Returning['copy']>, more: object = {}) => ({ copy: copy({ ...held, ...patch }), ...more });
 
-describeRules('hands.take-back', asked(rules, causes), base, { ...refusedReturns(back), ...collectedByOneself(back) });
+describeRules('hands.take-back', asked(rules, causes), base, {
+  ...refusedReturns(back),
+  ...collectedByOneself(back),
+  ...countedByOneself(back),
+});
 
 test('of what another unit has only a copy that was made here comes back', () => {
   const refused = (passed_on: boolean) =>

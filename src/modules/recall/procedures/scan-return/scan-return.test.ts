@@ -1,5 +1,13 @@
 import { returnItem, returnList } from '#test/kit/accounting-facts.ts';
-import { atDesk, checkedByOneself, collectedByOneself, copy, out, refusedTakenIn } from '#test/kit/hands-facts.ts';
+import {
+  atDesk,
+  checkedByOneself,
+  collectedByOneself,
+  copy,
+  countedByOneself,
+  out,
+  refusedTakenIn,
+} from '#test/kit/hands-facts.ts';
 import { describeRules } from '#test/kit/rules.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { ScanReturnFacts } from '../../facts/recall.ts';
@@ -27,6 +35,7 @@ describeRules('recall.scan-return', asked(rules, causes, 'out'), base, {
   ...refusedTakenIn((patch, more = {}) => ({ copy: copy({ ...held, ...patch }), ...more })),
   'checked-by-another': checkedByOneself((_, more) => ({ ...more })),
   ...collectedByOneself((_, more) => ({ ...more })),
+  ...countedByOneself((_, more) => ({ ...more })),
   complete: { input: { ...input, pages: 7 } },
   'list-open': { list: { ...returnList, status: 'closed' } },
   'on-list': { item: null },
