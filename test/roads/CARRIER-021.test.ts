@@ -142,3 +142,36 @@ test('neighbour: what nobody has read, or two, is stopped as before', async () =
   }
   expect((await stop(circulation)).status).toBe(200);
 });
+
+test('neighbour: nor does a return undone give the reader what has risen since, on the word of who agreed to it as less', async () => {
+  const graded = { confidential: [], secret: ['office_head'], top_secret: ['leader_in_charge'] };
+  const people = cast.map((one) => (one.id === 'reader' ? { ...one, designated: true } : one));
+  const authority = ['top_secret', 'secret', 'confidential'] as const;
+  const w = await world({ own: { 'CARRIER-021.approver': graded }, authority, people });
+  const document = await classified(w, { scope: ['p:reader', 'p:drafter'] });
+  const [lent, read] = (await printed(w, document, 2)).map(({ copies }) => first(copies));
+  await w.approved('reader', 'hands.borrow', { document, purpose: '起草报告' }, ['office_head']);
+  await w.done('clerk', 'hands.lend', loanOf(lent ?? '', 'reader', { due_at: noon }));
+  const circulation = { document, carrier: read, readers: ['reader'] };
+  await w.approved('clerk', 'hands.start-circulation', circulation, ['office_head']);
+  await w.done('clerk', 'hands.deliver', { carrier: read, person: 'reader', ...shown });
+  const moves = [];
+  for (const carrier of [lent, read]) moves.push((await w.done('clerk', 'hands.take-back', { carrier })).movement);
+  const raised = { document, level: 'top_secret', period: { kind: 'years', years: 30 }, reason: '情况变化' };
+  await w.approved('drafter', 'classification.change', raised, ['head', 'classifier']);
+  for (const [at, movement] of moves.entries()) {
+    const undone = await w.act('clerk', 'hands.undo', { movement });
+    expect([undone.status, undone.body.rules]).toEqual([409, ['CARRIER-021']]);
+    expect(await handOf(w, [lent, read][at] ?? '')).toMatchObject({ hand: 'registry' });
+  }
+});
+
+test('neighbour: a return is undone as before while the paper is what it was when it was lent', async () => {
+  const w = await world();
+  const of = await paper(w);
+  await w.approved('reader', 'hands.borrow', { document: of.document, purpose: '起草报告' }, ['leader']);
+  await w.done('clerk', 'hands.lend', loanOf(first(of.copies), 'reader', { due_at: noon }));
+  const { movement } = await w.done('clerk', 'hands.take-back', { carrier: first(of.copies) });
+  await w.done('clerk', 'hands.undo', { movement });
+  expect(await handOf(w, first(of.copies))).toMatchObject({ hand: 'person', hand_id: 'reader' });
+});

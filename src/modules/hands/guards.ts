@@ -1,13 +1,14 @@
 import { defineGuard } from '#kernel/guard.ts';
 import { defineSigned } from '#kernel/signed.ts';
 import { copyLeft } from '#modules/mail/door/happenings.ts';
-import { copyHanded, copyReturned, readersNamed } from './door/happenings.ts';
+import { copyGivenBack, copyHanded, copyReturned, readersNamed } from './door/happenings.ts';
 import { carriedOut, circulationStopped, handingClocks, handingUndone, taskTakenOver } from './happenings.ts';
 import { notRunOut, stoppedForAReason, termKept } from './rules/cancelled.ts';
 import { departureRules } from './rules/departure.ts';
 import { holdingRules } from './door/rules/limited.ts';
 import { readersRules } from './rules/readers.ts';
 import { takenInRules } from './rules/taken-in.ts';
+import { notOutgrownSince } from './rules/given-back.ts';
 import { carriedRules, carrySigners } from './rules/carried.ts';
 import { lentRules, loanRules, timeRules } from './rules/lent.ts';
 import { broughtByAnother } from './rules/by-another.ts';
@@ -26,6 +27,8 @@ export const passed = defineGuard(copyHanded, passedRules, { kind: ['read', 'loa
 export const brought = defineGuard(copyHanded, [broughtByAnother], { kind: ['read', 'undo'] });
 
 /** Whoever gets back what he had has it as he had it, and keeps the time he had. */
+export const givenBack = defineGuard(copyGivenBack, [notOutgrownSince], { kind: ['undo'] });
+
 export const lent = defineGuard(copyHanded, [...loanRules, ...lentRules], { kind: ['read', 'loan'] });
 
 export const until = defineGuard(copyHanded, timeRules, { kind: ['read', 'loan', 'carry'] });

@@ -43,6 +43,17 @@ export type Handed = Brought &
     readonly loan: Loan | null;
   };
 
+/** What was agreed to when he first got what he gets back. */
+export interface Back {
+  /** He alone had it: it was lent to him, whatever that was called. */
+  readonly lent: boolean;
+  /** The rank up to which somebody agreed; 0 where nobody was asked. */
+  readonly agreed: number;
+}
+
+/** A return is undone, and with it the copy comes into the hand again that had it. */
+export const copyGivenBack = defineHappening<Handed & { readonly back: Back }>('copy.handed');
+
 /** A copy comes into a person's hand, as reader, borrower, deputy or bearer. */
 export const copyHanded = defineHappening<Handed>('copy.handed');
 

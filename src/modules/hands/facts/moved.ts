@@ -18,7 +18,7 @@ export interface Moved {
   readonly held: Holding | null;
   readonly circulation: Circulation | null;
   /** The approval the loan used. */
-  readonly permit: Pick<Case, 'id' | 'used' | 'status'> | null;
+  readonly permit: Pick<Case, 'id' | 'used' | 'status' | 'level'> | null;
   /** Clocks still running: those of this holding, and the week of the circulation. */
   readonly running: readonly RunningDuty[];
   /** Clocks that this very move met. */
@@ -48,7 +48,7 @@ export async function movedOf(id: string, context: FactsContext<HandsTx>): Promi
   const nothing = { ...none, desk, again: null, elsewhere: false };
   const found = await heldOf(tx, unit.id, copy.id, id);
   if (!found) return { moved, copy, ...nothing };
-  const { departmentId, used, approval, ...held } = found;
+  const { departmentId, used, approval, agreed, ...held } = found;
   const circulation = held.circulation_id && (await circulationAt(tx, unit.id, { circulation: held.circulation_id }));
   const back = held.in_movement === id;
   const people = back ? await holdersOf(tx, unit.id, [held.person_id], now) : new Map<string, Holder>();
@@ -60,7 +60,9 @@ export async function movedOf(id: string, context: FactsContext<HandsTx>): Promi
     held,
     circulation: circulation || null,
     permit:
-      held.case_id === null || used === null || approval === null ? null : { id: held.case_id, used, status: approval },
+      held.case_id === null || used === null || approval === null || agreed === null
+        ? null
+        : { id: held.case_id, used, status: approval, level: agreed },
     running: duties.filter((one) => one.status !== 'met'),
     met: duties.filter((one) => one.status === 'met'),
     departmentId,
@@ -80,6 +82,7 @@ function heldOf(tx: HandsTx, unit: string, carrier: string, movement: string) {
     .select([
       'k.used',
       'k.status as approval',
+      'k.level as agreed',
       ({ fn }) => fn.coalesce('r.department_id', 'p.department_id').as('departmentId'),
     ])
     .where('h.unit_id', '=', unit)

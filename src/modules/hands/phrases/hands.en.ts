@@ -43,6 +43,8 @@ export const en = {
   'reading-outgrown':
     'Copy {no} has risen since its reading by {name} alone was agreed to; the reading is agreed to anew at its level now.',
   'reading-outgrown.remedy': 'Stop this circulation and begin another.',
+  'back-outgrown': 'Copy {no} has risen since {name} had it; what was agreed to then no longer serves.',
+  'back-outgrown.remedy': 'Ask for the loan again, as what it is now.',
   'lent-to-oneself': 'Whoever enters a loan is not the borrower himself.',
   'lent-to-oneself.remedy': 'Another person of the registry checks the ID and enters the loan.',
   'brought-to-oneself': 'Whoever brings a copy is not its reader himself.',

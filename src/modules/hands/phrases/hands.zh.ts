@@ -35,6 +35,8 @@ export const zh = {
   'loan-outgrown': '第{no}份的密级在{case}号批准之后提高，{name}的借阅须按现密级重新报批。',
   'reading-outgrown': '第{no}份的密级在批准由{name}一人阅看之后提高，须按现密级重新报批。',
   'reading-outgrown.remedy': '停止这次传阅，另行发起。',
+  'back-outgrown': '第{no}份交给{name}后密级已提高，原先的同意不再适用。',
+  'back-outgrown.remedy': '按现密级重新申请借阅。',
   'lent-to-oneself': '借出登记的经办人不能就是借阅人本人。',
   'lent-to-oneself.remedy': '由另一名机要人员查验证件、登记借出。',
   'brought-to-oneself': '送阅人不能就是阅文人本人。',

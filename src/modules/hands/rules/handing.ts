@@ -7,7 +7,6 @@ import { untilCollected } from './collection.ts';
 import { type OneHanding, reading } from './handing-parts.ts';
 import { usedHere } from '#modules/documents/door/rules/distributed.ts';
 import { copyHanded, type Handed, type Loan, type LoanEntry } from '../door/happenings.ts';
-import type { HoldKind } from '../door/terms.ts';
 
 export type HandingAsk = Ask<{ readonly handings: readonly Handing[] }, LoanEntry>;
 
@@ -97,6 +96,6 @@ export const handingRules: readonly Rule<HandingAsk>[] = [
 ];
 
 /** Each copy comes into the hand of its taker, and before the eyes of everybody he takes it for. */
-export function handingCauses(kind?: HoldKind): readonly Cause<HandingAsk>[] {
+export function handingCauses(kind: Handing['route'] | readonly Handing['route'][]): readonly Cause<HandingAsk>[] {
   return [brings(copyHanded, meetings, { thing: 'carrier', to: 'person', kind })];
 }

@@ -70,6 +70,7 @@ describeRules('hands.issue', asked(rules, causes), base, {
   'not-outgrown': leaving({ journey: { ...journey, levels: { c1: 4 } } }),
   'case-no-given': leaving({}, { case_no: ' ' }),
   'signature-given': leaving({}, { signature: false }),
+  'let-go-by-another': leaving({ journey: { ...journey, bearers: [...bearers, holder({ id: 'clerk' })] } }),
 });
 
 test('top secret leaves with two approved bearers at the desk, and neither taker nor clerk is the second', () => {

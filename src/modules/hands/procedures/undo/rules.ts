@@ -5,7 +5,7 @@ import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { Moved } from '../../facts/moved.ts';
 import { say } from '../../phrases/hands.ts';
-import { backFrom, copyHanded, copyReturned } from '../../door/happenings.ts';
+import { type Back, backFrom, copyGivenBack, copyReturned } from '../../door/happenings.ts';
 import { handingClocks, handingUndone } from '../../happenings.ts';
 import type { Input } from './schema.ts';
 
@@ -19,10 +19,16 @@ type UndoAsk = Ask<Moved, Input>;
 /** The copy comes back from the hand it was given into. */
 const goneOut = ({ moved, held }: UndoAsk) => moved.id === held?.out_movement;
 
+/** What he gets back he had alone, or in turn with others. */
+function lentBefore({ held, circulation, permit }: UndoAsk): Back {
+  if (held?.kind === 'loan') return { lent: true, agreed: permit?.level ?? 0 };
+  return { lent: circulation?.alone === true, agreed: circulation?.agreed_level ?? 0 };
+}
+
 /** Whoever gets the copy back into his hand by the undoing is asked what he would be asked at the desk. */
 export const causes = [
   brings(
-    copyHanded,
+    copyGivenBack,
     (ask: UndoAsk) =>
       ask.again
         ? [
@@ -31,6 +37,7 @@ export const causes = [
               holder: ask.again,
               passing: { desk: ask.desk, entered: null },
               loan: null,
+              back: lentBefore(ask),
               thing: ask.copy.id,
               to: ask.again.id,
             },
@@ -42,7 +49,9 @@ export const causes = [
     copyReturned,
     (ask: UndoAsk) => {
       const { held: holding, circulation } = ask;
-      return goneOut(ask) ? [backFrom({ ...ask, entered: null, out: { holding, circulation } }, 'undo')] : [];
+      return goneOut(ask)
+        ? [backFrom({ ...ask, entered: null, out: { holding, circulation, carryOut: null } }, 'undo')]
+        : [];
     },
     { thing: 'carrier', to: 'registry', from: 'person', kind: 'undo' },
   ),

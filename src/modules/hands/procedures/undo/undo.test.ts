@@ -90,6 +90,7 @@ describeRules('hands.undo', asked(rules, causes, 'acted_at-in-window'), base, {
   'still-stands-in': { ...again({ stands_in: [] }), held: { ...held, for_id: 'head' } },
   'receiver-in-post': again({ state: 'leaving' }),
   undoable: { held: { ...held, kind: 'carry' } },
+  'loan-outgrown': { ...again(), copy: copy({ level: 4 }) },
   'not-run-out': {
     running: [
       {
