@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import pg from 'pg';
+import type pg from 'pg';
 import { isRestoring } from './backup/restoring.ts';
 import { type Connected, connect } from './db/connect.ts';
+import { closeClient, openClient } from './db/pool.ts';
 import type { OnProgress } from './progress.ts';
 import { StartError } from './start-error.ts';
 
@@ -28,19 +29,22 @@ export async function withExisting<T>(
   if (!isInstallation(where.dataDir)) throw noInstallation(where.dataDir);
   const connected = await connect({ ...where, onProgress: where.onProgress ?? (() => {}) });
   const client = ownerClient(connected);
-  client.on('error', () => {});
   try {
     await client.connect();
     return await work(client, connected);
   } finally {
-    await client.end().catch(() => {});
+    await closeClient(client);
     await connected.stop();
   }
 }
 
+export function ownerClient(connected: Connected): pg.Client {
+  return openClient(ownerConfig(connected));
+}
+
 /** The owner's name may be that of a schema; tables live in `public`. */
-export function ownerClient({ config }: Connected): pg.Client {
-  return new pg.Client({ ...config, options: '-c search_path=public' });
+export function ownerConfig({ config }: Connected): pg.PoolConfig {
+  return { ...config, options: '-c search_path=public' };
 }
 
 export function noInstallation(dataDir: string): StartError {

@@ -1,6 +1,7 @@
 import path from 'node:path';
-import pg from 'pg';
+import type pg from 'pg';
 import { connect } from '#server/db/connect.ts';
+import { closeClient, openClient } from '#server/db/pool.ts';
 import { majorOf } from '#server/db/embedded/cluster.ts';
 import { type Check, check } from './check.ts';
 import { checkLedger } from './ledger.ts';
@@ -14,12 +15,12 @@ export async function checkDatabase(dataDir: string, databaseUrl: string | undef
   if (!databaseUrl && (await majorOf(path.join(dataDir, 'postgres')).catch(() => undefined)) === undefined) return [];
   try {
     const { config, stop } = await connect({ dataDir, databaseUrl });
-    const client = new pg.Client(config);
+    const client = openClient(config);
     try {
       await client.connect();
       return [...(await askServer(client)), ...(await checkLedger(client))];
     } finally {
-      await client.end();
+      await closeClient(client);
       await stop();
     }
   } catch (error) {

@@ -6,6 +6,7 @@ import { connect } from '../db/connect.ts';
 import { complete, ensureRoles, runNumbered } from '../db/migrate.ts';
 import { type Migration, readCode, readMigrations } from '../db/migrations.ts';
 import { checkKnown, schemaOf } from '../db/schema-state.ts';
+import { closeClient } from '../db/pool.ts';
 import { isInstallation, ownerClient, type Where } from '../existing.ts';
 import { loadKeys } from '../ledger/keys.ts';
 import { StartError } from '../start-error.ts';
@@ -43,12 +44,11 @@ export async function restore(where: Where, source: string): Promise<Restored> {
   checkKnown({ done: head.migrations, code: { version: head.version, hash: '' } }, migrations, source);
   const connected = await connect({ ...where, onProgress: where.onProgress ?? (() => {}) });
   const client = ownerClient(connected);
-  client.on('error', () => {});
   try {
     await client.connect();
     return await restoreInto(client, { where, lines, head, source, migrations });
   } finally {
-    await client.end().catch(() => {});
+    await closeClient(client);
     await connected.stop();
   }
 }

@@ -1,6 +1,7 @@
-import pg from 'pg';
+import type pg from 'pg';
 import type { OnProgress } from '../progress.ts';
 import { appRole, shared } from './migrate.ts';
+import { closeClient, openClient } from './pool.ts';
 
 export interface AppLogin {
   /** Of the owner's connection, which reached the server. */
@@ -51,14 +52,13 @@ function targetOf(owner: pg.Client): pg.PoolConfig {
 }
 
 async function refusalOf(config: pg.ClientConfig): Promise<string | undefined> {
-  const client = new pg.Client({ ...config, connectionTimeoutMillis: 10_000 });
-  client.on('error', () => {});
+  const client = openClient(config, 10_000);
   try {
     await client.connect();
     return undefined;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   } finally {
-    await client.end().catch(() => {});
+    await closeClient(client);
   }
 }

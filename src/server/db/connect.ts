@@ -1,9 +1,10 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { type OnProgress, silent } from '#server/progress.ts';
 import { StartError } from '#server/start-error.ts';
 import { type Embedded, startEmbedded } from './embedded.ts';
 import { prepareDataDir } from './embedded/folders.ts';
 import { checkServer } from './guard.ts';
+import { closeClient, openClient } from './pool.ts';
 
 export interface ConnectOptions {
   /** Of the embedded server; not used when `databaseUrl` is given. */
@@ -16,7 +17,7 @@ export interface ConnectOptions {
 }
 
 export interface Connected {
-  /** For `new pg.Pool(config)`. The server behind it passed the guard. */
+  /** For `openPool` and `openClient`. The server behind it passed the guard. */
   config: pg.PoolConfig;
   embedded?: Embedded;
   /** End your pool first. Stops the embedded server if nobody else uses it. */
@@ -47,15 +48,14 @@ export async function connect(options: ConnectOptions): Promise<Connected> {
 async function guarded(config: pg.ClientConfig, where: string): Promise<void> {
   let client: pg.Client | undefined;
   try {
-    client = new pg.Client({ ...config, connectionTimeoutMillis: 10_000 });
-    client.on('error', () => {});
+    client = openClient(config, 10_000);
     await client.connect();
     const problem = await checkServer(client);
     if (problem) throw problem;
   } catch (error) {
     throw error instanceof StartError ? error : unreachable(where, error);
   } finally {
-    await client?.end().catch(() => {});
+    if (client) await closeClient(client);
   }
 }
 
@@ -73,7 +73,7 @@ function unreachable(where: string, cause: unknown): StartError {
 }
 
 /** A refused connection to a name of several addresses comes as an AggregateError without a message. */
-function detailOf(cause: unknown): string {
+export function detailOf(cause: unknown): string {
   if (cause instanceof AggregateError) return cause.errors.map(detailOf).join(', ');
   return cause instanceof Error ? cause.message : String(cause);
 }

@@ -5,8 +5,11 @@ import { findBinaries } from './embedded/binaries.ts';
 import { bringUp } from './embedded/bring-up.ts';
 import { ensureCluster, OWNER } from './embedded/cluster.ts';
 import { prepareDataDir, prepareLog, prepareSocketDir } from './embedded/folders.ts';
+import { othersConnected } from './embedded/reach.ts';
 import { shutDown } from './embedded/postmaster.ts';
+import { reviver } from './embedded/revive.ts';
 import { chooseRunAs } from './embedded/run-as.ts';
+import { use } from './embedded/users.ts';
 
 export interface Embedded {
   /** Give it to `pg` as `host`. */
@@ -17,6 +20,8 @@ export interface Embedded {
   database: string;
   /** True when the server ran already: beside another command, or after a `kill -9` of the last one. */
   attached: boolean;
+  /** Starts the server again where it died; rejects with a `StartError` when that is given up. */
+  revive(): Promise<void>;
   /** Stops the server, unless somebody else still uses it: the last one out turns off the light. */
   stop(): Promise<void>;
 }
@@ -39,12 +44,18 @@ export async function startEmbedded(options: {
   const cluster = await ensureCluster(dataDir, binaries, runAs, onProgress);
   const [log, socketDirWanted] = [await prepareLog(dataDir), await prepareSocketDir(dataDir, runAs)];
   const given = { dataDir, cluster, socketDir: socketDirWanted, log, binaries, runAs, onUnderWay: options.onUnderWay };
-  const { lease, socketDir, port, attached } = await bringUp(given, DATABASE, onProgress);
+  const used = await use(dataDir, runAs);
+  const { socketDir, port, attached } = await bringUp(given, DATABASE, onProgress).catch(async (error: unknown) => {
+    await used.end(async () => {});
+    throw error;
+  });
 
   let stopping: Promise<void> | undefined;
   async function stop(): Promise<void> {
     inUse.delete(embedded);
-    if (await lease.release()) await shutDown(cluster);
+    await used.end(async () => {
+      if (!(await othersConnected(socketDir, port))) await shutDown(cluster);
+    });
   }
   const embedded: Embedded = {
     socketDir,
@@ -52,6 +63,7 @@ export async function startEmbedded(options: {
     user: OWNER,
     database: DATABASE,
     attached,
+    revive: reviver(cluster, () => bringUp(given, DATABASE, onProgress), onProgress),
     stop() {
       stopping ??= stop();
       return stopping;

@@ -25,13 +25,17 @@ export async function pidOf(dataDir: string): Promise<number> {
   return running.pid;
 }
 
-/** `kill -9` of the postmaster and of everything it started, at one moment. */
-export function killAll(postmaster: number): number {
+/** The postmaster and everything it started. */
+export function family(postmaster: number): number[] {
   const children = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name) && parentOf(name) === postmaster)
     .map(Number);
-  const all = [postmaster, ...children];
-  return all.filter(kill).length;
+  return [postmaster, ...children];
+}
+
+/** `kill -9` of all of them, at one moment. */
+export function killAll(postmaster: number): number {
+  return family(postmaster).filter(kill).length;
 }
 
 /** False where it ended by itself meanwhile, as autovacuum's workers do. */

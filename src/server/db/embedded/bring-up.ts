@@ -3,8 +3,8 @@ import pg from 'pg';
 import type { OnProgress } from '#server/progress.ts';
 import { StartError } from '#server/start-error.ts';
 import { type Launch, type Launched, launch } from './launch.ts';
-import { type Lease, takeLease } from './lease.ts';
 import { readPostmaster, removeStaleLocks, stateOf } from './postmaster.ts';
+import { reach } from './reach.ts';
 import { PORT } from './settings.ts';
 
 /** How long a server that is in our way may take to go away or to answer. */
@@ -15,7 +15,6 @@ const POLL_MS = 15;
 const REPORT_MS = 5_000;
 
 export interface Up {
-  lease: Lease;
   socketDir: string;
   port: number;
   /** True when the server ran already. */
@@ -55,9 +54,9 @@ async function attach(
       await removeStaleLocks(given.cluster, running);
       return undefined;
     }
-    const lease = state === 'postgres' ? await tryLease(socketDir, port, database) : 'silent';
-    if (typeof lease === 'object') return { lease, socketDir, port, attached: true };
-    if (lease === 'recovering') report();
+    const answer = state === 'postgres' ? await tryReach(socketDir, port, database) : 'silent';
+    if (answer === 'ready') return { socketDir, port, attached: true };
+    if (answer === 'recovering') report();
     else if (patience > PATIENCE_MS) throw inTheWay(given);
     await sleep(POLL_MS);
   }
@@ -70,20 +69,21 @@ async function start(given: Launch, database: string, onProgress: OnProgress): P
     const ended = await launched.ended();
     if (ended === 'retry') return undefined;
     if (ended) throw ended;
-    const lease = await tryLease(given.socketDir, PORT, database);
-    if (typeof lease === 'object') {
+    const answer = await tryReach(given.socketDir, PORT, database);
+    if (answer === 'ready') {
       const running = await readPostmaster(given.cluster);
-      return { lease, socketDir: given.socketDir, port: PORT, attached: running?.pid !== launched.child.pid };
+      return { socketDir: given.socketDir, port: PORT, attached: running?.pid !== launched.child.pid };
     }
-    if (lease === 'recovering') report();
+    if (answer === 'recovering') report();
     await sleep(POLL_MS);
   }
 }
 
 /** `recovering`: the server lives but takes nobody in yet (or any more). `silent`: nobody answers. */
-async function tryLease(socketDir: string, port: number, database: string): Promise<Lease | 'recovering' | 'silent'> {
+async function tryReach(socketDir: string, port: number, database: string): Promise<'ready' | 'recovering' | 'silent'> {
   try {
-    return await takeLease(socketDir, port, database);
+    await reach(socketDir, port, database);
+    return 'ready';
   } catch (error) {
     if (error instanceof pg.DatabaseError && error.code === '57P03') return 'recovering';
     return 'silent';
