@@ -32,6 +32,8 @@ export interface App {
   readonly vkey: string;
   /** What room is left on the disks. */
   readonly room: () => Room;
+  /** True while the database cannot be reached; it is waited for. */
+  readonly away: () => boolean;
   /** Told after each committed act, for live pages. */
   readonly changed: ChangeFeed['tell'];
   readonly listen: ChangeFeed['listen'];

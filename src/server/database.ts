@@ -1,6 +1,7 @@
-import type { Duplex } from 'node:stream';
 import { Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely';
 import pg from 'pg';
+import { awayOr, DatabaseAway } from './db/away.ts';
+import { type Line, openPool, serving, streamOf } from './db/pool.ts';
 
 /** A module's view of the database: Kysely over the act's transaction. */
 export type Tx<D> = Kysely<D>;
@@ -13,6 +14,8 @@ export interface Db {
   look<T>(work: (connection: Connection) => Promise<T>): Promise<T>;
   /** One statement, prepared once per connection by its text, in a transaction of its own. */
   alone<R extends pg.QueryResultRow>(text: string, values: readonly unknown[]): Promise<R[]>;
+  /** The database is away: whoever waits for it is told now, on a connection or for one. */
+  cut(): void;
   close(): Promise<void>;
 }
 
@@ -30,7 +33,7 @@ export interface Connection {
 }
 
 /** A connection as its pool keeps it: with what was sent in this transaction and not waited for. */
-interface Line {
+interface Kept {
   readonly connection: Connection;
   readonly sent: Promise<unknown>[];
 }
@@ -56,30 +59,33 @@ const planning = ['-c plan_cache_mode=force_generic_plan', '-c enable_seqscan=of
 const planFreely = 'set local plan_cache_mode = auto; set local enable_seqscan = on';
 
 export function openDb(config: pg.PoolConfig): Db {
-  const pool = new pg.Pool({
-    max: 12,
-    ...config,
-    // Statements leave at once, without waiting for the answers of those before: fewer trips for each transaction.
-    pipeline: true,
-    types,
-    options: [config.options, '-c TimeZone=UTC', ...planning].filter(Boolean).join(' '),
-  });
-  pool.on('error', () => {}); // An idle connection that dies is replaced; the next query reports a real outage.
-  const known = new WeakMap<pg.PoolClient, Line>();
+  const line = openPool(
+    {
+      max: 12,
+      ...config,
+      // Statements leave at once, without waiting for the answers of those before: fewer trips for each transaction.
+      pipeline: true,
+      types,
+      options: [config.options, '-c TimeZone=UTC', ...planning].filter(Boolean).join(' '),
+    },
+    serving,
+  );
+  const { acquire, cut } = turnstile(line);
+  const known = new WeakMap<pg.PoolClient, Kept>();
 
-  function lineOf(client: pg.PoolClient): Line {
+  function keptOf(client: pg.PoolClient): Kept {
     const found = known.get(client);
     if (found) return found;
     gathering(client);
     const sent: Promise<unknown>[] = [];
-    const line = { sent, connection: makeConnection(client, sent) };
-    known.set(client, line);
-    return line;
+    const kept = { sent, connection: makeConnection(client, sent) };
+    known.set(client, kept);
+    return kept;
   }
 
   async function run<T>(work: (connection: Connection) => Promise<T>, waits: boolean): Promise<T> {
-    const client = await pool.connect();
-    const { connection, sent } = lineOf(client);
+    const client = await acquire();
+    const { connection, sent } = keptOf(client);
     sent.length = 0;
     let broken: Error | undefined;
     try {
@@ -96,32 +102,66 @@ export function openDb(config: pg.PoolConfig): Db {
         broken = failure;
       });
       // A later statement fails because an earlier one did: the first tells why.
-      await firstFailure(sent).finally(() => rolledBack);
-      throw error;
+      const first = await firstFailure(sent).then(
+        () => error,
+        (failure: unknown) => failure,
+      );
+      await rolledBack;
+      throw awayOr(client, first);
     } finally {
       client.release(broken);
     }
   }
 
   return {
-    pool,
+    pool: line.pool,
     transaction: (work) => run(work, true),
     look: (work) => run(work, false),
     async alone(text, values) {
-      const client = await pool.connect();
+      const client = await acquire();
+      let broken: DatabaseAway | undefined;
       try {
-        return await lineOf(client).connection.query(text, values);
+        return await keptOf(client).connection.query(text, values);
+      } catch (failure) {
+        const error = awayOr(client, failure);
+        if (error instanceof DatabaseAway) broken = error;
+        throw error;
       } finally {
-        client.release();
+        client.release(broken);
       }
     },
-    close: () => pool.end(),
+    cut,
+    close: () => line.pool.end(),
+  };
+}
+
+/** The way to a connection: whoever stands in line for one when the database goes away does not wait until each before him has tried. */
+function turnstile({ pool, cut }: Line): { acquire(): Promise<pg.PoolClient>; cut(): void } {
+  const waiting = new Set<(why: DatabaseAway) => void>();
+  return {
+    acquire() {
+      const { promise, resolve, reject } = Promise.withResolvers<pg.PoolClient>();
+      waiting.add(reject);
+      pool.connect().then(
+        (client) => (waiting.delete(reject) ? resolve(client) : client.release()),
+        (error: unknown) => {
+          waiting.delete(reject);
+          reject(new DatabaseAway(error));
+        },
+      );
+      return promise;
+    },
+    cut() {
+      for (const reject of waiting) reject(new DatabaseAway());
+      waiting.clear();
+      cut();
+    },
   };
 }
 
 /** Statements sent in one go of the program leave in one write: each write costs as much as a short statement. */
 function gathering(client: pg.PoolClient): void {
-  const { stream } = (client as unknown as { readonly connection: { readonly stream: Duplex } }).connection;
+  const stream = streamOf(client);
   const send = client.query.bind(client) as (...asked: unknown[]) => unknown;
   let held = false;
   const gathered = (...asked: unknown[]) => {

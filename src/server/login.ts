@@ -158,7 +158,7 @@ export async function logOut(app: App, token: string, device: string): Promise<v
   }).catch(async (error: unknown) => {
     // Giving up what one may do waits for nothing: where nothing can be recorded it happens unrecorded.
     if (!(error instanceof LedgerDown)) throw error;
-    await app.db.pool.query('select jingui.close_session($1)', [token]);
+    await app.db.alone('select jingui.close_session($1)', [token]);
   });
 }
 

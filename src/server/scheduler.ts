@@ -5,6 +5,7 @@ import { judgedIn } from '#kernel/judged.ts';
 import { raise } from '#kernel/obligation.ts';
 import { yearWanted } from '#modules/organization/index.ts';
 import type { App } from './app.ts';
+import { DatabaseAway } from './db/away.ts';
 import { enter } from './act/enter.ts';
 import { LostRace, write, type WriteRequest } from './act/write.ts';
 import { stopped } from './act/stopped.ts';
@@ -117,7 +118,12 @@ export function startScheduler(app: App): { stop(): Promise<void> } {
   let running: Promise<void> = Promise.resolve();
   let stopped = false;
   const tick = () => {
-    running = running.then(() => (stopped ? undefined : runAll(app))).catch((error: unknown) => console.error(error));
+    running = running
+      .then(() => (stopped || app.away() ? undefined : runAll(app)))
+      .catch((error: unknown) => {
+        // The next tick finds the database back; what was owed is owed still.
+        if (!(error instanceof DatabaseAway)) console.error(error);
+      });
   };
   const timer = setInterval(tick, tickMs);
   tick();

@@ -3,17 +3,20 @@ import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import pg from 'pg';
+import type pg from 'pg';
 import { idMaker } from '#kernel/id.ts';
 import type { Regulation } from '#kernel/regulation.ts';
 import type { App } from './app.ts';
 import { openDb } from './database.ts';
 import type { Connected } from './db/connect.ts';
+import { ownerClient, ownerConfig } from './existing.ts';
 import { embeddedLogin, givenLogin } from './db/app-login.ts';
 import { type ReadDisk, readDisk } from './disk/disk.ts';
 import { tellRoom } from './disk/tell.ts';
 import { watchRoom } from './disk/watch.ts';
 import { migrate } from './db/migrate.ts';
+import { closeClient, openPool, sealing } from './db/pool.ts';
+import { watchDatabase } from './db/watch.ts';
 import { upgrading } from './upgrade/upgrading.ts';
 import { prepareInstallation } from './installation.ts';
 import { loadDatabasePassword, loadKeys } from './ledger/keys.ts';
@@ -50,6 +53,8 @@ export interface RunningServer {
   readonly http: FastifyInstance;
   /** What the set-up page asks for; null where a unit is there already. */
   readonly setupCode: string | null;
+  /** Resolves with the reason where the database was lost for good and nothing is left but to stop. */
+  readonly lost: Promise<unknown>;
   stop(): Promise<void>;
 }
 
@@ -77,7 +82,7 @@ async function serve(
 ): Promise<RunningServer> {
   const systemToken = randomBytes(32).toString('base64url');
   const { config } = connected;
-  const { installation, keys, login } = await withOwner(config, async (owner) => {
+  const { installation, keys, login } = await withOwner(connected, async (owner) => {
     await migrate(owner, upgrading({ ...options, onProgress: say }));
     const installation = await prepareInstallation(owner, { demo: options.demo, systemToken });
     const keys = await loadKeys(options.dataDir, installation.id);
@@ -86,13 +91,17 @@ async function serve(
     const login = await givenLogin({ owner, config, installation: installation.id, password, onProgress: say });
     return { installation, keys, login };
   });
-  const ownerPool = new pg.Pool({ ...ownerConfig(config), max: 3 });
-  ownerPool.on('error', () => {});
-  const sealer = createSealer({ pool: ownerPool, keys, dir: options.dataDir, intervalMs: 200 });
+  const owners = openPool({ ...ownerConfig(connected), max: 3 }, sealing);
+  const sealer = createSealer({ pool: owners.pool, keys, dir: options.dataDir, intervalMs: 200 });
   const db = openDb(login);
+  const cut = () => {
+    db.cut();
+    owners.cut();
+  };
+  const watch = watchDatabase({ config, cut, revive: connected.embedded?.revive, onProgress: say });
   const feed = changeFeed();
   const { dataDir, disk: read = readDisk } = options;
-  const watch = watchRoom({ dataDir, read, onProgress: say, tell: (room) => tellRoom(app, room) });
+  const disk = watchRoom({ dataDir, read, onProgress: say, tell: (room) => tellRoom(app, room) });
   const app: App = {
     db,
     modules,
@@ -108,7 +117,8 @@ async function serve(
     halted: () => sealer.halted,
     sealer,
     vkey: keys.vkey,
-    room: () => watch.room(),
+    room: () => disk.room(),
+    away: watch.away,
     changed: feed.tell,
     listen: feed.listen,
   };
@@ -128,37 +138,34 @@ async function serve(
   say({ zh: '打开端口', en: 'opening the port' });
   const url = await server.listen({ port: options.port, host: options.host });
   const announced = await announce(options.dataDir, url);
-  if (options.scheduler !== false || options.disk) watch.begin();
+  if (options.scheduler !== false || options.disk) disk.begin();
   const scheduler = options.scheduler === false ? undefined : startScheduler(app);
   return {
     url,
     app,
     http: server,
     setupCode: (await unitCount(db)) === 0 ? app.setupCode : null,
+    lost: watch.lost,
     stop: async () => {
       await announced.withdraw();
       await server.close();
-      await watch.stop();
+      await disk.stop();
       await scheduler?.stop();
       await sealer.stop();
+      await watch.stop();
       await db.close();
-      await ownerPool.end();
+      await owners.pool.end();
       await connected.stop();
     },
   };
 }
 
-/** The owner's name may be that of a schema; tables live in `public`. */
-function ownerConfig(config: pg.ClientConfig): pg.ClientConfig {
-  return { ...config, options: '-c search_path=public' };
-}
-
-async function withOwner<T>(config: pg.ClientConfig, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client(ownerConfig(config));
+async function withOwner<T>(connected: Connected, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = ownerClient(connected);
   await client.connect();
   try {
     return await work(client);
   } finally {
-    await client.end();
+    await closeClient(client);
   }
 }

@@ -43,8 +43,8 @@ const says = {
 class FoundedAlready extends Error {}
 
 export async function unitCount(db: Db): Promise<number> {
-  const { rows } = await db.pool.query<{ n: number }>('select jingui.unit_count() as n');
-  return rows[0]?.n ?? 0;
+  const [row] = await db.alone<{ n: number }>('select jingui.unit_count() as n', []);
+  return row?.n ?? 0;
 }
 
 /** Regulations a unit may adopt: a post's job sheet is none. */

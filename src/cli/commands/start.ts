@@ -1,12 +1,17 @@
 import { flushCompileCache } from 'node:module';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Command } from 'commander';
+import type { RunningServer } from '#server/main.ts';
 import { fromFileError } from '#server/start-error.ts';
 import { databaseUrl, type InstallationOptions, parsePort, withInstallation } from '../options.ts';
 import { checkPort, portProblem } from '../port.ts';
-import { line, progressLines } from '../say.ts';
+import { line, progressLines, reportFailure } from '../say.ts';
 import { stopSignal } from '../stop-signal.ts';
 import { ensureWebPage } from '../web-page.ts';
+
+/** A stop takes no longer, whatever hangs. */
+const GIVE_UP_MS = 10_000;
 
 interface StartOptions extends InstallationOptions {
   port: number;
@@ -48,10 +53,18 @@ async function start({ data, port, host, demo = false }: StartOptions): Promise<
   }
   // By itself Node writes what it compiled only at a good end, which a server may never have.
   flushCompileCache();
-  await stop.wait();
+  const lost = await Promise.race([stop.wait(), server.lost]);
+  if (lost !== undefined) return giveUp(server, lost);
   await server.stop();
   line({ zh: '已停止', en: 'stopped' });
   process.exit(0);
+}
+
+/** Without its database it is of no use to go on, and whoever watches over us shall know. */
+async function giveUp(server: RunningServer, why: unknown): Promise<void> {
+  const code = reportFailure(why);
+  await Promise.race([server.stop().catch(reportFailure), sleep(GIVE_UP_MS)]);
+  process.exit(code);
 }
 
 /** What the operating system says of the port or the data directory, in words for the one who chose them. */

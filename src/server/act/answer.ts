@@ -55,6 +55,18 @@ export const noRoom: Answer = {
   },
 };
 
+/** The database cannot be asked, or went away under the act: what became of it is told to who asks again with the same key. */
+export const databaseAway: Answer = {
+  status: 503,
+  body: {
+    code: 'DATABASE_AWAY',
+    says: {
+      zh: '数据库暂时连不上，正在等它恢复。请稍候用原来的内容重新提交：已经办成的不会办两次。',
+      en: 'The database is away for the moment and is waited for. Submit the same again in a while: what was done already is not done twice.',
+    },
+  },
+};
+
 /** Others changed the same things again and again in between: nothing was done, and asking once more is right. */
 export function busy(): Answer {
   return {

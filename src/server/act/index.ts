@@ -8,7 +8,7 @@ import { recordStopped, refuseInput } from './refused.ts';
 import { repeated } from './repeated.ts';
 import { type ActRequest, loadCase, procedureOf } from './request.ts';
 import { attempt } from './run.ts';
-import { isBeyondColumns, isRepeat, isRetryable, namesNothing, takenIn } from './sql-faults.ts';
+import { isBeyondColumns, isBusy, isRepeat, isRetryable, namesNothing, takenIn } from './sql-faults.ts';
 import { Unguarded } from './unguarded.ts';
 import { LostRace, Refused } from './write.ts';
 
@@ -36,6 +36,7 @@ export async function runProcedure(app: App, request: ActRequest): Promise<Answe
       if (isRepeat(error)) return repeated(app, request);
       if (namesNothing(error)) return notFound;
       if (isBeyondColumns(error)) return refuseInput(app, request, procedure, beyondColumns(procedure));
+      if (isBusy(error)) return busy();
       if (!(error instanceof LostRace || isRetryable(error))) throw error;
       if (n < tries) continue;
       const taken = takenFinding(procedure, takenIn(app, error));

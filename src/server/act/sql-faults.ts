@@ -38,3 +38,8 @@ export function namesNothing(error: unknown): boolean {
 export function isBeyondColumns(error: unknown): boolean {
   return ['22001', '22003', '22007', '22008', '22021', '22P05', '54000'].includes(codeOf(error).code ?? '');
 }
+
+/** It waited for what another act holds, or worked, for longer than anything may. */
+export function isBusy(error: unknown): boolean {
+  return ['55P03', '57014'].includes(codeOf(error).code ?? '');
+}

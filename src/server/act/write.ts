@@ -13,6 +13,7 @@ import { type EntryOutcome, entryPart } from '../ledger/entry.ts';
 import { liftAct } from '../ledger/lift.ts';
 import type { Answer } from './answer.ts';
 import { heedClocks, heedTerms } from './clocks.ts';
+import { isBusy } from './sql-faults.ts';
 import type { Act } from './act.ts';
 import type { Presence } from './enter.ts';
 import { heedGuards } from './unguarded.ts';
@@ -134,7 +135,7 @@ function isOutage(error: unknown): boolean {
     message?: string;
   };
   const forbidden = code === '42501' && !message.includes('row-level security');
-  return forbidden || code === '25006' || /^(08|53|57|58|XX)/.test(code);
+  return !isBusy(error) && (forbidden || code === '25006' || /^(08|53|57|58|XX)/.test(code));
 }
 
 interface Finish {

@@ -101,7 +101,7 @@ export class Teller {
 
   async close(): Promise<void> {
     for (const session of this.sessions.values())
-      await this.app.db.pool.query('select jingui.close_session($1)', [await session]);
+      await this.app.db.alone('select jingui.close_session($1)', [await session]);
   }
 
   private async act(who: string, procedure: string, input: object, caseId?: string): Promise<Answer> {

@@ -5,12 +5,15 @@ import multipart from '@fastify/multipart';
 import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { App } from '../app.ts';
-import { busy, noRoom, notFound, unavailable } from '../act/answer.ts';
+import { busy, databaseAway, noRoom, notFound, unavailable } from '../act/answer.ts';
+import { isBusy } from '../act/sql-faults.ts';
+import { DatabaseAway } from '../db/away.ts';
 import { LedgerDown, LostRace } from '../act/write.ts';
 import { badField } from '../read/read.ts';
 import { importAll } from '../import-all.ts';
 import { isBrokenForm } from './files.ts';
 import { gate } from './gate.ts';
+import { heedAway } from './heed-away.ts';
 import { heedRoom, isOutOfRoom } from './heed-room.ts';
 import { keyFits } from './idempotency.ts';
 import { watchRoutes } from './openapi.ts';
@@ -64,6 +67,7 @@ export async function buildServer(app: App, routes: readonly Route[], webDir: st
       });
     }
   });
+  server.addHook('onRequest', heedAway(app));
   server.addHook('onRequest', heedRoom(app));
   paced(server);
   gate(server, app);
@@ -79,10 +83,9 @@ export async function buildServer(app: App, routes: readonly Route[], webDir: st
         says: { zh: '请求的格式不对。', en: `The request is malformed: ${error.message}` },
       });
     if (isOutOfRoom(error)) return send(reply, noRoom);
-    if (error instanceof LedgerDown || /^(08|53|57)/.test(error.code ?? ''))
-      return reply.code(503).header('retry-after', '2').send(unavailable().body);
-    if (error instanceof LostRace || error.code?.startsWith('40'))
-      return reply.code(503).header('retry-after', '1').send(busy().body);
+    if (error instanceof DatabaseAway) return send(reply, databaseAway);
+    if (error instanceof LostRace || isBusy(error) || error.code?.startsWith('40')) return send(reply, busy());
+    if (error instanceof LedgerDown || /^(08|53|57)/.test(error.code ?? '')) return send(reply, unavailable());
     // A filter or cursor the database cannot read as what its column is.
     if (request.method === 'GET' && error.code?.startsWith('22')) return send(reply, badField('query'));
     console.error(error);

@@ -4,6 +4,7 @@ import type { RowVerdict } from '#intake/index.ts';
 import type { Answer } from '../act/answer.ts';
 import { runProcedure } from '../act/index.ts';
 import type { App } from '../app.ts';
+import { DatabaseAway } from '../db/away.ts';
 import { sha256 } from '../ledger/entry.ts';
 import { pathOf, removeFile } from '../files.ts';
 import {
@@ -158,7 +159,11 @@ export class Imports {
     this.turn = this.turn
       .then(() => (this.stopping ? undefined : work(run)))
       .catch((error: unknown) => this.ended(job, error))
-      .catch((error: unknown) => console.error(error))
+      .catch((error: unknown) => {
+        // The job stays as it is, and whoever asks for it when the database is back has it begun again.
+        if (error instanceof DatabaseAway) this.begun.delete(job.id);
+        else console.error(error);
+      })
       .finally(() => {
         this.running.delete(job.id);
         this.app.changed(job.unit_id, ['takeover']);
@@ -167,6 +172,7 @@ export class Imports {
 
   private async ended(job: Job, error: unknown): Promise<void> {
     if (this.stopping) return;
+    if (error instanceof DatabaseAway) throw error;
     const states: JobState[] = ['reading', 'judging', 'committing'];
     if (error instanceof TaskCancelled) return this.discard(job);
     if (!(error instanceof TaskFailed)) console.error(error);

@@ -43,5 +43,5 @@ export function routes(server: FastifyInstance, app: App): void {
 }
 
 async function accountsOf(app: App): Promise<Account[]> {
-  return (await app.db.pool.query<Account>('select * from jingui.demo_accounts()')).rows;
+  return app.db.alone<Account>('select * from jingui.demo_accounts()', []);
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { type Answer, unauthenticated } from '../../act/answer.ts';
 import type { App } from '../../app.ts';
+import { DatabaseAway } from '../../db/away.ts';
 import { leaveGate } from '../gate.ts';
 import { seats } from '../seats.ts';
 import { send } from '../send.ts';
@@ -58,7 +59,10 @@ export function routes(server: FastifyInstance, app: App): void {
       gather ??= setTimeout(tell, gatherMs);
     });
     const beat = setInterval(async () => {
-      const stands = await unitOf(app, tokenOf(request)).catch(() => undefined);
+      // While nobody can tell, nothing changes either: the page waits with us.
+      const stands = await unitOf(app, tokenOf(request)).catch(
+        (error: unknown) => error instanceof DatabaseAway && unit,
+      );
       if (stands === unit && out.writableLength < mostUnread) out.write(': \n\n');
       else out.end();
     }, beatMs);
@@ -73,6 +77,6 @@ export function routes(server: FastifyInstance, app: App): void {
 
 /** The unit of a session that still stands. */
 async function unitOf(app: App, token: string): Promise<string | undefined> {
-  const { rows } = await app.db.pool.query<{ unit: string | null }>('select jingui.session_unit($1) as unit', [token]);
-  return rows[0]?.unit ?? undefined;
+  const [row] = await app.db.alone<{ unit: string | null }>('select jingui.session_unit($1) as unit', [token]);
+  return row?.unit ?? undefined;
 }
