@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { isSafe } from '#cli/doctor/patroni.ts';
-import { checkClock } from '#cli/doctor/machine.ts';
+import { isSafe } from '#cli/doctor/looks/patroni.ts';
+import { checkClock } from '#cli/doctor/looks/clock.ts';
 import { checkPort } from '#cli/port.ts';
 import { ensureWebPage } from '#cli/web-page.ts';
 import { startEmbedded } from '#server/db/embedded.ts';

@@ -1,9 +1,6 @@
 import path from 'node:path';
 import type { Command } from 'commander';
 import type { Check, Verdict } from '../doctor/check.ts';
-import { checkDatabase } from '../doctor/database.ts';
-import { checkClock, checkDataDir, checkDisk, checkNode, checkPostgres } from '../doctor/machine.ts';
-import { checkPatroni } from '../doctor/patroni.ts';
 import { databaseUrl, type InstallationOptions, withInstallation } from '../options.ts';
 
 interface DoctorOptions extends InstallationOptions {
@@ -22,13 +19,12 @@ export function register(program: Command): void {
 }
 
 async function doctor(options: DoctorOptions): Promise<void> {
-  const dataDir = path.resolve(options.data);
-  const url = databaseUrl();
-  const checks: Check[] = [checkNode()];
-  if (!url) checks.push(await checkPostgres());
-  checks.push(await checkDataDir(dataDir), ...(await checkDisk(dataDir)), await checkClock(dataDir));
-  checks.push(...(await checkDatabase(dataDir, url)));
-  if (options.patroni) checks.push(await checkPatroni(options.patroni));
+  const { examine } = await import('../doctor/examine.ts');
+  const checks = await examine({
+    dataDir: path.resolve(options.data),
+    databaseUrl: databaseUrl(),
+    patroni: options.patroni,
+  });
   process.stdout.write(options.json ? `${JSON.stringify({ checks }, null, 2)}\n` : checks.map(shown).join(''));
   process.exitCode = checks.some(({ verdict }) => verdict === 'bad') ? 1 : 0;
 }
