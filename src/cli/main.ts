@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { Command } from 'commander';
+import { version } from '#server/http/version.ts';
 import { reportFailure } from './say.ts';
 
 /**
@@ -22,6 +23,7 @@ const TITLES: Record<string, string> = {
 async function main(args: string[]): Promise<void> {
   const program = new Command('jingui')
     .description('金匮：让保密制度自己运转 / Jingui runs an organisation’s confidentiality regulation')
+    .version(version, '-V, --version', '版本 / version')
     .exitOverride((stop) => process.exit(stop.exitCode === 0 ? 0 : USAGE))
     .configureHelp({ styleTitle: (title) => TITLES[title] ?? title })
     .configureOutput({ outputError: (text, write) => write(`用法有误 / ${text}`) })

@@ -23,6 +23,7 @@ export const startErrors = {
   not_a_backup: 35,
   schema_newer: 36,
   restore_cut_off: 37,
+  others_at_work: 38,
 } as const;
 
 export type StartErrorCode = keyof typeof startErrors;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { Part } from '#server/db/catalog.ts';
 import { readMigrations } from '#server/db/migrations.ts';
+import { version } from '#server/http/version.ts';
 import { draft } from '#tools/migration/draft.ts';
 import { none, root } from './support/sources.ts';
 
@@ -13,6 +14,19 @@ test('a migration that was released is never edited, and numbers follow each oth
   const there = await readMigrations();
   expect(there.slice(0, released.length).map(({ hash, name }) => `${hash}  ${name}`)).toEqual(released);
   expect(there.map(({ no }) => no)).toEqual(there.map((_, n) => n + 1));
+});
+
+test('the version says what it changed, and its schema is that of the last migration; those of earlier versions are released', async () => {
+  const text = readFileSync(path.join(root, 'CHANGELOG.md'), 'utf8');
+  const versions = [...text.matchAll(/^## (\d+\.\d+\.\d+) \(schema (\d+)\)\n\n- \S/gm)].map(([, version, schema]) => ({
+    version,
+    schema: Number(schema),
+  }));
+  const [present, ...earlier] = versions;
+  expect(present).toEqual({ version, schema: (await readMigrations()).length });
+  expect(earlier.length).toBeGreaterThan(0);
+  const released = readFileSync(path.join(folder, 'released.txt'), 'utf8').trim().split('\n').length;
+  expect(Math.max(...earlier.map(({ schema }) => schema))).toBeLessThanOrEqual(released);
 });
 
 test('a migration makes nothing that is made anew at each version, and gives no row a value behind the ledger', async () => {

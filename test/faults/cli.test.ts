@@ -54,6 +54,11 @@ test.for([['start', '--port', 'x'], ['start', '--port', '70000'], ['start', '--n
   },
 );
 
+test('it tells its version', () => {
+  const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { version: string };
+  expect(jingui(['--version'])).toMatchObject({ status: 0, stdout: `${version}\n` });
+});
+
 test('doctor: a sound installation, before and beside a running server', async () => {
   const dataDir = path.join(scratch(), 'data');
   const before = JSON.parse(jingui(['doctor', '--json', '--data', dataDir]).stdout);

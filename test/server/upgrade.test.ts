@@ -1,4 +1,7 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
 import { Writable } from 'node:stream';
+import pg from 'pg';
 import { expect, test } from 'vitest';
 import { named } from '#server/backup/backup.ts';
 import { copyOut } from '#server/backup/copy.ts';
@@ -9,6 +12,9 @@ import { complete, migrate } from '#server/db/migrate.ts';
 import { type Migration, readMigrations } from '#server/db/migrations.ts';
 import { loadKeys } from '#server/ledger/keys.ts';
 import { startServer } from '#server/main.ts';
+import { planOf } from '#server/upgrade/plan.ts';
+import { upgrade } from '#server/upgrade/upgrade.ts';
+import { placeOfBackups, upgrading } from '#server/upgrade/upgrading.ts';
 import { emptyDatabase } from '../kit/empty-database.ts';
 import { emptyPlace, ofEarlier, type Place, rowsOf, verified } from '../kit/schemas.ts';
 import { World } from '../kit/world.ts';
@@ -127,6 +133,43 @@ test.for([
   await expect(carriedOut(place, sql)).rejects.toThrow(says);
   expect(await partsOf(place.client)).toEqual(before);
   expect(await verified(place)).toMatchObject({ findings: [] });
+});
+
+test('a plan tells what would be done and what is in the way, and changes nothing', async () => {
+  const place = await restored();
+  const before = await partsOf(place.client);
+  const there = (await readMigrations()).length;
+  expect(await planOf(place)).toMatchObject({ from: there, to: there, migrations: [], anew: false });
+  await place.client.query("update migration set hash = 'of before' where no = 0");
+  const plan = await planOf(place);
+  expect(plan).toMatchObject({ migrations: [], anew: true });
+  expect(plan.lines.map(({ ready }) => ready)).toEqual([true, true, true, true]);
+  expect(await partsOf(place.client)).toEqual(before);
+
+  const app = new pg.Client({ connectionString: place.databaseUrl, user: 'jingui_app' });
+  await app.connect();
+  expect((await planOf(place)).lines.filter(({ ready }) => !ready).map(({ zh }) => zh)).toEqual([
+    expect.stringContaining('请先停止'),
+  ]);
+  await expect(upgrade(place)).rejects.toMatchObject({ code: 'others_at_work' });
+  await app.end();
+  await place.client.query("update person set post = 'x' where id = 'clerk'");
+  const bad = await planOf(place);
+  expect(bad.lines.filter(({ ready }) => !ready).map(({ zh }) => zh)).toEqual([
+    expect.stringContaining('台账核验不一致'),
+  ]);
+});
+
+test('an upgrade of tables backs up first, and that backup is of what was there', async () => {
+  const place = await restored();
+  const { before } = upgrading(place);
+  const [one] = await readMigrations();
+  await before?.([{ ...(one as Migration), no: 2 }]);
+  const made = await readdir(placeOfBackups(place.dataDir));
+  expect(made).toEqual([expect.stringMatching(/^schema-1-.*\.gz$/)]);
+  const other = await emptyPlace();
+  await restore(other, path.join(placeOfBackups(place.dataDir), made[0] as string));
+  expect(await verified(other)).toMatchObject({ findings: [] });
 });
 
 test('a database that a later version upgraded is refused with what to do, and nothing is changed', async () => {

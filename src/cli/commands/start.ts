@@ -2,6 +2,7 @@ import { flushCompileCache } from 'node:module';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Command } from 'commander';
+import { version } from '#server/http/version.ts';
 import type { RunningServer } from '#server/main.ts';
 import { fromFileError } from '#server/start-error.ts';
 import { databaseUrl, type InstallationOptions, parsePort, withInstallation } from '../options.ts';
@@ -47,7 +48,7 @@ async function start({ data, port, host, demo = false }: StartOptions): Promise<
     throw toStartError(error, options);
   });
   if (!stop.came()) {
-    process.stdout.write(`\n金匮已就绪 / Jingui is ready: ${server.url}\n\n`);
+    process.stdout.write(`\n金匮 ${version} 已就绪 / Jingui ${version} is ready: ${server.url}\n\n`);
     if (server.setupCode) line({ zh: `首次设置码：${server.setupCode}`, en: `set-up code: ${server.setupCode}` });
     line({ zh: '按 Ctrl-C 停止', en: 'Ctrl-C stops it' });
   }

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { Table } from '#kernel/table.ts';
+import { columnsThere } from '../db/columns-there.ts';
 import { quote } from '../db/ddl.ts';
 
 export interface Checked {
@@ -30,14 +31,6 @@ export async function sumsOf(client: pg.ClientBase, tables: Iterable<Table>): Pr
     }
   }
   return sums;
-}
-
-async function columnsThere(client: pg.ClientBase): Promise<ReadonlySet<string>> {
-  const { rows } = await client.query<{ name: string }>(
-    `select c.relname || '.' || a.attname as name from pg_class c join pg_attribute a on a.attrelid = c.oid
-     where c.relnamespace = 'public'::regnamespace and a.attnum > 0 and not a.attisdropped`,
-  );
-  return new Set(rows.map(({ name }) => name));
 }
 
 function sumOf({ name, options }: Table, columns: readonly string[]): string {

@@ -4,6 +4,7 @@ import { type OnProgress, silent } from '../progress.ts';
 import { type Watch, watchRows } from './changed-rows.ts';
 import { enterChanges } from './enter-changes.ts';
 import { type Migration, readCode, readMigrations } from './migrations.ts';
+import { fromLockTimeout, patience, refuseOthersAtWork } from './others-at-work.ts';
 import { checkKnown, schemaOf } from './schema-state.ts';
 
 /** Name of the role the product's connections act under: it owns nothing and bypasses nothing. */
@@ -30,6 +31,7 @@ export async function migrate(client: pg.ClientBase, options: Migrating = {}): P
     const lacking = migrations.slice(state.done.length);
     if (lacking.length === 0 && state.code?.hash === code.hash) return;
     await ensureRoles(client);
+    if (state.done.length > 0) await refuseOthersAtWork(client);
     if (state.done.length > 0 && lacking.length > 0) await options.before?.(lacking);
     await inTransaction(client, () => complete(client, lacking, options));
   } finally {
@@ -101,13 +103,13 @@ async function note(client: pg.ClientBase, { no, name, hash }: Omit<Migration, '
 }
 
 async function inTransaction(client: pg.ClientBase, work: () => Promise<void>): Promise<void> {
-  await client.query('begin');
+  await client.query(`begin; set local lock_timeout = '${patience}'`);
   try {
     await work();
     await client.query('commit');
   } catch (error) {
     await client.query('rollback').catch(() => {});
-    throw error;
+    throw fromLockTimeout(error);
   }
 }
 

@@ -1,4 +1,8 @@
+import type pg from 'pg';
 import type { Table } from '#kernel/table.ts';
+import { columnsThere } from '../db/columns-there.ts';
+import { readMigrations } from '../db/migrations.ts';
+import { schemaOf } from '../db/schema-state.ts';
 import { type Where, withExisting } from '../existing.ts';
 import { loadModules } from '../modules.ts';
 import { type Exported, type ExportedTable, exportLedger } from './export.ts';
@@ -16,7 +20,7 @@ export async function exportInstallation(where: Where, dir: string): Promise<Exp
     return exportLedger({
       client,
       dir,
-      tables: ledgered(tables.values()),
+      tables: await exported(client, tables.values()),
       verifier: keys.verifier,
       at: new Date().toISOString(),
       patience,
@@ -24,6 +28,18 @@ export async function exportInstallation(where: Where, dir: string): Promise<Exp
         where.onProgress?.({ zh: `已导出 ${done} 行（${table}）`, en: `${done} rows exported (${table})` }),
     });
   });
+}
+
+/** A database that is not upgraded yet is exported with what it has; of any other all that is declared must be there. */
+async function exported(client: pg.ClientBase, tables: Iterable<Table>): Promise<Record<string, ExportedTable>> {
+  const all = ledgered(tables);
+  if ((await schemaOf(client)).done.length >= (await readMigrations()).length) return all;
+  const there = await columnsThere(client);
+  const kept = Object.entries(all).map(([name, { key, columns = {} }]) => {
+    const some = Object.entries(columns).filter(([column]) => there.has(`${name}.${column}`));
+    return [name, { key, columns: Object.fromEntries(some) }] as const;
+  });
+  return Object.fromEntries(kept.filter(([, { columns }]) => Object.keys(columns).length > 0));
 }
 
 /** The tables the ledger rebuilds, with the columns they are declared with. */
