@@ -2,12 +2,12 @@ import { readdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import pg from 'pg';
+import type pg from 'pg';
 import { onTestFinished } from 'vitest';
 import type { Where } from '#server/existing.ts';
 import { exportInstallation } from '#server/ledger/export-installation.ts';
 import { loadKeys } from '#server/ledger/keys.ts';
-import { createSealer } from '#server/ledger/sealer.ts';
+import { sealAll } from '#server/ledger/seal-all.ts';
 import { BackupLines } from '#server/backup/lines.ts';
 import { type Report, verifyExport } from '#verify/main.ts';
 import { emptyDatabase } from './empty-database.ts';
@@ -57,13 +57,7 @@ export async function rowsOf(
 export async function verified({ client, ...where }: Place): Promise<Report> {
   const { rows } = await client.query<{ id: string }>('select id from jingui.installation');
   const keys = await loadKeys(where.dataDir, rows[0]?.id ?? '');
-  const connections = new pg.Pool({ connectionString: where.databaseUrl, options: '-c search_path=public' });
-  const sealer = createSealer({ pool: connections, keys, dir: where.dataDir });
-  // What another test has open on the same server may still come before.
-  do await sealer.sealNow();
-  while ((await client.query('select from ledger_entry where seq is null limit 1')).rowCount !== 0);
-  await sealer.stop();
-  await connections.end();
+  await sealAll({ connectionString: where.databaseUrl }, keys, where.dataDir);
   const dir = await mkdtemp(path.join(where.dataDir, 'export-'));
   await exportInstallation(where, path.join(dir, 'export'));
   return verifyExport(path.join(dir, 'export'), { vkey: keys.vkey });

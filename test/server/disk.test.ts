@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { checkDisk } from '#cli/doctor/machine.ts';
+import { checkDisk } from '#cli/doctor/looks/disk.ts';
 import { foundUnit } from '#server/found.ts';
 import { type RunningServer, startServer } from '#server/main.ts';
 import { runAll } from '#server/scheduler.ts';

@@ -146,7 +146,9 @@ test('a plan tells what would be done and what is in the way, and changes nothin
   expect(plan.lines.map(({ ready }) => ready)).toEqual([true, true, true, true]);
   expect(await partsOf(place.client)).toEqual(before);
 
-  const app = new pg.Client({ connectionString: place.databaseUrl, user: 'jingui_app' });
+  const app = new pg.Client({
+    connectionString: Object.assign(new URL(place.databaseUrl), { username: 'jingui_app' }).href,
+  });
   await app.connect();
   expect((await planOf(place)).lines.filter(({ ready }) => !ready).map(({ zh }) => zh)).toEqual([
     expect.stringContaining('请先停止'),

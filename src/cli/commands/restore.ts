@@ -32,10 +32,10 @@ async function restoreFrom(file: string, { data, verify }: RestoreOptions): Prom
 
 /** The restored ledger must rebuild the restored rows, under the key it was sealed with. */
 async function verifyRestored(where: { dataDir: string; databaseUrl: string | undefined }): Promise<number> {
-  const { exportInstallation } = await import('#server/ledger/export-installation.ts');
+  const { exportSealed } = await import('#server/ledger/export-sealed.ts');
   const dir = await mkdtemp(path.join(tmpdir(), 'jingui-restored-'));
   try {
-    await exportInstallation(where, path.join(dir, 'export'));
+    await exportSealed(where, path.join(dir, 'export'));
     return await verifyAndPrint({ dir: path.join(dir, 'export') });
   } finally {
     await rm(dir, { recursive: true, force: true });

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
 import { type Report, verifyExport } from '#verify/main.ts';
@@ -7,7 +8,7 @@ import { restore } from '../backup/restore.ts';
 import { sumsOf } from '../backup/sums.ts';
 import { type Where, withExisting } from '../existing.ts';
 import { digestOf } from '../files.ts';
-import { exportInstallation } from '../ledger/export-installation.ts';
+import { exportSealed } from '../ledger/export-sealed.ts';
 import { loadKeys } from '../ledger/keys.ts';
 import { StartError } from '../start-error.ts';
 import { storedFiles } from './stored-files.ts';
@@ -40,12 +41,12 @@ export async function compare(app: App, unit: string, note: BackupNote): Promise
   try {
     const lines = await withScratch(app.where, async (scratch, live) => {
       await restore(scratch, note.file);
-      const report = await verified(scratch, live, app.where);
+      const { report, found } = await verified(scratch, live, app.where);
       const rows = await tableLines(scratch, app, unit, { note, report });
       return [
         ...rows,
         await withExisting(scratch, (client) => storedFiles(client, scratch, app, unit)),
-        await ledgerLine(report, live),
+        ledgerLine(report, found),
       ];
     });
     const tables = [...lines, backup];
@@ -67,13 +68,34 @@ async function backupLine({ file, sha256 }: BackupNote): Promise<Line> {
   return { table: 'backup', rows: 0, before: sha256, after, differing };
 }
 
-/** The restored ledger must be signed with the key of the installation and rebuild the restored rows. */
-async function verified(scratch: Where, live: pg.Client, { dataDir }: Where): Promise<Report> {
+/**
+ * The restored ledger must be signed with the key of the installation, rebuild the restored rows and agree with what was signed here when
+ * it was as long. What had no seal yet is sealed beside, which asks its MAC.
+ */
+async function verified(
+  scratch: Where,
+  live: pg.Client,
+  { dataDir }: Where,
+): Promise<{ readonly report: Report; readonly found: Signed }> {
   const { rows } = await live.query<{ id: string }>('select id from jingui.installation');
   const { vkey } = await loadKeys(dataDir, rows[0]?.id ?? '');
   const dir = path.join(scratch.dataDir, 'export');
-  await exportInstallation(scratch, dir);
-  return verifyExport(dir, { vkey });
+  const { size } = await exportSealed(scratch, dir);
+  const { rows: signed } = await live.query<Signed>(
+    "select size::int as size, encode(root, 'hex') as root, note from ledger_checkpoint where size = $1",
+    [size],
+  );
+  const found = signed[0] ?? { size, root: '', note: '' };
+  const witness = path.join(scratch.dataDir, 'witness');
+  await writeFile(witness, found.note);
+  return { report: await verifyExport(dir, found.note === '' ? { vkey } : { vkey, witness }), found };
+}
+
+/** A checkpoint that was signed here. */
+interface Signed {
+  readonly size: number;
+  readonly root: string;
+  readonly note: string;
 }
 
 async function tableLines(
@@ -106,13 +128,13 @@ function differingRows({ findings }: Report, unit: string, table: string): strin
     .slice(0, limits.lines);
 }
 
-/** The root of the restored ledger must be one that was signed here at that size. */
-async function ledgerLine({ size, root, findings }: Report, live: pg.Client): Promise<Line> {
-  const { rows } = await live.query<{ root: string }>(
-    "select encode(root, 'hex') as root from ledger_checkpoint where size = $1",
-    [size],
-  );
+/** The root of the restored ledger must be the one that was signed here at that size. */
+function ledgerLine({ size, witness, findings }: Report, { root }: Signed): Line {
   const wrong = findings.filter(({ key }) => key === undefined).map(({ says }) => says.zh.slice(0, limits.text));
   const differing = wrong.slice(0, limits.lines);
-  return { table: 'ledger_entry', rows: size, before: rows[0]?.root ?? '', after: root ?? '', differing };
+  const after = witness?.agrees ? root : '';
+  return { table: 'ledger_entry', rows: size, before: root === '' ? unsigned : root, after, differing };
 }
+
+/** Nothing was signed here at that size: no sum of what came back is the same. */
+const unsigned = 'unsigned';
