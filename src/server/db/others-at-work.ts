@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { anyName, ourName } from './pool.ts';
 import { StartError } from '../start-error.ts';
 
 /** Who waits longer than this for a table waits for another program. */
@@ -8,7 +9,8 @@ export const patience = '20s';
 export async function refuseOthersAtWork(client: pg.ClientBase): Promise<void> {
   const { rowCount } = await client.query(
     `select from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
-       and (usename like 'jingui\\_app%' or application_name like 'jingui %' and application_name <> current_setting('application_name'))`,
+       and (usename like 'jingui\\_app%' or application_name like $1 and application_name <> $2)`,
+    [anyName, ourName],
   );
   if (rowCount !== 0) throw othersAtWork();
 }

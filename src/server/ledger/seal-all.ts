@@ -1,4 +1,5 @@
-import pg from 'pg';
+import type pg from 'pg';
+import { openPool, sealing } from '../db/pool.ts';
 import { silent } from '../progress.ts';
 import type { LedgerKeys } from './keys.ts';
 import { createSealer } from './sealer.ts';
@@ -11,8 +12,7 @@ const patience = 15_000;
  * MAC is asked, as always. What cannot be sealed stays, and is told by whoever verifies.
  */
 export async function sealAll(config: pg.PoolConfig, keys: LedgerKeys, dir: string): Promise<void> {
-  const pool = new pg.Pool({ ...config, options: '-c search_path=public', max: 2 });
-  pool.on('error', () => {});
+  const { pool } = openPool({ ...config, options: '-c search_path=public', max: 2 }, sealing);
   const sealer = createSealer({ pool, keys, dir, onHalt: silent, onAlarm: silent });
   const until = performance.now() + patience;
   try {
