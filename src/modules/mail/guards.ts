@@ -6,6 +6,7 @@ import { together } from './door/rules/escort.ts';
 import { sealed, toUnit } from './door/rules/leaving.ts';
 import { registeredFirst } from '#modules/documents/door/rules/registered.ts';
 import { passedOnRules } from './rules/passed-on.ts';
+import { recountedFirst } from './rules/recounted.ts';
 import { cameIn, parcelLeft } from './happenings.ts';
 import { entering } from './rules/intake.ts';
 import { numberedRules, registeredRules } from './rules/registered.ts';
@@ -22,7 +23,7 @@ export const sent = defineGuard(copyLeft, [...toUnit, bearsMark], { kind: ['disp
 /** What is ours goes out packed and counted, never among what is given back. */
 export const givenBack = defineGuard(copyLeft, keptRules, { kind: ['return'] });
 
-export const passedOn = defineGuard(parcelLeft, passedOnRules, { kind: ['dispatch'] });
+export const passedOn = defineGuard(parcelLeft, [...passedOnRules, recountedFirst], { kind: ['dispatch'] });
 
 export const given = defineGuard(numbered, numberedRules, { series: ['register'] });
 export const came = defineGuard(cameIn, entering);

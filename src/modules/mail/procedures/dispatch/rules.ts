@@ -32,7 +32,7 @@ export const causes = [
       const to = { unit_to: parcel.recipient, way: input, packed: true, desk: unlisted.length === 0 };
       const departing = { entered: input.acted_at, after: parcel.recounted_at };
       const sending = { copies: leaving, escorts, away, listed, departing, ...to };
-      return leftBy(ask, sending, courierOf(input)).map((part) => ({ ...part, document, form, agreed }));
+      return leftBy(ask, sending, courierOf(input)).map((part) => ({ ...part, document, form, agreed, parcel }));
     },
     { kind: 'dispatch', to: 'courier', thing: 'carrier' },
   ),
@@ -65,14 +65,5 @@ export const rules = rulesFor<SendingFacts, Input>()([
     broken: gone,
     says: (ask) => say(gonePhrase(ask)),
     remedy: (ask) => say(`${gonePhrase(ask)}.remedy`),
-  },
-  {
-    id: 'recounted',
-    clause: 'CARRIER-042',
-    kind: 'state',
-    always: true,
-    broken: (ask) => !gone(ask) && ask.parcel.status !== 'recounted',
-    says: () => say('not-recounted'),
-    remedy: () => say('not-recounted.remedy'),
   },
 ]);
