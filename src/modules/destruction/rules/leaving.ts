@@ -8,6 +8,7 @@ import type { Rule } from '#kernel/verdict.ts';
 import type { Copy } from '#modules/documents/door/facts/copy.ts';
 import { copyNames } from '#modules/documents/door/rules/naming.ts';
 import type { Left } from '#modules/mail/door/happenings.ts';
+import { type OtherSide, otherSide, unsignedBy } from '#modules/mail/door/rules/other-side.ts';
 import { notWantedBack } from '#modules/recall/door/rules/wanted-back.ts';
 import type { DestructionFacts } from '../facts/destruction.ts';
 import { destroying } from '../permits.ts';
@@ -23,6 +24,9 @@ export type LeftForDestruction = Left &
     /** Who shreds it with whoever hands it over, where that is done in house. */
     readonly second: string | undefined;
     readonly secondName: string | null;
+    /** Who signs for it there. */
+    readonly receivedBy: string | null | undefined;
+    readonly other: OtherSide;
   };
 
 /** Copies leave the registry to be destroyed. */
@@ -80,4 +84,19 @@ export const leavingRules: readonly Rule<LeftForDestruction>[] = [
     },
   ]),
   notWantedBack,
+  {
+    id: 'received',
+    clause: 'CARRIER-007',
+    kind: 'fields',
+    fields: ['received_by'],
+    always: true,
+    broken: ({ site, receivedBy }) => site?.kind !== 'in_house_shredder' && unsignedBy(receivedBy),
+    says: () => say('no-receiver'),
+    remedy: () => say('no-receiver.remedy'),
+  },
+  otherSide<LeftForDestruction>(
+    'received_by',
+    ({ receivedBy }) => receivedBy,
+    ({ actor, escorts }) => [actor.name, ...escorts.map((one) => one.name)],
+  ),
 ];

@@ -11,7 +11,7 @@ import { leftForDestruction } from '../../rules/leaving.ts';
 import { distributedFirst } from '#modules/documents/door/rules/distributed.ts';
 import { leftBy } from '#modules/mail/door/happenings.ts';
 import { copyNames } from '#modules/documents/door/rules/naming.ts';
-import { type OtherSide, otherSide, unsignedBy } from '#modules/mail/door/rules/other-side.ts';
+import type { OtherSide } from '#modules/mail/door/rules/other-side.ts';
 import type { Input } from './schema.ts';
 
 /** `strangers`: scanned and not on the list, as far as the session may know of them. */
@@ -48,7 +48,7 @@ export const causes = [
       const toNoUnit = { listed: true, unit_to: null, way: {}, packed: false };
       const departing = { entered: ask.input.acted_at };
       const sending = { copies, escorts: ask.escorts, away: ask.away, desk, departing, ...toNoUnit };
-      const { list, items, digest, site, shredded, permit, wanted, secondName, input } = ask;
+      const { list, items, digest, site, shredded, permit, wanted, secondName, other, input } = ask;
       const batch = {
         list,
         items,
@@ -58,6 +58,8 @@ export const causes = [
         permit,
         wanted,
         secondName,
+        other,
+        receivedBy: input.received_by,
         method: methodOf(ask),
         second: input.second,
       };
@@ -68,21 +70,6 @@ export const causes = [
 ];
 
 export const rules = rulesFor<HandingFacts, Input>()([
-  {
-    id: 'received',
-    clause: 'CARRIER-007',
-    kind: 'fields',
-    fields: ['received_by'],
-    always: true,
-    broken: ({ site, input }) => site?.kind !== 'in_house_shredder' && unsignedBy(input.received_by),
-    says: () => say('no-receiver'),
-    remedy: () => say('no-receiver.remedy'),
-  },
-  otherSide<HandingAsk>(
-    'received_by',
-    ({ input }) => input.received_by,
-    ({ actor, escorts }) => [actor.name, ...escorts.map((one) => one.name)],
-  ),
   draftOnly<HandingAsk>(),
   somethingListed,
   {
