@@ -8,6 +8,7 @@ import { registeredSource } from './door/rules/taking-terms.ts';
 import { atMachine, operatorKnown, printerKnown } from './rules/machine.ts';
 import { labelling } from './rules/label.ts';
 import { agreed, orderable, orderSigners, recipientsNamed, unordered } from './rules/ordered.ts';
+import { originalRules } from './rules/original.ts';
 import { packedRules } from './rules/packed.ts';
 import { runRules } from './rules/run.ts';
 import { servingRules } from './rules/serving.ts';
@@ -21,7 +22,7 @@ export const made = defineGuard(copyMade, [...atMachine, marked, printMarked, en
 /** Of another body's paper too copies come out of the press by an order. */
 export const run = defineGuard(copyMade, runRules, { how: ['print', 'copy', 'reprint'] });
 export const printed = defineGuard(copyMade, [printerKnown, ...agreed], { how: ['print'] });
-export const copied = defineGuard(copyMade, [operatorKnown, ...servingRules], {
+export const copied = defineGuard(copyMade, [operatorKnown, ...servingRules, ...originalRules], {
   how: ['copy', 'excerpt', 'reprint', 'photo', 'recording'],
 });
 /** An excerpt is new content, and asked as such. */

@@ -5,6 +5,7 @@ import type { Entry } from '#modules/documents/door/rules/acted.ts';
 import type { Document } from '#modules/documents/index.ts';
 import type { AtMachine } from '../rules/machine.ts';
 import type { Distribution } from '../rules/ordered.ts';
+import type { Original } from '../rules/original.ts';
 import type { Run } from '../rules/run.ts';
 import type { Serving } from '../rules/serving.ts';
 import type { Taking } from './rules/taking.ts';
@@ -26,7 +27,8 @@ export type Made = Brought &
   AtMachine &
   Marked &
   Entry &
-  Serving & {
+  Serving &
+  Original & {
     /** Null where it is by no order to print. */
     readonly run: Run | null;
   };

@@ -13,7 +13,7 @@ import type { MakingTx } from '../tx.ts';
 
 export interface MakeFacts extends OrderFacts {
   /** What another body's paper is reproduced from: its first copy in the registry; null where none lies there. */
-  readonly original: Pick<Carrier, 'id' | 'pages'> | null;
+  readonly original: Pick<Carrier, 'id' | 'pages' | 'hand'> | null;
   /** What is taken out of it, where it is another body's. */
   readonly taking: Taking;
   /** The name of the place the copies are laid in. */
@@ -46,7 +46,7 @@ export async function makeFacts(input: Input, context: FactsContext<MakingTx>): 
 async function originalOf(document: string, { tx, unit }: FactsContext<MakingTx>) {
   return tx
     .selectFrom('carrier')
-    .select(['id', 'pages'])
+    .select(['id', 'pages', 'hand'])
     .where('unit_id', '=', unit.id)
     .where('document_id', '=', document)
     .where('copy_of', 'is', null)

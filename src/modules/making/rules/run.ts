@@ -1,5 +1,6 @@
 import { type Circumstances, forEach, type Rule } from '#kernel/verdict.ts';
 import type { Document, PrintOrder } from '#modules/documents/index.ts';
+import { registryOnly } from '#modules/documents/door/rules/registry.ts';
 import { asApproved } from '../door/rules/as-approved.ts';
 import { say } from '../phrases/making.ts';
 
@@ -21,8 +22,9 @@ type OneRun = Running & { readonly run: Run };
 
 const ordered = ({ run, ...ask }: Running): readonly OneRun[] => (run ? [{ ...ask, run }] : []);
 
-/** CARRIER-037: exactly as many copies are made as were agreed to, once, and of what it was then. */
+/** CARRIER-001: the registry has them made. CARRIER-037: exactly as many copies are made as were agreed to, once, and of what it was then. */
 export const runRules = forEach<Running, OneRun>(ordered, [
+  registryOnly,
   {
     id: 'not-more',
     clause: 'CARRIER-037',

@@ -9,7 +9,7 @@ import { approval, causes, type CopyAsk, rules as own } from './rules.ts';
 import { input } from './schema.ts';
 
 /** What is copied is a paper, by no order to print. */
-const rules = asked(own, causes, 'text-marked', 'not-more', 'as-approved', 'not-fewer');
+const rules = asked(own, causes, 'text-marked', 'registry', 'not-more', 'as-approved', 'not-fewer', 'original-here');
 
 const wanted = input.parse({ carrier: 'copy1', copies: 2, purpose: '会议', collect_by: '2026-03-06' });
 const clerk = { ...ordinary.actor, roles: ['registry_clerk'] as const };

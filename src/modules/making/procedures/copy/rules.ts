@@ -15,8 +15,6 @@ import type { Input } from './schema.ts';
 
 export type CopyAsk = Ask<CopyFacts, Input>;
 
-const gone = ['unit', 'archive', 'destroyed', 'missing'];
-
 function termsOf({ wanted: { purpose, make_by, collect_by }, ...ask }: CopyAsk) {
   return [{ ...ask, purpose, make_by, collect_by }];
 }
@@ -41,6 +39,8 @@ export const causes = [
         since: lastOf(ask.carrier.since, ask.agreedAt),
         collectBy: ask.wanted.collect_by ?? null,
         within: ask.carrier.collect_by,
+        original: ask.carrier,
+        executed: ask.permitted,
         as: kindOf(ask),
       },
     ],
@@ -62,23 +62,6 @@ export const rules = rulesFor<CopyFacts, Input>()([
     remedy: () => say('executed-by-registry.remedy'),
   },
   ...forEach(termsOf, termsGiven),
-  {
-    id: 'here',
-    clause: 'CARRIER-002',
-    kind: 'state',
-    always: true,
-    broken: ({ carrier }) => gone.includes(carrier.hand),
-    says: () => say('gone'),
-    remedy: () => say('gone.remedy'),
-  },
-  {
-    id: 'at-hand',
-    clause: 'CARRIER-002',
-    kind: 'state',
-    broken: ({ permitted, carrier }) => permitted && !gone.includes(carrier.hand) && carrier.hand !== 'registry',
-    says: () => say('not-at-hand'),
-    remedy: () => say('not-at-hand.remedy'),
-  },
 ]);
 
 /** Last moment of a day in the unit's zone, which knows no daylight saving. */

@@ -28,7 +28,7 @@ const { order } = orderFacts({ status: 'approved', first_no: null, form: 'reprin
 /** A paper of another body, of which copies are made by the order. */
 const reprint = {
   order,
-  original: { id: 'copy0', pages: 1 },
+  original: { id: 'copy0', pages: 1, hand: 'registry' },
   document: document({ source: 'superior' }),
   taking: { kinds: ['paper_document'], source: 'superior', issuers: ['试验省某厅'], form: 'reprint' },
   matter: { level: 'secret', regime: 'state' },
@@ -42,7 +42,7 @@ test('of another body’s paper copies are made only while its copying may be ag
   expect(judge(asked(rules, causes), { ...base, ...reprint }, law).findings).toEqual([]);
 });
 
-describeRules('make', asked(rules, causes, 'with-its-copy'), base, {
+describeRules('make', asked(rules, causes, 'with-its-copy', 'here', 'at-hand'), base, {
   'hands-designated': { unlisted: ['打印员'] },
   registry: { actor: { ...clerk, roles: [] } },
   ...unreadyActor(clerk),
@@ -51,7 +51,7 @@ describeRules('make', asked(rules, causes, 'with-its-copy'), base, {
   'text-marked': { marking: marking({ borne: false }) },
   'made-in-time': { order: orderFacts({ status: 'approved', first_no: null, make_by: '2026-03-01' }).order },
   'serves-still': { ...reprint, order: { ...order, collect_by: '2026-03-01' } },
-  'original-here': { order: orderFacts({ status: 'approved', first_no: null, form: 'reprint' }).order },
+  'original-here': { ...reprint, original: null },
   'not-more': { input: { ...given, printed: 7 } },
   'as-approved': { agreed: 3, document: document({ level: 4 }) },
   'not-fewer': { input: { ...given, waste: 1, waste_by: ['a', 'b'] } },

@@ -2,11 +2,10 @@ import { brings, fresh } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import type { MakeFacts } from '../../facts/printing.ts';
-import { say } from '../../phrases/making.ts';
 import { copyMade, sourceOf } from '../../door/happenings.ts';
 import { madeInTime } from '../../door/rules/reprint.ts';
 import { telegramKept } from '#modules/documents/door/rules/telegram.ts';
-import { cleared, listedHands, registryOnly } from '#modules/documents/door/rules/registry.ts';
+import { cleared, listedHands } from '#modules/documents/door/rules/registry.ts';
 import type { Input } from './schema.ts';
 
 /** Copies fit for use: what came out of the machine less what was spoiled. */
@@ -28,6 +27,7 @@ export const causes = [
         since: ask.order.ordered_at,
         collectBy: ask.order.collect_by,
         within: null,
+        executed: true,
         as: { how: ask.order.form ?? 'print', source: sourceOf(ask.document) },
       },
     ],
@@ -36,17 +36,8 @@ export const causes = [
 ];
 
 export const rules = rulesFor<MakeFacts, Input>()([
-  registryOnly,
   ...cleared,
   listedHands<Ask<MakeFacts, Input>>(),
   madeInTime,
   telegramKept<Ask<MakeFacts, Input>>(({ document: { kind }, place }) => ({ kind, place })),
-  {
-    id: 'original-here',
-    clause: 'CARRIER-002',
-    kind: 'state',
-    broken: ({ order, original }) => order.status === 'approved' && order.form !== null && original === null,
-    says: () => say('no-original'),
-    remedy: () => say('no-original.remedy'),
-  },
 ]);
