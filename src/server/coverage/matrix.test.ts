@@ -95,3 +95,13 @@ test('an exemption of one happening excuses that one alone', () => {
   expect(names(exemptOf('clock.met', on).asked)).toEqual([]);
   expect(exemptOf('clock.met', on).exempt.map((one) => one.because)).toEqual([because]);
 });
+
+test('a guard of other kinds than came about guards nothing of it', () => {
+  const of = (kind: string) =>
+    matrixOf({ ...modules, guards: new Map([[on, [{ ...guard, of: { kind: [kind] } }]]]) }, lists, {
+      caused,
+      chained: [],
+    });
+  expect(names(of('carry').guarded)).toEqual(['a.guarded CARRIER-052']);
+  expect(names(of('dispatch').guarded)).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import type { ClauseId } from '#kernel/generated/clauses.ts';
 import type { Happening } from '#kernel/generated/happenings.ts';
-import { clausesOf, isGuarded } from '#kernel/guard.ts';
+import { clausesOf, isGuarded, mayBe } from '#kernel/guard.ts';
 import type { Exemption, Guards } from '#kernel/lists.ts';
 import type { Kinds } from '#kernel/meaning.ts';
 import type { Modules } from '../modules.ts';
@@ -50,20 +50,30 @@ export function matrixOf(
   const all = Map.groupBy(brought.map(parsed), ({ procedure }) => procedure);
   const said = (procedure: string, on: Happening) =>
     procedures.get(procedure)?.causes?.filter((one) => one.on === on) ?? [];
+  /** Of what kinds it came about by the procedure, as far as the clause guards them. */
+  const guardedKinds = (procedure: string, clause: ClauseId) =>
+    (all.get(procedure) ?? []).flatMap(({ on, as }) => {
+      const kinds = { ...said(procedure, on)[0]?.as, ...as };
+      return isGuarded(on, clause, kinds) ? [{ on, kinds }] : [];
+    });
   const pairs = [...procedures.keys()].flatMap((procedure) =>
     clauses.flatMap((clause) => {
-      const found = (all.get(procedure) ?? []).filter(({ on, as }) =>
-        isGuarded(on, clause, { ...said(procedure, on)[0]?.as, ...as }),
-      );
-      const on = [...new Set(found.map((one) => one.on))];
+      const on = [...new Set(guardedKinds(procedure, clause).map((one) => one.on))];
       return on.length > 0 ? [{ procedure, clause, on }] : [];
     }),
   );
+  /** Each kind of it that the clause guards is one that a guard asks the clause of. */
   const isGuardedIn =
     ({ procedure, clause }: Pair) =>
-    (on: Happening) =>
-      said(procedure, on).some(({ each }) => each !== null) &&
-      asking.get(on)?.some((guard) => clausesOf(guard).includes(clause));
+    (on: Happening) => {
+      const own = (asking.get(on) ?? []).filter((guard) => clausesOf(guard).includes(clause));
+      return (
+        said(procedure, on).some(({ each }) => each !== null) &&
+        guardedKinds(procedure, clause).every(
+          (found) => found.on !== on || own.some(({ of }) => mayBe(found.kinds, of)),
+        )
+      );
+    };
   const asks = ({ procedure, clause }: Pair) => {
     const { rules = [], causes = [] } = procedures.get(procedure) ?? {};
     const rule = rules.some((one) => one.clause === clause || one.citing?.includes(clause));
