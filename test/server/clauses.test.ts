@@ -95,6 +95,7 @@ test('the clause page: text, parameters with their law, rules, cases; live count
   const shown = (await w.get('reader', '/api/clauses/INCIDENT-003')).body;
   expect(articles['INCIDENT-003']).toEqual(shown.article);
   expect(shown.counts).toBeUndefined();
+  expect([shown.reviewed, shown.unguarded]).toEqual([expect.any(Boolean), expect.any(Array)]);
   const hours = shown.parameters.find((one: { key: string }) => one.key === 'INCIDENT-003.report_up_hours');
   expect(hours).toMatchObject({ value: 24, law: { ceiling: 24 } });
   expect(hours.law.cite.zh).toContain('第');

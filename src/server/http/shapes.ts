@@ -362,6 +362,8 @@ export const clause = z.object({
   parts: z.array(z.object({ zh: z.string(), en: z.string(), open: z.boolean(), held_by: z.array(z.object(holder)) })),
   /** Parameters nothing read in the last whole run of the tests. */
   unread: ids,
+  /** Acts that ask the clause by rules of their own alone. */
+  unguarded: ids,
   reviewed: z.boolean(),
   parameters: z.array(z.object(parameter)),
   rules: z.array(z.object({ procedure: z.string(), id: z.string() })),
