@@ -25,7 +25,7 @@ async function alone({ client }: Place): Promise<void> {
   while ((await client.query(others)).rowCount !== 0) await sleep(20);
 }
 
-test.for([1, 5, 40, 84])('a restore killed at its step %i is no installation, and is done again', async (step) => {
+test.for([1, 40, 84])('a restore killed at its step %i is no installation, and is done again', async (step) => {
   const place = await emptyPlace();
   await killedAt(place, step);
   await alone(place);

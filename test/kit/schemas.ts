@@ -2,12 +2,16 @@ import { readdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Writable } from 'node:stream';
 import type pg from 'pg';
 import { onTestFinished } from 'vitest';
 import type { Where } from '#server/existing.ts';
 import { exportInstallation } from '#server/ledger/export-installation.ts';
 import { loadKeys } from '#server/ledger/keys.ts';
 import { sealAll } from '#server/ledger/seal-all.ts';
+import { named } from '#server/backup/backup.ts';
+import { copyOut } from '#server/backup/copy.ts';
+import { quote } from '#server/db/ddl.ts';
 import { BackupLines } from '#server/backup/lines.ts';
 import { type Report, verifyExport } from '#verify/main.ts';
 import { emptyDatabase } from './empty-database.ts';
@@ -51,6 +55,14 @@ export async function rowsOf(
     if (table && columns) found.set(table, { columns, lines: held.sort() });
   }
   return found;
+}
+
+/** The same of a database. */
+export async function held(client: pg.Client, table: string, columns: readonly string[]): Promise<string[]> {
+  const chunks: Buffer[] = [];
+  const out = new Writable({ write: (chunk, _, done) => done(void chunks.push(chunk)) });
+  await copyOut(client, `copy ${named(table)} (${columns.map(quote).join(', ')}) to stdout`, out);
+  return Buffer.concat(chunks).toString().split('\n').filter(Boolean).sort();
 }
 
 /** Everything sealed, exported and held against the installation's own key. */

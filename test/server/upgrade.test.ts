@@ -1,13 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { Writable } from 'node:stream';
 import pg from 'pg';
 import { expect, test } from 'vitest';
-import { named } from '#server/backup/backup.ts';
-import { copyOut } from '#server/backup/copy.ts';
 import { restore } from '#server/backup/restore.ts';
 import { partsOf } from '#server/db/catalog.ts';
-import { quote } from '#server/db/ddl.ts';
 import { complete, migrate } from '#server/db/migrate.ts';
 import { type Migration, readMigrations } from '#server/db/migrations.ts';
 import { loadKeys } from '#server/ledger/keys.ts';
@@ -16,18 +12,11 @@ import { planOf } from '#server/upgrade/plan.ts';
 import { upgrade } from '#server/upgrade/upgrade.ts';
 import { placeOfBackups, upgrading } from '#server/upgrade/upgrading.ts';
 import { emptyDatabase } from '../kit/empty-database.ts';
-import { emptyPlace, ofEarlier, type Place, rowsOf, verified } from '../kit/schemas.ts';
+import { emptyPlace, held, ofEarlier, type Place, rowsOf, verified } from '../kit/schemas.ts';
 import { World } from '../kit/world.ts';
 
 const [first] = ofEarlier;
 const file = first?.file as string;
-
-async function held({ client }: Place, table: string, columns: readonly string[]): Promise<string[]> {
-  const chunks: Buffer[] = [];
-  const out = new Writable({ write: (chunk, _, done) => done(void chunks.push(chunk)) });
-  await copyOut(client, `copy ${named(table)} (${columns.map(quote).join(', ')}) to stdout`, out);
-  return Buffer.concat(chunks).toString().split('\n').filter(Boolean).sort();
-}
 
 /** A server on it, as its own scheduler would find it. */
 function started({ dataDir, databaseUrl }: Place) {
@@ -55,7 +44,7 @@ test.for(ofEarlier)(
     expect(rows.size).toBeGreaterThan(80);
     // Which transaction wrote an entry is told anew on each server.
     for (const [table, { columns, lines }] of rows)
-      if (table !== 'public.ledger_entry') expect(await held(place, table, columns), table).toEqual(lines);
+      if (table !== 'public.ledger_entry') expect(await held(place.client, table, columns), table).toEqual(lines);
     expect(await verified(place)).toMatchObject({ findings: [], unsealed: 0 });
 
     const running = await started(place);

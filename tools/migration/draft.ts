@@ -109,7 +109,7 @@ function fillStatements({ of, name }: Part, fill: string): string[] {
 }
 
 function createIndex({ of, name }: Part): string {
-  const unique = / unique$/.test(name);
+  const unique = name.endsWith(' unique');
   return `create ${unique ? 'unique ' : ''}index on ${of} ${name.replace(/^USING/, 'using').replace(/ unique$/, '')};`;
 }
 

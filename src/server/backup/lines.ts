@@ -55,3 +55,12 @@ export class BackupLines {
     if (bytes > 0) yield Buffer.concat(run);
   }
 }
+
+/** A line of JSON; null for what is none. */
+export function parsed<T>(line: Buffer | null): T | null {
+  try {
+    return line === null ? null : (JSON.parse(line.toString('utf8')) as T);
+  } catch {
+    return null;
+  }
+}
