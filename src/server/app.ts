@@ -3,6 +3,7 @@ import type { Db } from './database.ts';
 import type { Room } from './disk/room.ts';
 import type { Where } from './existing.ts';
 import type { ChangeFeed } from './http/feed.ts';
+import type { TimeKeeper } from './time/keeper.ts';
 import type { UnitLaw } from './law.ts';
 import type { Sealer } from './ledger/sealer.ts';
 import type { Modules } from './modules.ts';
@@ -30,6 +31,8 @@ export interface App {
   readonly sealer: Sealer;
   /** By which anybody checks our checkpoints. */
   readonly vkey: string;
+  /** The time of the installation. */
+  readonly time: TimeKeeper;
   /** What room is left on the disks. */
   readonly room: () => Room;
   /** True while the database cannot be reached; it is waited for. */

@@ -14,7 +14,7 @@ export async function moveClock(app: App, token: string, at: number | null): Pro
       'select version from unit where unit_id = $1 for update',
       [presence.unit.id],
     );
-    const ops = [update(unit, {}, { clock_offset_ms: at - Date.now(), version: (row?.version ?? 0) + 1 })];
+    const ops = [update(unit, {}, { clock_offset_ms: at - app.time.now(), version: (row?.version ?? 0) + 1 })];
     const entry = {
       act: 'clock',
       input: { at },

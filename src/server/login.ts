@@ -165,6 +165,7 @@ export async function logOut(app: App, token: string, device: string): Promise<v
 /** What opens accounts and sessions answers to the server's own session only. */
 function asServer<R extends QueryResultRow>(app: App, text: string, values: readonly unknown[]): Promise<R[]> {
   return app.db.transaction(async (connection) => {
+    await app.time.heed();
     await connection.query('select jingui.enter($1)', [app.systemToken]);
     return connection.query<R>(text, values);
   });

@@ -29,6 +29,8 @@ import type { OnProgress } from './progress.ts';
 import { loadRegulation } from './regulation.ts';
 import { unitCount } from './setup.ts';
 import { startScheduler } from './scheduler.ts';
+import { beginTime } from './time/begin.ts';
+import { type Clocks, keepTime } from './time/keeper.ts';
 
 export interface StartOptions {
   readonly dataDir: string;
@@ -43,6 +45,8 @@ export interface StartOptions {
   /** Off for tests that run the scheduler by hand. */
   readonly scheduler?: boolean;
   readonly webDir?: string;
+  /** How time is told. */
+  readonly clocks?: Clocks;
   /** How the room on a disk is read. */
   readonly disk?: ReadDisk;
 }
@@ -99,6 +103,7 @@ async function serve(
     owners.cut();
   };
   const watch = watchDatabase({ config, cut, revive: connected.embedded?.revive, onProgress: say });
+  const time = await keepTime(owners.pool, options.clocks);
   const feed = changeFeed();
   const { dataDir, disk: read = readDisk } = options;
   const disk = watchRoom({ dataDir, read, onProgress: say, tell: (room) => tellRoom(app, room) });
@@ -108,7 +113,7 @@ async function serve(
     regulation,
     laws: new Map(),
     macKey: keys.macKey,
-    newId: idMaker(Date.now, randomBytes),
+    newId: idMaker(time.now, randomBytes),
     systemToken,
     where: { dataDir: options.dataDir, databaseUrl: options.databaseUrl },
     filesDir: path.join(options.dataDir, 'files'),
@@ -117,12 +122,14 @@ async function serve(
     halted: () => sealer.halted,
     sealer,
     vkey: keys.vkey,
+    time,
     room: () => disk.room(),
     away: watch.away,
     changed: feed.tell,
     listen: feed.listen,
   };
   await sealer.start();
+  await beginTime(app, owners.pool);
   const server = await buildServer(app, routes, options.webDir ?? path.resolve(import.meta.dirname, '../../dist/web'));
   const loading = path.join(options.dataDir, 'demo-loading');
   if (options.demo && options.loadDemo !== false && (installation.fresh || existsSync(loading))) {
@@ -150,6 +157,7 @@ async function serve(
       await announced.withdraw();
       await server.close();
       await disk.stop();
+      await time.stop();
       await scheduler?.stop();
       await sealer.stop();
       await watch.stop();

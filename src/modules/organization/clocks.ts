@@ -31,6 +31,26 @@ export const diskScarce = defineNotice({
   },
 });
 
+/** The clock of the server jumped, and time goes on as if it had not. */
+export const clockJumped = defineNotice({
+  kind: 'clock-jumped',
+  clause: 'SYSTEM-007',
+  says: {
+    zh: '服务器时钟发生跳变：系统暂按原时间继续计时，期限不受影响。请核对服务器时间，有误的改正；无误的由系统管理员确认',
+    en: 'The server’s clock jumped: the system goes on counting as if it had not, and no term is touched. Check the time of the server and set it right, or let the system administrator confirm that it is right',
+  },
+});
+
+/** It was set right, or somebody said that it is right. */
+export const clockRight = defineNotice({
+  kind: 'clock-right',
+  clause: 'SYSTEM-007',
+  says: {
+    zh: '服务器时间已恢复正常或经确认无误',
+    en: 'The server’s time is right again, or was confirmed to be right',
+  },
+});
+
 /** There is room again. */
 export const diskWide = defineNotice({
   kind: 'disk-wide',

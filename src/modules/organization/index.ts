@@ -1,7 +1,7 @@
 import { defineModule } from '#kernel/module.ts';
 import { organizationTables } from './tables.ts';
 
-export { diskFull, diskScarce, diskWide, unguardedAct, yearWanted } from './clocks.ts';
+export { clockJumped, clockRight, diskFull, diskScarce, diskWide, unguardedAct, yearWanted } from './clocks.ts';
 export { departmentNames } from './facts/departments.ts';
 export * from './tables.ts';
 

@@ -32,12 +32,15 @@ export async function enter(
   token: string,
   asUnit: string | null = null,
 ): Promise<Presence | undefined> {
+  const held = app.time.heed();
+  // Not waited for in vain: what is sent in one go leaves in one write.
+  if (held) await held;
   const [row] = await connection.query<{ who: Entered | null }>('select jingui.enter($1, $2) as who', [token, asUnit]);
   const who = row?.who;
   if (!who) return undefined;
   const speaker = speakerOf(who);
   const law = await lawOf(app, connection, who.unit, who.version, speaker.now);
-  return { ...law, ...speaker, endsAt: who.ends ? onUnitClock(who.ends, speaker.now) : null };
+  return { ...law, ...speaker, endsAt: who.ends ? onUnitClock(app, who.ends, speaker.now) : null };
 }
 
 export function speakerOf(who: Entered): Pick<Presence, 'actor' | 'now' | 'device'> {
@@ -46,8 +49,8 @@ export function speakerOf(who: Entered): Pick<Presence, 'actor' | 'now' | 'devic
 }
 
 /** A real instant as the unit's clock will show it. */
-function onUnitClock(real: string, now: Instant): Instant {
-  return new Date(Date.parse(real) + Date.parse(now) - Date.now()).toISOString();
+function onUnitClock({ time }: App, real: string, now: Instant): Instant {
+  return new Date(Date.parse(real) + Date.parse(now) - time.now()).toISOString();
 }
 
 /** Another person of the same unit as an actor: the initiator when his approved case is carried out. */

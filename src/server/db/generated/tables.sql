@@ -8,7 +8,11 @@ create schema jingui;
 create table jingui.installation (
   id text primary key,
   demo boolean not null,
-  created_at timestamptz not null default now()
+  created_at timestamptz not null default now(),
+  -- What is added to the clock of the machine, which was seen to jump, until somebody says that it is right.
+  correction_ms bigint,
+  -- Since then it melts away.
+  melting_since timestamptz
 );
 
 create table jingui.session (

@@ -31,6 +31,19 @@ create function jingui.entered() returns boolean language sql as $$
     else current_setting('jingui.proof') = jingui.proof(current_setting('jingui.who', true), current_setting('jingui.tokens', true)) end
 $$;
 
+-- What is added to the clock of the machine now, in milliseconds. Ahead of a clock that was said to be right it melts away, half a second
+-- in each second: time goes more slowly, and never back.
+create function jingui.correction() returns double precision language sql stable set search_path = pg_catalog as $$
+  select case when i.melting_since is null then coalesce(i.correction_ms, 0)
+    else greatest(0, i.correction_ms - extract(epoch from now() - i.melting_since) * 500) end
+  from jingui.installation i
+$$;
+
+-- The time of the installation, which what is asked of sessions, offices and papers goes by.
+create function jingui.clock() returns timestamptz language sql stable set search_path = pg_catalog as $$
+  select now() + make_interval(secs => coalesce(jingui.correction(), 0) / 1000.0)
+$$;
+
 create function jingui.unit() returns text
   language plpgsql stable security definer set search_path = pg_catalog as $$
 begin
@@ -96,7 +109,7 @@ begin
         || array(select 's:' || l.id from public.seal l where l.unit_id = of_unit and l.keeper_id = of_person order by l.id) as charges
     into p
     from public.person x join public.unit u on u.unit_id = x.unit_id,
-      lateral (select (now() + make_interval(secs => u.clock_offset_ms / 1000.0))::timestamptz(3) as moment) m
+      lateral (select (jingui.clock() + make_interval(secs => u.clock_offset_ms / 1000.0))::timestamptz(3) as moment) m
     where x.unit_id = of_unit and x.id = of_person and x.state <> 'left';
   if not found then
     return;
@@ -137,14 +150,15 @@ declare
   s jingui.session;
   found_person record;
   who jsonb;
+  moment timestamptz := jingui.clock();
 begin
   select * into s from jingui.session where id = sha256(convert_to(token, 'UTF8'));
-  if not found or s.ends_at < now() or s.seen_at < now() - make_interval(secs => s.idle_seconds) then
+  if not found or s.ends_at < moment or s.seen_at < moment - make_interval(secs => s.idle_seconds) then
     return null;
   end if;
   if s.kind = 'system' then
     who := (select jsonb_build_object('kind', 'system', 'unit', as_unit, 'version', u.version,
-      'at', now() + make_interval(secs => coalesce(u.clock_offset_ms, 0) / 1000.0))
+      'at', moment + make_interval(secs => coalesce(u.clock_offset_ms, 0) / 1000.0))
       from (select) one left join public.unit u on u.unit_id = as_unit);
     perform set_config('jingui.token', token, true), jingui.let_speak('system', array[5, 5], as_unit, array['duty:registry', 'duty:system']);
     return who;
@@ -154,8 +168,8 @@ begin
     return null;
   end if;
   perform set_config('jingui.token', token, true), jingui.let_speak('person', found_person.clearances, s.unit_id, found_person.tokens);
-  if s.seen_at < now() - interval '30 seconds' then
-    update jingui.session set seen_at = now() where id = s.id;
+  if s.seen_at < moment - interval '30 seconds' then
+    update jingui.session set seen_at = moment where id = s.id;
   end if;
   return found_person.who || jsonb_build_object('device', s.device, 'ends', s.ends_at, 'idle', s.idle_seconds);
 end $$;
@@ -173,22 +187,23 @@ end $$;
 create function jingui.open_session(token text, login_unit text, login_person text, login_device text, idle integer, absolute_seconds integer) returns void
   language sql security definer set search_path = pg_catalog as $$
   select jingui.only_for(variadic '{}');
-  insert into jingui.session (id, kind, unit_id, person_id, device, idle_seconds, ends_at)
-  values (sha256(convert_to(token, 'UTF8')), 'person', login_unit, login_person, login_device, idle, now() + make_interval(secs => absolute_seconds))
+  insert into jingui.session (id, kind, unit_id, person_id, device, idle_seconds, created_at, seen_at, ends_at)
+  values (sha256(convert_to(token, 'UTF8')), 'person', login_unit, login_person, login_device, idle, jingui.clock(), jingui.clock(),
+    jingui.clock() + make_interval(secs => absolute_seconds))
 $$;
 
 -- Its owner gave his password once more, right before he signs.
 create function jingui.confirm_session(token text) returns void
   language sql security definer set search_path = pg_catalog as $$
   select jingui.only_for(variadic '{}');
-  update jingui.session set confirmed_at = now() where id = sha256(convert_to(token, 'UTF8'))
+  update jingui.session set confirmed_at = jingui.clock() where id = sha256(convert_to(token, 'UTF8'))
 $$;
 
 -- Whether who speaks confirmed it within so many seconds.
 create function jingui.confirmed(seconds integer) returns boolean
   language sql stable security definer set search_path = pg_catalog as $$
   select exists (select 1 from jingui.session s
-    where s.id = sha256(convert_to(current_setting('jingui.token', true), 'UTF8')) and s.confirmed_at > now() - make_interval(secs => seconds))
+    where s.id = sha256(convert_to(current_setting('jingui.token', true), 'UTF8')) and s.confirmed_at > jingui.clock() - make_interval(secs => seconds))
 $$;
 
 -- It serves once: false where another act was faster.
@@ -202,7 +217,7 @@ $$;
 
 create function jingui.close_session(token text) returns void
   language sql security definer set search_path = pg_catalog as $$
-  delete from jingui.session where id = sha256(convert_to(token, 'UTF8')) or ends_at < now()
+  delete from jingui.session where id = sha256(convert_to(token, 'UTF8')) or ends_at < jingui.clock()
 $$;
 
 -- Only a login attempt reads this, and only one login at a time.
@@ -228,7 +243,7 @@ begin
   perform jingui.only_for(variadic '{}');
   update jingui.credential c set
     failures = case when good and c.locked_at is null then 0 else c.failures + 1 end,
-    locked_at = case when not good and c.failures + 1 >= max_failures then coalesce(c.locked_at, now()) else c.locked_at end
+    locked_at = case when not good and c.failures + 1 >= max_failures then coalesce(c.locked_at, jingui.clock()) else c.locked_at end
     where c.login = wanted returning c.locked_at is not null into locked;
   return coalesce(locked, false);
 end $$;
@@ -238,7 +253,7 @@ create function jingui.set_credential(new_login text, of_unit text, of_person te
   select jingui.only_for('system_admin');
   insert into jingui.credential (login, unit_id, person_id, hash, one_time) select new_login, of_unit, of_person, new_hash, one_time where of_unit = jingui.unit()
   on conflict (unit_id, person_id) do update set login = excluded.login, hash = excluded.hash, failures = 0, locked_at = null,
-    changed_at = now(), one_time = excluded.one_time
+    changed_at = jingui.clock(), one_time = excluded.one_time
 $$;
 
 -- The account of a person of the unit that is speaking: whether there is one, never what opens it.
@@ -257,7 +272,7 @@ $$;
 create function jingui.change_password(of_unit text, of_person text, new_hash text, kept_token text) returns void
   language sql security definer set search_path = pg_catalog as $$
   select jingui.only_for(variadic '{}');
-  update jingui.credential set hash = new_hash, failures = 0, changed_at = now(), one_time = false
+  update jingui.credential set hash = new_hash, failures = 0, changed_at = jingui.clock(), one_time = false
     where unit_id = of_unit and person_id = of_person;
   delete from jingui.session where unit_id = of_unit and person_id = of_person and id <> sha256(convert_to(kept_token, 'UTF8'))
 $$;
@@ -320,7 +335,7 @@ create function jingui.session_unit(token text) returns text
   language sql stable security definer set search_path = pg_catalog as $$
   select s.unit_id from jingui.session s
   where s.id = sha256(convert_to(token, 'UTF8')) and s.kind = 'person'
-    and s.ends_at > now() and s.seen_at > now() - make_interval(secs => s.idle_seconds)
+    and s.ends_at > jingui.clock() and s.seen_at > jingui.clock() - make_interval(secs => s.idle_seconds)
 $$;
 
 -- The invented staff of a demo or test installation; a real one has none to offer.
