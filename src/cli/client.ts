@@ -81,8 +81,7 @@ export async function openClient({ dataDir, as }: ClientOptions): Promise<Client
 }
 
 async function reach(dataDir: string): Promise<{ url: string; stop(): Promise<void> }> {
-  const running = await announced(dataDir);
-  if (running && (await answers(running.url))) return { url: running.url, stop: async () => {} };
+  for (const { url } of await announced(dataDir)) if (await answers(url)) return { url, stop: async () => {} };
   const { isInstallation, noInstallation } = await import('#server/existing.ts');
   if (!isInstallation(dataDir)) throw noInstallation(dataDir);
   const { startServer } = await import('#server/main.ts');

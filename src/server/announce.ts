@@ -1,37 +1,45 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import path from 'node:path';
 
 /** Where a running server can be reached, for commands on the same machine. */
 export interface Announcement {
   readonly url: string;
   readonly pid: number;
+  /** Several machines may share the data directory. */
+  readonly host: string;
 }
 
-function placeOf(dataDir: string): string {
-  return path.join(dataDir, 'server.json');
+function folderOf(dataDir: string): string {
+  return path.join(dataDir, 'servers');
 }
 
-/** Writes where the server listens into the data directory; `withdraw` takes it away unless another server has announced itself since. */
+/** Writes where the server listens into the data directory, beside what other servers wrote; `withdraw` takes it away. */
 export async function announce(dataDir: string, url: string): Promise<{ withdraw(): Promise<void> }> {
-  const own: Announcement = { url, pid: process.pid };
-  const part = `${placeOf(dataDir)}.${process.pid}`;
-  await writeFile(part, `${JSON.stringify(own)}\n`, { mode: 0o600 });
-  await rename(part, placeOf(dataDir));
-  return {
-    withdraw: async () => {
-      const found = await announced(dataDir);
-      if (found?.pid === own.pid && found.url === own.url) await rm(placeOf(dataDir), { force: true });
-    },
-  };
+  const own: Announcement = { url, pid: process.pid, host: hostname() };
+  const place = path.join(folderOf(dataDir), `${own.host}-${own.pid}.json`);
+  await mkdir(folderOf(dataDir), { recursive: true, mode: 0o700 });
+  await writeFile(`${place}.part`, `${JSON.stringify(own)}\n`, { mode: 0o600 });
+  await rename(`${place}.part`, place);
+  return { withdraw: () => rm(place, { force: true }) };
 }
 
-/** What was announced; it may be the last word of a server that was killed. */
-export async function announced(dataDir: string): Promise<Announcement | null> {
+/** What servers of this machine announced; some may be the last word of one that was killed. */
+export async function announced(dataDir: string): Promise<Announcement[]> {
+  const files = await readdir(folderOf(dataDir)).catch(() => []);
+  const all = await Promise.all(
+    files.filter((file) => file.endsWith('.json')).map((file) => readOne(path.join(folderOf(dataDir), file))),
+  );
+  return all.flat().filter(({ host }) => host === hostname());
+}
+
+async function readOne(file: string): Promise<Announcement[]> {
   try {
-    const found: unknown = JSON.parse(await readFile(placeOf(dataDir), 'utf8'));
-    const { url, pid } = found as Partial<Announcement>;
-    return typeof url === 'string' && typeof pid === 'number' ? { url, pid } : null;
+    const found: unknown = JSON.parse(await readFile(file, 'utf8'));
+    const { url, pid, host } = found as Partial<Announcement>;
+    const whole = typeof url === 'string' && typeof pid === 'number' && typeof host === 'string';
+    return whole ? [{ url, pid, host }] : [];
   } catch {
-    return null;
+    return [];
   }
 }

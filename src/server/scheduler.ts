@@ -10,6 +10,7 @@ import { enter } from './act/enter.ts';
 import { LostRace, write, type WriteRequest } from './act/write.ts';
 import { stopped } from './act/stopped.ts';
 import { Unguarded } from './act/unguarded.ts';
+import type { Lead } from './lead.ts';
 import { drillIfDue } from './drill/index.ts';
 
 const tickMs = 60_000;
@@ -113,20 +114,20 @@ function clauseOf(op: RowOp): ClauseId[] {
   return op.op === 'insert' && known.has(op.row.clause) ? [op.row.clause as ClauseId] : [];
 }
 
-/** Ticks once a minute for all units; one server of several does it, by a lock in the database. */
-export function startScheduler(app: App): { stop(): Promise<void> } {
+/** Ticks once a minute for all units, and as soon as this server leads: of several servers one does it. */
+export function startScheduler(app: App, lead: Lead): { stop(): Promise<void> } {
   let running: Promise<void> = Promise.resolve();
   let stopped = false;
   const tick = () => {
     running = running
-      .then(() => (stopped || app.away() ? undefined : runAll(app)))
+      .then(() => (stopped || app.away() || !lead.leads() ? undefined : runAll(app)))
       .catch((error: unknown) => {
         // The next tick finds the database back; what was owed is owed still.
         if (!(error instanceof DatabaseAway)) console.error(error);
       });
   };
   const timer = setInterval(tick, tickMs);
-  tick();
+  lead.onTaken(tick);
   return {
     stop: async () => {
       stopped = true;
@@ -140,8 +141,7 @@ export async function runAll(app: App): Promise<void> {
   if (app.halted()) return;
   const units = await app.db.transaction(async (connection) => {
     await connection.query('select jingui.enter($1)', [app.systemToken]);
-    const [lock] = await connection.query<{ got: boolean }>('select pg_try_advisory_xact_lock(7042) as got');
-    return lock?.got ? connection.query<{ units: string }>('select jingui.units() as units') : [];
+    return connection.query<{ units: string }>('select jingui.units() as units');
   });
   for (const { units: unit } of units) if (app.room() !== 'none') await runDuties(app, unit);
   // A drill restores everything once more.

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -24,6 +24,9 @@ import { createSealer } from './ledger/sealer.ts';
 import { announce } from './announce.ts';
 import { buildServer, loadRoutes, type Route } from './http/server.ts';
 import { changeFeed } from './http/feed.ts';
+import { sharedFeed } from './http/shared-feed.ts';
+import { checkJoin } from './join.ts';
+import { takeLead } from './lead.ts';
 import { loadModules, type Modules } from './modules.ts';
 import type { OnProgress } from './progress.ts';
 import { loadRegulation } from './regulation.ts';
@@ -49,6 +52,8 @@ export interface StartOptions {
   readonly clocks?: Clocks;
   /** How the room on a disk is read. */
   readonly disk?: ReadDisk;
+  /** A further server on the database of an installation that is there: it makes and changes nothing before it serves. */
+  readonly join?: boolean;
 }
 
 export interface RunningServer {
@@ -87,7 +92,9 @@ async function serve(
   const systemToken = randomBytes(32).toString('base64url');
   const { config } = connected;
   const { installation, keys, login } = await withOwner(connected, async (owner) => {
-    await migrate(owner, upgrading({ ...options, onProgress: say }));
+    await (options.join
+      ? checkJoin(owner, options.dataDir)
+      : migrate(owner, upgrading({ ...options, onProgress: say })));
     const installation = await prepareInstallation(owner, { demo: options.demo, systemToken });
     const keys = await loadKeys(options.dataDir, installation.id);
     if (options.databaseUrl === undefined) return { installation, keys, login: embeddedLogin(config) };
@@ -96,7 +103,8 @@ async function serve(
     return { installation, keys, login };
   });
   const owners = openPool({ ...ownerConfig(connected), max: 3 }, sealing);
-  const sealer = createSealer({ pool: owners.pool, keys, dir: options.dataDir, intervalMs: 200 });
+  const lead = await takeLead(config);
+  const sealer = createSealer({ pool: owners.pool, keys, dir: options.dataDir, intervalMs: 200, leads: lead.leads });
   const db = openDb(login);
   const cut = () => {
     db.cut();
@@ -104,7 +112,7 @@ async function serve(
   };
   const watch = watchDatabase({ config, cut, revive: connected.embedded?.revive, onProgress: say });
   const time = await keepTime(owners.pool, options.clocks);
-  const feed = changeFeed();
+  const feed = sharedFeed(changeFeed(), db.pool, login, randomUUID());
   const { dataDir, disk: read = readDisk } = options;
   const disk = watchRoom({ dataDir, read, onProgress: say, tell: (room) => tellRoom(app, room) });
   const app: App = {
@@ -146,7 +154,7 @@ async function serve(
   const url = await server.listen({ port: options.port, host: options.host });
   const announced = await announce(options.dataDir, url);
   if (options.scheduler !== false || options.disk) disk.begin();
-  const scheduler = options.scheduler === false ? undefined : startScheduler(app);
+  const scheduler = options.scheduler === false ? undefined : startScheduler(app, lead);
   return {
     url,
     app,
@@ -160,6 +168,8 @@ async function serve(
       await time.stop();
       await scheduler?.stop();
       await sealer.stop();
+      await lead.stop();
+      await feed.stop();
       await watch.stop();
       await db.close();
       await owners.pool.end();

@@ -24,6 +24,8 @@ export const startErrors = {
   schema_newer: 36,
   restore_cut_off: 37,
   others_at_work: 38,
+  join_other_version: 51,
+  join_not_shared: 52,
 } as const;
 
 export type StartErrorCode = keyof typeof startErrors;

@@ -18,6 +18,7 @@ interface StartOptions extends InstallationOptions {
   port: number;
   host: string;
   demo?: boolean;
+  join?: string;
 }
 
 interface StartPlace {
@@ -31,11 +32,15 @@ export function register(program: Command): void {
     .description('启动服务 / start the server (DATABASE_URL: use that PostgreSQL)')
     .option('--port <n>', '端口 / port', parsePort, 7800)
     .option('--host <address>', '监听地址 / address to listen on', '127.0.0.1')
+    .option(
+      '--join <url>',
+      '与已在运行的金匮共用这个数据库和数据目录 / a further server on this database, sharing the data directory',
+    )
     .option('--demo', '载入演示单位 / load the demo unit')
     .action(start);
 }
 
-async function start({ data, port, host, demo = false }: StartOptions): Promise<void> {
+async function start({ data, port, host, demo = false, join }: StartOptions): Promise<void> {
   const stop = stopSignal();
   const onProgress = progressLines();
   const busy = port === 0 ? null : await checkPort(host, port);
@@ -43,7 +48,8 @@ async function start({ data, port, host, demo = false }: StartOptions): Promise<
   await ensureWebPage(onProgress);
   if (stop.came()) return;
   const { startServer } = await import('#server/main.ts');
-  const options = { dataDir: path.resolve(data), port, host, databaseUrl: databaseUrl(), demo, onProgress };
+  const shared = { databaseUrl: join ?? databaseUrl(), join: join !== undefined };
+  const options = { dataDir: path.resolve(data), port, host, demo, onProgress, ...shared };
   const server = await startServer(options).catch((error: unknown) => {
     throw toStartError(error, options);
   });

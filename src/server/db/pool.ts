@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { hostname } from 'node:os';
 import type { Duplex } from 'node:stream';
 import pg from 'pg';
 
@@ -26,7 +27,7 @@ const quietMs = 5_000;
 const missed = ['-c tcp_keepalives_idle=10', '-c tcp_keepalives_interval=5', '-c tcp_keepalives_count=3'];
 
 /** What all connections of this process call themselves: by it the database can be asked whether anybody else is there. */
-export const ourName = `jingui ${process.pid}-${randomBytes(4).toString('hex')}`;
+export const ourName = `jingui ${process.pid}-${randomBytes(4).toString('hex')} ${hostname().slice(0, 30)}`;
 export const anyName = 'jingui %';
 
 /** Connections that ended or broke. */

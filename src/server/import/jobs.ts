@@ -94,6 +94,19 @@ export async function changeJob(
   return rows.length === 1;
 }
 
+/** Whether the job is still in the state. */
+export async function isIn(
+  connection: Connection,
+  { unit_id, id }: Pick<Job, 'unit_id' | 'id'>,
+  state: JobState,
+): Promise<boolean> {
+  const rows = await connection.query(
+    'select 1 as found from import_job where unit_id = $1 and id = $2 and state = $3',
+    [unit_id, id, state],
+  );
+  return rows.length === 1;
+}
+
 export async function clearParts(connection: Connection, job: Pick<Job, 'unit_id' | 'id'>): Promise<void> {
   for (const table of ['import_line', 'import_item'])
     await connection.query(`delete from ${table} where unit_id = $1 and job_id = $2`, [job.unit_id, job.id]);

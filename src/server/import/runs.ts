@@ -15,11 +15,13 @@ import {
   type Change,
   changeJob,
   clearParts,
+  isIn,
   type Job,
   type JobState,
 } from './jobs.ts';
 import { judgedAgainst, registered } from './known.ts';
 import type { Said, ToldPart } from './tasks.ts';
+import { alone } from './ownership.ts';
 import { runTask, TaskCancelled, TaskFailed } from './thread.ts';
 
 export interface Progress {
@@ -38,8 +40,6 @@ type Part = Extract<Said, { lines: object } | { items: object }>;
 export class Imports {
   private readonly app: App;
   private readonly running = new Map<string, Run>();
-  /** Jobs this server has worked on; those it has not may have been left behind. */
-  private readonly begun = new Set<string>();
   private turn: Promise<unknown> = Promise.resolve();
   private stopping = false;
 
@@ -55,9 +55,9 @@ export class Imports {
     return this.running.has(id);
   }
 
-  /** Work that a server left behind when it stopped is begun again by whoever asks for the job. */
+  /** Work that was left behind, by a server that is gone or when the database went away, is begun again by whoever asks for the job. */
   takeUp(job: Job, token: string): void {
-    if (this.begun.has(job.id)) return;
+    if (this.running.has(job.id)) return;
     if (job.state === 'reading') this.read(job);
     if (job.state === 'judging') this.judge(job, token);
     if (job.state === 'committing') this.commit(job, token);
@@ -155,14 +155,11 @@ export class Imports {
   private start(job: Job, work: (run: Run) => Promise<void>): void {
     const run: Run = { abort: new AbortController(), progress: null };
     this.running.set(job.id, run);
-    this.begun.add(job.id);
     this.turn = this.turn
-      .then(() => (this.stopping ? undefined : work(run)))
+      .then(() => (this.stopping ? undefined : alone(this.app.db, job.id, () => this.ifStill(job, () => work(run)))))
       .catch((error: unknown) => this.ended(job, error))
       .catch((error: unknown) => {
-        // The job stays as it is, and whoever asks for it when the database is back has it begun again.
-        if (error instanceof DatabaseAway) this.begun.delete(job.id);
-        else console.error(error);
+        if (!(error instanceof DatabaseAway)) console.error(error);
       })
       .finally(() => {
         this.running.delete(job.id);
@@ -170,9 +167,15 @@ export class Imports {
       });
   }
 
+  /** What was read before the lock was had may have been done by another server since. */
+  private async ifStill({ unit_id, id, state }: Job, work: () => Promise<void>): Promise<void> {
+    const stands = await asServer(this.app, unit_id, (connection) => isIn(connection, { unit_id, id }, state));
+    if (stands) await work();
+  }
+
   private async ended(job: Job, error: unknown): Promise<void> {
-    if (this.stopping) return;
-    if (error instanceof DatabaseAway) throw error;
+    // Where the database went away the job stays as it is, and whoever asks for it when it is back has it begun again.
+    if (this.stopping || error instanceof DatabaseAway) return;
     const states: JobState[] = ['reading', 'judging', 'committing'];
     if (error instanceof TaskCancelled) return this.discard(job);
     if (!(error instanceof TaskFailed)) console.error(error);

@@ -18,6 +18,8 @@ export interface SealerOptions {
   readonly dir: string;
   /** Milliseconds from one look for new entries to the next. */
   readonly intervalMs?: number;
+  /** Of several servers on one database only the one that leads seals; by default this one. */
+  readonly leads?: () => boolean;
   /** Told once when the sealer stops; by default the sentence goes to standard error. */
   readonly onHalt?: (says: Text) => void;
   /** Milliseconds from one look for entries that stay unsealed to the next, and how long one may. */
@@ -76,6 +78,7 @@ export function createSealer({
   intervalMs = 200,
   watchMs = 5000,
   overdueMs = 60_000,
+  leads = always,
   onHalt = toStderr,
   onAlarm = toStderr,
 }: SealerOptions): Sealer {
@@ -83,6 +86,7 @@ export function createSealer({
   const waiters = new Map<string, Waiter[]>();
   let opened: Promise<LedgerRecord> | undefined;
   let closely = true;
+  let led = false;
   /** Entries sealed already where nothing is on record. */
   let lostAt = '0';
   let setAside: readonly string[] = [];
@@ -119,9 +123,22 @@ export function createSealer({
 
   async function seal(): Promise<void> {
     if (problem !== null) throw new SealerHalted(problem.says);
-    if (closely) await heedRecord(await recorded());
-    if (closely || (await waiting(1)).length > 0) await drain(await recorded());
+    if (mayLead()) {
+      if (closely) await heedRecord(await recorded());
+      if (closely || (await waiting(1)).length > 0) await drain(await recorded());
+    }
     if (waiters.size > 0) await settleWaiters();
+  }
+
+  /** Whoever led before has written the record on: taking over, it is read anew, and everything looked at as after a start. */
+  function mayLead(): boolean {
+    const before = led;
+    led = leads();
+    if (led && !before) {
+      opened = undefined;
+      closely = true;
+    }
+    return led;
   }
 
   /** What stands is not forgotten by a restart, whichever server it stopped. */
@@ -320,6 +337,8 @@ export function createSealer({
     },
   };
 }
+
+const always = () => true;
 
 function now(): string {
   return new Date().toISOString();

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { glob, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -15,4 +15,10 @@ export function scratch(open = false): string {
     await rm(dir, { recursive: true, force: true });
   });
   return dir;
+}
+
+/** A folder for all tests of a file. */
+export function lastingFolder(): { readonly dir: string; remove(): void } {
+  const dir = mkdtempSync(path.join(tmpdir(), 'jingui-test-'));
+  return { dir, remove: () => rmSync(dir, { recursive: true, force: true }) };
 }
