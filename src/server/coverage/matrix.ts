@@ -50,15 +50,25 @@ export function matrixOf(
   const all = Map.groupBy(brought.map(parsed), ({ procedure }) => procedure);
   const said = (procedure: string, on: Happening) =>
     procedures.get(procedure)?.causes?.filter((one) => one.on === on) ?? [];
-  /** Of what kinds it came about by the procedure, as far as the clause guards them. */
-  const guardedKinds = (procedure: string, clause: ClauseId) =>
-    (all.get(procedure) ?? []).flatMap(({ on, as }) => {
-      const kinds = { ...said(procedure, on)[0]?.as, ...as };
-      return isGuarded(on, clause, kinds) ? [{ on, kinds }] : [];
-    });
-  const pairs = [...procedures.keys()].flatMap((procedure) =>
+  const guarding = Map.groupBy(
+    clauses.flatMap((clause) => [...new Set(guards[clause]?.map(({ on }) => on))].map((on) => ({ clause, on }))),
+    ({ on }) => on,
+  );
+  /** By clause, of what kinds that comes about by the procedure which it guards. */
+  const kindsBy = (procedure: string) =>
+    Map.groupBy(
+      (all.get(procedure) ?? []).flatMap(({ on, as }) => {
+        const kinds = { ...said(procedure, on)[0]?.as, ...as };
+        return (guarding.get(on) ?? []).flatMap(({ clause }) =>
+          isGuarded(on, clause, kinds) ? [{ clause, on, kinds }] : [],
+        );
+      }),
+      ({ clause }) => clause,
+    );
+  const found = new Map([...procedures.keys()].map((procedure) => [procedure, kindsBy(procedure)]));
+  const pairs = [...found].flatMap(([procedure, by]) =>
     clauses.flatMap((clause) => {
-      const on = [...new Set(guardedKinds(procedure, clause).map((one) => one.on))];
+      const on = [...new Set(by.get(clause)?.map((one) => one.on))];
       return on.length > 0 ? [{ procedure, clause, on }] : [];
     }),
   );
@@ -67,11 +77,10 @@ export function matrixOf(
     ({ procedure, clause }: Pair) =>
     (on: Happening) => {
       const own = (asking.get(on) ?? []).filter((guard) => clausesOf(guard).includes(clause));
+      const kinds = found.get(procedure)?.get(clause) ?? [];
       return (
         said(procedure, on).some(({ each }) => each !== null) &&
-        guardedKinds(procedure, clause).every(
-          (found) => found.on !== on || own.some(({ of }) => mayBe(found.kinds, of)),
-        )
+        kinds.every((one) => one.on !== on || own.some(({ of }) => mayBe(one.kinds, of)))
       );
     };
   const asks = ({ procedure, clause }: Pair) => {
