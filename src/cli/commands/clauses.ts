@@ -53,7 +53,7 @@ function lineOf({ id, mode, proof, status, rules, cases, passed, parts, open, un
 
 const names: Readonly<Record<Status, string>> = {
   implemented: '已落实 / implemented',
-  'cases-pass': '用例通过，未经复核 / cases pass, not reviewed',
+  'cases-pass': '用例通过，尚未落实 / cases pass, not implemented yet',
   partial: '部分落实 / partial',
   pending: '未落实 / pending',
 };

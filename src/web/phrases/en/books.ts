@@ -69,7 +69,7 @@ export const books = {
   'mode.pledge': 'pledge',
   'mode.config': 'config',
   'clause.is.implemented': 'implemented',
-  'clause.is.cases-pass': 'cases pass, not reviewed',
+  'clause.is.cases-pass': 'cases pass, not implemented yet',
   'clause.is.partial': 'partly',
   'clause.is.pending': 'pending',
   'clause.is.off': 'switched off',

@@ -66,7 +66,7 @@ export const books = {
   'mode.pledge': '承诺',
   'mode.config': '设定',
   'clause.is.implemented': '已实现',
-  'clause.is.cases-pass': '用例通过，未经复核',
+  'clause.is.cases-pass': '用例通过，尚未实现',
   'clause.is.partial': '部分实现',
   'clause.is.pending': '未实现',
   'clause.is.off': '已关闭',
