@@ -14,6 +14,11 @@ export interface Db {
   look<T>(work: (connection: Connection) => Promise<T>): Promise<T>;
   /** One statement, prepared once per connection by its text, in a transaction of its own. */
   alone<R extends pg.QueryResultRow>(text: string, values: readonly unknown[]): Promise<R[]>;
+  /**
+   * Runs `work` while no other server holds the lock of this name; false where one does. The lock is the connection's: it is free as
+   * soon as a server is gone, whatever it left behind.
+   */
+  locked(name: string, work: () => Promise<void>): Promise<boolean>;
   /** The database is away: whoever waits for it is told now, on a connection or for one. */
   cut(): void;
   close(): Promise<void>;
@@ -130,9 +135,43 @@ export function openDb(config: pg.PoolConfig): Db {
         client.release(broken);
       }
     },
+    async locked(name, work) {
+      const client = await acquire();
+      let broken: Error | undefined;
+      try {
+        const [lock] = await ask<{ got: boolean }>(client, 'select pg_try_advisory_lock($1, hashtext($2)) as got', [
+          lockSpace,
+          name,
+        ]);
+        if (lock?.got !== true) return false;
+        await work().finally(() =>
+          ask(client, 'select pg_advisory_unlock($1, hashtext($2))', [lockSpace, name]).catch((error: Error) => {
+            broken = error; // With the connection its locks are gone.
+          }),
+        );
+        return true;
+      } finally {
+        client.release(broken);
+      }
+    },
     cut,
     close: () => line.pool.end(),
   };
+}
+
+/** First half of the locks that go by name; the second is the name's digest. */
+const lockSpace = 7046;
+
+async function ask<R extends pg.QueryResultRow>(
+  client: pg.PoolClient,
+  text: string,
+  values: readonly unknown[],
+): Promise<R[]> {
+  try {
+    return (await client.query<R>(text, [...values])).rows;
+  } catch (error) {
+    throw awayOr(client, error);
+  }
 }
 
 /** The way to a connection: whoever stands in line for one when the database goes away does not wait until each before him has tried. */

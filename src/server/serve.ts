@@ -112,7 +112,7 @@ async function serve(
   };
   const watch = watchDatabase({ config, cut, revive: connected.embedded?.revive, onProgress: say });
   const time = await keepTime(owners.pool, options.clocks);
-  const feed = sharedFeed(changeFeed(), db.pool, login, randomUUID());
+  const feed = sharedFeed(changeFeed(), db, login, randomUUID());
   const { dataDir, disk: read = readDisk } = options;
   const disk = watchRoom({ dataDir, read, onProgress: say, tell: (room) => tellRoom(app, room) });
   const app: App = {

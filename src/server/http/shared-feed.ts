@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { z } from 'zod';
+import type { Db } from '../database.ts';
 import { closeClient, openClient } from '../db/pool.ts';
 import type { ChangeFeed } from './feed.ts';
 
@@ -23,7 +24,7 @@ export interface SharedFeed extends ChangeFeed {
  * names of tables, never what. A hint is no more than that: what is lost while the database is away is made up by telling
  * everybody that something changed.
  */
-export function sharedFeed(own: ChangeFeed, pool: pg.Pool, config: pg.ClientConfig, serverId: string): SharedFeed {
+export function sharedFeed(own: ChangeFeed, db: Db, config: pg.ClientConfig, serverId: string): SharedFeed {
   const waiting = new Map<string, Set<string>>();
   const stopping = new AbortController();
   let timer: NodeJS.Timeout | undefined;
@@ -35,7 +36,7 @@ export function sharedFeed(own: ChangeFeed, pool: pg.Pool, config: pg.ClientConf
     const hints = [...waiting].map(([unit, tables]) => JSON.stringify({ from: serverId, unit, tables: [...tables] }));
     waiting.clear();
     // Lost where the database is away: whoever hears it come back asks anew.
-    pool.query('select pg_notify($1, one) from unnest($2::text[]) as one', [channel, hints]).catch(() => {});
+    db.alone('select pg_notify($1, one) from unnest($2::text[]) as one', [channel, hints]).catch(() => {});
   }
 
   async function hear(): Promise<void> {

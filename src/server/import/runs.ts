@@ -21,7 +21,6 @@ import {
 } from './jobs.ts';
 import { judgedAgainst, registered } from './known.ts';
 import type { Said, ToldPart } from './tasks.ts';
-import { alone } from './ownership.ts';
 import { runTask, TaskCancelled, TaskFailed } from './thread.ts';
 
 export interface Progress {
@@ -156,7 +155,7 @@ export class Imports {
     const run: Run = { abort: new AbortController(), progress: null };
     this.running.set(job.id, run);
     this.turn = this.turn
-      .then(() => (this.stopping ? undefined : alone(this.app.db, job.id, () => this.ifStill(job, () => work(run)))))
+      .then(() => (this.stopping ? undefined : this.app.db.locked(job.id, () => this.ifStill(job, () => work(run)))))
       .catch((error: unknown) => this.ended(job, error))
       .catch((error: unknown) => {
         if (!(error instanceof DatabaseAway)) console.error(error);
