@@ -16,8 +16,8 @@ import { type BackupEnd, type BackupHead, backupFormat, endOfSection, fileLineBy
 import { type BackupNote, type UnitNote, writeNote } from './note.ts';
 import { sumsOf } from './sums.ts';
 
-/** Not carried over: sessions end, leases run out, and the schema comes with the program. */
-const left = ['jingui.session', 'public.migration', 'public.ledger_lease'];
+/** Not carried over: sessions end, and the schema comes with the program. */
+const left = ['jingui.session', 'public.migration'];
 const folders = ['keys', 'files'];
 
 export interface BackedUp extends BackupEnd {

@@ -13,14 +13,12 @@ import { checkTree, type Known, lockTree, newTreeAlg, noteOf, saveTree } from '.
 const batchLimit = 5000;
 /** Characters of row changes read for one batch, but for its first entry: a ledger imported in parts must not fill the memory. */
 const batchText = 8 * 2 ** 20;
-/** Short, so that a server that was killed and comes back soon seals soon. */
-const leaseSeconds = 1;
+/** Held by who seals, until his transaction ends: no clock has a say in it. */
+const sealLock = 7045;
 const tree: TreeHash = treeHash(newTreeAlg);
 
 export interface SealRequest {
   readonly keys: LedgerKeys;
-  /** Who seals, of several servers on one database. */
-  readonly holder: string;
   readonly known: Known;
   /** Entries never to be sealed, `unit id`. */
   readonly setAside: readonly string[];
@@ -29,7 +27,7 @@ export interface SealRequest {
 }
 
 export interface SealResult {
-  /** Null where another server holds the lease. */
+  /** Null where another server seals. */
   readonly size: number | null;
   /** The checkpoint that is signed now, where it is not the one known. */
   readonly note: string | null;
@@ -91,11 +89,8 @@ export async function sealBatch(client: pg.ClientBase, request: SealRequest): Pr
   }
 }
 
-async function sealInside(
-  client: pg.ClientBase,
-  { keys, holder, known, setAside, at }: SealRequest,
-): Promise<SealResult> {
-  if (!(await takeLease(client, holder))) return { ...nothing, halt: null };
+async function sealInside(client: pg.ClientBase, { keys, known, setAside, at }: SealRequest): Promise<SealResult> {
+  if (!(await takeTurn(client))) return { ...nothing, halt: null };
   const frontier = await lockTree(client, keys, at);
   if ('kind' in frontier) return await halted(client, frontier);
   const wrong = await checkTree(client, keys, frontier, known, at);
@@ -153,7 +148,7 @@ async function halted(client: pg.ClientBase, halt: Halt): Promise<SealResult> {
 }
 
 /** Whether the tree is still not what was signed; nothing is changed. */
-export async function treeFault(client: pg.ClientBase, request: Omit<SealRequest, 'holder'>): Promise<Halt | null> {
+export async function treeFault(client: pg.ClientBase, request: SealRequest): Promise<Halt | null> {
   const { keys, known, at } = request;
   await client.query('begin');
   try {
@@ -164,18 +159,8 @@ export async function treeFault(client: pg.ClientBase, request: Omit<SealRequest
   }
 }
 
-/** The lease saves useless work; safety comes from the lock on the tree. It is renewed by sealing and runs out in idleness. */
-async function takeLease(client: pg.ClientBase, holder: string): Promise<boolean> {
-  const { rowCount } = await client.query(
-    `insert into ledger_lease as l (log, holder, until) values ('main', $1, clock_timestamp() + make_interval(secs => $2))
-     on conflict (log) do update set holder = excluded.holder, until = excluded.until
-     where l.holder = excluded.holder or l.until < clock_timestamp()`,
-    [holder, leaseSeconds],
-  );
-  return rowCount === 1;
-}
-
-/** Lets the next server seal at once instead of after the lease ran out. */
-export async function releaseLease(client: pg.Pool, holder: string): Promise<void> {
-  await client.query(`update ledger_lease set until = clock_timestamp() where log = 'main' and holder = $1`, [holder]);
+/** One server of several seals at a time. That saves useless work and ends with the transaction; safety comes from the lock on the tree. */
+async function takeTurn(client: pg.ClientBase): Promise<boolean> {
+  const { rows } = await client.query<{ got: boolean }>('select pg_try_advisory_xact_lock($1) as got', [sealLock]);
+  return rows[0]?.got === true;
 }

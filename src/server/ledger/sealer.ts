@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import type { Text } from '#kernel/text.ts';
 import { type Alarm, alarms, raise } from './alarm.ts';
@@ -6,7 +5,7 @@ import { halts, lasting, ofTree } from './halt.ts';
 import type { LedgerKeys } from './keys.ts';
 import { keyOf, type Lift } from './lift.ts';
 import { type LedgerRecord, openRecord } from './record.ts';
-import { releaseLease, sealBatch, treeFault } from './seal-batch.ts';
+import { sealBatch, treeFault } from './seal-batch.ts';
 import { standing } from './standing.ts';
 import { createWaits, type Waiting } from './waiting.ts';
 
@@ -32,7 +31,7 @@ export interface SealerOptions {
 export interface Sealer {
   /** Checks the tree, seals what waits and goes on by itself. A damaged ledger does not throw: see `halted`. */
   start(): Promise<void>;
-  /** Seals what is left and gives the lease back. */
+  /** Seals what is left. */
   stop(): Promise<void>;
   /** Seals everything that can be sealed now. Rejects where the sealer is halted or the database cannot be reached. */
   sealNow(): Promise<void>;
@@ -82,7 +81,6 @@ export function createSealer({
   onHalt = toStderr,
   onAlarm = toStderr,
 }: SealerOptions): Sealer {
-  const holder = randomUUID();
   const waiters = new Map<string, Waiter[]>();
   let opened: Promise<LedgerRecord> | undefined;
   let closely = true;
@@ -172,7 +170,7 @@ export function createSealer({
     try {
       for (let more = true; more; ) {
         const known = { last: record.last, closely };
-        const result = await sealBatch(client, { keys, holder, known, setAside, at: now() });
+        const result = await sealBatch(client, { keys, known, setAside, at: now() });
         if (result.note !== null) await record.signed(result.note);
         if (result.note !== null && lostAt !== '0') {
           await tell(alarms.newRecord(lostAt));
@@ -303,7 +301,6 @@ export function createSealer({
       clearTimeout(timer);
       clearTimeout(watch);
       await run().catch(() => {}); // What stays unsealed is sealed at the next start.
-      await releaseLease(pool, holder).catch(() => {});
       rejectAll(new Error('the sealer was stopped'));
     },
     sealNow: run,

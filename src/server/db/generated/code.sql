@@ -1102,7 +1102,7 @@ create trigger ledger_checkpoint_no_truncate before truncate on public.ledger_ch
 -- The sealer may give places in the tree and nothing else.
 grant usage on schema public to jingui_sealer;
 grant select, update (seq, leaf_hash) on public.ledger_entry to jingui_sealer;
-grant select, insert, update on public.ledger_tree, public.ledger_lease to jingui_sealer;
+grant select, insert, update on public.ledger_tree to jingui_sealer;
 grant select, insert on public.ledger_checkpoint, public.ledger_alarm to jingui_sealer;
 
 alter table public.ledger_entry enable row level security;

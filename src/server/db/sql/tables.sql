@@ -8,7 +8,9 @@ create table jingui.installation (
   -- What is added to the clock of the machine, which was seen to jump, until somebody says that it is right.
   correction_ms bigint,
   -- Since then it melts away.
-  melting_since timestamptz
+  melting_since timestamptz,
+  -- What the ledger's keys make of the installation's name: tells them from others, and tells nobody anything of them.
+  keys text
 );
 
 create table jingui.session (
@@ -98,12 +100,6 @@ create table public.ledger_checkpoint (
   root bytea not null,
   note text not null,
   at timestamptz(3) not null default now()
-);
-
-create table public.ledger_lease (
-  log text primary key,
-  holder text not null,
-  until timestamptz not null
 );
 
 create table public.ledger_alarm (
