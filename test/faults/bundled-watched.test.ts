@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startEmbedded } from '#server/db/embedded.ts';
 import { readPostmaster } from '#server/db/embedded/postmaster.ts';
 import { isInstallation } from '#server/existing.ts';
+import { holdDataDir } from '#server/one-server.ts';
 import { startChild } from './support/child.ts';
 import { scratch } from './support/folders.ts';
 import { family, killAll, pidOf, query } from './support/server.ts';
@@ -100,24 +102,38 @@ test('a database that a killed program left is stopped by the last of those who 
   await expect(query(first, 'select')).rejects.toThrow();
 });
 
-test('a database that cannot be started again ends the server with the reason', async () => {
-  const dataDir = path.join(scratch(), 'data');
+/** `jingui start` as a program of its own. */
+function start(dataDir: string) {
   const args = [path.join(ROOT, 'src', 'cli', 'main.ts'), 'start', '--port', '0', '--data', dataDir];
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, DATABASE_URL: '' },
   });
   const said: string[] = [];
-  child.stderr.on('data', (text) => said.push(String(text)));
-  child.stdout.on('data', (text) => said.push(String(text)));
-  const exit = once(child, 'exit');
-  await until(
-    () => said.join(''),
-    (text) => text.includes('is ready'),
-  );
+  for (const out of [child.stdout, child.stderr]) out.on('data', (text) => said.push(String(text)));
+  return { exit: once(child, 'exit'), said: () => said.join('') };
+}
+
+test('a database that cannot be started again ends the server with the reason', async () => {
+  const dataDir = path.join(scratch(), 'data');
+  const { exit, said } = start(dataDir);
+  await until(said, (text) => text.includes('is ready'));
   expect(isInstallation(dataDir)).toBe(true);
   await rename(path.join(dataDir, 'postgres', 'postgresql.conf'), path.join(dataDir, 'postgres', 'gone.conf'));
   killAll(await pidOf(dataDir));
   expect(await exit).toEqual([27, null]);
-  expect(said.join('')).toMatch(/数据库未能启动[\s\S]*the database did not start/);
+  expect(said()).toMatch(/数据库未能启动[\s\S]*the database did not start/);
+});
+
+test('a second start on the same data says that a server runs there, a killed one is none', async () => {
+  const dataDir = path.join(scratch(), 'data');
+  const hold = await holdDataDir(dataDir);
+  const refused = start(dataDir);
+  expect([await refused.exit, refused.said()]).toEqual([
+    [45, null],
+    expect.stringMatching(/已有服务在运行（进程 \d+[\s\S]*a server runs on the data directory/),
+  ]);
+  await hold.release();
+  writeFileSync(path.join(dataDir, 'server.lock'), `${process.pid} 1 another-boot`);
+  await (await holdDataDir(dataDir)).release();
 });

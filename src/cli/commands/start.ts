@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Command } from 'commander';
 import { version } from '#server/http/version.ts';
 import type { RunningServer } from '#server/main.ts';
+import { expectNoServer, holdDataDir } from '#server/one-server.ts';
 import { fromFileError } from '#server/start-error.ts';
 import { databaseUrl, type InstallationOptions, parsePort, withInstallation } from '../options.ts';
 import { checkPort, portProblem } from '../port.ts';
@@ -43,16 +44,20 @@ export function register(program: Command): void {
 async function start({ data, port, host, demo = false, join }: StartOptions): Promise<void> {
   const stop = stopSignal();
   const onProgress = progressLines();
+  const dataDir = path.resolve(data);
+  if (join === undefined) await expectNoServer(dataDir);
   const busy = port === 0 ? null : await checkPort(host, port);
   if (busy) throw busy;
   await ensureWebPage(onProgress);
   if (stop.came()) return;
   const { startServer } = await import('#server/main.ts');
   const shared = { databaseUrl: join ?? databaseUrl(), join: join !== undefined };
-  const options = { dataDir: path.resolve(data), port, host, demo, onProgress, ...shared };
-  const server = await startServer(options).catch((error: unknown) => {
+  const options = { dataDir, port, host, demo, onProgress, ...shared };
+  const asStartError = (error: unknown) => {
     throw toStartError(error, options);
-  });
+  };
+  const held = join === undefined ? await holdDataDir(dataDir).catch(asStartError) : undefined;
+  const server = await startServer(options).catch(asStartError);
   if (!stop.came()) {
     process.stdout.write(`\n金匮 ${version} 已就绪 / Jingui ${version} is ready: ${server.url}\n\n`);
     if (server.setupCode) line({ zh: `首次设置码：${server.setupCode}`, en: `set-up code: ${server.setupCode}` });
@@ -63,6 +68,7 @@ async function start({ data, port, host, demo = false, join }: StartOptions): Pr
   const lost = await Promise.race([stop.wait(), server.lost]);
   if (lost !== undefined) return giveUp(server, lost);
   await server.stop();
+  await held?.release();
   line({ zh: '已停止', en: 'stopped' });
   process.exit(0);
 }
