@@ -4,6 +4,7 @@ import type pg from 'pg';
 import { isRestoring } from './backup/restoring.ts';
 import { type Connected, connect } from './db/connect.ts';
 import { closeClient, openClient } from './db/pool.ts';
+import { checkKeys } from './ledger/bound-keys.ts';
 import type { OnProgress } from './progress.ts';
 import { StartError } from './start-error.ts';
 
@@ -31,6 +32,7 @@ export async function withExisting<T>(
   const client = ownerClient(connected);
   try {
     await client.connect();
+    await checkKeys(client, where.dataDir);
     return await work(client, connected);
   } finally {
     await closeClient(client);

@@ -8,11 +8,13 @@ export interface Installation {
   readonly fresh: boolean;
 }
 
-/** The installation's one row, and the server's own session for this start. A demo stays a demo, a real one never becomes one. */
+/** Wants a transaction. The installation's one row, and the server's own session for this start. A demo stays a demo, a real one never becomes one. */
 export async function prepareInstallation(
   client: pg.ClientBase,
   options: { demo: boolean; systemToken: string },
 ): Promise<Installation> {
+  // Of two that start at once one makes it; the other waits, here until the first has bound its keys to it.
+  await client.query('select pg_advisory_xact_lock(7046)');
   const inserted = await client.query(
     'insert into jingui.installation (id, demo) select $1, $2 where not exists (select 1 from jingui.installation)',
     [randomBytes(8).toString('hex'), options.demo],

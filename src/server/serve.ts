@@ -14,12 +14,14 @@ import { embeddedLogin, givenLogin } from './db/app-login.ts';
 import { type ReadDisk, readDisk } from './disk/disk.ts';
 import { tellRoom } from './disk/tell.ts';
 import { watchRoom } from './disk/watch.ts';
+import { inTransaction } from './db/in-transaction.ts';
 import { migrate } from './db/migrate.ts';
 import { closeClient, openPool, sealing } from './db/pool.ts';
 import { watchDatabase } from './db/watch.ts';
 import { upgrading } from './upgrade/upgrading.ts';
 import { prepareInstallation } from './installation.ts';
-import { loadDatabasePassword, loadKeys } from './ledger/keys.ts';
+import { bindKeys, checkKeys } from './ledger/bound-keys.ts';
+import { loadDatabasePassword } from './ledger/keys.ts';
 import { createSealer } from './ledger/sealer.ts';
 import { announce } from './announce.ts';
 import { buildServer, loadRoutes, type Route } from './http/server.ts';
@@ -92,11 +94,14 @@ async function serve(
   const systemToken = randomBytes(32).toString('base64url');
   const { config } = connected;
   const { installation, keys, login } = await withOwner(connected, async (owner) => {
+    await checkKeys(owner, options.dataDir);
     await (options.join
       ? checkJoin(owner, options.dataDir)
       : migrate(owner, upgrading({ ...options, onProgress: say })));
-    const installation = await prepareInstallation(owner, { demo: options.demo, systemToken });
-    const keys = await loadKeys(options.dataDir, installation.id);
+    const { installation, keys } = await inTransaction(owner, async () => ({
+      installation: await prepareInstallation(owner, { demo: options.demo, systemToken }),
+      keys: await bindKeys(owner, options.dataDir),
+    }));
     if (options.databaseUrl === undefined) return { installation, keys, login: embeddedLogin(config) };
     const password = await loadDatabasePassword(options.dataDir);
     const login = await givenLogin({ owner, config, installation: installation.id, password, onProgress: say });

@@ -24,6 +24,10 @@ export const startErrors = {
   schema_newer: 36,
   restore_cut_off: 37,
   others_at_work: 38,
+  already_running: 45,
+  keys_lost: 46,
+  keys_damaged: 47,
+  keys_other: 48,
   join_other_version: 51,
   join_not_shared: 52,
 } as const;

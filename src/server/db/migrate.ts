@@ -3,6 +3,7 @@ import { version } from '../http/version.ts';
 import { type OnProgress, silent } from '../progress.ts';
 import { type Watch, watchRows } from './changed-rows.ts';
 import { enterChanges } from './enter-changes.ts';
+import { inTransaction } from './in-transaction.ts';
 import { type Migration, readCode, readMigrations } from './migrations.ts';
 import { fromLockTimeout, patience, refuseOthersAtWork } from './others-at-work.ts';
 import { checkKnown, schemaOf } from './schema-state.ts';
@@ -33,7 +34,7 @@ export async function migrate(client: pg.ClientBase, options: Migrating = {}): P
     await ensureRoles(client);
     if (state.done.length > 0) await refuseOthersAtWork(client);
     if (state.done.length > 0 && lacking.length > 0) await options.before?.(lacking);
-    await inTransaction(client, () => complete(client, lacking, options));
+    await patiently(client, () => complete(client, lacking, options));
   } finally {
     await client.query('select pg_advisory_unlock(7041)');
   }
@@ -102,15 +103,14 @@ async function note(client: pg.ClientBase, { no, name, hash }: Omit<Migration, '
   );
 }
 
-async function inTransaction(client: pg.ClientBase, work: () => Promise<void>): Promise<void> {
-  await client.query(`begin; set local lock_timeout = '${patience}'`);
-  try {
+/** Waits for no lock longer than a start may. */
+async function patiently(client: pg.ClientBase, work: () => Promise<void>): Promise<void> {
+  await inTransaction(client, async () => {
+    await client.query(`set local lock_timeout = '${patience}'`);
     await work();
-    await client.query('commit');
-  } catch (error) {
-    await client.query('rollback').catch(() => {});
+  }).catch((error: unknown) => {
     throw fromLockTimeout(error);
-  }
+  });
 }
 
 /** Roles of the product: one for its connections, one for the sealer. They own nothing and bypass nothing. */

@@ -1,8 +1,10 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { formatVkey, type VerifierKey, verifierKey } from '#kernel/checkpoint.ts';
 import { sha256 } from '#server/crypto/hash.ts';
+import { keyDamaged, keyLost } from './key-errors.ts';
 
 export interface LedgerKeys {
   /** Name of this ledger in its checkpoints: `jingui/<installation id>`. */
@@ -17,41 +19,69 @@ export interface LedgerKeys {
 
 const macBytes = 32;
 
-/**
- * The ledger's keys in `<dataDir>/keys`, made at the first call and never replaced: readable by their owner alone.
- * Two processes that start at once get the same keys.
- */
+const names = { signing: 'ledger-ed25519.pem', mac: 'ledger-mac.key', password: 'database.password' } as const;
+
+/** The ledger's keys in `<dataDir>/keys`. Throws `StartError` where one is not there or no key: none is ever made in its place. */
 export async function loadKeys(dataDir: string, installation: string): Promise<LedgerKeys> {
-  const dir = path.join(dataDir, 'keys');
-  await mkdir(dir, { recursive: true, mode: 0o700 });
-  const pem = await once(path.join(dir, 'ledger-ed25519.pem'), () =>
-    generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }),
-  );
-  const mac = await once(path.join(dir, 'ledger-mac.key'), () => `${randomBytes(macBytes).toString('hex')}\n`);
-  const macKey = Buffer.from(mac.trim(), 'hex');
-  if (macKey.length !== macBytes) throw new Error('ledger-mac.key is damaged');
-  const signingKey = createPrivateKey(pem);
+  const [signing, mac] = [placeOf(dataDir, names.signing), placeOf(dataDir, names.mac)];
+  const signingKey = await signingKeyIn(signing);
+  const macKey = Buffer.from((await readKey(mac)).trim(), 'hex');
+  if (macKey.length !== macBytes) throw keyDamaged(mac);
   const origin = `jingui/${installation}`;
   const { x } = createPublicKey(signingKey).export({ format: 'jwk' });
   const verifier = verifierKey(origin, Buffer.from(x ?? '', 'base64url'), sha256.hash);
   return { origin, signingKey, verifier, vkey: formatVkey(verifier), macKey };
 }
 
-/** What the application logs in with on a database server of the site's own. */
-export async function loadDatabasePassword(dataDir: string): Promise<string> {
-  return (
-    await once(path.join(dataDir, 'keys', 'database.password'), () => randomBytes(24).toString('base64url'))
-  ).trim();
+/**
+ * The same for a ledger in which nothing stands yet: what is not there is made, readable by its owner alone, and never replaced. Two
+ * processes that start at once get the same keys.
+ */
+export async function makeKeys(dataDir: string, installation: string): Promise<LedgerKeys> {
+  await mkdir(path.join(dataDir, 'keys'), { recursive: true, mode: 0o700 });
+  await once(placeOf(dataDir, names.signing), () =>
+    generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }),
+  );
+  await once(placeOf(dataDir, names.mac), () => `${randomBytes(macBytes).toString('hex')}\n`);
+  return loadKeys(dataDir, installation);
 }
 
-/** The file's text; where there is none it is written whole and linked into place, so that nobody reads half a key. */
-async function once(file: string, make: () => string | Buffer): Promise<string> {
-  const scratch = `${file}.${randomBytes(6).toString('hex')}`;
+/** What the application logs in with on a database server of the site's own. A lost one is made anew: it is given to the role at each start. */
+export async function loadDatabasePassword(dataDir: string): Promise<string> {
+  const place = placeOf(dataDir, names.password);
+  await once(place, () => randomBytes(24).toString('base64url'));
+  const password = (await readKey(place)).trim();
+  if (password.length < 16) throw keyDamaged(place);
+  return password;
+}
+
+function placeOf(dataDir: string, name: string): string {
+  return path.join(dataDir, 'keys', name);
+}
+
+async function signingKeyIn(file: string): Promise<KeyObject> {
+  const pem = await readKey(file);
+  try {
+    const key = createPrivateKey(pem);
+    if (key.asymmetricKeyType === 'ed25519') return key;
+  } catch (error) {
+    throw keyDamaged(file, error);
+  }
+  throw keyDamaged(file);
+}
+
+async function readKey(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    if (!hasCode(error, 'ENOENT')) throw error;
+    throw hasCode(error, 'ENOENT') ? keyLost(file) : keyDamaged(file, error);
   }
+}
+
+/** Where there is no file it is written whole and linked into place, so that nobody reads half a key. */
+async function once(file: string, make: () => string | Buffer): Promise<void> {
+  if (existsSync(file)) return;
+  const scratch = `${file}.${randomBytes(6).toString('hex')}`;
   const handle = await open(scratch, 'wx', 0o600);
   try {
     await handle.writeFile(make());
@@ -63,7 +93,6 @@ async function once(file: string, make: () => string | Buffer): Promise<string> 
     if (!hasCode(error, 'EEXIST')) throw error;
   });
   await rm(scratch);
-  return await readFile(file, 'utf8');
 }
 
 function hasCode(error: unknown, code: string): boolean {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Text } from '#kernel/text.ts';
-import { loadKeys } from '#server/ledger/keys.ts';
+import { makeKeys } from '#server/ledger/keys.ts';
 import { createSealer, type Sealer, SealerHalted } from '#server/ledger/sealer.ts';
 import {
   act,
@@ -132,7 +132,7 @@ describe('an entry changed before it was sealed', () => {
 
   it('or added by somebody without the key halts a running sealer, and who waits is told', async () => {
     const sealer = await started();
-    const forger = await loadKeys(path.join(ledger.keysDir, 'other'), 'forger');
+    const forger = await makeKeys(path.join(ledger.keysDir, 'other'), 'forger');
     const id = await act(ledger.pool, forger, [addition('forged')]);
     await expect(sealer.waitFor(id)).rejects.toThrow(id);
     expect([sealer.halted, await alarms()]).toEqual([true, [`bad_mac ${id}`]]);
@@ -259,7 +259,7 @@ describe('a sealed ledger changed behind the product', () => {
     await fill(1);
     await (await started()).stop();
     const [, name] = ledger.keys.origin.split('/');
-    const exchanged = await loadKeys(path.join(ledger.keysDir, 'exchanged'), name as string);
+    const exchanged = await makeKeys(path.join(ledger.keysDir, 'exchanged'), name as string);
     const other = await started(exchanged);
     expect([other.halted, await alarms()]).toEqual([true, ['other_keys']]);
   });
@@ -296,7 +296,7 @@ describe('the walls of the table', () => {
 describe('the keys', () => {
   it('are made once, whoever starts at the same time, and are their owner’s alone', async () => {
     const dir = await mkdtemp(path.join(tmpdir(), 'jingui-keys-'));
-    const many = await Promise.all(Array.from({ length: 8 }, () => loadKeys(dir, 'i1')));
+    const many = await Promise.all(Array.from({ length: 8 }, () => makeKeys(dir, 'i1')));
     expect(new Set(many.map(({ vkey }) => vkey)).size).toBe(1);
     expect(new Set(many.map(({ macKey }) => Buffer.from(macKey).toString('hex'))).size).toBe(1);
     for (const name of ['ledger-ed25519.pem', 'ledger-mac.key']) {

@@ -13,7 +13,7 @@ import { connect } from '#server/db/connect.ts';
 import { compile } from '#server/interpret.ts';
 import { entryPart } from '#server/ledger/entry.ts';
 import { exportLedger } from '#server/ledger/export.ts';
-import { type LedgerKeys, loadKeys } from '#server/ledger/keys.ts';
+import { type LedgerKeys, makeKeys } from '#server/ledger/keys.ts';
 import { type Sealer, SealerHalted } from '#server/ledger/sealer.ts';
 import { dropDatabase } from '#server/db/drop-database.ts';
 import { type Report, verifyExport, type VerifyOptions } from '#verify/main.ts';
@@ -64,7 +64,7 @@ export async function ledgerDatabase(): Promise<Ledger> {
     tags text[] not null, data jsonb, primary key (unit_id, id))`);
   client.release();
   const keysDir = await mkdtemp(path.join(tmpdir(), 'jingui-keys-'));
-  const keys = await loadKeys(keysDir, name);
+  const keys = await makeKeys(keysDir, name);
   return {
     config,
     pool,
