@@ -94,10 +94,11 @@ async function serve(
   const systemToken = randomBytes(32).toString('base64url');
   const { config } = connected;
   const { installation, keys, login } = await withOwner(connected, async (owner) => {
-    await checkKeys(owner, options.dataDir);
-    await (options.join
-      ? checkJoin(owner, options.dataDir)
-      : migrate(owner, upgrading({ ...options, onProgress: say })));
+    if (options.join) await checkJoin(owner, options.dataDir);
+    else {
+      await checkKeys(owner, options.dataDir);
+      await migrate(owner, upgrading({ ...options, onProgress: say }));
+    }
     const { installation, keys } = await inTransaction(owner, async () => ({
       installation: await prepareInstallation(owner, { demo: options.demo, systemToken }),
       keys: await bindKeys(owner, options.dataDir),

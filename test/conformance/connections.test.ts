@@ -11,7 +11,3 @@ test('connections and pools are made in one place, where each is minded and limi
   expect(makers).toContain(maker);
   none(makers.filter((path) => path !== maker));
 });
-
-test('only the line of acts and reads asks its pool', () => {
-  none(program.filter(({ text }) => /\bdb\.pool\b/.test(text)).map(({ path }) => path));
-});

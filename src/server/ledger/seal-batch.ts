@@ -14,7 +14,7 @@ const batchLimit = 5000;
 /** Characters of row changes read for one batch, but for its first entry: a ledger imported in parts must not fill the memory. */
 const batchText = 8 * 2 ** 20;
 /** Held by who seals, until his transaction ends: no clock has a say in it. */
-const sealLock = 7045;
+const sealLock = 7047;
 const tree: TreeHash = treeHash(newTreeAlg);
 
 export interface SealRequest {
