@@ -5,11 +5,15 @@ import { StartError } from '../start-error.ts';
 /** Who waits longer than this for a table waits for another program. */
 export const patience = '20s';
 
-/** Throws where another program of the product is connected to the database: it would find other tables than it knows. */
+/**
+ * Throws where another program of the product is connected to the database: it would find other tables than it knows. A server of version
+ * 0.1.0 gives its connections no name.
+ */
 export async function refuseOthersAtWork(client: pg.ClientBase): Promise<void> {
   const { rowCount } = await client.query(
     `select from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
-       and (usename like 'jingui\\_app%' or application_name like $1 and application_name <> $2)`,
+       and (usename like 'jingui\\_app%' or application_name like $1 and application_name <> $2
+         or application_name = '' and usename = current_user)`,
     [anyName, ourName],
   );
   if (rowCount !== 0) throw othersAtWork();

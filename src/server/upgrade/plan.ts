@@ -43,7 +43,7 @@ export async function planOf(where: Where): Promise<Plan> {
       migrations: lacking.map(({ name }) => name),
       anew,
       lines: [
-        await alone(client),
+        ...(lacking.length > 0 || anew ? [await alone(client)] : []),
         await space(client, where),
         await lastBackup(where, lacking.length > 0),
         await ledger(where),
