@@ -5,6 +5,9 @@ import { type Migration, readCode, readMigrations } from '../db/migrations.ts';
 import { checkKnown, schemaOf } from '../db/schema-state.ts';
 import { closeClient } from '../db/pool.ts';
 import { isInstallation, ownerClient, type Where } from '../existing.ts';
+import { raise } from '../ledger/alarm.ts';
+import { entriesAgree } from '../ledger/entries-agree.ts';
+import { halts } from '../ledger/halt.ts';
 import { loadKeys } from '../ledger/keys.ts';
 import { StartError } from '../start-error.ts';
 import type { BackupEnd, BackupHead } from './format.ts';
@@ -80,6 +83,8 @@ async function restoreInto(client: pg.Client, restoring: Restoring): Promise<Res
       onProgress: where.onProgress,
       macKeyOf: async (installation) => (await loadKeys(where.dataDir, installation)).macKey,
     });
+    // Nothing is written on top of a broken ledger: the sealer stops over it, and the audit administrator is told.
+    if (!(await entriesAgree(client))) await raise(client, halts.badTree(new Date().toISOString()));
     await noteRestored(client);
     ending = true;
     await client.query('commit');
