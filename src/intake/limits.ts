@@ -13,8 +13,9 @@ export interface ReadLimits {
 
 export const defaultLimits: ReadLimits = {
   maxBytes: 64 * 2 ** 20,
-  maxUnpacked: 768 * 2 ** 20,
-  maxCells: 8_000_000,
+  maxUnpacked: 384 * 2 ** 20,
+  // A cell of text takes some two hundred bytes: two hundred thousand lines of twelve columns are half a gigabyte.
+  maxCells: 2_400_000,
   maxColumns: 512,
   maxRows: 1_048_576,
 };

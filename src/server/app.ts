@@ -24,6 +24,8 @@ export interface App {
   readonly filesDir: string;
   /** Only a demo or test installation may set a unit's clock. */
   readonly demo: boolean;
+  /** So many sessions a person has open at the same time. */
+  readonly sessionsPerPerson: number;
   /** Opens the set-up page while there is no unit; printed at the start, good for this start only. */
   readonly setupCode: string;
   /** Set when the sealer found the ledger damaged: nothing is written any more. */

@@ -144,8 +144,24 @@ export async function openSession(app: App, unitId: string, personId: string, de
     sessionLimits.idle,
     sessionLimits.absolute,
   ]);
-  await record(app, { unit_id: unitId, person_id: personId }, device, 'login', 'done');
+  const who = { unit_id: unitId, person_id: personId };
+  await record(app, who, device, 'login', 'done');
+  await endOldest(app, who);
   return token;
+}
+
+/** One who opens more sessions than a person has leaves his oldest. */
+async function endOldest(app: App, who: Pick<Credential, 'unit_id' | 'person_id'>): Promise<void> {
+  const open = 'select * from jingui.oldest_sessions($1, $2, $3)';
+  const over = await asServer<{ id: Buffer; device: string }>(app, open, [
+    who.unit_id,
+    who.person_id,
+    app.sessionsPerPerson,
+  ]);
+  for (const { id, device } of over)
+    await record(app, who, device, 'logout', 'done', async (connection) => {
+      await connection.query('select jingui.end_session($1)', [id]);
+    });
 }
 
 /** Ends a session and records it; a session that no longer stands is simply gone. */

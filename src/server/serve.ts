@@ -50,6 +50,8 @@ export interface StartOptions {
   /** Off for tests that run the scheduler by hand. */
   readonly scheduler?: boolean;
   readonly webDir?: string;
+  /** Sessions a person may have open at the same time. */
+  readonly sessions?: number | undefined;
   /** How time is told. */
   readonly clocks?: Clocks;
   /** How the room on a disk is read. */
@@ -75,6 +77,9 @@ interface Parts {
   readonly regulation: Regulation;
   readonly routes: readonly Route[];
 }
+
+/** A few devices with a few browsers each. */
+const usualSessions = 10;
 
 type Serve = (connected: Connected, options: StartOptions, say: OnProgress) => Promise<RunningServer>;
 
@@ -132,6 +137,7 @@ async function serve(
     where: { dataDir: options.dataDir, databaseUrl: options.databaseUrl },
     filesDir: path.join(options.dataDir, 'files'),
     demo: installation.demo,
+    sessionsPerPerson: options.sessions ?? usualSessions,
     setupCode: randomBytes(6).toString('hex'),
     halted: () => sealer.halted,
     sealer,

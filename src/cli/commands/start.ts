@@ -6,7 +6,7 @@ import { version } from '#server/http/version.ts';
 import type { RunningServer } from '#server/main.ts';
 import { expectNoServer, holdDataDir } from '#server/one-server.ts';
 import { fromFileError } from '#server/start-error.ts';
-import { databaseUrl, type InstallationOptions, parsePort, withInstallation } from '../options.ts';
+import { databaseUrl, type InstallationOptions, parseCount, parsePort, withInstallation } from '../options.ts';
 import { checkPort, portProblem } from '../port.ts';
 import { line, progressLines, reportFailure } from '../say.ts';
 import { stopSignal } from '../stop-signal.ts';
@@ -20,6 +20,7 @@ interface StartOptions extends InstallationOptions {
   host: string;
   demo?: boolean;
   join?: string;
+  sessions?: number;
 }
 
 interface StartPlace {
@@ -38,10 +39,11 @@ export function register(program: Command): void {
       '与已在运行的金匮共用这个数据库和数据目录 / a further server on this database, sharing the data directory',
     )
     .option('--demo', '载入演示单位 / load the demo unit')
+    .option('--sessions <n>', '每人同时登录数，默认 10 / sessions a person may have open, 10 by default', parseCount)
     .action(start);
 }
 
-async function start({ data, port, host, demo = false, join }: StartOptions): Promise<void> {
+async function start({ data, port, host, demo = false, join, sessions }: StartOptions): Promise<void> {
   const stop = stopSignal();
   const onProgress = progressLines();
   const dataDir = path.resolve(data);
@@ -52,7 +54,7 @@ async function start({ data, port, host, demo = false, join }: StartOptions): Pr
   if (stop.came()) return;
   const { startServer } = await import('#server/main.ts');
   const shared = { databaseUrl: join ?? databaseUrl(), join: join !== undefined };
-  const options = { dataDir, port, host, demo, onProgress, ...shared };
+  const options = { dataDir, port, host, demo, sessions, onProgress, ...shared };
   const asStartError = (error: unknown) => {
     throw toStartError(error, options);
   };

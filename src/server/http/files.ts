@@ -8,6 +8,7 @@ import type { Answer } from '../act/answer.ts';
 import { type ActRequest, considerProcedure, runProcedure } from '../act/index.ts';
 import type { App } from '../app.ts';
 import { pathOf, removeFile, type Stored, storeFile } from '../files.ts';
+import { badField } from '../read/read.ts';
 import { keyOf } from './idempotency.ts';
 import { tokenOf } from './session-cookie.ts';
 
@@ -30,6 +31,10 @@ export async function takeFile(
   file: MultipartFile | undefined,
   act: (file: MultipartFile) => FileAct,
 ): Promise<Answer> {
+  if (file?.filename.includes('\ufffd')) {
+    file.file.resume();
+    return badField('file');
+  }
   if (!file) return { status: 422, body: { code: 'RULE_FIELDS', rules: [], fields: ['file'], says: missing } };
   const { asked, with: put } = act(file);
   const considered = await considerProcedure(app, asked);

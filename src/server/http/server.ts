@@ -15,6 +15,7 @@ import { isBrokenForm } from './files.ts';
 import { gate } from './gate.ts';
 import { heedAway } from './heed-away.ts';
 import { heedRoom, isOutOfRoom } from './heed-room.ts';
+import { jsonInUtf8 } from './json.ts';
 import { keyFits } from './idempotency.ts';
 import { watchRoutes } from './openapi.ts';
 import { paced } from './pace.ts';
@@ -69,6 +70,7 @@ export async function buildServer(app: App, routes: readonly Route[], webDir: st
   });
   server.addHook('onRequest', heedAway(app));
   server.addHook('onRequest', heedRoom(app));
+  jsonInUtf8(server);
   paced(server);
   gate(server, app);
   server.addHook('preHandler', keyFits);

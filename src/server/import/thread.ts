@@ -3,7 +3,7 @@ import type { Text } from '#kernel/text.ts';
 import type { Said, Task, ToldPart } from './tasks.ts';
 
 /** What the thread may cost before it is ended. */
-const limits = { maxOldGenerationSizeMb: 3072 };
+const limits = { maxOldGenerationSizeMb: 1024 };
 const longestMs = 15 * 60_000;
 
 /** Why a task ended without a result. */

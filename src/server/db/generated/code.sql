@@ -219,6 +219,22 @@ create function jingui.use_confirmation() returns boolean
   select exists (select 1 from used)
 $$;
 
+-- What a person has open beyond his newest, oldest first.
+create function jingui.oldest_sessions(of_unit text, of_person text, keep integer) returns table (id bytea, device text)
+  language sql stable security definer set search_path = pg_catalog as $$
+  select jingui.only_for(variadic '{}');
+  select s.id, s.device from jingui.session s
+    where s.unit_id = of_unit and s.person_id = of_person and s.ends_at > jingui.clock()
+      and s.seen_at > jingui.clock() - make_interval(secs => s.idle_seconds)
+    order by s.created_at desc, s.id offset keep
+$$;
+
+create function jingui.end_session(of_id bytea) returns void
+  language sql security definer set search_path = pg_catalog as $$
+  select jingui.only_for(variadic '{}');
+  delete from jingui.session where id = of_id
+$$;
+
 create function jingui.close_session(token text) returns void
   language sql security definer set search_path = pg_catalog as $$
   delete from jingui.session where id = sha256(convert_to(token, 'UTF8')) or ends_at < jingui.clock()

@@ -49,7 +49,8 @@ function actOf(request: FastifyRequest<Act>, name: string, input: object): FileA
 /** The form's other fields, which come before the file. */
 function inputOf({ fields }: MultipartFile): object | null {
   const field = [fields.input].flat()[0];
-  if (!field || field.type !== 'field' || typeof field.value !== 'string') return null;
+  if (!field || field.type !== 'field' || typeof field.value !== 'string' || field.value.includes('\ufffd'))
+    return null;
   try {
     const input: unknown = JSON.parse(field.value);
     return typeof input === 'object' && input !== null && !Array.isArray(input) ? input : null;
