@@ -22,6 +22,11 @@ export function idMaker(now: () => number, random: (bytes: number) => Uint8Array
   };
 }
 
+/** Where the ids made from then on begin. */
+export function firstIdOf(time: number): string {
+  return digitsOf(time);
+}
+
 function digitsOf(time: number): string {
   let digits = '';
   for (let n = 0, rest = time; n < 10; n++, rest = Math.floor(rest / 32)) digits = alphabet[rest % 32] + digits;

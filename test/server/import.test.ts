@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { dateOf } from '#kernel/calendar.ts';
 import { findLayout, isReadError } from '#intake/index.ts';
 import { readWorkbook } from '#intake/read.ts';
 import { runProcedure } from '#server/act/index.ts';
 import { openSession } from '#server/login.ts';
+import { received } from '#test/kit/carriers-intake.ts';
 import { committed, csv, judged, settled, upload } from '#test/kit/importing.ts';
 import { type World, world } from '#test/kit/world.ts';
 
@@ -153,6 +155,22 @@ test('when the register changes after the verdicts they are given anew instead o
     says: { en: expect.stringContaining('again') },
   });
   expect((await rows(`select count(*)::int as n from document where doc_no = '云发〔2025〕9号'`))[0].n).toBe(1);
+});
+
+test('what others register meanwhile concerns only the lines that speak of it', async () => {
+  const file = csv(heading, '云发〔2025〕19号,关于辛项工作的通知,秘密,10年,000001,云岭市机要局,2025-03-05,,在库,,,,');
+  const state = await judged(w, 'clerk', '辛.csv', file);
+  const now = dateOf((await w.get('clerk', '/api/session')).body.now);
+  await received(w, { issued_on: now });
+  expect(await committed(w, 'clerk', state.id)).toMatchObject({ state: 'committed' });
+
+  const more = csv(heading, '云发〔2025〕20号,关于壬项工作的通知,秘密,10年,000001,云岭市机要局,2025-03-05,,在库,,,,');
+  const second = await judged(w, 'clerk', '壬.csv', more);
+  await received(w, { issued_on: now, doc_no: '云发〔2025〕20号', title: '关于壬项工作的通知' });
+  expect(await committed(w, 'clerk', second.id)).toMatchObject({
+    state: 'judged',
+    says: { en: expect.stringContaining('again') },
+  });
 });
 
 test('a cancelled import leaves nothing, and a file that is no ledger says why', async () => {

@@ -1,8 +1,9 @@
 import { type LevelId, levelIds, type RegimeId } from '#kernel/generated/clauses.ts';
 import { dateOf } from '#kernel/calendar.ts';
+import { firstIdOf } from '#kernel/id.ts';
 import { isStateSecret, levelOf, levelRank } from '#kernel/label.ts';
 import { setting } from '#kernel/parameter.ts';
-import { registerStamp } from '#modules/takeover/door/facts/stamp.ts';
+import { registerStamp, stampSince } from '#modules/takeover/door/facts/stamp.ts';
 import { needsDesignated } from '#modules/documents/door/rules/registry.ts';
 import { holdersOf } from '#modules/documents/door/facts/holder.ts';
 import { undecidable } from '#modules/classification/index.ts';
@@ -12,6 +13,8 @@ import type { Connection } from '../database.ts';
 import type { Judging, ToldCopy, ToldDocument, ToldPart } from './tasks.ts';
 
 const pageSize = 2000;
+/** From the id an act gives to its commit, another import being the longest; clocks of several servers differ by less. */
+const longestActMs = 15 * 60_000;
 
 export interface JudgedAgainst extends Judging {
   readonly stamp: string;
@@ -22,9 +25,12 @@ export async function judgedAgainst(
   connection: Connection,
   presence: Presence,
   regime: RegimeId,
+  begun: number,
 ): Promise<JudgedAgainst> {
   const { actor, unit, now, settings, calendar, openedAt } = presence;
-  const stamp = await registerStamp(connection.kysely, unit.id);
+  // What acts under way were about to register may not have been there to be seen.
+  const since = firstIdOf(begun - longestActMs);
+  const stamp = stampSince(await registerStamp(connection.kysely, unit.id), since);
   const people = await connection.query<{ id: string; name: string; department: string | null }>(
     `select p.id, p.name, d.name as department from person p
      left join department d on d.unit_id = p.unit_id and d.id = p.department_id where p.unit_id = $1 and p.state <> 'left'`,

@@ -136,7 +136,7 @@ export class Imports {
       });
     await asServer(this.app, job.unit_id, (connection) => clearParts(connection, job));
     const against = await asPerson(this.app, token, (connection, presence) =>
-      judgedAgainst(connection, presence, job.regime),
+      judgedAgainst(connection, presence, job.regime, this.app.time.now()),
     );
     if (!against) throw new TaskFailed(say('interrupted'));
     const { stamp, ...judging } = against;

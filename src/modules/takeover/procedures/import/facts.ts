@@ -20,7 +20,8 @@ import {
   type TitledLine,
   type ToldLine,
 } from '../../facts/lines.ts';
-import { registerStamp } from '../../door/facts/stamp.ts';
+import { registerStamp, stampParts } from '../../door/facts/stamp.ts';
+import { isTouched } from '../../facts/touched.ts';
 import { lockSeries, type Standing } from '#modules/documents/door/facts/series.ts';
 import type { PlannedDocument } from '../../door/sheet/plan.ts';
 import { carrierSeries, incomingSeries, type Sequence } from '#modules/documents/door/numbering.ts';
@@ -33,9 +34,11 @@ export interface ImportFacts {
   readonly file: { readonly name: string; readonly sha256: string };
   readonly documents: number;
   readonly copies: number;
-  /** The register as it was judged against, and as it is. */
+  /** Settings and people as they were when it was judged, and as they are. */
   readonly judgedAt: string | null;
   readonly stamp: string;
+  /** Something registered since is what a line speaks of. */
+  readonly touched: boolean;
   readonly designated: boolean;
   /** What the lines tell, asked anew of the whole: what became of copies, who holds them, who is to know of them, what they are called, who copied them, to which they are added, when they came, where they lie. */
   readonly told: readonly ToldLine[];
@@ -80,6 +83,7 @@ export async function importFacts(
   const sums = await sumsOf(tx, unit.id, job.id);
   const brought = await numbersOf(tx, unit.id, job.id);
   const standing = await lockSeries(tx, unit.id, [carrierSeries, ...Object.keys(brought)]);
+  const judged = stampParts(job.stamp);
   const level = levelOf(sums.level);
   const regime = sums.level >= levelRank.confidential ? job.regime : 'own';
   return {
@@ -87,8 +91,9 @@ export async function importFacts(
     file: { name: job.name, sha256: job.sha256 },
     documents: sums.documents,
     copies: sums.copies,
-    judgedAt: job.stamp,
+    judgedAt: judged.stamp,
     stamp: await registerStamp(tx, unit.id),
+    touched: await isTouched(tx, unit.id, job.id, judged.since),
     designated: actor.designated,
     told: await toldIn(tx, unit.id, job.id),
     held: await heldIn(tx as never, { unit: unit.id, job: job.id, now }),

@@ -31,6 +31,7 @@ const base: Ask<ImportFacts, Input> = {
   copies: 1,
   judgedAt: '1/7',
   stamp: '1/7',
+  touched: false,
   designated: true,
   told: [{ matter: secret, told: 'kept' }],
   held: held(),

@@ -41,7 +41,7 @@ const ready: readonly ImportRule[] = [
     clause: 'CARRIER-002',
     kind: 'state',
     always: true,
-    broken: ({ judgedAt, stamp }) => judgedAt !== stamp,
+    broken: ({ judgedAt, stamp, touched }) => touched || judgedAt !== stamp,
     says: () => say('changed'),
     remedy: () => say('changed.remedy'),
   },
