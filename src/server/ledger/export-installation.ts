@@ -2,7 +2,7 @@ import type pg from 'pg';
 import type { Table } from '#kernel/table.ts';
 import { columnsThere } from '../db/columns-there.ts';
 import { readMigrations } from '../db/migrations.ts';
-import { schemaOf } from '../db/schema-state.ts';
+import { checkKnown, schemaOf } from '../db/schema-state.ts';
 import { type Where, withExisting } from '../existing.ts';
 import { loadModules } from '../modules.ts';
 import { type Exported, type ExportedTable, exportLedger } from './export.ts';
@@ -30,10 +30,12 @@ export async function exportInstallation(where: Where, dir: string): Promise<Exp
   });
 }
 
-/** A database that is not upgraded yet is exported with what it has; of any other all that is declared must be there. */
+/** A database that is not upgraded yet is exported with what it has; one of a later version has more than we know. */
 async function exported(client: pg.ClientBase, tables: Iterable<Table>): Promise<Record<string, ExportedTable>> {
   const all = ledgered(tables);
-  if ((await schemaOf(client)).done.length >= (await readMigrations()).length) return all;
+  const [state, known] = await Promise.all([schemaOf(client), readMigrations()]);
+  checkKnown(state, known);
+  if (state.done.length === known.length) return all;
   const there = await columnsThere(client);
   const kept = Object.entries(all).map(([name, { key, columns = {} }]) => {
     const some = Object.entries(columns).filter(([column]) => there.has(`${name}.${column}`));
