@@ -5,7 +5,9 @@ import type { Where } from './existing.ts';
 import type { ChangeFeed } from './http/feed.ts';
 import type { TimeKeeper } from './time/keeper.ts';
 import type { UnitLaw } from './law.ts';
+import type { CredentialBook } from './ledger/credentials.ts';
 import type { Sealer } from './ledger/sealer.ts';
+import type { SessionBook } from './ledger/sessions.ts';
 import type { Modules } from './modules.ts';
 
 /** What the shell hands around: one per running server, no globals. */
@@ -31,6 +33,9 @@ export interface App {
   /** Set when the sealer found the ledger damaged: nothing is written any more. */
   readonly halted: () => boolean;
   readonly sealer: Sealer;
+  /** Which passwords and sessions the ledger knows of. */
+  readonly credentials: CredentialBook;
+  readonly sessions: SessionBook;
   /** By which anybody checks our checkpoints. */
   readonly vkey: string;
   /** The time of the installation. */

@@ -15,6 +15,7 @@ import { write } from './act/write.ts';
 import type { App } from './app.ts';
 import type { Connection } from './database.ts';
 import { unitLaw } from './law.ts';
+import { bindingOf } from './ledger/credentials.ts';
 import { hashPassword } from './password.ts';
 
 export interface NewPerson {
@@ -109,7 +110,12 @@ export async function foundUnit(
       label: null,
       judged: judgedIn(null, founding),
     };
-    await write({ app, connection, presence, ...entry, answer: () => ({ status: 201, body: {} }) });
+    const credentials = spec.people.flatMap(({ id, login }, n) =>
+      login && hashes[n]
+        ? [bindingOf({ unit_id: spec.id, person_id: id, login, hash: hashes[n], one_time: false })]
+        : [],
+    );
+    await write({ app, connection, presence, ...entry, credentials, answer: () => ({ status: 201, body: {} }) });
     for (const [n, one] of spec.people.entries()) {
       if (one.login)
         await connection.query('select jingui.set_credential($1, $2, $3, $4)', [one.login, spec.id, one.id, hashes[n]]);

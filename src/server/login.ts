@@ -4,6 +4,9 @@ import { enter } from './act/enter.ts';
 import { LedgerDown, write } from './act/write.ts';
 import type { Connection } from './database.ts';
 import { newToken } from './http/session-cookie.ts';
+import { alarms } from './ledger/alarm.ts';
+import { type Binding, bindingOf } from './ledger/credentials.ts';
+import { sessionInput } from './ledger/sessions.ts';
 import { hashPassword, isWeak, nobody, verifyPassword } from './password.ts';
 
 /** LAW.fail_lock; the same figure for every unit, because an account is locked before anybody has logged in. */
@@ -81,8 +84,10 @@ export async function confirm(
     if (!('person_id' in checked)) return checked.status;
   }
   const who = { unit_id: person.unitId, person_id: person.id };
-  await record(app, who, attempt.device, 'confirm', 'done', async (connection) => {
-    await connection.query('select jingui.confirm_session($1)', [person.token]);
+  await record(app, who, attempt.device, 'confirm', 'done', {
+    also: async (connection) => {
+      await connection.query('select jingui.confirm_session($1)', [person.token]);
+    },
   });
   return null;
 }
@@ -102,7 +107,8 @@ async function checkNow(
   { login, password, device }: Attempt,
 ): Promise<Credential | { readonly status: 'bad' | 'locked' }> {
   const [credential] = await asServer<Credential>(app, 'select * from jingui.credential_of($1)', [login]);
-  const good = await verifyPassword(password, credential?.hash ?? nobody);
+  const right = await verifyPassword(password, credential?.hash ?? nobody);
+  const good = right && credential !== undefined && (await isOurs(app, { ...credential, login }));
   const [noted] = await asServer<{ locked: boolean }>(app, 'select jingui.note_login($1, $2, $3) as locked', [
     login,
     good,
@@ -116,6 +122,13 @@ async function checkNow(
   return { status: locked ? 'locked' : 'bad' };
 }
 
+/** A password that no entry of the ledger set lets nobody in, whoever put it into the database. */
+async function isOurs(app: App, credential: Credential & { readonly login: string }): Promise<boolean> {
+  if (await app.credentials.vouches(credential)) return true;
+  await app.sealer.alarm(alarms.credential(credential.unit_id, credential.person_id));
+  return false;
+}
+
 async function change(
   app: App,
   { login, password, newPassword, device }: Attempt,
@@ -126,10 +139,12 @@ async function change(
   if (newPassword === password) return { status: 'same' };
   if (isWeak(newPassword, login)) return { status: 'weak' };
   const hash = await hashPassword(newPassword);
-  await record(app, who, device, 'change-password', 'done', async (connection) => {
+  const bound = bindingOf({ unit_id: who.unit_id, person_id: who.person_id, login, hash, one_time: false });
+  const set = async (connection: Connection) => {
     const values = [who.unit_id, who.person_id, hash, keptToken];
     await connection.query('select jingui.change_password($1, $2, $3, $4)', values);
-  });
+  };
+  await record(app, who, device, 'change-password', 'done', { also: set, credentials: [bound] });
   return undefined;
 }
 
@@ -144,8 +159,9 @@ export async function openSession(app: App, unitId: string, personId: string, de
     sessionLimits.idle,
     sessionLimits.absolute,
   ]);
+  app.sessions.opened(token);
   const who = { unit_id: unitId, person_id: personId };
-  await record(app, who, device, 'login', 'done');
+  await record(app, who, device, 'login', 'done', { input: sessionInput(token) });
   await endOldest(app, who);
   return token;
 }
@@ -169,8 +185,10 @@ export async function logOut(app: App, token: string, device: string): Promise<v
   const presence = await app.db.transaction((connection) => enter(app, connection, token));
   if (!presence) return;
   const who = { unit_id: presence.unit.id, person_id: presence.actor.id };
-  await record(app, who, device, 'logout', 'done', async (connection) => {
-    await connection.query('select jingui.close_session($1)', [token]);
+  await record(app, who, device, 'logout', 'done', {
+    also: async (connection) => {
+      await connection.query('select jingui.close_session($1)', [token]);
+    },
   }).catch(async (error: unknown) => {
     // Giving up what one may do waits for nothing: where nothing can be recorded it happens unrecorded.
     if (!(error instanceof LedgerDown)) throw error;
@@ -187,13 +205,20 @@ function asServer<R extends QueryResultRow>(app: App, text: string, values: read
   });
 }
 
+interface Recorded {
+  /** Done in the same transaction. */
+  readonly also?: (connection: Connection) => Promise<void>;
+  readonly input?: unknown;
+  readonly credentials?: readonly Binding[];
+}
+
 async function record(
   app: App,
   who: Pick<Credential, 'unit_id' | 'person_id'>,
   device: string,
   act: 'login' | 'logout' | 'change-password' | 'confirm',
   outcome: 'done' | 'denied',
-  also?: (connection: Connection) => Promise<void>,
+  { also, input = null, credentials = [] }: Recorded = {},
 ): Promise<void> {
   await app.db.transaction(async (connection) => {
     const presence = await enter(app, connection, app.systemToken, who.unit_id);
@@ -205,13 +230,14 @@ async function record(
       connection,
       presence: { ...presence, actor, device },
       act,
-      input: null,
+      input,
       key: null,
       outcome,
       ops: [],
       clauses: ['SYSTEM-006'],
       object: { table: 'person', id: who.person_id },
       label: null,
+      credentials,
       answer: () => ({ status: 200, body: {} }),
     });
   });

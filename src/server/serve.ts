@@ -21,8 +21,12 @@ import { watchDatabase } from './db/watch.ts';
 import { upgrading } from './upgrade/upgrading.ts';
 import { prepareInstallation } from './installation.ts';
 import { bindKeys, checkKeys } from './ledger/bound-keys.ts';
+import { createCredentialBook } from './ledger/credentials.ts';
 import { loadDatabasePassword } from './ledger/keys.ts';
+import { startPatrol } from './ledger/patrol.ts';
 import { createSealer } from './ledger/sealer.ts';
+import { createSessionBook } from './ledger/sessions.ts';
+import { bindCredentials } from './bind-credentials.ts';
 import { announce } from './announce.ts';
 import { buildServer, loadRoutes, type Route } from './http/server.ts';
 import { changeFeed } from './http/feed.ts';
@@ -116,6 +120,7 @@ async function serve(
   const owners = openPool({ ...ownerConfig(connected), max: 3 }, sealing);
   const lead = await takeLead(config);
   const sealer = createSealer({ pool: owners.pool, keys, dir: options.dataDir, intervalMs: 200, leads: lead.leads });
+  const credentials = createCredentialBook(owners.pool, keys);
   const db = openDb(login);
   const cut = () => {
     db.cut();
@@ -141,6 +146,8 @@ async function serve(
     setupCode: randomBytes(6).toString('hex'),
     halted: () => sealer.halted,
     sealer,
+    credentials,
+    sessions: createSessionBook(owners.pool, keys),
     vkey: keys.vkey,
     time,
     room: () => disk.room(),
@@ -150,6 +157,8 @@ async function serve(
   };
   await sealer.start();
   await beginTime(app, owners.pool);
+  await bindCredentials(app, owners.pool);
+  const patrol = startPatrol({ pool: owners.pool, keys, credentials, alarm: sealer.alarm });
   const server = await buildServer(app, routes, options.webDir ?? path.resolve(import.meta.dirname, '../../dist/web'));
   const loading = path.join(options.dataDir, 'demo-loading');
   if (options.demo && options.loadDemo !== false && (installation.fresh || existsSync(loading))) {
@@ -179,6 +188,7 @@ async function serve(
       await disk.stop();
       await time.stop();
       await scheduler?.stop();
+      await patrol.stop();
       await sealer.stop();
       await lead.stop();
       await feed.stop();

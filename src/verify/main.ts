@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
+import { judgeCredentials } from './credentials.ts';
 import { type ExportHead, readHead, type Trust } from './input.ts';
 import { judgeTree } from './judge-tree.ts';
 import { createFindings, type Findings, type Report } from './report.ts';
@@ -48,6 +49,7 @@ export async function verifyExport(dir: string, options: VerifyOptions = {}): Pr
   const whole = judgeTree(head, walk, findings);
   const unsealed = judgeUnsealed(dir, walk.ids, findings);
   judgeShown(dir, findings);
+  if (whole) judgeCredentials(dir, walk.bound, findings);
   if (!whole) {
     ahead?.cancel();
     if (!findings.has('edited', 'deleted', 'inserted', 'reordered', 'truncated')) {

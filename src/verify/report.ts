@@ -13,6 +13,7 @@ export type FindingKind =
   | 'rollback'
   | 'row'
   | 'columns'
+  | 'credential'
   | 'unproven'
   | 'unverifiable';
 
@@ -29,6 +30,7 @@ export const exitCodes = {
   rollback: 13,
   row: 14,
   columns: 17,
+  credential: 18,
   unproven: 16,
   unverifiable: 20,
 } as const satisfies Record<FindingKind, number>;

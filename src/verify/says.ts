@@ -153,6 +153,14 @@ export const says = {
     zh: `第 ${seq} 条在数据库中显示的内容（${columns.join('、')}）与其已签名的正文不符`,
     en: `what the database shows of entry ${seq} (${columns.join(', ')}) is not what its signed text says`,
   }),
+  credential: (name: string, seq?: number) => ({
+    zh: `人员 ${name} 的口令不是台账记录所设的那一个（${seq === undefined ? '没有任何记录设过' : `最后由第 ${seq} 条设定`}）：被绕过系统写入或改动`,
+    en: `the password of person ${name} is not the one an entry set (${seq === undefined ? 'none did' : `entry ${seq} was the last`}): it was written or changed behind the product's back`,
+  }),
+  credentialGone: (name: string, seq: number) => ({
+    zh: `人员 ${name} 的口令由第 ${seq} 条设定，却已不在：被绕过系统删除`,
+    en: `entry ${seq} set a password for person ${name} that is no longer there: it was deleted behind the product's back`,
+  }),
   rowUnproven: (table: string, key: string, id: string) => ({
     zh: `${row(table, key).zh}只有未封存的记录 ${id} 可以解释，未经证实`,
     en: `only the unsealed entry ${id} accounts for ${row(table, key).en}: unproven`,

@@ -2,8 +2,9 @@ import { hash } from 'node:crypto';
 import path from 'node:path';
 import { createFrontier, type HashAlgorithm, sameBytes } from '#kernel/merkle.ts';
 import type { ExportHead } from './input.ts';
+import { bind, type Bound } from './credentials.ts';
 import { createIds, firstPlaces, type Ids, idText } from './ids.ts';
-import { readLeaf } from './leaf.ts';
+import { type LeafParts, readLeaf } from './leaf.ts';
 import { type Lines, readLines } from './lines.ts';
 
 /** What one walk over ledger.jsonl and ops.jsonl saw; nothing is judged here. */
@@ -23,6 +24,7 @@ export interface TreeWalk {
   /** Entries whose number an earlier one has. */
   readonly repeated: readonly Repeat[];
   readonly ids: Ids;
+  readonly bound: Bound;
 }
 
 export interface Repeat {
@@ -47,6 +49,7 @@ export async function walkTree(head: ExportHead, step: Step): Promise<TreeWalk> 
   const badOps: number[] = [];
   const again: { readonly seq: number; readonly id: string }[] = [];
   const ids = createIds();
+  const bound: Bound = new Map();
   let witnessAgrees: boolean | undefined;
   let opsLines = 0;
   let next = 0;
@@ -69,6 +72,8 @@ export async function walkTree(head: ExportHead, step: Step): Promise<TreeWalk> 
       if (leaf === null && entries.end > entries.start) malformed.push(seq);
       if (leaf !== null && ids.add(entries.buffer, leaf) && again.length < repeatLimit)
         again.push({ seq, id: idText(entries.buffer, leaf) });
+      if (leaf !== null && leaf.credentials !== null && !bind(bound, seq, unitOf(entries, leaf), leaf.credentials))
+        malformed.push(seq);
       if (rowOps.next()) {
         opsLines += 1;
         if (leaf !== null && leaf.ops !== digestOfLine(rowOps, leaf.alg)) badOps.push(seq);
@@ -92,7 +97,12 @@ export async function walkTree(head: ExportHead, step: Step): Promise<TreeWalk> 
     badOps,
     repeated: repeatsOf(head, again),
     ids,
+    bound,
   };
+}
+
+function unitOf({ buffer }: Lines, { unit: [start, end] }: LeafParts): string {
+  return JSON.parse(buffer.toString('utf8', start, end)) as string;
 }
 
 function repeatsOf({ dir }: ExportHead, again: readonly { readonly seq: number; readonly id: string }[]): Repeat[] {

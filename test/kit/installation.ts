@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { RunningServer } from '#server/main.ts';
 import type { Response } from './world.ts';
 
@@ -5,9 +6,8 @@ const administrators = ['system_admin', 'security_admin', 'audit_admin'] as cons
 
 /** A real installation, spoken to as its page does: set-up code, passwords, cookies. Nobody has a session that he did not open himself. */
 export class Installation {
-  private readonly server: RunningServer;
+  private server: RunningServer;
   private readonly cookies = new Map<string, string>();
-  private keys = 0;
 
   constructor(server: RunningServer) {
     this.server = server;
@@ -78,6 +78,16 @@ export class Installation {
     return (await this.server.http.inject({ method: 'GET', url, headers })).statusCode;
   }
 
+  /** The same sessions, on a server started again. */
+  moveTo(server: RunningServer): void {
+    this.server = server;
+  }
+
+  async asToken(token: string, url: string): Promise<number> {
+    return (await this.server.http.inject({ method: 'GET', url, headers: { authorization: `Bearer ${token}` } }))
+      .statusCode;
+  }
+
   /** Whatever it answers. */
   async call(who: string, url: string, payload: object): Promise<Response> {
     return this.post(who, url, payload);
@@ -110,7 +120,7 @@ export class Installation {
       method: 'POST',
       url,
       payload,
-      headers: { 'x-jingui': '1', 'idempotency-key': `k${this.keys++}`, cookie: this.cookies.get(who) ?? '' },
+      headers: { 'x-jingui': '1', 'idempotency-key': randomUUID(), cookie: this.cookies.get(who) ?? '' },
     });
     return { status: answer.statusCode, body: answer.json() };
   }

@@ -15,6 +15,21 @@ import { Installation } from './installation.ts';
 
 const server = () => process.env.JINGUI_TEST_SERVER as string;
 
+/** Whoever has just left the database it is copied from may still be seen there for a moment. */
+async function created(client: pg.Client, sql: string): Promise<void> {
+  for (;;) {
+    const busy = await client.query(sql).then(
+      () => false,
+      (error: { readonly code?: string }) => {
+        if (error.code !== '55006') throw error;
+        return true;
+      },
+    );
+    if (!busy) return;
+    await sleep(20);
+  }
+}
+
 /** An installation with a history, on a database of its own that somebody with its owner's password can be let at. */
 export class Site {
   readonly dataDir: string;
@@ -52,12 +67,13 @@ export class Site {
     await unit.act('reader', 'people.add-person', { name: '某人', department: office, post: '科员' });
     await site.stop();
     await site.seal();
+    await site.stop();
     return site;
   }
 
   private static async on(from: string): Promise<Site> {
     const name = `${process.env.JINGUI_TEST_TEMPLATE}_${randomBytes(4).toString('hex')}`;
-    await withClient(server(), (client) => client.query(`create database ${name} ${from}`));
+    await withClient(server(), (client) => created(client, `create database ${name} ${from}`));
     return new Site(await mkdtemp(path.join(tmpdir(), 'jingui-site-')), name);
   }
 

@@ -1,7 +1,7 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { canonical } from '#kernel/canonical.ts';
-import type { Json } from '#kernel/json.ts';
+import type { Json, JsonObject } from '#kernel/json.ts';
 import { type Report, verifyExport } from '#verify/main.ts';
 import {
   cleanUp,
@@ -178,5 +178,48 @@ describe('columns beside the signed text', () => {
       exitCode: 17,
       findings: [{ kind: 'columns', seq: 9, columns: ['actor', 'outcome'] }],
     });
+  });
+});
+
+describe('passwords', () => {
+  const is = 'a'.repeat(64);
+  const bound = (): Export => {
+    const log = makeExport({ size: 8 });
+    const entry = (at: number, credentials: Json) => {
+      log.leaves[at] = canonical({ ...JSON.parse(log.leaves[at] as string), v: 3, law: '', credentials });
+    };
+    entry(2, [{ person: 'p1', is: 'b'.repeat(64) }, { person: 'p2', is }]);
+    entry(5, [{ person: 'p1', is }, { person: 'p3', is: null }]);
+    resign(log);
+    return log;
+  };
+  const withThose = (...lines: Json[]): Promise<Report> => {
+    const dir = writeExport(bound());
+    writeFileSync(`${dir}/credentials.jsonl`, lines.map((line) => `${canonical(line)}\n`).join(''));
+    return verifyExport(dir);
+  };
+  const [p1, p2]: [JsonObject, JsonObject] = [
+    { unit: 'u1', person: 'p1', is },
+    { unit: 'u1', person: 'p2', is },
+  ];
+
+  it('that entries set, each as it was set last, are good', async () => {
+    expect(await withThose(p1, p2)).toMatchObject({ ok: true, findings: [] });
+  });
+
+  it('planted, changed, of before, brought back or gone are named by a code of their own', async () => {
+    const cases: Json[][] = [
+      [p1, p2, { unit: 'u1', person: 'p9', is }],
+      [p1, { ...p2, is: 'c'.repeat(64) }],
+      [{ ...p1, is: 'b'.repeat(64) }, p2],
+      [p1, p2, { unit: 'u1', person: 'p3', is }],
+      [p1],
+    ];
+    for (const lines of cases)
+      expect(await withThose(...lines)).toMatchObject({ exitCode: 18, found: { credential: 1 } });
+  });
+
+  it('cannot be left out of an export', async () => {
+    expect(await verifyExport(writeExport(bound()))).toMatchObject({ exitCode: 20 });
   });
 });

@@ -4,6 +4,7 @@ import type { Instant } from '#kernel/json.ts';
 import type { Circumstances } from '#kernel/verdict.ts';
 import type { App } from '../app.ts';
 import type { Connection } from '../database.ts';
+import { alarms } from '../ledger/alarm.ts';
 import { type CalendarRow, type UnitLaw, type UnitRow, unitLaw } from '../law.ts';
 
 /** Who speaks, for which unit, at what moment of its clock, under which law. */
@@ -37,10 +38,18 @@ export async function enter(
   if (held) await held;
   const [row] = await connection.query<{ who: Entered | null }>('select jingui.enter($1, $2) as who', [token, asUnit]);
   const who = row?.who;
-  if (!who) return undefined;
+  if (!who || !(await isOurs(app, who, token))) return undefined;
   const speaker = speakerOf(who);
   const law = await lawOf(app, connection, who.unit, who.version, speaker.now);
   return { ...law, ...speaker, endsAt: who.ends ? onUnitClock(app, who.ends, speaker.now) : null };
+}
+
+/** A session that nobody signed in to was planted: it opens nothing. The server's own is the one of this start. */
+async function isOurs(app: App, { kind, unit, id }: Entered, token: string): Promise<boolean> {
+  if (token === app.systemToken) return true;
+  if (kind === 'person' && (await app.sessions.genuine(unit, id, token))) return true;
+  await app.sealer.alarm(alarms.session(unit ?? '', kind === 'person' ? id : 'system'));
+  return false;
 }
 
 export function speakerOf(who: Entered): Pick<Presence, 'actor' | 'now' | 'device'> {

@@ -11,7 +11,7 @@ import { grantOf, type PermitKind } from '#kernel/permit.ts';
 import type { Outcome } from '#kernel/procedure.ts';
 import { unreadyFindings } from '#kernel/ready.ts';
 import type { Finding, Verdict } from '#kernel/verdict.ts';
-import { changeAccount } from '../accounts.ts';
+import { type AccountChanged, changeAccount } from '../accounts.ts';
 import type { App } from '../app.ts';
 import type { Connection } from '../database.ts';
 import { type Act, type ErasedAsk, isReturned } from './act.ts';
@@ -171,6 +171,8 @@ function usersOf({ users }: PermitKind, object: ObjectRef | null): readonly stri
   return users === 'asker' || object === null ? [] : users(object.id);
 }
 
+const nothingChanged: AccountChanged = { credentials: [] };
+
 async function carryOut(act: Act, ask: ErasedAsk, verdict: Verdict, label: Label | null): Promise<Answer> {
   const { app, procedure, permit, presence } = act;
   const made = procedure.effects(ask, { newId: app.newId, case: permit });
@@ -186,11 +188,14 @@ async function carryOut(act: Act, ask: ErasedAsk, verdict: Verdict, label: Label
   const judged = judgedIn(ask, procedure.causes ?? []);
   const told = openedBy(outcome.account);
   const done = { outcome: 'done' as const, ops, clauses, object, label, told, judged, actedAt: outcome.actedAt };
-  const once = outcome.account ? await changeAccount(act.connection, presence.unit.id, outcome.account) : undefined;
+  const { credentials, once } = outcome.account
+    ? await changeAccount(act.connection, presence.unit.id, outcome.account)
+    : nothingChanged;
   const completed = outcome.carryOut;
   if (!completed) {
     const answer = await finish(act, {
       ...done,
+      credentials,
       answer: (reference) => ({ status: created ? 201 : 200, body: { ...outcome.result, about: object, reference } }),
     });
     let parts = 0;
@@ -201,7 +206,7 @@ async function carryOut(act: Act, ask: ErasedAsk, verdict: Verdict, label: Label
     }
     return once ? { ...answer, once } : answer;
   }
-  await finish({ ...act, key: null }, { ...done, answer: () => ({ status: 200, body: {} }) });
+  await finish({ ...act, key: null }, { ...done, credentials, answer: () => ({ status: 200, body: {} }) });
   return completeCase(act, completed, outcome);
 }
 

@@ -9,6 +9,7 @@ import { setting } from '#kernel/parameter.ts';
 import type { App } from '../app.ts';
 import type { Connection } from '../database.ts';
 import { compile, settle } from '../interpret.ts';
+import type { Binding } from '../ledger/credentials.ts';
 import { type EntryOutcome, entryPart } from '../ledger/entry.ts';
 import { liftAct } from '../ledger/lift.ts';
 import type { Answer } from './answer.ts';
@@ -31,6 +32,8 @@ export interface WriteRequest {
   readonly object: ObjectRef | null;
   readonly label: Pick<Label, 'level'> | null;
   readonly actedAt?: string | undefined;
+  /** Passwords it sets or takes away. */
+  readonly credentials?: readonly Binding[] | undefined;
   /** What comes about without a row. */
   readonly told?: readonly Seen[] | undefined;
   /** What guards were asked about it. */
@@ -91,6 +94,7 @@ export async function write(w: WriteRequest): Promise<Answer> {
       late,
       input: w.input,
       ops,
+      credentials: w.credentials ?? [],
     },
     app.macKey,
   );
@@ -146,6 +150,7 @@ interface Finish {
   readonly label: Label | null;
   readonly actedAt?: string | undefined;
   readonly told?: readonly Seen[];
+  readonly credentials?: readonly Binding[];
   readonly judged?: Judged;
   readonly answer: (reference: string) => Answer;
 }

@@ -30,6 +30,42 @@ export const alarms = {
       en: `${name} looked into it and let sealing go on. Reason: ${reason}`,
     },
   }),
+  credential: (unitId: string, person: string): Alarm => ({
+    kind: 'credential',
+    unitId,
+    entryId: person,
+    says: {
+      zh: `人员 ${person} 的口令不是台账中任何一条记录所设：它被绕过系统写入或改动。凭它不能登录，请另发一次性口令并核查`,
+      en: `no entry of the ledger set the password of person ${person}: it was written or changed behind the product's back. It opens nothing; give a new one-time password and look into it`,
+    },
+  }),
+  session: (unitId: string, person: string): Alarm => ({
+    kind: 'session',
+    unitId,
+    entryId: person,
+    says: {
+      zh: `以${person === 'system' ? '系统' : `人员 ${person} 的`}身份打开的一个会话没有登录记录：它被绕过系统写入，已被拒绝`,
+      en: `a session as ${person === 'system' ? 'the system' : `person ${person}`} has no sign-in on record: it was put in behind the product's back and was refused`,
+    },
+  }),
+  missing: (seq: number): Alarm => ({
+    kind: 'missing',
+    unitId: '',
+    entryId: String(seq),
+    says: {
+      zh: `台账第 ${seq} 条不在数据库中：它被删除`,
+      en: `entry ${seq} of the ledger is not in the database: it was deleted`,
+    },
+  }),
+  history: (size: number): Alarm => ({
+    kind: 'history',
+    unitId: '',
+    entryId: String(size),
+    says: {
+      zh: `台账前 ${size} 条与已签名的检查点不符：其中有记录被改动、删除或调换。请导出后离线核验，以确定是哪一条`,
+      en: `the first ${size} entries of the ledger are not those of the signed checkpoint: some were altered, deleted or exchanged. Export and verify offline to see which`,
+    },
+  }),
   altered: (unitId: string, entryId: string, members: readonly string[]): Alarm => ({
     kind: 'altered',
     unitId,

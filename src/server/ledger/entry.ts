@@ -3,6 +3,7 @@ import { canonical } from '#kernel/canonical.ts';
 import type { ObjectRef, RowOp } from '#kernel/effect.ts';
 import type { ClauseId } from '#kernel/generated/clauses.ts';
 import type { Instant, Json } from '#kernel/json.ts';
+import type { Binding } from './credentials.ts';
 
 export type EntryOutcome = 'done' | 'denied' | 'pending' | 'failed';
 
@@ -25,16 +26,20 @@ export interface Entry {
   readonly late: boolean;
   readonly input: unknown;
   readonly ops: readonly RowOp[];
+  /** Passwords it sets or takes away. */
+  readonly credentials?: readonly Binding[];
 }
 
 /**
- * The INSERT of an entry as a part of the act's one statement. The leaf is exactly what the Merkle tree hashes; version 1 kept no law. It reads
+ * The INSERT of an entry as a part of the act's one statement. The leaf is exactly what the Merkle tree hashes; version 1 kept no law,
+ * version 3 is of entries that set passwords. It reads
  * from `done`, so it is written after the act holds its rows: entries stand in the order in which rows changed.
  */
 export function entryPart(entry: Entry, macKey: Uint8Array): { text: string; values: unknown[] } {
   const ops = canonical(entry.ops.map(withoutExpect) as unknown as Json);
+  const credentials = (entry.credentials ?? []).map(({ person, is }) => ({ person, is }));
   const leaf = canonical({
-    v: 2,
+    v: credentials.length > 0 ? 3 : 2,
     alg: 'sha256',
     id: entry.id,
     unit: entry.unit,
@@ -50,6 +55,7 @@ export function entryPart(entry: Entry, macKey: Uint8Array): { text: string; val
     late: entry.late,
     input: sha256(canonical((entry.input ?? null) as Json)),
     ops: sha256(ops),
+    ...(credentials.length > 0 ? { credentials } : {}),
   });
   const mac = createHmac('sha256', macKey).update(leaf).digest();
   return {

@@ -6,6 +6,7 @@ import { formatVkey, toBase64, type VerifierKey } from '#kernel/checkpoint.ts';
 import { hashBytes } from '#kernel/merkle.ts';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { differing, type ShownColumns, shownColumns, shownOf } from './columns.ts';
+import { bindingOf, type Credential, credentialsSql } from './credentials.ts';
 import { parseLeaf } from './leaf.ts';
 import { quoteName, rowFormat } from './row-format.ts';
 
@@ -94,6 +95,7 @@ async function exportSnapshot({ client, dir, tables, verifier, at, onProgress }:
   const entries = await exportEntries(client, dir, Number(tree.size), onProgress);
   await exportCheckpoints(client, dir, Number(tree.size));
   const unsealed = await exportUnsealed(client, dir);
+  await exportCredentials(client, dir);
   const written: Record<string, { key: readonly string[]; columns: Readonly<Record<string, string>> }> = {};
   let rows = 0;
   for (const [name, { key, columns }] of Object.entries(tables)) {
@@ -201,6 +203,13 @@ async function exportUnsealed(client: pg.ClientBase, dir: string): Promise<numbe
   const lines = rows.map((entry) => `${canonical({ ...entry })}\n`);
   await writeFile(path.join(dir, 'unsealed.jsonl'), lines.join(''), { flag: 'wx' });
   return rows.length;
+}
+
+/** What is said of each password by nobody but the database: a commitment, for comparison with what entries say. */
+async function exportCredentials(client: pg.ClientBase, dir: string): Promise<void> {
+  const { rows } = await client.query<Credential>(credentialsSql);
+  const lines = rows.map((one) => `${canonical({ unit: one.unit_id, ...bindingOf(one) })}\n`);
+  await writeFile(path.join(dir, 'credentials.jsonl'), lines.join(''), { flag: 'wx' });
 }
 
 /** The rows of a query, a page at a time, through a cursor: memory does not grow with the table. */
