@@ -175,8 +175,10 @@ async function endOldest(app: App, who: Pick<Credential, 'unit_id' | 'person_id'
     app.sessionsPerPerson,
   ]);
   for (const { id, device } of over)
-    await record(app, who, device, 'logout', 'done', async (connection) => {
-      await connection.query('select jingui.end_session($1)', [id]);
+    await record(app, who, device, 'logout', 'done', {
+      also: async (connection) => {
+        await connection.query('select jingui.end_session($1)', [id]);
+      },
     });
 }
 

@@ -100,6 +100,7 @@ export class Site {
   /** A sealer as after a start, until it has sealed everything or stopped; `run` seals without one. */
   async seal(): Promise<Sealer> {
     const pool = new pg.Pool({ connectionString: this.databaseUrl, options: '-c search_path=public', max: 3 });
+    pool.on('error', () => {}); // The database may be dropped before the last connection has said goodbye.
     const quiet = { onHalt: () => {}, onAlarm: () => {} };
     const sealer = createSealer({ pool, keys: await this.keys(), dir: this.dataDir, watchMs: 20, ...quiet });
     const stop = sealer.stop.bind(sealer);

@@ -188,8 +188,14 @@ describe('passwords', () => {
     const entry = (at: number, credentials: Json) => {
       log.leaves[at] = canonical({ ...JSON.parse(log.leaves[at] as string), v: 3, law: '', credentials });
     };
-    entry(2, [{ person: 'p1', is: 'b'.repeat(64) }, { person: 'p2', is }]);
-    entry(5, [{ person: 'p1', is }, { person: 'p3', is: null }]);
+    entry(2, [
+      { person: 'p1', is: 'b'.repeat(64) },
+      { person: 'p2', is },
+    ]);
+    entry(5, [
+      { person: 'p1', is },
+      { person: 'p3', is: null },
+    ]);
     resign(log);
     return log;
   };

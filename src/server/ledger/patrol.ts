@@ -64,8 +64,7 @@ export async function goRound({ pool, keys, credentials, alarm }: Patrol, stoppe
     await sleep(restMs);
   }
   if (size > 0 && !(await isSigned(pool, keys, size, frontier.root()))) await alarm(alarms.history(size));
-  for (const { unit_id, person_id } of await credentials.unvouched())
-    await tell(alarms.credential(unit_id, person_id));
+  for (const { unit_id, person_id } of await credentials.unvouched()) await tell(alarms.credential(unit_id, person_id));
 }
 
 function alteredIn(leaf: string, ops: string, columns: ShownColumns, whole: boolean): string[] {

@@ -32,10 +32,13 @@ export async function ledgerState(reader: Reader) {
     halted: sealer.halted,
     problem: sealer.problem,
     unsealedSeconds: sealer.waiting,
-    alarms: [...lost, ...rows].map((row) => {
-      const key = keyOf(row);
-      return { kind: row.kind, entry: row.entryId, at: row.at, says: row.says, lift: stands.has(key) ? key : null };
-    }),
+    alarms: [...lost, ...rows]
+      .map((row) => {
+        const key = keyOf(row);
+        return { kind: row.kind, entry: row.entryId, at: row.at, says: row.says, lift: stands.has(key) ? key : null };
+      })
+      // What waits for him comes first.
+      .sort((a, b) => Number(a.lift === null) - Number(b.lift === null)),
   };
 }
 

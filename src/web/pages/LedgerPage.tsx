@@ -4,13 +4,14 @@ import { Button, Checkbox, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { get } from '#web/app/http.ts';
 import { useSay } from '#web/app/language.ts';
-import { proceduresQuery, registersQuery } from '#web/app/session.ts';
+import { hasRole, proceduresQuery, registersQuery, useSession } from '#web/app/session.ts';
 import { ClauseCite } from '#web/kit/ClauseCite.tsx';
 import { minute } from '#web/kit/format.ts';
 import { LevelChip } from '#web/kit/LevelChip.tsx';
 import { Page } from '#web/kit/Page.tsx';
 import { Empty, Failed, Loading } from '#web/kit/States.tsx';
 import { Status } from '#web/register/Cell.tsx';
+import { LedgerState } from './LedgerState.tsx';
 import './clause.css';
 
 interface Entry {
@@ -23,6 +24,7 @@ interface Entry {
   readonly clauses: readonly string[];
   readonly level: number | null;
   readonly late: boolean;
+  readonly altered: readonly string[];
 }
 
 /** Entries that no procedure makes. */
@@ -34,6 +36,8 @@ const plainActs = [
   'clock',
   'organization.found',
   'system.upgrade',
+  'system.bind-passwords',
+  'lift-halt',
   'read:case',
   'read:bodies',
   'read:facts',
@@ -54,6 +58,7 @@ export function LedgerPage() {
   const navigate = useNavigate();
   const search = useSearch({ from: '/signed-in/shell/ledger' });
   const { data: procedures } = useQuery(proceduresQuery);
+  const mayLook = hasRole(useSession(), 'audit_admin', 'secrecy_officer', 'secrecy_office_head');
   const { data: registers } = useQuery(registersQuery);
   const query = new URLSearchParams(
     Object.entries(search).filter(([key]) => ['rule', 'outcome', 'late', 'object', 'actor'].includes(key)),
@@ -113,6 +118,7 @@ export function LedgerPage() {
         </>
       }
     >
+      {mayLook && <LedgerState />}
       {list.error && <Failed error={list.error} onRetry={() => void list.refetch()} />}
       {!list.data && !list.error && <Loading rows={12} />}
       {list.data && entries.length === 0 && <Empty title={t('ledger.none')} />}
@@ -139,6 +145,12 @@ export function LedgerPage() {
                 <td>{entry.actor === null ? '–' : typeof entry.actor === 'string' ? entry.actor : entry.actor.name}</td>
                 <td>
                   {actName(entry.act)} {entry.late && <span className="ledger-late">{t('ledger.late')}</span>}
+                  {entry.altered.length > 0 && (
+                    <span className="ledger-altered" title={entry.altered.join(', ')}>
+                      {' '}
+                      {t('ledger.altered')}
+                    </span>
+                  )}
                 </td>
                 <td>
                   <Status

@@ -71,7 +71,7 @@ it('when sealing stops nothing is carried out, he can still come, and only he le
   expect((await unit.call('audit_admin', '/api/ledger/lift', { ...lift, reason: '' })).status).toBe(422);
   expect((await unit.call('audit_admin', '/api/ledger/lift', lift)).body).toEqual({ halted: false });
   expect(await state()).toMatchObject({ halted: false, problem: null });
-  expect((await state()).alarms[0]).toMatchObject({ kind: 'lifted' });
+  expect((await state()).alarms[0]).toMatchObject({ kind: 'lifted', lift: null });
   expect((await list('?act=lift-halt'))[0]).toMatchObject({ act: 'lift-halt', outcome: 'done' });
   const again = await unit.act('system_admin', 'organization.add-department', { name: '一处', kind: 'business' });
   expect(again.status).toBe(201);

@@ -113,7 +113,7 @@ const forgeries: Record<string, { readonly sql: string } & Found> = {
   'any column beside an entry’s text': {
     sql: Object.entries({
       actor: `'nobody'`,
-      act: `'login'`,
+      act: `'clock'`,
       outcome: `'failed'`,
       clauses: `'{ORG-001}'`,
       at: `at - interval '1 hour'`,
@@ -255,6 +255,7 @@ describe('by SQL', () => {
 
 async function aRound(forged: Site): Promise<string[]> {
   const pool = new pg.Pool({ connectionString: forged.databaseUrl, options: '-c search_path=public', max: 2 });
+  pool.on('error', () => {});
   const keys = await forged.keys();
   const found: string[] = [];
   const alarm = async ({ kind }: { readonly kind: string }) => void found.push(kind);
@@ -318,9 +319,14 @@ describe('with more than SQL', () => {
 describe('at the door', () => {
   let forged: Site;
   let unit: Installation;
-  const signIn = (who: string) => unit.signIn(who).then(() => 'in', (error: Error) => error.message.slice(0, 12));
+  const signIn = (who: string) =>
+    unit.signIn(who).then(
+      () => 'in',
+      (error: Error) => error.message.slice(0, 12),
+    );
   const person = async (login: string) =>
-    (await forged.rows<{ id: string }>(`select person_id as id from jingui.credential where login = '${login}'`))[0]?.id ?? '';
+    (await forged.rows<{ id: string }>(`select person_id as id from jingui.credential where login = '${login}'`))[0]
+      ?.id ?? '';
 
   beforeAll(async () => {
     forged = await site.copy();
