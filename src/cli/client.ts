@@ -1,6 +1,7 @@
 import type { Text } from '#kernel/text.ts';
 import type { Finding } from '#kernel/verdict.ts';
 import { announced } from '#server/announce.ts';
+import { expectNoServer } from '#server/one-server.ts';
 import { databaseUrl } from './options.ts';
 import { askHidden } from './ask.ts';
 
@@ -84,6 +85,8 @@ async function reach(dataDir: string): Promise<{ url: string; stop(): Promise<vo
   for (const { url } of await announced(dataDir)) if (await answers(url)) return { url, stop: async () => {} };
   const { isInstallation, noInstallation } = await import('#server/existing.ts');
   if (!isInstallation(dataDir)) throw noInstallation(dataDir);
+  // One that runs and does not answer well has its reason, which a second one beside it would not have.
+  await expectNoServer(dataDir);
   const { startServer } = await import('#server/main.ts');
   const options = { dataDir, port: 0, host: '127.0.0.1', databaseUrl: databaseUrl(), demo: false, scheduler: false };
   return startServer(options);

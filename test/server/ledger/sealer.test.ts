@@ -200,3 +200,17 @@ it('seals what is left when it stops, and goes on where it stopped', async () =>
   }
   expect(await verified(ledger)).toMatchObject({ ok: true, size: 8, unsealed: 0 });
 });
+
+it('waits while another server seals and goes on when that one is gone, whatever the clock says', async () => {
+  await act(ledger.pool, ledger.keys, [addition('turn')]);
+  await sealable(ledger.pool);
+  const other = await ledger.pool.connect();
+  await other.query('select pg_advisory_lock(7047)');
+  const one = sealer();
+  await one.start();
+  await one.sealNow();
+  expect((await sealed(ledger.pool)).length).toBe(0);
+  other.release(new Error('gone'));
+  await settle(ledger.pool, one);
+  expect((await sealed(ledger.pool)).length).toBe(1);
+});
