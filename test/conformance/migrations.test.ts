@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { Part } from '#server/db/catalog.ts';
@@ -27,6 +27,9 @@ test('the version says what it changed, and its schema is that of the last migra
   expect(earlier.length).toBeGreaterThan(0);
   const released = readFileSync(path.join(folder, 'released.txt'), 'utf8').trim().split('\n').length;
   expect(Math.max(...earlier.map(({ schema }) => schema))).toBeLessThanOrEqual(released);
+  // Of each a backup is restored and upgraded in test/server/upgrade.test.ts.
+  const fixtures = earlier.map(({ schema }) => `test/fixtures/schemas/${String(schema).padStart(4, '0')}.backup.gz`);
+  none(fixtures.filter((file) => !existsSync(path.join(root, file))));
 });
 
 test('a migration makes nothing that is made anew at each version, and gives no row a value behind the ledger', async () => {
