@@ -39,10 +39,17 @@ create function jingui.correction() returns double precision language sql stable
   from jingui.installation i
 $$;
 
--- The time of the installation, which what is asked of sessions, offices and papers goes by.
-create function jingui.clock() returns timestamptz language sql stable set search_path = pg_catalog as $$
-  select now() + make_interval(secs => coalesce(jingui.correction(), 0) / 1000.0)
-$$;
+-- The time of the installation, which what is asked of sessions, offices and papers goes by. Every request asks it: where nothing is
+-- corrected, nothing is worked out.
+create function jingui.clock() returns timestamptz language plpgsql stable set search_path = pg_catalog as $$
+declare
+  corrected bigint := (select i.correction_ms from jingui.installation i);
+begin
+  if corrected is null or corrected = 0 then
+    return now();
+  end if;
+  return now() + make_interval(secs => jingui.correction() / 1000.0);
+end $$;
 
 create function jingui.unit() returns text
   language plpgsql stable security definer set search_path = pg_catalog as $$
