@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startEmbedded, type Embedded } from '#server/db/embedded.ts';
 import { exportInstallation } from '#server/ledger/export-installation.ts';
+import { isEntryMac } from '#server/ledger/sign.ts';
 import { startServer } from '#server/main.ts';
 import { query } from './support/server.ts';
 import { type Site, site } from './support/site.ts';
@@ -35,7 +36,7 @@ function start(dataDir: string) {
   return startServer({ dataDir, databaseUrl: url, port: 0, host: '127.0.0.1', demo: true, loadDemo: false });
 }
 
-/** All that a start writes to a database, the passwords of its roles included. */
+/** All that a start writes to a database, the passwords of its roles included; the rightful server writes entries meanwhile. */
 async function state() {
   const rows = await query<{ is: string }>(
     database,
@@ -43,10 +44,11 @@ async function state() {
        'roles', (select json_agg(json_build_object('name', rolname, 'secret', rolpassword) order by rolname) from pg_authid),
        'installation', (select json_agg(i) from jingui.installation i),
        'sessions', (select count(*) from jingui.session where kind = 'system'),
-       'entries', (select count(*) from ledger_entry),
        'migrations', (select json_agg(m order by no) from migration m))::text as is`,
   );
-  return rows[0]?.is;
+  const entries = await query<{ leaf: string; mac: Buffer }>(database, 'select leaf, mac from ledger_entry');
+  const strange = entries.filter(({ leaf, mac }) => !isEntryMac(its.server.app.macKey, leaf, mac));
+  return { is: rows[0]?.is, strange };
 }
 
 test('another data directory on the same database is refused before anything is changed', async () => {
