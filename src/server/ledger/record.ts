@@ -63,9 +63,14 @@ export async function openRecord(dir: string, keys: LedgerKeys): Promise<LedgerR
   async function append(line: Line): Promise<void> {
     const added = `${JSON.stringify(line)}\n`;
     const handle = await open(file, 'a', 0o600);
+    const { size } = await handle.stat();
     try {
       await handle.appendFile(added);
       await handle.datasync();
+    } catch (error) {
+      // Half a line of a full disk would make one with the next, which nobody wrote.
+      await handle.truncate(size);
+      throw error;
     } finally {
       await handle.close();
     }
