@@ -186,6 +186,22 @@ test('a server that takes in nobody more is away for whoever needs a new connect
   expect(await placesNamed(400)).toBe(1);
 });
 
+test('a database that was made read-only is away, and is used again as soon as it takes something in', async () => {
+  await query(database, 'alter database jingui set default_transaction_read_only = on');
+  await killOurs();
+  expectAway(
+    await until(
+      () => add(500),
+      ({ status }) => status !== 201,
+    ),
+  );
+  await gone();
+  await query(database, 'begin read write; alter database jingui reset default_transaction_read_only; commit');
+  await back();
+  expect((await add(500)).status).toBe(201);
+  expect(await placesNamed(500)).toBe(1);
+});
+
 test('nothing of all this went unheard, and no connection was left over', async () => {
   expect(unheard).toEqual([]);
   const { totalCount, waitingCount } = its.server.app.db.pool;

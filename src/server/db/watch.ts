@@ -96,7 +96,9 @@ function tellAway(problem: string, onProgress: OnProgress): void {
 }
 
 async function problemOf(line: pg.Client): Promise<string | undefined> {
-  const asked = line.query<{ standby: boolean }>('select pg_is_in_recovery() as standby');
+  const asked = line.query<{ standby: boolean; closed: boolean }>(
+    "select pg_is_in_recovery() as standby, current_setting('transaction_read_only')::bool as closed",
+  );
   const silent = sleep(patienceMs, undefined, { ref: false })
     // Where it was we who were busy, the answer is here already and is read before the next turn.
     .then(() => turn())
@@ -104,7 +106,7 @@ async function problemOf(line: pg.Client): Promise<string | undefined> {
     .then(() => 'no answer');
   return Promise.race([
     asked.then(
-      ({ rows }) => (rows[0]?.standby ? 'standby' : undefined),
+      ({ rows: [is] }) => (is?.standby ? 'standby' : is?.closed ? 'read-only' : undefined),
       (error: unknown) => detailOf(error),
     ),
     silent,
