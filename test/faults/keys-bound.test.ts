@@ -3,6 +3,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { examine } from '#cli/doctor/examine.ts';
 import { startEmbedded, type Embedded } from '#server/db/embedded.ts';
 import { exportInstallation } from '#server/ledger/export-installation.ts';
 import { isEntryMac } from '#server/ledger/sign.ts';
@@ -36,6 +37,12 @@ function start(dataDir: string) {
   return startServer({ dataDir, databaseUrl: url, port: 0, host: '127.0.0.1', demo: true, loadDemo: false });
 }
 
+/** What the doctor says of the keys, or of something else. */
+async function doctorOn(dataDir: string, of = 'keys') {
+  const checks = await examine({ dataDir, databaseUrl: url, patroni: undefined });
+  return checks.filter(({ id }) => id === of);
+}
+
 /** All that a start writes to a database, the passwords of its roles included; the rightful server writes entries meanwhile. */
 async function state() {
   const rows = await query<{ is: string }>(
@@ -66,6 +73,10 @@ test('another data directory on the same database is refused before anything is 
   await expect(
     exportInstallation({ dataDir: foreign, databaseUrl: url }, path.join(home, 'export')),
   ).rejects.toMatchObject({ code: 'keys_other' });
+  expect(await doctorOn(foreign)).toMatchObject([{ verdict: 'bad', en: expect.stringContaining('are others') }]);
+  expect(await doctorOn(its.dataDir)).toMatchObject([{ verdict: 'ok' }]);
+  // It holds no database, and is to hold none.
+  expect(await doctorOn(its.dataDir, 'data')).toMatchObject([{ verdict: 'ok' }]);
   expect(await state()).toEqual(before);
   // And the rightful server has lost nothing: new connections, acts and seals.
   await query(
@@ -108,6 +119,7 @@ test.for([
         code,
         says: { zh: expect.stringContaining(file), en: expect.stringContaining(file) },
       });
+      expect(await doctorOn(its.dataDir)).toMatchObject([{ verdict: 'bad', zh: expect.stringContaining(file) }]);
       if (what === 'away') expect(() => readFileSync(file)).toThrow('ENOENT');
       else expect(readFileSync(file, 'utf8')).toBe(what);
     } finally {

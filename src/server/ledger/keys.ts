@@ -48,8 +48,13 @@ export async function makeKeys(dataDir: string, installation: string): Promise<L
 
 /** What the application logs in with on a database server of the site's own. A lost one is made anew: it is given to the role at each start. */
 export async function loadDatabasePassword(dataDir: string): Promise<string> {
+  await once(placeOf(dataDir, names.password), () => randomBytes(24).toString('base64url'));
+  return readDatabasePassword(dataDir);
+}
+
+/** Throws `StartError` where it is not there or damaged. */
+export async function readDatabasePassword(dataDir: string): Promise<string> {
   const place = placeOf(dataDir, names.password);
-  await once(place, () => randomBytes(24).toString('base64url'));
   const password = (await readKey(place)).trim();
   if (password.length < 16) throw keyDamaged(place);
   return password;

@@ -10,7 +10,7 @@ export const look = {
   id: 'data',
   turn: 30,
   at: 'machine',
-  look: async ({ dataDir }) => {
+  look: async ({ dataDir, databaseUrl }) => {
     if (isRestoring(dataDir)) throw restoreCutOff(dataDir);
     try {
       await access(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
@@ -18,6 +18,13 @@ export const look = {
       if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
       return check('data', 'warn', `数据目录 ${dataDir} 尚不存在`, `there is no data directory ${dataDir} yet`);
     }
+    if (databaseUrl)
+      return check(
+        'data',
+        'ok',
+        `数据目录 ${dataDir}（密钥和文件；数据库在 DATABASE_URL）`,
+        `data directory ${dataDir} (keys and files; the database is at DATABASE_URL)`,
+      );
     const major = await majorOf(path.join(dataDir, 'postgres'));
     if (major === undefined) return check('data', 'warn', `${dataDir} 中还没有数据库`, `no database in ${dataDir} yet`);
     const [zh, en] = [`数据目录 ${dataDir}（PostgreSQL ${major}）`, `data directory ${dataDir} (PostgreSQL ${major})`];
