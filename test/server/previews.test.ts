@@ -32,7 +32,11 @@ test('what one may not know is absent among several acts as it is alone, and nob
   const nothing = await w.post('reader2', '/api/previews', { acts: [{ ...acts[0], input: { document: 'none' } }] });
   expect(hidden.body).toEqual(nothing.body);
   expect(hidden.body.verdicts).toEqual([{ absent: true, findings: [] }]);
-  expect((await w.post('reader', '/api/previews', { acts: 'all' })).status).toBe(400);
+  const malformed = await w.post('reader', '/api/previews', { acts: 'all' });
+  expect([malformed.status, malformed.body.says]).toEqual([
+    400,
+    { zh: '请求的格式不对。', en: 'The request is malformed.' },
+  ]);
 });
 
 test('what stands against the thing itself is told before the rest of the form is filled in', async () => {

@@ -1,3 +1,4 @@
+import { DatabaseAway } from '../db/away.ts';
 import type { OnProgress, ProgressStep } from '../progress.ts';
 import { ballastOf, ballastSize, layBallast, rescue } from './ballast.ts';
 import { type Disk, foldersOf, type ReadDisk } from './disk.ts';
@@ -49,7 +50,10 @@ export function watchRoom({ dataDir, read, onProgress, tell }: Watching): RoomWa
   }
 
   function tick(): void {
-    running = running.then(look).catch((error: unknown) => console.error(error));
+    running = running.then(look).catch((error: unknown) => {
+      // A full disk took the database with it: it is told when that is back.
+      if (!(error instanceof DatabaseAway)) console.error(error);
+    });
   }
 
   return {

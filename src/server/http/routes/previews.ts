@@ -22,7 +22,7 @@ const wanted = z.strictObject({
 export function routes(server: FastifyInstance, app: App): void {
   server.post('/api/previews', answers(previews), async (request, reply) => {
     const asked = wanted.safeParse(request.body);
-    if (!asked.success) return send(reply, { status: 400, body: { code: 'BAD_REQUEST' } });
+    if (!asked.success) return send(reply, malformed);
     const verdicts: object[] = [];
     for (const one of asked.data.acts) {
       const ask = {
@@ -45,3 +45,8 @@ function findingsOf({ status, body }: Answer): readonly Finding[] {
   const verdict = body.verdict as Verdict | undefined;
   return verdict?.findings ?? (body.findings as readonly Finding[] | undefined) ?? [];
 }
+
+const malformed = {
+  status: 400,
+  body: { code: 'BAD_REQUEST', says: { zh: '请求的格式不对。', en: 'The request is malformed.' } },
+} as const;
