@@ -236,8 +236,10 @@ export function createSealer({
 
   /** Looks for itself, beside the sealing: what stands still does not tell, and another server may have halted or been let go on. */
   async function look(): Promise<void> {
+    const { halts: stand, setAside: aside } = await standing(pool, await recorded(), keys);
+    // Lifted at whichever server: what is set aside waits for nothing.
+    setAside = aside;
     waits.see(await waiting(watched));
-    const { halts: stand } = await standing(pool, await recorded(), keys);
     if (problem === null && stand[0] !== undefined) halt(stand[0]);
     else if (problem !== null && stand.length === 0 && lasting.some((kind) => kind === problem?.kind)) goOn();
     const longest = waits.longest();

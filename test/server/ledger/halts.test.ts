@@ -18,8 +18,8 @@ afterEach(async () => {
   await ledger.close();
 });
 
-async function started(dir = ledger.keysDir): Promise<Sealer> {
-  const quiet = { onHalt: () => {}, onAlarm: () => {} };
+async function started(dir = ledger.keysDir, given: { leads?: () => boolean } = {}): Promise<Sealer> {
+  const quiet = { onHalt: () => {}, onAlarm: () => {}, ...given };
   const sealer = createSealer({ pool: ledger.pool, keys: ledger.keys, dir, intervalMs: 20, watchMs: 20, ...quiet });
   sealers.push(sealer);
   await sealer.start();
@@ -190,6 +190,14 @@ describe('a halt', () => {
       `insert into ledger_alarm (kind, unit_id, entry_id, zh, en) values ('bad_mac', 'u1', 'other', '', '')`,
     );
     expect(await standing(await started())).toEqual(['bad_mac', 'bad_mac']);
+  });
+
+  it('lifted at one server is over at another that does not lead, where what was set aside waits no more', async () => {
+    const { sealer } = await haltedOver();
+    const other = await started(ledger.keysDir, { leads: () => false });
+    await expect.poll(() => [other.halted, other.waiting > 0], { timeout: 30_000 }).toEqual([true, true]);
+    expect(await lift(sealer)).toBe('lifted');
+    await expect.poll(() => [other.halted, other.waiting], { timeout: 30_000 }).toEqual([false, 0]);
   });
 
   it('lasts on every server of the database, and on one whose record is gone', async () => {
