@@ -6,6 +6,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startLanguage } from './app/language.ts';
 import { Look } from './app/Look.tsx';
+import { SamePerson } from './app/SamePerson.tsx';
 import { router } from './app/router.tsx';
 import { queryClient } from './app/session.ts';
 import { reloadWhenStale } from './app/stale-page.ts';
@@ -20,7 +21,9 @@ void startLanguage().then(() =>
     <StrictMode>
       <QueryClientProvider client={queryClient}>
         <Look>
-          <RouterProvider router={router} />
+          <SamePerson>
+            <RouterProvider router={router} />
+          </SamePerson>
         </Look>
       </QueryClientProvider>
     </StrictMode>,

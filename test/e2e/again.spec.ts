@@ -32,3 +32,37 @@ test('at the desk a session that ends asks for the password beside the scan box'
   await page.getByRole('button', { name: /的身份继续/ }).click();
   await expect(page.getByRole('heading', { name: '登录已过期' })).toBeHidden();
 });
+
+const anotherPerson = /本页显示的人员与当前登录人员不一致/;
+
+test('where another signs in beside it, a page shows nothing any more and is loaded anew as his', async ({ as }) => {
+  const first = await as('linxiaotang');
+  await first.goto('/');
+  await expect(first.locator('.top-person b')).toHaveText('林晓棠');
+  const second = await first.context().newPage();
+  await second.goto('/login');
+  await second.getByRole('button', { name: /^卓然/ }).click();
+  await expect(second.locator('.top-person b')).toHaveText('卓然');
+  await expect(first.getByText(anotherPerson)).toBeVisible();
+  await expect(first.getByText('林晓棠')).toHaveCount(0);
+  await first.getByRole('button', { name: '重新载入' }).click();
+  await expect(first.locator('.top-person b')).toHaveText('卓然');
+  await second.getByRole('button', { name: '退出' }).click();
+  await expect(first.getByRole('heading', { name: '登录已过期' })).toBeVisible();
+});
+
+test('a page nobody told is refused what it asks next, and a scan of its person is kept for him', async ({ as }) => {
+  const page = await as('linxiaotang');
+  await page.goto('/desk');
+  await expect(page).toHaveTitle(/●/);
+  const entered = await page.request.post('/api/demo/session', {
+    data: { login: 'zhuoran' },
+    headers: { 'x-jingui': '1' },
+  });
+  expect(entered.ok()).toBe(true);
+  await page.keyboard.type('100000000017');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(anotherPerson)).toBeVisible();
+  const kept = await page.evaluate(() => JSON.stringify(localStorage));
+  expect(kept).toContain('100000000017');
+});

@@ -8,6 +8,7 @@ const administrators = ['system_admin', 'security_admin', 'audit_admin'] as cons
 export class Installation {
   private server: RunningServer;
   private readonly cookies = new Map<string, string>();
+  private readonly shown = new Map<string, string>();
 
   constructor(server: RunningServer) {
     this.server = server;
@@ -113,6 +114,8 @@ export class Installation {
     });
     expectStatus({ status: answer.statusCode, body: answer.json() }, 200);
     this.cookies.set(who, String(answer.headers['set-cookie']).split(';')[0] as string);
+    const { unit, person } = await this.get(who, '/api/session');
+    this.shown.set(who, `${unit.id}/${person.id}`);
   }
 
   private async post(who: string, url: string, payload: object): Promise<Response> {
@@ -120,7 +123,12 @@ export class Installation {
       method: 'POST',
       url,
       payload,
-      headers: { 'x-jingui': '1', 'idempotency-key': randomUUID(), cookie: this.cookies.get(who) ?? '' },
+      headers: {
+        'x-jingui': '1',
+        'x-jingui-person': this.shown.get(who) ?? '',
+        'idempotency-key': randomUUID(),
+        cookie: this.cookies.get(who) ?? '',
+      },
     });
     return { status: answer.statusCode, body: answer.json() };
   }

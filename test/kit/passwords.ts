@@ -16,8 +16,9 @@ export async function signedIn(w: World, person: string): Promise<SignedIn> {
   const { password } = await w.done('sysadmin', 'people.give-login', asked, { case: permit });
   const { http } = await server();
   let cookie = '';
+  const shows = `${w.id}/${person}`;
   const post: SignedIn['post'] = async (url, payload) => {
-    const headers = { 'x-jingui': '1', 'idempotency-key': `${w.id}-own-${keys++}`, cookie };
+    const headers = { 'x-jingui': '1', 'idempotency-key': `${w.id}-own-${keys++}`, cookie, 'x-jingui-person': shows };
     const answer = await http.inject({ method: 'POST', url, payload, headers });
     cookie = String(answer.headers['set-cookie'] ?? cookie).split(';')[0] as string;
     return { status: answer.statusCode, body: answer.json() };

@@ -15,8 +15,22 @@ const own = 'Own-Password-1';
 
 async function post(url: string, payload: object, cookie = '') {
   const { http } = await server();
-  const answer = await http.inject({ method: 'POST', url, payload, headers: { 'x-jingui': '1', cookie } });
+  const answer = await http.inject({
+    method: 'POST',
+    url,
+    payload,
+    headers: { 'x-jingui': '1', cookie, ...(await shownBy(cookie)) },
+  });
   return { status: answer.statusCode, body: answer.json(), cookie: String(answer.headers['set-cookie']).split(';')[0] };
+}
+
+/** Whom a page shows that is loaded with this cookie. */
+async function shownBy(cookie: string): Promise<Record<string, string>> {
+  const { http } = await server();
+  const answer = await http.inject({ method: 'GET', url: '/api/session', headers: { cookie } });
+  if (answer.statusCode !== 200) return {};
+  const { unit, person } = answer.json();
+  return { 'x-jingui-person': `${unit.id}/${person.id}` };
 }
 
 async function stands(cookie: string | undefined): Promise<boolean> {

@@ -75,6 +75,14 @@ const refusal = {
   },
 };
 
+const shownPerson = {
+  name: 'X-Jingui-Person',
+  in: 'header',
+  schema: { type: 'string' },
+  description:
+    'whom the caller shows, `unit/person` of GET /api/session; required with the cookie, compared wherever sent',
+};
+
 function ref(name: string): { $ref: string } {
   return { $ref: `#/components/schemas/${name}` };
 }
@@ -107,6 +115,7 @@ function actOperation({ id, title, help, clauses, schema }: ProcedureInfo): obje
       { name: 'preview', in: 'query', schema: { type: 'string' }, description: 'judge only, write nothing' },
       { name: 'Idempotency-Key', in: 'header', schema: { type: 'string', maxLength: 200 } },
       { name: 'X-Jingui', in: 'header', required: true, schema: { type: 'string' } },
+      shownPerson,
     ],
     requestBody: { required: true, ...json(schema) },
     responses: {
@@ -115,7 +124,9 @@ function actOperation({ id, title, help, clauses, schema }: ProcedureInfo): obje
       202: { description: 'waits for approvals' },
       403: refused('never lawful for this actor'),
       404: { description: 'absent, or not for the caller to know of', ...json(ref('NotFound')) },
-      409: refused('a prerequisite is missing'),
+      409: refused(
+        'a prerequisite is missing; or, with nothing but code and words, the session is not of who is shown',
+      ),
       422: refused('a value is missing or outside its limits'),
       503: { description: 'the ledger cannot be written; nothing was done' },
     },

@@ -21,6 +21,7 @@ import { watchRoutes } from './openapi.ts';
 import { paced } from './pace.ts';
 import { plainOnly } from './plain.ts';
 import { send } from './send.ts';
+import { samePerson } from './shown-person.ts';
 import { allowedSource, securityHeaders } from './walls.ts';
 
 export interface Route {
@@ -73,6 +74,7 @@ export async function buildServer(app: App, routes: readonly Route[], webDir: st
   jsonInUtf8(server);
   paced(server);
   gate(server, app);
+  server.addHook('preHandler', samePerson(app));
   server.addHook('preHandler', keyFits);
   server.addHook('preHandler', plainOnly);
   server.setErrorHandler((error: { statusCode?: number; code?: string; message: string }, request, reply) => {

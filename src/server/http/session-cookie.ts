@@ -10,6 +10,11 @@ export function tokenOf(request: FastifyRequest): string {
   return request.cookies[name] ?? '';
 }
 
+/** Whether the session comes with the browser's cookie, which every page of it sends. */
+export function byCookie(request: FastifyRequest): boolean {
+  return !request.headers.authorization?.startsWith('Bearer ') && request.cookies[name] !== undefined;
+}
+
 export function newToken(): string {
   return randomBytes(32).toString('base64url');
 }

@@ -2,6 +2,8 @@ import type { ClauseId, RoleId } from '#kernel/generated/clauses.ts';
 import type { Text } from '#kernel/text.ts';
 import type { Finding } from '#kernel/verdict.ts';
 import { newId } from './ids.ts';
+import { anotherIsSignedIn } from './other-person.ts';
+import { shownPerson } from './shown-person.ts';
 
 export interface Refusal {
   readonly code: string;
@@ -56,13 +58,16 @@ export function whenSignedOut(listener: () => void): void {
   onSignedOut = listener;
 }
 
-async function ask(
+/** Every request to the server goes out here: each says whom the page shows. */
+export async function ask(
   method: string,
   path: string,
   body?: unknown,
   key?: string,
+  shown: string | null = shownPerson(),
 ): Promise<{ status: number; data: unknown }> {
   const headers: Record<string, string> = { Accept: 'application/json' };
+  if (shown !== null) headers['X-Jingui-Person'] = shown;
   if (method !== 'GET') {
     headers['X-Jingui'] = '1';
     headers['Idempotency-Key'] = key ?? newId();
@@ -79,7 +84,16 @@ async function ask(
   }
   const data: unknown = await response.json().catch(() => null);
   if (response.status === 401 && path !== 'session') onSignedOut();
+  if (response.status === 409 && isOfAnother(data)) {
+    anotherIsSignedIn();
+    // Of whom this page shows nobody is signed in: what he has begun is kept for him.
+    throw new Fault(401, null, (data as { says?: Text }).says ?? null);
+  }
   return { status: response.status, data };
+}
+
+function isOfAnother(data: unknown): boolean {
+  return ['OTHER_PERSON', 'PERSON_NOT_SAID'].includes((data as { code?: string } | null)?.code ?? '');
 }
 
 function faultOf(status: number, data: unknown): Fault {
@@ -87,10 +101,11 @@ function faultOf(status: number, data: unknown): Fault {
   return new Fault(status, body.reference ?? null, body.says ?? null);
 }
 
-export async function get<R>(path: string): Promise<R> {
-  const { status, data } = await ask('GET', path);
+/** `shown`: null where it is asked for whoever is signed in. */
+export async function get<R>(path: string, shown: string | null = shownPerson()): Promise<R> {
+  const { status, data } = await ask('GET', path, undefined, undefined, shown);
   if (status === 200) return data as R;
-  if (refusalStatuses.includes(status) && isRefusal(data)) throw new Refused(data);
+  if (isRefused(status, data)) throw new Refused(data);
   throw faultOf(status, data);
 }
 
@@ -98,7 +113,7 @@ export async function get<R>(path: string): Promise<R> {
 export async function send<R>(method: 'POST' | 'DELETE', path: string, body?: unknown): Promise<R> {
   const { status, data } = await ask(method, path, body ?? (method === 'POST' ? {} : undefined));
   if (status >= 200 && status < 300) return data as R;
-  if (refusalStatuses.includes(status) && isRefusal(data)) throw new Refused(data);
+  if (isRefused(status, data)) throw new Refused(data);
   throw faultOf(status, data);
 }
 
@@ -133,7 +148,7 @@ export async function act<R extends object = Record<string, unknown>>(
   if (status === 200 || status === 201)
     return { kind: 'done', result: body as unknown as R, reference: body.reference };
   if (status === 202) return { kind: 'pending', approval: body.approval as Pending, reference: body.reference };
-  if (refusalStatuses.includes(status) && isRefusal(data)) return { kind: 'refused', refusal: data };
+  if (isRefused(status, data)) return { kind: 'refused', refusal: data };
   if (status === 404) return { kind: 'absent', says: (data as { says?: Text } | null)?.says ?? null };
   throw faultOf(status, data);
 }
@@ -147,6 +162,7 @@ function formOf(input: object, file: File): FormData {
   return form;
 }
 
-function isRefusal(data: unknown): data is Refusal {
+export function isRefused(status: number, data: unknown): data is Refusal {
+  if (!refusalStatuses.includes(status)) return false;
   return typeof data === 'object' && data !== null && 'findings' in data && Array.isArray(data.findings);
 }

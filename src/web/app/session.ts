@@ -6,6 +6,9 @@ import type { ProcedureInfo, RegisterInfo, Session, ThingInfo, ValueInfo } from 
 import type { Year } from '#web/kit/working-days.ts';
 import { dropDraftsOf } from '#web/form/draft.ts';
 import { Fault, get, send, whenSignedOut } from './http.ts';
+import { anotherIsSignedIn } from './other-person.ts';
+import { personKey, setShownPerson, shownPerson } from './shown-person.ts';
+import { tellTabs, whenTold } from './tabs.ts';
 import { setUnitClock } from './unit-clock.ts';
 
 export const queryClient = new QueryClient({
@@ -24,9 +27,7 @@ export const sessionQuery = queryOptions({
   staleTime: 60_000,
   async queryFn(): Promise<Session | null> {
     try {
-      const session = await get<Session>('session');
-      setUnitClock(session.now);
-      return session;
+      return shown(await get<Session>('session'));
     } catch (error) {
       if (!(error instanceof Fault && error.status === 401)) throw error;
       // Over while a page is open: the page stays as it is and asks to sign in again.
@@ -36,6 +37,12 @@ export const sessionQuery = queryOptions({
     }
   },
 });
+
+function shown(session: Session): Session {
+  setUnitClock(session.now);
+  setShownPerson(personKey(session));
+  return session;
+}
 
 interface Installation {
   readonly state: 'setup' | 'ready';
@@ -103,8 +110,7 @@ export function useProcedure(id: string): ProcedureInfo | undefined {
 
 /** `newPassword` takes the place of a one-time password. */
 export async function signIn(login: string, password: string, newPassword?: string): Promise<void> {
-  await send('POST', 'session', { login, password, ...(newPassword === undefined ? {} : { newPassword }) });
-  await afterSignIn();
+  await enter('session', { login, password, ...(newPassword === undefined ? {} : { newPassword }) });
 }
 
 /** Other sessions of the person end; this one goes on. */
@@ -118,26 +124,32 @@ export async function confirmOneself(password: string): Promise<void> {
 }
 
 export async function signInAsDemo(login: string): Promise<void> {
-  await send('POST', 'demo/session', { login });
-  await afterSignIn();
+  await enter('demo/session', { login });
 }
 
-async function afterSignIn(): Promise<void> {
-  const before = queryClient.getQueryData<Session | null>(['session'])?.person.id;
-  const session = await queryClient.fetchQuery({ ...sessionQuery, staleTime: 0 });
-  // Another person must never see what the one before had on his screen.
-  if (before !== undefined && before !== session?.person.id)
-    queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
-  else await queryClient.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
+async function enter(path: string, attempt: object): Promise<void> {
+  await send('POST', path, attempt);
+  const before = queryClient.getQueryData<Session | null>(['session']);
+  const session = await get<Session>('session', null);
+  tellTabs({ person: personKey(session) });
+  // Another person must never see what the one before had on his screen, nor go on with it.
+  if (before && personKey(before) !== personKey(session)) return location.reload();
+  queryClient.setQueryData(['session'], shown(session));
+  await queryClient.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
   setSignedOut(false);
 }
 
 export async function signOut(): Promise<void> {
   const person = queryClient.getQueryData<Session | null>(['session'])?.person.id;
   if (person) dropDraftsOf(localStorage, person);
-  await send('DELETE', 'session').catch(() => null);
+  const left = await send('DELETE', 'session').then(
+    () => true,
+    () => false,
+  );
   queryClient.clear();
   queryClient.setQueryData(['session'], null);
+  setShownPerson(null);
+  if (left) tellTabs({ person: null });
 }
 
 export function hasRole(session: Session, ...roles: readonly RoleId[]): boolean {
@@ -153,6 +165,13 @@ function setSignedOut(next: boolean): void {
 }
 
 whenSignedOut(() => setSignedOut(true));
+
+whenTold(({ person }) => {
+  const here = shownPerson();
+  if (here === null) return;
+  if (person !== null && person !== here) return anotherIsSignedIn();
+  setSignedOut(person === null);
+});
 
 /** The session is over; the screen stays and asks to sign in again. */
 export function endedByIdleness(): void {

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Finding, Verdict } from '#kernel/verdict.ts';
-import { Fault, type Refusal } from '#web/app/http.ts';
-import { newId } from '#web/app/ids.ts';
+import { ask, Fault, isRefused, type Refusal } from '#web/app/http.ts';
 import { type BrowserAsk, type BrowserJudge, loadJudge } from '#web/judge.ts';
 import { useDebounced } from './use-debounced.ts';
 
@@ -24,23 +23,12 @@ async function consider(
   input: object,
   permit: string | undefined,
 ): Promise<Considered | { refusal: Refusal } | { absent: true }> {
-  const response = await fetch(
-    `/api/procedures/${procedure}/facts${permit ? `?case=${encodeURIComponent(permit)}` : ''}`,
-    {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'Content-Type': 'application/json', 'X-Jingui': '1', 'Idempotency-Key': newId() },
-      body: JSON.stringify(input),
-    },
-  ).catch(() => {
-    throw new Fault(0, null);
-  });
-  if (response.status === 404) return { absent: true };
-  const body: unknown = await response.json().catch(() => null);
-  if (response.ok) return body as Considered;
-  if (response.status === 422 || response.status === 403 || response.status === 409)
-    return { refusal: body as Refusal };
-  throw new Fault(response.status, null);
+  const query = permit ? `?case=${encodeURIComponent(permit)}` : '';
+  const { status, data } = await ask('POST', `procedures/${procedure}/facts${query}`, input);
+  if (status === 404) return { absent: true };
+  if (status === 200) return data as Considered;
+  if (isRefused(status, data)) return { refusal: data };
+  throw new Fault(status, null);
 }
 
 interface Filling {

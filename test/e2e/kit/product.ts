@@ -77,9 +77,14 @@ export async function act(
   input: object,
   query = '',
 ): Promise<{ status: number; body: Record<string, unknown> }> {
+  const { unit, person } = await (await page.request.get('/api/session')).json();
   const answer = await page.request.post(`/api/procedures/${procedure}${query}`, {
     data: input,
-    headers: { 'x-jingui': '1', 'idempotency-key': crypto.randomUUID() },
+    headers: {
+      'x-jingui': '1',
+      'x-jingui-person': `${unit.id}/${person.id}`,
+      'idempotency-key': crypto.randomUUID(),
+    },
   });
   return { status: answer.status(), body: (await answer.json()) as Record<string, unknown> };
 }

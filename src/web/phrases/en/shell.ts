@@ -79,6 +79,10 @@ export const shell = {
   'login.newAgain': 'New password again',
   'login.newHint': 'at least 10 characters of three classes: capital, small, digit, sign',
   'login.newDiffers': 'The two new passwords differ',
+  'other.title': 'This page shows another person than the one signed in',
+  'other.more':
+    'Somebody else has signed in with this browser, so this page shows nothing any more and nothing is done from it. Reloaded, it shows the person signed in.',
+  'other.reload': 'Reload',
   'password.title': 'Change password',
   'password.lead': 'Sessions elsewhere end at once.',
   'password.present': 'Present password',
