@@ -125,6 +125,11 @@ export class Site {
     return loadKeys(this.dataDir, row?.id ?? '');
   }
 
+  /** Resolves once the running server has sealed all there is: what is changed afterwards is changed behind a seal. */
+  async sealed(): Promise<void> {
+    while ((await this.rows('select id from ledger_entry where seq is null limit 1')).length > 0) await sleep(50);
+  }
+
   /** What somebody with the owner's password can do, with every trigger off. */
   async behind(sql: string): Promise<void> {
     await this.rows(`set session_replication_role = replica; ${sql}`);

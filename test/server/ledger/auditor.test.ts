@@ -31,6 +31,7 @@ it('the state of the ledger and its checkpoints are his and the secrecy officeâ€
 
 it('the list tells what was signed, whatever the columns say, marks the entry and keeps an alarm', async () => {
   const before = (await list()).find((entry: { act: string }) => entry.act === 'people.add-person');
+  await site.sealed();
   await site.behind(
     `update ledger_entry set actor = 'nobody', outcome = 'failed', clauses = '{}', at = at - interval '1 day' where id = '${before.id}'`,
   );
@@ -47,6 +48,7 @@ it('the list tells what was signed, whatever the columns say, marks the entry an
 
 it('an entry that is none any more does not take the page with it', async () => {
   const entry = (await list()).find(({ act }: { act: string }) => act === 'login');
+  await site.sealed();
   await site.behind(`update ledger_entry set leaf = 'no entry' where id = '${entry.id}'`);
   const after = (await list()).find(({ id }: { id: string }) => id === entry.id);
   expect(after.act).toBe(entry.act);
