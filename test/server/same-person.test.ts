@@ -105,6 +105,23 @@ test('a look says whom it shows too, and is refused to another; without it a loo
   expect((await asked(look, { ...cookie('clerk'), ...shows('clerk') })).status).toBe(200);
 });
 
+test('a link to a sheet or a file says it in its address, which filters nothing', async () => {
+  const rows = { method: 'GET', url: '/api/registers/documents?limit=5' } as const;
+  const linked = (who: string) => ({
+    ...rows,
+    url: `${rows.url}&x-jingui-person=${encodeURIComponent(`${w.id}/${who}`)}`,
+  });
+  const plain = await asked(rows, cookie('clerk'));
+  expect(plain.body.rows.length).toBeGreaterThan(0);
+  const of = await asked(linked('clerk'), cookie('clerk'));
+  expect([of.status, of.body.rows, of.body.total]).toEqual([200, plain.body.rows, plain.body.total]);
+  expect((await asked(linked('drafter'), cookie('clerk'))).body.code).toBe('OTHER_PERSON');
+  const sheet = { method: 'GET', url: linked('drafter').url.replace('documents?', 'documents.xlsx?') } as const;
+  const before = await standing();
+  expect((await asked(sheet, cookie('clerk'))).body.code).toBe('OTHER_PERSON');
+  expect(await standing()).toEqual(before);
+});
+
 test('a session that was right for a page is not right for the next that shows another', async () => {
   const look = { method: 'GET', url: '/api/my-day' } as const;
   expect((await asked(look, { ...cookie('clerk'), ...shows('clerk') })).status).toBe(200);

@@ -4,8 +4,8 @@ import type { App } from '../app.ts';
 import { send } from './send.ts';
 import { byCookie, tokenOf } from './session-cookie.ts';
 
-/** Where a page says whom it shows, as `unit/person`, each encoded as in an address. */
-const header = 'x-jingui-person';
+/** Where a page says whom it shows, as `unit/person`, each encoded as in an address: a header, or in the address of a link. */
+const name = 'x-jingui-person';
 
 /** Signing in makes somebody of whoever asks, and nobody is signed in when a unit is set up; health asks nothing of the database. */
 const never: ReadonlySet<string> = new Set([
@@ -30,7 +30,7 @@ export function samePerson(app: App) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
     const route = `${request.method} ${request.routeOptions.url}`;
     if (!request.url.startsWith('/api/') || never.has(route)) return undefined;
-    const shown = request.headers[header];
+    const shown = shownBy(request);
     const token = tokenOf(request);
     const pair = `${token}\n${shown}`;
     if (known.has(pair) || (shown === undefined && !(byCookie(request) && changes(request) && route !== signOut)))
@@ -43,6 +43,14 @@ export function samePerson(app: App) {
     if (known.size > mostKnown) known.delete(known.values().next().value as string);
     return undefined;
   };
+}
+
+/** Taken out of the query, where it would be a filter. */
+function shownBy({ headers, query }: FastifyRequest): string | readonly string[] | undefined {
+  const asked = query as Record<string, string | string[] | undefined>;
+  const linked = asked[name];
+  delete asked[name];
+  return headers[name] ?? linked;
 }
 
 function changes({ method }: FastifyRequest): boolean {

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Dialog } from '#web/kit/Dialog.tsx';
 import { keyMap } from './keys.ts';
 import { useSession } from './session.ts';
+import { linkTo } from './shown-person.ts';
 
 /** The keyboard map, by Ctrl+/ from anywhere. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
@@ -27,11 +28,11 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
         </table>
         <p className="quiet">{t('help.scanners')}</p>
         <p className="help-print">
-          <a href="/api/command-cards" target="_blank" rel="noreferrer">
+          <a href={linkTo('/api/command-cards')} target="_blank" rel="noreferrer">
             {t('help.commandCards')}
           </a>
           {unit.demo && (
-            <a href="/api/practice-sheet" target="_blank" rel="noreferrer">
+            <a href={linkTo('/api/practice-sheet')} target="_blank" rel="noreferrer">
               {t('help.practice')}
             </a>
           )}

@@ -18,3 +18,8 @@ export function setShownPerson(next: string | null): void {
 export function personKey({ unit, person }: Shown): string {
   return `${encodeURIComponent(unit.id)}/${encodeURIComponent(person.id)}`;
 }
+
+/** The address of a sheet or file that the browser fetches by itself, which says whom the page shows like any other request. */
+export function linkTo(path: string): string {
+  return shown === null ? path : `${path}${path.includes('?') ? '&' : '?'}x-jingui-person=${encodeURIComponent(shown)}`;
+}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useSay } from '#web/app/language.ts';
+import { linkTo } from '#web/app/shown-person.ts';
 import { DeadlineCell } from '#web/kit/DeadlineCell.tsx';
 import { groupedCode } from '#kernel/code.ts';
 import { clock } from '#web/kit/format.ts';
@@ -60,11 +61,11 @@ export function DeskRows({
         <p className="desk-empty">
           {t('desk.empty')}
           <span className="desk-print">
-            <a href="/api/command-cards" target="_blank" rel="noreferrer">
+            <a href={linkTo('/api/command-cards')} target="_blank" rel="noreferrer">
               {t('help.commandCards')}
             </a>
             {demo && (
-              <a href="/api/practice-sheet" target="_blank" rel="noreferrer">
+              <a href={linkTo('/api/practice-sheet')} target="_blank" rel="noreferrer">
                 {t('help.practice')}
               </a>
             )}

@@ -2,6 +2,7 @@ import { Button, Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#web/app/language.ts';
+import { linkTo } from '#web/app/shown-person.ts';
 import { Panel } from '#web/kit/Page.tsx';
 import { ImportRows } from './ImportRows.tsx';
 import { type ImportRow, type ImportState, judgedRows } from './import-machine.ts';
@@ -53,7 +54,7 @@ export function ImportPreview({ id, state, busy, onCommit, onCancel }: Props) {
         )}
         {!onCommit && <b>{t('import.done', { count: taking })}</b>}
         {counts.refused > 0 && (
-          <Button size="large" href={`/api/import/${id}/refused.xlsx?lang=${language}`}>
+          <Button size="large" href={linkTo(`/api/import/${id}/refused.xlsx?lang=${language}`)}>
             {t('import.refusedFile', { count: counts.refused })}
           </Button>
         )}

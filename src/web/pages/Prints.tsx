@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { registryRoles } from '#kernel/actor.ts';
 import { cardRoles } from '#kernel/command.ts';
 import { hasRole, sessionQuery } from '#web/app/session.ts';
+import { linkTo } from '#web/app/shown-person.ts';
 import { Panel } from '#web/kit/Page.tsx';
 
 /** What is printed for a thing: labels of copies, the routing slip of a registered document, the code at a door or on a badge. Each opens as a page to print. */
@@ -40,7 +41,7 @@ export function Prints({
       <ul className="object-prints">
         {links.map(({ href, words }) => (
           <li key={href}>
-            <a href={href} target="_blank" rel="noreferrer">
+            <a href={linkTo(href)} target="_blank" rel="noreferrer">
               {words}
             </a>
           </li>

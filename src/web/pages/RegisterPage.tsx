@@ -8,6 +8,7 @@ import { useSay } from '#web/app/language.ts';
 import { actsAdding } from '#web/app/menu.ts';
 import { setPrefs, usePrefs } from '#web/app/prefs.ts';
 import { proceduresQuery, registersQuery } from '#web/app/session.ts';
+import { linkTo } from '#web/app/shown-person.ts';
 import { minute } from '#web/kit/format.ts';
 import { LevelChip } from '#web/kit/LevelChip.tsx';
 import { Page } from '#web/kit/Page.tsx';
@@ -74,7 +75,7 @@ export function RegisterPage() {
             {t(density === 'dense' ? 'register.roomy' : 'register.dense')}
           </Button>
           <Button
-            href={`/api/registers/${name}.xlsx${query ? `?${query}` : ''}`}
+            href={linkTo(`/api/registers/${name}.xlsx${query ? `?${query}` : ''}`)}
             disabled={!first || rows.length === 0}
           >
             {t('register.export', { total: first ? totalText(first.total) : '' })}
