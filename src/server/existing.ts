@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type pg from 'pg';
 import { isRestoring } from './backup/restoring.ts';
-import { type Connected, connect } from './db/connect.ts';
+import { awayOr, DatabaseAway } from './db/away.ts';
+import { type Connected, connect, detailOf } from './db/connect.ts';
 import { closeClient, openClient } from './db/pool.ts';
 import { checkKeys } from './ledger/bound-keys.ts';
 import type { OnProgress } from './progress.ts';
@@ -16,7 +17,9 @@ export interface Where {
 
 /** True when Jingui was started with this data directory before: then its keys are there, and not half of a backup. */
 export function isInstallation(dataDir: string): boolean {
-  return existsSync(path.join(dataDir, 'keys', 'ledger-ed25519.pem')) && !isRestoring(dataDir);
+  const keys = ['ledger-ed25519.pem', 'ledger-mac.key'].map((name) => path.join(dataDir, 'keys', name));
+  // One that is lost is told by its name.
+  return keys.some((file) => existsSync(file)) && !isRestoring(dataDir);
 }
 
 /**
@@ -34,6 +37,9 @@ export async function withExisting<T>(
     await client.connect();
     await checkKeys(client, where.dataDir);
     return await work(client, connected);
+  } catch (error) {
+    const meant = awayOr(client, error);
+    throw meant instanceof DatabaseAway ? wentAway(error) : error;
   } finally {
     await closeClient(client);
     await connected.stop();
@@ -54,4 +60,15 @@ export function noInstallation(dataDir: string): StartError {
     zh: `${dataDir} 里没有金匮的数据。请用 --data 指定数据目录，或先用 jingui start 建立`,
     en: `there is no Jingui data in ${dataDir}. Name the data directory with --data, or make one with jingui start`,
   });
+}
+
+function wentAway(cause: unknown): StartError {
+  return new StartError(
+    'database_unreachable',
+    {
+      zh: `数据库在办理途中断开（${detailOf(cause)}），这次没有完成。请在数据库恢复后重做一次`,
+      en: `the database went away in the middle (${detailOf(cause)}), so this was not finished. Do it again once the database is back`,
+    },
+    cause,
+  );
 }

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Embedded, startEmbedded } from '#server/db/embedded.ts';
+import { withExisting } from '#server/existing.ts';
 import { ourName } from '#server/db/pool.ts';
 import type { Response } from '#test/kit/world.ts';
 import { family, pidOf, query } from './support/server.ts';
@@ -200,6 +201,20 @@ test('a database that was made read-only is away, and is used again as soon as i
   await back();
   expect((await add(500)).status).toBe(201);
   expect(await placesNamed(500)).toBe(1);
+});
+
+test('a command whose database goes away in the middle says so in words', async () => {
+  const { user, port, socketDir } = database;
+  const databaseUrl = `postgres://${user}@localhost:${port}/jingui?host=${encodeURIComponent(socketDir)}`;
+  const cut = withExisting({ dataDir: its.dataDir, databaseUrl }, async (client) => {
+    await killOurs();
+    await client.query('select');
+  });
+  await expect(cut).rejects.toMatchObject({
+    code: 'database_unreachable',
+    says: { zh: expect.stringContaining('途中断开'), en: expect.stringContaining('in the middle') },
+  });
+  await back();
 });
 
 test('nothing of all this went unheard, and no connection was left over', async () => {

@@ -119,6 +119,10 @@ test.for([
         code,
         says: { zh: expect.stringContaining(file), en: expect.stringContaining(file) },
       });
+      if (name !== 'database.password')
+        await expect(
+          exportInstallation({ dataDir: its.dataDir, databaseUrl: url }, path.join(home, 'export')),
+        ).rejects.toMatchObject({ code });
       expect(await doctorOn(its.dataDir)).toMatchObject([{ verdict: 'bad', zh: expect.stringContaining(file) }]);
       if (what === 'away') expect(() => readFileSync(file)).toThrow('ENOENT');
       else expect(readFileSync(file, 'utf8')).toBe(what);
