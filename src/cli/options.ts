@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { type Command, InvalidArgumentError } from 'commander';
 
 /** What every command that works on an installation takes. */
@@ -24,4 +25,24 @@ export function parsePort(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65535) return port;
   throw new InvalidArgumentError('端口应为 0–65535 / a port is 0 to 65535');
+}
+
+export function parsePublicUrl(text: string): URL {
+  const url = URL.parse(text);
+  if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url;
+  throw new InvalidArgumentError('应为 https://名称，不带路径 / https://name, without a path');
+}
+
+/** Addresses and networks, each trusted as a whole: all of the internet is none. */
+export function parseProxies(text: string): string[] {
+  const proxies = text.split(',').map((one) => one.trim());
+  if (proxies.every(isNetwork)) return proxies;
+  throw new InvalidArgumentError('应为 IP 地址或网段，如 10.0.0.5,10.1.0.0/24 / IP addresses or networks');
+}
+
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const most = isIP(address) === 6 ? 128 : 32;
+  const fits = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) >= 1 && Number(bits) <= most);
+  return isIP(address) !== 0 && more.length === 0 && fits;
 }

@@ -45,6 +45,9 @@ export interface StartOptions {
   readonly dataDir: string;
   readonly port: number;
   readonly host: string;
+  /** The address people type, and the reverse proxies that answer there. */
+  readonly publicUrl?: URL | undefined;
+  readonly proxies?: readonly string[] | undefined;
   readonly databaseUrl?: string | undefined;
   /** Loads the invented unit when there is none yet, offers its accounts at the login page and lets its clock be set. */
   readonly demo: boolean;
@@ -159,7 +162,8 @@ async function serve(
   await beginTime(app, owners.pool);
   await bindCredentials(app, owners.pool);
   const patrol = startPatrol({ pool: owners.pool, keys, credentials, alarm: sealer.alarm });
-  const server = await buildServer(app, routes, options.webDir ?? path.resolve(import.meta.dirname, '../../dist/web'));
+  const webDir = options.webDir ?? path.resolve(import.meta.dirname, '../../dist/web');
+  const server = await buildServer(app, routes, webDir, options);
   const loading = path.join(options.dataDir, 'demo-loading');
   if (options.demo && options.loadDemo !== false && (installation.fresh || existsSync(loading))) {
     say({ zh: '载入演示单位', en: 'loading the demo unit' });

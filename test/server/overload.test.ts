@@ -88,7 +88,7 @@ test('who goes away while he waits or while his form comes in leaves no seat tak
   const form = net.connect(Number(port), '127.0.0.1');
   const lines = Object.entries({
     ...headers,
-    host: 'x',
+    host: '127.0.0.1',
     'content-length': 9999,
     'content-type': 'multipart/form-data; boundary=b',
   });
@@ -107,7 +107,7 @@ test('a connection whose head or body hardly moves is closed; without a session 
   const w = await world();
   const { port } = new URL(w.running.url);
   const started = [
-    'POST /api/session HTTP/1.1\r\nhost: x\r\nx-jin',
+    'POST /api/session HTTP/1.1\r\nhost: 127.0.0.1\r\nx-jin',
     head('/api/session', 'application/json'),
     '',
     head('/api/import', form),
@@ -134,5 +134,5 @@ const form = 'multipart/form-data; boundary=b';
 
 /** The head of a request whose body never comes. */
 function head(url: string, type: string): string {
-  return `POST ${url} HTTP/1.1\r\nhost: x\r\nx-jingui: 1\r\ncontent-type: ${type}\r\ncontent-length: 9999\r\n\r\n`;
+  return `POST ${url} HTTP/1.1\r\nhost: 127.0.0.1\r\nx-jingui: 1\r\ncontent-type: ${type}\r\ncontent-length: 9999\r\n\r\n`;
 }

@@ -6,7 +6,15 @@ import { version } from '#server/http/version.ts';
 import type { RunningServer } from '#server/main.ts';
 import { expectNoServer, holdDataDir } from '#server/one-server.ts';
 import { fromFileError } from '#server/start-error.ts';
-import { databaseUrl, type InstallationOptions, parseCount, parsePort, withInstallation } from '../options.ts';
+import {
+  databaseUrl,
+  type InstallationOptions,
+  parseCount,
+  parsePort,
+  parseProxies,
+  parsePublicUrl,
+  withInstallation,
+} from '../options.ts';
 import { checkPort, portProblem } from '../port.ts';
 import { line, progressLines, reportFailure } from '../say.ts';
 import { stopSignal } from '../stop-signal.ts';
@@ -18,6 +26,8 @@ const GIVE_UP_MS = 10_000;
 interface StartOptions extends InstallationOptions {
   port: number;
   host: string;
+  publicUrl?: URL;
+  proxy?: string[];
   demo?: boolean;
   join?: string;
   sessions?: number;
@@ -34,6 +44,12 @@ export function register(program: Command): void {
     .description('启动服务 / start the server (DATABASE_URL: use that PostgreSQL)')
     .option('--port <n>', '端口 / port', parsePort, 7800)
     .option('--host <address>', '监听地址 / address to listen on', '127.0.0.1')
+    .option('--public-url <url>', '使用者输入的网址 / the address people type: https://…', parsePublicUrl)
+    .option(
+      '--proxy <addresses>',
+      '可信反向代理的地址，逗号分隔 / addresses of the trusted reverse proxies',
+      parseProxies,
+    )
     .option(
       '--join <url>',
       '与已在运行的金匮共用这个数据库和数据目录 / a further server on this database, sharing the data directory',
@@ -43,7 +59,8 @@ export function register(program: Command): void {
     .action(start);
 }
 
-async function start({ data, port, host, demo = false, join, sessions }: StartOptions): Promise<void> {
+async function start(asked: StartOptions): Promise<void> {
+  const { data, port, host, publicUrl, proxy: proxies, demo = false, join, sessions } = asked;
   const stop = stopSignal();
   const onProgress = progressLines();
   const dataDir = path.resolve(data);
@@ -54,7 +71,7 @@ async function start({ data, port, host, demo = false, join, sessions }: StartOp
   if (stop.came()) return;
   const { startServer } = await import('#server/main.ts');
   const shared = { databaseUrl: join ?? databaseUrl(), join: join !== undefined };
-  const options = { dataDir, port, host, demo, sessions, onProgress, ...shared };
+  const options = { dataDir, port, host, publicUrl, proxies, demo, sessions, onProgress, ...shared };
   const asStartError = (error: unknown) => {
     throw toStartError(error, options);
   };

@@ -39,7 +39,7 @@ export function openApi(server: FastifyInstance, app: App, version: string): obj
     components: {
       schemas: { Refusal: refusal, Text: text, NotFound: notFound },
       securitySchemes: {
-        session: { type: 'apiKey', in: 'cookie', name: 'jingui_session' },
+        session: { type: 'apiKey', in: 'cookie', name: server.sessionCookie.name },
         bearer: { type: 'http', scheme: 'bearer' },
       },
     },

@@ -20,9 +20,11 @@ import { keyFits } from './idempotency.ts';
 import { watchRoutes } from './openapi.ts';
 import { paced } from './pace.ts';
 import { plainOnly } from './plain.ts';
+import { isSecure, namesUs, otherHost, type Reach } from './reach.ts';
 import { send } from './send.ts';
+import { nameCookie } from './session-cookie.ts';
 import { samePerson } from './shown-person.ts';
-import { allowedSource, securityHeaders } from './walls.ts';
+import { allowedSource, securityHeaders, staySecure } from './walls.ts';
 
 export interface Route {
   (server: FastifyInstance, app: App): void | Promise<void>;
@@ -40,10 +42,15 @@ export async function loadRoutes(): Promise<Route[]> {
 }
 
 /** Builds the HTTP server. */
-export async function buildServer(app: App, routes: readonly Route[], webDir: string): Promise<FastifyInstance> {
+export async function buildServer(
+  app: App,
+  routes: readonly Route[],
+  webDir: string,
+  reach: Reach,
+): Promise<FastifyInstance> {
   const server = Fastify({
     bodyLimit: 1024 * 1024,
-    trustProxy: false,
+    trustProxy: reach.proxies ? [...reach.proxies] : false,
     logger: false,
     forceCloseConnections: true,
     keepAliveTimeout: 65_000,
@@ -58,10 +65,13 @@ export async function buildServer(app: App, routes: readonly Route[], webDir: st
   });
   server.server.maxConnections = mostConnections;
   watchRoutes(server);
+  nameCookie(server, isSecure(reach));
   await server.register(cookie);
   await server.register(multipart, { limits: { fileSize: 256 * 1024 * 1024, files: 1, fields: 8 } });
   server.addHook('onRequest', async (request, reply) => {
     securityHeaders(reply);
+    if (!namesUs(reach, request)) return send(reply, otherHost);
+    if (isSecure(reach)) staySecure(reply);
     if (request.method !== 'GET' && request.method !== 'HEAD' && !allowedSource(request)) {
       return reply.code(403).send({
         code: 'FORBIDDEN_SOURCE',

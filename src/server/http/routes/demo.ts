@@ -37,7 +37,7 @@ export function routes(server: FastifyInstance, app: App): void {
   server.post<{ Body: { login?: unknown } | null }>('/api/demo/session', async (request, reply) => {
     const account = app.demo ? (await accountsOf(app)).find((one) => one.login === request.body?.login) : undefined;
     if (!account) return send(reply, notFound);
-    setToken(request, reply, await openSession(app, account.unit_id, account.person_id, deviceOf(request)));
+    setToken(reply, await openSession(app, account.unit_id, account.person_id, deviceOf(request)));
     return reply.send({});
   });
 }

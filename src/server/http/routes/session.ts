@@ -28,7 +28,7 @@ export function routes(server: FastifyInstance, app: App): void {
     const attempt = { login, password, newPassword: textOf(newPassword), device: deviceOf(request) };
     const result = await logIn(app, attempt);
     if (result.status !== 'ok') return send(reply, notLetIn(result.status));
-    setToken(request, reply, result.token);
+    setToken(reply, result.token);
     return reply.code(200).send({ token: request.headers['x-jingui'] === 'cli' ? result.token : undefined });
   });
 
