@@ -104,6 +104,8 @@ async function logIn(request: Request, call: Client['call'], login: string | und
   if (login === undefined) throw new NotLetIn(nobody);
   const demo = await request('POST', '/api/demo/session', { login });
   if (demo.status === 200) return /jingui_session=([^;]+)/.exec(demo.headers.get('set-cookie') ?? '')?.[1] ?? '';
+  // Where nobody can sign in just now no password helps.
+  if (demo.status === 503) throw new NotLetIn(((await demo.json()) as Body).says ?? refused);
   const { status, body } = await call('POST', '/api/session', { login, password: await askHidden(prompt) });
   if (status !== 200) throw new NotLetIn(body?.says ?? refused);
   return body.token;

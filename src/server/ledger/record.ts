@@ -46,7 +46,8 @@ export async function openRecord(dir: string, keys: LedgerKeys): Promise<LedgerR
   // A line cut short by a crash is not damage: what it told was never answered for.
   const whole = text.slice(0, text.lastIndexOf('\n') + 1);
   for (const line of whole.split('\n')) if (line !== '' && !take(parsed(line))) damaged = true;
-  if (whole !== text) await rewrite();
+  // Taken away by whoever writes next: another server may be in the middle of that line.
+  let torn = whole !== text;
 
   function take(line: Line | null): boolean {
     if (line === null) return false;
@@ -61,6 +62,7 @@ export async function openRecord(dir: string, keys: LedgerKeys): Promise<LedgerR
   }
 
   async function append(line: Line): Promise<void> {
+    if (torn) await rewrite();
     const added = `${JSON.stringify(line)}\n`;
     const handle = await open(file, 'a', 0o600);
     const { size } = await handle.stat();
@@ -99,6 +101,7 @@ export async function openRecord(dir: string, keys: LedgerKeys): Promise<LedgerR
     const folder = await open(path.dirname(file), 'r');
     await folder.sync().finally(() => folder.close());
     bytes = Buffer.byteLength(kept);
+    torn = false;
   }
 
   return {

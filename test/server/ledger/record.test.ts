@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { appendFile, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
@@ -13,5 +14,20 @@ it('a line that a full disk cut short is no line: with room again the record goe
   const { damaged, all } = await openRecord(keysDir, keys);
   expect([damaged, all.length]).toEqual([false, Number(stdout)]);
   expect(all.length).toBeGreaterThan(2);
+  await close();
+});
+
+it('a line that is being written is left alone by who reads, and taken away by who writes next', async () => {
+  const { keys, keysDir, close } = await ledgerDatabase();
+  const file = path.join(keysDir, 'ledger', 'record.jsonl');
+  const halt = (entryId: string) => ({ kind: 'bad_tree', unitId: '', entryId, says: { zh: '停', en: 'stop' } });
+  await (await openRecord(keysDir, keys)).halted(halt('one'));
+  await appendFile(file, '{"halt":{"kind"');
+  const before = await readFile(file, 'utf8');
+  const record = await openRecord(keysDir, keys);
+  expect([record.damaged, record.all.length, await readFile(file, 'utf8')]).toEqual([false, 1, before]);
+  await record.halted(halt('two'));
+  const after = await openRecord(keysDir, keys);
+  expect([after.damaged, after.all.map(({ entryId }) => entryId)]).toEqual([false, ['one', 'two']]);
   await close();
 });
