@@ -49,3 +49,14 @@ test('without it no table lets anybody in', async () => {
   expect(left.filter(({ kind }) => ['policy', 'trigger', 'function'].includes(kind))).toEqual([]);
   expect(left.filter(({ says }) => says.includes('jingui_app') || says.includes('jingui_sealer'))).toEqual([]);
 });
+
+test('no function of ours may be called by everybody who may log in to the database', async () => {
+  const database = await emptyDatabase();
+  await migrate(database);
+  const { rows } = await database.query<{ name: string; open: boolean }>(`
+    select f.oid::regprocedure::text as name, has_function_privilege('public', f.oid, 'execute') as open
+    from pg_proc f join pg_namespace n on n.oid = f.pronamespace
+    where n.nspname in ('public', 'jingui')`);
+  expect(rows.length).toBeGreaterThan(50);
+  expect(rows.filter(({ open }) => open)).toEqual([]);
+});
