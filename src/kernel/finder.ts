@@ -1,3 +1,4 @@
+import type { Actor } from './actor.ts';
 import { declare } from './declared.ts';
 import type { Register, RegisterSource } from './register.ts';
 import type { Table } from './table.ts';
@@ -19,7 +20,7 @@ export interface Finder<Row = never> {
   readonly typed?: RegExp;
   /** The words of its register's texts, the newest first; or a query of its own, in whose SQL `$words` is what was typed. */
   readonly from: Register | Found;
-  readonly told: (row: Row) => Told;
+  readonly told: (row: Row, actor: Actor) => Told;
 }
 
 /** In ascending order. */

@@ -177,3 +177,12 @@ test('who may know of a document and its copies is told to the registry, and to 
   expect((await told('clerk', `carriers/${copy.id}`)).scope).toEqual(['p:reader', 'duty:registry']);
   expect(await told('reader', 'documents/a')).not.toHaveProperty('scope');
 });
+
+test('the code of somebody’s badge is told by search to those only who issue badges', async () => {
+  const w = await world();
+  const told = async (who: string) => (await w.get(who, `/api/find?q=${encodeURIComponent('阅文人乙')}`)).body.hits;
+  const person = { kind: 'person', id: 'reader2', title: '阅文人乙', detail: { zh: '二处 科员', en: '二处 科员' } };
+  for (const who of ['reader', 'reader2', 'drafter', 'secadmin', 'auditor']) expect(await told(who)).toEqual([person]);
+  for (const who of ['clerk', 'sysadmin', 'hr'])
+    expect(await told(who)).toEqual([{ ...person, code: expect.stringMatching(/^\d+$/) }]);
+});

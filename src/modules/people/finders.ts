@@ -1,10 +1,12 @@
+import { holds } from '#kernel/actor.ts';
+import { cardRoles } from '#kernel/command.ts';
 import { defineFinder } from '#kernel/finder.ts';
 import { nameOf } from '#kernel/relation.ts';
 import { person, type Person } from './tables.ts';
 
 type Row = Pick<Person, 'code' | 'name' | 'post'> & { readonly department: string | null };
 
-/** People by a part of their name, its initials, their number or the code of their badge. */
+/** People by a part of their name, its initials, their number or the code of their badge, which is told to those only who issue badges. */
 export const personFinder = defineFinder(person, {
   rank: 4,
   from: {
@@ -20,8 +22,8 @@ export const personFinder = defineFinder(person, {
       and (strpos(p.name, $words) > 0 or starts_with(p.initials, lower($words)) or p.employee_no = $words or p.code = $words)`,
     order: 'p.employee_no',
   },
-  told: ({ code, name, post, department }: Row) => {
+  told: ({ code, name, post, department }: Row, actor) => {
     const detail = [department, post].filter(Boolean).join(' ');
-    return { code, title: name, detail: { zh: detail, en: detail } };
+    return { ...(holds(actor, ...cardRoles) ? { code } : {}), title: name, detail: { zh: detail, en: detail } };
   },
 });

@@ -31,7 +31,7 @@ interface Seen {
 
 async function hitsOf(reader: Reader, { kind, from, told }: Finder, words: string): Promise<Hit[]> {
   const seen = 'columns' in from ? await inRegister(reader, from, words) : await inQuery(reader, from, words);
-  return seen.map(({ id, level, row }) => ({ kind, id, level, ...told(row as never) }));
+  return seen.map(({ id, level, row }) => ({ kind, id, level, ...told(row as never, reader.presence.actor) }));
 }
 
 async function inRegister(reader: Reader, register: Register, words: string): Promise<Seen[]> {
