@@ -14,7 +14,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const say: OnProgress = options.onProgress ?? (() => {});
   if (isRestoring(options.dataDir)) throw restoreCutOff(options.dataDir);
   say({ zh: '启动数据库', en: 'starting the database' });
-  await mkdir(options.dataDir, { recursive: true });
+  await mkdir(options.dataDir, { recursive: true, mode: 0o700 });
   await rescue(options.dataDir, say);
   const { promise: underWay, resolve: onUnderWay } = Promise.withResolvers<void>();
   const { dataDir, databaseUrl } = options;

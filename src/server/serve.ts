@@ -167,7 +167,7 @@ async function serve(
   const loading = path.join(options.dataDir, 'demo-loading');
   if (options.demo && options.loadDemo !== false && (installation.fresh || existsSync(loading))) {
     say({ zh: '载入演示单位', en: 'loading the demo unit' });
-    await writeFile(loading, '');
+    await writeFile(loading, '', { mode: 0o600 });
     const { loadDemo } = await import('./demo/index.ts');
     for (const { procedure, rules } of await loadDemo(app)) {
       const why = `${procedure}（${rules.join('，')}）`;

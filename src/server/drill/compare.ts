@@ -87,7 +87,7 @@ async function verified(
   );
   const found = signed[0] ?? { size, root: '', note: '' };
   const witness = path.join(scratch.dataDir, 'witness');
-  await writeFile(witness, found.note);
+  await writeFile(witness, found.note, { mode: 0o600 });
   return { report: await verifyExport(dir, found.note === '' ? { vkey } : { vkey, witness }), found };
 }
 

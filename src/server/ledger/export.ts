@@ -53,7 +53,7 @@ export class ExportDirNotEmpty extends Error {
 /** Writes the export directory from one snapshot, streaming. The manifest comes last: without it an export is none. */
 export async function exportLedger(options: ExportOptions): Promise<Exported> {
   const { client, dir } = options;
-  await mkdir(path.join(dir, 'rows'), { recursive: true });
+  await mkdir(path.join(dir, 'rows'), { recursive: true, mode: 0o700 });
   if ((await readdir(dir)).length > 1 || (await readdir(path.join(dir, 'rows'))).length > 0)
     throw new ExportDirNotEmpty(dir);
   await settledSnapshot(client, options.patience ?? 0);
@@ -101,7 +101,7 @@ async function exportSnapshot({ client, dir, tables, verifier, at, onProgress }:
   for (const [name, { key, columns }] of Object.entries(tables)) {
     const format = await rowFormat(client, name, key, columns && Object.keys(columns));
     const select = `select ${format.select.join(', ')} from ${quoteName(name)} t order by ${format.orderBy}`;
-    const file = await open(path.join(dir, 'rows', `${name}.jsonl`), 'wx');
+    const file = await open(path.join(dir, 'rows', `${name}.jsonl`), 'wx', 0o600);
     try {
       for await (const part of pages<(string | null)[]>(client, select, 'array')) {
         await file.appendFile(part.map((values) => `${canonical(format.toRow(values))}\n`).join(''));
@@ -124,7 +124,7 @@ async function exportSnapshot({ client, dir, tables, verifier, at, onProgress }:
     tables: written,
     exported_at: at,
   };
-  await writeFile(path.join(dir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`, { flag: 'wx' });
+  await writeFile(path.join(dir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`, { flag: 'wx', mode: 0o600 });
   return { entries, unsealed, rows };
 }
 
@@ -143,7 +143,7 @@ async function exportEntries(
   onProgress: ExportOptions['onProgress'],
 ): Promise<number> {
   const [ledger, ops, leaves] = (await Promise.all(
-    ['ledger.jsonl', 'ops.jsonl', 'leaves.bin'].map((name) => open(path.join(dir, name), 'wx')),
+    ['ledger.jsonl', 'ops.jsonl', 'leaves.bin'].map((name) => open(path.join(dir, name), 'wx', 0o600)),
   )) as [Awaited<ReturnType<typeof open>>, Awaited<ReturnType<typeof open>>, Awaited<ReturnType<typeof open>>];
   let next = 0;
   try {
@@ -163,7 +163,7 @@ async function exportEntries(
         ledger.appendFile(texts[0].join('')),
         ops.appendFile(texts[1].join('')),
         leaves.appendFile(Buffer.concat(texts[2])),
-        odd.length > 0 && appendFile(path.join(dir, 'columns.jsonl'), odd.join('')),
+        odd.length > 0 && appendFile(path.join(dir, 'columns.jsonl'), odd.join(''), { mode: 0o600 }),
       ]);
       onProgress?.({ table: 'ledger_entry', rows: next });
     }
@@ -192,6 +192,7 @@ async function exportCheckpoints(client: pg.ClientBase, dir: string, size: numbe
   );
   await writeFile(path.join(dir, 'checkpoints.jsonl'), rows.map(({ note }) => `${canonical({ note })}\n`).join(''), {
     flag: 'wx',
+    mode: 0o600,
   });
 }
 
@@ -201,7 +202,7 @@ async function exportUnsealed(client: pg.ClientBase, dir: string): Promise<numbe
   );
   if (rows.length === 0) return 0;
   const lines = rows.map((entry) => `${canonical({ ...entry })}\n`);
-  await writeFile(path.join(dir, 'unsealed.jsonl'), lines.join(''), { flag: 'wx' });
+  await writeFile(path.join(dir, 'unsealed.jsonl'), lines.join(''), { flag: 'wx', mode: 0o600 });
   return rows.length;
 }
 
@@ -209,7 +210,7 @@ async function exportUnsealed(client: pg.ClientBase, dir: string): Promise<numbe
 async function exportCredentials(client: pg.ClientBase, dir: string): Promise<void> {
   const { rows } = await client.query<Credential>(credentialsSql);
   const lines = rows.map((one) => `${canonical({ unit: one.unit_id, ...bindingOf(one) })}\n`);
-  await writeFile(path.join(dir, 'credentials.jsonl'), lines.join(''), { flag: 'wx' });
+  await writeFile(path.join(dir, 'credentials.jsonl'), lines.join(''), { flag: 'wx', mode: 0o600 });
 }
 
 /** The rows of a query, a page at a time, through a cursor: memory does not grow with the table. */

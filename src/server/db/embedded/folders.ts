@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { chmod, chown, lstat, mkdir, rename, statfs, stat, unlink, writeFile } from 'node:fs/promises';
+import { chmod, chown, lstat, mkdir, readdir, rename, statfs, stat, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { OnProgress } from '#server/progress.ts';
@@ -19,8 +19,9 @@ export async function prepareDataDir(dataDir: string, onProgress: OnProgress): P
   try {
     await mkdir(dataDir, { recursive: true, mode: 0o700 });
     const probe = path.join(dataDir, `.probe-${randomUUID()}`);
-    await writeFile(probe, 'x');
+    await writeFile(probe, 'x', { mode: 0o600 });
     await unlink(probe);
+    await keepPrivate(dataDir);
   } catch (error) {
     throw fromFileError(dataDir, error);
   }
@@ -31,6 +32,19 @@ export async function prepareDataDir(dataDir: string, onProgress: OnProgress): P
     level: 'warn',
     zh: `数据目录所在磁盘仅剩 ${freeMb} MB，请尽快腾出空间`,
     en: `only ${freeMb} MB free on the disk of the data directory: make room soon`,
+  });
+}
+
+/** A data directory of before, or one that was given empty, is closed to others; a folder of other things, given by mistake, is left alone. */
+async function keepPrivate(dataDir: string): Promise<void> {
+  const names = (await readdir(dataDir)).filter((name) => !name.startsWith('server.lock'));
+  if (names.length > 0 && !names.includes('keys')) return;
+  const { mode } = await stat(dataDir);
+  // Where PostgreSQL runs as another user, it passes through.
+  if ((mode & 0o066) === 0) return;
+  await chmod(dataDir, 0o700).catch((error: NodeJS.ErrnoException) => {
+    // Somebody else's, who lets us write there: it is his to close.
+    if (error.code !== 'EPERM') throw error;
   });
 }
 
@@ -54,7 +68,7 @@ export async function prepareSocketDir(dataDir: string, runAs: RunAs): Promise<s
     if (runAs.user) await chown(dir, runAs.user.uid, runAs.user.gid);
     await chmod(dir, 0o700);
     // Recorded for people and tools that look for the socket.
-    await writeFile(path.join(dataDir, 'socket-dir'), `${dir}\n`);
+    await writeFile(path.join(dataDir, 'socket-dir'), `${dir}\n`, { mode: 0o600 });
     return dir;
   } catch (error) {
     throw notWritable(dir, error);

@@ -27,7 +27,8 @@ export async function use(dataDir: string, runAs: RunAs): Promise<Use> {
     string,
     string,
   ];
-  await writeFile(part, (await markOf(process.pid)) ?? String(process.pid), { mode: 0o644 });
+  await writeFile(part, (await markOf(process.pid)) ?? String(process.pid), { mode: 0o600 });
+  if (runAs.user) await chown(part, runAs.user.uid, runAs.user.gid);
   await rename(part, own);
   // Whoever leaves has seen our file, or stops the database: then it is looked for when that is done.
   while (await anybody(dir, true)) await sleep(POLL_MS);
