@@ -43,7 +43,10 @@ test('an earlier version’s open data directory is closed at the next start; a 
   const home = scratch(true);
   const mode = (dir: string) => statSync(dir).mode & 0o777;
   const [before, other] = [path.join(home, 'before'), path.join(home, 'other')];
-  for (const [dir, has] of [[before, 'keys'], [other, 'letters']] as const) {
+  for (const [dir, has] of [
+    [before, 'keys'],
+    [other, 'letters'],
+  ] as const) {
     mkdirSync(path.join(dir, has), { recursive: true });
     chmodSync(dir, 0o755);
     await prepareDataDir(dir, () => {});

@@ -124,7 +124,10 @@ async function exportSnapshot({ client, dir, tables, verifier, at, onProgress }:
     tables: written,
     exported_at: at,
   };
-  await writeFile(path.join(dir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`, { flag: 'wx', mode: 0o600 });
+  await writeFile(path.join(dir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`, {
+    flag: 'wx',
+    mode: 0o600,
+  });
   return { entries, unsealed, rows };
 }
 
