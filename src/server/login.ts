@@ -3,6 +3,7 @@ import type { App } from './app.ts';
 import { enter } from './act/enter.ts';
 import { LedgerDown, write } from './act/write.ts';
 import type { Connection } from './database.ts';
+import { sessionsEnded } from './http/feed.ts';
 import { newToken } from './http/session-cookie.ts';
 import { alarms } from './ledger/alarm.ts';
 import { type Binding, bindingOf } from './ledger/credentials.ts';
@@ -145,6 +146,7 @@ async function change(
     await connection.query('select jingui.change_password($1, $2, $3, $4)', values);
   };
   await record(app, who, device, 'change-password', 'done', { also: set, credentials: [bound] });
+  app.changed(who.unit_id, [sessionsEnded(who.person_id)]);
   return undefined;
 }
 
@@ -180,6 +182,7 @@ async function endOldest(app: App, who: Pick<Credential, 'unit_id' | 'person_id'
         await connection.query('select jingui.end_session($1)', [id]);
       },
     });
+  if (over.length > 0) app.changed(who.unit_id, [sessionsEnded(who.person_id)]);
 }
 
 /** Ends a session and records it; a session that no longer stands is simply gone. */
@@ -196,6 +199,7 @@ export async function logOut(app: App, token: string, device: string): Promise<v
     if (!(error instanceof LedgerDown)) throw error;
     await app.db.alone('select jingui.close_session($1)', [token]);
   });
+  app.changed(who.unit_id, [sessionsEnded(who.person_id)]);
 }
 
 /** What opens accounts and sessions answers to the server's own session only. */

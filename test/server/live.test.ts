@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { openSession } from '#server/login.ts';
+import { asOwner } from '../kit/owner.ts';
 import { type World, world } from '../kit/world.ts';
 
 async function listen(w: World, token: string) {
@@ -24,6 +25,66 @@ test('who listens is told that something of his unit changed, by name only', asy
   await w.act('secadmin', 'people.appoint', { person: 'reader2', role: 'computer_operator' });
   expect(await feed.next()).toBe('data: {"type":"changed","tables":["people"]}\n\n');
   feed.stop();
+});
+
+/** What a feed says until it is ended. */
+async function rest(feed: Awaited<ReturnType<typeof listen>>) {
+  let said = '';
+  for (let more = await feed.next(); more !== ''; more = await feed.next()) said += more;
+  return said;
+}
+
+async function approved(w: World, id: string): Promise<string> {
+  expect((await w.sign('secadmin', id)).status).toBe('approved');
+  return id;
+}
+
+/** What comes before is done first: its hints are no business of the feed. */
+const ending: Record<string, (w: World, token: string) => Promise<() => Promise<unknown>>> = {
+  'he signs out': async (w, token) => () =>
+    w.running.http.inject({
+      method: 'DELETE',
+      url: '/api/session',
+      headers: { authorization: `Bearer ${token}`, 'x-jingui': '1' },
+    }),
+  'he has opened too many others': async (w) => async () => {
+    const { app } = w.running;
+    for (let n = 0; n < app.sessionsPerPerson; n++) await openSession(app, w.id, 'reader', `place ${n}`);
+  },
+  'an administrator gives him another password': async (w) => {
+    const asked = { person: 'reader', login: `live.${w.id}`.slice(0, 40) };
+    const { body } = await w.act('sysadmin', 'people.give-login', asked);
+    const id = await approved(w, body.approval.id);
+    return async () => expect((await w.act('sysadmin', 'people.give-login', asked, { case: id })).status).toBe(200);
+  },
+};
+
+test.each(Object.keys(ending))('the feed of a session is ended at once when %s, others go on', async (why) => {
+  const w = await world();
+  const token = await openSession(w.running.app, w.id, 'reader', 'test');
+  const end = await ending[why]?.(w, token);
+  const [feed, other] = [await listen(w, token), await listen(w, await openSession(w.running.app, w.id, 'clerk', 'x'))];
+  expect([await feed.next(), await other.next()]).toEqual([': \n\n', ': \n\n']);
+  await end?.();
+  await w.act('secadmin', 'people.appoint', { person: 'reader2', role: 'computer_operator' });
+  // Neither the hint of what came after nor the comment of a beat.
+  expect(await rest(feed)).toBe('');
+  expect(await other.next()).toContain('"people"');
+  other.stop();
+});
+
+test('the feed of a session is ended when the session’s own time is over', async () => {
+  const w = await world();
+  const token = await openSession(w.running.app, w.id, 'reader', 'test');
+  await asOwner((client) =>
+    client.query(
+      "update jingui.session set ends_at = now() + interval '2 seconds' where unit_id = $1 and person_id = 'reader'",
+      [w.id],
+    ),
+  );
+  const feed = await listen(w, token);
+  expect(feed.answer.status).toBe(200);
+  expect(await rest(feed)).toBe(': \n\n');
 });
 
 test('a session listens on four connections; a fifth is told so until one is closed', async () => {

@@ -8,6 +8,8 @@ import type { Erased } from './erased.ts';
 
 export type ErasedAsk = Ask<object, unknown>;
 
+export type Hint = (unitId: string, name: string) => void;
+
 /** One act under way: everything its stages pass on. */
 export interface Act {
   readonly app: App;
@@ -20,6 +22,8 @@ export interface Act {
   /** Facts are loaded by the server's own session, which sees everything: what the actor may not know must stand in the way. */
   readonly standIn?: true;
   readonly onPart?: ((parts: number) => void) | undefined;
+  /** Says what live feeds of the unit are told once this is committed. */
+  readonly hint?: Hint | undefined;
 }
 
 /** What was found about an act, and what the rules say to it. */

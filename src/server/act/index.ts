@@ -23,13 +23,20 @@ export async function runProcedure(app: App, request: ActRequest): Promise<Answe
   if (!procedure) return notFound;
   if (app.halted()) return unavailable();
   for (let n = 1; ; n++) {
+    const hints: (readonly [string, string])[] = [];
     try {
-      return await app.db
-        .transaction((connection) => attempt(app, connection, procedure, request))
+      const answer = await app.db
+        .transaction((connection) =>
+          attempt(app, connection, procedure, request, (unitId, name) => hints.push([unitId, name])),
+        )
         .catch((error: unknown) => {
+          hints.length = 0;
           if (error instanceof Refused) return recordRefusal(app, request, error);
           throw error;
         });
+      // Whoever asks anew because of a hint finds what it speaks of.
+      for (const [unitId, name] of hints) app.changed(unitId, [name]);
+      return answer;
     } catch (error) {
       if (error instanceof YearNotLoaded) return refuseInput(app, request, procedure, [yearNotLoaded(error)]);
       if (error instanceof Unguarded) return recordStopped(app, request, procedure, error);

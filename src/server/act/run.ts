@@ -14,7 +14,8 @@ import type { Finding, Verdict } from '#kernel/verdict.ts';
 import { type AccountChanged, changeAccount } from '../accounts.ts';
 import type { App } from '../app.ts';
 import type { Connection } from '../database.ts';
-import { type Act, type ErasedAsk, isReturned } from './act.ts';
+import { sessionsEnded } from '../http/feed.ts';
+import { type Act, type ErasedAsk, type Hint, isReturned } from './act.ts';
 import { type Answer, unauthenticated } from './answer.ts';
 import { askingFindings, caseOps, changedFindings, initiatorFindings, permitFindings } from './cases.ts';
 import { actorById, enter } from './enter.ts';
@@ -35,6 +36,7 @@ export async function attempt(
   connection: Connection,
   procedure: Erased,
   request: ActRequest,
+  hint: Hint,
 ): Promise<Answer> {
   const presence = await enter(app, connection, request.token, request.asUnit);
   if (!presence) return unauthenticated;
@@ -52,8 +54,9 @@ export async function attempt(
     permit,
     key,
     onPart: request.onPart,
+    hint,
   });
-  if (answer.status < 300) app.changed(presence.unit.id, [procedure.id.split('.')[0] as string]);
+  if (answer.status < 300) hint(presence.unit.id, procedure.id.split('.')[0] as string);
   return answer;
 }
 
@@ -191,6 +194,8 @@ async function carryOut(act: Act, ask: ErasedAsk, verdict: Verdict, label: Label
   const { credentials, once } = outcome.account
     ? await changeAccount(act.connection, presence.unit.id, outcome.account)
     : nothingChanged;
+  if (outcome.account && 'person' in outcome.account)
+    act.hint?.(presence.unit.id, sessionsEnded(outcome.account.person));
   const completed = outcome.carryOut;
   if (!completed) {
     const answer = await finish(act, {
@@ -222,7 +227,7 @@ async function completeCase(act: Act, caseId: string, decision: Outcome): Promis
   if (!standIn || !permit) throw new Error(`case ${caseId} cannot be carried out`);
   const initiator = await actorById(connection, presence.unit.id, permit.initiator);
   const procedure = app.modules.procedures.get(permit.procedure) as AnyProcedure as unknown as Erased;
-  const common = { app, connection, procedure, key: null } as const;
+  const common = { app, connection, procedure, key: null, hint: act.hint } as const;
   if (!initiator) throw new Refused(permit, (on) => refuseGone({ ...common, presence, connection: on }, permit));
   const inHisName = { ...presence, actor: initiator };
   const carried = { ...common, presence: inHisName, permit, input: permit.input, standIn: true } as const;

@@ -1,3 +1,20 @@
+import { createHash } from 'node:crypto';
+
+/** Said among the names of tables when sessions of a person were ended: for his feeds, never for a page, and without his name. */
+export function sessionsEnded(personId: string): string {
+  return `${endedMark}${createHash('sha256').update(personId).digest('hex')}`;
+}
+
+const endedMark = 'session:';
+
+/** The names that a page is told. */
+export function forPages(names: readonly string[]): string[] {
+  return names.filter((name) => !name.startsWith(endedMark));
+}
+
+/** Said when what was missed is not known. */
+export const anything = '*';
+
 export interface ChangeFeed {
   /** Tells every listener of the unit that something changed, by name only, never what. */
   tell(unitId: string, tables: readonly string[]): void;

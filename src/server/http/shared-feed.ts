@@ -3,15 +3,12 @@ import type pg from 'pg';
 import { z } from 'zod';
 import type { Db } from '../database.ts';
 import { closeClient, openClient } from '../db/pool.ts';
-import type { ChangeFeed } from './feed.ts';
+import { anything, type ChangeFeed } from './feed.ts';
 
 /** Hints of one moment go out together: one statement tells them all, however many acts there were. */
 const gatherMs = 200;
 const againMs = 1000;
 const channel = 'jingui_changed';
-
-/** Said when what was missed is not known. */
-const anything = ['*'];
 
 const told = z.object({ from: z.string(), unit: z.string(), tables: z.array(z.string()) });
 
@@ -48,7 +45,7 @@ export function sharedFeed(own: ChangeFeed, db: Db, config: pg.ClientConfig, ser
         await next.connect();
         next.on('notification', ({ payload }) => take(payload));
         await next.query(`listen ${channel}`);
-        if (heard) own.tellAll(anything);
+        if (heard) own.tellAll([anything]);
         heard = true;
         await gone;
       } catch {

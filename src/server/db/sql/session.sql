@@ -361,6 +361,14 @@ create function jingui.session_unit(token text) returns text
     and s.ends_at > jingui.clock() and s.seen_at > jingui.clock() - make_interval(secs => s.idle_seconds)
 $$;
 
+-- Whose it is, and how long it stands if nothing more is asked, in milliseconds.
+create function jingui.session_stands(token text) returns table (unit_id text, person_id text, left_ms double precision)
+  language sql stable security definer set search_path = pg_catalog as $$
+  select s.unit_id, s.person_id,
+    extract(epoch from least(s.ends_at, s.seen_at + make_interval(secs => s.idle_seconds)) - jingui.clock()) * 1000
+  from jingui.session s where s.id = sha256(convert_to(token, 'UTF8')) and jingui.session_unit(token) is not null
+$$;
+
 -- The invented staff of a demo or test installation; a real one has none to offer.
 create function jingui.demo_accounts() returns table (login text, unit_id text, person_id text, name text, department text, post text, roles text[])
   language sql stable security definer set search_path = pg_catalog, public as $$

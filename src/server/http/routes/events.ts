@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { type Answer, unauthenticated } from '../../act/answer.ts';
 import type { App } from '../../app.ts';
 import { DatabaseAway } from '../../db/away.ts';
+import { anything, forPages, sessionsEnded } from '../feed.ts';
 import { leaveGate } from '../gate.ts';
 import { seats } from '../seats.ts';
 import { send } from '../send.ts';
@@ -9,7 +10,10 @@ import { tokenOf } from '../session-cookie.ts';
 
 /** Hints are gathered this long, so that a burst of acts is one line and its size tells nothing. */
 const gatherMs = 1000;
-/** A comment keeps proxies from closing; at each the session is asked whether it still stands, without keeping it awake. */
+/**
+ * A comment keeps proxies from closing; at each the session is asked whether it still stands, without keeping it awake. It is asked
+ * at once where sessions of its person were ended, and when its own time is over.
+ */
 const beatMs = 20_000;
 
 /** A browser opens six connections to one server and no more: two stay free for what its tabs ask. */
@@ -35,8 +39,8 @@ const full: Answer = {
 export function routes(server: FastifyInstance, app: App): void {
   const { take } = seats(perSession, inAll);
   server.get('/api/events', async (request, reply) => {
-    const unit = await unitOf(app, tokenOf(request));
-    if (!unit) return send(reply, unauthenticated);
+    const session = await standing(app, tokenOf(request));
+    if (!session) return send(reply, unauthenticated);
     const leaveSeat = take(tokenOf(request));
     if (!leaveSeat) return send(reply, full);
     reply.hijack();
@@ -54,29 +58,53 @@ export function routes(server: FastifyInstance, app: App): void {
       out.write(`data: ${JSON.stringify({ type: 'changed', tables: [...gathered].sort() })}\n\n`);
       gathered.clear();
     };
-    const leave = app.listen(unit, (tables) => {
-      for (const table of tables) gathered.add(table);
-      gather ??= setTimeout(tell, gatherMs);
-    });
-    const beat = setInterval(async () => {
+    let beat: ReturnType<typeof setTimeout> | undefined;
+    const look = async (speak: boolean) => {
+      clearTimeout(beat);
       // While nobody can tell, nothing changes either: the page waits with us.
-      const stands = await unitOf(app, tokenOf(request)).catch(
-        (error: unknown) => error instanceof DatabaseAway && unit,
+      const stands = await standing(app, tokenOf(request)).catch((error: unknown) =>
+        error instanceof DatabaseAway ? { ...session, left: beatMs } : undefined,
       );
-      if (stands === unit && out.writableLength < mostUnread) out.write(': \n\n');
-      else out.end();
-    }, beatMs);
-    out.on('close', () => {
-      leaveSeat();
+      if (out.destroyed || out.writableEnded) return;
+      if (!stands || out.writableLength >= mostUnread) {
+        silence();
+        out.end();
+        return;
+      }
+      if (speak) out.write(': \n\n');
+      clearTimeout(beat);
+      beat = setTimeout(look, Math.min(beatMs, Math.max(0, stands.left) + 10), true);
+    };
+    const ended = sessionsEnded(session.person);
+    const leave = app.listen(session.unit, (names) => {
+      if (names.includes(ended) || names.includes(anything)) void look(false);
+      for (const name of forPages(names)) gathered.add(name);
+      if (gathered.size > 0) gather ??= setTimeout(tell, gatherMs);
+    });
+    const silence = () => {
       leave();
       clearTimeout(gather);
-      clearInterval(beat);
+      clearTimeout(beat);
+    };
+    out.on('close', () => {
+      leaveSeat();
+      silence();
     });
+    // What ended it while the feed was being opened was not heard.
+    void look(false);
   });
 }
 
-/** The unit of a session that still stands. */
-async function unitOf(app: App, token: string): Promise<string | undefined> {
-  const [row] = await app.db.alone<{ unit: string | null }>('select jingui.session_unit($1) as unit', [token]);
-  return row?.unit ?? undefined;
+interface Standing {
+  readonly unit: string;
+  readonly person: string;
+  /** Milliseconds, if nothing more is asked. */
+  readonly left: number;
+}
+
+/** A person's session that still stands. */
+async function standing(app: App, token: string): Promise<Standing | undefined> {
+  const asked = 'select unit_id as unit, person_id as person, left_ms as left from jingui.session_stands($1)';
+  const [row] = await app.db.alone<{ unit: string; person: string; left: number }>(asked, [token]);
+  return row;
 }
