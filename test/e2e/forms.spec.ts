@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { rightAnswers } from '#kernel/understood.ts';
 import { pledge } from '#modules/signing/door/signings.ts';
 import { expect, rowsOf, test } from './kit/product.ts';
@@ -34,6 +34,14 @@ for (const language of ['zh', 'en'] as const) {
   });
 }
 
+/** On a busy machine the first answers come while the page still draws itself: whoever sees that nothing was chosen chooses again. */
+async function choose(radio: Locator): Promise<void> {
+  await expect(async () => {
+    await radio.click();
+    await expect(radio).toBeChecked({ timeout: 2000 });
+  }).toPass();
+}
+
 test('a pledge not begun shows five reasons and how many more; understood, it asks for the password and is signed', async ({
   as,
 }) => {
@@ -46,22 +54,23 @@ test('a pledge not begun shows five reasons and how many more; understood, it as
   const groups = page.locator('.ant-radio-group');
   const answers = Object.values(rightAnswers(pledge.items));
   for (const [at, answer] of answers.entries())
-    await groups
-      .nth(at)
-      .getByRole('radio')
-      .nth(Number(answer) - 1)
-      .check();
-  await groups.nth(answers.length).getByRole('radio').first().check();
+    await choose(
+      groups
+        .nth(at)
+        .getByRole('radio')
+        .nth(Number(answer) - 1),
+    );
+  await choose(groups.nth(answers.length).getByRole('radio').first());
   const fifth = page
     .locator('.field')
     .filter({ has: page.locator('[id="answers.ten_rules-5"]') })
     .last();
-  await fifth.getByRole('radio').first().check();
+  await choose(fifth.getByRole('radio').first());
   await submit(page).click();
   await expect(page.locator('.summary')).toBeFocused();
   await expect(page.locator('.field-wrong')).toHaveCount(1);
   await expect(fifth.locator('.field-wrong')).toContainText('先记后誊仍是违规');
-  await fifth.getByRole('radio').nth(1).check();
+  await choose(fifth.getByRole('radio').nth(1));
   await expect(page.locator('.standing-ok')).toBeVisible();
   await submit(page).click();
   await expect(page.getByRole('heading', { name: '签字前确认本人' })).toBeVisible();
