@@ -20,6 +20,29 @@ export async function check(dataDir: string, acknowledged: readonly Acknowledged
   }));
 }
 
+/**
+ * What is there and was never acknowledged: a driver that was killed itself left requests in flight, and nobody asked again. Its successor
+ * takes them as they are; a doubling among these very few is not seen.
+ */
+export async function unanswered(dataDir: string, acknowledged: readonly Acknowledged[]): Promise<Acknowledged[]> {
+  return asOwner(dataDir, async (client) => {
+    const known = new Set(acknowledged.map((one) => ('id' in one ? one.id : '')));
+    const moves = await client.query<{ id: string; carrier: string }>(
+      "select id, carrier_id as carrier from movement where unit_id = $1 and step in ('borrow', 'return')",
+      [unit],
+    );
+    const cases = await client.query<{ id: string }>(
+      `select id from "case" where unit_id = $1 and procedure = 'hands.borrow'`,
+      [unit],
+    );
+    const found: Acknowledged[] = [
+      ...moves.rows.map((one) => ({ what: 'move' as const, ...one })),
+      ...cases.rows.map((one) => ({ what: 'case' as const, ...one })),
+    ];
+    return found.filter((one) => 'id' in one && !known.has(one.id));
+  });
+}
+
 /** True once every entry is sealed; false where that did not come about in time. */
 export async function sealed(dataDir: string, withinMs: number): Promise<boolean> {
   return asOwner(dataDir, async (client) => {
