@@ -1,26 +1,20 @@
-import type { QueryResultRow } from 'pg';
 import type { App } from './app.ts';
 import { enter } from './act/enter.ts';
-import { LedgerDown, write } from './act/write.ts';
 import type { Connection } from './database.ts';
 import { sessionsEnded } from './http/feed.ts';
-import { newToken } from './http/session-cookie.ts';
 import { alarms } from './ledger/alarm.ts';
-import { type Binding, bindingOf } from './ledger/credentials.ts';
-import { sessionInput } from './ledger/sessions.ts';
+import { bindingOf } from './ledger/credentials.ts';
 import { hashPassword, isWeak, nobody, verifyPassword } from './password.ts';
+import { asServer, record, type Whose } from './session-record.ts';
+import { openSession } from './sessions.ts';
 
 /** LAW.fail_lock; the same figure for every unit, because an account is locked before anybody has logged in. */
 export const maxFailures = 5;
-/** Idle limit of a session in seconds (10 minutes) and its absolute end (8 hours). */
-export const sessionLimits = { idle: 600, absolute: 8 * 3600 } as const;
 
 type Refused = 'bad' | 'locked' | 'one-time' | 'weak' | 'same';
 export type LoginResult = { readonly status: 'ok'; readonly token: string } | { readonly status: Refused };
 
-interface Credential {
-  readonly unit_id: string;
-  readonly person_id: string;
+interface Credential extends Whose {
   readonly hash: string;
   readonly locked: boolean;
   readonly one_time: boolean;
@@ -148,103 +142,4 @@ async function change(
   await record(app, who, device, 'change-password', 'done', { also: set, credentials: [bound] });
   app.changed(who.unit_id, [sessionsEnded(who.person_id)]);
   return undefined;
-}
-
-/** Opens a session and records the login. */
-export async function openSession(app: App, unitId: string, personId: string, device: string): Promise<string> {
-  const token = newToken();
-  await asServer(app, 'select jingui.open_session($1, $2, $3, $4, $5, $6)', [
-    token,
-    unitId,
-    personId,
-    device,
-    sessionLimits.idle,
-    sessionLimits.absolute,
-  ]);
-  app.sessions.opened(token);
-  const who = { unit_id: unitId, person_id: personId };
-  await record(app, who, device, 'login', 'done', { input: sessionInput(token) });
-  await endOldest(app, who);
-  return token;
-}
-
-/** One who opens more sessions than a person has leaves his oldest. */
-async function endOldest(app: App, who: Pick<Credential, 'unit_id' | 'person_id'>): Promise<void> {
-  const open = 'select * from jingui.oldest_sessions($1, $2, $3)';
-  const over = await asServer<{ id: Buffer; device: string }>(app, open, [
-    who.unit_id,
-    who.person_id,
-    app.sessionsPerPerson,
-  ]);
-  for (const { id, device } of over)
-    await record(app, who, device, 'logout', 'done', {
-      also: async (connection) => {
-        await connection.query('select jingui.end_session($1)', [id]);
-      },
-    });
-  if (over.length > 0) app.changed(who.unit_id, [sessionsEnded(who.person_id)]);
-}
-
-/** Ends a session and records it; a session that no longer stands is simply gone. */
-export async function logOut(app: App, token: string, device: string): Promise<void> {
-  const presence = await app.db.transaction((connection) => enter(app, connection, token));
-  if (!presence) return;
-  const who = { unit_id: presence.unit.id, person_id: presence.actor.id };
-  await record(app, who, device, 'logout', 'done', {
-    also: async (connection) => {
-      await connection.query('select jingui.close_session($1)', [token]);
-    },
-  }).catch(async (error: unknown) => {
-    // Giving up what one may do waits for nothing: where nothing can be recorded it happens unrecorded.
-    if (!(error instanceof LedgerDown)) throw error;
-    await app.db.alone('select jingui.close_session($1)', [token]);
-  });
-  app.changed(who.unit_id, [sessionsEnded(who.person_id)]);
-}
-
-/** What opens accounts and sessions answers to the server's own session only. */
-function asServer<R extends QueryResultRow>(app: App, text: string, values: readonly unknown[]): Promise<R[]> {
-  return app.db.transaction(async (connection) => {
-    await app.time.heed();
-    await connection.query('select jingui.enter($1)', [app.systemToken]);
-    return connection.query<R>(text, values);
-  });
-}
-
-interface Recorded {
-  /** Done in the same transaction. */
-  readonly also?: (connection: Connection) => Promise<void>;
-  readonly input?: unknown;
-  readonly credentials?: readonly Binding[];
-}
-
-async function record(
-  app: App,
-  who: Pick<Credential, 'unit_id' | 'person_id'>,
-  device: string,
-  act: 'login' | 'logout' | 'change-password' | 'confirm',
-  outcome: 'done' | 'denied',
-  { also, input = null, credentials = [] }: Recorded = {},
-): Promise<void> {
-  await app.db.transaction(async (connection) => {
-    const presence = await enter(app, connection, app.systemToken, who.unit_id);
-    if (!presence) throw new Error('the server has no session');
-    const actor = { ...presence.actor, id: who.person_id };
-    await also?.(connection);
-    await write({
-      app,
-      connection,
-      presence: { ...presence, actor, device },
-      act,
-      input,
-      key: null,
-      outcome,
-      ops: [],
-      clauses: ['SYSTEM-006'],
-      object: { table: 'person', id: who.person_id },
-      label: null,
-      credentials,
-      answer: () => ({ status: 200, body: {} }),
-    });
-  });
 }

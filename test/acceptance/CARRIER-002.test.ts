@@ -4,7 +4,7 @@ import { received } from '../kit/carriers-intake.ts';
 import { packed, sent } from '../kit/carriers-making.ts';
 import { agreed, loanOf } from '../kit/carriers-hands.ts';
 import { cast, type World, world } from '../kit/world.ts';
-import { openSession } from '#server/login.ts';
+import { openSession } from '#server/sessions.ts';
 
 /** Methods the kit has no word for. */
 async function attempt(w: World, who: string, method: 'PATCH' | 'DELETE' | 'PUT', id: string) {

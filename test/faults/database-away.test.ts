@@ -224,6 +224,6 @@ test('nothing of all this went unheard, and no connection was left over', async 
 });
 
 async function tokenOf(): Promise<string> {
-  const { openSession } = await import('#server/login.ts');
+  const { openSession } = await import('#server/sessions.ts');
   return openSession(its.server.app, 'u', 'officer', 'test');
 }

@@ -3,7 +3,7 @@ import type { LevelId, ProfileId } from '#kernel/generated/clauses.ts';
 import type { Json } from '#kernel/json.ts';
 import type { AnyProcedure } from '#kernel/module.ts';
 import { foundUnit, type NewPerson } from '#server/found.ts';
-import { openSession, sessionLimits } from '#server/login.ts';
+import { openSession, sessionLimits } from '#server/sessions.ts';
 import { type RunningServer, startServer } from '#server/main.ts';
 import { cast } from './cast.ts';
 import { given } from './effects.ts';

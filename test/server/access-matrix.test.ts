@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { type PersonGrade, type RegimeId, regimeIds } from '#kernel/generated/clauses.ts';
 import type { NewPerson } from '#server/found.ts';
-import { openSession } from '#server/login.ts';
+import { openSession } from '#server/sessions.ts';
 import { cast } from '../kit/cast.ts';
 import { documentRows } from '../kit/documents.ts';
 import { given } from '../kit/effects.ts';

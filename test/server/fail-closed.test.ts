@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { foundUnit } from '#server/found.ts';
-import { openSession } from '#server/login.ts';
+import { openSession } from '#server/sessions.ts';
 import { type RunningServer, startServer } from '#server/main.ts';
 import { cast } from '../kit/cast.ts';
 import { documentRows } from '../kit/documents.ts';

@@ -4,7 +4,7 @@ import { dateOf } from '#kernel/calendar.ts';
 import { findLayout, isReadError } from '#intake/index.ts';
 import { readWorkbook } from '#intake/read.ts';
 import { runProcedure } from '#server/act/index.ts';
-import { openSession } from '#server/login.ts';
+import { openSession } from '#server/sessions.ts';
 import { received } from '#test/kit/carriers-intake.ts';
 import { committed, csv, judged, settled, upload } from '#test/kit/importing.ts';
 import { type World, world } from '#test/kit/world.ts';

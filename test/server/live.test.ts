@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openSession } from '#server/login.ts';
+import { openSession } from '#server/sessions.ts';
 import { asOwner } from '../kit/owner.ts';
 import { type World, world } from '../kit/world.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openSession } from '#server/login.ts';
+import { openSession } from '#server/sessions.ts';
 import { filesOf } from '../kit/files.ts';
 import { type World, world } from '../kit/world.ts';
 

@@ -3,7 +3,7 @@ import net from 'node:net';
 import { expect, test } from 'vitest';
 import { loadOf } from '#server/http/gate.ts';
 import { laneLimits } from '#server/http/lanes.ts';
-import { openSession } from '#server/login.ts';
+import { openSession } from '#server/sessions.ts';
 import { asOwner } from '../kit/owner.ts';
 import { type World, world } from '../kit/world.ts';
 

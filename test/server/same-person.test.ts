@@ -1,6 +1,6 @@
 import type { InjectOptions } from 'fastify';
 import { beforeAll, expect, test } from 'vitest';
-import { openSession } from '#server/login.ts';
+import { openSession } from '#server/sessions.ts';
 import { drafted } from '../kit/classification.ts';
 import { filesOf } from '../kit/files.ts';
 import { type World, world } from '../kit/world.ts';

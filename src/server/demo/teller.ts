@@ -7,7 +7,8 @@ import { runProcedure } from '../act/index.ts';
 import type { App } from '../app.ts';
 import { storeFile } from '../files.ts';
 import { moveClock } from '../clock.ts';
-import { confirm, openSession } from '../login.ts';
+import { confirm } from '../login.ts';
+import { openSession } from '../sessions.ts';
 import { runDuties } from '../scheduler.ts';
 
 /** An act of the story that the regulation did not allow as told; the demo goes on without it. */

@@ -1,6 +1,6 @@
 import { connect } from '#server/db/connect.ts';
 import { foundUnit } from '#server/found.ts';
-import { openSession } from '#server/login.ts';
+import { openSession } from '#server/sessions.ts';
 import { startServer } from '#server/main.ts';
 import { cast } from '#test/kit/cast.ts';
 import { papersOf } from '#test/kit/papers.ts';

@@ -1,4 +1,4 @@
-import { openSession } from '#server/login.ts';
+import { openSession } from '#server/sessions.ts';
 import { startServer } from '#server/main.ts';
 import { foundUnit } from '#server/found.ts';
 import { cast } from '#test/kit/cast.ts';

@@ -1,5 +1,5 @@
 import { foundUnit } from '#server/found.ts';
-import { openSession } from '#server/login.ts';
+import { openSession } from '#server/sessions.ts';
 import { startServer } from '#server/main.ts';
 import { cast } from '#test/kit/cast.ts';
 import { outsideUnits } from '#test/kit/outside-units.ts';

@@ -4,7 +4,7 @@ import { roleNames } from '#kernel/generated/names.ts';
 import { list } from '#kernel/text.ts';
 import { notFound } from '../../act/answer.ts';
 import type { App } from '../../app.ts';
-import { openSession } from '../../login.ts';
+import { openSession } from '../../sessions.ts';
 import { answers } from '../answers.ts';
 import { send } from '../send.ts';
 import { deviceOf, setToken } from '../session-cookie.ts';

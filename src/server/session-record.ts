@@ -1,0 +1,62 @@
+import type { QueryResultRow } from 'pg';
+import { enter } from './act/enter.ts';
+import { write } from './act/write.ts';
+import type { App } from './app.ts';
+import type { Connection } from './database.ts';
+import type { Binding } from './ledger/credentials.ts';
+
+/** What people do at the door, which no procedure does. */
+export type OfLogin = 'login' | 'logout' | 'change-password' | 'confirm';
+
+export interface Whose {
+  readonly unit_id: string;
+  readonly person_id: string;
+}
+
+/** What opens accounts and sessions answers to the server's own session only. */
+export function asServer<R extends QueryResultRow>(app: App, text: string, values: readonly unknown[]): Promise<R[]> {
+  return app.db.transaction(async (connection) => {
+    await app.time.heed();
+    await connection.query('select jingui.enter($1)', [app.systemToken]);
+    return connection.query<R>(text, values);
+  });
+}
+
+interface Recorded {
+  /** Done in the same transaction. */
+  readonly also?: (connection: Connection) => Promise<void>;
+  readonly input?: unknown;
+  readonly credentials?: readonly Binding[];
+}
+
+/** Enters in the ledger what somebody did at the door, in his name. */
+export async function record(
+  app: App,
+  who: Whose,
+  device: string,
+  act: OfLogin,
+  outcome: 'done' | 'denied',
+  { also, input = null, credentials = [] }: Recorded = {},
+): Promise<void> {
+  await app.db.transaction(async (connection) => {
+    const presence = await enter(app, connection, app.systemToken, who.unit_id);
+    if (!presence) throw new Error('the server has no session');
+    const actor = { ...presence.actor, id: who.person_id };
+    await also?.(connection);
+    await write({
+      app,
+      connection,
+      presence: { ...presence, actor, device },
+      act,
+      input,
+      key: null,
+      outcome,
+      ops: [],
+      clauses: ['SYSTEM-006'],
+      object: { table: 'person', id: who.person_id },
+      label: null,
+      credentials,
+      answer: () => ({ status: 200, body: {} }),
+    });
+  });
+}
