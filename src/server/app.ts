@@ -4,6 +4,7 @@ import type { Room } from './disk/room.ts';
 import type { Where } from './existing.ts';
 import type { ChangeFeed } from './http/feed.ts';
 import type { TimeKeeper } from './time/keeper.ts';
+import type { Keyring } from './keys/keyring.ts';
 import type { UnitLaw } from './law.ts';
 import type { CredentialBook } from './ledger/credentials.ts';
 import type { Sealer } from './ledger/sealer.ts';
@@ -36,6 +37,8 @@ export interface App {
   /** Which passwords and sessions the ledger knows of. */
   readonly credentials: CredentialBook;
   readonly sessions: SessionBook;
+  /** Keys of what is stored. */
+  readonly keys: Keyring;
   /** By which anybody checks our checkpoints. */
   readonly vkey: string;
   /** The time of the installation. */

@@ -26,6 +26,9 @@ import { loadDatabasePassword } from './ledger/keys.ts';
 import { startPatrol } from './ledger/patrol.ts';
 import { createSealer } from './ledger/sealer.ts';
 import { createSessionBook } from './ledger/sessions.ts';
+import { openKeyring } from './keys/keyring.ts';
+import { databaseLock } from './keys/lock.ts';
+import type { suites } from './keys/suites.ts';
 import { bindCredentials } from './bind-credentials.ts';
 import { announce } from './announce.ts';
 import { buildServer, loadRoutes, type Route } from './http/server.ts';
@@ -63,6 +66,10 @@ export interface StartOptions {
   readonly clocks?: Clocks;
   /** How the room on a disk is read. */
   readonly disk?: ReadDisk;
+  /** Where the passphrase lies that opens the keys of what is stored. */
+  readonly passphraseFile?: string | undefined;
+  /** Of the keys of a new installation. */
+  readonly suite?: keyof typeof suites | undefined;
   /** A further server on the database of an installation that is there: it makes and changes nothing before it serves. */
   readonly join?: boolean;
 }
@@ -124,13 +131,23 @@ async function serve(
   const lead = await takeLead(config);
   const sealer = createSealer({ pool: owners.pool, keys, dir: options.dataDir, intervalMs: 200, leads: lead.leads });
   const credentials = createCredentialBook(owners.pool, keys);
+  const time = await keepTime(owners.pool, options.clocks);
+  const vault = databaseLock(ownerConfig(connected));
+  const keyring = await openKeyring({
+    dir: path.join(options.dataDir, 'keys'),
+    passphraseFile: options.passphraseFile,
+    suite: options.suite,
+    make: options.join !== true,
+    now: time.now,
+    lock: vault.lock,
+    onProgress: say,
+  });
   const db = openDb(login);
   const cut = () => {
     db.cut();
     owners.cut();
   };
   const watch = watchDatabase({ config, cut, revive: connected.embedded?.revive, onProgress: say });
-  const time = await keepTime(owners.pool, options.clocks);
   const feed = sharedFeed(changeFeed(), db, login, randomUUID());
   const { dataDir, disk: read = readDisk } = options;
   const disk = watchRoom({ dataDir, read, onProgress: say, tell: (room) => tellRoom(app, room) });
@@ -151,6 +168,7 @@ async function serve(
     sealer,
     credentials,
     sessions: createSessionBook(owners.pool, keys),
+    keys: keyring,
     vkey: keys.vkey,
     time,
     room: () => disk.room(),
@@ -197,6 +215,7 @@ async function serve(
       await lead.stop();
       await feed.stop();
       await watch.stop();
+      await vault.stop();
       await db.close();
       await owners.pool.end();
       await connected.stop();

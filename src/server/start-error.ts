@@ -30,6 +30,7 @@ export const startErrors = {
   keys_other: 48,
   join_other_version: 51,
   join_not_shared: 52,
+  keys_passphrase: 53,
 } as const;
 
 export type StartErrorCode = keyof typeof startErrors;

@@ -30,6 +30,7 @@ interface StartOptions extends InstallationOptions {
   proxy?: string[];
   demo?: boolean;
   join?: string;
+  passphraseFile?: string;
   sessions?: number;
 }
 
@@ -55,12 +56,17 @@ export function register(program: Command): void {
       '与已在运行的金匮共用这个数据库和数据目录 / a further server on this database, sharing the data directory',
     )
     .option('--demo', '载入演示单位 / load the demo unit')
+    .option(
+      '--passphrase-file <file>',
+      '打开加密密钥的口令文件 / file of the passphrase that opens the keys (JINGUI_PASSPHRASE_FILE)',
+      process.env.JINGUI_PASSPHRASE_FILE,
+    )
     .option('--sessions <n>', '每人同时登录数，默认 10 / sessions a person may have open, 10 by default', parseCount)
     .action(start);
 }
 
 async function start(asked: StartOptions): Promise<void> {
-  const { data, port, host, publicUrl, proxy: proxies, demo = false, join, sessions } = asked;
+  const { data, port, host, publicUrl, proxy: proxies, demo = false, join, sessions, passphraseFile } = asked;
   const stop = stopSignal();
   const onProgress = progressLines();
   const dataDir = path.resolve(data);
@@ -71,7 +77,7 @@ async function start(asked: StartOptions): Promise<void> {
   if (stop.came()) return;
   const { startServer } = await import('#server/main.ts');
   const shared = { databaseUrl: join ?? databaseUrl(), join: join !== undefined };
-  const options = { dataDir, port, host, publicUrl, proxies, demo, sessions, onProgress, ...shared };
+  const options = { dataDir, port, host, publicUrl, proxies, demo, sessions, passphraseFile, onProgress, ...shared };
   const asStartError = (error: unknown) => {
     throw toStartError(error, options);
   };

@@ -11,6 +11,7 @@ import { DatabaseAway } from '../db/away.ts';
 import { LedgerDown, LostRace } from '../act/write.ts';
 import { badField } from '../read/read.ts';
 import { importAll } from '../import-all.ts';
+import { ofKeys } from '../keys/answers.ts';
 import { isBrokenForm } from './files.ts';
 import { gate } from './gate.ts';
 import { heedAway } from './heed-away.ts';
@@ -102,7 +103,9 @@ export async function buildServer(
     if (error instanceof LedgerDown || /^(08|53|57)/.test(error.code ?? '')) return send(reply, unavailable());
     // A filter or cursor the database cannot read as what its column is.
     if (request.method === 'GET' && error.code?.startsWith('22')) return send(reply, badField('query'));
-    console.error(error);
+    const keyless = ofKeys(error);
+    if (keyless?.status !== 503 && keyless?.status !== 410) console.error(error);
+    if (keyless) return send(reply, keyless);
     return reply
       .code(500)
       .send({ code: 'FAULT', says: { zh: '系统出错，操作没有生效。', en: 'The system failed; nothing was done.' } });

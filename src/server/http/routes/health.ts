@@ -9,7 +9,14 @@ export function routes(server: FastifyInstance, app: App): void {
   server.get('/api/health', async (_request, reply) => {
     const status = app.away() ? 'away' : app.halted() ? 'halted' : app.room() === 'none' ? 'read-only' : 'ok';
     const said = app.away() ? { says: databaseAway.body.says } : {};
-    const body = { status, version, unsealed_seconds: app.sealer.waiting, disk: app.room(), ...said };
+    const body = {
+      status,
+      version,
+      unsealed_seconds: app.sealer.waiting,
+      disk: app.room(),
+      keys: app.keys.state(),
+      ...said,
+    };
     return send(reply, { status: app.away() || app.halted() ? 503 : 200, body });
   });
 }

@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import { createFile, replaceFile } from './durable.ts';
+import { KeyDamaged } from './errors.ts';
+import { derive, type Suite, suiteOf, unwrap, wrap } from './suites.ts';
+
+const common = {
+  format: z.literal(1),
+  /** By which a set of keys is known. */
+  vault: z.string(),
+  suite: z.number().int(),
+  /** Since when the master key is kept this way. */
+  since: z.string(),
+  /** Master keys by number, wrapped; two of them while one takes the other's place. */
+  wrapped: z.array(z.strictObject({ master: z.number().int(), data: z.string() })).min(1),
+};
+
+/** `master.json`: the master key as it is kept, and by what it is opened. */
+const schema = z.discriminatedUnion('how', [
+  z.strictObject({
+    ...common,
+    how: z.literal('passphrase'),
+    /** A passphrase we made has all the randomness it needs; one that a person made is stretched. */
+    kdf: z.enum(['hkdf', 'argon2id']),
+    salt: z.string(),
+  }),
+]);
+
+export type Master = Readonly<z.infer<typeof schema>>;
+/** What opens it, and how that is told. */
+export type Way = { readonly how: 'passphrase'; readonly kdf: 'hkdf' | 'argon2id'; readonly salt: string };
+
+export function masterPlace(dir: string): string {
+  return path.join(dir, 'master.json');
+}
+
+/** Null where there is none. */
+export async function readMaster(dir: string): Promise<Master | null> {
+  const place = masterPlace(dir);
+  try {
+    return schema.parse(JSON.parse(await readFile(place, 'utf8')));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw new KeyDamaged(place, error);
+  }
+}
+
+export async function createMaster(dir: string, master: Master): Promise<void> {
+  await createFile(masterPlace(dir), `${JSON.stringify(master, null, 1)}\n`);
+}
+
+/** Wants the lock of the vault. */
+export async function writeMaster(dir: string, master: Master): Promise<void> {
+  await replaceFile(masterPlace(dir), `${JSON.stringify(master, null, 1)}\n`);
+}
+
+/** Master keys by their number, as whoever knows the secret finds them. Throws `KeyDamaged` where it is another secret. */
+export function openMasters(master: Master, secret: Uint8Array): Map<number, Buffer> {
+  const suite = suiteOf(master.suite);
+  if (!suite) throw new KeyDamaged('master.json');
+  const by = lockFor(suite, secret, master.vault);
+  return new Map(
+    master.wrapped.map(({ master: n, data }) => [n, unwrap(suite, by, Buffer.from(data, 'base64'), nameOf(n))]),
+  );
+}
+
+export function wrapMaster(suite: Suite, vault: string, secret: Uint8Array, n: number, key: Uint8Array) {
+  return { master: n, data: wrap(suite, lockFor(suite, secret, vault), key, nameOf(n)).toString('base64') };
+}
+
+function lockFor(suite: Suite, secret: Uint8Array, vault: string): Buffer {
+  return derive(suite, secret, Buffer.from(vault), 'jingui master', suite.keyBytes);
+}
+
+function nameOf(n: number): string {
+  return `jingui master ${n}`;
+}
