@@ -1,12 +1,19 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
 import type { OpenFile } from './disk.ts';
-import { KeyDamaged, KeysSealed } from './errors.ts';
+import { replaceFile } from './durable.ts';
+import { KeysSealed } from './errors.ts';
 import { createLevelKeys } from './level-keys.ts';
-import { classOf, type KeyLevel } from './levels.ts';
-import { type Master, openMasters, readMaster } from './master.ts';
+import { classes, classOf, type KeyLevel } from './levels.ts';
+import { createMasterHand } from './master-hand.ts';
 import type { ObjectKey } from './object-key.ts';
-import { passphraseBeside } from './passphrase.ts';
+import { passphraseBeside, readPassphrase, secretOf } from './passphrase.ts';
 import { liesBeside, type Prepare, prepareMaster, secretBy, vaultFolder } from './prepare.ts';
-import { type Suite, suiteOf } from './suites.ts';
+import { type Rolled, roll } from './roll.ts';
+import { splitSecret } from './shares.ts';
+import { createUnsealing, type Given } from './unsealing.ts';
 import { createVault, type Lock } from './vault.ts';
 
 /** All keys of what is stored. */
@@ -23,6 +30,32 @@ export interface Keyring {
   relevel(ref: string, to: KeyLevel): Promise<void>;
   /** Nobody writes to the folder of keys meanwhile: for a copy of it. */
   hold: Lock;
+  readonly ceremony: Ceremony;
+}
+
+/** What is done to the master key and the level keys, by people on the machine and by the monthly duty. */
+export interface Ceremony {
+  /** One share of the master key. */
+  give(line: string): Promise<Given>;
+  /** The passphrase opens again what was sealed by hand. Throws `StartError`. */
+  openWith(passphraseFile?: string): Promise<void>;
+  /** Shares given so far. */
+  given(): number;
+  /** Forgets the master key at once. */
+  seal(): void;
+  /** Lines of shares; the master key is theirs, and a new one, as soon as `commit` is called. */
+  split(needed: number, total: number): Promise<{ readonly lines: readonly string[]; commit(): Promise<void> }>;
+  /** A new master key, opened by the passphrase in this file. */
+  passphrase(file: string): Promise<void>;
+  /** A new master key, opened as before. */
+  renew(): Promise<void>;
+  /** New level keys; see `roll`. */
+  roll(levels: readonly KeyLevel[] | 'all', options?: RollAsk): Promise<Rolled>;
+}
+
+interface RollAsk {
+  readonly giveUp?: boolean;
+  readonly onProgress?: (done: number, total: number) => void;
 }
 
 export interface KeyringOptions extends Prepare {
@@ -31,36 +64,84 @@ export interface KeyringOptions extends Prepare {
   readonly openFile?: OpenFile;
 }
 
+/** Opens the keys, or leaves them sealed where they are in shares. Throws `StartError`. */
 export async function openKeyring(options: KeyringOptions): Promise<Keyring> {
-  const { dir, lock, now } = options;
-  let master = await prepareMaster(options);
+  const { dir, lock, now, openFile } = options;
+  const master = await prepareMaster(options);
   const beside = passphraseBeside(dir);
-  let secret: Buffer | null = await secretBy(master, options.passphraseFile ?? beside);
-  if (options.passphraseFile === undefined) options.onProgress?.(liesBeside(beside));
-  let masters = openMasters(master, secret);
+  const hand = createMasterHand(dir, now);
+  const folder = vaultFolder(dir);
+  const levelKeys = createLevelKeys({ dir, now, master: hand.of });
+  const vault = createVault({ folder, levelKeys, lock, open: openFile });
+  const unsealing = createUnsealing(hand);
+  const whileOpen = <T>(work: () => Promise<T>): Promise<T> =>
+    hand.isOpen ? work() : Promise.reject(new KeysSealed());
 
-  /** Another server may have put a new master key in the place of ours. */
-  async function masterOf(n: number): Promise<{ key: Buffer; suite: Suite }> {
-    if (!secret) throw new KeysSealed();
-    if (!masters.has(n)) {
-      master = (await readMaster(dir)) as Master;
-      masters = openMasters(master, secret);
-    }
-    const [key, suite] = [masters.get(n), suiteOf(master.suite)];
-    if (!key || !suite) throw new KeyDamaged(`master key ${n}`);
-    return { key, suite };
+  async function openWith(file = options.passphraseFile ?? beside): Promise<void> {
+    const kept = await hand.kept();
+    if (kept.how === 'passphrase') await hand.open(await secretBy(kept, file));
   }
 
-  const levelKeys = createLevelKeys({ dir, now, master: masterOf });
-  const vault = createVault({ folder: vaultFolder(dir), levelKeys, lock, open: options.openFile });
-  const whileOpen = <T>(work: () => Promise<T>): Promise<T> => (secret ? work() : Promise.reject(new KeysSealed()));
+  if (master.how === 'passphrase') {
+    await openWith();
+    if (options.passphraseFile === undefined) options.onProgress?.(liesBeside(beside));
+  }
+  if (master.wrapped.length > 1) await lock(hand.tidy);
+
+  const ceremony: Ceremony = {
+    give: unsealing.give,
+    openWith,
+    given: () => unsealing.given,
+    seal: () => {
+      hand.close();
+      levelKeys.forget();
+      unsealing.forget();
+    },
+    split: async (needed, total) => {
+      const { lines, secret, set, marks } = await splitSecret(needed, total);
+      const commit = async () => {
+        await lock(() => hand.renew(levelKeys.rewrap, { how: 'shares', set, needed, marks: [...marks] }, secret));
+        await forgetPassphrase(beside);
+      };
+      return { lines, commit: () => whileOpen(commit) };
+    },
+    passphrase: async (file) => {
+      const salt = randomBytes(16).toString('base64');
+      const secret = await secretOf(await readPassphrase(file), { kdf: 'argon2id', salt });
+      await whileOpen(() =>
+        lock(() => hand.renew(levelKeys.rewrap, { how: 'passphrase', kdf: 'argon2id', salt }, secret)),
+      );
+      if (path.resolve(file) !== path.resolve(beside)) await forgetPassphrase(beside);
+    },
+    renew: () => whileOpen(() => lock(() => hand.renew(levelKeys.rewrap))),
+    roll: (levels, { giveUp, onProgress } = {}) =>
+      whileOpen(async () => {
+        const how = { folder, levelKeys, lock, open: openFile, giveUp, onProgress };
+        // One that was cut off is finished first.
+        const before = await roll([], how);
+        const after = await roll(levels === 'all' ? classes : levels.map(classOf), how);
+        return {
+          rewrapped: before.rewrapped + after.rewrapped,
+          damaged: Math.max(before.damaged, after.damaged),
+          destroyed: [...before.destroyed, ...after.destroyed],
+        };
+      }),
+  };
 
   return {
-    state: () => (secret ? 'open' : 'sealed'),
+    state: () => (hand.isOpen ? 'open' : 'sealed'),
     make: ({ level }, n = 1) => whileOpen(() => vault.make(classOf(level), n)),
     open: (ref) => whileOpen(() => vault.open(ref)),
     destroy: (refs) => vault.destroy(refs),
     relevel: (ref, to) => whileOpen(() => vault.rewrap(ref, classOf(to))),
     hold: lock,
+    ceremony,
   };
+}
+
+/** One that we made opens nothing any more. */
+async function forgetPassphrase(beside: string): Promise<void> {
+  if (!existsSync(beside)) return;
+  await replaceFile(beside, '');
+  await rm(beside);
 }

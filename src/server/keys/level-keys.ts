@@ -30,6 +30,8 @@ export interface LevelKeys {
   retire(of: readonly KeyClass[]): Promise<readonly LevelKey[]>;
   /** Nothing is under these any more. */
   destroy(ids: ReadonlySet<number>): Promise<void>;
+  /** All of them under another master key. */
+  rewrap(to: { readonly n: number; readonly key: Uint8Array }): Promise<void>;
   /** Forgets what is in memory. */
   forget(): void;
 }
@@ -101,6 +103,7 @@ export function createLevelKeys({ dir, now, master }: LevelKeysOptions): LevelKe
       const going = new Set(
         levels.keys.filter((key) => of.includes(key.class) && key.state !== 'destroyed').map(({ id }) => id),
       );
+      if (going.size === 0) return [];
       for (const one of of)
         if (levels.keys.some((key) => key.class === one && going.has(key.id))) ({ levels } = await made(levels, one));
       const keys = levels.keys.map((key) => (going.has(key.id) ? { ...key, state: 'retiring' as const } : key));
@@ -114,9 +117,27 @@ export function createLevelKeys({ dir, now, master }: LevelKeysOptions): LevelKe
         ids.has(key.id) ? { ...key, state: 'destroyed' as const, wrapped: null, destroyed: at } : key,
       );
       await writeLevels(dir, { ...levels, keys });
-      for (const id of ids) known.delete(id);
+      for (const id of ids) {
+        known.get(id)?.key.fill(0);
+        known.delete(id);
+      }
     },
-    forget: () => known.clear(),
+    async rewrap(to) {
+      const levels = await readLevels(dir);
+      const { key: by, suite } = await master(levels.master);
+      const again = (one: LevelKey, wrapped: string): string =>
+        wrap(suite, to.key, unwrap(suite, by, Buffer.from(wrapped, 'base64'), nameOf(one)), nameOf(one)).toString(
+          'base64',
+        );
+      const keys = levels.keys.map((one) =>
+        one.wrapped === null ? one : { ...one, wrapped: again(one, one.wrapped) },
+      );
+      await writeLevels(dir, { ...levels, master: to.n, keys });
+    },
+    forget: () => {
+      for (const { key } of known.values()) key.fill(0);
+      known.clear();
+    },
   };
 }
 

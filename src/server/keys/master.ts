@@ -16,20 +16,31 @@ const common = {
   wrapped: z.array(z.strictObject({ master: z.number().int(), data: z.string() })).min(1),
 };
 
-/** `master.json`: the master key as it is kept, and by what it is opened. */
-const schema = z.discriminatedUnion('how', [
-  z.strictObject({
-    ...common,
+const ways = {
+  passphrase: {
     how: z.literal('passphrase'),
     /** A passphrase we made has all the randomness it needs; one that a person made is stretched. */
     kdf: z.enum(['hkdf', 'argon2id']),
     salt: z.string(),
-  }),
+  },
+  /** What so many holders give together. */
+  shares: {
+    how: z.literal('shares'),
+    set: z.string(),
+    needed: z.number().int(),
+    marks: z.array(z.string()),
+  },
+};
+
+/** `master.json`: the master key as it is kept, and by what it is opened. */
+const schema = z.discriminatedUnion('how', [
+  z.strictObject({ ...common, ...ways.passphrase }),
+  z.strictObject({ ...common, ...ways.shares }),
 ]);
 
 export type Master = Readonly<z.infer<typeof schema>>;
-/** What opens it, and how that is told. */
-export type Way = { readonly how: 'passphrase'; readonly kdf: 'hkdf' | 'argon2id'; readonly salt: string };
+/** What opens it. */
+export type Way = { [How in keyof typeof ways]: z.infer<z.ZodObject<(typeof ways)[How]>> }[keyof typeof ways];
 
 export function masterPlace(dir: string): string {
   return path.join(dir, 'master.json');
@@ -55,10 +66,15 @@ export async function writeMaster(dir: string, master: Master): Promise<void> {
   await replaceFile(masterPlace(dir), `${JSON.stringify(master, null, 1)}\n`);
 }
 
-/** Master keys by their number, as whoever knows the secret finds them. Throws `KeyDamaged` where it is another secret. */
-export function openMasters(master: Master, secret: Uint8Array): Map<number, Buffer> {
+export function suiteOfMaster(master: Master): Suite {
   const suite = suiteOf(master.suite);
   if (!suite) throw new KeyDamaged('master.json');
+  return suite;
+}
+
+/** Master keys by their number, as whoever knows the secret finds them. Throws `KeyDamaged` where it is another secret. */
+export function openMasters(master: Master, secret: Uint8Array): Map<number, Buffer> {
+  const suite = suiteOfMaster(master);
   const by = lockFor(suite, secret, master.vault);
   return new Map(
     master.wrapped.map(({ master: n, data }) => [n, unwrap(suite, by, Buffer.from(data, 'base64'), nameOf(n))]),

@@ -4,7 +4,6 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { createFile } from './durable.ts';
-import type { Way } from './master.ts';
 import { noPassphrase, shortPassphrase } from './refusals.ts';
 
 const derive = promisify(argon2);
@@ -33,7 +32,7 @@ export async function readPassphrase(place: string): Promise<string> {
 
 export async function secretOf(
   passphrase: string,
-  { kdf, salt }: Omit<Way & { how: 'passphrase' }, 'how'>,
+  { kdf, salt }: { kdf: 'hkdf' | 'argon2id'; salt: string },
 ): Promise<Buffer> {
   if (kdf === 'hkdf') return Buffer.from(passphrase);
   const nonce = Buffer.from(salt, 'base64');
