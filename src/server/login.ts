@@ -1,62 +1,60 @@
+import { raise } from '#kernel/obligation.ts';
+import { passwordChanged } from '#modules/people/index.ts';
 import type { App } from './app.ts';
-import { enter } from './act/enter.ts';
 import type { Connection } from './database.ts';
 import { sessionsEnded } from './http/feed.ts';
 import { alarms } from './ledger/alarm.ts';
 import { bindingOf } from './ledger/credentials.ts';
+import type { Origin } from './http/origin.ts';
+import { letIn } from './login/let-in.ts';
+import { type Credential, type Door, type Slow, type Tried, tryAt } from './login/try.ts';
 import { hashPassword, isWeak, nobody, verifyPassword } from './password.ts';
-import { asServer, record, type Whose } from './session-record.ts';
+import { asServer, record } from './session-record.ts';
 import { openSession } from './sessions.ts';
 
-/** LAW.fail_lock; the same figure for every unit, because an account is locked before anybody has logged in. */
-export const maxFailures = 5;
-
-type Refused = 'bad' | 'locked' | 'one-time' | 'weak' | 'same';
-export type LoginResult = { readonly status: 'ok'; readonly token: string } | { readonly status: Refused };
-
-interface Credential extends Whose {
-  readonly hash: string;
-  readonly locked: boolean;
-  readonly one_time: boolean;
-}
+type Refused = 'bad' | 'one-time' | 'weak' | 'same';
+export type LoginResult = { readonly status: 'ok'; readonly token: string } | { readonly status: Refused } | Slow;
 
 interface Attempt {
   readonly login: string;
   readonly password: string;
   /** Takes the place of a one-time password, or of the present one. */
   readonly newPassword?: string | undefined;
-  readonly device: string;
+  readonly origin: Origin;
 }
 
-/**
- * Checks a password; five failures lock the account until the security administrator opens it. A one-time password opens no
- * session: it only lets its owner choose his own.
- */
+interface SignedIn {
+  readonly unitId: string;
+  readonly id: string;
+  readonly token: string;
+}
+
+/** Checks a password. A one-time password opens no session: it only lets its owner choose his own. */
 export async function logIn(app: App, attempt: Attempt): Promise<LoginResult> {
-  const checked = await check(app, attempt);
-  if (!('person_id' in checked)) return checked;
-  if (checked.one_time || attempt.newPassword !== undefined) {
-    const refused = await change(app, attempt, checked, '');
+  const tried = await check(app, attempt);
+  if (tried.status !== 'right') return tried;
+  const { credential: who } = tried;
+  const { origin } = attempt;
+  if (who.one_time || attempt.newPassword !== undefined) {
+    const refused = await change(app, attempt, who, '');
     if (refused) return refused;
   }
-  return { status: 'ok', token: await openSession(app, checked.unit_id, checked.person_id, attempt.device) };
+  const token = await openSession(app, who.unit_id, who.person_id, origin.device);
+  await letIn(app, who, origin, token);
+  return { status: 'ok', token };
 }
 
 /** A person signed in takes another password; his other sessions end. */
 export async function changePassword(
   app: App,
   attempt: Omit<Attempt, 'login'>,
-  person: { readonly unitId: string; readonly id: string; readonly token: string },
-): Promise<Refused | null> {
-  const login = await app.db.transaction(async (connection) => {
-    await enter(app, connection, person.token);
-    const [row] = await connection.query<{ login: string }>('select login from jingui.account_of($1)', [person.id]);
-    return row?.login;
-  });
-  if (login === undefined) return 'bad';
-  const checked = await check(app, { ...attempt, login });
-  if (!('person_id' in checked)) return checked.status;
-  return (await change(app, { ...attempt, login }, checked, person.token))?.status ?? null;
+  person: SignedIn,
+): Promise<{ readonly status: Refused } | Slow | null> {
+  const account = await accountOf(app, person);
+  if (!account) return { status: 'bad' };
+  const tried = await check(app, { ...attempt, login: account.login, clears: true });
+  if (tried.status !== 'right') return tried;
+  return (await change(app, attempt, tried.credential, person.token)) ?? null;
 }
 
 /**
@@ -65,21 +63,18 @@ export async function changePassword(
  */
 export async function confirm(
   app: App,
-  attempt: Pick<Attempt, 'password' | 'device'>,
-  person: { readonly unitId: string; readonly id: string; readonly token: string },
-): Promise<'bad' | 'locked' | null> {
-  const [account] = await asServer<{ login: string; hash: string }>(app, 'select * from jingui.password_of($1, $2)', [
-    person.unitId,
-    person.id,
-  ]);
+  attempt: Pick<Attempt, 'password' | 'origin'>,
+  person: SignedIn,
+): Promise<{ readonly status: 'bad' } | Slow | null> {
+  const account = await accountOf(app, person);
   const none = !account?.hash;
-  if (none && !app.demo) return 'bad';
+  if (none && !app.demo) return { status: 'bad' };
   if (!none) {
-    const checked = await check(app, { ...attempt, login: account.login });
-    if (!('person_id' in checked)) return checked.status;
+    const tried = await check(app, { ...attempt, login: account.login, clears: true });
+    if (tried.status !== 'right') return tried;
   }
   const who = { unit_id: person.unitId, person_id: person.id };
-  await record(app, who, attempt.device, 'confirm', 'done', {
+  await record(app, who, attempt.origin.device, 'confirm', 'done', {
     also: async (connection) => {
       await connection.query('select jingui.confirm_session($1)', [person.token]);
     },
@@ -87,38 +82,22 @@ export async function confirm(
   return null;
 }
 
-/** Attempts are taken one after the other, each on what the one before left: guesses sent at once do not outrun the lock. */
-let turn: Promise<unknown> = Promise.resolve();
-
-/** The account whose password this is. Failures count wherever a password is asked for. */
-function check(app: App, attempt: Attempt): Promise<Credential | { readonly status: 'bad' | 'locked' }> {
-  const next = turn.then(() => checkNow(app, attempt));
-  turn = next.catch(() => {});
-  return next;
+async function accountOf(app: App, { unitId, id }: SignedIn): Promise<{ login: string; hash: string } | undefined> {
+  const text = 'select * from jingui.password_of($1, $2)';
+  const [account] = await asServer<{ login: string; hash: string }>(app, text, [unitId, id]);
+  return account;
 }
 
-async function checkNow(
-  app: App,
-  { login, password, device }: Attempt,
-): Promise<Credential | { readonly status: 'bad' | 'locked' }> {
-  const [credential] = await asServer<Credential>(app, 'select * from jingui.credential_of($1)', [login]);
-  const right = await verifyPassword(password, credential?.hash ?? nobody);
-  const good = right && credential !== undefined && (await isOurs(app, { ...credential, login }));
-  const [noted] = await asServer<{ locked: boolean }>(app, 'select jingui.note_login($1, $2, $3) as locked', [
-    login,
-    good,
-    maxFailures,
-  ]);
-  if (!credential) return { status: 'bad' };
-  // Another server may have counted meanwhile: what counts is whether it is locked now.
-  const locked = credential.locked || (good && noted?.locked === true);
-  if (good && !locked) return credential;
-  await record(app, credential, device, 'login', 'denied');
-  return { status: locked ? 'locked' : 'bad' };
+/** The account whose password this is. An unknown one is answered after the same work. */
+function check(app: App, { password, ...door }: Attempt & Pick<Door, 'clears'>): Promise<Tried> {
+  return tryAt(app, door, async (credential) => {
+    const right = await verifyPassword(password, credential?.hash ?? nobody);
+    return right && credential !== undefined && (await isOurs(app, credential));
+  });
 }
 
 /** A password that no entry of the ledger set lets nobody in, whoever put it into the database. */
-async function isOurs(app: App, credential: Credential & { readonly login: string }): Promise<boolean> {
+async function isOurs(app: App, credential: Credential): Promise<boolean> {
   if (await app.credentials.vouches(credential)) return true;
   await app.sealer.alarm(alarms.credential(credential.unit_id, credential.person_id));
   return false;
@@ -126,12 +105,13 @@ async function isOurs(app: App, credential: Credential & { readonly login: strin
 
 async function change(
   app: App,
-  { login, password, newPassword, device }: Attempt,
+  { password, newPassword, origin }: Pick<Attempt, 'password' | 'newPassword' | 'origin'>,
   who: Credential,
   keptToken: string,
 ): Promise<{ readonly status: 'one-time' | 'weak' | 'same' } | undefined> {
   if (newPassword === undefined) return { status: 'one-time' };
   if (newPassword === password) return { status: 'same' };
+  const { login } = who;
   if (isWeak(newPassword, login)) return { status: 'weak' };
   const hash = await hashPassword(newPassword);
   const bound = bindingOf({ unit_id: who.unit_id, person_id: who.person_id, login, hash, one_time: false });
@@ -139,7 +119,15 @@ async function change(
     const values = [who.unit_id, who.person_id, hash, keptToken];
     await connection.query('select jingui.change_password($1, $2, $3, $4)', values);
   };
-  await record(app, who, device, 'change-password', 'done', { also: set, credentials: [bound] });
+  await record(app, who, origin.device, 'change-password', 'done', {
+    also: set,
+    credentials: [bound],
+    ops: async (_, { now }) => {
+      const { clause, kind } = passwordChanged;
+      const [to, object] = [{ person: who.person_id }, { table: 'person', id: who.person_id }];
+      return who.one_time ? [] : [raise({ id: app.newId(), clause, kind, to, object, at: now })];
+    },
+  });
   app.changed(who.unit_id, [sessionsEnded(who.person_id)]);
   return undefined;
 }

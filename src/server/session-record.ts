@@ -1,12 +1,13 @@
 import type { QueryResultRow } from 'pg';
-import { enter } from './act/enter.ts';
+import type { RowOp } from '#kernel/effect.ts';
+import { enter, type Presence } from './act/enter.ts';
 import { write } from './act/write.ts';
 import type { App } from './app.ts';
 import type { Connection } from './database.ts';
 import type { Binding } from './ledger/credentials.ts';
 
 /** What people do at the door, which no procedure does. */
-export type OfLogin = 'login' | 'logout' | 'change-password' | 'confirm';
+export type OfLogin = 'login' | 'logout' | 'change-password' | 'confirm' | 'new-browser';
 
 export interface Whose {
   readonly unit_id: string;
@@ -26,6 +27,8 @@ interface Recorded {
   /** Done in the same transaction. */
   readonly also?: (connection: Connection) => Promise<void>;
   readonly input?: unknown;
+  /** What else comes of it. */
+  readonly ops?: (connection: Connection, presence: Presence) => Promise<readonly RowOp[]>;
   readonly credentials?: readonly Binding[];
 }
 
@@ -36,7 +39,7 @@ export async function record(
   device: string,
   act: OfLogin,
   outcome: 'done' | 'denied',
-  { also, input = null, credentials = [] }: Recorded = {},
+  { also, ops, input = null, credentials = [] }: Recorded = {},
 ): Promise<void> {
   await app.db.transaction(async (connection) => {
     const presence = await enter(app, connection, app.systemToken, who.unit_id);
@@ -51,7 +54,7 @@ export async function record(
       input,
       key: null,
       outcome,
-      ops: [],
+      ops: (await ops?.(connection, presence)) ?? [],
       clauses: ['SYSTEM-006'],
       object: { table: 'person', id: who.person_id },
       label: null,

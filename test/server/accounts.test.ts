@@ -139,20 +139,6 @@ test('a login is one person’s, and a new password for it waits for the securit
   expect((await post('/api/session', { login: name, password: own })).status).toBe(401);
 });
 
-test('five wrong passwords lock an account until the security administrator opens it', async () => {
-  const name = `suo.${w.id}`.slice(0, 40);
-  const person = await newcomer(name);
-  expect((await w.act('secadmin', 'people.unlock', { person })).body.findings[0].rule).toBe('locked');
-  const { cookie } = await post('/api/session', { login: name, password: own });
-  for (let n = 0; n < 5; n++) expect((await post('/api/session', { login: name, password: 'no' })).status).toBe(401);
-  expect((await post('/api/session', { login: name, password: own })).status).toBe(401);
-  // Who is signed in may know it of his own account.
-  const change = { password: own, newPassword: 'Next-Password-2' };
-  expect((await post('/api/session/password', change, cookie)).status).toBe(423);
-  await w.done('secadmin', 'people.unlock', { person });
-  expect((await post('/api/session', { login: name, password: own })).status).toBe(200);
-});
-
 test('who leaves loses roles, headship, login and session at once; secret personnel cool off instead', async () => {
   const name = `li2.${w.id}`.slice(0, 40);
   const person = await newcomer(name);

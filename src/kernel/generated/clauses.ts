@@ -1069,6 +1069,7 @@ export interface ParamTypes {
   'LAW.leak_result_months': number;
   'LAW.confirm_minutes': number;
   'LAW.fail_lock': number;
+  'LAW.fail_lock_minutes': number;
   'LAW.audit_months': number;
   'LAW.password_length_confidential': number;
   'LAW.password_days_confidential': number;

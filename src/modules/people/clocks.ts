@@ -1,4 +1,5 @@
 import { defineClock, defineNotice } from '#kernel/clock.ts';
+import { say as sayAccounts } from './phrases/accounts.ts';
 import { say as sayAuthority } from './phrases/authority.ts';
 import { say as sayMoves } from './phrases/moves.ts';
 import { say as sayPost } from './phrases/post.ts';
@@ -25,6 +26,27 @@ export const officeRestored = defineNotice({
   kind: 'office-restored',
   clause: 'SYSTEM-004',
   says: sayAuthority('alert.SYSTEM-004.office-restored'),
+});
+
+/** As many wrong passwords as the law lets pass came from one place. */
+export const shutOut = defineNotice({
+  kind: 'login-shut-out',
+  clause: 'SYSTEM-007',
+  says: sayAccounts('alert.shut-out'),
+});
+
+/** Somebody signed in with a browser he had not used before. */
+export const newBrowser = defineNotice({
+  kind: 'login-new-browser',
+  clause: 'SYSTEM-007',
+  says: sayAccounts('alert.new-browser'),
+});
+
+/** He chose another password, or was given an invitation to. */
+export const passwordChanged = defineNotice({
+  kind: 'password-changed',
+  clause: 'SYSTEM-007',
+  says: sayAccounts('alert.password-changed'),
 });
 
 export const officerThere = defineClock({

@@ -5,6 +5,7 @@ import type { Finding } from '#kernel/verdict.ts';
 export interface Answer {
   readonly status: number;
   readonly body: Readonly<Record<string, unknown>>;
+  readonly headers?: Readonly<Record<string, string>>;
   /** Told once to who asked, and kept with no answer: a one-time password. */
   readonly once?: Readonly<Record<string, unknown>>;
 }

@@ -54,7 +54,7 @@ export class Teller {
   /** Signs: says right before that it is he. */
   async signed(who: string, procedure: string, input: object): Promise<Body | null> {
     const person = { unitId: this.unit, id: who, token: await this.session(who) };
-    await confirm(this.app, { password: '', device: '演示 / demo' }, person);
+    await confirm(this.app, { password: '', origin: { device: '演示 / demo', address: '', browser: null } }, person);
     return this.done(who, procedure, input);
   }
 

@@ -1,9 +1,9 @@
 import type { Text } from '#kernel/text.ts';
 import { type Answer, refusal } from '../act/answer.ts';
-import { maxFailures } from '../login.ts';
+import type { Slow } from '../login/try.ts';
 import { weakPassword } from '../password.ts';
 
-type Reason = 'bad' | 'locked' | 'one-time' | 'weak' | 'same';
+type Reason = { readonly status: 'bad' | 'one-time' | 'weak' | 'same' } | Slow;
 
 const remedy: Text = { zh: '另设口令后再提交。', en: 'Choose another password and submit again.' };
 const rules = {
@@ -20,41 +20,49 @@ const bad: Answer = {
   body: {
     code: 'BAD_LOGIN',
     says: {
-      zh: `账号或口令不对，或账号已锁定。口令连错${maxFailures}次即锁定，由安全保密管理员解锁。`,
-      en: `Login or password is wrong, or the account is locked: ${maxFailures} wrong passwords in a row lock it until the security administrator opens it.`,
+      zh: '账号或口令不对。连续输错后须等待，等待时间逐次加长。',
+      en: 'Login or password is wrong. After wrong ones in a row there is a wait, each time a longer one.',
     },
   },
 };
 
-/** The same words for a wrong password, an unknown account and a locked one, so that none can be told from the others, nor the right password of a locked one. */
+/** The same words for a wrong password and an unknown account, and the same wait. */
 export function notLetIn(reason: Reason): Answer {
-  if (reason === 'bad' || reason === 'locked') return bad;
-  const { kind, says } = rules[reason];
+  if (reason.status === 'bad') return bad;
+  if (reason.status === 'slow') return slowDown(reason);
+  const { kind, says } = rules[reason.status];
   const fields = kind === 'fields' ? ['newPassword'] : [];
-  return refusal([{ rule: reason, clause: 'SYSTEM-004', kind, says, remedy, facts: {}, fields }], '');
+  return refusal([{ rule: reason.status, clause: 'SYSTEM-004', kind, says, remedy, facts: {}, fields }], '');
 }
 
-const locked: Answer = {
-  status: 423,
-  body: {
-    code: 'LOCKED',
-    says: {
-      zh: '账号已锁定，请由安全保密管理员解锁。',
-      en: 'The account is locked; the security administrator can unlock it.',
+/** Nothing was looked at: so many wrong ones came from there. */
+export function slowDown({ seconds }: Slow): Answer {
+  const minutes = Math.ceil(seconds / 60);
+  const [zh, en] = seconds < 60 ? [`${seconds}秒`, `${seconds} s`] : [`${minutes}分钟`, `${minutes} min`];
+  return {
+    status: 429,
+    headers: { 'retry-after': String(seconds) },
+    body: {
+      code: 'SLOW_DOWN',
+      seconds,
+      says: {
+        zh: `从这里连续输错的次数较多，本次没有核对，请在${zh}后再试。本人用过的其他设备不受影响，安全保密管理员可以提前解除。`,
+        en: `Too many wrong tries in a row came from here, so nothing was checked; try again in ${en}. Other devices used before are not affected, and the security administrator may lift this sooner.`,
+      },
     },
-  },
-};
+  };
+}
 
-/** To somebody signed in a wrong password is a wrong field: his session stands, and he may know that his account is locked. */
+/** To somebody signed in a wrong password is a wrong field: his session stands. */
 export function notChanged(reason: Reason): Answer {
-  if (reason === 'locked') return locked;
-  if (reason !== 'bad') return notLetIn(reason);
-  return wrongPassword({ zh: '原口令不对。', en: 'The present password is wrong.' });
+  return reason.status === 'bad'
+    ? wrongPassword({ zh: '原口令不对。', en: 'The present password is wrong.' })
+    : notLetIn(reason);
 }
 
 /** The same where he confirms that it is he. */
-export function notConfirmed(reason: 'bad' | 'locked'): Answer {
-  return reason === 'locked' ? locked : wrongPassword({ zh: '口令不对。', en: 'The password is wrong.' });
+export function notConfirmed(reason: { readonly status: 'bad' } | Slow): Answer {
+  return reason.status === 'bad' ? wrongPassword({ zh: '口令不对。', en: 'The password is wrong.' }) : slowDown(reason);
 }
 
 function wrongPassword(says: Text): Answer {

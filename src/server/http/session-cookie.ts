@@ -45,8 +45,12 @@ export function clearToken(reply: FastifyReply): void {
   reply.clearCookie(name, { path: '/', httpOnly: true, sameSite: 'strict', secure });
 }
 
-/** From where somebody acts, as the ledger keeps it: the client a trusted proxy names, else the other end of the connection. */
+/** The client a trusted proxy names, else the other end of the connection. */
+export function addressOf(request: FastifyRequest): string {
+  return isIP(request.ip) ? request.ip : (request.raw.socket.remoteAddress ?? '');
+}
+
+/** From where somebody acts, as the ledger keeps it. */
 export function deviceOf(request: FastifyRequest): string {
-  const address = isIP(request.ip) ? request.ip : (request.raw.socket.remoteAddress ?? '');
-  return `${address} ${(request.headers['user-agent'] ?? '').slice(0, 80)}`.trim();
+  return `${addressOf(request)} ${(request.headers['user-agent'] ?? '').slice(0, 80)}`.trim();
 }

@@ -33,6 +33,7 @@ const plainActs = [
   'logout',
   'change-password',
   'confirm',
+  'new-browser',
   'clock',
   'organization.found',
   'system.upgrade',

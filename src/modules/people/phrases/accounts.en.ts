@@ -15,9 +15,15 @@ export const en = {
   'end-person': 'Remove a person',
   'end-person.help':
     'Somebody without a secret post leaves the unit: all roles end and the account closes; where a role ends with a consent only, after that consent. Secret-involved personnel leave their post and cool off instead.',
-  unlock: 'Unlock an account',
+  unlock: 'Lift a sign-in limit',
   'unlock.help':
-    'Opens an account that wrong passwords have locked, once the security administrator has made sure of its owner.',
+    'A place from which wrong passwords came in a row is shut out of the account for a time. The security administrator may lift that sooner, once he has made sure of its owner.',
+  'alert.shut-out':
+    'Wrong passwords came in a row from one place, which is shut out of this account for a time: find out whether it was its owner',
+  'alert.new-browser':
+    'The account was signed in to on a device it had not been used on before: if that was somebody else, change the password and tell the security administrator',
+  'alert.password-changed':
+    'The password of the account was changed or reset: if nobody asked for that, tell the security administrator at once',
   'person.name': 'Name',
   'person.secret': 'Secret-involved post intended (pledge and training first, begins once graded)',
   'person.leadership': 'Member of the leadership',
@@ -30,8 +36,8 @@ export const en = {
   'person-left.remedy': 'Check the person.',
   'login-taken': 'The login “{login}” is in use.',
   'login-taken.remedy': 'Choose another login.',
-  'not-locked': 'The person’s account is not locked.',
-  'not-locked.remedy': 'There is nothing to unlock.',
+  'not-locked': 'No place is shut out of the person’s account.',
+  'not-locked.remedy': 'There is nothing to lift.',
   'end-administrator': 'The person is an administrator at present.',
   'end-administrator.remedy': 'The security administrator first ends that role and appoints somebody else.',
 } satisfies PhraseBook<keyof typeof zh>;

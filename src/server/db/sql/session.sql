@@ -243,11 +243,26 @@ create function jingui.close_session(token text) returns void
   delete from jingui.session where id = sha256(convert_to(token, 'UTF8')) or ends_at < jingui.clock()
 $$;
 
--- Only a login attempt reads this, and only one login at a time.
-create function jingui.credential_of(wanted text) returns table (unit_id text, person_id text, hash text, failures integer, locked boolean, one_time boolean)
+-- A login as it is compared: in whatever width, case or spacing it was typed, it is the same one. Those that are given are of letters,
+-- digits and . _ - (`loginShape`), of which only the case is folded.
+create function jingui.folded(login text) returns text
+  language sql immutable parallel safe set search_path = pg_catalog as $$
+  select lower(regexp_replace(normalize(login, NFKC), '[[:space:]]+', '', 'g'))
+$$;
+
+-- By what an account stands among the tries.
+create function jingui.tried_account(login text) returns text
+  language sql immutable parallel safe set search_path = pg_catalog as $$
+  select encode(sha256(convert_to(jingui.folded(login), 'UTF8')), 'hex')
+$$;
+
+-- Only a sign-in reads this. `known`: he signed in there before.
+create function jingui.credential_of(wanted text, from_device bytea) returns table (login text, unit_id text, person_id text, hash text, one_time boolean, known boolean)
   language sql stable security definer set search_path = pg_catalog as $$
   select jingui.only_for(variadic '{}');
-  select c.unit_id, c.person_id, c.hash, c.failures, c.locked_at is not null, c.one_time from jingui.credential c where c.login = wanted
+  select c.login, c.unit_id, c.person_id, c.hash, c.one_time,
+      exists (select 1 from jingui.device d where d.unit_id = c.unit_id and d.person_id = c.person_id and d.id = from_device)
+    from jingui.credential c where lower(c.login) = jingui.folded(wanted)
 $$;
 
 -- Of somebody signed in: whether he has a password, which those of a demonstration have not.
@@ -257,38 +272,121 @@ create function jingui.password_of(of_unit text, of_person text) returns table (
   select c.login, c.hash from jingui.credential c where c.unit_id = of_unit and c.person_id = of_person
 $$;
 
--- Counts a failed attempt and locks at the limit; success clears the count. Returns true when the account is locked: it may have
--- been locked while this attempt's hash was derived, and then also the right password comes too late.
-create function jingui.note_login(wanted text, good boolean, max_failures integer) returns boolean
+-- Takes one of the tries an origin has at an account before anything is looked at, so that guesses sent at once, to several servers
+-- even, are counted like those sent one after the other. `pauses` are the seconds to wait after the first wrong one, the second, and
+-- so on. An origin as a whole is forgiven one in `forgiven` seconds, an account after a day without a try.
+create function jingui.begin_try(of_origin text, of_account text, pauses integer[], origin_pauses integer[], forgiven integer, out wait double precision, out failures integer)
   language plpgsql security definer set search_path = pg_catalog as $$
-declare locked boolean;
+declare
+  moment timestamptz := jingui.clock();
+  whole jingui.attempt;
+  own jingui.attempt;
 begin
   perform jingui.only_for(variadic '{}');
-  update jingui.credential c set
-    failures = case when good and c.locked_at is null then 0 else c.failures + 1 end,
-    locked_at = case when not good and c.failures + 1 >= max_failures then coalesce(c.locked_at, jingui.clock()) else c.locked_at end
-    where c.login = wanted returning c.locked_at is not null into locked;
-  return coalesce(locked, false);
+  delete from jingui.attempt where (origin, account) in (select origin, account from jingui.attempt
+    where last_at < moment - interval '1 day' and until < moment limit 20 for update skip locked);
+  insert into jingui.attempt (origin, account, last_at, until) values (of_origin, '', moment, moment), (of_origin, of_account, moment, moment)
+    on conflict do nothing;
+  select * into whole from jingui.attempt where origin = of_origin and account = '' for update;
+  select * into own from jingui.attempt where origin = of_origin and account = of_account for update;
+  wait := extract(epoch from greatest(whole.until, own.until) - moment);
+  failures := own.failures;
+  if wait > 0 then
+    return;
+  end if;
+  whole.failures := 1 + greatest(0, whole.failures - floor(extract(epoch from moment - whole.last_at) / forgiven)::integer);
+  failures := 1 + own.failures;
+  update jingui.attempt a set failures = whole.failures, last_at = moment,
+    until = moment + make_interval(secs => origin_pauses[least(whole.failures, array_length(origin_pauses, 1))])
+    where a.origin = of_origin and a.account = '';
+  update jingui.attempt a set failures = begin_try.failures, last_at = moment,
+    until = moment + make_interval(secs => pauses[least(begin_try.failures, array_length(pauses, 1))])
+    where a.origin = of_origin and a.account = of_account;
+  wait := 0;
 end $$;
+
+-- It was right, and is no try any more.
+create function jingui.right_try(of_origin text, of_login text) returns void
+  language sql security definer set search_path = pg_catalog as $$
+  select jingui.only_for(variadic '{}');
+  update jingui.attempt set failures = greatest(0, failures - 1), until = least(until, jingui.clock())
+    where origin = of_origin and account in ('', jingui.tried_account(of_login))
+$$;
+
+-- The same, and of those before it nothing is held against the origin for this account.
+create function jingui.forgive(of_origin text, of_login text) returns void
+  language sql security definer set search_path = pg_catalog as $$
+  select jingui.right_try(of_origin, of_login);
+  delete from jingui.attempt where origin = of_origin and account = jingui.tried_account(of_login)
+$$;
+
+-- It was wrong: its owner, if there is one, is told of it when he comes, and who tried waits from now on.
+create function jingui.wrong_try(of_origin text, of_login text) returns void
+  language sql security definer set search_path = pg_catalog as $$
+  select jingui.only_for(variadic '{}');
+  update jingui.attempt set until = jingui.clock() + (until - last_at), last_at = jingui.clock()
+    where origin = of_origin and account = jingui.tried_account(of_login) and until > last_at;
+  update jingui.credential set failures = failures + 1 where lower(login) = jingui.folded(of_login)
+$$;
+
+-- Its owner is in. True where he has not used this browser before, but had others: he is told of that.
+create function jingui.let_in(of_login text, browser bytea, from_device text, token text) returns boolean
+  language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  c jingui.credential;
+  moment timestamptz := jingui.clock();
+  used boolean;
+  known boolean;
+begin
+  perform jingui.only_for(variadic '{}');
+  select * into c from jingui.credential where login = of_login for update;
+  update jingui.session set told = jsonb_build_object('at', c.entered_at, 'from', c.entered_from, 'wrong', c.failures)
+    where id = sha256(convert_to(token, 'UTF8'));
+  update jingui.credential set entered_at = moment, entered_from = from_device, failures = 0 where login = of_login;
+  delete from jingui.device where unit_id = c.unit_id and person_id = c.person_id and last_at < moment - interval '180 days';
+  select count(*) > 0, coalesce(bool_or(id = browser), false) into used, known
+    from jingui.device where unit_id = c.unit_id and person_id = c.person_id;
+  if browser is null then
+    return false;
+  end if;
+  insert into jingui.device (unit_id, person_id, id, name, first_at, last_at)
+    values (c.unit_id, c.person_id, browser, from_device, moment, moment)
+    on conflict (unit_id, person_id, id) do update set last_at = excluded.last_at, name = excluded.name;
+  return used and not known;
+end $$;
+
+-- What whoever speaks is told of his session.
+create function jingui.told() returns jsonb
+  language sql stable security definer set search_path = pg_catalog as $$
+  select s.told from jingui.session s where s.id = sha256(convert_to(current_setting('jingui.token', true), 'UTF8'))
+$$;
 
 create function jingui.set_credential(new_login text, of_unit text, of_person text, new_hash text, one_time boolean default false) returns void
   language sql security definer set search_path = pg_catalog as $$
   select jingui.only_for('system_admin');
   insert into jingui.credential (login, unit_id, person_id, hash, one_time) select new_login, of_unit, of_person, new_hash, one_time where of_unit = jingui.unit()
-  on conflict (unit_id, person_id) do update set login = excluded.login, hash = excluded.hash, failures = 0, locked_at = null,
+  on conflict (unit_id, person_id) do update set login = excluded.login, hash = excluded.hash, failures = 0,
     changed_at = jingui.clock(), one_time = excluded.one_time
 $$;
 
--- The account of a person of the unit that is speaking: whether there is one, never what opens it.
+-- The account of a person of the unit that is speaking: whether there is one and whether an origin is shut out of it, never what opens it.
 create function jingui.account_of(of_person text) returns table (login text, locked boolean)
   language sql stable security definer set search_path = pg_catalog as $$
-  select c.login, c.locked_at is not null from jingui.credential c where c.unit_id = jingui.unit() and c.person_id = of_person
+  select c.login, jingui.shut_out(c.login)
+  from jingui.credential c where c.unit_id = jingui.unit() and c.person_id = of_person
+$$;
+
+-- Longer than any delay that comes before it: only after as many wrong ones as the law lets pass.
+create function jingui.shut_out(of_login text) returns boolean
+  language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select 1 from jingui.attempt a
+    where a.account = jingui.tried_account(of_login) and a.until > jingui.clock() and a.until - a.last_at >= interval '1 minute')
 $$;
 
 create function jingui.login_taken(wanted text, by_other_than text) returns boolean
   language sql stable security definer set search_path = pg_catalog as $$
   select exists (select 1 from jingui.credential c
-    where lower(c.login) = lower(wanted) and (c.unit_id, c.person_id) is distinct from (jingui.unit(), by_other_than))
+    where lower(c.login) = jingui.folded(wanted) and (c.unit_id, c.person_id) is distinct from (jingui.unit(), by_other_than))
 $$;
 
 -- A person's own new password: his other sessions end with the old one.
@@ -297,28 +395,33 @@ create function jingui.change_password(of_unit text, of_person text, new_hash te
   select jingui.only_for(variadic '{}');
   update jingui.credential set hash = new_hash, failures = 0, changed_at = jingui.clock(), one_time = false
     where unit_id = of_unit and person_id = of_person;
+  delete from jingui.device where unit_id = of_unit and person_id = of_person;
   delete from jingui.session where unit_id = of_unit and person_id = of_person and id <> sha256(convert_to(kept_token, 'UTF8'))
 $$;
 
 create function jingui.end_sessions(of_person text) returns void
   language sql security definer set search_path = pg_catalog as $$
   select jingui.only_for('system_admin');
-  delete from jingui.session where unit_id = jingui.unit() and person_id = of_person
+  delete from jingui.session where unit_id = jingui.unit() and person_id = of_person;
+  delete from jingui.device where unit_id = jingui.unit() and person_id = of_person
 $$;
 
 create function jingui.close_account(of_person text) returns void
   language sql security definer set search_path = pg_catalog as $$
   select jingui.only_for('system_admin');
   delete from jingui.credential where unit_id = jingui.unit() and person_id = of_person;
+  delete from jingui.device where unit_id = jingui.unit() and person_id = of_person;
+  delete from jingui.invitation where unit_id = jingui.unit() and person_id = of_person;
   delete from jingui.session where unit_id = jingui.unit() and person_id = of_person
 $$;
 
+-- Whoever was shut out of his account may try again.
 create function jingui.unlock(of_person text) returns boolean
   language sql security definer set search_path = pg_catalog as $$
   select jingui.only_for('security_admin');
   with done as (
-    update jingui.credential set failures = 0, locked_at = null
-    where unit_id = jingui.unit() and person_id = of_person and locked_at is not null returning 1)
+    delete from jingui.attempt a using jingui.credential c
+    where c.unit_id = jingui.unit() and c.person_id = of_person and a.account = jingui.tried_account(c.login) returning 1)
   select exists (select 1 from done)
 $$;
 

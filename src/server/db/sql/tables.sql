@@ -24,7 +24,9 @@ create table jingui.session (
   seen_at timestamptz not null default now(),
   ends_at timestamptz not null,
   -- When its owner gave his password once more; null once that was used.
-  confirmed_at timestamptz
+  confirmed_at timestamptz,
+  -- What he is told when it opens: his sign-in before, and the wrong tries since.
+  told jsonb
 );
 create index session_person on jingui.session (unit_id, person_id);
 
@@ -33,14 +35,52 @@ create table jingui.credential (
   unit_id text not null,
   person_id text not null,
   hash text not null,
+  -- Wrong passwords from anywhere since its owner was last let in.
   failures integer not null default 0,
-  locked_at timestamptz,
   changed_at timestamptz not null default now(),
   -- Set by an administrator, known to him: it opens nothing but its own change.
   one_time boolean not null default false,
+  -- The last sign-in, and from where.
+  entered_at timestamptz,
+  entered_from text,
   unique (unit_id, person_id)
 );
 create unique index credential_login on jingui.credential (lower(login));
+
+-- Wrong passwords are held against who tries. An origin is a known device or an address; the account stands as a digest of what was
+-- typed, since somebody types his password there. The row without an account counts all that an origin tries.
+create table jingui.attempt (
+  origin text not null,
+  account text not null,
+  failures integer not null default 0,
+  last_at timestamptz not null,
+  -- Nothing is looked at before.
+  until timestamptz not null,
+  primary key (origin, account)
+);
+create index attempt_last on jingui.attempt (last_at);
+create index attempt_account on jingui.attempt (account);
+
+-- Browsers in which somebody signed in before, by the digest of a cookie.
+create table jingui.device (
+  unit_id text not null,
+  person_id text not null,
+  id bytea not null,
+  name text not null,
+  first_at timestamptz not null,
+  last_at timestamptz not null,
+  primary key (unit_id, person_id, id)
+);
+
+-- By a link of which only the digest is kept somebody chooses his own password, once.
+create table jingui.invitation (
+  id bytea primary key,
+  unit_id text not null,
+  person_id text not null,
+  made_at timestamptz not null,
+  ends_at timestamptz not null,
+  unique (unit_id, person_id)
+);
 
 create table jingui.idempotency (
   unit_id text not null,

@@ -7,6 +7,7 @@ import { changePassword, confirm, logIn } from '../../login.ts';
 import { logOut } from '../../sessions.ts';
 import { answers } from '../answers.ts';
 import { notChanged, notConfirmed, notLetIn } from '../login-answers.ts';
+import { nameBrowser, originOf } from '../origin.ts';
 import { send } from '../send.ts';
 import { clearToken, deviceOf, setToken, tokenOf } from '../session-cookie.ts';
 import { session } from '../shapes.ts';
@@ -26,9 +27,9 @@ export function routes(server: FastifyInstance, app: App): void {
         fields: ['login', 'password'],
         says: { zh: '须填写账号和口令。', en: 'Enter login and password.' },
       });
-    const attempt = { login, password, newPassword: textOf(newPassword), device: deviceOf(request) };
+    const attempt = { login, password, newPassword: textOf(newPassword), origin: nameBrowser(request, reply) };
     const result = await logIn(app, attempt);
-    if (result.status !== 'ok') return send(reply, notLetIn(result.status));
+    if (result.status !== 'ok') return send(reply, notLetIn(result));
     setToken(reply, result.token);
     return reply.code(200).send({ token: request.headers['x-jingui'] === 'cli' ? result.token : undefined });
   });
@@ -41,7 +42,7 @@ export function routes(server: FastifyInstance, app: App): void {
     const attempt = {
       password: textOf(password) ?? '',
       newPassword: textOf(newPassword) ?? '',
-      device: deviceOf(request),
+      origin: originOf(request),
     };
     const person = { unitId: presence.unit.id, id: presence.actor.id, token };
     const refused = await changePassword(app, attempt, person);
@@ -52,7 +53,7 @@ export function routes(server: FastifyInstance, app: App): void {
     const token = tokenOf(request);
     const presence = await app.db.transaction((connection) => enter(app, connection, token));
     if (!presence) return send(reply, unauthenticated);
-    const attempt = { password: textOf(request.body?.password) ?? '', device: deviceOf(request) };
+    const attempt = { password: textOf(request.body?.password) ?? '', origin: originOf(request) };
     const refused = await confirm(app, attempt, { unitId: presence.unit.id, id: presence.actor.id, token });
     return refused ? send(reply, notConfirmed(refused)) : reply.code(200).send({});
   });

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { isIPv6 } from 'node:net';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { addressOf, deviceOf, newToken } from './session-cookie.ts';
+
+/** From where somebody tries to sign in. */
+export interface Origin {
+  /** As the ledger keeps it. */
+  readonly device: string;
+  readonly address: string;
+  /** Digest of the cookie of this browser; null where it has none. */
+  readonly browser: Buffer | null;
+}
+
+export function originOf(request: FastifyRequest): Origin {
+  const cookie = request.cookies[cookieName(request)];
+  return {
+    device: deviceOf(request),
+    address: networkOf(addressOf(request)),
+    browser: cookie ? createHash('sha256').update(cookie).digest() : null,
+  };
+}
+
+/** A browser in which somebody signs in keeps a name of its own, by which it is known the next time; it opens nothing. */
+export function nameBrowser(request: FastifyRequest, reply: FastifyReply): Origin {
+  const origin = originOf(request);
+  if (origin.browser) return origin;
+  const cookie = newToken();
+  const { secure } = request.server.sessionCookie;
+  reply.setCookie(cookieName(request), cookie, { path: '/', httpOnly: true, sameSite: 'strict', secure, maxAge });
+  return { ...origin, browser: createHash('sha256').update(cookie).digest() };
+}
+
+/** 400 days, the longest a browser keeps any. */
+const maxAge = 400 * 86_400;
+
+function cookieName({ server }: FastifyRequest): string {
+  return server.sessionCookie.secure ? '__Host-jingui_browser' : 'jingui_browser';
+}
+
+/** Who has an address of version 6 has as many as he likes within its first half. */
+function networkOf(address: string): string {
+  if (!isIPv6(address)) return address;
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+  if (mapped) return mapped;
+  const [front = '', back] = address.split('%')[0]?.split('::') ?? [];
+  const head = front === '' ? [] : front.split(':');
+  const tail = back === undefined || back === '' ? [] : back.split(':');
+  const zeros = back === undefined ? [] : Array.from({ length: Math.max(0, 8 - head.length - tail.length) }, () => '0');
+  return `${[...head, ...zeros, ...tail]
+    .slice(0, 4)
+    .map((group) => group.toLowerCase().replace(/^0+(?=.)/, ''))
+    .join(':')}::/64`;
+}
