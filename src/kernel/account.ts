@@ -3,7 +3,7 @@
  * carries them, no ledger entry holds them and nothing replays them.
  */
 export type AccountChange =
-  /** A login with a one-time password, made by the server and told once in the answer; sessions of the person end. */
+  /** A login and an invitation to choose a password, told once in the answer; what opened it before and its sessions end. */
   | { readonly kind: 'give'; readonly person: string; readonly login: string }
   | { readonly kind: 'unlock'; readonly person: string }
   | { readonly kind: 'close'; readonly person: string }

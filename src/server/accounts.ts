@@ -1,33 +1,36 @@
 import type { AccountChange } from '#kernel/account.ts';
-import type { Connection } from './database.ts';
+import { setting } from '#kernel/parameter.ts';
 import { LostRace } from './act/write.ts';
-import { type Binding, bindingOf } from './ledger/credentials.ts';
-import { hashPassword, oneTimePassword } from './password.ts';
+import type { Presence } from './act/enter.ts';
+import type { Connection } from './database.ts';
+import type { Binding } from './ledger/credentials.ts';
+import { invite } from './login/invitation.ts';
 
 export interface AccountChanged {
   /** For the act's entry. */
   readonly credentials: readonly Binding[];
-  readonly once?: { readonly password: string };
+  readonly once?: { readonly invitation: string; readonly invitation_days: number };
 }
 
 /** Changes an account inside the act's transaction; what it answers is shown once and kept nowhere. */
 export async function changeAccount(
   connection: Connection,
-  unitId: string,
+  { unit, settings }: Pick<Presence, 'unit' | 'settings'>,
   change: AccountChange,
 ): Promise<AccountChanged> {
-  if (change.kind === 'unlock') await connection.query('select jingui.unlock($1)', [change.person]);
-  if (change.kind === 'close') await connection.query('select jingui.close_account($1)', [change.person]);
   if (change.kind === 'use-confirmation') await useConfirmation(connection);
-  if (change.kind === 'close') return { credentials: [{ person: change.person, is: null }] };
-  if (change.kind !== 'give') return { credentials: [] };
-  const password = oneTimePassword();
-  const hash = await hashPassword(password);
-  const given = [change.login, unitId, change.person, hash];
-  await connection.query('select jingui.set_credential($1, $2, $3, $4, true)', given);
-  await connection.query('select jingui.end_sessions($1)', [change.person]);
-  const credential = { unit_id: unitId, person_id: change.person, login: change.login, hash, one_time: true };
-  return { credentials: [bindingOf(credential)], once: { password } };
+  if (change.kind === 'unlock') await connection.query('select jingui.unlock($1)', [change.person]);
+  if (change.kind !== 'close' && change.kind !== 'give') return { credentials: [] };
+  const { person } = change;
+  const credentials = [{ person, is: null }];
+  if (change.kind === 'close') {
+    await connection.query('select jingui.close_account($1)', [person]);
+    return { credentials };
+  }
+  const days = setting(settings, 'LAW.invitation_days');
+  const invitation = await invite(connection, { unit: unit.id, person, login: change.login, days });
+  await connection.query('select jingui.end_sessions($1)', [person]);
+  return { credentials, once: { invitation, invitation_days: days } };
 }
 
 async function useConfirmation(connection: Connection): Promise<void> {

@@ -63,12 +63,13 @@ export interface NewUnit {
 
 /**
  * Founds a unit in one act of the system: its row, departments, people, appointments, places and the calendars that come with
- * the product. `before` runs first in the same transaction and may throw.
+ * the product. `before` runs first in the same transaction and may throw, `after` last.
  */
 export async function foundUnit(
   app: App,
   spec: NewUnit,
   before?: (connection: Connection) => Promise<void>,
+  after?: (connection: Connection) => Promise<void>,
 ): Promise<void> {
   const real = new Date().toISOString();
   const at = spec.at ?? real;
@@ -120,6 +121,7 @@ export async function foundUnit(
       if (one.login)
         await connection.query('select jingui.set_credential($1, $2, $3, $4)', [one.login, spec.id, one.id, hashes[n]]);
     }
+    await after?.(connection);
   });
 }
 

@@ -8,12 +8,13 @@ import { bindingOf } from './ledger/credentials.ts';
 import type { Origin } from './http/origin.ts';
 import { letIn } from './login/let-in.ts';
 import { type Credential, type Door, type Slow, type Tried, tryAt } from './login/try.ts';
-import { hashPassword, isWeak, nobody, verifyPassword } from './password.ts';
+import { type Weak, weaknessFor } from './login/weakness.ts';
+import { hashPassword, nobody, verifyPassword } from './password.ts';
 import { asServer, record } from './session-record.ts';
 import { openSession } from './sessions.ts';
 
-type Refused = 'bad' | 'one-time' | 'weak' | 'same';
-export type LoginResult = { readonly status: 'ok'; readonly token: string } | { readonly status: Refused } | Slow;
+type Refused = { readonly status: 'bad' | 'one-time' | 'same' } | Weak;
+export type LoginResult = { readonly status: 'ok'; readonly token: string } | Refused | Slow;
 
 interface Attempt {
   readonly login: string;
@@ -49,7 +50,7 @@ export async function changePassword(
   app: App,
   attempt: Omit<Attempt, 'login'>,
   person: SignedIn,
-): Promise<{ readonly status: Refused } | Slow | null> {
+): Promise<Refused | Slow | null> {
   const account = await accountOf(app, person);
   if (!account) return { status: 'bad' };
   const tried = await check(app, { ...attempt, login: account.login, clears: true });
@@ -108,11 +109,12 @@ async function change(
   { password, newPassword, origin }: Pick<Attempt, 'password' | 'newPassword' | 'origin'>,
   who: Credential,
   keptToken: string,
-): Promise<{ readonly status: 'one-time' | 'weak' | 'same' } | undefined> {
+): Promise<Refused | undefined> {
   if (newPassword === undefined) return { status: 'one-time' };
   if (newPassword === password) return { status: 'same' };
   const { login } = who;
-  if (isWeak(newPassword, login)) return { status: 'weak' };
+  const weak = await weaknessFor(app, { unit: who.unit_id, person: who.person_id, login }, newPassword);
+  if (weak) return weak;
   const hash = await hashPassword(newPassword);
   const bound = bindingOf({ unit_id: who.unit_id, person_id: who.person_id, login, hash, one_time: false });
   const set = async (connection: Connection) => {

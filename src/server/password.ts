@@ -1,29 +1,5 @@
-import { argon2, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
+import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
-import type { Text } from '#kernel/text.ts';
-
-/** Shortest password, and of how many of the four classes of characters it is made at least. */
-const least = { length: 10, classes: 3 } as const;
-
-export const weakPassword: Text = {
-  zh: '口令至少 10 位，含大写、小写、数字、符号中的三类，且不含账号。',
-  en: 'A password has at least 10 characters of three classes (capital, small, digit, sign) and does not contain the login.',
-};
-
-export function isWeak(password: string, login: string): boolean {
-  const classes = [/\p{Lu}/u, /\p{Ll}/u, /\p{N}/u, /[^\p{L}\p{N}]/u].filter((one) => one.test(password)).length;
-  const named = login !== '' && password.toLowerCase().includes(login.toLowerCase());
-  return [...password].length < least.length || classes < least.classes || named;
-}
-
-/** Characters that cannot be mistaken for one another on a slip of paper. */
-const clear = 'abcdefghjkmnpqrstuvwxyz23456789';
-
-/** Three groups of four from 31 characters: 59 bits, for one use. */
-export function oneTimePassword(): string {
-  const group = () => Array.from({ length: 4 }, () => clear[randomInt(clear.length)]).join('');
-  return `${group()}-${group()}-${group()}`;
-}
 
 const derive = promisify(argon2);
 

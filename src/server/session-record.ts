@@ -7,7 +7,7 @@ import type { Connection } from './database.ts';
 import type { Binding } from './ledger/credentials.ts';
 
 /** What people do at the door, which no procedure does. */
-export type OfLogin = 'login' | 'logout' | 'change-password' | 'confirm' | 'new-browser';
+export type OfLogin = 'login' | 'logout' | 'change-password' | 'confirm' | 'new-browser' | 'accept-invitation';
 
 export interface Whose {
   readonly unit_id: string;

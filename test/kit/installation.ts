@@ -17,13 +17,14 @@ export class Installation {
   async setUp(name: string, profile: string): Promise<void> {
     const people = administrators.map((role, n) => [
       role,
-      { name: `管理员${'甲乙丙'[n]}`, login: role.replace('_', '.'), password: this.password(role) },
+      { name: `管理员${'甲乙丙'[n]}`, login: role.replace('_', '.') },
     ]);
     const asked = { code: this.server.setupCode, unit: { name, profile }, administrators: Object.fromEntries(people) };
-    expectStatus(await this.post('', '/api/setup', asked), 201);
+    const { invitations } = expectStatus(await this.post('', '/api/setup', asked), 201).body;
+    for (const role of administrators) await this.accept(role, role.replace('_', '.'), invitations[role]);
   }
 
-  /** Lets the system administrator open an account with the security administrator's consent, and its owner choose his own password with it. */
+  /** Lets the system administrator open an account with the security administrator's consent, and its owner choose his own password by the link. */
   async account(who: string, person: string): Promise<void> {
     const login = who.replace('_', '.');
     const asked = await this.act('system_admin', 'people.give-login', { person, login });
@@ -33,9 +34,14 @@ export class Installation {
       person,
       login,
     });
-    const { password } = expectStatus(given, 200).body;
-    expectStatus(await this.post('', '/api/session', { login, password }), 409);
-    await this.enter(who, { login, password, newPassword: this.password(who) });
+    await this.accept(who, login, expectStatus(given, 200).body.invitation);
+    await this.signIn(who);
+  }
+
+  /** Opens a link and chooses a password by it. */
+  private async accept(who: string, login: string, token: string): Promise<void> {
+    const chosen = { token, login, password: this.password(who) };
+    expectStatus(await this.post('', '/api/invitation/accept', chosen), 200);
   }
 
   async signIn(who: string): Promise<void> {

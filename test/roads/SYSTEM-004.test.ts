@@ -145,7 +145,7 @@ test('G1b a neighbour: invented staff get no login from the system administrator
   const first = await w.act('sysadmin', 'people.give-login', asked);
   expect([first.status, steps(first)]).toEqual([202, ['security_admin']]);
   const early = await w.act('sysadmin', 'people.give-login', asked, { case: first.body.approval.id });
-  expect([early.status, early.body.password]).toEqual([409, undefined]);
+  expect([early.status, early.body.invitation]).toEqual([409, undefined]);
 });
 
 test('G1b a neighbour: signatures lose their force by a second person’s only', async () => {
@@ -173,7 +173,7 @@ test('a new password for whoever signs is agreed to by whoever gives him his off
   await w.sign('secadmin', asked.body.approval.id);
   const login = { person: 'leader', login: `leader.${w.id}`.slice(0, 40) };
   const early = await w.act('sysadmin', 'people.give-login', login, { case: asked.body.approval.id });
-  expect([early.status, early.body.password]).toEqual([409, undefined]);
+  expect([early.status, early.body.invitation]).toEqual([409, undefined]);
 });
 
 test('a neighbour: the password of a head and of a clerk, who sign and hand out, waits for the leader', async () => {
@@ -189,7 +189,7 @@ test('a neighbour: a password agreed to before he got an office is no way into t
   const permit = await w.approved('sysadmin', 'people.give-login', login, ['secadmin']);
   await w.approved('secadmin', 'people.appoint', { person: 'accomplice', role: 'leader_in_charge' }, ['principal']);
   const used = await w.act('sysadmin', 'people.give-login', login, { case: permit });
-  expect([used.status, used.body.password]).toEqual([409, undefined]);
+  expect([used.status, used.body.invitation]).toEqual([409, undefined]);
 });
 
 test('whoever gave an office takes a departure back that personnel entered, and restores the office', async () => {

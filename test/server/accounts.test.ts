@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { entered } from '#test/kit/accounts.ts';
 import { receiving } from '#test/kit/carriers-intake.ts';
+import { asOwner } from '#test/kit/owner.ts';
 import { server, type World, world } from '#test/kit/world.ts';
 
 let w: World;
@@ -11,7 +12,7 @@ beforeAll(async () => {
   login = `li.${w.id}`.slice(0, 40);
 });
 
-const own = 'Own-Password-1';
+const own = 'copper lantern walks';
 
 async function post(url: string, payload: object, cookie = '') {
   const { http } = await server();
@@ -46,6 +47,11 @@ async function opened(asked: { person: string; login: string }, key?: string) {
   return { ...(await w.act('sysadmin', 'people.give-login', asked, options)), case: id };
 }
 
+/** Opens a link and chooses a password by it. */
+function accept(token: string, name: string, password = own) {
+  return post('/api/invitation/accept', { token, login: name, password });
+}
+
 /** Somebody new with a login of his own choosing and a password he has chosen. */
 async function newcomer(wanted: string): Promise<string> {
   const person = await entered(w, {
@@ -53,8 +59,8 @@ async function newcomer(wanted: string): Promise<string> {
     department: 'd1',
     post: '科员',
   });
-  const { password } = (await opened({ person: person.id, login: wanted })).body;
-  expect((await post('/api/session', { login: wanted, password, newPassword: own })).status).toBe(200);
+  const { invitation } = (await opened({ person: person.id, login: wanted })).body;
+  expect((await accept(invitation, wanted)).status).toBe(200);
   return person.id;
 }
 
@@ -70,31 +76,65 @@ test('each administrator keeps to his part', async () => {
   expect((await w.act('auditor', 'people.appoint', { person: 'reader', role: 'courier' })).status).toBe(403);
 });
 
-test('a one-time password is told once, opens nothing, and gives way to a password of one’s own', async () => {
+test('a link is told once, kept nowhere, serves once, and only its owner ever knows the password', async () => {
   const person = await entered(w, { name: '李四', department: 'd1', post: '科员' });
   expect(person.employee_no).toMatch(/^\d{4}$/);
   const asked = { person: person.id, login };
   const given = await opened(asked, `give-${w.id}`);
-  expect(given.status).toBe(200);
-  const { password } = given.body;
-  expect(password).toMatch(/^[a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4}$/);
+  expect([given.status, given.body.password, given.body.invitation_days]).toEqual([200, undefined, 3]);
+  const { invitation: link } = given.body;
+  expect(link).toMatch(/^[\w-]{43}$/);
   const again = await w.act('sysadmin', 'people.give-login', asked, { case: given.case, key: `give-${w.id}` });
   expect(again.body).toMatchObject({ login, reference: given.body.reference });
-  expect(again.body.password).toBeUndefined();
+  expect(again.body.invitation).toBeUndefined();
 
-  const first = await post('/api/session', { login, password });
-  expect([first.status, first.body.findings[0].rule, first.cookie]).toEqual([409, 'one-time', 'undefined']);
-  expect((await post('/api/session', { login, password, newPassword: 'weak' })).body.fields).toEqual(['newPassword']);
-  expect((await post('/api/session', { login, password, newPassword: password })).status).toBe(422);
-  const chosen = await post('/api/session', { login, password, newPassword: own });
+  const shown = await post('/api/invitation', { token: link });
+  expect(shown.body).toEqual({ login, name: '李四', unit: '测试市某局' });
+  const weak = await accept(link, login, 'Password123');
+  expect([weak.status, weak.body.rules, weak.body.fields]).toEqual([422, ['DEVICE-004'], ['password']]);
+  expect((await accept(link, login, 'lisi goes to town')).body.findings[0].says.zh).toContain('姓名');
+  expect((await accept(link, 'x!')).body.fields).toEqual(['login']);
+  const both = await Promise.all([accept(link, login), accept(link, login)]);
+  expect(both.map(({ status }) => status).sort()).toEqual([200, 410]);
+  expect((await post('/api/invitation', { token: link })).status).toBe(410);
+  expect((await post('/api/invitation', { token: 'A'.repeat(43) })).status).toBe(410);
+  const chosen = await post('/api/session', { login, password: own });
   expect([chosen.status, await stands(chosen.cookie)]).toEqual([200, true]);
-  expect((await post('/api/session', { login, password })).status).toBe(401);
 
   const entries = await w.ledger('');
   expect(entries.map((entry: { act: string }) => entry.act)).toEqual(
-    expect.arrayContaining(['people.give-login', 'change-password', 'login']),
+    expect.arrayContaining(['people.give-login', 'accept-invitation', 'login']),
   );
-  expect(JSON.stringify(entries)).not.toContain(password);
+  const rows = await asOwner((client) =>
+    client.query(`select leaf || ops as text from ledger_entry union all select body::text from jingui.idempotency`),
+  );
+  expect(rows.rows.filter(({ text }) => text.includes(link))).toEqual([]);
+});
+
+test('a link is good for as long as the unit says, and a later one takes its place', async () => {
+  const name = `guo.${w.id}`.slice(0, 40);
+  const person = await entered(w, { name: '过期', department: 'd1', post: '科员' });
+  const { invitation: first } = (await opened({ person: person.id, login: name })).body;
+  const { invitation: second } = (await opened({ person: person.id, login: name })).body;
+  expect((await accept(first, name)).status).toBe(410);
+  await asOwner((client) =>
+    client.query(`update jingui.invitation set ends_at = now() - interval '1 second' where person_id = $1`, [
+      person.id,
+    ]),
+  );
+  expect((await accept(second, name)).status).toBe(410);
+});
+
+test('by a link one is called as one likes, but not as somebody else, however it is written', async () => {
+  const name = `ming.${w.id}`.slice(0, 40);
+  const person = await entered(w, { name: '自定', department: 'd1', post: '科员' });
+  const { invitation: link } = (await opened({ person: person.id, login: name })).body;
+  const taken = await accept(link, login.toUpperCase());
+  expect([taken.status, taken.body.fields]).toEqual([422, ['login']]);
+  const own = `own.${w.id}`.slice(0, 40);
+  expect((await accept(link, own)).status).toBe(200);
+  expect((await post('/api/session', { login: name, password: 'copper lantern walks' })).status).toBe(401);
+  expect((await post('/api/session', { login: own, password: 'copper lantern walks' })).status).toBe(200);
 });
 
 test('changing one’s password needs the present one and ends every other session', async () => {
@@ -102,11 +142,11 @@ test('changing one’s password needs the present one and ends every other sessi
   await newcomer(name);
   const here = await post('/api/session', { login: name, password: own });
   const there = await post('/api/session', { login: name, password: own });
-  const wrong = await post('/api/session/password', { password: 'x', newPassword: 'Next-Password-2' }, here.cookie);
+  const wrong = await post('/api/session/password', { password: 'x', newPassword: 'brass kettle sings' }, here.cookie);
   expect([wrong.status, wrong.body.fields]).toEqual([422, ['password']]);
   const weak = await post('/api/session/password', { password: own, newPassword: 'short' }, here.cookie);
   expect([weak.status, weak.body.fields]).toEqual([422, ['newPassword']]);
-  const right = await post('/api/session/password', { password: own, newPassword: 'Next-Password-2' }, here.cookie);
+  const right = await post('/api/session/password', { password: own, newPassword: 'brass kettle sings' }, here.cookie);
   expect(right.status).toBe(200);
   expect([await stands(here.cookie), await stands(there.cookie)]).toEqual([true, false]);
   expect((await post('/api/session/password', { password: own, newPassword: 'x' })).status).toBe(401);
@@ -135,7 +175,7 @@ test('a login is one person’s, and a new password for it waits for the securit
   expect((await post('/api/session', { login: name, password: own })).status).toBe(200);
   await w.sign('secadmin', asked.body.approval.id);
   const given = await w.act('sysadmin', 'people.give-login', { person, login: name }, { case: asked.body.approval.id });
-  expect(given.body.password).toMatch(/-/);
+  expect(given.body.invitation).toMatch(/^[\w-]{43}$/);
   expect((await post('/api/session', { login: name, password: own })).status).toBe(401);
 });
 

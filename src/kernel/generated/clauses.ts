@@ -1070,7 +1070,10 @@ export interface ParamTypes {
   'LAW.confirm_minutes': number;
   'LAW.fail_lock': number;
   'LAW.fail_lock_minutes': number;
+  'LAW.invitation_days': number;
   'LAW.audit_months': number;
+  'LAW.password_classes': number;
+  'LAW.password_classes_classified': number;
   'LAW.password_length_confidential': number;
   'LAW.password_days_confidential': number;
   'LAW.password_length_secret': number;

@@ -6,7 +6,7 @@ export interface Answer {
   readonly status: number;
   readonly body: Readonly<Record<string, unknown>>;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Told once to who asked, and kept with no answer: a one-time password. */
+  /** Told once to who asked, and kept with no answer: an invitation. */
   readonly once?: Readonly<Record<string, unknown>>;
 }
 

@@ -44,7 +44,15 @@ export interface WriteRequest {
 const nothing: Judged = new Map();
 
 /** Entered although the sealer stopped: who comes to look into it, and that he lets it go on. */
-const stillEntered: ReadonlySet<string> = new Set(['login', 'logout', 'confirm', 'change-password', 'new-browser', liftAct]);
+const stillEntered: ReadonlySet<string> = new Set([
+  'login',
+  'logout',
+  'confirm',
+  'change-password',
+  'new-browser',
+  'accept-invitation',
+  liftAct,
+]);
 
 /** Another act changed a row between our look and our write; the whole act is tried again on the new facts. */
 export class LostRace extends Error {}

@@ -24,6 +24,8 @@ const byRoute: Readonly<Record<string, LaneName | null>> = {
   'POST /api/session/password': 'login',
   'POST /api/session/confirm': 'login',
   'POST /api/setup': 'login',
+  'POST /api/invitation': 'login',
+  'POST /api/invitation/accept': 'login',
   'POST /api/import': 'files',
   'POST /api/procedures/:id/file': 'files',
   'POST /api/documents/:id/bodies': 'files',

@@ -1,9 +1,10 @@
 import type { Text } from '#kernel/text.ts';
 import { type Answer, refusal } from '../act/answer.ts';
 import type { Slow } from '../login/try.ts';
-import { weakPassword } from '../password.ts';
+import { weakWords } from '#kernel/password.ts';
+import type { Weak } from '../login/weakness.ts';
 
-type Reason = { readonly status: 'bad' | 'one-time' | 'weak' | 'same' } | Slow;
+type Reason = { readonly status: 'bad' | 'one-time' | 'same' } | Weak | Slow;
 
 const remedy: Text = { zh: '另设口令后再提交。', en: 'Choose another password and submit again.' };
 const rules = {
@@ -11,7 +12,6 @@ const rules = {
     kind: 'state',
     says: { zh: '这是一次性口令，须先设自己的口令。', en: 'This is a one-time password: choose your own first.' },
   },
-  weak: { kind: 'fields', says: weakPassword },
   same: { kind: 'fields', says: { zh: '新口令不得与原口令相同。', en: 'The new password is the old one.' } },
 } as const;
 
@@ -30,9 +30,23 @@ const bad: Answer = {
 export function notLetIn(reason: Reason): Answer {
   if (reason.status === 'bad') return bad;
   if (reason.status === 'slow') return slowDown(reason);
+  if (reason.status === 'weak') return weak(reason);
   const { kind, says } = rules[reason.status];
   const fields = kind === 'fields' ? ['newPassword'] : [];
   return refusal([{ rule: reason.status, clause: 'SYSTEM-004', kind, says, remedy, facts: {}, fields }], '');
+}
+
+/** DEVICE-004: hard to guess. */
+function weak({ why, law }: Weak): Answer {
+  const finding = {
+    rule: 'weak',
+    clause: 'DEVICE-004',
+    kind: 'fields',
+    says: weakWords(why, law),
+    remedy,
+    facts: {},
+  } as const;
+  return refusal([{ ...finding, fields: ['newPassword'] }], '');
 }
 
 /** Nothing was looked at: so many wrong ones came from there. */

@@ -21,14 +21,20 @@ export function originOf(request: FastifyRequest): Origin {
   };
 }
 
-/** A browser in which somebody signs in keeps a name of its own, by which it is known the next time; it opens nothing. */
-export function nameBrowser(request: FastifyRequest, reply: FastifyReply): Origin {
+/**
+ * A browser in which somebody signs in keeps a name of its own, by which it is known the next time; it opens nothing. `keep` is called
+ * when he is in.
+ */
+export function nameBrowser(request: FastifyRequest): { origin: Origin; keep: (reply: FastifyReply) => void } {
   const origin = originOf(request);
-  if (origin.browser) return origin;
+  if (origin.browser) return { origin, keep: () => {} };
   const cookie = newToken();
   const { secure } = request.server.sessionCookie;
-  reply.setCookie(cookieName(request), cookie, { path: '/', httpOnly: true, sameSite: 'strict', secure, maxAge });
-  return { ...origin, browser: createHash('sha256').update(cookie).digest() };
+  const set = { path: '/', httpOnly: true, sameSite: 'strict', secure, maxAge } as const;
+  return {
+    origin: { ...origin, browser: createHash('sha256').update(cookie).digest() },
+    keep: (reply) => void reply.setCookie(cookieName(request), cookie, set),
+  };
 }
 
 /** 400 days, the longest a browser keeps any. */

@@ -26,7 +26,11 @@ export const session = z.object({
 });
 
 export const setup = z.object({
-  state: z.enum(['setup', 'ready']),
+  state: z.enum(['setup', 'waiting', 'ready']),
+  /** Offices of administrators of which nobody has chosen a password yet: until then the unit is not ready. */
+  missing: z.array(z.enum(['system_admin', 'security_admin', 'audit_admin'])),
+  /** What is asked of passwords. */
+  password: z.object({ length: z.number(), classes: z.number() }),
   demo: z.boolean(),
   /** What the unit may adopt; none once it has. */
   profiles: z.array(z.object({ id: z.string(), ...text.shape })),

@@ -12,6 +12,8 @@ const never: ReadonlySet<string> = new Set([
   'POST /api/session',
   'POST /api/demo/session',
   'POST /api/setup',
+  'POST /api/invitation',
+  'POST /api/invitation/accept',
   'GET /api/health',
   'HEAD /api/health',
 ]);

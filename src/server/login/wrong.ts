@@ -19,11 +19,7 @@ interface Wrong {
 }
 
 /** Enters a wrong password, code or PIN at somebody's account; of a shut-out he and the security administrators are told. */
-export async function recordWrong(
-  app: App,
-  who: Whose,
-  { origin, from, login, failures, shut }: Wrong,
-): Promise<void> {
+export async function recordWrong(app: App, who: Whose, { origin, from, login, failures, shut }: Wrong): Promise<void> {
   await record(app, who, origin.device, 'login', 'denied', {
     input: shut ? { wrong: failures, shut_out: origin.address } : { wrong: failures },
     also: async (connection) => {
@@ -53,7 +49,11 @@ async function isTold(connection: Connection, { unit_id, person_id }: Whose): Pr
  * Somebody tried a name that nobody has. What he typed is not kept, as it may be a password; that he did, and from where, is, and so
  * answers to names that exist and to others come after the same work.
  */
-export async function recordWrongName(app: App, unit: string, { origin, from, login }: Omit<Wrong, 'failures' | 'shut'>): Promise<void> {
+export async function recordWrongName(
+  app: App,
+  unit: string,
+  { origin, from, login }: Omit<Wrong, 'failures' | 'shut'>,
+): Promise<void> {
   await app.db.transaction(async (connection) => {
     const presence = await enter(app, connection, app.systemToken, unit);
     if (!presence) throw new Error('the server has no session');

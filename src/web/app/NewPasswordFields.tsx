@@ -1,6 +1,7 @@
 import { Input } from 'antd';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PasswordStrength } from './PasswordStrength.tsx';
 
 export interface NewPassword {
   readonly first: string;
@@ -11,8 +12,10 @@ export interface NewPassword {
 export function NewPasswordFields(props: {
   readonly value: NewPassword;
   readonly onChange: (value: NewPassword) => void;
+  /** Names of whose it is, as far as the page knows them. */
+  readonly about: readonly string[];
 }) {
-  const { value, onChange } = props;
+  const { value, onChange, about } = props;
   const { t } = useTranslation();
   const ids = { first: useId(), again: useId(), hint: useId() };
   return (
@@ -30,6 +33,7 @@ export function NewPasswordFields(props: {
       <span id={ids.hint} className="quiet">
         {t('login.newHint')}
       </span>
+      <PasswordStrength password={value.first} about={about} />
       <label htmlFor={ids.again}>{t('login.newAgain')}</label>
       <Input
         id={ids.again}

@@ -8,11 +8,17 @@ import { signIn } from './session.ts';
 import './sign-in.css';
 
 /** Login and password. What is wrong is said above the fields and what was typed stays. */
-export function SignInForm({ onDone }: { readonly onDone: () => void }) {
+export function SignInForm({
+  onDone,
+  login: known = '',
+}: {
+  readonly onDone: () => void;
+  readonly login?: string | undefined;
+}) {
   const { t } = useTranslation();
   const say = useSay();
   const ids = { login: useId(), password: useId(), wrong: useId() };
-  const [login, setLogin] = useState('');
+  const [login, setLogin] = useState(known);
   const [password, setPassword] = useState('');
   const [wrong, setWrong] = useState('');
   const [busy, setBusy] = useState(false);
@@ -74,7 +80,7 @@ export function SignInForm({ onDone }: { readonly onDone: () => void }) {
           <p className="signin-first" role="status">
             {t('login.oneTime')}
           </p>
-          <NewPasswordFields value={chosen} onChange={setChosen} />
+          <NewPasswordFields value={chosen} onChange={setChosen} about={[login]} />
         </>
       )}
       <Button type="primary" size="large" htmlType="submit" loading={busy} block>

@@ -19,10 +19,18 @@ const root = createRootRoute({
 const login = createRoute({
   getParentRoute: () => root,
   path: '/login',
-  validateSearch: (search: Record<string, unknown>): { to?: string } =>
-    typeof search.to === 'string' && search.to.startsWith('/') ? { to: search.to } : {},
+  validateSearch: (search: Record<string, unknown>): { to?: string; chosen?: string } => ({
+    ...(typeof search.to === 'string' && search.to.startsWith('/') ? { to: search.to } : {}),
+    ...(typeof search.chosen === 'string' ? { chosen: search.chosen } : {}),
+  }),
   loader: () => queryClient.ensureQueryData(setupQuery).then((setup) => toSetup(setup.state)),
   component: lazyRouteComponent(() => import('#web/pages/LoginPage.tsx'), 'LoginPage'),
+});
+
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  component: lazyRouteComponent(() => import('#web/pages/InvitationPage.tsx'), 'InvitationPage'),
 });
 
 const setup = createRoute({
@@ -150,6 +158,7 @@ const password = createRoute({
 
 const tree = root.addChildren([
   login,
+  invitation,
   setup,
   signedIn.addChildren([
     desk,

@@ -1,6 +1,7 @@
 import { QueryClient, queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import type { RoleId } from '#kernel/generated/clauses.ts';
+import type { PasswordLaw } from '#kernel/password.ts';
 import type { Text } from '#kernel/text.ts';
 import type { ProcedureInfo, RegisterInfo, Session, ThingInfo, ValueInfo } from './api.ts';
 import type { Year } from '#web/kit/working-days.ts';
@@ -45,8 +46,12 @@ function shown(session: Session): Session {
 }
 
 interface Installation {
-  readonly state: 'setup' | 'ready';
+  readonly state: 'setup' | 'waiting' | 'ready';
+  /** Offices of administrators nobody of whom has chosen his password yet. */
+  readonly missing: readonly ('system_admin' | 'security_admin' | 'audit_admin')[];
   readonly demo: boolean;
+  /** What is asked of passwords. */
+  readonly password: PasswordLaw;
   readonly profiles: readonly ({ readonly id: string } & Text)[];
 }
 

@@ -34,6 +34,7 @@ const plainActs = [
   'change-password',
   'confirm',
   'new-browser',
+  'accept-invitation',
   'clock',
   'organization.found',
   'system.upgrade',

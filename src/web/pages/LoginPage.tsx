@@ -14,7 +14,7 @@ import './login.css';
 export function LoginPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { to } = useSearch({ from: '/login' });
+  const { to, chosen } = useSearch({ from: '/login' });
   const { data: setup } = useQuery(setupQuery);
   const enter = () => void navigate({ href: to ?? '/', replace: true });
   useEffect(() => {
@@ -37,8 +37,19 @@ export function LoginPage() {
         </div>
         <section className="login-card">
           <h2>{t('login.title')}</h2>
-          <SignInForm onDone={enter} />
+          {chosen && (
+            <p className="signin-first" role="status">
+              {t('invitation.done')}
+            </p>
+          )}
+          <SignInForm onDone={enter} login={chosen} />
         </section>
+        {setup?.state === 'waiting' && (
+          <section className="login-waiting" role="status">
+            <h2>{t('setup.waiting')}</h2>
+            <p>{t('setup.waitingMore', { offices: setup.missing.map((role) => t(`setup.${role}`)).join(' · ') })}</p>
+          </section>
+        )}
         {setup?.demo && <DemoAccounts onDone={enter} />}
       </main>
     </div>

@@ -7,6 +7,7 @@ import type { Outcome } from '#web/app/http.ts';
 import { useSay } from '#web/app/language.ts';
 import { roleName } from '#web/kit/role-name.ts';
 import { FactList } from '#web/kit/FactList.tsx';
+import { InvitationSlip } from '#web/kit/InvitationSlip.tsx';
 import { OutcomeLabels } from './OutcomeLabels.tsx';
 import { OutcomeThing } from './OutcomeThing.tsx';
 
@@ -25,6 +26,8 @@ export function OutcomePanel({ outcome, title, onAgain, onBack }: Props) {
     reference: _reference,
     about,
     says,
+    invitation,
+    invitation_days: days,
     ...result
   }: Record<string, unknown> = outcome.kind === 'done' ? outcome.result : {};
   return (
@@ -47,6 +50,9 @@ export function OutcomePanel({ outcome, title, onAgain, onBack }: Props) {
         <>
           {isText(says) && <p>{say(says)}</p>}
           <FactList facts={result as JsonObject} />
+          {typeof invitation === 'string' && (
+            <InvitationSlip invitation={invitation} days={Number(days)} login={loginOf(result)} />
+          )}
         </>
       )}
       <p className="quiet">
@@ -67,6 +73,10 @@ export function OutcomePanel({ outcome, title, onAgain, onBack }: Props) {
       </div>
     </section>
   );
+}
+
+function loginOf({ login }: Record<string, unknown>): string | undefined {
+  return typeof login === 'string' ? login : undefined;
 }
 
 function isText(value: unknown): value is Text {

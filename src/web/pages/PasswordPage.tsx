@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Fault, Refused } from '#web/app/http.ts';
 import { useSay } from '#web/app/language.ts';
 import { type NewPassword, NewPasswordFields } from '#web/app/NewPasswordFields.tsx';
-import { changePassword } from '#web/app/session.ts';
+import { changePassword, useSession } from '#web/app/session.ts';
 import { Page } from '#web/kit/Page.tsx';
 import '#web/app/sign-in.css';
 
@@ -15,6 +15,7 @@ export function PasswordPage() {
   const { t } = useTranslation();
   const say = useSay();
   const id = useId();
+  const { person, unit } = useSession();
   const [password, setPassword] = useState('');
   const [chosen, setChosen] = useState(empty);
   const [wrong, setWrong] = useState('');
@@ -65,7 +66,7 @@ export function PasswordPage() {
           value={password}
           onChange={(event) => setPassword(event.target.value)}
         />
-        <NewPasswordFields value={chosen} onChange={setChosen} />
+        <NewPasswordFields value={chosen} onChange={setChosen} about={[person.name, unit.name]} />
         <Button type="primary" size="large" htmlType="submit" loading={busy} block>
           {t('password.change')}
         </Button>

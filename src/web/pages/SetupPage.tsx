@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { Button, Input, Select } from 'antd';
 import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,13 +10,14 @@ import { ErrorSummary, type Wrong } from '#web/kit/ErrorSummary.tsx';
 import { Field } from '#web/kit/Field.tsx';
 import { Panel } from '#web/kit/Page.tsx';
 import { type Administrator, adminRoles, checkSetup, emptySetup, type Setup } from './setup-check.ts';
+import { type Founded, SetupDone } from './SetupDone.tsx';
 import './login.css';
 
 /** Once per installation: the unit, its regulation, and three administrators who are three people. */
 export function SetupPage() {
   const { t } = useTranslation();
   const say = useSay();
-  const navigate = useNavigate();
+  const [done, setDone] = useState<Founded | null>(null);
   const { data: found } = useQuery(setupQuery);
   const [setup, setSetup] = useState<Setup>(emptySetup);
   const [wrongs, setWrongs] = useState<readonly Wrong[]>([]);
@@ -39,9 +39,8 @@ export function SetupPage() {
     if (faults.length > 0) return show(faults);
     setBusy(true);
     try {
-      await send('POST', 'setup', setup);
+      setDone(await send<Founded>('POST', 'setup', setup));
       queryClient.clear();
-      await navigate({ to: '/login', search: {} });
     } catch (error) {
       show(wrongsOf(error));
     } finally {
@@ -74,6 +73,7 @@ export function SetupPage() {
       administrators: { ...setup.administrators, [role]: { ...setup.administrators[role], [key]: value } },
     });
 
+  if (done) return <SetupDone founded={done} administrators={setup.administrators} />;
   return (
     <main className="setup">
       <header className="setup-head">
@@ -128,20 +128,6 @@ export function SetupPage() {
                     autoComplete="off"
                     value={setup.administrators[role].login}
                     onChange={(event) => change(role, 'login')(event.target.value)}
-                  />
-                </Field>
-                <Field
-                  id={`${role}.password`}
-                  label={t('login.password')}
-                  hint={t('setup.passwordHint')}
-                  required
-                  wrong={wrong(`${role}.password`)}
-                >
-                  <Input
-                    type="password"
-                    autoComplete="new-password"
-                    value={setup.administrators[role].password}
-                    onChange={(event) => change(role, 'password')(event.target.value)}
                   />
                 </Field>
               </div>

@@ -4,7 +4,6 @@ export type AdminRole = (typeof adminRoles)[number];
 export interface Administrator {
   readonly name: string;
   readonly login: string;
-  readonly password: string;
 }
 
 export interface Setup {
@@ -13,7 +12,7 @@ export interface Setup {
   readonly administrators: Readonly<Record<AdminRole, Administrator>>;
 }
 
-const nobody: Administrator = { name: '', login: '', password: '' };
+const nobody: Administrator = { name: '', login: '' };
 export const emptySetup: Setup = {
   code: '',
   unit: { name: '', profile: 'bureau' },
@@ -22,11 +21,8 @@ export const emptySetup: Setup = {
 
 export interface SetupWrong {
   readonly field: string;
-  readonly why: 'code' | 'unit' | 'person' | 'login' | 'password' | 'samePerson' | 'sameLogin';
+  readonly why: 'code' | 'unit' | 'person' | 'login' | 'samePerson' | 'sameLogin';
 }
-
-/** Shortest password the page lets through; the server has the last word. */
-const shortestPassword = 10;
 
 /** The three administrators are three people with three logins; each field is told apart so that the summary can lead to it. */
 export function checkSetup(setup: Setup): SetupWrong[] {
@@ -36,12 +32,11 @@ export function checkSetup(setup: Setup): SetupWrong[] {
   const names: string[] = [];
   const logins: string[] = [];
   for (const role of adminRoles) {
-    const { name, login, password } = setup.administrators[role];
+    const { name, login } = setup.administrators[role];
     if (name.trim() === '') wrongs.push({ field: `${role}.name`, why: 'person' });
     else if (names.includes(name.trim())) wrongs.push({ field: `${role}.name`, why: 'samePerson' });
     if (login.trim() === '') wrongs.push({ field: `${role}.login`, why: 'login' });
     else if (logins.includes(login.trim().toLowerCase())) wrongs.push({ field: `${role}.login`, why: 'sameLogin' });
-    if (password.length < shortestPassword) wrongs.push({ field: `${role}.password`, why: 'password' });
     names.push(name.trim());
     logins.push(login.trim().toLowerCase());
   }

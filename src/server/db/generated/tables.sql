@@ -41,6 +41,8 @@ create table jingui.credential (
   hash text not null,
   -- Wrong passwords from anywhere since its owner was last let in.
   failures integer not null default 0,
+  -- Means nothing any more: earlier versions locked accounts, which anybody could bring about.
+  locked_at timestamptz,
   changed_at timestamptz not null default now(),
   -- Set by an administrator, known to him: it opens nothing but its own change.
   one_time boolean not null default false,

@@ -38,6 +38,3 @@ alter table jingui.credential add column "entered_at" timestamp with time zone;
 alter table jingui.credential add column "entered_from" text;
 
 alter table jingui.session add column "told" jsonb;
-
--- Nobody locks another's account any more: wrong passwords are held against who tries. Whoever was locked out may come in again.
-alter table jingui.credential drop column locked_at;

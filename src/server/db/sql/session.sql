@@ -289,7 +289,9 @@ begin
     on conflict do nothing;
   select * into whole from jingui.attempt where origin = of_origin and account = '' for update;
   select * into own from jingui.attempt where origin = of_origin and account = of_account for update;
-  wait := extract(epoch from greatest(whole.until, own.until) - moment);
+  -- Those that come at the same moment have begun at another: only who was told to wait waits.
+  wait := extract(epoch from greatest(case when whole.until > whole.last_at then whole.until end,
+    case when own.until > own.last_at then own.until end, moment) - moment);
   failures := own.failures;
   if wait > 0 then
     return;
@@ -309,7 +311,7 @@ end $$;
 create function jingui.right_try(of_origin text, of_login text) returns void
   language sql security definer set search_path = pg_catalog as $$
   select jingui.only_for(variadic '{}');
-  update jingui.attempt set failures = greatest(0, failures - 1), until = least(until, jingui.clock())
+  update jingui.attempt set failures = greatest(0, failures - 1), until = last_at
     where origin = of_origin and account in ('', jingui.tried_account(of_login))
 $$;
 
@@ -367,6 +369,61 @@ create function jingui.set_credential(new_login text, of_unit text, of_person te
   insert into jingui.credential (login, unit_id, person_id, hash, one_time) select new_login, of_unit, of_person, new_hash, one_time where of_unit = jingui.unit()
   on conflict (unit_id, person_id) do update set login = excluded.login, hash = excluded.hash, failures = 0,
     changed_at = jingui.clock(), one_time = excluded.one_time
+$$;
+
+-- Whoever has the link may choose the password of the account, until its time is over; an earlier link of the same person serves no more.
+create function jingui.invite(of_unit text, of_person text, of_id bytea, days integer) returns void
+  language sql security definer set search_path = pg_catalog as $$
+  select jingui.only_for('system_admin');
+  delete from jingui.device where unit_id = jingui.unit() and person_id = of_person;
+  delete from jingui.invitation where unit_id = jingui.unit() and person_id = of_person;
+  insert into jingui.invitation (id, unit_id, person_id, made_at, ends_at)
+    select of_id, of_unit, of_person, jingui.clock(), jingui.clock() + make_interval(days => days) where of_unit = jingui.unit()
+$$;
+
+create function jingui.invitation_of(of_id bytea) returns table (unit_id text, person_id text, login text, name text, unit text)
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select jingui.only_for(variadic '{}');
+  select i.unit_id, i.person_id, c.login, p.name, u.name
+    from jingui.invitation i
+      join jingui.credential c on c.unit_id = i.unit_id and c.person_id = i.person_id
+      join public.person p on p.unit_id = i.unit_id and p.id = i.person_id
+      join public.unit u on u.unit_id = i.unit_id
+    where i.id = of_id and i.ends_at > jingui.clock() and p.state <> 'left'
+$$;
+
+-- Somebody else has that login, of whatever unit.
+create function jingui.login_held(wanted text, of_unit text, of_person text) returns boolean
+  language sql stable security definer set search_path = pg_catalog as $$
+  select jingui.only_for(variadic '{}');
+  select exists (select 1 from jingui.credential c
+    where lower(c.login) = jingui.folded(wanted) and (c.unit_id, c.person_id) is distinct from (of_unit, of_person))
+$$;
+
+-- False where another used it meanwhile.
+create function jingui.accept(of_id bytea, new_login text, new_hash text) returns boolean
+  language plpgsql security definer set search_path = pg_catalog as $$
+declare i jingui.invitation;
+begin
+  perform jingui.only_for(variadic '{}');
+  delete from jingui.invitation where id = of_id and ends_at > jingui.clock() returning * into i;
+  if not found then
+    return false;
+  end if;
+  update jingui.credential set login = new_login, hash = new_hash, one_time = false, failures = 0, changed_at = jingui.clock()
+    where unit_id = i.unit_id and person_id = i.person_id;
+  delete from jingui.session where unit_id = i.unit_id and person_id = i.person_id;
+  return true;
+end $$;
+
+-- Offices of administrators of which nobody can sign in by a password of his own yet.
+create function jingui.missing_administrators() returns setof text
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select r.role from unnest(array['system_admin', 'security_admin', 'audit_admin']) with ordinality r(role, n)
+  where not exists (select 1 from public.appointment a
+    join jingui.credential c on c.unit_id = a.unit_id and c.person_id = a.person_id and c.hash <> ''
+    where a.role = r.role and a.since <= jingui.clock() and (a.until is null or a.until > jingui.clock()))
+  order by r.n
 $$;
 
 -- The account of a person of the unit that is speaking: whether there is one and whether an origin is shut out of it, never what opens it.

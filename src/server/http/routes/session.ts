@@ -27,10 +27,12 @@ export function routes(server: FastifyInstance, app: App): void {
         fields: ['login', 'password'],
         says: { zh: '须填写账号和口令。', en: 'Enter login and password.' },
       });
-    const attempt = { login, password, newPassword: textOf(newPassword), origin: nameBrowser(request, reply) };
+    const { origin, keep } = nameBrowser(request);
+    const attempt = { login, password, newPassword: textOf(newPassword), origin };
     const result = await logIn(app, attempt);
     if (result.status !== 'ok') return send(reply, notLetIn(result));
     setToken(reply, result.token);
+    keep(reply);
     return reply.code(200).send({ token: request.headers['x-jingui'] === 'cli' ? result.token : undefined });
   });
 

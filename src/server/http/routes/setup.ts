@@ -1,26 +1,31 @@
 import type { FastifyInstance } from 'fastify';
 import type { App } from '../../app.ts';
-import { profilesFor, setUp, unitCount } from '../../setup.ts';
-import { beginSetupTry, rightSetupTry } from '../../login/setup-try.ts';
+import { missingAdministrators, passwordLawHere, profilesFor, setUp, unitCount } from '../../setup.ts';
+import { beginTry, rightTry } from '../../login/guess.ts';
 import { answers } from '../answers.ts';
 import { slowDown } from '../login-answers.ts';
 import { originOf } from '../origin.ts';
 import { send } from '../send.ts';
 import { setup } from '../shapes.ts';
 
+/** No login is called so. */
+const door = '#setup';
+
 /** The first page of a real installation: the unit and its three administrators, once. */
 export function routes(server: FastifyInstance, app: App): void {
   server.get('/api/setup', answers(setup), async (_request, reply) => {
-    const state = (await unitCount(app.db)) === 0 ? 'setup' : 'ready';
-    return reply.send({ state, demo: app.demo, profiles: state === 'setup' ? profilesFor(app) : [] });
+    const profiles = (await unitCount(app.db)) === 0 ? profilesFor(app) : [];
+    const missing = profiles.length > 0 || app.demo ? [] : await missingAdministrators(app);
+    const state = profiles.length > 0 ? 'setup' : missing.length > 0 ? 'waiting' : 'ready';
+    return reply.send({ state, demo: app.demo, profiles, missing, password: await passwordLawHere(app) });
   });
 
   server.post('/api/setup', async (request, reply) => {
     const origin = originOf(request);
-    const slow = await beginSetupTry(app, origin);
+    const slow = await beginTry(app, origin, door);
     if (slow) return send(reply, slowDown(slow));
     const answer = await setUp(app, request.body);
-    if (answer.status !== 403) await rightSetupTry(app, origin);
+    if (answer.status !== 403) await rightTry(app, origin, door);
     return send(reply, answer);
   });
 }

@@ -19,6 +19,7 @@ export const books = {
   'ledger.act.logout': 'sign out',
   'ledger.act.confirm': 'confirm who signs',
   'ledger.act.new-browser': 'sign-in on a new device',
+  'ledger.act.accept-invitation': 'choose a password by invitation',
   'ledger.act.change-password': 'change one’s password',
   'ledger.act.clock': 'set the demo clock',
   'ledger.act.organization.found': 'set up the unit',

@@ -17,6 +17,7 @@ export const books = {
   'ledger.act.logout': '退出登录',
   'ledger.act.confirm': '签字前确认本人',
   'ledger.act.new-browser': '在新设备上登录',
+  'ledger.act.accept-invitation': '凭邀请设定口令',
   'ledger.act.change-password': '修改口令',
   'ledger.act.clock': '设定演示时钟',
   'ledger.act.organization.found': '建立单位',
